@@ -1,0 +1,14 @@
+using System.Collections.Generic;
+using SecureAiAnalyzers.Catalog.Sdks;
+
+namespace SecureAiAnalyzers.Catalog;
+
+/// <summary>Every SDK that the rules know. Adding an SDK is one file in <c>Sdks</c> and one line here.</summary>
+internal static class AiCatalog
+{
+    /// <summary>All SDKs.</summary>
+    public static IReadOnlyList<SdkCatalog> All { get; } =
+    [
+        OpenAISdk.Catalog,
+    ];
+}

@@ -1,0 +1,149 @@
+namespace SecureAiAnalyzers.Catalog;
+
+/// <summary>
+/// What a type, member or parameter of an SDK means to the rules. Rules ask by role and never by SDK name.
+/// The comment of each role says which form of <see cref="ApiRow"/> carries it.
+/// </summary>
+internal enum ApiRole
+{
+    /// <summary>Type row. A client whose members reach a model or a model service.</summary>
+    ClientType,
+
+    /// <summary>Type row. Options with which a model client is built (transport, logging, endpoint).</summary>
+    ClientOptions,
+
+    /// <summary>Type row. Options of one model call. Its limit is a row with <see cref="OutputLimit"/>.</summary>
+    CallOptions,
+
+    /// <summary>Type row. A conversation that grows by messages.</summary>
+    Conversation,
+
+    /// <summary>Type row. Base type of decorators that a team derives to observe or guard model calls.</summary>
+    DelegatingClient,
+
+    /// <summary>Parameter or property row (string or Uri). Where a model, an agent or an MCP server is reached.</summary>
+    Endpoint,
+
+    /// <summary>Parameter or property row (string). A key, token or password of a model service.</summary>
+    Credential,
+
+    /// <summary>
+    /// Parameter row. A type that wraps a credential (<c>ApiKeyCredential</c>): its use counts as a model credential;
+    /// <see cref="ApiRow.Detail"/> is not used.
+    /// </summary>
+    KeyCredential,
+
+    /// <summary>Parameter row. Takes a token credential, so that a managed identity can replace a key.</summary>
+    TokenCredential,
+
+    /// <summary>Parameter or property row (string). Name of a model; <see cref="ApiRow.Detail"/> names its provider in <see cref="ModelAliases"/>.</summary>
+    ModelId,
+
+    /// <summary>Parameter row. A name that the team chose for a deployment; it says nothing about the model's version.</summary>
+    DeploymentName,
+
+    /// <summary>Method row. Registers a model client in a service collection, host builder or kernel builder.</summary>
+    ClientRegistration,
+
+    /// <summary>Method row. Starts a chat-client pipeline or agent pipeline (builder constructor, <c>AsBuilder</c>).</summary>
+    PipelineStart,
+
+    /// <summary>Method row. Completes a pipeline (<c>Build</c>).</summary>
+    PipelineBuild,
+
+    /// <summary>Method row. A pipeline step that records calls (telemetry, logging).</summary>
+    PipelineTelemetry,
+
+    /// <summary>Method row. A pipeline step that takes an own middleware (<c>Use</c>) and may therefore record calls.</summary>
+    PipelineMiddleware,
+
+    /// <summary>Method row. A pipeline step that sets defaults of the call options.</summary>
+    PipelineDefaults,
+
+    /// <summary>Method or constructor row. Builds an agent over a chat client.</summary>
+    AgentFactory,
+
+    /// <summary>Method row. Sends text to a model and returns its answer; <see cref="ApiRow.Parameter"/> is the prompt when there is one.</summary>
+    ModelCall,
+
+    /// <summary>Property row (number). Upper bound of generated tokens on a <see cref="CallOptions"/> type.</summary>
+    OutputLimit,
+
+    /// <summary>Property row (TimeSpan). Time a call to a model may take.</summary>
+    Timeout,
+
+    /// <summary>Property row (number). Upper bound of rounds in which a model may call tools.</summary>
+    ToolIterationLimit,
+
+    /// <summary>Property or parameter row (bool), unsafe when <see cref="ApiRow.UnsafeValue"/>. Sends prompts and answers to logs or traces.</summary>
+    SensitiveTelemetry,
+
+    /// <summary>
+    /// Name row: <see cref="ApiRow.Detail"/> is the name of an AppContext switch or environment variable that sends prompts and
+    /// answers to telemetry; <see cref="ApiRow.Type"/> and <see cref="ApiRow.Member"/> are the BCL member that sets it.
+    /// </summary>
+    SensitiveTelemetrySwitch,
+
+    /// <summary>Property row (bool). General HTTP content logging of a client library, sensitive when the owner is a model client's options.</summary>
+    ContentLogging,
+
+    /// <summary>Property or parameter row (bool), unsafe when <see cref="ApiRow.UnsafeValue"/>. Gives exception details to a model or caller.</summary>
+    DetailedErrors,
+
+    /// <summary>Property row (bool), unsafe when <see cref="ApiRow.UnsafeValue"/>. Lets template arguments inject messages.</summary>
+    UnencodedTemplateContent,
+
+    /// <summary>Property or parameter row (bool), unsafe when <see cref="ApiRow.UnsafeValue"/>. Decides whether a tool call needs approval.</summary>
+    ApprovalSwitch,
+
+    /// <summary>Static member row. A value that switches approval off wherever it is used.</summary>
+    ApprovalOffValue,
+
+    /// <summary>Parameter row (bool), unsafe when <see cref="ApiRow.UnsafeValue"/>. The answer given to an approval request.</summary>
+    ApprovalAnswer,
+
+    /// <summary>Parameter or property row (delegate or collection of delegates). Decides on approval in code.</summary>
+    ApprovalCallback,
+
+    /// <summary>Method row. Answers approval requests with a standing yes.</summary>
+    StandingApproval,
+
+    /// <summary>Type or constructor row. Wraps a tool so that each call asks a person.</summary>
+    ApprovalWrapper,
+
+    /// <summary>Method row. Turns a method into a tool; <see cref="ApiRow.Parameter"/> is the delegate or method.</summary>
+    ToolFactory,
+
+    /// <summary>Type row. An attribute that marks a method as a tool.</summary>
+    ToolAttribute,
+
+    /// <summary>Method row. Registers every tool of an assembly or all tools of a server.</summary>
+    ToolRegistration,
+
+    /// <summary>Property or parameter row. The tools of a model call or of an agent.</summary>
+    ToolList,
+
+    /// <summary>Type row. A filter or middleware that sees every tool call.</summary>
+    ToolFilter,
+
+    /// <summary>Method row. Maps an HTTP endpoint that reaches a model, an agent or tools.</summary>
+    EndpointMapping,
+
+    /// <summary>Method row. Maps a developer user interface.</summary>
+    DeveloperUi,
+
+    /// <summary>Parameter or property row. Command line of an MCP server started as a child process.</summary>
+    ServerCommand,
+
+    /// <summary>Property row. Arguments of an MCP server started as a child process.</summary>
+    ServerArguments,
+
+    /// <summary>Property row (bool), unsafe when <see cref="ApiRow.UnsafeValue"/>. Lets a child process inherit the environment.</summary>
+    InheritedEnvironment,
+
+    /// <summary>Property row (dictionary). HTTP headers sent to a model service or an MCP server; may carry a credential.</summary>
+    RequestHeaders,
+
+    /// <summary>Property row. A client-side handler for requests that an MCP server sends (sampling, elicitation).</summary>
+    ServerRequestHandler,
+}

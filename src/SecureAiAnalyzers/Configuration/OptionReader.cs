@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SecureAiAnalyzers.Infrastructure;
+
+namespace SecureAiAnalyzers.Configuration;
+
+/// <summary>Reads the options of one compilation. A value that does not parse counts as not set; SAI0001 tells of it.</summary>
+internal sealed class OptionReader(AnalyzerConfigOptionsProvider provider)
+{
+    /// <summary>Options from global configuration and MSBuild.</summary>
+    public AnalyzerConfigOptions Global => provider.GlobalOptions;
+
+    /// <summary>Value of a boolean option for a rule in a file.</summary>
+    public bool GetBoolean(OptionDefinition option, RuleDefinition rule, SyntaxTree? tree) =>
+        bool.TryParse(Find(option, rule, tree), out var value) ? value : bool.Parse(option.Default);
+
+    /// <summary>Value of a number option for a rule in a file.</summary>
+    public int GetNumber(OptionDefinition option, RuleDefinition rule, SyntaxTree? tree) =>
+        OptionValue.TryParseNumber(option, Find(option, rule, tree), out var value)
+            ? value
+            : int.Parse(option.Default, CultureInfo.InvariantCulture);
+
+    /// <summary>Values of a list option for a rule in a file.</summary>
+    public ImmutableArray<string> GetList(OptionDefinition option, RuleDefinition rule, SyntaxTree? tree) =>
+        Find(option, rule, tree) is { } text ? OptionValue.SplitList(text) : ImmutableArray<string>.Empty;
+
+    private string? Find(OptionDefinition option, RuleDefinition rule, SyntaxTree? tree)
+    {
+        var options = tree is null ? provider.GlobalOptions : provider.GetOptions(tree);
+        return options.TryGetValue(OptionTable.Prefix + rule.Id + "." + option.Name, out var value)
+               || options.TryGetValue(OptionTable.Prefix + option.Name, out value)
+            ? value
+            : null;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SecureAiAnalyzers.Facts;
+
+/// <summary>
+/// Facts from the whole compilation: candidates are found by name in the <see cref="TreeIndex"/> of each tree, and only those are bound.
+/// Shared by all analyzers of a compilation and gone with it.
+/// </summary>
+internal sealed class CompilationFacts
+{
+    private static readonly ConditionalWeakTable<Compilation, CompilationFacts> Instances = new();
+
+    private readonly Compilation _compilation;
+
+    private CompilationFacts(Compilation compilation)
+    {
+        _compilation = compilation;
+        Bodies = new BodyProvider(compilation);
+        Constants = new ConstantResolver(Bodies);
+        Development = new DevelopmentGuard(Constants);
+    }
+
+    /// <summary>Binds code of the compilation.</summary>
+    public BodyProvider Bodies { get; }
+
+    /// <summary>Tells which constants an expression can be.</summary>
+    public ConstantResolver Constants { get; }
+
+    /// <summary>Tells whether code runs in Development only.</summary>
+    public DevelopmentGuard Development { get; }
+
+    /// <summary>The facts of a compilation.</summary>
+    public static CompilationFacts Get(Compilation compilation) => Instances.GetValue(compilation, static key => new CompilationFacts(key));
+
+    /// <summary>Calls of methods with this name, in source order of each tree.</summary>
+    public IEnumerable<IInvocationOperation> Invocations(string name, CancellationToken cancellationToken) =>
+        Operations<IInvocationOperation>(NamedBucket.Invocation, name, cancellationToken);
+
+    /// <summary>Assignments to members with this name, in source order of each tree.</summary>
+    public IEnumerable<ISimpleAssignmentOperation> Assignments(string name, CancellationToken cancellationToken) =>
+        Operations<ISimpleAssignmentOperation>(NamedBucket.Assignment, name, cancellationToken);
+
+    /// <summary>Nodes of the bucket that use the name, over all trees.</summary>
+    public IEnumerable<SyntaxNode> Nodes(NamedBucket bucket, string name, CancellationToken cancellationToken)
+    {
+        foreach (var tree in _compilation.SyntaxTrees)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var node in TreeIndex.Of(tree).Find(bucket, name))
+                yield return node;
+        }
+    }
+
+    private IEnumerable<TOperation> Operations<TOperation>(NamedBucket bucket, string name, CancellationToken cancellationToken)
+        where TOperation : class, IOperation
+    {
+        foreach (var node in Nodes(bucket, name, cancellationToken))
+        {
+            if (Bodies.GetOperation(node, cancellationToken) is TOperation operation)
+                yield return operation;
+        }
+    }
+}

@@ -1,0 +1,184 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SecureAiAnalyzers.Facts;
+
+/// <summary>
+/// Answers: which constants can this expression be, and where do they come from? Follows constants, readonly fields, get-only and default
+/// property values, locals assigned once, conditional and fallback expressions, concatenation, interpolation, <c>Uri</c> and
+/// <c>UriBuilder</c>, and methods that only return an expression. What it cannot tell is left out.
+/// </summary>
+internal sealed class ConstantResolver(BodyProvider bodies)
+{
+    private const int MaxDepth = 12;
+    private const int MaxValues = 16;
+
+    /// <summary>The constants that the operation can be; empty when none is known.</summary>
+    public ImmutableArray<ConstantValue> Resolve(IOperation? operation, CancellationToken cancellationToken)
+    {
+        var values = new Walk(bodies, cancellationToken).Resolve(operation, depth: 0).Take(MaxValues + 1).ToImmutableArray();
+        return values.Length > MaxValues ? ImmutableArray<ConstantValue>.Empty : values;
+    }
+
+    /// <summary>What the local is initialized with, or null when its declaration has no initializer.</summary>
+    public IOperation? InitializerOf(ILocalSymbol local, CancellationToken cancellationToken) =>
+        Walk.Initializer(local) is { } node ? bodies.GetOperation(node, cancellationToken) : null;
+
+    /// <summary>Whether the operation is always this boolean.</summary>
+    public bool Is(IOperation? operation, bool expected, CancellationToken cancellationToken)
+    {
+        var values = Resolve(operation, cancellationToken);
+        return !values.IsEmpty && values.All(value => value is { IsDefault: false, Value: bool actual } && actual == expected);
+    }
+
+    private sealed class Walk(BodyProvider bodies, CancellationToken cancellationToken)
+    {
+        private readonly HashSet<ISymbol> _visiting = new(SymbolEqualityComparer.Default);
+
+        public IEnumerable<ConstantValue> Resolve(IOperation? operation, int depth)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            operation = operation.SkipConversions();
+            if (operation is null || depth > MaxDepth)
+                return [];
+
+            return operation.ConstantValue.HasValue ? [Constant(operation, operation.ConstantValue.Value)] : Follow(operation, depth + 1);
+        }
+
+        private IEnumerable<ConstantValue> Follow(IOperation operation, int depth) => operation switch
+        {
+            IFieldReferenceOperation { Field.IsReadOnly: true } field => Member(field.Field, depth),
+            IPropertyReferenceOperation property when UriText.IsUriOfBuilder(property) => Resolve(property.Instance, depth),
+            IPropertyReferenceOperation { Arguments.Length: 0 } property => Member(property.Property, depth),
+            ILocalReferenceOperation local => Local(local, depth),
+            IConditionalOperation { WhenFalse: not null } conditional =>
+                Resolve(conditional.WhenTrue, depth).Concat(Resolve(conditional.WhenFalse, depth)),
+            ICoalesceOperation coalesce => Resolve(coalesce.Value, depth).Concat(Resolve(coalesce.WhenNull, depth)),
+            ISwitchExpressionOperation choice => choice.Arms.SelectMany(arm => Resolve(arm.Value, depth)),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum =>
+                Compose([sum.LeftOperand, sum.RightOperand], depth),
+            IInterpolatedStringOperation text => Compose(text.Parts.Select(Part), depth),
+            IObjectCreationOperation creation => Resolve(UriText.Head(creation), depth),
+            IInvocationOperation invocation => Call(invocation, depth),
+            _ => [],
+        };
+
+        private static ConstantValue Constant(IOperation operation, object? value)
+        {
+            var head = operation;
+            while (head is IBinaryOperation sum)
+                head = sum.LeftOperand.SkipConversions() ?? sum;
+
+            var owner = head switch
+            {
+                IFieldReferenceOperation field => field.Field,
+                ILocalReferenceOperation local => (ISymbol)local.Local,
+                _ => null,
+            };
+
+            return new ConstantValue(value, Initializer(owner) ?? head.Syntax, owner);
+        }
+
+        private IEnumerable<ConstantValue> Member(ISymbol member, int depth)
+        {
+            if (!_visiting.Add(member))
+                return [];
+
+            var isDefault = member is IPropertySymbol { SetMethod: not null };
+            var values = Initializer(member) is { } node ? Owned(member, node, isDefault, depth) : [];
+            _visiting.Remove(member);
+            return values;
+        }
+
+        private IEnumerable<ConstantValue> Local(ILocalReferenceOperation reference, int depth)
+        {
+            var local = reference.Local;
+            if (Initializer(local) is not { } node || !LocalWrites.IsWrittenOnce(local, cancellationToken) || !_visiting.Add(local))
+                return [];
+
+            var values = Owned(local, node, isDefault: false, depth);
+            _visiting.Remove(local);
+            return values;
+        }
+
+        private IEnumerable<ConstantValue> Call(IInvocationOperation invocation, int depth)
+        {
+            if (PassedThrough(invocation) is { } text)
+                return Resolve(text, depth);
+
+            var method = invocation.TargetMethod;
+            if (method.IsVirtual || method.IsAbstract || method.IsOverride || !_visiting.Add(method.OriginalDefinition))
+                return [];
+
+            var values = ReturnedExpression(method) is { } node ? Owned(method, node, isDefault: false, depth) : [];
+            _visiting.Remove(method.OriginalDefinition);
+            return values;
+        }
+
+        private ConstantValue[] Owned(ISymbol owner, SyntaxNode node, bool isDefault, int depth) =>
+            Resolve(bodies.GetOperation(node, cancellationToken), depth)
+                .Select(value => value with { Owner = value.Owner ?? owner, IsDefault = value.IsDefault || isDefault })
+                .Take(MaxValues + 1)
+                .ToArray();
+
+        /// <summary>Joins the parts of a text; a part with several values or none is unknown.</summary>
+        private IEnumerable<ConstantValue> Compose(IEnumerable<IOperation?> parts, int depth)
+        {
+            var text = string.Empty;
+            ConstantValue? head = null;
+            SyntaxNode? first = null;
+            foreach (var part in parts)
+            {
+                first ??= part?.Syntax;
+                var values = Resolve(part, depth).Take(2).ToArray();
+                var value = values.Length == 1 ? values[0] : null;
+                if (text.Length == 0)
+                    head = value;
+                text += value?.Value is string known ? known : ConstantValue.Unknown.ToString();
+            }
+
+            if (first is not null && text.Any(character => character != ConstantValue.Unknown))
+                yield return new ConstantValue(text, head?.Origin ?? first, head?.Owner, head?.IsDefault ?? false);
+        }
+
+        private static IOperation? Part(IInterpolatedStringContentOperation part) => part switch
+        {
+            IInterpolatedStringTextOperation text => text.Text,
+            IInterpolationOperation hole => hole.Expression,
+            _ => null,
+        };
+
+        /// <summary>The text that a call returns unchanged but for its ends.</summary>
+        private static IOperation? PassedThrough(IInvocationOperation invocation) =>
+            invocation.TargetMethod is { ContainingType.SpecialType: SpecialType.System_String, Name: "Trim" or "TrimEnd" or "TrimStart" or "ToString" }
+                ? invocation.Instance
+                : null;
+
+        private static SyntaxNode? ReturnedExpression(IMethodSymbol method) => Declaration(method) switch
+        {
+            MethodDeclarationSyntax declaration => Returned(declaration.ExpressionBody, declaration.Body),
+            LocalFunctionStatementSyntax function => Returned(function.ExpressionBody, function.Body),
+            _ => null,
+        };
+
+        private static SyntaxNode? Returned(ArrowExpressionClauseSyntax? arrow, BlockSyntax? body) =>
+            arrow?.Expression ?? (body is { Statements: [ReturnStatementSyntax { Expression: { } returned }] } ? returned : null);
+
+        public static SyntaxNode? Initializer(ISymbol? symbol) => symbol is null ? null : Declaration(symbol) switch
+        {
+            VariableDeclaratorSyntax variable => variable.Initializer?.Value,
+            PropertyDeclarationSyntax { ExpressionBody.Expression: { } expression } => expression,
+            PropertyDeclarationSyntax { Initializer.Value: { } value } => value,
+            PropertyDeclarationSyntax { AccessorList.Accessors: [{ ExpressionBody: var arrow, Body: var body }] } => Returned(arrow, body),
+            _ => null,
+        };
+
+        private static SyntaxNode? Declaration(ISymbol symbol) =>
+            symbol.DeclaringSyntaxReferences is [var reference] ? reference.GetSyntax() : null;
+    }
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SecureAiAnalyzers.Facts;
+
+/// <summary>Whether code runs in Development only: behind <c>IsDevelopment()</c> or in a part compiled for DEBUG.</summary>
+internal sealed class DevelopmentGuard(ConstantResolver constants)
+{
+    /// <summary>Whether the operation runs in Development only.</summary>
+    public bool Covers(IOperation operation, CancellationToken cancellationToken) =>
+        IsInDebugRegion(operation.Syntax) || IsBehindCondition(operation, cancellationToken);
+
+    private bool IsBehindCondition(IOperation operation, CancellationToken cancellationToken)
+    {
+        var child = operation;
+        foreach (var parent in operation.Ancestors())
+        {
+            var isCovered = parent switch
+            {
+                IConditionalOperation conditional when conditional.WhenTrue == child =>
+                    Implies(conditional.Condition, whenTrue: true, cancellationToken),
+                IConditionalOperation conditional when conditional.WhenFalse == child =>
+                    Implies(conditional.Condition, whenTrue: false, cancellationToken),
+                IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when both.RightOperand == child =>
+                    Implies(both.LeftOperand, whenTrue: true, cancellationToken),
+                IBlockOperation block => LeavesEarlier(block.Operations, child, cancellationToken),
+                _ => false,
+            };
+
+            if (isCovered)
+                return true;
+            child = parent;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a statement before <paramref name="child"/> leaves the block outside Development.</summary>
+    private bool LeavesEarlier(ImmutableArray<IOperation> statements, IOperation child, CancellationToken cancellationToken)
+    {
+        foreach (var statement in statements)
+        {
+            if (statement == child)
+                return false;
+            if (statement is IConditionalOperation { WhenFalse: null } conditional
+                && Leaves(conditional.WhenTrue)
+                && Implies(conditional.Condition, whenTrue: false, cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Leaves(IOperation operation) => operation switch
+    {
+        IBlockOperation block => block.Operations.Any(Leaves),
+        IReturnOperation or IThrowOperation or IBranchOperation => true,
+        IExpressionStatementOperation { Operation: IThrowOperation } => true,
+        _ => false,
+    };
+
+    /// <summary>Whether the condition's being true (or false) means that the environment is Development.</summary>
+    private bool Implies(IOperation? condition, bool whenTrue, CancellationToken cancellationToken)
+    {
+        switch (condition.SkipConversions())
+        {
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
+                return Implies(not.Operand, !whenTrue, cancellationToken);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when whenTrue:
+                return Implies(both.LeftOperand, true, cancellationToken) || Implies(both.RightOperand, true, cancellationToken);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either when whenTrue:
+                return Implies(either.LeftOperand, true, cancellationToken) && Implies(either.RightOperand, true, cancellationToken);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either:
+                return Implies(either.LeftOperand, false, cancellationToken) || Implies(either.RightOperand, false, cancellationToken);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equals:
+                return whenTrue && NamesDevelopment(equals.LeftOperand, equals.RightOperand, cancellationToken);
+            case IInvocationOperation { TargetMethod.Name: "IsDevelopment" }:
+                return whenTrue;
+            case IInvocationOperation { TargetMethod.Name: "IsEnvironment" } call:
+                return whenTrue && call.Arguments.Any(argument => IsDevelopmentName(argument.Value, cancellationToken));
+            case ILocalReferenceOperation local:
+                return LocalValue(local.Local, cancellationToken) is { } value && Implies(value, whenTrue, cancellationToken);
+            default:
+                return false;
+        }
+    }
+
+    private IOperation? LocalValue(ILocalSymbol local, CancellationToken cancellationToken) =>
+        LocalWrites.IsWrittenOnce(local, cancellationToken) ? constants.InitializerOf(local, cancellationToken) : null;
+
+    private bool NamesDevelopment(IOperation left, IOperation right, CancellationToken cancellationToken) =>
+        (IsEnvironmentName(left) && IsDevelopmentName(right, cancellationToken))
+        || (IsEnvironmentName(right) && IsDevelopmentName(left, cancellationToken));
+
+    private static bool IsEnvironmentName(IOperation operation) =>
+        operation.SkipConversions() is IPropertyReferenceOperation { Property.Name: "EnvironmentName" };
+
+    private bool IsDevelopmentName(IOperation operation, CancellationToken cancellationToken) =>
+        operation.SkipConversions() is IFieldReferenceOperation { Field.Name: "Development" }
+        || constants.Resolve(operation, cancellationToken).Any(value => value.Text == "Development");
+
+    /// <summary>Whether the node stands between <c>#if DEBUG</c> and the directive that ends that part.</summary>
+    private static bool IsInDebugRegion(SyntaxNode node)
+    {
+        var root = node.SyntaxTree.GetRoot();
+        if (!root.ContainsDirectives)
+            return false;
+
+        var open = ImmutableStack<bool>.Empty;
+        for (var directive = root.GetFirstDirective(); directive is not null && directive.SpanStart < node.SpanStart; directive = directive.GetNextDirective())
+        {
+            open = directive switch
+            {
+                IfDirectiveTriviaSyntax start => open.Push(IsDebug(start.Condition)),
+                ElifDirectiveTriviaSyntax other => open.Pop().Push(IsDebug(other.Condition)),
+                ElseDirectiveTriviaSyntax => open.Pop().Push(false),
+                EndIfDirectiveTriviaSyntax => open.Pop(),
+                _ => open,
+            };
+        }
+
+        return open.Any(static isDebug => isDebug);
+    }
+
+    private static bool IsDebug(ExpressionSyntax condition) => condition switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText == "DEBUG",
+        ParenthesizedExpressionSyntax parenthesized => IsDebug(parenthesized.Expression),
+        BinaryExpressionSyntax both when both.IsKind(SyntaxKind.LogicalAndExpression) => IsDebug(both.Left) || IsDebug(both.Right),
+        _ => false,
+    };
+}

@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace SecureAiAnalyzers.Infrastructure;
+
+/// <summary>
+/// Everything that is said about a rule: descriptor, help page, release file, README table and framework mapping are made from it.
+/// </summary>
+internal sealed class RuleDefinition
+{
+    private DiagnosticDescriptor? _descriptor;
+
+    /// <summary>Diagnostic id; never changes its meaning.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Short name without a period.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Message format without a period: names the offending member and what to do.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>One sentence for the IDE's detail view, with a period.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Category, one of <see cref="RuleCategories"/>.</summary>
+    public required string Category { get; init; }
+
+    /// <summary>Default severity: Warning promises 95 right findings of 100, Info 80.</summary>
+    public required DiagnosticSeverity Severity { get; init; }
+
+    /// <summary>False for policy rules that a team turns on.</summary>
+    public bool EnabledByDefault { get; init; } = true;
+
+    /// <summary>False for findings about the compilation as a whole, which have no place in the source.</summary>
+    public bool IsLocal { get; init; } = true;
+
+    /// <summary>What the light bulb offers, for the tables; null when the rule has no fix.</summary>
+    public string? Fix { get; init; }
+
+    /// <summary>Pattern codes of the guideline catalogue, such as C03.</summary>
+    public IReadOnlyList<string> Patterns { get; init; } = [];
+
+    /// <summary>Controls of the NCSC/CISA "Guidelines for secure AI system development", such as SD-3h.</summary>
+    public IReadOnlyList<string> Controls { get; init; } = [];
+
+    /// <summary>OWASP Top 10 for LLM applications, with the year, such as LLM02:2025.</summary>
+    public IReadOnlyList<string> OwaspLlm { get; init; } = [];
+
+    /// <summary>OWASP Top 10 for agentic applications, such as ASI02.</summary>
+    public IReadOnlyList<string> OwaspAgentic { get; init; } = [];
+
+    /// <summary>OWASP MCP Top 10, such as MCP01:2025.</summary>
+    public IReadOnlyList<string> OwaspMcp { get; init; } = [];
+
+    /// <summary>CWE entries, such as CWE-319.</summary>
+    public IReadOnlyList<string> Cwe { get; init; } = [];
+
+    /// <summary>MITRE ATLAS techniques, such as AML.T0055.</summary>
+    public IReadOnlyList<string> Atlas { get; init; } = [];
+
+    /// <summary>The descriptor that analyzers report.</summary>
+    public DiagnosticDescriptor Descriptor => _descriptor ??= Descriptors.Create(this);
+}

@@ -1,0 +1,210 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace SecureAiAnalyzers.Infrastructure;
+
+/// <summary>
+/// The metadata of every rule, in id order. What each diagnostic reports is decided by its class under <c>Rules</c>; what is said about it
+/// stands here only.
+/// </summary>
+internal static class RuleTable
+{
+    public static readonly RuleDefinition InvalidConfiguration = new()
+    {
+        Id = "SAI0001",
+        Title = "Invalid SecureAI configuration",
+        Message = "{0}",
+        Description = "A secure_ai option has an unknown name or a value out of range, so the setting has no effect.",
+        Category = RuleCategories.Configuration,
+        Severity = DiagnosticSeverity.Warning,
+        IsLocal = false,
+        Controls = ["SD-3m"],
+        Cwe = ["CWE-1188"],
+    };
+
+    public static readonly RuleDefinition ClearTextEndpoint = new()
+    {
+        Id = "SAI1001",
+        Title = "Model endpoint uses clear-text HTTP",
+        Message = "'{0}' receives the clear-text endpoint '{1}': prompts, answers and keys can be read on the way; use {2}",
+        Description = "Prompts, answers and credentials sent over clear-text HTTP can be read and changed on the way.",
+        Category = RuleCategories.Infrastructure,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Use the encrypted scheme",
+        Patterns = ["C03"],
+        Controls = ["DP-1a", "DV-2c", "SD-3f"],
+        OwaspLlm = ["LLM02:2025", "LLM02:2026"],
+        OwaspAgentic = ["ASI07"],
+        Cwe = ["CWE-319"],
+        Atlas = ["AML.T0057"],
+    };
+
+    public static readonly RuleDefinition HardCodedCredential = new()
+    {
+        Id = "SAI2001",
+        Title = "Hard-coded credential for a model",
+        Message = "'{0}' receives a hard-coded credential; read it from configuration, an environment variable or a secret store",
+        Description = "A credential in source code reaches everyone who can read the code, its history or the compiled file.",
+        Category = RuleCategories.Secrets,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Read the credential from configuration or an environment variable",
+        Patterns = ["C01"],
+        Controls = ["SD-3h", "DP-1b", "DP-2d"],
+        OwaspLlm = ["LLM02:2025", "LLM02:2026"],
+        OwaspAgentic = ["ASI03"],
+        OwaspMcp = ["MCP01:2025"],
+        Cwe = ["CWE-798"],
+        Atlas = ["AML.T0055"],
+    };
+
+    public static readonly RuleDefinition ProviderKeyInSource = new()
+    {
+        Id = "SAI2002",
+        Title = "AI provider key in source",
+        Message = "This text holds a key in the format of {0}; revoke it, then read it from configuration, an environment variable or a secret store",
+        Description = "A provider key in source code reaches everyone who can read the code, its history or the compiled file.",
+        Category = RuleCategories.Secrets,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Read the key from configuration or an environment variable",
+        Patterns = ["C01"],
+        Controls = ["SD-3h", "DP-1b", "DP-2d"],
+        OwaspLlm = ["LLM02:2025", "LLM02:2026"],
+        OwaspAgentic = ["ASI03"],
+        OwaspMcp = ["MCP01:2025"],
+        Cwe = ["CWE-798"],
+        Atlas = ["AML.T0055"],
+    };
+
+    public static readonly RuleDefinition SensitiveTelemetry = new()
+    {
+        Id = "SAI3001",
+        Title = "Prompt and response content sent to telemetry",
+        Message = "'{0}' sends prompts and answers to {1}; switch it on in Development only",
+        Description = "Prompts and answers hold personal data and secrets; logs and traces keep them and show them to many.",
+        Category = RuleCategories.Monitoring,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Set it to false, or remove it",
+        Patterns = ["C70"],
+        Controls = ["DV-2b", "OM-2a", "SD-3m"],
+        OwaspLlm = ["LLM02:2025", "LLM02:2026"],
+        Cwe = ["CWE-532"],
+        Atlas = ["AML.T0057"],
+    };
+
+    public static readonly RuleDefinition UnobservedModelClient = new()
+    {
+        Id = "SAI3003",
+        Title = "Model client has no telemetry or logging",
+        Message = "This {0} records no model call; add {1} so that abuse and failure can be investigated",
+        Description = "Without telemetry or logging, abuse and failure of the model cannot be seen or investigated.",
+        Category = RuleCategories.Monitoring,
+        Severity = DiagnosticSeverity.Info,
+        Fix = "Add telemetry or logging to the pipeline",
+        Patterns = ["C73"],
+        Controls = ["OM-1a", "OM-2a", "DP-3d"],
+        OwaspLlm = ["LLM06:2025", "LLM03:2026"],
+        OwaspAgentic = ["ASI10"],
+        OwaspMcp = ["MCP08:2025"],
+        Cwe = ["CWE-778"],
+    };
+
+    public static readonly RuleDefinition DetailedErrors = new()
+    {
+        Id = "SAI3007",
+        Title = "Internal errors disclosed to model or caller",
+        Message = "'{0}' gives exception details to {1}; keep it off outside Development",
+        Description = "Exception details tell an attacker about paths, queries and components, and a model repeats what it reads.",
+        Category = RuleCategories.Monitoring,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Set it to false",
+        Patterns = ["C36"],
+        Controls = ["SD-3j", "SD-3m"],
+        OwaspLlm = ["LLM02:2025", "LLM07:2025", "LLM02:2026", "LLM08:2026"],
+        Cwe = ["CWE-209"],
+        Atlas = ["AML.T0069"],
+    };
+
+    public static readonly RuleDefinition UnencodedTemplateContent = new()
+    {
+        Id = "SAI4003",
+        Title = "Prompt template encoding is off",
+        Message = "'{0}' lets template arguments add messages of any role; remove it and encode what is inserted",
+        Description = "Without encoding, text inserted into a prompt template can close its message and open one with system rights.",
+        Category = RuleCategories.Prompts,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Remove it, or set it to false",
+        Patterns = ["C11"],
+        Controls = ["SD-3g", "SD-3m"],
+        OwaspLlm = ["LLM01:2025", "LLM01:2026"],
+        OwaspAgentic = ["ASI01"],
+        OwaspMcp = ["MCP06:2025"],
+        Cwe = ["CWE-1427"],
+        Atlas = ["AML.T0051"],
+    };
+
+    public static readonly RuleDefinition ApprovalSwitchedOff = new()
+    {
+        Id = "SAI6002",
+        Title = "Approval switched off",
+        Message = "'{0}' lets the model act without a person's approval; {1}",
+        Description = "Where approval is switched off, whoever steers the model by its input steers the tools.",
+        Category = RuleCategories.Agency,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Require approval",
+        Patterns = ["C31"],
+        Controls = ["SD-3i", "SD-3o"],
+        OwaspLlm = ["LLM06:2025", "LLM03:2026"],
+        OwaspAgentic = ["ASI02", "ASI09"],
+        OwaspMcp = ["MCP06:2025"],
+        Cwe = ["CWE-862"],
+        Atlas = ["AML.T0053"],
+    };
+
+    public static readonly RuleDefinition FloatingModelVersion = new()
+    {
+        Id = "SAI7001",
+        Title = "Model version floats",
+        Message = "Model '{0}' is an alias whose behaviour changes without notice; name a version{1}",
+        Description = "An alias moves to another model without a change in the code, so what was tested is not what runs.",
+        Category = RuleCategories.SupplyChain,
+        Severity = DiagnosticSeverity.Info,
+        Patterns = ["C60"],
+        Controls = ["DV-2d", "OM-3b", "OM-3c", "SD-4f"],
+        OwaspLlm = ["LLM03:2025", "LLM04:2026"],
+        OwaspAgentic = ["ASI04"],
+        Cwe = ["CWE-1357"],
+        Atlas = ["AML.T0010.003"],
+    };
+
+    public static readonly RuleDefinition UnlimitedOutput = new()
+    {
+        Id = "SAI8001",
+        Title = "No output limit",
+        Message = "'{0}' is passed to a model call without '{1}'; bound the length of the answer",
+        Description = "Without a limit on generated tokens one request can cost as much time and money as the model allows.",
+        Category = RuleCategories.Consumption,
+        Severity = DiagnosticSeverity.Info,
+        Fix = "Add the limit",
+        Patterns = ["C50"],
+        Controls = ["DP-1d", "SD-3l"],
+        OwaspLlm = ["LLM10:2025", "LLM06:2026"],
+        Cwe = ["CWE-770"],
+        Atlas = ["AML.T0034"],
+    };
+
+    /// <summary>All rules, in id order.</summary>
+    public static IReadOnlyList<RuleDefinition> All { get; } =
+    [
+        InvalidConfiguration,
+        ClearTextEndpoint,
+        HardCodedCredential,
+        ProviderKeyInSource,
+        SensitiveTelemetry,
+        UnobservedModelClient,
+        DetailedErrors,
+        UnencodedTemplateContent,
+        ApprovalSwitchedOff,
+        FloatingModelVersion,
+        UnlimitedOutput,
+    ];
+}

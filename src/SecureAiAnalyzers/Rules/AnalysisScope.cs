@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Configuration;
+using SecureAiAnalyzers.Facts;
+
+namespace SecureAiAnalyzers.Rules;
+
+/// <summary>What the rules know about one compilation under one set of options.</summary>
+internal sealed class AnalysisScope
+{
+    public AnalysisScope(Compilation compilation, AnalyzerOptions options)
+    {
+        Ai = AiContext.Get(compilation);
+        Facts = CompilationFacts.Get(compilation);
+        Options = new OptionReader(options.AnalyzerConfigOptionsProvider);
+        Project = new ProjectFacts(compilation, Options.Global);
+    }
+
+    /// <summary>What the compilation references of the catalogue.</summary>
+    public AiContext Ai { get; }
+
+    /// <summary>Facts from the whole compilation.</summary>
+    public CompilationFacts Facts { get; }
+
+    /// <summary>The options that the team set.</summary>
+    public OptionReader Options { get; }
+
+    /// <summary>What kind of project it is.</summary>
+    public ProjectFacts Project { get; }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog;
+
+namespace SecureAiAnalyzers.Rules;
+
+/// <summary>
+/// Runs the rules that look at how an SDK is used, in one pass: each call, construction, assignment and reference is looked up in the
+/// catalogue once, whatever the number of rules.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public class ApiUsageAnalyzer : SecureAiAnalyzer
+{
+    private readonly AiRule[] _rules;
+
+    /// <summary>Runs all rules.</summary>
+    public ApiUsageAnalyzer()
+        : this(RuleSet.Create())
+    {
+    }
+
+    /// <summary>Runs some rules, for tests that look at one.</summary>
+    internal ApiUsageAnalyzer(params AiRule[] rules)
+        : base([.. rules.Select(rule => rule.Definition).Distinct()]) => _rules = rules;
+
+    private protected override void Start(CompilationStartAnalysisContext context, AnalysisScope scope)
+    {
+        if (!scope.Ai.ReferencesAiSdk)
+            return;
+
+        var registry = new RuleRegistry(scope);
+        foreach (var rule in _rules)
+        {
+            if (rule.AppliesTo(scope))
+                rule.Register(registry);
+        }
+
+        var dispatcher = new ApiUsageDispatcher(registry);
+        if (dispatcher.Kinds is { Length: > 0 } kinds)
+            context.RegisterOperationAction(dispatcher.Analyze, kinds);
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog;
+
+namespace SecureAiAnalyzers.Rules;
+
+/// <summary>Finds the uses of SDK members among the operations of one compilation and tells the rules.</summary>
+internal sealed class ApiUsageDispatcher(RuleRegistry registry)
+{
+    private static readonly OperationKind[] UseKinds =
+    [
+        OperationKind.Invocation,
+        OperationKind.ObjectCreation,
+        OperationKind.SimpleAssignment,
+        OperationKind.PropertyReference,
+        OperationKind.FieldReference,
+        OperationKind.MethodReference,
+    ];
+
+    private AnalysisScope Scope => registry.Scope;
+
+    /// <summary>The operation kinds that some rule needs; empty when no rule applies.</summary>
+    public OperationKind[] Kinds => registry.OperationKinds.Union(registry.HasUses ? UseKinds : []).ToArray();
+
+    /// <summary>Tells the rules what they want to know of an operation.</summary>
+    public void Analyze(OperationAnalysisContext context)
+    {
+        var use = new OperationUse(context, Scope);
+        switch (context.Operation)
+        {
+            case IInvocationOperation invocation:
+                Call(use, invocation.TargetMethod, invocation.Arguments);
+                break;
+            case IObjectCreationOperation { Constructor: { } constructor } creation:
+                Call(use, constructor, creation.Arguments);
+                break;
+            case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment:
+                Assignment(use, target.Member, assignment.Value);
+                break;
+            case IMemberReferenceOperation { Member.IsStatic: true } reference when !IsWritten(reference):
+                Reference(use, reference.Member);
+                break;
+        }
+
+        registry.Dispatch(use);
+    }
+
+    private void Call(OperationUse use, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (var row in Scope.Ai.Members.Of(method))
+        {
+            if (row.Row.Parameter is null)
+                registry.Dispatch(new ApiUse(use, row, method, value: null));
+            else if (Argument(arguments, row.Row.Parameter) is { } argument)
+                registry.Dispatch(new ApiUse(use, row, method, argument.Value));
+        }
+    }
+
+    private void Assignment(OperationUse use, ISymbol member, IOperation value)
+    {
+        foreach (var row in Scope.Ai.Members.Of(member))
+            registry.Dispatch(new ApiUse(use, row, member, value));
+    }
+
+    private void Reference(OperationUse use, ISymbol member)
+    {
+        foreach (var row in Scope.Ai.Members.Of(member))
+        {
+            if (row.Row.Parameter is null)
+                registry.Dispatch(new ApiUse(use, row, member, value: null));
+        }
+    }
+
+    private static bool IsWritten(IMemberReferenceOperation reference) =>
+        reference.Parent is IAssignmentOperation assignment && assignment.Target == reference;
+
+    private static IArgumentOperation? Argument(ImmutableArray<IArgumentOperation> arguments, string parameter)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Parameter?.Name == parameter)
+                return argument;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.Infrastructure;
+
+namespace SecureAiAnalyzers.Rules;
+
+/// <summary>Where a finding stands and what its message says.</summary>
+/// <param name="Location">The smallest useful span.</param>
+/// <param name="Arguments">What fills the message format; never the value of a secret.</param>
+internal sealed record Finding(Location Location, params object[] Arguments)
+{
+    /// <summary>Other places that belong to the finding, such as the literal whose value arrives here.</summary>
+    public IReadOnlyList<Location> Additional { get; init; } = [];
+
+    /// <summary>What the fix needs to know, by the keys of <see cref="FindingProperties"/>.</summary>
+    public ImmutableDictionary<string, string?> Properties { get; init; } = ImmutableDictionary<string, string?>.Empty;
+
+    /// <summary>The diagnostic that says so.</summary>
+    public Diagnostic ToDiagnostic(RuleDefinition rule) =>
+        Diagnostic.Create(rule.Descriptor, Location, Additional, Properties, Arguments);
+}

@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.Catalog;
+
+namespace SecureAiAnalyzers.Rules;
+
+/// <summary>Collects what the rules of one compilation want to see, so that each operation is looked at once.</summary>
+internal sealed class RuleRegistry(AnalysisScope scope)
+{
+    private readonly Dictionary<ApiRole, List<Action<ApiUse>>> _uses = [];
+    private readonly Dictionary<OperationKind, List<Action<OperationUse>>> _operations = [];
+
+    /// <summary>The compilation that is analysed.</summary>
+    public AnalysisScope Scope { get; } = scope;
+
+    /// <summary>Operation kinds that some rule wants to see.</summary>
+    public IEnumerable<OperationKind> OperationKinds => _operations.Keys;
+
+    /// <summary>Whether some rule asked for a role.</summary>
+    public bool HasUses => _uses.Count > 0;
+
+    /// <summary>
+    /// Calls <paramref name="action"/> for each use of a member or parameter that plays the role: a value given to the parameter or
+    /// assigned to the property, a call of the method, a read of the static member.
+    /// </summary>
+    public void OnUse(ApiRole role, Action<ApiUse> action)
+    {
+        if (Scope.Ai.Has(role))
+            Add(_uses, role, action);
+    }
+
+    /// <summary>Calls <paramref name="action"/> for each operation of the kind. Prefer <see cref="OnUse"/>: this one costs a call per operation.</summary>
+    public void OnOperation(OperationKind kind, Action<OperationUse> action) => Add(_operations, kind, action);
+
+    /// <summary>Tells the rules of a use.</summary>
+    public void Dispatch(ApiUse use)
+    {
+        if (!_uses.TryGetValue(use.Row.Role, out var actions))
+            return;
+
+        foreach (var action in actions)
+            action(use);
+    }
+
+    /// <summary>Tells the rules of an operation.</summary>
+    public void Dispatch(OperationUse use)
+    {
+        if (!_operations.TryGetValue(use.Operation.Kind, out var actions))
+            return;
+
+        foreach (var action in actions)
+            action(use);
+    }
+
+    private static void Add<TKey, TAction>(Dictionary<TKey, List<TAction>> actions, TKey key, TAction action)
+        where TKey : notnull
+    {
+        if (!actions.TryGetValue(key, out var list))
+            actions.Add(key, list = []);
+        list.Add(action);
+    }
+}

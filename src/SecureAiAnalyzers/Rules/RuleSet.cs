@@ -1,0 +1,10 @@
+namespace SecureAiAnalyzers.Rules;
+
+/// <summary>The rules that <see cref="ApiUsageAnalyzer"/> runs.</summary>
+internal static class RuleSet
+{
+    /// <summary>One instance of each rule.</summary>
+    public static AiRule[] Create() =>
+    [
+    ];
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SecureAiAnalyzers.Infrastructure;
+
+namespace SecureAiAnalyzers.Rules;
+
+/// <summary>What all analyzers of the package share: concurrency, no generated code, one scope per compilation.</summary>
+public abstract class SecureAiAnalyzer : DiagnosticAnalyzer
+{
+    private protected SecureAiAnalyzer(params RuleDefinition[] rules) =>
+        SupportedDiagnostics = rules.Select(rule => rule.Descriptor).ToImmutableArray();
+
+    /// <inheritdoc />
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+
+    /// <inheritdoc />
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start => Start(start, new AnalysisScope(start.Compilation, start.Options)));
+    }
+
+    /// <summary>Registers the actions that this compilation needs, and none when it needs none.</summary>
+    private protected abstract void Start(CompilationStartAnalysisContext context, AnalysisScope scope);
+}
