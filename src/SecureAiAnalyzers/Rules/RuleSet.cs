@@ -1,3 +1,6 @@
+using SecureAiAnalyzers.Rules.Monitoring;
+using SecureAiAnalyzers.Rules.Prompts;
+
 namespace SecureAiAnalyzers.Rules;
 
 /// <summary>The rules that <see cref="ApiUsageAnalyzer"/> runs.</summary>
@@ -6,5 +9,7 @@ internal static class RuleSet
     /// <summary>One instance of each rule.</summary>
     public static AiRule[] Create() =>
     [
+        new DetailedErrors(),
+        new UnencodedTemplateContent(),
     ];
 }

@@ -1,0 +1,10 @@
+using System;
+using Microsoft.CodeAnalysis.Editing;
+
+namespace SecureAiAnalyzers.CodeFixes.Infrastructure;
+
+/// <summary>One way to repair one finding.</summary>
+/// <param name="Title">What the light bulb says.</param>
+/// <param name="Key">Equivalence key: a constant, the same for every finding that this way repairs.</param>
+/// <param name="Apply">Edits the document. Edits must survive others in the same file: replace nodes by a function of the current node.</param>
+internal sealed record Repair(string Title, string Key, Action<SyntaxEditor> Apply);

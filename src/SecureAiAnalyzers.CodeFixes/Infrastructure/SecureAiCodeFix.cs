@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Simplification;
+
+namespace SecureAiAnalyzers.CodeFixes.Infrastructure;
+
+/// <summary>
+/// What all fixes share. A fix says which repairs a finding has; a repair that cannot be carried out is not offered. Fix-all applies the
+/// repairs of a document in one edit, so that neighbouring repairs cannot collide.
+/// </summary>
+public abstract class SecureAiCodeFix : CodeFixProvider
+{
+    private protected SecureAiCodeFix(params string[] ids) => FixableDiagnosticIds = ImmutableArray.Create(ids);
+
+    /// <inheritdoc />
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
+
+    /// <inheritdoc />
+    public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(async (context, document, diagnostics) =>
+        await ApplyAsync(document, diagnostics, context.CodeActionEquivalenceKey, context.CancellationToken).ConfigureAwait(false));
+
+    /// <inheritdoc />
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            foreach (var repair in await RepairsAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false))
+            {
+                var action = CodeAction.Create(
+                    repair.Title,
+                    async token => await ApplyAsync(context.Document, [diagnostic], repair.Key, token).ConfigureAwait(false) ?? context.Document,
+                    repair.Key);
+                context.RegisterCodeFix(action, diagnostic);
+            }
+        }
+    }
+
+    /// <summary>The repairs of a finding, best first; empty when there is none that keeps the code compiling.</summary>
+    private protected abstract IEnumerable<Repair> GetRepairs(RepairContext context);
+
+    private async Task<Document?> ApplyAsync(
+        Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellationToken)
+    {
+        if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root)
+            return null;
+
+        var editor = new SyntaxEditor(root, document.Project.Solution.Services);
+        foreach (var diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
+        {
+            var repairs = await RepairsAsync(document, diagnostic, cancellationToken).ConfigureAwait(false);
+            repairs.FirstOrDefault(repair => repair.Key == key)?.Apply(editor);
+        }
+
+        return await CleanUpAsync(document.WithSyntaxRoot(editor.GetChangedRoot()), cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<IReadOnlyList<Repair>> RepairsAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+        if (root is null || model is null)
+            return [];
+
+        var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+        return [.. GetRepairs(new RepairContext(document, root, model, node, diagnostic, cancellationToken))];
+    }
+
+    /// <summary>Adds the usings that repairs ask for and shortens names, only where a repair has annotated them.</summary>
+    private static async Task<Document> CleanUpAsync(Document document, CancellationToken cancellationToken)
+    {
+        document = await ImportAdder.AddImportsAsync(document, Simplifier.AddImportsAnnotation, cancellationToken: cancellationToken).ConfigureAwait(false);
+        document = await Simplifier.ReduceAsync(document, Simplifier.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return await Formatter.FormatAsync(document, Formatter.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Formatting;
+
+namespace SecureAiAnalyzers.CodeFixes.Infrastructure;
+
+/// <summary>Repairs of a boolean setting whose value is unsafe: write the safe value, or remove the setting.</summary>
+internal static class SwitchRepairs
+{
+    /// <summary>The finding stands on the value that the setting receives.</summary>
+    public static IEnumerable<Repair> For(RepairContext context, bool safeValue, string setKey, string removeKey)
+    {
+        if (context.Node.FirstAncestorOrSelf<ExpressionSyntax>() is not { } value)
+            yield break;
+
+        var text = safeValue ? "true" : "false";
+        yield return new Repair($"Set to '{text}'", setKey, editor => SetValue(editor, value, safeValue));
+
+        if (value.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment && assignment.Right == value)
+            yield return new Repair("Remove the setting", removeKey, editor => RemoveFromInitializer(editor, initializer, assignment));
+        else if (value.Parent is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax { Parent: BlockSyntax } statement })
+            yield return new Repair("Remove the setting", removeKey, editor => editor.RemoveNode(statement, SyntaxRemoveOptions.KeepExteriorTrivia));
+    }
+
+    private static void SetValue(SyntaxEditor editor, ExpressionSyntax value, bool safeValue)
+    {
+        var kind = safeValue ? SyntaxKind.TrueLiteralExpression : SyntaxKind.FalseLiteralExpression;
+        editor.ReplaceNode(value, SyntaxFactory.LiteralExpression(kind).WithTriviaFrom(value));
+    }
+
+    private static void RemoveFromInitializer(SyntaxEditor editor, InitializerExpressionSyntax initializer, AssignmentExpressionSyntax assignment)
+    {
+        editor.TrackNode(assignment);
+        editor.ReplaceNode(initializer, (current, _) =>
+        {
+            var list = (InitializerExpressionSyntax)current;
+            var kept = current.GetCurrentNode(assignment) is { } node ? list.Expressions.Remove(node) : list.Expressions;
+            return list.WithExpressions(kept).WithAdditionalAnnotations(Formatter.Annotation);
+        });
+    }
+}

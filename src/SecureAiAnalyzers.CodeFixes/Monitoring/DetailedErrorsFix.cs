@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using SecureAiAnalyzers.CodeFixes.Infrastructure;
+using SecureAiAnalyzers.Infrastructure;
+
+namespace SecureAiAnalyzers.CodeFixes.Monitoring;
+
+/// <summary>Fix of SAI3007: keep exception details inside.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DetailedErrorsFix))]
+[Shared]
+public sealed class DetailedErrorsFix : SecureAiCodeFix
+{
+    /// <summary>Makes the fix.</summary>
+    public DetailedErrorsFix()
+        : base(RuleTable.DetailedErrors.Id)
+    {
+    }
+
+    private protected override IEnumerable<Repair> GetRepairs(RepairContext context) =>
+        SwitchRepairs.For(context, safeValue: false, "SAI3007.Set", "SAI3007.Remove");
+}

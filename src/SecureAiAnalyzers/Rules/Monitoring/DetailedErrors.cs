@@ -1,0 +1,16 @@
+using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Infrastructure;
+
+namespace SecureAiAnalyzers.Rules.Monitoring;
+
+/// <summary>SAI3007: a switch gives exception details to the model or to the caller.</summary>
+internal sealed class DetailedErrors() : AiRule(RuleTable.DetailedErrors)
+{
+    public override void Register(RuleRegistry registry) => registry.OnUse(ApiRole.DetailedErrors, Analyze);
+
+    private void Analyze(ApiUse use)
+    {
+        if (use.HasUnsafeValue && !use.IsDevelopmentOnly)
+            use.Report(Definition, new Finding(use.Value!.Syntax.GetLocation(), use.TargetName, use.Row.Detail ?? "the model"));
+    }
+}
