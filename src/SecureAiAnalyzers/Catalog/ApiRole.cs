@@ -96,7 +96,10 @@ internal enum ApiRole
     /// <summary>Property or parameter row (bool), unsafe when <see cref="ApiRow.UnsafeValue"/>. Decides whether a tool call needs approval.</summary>
     ApprovalSwitch,
 
-    /// <summary>Static member row. A value that switches approval off wherever it is used.</summary>
+    /// <summary>
+    /// Static member row. A value that switches approval off wherever it is used; <see cref="ApiRow.Detail"/> is the sibling member that
+    /// requires approval, if there is one.
+    /// </summary>
     ApprovalOffValue,
 
     /// <summary>Parameter row (bool), unsafe when <see cref="ApiRow.UnsafeValue"/>. The answer given to an approval request.</summary>

@@ -1,3 +1,4 @@
+using SecureAiAnalyzers.Rules.Agency;
 using SecureAiAnalyzers.Rules.Monitoring;
 using SecureAiAnalyzers.Rules.Prompts;
 
@@ -9,7 +10,9 @@ internal static class RuleSet
     /// <summary>One instance of each rule.</summary>
     public static AiRule[] Create() =>
     [
+        new SensitiveTelemetry(),
         new DetailedErrors(),
         new UnencodedTemplateContent(),
+        new ApprovalSwitchedOff(),
     ];
 }

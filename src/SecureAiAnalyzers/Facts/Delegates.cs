@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SecureAiAnalyzers.Facts;
+
+/// <summary>Questions about functions given as values.</summary>
+internal static class Delegates
+{
+    /// <summary>The lambdas and method groups in a value: the value itself, or the elements of the collection that it builds.</summary>
+    public static IEnumerable<IOperation> In(IOperation? value)
+    {
+        switch (value.SkipConversions())
+        {
+            case IDelegateCreationOperation creation:
+                return [creation.Target];
+            case IAnonymousFunctionOperation or IMethodReferenceOperation:
+                return [value.SkipConversions()!];
+            case IArrayCreationOperation { Initializer: { } initializer }:
+                return initializer.ElementValues.SelectMany(In);
+            case IObjectCreationOperation { Initializer: { } initializer }:
+                return initializer.Initializers.OfType<IInvocationOperation>().SelectMany(add => add.Arguments).SelectMany(add => In(add.Value));
+            case { } other when IsCollectionExpression(other):
+                return other.ChildOperations.SelectMany(In);
+            default:
+                return [];
+        }
+    }
+
+    /// <summary>Whether every return of the function gives this boolean, also wrapped in a completed task.</summary>
+    public static bool AlwaysReturns(IOperation function, bool expected, CompilationFacts facts, CancellationToken cancellationToken)
+    {
+        var body = function switch
+        {
+            IAnonymousFunctionOperation lambda => lambda.Body,
+            IMethodReferenceOperation { Method: { IsVirtual: false, IsAbstract: false } method } => Body(method, facts, cancellationToken),
+            _ => null,
+        };
+
+        var returns = body is null ? [] : Returns(body).ToArray();
+        return returns.Length > 0 && returns.All(value => facts.Constants.Is(Unwrap(value), expected, cancellationToken));
+    }
+
+    private static IOperation? Body(IMethodSymbol method, CompilationFacts facts, CancellationToken cancellationToken)
+    {
+        if (method.DeclaringSyntaxReferences is not [var reference])
+            return null;
+
+        return facts.Bodies.GetOperation(reference.GetSyntax(cancellationToken), cancellationToken) switch
+        {
+            IMethodBodyOperation body => (IOperation?)body.BlockBody ?? body.ExpressionBody,
+            ILocalFunctionOperation function => function.Body,
+            _ => null,
+        };
+    }
+
+    private static IEnumerable<IOperation?> Returns(IOperation body)
+    {
+        if (body is IReturnOperation { ReturnedValue: { } value })
+            yield return value;
+
+        foreach (var child in body.ChildOperations)
+        {
+            if (child is IAnonymousFunctionOperation or ILocalFunctionOperation)
+                continue;
+            foreach (var returned in Returns(child))
+                yield return returned;
+        }
+    }
+
+    /// <summary>The value inside <c>Task.FromResult(x)</c>, <c>ValueTask.FromResult(x)</c> or <c>new ValueTask&lt;T&gt;(x)</c>.</summary>
+    private static IOperation? Unwrap(IOperation? value) => value.SkipConversions() switch
+    {
+        IInvocationOperation { TargetMethod.Name: "FromResult", Arguments: [var argument] } => argument.Value,
+        IObjectCreationOperation { Type.Name: "ValueTask", Arguments: [var argument] } => argument.Value,
+        var other => other,
+    };
+
+    /// <summary>Collection expressions have operation kinds that are newer than the oldest supported compiler.</summary>
+    private static bool IsCollectionExpression(IOperation operation) =>
+        operation.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.CollectionExpressionSyntax;
+}

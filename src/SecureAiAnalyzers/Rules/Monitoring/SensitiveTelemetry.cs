@@ -1,0 +1,56 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Facts;
+using SecureAiAnalyzers.Infrastructure;
+
+namespace SecureAiAnalyzers.Rules.Monitoring;
+
+/// <summary>SAI3001: a setting sends prompts and answers to logs or traces outside Development.</summary>
+internal sealed class SensitiveTelemetry() : AiRule(RuleTable.SensitiveTelemetry)
+{
+    private const string Traces = "traces";
+    private const string Logs = "logs";
+
+    public override void Register(RuleRegistry registry)
+    {
+        registry.OnUse(ApiRole.SensitiveTelemetry, use => AnalyzeSwitch(use, Traces));
+        registry.OnUse(ApiRole.ContentLogging, AnalyzeContentLogging);
+        registry.OnUse(ApiRole.SensitiveTelemetrySwitch, AnalyzeNamedSwitch);
+    }
+
+    private void AnalyzeContentLogging(ApiUse use)
+    {
+        if (OwnerTypes.Of(use.Operation).Any(type => use.Ai.Is(ApiRole.ClientOptions, type)))
+            AnalyzeSwitch(use, Logs);
+    }
+
+    private void AnalyzeSwitch(ApiUse use, string target)
+    {
+        if (use.HasUnsafeValue)
+            Report(use, use.Value!, use.TargetName, target);
+    }
+
+    /// <summary>The row names the switch; the value that switches it on is the call's other argument.</summary>
+    private void AnalyzeNamedSwitch(ApiUse use)
+    {
+        if (!IsText(use, use.Value, use.Row.Detail) || use.Operation is not IInvocationOperation call)
+            return;
+
+        var value = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name != use.Row.Parameter)?.Value;
+        if (value is not null && (use.Scope.Facts.Constants.Is(value, true, use.CancellationToken) || IsText(use, value, "true")))
+            Report(use, value, use.Row.Detail!, Traces);
+    }
+
+    private static bool IsText(ApiUse use, IOperation? value, string? text) =>
+        use.Scope.Facts.Constants.Resolve(value, use.CancellationToken) is [{ Text: { } actual }]
+        && string.Equals(actual, text, StringComparison.OrdinalIgnoreCase);
+
+    private void Report(ApiUse use, IOperation value, string setting, string target)
+    {
+        if (!use.IsDevelopmentOnly)
+            use.Report(Definition, new Finding(value.Syntax.GetLocation(), setting, target));
+    }
+}
