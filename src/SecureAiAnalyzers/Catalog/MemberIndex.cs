@@ -56,6 +56,10 @@ internal sealed class MemberIndex
         return null;
     }
 
+    /// <summary>Names of the members that play the role.</summary>
+    public IEnumerable<string> NamesOf(ApiRole role) =>
+        _byName.Where(entry => entry.Value.Any(row => row.Row.Role == role)).Select(entry => entry.Key);
+
     private static ImmutableArray<ResolvedRow> Match(ISymbol member, ImmutableArray<ResolvedRow> candidates)
     {
         if (member.ContainingType is not { } owner)

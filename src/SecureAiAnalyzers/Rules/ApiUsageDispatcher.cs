@@ -50,13 +50,34 @@ internal sealed class ApiUsageDispatcher(RuleRegistry registry)
 
     private void Call(OperationUse use, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
     {
-        foreach (var row in Scope.Ai.Members.Of(method))
+        var rows = Scope.Ai.Members.Of(method);
+        for (var i = 0; i < rows.Length; i++)
         {
-            if (row.Row.Parameter is null)
-                registry.Dispatch(new ApiUse(use, row, method, value: null));
-            else if (Argument(arguments, row.Row.Parameter) is { } argument)
-                registry.Dispatch(new ApiUse(use, row, method, argument.Value));
+            var row = rows[i].Row;
+            var argument = row.Parameter is null ? null : Argument(arguments, row.Parameter);
+            if ((row.Parameter is null || argument is not null) && !IsRepeated(rows, i, arguments))
+                registry.Dispatch(new ApiUse(use, rows[i], method, argument?.Value));
         }
+    }
+
+    /// <summary>
+    /// Whether an earlier row has told the same: a fact about the call as a whole counts once, whichever of its parameters the rows name.
+    /// </summary>
+    private static bool IsRepeated(ImmutableArray<ResolvedRow> rows, int index, ImmutableArray<IArgumentOperation> arguments)
+    {
+        var row = rows[index].Row;
+        for (var i = 0; i < index; i++)
+        {
+            var earlier = rows[i].Row;
+            if (earlier.Role == row.Role
+                && (earlier.Parameter == row.Parameter ? earlier.Detail == row.Detail : row.Role == ApiRole.ModelCall)
+                && (earlier.Parameter is null || Argument(arguments, earlier.Parameter) is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Assignment(OperationUse use, ISymbol member, IOperation value)

@@ -1,4 +1,5 @@
 using SecureAiAnalyzers.Rules.Agency;
+using SecureAiAnalyzers.Rules.Consumption;
 using SecureAiAnalyzers.Rules.Monitoring;
 using SecureAiAnalyzers.Rules.Prompts;
 
@@ -14,5 +15,6 @@ internal static class RuleSet
         new DetailedErrors(),
         new UnencodedTemplateContent(),
         new ApprovalSwitchedOff(),
+        new UnlimitedOutput(),
     ];
 }

@@ -1,0 +1,97 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SecureAiAnalyzers.Facts;
+
+/// <summary>
+/// An object whose whole life is visible: it is created in place, or in the initializer of a local or private readonly field, and everything
+/// that happens to that variable stands in the same member or type.
+/// </summary>
+internal sealed class ObjectConstruction
+{
+    private ObjectConstruction(IObjectCreationOperation creation, IReadOnlyList<IOperation> references)
+    {
+        Creation = creation;
+        References = references;
+    }
+
+    /// <summary>The <c>new</c> expression.</summary>
+    public IObjectCreationOperation Creation { get; }
+
+    /// <summary>Every reference to the variable that holds the object, in source order; empty when no variable does.</summary>
+    public IReadOnlyList<IOperation> References { get; }
+
+    /// <summary>The construction behind a value, or null when the object comes from elsewhere.</summary>
+    public static ObjectConstruction? Of(IOperation? value, CompilationFacts facts, CancellationToken cancellationToken)
+    {
+        value = value.SkipConversions();
+        if (value is IObjectCreationOperation inPlace)
+            return new ObjectConstruction(inPlace, []);
+
+        ISymbol? holder = value switch
+        {
+            ILocalReferenceOperation { Local: { RefKind: RefKind.None } local } when LocalWrites.IsWrittenOnce(local, cancellationToken) => local,
+            IFieldReferenceOperation { Field: { IsReadOnly: true, DeclaredAccessibility: Accessibility.Private } field } => field,
+            _ => null,
+        };
+
+        return holder is not null && Initializer(holder, cancellationToken) is { } initializer
+            && facts.Bodies.GetOperation(initializer, cancellationToken).SkipConversions() is IObjectCreationOperation creation
+            ? new ObjectConstruction(creation, [.. ReferencesTo(holder, initializer, facts, cancellationToken)])
+            : null;
+    }
+
+    /// <summary>Members that the initializer or a later statement sets on the object.</summary>
+    public IEnumerable<ISymbol> SetMembers()
+    {
+        var initialized = Creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>() ?? [];
+        var assigned = References.Select(AssignmentOn).OfType<ISimpleAssignmentOperation>();
+        return initialized.Concat(assigned).Select(assignment => (assignment.Target as IMemberReferenceOperation)?.Member).OfType<ISymbol>();
+    }
+
+    /// <summary>Whether the reference only reads or sets a member of the object.</summary>
+    public static bool IsMemberAccess(IOperation reference) =>
+        reference.Parent is IMemberReferenceOperation member && member.Instance == reference;
+
+    private static IAssignmentOperation? AssignmentOn(IOperation reference) =>
+        IsMemberAccess(reference) && reference.Parent!.Parent is IAssignmentOperation assignment && assignment.Target == reference.Parent
+            ? assignment
+            : null;
+
+    private static SyntaxNode? Initializer(ISymbol holder, CancellationToken cancellationToken) =>
+        holder.DeclaringSyntaxReferences is [var reference]
+            ? (reference.GetSyntax(cancellationToken) as VariableDeclaratorSyntax)?.Initializer?.Value
+            : null;
+
+    private static IEnumerable<IOperation> ReferencesTo(
+        ISymbol holder, SyntaxNode initializer, CompilationFacts facts, CancellationToken cancellationToken)
+    {
+        foreach (var name in Scope(holder, initializer).DescendantNodes().OfType<IdentifierNameSyntax>())
+        {
+            if (name.Identifier.ValueText != holder.Name)
+                continue;
+
+            var node = holder is IFieldSymbol && name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : (SyntaxNode)name;
+            var operation = facts.Bodies.GetOperation(node, cancellationToken);
+            if (SymbolEqualityComparer.Default.Equals(Referenced(operation), holder))
+                yield return operation!;
+        }
+    }
+
+    private static ISymbol? Referenced(IOperation? operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IFieldReferenceOperation field => field.Field,
+        _ => null,
+    };
+
+    /// <summary>Where the holder can be named: the member that declares a local, the type that declares a private field.</summary>
+    private static SyntaxNode Scope(ISymbol holder, SyntaxNode initializer) => holder is IFieldSymbol
+        ? initializer.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? initializer
+        : initializer.FirstAncestorOrSelf<SyntaxNode>(static node => node is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax)
+          ?? initializer;
+}

@@ -1,0 +1,77 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Facts;
+using SecureAiAnalyzers.Infrastructure;
+
+namespace SecureAiAnalyzers.Rules.Consumption;
+
+/// <summary>SAI8001: options whose whole construction is visible reach a model call without a limit on generated tokens.</summary>
+internal sealed class UnlimitedOutput() : AiRule(RuleTable.UnlimitedOutput)
+{
+    public override void Register(RuleRegistry registry) => registry.OnUse(ApiRole.ModelCall, Analyze);
+
+    private void Analyze(ApiUse use)
+    {
+        if (use.Operation is not IInvocationOperation call)
+            return;
+
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.ArgumentKind == ArgumentKind.Explicit && use.Ai.Is(ApiRole.CallOptions, argument.Value.SkipConversions()?.Type))
+                Analyze(use, call, argument.Value);
+        }
+    }
+
+    private void Analyze(ApiUse use, IInvocationOperation call, IOperation options)
+    {
+        if (ObjectConstruction.Of(options, use.Scope.Facts, use.CancellationToken) is not { } construction
+            || construction.Creation.Type is not INamedTypeSymbol type
+            || LimitOf(use.Ai, type) is not { } limit
+            || !IsWhollyVisible(use, construction)
+            || construction.SetMembers().Any(member => use.Ai.Members.Of(member, ApiRole.OutputLimit) is not null)
+            || !IsFirstCall(use, construction, options)
+            || HasPipelineDefault(use))
+        {
+            return;
+        }
+
+        use.Report(Definition, new Finding(MemberNames.LocationOf(call), type.Name, limit)
+        {
+            Additional = [construction.Creation.Syntax.GetLocation()],
+            Properties = FindingProperties.Of(FindingProperties.Member, limit),
+        });
+    }
+
+    /// <summary>The limit that the type offers in the referenced SDK version.</summary>
+    private static string? LimitOf(AiContext ai, INamedTypeSymbol type) => type.SelfAndAncestors()
+        .SelectMany(ancestor => ancestor.GetMembers())
+        .FirstOrDefault(member => ai.Members.Of(member, ApiRole.OutputLimit) is not null)?.Name;
+
+    /// <summary>Nothing but member access and model calls touches the options, and they are not copied from others.</summary>
+    private static bool IsWhollyVisible(ApiUse use, ObjectConstruction construction) =>
+        !construction.Creation.Arguments.Any(argument => use.Ai.Is(ApiRole.CallOptions, argument.Value.Type))
+        && construction.References.All(reference => ObjectConstruction.IsMemberAccess(reference) || IsModelCallArgument(use.Ai, reference));
+
+    private static bool IsModelCallArgument(AiContext ai, IOperation reference)
+    {
+        var parent = reference.Parent;
+        while (parent is IConversionOperation)
+            parent = parent.Parent;
+        return parent is IArgumentOperation { Parent: IInvocationOperation call }
+            && ai.Members.Of(call.TargetMethod).Any(row => row.Row.Role == ApiRole.ModelCall);
+    }
+
+    /// <summary>One finding per construction: at the first call that receives the options.</summary>
+    private static bool IsFirstCall(ApiUse use, ObjectConstruction construction, IOperation options) =>
+        construction.References.FirstOrDefault(reference => IsModelCallArgument(use.Ai, reference)) is not { } first
+        || first.Syntax == options.SkipConversions()!.Syntax;
+
+    /// <summary>Whether a pipeline step of the compilation sets a limit for all calls.</summary>
+    private static bool HasPipelineDefault(ApiUse use) => use.Ai.Members.NamesOf(ApiRole.OutputLimit)
+        .SelectMany(name => use.Scope.Facts.Assignments(name, use.CancellationToken))
+        .Any(assignment => assignment.Ancestors()
+            .OfType<IInvocationOperation>()
+            .Any(call => use.Ai.Members.Of(call.TargetMethod, ApiRole.PipelineDefaults) is not null));
+}
