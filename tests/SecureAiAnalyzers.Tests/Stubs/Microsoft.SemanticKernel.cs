@@ -3050,6 +3050,7 @@ namespace Microsoft.SemanticKernel.Connectors.AzureAIInference
         public int? MaxTokens { get; set; }
         public object? ResponseFormat { get; set; }
         public IList<string>? StopSequences { get; set; }
+        public IList<ChatCompletionsToolDefinition>? Tools { get; set; }
         public long? Seed { get; set; }
         public override void Freeze() => throw null!;
         public override PromptExecutionSettings Clone() => throw null!;
@@ -3789,7 +3790,6 @@ namespace Microsoft.SemanticKernel.Connectors.OpenAI
     using System.Text.Json;
     using System.Threading;
     using System.Threading.Tasks;
-    using Microsoft.Extensions.AI;
     using Microsoft.Extensions.Logging;
     using Microsoft.SemanticKernel.AudioToText;
     using Microsoft.SemanticKernel.ChatCompletion;
@@ -3821,7 +3821,7 @@ namespace Microsoft.SemanticKernel.Connectors.OpenAI
             ILoggerFactory? loggerFactory = null) => throw null!;
         public OpenAIAudioToTextService(string modelId, OpenAIClient openAIClient, ILoggerFactory? loggerFactory = null) => throw null!;
         public IReadOnlyDictionary<string, object?> Attributes { get; }
-        public Task<IReadOnlyList<global::Microsoft.SemanticKernel.TextContent>> GetTextContentsAsync(
+        public Task<IReadOnlyList<TextContent>> GetTextContentsAsync(
             AudioContent content, PromptExecutionSettings? executionSettings = null, Kernel? kernel = null,
             CancellationToken cancellationToken = default) => throw null!;
     }
@@ -3842,7 +3842,7 @@ namespace Microsoft.SemanticKernel.Connectors.OpenAI
         public IAsyncEnumerable<StreamingChatMessageContent> GetStreamingChatMessageContentsAsync(
             ChatHistory chatHistory, PromptExecutionSettings? executionSettings = null, Kernel? kernel = null,
             CancellationToken cancellationToken = default) => throw null!;
-        public Task<IReadOnlyList<global::Microsoft.SemanticKernel.TextContent>> GetTextContentsAsync(
+        public Task<IReadOnlyList<TextContent>> GetTextContentsAsync(
             string prompt, PromptExecutionSettings? executionSettings = null, Kernel? kernel = null,
             CancellationToken cancellationToken = default) => throw null!;
         public IAsyncEnumerable<StreamingTextContent> GetStreamingTextContentsAsync(
@@ -3984,13 +3984,13 @@ namespace Microsoft.SemanticKernel.Connectors.OpenAI
             PromptExecutionSettings? executionSettings, int? defaultMaxTokens = null) => throw null!;
         protected T Clone<T>() where T : OpenAIPromptExecutionSettings, new() => throw null!;
         protected override ChatHistory PrepareChatHistoryForRequest(ChatHistory chatHistory) => throw null!;
-        protected override void PrepareChatOptionsForRequest(ChatOptions options) => throw null!;
+        protected override void PrepareChatOptionsForRequest(global::Microsoft.Extensions.AI.ChatOptions options) => throw null!;
     }
 
     public sealed class OpenAIStreamingChatMessageContent : StreamingChatMessageContent
     {
         internal OpenAIStreamingChatMessageContent() : base(default!, default!) => throw null!;
-        public global::OpenAI.Chat.ChatFinishReason? FinishReason { get; set; }
+        public ChatFinishReason? FinishReason { get; set; }
         public IReadOnlyList<StreamingChatToolCallUpdate>? ToolCallUpdates { get; }
         public override byte[] ToByteArray() => throw null!;
         public override string ToString() => throw null!;
@@ -4050,7 +4050,7 @@ namespace Microsoft.SemanticKernel.Connectors.OpenAI
             ILoggerFactory? loggerFactory = null) => throw null!;
         public IReadOnlyDictionary<string, object?> Attributes { get; }
         public Task<IReadOnlyList<ImageContent>> GetImageContentsAsync(
-            global::Microsoft.SemanticKernel.TextContent input, PromptExecutionSettings? executionSettings = null, Kernel? kernel = null,
+            TextContent input, PromptExecutionSettings? executionSettings = null, Kernel? kernel = null,
             CancellationToken cancellationToken = default) => throw null!;
     }
 
