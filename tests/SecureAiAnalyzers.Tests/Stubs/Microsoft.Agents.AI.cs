@@ -2,6 +2,9 @@
 #nullable enable
 #pragma warning disable
 
+// Agent Framework 1.17 with its hosting, tool and provider packages; types of the A2A and Azure.AI.Projects.Agents packages
+// that its signatures need are opaque here.
+
 namespace A2A
 {
     using System.Net.Http;

@@ -1,6 +1,8 @@
 #nullable enable
 #pragma warning disable
 
+// The public surface of Microsoft.Extensions.AI.Evaluation and its .Quality, .NLP, .Safety and .Reporting packages, 10.10 line.
+
 namespace Microsoft.Extensions.AI.Evaluation
 {
     using System;

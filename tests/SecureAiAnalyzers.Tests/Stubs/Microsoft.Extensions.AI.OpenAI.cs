@@ -1,6 +1,8 @@
 #nullable enable
 #pragma warning disable
 
+// The public surface of Microsoft.Extensions.AI.OpenAI 10.11.0, and the adapters of AssistantClient that 10.10 still had.
+
 namespace Microsoft.Extensions.AI
 {
     using System;
@@ -9,6 +11,7 @@ namespace Microsoft.Extensions.AI
     using System.Threading;
     using System.Threading.Tasks;
     using OpenAI;
+    using OpenAI.Assistants;
     using OpenAI.Audio;
     using OpenAI.Chat;
     using OpenAI.Containers;
@@ -22,6 +25,10 @@ namespace Microsoft.Extensions.AI
     {
         public static IChatClient AsIChatClient(this ChatClient chatClient) => throw null!;
         public static IChatClient AsIChatClient(this ResponsesClient responseClient, string? defaultModelId = null) => throw null!;
+        public static IChatClient AsIChatClient(
+            this AssistantClient assistantClient, string assistantId, string? threadId = null) => throw null!;
+        public static IChatClient AsIChatClient(
+            this AssistantClient assistantClient, Assistant assistant, string? threadId = null) => throw null!;
         public static ISpeechToTextClient AsISpeechToTextClient(this AudioClient audioClient) => throw null!;
         public static ITextToSpeechClient AsITextToSpeechClient(this AudioClient audioClient) => throw null!;
         public static IImageGenerator AsIImageGenerator(this ImageClient imageClient) => throw null!;

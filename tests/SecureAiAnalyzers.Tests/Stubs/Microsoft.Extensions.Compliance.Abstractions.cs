@@ -1,6 +1,9 @@
 #nullable enable
 #pragma warning disable
 
+// Classification, redaction and redacting logging of Microsoft.Extensions.Compliance.Abstractions, .Compliance.Redaction
+// and .Telemetry(.Abstractions) 10.11.0.
+
 namespace Microsoft.Extensions.Compliance.Classification
 {
     using System;

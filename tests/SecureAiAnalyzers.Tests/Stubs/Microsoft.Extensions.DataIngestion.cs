@@ -2,6 +2,8 @@
 #nullable enable
 #pragma warning disable
 
+// The public surface of Microsoft.Extensions.DataIngestion and its .Abstractions, .MarkItDown and .Markdig packages, 10.10 line.
+
 namespace Microsoft.Extensions.DataIngestion
 {
     using System;
@@ -12,6 +14,7 @@ namespace Microsoft.Extensions.DataIngestion
     using Microsoft.Extensions.AI;
     using Microsoft.Extensions.Logging;
     using Microsoft.Extensions.VectorData;
+    using Microsoft.ML.Tokenizers;
     using ModelContextProtocol.Client;
 
     public sealed class ClassificationEnricher : IngestionChunkProcessor<string>
@@ -77,7 +80,8 @@ namespace Microsoft.Extensions.DataIngestion
 
     public class IngestionChunkerOptions
     {
-        internal IngestionChunkerOptions() => throw null!;
+        public IngestionChunkerOptions(Tokenizer tokenizer) => throw null!;
+        public Tokenizer Tokenizer { get; }
         public int MaxTokensPerChunk { get; set; }
         public int OverlapTokens { get; set; }
     }
@@ -279,4 +283,9 @@ namespace Microsoft.Extensions.DataIngestion.Chunkers
         public override IAsyncEnumerable<IngestionChunk<string>> ProcessAsync(
             IngestionDocument document, CancellationToken cancellationToken = default) => throw null!;
     }
+}
+
+namespace Microsoft.ML.Tokenizers
+{
+    public abstract class Tokenizer;
 }

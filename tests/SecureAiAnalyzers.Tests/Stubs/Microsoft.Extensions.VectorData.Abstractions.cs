@@ -1,6 +1,8 @@
 #nullable enable
 #pragma warning disable
 
+// The public surface of Microsoft.Extensions.VectorData.Abstractions 10.11.0.
+
 namespace Microsoft.Extensions.VectorData
 {
     using System;

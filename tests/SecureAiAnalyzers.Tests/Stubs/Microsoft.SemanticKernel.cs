@@ -2,6 +2,8 @@
 #nullable enable
 #pragma warning disable
 
+// Semantic Kernel 1.80: core, connectors, templates, plugins and agents, without the orchestration and runtime packages.
+
 namespace Microsoft.Extensions.DependencyInjection
 {
     using System;

@@ -1,6 +1,8 @@
 #nullable enable
 #pragma warning disable
 
+// The public surface of ModelContextProtocol.AspNetCore 2.3.1.
+
 namespace Microsoft.AspNetCore.Builder
 {
     using Microsoft.AspNetCore.Routing;
