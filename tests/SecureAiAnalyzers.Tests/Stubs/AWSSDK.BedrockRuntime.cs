@@ -1,0 +1,224 @@
+#nullable enable
+#pragma warning disable
+
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+using Amazon.BedrockRuntime.Model;
+using Amazon.Runtime;
+
+namespace Amazon
+{
+    public class RegionEndpoint
+    {
+        internal RegionEndpoint() { }
+        public static RegionEndpoint EUWest1 => throw null!;
+        public static RegionEndpoint USEast1 => throw null!;
+        public static RegionEndpoint GetBySystemName(string systemName) => throw null!;
+    }
+}
+
+namespace Amazon.Runtime
+{
+    public abstract class AWSCredentials
+    {
+    }
+
+    public class BasicAWSCredentials : AWSCredentials
+    {
+        public BasicAWSCredentials(string accessKey, string secretKey) { }
+    }
+
+    public class SessionAWSCredentials : AWSCredentials
+    {
+        public SessionAWSCredentials(string awsAccessKeyId, string awsSecretAccessKey, string token) { }
+    }
+
+    public abstract class ClientConfig
+    {
+        public int MaxErrorRetry { get; set; }
+        public RegionEndpoint RegionEndpoint { get; set; } = null!;
+        public string ServiceURL { get; set; } = null!;
+        public TimeSpan? Timeout { get; set; }
+        public bool UseHttp { get; set; }
+    }
+
+    public abstract class AmazonServiceClient : IDisposable
+    {
+        internal AmazonServiceClient() { }
+        public void Dispose() => throw null!;
+    }
+
+    public abstract class AmazonWebServiceRequest
+    {
+    }
+
+    public class AmazonWebServiceResponse
+    {
+    }
+
+    public class ConstantClass
+    {
+        protected ConstantClass(string value) { }
+        public string Value => throw null!;
+    }
+}
+
+namespace Amazon.BedrockRuntime
+{
+    public class AmazonBedrockRuntimeConfig : ClientConfig
+    {
+        public AmazonBedrockRuntimeConfig() { }
+    }
+
+    public interface IAmazonBedrockRuntime : IDisposable
+    {
+        Task<ApplyGuardrailResponse> ApplyGuardrailAsync(
+            ApplyGuardrailRequest request, CancellationToken cancellationToken = default);
+        Task<ConverseResponse> ConverseAsync(ConverseRequest request, CancellationToken cancellationToken = default);
+        Task<ConverseStreamResponse> ConverseStreamAsync(
+            ConverseStreamRequest request, CancellationToken cancellationToken = default);
+        Task<InvokeModelResponse> InvokeModelAsync(InvokeModelRequest request, CancellationToken cancellationToken = default);
+    }
+
+    public class AmazonBedrockRuntimeClient : AmazonServiceClient, IAmazonBedrockRuntime
+    {
+        public AmazonBedrockRuntimeClient() { }
+        public AmazonBedrockRuntimeClient(RegionEndpoint region) { }
+        public AmazonBedrockRuntimeClient(AmazonBedrockRuntimeConfig config) { }
+        public AmazonBedrockRuntimeClient(AWSCredentials credentials) { }
+        public AmazonBedrockRuntimeClient(AWSCredentials credentials, RegionEndpoint region) { }
+        public AmazonBedrockRuntimeClient(AWSCredentials credentials, AmazonBedrockRuntimeConfig clientConfig) { }
+        public AmazonBedrockRuntimeClient(string awsAccessKeyId, string awsSecretAccessKey) { }
+        public AmazonBedrockRuntimeClient(string awsAccessKeyId, string awsSecretAccessKey, RegionEndpoint region) { }
+        public AmazonBedrockRuntimeClient(
+            string awsAccessKeyId, string awsSecretAccessKey, AmazonBedrockRuntimeConfig clientConfig) { }
+        public AmazonBedrockRuntimeClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken) { }
+        public AmazonBedrockRuntimeClient(
+            string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, RegionEndpoint region) { }
+        public virtual Task<ApplyGuardrailResponse> ApplyGuardrailAsync(
+            ApplyGuardrailRequest request, CancellationToken cancellationToken = default) => throw null!;
+        public virtual Task<ConverseResponse> ConverseAsync(
+            ConverseRequest request, CancellationToken cancellationToken = default) => throw null!;
+        public virtual Task<ConverseStreamResponse> ConverseStreamAsync(
+            ConverseStreamRequest request, CancellationToken cancellationToken = default) => throw null!;
+        public virtual Task<InvokeModelResponse> InvokeModelAsync(
+            InvokeModelRequest request, CancellationToken cancellationToken = default) => throw null!;
+    }
+
+    public class ConversationRole : ConstantClass
+    {
+        public ConversationRole(string value) : base(value) { }
+        public static readonly ConversationRole Assistant = new("assistant");
+        public static readonly ConversationRole User = new("user");
+        public static implicit operator ConversationRole(string value) => throw null!;
+    }
+
+    public class StopReason : ConstantClass
+    {
+        public StopReason(string value) : base(value) { }
+        public static implicit operator StopReason(string value) => throw null!;
+    }
+
+    public class GuardrailTrace : ConstantClass
+    {
+        public GuardrailTrace(string value) : base(value) { }
+        public static implicit operator GuardrailTrace(string value) => throw null!;
+    }
+}
+
+namespace Amazon.BedrockRuntime.Model
+{
+    public class AmazonBedrockRuntimeRequest : AmazonWebServiceRequest
+    {
+    }
+
+    public class ConverseRequest : AmazonBedrockRuntimeRequest
+    {
+        public GuardrailConfiguration GuardrailConfig { get; set; } = null!;
+        public InferenceConfiguration InferenceConfig { get; set; } = null!;
+        public List<Message> Messages { get; set; } = null!;
+        public string ModelId { get; set; } = null!;
+        public List<SystemContentBlock> System { get; set; } = null!;
+    }
+
+    public class ConverseStreamRequest : AmazonBedrockRuntimeRequest
+    {
+        public InferenceConfiguration InferenceConfig { get; set; } = null!;
+        public List<Message> Messages { get; set; } = null!;
+        public string ModelId { get; set; } = null!;
+        public List<SystemContentBlock> System { get; set; } = null!;
+    }
+
+    public class GuardrailConfiguration
+    {
+        public string GuardrailIdentifier { get; set; } = null!;
+        public string GuardrailVersion { get; set; } = null!;
+        public GuardrailTrace Trace { get; set; } = null!;
+    }
+
+    public class InferenceConfiguration
+    {
+        public int? MaxTokens { get; set; }
+        public List<string> StopSequences { get; set; } = null!;
+        public float? Temperature { get; set; }
+        public float? TopP { get; set; }
+    }
+
+    public class Message
+    {
+        public List<ContentBlock> Content { get; set; } = null!;
+        public ConversationRole Role { get; set; } = null!;
+    }
+
+    public class ContentBlock
+    {
+        public string Text { get; set; } = null!;
+    }
+
+    public class SystemContentBlock
+    {
+        public string Text { get; set; } = null!;
+    }
+
+    public class ConverseOutput
+    {
+        public Message Message { get; set; } = null!;
+    }
+
+    public class ConverseResponse : AmazonWebServiceResponse
+    {
+        public ConverseOutput Output { get; set; } = null!;
+        public StopReason StopReason { get; set; } = null!;
+    }
+
+    public class ConverseStreamResponse : AmazonWebServiceResponse
+    {
+    }
+
+    public class InvokeModelRequest : AmazonBedrockRuntimeRequest
+    {
+        public string Accept { get; set; } = null!;
+        public MemoryStream Body { get; set; } = null!;
+        public string ContentType { get; set; } = null!;
+        public string ModelId { get; set; } = null!;
+    }
+
+    public class InvokeModelResponse : AmazonWebServiceResponse
+    {
+        public MemoryStream Body { get; set; } = null!;
+        public string ContentType { get; set; } = null!;
+    }
+
+    public class ApplyGuardrailRequest : AmazonBedrockRuntimeRequest
+    {
+        public string GuardrailIdentifier { get; set; } = null!;
+        public string GuardrailVersion { get; set; } = null!;
+    }
+
+    public class ApplyGuardrailResponse : AmazonWebServiceResponse
+    {
+    }
+}
