@@ -93,7 +93,6 @@ internal static class TestReferences
             "Microsoft.Extensions.AI.Legacy" => ["Microsoft.Extensions.AI.Abstractions", "Anthropic", "ModelContextProtocol", "ModelContextProtocol.Core"],
             "OpenAI.Legacy" => ["OpenAI"],
             "Anthropic.Legacy" => ["Anthropic"],
-            "ModelContextProtocol.Legacy" => ["ModelContextProtocol", "ModelContextProtocol.Core"],
             _ => Array.Empty<string>(),
         };
 
