@@ -223,9 +223,9 @@ namespace Microsoft.Extensions.AI
             CancellationToken cancellationToken = default) => throw null!;
     }
 
-    public sealed class ApprovalRequiredAIFunction
+    public sealed class ApprovalRequiredAIFunction : DelegatingAIFunction
     {
-        public ApprovalRequiredAIFunction(AIFunction innerFunction) => throw null!;
+        public ApprovalRequiredAIFunction(AIFunction innerFunction) : base(default!) => throw null!;
     }
 
     public class AudioContent : DataContent
@@ -498,6 +498,16 @@ namespace Microsoft.Extensions.AI
         public string? MediaType { get; }
         public bool ContainsData { get; }
         public ReadOnlyMemory<byte>? Data { get; }
+    }
+
+    public class DelegatingAIFunction : AIFunction
+    {
+        protected DelegatingAIFunction(AIFunction innerFunction) => throw null!;
+        protected AIFunction InnerFunction { get; }
+        public override AIFunctionMetadata Metadata { get; }
+        public override string ToString() => throw null!;
+        protected override Task<object?> InvokeCoreAsync(
+            IEnumerable<KeyValuePair<string, object?>> arguments, CancellationToken cancellationToken) => throw null!;
     }
 
     public class DelegatingChatClient : IChatClient
