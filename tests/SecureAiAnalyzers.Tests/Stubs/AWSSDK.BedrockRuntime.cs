@@ -8,6 +8,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Amazon.BedrockRuntime.Model;
 using Amazon.Runtime;
+using Microsoft.Extensions.AI;
 
 namespace Amazon
 {
@@ -106,6 +107,11 @@ namespace Amazon.BedrockRuntime
             ConverseStreamRequest request, CancellationToken cancellationToken = default) => throw null!;
         public virtual Task<InvokeModelResponse> InvokeModelAsync(
             InvokeModelRequest request, CancellationToken cancellationToken = default) => throw null!;
+    }
+
+    public static class AmazonBedrockRuntimeExtensions
+    {
+        public static IChatClient AsIChatClient(this IAmazonBedrockRuntime runtime, string? defaultModelId = null) => throw null!;
     }
 
     public class ConversationRole : ConstantClass

@@ -420,13 +420,17 @@ namespace Azure.AI.Agents.Persistent
         public string Name => throw null!;
     }
 
-    public class ToolOutput
+    public abstract class StructuredToolOutput
+    {
+        protected StructuredToolOutput() { }
+        public string ToolCallId { get; set; } = null!;
+    }
+
+    public class ToolOutput : StructuredToolOutput
     {
         public ToolOutput() { }
-        public ToolOutput(RequiredToolCall toolCall, string output) { }
         public ToolOutput(string toolCallId, string output) { }
         public string Output { get; set; } = null!;
-        public string ToolCallId { get; set; } = null!;
     }
 
     public class PersistentThreadMessage

@@ -88,9 +88,11 @@ namespace Azure.AI.Inference
 
     public class ChatCompletionsToolChoice
     {
+        public static readonly ChatCompletionsToolChoice Auto = null!;
+        public static readonly ChatCompletionsToolChoice None = null!;
+        public static readonly ChatCompletionsToolChoice Required = null!;
+        public ChatCompletionsToolChoice(ChatCompletionsToolDefinition functionToolDefinition) { }
         public ChatCompletionsToolChoice(FunctionDefinition functionDefinition) { }
-        public static ChatCompletionsToolChoice Auto => throw null!;
-        public static ChatCompletionsToolChoice None => throw null!;
     }
 
     public class ChatCompletionsToolDefinition

@@ -29,8 +29,14 @@ namespace Azure.AI.Projects
 
     public class AIProjectClientOptions : ClientPipelineOptions
     {
-        public AIProjectClientOptions() { }
+        public AIProjectClientOptions(ServiceVersion version = ServiceVersion.V1) { }
         public string UserAgentApplicationId { get; set; } = null!;
+
+        public enum ServiceVersion
+        {
+            V2025_05_01 = 1,
+            V1 = 2,
+        }
     }
 
     public class AIProjectClientSettings : ClientSettings

@@ -53,6 +53,11 @@ namespace Microsoft.ML
             bool fallbackToCpu = false) => throw null!;
         public static OnnxScoringEstimator ApplyOnnxModel(
             this TransformsCatalog catalog,
+            Stream modelBytes,
+            int? gpuDeviceId = null,
+            bool fallbackToCpu = false) => throw null!;
+        public static OnnxScoringEstimator ApplyOnnxModel(
+            this TransformsCatalog catalog,
             string outputColumnName,
             string inputColumnName,
             string modelFile,
@@ -70,6 +75,13 @@ namespace Microsoft.ML
             string[] outputColumnNames,
             string[] inputColumnNames,
             string modelFile,
+            int? gpuDeviceId = null,
+            bool fallbackToCpu = false) => throw null!;
+        public static OnnxScoringEstimator ApplyOnnxModel(
+            this TransformsCatalog catalog,
+            string[] outputColumnNames,
+            string[] inputColumnNames,
+            Stream modelBytes,
             int? gpuDeviceId = null,
             bool fallbackToCpu = false) => throw null!;
     }

@@ -247,9 +247,9 @@ namespace Mscc.GenerativeAI.Types
     {
         public GenerationConfig() { }
         public int? MaxOutputTokens { get; set; }
-        public float? Temperature { get; set; }
+        public double? Temperature { get; set; }
         public int? TopK { get; set; }
-        public float? TopP { get; set; }
+        public double? TopP { get; set; }
     }
 
     public class SafetySetting
