@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace SecureAiAnalyzers.Tests.Meta;
 
 /// <summary>A file that is generated as a whole or in parts. The tests compare it with what its generator makes, or write it.</summary>

@@ -20,7 +20,7 @@ internal static partial class ReleaseFile
         if (rules.Length > 0)
             file.Append("\n### New Rules\n\nRule ID | Category | Severity | Notes\n--------|----------|----------|-------\n");
         foreach (var rule in rules)
-            file.Append($"{rule.Id} | {rule.Category} | {(rule.EnabledByDefault ? rule.Severity : "Disabled")} | {rule.Title}\n");
+            file.AppendJoin(" | ", rule.Id, rule.Category, rule.EnabledByDefault ? rule.Severity.ToString() : "Disabled", rule.Title).Append('\n');
         return file.ToString();
     }
 
