@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace SecureAiAnalyzers.Configuration;
 
@@ -30,4 +31,7 @@ internal sealed record OptionDefinition(
 
     /// <summary>Largest allowed number.</summary>
     public int Maximum { get; init; } = int.MaxValue;
+
+    /// <summary>Whether the rule reads the option; one that names no rules is read by all.</summary>
+    public bool AppliesTo(string ruleId) => Rules.Count == 0 || Rules.Contains(ruleId);
 }

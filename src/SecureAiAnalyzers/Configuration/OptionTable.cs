@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using SecureAiAnalyzers.Infrastructure;
 
 namespace SecureAiAnalyzers.Configuration;
 
@@ -96,8 +98,8 @@ internal static class OptionTable
         Maximum = 86_400,
     };
 
-    /// <summary>All keys, in the order of the documentation.</summary>
-    public static IReadOnlyList<OptionDefinition> All { get; } =
+    /// <summary>All keys that some rule reads, in the order of the documentation: a key takes effect with the first rule that reads it.</summary>
+    public static IReadOnlyList<OptionDefinition> All { get; } = InEffect(
     [
         ExcludedSymbols,
         ReportInfoInTests,
@@ -109,5 +111,8 @@ internal static class OptionTable
         PersonalDataAttributes,
         MaxToolIterations,
         MaxTimeoutSeconds,
-    ];
+    ]);
+
+    private static OptionDefinition[] InEffect(IEnumerable<OptionDefinition> options) =>
+        [.. options.Where(option => RuleTable.All.Any(rule => option.AppliesTo(rule.Id)))];
 }

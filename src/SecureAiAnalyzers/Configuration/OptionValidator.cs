@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SecureAiAnalyzers.Infrastructure;
+
+namespace SecureAiAnalyzers.Configuration;
+
+/// <summary>Says what is wrong with a <c>secure_ai.*</c> key or its value.</summary>
+internal static class OptionValidator
+{
+    /// <summary>Whether the key is one of ours.</summary>
+    public static bool IsOurs(string key) => key.StartsWith(OptionTable.Prefix, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What is wrong with one of our keys or its value, as a sentence without a period; null when nothing is.</summary>
+    public static string? Describe(string key, string value)
+    {
+        var name = key.Substring(OptionTable.Prefix.Length).ToLowerInvariant();
+        var dot = name.IndexOf('.');
+        return dot < 0
+            ? DescribeGeneral(name, value)
+            : DescribeScoped(name.Substring(0, dot), name.Substring(dot + 1), value);
+    }
+
+    private static string? DescribeGeneral(string name, string value) =>
+        OptionTable.All.FirstOrDefault(option => option.Name == name) is { } option
+            ? DescribeValue(name, option, value)
+            : Unknown(name, OptionTable.All.Select(known => known.Name));
+
+    private static string? DescribeScoped(string scope, string name, string value)
+    {
+        var full = scope + "." + name;
+        if (FindRule(scope) is not { } rule)
+            return LooksLikeRuleId(scope) ? UnknownRule(full, scope) : Unknown(full, OptionTable.All.Select(known => known.Name));
+
+        if (OptionTable.All.FirstOrDefault(known => known.Name == name) is not { } option)
+            return Unknown(full, OptionTable.All.Where(known => known.AppliesTo(rule.Id)).Select(known => scope + "." + known.Name));
+
+        return option.AppliesTo(rule.Id)
+            ? DescribeValue(full, option, value)
+            : $"Option '{OptionTable.Prefix}{full}' has no effect, because '{name}' is read by {string.Join(", ", option.Rules)} only";
+    }
+
+    private static string? DescribeValue(string name, OptionDefinition option, string value) =>
+        OptionValue.Describe(option, value) is { } allowed
+            ? $"Option '{OptionTable.Prefix}{name}' has the value '{value}', but takes {allowed}"
+            : null;
+
+    private static string Unknown(string name, IEnumerable<string> known) =>
+        $"Option '{OptionTable.Prefix}{name}' is unknown; the nearest known option is '{OptionTable.Prefix}{Nearest(name, known)}'";
+
+    private static string UnknownRule(string name, string id)
+    {
+        var nearest = Nearest(id.ToUpperInvariant(), RuleTable.All.Select(rule => rule.Id));
+        return $"Option '{OptionTable.Prefix}{name}' names the unknown rule '{id.ToUpperInvariant()}'; the nearest known rule is '{nearest}'";
+    }
+
+    private static RuleDefinition? FindRule(string id) =>
+        RuleTable.All.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
+
+    private static bool LooksLikeRuleId(string text) => text.StartsWith("sai", StringComparison.Ordinal) && text.Any(char.IsDigit);
+
+    private static string Nearest(string name, IEnumerable<string> known) =>
+        known.OrderBy(candidate => EditDistance(name, candidate)).ThenBy(candidate => candidate, StringComparer.Ordinal).First();
+
+    /// <summary>Levenshtein distance, one row at a time.</summary>
+    private static int EditDistance(string left, string right)
+    {
+        var row = Enumerable.Range(0, right.Length + 1).ToArray();
+        for (var i = 0; i < left.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i + 1;
+            for (var j = 0; j < right.Length; j++)
+            {
+                var replace = diagonal + (left[i] == right[j] ? 0 : 1);
+                diagonal = row[j + 1];
+                row[j + 1] = Math.Min(replace, Math.Min(diagonal, row[j]) + 1);
+            }
+        }
+
+        return row[right.Length];
+    }
+}

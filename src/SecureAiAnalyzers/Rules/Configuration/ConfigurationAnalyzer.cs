@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SecureAiAnalyzers.Configuration;
+using SecureAiAnalyzers.Infrastructure;
+
+namespace SecureAiAnalyzers.Rules.Configuration;
+
+/// <summary>
+/// SAI0001: <c>secure_ai.*</c> options that have no effect. A host of its own, because it looks at no code. An option stands in a file that
+/// analyzers cannot point into, so each problem is reported once per compilation and without a location.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ConfigurationAnalyzer : SecureAiAnalyzer
+{
+    /// <summary>Makes the analyzer.</summary>
+    public ConfigurationAnalyzer()
+        : base(RuleTable.InvalidConfiguration)
+    {
+    }
+
+#pragma warning disable RS1013 // found in the start action, so that a sound configuration registers nothing
+    private protected override void Start(CompilationStartAnalysisContext context, AnalysisScope scope)
+    {
+        if (!scope.Ai.ReferencesAiSdk)
+            return;
+
+        var problems = FindProblems(context.Compilation, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
+        if (problems.Count > 0)
+            context.RegisterCompilationEndAction(end => Report(end, problems));
+    }
+#pragma warning restore RS1013
+
+    private static void Report(CompilationAnalysisContext context, IEnumerable<string> problems)
+    {
+        foreach (var problem in problems)
+            context.ReportDiagnostic(new Finding(Location.None, problem).ToDiagnostic(RuleTable.InvalidConfiguration));
+    }
+
+    private static SortedSet<string> FindProblems(
+        Compilation compilation, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
+    {
+        var problems = new SortedSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<(string Key, string Value)>();
+        Collect(provider.GlobalOptions, seen, problems);
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Collect(provider.GetOptions(tree), seen, problems);
+        }
+
+        return problems;
+    }
+
+    /// <summary>The files of a folder share their options, so a pair that was seen is not looked at again.</summary>
+    private static void Collect(AnalyzerConfigOptions options, HashSet<(string Key, string Value)> seen, SortedSet<string> problems)
+    {
+        foreach (var key in options.Keys)
+        {
+            if (OptionValidator.IsOurs(key)
+                && options.TryGetValue(key, out var value)
+                && seen.Add((key, value))
+                && OptionValidator.Describe(key, value) is { } problem)
+            {
+                problems.Add(problem);
+            }
+        }
+    }
+}

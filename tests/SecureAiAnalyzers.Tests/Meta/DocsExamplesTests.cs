@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Tests.Rules.Configuration;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Meta;
+
+/// <summary>The examples of the rule pages do what the pages say.</summary>
+public sealed partial class DocsExamplesTests
+{
+    /// <summary>Rules whose example is code.</summary>
+    public static TheoryData<string> RuleIds => [.. RuleTable.All.Where(rule => rule.IsLocal).Select(rule => rule.Id)];
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public async Task Violation_reports_exactly_the_marked_lines(string id)
+    {
+        var example = new DocsExample(Rule(id), RulePage.Violation);
+
+        Assert.NotEmpty(example.MarkedFindings);
+        Assert.All(example.MarkedFindings, finding => Assert.EndsWith(id, finding, StringComparison.Ordinal));
+        Assert.Equal(example.MarkedFindings, await example.GetFindingsAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public async Task Fix_compiles_and_is_silent(string id) => Assert.Empty(await new DocsExample(Rule(id), RulePage.Fix).GetFindingsAsync());
+
+    [Fact]
+    public async Task Configuration_violation_reports_exactly_the_marked_lines()
+    {
+        var config = ConfigurationExample(RulePage.Violation);
+        var marked = MarkedKey().Matches(config).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal);
+
+        var messages = await RunAsync(config);
+
+        Assert.NotEmpty(messages);
+        Assert.Equal(marked, messages.Select(message => message.Split('\'')[1]));
+    }
+
+    [Fact]
+    public async Task Configuration_fix_is_silent() => Assert.Empty(await RunAsync(ConfigurationExample(RulePage.Fix)));
+
+    private static Task<IEnumerable<string>> RunAsync(string config) =>
+        new ConfigurationRun(ConfigurationRun.AiCode, ("/app/.editorconfig", config)).GetMessagesAsync();
+
+    private static string ConfigurationExample(string heading)
+    {
+        var page = Repository.Read(RulePage.PathOf(RuleTable.InvalidConfiguration));
+        var example = MarkdownPage.CodeBlock(MarkdownPage.Section(page, heading), "ini");
+        return example ?? throw new InvalidOperationException($"The page of SAI0001 has no ini block below '{heading}'");
+    }
+
+    private static RuleDefinition Rule(string id) => RuleTable.All.Single(rule => rule.Id == id);
+
+    [GeneratedRegex(@"^(\S+) = .*# <- SAI0001$", RegexOptions.Multiline)]
+    private static partial Regex MarkedKey();
+}

@@ -1,0 +1,24 @@
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Meta;
+
+/// <summary>Files that are made from the tables say what the tables say.</summary>
+public sealed class GeneratedFilesTests
+{
+    [Fact]
+    public void ConfigurationPage_is_current() => GeneratedFile.Check(ConfigurationPage.Path, ConfigurationPage.Create());
+
+    [Fact]
+    public void RuleIndex_is_current() => GeneratedFile.Check(RuleIndexPage.Path, RuleIndexPage.Create());
+
+    [Fact]
+    public void Readme_tables_are_current() =>
+        GeneratedFile.Check(ReadmeTables.Path, ReadmeTables.Update(Repository.Read(ReadmeTables.Path)));
+
+    [Fact]
+    public void Unshipped_releases_are_current() => GeneratedFile.Check(ReleaseFile.UnshippedPath, ReleaseFile.CreateUnshipped());
+
+    [Fact]
+    public void Contributing_names_the_command() =>
+        Assert.Contains(GeneratedFile.UpdateCommand, Repository.Read("CONTRIBUTING.md"), StringComparison.Ordinal);
+}

@@ -1,0 +1,38 @@
+namespace SecureAiAnalyzers.Tests.Meta;
+
+/// <summary>A part of a hand-written file that is generated; it stands between <c>&lt;!-- generated:NAME --&gt;</c> and <c>&lt;!-- /generated --&gt;</c>.</summary>
+internal static class GeneratedRegion
+{
+    private const string End = "<!-- /generated -->";
+
+    /// <summary>The region with its markers.</summary>
+    public static string Create(string name, string content) => Begin(name) + "\n" + content.Trim('\n') + "\n" + End;
+
+    /// <summary>The text with new content in the region, which must exist.</summary>
+    public static string Replace(string text, string name, string content)
+    {
+        var (start, end) = Find(text, name) ?? throw new InvalidOperationException($"The marker {Begin(name)} or its {End} is missing");
+        return text[..start] + Create(name, content) + text[end..];
+    }
+
+    /// <summary>The text without its regions.</summary>
+    public static string RemoveAll(string text, params IEnumerable<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (Find(text, name) is var (start, end))
+                text = text[..start] + text[end..];
+        }
+
+        return text;
+    }
+
+    private static (int Start, int End)? Find(string text, string name)
+    {
+        var start = text.IndexOf(Begin(name), StringComparison.Ordinal);
+        var end = start < 0 ? -1 : text.IndexOf(End, start, StringComparison.Ordinal);
+        return end < 0 ? null : (start, end + End.Length);
+    }
+
+    private static string Begin(string name) => $"<!-- generated:{name} -->";
+}

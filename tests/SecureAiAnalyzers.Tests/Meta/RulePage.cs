@@ -1,0 +1,107 @@
+using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.Configuration;
+using SecureAiAnalyzers.Infrastructure;
+
+namespace SecureAiAnalyzers.Tests.Meta;
+
+/// <summary>The help page of a rule: written by hand, with three generated regions.</summary>
+internal static class RulePage
+{
+    public const string Violation = "## Violation";
+    public const string Fix = "## Fix";
+
+    private const string WhyItMatters = "## Why it matters";
+    private const string Options = "## Options";
+    private const string HeaderRegion = "header";
+    private const string FrameworksRegion = "frameworks";
+    private const string OptionsRegion = "options";
+
+    /// <summary>The headings of every page, below its title.</summary>
+    public static IReadOnlyList<string> Headings { get; } =
+        ["## What it reports", WhyItMatters, Violation, Fix, Options, "## When to suppress", "## Limits"];
+
+    /// <summary>Where the page stands.</summary>
+    public static string PathOf(RuleDefinition rule) => $"docs/rules/{rule.Id}.md";
+
+    /// <summary>The page with all regions as they should be; a page that does not exist gets its headings, with nothing below them.</summary>
+    public static string Update(RuleDefinition rule, string current)
+    {
+        var page = current.Length == 0 ? CreateEmpty() : current;
+        page = GeneratedRegion.Replace(page, HeaderRegion, Header(rule));
+        page = GeneratedRegion.Replace(page, FrameworksRegion, FrameworkTable(rule));
+        return GeneratedRegion.Replace(page, OptionsRegion, OptionList(rule));
+    }
+
+    /// <summary>Headings below which nothing was written by hand, though something has to be.</summary>
+    public static IEnumerable<string> EmptySections(string page)
+    {
+        var written = GeneratedRegion.RemoveAll(page, HeaderRegion, FrameworksRegion, OptionsRegion);
+        return Headings.Where(heading => heading != Options && MarkdownPage.Section(written, heading).Trim().Length == 0);
+    }
+
+    private static string CreateEmpty() =>
+        GeneratedRegion.Create(HeaderRegion, "") + "\n\n" + string.Concat(Headings.Select(EmptySection));
+
+    private static string EmptySection(string heading) => heading switch
+    {
+        WhyItMatters => heading + "\n\n" + GeneratedRegion.Create(FrameworksRegion, "") + "\n\n",
+        Options => heading + "\n\n" + GeneratedRegion.Create(OptionsRegion, "") + "\n\n",
+        _ => heading + "\n\n",
+    };
+
+    private static string Header(RuleDefinition rule)
+    {
+        var table = new MarkdownTable("Category", "Default severity", "On by default", "Code fix")
+            .Add(rule.Category, rule.Severity.ToString(), rule.EnabledByDefault ? "yes" : "no", rule.Fix ?? "");
+        return $"# {rule.Id}: {rule.Title}\n\n{table}\n{rule.Description}";
+    }
+
+    private static string FrameworkTable(RuleDefinition rule)
+    {
+        var table = new MarkdownTable("Framework", "What the rule serves");
+        AddFramework(table, "NCSC/CISA guidelines", rule.Controls.Select(Control));
+        AddFramework(table, "OWASP LLM applications", rule.OwaspLlm.Select(Name));
+        AddFramework(table, "OWASP agentic applications", rule.OwaspAgentic.Select(Name));
+        AddFramework(table, "OWASP MCP", rule.OwaspMcp.Select(Name));
+        AddFramework(table, "CWE", rule.Cwe.Select(Name));
+        AddFramework(table, "MITRE ATLAS", rule.Atlas.Select(Name));
+        return table.ToString();
+    }
+
+    private static void AddFramework(MarkdownTable table, string framework, IEnumerable<string> entries)
+    {
+        var text = string.Join("<br>", entries);
+        if (text.Length > 0)
+            table.Add(framework, text);
+    }
+
+    private static string Name(string id) => Frameworks.Find(id).ToString();
+
+    private static string Control(string id)
+    {
+        var control = Guidelines.Controls.Single(control => control.Id == id);
+        return control.Id + " " + control.Wording;
+    }
+
+    private static string OptionList(RuleDefinition rule)
+    {
+        var severity = $"dotnet_diagnostic.{rule.Id}.severity = {RuleText.SeverityKeyword(rule.Severity)}";
+        if (!rule.IsLocal)
+            return "The rule reads no options. Its severity is set in a global configuration file:\n\n" + Ini("is_global = true", severity);
+
+        var options = OptionTable.All.Where(option => IsRead(option, rule)).ToArray();
+        var table = new MarkdownTable("Key", "Values", "Default", "Meaning");
+        foreach (var option in options)
+            table.Add($"`{OptionText.Key(option)}`", OptionText.Values(option), OptionText.Default(option), option.Summary);
+
+        return table
+            + $"\nEach key may be set for this rule alone, such as `{OptionText.ScopedKey(options[0], rule)}`. "
+            + "[Configuration](../configuration.md) tells where the keys go.\n\n"
+            + Ini(["[*.cs]", severity, .. options.Select(OptionText.ExampleLine)]);
+    }
+
+    private static bool IsRead(OptionDefinition option, RuleDefinition rule) =>
+        option.AppliesTo(rule.Id) && (option != OptionTable.ReportInfoInTests || rule.Severity == DiagnosticSeverity.Info);
+
+    private static string Ini(params IEnumerable<string> lines) => $"```ini\n{string.Join("\n", lines)}\n```\n";
+}

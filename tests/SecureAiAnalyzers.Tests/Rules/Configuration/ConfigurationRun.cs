@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SecureAiAnalyzers.Rules.Configuration;
+
+namespace SecureAiAnalyzers.Tests.Rules.Configuration;
+
+/// <summary>Runs <see cref="ConfigurationAnalyzer"/> under configuration files.</summary>
+internal sealed class ConfigurationRun
+{
+    private static readonly MetadataReference CoreLibrary = MetadataReference.CreateFromFile(typeof(object).Assembly.Location);
+
+    private readonly ConfigurationAnalyzer _analyzer = new();
+    private readonly CompilationWithAnalyzers _compilation;
+
+    /// <param name="code">The code of three files, <c>/app/One.cs</c>, <c>/app/Two.cs</c> and <c>/app/sub/Three.cs</c>; only the first one holds it.</param>
+    /// <param name="files">The configuration files.</param>
+    public ConfigurationRun(string code, params IEnumerable<(string Path, string Content)> files)
+    {
+        var compilation = CSharpCompilation.Create(
+            "App",
+            [Parse(code, "/app/One.cs"), Parse("class Two { }", "/app/Two.cs"), Parse("class Three { }", "/app/sub/Three.cs")],
+            [CoreLibrary],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        _compilation = compilation.WithAnalyzers([_analyzer], new AnalyzerOptions([], new ConfigFileOptions(files)));
+    }
+
+    /// <summary>Code that counts as a use of an AI SDK.</summary>
+    public static string AiCode => "namespace OpenAI { public class OpenAIClient { } }";
+
+    /// <summary>What the analyzer reports.</summary>
+    public Task<ImmutableArray<Diagnostic>> GetDiagnosticsAsync() => _compilation.GetAnalyzerDiagnosticsAsync();
+
+    /// <summary>The messages that the analyzer reports, in the order of reporting.</summary>
+    public async Task<IEnumerable<string>> GetMessagesAsync() =>
+        (await GetDiagnosticsAsync()).Select(diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>Whether the analyzer registered anything for the compilation.</summary>
+    public async Task<bool> RegistersAsync()
+    {
+        await GetDiagnosticsAsync();
+        var telemetry = await _compilation.GetAnalyzerTelemetryInfoAsync(_analyzer, CancellationToken.None);
+        return telemetry.CompilationEndActionsCount + telemetry.OperationActionsCount + telemetry.SyntaxTreeActionsCount > 0;
+    }
+
+    private static SyntaxTree Parse(string code, string path) => CSharpSyntaxTree.ParseText(code, path: path);
+}
