@@ -1,3 +1,4 @@
+// refs: Google.Apis.Auth
 #nullable enable
 #pragma warning disable
 
@@ -120,6 +121,7 @@ namespace Anthropic.Vertex
     public class AnthropicVertexCredentials : IAnthropicVertexCredentials
     {
         public AnthropicVertexCredentials(string? region, string project) { }
+        public AnthropicVertexCredentials(string? region, string project, Google.Apis.Auth.OAuth2.GoogleCredential googleCredential) { }
         public string Region => throw null!;
         public string Project => throw null!;
         public ValueTask ApplyAsync(HttpRequestMessage requestMessage) => throw null!;

@@ -1,3 +1,4 @@
+// refs: Google.Apis.Auth
 #nullable enable
 #pragma warning disable
 
@@ -9,13 +10,6 @@ using System.Threading.Tasks;
 using Google.Api.Gax.Grpc;
 using Google.Apis.Auth.OAuth2;
 using Google.Protobuf.Collections;
-
-namespace Google.Apis.Auth.OAuth2
-{
-    public interface ICredential
-    {
-    }
-}
 
 namespace Google.Api.Gax.Grpc
 {
@@ -30,6 +24,7 @@ namespace Google.Api.Gax.Grpc
         public string Endpoint { get; set; } = null!;
         public string JsonCredentials { get; set; } = null!;
         public ICredential Credential { get; set; } = null!;
+        public GoogleCredential GoogleCredential { get; set; } = null!;
         public abstract TClient Build();
         public abstract Task<TClient> BuildAsync(CancellationToken cancellationToken = default);
     }

@@ -1,3 +1,4 @@
+// refs: Google.Apis.Auth
 #nullable enable
 #pragma warning disable
 
@@ -6,13 +7,6 @@ using System.Collections.Generic;
 using System.Threading.Tasks;
 using Google.Apis.Auth.OAuth2;
 using Google.GenAI.Types;
-
-namespace Google.Apis.Auth.OAuth2
-{
-    public interface ICredential
-    {
-    }
-}
 
 namespace Google.GenAI
 {
