@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SecureAiAnalyzers.Rules;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Roslyn48;
+
+/// <summary>The analyzers load and find on the oldest compiler that the package supports.</summary>
+public sealed class SmokeTests
+{
+    private const string Program = """
+        using System;
+        using System.ClientModel;
+        using System.ClientModel.Primitives;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.AI;
+        using OpenAI;
+        using OpenAI.Chat;
+
+        internal static class Program
+        {
+            public static async Task Main()
+            {
+                var options = new OpenAIClientOptions
+                {
+                    Endpoint = new Uri("http://models.contoso.com/v1"),
+                    ClientLoggingOptions = new ClientLoggingOptions { EnableMessageContentLogging = true },
+                };
+                var client = new ChatClient("gpt-4o", new ApiKeyCredential("contoso-shared-key"), options);
+                ChatMessage[] messages = [new UserChatMessage("Hello")];
+                await client.CompleteChatAsync(messages, new ChatCompletionOptions { Temperature = 0 });
+                _ = new HostedMcpServerTool("orders", "https://mcp.contoso.com") { ApprovalMode = HostedMcpServerToolApprovalMode.NeverRequire };
+            }
+        }
+        """;
+
+    [Fact]
+    public async Task AnalyzersRun_OnOldestSupportedCompiler()
+    {
+        Assert.StartsWith("4.8.", typeof(CSharpCompilation).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion, StringComparison.Ordinal);
+
+        var findings = await AnalyzeAsync(Program.Replace("using OpenAI.Chat;", "using OpenAI.Chat;\nusing ChatMessage = OpenAI.Chat.ChatMessage;", StringComparison.Ordinal));
+
+        Assert.Equal(["SAI1001", "SAI2001", "SAI3001", "SAI6002", "SAI7001", "SAI8001"], findings);
+    }
+
+    private static async Task<string[]> AnalyzeAsync(string code)
+    {
+        var compilation = CSharpCompilation.Create(
+            "Smoke",
+            [CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.CSharp12))],
+            References(),
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, specificDiagnosticOptions: PreviewMembers));
+        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+
+        var analyzers = typeof(SecureAiAnalyzer).Assembly.GetTypes()
+            .Where(type => !type.IsAbstract && type.GetCustomAttribute<DiagnosticAnalyzerAttribute>() is not null)
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)
+            .ToImmutableArray();
+        var diagnostics = await compilation.WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync();
+        return [.. diagnostics.Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal)];
+    }
+
+    private static Dictionary<string, ReportDiagnostic> PreviewMembers => new() { ["MEAI001"] = ReportDiagnostic.Suppress, ["OPENAI001"] = ReportDiagnostic.Suppress };
+
+    private static IEnumerable<MetadataReference> References() =>
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator)
+        .Select(path => MetadataReference.CreateFromFile(path));
+}
