@@ -76,12 +76,14 @@ public sealed class CompilerAndOptionsTests
     }
 
     [Fact]
-    public Task Solution_can_be_transformed()
+    public async Task Solution_can_be_transformed()
     {
-        var test = Analyze("{|CS8370:record|} A;");
+        var test = Analyze("class A { int F(int a) => a switch { _ => 1 }; }");
+        await test.RunAsync();
+
         test.SolutionTransforms.Add(static (solution, id) => solution.WithProjectParseOptions(
             id, ((CSharpParseOptions)solution.GetProject(id)!.ParseOptions!).WithLanguageVersion(LanguageVersion.CSharp7_3)));
-        return test.RunAsync();
+        Assert.Contains("CompilerError(\"CS8370\")", await FailureOf(test), StringComparison.Ordinal);
     }
 
     [Fact]

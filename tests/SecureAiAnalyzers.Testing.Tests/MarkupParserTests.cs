@@ -56,7 +56,7 @@ public sealed class MarkupParserTests
         var marked = MarkupParser.Parse("a$$b");
 
         Assert.Equal("ab", marked.Text);
-        Assert.Equal([1], marked.Positions);
+        Assert.Equal(1, Assert.Single(marked.Positions));
     }
 
     [Fact]

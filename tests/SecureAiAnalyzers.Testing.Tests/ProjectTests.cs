@@ -133,9 +133,19 @@ public sealed class ProjectTests
     }
 
     [Fact]
-    public Task Severity_from_the_configuration_is_seen()
+    public async Task Severity_from_the_configuration_is_seen_for_compiler_diagnostics()
     {
-        var test = Analyze("class {|#0:badA|} { }", BadName("badA").WithLocation(0).WithSeverity(DiagnosticSeverity.Error));
+        var test = Analyze("class A { private int a; }");
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.CS0169.severity = error\n"));
+
+        Assert.Contains("CompilerError(\"CS0169\")", await FailureOf(test), StringComparison.Ordinal);
+    }
+
+    /// <summary>The test sets the severity of the diagnostics of its analyzers, which wins over the configuration.</summary>
+    [Fact]
+    public Task Severity_from_the_configuration_is_not_seen_for_tested_analyzers()
+    {
+        var test = Analyze("class {|#0:badA|} { }", BadName("badA").WithLocation(0).WithSeverity(DiagnosticSeverity.Warning));
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.T001.severity = error\n"));
         return test.RunAsync();
     }
