@@ -24,7 +24,8 @@ public sealed class CodeFixTests
         var expected = BadName("badA").WithLocation(0);
         return Task.WhenAll(
             CSharpCodeFixVerifier<BadNameAnalyzer, GoodNameFix, DefaultVerifier>.VerifyCodeFixAsync(Bad, Good),
-            CSharpCodeFixVerifier<BadNameAnalyzer, GoodNameFix, DefaultVerifier>.VerifyCodeFixAsync("class {|#0:badA|} { }", expected, Good),
+            CSharpCodeFixVerifier<BadNameAnalyzer, GoodNameFix, DefaultVerifier>.VerifyCodeFixAsync(
+                "class {|#0:badA|} { }", expected, Good),
             CSharpCodeFixVerifier<BadNameAnalyzer, GoodNameFix, DefaultVerifier>.VerifyAnalyzerAsync("class {|#0:badA|} { }", expected));
     }
 
@@ -147,7 +148,9 @@ public sealed class CodeFixTests
     [Fact]
     public async Task Too_many_iterations_fail()
     {
-        var test = Fix<NoFixAllFix>("class [|badA|] { } class [|badB|] { } class [|badC|] { }", "class goodA { } class goodB { } class goodC { }");
+        var test = Fix<NoFixAllFix>(
+            "class [|badA|] { } class [|badB|] { } class [|badC|] { }",
+            "class goodA { } class goodB { } class goodC { }");
         test.NumberOfIncrementalIterations = -2;
 
         Assert.Equal("Context: Fixes one by one\nThe code fix needs more than the 2 iterations allowed.", await FailureOf(test));
@@ -251,7 +254,10 @@ public sealed class CodeFixTests
         test.CodeActionIndex = 1;
         test.CodeActionEquivalenceKey = "good";
 
-        Assert.Contains("The code action with the index 1 has the key 'fine', not 'good'.", await FailureOf(test), StringComparison.Ordinal);
+        Assert.Contains(
+            "The code action with the index 1 has the key 'fine', not 'good'.",
+            await FailureOf(test),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -264,7 +270,10 @@ public sealed class CodeFixTests
         test = Fix<TwoActionsFix>(Bad, Good);
         test.CodeActionIndex = 2;
         test.CodeActionEquivalenceKey = "good";
-        Assert.Contains("Expected a code action with the index 2, but only 2 are offered.", await FailureOf(test), StringComparison.Ordinal);
+        Assert.Contains(
+            "Expected a code action with the index 2, but only 2 are offered.",
+            await FailureOf(test),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -348,7 +357,10 @@ public sealed class CodeFixTests
         var test = FilesTest();
         test.FixedState.AdditionalFiles.Clear();
 
-        Assert.Contains("The content of 'list.txt' differs ('-' expected, '+' actual):\n-raw\n+fixed", await FailureOf(test), StringComparison.Ordinal);
+        Assert.Contains(
+            "The content of 'list.txt' differs ('-' expected, '+' actual):\n-raw\n+fixed",
+            await FailureOf(test),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -367,7 +379,10 @@ public sealed class CodeFixTests
         test.FixedState.Sources.Clear();
         test.FixedState.Sources.Add(Microsoft.CodeAnalysis.Text.SourceText.From(Good, System.Text.Encoding.UTF8));
 
-        Assert.Contains("Expected the encoding of '/0/Test0.cs' to be 'utf-8', but was ''.", await FailureOf(test), StringComparison.Ordinal);
+        Assert.Contains(
+            "Expected the encoding of '/0/Test0.cs' to be 'utf-8', but was ''.",
+            await FailureOf(test),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,7 +13,10 @@ public sealed class CompilerAndOptionsTests
     {
         var failure = await FailureOf(Analyze("class A : Missing { }"));
 
-        Assert.Contains("DiagnosticResult.CompilerError(\"CS0246\").WithSpan(1, 11, 1, 18).WithArguments(\"Missing\")", failure, StringComparison.Ordinal);
+        Assert.Contains(
+            "DiagnosticResult.CompilerError(\"CS0246\").WithSpan(1, 11, 1, 18).WithArguments(\"Missing\")",
+            failure,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,7 +101,8 @@ public sealed class CompilerAndOptionsTests
     [Fact]
     public async Task Documentation_is_checked_with_included_files()
     {
-        var test = Analyze("/// <include file='a.xml' path='doc/*'/>\npublic class A { }\n/// <see cref=\"{|CS1574:B|}\"/>\npublic class C { }");
+        var test = Analyze(
+            "/// <include file='a.xml' path='doc/*'/>\npublic class A { }\n/// <see cref=\"{|CS1574:B|}\"/>\npublic class C { }");
         test.CompilerDiagnostics = CompilerDiagnostics.Warnings;
         test.XmlReferences.Add("a.xml", "<doc><summary>A.</summary></doc>");
         await test.RunAsync();

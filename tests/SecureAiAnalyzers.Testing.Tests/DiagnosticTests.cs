@@ -140,7 +140,10 @@ public sealed class DiagnosticTests
     public Task Severity_can_be_ignored() =>
         Analyze(
             Code,
-            BadName("badA").WithSeverity(DiagnosticSeverity.Error).WithOptions(DiagnosticOptions.IgnoreSeverity).WithLocation(0)).RunAsync();
+            BadName("badA")
+                .WithSeverity(DiagnosticSeverity.Error)
+                .WithOptions(DiagnosticOptions.IgnoreSeverity)
+                .WithLocation(0)).RunAsync();
 
     [Fact]
     public async Task No_location_is_compared()
@@ -214,7 +217,10 @@ public sealed class DiagnosticTests
     {
         var test = Analyze<UnnecessaryMembersAnalyzer>(
             "class {|#0:badA|} { {|#1:int a;|} {|#2:int b;|} }",
-            CSharpAnalyzerVerifier<UnnecessaryMembersAnalyzer, DefaultVerifier>.Diagnostic().WithLocation(0).WithLocation(1).WithLocation(2));
+            CSharpAnalyzerVerifier<UnnecessaryMembersAnalyzer, DefaultVerifier>.Diagnostic()
+                .WithLocation(0)
+                .WithLocation(1)
+                .WithLocation(2));
 
         Assert.Contains("Expected additional location 1 not to be unnecessary code.", await FailureOf(test), StringComparison.Ordinal);
     }

@@ -43,7 +43,10 @@ public sealed class MarkupTests
     {
         var failure = await TestData.Tests.FailureOf(TestData.Tests.Analyze("class [|badAb|]ad { }"));
 
-        Assert.Contains("Expected the location '/0/Test0.cs'(0,6)-(0,11), but was '/0/Test0.cs'(0,6)-(0,13).", failure, StringComparison.Ordinal);
+        Assert.Contains(
+            "Expected the location '/0/Test0.cs'(0,6)-(0,11), but was '/0/Test0.cs'(0,6)-(0,13).",
+            failure,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,7 +9,9 @@ public sealed class PublicApiTests
     [Fact]
     public void Only_the_given_types_are_public()
     {
-        var names = typeof(DefaultVerifier).Assembly.GetExportedTypes().Select(type => type.Name.Split('`')[0]).Order(StringComparer.Ordinal);
+        var names = typeof(DefaultVerifier).Assembly.GetExportedTypes()
+            .Select(type => type.Name.Split('`')[0])
+            .Order(StringComparer.Ordinal);
 
         Assert.Equal(
             [
@@ -39,7 +41,8 @@ public sealed class PublicApiTests
         + "SkipLocalDiagnosticCheck=16")]
     public void Values_are_those_of_the_original(Type type, string expected)
     {
-        var values = type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => $"{field.Name}={(int)field.GetRawConstantValue()!}");
+        var values = type.GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => $"{field.Name}={(int)field.GetRawConstantValue()!}");
 
         Assert.Equal(expected, string.Join(' ', values));
     }

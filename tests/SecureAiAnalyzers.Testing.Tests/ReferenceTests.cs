@@ -36,7 +36,8 @@ public sealed class ReferenceTests
         var test = Analyze("class A { Microsoft.AspNetCore.Http.HttpContext a; }");
         Assert.Contains("CS0234", await FailureOf(test), StringComparison.Ordinal);
 
-        test.ReferenceAssemblies = ReferenceAssemblies.Net.Net100.AddPackages([new PackageIdentity("Microsoft.AspNetCore.App.Ref", "10.0.0")]);
+        test.ReferenceAssemblies = ReferenceAssemblies.Net.Net100.AddPackages(
+            [new PackageIdentity("Microsoft.AspNetCore.App.Ref", "10.0.0")]);
         await test.RunAsync();
     }
 
@@ -59,7 +60,9 @@ public sealed class ReferenceTests
         test.ReferenceAssemblies = ReferenceAssemblies.Net.Net100.AddPackages([new PackageIdentity("Does.Not.Exist", "1.2.3")]);
 
         Assert.StartsWith(
-            "The package 'Does.Not.Exist' 1.2.3 is not available offline: no version found in", await FailureOf(test), StringComparison.Ordinal);
+            "The package 'Does.Not.Exist' 1.2.3 is not available offline: no version found in",
+            await FailureOf(test),
+            StringComparison.Ordinal);
     }
 
     [Fact]
