@@ -140,7 +140,9 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
             var provider = context.Options.AnalyzerConfigOptionsProvider;
             provider.GetOptions(context.Compilation.SyntaxTrees.First()).TryGetValue("test.value", out var value);
             provider.GlobalOptions.TryGetValue("build_property.Mode", out var mode);
-            var files = context.Options.AdditionalFiles.Select(file => $"{Path.GetFileName(file.Path)}:{file.GetText()}");
+            var files = context.Options.AdditionalFiles
+                .OrderBy(file => file.Path, StringComparer.Ordinal)
+                .Select(file => $"{Path.GetFileName(file.Path)}:{file.GetText()}");
             context.ReportDiagnostic(Diagnostic.Create(Rule, Location.None, value ?? "-", mode ?? "-", string.Join(",", files)));
         });
     }

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace SecureAiAnalyzers.Testing.Tests.TestData;
@@ -108,39 +107,35 @@ public sealed class OtherBatchFix : GoodNameFix
     });
 }
 
-/// <summary>Builds a tree that no parse of its text gives.</summary>
-public sealed class WrongTreeFix : GoodNameFix
+/// <summary>Replaces the name by a token that is none, so that no parse of the text gives the tree.</summary>
+public sealed class WrongTreeFix : TokenFix
 {
-    public override FixAllProvider? GetFixAllProvider() => null;
-
-    protected override IEnumerable<CodeAction> Actions(CodeFixContext context) =>
-        [CodeAction.Create("Wrong tree", token => AddBaseAsync(context.Document, context.Span, token), "wrong")];
-
-    private static async Task<Document> AddBaseAsync(Document document, TextSpan span, CancellationToken cancellationToken)
-    {
-        var root = (await document.GetSyntaxRootAsync(cancellationToken))!;
-        var declaration = (ClassDeclarationSyntax)root.FindToken(span.Start).Parent!;
-        var attribute = SyntaxFactory.Attribute(SyntaxFactory.IdentifierName("System.Obsolete"));
-        var list = SyntaxFactory.AttributeList([attribute]).WithTrailingTrivia(SyntaxFactory.Space);
-        var changed = declaration.WithIdentifier(SyntaxFactory.Identifier("good ")).WithAttributeLists([list]);
-        return document.WithSyntaxRoot(root.ReplaceNode(declaration, changed));
-    }
+    protected override SyntaxToken Replace(SyntaxToken identifier) =>
+        SyntaxFactory.Identifier(identifier.LeadingTrivia, "good : object", identifier.TrailingTrivia);
 }
 
-/// <summary>Renames by text, which joins trivia in another way than the parser would.</summary>
-public sealed class WrongTriviaFix : GoodNameFix
+/// <summary>Writes two spaces as two pieces of trivia, where a parser makes one.</summary>
+public sealed class WrongTriviaFix : TokenFix
+{
+    protected override SyntaxToken Replace(SyntaxToken identifier) =>
+        SyntaxFactory.Identifier([], "good", [SyntaxFactory.Whitespace(" "), SyntaxFactory.Whitespace(" ")]);
+}
+
+/// <summary>Replaces the name of a class by a token.</summary>
+public abstract class TokenFix : GoodNameFix
 {
     public override FixAllProvider? GetFixAllProvider() => null;
 
     protected override IEnumerable<CodeAction> Actions(CodeFixContext context) =>
-        [CodeAction.Create("Wrong trivia", token => RenameAsync(context.Document, context.Span, token), "trivia")];
+        [CodeAction.Create("Replace", token => ReplaceAsync(context.Document, context.Span, token), "replace")];
 
-    private static async Task<Document> RenameAsync(Document document, TextSpan span, CancellationToken cancellationToken)
+    protected abstract SyntaxToken Replace(SyntaxToken identifier);
+
+    private async Task<Document> ReplaceAsync(Document document, TextSpan span, CancellationToken cancellationToken)
     {
         var root = (await document.GetSyntaxRootAsync(cancellationToken))!;
         var identifier = root.FindToken(span.Start);
-        var renamed = SyntaxFactory.Identifier([], "good", [SyntaxFactory.Whitespace(" "), SyntaxFactory.Whitespace(" ")]);
-        return document.WithSyntaxRoot(root.ReplaceToken(identifier, renamed));
+        return document.WithSyntaxRoot(root.ReplaceToken(identifier, Replace(identifier)));
     }
 }
 

@@ -25,7 +25,8 @@ internal static class Tests
         where TCodeFix : CodeFixProvider, new() =>
         new CSharpCodeFixTest<BadNameAnalyzer, TCodeFix, DefaultVerifier> { TestCode = code, FixedCode = fixedCode };
 
-    public static DiagnosticResult BadName(params object[] arguments) => new DiagnosticResult(BadNameAnalyzer.Rule).WithArguments(arguments);
+    public static DiagnosticResult BadName(params object[] arguments) =>
+        new DiagnosticResult(BadNameAnalyzer.Rule).WithArguments(arguments);
 
     /// <summary>Runs a test that has to fail, and returns its message with line ends as in this source.</summary>
     public static async Task<string> FailureOf(AnalyzerTest<DefaultVerifier> test)

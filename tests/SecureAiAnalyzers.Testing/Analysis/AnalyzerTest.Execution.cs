@@ -46,34 +46,31 @@ public abstract partial class AnalyzerTest<TVerifier>
         IVerifier verifier,
         CancellationToken cancellationToken)
     {
-        var analyzers = GetDiagnosticAnalyzers().ToImmutableArray();
-        var exclusions = new ExclusionChecks(analyzers, state);
-        var assertion = new DiagnosticAssertion(analyzers, DefaultFilePath, MatchDiagnosticsTimeout, DiagnosticVerifier);
-        var actual = await AnalyzeAsync(project.Solution, analyzers, cancellationToken).ConfigureAwait(false);
-        await assertion.VerifyAsync(Diagnostics(actual), [.. state.ExpectedDiagnostics], project, verifier).ConfigureAwait(false);
-
+        await VerifyAnalysisAsync(project, [.. state.ExpectedDiagnostics], static _ => true, verifier, cancellationToken)
+            .ConfigureAwait(false);
+        var exclusions = new ExclusionChecks([.. GetDiagnosticAnalyzers()], state);
         if (!exclusions.IsNeeded)
         {
             return;
         }
 
-        if (!TestBehaviors.HasFlag(TestBehaviors.SkipGeneratedCodeCheck) && !analyzers.All(GeneratedCodeProbe.IsConfiguredBy))
+        if (!TestBehaviors.HasFlag(TestBehaviors.SkipGeneratedCodeCheck)
+            && !GetDiagnosticAnalyzers().All(GeneratedCodeProbe.IsConfiguredBy))
         {
-            var generated = await PrependAsync(project, ExclusionChecks.GeneratedCodeHeader(Language), cancellationToken).ConfigureAwait(false);
-            actual = await AnalyzeAsync(generated.Solution, analyzers, cancellationToken).ConfigureAwait(false);
-            await assertion
-                .VerifyAsync(Diagnostics(actual), exclusions.ExpectedInGeneratedCode, generated, verifier.PushContext("In generated code"))
+            var generated = await PrependAsync(project, ExclusionChecks.GeneratedCodeHeader(Language), cancellationToken)
+                .ConfigureAwait(false);
+            var context = verifier.PushContext("In generated code");
+            await VerifyAnalysisAsync(generated, exclusions.ExpectedInGeneratedCode, static _ => true, context, cancellationToken)
                 .ConfigureAwait(false);
         }
 
         if (!TestBehaviors.HasFlag(TestBehaviors.SkipSuppressionCheck))
         {
-            var suppression = exclusions.SuppressionHeader(Language);
-            var suppressed = await PrependAsync(project, suppression, cancellationToken).ConfigureAwait(false);
-            actual = await AnalyzeAsync(suppressed.Solution, analyzers, cancellationToken).ConfigureAwait(false);
-            var unsuppressed = Diagnostics(actual).Where(diagnostic => !diagnostic.IsSuppressed);
-            await assertion
-                .VerifyAsync([.. unsuppressed], exclusions.ExpectedUnderSuppression, suppressed, verifier.PushContext($"After '{suppression}'"))
+            var header = exclusions.SuppressionHeader(Language);
+            var suppressed = await PrependAsync(project, header, cancellationToken).ConfigureAwait(false);
+            var context = verifier.PushContext($"After '{header}'");
+            await VerifyAnalysisAsync(
+                suppressed, exclusions.ExpectedUnderSuppression, static diagnostic => !diagnostic.IsSuppressed, context, cancellationToken)
                 .ConfigureAwait(false);
         }
     }
@@ -106,9 +103,6 @@ public abstract partial class AnalyzerTest<TVerifier>
         ];
     }
 
-    private static ImmutableArray<Diagnostic> Diagnostics(ImmutableArray<ProjectDiagnostic> items) =>
-        [.. items.Select(item => item.Diagnostic)];
-
     private static async Task<Project> PrependAsync(Project project, string line, CancellationToken cancellationToken)
     {
         var solution = project.Solution;
@@ -131,6 +125,20 @@ public abstract partial class AnalyzerTest<TVerifier>
     private static bool SuppressesCompilerDiagnostics(DiagnosticAnalyzer analyzer) =>
         analyzer is DiagnosticSuppressor suppressor
         && suppressor.SupportedSuppressions.Any(suppression => ExclusionChecks.IsCompilerId(suppression.SuppressedDiagnosticId));
+
+    private async Task VerifyAnalysisAsync(
+        Project project,
+        ImmutableArray<DiagnosticResult> expected,
+        Func<Diagnostic, bool> isCompared,
+        IVerifier verifier,
+        CancellationToken cancellationToken)
+    {
+        var analyzers = GetDiagnosticAnalyzers().ToImmutableArray();
+        var actual = await AnalyzeAsync(project.Solution, analyzers, cancellationToken).ConfigureAwait(false);
+        await new DiagnosticAssertion(analyzers, DefaultFilePath, MatchDiagnosticsTimeout, DiagnosticVerifier)
+            .VerifyAsync([.. actual.Select(item => item.Diagnostic).Where(isCompared)], expected, project, verifier)
+            .ConfigureAwait(false);
+    }
 
     private async Task<Workspace> CreateConfiguredWorkspaceAsync()
     {
@@ -156,9 +164,12 @@ public abstract partial class AnalyzerTest<TVerifier>
         var options = GetAnalyzerOptions(project);
         var compilationWithAnalyzers = CreateCompilationWithAnalyzers(
             compilation, analyzers.IsEmpty ? [new EmptyDiagnosticAnalyzer()] : analyzers, options, cancellationToken);
-        var compilerDiagnostics = await GetCompilerDiagnosticsAsync(compilation, analyzers, options, cancellationToken).ConfigureAwait(false);
+        var compilerDiagnostics = await GetCompilerDiagnosticsAsync(compilation, analyzers, options, cancellationToken)
+            .ConfigureAwait(false);
         var result = await compilationWithAnalyzers.GetAnalysisResultAsync(cancellationToken).ConfigureAwait(false);
-        var nonLocal = result.CompilationDiagnostics.Values.SelectMany(static values => values).ToHashSet(ReferenceEqualityComparer.Instance);
+        var nonLocal = result.CompilationDiagnostics.Values
+            .SelectMany(static values => values)
+            .ToHashSet(ReferenceEqualityComparer.Instance);
 
         return compilerDiagnostics.Concat(result.GetAllDiagnostics())
             .Where(diagnostic => !IsCompilerDiagnostic(diagnostic) || IsCompilerDiagnosticIncluded(diagnostic, CompilerDiagnostics))

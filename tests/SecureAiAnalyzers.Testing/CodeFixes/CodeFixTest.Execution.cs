@@ -16,30 +16,29 @@ public abstract partial class CodeFixTest<TVerifier>
         CancellationToken cancellationToken)
     {
         var iterations = new DefaultIterations(test, GetCodeFixProviders());
-        await VerifyFixAsync(
-            project, afterFix, NumberOfIncrementalIterations ?? iterations.OneByOne(afterFix), scope: null, "Fixes one by one", cancellationToken)
-            .ConfigureAwait(false);
+        var oneByOne = NumberOfIncrementalIterations ?? iterations.OneByOne(afterFix);
+        await VerifyFixAsync(project, afterFix, oneByOne, scope: null, "Fixes one by one", cancellationToken).ConfigureAwait(false);
         if (GetCodeFixProviders().All(provider => provider.GetFixAllProvider() is null))
         {
             return;
         }
 
-        if (!IsSkipped(CodeFixTestBehaviors.SkipFixAllInDocumentCheck))
+        (FixAllScope Scope, CodeFixTestBehaviors Skip, int Number)[] steps =
+        [
+            (FixAllScope.Document,
+                CodeFixTestBehaviors.SkipFixAllInDocumentCheck,
+                NumberOfFixAllInDocumentIterations ?? NumberOfFixAllIterations ?? iterations.InDocument(afterFixAll)),
+            (FixAllScope.Project,
+                CodeFixTestBehaviors.SkipFixAllInProjectCheck,
+                NumberOfFixAllInProjectIterations ?? NumberOfFixAllIterations ?? iterations.InProject(afterFixAll)),
+            (FixAllScope.Solution,
+                CodeFixTestBehaviors.SkipFixAllInSolutionCheck,
+                NumberOfFixAllIterations ?? iterations.InSolution(afterFixAll)),
+        ];
+        foreach (var (scope, _, number) in steps.Where(step => !IsSkipped(step.Skip)))
         {
-            var number = NumberOfFixAllInDocumentIterations ?? NumberOfFixAllIterations ?? iterations.InDocument(afterFixAll);
-            await VerifyFixAsync(project, afterFixAll, number, FixAllScope.Document, "FixAll in document", cancellationToken).ConfigureAwait(false);
-        }
-
-        if (!IsSkipped(CodeFixTestBehaviors.SkipFixAllInProjectCheck))
-        {
-            var number = NumberOfFixAllInProjectIterations ?? NumberOfFixAllIterations ?? iterations.InProject(afterFixAll);
-            await VerifyFixAsync(project, afterFixAll, number, FixAllScope.Project, "FixAll in project", cancellationToken).ConfigureAwait(false);
-        }
-
-        if (!IsSkipped(CodeFixTestBehaviors.SkipFixAllInSolutionCheck))
-        {
-            var number = NumberOfFixAllIterations ?? iterations.InSolution(afterFixAll);
-            await VerifyFixAsync(project, afterFixAll, number, FixAllScope.Solution, "FixAll in solution", cancellationToken).ConfigureAwait(false);
+            var context = $"FixAll in {scope.ToString().ToLowerInvariant()}";
+            await VerifyFixAsync(project, afterFixAll, number, scope, context, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -71,7 +71,8 @@ public abstract partial class CodeFixTest<TVerifier> : CodeActionTest<TVerifier>
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
         return base.IsCompilerDiagnosticIncluded(diagnostic, compilerDiagnostics)
-            || GetCodeFixProviders().Any(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id, StringComparer.OrdinalIgnoreCase));
+            || GetCodeFixProviders().Any(
+                provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id, StringComparer.OrdinalIgnoreCase));
     }
 
     /// <inheritdoc/>
@@ -88,7 +89,8 @@ public abstract partial class CodeFixTest<TVerifier> : CodeActionTest<TVerifier>
         var afterFixAll = MarkupReader.Read(rawBatchFixed, context);
 
         var project = await CreateProjectAsync(test, cancellationToken).ConfigureAwait(false);
-        await VerifyDiagnosticsAsync(project, test, Verify.PushContext("Diagnostics of the test state"), cancellationToken).ConfigureAwait(false);
+        await VerifyDiagnosticsAsync(project, test, Verify.PushContext("Diagnostics of the test state"), cancellationToken)
+            .ConfigureAwait(false);
         if (!FixedState.IsSet && !BatchFixedState.IsSet)
         {
             return;

@@ -57,6 +57,6 @@ internal static class ProjectContent
         verifier.SequenceEqual(
             expectedPath.Folders,
             document.Folders,
-            message: $"Expected the folder '{string.Join('/', expectedPath.Folders)}' for '{path}', but was '{string.Join('/', document.Folders)}'.");
+            message: $"Expected '{path}' in '{string.Join('/', expectedPath.Folders)}', but was '{string.Join('/', document.Folders)}'.");
     }
 }

@@ -52,8 +52,7 @@ internal sealed class Package(string folder)
     private string? AssetFolder(string kind, TargetFramework framework)
     {
         var root = Path.Combine(folder, kind);
-        return Directory.Exists(root) && framework.Nearest(Directory.EnumerateDirectories(root).Select(path => Path.GetFileName(path))) is { } nearest
-            ? Path.Combine(root, nearest)
-            : null;
+        var frameworks = Directory.Exists(root) ? Directory.EnumerateDirectories(root).Select(path => Path.GetFileName(path)) : [];
+        return framework.Nearest(frameworks) is { } nearest ? Path.Combine(root, nearest) : null;
     }
 }

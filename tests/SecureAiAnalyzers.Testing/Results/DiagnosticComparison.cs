@@ -123,7 +123,8 @@ internal static class DiagnosticComparison
                 IsExpected: location.Options.HasFlag(DiagnosticLocationOptions.UnnecessaryCode),
                 IsActual: indices.Contains(index)))
             .Where(state => state.IsExpected != state.IsActual)
-            .Select(state => $"Expected additional location {state.Index} {(state.IsExpected ? string.Empty : "not ")}to be unnecessary code.");
+            .Select(state =>
+                $"Expected additional location {state.Index} {(state.IsExpected ? string.Empty : "not ")}to be unnecessary code.");
     }
 
     private static bool TryReadUnnecessaryIndices(Diagnostic diagnostic, out int[] indices)
