@@ -25,7 +25,7 @@ internal static class ConfigurationPage
           secure_ai.excluded_symbols = T:Contoso.Legacy.*
           ```
 
-        - `.globalconfig` holds for the whole project. Its first line is `is_global = true`, and it has no section for options that hold everywhere.
+        - `.globalconfig` holds for the whole project. Its first line is `is_global = true`; options that hold everywhere stand in no section.
 
           ```ini
           is_global = true
@@ -35,6 +35,9 @@ internal static class ConfigurationPage
         A file of another name is a global configuration too, once the project lists it: `<GlobalAnalyzerConfigFiles Include="…" />`.
         Where both set a key, `.editorconfig` wins.
 
+        The MSBuild property `SecureAiAnalysisMode` sets the severities that hold before your own settings; the
+        [README of the package](../src/SecureAiAnalyzers.Package/README.md) lists its values.
+
         ## Severity
 
         | Key | Sets |
@@ -42,7 +45,8 @@ internal static class ConfigurationPage
         | `dotnet_diagnostic.SAIxxxx.severity` | one rule; it also turns on a rule that is off by default |
         | `dotnet_analyzer_diagnostic.category-NAME.severity` | the rules of a category that are on by default |
 
-        Values are `error`, `warning`, `suggestion`, `silent` and `none`. The key of a rule wins over that of its category. The categories are:
+        Values are `error`, `warning`, `suggestion`, `silent` and `none`. The key of a rule wins over that of its category. SAI0001 has no
+        place in a source file, so that its severity is set in a global configuration. The categories are:
 
 
         """;
@@ -51,7 +55,8 @@ internal static class ConfigurationPage
         """
         ## Options
 
-        Keys and the values `true` and `false` may be written in any letter case. In a list, spaces round the commas and empty parts do not count.
+        Keys and the values `true` and `false` may be written in any letter case. In a list, spaces round the commas and empty parts do not
+        count.
 
 
         """;
@@ -72,13 +77,14 @@ internal static class ConfigurationPage
 
         ## Excluding code
 
-        `excluded_symbols` takes documentation-comment ids: `T:` and a type, `M:` and a method, `P:` and a property, `F:` and a field, `N:` and a
-        namespace. `*` stands for any text. A rule is silent in the member that is named and in everything inside it. To accept one finding, prefer
-        `#pragma warning disable` or `[SuppressMessage]` beside the code, with the reason.
+        `excluded_symbols` takes documentation-comment ids: `T:` and a type, `M:` and a method, `P:` and a property, `F:` and a field, `N:`
+        and a namespace. `*` stands for any text. A rule is silent in the symbol that is named and in everything inside it. To accept one
+        finding, prefer `#pragma warning disable` or `[SuppressMessage]` beside the code, with the reason.
 
         ## Mistakes in the configuration
 
-        [SAI0001](rules/SAI0001.md) reports an option with an unknown name, an unknown rule, or a value out of range. Such a setting has no effect.
+        [SAI0001](rules/SAI0001.md) reports an option with an unknown name, an unknown rule, or a value out of range. Such a setting has no
+        effect.
         """;
 
     /// <summary>The whole page.</summary>

@@ -38,17 +38,20 @@ internal sealed partial class DocsExample
     private readonly string _code;
     private readonly string[] _stubs;
 
-    /// <summary>The first C# block below the heading of the rule's page.</summary>
-    public DocsExample(RuleDefinition rule, string heading)
+    /// <param name="rule">The rule that the example is about; it is on, even when it is off by default.</param>
+    /// <param name="section">Text of a page: the first C# block in it is the example.</param>
+    public DocsExample(RuleDefinition rule, string section)
     {
-        var section = MarkdownPage.Section(Repository.Read(RulePage.PathOf(rule)), heading);
         _rule = rule;
-        _code = MarkdownPage.CodeBlock(section, "csharp")
-            ?? throw new InvalidOperationException($"{RulePage.PathOf(rule)} has no C# block below '{heading}'");
+        _code = MarkdownPage.CodeBlock(section, "csharp") ?? throw new InvalidOperationException($"There is no C# block for {rule.Id}");
         _stubs = Stubs().Match(section) is { Success: true } match
             ? match.Groups[1].Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             : [];
     }
+
+    /// <summary>The example below a heading of the rule's page.</summary>
+    public static DocsExample Below(string heading, RuleDefinition rule) =>
+        new(rule, MarkdownPage.Section(Repository.Read(RulePage.PathOf(rule)), heading));
 
     /// <summary>What the comments in the code announce, in source order: "line 3: SAI1001".</summary>
     public IEnumerable<string> MarkedFindings => _code.Split('\n')
@@ -63,10 +66,13 @@ internal sealed partial class DocsExample
         var analyzers = compilation.WithAnalyzers([.. PackageAnalyzers.Create()], new AnalyzerOptions([], new ConfigFileOptions()));
         var findings = await analyzers.GetAnalyzerDiagnosticsAsync();
         return findings.Concat(compilation.GetDiagnostics().Where(IsCompilerError))
-            .Select(finding => (finding.Location.GetLineSpan().StartLinePosition, finding))
-            .OrderBy(entry => entry.StartLinePosition)
-            .Select(entry => FormatFinding(entry.StartLinePosition.Line + 1, IsCompilerError(entry.finding) ? entry.finding.ToString() : entry.finding.Id));
+            .OrderBy(finding => finding.Location.GetLineSpan().StartLinePosition)
+            .Select(Format);
     }
+
+    private static string Format(Diagnostic finding) => FormatFinding(
+        finding.Location.GetLineSpan().StartLinePosition.Line + 1,
+        IsCompilerError(finding) ? finding.ToString() : finding.Id);
 
     private static string FormatFinding(int line, string what) => $"line {line}: {what}";
 

@@ -15,7 +15,7 @@ public sealed partial class DocsExamplesTests
     [MemberData(nameof(RuleIds))]
     public async Task Violation_reports_exactly_the_marked_lines(string id)
     {
-        var example = new DocsExample(Rule(id), RulePage.Violation);
+        var example = DocsExample.Below(RulePage.Violation, Rule(id));
 
         Assert.NotEmpty(example.MarkedFindings);
         Assert.All(example.MarkedFindings, finding => Assert.EndsWith(id, finding, StringComparison.Ordinal));
@@ -24,7 +24,8 @@ public sealed partial class DocsExamplesTests
 
     [Theory]
     [MemberData(nameof(RuleIds))]
-    public async Task Fix_compiles_and_is_silent(string id) => Assert.Empty(await new DocsExample(Rule(id), RulePage.Fix).GetFindingsAsync());
+    public async Task Fix_compiles_and_is_silent(string id) =>
+        Assert.Empty(await DocsExample.Below(RulePage.Fix, Rule(id)).GetFindingsAsync());
 
     [Fact]
     public async Task Configuration_violation_reports_exactly_the_marked_lines()

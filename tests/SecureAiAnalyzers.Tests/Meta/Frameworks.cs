@@ -206,7 +206,8 @@ internal static class Frameworks
         new("AML.T0110", "AI Agent Tool Poisoning"),
     ];
 
-    private static readonly Dictionary<string, FrameworkReference> ById = new[] { OwaspLlm2025, OwaspLlm2026, OwaspAgentic, OwaspMcp, Cwe, Atlas }
+    private static readonly Dictionary<string, FrameworkReference> ById =
+        new[] { OwaspLlm2025, OwaspLlm2026, OwaspAgentic, OwaspMcp, Cwe, Atlas }
         .SelectMany(framework => framework)
         .ToDictionary(reference => reference.Id, StringComparer.Ordinal);
 

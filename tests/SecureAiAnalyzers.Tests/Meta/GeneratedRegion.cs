@@ -1,6 +1,8 @@
 namespace SecureAiAnalyzers.Tests.Meta;
 
-/// <summary>A part of a hand-written file that is generated; it stands between <c>&lt;!-- generated:NAME --&gt;</c> and <c>&lt;!-- /generated --&gt;</c>.</summary>
+/// <summary>
+/// A part of a hand-written file that is generated. It stands between <c>&lt;!-- generated:NAME --&gt;</c> and <c>&lt;!-- /generated --&gt;</c>.
+/// </summary>
 internal static class GeneratedRegion
 {
     private const string End = "<!-- /generated -->";

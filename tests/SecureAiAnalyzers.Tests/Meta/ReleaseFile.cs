@@ -20,9 +20,11 @@ internal static partial class ReleaseFile
         if (rules.Length > 0)
             file.Append("\n### New Rules\n\nRule ID | Category | Severity | Notes\n--------|----------|----------|-------\n");
         foreach (var rule in rules)
-            file.AppendJoin(" | ", rule.Id, rule.Category, rule.EnabledByDefault ? rule.Severity.ToString() : "Disabled", rule.Title).Append('\n');
+            file.AppendJoin(" | ", rule.Id, rule.Category, Severity(rule), rule.Title).Append('\n');
         return file.ToString();
     }
+
+    private static string Severity(RuleDefinition rule) => rule.EnabledByDefault ? rule.Severity.ToString() : "Disabled";
 
     private static HashSet<string> RuleIds(string releases) =>
         [.. RuleRow().Matches(releases).Select(match => match.Groups[1].Value)];

@@ -8,14 +8,41 @@ internal static class RuleIndexPage
 {
     public const string Path = "docs/rules/README.md";
 
+    private const string Introduction =
+        """
+        # Rules
+
+        A *Warning* promises that of 100 findings on real code at least 95 are ones that a security reviewer would ask to change; an *Info*
+        promises 80. A rule that is off by default states a policy that a team turns on. [Configuration](../configuration.md) tells how.
+
+
+        """;
+
+    private const string GuidelinesIntroduction =
+        """
+        ## NCSC/CISA Guidelines for secure AI system development
+
+        All recommendations of the guidelines (November 2023), split into controls with ids and wording of our own, and the rules that serve
+        each. *In code* says what code can show: *yes*, where code and configuration decide whether the control is broken; *in part*, where
+        they can show a violation but not that the control is met; *no*, where the evidence is elsewhere. A dash in the last column means
+        that no rule serves the control. A build without findings is not proof that a control is met.
+
+
+        """;
+
+    private const string NoCodeIntroduction =
+        """
+        ## Controls that no check of code can show
+
+        No analyzer can answer for these; a rule named for one of them above touches it from the side only.
+
+
+        """;
+
     /// <summary>The whole page.</summary>
     public static string Create()
     {
-        var page = new StringBuilder("# Rules\n\n");
-        page.Append(
-            "A *Warning* promises that of 100 findings on real code at least 95 are ones that a security reviewer would ask to change; an *Info*\n"
-            + "promises 80. Rules that are *Off* state a policy that a team turns on. [Configuration](../configuration.md) tells how.\n\n");
-        page.Append(RuleTableText()).Append('\n');
+        var page = new StringBuilder(Introduction.ReplaceLineEndings("\n")).Append(RuleTableText()).Append('\n');
         AppendGuidelines(page);
         AppendControlsWithoutCode(page);
         AppendFrameworks(page);
@@ -26,22 +53,14 @@ internal static class RuleIndexPage
     {
         var table = new MarkdownTable("Id", "Title", "Category", "Severity", "On by default", "Fix");
         foreach (var rule in RuleTable.All)
-        {
-            table.Add(
-                RuleText.Link(rule.Id, ""), rule.Title, rule.Category, rule.Severity.ToString(), rule.EnabledByDefault ? "yes" : "no", rule.Fix ?? "");
-        }
+            table.Add([RuleText.Link(rule.Id, ""), rule.Title, rule.Category, .. RuleText.Defaults(rule)]);
 
         return table;
     }
 
     private static void AppendGuidelines(StringBuilder page)
     {
-        page.Append(
-            "## NCSC/CISA Guidelines for secure AI system development\n\n"
-            + "All recommendations of the guidelines (November 2023), split into controls with ids and wording of our own, and the rules that serve\n"
-            + "each. *In code* says what code can show: *yes*, where code and configuration decide whether the control is broken; *in part*, where they\n"
-            + "can show a violation but not that the control is met; *no*, where the evidence is elsewhere. A dash in the last column means that no\n"
-            + "rule serves the control. A build without findings is not proof that a control is met.\n\n");
+        page.Append(GuidelinesIntroduction.ReplaceLineEndings("\n"));
         foreach (var section in Guidelines.Sections)
             page.Append("### ").Append(section.Title).Append("\n\n").Append(SectionTable(section)).Append('\n');
     }
@@ -65,10 +84,7 @@ internal static class RuleIndexPage
         foreach (var control in Guidelines.Controls.Where(control => control.Evidence == CodeEvidence.None))
             table.Add(control.Id, control.Wording, control.Reason!);
 
-        page.Append(
-            "## Controls that no check of code can show\n\n"
-            + "No analyzer can answer for these; a rule named for one of them above touches it from the side only.\n\n");
-        page.Append(table).Append('\n');
+        page.Append(NoCodeIntroduction.ReplaceLineEndings("\n")).Append(table).Append('\n');
     }
 
     private static void AppendFrameworks(StringBuilder page)

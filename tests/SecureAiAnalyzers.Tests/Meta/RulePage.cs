@@ -4,7 +4,7 @@ using SecureAiAnalyzers.Infrastructure;
 
 namespace SecureAiAnalyzers.Tests.Meta;
 
-/// <summary>The help page of a rule: written by hand, with three generated regions.</summary>
+/// <summary>The help page of a rule: written by hand, with a generated title and three generated regions.</summary>
 internal static class RulePage
 {
     public const string Violation = "## Violation";
@@ -23,10 +23,14 @@ internal static class RulePage
     /// <summary>Where the page stands.</summary>
     public static string PathOf(RuleDefinition rule) => $"docs/rules/{rule.Id}.md";
 
-    /// <summary>The page with all regions as they should be; a page that does not exist gets its headings, with nothing below them.</summary>
+    /// <summary>The heading of the page.</summary>
+    public static string Title(RuleDefinition rule) => $"# {rule.Id}: {rule.Title}";
+
+    /// <summary>The page with its title and regions as they should be; a missing page gets its headings, with nothing below them.</summary>
     public static string Update(RuleDefinition rule, string current)
     {
         var page = current.Length == 0 ? CreateEmpty() : current;
+        page = Title(rule) + page[page.IndexOf('\n', StringComparison.Ordinal)..];
         page = GeneratedRegion.Replace(page, HeaderRegion, Header(rule));
         page = GeneratedRegion.Replace(page, FrameworksRegion, FrameworkTable(rule));
         return GeneratedRegion.Replace(page, OptionsRegion, OptionList(rule));
@@ -40,7 +44,7 @@ internal static class RulePage
     }
 
     private static string CreateEmpty() =>
-        GeneratedRegion.Create(HeaderRegion, "") + "\n\n" + string.Concat(Headings.Select(EmptySection));
+        "\n\n" + GeneratedRegion.Create(HeaderRegion, "") + "\n\n" + string.Concat(Headings.Select(EmptySection));
 
     private static string EmptySection(string heading) => heading switch
     {
@@ -52,8 +56,8 @@ internal static class RulePage
     private static string Header(RuleDefinition rule)
     {
         var table = new MarkdownTable("Category", "Default severity", "On by default", "Code fix")
-            .Add(rule.Category, rule.Severity.ToString(), rule.EnabledByDefault ? "yes" : "no", rule.Fix ?? "");
-        return $"# {rule.Id}: {rule.Title}\n\n{table}\n{rule.Description}";
+            .Add([rule.Category, .. RuleText.Defaults(rule)]);
+        return $"{table}\n{rule.Description}";
     }
 
     private static string FrameworkTable(RuleDefinition rule)

@@ -13,10 +13,11 @@ public sealed class RulePageTests
     public void Page_is_current(string id)
     {
         var rule = Rule(id);
+        var path = RulePage.PathOf(rule);
         if (!GeneratedFile.IsUpdating)
-            Assert.True(Repository.Exists(RulePage.PathOf(rule)), $"{RulePage.PathOf(rule)} is missing. Make it by: {GeneratedFile.UpdateCommand}");
+            Assert.True(Repository.Exists(path), $"{path} is missing. Make it by: {GeneratedFile.UpdateCommand}");
 
-        GeneratedFile.Check(RulePage.PathOf(rule), RulePage.Update(rule, Read(rule)));
+        GeneratedFile.Check(path, RulePage.Update(rule, Read(rule)));
     }
 
     [Theory]
@@ -25,7 +26,7 @@ public sealed class RulePageTests
     {
         var rule = Rule(id);
 
-        Assert.Equal([$"# {rule.Id}: {rule.Title}", .. RulePage.Headings], MarkdownPage.Headings(Read(rule)));
+        Assert.Equal([RulePage.Title(rule), .. RulePage.Headings], MarkdownPage.Headings(Read(rule)));
     }
 
     [Theory]

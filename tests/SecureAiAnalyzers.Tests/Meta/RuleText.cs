@@ -9,6 +9,10 @@ internal static class RuleText
     /// <summary>The default severity, or that the rule is off.</summary>
     public static string Severity(RuleDefinition rule) => rule.EnabledByDefault ? rule.Severity.ToString() : $"Off ({rule.Severity})";
 
+    /// <summary>Default severity, whether the rule is on by default, and its fix: the last cells of a row.</summary>
+    public static IEnumerable<string> Defaults(RuleDefinition rule) =>
+        [rule.Severity.ToString(), rule.EnabledByDefault ? "yes" : "no", rule.Fix ?? ""];
+
     /// <summary>The severity as configuration files write it.</summary>
     public static string SeverityKeyword(DiagnosticSeverity severity) => severity switch
     {
