@@ -7,7 +7,8 @@ namespace SecureAiAnalyzers.Tests;
 /// <summary>Options from the text of configuration files, for tests that run analyzers without a workspace.</summary>
 internal sealed class ConfigFileOptions(params IEnumerable<(string Path, string Content)> files) : AnalyzerConfigOptionsProvider
 {
-    private readonly AnalyzerConfigSet _files = AnalyzerConfigSet.Create(files.Select(file => AnalyzerConfig.Parse(file.Content, file.Path)).ToArray());
+    private readonly AnalyzerConfigSet _files =
+        AnalyzerConfigSet.Create(files.Select(file => AnalyzerConfig.Parse(file.Content, file.Path)).ToArray());
 
     /// <inheritdoc />
     public override AnalyzerConfigOptions GlobalOptions => new Options(_files.GlobalConfigOptions);
@@ -22,6 +23,7 @@ internal sealed class ConfigFileOptions(params IEnumerable<(string Path, string 
     {
         public override IEnumerable<string> Keys => result.AnalyzerOptions.Keys;
 
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => result.AnalyzerOptions.TryGetValue(key, out value);
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) =>
+            result.AnalyzerOptions.TryGetValue(key, out value);
     }
 }

@@ -98,7 +98,7 @@ internal static class OptionTable
         Maximum = 86_400,
     };
 
-    /// <summary>All keys that some rule reads, in the order of the documentation: a key takes effect with the first rule that reads it.</summary>
+    /// <summary>All keys that some rule reads, in the order of the documentation. A key counts from the first rule on that reads it.</summary>
     public static IReadOnlyList<OptionDefinition> All { get; } = InEffect(
     [
         ExcludedSymbols,

@@ -30,7 +30,11 @@ internal static class OptionValidator
     {
         var full = scope + "." + name;
         if (FindRule(scope) is not { } rule)
-            return LooksLikeRuleId(scope) ? UnknownRule(full, scope) : Unknown(full, OptionTable.All.Select(known => known.Name));
+        {
+            return LooksLikeRuleId(scope)
+                ? UnknownRule(full, scope.ToUpperInvariant())
+                : Unknown(full, OptionTable.All.Select(known => known.Name));
+        }
 
         if (OptionTable.All.FirstOrDefault(known => known.Name == name) is not { } option)
             return Unknown(full, OptionTable.All.Where(known => known.AppliesTo(rule.Id)).Select(known => scope + "." + known.Name));
@@ -48,11 +52,9 @@ internal static class OptionValidator
     private static string Unknown(string name, IEnumerable<string> known) =>
         $"Option '{OptionTable.Prefix}{name}' is unknown; the nearest known option is '{OptionTable.Prefix}{Nearest(name, known)}'";
 
-    private static string UnknownRule(string name, string id)
-    {
-        var nearest = Nearest(id.ToUpperInvariant(), RuleTable.All.Select(rule => rule.Id));
-        return $"Option '{OptionTable.Prefix}{name}' names the unknown rule '{id.ToUpperInvariant()}'; the nearest known rule is '{nearest}'";
-    }
+    private static string UnknownRule(string name, string id) =>
+        $"Option '{OptionTable.Prefix}{name}' names the unknown rule '{id}'; "
+        + $"the nearest known rule is '{Nearest(id, RuleTable.All.Select(rule => rule.Id))}'";
 
     private static RuleDefinition? FindRule(string id) =>
         RuleTable.All.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase));

@@ -25,7 +25,7 @@ internal static class ConfigurationPage
           secure_ai.excluded_symbols = T:Contoso.Legacy.*
           ```
 
-        - `.globalconfig` holds for the whole project. Its first line is `is_global = true`; options that hold everywhere stand in no section.
+        - `.globalconfig` holds for the whole project. Its first line is `is_global = true`, and no section follows.
 
           ```ini
           is_global = true

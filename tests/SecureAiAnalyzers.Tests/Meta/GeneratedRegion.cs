@@ -1,7 +1,7 @@
 namespace SecureAiAnalyzers.Tests.Meta;
 
 /// <summary>
-/// A part of a hand-written file that is generated. It stands between <c>&lt;!-- generated:NAME --&gt;</c> and <c>&lt;!-- /generated --&gt;</c>.
+/// A part of a hand-written file that is generated. It stands between the comments <c>generated:NAME</c> and <c>/generated</c>.
 /// </summary>
 internal static class GeneratedRegion
 {

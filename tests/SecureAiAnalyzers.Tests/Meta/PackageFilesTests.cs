@@ -12,16 +12,16 @@ public sealed class PackageFilesTests
 
     [Theory]
     [MemberData(nameof(Presets))]
-    public void Preset_is_up_to_date(string path) => PackageFile.Verify(path, ConfigurationPresets.Files[path]);
+    public void Preset_is_up_to_date(string path) => GeneratedFile.Check(path, ConfigurationPresets.Files[path]);
 
     [Fact]
     public void Folder_holds_the_presets_only() =>
         Assert.Equal(
             ConfigurationPresets.Files.Keys.Order(StringComparer.Ordinal),
-            PackageFile.FilesIn("src/SecureAiAnalyzers.Package/configuration"));
+            Repository.FilesIn("src/SecureAiAnalyzers.Package/configuration"));
 
     [Fact]
-    public void Sdk_version_list_is_up_to_date() => PackageFile.Verify(SdkVersionList.Path, SdkVersionList.Content);
+    public void Sdk_version_list_is_up_to_date() => GeneratedFile.Check(SdkVersionList.Path, SdkVersionList.Content);
 
     [Fact]
     public void Catalogue_versions_can_be_compared() =>

@@ -21,6 +21,10 @@ internal static class Repository
         File.WriteAllText(PathOf(path), content);
     }
 
+    /// <summary>Paths of the files in a folder, sorted.</summary>
+    public static IEnumerable<string> FilesIn(string folder) =>
+        Directory.EnumerateFiles(PathOf(folder)).Select(file => folder + "/" + Path.GetFileName(file)).Order(StringComparer.Ordinal);
+
     private static string FindRoot()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

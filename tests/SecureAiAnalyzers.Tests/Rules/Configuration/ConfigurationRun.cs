@@ -14,7 +14,7 @@ internal sealed class ConfigurationRun
     private readonly ConfigurationAnalyzer _analyzer = new();
     private readonly CompilationWithAnalyzers _compilation;
 
-    /// <param name="code">The code of three files, <c>/app/One.cs</c>, <c>/app/Two.cs</c> and <c>/app/sub/Three.cs</c>; only the first one holds it.</param>
+    /// <param name="code">The code of <c>/app/One.cs</c>; there are <c>/app/Two.cs</c> and <c>/app/sub/Three.cs</c> too.</param>
     /// <param name="files">The configuration files.</param>
     public ConfigurationRun(string code, params IEnumerable<(string Path, string Content)> files)
     {
