@@ -1,0 +1,43 @@
+using static SecureAiAnalyzers.Catalog.ApiRole;
+using static SecureAiAnalyzers.Catalog.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks;
+
+/// <content>
+/// Agents. Their constructors are no <see cref="AgentFactory"/> rows: they record through the kernel and have no pipeline of their own.
+/// </content>
+internal static partial class SemanticKernelSdk
+{
+    private const string Agents = Kernels + "Agents.";
+    private const string AssistantAgent = Agents + "OpenAI.OpenAIAssistantAgent";
+    private const string ClientProvider = Agents + "OpenAI.OpenAIClientProvider";
+    private const string FoundryAgent = Agents + "AzureAI.AzureAIAgent";
+
+    private static ApiRow[] AgentRows =>
+    [
+        .. Types(ClientType, Agents + "Agent", Agents + "AgentChat"),
+        .. Types(Conversation, Agents + "AgentThread", Agents + "AgentChat"),
+        .. Members(ModelCall, Agents + "Agent", "InvokeAsync", "InvokeStreamingAsync"),
+        .. Members(ModelCall, Agents + "ChatHistoryAgent", "InvokeAsync", "InvokeStreamingAsync"),
+        .. Members(ModelCall, AssistantAgent, "InvokeAsync", "InvokeStreamingAsync"),
+        .. Members(ModelCall, FoundryAgent, "InvokeAsync", "InvokeStreamingAsync"),
+        .. Members(ModelCall, Agents + "AgentChat", "InvokeAsync", "InvokeStreamingAsync"),
+        .. Members(ModelCall, Agents + "AgentGroupChat", "InvokeAsync", "InvokeStreamingAsync"),
+        .. Members(ToolIterationLimit, Agents + "Chat.TerminationStrategy", "MaximumIterations"),
+        .. Members(OutputLimit, Agents + "AzureAI.AzureAIAgentInvokeOptions", "MaxCompletionTokens"),
+        Parameter(KeyCredential, AssistantAgent, "CreateAzureOpenAIClient", "apiKey"),
+        Parameter(TokenCredential, AssistantAgent, "CreateAzureOpenAIClient", "credential"),
+        Parameter(Endpoint, AssistantAgent, "CreateAzureOpenAIClient", "endpoint"),
+        Parameter(KeyCredential, AssistantAgent, "CreateOpenAIClient", "apiKey"),
+        Parameter(Endpoint, AssistantAgent, "CreateOpenAIClient", "endpoint"),
+        Parameter(KeyCredential, ClientProvider, "ForAzureOpenAI", "apiKey"),
+        Parameter(TokenCredential, ClientProvider, "ForAzureOpenAI", "credential"),
+        Parameter(Endpoint, ClientProvider, "ForAzureOpenAI", "endpoint"),
+        Parameter(KeyCredential, ClientProvider, "ForOpenAI", "apiKey"),
+        Parameter(Endpoint, ClientProvider, "ForOpenAI", "endpoint"),
+        Parameter(TokenCredential, FoundryAgent, "CreateAgentsClient", "credential"),
+        Parameter(Endpoint, FoundryAgent, "CreateAgentsClient", "endpoint"),
+        Parameter(ModelId, Agents + "OpenAI.OpenAIResponseAgent", Ctor, "modelId", ModelAliases.OpenAI),
+        Parameter(ModelId, Agents + "OpenAI.AssistantClientExtensions", "CreateAssistantAsync", "modelId", ModelAliases.OpenAI),
+    ];
+}

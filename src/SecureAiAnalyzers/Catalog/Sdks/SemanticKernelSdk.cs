@@ -1,0 +1,30 @@
+namespace SecureAiAnalyzers.Catalog.Sdks;
+
+/// <summary>Semantic Kernel: kernel, connectors, templates, plugins, agents.</summary>
+internal static partial class SemanticKernelSdk
+{
+    private const string Kernels = "Microsoft.SemanticKernel.";
+
+    public static SdkCatalog Catalog { get; } = new(
+        "Semantic Kernel",
+        packages:
+        [
+            "Microsoft.SemanticKernel",
+            "Microsoft.SemanticKernel.Abstractions",
+            "Microsoft.SemanticKernel.Core",
+            "Microsoft.SemanticKernel.Agents.Core",
+            "Microsoft.SemanticKernel.PromptTemplates.Handlebars",
+            "Microsoft.SemanticKernel.PromptTemplates.Liquid",
+        ],
+        newestVersion: "1.80.0",
+        anchors: ["Microsoft.SemanticKernel"],
+        rows:
+        [
+            .. ConnectorRows,
+            .. CallRows,
+            .. SettingsRows,
+            .. TemplateRows,
+            .. PluginRows,
+            .. AgentRows,
+        ]);
+}
