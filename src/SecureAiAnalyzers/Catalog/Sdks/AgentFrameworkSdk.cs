@@ -63,8 +63,6 @@ internal static class AgentFrameworkSdk
         Type(Conversation, Agents + "AgentSession", fact: ConversationFact),
         Type(Conversation, Agents + "AgentThread", fact: ConversationFact),
         .. Members(ModelCall, Agents + "AIAgent", "RunAsync", "RunStreamingAsync"),
-        // The previews declared the typed overloads here.
-        .. Members(ModelCall, Agents + "ChatClientAgent", "RunAsync", "RunStreamingAsync"),
         Parameter(Endpoint, Foundry + "FoundryAgent", Ctor, "projectEndpoint"),
         Parameter(Endpoint, Foundry + "FoundryAgent", Ctor, "agentEndpoint"),
         Parameter(TokenCredential, Foundry + "FoundryAgent", Ctor, "credential"),

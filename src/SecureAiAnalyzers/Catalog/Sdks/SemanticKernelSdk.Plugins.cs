@@ -8,7 +8,7 @@ internal static partial class SemanticKernelSdk
 {
     private const string WebPlugins = Kernels + "Plugins.Web.";
 
-    private static readonly string[] WebSearchRegistrations =
+    private static string[] WebSearchRegistrations =>
         ["AddBingTextSearch", "AddBraveTextSearch", "AddGoogleTextSearch", "AddTavilyTextSearch"];
 
     private static ApiRow[] PluginRows =>

@@ -1,6 +1,9 @@
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
-/// <summary>Semantic Kernel: kernel, connectors, templates, plugins, agents.</summary>
+/// <summary>
+/// Semantic Kernel: kernel, connectors, templates, plugins, agents. The parts are computed properties: the initialisation order of
+/// fields is not defined across the files of a partial class.
+/// </summary>
 internal static partial class SemanticKernelSdk
 {
     private const string Kernels = "Microsoft.SemanticKernel.";
