@@ -33,7 +33,6 @@ internal static class RowBinding
         ApiRole.AgentFactory,
         ApiRole.ModelCall,
         ApiRole.StandingApproval,
-        ApiRole.ToolFactory,
         ApiRole.ToolTypeRegistration,
         ApiRole.ServerToolFactory,
         ApiRole.ToolRegistration,
@@ -48,12 +47,12 @@ internal static class RowBinding
         [ApiRole.Endpoint] = IsAddress,
         [ApiRole.HttpEndpoint] = IsAddress,
         [ApiRole.Credential] = TakesText,
-        [ApiRole.KeyCredential] = IsNoText,
-        [ApiRole.TokenCredential] = IsNoText,
+        [ApiRole.KeyCredential] = TakesText,
+        [ApiRole.TokenCredential] = IsNotText,
         [ApiRole.ModelId] = TakesText,
         [ApiRole.DeploymentName] = TakesText,
-        [ApiRole.OutputLimit] = IsNumber,
-        [ApiRole.ToolIterationLimit] = IsNumber,
+        [ApiRole.OutputLimit] = TakesNumber,
+        [ApiRole.ToolIterationLimit] = TakesNumber,
         [ApiRole.Timeout] = IsTimeSpan,
         [ApiRole.HttpTimeout] = IsTimeSpan,
         [ApiRole.HttpHeaderValue] = TakesText,
@@ -68,7 +67,6 @@ internal static class RowBinding
         [ApiRole.ServerArguments] = IsCollection,
         [ApiRole.ServerEnvironment] = IsCollection,
         [ApiRole.InheritedEnvironment] = IsBool,
-        [ApiRole.RequestHeaders] = IsCollection,
     };
 
     /// <summary>Why the row means nothing in the compilation; null when it does.</summary>
@@ -134,22 +132,28 @@ internal static class RowBinding
 
     private static bool IsBool(ITypeSymbol type) => Underlying(type).SpecialType == SpecialType.System_Boolean;
 
-    private static bool IsNumber(ITypeSymbol type) =>
-        Underlying(type).SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
-
     private static bool IsTimeSpan(ITypeSymbol type) => Underlying(type) is { Name: "TimeSpan", ContainingNamespace.Name: "System" };
 
     private static bool IsAddress(ITypeSymbol type) => IsText(type) || type is { Name: "Uri", ContainingNamespace.Name: "System" };
 
     private static bool IsText(ITypeSymbol type) => type.SpecialType == SpecialType.System_String;
 
-    private static bool IsNoText(ITypeSymbol type) => !IsText(type);
+    private static bool IsNotText(ITypeSymbol type) => !IsText(type);
 
-    /// <summary>A string, or a type that a string converts to.</summary>
-    private static bool TakesText(ITypeSymbol type) =>
-        IsText(type)
-        || Underlying(type).GetMembers(WellKnownMemberNames.ImplicitConversionName).OfType<IMethodSymbol>()
-            .Any(conversion => IsText(conversion.Parameters[0].Type) || conversion.Parameters[0].Type is ITypeParameterSymbol);
+    private static bool TakesText(ITypeSymbol type) => IsOrConvertsFrom(type, IsText);
+
+    private static bool TakesNumber(ITypeSymbol type) => IsOrConvertsFrom(type, IsNumber);
+
+    /// <summary>The SDKs have types of their own for model names and limits, to which a literal converts.</summary>
+    private static bool IsOrConvertsFrom(ITypeSymbol type, Func<ITypeSymbol, bool> fits) =>
+        fits(Underlying(type))
+        || Underlying(type).GetMembers(WellKnownMemberNames.ImplicitConversionName)
+            .OfType<IMethodSymbol>()
+            .Select(conversion => conversion.Parameters[0].Type)
+            .Any(source => source is ITypeParameterSymbol || fits(source));
+
+    private static bool IsNumber(ITypeSymbol type) =>
+        type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
 
     private static bool IsCollection(ITypeSymbol type) =>
         !IsText(type) && type.SelfAndAncestors().Any(ancestor => ancestor.SpecialType == SpecialType.System_Collections_IEnumerable);
