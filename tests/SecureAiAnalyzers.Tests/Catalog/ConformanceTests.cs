@@ -65,7 +65,9 @@ public sealed class ConformanceTests
     {
         var types = Current.Value.Types.All("Microsoft.Extensions.AI.ChatClientExtensions");
 
-        Assert.Equal(["Microsoft.Agents.AI", "Microsoft.Extensions.AI.Abstractions"], types.Select(type => type.ContainingAssembly.Name).Order());
+        Assert.Equal(
+            ["Microsoft.Agents.AI", "Microsoft.Extensions.AI.Abstractions"],
+            types.Select(type => type.ContainingAssembly.Name).Order());
     }
 
     /// <summary>Two parameters of one call are two facts; the member and its parameter, or two rows of either, are one.</summary>

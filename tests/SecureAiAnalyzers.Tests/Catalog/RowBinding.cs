@@ -159,5 +159,7 @@ internal static class RowBinding
         !IsText(type) && type.SelfAndAncestors().Any(ancestor => ancestor.SpecialType == SpecialType.System_Collections_IEnumerable);
 
     private static ITypeSymbol Underlying(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
 }
