@@ -14,15 +14,6 @@ public sealed class BuildMessageTests(PackageFixture package)
         """;
 
     [Fact]
-    public async Task Ordinary_build_says_nothing()
-    {
-        var build = await package.NewApplication("OpenAI").Write("Program.cs", Program).BuildAsync();
-        build.EnsureSuccess();
-        Assert.DoesNotContain("SECUREAI", build.Command.Output, StringComparison.Ordinal);
-        Assert.Contains("0 Warning(s)", build.Command.Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Old_compiler_and_unknown_mode_are_warnings()
     {
         var build = await package.NewApplication("OpenAI").Write("Program.cs", Program)
@@ -37,7 +28,7 @@ public sealed class BuildMessageTests(PackageFixture package)
     {
         var version = PackageFixture.Metadata("OpenAIVersion");
         var application = package.NewApplication("OpenAI").Write("Program.cs", Program);
-        var known = await application.BuildAsync("SecureAiReportSdkVersions=true");
+        var known = await ReportAsync(application);
         application.Write("Directory.Build.targets", """
             <Project>
               <ItemGroup>
@@ -45,9 +36,16 @@ public sealed class BuildMessageTests(PackageFixture package)
               </ItemGroup>
             </Project>
             """);
-        var newer = await application.BuildAsync("SecureAiReportSdkVersions=true");
+        var newer = await ReportAsync(application);
 
-        Assert.Contains($"SECUREAI0003: OpenAI {version} is known to SecureAiAnalyzers", known.EnsureSuccess().Command.Output, StringComparison.Ordinal);
-        Assert.Contains($"SECUREAI0003: OpenAI {version} is newer than 2.1.0", newer.EnsureSuccess().Command.Output, StringComparison.Ordinal);
+        Assert.Contains($"SECUREAI0003: OpenAI {version} is known to SecureAiAnalyzers", known.Output, StringComparison.Ordinal);
+        Assert.Contains($"SECUREAI0003: OpenAI {version} is newer than 2.1.0", newer.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>The report needs the restored packages only, so nothing is compiled.</summary>
+    private static async Task<CommandResult> ReportAsync(Application application)
+    {
+        var command = await application.RunAsync(["build", "-t:ResolvePackageAssets", "-p:SecureAiReportSdkVersions=true"]);
+        return command.EnsureSuccess();
     }
 }
