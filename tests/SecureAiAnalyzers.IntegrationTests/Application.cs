@@ -57,5 +57,9 @@ internal sealed class Application
                 packages.Select(package => Reference(package, PackageFixture.Metadata(package + "Version")))));
 
     private static XElement Reference(string package, string version) =>
-        new("PackageReference", new XAttribute("Include", package), new XAttribute("Version", version), new XAttribute("PrivateAssets", "all"));
+        new(
+            "PackageReference",
+            new XAttribute("Include", package),
+            new XAttribute("Version", version),
+            new XAttribute("PrivateAssets", "all"));
 }

@@ -16,7 +16,9 @@ public sealed class PackageFixture : IAsyncLifetime
     private int _applications;
 
     /// <summary>The package's file.</summary>
-    public string PackagePath => Path.Combine(_root, "feed", $"SecureAiAnalyzers.{Version}.nupkg");
+    public string PackagePath => Path.Combine(Feed, $"SecureAiAnalyzers.{Version}.nupkg");
+
+    private string Feed => Path.Combine(_root, "feed");
 
     private string PackagesFolder => Path.Combine(_root, "packages");
 
@@ -26,9 +28,9 @@ public sealed class PackageFixture : IAsyncLifetime
         var project = Metadata("PackageProject");
         var pack = await DotnetCommand.RunAsync(
             Path.GetDirectoryName(project)!,
-            ["pack", project, "--no-build", "-c", Metadata("Configuration"), "-o", Path.Combine(_root, "feed"), $"-p:PackageVersion={Version}"]);
+            ["pack", project, "--no-build", "-c", Metadata("Configuration"), "-o", Feed, $"-p:PackageVersion={Version}"]);
         pack.EnsureSuccess();
-        await File.WriteAllTextAsync(Path.Combine(_root, "nuget.config"), NuGetConfig(Path.Combine(_root, "feed"), MachinePackagesFolder()));
+        await File.WriteAllTextAsync(Path.Combine(_root, "nuget.config"), NuGetConfig(Feed, MachinePackagesFolder()));
     }
 
     /// <inheritdoc/>
