@@ -1,0 +1,65 @@
+using System.Xml.Linq;
+
+namespace SecureAiAnalyzers.IntegrationTests;
+
+/// <summary>A console project on disk that references the package under test.</summary>
+internal sealed class Application
+{
+    private const string Log = "findings.sarif";
+
+    private readonly string _folder;
+    private readonly string _packagesFolder;
+
+    public Application(string folder, string packagesFolder, params string[] packages)
+    {
+        _folder = folder;
+        _packagesFolder = packagesFolder;
+        Write("App.csproj", Project(packages).ToString());
+    }
+
+    /// <summary>Writes a file of the project.</summary>
+    public Application Write(string name, string content)
+    {
+        File.WriteAllText(Path.Combine(_folder, name), content);
+        return this;
+    }
+
+    /// <summary>Reads a file of the project.</summary>
+    public string Read(string name) => File.ReadAllText(Path.Combine(_folder, name));
+
+    /// <summary>Restores and builds the project from scratch.</summary>
+    public async Task<BuildResult> BuildAsync(params string[] properties)
+    {
+        var command = await RunAsync(["build", "--no-incremental", .. properties.Select(property => "-p:" + property)]);
+        var log = Path.Combine(_folder, Log);
+        return new BuildResult(command, File.Exists(log) ? SarifLog.Parse(await File.ReadAllTextAsync(log)) : null);
+    }
+
+    /// <summary>Runs a command in the project's folder.</summary>
+    public Task<CommandResult> RunAsync(IEnumerable<string> arguments) => DotnetCommand.RunAsync(_folder, arguments, _packagesFolder);
+
+    private static XElement Project(IEnumerable<string> packages) =>
+        new(
+            "Project",
+            new XAttribute("Sdk", "Microsoft.NET.Sdk"),
+            new XElement(
+                "PropertyGroup",
+                new XElement("OutputType", "Exe"),
+                new XElement("TargetFramework", "net10.0"),
+                new XElement("ImplicitUsings", "enable"),
+                new XElement("Nullable", "enable"),
+                new XElement("UseAppHost", "false"),
+                new XElement("NuGetAudit", "false"),
+                new XElement("ErrorLog", Log + ",version=2.1")),
+            new XElement(
+                "ItemGroup",
+                Reference("SecureAiAnalyzers", PackageFixture.Version),
+                packages.Select(package => Reference(package, PackageFixture.Metadata(package + "Version")))));
+
+    private static XElement Reference(string package, string version) =>
+        new(
+            "PackageReference",
+            new XAttribute("Include", package),
+            new XAttribute("Version", version),
+            new XAttribute("PrivateAssets", "all"));
+}

@@ -1,0 +1,24 @@
+using Xunit;
+
+namespace SecureAiAnalyzers.IntegrationTests;
+
+/// <summary>A build's output and the log of findings that the compiler wrote.</summary>
+internal sealed record BuildResult(CommandResult Command, SarifLog? Log)
+{
+    /// <summary>Rule and level of each of our findings, sorted; fails the test when the compiler did not run.</summary>
+    public IReadOnlyList<string> Findings
+    {
+        get
+        {
+            Assert.True(Log is not null, Command.Output);
+            return Log.Results.Select(result => $"{result.RuleId} {result.Level}").Order(StringComparer.Ordinal).ToArray();
+        }
+    }
+
+    /// <summary>Fails the test, with the build's output, when the build failed.</summary>
+    public BuildResult EnsureSuccess()
+    {
+        Command.EnsureSuccess();
+        return this;
+    }
+}

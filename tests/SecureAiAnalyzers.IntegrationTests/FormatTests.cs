@@ -1,0 +1,56 @@
+using Xunit;
+
+namespace SecureAiAnalyzers.IntegrationTests;
+
+/// <summary><c>dotnet format</c> applies the fixes in bulk.</summary>
+[Collection(SharedPackage.Name)]
+public sealed class FormatTests(PackageFixture package)
+{
+    private const string Program = """
+        using Microsoft.Extensions.AI;
+        using Microsoft.SemanticKernel;
+        using OpenAI.Chat;
+
+        var client = new ChatClient(args[0], args[1]);
+        var template = new PromptTemplateConfig { AllowDangerouslySetContent = true };
+        var telemetry = new OpenTelemetryChatClient { EnableSensitiveData = true };
+        var options = new ChatCompletionOptions { Temperature = 0 };
+        var answer = client.CompleteChat([new UserChatMessage(args[2])], options);
+        Console.WriteLine($"{answer.Value.Content.Count} {template} {telemetry}");
+        """;
+
+    /// <summary>The rules know SDK types by name, so two declarations stand for two more packages.</summary>
+    private const string Sdks = """
+        namespace Microsoft.SemanticKernel
+        {
+            public sealed class PromptTemplateConfig
+            {
+                public bool AllowDangerouslySetContent { get; set; }
+            }
+        }
+
+        namespace Microsoft.Extensions.AI
+        {
+            public sealed class OpenTelemetryChatClient
+            {
+                public bool EnableSensitiveData { get; set; }
+            }
+        }
+        """;
+
+    [Fact]
+    public async Task Format_fixes_the_findings()
+    {
+        var application = package.NewApplication("OpenAI").Write("Program.cs", Program).Write("Sdks.cs", Sdks);
+        var format = await application.RunAsync(
+            ["format", "analyzers", "--diagnostics", "SAI3001", "SAI4003", "SAI8001", "--severity", "info"]);
+        format.EnsureSuccess();
+        var after = await application.BuildAsync();
+
+        Assert.Empty(after.EnsureSuccess().Findings);
+        var fixedProgram = application.Read("Program.cs");
+        Assert.Contains("MaxOutputTokenCount", fixedProgram, StringComparison.Ordinal);
+        Assert.DoesNotContain("EnableSensitiveData = true", fixedProgram, StringComparison.Ordinal);
+        Assert.DoesNotContain("AllowDangerouslySetContent = true", fixedProgram, StringComparison.Ordinal);
+    }
+}
