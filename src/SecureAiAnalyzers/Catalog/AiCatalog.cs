@@ -10,5 +10,11 @@ internal static class AiCatalog
     public static IReadOnlyList<SdkCatalog> All { get; } =
     [
         OpenAISdk.Catalog,
+        ExtensionsAISdk.Catalog,
+        EvaluationSdk.Catalog,
+        SemanticKernelSdk.Catalog,
+        AgentFrameworkSdk.Catalog,
+        ModelContextProtocolSdk.Catalog,
+        DotNetSdk.Catalog,
     ];
 }

@@ -89,7 +89,7 @@ internal sealed class AiContext
         {
             foreach (var row in sdk.Rows)
             {
-                if (Types.Get(row.Type) is { } type)
+                foreach (var type in Types.All(row.Type))
                     resolved.Add(new ResolvedRow(row, type, sdk));
             }
         }

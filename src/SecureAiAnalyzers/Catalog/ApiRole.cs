@@ -36,7 +36,10 @@ internal enum ApiRole
     /// <summary>Parameter row. Takes a token credential, so that a managed identity can replace a key.</summary>
     TokenCredential,
 
-    /// <summary>Parameter or property row (string). Name of a model; <see cref="ApiRow.Detail"/> names its provider in <see cref="ModelAliases"/>.</summary>
+    /// <summary>
+    /// Parameter or property row (string). Name of a model; <see cref="ApiRow.Detail"/> names its provider in <see cref="ModelAliases"/>,
+    /// null where the member serves all providers.
+    /// </summary>
     ModelId,
 
     /// <summary>Parameter row. A name that the team chose for a deployment; it says nothing about the model's version.</summary>
@@ -72,6 +75,19 @@ internal enum ApiRole
     /// <summary>Property row (TimeSpan). Time a call to a model may take.</summary>
     Timeout,
 
+    /// <summary>Property row (TimeSpan). Timeout of a general HTTP client; counts when the client serves a model.</summary>
+    HttpTimeout,
+
+    /// <summary>
+    /// Parameter or property row (string or Uri). Address of a general HTTP request; counts when it belongs to a known model API.
+    /// </summary>
+    HttpEndpoint,
+
+    /// <summary>
+    /// Parameter row (string). Value of a general HTTP header; counts as a credential when the request goes to a known model API.
+    /// </summary>
+    HttpHeaderValue,
+
     /// <summary>Property row (number). Upper bound of rounds in which a model may call tools.</summary>
     ToolIterationLimit,
 
@@ -97,8 +113,8 @@ internal enum ApiRole
     ApprovalSwitch,
 
     /// <summary>
-    /// Static member row. A value that switches approval off wherever it is used; <see cref="ApiRow.Detail"/> is the sibling member that
-    /// requires approval, if there is one.
+    /// Static member or constructor row. A value that switches approval off wherever it is used; <see cref="ApiRow.Detail"/> is the
+    /// sibling member that requires approval, if there is one.
     /// </summary>
     ApprovalOffValue,
 
@@ -117,11 +133,32 @@ internal enum ApiRole
     /// <summary>Method row. Turns a method into a tool; <see cref="ApiRow.Parameter"/> is the delegate or method.</summary>
     ToolFactory,
 
-    /// <summary>Type row. An attribute that marks a method as a tool.</summary>
+    /// <summary>Type row. An attribute that marks a method as a tool of the application's own model.</summary>
     ToolAttribute,
 
-    /// <summary>Method row. Registers every tool of an assembly or all tools of a server.</summary>
+    /// <summary>
+    /// Method row. Gives all methods of a type that carry a <see cref="ToolAttribute"/> to a model; the type is a type argument,
+    /// a <c>Type</c> or that of an object.
+    /// </summary>
+    ToolTypeRegistration,
+
+    /// <summary>Type row. An attribute that marks a method as a tool that an MCP server offers; the client asks for approval.</summary>
+    ServerToolAttribute,
+
+    /// <summary>Method row. As <see cref="ToolFactory"/>, for a tool that an MCP server offers.</summary>
+    ServerToolFactory,
+
+    /// <summary>Method row. Registers every tool of an assembly.</summary>
     ToolRegistration,
+
+    /// <summary>Method row. Returns all tools that a remote server offers.</summary>
+    RemoteToolList,
+
+    /// <summary>
+    /// Static member row; or parameter row (bool), which does so when <see cref="ApiRow.UnsafeValue"/>. Lets a model call functions with
+    /// no person between.
+    /// </summary>
+    AutoInvocation,
 
     /// <summary>Property or parameter row. The tools of a model call or of an agent.</summary>
     ToolList,
@@ -144,9 +181,15 @@ internal enum ApiRole
     /// <summary>Property row (bool), unsafe when <see cref="ApiRow.UnsafeValue"/>. Lets a child process inherit the environment.</summary>
     InheritedEnvironment,
 
+    /// <summary>Property row (dictionary). Environment variables of an MCP server started as a child process.</summary>
+    ServerEnvironment,
+
     /// <summary>Property row (dictionary). HTTP headers sent to a model service or an MCP server; may carry a credential.</summary>
     RequestHeaders,
 
     /// <summary>Property row. A client-side handler for requests that an MCP server sends (sampling, elicitation).</summary>
     ServerRequestHandler,
+
+    /// <summary>Method row. Makes a <see cref="ServerRequestHandler"/> that hands the server's request to a model.</summary>
+    ModelRequestHandler,
 }

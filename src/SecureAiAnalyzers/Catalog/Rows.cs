@@ -11,6 +11,9 @@ internal static class Rows
     /// <summary>The types play the role.</summary>
     public static IEnumerable<ApiRow> Types(ApiRole role, params string[] types) => types.Select(type => new ApiRow(role, type));
 
+    /// <summary>The type plays the role under one of the names of a fact.</summary>
+    public static ApiRow Type(ApiRole role, string type, string fact) => new(role, type) { Fact = fact };
+
     /// <summary>The parameter plays the role in every overload of the member that has it.</summary>
     public static ApiRow Parameter(ApiRole role, string type, string member, string parameter, string? detail = null, string? fact = null) =>
         new(role, type, member, parameter) { Detail = detail, Fact = fact };

@@ -1195,6 +1195,4 @@ namespace OpenAI
             IEnumerable<ChatMessage> messages, AgentThread? thread = null, AgentRunOptions? options = null,
             CancellationToken cancellationToken = default) => throw null!;
     }
-
-    public static class OpenAIResponseClientExtensions;
 }

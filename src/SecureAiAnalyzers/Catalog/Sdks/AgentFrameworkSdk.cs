@@ -1,0 +1,231 @@
+using static SecureAiAnalyzers.Catalog.ApiRole;
+using static SecureAiAnalyzers.Catalog.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks;
+
+/// <summary>Microsoft Agent Framework; with the names of its previews.</summary>
+internal static class AgentFrameworkSdk
+{
+    private const string Agents = "Microsoft.Agents.AI.";
+    private const string Hosting = Agents + "Hosting.";
+    private const string Foundry = Agents + "Foundry.";
+    private const string Shell = Agents + "Tools.Shell.";
+    private const string Routing = "Microsoft.AspNetCore.Builder.";
+    private const string AguiRouting = Hosting + "AGUI.AspNetCore.AGUIEndpointRouteBuilderExtensions";
+    private const string OpenAIRouting = Routing + "MicrosoftAgentAIHostingOpenAIEndpointRouteBuilderExtensions";
+    private const string PersistentAgents = "Azure.AI.Agents.Persistent.PersistentAgentsClientExtensions";
+    private const string Projects = "Azure.AI.Projects.AIProjectClientExtensions";
+    private const string PreviewProjects = "Azure.AI.Projects.AzureAIProjectChatClientExtensions";
+    private const string PreviewAssistants = "OpenAI.OpenAIAssistantClientExtensions";
+
+    private const string AgentOverClient = "agent over a chat client";
+    private const string AgentOverPersistentAgent = "agent over a persistent agent";
+    private const string AgentOverProject = "agent over a Foundry project";
+    private const string AgentOverAssistant = "agent over an OpenAI assistant";
+    private const string ModelOfProjectAgent = "model of a Foundry agent";
+    private const string ModelOfPersistentAgent = "model of a persistent agent";
+    private const string FunctionMiddleware = "function middleware of an agent";
+    private const string ConversationFact = "conversation of an agent";
+    private const string MapA2A = "A2A endpoint";
+    private const string MapAgui = "AG-UI endpoint";
+    private const string AguiClient = "AG-UI client";
+
+    public static SdkCatalog Catalog { get; } = new(
+        "Microsoft Agent Framework",
+        packages:
+        [
+            "Microsoft.Agents.AI",
+            "Microsoft.Agents.AI.Abstractions",
+            "Microsoft.Agents.AI.OpenAI",
+            "Microsoft.Agents.AI.Foundry",
+            "Microsoft.Agents.AI.Hosting",
+            "Microsoft.Agents.AI.Workflows",
+            "Microsoft.Agents.AI.Tools.Shell",
+        ],
+        newestVersion: "1.17.0",
+        anchors: ["Microsoft.Agents.AI"],
+        rows:
+        [
+            .. Clients,
+            .. Factories,
+            .. Pipeline,
+            .. Limits,
+            .. Telemetry,
+            .. Tools,
+            .. Approval,
+            .. Endpoints,
+        ]);
+
+    private static ApiRow[] Clients =>
+    [
+        .. Types(ClientType, Agents + "AIAgent"),
+        .. Types(DelegatingClient, Agents + "DelegatingAIAgent"),
+        Type(Conversation, Agents + "AgentSession", fact: ConversationFact),
+        Type(Conversation, Agents + "AgentThread", fact: ConversationFact),
+        .. Members(ModelCall, Agents + "AIAgent", "RunAsync", "RunStreamingAsync"),
+        Parameter(Endpoint, Foundry + "FoundryAgent", Ctor, "projectEndpoint"),
+        Parameter(Endpoint, Foundry + "FoundryAgent", Ctor, "agentEndpoint"),
+        Parameter(TokenCredential, Foundry + "FoundryAgent", Ctor, "credential"),
+        Parameter(DeploymentName, Foundry + "FoundryAgent", Ctor, "model"),
+        Parameter(Endpoint, Projects, "AsAIAgent", "agentEndpoint"),
+        Parameter(Endpoint, Agents + "AGUI.AGUIChatClient", Ctor, "endpoint", fact: AguiClient),
+    ];
+
+    private static ApiRow[] Factories =>
+    [
+        .. Members(AgentFactory, Agents + "ChatClientAgent", Ctor),
+        Member(AgentFactory, "Microsoft.Extensions.AI.ChatClientExtensions", "AsAIAgent", fact: AgentOverClient),
+        Member(AgentFactory, "Microsoft.Extensions.AI.ChatClientExtensions", "CreateAIAgent", fact: AgentOverClient),
+        .. Members(AgentFactory, "Microsoft.Extensions.AI.ChatClientBuilderExtensions", "BuildAIAgent"),
+        .. Members(AgentFactory, "Microsoft.Extensions.AI.ChatClientHarnessExtensions", "AsHarnessAgent"),
+        Member(AgentFactory, "OpenAI.Chat.OpenAIChatClientExtensions", "AsAIAgent", fact: AgentOverClient),
+        Member(AgentFactory, "OpenAI.OpenAIChatClientExtensions", "CreateAIAgent", fact: AgentOverClient),
+        Member(AgentFactory, "OpenAI.Responses.OpenAIResponseClientExtensions", "AsAIAgent", fact: AgentOverClient),
+        Member(AgentFactory, "OpenAI.OpenAIResponseClientExtensions", "CreateAIAgent", fact: AgentOverClient),
+        Parameter(ModelId, "OpenAI.Responses.OpenAIResponseClientExtensions", "AsAIAgent", "model", ModelAliases.OpenAI),
+        Parameter(
+            ModelId,
+            "OpenAI.Responses.OpenAIResponseClientExtensions",
+            "AsIChatClientWithStoredOutputDisabled",
+            "model",
+            ModelAliases.OpenAI),
+        .. Members(AgentFactory, "Anthropic.AnthropicClientExtensions", "AsAIAgent"),
+        Parameter(ModelId, "Anthropic.AnthropicClientExtensions", "AsAIAgent", "model", ModelAliases.Anthropic),
+        .. Members(AgentFactory, "Anthropic.Services.AnthropicBetaServiceExtensions", "AsAIAgent"),
+        Parameter(ModelId, "Anthropic.Services.AnthropicBetaServiceExtensions", "AsAIAgent", "model", ModelAliases.Anthropic),
+        .. PersistentAgentFactories,
+        .. ProjectFactories,
+        .. AssistantFactories,
+        .. Members(AgentFactory, Agents + "Workflows.WorkflowHostingExtensions", "AsAIAgent"),
+        .. Members(AgentFactory, Hosting + "AgentHostingServiceCollectionExtensions", "AddAIAgent"),
+        .. Members(AgentFactory, Hosting + "HostApplicationBuilderAgentExtensions", "AddAIAgent"),
+    ];
+
+    private static ApiRow[] PersistentAgentFactories =>
+    [
+        Member(AgentFactory, PersistentAgents, "AsAIAgent", fact: AgentOverPersistentAgent),
+        .. Members(AgentFactory, PersistentAgents, "GetAIAgentAsync", "CreateAIAgentAsync"),
+        Member(AgentFactory, PersistentAgents, "GetAIAgent", fact: AgentOverPersistentAgent),
+        Member(AgentFactory, PersistentAgents, "CreateAIAgent", fact: AgentOverPersistentAgent),
+        Parameter(DeploymentName, PersistentAgents, "CreateAIAgentAsync", "model", fact: ModelOfPersistentAgent),
+        Parameter(DeploymentName, PersistentAgents, "CreateAIAgent", "model", fact: ModelOfPersistentAgent),
+    ];
+
+    private static ApiRow[] ProjectFactories =>
+    [
+        Member(AgentFactory, Projects, "AsAIAgent", fact: AgentOverProject),
+        Member(AgentFactory, PreviewProjects, "GetAIAgent", fact: AgentOverProject),
+        Member(AgentFactory, PreviewProjects, "GetAIAgentAsync", fact: AgentOverProject),
+        Member(AgentFactory, PreviewProjects, "CreateAIAgent", fact: AgentOverProject),
+        Member(AgentFactory, PreviewProjects, "CreateAIAgentAsync", fact: AgentOverProject),
+        Parameter(DeploymentName, Projects, "AsAIAgent", "model", fact: ModelOfProjectAgent),
+        Parameter(DeploymentName, PreviewProjects, "CreateAIAgent", "model", fact: ModelOfProjectAgent),
+        Parameter(DeploymentName, PreviewProjects, "CreateAIAgentAsync", "model", fact: ModelOfProjectAgent),
+    ];
+
+    /// <summary>Left the framework with the Assistants API.</summary>
+    private static ApiRow[] AssistantFactories =>
+    [
+        Member(AgentFactory, PreviewAssistants, "GetAIAgent", fact: AgentOverAssistant),
+        Member(AgentFactory, PreviewAssistants, "GetAIAgentAsync", fact: AgentOverAssistant),
+        Member(AgentFactory, PreviewAssistants, "CreateAIAgent", fact: AgentOverAssistant),
+        Member(AgentFactory, PreviewAssistants, "CreateAIAgentAsync", fact: AgentOverAssistant),
+        Parameter(ModelId, PreviewAssistants, "CreateAIAgent", "model", ModelAliases.OpenAI, AgentOverAssistant),
+        Parameter(ModelId, PreviewAssistants, "CreateAIAgentAsync", "model", ModelAliases.OpenAI, AgentOverAssistant),
+    ];
+
+    private static ApiRow[] Pipeline =>
+    [
+        .. Members(PipelineStart, Agents + "AIAgentBuilder", Ctor),
+        .. Members(PipelineStart, Agents + "AIAgentExtensions", "AsBuilder"),
+        .. Members(PipelineBuild, Agents + "AIAgentBuilder", "Build"),
+        .. Members(PipelineBuild, "Microsoft.Extensions.AI.ChatClientBuilderExtensions", "BuildAIAgent"),
+        .. Members(PipelineMiddleware, Agents + "AIAgentBuilder", "Use"),
+        Member(PipelineMiddleware, Agents + "FunctionInvocationDelegatingAgentBuilderExtensions", "Use", fact: FunctionMiddleware),
+        Member(PipelineMiddleware, Agents + "AIAgentBuilderExtensions", "Use", fact: FunctionMiddleware),
+        Member(PipelineTelemetry, Agents + "OpenTelemetryAgentBuilderExtensions", "UseOpenTelemetry", fact: "agent telemetry"),
+        Member(PipelineTelemetry, Agents + "AIAgentBuilderExtensions", "UseOpenTelemetry", fact: "agent telemetry"),
+        .. Members(PipelineTelemetry, Agents + "LoggingAgentBuilderExtensions", "UseLogging"),
+        .. Members(PipelineTelemetry, Agents + "Workflows.OpenTelemetryWorkflowBuilderExtensions", "WithOpenTelemetry"),
+    ];
+
+    private static ApiRow[] Limits =>
+    [
+        .. Members(OutputLimit, Agents + "HarnessAgentOptions", "MaxOutputTokens"),
+        .. Members(ToolIterationLimit, Agents + "HarnessAgentOptions", "MaximumIterationsPerRequest"),
+        .. Members(ToolIterationLimit, Agents + "ToolApprovalAgentOptions", "MaxAutoApprovalIterations"),
+        .. Members(ToolIterationLimit, Agents + "LoopAgentOptions", "MaxIterations"),
+        Switch(DetailedErrors, Agents + "AgentSkillsProviderOptions", "IncludeDetailedErrors"),
+        Parameter(DetailedErrors, Agents + "Workflows.WorkflowHostingExtensions", "AsAIAgent", "includeExceptionDetails", "the caller"),
+    ];
+
+    private static ApiRow[] Telemetry =>
+    [
+        Switch(SensitiveTelemetry, Agents + "OpenTelemetryAgent", "EnableSensitiveData"),
+        Switch(SensitiveTelemetry, Agents + "Workflows.Observability.WorkflowTelemetryOptions", "EnableSensitiveData"),
+        Switch(SensitiveTelemetry, Agents + "TextSearchProviderOptions", "EnableSensitiveTelemetryData"),
+        Switch(SensitiveTelemetry, Agents + "ChatHistoryMemoryProviderOptions", "EnableSensitiveTelemetryData"),
+        Switch(SensitiveTelemetry, Agents + "Mem0.Mem0ProviderOptions", "EnableSensitiveTelemetryData"),
+        Switch(SensitiveTelemetry, Foundry + "FoundryMemoryProviderOptions", "EnableSensitiveTelemetryData"),
+    ];
+
+    private static ApiRow[] Tools =>
+    [
+        AgentTools(Agents + "ChatClientAgent", Ctor),
+        AgentTools("Microsoft.Extensions.AI.ChatClientExtensions", "AsAIAgent", AgentOverClient),
+        AgentTools("Microsoft.Extensions.AI.ChatClientExtensions", "CreateAIAgent", AgentOverClient),
+        AgentTools("Microsoft.Extensions.AI.ChatClientBuilderExtensions", "BuildAIAgent"),
+        AgentTools("OpenAI.Chat.OpenAIChatClientExtensions", "AsAIAgent", AgentOverClient),
+        AgentTools("OpenAI.OpenAIChatClientExtensions", "CreateAIAgent", AgentOverClient),
+        AgentTools("OpenAI.Responses.OpenAIResponseClientExtensions", "AsAIAgent"),
+        AgentTools("Anthropic.AnthropicClientExtensions", "AsAIAgent"),
+        AgentTools("Anthropic.Services.AnthropicBetaServiceExtensions", "AsAIAgent"),
+        AgentTools(Projects, "AsAIAgent"),
+        AgentTools(Foundry + "FoundryAgent", Ctor),
+        AgentTools(Hosting + "HostedAgentBuilderExtensions", "WithAITools"),
+        Parameter(ToolList, Hosting + "HostedAgentBuilderExtensions", "WithAITool", "tool"),
+        .. Members(ToolList, Agents + "AIContext", "Tools"),
+        .. Members(ToolList, Agents + "Hyperlight.HyperlightCodeActProviderOptions", "Tools"),
+        .. Members(ToolList, Agents + "LocalCodeAct.LocalCodeActProviderOptions", "Tools"),
+        .. Types(ToolAttribute, Agents + "AgentSkillScriptAttribute"),
+        .. Members(RemoteToolList, Agents + "Mcp.McpClientTaskExtensions", "ListAgentToolsWithTaskSupportAsync"),
+        Parameter(Endpoint, Foundry + "FoundryAITool", "CreateMcpTool", "serverUri"),
+        Parameter(Credential, Foundry + "FoundryAITool", "CreateMcpTool", "authorizationToken"),
+        Parameter(RequestHeaders, Foundry + "FoundryAITool", "CreateMcpTool", "headers"),
+        Parameter(Endpoint, Foundry + "FoundryAITool", "CreateA2ATool", "baseUri"),
+    ];
+
+    private static ApiRow[] Approval =>
+    [
+        SwitchParameter(ApprovalSwitch, Shell + "ShellExecutor", "AsAIFunction", "requireApproval", unsafeValue: false),
+        Switch(ApprovalSwitch, Shell + "LocalShellExecutorOptions", "AcknowledgeUnsafe"),
+        Switch(ApprovalSwitch, Agents + "ChatClientAgentOptions", "DisableApprovalResponseBinding"),
+        Switch(ApprovalSwitch, Agents + "HarnessAgentOptions", "DisableApprovalResponseBinding"),
+        // The switches for tools that only read are no rows: reading without approval is usual practice.
+        Switch(ApprovalSwitch, Agents + "AgentSkillsProviderOptions", "DisableRunSkillScriptApproval"),
+        Switch(ApprovalSwitch, Agents + "FileAccessProviderOptions", "DisableWriteToolApproval"),
+        Member(ApprovalOffValue, Agents + "Hyperlight.CodeActApprovalMode", "NeverRequire", detail: "AlwaysRequire"),
+        .. Members(ApprovalOffValue, Agents + "ToolApprovalAgent", "AllToolsAutoApprovalRule"),
+        .. Members(ApprovalOffValue, Agents + "FileAccessProvider", "AllToolsAutoApprovalRule"),
+        .. Members(ApprovalCallback, Agents + "ToolApprovalAgentOptions", "AutoApprovalRules"),
+        .. Members(
+            StandingApproval,
+            Agents + "ToolApprovalRequestContentExtensions",
+            "CreateAlwaysApproveToolResponse",
+            "CreateAlwaysApproveToolWithArgumentsResponse"),
+    ];
+
+    private static ApiRow[] Endpoints =>
+    [
+        Member(EndpointMapping, AguiRouting, "MapAGUIServer", fact: MapAgui),
+        Member(EndpointMapping, AguiRouting, "MapAGUI", fact: MapAgui),
+        Member(EndpointMapping, Routing + "A2AEndpointRouteBuilderExtensions", "MapA2AHttpJson", fact: MapA2A),
+        Member(EndpointMapping, Routing + "A2AEndpointRouteBuilderExtensions", "MapA2AJsonRpc", fact: MapA2A),
+        Member(EndpointMapping, Routing + "MicrosoftAgentAIHostingA2AEndpointRouteBuilderExtensions", "MapA2A", fact: MapA2A),
+        .. Members(EndpointMapping, OpenAIRouting, "MapOpenAIResponses", "MapOpenAIChatCompletions", "MapOpenAIConversations"),
+        .. Members(DeveloperUi, Agents + "DevUI.DevUIExtensions", "MapDevUI"),
+    ];
+
+    private static ApiRow AgentTools(string type, string member, string? fact = null) =>
+        Parameter(ToolList, type, member, "tools", fact: fact);
+}

@@ -1,0 +1,68 @@
+using System.Linq;
+using static SecureAiAnalyzers.Catalog.ApiRole;
+using static SecureAiAnalyzers.Catalog.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks;
+
+/// <summary>General .NET members that matter in an AI application; alone they make none.</summary>
+internal static class DotNetSdk
+{
+    private const string HttpClient = "System.Net.Http.HttpClient";
+    private const string HttpRequest = "System.Net.Http.HttpRequestMessage";
+    private const string HttpHeaders = "System.Net.Http.Headers.HttpHeaders";
+
+    private static readonly string[] HttpCalls =
+    [
+        "GetAsync",
+        "GetStringAsync",
+        "GetStreamAsync",
+        "GetByteArrayAsync",
+        "PostAsync",
+        "PutAsync",
+        "PatchAsync",
+        "DeleteAsync",
+    ];
+
+    private static readonly string[] JsonCalls =
+    [
+        "GetFromJsonAsync",
+        "GetFromJsonAsAsyncEnumerable",
+        "PostAsJsonAsync",
+        "PutAsJsonAsync",
+        "PatchAsJsonAsync",
+        "DeleteFromJsonAsync",
+    ];
+
+    public static SdkCatalog Catalog { get; } = new(
+        ".NET",
+        packages: [],
+        newestVersion: "10.0",
+        anchors: ["System"],
+        rows:
+        [
+            .. TelemetrySwitches("System.AppContext", "SetSwitch", "switchName",
+            [
+                "Microsoft.SemanticKernel.Experimental.GenAI.EnableOTelDiagnosticsSensitive",
+                "Azure.Experimental.TraceGenAIMessageContent",
+            ]),
+            .. TelemetrySwitches("System.Environment", "SetEnvironmentVariable", "variable",
+            [
+                "SEMANTICKERNEL_EXPERIMENTAL_GENAI_ENABLE_OTEL_DIAGNOSTICS_SENSITIVE",
+                "OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT",
+                "AZURE_TRACING_GEN_AI_CONTENT_RECORDING_ENABLED",
+            ]),
+            .. Members(HttpTimeout, HttpClient, "Timeout"),
+            .. Members(HttpEndpoint, HttpClient, "BaseAddress"),
+            .. Parameter(HttpEndpoint, HttpClient, HttpCalls, "requestUri"),
+            .. Parameter(HttpEndpoint, "System.Net.Http.Json.HttpClientJsonExtensions", JsonCalls, "requestUri"),
+            Parameter(HttpEndpoint, HttpRequest, Ctor, "requestUri"),
+            .. Members(HttpEndpoint, HttpRequest, "RequestUri"),
+            Parameter(HttpHeaderValue, HttpHeaders, "Add", "value"),
+            Parameter(HttpHeaderValue, HttpHeaders, "TryAddWithoutValidation", "value"),
+            Parameter(HttpHeaderValue, "System.Net.Http.Headers.AuthenticationHeaderValue", Ctor, "parameter"),
+        ],
+        isAiSdk: false);
+
+    private static ApiRow[] TelemetrySwitches(string type, string member, string parameter, string[] names) =>
+        [.. names.Select(name => Parameter(SensitiveTelemetrySwitch, type, member, parameter, detail: name))];
+}

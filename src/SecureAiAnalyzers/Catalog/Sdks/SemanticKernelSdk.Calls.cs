@@ -1,0 +1,72 @@
+using static SecureAiAnalyzers.Catalog.ApiRole;
+using static SecureAiAnalyzers.Catalog.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks;
+
+/// <content>Services and calls of a model, and the settings of a call.</content>
+internal static partial class SemanticKernelSdk
+{
+    private const string ChatCompletion = Kernels + "ChatCompletion.";
+    private const string Settings = "ExecutionSettings";
+
+    private static ApiRow[] CallRows =>
+    [
+        .. Types(
+            ClientType,
+            Kernels + "Kernel",
+            ChatCompletion + "IChatCompletionService",
+            Kernels + "TextGeneration.ITextGenerationService",
+            Kernels + "Embeddings.ITextEmbeddingGenerationService",
+            Kernels + "AudioToText.IAudioToTextService",
+            Kernels + "ImageToText.IImageToTextService",
+            Kernels + "TextToAudio.ITextToAudioService",
+            Kernels + "TextToImage.ITextToImageService"),
+        .. Types(Conversation, ChatCompletion + "ChatHistory"),
+        .. Parameter(
+            ModelCall,
+            ChatCompletion + "IChatCompletionService",
+            ["GetChatMessageContentsAsync", "GetStreamingChatMessageContentsAsync"],
+            "chatHistory"),
+        .. Members(ModelCall, ChatCompletion + "ChatCompletionServiceExtensions", "GetChatMessageContentAsync"),
+        .. Parameter(
+            ModelCall,
+            ChatCompletion + "ChatCompletionServiceExtensions",
+            ["GetChatMessageContentsAsync", "GetStreamingChatMessageContentsAsync"],
+            "prompt"),
+        .. Parameter(
+            ModelCall,
+            Kernels + "TextGeneration.ITextGenerationService",
+            ["GetTextContentsAsync", "GetStreamingTextContentsAsync"],
+            "prompt"),
+        Parameter(ModelCall, Kernels + "TextGeneration.TextGenerationExtensions", "GetTextContentAsync", "prompt"),
+        .. Parameter(ModelCall, Kernels + "KernelExtensions", ["InvokePromptAsync", "InvokePromptStreamingAsync"], "promptTemplate"),
+        Parameter(ModelCall, Kernels + "HandlebarsKernelExtensions", "InvokeHandlebarsPromptAsync", "promptTemplate"),
+        .. Members(ModelCall, Kernels + "Kernel", "InvokeAsync", "InvokeStreamingAsync"),
+        .. Members(ModelCall, Kernels + "KernelFunction", "InvokeAsync", "InvokeStreamingAsync"),
+        .. Members(ModelCall, Kernels + "AudioToText.IAudioToTextService", "GetTextContentsAsync"),
+        .. Members(ModelCall, Kernels + "ImageToText.IImageToTextService", "GetTextContentsAsync"),
+        Parameter(ModelCall, Kernels + "TextToAudio.ITextToAudioService", "GetAudioContentsAsync", "text"),
+        Parameter(ModelCall, Kernels + "TextToImage.ITextToImageService", "GetImageContentsAsync", "input"),
+    ];
+
+    private static ApiRow[] SettingsRows =>
+    [
+        .. Limit(Services + "OpenAI.OpenAIPrompt" + Settings, "MaxTokens"),
+        .. Limit(Services + "AzureAIInference.AzureAIInferencePrompt" + Settings, "MaxTokens"),
+        .. Limit(Services + "Google.GeminiPrompt" + Settings, "MaxTokens"),
+        .. Limit(Services + "MistralAI.MistralAIPrompt" + Settings, "MaxTokens"),
+        .. Limit(Services + "Ollama.OllamaPrompt" + Settings, "NumPredict"),
+        .. Limit(Services + "HuggingFace.HuggingFacePrompt" + Settings, "MaxTokens"),
+        .. Members(OutputLimit, Services + "HuggingFace.HuggingFacePrompt" + Settings, "MaxNewTokens"),
+        .. Limit(Services + "Onnx.OnnxRuntimeGenAIPrompt" + Settings, "MaxTokens"),
+        .. Limit(Services + "Amazon.AmazonLlama3" + Settings, "MaxGenLen"),
+        .. Limit(Services + "Amazon.AmazonMistral" + Settings, "MaxTokens"),
+        .. Limit(Services + "Amazon.AmazonTitan" + Settings, "MaxTokenCount"),
+        // Claude's limit always has a value, so its settings are no options that could lack one.
+        .. Members(OutputLimit, Services + "Amazon.AmazonClaude" + Settings, "MaxTokensToSample"),
+        .. Members(ModelId, Kernels + "PromptExecutionSettings", "ModelId"),
+    ];
+
+    private static ApiRow[] Limit(string settings, string property) =>
+        [new(CallOptions, settings), new(OutputLimit, settings, property)];
+}

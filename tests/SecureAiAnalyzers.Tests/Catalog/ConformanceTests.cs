@@ -1,0 +1,95 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Testing;
+using SecureAiAnalyzers.Catalog;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Catalog;
+
+/// <summary>
+/// Every row of the catalogue names something that exists: in an SDK package, or in the signature stub of one that does not restore.
+/// A row of a superseded name exists in a stub whose name ends in <c>.Legacy</c>.
+/// </summary>
+public sealed class ConformanceTests
+{
+    private const string LegacySuffix = ".Legacy";
+
+    private static readonly Lazy<AiContext> Current = new(() => Context(TestReferences.Sdks, CurrentStubs));
+
+    private static readonly Lazy<AiContext[]> Superseded =
+        new(() => [.. TestReferences.StubNames.Where(IsLegacy).Select(stub => Context(TestReferences.AspNetCore, stub))]);
+
+    /// <summary>Facts that have no name in the newest version, because the SDK dropped the feature.</summary>
+    private static readonly HashSet<string> RemovedFacts =
+    [
+        "agent over an OpenAI assistant",
+        "AG-UI client",
+    ];
+
+    public static TheoryData<string> SdkNames => [.. AiCatalog.All.Select(sdk => sdk.Name)];
+
+    private static string[] CurrentStubs => [.. TestReferences.StubNames.Where(stub => !IsLegacy(stub))];
+
+    [Theory]
+    [MemberData(nameof(SdkNames))]
+    public void Every_row_binds(string sdk) =>
+        AssertNone(RowsOf(sdk).Where(row => !BindsSomewhere(row)).Select(row => $"{row}: {RowBinding.Problem(row, Current.Value)}"));
+
+    [Theory]
+    [MemberData(nameof(SdkNames))]
+    public void Rows_of_superseded_names_belong_to_a_fact(string sdk) =>
+        AssertNone(RowsOf(sdk).Where(row => row.Fact is null && !BindsNow(row) && BindsSomewhere(row)).Select(row => row.ToString()));
+
+    [Theory]
+    [MemberData(nameof(SdkNames))]
+    public void Each_fact_has_a_current_name_and_another_one(string sdk) =>
+        AssertNone(RowsOf(sdk)
+            .Where(row => row.Fact is not null)
+            .GroupBy(row => row.Fact!)
+            .Where(fact => fact.Count() == 1 && !RemovedFacts.Contains(fact.Key) || RemovedFacts.Contains(fact.Key) == fact.Any(BindsNow))
+            .Select(fact => fact.Key));
+
+    [Theory]
+    [MemberData(nameof(SdkNames))]
+    public void No_use_is_reported_twice(string sdk) =>
+        AssertNone(
+            from ai in Superseded.Value.Prepend(Current.Value)
+            from row in RowsOf(sdk)
+            from member in RowBinding.Members(row, ai)
+            from found in ai.Members.Of(member)
+            where found.Row.Role == row.Role && found.Row != row && SayTheSame(found.Row, row)
+            select $"{member.ToDisplayString()}: {row} and {found.Row}");
+
+    [Fact]
+    public void Types_of_the_same_name_are_all_resolved()
+    {
+        var types = Current.Value.Types.All("Microsoft.Extensions.AI.ChatClientExtensions");
+
+        Assert.Equal(["Microsoft.Agents.AI", "Microsoft.Extensions.AI.Abstractions"], types.Select(type => type.ContainingAssembly.Name).Order());
+    }
+
+    /// <summary>Two parameters of one call are two facts; the member and its parameter, or two rows of either, are one.</summary>
+    private static bool SayTheSame(ApiRow left, ApiRow right) =>
+        left.Parameter is null || right.Parameter is null || (left.Parameter == right.Parameter && left.Detail == right.Detail);
+
+    private static bool BindsNow(ApiRow row) => RowBinding.Problem(row, Current.Value) is null;
+
+    private static bool BindsSomewhere(ApiRow row) =>
+        BindsNow(row) || Superseded.Value.Any(context => RowBinding.Problem(row, context) is null);
+
+    private static IEnumerable<ApiRow> RowsOf(string sdk) => AiCatalog.All.Single(catalog => catalog.Name == sdk).Rows;
+
+    private static bool IsLegacy(string stub) => stub.EndsWith(LegacySuffix, StringComparison.Ordinal);
+
+    private static AiContext Context(ReferenceAssemblies packages, params string[] stubs)
+    {
+        var references = packages.ResolveAsync(LanguageNames.CSharp, CancellationToken.None).GetAwaiter().GetResult();
+        return AiContext.Get(CSharpCompilation.Create("Conformance", references: references.AddRange(TestReferences.StubClosure(stubs))));
+    }
+
+    private static void AssertNone(IEnumerable<string> problems)
+    {
+        var found = problems.Distinct().ToList();
+        Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+}

@@ -1,0 +1,163 @@
+using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Infrastructure;
+
+namespace SecureAiAnalyzers.Tests.Catalog;
+
+/// <summary>Tells whether a row means something in a compilation, in the way in which the rules look it up.</summary>
+internal static class RowBinding
+{
+    private static readonly string?[] Providers =
+        [.. typeof(ModelAliases).GetFields().Where(field => field.IsLiteral).Select(field => (string?)field.GetRawConstantValue())];
+
+    private static readonly HashSet<ApiRole> TypeRoles =
+    [
+        ApiRole.ClientType,
+        ApiRole.ClientOptions,
+        ApiRole.CallOptions,
+        ApiRole.Conversation,
+        ApiRole.DelegatingClient,
+        ApiRole.ToolAttribute,
+        ApiRole.ServerToolAttribute,
+        ApiRole.ToolFilter,
+    ];
+
+    private static readonly HashSet<ApiRole> MethodRoles =
+    [
+        ApiRole.ClientRegistration,
+        ApiRole.PipelineStart,
+        ApiRole.PipelineBuild,
+        ApiRole.PipelineTelemetry,
+        ApiRole.PipelineMiddleware,
+        ApiRole.PipelineDefaults,
+        ApiRole.AgentFactory,
+        ApiRole.ModelCall,
+        ApiRole.StandingApproval,
+        ApiRole.ToolTypeRegistration,
+        ApiRole.ServerToolFactory,
+        ApiRole.ToolRegistration,
+        ApiRole.RemoteToolList,
+        ApiRole.EndpointMapping,
+        ApiRole.DeveloperUi,
+        ApiRole.ModelRequestHandler,
+    ];
+
+    private static readonly Dictionary<ApiRole, Func<ITypeSymbol, bool>> ValueTypes = new()
+    {
+        [ApiRole.Endpoint] = IsAddress,
+        [ApiRole.HttpEndpoint] = IsAddress,
+        [ApiRole.Credential] = TakesText,
+        [ApiRole.KeyCredential] = TakesText,
+        [ApiRole.TokenCredential] = IsNotText,
+        [ApiRole.ModelId] = TakesText,
+        [ApiRole.DeploymentName] = TakesText,
+        [ApiRole.OutputLimit] = TakesNumber,
+        [ApiRole.ToolIterationLimit] = TakesNumber,
+        [ApiRole.Timeout] = IsTimeSpan,
+        [ApiRole.HttpTimeout] = IsTimeSpan,
+        [ApiRole.HttpHeaderValue] = TakesText,
+        [ApiRole.SensitiveTelemetry] = IsBool,
+        [ApiRole.SensitiveTelemetrySwitch] = TakesText,
+        [ApiRole.ContentLogging] = IsBool,
+        [ApiRole.DetailedErrors] = IsBool,
+        [ApiRole.UnencodedTemplateContent] = IsBool,
+        [ApiRole.ApprovalSwitch] = IsBool,
+        [ApiRole.ApprovalAnswer] = IsBool,
+        [ApiRole.ServerCommand] = TakesText,
+        [ApiRole.ServerArguments] = IsCollection,
+        [ApiRole.ServerEnvironment] = IsCollection,
+        [ApiRole.InheritedEnvironment] = IsBool,
+    };
+
+    /// <summary>Why the row means nothing in the compilation; null when it does.</summary>
+    public static string? Problem(ApiRow row, AiContext ai) => FormProblem(row) ?? BindingProblem(row, ai);
+
+    /// <summary>The members that the row names, in all types of its name.</summary>
+    public static IEnumerable<ISymbol> Members(ApiRow row, AiContext ai) =>
+        row.Member is null ? [] : ai.Types.All(row.Type).SelectMany(type => type.GetMembers(row.Member));
+
+    private static string? FormProblem(ApiRow row)
+    {
+        if (TypeRoles.Contains(row.Role) != row.Member is null && row.Role != ApiRole.ApprovalWrapper)
+            return row.Member is null ? "the role needs a member" : "the role needs a type row";
+        if (row.Role == ApiRole.ModelId && !Providers.Append(null).Contains(row.Detail))
+            return "the detail is no provider of ModelAliases";
+        if (row.Role == ApiRole.SensitiveTelemetrySwitch && row.Detail is null)
+            return "the detail has to name the switch";
+        return null;
+    }
+
+    private static string? BindingProblem(ApiRow row, AiContext ai)
+    {
+        if (ai.Types.All(row.Type).IsEmpty)
+            return "no such type";
+        if (row.Member is null)
+            return null;
+
+        var members = Members(row, ai).ToList();
+        if (members.Count == 0)
+            return "the type declares no such member; a row names the type that declares it";
+        if (!members.Exists(member => ai.Members.Of(member).Any(found => found.Row == row)))
+            return "the index does not find the row by its member";
+        return row.Parameter is null ? MemberProblem(row, members) : ParameterProblem(row, members);
+    }
+
+    private static string? MemberProblem(ApiRow row, List<ISymbol> members)
+    {
+        if (MethodRoles.Contains(row.Role))
+            return members.Exists(member => member is IMethodSymbol) ? null : "the role needs a method";
+        if (!ValueTypes.TryGetValue(row.Role, out var fits))
+            return null;
+        if (!members.Exists(member => member is IPropertySymbol property && fits(property.Type)))
+            return "the role needs a property of another type";
+        return members.Exists(IsWritable) ? null : "nothing can be assigned to the property";
+    }
+
+    private static string? ParameterProblem(ApiRow row, List<ISymbol> members)
+    {
+        var parameters = members.OfType<IMethodSymbol>()
+            .SelectMany(method => method.Parameters.Skip(method.IsExtensionMethod ? 1 : 0))
+            .Where(parameter => parameter.Name == row.Parameter)
+            .ToList();
+        if (parameters.Count == 0)
+            return "no overload has such a parameter";
+        return ValueTypes.TryGetValue(row.Role, out var fits) && !parameters.Exists(parameter => fits(parameter.Type))
+            ? "the role needs a parameter of another type"
+            : null;
+    }
+
+    /// <summary>Collections are filled as well as assigned.</summary>
+    private static bool IsWritable(ISymbol member) =>
+        member is IPropertySymbol property && (property.SetMethod is not null || IsCollection(property.Type));
+
+    private static bool IsBool(ITypeSymbol type) => Underlying(type).SpecialType == SpecialType.System_Boolean;
+
+    private static bool IsTimeSpan(ITypeSymbol type) => Underlying(type) is { Name: "TimeSpan", ContainingNamespace.Name: "System" };
+
+    private static bool IsAddress(ITypeSymbol type) => IsText(type) || type is { Name: "Uri", ContainingNamespace.Name: "System" };
+
+    private static bool IsText(ITypeSymbol type) => type.SpecialType == SpecialType.System_String;
+
+    private static bool IsNotText(ITypeSymbol type) => !IsText(type);
+
+    private static bool TakesText(ITypeSymbol type) => IsOrConvertsFrom(type, IsText);
+
+    private static bool TakesNumber(ITypeSymbol type) => IsOrConvertsFrom(type, IsNumber);
+
+    /// <summary>The SDKs have types of their own for model names and limits, to which a literal converts.</summary>
+    private static bool IsOrConvertsFrom(ITypeSymbol type, Func<ITypeSymbol, bool> fits) =>
+        fits(Underlying(type))
+        || Underlying(type).GetMembers(WellKnownMemberNames.ImplicitConversionName)
+            .OfType<IMethodSymbol>()
+            .Select(conversion => conversion.Parameters[0].Type)
+            .Any(source => source is ITypeParameterSymbol || fits(source));
+
+    private static bool IsNumber(ITypeSymbol type) =>
+        type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
+
+    private static bool IsCollection(ITypeSymbol type) =>
+        !IsText(type) && type.SelfAndAncestors().Any(ancestor => ancestor.SpecialType == SpecialType.System_Collections_IEnumerable);
+
+    private static ITypeSymbol Underlying(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+}
