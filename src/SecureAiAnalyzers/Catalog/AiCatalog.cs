@@ -10,5 +10,28 @@ internal static class AiCatalog
     public static IReadOnlyList<SdkCatalog> All { get; } =
     [
         OpenAISdk.Catalog,
+        SystemClientModelSdk.Catalog,
+        AzureCoreSdk.Catalog,
+        AzureOpenAISdk.Catalog,
+        AzureInferenceSdk.Catalog,
+        AzureAgentsSdk.Catalog,
+        AzureContentSafetySdk.Catalog,
+        AnthropicSdk.Catalog,
+        OllamaSharpSdk.Catalog,
+        LLamaSharpSdk.Catalog,
+        OnnxSdk.Catalog,
+        MlNetSdk.Catalog,
+        TorchSharpSdk.Catalog,
+        GoogleGenAISdk.Catalog,
+        MsccGenerativeAISdk.Catalog,
+        VertexAISdk.Catalog,
+        GoogleApiSdk.Catalog,
+        BedrockSdk.Catalog,
+        AwsCoreSdk.Catalog,
+        BetalgoSdk.Catalog,
+        KernelMemorySdk.Catalog,
+        AutoGenSdk.Catalog,
+        LangChainSdk.Catalog,
+        AspireSdk.Catalog,
     ];
 }

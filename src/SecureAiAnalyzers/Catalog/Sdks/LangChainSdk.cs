@@ -1,0 +1,28 @@
+using static SecureAiAnalyzers.Catalog.ApiRole;
+using static SecureAiAnalyzers.Catalog.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks;
+
+/// <summary>LangChain for .NET, tryAGI (packages LangChain and LangChain.Core).</summary>
+internal static class LangChainSdk
+{
+    private const string Chain = "LangChain.Chains.Chain";
+    private const string StackableChain = "LangChain.Chains.HelperChains.BaseStackableChain";
+    private const string Agent = "LangChain.Chains.StackableChains.Agents.ReActAgentExecutorChain";
+
+    public static SdkCatalog Catalog { get; } = new(
+        "LangChain",
+        packages: ["LangChain", "LangChain.Core"],
+        newestVersion: "0.17.0",
+        anchors: ["LangChain.Chains"],
+        rows:
+        [
+            Member(AgentFactory, Chain, "ReActAgentExecutor"),
+            Member(AgentFactory, Agent, Ctor),
+            Parameter(ToolIterationLimit, Chain, "ReActAgentExecutor", "maxActions"),
+            Parameter(ToolIterationLimit, Agent, Ctor, "maxActions"),
+            Parameter(ToolList, Agent, "UseTool", "tool"),
+            Parameter(ToolFactory, "LangChain.Chains.StackableChains.Agents.Tools.AgentToolLambda", Ctor, "func"),
+            Member(ModelCall, StackableChain, "RunAsync"),
+        ]);
+}
