@@ -3,7 +3,9 @@ using static SecureAiAnalyzers.Catalog.Rows;
 
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
-/// <summary>The Anthropic C# SDK (package Anthropic) and its clients for Microsoft Foundry, Amazon Bedrock, AWS, Vertex AI and Google Cloud.</summary>
+/// <summary>
+/// The Anthropic C# SDK (package Anthropic) and its clients for Microsoft Foundry, Amazon Bedrock, AWS, Vertex AI and Google Cloud.
+/// </summary>
 internal static class AnthropicSdk
 {
     private const string Client = "Anthropic.IAnthropicClient";

@@ -30,7 +30,7 @@ internal static class AspireSdk
             "CommunityToolkit.Aspire.OllamaSharp",
             "CommunityToolkit.Aspire.Hosting.Ollama",
         ],
-        newestVersion: "13.3.0",
+        newestVersion: "13.3",
         anchors: ["Aspire", "CommunityToolkit.Aspire"],
         rows:
         [

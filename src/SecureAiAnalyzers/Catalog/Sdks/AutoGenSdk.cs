@@ -43,7 +43,7 @@ internal static class AutoGenSdk
             "AutoGen.OpenAI",
             "AutoGen.SemanticKernel",
         ],
-        newestVersion: "0.4.0",
+        newestVersion: "snapshot of 2026-04-06",
         anchors: ["AutoGen"],
         rows:
         [

@@ -21,7 +21,7 @@ internal static class AzureAgentsSdk
 
     private static readonly string[] CreateAgent = ["CreateAgent", "CreateAgentAsync"];
     private static readonly string[] CreateOrUpdateAgent = ["CreateAgent", "CreateAgentAsync", "UpdateAgent", "UpdateAgentAsync"];
-    private static readonly string[] CreateRun = ["CreateRun", "CreateRunAsync", "CreateRunStreaming", "CreateRunStreamingAsync"];
+    private static readonly string[] CreateRun = ["CreateRun", "CreateRunAsync", "CreateRunStreamingAsync"];
 
     public static SdkCatalog Catalog { get; } = new(
         "Azure AI agents",
@@ -35,7 +35,9 @@ internal static class AzureAgentsSdk
             Member(Endpoint, ProjectSettings, "Endpoint"),
             .. CtorParameter(Endpoint, [Persistent, Administration], "endpoint"),
             .. Renamed(
-                ProjectTokenFact, Parameter(TokenCredential, Project, Ctor, "tokenProvider"), Parameter(TokenCredential, Project, Ctor, "credential")),
+                ProjectTokenFact,
+                Parameter(TokenCredential, Project, Ctor, "tokenProvider"),
+                Parameter(TokenCredential, Project, Ctor, "credential")),
             .. CtorParameter(TokenCredential, [ProjectAgents, Persistent, Administration], "credential"),
             .. Types(
                 ClientOptions,
@@ -48,7 +50,7 @@ internal static class AzureAgentsSdk
             .. Parameter(DeploymentName, Runs, CreateRun, "overrideModelName"),
             Member(DeploymentName, StreamingOptions, "OverrideModelName"),
 
-            .. Members(ModelCall, Runs, [.. CreateRun, "SubmitToolOutputsToRun", "SubmitToolOutputsToRunAsync"]),
+            .. Members(ModelCall, Runs, [.. CreateRun, "SubmitToolOutputsToRunAsync"]),
             .. Types(CallOptions, StreamingOptions),
             Member(OutputLimit, StreamingOptions, "MaxCompletionTokens"),
 

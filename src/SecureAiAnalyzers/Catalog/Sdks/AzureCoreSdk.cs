@@ -23,9 +23,7 @@ internal static class AzureCoreSdk
         anchors: ["Azure.Core", "Azure.Identity"],
         rows:
         [
-            // Older versions declare Update here, newer ones inherit it from System.ClientModel.ApiKeyCredential.
             Parameter(KeyCredential, "Azure.AzureKeyCredential", Ctor, "key"),
-            Parameter(KeyCredential, "Azure.AzureKeyCredential", "Update", "key"),
             Parameter(KeyCredential, NamedKey, Ctor, "key"),
             Parameter(KeyCredential, NamedKey, "Update", "key"),
             Parameter(KeyCredential, Signature, Ctor, "signature"),

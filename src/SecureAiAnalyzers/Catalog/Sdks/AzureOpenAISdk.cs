@@ -38,7 +38,9 @@ internal static class AzureOpenAISdk
             .. Renamed(ClientFact, [.. Types(ClientType, Client, LegacyClient)]),
             .. Renamed(ClientFact, [.. CtorParameter(Endpoint, [Client, LegacyClient], "endpoint")]),
             .. Renamed(
-                ClientFact, Parameter(TokenCredential, Client, Ctor, "credential"), Parameter(TokenCredential, LegacyClient, Ctor, "tokenCredential")),
+                ClientFact,
+                Parameter(TokenCredential, Client, Ctor, "credential"),
+                Parameter(TokenCredential, LegacyClient, Ctor, "tokenCredential")),
             Parameter(Credential, LegacyClient, Ctor, "openAIApiKey"),
             .. Types(ClientOptions, Options, "Azure.AI.OpenAI.OpenAIClientOptions"),
             Member(RequestHeaders, Options, "DefaultHeaders"),

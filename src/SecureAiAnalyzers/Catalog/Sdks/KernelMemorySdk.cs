@@ -34,7 +34,7 @@ internal static class KernelMemorySdk
     public static SdkCatalog Catalog { get; } = new(
         "Kernel Memory",
         packages: ["Microsoft.KernelMemory", "Microsoft.KernelMemory.Core", "Microsoft.KernelMemory.WebClient"],
-        newestVersion: "0.98.250508.3",
+        newestVersion: "snapshot of 2025-12-18",
         anchors: ["Microsoft.KernelMemory"],
         rows:
         [

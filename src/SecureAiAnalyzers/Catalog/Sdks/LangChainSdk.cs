@@ -13,7 +13,7 @@ internal static class LangChainSdk
     public static SdkCatalog Catalog { get; } = new(
         "LangChain",
         packages: ["LangChain", "LangChain.Core"],
-        newestVersion: "0.17.0",
+        newestVersion: "snapshot of 2026-04-14",
         anchors: ["LangChain.Chains"],
         rows:
         [

@@ -27,6 +27,7 @@ internal static class MsccGenerativeAISdk
     ];
 
     private static readonly string[] KeyClients = [GoogleAI, VertexAI, "Mscc.GenerativeAI.Microsoft.GeminiClient", .. MicrosoftClients];
+    private static readonly string[] AdapterMethods = ["AsIChatClient", "AsIEmbeddingGenerator", "AsISpeechToTextClient"];
     private static readonly string[] ContentCalls = ["GenerateContent", "GenerateContentStream"];
     private static readonly string[] SessionCalls = ["SendMessage", "SendMessageStream"];
 
@@ -53,8 +54,7 @@ internal static class MsccGenerativeAISdk
 
             Parameter(ModelId, Factory, "GenerativeModel", "model", detail: ModelAliases.Google),
             .. CtorParameter(ModelId, MicrosoftClients, "model", detail: ModelAliases.Google),
-            .. Parameter(
-                ModelId, Adapters, ["AsIChatClient", "AsIEmbeddingGenerator", "AsISpeechToTextClient"], "model", detail: ModelAliases.Google),
+            .. Parameter(ModelId, Adapters, AdapterMethods, "model", detail: ModelAliases.Google),
             Member(ModelId, WebOptions, "Model", detail: ModelAliases.Google),
 
             .. Members(ModelCall, Model, [.. ContentCalls, "EmbedContent"]),

@@ -27,8 +27,8 @@ internal static class OpenAISdk
     private const string Audio = "OpenAI.Audio.AudioClient";
     private const string Moderations = "OpenAI.Moderations.ModerationClient";
     private const string HostBuilder = "OpenAI.OpenAIHostBuilderExtensions";
+    private const string ResponsesHostBuilder = "OpenAI.Responses.OpenAIResponsesHostBuilderExtensions";
     private const string ResponsesFact = "OpenAI responses client";
-    private const string OutputLimitFact = "OpenAI output limit";
 
     /// <summary>Clients that are built for one model.</summary>
     private static readonly string[] ModelBoundClients =
@@ -39,7 +39,6 @@ internal static class OpenAISdk
         Audio,
         Moderations,
         LegacyResponses,
-        "OpenAI.RealtimeConversation.RealtimeConversationClient",
     ];
 
     private static readonly string[] OtherClients =
@@ -98,8 +97,10 @@ internal static class OpenAISdk
         "GetAudioClient",
         "GetModerationClient",
         "GetOpenAIResponseClient",
-        "GetRealtimeConversationClient",
     ];
+
+    private static readonly string[] DefaultPolicies =
+        ["OpenAI.Responses.DefaultMcpToolCallApprovalPolicy", "OpenAI.Realtime.RealtimeDefaultMcpToolCallApprovalPolicy"];
 
     /// <summary>Clients that the host-builder extensions register as <c>Add…Client</c> and <c>AddKeyed…Client</c>.</summary>
     private static readonly string[] RegisteredClients =
@@ -107,6 +108,8 @@ internal static class OpenAISdk
 
     private static readonly string[] ResponseCalls =
         ["CreateResponse", "CreateResponseAsync", "CreateResponseStreaming", "CreateResponseStreamingAsync"];
+
+    private static readonly string[] LegacyResponseCalls = ["CreateResponse", "CreateResponseAsync", "CreateResponseStreamingAsync"];
 
     private static readonly string[] AssistantCalls =
     [
@@ -136,6 +139,9 @@ internal static class OpenAISdk
         "GenerateImageEditsAsync",
     ];
 
+    private static readonly string[] LegacyClassifyCalls =
+        ["ClassifyTextInput", "ClassifyTextInputAsync", "ClassifyTextInputs", "ClassifyTextInputsAsync"];
+
     private static readonly string[] ListeningCalls =
     [
         "TranscribeAudio",
@@ -159,7 +165,7 @@ internal static class OpenAISdk
             .. Types(ClientOptions, OptionsOfClients),
             .. OptionsOfClients.Select(options => Member(Endpoint, options, "Endpoint")),
             .. RegisteredClients.SelectMany(name => Members(ClientRegistration, HostBuilder, $"Add{name}Client", $"AddKeyed{name}Client")),
-            .. Members(ClientRegistration, "OpenAI.Responses.OpenAIResponsesHostBuilderExtensions", "AddResponsesClient", "AddKeyedResponsesClient"),
+            .. Members(ClientRegistration, ResponsesHostBuilder, "AddResponsesClient", "AddKeyedResponsesClient"),
 
             .. CtorParameter(ModelId, ModelBoundClients, "model", detail: ModelAliases.OpenAI),
             .. Parameter(ModelId, Client, ModelBoundFactories, "model", detail: ModelAliases.OpenAI),
@@ -183,7 +189,7 @@ internal static class OpenAISdk
                 ModelCall, Chat, ["CompleteChat", "CompleteChatAsync", "CompleteChatStreaming", "CompleteChatStreamingAsync"], "messages"),
             .. Renamed(
                 ResponsesFact,
-                [.. Members(ModelCall, Responses, ResponseCalls), .. Members(ModelCall, LegacyResponses, ResponseCalls)]),
+                [.. Members(ModelCall, Responses, ResponseCalls), .. Members(ModelCall, LegacyResponses, LegacyResponseCalls)]),
             .. Members(ModelCall, Assistants, AssistantCalls),
             .. Parameter(ModelCall, Embeddings, ["GenerateEmbedding", "GenerateEmbeddingAsync"], "input"),
             .. Parameter(ModelCall, Embeddings, ["GenerateEmbeddings", "GenerateEmbeddingsAsync"], "inputs"),
@@ -193,10 +199,11 @@ internal static class OpenAISdk
             .. Members(Moderation, Moderations, "ClassifyText", "ClassifyTextAsync", "ClassifyInputs", "ClassifyInputsAsync"),
             .. Renamed(
                 "OpenAI text moderation",
-                [.. Members(Moderation, Moderations, "ClassifyTextInput", "ClassifyTextInputAsync", "ClassifyTextInputs", "ClassifyTextInputsAsync")]),
+                [.. Members(Moderation, Moderations, LegacyClassifyCalls)]),
 
             .. Types(CallOptions, ChatOptions, ResponseOptions, LegacyResponseOptions, RunOptions, RealtimeSession, RealtimeResponse),
-            .. Renamed(OutputLimitFact, Member(OutputLimit, ChatOptions, "MaxOutputTokenCount"), Member(OutputLimit, ChatOptions, "MaxTokens")),
+            .. Renamed(
+                "OpenAI output limit", Member(OutputLimit, ChatOptions, "MaxOutputTokenCount"), Member(OutputLimit, ChatOptions, "MaxTokens")),
             .. Renamed(
                 ResponsesFact,
                 Member(OutputLimit, ResponseOptions, "MaxOutputTokenCount"),
@@ -227,13 +234,7 @@ internal static class OpenAISdk
             Parameter(RequestHeaders, ResponseTool, "CreateMcpTool", "headers"),
             Member(RequestHeaders, McpTool, "Headers"),
             Member(RequestHeaders, RealtimeMcpTool, "Headers"),
-            Member(
-                ApprovalOffValue, "OpenAI.Responses.DefaultMcpToolCallApprovalPolicy", "NeverRequireApproval", detail: "AlwaysRequireApproval"),
-            Member(
-                ApprovalOffValue,
-                "OpenAI.Realtime.RealtimeDefaultMcpToolCallApprovalPolicy",
-                "NeverRequireApproval",
-                detail: "AlwaysRequireApproval"),
+            .. DefaultPolicies.Select(policy => Member(ApprovalOffValue, policy, "NeverRequireApproval", detail: "AlwaysRequireApproval")),
             SwitchParameter(ApprovalAnswer, "OpenAI.Responses.ResponseItem", "CreateMcpApprovalResponseItem", "approved"),
             SwitchParameter(ApprovalAnswer, "OpenAI.Responses.McpToolCallApprovalResponseItem", Ctor, "approved"),
             SwitchParameter(ApprovalAnswer, "OpenAI.Realtime.RealtimeItem", "CreateMcpApprovalResponseItem", "approved"),
