@@ -44,8 +44,8 @@ internal static class AnthropicSdk
             .. Members(Credential, Client, "ApiKey", "AuthToken", "WebhookKey"),
             .. Members(Credential, Options, "ApiKey", "AuthToken", "WebhookKey"),
             Member(RequestHeaders, Options, "ExtraHeaders"),
-            Member(Timeout, Client, "Timeout"),
-            Member(Timeout, Options, "Timeout"),
+            Member(ApiRole.Timeout, Client, "Timeout"),
+            Member(ApiRole.Timeout, Options, "Timeout"),
             Member(SensitiveTelemetryValue, "Anthropic.Core.OpenTelemetryContentMode", "Content"),
 
             Parameter(Credential, "Anthropic.Foundry.AnthropicFoundryApiKeyCredentials", Ctor, "apiKey"),

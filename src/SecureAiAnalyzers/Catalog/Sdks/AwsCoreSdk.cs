@@ -17,7 +17,7 @@ internal static class AwsCoreSdk
         rows:
         [
             Member(Endpoint, Config, "ServiceURL"),
-            Member(Timeout, Config, "Timeout"),
+            Member(ApiRole.Timeout, Config, "Timeout"),
             Parameter(KeyCredential, "Amazon.Runtime.BasicAWSCredentials", Ctor, "secretKey"),
             Parameter(KeyCredential, SessionCredentials, Ctor, "awsSecretAccessKey"),
             Parameter(KeyCredential, SessionCredentials, Ctor, "token"),

@@ -31,7 +31,7 @@ internal static class AzureCoreSdk
             .. CtorParameter(KeyCredential, SecretCredentials, "clientSecret"),
             Parameter(KeyCredential, "Azure.Identity.UsernamePasswordCredential", Ctor, "password"),
             Parameter(KeyCredential, "Azure.Identity.AzurePipelinesCredential", Ctor, "systemAccessToken"),
-            Member(Timeout, "Azure.Core.RetryOptions", "NetworkTimeout"),
+            Member(ApiRole.Timeout, "Azure.Core.RetryOptions", "NetworkTimeout"),
             Switch(ContentLogging, "Azure.Core.DiagnosticsOptions", "IsLoggingContentEnabled"),
         ],
         isAiSdk: false);

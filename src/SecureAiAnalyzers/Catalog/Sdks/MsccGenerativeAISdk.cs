@@ -47,9 +47,9 @@ internal static class MsccGenerativeAISdk
             .. Types(ClientOptions, RequestOptions, WebOptions),
             Parameter(Endpoint, RequestOptions, Ctor, "baseUrl"),
             Member(Endpoint, RequestOptions, "BaseUrl"),
-            Parameter(Timeout, RequestOptions, Ctor, "timeout"),
-            Member(Timeout, RequestOptions, "Timeout"),
-            Member(Timeout, Base, "Timeout"),
+            Parameter(ApiRole.Timeout, RequestOptions, Ctor, "timeout"),
+            Member(ApiRole.Timeout, RequestOptions, "Timeout"),
+            Member(ApiRole.Timeout, Base, "Timeout"),
             Member(ClientRegistration, "Mscc.GenerativeAI.Web.GenerativeAIServiceCollectionExtensions", "AddGenerativeAI"),
 
             Parameter(ModelId, Factory, "GenerativeModel", "model", detail: ModelAliases.Google),

@@ -20,7 +20,7 @@ internal static class SystemClientModelSdk
             Member(KeyCredential, "System.ClientModel.Primitives.CredentialSettings", "Key"),
             Parameter(TokenCredential, "System.ClientModel.Primitives.BearerTokenPolicy", Ctor, "tokenProvider"),
             Member(TokenCredential, "System.ClientModel.Primitives.CredentialSettings", "TokenProvider"),
-            Member(Timeout, "System.ClientModel.Primitives.ClientPipelineOptions", "NetworkTimeout"),
+            Member(ApiRole.Timeout, "System.ClientModel.Primitives.ClientPipelineOptions", "NetworkTimeout"),
             Switch(ContentLogging, "System.ClientModel.Primitives.ClientLoggingOptions", "EnableMessageContentLogging"),
         ],
         isAiSdk: false);
