@@ -132,7 +132,7 @@ internal enum ApiRole
     /// <summary>Type or constructor row. Wraps a tool so that each call asks a person.</summary>
     ApprovalWrapper,
 
-    /// <summary>Method or constructor row, or property row (delegate). Turns a method into a tool; <see cref="ApiRow.Parameter"/> is the delegate or method.</summary>
+    /// <summary>Method row. Turns a method into a tool; <see cref="ApiRow.Parameter"/> is the delegate or method.</summary>
     ToolFactory,
 
     /// <summary>Method or constructor row. Describes a tool to the model; the application runs it when the model asks for it.</summary>
@@ -165,7 +165,7 @@ internal enum ApiRole
     /// <summary>Property row (bool), unsafe when <see cref="ApiRow.UnsafeValue"/>. Lets a child process inherit the environment.</summary>
     InheritedEnvironment,
 
-    /// <summary>Property or parameter row (dictionary or header value). HTTP headers sent to a model service or an MCP server; may carry a credential.</summary>
+    /// <summary>Property or parameter row (dictionary). HTTP headers sent to a model service or an MCP server; may carry a credential.</summary>
     RequestHeaders,
 
     /// <summary>Property row. A client-side handler for requests that an MCP server sends (sampling, elicitation).</summary>

@@ -4,7 +4,7 @@ using static SecureAiAnalyzers.Catalog.Rows;
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
 /// <summary>
-/// The Anthropic C# SDK (package Anthropic) and its clients for Microsoft Foundry, Amazon Bedrock, AWS, Vertex AI and Google Cloud.
+/// The Anthropic C# SDK (package Anthropic) and its clients for Microsoft Foundry, Amazon Bedrock, AWS and Vertex AI.
 /// </summary>
 internal static class AnthropicSdk
 {
@@ -20,7 +20,6 @@ internal static class AnthropicSdk
     private const string ToolRunner = "Anthropic.Helpers.Beta.BetaToolRunnerExtensions";
     private const string AwsOptions = "Anthropic.Aws.AwsClientOptions";
     private const string MantleOptions = "Anthropic.Bedrock.MantleAwsClientOptions";
-    private const string GoogleCloudOptions = "Anthropic.GoogleCloud.GoogleCloudClientOptions";
 
     public static SdkCatalog Catalog { get; } = new(
         "Anthropic",
@@ -31,14 +30,13 @@ internal static class AnthropicSdk
             "Anthropic.Bedrock",
             "Anthropic.Vertex",
             "Anthropic.Aws",
-            "Anthropic.GoogleCloud",
         ],
         newestVersion: "13.12.0",
         anchors: ["Anthropic"],
         rows:
         [
             .. Types(ClientType, Client, Messages, BetaMessages),
-            .. Types(ClientOptions, Options, AwsOptions, MantleOptions, GoogleCloudOptions),
+            .. Types(ClientOptions, Options, AwsOptions, MantleOptions),
             Member(Endpoint, Client, "BaseUrl"),
             Member(Endpoint, Options, "BaseUrl"),
             .. Members(Credential, Client, "ApiKey", "AuthToken", "WebhookKey"),
@@ -56,7 +54,6 @@ internal static class AnthropicSdk
             .. Members(Credential, MantleOptions, "ApiKey", "AwsSecretAccessKey", "AwsSessionToken"),
             Member(Endpoint, AwsOptions, "BaseUrl"),
             Member(Endpoint, MantleOptions, "BaseUrl"),
-            Member(Endpoint, GoogleCloudOptions, "BaseUrl"),
 
             Member(ModelId, MessageParams, "Model", detail: ModelAliases.Anthropic),
             Member(ModelId, BetaMessageParams, "Model", detail: ModelAliases.Anthropic),
@@ -75,7 +72,6 @@ internal static class AnthropicSdk
 
             Member(ToolDeclaration, "Anthropic.Models.Messages.Tool", Ctor),
             Member(ToolDeclaration, "Anthropic.Models.Beta.Messages.BetaTool", Ctor),
-            Member(ToolFactory, "Anthropic.Helpers.Beta.BetaRunnableTool", "Run"),
             Member(ToolList, MessageParams, "Tools"),
             Member(ToolList, BetaMessageParams, "Tools"),
             Parameter(ToolList, ToolRunner, "ToolRunner", "tools"),

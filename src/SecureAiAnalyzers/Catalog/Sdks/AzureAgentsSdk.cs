@@ -30,7 +30,7 @@ internal static class AzureAgentsSdk
         anchors: ["Azure.AI.Projects", "Azure.AI.Agents.Persistent"],
         rows:
         [
-            .. Types(ClientType, Project, ProjectAgents, Persistent, Administration, Runs),
+            .. Types(ClientType, Project, Persistent, Runs),
             .. Renamed(ProjectFact, Parameter(Endpoint, Project, Ctor, "endpoint"), Parameter(Endpoint, Project, Ctor, "connectionString")),
             Member(Endpoint, ProjectSettings, "Endpoint"),
             .. CtorParameter(Endpoint, [Persistent, Administration], "endpoint"),
@@ -38,14 +38,21 @@ internal static class AzureAgentsSdk
                 ProjectTokenFact,
                 Parameter(TokenCredential, Project, Ctor, "tokenProvider"),
                 Parameter(TokenCredential, Project, Ctor, "credential")),
-            .. CtorParameter(TokenCredential, [ProjectAgents, Persistent, Administration], "credential"),
+            .. CtorParameter(TokenCredential, [Persistent, Administration], "credential"),
             .. Types(
                 ClientOptions,
                 "Azure.AI.Projects.AIProjectClientOptions",
                 "Azure.AI.Agents.Persistent.PersistentAgentsAdministrationClientOptions"),
 
+            .. Renamed(
+                "Azure AI agents client",
+                [
+                    .. Types(ClientType, ProjectAgents, Administration),
+                    Parameter(TokenCredential, ProjectAgents, Ctor, "credential"),
+                    .. Parameter(DeploymentName, ProjectAgents, CreateAgent, "model"),
+                    .. Parameter(ToolList, ProjectAgents, CreateAgent, "tools"),
+                ]),
             .. Parameter(DeploymentName, Administration, CreateOrUpdateAgent, "model"),
-            .. Parameter(DeploymentName, ProjectAgents, CreateAgent, "model"),
             Parameter(DeploymentName, Declarative, Ctor, "model"),
             .. Parameter(DeploymentName, Runs, CreateRun, "overrideModelName"),
             Member(DeploymentName, StreamingOptions, "OverrideModelName"),
@@ -56,14 +63,12 @@ internal static class AzureAgentsSdk
 
             Member(ToolDeclaration, "Azure.AI.Agents.Persistent.FunctionToolDefinition", Ctor),
             .. Parameter(ToolList, Administration, CreateOrUpdateAgent, "tools"),
-            .. Parameter(ToolList, ProjectAgents, CreateAgent, "tools"),
             .. Parameter(ToolList, Runs, CreateRun, "overrideTools"),
             Member(ToolList, Declarative, "Tools"),
 
             Parameter(Endpoint, McpTool, Ctor, "serverUrl"),
             Member(Endpoint, McpTool, "ServerUrl"),
             Member(RequestHeaders, McpResource, "Headers"),
-            Parameter(RequestHeaders, McpResource, "UpdateHeader", "value"),
             Parameter(ApprovalModeName, "Azure.AI.Agents.Persistent.MCPApproval", Ctor, "trust", detail: "never"),
         ]);
 }

@@ -11,10 +11,9 @@ internal static class AzureOpenAISdk
     private const string LegacyClient = "Azure.AI.OpenAI.OpenAIClient";
     private const string LegacyChatOptions = "Azure.AI.OpenAI.ChatCompletionsOptions";
     private const string LegacyTextOptions = "Azure.AI.OpenAI.CompletionsOptions";
-    private const string ClientFact = "Azure OpenAI client";
-    private const string ResponsesFact = "Azure OpenAI responses client";
 
-    private static readonly string[] Factories = ["GetChatClient", "GetEmbeddingClient", "GetImageClient", "GetAudioClient"];
+    private static readonly string[] Factories =
+        ["GetChatClient", "GetEmbeddingClient", "GetImageClient", "GetAudioClient", "GetResponsesClient"];
 
     private static readonly string[] LegacyCalls =
     [
@@ -35,31 +34,29 @@ internal static class AzureOpenAISdk
         anchors: ["Azure.AI.OpenAI"],
         rows:
         [
-            .. Renamed(ClientFact, [.. Types(ClientType, Client, LegacyClient)]),
-            .. Renamed(ClientFact, [.. CtorParameter(Endpoint, [Client, LegacyClient], "endpoint")]),
-            .. Renamed(
-                ClientFact,
-                Parameter(TokenCredential, Client, Ctor, "credential"),
-                Parameter(TokenCredential, LegacyClient, Ctor, "tokenCredential")),
-            Parameter(Credential, LegacyClient, Ctor, "openAIApiKey"),
-            .. Types(ClientOptions, Options, "Azure.AI.OpenAI.OpenAIClientOptions"),
+            .. Types(ClientOptions, Options),
             Member(RequestHeaders, Options, "DefaultHeaders"),
-
             .. Parameter(DeploymentName, Client, Factories, "deploymentName"),
-            .. Renamed(
-                ResponsesFact,
-                Parameter(DeploymentName, Client, "GetResponsesClient", "deploymentName"),
-                Parameter(DeploymentName, Client, "GetOpenAIResponseClient", "deploymentName")),
             .. Parameter(DeploymentName, "Azure.AI.OpenAI.AzureOpenAIExtensions", ConnectionFactories, "deploymentName"),
-            .. CtorParameter(DeploymentName, [LegacyChatOptions, LegacyTextOptions], "deploymentName"),
-            Member(DeploymentName, LegacyChatOptions, "DeploymentName"),
-            Member(DeploymentName, LegacyTextOptions, "DeploymentName"),
 
-            .. Members(ModelCall, LegacyClient, LegacyCalls),
-            .. Types(CallOptions, LegacyChatOptions, LegacyTextOptions),
-            Member(OutputLimit, LegacyChatOptions, "MaxTokens"),
-            Member(OutputLimit, LegacyTextOptions, "MaxTokens"),
-            Member(ToolDeclaration, "Azure.AI.OpenAI.ChatCompletionsFunctionToolDefinition", Ctor),
-            Member(ToolList, LegacyChatOptions, "Tools"),
+            .. Renamed(
+                "Azure OpenAI client",
+                [
+                    .. Types(ClientType, Client, LegacyClient),
+                    .. CtorParameter(Endpoint, [Client, LegacyClient], "endpoint"),
+                    Parameter(TokenCredential, Client, Ctor, "credential"),
+                    Parameter(TokenCredential, LegacyClient, Ctor, "tokenCredential"),
+                    Parameter(Credential, LegacyClient, Ctor, "openAIApiKey"),
+                    .. Types(ClientOptions, "Azure.AI.OpenAI.OpenAIClientOptions"),
+                    .. CtorParameter(DeploymentName, [LegacyChatOptions, LegacyTextOptions], "deploymentName"),
+                    Member(DeploymentName, LegacyChatOptions, "DeploymentName"),
+                    Member(DeploymentName, LegacyTextOptions, "DeploymentName"),
+                    .. Members(ModelCall, LegacyClient, LegacyCalls),
+                    .. Types(CallOptions, LegacyChatOptions, LegacyTextOptions),
+                    Member(OutputLimit, LegacyChatOptions, "MaxTokens"),
+                    Member(OutputLimit, LegacyTextOptions, "MaxTokens"),
+                    Member(ToolDeclaration, "Azure.AI.OpenAI.ChatCompletionsFunctionToolDefinition", Ctor),
+                    Member(ToolList, LegacyChatOptions, "Tools"),
+                ]),
         ]);
 }

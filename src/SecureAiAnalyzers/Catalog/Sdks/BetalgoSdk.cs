@@ -34,7 +34,5 @@ internal static class BetalgoSdk
             .. Types(CallOptions, ChatRequest),
             Member(OutputLimit, ChatRequest, "MaxTokens"),
             Member(OutputLimit, ChatRequest, "MaxCompletionTokens"),
-            Member(ToolDeclaration, "Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.ToolDefinition", "DefineFunction"),
-            Member(ToolList, ChatRequest, "Tools"),
         ]);
 }

@@ -8,10 +8,8 @@ internal static class GoogleGenAISdk
 {
     private const string Client = "Google.GenAI.Client";
     private const string Models = "Google.GenAI.Models";
-    private const string Live = "Google.GenAI.Live";
     private const string HttpOptions = "Google.GenAI.Types.HttpOptions";
     private const string GenerateConfig = "Google.GenAI.Types.GenerateContentConfig";
-    private const string LiveConfig = "Google.GenAI.Types.LiveConnectConfig";
 
     private static readonly string[] ContentCalls = ["GenerateContentAsync", "GenerateContentStreamAsync"];
 
@@ -22,7 +20,7 @@ internal static class GoogleGenAISdk
         anchors: ["Google.GenAI"],
         rows:
         [
-            .. Types(ClientType, Client, Models, Live),
+            .. Types(ClientType, Client, Models),
             .. Types(ClientOptions, HttpOptions),
             Parameter(Credential, Client, Ctor, "apiKey"),
             Parameter(Endpoint, Client, "setDefaultBaseUrl", "vertexBaseUrl"),
@@ -30,16 +28,10 @@ internal static class GoogleGenAISdk
             Member(Endpoint, HttpOptions, "BaseUrl"),
             Member(RequestHeaders, HttpOptions, "Headers"),
 
-            .. Parameter(ModelId, Models, [.. ContentCalls, "GenerateImagesAsync"], "model", detail: ModelAliases.Google),
-            Parameter(ModelId, Live, "ConnectAsync", "model", detail: ModelAliases.Google),
+            .. Parameter(ModelId, Models, ContentCalls, "model", detail: ModelAliases.Google),
             .. Parameter(ModelCall, Models, ContentCalls, "contents"),
-            Parameter(ModelCall, Models, "GenerateImagesAsync", "prompt"),
 
-            .. Types(CallOptions, GenerateConfig, LiveConfig),
+            .. Types(CallOptions, GenerateConfig),
             Member(OutputLimit, GenerateConfig, "MaxOutputTokens"),
-            Member(OutputLimit, LiveConfig, "MaxOutputTokens"),
-            Member(ToolList, GenerateConfig, "Tools"),
-            Member(ToolList, LiveConfig, "Tools"),
-            Member(ToolDeclaration, "Google.GenAI.Types.FunctionDeclaration", Ctor),
         ]);
 }

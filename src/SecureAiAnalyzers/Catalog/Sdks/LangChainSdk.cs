@@ -21,8 +21,6 @@ internal static class LangChainSdk
             Member(AgentFactory, Agent, Ctor),
             Parameter(ToolIterationLimit, Chain, "ReActAgentExecutor", "maxActions"),
             Parameter(ToolIterationLimit, Agent, Ctor, "maxActions"),
-            Parameter(ToolList, Agent, "UseTool", "tool"),
-            Parameter(ToolFactory, "LangChain.Chains.StackableChains.Agents.Tools.AgentToolLambda", Ctor, "func"),
             Member(ModelCall, StackableChain, "RunAsync"),
         ]);
 }

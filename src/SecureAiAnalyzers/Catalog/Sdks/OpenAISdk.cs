@@ -26,9 +26,10 @@ internal static class OpenAISdk
     private const string Images = "OpenAI.Images.ImageClient";
     private const string Audio = "OpenAI.Audio.AudioClient";
     private const string Moderations = "OpenAI.Moderations.ModerationClient";
+    private const string Files = "OpenAI.Files.OpenAIFileClient";
+    private const string LegacyFiles = "OpenAI.Files.FileClient";
     private const string HostBuilder = "OpenAI.OpenAIHostBuilderExtensions";
     private const string ResponsesHostBuilder = "OpenAI.Responses.OpenAIResponsesHostBuilderExtensions";
-    private const string ResponsesFact = "OpenAI responses client";
 
     /// <summary>Clients that are built for one model.</summary>
     private static readonly string[] ModelBoundClients =
@@ -38,13 +39,11 @@ internal static class OpenAISdk
         Images,
         Audio,
         Moderations,
-        LegacyResponses,
     ];
 
     private static readonly string[] OtherClients =
     [
         Client,
-        Responses,
         Assistants,
         Realtime,
         "OpenAI.Batch.BatchClient",
@@ -52,8 +51,6 @@ internal static class OpenAISdk
         "OpenAI.Conversations.ConversationClient",
         "OpenAI.Decisions.DecisionsClient",
         "OpenAI.Evals.EvaluationClient",
-        "OpenAI.Files.OpenAIFileClient",
-        "OpenAI.Files.FileClient",
         "OpenAI.FineTuning.FineTuningClient",
         "OpenAI.Graders.GraderClient",
         "OpenAI.Models.OpenAIModelClient",
@@ -96,7 +93,6 @@ internal static class OpenAISdk
         "GetImageClient",
         "GetAudioClient",
         "GetModerationClient",
-        "GetOpenAIResponseClient",
     ];
 
     private static readonly string[] DefaultPolicies =
@@ -107,23 +103,18 @@ internal static class OpenAISdk
         ["Assistant", "Audio", "Chat", "Conversation", "Decisions", "Embedding", "Image", "Moderation", "Realtime", "Video"];
 
     private static readonly string[] ResponseCalls =
-        ["CreateResponse", "CreateResponseAsync", "CreateResponseStreaming", "CreateResponseStreamingAsync"];
-
-    private static readonly string[] LegacyResponseCalls = ["CreateResponse", "CreateResponseAsync", "CreateResponseStreamingAsync"];
+        ["CreateResponse", "CreateResponseAsync", "CreateResponseStreamingAsync"];
 
     private static readonly string[] AssistantCalls =
     [
         "CreateRun",
         "CreateRunAsync",
-        "CreateRunStreaming",
         "CreateRunStreamingAsync",
         "CreateThreadAndRun",
         "CreateThreadAndRunAsync",
-        "CreateThreadAndRunStreaming",
         "CreateThreadAndRunStreamingAsync",
         "SubmitToolOutputsToRun",
         "SubmitToolOutputsToRunAsync",
-        "SubmitToolOutputsToRunStreaming",
         "SubmitToolOutputsToRunStreamingAsync",
     ];
 
@@ -139,8 +130,15 @@ internal static class OpenAISdk
         "GenerateImageEditsAsync",
     ];
 
-    private static readonly string[] LegacyClassifyCalls =
-        ["ClassifyTextInput", "ClassifyTextInputAsync", "ClassifyTextInputs", "ClassifyTextInputsAsync"];
+    private static readonly string[] ClassifyTextCalls =
+    [
+        "ClassifyText",
+        "ClassifyTextAsync",
+        "ClassifyTextInput",
+        "ClassifyTextInputAsync",
+        "ClassifyTextInputs",
+        "ClassifyTextInputsAsync",
+    ];
 
     private static readonly string[] ListeningCalls =
     [
@@ -178,47 +176,51 @@ internal static class OpenAISdk
             Member(ModelId, "OpenAI.Assistants.AssistantModificationOptions", "Model", detail: ModelAliases.OpenAI),
             Member(ModelId, RunOptions, "ModelOverride", detail: ModelAliases.OpenAI),
             .. Parameter(
-                ModelId,
-                Realtime,
-                ["StartConversationSession", "StartConversationSessionAsync", "StartSession", "StartSessionAsync"],
-                "model",
-                detail: ModelAliases.OpenAI),
+                ModelId, Realtime, ["StartConversationSessionAsync", "StartSessionAsync"], "model", detail: ModelAliases.OpenAI),
             Member(ModelId, RealtimeSession, "Model", detail: ModelAliases.OpenAI),
 
             .. Parameter(
                 ModelCall, Chat, ["CompleteChat", "CompleteChatAsync", "CompleteChatStreaming", "CompleteChatStreamingAsync"], "messages"),
-            .. Renamed(
-                ResponsesFact,
-                [.. Members(ModelCall, Responses, ResponseCalls), .. Members(ModelCall, LegacyResponses, LegacyResponseCalls)]),
+            .. Members(ModelCall, Responses, ResponseCalls),
             .. Members(ModelCall, Assistants, AssistantCalls),
             .. Parameter(ModelCall, Embeddings, ["GenerateEmbedding", "GenerateEmbeddingAsync"], "input"),
             .. Parameter(ModelCall, Embeddings, ["GenerateEmbeddings", "GenerateEmbeddingsAsync"], "inputs"),
             .. Parameter(ModelCall, Images, ImageCalls, "prompt"),
             .. Parameter(ModelCall, Audio, ["GenerateSpeech", "GenerateSpeechAsync", "GenerateSpeechStreamingAsync"], "text"),
             .. Members(ModelCall, Audio, ListeningCalls),
-            .. Members(Moderation, Moderations, "ClassifyText", "ClassifyTextAsync", "ClassifyInputs", "ClassifyInputsAsync"),
-            .. Renamed(
-                "OpenAI text moderation",
-                [.. Members(Moderation, Moderations, LegacyClassifyCalls)]),
+            .. Members(Moderation, Moderations, "ClassifyInputs", "ClassifyInputsAsync"),
+            .. Renamed("OpenAI text moderation", [.. Members(Moderation, Moderations, ClassifyTextCalls)]),
 
-            .. Types(CallOptions, ChatOptions, ResponseOptions, LegacyResponseOptions, RunOptions, RealtimeSession, RealtimeResponse),
+            .. Types(CallOptions, ChatOptions, ResponseOptions, RunOptions),
             .. Renamed(
-                "OpenAI output limit", Member(OutputLimit, ChatOptions, "MaxOutputTokenCount"), Member(OutputLimit, ChatOptions, "MaxTokens")),
-            .. Renamed(
-                ResponsesFact,
-                Member(OutputLimit, ResponseOptions, "MaxOutputTokenCount"),
-                Member(OutputLimit, LegacyResponseOptions, "MaxOutputTokenCount")),
+                "OpenAI output limit",
+                Member(OutputLimit, ChatOptions, "MaxOutputTokenCount"),
+                Member(OutputLimit, ChatOptions, "MaxTokens")),
             Member(OutputLimit, RunOptions, "MaxOutputTokenCount"),
-            Member(OutputLimit, RealtimeSession, "MaxOutputTokenCount"),
-            Member(OutputLimit, RealtimeResponse, "MaxOutputTokenCount"),
             Member(ToolIterationLimit, ResponseOptions, "MaxToolCallCount"),
+
+            .. Renamed(
+                "OpenAI file client",
+                [.. Types(ClientType, Files, LegacyFiles), .. CtorParameter(Credential, [Files, LegacyFiles], "apiKey")]),
+            .. Renamed(
+                "OpenAI responses client",
+                [
+                    .. Types(ClientType, Responses, LegacyResponses),
+                    .. CtorParameter(Credential, [Responses, LegacyResponses], "apiKey"),
+                    Parameter(ModelId, LegacyResponses, Ctor, "model", detail: ModelAliases.OpenAI),
+                    Parameter(ModelId, Client, "GetOpenAIResponseClient", "model", detail: ModelAliases.OpenAI),
+                    .. Members(ModelCall, LegacyResponses, ResponseCalls),
+                    .. Types(CallOptions, LegacyResponseOptions),
+                    Member(OutputLimit, ResponseOptions, "MaxOutputTokenCount"),
+                    Member(OutputLimit, LegacyResponseOptions, "MaxOutputTokenCount"),
+                    Member(ToolList, LegacyResponseOptions, "Tools"),
+                ]),
 
             Member(ToolDeclaration, "OpenAI.Chat.ChatTool", "CreateFunctionTool"),
             .. Members(ToolDeclaration, ResponseTool, "CreateFunctionTool", "CreateCustomTool"),
             Member(ToolDeclaration, "OpenAI.Assistants.FunctionToolDefinition", Ctor),
             Member(ToolList, ChatOptions, "Tools"),
             Member(ToolList, ResponseOptions, "Tools"),
-            Member(ToolList, LegacyResponseOptions, "Tools"),
             Member(ToolList, "OpenAI.Assistants.AssistantCreationOptions", "Tools"),
             Member(ToolList, RunOptions, "ToolsOverride"),
             Member(ToolList, RealtimeSession, "Tools"),
