@@ -21,28 +21,36 @@ internal enum ApiRole
     /// <summary>Type row. Base type of decorators that a team derives to observe or guard model calls.</summary>
     DelegatingClient,
 
-    /// <summary>Parameter or property row (string or Uri). Where a model, an agent or an MCP server is reached.</summary>
+    /// <summary>
+    /// Parameter or property row (string or Uri). Where a model, an agent or an MCP server is reached. The property of a general client
+    /// library (<see cref="SdkCatalog.IsAiSdk"/> is false) counts only when the owner is a model client's options.
+    /// </summary>
     Endpoint,
 
     /// <summary>Parameter or property row (string). A key, token or password of a model service.</summary>
     Credential,
 
     /// <summary>
-    /// Parameter row. A type that wraps a credential (<c>ApiKeyCredential</c>): its use counts as a model credential;
-    /// <see cref="ApiRow.Detail"/> is not used.
+    /// Parameter or property row (string). The secret of a type that wraps a credential of any service (<c>ApiKeyCredential</c>): it is a
+    /// model credential when the wrapper reaches a model client.
     /// </summary>
     KeyCredential,
 
-    /// <summary>Parameter row. Takes a token credential, so that a managed identity can replace a key.</summary>
+    /// <summary>
+    /// Parameter or property row. Takes a token credential, so that a managed identity can replace a key. Overloads that take a key may
+    /// give their parameter the same name: the value's type tells.
+    /// </summary>
     TokenCredential,
 
     /// <summary>
     /// Parameter or property row (string). Name of a model; <see cref="ApiRow.Detail"/> names its provider in <see cref="ModelAliases"/>,
     /// null where the member serves all providers.
+    /// Parameter or property row (string). Name of a model; <see cref="ApiRow.Detail"/> names its provider in <see cref="ModelAliases"/> and
+    /// is null where models of any provider may be named.
     /// </summary>
     ModelId,
 
-    /// <summary>Parameter row. A name that the team chose for a deployment; it says nothing about the model's version.</summary>
+    /// <summary>Parameter or property row. A name that the team chose for a deployment; it says nothing about the model's version.</summary>
     DeploymentName,
 
     /// <summary>Method row. Registers a model client in a service collection, host builder or kernel builder.</summary>
@@ -72,7 +80,10 @@ internal enum ApiRole
     /// <summary>Property row (number). Upper bound of generated tokens on a <see cref="CallOptions"/> type.</summary>
     OutputLimit,
 
-    /// <summary>Property row (TimeSpan). Time a call to a model may take.</summary>
+    /// <summary>
+    /// Property or parameter row (TimeSpan). Time a call to a model may take; the property of a general client library counts only when the
+    /// owner is a model client's options.
+    /// </summary>
     Timeout,
 
     /// <summary>Property row (TimeSpan). Timeout of a general HTTP client; counts when the client serves a model.</summary>
@@ -89,10 +100,14 @@ internal enum ApiRole
     HttpHeaderValue,
 
     /// <summary>Property row (number). Upper bound of rounds in which a model may call tools.</summary>
+    /// <summary>Property or parameter row (number). Upper bound of rounds in which a model may call tools.</summary>
     ToolIterationLimit,
 
     /// <summary>Property or parameter row (bool), unsafe when <see cref="ApiRow.UnsafeValue"/>. Sends prompts and answers to logs or traces.</summary>
     SensitiveTelemetry,
+
+    /// <summary>Static member row. A value that sends prompts and answers to logs or traces wherever it is used.</summary>
+    SensitiveTelemetryValue,
 
     /// <summary>
     /// Name row: <see cref="ApiRow.Detail"/> is the name of an AppContext switch or environment variable that sends prompts and
@@ -118,6 +133,9 @@ internal enum ApiRole
     /// </summary>
     ApprovalOffValue,
 
+    /// <summary>Parameter row (string). Names the approval mode; <see cref="ApiRow.Detail"/> is the name that switches approval off.</summary>
+    ApprovalModeName,
+
     /// <summary>Parameter row (bool), unsafe when <see cref="ApiRow.UnsafeValue"/>. The answer given to an approval request.</summary>
     ApprovalAnswer,
 
@@ -134,6 +152,10 @@ internal enum ApiRole
     ToolFactory,
 
     /// <summary>Type row. An attribute that marks a method as a tool of the application's own model.</summary>
+    /// <summary>Method or constructor row. Describes a tool to the model; the application runs it when the model asks for it.</summary>
+    ToolDeclaration,
+
+    /// <summary>Type row. An attribute that marks a method as a tool.</summary>
     ToolAttribute,
 
     /// <summary>
@@ -185,6 +207,7 @@ internal enum ApiRole
     ServerEnvironment,
 
     /// <summary>Property row (dictionary). HTTP headers sent to a model service or an MCP server; may carry a credential.</summary>
+    /// <summary>Property or parameter row (dictionary). HTTP headers sent to a model service or an MCP server; may carry a credential.</summary>
     RequestHeaders,
 
     /// <summary>Property row. A client-side handler for requests that an MCP server sends (sampling, elicitation).</summary>
@@ -192,4 +215,15 @@ internal enum ApiRole
 
     /// <summary>Method row. Makes a <see cref="ServerRequestHandler"/> that hands the server's request to a model.</summary>
     ModelRequestHandler,
+    /// <summary>Method row. Has text or images checked for harmful content; <see cref="ApiRow.Parameter"/> is the text when there is one.</summary>
+    Moderation,
+
+    /// <summary>Parameter or property row (path, bytes or stream). A model that a local runtime loads.</summary>
+    ModelFile,
+
+    /// <summary>Parameter or property row (string). Name of a model that is downloaded.</summary>
+    ModelDownload,
+
+    /// <summary>Parameter row (path). Native code that an inference runtime loads.</summary>
+    NativeLibrary,
 }

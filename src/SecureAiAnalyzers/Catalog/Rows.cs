@@ -41,4 +41,7 @@ internal static class Rows
     /// <summary>A boolean parameter, unsafe when given <paramref name="unsafeValue"/>.</summary>
     public static ApiRow SwitchParameter(ApiRole role, string type, string member, string parameter, bool unsafeValue = true, string? fact = null) =>
         new(role, type, member, parameter) { UnsafeValue = unsafeValue, Fact = fact };
+
+    /// <summary>Rows that state one fact under the names of older and newer SDK versions.</summary>
+    public static IEnumerable<ApiRow> Renamed(string fact, params ApiRow[] rows) => rows.Select(row => row with { Fact = fact });
 }

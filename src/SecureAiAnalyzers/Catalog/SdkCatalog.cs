@@ -5,6 +5,9 @@ namespace SecureAiAnalyzers.Catalog;
 /// <summary>All rows of one SDK.</summary>
 internal sealed class SdkCatalog
 {
+    /// <summary>The public surface was read from a listing that names no version.</summary>
+    public const string Unversioned = "unversioned";
+
     /// <param name="name">The SDK's name as users know it.</param>
     /// <param name="packages">NuGet packages that bring the SDK.</param>
     /// <param name="newestVersion">Newest version whose public surface was read for these rows.</param>
@@ -27,7 +30,7 @@ internal sealed class SdkCatalog
     /// <summary>NuGet packages that bring the SDK.</summary>
     public ImmutableArray<string> Packages { get; }
 
-    /// <summary>Newest version whose public surface was read for these rows.</summary>
+    /// <summary>Newest version whose public surface was read for these rows, or <see cref="Unversioned"/>.</summary>
     public string NewestVersion { get; }
 
     /// <summary>Namespaces that exist only where the SDK is referenced.</summary>

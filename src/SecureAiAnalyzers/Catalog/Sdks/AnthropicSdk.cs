@@ -1,0 +1,82 @@
+using static SecureAiAnalyzers.Catalog.ApiRole;
+using static SecureAiAnalyzers.Catalog.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks;
+
+/// <summary>
+/// The Anthropic C# SDK (package Anthropic) and its clients for Microsoft Foundry, Amazon Bedrock, AWS and Vertex AI.
+/// </summary>
+internal static class AnthropicSdk
+{
+    private const string Client = "Anthropic.IAnthropicClient";
+    private const string Options = "Anthropic.Core.ClientOptions";
+    private const string Messages = "Anthropic.Services.IMessageService";
+    private const string BetaMessages = "Anthropic.Services.Beta.IMessageService";
+    private const string MessageParams = "Anthropic.Models.Messages.MessageCreateParams";
+    private const string BetaMessageParams = "Anthropic.Models.Beta.Messages.MessageCreateParams";
+    private const string McpServer = "Anthropic.Models.Beta.Messages.BetaRequestMcpServerUrlDefinition";
+    private const string Adapters = "Microsoft.Extensions.AI.AnthropicClientExtensions";
+    private const string BetaAdapters = "Microsoft.Extensions.AI.AnthropicBetaClientExtensions";
+    private const string ToolRunner = "Anthropic.Helpers.Beta.BetaToolRunnerExtensions";
+    private const string AwsOptions = "Anthropic.Aws.AwsClientOptions";
+    private const string MantleOptions = "Anthropic.Bedrock.MantleAwsClientOptions";
+
+    public static SdkCatalog Catalog { get; } = new(
+        "Anthropic",
+        packages:
+        [
+            "Anthropic",
+            "Anthropic.Foundry",
+            "Anthropic.Bedrock",
+            "Anthropic.Vertex",
+            "Anthropic.Aws",
+        ],
+        newestVersion: "13.12.0",
+        anchors: ["Anthropic"],
+        rows:
+        [
+            .. Types(ClientType, Client, Messages, BetaMessages),
+            .. Types(ClientOptions, Options, AwsOptions, MantleOptions),
+            Member(Endpoint, Client, "BaseUrl"),
+            Member(Endpoint, Options, "BaseUrl"),
+            .. Members(Credential, Client, "ApiKey", "AuthToken", "WebhookKey"),
+            .. Members(Credential, Options, "ApiKey", "AuthToken", "WebhookKey"),
+            Member(RequestHeaders, Options, "ExtraHeaders"),
+            Member(ApiRole.Timeout, Client, "Timeout"),
+            Member(ApiRole.Timeout, Options, "Timeout"),
+            Member(SensitiveTelemetryValue, "Anthropic.Core.OpenTelemetryContentMode", "Content"),
+
+            Parameter(Credential, "Anthropic.Foundry.AnthropicFoundryApiKeyCredentials", Ctor, "apiKey"),
+            Parameter(TokenCredential, "Anthropic.Foundry.AnthropicFoundryIdentityTokenCredentials", Ctor, "tokenCredential"),
+            Member(Credential, "Anthropic.Bedrock.AnthropicBedrockApiTokenCredentials", "BearerToken"),
+            Member(Credential, "Anthropic.Bedrock.AnthropicBedrockPrivateKeyCredentials", "ApiSecret"),
+            .. Members(Credential, AwsOptions, "ApiKey", "AwsSecretAccessKey", "AwsSessionToken"),
+            .. Members(Credential, MantleOptions, "ApiKey", "AwsSecretAccessKey", "AwsSessionToken"),
+            Member(Endpoint, AwsOptions, "BaseUrl"),
+            Member(Endpoint, MantleOptions, "BaseUrl"),
+
+            Member(ModelId, MessageParams, "Model", detail: ModelAliases.Anthropic),
+            Member(ModelId, BetaMessageParams, "Model", detail: ModelAliases.Anthropic),
+            Parameter(ModelId, Adapters, "AsIChatClient", "defaultModelId", detail: ModelAliases.Anthropic),
+            Parameter(ModelId, BetaAdapters, "AsIChatClient", "defaultModelId", detail: ModelAliases.Anthropic),
+
+            .. Members(ModelCall, Messages, "Create", "CreateStreaming"),
+            .. Members(ModelCall, BetaMessages, "Create", "CreateStreaming"),
+            .. Members(ModelCall, "Anthropic.Services.IMessageServiceWithRawResponse", "Create", "CreateStreaming"),
+            .. Members(ModelCall, "Anthropic.Services.Beta.IMessageServiceWithRawResponse", "Create", "CreateStreaming"),
+            Member(ModelCall, "Anthropic.Services.Messages.IBatchService", "Create"),
+            Member(ModelCall, "Anthropic.Services.Beta.Messages.IBatchService", "Create"),
+            .. Types(CallOptions, MessageParams, BetaMessageParams),
+            Member(OutputLimit, MessageParams, "MaxTokens"),
+            Member(OutputLimit, BetaMessageParams, "MaxTokens"),
+
+            Member(ToolDeclaration, "Anthropic.Models.Messages.Tool", Ctor),
+            Member(ToolDeclaration, "Anthropic.Models.Beta.Messages.BetaTool", Ctor),
+            Member(ToolList, MessageParams, "Tools"),
+            Member(ToolList, BetaMessageParams, "Tools"),
+            Parameter(ToolList, ToolRunner, "ToolRunner", "tools"),
+            Parameter(ToolIterationLimit, ToolRunner, "ToolRunner", "maxIterations"),
+            Member(Endpoint, McpServer, "Url"),
+            Member(Credential, McpServer, "AuthorizationToken"),
+        ]);
+}

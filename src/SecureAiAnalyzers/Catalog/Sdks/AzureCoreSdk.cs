@@ -1,0 +1,38 @@
+using static SecureAiAnalyzers.Catalog.ApiRole;
+using static SecureAiAnalyzers.Catalog.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks;
+
+/// <summary>What the Azure client libraries share (packages Azure.Core and Azure.Identity).</summary>
+internal static class AzureCoreSdk
+{
+    private const string NamedKey = "Azure.AzureNamedKeyCredential";
+    private const string Signature = "Azure.AzureSasCredential";
+
+    private static readonly string[] SecretCredentials =
+    [
+        "Azure.Identity.ClientSecretCredential",
+        "Azure.Identity.AuthorizationCodeCredential",
+        "Azure.Identity.OnBehalfOfCredential",
+    ];
+
+    public static SdkCatalog Catalog { get; } = new(
+        "Azure.Core",
+        packages: ["Azure.Core", "Azure.Identity"],
+        newestVersion: "1.64.0",
+        anchors: ["Azure.Core", "Azure.Identity"],
+        rows:
+        [
+            Parameter(KeyCredential, "Azure.AzureKeyCredential", Ctor, "key"),
+            Parameter(KeyCredential, NamedKey, Ctor, "key"),
+            Parameter(KeyCredential, NamedKey, "Update", "key"),
+            Parameter(KeyCredential, Signature, Ctor, "signature"),
+            Parameter(KeyCredential, Signature, "Update", "signature"),
+            .. CtorParameter(KeyCredential, SecretCredentials, "clientSecret"),
+            Parameter(KeyCredential, "Azure.Identity.UsernamePasswordCredential", Ctor, "password"),
+            Parameter(KeyCredential, "Azure.Identity.AzurePipelinesCredential", Ctor, "systemAccessToken"),
+            Member(ApiRole.Timeout, "Azure.Core.RetryOptions", "NetworkTimeout"),
+            Switch(ContentLogging, "Azure.Core.DiagnosticsOptions", "IsLoggingContentEnabled"),
+        ],
+        isAiSdk: false);
+}

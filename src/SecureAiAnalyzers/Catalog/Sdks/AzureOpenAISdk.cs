@@ -1,0 +1,62 @@
+using static SecureAiAnalyzers.Catalog.ApiRole;
+using static SecureAiAnalyzers.Catalog.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks;
+
+/// <summary>Azure OpenAI (package Azure.AI.OpenAI): 2.x over the OpenAI SDK, and the 1.0 betas that stood alone.</summary>
+internal static class AzureOpenAISdk
+{
+    private const string Client = "Azure.AI.OpenAI.AzureOpenAIClient";
+    private const string Options = "Azure.AI.OpenAI.AzureOpenAIClientOptions";
+    private const string LegacyClient = "Azure.AI.OpenAI.OpenAIClient";
+    private const string LegacyChatOptions = "Azure.AI.OpenAI.ChatCompletionsOptions";
+    private const string LegacyTextOptions = "Azure.AI.OpenAI.CompletionsOptions";
+
+    private static readonly string[] Factories =
+        ["GetChatClient", "GetEmbeddingClient", "GetImageClient", "GetAudioClient", "GetResponsesClient"];
+
+    private static readonly string[] LegacyCalls =
+    [
+        "GetChatCompletions",
+        "GetChatCompletionsAsync",
+        "GetChatCompletionsStreaming",
+        "GetChatCompletionsStreamingAsync",
+        "GetCompletions",
+        "GetCompletionsAsync",
+    ];
+
+    private static readonly string[] ConnectionFactories = ["GetAzureOpenAIChatClient", "GetAzureOpenAIEmbeddingClient"];
+
+    public static SdkCatalog Catalog { get; } = new(
+        "Azure.AI.OpenAI",
+        packages: ["Azure.AI.OpenAI"],
+        newestVersion: "2.1.0",
+        anchors: ["Azure.AI.OpenAI"],
+        rows:
+        [
+            .. Types(ClientOptions, Options),
+            Member(RequestHeaders, Options, "DefaultHeaders"),
+            .. Parameter(DeploymentName, Client, Factories, "deploymentName"),
+            .. Parameter(DeploymentName, "Azure.AI.OpenAI.AzureOpenAIExtensions", ConnectionFactories, "deploymentName"),
+
+            .. Renamed(
+                "Azure OpenAI client",
+                [
+                    .. Types(ClientType, Client, LegacyClient),
+                    .. CtorParameter(Endpoint, [Client, LegacyClient], "endpoint"),
+                    Parameter(TokenCredential, Client, Ctor, "credential"),
+                    Parameter(TokenCredential, LegacyClient, Ctor, "tokenCredential"),
+                    Parameter(Credential, LegacyClient, Ctor, "openAIApiKey"),
+                    .. Types(ClientOptions, "Azure.AI.OpenAI.OpenAIClientOptions"),
+                    .. CtorParameter(DeploymentName, [LegacyChatOptions, LegacyTextOptions], "deploymentName"),
+                    Member(DeploymentName, LegacyChatOptions, "DeploymentName"),
+                    Member(DeploymentName, LegacyTextOptions, "DeploymentName"),
+                    .. Members(ModelCall, LegacyClient, LegacyCalls),
+                    .. Types(CallOptions, LegacyChatOptions, LegacyTextOptions),
+                    Member(OutputLimit, LegacyChatOptions, "MaxTokens"),
+                    Member(OutputLimit, LegacyTextOptions, "MaxTokens"),
+                    Member(ToolDeclaration, "Azure.AI.OpenAI.ChatCompletionsFunctionToolDefinition", Ctor),
+                    Member(ToolList, LegacyChatOptions, "Tools"),
+                ]),
+        ]);
+}

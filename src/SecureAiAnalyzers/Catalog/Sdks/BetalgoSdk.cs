@@ -1,0 +1,38 @@
+using static SecureAiAnalyzers.Catalog.ApiRole;
+using static SecureAiAnalyzers.Catalog.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks;
+
+/// <summary>Betalgo's community SDK for OpenAI (package Betalgo.Ranul.OpenAI).</summary>
+internal static class BetalgoSdk
+{
+    private const string Options = "Betalgo.Ranul.OpenAI.OpenAIOptions";
+    private const string ChatService = "Betalgo.Ranul.OpenAI.Interfaces.IChatCompletionService";
+    private const string ChatRequest = "Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.ChatCompletionCreateRequest";
+
+    private static readonly string[] ChatCalls = ["CreateCompletion", "CreateCompletionAsStream"];
+
+    public static SdkCatalog Catalog { get; } = new(
+        "Betalgo.Ranul.OpenAI",
+        packages: ["Betalgo.Ranul.OpenAI"],
+        newestVersion: "9.2.6",
+        anchors: ["Betalgo.Ranul.OpenAI"],
+        rows:
+        [
+            .. Types(ClientType, "Betalgo.Ranul.OpenAI.Interfaces.IOpenAIService", ChatService),
+            .. Types(ClientOptions, Options),
+            Member(Credential, Options, "ApiKey"),
+            Member(Endpoint, Options, "BaseDomain"),
+            Member(ClientRegistration, "Betalgo.Ranul.OpenAI.Extensions.OpenAIServiceCollectionExtensions", "AddOpenAIService"),
+
+            Member(ModelId, Options, "DefaultModelId", detail: ModelAliases.OpenAI),
+            Member(ModelId, ChatRequest, "Model", detail: ModelAliases.OpenAI),
+            .. Parameter(ModelId, ChatService, ChatCalls, "modelId", detail: ModelAliases.OpenAI),
+            Member(DeploymentName, Options, "DeploymentId"),
+
+            .. Members(ModelCall, ChatService, ChatCalls),
+            .. Types(CallOptions, ChatRequest),
+            Member(OutputLimit, ChatRequest, "MaxTokens"),
+            Member(OutputLimit, ChatRequest, "MaxCompletionTokens"),
+        ]);
+}

@@ -1,0 +1,27 @@
+using static SecureAiAnalyzers.Catalog.ApiRole;
+using static SecureAiAnalyzers.Catalog.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks;
+
+/// <summary>The base library of the OpenAI and newer Azure client libraries (package System.ClientModel).</summary>
+internal static class SystemClientModelSdk
+{
+    private const string Key = "System.ClientModel.ApiKeyCredential";
+
+    public static SdkCatalog Catalog { get; } = new(
+        "System.ClientModel",
+        packages: ["System.ClientModel"],
+        newestVersion: "1.16.0",
+        anchors: ["System.ClientModel"],
+        rows:
+        [
+            Parameter(KeyCredential, Key, Ctor, "key"),
+            Parameter(KeyCredential, Key, "Update", "key"),
+            Member(KeyCredential, "System.ClientModel.Primitives.CredentialSettings", "Key"),
+            Parameter(TokenCredential, "System.ClientModel.Primitives.BearerTokenPolicy", Ctor, "tokenProvider"),
+            Member(TokenCredential, "System.ClientModel.Primitives.CredentialSettings", "TokenProvider"),
+            Member(ApiRole.Timeout, "System.ClientModel.Primitives.ClientPipelineOptions", "NetworkTimeout"),
+            Switch(ContentLogging, "System.ClientModel.Primitives.ClientLoggingOptions", "EnableMessageContentLogging"),
+        ],
+        isAiSdk: false);
+}
