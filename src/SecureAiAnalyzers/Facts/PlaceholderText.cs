@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SecureAiAnalyzers.Facts;
+
+/// <summary>
+/// Tells a credential from a text that stands for one: <c>your-api-key</c>, <c>&lt;key&gt;</c>, <c>...</c>, <c>***</c>, the name of a setting,
+/// or the word that a local server wants to see.
+/// </summary>
+internal static class PlaceholderText
+{
+    private static readonly string[] Schemes = ["Bearer ", "Basic ", "Token ", "Key ", "ApiKey "];
+
+    private static readonly string[] Marks = ["...", "…", "***", "xxxx", "XXXX", "<", ">", "{{", "}}", "${", "%%", "__"];
+
+    private static readonly string[] Phrases =
+        ["your", "placeholder", "changeme", "change-me", "change_me", "replace", "example", "dummy", "redacted", "not-needed", "notneeded"];
+
+    /// <summary>A text made of these words alone says what belongs here, not what it is.</summary>
+    private static readonly HashSet<string> Vocabulary = new(StringComparer.Ordinal)
+    {
+        "a", "add", "ai", "any", "anthropic", "api", "apikey", "azure", "claude", "cohere", "default", "deepseek", "dummy", "empty", "enter", "fake",
+        "foo", "gemini", "github", "goes", "google", "groq", "here", "huggingface", "ignored", "in", "insert", "is", "key", "keys", "lm", "lmstudio", "local",
+        "mistral", "mock", "model", "my", "n", "na", "needed", "no", "none", "not", "null", "nvidia", "ollama", "openai", "openrouter", "optional",
+        "placeholder", "put", "required", "sample", "service", "set", "sk", "some", "studio", "subscription", "tbd", "test", "the", "this", "to", "todo",
+        "token", "unused", "used", "value", "vllm", "with", "xai",
+    };
+
+    /// <summary>The text without the scheme of an Authorization header.</summary>
+    public static string WithoutScheme(string text)
+    {
+        var scheme = Schemes.FirstOrDefault(scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
+        return scheme is null ? text : text.Substring(scheme.Length);
+    }
+
+    /// <summary>Whether the text is no credential.</summary>
+    public static bool IsPlaceholder(string text)
+    {
+        var value = WithoutScheme(text).Trim();
+        return value.Any(char.IsWhiteSpace)
+            || value.Distinct().Take(2).Count() < 2
+            || Marks.Any(mark => value.IndexOf(mark, StringComparison.Ordinal) >= 0)
+            || Phrases.Any(phrase => value.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) >= 0)
+            || IsBracketed(value)
+            || WordsOf(value).All(Vocabulary.Contains);
+    }
+
+    private static bool IsBracketed(string value) => (value[0], value[value.Length - 1]) is ('[', ']') or ('{', '}') or ('(', ')') or ('%', '%') or ('#', '#');
+
+    private static IEnumerable<string> WordsOf(string value)
+    {
+        var start = 0;
+        for (var i = 1; i <= value.Length; i++)
+        {
+            if (i < value.Length && !StartsWord(value, i))
+                continue;
+
+            var word = value.Substring(start, i - start).Trim('-', '_', '.', ':', '/').ToLowerInvariant();
+            if (word.Length > 0)
+                yield return word;
+            start = i;
+        }
+    }
+
+    private static bool StartsWord(string value, int index) =>
+        !char.IsLetterOrDigit(value[index])
+        || !char.IsLetterOrDigit(value[index - 1])
+        || (char.IsUpper(value[index]) && char.IsLower(value[index - 1]));
+}
