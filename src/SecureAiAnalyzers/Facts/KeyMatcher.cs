@@ -55,13 +55,13 @@ internal sealed class KeyMatcher
             if (start < 0
                 || start + format.MinimumLength > text.Length
                 || string.CompareOrdinal(text, anchor, format.Anchor, 0, format.Anchor.Length) != 0
-                || !IsBoundary(text, start - 1, format))
+                || !IsBoundaryBefore(text, start, format))
             {
                 continue;
             }
 
             var end = EndOf(format, text, start);
-            if (end > start && IsBoundary(text, end, format) && !KeyFiller.IsFiller(format, text, start, end))
+            if (end > start && IsBoundaryAfter(text, end, format) && !KeyFiller.IsFiller(format, text, start, end))
                 return new KeyMatch(format, start, end - start);
         }
 
@@ -94,24 +94,22 @@ internal sealed class KeyMatcher
         return length;
     }
 
-    /// <summary>Whether the character before or after a key cannot belong to it, so that the key is no part of a longer word.</summary>
-    private static bool IsBoundary(string text, int index, KeyFormat format)
+    /// <summary>Whether the character before a key cannot belong to its word. A hyphen may stand there: name-KEY.</summary>
+    private static bool IsBoundaryBefore(string text, int start, KeyFormat format) =>
+        start == 0 || (!IsWord(text[start - 1]) && !(IsIn(KeyCharacters.Base64, text[start - 1]) && LastRun(format) == KeyCharacters.Base64));
+
+    /// <summary>Whether the character after a key cannot belong to its word.</summary>
+    private static bool IsBoundaryAfter(string text, int end, KeyFormat format) =>
+        end == text.Length || (!IsWord(text[end]) && !IsIn(LastRun(format), text[end]));
+
+    private static bool IsWord(char character) => character == '_' || IsIn(KeyCharacters.AlphaNumeric, character);
+
+    private static KeyCharacters LastRun(KeyFormat format)
     {
-        if (index < 0 || index >= text.Length)
-            return true;
-
-        var character = text[index];
-        if (character == '_' || IsIn(KeyCharacters.AlphaNumeric, character))
-            return false;
-
-        foreach (var part in format.Parts)
-        {
-            // A hyphen or an equals sign may stand before a key: name-KEY, name=KEY.
-            if (part.Text is null && character is not '-' && IsIn(part.Characters, character))
-                return false;
-        }
-
-        return true;
+        var index = format.Parts.Length - 1;
+        while (format.Parts[index].Text is not null)
+            index--;
+        return format.Parts[index].Characters;
     }
 
     private static bool IsIn(KeyCharacters characters, char character) => characters switch

@@ -27,17 +27,14 @@ internal static class PlaceholderText
         "token", "unused", "used", "value", "vllm", "with", "xai",
     };
 
-    /// <summary>The text without the scheme of an Authorization header.</summary>
-    public static string WithoutScheme(string text)
-    {
-        var scheme = Schemes.FirstOrDefault(scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
-        return scheme is null ? text : text.Substring(scheme.Length);
-    }
+    /// <summary>The scheme of an Authorization header with which the text begins, and its space; empty when there is none.</summary>
+    public static string SchemeOf(string text) =>
+        Schemes.FirstOrDefault(scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) ?? string.Empty;
 
     /// <summary>Whether the text is no credential.</summary>
     public static bool IsPlaceholder(string text)
     {
-        var value = WithoutScheme(text).Trim();
+        var value = text.Substring(SchemeOf(text).Length).Trim();
         return value.Any(char.IsWhiteSpace)
             || value.Distinct().Take(2).Count() < 2
             || Marks.Any(mark => value.IndexOf(mark, StringComparison.Ordinal) >= 0)

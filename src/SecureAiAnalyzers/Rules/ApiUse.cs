@@ -40,9 +40,7 @@ internal readonly struct ApiUse(OperationUse use, ResolvedRow row, ISymbol symbo
     /// <summary>
     /// The receiving member as a message names it: the property, or the parameter with its method or type.
     /// </summary>
-    public string TargetName => Row.Parameter is { } parameter
-        ? OwnerName + "(" + parameter + ")"
-        : OwnerName;
+    public string TargetName => NameOf(Symbol, Row.Parameter);
 
     /// <summary>Whether a boolean setting always receives the value that makes it unsafe.</summary>
     public bool HasUnsafeValue => Scope.Facts.Constants.Is(Value, Row.UnsafeValue, CancellationToken);
@@ -53,9 +51,13 @@ internal readonly struct ApiUse(OperationUse use, ResolvedRow row, ISymbol symbo
     /// <summary>Reports a finding unless the options of the rule silence it.</summary>
     public void Report(RuleDefinition rule, Finding finding) => _use.Report(rule, finding);
 
-    private string OwnerName => Symbol is IMethodSymbol { MethodKind: MethodKind.Constructor }
-        ? Symbol.ContainingType.Name
-        : Symbol.IsExtensionMethod()
-            ? Symbol.Name
-            : Symbol.ContainingType.Name + "." + Symbol.Name;
+    /// <summary>A property, method, or parameter of one, as a message names it.</summary>
+    public static string NameOf(ISymbol member, string? parameter) =>
+        parameter is null ? OwnerNameOf(member) : OwnerNameOf(member) + "(" + parameter + ")";
+
+    private static string OwnerNameOf(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.Constructor }
+        ? member.ContainingType.Name
+        : member.IsExtensionMethod()
+            ? member.Name
+            : member.ContainingType.Name + "." + member.Name;
 }

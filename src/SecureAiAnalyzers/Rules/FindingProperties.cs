@@ -11,6 +11,15 @@ internal static class FindingProperties
     /// <summary>Name of the member that the fix adds or changes.</summary>
     public const string Member = "member";
 
+    /// <summary>Environment variable that usually holds the credential.</summary>
+    public const string Variable = "variable";
+
+    /// <summary>Configuration key that usually holds the credential.</summary>
+    public const string Setting = "setting";
+
+    /// <summary>What stands before the credential in the text, such as the scheme of a header.</summary>
+    public const string Scheme = "scheme";
+
     /// <summary>One property; none when the value is null.</summary>
     public static ImmutableDictionary<string, string?> Of(string key, string? value) => value is null
         ? ImmutableDictionary<string, string?>.Empty

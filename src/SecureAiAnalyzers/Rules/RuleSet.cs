@@ -2,6 +2,7 @@ using SecureAiAnalyzers.Rules.Agency;
 using SecureAiAnalyzers.Rules.Consumption;
 using SecureAiAnalyzers.Rules.Monitoring;
 using SecureAiAnalyzers.Rules.Prompts;
+using SecureAiAnalyzers.Rules.Secrets;
 
 namespace SecureAiAnalyzers.Rules;
 
@@ -11,6 +12,7 @@ internal static class RuleSet
     /// <summary>One instance of each rule.</summary>
     public static AiRule[] Create() =>
     [
+        new HardCodedCredential(),
         new SensitiveTelemetry(),
         new DetailedErrors(),
         new UnencodedTemplateContent(),

@@ -1,0 +1,100 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SecureAiAnalyzers.Facts;
+
+/// <summary>
+/// Answers: to which calls is this object given? Follows locals, fields, properties and methods that return it, by the names in the
+/// <see cref="TreeIndex"/>.
+/// </summary>
+internal sealed class ObjectReach
+{
+    private const int MaxDepth = 6;
+
+    private readonly CompilationFacts _facts;
+    private readonly CancellationToken _cancellationToken;
+    private readonly HashSet<ISymbol> _visited = new(SymbolEqualityComparer.Default);
+
+    private ObjectReach(CompilationFacts facts, CancellationToken cancellationToken)
+    {
+        _facts = facts;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>The arguments that the object becomes.</summary>
+    public static IEnumerable<IArgumentOperation> Arguments(IOperation value, CompilationFacts facts, CancellationToken cancellationToken) =>
+        new ObjectReach(facts, cancellationToken).Follow(value, depth: 0);
+
+    private IEnumerable<IArgumentOperation> Follow(IOperation value, int depth)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        var holder = value.Parent;
+        while (holder is IConversionOperation or IParenthesizedOperation or ICoalesceOperation or IConditionalOperation or ISwitchExpressionArmOperation
+               or ISwitchExpressionOperation)
+        {
+            holder = holder.Parent;
+        }
+
+        if (holder is IArgumentOperation argument)
+            return [argument];
+
+        return depth < MaxDepth ? Holders(holder).SelectMany(symbol => FollowSymbol(symbol, value.Syntax, depth + 1)) : [];
+    }
+
+    private IEnumerable<ISymbol> Holders(IOperation? operation) => operation switch
+    {
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => [declarator.Symbol],
+        IFieldInitializerOperation initializer => initializer.InitializedFields,
+        IPropertyInitializerOperation initializer => initializer.InitializedProperties,
+        ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } => [target.Member],
+        ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } => [target.Local],
+        IReturnOperation => ReturningMember(operation.Syntax),
+        _ => [],
+    };
+
+    private IEnumerable<ISymbol> ReturningMember(SyntaxNode node) =>
+        _facts.Bodies.GetModel(node.SyntaxTree).GetEnclosingSymbol(node.SpanStart, _cancellationToken) switch
+        {
+            IMethodSymbol { AssociatedSymbol: { } property } => [property],
+            IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method => [method],
+            _ => [],
+        };
+
+    private IEnumerable<IArgumentOperation> FollowSymbol(ISymbol symbol, SyntaxNode origin, int depth)
+    {
+        if (!_visited.Add(symbol.OriginalDefinition))
+            yield break;
+
+        foreach (var node in symbol is IMethodSymbol ? _facts.Nodes(NamedBucket.Invocation, symbol.Name, _cancellationToken) : Reads(symbol, origin))
+        {
+            if (_facts.Bodies.GetOperation(node, _cancellationToken) is not { } operation
+                || !SymbolEqualityComparer.Default.Equals(Referenced(operation)?.OriginalDefinition, symbol.OriginalDefinition))
+            {
+                continue;
+            }
+
+            foreach (var argument in Follow(operation, depth))
+                yield return argument;
+        }
+    }
+
+    private IEnumerable<SyntaxNode> Reads(ISymbol symbol, SyntaxNode origin)
+    {
+        var names = symbol is ILocalSymbol or { DeclaredAccessibility: Accessibility.Private, DeclaringSyntaxReferences.Length: 1 }
+            ? TreeIndex.Of(origin.SyntaxTree).Find(NamedBucket.MethodGroup, symbol.Name)
+            : _facts.Nodes(NamedBucket.MethodGroup, symbol.Name, _cancellationToken);
+        return names.Select(static name => name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name);
+    }
+
+    private static ISymbol? Referenced(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IMemberReferenceOperation member => member.Member,
+        IInvocationOperation call => call.TargetMethod,
+        _ => null,
+    };
+}

@@ -1,0 +1,72 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Facts;
+
+namespace SecureAiAnalyzers.Rules.Secrets;
+
+/// <summary>
+/// Decides which constants at the credential sites of an operation are credentials. A key in a provider's format that stands elsewhere
+/// is left to SAI2002, which reports it where it is written.
+/// </summary>
+internal static class CredentialConstants
+{
+    /// <summary>The findings of SAI2001 at an operation.</summary>
+    public static IEnumerable<Finding> In(IOperation operation, AnalysisScope scope, CancellationToken cancellationToken)
+    {
+        foreach (var site in new CredentialSites(scope, cancellationToken).Of(operation))
+        {
+            foreach (var constant in scope.Facts.Constants.Resolve(site.Value, cancellationToken))
+            {
+                if (FindingFor(site, constant, scope, cancellationToken) is { } finding)
+                    yield return finding;
+            }
+        }
+    }
+
+    private static Finding? FindingFor(CredentialSite site, ConstantValue constant, AnalysisScope scope, CancellationToken cancellationToken)
+    {
+        if (!constant.IsWhole || constant.Text is not { } text || string.IsNullOrWhiteSpace(text) || PlaceholderText.IsPlaceholder(text))
+            return null;
+
+        var key = KeyMatcher.All.Find(text);
+        if (key is null && (scope.Project.IsTestProject || site.IsLocalServer))
+            return null;
+
+        var isDirect = constant.Owner is null && site.Value.Syntax.FullSpan.Contains(constant.Origin.Span);
+        if (key is not null && IsReportedAtLiteral(constant.Origin, isDirect, scope, cancellationToken))
+            return null;
+
+        var provider = key?.Format.Provider ?? Provider.Of(site.ProviderHint);
+        return new Finding((isDirect ? Whole(constant, site) : site.Value.Syntax).GetLocation(), site.Target)
+        {
+            Additional = isDirect ? [] : [constant.Origin.GetLocation()],
+            Properties = CredentialProperties.Of(provider, PlaceholderText.SchemeOf(text)),
+        };
+    }
+
+    /// <summary>The literal that is the whole constant, or the expression that composes it.</summary>
+    private static SyntaxNode Whole(ConstantValue constant, CredentialSite site) =>
+        constant.Origin is LiteralExpressionSyntax literal && literal.Token.ValueText == constant.Text ? literal : site.Value.Syntax;
+
+    /// <summary>Whether the key stands as one literal outside the expression, where SAI2002 sees it.</summary>
+    private static bool IsReportedAtLiteral(SyntaxNode origin, bool isDirect, AnalysisScope scope, CancellationToken cancellationToken) => isDirect
+        ? ReferencedConstants(origin, scope, cancellationToken).Any(HoldsKey)
+        : HoldsKey(origin);
+
+    private static bool HoldsKey(SyntaxNode node) => node.DescendantTokens().Any(static token => KeyMatcher.All.Find(token.ValueText) is not null);
+
+    private static IEnumerable<SyntaxNode> ReferencedConstants(SyntaxNode origin, AnalysisScope scope, CancellationToken cancellationToken)
+    {
+        var model = scope.Facts.Bodies.GetModel(origin.SyntaxTree);
+        return origin.DescendantNodesAndSelf()
+            .OfType<IdentifierNameSyntax>()
+            .Select(name => model.GetSymbolInfo(name, cancellationToken).Symbol)
+            .Where(static symbol => symbol is IFieldSymbol { IsConst: true } or ILocalSymbol { IsConst: true })
+            .SelectMany(symbol => symbol!.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)));
+    }
+}

@@ -1,0 +1,122 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Facts;
+
+namespace SecureAiAnalyzers.Rules.Secrets;
+
+/// <summary>Finds the credentials that one call, construction, assignment or initializer hands to a model service.</summary>
+internal sealed class CredentialSites(AnalysisScope scope, CancellationToken cancellationToken)
+{
+    /// <summary>The kinds of operation that can have sites.</summary>
+    public static readonly OperationKind[] Kinds =
+        [OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment, OperationKind.MemberInitializer];
+
+    private readonly LocalServer _localServer = new(scope, cancellationToken);
+    private readonly HeaderCredentials _headers = new(scope, cancellationToken);
+
+    private AiContext Ai => scope.Ai;
+
+    /// <summary>The credentials that the operation hands over.</summary>
+    public IEnumerable<CredentialSite> Of(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => OfCall(call, call.TargetMethod, call.Arguments),
+        IObjectCreationOperation { Constructor: { } constructor } creation => OfCall(creation, constructor, creation.Arguments),
+        ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment => OfAssignment(assignment, target),
+        IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation member } initializer => OfInitializer(initializer, member),
+        _ => [],
+    };
+
+    private IEnumerable<CredentialSite> OfCall(IOperation call, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Parameter is not { } parameter)
+                continue;
+
+            foreach (var site in OfArgument(call, method, argument, parameter))
+                yield return site;
+        }
+
+        foreach (var site in _headers.OfAdd(call))
+            yield return site;
+    }
+
+    private IEnumerable<CredentialSite> OfArgument(IOperation call, IMethodSymbol method, IArgumentOperation argument, IParameterSymbol parameter)
+    {
+        if (Ai.Members.Of(parameter, ApiRole.Credential) is not null)
+            return [new CredentialSite(argument.Value, ApiUse.NameOf(method, parameter.Name), FullName(method), _localServer.Is(call))];
+        if (Ai.Members.Of(parameter, ApiRole.KeyCredential) is not null && parameter.Type.SpecialType == SpecialType.System_String)
+            return OfKeyCredential(call, method, argument, parameter);
+        if (Ai.Members.Of(parameter, ApiRole.RequestHeaders) is not null)
+            return _headers.OfDictionary(argument.Value, FullName(method));
+        return Ai.Members.Of(parameter, ApiRole.HttpHeaderValue) is not null ? _headers.OfHttpHeader(call, argument) : [];
+    }
+
+    private IEnumerable<CredentialSite> OfAssignment(ISimpleAssignmentOperation assignment, IMemberReferenceOperation target)
+    {
+        if (Ai.Members.Of(target.Member, ApiRole.Credential) is not null)
+        {
+            var isLocal = _localServer.Is(assignment);
+            return [new CredentialSite(assignment.Value, ApiUse.NameOf(target.Member, null), FullName(target.Member), isLocal)];
+        }
+
+        return Ai.Members.Of(target.Member, ApiRole.RequestHeaders) is not null
+            ? _headers.OfDictionary(assignment.Value, FullName(target.Member))
+            : _headers.OfElement(assignment, target);
+    }
+
+    private IEnumerable<CredentialSite> OfInitializer(IMemberInitializerOperation initializer, IMemberReferenceOperation member) =>
+        Ai.Members.Of(member.Member, ApiRole.RequestHeaders) is not null
+            ? _headers.OfElements(initializer.Initializer, FullName(member.Member))
+            : [];
+
+    /// <summary>A wrapped key serves any service of the vendor: it counts where the wrapper is given to a model client.</summary>
+    private IEnumerable<CredentialSite> OfKeyCredential(
+        IOperation creation, IMethodSymbol method, IArgumentOperation argument, IParameterSymbol parameter)
+    {
+        if (argument.Value.SkipConversions() is null or IParameterReferenceOperation)
+            yield break;
+
+        var clients = ObjectReach.Arguments(creation, scope.Facts, cancellationToken)
+            .Select(static reached => (Call: reached.Parent, Method: MethodOf(reached.Parent)))
+            .Where(reached => reached.Method is not null && IsModelClient(reached.Method))
+            .ToArray();
+        if (clients.Length == 0)
+            yield break;
+
+        yield return new CredentialSite(
+            argument.Value,
+            ApiUse.NameOf(method, parameter.Name),
+            FullName(clients[0].Method!),
+            clients.All(client => _localServer.Is(client.Call!)));
+    }
+
+    private static IMethodSymbol? MethodOf(IOperation? call) => call switch
+    {
+        IInvocationOperation invocation => invocation.TargetMethod,
+        IObjectCreationOperation creation => creation.Constructor,
+        _ => null,
+    };
+
+    private bool IsModelClient(IMethodSymbol method) =>
+        (method.MethodKind == MethodKind.Constructor && Ai.Is(ApiRole.ClientType, method.ContainingType))
+        || Ai.Is(ApiRole.ClientType, method.ReturnType)
+        || Ai.Members.Of(method).Any(static row => row.Sdk.IsAiSdk && IsClientRole(row.Row.Role));
+
+    private static bool IsClientRole(ApiRole role) => role
+        is ApiRole.ClientRegistration
+        or ApiRole.Credential
+        or ApiRole.KeyCredential
+        or ApiRole.TokenCredential
+        or ApiRole.Endpoint
+        or ApiRole.ModelId
+        or ApiRole.DeploymentName;
+
+    private static string FullName(ISymbol member) => member.ContainingType.ToDisplayString() + "." + member.Name;
+}

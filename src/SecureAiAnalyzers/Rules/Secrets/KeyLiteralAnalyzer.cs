@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Facts;
+using SecureAiAnalyzers.Infrastructure;
+
+namespace SecureAiAnalyzers.Rules.Secrets;
+
+/// <summary>
+/// SAI2002: a literal holds a key in a provider's format. The only rule that runs without an AI SDK, so it registers one syntax action,
+/// which does not make the compiler bind anything unless a key is found.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class KeyLiteralAnalyzer : SecureAiAnalyzer
+{
+    /// <summary>Makes the analyzer.</summary>
+    public KeyLiteralAnalyzer()
+        : base(RuleTable.ProviderKeyInSource)
+    {
+    }
+
+    private protected override void Start(CompilationStartAnalysisContext context, AnalysisScope scope)
+    {
+        var matcher = scope.Ai.ReferencesAiSdk ? KeyMatcher.All : KeyMatcher.AiOnly;
+        context.RegisterSyntaxNodeAction(
+            node => Analyze(node, matcher, scope),
+            SyntaxKind.StringLiteralExpression,
+            SyntaxKind.Utf8StringLiteralExpression,
+            SyntaxKind.InterpolatedStringText);
+    }
+
+    private static void Analyze(SyntaxNodeAnalysisContext context, KeyMatcher matcher, AnalysisScope scope)
+    {
+        var token = context.Node is LiteralExpressionSyntax literal ? literal.Token : ((InterpolatedStringTextSyntax)context.Node).TextToken;
+        if (matcher.Find(token.ValueText) is not { } key)
+            return;
+
+        var rule = RuleTable.ProviderKeyInSource;
+        var location = context.Node.GetLocation();
+        if (ReportPolicy.IsSilenced(rule, scope, location, context.ContainingSymbol) || IsHardCodedCredential(context, scope))
+            return;
+
+        context.ReportDiagnostic(new Finding(location, key.Format.Provider.Name) { Properties = Properties(token.ValueText, key) }.ToDiagnostic(rule));
+    }
+
+    /// <summary>Whether SAI2001 reports the literal where it is used.</summary>
+    private static bool IsHardCodedCredential(SyntaxNodeAnalysisContext context, AnalysisScope scope)
+    {
+        if (!scope.Ai.ReferencesAiSdk)
+            return false;
+
+        for (var operation = context.SemanticModel.GetOperation(context.Node, context.CancellationToken);
+             operation is not null and not IBlockOperation;
+             operation = operation.Parent)
+        {
+            if (CredentialConstants.In(operation, scope, context.CancellationToken).Any(finding => Covers(finding, context.Node)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Covers(Finding finding, SyntaxNode literal) =>
+        finding.Additional.Count == 0 && finding.Location.SourceSpan.Contains(literal.Span);
+
+    /// <summary>What the fix needs; nothing when the text holds more than the key, because the rest must stay.</summary>
+    private static ImmutableDictionary<string, string?> Properties(string text, KeyMatch key)
+    {
+        var scheme = PlaceholderText.SchemeOf(text);
+        return key.Start == scheme.Length && key.Start + key.Length == text.Length
+            ? CredentialProperties.Of(key.Format.Provider, scheme)
+            : ImmutableDictionary<string, string?>.Empty;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Facts;
+
+namespace SecureAiAnalyzers.Rules.Secrets;
+
+/// <summary>
+/// Whether a client is built for a server on this machine or in the container network: such servers accept any key, and the SDKs demand one.
+/// </summary>
+internal sealed class LocalServer(AnalysisScope scope, CancellationToken cancellationToken)
+{
+    /// <summary>Whether the construction, call, or assignment that receives the credential also receives a local endpoint.</summary>
+    public bool Is(IOperation operation) => Constructions(operation).SelectMany(Endpoints).SelectMany(HostsOf).Any(IsLocal);
+
+    private static bool IsLocal(string host) => HostName.IsLoopback(host) || HostName.IsSingleLabel(host);
+
+    private IEnumerable<string> HostsOf(IOperation endpoint) =>
+        scope.Facts.Constants.Resolve(endpoint, cancellationToken).Select(value => value.Text is { } text ? HostName.Of(text) : null).OfType<string>();
+
+    private IEnumerable<IOperation> Constructions(IOperation operation)
+    {
+        if (operation is ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment)
+            return assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: { } creation } ? Constructions(creation) : SettingsOf(target, assignment);
+
+        var arguments = operation switch
+        {
+            IInvocationOperation call => call.Arguments,
+            IObjectCreationOperation creation => creation.Arguments,
+            _ => [],
+        };
+
+        return arguments.SelectMany(argument => ConstructionOf(argument.Value)).Prepend(operation);
+    }
+
+    /// <summary>The construction behind an argument, and what is set on the object later.</summary>
+    private IEnumerable<IOperation> ConstructionOf(IOperation value) =>
+        ObjectConstruction.Of(value, scope.Facts, cancellationToken) is { } construction
+            ? construction.References.Select(static reference => reference.Parent?.Parent).OfType<ISimpleAssignmentOperation>()
+                .Prepend<IOperation>(construction.Creation)
+            : [];
+
+    /// <summary>The other settings that the member makes on the same variable, and the variable's construction.</summary>
+    private IEnumerable<IOperation> SettingsOf(IMemberReferenceOperation target, IOperation assignment)
+    {
+        var body = assignment.Ancestors().FirstOrDefault(static parent => parent is IAnonymousFunctionOperation) ?? assignment.Ancestors().LastOrDefault();
+        var variable = Variable(target.Instance);
+        return variable is null || body is null
+            ? []
+            : body.Descendants()
+                .OfType<ISimpleAssignmentOperation>()
+                .Where(other => other.Target is IMemberReferenceOperation set && SymbolEqualityComparer.Default.Equals(Variable(set.Instance), variable))
+                .Concat(ConstructionOf(target.Instance!));
+    }
+
+    private static ISymbol? Variable(IOperation? instance) => instance.SkipConversions() switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IMemberReferenceOperation member => member.Member,
+        _ => null,
+    };
+
+    private IEnumerable<IOperation> Endpoints(IOperation construction)
+    {
+        foreach (var operation in construction.DescendantsAndSelf())
+        {
+            switch (operation)
+            {
+                case IArgumentOperation { Parameter: { } parameter } argument when IsEndpoint(scope.Ai.Members.Of(parameter.ContainingSymbol), parameter.Name):
+                    yield return argument.Value;
+                    break;
+                case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment
+                    when IsEndpoint(scope.Ai.Members.Of(target.Member), parameter: null):
+                    yield return assignment.Value;
+                    break;
+            }
+        }
+    }
+
+    private static bool IsEndpoint(IEnumerable<ResolvedRow> rows, string? parameter) =>
+        rows.Any(row => row.Row.Role is ApiRole.Endpoint or ApiRole.HttpEndpoint && row.Row.Parameter == parameter);
+}
