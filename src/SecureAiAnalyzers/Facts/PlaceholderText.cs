@@ -20,16 +20,20 @@ internal static class PlaceholderText
     /// <summary>A text made of these words alone says what belongs here, not what it is.</summary>
     private static readonly HashSet<string> Vocabulary = new(StringComparer.Ordinal)
     {
-        "a", "add", "ai", "any", "anthropic", "api", "apikey", "azure", "claude", "cohere", "default", "deepseek", "dummy", "empty", "enter", "fake",
-        "foo", "gemini", "github", "goes", "google", "groq", "here", "huggingface", "ignored", "in", "insert", "is", "key", "keys", "lm", "lmstudio", "local",
-        "mistral", "mock", "model", "my", "n", "na", "needed", "no", "none", "not", "null", "nvidia", "ollama", "openai", "openrouter", "optional",
-        "placeholder", "put", "required", "sample", "service", "set", "sk", "some", "studio", "subscription", "tbd", "test", "the", "this", "to", "todo",
-        "token", "unused", "used", "value", "vllm", "with", "xai",
+        "a", "add", "ai", "anthropic", "any", "api", "apikey", "azure", "claude", "cohere", "deep", "deepseek", "default", "dummy",
+        "empty", "enter", "face", "fake", "foo", "gemini", "git", "github", "goes", "google", "groq", "here", "hub", "hugging",
+        "huggingface", "ignored", "in", "insert", "is", "key", "keys", "lm", "lmstudio", "local", "mistral", "mock", "model", "my", "n",
+        "na", "needed", "no", "none", "not", "null", "nvidia", "ollama", "open", "openai", "openrouter", "optional", "placeholder", "put",
+        "required", "router", "sample", "seek", "service", "set", "sk", "some", "studio", "subscription", "tbd", "test", "the", "this",
+        "to", "todo", "token", "unused", "used", "value", "vllm", "with", "xai",
     };
 
     /// <summary>The scheme of an Authorization header with which the text begins, and its space; empty when there is none.</summary>
-    public static string SchemeOf(string text) =>
-        Schemes.FirstOrDefault(scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) ?? string.Empty;
+    public static string SchemeOf(string text)
+    {
+        var scheme = Schemes.FirstOrDefault(scheme => text.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
+        return scheme is null ? string.Empty : text.Substring(0, scheme.Length);
+    }
 
     /// <summary>Whether the text is no credential.</summary>
     public static bool IsPlaceholder(string text)

@@ -26,15 +26,16 @@ internal sealed class LocalServer(AnalysisScope scope, CancellationToken cancell
         if (operation is ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment)
             return assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: { } creation } ? Constructions(creation) : SettingsOf(target, assignment);
 
-        var arguments = operation switch
+        return operation switch
         {
-            IInvocationOperation call => call.Arguments,
-            IObjectCreationOperation creation => creation.Arguments,
-            _ => [],
+            IInvocationOperation call => WithArguments(call, call.Arguments),
+            IObjectCreationOperation creation => WithArguments(creation, creation.Arguments),
+            _ => [operation],
         };
-
-        return arguments.SelectMany(argument => ConstructionOf(argument.Value)).Prepend(operation);
     }
+
+    private IEnumerable<IOperation> WithArguments(IOperation call, IEnumerable<IArgumentOperation> arguments) =>
+        arguments.SelectMany(argument => ConstructionOf(argument.Value)).Prepend(call);
 
     /// <summary>The construction behind an argument, and what is set on the object later.</summary>
     private IEnumerable<IOperation> ConstructionOf(IOperation value) =>

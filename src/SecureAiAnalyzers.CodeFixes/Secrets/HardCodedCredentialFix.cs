@@ -1,0 +1,98 @@
+using System.Collections.Generic;
+using System.Composition;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Simplification;
+using SecureAiAnalyzers.CodeFixes.Infrastructure;
+using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Rules;
+
+namespace SecureAiAnalyzers.CodeFixes.Secrets;
+
+/// <summary>
+/// Fix of SAI2001 and SAI2002: read the credential where it is written now, from configuration or an environment variable. Not offered where
+/// the language wants a constant.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(HardCodedCredentialFix))]
+[Shared]
+public sealed class HardCodedCredentialFix : SecureAiCodeFix
+{
+    internal const string ConfigurationKey = "Secrets.Configuration";
+    internal const string EnvironmentKey = "Secrets.Environment";
+    internal const string ThrowKey = "Secrets.Throw";
+
+    /// <summary>Makes the fix.</summary>
+    public HardCodedCredentialFix()
+        : base(RuleTable.HardCodedCredential.Id, RuleTable.ProviderKeyInSource.Id)
+    {
+    }
+
+    private protected override IEnumerable<Repair> GetRepairs(RepairContext context)
+    {
+        var properties = context.Diagnostic.Properties;
+        if (!properties.TryGetValue(FindingProperties.Variable, out var variable)
+            || !properties.TryGetValue(FindingProperties.Setting, out var setting)
+            || !properties.TryGetValue(FindingProperties.Scheme, out var scheme)
+            || Written(context) is not { } literal
+            || ConstantContext.Requires(literal))
+        {
+            yield break;
+        }
+
+        if (scheme is "" && IsFallback(literal))
+        {
+            yield return new Repair("Throw when the credential is missing", ThrowKey, editor => Replace(editor, literal, Throw("The credential is not configured.")));
+            yield break;
+        }
+
+        if (ConfigurationInScope.Find(context.Model, literal) is { } configuration)
+        {
+            var text = $"{configuration}[\"{setting}\"] ?? {Throw($"The setting {setting} is missing.")}";
+            yield return new Repair($"Read from configuration '{setting}'", ConfigurationKey, editor => Replace(editor, literal, WithScheme(scheme!, text)));
+        }
+
+        var read = $"global::System.Environment.GetEnvironmentVariable(\"{variable}\") ?? {Throw($"The environment variable {variable} is not set.")}";
+        yield return new Repair(
+            $"Read from environment variable '{variable}'", EnvironmentKey, editor => Replace(editor, literal, WithScheme(scheme!, read)));
+    }
+
+    /// <summary>The literal that holds the credential: the initializer of the constant, if the finding tells of one.</summary>
+    private static LiteralExpressionSyntax? Written(RepairContext context)
+    {
+        if (context.Diagnostic.AdditionalLocations is not [var origin, ..])
+            return AsText(context.Node);
+
+        return origin.SourceTree == context.Root.SyntaxTree ? AsText(context.Root.FindNode(origin.SourceSpan, getInnermostNodeForTie: true)) : null;
+    }
+
+    private static LiteralExpressionSyntax? AsText(SyntaxNode node) =>
+        node is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression) ? literal : null;
+
+    /// <summary>Whether the credential is used where something else has no value: <c>configuration["Key"] ?? "…"</c>.</summary>
+    private static bool IsFallback(LiteralExpressionSyntax literal) =>
+        literal.Parent is BinaryExpressionSyntax coalesce && coalesce.IsKind(SyntaxKind.CoalesceExpression) && coalesce.Right == literal;
+
+    private static string Throw(string message) => $"throw new global::System.InvalidOperationException(\"{message}\")";
+
+    private static string WithScheme(string scheme, string text) => scheme.Length == 0 ? text : $"\"{scheme}\" + ({text})";
+
+    private static void Replace(SyntaxEditor editor, LiteralExpressionSyntax literal, string text) =>
+        editor.ReplaceNode(literal, (current, _) => Parse(text, literal).WithTriviaFrom(current));
+
+    private static ExpressionSyntax Parse(string text, LiteralExpressionSyntax literal)
+    {
+        var expression = SyntaxFactory.ParseExpression(text);
+        var names = expression.DescendantNodes().Where(static node => node is QualifiedNameSyntax or MemberAccessExpressionSyntax && IsGlobal(node));
+        expression = expression.ReplaceNodes(names, static (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation));
+        return NeedsParentheses(literal) && expression is BinaryExpressionSyntax ? SyntaxFactory.ParenthesizedExpression(expression) : expression;
+    }
+
+    private static bool IsGlobal(SyntaxNode node) => node.GetFirstToken().IsKind(SyntaxKind.GlobalKeyword);
+
+    private static bool NeedsParentheses(LiteralExpressionSyntax literal) => literal.Parent is
+        BinaryExpressionSyntax or ConditionalExpressionSyntax or MemberAccessExpressionSyntax or CastExpressionSyntax or SwitchExpressionArmSyntax;
+}

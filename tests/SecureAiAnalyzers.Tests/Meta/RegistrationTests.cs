@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using SecureAiAnalyzers.Rules;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Meta;
+
+/// <summary>
+/// What the analyzers cost a project is decided by what they register: an operation action makes the compiler bind all code once more.
+/// </summary>
+public sealed class RegistrationTests
+{
+    [Fact]
+    public async Task WithoutAiSdk_OneSyntaxNodeActionIsRegistered()
+    {
+        var registered = await RegisteredAsync(TestReferences.AspNetCore);
+
+        Assert.Equal(["SyntaxNode"], registered);
+    }
+
+    [Fact]
+    public async Task WithAiSdk_OneOperationActionServesAllRules()
+    {
+        var registered = await RegisteredAsync(TestReferences.Sdks);
+
+        Assert.Single(registered, "Operation");
+        Assert.Single(registered, "SyntaxNode");
+    }
+
+    private static async Task<IReadOnlyList<string>> RegisteredAsync(ReferenceAssemblies references)
+    {
+        var compilation = CSharpCompilation.Create(
+            "Program",
+            [CSharpSyntaxTree.ParseText("class Program { string Name => \"text\"; }")],
+            await references.ResolveAsync(LanguageNames.CSharp, CancellationToken.None),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+        var actions = new List<string>();
+        foreach (var analyzer in Analyzers())
+        {
+            var context = new CountingContext(actions);
+            analyzer.Initialize(context);
+            foreach (var start in context.Starts)
+                start(new CountingStartContext(compilation, actions));
+        }
+
+        return actions;
+    }
+
+    private static IEnumerable<DiagnosticAnalyzer> Analyzers() => typeof(SecureAiAnalyzer).Assembly.GetTypes()
+        .Where(type => !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type))
+        .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!);
+
+    /// <summary>Notes what an analyzer registers for every compilation.</summary>
+    private sealed class CountingContext(List<string> actions) : AnalysisContext
+    {
+        public List<Action<CompilationStartAnalysisContext>> Starts { get; } = [];
+
+        public override void EnableConcurrentExecution()
+        {
+        }
+
+        public override void ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags analysisMode)
+        {
+        }
+
+        public override void RegisterCompilationStartAction(Action<CompilationStartAnalysisContext> action) => Starts.Add(action);
+
+        public override void RegisterCompilationAction(Action<CompilationAnalysisContext> action) => actions.Add("Compilation");
+
+        public override void RegisterSemanticModelAction(Action<SemanticModelAnalysisContext> action) => actions.Add("SemanticModel");
+
+        public override void RegisterSymbolAction(Action<SymbolAnalysisContext> action, ImmutableArray<SymbolKind> symbolKinds) => actions.Add("Symbol");
+
+        public override void RegisterSymbolStartAction(Action<SymbolStartAnalysisContext> action, SymbolKind symbolKind) => actions.Add("SymbolStart");
+
+        public override void RegisterCodeBlockStartAction<TLanguageKindEnum>(Action<CodeBlockStartAnalysisContext<TLanguageKindEnum>> action) =>
+            actions.Add("CodeBlockStart");
+
+        public override void RegisterCodeBlockAction(Action<CodeBlockAnalysisContext> action) => actions.Add("CodeBlock");
+
+        public override void RegisterSyntaxTreeAction(Action<SyntaxTreeAnalysisContext> action) => actions.Add("SyntaxTree");
+
+        public override void RegisterAdditionalFileAction(Action<AdditionalFileAnalysisContext> action) => actions.Add("AdditionalFile");
+
+        public override void RegisterSyntaxNodeAction<TLanguageKindEnum>(
+            Action<SyntaxNodeAnalysisContext> action, ImmutableArray<TLanguageKindEnum> syntaxKinds) => actions.Add("SyntaxNode");
+
+        public override void RegisterOperationAction(Action<OperationAnalysisContext> action, ImmutableArray<OperationKind> operationKinds) =>
+            actions.Add("Operation");
+
+        public override void RegisterOperationBlockAction(Action<OperationBlockAnalysisContext> action) => actions.Add("OperationBlock");
+
+        public override void RegisterOperationBlockStartAction(Action<OperationBlockStartAnalysisContext> action) => actions.Add("OperationBlockStart");
+    }
+
+    /// <summary>Notes what an analyzer registers for one compilation.</summary>
+    private sealed class CountingStartContext(Compilation compilation, List<string> actions)
+        : CompilationStartAnalysisContext(compilation, new AnalyzerOptions([]), CancellationToken.None)
+    {
+        public override void RegisterCompilationEndAction(Action<CompilationAnalysisContext> action) => actions.Add("CompilationEnd");
+
+        public override void RegisterSemanticModelAction(Action<SemanticModelAnalysisContext> action) => actions.Add("SemanticModel");
+
+        public override void RegisterSymbolAction(Action<SymbolAnalysisContext> action, ImmutableArray<SymbolKind> symbolKinds) => actions.Add("Symbol");
+
+        public override void RegisterSymbolStartAction(Action<SymbolStartAnalysisContext> action, SymbolKind symbolKind) => actions.Add("SymbolStart");
+
+        public override void RegisterCodeBlockStartAction<TLanguageKindEnum>(Action<CodeBlockStartAnalysisContext<TLanguageKindEnum>> action) =>
+            actions.Add("CodeBlockStart");
+
+        public override void RegisterCodeBlockAction(Action<CodeBlockAnalysisContext> action) => actions.Add("CodeBlock");
+
+        public override void RegisterSyntaxTreeAction(Action<SyntaxTreeAnalysisContext> action) => actions.Add("SyntaxTree");
+
+        public override void RegisterAdditionalFileAction(Action<AdditionalFileAnalysisContext> action) => actions.Add("AdditionalFile");
+
+        public override void RegisterSyntaxNodeAction<TLanguageKindEnum>(
+            Action<SyntaxNodeAnalysisContext> action, ImmutableArray<TLanguageKindEnum> syntaxKinds) => actions.Add("SyntaxNode");
+
+        public override void RegisterOperationAction(Action<OperationAnalysisContext> action, ImmutableArray<OperationKind> operationKinds) =>
+            actions.Add("Operation");
+
+        public override void RegisterOperationBlockAction(Action<OperationBlockAnalysisContext> action) => actions.Add("OperationBlock");
+
+        public override void RegisterOperationBlockStartAction(Action<OperationBlockStartAnalysisContext> action) => actions.Add("OperationBlockStart");
+    }
+}
