@@ -50,7 +50,9 @@ internal sealed class HeaderCredentials(AnalysisScope scope, CancellationToken c
     /// <summary>A header of a plain HTTP client or request; counts where the type also names the address of a model API.</summary>
     public IEnumerable<CredentialSite> OfHttpHeader(IOperation call, IArgumentOperation value)
     {
-        var header = call is IInvocationOperation { Arguments: [var name, _] } ? TextOf(name.Value) : "Authorization";
+        var header = call is IInvocationOperation { Arguments: var arguments }
+            ? TextOf(arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "name")?.Value)
+            : "Authorization";
         return header is not null && IsCredentialHeader(header) && ModelHostBeside(call.Syntax) is { } host
             ? [new CredentialSite(value.Value, header + " header", host, IsLocalServer: false)]
             : [];

@@ -1,0 +1,259 @@
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using SecureAiAnalyzers.CodeFixes.Secrets;
+using SecureAiAnalyzers.Rules.Secrets;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules.Secrets;
+
+using FixTest = RuleFixTest<HardCodedCredential, HardCodedCredentialFix>;
+using LiteralFixTest = CSharpCodeFixTest<KeyLiteralAnalyzer, HardCodedCredentialFix, DefaultVerifier>;
+
+public sealed class HardCodedCredentialFixTests
+{
+    private const string FromEnvironment =
+        """Environment.GetEnvironmentVariable("OPENAI_API_KEY") ?? throw new InvalidOperationException("The environment variable OPENAI_API_KEY is not set.")""";
+
+    private const string FromConfiguration =
+        """["OpenAI:ApiKey"] ?? throw new InvalidOperationException("The setting OpenAI:ApiKey is missing.")""";
+
+    [Fact]
+    public Task Literal_IsReadFromTheEnvironment() => FixTest.VerifyAsync(
+        Filled("""
+        using System;
+        using OpenAI;
+
+        class Assistant
+        {
+            OpenAIClient Client() => new([|"PLAIN"|]);
+        }
+        """),
+        $$"""
+        using System;
+        using OpenAI;
+
+        class Assistant
+        {
+            OpenAIClient Client() => new({{FromEnvironment}});
+        }
+        """);
+
+    [Fact]
+    public Task MissingUsing_IsAdded() => FixTest.VerifyAsync(
+        Filled("""
+        using Anthropic;
+
+        class Assistant
+        {
+            AnthropicClient Client() => new() { ApiKey = [|"PLAIN"|] };
+        }
+        """),
+        """
+        using System;
+        using Anthropic;
+
+        class Assistant
+        {
+            AnthropicClient Client() => new() { ApiKey = Environment.GetEnvironmentVariable("ANTHROPIC_API_KEY") ?? throw new InvalidOperationException("The environment variable ANTHROPIC_API_KEY is not set.") };
+        }
+        """);
+
+    [Theory]
+    [InlineData("class Assistant(IConfiguration configuration)", "", "configuration")]
+    [InlineData("class Assistant", "private readonly IConfiguration _settings = null!;", "_settings")]
+    [InlineData("class Assistant", "public IConfigurationRoot Settings { get; } = null!;", "Settings")]
+    public Task Configuration_IsPreferred(string declaration, string member, string configuration)
+    {
+        var code = $$"""
+            using System;
+            using Microsoft.Extensions.Configuration;
+            using OpenAI;
+
+            {{declaration}}
+            {
+                {{member}}
+                OpenAIClient Client() => new(VALUE);
+            }
+            """;
+        return FixTest.VerifyAsync(
+            Filled(code.Replace("VALUE", "[|\"PLAIN\"|]", StringComparison.Ordinal)),
+            code.Replace("VALUE", configuration + FromConfiguration, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public Task ConfigurationOfABuilder_IsRead() => FixTest.VerifyAsync(
+        Filled("""
+        using System;
+        using Microsoft.AspNetCore.Builder;
+        using OpenAI;
+
+        var builder = WebApplication.CreateBuilder(args);
+        var client = new OpenAIClient([|"PLAIN"|]);
+        """),
+        $$"""
+        using System;
+        using Microsoft.AspNetCore.Builder;
+        using OpenAI;
+
+        var builder = WebApplication.CreateBuilder(args);
+        var client = new OpenAIClient(builder.Configuration{{FromConfiguration}});
+        """);
+
+    [Fact]
+    public Task Fallback_ThrowsInstead() => FixTest.VerifyAsync(
+        Filled("""
+        using System;
+        using Microsoft.Extensions.Configuration;
+        using OpenAI;
+
+        class Assistant(IConfiguration configuration)
+        {
+            OpenAIClient Client() => new(configuration["Key"] ?? [|"PLAIN"|]);
+        }
+        """),
+        """
+        using System;
+        using Microsoft.Extensions.Configuration;
+        using OpenAI;
+
+        class Assistant(IConfiguration configuration)
+        {
+            OpenAIClient Client() => new(configuration["Key"] ?? throw new InvalidOperationException("The credential is not configured."));
+        }
+        """);
+
+    [Fact]
+    public Task LocalVariable_IsFixedWhereTheCredentialIsWritten() => FixTest.VerifyAsync(
+        Filled("""
+        using System;
+        using OpenAI;
+
+        class Assistant
+        {
+            OpenAIClient Client()
+            {
+                var key = "PLAIN";
+                return new([|key|]);
+            }
+        }
+        """),
+        $$"""
+        using System;
+        using OpenAI;
+
+        class Assistant
+        {
+            OpenAIClient Client()
+            {
+                var key = {{FromEnvironment}};
+                return new(key);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Scheme_IsKept() => FixTest.VerifyAsync(
+        Filled("""
+        using System;
+        using System.Collections.Generic;
+        using ModelContextProtocol.Client;
+
+        class Tools
+        {
+            HttpClientTransportOptions Options() => new()
+            {
+                Endpoint = new Uri("https://mcp.example.com"),
+                AdditionalHeaders = new Dictionary<string, string> { ["Authorization"] = [|"Bearer PLAIN"|] },
+            };
+        }
+        """),
+        """
+        using System;
+        using System.Collections.Generic;
+        using ModelContextProtocol.Client;
+
+        class Tools
+        {
+            HttpClientTransportOptions Options() => new()
+            {
+                Endpoint = new Uri("https://mcp.example.com"),
+                AdditionalHeaders = new Dictionary<string, string> { ["Authorization"] = "Bearer " + (Environment.GetEnvironmentVariable("MCP_SERVER_TOKEN") ?? throw new InvalidOperationException("The environment variable MCP_SERVER_TOKEN is not set.")) },
+            };
+        }
+        """);
+
+    [Fact]
+    public Task Neighbours_AreFixedTogether() => FixTest.VerifyAsync(
+        Filled("""
+        using System;
+        using System.ClientModel;
+        using OpenAI;
+
+        class Assistant
+        {
+            OpenAIClient[] Clients() => [new([|"PLAIN"|]), new([|"PLAIN"|]), new(new ApiKeyCredential([|"PLAIN"|]))];
+        }
+        """),
+        $$"""
+        using System;
+        using System.ClientModel;
+        using OpenAI;
+
+        class Assistant
+        {
+            OpenAIClient[] Clients() => [new({{FromEnvironment}}), new({{FromEnvironment}}), new(new ApiKeyCredential({{FromEnvironment}}))];
+        }
+        """);
+
+    [Theory]
+    [InlineData("""const string Key = "PLAIN"; OpenAIClient Client() => new([|Key|]);""")]
+    [InlineData("""OpenAIClient Client() => new([|"PLAIN" + "1"|]);""")]
+    public async Task ConstantContext_HasNoFix(string members)
+    {
+        var code = Filled("using OpenAI;\nclass Assistant { " + members + " }");
+        await FixTest.VerifyAsync(code, code);
+    }
+
+    [Fact]
+    public Task KeyLiteral_IsReadFromTheEnvironment() => VerifyLiteralAsync(
+        """
+        using System;
+
+        class Assistant
+        {
+            static readonly string Key = [|"KEY"|];
+        }
+        """,
+        $$"""
+        using System;
+
+        class Assistant
+        {
+            static readonly string Key = {{FromEnvironment}};
+        }
+        """);
+
+    [Theory]
+    [InlineData("""class C { const string Key = [|"KEY"|]; }""")]
+    [InlineData("""[System.Obsolete([|"KEY"|])] class C { }""")]
+    [InlineData("""class C { string M(string key = [|"KEY"|]) => key; }""")]
+    [InlineData("""class C { int M(string text) { switch (text) { case [|"KEY"|]: return 1; } return 0; } }""")]
+    [InlineData("""class C { bool M(string text) => text is [|"KEY"|]; }""")]
+    [InlineData("""class C { string M() => [|"key=KEY;"|]; }""")]
+    [InlineData("""class C { string M(int id) => $"[|KEY|]{id}"; }""")]
+    [InlineData("""class C { System.ReadOnlySpan<byte> M() => [|"KEY"u8|]; }""")]
+    public Task KeyLiteralThatMustStay_HasNoFix(string code) => VerifyLiteralAsync(code, code);
+
+    private static Task VerifyLiteralAsync(string code, string fixedCode)
+    {
+        var test = new LiteralFixTest { TestCode = WithKey(code), FixedCode = WithKey(fixedCode) };
+        TestSetup.Apply(test, WithKey(code), []);
+        return test.RunAsync();
+    }
+
+    private static string WithKey(string code) => code.Replace("\"KEY", "\"" + KeySamples.OpenAI, StringComparison.Ordinal)
+        .Replace("=KEY;", "=" + KeySamples.OpenAI + ";", StringComparison.Ordinal)
+        .Replace("[|KEY", "[|" + KeySamples.OpenAI, StringComparison.Ordinal);
+
+    private static string Filled(string code) => code.Replace("PLAIN", KeySamples.Plain, StringComparison.Ordinal);
+}

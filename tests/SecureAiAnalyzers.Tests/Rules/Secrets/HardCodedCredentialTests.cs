@@ -1,0 +1,299 @@
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using SecureAiAnalyzers.Rules.Secrets;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules.Secrets;
+
+using Test = RuleTest<HardCodedCredential>;
+using VerifyCS = CSharpAnalyzerVerifier<RuleAnalyzer<HardCodedCredential>, DefaultVerifier>;
+
+public sealed class HardCodedCredentialTests
+{
+    private const string Usings = """
+        using System;
+        using System.ClientModel;
+        using System.ClientModel.Primitives;
+        using System.Collections.Generic;
+        using System.Net.Http;
+        using System.Net.Http.Headers;
+        using Anthropic;
+        using Azure;
+        using Azure.Core;
+        using Microsoft.Extensions.Configuration;
+        using ModelContextProtocol.Client;
+        using OpenAI;
+        using OpenAI.Chat;
+
+        """;
+
+    [Theory]
+    [InlineData("""_ = new ChatClient("gpt-5-2025-08-07", [|"PLAIN"|]);""")]
+    [InlineData("""_ = new ChatClient(apiKey: [|"PLAIN"|], model: "gpt-5-2025-08-07");""")]
+    [InlineData("""OpenAIClient client = new([|"PLAIN"|]);""")]
+    [InlineData("""_ = new OpenAIClient([|"OPENAI"|]);""")]
+    [InlineData("""_ = new OpenAIClient([|@"PLAIN"|]);""")]
+    [InlineData(""""_ = new OpenAIClient([|"""PLAIN"""|]);"""")]
+    [InlineData("""_ = new OpenAIClient(("PLAIN"));""", "(\"PLAIN\")", "([|\"PLAIN\"|])")]
+    [InlineData("""_ = new OpenAIClient([|"PLA" + "IN"|]);""")]
+    [InlineData("""_ = new AnthropicClient { ApiKey = [|"PLAIN"|] };""")]
+    [InlineData("""_ = new AnthropicClient { AuthToken = [|"ANTHROPIC"|] };""")]
+    public Task LiteralAtRole_Reports(string statement, string? old = null, string? replacement = null) =>
+        Test.VerifyAsync(Code(old is null ? statement : statement.Replace(old, replacement, StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("""_ = new OpenAIClient(new ApiKeyCredential([|"PLAIN"|]));""")]
+    [InlineData("""_ = new ChatClient("gpt-5-2025-08-07", new ApiKeyCredential(key: [|"PLAIN"|]), new OpenAIClientOptions());""")]
+    [InlineData("""_ = new OpenAIClient(new AzureKeyCredential([|"PLAIN"|]));""")]
+    [InlineData("""var credential = new ApiKeyCredential([|"PLAIN"|]); var client = new OpenAIClient(credential);""")]
+    [InlineData("""ApiKeyCredential credential; credential = new([|"PLAIN"|]); var client = new OpenAIClient(credential);""")]
+    [InlineData("""_ = new OpenAIClient(Make()); static ApiKeyCredential Make() => new([|"PLAIN"|]);""")]
+    [InlineData("""_ = new OpenAIClient(Make()); static ApiKeyCredential Make() { return new([|"PLAIN"|]); }""")]
+    [InlineData("""_ = new OpenAIClient(args.Length > 0 ? new ApiKeyCredential(args[0]) : new ApiKeyCredential([|"PLAIN"|]));""")]
+    public Task WrappedKeyThatReachesAModelClient_Reports(string statement) => Test.VerifyAsync(Code(statement));
+
+    [Fact]
+    public Task WrappedKeyInAField_Reports() => Test.VerifyAsync(Code("""
+        class Assistant
+        {
+            private static readonly ApiKeyCredential Credential = new([|"PLAIN"|]);
+            private readonly OpenAIClient _client = new(Credential);
+            public ChatClient Chat() => new("gpt-5-2025-08-07", Credential);
+        }
+        """));
+
+    [Theory]
+    [InlineData("""_ = new AzureOpenAIClient(new Uri("https://contoso.openai.azure.com"), new AzureKeyCredential([|"PLAIN"|]));""", "Azure.AI.OpenAI", "Azure.AI.OpenAI")]
+    [InlineData("""_ = new ChatCompletionsClient(new Uri("https://contoso.services.ai.azure.com"), new AzureKeyCredential([|"PLAIN"|]));""", "Azure.AI.Inference", "Azure.AI.Inference")]
+    [InlineData("""Kernel.CreateBuilder().AddOpenAIChatCompletion("gpt-5-2025-08-07", [|"PLAIN"|]);""", "Microsoft.SemanticKernel", "Microsoft.SemanticKernel")]
+    [InlineData("""Kernel.CreateBuilder().AddOpenAIChatCompletion(apiKey: [|"PLAIN"|], modelId: "gpt-5-2025-08-07");""", "Microsoft.SemanticKernel", "Microsoft.SemanticKernel")]
+    [InlineData("""Kernel.CreateBuilder().AddAzureOpenAIChatCompletion("chat", "https://contoso.openai.azure.com", [|"PLAIN"|]);""", "Microsoft.SemanticKernel", "Microsoft.SemanticKernel")]
+    [InlineData("""_ = new Client(apiKey: [|"PLAIN"|]);""", "Google.GenAI", "Google.GenAI")]
+    public Task SdkWithTheConcept_Reports(string statement, string import, string stub) =>
+        Test.VerifyAsync("using " + import + ";\n" + Code(statement), stub);
+
+    [Theory]
+    [InlineData("""var key = "PLAIN"; _ = new OpenAIClient([|key|]);""")]
+    [InlineData("""const string Key = "PLAIN"; _ = new OpenAIClient([|Key|]);""")]
+    [InlineData("""_ = new OpenAIClient([|Secrets.Constant|]);""")]
+    [InlineData("""_ = new OpenAIClient([|Secrets.ReadOnly|]);""")]
+    [InlineData("""_ = new OpenAIClient([|Secrets.Property|]);""")]
+    [InlineData("""_ = new OpenAIClient([|Secrets.Method()|]);""")]
+    [InlineData("""_ = new OpenAIClient([|new Settings().Key|]);""")]
+    [InlineData("""_ = new OpenAIClient([|Secrets.Constant.Trim()|]);""")]
+    [InlineData("""_ = new OpenAIClient([|$"{Secrets.Constant}-1"|]);""")]
+    [InlineData("""_ = new AnthropicClient { ApiKey = [|Secrets.ReadOnly|] };""")]
+    public Task ConstantThatReachesARole_ReportsTheArgument(string statement) => Test.VerifyAsync(Code(statement + """
+
+        static class Secrets
+        {
+            public const string Constant = "PLAIN";
+            public static readonly string ReadOnly = "PLAIN";
+            public static string Property => "PLAIN";
+            public static string Method() => "PLAIN";
+        }
+
+        class Settings
+        {
+            public string Key { get; set; } = "PLAIN";
+        }
+        """));
+
+    [Theory]
+    [InlineData("""_ = new OpenAIClient(Environment.GetEnvironmentVariable("OPENAI_API_KEY") ?? [|"PLAIN"|]);""")]
+    [InlineData("""_ = new OpenAIClient(configuration["OpenAI:ApiKey"] ?? [|"OPENAI"|]);""")]
+    [InlineData("""_ = new OpenAIClient(args.Length > 0 ? args[0] : [|"PLAIN"|]);""")]
+    [InlineData("""_ = new OpenAIClient(args.Length switch { 0 => [|"PLAIN"|], _ => args[0] });""")]
+    [InlineData("""_ = new OpenAIClient(new ApiKeyCredential(configuration["OpenAI:ApiKey"] ?? [|"PLAIN"|]));""")]
+    public Task Fallback_Reports(string statement) => Test.VerifyAsync(Code("IConfiguration configuration = null!;\n" + statement));
+
+    [Theory]
+    [InlineData("""_ = new HttpClientTransportOptions { Endpoint = E, AdditionalHeaders = new Dictionary<string, string> { ["Authorization"] = [|"Bearer PLAIN"|] } };""")]
+    [InlineData("""_ = new HttpClientTransportOptions { Endpoint = E, AdditionalHeaders = new Dictionary<string, string> { { "x-api-key", [|"PLAIN"|] } } };""")]
+    [InlineData("""var o = new HttpClientTransportOptions { Endpoint = E }; o.AdditionalHeaders = new Dictionary<string, string> { ["api-key"] = [|"PLAIN"|] };""")]
+    [InlineData("""var o = new HttpClientTransportOptions { Endpoint = E }; o.AdditionalHeaders["Authorization"] = [|"Bearer PLAIN"|];""")]
+    [InlineData("""var o = new HttpClientTransportOptions { Endpoint = E }; o.AdditionalHeaders.Add("authorization", [|"Bearer PLAIN"|]);""")]
+    [InlineData("""var h = new Dictionary<string, string>(); h["Authorization"] = "Bearer PLAIN"; _ = new HttpClientTransportOptions { Endpoint = E, AdditionalHeaders = h };""", "\"Bearer PLAIN\"", "[|\"Bearer PLAIN\"|]")]
+    [InlineData("""var h = new Dictionary<string, string>(); h.Add("Authorization", "Bearer PLAIN"); _ = new HttpClientTransportOptions { Endpoint = E, AdditionalHeaders = h };""", "\"Bearer PLAIN\"", "[|\"Bearer PLAIN\"|]")]
+    public Task HeaderOfATransport_Reports(string statement, string? old = null, string? replacement = null) => Test.VerifyAsync(
+        Code("var E = new Uri(\"https://mcp.example.com\");\n" + (old is null ? statement : statement.Replace(old, replacement, StringComparison.Ordinal))));
+
+    [Theory]
+    [InlineData("""client.DefaultRequestHeaders.Add("api-key", [|"PLAIN"|]);""")]
+    [InlineData("""client.DefaultRequestHeaders.TryAddWithoutValidation("x-api-key", [|"PLAIN"|]);""")]
+    [InlineData("""client.DefaultRequestHeaders.Add(value: [|"Bearer PLAIN"|], name: "Authorization");""")]
+    [InlineData("""client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", [|"PLAIN"|]);""")]
+    [InlineData("""client.DefaultRequestHeaders.Authorization = new("Bearer", [|Key|]);""")]
+    public Task HeaderForAModelHost_Reports(string statement) => Test.VerifyAsync(Code("""
+        const string Key = "PLAIN";
+        var client = new HttpClient { BaseAddress = new Uri("https://api.openai.com/v1/") };
+
+        """ + statement));
+
+    [Fact]
+    public Task Message_NamesTheMemberAndNotTheKey() => VerifyAsync(
+        """_ = new ChatClient("gpt-5-2025-08-07", {|#0:"PLAIN"|});""",
+        VerifyCS.Diagnostic("SAI2001").WithLocation(0).WithArguments("ChatClient(apiKey)"));
+
+    [Fact]
+    public Task Message_NamesTheProperty_AndTheConstantIsAnAdditionalLocation() => VerifyAsync(
+        """var key = {|#1:"PLAIN"|}; _ = new AnthropicClient { ApiKey = {|#0:key|} };""",
+        VerifyCS.Diagnostic("SAI2001").WithLocation(0).WithLocation(1).WithArguments("AnthropicClient.ApiKey"));
+
+    [Fact]
+    public Task Message_NamesTheHeader() => VerifyAsync(
+        """
+        var client = new HttpClient { BaseAddress = new Uri("https://api.anthropic.com") };
+        client.DefaultRequestHeaders.Add("x-api-key", {|#0:"PLAIN"|});
+        """,
+        VerifyCS.Diagnostic("SAI2001").WithLocation(0).WithArguments("x-api-key header"));
+
+    [Theory]
+    [InlineData("""_ = new OpenAIClient(Environment.GetEnvironmentVariable("OPENAI_API_KEY"));""")]
+    [InlineData("""_ = new OpenAIClient(Environment.GetEnvironmentVariable("OPENAI_API_KEY") ?? throw new InvalidOperationException("OPENAI_API_KEY is not set."));""")]
+    [InlineData("""_ = new OpenAIClient(configuration["OpenAI:ApiKey"] ?? "");""")]
+    [InlineData("""_ = new OpenAIClient(new ApiKeyCredential(configuration["OpenAI:ApiKey"]!));""")]
+    [InlineData("""_ = new OpenAIClient(args[0]);""")]
+    [InlineData("""_ = new OpenAIClient($"{args[0]}-suffix");""")]
+    [InlineData("""_ = new AnthropicClient();""")]
+    [InlineData("""var key = "PLAIN"; key = args[0]; _ = new OpenAIClient(key);""")]
+    public Task ValueFromOutside_DoesNotReport(string statement) => Test.VerifyAsync(Code("IConfiguration configuration = null!;\n" + statement));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("your-api-key")]
+    [InlineData("<key>")]
+    [InlineData("...")]
+    [InlineData("changeme")]
+    [InlineData("***")]
+    [InlineData("sk-xxxxxxxxxxxxxxxx")]
+    [InlineData("OPENAI_API_KEY")]
+    public Task Placeholder_DoesNotReport(string text) => Test.VerifyAsync(Code($"""
+        _ = new OpenAIClient("{text}");
+        _ = new OpenAIClient(new ApiKeyCredential("{text}"));
+        _ = new AnthropicClient {"{"} ApiKey = "{text}" {"}"};
+        """));
+
+    [Theory]
+    [InlineData("""_ = new ChatClient("llama3.2:3b", new ApiKeyCredential("PLAIN"), new OpenAIClientOptions { Endpoint = new Uri("http://localhost:11434/v1") });""")]
+    [InlineData("""_ = new ChatClient("llama3.2:3b", new ApiKeyCredential("PLAIN"), new() { Endpoint = new("http://127.0.0.1:1234/v1") });""")]
+    [InlineData("""_ = new OpenAIClient(new ApiKeyCredential("PLAIN"), new OpenAIClientOptions { Endpoint = new Uri("http://vllm:8000/v1") });""")]
+    [InlineData("""var o = new OpenAIClientOptions { Endpoint = new Uri("http://localhost:11434/v1") }; _ = new OpenAIClient(new ApiKeyCredential("PLAIN"), o);""")]
+    [InlineData("""var o = new OpenAIClientOptions(); o.Endpoint = new Uri("http://localhost:11434/v1"); var c = new ApiKeyCredential("PLAIN"); _ = new OpenAIClient(c, o);""")]
+    [InlineData("""_ = new AnthropicClient { ApiKey = "PLAIN", BaseUrl = "http://localhost:8080" };""")]
+    public Task LocalServer_DoesNotReport(string statement) => Test.VerifyAsync(Code(statement));
+
+    [Fact]
+    public Task LocalServer_WithAProviderKey_Reports() => Test.VerifyAsync(Code(
+        """_ = new OpenAIClient(new ApiKeyCredential([|"OPENAI"|]), new OpenAIClientOptions { Endpoint = new Uri("http://localhost:11434/v1") });"""));
+
+    [Theory]
+    [InlineData("""Kernel.CreateBuilder().AddOpenAIChatCompletion("llama3.2:3b", new Uri("http://localhost:11434/v1"), "PLAIN");""")]
+    [InlineData("""Kernel.CreateBuilder().AddOpenAIChatCompletion("llama3.2:3b", "PLAIN", httpClient: new HttpClient { BaseAddress = new Uri("http://localhost:1234") });""")]
+    public Task LocalServerOfARegistration_DoesNotReport(string statement) =>
+        Test.VerifyAsync("using Microsoft.SemanticKernel;\n" + Code(statement), "Microsoft.SemanticKernel");
+
+    [Theory]
+    [InlineData("""var key = "OPENAI"; _ = new OpenAIClient(key);""")]
+    [InlineData("""const string Key = "OPENAI"; _ = new OpenAIClient(Key);""")]
+    [InlineData("""const string Key = "OPENAI"; _ = new HttpClientTransportOptions { Endpoint = null!, AdditionalHeaders = new Dictionary<string, string> { ["Authorization"] = $"Bearer {Key}" } };""")]
+    public Task ProviderKeyElsewhere_IsLeftToTheLiteralRule(string statement) => Test.VerifyAsync(Code(statement));
+
+    [Fact]
+    public Task ProviderKeyInTwoLiterals_Reports() => Test.VerifyAsync(Code(
+        "const string Key = \"" + KeySamples.OpenAI[..40] + "\" + \"" + KeySamples.OpenAI[40..] + "\"; _ = new OpenAIClient([|Key|]);"));
+
+    [Theory]
+    [InlineData("""_ = new AzureKeyCredential("PLAIN");""")]
+    [InlineData("""Use(new AzureKeyCredential("PLAIN")); static void Use(AzureKeyCredential credential) { }""")]
+    [InlineData("""var credential = new ApiKeyCredential("PLAIN"); Console.WriteLine(credential);""")]
+    [InlineData("""_ = new MapsClient(new AzureKeyCredential("PLAIN")); class MapsClient(AzureKeyCredential credential) { public AzureKeyCredential C => credential; }""")]
+    public Task WrappedKeyOfAnotherService_DoesNotReport(string statement) => Test.VerifyAsync(Code(statement));
+
+    [Theory]
+    [InlineData("""client.DefaultRequestHeaders.Add("api-key", "PLAIN");""")]
+    [InlineData("""client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "PLAIN");""")]
+    public Task HeaderWithoutModelHost_DoesNotReport(string statement) => Test.VerifyAsync(Code(
+        "var client = new HttpClient { BaseAddress = new Uri(\"https://api.example.com\") };\n" + statement));
+
+    [Theory]
+    [InlineData("""client.DefaultRequestHeaders.Add("User-Agent", "PLAIN");""")]
+    [InlineData("""client.DefaultRequestHeaders.Add("Authorization", "Bearer " + args[0]);""")]
+    [InlineData("""_ = new HttpClientTransportOptions { Endpoint = null!, AdditionalHeaders = new Dictionary<string, string> { ["X-Tenant"] = "PLAIN" } };""")]
+    [InlineData("""var other = new Dictionary<string, string> { ["Authorization"] = "Bearer PLAIN" };""")]
+    public Task OtherHeader_DoesNotReport(string statement) => Test.VerifyAsync(Code(
+        "var client = new HttpClient { BaseAddress = new Uri(\"https://api.openai.com\") };\n" + statement));
+
+    [Fact]
+    public Task Lookalike_DoesNotReport() => Test.VerifyAsync(Code("""
+        _ = new Contoso.OpenAIClient("PLAIN");
+
+        namespace Contoso
+        {
+            class OpenAIClient(string apiKey)
+            {
+                public string ApiKey => apiKey;
+            }
+        }
+        """));
+
+    [Fact]
+    public Task MissingSdk_DoesNotReport()
+    {
+        var test = new Test(Filled("""_ = new OpenAIClient("PLAIN"); class OpenAIClient(string apiKey) { public string ApiKey => apiKey; }"""))
+        {
+            ReferenceAssemblies = TestReferences.AspNetCore,
+        };
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task GeneratedFile_DoesNotReport() => Test.VerifyAsync("// <auto-generated />\n" + Code("""_ = new OpenAIClient("PLAIN");"""));
+
+    [Fact]
+    public Task TestProject_ReportsProviderKeysOnly() => new Test(Code("""
+        _ = new OpenAIClient("PLAIN");
+        _ = new OpenAIClient([|"OPENAI"|]);
+        """)).WithProperty("IsTestProject", "true").RunAsync();
+
+    [Fact]
+    public Task ExcludedSymbol_DoesNotReport() => new Test(Code("""
+        class Probe
+        {
+            OpenAIClient Client() => new("PLAIN");
+        }
+        """)).WithConfig("secure_ai.sai2001.excluded_symbols = T:Probe").RunAsync();
+
+    [Fact]
+    public async Task HalfTypedCode_DoesNotThrow()
+    {
+        var test = new Test(Code("""
+            _ = new OpenAIClient("PLAIN", );
+            _ = new OpenAIClient(new ApiKeyCredential("PLAIN";
+            var o = new HttpClientTransportOptions { AdditionalHeaders = { ["Authorization"] = } };
+            """))
+        {
+            CompilerDiagnostics = CompilerDiagnostics.None,
+            TestBehaviors = TestBehaviors.SkipSuppressionCheck | TestBehaviors.SkipGeneratedCodeCheck,
+        };
+        test.ExpectedDiagnostics.Clear();
+
+        var exception = await Record.ExceptionAsync(() => test.RunAsync());
+
+        Assert.DoesNotContain("AD0001", exception?.Message ?? string.Empty, StringComparison.Ordinal);
+    }
+
+    private static Task VerifyAsync(string code, DiagnosticResult expected)
+    {
+        var test = new Test(Code(code));
+        test.ExpectedDiagnostics.Add(expected);
+        return test.RunAsync();
+    }
+
+    private static string Code(string code) => Usings + Filled(code);
+
+    private static string Filled(string code) => code
+        .Replace("ANTHROPIC", KeySamples.Anthropic, StringComparison.Ordinal)
+        .Replace("\"OPENAI\"", "\"" + KeySamples.OpenAI + "\"", StringComparison.Ordinal)
+        .Replace("PLAIN", KeySamples.Plain, StringComparison.Ordinal);
+}
