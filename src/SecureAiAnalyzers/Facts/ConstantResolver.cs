@@ -53,7 +53,9 @@ internal sealed class ConstantResolver(BodyProvider bodies)
         private IEnumerable<ConstantValue> Follow(IOperation operation, int depth) => operation switch
         {
             IFieldReferenceOperation { Field.IsReadOnly: true } field => Member(field.Field, depth),
-            IPropertyReferenceOperation property when UriText.IsUriOfBuilder(property) => Resolve(property.Instance, depth),
+            IConversionOperation { OperatorMethod.Parameters: [{ Type.SpecialType: SpecialType.System_String }] } text => Resolve(text.Operand, depth),
+            IPropertyReferenceOperation property when UriText.IsUriOfBuilder(property) =>
+                UriText.IsChangedLater(property) ? [] : Resolve(property.Instance, depth),
             IPropertyReferenceOperation { Arguments.Length: 0 } property => Member(property.Property, depth),
             ILocalReferenceOperation local => Local(local, depth),
             IConditionalOperation { WhenFalse: not null } conditional =>
@@ -63,6 +65,7 @@ internal sealed class ConstantResolver(BodyProvider bodies)
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum =>
                 Compose([sum.LeftOperand, sum.RightOperand], depth),
             IInterpolatedStringOperation text => Compose(text.Parts.Select(Part), depth),
+            IObjectCreationOperation creation when UriText.Parts(creation) is var (scheme, host) => Address(scheme, host, depth),
             IObjectCreationOperation creation => Resolve(UriText.Head(creation), depth),
             IInvocationOperation invocation => Call(invocation, depth),
             _ => [],
@@ -145,6 +148,13 @@ internal sealed class ConstantResolver(BodyProvider bodies)
             if (first is not null && text.Any(character => character != ConstantValue.Unknown))
                 yield return new ConstantValue(text, head?.Origin ?? first, head?.Owner, head?.IsDefault ?? false);
         }
+
+        /// <summary>The address that a builder makes of a scheme and a host.</summary>
+        private IEnumerable<ConstantValue> Address(IOperation scheme, IOperation host, int depth) =>
+            from first in Resolve(scheme, depth)
+            from second in Resolve(host, depth)
+            where first.Text is not null && second.Text is not null
+            select first with { Value = first.Text + "://" + second.Text };
 
         private static IOperation? Part(IInterpolatedStringContentOperation part) => part switch
         {

@@ -164,7 +164,7 @@ internal static class RuleTable
     {
         Id = "SAI7001",
         Title = "Model version floats",
-        Message = "Model '{0}' is an alias whose behaviour changes without notice; name a version{1}",
+        Message = "Model '{0}' is an alias that moves to other versions without notice; name a version{1}",
         Description = "An alias moves to another model without a change in the code, so what was tested is not what runs.",
         Category = RuleCategories.SupplyChain,
         Severity = DiagnosticSeverity.Info,

@@ -1,8 +1,10 @@
 using SecureAiAnalyzers.Rules.Agency;
 using SecureAiAnalyzers.Rules.Consumption;
+using SecureAiAnalyzers.Rules.Infrastructure;
 using SecureAiAnalyzers.Rules.Monitoring;
 using SecureAiAnalyzers.Rules.Prompts;
 using SecureAiAnalyzers.Rules.Secrets;
+using SecureAiAnalyzers.Rules.SupplyChain;
 
 namespace SecureAiAnalyzers.Rules;
 
@@ -12,11 +14,13 @@ internal static class RuleSet
     /// <summary>One instance of each rule.</summary>
     public static AiRule[] Create() =>
     [
+        new ClearTextEndpoint(),
         new HardCodedCredential(),
         new SensitiveTelemetry(),
         new DetailedErrors(),
         new UnencodedTemplateContent(),
         new ApprovalSwitchedOff(),
+        new FloatingModelVersion(),
         new UnlimitedOutput(),
     ];
 }

@@ -57,6 +57,7 @@ internal static class DotNetSdk
             .. Parameter(HttpEndpoint, "System.Net.Http.Json.HttpClientJsonExtensions", JsonCalls, "requestUri"),
             Parameter(HttpEndpoint, HttpRequest, Ctor, "requestUri"),
             .. Members(HttpEndpoint, HttpRequest, "RequestUri"),
+            Parameter(HttpEndpoint, "System.Net.WebSockets.ClientWebSocket", "ConnectAsync", "uri"),
             Parameter(HttpHeaderValue, HttpHeaders, "Add", "value"),
             Parameter(HttpHeaderValue, HttpHeaders, "TryAddWithoutValidation", "value"),
             Parameter(HttpHeaderValue, "System.Net.Http.Headers.AuthenticationHeaderValue", Ctor, "parameter"),

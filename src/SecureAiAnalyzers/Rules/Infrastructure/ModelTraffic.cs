@@ -1,0 +1,78 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Facts;
+
+namespace SecureAiAnalyzers.Rules.Infrastructure;
+
+/// <summary>
+/// Whether a general HTTP address reaches a model: by its host, by its path, or because the client that has it as base address asks for
+/// the path of a model API or is given to a model client.
+/// </summary>
+internal static class ModelTraffic
+{
+    /// <summary>Whether requests to the address of the use go to a model.</summary>
+    public static bool Reaches(ApiUse use, string address) =>
+        (HostName.Of(address) is { } host && ModelHosts.IsModelHost(host))
+        || ModelHosts.IsModelPath(WithoutQuery(address))
+        || (use.Operation is ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment
+            && (IsGivenToModelClient(use, assignment, target) || AsksForModelPath(use, assignment, target)));
+
+    private static bool IsGivenToModelClient(ApiUse use, ISimpleAssignmentOperation assignment, IMemberReferenceOperation target)
+    {
+        var creation = CreationAround(assignment)
+            ?? ObjectConstruction.Of(target.Instance, use.Scope.Facts, use.CancellationToken)?.Creation;
+        return creation is not null
+            && ObjectReach.Arguments(creation, use.Scope.Facts, use.CancellationToken)
+                .Any(argument => use.Ai.Members.Of(argument.Parameter?.ContainingSymbol).Any(static row => row.Sdk.IsAiSdk && IsClientRole(row.Row.Role)));
+    }
+
+    private static bool IsClientRole(ApiRole role) =>
+        role is ApiRole.ClientRegistration or ApiRole.Endpoint or ApiRole.Credential or ApiRole.ModelId or ApiRole.DeploymentName;
+
+    private static bool AsksForModelPath(ApiUse use, ISimpleAssignmentOperation assignment, IMemberReferenceOperation target)
+    {
+        var client = CreationAround(assignment) is { } creation ? HolderOf(creation) : SymbolOf(target.Instance);
+        return client is not null && use.Ai.Members.NamesOf(ApiRole.HttpEndpoint)
+            .SelectMany(name => use.Scope.Facts.Invocations(name, use.CancellationToken))
+            .Where(call => SymbolEqualityComparer.Default.Equals(SymbolOf(ReceiverOf(call)), client))
+            .SelectMany(call => call.Arguments)
+            .Where(argument => use.Ai.Members.Of(argument.Parameter, ApiRole.HttpEndpoint) is not null)
+            .SelectMany(argument => use.Scope.Facts.Constants.Resolve(argument.Value, use.CancellationToken))
+            .Any(static value => value.Text is { } path && HostName.Of(path) is null && ModelHosts.IsModelPath("/" + WithoutQuery(path).TrimStart('/')));
+    }
+
+    private static string WithoutQuery(string address) => address.Split('?', '#')[0];
+
+    private static IObjectCreationOperation? CreationAround(ISimpleAssignmentOperation assignment) =>
+        (assignment.Parent as IObjectOrCollectionInitializerOperation)?.Parent as IObjectCreationOperation;
+
+    private static ISymbol? HolderOf(IObjectCreationOperation creation)
+    {
+        var parent = creation.Parent;
+        while (parent is IConversionOperation)
+            parent = parent.Parent;
+
+        return parent switch
+        {
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol,
+            IFieldInitializerOperation { InitializedFields: [var field, ..] } => field,
+            IPropertyInitializerOperation { InitializedProperties: [var property, ..] } => property,
+            ISimpleAssignmentOperation assignment => SymbolOf(assignment.Target),
+            _ => null,
+        };
+    }
+
+    private static IOperation? ReceiverOf(IInvocationOperation call) =>
+        call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null);
+
+    private static ISymbol? SymbolOf(IOperation? operation) => operation.SkipConversions() switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IMemberReferenceOperation member => member.Member,
+        _ => null,
+    };
+}
