@@ -24,9 +24,11 @@ public sealed class PackageFilesTests
     public void Sdk_version_list_is_up_to_date() => GeneratedFile.Check(SdkVersionList.Path, SdkVersionList.Content);
 
     [Fact]
-    public void Catalogue_versions_can_be_compared() =>
+    public void Catalogue_versions_can_be_compared_or_say_why_not() =>
         Assert.Empty(AiCatalog.All
-            .Where(sdk => sdk.Packages.Length > 0 && SdkVersionList.Numbers(sdk.NewestVersion) is null)
+            .Where(sdk => sdk.NewestVersion != SdkCatalog.Unversioned
+                && !sdk.NewestVersion.StartsWith("snapshot of ", StringComparison.Ordinal)
+                && SdkVersionList.Numbers(sdk.NewestVersion) is null)
             .Select(sdk => $"{sdk.Name} {sdk.NewestVersion}"));
 
     [Fact]

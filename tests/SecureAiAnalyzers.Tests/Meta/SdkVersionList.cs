@@ -21,6 +21,7 @@ internal static class SdkVersionList
 
     private static IEnumerable<(string Package, string Version)> Packages() =>
         AiCatalog.All
+            .Where(sdk => Numbers(sdk.NewestVersion) is not null)
             .SelectMany(sdk => sdk.Packages, (sdk, package) => (Package: package, Version: sdk.NewestVersion))
             .GroupBy(row => row.Package, StringComparer.OrdinalIgnoreCase)
             .Select(rows => rows.MaxBy(row => Numbers(row.Version)))
