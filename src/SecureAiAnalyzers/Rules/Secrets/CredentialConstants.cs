@@ -16,7 +16,10 @@ namespace SecureAiAnalyzers.Rules.Secrets;
 internal static class CredentialConstants
 {
     /// <summary>The findings of SAI2001 at an operation.</summary>
-    public static IEnumerable<Finding> In(IOperation operation, AnalysisScope scope, CancellationToken cancellationToken)
+    public static IEnumerable<Finding> In(IOperation operation, AnalysisScope scope, CancellationToken cancellationToken) =>
+        CredentialSites.IsCandidate(operation, scope.Ai) ? FindingsIn(operation, scope, cancellationToken) : [];
+
+    private static IEnumerable<Finding> FindingsIn(IOperation operation, AnalysisScope scope, CancellationToken cancellationToken)
     {
         foreach (var site in new CredentialSites(scope, cancellationToken).Of(operation))
         {

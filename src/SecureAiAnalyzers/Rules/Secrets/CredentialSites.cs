@@ -17,10 +17,25 @@ internal sealed class CredentialSites(AnalysisScope scope, CancellationToken can
     public static readonly OperationKind[] Kinds =
         [OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment, OperationKind.MemberInitializer];
 
+    /// <summary>What a row says of a member or parameter that can receive a credential.</summary>
+    public static readonly ImmutableArray<ApiRole> Roles =
+        ImmutableArray.Create(ApiRole.Credential, ApiRole.KeyCredential, ApiRole.RequestHeaders, ApiRole.HttpHeaderValue);
+
     private readonly LocalServer _localServer = new(scope, cancellationToken);
     private readonly HeaderCredentials _headers = new(scope, cancellationToken);
 
     private AiContext Ai => scope.Ai;
+
+    /// <summary>Whether the operation can hand over a credential; cheap, because every call of a program is asked.</summary>
+    public static bool IsCandidate(IOperation operation, AiContext ai) => operation switch
+    {
+        IInvocationOperation call => HasRole(ai, call.TargetMethod) || IsElementOfHeaders(ai, call.Instance),
+        IObjectCreationOperation creation => HasRole(ai, creation.Constructor),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } element } => IsElementOfHeaders(ai, element.Instance),
+        ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } => HasRole(ai, target.Member),
+        IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation member } => HasRole(ai, member.Member),
+        _ => false,
+    };
 
     /// <summary>The credentials that the operation hands over.</summary>
     public IEnumerable<CredentialSite> Of(IOperation operation) => operation switch
@@ -31,6 +46,20 @@ internal sealed class CredentialSites(AnalysisScope scope, CancellationToken can
         IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation member } initializer => OfInitializer(initializer, member),
         _ => [],
     };
+
+    private static bool IsElementOfHeaders(AiContext ai, IOperation? instance) =>
+        instance is IPropertyReferenceOperation headers && HasRole(ai, headers.Property);
+
+    private static bool HasRole(AiContext ai, ISymbol? member)
+    {
+        foreach (var row in ai.Members.Of(member))
+        {
+            if (Roles.Contains(row.Row.Role))
+                return true;
+        }
+
+        return false;
+    }
 
     private IEnumerable<CredentialSite> OfCall(IOperation call, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
     {

@@ -1,5 +1,4 @@
 using System.Linq;
-using SecureAiAnalyzers.Catalog;
 using SecureAiAnalyzers.Infrastructure;
 
 namespace SecureAiAnalyzers.Rules.Secrets;
@@ -7,9 +6,7 @@ namespace SecureAiAnalyzers.Rules.Secrets;
 /// <summary>SAI2001: a constant reaches a place that receives the credential of a model service.</summary>
 internal sealed class HardCodedCredential() : AiRule(RuleTable.HardCodedCredential)
 {
-    private static readonly ApiRole[] Roles = [ApiRole.Credential, ApiRole.KeyCredential, ApiRole.RequestHeaders, ApiRole.HttpHeaderValue];
-
-    public override bool AppliesTo(AnalysisScope scope) => Roles.Any(scope.Ai.Has);
+    public override bool AppliesTo(AnalysisScope scope) => CredentialSites.Roles.Any(scope.Ai.Has);
 
     public override void Register(RuleRegistry registry)
     {
