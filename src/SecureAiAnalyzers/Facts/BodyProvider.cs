@@ -17,7 +17,10 @@ internal sealed class BodyProvider(Compilation compilation)
 #pragma warning restore RS1030, RS0030
     }
 
-    /// <summary>The operation of a node, or null where the node has none.</summary>
+    /// <summary>Whether the node belongs to the compilation. Symbols of a referenced project are declared in trees that do not.</summary>
+    public bool Contains(SyntaxNode node) => compilation.ContainsSyntaxTree(node.SyntaxTree);
+
+    /// <summary>The operation of a node, or null where the node has none or belongs to another project.</summary>
     public IOperation? GetOperation(SyntaxNode node, CancellationToken cancellationToken) =>
-        GetModel(node.SyntaxTree).GetOperation(node, cancellationToken);
+        Contains(node) ? GetModel(node.SyntaxTree).GetOperation(node, cancellationToken) : null;
 }

@@ -71,7 +71,7 @@ internal sealed class ConstantResolver(BodyProvider bodies)
             _ => [],
         };
 
-        private static ConstantValue Constant(IOperation operation, object? value)
+        private ConstantValue Constant(IOperation operation, object? value)
         {
             var head = operation;
             while (head is IBinaryOperation sum)
@@ -84,7 +84,8 @@ internal sealed class ConstantResolver(BodyProvider bodies)
                 _ => null,
             };
 
-            return new ConstantValue(value, Initializer(owner) ?? head.Syntax, owner);
+            var initializer = Initializer(owner);
+            return new ConstantValue(value, initializer is not null && bodies.Contains(initializer) ? initializer : head.Syntax, owner);
         }
 
         private IEnumerable<ConstantValue> Member(ISymbol member, int depth)

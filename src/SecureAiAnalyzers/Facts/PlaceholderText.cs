@@ -20,12 +20,12 @@ internal static class PlaceholderText
     /// <summary>A text made of these words alone says what belongs here, not what it is.</summary>
     private static readonly HashSet<string> Vocabulary = new(StringComparer.Ordinal)
     {
-        "a", "add", "ai", "anthropic", "any", "api", "apikey", "azure", "claude", "cohere", "deep", "deepseek", "default", "dummy",
+        "a", "add", "ai", "anthropic", "any", "api", "apikey", "azure", "bad", "claude", "cohere", "deep", "deepseek", "default", "dummy",
         "empty", "enter", "face", "fake", "foo", "gemini", "git", "github", "goes", "google", "groq", "here", "hub", "hugging",
-        "huggingface", "ignored", "in", "insert", "is", "key", "keys", "lm", "lmstudio", "local", "mistral", "mock", "model", "my", "n",
+        "huggingface", "ignored", "in", "insert", "invalid", "is", "key", "keys", "lm", "lmstudio", "local", "mistral", "mock", "model", "my", "n",
         "na", "needed", "no", "none", "not", "null", "nvidia", "ollama", "open", "openai", "openrouter", "optional", "placeholder", "put",
         "required", "router", "sample", "seek", "service", "set", "sk", "some", "studio", "subscription", "tbd", "test", "the", "this",
-        "to", "todo", "token", "unused", "used", "value", "vllm", "with", "xai",
+        "to", "todo", "token", "unused", "used", "value", "vllm", "with", "wrong", "xai",
     };
 
     /// <summary>The scheme of an Authorization header with which the text begins, and its space; empty when there is none.</summary>

@@ -32,6 +32,8 @@ public sealed class PlaceholderTextTests
     [InlineData("lm-studio")]
     [InlineData("not-needed")]
     [InlineData("test-key")]
+    [InlineData("invalid_key")]
+    [InlineData("bad-key")]
     [InlineData("x")]
     [InlineData("Bearer ")]
     [InlineData("")]

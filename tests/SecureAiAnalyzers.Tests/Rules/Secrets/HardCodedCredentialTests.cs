@@ -283,6 +283,29 @@ public sealed class HardCodedCredentialTests
         Assert.DoesNotContain("AD0001", exception?.Message ?? string.Empty, StringComparison.Ordinal);
     }
 
+    /// <summary>In an IDE a referenced project is a compilation of its own, whose trees this one cannot bind.</summary>
+    [Fact]
+    public Task ConstantOfAReferencedProject_Reports()
+    {
+        var test = new Test(Code("""
+            _ = new OpenAIClient([|Shared.Settings.Constant|]);
+            _ = new OpenAIClient(Shared.Settings.ReadOnly);
+            _ = new OpenAIClient(new ApiKeyCredential([|"PLAIN"|]), new OpenAIClientOptions { Endpoint = Shared.Settings.Endpoint });
+            """));
+        test.TestState.AdditionalProjects["Shared"].Sources.Add(Filled("""
+            namespace Shared;
+
+            public static class Settings
+            {
+                public const string Constant = "PLAIN";
+                public static readonly string ReadOnly = "PLAIN";
+                public static readonly System.Uri Endpoint = new("https://api.example.com");
+            }
+            """));
+        test.TestState.AdditionalProjectReferences.Add("Shared");
+        return test.RunAsync();
+    }
+
     private static Task VerifyAsync(string code, DiagnosticResult expected)
     {
         var test = new Test(Code(code));
