@@ -10,7 +10,9 @@ internal static class ConfigurationInScope
 {
     private const string ConfigurationType = "Microsoft.Extensions.Configuration.IConfiguration";
 
-    /// <summary>The expression that gives the configuration: a variable or member, or the <c>Configuration</c> of one; null when there is none.</summary>
+    /// <summary>
+    /// The expression that gives the configuration: a variable or member, or the <c>Configuration</c> of one; null when there is none.
+    /// </summary>
     public static string? Find(SemanticModel model, ExpressionSyntax place)
     {
         var allowsInstance = AllowsInstanceMembers(place);
@@ -18,14 +20,19 @@ internal static class ConfigurationInScope
             .Where(symbol => IsReadable(symbol, place, allowsInstance))
             .ToArray();
 
-        return readable.Where(symbol => IsConfiguration(TypeOf(symbol))).OrderBy(Rank).Select(NameOf).FirstOrDefault()
-            ?? readable.Where(symbol => HasConfiguration(TypeOf(symbol))).OrderBy(Rank).Select(symbol => NameOf(symbol) + ".Configuration").FirstOrDefault();
+        if (readable.Where(symbol => IsConfiguration(TypeOf(symbol))).OrderBy(Rank).FirstOrDefault() is { } configuration)
+            return NameOf(configuration);
+
+        return readable.Where(symbol => HasConfiguration(TypeOf(symbol))).OrderBy(Rank).FirstOrDefault() is { } owner
+            ? NameOf(owner) + ".Configuration"
+            : null;
     }
 
     /// <summary>Nearer symbols first: locals and parameters, then members.</summary>
     private static int Rank(ISymbol symbol) => symbol is ILocalSymbol or IParameterSymbol ? 0 : 1;
 
-    private static string NameOf(ISymbol symbol) => SyntaxFacts.GetKeywordKind(symbol.Name) == SyntaxKind.None ? symbol.Name : "@" + symbol.Name;
+    private static string NameOf(ISymbol symbol) =>
+        SyntaxFacts.GetKeywordKind(symbol.Name) == SyntaxKind.None ? symbol.Name : "@" + symbol.Name;
 
     private static bool IsReadable(ISymbol symbol, ExpressionSyntax place, bool allowsInstance) => symbol switch
     {
@@ -36,7 +43,7 @@ internal static class ConfigurationInScope
         _ => false,
     };
 
-    /// <summary>Instance members can be read in the bodies of instance members, not in initializers, static members or static lambdas.</summary>
+    /// <summary>Instance members can be read in bodies of instance members, not in initializers, static members and lambdas.</summary>
     private static bool AllowsInstanceMembers(ExpressionSyntax place)
     {
         foreach (var node in place.Ancestors())

@@ -14,8 +14,8 @@ using SecureAiAnalyzers.Rules;
 namespace SecureAiAnalyzers.CodeFixes.Secrets;
 
 /// <summary>
-/// Fix of SAI2001 and SAI2002: read the credential where it is written now, from configuration or an environment variable. Not offered where
-/// the language wants a constant.
+/// Fix of SAI2001 and SAI2002: read the credential where it is written now, from configuration or an environment variable. Not offered
+/// where the language wants a constant.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(HardCodedCredentialFix))]
 [Shared]
@@ -45,19 +45,28 @@ public sealed class HardCodedCredentialFix : SecureAiCodeFix
 
         if (scheme is "" && IsFallback(literal))
         {
-            yield return new Repair("Throw when the credential is missing", ThrowKey, editor => Replace(editor, literal, Throw("The credential is not configured.")));
+            yield return new Repair(
+                "Throw when the credential is missing",
+                ThrowKey,
+                editor => Replace(editor, literal, Throw("The credential is not configured.")));
             yield break;
         }
 
         if (ConfigurationInScope.Find(context.Model, literal) is { } configuration)
         {
             var text = $"{configuration}[\"{setting}\"] ?? {Throw($"The setting {setting} is missing.")}";
-            yield return new Repair($"Read from configuration '{setting}'", ConfigurationKey, editor => Replace(editor, literal, WithScheme(scheme!, text)));
+            yield return new Repair(
+                $"Read from configuration '{setting}'",
+                ConfigurationKey,
+                editor => Replace(editor, literal, WithScheme(scheme!, text)));
         }
 
-        var read = $"global::System.Environment.GetEnvironmentVariable(\"{variable}\") ?? {Throw($"The environment variable {variable} is not set.")}";
+        var missing = Throw($"The environment variable {variable} is not set.");
+        var read = $"global::System.Environment.GetEnvironmentVariable(\"{variable}\") ?? {missing}";
         yield return new Repair(
-            $"Read from environment variable '{variable}'", EnvironmentKey, editor => Replace(editor, literal, WithScheme(scheme!, read)));
+            $"Read from environment variable '{variable}'",
+            EnvironmentKey,
+            editor => Replace(editor, literal, WithScheme(scheme!, read)));
     }
 
     /// <summary>The literal that holds the credential: the initializer of the constant, if the finding tells of one.</summary>
@@ -66,7 +75,9 @@ public sealed class HardCodedCredentialFix : SecureAiCodeFix
         if (context.Diagnostic.AdditionalLocations is not [var origin, ..])
             return AsText(context.Node);
 
-        return origin.SourceTree == context.Root.SyntaxTree ? AsText(context.Root.FindNode(origin.SourceSpan, getInnermostNodeForTie: true)) : null;
+        return origin.SourceTree == context.Root.SyntaxTree
+            ? AsText(context.Root.FindNode(origin.SourceSpan, getInnermostNodeForTie: true))
+            : null;
     }
 
     private static LiteralExpressionSyntax? AsText(SyntaxNode node) =>
@@ -86,13 +97,22 @@ public sealed class HardCodedCredentialFix : SecureAiCodeFix
     private static ExpressionSyntax Parse(string text, LiteralExpressionSyntax literal)
     {
         var expression = SyntaxFactory.ParseExpression(text);
-        var names = expression.DescendantNodes().Where(static node => node is QualifiedNameSyntax or MemberAccessExpressionSyntax && IsGlobal(node));
-        expression = expression.ReplaceNodes(names, static (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation));
-        return NeedsParentheses(literal) && expression is BinaryExpressionSyntax ? SyntaxFactory.ParenthesizedExpression(expression) : expression;
+        var names = expression.DescendantNodes().Where(IsGlobalName);
+        expression = expression.ReplaceNodes(
+            names,
+            static (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation));
+        return NeedsParentheses(literal) && expression is BinaryExpressionSyntax
+            ? SyntaxFactory.ParenthesizedExpression(expression)
+            : expression;
     }
 
-    private static bool IsGlobal(SyntaxNode node) => node.GetFirstToken().IsKind(SyntaxKind.GlobalKeyword);
+    private static bool IsGlobalName(SyntaxNode node) =>
+        node is QualifiedNameSyntax or MemberAccessExpressionSyntax && node.GetFirstToken().IsKind(SyntaxKind.GlobalKeyword);
 
-    private static bool NeedsParentheses(LiteralExpressionSyntax literal) => literal.Parent is
-        BinaryExpressionSyntax or ConditionalExpressionSyntax or MemberAccessExpressionSyntax or CastExpressionSyntax or SwitchExpressionArmSyntax;
+    private static bool NeedsParentheses(LiteralExpressionSyntax literal) => literal.Parent
+        is BinaryExpressionSyntax
+        or ConditionalExpressionSyntax
+        or MemberAccessExpressionSyntax
+        or CastExpressionSyntax
+        or SwitchExpressionArmSyntax;
 }

@@ -65,7 +65,13 @@ internal static class KeyFormats
 
     private static KeyPart[] Azure(string service) =>
     [
-        Run(AlphaNumeric, 52), Is("JQQJ99"), Run(AlphaNumeric, 1), Run(UpperAToL, 1), Run(AlphaNumeric, 12), Is(service), Run(AlphaNumeric, 4),
+        Run(AlphaNumeric, 52),
+        Is("JQQJ99"),
+        Run(AlphaNumeric, 1),
+        Run(UpperAToL, 1),
+        Run(AlphaNumeric, 12),
+        Is(service),
+        Run(AlphaNumeric, 4),
     ];
 
     private static IEnumerable<KeyFormat> Aws(params string[] prefixes) =>

@@ -81,5 +81,6 @@ internal static class ModelHosts
     }
 
     private static bool IsBedrock(string host) =>
-        host.StartsWith("bedrock-", StringComparison.OrdinalIgnoreCase) && host.EndsWith(".amazonaws.com", StringComparison.OrdinalIgnoreCase);
+        host.StartsWith("bedrock-", StringComparison.OrdinalIgnoreCase)
+        && host.EndsWith(".amazonaws.com", StringComparison.OrdinalIgnoreCase);
 }

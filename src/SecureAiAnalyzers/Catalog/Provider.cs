@@ -11,11 +11,13 @@ namespace SecureAiAnalyzers.Catalog;
 /// <param name="Markers">Parts of SDK names that tell the provider.</param>
 internal sealed record Provider(string Name, string Variable, string Setting, params string[] Markers)
 {
-    public static readonly Provider AzureOpenAI = new("Azure OpenAI", "AZURE_OPENAI_API_KEY", "AzureOpenAI:ApiKey", "AzureOpenAI", "Azure.AI.OpenAI");
+    public static readonly Provider AzureOpenAI =
+        new("Azure OpenAI", "AZURE_OPENAI_API_KEY", "AzureOpenAI:ApiKey", "AzureOpenAI", "Azure.AI.OpenAI");
     public static readonly Provider AzureAIServices = new("Azure AI services", "AZURE_AI_API_KEY", "AzureAI:ApiKey", "Azure");
     public static readonly Provider AzureAISearch = new("Azure AI Search", "AZURE_SEARCH_API_KEY", "AzureSearch:ApiKey", "AzureAISearch");
     public static readonly Provider Anthropic = new("Anthropic", "ANTHROPIC_API_KEY", "Anthropic:ApiKey", "Anthropic");
-    public static readonly Provider Google = new("Google", "GEMINI_API_KEY", "Gemini:ApiKey", "Gemini", "Google", "GenerativeAI", "VertexAI");
+    public static readonly Provider Google =
+        new("Google", "GEMINI_API_KEY", "Gemini:ApiKey", "Gemini", "Google", "GenerativeAI", "VertexAI");
     public static readonly Provider Mistral = new("Mistral", "MISTRAL_API_KEY", "Mistral:ApiKey", "Mistral");
     public static readonly Provider Cohere = new("Cohere", "COHERE_API_KEY", "Cohere:ApiKey", "Cohere");
     public static readonly Provider Groq = new("Groq", "GROQ_API_KEY", "Groq:ApiKey", "Groq");
@@ -42,7 +44,7 @@ internal sealed record Provider(string Name, string Variable, string Setting, pa
     /// <summary>The more special marker first: Azure's OpenAI types carry OpenAI's name too, and its search has Azure's.</summary>
     private static readonly IReadOnlyList<Provider> ByMarker =
     [
-        AzureOpenAI, AzureAISearch, Anthropic, Google, Mistral, Cohere, Groq, XAI, Perplexity, HuggingFace, Replicate, Bedrock, OpenRouter,
+        AzureOpenAI, AzureAISearch, Bedrock, Anthropic, Google, Mistral, Cohere, Groq, XAI, Perplexity, HuggingFace, Replicate, OpenRouter,
         Pinecone, Langfuse, LangSmith, Nvidia, ElevenLabs, Databricks, Llama, OpenAI, AzureAIServices, Mcp,
     ];
 

@@ -26,7 +26,8 @@ internal static class HostName
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
         || host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase)
         || host.Equals("host.docker.internal", StringComparison.OrdinalIgnoreCase)
-        || (IPAddress.TryParse(host, out var address) && (IPAddress.IsLoopback(address) || address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any)));
+        || (IPAddress.TryParse(host, out var address)
+            && (IPAddress.IsLoopback(address) || address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any)));
 
     /// <summary>Whether the name exists in the own network only: by multicast DNS or inside a cluster.</summary>
     public static bool IsLocalNetwork(string host) =>

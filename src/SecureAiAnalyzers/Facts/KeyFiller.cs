@@ -7,7 +7,8 @@ namespace SecureAiAnalyzers.Facts;
 internal static class KeyFiller
 {
     /// <summary>Words that stand in documented example keys; a random key has one of them less than once in a thousand.</summary>
-    private static readonly string[] Words = ["example", "placeholder", "redacted", "dummy", "sample", "xxxx", "your", "0000000", "1234567"];
+    private static readonly string[] Words =
+        ["example", "placeholder", "redacted", "dummy", "sample", "xxxx", "your", "0000000", "1234567"];
 
     /// <summary>Whether the random parts of a text in this format are not random.</summary>
     public static bool IsFiller(KeyFormat format, string text, int start, int end)
@@ -20,7 +21,7 @@ internal static class KeyFiller
             || HasWord(text, start, end);
     }
 
-    /// <summary>Copies what stands between the fixed parts. A run ends where the next fixed part begins or its greatest length is reached.</summary>
+    /// <summary>Copies what stands between the fixed parts; a run of variable length ends where the next fixed part begins.</summary>
     private static int CopyRandomParts(KeyFormat format, string text, int start, int end, char[] random)
     {
         var length = 0;

@@ -11,7 +11,9 @@ namespace SecureAiAnalyzers.Facts;
 /// </summary>
 internal sealed class KeyMatcher
 {
-    /// <summary>Formats by the first character of their anchor, the longest anchor first, so that <c>sk-ant-</c> is tried before <c>sk-</c>.</summary>
+    /// <summary>
+    /// Formats by the first character of their anchor, the longest anchor first, so that <c>sk-ant-</c> is tried before <c>sk-</c>.
+    /// </summary>
     private readonly KeyFormat[]?[] _byAnchorStart = new KeyFormat[128][];
     private readonly int _minimumLength;
 
@@ -19,7 +21,8 @@ internal sealed class KeyMatcher
     {
         foreach (var group in formats.GroupBy(format => format.Anchor[0]))
         {
-            _byAnchorStart[group.Key] = [.. group.OrderByDescending(format => format.Anchor.Length).ThenByDescending(format => format.MinimumLength)];
+            _byAnchorStart[group.Key] =
+                [.. group.OrderByDescending(format => format.Anchor.Length).ThenByDescending(format => format.MinimumLength)];
             _minimumLength = _minimumLength == 0 ? Shortest(group) : Math.Min(_minimumLength, Shortest(group));
         }
     }
@@ -96,7 +99,8 @@ internal sealed class KeyMatcher
 
     /// <summary>Whether the character before a key cannot belong to its word. A hyphen may stand there: name-KEY.</summary>
     private static bool IsBoundaryBefore(string text, int start, KeyFormat format) =>
-        start == 0 || (!IsWord(text[start - 1]) && !(IsIn(KeyCharacters.Base64, text[start - 1]) && LastRun(format) == KeyCharacters.Base64));
+        start == 0
+        || (!IsWord(text[start - 1]) && (LastRun(format) != KeyCharacters.Base64 || !IsIn(KeyCharacters.Base64, text[start - 1])));
 
     /// <summary>Whether the character after a key cannot belong to its word.</summary>
     private static bool IsBoundaryAfter(string text, int end, KeyFormat format) =>

@@ -26,24 +26,31 @@ internal sealed class ObjectReach
     }
 
     /// <summary>The arguments that the object becomes.</summary>
-    public static IEnumerable<IArgumentOperation> Arguments(IOperation value, CompilationFacts facts, CancellationToken cancellationToken) =>
+    public static IEnumerable<IArgumentOperation> Arguments(
+        IOperation value, CompilationFacts facts, CancellationToken cancellationToken) =>
         new ObjectReach(facts, cancellationToken).Follow(value, depth: 0);
 
     private IEnumerable<IArgumentOperation> Follow(IOperation value, int depth)
     {
         _cancellationToken.ThrowIfCancellationRequested();
         var holder = value.Parent;
-        while (holder is IConversionOperation or IParenthesizedOperation or ICoalesceOperation or IConditionalOperation or ISwitchExpressionArmOperation
-               or ISwitchExpressionOperation)
-        {
-            holder = holder.Parent;
-        }
+        while (PassesOn(holder))
+            holder = holder!.Parent;
 
         if (holder is IArgumentOperation argument)
             return [argument];
 
         return depth < MaxDepth ? Holders(holder).SelectMany(symbol => FollowSymbol(symbol, value.Syntax, depth + 1)) : [];
     }
+
+    /// <summary>Whether the operation has the value of the operand from which the walk came.</summary>
+    private static bool PassesOn(IOperation? operation) => operation
+        is IConversionOperation
+        or IParenthesizedOperation
+        or ICoalesceOperation
+        or IConditionalOperation
+        or ISwitchExpressionArmOperation
+        or ISwitchExpressionOperation;
 
     private IEnumerable<ISymbol> Holders(IOperation? operation) => operation switch
     {
@@ -69,7 +76,10 @@ internal sealed class ObjectReach
         if (!_visited.Add(symbol.OriginalDefinition))
             yield break;
 
-        foreach (var node in symbol is IMethodSymbol ? _facts.Nodes(NamedBucket.Invocation, symbol.Name, _cancellationToken) : Reads(symbol, origin))
+        var nodes = symbol is IMethodSymbol
+            ? _facts.Nodes(NamedBucket.Invocation, symbol.Name, _cancellationToken)
+            : Reads(symbol, origin);
+        foreach (var node in nodes)
         {
             if (_facts.Bodies.GetOperation(node, _cancellationToken) is not { } operation
                 || !SymbolEqualityComparer.Default.Equals(Referenced(operation)?.OriginalDefinition, symbol.OriginalDefinition))

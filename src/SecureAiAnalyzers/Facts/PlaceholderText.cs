@@ -5,14 +5,14 @@ using System.Linq;
 namespace SecureAiAnalyzers.Facts;
 
 /// <summary>
-/// Tells a credential from a text that stands for one: <c>your-api-key</c>, <c>&lt;key&gt;</c>, <c>...</c>, <c>***</c>, the name of a setting,
-/// or the word that a local server wants to see.
+/// Tells a credential from a text that stands for one: <c>your-api-key</c>, <c>&lt;key&gt;</c>, <c>...</c>, <c>***</c>, the name of a
+/// setting, or the word that a local server wants to see.
 /// </summary>
 internal static class PlaceholderText
 {
     private static readonly string[] Schemes = ["Bearer ", "Basic ", "Token ", "Key ", "ApiKey "];
 
-    private static readonly string[] Marks = ["...", "…", "***", "xxxx", "XXXX", "<", ">", "{{", "}}", "${", "%%", "__"];
+    private static readonly string[] Marks = ["...", "…", "***", "xxxx", "XXXX", "<", ">", "{{", "}}", "${", "%%"];
 
     private static readonly string[] Phrases =
         ["your", "placeholder", "changeme", "change-me", "change_me", "replace", "example", "dummy", "redacted", "not-needed", "notneeded"];
@@ -22,7 +22,8 @@ internal static class PlaceholderText
     {
         "a", "add", "ai", "anthropic", "any", "api", "apikey", "azure", "bad", "claude", "cohere", "deep", "deepseek", "default", "dummy",
         "empty", "enter", "face", "fake", "foo", "gemini", "git", "github", "goes", "google", "groq", "here", "hub", "hugging",
-        "huggingface", "ignored", "in", "insert", "invalid", "is", "key", "keys", "lm", "lmstudio", "local", "mistral", "mock", "model", "my", "n",
+        "huggingface", "ignored", "in", "insert", "invalid", "is", "key", "keys", "lm", "lmstudio", "local", "mistral",
+        "mock", "model", "my", "n",
         "na", "needed", "no", "none", "not", "null", "nvidia", "ollama", "open", "openai", "openrouter", "optional", "placeholder", "put",
         "required", "router", "sample", "seek", "service", "set", "sk", "some", "studio", "subscription", "tbd", "test", "the", "this",
         "to", "todo", "token", "unused", "used", "value", "vllm", "with", "wrong", "xai",
@@ -47,7 +48,8 @@ internal static class PlaceholderText
             || WordsOf(value).All(Vocabulary.Contains);
     }
 
-    private static bool IsBracketed(string value) => (value[0], value[value.Length - 1]) is ('[', ']') or ('{', '}') or ('(', ')') or ('%', '%') or ('#', '#');
+    private static bool IsBracketed(string value) =>
+        (value[0], value[value.Length - 1]) is ('[', ']') or ('{', '}') or ('(', ')') or ('%', '%') or ('#', '#') or ('_', '_');
 
     private static IEnumerable<string> WordsOf(string value)
     {

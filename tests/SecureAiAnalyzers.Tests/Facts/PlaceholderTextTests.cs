@@ -20,6 +20,7 @@ public sealed class PlaceholderTextTests
     [InlineData("{{API_KEY}}")]
     [InlineData("${API_KEY}")]
     [InlineData("[api key]")]
+    [InlineData("__MODEL_ACCESS__")]
     [InlineData("%OPENAI_API_KEY%")]
     [InlineData("OPENAI_API_KEY")]
     [InlineData("apiKey")]

@@ -31,13 +31,14 @@ internal static class CredentialConstants
         }
     }
 
-    private static Finding? FindingFor(CredentialSite site, ConstantValue constant, AnalysisScope scope, CancellationToken cancellationToken)
+    private static Finding? FindingFor(
+        CredentialSite site, ConstantValue constant, AnalysisScope scope, CancellationToken cancellationToken)
     {
-        if (!constant.IsWhole || constant.Text is not { } text || string.IsNullOrWhiteSpace(text) || PlaceholderText.IsPlaceholder(text))
+        if (!constant.IsWhole || constant.Text is not { Length: > 0 } text)
             return null;
 
         var key = KeyMatcher.All.Find(text);
-        if (key is null && (scope.Project.IsTestProject || site.IsLocalServer))
+        if (key is null && (scope.Project.IsTestProject || site.IsLocalServer || PlaceholderText.IsPlaceholder(text)))
             return null;
 
         var isDirect = constant.Owner is null && site.Value.Syntax.FullSpan.Contains(constant.Origin.Span);
@@ -57,11 +58,11 @@ internal static class CredentialConstants
         constant.Origin is LiteralExpressionSyntax literal && literal.Token.ValueText == constant.Text ? literal : site.Value.Syntax;
 
     /// <summary>Whether the key stands as one literal outside the expression, where SAI2002 sees it.</summary>
-    private static bool IsReportedAtLiteral(SyntaxNode origin, bool isDirect, AnalysisScope scope, CancellationToken cancellationToken) => isDirect
-        ? ReferencedConstants(origin, scope, cancellationToken).Any(HoldsKey)
-        : HoldsKey(origin);
+    private static bool IsReportedAtLiteral(SyntaxNode origin, bool isDirect, AnalysisScope scope, CancellationToken cancellationToken) =>
+        isDirect ? ReferencedConstants(origin, scope, cancellationToken).Any(HoldsKey) : HoldsKey(origin);
 
-    private static bool HoldsKey(SyntaxNode node) => node.DescendantTokens().Any(static token => KeyMatcher.All.Find(token.ValueText) is not null);
+    private static bool HoldsKey(SyntaxNode node) =>
+        node.DescendantTokens().Any(static token => KeyMatcher.All.Find(token.ValueText) is not null);
 
     private static IEnumerable<SyntaxNode> ReferencedConstants(SyntaxNode origin, AnalysisScope scope, CancellationToken cancellationToken)
     {

@@ -31,7 +31,8 @@ internal sealed class CredentialSites(AnalysisScope scope, CancellationToken can
     {
         IInvocationOperation call => HasRole(ai, call.TargetMethod) || IsElementOfHeaders(ai, call.Instance),
         IObjectCreationOperation creation => HasRole(ai, creation.Constructor),
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } element } => IsElementOfHeaders(ai, element.Instance),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } element } =>
+            IsElementOfHeaders(ai, element.Instance),
         ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } => HasRole(ai, target.Member),
         IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation member } => HasRole(ai, member.Member),
         _ => false,
@@ -43,7 +44,8 @@ internal sealed class CredentialSites(AnalysisScope scope, CancellationToken can
         IInvocationOperation call => OfCall(call, call.TargetMethod, call.Arguments),
         IObjectCreationOperation { Constructor: { } constructor } creation => OfCall(creation, constructor, creation.Arguments),
         ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment => OfAssignment(assignment, target),
-        IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation member } initializer => OfInitializer(initializer, member),
+        IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation member } initializer =>
+            OfInitializer(initializer, member),
         _ => [],
     };
 
@@ -76,7 +78,8 @@ internal sealed class CredentialSites(AnalysisScope scope, CancellationToken can
             yield return site;
     }
 
-    private IEnumerable<CredentialSite> OfArgument(IOperation call, IMethodSymbol method, IArgumentOperation argument, IParameterSymbol parameter)
+    private IEnumerable<CredentialSite> OfArgument(
+        IOperation call, IMethodSymbol method, IArgumentOperation argument, IParameterSymbol parameter)
     {
         if (Ai.Members.Of(parameter, ApiRole.Credential) is not null)
             return [new CredentialSite(argument.Value, ApiUse.NameOf(method, parameter.Name), FullName(method), _localServer.Is(call))];

@@ -12,11 +12,21 @@ using SecureAiAnalyzers.Facts;
 
 namespace SecureAiAnalyzers.Rules.Secrets;
 
-/// <summary>Credentials in HTTP headers: of an SDK's header dictionary, or of a plain HTTP client beside the address of a model API.</summary>
+/// <summary>
+/// Credentials in HTTP headers: of an SDK's header dictionary, or of a plain HTTP client beside the address of a model API.
+/// </summary>
 internal sealed class HeaderCredentials(AnalysisScope scope, CancellationToken cancellationToken)
 {
     private static readonly string[] CredentialHeaders =
-        ["Authorization", "Proxy-Authorization", "api-key", "x-api-key", "x-goog-api-key", "Ocp-Apim-Subscription-Key", "X-Subscription-Token"];
+    [
+        "Authorization",
+        "Proxy-Authorization",
+        "api-key",
+        "x-api-key",
+        "x-goog-api-key",
+        "Ocp-Apim-Subscription-Key",
+        "X-Subscription-Token",
+    ];
 
     /// <summary>The headers in a dictionary that is created in place or in a local.</summary>
     public IEnumerable<CredentialSite> OfDictionary(IOperation value, string hint)
@@ -37,13 +47,15 @@ internal sealed class HeaderCredentials(AnalysisScope scope, CancellationToken c
 
     /// <summary><c>options.Headers["Authorization"] = …</c></summary>
     public IEnumerable<CredentialSite> OfElement(ISimpleAssignmentOperation assignment, IMemberReferenceOperation target) =>
-        target is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: IPropertyReferenceOperation headers } && IsHeaders(headers.Property)
+        target is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: IPropertyReferenceOperation headers }
+        && IsHeaders(headers.Property)
             ? OfElementOperation(assignment, headers.Property.ContainingType.ToDisplayString())
             : [];
 
     /// <summary><c>options.Headers.Add("Authorization", …)</c></summary>
     public IEnumerable<CredentialSite> OfAdd(IOperation call) =>
-        call is IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd", Instance: IPropertyReferenceOperation headers } && IsHeaders(headers.Property)
+        call is IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd", Instance: IPropertyReferenceOperation headers }
+        && IsHeaders(headers.Property)
             ? OfElementOperation(call, headers.Property.ContainingType.ToDisplayString())
             : [];
 
@@ -66,7 +78,8 @@ internal sealed class HeaderCredentials(AnalysisScope scope, CancellationToken c
     {
         var (name, value) = element switch
         {
-            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [var key] } } assignment => (key.Value, assignment.Value),
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [var key] } } assignment =>
+                (key.Value, assignment.Value),
             IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd", Arguments: [var key, var added] } => (key.Value, added.Value),
             _ => (null, null),
         };
@@ -97,5 +110,6 @@ internal sealed class HeaderCredentials(AnalysisScope scope, CancellationToken c
         || token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken);
 
     private static bool IsModelApi(string host, string url) =>
-        ModelHosts.IsModelHost(host) || (!HostName.IsLoopback(host) && !HostName.IsSingleLabel(host) && ModelHosts.IsModelPath(url.Split('?')[0]));
+        ModelHosts.IsModelHost(host)
+        || (!HostName.IsLoopback(host) && !HostName.IsSingleLabel(host) && ModelHosts.IsModelPath(url.Split('?')[0]));
 }

@@ -35,7 +35,9 @@ public sealed class KeyLiteralAnalyzer : SecureAiAnalyzer
 
     private static void Analyze(SyntaxNodeAnalysisContext context, KeyMatcher matcher, AnalysisScope scope)
     {
-        var token = context.Node is LiteralExpressionSyntax literal ? literal.Token : ((InterpolatedStringTextSyntax)context.Node).TextToken;
+        var token = context.Node is LiteralExpressionSyntax literal
+            ? literal.Token
+            : ((InterpolatedStringTextSyntax)context.Node).TextToken;
         if (matcher.Find(token.ValueText) is not { } key)
             return;
 
@@ -44,7 +46,8 @@ public sealed class KeyLiteralAnalyzer : SecureAiAnalyzer
         if (ReportPolicy.IsSilenced(rule, scope, location, context.ContainingSymbol) || IsHardCodedCredential(context, scope))
             return;
 
-        context.ReportDiagnostic(new Finding(location, key.Format.Provider.Name) { Properties = Properties(token.ValueText, key) }.ToDiagnostic(rule));
+        var finding = new Finding(location, key.Format.Provider.Name) { Properties = Properties(token.ValueText, key) };
+        context.ReportDiagnostic(finding.ToDiagnostic(rule));
     }
 
     /// <summary>Whether SAI2001 reports the literal where it is used.</summary>

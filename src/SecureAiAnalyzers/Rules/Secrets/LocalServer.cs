@@ -9,7 +9,8 @@ using SecureAiAnalyzers.Facts;
 namespace SecureAiAnalyzers.Rules.Secrets;
 
 /// <summary>
-/// Whether a client is built for a server on this machine or in the container network: such servers accept any key, and the SDKs demand one.
+/// Whether a client is built for a server on this machine or in the container network: such servers accept any key, and the SDKs
+/// demand one.
 /// </summary>
 internal sealed class LocalServer(AnalysisScope scope, CancellationToken cancellationToken)
 {
@@ -19,12 +20,18 @@ internal sealed class LocalServer(AnalysisScope scope, CancellationToken cancell
     private static bool IsLocal(string host) => HostName.IsLoopback(host) || HostName.IsSingleLabel(host);
 
     private IEnumerable<string> HostsOf(IOperation endpoint) =>
-        scope.Facts.Constants.Resolve(endpoint, cancellationToken).Select(value => value.Text is { } text ? HostName.Of(text) : null).OfType<string>();
+        scope.Facts.Constants.Resolve(endpoint, cancellationToken)
+            .Select(static value => value.Text is { } text ? HostName.Of(text) : null)
+            .OfType<string>();
 
     private IEnumerable<IOperation> Constructions(IOperation operation)
     {
         if (operation is ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment)
-            return assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: { } creation } ? Constructions(creation) : SettingsOf(target, assignment);
+        {
+            return assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: { } creation }
+                ? Constructions(creation)
+                : SettingsOf(target, assignment);
+        }
 
         return operation switch
         {
@@ -47,13 +54,15 @@ internal sealed class LocalServer(AnalysisScope scope, CancellationToken cancell
     /// <summary>The other settings that the member makes on the same variable, and the variable's construction.</summary>
     private IEnumerable<IOperation> SettingsOf(IMemberReferenceOperation target, IOperation assignment)
     {
-        var body = assignment.Ancestors().FirstOrDefault(static parent => parent is IAnonymousFunctionOperation) ?? assignment.Ancestors().LastOrDefault();
+        var body = assignment.Ancestors().FirstOrDefault(static parent => parent is IAnonymousFunctionOperation)
+            ?? assignment.Ancestors().LastOrDefault();
         var variable = Variable(target.Instance);
         return variable is null || body is null
             ? []
             : body.Descendants()
                 .OfType<ISimpleAssignmentOperation>()
-                .Where(other => other.Target is IMemberReferenceOperation set && SymbolEqualityComparer.Default.Equals(Variable(set.Instance), variable))
+                .Where(other => other.Target is IMemberReferenceOperation set
+                    && SymbolEqualityComparer.Default.Equals(Variable(set.Instance), variable))
                 .Concat(ConstructionOf(target.Instance!));
     }
 
@@ -71,7 +80,8 @@ internal sealed class LocalServer(AnalysisScope scope, CancellationToken cancell
         {
             switch (operation)
             {
-                case IArgumentOperation { Parameter: { } parameter } argument when IsEndpoint(scope.Ai.Members.Of(parameter.ContainingSymbol), parameter.Name):
+                case IArgumentOperation { Parameter: { } parameter } argument
+                    when IsEndpoint(scope.Ai.Members.Of(parameter.ContainingSymbol), parameter.Name):
                     yield return argument.Value;
                     break;
                 case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment
