@@ -167,7 +167,7 @@ internal static class ModelAliases
 
     private static ModelAlias? FindNamed(string provider, string text)
     {
-        var name = provider == Google && text.StartsWith("models/", StringComparison.Ordinal) ? text.Substring("models/".Length) : text;
+        var name = provider == Google ? text.Substring(text.LastIndexOf('/') + 1) : text;
         if (Names.TryGetValue(provider, out var names) && names.TryGetValue(name, out var version))
             return new ModelAlias(text, version);
 

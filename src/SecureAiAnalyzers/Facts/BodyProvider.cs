@@ -17,7 +17,10 @@ internal sealed class BodyProvider(Compilation compilation)
 #pragma warning restore RS1030, RS0030
     }
 
-    /// <summary>The operation of a node, or null where the node has none.</summary>
+    /// <summary>
+    /// The operation of a node, or null where the node has none or belongs to another compilation: in an IDE, symbols of a referenced
+    /// project have their syntax there.
+    /// </summary>
     public IOperation? GetOperation(SyntaxNode node, CancellationToken cancellationToken) =>
-        GetModel(node.SyntaxTree).GetOperation(node, cancellationToken);
+        compilation.ContainsSyntaxTree(node.SyntaxTree) ? GetModel(node.SyntaxTree).GetOperation(node, cancellationToken) : null;
 }
