@@ -24,6 +24,8 @@ internal static class ModelAliases
 
     private const string Latest = "-latest";
 
+    private static readonly string[] Hubs = ["huggingface.co", "www.huggingface.co", "hf.co"];
+
     /// <summary>Providers whose names can be told from the names of all others.</summary>
     private static readonly string[] DistinctProviders = [OpenAI, Anthropic, Google, Mistral, Cohere];
 
@@ -154,13 +156,15 @@ internal static class ModelAliases
         _ => FindNamed(provider, text),
     };
 
-    /// <summary>The model that the URL of a hub's file names at its main branch, which moves with every commit; null for other texts.</summary>
+    /// <summary>
+    /// The model that the URL of a hub's file names at its main branch, which moves with every commit; null for other texts.
+    /// </summary>
     public static ModelAlias? FindMainRevision(string text)
     {
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || address.Host is not ("huggingface.co" or "www.huggingface.co" or "hf.co"))
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || !Hubs.Contains(address.Host))
             return null;
 
-        return address.AbsolutePath.Split('/') is [_, var owner, var name, "resolve", "main", _, ..] && owner != "datasets" && owner != "spaces"
+        return address.AbsolutePath.Split('/') is [_, not ("datasets" or "spaces") and var owner, var name, "resolve", "main", _, ..]
             ? new ModelAlias(owner + "/" + name + "@main", Version: null)
             : null;
     }

@@ -29,7 +29,9 @@ internal sealed class ModelService(ApiUse use)
     private bool IsForeignSetting(ISimpleAssignmentOperation assignment)
     {
         var creation = assignment.Ancestors().OfType<IObjectCreationOperation>().FirstOrDefault();
-        return creation is null ? IsDeploymentLikely : SetsForeignEndpoint(creation) || (IsDeploymentLikely && !TakesEndpoint(creation.Type));
+        return creation is null
+            ? IsDeploymentLikely
+            : SetsForeignEndpoint(creation) || (IsDeploymentLikely && !TakesEndpoint(creation.Type));
     }
 
     /// <summary>Whether the settings hold the service's address too, so that without one they mean the provider's own.</summary>

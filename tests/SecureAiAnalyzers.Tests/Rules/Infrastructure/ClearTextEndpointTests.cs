@@ -33,23 +33,23 @@ public sealed class ClearTextEndpointTests
     public sealed class Endpoints
     {
         [Theory]
-        [InlineData("""[|new Uri("http://models.contoso.com/v1")|]""")]
-        [InlineData("""[|new Uri("HTTP://models.contoso.com")|]""")]
-        [InlineData("""[|new Uri("ws://models.contoso.com")|]""")]
-        [InlineData("""[|new(@"http://models.contoso.com:8080/v1")|]""")]
-        [InlineData("""[|new Uri(new Uri("http://models.contoso.com"), "v1")|]""")]
+        [InlineData("""[|new Uri("http://ai.contoso.com/v1")|]""")]
+        [InlineData("""[|new Uri("HTTP://ai.contoso.com")|]""")]
+        [InlineData("""[|new Uri("ws://ai.contoso.com")|]""")]
+        [InlineData("""[|new(@"http://ai.contoso.com:8080/v1")|]""")]
+        [InlineData("""[|new Uri(new Uri("http://ai.contoso.com"), "v1")|]""")]
         [InlineData("""[|new Uri("http://10.1.2.3:11434")|]""")]
         [InlineData("""[|new Uri("http://[2001:db8::1]/v1")|]""")]
-        [InlineData("""[|new UriBuilder("http://models.contoso.com").Uri|]""")]
-        [InlineData("""[|new UriBuilder("http", "models.contoso.com").Uri|]""")]
-        [InlineData("""[|new UriBuilder("http", "models.contoso.com", 8080, "v1").Uri|]""")]
-        [InlineData("""[|new UriBuilder { Scheme = "http", Host = "models.contoso.com" }.Uri|]""")]
+        [InlineData("""[|new UriBuilder("http://ai.contoso.com").Uri|]""")]
+        [InlineData("""[|new UriBuilder("http", "ai.contoso.com").Uri|]""")]
+        [InlineData("""[|new UriBuilder("http", "ai.contoso.com", 8080, "v1").Uri|]""")]
+        [InlineData("""[|new UriBuilder { Scheme = "http", Host = "ai.contoso.com" }.Uri|]""")]
         [InlineData("""[|new Uri("http://localhost.contoso.com")|]""")]
         public Task ClearTextAddress_Reports(string value) => Test.VerifyAsync(Options(value));
 
         [Theory]
-        [InlineData("""new Uri("https://models.contoso.com/v1")""")]
-        [InlineData("""new Uri("wss://models.contoso.com")""")]
+        [InlineData("""new Uri("https://ai.contoso.com/v1")""")]
+        [InlineData("""new Uri("wss://ai.contoso.com")""")]
         [InlineData("""new Uri("http://localhost:11434")""")]
         [InlineData("""new Uri("http://api.localhost/v1")""")]
         [InlineData("""new Uri("http://127.0.0.1:1234/v1")""")]
@@ -61,25 +61,26 @@ public sealed class ClearTextEndpointTests
         [InlineData("""new Uri("http://ollama.models.svc.cluster.local")""")]
         [InlineData("""new Uri("http://ollama.models.svc:11434")""")]
         [InlineData("""new Uri("http://ollama:11434")""")]
-        [InlineData("""new Uri("https+http://models.contoso.com")""")]
-        [InlineData("""new Uri("http+https://models.contoso.com")""")]
+        [InlineData("""new Uri("https+http://ai.contoso.com")""")]
+        [InlineData("""new Uri("http+https://ai.contoso.com")""")]
         [InlineData("""new Uri("http://{your-resource}.contoso.com")""")]
         [InlineData("""new Uri("v1", UriKind.Relative)""")]
         [InlineData("""new Uri(Environment.GetEnvironmentVariable("ENDPOINT")!)""")]
-        [InlineData("""new UriBuilder("https", "models.contoso.com").Uri""")]
+        [InlineData("""new UriBuilder("https", "ai.contoso.com").Uri""")]
         [InlineData("""new UriBuilder("http", "localhost", 11434).Uri""")]
         [InlineData("""null!""")]
         public Task EncryptedLocalOrUnknownAddress_DoesNotReport(string value) => Test.VerifyAsync(Options(value));
 
         [Fact]
-        public Task Message_NamesMemberAddressAndScheme() => new Test(Options("""{|#0:new Uri({|#1:"http://user:pass@models.contoso.com:8080/v1?key=1"|})|}"""))
+        public Task Message_NamesMemberAddressAndScheme() => new Test(
+            Options("""{|#0:new Uri({|#1:"http://user:pass@ai.contoso.com:8080/v1?key=1"|})|}"""))
         {
             ExpectedDiagnostics =
             {
                 new DiagnosticResult(RuleTable.ClearTextEndpoint.Descriptor)
                     .WithLocation(0)
                     .WithLocation(1)
-                    .WithArguments("OpenAIClientOptions.Endpoint", "http://models.contoso.com", "https"),
+                    .WithArguments("OpenAIClientOptions.Endpoint", "http://ai.contoso.com", "https"),
             },
         }.RunAsync();
 
@@ -98,40 +99,69 @@ public sealed class ClearTextEndpointTests
         }.RunAsync();
 
         [Theory]
-        [InlineData("", """void M() { OpenAIClientOptions o = new() { Endpoint = [|new Uri("http://models.contoso.com")|] }; }""")]
-        [InlineData("", """void M(OpenAIClientOptions o) => o.Endpoint = [|new Uri("http://models.contoso.com")|];""")]
-        [InlineData("""const string Url = "http://models.contoso.com";""", "void M(OpenAIClientOptions o) => o.Endpoint = [|new Uri(Url)|];")]
-        [InlineData("""static readonly Uri Url = new("http://models.contoso.com");""", "void M(OpenAIClientOptions o) => o.Endpoint = [|Url|];")]
-        [InlineData("""readonly string _url = "http://models.contoso.com";""", "void M(OpenAIClientOptions o) => o.Endpoint = [|new Uri(_url)|];")]
-        [InlineData("""static string Url => "http://models.contoso.com";""", "void M(OpenAIClientOptions o) => o.Endpoint = [|new Uri(Url)|];")]
-        [InlineData("""public string Url { get; set; } = "http://models.contoso.com";""", "void M(OpenAIClientOptions o) => o.Endpoint = [|new Uri(Url)|];")]
-        [InlineData("""static string Url() => "http://models.contoso.com";""", "void M(OpenAIClientOptions o) => o.Endpoint = [|new Uri(Url())|];")]
-        [InlineData("", """void M(OpenAIClientOptions o) { var url = "http://models.contoso.com"; o.Endpoint = [|new Uri(url)|]; }""")]
-        [InlineData("", """void M(OpenAIClientOptions o, int port) => o.Endpoint = [|new Uri($"http://models.contoso.com:{port}/v1")|];""")]
-        [InlineData("""const string Host = "models.contoso.com";""", """void M(OpenAIClientOptions o) => o.Endpoint = [|new Uri($"http://{Host}/v1")|];""")]
-        [InlineData("", """void M(OpenAIClientOptions o, string path) => o.Endpoint = [|new Uri("http://models.contoso.com/" + path)|];""")]
-        [InlineData("", """void M(OpenAIClientOptions o, IConfiguration c) => o.Endpoint = [|new Uri(c["Url"] ?? "http://models.contoso.com")|];""")]
-        [InlineData("", """void M(OpenAIClientOptions o, bool local) => o.Endpoint = [|new Uri(local ? "http://localhost" : "http://models.contoso.com")|];""")]
+        [InlineData("", """void M() { OpenAIClientOptions o = new() { Endpoint = [|new Uri("http://ai.contoso.com")|] }; }""")]
+        [InlineData("", """void M(OpenAIClientOptions o) => o.Endpoint = [|new Uri("http://ai.contoso.com")|];""")]
+        [InlineData(
+            """const string Url = "http://ai.contoso.com";""",
+            "void M(OpenAIClientOptions o) => o.Endpoint = [|new Uri(Url)|];")]
+        [InlineData(
+            """static readonly Uri Url = new("http://ai.contoso.com");""",
+            "void M(OpenAIClientOptions o) => o.Endpoint = [|Url|];")]
+        [InlineData(
+            """readonly string _url = "http://ai.contoso.com";""",
+            "void M(OpenAIClientOptions o) => o.Endpoint = [|new Uri(_url)|];")]
+        [InlineData(
+            """static string Url => "http://ai.contoso.com";""",
+            "void M(OpenAIClientOptions o) => o.Endpoint = [|new Uri(Url)|];")]
+        [InlineData(
+            """public string Url { get; set; } = "http://ai.contoso.com";""",
+            "void M(OpenAIClientOptions o) => o.Endpoint = [|new Uri(Url)|];")]
+        [InlineData(
+            """static string Url() => "http://ai.contoso.com";""",
+            "void M(OpenAIClientOptions o) => o.Endpoint = [|new Uri(Url())|];")]
+        [InlineData("", """void M(OpenAIClientOptions o) { var url = "http://ai.contoso.com"; o.Endpoint = [|new Uri(url)|]; }""")]
+        [InlineData("", """void M(OpenAIClientOptions o, int port) => o.Endpoint = [|new Uri($"http://ai.contoso.com:{port}/v1")|];""")]
+        [InlineData(
+            """const string Host = "ai.contoso.com";""",
+            """void M(OpenAIClientOptions o) => o.Endpoint = [|new Uri($"http://{Host}/v1")|];""")]
+        [InlineData("", """void M(OpenAIClientOptions o, string path) => o.Endpoint = [|new Uri("http://ai.contoso.com/" + path)|];""")]
+        [InlineData(
+            "",
+            """void M(OpenAIClientOptions o, IConfiguration c) => o.Endpoint = [|new Uri(c["Url"] ?? "http://ai.contoso.com")|];""")]
+        [InlineData(
+            "",
+            """void M(OpenAIClientOptions o, bool local) => o.Endpoint = [|new Uri(local ? "http://localhost" : "http://ai.contoso.com")|];""")]
         public Task ConstantReachesEndpoint_Reports(string field, string method) => Test.VerifyAsync(In(field + "\n" + method));
 
         [Theory]
         [InlineData("", """void M(OpenAIClientOptions o, string host) => o.Endpoint = new Uri($"http://{host}/v1");""")]
         [InlineData("", """void M(OpenAIClientOptions o, string name) => o.Endpoint = new Uri($"http://{name}.contoso.com");""")]
         [InlineData("", """void M(OpenAIClientOptions o, Uri url) => o.Endpoint = url;""")]
-        [InlineData("", """void M(OpenAIClientOptions o) { var url = "http://models.contoso.com"; url = Read(); o.Endpoint = new Uri(url); } string Read() => Environment.MachineName;""")]
-        [InlineData("", """void M(OpenAIClientOptions o) { var b = new UriBuilder("http://models.contoso.com"); b.Scheme = "https"; o.Endpoint = b.Uri; }""")]
-        [InlineData("""public string Url { get; set; } = "http://models.contoso.com";""", "void M() { }")]
-        [InlineData("", """void M(OpenAIClientOptions o) { var text = "see http://models.contoso.com"; Console.WriteLine(text + nameof(o.Endpoint)); }""")]
-        [InlineData("", """void M(OpenAIClientOptions o, IHostEnvironment e) { if (e.IsDevelopment()) o.Endpoint = new Uri("http://models.contoso.com"); }""")]
-        [InlineData("", """void M(OpenAIClientOptions o, IHostEnvironment e) => o.Endpoint = new Uri(e.IsDevelopment() ? "http://models.contoso.com" : "https://models.contoso.com");""")]
-        public Task AddressUnknownOrForDevelopment_DoesNotReport(string field, string method) => Test.VerifyAsync(In(field + "\n" + method));
+        [InlineData(
+            "",
+            """void M(OpenAIClientOptions o) { var url = "http://ai.contoso.com"; url = Environment.MachineName; o.Endpoint = new Uri(url); }""")]
+        [InlineData(
+            "",
+            """void M(OpenAIClientOptions o) { var b = new UriBuilder("http://ai.contoso.com"); b.Scheme = "https"; o.Endpoint = b.Uri; }""")]
+        [InlineData("""public string Url { get; set; } = "http://ai.contoso.com";""", "void M() { }")]
+        [InlineData(
+            "",
+            """void M(OpenAIClientOptions o) { var text = "see http://ai.contoso.com"; Console.WriteLine(text + nameof(o.Endpoint)); }""")]
+        [InlineData(
+            "",
+            """void M(OpenAIClientOptions o, IHostEnvironment e) { if (e.IsDevelopment()) o.Endpoint = new Uri("http://ai.contoso.com"); }""")]
+        [InlineData(
+            "",
+            """void M(OpenAIClientOptions o, IHostEnvironment e) => o.Endpoint = new(e.IsDevelopment() ? "http://ai.contoso.com" : "https://x.example");""")]
+        public Task AddressUnknownOrForDevelopment_DoesNotReport(string field, string method) =>
+            Test.VerifyAsync(In(field + "\n" + method));
 
         [Fact]
         public Task ConstantOfDebugBuild_DoesNotReport() => Test.VerifyAsync("#define DEBUG\n" + In("""
             #if DEBUG
-                const string Url = "http://models.contoso.com";
+                const string Url = "http://ai.contoso.com";
             #else
-                const string Url = "https://models.contoso.com";
+                const string Url = "https://ai.contoso.com";
             #endif
                 void M(OpenAIClientOptions o) => o.Endpoint = new Uri(Url);
             """));
@@ -140,7 +170,7 @@ public sealed class ClearTextEndpointTests
         public Task ConstantInOtherFile_Reports()
         {
             var test = new Test(In("void M(OpenAIClientOptions o) => o.Endpoint = [|new Uri(Hosts.Url)|];"));
-            test.TestState.Sources.Add("""static class Hosts { public const string Url = "http://models.contoso.com"; }""");
+            test.TestState.Sources.Add("""static class Hosts { public const string Url = "http://ai.contoso.com"; }""");
             return test.RunAsync();
         }
 
@@ -151,7 +181,7 @@ public sealed class ClearTextEndpointTests
         {
             var test = new Test(In("void M(OpenAIClientOptions o) => o.Endpoint = " + value + ";"));
             test.TestState.AdditionalProjects["Shared"].Sources.Add(
-                "public static class Hosts { " + declaration + " = \"http://models.contoso.com\"; }");
+                "public static class Hosts { " + declaration + " = \"http://ai.contoso.com\"; }");
             test.TestState.AdditionalProjectReferences.Add("Shared");
             return test.RunAsync();
         }
@@ -160,7 +190,7 @@ public sealed class ClearTextEndpointTests
         public Task SameNamesInOtherNamespace_DoesNotReport() => Test.VerifyAsync("""
             using System;
 
-            var options = new Contoso.OpenAIClientOptions { Endpoint = new Uri("http://models.contoso.com") };
+            var options = new Contoso.OpenAIClientOptions { Endpoint = new Uri("http://ai.contoso.com") };
 
             namespace Contoso
             {
@@ -170,7 +200,7 @@ public sealed class ClearTextEndpointTests
 
         [Fact]
         public Task GeneratedFile_DoesNotReport() =>
-            Test.VerifyAsync("// <auto-generated/>\n" + Options("""new Uri("http://models.contoso.com")"""));
+            Test.VerifyAsync("// <auto-generated/>\n" + Options("""new Uri("http://ai.contoso.com")"""));
 
         [Fact]
         public Task WithoutSdk_DoesNotReport() => new Test("""
@@ -195,20 +225,22 @@ public sealed class ClearTextEndpointTests
     public sealed class OptionsOfTheRule
     {
         [Theory]
-        [InlineData("secure_ai.trusted_http_hosts = models.contoso.com", "http://models.contoso.com")]
+        [InlineData("secure_ai.trusted_http_hosts = ai.contoso.com", "http://ai.contoso.com")]
         [InlineData("secure_ai.trusted_http_hosts = other.contoso.com, *.lab.contoso.com", "http://gpu1.lab.contoso.com:8000")]
-        [InlineData("secure_ai.sai1001.trusted_http_hosts = MODELS.contoso.com", "http://models.contoso.com")]
+        [InlineData("secure_ai.sai1001.trusted_http_hosts = MODELS.contoso.com", "http://ai.contoso.com")]
         [InlineData("secure_ai.strict_http = true", "http://localhost:11434")]
-        public Task Trusted_DoesNotReport(string config, string url) => new Test(Options($"new Uri(\"{url}\")")).WithConfig(config).RunAsync();
+        public Task Trusted_DoesNotReport(string config, string url) =>
+            new Test(Options($"new Uri(\"{url}\")")).WithConfig(config).RunAsync();
 
         [Theory]
         [InlineData("secure_ai.trusted_http_hosts = *.lab.contoso.com", "http://lab.contoso.com")]
         [InlineData("secure_ai.strict_http = true", "http://ollama:11434")]
-        public Task NotTrusted_Reports(string config, string url) => new Test(Options($"[|new Uri(\"{url}\")|]")).WithConfig(config).RunAsync();
+        public Task NotTrusted_Reports(string config, string url) =>
+            new Test(Options($"[|new Uri(\"{url}\")|]")).WithConfig(config).RunAsync();
 
         [Fact]
         public Task ExcludedSymbol_DoesNotReport() =>
-            new Test(In("""void M(OpenAIClientOptions o) => o.Endpoint = new Uri("http://models.contoso.com");"""))
+            new Test(In("""void M(OpenAIClientOptions o) => o.Endpoint = new Uri("http://ai.contoso.com");"""))
                 .WithConfig("secure_ai.sai1001.excluded_symbols = M:Setup.M*")
                 .RunAsync();
     }
@@ -221,25 +253,45 @@ public sealed class ClearTextEndpointTests
         [InlineData("", """new Anthropic.AnthropicClient { BaseUrl = [|Url|] };""")]
         [InlineData("", """new HostedMcpServerTool("docs", [|Url|]);""")]
         [InlineData("", """new ModelContextProtocol.Client.HttpClientTransportOptions { Endpoint = [|new Uri(Url)|] };""")]
-        [InlineData("Azure.AI.OpenAI", """new Azure.AI.OpenAI.AzureOpenAIClient([|new Uri(Url)|], new Azure.Identity.DefaultAzureCredential());""")]
-        [InlineData("Azure.AI.OpenAI", """new Azure.AI.OpenAI.AzureOpenAIClient(credential: new Azure.Identity.DefaultAzureCredential(), endpoint: [|new Uri(Url)|]);""")]
-        [InlineData("Azure.AI.Inference", """new Azure.AI.Inference.ChatCompletionsClient([|new Uri(Url)|], new Azure.Identity.DefaultAzureCredential());""")]
-        [InlineData("Azure.AI.Projects", """new Azure.AI.Projects.AIProjectClient([|new Uri(Url)|], new Azure.Identity.DefaultAzureCredential());""")]
-        [InlineData("Azure.AI.Agents.Persistent", """new Azure.AI.Agents.Persistent.PersistentAgentsClient([|Url|], new Azure.Identity.DefaultAzureCredential());""")]
+        [InlineData(
+            "Azure.AI.OpenAI",
+            """new Azure.AI.OpenAI.AzureOpenAIClient([|new Uri(Url)|], new Azure.Identity.DefaultAzureCredential());""")]
+        [InlineData(
+            "Azure.AI.OpenAI",
+            """new Azure.AI.OpenAI.AzureOpenAIClient(credential: new Azure.Identity.DefaultAzureCredential(), endpoint: [|new Uri(Url)|]);""")]
+        [InlineData(
+            "Azure.AI.Inference",
+            """new Azure.AI.Inference.ChatCompletionsClient([|new Uri(Url)|], new Azure.Identity.DefaultAzureCredential());""")]
+        [InlineData(
+            "Azure.AI.Projects",
+            """new Azure.AI.Projects.AIProjectClient([|new Uri(Url)|], new Azure.Identity.DefaultAzureCredential());""")]
+        [InlineData(
+            "Azure.AI.Agents.Persistent",
+            """new Azure.AI.Agents.Persistent.PersistentAgentsClient([|Url|], new Azure.Identity.DefaultAzureCredential());""")]
         [InlineData("OllamaSharp", """new OllamaSharp.OllamaApiClient([|Url|], "llama3.2:3b");""")]
         [InlineData("OllamaSharp", """new OllamaSharp.OllamaApiClient([|new Uri(Url)|]);""")]
-        [InlineData("Microsoft.SemanticKernel", """Microsoft.SemanticKernel.OllamaKernelBuilderExtensions.AddOllamaChatCompletion(null!, "phi4:14b", [|new Uri(Url)|]);""")]
-        [InlineData("Microsoft.SemanticKernel", """Microsoft.SemanticKernel.OpenAIKernelBuilderExtensions.AddOpenAIChatCompletion(null!, "m", [|new Uri(Url)|], null);""")]
-        [InlineData("Microsoft.SemanticKernel", """Microsoft.SemanticKernel.AzureOpenAIKernelBuilderExtensions.AddAzureOpenAIChatCompletion(null!, "d", [|Url|], "");""")]
-        [InlineData("Microsoft.SemanticKernel", """Microsoft.SemanticKernel.MistralAIKernelBuilderExtensions.AddMistralChatCompletion(null!, "m", "", [|new Uri(Url)|]);""")]
-        [InlineData("Microsoft.SemanticKernel", """Microsoft.SemanticKernel.HuggingFaceKernelBuilderExtensions.AddHuggingFaceChatCompletion(null!, "m", [|new Uri(Url)|]);""")]
+        [InlineData(
+            "Microsoft.SemanticKernel",
+            """Microsoft.SemanticKernel.OllamaKernelBuilderExtensions.AddOllamaChatCompletion(null!, "phi4:14b", [|new Uri(Url)|]);""")]
+        [InlineData(
+            "Microsoft.SemanticKernel",
+            """Microsoft.SemanticKernel.OpenAIKernelBuilderExtensions.AddOpenAIChatCompletion(null!, "m", [|new Uri(Url)|], null);""")]
+        [InlineData(
+            "Microsoft.SemanticKernel",
+            """Microsoft.SemanticKernel.AzureOpenAIKernelBuilderExtensions.AddAzureOpenAIChatCompletion(null!, "d", [|Url|], "");""")]
+        [InlineData(
+            "Microsoft.SemanticKernel",
+            """Microsoft.SemanticKernel.MistralAIKernelBuilderExtensions.AddMistralChatCompletion(null!, "m", "", [|new Uri(Url)|]);""")]
+        [InlineData(
+            "Microsoft.SemanticKernel",
+            """Microsoft.SemanticKernel.HuggingFaceKernelBuilderExtensions.AddHuggingFaceChatCompletion(null!, "m", [|new Uri(Url)|]);""")]
         [InlineData("Microsoft.Agents.AI", """new A2A.A2AClient([|new Uri(Url)|]);""")]
         [InlineData("Microsoft.Agents.AI", """new A2A.A2ACardResolver(baseUrl: [|new Uri(Url)|]);""")]
         [InlineData("Google.GenAI", """new Google.GenAI.Types.HttpOptions { BaseUrl = [|Url|] };""")]
         [InlineData("Betalgo.Ranul.OpenAI", """new Betalgo.Ranul.OpenAI.OpenAIOptions { BaseDomain = [|Url|] };""")]
         [InlineData("Microsoft.KernelMemory", """new Microsoft.KernelMemory.MemoryWebClient([|Url|]);""")]
         public Task Endpoint_Reports(string stub, string code) =>
-            Test.VerifyAsync(In("const string Url = \"http://models.contoso.com\";\nobject M() { return " + code + " }"), stub.Length == 0 ? [] : [stub]);
+            Test.VerifyAsync(In("const string Url = \"http://ai.contoso.com\";\nobject M() { return " + code + " }"), stub.Length == 0 ? [] : [stub]);
     }
 
     public sealed class HttpRequests
@@ -253,9 +305,12 @@ public sealed class ClearTextEndpointTests
         [InlineData("""var request = new HttpRequestMessage(HttpMethod.Post, [|"http://api.openai.com/v1/embeddings"|]);""")]
         [InlineData("""var request = new HttpRequestMessage { RequestUri = [|new Uri("http://api.openai.com/v1/embeddings")|] };""")]
         [InlineData("""http.BaseAddress = [|new Uri("http://contoso.openai.azure.com")|];""")]
-        [InlineData("""var own = new HttpClient { BaseAddress = [|new Uri("http://gw.contoso.com")|] }; await own.PostAsync("v1/chat/completions", null);""")]
-        [InlineData("""http.BaseAddress = [|new Uri("http://gw.contoso.com/v1/")|]; await http.PostAsJsonAsync("chat/completions", name);""")]
-        public Task RequestToModel_Reports(string body) => Test.VerifyAsync(In("async Task M(HttpClient http, string name) { " + body + " }"));
+        [InlineData(
+            """var own = new HttpClient { BaseAddress = [|new Uri("http://gw.contoso.com")|] }; await own.PostAsync("v1/chat/completions", null);""")]
+        [InlineData(
+            """http.BaseAddress = [|new Uri("http://gw.contoso.com/v1/")|]; await http.PostAsJsonAsync("chat/completions", name);""")]
+        public Task RequestToModel_Reports(string body) =>
+            Test.VerifyAsync(In("async Task M(HttpClient http, string name) { " + body + " }"));
 
         [Theory]
         [InlineData("""await http.PostAsync("https://api.openai.com/v1/responses", null);""")]
@@ -265,9 +320,12 @@ public sealed class ClearTextEndpointTests
         [InlineData("""http.BaseAddress = new Uri("http://gw.contoso.com");""")]
         [InlineData("""http.BaseAddress = new Uri("http://gw.contoso.com"); await http.GetAsync("orders");""")]
         [InlineData("""http.BaseAddress = new Uri("http://gw.contoso.com"); await other.PostAsync("v1/chat/completions", null);""")]
-        [InlineData("""http.BaseAddress = new Uri("http://gw.contoso.com"); await http.PostAsync("https://api.openai.com/v1/chat/completions", null);""")]
-        [InlineData("""var own = new HttpClient { BaseAddress = new Uri("https://gw.contoso.com") }; await own.PostAsync("v1/chat/completions", null);""")]
-        public Task OtherRequest_DoesNotReport(string body) => Test.VerifyAsync(In("async Task M(HttpClient http, HttpClient other) { " + body + " }"));
+        [InlineData(
+            """http.BaseAddress = new Uri("http://gw.contoso.com"); await http.PostAsync("https://api.openai.com/v1/chat/completions", null);""")]
+        [InlineData(
+            """var own = new HttpClient { BaseAddress = new Uri("https://gw.contoso.com") }; await own.PostAsync("v1/chat/completions", null);""")]
+        public Task OtherRequest_DoesNotReport(string body) =>
+            Test.VerifyAsync(In("async Task M(HttpClient http, HttpClient other) { " + body + " }"));
 
         [Fact]
         public Task BaseAddressOfModelClient_Reports() => Test.VerifyAsync(
@@ -284,15 +342,17 @@ public sealed class ClearTextEndpointTests
     public sealed class Fix
     {
         [Theory]
-        [InlineData("""[|new Uri("http://models.contoso.com/v1")|]""", """new Uri("https://models.contoso.com/v1")""")]
-        [InlineData("""[|new Uri("HTTP://models.contoso.com/v1")|]""", """new Uri("HTTPS://models.contoso.com/v1")""")]
-        [InlineData("""[|new Uri("ws://models.contoso.com")|]""", """new Uri("wss://models.contoso.com")""")]
-        [InlineData("""[|new Uri(@"http://models.contoso.com/v1")|]""", """new Uri(@"https://models.contoso.com/v1")""")]
-        [InlineData("""[|new Uri("http://models.contoso.com/\u0061")|]""", """new Uri("https://models.contoso.com/\u0061")""")]
-        [InlineData("[|new Uri(\"\"\"http://models.contoso.com\"\"\")|]", "new Uri(\"\"\"https://models.contoso.com\"\"\")")]
-        [InlineData("""[|new Uri($"http://models.contoso.com:{1}/v1")|]""", """new Uri($"https://models.contoso.com:{1}/v1")""")]
-        [InlineData("""[|new Uri($"{"http"}://models.contoso.com/{args.Length}")|]""", """new Uri($"{"https"}://models.contoso.com/{args.Length}")""")]
-        [InlineData("""[|new UriBuilder("http", "models.contoso.com").Uri|]""", """new UriBuilder("https", "models.contoso.com").Uri""")]
+        [InlineData("""[|new Uri("http://ai.contoso.com/v1")|]""", """new Uri("https://ai.contoso.com/v1")""")]
+        [InlineData("""[|new Uri("HTTP://ai.contoso.com/v1")|]""", """new Uri("HTTPS://ai.contoso.com/v1")""")]
+        [InlineData("""[|new Uri("ws://ai.contoso.com")|]""", """new Uri("wss://ai.contoso.com")""")]
+        [InlineData("""[|new Uri(@"http://ai.contoso.com/v1")|]""", """new Uri(@"https://ai.contoso.com/v1")""")]
+        [InlineData("""[|new Uri("http://ai.contoso.com/\u0061")|]""", """new Uri("https://ai.contoso.com/\u0061")""")]
+        [InlineData("[|new Uri(\"\"\"http://ai.contoso.com\"\"\")|]", "new Uri(\"\"\"https://ai.contoso.com\"\"\")")]
+        [InlineData("""[|new Uri($"http://ai.contoso.com:{1}/v1")|]""", """new Uri($"https://ai.contoso.com:{1}/v1")""")]
+        [InlineData(
+            """[|new Uri($"{"http"}://ai.contoso.com/{args.Length}")|]""",
+            """new Uri($"{"https"}://ai.contoso.com/{args.Length}")""")]
+        [InlineData("""[|new UriBuilder("http", "ai.contoso.com").Uri|]""", """new UriBuilder("https", "ai.contoso.com").Uri""")]
         [InlineData(
             """[|new Uri(args.Length > 0 ? "http://a.contoso.com" : "http://b.contoso.com")|]""",
             """new Uri(args.Length > 0 ? "https://a.contoso.com" : "https://b.contoso.com")""")]
@@ -303,18 +363,18 @@ public sealed class ClearTextEndpointTests
 
         [Fact]
         public Task ValueIsTheLiteral() => FixTest.VerifyAsync(
-            Usings + """var client = new Anthropic.AnthropicClient { BaseUrl = [|"http://models.contoso.com"|] };""",
-            Usings + """var client = new Anthropic.AnthropicClient { BaseUrl = "https://models.contoso.com" };""");
+            Usings + """var client = new Anthropic.AnthropicClient { BaseUrl = [|"http://ai.contoso.com"|] };""",
+            Usings + """var client = new Anthropic.AnthropicClient { BaseUrl = "https://ai.contoso.com" };""");
 
         [Fact]
         public Task ConstantOfTwoUses_IsRewrittenOnce() => FixTest.VerifyAsync(
             In("""
-                const string Url = "http://models.contoso.com/v1";
+                const string Url = "http://ai.contoso.com/v1";
                 void M(OpenAIClientOptions o) => o.Endpoint = [|new Uri(Url)|];
                 void N(OpenAIClientOptions o) => o.Endpoint = [|new Uri(Url)|];
                 """),
             In("""
-                const string Url = "https://models.contoso.com/v1";
+                const string Url = "https://ai.contoso.com/v1";
                 void M(OpenAIClientOptions o) => o.Endpoint = new Uri(Url);
                 void N(OpenAIClientOptions o) => o.Endpoint = new Uri(Url);
                 """));
@@ -324,27 +384,30 @@ public sealed class ClearTextEndpointTests
             In("""
                 object[] M() =>
                 [
-                    new OpenAIClientOptions { Endpoint = [|new Uri("http://a.contoso.com")|] }, new OpenAIClientOptions { Endpoint = [|new Uri("http://b.contoso.com")|] },
+                    new OpenAIClientOptions { Endpoint = [|new Uri("http://a.contoso.com")|] },
+                    new OpenAIClientOptions { Endpoint = [|new Uri("http://b.contoso.com")|] },
                     new Anthropic.AnthropicClient { BaseUrl = [|"http://c.contoso.com"|] },
                 ];
                 """),
             In("""
                 object[] M() =>
                 [
-                    new OpenAIClientOptions { Endpoint = new Uri("https://a.contoso.com") }, new OpenAIClientOptions { Endpoint = new Uri("https://b.contoso.com") },
+                    new OpenAIClientOptions { Endpoint = new Uri("https://a.contoso.com") },
+                    new OpenAIClientOptions { Endpoint = new Uri("https://b.contoso.com") },
                     new Anthropic.AnthropicClient { BaseUrl = "https://c.contoso.com" },
                 ];
                 """));
 
         [Theory]
-        [InlineData("""new Uri("\u0068ttp://models.contoso.com")""")]
-        [InlineData("""new Uri(string.Empty + "http://models.contoso.com")""")]
-        public Task SchemeNotWrittenPlainly_OffersNoFix(string value) => FixTest.VerifyAsync(Options("[|" + value + "|]"), Options("[|" + value + "|]"));
+        [InlineData("""new Uri("\u0068ttp://ai.contoso.com")""")]
+        [InlineData("""new Uri(string.Empty + "http://ai.contoso.com")""")]
+        public Task SchemeNotWrittenPlainly_OffersNoFix(string value) =>
+            FixTest.VerifyAsync(Options("[|" + value + "|]"), Options("[|" + value + "|]"));
 
         [Fact]
         public Task ConstantInOtherFile_OffersNoFix()
         {
-            const string Other = """static class Hosts { public const string Url = "http://models.contoso.com"; }""";
+            const string Other = """static class Hosts { public const string Url = "http://ai.contoso.com"; }""";
             var code = In("void M(OpenAIClientOptions o) => o.Endpoint = [|new Uri(Hosts.Url)|];");
             var test = new FixTest(code, code);
             test.TestState.Sources.Add(Other);

@@ -16,6 +16,7 @@ public sealed class FloatingModelVersionTests
         using System.Collections.Generic;
         using System.Net.Http;
         using System.Threading.Tasks;
+        using Anthropic.Models.Messages;
         using Microsoft.Extensions.AI;
         using Microsoft.Extensions.Configuration;
         using OpenAI;
@@ -25,7 +26,8 @@ public sealed class FloatingModelVersionTests
 
     private static string In(string members) => Usings + "class Setup\n{\n" + members + "\n}\n";
 
-    private static string Client(string model) => In("object M(string key, IConfiguration config, bool large) => new ChatClient(" + model + ", key);");
+    private static string Client(string model) =>
+        In("object M(string key, IConfiguration config, bool large) => new ChatClient(" + model + ", key);");
 
     [Theory]
     [InlineData("""[|"gpt-4o"|]""")]
@@ -85,7 +87,9 @@ public sealed class FloatingModelVersionTests
     {
         ExpectedDiagnostics =
         {
-            new DiagnosticResult(RuleTable.FloatingModelVersion.Descriptor).WithLocation(0).WithArguments("gpt-4o", " such as 'gpt-4o-2024-11-20'"),
+            new DiagnosticResult(RuleTable.FloatingModelVersion.Descriptor)
+                .WithLocation(0)
+                .WithArguments("gpt-4o", " such as 'gpt-4o-2024-11-20'"),
         },
     }.RunAsync();
 
@@ -114,17 +118,20 @@ public sealed class FloatingModelVersionTests
     }.RunAsync();
 
     [Theory]
-    [InlineData("""new ChatClient("gpt-4o", new ApiKeyCredential(key), new OpenAIClientOptions { Endpoint = new Uri("http://localhost:11434/v1") })""")]
+    [InlineData(
+        """new ChatClient("gpt-4o", new ApiKeyCredential(key), new OpenAIClientOptions { Endpoint = new Uri("http://localhost:11434/v1") })""")]
     [InlineData("""new ChatClient("gpt-4o", new ApiKeyCredential(key), new OpenAIClientOptions { Endpoint = url })""")]
     [InlineData("""new ChatClient("gpt-4o", new ApiKeyCredential(key), options)""")]
-    [InlineData("""new OpenAIClient(new ApiKeyCredential(key), new() { Endpoint = new("https://contoso.openai.azure.com/openai/v1/") }).GetChatClient("gpt-4o")""")]
+    [InlineData(
+        """new OpenAIClient(new ApiKeyCredential(key), new() { Endpoint = new("https://x.openai.azure.com") }).GetChatClient("gpt-4o")""")]
     public Task OtherService_DoesNotReport(string client) =>
         Test.VerifyAsync(In("object M(string key, Uri url, OpenAIClientOptions options) => " + client + ";"));
 
     [Theory]
     [InlineData("""new ChatClient([|"gpt-4o"|], new ApiKeyCredential(key), new OpenAIClientOptions())""")]
     [InlineData("""new ChatClient([|"gpt-4o"|], new ApiKeyCredential(key), null)""")]
-    [InlineData("""new ChatClient([|"gpt-4o"|], new ApiKeyCredential(key), new OpenAIClientOptions { Endpoint = new Uri("https://api.openai.com/v1") })""")]
+    [InlineData(
+        """new ChatClient([|"gpt-4o"|], new ApiKeyCredential(key), new OpenAIClientOptions { Endpoint = new Uri("https://api.openai.com/v1") })""")]
     [InlineData("""client.GetChatClient([|"gpt-4o"|])""")]
     public Task OwnService_Reports(string code) => Test.VerifyAsync(In("object M(string key, OpenAIClient client) => " + code + ";"));
 
@@ -166,17 +173,31 @@ public sealed class FloatingModelVersionTests
     [InlineData("", """new ChatOptions { ModelId = [|"gemini-flash-latest"|] }""")]
     [InlineData("", """new Anthropic.AnthropicClient().AsIChatClient([|"claude-3-5-sonnet-latest"|])""")]
     [InlineData("", """new Anthropic.AnthropicClient().AsIChatClient(defaultMaxOutputTokens: 9, defaultModelId: [|"claude-opus-4-1"|])""")]
-    [InlineData("", """new Anthropic.Models.Messages.MessageCreateParams { Model = [|"claude-sonnet-4-5"|], MaxTokens = 9, Messages = [] }""")]
-    [InlineData("", """new Anthropic.Models.Messages.MessageCreateParams { Model = [|Anthropic.Models.Messages.Model.ClaudeHaiku4_5|], MaxTokens = 9, Messages = [] }""")]
-    [InlineData("Microsoft.Extensions.AI.OpenAI", """OpenAIClientExtensions.AsIChatClient(new OpenAI.Responses.ResponsesClient(""), [|"gpt-5"|])""")]
+    [InlineData(
+        "",
+        """new MessageCreateParams { Model = [|"claude-sonnet-4-5"|], MaxTokens = 9, Messages = [] }""")]
+    [InlineData(
+        "",
+        """new MessageCreateParams { Model = [|Anthropic.Models.Messages.Model.ClaudeHaiku4_5|], MaxTokens = 9, Messages = [] }""")]
+    [InlineData(
+        "Microsoft.Extensions.AI.OpenAI",
+        """OpenAIClientExtensions.AsIChatClient(new OpenAI.Responses.ResponsesClient(""), [|"gpt-5"|])""")]
     [InlineData("OllamaSharp", """new OllamaSharp.OllamaApiClient(new Uri("http://localhost:11434"), [|"llama3.2"|])""")]
     [InlineData("OllamaSharp", """new OllamaSharp.OllamaApiClient(new Uri("http://localhost:11434"), [|"contoso/tuned:latest"|])""")]
     [InlineData("Google.GenAI", """new Google.GenAI.Client().Models.GenerateContentAsync([|"gemini-2.0-flash"|], "Hi")""")]
     [InlineData("Mscc.GenerativeAI", """new Mscc.GenerativeAI.Microsoft.GeminiChatClient("", [|"gemini-1.5-pro"|])""")]
-    [InlineData("Microsoft.SemanticKernel", """Microsoft.SemanticKernel.OpenAIKernelBuilderExtensions.AddOpenAIChatCompletion(null!, [|"gpt-4o"|], "")""")]
-    [InlineData("Microsoft.SemanticKernel", """Microsoft.SemanticKernel.OllamaKernelBuilderExtensions.AddOllamaChatCompletion(null!, [|"phi4"|], new Uri("http://localhost"))""")]
-    [InlineData("Microsoft.SemanticKernel", """Microsoft.SemanticKernel.MistralAIKernelBuilderExtensions.AddMistralChatCompletion(null!, [|"mistral-large-latest"|], "")""")]
-    [InlineData("Microsoft.SemanticKernel", """Microsoft.SemanticKernel.GoogleAIKernelBuilderExtensions.AddGoogleAIGeminiChatCompletion(null!, [|"gemini-pro"|], "")""")]
+    [InlineData(
+        "Microsoft.SemanticKernel",
+        """Microsoft.SemanticKernel.OpenAIKernelBuilderExtensions.AddOpenAIChatCompletion(null!, [|"gpt-4o"|], "")""")]
+    [InlineData(
+        "Microsoft.SemanticKernel",
+        """Microsoft.SemanticKernel.OllamaKernelBuilderExtensions.AddOllamaChatCompletion(null!, [|"phi4"|], new Uri("http://localhost"))""")]
+    [InlineData(
+        "Microsoft.SemanticKernel",
+        """Microsoft.SemanticKernel.MistralAIKernelBuilderExtensions.AddMistralChatCompletion(null!, [|"mistral-large-latest"|], "")""")]
+    [InlineData(
+        "Microsoft.SemanticKernel",
+        """Microsoft.SemanticKernel.GoogleAIKernelBuilderExtensions.AddGoogleAIGeminiChatCompletion(null!, [|"gemini-pro"|], "")""")]
     [InlineData("Microsoft.KernelMemory", """new Microsoft.KernelMemory.OpenAIConfig { TextModel = [|"gpt-4o-mini"|] }""")]
     [InlineData("Betalgo.Ranul.OpenAI", """new Betalgo.Ranul.OpenAI.OpenAIOptions { DefaultModelId = [|"gpt-4o"|] }""")]
     public Task AliasOfEachSdk_Reports(string stub, string code) =>
@@ -185,25 +206,42 @@ public sealed class FloatingModelVersionTests
     [Theory]
     [InlineData("", """new Anthropic.AnthropicClient().AsIChatClient("claude-sonnet-4-5-20250929")""")]
     [InlineData("", """new Anthropic.AnthropicClient().AsIChatClient("claude-opus-4-6")""")]
-    [InlineData("", """new Anthropic.Models.Messages.MessageCreateParams { Model = Anthropic.Models.Messages.Model.ClaudeOpus4_6, MaxTokens = 9, Messages = [] }""")]
-    [InlineData("", """new Anthropic.Models.Messages.MessageCreateParams { Model = Anthropic.Models.Messages.Model.ClaudeSonnet4_5_20250929, MaxTokens = 9, Messages = [] }""")]
+    [InlineData(
+        "",
+        """new MessageCreateParams { Model = Anthropic.Models.Messages.Model.ClaudeOpus4_6, MaxTokens = 9, Messages = [] }""")]
+    [InlineData(
+        "",
+        """new MessageCreateParams { Model = Anthropic.Models.Messages.Model.ClaudeSonnet4_5_20250929, MaxTokens = 9, Messages = [] }""")]
     [InlineData("OllamaSharp", """new OllamaSharp.OllamaApiClient(new Uri("http://localhost:11434"), "llama3.2:3b")""")]
     [InlineData("OllamaSharp", """new OllamaSharp.OllamaApiClient(new Uri("http://localhost:11434"), "llama3.2@sha256:0123")""")]
     [InlineData("OllamaSharp", """new OllamaSharp.OllamaApiClient(new Uri("http://localhost:11434"), "<your model>")""")]
     [InlineData("Google.GenAI", """new Google.GenAI.Client().Models.GenerateContentAsync("gemini-2.0-flash-001", "Hi")""")]
     [InlineData("Google.GenAI", """new Google.GenAI.Client().Models.GenerateContentAsync("gemini-2.5-pro", "Hi")""")]
-    [InlineData("Microsoft.SemanticKernel", """Microsoft.SemanticKernel.MistralAIKernelBuilderExtensions.AddMistralChatCompletion(null!, "mistral-large-2411", "")""")]
-    [InlineData("Microsoft.SemanticKernel", """Microsoft.SemanticKernel.BedrockKernelBuilderExtensions.AddBedrockChatCompletionService(null!, "anthropic.claude-3-5-sonnet-20240620-v1:0")""")]
-    [InlineData("Microsoft.SemanticKernel", """Microsoft.SemanticKernel.HuggingFaceKernelBuilderExtensions.AddHuggingFaceChatCompletion(null!, "contoso/model")""")]
-    [InlineData("Microsoft.SemanticKernel", """Microsoft.SemanticKernel.AzureOpenAIKernelBuilderExtensions.AddAzureOpenAIChatCompletion(null!, "gpt-4o", "", "")""")]
-    [InlineData("Microsoft.SemanticKernel", """Microsoft.SemanticKernel.OpenAIKernelBuilderExtensions.AddOpenAIChatCompletion(null!, "gpt-4o", new Uri("https://gw.contoso.com"), "")""")]
-    [InlineData("Microsoft.KernelMemory", """new Microsoft.KernelMemory.OpenAIConfig { TextModel = "gpt-4o-mini", Endpoint = "https://gw.contoso.com" }""")]
+    [InlineData(
+        "Microsoft.SemanticKernel",
+        """Microsoft.SemanticKernel.MistralAIKernelBuilderExtensions.AddMistralChatCompletion(null!, "mistral-large-2411", "")""")]
+    [InlineData(
+        "Microsoft.SemanticKernel",
+        """Microsoft.SemanticKernel.BedrockKernelBuilderExtensions.AddBedrockChatCompletionService(null!, "anthropic.claude-3-5-sonnet-20240620-v1:0")""")]
+    [InlineData(
+        "Microsoft.SemanticKernel",
+        """Microsoft.SemanticKernel.HuggingFaceKernelBuilderExtensions.AddHuggingFaceChatCompletion(null!, "contoso/model")""")]
+    [InlineData(
+        "Microsoft.SemanticKernel",
+        """Microsoft.SemanticKernel.AzureOpenAIKernelBuilderExtensions.AddAzureOpenAIChatCompletion(null!, "gpt-4o", "", "")""")]
+    [InlineData(
+        "Microsoft.SemanticKernel",
+        """Microsoft.SemanticKernel.OpenAIKernelBuilderExtensions.AddOpenAIChatCompletion(null!, "gpt-4o", new Uri("https://gw.contoso.com"), "")""")]
+    [InlineData(
+        "Microsoft.KernelMemory",
+        """new Microsoft.KernelMemory.OpenAIConfig { TextModel = "gpt-4o-mini", Endpoint = "https://gw.contoso.com" }""")]
     public Task FixedNameOfEachSdk_DoesNotReport(string stub, string code) =>
         Test.VerifyAsync(In("object M() => " + code + ";"), stub.Length == 0 ? [] : [stub]);
 
     [Theory]
     [InlineData("""await http.GetStreamAsync([|"https://huggingface.co/contoso/model/resolve/main/model.onnx"|]);""")]
-    [InlineData("""await http.GetByteArrayAsync([|new Uri("https://huggingface.co/contoso/model/resolve/main/onnx/model.onnx?download=true")|]);""")]
+    [InlineData(
+        """await http.GetByteArrayAsync([|new Uri("https://huggingface.co/contoso/model/resolve/main/a/b.onnx?download=true")|]);""")]
     [InlineData("""await http.GetStreamAsync("https://huggingface.co/contoso/model/resolve/9f2a1c0/model.onnx");""")]
     [InlineData("""await http.GetStreamAsync("https://huggingface.co/datasets/contoso/resolve/main/data.csv");""")]
     [InlineData("""await http.GetStreamAsync("https://huggingface.co/contoso/model/blob/main/README.md");""")]
