@@ -227,7 +227,7 @@ public sealed class ClearTextEndpointTests
         [Theory]
         [InlineData("secure_ai.trusted_http_hosts = ai.contoso.com", "http://ai.contoso.com")]
         [InlineData("secure_ai.trusted_http_hosts = other.contoso.com, *.lab.contoso.com", "http://gpu1.lab.contoso.com:8000")]
-        [InlineData("secure_ai.sai1001.trusted_http_hosts = MODELS.contoso.com", "http://ai.contoso.com")]
+        [InlineData("secure_ai.sai1001.trusted_http_hosts = AI.contoso.com", "http://ai.contoso.com")]
         [InlineData("secure_ai.strict_http = true", "http://localhost:11434")]
         public Task Trusted_DoesNotReport(string config, string url) =>
             new Test(Options($"new Uri(\"{url}\")")).WithConfig(config).RunAsync();
@@ -400,7 +400,7 @@ public sealed class ClearTextEndpointTests
 
         [Theory]
         [InlineData("""new Uri("\u0068ttp://ai.contoso.com")""")]
-        [InlineData("""new Uri(string.Empty + "http://ai.contoso.com")""")]
+        [InlineData("""new Uri($"\u0068ttp://ai.contoso.com:{args.Length}")""")]
         public Task SchemeNotWrittenPlainly_OffersNoFix(string value) =>
             FixTest.VerifyAsync(Options("[|" + value + "|]"), Options("[|" + value + "|]"));
 

@@ -185,7 +185,7 @@ public sealed class FloatingModelVersionTests
     [InlineData("OllamaSharp", """new OllamaSharp.OllamaApiClient(new Uri("http://localhost:11434"), [|"llama3.2"|])""")]
     [InlineData("OllamaSharp", """new OllamaSharp.OllamaApiClient(new Uri("http://localhost:11434"), [|"contoso/tuned:latest"|])""")]
     [InlineData("Google.GenAI", """new Google.GenAI.Client().Models.GenerateContentAsync([|"gemini-2.0-flash"|], "Hi")""")]
-    [InlineData("Mscc.GenerativeAI", """new Mscc.GenerativeAI.Microsoft.GeminiChatClient("", [|"gemini-1.5-pro"|])""")]
+    [InlineData("Mscc.GenerativeAI", """new Mscc.GenerativeAI.Microsoft.GeminiChatClient(model: [|"gemini-1.5-pro"|])""")]
     [InlineData(
         "Microsoft.SemanticKernel",
         """Microsoft.SemanticKernel.OpenAIKernelBuilderExtensions.AddOpenAIChatCompletion(null!, [|"gpt-4o"|], "")""")]
