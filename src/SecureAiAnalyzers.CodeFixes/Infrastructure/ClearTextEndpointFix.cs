@@ -81,7 +81,7 @@ public sealed class ClearTextEndpointFix : SecureAiCodeFix
     {
         var letter = char.IsUpper(token.Text[end - 1]) ? "S" : "s";
         var valueEnd = token.ValueText.Length - token.ValueText.TrimStart().Length + ClearTextUrl.SchemeOf(token.ValueText)!.Length;
-        return SyntaxFactory.Token(
-            token.LeadingTrivia, token.Kind(), token.Text.Insert(end, letter), token.ValueText.Insert(valueEnd, letter), token.TrailingTrivia);
+        var text = token.Text.Insert(end, letter);
+        return SyntaxFactory.Token(token.LeadingTrivia, token.Kind(), text, token.ValueText.Insert(valueEnd, letter), token.TrailingTrivia);
     }
 }

@@ -14,6 +14,7 @@ internal static class AiCatalog
         EvaluationSdk.Catalog,
         SemanticKernelSdk.Catalog,
         AgentFrameworkSdk.Catalog,
+        A2ASdk.Catalog,
         ModelContextProtocolSdk.Catalog,
         DotNetSdk.Catalog,
         SystemClientModelSdk.Catalog,

@@ -24,6 +24,8 @@ internal static class ModelAliases
 
     private const string Latest = "-latest";
 
+    private static readonly string[] Hubs = ["huggingface.co", "www.huggingface.co", "hf.co"];
+
     /// <summary>Providers whose names can be told from the names of all others.</summary>
     private static readonly string[] DistinctProviders = [OpenAI, Anthropic, Google, Mistral, Cohere];
 
@@ -154,20 +156,22 @@ internal static class ModelAliases
         _ => FindNamed(provider, text),
     };
 
-    /// <summary>The model that the URL of a hub's file names at its main branch, which moves with every commit; null for other texts.</summary>
+    /// <summary>
+    /// The model that the URL of a hub's file names at its main branch, which moves with every commit; null for other texts.
+    /// </summary>
     public static ModelAlias? FindMainRevision(string text)
     {
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || address.Host is not ("huggingface.co" or "www.huggingface.co" or "hf.co"))
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || !Hubs.Contains(address.Host))
             return null;
 
-        return address.AbsolutePath.Split('/') is [_, var owner, var name, "resolve", "main", _, ..] && owner != "datasets" && owner != "spaces"
+        return address.AbsolutePath.Split('/') is [_, not ("datasets" or "spaces") and var owner, var name, "resolve", "main", _, ..]
             ? new ModelAlias(owner + "/" + name + "@main", Version: null)
             : null;
     }
 
     private static ModelAlias? FindNamed(string provider, string text)
     {
-        var name = provider == Google && text.StartsWith("models/", StringComparison.Ordinal) ? text.Substring("models/".Length) : text;
+        var name = provider == Google ? text.Substring(text.LastIndexOf('/') + 1) : text;
         if (Names.TryGetValue(provider, out var names) && names.TryGetValue(name, out var version))
             return new ModelAlias(text, version);
 

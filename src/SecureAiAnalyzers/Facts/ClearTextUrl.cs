@@ -33,8 +33,8 @@ internal sealed record ClearTextUrl(string Scheme, string Host)
         var start = text.TrimStart();
         foreach (var scheme in Schemes)
         {
-            var isScheme = start.StartsWith(scheme + ":", StringComparison.OrdinalIgnoreCase) || start.Equals(scheme, StringComparison.OrdinalIgnoreCase);
-            if (isScheme)
+            var isWhole = start.Equals(scheme, StringComparison.OrdinalIgnoreCase);
+            if (isWhole || start.StartsWith(scheme + ":", StringComparison.OrdinalIgnoreCase))
                 return scheme;
         }
 

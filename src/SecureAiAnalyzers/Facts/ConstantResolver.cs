@@ -53,7 +53,8 @@ internal sealed class ConstantResolver(BodyProvider bodies)
         private IEnumerable<ConstantValue> Follow(IOperation operation, int depth) => operation switch
         {
             IFieldReferenceOperation { Field.IsReadOnly: true } field => Member(field.Field, depth),
-            IConversionOperation { OperatorMethod.Parameters: [{ Type.SpecialType: SpecialType.System_String }] } text => Resolve(text.Operand, depth),
+            IConversionOperation { OperatorMethod.Parameters: [{ Type.SpecialType: SpecialType.System_String }] } text =>
+                Resolve(text.Operand, depth),
             IPropertyReferenceOperation property when UriText.IsUriOfBuilder(property) =>
                 UriText.IsChangedLater(property) ? [] : Resolve(property.Instance, depth),
             IPropertyReferenceOperation { Arguments.Length: 0 } property => Member(property.Property, depth),

@@ -26,8 +26,7 @@ internal static class HostName
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
         || host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase)
         || host.Equals("host.docker.internal", StringComparison.OrdinalIgnoreCase)
-        || (IPAddress.TryParse(host, out var address)
-            && (IPAddress.IsLoopback(address) || address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any)));
+        || (IPAddress.TryParse(host, out var address) && IsLoopback(address));
 
     /// <summary>Whether the name exists in the own network only: by multicast DNS or inside a cluster.</summary>
     public static bool IsLocalNetwork(string host) =>
@@ -35,6 +34,9 @@ internal static class HostName
 
     /// <summary>Whether the host has one label, as in container networks.</summary>
     public static bool IsSingleLabel(string host) => host.IndexOf('.') < 0 && host.IndexOf(':') < 0;
+
+    private static bool IsLoopback(IPAddress address) =>
+        IPAddress.IsLoopback(address) || address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any);
 
     private static string InBrackets(string authority)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Infrastructure;
 
@@ -15,6 +16,12 @@ internal sealed record Finding(Location Location, params object[] Arguments)
 
     /// <summary>What the fix needs to know, by the keys of <see cref="FindingProperties"/>.</summary>
     public ImmutableDictionary<string, string?> Properties { get; init; } = ImmutableDictionary<string, string?>.Empty;
+
+    /// <summary>The finding without the places that belong to another compilation, which the compiler does not accept.</summary>
+    public Finding Within(Compilation compilation) => this with
+    {
+        Additional = [.. Additional.Where(place => place.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree))],
+    };
 
     /// <summary>The diagnostic that says so.</summary>
     public Diagnostic ToDiagnostic(RuleDefinition rule) =>

@@ -33,6 +33,6 @@ internal readonly struct OperationUse(OperationAnalysisContext context, Analysis
         if (ReportPolicy.IsSilenced(rule, Scope, finding.Location, ContainingSymbol))
             return;
 
-        _context.ReportDiagnostic(finding.ToDiagnostic(rule));
+        _context.ReportDiagnostic(finding.Within(_context.Compilation).ToDiagnostic(rule));
     }
 }

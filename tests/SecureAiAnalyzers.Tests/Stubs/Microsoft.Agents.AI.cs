@@ -7,6 +7,7 @@
 
 namespace A2A
 {
+    using System;
     using System.Net.Http;
     using System.Threading;
     using System.Threading.Tasks;
@@ -26,7 +27,19 @@ namespace A2A
 
     public class A2ACardResolver
     {
-        internal A2ACardResolver() => throw null!;
+        public A2ACardResolver(
+            Uri baseUrl, HttpClient? httpClient = null, string agentCardPath = "/.well-known/agent-card.json",
+            ILogger? logger = null) => throw null!;
+    }
+
+    public class A2AClient : IA2AClient
+    {
+        public A2AClient(Uri baseUrl, HttpClient? httpClient = null) => throw null!;
+    }
+
+    public class A2AHttpJsonClient : IA2AClient
+    {
+        public A2AHttpJsonClient(Uri baseUrl, HttpClient? httpClient = null) => throw null!;
     }
 
     public static class A2ACardResolverExtensions

@@ -26,9 +26,11 @@ internal sealed class ClearTextEndpoint() : AiRule(RuleTable.ClearTextEndpoint)
             return;
 
         var url = found[0].Url;
-        use.Report(Definition, new Finding(use.Value!.Syntax.GetLocation(), use.TargetName, url.Address, url.SecureScheme)
+        var value = use.Value!.Syntax;
+        var heads = found.Select(static clear => HeadOf(clear.Constant.Origin)).Where(head => head != value).Distinct();
+        use.Report(Definition, new Finding(value.GetLocation(), use.TargetName, url.Address, url.SecureScheme)
         {
-            Additional = [.. found.Select(value => HeadOf(value.Constant.Origin)).Where(head => head != use.Value.Syntax).Distinct().Select(Locate)],
+            Additional = [.. heads.Select(static head => head.GetLocation())],
         });
     }
 
@@ -55,7 +57,9 @@ internal sealed class ClearTextEndpoint() : AiRule(RuleTable.ClearTextEndpoint)
         use.Scope.Facts.Bodies.GetOperation(HeadOf(constant.Origin), use.CancellationToken) is { } written
         && use.Scope.Facts.Development.Covers(written, use.CancellationToken);
 
-    /// <summary>The literal, or the text of an interpolated string, that writes the beginning of the constant; what holds it when there is none.</summary>
+    /// <summary>
+    /// The literal, or the text of an interpolated string, that writes the beginning of the constant; what holds it when there is none.
+    /// </summary>
     private static SyntaxNode HeadOf(SyntaxNode origin) => origin switch
     {
         BinaryExpressionSyntax sum => HeadOf(sum.Left),
@@ -63,6 +67,4 @@ internal sealed class ClearTextEndpoint() : AiRule(RuleTable.ClearTextEndpoint)
         InterpolatedStringExpressionSyntax { Contents: [InterpolatedStringTextSyntax text, ..] } => text,
         _ => origin,
     };
-
-    private static Location Locate(SyntaxNode node) => node.GetLocation();
 }

@@ -26,7 +26,8 @@ internal static class ModelTraffic
             ?? ObjectConstruction.Of(target.Instance, use.Scope.Facts, use.CancellationToken)?.Creation;
         return creation is not null
             && ObjectReach.Arguments(creation, use.Scope.Facts, use.CancellationToken)
-                .Any(argument => use.Ai.Members.Of(argument.Parameter?.ContainingSymbol).Any(static row => row.Sdk.IsAiSdk && IsClientRole(row.Row.Role)));
+                .SelectMany(argument => use.Ai.Members.Of(argument.Parameter?.ContainingSymbol))
+                .Any(static row => row.Sdk.IsAiSdk && IsClientRole(row.Row.Role));
     }
 
     private static bool IsClientRole(ApiRole role) =>
@@ -41,8 +42,10 @@ internal static class ModelTraffic
             .SelectMany(call => call.Arguments)
             .Where(argument => use.Ai.Members.Of(argument.Parameter, ApiRole.HttpEndpoint) is not null)
             .SelectMany(argument => use.Scope.Facts.Constants.Resolve(argument.Value, use.CancellationToken))
-            .Any(static value => value.Text is { } path && HostName.Of(path) is null && ModelHosts.IsModelPath("/" + WithoutQuery(path).TrimStart('/')));
+            .Any(static value => value.Text is { } path && HostName.Of(path) is null && IsRelativeModelPath(path));
     }
+
+    private static bool IsRelativeModelPath(string path) => ModelHosts.IsModelPath("/" + WithoutQuery(path).TrimStart('/'));
 
     private static string WithoutQuery(string address) => address.Split('?', '#')[0];
 

@@ -49,10 +49,11 @@ internal sealed class FloatingModelVersion() : AiRule(RuleTable.FloatingModelVer
     private void Report(ApiUse use, ModelAlias alias, SyntaxNode? origin)
     {
         var value = use.Value!.Syntax;
+        var isElsewhere = origin is not null && !origin.AncestorsAndSelf().Contains(value);
         var suggestion = alias.Version is null ? string.Empty : $" such as '{alias.Version}'";
         use.Report(Definition, new Finding(value.GetLocation(), alias.Name, suggestion)
         {
-            Additional = origin is null || (origin.SyntaxTree == value.SyntaxTree && value.Span.Contains(origin.Span)) ? [] : [origin.GetLocation()],
+            Additional = isElsewhere ? [origin!.GetLocation()] : [],
         });
     }
 

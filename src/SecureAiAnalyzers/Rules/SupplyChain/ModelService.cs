@@ -29,8 +29,14 @@ internal sealed class ModelService(ApiUse use)
     private bool IsForeignSetting(ISimpleAssignmentOperation assignment)
     {
         var creation = assignment.Ancestors().OfType<IObjectCreationOperation>().FirstOrDefault();
-        return creation is null ? IsDeploymentLikely : SetsForeignEndpoint(creation) || (!use.Ai.Is(ApiRole.ClientType, creation.Type) && IsDeploymentLikely);
+        return creation is null
+            ? IsDeploymentLikely
+            : SetsForeignEndpoint(creation) || (IsDeploymentLikely && !TakesEndpoint(creation.Type));
     }
+
+    /// <summary>Whether the settings hold the service's address too, so that without one they mean the provider's own.</summary>
+    private bool TakesEndpoint(ITypeSymbol? settings) =>
+        settings?.GetMembers().Any(member => use.Ai.Members.Of(member, ApiRole.Endpoint) is not null) == true;
 
     private bool IsForeignCall(IOperation call, int depth)
     {

@@ -1,0 +1,17 @@
+using static SecureAiAnalyzers.Catalog.ApiRole;
+using static SecureAiAnalyzers.Catalog.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks;
+
+/// <summary>The A2A .NET SDK (package A2A): agents that are reached over the network.</summary>
+internal static class A2ASdk
+{
+    private static readonly string[] Clients = ["A2A.A2AClient", "A2A.A2AHttpJsonClient", "A2A.A2ACardResolver"];
+
+    public static SdkCatalog Catalog { get; } = new(
+        "A2A .NET SDK",
+        packages: ["A2A"],
+        newestVersion: "1.0.0-preview3",
+        anchors: ["A2A"],
+        rows: [.. CtorParameter(Endpoint, Clients, "baseUrl")]);
+}

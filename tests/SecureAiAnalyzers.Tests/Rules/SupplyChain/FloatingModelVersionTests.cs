@@ -1,0 +1,316 @@
+using Microsoft.CodeAnalysis.Testing;
+using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Rules.SupplyChain;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules.SupplyChain;
+
+using Test = RuleTest<FloatingModelVersion>;
+
+public sealed class FloatingModelVersionTests
+{
+    private const string Usings = """
+        using System;
+        using System.ClientModel;
+        using System.Collections.Generic;
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        using Anthropic.Models.Messages;
+        using Microsoft.Extensions.AI;
+        using Microsoft.Extensions.Configuration;
+        using OpenAI;
+        using OpenAI.Chat;
+
+        """;
+
+    private static string In(string members) => Usings + "class Setup\n{\n" + members + "\n}\n";
+
+    private static string Client(string model) =>
+        In("object M(string key, IConfiguration config, bool large) => new ChatClient(" + model + ", key);");
+
+    [Theory]
+    [InlineData("""[|"gpt-4o"|]""")]
+    [InlineData("""[|"gpt-4o-mini"|]""")]
+    [InlineData("""[|"gpt-4.1"|]""")]
+    [InlineData("""[|"gpt-5"|]""")]
+    [InlineData("""[|"gpt-5.1"|]""")]
+    [InlineData("""[|"gpt-5-chat-latest"|]""")]
+    [InlineData("""[|"o3"|]""")]
+    [InlineData("""[|"o4-mini"|]""")]
+    [InlineData("""[|"chatgpt-4o-latest"|]""")]
+    [InlineData("""[|"gpt-3.5-turbo"|]""")]
+    [InlineData("""apiKey: key, model: [|"gpt-4o"|]""", true)]
+    [InlineData("""[|config["Model"] ?? "gpt-4o"|]""")]
+    [InlineData("""[|large ? "gpt-4o-2024-11-20" : "gpt-4o-mini"|]""")]
+    [InlineData("""[|"gpt-" + "4o"|]""")]
+    public Task Alias_Reports(string model, bool isWholeList = false) =>
+        Test.VerifyAsync(isWholeList ? Client(model).Replace(", key)", ")", StringComparison.Ordinal) : Client(model));
+
+    [Theory]
+    [InlineData("\"gpt-4o-2024-08-06\"")]
+    [InlineData("\"gpt-4.1-mini-2025-04-14\"")]
+    [InlineData("\"gpt-4-0613\"")]
+    [InlineData("\"o3-2025-04-16\"")]
+    [InlineData("\"ft:gpt-4o-mini-2024-07-18:contoso::abc\"")]
+    [InlineData("\"text-embedding-3-small\"")]
+    [InlineData("\"dall-e-3\"")]
+    [InlineData("\"whisper-1\"")]
+    [InlineData("\"gpt-image-1\"")]
+    [InlineData("\"contoso-model\"")]
+    [InlineData("\"openai/gpt-4o\"")]
+    [InlineData("\"llama3.2\"")]
+    [InlineData("\"\"")]
+    [InlineData("config[\"Model\"]")]
+    [InlineData("$\"gpt-4o-{config[\"Version\"]}\"")]
+    public Task FixedOrUnknownName_DoesNotReport(string model) => Test.VerifyAsync(Client(model));
+
+    [Theory]
+    [InlineData("const string Model = \"gpt-4o\";", "Model")]
+    [InlineData("static readonly string Model = \"gpt-4o\";", "Model")]
+    [InlineData("static string Model => \"gpt-4o\";", "Model")]
+    [InlineData("static string Model() => \"gpt-4o\";", "Model()")]
+    public Task AliasFromElsewhere_Reports(string field, string use) =>
+        Test.VerifyAsync(In(field + "\nobject M(string key) => new ChatClient([|" + use + "|], key);"));
+
+    [Fact]
+    public Task AliasOfTwoClients_IsReportedAtEachUse() => Test.VerifyAsync(In("""
+        object[] M(string key)
+        {
+            const string model = "gpt-4o";
+            return [new ChatClient([|model|], key), new OpenAIClient(key).GetChatClient([|model|])];
+        }
+        """));
+
+    [Fact]
+    public Task Message_NamesVersion() => new Test(Client("""{|#0:"gpt-4o"|}"""))
+    {
+        ExpectedDiagnostics =
+        {
+            new DiagnosticResult(RuleTable.FloatingModelVersion.Descriptor)
+                .WithLocation(0)
+                .WithArguments("gpt-4o", " such as 'gpt-4o-2024-11-20'"),
+        },
+    }.RunAsync();
+
+    [Fact]
+    public Task Message_WithoutKnownVersion() => new Test(Client("""{|#0:"chatgpt-4o-latest"|}"""))
+    {
+        ExpectedDiagnostics =
+        {
+            new DiagnosticResult(RuleTable.FloatingModelVersion.Descriptor).WithLocation(0).WithArguments("chatgpt-4o-latest", ""),
+        },
+    }.RunAsync();
+
+    [Fact]
+    public Task ConstantElsewhere_IsAdditionalLocation() => new Test(In("""
+        const string Model = {|#1:"claude-opus-4-5"|};
+        object M(Anthropic.AnthropicClient client) => client.AsIChatClient({|#0:Model|});
+        """))
+    {
+        ExpectedDiagnostics =
+        {
+            new DiagnosticResult(RuleTable.FloatingModelVersion.Descriptor)
+                .WithLocation(0)
+                .WithLocation(1)
+                .WithArguments("claude-opus-4-5", " such as 'claude-opus-4-5-20251101'"),
+        },
+    }.RunAsync();
+
+    [Theory]
+    [InlineData(
+        """new ChatClient("gpt-4o", new ApiKeyCredential(key), new OpenAIClientOptions { Endpoint = new Uri("http://localhost:11434/v1") })""")]
+    [InlineData("""new ChatClient("gpt-4o", new ApiKeyCredential(key), new OpenAIClientOptions { Endpoint = url })""")]
+    [InlineData("""new ChatClient("gpt-4o", new ApiKeyCredential(key), options)""")]
+    [InlineData(
+        """new OpenAIClient(new ApiKeyCredential(key), new() { Endpoint = new("https://x.openai.azure.com") }).GetChatClient("gpt-4o")""")]
+    public Task OtherService_DoesNotReport(string client) =>
+        Test.VerifyAsync(In("object M(string key, Uri url, OpenAIClientOptions options) => " + client + ";"));
+
+    [Theory]
+    [InlineData("""new ChatClient([|"gpt-4o"|], new ApiKeyCredential(key), new OpenAIClientOptions())""")]
+    [InlineData("""new ChatClient([|"gpt-4o"|], new ApiKeyCredential(key), null)""")]
+    [InlineData(
+        """new ChatClient([|"gpt-4o"|], new ApiKeyCredential(key), new OpenAIClientOptions { Endpoint = new Uri("https://api.openai.com/v1") })""")]
+    [InlineData("""client.GetChatClient([|"gpt-4o"|])""")]
+    public Task OwnService_Reports(string code) => Test.VerifyAsync(In("object M(string key, OpenAIClient client) => " + code + ";"));
+
+    [Fact]
+    public Task LocalClientOfOtherService_DoesNotReport() => Test.VerifyAsync(In("""
+        object M(string key)
+        {
+            var options = new OpenAIClientOptions();
+            options.Endpoint = new Uri("http://localhost:1234/v1");
+            var client = new OpenAIClient(new ApiKeyCredential(key), options);
+            return client.GetChatClient("gpt-4o");
+        }
+        """));
+
+    [Theory]
+    [InlineData("""new Azure.AI.OpenAI.AzureOpenAIClient(url, new Azure.Identity.DefaultAzureCredential()).GetChatClient("gpt-4o")""")]
+    [InlineData("""azure.GetChatClient("gpt-4o")""")]
+    [InlineData("""client.GetChatClient("gpt-4o")""")]
+    [InlineData("""new ChatOptions { ModelId = "gpt-4o" }""")]
+    public Task AzureDeployment_DoesNotReport(string code) => Test.VerifyAsync(
+        In("object M(Uri url, OpenAIClient client, Azure.AI.OpenAI.AzureOpenAIClient azure) => " + code + ";"), "Azure.AI.OpenAI");
+
+    [Fact]
+    public Task OpenAIClientBesideAzure_Reports() => Test.VerifyAsync(
+        In("""
+            object M(string key, Uri url)
+            {
+                OpenAIClient azure = new Azure.AI.OpenAI.AzureOpenAIClient(url, new Azure.Identity.DefaultAzureCredential());
+                return new[] { azure.GetChatClient("gpt-4o"), new OpenAIClient(key).GetChatClient([|"gpt-4o"|]) };
+            }
+            """),
+        "Azure.AI.OpenAI");
+
+    [Theory]
+    [InlineData("", """new OpenAIClient("").GetChatClient([|"gpt-4o"|])""")]
+    [InlineData("", """new OpenAI.Responses.CreateResponseOptions { Model = [|"gpt-5"|] }""")]
+    [InlineData("", """new ChatOptions { ModelId = [|"gpt-4o"|] }""")]
+    [InlineData("", """new ChatOptions { ModelId = [|"claude-sonnet-4-5"|] }""")]
+    [InlineData("", """new ChatOptions { ModelId = [|"gemini-flash-latest"|] }""")]
+    [InlineData("", """new Anthropic.AnthropicClient().AsIChatClient([|"claude-3-5-sonnet-latest"|])""")]
+    [InlineData("", """new Anthropic.AnthropicClient().AsIChatClient(defaultMaxOutputTokens: 9, defaultModelId: [|"claude-opus-4-1"|])""")]
+    [InlineData(
+        "",
+        """new MessageCreateParams { Model = [|"claude-sonnet-4-5"|], MaxTokens = 9, Messages = [] }""")]
+    [InlineData(
+        "",
+        """new MessageCreateParams { Model = [|Anthropic.Models.Messages.Model.ClaudeHaiku4_5|], MaxTokens = 9, Messages = [] }""")]
+    [InlineData(
+        "Microsoft.Extensions.AI.OpenAI",
+        """OpenAIClientExtensions.AsIChatClient(new OpenAI.Responses.ResponsesClient(""), [|"gpt-5"|])""")]
+    [InlineData("OllamaSharp", """new OllamaSharp.OllamaApiClient(new Uri("http://localhost:11434"), [|"llama3.2"|])""")]
+    [InlineData("OllamaSharp", """new OllamaSharp.OllamaApiClient(new Uri("http://localhost:11434"), [|"contoso/tuned:latest"|])""")]
+    [InlineData("Google.GenAI", """new Google.GenAI.Client().Models.GenerateContentAsync([|"gemini-2.0-flash"|], "Hi")""")]
+    [InlineData("Mscc.GenerativeAI", """new Mscc.GenerativeAI.Microsoft.GeminiChatClient(model: [|"gemini-1.5-pro"|])""")]
+    [InlineData(
+        "Microsoft.SemanticKernel",
+        """Microsoft.SemanticKernel.OpenAIKernelBuilderExtensions.AddOpenAIChatCompletion(null!, [|"gpt-4o"|], "")""")]
+    [InlineData(
+        "Microsoft.SemanticKernel",
+        """Microsoft.SemanticKernel.OllamaKernelBuilderExtensions.AddOllamaChatCompletion(null!, [|"phi4"|], new Uri("http://localhost"))""")]
+    [InlineData(
+        "Microsoft.SemanticKernel",
+        """Microsoft.SemanticKernel.MistralAIKernelBuilderExtensions.AddMistralChatCompletion(null!, [|"mistral-large-latest"|], "")""")]
+    [InlineData(
+        "Microsoft.SemanticKernel",
+        """Microsoft.SemanticKernel.GoogleAIKernelBuilderExtensions.AddGoogleAIGeminiChatCompletion(null!, [|"gemini-pro"|], "")""")]
+    [InlineData("Microsoft.KernelMemory", """new Microsoft.KernelMemory.OpenAIConfig { TextModel = [|"gpt-4o-mini"|] }""")]
+    [InlineData("Betalgo.Ranul.OpenAI", """new Betalgo.Ranul.OpenAI.OpenAIOptions { DefaultModelId = [|"gpt-4o"|] }""")]
+    public Task AliasOfEachSdk_Reports(string stub, string code) =>
+        Test.VerifyAsync(In("object M() => " + code + ";"), stub.Length == 0 ? [] : [stub]);
+
+    [Theory]
+    [InlineData("", """new Anthropic.AnthropicClient().AsIChatClient("claude-sonnet-4-5-20250929")""")]
+    [InlineData("", """new Anthropic.AnthropicClient().AsIChatClient("claude-opus-4-6")""")]
+    [InlineData(
+        "",
+        """new MessageCreateParams { Model = Anthropic.Models.Messages.Model.ClaudeOpus4_6, MaxTokens = 9, Messages = [] }""")]
+    [InlineData(
+        "",
+        """new MessageCreateParams { Model = Anthropic.Models.Messages.Model.ClaudeSonnet4_5_20250929, MaxTokens = 9, Messages = [] }""")]
+    [InlineData("OllamaSharp", """new OllamaSharp.OllamaApiClient(new Uri("http://localhost:11434"), "llama3.2:3b")""")]
+    [InlineData("OllamaSharp", """new OllamaSharp.OllamaApiClient(new Uri("http://localhost:11434"), "llama3.2@sha256:0123")""")]
+    [InlineData("OllamaSharp", """new OllamaSharp.OllamaApiClient(new Uri("http://localhost:11434"), "<your model>")""")]
+    [InlineData("Google.GenAI", """new Google.GenAI.Client().Models.GenerateContentAsync("gemini-2.0-flash-001", "Hi")""")]
+    [InlineData("Google.GenAI", """new Google.GenAI.Client().Models.GenerateContentAsync("gemini-2.5-pro", "Hi")""")]
+    [InlineData(
+        "Microsoft.SemanticKernel",
+        """Microsoft.SemanticKernel.MistralAIKernelBuilderExtensions.AddMistralChatCompletion(null!, "mistral-large-2411", "")""")]
+    [InlineData(
+        "Microsoft.SemanticKernel",
+        """Microsoft.SemanticKernel.BedrockKernelBuilderExtensions.AddBedrockChatCompletionService(null!, "anthropic.claude-3-5-sonnet-20240620-v1:0")""")]
+    [InlineData(
+        "Microsoft.SemanticKernel",
+        """Microsoft.SemanticKernel.HuggingFaceKernelBuilderExtensions.AddHuggingFaceChatCompletion(null!, "contoso/model")""")]
+    [InlineData(
+        "Microsoft.SemanticKernel",
+        """Microsoft.SemanticKernel.AzureOpenAIKernelBuilderExtensions.AddAzureOpenAIChatCompletion(null!, "gpt-4o", "", "")""")]
+    [InlineData(
+        "Microsoft.SemanticKernel",
+        """Microsoft.SemanticKernel.OpenAIKernelBuilderExtensions.AddOpenAIChatCompletion(null!, "gpt-4o", new Uri("https://gw.contoso.com"), "")""")]
+    [InlineData(
+        "Microsoft.KernelMemory",
+        """new Microsoft.KernelMemory.OpenAIConfig { TextModel = "gpt-4o-mini", Endpoint = "https://gw.contoso.com" }""")]
+    public Task FixedNameOfEachSdk_DoesNotReport(string stub, string code) =>
+        Test.VerifyAsync(In("object M() => " + code + ";"), stub.Length == 0 ? [] : [stub]);
+
+    [Theory]
+    [InlineData("""await http.GetStreamAsync([|"https://huggingface.co/contoso/model/resolve/main/model.onnx"|]);""")]
+    [InlineData(
+        """await http.GetByteArrayAsync([|new Uri("https://huggingface.co/contoso/model/resolve/main/a/b.onnx?download=true")|]);""")]
+    [InlineData("""await http.GetStreamAsync("https://huggingface.co/contoso/model/resolve/9f2a1c0/model.onnx");""")]
+    [InlineData("""await http.GetStreamAsync("https://huggingface.co/datasets/contoso/resolve/main/data.csv");""")]
+    [InlineData("""await http.GetStreamAsync("https://huggingface.co/contoso/model/blob/main/README.md");""")]
+    [InlineData("""await http.GetStreamAsync("https://files.contoso.com/contoso/model/resolve/main/model.onnx");""")]
+    public Task FileOfHub_ReportsMainBranch(string body) => Test.VerifyAsync(In("async Task M(HttpClient http) { " + body + " }"));
+
+    [Fact]
+    public Task Message_OfHubFileNamesModel() => new Test(
+        In("""async Task M(HttpClient http) => await http.GetStreamAsync({|#0:"https://huggingface.co/contoso/model/resolve/main/model.onnx"|});"""))
+    {
+        ExpectedDiagnostics =
+        {
+            new DiagnosticResult(RuleTable.FloatingModelVersion.Descriptor).WithLocation(0).WithArguments("contoso/model@main", ""),
+        },
+    }.RunAsync();
+
+    [Fact]
+    public Task SameNamesInOtherNamespace_DoesNotReport() => Test.VerifyAsync("""
+        var client = new Contoso.ChatClient("gpt-4o", "");
+
+        namespace Contoso
+        {
+            class ChatClient(string model, string apiKey) { public string Name => model + apiKey; }
+        }
+        """);
+
+    [Fact]
+    public Task GeneratedFile_DoesNotReport() => Test.VerifyAsync("// <auto-generated/>\n" + Client("\"gpt-4o\""));
+
+    [Fact]
+    public Task WithoutSdk_DoesNotReport() => new Test("""
+        using System.Net.Http;
+
+        await new HttpClient().GetStreamAsync("https://huggingface.co/contoso/model/resolve/main/model.onnx");
+        """)
+    {
+        ReferenceAssemblies = TestReferences.AspNetCore,
+    }.RunAsync();
+
+    [Fact]
+    public Task TestProject_DoesNotReport() => new Test(Client("\"gpt-4o\"")).WithProperty("IsTestProject", "true").RunAsync();
+
+    [Fact]
+    public Task ExcludedSymbol_DoesNotReport() =>
+        new Test(Client("\"gpt-4o\"")).WithConfig("secure_ai.excluded_symbols = T:Setup").RunAsync();
+
+    [Theory]
+    [InlineData("new ChatClient(\"gpt-4o\"")]
+    [InlineData("new ChatClient(model: )")]
+    public Task HalfTypedCode_DoesNotThrow(string code) => new Test(In("object M() => " + code + ";"))
+    {
+        CompilerDiagnostics = CompilerDiagnostics.None,
+    }.RunAsync();
+
+    [Theory]
+    [InlineData(ModelAliases.OpenAI, "gpt-4o", "gpt-4o-2024-11-20")]
+    [InlineData(ModelAliases.OpenAI, "gpt-5.9-chat-latest", null)]
+    [InlineData(ModelAliases.Google, "publishers/google/models/gemini-2.0-flash", "gemini-2.0-flash-001")]
+    [InlineData(ModelAliases.Cohere, "command-r", "command-r-08-2024")]
+    [InlineData(ModelAliases.Ollama, "registry.contoso.com:5000/team/model", null)]
+    public void Table_KnowsAlias(string provider, string name, string? version) =>
+        Assert.Equal(new ModelAlias(name, version), ModelAliases.Find(provider, name));
+
+    [Theory]
+    [InlineData(ModelAliases.Bedrock, "amazon.nova-lite-v1:0")]
+    [InlineData(ModelAliases.Cohere, "command-a-03-2025")]
+    [InlineData(ModelAliases.Ollama, "registry.contoso.com:5000/team/model:1.0")]
+    [InlineData(ModelAliases.HuggingFace, "contoso/model")]
+    [InlineData(null, "llama3.2")]
+    [InlineData("unknown", "gpt-4o")]
+    public void Table_KnowsNoAlias(string? provider, string name) => Assert.Null(ModelAliases.Find(provider, name));
+}
