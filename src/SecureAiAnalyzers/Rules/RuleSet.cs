@@ -12,6 +12,7 @@ internal static class RuleSet
     public static AiRule[] Create() =>
     [
         new SensitiveTelemetry(),
+        new UnobservedModelClient(),
         new DetailedErrors(),
         new UnencodedTemplateContent(),
         new ApprovalSwitchedOff(),
