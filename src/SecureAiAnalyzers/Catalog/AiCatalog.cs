@@ -39,12 +39,6 @@ internal static class AiCatalog
         AutoGenSdk.Catalog,
         LangChainSdk.Catalog,
         AspireSdk.Catalog,
-        ExtensionsAISdk.Catalog,
-        EvaluationSdk.Catalog,
-        SemanticKernelSdk.Catalog,
-        AgentFrameworkSdk.Catalog,
-        ModelContextProtocolSdk.Catalog,
-        DotNetSdk.Catalog,
         DependencyInjectionSdk.Catalog,
         AspNetCoreSdk.Catalog,
     ];

@@ -7,23 +7,18 @@ namespace SecureAiAnalyzers.Facts;
 internal static class MemberNames
 {
     /// <summary>The span of the name of the called method or created type; of the whole call where it has no name.</summary>
-    public static Location LocationOf(IOperation call)
+    public static Location LocationOf(IOperation call) => call.Syntax switch
     {
-        var name = call.Syntax switch
-        {
-            InvocationExpressionSyntax invocation => NameOf(invocation.Expression),
-            ObjectCreationExpressionSyntax creation => creation.Type,
-            _ => null,
-        };
+        InvocationExpressionSyntax invocation => NameOf(invocation.Expression)?.GetLocation(),
+        ObjectCreationExpressionSyntax creation => creation.Type.GetLocation(),
+        _ => null,
+    } ?? call.Syntax.GetLocation();
 
-        return (name ?? call.Syntax).GetLocation();
-    }
-
-    private static SyntaxNode? NameOf(ExpressionSyntax called) => called switch
+    private static SyntaxToken? NameOf(ExpressionSyntax called) => called switch
     {
-        MemberAccessExpressionSyntax access => access.Name,
-        MemberBindingExpressionSyntax binding => binding.Name,
-        SimpleNameSyntax simple => simple,
+        MemberAccessExpressionSyntax access => access.Name.Identifier,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier,
+        SimpleNameSyntax simple => simple.Identifier,
         _ => null,
     };
 }
