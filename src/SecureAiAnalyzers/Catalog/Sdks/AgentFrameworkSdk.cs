@@ -208,6 +208,7 @@ internal static class AgentFrameworkSdk
         Member(ApprovalOffValue, Agents + "Hyperlight.CodeActApprovalMode", "NeverRequire", detail: "AlwaysRequire"),
         .. Members(ApprovalOffValue, Agents + "ToolApprovalAgent", "AllToolsAutoApprovalRule"),
         .. Members(ApprovalOffValue, Agents + "FileAccessProvider", "AllToolsAutoApprovalRule"),
+        .. Members(ApprovalOffValue, Agents + "AgentSkillsProvider", "AllToolsAutoApprovalRule"),
         .. Members(ApprovalCallback, Agents + "ToolApprovalAgentOptions", "AutoApprovalRules"),
         .. Members(
             StandingApproval,
