@@ -13,7 +13,7 @@ internal static class SwitchRepairs
     /// <summary>The finding stands on the value that the setting receives.</summary>
     public static IEnumerable<Repair> For(RepairContext context, bool safeValue, string setKey, string removeKey)
     {
-        if (context.Node.FirstAncestorOrSelf<ExpressionSyntax>() is not { } value)
+        if (context.Node.FirstAncestorOrSelf<ExpressionSyntax>() is not { } value || !IsBoolean(context, value))
             yield break;
 
         var text = safeValue ? "true" : "false";
@@ -24,6 +24,9 @@ internal static class SwitchRepairs
         else if (value.Parent is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax { Parent: BlockSyntax } statement })
             yield return new Repair("Remove the setting", removeKey, editor => editor.RemoveNode(statement, SyntaxRemoveOptions.KeepExteriorTrivia));
     }
+
+    private static bool IsBoolean(RepairContext context, ExpressionSyntax value) =>
+        context.Model.GetTypeInfo(value, context.CancellationToken).Type is { SpecialType: SpecialType.System_Boolean };
 
     private static void SetValue(SyntaxEditor editor, ExpressionSyntax value, bool safeValue)
     {

@@ -40,5 +40,7 @@ internal static class AiCatalog
         AutoGenSdk.Catalog,
         LangChainSdk.Catalog,
         AspireSdk.Catalog,
+        DependencyInjectionSdk.Catalog,
+        AspNetCoreSdk.Catalog,
     ];
 }

@@ -67,6 +67,10 @@ internal sealed class AiContext
         return false;
     }
 
+    /// <summary>The types that a row of this role names, in the order of the catalogue.</summary>
+    public ImmutableArray<INamedTypeSymbol> TypesOf(ApiRole role) =>
+        _typesByRole.TryGetValue(role, out var types) ? types : ImmutableArray<INamedTypeSymbol>.Empty;
+
     private static bool IsReferenced(INamespaceSymbol root, SdkCatalog sdk) => sdk.Anchors.Any(anchor => HasNamespace(root, anchor));
 
     private static bool HasNamespace(INamespaceSymbol root, string name)

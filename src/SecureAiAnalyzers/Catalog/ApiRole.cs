@@ -51,6 +51,15 @@ internal enum ApiRole
     /// <summary>Parameter or property row. A name that the team chose for a deployment; it says nothing about the model's version.</summary>
     DeploymentName,
 
+    /// <summary>Type row. A chat client or agent whose calls a pipeline can record.</summary>
+    ObservableClient,
+
+    /// <summary>
+    /// Parameter row (object, delegate). The instance or factory of a service that is registered for dependency injection; counts when the
+    /// service is an <see cref="ObservableClient"/>.
+    /// </summary>
+    ServiceRegistration,
+
     /// <summary>Method row. Registers a model client in a service collection, host builder or kernel builder.</summary>
     ClientRegistration,
 
@@ -63,13 +72,25 @@ internal enum ApiRole
     /// <summary>Method row. A pipeline step that records calls (telemetry, logging).</summary>
     PipelineTelemetry,
 
+    /// <summary>Property row. Settings by which a client library logs or traces its own calls.</summary>
+    ClientTelemetry,
+
+    /// <summary>As <see cref="SensitiveTelemetrySwitch"/>, for a switch by which a client library records its own calls.</summary>
+    ClientTelemetrySwitch,
+
+    /// <summary>Method row. A pipeline step that adds behaviour and records nothing.</summary>
+    PipelineStep,
+
     /// <summary>Method row. A pipeline step that takes an own middleware (<c>Use</c>) and may therefore record calls.</summary>
     PipelineMiddleware,
 
     /// <summary>Method row. A pipeline step that sets defaults of the call options.</summary>
     PipelineDefaults,
 
-    /// <summary>Method or constructor row. Builds an agent over a chat client.</summary>
+    /// <summary>
+    /// Method or constructor row. Builds an agent over a chat client; <see cref="ApiRow.Detail"/> is <see cref="ApiRow.RecordsItself"/> where
+    /// the agent or the service that runs it records its calls without a pipeline.
+    /// </summary>
     AgentFactory,
 
     /// <summary>Method row. Sends text to a model and returns its answer; <see cref="ApiRow.Parameter"/> is the prompt when there is one.</summary>

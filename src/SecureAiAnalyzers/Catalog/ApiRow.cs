@@ -13,6 +13,9 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
     /// <summary>Member name under which constructors stand.</summary>
     public const string Ctor = ".ctor";
 
+    /// <summary>Detail of an agent that needs no telemetry of the application.</summary>
+    public const string RecordsItself = "records itself";
+
     /// <summary>Detail that the role asks for, such as the provider of a model id.</summary>
     public string? Detail { get; init; }
 

@@ -16,11 +16,13 @@ internal sealed class MemberIndex
     private readonly Dictionary<string, ImmutableArray<ResolvedRow>> _byName;
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ResolvedRow>> _bySymbol = new(SymbolEqualityComparer.Default);
 
-    public MemberIndex(IEnumerable<ResolvedRow> rows) =>
-        _byName = rows
-            .Where(row => row.Row.Member is not null)
-            .GroupBy(row => row.Row.Member!)
-            .ToDictionary(group => group.Key, group => group.ToImmutableArray());
+    private readonly ImmutableArray<ResolvedRow> _rows;
+
+    public MemberIndex(IEnumerable<ResolvedRow> rows)
+    {
+        _rows = rows.Where(row => row.Row.Member is not null).ToImmutableArray();
+        _byName = _rows.GroupBy(row => row.Row.Member!).ToDictionary(group => group.Key, group => group.ToImmutableArray());
+    }
 
     /// <summary>All rows that name the member or one of its parameters; empty for nearly every member.</summary>
     public ImmutableArray<ResolvedRow> Of(ISymbol? member)
@@ -55,6 +57,9 @@ internal sealed class MemberIndex
 
         return null;
     }
+
+    /// <summary>The rows of this role that name a member itself, in the order of the catalogue.</summary>
+    public IEnumerable<ResolvedRow> Of(ApiRole role) => _rows.Where(row => row.Row.Role == role && row.Row.Parameter is null);
 
     /// <summary>Names of the members that play the role.</summary>
     public IEnumerable<string> NamesOf(ApiRole role) =>

@@ -91,14 +91,25 @@ internal sealed class ConstantResolver(BodyProvider bodies)
 
         private IEnumerable<ConstantValue> Member(ISymbol member, int depth)
         {
-            if (!_visiting.Add(member))
+            var isDefault = member is IPropertySymbol { SetMethod: not null };
+            if ((!isDefault && IsAssignedInConstructor(member)) || !_visiting.Add(member))
                 return [];
 
-            var isDefault = member is IPropertySymbol { SetMethod: not null };
             var values = Initializer(member) is { } node ? Owned(member, node, isDefault, depth) : [];
             _visiting.Remove(member);
             return values;
         }
+
+        /// <summary>Whether a constructor may replace the initializer of a readonly field or get-only property; by name, which may only hide a value.</summary>
+        private static bool IsAssignedInConstructor(ISymbol member) => member.ContainingType.DeclaringSyntaxReferences
+            .SelectMany(part => part.GetSyntax().DescendantNodes().OfType<ConstructorDeclarationSyntax>())
+            .SelectMany(constructor => constructor.DescendantNodes().OfType<AssignmentExpressionSyntax>())
+            .Any(assignment => assignment.Left switch
+            {
+                IdentifierNameSyntax name => name.Identifier.ValueText == member.Name,
+                MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var name } => name.Identifier.ValueText == member.Name,
+                _ => false,
+            });
 
         private IEnumerable<ConstantValue> Local(ILocalReferenceOperation reference, int depth)
         {

@@ -48,7 +48,7 @@ internal sealed class DevelopmentGuard(ConstantResolver constants)
             if (statement == child)
                 return false;
             if (statement is IConditionalOperation { WhenFalse: null } conditional
-                && Leaves(conditional.WhenTrue)
+                && BranchConditions.Leaves(conditional.WhenTrue)
                 && Implies(conditional.Condition, whenTrue: false, cancellationToken))
             {
                 return true;
@@ -57,14 +57,6 @@ internal sealed class DevelopmentGuard(ConstantResolver constants)
 
         return false;
     }
-
-    private static bool Leaves(IOperation operation) => operation switch
-    {
-        IBlockOperation block => block.Operations.Any(Leaves),
-        IReturnOperation or IThrowOperation or IBranchOperation => true,
-        IExpressionStatementOperation { Operation: IThrowOperation } => true,
-        _ => false,
-    };
 
     /// <summary>Whether the condition's being true (or false) means that the environment is Development.</summary>
     private bool Implies(IOperation? condition, bool whenTrue, CancellationToken cancellationToken)
@@ -81,6 +73,8 @@ internal sealed class DevelopmentGuard(ConstantResolver constants)
                 return Implies(either.LeftOperand, false, cancellationToken) || Implies(either.RightOperand, false, cancellationToken);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equals:
                 return whenTrue && NamesDevelopment(equals.LeftOperand, equals.RightOperand, cancellationToken);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } differs:
+                return !whenTrue && NamesDevelopment(differs.LeftOperand, differs.RightOperand, cancellationToken);
             case IInvocationOperation { TargetMethod.Name: "IsDevelopment" }:
                 return whenTrue;
             case IInvocationOperation { TargetMethod.Name: "IsEnvironment" } call:
@@ -113,21 +107,24 @@ internal sealed class DevelopmentGuard(ConstantResolver constants)
         if (!root.ContainsDirectives)
             return false;
 
-        var open = ImmutableStack<bool>.Empty;
+        var open = ImmutableStack<DirectivePart>.Empty;
         for (var directive = root.GetFirstDirective(); directive is not null && directive.SpanStart < node.SpanStart; directive = directive.GetNextDirective())
         {
             open = directive switch
             {
-                IfDirectiveTriviaSyntax start => open.Push(IsDebug(start.Condition)),
-                ElifDirectiveTriviaSyntax other => open.Pop().Push(IsDebug(other.Condition)),
-                ElseDirectiveTriviaSyntax => open.Pop().Push(false),
+                IfDirectiveTriviaSyntax start => open.Push(new DirectivePart(IsDebug(start.Condition), IsRelease(start.Condition))),
+                ElifDirectiveTriviaSyntax other => open.Pop().Push(new DirectivePart(IsDebug(other.Condition), open.Peek().IsOtherwiseDebug)),
+                ElseDirectiveTriviaSyntax => open.Pop().Push(new DirectivePart(open.Peek().IsOtherwiseDebug, IsOtherwiseDebug: false)),
                 EndIfDirectiveTriviaSyntax => open.Pop(),
                 _ => open,
             };
         }
 
-        return open.Any(static isDebug => isDebug);
+        return open.Any(static part => part.IsDebug);
     }
+
+    private static bool IsRelease(ExpressionSyntax condition) =>
+        condition is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: var operand } && IsDebug(operand);
 
     private static bool IsDebug(ExpressionSyntax condition) => condition switch
     {
@@ -136,4 +133,8 @@ internal sealed class DevelopmentGuard(ConstantResolver constants)
         BinaryExpressionSyntax both when both.IsKind(SyntaxKind.LogicalAndExpression) => IsDebug(both.Left) || IsDebug(both.Right),
         _ => false,
     };
+
+    /// <param name="IsDebug">The part is compiled for DEBUG only.</param>
+    /// <param name="IsOtherwiseDebug">The <c>#else</c> part is.</param>
+    private sealed record DirectivePart(bool IsDebug, bool IsOtherwiseDebug);
 }

@@ -1,24 +1,24 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace SecureAiAnalyzers.Facts;
 
 /// <summary>Where the name of a called member stands, for findings about something that is missing there.</summary>
 internal static class MemberNames
 {
-    /// <summary>The span of the called method's name; of the whole call where it has no name.</summary>
-    public static Location LocationOf(IInvocationOperation call)
+    /// <summary>The span of the name of the called method or created type; of the whole call where it has no name.</summary>
+    public static Location LocationOf(IOperation call) => call.Syntax switch
     {
-        var expression = (call.Syntax as InvocationExpressionSyntax)?.Expression;
-        var name = expression switch
-        {
-            MemberAccessExpressionSyntax access => access.Name,
-            MemberBindingExpressionSyntax binding => binding.Name,
-            SimpleNameSyntax simple => simple,
-            _ => null,
-        };
+        InvocationExpressionSyntax invocation => NameOf(invocation.Expression)?.GetLocation(),
+        ObjectCreationExpressionSyntax creation => creation.Type.GetLocation(),
+        _ => null,
+    } ?? call.Syntax.GetLocation();
 
-        return (name ?? call.Syntax).GetLocation();
-    }
+    private static SyntaxToken? NameOf(ExpressionSyntax called) => called switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier,
+        SimpleNameSyntax simple => simple.Identifier,
+        _ => null,
+    };
 }

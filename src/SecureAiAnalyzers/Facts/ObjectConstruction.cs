@@ -41,7 +41,7 @@ internal sealed class ObjectConstruction
 
         return holder is not null && Initializer(holder, cancellationToken) is { } initializer
             && facts.Bodies.GetOperation(initializer, cancellationToken).SkipConversions() is IObjectCreationOperation creation
-            ? new ObjectConstruction(creation, [.. ReferencesTo(holder, initializer, facts, cancellationToken)])
+            ? new ObjectConstruction(creation, [.. VariableReferences.To(holder, initializer, facts, cancellationToken)])
             : null;
     }
 
@@ -66,32 +66,4 @@ internal sealed class ObjectConstruction
         holder.DeclaringSyntaxReferences is [var reference]
             ? (reference.GetSyntax(cancellationToken) as VariableDeclaratorSyntax)?.Initializer?.Value
             : null;
-
-    private static IEnumerable<IOperation> ReferencesTo(
-        ISymbol holder, SyntaxNode initializer, CompilationFacts facts, CancellationToken cancellationToken)
-    {
-        foreach (var name in Scope(holder, initializer).DescendantNodes().OfType<IdentifierNameSyntax>())
-        {
-            if (name.Identifier.ValueText != holder.Name)
-                continue;
-
-            var node = holder is IFieldSymbol && name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : (SyntaxNode)name;
-            var operation = facts.Bodies.GetOperation(node, cancellationToken);
-            if (SymbolEqualityComparer.Default.Equals(Referenced(operation), holder))
-                yield return operation!;
-        }
-    }
-
-    private static ISymbol? Referenced(IOperation? operation) => operation switch
-    {
-        ILocalReferenceOperation local => local.Local,
-        IFieldReferenceOperation field => field.Field,
-        _ => null,
-    };
-
-    /// <summary>Where the holder can be named: the member that declares a local, the type that declares a private field.</summary>
-    private static SyntaxNode Scope(ISymbol holder, SyntaxNode initializer) => holder is IFieldSymbol
-        ? initializer.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? initializer
-        : initializer.FirstAncestorOrSelf<SyntaxNode>(static node => node is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax)
-          ?? initializer;
 }

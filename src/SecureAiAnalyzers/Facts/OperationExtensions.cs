@@ -32,4 +32,13 @@ internal static class OperationExtensions
         for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
             yield return parent;
     }
+
+    /// <summary>Whether the value is only compared or matched, so that it sets nothing.</summary>
+    public static bool IsCompared(this IOperation value)
+    {
+        var parent = value.Parent;
+        while (parent is IConversionOperation)
+            parent = parent.Parent;
+        return parent is IBinaryOperation or IConstantPatternOperation or IIsPatternOperation or ICaseClauseOperation;
+    }
 }

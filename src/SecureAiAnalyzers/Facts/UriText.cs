@@ -14,7 +14,8 @@ internal static class UriText
     private static readonly string[] AuthorityProperties = ["Scheme", "Host"];
 
     /// <summary>The operation that gives the beginning of a constructed Uri; null for other constructions.</summary>
-    public static IOperation? Head(IObjectCreationOperation creation) => IsNamed(creation.Type, "Uri") || IsNamed(creation.Type, "UriBuilder")
+    public static IOperation? Head(IObjectCreationOperation creation) =>
+        creation.Initializer is null && (IsNamed(creation.Type, "Uri") || IsNamed(creation.Type, "UriBuilder"))
         ? TextParameters.Select(parameter => Value(creation.Arguments, parameter)).FirstOrDefault(value => value is not null)
         : null;
 

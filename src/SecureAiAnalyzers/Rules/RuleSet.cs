@@ -17,6 +17,7 @@ internal static class RuleSet
         new ClearTextEndpoint(),
         new HardCodedCredential(),
         new SensitiveTelemetry(),
+        new UnobservedModelClient(),
         new DetailedErrors(),
         new UnencodedTemplateContent(),
         new ApprovalSwitchedOff(),

@@ -59,6 +59,7 @@ internal static class AgentFrameworkSdk
     private static ApiRow[] Clients =>
     [
         .. Types(ClientType, Agents + "AIAgent"),
+        .. Types(ObservableClient, Agents + "AIAgent"),
         .. Types(DelegatingClient, Agents + "DelegatingAIAgent"),
         Type(Conversation, Agents + "AgentSession", fact: ConversationFact),
         Type(Conversation, Agents + "AgentThread", fact: ConversationFact),
@@ -77,7 +78,7 @@ internal static class AgentFrameworkSdk
         Member(AgentFactory, "Microsoft.Extensions.AI.ChatClientExtensions", "AsAIAgent", fact: AgentOverClient),
         Member(AgentFactory, "Microsoft.Extensions.AI.ChatClientExtensions", "CreateAIAgent", fact: AgentOverClient),
         .. Members(AgentFactory, "Microsoft.Extensions.AI.ChatClientBuilderExtensions", "BuildAIAgent"),
-        .. Members(AgentFactory, "Microsoft.Extensions.AI.ChatClientHarnessExtensions", "AsHarnessAgent"),
+        Member(AgentFactory, "Microsoft.Extensions.AI.ChatClientHarnessExtensions", "AsHarnessAgent", ApiRow.RecordsItself),
         Member(AgentFactory, "OpenAI.Chat.OpenAIChatClientExtensions", "AsAIAgent", fact: AgentOverClient),
         Member(AgentFactory, "OpenAI.OpenAIChatClientExtensions", "CreateAIAgent", fact: AgentOverClient),
         Member(AgentFactory, "OpenAI.Responses.OpenAIResponseClientExtensions", "AsAIAgent", fact: AgentOverClient),
@@ -103,21 +104,21 @@ internal static class AgentFrameworkSdk
 
     private static ApiRow[] PersistentAgentFactories =>
     [
-        Member(AgentFactory, PersistentAgents, "AsAIAgent", fact: AgentOverPersistentAgent),
+        Member(AgentFactory, PersistentAgents, "AsAIAgent", ApiRow.RecordsItself, fact: AgentOverPersistentAgent),
         .. Members(AgentFactory, PersistentAgents, "GetAIAgentAsync", "CreateAIAgentAsync"),
-        Member(AgentFactory, PersistentAgents, "GetAIAgent", fact: AgentOverPersistentAgent),
-        Member(AgentFactory, PersistentAgents, "CreateAIAgent", fact: AgentOverPersistentAgent),
+        Member(AgentFactory, PersistentAgents, "GetAIAgent", ApiRow.RecordsItself, fact: AgentOverPersistentAgent),
+        Member(AgentFactory, PersistentAgents, "CreateAIAgent", ApiRow.RecordsItself, fact: AgentOverPersistentAgent),
         Parameter(DeploymentName, PersistentAgents, "CreateAIAgentAsync", "model", fact: ModelOfPersistentAgent),
         Parameter(DeploymentName, PersistentAgents, "CreateAIAgent", "model", fact: ModelOfPersistentAgent),
     ];
 
     private static ApiRow[] ProjectFactories =>
     [
-        Member(AgentFactory, Projects, "AsAIAgent", fact: AgentOverProject),
-        Member(AgentFactory, PreviewProjects, "GetAIAgent", fact: AgentOverProject),
-        Member(AgentFactory, PreviewProjects, "GetAIAgentAsync", fact: AgentOverProject),
-        Member(AgentFactory, PreviewProjects, "CreateAIAgent", fact: AgentOverProject),
-        Member(AgentFactory, PreviewProjects, "CreateAIAgentAsync", fact: AgentOverProject),
+        Member(AgentFactory, Projects, "AsAIAgent", ApiRow.RecordsItself, fact: AgentOverProject),
+        Member(AgentFactory, PreviewProjects, "GetAIAgent", ApiRow.RecordsItself, fact: AgentOverProject),
+        Member(AgentFactory, PreviewProjects, "GetAIAgentAsync", ApiRow.RecordsItself, fact: AgentOverProject),
+        Member(AgentFactory, PreviewProjects, "CreateAIAgent", ApiRow.RecordsItself, fact: AgentOverProject),
+        Member(AgentFactory, PreviewProjects, "CreateAIAgentAsync", ApiRow.RecordsItself, fact: AgentOverProject),
         Parameter(DeploymentName, Projects, "AsAIAgent", "model", fact: ModelOfProjectAgent),
         Parameter(DeploymentName, PreviewProjects, "CreateAIAgent", "model", fact: ModelOfProjectAgent),
         Parameter(DeploymentName, PreviewProjects, "CreateAIAgentAsync", "model", fact: ModelOfProjectAgent),
@@ -207,6 +208,7 @@ internal static class AgentFrameworkSdk
         Member(ApprovalOffValue, Agents + "Hyperlight.CodeActApprovalMode", "NeverRequire", detail: "AlwaysRequire"),
         .. Members(ApprovalOffValue, Agents + "ToolApprovalAgent", "AllToolsAutoApprovalRule"),
         .. Members(ApprovalOffValue, Agents + "FileAccessProvider", "AllToolsAutoApprovalRule"),
+        .. Members(ApprovalOffValue, Agents + "AgentSkillsProvider", "AllToolsAutoApprovalRule"),
         .. Members(ApprovalCallback, Agents + "ToolApprovalAgentOptions", "AutoApprovalRules"),
         .. Members(
             StandingApproval,

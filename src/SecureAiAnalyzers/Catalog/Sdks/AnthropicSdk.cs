@@ -41,6 +41,8 @@ internal static class AnthropicSdk
             Member(Endpoint, Options, "BaseUrl"),
             .. Members(Credential, Client, "ApiKey", "AuthToken", "WebhookKey"),
             .. Members(Credential, Options, "ApiKey", "AuthToken", "WebhookKey"),
+            Member(ClientTelemetry, Client, "OpenTelemetry"),
+            Member(ClientTelemetry, Options, "OpenTelemetry"),
             Member(RequestHeaders, Options, "ExtraHeaders"),
             Member(ApiRole.Timeout, Client, "Timeout"),
             Member(ApiRole.Timeout, Options, "Timeout"),

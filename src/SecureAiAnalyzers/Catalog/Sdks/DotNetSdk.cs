@@ -40,16 +40,26 @@ internal static class DotNetSdk
         anchors: ["System"],
         rows:
         [
-            .. TelemetrySwitches("System.AppContext", "SetSwitch", "switchName",
+            .. Switches(SensitiveTelemetrySwitch, "System.AppContext", "SetSwitch", "switchName",
             [
                 "Microsoft.SemanticKernel.Experimental.GenAI.EnableOTelDiagnosticsSensitive",
                 "Azure.Experimental.TraceGenAIMessageContent",
             ]),
-            .. TelemetrySwitches("System.Environment", "SetEnvironmentVariable", "variable",
+            .. Switches(SensitiveTelemetrySwitch, "System.Environment", "SetEnvironmentVariable", "variable",
             [
                 "SEMANTICKERNEL_EXPERIMENTAL_GENAI_ENABLE_OTEL_DIAGNOSTICS_SENSITIVE",
                 "OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT",
                 "AZURE_TRACING_GEN_AI_CONTENT_RECORDING_ENABLED",
+            ]),
+            .. Switches(ClientTelemetrySwitch, "System.AppContext", "SetSwitch", "switchName",
+            [
+                "OpenAI.Experimental.EnableOpenTelemetry",
+                "Azure.Experimental.EnableActivitySource",
+                "Azure.Experimental.EnableGenAITracing",
+            ]),
+            .. Switches(ClientTelemetrySwitch, "System.Environment", "SetEnvironmentVariable", "variable",
+            [
+                "OPENAI_EXPERIMENTAL_ENABLE_OPEN_TELEMETRY",
             ]),
             .. Members(HttpTimeout, HttpClient, "Timeout"),
             .. Members(HttpEndpoint, HttpClient, "BaseAddress"),
@@ -64,6 +74,6 @@ internal static class DotNetSdk
         ],
         isAiSdk: false);
 
-    private static ApiRow[] TelemetrySwitches(string type, string member, string parameter, string[] names) =>
-        [.. names.Select(name => Parameter(SensitiveTelemetrySwitch, type, member, parameter, detail: name))];
+    private static ApiRow[] Switches(ApiRole role, string type, string member, string parameter, string[] names) =>
+        [.. names.Select(name => Parameter(role, type, member, parameter, detail: name))];
 }

@@ -47,6 +47,7 @@ internal static class ExtensionsAISdk
             Namespace + "IRealtimeClientSession",
             // Did not derive from IEmbeddingGenerator at first.
             Namespace + "IEmbeddingGenerator`2"),
+        .. Types(ObservableClient, Namespace + "IChatClient"),
         .. Types(
             DelegatingClient,
             Namespace + "DelegatingChatClient",
@@ -87,6 +88,10 @@ internal static class ExtensionsAISdk
         .. Members(PipelineMiddleware, Namespace + "ChatClientBuilder", "Use"),
         .. Members(PipelineTelemetry, Namespace + "OpenTelemetryChatClientBuilderExtensions", "UseOpenTelemetry"),
         .. Members(PipelineTelemetry, Namespace + "LoggingChatClientBuilderExtensions", "UseLogging"),
+        .. Members(PipelineStep, Namespace + "FunctionInvokingChatClientBuilderExtensions", "UseFunctionInvocation"),
+        .. Members(PipelineStep, Namespace + "DistributedCachingChatClientBuilderExtensions", "UseDistributedCache"),
+        .. Members(PipelineStep, Namespace + "ReducingChatClientBuilderExtensions", "UseChatReducer"),
+        .. Members(PipelineStep, Namespace + "ImageGeneratingChatClientBuilderExtensions", "UseImageGeneration"),
         .. Members(PipelineDefaults, Namespace + "ConfigureOptionsChatClientBuilderExtensions", "ConfigureOptions"),
     ];
 

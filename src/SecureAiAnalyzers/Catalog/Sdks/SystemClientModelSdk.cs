@@ -21,6 +21,8 @@ internal static class SystemClientModelSdk
             Parameter(TokenCredential, "System.ClientModel.Primitives.BearerTokenPolicy", Ctor, "tokenProvider"),
             Member(TokenCredential, "System.ClientModel.Primitives.CredentialSettings", "TokenProvider"),
             Member(ApiRole.Timeout, "System.ClientModel.Primitives.ClientPipelineOptions", "NetworkTimeout"),
+            .. Members(
+                ClientTelemetry, "System.ClientModel.Primitives.ClientPipelineOptions", "ClientLoggingOptions", "MessageLoggingPolicy"),
             Switch(ContentLogging, "System.ClientModel.Primitives.ClientLoggingOptions", "EnableMessageContentLogging"),
         ],
         isAiSdk: false);

@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog;
@@ -13,6 +14,7 @@ internal sealed class ApprovalSwitchedOff() : AiRule(RuleTable.ApprovalSwitchedO
     {
         registry.OnUse(ApiRole.ApprovalSwitch, AnalyzeSwitch);
         registry.OnUse(ApiRole.ApprovalOffValue, AnalyzeOffValue);
+        registry.OnUse(ApiRole.ApprovalModeName, AnalyzeModeName);
         registry.OnUse(ApiRole.ApprovalAnswer, AnalyzeAnswer);
         registry.OnUse(ApiRole.StandingApproval, AnalyzeStandingApproval);
         registry.OnUse(ApiRole.ApprovalCallback, AnalyzeCallback);
@@ -24,15 +26,22 @@ internal sealed class ApprovalSwitchedOff() : AiRule(RuleTable.ApprovalSwitchedO
             Report(use, use.Value!.Syntax, "require approval for each call", replacement: use.Row.UnsafeValue ? "false" : "true");
     }
 
+    private void AnalyzeModeName(ApiUse use)
+    {
+        if (use.Scope.Facts.Constants.Resolve(use.Value, use.CancellationToken) is [{ Text: { } mode }] && mode == use.Row.Detail)
+            Report(use, use.Value!.Syntax, "require approval, or name the tools that are safe without it");
+    }
+
+    /// <summary>A constant answer in a branch that something decides is that decision, which may be a person's.</summary>
     private void AnalyzeAnswer(ApiUse use)
     {
-        if (use.HasUnsafeValue)
+        if (use.HasUnsafeValue && !BranchConditions.Of(use.Operation).Any(IsDecision))
             Report(use, use.Value!.Syntax, "pass on the answer of a person");
     }
 
     private void AnalyzeOffValue(ApiUse use)
     {
-        if (!IsCompared(use.Operation))
+        if (!use.Operation.IsCompared())
             Report(use, use.Operation.Syntax, "require approval, or name the tools that are safe without it", replacement: use.Row.Detail);
     }
 
@@ -55,12 +64,17 @@ internal sealed class ApprovalSwitchedOff() : AiRule(RuleTable.ApprovalSwitchedO
             Properties = FindingProperties.Of(FindingProperties.Replacement, replacement),
         });
 
-    /// <summary>A value that is only compared or matched switches nothing off.</summary>
-    private static bool IsCompared(IOperation reference)
+    /// <summary>Whether a condition asks more than whether there is a request: it compares a value, or reads or computes a truth value.</summary>
+    private static bool IsDecision(IOperation condition) => condition.DescendantsAndSelf().Any(operation => operation switch
     {
-        var parent = reference.Parent;
-        while (parent is IConversionOperation)
-            parent = parent.Parent;
-        return parent is IBinaryOperation or IConstantPatternOperation or IIsPatternOperation or ICaseClauseOperation;
-    }
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, LeftOperand: { } left, RightOperand: { } right } =>
+            !IsNull(left) && !IsNull(right),
+        IInvocationOperation { Type.SpecialType: SpecialType.System_Boolean, TargetMethod.Name: not "Any" } => true,
+        ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation =>
+            operation.Type is { SpecialType: SpecialType.System_Boolean },
+        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: not null } } => true,
+        _ => false,
+    });
+
+    private static bool IsNull(IOperation operation) => operation.SkipConversions() is { ConstantValue: { HasValue: true, Value: null } };
 }

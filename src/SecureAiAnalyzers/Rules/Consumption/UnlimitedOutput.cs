@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -19,9 +20,25 @@ internal sealed class UnlimitedOutput() : AiRule(RuleTable.UnlimitedOutput)
 
         foreach (var argument in call.Arguments)
         {
-            if (argument.ArgumentKind == ArgumentKind.Explicit && use.Ai.Is(ApiRole.CallOptions, argument.Value.SkipConversions()?.Type))
-                Analyze(use, call, argument.Value);
+            if (argument.ArgumentKind != ArgumentKind.Explicit)
+                continue;
+            foreach (var options in OptionsIn(use.Ai, argument.Value))
+                Analyze(use, call, options);
         }
+    }
+
+    /// <summary>The argument itself, or the options in a request that is created in the call.</summary>
+    private static IEnumerable<IOperation> OptionsIn(AiContext ai, IOperation argument)
+    {
+        var value = argument.SkipConversions();
+        if (ai.Is(ApiRole.CallOptions, value?.Type))
+            return [argument];
+        if (value is not IObjectCreationOperation request)
+            return [];
+
+        var assigned = request.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().Select(assignment => assignment.Value) ?? [];
+        return request.Arguments.Select(inner => inner.Value).Concat(assigned)
+            .Where(inner => inner.SkipConversions() is IObjectCreationOperation created && ai.Is(ApiRole.CallOptions, created.Type));
     }
 
     private void Analyze(ApiUse use, IInvocationOperation call, IOperation options)

@@ -17,6 +17,7 @@ internal sealed class SensitiveTelemetry() : AiRule(RuleTable.SensitiveTelemetry
     public override void Register(RuleRegistry registry)
     {
         registry.OnUse(ApiRole.SensitiveTelemetry, use => AnalyzeSwitch(use, Traces));
+        registry.OnUse(ApiRole.SensitiveTelemetryValue, AnalyzeValue);
         registry.OnUse(ApiRole.ContentLogging, AnalyzeContentLogging);
         registry.OnUse(ApiRole.SensitiveTelemetrySwitch, AnalyzeNamedSwitch);
     }
@@ -25,6 +26,12 @@ internal sealed class SensitiveTelemetry() : AiRule(RuleTable.SensitiveTelemetry
     {
         if (OwnerTypes.Of(use.Operation).Any(type => use.Ai.Is(ApiRole.ClientOptions, type)))
             AnalyzeSwitch(use, Logs);
+    }
+
+    private void AnalyzeValue(ApiUse use)
+    {
+        if (!use.Operation.IsCompared())
+            Report(use, use.Operation, use.TargetName, Traces);
     }
 
     private void AnalyzeSwitch(ApiUse use, string target)

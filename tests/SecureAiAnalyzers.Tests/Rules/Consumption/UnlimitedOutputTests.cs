@@ -1,45 +1,189 @@
+using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.CodeFixes.Consumption;
+using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Rules.Consumption;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Consumption;
 
-using Test = RuleTest<UnlimitedOutput>;
 using FixTest = RuleFixTest<UnlimitedOutput, UnlimitedOutputFix>;
+using Test = RuleTest<UnlimitedOutput>;
 
 public sealed class UnlimitedOutputTests
 {
-    private const string Client = """
-        using System.Threading.Tasks;
-        using OpenAI.Chat;
-
-        class Assistant(ChatClient client)
-        {
-            async Task Ask(ChatMessage[] messages)
-            {
-        BODY
-            }
-        }
-        """;
-
     [Theory]
     [InlineData("await client.[|CompleteChatAsync|](messages, new ChatCompletionOptions());")]
     [InlineData("await client.[|CompleteChatAsync|](messages, new ChatCompletionOptions { Temperature = 0 });")]
+    [InlineData("await client.[|CompleteChatAsync|](options: new ChatCompletionOptions(), messages: messages);")]
+    [InlineData("await client.[|CompleteChatAsync|](messages, new());")]
+    [InlineData("client.[|CompleteChat|](messages, new ChatCompletionOptions());")]
+    [InlineData("await foreach (var part in client.[|CompleteChatStreamingAsync|](messages, new ChatCompletionOptions())) { }")]
     [InlineData("var options = new ChatCompletionOptions(); options.Temperature = 0; await client.[|CompleteChatAsync|](messages, options);")]
+    [InlineData("var options = new ChatCompletionOptions(); var limit = options.MaxOutputTokenCount; await client.[|CompleteChatAsync|](messages, options);")]
     [InlineData("ChatCompletionOptions options = new(); await client.[|CompleteChatAsync|](messages, options); await client.CompleteChatAsync(messages, options);")]
-    public Task OptionsWithoutLimit_Reports(string body) => Test.VerifyAsync(In(body));
+    [InlineData("await client.[|CompleteChatAsync|](messages, options);")]
+    [InlineData("await chat.[|GetResponseAsync|](\"Hi\", new ChatOptions());")]
+    [InlineData("await chat.[|GetResponseAsync|]<int>(\"Hi\", options: new ChatOptions { Temperature = 0 });")]
+    [InlineData("var copy = new ChatOptions { ModelId = \"m\" }; await foreach (var part in chat.[|GetStreamingResponseAsync|](\"Hi\", copy)) { }")]
+    public Task OptionsWithoutLimit_Report(string body) => Test.VerifyAsync(In(body));
 
     [Theory]
     [InlineData("await client.CompleteChatAsync(messages, new ChatCompletionOptions { MaxOutputTokenCount = 500 });")]
     [InlineData("await client.CompleteChatAsync(messages);")]
+    [InlineData("await client.CompleteChatAsync(messages, null);")]
     [InlineData("var options = new ChatCompletionOptions(); options.MaxOutputTokenCount = 9; await client.CompleteChatAsync(messages, options);")]
     [InlineData("var options = new ChatCompletionOptions(); Prepare(options); await client.CompleteChatAsync(messages, options); static void Prepare(ChatCompletionOptions o) { }")]
+    [InlineData("await client.CompleteChatAsync(messages, Make()); static ChatCompletionOptions Make() => new ChatCompletionOptions();")]
+    [InlineData("var options = new ChatCompletionOptions(); options = Make(); await client.CompleteChatAsync(messages, options); static ChatCompletionOptions Make() => null;")]
+    [InlineData("var options = new ChatCompletionOptions(); var same = options; same.MaxOutputTokenCount = 5; await client.CompleteChatAsync(messages, options);")]
+    [InlineData("var options = new ChatCompletionOptions(); await client.CompleteChatAsync(messages, options); options.MaxOutputTokenCount = 5;")]
+    [InlineData("await client.CompleteChatAsync(messages, Shared);")]
+    [InlineData("await chat.GetResponseAsync(\"Hi\", new ChatOptions { MaxOutputTokens = 500 });")]
+    [InlineData("await chat.GetResponseAsync(\"Hi\", defaults.Clone());")]
+    [InlineData("await chat.GetResponseAsync(\"Hi\", defaults);")]
+    [InlineData("var unused = new ChatCompletionOptions();")]
     public Task LimitSetOrUnknown_DoesNotReport(string body) => Test.VerifyAsync(In(body));
 
-    [Fact]
-    public Task Fix_AddsLimit() => FixTest.VerifyAsync(
-        In("await client.[|CompleteChatAsync|](messages, new ChatCompletionOptions { Temperature = 0 });"),
-        In("await client.CompleteChatAsync(messages, new ChatCompletionOptions { Temperature = 0, MaxOutputTokenCount = 1024 });"));
+    [Theory]
+    [InlineData("Azure.AI.Inference", "Azure.AI.Inference.ChatCompletionsClient client", "client.[|CompleteAsync|](new Azure.AI.Inference.ChatCompletionsOptions())")]
+    [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.ChatCompletion.IChatCompletionService service", "service.[|GetChatMessageContentAsync|](\"Hi\", new Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIPromptExecutionSettings())")]
+    [InlineData("LLamaSharp", "LLama.Abstractions.ILLamaExecutor executor", "executor.[|InferAsync|](\"Hi\", new LLama.Common.InferenceParams())")]
+    [InlineData("Google.GenAI", "Google.GenAI.Client client", "client.Models.[|GenerateContentAsync|](\"m\", \"Hi\", new Google.GenAI.Types.GenerateContentConfig())")]
+    [InlineData("Mscc.GenerativeAI", "Mscc.GenerativeAI.GenerativeModel model", "model.[|GenerateContent|](\"Hi\", generationConfig: new Mscc.GenerativeAI.Types.GenerationConfig())")]
+    [InlineData("Betalgo.Ranul.OpenAI", "Betalgo.Ranul.OpenAI.Interfaces.IChatCompletionService service", "service.[|CreateCompletion|](new Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.ChatCompletionCreateRequest())")]
+    [InlineData("AutoGen", "AutoGen.Core.IAgent agent", "agent.[|GenerateReplyAsync|]([], new AutoGen.Core.GenerateReplyOptions())")]
+    [InlineData("AWSSDK.BedrockRuntime", "Amazon.BedrockRuntime.IAmazonBedrockRuntime client", "client.[|ConverseAsync|](new Amazon.BedrockRuntime.Model.ConverseRequest { InferenceConfig = new Amazon.BedrockRuntime.Model.InferenceConfiguration() })")]
+    [InlineData("OllamaSharp", "OllamaSharp.IOllamaApiClient client", "client.[|ChatAsync|](new OllamaSharp.Models.Chat.ChatRequest { Options = new OllamaSharp.Models.RequestOptions { Temperature = 0 } })")]
+    [InlineData("Google.Cloud.AIPlatform.V1", "Google.Cloud.AIPlatform.V1.PredictionServiceClient client", "client.[|GenerateContentAsync|](new Google.Cloud.AIPlatform.V1.GenerateContentRequest { GenerationConfig = new() })")]
+    [InlineData("Microsoft.Agents.AI", "Microsoft.Agents.AI.AIAgent agent", "agent.[|RunAsync|](\"Hi\", options: new Microsoft.Agents.AI.ChatClientAgentRunOptions(new Microsoft.Extensions.AI.ChatOptions()))")]
+    public Task EachSdk_Reports(string stub, string parameter, string call) => Test.VerifyAsync(
+        $$"""
+        class C
+        {
+            object Run({{parameter}}) => {{call}};
+        }
+        """,
+        stub);
 
-    private static string In(string body) => Client.Replace("BODY", body, StringComparison.Ordinal);
+    [Theory]
+    [InlineData("LLamaSharp", "LLama.Abstractions.ILLamaExecutor executor", "executor.InferAsync(\"Hi\", new LLama.Common.InferenceParams { MaxTokens = 256 })")]
+    [InlineData("OllamaSharp", "OllamaSharp.IOllamaApiClient client", "client.ChatAsync(new OllamaSharp.Models.Chat.ChatRequest { Options = new OllamaSharp.Models.RequestOptions { NumPredict = 256 } })")]
+    [InlineData("Microsoft.Agents.AI", "Microsoft.Agents.AI.AIAgent agent", "agent.RunAsync(\"Hi\", options: new Microsoft.Agents.AI.ChatClientAgentRunOptions(new Microsoft.Extensions.AI.ChatOptions { MaxOutputTokens = 256 }))")]
+    public Task EachSdkWithLimit_DoesNotReport(string stub, string parameter, string call) => Test.VerifyAsync(
+        $$"""
+        class C
+        {
+            object Run({{parameter}}) => {{call}};
+        }
+        """,
+        stub);
+
+    [Fact]
+    public Task PipelineDefault_DoesNotReport() => Test.VerifyAsync(
+        """
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.AI;
+
+        class C
+        {
+            IChatClient Limit(IChatClient inner) => inner.AsBuilder().ConfigureOptions(o => o.MaxOutputTokens ??= 500).Build();
+            Task Run(IChatClient client) => client.GetResponseAsync("Hi", new ChatOptions());
+        }
+        """,
+        "Microsoft.Extensions.AI");
+
+    [Fact]
+    public Task Message_NamesTypeAndLimit() => new Test(In("await chat.{|#0:GetResponseAsync|}(\"Hi\", {|#1:new ChatOptions()|});"))
+    {
+        ExpectedDiagnostics = { Expected("ChatOptions", "MaxOutputTokens") },
+    }.RunAsync();
+
+    [Fact]
+    public Task Message_OfOpenAI() => new Test(In("var made = {|#1:new ChatCompletionOptions()|}; await client.{|#0:CompleteChatAsync|}(messages, made);"))
+    {
+        ExpectedDiagnostics = { Expected("ChatCompletionOptions", "MaxOutputTokenCount") },
+    }.RunAsync();
+
+    [Fact]
+    public Task TestProject_DoesNotReport() => new Test(In("await chat.GetResponseAsync(\"Hi\", new ChatOptions());"))
+        .WithProperty("IsTestProject", "true")
+        .RunAsync();
+
+    [Fact]
+    public Task ExcludedSymbol_DoesNotReport() => new Test(In("await chat.GetResponseAsync(\"Hi\", new ChatOptions());"))
+        .WithConfig("secure_ai.excluded_symbols = M:Assistant.Ask*\n")
+        .RunAsync();
+
+    [Fact]
+    public Task GeneratedFile_DoesNotReport() => Test.VerifyAsync("// <auto-generated/>\n" + In("await chat.GetResponseAsync(\"Hi\", new ChatOptions());"));
+
+    [Fact]
+    public Task Lookalike_DoesNotReport() => Test.VerifyAsync(
+        """
+        namespace Contoso
+        {
+            class ChatOptions { public int? MaxOutputTokens { get; set; } }
+            class ChatClient { public void GetResponseAsync(string text, ChatOptions options) => GetResponseAsync("Hi", new ChatOptions()); }
+        }
+        """);
+
+    [Fact]
+    public Task BrokenCode_DoesNotThrow() => new Test(In("await client.CompleteChatAsync(messages, new ChatCompletionOptions {"))
+    {
+        CompilerDiagnostics = CompilerDiagnostics.None,
+    }.RunAsync();
+
+    [Theory]
+    [InlineData("new ChatCompletionOptions { Temperature = 0 }", "new ChatCompletionOptions { Temperature = 0, MaxOutputTokenCount = 1024 }")]
+    [InlineData("new ChatCompletionOptions()", "new ChatCompletionOptions() { MaxOutputTokenCount = 1024 }")]
+    [InlineData("new()", "new() { MaxOutputTokenCount = 1024 }")]
+    public Task Fix_AddsLimit(string creation, string fixedCreation) => FixTest.VerifyAsync(
+        In($"await client.[|CompleteChatAsync|](messages, {creation});"), In($"await client.CompleteChatAsync(messages, {fixedCreation});"));
+
+    [Fact]
+    public Task Fix_KeepsTheLayout() => FixTest.VerifyAsync(
+        In("""
+        await chat.[|GetResponseAsync|]("Hi", new ChatOptions
+                {
+                    Temperature = 0, // exact
+                });
+        """),
+        In("""
+        await chat.GetResponseAsync("Hi", new ChatOptions
+                {
+                    Temperature = 0, // exact
+                    MaxOutputTokens = 1024,
+                });
+        """));
+
+    [Fact]
+    public Task Fix_OfNeighbours() => FixTest.VerifyAsync(
+        In("await Task.WhenAll(chat.[|GetResponseAsync|](\"a\", new ChatOptions { Seed = 1 }), chat.[|GetResponseAsync|](\"b\", new ChatOptions { Seed = 2 }));"),
+        In("await Task.WhenAll(chat.GetResponseAsync(\"a\", new ChatOptions { Seed = 1, MaxOutputTokens = 1024 }), chat.GetResponseAsync(\"b\", new ChatOptions { Seed = 2, MaxOutputTokens = 1024 }));"));
+
+    [Fact]
+    public Task Fix_OfLocal() => FixTest.VerifyAsync(
+        In("var made = new ChatOptions { Seed = 1 }; await chat.[|GetResponseAsync|](\"a\", made); await chat.GetResponseAsync(\"b\", made);"),
+        In("var made = new ChatOptions { Seed = 1, MaxOutputTokens = 1024 }; await chat.GetResponseAsync(\"a\", made); await chat.GetResponseAsync(\"b\", made);"));
+
+    private static DiagnosticResult Expected(string type, string limit) =>
+        new DiagnosticResult(RuleTable.UnlimitedOutput.Descriptor).WithLocation(0).WithLocation(1).WithArguments(type, limit);
+
+    private static string In(string body) => $$"""
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.AI;
+        using OpenAI.Chat;
+        using ChatMessage = OpenAI.Chat.ChatMessage;
+
+        class Assistant(ChatClient client, IChatClient chat, ChatOptions defaults)
+        {
+            private readonly ChatCompletionOptions options = new ChatCompletionOptions();
+            internal static readonly ChatCompletionOptions Shared = new ChatCompletionOptions();
+
+            async Task Ask(ChatMessage[] messages)
+            {
+                {{body}}
+            }
+        }
+        """;
 }

@@ -1,0 +1,36 @@
+using System.Linq;
+using static SecureAiAnalyzers.Catalog.ApiRole;
+using static SecureAiAnalyzers.Catalog.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks;
+
+/// <summary>Dependency injection: how an application offers a model client to its own classes.</summary>
+internal static class DependencyInjectionSdk
+{
+    private const string Services = "Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions";
+    private const string Descriptors = "Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions";
+
+    private static readonly string[] Factories =
+    [
+        "AddSingleton",
+        "AddScoped",
+        "AddTransient",
+        "AddKeyedSingleton",
+        "AddKeyedScoped",
+        "AddKeyedTransient",
+    ];
+
+    public static SdkCatalog Catalog { get; } = new(
+        "Dependency injection",
+        packages: ["Microsoft.Extensions.DependencyInjection.Abstractions"],
+        newestVersion: "10.0",
+        anchors: ["Microsoft.Extensions.DependencyInjection"],
+        rows:
+        [
+            .. Parameter(ServiceRegistration, Services, Factories, "implementationFactory"),
+            .. Parameter(ServiceRegistration, Services, ["AddSingleton", "AddKeyedSingleton"], "implementationInstance"),
+            .. Parameter(ServiceRegistration, Descriptors, [.. Factories.Select(name => "Try" + name)], "implementationFactory"),
+            .. Parameter(ServiceRegistration, Descriptors, ["TryAddSingleton", "TryAddKeyedSingleton"], "instance"),
+        ],
+        isAiSdk: false);
+}

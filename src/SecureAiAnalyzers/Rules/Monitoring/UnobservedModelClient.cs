@@ -1,0 +1,140 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Facts;
+using SecureAiAnalyzers.Infrastructure;
+
+namespace SecureAiAnalyzers.Rules.Monitoring;
+
+/// <summary>
+/// SAI3003: a chat-client pipeline, agent or registration, whose whole construction is visible, records no call. What another pipeline or
+/// agent takes over is reported there, if at all, so that one construction has one finding.
+/// </summary>
+internal sealed class UnobservedModelClient() : AiRule(RuleTable.UnobservedModelClient)
+{
+    private const string Pipeline = "pipeline";
+    private const string Registration = "registration";
+    private const string Agent = "agent";
+
+    /// <summary>Locals that hand the client on to one another.</summary>
+    private const int MaxDepth = 3;
+
+    /// <summary>A library leaves telemetry to the program, and a program without a host has no telemetry set up.</summary>
+    public override bool AppliesTo(AnalysisScope scope) => scope.Project is { IsExecutable: true, HasHost: true };
+
+    public override void Register(RuleRegistry registry)
+    {
+        registry.OnUse(ApiRole.PipelineBuild, AnalyzePipeline);
+        registry.OnUse(ApiRole.ClientRegistration, AnalyzeBuilderRegistration);
+        registry.OnUse(ApiRole.ServiceRegistration, AnalyzeServiceRegistration);
+        registry.OnUse(ApiRole.AgentFactory, AnalyzeAgent);
+    }
+
+    private void AnalyzePipeline(ApiUse use)
+    {
+        if (use.Operation is IInvocationOperation call
+            && ClientConstruction.Receiver(call) is { } builder
+            && IsUnobserved(use, call)
+            && !IsTakenOver(use, call))
+        {
+            Report(use, Pipeline, RecordingAdvice.ForBuilder(use.Ai, builder.Type), builder);
+        }
+    }
+
+    /// <summary>A registration that returns the builder of the client's pipeline.</summary>
+    private void AnalyzeBuilderRegistration(ApiUse use)
+    {
+        if (use.Operation is IInvocationOperation call
+            && use.Ai.Members.Of(call.TargetMethod, ApiRole.PipelineStart) is not null
+            && IsUnobserved(use, call)
+            && Construction(use).IsFollowedByPlainSteps(call))
+        {
+            Report(use, Registration, RecordingAdvice.ForBuilder(use.Ai, call.Type), EndOfChain(call));
+        }
+    }
+
+    private void AnalyzeServiceRegistration(ApiUse use)
+    {
+        if (use.Operation is IInvocationOperation { TargetMethod.TypeArguments: [var service, ..] }
+            && use.Ai.Is(ApiRole.ObservableClient, service)
+            && !HoldsPipeline(use, use.Value)
+            && IsUnobserved(use, use.Value))
+        {
+            Report(use, Registration, RecordingAdvice.ForClient(use.Ai, service));
+        }
+    }
+
+    private void AnalyzeAgent(ApiUse use)
+    {
+        if (use.Ai.Members.Of(use.Symbol, ApiRole.PipelineBuild) is null && IsUnobserved(use, use.Operation) && !IsTakenOver(use, use.Operation))
+            Report(use, Agent, RecordingAdvice.ForClient(use.Ai, use.Operation.Type));
+    }
+
+    private static bool IsUnobserved(ApiUse use, IOperation? value) => Construction(use).IsUnobserved(value);
+
+    private static ClientConstruction Construction(ApiUse use) => new(use.Scope, use.CancellationToken);
+
+    /// <summary>Whether a pipeline or agent that has its own finding stands in the registered value or behind a local in it.</summary>
+    private static bool HoldsPipeline(ApiUse use, IOperation? value, int depth = 0) =>
+        value is not null && depth <= MaxDepth && value.DescendantsAndSelf().Any(operation => operation is ILocalReferenceOperation local
+            ? HoldsPipeline(use, use.Scope.Facts.Constants.InitializerOf(local.Local, use.CancellationToken), depth + 1)
+            : use.Ai.Members.Of(SymbolOf(operation)).Any(row => row.Row.Role is ApiRole.PipelineBuild or ApiRole.AgentFactory));
+
+    private static ISymbol? SymbolOf(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => call.TargetMethod,
+        IObjectCreationOperation creation => creation.Constructor,
+        _ => null,
+    };
+
+    /// <summary>Whether another pipeline, agent or wrapper is built on the client, or may be where the view ends.</summary>
+    private static bool IsTakenOver(ApiUse use, IOperation client, int depth = 0)
+    {
+        var consumer = ClientConsumer.Of(client);
+        if (consumer.IsDropped)
+            return false;
+        if (consumer.Local is { } local)
+        {
+            return depth > MaxDepth
+                || VariableReferences.To(local, use.Scope.Facts, use.CancellationToken).Any(reference => IsTakenOver(use, reference, depth + 1));
+        }
+
+        return consumer.Call is not { } call
+            || use.Ai.Is(ApiRole.ClientType, call.Type)
+            || use.Ai.Members.Of(SymbolOf(call)).Any(row => row.Row.Role is ApiRole.PipelineStart or ApiRole.AgentFactory);
+    }
+
+    /// <summary>The last call of the chain that follows a registration.</summary>
+    private static IOperation EndOfChain(IInvocationOperation registration)
+    {
+        IOperation end = registration;
+        while (ClientConsumer.Of(end) is { Call: IInvocationOperation next, IsReceiver: true })
+            end = next;
+        return end;
+    }
+
+    /// <param name="builder">The expression to which a step can be added; null when there is none.</param>
+    private void Report(ApiUse use, string kind, RecordingAdvice? advice, IOperation? builder = null)
+    {
+        if (advice is null || RecordsBySwitch(use))
+            return;
+
+        use.Report(Definition, new Finding(MemberNames.LocationOf(use.Operation), kind, advice.Text)
+        {
+            Additional = builder is null ? [] : [builder.Syntax.GetLocation()],
+            Properties = FindingProperties.Of(FindingProperties.Member, builder is null ? null : advice.Step),
+        });
+    }
+
+    /// <summary>Whether the program switches on the telemetry that a client library has of its own.</summary>
+    private static bool RecordsBySwitch(ApiUse use) => use.Ai.Members.NamesOf(ApiRole.ClientTelemetrySwitch)
+        .SelectMany(name => use.Scope.Facts.Invocations(name, use.CancellationToken))
+        .Any(call => call.Arguments.Any(argument => NamesTelemetrySwitch(use, argument)));
+
+    private static bool NamesTelemetrySwitch(ApiUse use, IArgumentOperation argument) =>
+        argument.Parameter is { } parameter
+        && use.Ai.Members.Of(parameter.ContainingSymbol).Any(row => row.Row.Role == ApiRole.ClientTelemetrySwitch
+            && row.Row.Parameter == parameter.Name
+            && use.Scope.Facts.Constants.Resolve(argument.Value, use.CancellationToken).Any(value => value.Text == row.Row.Detail));
+}

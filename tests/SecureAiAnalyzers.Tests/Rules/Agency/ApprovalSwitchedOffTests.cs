@@ -1,0 +1,201 @@
+using Microsoft.CodeAnalysis.Testing;
+using SecureAiAnalyzers.CodeFixes.Agency;
+using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Rules.Agency;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules.Agency;
+
+using FixTest = RuleFixTest<ApprovalSwitchedOff, ApprovalSwitchedOffFix>;
+using Test = RuleTest<ApprovalSwitchedOff>;
+
+public sealed class ApprovalSwitchedOffTests
+{
+    private const string Agents = "Microsoft.Agents.AI";
+
+    [Theory]
+    [InlineData("_ = new HostedMcpServerTool(\"docs\", \"https://mcp.contoso.com\") { ApprovalMode = [|HostedMcpServerToolApprovalMode.NeverRequire|] };")]
+    [InlineData("tool.ApprovalMode = [|HostedMcpServerToolApprovalMode.NeverRequire|];")]
+    [InlineData("tool.ApprovalMode = ([|HostedMcpServerToolApprovalMode.NeverRequire|]);")]
+    [InlineData("var mode = [|HostedMcpServerToolApprovalMode.NeverRequire|]; tool.ApprovalMode = mode;")]
+    [InlineData("tool.ApprovalMode = flag ? [|HostedMcpServerToolApprovalMode.NeverRequire|] : HostedMcpServerToolApprovalMode.AlwaysRequire;")]
+    [InlineData("tool.ApprovalMode = [|new HostedMcpServerToolNeverRequireApprovalMode()|];")]
+    [InlineData("var answer = request.CreateResponse([|true|]);")]
+    [InlineData("var answer = request.CreateResponse(reason: \"fine\", approved: [|true|]);")]
+    [InlineData("const bool yes = true; var answer = request.CreateResponse([|yes|]);")]
+    [InlineData("if (content is ToolApprovalRequestContent asked) { var answer = asked.CreateResponse([|true|]); }")]
+    [InlineData("if (request != null) { var answer = request.CreateResponse([|true|]); }")]
+    [InlineData("var answer = new ToolApprovalResponseContent(\"id\", [|true|], null);")]
+    public Task ApprovalOff_Reports(string statement) => Test.VerifyAsync(In(statement));
+
+    [Theory]
+    [InlineData("tool.ApprovalMode = HostedMcpServerToolApprovalMode.AlwaysRequire;")]
+    [InlineData("tool.ApprovalMode = HostedMcpServerToolApprovalMode.RequireSpecific([\"delete\"], [\"read\"]);")]
+    [InlineData("_ = new HostedMcpServerTool(\"docs\", \"https://mcp.contoso.com\");")]
+    [InlineData("if (tool.ApprovalMode == HostedMcpServerToolApprovalMode.NeverRequire) { }")]
+    [InlineData("var open = tool.ApprovalMode is HostedMcpServerToolNeverRequireApprovalMode;")]
+    [InlineData("var answer = request.CreateResponse(false);")]
+    [InlineData("var answer = request.CreateResponse(flag);")]
+    [InlineData("var answer = request.CreateResponse(Console.ReadLine() == \"y\");")]
+    [InlineData("if (Console.ReadLine() == \"y\") { var answer = request.CreateResponse(true); }")]
+    [InlineData("if (flag) { var answer = request.CreateResponse(true); }")]
+    [InlineData("if (!flag) return; var answer = request.CreateResponse(true);")]
+    [InlineData("switch (Console.ReadLine()) { case \"y\": _ = request.CreateResponse(true); break; }")]
+    [InlineData("var answer = Console.ReadLine() == \"y\" ? request.CreateResponse(true) : request.CreateResponse(false);")]
+    public Task ApprovalRequiredOrAsked_DoesNotReport(string statement) => Test.VerifyAsync(In(statement));
+
+    [Theory]
+    [InlineData("shell.AsAIFunction(requireApproval: [|false|]);")]
+    [InlineData("shell.AsAIFunction(\"run\", null, [|false|]);")]
+    [InlineData("_ = new LocalShellExecutorOptions { AcknowledgeUnsafe = [|true|] };")]
+    [InlineData("_ = new ChatClientAgentOptions { DisableApprovalResponseBinding = [|true|] };")]
+    [InlineData("_ = new AgentSkillsProviderOptions { DisableRunSkillScriptApproval = [|true|] };")]
+    [InlineData("_ = new FileAccessProviderOptions { DisableWriteToolApproval = [|true|] };")]
+    [InlineData("_ = new HyperlightCodeActProviderOptions { ApprovalMode = [|CodeActApprovalMode.NeverRequire|] };")]
+    [InlineData("_ = new ToolApprovalAgentOptions { AutoApprovalRules = [[|ToolApprovalAgent.AllToolsAutoApprovalRule|]] };")]
+    [InlineData("_ = new ToolApprovalAgentOptions { AutoApprovalRules = [[|FileAccessProvider.AllToolsAutoApprovalRule|]] };")]
+    [InlineData("_ = new ToolApprovalAgentOptions { AutoApprovalRules = new[] { [|AgentSkillsProvider.AllToolsAutoApprovalRule|] } };")]
+    [InlineData("_ = new ToolApprovalAgentOptions { AutoApprovalRules = [[|_ => ValueTask.FromResult(true)|]] };")]
+    [InlineData("_ = new ToolApprovalAgentOptions { AutoApprovalRules = [[|_ => new ValueTask<bool>(true)|]] };")]
+    [InlineData("_ = new ToolApprovalAgentOptions { AutoApprovalRules = [[|async _ => true|]] };")]
+    [InlineData("_ = new ToolApprovalAgentOptions { AutoApprovalRules = [[|Yes|]] };")]
+    [InlineData("var answer = [|request.CreateAlwaysApproveToolResponse()|];")]
+    [InlineData("var answer = [|request.CreateAlwaysApproveToolWithArgumentsResponse(\"trusted\")|];")]
+    public Task AgentFramework_Reports(string statement) => Test.VerifyAsync(InAgents(statement), Agents);
+
+    [Theory]
+    [InlineData("shell.AsAIFunction();")]
+    [InlineData("shell.AsAIFunction(requireApproval: true);")]
+    [InlineData("_ = new LocalShellExecutorOptions { AcknowledgeUnsafe = false };")]
+    [InlineData("_ = new FileAccessProviderOptions { DisableReadOnlyToolApproval = true };")]
+    [InlineData("_ = new HyperlightCodeActProviderOptions { ApprovalMode = CodeActApprovalMode.AlwaysRequire };")]
+    [InlineData("_ = new ToolApprovalAgentOptions { AutoApprovalRules = [FileAccessProvider.ReadOnlyToolsAutoApprovalRule] };")]
+    [InlineData("_ = new ToolApprovalAgentOptions { AutoApprovalRules = [_ => ValueTask.FromResult(false)] };")]
+    [InlineData("_ = new ToolApprovalAgentOptions { AutoApprovalRules = [c => ValueTask.FromResult(c is null)] };")]
+    [InlineData("_ = new ToolApprovalAgentOptions { AutoApprovalRules = [Ask] };")]
+    public Task AgentFrameworkWithApproval_DoesNotReport(string statement) => Test.VerifyAsync(InAgents(statement), Agents);
+
+    [Theory]
+    [InlineData("object P => new McpToolCallApprovalPolicy([|DefaultMcpToolCallApprovalPolicy.NeverRequireApproval|]);")]
+    [InlineData("ResponseItem Answer(string id) => ResponseItem.CreateMcpApprovalResponseItem(id, [|true|]);")]
+    [InlineData("object Answer(string id) => new McpToolCallApprovalResponseItem(approved: [|true|], approvalRequestId: id);")]
+    public Task OpenAI_Reports(string member) => Test.VerifyAsync(
+        "using OpenAI.Responses;\nclass C\n{\n    " + member + "\n}\n");
+
+    [Theory]
+    [InlineData("new MCPApproval([|\"never\"|])")]
+    [InlineData("new MCPApproval(trust: [|Mode|])")]
+    [InlineData("new MCPApproval(\"always\")")]
+    public Task AzureAgents_ReportNever(string creation) => Test.VerifyAsync(
+        $$"""
+        using Azure.AI.Agents.Persistent;
+
+        class C
+        {
+            const string Mode = "never";
+            object Approval => {{creation}};
+        }
+        """,
+        "Azure.AI.Agents.Persistent");
+
+    [Fact]
+    public Task Messages_NameTheMemberAndWhatToDo() => new Test(
+        InAgents("shell.AsAIFunction(requireApproval: {|#1:false|}); _ = {|#2:request.CreateAlwaysApproveToolResponse()|};"),
+        Agents)
+    {
+        ExpectedDiagnostics =
+        {
+            Expected(1, "ShellExecutor.AsAIFunction(requireApproval)", "require approval for each call"),
+            Expected(2, "CreateAlwaysApproveToolResponse", "answer each request by itself"),
+        },
+    }.RunAsync();
+
+    [Fact]
+    public Task Lookalike_DoesNotReport() => Test.VerifyAsync(
+        """
+        namespace Contoso
+        {
+            class HostedMcpServerToolApprovalMode
+            {
+                public static HostedMcpServerToolApprovalMode NeverRequire { get; } = new();
+                object Mode => HostedMcpServerToolApprovalMode.NeverRequire;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task GeneratedFile_DoesNotReport() => Test.VerifyAsync("// <auto-generated/>\n" + In("_ = request.CreateResponse(true);"));
+
+    [Fact]
+    public Task ExcludedSymbol_DoesNotReport() => new Test(In("_ = request.CreateResponse(true);"))
+        .WithConfig("secure_ai.excluded_symbols = T:C\n")
+        .RunAsync();
+
+    [Fact]
+    public Task Fix_RequiresApproval() => VerifyFixAsync(
+        "tool.ApprovalMode = [|HostedMcpServerToolApprovalMode.NeverRequire|]; // tools",
+        "tool.ApprovalMode = HostedMcpServerToolApprovalMode.AlwaysRequire; // tools");
+
+    [Fact]
+    public Task Fix_OfNeighbours() => VerifyFixAsync(
+        "_ = new[] { new HostedMcpServerTool(\"a\", \"https://a.com\") { ApprovalMode = [|HostedMcpServerToolApprovalMode.NeverRequire|] }, new HostedMcpServerTool(\"b\", \"https://b.com\") { ApprovalMode = [|HostedMcpServerToolApprovalMode.NeverRequire|] } };",
+        "_ = new[] { new HostedMcpServerTool(\"a\", \"https://a.com\") { ApprovalMode = HostedMcpServerToolApprovalMode.AlwaysRequire }, new HostedMcpServerTool(\"b\", \"https://b.com\") { ApprovalMode = HostedMcpServerToolApprovalMode.AlwaysRequire } };");
+
+    [Fact]
+    public Task Fix_OfSwitches() => FixTest.VerifyAsync(
+        InAgents("shell.AsAIFunction(requireApproval: [|false|]); _ = new LocalShellExecutorOptions { AcknowledgeUnsafe = [|true|] };"),
+        InAgents("shell.AsAIFunction(requireApproval: true); _ = new LocalShellExecutorOptions { AcknowledgeUnsafe = false };"),
+        Agents);
+
+    [Fact]
+    public Task NoFix_OfAnswers()
+    {
+        const string Statement = "_ = request.CreateResponse([|true|]);";
+        return VerifyFixAsync(Statement, Statement);
+    }
+
+    [Fact]
+    public Task NoFix_OfCallbacks()
+    {
+        var code = InAgents("_ = new ToolApprovalAgentOptions { AutoApprovalRules = [[|_ => ValueTask.FromResult(true)|], [|ToolApprovalAgent.AllToolsAutoApprovalRule|]] };");
+        return FixTest.VerifyAsync(code, code, Agents);
+    }
+
+    private static DiagnosticResult Expected(int location, string member, string advice) =>
+        new DiagnosticResult(RuleTable.ApprovalSwitchedOff.Descriptor).WithLocation(location).WithArguments(member, advice);
+
+    private static Task VerifyFixAsync(string statement, string fixedStatement) => FixTest.VerifyAsync(In(statement), In(fixedStatement));
+
+    private static string In(string statement) => $$"""
+        using System;
+        using Microsoft.Extensions.AI;
+
+        class C
+        {
+            void Run(HostedMcpServerTool tool, ToolApprovalRequestContent request, AIContent content, bool flag)
+            {
+                {{statement}}
+            }
+        }
+        """;
+
+    private static string InAgents(string statement) => $$"""
+        using System;
+        using System.Threading.Tasks;
+        using Microsoft.Agents.AI;
+        using Microsoft.Agents.AI.Hyperlight;
+        using Microsoft.Agents.AI.Tools.Shell;
+        using Microsoft.Extensions.AI;
+
+        class C
+        {
+            void Run(ShellExecutor shell, ToolApprovalRequestContent request)
+            {
+                {{statement}}
+            }
+
+            static ValueTask<bool> Yes(ToolAutoApprovalRuleContext context) => ValueTask.FromResult(true);
+            static ValueTask<bool> Ask(ToolAutoApprovalRuleContext context) => ValueTask.FromResult(Console.ReadLine() == "y");
+        }
+        """;
+}

@@ -1,0 +1,202 @@
+using Microsoft.CodeAnalysis.Testing;
+using SecureAiAnalyzers.CodeFixes.Monitoring;
+using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Rules.Monitoring;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules.Monitoring;
+
+using FixTest = RuleFixTest<DetailedErrors, DetailedErrorsFix>;
+using Test = RuleTest<DetailedErrors>;
+
+public sealed class DetailedErrorsTests
+{
+    private const string ExtensionsAI = "Microsoft.Extensions.AI";
+
+    [Theory]
+    [InlineData("client.IncludeDetailedErrors = [|true|];")]
+    [InlineData("builder.UseFunctionInvocation(configure: c => c.IncludeDetailedErrors = [|true|]);")]
+    [InlineData("builder.UseFunctionInvocation(null, c => { c.AllowConcurrentInvocation = true; c.IncludeDetailedErrors = [|true|]; });")]
+    [InlineData("_ = new FunctionInvokingChatClient(null) { IncludeDetailedErrors = [|true|] };")]
+    [InlineData("const bool on = true; client.IncludeDetailedErrors = [|on|];")]
+    [InlineData("var on = true; client.IncludeDetailedErrors = [|on|];")]
+    [InlineData("client.IncludeDetailedErrors = [|Flags.ReadOnly|];")]
+    [InlineData("client.IncludeDetailedErrors = [|Flags.Make()|];")]
+    [InlineData("client.IncludeDetailedErrors = [|!false|];")]
+    [InlineData("client.IncludeDetailedErrors = [|environment.IsProduction() ? true : true|];")]
+    [InlineData("if (environment.IsProduction()) client.IncludeDetailedErrors = [|true|];")]
+    [InlineData("if (environment.IsDevelopment()) return; client.IncludeDetailedErrors = [|true|];")]
+    public Task ErrorsToModel_Report(string statement) => Test.VerifyAsync(In(statement), ExtensionsAI);
+
+    [Theory]
+    [InlineData("client.IncludeDetailedErrors = false;")]
+    [InlineData("client.AllowConcurrentInvocation = true;")]
+    [InlineData("client.IncludeDetailedErrors = environment.IsDevelopment();")]
+    [InlineData("client.IncludeDetailedErrors = configuration.GetValue<bool>(\"Errors\");")]
+    [InlineData("client.IncludeDetailedErrors = Flags.Settable;")]
+    [InlineData("var on = true; on = Flags.Settable; client.IncludeDetailedErrors = on;")]
+    [InlineData("if (environment.IsDevelopment()) client.IncludeDetailedErrors = true;")]
+    [InlineData("if (!environment.IsDevelopment()) return; client.IncludeDetailedErrors = true;")]
+    [InlineData("client.IncludeDetailedErrors = environment.IsDevelopment() && true;")]
+    [InlineData("var on = client.IncludeDetailedErrors;")]
+    [InlineData("if (client.IncludeDetailedErrors == true) { }")]
+    [InlineData("services.AddSignalR(o => o.EnableDetailedErrors = environment.IsDevelopment());")]
+    [InlineData("if (environment.IsDevelopment()) services.AddSignalR(o => o.EnableDetailedErrors = true);")]
+    public Task ErrorsKeptInsideOrUnknown_DoNotReport(string statement) => Test.VerifyAsync(In(statement), ExtensionsAI);
+
+    [Theory]
+    [InlineData("services.AddSignalR(o => o.EnableDetailedErrors = [|true|]);")]
+    [InlineData("services.AddSignalR().AddHubOptions<ChatHub>(o => { o.EnableDetailedErrors = [|true|]; });")]
+    [InlineData("services.AddServerSideBlazor(o => o.DetailedErrors = [|true|]);")]
+    [InlineData("services.AddGrpc(o => o.EnableDetailedErrors = [|true|]);")]
+    public Task ErrorsToCaller_Report(string statement) => Test.VerifyAsync(In(statement), ExtensionsAI, "Grpc.AspNetCore.Server");
+
+    [Theory]
+    [InlineData("Microsoft.Agents.AI", "Microsoft.Agents.AI.AgentSkillsProviderOptions", "IncludeDetailedErrors")]
+    [InlineData("Microsoft.Extensions.AI", "Microsoft.Extensions.AI.FunctionInvokingRealtimeClient", "IncludeDetailedErrors")]
+    [InlineData("Microsoft.Extensions.AI.Legacy", "Microsoft.Extensions.AI.FunctionInvokingChatClient", "DetailedErrors")]
+    public Task EachSdk_Reports(string stub, string type, string member)
+    {
+        var test = new Test(
+            $$"""
+            class C
+            {
+                void Run({{type}} target)
+                {
+                    target.{{member}} = [|true|];
+                    target.{{member}} = false;
+                }
+            }
+            """,
+            stub);
+        if (stub.EndsWith(".Legacy", StringComparison.Ordinal))
+            test.ReferenceAssemblies = TestReferences.SdksWithout("Microsoft.Extensions.AI.Abstractions", "Anthropic", "ModelContextProtocol", "ModelContextProtocol.Core");
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task WorkflowAgent_Reports() => Test.VerifyAsync(
+        """
+        using Microsoft.Agents.AI.Workflows;
+
+        class C
+        {
+            object Loud(Workflow workflow) => workflow.AsAIAgent(includeExceptionDetails: [|true|], name: "planner");
+            object Quiet(Workflow workflow) => workflow.AsAIAgent(includeExceptionDetails: false);
+        }
+        """,
+        "Microsoft.Agents.AI");
+
+    [Fact]
+    public Task Messages_NameTheSettingAndTheReader() => new Test(
+        In("client.IncludeDetailedErrors = {|#0:true|}; services.AddSignalR(o => o.EnableDetailedErrors = {|#1:true|});"), ExtensionsAI)
+    {
+        ExpectedDiagnostics =
+        {
+            Expected(0, "FunctionInvokingChatClient.IncludeDetailedErrors", "the model"),
+            Expected(1, "HubOptions.EnableDetailedErrors", "the caller"),
+        },
+    }.RunAsync();
+
+    [Fact]
+    public Task WithoutAiSdk_DoesNotReport() => new Test(
+        """
+        using Microsoft.Extensions.DependencyInjection;
+
+        class C
+        {
+            void Run(IServiceCollection services) => services.AddSignalR(o => o.EnableDetailedErrors = true);
+        }
+        """)
+    {
+        ReferenceAssemblies = TestReferences.AspNetCore,
+    }.RunAsync();
+
+    [Fact]
+    public Task Lookalike_DoesNotReport() => Test.VerifyAsync(
+        """
+        namespace Contoso
+        {
+            class FunctionInvokingChatClient
+            {
+                public bool IncludeDetailedErrors { get; set; }
+
+                object Make() => new FunctionInvokingChatClient { IncludeDetailedErrors = true };
+            }
+        }
+        """,
+        ExtensionsAI);
+
+    [Fact]
+    public Task GeneratedFile_DoesNotReport() => Test.VerifyAsync("// <auto-generated/>\n" + In("client.IncludeDetailedErrors = true;"), ExtensionsAI);
+
+    [Fact]
+    public Task ExcludedSymbol_DoesNotReport() => new Test(In("client.IncludeDetailedErrors = true;"), ExtensionsAI)
+        .WithConfig("secure_ai.excluded_symbols = M:Setup.Run*\n")
+        .RunAsync();
+
+    [Fact]
+    public Task Fix_SetsFalse() => VerifyFixAsync("client.IncludeDetailedErrors = [|true|];", "client.IncludeDetailedErrors = false;");
+
+    [Fact]
+    public Task Fix_OfSeveralSettings() => VerifyFixAsync(
+        "services.AddSignalR(o => o.EnableDetailedErrors = [|true|]); builder.UseFunctionInvocation(configure: c => c.IncludeDetailedErrors = [|true|]);",
+        "services.AddSignalR(o => o.EnableDetailedErrors = false); builder.UseFunctionInvocation(configure: c => c.IncludeDetailedErrors = false);");
+
+    [Fact]
+    public Task Fix_ReplacesAnotherExpression() => VerifyFixAsync("client.IncludeDetailedErrors = [|Flags.ReadOnly|];", "client.IncludeDetailedErrors = false;");
+
+    [Fact]
+    public Task Fix_RemovesTheSetting() => new FixTest(
+        In("_ = new FunctionInvokingChatClient(null) { IncludeDetailedErrors = [|true|], AllowConcurrentInvocation = true };"),
+        In("_ = new FunctionInvokingChatClient(null) { AllowConcurrentInvocation = true };"),
+        ExtensionsAI)
+    {
+        CodeActionIndex = 1,
+    }.RunAsync();
+
+    [Fact]
+    public Task NoRemoval_FromLambda() => new FixTest(
+        In("services.AddSignalR(o => o.EnableDetailedErrors = [|true|]);"),
+        In("services.AddSignalR(o => o.EnableDetailedErrors = false);"),
+        ExtensionsAI)
+    {
+        CodeActionEquivalenceKey = "SAI3007.Set",
+    }.RunAsync();
+
+    private static DiagnosticResult Expected(int location, string setting, string reader) =>
+        new DiagnosticResult(RuleTable.DetailedErrors.Descriptor).WithLocation(location).WithArguments(setting, reader);
+
+    private static Task VerifyFixAsync(string statement, string fixedStatement) => FixTest.VerifyAsync(In(statement), In(fixedStatement), ExtensionsAI);
+
+    private static string In(string statement) => $$"""
+        using System;
+        using Microsoft.AspNetCore.SignalR;
+        using Microsoft.Extensions.AI;
+        using Microsoft.Extensions.Configuration;
+        using Microsoft.Extensions.DependencyInjection;
+        using Microsoft.Extensions.Hosting;
+
+        static class Flags
+        {
+            public static readonly bool ReadOnly = true;
+            public static bool Settable { get; set; } = true;
+            public static bool Make() => true;
+        }
+
+        class ChatHub : Hub;
+
+        class Setup
+        {
+            void Run(
+                FunctionInvokingChatClient client,
+                ChatClientBuilder builder,
+                IServiceCollection services,
+                IHostEnvironment environment,
+                IConfiguration configuration)
+            {
+                {{statement}}
+            }
+        }
+        """;
+}

@@ -1,0 +1,269 @@
+using Microsoft.CodeAnalysis.Testing;
+using SecureAiAnalyzers.CodeFixes.Monitoring;
+using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Rules.Monitoring;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules.Monitoring;
+
+using FixTest = RuleFixTest<SensitiveTelemetry, SensitiveTelemetryFix>;
+using Test = RuleTest<SensitiveTelemetry>;
+
+public sealed class SensitiveTelemetryTests
+{
+    private const string ExtensionsAI = "Microsoft.Extensions.AI";
+
+    private const string Usings = """
+        using System;
+        using Microsoft.Extensions.AI;
+        using Microsoft.Extensions.Configuration;
+        using Microsoft.Extensions.Hosting;
+        using OpenAI;
+        using System.ClientModel.Primitives;
+
+
+        """;
+
+    [Theory]
+    [InlineData("telemetry.EnableSensitiveData = [|true|];")]
+    [InlineData("builder.UseOpenTelemetry(configure: c => c.EnableSensitiveData = [|true|]);")]
+    [InlineData("builder.UseOpenTelemetry(null, \"chat\", c => { c.EnableSensitiveData = [|true|]; });")]
+    [InlineData("_ = new OpenTelemetryChatClient(null) { EnableSensitiveData = [|true|] };")]
+    [InlineData("telemetry.EnableSensitiveData = [|Flags.Constant|];")]
+    [InlineData("telemetry.EnableSensitiveData = [|Flags.ReadOnly|];")]
+    [InlineData("telemetry.EnableSensitiveData = [|Flags.GetOnly|];")]
+    [InlineData("telemetry.EnableSensitiveData = [|Flags.Make()|];")]
+    [InlineData("var on = true; telemetry.EnableSensitiveData = [|on|];")]
+    [InlineData("const bool on = true; telemetry.EnableSensitiveData = [|on|];")]
+    [InlineData("telemetry.EnableSensitiveData = [|(true)|];")]
+    [InlineData("telemetry.EnableSensitiveData = [|!false|];")]
+    [InlineData("if (!environment.IsDevelopment()) telemetry.EnableSensitiveData = [|true|];")]
+    [InlineData("if (environment.IsDevelopment()) { } else { telemetry.EnableSensitiveData = [|true|]; }")]
+    [InlineData("if (environment.IsProduction() || environment.IsDevelopment()) telemetry.EnableSensitiveData = [|true|];")]
+    [InlineData("AppContext.SetSwitch(\"Microsoft.SemanticKernel.Experimental.GenAI.EnableOTelDiagnosticsSensitive\", [|true|]);")]
+    [InlineData("AppContext.SetSwitch(isEnabled: [|true|], switchName: \"Azure.Experimental.TraceGenAIMessageContent\");")]
+    [InlineData("Environment.SetEnvironmentVariable(\"OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT\", [|\"true\"|]);")]
+    [InlineData("Environment.SetEnvironmentVariable(\"AZURE_TRACING_GEN_AI_CONTENT_RECORDING_ENABLED\", [|\"True\"|]);")]
+    [InlineData("Environment.SetEnvironmentVariable(Flags.Variable, [|\"true\"|]);")]
+    [InlineData("_ = new OpenAIClientOptions { ClientLoggingOptions = new ClientLoggingOptions { EnableMessageContentLogging = [|true|] } };")]
+    [InlineData("_ = new OpenAIClientOptions { ClientLoggingOptions = new() { EnableMessageContentLogging = [|true|] } };")]
+    [InlineData("var options = new OpenAIClientOptions(); options.ClientLoggingOptions = new() { EnableMessageContentLogging = [|true|] };")]
+    [InlineData("var options = new OpenAIClientOptions { ClientLoggingOptions = new() }; options.ClientLoggingOptions.EnableMessageContentLogging = [|true|];")]
+    public Task ContentOn_Reports(string statement) => Test.VerifyAsync(In(statement), ExtensionsAI);
+
+    [Theory]
+    [InlineData("telemetry.EnableSensitiveData = false;")]
+    [InlineData("telemetry.EnableSensitiveData = configuration.GetValue<bool>(\"Trace\");")]
+    [InlineData("telemetry.EnableSensitiveData = environment.IsDevelopment();")]
+    [InlineData("telemetry.EnableSensitiveData = environment.IsDevelopment() ? true : false;")]
+    [InlineData("telemetry.EnableSensitiveData = Flags.Settable;")]
+    [InlineData("telemetry.EnableSensitiveData = Flags.FromConstructor;")]
+    [InlineData("if (environment.IsDevelopment()) telemetry.EnableSensitiveData = true;")]
+    [InlineData("if (environment.IsDevelopment() && Flags.Settable) { telemetry.EnableSensitiveData = true; }")]
+    [InlineData("if (!environment.IsDevelopment()) return; telemetry.EnableSensitiveData = true;")]
+    [InlineData("if (!environment.IsDevelopment()) { } else { telemetry.EnableSensitiveData = true; }")]
+    [InlineData("if (environment.EnvironmentName == \"Development\") telemetry.EnableSensitiveData = true;")]
+    [InlineData("if (environment.EnvironmentName != \"Development\") return; telemetry.EnableSensitiveData = true;")]
+    [InlineData("var dev = environment.IsEnvironment(Environments.Development); if (dev) telemetry.EnableSensitiveData = true;")]
+    [InlineData("AppContext.SetSwitch(\"Microsoft.SemanticKernel.Experimental.GenAI.EnableOTelDiagnosticsSensitive\", false);")]
+    [InlineData("AppContext.SetSwitch(\"Microsoft.SemanticKernel.Experimental.GenAI.EnableOTelDiagnostics\", true);")]
+    [InlineData("Environment.SetEnvironmentVariable(\"OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT\", \"false\");")]
+    [InlineData("Environment.SetEnvironmentVariable(\"OTEL_SERVICE_NAME\", \"true\");")]
+    [InlineData("_ = new OpenAIClientOptions { ClientLoggingOptions = new() { EnableMessageLogging = true } };")]
+    [InlineData("_ = new ClientLoggingOptions { EnableMessageContentLogging = true };")]
+    [InlineData("_ = new Azure.Identity.DefaultAzureCredentialOptions { Diagnostics = { IsLoggingContentEnabled = true } };")]
+    public Task ContentOffGuardedOrUnknown_DoesNotReport(string statement) => Test.VerifyAsync(In(statement), ExtensionsAI);
+
+    [Theory]
+    [InlineData(ExtensionsAI, "new Microsoft.Extensions.AI.OpenTelemetryEmbeddingGenerator<string, Microsoft.Extensions.AI.Embedding<float>>(null)", "EnableSensitiveData")]
+    [InlineData(ExtensionsAI, "new Microsoft.Extensions.AI.OpenTelemetryImageGenerator(null)", "EnableSensitiveData")]
+    [InlineData("Microsoft.Agents.AI", "new Microsoft.Agents.AI.OpenTelemetryAgent(null)", "EnableSensitiveData")]
+    [InlineData("Microsoft.Agents.AI", "new Microsoft.Agents.AI.Workflows.Observability.WorkflowTelemetryOptions()", "EnableSensitiveData")]
+    [InlineData("Microsoft.Agents.AI", "new Microsoft.Agents.AI.TextSearchProviderOptions()", "EnableSensitiveTelemetryData")]
+    [InlineData("Microsoft.Agents.AI", "new Microsoft.Agents.AI.ChatHistoryMemoryProviderOptions()", "EnableSensitiveTelemetryData")]
+    [InlineData("Microsoft.Agents.AI", "new Microsoft.Agents.AI.Mem0.Mem0ProviderOptions()", "EnableSensitiveTelemetryData")]
+    [InlineData("Microsoft.Agents.AI", "new Microsoft.Agents.AI.Foundry.FoundryMemoryProviderOptions()", "EnableSensitiveTelemetryData")]
+    [InlineData("Microsoft.Agents.AI.Legacy", "new Microsoft.Agents.AI.OpenTelemetryAgent(null)", "EnableSensitiveData")]
+    [InlineData("Aspire.OpenAI", "new Aspire.OpenAI.OpenAISettings()", "EnableSensitiveTelemetryData")]
+    [InlineData("Aspire.OpenAI", "new Aspire.Azure.AI.OpenAI.AzureOpenAISettings()", "EnableSensitiveTelemetryData")]
+    [InlineData("Aspire.OpenAI", "new Aspire.Azure.AI.Inference.ChatCompletionsClientSettings()", "EnableSensitiveTelemetryData")]
+    public Task EachSdk_Reports(string stub, string creation, string member) => Test.VerifyAsync(
+        $$"""
+        class C
+        {
+            void Run()
+            {
+                var telemetry = {{creation}};
+                telemetry.{{member}} = [|true|];
+                telemetry.{{member}} = false;
+            }
+        }
+        """,
+        stub);
+
+    [Fact]
+    public Task AzureClientOptions_Report() => Test.VerifyAsync(
+        """
+        class C
+        {
+            object Options() => new Azure.AI.Inference.AzureAIInferenceClientOptions { Diagnostics = { IsLoggingContentEnabled = [|true|] } };
+
+            void Later(Azure.AI.Inference.AzureAIInferenceClientOptions options) => options.Diagnostics.IsLoggingContentEnabled = [|true|];
+        }
+        """,
+        "Azure.AI.Inference");
+
+    [Fact]
+    public Task AnthropicContentMode_Reports() => Test.VerifyAsync(
+        """
+        using Anthropic.Core;
+
+        class C
+        {
+            OpenTelemetryContentMode Mode => [|OpenTelemetryContentMode.Content|];
+
+            bool IsOn(OpenTelemetryContentMode mode) => mode == OpenTelemetryContentMode.Content;
+        }
+        """);
+
+    [Fact]
+    public Task DebugRegion_DoesNotReport() => new Test(
+        """
+        #define DEBUG
+        using Microsoft.Extensions.AI;
+
+        class C
+        {
+            void Run(OpenTelemetryChatClient telemetry)
+            {
+        #if DEBUG
+                telemetry.EnableSensitiveData = true;
+        #endif
+                telemetry.EnableSensitiveData = [|true|];
+            }
+        }
+        """,
+        ExtensionsAI).RunAsync();
+
+    [Fact]
+    public Task Messages_NameTheSettingAndTheTarget() => new Test(
+        In("""
+            telemetry.EnableSensitiveData = {|#0:true|};
+            _ = new OpenAIClientOptions { ClientLoggingOptions = new() { EnableMessageContentLogging = {|#1:true|} } };
+            AppContext.SetSwitch("Azure.Experimental.TraceGenAIMessageContent", {|#2:true|});
+        """),
+        ExtensionsAI)
+    {
+        ExpectedDiagnostics =
+        {
+            Expected(0, "OpenTelemetryChatClient.EnableSensitiveData", "traces"),
+            Expected(1, "ClientLoggingOptions.EnableMessageContentLogging", "logs"),
+            Expected(2, "Azure.Experimental.TraceGenAIMessageContent", "traces"),
+        },
+    }.RunAsync();
+
+    [Fact]
+    public Task WithoutAiSdk_DoesNotReport() => new Test(
+        """
+        class C
+        {
+            void Run() => System.AppContext.SetSwitch("Azure.Experimental.TraceGenAIMessageContent", true);
+        }
+        """)
+    {
+        ReferenceAssemblies = TestReferences.AspNetCore,
+    }.RunAsync();
+
+    [Fact]
+    public Task Lookalike_DoesNotReport() => Test.VerifyAsync(
+        """
+        namespace Contoso
+        {
+            class OpenTelemetryChatClient
+            {
+                public bool EnableSensitiveData { get; set; }
+
+                object Make() => new OpenTelemetryChatClient { EnableSensitiveData = true };
+            }
+        }
+        """,
+        ExtensionsAI);
+
+    [Fact]
+    public Task GeneratedFile_DoesNotReport() => Test.VerifyAsync("// <auto-generated/>\n" + In("telemetry.EnableSensitiveData = true;"), ExtensionsAI);
+
+    [Fact]
+    public Task ExcludedSymbol_DoesNotReport() => new Test(In("telemetry.EnableSensitiveData = true;"), ExtensionsAI)
+        .WithConfig("secure_ai.sai3001.excluded_symbols = T:Setup\n")
+        .RunAsync();
+
+    [Fact]
+    public Task TestProject_Reports() => new Test(In("telemetry.EnableSensitiveData = [|true|];"), ExtensionsAI)
+        .WithProperty("IsTestProject", "true")
+        .RunAsync();
+
+    [Fact]
+    public Task Fix_SetsFalse() => VerifyFixAsync("telemetry.EnableSensitiveData = [|true|]; // on", "telemetry.EnableSensitiveData = false; // on");
+
+    [Fact]
+    public Task Fix_OfNeighboursInOneInitializer() => VerifyFixAsync(
+        "_ = new[] { new OpenTelemetryChatClient(null) { EnableSensitiveData = [|true|] }, new OpenTelemetryChatClient(null) { EnableSensitiveData = [|true|] } };",
+        "_ = new[] { new OpenTelemetryChatClient(null) { EnableSensitiveData = false }, new OpenTelemetryChatClient(null) { EnableSensitiveData = false } };");
+
+    [Fact]
+    public Task Fix_OfSwitch() => VerifyFixAsync(
+        "AppContext.SetSwitch(\"Azure.Experimental.TraceGenAIMessageContent\", isEnabled: [|true|]);",
+        "AppContext.SetSwitch(\"Azure.Experimental.TraceGenAIMessageContent\", isEnabled: false);");
+
+    [Fact]
+    public Task Fix_RemovesTheSetting() => new FixTest(
+        In("_ = new OpenAIClientOptions { ClientLoggingOptions = new() { EnableLogging = true, EnableMessageContentLogging = [|true|] } };"),
+        In("_ = new OpenAIClientOptions { ClientLoggingOptions = new() { EnableLogging = true } };"),
+        ExtensionsAI)
+    {
+        CodeActionIndex = 1,
+    }.RunAsync();
+
+    [Fact]
+    public Task Fix_RemovesTheStatement() => new FixTest(
+        In("telemetry.EnableSensitiveData = [|true|];\n        telemetry.Dispose();"),
+        In("telemetry.Dispose();"),
+        ExtensionsAI)
+    {
+        CodeActionIndex = 1,
+    }.RunAsync();
+
+    [Fact]
+    public Task NoFix_OfEnvironmentVariable()
+    {
+        const string Statement = "Environment.SetEnvironmentVariable(\"OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT\", [|\"true\"|]);";
+        return VerifyFixAsync(Statement, Statement);
+    }
+
+    private static DiagnosticResult Expected(int location, string setting, string target) =>
+        new DiagnosticResult(RuleTable.SensitiveTelemetry.Descriptor).WithLocation(location).WithArguments(setting, target);
+
+    private static Task VerifyFixAsync(string statement, string fixedStatement) => FixTest.VerifyAsync(In(statement), In(fixedStatement), ExtensionsAI);
+
+    private static string In(string statement) => Usings + $$"""
+        static class Flags
+        {
+            public const bool Constant = true;
+            public const string Variable = "SEMANTICKERNEL_EXPERIMENTAL_GENAI_ENABLE_OTEL_DIAGNOSTICS_SENSITIVE";
+            public static readonly bool ReadOnly = true;
+            public static readonly bool FromConstructor = true;
+            public static bool GetOnly => true;
+            public static bool Settable { get; set; } = true;
+            public static bool Make() => true;
+            static Flags() => FromConstructor = Settable;
+        }
+
+        class Setup
+        {
+            void Run(OpenTelemetryChatClient telemetry, ChatClientBuilder builder, IHostEnvironment environment, IConfiguration configuration)
+            {
+                {{statement}}
+            }
+        }
+        """;
+}

@@ -1,0 +1,342 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+using SecureAiAnalyzers.CodeFixes.Monitoring;
+using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Rules.Monitoring;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules.Monitoring;
+
+using FixTest = RuleFixTest<UnobservedModelClient, UnobservedModelClientFix>;
+using Test = RuleTest<UnobservedModelClient>;
+
+public sealed class UnobservedModelClientTests
+{
+    private const string ExtensionsAI = "Microsoft.Extensions.AI";
+    private const string Adapters = "Microsoft.Extensions.AI.OpenAI";
+    private const string Agents = "Microsoft.Agents.AI";
+
+    private const string Usings = """
+        using System;
+        using System.Collections.Generic;
+        using System.Threading;
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.Extensions.AI;
+        using Microsoft.Extensions.DependencyInjection;
+        using Microsoft.Extensions.DependencyInjection.Extensions;
+        using Microsoft.Extensions.Logging;
+        using OpenAI;
+        using OpenAI.Chat;
+        using ChatMessage = Microsoft.Extensions.AI.ChatMessage;
+
+
+        """;
+
+    private const string Host = """
+        var host = WebApplication.CreateBuilder(args);
+        var services = host.Services;
+        var key = Environment.GetEnvironmentVariable("KEY");
+
+        """;
+
+    /// <summary>A class of the application that turns a model client of an SDK into an <c>IChatClient</c>.</summary>
+    private const string Adapter = """
+
+        class Adapter : IChatClient
+        {
+            public Adapter(object inner) { }
+            public Adapter(IChatClient inner) { }
+            public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions options, CancellationToken token) => throw null;
+            public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions options, CancellationToken token) => throw null;
+            public object GetService(Type type, object key) => null;
+            public void Dispose() { }
+        }
+        """;
+
+    private const string Watcher = """
+
+        class Watcher(IChatClient inner) : DelegatingChatClient(inner);
+
+        class LoggingAdapter(object inner, ILogger<LoggingAdapter> logger = null) : IChatClient
+        {
+            public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions options, CancellationToken token) => throw null;
+            public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions options, CancellationToken token) => throw null;
+            public object GetService(Type type, object key) => null;
+            public void Dispose() { }
+        }
+
+        static class Steps
+        {
+            public static ChatClientBuilder UseContoso(this ChatClientBuilder builder) => builder;
+        }
+        """;
+
+    [Theory]
+    [InlineData("""var client = new ChatClient("m", key).AsIChatClient().AsBuilder().UseFunctionInvocation().[|Build|]();""")]
+    [InlineData("""var client = new OpenAIClient(key).GetChatClient("m").AsIChatClient().AsBuilder().[|Build|]();""")]
+    [InlineData("""var inner = new ChatClient("m", key); var client = inner.AsIChatClient().AsBuilder().UseDistributedCache().[|Build|]();""")]
+    [InlineData("""var client = new ChatClientBuilder(new ChatClient("m", key).AsIChatClient()).UseFunctionInvocation().[|Build|](services: null);""")]
+    [InlineData("""var builder = new ChatClientBuilder(new ChatClient("m", key).AsIChatClient()); builder.UseFunctionInvocation(); var client = builder.[|Build|]();""")]
+    [InlineData("""var client = new ChatClientBuilder(_ => new ChatClient("m", key).AsIChatClient()).ConfigureOptions(o => o.Temperature = 0).[|Build|]();""")]
+    [InlineData("""var options = new OpenAIClientOptions { Endpoint = new Uri("https://models.contoso.com") }; var client = new OpenAIClient(new System.ClientModel.ApiKeyCredential(key), options).GetChatClient("m").AsIChatClient().AsBuilder().[|Build|]();""")]
+    [InlineData("""var client = new Anthropic.AnthropicClient { ApiKey = key }.AsIChatClient("m").AsBuilder().[|Build|]();""")]
+    [InlineData("""services.AddSingleton(new ChatClient("m", key).AsIChatClient().AsBuilder().UseFunctionInvocation().[|Build|]());""")]
+    public Task PipelineWithoutTelemetry_Reports(string statement) => VerifyAsync(statement);
+
+    [Theory]
+    [InlineData("""services.[|AddChatClient|](new ChatClient("m", key).AsIChatClient());""")]
+    [InlineData("""services.[|AddChatClient|](new ChatClient("m", key).AsIChatClient()).UseFunctionInvocation();""")]
+    [InlineData("""services.[|AddChatClient|](provider => new ChatClient("m", key).AsIChatClient(), lifetime: ServiceLifetime.Scoped).UseFunctionInvocation().UseDistributedCache();""")]
+    [InlineData("""services.[|AddKeyedChatClient|](innerClient: new ChatClient("m", key).AsIChatClient(), serviceKey: "small");""")]
+    [InlineData("""var chat = services.[|AddChatClient|](new ChatClient("m", key).AsIChatClient()); chat.UseFunctionInvocation();""")]
+    [InlineData("""services.[|AddChatClient|](new ChatClient("m", key).AsIChatClient().AsBuilder().UseFunctionInvocation().Build());""")]
+    [InlineData("""services.[|AddSingleton|]<IChatClient>(new ChatClient("m", key).AsIChatClient());""")]
+    [InlineData("""services.[|AddSingleton|]<IChatClient>(provider => new ChatClient("m", key).AsIChatClient());""")]
+    [InlineData("""services.[|AddScoped|](provider => { var client = new ChatClient("m", key); return client.AsIChatClient(); });""")]
+    [InlineData("""services.[|AddTransient|]<IChatClient>(implementationFactory: _ => new ChatClient("m", key).AsIChatClient());""")]
+    [InlineData("""services.[|AddKeyedSingleton|]<IChatClient>("small", (provider, name) => new ChatClient("m", key).AsIChatClient());""")]
+    [InlineData("""services.[|TryAddSingleton|]<IChatClient>(_ => new ChatClient("m", key).AsIChatClient());""")]
+    public Task RegistrationWithoutTelemetry_Reports(string statement) => VerifyAsync(statement);
+
+    [Theory]
+    [InlineData("""services.[|AddSingleton|]<IChatClient>(new Adapter(new ChatClient("m", key)));""")]
+    [InlineData("""services.[|AddSingleton|]<IChatClient>(_ => new Adapter("https://models.contoso.com"));""")]
+    [InlineData("""services.[|AddChatClient|](new Adapter(new ChatClient("m", key)));""")]
+    public Task OwnAdapterWithoutTelemetry_Reports(string statement) => VerifyAsync(statement, Adapter);
+
+    [Theory]
+    [InlineData("""var agent = new ChatClient("m", key).[|AsAIAgent|](instructions: "Help.");""")]
+    [InlineData("""var agent = new ChatClient("m", key).AsIChatClient().[|AsAIAgent|]("Help.", name: "helper"); host.ToString(); agent.ToString();""")]
+    [InlineData("""var agent = new [|ChatClientAgent|](new ChatClient("m", key).AsIChatClient(), instructions: "Help.");""")]
+    [InlineData("""AIAgent agent = new ChatClient("m", key).AsIChatClient().AsBuilder().UseFunctionInvocation().[|BuildAIAgent|]("Help.");""")]
+    [InlineData("""var agent = new ChatClient("m", key).AsAIAgent("Help.").AsBuilder().[|Build|]();""")]
+    [InlineData("""var agent = new ChatClient("m", key).AsIChatClient().AsBuilder().UseFunctionInvocation().Build().[|AsAIAgent|]("Help.");""")]
+    [InlineData("""services.AddSingleton<AIAgent>(_ => new ChatClient("m", key).[|AsAIAgent|]("Help."));""")]
+    [InlineData("""var agent = new Anthropic.AnthropicClient { ApiKey = key }.[|AsAIAgent|](model: "m");""")]
+    public Task AgentWithoutTelemetry_Reports(string statement) =>
+        VerifyAsync("using Microsoft.Agents.AI;\nusing OpenAI.Chat;\nusing Anthropic;\n", statement, string.Empty);
+
+    [Theory]
+    [InlineData("""var client = new ChatClient("m", key).AsIChatClient().AsBuilder().UseOpenTelemetry().Build();""")]
+    [InlineData("""var client = new ChatClient("m", key).AsIChatClient().AsBuilder().UseFunctionInvocation().UseLogging().Build();""")]
+    [InlineData("""var builder = new ChatClient("m", key).AsIChatClient().AsBuilder(); builder.UseOpenTelemetry(); var client = builder.Build();""")]
+    [InlineData("""var client = new ChatClient("m", key).AsIChatClient().AsBuilder().Use(inner => new Watcher(inner)).Build();""")]
+    [InlineData("""var client = new Watcher(new ChatClient("m", key).AsIChatClient()).AsBuilder().UseFunctionInvocation().Build();""")]
+    [InlineData("""IChatClient client = new Watcher(new ChatClient("m", key).AsIChatClient().AsBuilder().UseFunctionInvocation().Build());""")]
+    [InlineData("""var client = new ChatClient("m", key).AsIChatClient().AsBuilder().UseContoso().Build();""")]
+    [InlineData("""var builder = new ChatClient("m", key).AsIChatClient().AsBuilder(); Prepare(builder); var client = builder.Build(); static void Prepare(ChatClientBuilder b) { }""")]
+    [InlineData("""var client = Make(null).AsBuilder().UseFunctionInvocation().Build(); static IChatClient Make(IChatClient c) => c;""")]
+    [InlineData("""static IChatClient Make(IChatClient inner) => inner.AsBuilder().UseFunctionInvocation().Build();""")]
+    [InlineData("""static IChatClient Make(string key) => new ChatClient("m", key).AsIChatClient().AsBuilder().Build();""")]
+    [InlineData("""var inner = new ChatClient("m", key).AsIChatClient(); inner = new Watcher(inner); var client = inner.AsBuilder().Build();""")]
+    public Task ObservedOrUnknownPipeline_DoesNotReport(string statement) => VerifyAsync(statement, Watcher);
+
+    [Theory]
+    [InlineData("""var client = new ChatClient("m", key).AsIChatClient();""")]
+    [InlineData("""services.AddSingleton(new ChatClient("m", key));""")]
+    [InlineData("""services.AddSingleton("not a client"); services.AddSingleton<object>(new ChatClient("m", key).AsIChatClient());""")]
+    [InlineData("""services.AddChatClient(new ChatClient("m", key).AsIChatClient()).UseOpenTelemetry();""")]
+    [InlineData("""services.AddChatClient(new ChatClient("m", key).AsIChatClient().AsBuilder().UseLogging().Build()).UseFunctionInvocation();""")]
+    [InlineData("""var chat = services.AddChatClient(new ChatClient("m", key).AsIChatClient()); chat.UseLogging();""")]
+    [InlineData("""services.AddChatClient(provider => provider.GetRequiredService<ChatClient>().AsIChatClient());""")]
+    [InlineData("""services.AddChatClient(provider => new Watcher(new ChatClient("m", key).AsIChatClient()));""")]
+    [InlineData("""services.AddSingleton<IChatClient>(provider => new Watcher(new ChatClient("m", key).AsIChatClient()));""")]
+    [InlineData("""services.AddSingleton<IChatClient>(provider => provider.GetRequiredKeyedService<IChatClient>("small"));""")]
+    [InlineData("""services.AddSingleton<IChatClient>(new LoggingAdapter(new ChatClient("m", key)));""")]
+    [InlineData("""ChatClientBuilder Add() => services.AddChatClient(new ChatClient("m", key).AsIChatClient()); Add().UseLogging();""")]
+    [InlineData("""services.AddSingleton<IChatClient>(_ => key is null ? new Watcher(null) : new ChatClient("m", key).AsIChatClient());""")]
+    public Task ObservedOrUnknownRegistration_DoesNotReport(string statement) => VerifyAsync(statement, Watcher);
+
+    [Theory]
+    [InlineData("""var options = new OpenAIClientOptions { ClientLoggingOptions = new() { EnableLogging = true } }; services.AddChatClient(new ChatClient("m", new System.ClientModel.ApiKeyCredential(key), options).AsIChatClient());""")]
+    [InlineData("""services.AddChatClient(new ChatClient("m", new System.ClientModel.ApiKeyCredential(key), Options()).AsIChatClient()); static OpenAIClientOptions Options() => null;""")]
+    [InlineData("""AppContext.SetSwitch("OpenAI.Experimental.EnableOpenTelemetry", true); services.AddChatClient(new ChatClient("m", key).AsIChatClient());""")]
+    [InlineData("""services.AddChatClient(new Anthropic.AnthropicClient { ApiKey = key, OpenTelemetry = new() }.AsIChatClient("m"));""")]
+    public Task ClientThatRecordsByItself_DoesNotReport(string statement) => VerifyAsync(statement);
+
+    [Theory]
+    [InlineData("""var agent = new ChatClient("m", key).AsAIAgent("Help.").AsBuilder().UseOpenTelemetry().Build();""")]
+    [InlineData("""var inner = new ChatClient("m", key).AsAIAgent("Help."); var agent = inner.AsBuilder().UseLogging().Build();""")]
+    [InlineData("""var agent = new ChatClient("m", key).AsIChatClient().AsBuilder().UseOpenTelemetry().BuildAIAgent("Help.");""")]
+    [InlineData("""var agent = new ChatClient("m", key).AsAIAgent("Help.", clientFactory: c => c.AsBuilder().UseOpenTelemetry().Build());""")]
+    [InlineData("""var agent = new ChatClient("m", key).AsAIAgent("Help.", loggerFactory: LoggerFactory.Create(b => { }));""")]
+    [InlineData("""var agent = services.BuildServiceProvider().GetRequiredService<IChatClient>().AsAIAgent("Help.");""")]
+    [InlineData("""static AIAgent Make(string key) => new ChatClient("m", key).AsAIAgent("Help.");""")]
+    [InlineData("""var agent = new ChatClient("m", key).AsIChatClient().AsHarnessAgent();""")]
+    public Task ObservedOrUnknownAgent_DoesNotReport(string statement) =>
+        VerifyAsync("using Microsoft.Agents.AI;\nusing OpenAI.Chat;\n", statement, string.Empty);
+
+    /// <summary>Only the pipeline can be told where the abstractions alone are referenced.</summary>
+    [Fact]
+    public Task Message_WithoutPipelinePackage_NamesTheClassToDerive() => new Test(
+        Usings + Host + """services.{|#0:AddSingleton|}<IChatClient>(new Adapter(new ChatClient("m", key)));""" + Adapter)
+    {
+        ExpectedDiagnostics = { Expected("registration", "a 'DelegatingChatClient'") },
+    }.RunAsync();
+
+    [Fact]
+    public Task Message_OfAgent() => new Test(
+        "using Microsoft.Agents.AI;\n" + Usings + Host + """var agent = new ChatClient("m", key).{|#0:AsAIAgent|}("Help.");""", ExtensionsAI, Agents)
+    {
+        ExpectedDiagnostics = { Expected("agent", "'.UseOpenTelemetry()'") },
+    }.RunAsync();
+
+    [Fact]
+    public Task Message_OfPipeline() => new Test(
+        Usings + Host + """var client = {|#1:new ChatClient("m", key).AsIChatClient().AsBuilder()|}.{|#0:Build|}();""", ExtensionsAI, Adapters)
+    {
+        ExpectedDiagnostics = { Expected("pipeline", "'.UseOpenTelemetry()'").WithLocation(1) },
+    }.RunAsync();
+
+    [Fact]
+    public Task Library_DoesNotReport() => Test.VerifyAsync(
+        Usings + """
+        static class Setup
+        {
+            static void Add(IServiceCollection services, string key) => services.AddChatClient(new ChatClient("m", key).AsIChatClient());
+        }
+        """,
+        ExtensionsAI,
+        Adapters);
+
+    [Fact]
+    public Task ConsoleWithoutHost_DoesNotReport() => new Test(
+        """
+        using Microsoft.Extensions.AI;
+        using OpenAI.Chat;
+
+        var client = new ChatClient("m", args[0]).AsIChatClient().AsBuilder().Build();
+        """,
+        ExtensionsAI,
+        Adapters)
+    {
+        ReferenceAssemblies = TestReferences.SdksWithout("Microsoft.AspNetCore.App.Ref"),
+    }.RunAsync();
+
+    [Fact]
+    public Task TestProject_DoesNotReport() =>
+        new Test(Usings + Host + """services.AddChatClient(new ChatClient("m", key).AsIChatClient());""", ExtensionsAI, Adapters)
+            .WithProperty("IsTestProject", "true")
+            .RunAsync();
+
+    [Fact]
+    public Task ExcludedSymbol_DoesNotReport() =>
+        new Test(Usings + Host + """services.AddChatClient(new ChatClient("m", key).AsIChatClient());""", ExtensionsAI, Adapters)
+            .WithConfig("secure_ai.excluded_symbols = M:Program.*\n")
+            .RunAsync();
+
+    [Fact]
+    public Task LookalikeTypes_DoNotReport() => Test.VerifyAsync(
+        """
+        using Contoso;
+
+        var client = new ChatClientBuilder(new Client()).Build();
+
+        namespace Contoso
+        {
+            interface IChatClient { }
+            class Client : IChatClient { }
+            class ChatClientBuilder(IChatClient inner) { public IChatClient Build() => inner; }
+        }
+        """,
+        ExtensionsAI);
+
+    [Fact]
+    public Task GeneratedFile_DoesNotReport() => Test.VerifyAsync(
+        "// <auto-generated/>\n" + Usings + Host + """services.AddChatClient(new ChatClient("m", key).AsIChatClient());""", ExtensionsAI, Adapters);
+
+    [Fact]
+    public Task BrokenCode_DoesNotThrow() => new Test(
+        Usings + Host + "var client = new ChatClient().AsIChatClient(.AsBuilder().Build(;\nservices.AddChatClient(sp => );\nservices.AddSingleton<IChatClient>(",
+        ExtensionsAI,
+        Adapters)
+    {
+        CompilerDiagnostics = CompilerDiagnostics.None,
+    }.RunAsync();
+
+    [Fact]
+    public Task Fix_AddsStepBeforeBuild() => VerifyFixAsync(
+        """var client = new ChatClient("m", key).AsIChatClient().AsBuilder().UseFunctionInvocation().[|Build|]();""",
+        """var client = new ChatClient("m", key).AsIChatClient().AsBuilder().UseFunctionInvocation().UseOpenTelemetry().Build();""");
+
+    [Fact]
+    public Task Fix_KeepsOneCallPerLine() => VerifyFixAsync(
+        """
+        var client = new ChatClient("m", key).AsIChatClient()
+            .AsBuilder()
+            .UseFunctionInvocation() // tools
+            .[|Build|]();
+        services.[|AddChatClient|](new ChatClient("m", key).AsIChatClient())
+            .UseFunctionInvocation();
+        """,
+        """
+        var client = new ChatClient("m", key).AsIChatClient()
+            .AsBuilder()
+            .UseFunctionInvocation() // tools
+            .UseOpenTelemetry()
+            .Build();
+        services.AddChatClient(new ChatClient("m", key).AsIChatClient())
+            .UseFunctionInvocation()
+            .UseOpenTelemetry();
+        """);
+
+    [Fact]
+    public Task Fix_AddsStepToRegistrations() => VerifyFixAsync(
+        """
+        services.[|AddChatClient|](new ChatClient("m", key).AsIChatClient());
+        var chat = services.[|AddKeyedChatClient|]("small", new ChatClient("s", key).AsIChatClient()).UseFunctionInvocation();
+        """,
+        """
+        services.AddChatClient(new ChatClient("m", key).AsIChatClient()).UseOpenTelemetry();
+        var chat = services.AddKeyedChatClient("small", new ChatClient("s", key).AsIChatClient()).UseFunctionInvocation().UseOpenTelemetry();
+        """);
+
+    [Fact]
+    public Task Fix_OfLocalBuilder() => VerifyFixAsync(
+        """
+        var builder = new ChatClientBuilder(new ChatClient("m", key).AsIChatClient());
+        builder.UseFunctionInvocation();
+        var client = builder.[|Build|]();
+        """,
+        """
+        var builder = new ChatClientBuilder(new ChatClient("m", key).AsIChatClient());
+        builder.UseFunctionInvocation();
+        var client = builder.UseOpenTelemetry().Build();
+        """);
+
+    [Fact]
+    public Task NoFix_WithoutBuilder()
+    {
+        const string Code = """services.[|AddSingleton|]<IChatClient>(new ChatClient("m", key).AsIChatClient());""";
+        return VerifyFixAsync(Code, Code);
+    }
+
+    [Fact]
+    public Task NoFix_WhereTheStepIsOutOfScope()
+    {
+        const string Code = """
+            using Microsoft.AspNetCore.Builder;
+            using Microsoft.Extensions.DependencyInjection;
+
+            var host = WebApplication.CreateBuilder(args);
+            host.Services.[|AddChatClient|](Microsoft.Extensions.AI.AnthropicClientExtensions.AsIChatClient(new Anthropic.AnthropicClient(), "m"));
+            """;
+        return FixTest.VerifyAsync(Code, Code, ExtensionsAI);
+    }
+
+    private static DiagnosticResult Expected(string kind, string advice) =>
+        new DiagnosticResult(RuleTable.UnobservedModelClient.Descriptor).WithLocation(0).WithArguments(kind, advice);
+
+    private static Task VerifyAsync(string statement, string classes = "") => VerifyAsync(string.Empty, statement, classes);
+
+    private static Task VerifyAsync(string usings, string statement, string classes) =>
+        Test.VerifyAsync(usings + WithoutDuplicates(usings) + Host + statement + "\n" + classes, ExtensionsAI, Adapters, Agents);
+
+    private static string WithoutDuplicates(string usings) => usings.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        .Aggregate(Usings, (text, line) => text.Replace(line + "\n", string.Empty, StringComparison.Ordinal));
+
+    private static Task VerifyFixAsync(string code, string fixedCode) =>
+        FixTest.VerifyAsync(Usings + Host + code, Usings + Host + fixedCode, ExtensionsAI, Adapters);
+}
