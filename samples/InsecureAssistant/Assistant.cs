@@ -1,0 +1,63 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.AI;
+using Microsoft.SemanticKernel;
+using Samples.Shared;
+
+namespace InsecureAssistant;
+
+internal sealed record Question(string Customer, string Text);
+
+internal sealed class Assistant(IChatClient model, IConfiguration configuration)
+{
+    private const string Instructions = "You answer questions of a shop's customers about their orders.";
+    private const int MaxRounds = 8;
+
+    private static readonly AIFunction OrderStatus = AIFunctionFactory.Create(OrderBook.GetStatus, "get_order_status");
+
+    private static readonly PromptTemplateConfig Prompt = new("Customer {{$customer}} asks:\n<question>{{$question}}</question>")
+    {
+        AllowDangerouslySetContent = true, // SAI4003
+        InputVariables = [new() { Name = "customer" }, new() { Name = "question" }],
+    };
+
+    public async Task<string> AnswerAsync(Question question, CancellationToken cancellationToken)
+    {
+        await using var shop = await McpConnection.OpenAsync(ShopServer(), cancellationToken);
+        AIFunction[] tools = [OrderStatus, .. shop.Tools];
+        var options = new ChatOptions { Temperature = 0.2f, Tools = [.. tools] };
+        var messages = Messages(question);
+        for (var round = 0; round < MaxRounds; round++)
+        {
+            var response = await model.GetResponseAsync(messages, options, cancellationToken); // SAI8001
+            messages.AddRange(response.Messages);
+            var calls = response.Messages.SelectMany(message => message.Contents).OfType<FunctionCallContent>().ToArray();
+            if (calls.Length == 0)
+                return response.Text;
+
+            foreach (var call in calls)
+            {
+                var tool = tools.First(tool => tool.Name == call.Name);
+                var result = await tool.InvokeAsync(new AIFunctionArguments(call.Arguments), cancellationToken);
+                messages.Add(new ChatMessage(ChatRole.Tool, [new FunctionResultContent(call.CallId, result)]));
+            }
+        }
+
+        return "Sorry, I found no answer.";
+    }
+
+    public async IAsyncEnumerable<string> StreamAsync(Question question, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var update in model.GetStreamingResponseAsync(Messages(question), cancellationToken: cancellationToken))
+            yield return update.Text;
+    }
+
+    private static List<ChatMessage> Messages(Question question)
+    {
+        var arguments = new Dictionary<string, string> { ["customer"] = question.Customer, ["question"] = question.Text };
+        return [new ChatMessage(ChatRole.System, Instructions), new ChatMessage(ChatRole.User, Prompt.Render(arguments))];
+    }
+
+    private HostedMcpServerTool? ShopServer() => configuration["ShopMcpServer"] is { } address
+        ? new HostedMcpServerTool("shop", address) { ApprovalMode = HostedMcpServerToolApprovalMode.NeverRequire } // SAI6002
+        : null;
+}

@@ -1,0 +1,44 @@
+using System.ClientModel;
+using System.ClientModel.Primitives;
+using InsecureAssistant;
+using Microsoft.Extensions.AI;
+using OpenAI;
+using OpenAI.Chat;
+using Samples.Shared;
+
+var teamKeys = new Dictionary<string, string>
+{
+    ["support"] = "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", // SAI2002
+};
+
+var builder = WebApplication.CreateBuilder(args);
+var key = builder.Configuration["OPENAI_API_KEY"] ?? teamKeys.GetValueOrDefault(builder.Configuration["Team"] ?? "");
+
+builder.Services.AddSingleton<IChatClient>(_ => new OpenAIChatClient(new ChatClient("gpt-4o", key!))); // SAI3003, SAI7001
+builder.Services.AddSingleton(new ChatClient(
+    "support-summarizer",
+    new ApiKeyCredential("gw-7d41b2c9e0f35a68"), // SAI2001
+    new OpenAIClientOptions
+    {
+        Endpoint = new Uri("http://llm-gateway.contoso.example/v1"), // SAI1001
+        ClientLoggingOptions = new ClientLoggingOptions { EnableLogging = true, EnableMessageContentLogging = true }, // SAI3001
+    }));
+builder.Services.AddSingleton<Assistant>();
+builder.Services.AddSignalR(options => options.EnableDetailedErrors = true); // SAI3007
+
+var app = builder.Build();
+app.UseMissingKeyNotice(key);
+app.MapGet("/health", () => new { status = "ok", model = key is null ? "no key" : "ready" });
+app.MapPost("/chat", async (Question question, Assistant assistant, CancellationToken cancellationToken) =>
+    new { answer = await assistant.AnswerAsync(question, cancellationToken) });
+app.MapPost("/summary", async (SummaryRequest request, ChatClient summarizer, CancellationToken cancellationToken) =>
+{
+    ChatCompletion summary = await summarizer.CompleteChatAsync(
+        [new SystemChatMessage("Summarize the customer's letter."), new UserChatMessage(request.Text)],
+        cancellationToken: cancellationToken);
+    return new { summary = summary.Content[0].Text };
+});
+app.MapHub<AssistantHub>("/hub");
+app.Run();
+
+internal sealed record SummaryRequest(string Text);

@@ -1,0 +1,51 @@
+using System.ClientModel;
+using System.ClientModel.Primitives;
+using Microsoft.Extensions.AI;
+using OpenAI;
+using OpenAI.Chat;
+using Samples.Shared;
+using SecureAssistant;
+
+const int MaxRequestBytes = 32 * 1024;
+const int MaxSummaryTokens = 300;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.ConfigureKestrel(options => options.Limits.MaxRequestBodySize = MaxRequestBytes);
+var key = builder.Configuration["OPENAI_API_KEY"];
+
+builder.Services.AddSingleton<IChatClient>(services => new RecordingChatClient(
+    new OpenAIChatClient(new ChatClient("gpt-4o-2024-11-20", key!)),
+    services.GetRequiredService<ILogger<RecordingChatClient>>()));
+builder.Services.AddSingleton(services => new ChatClient(
+    "support-summarizer",
+    new ApiKeyCredential(builder.Configuration["Gateway:Key"] ?? throw new InvalidOperationException("Gateway:Key is not set.")),
+    new OpenAIClientOptions
+    {
+        Endpoint = new Uri("https://llm-gateway.contoso.example/v1"),
+        ClientLoggingOptions = new ClientLoggingOptions { EnableLogging = true, LoggerFactory = services.GetService<ILoggerFactory>() },
+    }));
+builder.Services.AddSingleton<Assistant>();
+builder.Services.AddSignalR(options => options.EnableDetailedErrors = builder.Environment.IsDevelopment());
+builder.Services.AddProblemDetails();
+builder.Services.AddModelRateLimit();
+
+var app = builder.Build();
+app.UseExceptionHandler();
+app.UseCallerCheck(app.Configuration["CallerKey"]);
+app.UseRateLimiter();
+app.UseMissingKeyNotice(key);
+app.MapGet("/health", () => new { status = "ok", model = string.IsNullOrEmpty(key) ? "no key" : "ready" });
+app.MapPost("/chat", (Question question, Assistant assistant, CancellationToken cancellationToken) =>
+    assistant.AnswerAsync(question, cancellationToken)).RequireRateLimiting(Protection.ModelPolicy);
+app.MapPost("/summary", async (SummaryRequest request, ChatClient summarizer, CancellationToken cancellationToken) =>
+{
+    ChatCompletion summary = await summarizer.CompleteChatAsync(
+        [new SystemChatMessage("Summarize the customer's letter."), new UserChatMessage(request.Text)],
+        new ChatCompletionOptions { MaxOutputTokenCount = MaxSummaryTokens },
+        cancellationToken);
+    return new { summary = summary.Content[0].Text };
+}).RequireRateLimiting(Protection.ModelPolicy);
+app.MapHub<AssistantHub>("/hub").RequireRateLimiting(Protection.ModelPolicy);
+app.Run();
+
+internal sealed record SummaryRequest(string Text);
