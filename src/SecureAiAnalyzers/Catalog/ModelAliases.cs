@@ -19,8 +19,8 @@ internal static class ModelAliases
     public const string Cohere = "cohere";
     public const string Bedrock = "bedrock";
 
-    /// <summary>Where OpenAI's own names mean OpenAI's own models.</summary>
-    public const string OpenAIHost = "api.openai.com";
+    /// <summary>The provider of the files that are fetched from a model hub.</summary>
+    public const string Hub = HuggingFace;
 
     private const string Latest = "-latest";
 
@@ -146,6 +146,11 @@ internal static class ModelAliases
         [Google] = ["gemini-"],
         [Mistral] = ["mistral-", "ministral-", "codestral-", "pixtral-", "magistral-", "devstral-", "voxtral-", "open-mistral-"],
     };
+
+    /// <summary>
+    /// The only host at which the provider's names mean its own models; null where other services do not take them for models of theirs.
+    /// </summary>
+    public static string? HostOf(string? provider) => provider is OpenAI ? "api.openai.com" : null;
 
     /// <summary>The alias that the text names at a provider, or at any when the provider is null; null when it names none.</summary>
     public static ModelAlias? Find(string? provider, string text) => provider switch

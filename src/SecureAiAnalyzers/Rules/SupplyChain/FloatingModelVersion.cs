@@ -30,7 +30,7 @@ internal sealed class FloatingModelVersion() : AiRule(RuleTable.FloatingModelVer
     }
 
     /// <summary>A file of a model hub that a plain HTTP client fetches.</summary>
-    private void AnalyzeDownload(ApiUse use) => AnalyzeText(use, ModelAliases.HuggingFace);
+    private void AnalyzeDownload(ApiUse use) => AnalyzeText(use, ModelAliases.Hub);
 
     private void AnalyzeText(ApiUse use, string? provider)
     {
@@ -38,7 +38,7 @@ internal sealed class FloatingModelVersion() : AiRule(RuleTable.FloatingModelVer
         {
             if (constant is not { IsWhole: true, Text: { } text } || ModelAliases.Find(provider, text) is not { } alias)
                 continue;
-            if (provider is ModelAliases.OpenAI && new ModelService(use).IsForeign())
+            if (ModelAliases.HostOf(provider) is { } host && new ModelService(use, host).IsForeign())
                 continue;
 
             Report(use, alias, constant.Origin);

@@ -14,7 +14,7 @@ namespace SecureAiAnalyzers.Rules.SupplyChain;
 /// Whether the client that receives a model's name talks to another service than the provider's own (Azure, a gateway, a server on this
 /// machine), where the name means what that service makes of it.
 /// </summary>
-internal sealed class ModelService(ApiUse use)
+internal sealed class ModelService(ApiUse use, string ownHost)
 {
     private const int MaxDepth = 8;
 
@@ -106,6 +106,6 @@ internal sealed class ModelService(ApiUse use)
     {
         IEnumerable<string?> hosts = use.Scope.Facts.Constants.Resolve(address, use.CancellationToken)
             .Select(static value => value.Text is { } text ? HostName.Of(text) : null);
-        return !hosts.Any() || hosts.Any(static host => !ModelAliases.OpenAIHost.Equals(host, StringComparison.OrdinalIgnoreCase));
+        return !hosts.Any() || hosts.Any(host => !ownHost.Equals(host, StringComparison.OrdinalIgnoreCase));
     }
 }
