@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 using SecureAiAnalyzers.Infrastructure;
 
 namespace SecureAiAnalyzers.Tests.Meta;
@@ -11,29 +8,6 @@ namespace SecureAiAnalyzers.Tests.Meta;
 /// <summary>A C# example of a rule page, as a project that references everything.</summary>
 internal sealed partial class DocsExample
 {
-    /// <summary>The implicit usings of a web project.</summary>
-    private const string ImplicitUsings =
-        """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Net.Http.Json;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        global using Microsoft.AspNetCore.Builder;
-        global using Microsoft.AspNetCore.Hosting;
-        global using Microsoft.AspNetCore.Http;
-        global using Microsoft.AspNetCore.Routing;
-        global using Microsoft.Extensions.Configuration;
-        global using Microsoft.Extensions.DependencyInjection;
-        global using Microsoft.Extensions.Hosting;
-        global using Microsoft.Extensions.Logging;
-        """;
-
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
-
     private readonly RuleDefinition _rule;
     private readonly string _code;
     private readonly string[] _stubs;
@@ -63,35 +37,20 @@ internal sealed partial class DocsExample
     public async Task<IEnumerable<string>> GetFindingsAsync()
     {
         var compilation = await CompileAsync();
-        var analyzers = compilation.WithAnalyzers([.. PackageAnalyzers.Create()], new AnalyzerOptions([], new ConfigFileOptions()));
-        var findings = await analyzers.GetAnalyzerDiagnosticsAsync();
-        return findings.Concat(compilation.GetDiagnostics().Where(IsCompilerError))
+        var findings = await WebProject.Analyze(compilation).GetAnalyzerDiagnosticsAsync();
+        return findings.Concat(compilation.GetDiagnostics().Where(WebProject.IsCompilerError))
             .OrderBy(finding => finding.Location.GetLineSpan().StartLinePosition)
             .Select(Format);
     }
 
+    /// <summary>The project of the example; its first file is the example.</summary>
+    public Task<CSharpCompilation> CompileAsync() => WebProject.CompileAsync([WebProject.Parse(_code, "Example.cs")], [_rule], _stubs);
+
     private static string Format(Diagnostic finding) => FormatFinding(
         finding.Location.GetLineSpan().StartLinePosition.Line + 1,
-        IsCompilerError(finding) ? finding.ToString() : finding.Id);
+        WebProject.IsCompilerError(finding) ? finding.ToString() : finding.Id);
 
     private static string FormatFinding(int line, string what) => $"line {line}: {what}";
-
-    /// <summary>SDKs mark preview members as errors under ids of their own; who uses one has accepted it.</summary>
-    private static bool IsCompilerError(Diagnostic diagnostic) =>
-        diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id.StartsWith("CS", StringComparison.Ordinal);
-
-    private async Task<CSharpCompilation> CompileAsync()
-    {
-        var tree = CSharpSyntaxTree.ParseText(_code, ParseOptions, "Example.cs");
-        var usings = CSharpSyntaxTree.ParseText(ImplicitUsings, ParseOptions, "Usings.cs");
-        var isProgram = tree.GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any();
-        var packages = await TestReferences.Sdks.ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
-        var options = new CSharpCompilationOptions(
-            isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
-            nullableContextOptions: NullableContextOptions.Enable,
-            specificDiagnosticOptions: [new(_rule.Id, ReportDiagnostic.Warn)]);
-        return CSharpCompilation.Create("Example", [tree, usings], [.. packages, .. TestReferences.StubClosure(_stubs)], options);
-    }
 
     [GeneratedRegex("<!-- sdk: (.*?) -->")]
     private static partial Regex Stubs();

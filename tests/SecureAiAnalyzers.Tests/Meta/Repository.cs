@@ -25,6 +25,12 @@ internal static class Repository
     public static IEnumerable<string> FilesIn(string folder) =>
         Directory.EnumerateFiles(PathOf(folder)).Select(file => folder + "/" + Path.GetFileName(file)).Order(StringComparer.Ordinal);
 
+    /// <summary>Paths of the files of a name pattern in a folder and its subfolders, sorted.</summary>
+    public static IEnumerable<string> FilesBelow(string folder, string pattern) =>
+        Directory.EnumerateFiles(PathOf(folder), pattern, SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
+
     private static string FindRoot()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

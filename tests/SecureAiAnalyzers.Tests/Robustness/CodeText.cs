@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Tests.Meta;
+using SecureAiAnalyzers.Tests.Samples;
+
+namespace SecureAiAnalyzers.Tests.Robustness;
+
+/// <summary>Sound code that tests break: the files of the samples, the violations of the rule pages.</summary>
+internal static class CodeText
+{
+    private static readonly SampleProject[] Samples = [new("InsecureAssistant"), new("SecureAssistant")];
+
+    private static readonly Dictionary<string, Lazy<Task<CSharpCompilation>>> Projects = SampleTexts().Concat(PageTexts()).ToDictionary();
+
+    /// <summary>Names of the texts; each is the path of a file.</summary>
+    public static IEnumerable<string> Names => Projects.Keys;
+
+    /// <summary>The project that the text is part of, compiled once.</summary>
+    public static Task<CSharpCompilation> ProjectOf(string name) => Projects[name].Value;
+
+    /// <summary>The text's file in its project; that of a page is the first.</summary>
+    public static SyntaxTree TreeOf(string name, CSharpCompilation project) =>
+        project.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == name) ?? project.SyntaxTrees[0];
+
+    /// <summary>The shared files count as part of the first sample.</summary>
+    private static IEnumerable<KeyValuePair<string, Lazy<Task<CSharpCompilation>>>> SampleTexts() => Samples
+        .SelectMany(sample => PairsOf(sample.Files, new Lazy<Task<CSharpCompilation>>(sample.CompileAsync)))
+        .DistinctBy(text => text.Key);
+
+    private static IEnumerable<KeyValuePair<string, Lazy<Task<CSharpCompilation>>>> PageTexts() => RuleTable.All
+        .Where(HasViolation)
+        .Select(rule => KeyValuePair.Create(
+            RulePage.PathOf(rule), new Lazy<Task<CSharpCompilation>>(() => DocsExample.Below(RulePage.Violation, rule).CompileAsync())));
+
+    private static IEnumerable<KeyValuePair<string, Lazy<Task<CSharpCompilation>>>> PairsOf(
+        IEnumerable<string> files, Lazy<Task<CSharpCompilation>> project) => files.Select(file => KeyValuePair.Create(file, project));
+
+    private static bool HasViolation(RuleDefinition rule) =>
+        MarkdownPage.CodeBlock(MarkdownPage.Section(Repository.Read(RulePage.PathOf(rule)), RulePage.Violation), "csharp") is not null;
+}

@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SecureAiAnalyzers.Tests.Samples;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Robustness;
+
+/// <summary>
+/// Code that is being written is broken most of the time: no analyzer fails on it, and none hangs. What breaks one text goes into one
+/// compilation, since a compilation costs far more than a file in it.
+/// </summary>
+public sealed partial class TruncationTests
+{
+    private const int CutsOfAKind = 3;
+    private const int Removals = 10;
+    private const int TokensRemoved = 3;
+
+    /// <summary>Far above what one run takes, so that only an endless one is cut off.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    /// <summary>The texts that are broken.</summary>
+    public static TheoryData<string> Texts => [.. CodeText.Names];
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public Task Code_that_ends_early_is_analysed(string text) => VerifyAsync(text, Cuts);
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public Task Code_that_lacks_tokens_is_analysed(string text) => VerifyAsync(text, WithoutTokens);
+
+    [Fact]
+    public async Task At_least_two_hundred_texts_are_broken()
+    {
+        var count = 0;
+        foreach (var text in CodeText.Names)
+        {
+            var tree = CodeText.TreeOf(text, await CodeText.ProjectOf(text));
+            count += Cuts(tree).Concat(WithoutTokens(tree)).Distinct().Count();
+        }
+
+        Assert.True(count >= 200, $"{count} texts");
+    }
+
+    [Fact]
+    public async Task Each_file_of_a_batch_is_analysed()
+    {
+        const string program = "samples/InsecureAssistant/Program.cs";
+        var project = await CodeText.ProjectOf(program);
+        var code = CodeText.TreeOf(program, project).ToString();
+
+        var findings = await WebProject.Analyze(WithFiles(project, [code, code])).GetAnalyzerDiagnosticsAsync();
+
+        var expected = new SampleProject("InsecureAssistant").MarkedFindings.Count(finding => finding.StartsWith(program, StringComparison.Ordinal));
+        var counts = findings.CountBy(finding => finding.Location.SourceTree!.FilePath).ToDictionary();
+        Assert.Equal((expected, expected, expected), (counts[program], counts["Broken0.cs"], counts["Broken1.cs"]));
+    }
+
+    private static IEnumerable<string> Cuts(SyntaxTree tree) =>
+        Enum.GetValues<CutKind>().SelectMany(kind => BrokenCode.CutOff(tree, kind, CutsOfAKind));
+
+    private static IEnumerable<string> WithoutTokens(SyntaxTree tree) =>
+        Enumerable.Range(1, Removals).Select(seed => BrokenCode.WithoutTokens(tree, seed, TokensRemoved));
+
+    private static async Task VerifyAsync(string text, Func<SyntaxTree, IEnumerable<string>> breakCode)
+    {
+        var project = await CodeText.ProjectOf(text);
+        var broken = WithFiles(project, breakCode(CodeText.TreeOf(text, project)));
+        var failures = new ConcurrentQueue<string>();
+
+        var run = WebProject.Analyze(broken, (exception, analyzer, _) => failures.Enqueue($"{analyzer}: {exception}"));
+        await run.GetAnalyzerDiagnosticsAsync().WaitAsync(Patience);
+
+        Assert.Empty(failures);
+    }
+
+    /// <summary>The project with further files, each in a namespace of its own within that of the file that it was, so that types do not clash.</summary>
+    private static CSharpCompilation WithFiles(CSharpCompilation project, IEnumerable<string> codes) =>
+        project.AddSyntaxTrees(codes.Select((code, index) =>
+            WebProject.Parse(FileNamespace().Replace(code, "$0.Broken" + index), $"Broken{index}.cs")));
+
+    [GeneratedRegex(@"^namespace [\w.]+(?=;)", RegexOptions.Multiline)]
+    private static partial Regex FileNamespace();
+}

@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Tests.Meta;
+
+namespace SecureAiAnalyzers.Tests.Samples;
+
+/// <summary>A project below <c>samples</c>, compiled in process with all rules on.</summary>
+internal sealed partial class SampleProject(string name)
+{
+    private const string SharedFolder = "samples/Shared";
+
+    private static readonly string[] BuildFolders = ["bin", "obj"];
+
+    /// <summary>Paths of the files, from the root of the repository, with those that the samples share.</summary>
+    public IEnumerable<string> Files => FilesBelow("samples/" + name).Concat(FilesBelow(SharedFolder));
+
+    /// <summary>What the comments in the code announce: "samples/…/Program.cs(3): SAI1001".</summary>
+    public IEnumerable<string> MarkedFindings => Files.SelectMany(MarkedIn).Order(StringComparer.Ordinal);
+
+    /// <summary>What all analyzers report, and the compiler's errors.</summary>
+    public async Task<IEnumerable<string>> GetFindingsAsync()
+    {
+        var compilation = await CompileAsync();
+        var findings = await WebProject.Analyze(compilation).GetAnalyzerDiagnosticsAsync();
+        return findings.Select(finding => Format(finding, finding.Id))
+            .Concat(compilation.GetDiagnostics().Where(WebProject.IsCompilerError).Select(error => Format(error, error.ToString())))
+            .Order(StringComparer.Ordinal);
+    }
+
+    /// <summary>The project; the path of each tree is one of <see cref="Files"/>, except for the implicit usings.</summary>
+    public Task<CSharpCompilation> CompileAsync() =>
+        WebProject.CompileAsync([.. Files.Select(path => WebProject.Parse(Repository.Read(path), path))], RuleTable.All);
+
+    private static IEnumerable<string> FilesBelow(string folder) => Repository.FilesBelow(folder, "*.cs")
+        .Where(path => !path.Split('/').Any(BuildFolders.Contains));
+
+    private static IEnumerable<string> MarkedIn(string path) => Repository.Read(path).Split('\n')
+        .SelectMany((line, index) => Marker().Match(line).Groups["id"].Captures.Select(id => Format(path, index + 1, id.Value)));
+
+    private static string Format(Diagnostic finding, string what)
+    {
+        var position = finding.Location.GetLineSpan();
+        return Format(position.Path, position.StartLinePosition.Line + 1, what);
+    }
+
+    private static string Format(string path, int line, string what) => $"{path}({line}): {what}";
+
+    [GeneratedRegex("// (?<id>SAI[0-9]{4})(, (?<id>SAI[0-9]{4}))*$")]
+    private static partial Regex Marker();
+}

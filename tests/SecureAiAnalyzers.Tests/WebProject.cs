@@ -1,0 +1,71 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Tests.Meta;
+
+namespace SecureAiAnalyzers.Tests;
+
+/// <summary>Code as a web project compiles it, with every SDK referenced and every analyzer of the package running.</summary>
+internal static class WebProject
+{
+    private const string ImplicitUsings =
+        """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Net.Http.Json;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using Microsoft.AspNetCore.Builder;
+        global using Microsoft.AspNetCore.Hosting;
+        global using Microsoft.AspNetCore.Http;
+        global using Microsoft.AspNetCore.Routing;
+        global using Microsoft.Extensions.Configuration;
+        global using Microsoft.Extensions.DependencyInjection;
+        global using Microsoft.Extensions.Hosting;
+        global using Microsoft.Extensions.Logging;
+        """;
+
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
+
+    private static readonly AnalyzerOptions Options =
+        new([], new ConfigFileOptions(("/.globalconfig", "is_global = true\nbuild_property.UsingMicrosoftNETSdkWeb = true\n")));
+
+    /// <summary>One file of a project.</summary>
+    public static SyntaxTree Parse(string code, string path) => CSharpSyntaxTree.ParseText(code, ParseOptions, path);
+
+    /// <summary>The project of the files; a program when one of them has top-level statements.</summary>
+    /// <param name="files">Without the file of the implicit usings.</param>
+    /// <param name="enabled">Rules that are on, even when they are off by default.</param>
+    /// <param name="stubs">Signature stubs to reference, besides the SDKs that restore as packages.</param>
+    public static async Task<CSharpCompilation> CompileAsync(
+        IReadOnlyCollection<SyntaxTree> files, IEnumerable<RuleDefinition> enabled, params string[] stubs)
+    {
+        var packages = await TestReferences.Sdks.ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
+        var options = new CSharpCompilationOptions(
+            files.Any(IsProgram) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: NullableContextOptions.Enable,
+            specificDiagnosticOptions: enabled.Select(rule => KeyValuePair.Create(rule.Id, ReportDiagnostic.Warn)));
+        return CSharpCompilation.Create(
+            "Web", [.. files, Parse(ImplicitUsings, "Usings.cs")], [.. packages, .. TestReferences.StubClosure(stubs)], options);
+    }
+
+    /// <summary>A run of all analyzers.</summary>
+    /// <param name="compilation">What is analysed.</param>
+    /// <param name="onException">Told of an exception that leaves an analyzer; without it the driver reports AD0001.</param>
+    public static CompilationWithAnalyzers Analyze(
+        CSharpCompilation compilation, Action<Exception, DiagnosticAnalyzer, Diagnostic>? onException = null) =>
+        new(compilation, [.. PackageAnalyzers.Create()], new CompilationWithAnalyzersOptions(
+            Options, onException, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
+
+    /// <summary>SDKs mark preview members as errors under ids of their own; who uses one has accepted it.</summary>
+    public static bool IsCompilerError(Diagnostic diagnostic) =>
+        diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id.StartsWith("CS", StringComparison.Ordinal);
+
+    private static bool IsProgram(SyntaxTree tree) =>
+        ((CompilationUnitSyntax)tree.GetRoot()).Members.OfType<GlobalStatementSyntax>().Any();
+}
