@@ -66,7 +66,7 @@ public sealed class UnlimitedOutputFix : SecureAiCodeFix
         entry = entry.WithLeadingTrivia(last.GetLeadingTrivia());
         if (initializer.Expressions.SeparatorCount == initializer.Expressions.Count)
         {
-            var closing = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(nodes.Last().GetTrailingTrivia());
+            var closing = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(LineBreak(nodes.Last().GetTrailingTrivia()));
             return initializer.WithExpressions(SyntaxFactory.SeparatedList<ExpressionSyntax>(nodes.Add(entry).Add(closing)));
         }
 
@@ -74,6 +74,11 @@ public sealed class UnlimitedOutputFix : SecureAiCodeFix
         var comma = SyntaxFactory.Token(SyntaxKind.CommaToken)
             .WithTrailingTrivia(trailing.Any(SyntaxKind.EndOfLineTrivia) ? trailing : SyntaxFactory.TriviaList(SyntaxFactory.Space));
         return initializer.WithExpressions(SyntaxFactory.SeparatedList<ExpressionSyntax>(
-            nodes.Replace(last, last.WithoutTrailingTrivia()).Add(comma).Add(entry.WithTrailingTrivia(trailing))));
+            nodes.Replace(last, last.WithoutTrailingTrivia()).Add(comma).Add(entry.WithTrailingTrivia(LineBreak(trailing)))));
     }
+
+    /// <summary>The line break of the trivia, without a comment that belongs to what stands before it; all of it where the list is in one line.</summary>
+    private static SyntaxTriviaList LineBreak(SyntaxTriviaList trivia) => trivia.Any(SyntaxKind.EndOfLineTrivia)
+        ? SyntaxFactory.TriviaList(trivia.Where(static part => part.IsKind(SyntaxKind.EndOfLineTrivia)))
+        : trivia;
 }

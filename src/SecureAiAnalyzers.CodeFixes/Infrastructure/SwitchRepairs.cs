@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -22,7 +23,7 @@ internal static class SwitchRepairs
         if (value.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment && assignment.Right == value)
             yield return new Repair("Remove the setting", removeKey, editor => RemoveFromInitializer(editor, initializer, assignment));
         else if (value.Parent is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax { Parent: BlockSyntax } statement })
-            yield return new Repair("Remove the setting", removeKey, editor => editor.RemoveNode(statement, SyntaxRemoveOptions.KeepExteriorTrivia));
+            yield return new Repair("Remove the setting", removeKey, editor => RemoveStatement(editor, statement));
     }
 
     private static bool IsBoolean(RepairContext context, ExpressionSyntax value) =>
@@ -32,6 +33,14 @@ internal static class SwitchRepairs
     {
         var kind = safeValue ? SyntaxKind.TrueLiteralExpression : SyntaxKind.FalseLiteralExpression;
         editor.ReplaceNode(value, SyntaxFactory.LiteralExpression(kind).WithTriviaFrom(value));
+    }
+
+    /// <summary>Removes the line of the statement; comments and directives beside it stay.</summary>
+    private static void RemoveStatement(SyntaxEditor editor, ExpressionStatementSyntax statement)
+    {
+        var isAlone = statement.GetLeadingTrivia().Concat(statement.GetTrailingTrivia())
+            .All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+        editor.RemoveNode(statement, isAlone ? SyntaxRemoveOptions.KeepNoTrivia : SyntaxRemoveOptions.KeepExteriorTrivia);
     }
 
     private static void RemoveFromInitializer(SyntaxEditor editor, InitializerExpressionSyntax initializer, AssignmentExpressionSyntax assignment)

@@ -32,7 +32,7 @@ public sealed class UnobservedModelClientFix : SecureAiCodeFix
             && context.Root.FindNode(chain.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax builder
             && IsInScope(context, builder, step))
         {
-            var layout = Layout(builder);
+            var layout = LayoutOf(builder);
             yield return new Repair($"Add '{step}()'", Key, editor =>
                 editor.ReplaceNode(builder, (current, _) => AddStep((ExpressionSyntax)current, step, layout)));
         }
@@ -43,24 +43,38 @@ public sealed class UnobservedModelClientFix : SecureAiCodeFix
         context.Model.GetTypeInfo(builder, context.CancellationToken).Type is { } type
         && !context.Model.LookupSymbols(builder.SpanStart, type, step, includeReducedExtensionMethods: true).IsEmpty;
 
-    /// <summary>What stands before the dot of a call in this chain: a line break and its indent, or nothing.</summary>
-    private static SyntaxTriviaList Layout(ExpressionSyntax builder)
+    /// <summary>What stands before the dots of the chain where each has a line of its own: a line break and the indent. Null in one line.</summary>
+    private static (SyntaxTrivia LineBreak, SyntaxTriviaList Indent)? LayoutOf(ExpressionSyntax builder)
     {
         var next = builder.Parent as MemberAccessExpressionSyntax;
         var last = (builder as InvocationExpressionSyntax)?.Expression as MemberAccessExpressionSyntax;
-        return new[] { next, last }
-            .Where(access => access is not null && EndsLine(access.Expression))
-            .Select(access => access!.Expression.GetTrailingTrivia().AddRange(access.OperatorToken.LeadingTrivia))
-            .FirstOrDefault();
+        foreach (var access in new[] { next, last })
+        {
+            if (access is not null && LineBreakOf(access.Expression) is { RawKind: not 0 } lineBreak)
+                return (lineBreak, access.OperatorToken.LeadingTrivia);
+        }
+
+        return null;
     }
 
-    private static bool EndsLine(ExpressionSyntax expression) => expression.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia);
+    private static SyntaxTrivia LineBreakOf(SyntaxNode node) =>
+        node.GetTrailingTrivia().FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
 
-    private static InvocationExpressionSyntax AddStep(ExpressionSyntax builder, string step, SyntaxTriviaList layout)
+    private static InvocationExpressionSyntax AddStep(
+        ExpressionSyntax builder, string step, (SyntaxTrivia LineBreak, SyntaxTriviaList Indent)? layout)
     {
-        var dot = SyntaxFactory.Token(layout, SyntaxKind.DotToken, default);
-        var access = SyntaxFactory.MemberAccessExpression(
-            SyntaxKind.SimpleMemberAccessExpression, builder.WithoutTrailingTrivia(), dot, SyntaxFactory.IdentifierName(step));
-        return SyntaxFactory.InvocationExpression(access).WithTrailingTrivia(builder.GetTrailingTrivia());
+        if (layout is not { } lines)
+            return Call(builder.WithoutTrailingTrivia(), default, step).WithTrailingTrivia(builder.GetTrailingTrivia());
+
+        return LineBreakOf(builder).RawKind != 0
+            ? Call(builder, lines.Indent, step).WithTrailingTrivia(lines.LineBreak)
+            : Call(builder.WithTrailingTrivia(lines.LineBreak), lines.Indent, step).WithTrailingTrivia(builder.GetTrailingTrivia());
     }
+
+    private static InvocationExpressionSyntax Call(ExpressionSyntax builder, SyntaxTriviaList indent, string step) =>
+        SyntaxFactory.InvocationExpression(SyntaxFactory.MemberAccessExpression(
+            SyntaxKind.SimpleMemberAccessExpression,
+            builder,
+            SyntaxFactory.Token(indent, SyntaxKind.DotToken, default),
+            SyntaxFactory.IdentifierName(step)));
 }

@@ -75,8 +75,8 @@ internal sealed class ConstantResolver(BodyProvider bodies)
         private ConstantValue Constant(IOperation operation, object? value)
         {
             var head = operation;
-            while (head is IBinaryOperation sum)
-                head = sum.LeftOperand.SkipConversions() ?? sum;
+            while (Beginning(head) is { } beginning)
+                head = beginning;
 
             var owner = head switch
             {
@@ -88,6 +88,14 @@ internal sealed class ConstantResolver(BodyProvider bodies)
             var initializer = Initializer(owner);
             return new ConstantValue(value, initializer is not null && bodies.Contains(initializer) ? initializer : head.Syntax, owner);
         }
+
+        /// <summary>The first part of a composed constant; null when it is not composed.</summary>
+        private static IOperation? Beginning(IOperation operation) => operation switch
+        {
+            IBinaryOperation sum => sum.LeftOperand.SkipConversions(),
+            IInterpolatedStringOperation { Parts: [var first, ..] } => Part(first).SkipConversions(),
+            _ => null,
+        };
 
         private IEnumerable<ConstantValue> Member(ISymbol member, int depth)
         {

@@ -122,8 +122,8 @@ public sealed class ConstantResolverTests
         Assert.Equal(expected, code.Facts.Constants.Is(code.Argument, true, CancellationToken.None));
     }
 
-    private static async Task<string?[]> TextsAsync(string statements, string members = "") =>
-        [.. (await ResolveAsync(statements, members)).Select(value => value.Text)];
+    private static async Task<string[]> TextsAsync(string statements, string members = "") =>
+        [.. (await ResolveAsync(statements, members)).Select(value => value.Text!)];
 
     private static async Task<IEnumerable<ConstantValue>> ResolveAsync(string statements, string members = "")
     {

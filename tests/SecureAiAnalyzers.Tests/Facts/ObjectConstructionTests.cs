@@ -6,7 +6,7 @@ namespace SecureAiAnalyzers.Tests.Facts;
 public sealed class ObjectConstructionTests
 {
     private const string Members = """
-        class Options { public int A { get; set; } public int B { get; set; } }
+        public class Options { public int A { get; set; } public int B { get; set; } }
         static void Change(ref Options o) { }
         static Options Make() => new Options();
         private readonly Options _field = new Options { A = 1 };

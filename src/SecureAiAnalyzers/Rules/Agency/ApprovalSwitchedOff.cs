@@ -72,6 +72,7 @@ internal sealed class ApprovalSwitchedOff() : AiRule(RuleTable.ApprovalSwitchedO
         IInvocationOperation { Type.SpecialType: SpecialType.System_Boolean, TargetMethod.Name: not "Any" } => true,
         ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation =>
             operation.Type is { SpecialType: SpecialType.System_Boolean },
+        ISingleValueCaseClauseOperation => true,
         IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: not null } } => true,
         _ => false,
     });

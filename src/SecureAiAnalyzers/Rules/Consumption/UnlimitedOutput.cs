@@ -87,7 +87,9 @@ internal sealed class UnlimitedOutput() : AiRule(RuleTable.UnlimitedOutput)
 
     /// <summary>Whether a pipeline step of the compilation sets a limit for all calls.</summary>
     private static bool HasPipelineDefault(ApiUse use) => use.Ai.Members.NamesOf(ApiRole.OutputLimit)
-        .SelectMany(name => use.Scope.Facts.Assignments(name, use.CancellationToken))
+        .SelectMany(name => use.Scope.Facts.Nodes(NamedBucket.Assignment, name, use.CancellationToken))
+        .Select(node => use.Scope.Facts.Bodies.GetOperation(node, use.CancellationToken))
+        .OfType<IAssignmentOperation>()
         .Any(assignment => assignment.Ancestors()
             .OfType<IInvocationOperation>()
             .Any(call => use.Ai.Members.Of(call.TargetMethod, ApiRole.PipelineDefaults) is not null));

@@ -23,7 +23,6 @@ public sealed class UnlimitedOutputTests
     [InlineData("ChatCompletionOptions options = new(); await client.[|CompleteChatAsync|](messages, options); await client.CompleteChatAsync(messages, options);")]
     [InlineData("await client.[|CompleteChatAsync|](messages, options);")]
     [InlineData("await chat.[|GetResponseAsync|](\"Hi\", new ChatOptions());")]
-    [InlineData("await chat.[|GetResponseAsync|]<int>(\"Hi\", options: new ChatOptions { Temperature = 0 });")]
     [InlineData("var copy = new ChatOptions { ModelId = \"m\" }; await foreach (var part in chat.[|GetStreamingResponseAsync|](\"Hi\", copy)) { }")]
     public Task OptionsWithoutLimit_Report(string body) => Test.VerifyAsync(In(body));
 
@@ -46,7 +45,7 @@ public sealed class UnlimitedOutputTests
 
     [Theory]
     [InlineData("Azure.AI.Inference", "Azure.AI.Inference.ChatCompletionsClient client", "client.[|CompleteAsync|](new Azure.AI.Inference.ChatCompletionsOptions())")]
-    [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.ChatCompletion.IChatCompletionService service", "service.[|GetChatMessageContentAsync|](\"Hi\", new Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIPromptExecutionSettings())")]
+    [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.ChatCompletion.IChatCompletionService service", "Microsoft.SemanticKernel.ChatCompletion.ChatCompletionServiceExtensions.[|GetChatMessageContentAsync|](service, \"Hi\", new Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIPromptExecutionSettings())")]
     [InlineData("LLamaSharp", "LLama.Abstractions.ILLamaExecutor executor", "executor.[|InferAsync|](\"Hi\", new LLama.Common.InferenceParams())")]
     [InlineData("Google.GenAI", "Google.GenAI.Client client", "client.Models.[|GenerateContentAsync|](\"m\", \"Hi\", new Google.GenAI.Types.GenerateContentConfig())")]
     [InlineData("Mscc.GenerativeAI", "Mscc.GenerativeAI.GenerativeModel model", "model.[|GenerateContent|](\"Hi\", generationConfig: new Mscc.GenerativeAI.Types.GenerationConfig())")]
@@ -77,6 +76,19 @@ public sealed class UnlimitedOutputTests
         }
         """,
         stub);
+
+    [Fact]
+    public Task StructuredOutput_Reports() => Test.VerifyAsync(
+        """
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.AI;
+
+        class C
+        {
+            Task Run(IChatClient client) => client.[|GetResponseAsync|]<string[]>("Hi", options: new ChatOptions { Temperature = 0 });
+        }
+        """,
+        "Microsoft.Extensions.AI");
 
     [Fact]
     public Task PipelineDefault_DoesNotReport() => Test.VerifyAsync(

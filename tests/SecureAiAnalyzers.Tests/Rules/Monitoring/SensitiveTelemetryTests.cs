@@ -35,7 +35,7 @@ public sealed class SensitiveTelemetryTests
     [InlineData("telemetry.EnableSensitiveData = [|Flags.Make()|];")]
     [InlineData("var on = true; telemetry.EnableSensitiveData = [|on|];")]
     [InlineData("const bool on = true; telemetry.EnableSensitiveData = [|on|];")]
-    [InlineData("telemetry.EnableSensitiveData = [|(true)|];")]
+    [InlineData("telemetry.EnableSensitiveData = ([|true|]);")]
     [InlineData("telemetry.EnableSensitiveData = [|!false|];")]
     [InlineData("if (!environment.IsDevelopment()) telemetry.EnableSensitiveData = [|true|];")]
     [InlineData("if (environment.IsDevelopment()) { } else { telemetry.EnableSensitiveData = [|true|]; }")]
