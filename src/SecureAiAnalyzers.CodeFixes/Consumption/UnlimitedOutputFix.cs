@@ -77,7 +77,7 @@ public sealed class UnlimitedOutputFix : SecureAiCodeFix
             nodes.Replace(last, last.WithoutTrailingTrivia()).Add(comma).Add(entry.WithTrailingTrivia(LineBreak(trailing)))));
     }
 
-    /// <summary>The line break of the trivia, without a comment that belongs to what stands before it; all of it where the list is in one line.</summary>
+    /// <summary>The line break of the trivia, without a comment on what stands before it; all of it in a list of one line.</summary>
     private static SyntaxTriviaList LineBreak(SyntaxTriviaList trivia) => trivia.Any(SyntaxKind.EndOfLineTrivia)
         ? SyntaxFactory.TriviaList(trivia.Where(static part => part.IsKind(SyntaxKind.EndOfLineTrivia)))
         : trivia;

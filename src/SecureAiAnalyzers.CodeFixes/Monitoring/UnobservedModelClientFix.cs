@@ -11,7 +11,7 @@ using SecureAiAnalyzers.Rules;
 
 namespace SecureAiAnalyzers.CodeFixes.Monitoring;
 
-/// <summary>Fix of SAI3003: add the step that records calls as the last of the pipeline, next to the model, so that it sees every call.</summary>
+/// <summary>Fix of SAI3003: add the step that records calls as the last of the pipeline, where it sees every call of the model.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnobservedModelClientFix))]
 [Shared]
 public sealed class UnobservedModelClientFix : SecureAiCodeFix
@@ -43,7 +43,7 @@ public sealed class UnobservedModelClientFix : SecureAiCodeFix
         context.Model.GetTypeInfo(builder, context.CancellationToken).Type is { } type
         && !context.Model.LookupSymbols(builder.SpanStart, type, step, includeReducedExtensionMethods: true).IsEmpty;
 
-    /// <summary>What stands before the dots of the chain where each has a line of its own: a line break and the indent. Null in one line.</summary>
+    /// <summary>The line break and indent before the dots of the chain where each has a line of its own; null in one line.</summary>
     private static (SyntaxTrivia LineBreak, SyntaxTriviaList Indent)? LayoutOf(ExpressionSyntax builder)
     {
         var next = builder.Parent as MemberAccessExpressionSyntax;

@@ -34,8 +34,8 @@ internal static class BranchConditions
     private static IEnumerable<IOperation> Governing(IOperation parent, IOperation child) => parent switch
     {
         IConditionalOperation conditional when conditional.Condition != child => [conditional.Condition],
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both when both.RightOperand == child =>
-            [both.LeftOperand],
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both
+            when both.RightOperand == child => [both.LeftOperand],
         ISwitchOperation choice when choice.Value != child => [choice.Value, .. choice.Cases.SelectMany(section => section.Clauses)],
         ISwitchExpressionOperation choice when choice.Value != child => [choice.Value, .. choice.Arms.Select(arm => arm.Pattern)],
         IBlockOperation block => block.Operations

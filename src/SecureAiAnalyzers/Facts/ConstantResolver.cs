@@ -108,14 +108,14 @@ internal sealed class ConstantResolver(BodyProvider bodies)
             return values;
         }
 
-        /// <summary>Whether a constructor may replace the initializer of a readonly field or get-only property; by name, which may only hide a value.</summary>
+        /// <summary>Whether a constructor may replace the initializer. By name, which may only hide a value.</summary>
         private static bool IsAssignedInConstructor(ISymbol member) => member.ContainingType.DeclaringSyntaxReferences
             .SelectMany(part => part.GetSyntax().DescendantNodes().OfType<ConstructorDeclarationSyntax>())
             .SelectMany(constructor => constructor.DescendantNodes().OfType<AssignmentExpressionSyntax>())
             .Any(assignment => assignment.Left switch
             {
                 IdentifierNameSyntax name => name.Identifier.ValueText == member.Name,
-                MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var name } => name.Identifier.ValueText == member.Name,
+                MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name.Identifier: var name } => name.ValueText == member.Name,
                 _ => false,
             });
 

@@ -108,8 +108,11 @@ internal sealed class DevelopmentGuard(ConstantResolver constants)
             return false;
 
         var open = ImmutableStack<DirectivePart>.Empty;
-        for (var directive = root.GetFirstDirective(); directive is not null && directive.SpanStart < node.SpanStart; directive = directive.GetNextDirective())
+        for (var directive = root.GetFirstDirective(); directive is not null; directive = directive.GetNextDirective())
         {
+            if (directive.SpanStart >= node.SpanStart)
+                break;
+
             open = directive switch
             {
                 IfDirectiveTriviaSyntax start => open.Push(new DirectivePart(IsDebug(start.Condition), IsRelease(start.Condition))),

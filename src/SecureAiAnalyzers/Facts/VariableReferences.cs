@@ -16,7 +16,8 @@ internal static class VariableReferences
             ? To(local, reference.GetSyntax(cancellationToken), facts, cancellationToken)
             : [];
 
-    /// <summary>Every reference to the local or private field, in source order; <paramref name="declaration"/> is the node that writes it or a part of it.</summary>
+    /// <summary>Every reference to the local or private field, in source order.</summary>
+    /// <param name="declaration">The declaration of the variable, or a node in it.</param>
     public static IEnumerable<IOperation> To(
         ISymbol holder, SyntaxNode declaration, CompilationFacts facts, CancellationToken cancellationToken)
     {

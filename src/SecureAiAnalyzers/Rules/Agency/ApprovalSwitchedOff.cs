@@ -64,11 +64,11 @@ internal sealed class ApprovalSwitchedOff() : AiRule(RuleTable.ApprovalSwitchedO
             Properties = FindingProperties.Of(FindingProperties.Replacement, replacement),
         });
 
-    /// <summary>Whether a condition asks more than whether there is a request: it compares a value, or reads or computes a truth value.</summary>
+    /// <summary>Whether a condition asks more than whether there is a request: it compares a value, or uses a truth value.</summary>
     private static bool IsDecision(IOperation condition) => condition.DescendantsAndSelf().Any(operation => operation switch
     {
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, LeftOperand: { } left, RightOperand: { } right } =>
-            !IsNull(left) && !IsNull(right),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } compared =>
+            !IsNull(compared.LeftOperand) && !IsNull(compared.RightOperand),
         IInvocationOperation { Type.SpecialType: SpecialType.System_Boolean, TargetMethod.Name: not "Any" } => true,
         ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation =>
             operation.Type is { SpecialType: SpecialType.System_Boolean },

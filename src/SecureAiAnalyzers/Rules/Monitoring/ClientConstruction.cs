@@ -10,7 +10,7 @@ using SecureAiAnalyzers.Infrastructure;
 
 namespace SecureAiAnalyzers.Rules.Monitoring;
 
-/// <summary>How a model client is made: from the client at the bottom, through the steps of its pipelines, up to the value at hand.</summary>
+/// <summary>How a model client is made: from the client at the bottom, through the steps of its pipelines, to the value at hand.</summary>
 internal sealed class ClientConstruction(AnalysisScope scope, CancellationToken cancellationToken)
 {
     private const int MaxDepth = 16;
@@ -20,12 +20,13 @@ internal sealed class ClientConstruction(AnalysisScope scope, CancellationToken 
     /// <summary>Whether everything that makes the client, builder or factory is visible, and nothing in it records calls.</summary>
     public bool IsUnobserved(IOperation? value) => IsUnobserved(value, depth: 0);
 
-    /// <summary>Whether only steps that record nothing follow in the chain of calls on the builder, and nothing else gets hold of it.</summary>
+    /// <summary>Whether only steps that record nothing follow on the builder, and nothing else gets hold of it.</summary>
     public bool IsFollowedByPlainSteps(IOperation builder) => IsFollowedByPlainSteps(builder, depth: 0);
 
     /// <summary>The call that holds the value as its receiver, which for an extension method is the first argument.</summary>
-    public static IOperation? Receiver(IInvocationOperation call) => call.Instance
-        ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Value : null);
+    public static IOperation? Receiver(IInvocationOperation call) => call.TargetMethod.IsExtensionMethod && call.Instance is null
+        ? call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Value
+        : call.Instance;
 
     private bool IsUnobserved(IOperation? value, int depth)
     {
@@ -105,7 +106,8 @@ internal sealed class ClientConstruction(AnalysisScope scope, CancellationToken 
             case { Call: IInvocationOperation call, IsReceiver: true } when IsPlainStep(call.TargetMethod):
                 return IsFollowedByPlainSteps(call, depth + 1);
             case { Local: { } local }:
-                return VariableReferences.To(local, scope.Facts, cancellationToken).All(reference => IsFollowedByPlainSteps(reference, depth + 1));
+                return VariableReferences.To(local, scope.Facts, cancellationToken)
+                    .All(reference => IsFollowedByPlainSteps(reference, depth + 1));
             case { IsDropped: true }:
                 return true;
             default:
@@ -124,9 +126,10 @@ internal sealed class ClientConstruction(AnalysisScope scope, CancellationToken 
         .Select(argument => argument.Value);
 
     private bool MakesClient(ITypeSymbol? type) =>
-        Ai.Is(ApiRole.ClientType, type) || (type is INamedTypeSymbol { DelegateInvokeMethod.ReturnType: { } made } && Ai.Is(ApiRole.ClientType, made));
+        Ai.Is(ApiRole.ClientType, type)
+        || (type is INamedTypeSymbol { DelegateInvokeMethod.ReturnType: { } made } && Ai.Is(ApiRole.ClientType, made));
 
-    /// <summary>Whether a logger, or client options that are not wholly visible or that switch the client's own telemetry on, go in.</summary>
+    /// <summary>Whether a logger goes in, or client options that switch the client's own telemetry on or are not wholly visible.</summary>
     private bool HasRecordingInput(IEnumerable<IArgumentOperation> arguments) => arguments
         .Where(argument => argument.ArgumentKind == ArgumentKind.Explicit && !IsNull(argument.Value))
         .Any(argument => RecordingCode.IsRecorder(argument.Parameter?.Type)
@@ -138,7 +141,8 @@ internal sealed class ClientConstruction(AnalysisScope scope, CancellationToken 
 
     private bool SetsTelemetry(IObjectCreationOperation creation) => creation.Initializer?.Initializers
         .OfType<ISimpleAssignmentOperation>()
-        .Any(assignment => assignment.Target is IMemberReferenceOperation { Member: var member } && Has(member, ApiRole.ClientTelemetry)) == true;
+        .Select(assignment => assignment.Target as IMemberReferenceOperation)
+        .Any(target => Has(target?.Member, ApiRole.ClientTelemetry)) == true;
 
     private bool Has(ISymbol? member, ApiRole role) => Ai.Members.Of(member, role) is not null;
 
@@ -149,8 +153,11 @@ internal sealed class ClientConstruction(AnalysisScope scope, CancellationToken 
     {
         var returns = lambda.Body.Descendants()
             .OfType<IReturnOperation>()
-            .Where(statement => statement.ReturnedValue is not null && statement.Ancestors().First(parent => parent is IAnonymousFunctionOperation or ILocalFunctionOperation) == lambda)
+            .Where(statement => statement.ReturnedValue is not null && FunctionOf(statement) == lambda)
             .ToArray();
         return returns is [var single] ? single.ReturnedValue : null;
     }
+
+    private static IOperation? FunctionOf(IOperation operation) =>
+        operation.Ancestors().FirstOrDefault(parent => parent is IAnonymousFunctionOperation or ILocalFunctionOperation);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog;
@@ -27,13 +28,16 @@ internal sealed record RecordingAdvice(string Text, string? Step)
     }
 
     private static RecordingAdvice? ForDerivedClass(AiContext ai, ITypeSymbol client) => ai.TypesOf(ApiRole.DelegatingClient)
-        .Where(type => ai.TypesOf(ApiRole.ObservableClient).Any(observable => type.IsOrDerivesFrom(observable) && client.IsOrDerivesFrom(observable)))
+        .Where(type => ai.TypesOf(ApiRole.ObservableClient)
+            .Any(observable => type.IsOrDerivesFrom(observable) && client.IsOrDerivesFrom(observable)))
         .Select(type => new RecordingAdvice("a '" + type.Name + "'", Step: null))
         .FirstOrDefault();
 
     /// <summary>Types that the telemetry step of the row can be called on.</summary>
-    private static ITypeSymbol[] Builders(ResolvedRow row) =>
-        [.. row.Type.GetMembers(row.Row.Member!).OfType<IMethodSymbol>().Where(method => method.IsExtensionMethod).Select(method => method.Parameters[0].Type)];
+    private static IEnumerable<ITypeSymbol> Builders(ResolvedRow row) => row.Type.GetMembers(row.Row.Member!)
+        .OfType<IMethodSymbol>()
+        .Where(method => method.IsExtensionMethod)
+        .Select(method => method.Parameters[0].Type);
 
     private static bool Builds(AiContext ai, ITypeSymbol builder, ITypeSymbol client) => builder.GetMembers()
         .OfType<IMethodSymbol>()

@@ -67,8 +67,12 @@ internal sealed class UnobservedModelClient() : AiRule(RuleTable.UnobservedModel
 
     private void AnalyzeAgent(ApiUse use)
     {
-        if (use.Ai.Members.Of(use.Symbol, ApiRole.PipelineBuild) is null && IsUnobserved(use, use.Operation) && !IsTakenOver(use, use.Operation))
+        if (use.Ai.Members.Of(use.Symbol, ApiRole.PipelineBuild) is null
+            && IsUnobserved(use, use.Operation)
+            && !IsTakenOver(use, use.Operation))
+        {
             Report(use, Agent, RecordingAdvice.ForClient(use.Ai, use.Operation.Type));
+        }
     }
 
     private static bool IsUnobserved(ApiUse use, IOperation? value) => Construction(use).IsUnobserved(value);
@@ -97,7 +101,8 @@ internal sealed class UnobservedModelClient() : AiRule(RuleTable.UnobservedModel
         if (consumer.Local is { } local)
         {
             return depth > MaxDepth
-                || VariableReferences.To(local, use.Scope.Facts, use.CancellationToken).Any(reference => IsTakenOver(use, reference, depth + 1));
+                || VariableReferences.To(local, use.Scope.Facts, use.CancellationToken)
+                    .Any(reference => IsTakenOver(use, reference, depth + 1));
         }
 
         return consumer.Call is not { } call

@@ -140,7 +140,7 @@ public sealed class UnlimitedOutputTests
         """);
 
     [Fact]
-    public Task BrokenCode_DoesNotThrow() => new Test(In("await client.CompleteChatAsync(messages, new ChatCompletionOptions {"))
+    public Task BrokenCode_IsAnalyzed() => new Test(In("await client.[|CompleteChatAsync|](messages, new ChatCompletionOptions {"))
     {
         CompilerDiagnostics = CompilerDiagnostics.None,
     }.RunAsync();
