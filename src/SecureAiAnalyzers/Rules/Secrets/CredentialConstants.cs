@@ -59,7 +59,15 @@ internal static class CredentialConstants
 
     /// <summary>Whether the key stands as one literal outside the expression, where SAI2002 sees it.</summary>
     private static bool IsReportedAtLiteral(SyntaxNode origin, bool isDirect, AnalysisScope scope, CancellationToken cancellationToken) =>
-        isDirect ? ReferencedConstants(origin, scope, cancellationToken).Any(HoldsKey) : HoldsKey(origin);
+        isDirect ? ReferencedConstants(Composition(origin), scope, cancellationToken).Any(HoldsKey) : HoldsKey(origin);
+
+    /// <summary>The concatenation or interpolation whose beginning the node writes; the node itself when it stands alone.</summary>
+    private static SyntaxNode Composition(SyntaxNode origin)
+    {
+        while (origin.Parent is BinaryExpressionSyntax or InterpolatedStringContentSyntax or InterpolatedStringExpressionSyntax or ParenthesizedExpressionSyntax)
+            origin = origin.Parent;
+        return origin;
+    }
 
     private static bool HoldsKey(SyntaxNode node) =>
         node.DescendantTokens().Any(static token => KeyMatcher.All.Find(token.ValueText) is not null);
