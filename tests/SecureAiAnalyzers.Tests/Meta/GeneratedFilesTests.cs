@@ -16,6 +16,9 @@ public sealed class GeneratedFilesTests
         GeneratedFile.Check(ReadmeTables.Path, ReadmeTables.Update(Repository.Read(ReadmeTables.Path)));
 
     [Fact]
+    public async Task Findings_picture_is_current() => GeneratedFile.Check(FindingsPicture.Path, await FindingsPicture.CreateAsync());
+
+    [Fact]
     public void Unshipped_releases_are_current() => GeneratedFile.Check(ReleaseFile.UnshippedPath, ReleaseFile.CreateUnshipped());
 
     [Fact]

@@ -23,11 +23,18 @@ internal sealed partial class SampleProject(string name)
     public async Task<IEnumerable<string>> GetFindingsAsync()
     {
         var compilation = await CompileAsync();
-        var findings = await WebProject.Analyze(compilation).GetAnalyzerDiagnosticsAsync();
-        return findings.Select(finding => Format(finding, finding.Id))
+        return (await GetDiagnosticsAsync(compilation)).Select(finding => Format(finding, finding.Id))
             .Concat(compilation.GetDiagnostics().Where(WebProject.IsCompilerError).Select(error => Format(error, error.ToString())))
             .Order(StringComparer.Ordinal);
     }
+
+    /// <summary>What all analyzers report, in the order of the files.</summary>
+    public async Task<IEnumerable<Diagnostic>> GetDiagnosticsAsync() => await GetDiagnosticsAsync(await CompileAsync());
+
+    private static async Task<IEnumerable<Diagnostic>> GetDiagnosticsAsync(CSharpCompilation compilation) =>
+        (await WebProject.Analyze(compilation).GetAnalyzerDiagnosticsAsync())
+        .OrderBy(finding => finding.Location.SourceTree?.FilePath, StringComparer.Ordinal)
+        .ThenBy(finding => finding.Location.SourceSpan.Start);
 
     /// <summary>The project; the path of each tree is one of <see cref="Files"/>, except for the implicit usings.</summary>
     public Task<CSharpCompilation> CompileAsync() =>
