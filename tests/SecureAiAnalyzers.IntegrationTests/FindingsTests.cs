@@ -16,8 +16,8 @@ public sealed class FindingsTests(PackageFixture package)
         using OpenAI.Chat;
 
         var options = new OpenAIClientOptions { Endpoint = new Uri("http://models.example.com/v1") };
-        var client = new ChatClient("gpt-4o", new ApiKeyCredential(args[0]), options);
-        var other = new ChatClient("gpt-4o-2024-08-06", "c0ntoso-7f3a91d2e8b64c05");
+        var client = new ChatClient("house-model", new ApiKeyCredential(args[0]), options);
+        var other = new ChatClient("gpt-4o", "c0ntoso-7f3a91d2e8b64c05");
         var answer = client.CompleteChat([new UserChatMessage(args[1])], new ChatCompletionOptions { Temperature = 0 });
         Console.WriteLine("{{InventedKey}}".Length + answer.Value.Content.Count + other.GetHashCode());
         """;

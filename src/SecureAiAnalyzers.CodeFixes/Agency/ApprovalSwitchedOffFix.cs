@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using SecureAiAnalyzers.CodeFixes.Infrastructure;
 using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Rules;
 

@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
-using SecureAiAnalyzers.CodeFixes.Infrastructure;
 using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Rules;
 
@@ -32,8 +31,7 @@ public sealed class UnlimitedOutputFix : SecureAiCodeFix
     {
         if (context.Diagnostic.Properties.TryGetValue(FindingProperties.Member, out var member) && member is not null
             && context.Diagnostic.AdditionalLocations is [{ } created, ..]
-            && created.SourceTree == context.Root.SyntaxTree
-            && context.Root.FindNode(created.SourceSpan, getInnermostNodeForTie: true) is BaseObjectCreationExpressionSyntax creation)
+            && context.NodeAt(created) is BaseObjectCreationExpressionSyntax creation)
         {
             yield return new Repair($"Set '{member}'", Key, editor =>
                 editor.ReplaceNode(creation, (current, _) => AddLimit((BaseObjectCreationExpressionSyntax)current, member)));

@@ -37,13 +37,8 @@ public sealed class ClearTextEndpointFix : SecureAiCodeFix
 
     /// <summary>The nodes that write the beginning of the address: the value itself, unless the finding names others.</summary>
     private static SyntaxNode?[] HeadsOf(RepairContext context) => context.Diagnostic.AdditionalLocations is { Count: > 0 } others
-        ? [.. others.Select(location => NodeAt(context.Root, location))]
+        ? [.. others.Select(context.NodeAt)]
         : [context.Node];
-
-    private static SyntaxNode? NodeAt(SyntaxNode root, Location location) =>
-        location.SourceTree?.FilePath == root.SyntaxTree.FilePath && root.FullSpan.Contains(location.SourceSpan)
-            ? root.FindNode(location.SourceSpan, getInnermostNodeForTie: true)
-            : null;
 
     private static void Encrypt(SyntaxEditor editor, IEnumerable<SyntaxNode?> heads)
     {

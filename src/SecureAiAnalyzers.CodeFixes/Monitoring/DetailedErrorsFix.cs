@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using SecureAiAnalyzers.CodeFixes.Infrastructure;
 using SecureAiAnalyzers.Infrastructure;
 
 namespace SecureAiAnalyzers.CodeFixes.Monitoring;

@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using SecureAiAnalyzers.CodeFixes.Infrastructure;
 using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Rules;
 
@@ -28,8 +27,7 @@ public sealed class UnobservedModelClientFix : SecureAiCodeFix
     {
         if (context.Diagnostic.Properties.TryGetValue(FindingProperties.Member, out var step) && step is not null
             && context.Diagnostic.AdditionalLocations is [{ } chain, ..]
-            && chain.SourceTree == context.Root.SyntaxTree
-            && context.Root.FindNode(chain.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax builder
+            && context.NodeAt(chain) is ExpressionSyntax builder
             && IsInScope(context, builder, step))
         {
             var layout = LayoutOf(builder);

@@ -7,7 +7,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Simplification;
-using SecureAiAnalyzers.CodeFixes.Infrastructure;
 using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Rules;
 
@@ -70,17 +69,10 @@ public sealed class HardCodedCredentialFix : SecureAiCodeFix
     }
 
     /// <summary>The literal that holds the credential: the initializer of the constant, if the finding tells of one.</summary>
-    private static LiteralExpressionSyntax? Written(RepairContext context)
-    {
-        if (context.Diagnostic.AdditionalLocations is not [var origin, ..])
-            return AsText(context.Node);
+    private static LiteralExpressionSyntax? Written(RepairContext context) => AsText(
+        context.Diagnostic.AdditionalLocations is [var origin, ..] ? context.NodeAt(origin) : context.Node);
 
-        return origin.SourceTree == context.Root.SyntaxTree
-            ? AsText(context.Root.FindNode(origin.SourceSpan, getInnermostNodeForTie: true))
-            : null;
-    }
-
-    private static LiteralExpressionSyntax? AsText(SyntaxNode node) =>
+    private static LiteralExpressionSyntax? AsText(SyntaxNode? node) =>
         node is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression) ? literal : null;
 
     /// <summary>Whether the credential is used where something else has no value: <c>configuration["Key"] ?? "…"</c>.</summary>

@@ -27,7 +27,7 @@ internal static class FindingsPicture
         for (var i = 0; i < lines.Length; i++)
             lines[i].SetAttributeValue("y", Margin + ((i + 1) * LineHeight));
 
-        return Document(lines) + "\n";
+        return Document(lines).ToString(SaveOptions.DisableFormatting).Replace("<text", "\n<text", StringComparison.Ordinal) + "\n";
     }
 
     private static XElement Document(XElement[] lines) => new(

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Simplification;
 
-namespace SecureAiAnalyzers.CodeFixes.Infrastructure;
+namespace SecureAiAnalyzers.CodeFixes;
 
 /// <summary>
 /// What all fixes share. A fix says which repairs a finding has; a repair that cannot be carried out is not offered. Fix-all applies the

@@ -1,7 +1,7 @@
 using System;
 using Microsoft.CodeAnalysis.Editing;
 
-namespace SecureAiAnalyzers.CodeFixes.Infrastructure;
+namespace SecureAiAnalyzers.CodeFixes;
 
 /// <summary>One way to repair one finding.</summary>
 /// <param name="Title">What the light bulb says.</param>

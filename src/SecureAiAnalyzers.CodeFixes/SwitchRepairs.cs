@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Formatting;
 
-namespace SecureAiAnalyzers.CodeFixes.Infrastructure;
+namespace SecureAiAnalyzers.CodeFixes;
 
 /// <summary>Repairs of a boolean setting whose value is unsafe: write the safe value, or remove the setting.</summary>
 internal static class SwitchRepairs
