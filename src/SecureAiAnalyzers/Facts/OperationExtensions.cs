@@ -41,4 +41,11 @@ internal static class OperationExtensions
             parent = parent.Parent;
         return parent is IBinaryOperation or IConstantPatternOperation or IIsPatternOperation or ICaseClauseOperation;
     }
+
+    /// <summary>
+    /// Whether both operations are of the same piece of source. Nodes must not be compared as objects: a tree may make a new one for the
+    /// same place each time.
+    /// </summary>
+    public static bool StandsAt(this IOperation operation, IOperation other) =>
+        operation.Syntax.SyntaxTree == other.Syntax.SyntaxTree && operation.Syntax.Span == other.Syntax.Span;
 }

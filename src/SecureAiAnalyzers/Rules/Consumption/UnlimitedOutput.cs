@@ -83,7 +83,7 @@ internal sealed class UnlimitedOutput() : AiRule(RuleTable.UnlimitedOutput)
     /// <summary>One finding per construction: at the first call that receives the options.</summary>
     private static bool IsFirstCall(ApiUse use, ObjectConstruction construction, IOperation options) =>
         construction.References.FirstOrDefault(reference => IsModelCallArgument(use.Ai, reference)) is not { } first
-        || first.Syntax == options.SkipConversions()!.Syntax;
+        || first.StandsAt(options.SkipConversions()!);
 
     /// <summary>Whether a pipeline step of the compilation sets a limit for all calls.</summary>
     private static bool HasPipelineDefault(ApiUse use) => use.Ai.Members.NamesOf(ApiRole.OutputLimit)

@@ -41,7 +41,9 @@ internal static class CredentialConstants
         if (key is null && (scope.Project.IsTestProject || site.IsLocalServer || PlaceholderText.IsPlaceholder(text)))
             return null;
 
-        var isDirect = constant.Owner is null && site.Value.Syntax.FullSpan.Contains(constant.Origin.Span);
+        var isDirect = constant.Owner is null
+            && constant.Origin.SyntaxTree == site.Value.Syntax.SyntaxTree
+            && site.Value.Syntax.FullSpan.Contains(constant.Origin.Span);
         if (key is not null && IsReportedAtLiteral(constant.Origin, isDirect, scope, cancellationToken))
             return null;
 
