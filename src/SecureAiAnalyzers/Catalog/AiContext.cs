@@ -22,7 +22,7 @@ internal sealed class AiContext
     {
         Compilation = compilation;
         Types = new KnownTypes(compilation);
-        var referenced = AiCatalog.All.Where(sdk => IsReferenced(compilation.GlobalNamespace, sdk)).ToImmutableArray();
+        var referenced = AiCatalog.All.Where(sdk => sdk.Anchors.Any(Types.HasNamespace)).ToImmutableArray();
         var resolved = Resolve(referenced);
         Sdks = referenced.Where(sdk => resolved.Any(row => row.Sdk == sdk)).ToImmutableArray();
         ReferencesAiSdk = Sdks.Any(sdk => sdk.IsAiSdk);
@@ -70,21 +70,6 @@ internal sealed class AiContext
     /// <summary>The types that a row of this role names, in the order of the catalogue.</summary>
     public ImmutableArray<INamedTypeSymbol> TypesOf(ApiRole role) =>
         _typesByRole.TryGetValue(role, out var types) ? types : ImmutableArray<INamedTypeSymbol>.Empty;
-
-    private static bool IsReferenced(INamespaceSymbol root, SdkCatalog sdk) => sdk.Anchors.Any(anchor => HasNamespace(root, anchor));
-
-    private static bool HasNamespace(INamespaceSymbol root, string name)
-    {
-        var current = root;
-        foreach (var part in name.Split('.'))
-        {
-            current = current.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault();
-            if (current is null)
-                return false;
-        }
-
-        return true;
-    }
 
     private ImmutableArray<ResolvedRow> Resolve(ImmutableArray<SdkCatalog> sdks)
     {

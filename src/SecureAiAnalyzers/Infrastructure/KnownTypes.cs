@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
@@ -6,55 +7,69 @@ using Microsoft.CodeAnalysis;
 namespace SecureAiAnalyzers.Infrastructure;
 
 /// <summary>
-/// Types of one compilation by metadata name. The only place that looks types up, so that one rule decides when two references
-/// declare the same type: the compilation's own type, then a public one, then the first in reference order.
+/// Types and namespaces of one compilation by metadata name. The only place that looks types up, so that one rule decides when several
+/// references declare a type: the compilation's own hides the others, then all public ones count. It walks the namespaces, which ask only
+/// the assemblies that have them; looking up a full name asks every reference and cost more than all rules together.
 /// </summary>
 internal sealed class KnownTypes(Compilation compilation)
 {
-    private readonly ConcurrentDictionary<string, INamedTypeSymbol?> _types = new();
-    private readonly ConcurrentDictionary<string, ImmutableArray<INamedTypeSymbol>> _allTypes = new();
+    private readonly ConcurrentDictionary<string, INamespaceSymbol?> _namespaces = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ImmutableArray<INamedTypeSymbol>> _types = new(StringComparer.Ordinal);
 
-    /// <summary>The type with this metadata name, or null when nothing references it.</summary>
-    public INamedTypeSymbol? Get(string metadataName) => _types.GetOrAdd(metadataName, Find);
+    /// <summary>Whether any reference or the compilation itself declares the namespace.</summary>
+    public bool HasNamespace(string name) => Namespace(name) is not null;
 
     /// <summary>
-    /// All types with this metadata name that code can use: packages put extension methods into static classes of the same full name.
+    /// All types with this metadata name (<c>`1</c> for arity, <c>+</c> for nesting) that code can use: packages put extension methods into
+    /// static classes of the same full name. Empty when nothing declares one.
     /// </summary>
-    public ImmutableArray<INamedTypeSymbol> All(string metadataName) => _allTypes.GetOrAdd(metadataName, FindAll);
+    public ImmutableArray<INamedTypeSymbol> All(string metadataName) => _types.GetOrAdd(metadataName, Find);
 
-    /// <summary>Whether <paramref name="type"/> is the named type, or derives from or implements it.</summary>
-    public bool IsOrDerivesFrom(ITypeSymbol? type, string metadataName) =>
-        Get(metadataName) is { } known && type.IsOrDerivesFrom(known);
-
-#pragma warning disable RS0030 // the one place that the ban points to
-    private ImmutableArray<INamedTypeSymbol> FindAll(string metadataName)
+    private ImmutableArray<INamedTypeSymbol> Find(string metadataName)
     {
-        if (Get(metadataName) is not { } chosen)
+        var parts = metadataName.Split('+');
+        var end = parts[0].LastIndexOf('.');
+        var container = end < 0 ? compilation.GlobalNamespace : Namespace(parts[0].Substring(0, end));
+        if (container is null)
             return ImmutableArray<INamedTypeSymbol>.Empty;
-        if (SymbolEqualityComparer.Default.Equals(chosen.ContainingAssembly, compilation.Assembly))
-            return ImmutableArray.Create(chosen);
 
-        var visible = compilation.GetTypesByMetadataName(metadataName)
-            .Where(type => type.DeclaredAccessibility == Accessibility.Public)
-            .ToImmutableArray();
-        return visible.IsEmpty ? ImmutableArray.Create(chosen) : visible;
-    }
-
-    private INamedTypeSymbol? Find(string metadataName) =>
-        compilation.GetTypeByMetadataName(metadataName) ?? Choose(metadataName);
-
-    private INamedTypeSymbol? Choose(string metadataName)
-    {
-        INamedTypeSymbol? chosen = null;
-        foreach (var candidate in compilation.GetTypesByMetadataName(metadataName))
+        var types = Members(container, parts[0].Substring(end + 1));
+        for (var i = 1; i < parts.Length; i++)
         {
-            if (SymbolEqualityComparer.Default.Equals(candidate.ContainingAssembly, compilation.Assembly))
-                return candidate;
-            if (chosen is null || (chosen.DeclaredAccessibility != Accessibility.Public && candidate.DeclaredAccessibility == Accessibility.Public))
-                chosen = candidate;
+            var name = parts[i];
+            types = types.SelectMany(type => Members(type, name)).ToImmutableArray();
         }
 
-        return chosen;
+        return Usable(types);
     }
-#pragma warning restore RS0030
+
+    private static ImmutableArray<INamedTypeSymbol> Members(INamespaceOrTypeSymbol container, string name)
+    {
+        var tick = name.IndexOf('`');
+        return tick < 0
+            ? container.GetTypeMembers(name, arity: 0)
+            : container.GetTypeMembers(name.Substring(0, tick), int.Parse(name.Substring(tick + 1), System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    private ImmutableArray<INamedTypeSymbol> Usable(ImmutableArray<INamedTypeSymbol> types)
+    {
+        if (types.Length <= 1)
+            return types;
+
+        var own = types.Where(type => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)).ToImmutableArray();
+        if (!own.IsEmpty)
+            return own;
+
+        var visible = types.Where(type => type.DeclaredAccessibility == Accessibility.Public).ToImmutableArray();
+        return visible.IsEmpty ? types.RemoveRange(1, types.Length - 1) : visible;
+    }
+
+    private INamespaceSymbol? Namespace(string name) => _namespaces.GetOrAdd(name, FindNamespace);
+
+    private INamespaceSymbol? FindNamespace(string name)
+    {
+        var end = name.LastIndexOf('.');
+        var parent = end < 0 ? compilation.GlobalNamespace : Namespace(name.Substring(0, end));
+        return parent?.GetMembers(name.Substring(end + 1)).OfType<INamespaceSymbol>().FirstOrDefault();
+    }
 }
