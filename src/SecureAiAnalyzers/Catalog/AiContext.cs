@@ -9,7 +9,7 @@ namespace SecureAiAnalyzers.Catalog;
 
 /// <summary>
 /// What a compilation references of the catalogue: built once per compilation and shared by all analyzers. Only the rows of SDKs
-/// whose anchor namespaces exist are resolved.
+/// whose anchor namespaces exist are resolved, and those of general libraries only beside an AI SDK.
 /// </summary>
 internal sealed class AiContext
 {
@@ -22,10 +22,12 @@ internal sealed class AiContext
     {
         Compilation = compilation;
         Types = new KnownTypes(compilation);
-        var referenced = AiCatalog.All.Where(sdk => sdk.Anchors.Any(Types.HasNamespace)).ToImmutableArray();
-        var resolved = Resolve(referenced);
-        Sdks = referenced.Where(sdk => resolved.Any(row => row.Sdk == sdk)).ToImmutableArray();
-        ReferencesAiSdk = Sdks.Any(sdk => sdk.IsAiSdk);
+        var resolved = Resolve(isAiSdk: true);
+        ReferencesAiSdk = !resolved.IsEmpty;
+        if (ReferencesAiSdk)
+            resolved = resolved.AddRange(Resolve(isAiSdk: false));
+
+        Sdks = resolved.Select(row => row.Sdk).Distinct().ToImmutableArray();
         Members = new MemberIndex(resolved);
         _typesByRole = TypesByRole(resolved);
         _roles = resolved.Select(row => row.Row.Role).ToImmutableHashSet();
@@ -71,11 +73,14 @@ internal sealed class AiContext
     public ImmutableArray<INamedTypeSymbol> TypesOf(ApiRole role) =>
         _typesByRole.TryGetValue(role, out var types) ? types : ImmutableArray<INamedTypeSymbol>.Empty;
 
-    private ImmutableArray<ResolvedRow> Resolve(ImmutableArray<SdkCatalog> sdks)
+    private ImmutableArray<ResolvedRow> Resolve(bool isAiSdk)
     {
         var resolved = ImmutableArray.CreateBuilder<ResolvedRow>();
-        foreach (var sdk in sdks)
+        foreach (var sdk in AiCatalog.All)
         {
+            if (sdk.IsAiSdk != isAiSdk || !sdk.Anchors.Any(Types.HasNamespace))
+                continue;
+
             foreach (var row in sdk.Rows)
             {
                 foreach (var type in Types.All(row.Type))

@@ -1,0 +1,100 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Testing;
+using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Infrastructure;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Catalog;
+
+/// <summary>What a compilation is found to reference, and how types are chosen.</summary>
+public sealed class AiContextTests
+{
+    [Fact]
+    public async Task NoSdk_ResolvesNothing_EvenOfGeneralLibraries()
+    {
+        var context = AiContext.Get(await CompileAsync(TestReferences.AspNetCore));
+
+        Assert.False(context.ReferencesAiSdk);
+        Assert.Empty(context.Sdks);
+        Assert.DoesNotContain(Enum.GetValues<ApiRole>(), context.Has);
+    }
+
+    [Fact]
+    public async Task NamespaceOfTheSameName_IsNoSdk() =>
+        Assert.False(AiContext.Get(await CompileAsync(TestReferences.Net, "namespace OpenAI { class Notes { } }")).ReferencesAiSdk);
+
+    [Fact]
+    public async Task Sdks_AreFound_WithTheLibrariesBesideThem()
+    {
+        var context = AiContext.Get(await CompileAsync(TestReferences.Sdks));
+
+        Assert.True(context.ReferencesAiSdk);
+        Assert.Contains(context.Sdks, sdk => sdk.Name == "OpenAI");
+        Assert.Contains(context.Sdks, sdk => !sdk.IsAiSdk);
+        Assert.DoesNotContain(context.Sdks, sdk => sdk.Packages.Contains("OllamaSharp"));
+    }
+
+    [Fact]
+    public async Task Context_IsSharedByCompilation()
+    {
+        var compilation = await CompileAsync(TestReferences.Net);
+
+        Assert.Same(AiContext.Get(compilation), AiContext.Get(compilation));
+    }
+
+    [Fact]
+    public async Task DerivedType_PlaysTheRoleOfItsBase()
+    {
+        var compilation = await CompileAsync(TestReferences.Sdks, "class Mine : OpenAI.OpenAIClientOptions { } class OpenAIClientOptions { }");
+        var context = AiContext.Get(compilation);
+
+        Assert.True(context.Is(ApiRole.ClientOptions, compilation.GetTypeByMetadataName("Mine")));
+        Assert.False(context.Is(ApiRole.ClientOptions, compilation.GetTypeByMetadataName("OpenAIClientOptions")));
+    }
+
+    [Fact]
+    public void Catalogue_ListsEachSdkOnce() => Assert.Distinct(AiCatalog.All.Select(sdk => sdk.Name));
+
+    [Theory]
+    [InlineData("Outer", "Outer")]
+    [InlineData("A.B.Plain", "A.B.Plain")]
+    [InlineData("A.B.Generic`2", "A.B.Generic<T, U>")]
+    [InlineData("A.B.Plain+Inner", "A.B.Plain.Inner")]
+    [InlineData("A.B.Generic`2+Inner`1", "A.B.Generic<T, U>.Inner<V>")]
+    public async Task Type_IsFoundByMetadataName(string name, string expected)
+    {
+        var compilation = await CompileAsync(TestReferences.Net, """
+            class Outer { }
+            namespace A.B
+            {
+                class Plain { class Inner { } }
+                class Generic<T, U> { class Inner<V> { } }
+            }
+            """);
+
+        Assert.Equal([expected], new KnownTypes(compilation).All(name).Select(type => type.ToDisplayString()));
+    }
+
+    [Theory]
+    [InlineData("A.Missing")]
+    [InlineData("Missing.Plain")]
+    [InlineData("A.Plain`1")]
+    [InlineData("A.Plain+Missing")]
+    public async Task MissingType_IsEmpty(string name) =>
+        Assert.Empty(new KnownTypes(await CompileAsync(TestReferences.Net, "namespace A { class Plain { } }")).All(name));
+
+    [Fact]
+    public async Task OwnType_HidesReferencedOne()
+    {
+        var compilation = await CompileAsync(TestReferences.Sdks, "namespace OpenAI { public class OpenAIClient { } }");
+
+        Assert.Equal([compilation.Assembly], new KnownTypes(compilation).All("OpenAI.OpenAIClient").Select(type => type.ContainingAssembly));
+    }
+
+    private static async Task<CSharpCompilation> CompileAsync(ReferenceAssemblies references, string code = "") => CSharpCompilation.Create(
+        "Probe",
+        [CSharpSyntaxTree.ParseText(code)],
+        await references.ResolveAsync(LanguageNames.CSharp, CancellationToken.None),
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+}
