@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -9,28 +9,21 @@ namespace SecureAiAnalyzers.Catalog;
 
 /// <summary>
 /// What a compilation references of the catalogue: built once per compilation and shared by all analyzers. Only the rows of SDKs
-/// whose anchor namespaces exist are resolved, and those of general libraries only beside an AI SDK.
+/// whose anchor namespaces exist count, and those of general libraries only beside an AI SDK.
 /// </summary>
 internal sealed class AiContext
 {
     private static readonly ConditionalWeakTable<Compilation, AiContext> Contexts = new();
 
-    private readonly ImmutableDictionary<ApiRole, ImmutableArray<INamedTypeSymbol>> _typesByRole;
-    private readonly ImmutableHashSet<ApiRole> _roles;
+    private readonly RowResolver _resolver;
+    private readonly ConcurrentDictionary<ApiRole, ImmutableArray<INamedTypeSymbol>> _typesByRole = new();
 
     private AiContext(Compilation compilation)
     {
         Compilation = compilation;
         Types = new KnownTypes(compilation);
-        var resolved = Resolve(isAiSdk: true);
-        ReferencesAiSdk = !resolved.IsEmpty;
-        if (ReferencesAiSdk)
-            resolved = resolved.AddRange(Resolve(isAiSdk: false));
-
-        Sdks = resolved.Select(row => row.Sdk).Distinct().ToImmutableArray();
-        Members = new MemberIndex(resolved);
-        _typesByRole = TypesByRole(resolved);
-        _roles = resolved.Select(row => row.Row.Role).ToImmutableHashSet();
+        _resolver = new RowResolver(Types);
+        Members = new MemberIndex(_resolver);
     }
 
     /// <summary>The compilation that this context describes.</summary>
@@ -43,21 +36,21 @@ internal sealed class AiContext
     public MemberIndex Members { get; }
 
     /// <summary>The SDKs that the compilation references.</summary>
-    public ImmutableArray<SdkCatalog> Sdks { get; }
+    public ImmutableArray<SdkCatalog> Sdks => _resolver.Sdks;
 
     /// <summary>Whether the compilation references any AI SDK; when not, only the key-format rule runs.</summary>
-    public bool ReferencesAiSdk { get; }
+    public bool ReferencesAiSdk => _resolver.ReferencesAiSdk;
 
     /// <summary>The context of a compilation.</summary>
     public static AiContext Get(Compilation compilation) => Contexts.GetValue(compilation, static key => new AiContext(key));
 
     /// <summary>Whether any referenced SDK has a row of this role.</summary>
-    public bool Has(ApiRole role) => _roles.Contains(role);
+    public bool Has(ApiRole role) => _resolver.Resolve(CatalogIndex.OfRole(role)).Any();
 
     /// <summary>Whether the type, or one that it derives from or implements, plays the role.</summary>
     public bool Is(ApiRole role, ITypeSymbol? type)
     {
-        if (type is null || !_typesByRole.TryGetValue(role, out var known))
+        if (type is null || TypesOf(role) is not { IsEmpty: false } known)
             return false;
 
         foreach (var ancestor in type.SelfAndAncestors())
@@ -70,29 +63,7 @@ internal sealed class AiContext
     }
 
     /// <summary>The types that a row of this role names, in the order of the catalogue.</summary>
-    public ImmutableArray<INamedTypeSymbol> TypesOf(ApiRole role) =>
-        _typesByRole.TryGetValue(role, out var types) ? types : ImmutableArray<INamedTypeSymbol>.Empty;
-
-    private ImmutableArray<ResolvedRow> Resolve(bool isAiSdk)
-    {
-        var resolved = ImmutableArray.CreateBuilder<ResolvedRow>();
-        foreach (var sdk in AiCatalog.All)
-        {
-            if (sdk.IsAiSdk != isAiSdk || !sdk.Anchors.Any(Types.HasNamespace))
-                continue;
-
-            foreach (var row in sdk.Rows)
-            {
-                foreach (var type in Types.All(row.Type))
-                    resolved.Add(new ResolvedRow(row, type, sdk));
-            }
-        }
-
-        return resolved.ToImmutable();
-    }
-
-    private static ImmutableDictionary<ApiRole, ImmutableArray<INamedTypeSymbol>> TypesByRole(IEnumerable<ResolvedRow> rows) =>
-        rows.Where(row => row.Row.Member is null)
-            .GroupBy(row => row.Row.Role)
-            .ToImmutableDictionary(group => group.Key, group => group.Select(row => row.Type).ToImmutableArray());
+    public ImmutableArray<INamedTypeSymbol> TypesOf(ApiRole role) => _typesByRole.TryGetValue(role, out var types)
+        ? types
+        : _typesByRole.GetOrAdd(role, _resolver.Resolve(CatalogIndex.OfRole(role).Where(row => row.Row.Member is null)).Select(row => row.Type).ToImmutableArray());
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -11,27 +12,24 @@ namespace SecureAiAnalyzers.Catalog;
 /// Rows of members, found by symbol. The name is looked up first, so that nearly every member of a program costs one hash lookup.
 /// A row also holds for members that override or implement the one it names.
 /// </summary>
-internal sealed class MemberIndex
+internal sealed class MemberIndex(RowResolver resolver)
 {
-    private readonly Dictionary<string, ImmutableArray<ResolvedRow>> _byName;
+    private readonly ConcurrentDictionary<string, ImmutableArray<ResolvedRow>> _byName = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ResolvedRow>> _bySymbol = new(SymbolEqualityComparer.Default);
-
-    private readonly ImmutableArray<ResolvedRow> _rows;
-
-    public MemberIndex(IEnumerable<ResolvedRow> rows)
-    {
-        _rows = rows.Where(row => row.Row.Member is not null).ToImmutableArray();
-        _byName = _rows.GroupBy(row => row.Row.Member!).ToDictionary(group => group.Key, group => group.ToImmutableArray());
-    }
 
     /// <summary>All rows that name the member or one of its parameters; empty for nearly every member.</summary>
     public ImmutableArray<ResolvedRow> Of(ISymbol? member)
     {
-        if (member is null || !_byName.TryGetValue(member.Name, out var candidates))
+        if (member is null || CatalogIndex.OfMember(member.Name) is not { } rows)
             return ImmutableArray<ResolvedRow>.Empty;
 
+        if (!_byName.TryGetValue(member.Name, out var candidates))
+            candidates = _byName.GetOrAdd(member.Name, resolver.Resolve(rows).ToImmutableArray());
+        if (candidates.IsEmpty)
+            return candidates;
+
         var declared = member is IMethodSymbol method ? method.Declared() : member.OriginalDefinition;
-        return _bySymbol.GetOrAdd(declared, symbol => Match(symbol, candidates));
+        return _bySymbol.TryGetValue(declared, out var found) ? found : _bySymbol.GetOrAdd(declared, Match(declared, candidates));
     }
 
     /// <summary>The first row of this role that names the member itself.</summary>
@@ -59,11 +57,12 @@ internal sealed class MemberIndex
     }
 
     /// <summary>The rows of this role that name a member itself, in the order of the catalogue.</summary>
-    public IEnumerable<ResolvedRow> Of(ApiRole role) => _rows.Where(row => row.Row.Role == role && row.Row.Parameter is null);
+    public IEnumerable<ResolvedRow> Of(ApiRole role) =>
+        resolver.Resolve(CatalogIndex.OfRole(role).Where(row => row.Row.Member is not null && row.Row.Parameter is null));
 
     /// <summary>Names of the members that play the role.</summary>
     public IEnumerable<string> NamesOf(ApiRole role) =>
-        _byName.Where(entry => entry.Value.Any(row => row.Row.Role == role)).Select(entry => entry.Key);
+        resolver.Resolve(CatalogIndex.OfRole(role)).Select(row => row.Row.Member).OfType<string>().Distinct();
 
     private static ImmutableArray<ResolvedRow> Match(ISymbol member, ImmutableArray<ResolvedRow> candidates)
     {
