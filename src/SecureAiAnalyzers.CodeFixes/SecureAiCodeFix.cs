@@ -30,7 +30,7 @@ public abstract class SecureAiCodeFix : CodeFixProvider
     /// <inheritdoc />
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        foreach (var diagnostic in context.Diagnostics)
+        foreach (var diagnostic in context.Diagnostics.Where(diagnostic => FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
             foreach (var repair in await RepairsAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false))
             {
@@ -46,6 +46,10 @@ public abstract class SecureAiCodeFix : CodeFixProvider
     /// <summary>The repairs of a finding, best first; empty when there is none that keeps the code compiling.</summary>
     private protected abstract IEnumerable<Repair> GetRepairs(RepairContext context);
 
+    /// <param name="key">
+    /// The way to repair. Null means the best one: <c>dotnet format</c> asks so when the first finding of the analyzer that reports several
+    /// rules is not of this fix.
+    /// </param>
     private async Task<Document?> ApplyAsync(
         Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellationToken)
     {
@@ -56,7 +60,7 @@ public abstract class SecureAiCodeFix : CodeFixProvider
         foreach (var diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
         {
             var repairs = await RepairsAsync(document, diagnostic, cancellationToken).ConfigureAwait(false);
-            repairs.FirstOrDefault(repair => repair.Key == key)?.Apply(editor);
+            repairs.FirstOrDefault(repair => key is null || repair.Key == key)?.Apply(editor);
         }
 
         return await CleanUpAsync(document.WithSyntaxRoot(editor.GetChangedRoot()), cancellationToken).ConfigureAwait(false);
