@@ -20,14 +20,10 @@ internal sealed class AiContext
 
     private AiContext(Compilation compilation)
     {
-        Compilation = compilation;
         Types = new KnownTypes(compilation);
         _resolver = new RowResolver(Types);
         Members = new MemberIndex(_resolver);
     }
-
-    /// <summary>The compilation that this context describes.</summary>
-    public Compilation Compilation { get; }
 
     /// <summary>Types by metadata name.</summary>
     public KnownTypes Types { get; }

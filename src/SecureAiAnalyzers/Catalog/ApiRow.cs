@@ -28,9 +28,6 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
     /// </summary>
     public string? Fact { get; init; }
 
-    /// <summary>The row's parameter is on a constructor.</summary>
-    public bool IsConstructor => Member == Ctor;
-
     /// <inheritdoc />
     public override string ToString() =>
         Role + ": " + Type + (Member is null ? "" : "." + Member) + (Parameter is null ? "" : "(" + Parameter + ")");

@@ -1,7 +1,5 @@
 using System;
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SecureAiAnalyzers.Infrastructure;
@@ -17,12 +15,6 @@ internal sealed class OptionReader(AnalyzerConfigOptionsProvider provider)
     /// <summary>Value of a boolean option for a rule in a file.</summary>
     public bool GetBoolean(OptionDefinition option, RuleDefinition rule, SyntaxTree? tree) =>
         bool.TryParse(Find(option, rule, tree), out var value) ? value : bool.Parse(option.Default);
-
-    /// <summary>Value of a number option for a rule in a file.</summary>
-    public int GetNumber(OptionDefinition option, RuleDefinition rule, SyntaxTree? tree) =>
-        OptionValue.TryParseNumber(option, Find(option, rule, tree), out var value)
-            ? value
-            : int.Parse(option.Default, CultureInfo.InvariantCulture);
 
     /// <summary>Values of a list option for a rule in a file.</summary>
     public ImmutableArray<string> GetList(OptionDefinition option, RuleDefinition rule, SyntaxTree? tree) =>

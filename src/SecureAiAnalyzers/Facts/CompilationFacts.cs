@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -39,11 +39,9 @@ internal sealed class CompilationFacts
 
     /// <summary>Calls of methods with this name, in source order of each tree.</summary>
     public IEnumerable<IInvocationOperation> Invocations(string name, CancellationToken cancellationToken) =>
-        Operations<IInvocationOperation>(NamedBucket.Invocation, name, cancellationToken);
-
-    /// <summary>Assignments to members with this name, in source order of each tree.</summary>
-    public IEnumerable<ISimpleAssignmentOperation> Assignments(string name, CancellationToken cancellationToken) =>
-        Operations<ISimpleAssignmentOperation>(NamedBucket.Assignment, name, cancellationToken);
+        Nodes(NamedBucket.Invocation, name, cancellationToken)
+            .Select(node => Bodies.GetOperation(node, cancellationToken))
+            .OfType<IInvocationOperation>();
 
     /// <summary>Nodes of the bucket that use the name, over all trees.</summary>
     public IEnumerable<SyntaxNode> Nodes(NamedBucket bucket, string name, CancellationToken cancellationToken)
@@ -53,16 +51,6 @@ internal sealed class CompilationFacts
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var node in TreeIndex.Of(tree).Find(bucket, name))
                 yield return node;
-        }
-    }
-
-    private IEnumerable<TOperation> Operations<TOperation>(NamedBucket bucket, string name, CancellationToken cancellationToken)
-        where TOperation : class, IOperation
-    {
-        foreach (var node in Nodes(bucket, name, cancellationToken))
-        {
-            if (Bodies.GetOperation(node, cancellationToken) is TOperation operation)
-                yield return operation;
         }
     }
 }

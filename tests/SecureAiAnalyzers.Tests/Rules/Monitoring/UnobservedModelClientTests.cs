@@ -11,6 +11,7 @@ namespace SecureAiAnalyzers.Tests.Rules.Monitoring;
 using FixTest = RuleFixTest<UnobservedModelClient, UnobservedModelClientFix>;
 using Test = RuleTest<UnobservedModelClient>;
 
+/// <summary>SAI3003 and its fix.</summary>
 public sealed class UnobservedModelClientTests
 {
     private const string ExtensionsAI = "Microsoft.Extensions.AI";
