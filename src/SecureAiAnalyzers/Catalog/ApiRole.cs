@@ -243,4 +243,49 @@ internal enum ApiRole
 
     /// <summary>Parameter row (path). Native code that an inference runtime loads.</summary>
     NativeLibrary,
+
+    /// <summary>
+    /// Member row: reading the property or calling the method gives a value with <see cref="ApiRow.Labels"/>. Parameter row: the call fills
+    /// the argument (buffer, out) with such a value. <see cref="ApiRow.Detail"/> narrows it, see <see cref="FlowDetail"/>.
+    /// </summary>
+    FlowSource,
+
+    /// <summary>
+    /// Parameter or property row. What arrives is used as <see cref="ApiRow.Sinks"/> says; <see cref="ApiRow.Selector"/> and
+    /// <see cref="ApiRow.Detail"/> narrow it, see <see cref="FlowDetail"/>.
+    /// </summary>
+    FlowSink,
+
+    /// <summary>Static member or constructor row. A message role of the instruction channel (system, developer).</summary>
+    InstructionRole,
+
+    /// <summary>
+    /// Type row. Text, or an object made of text: what its members return is made of receiver and arguments, what a method of an instance
+    /// takes and returns nothing or itself for goes into the receiver.
+    /// </summary>
+    TextCarrier,
+
+    /// <summary>
+    /// Type row. A container or wrapper: what its members return or write to an out parameter is what it holds; for a static class of
+    /// extension methods, what the first parameter holds. Constructor arguments go in.
+    /// </summary>
+    Container,
+
+    /// <summary>Method row, or parameter row where only that argument counts. The arguments go into the container that is the receiver.</summary>
+    ContainerWriter,
+
+    /// <summary>
+    /// Method or property row. The value goes from each of <see cref="ApiRow.From"/> to each of <see cref="ApiRow.To"/> and nowhere else; a
+    /// delegate parameter in From stands for what the delegate returns, in To for the delegate's parameters.
+    /// </summary>
+    FlowTransfer,
+
+    /// <summary>Method row. The result, made of <see cref="ApiRow.From"/>, is right for <see cref="ApiRow.Sinks"/>.</summary>
+    FlowSanitizer,
+
+    /// <summary>
+    /// Method row. When the call gives <see cref="ApiRow.GuardedWhen"/>, the value in <see cref="ApiRow.From"/> is right for
+    /// <see cref="ApiRow.Sinks"/>; <see cref="ApiRow.Detail"/> says under which condition, see <see cref="FlowDetail"/>.
+    /// </summary>
+    FlowGuard,
 }

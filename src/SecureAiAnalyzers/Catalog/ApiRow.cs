@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace SecureAiAnalyzers.Catalog;
 
 /// <summary>
@@ -27,6 +29,30 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
     /// Null when the fact has this row only.
     /// </summary>
     public string? Fact { get; init; }
+
+    /// <summary>Name under which <see cref="From"/>, <see cref="To"/> and <see cref="Selector"/> mean the receiver.</summary>
+    public const string Receiver = "this";
+
+    /// <summary>Name under which <see cref="To"/> means the result.</summary>
+    public const string Result = "return";
+
+    /// <summary>For sources: what the value carries.</summary>
+    public FlowLabels Labels { get; init; }
+
+    /// <summary>For sinks: what happens to the value. For sanitizers and guards: what it is right for afterwards.</summary>
+    public SinkKinds Sinks { get; init; }
+
+    /// <summary>For transfers, sanitizers and guards: names of the parameters that the value comes from, or <see cref="Receiver"/>.</summary>
+    public IReadOnlyList<string> From { get; init; } = [];
+
+    /// <summary>For transfers: names of the parameters that the value goes to, <see cref="Receiver"/> or <see cref="Result"/>.</summary>
+    public IReadOnlyList<string> To { get; init; } = [];
+
+    /// <summary>For sinks and guards: name of the parameter or sibling property that <see cref="Detail"/> speaks of.</summary>
+    public string? Selector { get; init; }
+
+    /// <summary>For guards: the result of the call that means the value is right.</summary>
+    public bool GuardedWhen { get; init; } = true;
 
     /// <inheritdoc />
     public override string ToString() =>

@@ -44,4 +44,38 @@ internal static class Rows
 
     /// <summary>Rows that state one fact under the names of older and newer SDK versions.</summary>
     public static IEnumerable<ApiRow> Renamed(string fact, params ApiRow[] rows) => rows.Select(row => row with { Fact = fact });
+
+    /// <summary>Reading the members gives values with these labels.</summary>
+    public static IEnumerable<ApiRow> Source(FlowLabels labels, string type, params string[] members) =>
+        members.Select(member => new ApiRow(ApiRole.FlowSource, type, member) { Labels = labels });
+
+    /// <summary>The call fills the argument with a value that has these labels.</summary>
+    public static ApiRow FilledArgument(FlowLabels labels, string type, string member, string parameter) =>
+        new(ApiRole.FlowSource, type, member, parameter) { Labels = labels };
+
+    /// <summary>The parameter of each of the members is a sink.</summary>
+    public static IEnumerable<ApiRow> Sink(SinkKinds sinks, string type, string[] members, string parameter) =>
+        members.Select(member => new ApiRow(ApiRole.FlowSink, type, member, parameter) { Sinks = sinks });
+
+    /// <summary>The parameter is a sink, under the condition that the detail states about the selector.</summary>
+    public static ApiRow Sink(
+        SinkKinds sinks, string type, string member, string parameter, string? detail = null, string? selector = null) =>
+        new(ApiRole.FlowSink, type, member, parameter) { Sinks = sinks, Detail = detail, Selector = selector };
+
+    /// <summary>What is assigned to the property is used in these ways, under the condition that the detail states about the selector.</summary>
+    public static ApiRow SinkProperty(SinkKinds sinks, string type, string member, string? detail = null, string? selector = null) =>
+        new(ApiRole.FlowSink, type, member) { Sinks = sinks, Detail = detail, Selector = selector };
+
+    /// <summary>The value goes from some parameters to others in each of the members.</summary>
+    public static IEnumerable<ApiRow> Transfer(string type, string[] members, string[] from, params string[] to) =>
+        members.Select(member => new ApiRow(ApiRole.FlowTransfer, type, member) { From = from, To = to.Length == 0 ? [ApiRow.Result] : to });
+
+    /// <summary>The results of the members, made of the parameter or the receiver, are right for the sinks.</summary>
+    public static IEnumerable<ApiRow> Sanitizer(SinkKinds sinks, string type, string[] members, string from) =>
+        members.Select(member => new ApiRow(ApiRole.FlowSanitizer, type, member) { Sinks = sinks, From = [from] });
+
+    /// <summary>A test after which the subject is right for the sinks.</summary>
+    public static ApiRow Guard(
+        SinkKinds sinks, string type, string member, string subject, string? detail = null, string? selector = null, bool when = true) =>
+        new(ApiRole.FlowGuard, type, member) { Sinks = sinks, From = [subject], Detail = detail, Selector = selector, GuardedWhen = when };
 }
