@@ -8,20 +8,30 @@ internal static class CatalogIndex
 {
     private static readonly CatalogRow[] Rows = [.. AiCatalog.All.SelectMany(sdk => sdk.Rows, (sdk, row) => new CatalogRow(row, sdk))];
 
-    private static readonly Dictionary<string, CatalogRow[]> ByMember = Rows
-        .Where(row => row.Row.Member is not null)
-        .GroupBy(row => row.Row.Member!)
-        .ToDictionary(group => group.Key, group => group.ToArray());
+    private static readonly Dictionary<string, CatalogRow[]> ByMember = OfMembers(isFlow: false);
+
+    private static readonly Dictionary<string, CatalogRow[]> FlowByMember = OfMembers(isFlow: true);
 
     private static readonly Dictionary<ApiRole, CatalogRow[]> ByRole = Rows
         .GroupBy(row => row.Row.Role)
         .ToDictionary(group => group.Key, group => group.ToArray());
 
-    /// <summary>Rows that name a member of this name; null for nearly every name.</summary>
+    /// <summary>Rows that name a member of this name, without those of flow roles; null for nearly every name.</summary>
     public static CatalogRow[]? OfMember(string name) => ByMember.TryGetValue(name, out var rows) ? rows : null;
+
+    /// <summary>Rows of flow roles that name a member of this name; null when there is none.</summary>
+    public static CatalogRow[]? FlowOfMember(string name) => FlowByMember.TryGetValue(name, out var rows) ? rows : null;
 
     /// <summary>Rows of this role, in the order of the catalogue.</summary>
     public static CatalogRow[] OfRole(ApiRole role) => ByRole.TryGetValue(role, out var rows) ? rows : [];
+
+    /// <summary>Whether only the flow engine asks for the role.</summary>
+    public static bool IsFlow(ApiRole role) => role is >= ApiRole.FlowSource and <= ApiRole.FlowGuard;
+
+    private static Dictionary<string, CatalogRow[]> OfMembers(bool isFlow) => Rows
+        .Where(row => row.Row.Member is not null && IsFlow(row.Row.Role) == isFlow)
+        .GroupBy(row => row.Row.Member!)
+        .ToDictionary(group => group.Key, group => group.ToArray());
 }
 
 /// <summary>A row and the SDK that states it.</summary>

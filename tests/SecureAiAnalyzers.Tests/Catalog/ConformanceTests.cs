@@ -56,7 +56,7 @@ public sealed class ConformanceTests
             from ai in Superseded.Value.Prepend(Current.Value)
             from row in RowsOf(sdk)
             from member in RowBinding.Members(row, ai)
-            from found in ai.Members.Of(member)
+            from found in RowBinding.Found(row.Role, member, ai)
             where found.Row.Role == row.Role && found.Row != row && SayTheSame(found.Row, row)
             select $"{member.ToDisplayString()}: {row} and {found.Row}");
 

@@ -21,6 +21,8 @@ internal static class RowBinding
         ApiRole.ToolAttribute,
         ApiRole.ServerToolAttribute,
         ApiRole.ToolFilter,
+        ApiRole.TextCarrier,
+        ApiRole.Container,
     ];
 
     private static readonly HashSet<ApiRole> MethodRoles =
@@ -78,6 +80,10 @@ internal static class RowBinding
     public static IEnumerable<ISymbol> Members(ApiRow row, AiContext ai) =>
         row.Member is null ? [] : ai.Types.All(row.Type).SelectMany(type => type.GetMembers(row.Member));
 
+    /// <summary>The rows by which those who ask for the role find the member.</summary>
+    public static IEnumerable<ResolvedRow> Found(ApiRole role, ISymbol member, AiContext ai) =>
+        CatalogIndex.IsFlow(role) ? ai.Members.FlowOf(member) : ai.Members.Of(member);
+
     private static string? FormProblem(ApiRow row)
     {
         if (TypeRoles.Contains(row.Role) != row.Member is null && row.Role != ApiRole.ApprovalWrapper)
@@ -99,7 +105,7 @@ internal static class RowBinding
         var members = Members(row, ai).ToList();
         if (members.Count == 0)
             return "the type declares no such member; a row names the type that declares it";
-        if (!members.Exists(member => ai.Members.Of(member).Any(found => found.Row == row)))
+        if (!members.Exists(member => Found(row.Role, member, ai).Any(found => found.Row == row)))
             return "the index does not find the row by its member";
         return row.Parameter is null ? MemberProblem(row, members) : ParameterProblem(row, members);
     }
