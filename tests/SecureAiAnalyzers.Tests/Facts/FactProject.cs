@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SecureAiAnalyzers.Tests.Facts;
+
+/// <summary>Files of a web project, whose functions and parameters are found by name. The code may be broken.</summary>
+internal sealed class FactProject
+{
+    private FactProject(CSharpCompilation compilation) => Compilation = compilation;
+
+    public CSharpCompilation Compilation { get; }
+
+    /// <summary>One file, with every SDK that restores as a package.</summary>
+    public static Task<FactProject> OfAsync(string code, params string[] stubs) => OfAsync([code], stubs);
+
+    /// <summary>Several files, with every SDK that restores as a package.</summary>
+    public static async Task<FactProject> OfAsync(string[] files, params string[] stubs) =>
+        new(await WebProject.CompileAsync([.. files.Select(static (code, i) => WebProject.Parse(code, $"File{i}.cs"))], [], stubs));
+
+    /// <summary>The project without what does not compile.</summary>
+    public FactProject Compiling()
+    {
+        var errors = Compilation.GetDiagnostics().Where(WebProject.IsCompilerError).ToArray();
+        return errors.Length == 0 ? this : throw new InvalidOperationException(string.Join('\n', errors.AsEnumerable()));
+    }
+
+    /// <summary>The first method or local function of this name.</summary>
+    public IMethodSymbol Method(string name) => (IMethodSymbol)Declared(node => node switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.ValueText == name,
+        LocalFunctionStatementSyntax function => function.Identifier.ValueText == name,
+        _ => false,
+    });
+
+    /// <summary>The first parameter of this name, bound by a model of its own.</summary>
+    public IParameterSymbol Parameter(string name) =>
+        (IParameterSymbol)Declared(node => node is ParameterSyntax parameter && parameter.Identifier.ValueText == name);
+
+    /// <summary>The first property of this name.</summary>
+    public IPropertySymbol Property(string name) =>
+        (IPropertySymbol)Declared(node => node is PropertyDeclarationSyntax property && property.Identifier.ValueText == name);
+
+    private ISymbol Declared(Func<SyntaxNode, bool> isWanted)
+    {
+        var node = Compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes()).First(isWanted);
+        return Compilation.GetSemanticModel(node.SyntaxTree).GetDeclaredSymbol(node)!;
+    }
+}
