@@ -12,6 +12,8 @@ internal static class AiCatalog
         OpenAISdk.Catalog,
         ExtensionsAISdk.Catalog,
         EvaluationSdk.Catalog,
+        VectorDataSdk.Catalog,
+        DataIngestionSdk.Catalog,
         SemanticKernelSdk.Catalog,
         AgentFrameworkSdk.Catalog,
         A2ASdk.Catalog,

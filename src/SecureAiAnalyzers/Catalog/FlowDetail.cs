@@ -6,6 +6,9 @@ internal static class FlowDetail
     /// <summary>Sink: counts when the selector holds a value with <see cref="ApiRole.InstructionRole"/>, or the constant "system" or "developer".</summary>
     public const string InstructionRole = "instruction role";
 
+    /// <summary>Sink: counts when the parameter is a string; the same parameter of other overloads takes a message, whose making is a sink itself.</summary>
+    public const string PlainText = "plain text";
+
     /// <summary>Sink: counts when the program in the selector (a property of the object that owns the list) is a constant shell or interpreter.</summary>
     public const string Shell = "shell";
 

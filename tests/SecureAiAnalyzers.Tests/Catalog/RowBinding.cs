@@ -107,8 +107,22 @@ internal static class RowBinding
             return "the type declares no such member; a row names the type that declares it";
         if (!members.Exists(member => Found(row.Role, member, ai).Any(found => found.Row == row)))
             return "the index does not find the row by its member";
-        return row.Parameter is null ? MemberProblem(row, members) : ParameterProblem(row, members);
+        return (row.Parameter is null ? MemberProblem(row, members) : ParameterProblem(row, members)) ?? SelectorProblem(row, members);
     }
+
+    /// <summary>A selector stands beside the value: a parameter of the same call, or a property of the same object.</summary>
+    private static string? SelectorProblem(ApiRow row, List<ISymbol> members)
+    {
+        if (row.Selector is null or ApiRow.Receiver || members.Exists(member => HasSelector(row, member)))
+            return null;
+        return "the selector is neither a parameter of the call nor a property of the object";
+    }
+
+    private static bool HasSelector(ApiRow row, ISymbol member) => member is IMethodSymbol method
+        ? HasParameter(method, row.Selector) && (row.Parameter is null || HasParameter(method, row.Parameter))
+        : member.ContainingType.SelfAndAncestors().Any(type => type.GetMembers(row.Selector!).Any(found => found is IPropertySymbol));
+
+    private static bool HasParameter(IMethodSymbol method, string? name) => method.Parameters.Any(parameter => parameter.Name == name);
 
     private static string? MemberProblem(ApiRow row, List<ISymbol> members)
     {

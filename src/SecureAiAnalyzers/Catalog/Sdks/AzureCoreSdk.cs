@@ -33,6 +33,7 @@ internal static class AzureCoreSdk
             Parameter(KeyCredential, "Azure.Identity.AzurePipelinesCredential", Ctor, "systemAccessToken"),
             Member(ApiRole.Timeout, "Azure.Core.RetryOptions", "NetworkTimeout"),
             Switch(ContentLogging, "Azure.Core.DiagnosticsOptions", "IsLoggingContentEnabled"),
+            .. Types(Container, "Azure.NullableResponse`1", "Azure.Pageable`1", "Azure.AsyncPageable`1"),
         ],
         isAiSdk: false);
 }

@@ -4,7 +4,7 @@ using static SecureAiAnalyzers.Catalog.Rows;
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
 /// <summary>Microsoft.Extensions.AI: abstractions, pipeline, OpenAI adapters; with the names of the 9.x and early 10.x previews.</summary>
-internal static class ExtensionsAISdk
+internal static partial class ExtensionsAISdk
 {
     private const string Namespace = "Microsoft.Extensions.AI.";
     private const string Injection = "Microsoft.Extensions.DependencyInjection.";
@@ -32,6 +32,7 @@ internal static class ExtensionsAISdk
             .. Tools,
             .. Approval,
             .. OpenAIAdapters,
+            .. FlowRows,
         ]);
 
     private static ApiRow[] Clients =>

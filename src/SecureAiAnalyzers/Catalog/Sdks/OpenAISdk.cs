@@ -5,7 +5,7 @@ using static SecureAiAnalyzers.Catalog.Rows;
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
 /// <summary>The OpenAI .NET SDK (package OpenAI).</summary>
-internal static class OpenAISdk
+internal static partial class OpenAISdk
 {
     private const string Client = "OpenAI.OpenAIClient";
     private const string Chat = "OpenAI.Chat.ChatClient";
@@ -241,5 +241,7 @@ internal static class OpenAISdk
             SwitchParameter(ApprovalAnswer, "OpenAI.Responses.McpToolCallApprovalResponseItem", Ctor, "approved"),
             SwitchParameter(ApprovalAnswer, "OpenAI.Realtime.RealtimeItem", "CreateMcpApprovalResponseItem", "approved"),
             SwitchParameter(ApprovalAnswer, "OpenAI.Realtime.RealtimeMcpToolCallApprovalResponseItem", Ctor, "approved"),
+
+            .. FlowRows,
         ]);
 }

@@ -24,6 +24,12 @@ internal static class SystemClientModelSdk
             .. Members(
                 ClientTelemetry, "System.ClientModel.Primitives.ClientPipelineOptions", "ClientLoggingOptions", "MessageLoggingPolicy"),
             Switch(ContentLogging, "System.ClientModel.Primitives.ClientLoggingOptions", "EnableMessageContentLogging"),
+            .. Types(
+                Container,
+                "System.ClientModel.ClientResult`1",
+                "System.ClientModel.CollectionResult`1",
+                "System.ClientModel.AsyncCollectionResult`1",
+                "System.ClientModel.AsyncStreamingResult`1"),
         ],
         isAiSdk: false);
 }

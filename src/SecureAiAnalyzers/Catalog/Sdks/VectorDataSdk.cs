@@ -1,0 +1,25 @@
+using static SecureAiAnalyzers.Catalog.ApiRole;
+using static SecureAiAnalyzers.Catalog.ModelTextRows;
+using static SecureAiAnalyzers.Catalog.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks;
+
+/// <summary>Vector stores (package Microsoft.Extensions.VectorData.Abstractions).</summary>
+internal static class VectorDataSdk
+{
+    private const string Namespace = "Microsoft.Extensions.VectorData.";
+
+    public static SdkCatalog Catalog { get; } = new(
+        "Microsoft.Extensions.VectorData",
+        packages: ["Microsoft.Extensions.VectorData.Abstractions"],
+        newestVersion: "10.10.0",
+        anchors: ["Microsoft.Extensions.VectorData"],
+        rows:
+        [
+            .. Found(Namespace + "VectorStoreCollection`2", "GetAsync"),
+            .. Found(Namespace + "IVectorSearchable`1", "SearchAsync"),
+            .. Found(Namespace + "IKeywordHybridSearchable`1", "HybridSearchAsync"),
+            .. Found(Namespace + "VectorSearchResult`1", "Record"),
+            .. Types(Container, Namespace + "VectorSearchResult`1"),
+        ]);
+}
