@@ -17,6 +17,7 @@ internal static class AiCatalog
         A2ASdk.Catalog,
         ModelContextProtocolSdk.Catalog,
         DotNetSdk.Catalog,
+        DotNetFlowSdk.Catalog,
         SystemClientModelSdk.Catalog,
         AzureCoreSdk.Catalog,
         AzureOpenAISdk.Catalog,
