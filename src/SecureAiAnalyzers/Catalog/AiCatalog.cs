@@ -43,5 +43,11 @@ internal static class AiCatalog
         AspireSdk.Catalog,
         DependencyInjectionSdk.Catalog,
         AspNetCoreSdk.Catalog,
+        ExtensionsSdk.Catalog,
+        FunctionsSdk.Catalog,
+        GrpcSdk.Catalog,
+        KeyVaultSdk.Catalog,
+        SecretsManagerSdk.Catalog,
+        NewtonsoftSdk.Catalog,
     ];
 }

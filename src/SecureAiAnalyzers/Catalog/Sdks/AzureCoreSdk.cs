@@ -33,6 +33,10 @@ internal static class AzureCoreSdk
             Parameter(KeyCredential, "Azure.Identity.AzurePipelinesCredential", Ctor, "systemAccessToken"),
             Member(ApiRole.Timeout, "Azure.Core.RetryOptions", "NetworkTimeout"),
             Switch(ContentLogging, "Azure.Core.DiagnosticsOptions", "IsLoggingContentEnabled"),
+            .. Source(FlowLabels.Secret, "Azure.AzureKeyCredential", "Key"),
+            FilledArgument(FlowLabels.Secret, NamedKey, "Deconstruct", "key"),
+            .. Source(FlowLabels.Secret, Signature, "Signature"),
+            .. Source(FlowLabels.Secret, "Azure.Core.AccessToken", "Token"),
         ],
         isAiSdk: false);
 }

@@ -20,6 +20,8 @@ internal static partial class DotNetFlowSdk
             .. ContainerWriterRows,
             .. TaskRows,
             .. LinqRows,
+            .. SecretRows,
+            .. RequestRows,
         ],
         isAiSdk: false);
 }

@@ -24,6 +24,8 @@ internal static class SystemClientModelSdk
             .. Members(
                 ClientTelemetry, "System.ClientModel.Primitives.ClientPipelineOptions", "ClientLoggingOptions", "MessageLoggingPolicy"),
             Switch(ContentLogging, "System.ClientModel.Primitives.ClientLoggingOptions", "EnableMessageContentLogging"),
+            FilledArgument(FlowLabels.Secret, Key, "Deconstruct", "key"),
+            .. Source(FlowLabels.Secret, "System.ClientModel.Primitives.AuthenticationToken", "TokenValue"),
         ],
         isAiSdk: false);
 }
