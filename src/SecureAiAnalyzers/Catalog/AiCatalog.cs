@@ -19,6 +19,7 @@ internal static class AiCatalog
         A2ASdk.Catalog,
         ModelContextProtocolSdk.Catalog,
         DotNetSdk.Catalog,
+        DotNetFlowSdk.Catalog,
         SystemClientModelSdk.Catalog,
         AzureCoreSdk.Catalog,
         AzureOpenAISdk.Catalog,
@@ -44,5 +45,11 @@ internal static class AiCatalog
         AspireSdk.Catalog,
         DependencyInjectionSdk.Catalog,
         AspNetCoreSdk.Catalog,
+        ExtensionsSdk.Catalog,
+        FunctionsSdk.Catalog,
+        GrpcSdk.Catalog,
+        KeyVaultSdk.Catalog,
+        SecretsManagerSdk.Catalog,
+        NewtonsoftSdk.Catalog,
     ];
 }

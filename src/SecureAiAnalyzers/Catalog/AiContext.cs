@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -17,6 +18,7 @@ internal sealed class AiContext
 
     private readonly RowResolver _resolver;
     private readonly ConcurrentDictionary<ApiRole, ImmutableArray<INamedTypeSymbol>> _typesByRole = new();
+    private readonly ConcurrentDictionary<ApiRole, HashSet<ISymbol>> _typeSetByRole = new();
 
     private AiContext(Compilation compilation)
     {
@@ -46,12 +48,12 @@ internal sealed class AiContext
     /// <summary>Whether the type, or one that it derives from or implements, plays the role.</summary>
     public bool Is(ApiRole role, ITypeSymbol? type)
     {
-        if (type is null || TypesOf(role) is not { IsEmpty: false } known)
+        if (type is null || TypeSetOf(role) is not { Count: > 0 } known)
             return false;
 
         foreach (var ancestor in type.SelfAndAncestors())
         {
-            if (ancestor is INamedTypeSymbol named && known.Contains(named.OriginalDefinition, SymbolEqualityComparer.Default))
+            if (known.Contains(ancestor.OriginalDefinition))
                 return true;
         }
 
@@ -62,4 +64,9 @@ internal sealed class AiContext
     public ImmutableArray<INamedTypeSymbol> TypesOf(ApiRole role) => _typesByRole.TryGetValue(role, out var types)
         ? types
         : _typesByRole.GetOrAdd(role, _resolver.Resolve(CatalogIndex.OfRole(role).Where(row => row.Row.Member is null)).Select(row => row.Type).ToImmutableArray());
+
+    /// <summary>The same types to look one up in: a role of flow has hundreds.</summary>
+    private HashSet<ISymbol> TypeSetOf(ApiRole role) => _typeSetByRole.TryGetValue(role, out var types)
+        ? types
+        : _typeSetByRole.GetOrAdd(role, new HashSet<ISymbol>(TypesOf(role), SymbolEqualityComparer.Default));
 }

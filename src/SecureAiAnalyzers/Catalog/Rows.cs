@@ -49,6 +49,10 @@ internal static class Rows
     public static IEnumerable<ApiRow> Source(FlowLabels labels, string type, params string[] members) =>
         members.Select(member => new ApiRow(ApiRole.FlowSource, type, member) { Labels = labels });
 
+    /// <summary>Each member gives a secret when the constant argument in the selector names one.</summary>
+    public static IEnumerable<ApiRow> NamedSecret(string type, string[] members, string selector) =>
+        Source(FlowLabels.Secret, type, members).Select(row => row with { Detail = FlowDetail.SecretName, Selector = selector });
+
     /// <summary>The call fills the argument with a value that has these labels.</summary>
     public static ApiRow FilledArgument(FlowLabels labels, string type, string member, string parameter) =>
         new(ApiRole.FlowSource, type, member, parameter) { Labels = labels };

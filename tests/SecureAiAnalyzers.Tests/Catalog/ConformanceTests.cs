@@ -70,13 +70,18 @@ public sealed class ConformanceTests
             types.Select(type => type.ContainingAssembly.Name).Order());
     }
 
-    /// <summary>
-    /// Two parameters of one call are two facts; the member and its parameter, or two rows of either, are one. A sink may count in one way
-    /// always and in another under a condition.
-    /// </summary>
-    private static bool SayTheSame(ApiRow left, ApiRow right) =>
-        (left.Parameter is null || right.Parameter is null || left.Parameter == right.Parameter && left.Detail == right.Detail)
-        && (left.Role != ApiRole.FlowSink || left.Parameter == right.Parameter && left.Detail == right.Detail);
+    /// <summary>Two parameters of one call are two facts; the member and its parameter, or two rows of either, are one.</summary>
+    private static bool SayTheSame(ApiRow left, ApiRow right) => CatalogIndex.IsFlow(left.Role)
+        ? SayTheSameOfFlow(left, right)
+        : left.Parameter is null || right.Parameter is null || (left.Parameter == right.Parameter && left.Detail == right.Detail);
+
+    /// <summary>A member has as many facts of flow as ways that a value can take, or conditions under which it does.</summary>
+    private static bool SayTheSameOfFlow(ApiRow left, ApiRow right) =>
+        left.Parameter == right.Parameter
+        && left.Detail == right.Detail
+        && left.Selector == right.Selector
+        && left.From.SequenceEqual(right.From)
+        && left.To.Intersect(right.To).Any() == left.To.Any();
 
     private static bool BindsNow(ApiRow row) => RowBinding.Problem(row, Current.Value) is null;
 

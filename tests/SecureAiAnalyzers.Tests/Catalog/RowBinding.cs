@@ -92,8 +92,17 @@ internal static class RowBinding
             return "the detail is no provider of ModelAliases";
         if (row.Role == ApiRole.SensitiveTelemetrySwitch && row.Detail is null)
             return "the detail has to name the switch";
-        return null;
+        return CatalogIndex.IsFlow(row.Role) ? FlowFormProblem(row) : null;
     }
+
+    private static string? FlowFormProblem(ApiRow row) => row.Role switch
+    {
+        ApiRole.FlowSource when row.Labels == FlowLabels.None => "a source needs labels",
+        ApiRole.FlowSink or ApiRole.FlowSanitizer or ApiRole.FlowGuard when row.Sinks == SinkKinds.None => "the role needs kinds of sinks",
+        ApiRole.FlowTransfer or ApiRole.FlowSanitizer or ApiRole.FlowGuard when row.From.Count == 0 => "the role has to say where the value is",
+        ApiRole.FlowTransfer when row.To.Count == 0 => "a transfer has to say where the value goes",
+        _ => null,
+    };
 
     private static string? BindingProblem(ApiRow row, AiContext ai)
     {
@@ -107,7 +116,16 @@ internal static class RowBinding
             return "the type declares no such member; a row names the type that declares it";
         if (!members.Exists(member => Found(row.Role, member, ai).Any(found => found.Row == row)))
             return "the index does not find the row by its member";
-        return (row.Parameter is null ? MemberProblem(row, members) : ParameterProblem(row, members)) ?? SelectorProblem(row, members);
+        return PathProblem(row, members) ?? (row.Parameter is null ? MemberProblem(row, members) : ParameterProblem(row, members)) ?? SelectorProblem(row, members);
+    }
+
+    /// <summary>The ends of a value's way, all of which one overload must have.</summary>
+    private static string? PathProblem(ApiRow row, List<ISymbol> members)
+    {
+        var names = row.From.Concat(row.To).Where(name => name is not (ApiRow.Receiver or ApiRow.Result)).ToList();
+        return members.Exists(member => names.TrueForAll(name => Parameters(member).Any(parameter => parameter.Name == name)))
+            ? null
+            : $"no overload has the parameters {string.Join(", ", names)}";
     }
 
     /// <summary>A selector stands beside the value: a parameter of the same call, or a property of the same object.</summary>
@@ -137,8 +155,8 @@ internal static class RowBinding
 
     private static string? ParameterProblem(ApiRow row, List<ISymbol> members)
     {
-        var parameters = members.OfType<IMethodSymbol>()
-            .SelectMany(method => method.Parameters.Skip(method.IsExtensionMethod ? 1 : 0))
+        var parameters = members
+            .SelectMany(member => Parameters(member).Skip(member.IsExtensionMethod() ? 1 : 0))
             .Where(parameter => parameter.Name == row.Parameter)
             .ToList();
         if (parameters.Count == 0)
@@ -147,6 +165,13 @@ internal static class RowBinding
             ? "the role needs a parameter of another type"
             : null;
     }
+
+    private static IEnumerable<IParameterSymbol> Parameters(ISymbol member) => member switch
+    {
+        IMethodSymbol method => method.Parameters,
+        IPropertySymbol indexer => indexer.Parameters,
+        _ => [],
+    };
 
     /// <summary>Collections are filled as well as assigned.</summary>
     private static bool IsWritable(ISymbol member) =>

@@ -3,8 +3,11 @@ using static SecureAiAnalyzers.Catalog.Rows;
 
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
-/// <summary>ASP.NET Core members that matter where answers of a model are served.</summary>
-internal static class AspNetCoreSdk
+/// <summary>
+/// ASP.NET Core: where requests come in and answers of a model are served. The parts are computed properties: the initialisation order of
+/// fields is not defined across the files of a partial class.
+/// </summary>
+internal static partial class AspNetCoreSdk
 {
     private const string Caller = "the caller";
 
@@ -18,6 +21,7 @@ internal static class AspNetCoreSdk
             Member(DetailedErrors, "Microsoft.AspNetCore.SignalR.HubOptions", "EnableDetailedErrors", Caller),
             Member(DetailedErrors, "Microsoft.AspNetCore.Components.Server.CircuitOptions", "DetailedErrors", Caller),
             Member(DetailedErrors, "Grpc.AspNetCore.Server.GrpcServiceOptions", "EnableDetailedErrors", Caller),
+            .. FlowRows,
         ],
         isAiSdk: false);
 }

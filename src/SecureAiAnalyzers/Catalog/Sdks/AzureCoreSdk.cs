@@ -34,6 +34,10 @@ internal static class AzureCoreSdk
             Member(ApiRole.Timeout, "Azure.Core.RetryOptions", "NetworkTimeout"),
             Switch(ContentLogging, "Azure.Core.DiagnosticsOptions", "IsLoggingContentEnabled"),
             .. Types(Container, "Azure.NullableResponse`1", "Azure.Pageable`1", "Azure.AsyncPageable`1"),
+            .. Source(FlowLabels.Secret, "Azure.AzureKeyCredential", "Key"),
+            FilledArgument(FlowLabels.Secret, NamedKey, "Deconstruct", "key"),
+            .. Source(FlowLabels.Secret, Signature, "Signature"),
+            .. Source(FlowLabels.Secret, "Azure.Core.AccessToken", "Token"),
         ],
         isAiSdk: false);
 }

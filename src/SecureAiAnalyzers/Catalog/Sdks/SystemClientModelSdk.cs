@@ -30,6 +30,8 @@ internal static class SystemClientModelSdk
                 "System.ClientModel.CollectionResult`1",
                 "System.ClientModel.AsyncCollectionResult`1",
                 "System.ClientModel.AsyncStreamingResult`1"),
+            FilledArgument(FlowLabels.Secret, Key, "Deconstruct", "key"),
+            .. Source(FlowLabels.Secret, "System.ClientModel.Primitives.AuthenticationToken", "TokenValue"),
         ],
         isAiSdk: false);
 }

@@ -1,0 +1,15 @@
+using static SecureAiAnalyzers.Catalog.FlowLabels;
+using static SecureAiAnalyzers.Catalog.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks;
+
+/// <content>Where requests and messages of users are read without a web framework.</content>
+internal static partial class DotNetFlowSdk
+{
+    private static ApiRow[] RequestRows =>
+    [
+        FilledArgument(UserInput, "System.Net.WebSockets.WebSocket", "ReceiveAsync", "buffer"),
+        .. Source(
+            UserInput, "System.Net.HttpListenerRequest", "InputStream", "QueryString", "RawUrl", "Url", "Headers", "Cookies", "ContentType"),
+    ];
+}

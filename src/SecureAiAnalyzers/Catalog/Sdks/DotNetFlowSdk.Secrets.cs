@@ -1,0 +1,25 @@
+using static SecureAiAnalyzers.Catalog.FlowLabels;
+using static SecureAiAnalyzers.Catalog.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks;
+
+/// <content>Where secrets are read.</content>
+internal static partial class DotNetFlowSdk
+{
+    private const string Cryptography = "System.Security.Cryptography.";
+
+    private static ApiRow[] SecretRows =>
+    [
+        .. NamedSecret("System.Environment", ["GetEnvironmentVariable"], selector: "variable"),
+        .. Source(Secret, "System.Net.NetworkCredential", "Password", "SecurePassword"),
+        .. Source(Secret, "System.Data.Common.DbConnectionStringBuilder", "ConnectionString"),
+        .. Source(Secret, "System.Data.IDbConnection", "ConnectionString"),
+        .. Source(
+            Secret,
+            Cryptography + "AsymmetricAlgorithm",
+            "ExportPkcs8PrivateKey",
+            "ExportPkcs8PrivateKeyPem"),
+        .. Source(Secret, Cryptography + "RSA", "ExportRSAPrivateKey", "ExportRSAPrivateKeyPem"),
+        .. Source(Secret, Cryptography + "SymmetricAlgorithm", "Key"),
+    ];
+}

@@ -1,0 +1,21 @@
+using static SecureAiAnalyzers.Catalog.ApiRole;
+using static SecureAiAnalyzers.Catalog.FlowLabels;
+using static SecureAiAnalyzers.Catalog.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks;
+
+/// <summary>gRPC: the headers of a request. Streams are read by servers and clients alike, so they hold values and are no source.</summary>
+internal static class GrpcSdk
+{
+    public static SdkCatalog Catalog { get; } = new(
+        "gRPC",
+        packages: ["Grpc.Core.Api"],
+        newestVersion: SdkCatalog.Unversioned,
+        anchors: ["Grpc.Core"],
+        rows:
+        [
+            .. Source(UserInput, "Grpc.Core.ServerCallContext", "RequestHeaders"),
+            .. Types(Container, "Grpc.Core.IAsyncStreamReader`1", "Grpc.Core.AsyncStreamReaderExtensions", "Grpc.Core.Metadata+Entry"),
+        ],
+        isAiSdk: false);
+}

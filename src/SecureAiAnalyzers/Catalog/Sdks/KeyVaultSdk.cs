@@ -1,0 +1,19 @@
+using static SecureAiAnalyzers.Catalog.FlowLabels;
+using static SecureAiAnalyzers.Catalog.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks;
+
+/// <summary>Azure Key Vault: where secrets are read.</summary>
+internal static class KeyVaultSdk
+{
+    public static SdkCatalog Catalog { get; } = new(
+        "Azure Key Vault",
+        packages: ["Azure.Security.KeyVault.Secrets"],
+        newestVersion: SdkCatalog.Unversioned,
+        anchors: ["Azure.Security.KeyVault.Secrets"],
+        rows:
+        [
+            .. Source(Secret, "Azure.Security.KeyVault.Secrets.KeyVaultSecret", "Value"),
+        ],
+        isAiSdk: false);
+}

@@ -1,0 +1,20 @@
+using static SecureAiAnalyzers.Catalog.FlowLabels;
+using static SecureAiAnalyzers.Catalog.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks;
+
+/// <summary>AWS Secrets Manager: where secrets are read.</summary>
+internal static class SecretsManagerSdk
+{
+    public static SdkCatalog Catalog { get; } = new(
+        "AWS Secrets Manager",
+        packages: ["AWSSDK.SecretsManager"],
+        newestVersion: SdkCatalog.Unversioned,
+        anchors: ["Amazon.SecretsManager"],
+        rows:
+        [
+            .. Source(Secret, "Amazon.SecretsManager.Model.GetSecretValueResponse", "SecretString", "SecretBinary"),
+            .. Source(Secret, "Amazon.SecretsManager.Model.SecretValueEntry", "SecretString", "SecretBinary"),
+        ],
+        isAiSdk: false);
+}

@@ -1,0 +1,45 @@
+#nullable enable
+#pragma warning disable
+
+namespace Grpc.Core
+{
+    using System;
+    using System.Collections;
+    using System.Collections.Generic;
+    using System.Threading;
+    using System.Threading.Tasks;
+
+    public sealed class Metadata : IEnumerable<Metadata.Entry>
+    {
+        public string? GetValue(string key) => throw null!;
+        public Entry? Get(string key) => throw null!;
+        public IEnumerator<Entry> GetEnumerator() => throw null!;
+        IEnumerator IEnumerable.GetEnumerator() => throw null!;
+
+        public class Entry
+        {
+            public Entry(string key, string value) { }
+            public string Key => throw null!;
+            public string Value => throw null!;
+        }
+    }
+
+    public abstract class ServerCallContext
+    {
+        public Metadata RequestHeaders => throw null!;
+        public CancellationToken CancellationToken => throw null!;
+    }
+
+    public interface IAsyncStreamReader<out T>
+    {
+        T Current { get; }
+        Task<bool> MoveNext(CancellationToken cancellationToken);
+    }
+
+    public static class AsyncStreamReaderExtensions
+    {
+        public static Task<bool> MoveNext<T>(this IAsyncStreamReader<T> streamReader) where T : class => throw null!;
+        public static IAsyncEnumerable<T> ReadAllAsync<T>(
+            this IAsyncStreamReader<T> streamReader, CancellationToken cancellationToken = default) => throw null!;
+    }
+}
