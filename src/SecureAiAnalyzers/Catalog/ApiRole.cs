@@ -176,8 +176,8 @@ internal enum ApiRole
     ToolAttribute,
 
     /// <summary>
-    /// Method row. Gives all methods of a type that carry a <see cref="ToolAttribute"/> to a model; the type is a type argument,
-    /// a <c>Type</c> or that of an object.
+    /// Method row. Gives all methods of a type that carry a <see cref="ToolAttribute"/> or <see cref="ServerToolAttribute"/> to a model; the
+    /// type is a type argument, a <c>Type</c> or that of an object.
     /// </summary>
     ToolTypeRegistration,
 

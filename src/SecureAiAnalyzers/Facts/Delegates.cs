@@ -35,39 +35,12 @@ internal static class Delegates
         var body = function switch
         {
             IAnonymousFunctionOperation lambda => lambda.Body,
-            IMethodReferenceOperation { Method: { IsVirtual: false, IsAbstract: false } method } => Body(method, facts, cancellationToken),
+            IMethodReferenceOperation { Method: { IsVirtual: false, IsAbstract: false } method } => FunctionBodies.Of(method, facts, cancellationToken),
             _ => null,
         };
 
-        var returns = body is null ? [] : Returns(body).ToArray();
+        var returns = body is null ? [] : FunctionBodies.Returns(body).ToArray();
         return returns.Length > 0 && returns.All(value => facts.Constants.Is(Unwrap(value), expected, cancellationToken));
-    }
-
-    private static IOperation? Body(IMethodSymbol method, CompilationFacts facts, CancellationToken cancellationToken)
-    {
-        if (method.DeclaringSyntaxReferences is not [var reference])
-            return null;
-
-        return facts.Bodies.GetOperation(reference.GetSyntax(cancellationToken), cancellationToken) switch
-        {
-            IMethodBodyOperation body => (IOperation?)body.BlockBody ?? body.ExpressionBody,
-            ILocalFunctionOperation function => function.Body,
-            _ => null,
-        };
-    }
-
-    private static IEnumerable<IOperation?> Returns(IOperation body)
-    {
-        if (body is IReturnOperation { ReturnedValue: { } value })
-            yield return value;
-
-        foreach (var child in body.ChildOperations)
-        {
-            if (child is IAnonymousFunctionOperation or ILocalFunctionOperation)
-                continue;
-            foreach (var returned in Returns(child))
-                yield return returned;
-        }
     }
 
     /// <summary>The value inside <c>Task.FromResult(x)</c>, <c>ValueTask.FromResult(x)</c> or <c>new ValueTask&lt;T&gt;(x)</c>.</summary>

@@ -18,7 +18,14 @@ internal sealed class FactProject
     public static async Task<FactProject> OfAsync(string[] files, params string[] stubs) =>
         new(await WebProject.CompileAsync([.. files.Select(static (code, i) => WebProject.Parse(code, $"File{i}.cs"))], [], stubs));
 
-    /// <summary>The project without what does not compile.</summary>
+    /// <summary>One file of a web project that references no AI SDK.</summary>
+    public static async Task<FactProject> WithoutSdkAsync(string code) => new(CSharpCompilation.Create(
+        "Web",
+        [WebProject.Parse(code, "File.cs")],
+        await TestReferences.AspNetCore.ResolveAsync(LanguageNames.CSharp, CancellationToken.None),
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)));
+
+    /// <summary>The project, which has to compile.</summary>
     public FactProject Compiling()
     {
         var errors = Compilation.GetDiagnostics().Where(WebProject.IsCompilerError).ToArray();
@@ -33,17 +40,17 @@ internal sealed class FactProject
         _ => false,
     });
 
-    /// <summary>The first parameter of this name, bound by a model of its own.</summary>
+    /// <summary>The last parameter of this name, bound by a model of its own.</summary>
     public IParameterSymbol Parameter(string name) =>
-        (IParameterSymbol)Declared(node => node is ParameterSyntax parameter && parameter.Identifier.ValueText == name);
+        (IParameterSymbol)Symbol(Nodes.OfType<ParameterSyntax>().Last(node => node.Identifier.ValueText == name));
 
     /// <summary>The first property of this name.</summary>
     public IPropertySymbol Property(string name) =>
         (IPropertySymbol)Declared(node => node is PropertyDeclarationSyntax property && property.Identifier.ValueText == name);
 
-    private ISymbol Declared(Func<SyntaxNode, bool> isWanted)
-    {
-        var node = Compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot().DescendantNodes()).First(isWanted);
-        return Compilation.GetSemanticModel(node.SyntaxTree).GetDeclaredSymbol(node)!;
-    }
+    private IEnumerable<SyntaxNode> Nodes => Compilation.SyntaxTrees.SelectMany(static tree => tree.GetRoot().DescendantNodes());
+
+    private ISymbol Declared(Func<SyntaxNode, bool> isWanted) => Symbol(Nodes.First(isWanted));
+
+    private ISymbol Symbol(SyntaxNode node) => Compilation.GetSemanticModel(node.SyntaxTree).GetDeclaredSymbol(node)!;
 }

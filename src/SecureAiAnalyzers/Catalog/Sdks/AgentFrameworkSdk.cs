@@ -189,6 +189,8 @@ internal static class AgentFrameworkSdk
         .. Members(ToolList, Agents + "Hyperlight.HyperlightCodeActProviderOptions", "Tools"),
         .. Members(ToolList, Agents + "LocalCodeAct.LocalCodeActProviderOptions", "Tools"),
         .. Types(ToolAttribute, Agents + "AgentSkillScriptAttribute"),
+        Parameter(ToolFactory, Agents + "AgentInlineSkill", "AddScript", "method"),
+        Parameter(ToolFactory, Agents + "AgentClassSkill`1", "CreateScript", "method"),
         .. Members(RemoteToolList, Agents + "Mcp.McpClientTaskExtensions", "ListAgentToolsWithTaskSupportAsync"),
         Parameter(Endpoint, Foundry + "FoundryAITool", "CreateMcpTool", "serverUri"),
         Parameter(Credential, Foundry + "FoundryAITool", "CreateMcpTool", "authorizationToken"),

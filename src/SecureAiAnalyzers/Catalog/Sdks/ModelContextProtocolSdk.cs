@@ -76,6 +76,7 @@ internal static class ModelContextProtocolSdk
         Member(RemoteToolList, Client + "McpClientExtensions", "EnumerateToolsAsync", fact: ToolListFact),
         .. Types(ServerToolAttribute, Server + "McpServerToolAttribute"),
         Parameter(ServerToolFactory, Server + "McpServerTool", "Create", "method"),
+        .. Members(ToolTypeRegistration, Injection + "McpServerBuilderExtensions", "WithTools"),
         .. Members(ToolRegistration, Injection + "McpServerBuilderExtensions", "WithToolsFromAssembly"),
     ];
 

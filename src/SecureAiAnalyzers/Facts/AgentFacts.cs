@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+
+namespace SecureAiAnalyzers.Facts;
+
+/// <summary>
+/// Facts about agents and about who talks to them: which functions a model can call. Each is found once per compilation, when it is asked
+/// for; two threads may find the same one.
+/// </summary>
+internal sealed class AgentFacts
+{
+    private static readonly ConditionalWeakTable<Compilation, AgentFacts> Instances = new();
+
+    private readonly Compilation _compilation;
+    private ToolSet? _tools;
+
+    private AgentFacts(Compilation compilation)
+    {
+        _compilation = compilation;
+    }
+
+    /// <summary>The facts of a compilation.</summary>
+    public static AgentFacts Get(Compilation compilation) => Instances.GetValue(compilation, static key => new AgentFacts(key));
+
+    /// <summary>The functions that a model can call, in source order; one that becomes a tool several times stands there as often.</summary>
+    public IReadOnlyList<ToolMethod> Tools(CancellationToken cancellationToken) => Set(cancellationToken).All;
+
+    /// <summary>Whether a model can call the function, itself or as what it overrides or implements.</summary>
+    public bool IsTool(IMethodSymbol method, CancellationToken cancellationToken) => Set(cancellationToken).Functions.ContainsTargetOf(method);
+
+    private ToolSet Set(CancellationToken cancellationToken)
+    {
+        if (_tools is { } known)
+            return known;
+
+        var all = ToolMethods.In(_compilation, cancellationToken);
+        var functions = new FunctionSet();
+        foreach (var tool in all)
+            functions.Add(tool.Method);
+        return _tools = new ToolSet(all, functions);
+    }
+
+    private sealed record ToolSet(IReadOnlyList<ToolMethod> All, FunctionSet Functions);
+}
