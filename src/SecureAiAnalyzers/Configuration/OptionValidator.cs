@@ -50,36 +50,14 @@ internal static class OptionValidator
             : null;
 
     private static string Unknown(string name, IEnumerable<string> known) =>
-        $"Option '{OptionTable.Prefix}{name}' is unknown; the nearest known option is '{OptionTable.Prefix}{Nearest(name, known)}'";
+        $"Option '{OptionTable.Prefix}{name}' is unknown; the nearest known option is '{OptionTable.Prefix}{NearestName.Of(name, known)}'";
 
     private static string UnknownRule(string name, string id) =>
         $"Option '{OptionTable.Prefix}{name}' names the unknown rule '{id}'; "
-        + $"the nearest known rule is '{Nearest(id, RuleTable.All.Select(rule => rule.Id))}'";
+        + $"the nearest known rule is '{NearestName.Of(id, RuleTable.All.Select(rule => rule.Id))}'";
 
     private static RuleDefinition? FindRule(string id) =>
         RuleTable.All.FirstOrDefault(rule => rule.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
 
     private static bool LooksLikeRuleId(string text) => text.StartsWith("sai", StringComparison.Ordinal) && text.Any(char.IsDigit);
-
-    private static string Nearest(string name, IEnumerable<string> known) =>
-        known.OrderBy(candidate => EditDistance(name, candidate)).ThenBy(candidate => candidate, StringComparer.Ordinal).First();
-
-    /// <summary>Levenshtein distance, one row at a time.</summary>
-    private static int EditDistance(string left, string right)
-    {
-        var row = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var i = 0; i < left.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i + 1;
-            for (var j = 0; j < right.Length; j++)
-            {
-                var replace = diagonal + (left[i] == right[j] ? 0 : 1);
-                diagonal = row[j + 1];
-                row[j + 1] = Math.Min(replace, Math.Min(diagonal, row[j]) + 1);
-            }
-        }
-
-        return row[right.Length];
-    }
 }

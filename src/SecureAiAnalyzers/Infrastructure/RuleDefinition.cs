@@ -31,7 +31,7 @@ internal sealed class RuleDefinition
     /// <summary>False for policy rules that a team turns on.</summary>
     public bool EnabledByDefault { get; init; } = true;
 
-    /// <summary>False for findings about the compilation as a whole, which have no place in the source.</summary>
+    /// <summary>False for findings that have no place in the source: about the compilation as a whole, or in a configuration file.</summary>
     public bool IsLocal { get; init; } = true;
 
     /// <summary>What the light bulb offers, for the tables; null when the rule has no fix.</summary>

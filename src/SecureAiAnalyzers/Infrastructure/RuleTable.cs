@@ -14,7 +14,7 @@ internal static class RuleTable
         Id = "SAI0001",
         Title = "Invalid SecureAI configuration",
         Message = "{0}",
-        Description = "A secure_ai option has an unknown name or a value out of range, so the setting has no effect.",
+        Description = "A secure_ai option or a line of a symbols file is not understood as written, so it has no effect.",
         Category = RuleCategories.Configuration,
         Severity = DiagnosticSeverity.Warning,
         IsLocal = false,

@@ -1,3 +1,4 @@
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SecureAiAnalyzers.Catalog;
@@ -9,12 +10,13 @@ namespace SecureAiAnalyzers.Rules;
 /// <summary>What the rules know about one compilation under one set of options.</summary>
 internal sealed class AnalysisScope
 {
-    public AnalysisScope(Compilation compilation, AnalyzerOptions options)
+    public AnalysisScope(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
         Ai = AiContext.Get(compilation);
         Facts = CompilationFacts.Get(compilation);
         Options = new OptionReader(options.AnalyzerConfigOptionsProvider);
         Project = new ProjectFacts(compilation, Options.Global);
+        Team = Ai.ReferencesAiSdk ? TeamSymbols.Create(compilation, options.AdditionalFiles, cancellationToken) : TeamSymbols.None;
     }
 
     /// <summary>What the compilation references of the catalogue.</summary>
@@ -28,4 +30,7 @@ internal sealed class AnalysisScope
 
     /// <summary>What kind of project it is.</summary>
     public ProjectFacts Project { get; }
+
+    /// <summary>What the team told about its own code.</summary>
+    public TeamSymbols Team { get; }
 }

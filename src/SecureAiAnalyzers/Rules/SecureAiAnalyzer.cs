@@ -20,7 +20,7 @@ public abstract class SecureAiAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start => Start(start, new AnalysisScope(start.Compilation, start.Options)));
+        context.RegisterCompilationStartAction(start => Start(start, new AnalysisScope(start.Compilation, start.Options, start.CancellationToken)));
     }
 
     /// <summary>Registers the actions that this compilation needs, and none when it needs none.</summary>

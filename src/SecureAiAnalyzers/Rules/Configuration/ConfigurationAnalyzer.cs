@@ -1,16 +1,18 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SecureAiAnalyzers.Catalog;
 using SecureAiAnalyzers.Configuration;
 using SecureAiAnalyzers.Infrastructure;
 
 namespace SecureAiAnalyzers.Rules.Configuration;
 
 /// <summary>
-/// SAI0001: <c>secure_ai.*</c> options that have no effect. A host of its own, because it looks at no code. An option stands in a file that
-/// analyzers cannot point into, so each problem is reported once per compilation and without a location.
+/// SAI0001: <c>secure_ai.*</c> options and lines of symbols files that have no effect. A host of its own, because it looks at no code. An
+/// option stands in a file that analyzers cannot point into, so each such problem is reported once per compilation and without a location.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConfigurationAnalyzer : SecureAiAnalyzer
@@ -30,6 +32,8 @@ public sealed class ConfigurationAnalyzer : SecureAiAnalyzer
         var problems = FindProblems(context.Compilation, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
         if (problems.Count > 0)
             context.RegisterCompilationEndAction(end => Report(end, problems));
+        if (context.Options.AdditionalFiles.Any(SymbolsFile.IsSymbolsFile))
+            context.RegisterAdditionalFileAction(file => Report(file, scope.Team));
     }
 #pragma warning restore RS1013
 
@@ -37,6 +41,19 @@ public sealed class ConfigurationAnalyzer : SecureAiAnalyzer
     {
         foreach (var problem in problems)
             context.ReportDiagnostic(new Finding(Location.None, problem).ToDiagnostic(RuleTable.InvalidConfiguration));
+    }
+
+    private static void Report(AdditionalFileAnalysisContext context, TeamSymbols team)
+    {
+        var problems = team.ProblemsOf(context.AdditionalFile);
+        if (problems.IsEmpty || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
+            return;
+
+        foreach (var problem in problems)
+        {
+            var location = Location.Create(context.AdditionalFile.Path, problem.Span, text.Lines.GetLinePositionSpan(problem.Span));
+            context.ReportDiagnostic(new Finding(location, problem.Message).ToDiagnostic(RuleTable.InvalidConfiguration));
+        }
     }
 
     private static SortedSet<string> FindProblems(

@@ -17,17 +17,27 @@ internal sealed class ConfigurationRun
     /// <param name="code">The code of <c>/app/One.cs</c>; there are <c>/app/Two.cs</c> and <c>/app/sub/Three.cs</c> too.</param>
     /// <param name="files">The configuration files.</param>
     public ConfigurationRun(string code, params IEnumerable<(string Path, string Content)> files)
+        : this(code, files, [])
+    {
+    }
+
+    private ConfigurationRun(
+        string code, IEnumerable<(string Path, string Content)> files, IEnumerable<(string Path, string Content)> additionalFiles)
     {
         var compilation = CSharpCompilation.Create(
             "App",
             [Parse(code, "/app/One.cs"), Parse("class Two { }", "/app/Two.cs"), Parse("class Three { }", "/app/sub/Three.cs")],
             [CoreLibrary],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        _compilation = compilation.WithAnalyzers([_analyzer], new AnalyzerOptions([], new ConfigFileOptions(files)));
+        var texts = additionalFiles.Select(AdditionalText (file) => new TextFile(file.Path, file.Content));
+        _compilation = compilation.WithAnalyzers([_analyzer], new AnalyzerOptions([.. texts], new ConfigFileOptions(files)));
     }
 
     /// <summary>Code that counts as a use of an AI SDK.</summary>
     public static string AiCode => "namespace OpenAI { public class OpenAIClient { } }";
+
+    /// <summary>Runs the analyzer over code beside additional files.</summary>
+    public static ConfigurationRun WithAdditionalFiles(string code, params IEnumerable<(string Path, string Content)> files) => new(code, [], files);
 
     /// <summary>What the analyzer reports.</summary>
     public Task<ImmutableArray<Diagnostic>> GetDiagnosticsAsync() => _compilation.GetAnalyzerDiagnosticsAsync();
@@ -41,7 +51,7 @@ internal sealed class ConfigurationRun
     {
         await GetDiagnosticsAsync();
         var telemetry = await _compilation.GetAnalyzerTelemetryInfoAsync(_analyzer, CancellationToken.None);
-        return telemetry.CompilationEndActionsCount + telemetry.OperationActionsCount + telemetry.SyntaxTreeActionsCount > 0;
+        return telemetry.CompilationEndActionsCount + telemetry.AdditionalFileActionsCount + telemetry.OperationActionsCount + telemetry.SyntaxTreeActionsCount > 0;
     }
 
     private static SyntaxTree Parse(string code, string path) => CSharpSyntaxTree.ParseText(code, path: path);

@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SecureAiAnalyzers.Configuration;
+
+/// <summary>
+/// A file in which a team names the symbols of its own that clean values or give untrusted ones: <c>role; documentation-comment id; detail</c>
+/// on each line, with comments after a number sign. Purely textual, so that one parse serves all compilations until the file changes.
+/// </summary>
+internal sealed class SymbolsFile
+{
+    private const string NamePrefix = "SecureAi.Symbols.";
+    private const string NameSuffix = ".txt";
+
+    private static readonly ConditionalWeakTable<SourceText, SymbolsFile> Parsed = new();
+
+    public SymbolsFile(ImmutableArray<SymbolsLine> lines, ImmutableArray<SymbolsProblem> problems)
+    {
+        Lines = lines;
+        Problems = problems;
+    }
+
+    /// <summary>The lines that have the form of one, in the order of the file.</summary>
+    public ImmutableArray<SymbolsLine> Lines { get; }
+
+    /// <summary>What is wrong with the other lines.</summary>
+    public ImmutableArray<SymbolsProblem> Problems { get; }
+
+    /// <summary>
+    /// Whether the file is a symbols file: <c>SecureAi.Symbols.txt</c> or <c>SecureAi.Symbols.ANYTHING.txt</c>, in any folder and letter case.
+    /// </summary>
+    public static bool IsSymbolsFile(AdditionalText file)
+    {
+        var name = file.Path.Substring(file.Path.LastIndexOfAny(['/', '\\']) + 1);
+        return name.StartsWith(NamePrefix, StringComparison.OrdinalIgnoreCase) && name.EndsWith(NameSuffix, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The parsed text; one text is parsed once.</summary>
+    public static SymbolsFile Of(SourceText text, CancellationToken cancellationToken) =>
+        Parsed.GetValue(text, key => SymbolsFileParser.Parse(key, cancellationToken));
+}

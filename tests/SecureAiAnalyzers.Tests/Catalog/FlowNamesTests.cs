@@ -1,0 +1,26 @@
+using SecureAiAnalyzers.Catalog;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Catalog;
+
+public sealed class FlowNamesTests
+{
+    [Fact]
+    public void Each_kind_has_one_word() => Assert.Equal(
+        Enum.GetValues<SinkKinds>().Where(kind => kind != SinkKinds.None), FlowNames.Kinds.Select(name => name.Value).Order());
+
+    [Fact]
+    public void Each_label_has_one_word() => Assert.Equal(
+        Enum.GetValues<FlowLabels>().Where(label => label != FlowLabels.None), FlowNames.Labels.Select(name => name.Value).Order());
+
+    [Theory]
+    [InlineData("model-file", SinkKinds.ModelFile)]
+    [InlineData("SQL", SinkKinds.Sql)]
+    public void Word_is_found_in_any_letter_case(string word, object kind) => Assert.Equal((SinkKinds)kind, FlowNames.Find(FlowNames.Kinds, word));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("sq")]
+    [InlineData("secret")]
+    public void Other_word_is_unknown(string word) => Assert.Null(FlowNames.Find(FlowNames.Kinds, word));
+}

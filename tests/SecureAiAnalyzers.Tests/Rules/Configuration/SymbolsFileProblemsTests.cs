@@ -1,0 +1,85 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules.Configuration;
+
+/// <summary>SAI0001 on the lines of symbols files.</summary>
+public sealed class SymbolsFileProblemsTests
+{
+    private const string Path = "/app/SecureAi.Symbols.txt";
+
+    [Theory]
+    [InlineData("sanitizer; [|T:OpenAI.OpenAIClient|]", "'T:OpenAI.OpenAIClient' is not the documentation-comment id of a method (M:), as the role 'sanitizer' takes it")]
+    [InlineData("[|sanitize|]; M:A.B", "Role 'sanitize' is unknown; the nearest known role is 'sanitizer'")]
+    [InlineData("[|source|] # ours", "The line names no symbol; its form is 'source; documentation-comment id; detail'")]
+    [InlineData("sanitizer; M:A.B; sql, [|sqll|], html", "'sqll' is no kind of use; the nearest one is 'sql'")]
+    [InlineData("sanitizer; M:A.B; [|secret|]", "'secret' is no kind of use; the nearest one is 'code'")]
+    [InlineData("source; M:A.B; [|secrets|]", "'secrets' is no label; the nearest one is 'secret'")]
+    [InlineData("source; M:A.B; secret, [|personal|]", "The role 'source' takes one label, and this is another one")]
+    [InlineData("source; [|P:OpenAI.OpenAIClient.Missing|]", "Type 'OpenAI.OpenAIClient' has no member with the id 'P:OpenAI.OpenAIClient.Missing'")]
+    [InlineData("source; [|T:OpenAI.Missing|]; secret", "'OpenAI' has no type 'OpenAI.Missing', which the id 'T:OpenAI.Missing' names")]
+    public async Task Line_without_effect_is_reported_where_it_is_wrong(string line, string message)
+    {
+        var start = line.IndexOf("[|", StringComparison.Ordinal);
+        var end = line.IndexOf("|]", StringComparison.Ordinal) - 2;
+        var text = "# Symbols of ours\r\n" + line.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal) + "\r\n";
+
+        var diagnostic = Assert.Single(await Run(text).GetDiagnosticsAsync());
+
+        Assert.Equal("SAI0001", diagnostic.Id);
+        Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
+        Assert.Equal(message, diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal($"{Path}: (1,{start})-(1,{end})", diagnostic.Location.GetLineSpan().ToString());
+    }
+
+    [Fact]
+    public async Task Each_wrong_word_is_reported_in_the_order_of_the_file()
+    {
+        var diagnostics = await Run("source; M:A.B; x\nnonsense\nsanitizer; M:A.B; y, z").GetDiagnosticsAsync();
+
+        Assert.Equal(["(0,15)-(0,16)", "(1,0)-(1,8)", "(2,18)-(2,19)", "(2,21)-(2,22)"], diagnostics.Select(diagnostic => Span(diagnostic)));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("# nothing yet\n\n")]
+    [InlineData("sanitizer; M:OpenAI.OpenAIClient.#ctor; sql, html # why")]
+    [InlineData("source; T:OpenAI.OpenAIClient")]
+    [InlineData("source; T:Contoso.Elsewhere.Row; secret")]
+    public async Task Sound_line_is_silent(string text) => Assert.Empty(await Run(text).GetMessagesAsync());
+
+    [Fact]
+    public async Task Each_file_is_checked_and_others_are_not()
+    {
+        var run = ConfigurationRun.WithAdditionalFiles(
+            ConfigurationRun.AiCode,
+            ("/app/SecureAi.Symbols.txt", "one"),
+            ("/app/data/SecureAi.Symbols.Crm.txt", "two"),
+            ("/app/BannedSymbols.txt", "three"));
+
+        Assert.Equal(
+            ["/app/SecureAi.Symbols.txt", "/app/data/SecureAi.Symbols.Crm.txt"],
+            (await run.GetDiagnosticsAsync()).Select(diagnostic => diagnostic.Location.GetLineSpan().Path).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Only_symbols_files_register_an_action()
+    {
+        Assert.True(await Run("").RegistersAsync());
+        Assert.False(await ConfigurationRun.WithAdditionalFiles(ConfigurationRun.AiCode, ("/app/BannedSymbols.txt", "one")).RegistersAsync());
+    }
+
+    [Fact]
+    public async Task Without_an_AI_SDK_nothing_is_registered_or_reported()
+    {
+        var run = ConfigurationRun.WithAdditionalFiles("class One { }", (Path, "nonsense"));
+
+        Assert.Empty(await run.GetMessagesAsync());
+        Assert.False(await run.RegistersAsync());
+    }
+
+    private static ConfigurationRun Run(string text) => ConfigurationRun.WithAdditionalFiles(ConfigurationRun.AiCode, (Path, text));
+
+    private static string Span(Diagnostic diagnostic) => diagnostic.Location.GetLineSpan().Span.ToString();
+}
