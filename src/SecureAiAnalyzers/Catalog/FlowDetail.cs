@@ -32,4 +32,7 @@ internal static class FlowDetail
     /// when the beginning is a constant with scheme, host and slash.
     /// </summary>
     public const string Prefix = "prefix";
+
+    /// <summary>Guard: the selector is a function that accepts only letters and digits.</summary>
+    public const string CharacterTest = "character test";
 }

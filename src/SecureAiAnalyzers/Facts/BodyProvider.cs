@@ -23,4 +23,8 @@ internal sealed class BodyProvider(Compilation compilation)
     /// <summary>The operation of a node, or null where the node has none or belongs to another project.</summary>
     public IOperation? GetOperation(SyntaxNode node, CancellationToken cancellationToken) =>
         Contains(node) ? GetModel(node.SyntaxTree).GetOperation(node, cancellationToken) : null;
+
+    /// <summary>The symbol that an expression names or calls; null where it has none or belongs to another project.</summary>
+    public ISymbol? GetSymbol(SyntaxNode node, CancellationToken cancellationToken) =>
+        Contains(node) ? GetModel(node.SyntaxTree).GetSymbolInfo(node, cancellationToken).Symbol : null;
 }

@@ -53,4 +53,15 @@ internal sealed class CompilationFacts
                 yield return node;
         }
     }
+
+    /// <summary>All nodes of the bucket, over all trees.</summary>
+    public IEnumerable<SyntaxNode> Nodes(UnnamedBucket bucket, CancellationToken cancellationToken)
+    {
+        foreach (var tree in _compilation.SyntaxTrees)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var node in TreeIndex.Of(tree).Find(bucket))
+                yield return node;
+        }
+    }
 }

@@ -1,0 +1,80 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SecureAiAnalyzers.Flow.Building;
+
+/// <summary>
+/// The ways into each block. The graph has none into handlers, because any operation of the protected block may throw: here they are
+/// reached from the beginning and the end of each protected block.
+/// </summary>
+internal static class EdgeFinder
+{
+    /// <summary>The ways into each block, by its ordinal.</summary>
+    public static List<Edge>[] Find(ControlFlowGraph graph)
+    {
+        var edges = new List<Edge>[graph.Blocks.Length];
+        foreach (var block in graph.Blocks)
+            edges[block.Ordinal] = Regular(block, graph);
+        AddHandlers(graph.Root, edges);
+        return edges;
+    }
+
+    private static List<Edge> Regular(BasicBlock block, ControlFlowGraph graph)
+    {
+        var edges = new List<Edge>();
+        foreach (var branch in block.Predecessors)
+        {
+            if (!branch.Source.IsReachable)
+                continue;
+
+            edges.Add(new Edge(branch.Source.Ordinal, branch));
+            foreach (var final in branch.FinallyRegions)
+            {
+                if (Writes(final, graph))
+                    edges.Add(new Edge(final.LastBlockOrdinal, null));
+            }
+        }
+
+        return edges;
+    }
+
+    /// <summary>Whether a finally part assigns anything. Most only dispose, and then what the try part knows stays true behind it.</summary>
+    private static bool Writes(ControlFlowRegion region, ControlFlowGraph graph)
+    {
+        for (var ordinal = region.FirstBlockOrdinal; ordinal <= region.LastBlockOrdinal; ordinal++)
+        {
+            foreach (var operation in graph.Blocks[ordinal].Operations)
+            {
+                if (operation is IExpressionStatementOperation { Operation: IAssignmentOperation })
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void AddHandlers(ControlFlowRegion root, List<Edge>[] edges)
+    {
+        var regions = new Stack<ControlFlowRegion>([root]);
+        while (regions.Count > 0)
+        {
+            var region = regions.Pop();
+            if (region.Kind is ControlFlowRegionKind.TryAndCatch or ControlFlowRegionKind.TryAndFinally)
+                AddHandlers(region, region.NestedRegions[0], edges);
+            foreach (var nested in region.NestedRegions)
+                regions.Push(nested);
+        }
+    }
+
+    private static void AddHandlers(ControlFlowRegion region, ControlFlowRegion guarded, List<Edge>[] edges)
+    {
+        for (var i = 1; i < region.NestedRegions.Length; i++)
+        {
+            var entry = edges[region.NestedRegions[i].FirstBlockOrdinal];
+            entry.Add(new Edge(guarded.FirstBlockOrdinal, null, IsEntry: true));
+            for (var block = guarded.FirstBlockOrdinal; block <= guarded.LastBlockOrdinal; block++)
+                entry.Add(new Edge(block, null));
+        }
+    }
+}

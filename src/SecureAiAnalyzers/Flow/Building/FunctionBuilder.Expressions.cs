@@ -1,0 +1,234 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SecureAiAnalyzers.Flow.Building;
+
+/// <content>Values of expressions.</content>
+internal sealed partial class FunctionBuilder
+{
+    /// <summary>The value of an operation; null when it can carry nothing. Evaluates everything in it.</summary>
+    private FlowNode? Evaluate(IOperation? operation)
+    {
+        if (operation is null)
+            return null;
+
+        _body.Enter();
+        var value = operation.ConstantValue.HasValue ? null : EvaluateKind(operation);
+        _body.Leave();
+        return value;
+    }
+
+    private FlowNode? EvaluateKind(IOperation operation)
+    {
+        switch (operation)
+        {
+            case ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation or IFlowCaptureReferenceOperation:
+                return PlaceOf(operation) is { } place ? Carried(operation, Read(place, operation.Syntax)) : null;
+            case IFieldReferenceOperation field:
+                return EvaluateMember(field, field.Field, field.Instance);
+            case IPropertyReferenceOperation property:
+                return EvaluateProperty(property);
+            case IArrayElementReferenceOperation element:
+                EvaluateAll(element.Indices);
+                return Carried(element, Evaluate(element.ArrayReference));
+            case IInvocationOperation invocation:
+                return EvaluateCalls(invocation);
+            case IObjectCreationOperation creation:
+                return EvaluateCreation(creation);
+            case IAnonymousObjectCreationOperation creation:
+                return EvaluateAnonymousObject(creation);
+            case ITupleOperation tuple:
+                return EvaluateTuple(tuple);
+            case IConversionOperation conversion:
+                return EvaluateConversion(conversion);
+            case IAwaitOperation await:
+                return Carried(await, Evaluate(await.Operation));
+            case IBinaryOperation binary:
+                return EvaluateBinary(binary);
+            case IInterpolatedStringOperation text:
+                return Nodes.Derived(text.Syntax, Values(text.Parts.OfType<IInterpolationOperation>().Select(part => part.Expression)));
+            case IFlowCaptureOperation capture:
+                Write(new Place(capture.Id), Evaluate(capture.Value));
+                return null;
+            case ISimpleAssignmentOperation assignment:
+                return Assign(assignment.Target, Evaluate(assignment.Value), assignment.Value);
+            case ICompoundAssignmentOperation assignment:
+                return Assign(
+                    assignment.Target,
+                    Nodes.Derived(assignment.Syntax, Values([assignment.Target, assignment.Value])),
+                    assignment.Value);
+            case IDeconstructionAssignmentOperation assignment:
+                Deconstruct(assignment.Target, assignment.Value);
+                return null;
+            case IDelegateCreationOperation creation:
+                return Evaluate(creation.Target);
+            case IMethodReferenceOperation reference:
+                return EvaluateMethodGroup(reference);
+            case IFlowAnonymousFunctionOperation lambda:
+                return EvaluateLambda(lambda);
+            case IIsPatternOperation pattern:
+                Match(pattern.Pattern, Evaluate(pattern.Value));
+                return null;
+            case IDeclarationExpressionOperation declaration:
+                return Evaluate(declaration.Expression);
+            case IReturnOperation { ReturnedValue: { } returned }:
+                Return(Evaluate(returned), returned);
+                return null;
+            case IDynamicMemberReferenceOperation dynamic:
+                return Evaluate(dynamic.Instance);
+            case IDynamicIndexerAccessOperation dynamic:
+                return Evaluate(dynamic.Operation);
+            case IDynamicInvocationOperation dynamic:
+                return Nodes.Derived(dynamic.Syntax, Values(dynamic.Arguments.Prepend(dynamic.Operation)));
+            case INameOfOperation or ITypeOfOperation or ISizeOfOperation:
+                return null;
+            default:
+                return EvaluateOther(operation);
+        }
+    }
+
+    /// <summary>Kinds that are newer than the oldest supported compiler, and those that only pass on what they hold.</summary>
+    private FlowNode? EvaluateOther(IOperation operation)
+    {
+        var values = new List<FlowNode>();
+        foreach (var child in operation.ChildOperations)
+        {
+            if (Evaluate(child) is { } value)
+                values.Add(value);
+        }
+
+        var passes = operation.Syntax is CollectionExpressionSyntax or SpreadElementSyntax
+            || operation is IParenthesizedOperation or IArrayCreationOperation or IArrayInitializerOperation or IExpressionStatementOperation
+                or ITranslatedQueryOperation or IImplicitIndexerReferenceOperation or IAddressOfOperation;
+        if (!passes || !FlowTypes.CanCarry(operation.Type))
+            return null;
+        return operation.Syntax is CollectionExpressionSyntax || operation is IArrayCreationOperation
+            ? NewContainer(values, operation.Syntax)
+            : Nodes.Join(operation.Syntax, [.. values]);
+    }
+
+    private FlowNode NewContainer(IReadOnlyList<FlowNode> values, SyntaxNode syntax)
+    {
+        var container = Nodes.Join(syntax);
+        foreach (var value in values)
+            container.Add(value);
+        return container;
+    }
+
+    private void EvaluateAll(IEnumerable<IOperation> operations)
+    {
+        foreach (var operation in operations)
+            Evaluate(operation);
+    }
+
+    /// <summary>The values of operations, without those that can carry nothing.</summary>
+    private List<FlowNode> Values(IEnumerable<IOperation> operations)
+    {
+        var values = new List<FlowNode>();
+        foreach (var operation in operations)
+        {
+            if (Evaluate(operation) is { } value && FlowTypes.CanCarry(operation.Type))
+                values.Add(value);
+        }
+
+        return values;
+    }
+
+    private static FlowNode? Carried(IOperation operation, FlowNode? value) => FlowTypes.CanCarry(operation.Type) ? value : null;
+
+    private FlowNode? EvaluateConversion(IConversionOperation conversion)
+    {
+        var value = Evaluate(conversion.Operand);
+        if (value is null || !FlowTypes.CanCarry(conversion.Type))
+            return null;
+        if (conversion.OperatorMethod is not { } conversionMethod)
+            return value;
+        return Context.IsInSource(conversionMethod)
+            ? Call(conversionMethod, conversion, receiver: null, [value])
+            : Nodes.Join(conversion.Syntax, value);
+    }
+
+    /// <summary>Concatenations nest to the left as deep as they are long, so they are walked and not entered.</summary>
+    private FlowNode? EvaluateBinary(IBinaryOperation binary)
+    {
+        if (binary.OperatorMethod is { } operatorMethod && Context.IsInSource(operatorMethod))
+            return Call(operatorMethod, binary, receiver: null, [Evaluate(binary.LeftOperand), Evaluate(binary.RightOperand)]);
+
+        var operands = new Stack<IOperation>();
+        IOperation left = binary;
+        while (left is IBinaryOperation { ConstantValue.HasValue: false } inner)
+        {
+            operands.Push(inner.RightOperand);
+            left = inner.LeftOperand;
+        }
+
+        operands.Push(left);
+        var values = Values(operands);
+        return FlowTypes.CanCarry(binary.Type) ? Nodes.Derived(binary.Syntax, values) : null;
+    }
+
+    private FlowNode EvaluateAnonymousObject(IAnonymousObjectCreationOperation creation)
+    {
+        var made = new ObjectNode(Body, creation.Syntax, constructor: null);
+        foreach (var initializer in creation.Initializers.OfType<ISimpleAssignmentOperation>())
+        {
+            if (initializer.Target is IPropertyReferenceOperation { Property: var property } && Evaluate(initializer.Value) is { } value)
+                _body.Store(made, property, value);
+        }
+
+        return made;
+    }
+
+    private FlowNode EvaluateTuple(ITupleOperation tuple)
+    {
+        var made = new ObjectNode(Body, tuple.Syntax, constructor: null);
+        var fields = ElementsOf(tuple.NaturalType ?? tuple.Type);
+        for (var i = 0; i < tuple.Elements.Length; i++)
+        {
+            if (Evaluate(tuple.Elements[i]) is { } value && i < fields.Count)
+                _body.Store(made, fields[i], value);
+        }
+
+        return made;
+    }
+
+    /// <summary>The fields of a tuple by position, under their underlying names, so that named and unnamed tuples are the same.</summary>
+    private static IReadOnlyList<ISymbol> ElementsOf(ITypeSymbol? type) => type is INamedTypeSymbol { IsTupleType: true } tuple
+        ? [.. tuple.TupleElements.Select(TupleField)]
+        : [];
+
+    private FlowNode? EvaluateMethodGroup(IMethodReferenceOperation reference)
+    {
+        var method = reference.Method.OriginalDefinition;
+        var receiver = Evaluate(reference.Instance);
+        if (method.MethodKind == MethodKind.LocalFunction)
+            return new FunctionNode(Body, reference.Syntax, _body.FunctionOf(method, RootOf(method)), method);
+        if (receiver is not null)
+            receiver.Identity.IsShared = true;
+        return new FunctionNode(Body, reference.Syntax, function: null, method);
+    }
+
+    private FunctionNode EvaluateLambda(IFlowAnonymousFunctionOperation lambda)
+    {
+        var function = _body.FunctionOf(lambda.Symbol, _function, lambda.Syntax);
+        _body.Build(function, _graph.GetAnonymousFunctionControlFlowGraph(lambda, CancellationToken), this);
+        return new FunctionNode(Body, lambda.Syntax, function, lambda.Symbol);
+    }
+
+    private FlowFunction RootOf(IMethodSymbol localFunction)
+    {
+        for (var function = _function; function.Parent is not null; function = function.Parent)
+        {
+            if (SymbolEqualityComparer.Default.Equals(function.Method, localFunction.ContainingSymbol))
+                return function;
+        }
+
+        return Body.Functions[0];
+    }
+
+    private FlowBody Body => _function.Body;
+}

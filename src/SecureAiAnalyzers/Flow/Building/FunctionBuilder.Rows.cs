@@ -1,0 +1,168 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Facts;
+using SecureAiAnalyzers.Infrastructure;
+
+namespace SecureAiAnalyzers.Flow.Building;
+
+/// <content>Calls of which the catalogue states what they do.</content>
+internal sealed partial class FunctionBuilder
+{
+    /// <summary>The result of a call by its rows; false when none decides on it.</summary>
+    private bool ResultByRows(IInvocationOperation call, FlowNode? receiver, FlowNode?[] values, out FlowNode? result)
+    {
+        result = SourceOf(call, call.TargetMethod);
+        var isDecided = result is not null;
+        var transferred = new List<FlowNode?>();
+        foreach (var (row, _, _) in Context.RowsOf(call.TargetMethod))
+        {
+            switch (row.Role)
+            {
+                case ApiRole.FlowSource when row.Parameter is not null:
+                    Fill(call, row);
+                    break;
+                case ApiRole.FlowSource when row.Detail == FlowDetail.OutsideFile && !isDecided:
+                    result = Nodes.Derived(call.Syntax, [.. values.OfType<FlowNode>()], call.TargetMethod);
+                    isDecided = true;
+                    break;
+                case ApiRole.FlowSanitizer when !isDecided:
+                    result = Sanitized(call, row.Sinks, From(row, call, receiver, values));
+                    isDecided = true;
+                    break;
+                case ApiRole.FlowTransfer:
+                    transferred.AddRange(Transfer(row, call, receiver, values));
+                    isDecided = true;
+                    break;
+                case ApiRole.ContainerWriter:
+                    result = Add(row, call, receiver, values);
+                    isDecided = true;
+                    break;
+            }
+        }
+
+        if (transferred.Count > 0)
+            result = call.Type?.SpecialType == SpecialType.System_String
+                ? Nodes.Derived(call.Syntax, [.. transferred.OfType<FlowNode>()], call.TargetMethod)
+                : Nodes.Join(call.Syntax, [.. transferred]);
+        if (!FlowTypes.CanCarry(call.Type))
+            result = null;
+        return isDecided;
+    }
+
+    private void Fill(IInvocationOperation call, ApiRow row)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter?.Name != row.Parameter)
+                continue;
+
+            var source = new SourceNode(Body, argument.Syntax, row.Labels, call.TargetMethod);
+            if (argument.Parameter.RefKind == RefKind.Out)
+                AssignPlace(Unwrapped(argument.Value), source);
+            else
+                Mutate(argument.Value, source, argument.Syntax);
+        }
+    }
+
+    private FlowNode? Sanitized(IInvocationOperation call, SinkKinds sinks, IReadOnlyList<FlowNode?> from) =>
+        Nodes.Derived(call.Syntax, [.. from.OfType<FlowNode>()], call.TargetMethod) is { } made
+            ? Nodes.Sanitized(made, sinks, set: null, call.Syntax)
+            : null;
+
+    /// <summary>What goes to the result; everything else is written where it goes.</summary>
+    private IEnumerable<FlowNode?> Transfer(ApiRow row, IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
+    {
+        var held = receiver ?? values.FirstOrDefault();
+        GiveToDelegates(values, held);
+        var from = From(row, call, receiver, values);
+        foreach (var target in row.To)
+        {
+            if (target == ApiRow.Result)
+                return from;
+            if (target == ApiRow.Receiver)
+                AddAll(call.Instance, from, call.Syntax);
+            else
+                Give(call, target, from);
+        }
+
+        return [];
+    }
+
+    private void Give(IInvocationOperation call, string parameter, IReadOnlyList<FlowNode?> from)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter?.Name != parameter)
+                continue;
+            if (argument.Value.SkipConversions() is IDelegateCreationOperation && Evaluate(argument.Value) is FunctionNode function)
+                GiveTo(function, Nodes.Join(call.Syntax, [.. from]));
+            else if (argument.Parameter.RefKind == RefKind.Out)
+                AssignPlace(Unwrapped(argument.Value), Nodes.Join(call.Syntax, [.. from]));
+            else
+                AddAll(argument.Value, from, call.Syntax);
+        }
+    }
+
+    private void AddAll(IOperation? target, IReadOnlyList<FlowNode?> values, SyntaxNode syntax)
+    {
+        foreach (var value in values)
+            Mutate(target, value, syntax);
+    }
+
+    /// <summary>The values that a row names; what a delegate returns, for a delegate.</summary>
+    private IReadOnlyList<FlowNode?> From(ApiRow row, IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
+    {
+        var from = new List<FlowNode?>();
+        foreach (var name in row.From)
+        {
+            if (name == ApiRow.Receiver)
+                from.Add(receiver);
+            foreach (var parameter in call.TargetMethod.Parameters)
+            {
+                if (parameter.Name == name)
+                    from.Add(values[parameter.Ordinal] is FunctionNode function ? ReturnsOf(function, values) : values[parameter.Ordinal]);
+            }
+        }
+
+        return from;
+    }
+
+    /// <summary>What a function that a known method calls returns.</summary>
+    private FlowNode? ReturnsOf(FunctionNode function, FlowNode?[] values)
+    {
+        if (function.Function is { } lambda)
+            return lambda.Returns;
+        if (function.Method is not { } method)
+            return null;
+
+        var held = values.FirstOrDefault(static value => value is not FunctionNode);
+        if (Context.IsInSource(method))
+            return new CallNode(Body, new CallSite(_function, method.Declared(), function.Syntax, Receiver: null, [.. method.Parameters.Select(_ => held)]));
+        return held is not null && Context.Types.CarrierOf(method.ContainingType) != CarrierKind.None ? Nodes.Derived(function.Syntax, [held], method) : null;
+    }
+
+    /// <summary>Puts the arguments into the container; the result is the container, unless the call makes a new one.</summary>
+    private FlowNode? Add(ApiRow row, IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
+    {
+        var target = ReceiverOf(call);
+        var isNew = FlowTypes.CanCarry(call.Type) && call.Instance is not null && call.TargetMethod.ContainingType.Name.StartsWith("Immutable", System.StringComparison.Ordinal);
+        var container = receiver ?? (target is null ? null : values[0]);
+        GiveToDelegates(values, container);
+        for (var i = IsExtensionForm(call) ? 1 : 0; i < values.Length; i++)
+        {
+            var value = values[i] is FunctionNode function ? ReturnsOf(function, values) : values[i];
+            if (value is null || (row.Parameter is not null && call.TargetMethod.Parameters[i].Name != row.Parameter))
+                continue;
+
+            container = isNew
+                ? Nodes.Join(call.Syntax, container, value)
+                : Mutate(target, value, call.Syntax);
+        }
+
+        return container;
+    }
+}

@@ -1,0 +1,165 @@
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SecureAiAnalyzers.Flow.Building;
+
+/// <summary>Evaluates the blocks of one function forwards and makes the nodes of its values.</summary>
+internal sealed partial class FunctionBuilder
+{
+    private readonly BodyBuilder _body;
+    private readonly FlowFunction _function;
+    private readonly FunctionBuilder? _parent;
+    private readonly ControlFlowGraph _graph;
+    private readonly Variables _variables;
+    private readonly GuardReader _guards;
+    private readonly Dictionary<CaptureId, IOperation> _captured = [];
+    private readonly HashSet<CaptureId> _capturedTwice = [];
+
+    public FunctionBuilder(BodyBuilder body, FlowFunction function, ControlFlowGraph graph, FunctionBuilder? parent)
+    {
+        _body = body;
+        _function = function;
+        _graph = graph;
+        _parent = parent;
+        _variables = new Variables(graph, body.Nodes, Initial);
+        _guards = new GuardReader(body, Peek);
+    }
+
+    private NodeFactory Nodes => _body.Nodes;
+
+    private FlowContext Context => _body.Context;
+
+    private CancellationToken CancellationToken => _body.CancellationToken;
+
+    /// <summary>Evaluates the whole function.</summary>
+    public void Build()
+    {
+        FindCaptures();
+        foreach (var block in _graph.Blocks)
+        {
+            CancellationToken.ThrowIfCancellationRequested();
+            if (!block.IsReachable)
+                continue;
+
+            _variables.Block = block.Ordinal;
+            foreach (var operation in block.Operations)
+                Evaluate(operation);
+            if (block.BranchValue is not null)
+                Branch(block);
+        }
+
+        BuildLocalFunctions();
+        StateExits();
+        _variables.FillJoins();
+    }
+
+    /// <summary>The value of a variable where the function stands now, for a lambda that captures it.</summary>
+    private FlowNode? Capture(Place place, SyntaxNode syntax)
+    {
+        var value = Read(place, syntax);
+        if (value is not null)
+            value.Identity.IsShared = true;
+        return value;
+    }
+
+    /// <summary>
+    /// Counts the temporaries. One that is written once stands for the expression that it holds, so that a check of either is a check of both.
+    /// </summary>
+    private void FindCaptures()
+    {
+        foreach (var block in _graph.Blocks)
+        {
+            foreach (var operation in block.Operations)
+            {
+                if (operation is not IFlowCaptureOperation capture)
+                    continue;
+                if (_captured.ContainsKey(capture.Id))
+                    _capturedTwice.Add(capture.Id);
+                _captured[capture.Id] = capture.Value;
+            }
+        }
+    }
+
+    private void Branch(BasicBlock block)
+    {
+        var value = Evaluate(block.BranchValue);
+        if (block.ConditionKind != ControlFlowConditionKind.None)
+        {
+            var conditionalWhen = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
+            _variables.Refine(block.ConditionalSuccessor, _guards.Read(block.BranchValue!, conditionalWhen));
+            _variables.Refine(block.FallThroughSuccessor, _guards.Read(block.BranchValue!, !conditionalWhen));
+        }
+        else if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return)
+        {
+            Return(value, block.BranchValue!);
+        }
+    }
+
+    private void Return(FlowNode? value, IOperation returned)
+    {
+        _function.Returns.Add(value);
+        if (value is not null)
+            _body.Returned(value, returned.Syntax, _function);
+    }
+
+    private void BuildLocalFunctions()
+    {
+        foreach (var symbol in _graph.LocalFunctions)
+        {
+            var function = _body.FunctionOf(symbol, _function);
+            _body.Build(function, _graph.GetLocalFunctionControlFlowGraph(symbol, CancellationToken), this);
+        }
+    }
+
+    private void StateExits()
+    {
+        foreach (var parameter in _function.Parameters)
+        {
+            var place = new Place(parameter.Symbol!);
+            var exit = FlowTypes.CanCarry(parameter.Symbol!.Type) ? _variables.ReadAtExit(place, _function.Syntax) : null;
+            var value = _variables.HasRefinements ? _variables.ReadAtExit(new Place(parameter), _function.Syntax) : null;
+            _function.SetExit(parameter.Symbol.Ordinal, exit == parameter ? null : exit, value == parameter ? null : value);
+        }
+    }
+
+    /// <summary>What a place holds before the function has written it.</summary>
+    private FlowNode? Initial(Place place)
+    {
+        if (!place.IsRoot)
+            return Nodes.Load(Initial(place.Owner), place.Member!, _function.Syntax);
+        if (place.IsReceiver)
+            return _function.Receiver;
+
+        return place.Root switch
+        {
+            ParameterNode parameter => parameter,
+            IParameterSymbol parameter => InitialParameter(parameter),
+            ILocalSymbol local => _parent is not null && !_body.IsDeclaredIn(local, _graph) ? FromOutside(place, local) : null,
+            ISymbol member => Nodes.Static(member, _function.Syntax),
+            _ => null,
+        };
+    }
+
+    private FlowNode? InitialParameter(IParameterSymbol parameter)
+    {
+        if (_function.Find(parameter) is { } own)
+            return FlowTypes.CanCarry(parameter.Type) ? own : null;
+        if (_parent is not null && _body.IsParameterOfBody(parameter))
+            return FromOutside(new Place(parameter), parameter);
+
+        // A parameter of the primary constructor is kept in the object.
+        return Nodes.Load(_function.Receiver, parameter, _function.Syntax);
+    }
+
+    /// <summary>
+    /// A captured variable: its value where the lambda is made, and whatever else is written to it when it is written more than once.
+    /// </summary>
+    private FlowNode? FromOutside(Place place, ISymbol variable)
+    {
+        var value = _parent!.Capture(place, _function.Syntax);
+        return _body.IsWrittenAgain(variable) ? Nodes.Join(_function.Syntax, value, _body.CellOf(variable)) : value;
+    }
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Facts;
+
+namespace SecureAiAnalyzers.Flow.Building;
+
+/// <summary>Reads out of a condition which values are right when it is true, or when it is false.</summary>
+/// <param name="body">The body that is built.</param>
+/// <param name="peek">The value of an operation where the condition stands.</param>
+internal sealed class GuardReader(BodyBuilder body, Func<IOperation?, FlowNode?> peek)
+{
+    /// <summary>What is known on the branch that the condition's outcome leads to.</summary>
+    public IReadOnlyList<Refinement> Read(IOperation condition, bool outcome)
+    {
+        var refinements = new List<Refinement>();
+        foreach (var test in body.Tests.In(condition, outcome))
+            Add(test, refinements);
+        return refinements;
+    }
+
+    private void Add(GuardTest test, List<Refinement> refinements)
+    {
+        var set = test.Set is null ? null : peek(test.Set);
+        var subject = test.Subject.SkipConversions();
+        while (subject is not null)
+        {
+            if (peek(subject) is { } value)
+            {
+                refinements.Add(new Refinement(value, test.Sinks, set));
+                if (test.CoversParts)
+                    AddParts(value, test, set, refinements);
+            }
+
+            subject = test.CoversParts || KeepsContent(subject) ? Inner(subject) : null;
+        }
+    }
+
+    /// <summary>An address whose host is checked is right, and so is the text that it was made of.</summary>
+    private static void AddParts(FlowNode value, GuardTest test, FlowNode? set, List<Refinement> refinements)
+    {
+        if (value is not DerivedNode derived)
+            return;
+
+        foreach (var part in derived.Operands)
+            refinements.Add(new Refinement(part, test.Sinks, set));
+    }
+
+    /// <summary>Whether a check of the call's result is a check of the text itself: only ends or letter case differ.</summary>
+    private static bool KeepsContent(IOperation subject) => subject is IInvocationOperation
+    {
+        TargetMethod: { ContainingType.SpecialType: SpecialType.System_String, Name: "Trim" or "TrimStart" or "TrimEnd" or "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant" or "ToString" },
+    };
+
+    private static IOperation? Inner(IOperation subject) => subject switch
+    {
+        IInvocationOperation call => call.Instance.SkipConversions(),
+        IPropertyReferenceOperation property => property.Instance.SkipConversions(),
+        _ => null,
+    };
+}

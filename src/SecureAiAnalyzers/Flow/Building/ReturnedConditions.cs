@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SecureAiAnalyzers.Flow.Building;
+
+/// <summary>What a function that answers yes or no returns, and under which conditions it gets there.</summary>
+internal static class ReturnedConditions
+{
+    /// <summary>The returned values; null when the function's code is not known.</summary>
+    public static IReadOnlyList<ReturnedCondition>? Of(IMethodSymbol method, FlowContext context, CancellationToken cancellationToken)
+    {
+        if (method.DeclaringSyntaxReferences is not [var reference])
+            return null;
+
+        var body = context.Facts.Bodies.GetOperation(reference.GetSyntax(cancellationToken), cancellationToken) switch
+        {
+            IMethodBodyOperation declaration => declaration.BlockBody ?? declaration.ExpressionBody,
+            ILocalFunctionOperation function => function.Body,
+            _ => null,
+        };
+        if (body is null)
+            return null;
+
+        var returns = new List<ReturnedCondition>();
+        Collect(body, [], returns);
+        return returns;
+    }
+
+    private static void Collect(IOperation operation, IReadOnlyList<KnownCondition> known, List<ReturnedCondition> returns)
+    {
+        switch (operation)
+        {
+            case IReturnOperation { ReturnedValue: { } value }:
+                returns.Add(new ReturnedCondition(value, known));
+                break;
+            case IConditionalOperation conditional:
+                Collect(conditional.WhenTrue, [.. known, new KnownCondition(conditional.Condition, true)], returns);
+                if (conditional.WhenFalse is not null)
+                    Collect(conditional.WhenFalse, [.. known, new KnownCondition(conditional.Condition, false)], returns);
+                break;
+            case IBlockOperation block:
+                CollectBlock(block, known, returns);
+                break;
+            case IAnonymousFunctionOperation or ILocalFunctionOperation:
+                break;
+            default:
+                foreach (var child in operation.ChildOperations)
+                    Collect(child, known, returns);
+                break;
+        }
+    }
+
+    private static void CollectBlock(IBlockOperation block, IReadOnlyList<KnownCondition> known, List<ReturnedCondition> returns)
+    {
+        foreach (var statement in block.Operations)
+        {
+            Collect(statement, known, returns);
+            if (statement is IConditionalOperation { WhenFalse: null } conditional && Facts.BranchConditions.Leaves(conditional.WhenTrue))
+                known = [.. known, new KnownCondition(conditional.Condition, false)];
+        }
+    }
+}
+
+/// <summary>A value that a function returns.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Before">What is known where it is returned.</param>
+internal sealed record ReturnedCondition(IOperation Value, IReadOnlyList<KnownCondition> Before);
+
+/// <summary>A condition whose outcome is known.</summary>
+/// <param name="Condition">The condition.</param>
+/// <param name="Outcome">The outcome.</param>
+internal sealed record KnownCondition(IOperation Condition, bool Outcome);

@@ -1,0 +1,133 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Facts;
+
+namespace SecureAiAnalyzers.Flow.Building;
+
+/// <summary>
+/// Finds the values that arrive at sinks. Conditions on sibling settings (the role of a message, the program of a process) are decided when
+/// the whole body is known, because the setting may follow.
+/// </summary>
+internal sealed class SinkReader(BodyBuilder body)
+{
+    private readonly List<Setting> _settings = [];
+    private readonly List<Candidate> _candidates = [];
+
+    /// <summary>Notes what a property of an object is set to.</summary>
+    public void Note(FlowNode? owner, string member, IOperation value)
+    {
+        if (owner is not null)
+            _settings.Add(new Setting(owner.Identity, member, value));
+    }
+
+    /// <summary>A value is given to a parameter.</summary>
+    public void Arrive(IMethodSymbol method, IParameterSymbol parameter, FlowNode value, SyntaxNode place, IReadOnlyList<IArgumentOperation> arguments)
+    {
+        if (IsToldOfByItself(parameter.Type))
+            return;
+
+        var sinks = body.Context.Team.SinksOf(parameter);
+        foreach (var row in body.Context.RowsOf(method))
+        {
+            if (row.Row.Role == ApiRole.FlowSink && row.Row.Parameter == parameter.Name && Holds(row.Row, arguments))
+                sinks |= row.Row.Sinks;
+        }
+
+        Add(sinks, value, place, method, parameter);
+    }
+
+    /// <summary>A value is assigned to a field or property, or added to the list in it.</summary>
+    public void Arrive(ISymbol member, FlowNode? owner, FlowNode value, SyntaxNode place)
+    {
+        var sinks = body.Context.Team.SinksOf(member);
+        foreach (var row in body.Context.RowsOf(member))
+        {
+            if (row.Row is not { Role: ApiRole.FlowSink, Parameter: null })
+                continue;
+            if (row.Row.Detail is null)
+                sinks |= row.Row.Sinks;
+            else
+                _candidates.Add(new Candidate(row.Row, owner?.Identity, value, place, member));
+        }
+
+        Add(sinks, value, place, member, parameter: null);
+    }
+
+    /// <summary>Decides on the conditions.</summary>
+    public void Finish()
+    {
+        foreach (var candidate in _candidates)
+        {
+            if (candidate.Owner is not null && SettingsOf(candidate.Owner, candidate.Row.Selector!).Any(value => Matches(candidate.Row.Detail!, value)))
+                Add(candidate.Row.Sinks, candidate.Value, candidate.Place, candidate.Member, parameter: null);
+        }
+    }
+
+    private static bool IsWholeObject(ITypeSymbol? type) => type is not null && type.SpecialType != SpecialType.System_String;
+
+    private void Add(SinkKinds sinks, FlowNode value, SyntaxNode place, ISymbol member, IParameterSymbol? parameter)
+    {
+        if (sinks == SinkKinds.None)
+            return;
+
+        var type = parameter?.Type ?? NodeFactory.TypeOf(member);
+        body.Add(new SinkUse(value, sinks, place, member, parameter?.Name) { IsWholeObject = IsWholeObject(type) });
+    }
+
+    /// <summary>Whether values of the type are made by a sink, which has told of them: a message that is passed on is not told of again.</summary>
+    private bool IsToldOfByItself(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class } named
+        && named.InstanceConstructors.Any(constructor => body.Context.RowsOf(constructor).Any(static row => row.Row.Role == ApiRole.FlowSink));
+
+    private IEnumerable<IOperation> SettingsOf(FlowNode owner, string member)
+    {
+        foreach (var setting in _settings)
+        {
+            if (setting.Owner == owner && setting.Member.Equals(member, StringComparison.OrdinalIgnoreCase))
+                yield return setting.Value;
+        }
+    }
+
+    private bool Holds(ApiRow row, IReadOnlyList<IArgumentOperation> arguments)
+    {
+        if (row.Detail is null)
+            return true;
+
+        var selector = arguments.FirstOrDefault(argument => argument.Parameter?.Name == row.Selector);
+        return selector is not null && Matches(row.Detail, selector.Value);
+    }
+
+    private bool Matches(string detail, IOperation value) => detail switch
+    {
+        FlowDetail.InstructionRole => IsInstructionRole(value),
+        FlowDetail.Shell => Texts(value).Any(ShellNames.IsShell),
+        FlowDetail.Html => Texts(value).Any(static text => text.IndexOf("html", StringComparison.OrdinalIgnoreCase) >= 0),
+        _ => false,
+    };
+
+    private bool IsInstructionRole(IOperation value) => value.SkipConversions() switch
+    {
+        IMemberReferenceOperation member when member.Member.IsStatic && IsRole(member.Member) => true,
+        IObjectCreationOperation { Arguments: [var name] } => Texts(name.Value).Any(IsRoleName),
+        ILocalReferenceOperation local => body.Context.Facts.Constants.InitializerOf(local.Local, body.CancellationToken) is { } initializer
+            && LocalWrites.IsWrittenOnce(local.Local, body.CancellationToken)
+            && IsInstructionRole(initializer),
+        var other => Texts(other).Any(IsRoleName),
+    };
+
+    private bool IsRole(ISymbol member) => body.Context.RowsOf(member).Any(static row => row.Row.Role == ApiRole.InstructionRole);
+
+    private static bool IsRoleName(string text) =>
+        text.Equals("system", StringComparison.OrdinalIgnoreCase) || text.Equals("developer", StringComparison.OrdinalIgnoreCase);
+
+    private IEnumerable<string> Texts(IOperation? value) =>
+        body.Context.Facts.Constants.Resolve(value, body.CancellationToken).Select(constant => constant.Text).OfType<string>();
+
+    private sealed record Setting(FlowNode Owner, string Member, IOperation Value);
+
+    private sealed record Candidate(ApiRow Row, FlowNode? Owner, FlowNode Value, SyntaxNode Place, ISymbol Member);
+}

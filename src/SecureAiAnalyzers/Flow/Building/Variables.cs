@@ -1,0 +1,166 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace SecureAiAnalyzers.Flow.Building;
+
+/// <summary>
+/// Which value a variable has at a point of one graph. Only what is read is followed back, and joins are filled when all blocks are
+/// known, so that cost grows with the reads and not with blocks times variables.
+/// </summary>
+internal sealed class Variables
+{
+    private const int LongWalk = 16;
+
+    private readonly NodeFactory _nodes;
+    private readonly Func<Place, FlowNode?> _initial;
+    private readonly Dictionary<Place, FlowNode?>[] _written;
+    private readonly Dictionary<Place, FlowNode?>[] _atEntry;
+    private readonly List<Edge>[] _edges;
+    private readonly Dictionary<ControlFlowBranch, List<Refinement>> _refinements = [];
+    private readonly HashSet<(int Block, Place Whole)> _withParts = [];
+    private readonly Queue<PendingJoin> _pending = new();
+    private readonly ControlFlowGraph _graph;
+
+    public Variables(ControlFlowGraph graph, NodeFactory nodes, Func<Place, FlowNode?> initial)
+    {
+        _graph = graph;
+        _nodes = nodes;
+        _initial = initial;
+        _written = Tables(graph.Blocks.Length);
+        _atEntry = Tables(graph.Blocks.Length);
+        _edges = EdgeFinder.Find(graph);
+    }
+
+    /// <summary>The block that is being evaluated.</summary>
+    public int Block { get; set; }
+
+    /// <summary>Whether any branch says something about a value.</summary>
+    public bool HasRefinements => _refinements.Count > 0;
+
+    /// <summary>States what a branch says about values.</summary>
+    public void Refine(ControlFlowBranch? branch, IReadOnlyList<Refinement> refinements)
+    {
+        if (branch is not null && refinements.Count > 0)
+            _refinements[branch] = [.. refinements];
+    }
+
+    /// <summary>Gives the variable a value from here on.</summary>
+    public void Write(Place place, FlowNode? value)
+    {
+        var written = _written[Block];
+        if (_withParts.Contains((Block, place)))
+        {
+            foreach (var part in written.Keys.Where(key => IsPartOf(key, place)).ToArray())
+                written.Remove(part);
+        }
+
+        for (var part = place; !part.IsRoot; part = part.Owner)
+            _withParts.Add((Block, part.Owner));
+        written[place] = value;
+    }
+
+    /// <summary>The value at the current point.</summary>
+    public FlowNode? Read(Place place, SyntaxNode syntax) => ReadAtEnd(place, Block, syntax);
+
+    /// <summary>The value at the end of the graph.</summary>
+    public FlowNode? ReadAtExit(Place place, SyntaxNode syntax) => ReadAtEnd(place, _graph.Blocks.Length - 1, syntax);
+
+    /// <summary>Fills the joins that reads have made; to be called when all blocks are evaluated.</summary>
+    public void FillJoins()
+    {
+        while (_pending.Count > 0)
+        {
+            var (join, place, block) = _pending.Dequeue();
+            foreach (var edge in _edges[block])
+                join.Add(ReadThrough(edge, place, join.Syntax));
+        }
+    }
+
+    private static Dictionary<Place, FlowNode?>[] Tables(int count)
+    {
+        var tables = new Dictionary<Place, FlowNode?>[count];
+        for (var i = 0; i < count; i++)
+            tables[i] = [];
+        return tables;
+    }
+
+    private static bool IsPartOf(Place part, Place whole) => !part.Equals(whole)
+        && (whole.IsRoot ? part.Owner.Equals(whole) || part.Owner.Owner.Equals(whole) : !part.IsRoot && part.Owner.Equals(whole));
+
+    private FlowNode? ReadThrough(Edge edge, Place place, SyntaxNode syntax) =>
+        Refined(edge, edge.IsEntry ? ReadAtStart(place, edge.Source, syntax) : ReadAtEnd(place, edge.Source, syntax));
+
+    private FlowNode? ReadAtEnd(Place place, int block, SyntaxNode syntax) =>
+        TryWritten(_written[block], place, syntax, out var value) ? value : ReadAtStart(place, block, syntax);
+
+    private FlowNode? ReadAtStart(Place place, int block, SyntaxNode syntax)
+    {
+        var walked = new List<Edge>();
+        var current = block;
+        FlowNode? value;
+        while (!_atEntry[current].TryGetValue(place, out value))
+        {
+            var edges = _edges[current];
+            if (edges.Count == 0)
+            {
+                value = _initial(place);
+                break;
+            }
+
+            if (edges.Count > 1 || edges[0].Source >= current || edges[0].IsEntry)
+            {
+                value = Join(place, current, syntax);
+                break;
+            }
+
+            walked.Add(edges[0]);
+            current = edges[0].Source;
+            if (TryWritten(_written[current], place, syntax, out value))
+                break;
+        }
+
+        for (var i = walked.Count - 1; i >= 0; i--)
+            value = Refined(walked[i], value);
+        if (walked.Count > LongWalk)
+            _atEntry[block][place] = value;
+        return value;
+    }
+
+    private JoinNode Join(Place place, int block, SyntaxNode syntax)
+    {
+        var join = _nodes.Join(syntax);
+        _atEntry[block][place] = join;
+        _pending.Enqueue(new PendingJoin(join, place, block));
+        return join;
+    }
+
+    private bool TryWritten(Dictionary<Place, FlowNode?> written, Place place, SyntaxNode syntax, out FlowNode? value)
+    {
+        if (written.TryGetValue(place, out value))
+            return true;
+        if (place.IsRoot || !TryWritten(written, place.Owner, syntax, out var owner))
+            return false;
+
+        value = _nodes.Load(owner, place.Member!, syntax);
+        return true;
+    }
+
+    private FlowNode? Refined(Edge edge, FlowNode? value)
+    {
+        if (value is null || edge.Branch is null || !_refinements.TryGetValue(edge.Branch, out var refinements))
+            return value;
+
+        foreach (var refinement in refinements)
+        {
+            if (refinement.Subject == value)
+                value = _nodes.Sanitized(value, refinement.Sinks, refinement.Set, value.Syntax);
+        }
+
+        return value;
+    }
+
+    private readonly record struct PendingJoin(JoinNode Join, Place Place, int Block);
+}

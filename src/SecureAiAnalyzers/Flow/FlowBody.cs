@@ -1,0 +1,94 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SecureAiAnalyzers.Flow;
+
+/// <summary>
+/// The value graph of one member with its lambdas and local functions: made by one forward pass, then only read. It depends on nothing
+/// but the member's own code, so that it is the same whoever asks for it.
+/// </summary>
+internal sealed class FlowBody(SyntaxNode syntax)
+{
+    private readonly Dictionary<TextSpan, CallSite> _sites = [];
+    private readonly Dictionary<ISymbol, List<MemberStore>> _stores = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<FlowNode, List<FlowNode>> _additions = [];
+    private readonly Dictionary<ISymbol, List<LoadNode>> _loads = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The member's declaration, or the compilation unit for top-level statements.</summary>
+    public SyntaxNode Syntax { get; } = syntax;
+
+    /// <summary>The functions: the member first, then lambdas and local functions in the order in which they are met.</summary>
+    public List<FlowFunction> Functions { get; } = [];
+
+    /// <summary>Values that arrive at sinks, in source order.</summary>
+    public List<SinkUse> Sinks { get; } = [];
+
+    /// <summary>What the functions return, with its place.</summary>
+    public List<ReturnUse> Returned { get; } = [];
+
+    /// <summary>Whether the body is too large to be analysed: everything that depends on it is unknown.</summary>
+    public bool IsOverBudget { get; set; }
+
+    /// <summary>All calls of functions of the program, in source order of their ends.</summary>
+    public IEnumerable<CallSite> Sites => _sites.Values;
+
+    /// <summary>The call at a place.</summary>
+    public CallSite? SiteAt(SyntaxNode node) => _sites.TryGetValue(node.Span, out var site) ? site : null;
+
+    /// <summary>Values that the body stores in a member, of whatever object.</summary>
+    public IReadOnlyList<MemberStore> StoresTo(ISymbol member) => _stores.TryGetValue(member, out var stores) ? stores : [];
+
+    /// <summary>All members that the body stores into this object.</summary>
+    public IEnumerable<MemberStore> StoresInto(FlowNode owner) => _stores.Values.SelectMany(stores => stores).Where(store => store.Owner == owner);
+
+    /// <summary>Values that the body adds to a container.</summary>
+    public IReadOnlyList<FlowNode> AdditionsTo(FlowNode container) => _additions.TryGetValue(container, out var values) ? values : [];
+
+    /// <summary>Where the member is read from objects that the body did not make.</summary>
+    public IReadOnlyList<LoadNode> LoadsOf(ISymbol member) => _loads.TryGetValue(member, out var loads) ? loads : [];
+
+    /// <summary>The function that a lambda or local function symbol, or the member itself, stands for.</summary>
+    public FlowFunction? FunctionOf(IMethodSymbol method) =>
+        Functions.Find(function => SymbolEqualityComparer.Default.Equals(function.Method, method));
+
+    /// <summary>Records a call.</summary>
+    public void Add(CallSite site) => _sites[site.Syntax.Span] = site;
+
+    /// <summary>Records that a member is read.</summary>
+    public void Add(LoadNode load)
+    {
+        if (!_loads.TryGetValue(load.Member, out var loads))
+            _loads.Add(load.Member, loads = []);
+        loads.Add(load);
+    }
+
+    /// <summary>Records a value stored in a member.</summary>
+    public void Add(MemberStore store)
+    {
+        if (!_stores.TryGetValue(store.Member, out var stores))
+            _stores.Add(store.Member, stores = []);
+        stores.Add(store);
+    }
+
+    /// <summary>Records a value added to a container.</summary>
+    public void AddTo(FlowNode container, FlowNode value)
+    {
+        if (!_additions.TryGetValue(container, out var values))
+            _additions.Add(container, values = []);
+        values.Add(value);
+    }
+}
+
+/// <summary>A value stored in a member of an object.</summary>
+/// <param name="Owner">The object; null when it is unknown or the member is static.</param>
+/// <param name="Member">The member, as declared.</param>
+/// <param name="Value">The value.</param>
+internal sealed record MemberStore(FlowNode? Owner, ISymbol Member, FlowNode Value);
+
+/// <summary>A value that a function returns.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Place">The returned expression.</param>
+/// <param name="Function">The function.</param>
+internal sealed record ReturnUse(FlowNode Value, SyntaxNode Place, FlowFunction Function);

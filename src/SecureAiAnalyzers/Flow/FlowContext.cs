@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Facts;
+using SecureAiAnalyzers.Infrastructure;
+
+namespace SecureAiAnalyzers.Flow;
+
+/// <summary>What the engine knows about one compilation.</summary>
+internal sealed class FlowContext(Compilation compilation, TeamSymbols team)
+{
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _mayCheck = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The catalogue as the compilation references it.</summary>
+    public AiContext Ai { get; } = AiContext.Get(compilation);
+
+    /// <summary>Facts from the whole compilation.</summary>
+    public CompilationFacts Facts { get; } = CompilationFacts.Get(compilation);
+
+    /// <summary>Which functions a model can call.</summary>
+    public AgentFacts Agents { get; } = AgentFacts.Get(compilation);
+
+    /// <summary>What the team has declared.</summary>
+    public TeamSymbols Team { get; } = team;
+
+    /// <summary>How values of a type are treated.</summary>
+    public FlowTypes Types { get; } = new(AiContext.Get(compilation));
+
+    /// <summary>The compilation.</summary>
+    public Compilation Compilation { get; } = compilation;
+
+    /// <summary>Rows of flow roles that name the member.</summary>
+    public ImmutableArray<ResolvedRow> RowsOf(ISymbol? member) => Ai.Members.FlowOf(member);
+
+    /// <summary>Whether the compilation declares the symbol.</summary>
+    public bool IsInSource(ISymbol symbol)
+    {
+        foreach (var reference in symbol.OriginalDefinition.DeclaringSyntaxReferences)
+        {
+            if (Compilation.ContainsSyntaxTree(reference.SyntaxTree))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether something that is given to the member may arrive at a sink.</summary>
+    public bool MayBeSink(ISymbol member)
+    {
+        if (!Team.IsEmpty)
+            return true;
+
+        foreach (var row in RowsOf(member))
+        {
+            if (row.Row.Role == ApiRole.FlowSink)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the member is filled from a request.</summary>
+    public bool IsRequestMember(ISymbol member, CancellationToken cancellationToken) => false;
+
+    /// <summary>Whether the parameter is filled from a request.</summary>
+    public bool IsRequestParameter(IParameterSymbol parameter, CancellationToken cancellationToken) => false;
+
+    /// <summary>Whether a model fills the parameter.</summary>
+    public bool IsToolParameter(IParameterSymbol parameter, CancellationToken cancellationToken) =>
+        Agents.IsToolParameter(parameter, cancellationToken);
+
+    /// <summary>Whether the method can refuse what it is given, by an exception: only then its check counts for the code behind the call.</summary>
+    public bool MayCheck(IMethodSymbol method, CancellationToken cancellationToken) =>
+        _mayCheck.TryGetValue(method, out var known) ? known : _mayCheck.GetOrAdd(method, Throws(method, cancellationToken));
+
+    private static bool Throws(IMethodSymbol method, CancellationToken cancellationToken) => method.DeclaringSyntaxReferences
+        .SelectMany(reference => reference.GetSyntax(cancellationToken).DescendantNodes())
+        .Any(static node => node is ThrowStatementSyntax or ThrowExpressionSyntax
+            || node is IdentifierNameSyntax { Identifier.ValueText: var name, Parent: InvocationExpressionSyntax or MemberAccessExpressionSyntax }
+                && name.StartsWith("Throw", System.StringComparison.Ordinal));
+}

@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace SecureAiAnalyzers.Flow;
+
+/// <summary>One function of a body: the member itself, a lambda or a local function.</summary>
+internal sealed class FlowFunction
+{
+    private readonly Dictionary<int, FlowNode> _exits = [];
+    private readonly Dictionary<int, FlowNode> _checked = [];
+
+    public FlowFunction(FlowBody body, SyntaxNode syntax, IMethodSymbol? method, FlowFunction? parent)
+    {
+        Body = body;
+        Syntax = syntax;
+        Method = method;
+        Parent = parent;
+        Returns = new JoinNode(body, syntax);
+        Receiver = parent?.Receiver ?? new ParameterNode(body, syntax, this, symbol: null);
+        foreach (var parameter in method?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
+            Parameters.Add(new ParameterNode(body, parameter.DeclaringSyntaxReferences is [var reference] ? reference.GetSyntax() : syntax, this, parameter));
+    }
+
+    /// <summary>The body that declares the function.</summary>
+    public FlowBody Body { get; }
+
+    /// <summary>The declaration.</summary>
+    public SyntaxNode Syntax { get; }
+
+    /// <summary>The function's symbol; null for initializers.</summary>
+    public IMethodSymbol? Method { get; }
+
+    /// <summary>The function that holds a lambda or local function.</summary>
+    public FlowFunction? Parent { get; }
+
+    /// <summary>The receiver; that of the member for lambdas and local functions.</summary>
+    public ParameterNode Receiver { get; }
+
+    /// <summary>The parameters by position.</summary>
+    public List<ParameterNode> Parameters { get; } = [];
+
+    /// <summary>All that the function returns or yields.</summary>
+    public JoinNode Returns { get; }
+
+    /// <summary>Whether the function is this one or declared in it.</summary>
+    public bool IsWithin(FlowFunction outer)
+    {
+        for (var function = this; function is not null; function = function.Parent)
+        {
+            if (function == outer)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What the parameter's object holds when the function ends.</summary>
+    public FlowNode? ExitOf(int ordinal) => _exits.TryGetValue(ordinal, out var node) ? node : null;
+
+    /// <summary>The value that came in, as checked on every way to the end of the function; null when nothing checks it.</summary>
+    public FlowNode? CheckedOf(int ordinal) => _checked.TryGetValue(ordinal, out var node) ? node : null;
+
+    /// <summary>States what a parameter holds at the end.</summary>
+    public void SetExit(int ordinal, FlowNode? exit, FlowNode? checkedValue)
+    {
+        if (exit is not null)
+            _exits[ordinal] = exit;
+        if (checkedValue is not null)
+            _checked[ordinal] = checkedValue;
+    }
+
+    /// <summary>The parameter node of a symbol of this function.</summary>
+    public ParameterNode? Find(IParameterSymbol parameter) =>
+        parameter.Ordinal < Parameters.Count && SymbolEqualityComparer.Default.Equals(Parameters[parameter.Ordinal].Symbol, parameter)
+            ? Parameters[parameter.Ordinal]
+            : null;
+}

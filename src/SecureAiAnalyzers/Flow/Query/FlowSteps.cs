@@ -1,0 +1,213 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace SecureAiAnalyzers.Flow.Query;
+
+/// <summary>Where a part of a value comes from. The one description of flow, used to find sources and to explain a finding.</summary>
+internal sealed class FlowSteps(FlowEngine engine, FlowMode mode)
+{
+    /// <summary>Tells the visitor the steps before this point.</summary>
+    public void From(FlowNode node, AccessPath path, IStepVisitor visitor)
+    {
+        if (node.Identity == node)
+            Changes(node, path, visitor);
+
+        switch (node)
+        {
+            case SourceNode source:
+                visitor.Source(source);
+                break;
+            case ParameterNode parameter:
+                Parameter(parameter, path, visitor);
+                break;
+            case JoinNode join:
+                foreach (var operand in join.Operands)
+                    visitor.Next(operand, path);
+                break;
+            case DerivedNode derived:
+                foreach (var operand in derived.Operands)
+                    visitor.Next(operand, AccessPath.Anything);
+                break;
+            case SanitizedNode checkedValue when !engine.IsRightFor(checkedValue, mode):
+                visitor.Next(checkedValue.Operand, path);
+                break;
+            case LoadNode load:
+                Load(load, path, visitor);
+                break;
+            case StaticNode member:
+                visitor.Member(member.Member, path);
+                break;
+            case ObjectNode made when made.Constructor is { } constructor:
+                Constructed(made, constructor, path, visitor);
+                break;
+            case CopyNode copy when path.Head is null || !HasStore(copy, path.Head):
+                visitor.Next(copy.Original, path);
+                break;
+            case CallNode call:
+                Called(call, path, visitor);
+                break;
+            case AfterCallNode after:
+                AfterCall(after, path, visitor);
+                break;
+            case OutNode written:
+                foreach (var function in engine.TargetsOf(written.Site))
+                    Exit(function, written.Site, written.Ordinal, path, visitor);
+                break;
+            case OpaqueNode when path.Head is { } member && engine.IsOwned(member):
+                visitor.Member(member, path.Tail);
+                break;
+        }
+    }
+
+    /// <summary>What was put into an object through whatever name.</summary>
+    private static void Changes(FlowNode node, AccessPath path, IStepVisitor visitor)
+    {
+        if (node.IsShared || node is OpaqueNode)
+        {
+            foreach (var added in node.Body.AdditionsTo(node))
+                visitor.Next(added, path);
+        }
+
+        if (path.Head is { } member)
+        {
+            foreach (var store in node.Body.StoresTo(member))
+            {
+                if (store.Owner == node)
+                    visitor.Next(store.Value, path.Tail);
+            }
+        }
+        else if (path.IsAnything)
+        {
+            foreach (var store in node.Body.StoresInto(node))
+                visitor.Next(store.Value, path);
+        }
+    }
+
+    private static bool HasStore(FlowNode owner, ISymbol member) => owner.Body.StoresTo(member).Any(store => store.Owner == owner);
+
+    private void Parameter(ParameterNode parameter, AccessPath path, IStepVisitor visitor)
+    {
+        foreach (var input in parameter.Inputs)
+            visitor.Next(input, path);
+        visitor.Parameter(parameter, path);
+
+        // What another constructor of the object has set, called by this(…) or base(…).
+        if (parameter.Symbol is null && path.Head is not null && parameter.Function.Method is { MethodKind: MethodKind.Constructor })
+        {
+            foreach (var site in parameter.Body.Sites)
+            {
+                if (site.Method.MethodKind == MethodKind.Constructor && site.Receiver == parameter)
+                    ConstructorEffects(site, path, parameter, visitor);
+            }
+        }
+    }
+
+    private static void Load(LoadNode load, AccessPath path, IStepVisitor visitor)
+    {
+        if (path.Of(load.Member) is { } longer)
+            visitor.Next(load.Owner, longer);
+    }
+
+    private void Constructed(ObjectNode made, CallSite constructor, AccessPath path, IStepVisitor visitor)
+    {
+        var isSource = engine.Context.IsInSource(constructor.Method);
+        if (path.IsAnything && (isSource || !mode.IsTextOnly))
+        {
+            foreach (var argument in constructor.Arguments.OfType<FlowNode>())
+                visitor.Next(argument, path);
+        }
+
+        if (path.Head is not { } member)
+            return;
+
+        foreach (var parameter in constructor.Method.Parameters)
+        {
+            if (Holds(member, parameter, isSource) && constructor.ValueOf(parameter.Ordinal) is { } argument)
+                visitor.Next(argument, path.Tail);
+        }
+
+        if (isSource)
+            ConstructorEffects(constructor, path, made, visitor);
+    }
+
+    /// <summary>
+    /// Whether a member holds what the constructor's parameter got: a parameter of a primary constructor itself, the property of a record, or,
+    /// in a library type, a member of the same name.
+    /// </summary>
+    private static bool Holds(ISymbol member, IParameterSymbol parameter, bool isSource)
+    {
+        if (member is IParameterSymbol)
+            return SymbolEqualityComparer.Default.Equals(member, parameter.OriginalDefinition);
+        if (!isSource)
+            return member.Name.Equals(parameter.Name, System.StringComparison.OrdinalIgnoreCase);
+
+        return member is IPropertySymbol
+            && member.Name == parameter.Name
+            && member.DeclaringSyntaxReferences is [var declaration]
+            && parameter.DeclaringSyntaxReferences is [var declared]
+            && declaration.SyntaxTree == declared.SyntaxTree
+            && declaration.Span == declared.Span;
+    }
+
+    private void ConstructorEffects(CallSite site, AccessPath path, FlowNode made, IStepVisitor visitor)
+    {
+        var function = engine.FunctionOf(site.Method);
+        if (function is not null)
+            visitor.Inside(function.Receiver, path, new CallFrame(site, function, made));
+        foreach (var initializer in engine.InitializersOf(path.Head!))
+        {
+            foreach (var store in initializer.StoresTo(path.Head!))
+                visitor.Inside(store.Value, path.Tail, new CallFrame(site, initializer.Functions[0], made));
+        }
+    }
+
+    private void Called(CallNode call, AccessPath path, IStepVisitor visitor)
+    {
+        var targets = engine.TargetsOf(call.Site);
+        foreach (var function in targets)
+            visitor.Inside(function.Returns, path, new CallFrame(call.Site, function));
+        if (targets.Count == 0 && path.Head is { } member && engine.IsOwned(member))
+            visitor.Member(member, path.Tail);
+    }
+
+    private void AfterCall(AfterCallNode after, AccessPath path, IStepVisitor visitor)
+    {
+        var targets = engine.TargetsOf(after.Site);
+        var isChecked = targets.Count > 0;
+        foreach (var function in targets)
+        {
+            if (after.Ordinal >= 0 && function.CheckedOf(after.Ordinal) is { } value)
+                visitor.Inside(value, path, new CallFrame(after.Site, function));
+            else
+                isChecked = false;
+            Exit(function, after.Site, after.Ordinal, path, visitor);
+        }
+
+        if (!isChecked)
+            visitor.Next(after.Before, path);
+    }
+
+    /// <summary>What a function leaves in an object that it was given.</summary>
+    private static void Exit(FlowFunction function, CallSite site, int ordinal, AccessPath path, IStepVisitor visitor)
+    {
+        var parameter = ordinal < 0 ? function.Receiver : ordinal < function.Parameters.Count ? function.Parameters[ordinal] : null;
+        if (parameter is null)
+            return;
+
+        var frame = new CallFrame(site, function);
+        if (ordinal >= 0 && function.ExitOf(ordinal) is { } exit)
+            visitor.Inside(exit, path, frame);
+        else if (path.Head is { } member)
+            Stored(function, parameter, member, path, frame, visitor);
+    }
+
+    private static void Stored(
+        FlowFunction function, ParameterNode parameter, ISymbol member, AccessPath path, CallFrame frame, IStepVisitor visitor)
+    {
+        foreach (var store in function.Body.StoresTo(member))
+        {
+            if (store.Owner == parameter)
+                visitor.Inside(store.Value, path.Tail, frame);
+        }
+    }
+}
