@@ -4,7 +4,7 @@ using static SecureAiAnalyzers.Catalog.Rows;
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
 /// <summary>Microsoft Agent Framework; with the names of its previews.</summary>
-internal static class AgentFrameworkSdk
+internal static partial class AgentFrameworkSdk
 {
     private const string Agents = "Microsoft.Agents.AI.";
     private const string Hosting = Agents + "Hosting.";
@@ -54,6 +54,7 @@ internal static class AgentFrameworkSdk
             .. Tools,
             .. Approval,
             .. Endpoints,
+            .. FlowRows,
         ]);
 
     private static ApiRow[] Clients =>

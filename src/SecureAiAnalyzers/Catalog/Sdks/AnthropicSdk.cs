@@ -6,7 +6,7 @@ namespace SecureAiAnalyzers.Catalog.Sdks;
 /// <summary>
 /// The Anthropic C# SDK (package Anthropic) and its clients for Microsoft Foundry, Amazon Bedrock, AWS and Vertex AI.
 /// </summary>
-internal static class AnthropicSdk
+internal static partial class AnthropicSdk
 {
     private const string Client = "Anthropic.IAnthropicClient";
     private const string Options = "Anthropic.Core.ClientOptions";
@@ -80,5 +80,7 @@ internal static class AnthropicSdk
             Parameter(ToolIterationLimit, ToolRunner, "ToolRunner", "maxIterations"),
             Member(Endpoint, McpServer, "Url"),
             Member(Credential, McpServer, "AuthorizationToken"),
+
+            .. FlowRows,
         ]);
 }

@@ -74,6 +74,7 @@ internal static partial class ExtensionsAISdk
         .. Generated(Namespace + "ImageGenerationToolResultContent", HostedOutputs),
         .. Found(Namespace + "McpServerToolResultContent", HostedOutputs),
         .. Found(Namespace + "WebSearchToolResultContent", HostedOutputs),
+        .. Source(FlowLabels.ToolArgument, Namespace + "FunctionInvocationContext", "Arguments"),
         .. Found(Namespace + "CitationAnnotation", "Title", "Url", "Snippet"),
     ];
 

@@ -4,7 +4,7 @@ using static SecureAiAnalyzers.Catalog.Rows;
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
 /// <summary>The Model Context Protocol SDK: client, server, ASP.NET Core; with the names of the 0.x previews.</summary>
-internal static class ModelContextProtocolSdk
+internal static partial class ModelContextProtocolSdk
 {
     private const string Client = "ModelContextProtocol.Client.";
     private const string Server = "ModelContextProtocol.Server.";
@@ -34,6 +34,7 @@ internal static class ModelContextProtocolSdk
             .. ServerRequests,
             .. ToolsOfServers,
             .. Hosting,
+            .. FlowRows,
         ]);
 
     private static ApiRow[] StdioTransport =>

@@ -1,7 +1,7 @@
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
 /// <summary>
-/// Semantic Kernel: kernel, connectors, templates, plugins, agents. The parts are computed properties: the initialisation order of
+/// Semantic Kernel: kernel, connectors, templates, plugins, agents, search. The parts are computed properties: the initialisation order of
 /// fields is not defined across the files of a partial class.
 /// </summary>
 internal static partial class SemanticKernelSdk
@@ -29,5 +29,7 @@ internal static partial class SemanticKernelSdk
             .. TemplateRows,
             .. PluginRows,
             .. AgentRows,
+            .. FlowRows,
+            .. SearchRows,
         ]);
 }

@@ -1,0 +1,169 @@
+using static SecureAiAnalyzers.Catalog.ApiRole;
+using static SecureAiAnalyzers.Catalog.ModelTextRows;
+using static SecureAiAnalyzers.Catalog.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks;
+
+/// <content>Text that goes to a model and comes back, and the sources of templates.</content>
+internal static partial class SemanticKernelSdk
+{
+    private const string Extensions = Kernels + "KernelExtensions";
+    private const string ChatHistory = ChatCompletion + "ChatHistory";
+    private const string MessageContent = Kernels + "ChatMessageContent";
+    private const string ChatService = ChatCompletion + "IChatCompletionService";
+    private const string ChatServiceExtensions = ChatCompletion + "ChatCompletionServiceExtensions";
+    private const string TextService = Kernels + "TextGeneration.ITextGenerationService";
+    private const string TextServiceExtensions = Kernels + "TextGeneration.TextGenerationExtensions";
+    private const string FunctionFactory = Kernels + "KernelFunctionFactory";
+    private const string Config = Kernels + "PromptTemplateConfig";
+
+    private static string[] PromptCalls => ["InvokePromptAsync", "InvokePromptStreamingAsync"];
+
+    private static string[] Invocations => ["InvokeAsync", "InvokeStreamingAsync"];
+
+    private static ApiRow[] FlowRows =>
+    [
+        .. Answers,
+        .. AnswerObjects,
+        .. Instructions,
+        .. AgentInstructions,
+        .. Messages,
+        .. Prompts,
+        .. TemplateSources,
+        .. FunctionDescriptions,
+        .. Carriers,
+    ];
+
+    private static ApiRow[] Answers =>
+    [
+        .. Generated(ChatService, "GetChatMessageContentsAsync", "GetStreamingChatMessageContentsAsync"),
+        .. Generated(
+            ChatServiceExtensions, "GetChatMessageContentAsync", "GetChatMessageContentsAsync", "GetStreamingChatMessageContentsAsync"),
+        .. Generated(TextService, "GetTextContentsAsync", "GetStreamingTextContentsAsync"),
+        .. Generated(TextServiceExtensions, "GetTextContentAsync"),
+        .. Generated(Kernels + "Kernel", Invocations),
+        .. Generated(Kernels + "KernelFunction", Invocations),
+        .. Generated(Extensions, PromptCalls),
+        .. Generated(Kernels + "HandlebarsKernelExtensions", "InvokeHandlebarsPromptAsync"),
+        .. Generated(Agents + "Agent", Invocations),
+        .. Generated(Agents + "AgentChat", Invocations),
+        .. Generated(Kernels + "AudioToText.IAudioToTextService", "GetTextContentsAsync"),
+        .. Generated(Kernels + "AudioToText.AudioToTextServiceExtensions", "GetTextContentAsync"),
+        .. Generated(Kernels + "ImageToText.IImageToTextService", "GetTextContentsAsync"),
+        .. Generated(Kernels + "ImageToText.ImageToTextExtensions", "GetTextContentAsync"),
+    ];
+
+    private static ApiRow[] AnswerObjects =>
+    [
+        .. Generated(Kernels + "FunctionResult", "GetValue", "ToString"),
+        .. Generated(Kernels + "StreamingChatMessageContent", "Content", "Items", "ToString"),
+        .. Generated(Kernels + "StreamingTextContent", "Text", "ToString"),
+        .. Generated(Kernels + "StreamingFunctionCallUpdateContent", "Name", "Arguments", "ToString"),
+        .. Generated(Kernels + "FunctionCallContent", "FunctionName", "Arguments"),
+        .. Generated(Services + "OpenAI.OpenAIChatMessageContent", "ToolCalls", "GetOpenAIFunctionToolCalls"),
+    ];
+
+    private static ApiRow[] Instructions =>
+    [
+        Instruction(ChatHistory, Ctor, "systemMessage"),
+        .. Instruction(ChatHistory, ["AddSystemMessage", "AddDeveloperMessage"], "content"),
+        .. InstructionProperty(Services + "OpenAI.OpenAIPromptExecutionSettings", "ChatSystemPrompt", "ChatDeveloperPrompt"),
+        .. InstructionProperty(ChatCompletion + "ChatHistorySummarizationReducer", "SummarizationInstructions"),
+        .. InstructionProperty(Kernels + "AIContext", "Instructions"),
+        .. InstructionProperty(Kernels + "Data.TextSearchProviderOptions", "ContextPrompt", "IncludeCitationsPrompt"),
+        .. InstructionProperty(Kernels + "Memory.Mem0ProviderOptions", "ContextPrompt"),
+        .. InstructionProperty(Kernels + "Memory.WhiteboardProviderOptions", "ContextPrompt"),
+        .. Members(InstructionRole, ChatCompletion + "AuthorRole", "System", "Developer"),
+    ];
+
+    private static ApiRow[] AgentInstructions =>
+    [
+        .. InstructionProperty(Agents + "Agent", "Instructions"),
+        .. InstructionProperty(Agents + "AgentInvokeOptions", "AdditionalInstructions"),
+        .. InstructionProperty(Agents + "AzureAI.AzureAIAgentInvokeOptions", "OverrideInstructions"),
+        .. InstructionProperty(Agents + "AzureAI.AzureAIInvocationOptions", "OverrideInstructions", "AdditionalInstructions"),
+        .. InstructionProperty(Agents + "OpenAI.OpenAIAssistantExecutionOptions", "AdditionalInstructions"),
+        .. InstructionProperty(Agents + "OpenAI.OpenAIAssistantInvocationOptions", "AdditionalInstructions"),
+        Instruction(Agents + "OpenAI.AssistantClientExtensions", "CreateAssistantAsync", "instructions"),
+    ];
+
+    private static ApiRow[] Messages =>
+    [
+        .. MessageText(ChatHistory, Ctor, "message", "role"),
+        .. MessageText(ChatHistory, "AddMessage", "content", "authorRole"),
+        .. MessageText(ChatHistory, "AddMessage", "contentItems", "authorRole"),
+        .. Prompt(ChatHistory, ["AddUserMessage", "AddAssistantMessage"], "content"),
+        Prompt(ChatHistory, "AddUserMessage", "contentItems"),
+        .. MessageText(MessageContent, Ctor, "content", "role"),
+        .. MessageText(MessageContent, Ctor, "items", "role"),
+        .. MessageProperty(MessageContent, "Content", "Role"),
+        .. MessageProperty(MessageContent, "Items", "Role"),
+        Prompt(Kernels + "FunctionResultContent", Ctor, "result"),
+        .. PromptOrMessage(Agents + "Agent", Invocations, "message"),
+    ];
+
+    private static ApiRow[] Prompts =>
+    [
+        .. Prompt(
+            ChatServiceExtensions,
+            ["GetChatMessageContentAsync", "GetChatMessageContentsAsync", "GetStreamingChatMessageContentsAsync"],
+            "prompt"),
+        .. Prompt(TextService, ["GetTextContentsAsync", "GetStreamingTextContentsAsync"], "prompt"),
+        Prompt(TextServiceExtensions, "GetTextContentAsync", "prompt"),
+        .. Prompt(Extensions, PromptCalls, "arguments"),
+        Prompt(Kernels + "HandlebarsKernelExtensions", "InvokeHandlebarsPromptAsync", "arguments"),
+        Prompt(Kernels + "TextToAudio.ITextToAudioService", "GetAudioContentsAsync", "text"),
+        Prompt(Kernels + "TextToAudio.TextToAudioServiceExtensions", "GetAudioContentAsync", "text"),
+        Prompt(Kernels + "TextToImage.ITextToImageService", "GetImageContentsAsync", "input"),
+        Prompt(Kernels + "TextToImage.TextToImageServiceExtensions", "GenerateImageAsync", "description"),
+        Prompt(Kernels + "Embeddings.IEmbeddingGenerationService`2", "GenerateEmbeddingsAsync", "data"),
+        Prompt(Kernels + "Embeddings.EmbeddingGenerationExtensions", "GenerateEmbeddingAsync", "value"),
+    ];
+
+    private static ApiRow[] TemplateSources =>
+    [
+        .. Template(Extensions, [.. PromptCalls, "CreateFunctionFromPrompt"], "promptTemplate"),
+        .. Template(FunctionFactory, ["CreateFromPrompt"], "promptTemplate"),
+        .. Template(Kernels + "HandlebarsKernelExtensions", ["InvokeHandlebarsPromptAsync"], "promptTemplate"),
+        .. Template(Kernels + "PromptyKernelExtensions", ["CreateFunctionFromPrompty"], "promptyTemplate"),
+        .. Template(Kernels + "KernelFunctionYaml", ["FromPromptYaml", "ToPromptTemplateConfig"], "text"),
+        .. Template(Kernels + "KernelFunctionMarkdown", ["FromPromptMarkdown"], "text"),
+        .. Template(Config, [Ctor], "template"),
+        .. Template(Config, ["FromJson"], "json"),
+        .. TemplateProperty(Config, "Template"),
+        .. Template(Agents + "AgentGroupChat", ["CreatePromptFunctionForStrategy"], "template"),
+        Sink(SinkKinds.FilePath, Kernels + "PromptyKernelExtensions", "CreateFunctionFromPromptyFile", "promptyFilePath"),
+        .. Sink(
+            SinkKinds.FilePath,
+            Extensions,
+            ["CreatePluginFromPromptDirectory", "ImportPluginFromPromptDirectory", "AddFromPromptDirectory"],
+            "pluginDirectory"),
+    ];
+
+    private static ApiRow[] FunctionDescriptions =>
+    [
+        .. Instruction(FunctionFactory, ["CreateFromMethod", "CreateFromPrompt"], "description"),
+        .. Instruction(Extensions, ["CreateFunctionFromMethod", "CreateFunctionFromPrompt"], "description"),
+        .. InstructionProperty(Kernels + "KernelFunctionFromMethodOptions", "Description"),
+        .. InstructionProperty(Config, "Description"),
+        Instruction(Agents + "AgentKernelFunctionFactory", "CreateFromAgent", "description"),
+    ];
+
+    /// <summary>A function's result and call are no carriers: the one is a sink itself, the other a source.</summary>
+    private static ApiRow[] Carriers =>
+    [
+        .. Types(
+            TextCarrier,
+            MessageContent,
+            ChatHistory,
+            Kernels + "TextContent",
+            Kernels + "BinaryContent",
+            Kernels + "ReasoningContent",
+            Kernels + "ActionContent"),
+        .. Types(Container, Kernels + "KernelArguments", ChatCompletion + "ChatMessageContentItemCollection"),
+        .. Types(Container, Agents + "AgentResponseItem`1"),
+        .. Transfer(Kernels + "IPromptTemplate", ["RenderAsync"], from: ["arguments"]),
+        .. Transfer(ChatCompletion + "IChatHistoryReducer", ["ReduceAsync"], from: ["chatHistory"]),
+        .. Transfer(ChatCompletion + "ChatHistoryExtensions", ["ReduceAsync"], from: ["chatHistory"]),
+    ];
+}

@@ -1,0 +1,35 @@
+using static SecureAiAnalyzers.Catalog.ModelTextRows;
+using static SecureAiAnalyzers.Catalog.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks;
+
+/// <content>Text that a search or a memory gives.</content>
+internal static partial class SemanticKernelSdk
+{
+    private const string Data = Kernels + "Data.";
+    private const string Memory = Kernels + "Memory.";
+    private const string TextMemory = Memory + "ISemanticTextMemory";
+
+    private static string[] Searches => ["SearchAsync", "GetTextSearchResultsAsync", "GetSearchResultsAsync"];
+
+    private static ApiRow[] SearchRows =>
+    [
+        .. Found(Data + "ITextSearch", Searches),
+        .. Found(Data + "ITextSearch`1", Searches),
+        .. Found(Data + "KernelSearchResults`1", "Results"),
+        .. Found(Data + "TextSearchResult", "Name", "Link", "Value"),
+        .. Found(Data + "TextSearchDocument", "Text"),
+        .. Found(TextMemory, "SearchAsync", "GetAsync"),
+        .. Found(Memory + "MemoryQueryResult", "Metadata"),
+        .. Found(Memory + "MemoryRecordMetadata", "Text", "Description", "AdditionalMetadata", "ExternalSourceName"),
+        .. Prompt(TextMemory, ["SaveInformationAsync", "SaveReferenceAsync"], "text"),
+        Prompt(TextMemory, "SearchAsync", "query"),
+        .. Found(WebPlugins + "IWebSearchEngineConnector", "SearchAsync"),
+        .. Found(WebPlugins + "WebSearchEnginePlugin", "SearchAsync", "GetSearchResultsAsync"),
+        .. Found(WebPlugins + "WebPage", "Name", "Url", "Snippet"),
+        .. Found(WebPlugins + "Bing.BingWebPage", "Name", "Url", "Snippet"),
+        .. Found(WebPlugins + "Brave.BraveWebPage", "Title", "Url", "Description"),
+        .. Found(WebPlugins + "Google.GoogleWebPage", "Title", "Link", "Snippet"),
+        .. Found(WebPlugins + "Tavily.TavilyWebPage", "Title", "Url", "Content", "RawContent"),
+    ];
+}
