@@ -6,7 +6,10 @@ internal static class FlowDetail
     /// <summary>Sink: counts when the selector holds a value with <see cref="ApiRole.InstructionRole"/>, or the constant "system" or "developer".</summary>
     public const string InstructionRole = "instruction role";
 
-    /// <summary>Sink: counts when the program in the selector (a property of the object that owns the list) is a constant shell or interpreter.</summary>
+    /// <summary>
+    /// Sink: counts when the program in the selector (a parameter, or a property of the object that owns the list) is a constant shell or
+    /// interpreter. A single text of arguments counts whatever the program is: it can hold further arguments.
+    /// </summary>
     public const string Shell = "shell";
 
     /// <summary>Sink: counts when the selector is a constant that names HTML.</summary>
@@ -29,4 +32,7 @@ internal static class FlowDetail
     /// when the beginning is a constant with scheme, host and slash.
     /// </summary>
     public const string Prefix = "prefix";
+
+    /// <summary>Guard: the selector is a test of single characters that lets only letters, digits and the like pass.</summary>
+    public const string CharacterTest = "character test";
 }
