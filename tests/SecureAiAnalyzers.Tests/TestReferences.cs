@@ -32,6 +32,15 @@ internal static class TestReferences
         new PackageIdentity("ModelContextProtocol", "2.3.1"),
     ]);
 
+    /// <summary>The same, with the data libraries that restore as packages.</summary>
+    public static ReferenceAssemblies SdksAndData { get; } = Sdks.AddPackages(
+    [
+        new PackageIdentity("Dapper", "2.1.86"),
+        new PackageIdentity("Microsoft.EntityFrameworkCore", "10.0.14"),
+        new PackageIdentity("Microsoft.EntityFrameworkCore.Abstractions", "10.0.14"),
+        new PackageIdentity("Microsoft.EntityFrameworkCore.Relational", "10.0.14"),
+    ]);
+
     /// <summary>The reference set without the packages whose names are given, for tests of older SDK versions.</summary>
     public static ReferenceAssemblies SdksWithout(params string[] packages) =>
         Sdks.WithPackages([.. Sdks.Packages.Where(package => !packages.Contains(package.Id))]);

@@ -51,5 +51,14 @@ internal static class AiCatalog
         KeyVaultSdk.Catalog,
         SecretsManagerSdk.Catalog,
         NewtonsoftSdk.Catalog,
+        EntityFrameworkSdk.Catalog,
+        DapperSdk.Catalog,
+        DatabaseDriversSdk.Catalog,
+        CosmosSdk.Catalog,
+        KustoSdk.Catalog,
+        Neo4jSdk.Catalog,
+        PowerShellSdk.Catalog,
+        CSharpScriptingSdk.Catalog,
+        ScriptEnginesSdk.Catalog,
     ];
 }

@@ -10,6 +10,10 @@ internal static class FlowDetail
     public const string PlainText = "plain text";
 
     /// <summary>Sink: counts when the program in the selector (a property of the object that owns the list) is a constant shell or interpreter.</summary>
+    /// <summary>
+    /// Sink: counts when the program in the selector (a parameter, or a property of the object that owns the list) is a constant shell or
+    /// interpreter. A single text of arguments counts whatever the program is: it can hold further arguments.
+    /// </summary>
     public const string Shell = "shell";
 
     /// <summary>Sink: counts when the selector is a constant that names HTML.</summary>
@@ -34,5 +38,6 @@ internal static class FlowDetail
     public const string Prefix = "prefix";
 
     /// <summary>Guard: the selector is a function that accepts only letters and digits.</summary>
+    /// <summary>Guard: the selector is a test of single characters that lets only letters, digits and the like pass.</summary>
     public const string CharacterTest = "character test";
 }

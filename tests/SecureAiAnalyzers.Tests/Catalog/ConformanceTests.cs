@@ -14,7 +14,7 @@ public sealed class ConformanceTests
 {
     private const string LegacySuffix = ".Legacy";
 
-    private static readonly Lazy<AiContext> Current = new(() => Context(TestReferences.Sdks, CurrentStubs));
+    private static readonly Lazy<AiContext> Current = new(() => Context(TestReferences.SdksAndData, CurrentStubs));
 
     private static readonly Lazy<AiContext[]> Superseded =
         new(() => [.. TestReferences.StubNames.Where(IsLegacy).Select(stub => Context(TestReferences.AspNetCore, stub))]);

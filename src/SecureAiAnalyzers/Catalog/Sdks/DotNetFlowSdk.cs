@@ -22,6 +22,7 @@ internal static partial class DotNetFlowSdk
             .. LinqRows,
             .. SecretRows,
             .. RequestRows,
+            .. ExecutionRows,
         ],
         isAiSdk: false);
 }

@@ -1,0 +1,36 @@
+using System.Linq;
+using static SecureAiAnalyzers.Catalog.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks;
+
+/// <summary>Dapper: text of SQL statements.</summary>
+internal static class DapperSdk
+{
+    private const string Mapper = "Dapper.SqlMapper";
+
+    private static readonly string[] Queries =
+    [
+        "Execute",
+        "ExecuteReader",
+        "ExecuteScalar",
+        "Query",
+        "QueryFirst",
+        "QueryFirstOrDefault",
+        "QueryMultiple",
+        "QuerySingle",
+        "QuerySingleOrDefault",
+    ];
+
+    public static SdkCatalog Catalog { get; } = new(
+        "Dapper",
+        packages: ["Dapper"],
+        newestVersion: "2.1.86",
+        anchors: ["Dapper"],
+        rows:
+        [
+            .. Sink(SinkKinds.Sql, Mapper, Queries, "sql"),
+            .. Sink(SinkKinds.Sql, Mapper, [.. Queries.Select(name => name + "Async"), "QueryUnbufferedAsync"], "sql"),
+            .. Sink(SinkKinds.Sql, "Dapper.CommandDefinition", [Ctor], "commandText"),
+        ],
+        isAiSdk: false);
+}

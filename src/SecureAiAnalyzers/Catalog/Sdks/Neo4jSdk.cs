@@ -1,0 +1,20 @@
+using static SecureAiAnalyzers.Catalog.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks;
+
+/// <summary>Neo4j: text of Cypher queries.</summary>
+internal static class Neo4jSdk
+{
+    public static SdkCatalog Catalog { get; } = new(
+        "Neo4j",
+        packages: ["Neo4j.Driver"],
+        newestVersion: SdkCatalog.Unversioned,
+        anchors: ["Neo4j.Driver"],
+        rows:
+        [
+            .. Sink(SinkKinds.Sql, "Neo4j.Driver.IAsyncQueryRunner", ["RunAsync"], "query"),
+            .. Sink(SinkKinds.Sql, "Neo4j.Driver.IDriver", ["ExecutableQuery"], "cypher"),
+            .. Sink(SinkKinds.Sql, "Neo4j.Driver.Query", [Ctor], "text"),
+        ],
+        isAiSdk: false);
+}

@@ -1,0 +1,45 @@
+#nullable enable
+#pragma warning disable
+
+namespace Oracle.ManagedDataAccess.Client
+{
+    using System.Data;
+    using System.Data.Common;
+
+    public class OracleConnection : DbConnection
+    {
+        public OracleConnection() { }
+        public OracleConnection(string? connectionString) { }
+        public override string ConnectionString { get; set; } = null!;
+        public override string Database => throw null!;
+        public override string DataSource => throw null!;
+        public override string ServerVersion => throw null!;
+        public override ConnectionState State => throw null!;
+        protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) => throw null!;
+        public override void ChangeDatabase(string databaseName) => throw null!;
+        public override void Close() => throw null!;
+        protected override DbCommand CreateDbCommand() => throw null!;
+        public override void Open() => throw null!;
+    }
+
+    public class OracleCommand : DbCommand
+    {
+        public OracleCommand() { }
+        public OracleCommand(string? cmdText) { }
+        public OracleCommand(string? cmdText, OracleConnection? connection) { }
+        public override string CommandText { get; set; } = null!;
+        public override int CommandTimeout { get; set; }
+        public override CommandType CommandType { get; set; }
+        public override bool DesignTimeVisible { get; set; }
+        public override UpdateRowSource UpdatedRowSource { get; set; }
+        protected override DbConnection? DbConnection { get; set; }
+        protected override DbParameterCollection DbParameterCollection => throw null!;
+        protected override DbTransaction? DbTransaction { get; set; }
+        public override void Cancel() => throw null!;
+        public override int ExecuteNonQuery() => throw null!;
+        public override object? ExecuteScalar() => throw null!;
+        public override void Prepare() => throw null!;
+        protected override DbParameter CreateDbParameter() => throw null!;
+        protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) => throw null!;
+    }
+}
