@@ -19,6 +19,11 @@ public sealed class TeamSymbolsTests(PackageFixture package)
         }
         """;
 
+    private const string OwnAttributes = """
+
+        namespace SecureAi { class SanitizerAttribute(params string[] kinds) : Attribute; class UntrustedAttribute : Attribute; }
+        """;
+
     private const string SymbolsFile = """
         source; T:Contoso.Crm.Row
         sanitiser; M:Team.Clean(System.String)
@@ -43,7 +48,7 @@ public sealed class TeamSymbolsTests(PackageFixture package)
     public async Task Symbols_file_is_read_by_itself_unless_switched_off_and_annotations_on_request_only()
     {
         var application = package.NewApplication("OpenAI")
-            .Write("Program.cs", Program + "\nnamespace SecureAi { class SanitizerAttribute(params string[] kinds) : Attribute; class UntrustedAttribute : Attribute; }")
+            .Write("Program.cs", Program + OwnAttributes)
             .Write("SecureAi.Symbols.Crm.txt", SymbolsFile);
         var on = await application.BuildAsync();
         var off = await application.BuildAsync("SecureAiIncludeSymbolsFile=false");
