@@ -16,6 +16,7 @@ public sealed class PackageContentTests(PackageFixture package)
         "analyzers/dotnet/roslyn4.14/cs/SecureAiAnalyzers.CodeFixes.dll",
         "analyzers/dotnet/roslyn4.14/cs/SecureAiAnalyzers.dll",
         "analyzers/dotnet/roslyn4.8/cs/SecureAiAnalyzers.dll",
+        "annotations/SecureAiAnnotations.cs",
         "build/SecureAiAnalyzers.SdkVersions.props",
         "build/SecureAiAnalyzers.props",
         "build/SecureAiAnalyzers.targets",

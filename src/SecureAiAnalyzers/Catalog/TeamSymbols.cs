@@ -37,8 +37,9 @@ internal sealed class TeamSymbols
         _files = files;
         _lines = files
             .SelectMany(file => file.Value.Facts)
-            .GroupBy(fact => fact.Key.Declaration(), fact => fact.Value, (symbol, facts) => (symbol, facts), SymbolEqualityComparer.Default)
-            .ToImmutableDictionary(group => group.symbol, group => group.facts.Aggregate(TeamFact.None, static (all, fact) => all.And(fact)), SymbolEqualityComparer.Default);
+            .GroupBy(fact => fact.Key.Declaration(), fact => fact.Value, SymbolEqualityComparer.Default)
+            .ToImmutableDictionary(
+                facts => facts.Key, facts => facts.Aggregate(static (all, fact) => all.And(fact)), SymbolEqualityComparer.Default);
     }
 
     /// <summary>Whether nothing was told, so that every answer is no.</summary>

@@ -13,6 +13,13 @@ public sealed class FlowNamesTests
     public void Each_label_has_one_word() => Assert.Equal(
         Enum.GetValues<FlowLabels>().Where(label => label != FlowLabels.None), FlowNames.Labels.Select(name => name.Value).Order());
 
+    [Fact]
+    public void Annotations_of_the_package_list_the_words()
+    {
+        Assert.Contains(string.Join(", ", FlowNames.Kinds.Select(name => name.Name)), TeamCode.Annotations, StringComparison.Ordinal);
+        Assert.Contains(string.Join(", ", FlowNames.Labels.Select(name => name.Name)), TeamCode.Annotations, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("model-file", SinkKinds.ModelFile)]
     [InlineData("SQL", SinkKinds.Sql)]

@@ -1,4 +1,5 @@
 using System.Text;
+using SecureAiAnalyzers.Catalog;
 using SecureAiAnalyzers.Configuration;
 using SecureAiAnalyzers.Infrastructure;
 
@@ -15,7 +16,8 @@ internal static class ConfigurationPage
         """
         # Configuration
 
-        The rules are configured where the compiler's other rules are: in `.editorconfig` and `.globalconfig` files.
+        The rules are configured where the compiler's other rules are: in `.editorconfig` and `.globalconfig` files. What your own code does to
+        text is told in [symbols files and attributes](#sources-and-sanitizers-of-your-own).
 
         - `.editorconfig` holds for the files that its section matches, below its folder. The nearest file wins.
 
@@ -81,10 +83,67 @@ internal static class ConfigurationPage
         and a namespace. `*` stands for any text. A rule is silent in the symbol that is named and in everything inside it. To accept one
         finding, prefer `#pragma warning disable` or `[SuppressMessage]` beside the code, with the reason.
 
+
+        """;
+
+    private const string TeamIntroduction =
+        """
+        ## Sources and sanitizers of your own
+
+        The rules know the SDKs; they cannot know that `Sql.Quote` of your code makes text safe for SQL, or that `Ticket.Body` comes from
+        strangers. Say so in a symbols file, which reaches code of others too, or by attributes beside your own code. What is said about a
+        member holds for the members that override or implement it; what is said about a type holds for the types that derive from or
+        implement it.
+
+        ### Symbols file
+
+        The files `SecureAi.Symbols.txt` and `SecureAi.Symbols.ANYTHING.txt` in the project's folder are read by themselves, unless the MSBuild
+        property `SecureAiIncludeSymbolsFile` is `false`. List one that stands elsewhere, such as a file that several projects share:
+        `<AdditionalFiles Include="../SecureAi.Symbols.txt" />`.
+
+        ```text
+        # role; documentation-comment id; detail
+        sanitizer; M:Contoso.Data.Sql.Quote(System.String); sql   # reviewed in 2026
+        sanitizer; M:Contoso.Web.Text.Encode``1(``0); html, url
+        source; P:Contoso.Support.Ticket.Body; user-input
+        source; T:Contoso.Crm.CustomerRecord; personal
+        ```
+
+        `#` begins a comment at the start of a line or after a space. Letter case counts in ids only. A documentation-comment id names a method
+        with the full types of its parameters; the compiler writes the ids of your code into the file that `GenerateDocumentationFile` asks for.
+        Lines about one symbol add up.
+
+
+        """;
+
+    private const string Attributes =
+        """
+        ### Attributes
+
+        The MSBuild property `SecureAiIncludeAnnotations`, set to `true`, adds these attributes to the project as internal types. Attributes of
+        the same full names that you declare yourself, or that a referenced project declares, count just so. A project that sees the internals
+        of another one that has them needs no copy of its own.
+
+        | Attribute | On | Says |
+        | --- | --- | --- |
+        | `[SecureAi.Sanitizer("sql", "html")]` | method | as the role `sanitizer`; without kinds, all |
+        | | parameter | that argument is right for these kinds after the call |
+        | `[SecureAi.Untrusted("external")]` | method, property, field, parameter, type | as the role `source`; without a label, untrusted |
+        | `[SecureAi.Prompt]` | parameter, property, field | the text given here becomes instructions of a model |
+        | `[SecureAi.Privileged]` | method, parameter | what arrives acts with the rights of the application, as a command does |
+
+        ```csharp
+        [SecureAi.Sanitizer("path")]
+        public static string SafeFileName(string name) => …
+        ```
+
+        An attribute on a parameter of a positional record holds for its property too. In an attribute, a misspelled kind counts for nothing,
+        and a misspelled label as `untrusted`.
+
         ## Mistakes in the configuration
 
-        [SAI0001](rules/SAI0001.md) reports an option with an unknown name, an unknown rule, or a value out of range. Such a setting has no
-        effect.
+        [SAI0001](rules/SAI0001.md) reports an option with an unknown name, an unknown rule, or a value out of range, and a line of a symbols
+        file that is not understood or names nothing. Such a setting or line has no effect.
         """;
 
     /// <summary>The whole page.</summary>
@@ -94,7 +153,25 @@ internal static class ConfigurationPage
         page.Append(CategoryTable()).Append('\n').Append(OptionsIntroduction.ReplaceLineEndings("\n"));
         foreach (var option in OptionTable.All)
             AppendOption(page, option);
-        return page.Append(ScopedKeys.ReplaceLineEndings("\n")).Append('\n').ToString();
+        page.Append(ScopedKeys.ReplaceLineEndings("\n")).Append(TeamIntroduction.ReplaceLineEndings("\n"));
+        page.Append(RoleTable()).Append('\n').Append(NameTable("Kind of use", FlowNames.Kinds)).Append('\n').Append(NameTable("Label", FlowNames.Labels));
+        return page.Append('\n').Append(Attributes.ReplaceLineEndings("\n")).Append('\n').ToString();
+    }
+
+    private static MarkdownTable RoleTable()
+    {
+        var table = new MarkdownTable("Role", "Symbol", "Detail", "Says");
+        foreach (var role in SymbolsRole.All)
+            table.Add($"`{role.Name}`", role.Symbols, role.Detail, role.Meaning);
+        return table;
+    }
+
+    private static MarkdownTable NameTable<TValue>(string heading, IEnumerable<FlowName<TValue>> names)
+    {
+        var table = new MarkdownTable(heading, "Meaning");
+        foreach (var name in names)
+            table.Add($"`{name.Name}`", name.Meaning);
+        return table;
     }
 
     private static MarkdownTable CategoryTable()

@@ -42,14 +42,39 @@ public sealed partial class DocsExamplesTests
     [Fact]
     public async Task Configuration_fix_is_silent() => Assert.Empty(await RunAsync(ConfigurationExample(RulePage.Fix)));
 
+    [Fact]
+    public async Task Symbols_file_violation_reports_exactly_the_marked_lines()
+    {
+        var lines = ConfigurationExample(RulePage.Violation, "text");
+        var marked = lines.Split('\n').Select((line, index) => (line, index)).Where(item => item.line.EndsWith("# <- SAI0001", StringComparison.Ordinal));
+
+        var reported = await RunSymbolsFileAsync(lines);
+
+        Assert.NotEmpty(reported);
+        Assert.Equal(marked.Select(item => item.index), reported);
+    }
+
+    [Fact]
+    public async Task Symbols_file_fix_is_silent() => Assert.Empty(await RunSymbolsFileAsync(ConfigurationExample(RulePage.Fix, "text")));
+
+    [Fact]
+    public async Task Symbols_file_of_the_configuration_page_is_silent() =>
+        Assert.Empty(await RunSymbolsFileAsync(MarkdownPage.CodeBlock(Repository.Read(ConfigurationPage.Path), "text")!));
+
+    private static async Task<IEnumerable<int>> RunSymbolsFileAsync(string lines)
+    {
+        var run = ConfigurationRun.WithAdditionalFiles(ConfigurationRun.AiCode, ("/app/SecureAi.Symbols.txt", lines));
+        return (await run.GetDiagnosticsAsync()).Select(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line);
+    }
+
     private static Task<IEnumerable<string>> RunAsync(string config) =>
         new ConfigurationRun(ConfigurationRun.AiCode, ("/app/.editorconfig", config)).GetMessagesAsync();
 
-    private static string ConfigurationExample(string heading)
+    private static string ConfigurationExample(string heading, string language = "ini")
     {
         var page = Repository.Read(RulePage.PathOf(RuleTable.InvalidConfiguration));
-        var example = MarkdownPage.CodeBlock(MarkdownPage.Section(page, heading), "ini");
-        return example ?? throw new InvalidOperationException($"The page of SAI0001 has no ini block below '{heading}'");
+        var example = MarkdownPage.CodeBlock(MarkdownPage.Section(page, heading), language);
+        return example ?? throw new InvalidOperationException($"The page of SAI0001 has no {language} block below '{heading}'");
     }
 
     private static RuleDefinition Rule(string id) => RuleTable.All.Single(rule => rule.Id == id);

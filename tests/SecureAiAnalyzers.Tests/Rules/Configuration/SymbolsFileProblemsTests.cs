@@ -10,7 +10,7 @@ public sealed class SymbolsFileProblemsTests
     private const string Path = "/app/SecureAi.Symbols.txt";
 
     [Theory]
-    [InlineData("sanitizer; [|T:OpenAI.OpenAIClient|]", "'T:OpenAI.OpenAIClient' is not the documentation-comment id of a method (M:), as the role 'sanitizer' takes it")]
+    [InlineData("sanitizer; [|T:A.B|]", "'T:A.B' is not the documentation-comment id of a method (M:), as the role 'sanitizer' takes it")]
     [InlineData("[|sanitize|]; M:A.B", "Role 'sanitize' is unknown; the nearest known role is 'sanitizer'")]
     [InlineData("[|source|] # ours", "The line names no symbol; its form is 'source; documentation-comment id; detail'")]
     [InlineData("sanitizer; M:A.B; sql, [|sqll|], html", "'sqll' is no kind of use; the nearest one is 'sql'")]
