@@ -9,7 +9,6 @@ internal static class FlowDetail
     /// <summary>Sink: counts when the parameter is a string; the same parameter of other overloads takes a message, whose making is a sink itself.</summary>
     public const string PlainText = "plain text";
 
-    /// <summary>Sink: counts when the program in the selector (a property of the object that owns the list) is a constant shell or interpreter.</summary>
     /// <summary>
     /// Sink: counts when the program in the selector (a parameter, or a property of the object that owns the list) is a constant shell or
     /// interpreter. A single text of arguments counts whatever the program is: it can hold further arguments.
@@ -37,7 +36,6 @@ internal static class FlowDetail
     /// </summary>
     public const string Prefix = "prefix";
 
-    /// <summary>Guard: the selector is a function that accepts only letters and digits.</summary>
     /// <summary>Guard: the selector is a test of single characters that lets only letters, digits and the like pass.</summary>
     public const string CharacterTest = "character test";
 }

@@ -52,12 +52,20 @@ internal sealed class FlowContext(Compilation compilation, TeamSymbols team)
     /// <summary>Whether something that is given to the member may arrive at a sink.</summary>
     public bool MayBeSink(ISymbol member)
     {
-        if (!Team.IsEmpty)
-            return true;
-
         foreach (var row in RowsOf(member))
         {
             if (row.Row.Role == ApiRole.FlowSink)
+                return true;
+        }
+
+        return !Team.IsEmpty && (Team.SinksOf(member) != SinkKinds.None || member is IMethodSymbol method && TakesSink(method));
+    }
+
+    private bool TakesSink(IMethodSymbol method)
+    {
+        foreach (var parameter in method.Parameters)
+        {
+            if (Team.SinksOf(parameter) != SinkKinds.None)
                 return true;
         }
 
@@ -72,7 +80,7 @@ internal sealed class FlowContext(Compilation compilation, TeamSymbols team)
 
     /// <summary>Whether a model fills the parameter.</summary>
     public bool IsToolParameter(IParameterSymbol parameter, CancellationToken cancellationToken) =>
-        Agents.IsToolParameter(parameter, cancellationToken);
+        parameter.ContainingSymbol is IMethodSymbol method && Agents.IsTool(method, cancellationToken);
 
     /// <summary>Whether the method can refuse what it is given, by an exception: only then its check counts for the code behind the call.</summary>
     public bool MayCheck(IMethodSymbol method, CancellationToken cancellationToken) =>

@@ -22,6 +22,19 @@ internal static class RuleTable
         Cwe = ["CWE-1188"],
     };
 
+    public static readonly RuleDefinition AnalysisBudget = new()
+    {
+        Id = "SAI0002",
+        Title = "Analysis stopped at its budget",
+        Message = "'{0}' is too large for the data-flow rules, which report nothing that depends on it; split it",
+        Description = "The data-flow rules give up on code above their budget; this rule tells such silence from safety.",
+        Category = RuleCategories.Configuration,
+        Severity = DiagnosticSeverity.Info,
+        EnabledByDefault = false,
+        Controls = ["SD-3m"],
+        Cwe = ["CWE-1188"],
+    };
+
     public static readonly RuleDefinition ClearTextEndpoint = new()
     {
         Id = "SAI1001",
@@ -75,6 +88,23 @@ internal static class RuleTable
         Atlas = ["AML.T0055"],
     };
 
+    public static readonly RuleDefinition SecretInContext = new()
+    {
+        Id = "SAI2005",
+        Title = "Secret reaches the model's context",
+        Message = "The secret from '{0}' reaches '{1}': whatever a model reads, it can repeat; keep the secret in code that runs beside the model",
+        Description = "What stands in a prompt, a tool description or the result of a tool can be repeated by the model to anyone who asks.",
+        Category = RuleCategories.Secrets,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C13"],
+        Controls = ["SD-3j", "SD-3h", "DP-1b"],
+        OwaspLlm = ["LLM02:2025", "LLM07:2025", "LLM02:2026"],
+        OwaspAgentic = ["ASI03"],
+        OwaspMcp = ["MCP01:2025"],
+        Cwe = ["CWE-200", "CWE-522"],
+        Atlas = ["AML.T0057", "AML.T0056"],
+    };
+
     public static readonly RuleDefinition SensitiveTelemetry = new()
     {
         Id = "SAI3001",
@@ -124,6 +154,24 @@ internal static class RuleTable
         Atlas = ["AML.T0069"],
     };
 
+    public static readonly RuleDefinition InputInInstructions = new()
+    {
+        Id = "SAI4001",
+        Title = "Untrusted input in system instructions",
+        Message = "Request data from '{0}' becomes part of the instructions in '{1}'; send it as a user message, or let only constants pass (==, switch, Contains on a fixed set)",
+        Description = "Whoever writes into the instructions of a model decides what it does: request data belongs into user messages.",
+        Category = RuleCategories.Prompts,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Move the text to a user message",
+        Patterns = ["C10"],
+        Controls = ["SD-3g"],
+        OwaspLlm = ["LLM01:2025", "LLM01:2026"],
+        OwaspAgentic = ["ASI01"],
+        OwaspMcp = ["MCP06:2025"],
+        Cwe = ["CWE-1427"],
+        Atlas = ["AML.T0051.000"],
+    };
+
     public static readonly RuleDefinition UnencodedTemplateContent = new()
     {
         Id = "SAI4003",
@@ -140,6 +188,59 @@ internal static class RuleTable
         OwaspMcp = ["MCP06:2025"],
         Cwe = ["CWE-1427"],
         Atlas = ["AML.T0051"],
+    };
+
+    public static readonly RuleDefinition RetrievedTextInInstructions = new()
+    {
+        Id = "SAI4004",
+        Title = "Retrieved or generated text in system instructions",
+        Message = "Text from '{0}' becomes part of the instructions in '{1}'; send it as a user or tool message, or let only constants pass (==, switch, Contains on a fixed set)",
+        Description = "Documents, search results, tool results and answers of a model can hold instructions of an attacker: they belong into messages that carry data.",
+        Category = RuleCategories.Prompts,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Move the text to a user message",
+        Patterns = ["C12"],
+        Controls = ["SD-3g", "DP-2b"],
+        OwaspLlm = ["LLM01:2025", "LLM01:2026"],
+        OwaspAgentic = ["ASI01", "ASI06"],
+        OwaspMcp = ["MCP06:2025"],
+        Cwe = ["CWE-1427"],
+        Atlas = ["AML.T0051.001"],
+    };
+
+    public static readonly RuleDefinition OutputAsCommand = new()
+    {
+        Id = "SAI5002",
+        Title = "Model output run as a command",
+        Message = "Model output from '{0}' reaches the command line in '{1}'; run a constant program with ArgumentList, or let only constants pass (==, switch, Contains on a fixed set)",
+        Description = "A model that is led astray writes the command line: the process runs with the rights of the application.",
+        Category = RuleCategories.Output,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C20"],
+        Controls = ["SD-3k", "SD-3h", "DP-2b"],
+        OwaspLlm = ["LLM05:2025", "LLM10:2026"],
+        OwaspAgentic = ["ASI05"],
+        OwaspMcp = ["MCP05:2025"],
+        Cwe = ["CWE-78", "CWE-1426"],
+        Atlas = ["AML.T0050", "AML.T0053"],
+    };
+
+    public static readonly RuleDefinition OutputInSql = new()
+    {
+        Id = "SAI5003",
+        Title = "Model output in SQL text",
+        Message = "Model output from '{0}' becomes part of the query text in '{1}'; pass it as a parameter, or let only constants pass (==, switch, Contains on a fixed set)",
+        Description = "A model that is led astray writes the query: text from a model belongs into parameters.",
+        Category = RuleCategories.Output,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Use the interpolated method",
+        Patterns = ["C20"],
+        Controls = ["SD-3k", "SD-3h", "DP-2b"],
+        OwaspLlm = ["LLM05:2025", "LLM10:2026"],
+        OwaspAgentic = ["ASI02"],
+        OwaspMcp = ["MCP05:2025"],
+        Cwe = ["CWE-89", "CWE-1426"],
+        Atlas = ["AML.T0053"],
     };
 
     public static readonly RuleDefinition ApprovalSwitchedOff = new()
@@ -196,13 +297,19 @@ internal static class RuleTable
     public static IReadOnlyList<RuleDefinition> All { get; } =
     [
         InvalidConfiguration,
+        AnalysisBudget,
         ClearTextEndpoint,
         HardCodedCredential,
         ProviderKeyInSource,
+        SecretInContext,
         SensitiveTelemetry,
         UnobservedModelClient,
         DetailedErrors,
+        InputInInstructions,
         UnencodedTemplateContent,
+        RetrievedTextInInstructions,
+        OutputAsCommand,
+        OutputInSql,
         ApprovalSwitchedOff,
         FloatingModelVersion,
         UnlimitedOutput,

@@ -20,6 +20,9 @@ internal static class FindingProperties
     /// <summary>What stands before the credential in the text, such as the scheme of a header.</summary>
     public const string Scheme = "scheme";
 
+    /// <summary>Beginning of the keys that hold the text of each additional location, followed by its position.</summary>
+    public const string Hop = "hop";
+
     /// <summary>One property; none when the value is null.</summary>
     public static ImmutableDictionary<string, string?> Of(string key, string? value) => value is null
         ? ImmutableDictionary<string, string?>.Empty

@@ -34,7 +34,7 @@ internal sealed class SinkReader(BodyBuilder body)
         var sinks = body.Context.Team.SinksOf(parameter);
         foreach (var row in body.Context.RowsOf(method))
         {
-            if (row.Row.Role == ApiRole.FlowSink && row.Row.Parameter == parameter.Name && Holds(row.Row, arguments))
+            if (row.Row.Role == ApiRole.FlowSink && row.Row.Parameter == parameter.Name && Holds(row.Row, parameter, arguments))
                 sinks |= row.Row.Sinks;
         }
 
@@ -92,10 +92,12 @@ internal sealed class SinkReader(BodyBuilder body)
         }
     }
 
-    private bool Holds(ApiRow row, IReadOnlyList<IArgumentOperation> arguments)
+    private bool Holds(ApiRow row, IParameterSymbol parameter, IReadOnlyList<IArgumentOperation> arguments)
     {
         if (row.Detail is null)
             return true;
+        if (row.Detail == FlowDetail.PlainText)
+            return parameter.Type.SpecialType == SpecialType.System_String;
 
         var selector = arguments.FirstOrDefault(argument => argument.Parameter?.Name == row.Selector);
         return selector is not null && Matches(row.Detail, selector.Value);

@@ -1,0 +1,109 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Flow;
+using SecureAiAnalyzers.Flow.Query;
+using SecureAiAnalyzers.Infrastructure;
+
+namespace SecureAiAnalyzers.Rules.Flow;
+
+/// <summary>Reports the flows that end in one body.</summary>
+internal readonly struct FlowReporter(OperationBlockAnalysisContext context, AnalysisScope scope, FlowEngine engine)
+{
+    private readonly OperationBlockAnalysisContext _context = context;
+    private readonly AnalysisScope _scope = scope;
+    private readonly FlowEngine _engine = engine;
+
+    /// <summary>Reports each value that a source reaches, once for each rule.</summary>
+    public void Report(FlowBody body)
+    {
+        if (body.IsOverBudget)
+        {
+            Report(RuleTable.AnalysisBudget, new Finding(PlaceOf(body.Syntax), _context.OwningSymbol.Name));
+            return;
+        }
+
+        foreach (var use in body.Sinks)
+            Report(use);
+        foreach (var returned in body.Returned)
+        {
+            if (returned.Function.Method is { } method && _engine.Context.Agents.IsTool(method, _context.CancellationToken))
+                Report(new SinkUse(returned.Value, SinkKinds.Prompt, returned.Place, method, Parameter: null) { IsWholeObject = true }, isToolResult: true);
+        }
+    }
+
+    private static Location PlaceOf(SyntaxNode declaration) => declaration switch
+    {
+        Microsoft.CodeAnalysis.CSharp.Syntax.MethodDeclarationSyntax method => method.Identifier.GetLocation(),
+        Microsoft.CodeAnalysis.CSharp.Syntax.ConstructorDeclarationSyntax constructor => constructor.Identifier.GetLocation(),
+        _ => declaration.GetFirstToken().GetLocation(),
+    };
+
+    private void Report(SinkUse use, bool isToolResult = false)
+    {
+        foreach (var rule in FlowRuleSet.All)
+        {
+            if ((use.Sinks & rule.Sink) == 0 || (isToolResult && !rule.CoversToolResults))
+                continue;
+
+            var sources = Sources(use, rule);
+            if (sources.Count > 0)
+                Report(rule.Definition, FindingOf(use, rule, sources));
+        }
+    }
+
+    private List<SourceHit> Sources(SinkUse use, FlowRule rule)
+    {
+        var sources = new List<SourceHit>();
+        foreach (var hit in _engine.SourcesOf(use.Value, use.IsWholeObject, rule.Mode, _context.CancellationToken))
+        {
+            if ((hit.Labels & rule.Labels) != 0)
+                sources.Add(hit);
+        }
+
+        return sources;
+    }
+
+    private Finding FindingOf(SinkUse use, FlowRule rule, List<SourceHit> sources)
+    {
+        var hops = _engine.PathOf(use.Value, use.IsWholeObject, rule.Mode, sources[0], _context.CancellationToken);
+        var places = new List<Location>();
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        Add(sources[0].Syntax, "source: " + SourceName(sources[0].Symbol), places, properties);
+        foreach (var hop in hops.Where(hop => hop.Syntax != sources[0].Syntax && !use.Place.Span.Equals(hop.Syntax.Span)))
+            Add(hop.Syntax, hop.Text, places, properties);
+        foreach (var other in sources.Skip(1))
+            Add(other.Syntax, "source: " + SourceName(other.Symbol), places, properties);
+        return new Finding(use.Place.GetLocation(), SourceName(sources[0].Symbol), SinkName(use)) { Additional = places, Properties = properties.ToImmutable() };
+    }
+
+    /// <summary>The text of a hop stands under the position of its place.</summary>
+    private static void Add(SyntaxNode place, string text, List<Location> places, ImmutableDictionary<string, string?>.Builder properties)
+    {
+        properties[FindingProperties.Hop + places.Count.ToString(CultureInfo.InvariantCulture)] = text;
+        places.Add(place.GetLocation());
+    }
+
+    private static string SourceName(ISymbol symbol) => symbol switch
+    {
+        IParameterSymbol parameter => parameter.Name,
+        IPropertySymbol { IsIndexer: true } indexer => indexer.ContainingType.Name,
+        _ => ApiUse.NameOf(symbol, null),
+    };
+
+    private static string SinkName(SinkUse use) => use.Member switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } => "result of a tool",
+        _ => ApiUse.NameOf(use.Member, use.Parameter),
+    };
+
+    private void Report(RuleDefinition rule, Finding finding)
+    {
+        if (!ReportPolicy.IsSilenced(rule, _scope, finding.Location, _context.OwningSymbol))
+            _context.ReportDiagnostic(finding.Within(_context.Compilation).ToDiagnostic(rule));
+    }
+}
