@@ -104,7 +104,7 @@ internal sealed partial class FunctionBuilder
         var passes = operation.Syntax is CollectionExpressionSyntax or SpreadElementSyntax
             || operation is IParenthesizedOperation or IArrayCreationOperation or IArrayInitializerOperation or IExpressionStatementOperation
                 or ITranslatedQueryOperation or IImplicitIndexerReferenceOperation or IAddressOfOperation;
-        if (!passes || !FlowTypes.CanCarry(operation.Type))
+        if (!passes || !(operation is IArrayInitializerOperation || FlowTypes.CanCarry(operation.Type)))
             return null;
         return operation.Syntax is CollectionExpressionSyntax || operation is IArrayCreationOperation
             ? NewContainer(values, operation.Syntax)

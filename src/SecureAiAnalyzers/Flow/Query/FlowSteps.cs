@@ -62,7 +62,7 @@ internal sealed class FlowSteps(FlowEngine engine, FlowMode mode)
     /// <summary>What was put into an object through whatever name.</summary>
     private static void Changes(FlowNode node, AccessPath path, IStepVisitor visitor)
     {
-        if (node.IsShared || node is OpaqueNode)
+        if (node.IsShared)
         {
             foreach (var added in node.Body.AdditionsTo(node))
                 visitor.Next(added, path);
