@@ -5,7 +5,7 @@ using static SecureAiAnalyzers.Catalog.Rows;
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
 /// <summary>AutoGen for .NET (packages AutoGen.*).</summary>
-internal static class AutoGenSdk
+internal static partial class AutoGenSdk
 {
     private const string Agent = "AutoGen.Core.IAgent";
     private const string AgentExtension = "AutoGen.Core.AgentExtension";
@@ -68,5 +68,7 @@ internal static class AutoGenSdk
             Parameter(ToolList, FunctionMiddleware, Ctor, "functions"),
             Parameter(ToolList, OpenAIAgent, Ctor, "functions"),
             Member(ToolList, ReplyOptions, "Functions"),
+
+            .. FlowRows,
         ]);
 }

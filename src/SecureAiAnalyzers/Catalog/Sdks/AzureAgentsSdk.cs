@@ -4,7 +4,7 @@ using static SecureAiAnalyzers.Catalog.Rows;
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
 /// <summary>Azure AI Foundry projects and agents (packages Azure.AI.Projects and Azure.AI.Agents.Persistent).</summary>
-internal static class AzureAgentsSdk
+internal static partial class AzureAgentsSdk
 {
     private const string Project = "Azure.AI.Projects.AIProjectClient";
     private const string ProjectSettings = "Azure.AI.Projects.AIProjectClientSettings";
@@ -70,5 +70,7 @@ internal static class AzureAgentsSdk
             Member(Endpoint, McpTool, "ServerUrl"),
             Member(RequestHeaders, McpResource, "Headers"),
             Parameter(ApprovalModeName, "Azure.AI.Agents.Persistent.MCPApproval", Ctor, "trust", detail: "never"),
+
+            .. FlowRows,
         ]);
 }

@@ -4,7 +4,7 @@ using static SecureAiAnalyzers.Catalog.Rows;
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
 /// <summary>Azure AI model inference (package Azure.AI.Inference).</summary>
-internal static class AzureInferenceSdk
+internal static partial class AzureInferenceSdk
 {
     private const string Chat = "Azure.AI.Inference.ChatCompletionsClient";
     private const string Options = "Azure.AI.Inference.ChatCompletionsOptions";
@@ -38,5 +38,7 @@ internal static class AzureInferenceSdk
             Member(OutputLimit, Options, "MaxTokens"),
             Member(ToolDeclaration, "Azure.AI.Inference.ChatCompletionsToolDefinition", Ctor),
             Member(ToolList, Options, "Tools"),
+
+            .. FlowRows,
         ]);
 }

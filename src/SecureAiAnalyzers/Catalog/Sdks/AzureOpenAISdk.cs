@@ -4,7 +4,7 @@ using static SecureAiAnalyzers.Catalog.Rows;
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
 /// <summary>Azure OpenAI (package Azure.AI.OpenAI): 2.x over the OpenAI SDK, and the 1.0 betas that stood alone.</summary>
-internal static class AzureOpenAISdk
+internal static partial class AzureOpenAISdk
 {
     private const string Client = "Azure.AI.OpenAI.AzureOpenAIClient";
     private const string Options = "Azure.AI.OpenAI.AzureOpenAIClientOptions";
@@ -58,5 +58,7 @@ internal static class AzureOpenAISdk
                     Member(ToolDeclaration, "Azure.AI.OpenAI.ChatCompletionsFunctionToolDefinition", Ctor),
                     Member(ToolList, LegacyChatOptions, "Tools"),
                 ]),
+
+            .. FlowRows,
         ]);
 }

@@ -4,7 +4,7 @@ using static SecureAiAnalyzers.Catalog.Rows;
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
 /// <summary>Amazon Bedrock (package AWSSDK.BedrockRuntime).</summary>
-internal static class BedrockSdk
+internal static partial class BedrockSdk
 {
     private const string Client = "Amazon.BedrockRuntime.AmazonBedrockRuntimeClient";
     private const string Contract = "Amazon.BedrockRuntime.IAmazonBedrockRuntime";
@@ -29,5 +29,7 @@ internal static class BedrockSdk
             Member(Moderation, Contract, "ApplyGuardrailAsync"),
             .. Types(CallOptions, Inference),
             Member(OutputLimit, Inference, "MaxTokens"),
+
+            .. FlowRows,
         ]);
 }

@@ -4,7 +4,7 @@ using static SecureAiAnalyzers.Catalog.Rows;
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
 /// <summary>Betalgo's community SDK for OpenAI (package Betalgo.Ranul.OpenAI).</summary>
-internal static class BetalgoSdk
+internal static partial class BetalgoSdk
 {
     private const string Options = "Betalgo.Ranul.OpenAI.OpenAIOptions";
     private const string ChatService = "Betalgo.Ranul.OpenAI.Interfaces.IChatCompletionService";
@@ -34,5 +34,7 @@ internal static class BetalgoSdk
             .. Types(CallOptions, ChatRequest),
             Member(OutputLimit, ChatRequest, "MaxTokens"),
             Member(OutputLimit, ChatRequest, "MaxCompletionTokens"),
+
+            .. FlowRows,
         ]);
 }

@@ -151,8 +151,11 @@ internal static partial class ExtensionsAISdk
             Namespace + "SpeechToTextResponse",
             Namespace + "SpeechToTextResponseUpdate"),
         .. Types(Container, Namespace + "AIFunctionArguments", Namespace + "AdditionalPropertiesDictionary`1"),
-        .. Transfer(
-            Namespace + "ChatResponseExtensions", ["AddMessages"], from: ["response", "updates", "update"], "list"),
+        .. Types(
+            Container,
+            "OpenAI.Chat.MicrosoftExtensionsAIChatExtensions",
+            "OpenAI.Responses.MicrosoftExtensionsAIResponsesExtensions"),
+        .. Transfer(Namespace + "ChatResponseExtensions", ["AddMessages"], from: ["response", "updates", "update"], "list"),
         .. Transfer(Namespace + "ChatResponseExtensions", ["AddMessagesAsync"], from: ["updates"], "list"),
         .. Transfer(Namespace + "ChatResponseExtensions", ["ToChatResponse", "ToChatResponseAsync"], from: ["updates"]),
         .. Transfer(Namespace + "IChatReducer", ["ReduceAsync"], from: ["messages"]),

@@ -4,7 +4,7 @@ using static SecureAiAnalyzers.Catalog.Rows;
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
 /// <summary>Google's own .NET SDK for Gemini (package Google.GenAI).</summary>
-internal static class GoogleGenAISdk
+internal static partial class GoogleGenAISdk
 {
     private const string Client = "Google.GenAI.Client";
     private const string Models = "Google.GenAI.Models";
@@ -33,5 +33,7 @@ internal static class GoogleGenAISdk
 
             .. Types(CallOptions, GenerateConfig),
             Member(OutputLimit, GenerateConfig, "MaxOutputTokens"),
+
+            .. FlowRows,
         ]);
 }

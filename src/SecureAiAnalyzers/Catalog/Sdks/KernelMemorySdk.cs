@@ -4,7 +4,7 @@ using static SecureAiAnalyzers.Catalog.Rows;
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
 /// <summary>Kernel Memory (packages Microsoft.KernelMemory.*).</summary>
-internal static class KernelMemorySdk
+internal static partial class KernelMemorySdk
 {
     private const string Memory = "Microsoft.KernelMemory.IKernelMemory";
     private const string WebClient = "Microsoft.KernelMemory.MemoryWebClient";
@@ -73,5 +73,7 @@ internal static class KernelMemorySdk
             Parameter(ModelCall, Memory, "AskStreamingAsync", "question"),
             Parameter(ModelCall, "Microsoft.KernelMemory.KernelMemoryExtensions", "AskAsync", "question"),
             Parameter(Moderation, "Microsoft.KernelMemory.AI.IContentModeration", "IsSafeAsync", "text"),
+
+            .. FlowRows,
         ]);
 }

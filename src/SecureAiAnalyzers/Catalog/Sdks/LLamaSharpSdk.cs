@@ -4,7 +4,7 @@ using static SecureAiAnalyzers.Catalog.Rows;
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
 /// <summary>LLamaSharp, which runs llama.cpp models in the process (package LLamaSharp).</summary>
-internal static class LLamaSharpSdk
+internal static partial class LLamaSharpSdk
 {
     private const string Executor = "LLama.Abstractions.ILLamaExecutor";
     private const string Session = "LLama.ChatSession";
@@ -33,5 +33,7 @@ internal static class LLamaSharpSdk
             .. Types(Conversation, Session, "LLama.Common.ChatHistory"),
             .. Types(CallOptions, Inference),
             Member(OutputLimit, Inference, "MaxTokens"),
+
+            .. FlowRows,
         ]);
 }

@@ -4,7 +4,7 @@ using static SecureAiAnalyzers.Catalog.Rows;
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
 /// <summary>LangChain for .NET, tryAGI (packages LangChain and LangChain.Core).</summary>
-internal static class LangChainSdk
+internal static partial class LangChainSdk
 {
     private const string Chain = "LangChain.Chains.Chain";
     private const string StackableChain = "LangChain.Chains.HelperChains.BaseStackableChain";
@@ -22,5 +22,7 @@ internal static class LangChainSdk
             Parameter(ToolIterationLimit, Chain, "ReActAgentExecutor", "maxActions"),
             Parameter(ToolIterationLimit, Agent, Ctor, "maxActions"),
             Member(ModelCall, StackableChain, "RunAsync"),
+
+            .. FlowRows,
         ]);
 }

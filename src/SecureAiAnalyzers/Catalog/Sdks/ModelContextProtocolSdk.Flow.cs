@@ -62,7 +62,8 @@ internal static partial class ModelContextProtocolSdk
         .. Source(FlowLabels.ToolArgument, Protocol + "CallToolRequestParams", "Arguments"),
         .. Source(FlowLabels.UserInput, Protocol + "GetPromptRequestParams", "Arguments"),
         .. Source(FlowLabels.UserInput, Protocol + "ReadResourceRequestParams", "Uri"),
-        .. Renamed(SamplingCallFact, [.. Generated(Server + "McpServer", "SampleAsync"), .. Generated(Server + "McpServerExtensions", "SampleAsync")]),
+        .. Renamed(
+            SamplingCallFact, [.. Generated(Server + "McpServer", "SampleAsync"), .. Generated(Server + "McpServerExtensions", "SampleAsync")]),
         .. Generated(Protocol + "CreateMessageResult", "Content"),
         .. Generated(Protocol + "ToolUseContentBlock", "Name", "Input"),
     ];

@@ -4,7 +4,7 @@ using static SecureAiAnalyzers.Catalog.Rows;
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
 /// <summary>The community SDK for Gemini and Vertex AI (packages Mscc.GenerativeAI and Mscc.GenerativeAI.Microsoft).</summary>
-internal static class MsccGenerativeAISdk
+internal static partial class MsccGenerativeAISdk
 {
     private const string Factory = "Mscc.GenerativeAI.IGenerativeAI";
     private const string GoogleAI = "Mscc.GenerativeAI.GoogleAI";
@@ -48,5 +48,7 @@ internal static class MsccGenerativeAISdk
             .. Parameter(ToolList, Model, ContentCalls, "tools"),
             Parameter(ToolList, Session, Ctor, "tools"),
             .. Parameter(ToolList, Session, SessionCalls, "tools"),
+
+            .. FlowRows,
         ]);
 }

@@ -4,7 +4,7 @@ using static SecureAiAnalyzers.Catalog.Rows;
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
 /// <summary>OllamaSharp, the .NET client of Ollama (package OllamaSharp).</summary>
-internal static class OllamaSharpSdk
+internal static partial class OllamaSharpSdk
 {
     private const string Client = "OllamaSharp.OllamaApiClient";
     private const string Configuration = "OllamaSharp.OllamaApiClient+Configuration";
@@ -55,5 +55,7 @@ internal static class OllamaSharpSdk
             .. Types(ToolFilter, "OllamaSharp.Tools.IToolInvoker"),
             Member(ToolList, ChatRequest, "Tools"),
             .. Parameter(ToolList, Chat, ChatCalls, "tools"),
+
+            .. FlowRows,
         ]);
 }

@@ -4,7 +4,7 @@ using static SecureAiAnalyzers.Catalog.Rows;
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
 /// <summary>ONNX Runtime and its generative part (packages Microsoft.ML.OnnxRuntime and Microsoft.ML.OnnxRuntimeGenAI).</summary>
-internal static class OnnxSdk
+internal static partial class OnnxSdk
 {
     private const string Session = "Microsoft.ML.OnnxRuntime.InferenceSession";
     private const string SessionOptions = "Microsoft.ML.OnnxRuntime.SessionOptions";
@@ -26,5 +26,7 @@ internal static class OnnxSdk
             Parameter(ModelFile, Config, "AddModelData", "modelData"),
             Parameter(ModelFile, "Microsoft.ML.OnnxRuntimeGenAI.Adapters", "LoadAdapter", "adapterPath"),
             .. Parameter(NativeLibrary, SessionOptions, ["RegisterCustomOpLibrary", "RegisterCustomOpLibraryV2"], "libraryPath"),
+
+            .. FlowRows,
         ]);
 }

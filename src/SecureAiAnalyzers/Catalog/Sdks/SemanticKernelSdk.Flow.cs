@@ -161,7 +161,12 @@ internal static partial class SemanticKernelSdk
             Kernels + "ReasoningContent",
             Kernels + "ActionContent"),
         .. Types(Container, Kernels + "KernelArguments", ChatCompletion + "ChatMessageContentItemCollection"),
-        .. Types(Container, Agents + "AgentResponseItem`1"),
+        .. Types(
+            Container,
+            Agents + "AgentResponseItem`1",
+            Kernels + "ChatMessageContentExtensions",
+            Kernels + "StreamingChatMessageContentExtensions",
+            Agents + "OpenAI.ChatContentMessageExtensions"),
         .. Transfer(Kernels + "IPromptTemplate", ["RenderAsync"], from: ["arguments"]),
         .. Transfer(ChatCompletion + "IChatHistoryReducer", ["ReduceAsync"], from: ["chatHistory"]),
         .. Transfer(ChatCompletion + "ChatHistoryExtensions", ["ReduceAsync"], from: ["chatHistory"]),

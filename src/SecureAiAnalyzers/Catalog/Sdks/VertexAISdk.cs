@@ -4,7 +4,7 @@ using static SecureAiAnalyzers.Catalog.Rows;
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
 /// <summary>Vertex AI through the Google Cloud libraries (package Google.Cloud.AIPlatform.V1).</summary>
-internal static class VertexAISdk
+internal static partial class VertexAISdk
 {
     private const string Client = "Google.Cloud.AIPlatform.V1.PredictionServiceClient";
     private const string Request = "Google.Cloud.AIPlatform.V1.GenerateContentRequest";
@@ -24,5 +24,7 @@ internal static class VertexAISdk
             .. Types(CallOptions, GenerationConfig),
             Member(OutputLimit, GenerationConfig, "MaxOutputTokens"),
             Member(ToolList, Request, "Tools"),
+
+            .. FlowRows,
         ]);
 }

@@ -1,0 +1,34 @@
+using static SecureAiAnalyzers.Catalog.ApiRole;
+using static SecureAiAnalyzers.Catalog.ModelTextRows;
+using static SecureAiAnalyzers.Catalog.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks;
+
+/// <content>Text of the 1.0 betas; that of 2.x is the OpenAI SDK's.</content>
+internal static partial class AzureOpenAISdk
+{
+    private const string Legacy = "Azure.AI.OpenAI.";
+
+    private static ApiRow[] FlowRows =>
+    [
+        .. Renamed(
+            "Azure OpenAI client",
+            [
+                .. Generated(LegacyClient, LegacyCalls),
+                .. Generated(Legacy + "ChatResponseMessage", "Content", "ToolCalls"),
+                .. Generated(Legacy + "ChatChoice", "Message"),
+                .. Generated(Legacy + "ChatCompletionsFunctionToolCall", "Name", "Arguments"),
+                .. Generated(Legacy + "StreamingChatCompletionsUpdate", "ContentUpdate"),
+                .. Generated(Legacy + "Choice", "Text"),
+                Instruction(Legacy + "ChatRequestSystemMessage", Ctor, "content"),
+                .. InstructionProperty(Legacy + "ChatCompletionsFunctionToolDefinition", "Description"),
+                Prompt(Legacy + "ChatRequestUserMessage", Ctor, "content"),
+                Prompt(Legacy + "ChatRequestAssistantMessage", Ctor, "content"),
+                Prompt(Legacy + "ChatRequestToolMessage", Ctor, "content"),
+                Prompt(LegacyTextOptions, Ctor, "prompts"),
+                .. PromptProperty(LegacyTextOptions, "Prompts"),
+                .. Types(TextCarrier, Legacy + "ChatRequestMessage"),
+                .. Types(Container, Legacy + "StreamingResponse`1"),
+            ]),
+    ];
+}

@@ -1,0 +1,23 @@
+using static SecureAiAnalyzers.Catalog.ApiRole;
+using static SecureAiAnalyzers.Catalog.ModelTextRows;
+using static SecureAiAnalyzers.Catalog.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks;
+
+/// <content>Text that goes to a model and comes back.</content>
+internal static partial class BedrockSdk
+{
+    private const string Models = "Amazon.BedrockRuntime.Model.";
+
+    private static ApiRow[] FlowRows =>
+    [
+        .. Generated(Contract, "ConverseAsync", "ConverseStreamAsync", "InvokeModelAsync"),
+        .. Generated(Models + "ConverseResponse", "Output"),
+        .. Generated(Models + "ConverseOutput", "Message"),
+        .. Generated(Models + "InvokeModelResponse", "Body"),
+        .. InstructionProperty(Models + "SystemContentBlock", "Text"),
+        .. PromptProperty(Models + "Message", "Content"),
+        .. PromptProperty(Models + "InvokeModelRequest", "Body"),
+        .. Types(TextCarrier, Models + "Message", Models + "ContentBlock"),
+    ];
+}

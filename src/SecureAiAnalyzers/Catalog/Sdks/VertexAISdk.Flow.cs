@@ -1,0 +1,23 @@
+using static SecureAiAnalyzers.Catalog.ApiRole;
+using static SecureAiAnalyzers.Catalog.ModelTextRows;
+using static SecureAiAnalyzers.Catalog.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks;
+
+/// <content>Text that goes to a model and comes back.</content>
+internal static partial class VertexAISdk
+{
+    private const string ModelTypes = "Google.Cloud.AIPlatform.V1.";
+
+    /// <summary>A content has no sink of its own: the member that takes it tells instructions from prompts.</summary>
+    private static ApiRow[] FlowRows =>
+    [
+        .. Generated(Client, "GenerateContent", "GenerateContentAsync"),
+        .. Generated(ModelTypes + "GenerateContentResponse", "Candidates"),
+        .. Generated(ModelTypes + "Candidate", "Content"),
+        .. InstructionProperty(Request, "SystemInstruction"),
+        .. PromptProperty(Request, "Contents"),
+        .. Types(TextCarrier, ModelTypes + "Content", ModelTypes + "Part"),
+        .. Types(Container, "Google.Protobuf.Collections.RepeatedField`1"),
+    ];
+}

@@ -1,0 +1,71 @@
+using SecureAiAnalyzers.Catalog;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Catalog;
+
+/// <summary>Every SDK through which an application talks to a model says where text goes in and where it comes back.</summary>
+public sealed class FlowRowsTests
+{
+    /// <summary>SDKs that have calls to a model and no instruction channel.</summary>
+    private static readonly Dictionary<string, string> WithoutInstructions = new()
+    {
+        ["Kernel Memory"] = "the instructions belong to the service",
+        ["ONNX Runtime"] = "a chat template makes one text of all roles",
+    };
+
+    /// <summary>SDKs that call no model: what they add is found, hosted, measured or addressed.</summary>
+    private static readonly Dictionary<string, string> WithoutChat = new()
+    {
+        ["Microsoft.Extensions.AI.Evaluation"] = "judges conversations that others hold",
+        ["Microsoft.Extensions.VectorData"] = "finds records",
+        ["Microsoft.Extensions.DataIngestion"] = "reads documents",
+        ["A2A .NET SDK"] = "is reached through the agents of others",
+        ["Azure.AI.ContentSafety"] = "judges text",
+        ["ML.NET"] = "loads models without a chat",
+        ["TorchSharp"] = "loads models without a chat",
+        ["Aspire"] = "registers clients of other SDKs",
+    };
+
+    public static TheoryData<string> ChatSdks =>
+        [.. AiCatalog.All.Where(sdk => sdk.IsAiSdk && !WithoutChat.ContainsKey(sdk.Name)).Select(sdk => sdk.Name)];
+
+    [Theory]
+    [MemberData(nameof(ChatSdks))]
+    public void Chat_sdk_has_answers_and_prompts(string sdk)
+    {
+        Assert.Contains(RowsOf(sdk), IsAnswer);
+        Assert.Contains(RowsOf(sdk), row => row.Sinks.HasFlag(SinkKinds.Prompt));
+    }
+
+    [Theory]
+    [MemberData(nameof(ChatSdks))]
+    public void Chat_sdk_has_instructions_unless_it_knows_none(string sdk) =>
+        Assert.Equal(!WithoutInstructions.ContainsKey(sdk), RowsOf(sdk).Any(row => row.Sinks.HasFlag(SinkKinds.Instructions)));
+
+    [Fact]
+    public void Sdk_without_chat_has_no_answers() =>
+        Assert.DoesNotContain(WithoutChat.Keys.SelectMany(RowsOf), IsAnswer);
+
+    /// <summary>Whoever writes instructions also writes text that the model reads: the same place is a sink of both kinds.</summary>
+    [Fact]
+    public void Instructions_are_prompts_too() => Assert.Empty(
+        from sdk in AiCatalog.All
+        from row in sdk.Rows
+        where row.Sinks.HasFlag(SinkKinds.Instructions) && !sdk.Rows.Any(other => IsPromptOf(other, row))
+        select row.ToString());
+
+    /// <summary>A condition on the role says which parameter or property holds it.</summary>
+    [Fact]
+    public void Condition_on_a_role_names_its_selector() => Assert.All(
+        AiCatalog.All.SelectMany(sdk => sdk.Rows).Where(row => row.Detail == FlowDetail.InstructionRole),
+        row => Assert.False(string.IsNullOrEmpty(row.Selector)));
+
+    private static bool IsAnswer(ApiRow row) => row.Role == ApiRole.FlowSource && row.Labels == FlowLabels.ModelOutput;
+
+    private static bool IsPromptOf(ApiRow prompt, ApiRow instructions) =>
+        prompt.Sinks.HasFlag(SinkKinds.Prompt)
+        && prompt.Detail is null
+        && (prompt.Type, prompt.Member, prompt.Parameter) == (instructions.Type, instructions.Member, instructions.Parameter);
+
+    private static IEnumerable<ApiRow> RowsOf(string sdk) => AiCatalog.All.Single(catalog => catalog.Name == sdk).Rows;
+}
