@@ -60,5 +60,7 @@ internal static class AiCatalog
         PowerShellSdk.Catalog,
         CSharpScriptingSdk.Catalog,
         ScriptEnginesSdk.Catalog,
+        HtmlSanitizerSdk.Catalog,
+        BrowserAutomationSdk.Catalog,
     ];
 }
