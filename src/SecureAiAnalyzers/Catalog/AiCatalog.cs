@@ -46,6 +46,7 @@ internal static class AiCatalog
         DependencyInjectionSdk.Catalog,
         AspNetCoreSdk.Catalog,
         ExtensionsSdk.Catalog,
+        RedactionSdk.Catalog,
         FunctionsSdk.Catalog,
         GrpcSdk.Catalog,
         KeyVaultSdk.Catalog,

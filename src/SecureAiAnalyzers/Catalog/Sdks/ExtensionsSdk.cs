@@ -4,12 +4,11 @@ using static SecureAiAnalyzers.Catalog.Rows;
 
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
-/// <summary>Configuration, logging, redaction and primitives, as ASP.NET Core and the generic host use them.</summary>
+/// <summary>Configuration, logging and primitives, as ASP.NET Core and the generic host use them.</summary>
 internal static class ExtensionsSdk
 {
     private const string Configuration = "Microsoft.Extensions.Configuration.";
     private const string Logger = "Microsoft.Extensions.Logging.LoggerExtensions";
-    private const string Redactor = "Microsoft.Extensions.Compliance.Redaction.Redactor";
 
     private static readonly string[] LogCalls =
         ["Log", "LogTrace", "LogDebug", "LogInformation", "LogWarning", "LogError", "LogCritical"];
@@ -21,7 +20,6 @@ internal static class ExtensionsSdk
             "Microsoft.Extensions.Configuration.Abstractions",
             "Microsoft.Extensions.Configuration.Binder",
             "Microsoft.Extensions.Logging.Abstractions",
-            "Microsoft.Extensions.Compliance.Abstractions",
             "Microsoft.Extensions.Primitives",
         ],
         newestVersion: "10.0",
@@ -40,8 +38,6 @@ internal static class ExtensionsSdk
             .. Sink(SinkKinds.Log, Logger, LogCalls, "args"),
             .. Sink(SinkKinds.Log, Logger, ["BeginScope"], "messageFormat"),
             .. Sink(SinkKinds.Log, Logger, ["BeginScope"], "args"),
-            .. Sanitizer(SinkKinds.All, Redactor, ["Redact"], "source"),
-            .. Sanitizer(SinkKinds.All, Redactor, ["Redact"], "value"),
         ],
         isAiSdk: false);
 }
