@@ -46,6 +46,7 @@ internal static class AiCatalog
         DependencyInjectionSdk.Catalog,
         AspNetCoreSdk.Catalog,
         ExtensionsSdk.Catalog,
+        RedactionSdk.Catalog,
         FunctionsSdk.Catalog,
         GrpcSdk.Catalog,
         KeyVaultSdk.Catalog,
@@ -60,5 +61,7 @@ internal static class AiCatalog
         PowerShellSdk.Catalog,
         CSharpScriptingSdk.Catalog,
         ScriptEnginesSdk.Catalog,
+        HtmlSanitizerSdk.Catalog,
+        BrowserAutomationSdk.Catalog,
     ];
 }

@@ -22,6 +22,7 @@ internal static partial class AspNetCoreSdk
             Member(DetailedErrors, "Microsoft.AspNetCore.Components.Server.CircuitOptions", "DetailedErrors", Caller),
             Member(DetailedErrors, "Grpc.AspNetCore.Server.GrpcServiceOptions", "EnableDetailedErrors", Caller),
             .. FlowRows,
+            .. ResponseRows,
         ],
         isAiSdk: false);
 }

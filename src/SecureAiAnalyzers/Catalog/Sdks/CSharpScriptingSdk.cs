@@ -10,7 +10,7 @@ internal static class CSharpScriptingSdk
     public static SdkCatalog Catalog { get; } = new(
         "C# scripting",
         packages: ["Microsoft.CodeAnalysis.CSharp.Scripting"],
-        newestVersion: SdkCatalog.Unversioned,
+        newestVersion: "5.12.0",
         anchors: ["Microsoft.CodeAnalysis.Scripting"],
         rows:
         [

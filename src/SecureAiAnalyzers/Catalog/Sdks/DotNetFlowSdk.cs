@@ -23,6 +23,12 @@ internal static partial class DotNetFlowSdk
             .. SecretRows,
             .. RequestRows,
             .. ExecutionRows,
+            .. FileRows,
+            .. NetworkRows,
+            .. LogRows,
+            .. SanitizerRows,
+            .. GuardRows,
+            .. ParseRows,
         ],
         isAiSdk: false);
 }

@@ -4,16 +4,26 @@ using static SecureAiAnalyzers.Catalog.Rows;
 
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
-/// <summary>Configuration and primitives, as ASP.NET Core and the generic host use them.</summary>
+/// <summary>Configuration, logging and primitives, as ASP.NET Core and the generic host use them.</summary>
 internal static class ExtensionsSdk
 {
     private const string Configuration = "Microsoft.Extensions.Configuration.";
+    private const string Logger = "Microsoft.Extensions.Logging.LoggerExtensions";
+
+    private static readonly string[] LogCalls =
+        ["Log", "LogTrace", "LogDebug", "LogInformation", "LogWarning", "LogError", "LogCritical"];
 
     public static SdkCatalog Catalog { get; } = new(
         "Microsoft.Extensions",
-        packages: ["Microsoft.Extensions.Configuration.Abstractions", "Microsoft.Extensions.Configuration.Binder", "Microsoft.Extensions.Primitives"],
+        packages:
+        [
+            "Microsoft.Extensions.Configuration.Abstractions",
+            "Microsoft.Extensions.Configuration.Binder",
+            "Microsoft.Extensions.Logging.Abstractions",
+            "Microsoft.Extensions.Primitives",
+        ],
         newestVersion: "10.0",
-        anchors: ["Microsoft.Extensions.Configuration", "Microsoft.Extensions.Primitives"],
+        anchors: ["Microsoft.Extensions.Configuration", "Microsoft.Extensions.Logging", "Microsoft.Extensions.Primitives"],
         rows:
         [
             .. NamedSecret(Configuration + "IConfiguration", ["this[]", "GetSection"], selector: "key"),
@@ -24,6 +34,10 @@ internal static class ExtensionsSdk
                 TextCarrier,
                 "Microsoft.Extensions.Primitives.StringValues",
                 "Microsoft.Extensions.Primitives.StringSegment"),
+            .. Sink(SinkKinds.Log, Logger, LogCalls, "message"),
+            .. Sink(SinkKinds.Log, Logger, LogCalls, "args"),
+            .. Sink(SinkKinds.Log, Logger, ["BeginScope"], "messageFormat"),
+            .. Sink(SinkKinds.Log, Logger, ["BeginScope"], "args"),
         ],
         isAiSdk: false);
 }

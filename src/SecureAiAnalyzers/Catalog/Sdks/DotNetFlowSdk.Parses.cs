@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Linq;
+using static SecureAiAnalyzers.Catalog.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks;
+
+/// <content>Text that parses as a number, a date or the like carries nothing else.</content>
+internal static partial class DotNetFlowSdk
+{
+    private static ApiRow[] ParseRows =>
+    [
+        .. Numbers.SelectMany(type => Parses(type, "s", "utf8Text")),
+        .. Parses("System.DateTime", "s"),
+        .. Parses("System.DateTimeOffset", "input", "s"),
+        .. Parses("System.DateOnly", "s"),
+        .. Parses("System.TimeOnly", "s"),
+        .. Parses("System.TimeSpan", "s", "input"),
+        .. Parses("System.Guid", "input", "s", "utf8Text"),
+        .. Parses("System.Boolean", "value"),
+        .. Parses("System.Enum", "value"),
+        .. Parses("System.Version", "input"),
+        .. Parses("System.Net.IPAddress", "ipString", "ipSpan"),
+        Exact("System.DateTime", "s"),
+        Exact("System.DateTimeOffset", "input"),
+        Exact("System.DateOnly", "s"),
+        Exact("System.TimeOnly", "s"),
+        Exact("System.TimeSpan", "input"),
+        Exact("System.Guid", "input"),
+    ];
+
+    private static string[] Numbers =>
+    [
+        "System.Byte",
+        "System.SByte",
+        "System.Int16",
+        "System.UInt16",
+        "System.Int32",
+        "System.UInt32",
+        "System.Int64",
+        "System.UInt64",
+        "System.Int128",
+        "System.UInt128",
+        "System.Half",
+        "System.Single",
+        "System.Double",
+        "System.Decimal",
+    ];
+
+    private static IEnumerable<ApiRow> Parses(string type, params string[] subjects) =>
+        subjects.Select(subject => Guard(SinkKinds.All, type, "TryParse", subject));
+
+    private static ApiRow Exact(string type, string subject) =>
+        Guard(SinkKinds.All, type, "TryParseExact", subject);
+}

@@ -1,0 +1,115 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SecureAiAnalyzers.Catalog;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Catalog;
+
+/// <summary>Rows by symbol: which members a row holds for, and who sees the rows of flow.</summary>
+public sealed class MemberIndexTests
+{
+    [Fact]
+    public async Task FlowRow_IsFoundByFlowOnly()
+    {
+        var (compilation, ai) = await CompileAsync();
+        var start = Member(compilation, "System.Diagnostics.Process", "Start");
+
+        Assert.Contains(ai.Members.FlowOf(start), row => row.Row.Role == ApiRole.FlowSink);
+        Assert.Empty(ai.Members.Of(start));
+    }
+
+    [Fact]
+    public async Task OtherRow_IsNotFoundByFlow()
+    {
+        var (compilation, ai) = await CompileAsync();
+        var timeout = Member(compilation, "System.Net.Http.HttpClient", "Timeout");
+
+        Assert.Contains(ai.Members.Of(timeout), row => row.Row.Role == ApiRole.HttpTimeout);
+        Assert.Empty(ai.Members.FlowOf(timeout));
+    }
+
+    [Fact]
+    public async Task MemberOfBothKinds_HasItsRowsApart()
+    {
+        var (compilation, ai) = await CompileAsync();
+        var address = Member(compilation, "System.Net.Http.HttpClient", "BaseAddress");
+
+        Assert.All(ai.Members.Of(address), row => Assert.False(CatalogIndex.IsFlow(row.Row.Role)));
+        Assert.All(ai.Members.FlowOf(address), row => Assert.True(CatalogIndex.IsFlow(row.Row.Role)));
+        Assert.Single(ai.Members.Of(address));
+        Assert.Single(ai.Members.FlowOf(address));
+    }
+
+    [Theory]
+    [InlineData("System.Collections.Generic.List`1", "Add", nameof(ApiRole.ContainerWriter))]
+    [InlineData("System.Collections.Generic.HashSet`1", "Contains", nameof(ApiRole.FlowGuard))]
+    [InlineData("System.IO.MemoryStream", "Read", nameof(ApiRole.FlowTransfer))]
+    [InlineData("Microsoft.Extensions.Configuration.ConfigurationManager", "GetSection", nameof(ApiRole.FlowSource))]
+    [InlineData("Microsoft.Extensions.Configuration.ConfigurationManager", "this[]", nameof(ApiRole.FlowSource))]
+    public async Task Row_HoldsForWhatOverridesOrImplements(string type, string member, string role)
+    {
+        var (compilation, ai) = await CompileAsync();
+
+        Assert.Contains(ai.Members.FlowOf(Member(compilation, type, member)), row => row.Row.Role.ToString() == role);
+    }
+
+    [Theory]
+    [InlineData("System.Text.StringBuilder", "Append")]
+    [InlineData("System.String", "Contains")]
+    [InlineData("System.IO.File", "Exists")]
+    public async Task OtherMembers_HaveNoRow(string type, string member)
+    {
+        var (compilation, ai) = await CompileAsync();
+
+        Assert.Empty(ai.Members.FlowOf(Member(compilation, type, member)));
+    }
+
+    [Theory]
+    [InlineData("System.Collections.Generic.List`1", nameof(ApiRole.Container))]
+    [InlineData("System.Collections.Generic.Dictionary`2", nameof(ApiRole.Container))]
+    [InlineData("System.Collections.Frozen.FrozenSet`1", nameof(ApiRole.Container))]
+    [InlineData("System.Collections.Immutable.ImmutableArray`1", nameof(ApiRole.Container))]
+    [InlineData("System.Collections.Concurrent.ConcurrentQueue`1", nameof(ApiRole.Container))]
+    [InlineData("System.Collections.Generic.List`1+Enumerator", nameof(ApiRole.Container))]
+    [InlineData("System.Tuple`2", nameof(ApiRole.Container))]
+    [InlineData("System.ValueTuple`3", nameof(ApiRole.Container))]
+    [InlineData("System.Threading.Tasks.Task`1", nameof(ApiRole.Container))]
+    [InlineData("System.Linq.IGrouping`2", nameof(ApiRole.Container))]
+    [InlineData("Microsoft.AspNetCore.Http.IFormCollection", nameof(ApiRole.Container))]
+    [InlineData("System.IO.StreamReader", nameof(ApiRole.TextCarrier))]
+    [InlineData("System.Net.Http.StringContent", nameof(ApiRole.TextCarrier))]
+    [InlineData("System.Text.RegularExpressions.Match", nameof(ApiRole.TextCarrier))]
+    [InlineData("System.Text.Json.Nodes.JsonArray", nameof(ApiRole.TextCarrier))]
+    [InlineData("System.Xml.Linq.XElement", nameof(ApiRole.TextCarrier))]
+    [InlineData("System.IO.FileInfo", nameof(ApiRole.TextCarrier))]
+    public async Task Type_CarriesOrHolds(string type, string role)
+    {
+        var (compilation, ai) = await CompileAsync();
+
+        Assert.True(ai.Is(Enum.Parse<ApiRole>(role), compilation.GetTypeByMetadataName(type)));
+    }
+
+    [Theory]
+    [InlineData("System.Object")]
+    [InlineData("System.Net.Http.HttpClient")]
+    [InlineData("System.Diagnostics.Process")]
+    [InlineData("System.Security.Cryptography.SHA256")]
+    [InlineData("System.Security.Claims.ClaimsPrincipal")]
+    public async Task OtherTypes_CarryNothing(string type)
+    {
+        var (compilation, ai) = await CompileAsync();
+
+        Assert.False(ai.Is(ApiRole.TextCarrier, compilation.GetTypeByMetadataName(type)));
+        Assert.False(ai.Is(ApiRole.Container, compilation.GetTypeByMetadataName(type)));
+    }
+
+    private static ISymbol Member(Compilation compilation, string type, string name) =>
+        compilation.GetTypeByMetadataName(type)!.GetMembers(name)[0];
+
+    private static async Task<(Compilation Compilation, AiContext Ai)> CompileAsync()
+    {
+        var references = await TestReferences.Sdks.ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
+        var compilation = CSharpCompilation.Create("Probe", references: references);
+        return (compilation, AiContext.Get(compilation));
+    }
+}
