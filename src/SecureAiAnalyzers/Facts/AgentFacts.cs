@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis;
 namespace SecureAiAnalyzers.Facts;
 
 /// <summary>
-/// Facts about agents and about who talks to them: which functions a model can call, what comes with requests. Each is found once per compilation, when it is asked
-/// for; two threads may find the same one.
+/// Facts about agents and about who talks to them: which functions a model can call, what comes with requests, behind which endpoints a
+/// model answers. Each is found once per compilation, when it is asked for; two threads may find the same one.
 /// </summary>
 internal sealed class AgentFacts
 {
@@ -17,16 +17,21 @@ internal sealed class AgentFacts
     private readonly Compilation _compilation;
     private readonly ServiceTypes _services;
     private ToolSet? _tools;
+    private IReadOnlyList<AiEndpoint>? _endpoints;
 
     private AgentFacts(Compilation compilation)
     {
         _compilation = compilation;
         _services = new ServiceTypes(compilation);
         Requests = new RequestInput(compilation, _services);
+        ModelCalls = new ModelReach(compilation);
     }
 
     /// <summary>What of the application holds data of requests.</summary>
     public RequestInput Requests { get; }
+
+    /// <summary>Which functions call a model.</summary>
+    public ModelReach ModelCalls { get; }
 
     /// <summary>The facts of a compilation.</summary>
     public static AgentFacts Get(Compilation compilation) => Instances.GetValue(compilation, static key => new AgentFacts(key));
@@ -43,6 +48,10 @@ internal sealed class AgentFacts
         && IsTool(method, cancellationToken)
         && !_services.IsMarked(parameter)
         && _services.IsTextData(parameter.Type, cancellationToken);
+
+    /// <summary>The endpoints behind which a model answers, in source order.</summary>
+    public IReadOnlyList<AiEndpoint> Endpoints(CancellationToken cancellationToken) =>
+        _endpoints ??= new AiEndpoints(_compilation, Requests, ModelCalls).Find(cancellationToken);
 
     private ToolSet Set(CancellationToken cancellationToken)
     {

@@ -20,4 +20,7 @@ internal enum RequestKind
 
     /// <summary>A serverless function.</summary>
     Function,
+
+    /// <summary>The library that maps the endpoint brings the function.</summary>
+    Library,
 }
