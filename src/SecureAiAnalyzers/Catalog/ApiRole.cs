@@ -244,6 +244,51 @@ internal enum ApiRole
     /// <summary>Parameter row (path). Native code that an inference runtime loads.</summary>
     NativeLibrary,
 
+    /// <summary>Parameter row (delegate). Serves a route of the application; what its parameters hold comes with the request.</summary>
+    RequestHandler,
+
+    /// <summary>Type row. Base type of controllers, or an attribute that makes a type one: public methods serve requests.</summary>
+    RequestController,
+
+    /// <summary>Type row. An attribute by which a public method of a controller serves no request.</summary>
+    NoRequestHandler,
+
+    /// <summary>Type row. Base type of page models: methods named after an HTTP method serve requests.</summary>
+    RequestPage,
+
+    /// <summary>Type row. Base type of hubs: clients call the public methods.</summary>
+    RequestHub,
+
+    /// <summary>Type row. An attribute of the generated base type of a remote service: clients call the methods that override its own.</summary>
+    RemoteService,
+
+    /// <summary>Type row. An attribute of the parameter that holds what a serverless function is started with.</summary>
+    RequestTrigger,
+
+    /// <summary>Type row. An attribute that fills a parameter from the request, whatever its type is.</summary>
+    RequestParameter,
+
+    /// <summary>Type row. An attribute that fills the members of a parameter from the request and from services, as if they were parameters.</summary>
+    RequestParameterList,
+
+    /// <summary>Type row. An attribute that fills a property, or all properties of a type, from the request.</summary>
+    RequestMember,
+
+    /// <summary>Type row. An attribute of a page component that gives its route; a <see cref="RouteMember"/> that the route names is filled by it.</summary>
+    RouteTemplate,
+
+    /// <summary>Type row. An attribute of a property that the route of a page component can fill.</summary>
+    RouteMember,
+
+    /// <summary>Type row. A type of a web framework that holds data of a request; a generic one holds what it is generic of.</summary>
+    RequestData,
+
+    /// <summary>Type row. An attribute by which a parameter or member is a service and no data.</summary>
+    ServiceAttribute,
+
+    /// <summary>Method row. Registers a service by type; the type is a type argument, a <c>Type</c> or that of an object.</summary>
+    ServiceTypeRegistration,
+
     /// <summary>
     /// Member row: reading the property or calling the method gives a value with <see cref="ApiRow.Labels"/>. Parameter row: the call fills
     /// the argument (buffer, out) with such a value. <see cref="ApiRow.Detail"/> narrows it, see <see cref="FlowDetail"/>.

@@ -7,20 +7,31 @@ using Microsoft.CodeAnalysis;
 namespace SecureAiAnalyzers.Facts;
 
 /// <summary>
-/// Facts about agents and about who talks to them: which functions a model can call. Each is found once per compilation, when it is asked
-/// for; two threads may find the same one.
+/// Facts about agents and about who talks to them: which functions a model can call, what comes with requests, behind which endpoints a
+/// model answers. Each is found once per compilation, when it is asked for; two threads may find the same one.
 /// </summary>
 internal sealed class AgentFacts
 {
     private static readonly ConditionalWeakTable<Compilation, AgentFacts> Instances = new();
 
     private readonly Compilation _compilation;
+    private readonly ServiceTypes _services;
     private ToolSet? _tools;
+    private IReadOnlyList<AiEndpoint>? _endpoints;
 
     private AgentFacts(Compilation compilation)
     {
         _compilation = compilation;
+        _services = new ServiceTypes(compilation);
+        Requests = new RequestInput(compilation, _services);
+        ModelCalls = new ModelReach(compilation);
     }
+
+    /// <summary>What of the application holds data of requests.</summary>
+    public RequestInput Requests { get; }
+
+    /// <summary>Which functions call a model.</summary>
+    public ModelReach ModelCalls { get; }
 
     /// <summary>The facts of a compilation.</summary>
     public static AgentFacts Get(Compilation compilation) => Instances.GetValue(compilation, static key => new AgentFacts(key));
@@ -30,6 +41,17 @@ internal sealed class AgentFacts
 
     /// <summary>Whether a model can call the function, itself or as what it overrides or implements.</summary>
     public bool IsTool(IMethodSymbol method, CancellationToken cancellationToken) => Set(cancellationToken).Functions.ContainsTargetOf(method);
+
+    /// <summary>Whether a model fills the parameter with text: data of a tool, and no service that the framework injects.</summary>
+    public bool IsToolParameter(IParameterSymbol parameter, CancellationToken cancellationToken) =>
+        parameter is { ContainingSymbol: IMethodSymbol method, RefKind: RefKind.None }
+        && IsTool(method, cancellationToken)
+        && !_services.IsMarked(parameter)
+        && _services.IsTextData(parameter.Type, cancellationToken);
+
+    /// <summary>The endpoints behind which a model answers, in source order.</summary>
+    public IReadOnlyList<AiEndpoint> Endpoints(CancellationToken cancellationToken) =>
+        _endpoints ??= new AiEndpoints(_compilation, Requests, ModelCalls).Find(cancellationToken);
 
     private ToolSet Set(CancellationToken cancellationToken)
     {

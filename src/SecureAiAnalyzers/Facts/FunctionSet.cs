@@ -15,6 +15,12 @@ internal sealed class FunctionSet
     public bool Add(IMethodSymbol function) =>
         SourcePlace.Of(function) is { } place ? _places.Add(place) : _symbols.Add(function.Declared());
 
+    /// <summary>Adds the function that is declared there; false when it is there already.</summary>
+    public bool Add(SourcePlace declaration) => _places.Add(declaration);
+
+    /// <summary>Whether the function that is declared there is in the set.</summary>
+    public bool Contains(SourcePlace declaration) => _places.Contains(declaration);
+
     /// <summary>Whether the function itself is in the set.</summary>
     public bool Contains(IMethodSymbol function) =>
         SourcePlace.Of(function) is { } place ? _places.Contains(place) : _symbols.Contains(function.Declared());

@@ -56,6 +56,10 @@ internal static class TextTypes
         return false;
     }
 
+    /// <summary>Whether values of the type are rows of others.</summary>
+    public static bool IsCollection(ITypeSymbol type) =>
+        type.SelfAndAncestors().Any(static ancestor => ancestor.SpecialType == SpecialType.System_Collections_IEnumerable || IsSequence(ancestor));
+
     private static bool IsText(ITypeSymbol type) =>
         type is ITypeParameterSymbol or IDynamicTypeSymbol
         || type.SpecialType is SpecialType.System_String or SpecialType.System_Object
@@ -66,7 +70,7 @@ internal static class TextTypes
     private static bool IsRowOfAnything(ITypeSymbol type) =>
         type.TypeKind is TypeKind.Class or TypeKind.Struct or TypeKind.Interface
         && type.SelfAndAncestors().Any(static ancestor => ancestor.SpecialType == SpecialType.System_Collections_IEnumerable)
-        && !type.SelfAndAncestors().Any(IsCollection);
+        && !type.SelfAndAncestors().Any(IsSequence);
 
     private static IEnumerable<ITypeSymbol> Parts(ITypeSymbol type)
     {
@@ -81,14 +85,14 @@ internal static class TextTypes
     {
         IArrayTypeSymbol array => [array.ElementType],
         { TypeKind: TypeKind.Delegate or TypeKind.Enum or TypeKind.Error } => [],
-        { TypeKind: TypeKind.Interface } => type.SelfAndAncestors().Where(IsCollection).SelectMany(Arguments),
-        INamedTypeSymbol => type.SelfAndAncestors().Where(ancestor => IsCollection(ancestor) || IsLibraryClass(ancestor)).SelectMany(Arguments),
+        { TypeKind: TypeKind.Interface } => type.SelfAndAncestors().Where(IsSequence).SelectMany(Arguments),
+        INamedTypeSymbol => type.SelfAndAncestors().Where(ancestor => IsSequence(ancestor) || IsLibraryClass(ancestor)).SelectMany(Arguments),
         _ => [],
     };
 
     private static IEnumerable<ITypeSymbol> Arguments(ITypeSymbol type) => ((INamedTypeSymbol)type).TypeArguments;
 
-    private static bool IsCollection(ITypeSymbol type) =>
+    private static bool IsSequence(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Interface, Arity: > 0 }
         && type.SelfAndAncestors().Any(static ancestor =>
             ancestor.OriginalDefinition.SpecialType

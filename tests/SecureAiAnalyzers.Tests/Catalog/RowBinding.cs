@@ -23,6 +23,19 @@ internal static class RowBinding
         ApiRole.ToolFilter,
         ApiRole.TextCarrier,
         ApiRole.Container,
+        ApiRole.RequestController,
+        ApiRole.NoRequestHandler,
+        ApiRole.RequestPage,
+        ApiRole.RequestHub,
+        ApiRole.RemoteService,
+        ApiRole.RequestTrigger,
+        ApiRole.RequestParameter,
+        ApiRole.RequestParameterList,
+        ApiRole.RequestMember,
+        ApiRole.RouteTemplate,
+        ApiRole.RouteMember,
+        ApiRole.RequestData,
+        ApiRole.ServiceAttribute,
     ];
 
     private static readonly HashSet<ApiRole> MethodRoles =
@@ -44,6 +57,7 @@ internal static class RowBinding
         ApiRole.EndpointMapping,
         ApiRole.DeveloperUi,
         ApiRole.ModelRequestHandler,
+        ApiRole.ServiceTypeRegistration,
     ];
 
     private static readonly Dictionary<ApiRole, Func<ITypeSymbol, bool>> ValueTypes = new()
@@ -71,6 +85,7 @@ internal static class RowBinding
         [ApiRole.ServerArguments] = IsCollection,
         [ApiRole.ServerEnvironment] = IsCollection,
         [ApiRole.InheritedEnvironment] = IsBool,
+        [ApiRole.RequestHandler] = IsDelegate,
     };
 
     /// <summary>Why the row means nothing in the compilation; null when it does.</summary>
@@ -182,6 +197,8 @@ internal static class RowBinding
     private static bool IsTimeSpan(ITypeSymbol type) => Underlying(type) is { Name: "TimeSpan", ContainingNamespace.Name: "System" };
 
     private static bool IsAddress(ITypeSymbol type) => IsText(type) || type is { Name: "Uri", ContainingNamespace.Name: "System" };
+
+    private static bool IsDelegate(ITypeSymbol type) => type.TypeKind == TypeKind.Delegate || type.SpecialType == SpecialType.System_Delegate;
 
     private static bool IsText(ITypeSymbol type) => type.SpecialType == SpecialType.System_String;
 

@@ -24,6 +24,21 @@ namespace Grpc.Core
         }
     }
 
+    [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+    public class BindServiceMethodAttribute : Attribute
+    {
+        public BindServiceMethodAttribute(Type bindType, string bindMethodName) => throw null!;
+    }
+
+    public interface IAsyncStreamWriter<in T>
+    {
+        Task WriteAsync(T message);
+    }
+
+    public interface IServerStreamWriter<in T> : IAsyncStreamWriter<T>
+    {
+    }
+
     public abstract class ServerCallContext
     {
         public Metadata RequestHeaders => throw null!;

@@ -1,6 +1,48 @@
 #nullable enable
 #pragma warning disable
 
+namespace Microsoft.Azure.Functions.Worker
+{
+    using System;
+
+    [AttributeUsage(AttributeTargets.Method)]
+    public sealed class FunctionAttribute : Attribute
+    {
+        public FunctionAttribute(string name) => throw null!;
+    }
+
+    [AttributeUsage(AttributeTargets.Parameter)]
+    public sealed class HttpTriggerAttribute : Attribute
+    {
+        public HttpTriggerAttribute(params string[] methods) => throw null!;
+        public string? Route { get; set; }
+    }
+
+    [AttributeUsage(AttributeTargets.Parameter)]
+    public sealed class QueueTriggerAttribute : Attribute
+    {
+        public QueueTriggerAttribute(string queueName) => throw null!;
+    }
+
+    [AttributeUsage(AttributeTargets.Parameter)]
+    public sealed class ServiceBusTriggerAttribute : Attribute
+    {
+        public ServiceBusTriggerAttribute(string queueName) => throw null!;
+    }
+
+    [AttributeUsage(AttributeTargets.Parameter)]
+    public sealed class BlobTriggerAttribute : Attribute
+    {
+        public BlobTriggerAttribute(string blobPath) => throw null!;
+    }
+
+    [AttributeUsage(AttributeTargets.Parameter)]
+    public sealed class EventHubTriggerAttribute : Attribute
+    {
+        public EventHubTriggerAttribute(string eventHubName) => throw null!;
+    }
+}
+
 namespace Microsoft.Azure.Functions.Worker.Http
 {
     using System;
@@ -9,6 +51,11 @@ namespace Microsoft.Azure.Functions.Worker.Http
     using System.IO;
     using System.Threading;
     using System.Threading.Tasks;
+
+    [AttributeUsage(AttributeTargets.Parameter)]
+    public sealed class FromBodyAttribute : Attribute
+    {
+    }
 
     public interface IHttpCookie
     {

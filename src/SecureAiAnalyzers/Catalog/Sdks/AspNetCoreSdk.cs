@@ -21,6 +21,8 @@ internal static partial class AspNetCoreSdk
             Member(DetailedErrors, "Microsoft.AspNetCore.SignalR.HubOptions", "EnableDetailedErrors", Caller),
             Member(DetailedErrors, "Microsoft.AspNetCore.Components.Server.CircuitOptions", "DetailedErrors", Caller),
             Member(DetailedErrors, "Grpc.AspNetCore.Server.GrpcServiceOptions", "EnableDetailedErrors", Caller),
+            .. RequestHandlers,
+            .. RequestBindings,
             .. FlowRows,
             .. ResponseRows,
         ],

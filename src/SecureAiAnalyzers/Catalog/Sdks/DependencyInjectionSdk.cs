@@ -27,6 +27,9 @@ internal static class DependencyInjectionSdk
         anchors: ["Microsoft.Extensions.DependencyInjection"],
         rows:
         [
+            .. Types(ServiceAttribute, "Microsoft.Extensions.DependencyInjection.FromKeyedServicesAttribute"),
+            .. Members(ServiceTypeRegistration, Services, Factories),
+            .. Members(ServiceTypeRegistration, Descriptors, [.. Factories.Select(name => "Try" + name)]),
             .. Parameter(ServiceRegistration, Services, Factories, "implementationFactory"),
             .. Parameter(ServiceRegistration, Services, ["AddSingleton", "AddKeyedSingleton"], "implementationInstance"),
             .. Parameter(ServiceRegistration, Descriptors, [.. Factories.Select(name => "Try" + name)], "implementationFactory"),

@@ -1,22 +1,33 @@
+using System.Collections.Generic;
+using System.Linq;
+using static SecureAiAnalyzers.Catalog.ApiRole;
 using static SecureAiAnalyzers.Catalog.FlowLabels;
 using static SecureAiAnalyzers.Catalog.Rows;
 
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
-/// <summary>Azure Functions in the isolated worker: where the data of a request is read.</summary>
+/// <summary>Azure Functions: what starts a function, and where the data of a request is read.</summary>
 internal static class FunctionsSdk
 {
-    private const string Http = "Microsoft.Azure.Functions.Worker.Http.";
+    private const string Worker = "Microsoft.Azure.Functions.Worker.";
+    private const string Http = Worker + "Http.";
+
+    private static readonly string[] Triggers = ["HttpTrigger", "QueueTrigger", "ServiceBusTrigger", "EventHubTrigger", "BlobTrigger"];
 
     public static SdkCatalog Catalog { get; } = new(
         "Azure Functions",
         packages: ["Microsoft.Azure.Functions.Worker.Extensions.Http"],
         newestVersion: SdkCatalog.Unversioned,
-        anchors: ["Microsoft.Azure.Functions.Worker"],
+        anchors: ["Microsoft.Azure.Functions.Worker", "Microsoft.Azure.WebJobs"],
         rows:
         [
+            .. Types(RequestTrigger, [.. TriggersIn(Worker), .. TriggersIn("Microsoft.Azure.WebJobs.")]),
+            .. Types(RequestParameter, Http + "FromBodyAttribute"),
             .. Source(UserInput, Http + "HttpRequestData", "Body", "Url", "Query", "Headers", "Cookies"),
             .. Source(UserInput, Http + "HttpRequestDataExtensions", "ReadAsString", "ReadAsStringAsync", "ReadFromJsonAsync"),
         ],
         isAiSdk: false);
+
+    /// <summary>The isolated worker and the host's own process have attributes of the same names.</summary>
+    private static IEnumerable<string> TriggersIn(string home) => Triggers.Select(name => home + name + "Attribute");
 }

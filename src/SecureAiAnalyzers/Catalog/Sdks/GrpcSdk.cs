@@ -4,7 +4,7 @@ using static SecureAiAnalyzers.Catalog.Rows;
 
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
-/// <summary>gRPC: the headers of a request. Streams are read by servers and clients alike, so they hold values and are no source.</summary>
+/// <summary>gRPC: services and the headers of a request. Streams are read by servers and clients alike, so they hold values and are no source.</summary>
 internal static class GrpcSdk
 {
     public static SdkCatalog Catalog { get; } = new(
@@ -14,6 +14,8 @@ internal static class GrpcSdk
         anchors: ["Grpc.Core"],
         rows:
         [
+            .. Types(RemoteService, "Grpc.Core.BindServiceMethodAttribute"),
+            .. Types(RequestData, "Grpc.Core.IAsyncStreamReader`1"),
             .. Source(UserInput, "Grpc.Core.ServerCallContext", "RequestHeaders"),
             .. Types(Container, "Grpc.Core.IAsyncStreamReader`1", "Grpc.Core.AsyncStreamReaderExtensions", "Grpc.Core.Metadata+Entry"),
         ],

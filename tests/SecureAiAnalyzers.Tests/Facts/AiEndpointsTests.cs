@@ -1,0 +1,246 @@
+using SecureAiAnalyzers.Facts;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Facts;
+
+/// <summary>Behind which endpoints a model answers.</summary>
+public sealed class AiEndpointsTests
+{
+    private const string Types = """
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.AspNetCore.Mvc.RazorPages;
+        using Microsoft.AspNetCore.SignalR;
+        using Microsoft.Extensions.AI;
+
+        interface IAssistant { Task<string> AskAsync(string text); Task<string> CountAsync(string text); }
+        class Assistant(IChatClient chat) : IAssistant
+        {
+            public async Task<string> AskAsync(string text) => (await chat.GetResponseAsync(text)).Text;
+            public Task<string> CountAsync(string text) => Task.FromResult(text.Length.ToString());
+            public Task<string> EvenAsync(int n) => n == 0 ? AskAsync("") : OddAsync(n - 1);
+            public Task<string> OddAsync(int n) => EvenAsync(n - 1);
+        }
+        abstract class Worker { public abstract Task RunAsync(); }
+        class AiWorker(IAssistant assistant) : Worker { public override Task RunAsync() => assistant.AskAsync(""); }
+        class Quiet : IDisposable { public void Dispose() { } }
+        class Loud(IChatClient chat) : IDisposable { public void Dispose() => chat.GetResponseAsync(""); }
+        static class Extensions { public static Task<ChatResponse> Say(this IChatClient chat, string text) => chat.GetResponseAsync(text); }
+
+        """;
+
+    [Theory]
+    [InlineData("(IChatClient chat) => chat.GetResponseAsync(\"\")")]
+    [InlineData("async (string text, IChatClient chat) => { var answer = await chat.GetResponseAsync(text); return answer.Text; }")]
+    [InlineData("(IChatClient chat) => chat.GetStreamingResponseAsync(\"\")")]
+    [InlineData("(IChatClient chat) => Task.Run(() => chat.GetResponseAsync(\"\"))")]
+    [InlineData("(IChatClient chat) => chat?.GetResponseAsync(\"\")")]
+    [InlineData("(IChatClient chat) => chat.Say(\"\")")]
+    [InlineData("(IChatClient chat) => Extensions.Say(chat, \"\")")]
+    [InlineData("(Assistant assistant) => assistant.AskAsync(\"\")")]
+    [InlineData("(IAssistant assistant) => assistant.AskAsync(\"\")")]
+    [InlineData("(IAssistant assistant) => new[] { \"\" }.Select(assistant.AskAsync).ToList()")]
+    [InlineData("(Assistant assistant) => assistant.OddAsync(3)")]
+    [InlineData("(Worker worker) => worker.RunAsync()")]
+    [InlineData("(IChatClient chat) => { Task<ChatResponse> Inner() => chat.GetResponseAsync(\"\"); return Inner(); }")]
+    [InlineData("async (HttpContext context) => { await context.RequestServices.GetRequiredService<IChatClient>().GetResponseAsync(\"\"); }")]
+    [InlineData("Handle")]
+    [InlineData("new Assistant(null!).AskAsync")]
+    [InlineData("((IAssistant)null!).AskAsync")]
+    public async Task Route_ReachesModel(string handler)
+    {
+        var endpoint = Assert.Single(await EndpointsAsync(Route(handler)));
+
+        Assert.Equal((RequestKind.Route, "MapPost"), (endpoint.Kind, Text(endpoint.Location)));
+        Assert.NotNull(endpoint.Handler);
+    }
+
+    [Theory]
+    [InlineData("(string text) => text")]
+    [InlineData("(IChatClient chat) => chat.ToString()")]
+    [InlineData("(IAssistant assistant) => assistant.CountAsync(\"\")")]
+    [InlineData("(Assistant assistant) => assistant.CountAsync(\"\")")]
+    [InlineData("(Quiet quiet) => quiet.Dispose()")]
+    [InlineData("(IDisposable disposable) => disposable.Dispose()")]
+    [InlineData("() => nameof(IAssistant.AskAsync)")]
+    [InlineData("(Lookalike chat) => chat.GetResponseAsync(\"\")")]
+    [InlineData("(IChatClient chat) => { Task<ChatResponse> Inner() => chat.GetResponseAsync(\"\"); return 1; }")]
+    [InlineData("Missed")]
+    public async Task Route_ReachesNoModel(string handler) => Assert.Empty(await EndpointsAsync(Route(handler)));
+
+    [Theory]
+    [InlineData("class C(IAssistant assistant) : ControllerBase { [HttpPost] public Task<string> Ask(string text) => assistant.AskAsync(text); }", (int)RequestKind.Action)]
+    [InlineData("class C(IAssistant assistant) : ControllerBase { public Task<string> Ask(string text) => Inner(text); Task<string> Inner(string text) => assistant.AskAsync(text); }", (int)RequestKind.Action)]
+    [InlineData("class C(IAssistant assistant) : PageModel { public Task OnPostAsync() => assistant.AskAsync(\"\"); }", (int)RequestKind.Page)]
+    [InlineData("class C(IChatClient chat) : Hub { public async IAsyncEnumerable<string> Ask() { await foreach (var part in chat.GetStreamingResponseAsync(\"\")) yield return part.Text; } }", (int)RequestKind.Hub)]
+    public async Task Method_ReachesModel(string code, int kind)
+    {
+        var endpoint = Assert.Single(await EndpointsAsync(Types + code));
+
+        Assert.Equal(((RequestKind)kind, endpoint.Handler!.Name), (endpoint.Kind, Text(endpoint.Location)));
+    }
+
+    [Theory]
+    [InlineData("class C(IAssistant assistant) : ControllerBase { public Task<string> Ask(string text) => assistant.CountAsync(text); }")]
+    [InlineData("class C(IAssistant assistant) : ControllerBase { [NonAction] public Task<string> Ask(string text) => assistant.AskAsync(text); }")]
+    [InlineData("class C(IAssistant assistant) { public Task<string> Ask(string text) => assistant.AskAsync(text); }")]
+    [InlineData("class C(IAssistant assistant) : Hub { public override Task OnConnectedAsync() => assistant.AskAsync(\"\"); }")]
+    public async Task Method_IsNoEndpoint(string code) => Assert.Empty(await EndpointsAsync(Types + code));
+
+    [Fact]
+    public async Task RemoteService_AndFunction()
+    {
+        var endpoints = await EndpointsAsync(
+            $$"""
+            using Grpc.Core;
+            using Microsoft.Azure.Functions.Worker;
+            {{Types}}
+            [BindServiceMethod(typeof(ChatBase), "BindService")]
+            abstract class ChatBase { public virtual Task<string> Ask(string text, ServerCallContext context) => throw new Exception(); }
+            class Chat(IAssistant assistant) : ChatBase { public override Task<string> Ask(string text, ServerCallContext context) => assistant.AskAsync(text); }
+            class Functions(IAssistant assistant) { [Function("ask")] public Task Run([QueueTrigger("q")] string text) => assistant.AskAsync(text); }
+            """,
+            "Grpc.Core.Api",
+            "Grpc.AspNetCore.Server",
+            "Microsoft.Azure.Functions.Worker");
+
+        Assert.Equal([RequestKind.RemoteService, RequestKind.Function], endpoints.Select(endpoint => endpoint.Kind));
+    }
+
+    [Fact]
+    public async Task Library_MapsEndpoint()
+    {
+        var endpoint = Assert.Single(await EndpointsAsync(
+            "class C { void Run(WebApplication app) => app.MapMcp(\"/mcp\").RequireAuthorization(); }", "ModelContextProtocol.AspNetCore"));
+
+        Assert.Equal((RequestKind.Library, "MapMcp", null), (endpoint.Kind, Text(endpoint.Location), endpoint.Handler));
+    }
+
+    [Fact]
+    public async Task Endpoints_AreInSourceOrder()
+    {
+        var endpoints = await EndpointsAsync(
+            $$"""
+            {{Types}}
+            class C(IAssistant assistant) : ControllerBase
+            {
+                public Task<string> Second(string text) => First(text);
+                public Task<string> First(string text) => assistant.AskAsync(text);
+                void Map(WebApplication app) => app.MapGet("/", Third);
+                private Task<string> Third(string text) => assistant.AskAsync(text);
+            }
+            """);
+
+        Assert.Equal(["Second", "First", "MapGet"], endpoints.Select(endpoint => Text(endpoint.Location)));
+    }
+
+    [Fact]
+    public async Task TopLevelProgram_HasItsRoutes()
+    {
+        var endpoints = await EndpointsAsync(
+            """
+            using Microsoft.Extensions.AI;
+            var app = WebApplication.Create();
+            app.MapGet("/health", () => "ok");
+            app.MapPost("/ask", (IChatClient chat) => Ask(chat));
+            app.Run();
+            static Task<ChatResponse> Ask(IChatClient chat) => chat.GetResponseAsync("");
+            """);
+
+        Assert.Contains("/ask", Assert.Single(endpoints).Site.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task MappedAction_IsOneEndpoint()
+    {
+        var endpoint = Assert.Single(await EndpointsAsync(
+            $$"""
+            {{Types}}
+            class C(IAssistant assistant) : ControllerBase
+            {
+                public Task<string> Ask(string text) => assistant.AskAsync(text);
+                void Map(WebApplication app) => app.MapGet("/", Ask);
+            }
+            """));
+
+        Assert.Equal(RequestKind.Route, endpoint.Kind);
+    }
+
+    [Theory]
+    [InlineData(8, true)]
+    [InlineData(9, false)]
+    public async Task Depth_IsBounded(int functions, bool expected)
+    {
+        var chain = string.Concat(Enumerable.Range(1, functions - 1).Select(i => $"Task F{i}(IChatClient c) => F{i - 1}(c); "));
+        var project = (await FactProject.OfAsync($"{Types}class C {{ Task F0(IChatClient c) => c.GetResponseAsync(\"\"); {chain} }}")).Compiling();
+        var reach = AgentFacts.Get(project.Compilation).ModelCalls;
+
+        Assert.True(reach.Reaches(project.Method("F0"), default));
+        Assert.Equal(expected, reach.Reaches(project.Method($"F{functions - 1}"), default));
+    }
+
+    [Fact]
+    public async Task Body_IsAskedBySyntax()
+    {
+        var project = (await FactProject.OfAsync($"{Types}class C {{ Task Ask(IChatClient c) {{ return c.GetResponseAsync(\"\"); }} void Not() {{ }} }}")).Compiling();
+        var reach = AgentFacts.Get(project.Compilation).ModelCalls;
+
+        Assert.True(reach.Reaches(project.Method("Ask").DeclaringSyntaxReferences[0].GetSyntax().ChildNodes().Last(), default));
+        Assert.False(reach.Reaches(project.Method("Not").DeclaringSyntaxReferences[0].GetSyntax(), default));
+    }
+
+    [Fact]
+    public async Task Initializer_BelongsToNoFunction()
+    {
+        var project = (await FactProject.OfAsync($"{Types}class C(IChatClient c) {{ Task F = c.GetResponseAsync(\"\"); Task P => c.GetResponseAsync(\"\"); }}")).Compiling();
+
+        Assert.DoesNotContain(
+            AgentFacts.Get(project.Compilation).ModelCalls.Methods(default), method => method.ContainingType.Name is "C" or "Program");
+        Assert.False(AgentFacts.Get(project.Compilation).ModelCalls.Reaches(project.Compilation.SyntaxTrees[0].GetRoot(), default));
+    }
+
+    [Fact]
+    public async Task MissingSdk_HasNoEndpoints()
+    {
+        var project = await FactProject.WithoutSdkAsync(
+            "using Microsoft.AspNetCore.Mvc; class Chat { public string GetResponseAsync(string text) => text; }"
+            + "class C : ControllerBase { public string Ask(string text) => new Chat().GetResponseAsync(text); }");
+
+        Assert.Empty(AgentFacts.Get(project.Compiling().Compilation).Endpoints(default));
+    }
+
+    [Theory]
+    [InlineData("app.MapPost(\"/\", (IChatClient chat) => chat.GetResponseAsync(", 0)]
+    [InlineData("app.MapPost(\"/\", (IChatClient chat) => { chat.GetResponseAsync(\"\"); return ", 1)]
+    [InlineData("app.MapPost(\"/\", Missing)", 0)]
+    public async Task BrokenCode_IsRead(string statement, int count)
+    {
+        var project = await FactProject.OfAsync($"{Types}class C {{ void Run(WebApplication app) {{ {statement}; }} }}");
+
+        Assert.Equal(count, AgentFacts.Get(project.Compilation).Endpoints(default).Count);
+    }
+
+    [Fact]
+    public async Task Cancellation_IsSeen()
+    {
+        var project = await FactProject.OfAsync(Route("Handle"));
+
+        Assert.Throws<OperationCanceledException>(() => AgentFacts.Get(project.Compilation).Endpoints(new CancellationToken(canceled: true)));
+    }
+
+    private static string Route(string handler) =>
+        $$"""
+        {{Types}}
+        class Lookalike { public string GetResponseAsync(string text) => text; }
+        class C
+        {
+            void Run(WebApplication app) { app.MapPost("/", {{handler}}); }
+            static Task<string> Handle(string text, IAssistant assistant) => assistant.AskAsync(text);
+            static Task<string> Missed(string text, IAssistant assistant) => assistant.CountAsync(text);
+        }
+        """;
+
+    private static async Task<IReadOnlyList<AiEndpoint>> EndpointsAsync(string code, params string[] stubs) =>
+        AgentFacts.Get((await FactProject.OfAsync(code, stubs)).Compiling().Compilation).Endpoints(default);
+
+    private static string Text(Microsoft.CodeAnalysis.Location location) => location.SourceTree!.GetText().ToString(location.SourceSpan);
+}
