@@ -73,14 +73,16 @@ internal sealed class FlowContext(Compilation compilation, TeamSymbols team)
     }
 
     /// <summary>Whether the member is filled from a request.</summary>
-    public bool IsRequestMember(ISymbol member, CancellationToken cancellationToken) => false;
+    public bool IsRequestMember(ISymbol member, CancellationToken cancellationToken) =>
+        IsInSource(member) && !member.GetAttributes().IsEmpty && Agents.Requests.IsRequestMember(member, cancellationToken);
 
     /// <summary>Whether the parameter is filled from a request.</summary>
-    public bool IsRequestParameter(IParameterSymbol parameter, CancellationToken cancellationToken) => false;
+    public bool IsRequestParameter(IParameterSymbol parameter, CancellationToken cancellationToken) =>
+        Agents.Requests.IsRequestParameter(parameter, cancellationToken);
 
     /// <summary>Whether a model fills the parameter.</summary>
     public bool IsToolParameter(IParameterSymbol parameter, CancellationToken cancellationToken) =>
-        parameter.ContainingSymbol is IMethodSymbol method && Agents.IsTool(method, cancellationToken);
+        Agents.IsToolParameter(parameter, cancellationToken);
 
     /// <summary>Whether the method can refuse what it is given, by an exception: only then its check counts for the code behind the call.</summary>
     public bool MayCheck(IMethodSymbol method, CancellationToken cancellationToken) =>

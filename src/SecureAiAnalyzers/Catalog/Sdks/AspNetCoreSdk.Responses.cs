@@ -6,8 +6,6 @@ namespace SecureAiAnalyzers.Catalog.Sdks;
 internal static partial class AspNetCoreSdk
 {
     private const string Html = "Microsoft.AspNetCore.Html.";
-    private const string Components = "Microsoft.AspNetCore.Components.";
-    private const string Mvc = "Microsoft.AspNetCore.Mvc.";
     private const string Controller = Mvc + "ControllerBase";
     private const string Page = Mvc + "RazorPages.PageBase";
     private const string Protection = "Microsoft.AspNetCore.DataProtection.";

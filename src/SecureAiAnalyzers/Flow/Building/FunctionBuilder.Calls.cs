@@ -146,8 +146,8 @@ internal sealed partial class FunctionBuilder
 
         if (call.Instance is not null && PlaceOf(call.Instance) is { IsReceiver: true } receiver)
             _variables.Write(receiver, _function.Receiver);
-        else if (site.Receiver is { } owner && PlaceOf(call.Instance) is { IsRoot: true, Root: ILocalSymbol })
-            Rewrite(call.Instance!, new AfterCallNode(owner, site, -1));
+        else if (site.Receiver is not null && PlaceOf(ChainRoot(call.Instance)) is { IsRoot: true, Root: ILocalSymbol } place)
+            _variables.Write(place, new AfterCallNode(Read(place, call.Syntax)!, site, -1));
     }
 
     private bool MayChange(IMethodSymbol method, FlowNode value, IParameterSymbol parameter) =>
@@ -197,7 +197,7 @@ internal sealed partial class FunctionBuilder
         if (call.Instance is not null && IsChanging(method))
         {
             foreach (var value in given)
-                receiver = Mutate(call.Instance, value, call.Syntax);
+                receiver = Mutate(call.Instance, receiver, value, call.Syntax);
             return method.ReturnsVoid || !FlowTypes.CanCarry(call.Type) ? null : receiver;
         }
 

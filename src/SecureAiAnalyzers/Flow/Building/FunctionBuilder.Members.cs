@@ -220,9 +220,10 @@ internal sealed partial class FunctionBuilder
     }
 
     /// <summary>The object is given something that it now holds too.</summary>
-    private FlowNode? Mutate(IOperation? target, FlowNode? added, SyntaxNode syntax)
+    private FlowNode? Mutate(IOperation? target, FlowNode? added, SyntaxNode syntax) => Mutate(target, Evaluate(target), added, syntax);
+
+    private FlowNode? Mutate(IOperation? target, FlowNode? container, FlowNode? added, SyntaxNode syntax)
     {
-        var container = Evaluate(target);
         if (added is null)
             return container;
 
@@ -230,9 +231,17 @@ internal sealed partial class FunctionBuilder
         var version = Nodes.Version(container, added, syntax);
         _body.AddTo(container, added);
         ArriveInList(target, added, syntax);
-        if (PlaceOf(target) is { } place)
+        if (PlaceOf(ChainRoot(target)) is { } place)
             Write(place, version);
         return version;
+    }
+
+    /// <summary>What a chain of fluent calls begins with, when each of them returns its receiver.</summary>
+    private static IOperation? ChainRoot(IOperation? target)
+    {
+        while (target.SkipConversions() is IInvocationOperation { Instance: { } receiver } call && IsChanging(call.TargetMethod))
+            target = receiver;
+        return target;
     }
 
     /// <summary>A list that is a sink by its property gets what is added to it.</summary>
