@@ -146,8 +146,8 @@ internal sealed partial class FunctionBuilder
 
         if (call.Instance is not null && PlaceOf(call.Instance) is { IsReceiver: true } receiver)
             _variables.Write(receiver, _function.Receiver);
-        else if (site.Receiver is not null && PlaceOf(ChainRoot(call.Instance)) is { IsRoot: true, Root: ILocalSymbol } place)
-            _variables.Write(place, new AfterCallNode(Read(place, call.Syntax)!, site, -1));
+        else if (PlaceOf(ChainRoot(call.Instance)) is { IsRoot: true, Root: ILocalSymbol } place && Read(place, call.Syntax) is { } owner)
+            _variables.Write(place, new AfterCallNode(owner, site, -1));
     }
 
     private bool MayChange(IMethodSymbol method, FlowNode value, IParameterSymbol parameter) =>
