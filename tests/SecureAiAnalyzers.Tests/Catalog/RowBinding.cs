@@ -131,14 +131,16 @@ internal static class RowBinding
             return "the type declares no such member; a row names the type that declares it";
         if (!members.Exists(member => Found(row.Role, member, ai).Any(found => found.Row == row)))
             return "the index does not find the row by its member";
-        return PathProblem(row, members) ?? (row.Parameter is null ? MemberProblem(row, members) : ParameterProblem(row, members)) ?? SelectorProblem(row, members);
+        return PathProblem(row, members)
+            ?? (row.Parameter is null ? MemberProblem(row, members) : ParameterProblem(row, members))
+            ?? SelectorProblem(row, members);
     }
 
     /// <summary>The ends of a value's way, all of which one overload must have.</summary>
     private static string? PathProblem(ApiRow row, List<ISymbol> members)
     {
         var names = row.From.Concat(row.To).Where(name => name is not (ApiRow.Receiver or ApiRow.Result)).ToList();
-        return members.Exists(member => names.TrueForAll(name => Parameters(member).Any(parameter => parameter.Name == name)))
+        return members.Exists(member => names.TrueForAll(name => HasParameter(member, name)))
             ? null
             : $"no overload has the parameters {string.Join(", ", names)}";
     }
@@ -151,11 +153,14 @@ internal static class RowBinding
         return "the selector is neither a parameter of the call nor a property of the object";
     }
 
-    private static bool HasSelector(ApiRow row, ISymbol member) => member is IMethodSymbol method
-        ? HasParameter(method, row.Selector) && (row.Parameter is null || HasParameter(method, row.Parameter))
-        : member.ContainingType.SelfAndAncestors().Any(type => type.GetMembers(row.Selector!).Any(found => found is IPropertySymbol));
+    private static bool HasSelector(ApiRow row, ISymbol member) =>
+        HasParameter(member, row.Selector!) && (row.Parameter is null || HasParameter(member, row.Parameter))
+        || member is IPropertySymbol && HasProperty(member.ContainingType, row.Selector!);
 
-    private static bool HasParameter(IMethodSymbol method, string? name) => method.Parameters.Any(parameter => parameter.Name == name);
+    private static bool HasParameter(ISymbol member, string name) => Parameters(member).Any(parameter => parameter.Name == name);
+
+    private static bool HasProperty(ITypeSymbol type, string name) =>
+        type.SelfAndAncestors().Any(ancestor => ancestor.GetMembers(name).Any(member => member is IPropertySymbol));
 
     private static string? MemberProblem(ApiRow row, List<ISymbol> members)
     {
