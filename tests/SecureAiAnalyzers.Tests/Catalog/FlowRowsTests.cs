@@ -51,7 +51,7 @@ public sealed class FlowRowsTests
     public void Instructions_are_prompts_too() => Assert.Empty(
         from sdk in AiCatalog.All
         from row in sdk.Rows
-        where row.Sinks.HasFlag(SinkKinds.Instructions) && !sdk.Rows.Any(other => IsPromptOf(other, row))
+        where row.Role == ApiRole.FlowSink && row.Sinks.HasFlag(SinkKinds.Instructions) && !sdk.Rows.Any(other => IsPromptOf(other, row))
         select row.ToString());
 
     /// <summary>A condition on the role says which parameter or property holds it.</summary>
