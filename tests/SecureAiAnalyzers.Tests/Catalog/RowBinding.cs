@@ -143,7 +143,7 @@ internal static class RowBinding
             : $"no overload has the parameters {string.Join(", ", names)}";
     }
 
-    /// <summary>A selector stands beside the value: a parameter of the same call, or a property of the same object.</summary>
+    /// <summary>A selector stands beside the value: a parameter of the same call or indexer, or a property of the same object.</summary>
     private static string? SelectorProblem(ApiRow row, List<ISymbol> members)
     {
         if (row.Selector is null or ApiRow.Receiver || members.Exists(member => HasSelector(row, member)))
@@ -151,11 +151,16 @@ internal static class RowBinding
         return "the selector is neither a parameter of the call nor a property of the object";
     }
 
-    private static bool HasSelector(ApiRow row, ISymbol member) => member is IMethodSymbol method
-        ? HasParameter(method, row.Selector) && (row.Parameter is null || HasParameter(method, row.Parameter))
-        : member.ContainingType.SelfAndAncestors().Any(type => type.GetMembers(row.Selector!).Any(found => found is IPropertySymbol));
+    private static bool HasSelector(ApiRow row, ISymbol member) => member switch
+    {
+        IMethodSymbol method => HasParameter(method.Parameters, row.Selector)
+            && (row.Parameter is null || HasParameter(method.Parameters, row.Parameter)),
+        IPropertySymbol { IsIndexer: true } indexer => HasParameter(indexer.Parameters, row.Selector),
+        _ => member.ContainingType.SelfAndAncestors().Any(type => type.GetMembers(row.Selector!).Any(found => found is IPropertySymbol)),
+    };
 
-    private static bool HasParameter(IMethodSymbol method, string? name) => method.Parameters.Any(parameter => parameter.Name == name);
+    private static bool HasParameter(IEnumerable<IParameterSymbol> parameters, string? name) =>
+        parameters.Any(parameter => parameter.Name == name);
 
     private static string? MemberProblem(ApiRow row, List<ISymbol> members)
     {
