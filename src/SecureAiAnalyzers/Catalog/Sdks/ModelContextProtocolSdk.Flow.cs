@@ -84,7 +84,8 @@ internal static partial class ModelContextProtocolSdk
         .. Types(TextCarrier, Protocol + "ContentBlock", Protocol + "ResourceContents"),
         .. Transfer(Converters, ["ToAIContent", "ToContentBlock"], from: ["content"]),
         .. Transfer(Converters, ["ToAIContents"], from: ["contents"]),
-        .. Transfer(Converters, ["ToChatMessage"], from: ["promptMessage", "result"]),
+        .. Transfer(Converters, ["ToChatMessage"], from: ["promptMessage"]),
+        .. Transfer(Converters, ["ToChatMessage"], from: ["result"]),
         .. Transfer(Converters, ["ToChatMessages"], from: ["promptResult"]),
         .. Transfer(Converters, ["ToPromptMessages"], from: ["chatMessage"]),
     ];
