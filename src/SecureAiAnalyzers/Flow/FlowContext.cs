@@ -74,7 +74,7 @@ internal sealed class FlowContext(Compilation compilation, TeamSymbols team)
 
     /// <summary>Whether the member is filled from a request.</summary>
     public bool IsRequestMember(ISymbol member, CancellationToken cancellationToken) =>
-        IsInSource(member) && !member.GetAttributes().IsEmpty && Agents.Requests.IsRequestMember(member, cancellationToken);
+        member is IPropertySymbol { SetMethod: not null } && IsInSource(member) && Agents.Requests.IsRequestMember(member, cancellationToken);
 
     /// <summary>Whether the parameter is filled from a request.</summary>
     public bool IsRequestParameter(IParameterSymbol parameter, CancellationToken cancellationToken) =>

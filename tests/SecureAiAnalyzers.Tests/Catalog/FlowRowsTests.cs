@@ -34,13 +34,13 @@ public sealed class FlowRowsTests
     public void Chat_sdk_has_answers_and_prompts(string sdk)
     {
         Assert.Contains(RowsOf(sdk), IsAnswer);
-        Assert.Contains(RowsOf(sdk), row => row.Sinks.HasFlag(SinkKinds.Prompt));
+        Assert.Contains(RowsOf(sdk), row => IsSink(row, SinkKinds.Prompt));
     }
 
     [Theory]
     [MemberData(nameof(ChatSdks))]
     public void Chat_sdk_has_instructions_unless_it_knows_none(string sdk) =>
-        Assert.Equal(!WithoutInstructions.ContainsKey(sdk), RowsOf(sdk).Any(row => row.Sinks.HasFlag(SinkKinds.Instructions)));
+        Assert.Equal(!WithoutInstructions.ContainsKey(sdk), RowsOf(sdk).Any(row => IsSink(row, SinkKinds.Instructions)));
 
     [Fact]
     public void Sdk_without_chat_has_no_answers() =>
@@ -51,7 +51,7 @@ public sealed class FlowRowsTests
     public void Instructions_are_prompts_too() => Assert.Empty(
         from sdk in AiCatalog.All
         from row in sdk.Rows
-        where row.Role == ApiRole.FlowSink && row.Sinks.HasFlag(SinkKinds.Instructions) && !sdk.Rows.Any(other => IsPromptOf(other, row))
+        where IsSink(row, SinkKinds.Instructions) && !sdk.Rows.Any(other => IsPromptOf(other, row))
         select row.ToString());
 
     /// <summary>A condition on the role says which parameter or property holds it.</summary>
@@ -62,8 +62,11 @@ public sealed class FlowRowsTests
 
     private static bool IsAnswer(ApiRow row) => row.Role == ApiRole.FlowSource && row.Labels == FlowLabels.ModelOutput;
 
+    /// <summary>Guards and sanitizers have kinds too.</summary>
+    private static bool IsSink(ApiRow row, SinkKinds kind) => row.Role == ApiRole.FlowSink && row.Sinks.HasFlag(kind);
+
     private static bool IsPromptOf(ApiRow prompt, ApiRow instructions) =>
-        prompt.Sinks.HasFlag(SinkKinds.Prompt)
+        IsSink(prompt, SinkKinds.Prompt)
         && prompt.Detail is null
         && (prompt.Type, prompt.Member, prompt.Parameter) == (instructions.Type, instructions.Member, instructions.Parameter);
 

@@ -145,7 +145,7 @@ internal static class RowBinding
             : $"no overload has the parameters {string.Join(", ", names)}";
     }
 
-    /// <summary>A selector stands beside the value: a parameter of the same call, or a property of the same object.</summary>
+    /// <summary>A selector stands beside the value: a parameter of the same call or indexer, or a property of the same object.</summary>
     private static string? SelectorProblem(ApiRow row, List<ISymbol> members)
     {
         if (row.Selector is null or ApiRow.Receiver || members.Exists(member => HasSelector(row, member)))

@@ -147,9 +147,11 @@ internal sealed partial class FunctionBuilder
             return null;
         if (conversion.OperatorMethod is not { } conversionMethod)
             return value;
-        return Context.IsInSource(conversionMethod)
-            ? Call(conversionMethod, conversion, receiver: null, [value])
-            : Nodes.Join(conversion.Syntax, value);
+        if (Context.IsInSource(conversionMethod))
+            return Call(conversionMethod, conversion, receiver: null, [value]);
+        if (conversionMethod.Parameters is [var parameter])
+            _body.Sinks.Arrive(conversionMethod, parameter.OriginalDefinition, value, conversion.Operand.Syntax, []);
+        return value;
     }
 
     /// <summary>Concatenations nest to the left as deep as they are long, so they are walked and not entered.</summary>

@@ -92,8 +92,8 @@ internal sealed partial class FunctionBuilder
         if (deconstruct is not IMethodSymbol method || type is null)
             return [];
 
-        var members = method.Parameters.Select(parameter => MemberNamed(type, parameter.Name)).ToArray();
-        return members.All(static member => member is not null) ? members! : [];
+        var members = method.Parameters.Select(parameter => MemberNamed(type, parameter.Name)).OfType<ISymbol>().ToArray();
+        return members.Length == method.Parameters.Length ? members : [];
     }
 
     private static ISymbol? MemberNamed(ITypeSymbol type, string name) => type.GetMembers()

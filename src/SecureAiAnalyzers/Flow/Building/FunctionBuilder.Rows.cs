@@ -57,11 +57,11 @@ internal sealed partial class FunctionBuilder
     {
         foreach (var argument in call.Arguments)
         {
-            if (argument.Parameter?.Name != row.Parameter)
+            if (argument.Parameter is not { } parameter || parameter.Name != row.Parameter)
                 continue;
 
             var source = new SourceNode(Body, argument.Syntax, row.Labels, call.TargetMethod);
-            if (argument.Parameter.RefKind == RefKind.Out)
+            if (parameter.RefKind == RefKind.Out)
                 AssignPlace(Unwrapped(argument.Value), source);
             else
                 Mutate(argument.Value, source, argument.Syntax);

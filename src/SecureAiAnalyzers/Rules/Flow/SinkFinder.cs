@@ -36,6 +36,8 @@ internal static class SinkFinder
     {
         IInvocationOperation call => TakesValue(call.TargetMethod, call.Arguments, context) || AddsToSink(call, context),
         IObjectCreationOperation { Constructor: { } constructor } creation => TakesValue(constructor, creation.Arguments, context),
+        IConversionOperation { OperatorMethod: { Parameters: [var parameter] } method, Operand.ConstantValue.HasValue: false } =>
+            context.MayBeSink(method) && IsSink(method, parameter, context),
         ISimpleAssignmentOperation { Target: IMemberReferenceOperation target, Value.ConstantValue.HasValue: false } =>
             IsSink(target.Member, context),
         IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation target } => IsSink(target.Member, context),
