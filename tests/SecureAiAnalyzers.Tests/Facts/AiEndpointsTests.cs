@@ -68,10 +68,10 @@ public sealed class AiEndpointsTests
     public async Task Route_ReachesNoModel(string handler) => Assert.Empty(await EndpointsAsync(Route(handler)));
 
     [Theory]
-    [InlineData("class C(IAssistant assistant) : ControllerBase { [HttpPost] public Task<string> Ask(string text) => assistant.AskAsync(text); }", (int)RequestKind.Action)]
-    [InlineData("class C(IAssistant assistant) : ControllerBase { public Task<string> Ask(string text) => Inner(text); Task<string> Inner(string text) => assistant.AskAsync(text); }", (int)RequestKind.Action)]
+    [InlineData("class C(IAssistant ai) : ControllerBase { [HttpPost] public Task<string> Ask(string text) => ai.AskAsync(text); }", (int)RequestKind.Action)]
+    [InlineData("class C(IAssistant ai) : ControllerBase { public Task Ask() => Inner(); Task Inner() => ai.AskAsync(\"\"); }", (int)RequestKind.Action)]
     [InlineData("class C(IAssistant assistant) : PageModel { public Task OnPostAsync() => assistant.AskAsync(\"\"); }", (int)RequestKind.Page)]
-    [InlineData("class C(IChatClient chat) : Hub { public async IAsyncEnumerable<string> Ask() { await foreach (var part in chat.GetStreamingResponseAsync(\"\")) yield return part.Text; } }", (int)RequestKind.Hub)]
+    [InlineData("class C(IChatClient c) : Hub { public object Ask() => c.GetStreamingResponseAsync(\"\"); }", (int)RequestKind.Hub)]
     public async Task Method_ReachesModel(string code, int kind)
     {
         var endpoint = Assert.Single(await EndpointsAsync(Types + code));
@@ -96,7 +96,10 @@ public sealed class AiEndpointsTests
             {{Types}}
             [BindServiceMethod(typeof(ChatBase), "BindService")]
             abstract class ChatBase { public virtual Task<string> Ask(string text, ServerCallContext context) => throw new Exception(); }
-            class Chat(IAssistant assistant) : ChatBase { public override Task<string> Ask(string text, ServerCallContext context) => assistant.AskAsync(text); }
+            class Chat(IAssistant assistant) : ChatBase
+            {
+                public override Task<string> Ask(string text, ServerCallContext context) => assistant.AskAsync(text);
+            }
             class Functions(IAssistant assistant) { [Function("ask")] public Task Run([QueueTrigger("q")] string text) => assistant.AskAsync(text); }
             """,
             "Grpc.Core.Api",
@@ -181,7 +184,8 @@ public sealed class AiEndpointsTests
     [Fact]
     public async Task Body_IsAskedBySyntax()
     {
-        var project = (await FactProject.OfAsync($"{Types}class C {{ Task Ask(IChatClient c) {{ return c.GetResponseAsync(\"\"); }} void Not() {{ }} }}")).Compiling();
+        const string Code = "class C { Task Ask(IChatClient chat) { return chat.GetResponseAsync(\"\"); } void Not() { } }";
+        var project = (await FactProject.OfAsync(Types + Code)).Compiling();
         var reach = AgentFacts.Get(project.Compilation).ModelCalls;
 
         Assert.True(reach.Reaches(project.Method("Ask").DeclaringSyntaxReferences[0].GetSyntax().ChildNodes().Last(), default));
@@ -191,7 +195,8 @@ public sealed class AiEndpointsTests
     [Fact]
     public async Task Initializer_BelongsToNoFunction()
     {
-        var project = (await FactProject.OfAsync($"{Types}class C(IChatClient c) {{ Task F = c.GetResponseAsync(\"\"); Task P => c.GetResponseAsync(\"\"); }}")).Compiling();
+        const string Code = "class C(IChatClient chat) { Task F = chat.GetResponseAsync(\"\"); Task P => chat.GetResponseAsync(\"\"); }";
+        var project = (await FactProject.OfAsync(Types + Code)).Compiling();
 
         Assert.DoesNotContain(
             AgentFacts.Get(project.Compilation).ModelCalls.Methods(default), method => method.ContainingType.Name is "C" or "Program");

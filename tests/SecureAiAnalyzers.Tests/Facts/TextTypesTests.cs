@@ -23,7 +23,7 @@ public sealed class TextTypesTests
         class Named : Node { public string Name { get; set; } = ""; }
         class Derived : Named { }
         class Thread { public List<Question> Questions { get; } = []; }
-        class Service { private readonly string _key = ""; public static string Shared = ""; public const string Fixed = ""; public IService? Next { get; set; } }
+        class Service { private readonly string _key = ""; public static string Shared = ""; public const string Fixed = ""; public IService? Next => null; }
         class Plain { public string Set { set { } } public string Method() => ""; public string this[int index] => ""; }
         class Holder { internal string Text = ""; }
         class Box<T> { public T? Value { get; set; } }

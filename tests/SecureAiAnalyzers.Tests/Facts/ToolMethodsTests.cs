@@ -141,6 +141,19 @@ public sealed class ToolMethodsTests
     }
 
     [Fact]
+    public async Task SkillScript_IsTool()
+    {
+        var project = await FactProject.OfAsync(
+            """
+            using Microsoft.Agents.AI;
+            class C { void Run(AgentInlineSkill skill) => skill.AddScript("refund", Refund); string Refund(string id) => id; }
+            """,
+            "Microsoft.Agents.AI");
+
+        Assert.Equal(ToolForm.Factory, Assert.Single(AgentFacts.Get(project.Compilation).Tools(default)).Form);
+    }
+
+    [Fact]
     public async Task ServerFactory_MakesServerTool()
     {
         var project = await OfStatementAsync("McpServerTool.Create(Refund)");
@@ -209,12 +222,23 @@ public sealed class ToolMethodsTests
     {
         var project = await FactProject.OfAsync(
         [
-            Usings + "class A { void Run() { AIFunctionFactory.Create(B.Second); AIFunctionFactory.Create(B.First); } [McpServerTool] static void Third() { } }",
+            Usings + """
+            class A
+            {
+                void Run() { AIFunctionFactory.Create(B.Second); AIFunctionFactory.Create(B.First); }
+                [McpServerTool] static void Third() { }
+            }
+            """,
             Usings + "class B { public static void First() { } public static void Second() { } [McpServerTool] static void Fourth() { } }",
         ]);
 
         Assert.Equal(
-            [("Second", "AIFunctionFactory.Create(B.Second)"), ("First", "AIFunctionFactory.Create(B.First)"), ("Third", "McpServerTool"), ("Fourth", "McpServerTool")],
+            [
+                ("Second", "AIFunctionFactory.Create(B.Second)"),
+                ("First", "AIFunctionFactory.Create(B.First)"),
+                ("Third", "McpServerTool"),
+                ("Fourth", "McpServerTool"),
+            ],
             AgentFacts.Get(project.Compiling().Compilation).Tools(default).Select(tool => (tool.Method.Name, tool.Registration.ToString())));
     }
 
