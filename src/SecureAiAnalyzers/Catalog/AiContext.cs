@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -18,7 +17,6 @@ internal sealed class AiContext
 
     private readonly RowResolver _resolver;
     private readonly ConcurrentDictionary<ApiRole, ImmutableArray<INamedTypeSymbol>> _typesByRole = new();
-    private readonly ConcurrentDictionary<ApiRole, HashSet<ISymbol>> _typeSetByRole = new();
 
     private AiContext(Compilation compilation)
     {
@@ -42,18 +40,35 @@ internal sealed class AiContext
     /// <summary>The context of a compilation.</summary>
     public static AiContext Get(Compilation compilation) => Contexts.GetValue(compilation, static key => new AiContext(key));
 
-    /// <summary>Whether any referenced SDK has a row of this role.</summary>
-    public bool Has(ApiRole role) => _resolver.Resolve(CatalogIndex.OfRole(role)).Any();
+    /// <summary>Whether any referenced SDK has a row of this role; the member that it names may be absent from the version that is referenced.</summary>
+    public bool Has(ApiRole role)
+    {
+        foreach (var row in CatalogIndex.OfRole(role))
+        {
+            if (_resolver.IsReferenced(row.Sdk))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the type, or one that it derives from or implements, plays the role.</summary>
     public bool Is(ApiRole role, ITypeSymbol? type)
     {
-        if (type is null || TypeSetOf(role) is not { Count: > 0 } known)
-            return false;
-
         foreach (var ancestor in type.SelfAndAncestors())
         {
-            if (known.Contains(ancestor.OriginalDefinition))
+            if (ancestor.OriginalDefinition is INamedTypeSymbol named && IsNamed(role, named))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsNamed(ApiRole role, INamedTypeSymbol type)
+    {
+        foreach (var row in CatalogIndex.TypesOfRole(role, type.MetadataName) ?? [])
+        {
+            if (_resolver.IsReferenced(row.Sdk) && row.Type.IsNameOf(type))
                 return true;
         }
 
@@ -64,9 +79,4 @@ internal sealed class AiContext
     public ImmutableArray<INamedTypeSymbol> TypesOf(ApiRole role) => _typesByRole.TryGetValue(role, out var types)
         ? types
         : _typesByRole.GetOrAdd(role, _resolver.Resolve(CatalogIndex.OfRole(role).Where(row => row.Row.Member is null)).Select(row => row.Type).ToImmutableArray());
-
-    /// <summary>The same types to look one up in: a role of flow has hundreds.</summary>
-    private HashSet<ISymbol> TypeSetOf(ApiRole role) => _typeSetByRole.TryGetValue(role, out var types)
-        ? types
-        : _typeSetByRole.GetOrAdd(role, new HashSet<ISymbol>(TypesOf(role), SymbolEqualityComparer.Default));
 }

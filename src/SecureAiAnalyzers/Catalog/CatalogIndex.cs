@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using SecureAiAnalyzers.Infrastructure;
 
 namespace SecureAiAnalyzers.Catalog;
 
@@ -16,6 +17,11 @@ internal static class CatalogIndex
         .GroupBy(row => row.Row.Role)
         .ToDictionary(group => group.Key, group => group.ToArray());
 
+    private static readonly Dictionary<ApiRole, Dictionary<string, CatalogRow[]>> TypesByRole = Rows
+        .Where(row => row.Row.Member is null)
+        .GroupBy(row => row.Row.Role)
+        .ToDictionary(group => group.Key, group => group.GroupBy(row => row.Type.Name).ToDictionary(types => types.Key, types => types.ToArray()));
+
     /// <summary>Rows that name a member of this name, without those of flow roles; null for nearly every name.</summary>
     public static CatalogRow[]? OfMember(string name) => ByMember.TryGetValue(name, out var rows) ? rows : null;
 
@@ -24,6 +30,10 @@ internal static class CatalogIndex
 
     /// <summary>Rows of this role, in the order of the catalogue.</summary>
     public static CatalogRow[] OfRole(ApiRole role) => ByRole.TryGetValue(role, out var rows) ? rows : [];
+
+    /// <summary>Rows of this role that name a type of this simple metadata name itself; null when there is none.</summary>
+    public static CatalogRow[]? TypesOfRole(ApiRole role, string name) =>
+        TypesByRole.TryGetValue(role, out var types) && types.TryGetValue(name, out var rows) ? rows : null;
 
     /// <summary>Whether only the flow engine asks for the role.</summary>
     public static bool IsFlow(ApiRole role) => role is >= ApiRole.FlowSource and <= ApiRole.FlowGuard;
@@ -35,4 +45,8 @@ internal static class CatalogIndex
 }
 
 /// <summary>A row and the SDK that states it.</summary>
-internal sealed record CatalogRow(ApiRow Row, SdkCatalog Sdk);
+internal sealed record CatalogRow(ApiRow Row, SdkCatalog Sdk)
+{
+    /// <summary>The type that the row names.</summary>
+    public MetadataTypeName Type { get; } = new(Row.Type);
+}

@@ -13,7 +13,6 @@ namespace SecureAiAnalyzers.Catalog;
 /// </summary>
 internal sealed class RowLookup(RowResolver resolver, Func<string, CatalogRow[]?> rowsOf)
 {
-    private readonly ConcurrentDictionary<string, ImmutableArray<ResolvedRow>> _byName = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ResolvedRow>> _bySymbol = new(SymbolEqualityComparer.Default);
 
     /// <summary>All rows that name the member or one of its parameters.</summary>
@@ -22,25 +21,24 @@ internal sealed class RowLookup(RowResolver resolver, Func<string, CatalogRow[]?
         if (member is null || rowsOf(member.Name) is not { } rows)
             return ImmutableArray<ResolvedRow>.Empty;
 
-        if (!_byName.TryGetValue(member.Name, out var candidates))
-            candidates = _byName.GetOrAdd(member.Name, resolver.Resolve(rows).ToImmutableArray());
-        if (candidates.IsEmpty)
-            return candidates;
-
         var declared = member is IMethodSymbol method ? method.Declared() : member.OriginalDefinition;
-        return _bySymbol.TryGetValue(declared, out var found) ? found : _bySymbol.GetOrAdd(declared, Match(declared, candidates));
+        return _bySymbol.TryGetValue(declared, out var found) ? found : _bySymbol.GetOrAdd(declared, Match(declared, rows));
     }
 
-    private static ImmutableArray<ResolvedRow> Match(ISymbol member, ImmutableArray<ResolvedRow> candidates)
+    private ImmutableArray<ResolvedRow> Match(ISymbol member, CatalogRow[] rows)
     {
-        if (member.ContainingType is not { } owner)
+        if (member.ContainingType?.OriginalDefinition is not { } owner)
             return ImmutableArray<ResolvedRow>.Empty;
 
-        var isConstructor = member is IMethodSymbol { MethodKind: MethodKind.Constructor };
-        return candidates
-            .Where(row => isConstructor || member.IsStatic
-                ? SymbolEqualityComparer.Default.Equals(owner.OriginalDefinition, row.Type)
-                : owner.IsOrDerivesFrom(row.Type))
-            .ToImmutableArray();
+        var isOwnOnly = member.IsStatic || member is IMethodSymbol { MethodKind: MethodKind.Constructor };
+        var types = isOwnOnly ? [owner] : owner.SelfAndAncestors().Select(static type => type.OriginalDefinition).OfType<INamedTypeSymbol>().ToArray();
+        var found = ImmutableArray.CreateBuilder<ResolvedRow>();
+        foreach (var row in rows)
+        {
+            if (resolver.IsReferenced(row.Sdk) && types.FirstOrDefault(row.Type.IsNameOf) is { } type)
+                found.Add(new ResolvedRow(row.Row, type, row.Sdk));
+        }
+
+        return found.ToImmutable();
     }
 }

@@ -35,7 +35,14 @@ internal sealed class RowResolver
         .Where(row => _sdks.Contains(row.Sdk))
         .SelectMany(row => _types.All(row.Row.Type), static (row, type) => new ResolvedRow(row.Row, type, row.Sdk));
 
+    /// <summary>Whether the compilation references the SDK.</summary>
+    public bool IsReferenced(SdkCatalog sdk) => _sdks.Contains(sdk);
+
+    /// <summary>
+    /// The SDKs of which an anchor exists. Of an AI SDK a type must exist too, because others put types into its namespace.
+    /// </summary>
     private ImmutableHashSet<SdkCatalog> Referenced(bool isAiSdk) => AiCatalog.All
-        .Where(sdk => sdk.IsAiSdk == isAiSdk && sdk.Anchors.Any(_types.HasNamespace) && sdk.Rows.Any(row => !_types.All(row.Type).IsEmpty))
+        .Where(sdk => sdk.IsAiSdk == isAiSdk && sdk.Anchors.Any(_types.HasNamespace))
+        .Where(sdk => !isAiSdk || sdk.Rows.Any(row => !_types.All(row.Type).IsEmpty))
         .ToImmutableHashSet();
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,12 +11,14 @@ namespace SecureAiAnalyzers.Rules;
 /// <summary>What the rules know about one compilation under one set of options.</summary>
 internal sealed class AnalysisScope
 {
+    private readonly Lazy<ProjectFacts> _project;
+
     public AnalysisScope(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
         Ai = AiContext.Get(compilation);
         Facts = CompilationFacts.Get(compilation);
         Options = new OptionReader(options.AnalyzerConfigOptionsProvider);
-        Project = new ProjectFacts(compilation, Options.Global);
+        _project = new Lazy<ProjectFacts>(() => new ProjectFacts(compilation, Options.Global));
         Team = Ai.ReferencesAiSdk ? TeamSymbols.Create(compilation, options.AdditionalFiles, cancellationToken) : TeamSymbols.None;
     }
 
@@ -29,7 +32,7 @@ internal sealed class AnalysisScope
     public OptionReader Options { get; }
 
     /// <summary>What kind of project it is.</summary>
-    public ProjectFacts Project { get; }
+    public ProjectFacts Project => _project.Value;
 
     /// <summary>What the team told about its own code.</summary>
     public TeamSymbols Team { get; }

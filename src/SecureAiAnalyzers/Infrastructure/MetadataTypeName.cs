@@ -1,0 +1,62 @@
+using System;
+using Microsoft.CodeAnalysis;
+
+namespace SecureAiAnalyzers.Infrastructure;
+
+/// <summary>
+/// A type's full metadata name, taken apart once so that a symbol can be compared with it part by part: looking types up by name in every
+/// compilation cost more than the rules that needed them.
+/// </summary>
+internal sealed class MetadataTypeName
+{
+    private readonly string _namespace;
+    private readonly string[] _names;
+
+    /// <param name="metadataName">Full name with <c>`1</c> for arity and <c>+</c> for nesting.</param>
+    public MetadataTypeName(string metadataName)
+    {
+        _names = metadataName.Split('+');
+        var end = _names[0].LastIndexOf('.');
+        _namespace = end < 0 ? string.Empty : _names[0].Substring(0, end);
+        _names[0] = _names[0].Substring(end + 1);
+    }
+
+    /// <summary>The type's own name with its arity, without namespace and outer types.</summary>
+    public string Name => _names[_names.Length - 1];
+
+    /// <summary>Whether the type has this name.</summary>
+    public bool IsNameOf(INamedTypeSymbol type)
+    {
+        INamedTypeSymbol? current = type;
+        for (var i = _names.Length - 1; i >= 0; i--)
+        {
+            if (current is null || current.MetadataName != _names[i])
+                return false;
+            if (i == 0)
+                return current.ContainingType is null && IsNamespace(current.ContainingNamespace);
+            current = current.ContainingType;
+        }
+
+        return false;
+    }
+
+    private bool IsNamespace(INamespaceSymbol? space)
+    {
+        var end = _namespace.Length;
+        while (space is { IsGlobalNamespace: false })
+        {
+            var start = end - space.Name.Length;
+            if (start < 0 || string.CompareOrdinal(_namespace, start, space.Name, 0, space.Name.Length) != 0)
+                return false;
+
+            space = space.ContainingNamespace;
+            if (start == 0)
+                return space is { IsGlobalNamespace: true };
+            if (_namespace[start - 1] != '.')
+                return false;
+            end = start - 1;
+        }
+
+        return end == 0 && _namespace.Length == 0;
+    }
+}
