@@ -28,9 +28,6 @@ internal sealed class FlowBody(SyntaxNode syntax)
     /// <summary>What the functions return, with its place.</summary>
     public List<ReturnUse> Returned { get; } = [];
 
-    /// <summary>Whether the body is too large to be analysed: everything that depends on it is unknown.</summary>
-    public bool IsOverBudget { get; set; }
-
     /// <summary>All calls of functions of the program, in source order of their ends.</summary>
     public IEnumerable<CallSite> Sites => _sites.Values;
 
@@ -52,6 +49,20 @@ internal sealed class FlowBody(SyntaxNode syntax)
     /// <summary>The function that a lambda or local function symbol, or the member itself, stands for.</summary>
     public FlowFunction? FunctionOf(IMethodSymbol method) =>
         Functions.Find(function => SymbolEqualityComparer.Default.Equals(function.Method, method));
+
+    /// <summary>Forgets what functions above their budget do: half of it would be no better than nothing.</summary>
+    public void ForgetOverBudget()
+    {
+        if (!Functions.Exists(static function => function.IsOverBudget))
+            return;
+
+        Sinks.RemoveAll(static use => use.Function.IsOverBudget);
+        Returned.RemoveAll(static use => use.Function.IsOverBudget);
+        foreach (var site in _sites.Where(static site => site.Value.Function.IsOverBudget).ToArray())
+            _sites.Remove(site.Key);
+        foreach (var function in Functions.Where(static function => function.IsOverBudget))
+            function.Returns.Operands.Clear();
+    }
 
     /// <summary>Records a call.</summary>
     public void Add(CallSite site) => _sites[site.Syntax.Span] = site;

@@ -1,10 +1,8 @@
-using System;
-using Microsoft.CodeAnalysis.FlowAnalysis;
-
 namespace SecureAiAnalyzers.Flow;
 
 /// <summary>
-/// What the engine is ready to do for one body. The limits depend on that body alone, so that the same code always has the same findings.
+/// What the engine is ready to do for one function. The limits depend on its code alone, so that the same code always has the same findings; a
+/// lambda or local function that is above them leaves the function around it as it is.
 /// </summary>
 internal static class FlowBudget
 {
@@ -25,28 +23,4 @@ internal static class FlowBudget
 
     /// <summary>Sources named for one label.</summary>
     public const int MaxSources = 4;
-
-    /// <summary>Gives up on a graph that is too large.</summary>
-    public static void Check(ControlFlowGraph graph)
-    {
-        if (graph.Blocks.Length > MaxBlocks)
-            throw new FlowBudgetException();
-    }
-
-    /// <summary>Gives up on functions nested too deep.</summary>
-    public static void CheckNesting(int depth)
-    {
-        if (depth > MaxNesting)
-            throw new FlowBudgetException();
-    }
-
-    /// <summary>Gives up on expressions nested too deep.</summary>
-    public static void CheckDepth(int depth)
-    {
-        if (depth > MaxDepth)
-            throw new FlowBudgetException();
-    }
 }
-
-/// <summary>A body is larger than <see cref="FlowBudget"/> allows; caught where the body is built.</summary>
-internal sealed class FlowBudgetException : Exception;

@@ -43,6 +43,9 @@ internal sealed class FlowFunction
     /// <summary>All that the function returns or yields.</summary>
     public JoinNode Returns { get; }
 
+    /// <summary>Whether the function is too large to be analysed: everything that depends on it is unknown.</summary>
+    public bool IsOverBudget { get; set; }
+
     /// <summary>Whether the function is this one or declared in it.</summary>
     public bool IsWithin(FlowFunction outer)
     {

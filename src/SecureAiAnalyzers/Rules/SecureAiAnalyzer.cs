@@ -6,11 +6,21 @@ using SecureAiAnalyzers.Infrastructure;
 
 namespace SecureAiAnalyzers.Rules;
 
-/// <summary>What all analyzers of the package share: concurrency, no generated code, one scope per compilation.</summary>
+/// <summary>What all analyzers of the package share: concurrency, no generated code unless asked for, one scope per compilation.</summary>
 public abstract class SecureAiAnalyzer : DiagnosticAnalyzer
 {
-    private protected SecureAiAnalyzer(params RuleDefinition[] rules) =>
+    private readonly GeneratedCodeAnalysisFlags _generatedCode;
+
+    private protected SecureAiAnalyzer(params RuleDefinition[] rules)
+        : this(GeneratedCodeAnalysisFlags.None, rules)
+    {
+    }
+
+    private protected SecureAiAnalyzer(GeneratedCodeAnalysisFlags generatedCode, params RuleDefinition[] rules)
+    {
+        _generatedCode = generatedCode;
         SupportedDiagnostics = rules.Select(rule => rule.Descriptor).ToImmutableArray();
+    }
 
     /// <inheritdoc />
     public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
@@ -18,7 +28,7 @@ public abstract class SecureAiAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc />
     public sealed override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(_generatedCode);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start => Start(start, new AnalysisScope(start.Compilation, start.Options, start.CancellationToken)));
     }

@@ -17,6 +17,7 @@ internal sealed class BodyBuilder
     private readonly Dictionary<ISymbol, JoinNode> _cells = new(SymbolEqualityComparer.Default);
     private readonly HashSet<string> _writtenAgain = new(StringComparer.Ordinal);
     private readonly Dictionary<ControlFlowGraph, HashSet<ISymbol>> _declared = [];
+    private FlowFunction? _function;
     private int _nesting;
     private int _depth;
 
@@ -46,6 +47,9 @@ internal sealed class BodyBuilder
     /// <summary>Finds the tests in conditions.</summary>
     public GuardTests Tests { get; }
 
+    /// <summary>The function that is being evaluated.</summary>
+    public FlowFunction Function => _function!;
+
     /// <summary>Stops the analysis.</summary>
     public CancellationToken CancellationToken { get; }
 
@@ -54,15 +58,8 @@ internal sealed class BodyBuilder
     {
         var body = new FlowBody(declaration);
         var builder = new BodyBuilder(body, context, cancellationToken);
-        try
-        {
-            builder.Build();
-        }
-        catch (FlowBudgetException)
-        {
-            return new FlowBody(declaration) { IsOverBudget = true };
-        }
-
+        builder.Build();
+        body.ForgetOverBudget();
         body.Sinks.Sort(static (left, right) => left.Place.SpanStart.CompareTo(right.Place.SpanStart));
         return body;
     }
@@ -70,11 +67,19 @@ internal sealed class BodyBuilder
     /// <summary>Evaluates a function, whose captured variables are those of the parent where it stands now.</summary>
     public void Build(FlowFunction function, ControlFlowGraph graph, FunctionBuilder? parent)
     {
-        FlowBudget.Check(graph);
-        FlowBudget.CheckNesting(++_nesting);
+        if (graph.Blocks.Length > FlowBudget.MaxBlocks || _nesting == FlowBudget.MaxNesting)
+        {
+            function.IsOverBudget = true;
+            return;
+        }
+
+        var outer = _function;
+        _function = function;
+        _nesting++;
         _declared[graph] = Declared(graph);
         new FunctionBuilder(this, function, graph, parent).Build();
         _nesting--;
+        _function = outer;
     }
 
     /// <summary>The function of a lambda or local function, which may be referred to before it is evaluated.</summary>
@@ -89,8 +94,18 @@ internal sealed class BodyBuilder
         return function;
     }
 
-    /// <summary>An expression in the one that is evaluated is evaluated.</summary>
-    public void Enter() => FlowBudget.CheckDepth(++_depth);
+    /// <summary>An expression in the one that is evaluated is evaluated; false when it lies too deep for that.</summary>
+    public bool TryEnter()
+    {
+        if (_depth == FlowBudget.MaxDepth)
+        {
+            Function.IsOverBudget = true;
+            return false;
+        }
+
+        _depth++;
+        return true;
+    }
 
     /// <summary>The expression is done.</summary>
     public void Leave() => _depth--;

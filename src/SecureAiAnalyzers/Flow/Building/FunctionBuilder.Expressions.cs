@@ -13,10 +13,9 @@ internal sealed partial class FunctionBuilder
     /// <summary>The value of an operation; null when it can carry nothing. Evaluates everything in it.</summary>
     private FlowNode? Evaluate(IOperation? operation)
     {
-        if (operation is null)
+        if (operation is null || !_body.TryEnter())
             return null;
 
-        _body.Enter();
         var value = operation.ConstantValue.HasValue ? null : EvaluateKind(operation);
         _body.Leave();
         return value;

@@ -38,7 +38,7 @@ internal sealed class SinkReader(BodyBuilder body)
                 sinks |= row.Row.Sinks;
         }
 
-        Add(sinks, value, place, method, parameter);
+        Add(sinks, body.Function, value, place, method, parameter);
     }
 
     /// <summary>A value is assigned to a field or property, or added to the list in it.</summary>
@@ -52,10 +52,10 @@ internal sealed class SinkReader(BodyBuilder body)
             if (row.Row.Detail is null)
                 sinks |= row.Row.Sinks;
             else
-                _candidates.Add(new Candidate(row.Row, owner?.Identity, value, place, member));
+                _candidates.Add(new Candidate(row.Row, body.Function, owner?.Identity, value, place, member));
         }
 
-        Add(sinks, value, place, member, parameter: null);
+        Add(sinks, body.Function, value, place, member, parameter: null);
     }
 
     /// <summary>Decides on the conditions.</summary>
@@ -64,19 +64,19 @@ internal sealed class SinkReader(BodyBuilder body)
         foreach (var candidate in _candidates)
         {
             if (candidate.Owner is not null && SettingsOf(candidate.Owner, candidate.Row.Selector!).Any(value => Matches(candidate.Row.Detail!, value)))
-                Add(candidate.Row.Sinks, candidate.Value, candidate.Place, candidate.Member, parameter: null);
+                Add(candidate.Row.Sinks, candidate.Function, candidate.Value, candidate.Place, candidate.Member, parameter: null);
         }
     }
 
     private static bool IsWholeObject(ITypeSymbol? type) => type is not null && type.SpecialType != SpecialType.System_String;
 
-    private void Add(SinkKinds sinks, FlowNode value, SyntaxNode place, ISymbol member, IParameterSymbol? parameter)
+    private void Add(SinkKinds sinks, FlowFunction function, FlowNode value, SyntaxNode place, ISymbol member, IParameterSymbol? parameter)
     {
         if (sinks == SinkKinds.None)
             return;
 
         var type = parameter?.Type ?? NodeFactory.TypeOf(member);
-        body.Add(new SinkUse(value, sinks, place, member, parameter?.Name) { IsWholeObject = IsWholeObject(type) });
+        body.Add(new SinkUse(value, sinks, function, place, member, parameter?.Name) { IsWholeObject = IsWholeObject(type) });
     }
 
     /// <summary>Whether values of the type are made by a sink, which has told of them: a message that is passed on is not told of again.</summary>
@@ -131,5 +131,5 @@ internal sealed class SinkReader(BodyBuilder body)
 
     private sealed record Setting(FlowNode Owner, string Member, IOperation Value);
 
-    private sealed record Candidate(ApiRow Row, FlowNode? Owner, FlowNode Value, SyntaxNode Place, ISymbol Member);
+    private sealed record Candidate(ApiRow Row, FlowFunction Function, FlowNode? Owner, FlowNode Value, SyntaxNode Place, ISymbol Member);
 }

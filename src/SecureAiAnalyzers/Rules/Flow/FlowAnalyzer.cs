@@ -1,9 +1,7 @@
 using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SecureAiAnalyzers.Flow;
-using SecureAiAnalyzers.Infrastructure;
 
 namespace SecureAiAnalyzers.Rules.Flow;
 
@@ -16,7 +14,7 @@ public sealed class FlowAnalyzer : SecureAiAnalyzer
 {
     /// <summary>Makes the analyzer.</summary>
     public FlowAnalyzer()
-        : base([RuleTable.AnalysisBudget, .. FlowRuleSet.All.Select(rule => rule.Definition)])
+        : base(FlowRuleSet.Definitions)
     {
     }
 
@@ -29,7 +27,8 @@ public sealed class FlowAnalyzer : SecureAiAnalyzer
         context.RegisterOperationBlockAction(block => Analyze(block, scope, engine));
     }
 
-    private static void Analyze(OperationBlockAnalysisContext context, AnalysisScope scope, FlowEngine engine)
+    /// <summary>Reports the flows that end in the member.</summary>
+    internal static void Analyze(OperationBlockAnalysisContext context, AnalysisScope scope, FlowEngine engine)
     {
         var analyzed = new HashSet<FlowBody>();
         foreach (var block in context.OperationBlocks)

@@ -21,10 +21,10 @@ internal readonly struct FlowReporter(OperationBlockAnalysisContext context, Ana
     /// <summary>Reports each value that a source reaches, once for each rule.</summary>
     public void Report(FlowBody body)
     {
-        if (body.IsOverBudget)
+        foreach (var function in body.Functions)
         {
-            Report(RuleTable.AnalysisBudget, new Finding(PlaceOf(body.Syntax), _context.OwningSymbol.Name));
-            return;
+            if (function.IsOverBudget)
+                Report(RuleTable.AnalysisBudget, new Finding(FunctionName.PlaceOf(function.Syntax), FunctionName.Of(function.Syntax)));
         }
 
         foreach (var use in body.Sinks)
@@ -32,16 +32,9 @@ internal readonly struct FlowReporter(OperationBlockAnalysisContext context, Ana
         foreach (var returned in body.Returned)
         {
             if (returned.Function.Method is { } method && _engine.Context.Agents.IsTool(method, _context.CancellationToken))
-                Report(new SinkUse(returned.Value, SinkKinds.Prompt, returned.Place, method, Parameter: null) { IsWholeObject = true }, isToolResult: true);
+                Report(new SinkUse(returned.Value, SinkKinds.Prompt, returned.Function, returned.Place, method, Parameter: null) { IsWholeObject = true }, isToolResult: true);
         }
     }
-
-    private static Location PlaceOf(SyntaxNode declaration) => declaration switch
-    {
-        Microsoft.CodeAnalysis.CSharp.Syntax.MethodDeclarationSyntax method => method.Identifier.GetLocation(),
-        Microsoft.CodeAnalysis.CSharp.Syntax.ConstructorDeclarationSyntax constructor => constructor.Identifier.GetLocation(),
-        _ => declaration.GetFirstToken().GetLocation(),
-    };
 
     private void Report(SinkUse use, bool isToolResult = false)
     {
@@ -81,9 +74,12 @@ internal readonly struct FlowReporter(OperationBlockAnalysisContext context, Ana
         return new Finding(use.Place.GetLocation(), SourceName(sources[0].Symbol), SinkName(use)) { Additional = places, Properties = properties.ToImmutable() };
     }
 
-    /// <summary>The text of a hop stands under the position of its place.</summary>
+    /// <summary>The text of a hop stands under the position of its place. What nobody wrote explains nothing.</summary>
     private static void Add(SyntaxNode place, string text, List<Location> places, ImmutableDictionary<string, string?>.Builder properties)
     {
+        if (!RazorFile.IsWritten(place.GetLocation()))
+            return;
+
         properties[FindingProperties.Hop + places.Count.ToString(CultureInfo.InvariantCulture)] = text;
         places.Add(place.GetLocation());
     }
@@ -103,7 +99,7 @@ internal readonly struct FlowReporter(OperationBlockAnalysisContext context, Ana
 
     private void Report(RuleDefinition rule, Finding finding)
     {
-        if (!ReportPolicy.IsSilenced(rule, _scope, finding.Location, _context.OwningSymbol))
+        if (RazorFile.IsWritten(finding.Location) && !ReportPolicy.IsSilenced(rule, _scope, finding.Location, _context.OwningSymbol))
             _context.ReportDiagnostic(finding.Within(_context.Compilation).ToDiagnostic(rule));
     }
 }

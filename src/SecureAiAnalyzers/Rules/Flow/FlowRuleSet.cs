@@ -20,6 +20,9 @@ internal static class FlowRuleSet
         new(RuleTable.OutputInSql, FromModel | FlowLabels.Declared, SinkKinds.Sql),
     ];
 
+    /// <summary>What the hosts report.</summary>
+    public static RuleDefinition[] Definitions => [RuleTable.AnalysisBudget, .. All.Select(static rule => rule.Definition)];
+
     /// <summary>The sinks that some rule is about.</summary>
     public static SinkKinds Sinks { get; } = All.Aggregate(SinkKinds.None, static (sinks, rule) => sinks | rule.Sink);
 }
