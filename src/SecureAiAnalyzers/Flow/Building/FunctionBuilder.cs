@@ -126,40 +126,40 @@ internal sealed partial class FunctionBuilder
     }
 
     /// <summary>What a place holds before the function has written it.</summary>
-    private FlowNode? Initial(Place place)
+    private FlowNode? Initial(Place place, SyntaxNode syntax)
     {
         if (!place.IsRoot)
-            return Nodes.Load(Initial(place.Owner), place.Member!, _function.Syntax);
+            return Nodes.Load(Initial(place.Owner, syntax), place.Member!, syntax);
         if (place.IsReceiver)
             return _function.Receiver;
 
         return place.Root switch
         {
             ParameterNode parameter => parameter,
-            IParameterSymbol parameter => InitialParameter(parameter),
-            ILocalSymbol local => _parent is not null && !_body.IsDeclaredIn(local, _graph) ? FromOutside(place, local) : null,
-            ISymbol member => Nodes.Static(member, _function.Syntax),
+            IParameterSymbol parameter => InitialParameter(parameter, syntax),
+            ILocalSymbol local => _parent is not null && !_body.IsDeclaredIn(local, _graph) ? FromOutside(place, local, syntax) : null,
+            ISymbol member => Nodes.Static(member, syntax),
             _ => null,
         };
     }
 
-    private FlowNode? InitialParameter(IParameterSymbol parameter)
+    private FlowNode? InitialParameter(IParameterSymbol parameter, SyntaxNode syntax)
     {
         if (_function.Find(parameter) is { } own)
             return FlowTypes.CanCarry(parameter.Type) ? own : null;
         if (_parent is not null && _body.IsParameterOfBody(parameter))
-            return FromOutside(new Place(parameter), parameter);
+            return FromOutside(new Place(parameter), parameter, syntax);
 
         // A parameter of the primary constructor is kept in the object.
-        return Nodes.Load(_function.Receiver, parameter, _function.Syntax);
+        return Nodes.Load(_function.Receiver, parameter, syntax);
     }
 
     /// <summary>
     /// A captured variable: its value where the lambda is made, and whatever else is written to it when it is written more than once.
     /// </summary>
-    private FlowNode? FromOutside(Place place, ISymbol variable)
+    private FlowNode? FromOutside(Place place, ISymbol variable, SyntaxNode syntax)
     {
-        var value = _parent!.Capture(place, _function.Syntax);
-        return _body.IsWrittenAgain(variable) ? Nodes.Join(_function.Syntax, value, _body.CellOf(variable)) : value;
+        var value = _parent!.Capture(place, syntax);
+        return _body.IsWrittenAgain(variable) ? Nodes.Join(syntax, value, _body.CellOf(variable)) : value;
     }
 }

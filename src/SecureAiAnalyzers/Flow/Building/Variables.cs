@@ -15,7 +15,7 @@ internal sealed class Variables
     private const int LongWalk = 16;
 
     private readonly NodeFactory _nodes;
-    private readonly Func<Place, FlowNode?> _initial;
+    private readonly Func<Place, SyntaxNode, FlowNode?> _initial;
     private readonly Dictionary<Place, FlowNode?>[] _written;
     private readonly Dictionary<Place, FlowNode?>[] _atEntry;
     private readonly List<Edge>[] _edges;
@@ -24,7 +24,7 @@ internal sealed class Variables
     private readonly Queue<PendingJoin> _pending = new();
     private readonly ControlFlowGraph _graph;
 
-    public Variables(ControlFlowGraph graph, NodeFactory nodes, Func<Place, FlowNode?> initial)
+    public Variables(ControlFlowGraph graph, NodeFactory nodes, Func<Place, SyntaxNode, FlowNode?> initial)
     {
         _graph = graph;
         _nodes = nodes;
@@ -106,7 +106,7 @@ internal sealed class Variables
             var edges = _edges[current];
             if (edges.Count == 0)
             {
-                value = _initial(place);
+                value = _initial(place, syntax);
                 break;
             }
 

@@ -36,7 +36,7 @@ internal sealed class PathFinder(FlowEngine engine, FlowMode mode, SourceHit tar
     }
 
     /// <inheritdoc />
-    public void Next(FlowNode node, AccessPath path) => Enqueue(new FlowPoint(node, path), _current!.Frames, hop: null);
+    public void Next(FlowNode node, AccessPath path) => Enqueue(new FlowPoint(node, path), _current!.Frames, Addition(_current.Point.Node, node));
 
     /// <inheritdoc />
     public void Source(SourceNode source)
@@ -98,6 +98,10 @@ internal sealed class PathFinder(FlowEngine engine, FlowMode mode, SourceHit tar
         if (_seen.Add((point, frames?.Frame.Site)))
             _waiting.Enqueue(new State(point, frames, _current, hop));
     }
+
+    /// <summary>The hop of a value that is put into a container; null for the container itself.</summary>
+    private static FlowHop? Addition(FlowNode container, FlowNode value) =>
+        container is JoinNode version && version.Identity != version && version.Identity != value.Identity ? new FlowHop(version.Syntax, "is added") : null;
 
     private static string NameOf(CallSite site) => site.Method switch
     {
