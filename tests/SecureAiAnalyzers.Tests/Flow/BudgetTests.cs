@@ -30,6 +30,14 @@ public sealed class BudgetTests
         $"string Id(string s) => s; void Run() {{ Action a = () {{|#0:=>|}} {{ Sink(In()); _ = {TooDeep}; }}; a(); Action b = () => Sink([|In()|]); b(); Sink([|In()|]); }}", "Lambda");
 
     [Fact]
+    public Task Large_endpoint_leaves_the_others_of_the_program_known() => VerifyCodeAsync(
+        $"static string Id(string s) => s; Action a = () {{|#0:=>|}} {{ Sink(In()); _ = {TooDeep}; }}; Action b = () => Sink([|In()|]); a(); b();", "Lambda");
+
+    [Fact]
+    public Task Large_top_level_code_leaves_its_functions_known() => VerifyCodeAsync(
+        $"{{|#0:_|}} = {TooDeep}; Sink(In()); Show(); static string Id(string s) => s; static void Show() => Sink([|In()|]);", "Top-level code");
+
+    [Fact]
     public Task What_a_large_lambda_returns_is_unknown() => VerifyAsync(
         $"string Id(string s) => s; void Run() {{ Func<string> a = () {{|#0:=>|}} In() + {TooDeep}; Sink(a()); Func<string> b = () => In(); Sink([|b()|]); }}", "Lambda");
 
@@ -67,9 +75,11 @@ public sealed class BudgetTests
 
     private static string Nested(int depth) => string.Concat(Enumerable.Repeat("Id(", depth)) + "In()" + new string(')', depth);
 
-    private static Task VerifyAsync(string members, string name)
+    private static Task VerifyAsync(string members, string name) => VerifyCodeAsync("public partial class Subject\n{\n" + members + "\n}\n", name);
+
+    private static Task VerifyCodeAsync(string code, string name)
     {
-        var test = new FlowTest("public partial class Subject\n{\n" + members + "\n}\n");
+        var test = new FlowTest(code);
         test.ExpectedDiagnostics.Add(new DiagnosticResult(RuleTable.AnalysisBudget.Descriptor).WithLocation(0).WithArguments(name));
         return test.RunAsync();
     }

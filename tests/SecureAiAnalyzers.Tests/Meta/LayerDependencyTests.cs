@@ -44,21 +44,32 @@ public sealed class LayerDependencyTests
     [InlineData("using Microsoft.CodeAnalysis.FlowAnalysis;")]
     [InlineData("// SecureAiAnalyzers.Rules\nclass Rules { }")]
     [InlineData("class C { object M(C context) => context.Facts; }")]
+    [InlineData("record C(string[] Rules) { bool IsEmpty => Rules.Length == 0; }")]
     public void Check_sees_nothing_else(string code) => Assert.Empty(LayersNamedIn(code));
 
     /// <summary>The layers in the names of the code, whole or relative to the namespace that all of them share.</summary>
-    private static IEnumerable<string> LayersNamedIn(string code) =>
-        CSharpSyntaxTree.ParseText(code).GetRoot().DescendantNodes()
-            .OfType<SimpleNameSyntax>()
-            .Where(name => Layers.Contains(name.Identifier.ValueText) && IsLayer(name) && !name.Ancestors().Any(IsNamespaceName))
+    private static IEnumerable<string> LayersNamedIn(string code)
+    {
+        var root = CSharpSyntaxTree.ParseText(code).GetRoot();
+        var members = MembersIn(root).ToHashSet(StringComparer.Ordinal);
+        return root.DescendantNodes().OfType<SimpleNameSyntax>()
+            .Where(name => Layers.Contains(name.Identifier.ValueText) && IsLayer(name, members) && !name.Ancestors().Any(IsNamespaceName))
             .Select(name => name.Identifier.ValueText)
             .Distinct();
+    }
 
-    /// <summary>Whether the name stands first in a longer one, or behind the shared namespace.</summary>
-    private static bool IsLayer(SimpleNameSyntax name) => name.Parent switch
+    private static IEnumerable<string> MembersIn(SyntaxNode root) => root.DescendantNodes().Select(node => node switch
+    {
+        ParameterSyntax parameter => parameter.Identifier.ValueText,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        _ => "",
+    });
+
+    /// <summary>Whether the name stands first in a longer one and is no member, or stands behind the shared namespace.</summary>
+    private static bool IsLayer(SimpleNameSyntax name, HashSet<string> members) => name.Parent switch
     {
         QualifiedNameSyntax parent => parent.Left == name || IsShared(parent.Left),
-        MemberAccessExpressionSyntax parent => parent.Expression == name || IsShared(parent.Expression),
+        MemberAccessExpressionSyntax parent => (parent.Expression == name && !members.Contains(name.Identifier.ValueText)) || IsShared(parent.Expression),
         _ => false,
     };
 

@@ -30,11 +30,23 @@ public sealed class RegistrationTests
         Assert.Single(registered, "SyntaxNode");
     }
 
-    private static async Task<IReadOnlyList<string>> RegisteredAsync(ReferenceAssemblies references)
+    [Theory]
+    [InlineData("Program.cs", 1)]
+    [InlineData("Program.g.cs", 1)]
+    [InlineData("Program_razor.g.cs", 2)]
+    [InlineData("Program_cshtml.g.cs", 2)]
+    public async Task Host_for_razor_files_runs_only_where_there_are_any(string path, int hosts) =>
+        Assert.Equal(hosts, (await RegisteredAsync(TestReferences.Sdks, path)).Count(action => action == "OperationBlock"));
+
+    [Fact]
+    public async Task Razor_file_without_AiSdk_registers_no_host() =>
+        Assert.DoesNotContain("OperationBlock", await RegisteredAsync(TestReferences.AspNetCore, "Program_razor.g.cs"));
+
+    private static async Task<IReadOnlyList<string>> RegisteredAsync(ReferenceAssemblies references, string path = "Program.cs")
     {
         var compilation = CSharpCompilation.Create(
             "Program",
-            [CSharpSyntaxTree.ParseText("class Program { string Name => \"text\"; }")],
+            [CSharpSyntaxTree.ParseText("class Program { string Name => \"text\"; }", path: path)],
             await references.ResolveAsync(LanguageNames.CSharp, CancellationToken.None),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 

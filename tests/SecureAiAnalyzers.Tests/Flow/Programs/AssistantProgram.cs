@@ -132,20 +132,35 @@ internal static class AssistantProgram
         ["Tools.cs"] = Tools,
     });
 
-    /// <summary>The same program with a check or a parameter at each sink.</summary>
-    public static FlowProgram Guarded { get; } = Open.With(
-        ("if (request.Customer < 1)", "if (request.Customer < 1 || request.Question is not (\"orders\" or \"returns\"))"),
-        ("$\"SELECT COUNT(*) FROM orders WHERE {plan.Filter}\";", "\"SELECT COUNT(*) FROM orders WHERE state = @state\"; AddState(command, plan.Filter);"),
-        ("public async Task<int> CountAsync(Plan plan)", """
-            private static void AddState(DbCommand command, string state)
-            {
-                var parameter = command.CreateParameter();
-                parameter.ParameterName = "@state";
-                parameter.Value = state;
-                command.Parameters.Add(parameter);
-            }
+    /// <summary>What silences each rule: a check of the input, a parameter of the query, a set of known reports.</summary>
+    public static IReadOnlyDictionary<string, (string Old, string New)[]> Guards { get; } = new Dictionary<string, (string Old, string New)[]>
+    {
+        ["SAI4001"] = [("if (request.Customer < 1)", "if (request.Customer < 1 || request.Question is not (\"orders\" or \"returns\"))")],
+        ["SAI5003"] =
+        [
+            ("$\"SELECT COUNT(*) FROM orders WHERE {plan.Filter}\";", "\"SELECT COUNT(*) FROM orders WHERE state = @state\"; AddState(command, plan.Filter);"),
+            ("public async Task<int> CountAsync(Plan plan)", """
+                private static void AddState(DbCommand command, string state)
+                {
+                    var parameter = command.CreateParameter();
+                    parameter.ParameterName = "@state";
+                    parameter.Value = state;
+                    command.Parameters.Add(parameter);
+                }
 
-            public async Task<int> CountAsync(Plan plan)
-            """),
-        ("public void Run(string report) =>", "private static readonly string[] Known = [\"daily\", \"monthly\"]; public void Run(string report) => _ = !Known.Contains(report) ? null :"));
+                public async Task<int> CountAsync(Plan plan)
+                """),
+        ],
+        ["SAI5002"] =
+        [
+            ("public void Run(string report) => Process", """
+                private static readonly string[] Known = ["daily", "monthly"];
+
+                public void Run(string report) => _ = !Known.Contains(report) ? null : Process
+                """),
+        ],
+    };
+
+    /// <summary>The same program with a guard at each sink.</summary>
+    public static FlowProgram Guarded { get; } = Open.With([.. Guards.Values.SelectMany(guard => guard)]);
 }

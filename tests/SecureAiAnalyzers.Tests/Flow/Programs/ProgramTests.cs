@@ -48,6 +48,17 @@ public sealed class ProgramTests
     [Fact]
     public async Task Guarded_program_is_silent() => Assert.Empty(await AssistantProgram.Guarded.BuildAsync());
 
+    [Theory]
+    [InlineData("SAI4001", "SAI5003", "SAI5002")]
+    [InlineData("SAI5003", "SAI4001", "SAI5002")]
+    [InlineData("SAI5002", "SAI4001", "SAI5003")]
+    public async Task Guard_silences_its_own_sink_alone(string guarded, params string[] left)
+    {
+        var findings = await AssistantProgram.Open.With(AssistantProgram.Guards[guarded]).BuildAsync();
+
+        Assert.Equal(left, findings.Select(finding => finding.Split(' ')[0]));
+    }
+
     [Fact]
     public async Task Editor_finds_in_each_open_file_what_a_build_finds_in_it()
     {
