@@ -68,7 +68,7 @@ internal sealed class AiContext
     {
         foreach (var row in CatalogIndex.TypesOfRole(role, type.MetadataName) ?? [])
         {
-            if (_resolver.IsReferenced(row.Sdk) && row.Type.IsNameOf(type))
+            if (_resolver.Counts(row.Sdk) && row.Type.IsNameOf(type))
                 return true;
         }
 

@@ -35,7 +35,7 @@ internal sealed class RowLookup(RowResolver resolver, Func<string, CatalogRow[]?
         var found = ImmutableArray.CreateBuilder<ResolvedRow>();
         foreach (var row in rows)
         {
-            if (resolver.IsReferenced(row.Sdk) && types.FirstOrDefault(row.Type.IsNameOf) is { } type)
+            if (resolver.Counts(row.Sdk) && types.FirstOrDefault(row.Type.IsNameOf) is { } type)
                 found.Add(new ResolvedRow(row.Row, type, row.Sdk));
         }
 

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -6,43 +8,50 @@ using SecureAiAnalyzers.Infrastructure;
 namespace SecureAiAnalyzers.Catalog;
 
 /// <summary>
-/// Finds the types that rows name, only for the rows that are asked for: a program uses few of the names that the catalogue knows, and
-/// looking all of them up in each compilation cost more than running the rules.
+/// Knows which SDKs a compilation references, and finds the types that rows name, each only when it is asked for: looking everything up in each
+/// compilation cost more than running the rules.
 /// </summary>
 internal sealed class RowResolver
 {
     private readonly KnownTypes _types;
-    private readonly ImmutableHashSet<SdkCatalog> _sdks;
+    private readonly ConcurrentDictionary<SdkCatalog, bool> _referenced = new();
+
+    private readonly Lazy<ImmutableArray<SdkCatalog>> _sdks;
 
     public RowResolver(KnownTypes types)
     {
         _types = types;
-        _sdks = Referenced(isAiSdk: true);
-        ReferencesAiSdk = !_sdks.IsEmpty;
-        if (ReferencesAiSdk)
-            _sdks = _sdks.Union(Referenced(isAiSdk: false));
-        Sdks = AiCatalog.All.Where(_sdks.Contains).ToImmutableArray();
+        _sdks = new Lazy<ImmutableArray<SdkCatalog>>(() => AiCatalog.All.Where(IsReferenced).ToImmutableArray());
+        ReferencesAiSdk = AiCatalog.All.Any(sdk => sdk.IsAiSdk && IsReferenced(sdk));
     }
 
     /// <summary>Whether the compilation references any AI SDK.</summary>
     public bool ReferencesAiSdk { get; }
 
     /// <summary>The referenced SDKs, in the order of the catalogue; general libraries count only beside an AI SDK.</summary>
-    public ImmutableArray<SdkCatalog> Sdks { get; }
+    public ImmutableArray<SdkCatalog> Sdks => _sdks.Value;
 
     /// <summary>The rows whose types exist in the compilation, once for each type of the name.</summary>
     public IEnumerable<ResolvedRow> Resolve(IEnumerable<CatalogRow> rows) => rows
-        .Where(row => _sdks.Contains(row.Sdk))
+        .Where(row => Counts(row.Sdk))
         .SelectMany(row => _types.All(row.Row.Type), static (row, type) => new ResolvedRow(row.Row, type, row.Sdk));
 
-    /// <summary>Whether the compilation references the SDK.</summary>
-    public bool IsReferenced(SdkCatalog sdk) => _sdks.Contains(sdk);
+    /// <summary>Whether the rows of an SDK count where its types are used: those of general libraries only beside an AI SDK.</summary>
+    public bool Counts(SdkCatalog sdk) => sdk.IsAiSdk || ReferencesAiSdk;
 
     /// <summary>
-    /// The SDKs of which an anchor exists. Of an AI SDK a type must exist too, because others put types into its namespace.
+    /// Whether an anchor of the SDK exists, and beside it a type that a row names, because others put types into the namespaces of an SDK.
     /// </summary>
-    private ImmutableHashSet<SdkCatalog> Referenced(bool isAiSdk) => AiCatalog.All
-        .Where(sdk => sdk.IsAiSdk == isAiSdk && sdk.Anchors.Any(_types.HasNamespace))
-        .Where(sdk => !isAiSdk || sdk.Rows.Any(row => !_types.All(row.Type).IsEmpty))
-        .ToImmutableHashSet();
+    public bool IsReferenced(SdkCatalog sdk) => Counts(sdk) && (_referenced.TryGetValue(sdk, out var known) ? known : _referenced.GetOrAdd(sdk, Find));
+
+    private bool Find(SdkCatalog sdk)
+    {
+        foreach (var anchor in sdk.Anchors)
+        {
+            if (_types.HasNamespace(anchor))
+                return sdk.Rows.Any(row => !_types.All(row.Type).IsEmpty);
+        }
+
+        return false;
+    }
 }

@@ -83,7 +83,7 @@ internal sealed class RequestInput(Compilation compilation, ServiceTypes service
         var first = method;
         while (first.OverriddenMethod is { } overridden)
             first = overridden;
-        return !SymbolEqualityComparer.Default.Equals(first, method) && _ai.Sdks.Any(sdk => IsOf(first, sdk))
+        return !SymbolEqualityComparer.Default.Equals(first, method) && AiCatalog.All.Any(sdk => IsOf(first, sdk))
             || first.ContainingType.SpecialType == SpecialType.System_Object;
     }
 

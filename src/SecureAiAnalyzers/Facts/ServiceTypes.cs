@@ -38,7 +38,8 @@ internal sealed class ServiceTypes(Compilation compilation)
         "Microsoft.Extensions.Primitives",
     };
 
-    private static readonly string[] Vendors = ["System", "Microsoft"];
+    /// <summary>Namespaces of the platform and of every SDK that the catalogue knows.</summary>
+    private static readonly string[] LibraryNamespaces = ["System", "Microsoft", .. AiCatalog.All.SelectMany(static sdk => sdk.Anchors).Distinct()];
 
     private readonly AiContext _ai = AiContext.Get(compilation);
     private HashSet<ITypeSymbol>? _registered;
@@ -64,8 +65,7 @@ internal sealed class ServiceTypes(Compilation compilation)
             return false;
 
         var home = type.ContainingNamespace?.ToDisplayString() ?? "";
-        return Vendors.Concat(_ai.Sdks.SelectMany(static sdk => sdk.Anchors))
-            .Any(prefix => home.StartsWith(prefix, StringComparison.Ordinal) && (home.Length == prefix.Length || home[prefix.Length] == '.'));
+        return LibraryNamespaces.Any(prefix => home.StartsWith(prefix, StringComparison.Ordinal) && (home.Length == prefix.Length || home[prefix.Length] == '.'));
     }
 
     /// <summary>The clock is the one class of the System namespace that is injected.</summary>

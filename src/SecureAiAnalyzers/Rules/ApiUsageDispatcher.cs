@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Facts;
 
 namespace SecureAiAnalyzers.Rules;
 
@@ -28,6 +29,7 @@ internal sealed class ApiUsageDispatcher(RuleRegistry registry)
     /// <summary>Tells the rules what they want to know of an operation.</summary>
     public void Analyze(OperationAnalysisContext context)
     {
+        using var callback = BodyProvider.Enter(context.Operation);
         var use = new OperationUse(context, Scope);
         switch (context.Operation)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SecureAiAnalyzers.Facts;
 using SecureAiAnalyzers.Flow;
 
 namespace SecureAiAnalyzers.Rules.Flow;
@@ -33,6 +34,7 @@ public sealed class FlowAnalyzer : SecureAiAnalyzer
         var analyzed = new HashSet<FlowBody>();
         foreach (var block in context.OperationBlocks)
         {
+            using var callback = BodyProvider.Enter(block);
             if (SinkFinder.MayHoldSink(block, context.OwningSymbol, engine.Context, context.CancellationToken)
                 && engine.BodyAt(block.Syntax, context.CancellationToken) is { } body
                 && analyzed.Add(body))
