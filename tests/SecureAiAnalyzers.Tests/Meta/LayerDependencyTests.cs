@@ -27,7 +27,8 @@ public sealed class LayerDependencyTests
     [Fact]
     public void Every_folder_is_a_layer() => Assert.Equal(
         Layers.Order(StringComparer.Ordinal),
-        Directory.EnumerateDirectories(Repository.PathOf("src/SecureAiAnalyzers")).Select(Path.GetFileName).Where(name => name is not ("bin" or "obj")).Order(StringComparer.Ordinal));
+        Directory.EnumerateDirectories(Repository.PathOf("src/SecureAiAnalyzers")).Select(Path.GetFileName)
+            .Where(name => name is not ("bin" or "obj")).Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("using SecureAiAnalyzers.Rules.Flow;", "Rules")]

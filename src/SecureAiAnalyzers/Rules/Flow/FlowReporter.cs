@@ -32,9 +32,12 @@ internal readonly struct FlowReporter(OperationBlockAnalysisContext context, Ana
         foreach (var returned in body.Returned)
         {
             if (returned.Function.Method is { } method && _engine.Context.Agents.IsTool(method, _context.CancellationToken))
-                Report(new SinkUse(returned.Value, SinkKinds.Prompt, returned.Function, returned.Place, method, Parameter: null) { IsWholeObject = true }, isToolResult: true);
+                Report(ResultOf(method, returned), isToolResult: true);
         }
     }
+
+    private static SinkUse ResultOf(IMethodSymbol tool, ReturnUse returned) =>
+        new(returned.Value, SinkKinds.Prompt, returned.Function, returned.Place, tool, Parameter: null) { IsWholeObject = true };
 
     private void Report(SinkUse use, bool isToolResult = false)
     {

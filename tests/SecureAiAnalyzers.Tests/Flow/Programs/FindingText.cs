@@ -14,7 +14,8 @@ internal static class FindingText
         text.Append(CultureInfo.InvariantCulture, $"{finding.Id} {Place(finding.Location)}: {finding.GetMessage(CultureInfo.InvariantCulture)}");
         for (var i = 0; i < finding.AdditionalLocations.Count; i++)
             text.Append(CultureInfo.InvariantCulture, $"\n  {Place(finding.AdditionalLocations[i])} {finding.Properties["hop" + i]}");
-        foreach (var key in finding.Properties.Keys.Except(Enumerable.Range(0, finding.AdditionalLocations.Count).Select(i => "hop" + i)).Order(StringComparer.Ordinal))
+        var hops = Enumerable.Range(0, finding.AdditionalLocations.Count).Select(i => "hop" + i);
+        foreach (var key in finding.Properties.Keys.Except(hops).Order(StringComparer.Ordinal))
             text.Append(CultureInfo.InvariantCulture, $"\n  {key}: {finding.Properties[key]}");
         return text.ToString();
     }

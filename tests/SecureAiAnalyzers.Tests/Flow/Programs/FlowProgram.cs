@@ -48,7 +48,12 @@ internal sealed class FlowProgram(IReadOnlyDictionary<string, string> files)
 
     /// <summary>The driver gives the findings of different files in any order; those of one file stay in the order in which they were reported.</summary>
     private static IReadOnlyList<string> Texts(ImmutableArray<Diagnostic> findings) =>
-        [.. findings.OrderBy(static finding => finding.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(static finding => finding.Location.SourceSpan.Start).Select(FindingText.Of)];
+    [
+        .. findings
+            .OrderBy(static finding => finding.Location.SourceTree!.FilePath, StringComparer.Ordinal)
+            .ThenBy(static finding => finding.Location.SourceSpan.Start)
+            .Select(FindingText.Of),
+    ];
 
     private static string Changed(string code, (string Old, string New) change) => code.Replace(change.Old, change.New, StringComparison.Ordinal);
 }

@@ -86,5 +86,6 @@ public sealed class ProgramTests
     }
 
     private static SyntaxNode Method(SyntaxNode root, string name) =>
-        root.DescendantNodes().OfType<MethodDeclarationSyntax>().Single(method => method.Identifier.ValueText == name && method is not { Body: null, ExpressionBody: null });
+        root.DescendantNodes().OfType<MethodDeclarationSyntax>().Single(
+            method => method.Identifier.ValueText == name && method is not { Body: null, ExpressionBody: null });
 }
