@@ -11,6 +11,8 @@ namespace SecureAiAnalyzers.Flow;
 /// </summary>
 internal sealed class FlowBody(SyntaxNode syntax)
 {
+    private readonly List<FlowFunction> _functions = [];
+    private readonly Dictionary<IMethodSymbol, FlowFunction> _byMethod = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<TextSpan, CallSite> _sites = [];
     private readonly Dictionary<ISymbol, List<MemberStore>> _stores = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<FlowNode, List<FlowNode>> _additions = [];
@@ -20,7 +22,7 @@ internal sealed class FlowBody(SyntaxNode syntax)
     public SyntaxNode Syntax { get; } = syntax;
 
     /// <summary>The functions: the member first, then lambdas and local functions in the order in which they are met.</summary>
-    public List<FlowFunction> Functions { get; } = [];
+    public IReadOnlyList<FlowFunction> Functions => _functions;
 
     /// <summary>Values that arrive at sinks, in source order.</summary>
     public List<SinkUse> Sinks { get; } = [];
@@ -48,12 +50,12 @@ internal sealed class FlowBody(SyntaxNode syntax)
 
     /// <summary>The function that a lambda or local function symbol, or the member itself, stands for.</summary>
     public FlowFunction? FunctionOf(IMethodSymbol method) =>
-        Functions.Find(function => SymbolEqualityComparer.Default.Equals(function.Method, method));
+        _byMethod.TryGetValue(method, out var function) ? function : null;
 
     /// <summary>Forgets what functions above their budget do: half of it would be no better than nothing.</summary>
     public void ForgetOverBudget()
     {
-        if (!Functions.Exists(static function => function.IsOverBudget))
+        if (!_functions.Exists(static function => function.IsOverBudget))
             return;
 
         Sinks.RemoveAll(static use => use.Function.IsOverBudget);
@@ -62,6 +64,14 @@ internal sealed class FlowBody(SyntaxNode syntax)
             _sites.Remove(site.Key);
         foreach (var function in Functions.Where(static function => function.IsOverBudget))
             function.Returns.Operands.Clear();
+    }
+
+    /// <summary>Records a function.</summary>
+    public void Add(FlowFunction function)
+    {
+        _functions.Add(function);
+        if (function.Method is not null)
+            _byMethod[function.Method] = function;
     }
 
     /// <summary>Records a call.</summary>

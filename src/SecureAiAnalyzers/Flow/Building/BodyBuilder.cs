@@ -90,7 +90,7 @@ internal sealed class BodyBuilder
 
         var declaration = syntax ?? (symbol.DeclaringSyntaxReferences is [var reference] ? reference.GetSyntax(CancellationToken) : parent.Syntax);
         var function = new FlowFunction(_body, declaration, symbol, parent);
-        _body.Functions.Add(function);
+        _body.Add(function);
         return function;
     }
 
@@ -151,7 +151,8 @@ internal sealed class BodyBuilder
     public bool IsDeclaredIn(ILocalSymbol local, ControlFlowGraph graph) => _declared[graph].Contains(local);
 
     /// <summary>Whether the parameter belongs to a function of this body.</summary>
-    public bool IsParameterOfBody(IParameterSymbol parameter) => _body.Functions.Exists(function => function.Find(parameter) is not null);
+    public bool IsParameterOfBody(IParameterSymbol parameter) => 
+        parameter.ContainingSymbol is IMethodSymbol method && _body.FunctionOf(method)?.Find(parameter) is not null;
 
     private void Build()
     {
@@ -160,7 +161,7 @@ internal sealed class BodyBuilder
 
         var method = BodyLocator.MethodOf(_body.Syntax, Context.Facts.Bodies, CancellationToken);
         var function = new FlowFunction(_body, _body.Syntax, method, parent: null);
-        _body.Functions.Add(function);
+        _body.Add(function);
         FindWritesOfCaptured();
         Build(function, graph, parent: null);
         Sinks.Finish();
