@@ -36,6 +36,9 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
     /// <summary>Name under which <see cref="To"/> means the result.</summary>
     public const string Result = "return";
 
+    /// <summary>Name under which <see cref="To"/> means the items of the tuple that is returned, by position.</summary>
+    public const string ResultItems = "return items";
+
     /// <summary>For sources: what the value carries.</summary>
     public FlowLabels Labels { get; init; }
 
@@ -47,6 +50,9 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
 
     /// <summary>For transfers: names of the parameters that the value goes to, <see cref="Receiver"/> or <see cref="Result"/>.</summary>
     public IReadOnlyList<string> To { get; init; } = [];
+
+    /// <summary>For transfers: the row does not speak of overloads that have one of these parameters.</summary>
+    public IReadOnlyList<string> Unless { get; init; } = [];
 
     /// <summary>For sinks and guards: name of the parameter or sibling property that <see cref="Detail"/> speaks of.</summary>
     public string? Selector { get; init; }

@@ -74,6 +74,10 @@ internal static class Rows
     public static IEnumerable<ApiRow> Transfer(string type, string[] members, string[] from, params string[] to) =>
         members.Select(member => new ApiRow(ApiRole.FlowTransfer, type, member) { From = from, To = to.Length == 0 ? [ApiRow.Result] : to });
 
+    /// <summary>As <see cref="Transfer"/>, in the overloads that have none of the parameters.</summary>
+    public static IEnumerable<ApiRow> TransferUnless(string[] unless, string type, string[] members, string[] from, params string[] to) =>
+        Transfer(type, members, from, to).Select(row => row with { Unless = unless });
+
     /// <summary>The results of the members, made of the parameter or the receiver, are right for the sinks.</summary>
     public static IEnumerable<ApiRow> Sanitizer(SinkKinds sinks, string type, string[] members, string from) =>
         members.Select(member => new ApiRow(ApiRole.FlowSanitizer, type, member) { Sinks = sinks, From = [from] });

@@ -36,10 +36,16 @@ internal static class CallSyntax
             .Select(reference => BodyLocator.InitializerOf(reference.GetSyntax(cancellationToken)))
             .OfType<SyntaxNode>()
             .Where(facts.Bodies.Contains);
+        var accessors = member.DeclaringSyntaxReferences
+            .Select(reference => reference.GetSyntax(cancellationToken))
+            .OfType<PropertyDeclarationSyntax>()
+            .Where(facts.Bodies.Contains)
+            .SelectMany(static property => property.AccessorList?.Accessors ?? default)
+            .Where(static accessor => accessor.Body is not null || accessor.ExpressionBody is not null);
         var elsewhere = member.IsStatic && member.DeclaredAccessibility != Accessibility.Private
             ? facts.Nodes(NamedBucket.Assignment, member.Name, cancellationToken)
             : [];
-        return initializers.Concat(inType).Concat(elsewhere);
+        return initializers.Concat(inType).Concat(accessors).Concat(elsewhere);
     }
 
     /// <summary>The part of a call that has the symbol of what is called.</summary>

@@ -42,6 +42,12 @@ internal sealed class FlowBody(SyntaxNode syntax)
     /// <summary>All members that the body stores into this object.</summary>
     public IEnumerable<MemberStore> StoresInto(FlowNode owner) => _stores.Values.SelectMany(stores => stores).Where(store => store.Owner == owner);
 
+    /// <summary>All values that are stored in members.</summary>
+    public IEnumerable<MemberStore> Stores => _stores.Values.SelectMany(static stores => stores);
+
+    /// <summary>All containers that something is added to.</summary>
+    public IEnumerable<FlowNode> Containers => _additions.Keys;
+
     /// <summary>Values that the body adds to a container.</summary>
     public IReadOnlyList<FlowNode> AdditionsTo(FlowNode container) => _additions.TryGetValue(container, out var values) ? values : [];
 

@@ -98,10 +98,15 @@ internal sealed class FlowEngine
         { IsStatic: true } => false,
         IFieldSymbol field => field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private,
         IPropertySymbol property => property.DeclaredAccessibility == Accessibility.Private
-            || property.SetMethod is null or { DeclaredAccessibility: Accessibility.Private, IsInitOnly: false },
+            || property.SetMethod is null or { DeclaredAccessibility: Accessibility.Private, IsInitOnly: false }
+            || IsWrittenByAccessor(property),
         IParameterSymbol => true,
         _ => false,
     };
+
+    /// <summary>Whether the value behind a property, which code knows as <c>field</c>, is only written by the property's own code.</summary>
+    private static bool IsWrittenByAccessor(IPropertySymbol property) =>
+        !PropertyBodies.HasNone(property, CancellationToken.None) && !PropertyBodies.IsAutomatic(property.SetMethod!, CancellationToken.None);
 
     /// <summary>Position of a file in the compilation.</summary>
     public int OrderOf(SyntaxTree tree) => _order.Value.TryGetValue(tree, out var order) ? order : int.MaxValue;

@@ -54,6 +54,9 @@ internal sealed class JoinNode(FlowBody body, SyntaxNode syntax, FlowNode? ident
     /// <summary>The values.</summary>
     public List<FlowNode> Operands { get; } = [];
 
+    /// <summary>Whether the value is that of a variable where branches meet.</summary>
+    public bool IsMeeting { get; init; }
+
     /// <inheritdoc />
     public override FlowNode Identity => _identity ?? this;
 
@@ -89,6 +92,16 @@ internal sealed class SanitizedNode(FlowNode operand, SyntaxNode syntax, SinkKin
 
     /// <inheritdoc />
     public override FlowNode Identity => Operand.Identity;
+}
+
+/// <summary>An object after everything in it was removed.</summary>
+internal sealed class EmptiedNode(FlowNode before, SyntaxNode syntax) : FlowNode(before.Body, syntax)
+{
+    /// <summary>The object before.</summary>
+    public FlowNode Before { get; } = before;
+
+    /// <inheritdoc />
+    public override FlowNode Identity => Before.Identity;
 }
 
 /// <summary>A member read from an object that the body did not make.</summary>

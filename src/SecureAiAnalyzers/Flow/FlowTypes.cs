@@ -37,7 +37,7 @@ internal sealed class FlowTypes(AiContext ai)
     {
         if (type is IArrayTypeSymbol)
             return CarrierKind.Container;
-        if (type?.OriginalDefinition is not INamedTypeSymbol named)
+        if (type?.OriginalDefinition is not INamedTypeSymbol named || type is INamedTypeSymbol { IsTupleType: true })
             return CarrierKind.None;
 
         return _carriers.TryGetValue(named, out var kind) ? kind : _carriers.GetOrAdd(named, Classify(named));
@@ -55,7 +55,8 @@ internal sealed class FlowTypes(AiContext ai)
         return ai.Is(ApiRole.Container, type) ? CarrierKind.Container : CarrierKind.None;
     }
 
-    private static bool IsInterpolationHandler(INamedTypeSymbol type) =>
+    /// <summary>Whether the compiler builds interpolated text with the type.</summary>
+    public static bool IsInterpolationHandler(INamedTypeSymbol type) =>
         type.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "InterpolatedStringHandlerAttribute");
 }
 

@@ -139,7 +139,7 @@ internal static class RowBinding
     /// <summary>The ends of a value's way, all of which one overload must have.</summary>
     private static string? PathProblem(ApiRow row, List<ISymbol> members)
     {
-        var names = row.From.Concat(row.To).Where(name => name is not (ApiRow.Receiver or ApiRow.Result)).ToList();
+        var names = row.From.Concat(row.To).Where(name => name is not (ApiRow.Receiver or ApiRow.Result or ApiRow.ResultItems)).ToList();
         return members.Exists(member => names.TrueForAll(name => HasParameter(member, name)))
             ? null
             : $"no overload has the parameters {string.Join(", ", names)}";

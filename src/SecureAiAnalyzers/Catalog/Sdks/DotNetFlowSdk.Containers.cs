@@ -64,7 +64,7 @@ internal static partial class DotNetFlowSdk
 
         .. Transfer(Collections + "Generic.KeyValuePair", ["Create"], from: ["key", "value"]),
         .. Transfer("System.Tuple", ["Create"], from: TupleItems),
-        .. Transfer("System.ValueTuple", ["Create"], from: TupleItems),
+        .. Transfer("System.ValueTuple", ["Create"], from: TupleItems, to: ApiRow.ResultItems),
         .. Transfer("System.Lazy`1", [Ctor], from: ["valueFactory"], to: "this"),
         .. Transfer("System.Lazy`1", [Ctor], from: ["value"], to: "this"),
         .. Transfer("System.Threading.ThreadLocal`1", [Ctor], from: ["valueFactory"], to: "this"),

@@ -38,6 +38,7 @@ internal static partial class DotNetFlowSdk
         .. Transfer(JsonSerializer, ["Serialize", "SerializeAsync"], from: ["value"], to: "utf8Json"),
         .. Transfer(Json + "JsonDocument", ["WriteTo"], from: ["this"], to: "writer"),
         .. Transfer(Json + "JsonDocument", ["TryParseValue"], from: ["reader"], to: "document"),
+        .. Transfer(Json + "JsonElement", ["GetProperty"], from: ["this"]),
         .. Transfer(Json + "JsonElement", ["WriteTo"], from: ["this"], to: "writer"),
         .. Transfer(Json + "JsonElement", ["TryGetProperty", "TryGetBytesFromBase64"], from: ["this"], to: "value"),
         .. Transfer(JsonNode, ["WriteTo"], from: ["this"], to: "writer"),

@@ -34,6 +34,7 @@ internal static partial class DotNetFlowSdk
         .. Transfer(Tasks + "Task", ["WhenAny"], from: ["task1", "task2"]),
         .. Transfer(Tasks + "Task", ["WhenEach"], from: ["tasks"]),
         .. Transfer(Tasks + "Task", ["Run"], from: ["function"]),
+        .. Transfer(Tasks + "Parallel", ["ForEach", "ForEachAsync"], from: ["source"], to: "body"),
         .. Transfer(Tasks + "TaskFactory", ["StartNew"], from: ["function"]),
         .. Transfer(Tasks + "TaskFactory", ["StartNew"], from: ["state"], to: "function"),
         .. Transfer(Tasks + "Task", ["ContinueWith"], from: ["this", "state"], to: "continuationFunction"),

@@ -39,10 +39,12 @@ internal static partial class DotNetFlowSdk
             "System.Text.RegularExpressions.Capture"),
 
         .. Transfer(Text, ["Replace"], from: ["this", "newValue"]),
+        .. Transfer(Text, ["Split", "Trim", "TrimStart", "TrimEnd"], from: ["this"]),
         .. Transfer(Text, ["CopyTo", "TryCopyTo"], from: ["this"], to: "destination"),
         .. Transfer(Builder, ["Replace"], from: ["newValue"], "this", "return"),
         .. Transfer(Builder, ["Replace"], from: ["this"]),
         .. Transfer(Builder, ["CopyTo"], from: ["this"], to: "destination"),
+        .. Transfer(Regex, ["Match", "Matches", "Split", "EnumerateMatches", "EnumerateSplits"], from: ["input"]),
         .. Transfer(Regex, ["Replace"], from: ["input", "replacement"]),
         .. Transfer(Regex, ["Replace"], from: ["input"], to: "evaluator"),
         .. Transfer(Regex, ["Replace"], from: ["evaluator"]),

@@ -121,7 +121,11 @@ internal sealed class BodyBuilder
     }
 
     /// <summary>Records a value that is added to a container.</summary>
-    public void AddTo(FlowNode container, FlowNode value) => _body.AddTo(container.Identity, value);
+    public void AddTo(FlowNode container, FlowNode value)
+    {
+        _body.AddTo(container.Identity, value);
+        value.Identity.IsShared = true;
+    }
 
     /// <summary>Records a value that arrives at a sink.</summary>
     public void Add(SinkUse use) => _body.Sinks.Add(use);
@@ -164,6 +168,7 @@ internal sealed class BodyBuilder
         _body.Add(function);
         FindWritesOfCaptured();
         Build(function, graph, parent: null);
+        MeetingObjects.Tell(_body);
         Sinks.Finish();
     }
 
@@ -203,9 +208,11 @@ internal sealed class BodyBuilder
         if (!nodes.Any(static node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
             return;
 
+        var captured = new HashSet<string>(
+            nodes.OfType<IdentifierNameSyntax>().Where(IsInNestedFunction).Select(static name => name.Identifier.ValueText), StringComparer.Ordinal);
         foreach (var name in nodes.OfType<IdentifierNameSyntax>())
         {
-            if (IsWritten(name) || (IsChanged(name) && IsInNestedFunction(name)))
+            if (captured.Contains(name.Identifier.ValueText) && (IsWritten(name) || (IsChanged(name) && IsInNestedFunction(name))))
                 _writtenAgain.Add(name.Identifier.ValueText);
         }
     }

@@ -24,6 +24,8 @@ internal static class BodyLocator
                 case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax }:
                 case EqualsValueClauseSyntax { Parent.Parent.Parent: BaseFieldDeclarationSyntax }:
                     return current;
+                case TypeDeclarationSyntax { BaseList.Types: [PrimaryConstructorBaseTypeSyntax, ..] } when current == node:
+                    return current;
                 case PrimaryConstructorBaseTypeSyntax { Parent.Parent: TypeDeclarationSyntax type }:
                     return type;
                 case AttributeSyntax or ParameterSyntax { Default: not null } or TypeDeclarationSyntax:

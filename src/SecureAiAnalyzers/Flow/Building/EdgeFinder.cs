@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -28,12 +29,8 @@ internal static class EdgeFinder
             if (!branch.Source.IsReachable)
                 continue;
 
-            edges.Add(new Edge(branch.Source.Ordinal, branch));
-            foreach (var final in branch.FinallyRegions)
-            {
-                if (Writes(final, graph))
-                    edges.Add(new Edge(final.LastBlockOrdinal, null));
-            }
+            var final = branch.FinallyRegions.LastOrDefault(region => Writes(region, graph));
+            edges.Add(final is null ? new Edge(branch.Source.Ordinal, branch) : new Edge(final.LastBlockOrdinal, null));
         }
 
         return edges;

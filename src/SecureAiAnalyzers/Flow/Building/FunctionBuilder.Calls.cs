@@ -47,7 +47,13 @@ internal sealed partial class FunctionBuilder
         EvaluateArguments(call.Arguments, values, skipFirst: IsExtensionForm(call));
         Arrivals(method, call.Arguments, values);
         if (method.MethodKind == MethodKind.DelegateInvoke)
-            return Call(method, call, receiver, values);
+        {
+            var returned = Call(method, call, receiver, values);
+            WriteOuts(call, values);
+            if (receiver is FunctionNode function && SourceOf(function) is { } source)
+                return source;
+            return returned;
+        }
 
         var result = Transferred(call, call.Instance is null ? null : receiver, values);
         CheckedArguments(method, call.Arguments, values);
@@ -64,7 +70,11 @@ internal sealed partial class FunctionBuilder
 
             var value = Evaluate(argument.Value);
             if (argument.Parameter is { RefKind: not RefKind.Out } parameter && parameter.Ordinal < values.Length)
-                values[parameter.Ordinal] = value;
+            {
+                values[parameter.Ordinal] = Printing.Prints(parameter, Context)
+                    ? Printed(value, argument.Value.SkipConversions()?.Type, argument.Value.Syntax)
+                    : value;
+            }
         }
     }
 
@@ -89,17 +99,29 @@ internal sealed partial class FunctionBuilder
             return result;
         if (Context.Team.SanitizesResult(method) is var sinks and not SinkKinds.None)
             return Sanitized(call, sinks, [receiver, .. values]);
-        if (Context.IsInSource(method))
+        if (Context.IsInSource(method) && !method.IsImplicitlyDeclared)
             return CallOfSource(call, receiver, values);
-        if (method is { Name: "ToString" or "<Clone>$" } && receiver is not null)
-            return method.Name == "ToString" ? Nodes.Derived(call.Syntax, [receiver], method) : new CopyNode(receiver, call.Syntax);
+        if (method is { Name: nameof(ToString) or "<Clone>$" } && receiver is not null)
+            return method.Name == nameof(ToString) ? PrintedBy(call, receiver) : new CopyNode(receiver, call.Syntax);
 
-        return Context.Types.CarrierOf(method.ContainingType) switch
+        var carrier = Context.Types.CarrierOf(method.ContainingType);
+        if (carrier != CarrierKind.None && method is { Name: "Clear", Parameters.IsEmpty: true } && receiver is not null)
+            return Emptied(call, receiver);
+
+        return carrier switch
         {
             CarrierKind.Container => FromContainer(call, receiver, values),
             CarrierKind.Text => FromText(call, receiver, values),
             _ => Unknown(call),
         };
+    }
+
+    private FlowNode? Emptied(IInvocationOperation call, FlowNode receiver)
+    {
+        var emptied = new EmptiedNode(receiver, call.Syntax);
+        if (PlaceOf(ChainRoot(call.Instance)) is { } place)
+            Write(place, emptied);
+        return Carried(call, emptied);
     }
 
     private FlowNode? Unknown(IInvocationOperation call) =>
@@ -144,10 +166,20 @@ internal sealed partial class FunctionBuilder
                 Rewrite(target, new AfterCallNode(value, site, parameter.Ordinal));
         }
 
-        if (call.Instance is not null && PlaceOf(call.Instance) is { IsReceiver: true } receiver)
+        WriteReceiver(call.Instance, call.Syntax);
+    }
+
+    /// <summary>After the call, the receiver is what the function left of it.</summary>
+    private void WriteReceiver(IOperation? instance, SyntaxNode call)
+    {
+        if (PlaceOf(instance) is { IsReceiver: true } receiver)
             _variables.Write(receiver, _function.Receiver);
-        else if (PlaceOf(ChainRoot(call.Instance)) is { IsRoot: true, Root: ILocalSymbol } place && Read(place, call.Syntax) is { } owner)
+        else if (PlaceOf(ChainRoot(instance)) is { IsRoot: true, Root: ILocalSymbol or CaptureId } place
+            && Read(place, call) is { } owner
+            && Body.SiteAt(call) is { } site)
+        {
             _variables.Write(place, new AfterCallNode(owner, site, -1));
+        }
     }
 
     private bool MayChange(IMethodSymbol method, FlowNode value, IParameterSymbol parameter) =>
@@ -186,7 +218,7 @@ internal sealed partial class FunctionBuilder
         var held = receiver ?? Nodes.Join(call.Syntax, call.TargetMethod.IsExtensionMethod ? [values.FirstOrDefault()] : values);
         GiveToDelegates(values, held);
         WriteLibraryOuts(call, held);
-        return held is not null && FlowTypes.CanCarry(call.Type) ? Nodes.Join(call.Syntax, held) : null;
+        return Element(call, held);
     }
 
     /// <summary>What a library makes of text: something made of all that it is given.</summary>
@@ -230,25 +262,31 @@ internal sealed partial class FunctionBuilder
     private void GiveToDelegates(IEnumerable<FlowNode?> values, FlowNode? held)
     {
         foreach (var function in values.OfType<FunctionNode>())
-            GiveTo(function, held);
+            GiveTo(function, [held], function.Syntax);
     }
 
-    private void GiveTo(FunctionNode function, FlowNode? held)
+    /// <summary>Gives values to a function: by position when there are as many as it has parameters, otherwise all to each.</summary>
+    private void GiveTo(FunctionNode function, IReadOnlyList<FlowNode?> values, SyntaxNode syntax)
     {
-        if (held is null)
+        if (values.All(static value => value is null))
             return;
         if (function.Function is { } lambda)
         {
             foreach (var parameter in lambda.Parameters)
             {
-                if (FlowTypes.CanCarry(parameter.Symbol!.Type))
-                    parameter.Inputs.Add(held);
+                if (FlowTypes.CanCarry(parameter.Symbol!.Type) && ValueFor(parameter.Symbol) is { } value)
+                    parameter.Inputs.Add(value);
             }
         }
         else if (function.Method is { } method && Context.IsInSource(method))
         {
-            Body.Add(new CallSite(_function, method.Declared(), function.Syntax, Receiver: null, [.. method.Parameters.Select(_ => held)]));
+            Body.Add(new CallSite(_function, method.Declared(), function.Syntax, Receiver: null, [.. method.Parameters.Select(ValueFor)]));
         }
+
+        FlowNode? ValueFor(IParameterSymbol parameter) =>
+            parameter.ContainingSymbol is IMethodSymbol { Parameters.Length: var count } && count == values.Count
+                ? values[parameter.Ordinal]
+                : Nodes.Join(syntax, [.. values]);
     }
 
     private FlowNode? EvaluateCreation(IObjectCreationOperation creation)
@@ -266,7 +304,7 @@ internal sealed partial class FunctionBuilder
         if (source is not null)
             return source;
 
-        var given = values.OfType<FlowNode>().ToList();
+        var given = GivenTo(constructor, values).OfType<FlowNode>().ToList();
         switch (Context.Types.CarrierOf(creation.Type))
         {
             case CarrierKind.Container:
@@ -276,6 +314,13 @@ internal sealed partial class FunctionBuilder
             default:
                 return FlowTypes.CanCarry(creation.Type) ? Made(creation, constructor, values) : null;
         }
+    }
+
+    /// <summary>What a library object is made of: what its rows say, otherwise all arguments.</summary>
+    private IEnumerable<FlowNode?> GivenTo(IMethodSymbol constructor, FlowNode?[] values)
+    {
+        var transfers = Context.RowsOf(constructor).Where(static row => row.Row.Role == ApiRole.FlowTransfer).ToList();
+        return transfers.Count == 0 ? values : transfers.SelectMany(row => From(row.Row, constructor, receiver: null, values));
     }
 
     private ObjectNode Made(IObjectCreationOperation creation, IMethodSymbol constructor, FlowNode?[] values)

@@ -10,6 +10,10 @@ namespace SecureAiAnalyzers.Flow.Building;
 /// <content>Values of expressions.</content>
 internal sealed partial class FunctionBuilder
 {
+    /// <summary>Kinds of operation that the oldest supported compiler does not name.</summary>
+    private const int CollectionExpressionKind = 127;
+    private const int SpreadKind = 128;
+
     /// <summary>The value of an operation; null when it can carry nothing. Evaluates everything in it.</summary>
     private FlowNode? Evaluate(IOperation? operation)
     {
@@ -33,7 +37,7 @@ internal sealed partial class FunctionBuilder
                 return EvaluateProperty(property);
             case IArrayElementReferenceOperation element:
                 EvaluateAll(element.Indices);
-                return Carried(element, Evaluate(element.ArrayReference));
+                return Element(element, Evaluate(element.ArrayReference));
             case IInvocationOperation invocation:
                 return EvaluateCalls(invocation);
             case IObjectCreationOperation creation:
@@ -49,16 +53,16 @@ internal sealed partial class FunctionBuilder
             case IBinaryOperation binary:
                 return EvaluateBinary(binary);
             case IInterpolatedStringOperation text:
-                return Nodes.Derived(text.Syntax, Values(text.Parts.OfType<IInterpolationOperation>().Select(part => part.Expression)));
+                return Nodes.Derived(text.Syntax, Texts(text.Parts.OfType<IInterpolationOperation>().Select(part => part.Expression)));
             case IFlowCaptureOperation capture:
-                Write(new Place(capture.Id), Evaluate(capture.Value));
+                Write(new Place(capture.Id), Captured(capture));
                 return null;
             case ISimpleAssignmentOperation assignment:
                 return Assign(assignment.Target, Evaluate(assignment.Value), assignment.Value);
             case ICompoundAssignmentOperation assignment:
                 return Assign(
                     assignment.Target,
-                    Nodes.Derived(assignment.Syntax, Values([assignment.Target, assignment.Value])),
+                    Nodes.Derived(assignment.Syntax, Texts([assignment.Target, assignment.Value])),
                     assignment.Value);
             case IDeconstructionAssignmentOperation assignment:
                 Deconstruct(assignment.Target, assignment.Value);
@@ -100,22 +104,43 @@ internal sealed partial class FunctionBuilder
                 values.Add(value);
         }
 
-        var passes = operation.Syntax is CollectionExpressionSyntax or SpreadElementSyntax
-            || operation is IParenthesizedOperation or IArrayCreationOperation or IArrayInitializerOperation or IExpressionStatementOperation
-                or ITranslatedQueryOperation or IImplicitIndexerReferenceOperation or IAddressOfOperation;
-        if (!passes || !(operation is IArrayInitializerOperation || FlowTypes.CanCarry(operation.Type)))
-            return null;
-        return operation.Syntax is CollectionExpressionSyntax || operation is IArrayCreationOperation
-            ? NewContainer(values, operation.Syntax)
-            : Nodes.Join(operation.Syntax, [.. values]);
+        if (operation is IArrayCreationOperation || IsCollectionExpression(operation))
+            return NewContainer(values, operation.Syntax);
+        if (IsSpread(operation))
+            return Contents(values, operation.Syntax);
+
+        var passes = operation is IArrayInitializerOperation || (PassesOn(operation) && FlowTypes.CanCarry(operation.Type));
+        return passes ? Nodes.Join(operation.Syntax, [.. values]) : null;
     }
+
+    /// <summary>Collection expressions, also those that hold the arguments of a <c>params</c> collection.</summary>
+    private static bool IsCollectionExpression(IOperation operation) =>
+        (int)operation.Kind == CollectionExpressionKind || (operation.Kind == OperationKind.None && operation.Syntax is CollectionExpressionSyntax);
+
+    private static bool IsSpread(IOperation operation) => (int)operation.Kind == SpreadKind || operation.Syntax is SpreadElementSyntax;
+
+    private static bool PassesOn(IOperation operation) => operation is IParenthesizedOperation or IExpressionStatementOperation
+        or ITranslatedQueryOperation or IImplicitIndexerReferenceOperation or IAddressOfOperation;
 
     private FlowNode NewContainer(IReadOnlyList<FlowNode> values, SyntaxNode syntax)
     {
         var container = Nodes.Join(syntax);
         foreach (var value in values)
+        {
             container.Add(value);
+            value.Identity.IsShared = true;
+        }
+
         return container;
+    }
+
+    /// <summary>What containers hold, without the containers themselves.</summary>
+    private JoinNode Contents(IReadOnlyList<FlowNode> containers, SyntaxNode syntax)
+    {
+        var contents = Nodes.Join(syntax);
+        foreach (var container in containers)
+            contents.Add(container);
+        return contents;
     }
 
     private void EvaluateAll(IEnumerable<IOperation> operations)
@@ -137,7 +162,24 @@ internal sealed partial class FunctionBuilder
         return values;
     }
 
+    /// <summary>An element of a container. Text is not the container itself: whoever gets it cannot change that.</summary>
+    private FlowNode? Element(IOperation operation, FlowNode? container)
+    {
+        return container is null || operation.Type?.SpecialType != SpecialType.System_String
+            ? Carried(operation, container)
+            : Contents([container], operation.Syntax);
+    }
+
+    /// <summary>The values of operations as text, without those that can carry nothing.</summary>
+    private List<FlowNode> Texts(IEnumerable<IOperation> operations) => [.. operations.Select(EvaluateAsText).OfType<FlowNode>()];
+
     private static FlowNode? Carried(IOperation operation, FlowNode? value) => FlowTypes.CanCarry(operation.Type) ? value : null;
+
+    private FlowNode? Captured(IFlowCaptureOperation capture)
+    {
+        var value = Evaluate(capture.Value);
+        return value is not null && IsCopied(capture) ? new CopyNode(value, capture.Syntax) : value;
+    }
 
     private FlowNode? EvaluateConversion(IConversionOperation conversion)
     {
@@ -168,7 +210,7 @@ internal sealed partial class FunctionBuilder
         }
 
         operands.Push(left);
-        var values = Values(operands);
+        var values = Texts(operands);
         return FlowTypes.CanCarry(binary.Type) ? Nodes.Derived(binary.Syntax, values) : null;
     }
 
@@ -199,7 +241,7 @@ internal sealed partial class FunctionBuilder
 
     /// <summary>The fields of a tuple by position, under their underlying names, so that named and unnamed tuples are the same.</summary>
     private static IReadOnlyList<ISymbol> ElementsOf(ITypeSymbol? type) => type is INamedTypeSymbol { IsTupleType: true } tuple
-        ? [.. tuple.TupleElements.Select(TupleField)]
+        ? [.. tuple.TupleElements.Select(StoredAs)]
         : [];
 
     private FlowNode? EvaluateMethodGroup(IMethodReferenceOperation reference)

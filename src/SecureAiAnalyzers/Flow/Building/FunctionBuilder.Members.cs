@@ -25,11 +25,11 @@ internal sealed partial class FunctionBuilder
             case IFlowCaptureReferenceOperation reference:
                 return CapturedPlace(reference) ?? new Place(reference.Id);
             case IFieldReferenceOperation { Instance: null } field:
-                return Context.IsInSource(field.Field) ? new Place(field.Field.OriginalDefinition) : null;
+                return Context.IsInSource(StoredAs(field.Field)) ? new Place(StoredAs(field.Field)) : null;
             case IPropertyReferenceOperation { Instance: null } property:
                 return IsStored(property.Property) ? new Place(property.Property.OriginalDefinition) : null;
             case IFieldReferenceOperation field:
-                return PlaceOf(field.Instance)?.Of(TupleField(field.Field));
+                return PlaceOf(field.Instance)?.Of(StoredAs(field.Field));
             case IPropertyReferenceOperation { Arguments.Length: 0 } property when IsTracked(property.Property):
                 return PlaceOf(property.Instance)?.Of(property.Property);
             default:
@@ -41,7 +41,11 @@ internal sealed partial class FunctionBuilder
     private Place? CapturedPlace(IFlowCaptureReferenceOperation reference) =>
         _captured.TryGetValue(reference.Id, out var value) && !_capturedTwice.Contains(reference.Id) ? PlaceOf(value) : null;
 
-    private static ISymbol TupleField(IFieldSymbol field) => (field.CorrespondingTupleField ?? field).OriginalDefinition;
+    /// <summary>
+    /// The symbol under which a field is stored: elements of tuples under their underlying names, what <c>field</c> means under its property.
+    /// </summary>
+    private static ISymbol StoredAs(IFieldSymbol field) =>
+        (field.AssociatedSymbol as IPropertySymbol ?? (ISymbol?)field.CorrespondingTupleField ?? field).OriginalDefinition;
 
     /// <summary>Whether a property of the program only holds what is assigned to it.</summary>
     private bool IsStored(IPropertySymbol property) => Context.IsInSource(property) && PropertyBodies.HasNone(property, CancellationToken);
@@ -52,6 +56,9 @@ internal sealed partial class FunctionBuilder
         && (Context.IsInSource(property)
             ? PropertyBodies.HasNone(property, CancellationToken)
             : Context.Types.CarrierOf(property.ContainingType) == CarrierKind.None);
+
+    private bool IsAutomatic(IMethodSymbol? accessor) =>
+        accessor is not null && Context.IsInSource(accessor) && PropertyBodies.IsAutomatic(accessor, CancellationToken);
 
     private FlowNode? Read(Place place, SyntaxNode syntax)
     {
@@ -73,12 +80,21 @@ internal sealed partial class FunctionBuilder
             else if (place.Root is ISymbol member && value is not null)
                 _body.Store(owner: null, member, value);
         }
-        else if (value is not null)
+        else
         {
-            _body.Store(Read(place.Owner, _function.Syntax), place.Member!, value);
+            StoreIn(Read(place.Owner, _function.Syntax), place.Member!, value);
         }
 
         _variables.Write(place, value);
+    }
+
+    /// <summary>In a copy, a value that carries nothing is stored too, because it replaces that of the original.</summary>
+    private void StoreIn(FlowNode? owner, ISymbol member, FlowNode? value)
+    {
+        if (value is null && owner?.Identity is CopyNode)
+            value = Nodes.Join(_function.Syntax);
+        if (value is not null)
+            _body.Store(owner, member, value);
     }
 
     private FlowNode? EvaluateProperty(IPropertyReferenceOperation property)
@@ -86,7 +102,7 @@ internal sealed partial class FunctionBuilder
         var arguments = new List<FlowNode?>();
         foreach (var argument in property.Arguments)
             arguments.Add(Evaluate(argument.Value));
-        return property.Property.IsIndexer || !IsTracked(property.Property)
+        return property.Property.IsIndexer || !(IsTracked(property.Property) || IsAutomatic(property.Property.GetMethod))
             ? EvaluateAccessor(property, arguments)
             : EvaluateMember(property, property.Property, property.Instance);
     }
@@ -114,7 +130,7 @@ internal sealed partial class FunctionBuilder
         var owner = Evaluate(instance);
         return Context.Types.CarrierOf(member.ContainingType) != CarrierKind.None
             ? owner
-            : Nodes.Load(owner, member is IFieldSymbol field ? TupleField(field) : member, reference.Syntax);
+            : Nodes.Load(owner, member is IFieldSymbol field ? StoredAs(field) : member, reference.Syntax);
     }
 
     /// <summary>A property with code of its own, an indexer, or a property of a library type that makes something of what it holds.</summary>
@@ -133,7 +149,7 @@ internal sealed partial class FunctionBuilder
         {
             CarrierKind.Text when receiver is not null => Nodes.Derived(reference.Syntax, [receiver], property),
             CarrierKind.None when !property.IsIndexer => null,
-            _ => receiver,
+            _ => Element(reference, receiver),
         };
     }
 
@@ -161,6 +177,8 @@ internal sealed partial class FunctionBuilder
     /// <summary>Gives the target a value, and tells of sinks that it is.</summary>
     private FlowNode? Assign(IOperation target, FlowNode? value, IOperation valueOperation)
     {
+        value = CopyIfStruct(value, valueOperation);
+        ShareIfNamed(target, value, valueOperation);
         switch (target.SkipConversions())
         {
             case IPropertyReferenceOperation property:
@@ -186,6 +204,24 @@ internal sealed partial class FunctionBuilder
         return value;
     }
 
+    /// <summary>A variable of a struct type gets a copy of what another one holds.</summary>
+    private FlowNode? CopyIfStruct(FlowNode? value, IOperation operation) =>
+        value is not null && operation.Type is INamedTypeSymbol { TypeKind: TypeKind.Struct } type && Context.IsInSource(type) && PlaceOf(operation) is not null
+            ? new CopyNode(value, operation.Syntax)
+            : value;
+
+    /// <summary>An object that is in a variable already gets a second name.</summary>
+    private void ShareIfNamed(IOperation target, FlowNode? value, IOperation valueOperation)
+    {
+        if (value is not null
+            && valueOperation.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String }
+            && PlaceOf(ChainRoot(valueOperation)) is { Root: not CaptureId } named
+            && !named.Equals(PlaceOf(target)))
+        {
+            value.Identity.IsShared = true;
+        }
+    }
+
     private void AssignPlace(IOperation target, FlowNode? value)
     {
         if (PlaceOf(target) is { } place)
@@ -204,10 +240,11 @@ internal sealed partial class FunctionBuilder
             if (target.Instance is not null)
                 Mutate(target.Instance, value, target.Syntax);
         }
-        else if (Context.IsInSource(property) && property.SetMethod is { } setter && !IsStored(property))
+        else if (Context.IsInSource(property) && property.SetMethod is { } setter && !IsStored(property) && !IsAutomatic(setter))
         {
             var arguments = target.Arguments.Select(argument => Evaluate(argument.Value)).Append(value).ToArray();
             Call(setter.OriginalDefinition, target, Evaluate(target.Instance), arguments, IsOverridable(target));
+            WriteReceiver(target.Instance, target.Syntax);
         }
         else if (Context.Types.CarrierOf(property.ContainingType) != CarrierKind.None && target.Instance is not null)
         {
@@ -231,18 +268,43 @@ internal sealed partial class FunctionBuilder
         var version = Nodes.Version(container, added, syntax);
         _body.AddTo(container, added);
         ArriveInList(target, added, syntax);
-        if (PlaceOf(ChainRoot(target)) is { } place)
+        var root = ChainRoot(target);
+        if ((PlaceOf(root) ?? PlaceOfContainer(root, container)) is { } place)
             Write(place, version);
         return version;
     }
 
-    /// <summary>What a chain of fluent calls begins with, when each of them returns its receiver.</summary>
-    private static IOperation? ChainRoot(IOperation? target)
+    /// <summary>The variable of the container that the changed object was taken from: the object counts as part of it.</summary>
+    private Place? PlaceOfContainer(IOperation? element, FlowNode container)
     {
-        while (target.SkipConversions() is IInvocationOperation { Instance: { } receiver } call && IsChanging(call.TargetMethod))
+        while (element is IArrayElementReferenceOperation or IPropertyReferenceOperation or IInvocationOperation)
+        {
+            element = element switch
+            {
+                IArrayElementReferenceOperation array => array.ArrayReference.SkipConversions(),
+                IPropertyReferenceOperation property => property.Instance.SkipConversions(),
+                _ => ReceiverOf((IInvocationOperation)element).SkipConversions(),
+            };
+            if (PlaceOf(element) is { } place)
+                return Read(place, element!.Syntax)?.Identity == container.Identity ? place : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>What a chain of fluent calls begins with, when each of them returns its receiver.</summary>
+    private IOperation? ChainRoot(IOperation? target)
+    {
+        while (Held(target.SkipConversions()) is IInvocationOperation { Instance: { } receiver } call && IsChanging(call.TargetMethod))
             target = receiver;
         return target;
     }
+
+    /// <summary>The expression that a temporary holds, when it holds but one.</summary>
+    private IOperation? Held(IOperation? operation) =>
+        operation is IFlowCaptureReferenceOperation reference && !_capturedTwice.Contains(reference.Id) && _captured.TryGetValue(reference.Id, out var value)
+            ? value.SkipConversions()
+            : operation;
 
     /// <summary>A list that is a sink by its property gets what is added to it.</summary>
     private void ArriveInList(IOperation? list, FlowNode added, SyntaxNode syntax)

@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Facts;
+using SecureAiAnalyzers.Infrastructure;
 
 namespace SecureAiAnalyzers.Flow.Building;
 
@@ -27,9 +28,9 @@ internal sealed partial class FunctionBuilder
 
     private void MatchParts(IRecursivePatternOperation pattern, FlowNode? value)
     {
-        var positions = PositionsOf(pattern.DeconstructSymbol, pattern.MatchedType);
+        var parts = Parts(pattern.DeconstructSymbol as IMethodSymbol, pattern.MatchedType, pattern.DeconstructionSubpatterns.Length, value, pattern.Syntax);
         for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
-            Match(pattern.DeconstructionSubpatterns[i], Part(positions, i, value, pattern.Syntax));
+            Match(pattern.DeconstructionSubpatterns[i], parts[i]);
         foreach (var property in pattern.PropertySubpatterns)
             Match(property.Pattern, MemberOf(property.Member, value));
     }
@@ -45,7 +46,7 @@ internal sealed partial class FunctionBuilder
 
     private FlowNode? MemberOf(IOperation member, FlowNode? value) => member switch
     {
-        IFieldReferenceOperation field => Nodes.Load(value, TupleField(field.Field), member.Syntax),
+        IFieldReferenceOperation field => Nodes.Load(value, StoredAs(field.Field), member.Syntax),
         IPropertyReferenceOperation property when IsTracked(property.Property) => Nodes.Load(value, property.Property, member.Syntax),
         _ => Carried(member, value),
     };
@@ -68,21 +69,41 @@ internal sealed partial class FunctionBuilder
             return;
         }
 
-        var parts = operation.SkipConversions() as ITupleOperation;
-        var positions = parts is null ? PositionsOf(DeconstructOf(operation.Type), operation.Type) : [];
-        for (var i = 0; i < tuple.Elements.Length; i++)
-        {
-            if (parts is not null && i < parts.Elements.Length)
-                Spread(tuple.Elements[i], Part(ElementsOf(parts.NaturalType ?? parts.Type), i, value, parts.Elements[i].Syntax), parts.Elements[i]);
-            else
-                Spread(tuple.Elements[i], Part(positions, i, value, operation.Syntax), tuple.Elements[i]);
-        }
+        var count = tuple.Elements.Length;
+        var elements = (operation.SkipConversions() as ITupleOperation)?.Elements;
+        var parts = Parts(DeconstructOf(operation.Type, count), operation.Type, count, value, operation.Syntax);
+        for (var i = 0; i < count; i++)
+            Spread(tuple.Elements[i], parts[i], elements is { } given && i < given.Length ? given[i] : tuple.Elements[i]);
     }
 
-    private FlowNode? Part(IReadOnlyList<ISymbol> positions, int index, FlowNode? value, SyntaxNode syntax) =>
-        index < positions.Count ? Nodes.Load(value, positions[index], syntax) : positions.Count == 0 ? value : null;
+    /// <summary>The parts of a value: what a Deconstruct method of the program gives, otherwise the members at the positions.</summary>
+    private FlowNode?[] Parts(IMethodSymbol? deconstruct, ITypeSymbol? type, int count, FlowNode? value, SyntaxNode syntax)
+    {
+        if (value is null)
+            return new FlowNode?[count];
+        if (deconstruct is { IsImplicitlyDeclared: false } && Context.IsInSource(deconstruct))
+            return PartsFrom(deconstruct, count, value, syntax);
 
-    private static ISymbol? DeconstructOf(ITypeSymbol? type) => type?.GetMembers("Deconstruct").FirstOrDefault();
+        var positions = PositionsOf(deconstruct, type);
+        return [.. Enumerable.Range(0, count).Select(index =>
+            positions.Count == 0 ? value : index < positions.Count ? Nodes.Load(value, positions[index], syntax) : null)];
+    }
+
+    private FlowNode?[] PartsFrom(IMethodSymbol deconstruct, int count, FlowNode value, SyntaxNode syntax)
+    {
+        var first = deconstruct.IsStatic ? 1 : 0;
+        var arguments = new FlowNode?[deconstruct.Parameters.Length];
+        if (deconstruct.IsStatic)
+            arguments[0] = value;
+        var site = new CallSite(_function, deconstruct.Declared(), syntax, deconstruct.IsStatic ? null : value, arguments);
+        return [.. Enumerable.Range(first, count).Select(ordinal =>
+            ordinal < arguments.Length && FlowTypes.CanCarry(deconstruct.Parameters[ordinal].Type) ? new OutNode(Body, site, ordinal) : null)];
+    }
+
+    private static IMethodSymbol? DeconstructOf(ITypeSymbol? type, int count) => type?.SelfAndAncestors()
+        .SelectMany(static ancestor => ancestor.GetMembers("Deconstruct"))
+        .OfType<IMethodSymbol>()
+        .FirstOrDefault(method => method.Parameters.Length == count);
 
     /// <summary>The members that stand at the positions of a tuple or record; none where anything may stand there.</summary>
     private static IReadOnlyList<ISymbol> PositionsOf(ISymbol? deconstruct, ITypeSymbol? type)

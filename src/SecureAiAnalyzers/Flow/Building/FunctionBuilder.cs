@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -76,12 +77,16 @@ internal sealed partial class FunctionBuilder
             {
                 if (operation is not IFlowCaptureOperation capture)
                     continue;
-                if (_captured.ContainsKey(capture.Id))
+                if (_captured.ContainsKey(capture.Id) || IsCopied(capture))
                     _capturedTwice.Add(capture.Id);
                 _captured[capture.Id] = capture.Value;
             }
         }
     }
+
+    /// <summary>Whether the temporary holds the copy that a <c>with</c> expression makes of a struct.</summary>
+    private static bool IsCopied(IFlowCaptureOperation capture) =>
+        capture.Syntax.Parent is WithExpressionSyntax with && with.Expression == capture.Syntax && capture.Value.Type is { IsValueType: true };
 
     private void Branch(BasicBlock block)
     {

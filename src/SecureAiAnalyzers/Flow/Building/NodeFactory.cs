@@ -11,6 +11,9 @@ internal sealed class NodeFactory(FlowBody body)
     private readonly Dictionary<ISymbol, StaticNode> _statics = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(FlowNode Value, SinkKinds Sinks, FlowNode? Set), SanitizedNode> _sanitized = [];
 
+    /// <summary>The value of a variable where branches meet, to be filled.</summary>
+    public JoinNode Meeting(SyntaxNode syntax) => new(body, syntax) { IsMeeting = true };
+
     /// <summary>An empty join.</summary>
     public JoinNode Join(SyntaxNode syntax) => new(body, syntax);
 

@@ -10,7 +10,19 @@ internal static class PropertyBodies
 {
     /// <summary>Whether the property only holds what is assigned to it: automatic, abstract, of an interface, or a record's parameter.</summary>
     public static bool HasNone(IPropertySymbol property, CancellationToken cancellationToken) =>
-        property.OriginalDefinition.DeclaringSyntaxReferences.All(reference => HasNone(reference.GetSyntax(cancellationToken)));
+        ImplementationOf(property.OriginalDefinition).DeclaringSyntaxReferences.All(reference => HasNone(reference.GetSyntax(cancellationToken)));
+
+    /// <summary>Whether the accessor has no code, though the other one of the property may have.</summary>
+    public static bool IsAutomatic(IMethodSymbol accessor, CancellationToken cancellationToken)
+    {
+        var implementation = (accessor.PartialImplementationPart ?? accessor).OriginalDefinition;
+        return implementation.DeclaringSyntaxReferences is [var reference]
+            && reference.GetSyntax(cancellationToken) is AccessorDeclarationSyntax { Body: null, ExpressionBody: null };
+    }
+
+    /// <summary>The part of a partial property that has the code.</summary>
+    private static IPropertySymbol ImplementationOf(IPropertySymbol property) =>
+        (property.GetMethod ?? property.SetMethod)?.PartialImplementationPart?.AssociatedSymbol as IPropertySymbol ?? property;
 
     private static bool HasNone(SyntaxNode declaration) => declaration switch
     {

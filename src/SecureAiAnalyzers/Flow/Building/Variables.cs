@@ -131,7 +131,7 @@ internal sealed class Variables
 
     private JoinNode Join(Place place, int block, SyntaxNode syntax)
     {
-        var join = _nodes.Join(syntax);
+        var join = _nodes.Meeting(syntax);
         _atEntry[block][place] = join;
         _pending.Enqueue(new PendingJoin(join, place, block));
         return join;

@@ -31,6 +31,9 @@ internal sealed class FlowSteps(FlowEngine engine, FlowMode mode)
             case SanitizedNode checkedValue when !engine.IsRightFor(checkedValue, mode):
                 visitor.Next(checkedValue.Operand, path);
                 break;
+            case EmptiedNode { Identity.IsShared: true } emptied:
+                visitor.Next(emptied.Before, path);
+                break;
             case LoadNode load:
                 Load(load, path, visitor);
                 break;
@@ -96,8 +99,11 @@ internal sealed class FlowSteps(FlowEngine engine, FlowMode mode)
         {
             foreach (var site in parameter.Body.Sites)
             {
-                if (site.Method.MethodKind == MethodKind.Constructor && site.Receiver == parameter)
-                    ConstructorEffects(site, path, parameter, visitor);
+                if (site.Method.MethodKind != MethodKind.Constructor || site.Receiver != parameter)
+                    continue;
+
+                Held(site, path, isSource: true, visitor);
+                ConstructorEffects(site, path, parameter, visitor);
             }
         }
     }
@@ -117,17 +123,22 @@ internal sealed class FlowSteps(FlowEngine engine, FlowMode mode)
                 visitor.Next(argument, path);
         }
 
-        if (path.Head is not { } member)
+        if (path.Head is null)
             return;
 
-        foreach (var parameter in constructor.Method.Parameters)
-        {
-            if (Holds(member, parameter, isSource) && constructor.ValueOf(parameter.Ordinal) is { } argument)
-                visitor.Next(argument, path.Tail);
-        }
-
+        Held(constructor, path, isSource, visitor);
         if (isSource)
             ConstructorEffects(constructor, path, made, visitor);
+    }
+
+    /// <summary>What the member got from the constructor's parameters, without any code.</summary>
+    private static void Held(CallSite constructor, AccessPath path, bool isSource, IStepVisitor visitor)
+    {
+        foreach (var parameter in constructor.Method.Parameters)
+        {
+            if (Holds(path.Head!, parameter, isSource) && constructor.ValueOf(parameter.Ordinal) is { } argument)
+                visitor.Next(argument, path.Tail);
+        }
     }
 
     /// <summary>
