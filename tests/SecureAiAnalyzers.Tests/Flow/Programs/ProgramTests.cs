@@ -14,6 +14,7 @@ public sealed class ProgramTests
           Assistant.cs(14) `Turn turn` arrives as 'turn'
           Assistant.cs(17) `facts["question"]` is added
           Assistant.cs(18) `prompts.InstructionsAsync(facts)` is passed to 'InstructionsAsync'
+          PromptBook.cs(7) `Dictionary<string, string> facts` arrives as 'facts'
           PromptBook.cs(11) `{facts["question"]}` is added
           PromptBook.cs(12) `ShortAsync(text)` is passed to 'ShortAsync'
           PromptBook.cs(15) `StringBuilder text` arrives as 'text'
