@@ -28,6 +28,8 @@ internal sealed partial class FunctionBuilder
                 return Context.IsInSource(field.Field) ? new Place(field.Field.OriginalDefinition) : null;
             case IPropertyReferenceOperation { Instance: null } property:
                 return IsStored(property.Property) ? new Place(property.Property.OriginalDefinition) : null;
+            case IMemberReferenceOperation member when LabelsOf(member, member.Member) != FlowLabels.None:
+                return null;
             case IFieldReferenceOperation field:
                 return PlaceOf(field.Instance)?.Of(TupleField(field.Field));
             case IPropertyReferenceOperation { Arguments.Length: 0 } property when IsTracked(property.Property):
@@ -40,6 +42,19 @@ internal sealed partial class FunctionBuilder
     /// <summary>The place under a temporary that stands for a variable or member.</summary>
     private Place? CapturedPlace(IFlowCaptureReferenceOperation reference) =>
         _captured.TryGetValue(reference.Id, out var value) && !_capturedTwice.Contains(reference.Id) ? PlaceOf(value) : null;
+
+    /// <summary>The expression under a temporary, which branches in a neighbouring argument make of it.</summary>
+    private IOperation? Uncaptured(IOperation? operation)
+    {
+        while (operation.SkipConversions() is IFlowCaptureReferenceOperation reference
+            && !_capturedTwice.Contains(reference.Id)
+            && _captured.TryGetValue(reference.Id, out var value))
+        {
+            operation = value;
+        }
+
+        return operation.SkipConversions();
+    }
 
     private static ISymbol TupleField(IFieldSymbol field) => (field.CorrespondingTupleField ?? field).OriginalDefinition;
 
@@ -143,9 +158,12 @@ internal sealed partial class FunctionBuilder
     /// <summary>The value that reading the member gives, when the catalogue or the team says that it is a source.</summary>
     private SourceNode? SourceOf(IOperation reference, ISymbol member)
     {
-        if (!FlowTypes.CanCarry(reference.Type))
-            return null;
+        var labels = FlowTypes.CanCarry(reference.Type) ? LabelsOf(reference, member) : FlowLabels.None;
+        return labels == FlowLabels.None ? null : new SourceNode(Body, reference.Syntax, labels, member);
+    }
 
+    private FlowLabels LabelsOf(IOperation reference, ISymbol member)
+    {
         var labels = Context.Team.LabelsOf(member);
         foreach (var row in Context.RowsOf(member))
         {
@@ -155,7 +173,7 @@ internal sealed partial class FunctionBuilder
 
         if (member is IPropertySymbol or IFieldSymbol && Context.IsRequestMember(member, CancellationToken))
             labels |= FlowLabels.UserInput;
-        return labels == FlowLabels.None ? null : new SourceNode(Body, reference.Syntax, labels, member);
+        return labels;
     }
 
     /// <summary>Gives the target a value, and tells of sinks that it is.</summary>
@@ -231,23 +249,48 @@ internal sealed partial class FunctionBuilder
         var version = Nodes.Version(container, added, syntax);
         _body.AddTo(container, added);
         ArriveInList(target, added, syntax);
-        if (PlaceOf(ChainRoot(target)) is { } place)
+        var root = ChainRoot(target);
+        if (PlaceOf(root) is { } place)
             Write(place, version);
+        if (Uncaptured(root) is IPropertyReferenceOperation { Instance: { } owner } property && IsPartOfCarrier(property.Property) && Peek(owner) is { } whole)
+            Mutate(owner, whole, added, syntax);
         return version;
     }
 
-    /// <summary>What a chain of fluent calls begins with, when each of them returns its receiver.</summary>
+    /// <summary>Whether the property is a list inside an object that is followed as one value, so that an addition to the list is one to the object.</summary>
+    private bool IsPartOfCarrier(IPropertySymbol property) => Context.Types.CarrierOf(property.ContainingType) != CarrierKind.None;
+
+    /// <summary>What a chain of fluent calls begins with, when each of them returns its receiver, and what a view of a buffer is a view of.</summary>
     private static IOperation? ChainRoot(IOperation? target)
     {
-        while (target.SkipConversions() is IInvocationOperation { Instance: { } receiver } call && IsChanging(call.TargetMethod))
-            target = receiver;
+        while (target.SkipConversions() is { } operation)
+        {
+            if (operation is IInvocationOperation { Instance: { } receiver } call && IsChanging(call.TargetMethod))
+                target = receiver;
+            else if (IsViewOfBuffer(operation.Type) && Viewed(operation) is { } buffer)
+                target = buffer;
+            else
+                break;
+        }
+
         return target;
     }
+
+    private static bool IsViewOfBuffer(ITypeSymbol? type) =>
+        type is { IsValueType: true, Name: "ArraySegment" or "Memory" or "Span", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+
+    private static IOperation? Viewed(IOperation view) => view switch
+    {
+        IConversionOperation conversion => conversion.Operand,
+        IObjectCreationOperation { Arguments: [var buffer, ..] } => buffer.Value,
+        IInvocationOperation call => ReceiverOf(call),
+        _ => null,
+    };
 
     /// <summary>A list that is a sink by its property gets what is added to it.</summary>
     private void ArriveInList(IOperation? list, FlowNode added, SyntaxNode syntax)
     {
-        if (list.SkipConversions() is IPropertyReferenceOperation property)
+        if (Uncaptured(list) is IPropertyReferenceOperation property)
             _body.Sinks.Arrive(property.Property, Peek(property.Instance), added, syntax);
     }
 
@@ -255,7 +298,7 @@ internal sealed partial class FunctionBuilder
     private void Arrives(ISymbol member, IOperation? instance, FlowNode? value, IOperation valueOperation)
     {
         var owner = Peek(instance);
-        _body.Sinks.Note(owner, member.Name, valueOperation);
+        _body.Sinks.Note(owner, member.Name, Uncaptured(valueOperation) ?? valueOperation);
         if (value is not null)
             _body.Sinks.Arrive(member, owner, value, valueOperation.Syntax);
     }
