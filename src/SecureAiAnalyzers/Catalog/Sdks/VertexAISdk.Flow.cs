@@ -20,6 +20,6 @@ internal static partial class VertexAISdk
         .. PromptProperty(Request, "Contents"),
         .. Types(TextCarrier, ModelTypes + "Content", ModelTypes + "Part"),
         .. Types(Container, RepeatedField),
-        .. Members(ContainerWriter, RepeatedField, "Add", "AddRange", "Insert"),
+        .. Members(ContainerWriter, RepeatedField, "AddRange"),
     ];
 }
