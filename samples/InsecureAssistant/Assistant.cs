@@ -7,7 +7,7 @@ namespace InsecureAssistant;
 
 internal sealed record Question(string Customer, string Text);
 
-internal sealed class Assistant(IChatClient model, IConfiguration configuration)
+internal sealed class Assistant(IChatClient model, ShopTools shopTools, IConfiguration configuration)
 {
     private const string Instructions = "You answer questions of a shop's customers about their orders.";
     private const int MaxRounds = 8;
@@ -23,8 +23,11 @@ internal sealed class Assistant(IChatClient model, IConfiguration configuration)
     public async Task<string> AnswerAsync(Question question, CancellationToken cancellationToken)
     {
         await using var shop = await McpConnection.OpenAsync(ShopServer(), cancellationToken);
-        AIFunction[] tools = [OrderStatus, .. shop.Tools];
+        AIFunction[] tools = [OrderStatus, .. shopTools.All, .. shop.Tools];
         var options = new ChatOptions { Temperature = 0.2f, Tools = [.. tools] };
+        if (configuration.GetConnectionString("Sales") is { } sales)
+            options.Instructions = $"Sales are kept in {sales}."; // SAI2005
+
         var messages = Messages(question);
         for (var round = 0; round < MaxRounds; round++)
         {
@@ -54,7 +57,11 @@ internal sealed class Assistant(IChatClient model, IConfiguration configuration)
     private static List<ChatMessage> Messages(Question question)
     {
         var arguments = new Dictionary<string, string> { ["customer"] = question.Customer, ["question"] = question.Text };
-        return [new ChatMessage(ChatRole.System, Instructions), new ChatMessage(ChatRole.User, Prompt.Render(arguments))];
+        return
+        [
+            new ChatMessage(ChatRole.System, $"{Instructions} Call the customer {question.Customer}."), // SAI4001
+            new ChatMessage(ChatRole.User, Prompt.Render(arguments)),
+        ];
     }
 
     private HostedMcpServerTool? ShopServer() => configuration["ShopMcpServer"] is { } address

@@ -23,6 +23,8 @@ builder.Services.AddSingleton(new ChatClient(
         Endpoint = new Uri("http://llm-gateway.contoso.example/v1"), // SAI1001
         ClientLoggingOptions = new ClientLoggingOptions { EnableLogging = true, EnableMessageContentLogging = true }, // SAI3001
     }));
+builder.Services.AddHttpClient();
+builder.Services.AddSingleton<ShopTools>();
 builder.Services.AddSingleton<Assistant>();
 builder.Services.AddSignalR(options => options.EnableDetailedErrors = true); // SAI3007
 
@@ -31,10 +33,12 @@ app.UseMissingKeyNotice(key);
 app.MapGet("/health", () => new { status = "ok", model = key is null ? "no key" : "ready" });
 app.MapPost("/chat", async (Question question, Assistant assistant, CancellationToken cancellationToken) =>
     new { answer = await assistant.AnswerAsync(question, cancellationToken) });
-app.MapPost("/summary", async (SummaryRequest request, ChatClient summarizer, CancellationToken cancellationToken) =>
+app.MapPost("/summary", async (SummaryRequest request, ChatClient summarizer, HttpClient http, CancellationToken cancellationToken) =>
 {
+    var glossary = await http.GetStringAsync("https://wiki.contoso.example/glossary", cancellationToken);
+    var instructions = "Summarize the customer's letter. Use these terms:\n" + glossary;
     ChatCompletion summary = await summarizer.CompleteChatAsync(
-        [new SystemChatMessage("Summarize the customer's letter."), new UserChatMessage(request.Text)],
+        [new SystemChatMessage(instructions), new UserChatMessage(request.Text)], // SAI4004
         cancellationToken: cancellationToken);
     return new { summary = summary.Content[0].Text };
 });

@@ -18,7 +18,7 @@ internal sealed record Question(string Customer, string Text, IReadOnlyList<stri
 internal sealed record Answer(string Text, IReadOnlyList<string> PendingCalls);
 
 /// <summary>Answers questions by a model that can look up orders.</summary>
-internal sealed class Assistant(IChatClient model, IConfiguration configuration)
+internal sealed class Assistant(IChatClient model, ShopTools shopTools, IConfiguration configuration)
 {
     private const string Instructions = "You answer questions of a shop's customers about their orders.";
     private const int MaxRounds = 8;
@@ -35,7 +35,7 @@ internal sealed class Assistant(IChatClient model, IConfiguration configuration)
     public async Task<Answer> AnswerAsync(Question question, CancellationToken cancellationToken)
     {
         await using var shop = await McpConnection.OpenAsync(ShopServer(), cancellationToken);
-        AIFunction[] tools = [OrderStatus, .. shop.Tools];
+        AIFunction[] tools = [OrderStatus, .. shopTools.All, .. shop.Tools];
         var options = new ChatOptions { Temperature = 0.2f, MaxOutputTokens = MaxOutputTokens, Tools = [.. tools] };
         var messages = Messages(question);
         var pending = new List<string>();

@@ -45,6 +45,11 @@ internal static class TestReferences
     public static ReferenceAssemblies SdksWithout(params string[] packages) =>
         Sdks.WithPackages([.. Sdks.Packages.Where(package => !packages.Contains(package.Id))]);
 
+    /// <summary>The reference set for code that uses the stubs: without the packages that a stub of an older SDK replaces.</summary>
+    public static ReferenceAssemblies SdksFor(IEnumerable<string> stubs) => stubs.SelectMany(PackagesReplacedBy).ToArray() is { Length: > 0 } replaced
+        ? SdksWithout(replaced)
+        : Sdks;
+
     /// <summary>Names of all signature stubs.</summary>
     public static IEnumerable<string> StubNames =>
         Directory.EnumerateFiles(StubFolder, "*.cs").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
@@ -94,19 +99,17 @@ internal static class TestReferences
         return MetadataReference.CreateFromImage(image.ToArray(), filePath: name + ".dll");
     }
 
-    /// <summary>A stub of an older SDK replaces the package of the same namespace.</summary>
-    private static ImmutableArray<MetadataReference> References(string stub)
-    {
-        var replaced = stub switch
-        {
-            "Microsoft.Extensions.AI.Legacy" => ["Microsoft.Extensions.AI.Abstractions", "Anthropic", "ModelContextProtocol", "ModelContextProtocol.Core"],
-            "OpenAI.Legacy" => ["OpenAI"],
-            "Anthropic.Legacy" => ["Anthropic"],
-            _ => Array.Empty<string>(),
-        };
+    private static ImmutableArray<MetadataReference> References(string stub) =>
+        SdksFor([stub]).ResolveAsync(LanguageNames.CSharp, CancellationToken.None).GetAwaiter().GetResult();
 
-        return SdksWithout(replaced).ResolveAsync(LanguageNames.CSharp, CancellationToken.None).GetAwaiter().GetResult();
-    }
+    /// <summary>A stub of an older SDK replaces the package of the same namespace, and those that need the newer one.</summary>
+    private static string[] PackagesReplacedBy(string stub) => stub switch
+    {
+        "Microsoft.Extensions.AI.Legacy" => ["Microsoft.Extensions.AI.Abstractions", "Anthropic", "ModelContextProtocol", "ModelContextProtocol.Core"],
+        "OpenAI.Legacy" => ["OpenAI"],
+        "Anthropic.Legacy" => ["Anthropic"],
+        _ => [],
+    };
 
     private static IEnumerable<string> Needed(string source)
     {

@@ -57,6 +57,12 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
     /// <summary>For sinks and guards: name of the parameter or sibling property that <see cref="Detail"/> speaks of.</summary>
     public string? Selector { get; init; }
 
+    /// <summary>
+    /// For sinks: the name by which the same SDK takes the text safely. It is a member of the same type; for a constructor, a type beside
+    /// it; where <see cref="Selector"/> is the role of a message, another value of the role.
+    /// </summary>
+    public string? SafeForm { get; init; }
+
     /// <summary>For guards: the result of the call that means the value is right.</summary>
     public bool GuardedWhen { get; init; } = true;
 

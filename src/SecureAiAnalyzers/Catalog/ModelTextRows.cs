@@ -10,6 +10,7 @@ internal static class ModelTextRows
     public const string ImplicitConversion = "op_Implicit";
 
     private const SinkKinds InstructionChannel = SinkKinds.Instructions | SinkKinds.Prompt;
+    private const string UserRole = "User";
     private const SinkKinds TemplateSource = SinkKinds.Template | SinkKinds.Prompt;
 
     /// <summary>The members return what a model generated.</summary>
@@ -24,6 +25,10 @@ internal static class ModelTextRows
 
     /// <summary>The parameter is system text, an agent's instructions or a tool's description.</summary>
     public static ApiRow Instruction(string type, string member, string parameter) => Rows.Sink(InstructionChannel, type, member, parameter);
+
+    /// <summary>The parameter is system text; a user's text is given in the other form.</summary>
+    public static ApiRow Instruction(string type, string member, string parameter, string userForm) =>
+        Instruction(type, member, parameter) with { SafeForm = userForm };
 
     /// <summary>The properties are system text, an agent's instructions or a tool's description.</summary>
     public static IEnumerable<ApiRow> InstructionProperty(string type, params string[] members) =>
@@ -47,7 +52,7 @@ internal static class ModelTextRows
     /// <summary>The parameter is the text of a message, of the instruction channel when the parameter <paramref name="role"/> says so.</summary>
     public static ApiRow[] MessageText(string type, string member, string parameter, string role) =>
     [
-        Rows.Sink(SinkKinds.Instructions, type, member, parameter, FlowDetail.InstructionRole, role),
+        Rows.Sink(SinkKinds.Instructions, type, member, parameter, FlowDetail.InstructionRole, role) with { SafeForm = UserRole },
         Rows.Sink(SinkKinds.Prompt, type, member, parameter),
     ];
 

@@ -20,6 +20,9 @@ internal static class FindingProperties
     /// <summary>What stands before the credential in the text, such as the scheme of a header.</summary>
     public const string Scheme = "scheme";
 
+    /// <summary>Name of the parameter that tells the role of a message.</summary>
+    public const string Role = "role";
+
     /// <summary>Beginning of the keys that hold the text of each additional location, followed by its position.</summary>
     public const string Hop = "hop";
 

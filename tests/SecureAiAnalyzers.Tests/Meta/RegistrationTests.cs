@@ -22,11 +22,12 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public async Task WithAiSdk_OneOperationActionServesAllRules()
+    public async Task WithAiSdk_TwoHostsServeAllRules()
     {
         var registered = await RegisteredAsync(TestReferences.Sdks);
 
         Assert.Single(registered, "Operation");
+        Assert.Single(registered, "OperationBlock");
         Assert.Single(registered, "SyntaxNode");
     }
 

@@ -13,10 +13,11 @@ public sealed class SampleTests
     public async Task Insecure_sample_has_exactly_the_marked_findings() =>
         Assert.Equal(Insecure.MarkedFindings, await Insecure.GetFindingsAsync());
 
+    /// <summary>Code that is too large to be analysed is no sample.</summary>
     [Fact]
     public void Insecure_sample_shows_every_rule_about_code()
     {
-        var rules = RuleTable.All.Where(rule => rule.IsLocal).Select(rule => rule.Id);
+        var rules = RuleTable.All.Where(rule => rule.IsLocal && rule != RuleTable.AnalysisBudget).Select(rule => rule.Id);
 
         Assert.Equal(rules, Insecure.MarkedFindings.Select(finding => finding[^7..]).Distinct().Order(StringComparer.Ordinal));
     }

@@ -19,8 +19,8 @@ internal static partial class AzureInferenceSdk
         .. Generated(ToolCall, "Name", "Arguments", "Function"),
         .. Generated(Namespace + "FunctionCall", "Name", "Arguments"),
 
-        Instruction(Namespace + "ChatRequestSystemMessage", Ctor, "content"),
-        Instruction(Namespace + "ChatRequestDeveloperMessage", Ctor, "content"),
+        Instruction(Namespace + "ChatRequestSystemMessage", Ctor, "content", userForm: "ChatRequestUserMessage"),
+        Instruction(Namespace + "ChatRequestDeveloperMessage", Ctor, "content", userForm: "ChatRequestUserMessage"),
         .. InstructionProperty(Namespace + "FunctionDefinition", "Description"),
         Prompt(Namespace + "ChatRequestUserMessage", Ctor, "content"),
         Prompt(Namespace + "ChatRequestAssistantMessage", Ctor, "content"),

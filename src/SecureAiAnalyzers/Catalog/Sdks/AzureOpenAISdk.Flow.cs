@@ -20,7 +20,7 @@ internal static partial class AzureOpenAISdk
                 .. Generated(Legacy + "ChatCompletionsFunctionToolCall", "Name", "Arguments"),
                 .. Generated(Legacy + "StreamingChatCompletionsUpdate", "ContentUpdate"),
                 .. Generated(Legacy + "Choice", "Text"),
-                Instruction(Legacy + "ChatRequestSystemMessage", Ctor, "content"),
+                Instruction(Legacy + "ChatRequestSystemMessage", Ctor, "content", userForm: "ChatRequestUserMessage"),
                 .. InstructionProperty(Legacy + "ChatCompletionsFunctionToolDefinition", "Description"),
                 Prompt(Legacy + "ChatRequestUserMessage", Ctor, "content"),
                 Prompt(Legacy + "ChatRequestAssistantMessage", Ctor, "content"),

@@ -19,7 +19,7 @@ internal static partial class BetalgoSdk
         .. Generated(ChatMessage, "ReasoningContent", "ToolCalls", "FunctionCall"),
         .. Generated(FunctionCall, "Name", "Arguments", "ParseArguments"),
 
-        Instruction(ChatMessage, "FromSystem", "content"),
+        Instruction(ChatMessage, "FromSystem", "content", userForm: "FromUser"),
         .. MessageText(ChatMessage, Ctor, "content", "role"),
         .. MessageProperty(ChatMessage, "Content", "Role"),
         .. Prompt(ChatMessage, ["FromUser", "FromAssistant", "FromTool"], "content"),

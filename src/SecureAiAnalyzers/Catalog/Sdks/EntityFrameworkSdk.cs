@@ -15,13 +15,14 @@ internal static class EntityFrameworkSdk
         anchors: ["Microsoft.EntityFrameworkCore"],
         rows:
         [
-            .. Sink(SinkKinds.Sql, Extensions + "RelationalQueryableExtensions", ["FromSqlRaw"], "sql"),
-            .. Sink(
-                SinkKinds.Sql,
-                Extensions + "RelationalDatabaseFacadeExtensions",
-                ["ExecuteSqlRaw", "ExecuteSqlRawAsync", "SqlQueryRaw"],
-                "sql"),
+            RawSql("RelationalQueryableExtensions", "FromSqlRaw", safeForm: "FromSqlInterpolated"),
+            RawSql("RelationalDatabaseFacadeExtensions", "ExecuteSqlRaw", safeForm: "ExecuteSqlInterpolated"),
+            RawSql("RelationalDatabaseFacadeExtensions", "ExecuteSqlRawAsync", safeForm: "ExecuteSqlInterpolatedAsync"),
+            RawSql("RelationalDatabaseFacadeExtensions", "SqlQueryRaw", safeForm: "SqlQuery"),
             .. Types(Container, Extensions + "EntityFrameworkQueryableExtensions"),
         ],
         isAiSdk: false);
+
+    private static ApiRow RawSql(string type, string member, string safeForm) =>
+        Sink(SinkKinds.Sql, Extensions + type, member, "sql") with { SafeForm = safeForm };
 }

@@ -15,7 +15,8 @@ internal static partial class LLamaSharpSdk
         .. Generated(Executor, "InferAsync"),
         .. Generated(Session, "ChatAsync", "RegenerateAssistantMessageAsync"),
 
-        .. Instruction(Session, ["AddSystemMessage", "AddAndProcessSystemMessage"], "content"),
+        Instruction(Session, "AddSystemMessage", "content", userForm: "AddUserMessage"),
+        Instruction(Session, "AddAndProcessSystemMessage", "content"),
         .. InstructionProperty("LLama.StatelessExecutor", "SystemMessage"),
         .. Members(InstructionRole, "LLama.Common.AuthorRole", "System"),
         .. MessageText(History, "AddMessage", "content", "authorRole"),

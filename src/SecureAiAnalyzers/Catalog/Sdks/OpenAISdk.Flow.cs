@@ -68,8 +68,8 @@ internal static partial class OpenAISdk
 
     private static ApiRow[] ChatMessages =>
     [
-        .. ChatMessageRows(Instruction, "System"),
-        .. ChatMessageRows(Instruction, "Developer"),
+        .. InstructionMessageRows("System"),
+        .. InstructionMessageRows("Developer"),
         .. ChatMessageRows(Prompt, "User"),
         .. ChatMessageRows(Prompt, "Assistant"),
         .. ChatMessageRows(Prompt, "Tool"),
@@ -146,7 +146,7 @@ internal static partial class OpenAISdk
         .. Renamed(
             AnswerFact,
             [.. InstructionProperty(ResponseOptions, "Instructions"), .. InstructionProperty(LegacyResponseOptions, "Instructions")]),
-        .. Instruction(ResponseItem, InstructionItems, "inputTextContent"),
+        .. Instruction(ResponseItem, InstructionItems, "inputTextContent").Select(row => row with { SafeForm = "CreateUserMessageItem" }),
         .. Instruction(ResponseItem, InstructionItems, "contentParts"),
         Prompt(ResponseItem, "CreateUserMessageItem", "inputTextContent"),
         Prompt(ResponseItem, "CreateAssistantMessageItem", "outputTextContent"),
@@ -242,6 +242,9 @@ internal static partial class OpenAISdk
     private static IEnumerable<string> WithAsync(params string[] members) => members.SelectMany(member => new[] { member, member + "Async" });
 
     /// <summary>A message is made by its constructor or by the factory of its base type, of a string or of parts.</summary>
+    private static IEnumerable<ApiRow> InstructionMessageRows(string role) => ChatMessageRows(Instruction, role)
+        .Select(static row => row with { SafeForm = row.Member == Ctor ? "UserChatMessage" : "CreateUserMessage" });
+
     private static ApiRow[] ChatMessageRows(Func<string, string, string, ApiRow> sink, string role) =>
     [
         sink(ChatNamespace + role + "ChatMessage", Ctor, "content"),

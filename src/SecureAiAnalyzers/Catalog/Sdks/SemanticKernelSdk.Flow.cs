@@ -66,7 +66,8 @@ internal static partial class SemanticKernelSdk
     private static ApiRow[] Instructions =>
     [
         Instruction(ChatHistory, Ctor, "systemMessage"),
-        .. Instruction(ChatHistory, ["AddSystemMessage", "AddDeveloperMessage"], "content"),
+        Instruction(ChatHistory, "AddSystemMessage", "content", userForm: "AddUserMessage"),
+        Instruction(ChatHistory, "AddDeveloperMessage", "content", userForm: "AddUserMessage"),
         .. InstructionProperty(Services + "OpenAI.OpenAIPromptExecutionSettings", "ChatSystemPrompt", "ChatDeveloperPrompt"),
         .. InstructionProperty(ChatCompletion + "ChatHistorySummarizationReducer", "SummarizationInstructions"),
         .. InstructionProperty(Kernels + "AIContext", "Instructions"),

@@ -7,6 +7,7 @@ namespace SecureAiAnalyzers.Catalog.Sdks;
 /// <content>Text that goes to a model and comes back.</content>
 internal static partial class VertexAISdk
 {
+    private const string RepeatedField = "Google.Protobuf.Collections.RepeatedField`1";
     private const string ModelTypes = "Google.Cloud.AIPlatform.V1.";
 
     /// <summary>A content has no sink of its own: the member that takes it tells instructions from prompts.</summary>
@@ -18,6 +19,7 @@ internal static partial class VertexAISdk
         .. InstructionProperty(Request, "SystemInstruction"),
         .. PromptProperty(Request, "Contents"),
         .. Types(TextCarrier, ModelTypes + "Content", ModelTypes + "Part"),
-        .. Types(Container, "Google.Protobuf.Collections.RepeatedField`1"),
+        .. Types(Container, RepeatedField),
+        .. Members(ContainerWriter, RepeatedField, "AddRange"),
     ];
 }

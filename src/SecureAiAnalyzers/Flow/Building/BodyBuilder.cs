@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog;
 
 namespace SecureAiAnalyzers.Flow.Building;
 
@@ -15,6 +16,7 @@ internal sealed class BodyBuilder
 {
     private readonly FlowBody _body;
     private readonly Dictionary<ISymbol, JoinNode> _cells = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<(FlowNode Value, SyntaxNode Place, SinkKinds Sinks)> _uses = [];
     private readonly HashSet<string> _writtenAgain = new(StringComparer.Ordinal);
     private readonly Dictionary<ControlFlowGraph, HashSet<ISymbol>> _declared = [];
     private FlowFunction? _function;
@@ -127,8 +129,12 @@ internal sealed class BodyBuilder
         value.Identity.IsShared = true;
     }
 
-    /// <summary>Records a value that arrives at a sink.</summary>
-    public void Add(SinkUse use) => _body.Sinks.Add(use);
+    /// <summary>Records a value that arrives at a sink, once: several rows may tell of the same addition to a list.</summary>
+    public void Add(SinkUse use)
+    {
+        if (_uses.Add((use.Value, use.Place, use.Sinks)))
+            _body.Sinks.Add(use);
+    }
 
     /// <summary>Records what a function returns.</summary>
     public void Returned(FlowNode value, SyntaxNode place, FlowFunction function) => _body.Returned.Add(new ReturnUse(value, place, function));

@@ -87,9 +87,12 @@ internal sealed partial class FunctionBuilder
         foreach (var argument in arguments)
         {
             if (argument.Parameter is { } parameter && parameter.Ordinal < values.Length && values[parameter.Ordinal] is { } value)
-                _body.Sinks.Arrive(method, parameter.OriginalDefinition, value, argument.Value.Syntax, arguments);
+                _body.Sinks.Arrive(method, parameter.OriginalDefinition, value, argument.Value.Syntax, name => Named(arguments, name));
         }
     }
+
+    private IOperation? Named(ImmutableArray<IArgumentOperation> arguments, string name) =>
+        arguments.FirstOrDefault(argument => argument.Parameter?.Name == name) is { } argument ? Uncaptured(argument.Value) : null;
 
     /// <summary>The result of a call, by what is known about the method.</summary>
     private FlowNode? Transferred(IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
@@ -338,7 +341,7 @@ internal sealed partial class FunctionBuilder
         foreach (var argument in creation.Arguments)
         {
             if (argument.Parameter is { } parameter)
-                _body.Sinks.Note(made, parameter.Name, argument.Value);
+                _body.Sinks.Note(made, parameter.Name, Uncaptured(argument.Value) ?? argument.Value);
         }
 
         return made;

@@ -191,7 +191,7 @@ internal sealed partial class FunctionBuilder
         if (Context.IsInSource(conversionMethod))
             return Call(conversionMethod, conversion, receiver: null, [value]);
         if (conversionMethod.Parameters is [var parameter])
-            _body.Sinks.Arrive(conversionMethod, parameter.OriginalDefinition, value, conversion.Operand.Syntax, []);
+            _body.Sinks.Arrive(conversionMethod, parameter.OriginalDefinition, value, conversion.Operand.Syntax, static _ => null);
         return value;
     }
 

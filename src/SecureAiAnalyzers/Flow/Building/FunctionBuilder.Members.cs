@@ -28,6 +28,8 @@ internal sealed partial class FunctionBuilder
                 return Context.IsInSource(StoredAs(field.Field)) ? new Place(StoredAs(field.Field)) : null;
             case IPropertyReferenceOperation { Instance: null } property:
                 return IsStored(property.Property) ? new Place(property.Property.OriginalDefinition) : null;
+            case IMemberReferenceOperation member when LabelsOf(member, member.Member) != FlowLabels.None:
+                return null;
             case IFieldReferenceOperation field:
                 return PlaceOf(field.Instance)?.Of(StoredAs(field.Field));
             case IPropertyReferenceOperation { Arguments.Length: 0 } property when IsTracked(property.Property):
@@ -46,6 +48,19 @@ internal sealed partial class FunctionBuilder
     /// </summary>
     private static ISymbol StoredAs(IFieldSymbol field) =>
         (field.AssociatedSymbol as IPropertySymbol ?? (ISymbol?)field.CorrespondingTupleField ?? field).OriginalDefinition;
+
+    /// <summary>The expression under a temporary, which branches in a neighbouring argument make of it.</summary>
+    private IOperation? Uncaptured(IOperation? operation)
+    {
+        while (operation.SkipConversions() is IFlowCaptureReferenceOperation reference
+            && !_capturedTwice.Contains(reference.Id)
+            && _captured.TryGetValue(reference.Id, out var value))
+        {
+            operation = value;
+        }
+
+        return operation.SkipConversions();
+    }
 
     /// <summary>Whether a property of the program only holds what is assigned to it.</summary>
     private bool IsStored(IPropertySymbol property) => Context.IsInSource(property) && PropertyBodies.HasNone(property, CancellationToken);
@@ -159,9 +174,12 @@ internal sealed partial class FunctionBuilder
     /// <summary>The value that reading the member gives, when the catalogue or the team says that it is a source.</summary>
     private SourceNode? SourceOf(IOperation reference, ISymbol member)
     {
-        if (!FlowTypes.CanCarry(reference.Type))
-            return null;
+        var labels = FlowTypes.CanCarry(reference.Type) ? LabelsOf(reference, member) : FlowLabels.None;
+        return labels == FlowLabels.None ? null : new SourceNode(Body, reference.Syntax, labels, member);
+    }
 
+    private FlowLabels LabelsOf(IOperation reference, ISymbol member)
+    {
         var labels = Context.Team.LabelsOf(member);
         foreach (var row in Context.RowsOf(member))
         {
@@ -171,7 +189,7 @@ internal sealed partial class FunctionBuilder
 
         if (member is IPropertySymbol or IFieldSymbol && Context.IsRequestMember(member, CancellationToken))
             labels |= FlowLabels.UserInput;
-        return labels == FlowLabels.None ? null : new SourceNode(Body, reference.Syntax, labels, member);
+        return labels;
     }
 
     /// <summary>Gives the target a value, and tells of sinks that it is.</summary>
@@ -271,6 +289,8 @@ internal sealed partial class FunctionBuilder
         var root = ChainRoot(target);
         if ((PlaceOf(root) ?? PlaceOfContainer(root, container)) is { } place)
             Write(place, version);
+        if (Uncaptured(root) is IPropertyReferenceOperation { Instance: { } owner } property && IsPartOfCarrier(property.Property) && Peek(owner) is { } whole)
+            Mutate(owner, whole, added, syntax);
         return version;
     }
 
@@ -292,24 +312,40 @@ internal sealed partial class FunctionBuilder
         return null;
     }
 
-    /// <summary>What a chain of fluent calls begins with, when each of them returns its receiver.</summary>
+    /// <summary>Whether the property is a list inside an object that is followed as one value, so that an addition to the list is one to the object.</summary>
+    private bool IsPartOfCarrier(IPropertySymbol property) => Context.Types.CarrierOf(property.ContainingType) != CarrierKind.None;
+
+    /// <summary>What a chain of fluent calls begins with, when each of them returns its receiver, and what a view of a buffer is a view of.</summary>
     private IOperation? ChainRoot(IOperation? target)
     {
-        while (Held(target.SkipConversions()) is IInvocationOperation { Instance: { } receiver } call && IsChanging(call.TargetMethod))
-            target = receiver;
+        while (Uncaptured(target) is { } operation)
+        {
+            if (operation is IInvocationOperation { Instance: { } receiver } call && IsChanging(call.TargetMethod))
+                target = receiver;
+            else if (IsViewOfBuffer(operation.Type) && Viewed(operation) is { } buffer)
+                target = buffer;
+            else
+                break;
+        }
+
         return target;
     }
 
-    /// <summary>The expression that a temporary holds, when it holds but one.</summary>
-    private IOperation? Held(IOperation? operation) =>
-        operation is IFlowCaptureReferenceOperation reference && !_capturedTwice.Contains(reference.Id) && _captured.TryGetValue(reference.Id, out var value)
-            ? value.SkipConversions()
-            : operation;
+    private static bool IsViewOfBuffer(ITypeSymbol? type) =>
+        type is { IsValueType: true, Name: "ArraySegment" or "Memory" or "Span", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+
+    private static IOperation? Viewed(IOperation view) => view switch
+    {
+        IConversionOperation conversion => conversion.Operand,
+        IObjectCreationOperation { Arguments: [var buffer, ..] } => buffer.Value,
+        IInvocationOperation call => ReceiverOf(call),
+        _ => null,
+    };
 
     /// <summary>A list that is a sink by its property gets what is added to it.</summary>
     private void ArriveInList(IOperation? list, FlowNode added, SyntaxNode syntax)
     {
-        if (list.SkipConversions() is IPropertyReferenceOperation property)
+        if (Uncaptured(list) is IPropertyReferenceOperation property)
             _body.Sinks.Arrive(property.Property, Peek(property.Instance), added, syntax);
     }
 
@@ -317,7 +353,7 @@ internal sealed partial class FunctionBuilder
     private void Arrives(ISymbol member, IOperation? instance, FlowNode? value, IOperation valueOperation)
     {
         var owner = Peek(instance);
-        _body.Sinks.Note(owner, member.Name, valueOperation);
+        _body.Sinks.Note(owner, member.Name, Uncaptured(valueOperation) ?? valueOperation);
         if (value is not null)
             _body.Sinks.Arrive(member, owner, value, valueOperation.Syntax);
     }

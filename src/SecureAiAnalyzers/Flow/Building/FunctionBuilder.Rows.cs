@@ -192,6 +192,9 @@ internal sealed partial class FunctionBuilder
             ? new SourceNode(Body, function.Syntax, labels, method)
             : null;
 
+    private static SyntaxNode PlaceOfArgument(IInvocationOperation call, int ordinal) =>
+        call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal)?.Value.Syntax ?? call.Syntax;
+
     /// <summary>Puts the arguments into the container; the result is the container, unless the call makes a new one.</summary>
     private FlowNode? Add(ApiRow row, IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
     {
@@ -207,7 +210,7 @@ internal sealed partial class FunctionBuilder
 
             container = isNew
                 ? Nodes.Join(call.Syntax, container, value)
-                : Mutate(target, value, call.Syntax);
+                : Mutate(target, value, PlaceOfArgument(call, i));
         }
 
         return container;

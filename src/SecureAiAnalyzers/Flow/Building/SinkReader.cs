@@ -25,8 +25,8 @@ internal sealed class SinkReader(BodyBuilder body)
             _settings.Add(new Setting(owner.Identity, member, value));
     }
 
-    /// <summary>A value is given to a parameter.</summary>
-    public void Arrive(IMethodSymbol method, IParameterSymbol parameter, FlowNode value, SyntaxNode place, IReadOnlyList<IArgumentOperation> arguments)
+    /// <summary>A value is given to a parameter; the other arguments of the call are found by name.</summary>
+    public void Arrive(IMethodSymbol method, IParameterSymbol parameter, FlowNode value, SyntaxNode place, Func<string, IOperation?> argument)
     {
         if (IsToldOfByItself(parameter.Type))
             return;
@@ -34,7 +34,7 @@ internal sealed class SinkReader(BodyBuilder body)
         var sinks = body.Context.Team.SinksOf(parameter);
         foreach (var row in body.Context.RowsOf(method))
         {
-            if (row.Row.Role == ApiRole.FlowSink && row.Row.Parameter == parameter.Name && Holds(row.Row, parameter, arguments))
+            if (row.Row.Role == ApiRole.FlowSink && row.Row.Parameter == parameter.Name && Holds(row.Row, parameter, argument))
                 sinks |= row.Row.Sinks;
         }
 
@@ -92,15 +92,16 @@ internal sealed class SinkReader(BodyBuilder body)
         }
     }
 
-    private bool Holds(ApiRow row, IParameterSymbol parameter, IReadOnlyList<IArgumentOperation> arguments)
+    private bool Holds(ApiRow row, IParameterSymbol parameter, Func<string, IOperation?> argument)
     {
         if (row.Detail is null)
             return true;
         if (row.Detail == FlowDetail.PlainText)
             return parameter.Type.SpecialType == SpecialType.System_String;
+        if (row.Detail == FlowDetail.Shell && parameter.Type.SpecialType == SpecialType.System_String)
+            return true;
 
-        var selector = arguments.FirstOrDefault(argument => argument.Parameter?.Name == row.Selector);
-        return selector is not null && Matches(row.Detail, selector.Value);
+        return row.Selector is not null && argument(row.Selector) is { } selector && Matches(row.Detail, selector);
     }
 
     private bool Matches(string detail, IOperation value) => detail switch

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SecureAiAnalyzers.Flow.Query;
 
@@ -132,7 +133,7 @@ internal sealed class PathFinder(FlowEngine engine, FlowMode mode, SourceHit tar
     {
         SourceNode source => new FlowHop(source.Syntax, $"is read from '{source.Symbol.Name}'"),
         ParameterNode { Symbol: { } symbol } parameter => new FlowHop(parameter.Syntax, $"arrives as '{symbol.Name}'"),
-        LoadNode load => new FlowHop(load.Syntax, $"is read from '{load.Member.Name}'"),
+        LoadNode { Syntax: ExpressionSyntax } load => new FlowHop(load.Syntax, $"is read from '{load.Member.Name}'"),
         ObjectNode made => new FlowHop(made.Syntax, "is put into an object"),
         DerivedNode derived => new FlowHop(derived.Syntax, derived.Maker is null ? "becomes part of a text" : $"passes '{derived.Maker.Name}'"),
         _ => null,

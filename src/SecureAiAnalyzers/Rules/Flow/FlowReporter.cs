@@ -69,12 +69,28 @@ internal readonly struct FlowReporter(OperationBlockAnalysisContext context, Ana
         var hops = _engine.PathOf(use.Value, use.IsWholeObject, rule.Mode, sources[0], _context.CancellationToken);
         var places = new List<Location>();
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        AddSafeForm(use, rule, properties);
         Add(sources[0].Syntax, "source: " + SourceName(sources[0].Symbol), places, properties);
         foreach (var hop in hops.Where(hop => hop.Syntax != sources[0].Syntax && !use.Place.Span.Equals(hop.Syntax.Span)))
             Add(hop.Syntax, hop.Text, places, properties);
         foreach (var other in sources.Skip(1))
             Add(other.Syntax, "source: " + SourceName(other.Symbol), places, properties);
         return new Finding(use.Place.GetLocation(), SourceName(sources[0].Symbol), SinkName(use)) { Additional = places, Properties = properties.ToImmutable() };
+    }
+
+    /// <summary>Tells the fix by which name the SDK takes the text safely.</summary>
+    private void AddSafeForm(SinkUse use, FlowRule rule, ImmutableDictionary<string, string?>.Builder properties)
+    {
+        foreach (var (row, _, _) in _engine.Context.RowsOf(use.Member))
+        {
+            if (row.SafeForm is null || row.Parameter != use.Parameter || (row.Sinks & rule.Sink) == 0)
+                continue;
+
+            properties[FindingProperties.Replacement] = row.SafeForm;
+            if (row.Selector is not null)
+                properties[FindingProperties.Role] = row.Selector;
+            return;
+        }
     }
 
     /// <summary>The text of a hop stands under the position of its place. What nobody wrote explains nothing.</summary>

@@ -1,0 +1,31 @@
+using System.ComponentModel;
+using System.Data.Common;
+using System.Diagnostics;
+using Microsoft.Extensions.AI;
+
+namespace InsecureAssistant;
+
+internal sealed class ShopTools(DbDataSource? sales = null)
+{
+    public AIFunction[] All => [AIFunctionFactory.Create(TrackParcel, "track_parcel"), AIFunctionFactory.Create(CountSalesAsync, "count_sales")];
+
+    [Description("Tells where a parcel is.")]
+    private static string TrackParcel(string number)
+    {
+        var start = new ProcessStartInfo("sh") { RedirectStandardOutput = true };
+        start.Arguments = $"-c \"parcel-status {number}\""; // SAI5002
+        using var process = Process.Start(start);
+        return process?.StandardOutput.ReadToEnd() ?? "unknown";
+    }
+
+    [Description("Counts the sales of an article in a month such as 2026-01.")]
+    private async Task<object?> CountSalesAsync(string article, string month, CancellationToken cancellationToken)
+    {
+        if (sales is null)
+            return "There are no sales yet.";
+
+        await using var command = sales.CreateCommand();
+        command.CommandText = $"SELECT COUNT(*) FROM Sales WHERE Article = '{article}' AND Month = '{month}'"; // SAI5003
+        return await command.ExecuteScalarAsync(cancellationToken);
+    }
+}

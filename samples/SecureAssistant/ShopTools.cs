@@ -1,0 +1,44 @@
+using System.ComponentModel;
+using System.Data.Common;
+using System.Diagnostics;
+using Microsoft.Extensions.AI;
+
+namespace SecureAssistant;
+
+/// <summary>What the model can look up about parcels and sales.</summary>
+internal sealed class ShopTools(DbDataSource? sales = null)
+{
+    /// <summary>All tools.</summary>
+    public AIFunction[] All => [AIFunctionFactory.Create(TrackParcel, "track_parcel"), AIFunctionFactory.Create(CountSalesAsync, "count_sales")];
+
+    [Description("Tells where a parcel is.")]
+    private static string TrackParcel(string number)
+    {
+        var start = new ProcessStartInfo("parcel-status") { RedirectStandardOutput = true };
+        start.ArgumentList.Add("--");
+        start.ArgumentList.Add(number);
+        using var process = Process.Start(start);
+        return process?.StandardOutput.ReadToEnd() ?? "unknown";
+    }
+
+    [Description("Counts the sales of an article in a month such as 2026-01.")]
+    private async Task<object?> CountSalesAsync(string article, string month, CancellationToken cancellationToken)
+    {
+        if (sales is null)
+            return "There are no sales yet.";
+
+        await using var command = sales.CreateCommand();
+        command.CommandText = "SELECT COUNT(*) FROM Sales WHERE Article = @article AND Month = @month";
+        Add(command, "@article", article);
+        Add(command, "@month", month);
+        return await command.ExecuteScalarAsync(cancellationToken);
+    }
+
+    private static void Add(DbCommand command, string name, string value)
+    {
+        var parameter = command.CreateParameter();
+        parameter.ParameterName = name;
+        parameter.Value = value;
+        command.Parameters.Add(parameter);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Generic;
+using System.Composition;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Rules;
+
+namespace SecureAiAnalyzers.CodeFixes.Prompts;
+
+/// <summary>Fix of SAI4001 and SAI4004: the instructions keep their constant text, and a user message with the inserted text follows.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(InstructionTextFix))]
+[Shared]
+public sealed class InstructionTextFix : SecureAiCodeFix
+{
+    private const string Title = "Move the text to a user message";
+    private const string Key = "SAI4001.UserMessage";
+
+    /// <summary>Makes the fix.</summary>
+    public InstructionTextFix()
+        : base(RuleTable.InputInInstructions.Id, RuleTable.RetrievedTextInInstructions.Id)
+    {
+    }
+
+    private protected override IEnumerable<Repair> GetRepairs(RepairContext context)
+    {
+        if (context.Diagnostic.Properties.TryGetValue(FindingProperties.Replacement, out var userForm) && userForm is not null
+            && context.Node.FirstAncestorOrSelf<ArgumentSyntax>() is { } argument
+            && SplitText.Of(argument.Expression, context) is { } text
+            && MessageForm.Of(argument, userForm, context) is { } form)
+        {
+            if (ListOf(form.Message) is { } list)
+                yield return new Repair(Title, Key, editor => InsertElement(editor, list, form, text));
+            else if (StatementOf(form.Message) is { } statement)
+                yield return new Repair(Title, Key, editor => InsertStatement(editor, statement, form, text));
+        }
+    }
+
+    /// <summary>The list that the message is written in.</summary>
+    private static SyntaxNode? ListOf(ExpressionSyntax message) => message.Parent switch
+    {
+        ExpressionElementSyntax { Parent: CollectionExpressionSyntax list } => list,
+        InitializerExpressionSyntax list when MessageList.IsList(list) => list,
+        _ => null,
+    };
+
+    /// <summary>The statement that adds the message to a conversation.</summary>
+    private static ExpressionStatementSyntax? StatementOf(ExpressionSyntax message) => message.Parent switch
+    {
+        ExpressionStatementSyntax { Parent: BlockSyntax } statement => statement,
+        ArgumentSyntax
+        {
+            Parent: ArgumentListSyntax
+            {
+                Arguments.Count: 1,
+                Parent: InvocationExpressionSyntax
+                {
+                    Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" },
+                    Parent: ExpressionStatementSyntax { Parent: BlockSyntax } statement,
+                },
+            },
+        } => statement,
+        _ => null,
+    };
+
+    private static void InsertElement(SyntaxEditor editor, SyntaxNode list, MessageForm form, SplitText text)
+    {
+        var element = form.Message.Parent is ExpressionElementSyntax parent ? (SyntaxNode)parent : form.Message;
+        editor.TrackNode(element);
+        editor.ReplaceNode(list, (current, _) =>
+        {
+            if (current.GetCurrentNode(element) is not { } found)
+                return current;
+
+            var system = element.ReplaceNode(form.Text, text.Constant);
+            var user = element.ReplaceNode(form.Message, form.WithUserText(text.Inserted));
+            return MessageList.Replace(current, found, system, user);
+        });
+    }
+
+    private static void InsertStatement(SyntaxEditor editor, ExpressionStatementSyntax statement, MessageForm form, SplitText text)
+    {
+        var user = statement.ReplaceNode(form.Message, form.WithUserText(text.Inserted));
+        editor.InsertAfter(statement, user.WithLeadingTrivia(Indentation.Of(statement)));
+        editor.ReplaceNode(statement, statement.ReplaceNode(form.Text, text.Constant));
+    }
+}

@@ -1,0 +1,245 @@
+using Microsoft.CodeAnalysis.Testing;
+using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Tests.Rules.Flow;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules.Output;
+
+public sealed class OutputAsCommandTests
+{
+    private const string Answer = "var answer = (await client.GetResponseAsync(\"hello\")).Text; ";
+
+    public static TheoryData<string, string> Answers => ModelAnswers.All;
+
+    public static TheoryData<string, string> Tools => ToolEntries.All;
+
+    [Theory]
+    [MemberData(nameof(Answers))]
+    public Task EachSource_Reports(string statements, string stubs) => FlowRuleTest.VerifyAsync(
+        RuleTable.OutputAsCommand, FlowCode.InPlainMethod(statements + " Process.Start(\"git\", [|answer|]);"), FlowCode.Stubs(stubs));
+
+    [Theory]
+    [MemberData(nameof(Tools))]
+    public Task EachTool_Reports(string code, string stubs) => FlowRuleTest.VerifyAsync(
+        RuleTable.OutputAsCommand, ToolEntries.With(code, "Process.Start(\"sh\", [|\"-c \" + input|]);"), FlowCode.Stubs(stubs));
+
+    [Theory]
+    [InlineData("Process.Start([|answer|]);")]
+    [InlineData("Process.Start([|answer|], \"--version\");")]
+    [InlineData("Process.Start(\"git\", [|answer|]);")]
+    [InlineData("Process.Start(\"git\", [|$\"log {answer}\"|]);")]
+    [InlineData("Process.Start(\"sh\", [|[\"-c\", answer]|]);")]
+    [InlineData("_ = new ProcessStartInfo([|answer|]);")]
+    [InlineData("_ = new ProcessStartInfo(\"git\", [|answer|]);")]
+    [InlineData("_ = new ProcessStartInfo(\"bash\", [|[\"-c\", answer]|]);")]
+    [InlineData("_ = new ProcessStartInfo { FileName = [|answer|] };")]
+    [InlineData("_ = new ProcessStartInfo { FileName = \"git\", Arguments = [|answer|] };")]
+    [InlineData("var process = new Process(); process.StartInfo.FileName = \"git\"; process.StartInfo.Arguments = [|answer|];")]
+    [InlineData("var start = new ProcessStartInfo(); start.FileName = [|answer|]; Process.Start(start);")]
+    [InlineData("var start = new ProcessStartInfo(\"git\"); start.Arguments += [|answer|];")]
+    [InlineData("_ = new ProcessStartInfo(\"cmd.exe\") { ArgumentList = { \"/c\", [|answer|] } };")]
+    [InlineData("var start = new ProcessStartInfo(\"/bin/bash\"); start.ArgumentList.Add(\"-c\"); start.ArgumentList.Add([|answer|]);")]
+    [InlineData("var start = new ProcessStartInfo { FileName = \"python3\" }; start.ArgumentList.Add([|\"-c \" + answer|]);")]
+    [InlineData("var start = new ProcessStartInfo(); start.ArgumentList.Add([|answer|]); start.FileName = \"pwsh\";")]
+    [InlineData("const string shell = \"powershell\"; _ = new ProcessStartInfo(shell) { ArgumentList = { [|answer|] } };")]
+    public Task Process_Reports(string statements) => VerifyMethodAsync(Answer + statements);
+
+    [Theory]
+    [InlineData("PowerShell.Create().AddScript([|answer|]).Invoke();")]
+    [InlineData("PowerShell.Create().AddCommand([|answer|]).Invoke();")]
+    [InlineData("ScriptBlock.Create([|answer|]);")]
+    [InlineData("The<CommandInvocationIntrinsics>().InvokeScript([|answer|]);")]
+    [InlineData("new RunspaceInvoke().Invoke([|answer|]);")]
+    [InlineData("The<System.Management.Automation.Runspaces.Runspace>().CreatePipeline([|answer|]);")]
+    public Task PowerShell_Reports(string statements) => FlowRuleTest.VerifyAsync(
+        RuleTable.OutputAsCommand, "using System.Management.Automation;\n" + FlowCode.InMethod(Answer + statements), "System.Management.Automation");
+
+    [Fact]
+    public Task ShellOfAnAgent_Reports() => FlowRuleTest.VerifyAsync(
+        RuleTable.OutputAsCommand,
+        FlowCode.InMethod(Answer + "await The<Microsoft.Agents.AI.Tools.Shell.ShellExecutor>().RunAsync([|answer|]);"),
+        "Microsoft.Agents.AI");
+
+    [Theory]
+    [InlineData("_ = new ProcessStartInfo(\"git\") { ArgumentList = { \"log\", answer } };")]
+    [InlineData("var start = new ProcessStartInfo(\"dotnet\"); start.ArgumentList.Add(answer);")]
+    [InlineData("Process.Start(\"git\", [\"log\", answer]);")]
+    [InlineData("_ = new ProcessStartInfo(\"git\", [\"log\", answer]);")]
+    [InlineData("PowerShellOf(answer);")]
+    [InlineData("_ = new ProcessStartInfo(\"git\") { WorkingDirectory = answer };")]
+    [InlineData("var process = Process.Start(\"cat\")!; await process.StandardInput.WriteLineAsync(answer);")]
+    [InlineData("var start = new ProcessStartInfo(\"git\"); start.Environment[\"TITLE\"] = answer;")]
+    [InlineData("Process.Start(\"git\", \"log -\" + answer.Length);")]
+    [InlineData("Process.Start(\"git\", $\"log -{int.Parse(answer)}\");")]
+    [InlineData("if (answer.Contains(\"restart\")) Process.Start(\"systemctl\", \"restart shop\");")]
+    [InlineData("Process.GetProcessesByName(answer);")]
+    public Task OtherUse_DoesNotReport(string statements) =>
+        VerifyMethodAsync(Answer + statements + " static void PowerShellOf(string text) => Console.WriteLine(text);");
+
+    [Theory]
+    [InlineData("if (answer is \"start\" or \"stop\") Process.Start(\"service\", answer);")]
+    [InlineData("if (answer != \"status\") return; Process.Start(\"sh\", \"-c \" + answer);")]
+    [InlineData("switch (answer) { case \"log\": Process.Start(\"git\", answer); break; default: Process.Start(\"git\", [|answer|]); break; }")]
+    [InlineData("string[] known = [\"log\", \"status\"]; if (!known.Contains(answer)) throw new InvalidOperationException(); Process.Start(\"git\", answer);")]
+    [InlineData("var programs = new Dictionary<string, string> { [\"list\"] = \"ls\" }; if (programs.TryGetValue(answer, out var program)) Process.Start(program);")]
+    [InlineData("Process.Start(\"git\", answer switch { \"history\" => \"log\", _ => \"status\" });")]
+    [InlineData("if (Regex.IsMatch(answer, \"^[a-z0-9-]+$\")) Process.Start(\"git\", \"log \" + answer);")]
+    public Task Guard_IsRespected(string statements) => VerifyMethodAsync(Answer + statements);
+
+    [Theory]
+    [InlineData("Process.Start(Console.ReadLine()!);")]
+    [InlineData("Process.Start(\"git\", configuration[\"Git:Arguments\"]!);")]
+    [InlineData("Process.Start(\"git\", \"log\");")]
+    [InlineData("Process.Start(\"git\", await http.GetStringAsync(\"https://example.org\"));")]
+    [InlineData("Process.Start(\"git\", File.ReadAllText(\"arguments.txt\"));")]
+    [InlineData("Process.Start(\"git\", (await client.GetResponseAsync(\"hello\")).CreatedAt.ToString()!);")]
+    [InlineData("Process.Start(\"git\", The<Note>().Text);")]
+    public Task OtherSource_DoesNotReport(string statements) => VerifyMethodAsync(statements);
+
+    [Fact]
+    public Task RequestData_IsBusinessOfOtherTools() =>
+        FlowRuleTest.VerifyAsync(RuleTable.OutputAsCommand, FlowCode.InAction("Process.Start(\"git\", text);"));
+
+    [Fact]
+    public Task ServiceOfTool_DoesNotReport() => VerifyAsync(
+        """
+        public interface ISettings { string Shell { get; } }
+
+        public class Tools
+        {
+            [ModelContextProtocol.Server.McpServerTool] public static void Run(ISettings settings, int count, CancellationToken token) =>
+                Process.Start(settings.Shell, "--count " + count);
+        }
+        """);
+
+    [Fact]
+    public Task MethodThatIsNoTool_DoesNotReport() => VerifyAsync("public class Tools { public void Run(string input) => Process.Start(input); }");
+
+    [Fact]
+    public Task ToolThroughOtherMembers_ReportsAtTheSink() => VerifyAsync(
+        """
+        public class Tools(Runner runner)
+        {
+            public AITool[] All => [AIFunctionFactory.Create(Show)];
+
+            private string Show(string path) => runner.Run("cat " + path);
+        }
+
+        public class Runner
+        {
+            public string Run(string line)
+            {
+                var start = new ProcessStartInfo("sh") { RedirectStandardOutput = true };
+                start.ArgumentList.Add("-c");
+                start.ArgumentList.Add([|line|]);
+                return Process.Start(start)!.StandardOutput.ReadToEnd();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task CallAnsweredByHand_Reports() => VerifyMethodAsync(
+        """
+        var response = await client.GetResponseAsync("hello");
+        foreach (var call in response.Messages.SelectMany(message => message.Contents).OfType<FunctionCallContent>())
+        {
+            if (call.Name == "run" && call.Arguments!.TryGetValue("command", out var command))
+                Process.Start("sh", [|$"-c \"{command}\""|]);
+        }
+        """);
+
+    [Fact]
+    public Task Message_NamesSourceSinkAndWay() => new FlowRuleTest(
+        RuleTable.OutputAsCommand,
+        FlowCode.InFile(
+            """
+            public class Tools
+            {
+                [ModelContextProtocol.Server.McpServerTool] public static void Run({|#1:string command|}) => Start(command);
+
+                private static void Start({|#2:string line|}) => Process.Start("sh", {|#0:"-c " + line|});
+            }
+            """))
+    {
+        ExpectedDiagnostics = { Expected("command", "Process.Start(arguments)", 0, 1, 2) },
+    }.RunAsync();
+
+    [Fact]
+    public Task Message_NamesTheList() => new FlowRuleTest(
+        RuleTable.OutputAsCommand,
+        FlowCode.InMethod(
+            """
+            var answer = {|#1:(await client.GetResponseAsync("hello")).Text|};
+            var start = new ProcessStartInfo("bash");
+            start.ArgumentList.Add({|#0:answer|});
+            """))
+    {
+        ExpectedDiagnostics = { Expected("ChatResponse.Text", "ProcessStartInfo.ArgumentList", 0, 1) },
+    }.RunAsync();
+
+    [Fact]
+    public Task DeclaredSanitizer_DoesNotReport() => new FlowRuleTest(
+        RuleTable.OutputAsCommand,
+        FlowCode.InFile(
+            """
+            public class Tools
+            {
+                [ModelContextProtocol.Server.McpServerTool] public static void Run(string name)
+                {
+                    Process.Start("git", "log " + Quote(name));
+                    Check(name);
+                    Process.Start("git", "log " + name);
+                }
+
+                [SecureAi.Sanitizer("command")] private static string Quote(string text) => "'" + text.Replace("'", "") + "'";
+
+                private static void Check([SecureAi.Sanitizer("command")] string text) => ArgumentException.ThrowIfNullOrEmpty(text);
+            }
+            """)).WithAnnotations().RunAsync();
+
+    [Fact]
+    public Task Lookalike_DoesNotReport() => VerifyAsync(
+        """
+        namespace Contoso
+        {
+            public static class Process { public static void Start(string fileName, string arguments) { } }
+
+            public class Subject
+            {
+                public async Task RunAsync(IChatClient client) => Process.Start("git", (await client.GetResponseAsync("hello")).Text);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task WithoutAiSdk_DoesNotReport() => new FlowRuleTest(
+        RuleTable.OutputAsCommand,
+        """
+        public class ChatResponse { public string Text { get; set; } = ""; }
+
+        public class Subject
+        {
+            public void Run(ChatResponse response) => System.Diagnostics.Process.Start("git", response.Text);
+        }
+        """)
+    {
+        ReferenceAssemblies = TestReferences.AspNetCore,
+    }.RunAsync();
+
+    [Fact]
+    public Task GeneratedFile_DoesNotReport() => FlowRuleTest.VerifyAsync(
+        RuleTable.OutputAsCommand, "// <auto-generated/>\n" + FlowCode.InMethod(Answer + "Process.Start(answer);"));
+
+    [Fact]
+    public Task ExcludedSymbol_DoesNotReport() => new FlowRuleTest(RuleTable.OutputAsCommand, FlowCode.InMethod(Answer + "Process.Start(answer);"))
+        .WithConfig("secure_ai.excluded_symbols = T:Subject\n")
+        .RunAsync();
+
+    private static Task VerifyAsync(string code) => FlowRuleTest.VerifyAsync(RuleTable.OutputAsCommand, FlowCode.InFile(code));
+
+    private static Task VerifyMethodAsync(string statements) => FlowRuleTest.VerifyAsync(RuleTable.OutputAsCommand, FlowCode.InMethod(statements));
+
+    private static DiagnosticResult Expected(string source, string sink, params int[] locations) => locations.Aggregate(
+        new DiagnosticResult(RuleTable.OutputAsCommand.Descriptor).WithArguments(source, sink),
+        static (result, location) => result.WithLocation(location));
+}

@@ -1,0 +1,252 @@
+using Microsoft.CodeAnalysis.Testing;
+using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Tests.Rules.Flow;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules.Output;
+
+public sealed class OutputInSqlTests
+{
+    private const string Answer = "var answer = (await client.GetResponseAsync(\"hello\")).Text; ";
+
+    private const string DataUsings = """
+        using System.Data;
+        using Dapper;
+        using Microsoft.EntityFrameworkCore;
+
+        """;
+
+    public static TheoryData<string, string> Answers => ModelAnswers.All;
+
+    public static TheoryData<string, string> Tools => ToolEntries.All;
+
+    [Theory]
+    [MemberData(nameof(Answers))]
+    public Task EachSource_Reports(string statements, string stubs) => FlowRuleTest.VerifyAsync(
+        RuleTable.OutputInSql,
+        FlowCode.InPlainMethod(statements + " The<System.Data.Common.DbCommand>().CommandText = [|\"SELECT * FROM Orders WHERE Id = \" + answer|];"),
+        FlowCode.Stubs(stubs));
+
+    [Theory]
+    [MemberData(nameof(Tools))]
+    public Task EachTool_Reports(string code, string stubs) => FlowRuleTest.VerifyAsync(
+        RuleTable.OutputInSql,
+        ToolEntries.With(code, "((System.Data.Common.DbCommand)null!).CommandText = [|$\"DELETE FROM Orders WHERE Id = '{input}'\"|];"),
+        FlowCode.Stubs(stubs));
+
+    [Theory]
+    [InlineData("The<DbCommand>().CommandText = [|answer|];")]
+    [InlineData("The<IDbCommand>().CommandText = [|answer|];")]
+    [InlineData("var command = The<DbConnection>().CreateCommand(); command.CommandText = [|$\"SELECT {answer}\"|]; command.ExecuteReader();")]
+    [InlineData("The<DbBatchCommand>().CommandText = [|answer|];")]
+    [InlineData("The<DbDataSource>().CreateCommand([|answer|]);")]
+    [InlineData("The<IDbConnection>().Query([|answer|]);")]
+    [InlineData("The<IDbConnection>().Query<Note>([|$\"SELECT * FROM Notes WHERE Title = '{answer}'\"|]);")]
+    [InlineData("await The<IDbConnection>().ExecuteAsync([|answer|]);")]
+    [InlineData("await The<IDbConnection>().QuerySingleAsync<int>([|answer|], new { id = 1 });")]
+    [InlineData("_ = new CommandDefinition([|answer|]);")]
+    [InlineData("The<DbSet<Note>>().FromSqlRaw([|answer|]);")]
+    [InlineData("The<DbSet<Note>>().FromSqlRaw([|$\"SELECT * FROM Notes WHERE Title = '{answer}'\"|]).ToList();")]
+    [InlineData("The<DbContext>().Database.ExecuteSqlRaw([|\"DELETE FROM Notes WHERE Title = '\" + answer + \"'\"|]);")]
+    [InlineData("await The<DbContext>().Database.ExecuteSqlRawAsync([|string.Format(\"DELETE FROM {0}\", answer)|]);")]
+    [InlineData("The<DbContext>().Database.SqlQueryRaw<int>([|answer|]);")]
+    [InlineData("var sql = new StringBuilder(\"SELECT * FROM Notes\"); sql.Append(\" WHERE \").Append(answer); The<IDbConnection>().Query([|sql.ToString()|]);")]
+    [InlineData("var parts = new List<string> { \"Id > 0\" }; parts.Add(answer); The<IDbConnection>().Query([|\"SELECT * FROM Notes WHERE \" + string.Join(\" AND \", parts)|]);")]
+    [InlineData("The<IDbConnection>().Query([|\"SELECT * FROM Notes WHERE Title = '\" + answer.Replace(\"'\", \"''\") + \"'\"|]);")]
+    public Task DataLibrary_Reports(string statements) => VerifyDataAsync(Answer + statements);
+
+    [Theory]
+    [InlineData("_ = new Microsoft.Data.SqlClient.SqlCommand([|answer|]);", "Microsoft.Data.SqlClient")]
+    [InlineData("_ = new Microsoft.Data.SqlClient.SqlCommand { CommandText = [|answer|] };", "Microsoft.Data.SqlClient")]
+    [InlineData("_ = new System.Data.SqlClient.SqlCommand([|answer|]);", "System.Data.SqlClient")]
+    [InlineData("_ = new Microsoft.Data.Sqlite.SqliteCommand([|answer|]);", "Microsoft.Data.Sqlite")]
+    [InlineData("_ = new Npgsql.NpgsqlCommand([|answer|]);", "Npgsql")]
+    [InlineData("_ = new MySqlConnector.MySqlCommand([|answer|]);", "MySqlConnector")]
+    [InlineData("_ = new MySql.Data.MySqlClient.MySqlCommand([|answer|]);", "MySql.Data")]
+    [InlineData("_ = new Oracle.ManagedDataAccess.Client.OracleCommand([|answer|]);", "Oracle.ManagedDataAccess")]
+    [InlineData("_ = new Microsoft.Azure.Cosmos.QueryDefinition([|answer|]);", "Microsoft.Azure.Cosmos")]
+    [InlineData("The<Microsoft.Azure.Cosmos.Container>().GetItemQueryIterator<Note>([|answer|]);", "Microsoft.Azure.Cosmos")]
+    [InlineData("The<Kusto.Data.Common.ICslQueryProvider>().ExecuteQuery([|answer|]);", "Microsoft.Azure.Kusto.Data")]
+    [InlineData("The<Kusto.Data.Common.ICslAdminProvider>().ExecuteControlCommand(\"db\", [|answer|]);", "Microsoft.Azure.Kusto.Data")]
+    [InlineData("_ = new Neo4j.Driver.Query([|answer|]);", "Neo4j.Driver")]
+    [InlineData("await The<Neo4j.Driver.IAsyncQueryRunner>().RunAsync([|$\"MATCH (n) WHERE n.name = '{answer}' RETURN n\"|]);", "Neo4j.Driver")]
+    public Task Driver_Reports(string statements, string stub) =>
+        FlowRuleTest.VerifyAsync(RuleTable.OutputInSql, FlowCode.InMethod(Answer + statements), stub);
+
+    [Theory]
+    [InlineData("The<IDbConnection>().Query(\"SELECT * FROM Notes WHERE Title = @title\", new { title = answer });")]
+    [InlineData("var command = The<DbCommand>(); command.CommandText = \"SELECT @title\"; var parameter = command.CreateParameter(); parameter.Value = answer; command.Parameters.Add(parameter);")]
+    [InlineData("The<DbSet<Note>>().FromSql($\"SELECT * FROM Notes WHERE Title = {answer}\").ToList();")]
+    [InlineData("The<DbSet<Note>>().FromSqlInterpolated($\"SELECT * FROM Notes WHERE Title = {answer}\").ToList();")]
+    [InlineData("The<DbSet<Note>>().FromSqlRaw(\"SELECT * FROM Notes WHERE Title = {0}\", answer).ToList();")]
+    [InlineData("The<DbContext>().Database.ExecuteSql($\"DELETE FROM Notes WHERE Title = {answer}\");")]
+    [InlineData("await The<DbContext>().Database.ExecuteSqlInterpolatedAsync($\"DELETE FROM Notes WHERE Title = {answer}\");")]
+    [InlineData("await The<DbContext>().Database.ExecuteSqlRawAsync(\"DELETE FROM Notes WHERE Title = {0}\", answer);")]
+    [InlineData("The<DbContext>().Database.SqlQuery<int>($\"SELECT Id FROM Notes WHERE Title = {answer}\");")]
+    [InlineData("The<DbSet<Note>>().Where(note => note.Title == answer).ToList();")]
+    [InlineData("The<IDbConnection>().Query($\"SELECT TOP {answer.Length} * FROM Notes\");")]
+    [InlineData("The<IDbConnection>().Query($\"SELECT * FROM Notes WHERE Id = {int.Parse(answer)}\");")]
+    [InlineData("if (Guid.TryParse(answer, out var id)) The<IDbConnection>().Query($\"SELECT * FROM Notes WHERE Id = '{id}'\");")]
+    [InlineData("The<DbCommand>().CommandTimeout = answer.Length;")]
+    [InlineData("_ = \"SELECT * FROM Notes WHERE Title = '\" + answer + \"'\";")]
+    public Task ParameterOrNumber_DoesNotReport(string statements) => VerifyDataAsync(Answer + statements);
+
+    [Theory]
+    [InlineData("if (answer is \"Title\" or \"Date\") The<IDbConnection>().Query($\"SELECT * FROM Notes ORDER BY {answer}\");")]
+    [InlineData("string[] columns = [\"Title\", \"Date\"]; if (!columns.Contains(answer)) return; The<IDbConnection>().Query($\"SELECT {answer} FROM Notes\");")]
+    [InlineData("var column = answer switch { \"title\" => \"Title\", _ => \"Date\" }; The<IDbConnection>().Query($\"SELECT {column} FROM Notes\");")]
+    [InlineData("if (Regex.IsMatch(answer, \"^[A-Za-z]+$\")) The<IDbConnection>().Query($\"SELECT {answer} FROM Notes\");")]
+    [InlineData("var queries = new Dictionary<string, string> { [\"all\"] = \"SELECT * FROM Notes\" }; The<IDbConnection>().Query(queries[answer]);")]
+    [InlineData("if (answer.StartsWith(\"SELECT\")) The<IDbConnection>().Query([|answer|]);")]
+    [InlineData("if (!answer.Contains(\"DROP\")) The<IDbConnection>().Query([|answer|]);")]
+    public Task Guard_IsRespected(string statements) => VerifyDataAsync(Answer + statements);
+
+    [Theory]
+    [InlineData("The<IDbConnection>().Query(\"SELECT * FROM Notes\");")]
+    [InlineData("The<IDbConnection>().Query(configuration[\"Queries:All\"]!);")]
+    [InlineData("The<IDbConnection>().Query(Console.ReadLine()!);")]
+    [InlineData("The<IDbConnection>().Query(File.ReadAllText(\"query.sql\"));")]
+    [InlineData("The<IDbConnection>().Query(await http.GetStringAsync(\"https://example.org\"));")]
+    [InlineData("The<IDbConnection>().Query($\"SELECT * FROM Notes WHERE Day = '{DateTime.UtcNow:yyyy-MM-dd}'\");")]
+    [InlineData("The<IDbConnection>().Query(\"SELECT * FROM Notes WHERE Title = '\" + The<Note>().Title + \"'\");")]
+    public Task OtherSource_DoesNotReport(string statements) => VerifyDataAsync(statements);
+
+    [Fact]
+    public Task ReportTool_ReportsAtTheSink() => VerifyFileAsync(
+        """
+        public class Reports(IDbConnection database)
+        {
+            public AIFunction Tool => AIFunctionFactory.Create(RunAsync, "report");
+
+            private Task<IEnumerable<dynamic>> RunAsync(string month, string order, int limit) => LoadAsync($"Month = '{month}'", limit);
+
+            private Task<IEnumerable<dynamic>> LoadAsync(string filter, int limit)
+            {
+                var sql = "SELECT TOP " + limit + " * FROM Sales WHERE " + filter;
+                return database.QueryAsync([|sql|]);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task TextFromARecordThatAModelFilled_Reports() => VerifyFileAsync(
+        """
+        public record Filter(string Column, int Limit);
+
+        public class Reports(IDbConnection database, IChatClient client)
+        {
+            public async Task RunAsync()
+            {
+                var filter = (await client.GetResponseAsync<Filter>("which?")).Result;
+                database.Query([|$"SELECT {filter.Column} FROM Sales"|]);
+                database.Query($"SELECT TOP {filter.Limit} * FROM Sales");
+            }
+        }
+        """,
+        "Microsoft.Extensions.AI");
+
+    [Fact]
+    public Task Message_NamesSourceSinkAndWay() => new FlowRuleTest(
+        RuleTable.OutputInSql,
+        FlowCode.InFile(
+            """
+            public class Reports
+            {
+                private string _sql = "";
+
+                public async Task AskAsync(IChatClient client) => _sql = {|#1:(await client.GetResponseAsync("hello")).Text|};
+
+                public void Run(DbCommand command) => command.CommandText = {|#0:_sql|};
+            }
+            """))
+    {
+        ExpectedDiagnostics = { Expected("ChatResponse.Text", "DbCommand.CommandText", 0, 1) },
+    }.RunAsync();
+
+    [Fact]
+    public Task Message_NamesTheParameter() => new FlowRuleTest(
+        RuleTable.OutputInSql,
+        DataUsings + FlowCode.InFile(
+            """
+            public class Tools
+            {
+                [ModelContextProtocol.Server.McpServerTool]
+                public static void Run({|#1:string table|}, IDbConnection connection) => connection.Query({|#0:"SELECT * FROM " + table|});
+            }
+            """))
+    {
+        ReferenceAssemblies = TestReferences.SdksAndData,
+        ExpectedDiagnostics = { Expected("table", "Query(sql)", 0, 1) },
+    }.RunAsync();
+
+    [Fact]
+    public Task DeclaredSanitizer_DoesNotReport() => new FlowRuleTest(
+        RuleTable.OutputInSql,
+        FlowCode.InFile(
+            """
+            public class Reports(IChatClient client, DbCommand command)
+            {
+                public async Task RunAsync()
+                {
+                    var answer = (await client.GetResponseAsync("hello")).Text;
+                    command.CommandText = "SELECT * FROM " + QuoteIdentifier(answer);
+                    command.CommandText = [|"SELECT * FROM " + Encode(answer)|];
+                }
+
+                [SecureAi.Sanitizer("sql")] private static string QuoteIdentifier(string name) => "[" + name.Replace("]", "]]") + "]";
+
+                [SecureAi.Sanitizer("html")] private static string Encode(string name) => name.Trim();
+            }
+            """)).WithAnnotations().RunAsync();
+
+    [Fact]
+    public Task Lookalike_DoesNotReport() => FlowRuleTest.VerifyAsync(
+        RuleTable.OutputInSql,
+        FlowCode.InFile(
+            """
+            namespace Contoso
+            {
+                public class SqlCommand(string cmdText) { public string CommandText { get; set; } = cmdText; }
+
+                public class Subject
+                {
+                    public async Task<object> RunAsync(IChatClient client) => new SqlCommand((await client.GetResponseAsync("hello")).Text);
+                }
+            }
+            """));
+
+    [Fact]
+    public Task WithoutAiSdk_DoesNotReport() => new FlowRuleTest(
+        RuleTable.OutputInSql,
+        """
+        public class ChatResponse { public string Text { get; set; } = ""; }
+
+        public class Subject
+        {
+            public void Run(ChatResponse response, System.Data.Common.DbCommand command) => command.CommandText = response.Text;
+        }
+        """)
+    {
+        ReferenceAssemblies = TestReferences.AspNetCore,
+    }.RunAsync();
+
+    [Fact]
+    public Task GeneratedFile_DoesNotReport() => FlowRuleTest.VerifyAsync(
+        RuleTable.OutputInSql, "// <auto-generated/>\n" + FlowCode.InMethod(Answer + "The<DbCommand>().CommandText = answer;"));
+
+    [Fact]
+    public Task ExcludedSymbol_DoesNotReport() => new FlowRuleTest(
+        RuleTable.OutputInSql, FlowCode.InMethod(Answer + "The<DbCommand>().CommandText = answer;"))
+        .WithConfig("secure_ai.excluded_symbols = T:Subject\n")
+        .RunAsync();
+
+    private static Task VerifyDataAsync(string statements) =>
+        FlowRuleTest.VerifyDataAsync(RuleTable.OutputInSql, DataUsings + FlowCode.InMethod(statements));
+
+    private static Task VerifyFileAsync(string code, params string[] stubs) =>
+        FlowRuleTest.VerifyDataAsync(RuleTable.OutputInSql, DataUsings + FlowCode.InFile(code), stubs);
+
+    private static DiagnosticResult Expected(string source, string sink, params int[] locations) => locations.Aggregate(
+        new DiagnosticResult(RuleTable.OutputInSql.Descriptor).WithArguments(source, sink),
+        static (result, location) => result.WithLocation(location));
+}

@@ -1,0 +1,146 @@
+using SecureAiAnalyzers.CodeFixes.Prompts;
+using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Tests.Rules.Flow;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules.Prompts;
+
+public sealed class InstructionTextFixTests
+{
+    [Theory]
+    [InlineData(
+        "List<ChatMessage> messages = [new(ChatRole.System, [|$\"You know {text}.\"|]), new(ChatRole.User, \"hello\")];",
+        "List<ChatMessage> messages = [new(ChatRole.System, \"You know (given below).\"), new(ChatRole.User, text), new(ChatRole.User, \"hello\")];")]
+    [InlineData(
+        "List<ChatMessage> messages = [new ChatMessage(ChatRole.System, [|\"You know \" + text + \".\"|])];",
+        "List<ChatMessage> messages = [new ChatMessage(ChatRole.System, \"You know (given below).\"), new ChatMessage(ChatRole.User, text)];")]
+    [InlineData(
+        "var messages = new List<ChatMessage> { new(ChatRole.System, [|$\"You know {text}.\"|]), };",
+        "var messages = new List<ChatMessage> { new(ChatRole.System, \"You know (given below).\"), new(ChatRole.User, text), };")]
+    [InlineData(
+        "var messages = new[] { new ChatMessage(ChatRole.System, [|$\"You know {text}.\"|]) };",
+        "var messages = new[] { new ChatMessage(ChatRole.System, \"You know (given below).\"), new ChatMessage(ChatRole.User, text) };")]
+    [InlineData(
+        "List<ChatMessage> messages = [new(ChatRole.System, [|$\"Answer in {number} words about {text}.\"|])];",
+        "List<ChatMessage> messages = [new(ChatRole.System, $\"Answer in {number} words about (given below).\"), new(ChatRole.User, text)];")]
+    [InlineData(
+        "const string task = \"You help.\"; List<ChatMessage> messages = [new(ChatRole.System, [|$\"{task} You know {text}.\"|])];",
+        "const string task = \"You help.\"; List<ChatMessage> messages = [new(ChatRole.System, $\"{task} You know (given below).\"), new(ChatRole.User, text)];")]
+    [InlineData(
+        "List<ChatMessage> messages = [new(ChatRole.System, [|$\"You know {text} and {text.Trim()}.\"|])];",
+        "List<ChatMessage> messages = [new(ChatRole.System, \"You know (given below) and (given below).\"), new(ChatRole.User, $\"{text}\\n{text.Trim()}\")];")]
+    [InlineData(
+        "OpenAI.Chat.ChatMessage[] messages = [new OpenAI.Chat.SystemChatMessage([|$\"You know {text}.\"|])];",
+        "OpenAI.Chat.ChatMessage[] messages = [new OpenAI.Chat.SystemChatMessage(\"You know (given below).\"), new OpenAI.Chat.UserChatMessage(text)];")]
+    [InlineData(
+        "OpenAI.Chat.ChatMessage[] messages = [OpenAI.Chat.ChatMessage.CreateDeveloperMessage([|$\"You know {text}.\"|])];",
+        "OpenAI.Chat.ChatMessage[] messages = [OpenAI.Chat.ChatMessage.CreateDeveloperMessage(\"You know (given below).\"), OpenAI.Chat.ChatMessage.CreateUserMessage(text)];")]
+    public Task List_GetsAUserMessage(string statement, string fixedStatement) => VerifyAsync(statement, fixedStatement);
+
+    [Fact]
+    public Task ListOfSeveralLines_KeepsItsLayout() => VerifyAsync(
+        """
+        List<ChatMessage> messages =
+                [
+                    new(ChatRole.System, [|$"You know {text}."|]), // the instructions
+                    new(ChatRole.User, "hello"),
+                ];
+        """,
+        """
+        List<ChatMessage> messages =
+                [
+                    new(ChatRole.System, "You know (given below)."), // the instructions
+                    new(ChatRole.User, text),
+                    new(ChatRole.User, "hello"),
+                ];
+        """);
+
+    [Fact]
+    public Task LastElement_OfSeveralLines() => VerifyAsync(
+        """
+        List<ChatMessage> messages =
+                [
+                    new(ChatRole.User, "hello"),
+                    new(ChatRole.System, [|$"You know {text}."|])
+                ];
+        """,
+        """
+        List<ChatMessage> messages =
+                [
+                    new(ChatRole.User, "hello"),
+                    new(ChatRole.System, "You know (given below)."),
+                    new(ChatRole.User, text)
+                ];
+        """);
+
+    [Fact]
+    public Task Add_GetsASecondStatement() => VerifyAsync(
+        """
+        var messages = new List<ChatMessage>();
+                messages.Add(new ChatMessage(ChatRole.System, [|$"You know {text}."|]));
+                messages.Add(new ChatMessage(ChatRole.User, "hello"));
+        """,
+        """
+        var messages = new List<ChatMessage>();
+                messages.Add(new ChatMessage(ChatRole.System, "You know (given below)."));
+                messages.Add(new ChatMessage(ChatRole.User, text));
+                messages.Add(new ChatMessage(ChatRole.User, "hello"));
+        """);
+
+    [Theory]
+    [InlineData("The<Microsoft.SemanticKernel.ChatCompletion.ChatHistory>()", "AddSystemMessage(", "AddUserMessage(", "Microsoft.SemanticKernel")]
+    [InlineData("The<Microsoft.SemanticKernel.ChatCompletion.ChatHistory>()", "AddMessage(Microsoft.SemanticKernel.ChatCompletion.AuthorRole.System, ", "AddMessage(Microsoft.SemanticKernel.ChatCompletion.AuthorRole.User, ", "Microsoft.SemanticKernel")]
+    [InlineData("The<LLama.ChatSession>()", "AddSystemMessage(", "AddUserMessage(", "LLamaSharp")]
+    public Task Conversation_GetsASecondStatement(string conversation, string system, string user, string stub) => VerifyAsync(
+        $$"""
+        {{conversation}}.{{system}}[|$"You know {text}."|]);
+        """,
+        $$"""
+        {{conversation}}.{{system}}"You know (given below).");
+                {{conversation}}.{{user}}text);
+        """,
+        stub);
+
+    [Theory]
+    [InlineData("List<ChatMessage> messages = [new(ChatRole.System, [|text|])];")]
+    [InlineData("List<ChatMessage> messages = [new(ChatRole.System, [|$\"{text}\"|])];")]
+    [InlineData("List<ChatMessage> messages = [new(ChatRole.System, [|string.Format(\"You know {0}.\", text)|])];")]
+    [InlineData("List<ChatMessage> messages = [new(ChatRole.System, [|$\"You know {text,10}.\"|])];")]
+    [InlineData("var message = new ChatMessage(ChatRole.System, [|$\"You know {text}.\"|]);")]
+    [InlineData("var role = ChatRole.System; List<ChatMessage> messages = [new(role, [|$\"You know {text}.\"|])];")]
+    [InlineData("List<ChatMessage> messages = [new(ChatRole.System, [|$\"You know {text}.\"|]) { AuthorName = \"shop\" }];")]
+    [InlineData("_ = new ChatOptions { Instructions = [|$\"You know {text}.\"|] };")]
+    [InlineData("_ = AIFunctionFactory.Create(() => 1, \"lookup\", [|$\"Looks up {text}.\"|]);")]
+    public Task OtherForm_HasNoFix(string statement) => VerifyAsync(statement, statement);
+
+    [Fact]
+    public Task FixAll_OfOneList() => VerifyAsync(
+        """
+        List<ChatMessage> messages =
+                [
+                    new(ChatRole.System, [|$"You know {text}."|]),
+                    new(ChatRole.System, [|"You like " + text|]),
+                    new(ChatRole.System, [|text|]),
+                ];
+        """,
+        """
+        List<ChatMessage> messages =
+                [
+                    new(ChatRole.System, "You know (given below)."),
+                    new(ChatRole.User, text),
+                    new(ChatRole.System, "You like (given below)"),
+                    new(ChatRole.User, text),
+                    new(ChatRole.System, [|text|]),
+                ];
+        """);
+
+    [Fact]
+    public Task RetrievedText_IsMovedToo() => new FlowFixTest<InstructionTextFix>(
+        RuleTable.RetrievedTextInInstructions,
+        FlowCode.InMethod("List<ChatMessage> messages = [new(ChatRole.System, [|$\"News: {await http.GetStringAsync(\"https://example.org\")}\"|])];"),
+        FlowCode.InMethod("List<ChatMessage> messages = [new(ChatRole.System, \"News: (given below)\"), new(ChatRole.User, await http.GetStringAsync(\"https://example.org\"))];"))
+        .RunAsync();
+
+    private static Task VerifyAsync(string statement, string fixedStatement, params string[] stubs) => new FlowFixTest<InstructionTextFix>(
+        RuleTable.InputInInstructions, FlowCode.InAction(statement), FlowCode.InAction(fixedStatement), stubs).RunAsync();
+}

@@ -1,0 +1,198 @@
+using Microsoft.CodeAnalysis.Testing;
+using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Tests.Rules.Flow;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules.Prompts;
+
+public sealed class RetrievedTextInInstructionsTests
+{
+    private const string Page = "var text = await http.GetStringAsync(\"https://example.org\"); ";
+
+    public static TheoryData<string, string> Sinks => InstructionSinks.All;
+
+    public static TheoryData<string, string> Answers => ModelAnswers.All;
+
+    public static TheoryData<string, string> Tools => ToolEntries.All;
+
+    [Theory]
+    [MemberData(nameof(Sinks))]
+    public Task EachSink_Reports(string statement, string stubs) =>
+        FlowRuleTest.VerifyAsync(RuleTable.RetrievedTextInInstructions, FlowCode.InPlainMethod(Page + statement), FlowCode.Stubs(stubs));
+
+    [Theory]
+    [MemberData(nameof(Answers))]
+    public Task EachSource_Reports(string statements, string stubs) => FlowRuleTest.VerifyAsync(
+        RuleTable.RetrievedTextInInstructions,
+        FlowCode.InPlainMethod(statements + " _ = new OpenAI.Chat.SystemChatMessage([|answer|]);"),
+        FlowCode.Stubs(stubs));
+
+    [Theory]
+    [MemberData(nameof(Tools))]
+    public Task EachTool_Reports(string code, string stubs) => FlowRuleTest.VerifyAsync(
+        RuleTable.RetrievedTextInInstructions, ToolEntries.With(code, "_ = new OpenAI.Chat.SystemChatMessage([|input|]);"), FlowCode.Stubs(stubs));
+
+    [Theory]
+    [InlineData("await (await http.GetAsync(\"https://example.org\")).Content.ReadAsStringAsync()")]
+    [InlineData("(await System.Net.Http.Json.HttpClientJsonExtensions.GetFromJsonAsync<Note>(http, \"https://example.org\"))!.Text")]
+    [InlineData("await new StreamReader(await http.GetStreamAsync(\"https://example.org\")).ReadToEndAsync()")]
+    [InlineData("Encoding.UTF8.GetString(await http.GetByteArrayAsync(\"https://example.org\"))")]
+    [InlineData("JsonDocument.Parse(await http.GetStringAsync(\"https://example.org\")).RootElement.GetProperty(\"title\").GetString()")]
+    [InlineData("$\"Known facts:\\n{(await client.GetResponseAsync(\"facts\")).Text}\"")]
+    [InlineData("(await client.GetResponseAsync(\"facts\")).Messages[0].Text")]
+    [InlineData("string.Join('\\n', (await client.GetResponseAsync(\"facts\")).Messages.Select(message => message.Text))")]
+    [InlineData("JsonSerializer.Deserialize<Note>((await client.GetResponseAsync(\"facts\")).Text)!.Title")]
+    [InlineData("The<ModelContextProtocol.Client.McpClient>().ServerInstructions")]
+    [InlineData("(await The<ModelContextProtocol.Client.McpClient>().ReadResourceAsync(new Uri(\"notes://1\"))).Contents.OfType<ModelContextProtocol.Protocol.TextResourceContents>().First().Text")]
+    [InlineData("The<ModelContextProtocol.Client.McpClientTool>().Description")]
+    public Task OutsideText_Reports(string value) => VerifyMethodAsync($"_ = new ChatMessage(ChatRole.System, [|{value}|]);");
+
+    [Fact]
+    public Task TypedAnswer_Reports() => FlowRuleTest.VerifyAsync(
+        RuleTable.RetrievedTextInInstructions,
+        FlowCode.InMethod("_ = new ChatMessage(ChatRole.System, [|(await client.GetResponseAsync<Note>(\"facts\")).Result.Text|]);"),
+        "Microsoft.Extensions.AI");
+
+    [Theory]
+    [InlineData("_ = new ChatMessage(ChatRole.User, text);")]
+    [InlineData("_ = new ChatMessage(ChatRole.Tool, [new FunctionResultContent(\"1\", text)]);")]
+    [InlineData("_ = new ChatMessage(ChatRole.System, $\"There are {text.Length} characters.\");")]
+    [InlineData("_ = new ChatMessage(ChatRole.System, $\"Answer in {int.Parse(text)} words.\");")]
+    [InlineData("if (text is \"de\" or \"en\") _ = new ChatMessage(ChatRole.System, $\"Answer in {text}.\");")]
+    [InlineData("string[] allowed = [\"de\", \"en\"]; if (allowed.Contains(text)) _ = new ChatMessage(ChatRole.System, text);")]
+    [InlineData("_ = new ChatMessage(ChatRole.System, text == \"yes\" ? \"You are open.\" : \"You are closed.\");")]
+    [InlineData("_ = new ChatOptions { ModelId = text };")]
+    public Task OtherUse_DoesNotReport(string statements) => VerifyMethodAsync(Page + statements);
+
+    [Theory]
+    [InlineData("File.ReadAllText(\"prompts/system.txt\")")]
+    [InlineData("File.ReadAllText(Path.Combine(AppContext.BaseDirectory, \"system.txt\"))")]
+    [InlineData("configuration[\"Prompts:System\"]")]
+    [InlineData("Console.ReadLine()")]
+    [InlineData("$\"Used {(await client.GetResponseAsync(\"facts\")).Usage!.TotalTokenCount} tokens.\"")]
+    [InlineData("$\"Status {(await http.GetAsync(\"https://example.org\")).StatusCode}\"")]
+    [InlineData("The<Note>().Text")]
+    public Task OwnText_DoesNotReport(string value) => VerifyMethodAsync($"_ = new ChatMessage(ChatRole.System, {value});");
+
+    [Fact]
+    public Task UserMessageOfConversation_DoesNotReport() => VerifyMethodAsync(
+        """
+        var messages = new List<ChatMessage> { new(ChatRole.System, "You help."), new(ChatRole.User, "hello") };
+        var response = await client.GetResponseAsync(messages);
+        messages.AddMessages(response);
+        await client.GetResponseAsync(messages);
+        """);
+
+    [Fact]
+    public Task SummaryInInstructions_Reports() => VerifyMethodAsync(
+        """
+        var summary = await SummarizeAsync(client, "long text");
+        var options = new ChatOptions { Instructions = [|"So far: " + summary|] };
+        await client.GetResponseAsync("go on", options);
+
+        static async Task<string> SummarizeAsync(IChatClient client, string text) => (await client.GetResponseAsync(text)).Text;
+        """);
+
+    [Fact]
+    public Task Message_NamesSourceSinkAndWay() => new FlowRuleTest(
+        RuleTable.RetrievedTextInInstructions,
+        FlowCode.InFile(
+            """
+            public class Pages(HttpClient http)
+            {
+                public async Task<ChatMessage> AskAsync() => Build(await {|#2:LoadAsync()|});
+
+                private async Task<string> LoadAsync() => await {|#1:http.GetStringAsync("https://example.org")|};
+
+                private static ChatMessage Build({|#3:string page|}) => new(ChatRole.System, {|#0:"Known: " + page|});
+            }
+            """))
+    {
+        ExpectedDiagnostics = { Expected("HttpClient.GetStringAsync", "ChatMessage(content)", 0, 1, 2, 3) },
+    }.RunAsync();
+
+    [Fact]
+    public Task SeveralSources_TheFirstIsNamed() => new FlowRuleTest(
+        RuleTable.RetrievedTextInInstructions,
+        FlowCode.InFile(
+            """
+            public class Pages(HttpClient http, IChatClient client)
+            {
+                public async Task<ChatOptions> MakeAsync()
+                {
+                    var page = await {|#1:http.GetStringAsync("https://example.org")|};
+                    var answer = {|#2:(await client.GetResponseAsync("hello")).Text|};
+                    return new ChatOptions { Instructions = {|#0:page + answer|} };
+                }
+            }
+            """))
+    {
+        ExpectedDiagnostics = { Expected("HttpClient.GetStringAsync", "ChatOptions.Instructions", 0, 1, 2) },
+    }.RunAsync();
+
+    [Fact]
+    public Task RequestData_IsAnotherRule() => FlowRuleTest.VerifyAsync(
+        RuleTable.RetrievedTextInInstructions, FlowCode.InAction("_ = new ChatMessage(ChatRole.System, text);"));
+
+    [Fact]
+    public Task DeclaredSanitizer_DoesNotReport() => new FlowRuleTest(
+        RuleTable.RetrievedTextInInstructions,
+        FlowCode.InFile(
+            """
+            public class Pages(HttpClient http)
+            {
+                public async Task<ChatMessage> AskAsync() => new(ChatRole.System, Clean(await http.GetStringAsync("https://example.org")));
+
+                [SecureAi.Sanitizer("instructions")] private static string Clean(string text) => text.Trim();
+            }
+            """)).WithAnnotations().RunAsync();
+
+    [Fact]
+    public Task Lookalike_DoesNotReport() => FlowRuleTest.VerifyAsync(
+        RuleTable.RetrievedTextInInstructions,
+        FlowCode.InFile(
+            """
+            namespace Contoso
+            {
+                public class HttpClient { public string GetStringAsync(string address) => address; }
+
+                public class Pages(HttpClient http)
+                {
+                    public ChatMessage Ask() => new(ChatRole.System, http.GetStringAsync("https://example.org"));
+                }
+            }
+            """));
+
+    [Fact]
+    public Task WithoutAiSdk_DoesNotReport() => new FlowRuleTest(
+        RuleTable.RetrievedTextInInstructions,
+        """
+        public class ChatOptions { public string Instructions { get; set; } = ""; }
+
+        public class Pages
+        {
+            public async System.Threading.Tasks.Task<ChatOptions> Make(System.Net.Http.HttpClient http) =>
+                new() { Instructions = await http.GetStringAsync("https://example.org") };
+        }
+        """)
+    {
+        ReferenceAssemblies = TestReferences.AspNetCore,
+    }.RunAsync();
+
+    [Fact]
+    public Task GeneratedFile_DoesNotReport() => FlowRuleTest.VerifyAsync(
+        RuleTable.RetrievedTextInInstructions, "// <auto-generated/>\n" + FlowCode.InMethod(Page + "_ = new ChatMessage(ChatRole.System, text);"));
+
+    [Fact]
+    public Task ExcludedSymbol_DoesNotReport() => new FlowRuleTest(
+        RuleTable.RetrievedTextInInstructions, FlowCode.InMethod(Page + "_ = new ChatMessage(ChatRole.System, text);"))
+        .WithConfig("secure_ai.excluded_symbols = M:Subject.RunAsync*\n")
+        .RunAsync();
+
+    private static Task VerifyMethodAsync(string statements) =>
+        FlowRuleTest.VerifyAsync(RuleTable.RetrievedTextInInstructions, FlowCode.InMethod(statements));
+
+    private static DiagnosticResult Expected(string source, string sink, params int[] locations) => locations.Aggregate(
+        new DiagnosticResult(RuleTable.RetrievedTextInInstructions.Descriptor).WithArguments(source, sink),
+        static (result, location) => result.WithLocation(location));
+}

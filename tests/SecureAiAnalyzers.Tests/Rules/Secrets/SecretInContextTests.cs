@@ -1,0 +1,229 @@
+using Microsoft.CodeAnalysis.Testing;
+using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Tests.Rules.Flow;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules.Secrets;
+
+public sealed class SecretInContextTests
+{
+    private const string Password = "var text = Environment.GetEnvironmentVariable(\"DB_PASSWORD\")!; ";
+
+    public static TheoryData<string, string> Prompts => PromptSinks.All;
+
+    public static TheoryData<string, string> Instructions => InstructionSinks.All;
+
+    [Theory]
+    [MemberData(nameof(Prompts))]
+    public Task EachPrompt_Reports(string statement, string stubs) =>
+        FlowRuleTest.VerifyAsync(RuleTable.SecretInContext, FlowCode.InPlainMethod(Password + statement), FlowCode.Stubs(stubs));
+
+    [Theory]
+    [MemberData(nameof(Instructions))]
+    public Task EachInstruction_Reports(string statement, string stubs) =>
+        FlowRuleTest.VerifyAsync(RuleTable.SecretInContext, FlowCode.InPlainMethod(Password + statement), FlowCode.Stubs(stubs));
+
+    [Theory]
+    [InlineData("configuration[\"OpenAI:ApiKey\"]")]
+    [InlineData("configuration.GetConnectionString(\"Shop\")")]
+    [InlineData("configuration.GetValue<string>(\"Smtp:Password\")")]
+    [InlineData("configuration.GetSection(\"Github:AccessToken\").Value")]
+    [InlineData("configuration[\"ConnectionStrings:Shop\"]")]
+    [InlineData("configuration.GetSection(\"Github\")[\"ClientSecret\"]")]
+    [InlineData("Environment.GetEnvironmentVariable(\"OPENAI_API_KEY\")")]
+    [InlineData("Environment.GetEnvironmentVariable(name)")]
+    [InlineData("The<System.Net.NetworkCredential>().Password")]
+    [InlineData("The<DbConnection>().ConnectionString")]
+    [InlineData("The<DbConnectionStringBuilder>().ConnectionString")]
+    [InlineData("The<System.Security.Cryptography.RSA>().ExportRSAPrivateKeyPem()")]
+    [InlineData("Convert.ToBase64String(The<System.Security.Cryptography.Aes>().Key)")]
+    [InlineData("$\"Use {configuration[\"Shop:Token\"]} to log in.\"")]
+    [InlineData("\"Server: \" + configuration.GetConnectionString(\"Shop\")!.Trim()")]
+    [InlineData("JsonSerializer.Serialize(new { key = configuration[\"Shop:ApiKey\"] })")]
+    public Task EachSource_Reports(string value) => VerifyMethodAsync(
+        $"const string name = \"SERVICE_TOKEN\"; _ = new ChatMessage(ChatRole.User, [|{value}|]);");
+
+    [Theory]
+    [InlineData("(await The<Azure.Security.KeyVault.Secrets.SecretClient>().GetSecretAsync(\"key\")).Value.Value", "Azure.Security.KeyVault.Secrets")]
+    [InlineData("(await The<Amazon.SecretsManager.IAmazonSecretsManager>().GetSecretValueAsync(new())).SecretString", "AWSSDK.SecretsManager")]
+    public Task SecretStore_Reports(string value, string stub) => FlowRuleTest.VerifyAsync(
+        RuleTable.SecretInContext, FlowCode.InMethod($"_ = new ChatMessage(ChatRole.System, [|{value}|]);"), stub);
+
+    [Theory]
+    [InlineData("configuration[\"OpenAI:MaxTokens\"]")]
+    [InlineData("configuration[\"Limits:TokenLimit\"]")]
+    [InlineData("configuration[\"Auth:TokenEndpoint\"]")]
+    [InlineData("configuration[\"Cosmos:PartitionKey\"]")]
+    [InlineData("configuration[\"Redis:CacheKey\"]")]
+    [InlineData("configuration[\"KeyVaultUri\"]")]
+    [InlineData("configuration[\"Jwt:PublicKey\"]")]
+    [InlineData("configuration[\"Policy:PasswordLength\"]")]
+    [InlineData("configuration[\"Secrets:Folder\"]")]
+    [InlineData("configuration[\"Shop:ApiKeyHeader\"]")]
+    [InlineData("configuration[\"Prompts:System\"]")]
+    [InlineData("Environment.GetEnvironmentVariable(\"CANCELLATION_TOKEN\")")]
+    [InlineData("Environment.GetEnvironmentVariable(\"PATH\")")]
+    [InlineData("Environment.GetEnvironmentVariable(The<string>())")]
+    [InlineData("The<DbConnection>().Database")]
+    [InlineData("The<System.Net.NetworkCredential>().UserName")]
+    public Task OtherSetting_DoesNotReport(string value) => VerifyMethodAsync($"_ = new ChatMessage(ChatRole.User, {value});");
+
+    [Theory]
+    [InlineData("_ = new ChatMessage(ChatRole.User, $\"The key has {text.Length} characters.\");")]
+    [InlineData("_ = new ChatMessage(ChatRole.User, text is null ? \"No key is set.\" : \"A key is set.\");")]
+    [InlineData("_ = new ChatMessage(ChatRole.User, string.IsNullOrEmpty(text) ? \"No key.\" : \"A key.\");")]
+    [InlineData("_ = new ChatMessage(ChatRole.User, $\"Key set: {text != null}\");")]
+    [InlineData("_ = new ChatMessage(ChatRole.User, Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(text))));")]
+    [InlineData("_ = new OpenAI.Chat.ChatClient(\"gpt-4o-2024-11-20\", text);")]
+    [InlineData("OpenAI.Chat.ChatCompletion answer = new OpenAI.Chat.ChatClient(\"gpt-4o-2024-11-20\", text).CompleteChat(\"hello\"); _ = new ChatMessage(ChatRole.User, answer.Content[0].Text);")]
+    [InlineData("http.DefaultRequestHeaders.Add(\"Authorization\", \"Bearer \" + text); _ = new ChatMessage(ChatRole.User, await http.GetStringAsync(\"https://example.org\"));")]
+    [InlineData("Console.WriteLine(text); _ = new ChatMessage(ChatRole.User, \"hello\");")]
+    [InlineData("await client.GetResponseAsync(\"hello\", new ChatOptions { AdditionalProperties = new() { [\"key\"] = text } });")]
+    public Task SecretThatStaysOutside_DoesNotReport(string statements) => VerifyMethodAsync(Password + statements);
+
+    [Theory]
+    [InlineData("Console.ReadLine()")]
+    [InlineData("await http.GetStringAsync(\"https://example.org\")")]
+    [InlineData("The<Note>().Text")]
+    [InlineData("\"sesame\"")]
+    [InlineData("File.ReadAllText(\"password.txt\")")]
+    public Task OtherSource_DoesNotReport(string value) => VerifyMethodAsync($"_ = new ChatMessage(ChatRole.User, {value});");
+
+    [Theory]
+    [InlineData("public AITool Make() => AIFunctionFactory.Create(() => [|Environment.GetEnvironmentVariable(\"SHOP_TOKEN\")|]);", "")]
+    [InlineData("public AITool Make() => AIFunctionFactory.Create(() => { return [|\"token: \" + Environment.GetEnvironmentVariable(\"SHOP_TOKEN\")|]; });", "")]
+    [InlineData("public AITool Make() => AIFunctionFactory.Create(Token); private string? Token() => [|Environment.GetEnvironmentVariable(\"SHOP_TOKEN\")|];", "")]
+    [InlineData("[ModelContextProtocol.Server.McpServerTool] public static string Token(IConfiguration configuration) => [|configuration[\"Shop:Token\"]|]!;", "")]
+    [InlineData("[ModelContextProtocol.Server.McpServerTool] public static async Task<string> TokenAsync(IConfiguration configuration) { await Task.Yield(); return [|configuration[\"Shop:Token\"]|]!; }", "")]
+    [InlineData("[Microsoft.SemanticKernel.KernelFunction] public string Token(IConfiguration configuration) => [|configuration[\"Shop:Token\"]|]!;", "Microsoft.SemanticKernel")]
+    [InlineData("[OllamaSharp.OllamaTool] public static string Token() => [|Environment.GetEnvironmentVariable(\"SHOP_TOKEN\")|]!;", "OllamaSharp")]
+    [InlineData("[AutoGen.Core.Function] public async Task<string> Token() { await Task.Yield(); return [|Environment.GetEnvironmentVariable(\"SHOP_TOKEN\")|]!; }", "AutoGen")]
+    public Task ToolThatReturnsASecret_Reports(string member, string stub) => FlowRuleTest.VerifyAsync(
+        RuleTable.SecretInContext, FlowCode.InFile("public class Tools { " + member + " }"), FlowCode.Stubs(stub));
+
+    [Theory]
+    [InlineData("public string? Token() => Environment.GetEnvironmentVariable(\"SHOP_TOKEN\");")]
+    [InlineData("[ModelContextProtocol.Server.McpServerTool] public static bool HasToken() => Environment.GetEnvironmentVariable(\"SHOP_TOKEN\") is not null;")]
+    [InlineData("[ModelContextProtocol.Server.McpServerTool] public static async Task<string> Stock(HttpClient http, IConfiguration configuration) { http.DefaultRequestHeaders.Add(\"X-Key\", configuration[\"Shop:ApiKey\"]); return await http.GetStringAsync(\"https://example.org\"); }")]
+    [InlineData("public Func<string?> Make() => () => Environment.GetEnvironmentVariable(\"SHOP_TOKEN\");")]
+    public Task FunctionThatKeepsTheSecret_DoesNotReport(string member) =>
+        FlowRuleTest.VerifyAsync(RuleTable.SecretInContext, FlowCode.InFile("public class Tools { " + member + " }"));
+
+    [Fact]
+    public Task SecretOfTheObject_Reports() => FlowRuleTest.VerifyAsync(
+        RuleTable.SecretInContext,
+        FlowCode.InFile(
+            """
+            public class Assistant(IConfiguration configuration, IChatClient client)
+            {
+                private readonly string _connection = configuration.GetConnectionString("Shop")!;
+
+                public Task<ChatResponse> AskAsync(string question) => client.GetResponseAsync([|$"Database: {_connection}. {question}"|]);
+            }
+            """));
+
+    [Fact]
+    public Task Message_NamesSourceSinkAndWay() => new FlowRuleTest(
+        RuleTable.SecretInContext,
+        FlowCode.InFile(
+            """
+            public static class Assistant
+            {
+                public static ChatMessage Make() => Build({|#1:Environment.GetEnvironmentVariable("SHOP_TOKEN")|});
+
+                private static ChatMessage Build({|#2:string token|}) => new(ChatRole.System, {|#0:"Token: " + token|});
+            }
+            """))
+    {
+        ExpectedDiagnostics = { Expected("Environment.GetEnvironmentVariable", "ChatMessage(content)", 0, 1, 2) },
+    }.RunAsync();
+
+    [Fact]
+    public Task Message_NamesTheTool() => new FlowRuleTest(
+        RuleTable.SecretInContext,
+        FlowCode.InFile(
+            """
+            public class Tools
+            {
+                [ModelContextProtocol.Server.McpServerTool]
+                public static string Token(IConfiguration configuration) => {|#0:"token: " + {|#1:configuration["Shop:Token"]|}|};
+            }
+            """))
+    {
+        ExpectedDiagnostics = { Expected("IConfiguration", "Tools.Token", 0, 1) },
+    }.RunAsync();
+
+    [Fact]
+    public Task Message_NamesTheLambda() => new FlowRuleTest(
+        RuleTable.SecretInContext,
+        FlowCode.InFile(
+            """
+            public class Tools
+            {
+                public AITool Make() => AIFunctionFactory.Create(() => {|#0:"token: " + {|#1:Environment.GetEnvironmentVariable("SHOP_TOKEN")|}|});
+            }
+            """))
+    {
+        ExpectedDiagnostics = { Expected("Environment.GetEnvironmentVariable", "result of a tool", 0, 1) },
+    }.RunAsync();
+
+    [Fact]
+    public Task DeclaredSanitizer_DoesNotReport() => new FlowRuleTest(
+        RuleTable.SecretInContext,
+        FlowCode.InFile(
+            """
+            public static class Assistant
+            {
+                public static ChatMessage Make() => new(ChatRole.System, "Token: " + Mask(Environment.GetEnvironmentVariable("SHOP_TOKEN")!));
+
+                [SecureAi.Sanitizer("prompt")] private static string Mask(string secret) => secret[..2] + "…";
+            }
+            """)).WithAnnotations().RunAsync();
+
+    [Fact]
+    public Task Lookalike_DoesNotReport() => FlowRuleTest.VerifyAsync(
+        RuleTable.SecretInContext,
+        FlowCode.InFile(
+            """
+            namespace Contoso
+            {
+                public static class Environment { public static string GetEnvironmentVariable(string variable) => variable; }
+
+                public static class Assistant
+                {
+                    public static ChatMessage Make() => new(ChatRole.System, Environment.GetEnvironmentVariable("SHOP_TOKEN"));
+                }
+            }
+            """));
+
+    [Fact]
+    public Task WithoutAiSdk_DoesNotReport() => new FlowRuleTest(
+        RuleTable.SecretInContext,
+        """
+        public class ChatMessage(string content) { public string Text => content; }
+
+        public static class Assistant
+        {
+            public static ChatMessage Make() => new(System.Environment.GetEnvironmentVariable("SHOP_TOKEN"));
+        }
+        """)
+    {
+        ReferenceAssemblies = TestReferences.AspNetCore,
+    }.RunAsync();
+
+    [Fact]
+    public Task GeneratedFile_DoesNotReport() => FlowRuleTest.VerifyAsync(
+        RuleTable.SecretInContext, "// <auto-generated/>\n" + FlowCode.InMethod(Password + "_ = new ChatMessage(ChatRole.User, text);"));
+
+    [Fact]
+    public Task ExcludedSymbol_DoesNotReport() => new FlowRuleTest(
+        RuleTable.SecretInContext, FlowCode.InMethod(Password + "_ = new ChatMessage(ChatRole.User, text);"))
+        .WithConfig("secure_ai.excluded_symbols = T:Subject\n")
+        .RunAsync();
+
+    private static Task VerifyMethodAsync(string statements) => FlowRuleTest.VerifyAsync(RuleTable.SecretInContext, FlowCode.InMethod(statements));
+
+    private static DiagnosticResult Expected(string source, string sink, params int[] locations) => locations.Aggregate(
+        new DiagnosticResult(RuleTable.SecretInContext.Descriptor).WithArguments(source, sink),
+        static (result, location) => result.WithLocation(location));
+}
