@@ -163,6 +163,7 @@ internal sealed class BodyBuilder
         _body.Functions.Add(function);
         FindWritesOfCaptured();
         Build(function, graph, parent: null);
+        _body.FindDelegateUses();
         Sinks.Finish();
     }
 

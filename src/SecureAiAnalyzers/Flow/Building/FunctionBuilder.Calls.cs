@@ -41,6 +41,8 @@ internal sealed partial class FunctionBuilder
     private FlowNode? EvaluateCall(IInvocationOperation call, FlowNode? receiver)
     {
         var method = call.TargetMethod;
+        if (method.MethodKind == MethodKind.LocalFunction)
+            Use(method.OriginalDefinition);
         var values = new FlowNode?[method.Parameters.Length];
         if (IsExtensionForm(call))
             values[0] = receiver;
@@ -51,7 +53,9 @@ internal sealed partial class FunctionBuilder
 
         var result = Transferred(call, call.Instance is null ? null : receiver, values);
         CheckedArguments(method, call.Arguments, values);
-        return result;
+        return result is not null && _body.Tests.InFilter(call) is { } test
+            ? Nodes.Sanitized(result, test.Sinks, Peek(test.Set), call.Syntax)
+            : result;
     }
 
     private void EvaluateArguments(ImmutableArray<IArgumentOperation> arguments, FlowNode?[] values, bool skipFirst)
@@ -89,7 +93,7 @@ internal sealed partial class FunctionBuilder
             return result;
         if (Context.Team.SanitizesResult(method) is var sinks and not SinkKinds.None)
             return Sanitized(call, sinks, [receiver, .. values]);
-        if (Context.IsInSource(method))
+        if (Context.IsInSource(method) && !method.IsImplicitlyDeclared)
             return CallOfSource(call, receiver, values);
         if (method is { Name: "ToString" or "<Clone>$" } && receiver is not null)
             return method.Name == "ToString" ? Nodes.Derived(call.Syntax, [receiver], method) : new CopyNode(receiver, call.Syntax);
@@ -117,7 +121,7 @@ internal sealed partial class FunctionBuilder
     private FlowNode Call(
         IMethodSymbol method, IOperation call, FlowNode? receiver, IReadOnlyList<FlowNode?> values, bool isVirtual = false)
     {
-        var site = new CallSite(_function, method, call.Syntax, receiver, [.. values]) { IsVirtual = isVirtual };
+        var site = new CallSite(_function, method, call.Syntax, WithChecks(receiver), [.. values.Select(WithChecks)]) { IsVirtual = isVirtual };
         _body.Add(site);
         foreach (var value in site.Arguments)
         {
@@ -126,6 +130,22 @@ internal sealed partial class FunctionBuilder
         }
 
         return new CallNode(Body, site);
+    }
+
+    /// <summary>The value with what is known about its members here.</summary>
+    private FlowNode? WithChecks(FlowNode? value)
+    {
+        if (value is null || !_variables.RefinedMembers.TryGetValue(value, out var loads))
+            return value;
+
+        var known = new Dictionary<ISymbol, FlowNode>(SymbolEqualityComparer.Default);
+        foreach (var load in loads)
+        {
+            if (_variables.Read(new Place(load), load.Syntax) is { } now && now != load)
+                known[load.Member] = now;
+        }
+
+        return known.Count == 0 ? value : new CheckedObjectNode(value, value.Syntax, known);
     }
 
     /// <summary>After the call, variables hold what the function wrote to its out and ref parameters and to the objects it was given.</summary>
@@ -144,9 +164,18 @@ internal sealed partial class FunctionBuilder
                 Rewrite(target, new AfterCallNode(value, site, parameter.Ordinal));
         }
 
-        if (call.Instance is not null && PlaceOf(call.Instance) is { IsReceiver: true } receiver)
+        ChangeReceiver(call.Instance, call.Syntax);
+    }
+
+    /// <summary>After the call, the receiver holds what the function put into it.</summary>
+    private void ChangeReceiver(IOperation? instance, SyntaxNode syntax)
+    {
+        if (Body.SiteAt(syntax) is not { } site)
+            return;
+
+        if (instance is not null && PlaceOf(instance) is { IsReceiver: true } receiver)
             _variables.Write(receiver, _function.Receiver);
-        else if (PlaceOf(ChainRoot(call.Instance)) is { IsRoot: true, Root: ILocalSymbol } place && Read(place, call.Syntax) is { } owner)
+        else if (PlaceOf(ChainRoot(instance)) is { IsRoot: true, Root: ILocalSymbol } place && Read(place, syntax) is { } owner)
             _variables.Write(place, new AfterCallNode(owner, site, -1));
     }
 
@@ -157,8 +186,12 @@ internal sealed partial class FunctionBuilder
 
     private void Rewrite(IOperation target, FlowNode value)
     {
-        if (PlaceOf(target) is { IsRoot: true, IsReceiver: false, Root: ILocalSymbol or IParameterSymbol } place)
-            _variables.Write(place, value);
+        if (PlaceOf(target) is not { IsReceiver: false, Root: ILocalSymbol or IParameterSymbol or CaptureId } place)
+            return;
+
+        _variables.Write(place, value);
+        if (value.Identity is ParameterNode { Symbol: { } symbol } parameter && place.Equals(new Place(symbol)))
+            _variables.Write(new Place(parameter), value);
     }
 
     private static IOperation Unwrapped(IOperation target) => target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
@@ -270,7 +303,7 @@ internal sealed partial class FunctionBuilder
         switch (Context.Types.CarrierOf(creation.Type))
         {
             case CarrierKind.Container:
-                return NewContainer(given, creation.Syntax);
+                return NewContainer([.. given.Select(value => value is FunctionNode function ? ReturnsOf(function, values) : value).OfType<FlowNode>()], creation.Syntax);
             case CarrierKind.Text:
                 return (FlowNode?)Nodes.Derived(creation.Syntax, given, constructor) ?? new OpaqueNode(Body, creation.Syntax);
             default:

@@ -4,12 +4,16 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Infrastructure;
 
 namespace SecureAiAnalyzers.Flow.Building;
 
 /// <content>Values of expressions.</content>
 internal sealed partial class FunctionBuilder
 {
+    /// <summary>The kind of a collection expression, also where the compiler makes one of the arguments for a params collection.</summary>
+    private const int CollectionExpressionKind = 127;
+
     /// <summary>The value of an operation; null when it can carry nothing. Evaluates everything in it.</summary>
     private FlowNode? Evaluate(IOperation? operation)
     {
@@ -48,6 +52,8 @@ internal sealed partial class FunctionBuilder
                 return Carried(await, Evaluate(await.Operation));
             case IBinaryOperation binary:
                 return EvaluateBinary(binary);
+            case IUnaryOperation { OperatorMethod: { } method } unary when Context.IsInSource(method):
+                return Carried(unary, Call(method, unary, receiver: null, [Evaluate(unary.Operand)]));
             case IInterpolatedStringOperation text:
                 return Nodes.Derived(text.Syntax, Values(text.Parts.OfType<IInterpolationOperation>().Select(part => part.Expression)));
             case IFlowCaptureOperation capture:
@@ -56,10 +62,7 @@ internal sealed partial class FunctionBuilder
             case ISimpleAssignmentOperation assignment:
                 return Assign(assignment.Target, Evaluate(assignment.Value), assignment.Value);
             case ICompoundAssignmentOperation assignment:
-                return Assign(
-                    assignment.Target,
-                    Nodes.Derived(assignment.Syntax, Values([assignment.Target, assignment.Value])),
-                    assignment.Value);
+                return Assign(assignment.Target, EvaluateCompound(assignment), assignment.Value);
             case IDeconstructionAssignmentOperation assignment:
                 Deconstruct(assignment.Target, assignment.Value);
                 return null;
@@ -100,12 +103,13 @@ internal sealed partial class FunctionBuilder
                 values.Add(value);
         }
 
-        var passes = operation.Syntax is CollectionExpressionSyntax or SpreadElementSyntax
+        var isCollection = operation.Syntax is CollectionExpressionSyntax || (int)operation.Kind == CollectionExpressionKind;
+        var passes = isCollection || operation.Syntax is SpreadElementSyntax
             || operation is IParenthesizedOperation or IArrayCreationOperation or IArrayInitializerOperation or IExpressionStatementOperation
                 or ITranslatedQueryOperation or IImplicitIndexerReferenceOperation or IAddressOfOperation;
         if (!passes || !(operation is IArrayInitializerOperation || FlowTypes.CanCarry(operation.Type)))
             return null;
-        return operation.Syntax is CollectionExpressionSyntax || operation is IArrayCreationOperation
+        return isCollection || operation is IArrayCreationOperation
             ? NewContainer(values, operation.Syntax)
             : Nodes.Join(operation.Syntax, [.. values]);
     }
@@ -172,6 +176,11 @@ internal sealed partial class FunctionBuilder
         return FlowTypes.CanCarry(binary.Type) ? Nodes.Derived(binary.Syntax, values) : null;
     }
 
+    private FlowNode? EvaluateCompound(ICompoundAssignmentOperation assignment) =>
+        assignment.OperatorMethod is { } operatorMethod && Context.IsInSource(operatorMethod)
+            ? Call(operatorMethod, assignment, receiver: null, [Evaluate(assignment.Target), Evaluate(assignment.Value)])
+            : Nodes.Derived(assignment.Syntax, Values([assignment.Target, assignment.Value]));
+
     private FlowNode EvaluateAnonymousObject(IAnonymousObjectCreationOperation creation)
     {
         var made = new ObjectNode(Body, creation.Syntax, constructor: null);
@@ -199,7 +208,7 @@ internal sealed partial class FunctionBuilder
 
     /// <summary>The fields of a tuple by position, under their underlying names, so that named and unnamed tuples are the same.</summary>
     private static IReadOnlyList<ISymbol> ElementsOf(ITypeSymbol? type) => type is INamedTypeSymbol { IsTupleType: true } tuple
-        ? [.. tuple.TupleElements.Select(TupleField)]
+        ? [.. tuple.TupleElements.Select(Stored)]
         : [];
 
     private FlowNode? EvaluateMethodGroup(IMethodReferenceOperation reference)
@@ -207,10 +216,30 @@ internal sealed partial class FunctionBuilder
         var method = reference.Method.OriginalDefinition;
         var receiver = Evaluate(reference.Instance);
         if (method.MethodKind == MethodKind.LocalFunction)
+            Use(method);
+        if (method.MethodKind == MethodKind.LocalFunction)
             return new FunctionNode(Body, reference.Syntax, _body.FunctionOf(method, RootOf(method)), method);
         if (receiver is not null)
             receiver.Identity.IsShared = true;
-        return new FunctionNode(Body, reference.Syntax, function: null, method);
+        var group = new FunctionNode(Body, reference.Syntax, function: null, method);
+        if (Context.IsInSource(method))
+            AddCallOf(group, method.Declared(), receiver, reference.IsVirtual);
+        return group;
+    }
+
+    /// <summary>A method that is passed as a delegate is called with whatever that delegate is given.</summary>
+    private void AddCallOf(FunctionNode group, IMethodSymbol method, FlowNode? receiver, bool isVirtual)
+    {
+        var given = new List<FlowNode?>();
+        foreach (var parameter in method.Parameters)
+        {
+            var node = new GivenNode(Body, group.Syntax, parameter.Ordinal);
+            Body.Add(node, group);
+            given.Add(node);
+        }
+
+        group.Site = new CallSite(_function, method, group.Syntax, receiver, given) { IsVirtual = isVirtual };
+        Body.Add(group.Site);
     }
 
     private FunctionNode EvaluateLambda(IFlowAnonymousFunctionOperation lambda)

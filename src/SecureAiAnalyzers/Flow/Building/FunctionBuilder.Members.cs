@@ -19,17 +19,17 @@ internal sealed partial class FunctionBuilder
             case ILocalReferenceOperation local:
                 return new Place(local.Local);
             case IParameterReferenceOperation parameter:
-                return new Place(parameter.Parameter);
+                return IsKeptInObject(parameter.Parameter) ? Place.Receiver.Of(parameter.Parameter) : new Place(parameter.Parameter);
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
                 return Place.Receiver;
             case IFlowCaptureReferenceOperation reference:
                 return CapturedPlace(reference) ?? new Place(reference.Id);
             case IFieldReferenceOperation { Instance: null } field:
-                return Context.IsInSource(field.Field) ? new Place(field.Field.OriginalDefinition) : null;
+                return Context.IsInSource(field.Field) ? new Place(Stored(field.Field)) : null;
             case IPropertyReferenceOperation { Instance: null } property:
                 return IsStored(property.Property) ? new Place(property.Property.OriginalDefinition) : null;
             case IFieldReferenceOperation field:
-                return PlaceOf(field.Instance)?.Of(TupleField(field.Field));
+                return PlaceOf(field.Instance)?.Of(Stored(field.Field));
             case IPropertyReferenceOperation { Arguments.Length: 0 } property when IsTracked(property.Property):
                 return PlaceOf(property.Instance)?.Of(property.Property);
             default:
@@ -41,7 +41,13 @@ internal sealed partial class FunctionBuilder
     private Place? CapturedPlace(IFlowCaptureReferenceOperation reference) =>
         _captured.TryGetValue(reference.Id, out var value) && !_capturedTwice.Contains(reference.Id) ? PlaceOf(value) : null;
 
-    private static ISymbol TupleField(IFieldSymbol field) => (field.CorrespondingTupleField ?? field).OriginalDefinition;
+    /// <summary>The member that values of a field are kept under: a property for its <c>field</c>, the underlying field for an element of a tuple.</summary>
+    private static ISymbol Stored(IFieldSymbol field) =>
+        ((ISymbol?)(field.AssociatedSymbol as IPropertySymbol) ?? field.CorrespondingTupleField ?? field).OriginalDefinition;
+
+    /// <summary>Whether the parameter is one of the primary constructor, read or written elsewhere in the type.</summary>
+    private bool IsKeptInObject(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } && !_body.IsParameterOfBody(parameter);
 
     /// <summary>Whether a property of the program only holds what is assigned to it.</summary>
     private bool IsStored(IPropertySymbol property) => Context.IsInSource(property) && PropertyBodies.HasNone(property, CancellationToken);
@@ -73,9 +79,13 @@ internal sealed partial class FunctionBuilder
             else if (place.Root is ISymbol member && value is not null)
                 _body.Store(owner: null, member, value);
         }
-        else if (value is not null)
+        else
         {
-            _body.Store(Read(place.Owner, _function.Syntax), place.Member!, value);
+            var owner = Read(place.Owner, _function.Syntax);
+            if (owner is CopyNode copy && place.Root is CaptureId)
+                copy.Replace(place.Member!);
+            if (value is not null)
+                _body.Store(owner, place.Member!, value);
         }
 
         _variables.Write(place, value);
@@ -106,6 +116,8 @@ internal sealed partial class FunctionBuilder
             return null;
         }
 
+        if (reference is IPropertyReferenceOperation { Instance: not null } property && IsOverridable(property) && Context.IsInSource(member))
+            return EvaluateOverridable(property);
         if (PlaceOf(reference) is { } place)
             return Read(place, reference.Syntax);
         if (instance is null)
@@ -114,7 +126,17 @@ internal sealed partial class FunctionBuilder
         var owner = Evaluate(instance);
         return Context.Types.CarrierOf(member.ContainingType) != CarrierKind.None
             ? owner
-            : Nodes.Load(owner, member is IFieldSymbol field ? TupleField(field) : member, reference.Syntax);
+            : Nodes.Load(owner, member is IFieldSymbol field ? Stored(field) : member, reference.Syntax);
+    }
+
+    /// <summary>A property without code that may be overridden or implemented by one that has some.</summary>
+    private FlowNode? EvaluateOverridable(IPropertyReferenceOperation reference)
+    {
+        var place = PlaceOf(reference);
+        var receiver = place is null ? Evaluate(reference.Instance) : Peek(reference.Instance);
+        var held = place is { } known ? Read(known, reference.Syntax) : Nodes.Load(receiver, reference.Property, reference.Syntax);
+        return Nodes.Join(
+            reference.Syntax, held, Call(reference.Property.GetMethod!.OriginalDefinition, reference, receiver, [], isVirtual: true));
     }
 
     /// <summary>A property with code of its own, an indexer, or a property of a library type that makes something of what it holds.</summary>
@@ -127,7 +149,7 @@ internal sealed partial class FunctionBuilder
         if (!FlowTypes.CanCarry(reference.Type))
             return null;
         if (property.GetMethod is { } getter && Context.IsInSource(property))
-            return Call(getter.OriginalDefinition, reference, receiver, arguments, IsOverridable(reference));
+            return IsAutomatic(property, getter) ? Nodes.Load(receiver, property, reference.Syntax) : Call(getter.OriginalDefinition, reference, receiver, arguments, IsOverridable(reference));
 
         return Context.Types.CarrierOf(property.ContainingType) switch
         {
@@ -137,8 +159,12 @@ internal sealed partial class FunctionBuilder
         };
     }
 
-    private static bool IsOverridable(IPropertyReferenceOperation reference) =>
-        reference.Property is { IsVirtual: true } or { IsAbstract: true } or { IsOverride: true, IsSealed: false };
+    /// <summary>Whether one accessor has no code though the other has some.</summary>
+    private bool IsAutomatic(IPropertySymbol property, IMethodSymbol accessor) =>
+        property is { IsIndexer: false, IsStatic: false } && !accessor.IsAbstract && PropertyBodies.HasNone(accessor, CancellationToken);
+
+    private static bool IsOverridable(IPropertyReferenceOperation reference) => reference.Property.GetMethod is not null
+        && reference.Property is { IsVirtual: true } or { IsAbstract: true } or { IsOverride: true, IsSealed: false };
 
     /// <summary>The value that reading the member gives, when the catalogue or the team says that it is a source.</summary>
     private SourceNode? SourceOf(IOperation reference, ISymbol member)
@@ -204,10 +230,11 @@ internal sealed partial class FunctionBuilder
             if (target.Instance is not null)
                 Mutate(target.Instance, value, target.Syntax);
         }
-        else if (Context.IsInSource(property) && property.SetMethod is { } setter && !IsStored(property))
+        else if (Context.IsInSource(property) && property.SetMethod is { } setter && !IsStored(property) && !IsAutomatic(property, setter))
         {
             var arguments = target.Arguments.Select(argument => Evaluate(argument.Value)).Append(value).ToArray();
             Call(setter.OriginalDefinition, target, Evaluate(target.Instance), arguments, IsOverridable(target));
+            ChangeReceiver(target.Instance, target.Syntax);
         }
         else if (Context.Types.CarrierOf(property.ContainingType) != CarrierKind.None && target.Instance is not null)
         {

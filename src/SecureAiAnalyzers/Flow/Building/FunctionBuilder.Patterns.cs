@@ -45,7 +45,7 @@ internal sealed partial class FunctionBuilder
 
     private FlowNode? MemberOf(IOperation member, FlowNode? value) => member switch
     {
-        IFieldReferenceOperation field => Nodes.Load(value, TupleField(field.Field), member.Syntax),
+        IFieldReferenceOperation field => Nodes.Load(value, Stored(field.Field), member.Syntax),
         IPropertyReferenceOperation property when IsTracked(property.Property) => Nodes.Load(value, property.Property, member.Syntax),
         _ => Carried(member, value),
     };

@@ -17,6 +17,8 @@ internal sealed partial class FunctionBuilder
     private readonly GuardReader _guards;
     private readonly Dictionary<CaptureId, IOperation> _captured = [];
     private readonly HashSet<CaptureId> _capturedTwice = [];
+    private readonly Dictionary<CaptureId, IOperation?> _capturedValue = [];
+    private readonly Dictionary<ISymbol, int> _firstUse = new(SymbolEqualityComparer.Default);
 
     public FunctionBuilder(BodyBuilder body, FlowFunction function, ControlFlowGraph graph, FunctionBuilder? parent)
     {
@@ -25,7 +27,7 @@ internal sealed partial class FunctionBuilder
         _graph = graph;
         _parent = parent;
         _variables = new Variables(graph, body.Nodes, Initial);
-        _guards = new GuardReader(body, Peek);
+        _guards = new GuardReader(body, Peek, HeldBy);
     }
 
     private NodeFactory Nodes => _body.Nodes;
@@ -53,6 +55,7 @@ internal sealed partial class FunctionBuilder
 
         BuildLocalFunctions();
         StateExits();
+        StateCheckedMembers();
         _variables.FillJoins();
     }
 
@@ -79,9 +82,17 @@ internal sealed partial class FunctionBuilder
                 if (_captured.ContainsKey(capture.Id))
                     _capturedTwice.Add(capture.Id);
                 _captured[capture.Id] = capture.Value;
+                if (!IsNothing(capture.Value))
+                    _capturedValue[capture.Id] = _capturedValue.ContainsKey(capture.Id) ? null : capture.Value;
             }
         }
     }
+
+    private static bool IsNothing(IOperation value) => value is IDefaultValueOperation or { ConstantValue.HasValue: true };
+
+    /// <summary>What a temporary holds when it is not null: in <c>a?.b == "c"</c> a check of it is a check of the member.</summary>
+    private IOperation? HeldBy(IOperation operation) =>
+        operation is IFlowCaptureReferenceOperation reference && _capturedValue.TryGetValue(reference.Id, out var value) ? value : null;
 
     private void Branch(BasicBlock block)
     {
@@ -105,11 +116,24 @@ internal sealed partial class FunctionBuilder
             _body.Returned(value, returned.Syntax, _function);
     }
 
+    /// <summary>Notes that a local function of this function, or of one around it, may run from here on.</summary>
+    private void Use(IMethodSymbol localFunction)
+    {
+        for (var builder = this; builder is not null; builder = builder._parent)
+        {
+            if (SymbolEqualityComparer.Default.Equals(builder._function.Method, localFunction.ContainingSymbol) && !builder._firstUse.ContainsKey(localFunction))
+                builder._firstUse.Add(localFunction, builder._variables.Block);
+        }
+    }
+
+    /// <summary>Local functions see the variables as they are where they are first used.</summary>
     private void BuildLocalFunctions()
     {
         foreach (var symbol in _graph.LocalFunctions)
         {
             var function = _body.FunctionOf(symbol, _function);
+            if (_firstUse.TryGetValue(symbol, out var block))
+                _variables.Block = block;
             _body.Build(function, _graph.GetLocalFunctionControlFlowGraph(symbol, CancellationToken), this);
         }
     }
@@ -120,8 +144,22 @@ internal sealed partial class FunctionBuilder
         {
             var place = new Place(parameter.Symbol!);
             var exit = FlowTypes.CanCarry(parameter.Symbol!.Type) ? _variables.ReadAtExit(place, _function.Syntax) : null;
-            var value = _variables.HasRefinements ? _variables.ReadAtExit(new Place(parameter), _function.Syntax) : null;
-            _function.SetExit(parameter.Symbol.Ordinal, exit == parameter ? null : exit, value == parameter ? null : value);
+            var value = _variables.ReadAtExit(new Place(parameter), _function.Syntax);
+            var isLeftAlone = exit == parameter && parameter.Symbol.RefKind != RefKind.Ref;
+            _function.SetExit(parameter.Symbol.Ordinal, isLeftAlone ? null : exit, value == parameter ? null : value);
+        }
+    }
+
+    /// <summary>States which members of the receiver and the parameters are checked on every way to the end.</summary>
+    private void StateCheckedMembers()
+    {
+        foreach (var subject in _variables.RefinedSubjects)
+        {
+            if (subject is LoadNode { Owner: ParameterNode owner } load && owner.Function == _function
+                && _variables.ReadAtExit(new Place(load), _function.Syntax) is { } value && value != load)
+            {
+                _function.SetChecked(owner.Symbol?.Ordinal ?? -1, load.Member, value);
+            }
         }
     }
 
@@ -135,7 +173,7 @@ internal sealed partial class FunctionBuilder
 
         return place.Root switch
         {
-            ParameterNode parameter => parameter,
+            FlowNode node => node,
             IParameterSymbol parameter => InitialParameter(parameter, syntax),
             ILocalSymbol local => _parent is not null && !_body.IsDeclaredIn(local, _graph) ? FromOutside(place, local, syntax) : null,
             ISymbol member => Nodes.Static(member, syntax),
@@ -149,6 +187,10 @@ internal sealed partial class FunctionBuilder
             return FlowTypes.CanCarry(parameter.Type) ? own : null;
         if (_parent is not null && _body.IsParameterOfBody(parameter))
             return FromOutside(new Place(parameter), parameter, syntax);
+
+        // The parameter of an extension block is what the member is called on.
+        if (parameter.ContainingSymbol is INamedTypeSymbol)
+            return _function.Receiver;
 
         // A parameter of the primary constructor is kept in the object.
         return Nodes.Load(_function.Receiver, parameter, syntax);

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -10,7 +11,20 @@ internal static class PropertyBodies
 {
     /// <summary>Whether the property only holds what is assigned to it: automatic, abstract, of an interface, or a record's parameter.</summary>
     public static bool HasNone(IPropertySymbol property, CancellationToken cancellationToken) =>
-        property.OriginalDefinition.DeclaringSyntaxReferences.All(reference => HasNone(reference.GetSyntax(cancellationToken)));
+        Parts(property.OriginalDefinition).All(part => part.DeclaringSyntaxReferences.All(reference => HasNone(reference.GetSyntax(cancellationToken))));
+
+    /// <summary>Whether an accessor of a property of the program has no code.</summary>
+    public static bool HasNone(IMethodSymbol accessor, CancellationToken cancellationToken) =>
+        (accessor.PartialImplementationPart ?? accessor).OriginalDefinition.DeclaringSyntaxReferences.All(reference =>
+            reference.GetSyntax(cancellationToken) is AccessorDeclarationSyntax { Body: null, ExpressionBody: null });
+
+    /// <summary>The property, and the part that implements it; only accessors tell of that part in the oldest supported compiler.</summary>
+    private static IEnumerable<ISymbol> Parts(IPropertySymbol property)
+    {
+        yield return property;
+        if ((property.GetMethod ?? property.SetMethod)?.PartialImplementationPart?.AssociatedSymbol is { } implementation)
+            yield return implementation;
+    }
 
     private static bool HasNone(SyntaxNode declaration) => declaration switch
     {
