@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
@@ -16,15 +15,9 @@ internal sealed class CallGraph
 {
     private readonly FlowEngine _engine;
     private readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyList<CallSite>> _callers = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyList<IMethodSymbol>> _implementations = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<FlowBody>> _writers = new(SymbolEqualityComparer.Default);
-    private readonly Lazy<ILookup<INamedTypeSymbol, INamedTypeSymbol>> _subtypes;
 
-    public CallGraph(FlowEngine engine)
-    {
-        _engine = engine;
-        _subtypes = new Lazy<ILookup<INamedTypeSymbol, INamedTypeSymbol>>(FindSubtypes);
-    }
+    public CallGraph(FlowEngine engine) => _engine = engine;
 
     /// <summary>The functions that a call may run; none when they are unknown or too many.</summary>
     public IReadOnlyList<FlowFunction> TargetsOf(CallSite site)
@@ -34,7 +27,7 @@ internal sealed class CallGraph
         if (site.Method.MethodKind == MethodKind.LocalFunction)
             return site.Function.Body.FunctionOf(site.Method) is { } local ? [local] : [];
 
-        var methods = site.IsVirtual || site.Method.IsAbstract ? ImplementationsOf(site.Method) : [site.Method];
+        var methods = site.IsVirtual || site.Method.IsAbstract ? _engine.Context.Implementations.Of(site.Method) : [site.Method];
         return [.. methods.Select(_engine.FunctionOf).OfType<FlowFunction>()];
     }
 
@@ -50,89 +43,7 @@ internal sealed class CallGraph
         _writers.TryGetValue(member, out var known) ? known : _writers.GetOrAdd(member, FindWriters(member, cancellationToken));
 
     /// <summary>The functions that a delegate value can be, as far as its own body tells.</summary>
-    public static IEnumerable<FunctionNode> FunctionsIn(FlowNode? value)
-    {
-        var seen = new HashSet<FlowNode>();
-        var waiting = new Stack<FlowNode>();
-        if (value is not null)
-            waiting.Push(value);
-        while (waiting.Count > 0)
-        {
-            var node = waiting.Pop();
-            if (!seen.Add(node))
-                continue;
-            if (node is FunctionNode function)
-                yield return function;
-            else if (node is JoinNode join)
-                join.Operands.ForEach(waiting.Push);
-        }
-    }
-
-    private IReadOnlyList<IMethodSymbol> ImplementationsOf(IMethodSymbol method) =>
-        _implementations.TryGetValue(method, out var known) ? known : _implementations.GetOrAdd(method, FindImplementations(method));
-
-    private IReadOnlyList<IMethodSymbol> FindImplementations(IMethodSymbol method)
-    {
-        var found = new List<IMethodSymbol>();
-        if (!method.IsAbstract || method.ContainingType.TypeKind == TypeKind.Interface)
-            found.Add(method);
-        foreach (var type in _subtypes.Value[method.ContainingType.OriginalDefinition])
-        {
-            if (Implementation(type, method) is { } implementation && !found.Contains(implementation, SymbolEqualityComparer.Default))
-                found.Add(implementation);
-        }
-
-        return found.Count > FlowBudget.MaxImplementations + 1 ? [] : found;
-    }
-
-    private static IMethodSymbol? Implementation(INamedTypeSymbol type, IMethodSymbol method)
-    {
-        if (method.ContainingType.TypeKind != TypeKind.Interface)
-            return type.GetMembers(method.Name).OfType<IMethodSymbol>().FirstOrDefault(candidate => Overrides(candidate, method));
-
-        foreach (var implemented in type.AllInterfaces)
-        {
-            if (!SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, method.ContainingType))
-                continue;
-
-            var member = implemented.GetMembers(method.Name).FirstOrDefault(candidate =>
-                SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, method));
-            if (member is not null && type.FindImplementationForInterfaceMember(member) is IMethodSymbol found)
-                return found.OriginalDefinition;
-        }
-
-        return null;
-    }
-
-    private static bool Overrides(IMethodSymbol candidate, IMethodSymbol method)
-    {
-        for (var current = candidate; current is not null; current = current.OverriddenMethod)
-        {
-            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, method))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The types of the program by each class and interface that they derive from.</summary>
-    private ILookup<INamedTypeSymbol, INamedTypeSymbol> FindSubtypes() => Types(_engine.Context.Compilation.Assembly.GlobalNamespace)
-        .SelectMany(static type => type.SelfAndAncestors().Skip(1).OfType<INamedTypeSymbol>(), static (type, ancestor) => (type, ancestor))
-        .ToLookup(static pair => pair.ancestor.OriginalDefinition, static pair => pair.type, (IEqualityComparer<INamedTypeSymbol>)SymbolEqualityComparer.Default);
-
-    private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol root)
-    {
-        var waiting = new Stack<INamespaceOrTypeSymbol>([root]);
-        while (waiting.Count > 0)
-        {
-            var container = waiting.Pop();
-            if (container is INamedTypeSymbol type)
-                yield return type;
-            var members = container is INamespaceSymbol space ? space.GetMembers() : container.GetTypeMembers().CastArray<INamespaceOrTypeSymbol>();
-            foreach (var member in members)
-                waiting.Push(member);
-        }
-    }
+    public static IEnumerable<FunctionNode> FunctionsIn(FlowNode? value) => JoinNode.PartsOf(value).OfType<FunctionNode>();
 
     private IReadOnlyList<CallSite> FindCallers(IMethodSymbol method, CancellationToken cancellationToken)
     {

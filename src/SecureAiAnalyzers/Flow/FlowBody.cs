@@ -17,6 +17,8 @@ internal sealed class FlowBody(SyntaxNode syntax)
     private readonly Dictionary<ISymbol, List<MemberStore>> _stores = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<FlowNode, List<FlowNode>> _additions = [];
     private readonly Dictionary<ISymbol, List<LoadNode>> _loads = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<GivenNode, object> _delegates = [];
+    private readonly Dictionary<object, List<DelegateUse>> _uses = [];
 
     /// <summary>The member's declaration, or the compilation unit for top-level statements.</summary>
     public SyntaxNode Syntax { get; } = syntax;
@@ -80,6 +82,45 @@ internal sealed class FlowBody(SyntaxNode syntax)
             _byMethod[function.Method] = function;
     }
 
+    /// <summary>Where a lambda or local function is called, or given to a function of the program that may call it.</summary>
+    public IReadOnlyList<DelegateUse> UsesOf(FlowFunction function) => _uses.TryGetValue(function, out var uses) ? uses : [];
+
+    /// <summary>Where the delegate is called or given on of which the node is what it gets.</summary>
+    public IReadOnlyList<DelegateUse> UsesOf(GivenNode given) =>
+        _delegates.TryGetValue(given, out var value) && _uses.TryGetValue(value, out var uses) ? uses : [];
+
+    /// <summary>Records of which delegate the node is what it gets.</summary>
+    public void Add(GivenNode given, FlowNode value) => _delegates[given] = value;
+
+    /// <summary>Finds where delegates are used; to be called when the body is complete.</summary>
+    public void FindDelegateUses()
+    {
+        foreach (var site in Sites)
+        {
+            if (site.IsDelegateCall)
+                AddUses(site.Receiver, new DelegateUse(site, -1));
+            for (var i = 0; i < site.Arguments.Count && i < site.Method.Parameters.Length; i++)
+            {
+                if (site.Method.Parameters[i].Type.TypeKind == TypeKind.Delegate)
+                    AddUses(site.Arguments[i], new DelegateUse(site, i));
+            }
+        }
+    }
+
+    private void AddUses(FlowNode? value, DelegateUse use)
+    {
+        foreach (var part in JoinNode.PartsOf(value))
+        {
+            if (part is not (FunctionNode or ParameterNode))
+                continue;
+
+            object key = part is FunctionNode { Function: { } function } ? function : part;
+            if (!_uses.TryGetValue(key, out var uses))
+                _uses.Add(key, uses = []);
+            uses.Add(use);
+        }
+    }
+
     /// <summary>Records a call.</summary>
     public void Add(CallSite site) => _sites[site.Syntax.Span] = site;
 
@@ -119,3 +160,8 @@ internal sealed record MemberStore(FlowNode? Owner, ISymbol Member, FlowNode Val
 /// <param name="Place">The returned expression.</param>
 /// <param name="Function">The function.</param>
 internal sealed record ReturnUse(FlowNode Value, SyntaxNode Place, FlowFunction Function);
+
+/// <summary>A use of a delegate.</summary>
+/// <param name="Site">The call.</param>
+/// <param name="Ordinal">Position of the parameter that gets the delegate; -1 where the delegate itself is called.</param>
+internal sealed record DelegateUse(CallSite Site, int Ordinal);

@@ -14,6 +14,8 @@ namespace SecureAiAnalyzers.Flow;
 /// <summary>What the engine knows about one compilation.</summary>
 internal sealed class FlowContext(Compilation compilation, TeamSymbols team)
 {
+    private const int MaxCheckDepth = 3;
+
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _mayCheck = new(SymbolEqualityComparer.Default);
 
     /// <summary>The catalogue as the compilation references it.</summary>
@@ -30,6 +32,9 @@ internal sealed class FlowContext(Compilation compilation, TeamSymbols team)
 
     /// <summary>How values of a type are treated.</summary>
     public FlowTypes Types { get; } = new(AiContext.Get(compilation));
+
+    /// <summary>What may run where a virtual method is called.</summary>
+    public Implementations Implementations { get; } = new(compilation);
 
     /// <summary>The compilation.</summary>
     public Compilation Compilation { get; } = compilation;
@@ -86,11 +91,38 @@ internal sealed class FlowContext(Compilation compilation, TeamSymbols team)
 
     /// <summary>Whether the method can refuse what it is given, by an exception: only then its check counts for the code behind the call.</summary>
     public bool MayCheck(IMethodSymbol method, CancellationToken cancellationToken) =>
-        _mayCheck.TryGetValue(method, out var known) ? known : _mayCheck.GetOrAdd(method, Throws(method, cancellationToken));
+        _mayCheck.TryGetValue(method, out var known) ? known : _mayCheck.GetOrAdd(method, Throws(method, depth: 0, cancellationToken));
 
-    private static bool Throws(IMethodSymbol method, CancellationToken cancellationToken) => method.DeclaringSyntaxReferences
-        .SelectMany(reference => reference.GetSyntax(cancellationToken).DescendantNodes())
-        .Any(static node => node is ThrowStatementSyntax or ThrowExpressionSyntax
-            || node is IdentifierNameSyntax { Identifier.ValueText: var name, Parent: InvocationExpressionSyntax or MemberAccessExpressionSyntax }
-                && name.StartsWith("Throw", System.StringComparison.Ordinal));
+    /// <summary>Whether the method throws, or passes a parameter on to one that may. An interface tells nothing, so its methods may.</summary>
+    private bool Throws(IMethodSymbol method, int depth, CancellationToken cancellationToken)
+    {
+        if (method.IsAbstract)
+            return true;
+
+        foreach (var reference in method.DeclaringSyntaxReferences)
+        {
+            foreach (var node in reference.GetSyntax(cancellationToken).DescendantNodes())
+            {
+                if (IsThrow(node) || (depth < MaxCheckDepth && node is InvocationExpressionSyntax call && PassesOn(call, method)
+                    && Facts.Bodies.GetSymbol(call, cancellationToken) is IMethodSymbol { MethodKind: not MethodKind.DelegateInvoke } called
+                    && IsInSource(called) && Throws((called.ReducedFrom ?? called).OriginalDefinition, depth + 1, cancellationToken)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsThrow(SyntaxNode node) => node is ThrowStatementSyntax or ThrowExpressionSyntax
+        || (node is IdentifierNameSyntax { Identifier.ValueText: var name, Parent: InvocationExpressionSyntax or MemberAccessExpressionSyntax }
+            && (name.StartsWith("Throw", System.StringComparison.Ordinal) || name.StartsWith("Fail", System.StringComparison.Ordinal)));
+
+    private static bool PassesOn(InvocationExpressionSyntax call, IMethodSymbol method) =>
+        call.ArgumentList.Arguments.Any(argument => argument.Expression is IdentifierNameSyntax name && IsParameter(name, method))
+        || call.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax receiver } && IsParameter(receiver, method);
+
+    private static bool IsParameter(IdentifierNameSyntax name, IMethodSymbol method) =>
+        method.Parameters.Any(parameter => parameter.Name == name.Identifier.ValueText);
 }

@@ -9,6 +9,8 @@ internal sealed class FlowFunction
 {
     private readonly Dictionary<int, FlowNode> _exits = [];
     private readonly Dictionary<int, FlowNode> _checked = [];
+    private readonly Dictionary<(int Ordinal, string Member), FlowNode> _checkedMembers = [];
+    private readonly Dictionary<(int Parameter, int Ordinal), GivenNode> _given = [];
 
     public FlowFunction(FlowBody body, SyntaxNode syntax, IMethodSymbol? method, FlowFunction? parent)
     {
@@ -19,7 +21,7 @@ internal sealed class FlowFunction
         Returns = new JoinNode(body, syntax);
         Receiver = parent?.Receiver ?? new ParameterNode(body, syntax, this, symbol: null);
         foreach (var parameter in method?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
-            Parameters.Add(new ParameterNode(body, parameter.DeclaringSyntaxReferences is [var reference] ? reference.GetSyntax() : syntax, this, parameter));
+            AddParameter(parameter);
     }
 
     /// <summary>The body that declares the function.</summary>
@@ -39,6 +41,9 @@ internal sealed class FlowFunction
 
     /// <summary>The parameters by position.</summary>
     public List<ParameterNode> Parameters { get; } = [];
+
+    /// <summary>What the function gives to a delegate that it gets.</summary>
+    public GivenNode? GivenTo(int parameter, int ordinal) => _given.TryGetValue((parameter, ordinal), out var node) ? node : null;
 
     /// <summary>All that the function returns or yields.</summary>
     public JoinNode Returns { get; }
@@ -64,6 +69,12 @@ internal sealed class FlowFunction
     /// <summary>The value that came in, as checked on every way to the end of the function; null when nothing checks it.</summary>
     public FlowNode? CheckedOf(int ordinal) => _checked.TryGetValue(ordinal, out var node) ? node : null;
 
+    /// <summary>A member of what came in, as checked on every way to the end of the function; null when nothing checks it.</summary>
+    public FlowNode? CheckedOf(int ordinal, ISymbol member) => _checkedMembers.TryGetValue((ordinal, member.Name), out var node) ? node : null;
+
+    /// <summary>States that a member of a parameter, or of the receiver, is checked.</summary>
+    public void SetChecked(int ordinal, ISymbol member, FlowNode value) => _checkedMembers[(ordinal, member.Name)] = value;
+
     /// <summary>States what a parameter holds at the end.</summary>
     public void SetExit(int ordinal, FlowNode? exit, FlowNode? checkedValue)
     {
@@ -78,4 +89,19 @@ internal sealed class FlowFunction
         parameter.Ordinal < Parameters.Count && SymbolEqualityComparer.Default.Equals(Parameters[parameter.Ordinal].Symbol, parameter)
             ? Parameters[parameter.Ordinal]
             : null;
+
+    private void AddParameter(IParameterSymbol parameter)
+    {
+        var node = new ParameterNode(Body, parameter.DeclaringSyntaxReferences is [var reference] ? reference.GetSyntax() : Syntax, this, parameter);
+        Parameters.Add(node);
+        if (parameter.Type is not INamedTypeSymbol { DelegateInvokeMethod: { } invoke })
+            return;
+
+        for (var i = 0; i < invoke.Parameters.Length; i++)
+        {
+            var given = new GivenNode(Body, node.Syntax, i);
+            _given.Add((parameter.Ordinal, i), given);
+            Body.Add(given, node);
+        }
+    }
 }

@@ -60,6 +60,25 @@ internal sealed class JoinNode(FlowBody body, SyntaxNode syntax, FlowNode? ident
     /// <inheritdoc />
     public override FlowNode Identity => _identity ?? this;
 
+    /// <summary>The value, or each of the values that it may be.</summary>
+    public static IEnumerable<FlowNode> PartsOf(FlowNode? value)
+    {
+        var seen = new HashSet<FlowNode>();
+        var waiting = new Stack<FlowNode>();
+        if (value is not null)
+            waiting.Push(value);
+        while (waiting.Count > 0)
+        {
+            var node = waiting.Pop();
+            if (!seen.Add(node))
+                continue;
+            if (node is JoinNode join)
+                join.Operands.ForEach(waiting.Push);
+            else
+                yield return node;
+        }
+    }
+
     /// <summary>Adds a value, if it is one that can carry something.</summary>
     public void Add(FlowNode? operand)
     {
@@ -104,6 +123,20 @@ internal sealed class EmptiedNode(FlowNode before, SyntaxNode syntax) : FlowNode
     public override FlowNode Identity => Before.Identity;
 }
 
+/// <summary>An object of which some members have been checked before it is passed on.</summary>
+internal sealed class CheckedObjectNode(FlowNode original, SyntaxNode syntax, IReadOnlyDictionary<ISymbol, FlowNode> members)
+    : FlowNode(original.Body, syntax)
+{
+    /// <summary>The object.</summary>
+    public FlowNode Original { get; } = original;
+
+    /// <inheritdoc />
+    public override FlowNode Identity => Original.Identity;
+
+    /// <summary>The member as it was checked; null when it was not.</summary>
+    public FlowNode? CheckedMember(ISymbol member) => members.TryGetValue(member, out var value) ? value : null;
+}
+
 /// <summary>A member read from an object that the body did not make.</summary>
 internal sealed class LoadNode(FlowNode owner, SyntaxNode syntax, ISymbol member) : FlowNode(owner.Body, syntax)
 {
@@ -131,8 +164,16 @@ internal sealed class ObjectNode(FlowBody body, SyntaxNode syntax, CallSite? con
 /// <summary>A copy of a record or struct of which some members are replaced.</summary>
 internal sealed class CopyNode(FlowNode original, SyntaxNode syntax) : FlowNode(original.Body, syntax)
 {
+    private readonly HashSet<ISymbol> _replaced = new(SymbolEqualityComparer.Default);
+
     /// <summary>What is copied.</summary>
     public FlowNode Original { get; } = original;
+
+    /// <summary>Whether the copy has a value of its own in the member.</summary>
+    public bool Replaces(ISymbol member) => _replaced.Contains(member);
+
+    /// <summary>The copy gets a value of its own in the member, which may be one that carries nothing.</summary>
+    public void Replace(ISymbol member) => _replaced.Add(member);
 }
 
 /// <summary>What a call of a function of the program returns.</summary>
@@ -168,6 +209,13 @@ internal sealed class OutNode(FlowBody body, CallSite site, int ordinal) : FlowN
     public int Ordinal { get; } = ordinal;
 }
 
+/// <summary>What a delegate is given for one of its parameters, wherever it is called.</summary>
+internal sealed class GivenNode(FlowBody body, SyntaxNode syntax, int ordinal) : FlowNode(body, syntax)
+{
+    /// <summary>Position of the parameter.</summary>
+    public int Ordinal { get; } = ordinal;
+}
+
 /// <summary>A function as a value: a lambda, a local function or a method group.</summary>
 internal sealed class FunctionNode(FlowBody body, SyntaxNode syntax, FlowFunction? function, IMethodSymbol? method) : FlowNode(body, syntax)
 {
@@ -176,6 +224,9 @@ internal sealed class FunctionNode(FlowBody body, SyntaxNode syntax, FlowFunctio
 
     /// <summary>The method of a method group.</summary>
     public IMethodSymbol? Method { get; } = method;
+
+    /// <summary>The call that stands for all calls of a method group.</summary>
+    public CallSite? Site { get; set; }
 }
 
 /// <summary>An object of unknown content, which may be changed here.</summary>

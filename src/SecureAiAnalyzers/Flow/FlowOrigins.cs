@@ -40,8 +40,6 @@ internal sealed class FlowOrigins(FlowEngine engine)
             return [new Origin(null, own, path.Tail)];
 
         var origins = new List<Origin>();
-        if (parameter.Function.Parent is not null)
-            AddDelegateCalls(parameter, path, origins);
         if (parameter.Function.Method is { MethodKind: not MethodKind.AnonymousFunction } method)
             AddCalls(engine.CallersOf(method, cancellationToken), parameter, path, origins);
         if (origins.Count == 0 && path.Head is { } member && engine.IsOwned(member))
@@ -59,8 +57,6 @@ internal sealed class FlowOrigins(FlowEngine engine)
                 if (site.ValueOf(parameter.Ordinal) is { } value)
                     yield return new FlowPoint(value, path);
             }
-
-            yield break;
         }
 
         foreach (var body in engine.WritersOf(member, cancellationToken))
@@ -106,48 +102,6 @@ internal sealed class FlowOrigins(FlowEngine engine)
         {
             if (site.ValueOf(parameter.Symbol?.Ordinal ?? -1) is { } value)
                 origins.Add(new Origin(value, null, path));
-        }
-    }
-
-    /// <summary>What a lambda or local function gets where its body calls it, or where a function that it is given to does.</summary>
-    private void AddDelegateCalls(ParameterNode parameter, AccessPath path, List<Origin> origins)
-    {
-        var function = parameter.Function;
-        foreach (var site in function.Body.Sites)
-        {
-            if (site.IsDelegateCall)
-            {
-                if (Runs(site.Receiver, function) && site.ValueOf(parameter.Symbol?.Ordinal ?? -1) is { } value)
-                    origins.Add(new Origin(value, null, path));
-                continue;
-            }
-
-            for (var i = 0; i < site.Arguments.Count; i++)
-            {
-                if (site.Arguments[i] is { } argument && Runs(argument, function))
-                    AddCallsInside(site, i, parameter, path, origins);
-            }
-        }
-    }
-
-    private static bool Runs(FlowNode? value, FlowFunction function) => CallGraph.FunctionsIn(value).Any(node => node.Function == function);
-
-    /// <summary>The calls that a function makes of a delegate that it is given.</summary>
-    private void AddCallsInside(CallSite site, int ordinal, ParameterNode parameter, AccessPath path, List<Origin> origins)
-    {
-        foreach (var target in engine.TargetsOf(site))
-        {
-            foreach (var inner in target.Body.Sites)
-            {
-                if (inner.IsDelegateCall
-                    && inner.Receiver is ParameterNode received
-                    && received.Function == target
-                    && received.Symbol?.Ordinal == ordinal
-                    && inner.ValueOf(parameter.Symbol?.Ordinal ?? -1) is { } value)
-                {
-                    origins.Add(new Origin(value, null, path));
-                }
-            }
         }
     }
 }

@@ -13,12 +13,13 @@ namespace SecureAiAnalyzers.Tests.Flow;
 /// </summary>
 internal sealed class FlowTest : CSharpAnalyzerTest<FlowAnalyzer, DefaultVerifier>
 {
-    private const string Lab = """
+    internal const string Lab = """
         global using System;
         global using System.Collections.Generic;
         global using System.IO;
         global using System.Linq;
         global using System.Text;
+        global using System.Text.RegularExpressions;
         global using System.Threading;
         global using System.Threading.Tasks;
         global using static Lab;
@@ -61,11 +62,13 @@ internal sealed class FlowTest : CSharpAnalyzerTest<FlowAnalyzer, DefaultVerifie
 
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(_version, DocumentationMode.Diagnose);
 
-    private static string Method(string statements) => Class("async Task RunAsync()\n{\n" + statements + "\nawait Task.Yield();\n}");
+    /// <summary>A class whose one method has the statements.</summary>
+    internal static string Method(string statements) => Class("async Task RunAsync()\n{\n" + statements + "\nawait Task.Yield();\n}");
 
-    private static string Class(string members)
+    /// <summary>A class with the members, and what follows behind a line <c>---</c>.</summary>
+    internal static string Class(string members)
     {
-        var parts = members.Split("\n---\n");
+        var parts = ("\n" + members).Split("\n---\n");
         return "public partial class Subject\n{\n" + parts[0] + "\n}\n" + string.Concat(parts.Skip(1));
     }
 }

@@ -28,7 +28,7 @@ internal static partial class DotNetFlowSdk
 
         Guard(SinkKinds.All, Regex, "IsMatch", "input", FlowDetail.AnchoredPattern, selector: "pattern"),
         Guard(SinkKinds.All, Regex, "IsMatch", "input", FlowDetail.AnchoredPattern),
-        Guard(SinkKinds.FilePath | SinkKinds.Url, Text, "StartsWith", ApiRow.Receiver, FlowDetail.Prefix, selector: "value"),
+        Guard(SinkKinds.FilePath | SinkKinds.Url | SinkKinds.Endpoint, Text, "StartsWith", ApiRow.Receiver, FlowDetail.Prefix, selector: "value"),
         Guard(SinkKinds.All, Enumerable, "All", "source", FlowDetail.CharacterTest, selector: "predicate"),
     ];
 

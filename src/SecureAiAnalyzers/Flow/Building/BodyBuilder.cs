@@ -175,6 +175,7 @@ internal sealed class BodyBuilder
         FindWritesOfCaptured();
         Build(function, graph, parent: null);
         MeetingObjects.Tell(_body);
+        _body.FindDelegateUses();
         Sinks.Finish();
     }
 

@@ -28,6 +28,8 @@ internal static class BodyLocator
                     return current;
                 case PrimaryConstructorBaseTypeSyntax { Parent.Parent: TypeDeclarationSyntax type }:
                     return type;
+                case TypeDeclarationSyntax type when type == node && HasBaseCall(type):
+                    return type;
                 case AttributeSyntax or ParameterSyntax { Default: not null } or TypeDeclarationSyntax:
                     return null;
             }
@@ -58,6 +60,9 @@ internal static class BodyLocator
             _ => model.GetDeclaredSymbol(declaration, cancellationToken) as IMethodSymbol,
         };
     }
+
+    /// <summary>Whether the primary constructor gives something to the base class; otherwise it has no code of its own.</summary>
+    private static bool HasBaseCall(TypeDeclarationSyntax type) => type.BaseList?.Types.FirstOrDefault() is PrimaryConstructorBaseTypeSyntax;
 
     private static IMethodSymbol? PrimaryConstructor(INamedTypeSymbol? type, SyntaxNode declaration) => type?.InstanceConstructors
         .FirstOrDefault(constructor => constructor.DeclaringSyntaxReferences.Any(reference =>

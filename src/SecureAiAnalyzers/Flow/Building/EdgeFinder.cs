@@ -26,7 +26,7 @@ internal static class EdgeFinder
         var edges = new List<Edge>();
         foreach (var branch in block.Predecessors)
         {
-            if (!branch.Source.IsReachable)
+            if (!branch.Source.IsReachable || Ends(branch.Source) || IsNeverTaken(branch))
                 continue;
 
             var final = branch.FinallyRegions.LastOrDefault(region => Writes(region, graph));
@@ -35,6 +35,16 @@ internal static class EdgeFinder
 
         return edges;
     }
+
+    /// <summary>Whether a constant decides against the branch: the end of <c>while (true)</c> is only reached by a break.</summary>
+    private static bool IsNeverTaken(ControlFlowBranch branch) =>
+        branch.Source is { ConditionKind: not ControlFlowConditionKind.None, BranchValue.ConstantValue: { HasValue: true, Value: bool constant } }
+        && branch.IsConditionalSuccessor != (constant == (branch.Source.ConditionKind == ControlFlowConditionKind.WhenTrue));
+
+    /// <summary>Whether the block ends in a call that does not return.</summary>
+    private static bool Ends(BasicBlock block) => block.Operations.Length > 0
+        && block.Operations[block.Operations.Length - 1] is IExpressionStatementOperation { Operation: IInvocationOperation { TargetMethod: { ReturnsVoid: true } method } }
+        && method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "DoesNotReturnAttribute");
 
     /// <summary>Whether a finally part assigns anything. Most only dispose, and then what the try part knows stays true behind it.</summary>
     private static bool Writes(ControlFlowRegion region, ControlFlowGraph graph)

@@ -41,6 +41,8 @@ internal sealed partial class FunctionBuilder
     private FlowNode? EvaluateCall(IInvocationOperation call, FlowNode? receiver)
     {
         var method = call.TargetMethod;
+        if (method.MethodKind == MethodKind.LocalFunction)
+            Use(method.OriginalDefinition);
         var values = new FlowNode?[method.Parameters.Length];
         if (IsExtensionForm(call))
             values[0] = receiver;
@@ -57,7 +59,9 @@ internal sealed partial class FunctionBuilder
 
         var result = Transferred(call, call.Instance is null ? null : receiver, values);
         CheckedArguments(method, call.Arguments, values);
-        return result;
+        return result is not null && _body.Tests.InFilter(call) is { } test
+            ? Nodes.Sanitized(result, test.Sinks, Peek(test.Set), call.Syntax)
+            : result;
     }
 
     private void EvaluateArguments(ImmutableArray<IArgumentOperation> arguments, FlowNode?[] values, bool skipFirst)
@@ -142,7 +146,7 @@ internal sealed partial class FunctionBuilder
     private FlowNode Call(
         IMethodSymbol method, IOperation call, FlowNode? receiver, IReadOnlyList<FlowNode?> values, bool isVirtual = false)
     {
-        var site = new CallSite(_function, method, call.Syntax, receiver, [.. values]) { IsVirtual = isVirtual };
+        var site = new CallSite(_function, method, call.Syntax, WithChecks(receiver), [.. values.Select(WithChecks)]) { IsVirtual = isVirtual };
         _body.Add(site);
         foreach (var value in site.Arguments)
         {
@@ -151,6 +155,22 @@ internal sealed partial class FunctionBuilder
         }
 
         return new CallNode(Body, site);
+    }
+
+    /// <summary>The value with what is known about its members here.</summary>
+    private FlowNode? WithChecks(FlowNode? value)
+    {
+        if (value is null || !_variables.RefinedMembers.TryGetValue(value, out var loads))
+            return value;
+
+        var known = new Dictionary<ISymbol, FlowNode>(SymbolEqualityComparer.Default);
+        foreach (var load in loads)
+        {
+            if (_variables.Read(new Place(load), load.Syntax) is { } now && now != load)
+                known[load.Member] = now;
+        }
+
+        return known.Count == 0 ? value : new CheckedObjectNode(value, value.Syntax, known);
     }
 
     /// <summary>After the call, variables hold what the function wrote to its out and ref parameters and to the objects it was given.</summary>
@@ -192,8 +212,12 @@ internal sealed partial class FunctionBuilder
 
     private void Rewrite(IOperation target, FlowNode value)
     {
-        if (PlaceOf(target) is { IsRoot: true, IsReceiver: false, Root: ILocalSymbol or IParameterSymbol } place)
-            _variables.Write(place, value);
+        if (PlaceOf(target) is not { IsReceiver: false, Root: ILocalSymbol or IParameterSymbol or CaptureId } place)
+            return;
+
+        _variables.Write(place, value);
+        if (value.Identity is ParameterNode { Symbol: { } symbol } parameter && place.Equals(new Place(symbol)))
+            _variables.Write(new Place(parameter), value);
     }
 
     private static IOperation Unwrapped(IOperation target) => target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
@@ -311,7 +335,7 @@ internal sealed partial class FunctionBuilder
         switch (Context.Types.CarrierOf(creation.Type))
         {
             case CarrierKind.Container:
-                return NewContainer(given, creation.Syntax);
+                return NewContainer([.. given.Select(value => value is FunctionNode function ? ReturnsOf(function, values) : value).OfType<FlowNode>()], creation.Syntax);
             case CarrierKind.Text:
                 return (FlowNode?)Nodes.Derived(creation.Syntax, given, constructor) ?? new OpaqueNode(Body, creation.Syntax);
             default:

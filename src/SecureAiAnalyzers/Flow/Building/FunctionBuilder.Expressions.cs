@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Infrastructure;
 
 namespace SecureAiAnalyzers.Flow.Building;
 
@@ -52,6 +53,8 @@ internal sealed partial class FunctionBuilder
                 return Carried(await, Evaluate(await.Operation));
             case IBinaryOperation binary:
                 return EvaluateBinary(binary);
+            case IUnaryOperation { OperatorMethod: { } method } unary when Context.IsInSource(method):
+                return Carried(unary, Call(method, unary, receiver: null, [Evaluate(unary.Operand)]));
             case IInterpolatedStringOperation text:
                 return Nodes.Derived(text.Syntax, Texts(text.Parts.OfType<IInterpolationOperation>().Select(part => part.Expression)));
             case IFlowCaptureOperation capture:
@@ -60,10 +63,7 @@ internal sealed partial class FunctionBuilder
             case ISimpleAssignmentOperation assignment:
                 return Assign(assignment.Target, Evaluate(assignment.Value), assignment.Value);
             case ICompoundAssignmentOperation assignment:
-                return Assign(
-                    assignment.Target,
-                    Nodes.Derived(assignment.Syntax, Texts([assignment.Target, assignment.Value])),
-                    assignment.Value);
+                return Assign(assignment.Target, EvaluateCompound(assignment), assignment.Value);
             case IDeconstructionAssignmentOperation assignment:
                 Deconstruct(assignment.Target, assignment.Value);
                 return null;
@@ -214,6 +214,11 @@ internal sealed partial class FunctionBuilder
         return FlowTypes.CanCarry(binary.Type) ? Nodes.Derived(binary.Syntax, values) : null;
     }
 
+    private FlowNode? EvaluateCompound(ICompoundAssignmentOperation assignment) =>
+        assignment.OperatorMethod is { } operatorMethod && Context.IsInSource(operatorMethod)
+            ? Call(operatorMethod, assignment, receiver: null, [Evaluate(assignment.Target), Evaluate(assignment.Value)])
+            : Nodes.Derived(assignment.Syntax, Texts([assignment.Target, assignment.Value]));
+
     private FlowNode EvaluateAnonymousObject(IAnonymousObjectCreationOperation creation)
     {
         var made = new ObjectNode(Body, creation.Syntax, constructor: null);
@@ -249,10 +254,30 @@ internal sealed partial class FunctionBuilder
         var method = reference.Method.OriginalDefinition;
         var receiver = Evaluate(reference.Instance);
         if (method.MethodKind == MethodKind.LocalFunction)
+            Use(method);
+        if (method.MethodKind == MethodKind.LocalFunction)
             return new FunctionNode(Body, reference.Syntax, _body.FunctionOf(method, RootOf(method)), method);
         if (receiver is not null)
             receiver.Identity.IsShared = true;
-        return new FunctionNode(Body, reference.Syntax, function: null, method);
+        var group = new FunctionNode(Body, reference.Syntax, function: null, method);
+        if (Context.IsInSource(method))
+            AddCallOf(group, method.Declared(), receiver, reference.IsVirtual);
+        return group;
+    }
+
+    /// <summary>A method that is passed as a delegate is called with whatever that delegate is given.</summary>
+    private void AddCallOf(FunctionNode group, IMethodSymbol method, FlowNode? receiver, bool isVirtual)
+    {
+        var given = new List<FlowNode?>();
+        foreach (var parameter in method.Parameters)
+        {
+            var node = new GivenNode(Body, group.Syntax, parameter.Ordinal);
+            Body.Add(node, group);
+            given.Add(node);
+        }
+
+        group.Site = new CallSite(_function, method, group.Syntax, receiver, given) { IsVirtual = isVirtual };
+        Body.Add(group.Site);
     }
 
     private FunctionNode EvaluateLambda(IFlowAnonymousFunctionOperation lambda)

@@ -19,7 +19,7 @@ internal sealed partial class FunctionBuilder
             case ILocalReferenceOperation local:
                 return new Place(local.Local);
             case IParameterReferenceOperation parameter:
-                return new Place(parameter.Parameter);
+                return IsKeptInObject(parameter.Parameter) ? Place.Receiver.Of(parameter.Parameter) : new Place(parameter.Parameter);
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
                 return Place.Receiver;
             case IFlowCaptureReferenceOperation reference:
@@ -62,6 +62,10 @@ internal sealed partial class FunctionBuilder
         return operation.SkipConversions();
     }
 
+    /// <summary>Whether the parameter is one of the primary constructor, read or written elsewhere in the type.</summary>
+    private bool IsKeptInObject(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } && !_body.IsParameterOfBody(parameter);
+
     /// <summary>Whether a property of the program only holds what is assigned to it.</summary>
     private bool IsStored(IPropertySymbol property) => Context.IsInSource(property) && PropertyBodies.HasNone(property, CancellationToken);
 
@@ -97,7 +101,10 @@ internal sealed partial class FunctionBuilder
         }
         else
         {
-            StoreIn(Read(place.Owner, _function.Syntax), place.Member!, value);
+            var owner = Read(place.Owner, _function.Syntax);
+            if (owner is CopyNode copy && place.Root is CaptureId)
+                copy.Replace(place.Member!);
+            StoreIn(owner, place.Member!, value);
         }
 
         _variables.Write(place, value);
@@ -137,6 +144,8 @@ internal sealed partial class FunctionBuilder
             return null;
         }
 
+        if (reference is IPropertyReferenceOperation { Instance: not null } property && IsOverridable(property) && Context.IsInSource(member))
+            return EvaluateOverridable(property);
         if (PlaceOf(reference) is { } place)
             return Read(place, reference.Syntax);
         if (instance is null)
@@ -146,6 +155,16 @@ internal sealed partial class FunctionBuilder
         return Context.Types.CarrierOf(member.ContainingType) != CarrierKind.None
             ? owner
             : Nodes.Load(owner, member is IFieldSymbol field ? StoredAs(field) : member, reference.Syntax);
+    }
+
+    /// <summary>A property without code that may be overridden or implemented by one that has some.</summary>
+    private FlowNode? EvaluateOverridable(IPropertyReferenceOperation reference)
+    {
+        var place = PlaceOf(reference);
+        var receiver = place is null ? Evaluate(reference.Instance) : Peek(reference.Instance);
+        var held = place is { } known ? Read(known, reference.Syntax) : Nodes.Load(receiver, reference.Property, reference.Syntax);
+        return Nodes.Join(
+            reference.Syntax, held, Call(reference.Property.GetMethod!.OriginalDefinition, reference, receiver, [], isVirtual: true));
     }
 
     /// <summary>A property with code of its own, an indexer, or a property of a library type that makes something of what it holds.</summary>
@@ -158,7 +177,7 @@ internal sealed partial class FunctionBuilder
         if (!FlowTypes.CanCarry(reference.Type))
             return null;
         if (property.GetMethod is { } getter && Context.IsInSource(property))
-            return Call(getter.OriginalDefinition, reference, receiver, arguments, IsOverridable(reference));
+            return property is { IsIndexer: false, IsStatic: false } && !getter.IsAbstract && IsAutomatic(getter) ? Nodes.Load(receiver, property, reference.Syntax) : Call(getter.OriginalDefinition, reference, receiver, arguments, IsOverridable(reference));
 
         return Context.Types.CarrierOf(property.ContainingType) switch
         {
@@ -168,8 +187,8 @@ internal sealed partial class FunctionBuilder
         };
     }
 
-    private static bool IsOverridable(IPropertyReferenceOperation reference) =>
-        reference.Property is { IsVirtual: true } or { IsAbstract: true } or { IsOverride: true, IsSealed: false };
+    private static bool IsOverridable(IPropertyReferenceOperation reference) => reference.Property.GetMethod is not null
+        && reference.Property is { IsVirtual: true } or { IsAbstract: true } or { IsOverride: true, IsSealed: false };
 
     /// <summary>The value that reading the member gives, when the catalogue or the team says that it is a source.</summary>
     private SourceNode? SourceOf(IOperation reference, ISymbol member)

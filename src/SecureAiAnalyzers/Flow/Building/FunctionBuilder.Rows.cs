@@ -181,6 +181,8 @@ internal sealed partial class FunctionBuilder
             return source;
 
         var held = values.FirstOrDefault(static value => value is not FunctionNode);
+        if (held is not null && Context.Team.SanitizesResult(method) is var sinks and not SinkKinds.None)
+            return Nodes.Sanitized(held, sinks, set: null, function.Syntax);
         if (Context.IsInSource(method))
             return new CallNode(Body, new CallSite(_function, method.Declared(), function.Syntax, Receiver: null, [.. method.Parameters.Select(_ => held)]));
         return held is not null && Context.Types.CarrierOf(method.ContainingType) != CarrierKind.None ? Nodes.Derived(function.Syntax, [held], method) : null;

@@ -18,6 +18,8 @@ internal sealed partial class FunctionBuilder
     private readonly GuardReader _guards;
     private readonly Dictionary<CaptureId, IOperation> _captured = [];
     private readonly HashSet<CaptureId> _capturedTwice = [];
+    private readonly Dictionary<CaptureId, IOperation?> _capturedValue = [];
+    private readonly Dictionary<ISymbol, int> _firstUse = new(SymbolEqualityComparer.Default);
 
     public FunctionBuilder(BodyBuilder body, FlowFunction function, ControlFlowGraph graph, FunctionBuilder? parent)
     {
@@ -26,7 +28,7 @@ internal sealed partial class FunctionBuilder
         _graph = graph;
         _parent = parent;
         _variables = new Variables(graph, body.Nodes, Initial);
-        _guards = new GuardReader(body, Peek);
+        _guards = new GuardReader(body, Peek, HeldBy);
     }
 
     private NodeFactory Nodes => _body.Nodes;
@@ -54,6 +56,7 @@ internal sealed partial class FunctionBuilder
 
         BuildLocalFunctions();
         StateExits();
+        StateCheckedMembers();
         _variables.FillJoins();
     }
 
@@ -80,6 +83,8 @@ internal sealed partial class FunctionBuilder
                 if (_captured.ContainsKey(capture.Id) || IsCopied(capture))
                     _capturedTwice.Add(capture.Id);
                 _captured[capture.Id] = capture.Value;
+                if (!IsNothing(capture.Value))
+                    _capturedValue[capture.Id] = _capturedValue.ContainsKey(capture.Id) ? null : capture.Value;
             }
         }
     }
@@ -87,6 +92,12 @@ internal sealed partial class FunctionBuilder
     /// <summary>Whether the temporary holds the copy that a <c>with</c> expression makes of a struct.</summary>
     private static bool IsCopied(IFlowCaptureOperation capture) =>
         capture.Syntax.Parent is WithExpressionSyntax with && with.Expression == capture.Syntax && capture.Value.Type is { IsValueType: true };
+
+    private static bool IsNothing(IOperation value) => value is IDefaultValueOperation or { ConstantValue.HasValue: true };
+
+    /// <summary>What a temporary holds when it is not null: in <c>a?.b == "c"</c> a check of it is a check of the member.</summary>
+    private IOperation? HeldBy(IOperation operation) =>
+        operation is IFlowCaptureReferenceOperation reference && _capturedValue.TryGetValue(reference.Id, out var value) ? value : null;
 
     private void Branch(BasicBlock block)
     {
@@ -110,11 +121,24 @@ internal sealed partial class FunctionBuilder
             _body.Returned(value, returned.Syntax, _function);
     }
 
+    /// <summary>Notes that a local function of this function, or of one around it, may run from here on.</summary>
+    private void Use(IMethodSymbol localFunction)
+    {
+        for (var builder = this; builder is not null; builder = builder._parent)
+        {
+            if (SymbolEqualityComparer.Default.Equals(builder._function.Method, localFunction.ContainingSymbol) && !builder._firstUse.ContainsKey(localFunction))
+                builder._firstUse.Add(localFunction, builder._variables.Block);
+        }
+    }
+
+    /// <summary>Local functions see the variables as they are where they are first used.</summary>
     private void BuildLocalFunctions()
     {
         foreach (var symbol in _graph.LocalFunctions)
         {
             var function = _body.FunctionOf(symbol, _function);
+            if (_firstUse.TryGetValue(symbol, out var block))
+                _variables.Block = block;
             _body.Build(function, _graph.GetLocalFunctionControlFlowGraph(symbol, CancellationToken), this);
         }
     }
@@ -125,8 +149,22 @@ internal sealed partial class FunctionBuilder
         {
             var place = new Place(parameter.Symbol!);
             var exit = FlowTypes.CanCarry(parameter.Symbol!.Type) ? _variables.ReadAtExit(place, _function.Syntax) : null;
-            var value = _variables.HasRefinements ? _variables.ReadAtExit(new Place(parameter), _function.Syntax) : null;
-            _function.SetExit(parameter.Symbol.Ordinal, exit == parameter ? null : exit, value == parameter ? null : value);
+            var value = _variables.ReadAtExit(new Place(parameter), _function.Syntax);
+            var isLeftAlone = exit == parameter && parameter.Symbol.RefKind != RefKind.Ref;
+            _function.SetExit(parameter.Symbol.Ordinal, isLeftAlone ? null : exit, value == parameter ? null : value);
+        }
+    }
+
+    /// <summary>States which members of the receiver and the parameters are checked on every way to the end.</summary>
+    private void StateCheckedMembers()
+    {
+        foreach (var subject in _variables.RefinedSubjects)
+        {
+            if (subject is LoadNode { Owner: ParameterNode owner } load && owner.Function == _function
+                && _variables.ReadAtExit(new Place(load), _function.Syntax) is { } value && value != load)
+            {
+                _function.SetChecked(owner.Symbol?.Ordinal ?? -1, load.Member, value);
+            }
         }
     }
 
@@ -140,7 +178,7 @@ internal sealed partial class FunctionBuilder
 
         return place.Root switch
         {
-            ParameterNode parameter => parameter,
+            FlowNode node => node,
             IParameterSymbol parameter => InitialParameter(parameter, syntax),
             ILocalSymbol local => _parent is not null && !_body.IsDeclaredIn(local, _graph) ? FromOutside(place, local, syntax) : null,
             ISymbol member => Nodes.Static(member, syntax),
@@ -154,6 +192,10 @@ internal sealed partial class FunctionBuilder
             return FlowTypes.CanCarry(parameter.Type) ? own : null;
         if (_parent is not null && _body.IsParameterOfBody(parameter))
             return FromOutside(new Place(parameter), parameter, syntax);
+
+        // The parameter of an extension block is what the member is called on.
+        if (parameter.ContainingSymbol is INamedTypeSymbol)
+            return _function.Receiver;
 
         // A parameter of the primary constructor is kept in the object.
         return Nodes.Load(_function.Receiver, parameter, syntax);

@@ -11,7 +11,8 @@ namespace SecureAiAnalyzers.Flow.Building;
 /// <summary>Reads out of a condition which values are right when it is true, or when it is false.</summary>
 /// <param name="body">The body that is built.</param>
 /// <param name="peek">The value of an operation where the condition stands.</param>
-internal sealed class GuardReader(BodyBuilder body, Func<IOperation?, FlowNode?> peek)
+/// <param name="heldBy">What a temporary holds when it is not null.</param>
+internal sealed class GuardReader(BodyBuilder body, Func<IOperation?, FlowNode?> peek, Func<IOperation, IOperation?> heldBy)
 {
     /// <summary>What is known on the branch that the condition's outcome leads to.</summary>
     public IReadOnlyList<Refinement> Read(IOperation condition, bool outcome)
@@ -28,15 +29,24 @@ internal sealed class GuardReader(BodyBuilder body, Func<IOperation?, FlowNode?>
         var subject = test.Subject.SkipConversions();
         while (subject is not null)
         {
-            if (peek(subject) is { } value)
+            if (ValueOf(subject, test) is { } value)
             {
                 refinements.Add(new Refinement(value, test.Sinks, set));
                 if (test.CoversParts)
                     AddParts(value, test, set, refinements);
             }
 
-            subject = test.CoversParts || KeepsContent(subject) ? Inner(subject) : null;
+            subject = heldBy(subject).SkipConversions() ?? (test.CoversParts || KeepsContent(subject) ? Inner(subject) : null);
         }
+    }
+
+    /// <summary>What is tested: the subject, or a member of it.</summary>
+    private FlowNode? ValueOf(IOperation subject, GuardTest test)
+    {
+        var value = peek(subject);
+        foreach (var member in test.Path)
+            value = body.Nodes.Load(value, member, subject.Syntax);
+        return value;
     }
 
     /// <summary>An address whose host is checked is right, and so is the text that it was made of.</summary>
@@ -50,13 +60,16 @@ internal sealed class GuardReader(BodyBuilder body, Func<IOperation?, FlowNode?>
     }
 
     /// <summary>Whether a check of the call's result is a check of the text itself: only ends or letter case differ.</summary>
-    private static bool KeepsContent(IOperation subject) => subject is IInvocationOperation
+    public static bool KeepsContent(IOperation? subject) => subject is IInvocationOperation
     {
-        TargetMethod: { ContainingType.SpecialType: SpecialType.System_String, Name: "Trim" or "TrimStart" or "TrimEnd" or "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant" or "ToString" },
+        TargetMethod: { ContainingType.SpecialType: SpecialType.System_String, Name: "Trim" or "TrimStart" or "TrimEnd" or "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant" or "ToString" }
+            or { ContainingType.Name: "MemoryExtensions", Name: "AsSpan", Parameters.Length: 1 },
     };
 
-    private static IOperation? Inner(IOperation subject) => subject switch
+    /// <summary>What a call or property is a part or a form of.</summary>
+    public static IOperation? Inner(IOperation subject) => subject switch
     {
+        IInvocationOperation { Instance: null, Arguments: [var text] } => text.Value.SkipConversions(),
         IInvocationOperation call => call.Instance.SkipConversions(),
         IPropertyReferenceOperation property => property.Instance.SkipConversions(),
         _ => null,

@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog;
 using SecureAiAnalyzers.Facts;
+using SecureAiAnalyzers.Infrastructure;
 
 namespace SecureAiAnalyzers.Flow.Building;
 
@@ -24,6 +25,7 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
     /// <summary>The tests that are passed when the condition has the outcome.</summary>
     public IReadOnlyList<GuardTest> In(IOperation? condition, bool outcome)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         switch (condition.SkipConversions())
         {
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
@@ -33,11 +35,28 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or } either:
                 return outcome ? Common(either, true) : [.. In(either.LeftOperand, false), .. In(either.RightOperand, false)];
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
-                return (comparison.OperatorKind == BinaryOperatorKind.Equals) == outcome ? Equality(comparison.LeftOperand, comparison.RightOperand) : [];
+                return InComparison(comparison, (comparison.OperatorKind == BinaryOperatorKind.Equals) == outcome);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.GreaterThan } position:
+                return outcome && IsPosition(position) ? InSearch(position.LeftOperand) : [];
+            case IIsPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool expected } } } truth:
+                return In(truth.Value, outcome == expected);
             case IIsPatternOperation pattern:
-                return Accepts(pattern.Pattern, outcome) ? [Tested(pattern.Value, SinkKinds.All)] : [];
+                return InPattern(pattern.Value, pattern.Pattern, outcome);
+            case IConditionalOperation { WhenFalse: { } whenFalse } choice:
+                return Common(
+                    [
+                        new ReturnedCondition(choice.WhenTrue, [new KnownCondition(choice.Condition, true)]),
+                        new ReturnedCondition(whenFalse, [new KnownCondition(choice.Condition, false)]),
+                    ],
+                    outcome);
+            case ISwitchExpressionOperation choice:
+                return Common([.. choice.Arms.Select(arm => new ReturnedCondition(arm.Value, [new KnownCondition(choice.Value, true) { Arm = arm }]))], outcome);
+            case IAwaitOperation await:
+                return In(await.Operation, outcome);
             case IInvocationOperation call:
                 return InCall(call, outcome);
+            case IPropertyReferenceOperation { Property.GetMethod: { } getter, Instance: not null } property when context.IsInSource(getter):
+                return InFunction(property, getter, property.Instance, [], outcome);
             case ILocalReferenceOperation local when LocalWrites.IsWrittenOnce(local.Local, cancellationToken):
                 return In(context.Facts.Constants.InitializerOf(local.Local, cancellationToken), outcome);
             default:
@@ -46,28 +65,77 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
     }
 
     /// <summary>Both sides must test the same value.</summary>
-    private IReadOnlyList<GuardTest> Common(IBinaryOperation condition, bool outcome)
+    private IReadOnlyList<GuardTest> Common(IBinaryOperation condition, bool outcome) =>
+        Common(In(condition.LeftOperand, outcome), In(condition.RightOperand, outcome));
+
+    /// <summary>The tests that both make.</summary>
+    private static IReadOnlyList<GuardTest> Common(IReadOnlyList<GuardTest> left, IReadOnlyList<GuardTest> right)
     {
-        var right = In(condition.RightOperand, outcome);
-        return [.. In(condition.LeftOperand, outcome).Where(left => right.Any(other => IsSame(left.Subject, other.Subject)))];
+        var common = new List<GuardTest>();
+        foreach (var test in left)
+        {
+            if (right.FirstOrDefault(test.IsOfSameValue) is { } same)
+                common.Add(test with { Sinks = test.Sinks & same.Sinks, Set = test.Set ?? same.Set, CoversParts = test.CoversParts && same.CoversParts });
+        }
+
+        return common;
     }
 
-    private static bool IsSame(IOperation left, IOperation right) => (left.SkipConversions(), right.SkipConversions()) switch
+    private IReadOnlyList<GuardTest> InComparison(IBinaryOperation comparison, bool areEqual)
     {
-        (ILocalReferenceOperation one, ILocalReferenceOperation two) => SymbolEqualityComparer.Default.Equals(one.Local, two.Local),
-        (IParameterReferenceOperation one, IParameterReferenceOperation two) => SymbolEqualityComparer.Default.Equals(one.Parameter, two.Parameter),
-        (IPropertyReferenceOperation one, IPropertyReferenceOperation two) =>
-            SymbolEqualityComparer.Default.Equals(one.Property, two.Property)
-            && one.Instance is not null && two.Instance is not null && IsSame(one.Instance, two.Instance),
-        _ => false,
+        if (Truth(comparison.RightOperand) is { } right)
+            return In(comparison.LeftOperand, areEqual == right);
+        if (Truth(comparison.LeftOperand) is { } left)
+            return In(comparison.RightOperand, areEqual == left);
+        if (comparison.RightOperand.ConstantValue is { HasValue: true, Value: -1 })
+            return areEqual ? [] : InSearch(comparison.LeftOperand);
+        if (comparison.RightOperand.ConstantValue is { HasValue: true, Value: 0 })
+            return areEqual ? InOrder(comparison.LeftOperand) : [];
+        return areEqual ? Equality(comparison.LeftOperand, comparison.RightOperand) : [];
+    }
+
+    private static bool? Truth(IOperation operation) => operation.ConstantValue is { HasValue: true, Value: bool value } ? value : null;
+
+    /// <summary>Whether something is found at or behind the first position.</summary>
+    private static bool IsPosition(IBinaryOperation comparison) => comparison.RightOperand.ConstantValue is { HasValue: true, Value: int least }
+        && least >= (comparison.OperatorKind == BinaryOperatorKind.GreaterThan ? -1 : 0);
+
+    /// <summary>The position of a value in a list is known.</summary>
+    private static IReadOnlyList<GuardTest> InSearch(IOperation position) => position.SkipConversions() switch
+    {
+        IInvocationOperation { TargetMethod: { Name: "IndexOf", ContainingType.Name: "Array" }, Arguments: [var list, var item, ..] } =>
+            [Tested(item.Value, SinkKinds.All, list.Value)],
+        IInvocationOperation { TargetMethod: { Name: "IndexOf", ContainingType.Name: "List" or "IList" }, Instance: { } list, Arguments: [var item, ..] } =>
+            [Tested(item.Value, SinkKinds.All, list)],
+        _ => [],
     };
 
-    private IReadOnlyList<GuardTest> Equality(IOperation left, IOperation right)
+    /// <summary>Two texts have the same place in an order.</summary>
+    private static IReadOnlyList<GuardTest> InOrder(IOperation order) => order.SkipConversions() is IInvocationOperation
+    {
+        TargetMethod: { Name: "Compare" or "CompareOrdinal", IsStatic: true, ContainingType.SpecialType: SpecialType.System_String },
+        Arguments: [var left, var right, ..],
+    }
+        ? Equality(left.Value, right.Value)
+        : [];
+
+    /// <summary>Equality with a value that is known, or that nobody untrusted has written.</summary>
+    private static IReadOnlyList<GuardTest> Equality(IOperation left, IOperation right)
     {
         if (IsConstant(right))
             return [Tested(left, SinkKinds.All)];
-        return IsConstant(left) ? [Tested(right, SinkKinds.All)] : [];
+        if (IsConstant(left))
+            return [Tested(right, SinkKinds.All)];
+        return IsPlace(left) && IsPlace(right) ? [Tested(left, SinkKinds.All, right), Tested(right, SinkKinds.All, left)] : [];
     }
+
+    private static bool IsPlace(IOperation operation) => operation.SkipConversions() switch
+    {
+        ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation => true,
+        IFieldReferenceOperation { Instance: var owner } => owner is null || IsPlace(owner),
+        IPropertyReferenceOperation { Arguments.Length: 0, Instance: var owner } => owner is null || IsPlace(owner),
+        _ => false,
+    };
 
     /// <summary>A test; that of an address's host makes the whole address right for requests.</summary>
     private static GuardTest Tested(IOperation subject, SinkKinds sinks, IOperation? set = null) =>
@@ -78,11 +146,29 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
             ? new GuardTest(subject, SinkKinds.Url | SinkKinds.Endpoint) { Set = set, CoversParts = true }
             : new GuardTest(subject, sinks) { Set = set };
 
-    private bool IsConstant(IOperation operation) =>
-        operation.SkipConversions() is { } value
-        && (value.ConstantValue is { HasValue: true, Value: not null }
-            || context.Facts.Constants.Resolve(value, cancellationToken) is { IsEmpty: false } constants
-                && constants.All(static constant => constant.Value is not null && !constant.IsDefault));
+    private static bool IsConstant(IOperation operation) => operation.SkipConversions() is
+        { ConstantValue: { HasValue: true, Value: not null } } or IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } };
+
+    /// <summary>The value, or members of it, that a pattern leaves only constants of.</summary>
+    private static IReadOnlyList<GuardTest> InPattern(IOperation value, IPatternOperation pattern, bool outcome)
+    {
+        if (Accepts(pattern, outcome))
+            return [Tested(value, SinkKinds.All)];
+
+        return pattern switch
+        {
+            INegatedPatternOperation negated => InPattern(value, negated.Pattern, !outcome),
+            IBinaryPatternOperation both when both.OperatorKind == BinaryOperatorKind.And == outcome =>
+                [.. InPattern(value, both.LeftPattern, outcome), .. InPattern(value, both.RightPattern, outcome)],
+            IRecursivePatternOperation parts when outcome => [.. parts.PropertySubpatterns.SelectMany(part => InPart(value, part))],
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<GuardTest> InPart(IOperation value, IPropertySubpatternOperation part) =>
+        part.Member is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } member
+            ? InPattern(value, part.Pattern, outcome: true).Select(test => test with { Path = [member.Member.OriginalDefinition, .. test.Path] })
+            : [];
 
     /// <summary>Whether a pattern, with this outcome, leaves only constants.</summary>
     private static bool Accepts(IPatternOperation pattern, bool outcome) => pattern switch
@@ -109,16 +195,59 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
                 return [test];
         }
 
-        return context.IsInSource(call.TargetMethod) ? InFunction(call, outcome) : [];
+        if (outcome && InMatch(call) is { } match)
+            return match;
+        return context.IsInSource(call.TargetMethod) ? InFunction(call, call.TargetMethod, call.Instance, call.Arguments, outcome) : [];
     }
 
+    /// <summary>The two texts that a call compares.</summary>
     private static bool IsTextEquality(IInvocationOperation call, out IOperation left, out IOperation right)
     {
         var arguments = call.Arguments;
-        left = call.Instance ?? (arguments.Length > 0 ? arguments[0].Value : call);
-        right = arguments.Length == 0 ? call : call.Instance is not null ? arguments[0].Value : arguments.Length > 1 ? arguments[1].Value : call;
-        return call.TargetMethod is { Name: "Equals", ContainingType.SpecialType: SpecialType.System_String or SpecialType.System_Object } && right != call;
+        var isComparer = call.TargetMethod.ContainingType is { Name: "StringComparer", ContainingNamespace.Name: "System" };
+        var first = isComparer ? null : call.Instance;
+        left = first ?? (arguments.Length > 0 ? arguments[0].Value : call);
+        right = arguments.Length == 0 ? call : first is not null ? arguments[0].Value : arguments.Length > 1 ? arguments[1].Value : call;
+        return call.TargetMethod.Name == "Equals"
+            && (isComparer || call.TargetMethod.ContainingType.SpecialType is SpecialType.System_String or SpecialType.System_Object)
+            && right != call;
     }
+
+    /// <summary>Some element of a list equals the value: <c>list.Any(item =&gt; item == value)</c>.</summary>
+    private IReadOnlyList<GuardTest>? InMatch(IInvocationOperation call)
+    {
+        var list = call.Instance ?? (call.Arguments.Length == 2 ? call.Arguments[0].Value : null);
+        var isSearch = call.TargetMethod is { Name: "Any", ContainingType: { Name: "Enumerable", ContainingNamespace.Name: "Linq" } }
+            or { Name: "Exists", ContainingType.Name: "Array" or "List" };
+        if (!isSearch || list is null || LambdaOf(call.Arguments[call.Arguments.Length - 1].Value) is not { Symbol: var symbol, Body.Operations: [IReturnOperation { ReturnedValue: { } value }] })
+            return null;
+
+        var equality = In(value, true).Where(test => test.Set.SkipConversions() is IParameterReferenceOperation item
+            && SymbolEqualityComparer.Default.Equals(item.Parameter.ContainingSymbol, symbol));
+        return [.. equality.Select(test => test with { Set = list })];
+    }
+
+    /// <summary>The test that all elements of <c>list.Where(item =&gt; …)</c> have passed.</summary>
+    public GuardTest? InFilter(IInvocationOperation call)
+    {
+        if (call.TargetMethod is not { Name: "Where", ContainingType.Name: "Enumerable" or "Queryable" }
+            || LambdaOf(call.Arguments[call.Arguments.Length - 1].Value) is not { Symbol: var symbol, Body.Operations: [IReturnOperation { ReturnedValue: { } value }] })
+        {
+            return null;
+        }
+
+        return In(value, true).FirstOrDefault(test => test.Path.Count == 0
+            && test.Subject.SkipConversions() is IParameterReferenceOperation item
+            && SymbolEqualityComparer.Default.Equals(item.Parameter.ContainingSymbol, symbol));
+    }
+
+    private IAnonymousFunctionOperation? LambdaOf(IOperation argument) => argument.SkipConversions() switch
+    {
+        IDelegateCreationOperation creation => LambdaOf(creation.Target),
+        IAnonymousFunctionOperation lambda => lambda,
+        IFlowAnonymousFunctionOperation lambda => context.Facts.Bodies.GetOperation(lambda.Syntax, cancellationToken).SkipConversions() as IAnonymousFunctionOperation,
+        _ => null,
+    };
 
     private GuardTest? ByRow(ApiRow row, IInvocationOperation call)
     {
@@ -132,7 +261,7 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
             FlowDetail.Set => Tested(subject, row.Sinks, selector),
             FlowDetail.AnchoredPattern => AnchoredPatterns(selector, call).Any(IsAnchored) ? Tested(subject, row.Sinks) : null,
             FlowDetail.Prefix => Prefix(subject, selector, row.Sinks),
-            FlowDetail.CharacterTest => selector is not null && CharacterTests.Excludes(selector) ? Tested(subject, row.Sinks) : null,
+            FlowDetail.CharacterTest => selector is not null && CharacterTests.Excludes(selector, LambdaOf(selector)) ? Tested(subject, row.Sinks) : null,
             _ => null,
         };
     }
@@ -176,21 +305,35 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
         && (pattern.EndsWith("$", StringComparison.Ordinal) || pattern.EndsWith("\\z", StringComparison.Ordinal) || pattern.EndsWith("\\Z", StringComparison.Ordinal))
         && !Regex.IsMatch(pattern, @"(?<!\\)\.[*+{]|\[\^|\\[SDW]|(?<![\\(\[])\|(?![^(]*\))");
 
-    /// <summary>A function of the program that returns true, or false, only after a check of its parameter.</summary>
-    private IReadOnlyList<GuardTest> InFunction(IInvocationOperation call, bool outcome)
+    /// <summary>A function of the program that returns true, or false, only after a check of its parameter or of its object.</summary>
+    private IReadOnlyList<GuardTest> InFunction(
+        IOperation call, IMethodSymbol called, IOperation? receiver, IReadOnlyList<IArgumentOperation> arguments, bool outcome)
     {
-        var method = call.TargetMethod.OriginalDefinition;
-        if (method.ReturnType.SpecialType != SpecialType.System_Boolean || method.IsAbstract || _calls >= MaxCalls)
+        if (_calls >= MaxCalls)
             return [];
 
         _calls++;
-        var checks = ReturnedConditions.Of(method, context, cancellationToken) is { } returned ? Checks(returned, outcome) : [];
+        IReadOnlyList<GuardTest>? common = null;
+        foreach (var method in MethodsOf(call, called.Declared()))
+        {
+            if (ReturnedConditions.Of(method, context, cancellationToken) is not { } returned)
+                continue;
+
+            var checks = Common(returned, outcome).Select(check => Argument(check, method, receiver, arguments)).OfType<GuardTest>().ToArray();
+            common = common is null ? checks : Common(common, checks);
+        }
+
         _calls--;
-        return [.. checks.Select(check => Argument(call, check)).OfType<GuardTest>()];
+        return common ?? [];
     }
 
-    /// <summary>The parameters that every return with this outcome has checked.</summary>
-    private IReadOnlyList<GuardTest> Checks(IReadOnlyList<ReturnedCondition> returns, bool outcome)
+    private IReadOnlyList<IMethodSymbol> MethodsOf(IOperation call, IMethodSymbol method) =>
+        method.IsAbstract || call is IInvocationOperation { IsVirtual: true } || method is { IsVirtual: true, AssociatedSymbol: not null }
+            ? context.Implementations.Of(method)
+            : [method];
+
+    /// <summary>The tests that come before every return with this outcome.</summary>
+    private IReadOnlyList<GuardTest> Common(IReadOnlyList<ReturnedCondition> returns, bool outcome)
     {
         IReadOnlyList<GuardTest>? common = null;
         foreach (var returned in returns)
@@ -198,19 +341,56 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
             if (returned.Value.ConstantValue is { HasValue: true, Value: bool constant } && constant != outcome)
                 continue;
 
-            var tests = In(returned.Value, outcome).Concat(returned.Before.SelectMany(condition => In(condition.Condition, condition.Outcome))).ToArray();
-            common = common is null ? tests : [.. common.Where(test => tests.Any(other => IsSame(test.Subject, other.Subject)))];
+            IReadOnlyList<GuardTest> tests = [.. In(returned.Value, outcome), .. returned.Before.SelectMany(Known)];
+            common = common is null ? tests : Common(common, tests);
         }
 
         return common ?? [];
     }
 
-    private static GuardTest? Argument(IInvocationOperation call, GuardTest check)
+    private IReadOnlyList<GuardTest> Known(KnownCondition known)
     {
-        if (check.Subject.SkipConversions() is not IParameterReferenceOperation { Parameter: var parameter })
-            return null;
-
-        var argument = call.Arguments.FirstOrDefault(candidate => candidate.Parameter?.Ordinal == parameter.Ordinal);
-        return argument is null ? null : new GuardTest(argument.Value, check.Sinks);
+        if (known.Arm is { } arm)
+            return [.. InPattern(known.Condition, arm.Pattern, outcome: true), .. arm.Guard is null ? [] : In(arm.Guard, true)];
+        if (known.Case is { } section)
+            return !section.Clauses.IsEmpty && section.Clauses.All(AcceptsConstant) ? [Tested(known.Condition, SinkKinds.All)] : [];
+        return In(known.Condition, known.Outcome);
     }
+
+    private static bool AcceptsConstant(ICaseClauseOperation clause) => clause switch
+    {
+        ISingleValueCaseClauseOperation single => single.Value.ConstantValue is { HasValue: true, Value: not null },
+        IPatternCaseClauseOperation pattern => Accepts(pattern.Pattern, outcome: true),
+        _ => false,
+    };
+
+    /// <summary>What a check in a function says about what the call gives it.</summary>
+    private GuardTest? Argument(GuardTest check, IMethodSymbol method, IOperation? receiver, IReadOnlyList<IArgumentOperation> arguments)
+    {
+        var path = new List<ISymbol>(check.Path);
+        var subject = check.Subject.SkipConversions();
+        while (subject is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol, Instance: { } owner } member)
+        {
+            path.Insert(0, member.Member.OriginalDefinition);
+            subject = owner.SkipConversions();
+        }
+
+        while (path.Count == 0 && GuardReader.KeepsContent(subject) && GuardReader.Inner(subject!) is { } inner)
+            subject = inner;
+
+        var given = Given(subject, method, receiver, arguments);
+        return given is null ? null : new GuardTest(given, check.Sinks) { Set = SetOf(check.Set, method, receiver, arguments), Path = path };
+    }
+
+    private IOperation? Given(IOperation? operation, IMethodSymbol method, IOperation? receiver, IReadOnlyList<IArgumentOperation> arguments) => operation switch
+    {
+        IParameterReferenceOperation { Parameter: var parameter } when SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method) =>
+            ParameterWrites.IsWritten(parameter, cancellationToken) ? null : arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value,
+        IInstanceReferenceOperation => receiver,
+        _ => null,
+    };
+
+    /// <summary>The set as the caller sees it: what it gives, or a member, which is the same for both.</summary>
+    private IOperation? SetOf(IOperation? set, IMethodSymbol method, IOperation? receiver, IReadOnlyList<IArgumentOperation> arguments) =>
+        set.SkipConversions() is IParameterReferenceOperation parameter ? Given(parameter, method, receiver, arguments) : set;
 }

@@ -19,6 +19,7 @@ internal static class ReturnedConditions
         {
             IMethodBodyOperation declaration => declaration.BlockBody ?? declaration.ExpressionBody,
             ILocalFunctionOperation function => function.Body,
+            IBlockOperation block => block,
             _ => null,
         };
         if (body is null)
@@ -42,7 +43,11 @@ internal static class ReturnedConditions
                     Collect(conditional.WhenFalse, [.. known, new KnownCondition(conditional.Condition, false)], returns);
                 break;
             case IBlockOperation block:
-                CollectBlock(block, known, returns);
+                CollectAll(block.Operations, known, returns);
+                break;
+            case ISwitchOperation choice:
+                foreach (var section in choice.Cases)
+                    CollectAll(section.Body, [.. known, new KnownCondition(choice.Value, true) { Case = section }], returns);
                 break;
             case IAnonymousFunctionOperation or ILocalFunctionOperation:
                 break;
@@ -53,9 +58,9 @@ internal static class ReturnedConditions
         }
     }
 
-    private static void CollectBlock(IBlockOperation block, IReadOnlyList<KnownCondition> known, List<ReturnedCondition> returns)
+    private static void CollectAll(IEnumerable<IOperation> statements, IReadOnlyList<KnownCondition> known, List<ReturnedCondition> returns)
     {
-        foreach (var statement in block.Operations)
+        foreach (var statement in statements)
         {
             Collect(statement, known, returns);
             if (statement is IConditionalOperation { WhenFalse: null } conditional && Facts.BranchConditions.Leaves(conditional.WhenTrue))
@@ -72,4 +77,11 @@ internal sealed record ReturnedCondition(IOperation Value, IReadOnlyList<KnownCo
 /// <summary>A condition whose outcome is known.</summary>
 /// <param name="Condition">The condition.</param>
 /// <param name="Outcome">The outcome.</param>
-internal sealed record KnownCondition(IOperation Condition, bool Outcome);
+internal sealed record KnownCondition(IOperation Condition, bool Outcome)
+{
+    /// <summary>The arm of a switch expression over the condition; null for a condition that is true or false.</summary>
+    public ISwitchExpressionArmOperation? Arm { get; init; }
+
+    /// <summary>The section of a switch statement over the condition.</summary>
+    public ISwitchCaseOperation? Case { get; init; }
+}

@@ -21,6 +21,7 @@ internal sealed class Variables
     private readonly List<Edge>[] _edges;
     private readonly Dictionary<ControlFlowBranch, List<Refinement>> _refinements = [];
     private readonly HashSet<(int Block, Place Whole)> _withParts = [];
+    private readonly HashSet<FlowNode> _refinedSubjects = [];
     private readonly Queue<PendingJoin> _pending = new();
     private readonly ControlFlowGraph _graph;
 
@@ -37,14 +38,24 @@ internal sealed class Variables
     /// <summary>The block that is being evaluated.</summary>
     public int Block { get; set; }
 
-    /// <summary>Whether any branch says something about a value.</summary>
-    public bool HasRefinements => _refinements.Count > 0;
+    /// <summary>The values that some branch says something about, in the order in which they are met.</summary>
+    public List<FlowNode> RefinedSubjects { get; } = [];
+
+    /// <summary>Members of values that some branch says something about.</summary>
+    public Dictionary<FlowNode, List<LoadNode>> RefinedMembers { get; } = [];
 
     /// <summary>States what a branch says about values.</summary>
     public void Refine(ControlFlowBranch? branch, IReadOnlyList<Refinement> refinements)
     {
         if (branch is not null && refinements.Count > 0)
+        {
             _refinements[branch] = [.. refinements];
+            foreach (var refinement in refinements)
+            {
+                if (_refinedSubjects.Add(refinement.Subject))
+                    Add(refinement.Subject);
+            }
+        }
     }
 
     /// <summary>Gives the variable a value from here on.</summary>
@@ -77,6 +88,17 @@ internal sealed class Variables
             foreach (var edge in _edges[block])
                 join.Add(ReadThrough(edge, place, join.Syntax));
         }
+    }
+
+    private void Add(FlowNode subject)
+    {
+        RefinedSubjects.Add(subject);
+        if (subject is not LoadNode load)
+            return;
+
+        if (!RefinedMembers.TryGetValue(load.Owner, out var loads))
+            RefinedMembers.Add(load.Owner, loads = []);
+        loads.Add(load);
     }
 
     private static Dictionary<Place, FlowNode?>[] Tables(int count)

@@ -39,12 +39,20 @@ internal sealed class FlowSteps(FlowEngine engine, FlowMode mode)
                 break;
             case StaticNode member:
                 visitor.Member(member.Member, path);
+                if (path.Head is IFieldSymbol { IsReadOnly: false } state && engine.IsOwned(state))
+                    visitor.Member(state, path.Tail);
                 break;
             case ObjectNode made when made.Constructor is { } constructor:
                 Constructed(made, constructor, path, visitor);
                 break;
-            case CopyNode copy when path.Head is null || !HasStore(copy, path.Head):
+            case CopyNode copy when path.Head is null || !copy.Replaces(path.Head):
                 visitor.Next(copy.Original, path);
+                break;
+            case CheckedObjectNode known when path.Head is { } head && known.CheckedMember(head) is { } member:
+                visitor.Next(member, path.Tail);
+                break;
+            case CheckedObjectNode known:
+                visitor.Next(known.Original, path);
                 break;
             case CallNode call:
                 Called(call, path, visitor);
@@ -55,6 +63,12 @@ internal sealed class FlowSteps(FlowEngine engine, FlowMode mode)
             case OutNode written:
                 foreach (var function in engine.TargetsOf(written.Site))
                     Exit(function, written.Site, written.Ordinal, path, visitor);
+                break;
+            case GivenNode given:
+                Given(given.Body.UsesOf(given), given.Ordinal, path, visitor);
+                break;
+            case FunctionNode function when path.Head is IMethodSymbol:
+                Result(function, path.Tail, visitor);
                 break;
             case OpaqueNode when path.Head is { } member && engine.IsOwned(member):
                 visitor.Member(member, path.Tail);
@@ -86,13 +100,13 @@ internal sealed class FlowSteps(FlowEngine engine, FlowMode mode)
         }
     }
 
-    private static bool HasStore(FlowNode owner, ISymbol member) => owner.Body.StoresTo(member).Any(store => store.Owner == owner);
-
     private void Parameter(ParameterNode parameter, AccessPath path, IStepVisitor visitor)
     {
         foreach (var input in parameter.Inputs)
             visitor.Next(input, path);
         visitor.Parameter(parameter, path);
+        if (parameter.Function.Parent is not null && parameter.Symbol is { } symbol)
+            Given(parameter.Body.UsesOf(parameter.Function), symbol.Ordinal, path, visitor);
 
         // What another constructor of the object has set, called by this(…) or base(…).
         if (parameter.Symbol is null && path.Head is not null && parameter.Function.Method is { MethodKind: MethodKind.Constructor })
@@ -108,15 +122,57 @@ internal sealed class FlowSteps(FlowEngine engine, FlowMode mode)
         }
     }
 
-    private static void Load(LoadNode load, AccessPath path, IStepVisitor visitor)
+    /// <summary>What a delegate is given where it is called, also by functions that it is passed to.</summary>
+    private void Given(IReadOnlyList<DelegateUse> uses, int ordinal, AccessPath path, IStepVisitor visitor)
+    {
+        foreach (var (site, position) in uses)
+        {
+            if (position < 0)
+            {
+                if (site.ValueOf(ordinal) is { } value)
+                    visitor.Next(value, path);
+                continue;
+            }
+
+            foreach (var function in engine.TargetsOf(site))
+            {
+                if (function.GivenTo(position, ordinal) is { } given)
+                    visitor.Inside(given, path, new CallFrame(site, function));
+            }
+        }
+    }
+
+    /// <summary>What a function that is passed as a delegate returns.</summary>
+    private void Result(FunctionNode function, AccessPath path, IStepVisitor visitor)
+    {
+        if (function.Function is { } lambda)
+        {
+            visitor.Next(lambda.Returns, path);
+        }
+        else if (function.Site is { } site)
+        {
+            foreach (var target in engine.TargetsOf(site))
+                visitor.Inside(target.Returns, path, new CallFrame(site, target));
+        }
+    }
+
+    private void Load(LoadNode load, AccessPath path, IStepVisitor visitor)
     {
         if (path.Of(load.Member) is { } longer)
             visitor.Next(load.Owner, longer);
+        if (load.Member is not IPropertySymbol { GetMethod: { } getter } property || !(property.IsAbstract || property.IsVirtual))
+            return;
+
+        foreach (var implementation in engine.Context.Implementations.Of(getter))
+        {
+            if (implementation.AssociatedSymbol is { } member && path.Of(member) is { } behind)
+                visitor.Next(load.Owner, behind);
+        }
     }
 
     private void Constructed(ObjectNode made, CallSite constructor, AccessPath path, IStepVisitor visitor)
     {
-        var isSource = engine.Context.IsInSource(constructor.Method);
+        var isSource = engine.Context.IsInSource(constructor.Method.ContainingType);
         if (path.IsAnything && (isSource || !mode.IsTextOnly))
         {
             foreach (var argument in constructor.Arguments.OfType<FlowNode>())
@@ -162,9 +218,12 @@ internal sealed class FlowSteps(FlowEngine engine, FlowMode mode)
 
     private void ConstructorEffects(CallSite site, AccessPath path, FlowNode made, IStepVisitor visitor)
     {
-        var function = engine.FunctionOf(site.Method);
-        if (function is not null)
-            visitor.Inside(function.Receiver, path, new CallFrame(site, function, made));
+        foreach (var constructor in ConstructorChain.RunBy(site.Method))
+        {
+            if (engine.FunctionOf(constructor) is { } function)
+                visitor.Inside(function.Receiver, path, new CallFrame(site, function, made));
+        }
+
         foreach (var initializer in engine.InitializersOf(path.Head!))
         {
             foreach (var store in initializer.StoresTo(path.Head!))
@@ -177,6 +236,8 @@ internal sealed class FlowSteps(FlowEngine engine, FlowMode mode)
         var targets = engine.TargetsOf(call.Site);
         foreach (var function in targets)
             visitor.Inside(function.Returns, path, new CallFrame(call.Site, function));
+        if (call.Site is { IsDelegateCall: true, Receiver: { } called } && targets.Count == 0 && path.Of(call.Site.Method) is { } result)
+            visitor.Next(called, result);
         if (targets.Count == 0 && path.Head is { } member && engine.IsOwned(member))
             visitor.Member(member, path.Tail);
     }
@@ -189,6 +250,8 @@ internal sealed class FlowSteps(FlowEngine engine, FlowMode mode)
         {
             if (after.Ordinal >= 0 && function.CheckedOf(after.Ordinal) is { } value)
                 visitor.Inside(value, path, new CallFrame(after.Site, function));
+            else if (path.Head is { } member && function.CheckedOf(after.Ordinal, member) is { } part)
+                visitor.Inside(part, path.Tail, new CallFrame(after.Site, function));
             else
                 isChecked = false;
             Exit(function, after.Site, after.Ordinal, path, visitor);

@@ -1,0 +1,76 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Flow;
+using SecureAiAnalyzers.Flow.Query;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Flow;
+
+/// <summary>
+/// Asks the engine, in the language of <see cref="FlowTest"/>, what arrives at <c>Sink</c> if that were a sink of some kind: for checks and
+/// encoders that are right for one use only, whether or not a rule is about it.
+/// </summary>
+internal static class KindTest
+{
+    /// <summary>Verifies the statements of one method.</summary>
+    public static Task VerifyAsync(SinkKinds kind, string statements, LanguageVersion version = LanguageVersion.Preview) =>
+        VerifyCodeAsync(kind, FlowTest.Method(statements), version);
+
+    /// <summary>Verifies members of a class.</summary>
+    public static Task VerifyMembersAsync(SinkKinds kind, string members) =>
+        VerifyCodeAsync(kind, FlowTest.Class(members), LanguageVersion.Preview);
+
+    private static async Task VerifyCodeAsync(SinkKinds kind, string marked, LanguageVersion version)
+    {
+        var (code, expected) = Unmarked(marked);
+        var compilation = await CompileAsync(code, version);
+        Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+
+        Assert.Equal(expected, Arrivals(compilation, compilation.SyntaxTrees[0], kind));
+    }
+
+    /// <summary>The code without marks, and what stood between them.</summary>
+    private static (string Code, IReadOnlyList<TextSpan> Spans) Unmarked(string marked)
+    {
+        var code = new StringBuilder();
+        var spans = new List<TextSpan>();
+        foreach (var part in marked.Split("[|"))
+        {
+            var pieces = part.Split("|]");
+            if (pieces.Length > 1)
+                spans.Add(new TextSpan(code.Length, pieces[0].Length));
+            code.AppendJoin(null, pieces);
+        }
+
+        return (code.ToString(), spans);
+    }
+
+    /// <summary>The code with all that it may use, its own file first.</summary>
+    public static async Task<CSharpCompilation> CompileAsync(string code, LanguageVersion version, params string[] files)
+    {
+        var options = new CSharpParseOptions(version);
+        var annotations = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "SecureAiAnnotations.cs"));
+        return CSharpCompilation.Create(
+            "Kinds",
+            new[] { code, FlowTest.Lab, annotations }.Concat(files).Select(text => CSharpSyntaxTree.ParseText(text, options)),
+            await TestReferences.Sdks.ResolveAsync(LanguageNames.CSharp, CancellationToken.None),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+    }
+
+    private static IEnumerable<TextSpan> Arrivals(CSharpCompilation compilation, SyntaxTree tree, SinkKinds kind)
+    {
+        var engine = FlowEngine.Get(compilation, TeamSymbols.Create(compilation, [], CancellationToken.None));
+        return tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()
+            .Select(call => engine.BodyAt(call, CancellationToken.None))
+            .OfType<FlowBody>()
+            .Distinct()
+            .SelectMany(static body => body.Sinks)
+            .Where(use => engine.SourcesOf(use.Value, use.IsWholeObject, new FlowMode(kind, IsTextOnly: false), CancellationToken.None).Count > 0)
+            .Select(static use => use.Place.Span)
+            .Order();
+    }
+}
