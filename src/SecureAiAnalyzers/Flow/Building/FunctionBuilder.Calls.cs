@@ -189,7 +189,8 @@ internal sealed partial class FunctionBuilder
                 Rewrite(target, new AfterCallNode(value, site, parameter.Ordinal));
         }
 
-        WriteReceiver(call.Instance, call.Syntax);
+        if (call.TargetMethod.MethodKind != MethodKind.DelegateInvoke)
+            WriteReceiver(call.Instance, call.Syntax);
     }
 
     /// <summary>After the call, the receiver is what the function left of it.</summary>

@@ -254,9 +254,11 @@ internal sealed partial class FunctionBuilder
         var method = reference.Method.OriginalDefinition;
         var receiver = Evaluate(reference.Instance);
         if (method.MethodKind == MethodKind.LocalFunction)
+        {
             Use(method);
-        if (method.MethodKind == MethodKind.LocalFunction)
             return new FunctionNode(Body, reference.Syntax, _body.FunctionOf(method, RootOf(method)), method);
+        }
+
         if (receiver is not null)
             receiver.Identity.IsShared = true;
         var group = new FunctionNode(Body, reference.Syntax, function: null, method);
