@@ -21,6 +21,8 @@ public sealed class ProgramTests
           PromptBook.cs(18) `text.ToString()` passes 'ToString'
           PromptBook.cs(12) `ShortAsync(text)` comes back from 'ShortAsync'
           Assistant.cs(18) `prompts.InstructionsAsync(facts)` comes back from 'InstructionsAsync'
+          replacement: User
+          role: role
         SAI5003 Tools.cs(32) `$"SELECT COUNT(*) FROM orders WHERE {plan.Filter}"`: Model output from 'ChatResponseUpdate.Text' becomes part of the query text in 'DbCommand.CommandText'; pass it as a parameter, or let only constants pass (==, switch, Contains on a fixed set)
           Tools.cs(21) `update.Text` source: ChatResponseUpdate.Text
           Tools.cs(21) `answer.Append(update.Text)` is added
