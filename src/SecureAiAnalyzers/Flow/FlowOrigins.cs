@@ -40,6 +40,8 @@ internal sealed class FlowOrigins(FlowEngine engine)
             return [new Origin(null, own, path.Tail)];
 
         var origins = new List<Origin>();
+        if (parameter.Function.Parent is not null)
+            AddCalls(parameter.Body.UsesOf(parameter.Function).Where(static use => use.Ordinal < 0).Select(static use => use.Site), parameter, path, origins);
         if (parameter.Function.Method is { MethodKind: not MethodKind.AnonymousFunction } method)
             AddCalls(engine.CallersOf(method, cancellationToken), parameter, path, origins);
         if (origins.Count == 0 && path.Head is { } member && engine.IsOwned(member))

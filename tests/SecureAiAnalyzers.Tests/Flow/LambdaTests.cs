@@ -24,9 +24,13 @@ public sealed class LambdaTests
     public Task A_lambda_returns_what_it_is_given(string code) => FlowTest.VerifyAsync(code);
 
     [Theory]
-    [InlineData("Func<string, Func<string>> f = s => () => s; Sink(f(In())());")]
+    [InlineData("Func<string, Func<string>> f = s => () => s; Sink([|f(In())()|]);")]
+    [InlineData("""Func<string, Func<string>> f = s => () => "a"; Sink(f(In())());""")]
+    public Task A_function_that_a_function_returns_gives_what_it_captured(string code) => FlowTest.VerifyAsync(code);
+
+    [Theory]
     [InlineData("""Func<string, Func<string, string>> f = a => b => a + b; Sink(f("a")(In()));""")]
-    public Task A_function_that_a_function_returns_is_not_followed(string code) => FlowTest.VerifyAsync(code);
+    public Task The_argument_of_a_function_that_a_function_returns_is_not_followed(string code) => FlowTest.VerifyAsync(code);
 
     [Theory]
     [InlineData("var s = In(); Func<string> f = () => s; Sink([|f()|]);")]

@@ -11,9 +11,9 @@ public sealed class UnknownTests
         "interface IStore { string Get(string s); } interface ISeen { string Get(string s); } class Seen : ISeen { public string Get(string s) => s; } "
         + "void M(IStore store, ISeen seen) { Sink(store.Get(In())); Sink([|seen.Get(In())|]); }");
 
-    [Theory]
-    [InlineData("event Action<string>? Changed; void M() { Changed += s => Sink(s); Changed?.Invoke(In()); Action<string> run = s => Sink([|s|]); run(In()); }")]
-    public Task Delegate_in_an_event_is_unknown(string members) => FlowTest.VerifyMembersAsync(members);
+    [Fact]
+    public Task Event_is_unknown() => FlowTest.VerifyMembersAsync(
+        "event Action<string>? Changed; void M() { Changed += s => Sink(s); Changed?.Invoke(In()); Action<string> run = s => Sink([|s|]); run(In()); }");
 
     [Fact]
     public Task Interface_with_too_many_implementations_is_unknown() => FlowTest.VerifyMembersAsync(

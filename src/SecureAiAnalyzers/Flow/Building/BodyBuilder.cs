@@ -62,6 +62,7 @@ internal sealed class BodyBuilder
         var builder = new BodyBuilder(body, context, cancellationToken);
         builder.Build();
         body.ForgetOverBudget();
+        body.FindDelegateUses();
         body.Sinks.Sort(static (left, right) => left.Place.SpanStart.CompareTo(right.Place.SpanStart));
         return body;
     }
@@ -175,7 +176,6 @@ internal sealed class BodyBuilder
         FindWritesOfCaptured();
         Build(function, graph, parent: null);
         MeetingObjects.Tell(_body);
-        _body.FindDelegateUses();
         Sinks.Finish();
     }
 

@@ -113,8 +113,6 @@ internal sealed partial class FunctionBuilder
     /// <summary>In a copy, a value that carries nothing is stored too, because it replaces that of the original.</summary>
     private void StoreIn(FlowNode? owner, ISymbol member, FlowNode? value)
     {
-        if (value is null && owner?.Identity is CopyNode)
-            value = Nodes.Join(_function.Syntax);
         if (value is not null)
             _body.Store(owner, member, value);
     }
@@ -177,7 +175,7 @@ internal sealed partial class FunctionBuilder
         if (!FlowTypes.CanCarry(reference.Type))
             return null;
         if (property.GetMethod is { } getter && Context.IsInSource(property))
-            return property is { IsIndexer: false, IsStatic: false } && !getter.IsAbstract && IsAutomatic(getter) ? Nodes.Load(receiver, property, reference.Syntax) : Call(getter.OriginalDefinition, reference, receiver, arguments, IsOverridable(reference));
+            return Call(getter.OriginalDefinition, reference, receiver, arguments, IsOverridable(reference));
 
         return Context.Types.CarrierOf(property.ContainingType) switch
         {

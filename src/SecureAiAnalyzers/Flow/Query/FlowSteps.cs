@@ -106,7 +106,7 @@ internal sealed class FlowSteps(FlowEngine engine, FlowMode mode)
             visitor.Next(input, path);
         visitor.Parameter(parameter, path);
         if (parameter.Function.Parent is not null && parameter.Symbol is { } symbol)
-            Given(parameter.Body.UsesOf(parameter.Function), symbol.Ordinal, path, visitor);
+            GivenInside(parameter.Body.UsesOf(parameter.Function), symbol.Ordinal, path, visitor);
 
         // What another constructor of the object has set, called by this(…) or base(…).
         if (parameter.Symbol is null && path.Head is not null && parameter.Function.Method is { MethodKind: MethodKind.Constructor })
@@ -127,12 +127,23 @@ internal sealed class FlowSteps(FlowEngine engine, FlowMode mode)
     {
         foreach (var (site, position) in uses)
         {
+            if (position < 0 && site.ValueOf(ordinal) is { } value)
+                visitor.Next(value, path);
+        }
+
+        GivenInside(uses, ordinal, path, visitor);
+    }
+
+    /// <summary>
+    /// What a delegate is given by functions that it is passed to. What its own body gives when it calls the delegate depends on the call: who
+    /// came in through the call knows it, and who did not asks for the origins of the parameter.
+    /// </summary>
+    private void GivenInside(IReadOnlyList<DelegateUse> uses, int ordinal, AccessPath path, IStepVisitor visitor)
+    {
+        foreach (var (site, position) in uses)
+        {
             if (position < 0)
-            {
-                if (site.ValueOf(ordinal) is { } value)
-                    visitor.Next(value, path);
                 continue;
-            }
 
             foreach (var function in engine.TargetsOf(site))
             {
