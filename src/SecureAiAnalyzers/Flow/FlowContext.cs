@@ -16,6 +16,7 @@ internal sealed class FlowContext(Compilation compilation, TeamSymbols team)
 {
     private const int MaxCheckDepth = 3;
 
+    private readonly ConcurrentDictionary<ISymbol, bool> _requestMembers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _mayCheck = new(SymbolEqualityComparer.Default);
 
     /// <summary>The catalogue as the compilation references it.</summary>
@@ -79,7 +80,11 @@ internal sealed class FlowContext(Compilation compilation, TeamSymbols team)
 
     /// <summary>Whether the member is filled from a request.</summary>
     public bool IsRequestMember(ISymbol member, CancellationToken cancellationToken) =>
-        member is IPropertySymbol { SetMethod: not null } && IsInSource(member) && Agents.Requests.IsRequestMember(member, cancellationToken);
+        member is IPropertySymbol { SetMethod: not null }
+        && (_requestMembers.TryGetValue(member, out var known) ? known : _requestMembers.GetOrAdd(member, FindRequestMember(member, cancellationToken)));
+
+    private bool FindRequestMember(ISymbol member, CancellationToken cancellationToken) =>
+        IsInSource(member) && Agents.Requests.IsRequestMember(member, cancellationToken);
 
     /// <summary>Whether the parameter is filled from a request.</summary>
     public bool IsRequestParameter(IParameterSymbol parameter, CancellationToken cancellationToken) =>

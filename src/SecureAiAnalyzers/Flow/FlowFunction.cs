@@ -51,18 +51,6 @@ internal sealed class FlowFunction
     /// <summary>Whether the function is too large to be analysed: everything that depends on it is unknown.</summary>
     public bool IsOverBudget { get; set; }
 
-    /// <summary>Whether the function is this one or declared in it.</summary>
-    public bool IsWithin(FlowFunction outer)
-    {
-        for (var function = this; function is not null; function = function.Parent)
-        {
-            if (function == outer)
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>What the parameter's object holds when the function ends.</summary>
     public FlowNode? ExitOf(int ordinal) => _exits.TryGetValue(ordinal, out var node) ? node : null;
 

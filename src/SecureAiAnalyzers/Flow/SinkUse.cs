@@ -12,6 +12,6 @@ namespace SecureAiAnalyzers.Flow;
 /// <param name="Parameter">Name of the parameter; null for a property.</param>
 internal sealed record SinkUse(FlowNode Value, SinkKinds Sinks, FlowFunction Function, SyntaxNode Place, ISymbol Member, string? Parameter)
 {
-    /// <summary>The operation at the sink, for rules that look at its form.</summary>
+    /// <summary>Whether the sink takes an object, so that everything that the object holds arrives with it.</summary>
     public bool IsWholeObject { get; init; }
 }
