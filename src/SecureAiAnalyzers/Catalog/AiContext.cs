@@ -66,7 +66,7 @@ internal sealed class AiContext
 
     private bool IsNamed(ApiRole role, INamedTypeSymbol type)
     {
-        foreach (var row in CatalogIndex.TypesOfRole(role, type.MetadataName) ?? [])
+        foreach (var row in CatalogIndex.TypesOfRole(role, type.Name) ?? [])
         {
             if (_resolver.Counts(row.Sdk) && row.Type.IsNameOf(type))
                 return true;

@@ -31,7 +31,7 @@ internal static class CatalogIndex
     /// <summary>Rows of this role, in the order of the catalogue.</summary>
     public static CatalogRow[] OfRole(ApiRole role) => ByRole.TryGetValue(role, out var rows) ? rows : [];
 
-    /// <summary>Rows of this role that name a type of this simple metadata name itself; null when there is none.</summary>
+    /// <summary>Rows of this role that name a type of this simple name, of any arity, itself; null when there is none.</summary>
     public static CatalogRow[]? TypesOfRole(ApiRole role, string name) =>
         TypesByRole.TryGetValue(role, out var types) && types.TryGetValue(name, out var rows) ? rows : null;
 

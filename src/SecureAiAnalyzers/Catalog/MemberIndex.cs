@@ -48,7 +48,10 @@ internal sealed class MemberIndex(RowResolver resolver)
     public IEnumerable<ResolvedRow> Of(ApiRole role) =>
         resolver.Resolve(CatalogIndex.OfRole(role).Where(row => row.Row.Member is not null && row.Row.Parameter is null));
 
+    /// <summary>The rows of this role that name a member or one of its parameters, in the order of the catalogue.</summary>
+    public IEnumerable<ResolvedRow> WithParameters(ApiRole role) =>
+        resolver.Resolve(CatalogIndex.OfRole(role).Where(row => row.Row.Member is not null));
+
     /// <summary>Names of the members that play the role.</summary>
-    public IEnumerable<string> NamesOf(ApiRole role) =>
-        resolver.Resolve(CatalogIndex.OfRole(role)).Select(row => row.Row.Member).OfType<string>().Distinct();
+    public IEnumerable<string> NamesOf(ApiRole role) => WithParameters(role).Select(row => row.Row.Member!).Distinct();
 }

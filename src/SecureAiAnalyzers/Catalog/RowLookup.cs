@@ -14,6 +14,7 @@ namespace SecureAiAnalyzers.Catalog;
 internal sealed class RowLookup(RowResolver resolver, Func<string, CatalogRow[]?> rowsOf)
 {
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ResolvedRow>> _bySymbol = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<INamedTypeSymbol>> _ancestors = new(SymbolEqualityComparer.Default);
 
     /// <summary>All rows that name the member or one of its parameters.</summary>
     public ImmutableArray<ResolvedRow> Of(ISymbol? member)
@@ -31,14 +32,33 @@ internal sealed class RowLookup(RowResolver resolver, Func<string, CatalogRow[]?
             return ImmutableArray<ResolvedRow>.Empty;
 
         var isOwnOnly = member.IsStatic || member is IMethodSymbol { MethodKind: MethodKind.Constructor };
-        var types = isOwnOnly ? [owner] : owner.SelfAndAncestors().Select(static type => type.OriginalDefinition).OfType<INamedTypeSymbol>().ToArray();
-        var found = ImmutableArray.CreateBuilder<ResolvedRow>();
+        var ancestors = isOwnOnly ? ImmutableArray<INamedTypeSymbol>.Empty : AncestorsOf(owner);
+        ImmutableArray<ResolvedRow>.Builder? found = null;
         foreach (var row in rows)
         {
-            if (resolver.Counts(row.Sdk) && types.FirstOrDefault(row.Type.IsNameOf) is { } type)
-                found.Add(new ResolvedRow(row.Row, type, row.Sdk));
+            if (resolver.Counts(row.Sdk) && Named(row.Type, owner, ancestors) is { } type)
+                (found ??= ImmutableArray.CreateBuilder<ResolvedRow>()).Add(new ResolvedRow(row.Row, type, row.Sdk));
         }
 
-        return found.ToImmutable();
+        return found is null ? ImmutableArray<ResolvedRow>.Empty : found.ToImmutable();
+    }
+
+    /// <summary>The base types and interfaces of a type, kept because many members of a program belong to few types.</summary>
+    private ImmutableArray<INamedTypeSymbol> AncestorsOf(INamedTypeSymbol type) => _ancestors.TryGetValue(type, out var known)
+        ? known
+        : _ancestors.GetOrAdd(type, type.SelfAndAncestors().Skip(1).Select(static ancestor => ancestor.OriginalDefinition).OfType<INamedTypeSymbol>().ToImmutableArray());
+
+    private static INamedTypeSymbol? Named(MetadataTypeName name, INamedTypeSymbol owner, ImmutableArray<INamedTypeSymbol> ancestors)
+    {
+        if (name.IsNameOf(owner))
+            return owner;
+
+        foreach (var ancestor in ancestors)
+        {
+            if (name.IsNameOf(ancestor))
+                return ancestor;
+        }
+
+        return null;
     }
 }

@@ -16,6 +16,7 @@ internal sealed class AgentFacts
 
     private readonly Compilation _compilation;
     private readonly ServiceTypes _services;
+    private readonly ToolCandidates _candidates;
     private ToolSet? _tools;
     private IReadOnlyList<AiEndpoint>? _endpoints;
 
@@ -23,6 +24,7 @@ internal sealed class AgentFacts
     {
         _compilation = compilation;
         _services = new ServiceTypes(compilation);
+        _candidates = new ToolCandidates(compilation);
         Requests = new RequestInput(compilation, _services);
         ModelCalls = new ModelReach(compilation);
     }
@@ -40,7 +42,8 @@ internal sealed class AgentFacts
     public IReadOnlyList<ToolMethod> Tools(CancellationToken cancellationToken) => Set(cancellationToken).All;
 
     /// <summary>Whether a model can call the function, itself or as what it overrides or implements.</summary>
-    public bool IsTool(IMethodSymbol method, CancellationToken cancellationToken) => Set(cancellationToken).Functions.ContainsTargetOf(method);
+    public bool IsTool(IMethodSymbol method, CancellationToken cancellationToken) =>
+        _candidates.MayBeTool(method) && Set(cancellationToken).Functions.ContainsTargetOf(method);
 
     /// <summary>Whether a model fills the parameter with text: data of a tool, and no service that the framework injects.</summary>
     public bool IsToolParameter(IParameterSymbol parameter, CancellationToken cancellationToken) =>

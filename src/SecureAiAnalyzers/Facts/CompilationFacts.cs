@@ -3,6 +3,7 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace SecureAiAnalyzers.Facts;
@@ -39,9 +40,29 @@ internal sealed class CompilationFacts
 
     /// <summary>Calls of methods with this name, in source order of each tree.</summary>
     public IEnumerable<IInvocationOperation> Invocations(string name, CancellationToken cancellationToken) =>
+        Invocations(name, owners: null, cancellationToken);
+
+    /// <summary>
+    /// As above; where the members are static, only calls on one of these types count, before anything is bound: names such as Create are
+    /// everywhere.
+    /// </summary>
+    public IEnumerable<IInvocationOperation> Invocations(string name, ISet<string>? owners, CancellationToken cancellationToken) =>
         Nodes(NamedBucket.Invocation, name, cancellationToken)
+            .Where(node => owners is null || MayBeCallOn(owners, (InvocationExpressionSyntax)node))
             .Select(node => Bodies.GetOperation(node, cancellationToken))
             .OfType<IInvocationOperation>();
+
+    private bool MayBeCallOn(ISet<string> owners, InvocationExpressionSyntax call) => call.Expression switch
+    {
+        SimpleNameSyntax => true,
+        MemberAccessExpressionSyntax { Expression: SimpleNameSyntax owner } => IsNameOf(owners, owner.Identifier.ValueText),
+        MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var owner } } => IsNameOf(owners, owner.Identifier.ValueText),
+        MemberAccessExpressionSyntax { Expression: AliasQualifiedNameSyntax { Name: var owner } } => IsNameOf(owners, owner.Identifier.ValueText),
+        _ => false,
+    };
+
+    private bool IsNameOf(ISet<string> owners, string name) =>
+        owners.Contains(name) || Nodes(NamedBucket.Alias, name, CancellationToken.None).Any();
 
     /// <summary>Nodes of the bucket that use the name, over all trees.</summary>
     public IEnumerable<SyntaxNode> Nodes(NamedBucket bucket, string name, CancellationToken cancellationToken)

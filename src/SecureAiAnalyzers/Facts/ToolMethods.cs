@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Infrastructure;
 
 namespace SecureAiAnalyzers.Facts;
 
@@ -47,14 +48,8 @@ internal sealed class ToolMethods
         where marked is not null
         select new ToolMethod(marked, kind, ToolForm.Attribute, node, node);
 
-    private IEnumerable<SyntaxNode> AttributeNodes(ApiRole role) => _ai.TypesOf(role)
-        .SelectMany(static type => new[] { type.Name, TrimSuffix(type.Name) })
-        .Distinct()
+    private IEnumerable<SyntaxNode> AttributeNodes(ApiRole role) => ToolCandidates.NamesOfAttributes(role)
         .SelectMany(name => _facts.Nodes(NamedBucket.Attribute, name, _cancellationToken));
-
-    /// <summary>The name under which an attribute is written.</summary>
-    private static string TrimSuffix(string name) =>
-        name.EndsWith("Attribute", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Attribute".Length) : name;
 
     private IMethodSymbol? Marked(SyntaxNode attribute, ApiRole role)
     {
@@ -79,9 +74,24 @@ internal sealed class ToolMethods
         from function in FunctionValues.Of(argument.Value, _facts, _cancellationToken)
         select new ToolMethod(function.Method, kind, ToolForm.Factory, call.Syntax, function.Syntax);
 
-    private IEnumerable<IInvocationOperation> Calls(ApiRole role) => _ai.Members.NamesOf(role)
-        .SelectMany(name => _facts.Invocations(name, _cancellationToken))
+    private IEnumerable<IInvocationOperation> Calls(ApiRole role) => _ai.Members.WithParameters(role)
+        .GroupBy(static row => row.Row.Member!)
+        .SelectMany(rows => _facts.Invocations(rows.Key, StaticOwners(rows), _cancellationToken))
         .Where(call => _ai.Members.Of(call.TargetMethod).Any(row => row.Row.Role == role));
+
+    /// <summary>Names of the types before the dot, when each member of the rows is called on its type; null when some are not.</summary>
+    private static ISet<string>? StaticOwners(IEnumerable<ResolvedRow> rows)
+    {
+        var owners = new HashSet<string>();
+        foreach (var row in rows)
+        {
+            if (row.Type.GetMembers(row.Row.Member!).Any(static member => !member.IsStatic || member.IsExtensionMethod()))
+                return null;
+            owners.Add(row.Type.Name);
+        }
+
+        return owners;
+    }
 
     private IEnumerable<ToolMethod> OfTypes(IInvocationOperation registration) =>
         from type in RegisteredTypes.Of(registration)

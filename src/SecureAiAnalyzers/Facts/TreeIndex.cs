@@ -82,6 +82,9 @@ internal sealed class TreeIndex
             case AttributeSyntax attribute:
                 Add(NamedBucket.Attribute, NameOf(attribute.Name), attribute);
                 break;
+            case UsingDirectiveSyntax { Alias.Name.Identifier.ValueText: var alias }:
+                Add(NamedBucket.Alias, alias, node);
+                break;
             case SimpleNameSyntax name when IsMethodGroupPosition(name):
                 Add(NamedBucket.MethodGroup, name.Identifier.ValueText, name);
                 break;
@@ -111,6 +114,12 @@ internal sealed class TreeIndex
             or ReturnStatementSyntax
             or ExpressionElementSyntax
             or InitializerExpressionSyntax
+            or CastExpressionSyntax
+            or ParenthesizedExpressionSyntax
+            or PostfixUnaryExpressionSyntax
+            or ConditionalExpressionSyntax
+            or SwitchExpressionArmSyntax
+            or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression or (int)SyntaxKind.AsExpression }
             || (expression.Parent is AssignmentExpressionSyntax assignment && assignment.Right == expression);
     }
 
@@ -143,6 +152,9 @@ internal enum NamedBucket
 
     /// <summary>An attribute, by its name as written.</summary>
     Attribute,
+
+    /// <summary><c>using A = …;</c>, by the alias.</summary>
+    Alias,
 }
 
 /// <summary>Kinds of use that have no name to be found by.</summary>

@@ -1,4 +1,5 @@
-using System;
+using System.Globalization;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace SecureAiAnalyzers.Infrastructure;
@@ -10,27 +11,26 @@ namespace SecureAiAnalyzers.Infrastructure;
 internal sealed class MetadataTypeName
 {
     private readonly string _namespace;
-    private readonly string[] _names;
+    private readonly (string Name, int Arity)[] _names;
 
     /// <param name="metadataName">Full name with <c>`1</c> for arity and <c>+</c> for nesting.</param>
     public MetadataTypeName(string metadataName)
     {
-        _names = metadataName.Split('+');
-        var end = _names[0].LastIndexOf('.');
-        _namespace = end < 0 ? string.Empty : _names[0].Substring(0, end);
-        _names[0] = _names[0].Substring(end + 1);
+        var end = metadataName.LastIndexOf('.');
+        _namespace = end < 0 ? string.Empty : metadataName.Substring(0, end);
+        _names = [.. metadataName.Substring(end + 1).Split('+').Select(Parse)];
     }
 
-    /// <summary>The type's own name with its arity, without namespace and outer types.</summary>
-    public string Name => _names[_names.Length - 1];
+    /// <summary>The type's own name, without arity, namespace and outer types.</summary>
+    public string Name => _names[_names.Length - 1].Name;
 
-    /// <summary>Whether the type has this name.</summary>
+    /// <summary>Whether the type has this name. Compares name and arity: the metadata name of a generic type is a new text each time.</summary>
     public bool IsNameOf(INamedTypeSymbol type)
     {
         INamedTypeSymbol? current = type;
         for (var i = _names.Length - 1; i >= 0; i--)
         {
-            if (current is null || current.MetadataName != _names[i])
+            if (current is null || current.Name != _names[i].Name || current.Arity != _names[i].Arity)
                 return false;
             if (i == 0)
                 return current.ContainingType is null && IsNamespace(current.ContainingNamespace);
@@ -38,6 +38,12 @@ internal sealed class MetadataTypeName
         }
 
         return false;
+    }
+
+    private static (string Name, int Arity) Parse(string name)
+    {
+        var tick = name.IndexOf('`');
+        return tick < 0 ? (name, 0) : (name.Substring(0, tick), int.Parse(name.Substring(tick + 1), CultureInfo.InvariantCulture));
     }
 
     private bool IsNamespace(INamespaceSymbol? space)

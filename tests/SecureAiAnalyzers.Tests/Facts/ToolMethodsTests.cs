@@ -11,6 +11,8 @@ public sealed class ToolMethodsTests
         using System.Reflection;
         using Microsoft.Extensions.AI;
         using ModelContextProtocol.Server;
+        using Renamed = Microsoft.Extensions.AI.AIFunctionFactory;
+        using static Microsoft.Extensions.AI.AIFunctionFactory;
 
         """;
 
@@ -44,6 +46,10 @@ public sealed class ToolMethodsTests
     [InlineData("AIFunctionFactory.Create(Field)")]
     [InlineData("AIFunctionFactory.Create(Property)")]
     [InlineData("AIFunctionFactory.Create(Assigned)")]
+    [InlineData("Microsoft.Extensions.AI.AIFunctionFactory.Create(Refund)")]
+    [InlineData("global::Microsoft.Extensions.AI.AIFunctionFactory.Create(Refund)")]
+    [InlineData("Renamed.Create(Refund)")]
+    [InlineData("Create(Refund)")]
     public async Task Factory_MakesTool(string statement)
     {
         var project = await OfStatementAsync(statement);
@@ -196,12 +202,16 @@ public sealed class ToolMethodsTests
             {{Usings}}
             interface IRefunds { string Pay(string id); }
             class Refunds : IRefunds { public string Pay(string id) => id; public string Other(string id) => id; }
+            class Hidden : IRefunds { string IRefunds.Pay(string id) => id; public string Named(string id) => id; }
             class C { void Run(IRefunds refunds) => AIFunctionFactory.Create(refunds.Pay); }
             """);
         var facts = AgentFacts.Get(project.Compiling().Compilation);
         var type = project.Method("Other").ContainingType;
 
         Assert.All(type.GetMembers("Pay").OfType<Microsoft.CodeAnalysis.IMethodSymbol>(), pay => Assert.True(facts.IsTool(pay, default)));
+        Assert.All(
+            project.Method("Named").ContainingType.GetMembers().OfType<Microsoft.CodeAnalysis.IMethodSymbol>(),
+            member => Assert.Equal(member.Name.EndsWith(".Pay", StringComparison.Ordinal), facts.IsTool(member, default)));
         Assert.False(facts.IsTool(project.Method("Other"), default));
     }
 

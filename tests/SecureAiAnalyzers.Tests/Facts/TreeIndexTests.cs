@@ -21,6 +21,12 @@ public sealed class TreeIndexTests
     [InlineData((int)NamedBucket.MethodGroup, "F", "G(F)", "F")]
     [InlineData((int)NamedBucket.MethodGroup, "F", "x = a.F", "F")]
     [InlineData((int)NamedBucket.MethodGroup, "F", "x = [F]", "F")]
+    [InlineData((int)NamedBucket.MethodGroup, "F", "G((D)F)", "F")]
+    [InlineData((int)NamedBucket.MethodGroup, "F", "G((F))", "F")]
+    [InlineData((int)NamedBucket.MethodGroup, "F", "G(F!)", "F")]
+    [InlineData((int)NamedBucket.MethodGroup, "F", "x = y ?? a.F", "F")]
+    [InlineData((int)NamedBucket.MethodGroup, "F", "x = y ? F : null", "F")]
+    [InlineData((int)NamedBucket.MethodGroup, "F", "x = y switch { _ => F }", "F")]
     public void Find_ByName(int bucket, string name, string expression, string expected) =>
         Assert.Equal(expected, Assert.Single(Index(expression).Find((NamedBucket)bucket, name)).ToString());
 
@@ -49,6 +55,9 @@ public sealed class TreeIndexTests
     [Fact]
     public void Find_Attributes() =>
         Assert.Equal("Tool(1)", Assert.Single(Of("class C { [N.Other, Tool(1)] void M() { } }").Find(NamedBucket.Attribute, "Tool")).ToString());
+
+    [Fact]
+    public void Find_Aliases() => Assert.Equal("using A = B.C;", Assert.Single(Of("using A = B.C; using B;").Find(NamedBucket.Alias, "A")).ToString());
 
     [Fact]
     public void Find_ConstructorInitializers() => Assert.Equal(

@@ -15,24 +15,34 @@ internal static class SinkFinder
     /// <summary>Whether anything that is not constant may arrive at a sink of some rule.</summary>
     public static bool MayHoldSink(IOperation block, ISymbol owner, FlowContext context, CancellationToken cancellationToken)
     {
-        if (owner is IMethodSymbol method && context.Agents.IsTool(method, cancellationToken))
-            return true;
+        var functions = new List<IMethodSymbol>();
+        if (owner is IMethodSymbol method)
+            functions.Add(method);
 
         var waiting = new Stack<IOperation>();
         waiting.Push(block);
         while (waiting.Count > 0)
         {
             var operation = waiting.Pop();
-            if (IsSink(operation, context, cancellationToken))
+            if (IsSink(operation, context))
                 return true;
+            if (FunctionOf(operation) is { } function)
+                functions.Add(function);
             foreach (var child in operation.ChildOperations)
                 waiting.Push(child);
         }
 
-        return false;
+        return functions.Exists(function => context.Agents.IsTool(function, cancellationToken));
     }
 
-    private static bool IsSink(IOperation operation, FlowContext context, CancellationToken cancellationToken) => operation switch
+    private static IMethodSymbol? FunctionOf(IOperation operation) => operation switch
+    {
+        IAnonymousFunctionOperation lambda => lambda.Symbol,
+        ILocalFunctionOperation function => function.Symbol,
+        _ => null,
+    };
+
+    private static bool IsSink(IOperation operation, FlowContext context) => operation switch
     {
         IInvocationOperation call => TakesValue(call.TargetMethod, call.Arguments, context) || AddsToSink(call, context),
         IObjectCreationOperation { Constructor: { } constructor } creation => TakesValue(constructor, creation.Arguments, context),
@@ -42,8 +52,6 @@ internal static class SinkFinder
             IsSink(target.Member, context),
         IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation target } => IsSink(target.Member, context),
         ICompoundAssignmentOperation { Target: IMemberReferenceOperation target } => IsSink(target.Member, context),
-        IAnonymousFunctionOperation lambda => context.Agents.IsTool(lambda.Symbol, cancellationToken),
-        ILocalFunctionOperation function => context.Agents.IsTool(function.Symbol, cancellationToken),
         _ => false,
     };
 
