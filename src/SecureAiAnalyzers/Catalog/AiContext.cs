@@ -40,6 +40,9 @@ internal sealed class AiContext
     /// <summary>The context of a compilation.</summary>
     public static AiContext Get(Compilation compilation) => Contexts.GetValue(compilation, static key => new AiContext(key));
 
+    /// <summary>Whether the compilation references the SDK.</summary>
+    public bool IsReferenced(SdkCatalog sdk) => _resolver.IsReferenced(sdk);
+
     /// <summary>Whether any referenced SDK has a row of this role; the member that it names may be absent from the version that is referenced.</summary>
     public bool Has(ApiRole role)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,6 +19,7 @@ internal sealed class FlowContext(Compilation compilation, TeamSymbols team)
 
     private readonly ConcurrentDictionary<ISymbol, bool> _requestMembers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _mayCheck = new(SymbolEqualityComparer.Default);
+    private StrongBox<bool>? _mayHoldSecret;
 
     /// <summary>The catalogue as the compilation references it.</summary>
     public AiContext Ai { get; } = AiContext.Get(compilation);
@@ -42,6 +44,10 @@ internal sealed class FlowContext(Compilation compilation, TeamSymbols team)
 
     /// <summary>Rows of flow roles that name the member.</summary>
     public ImmutableArray<ResolvedRow> RowsOf(ISymbol? member) => Ai.Members.FlowOf(member);
+
+    /// <summary>Whether the code may hold a secret where it is not meant to be; false for most programs, without binding anything.</summary>
+    public bool MayHoldSecret(CancellationToken cancellationToken) => (_mayHoldSecret ??= new StrongBox<bool>(
+        !Team.IsEmpty || SecretMentions.MayGoAnywhere(Compilation, Ai, cancellationToken))).Value;
 
     /// <summary>Whether the compilation declares the symbol.</summary>
     public bool IsInSource(ISymbol symbol)

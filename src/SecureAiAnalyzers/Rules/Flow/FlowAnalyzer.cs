@@ -31,11 +31,12 @@ public sealed class FlowAnalyzer : SecureAiAnalyzer
     /// <summary>Reports the flows that end in the member.</summary>
     internal static void Analyze(OperationBlockAnalysisContext context, AnalysisScope scope, FlowEngine engine)
     {
+        var finder = new SinkFinder(engine.Context, context.CancellationToken);
         var analyzed = new HashSet<FlowBody>();
         foreach (var block in context.OperationBlocks)
         {
             using var callback = BodyProvider.Enter(block);
-            if (SinkFinder.MayHoldSink(block, context.OwningSymbol, engine.Context, context.CancellationToken)
+            if (finder.MayHoldSink(block, context.OwningSymbol)
                 && engine.BodyAt(block.Syntax, context.CancellationToken) is { } body
                 && analyzed.Add(body))
             {

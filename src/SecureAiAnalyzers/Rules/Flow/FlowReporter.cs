@@ -29,6 +29,9 @@ internal readonly struct FlowReporter(OperationBlockAnalysisContext context, Ana
 
         foreach (var use in body.Sinks)
             Report(use);
+        if (!FlowRuleSet.AsksForToolResults(_engine.Context, _context.CancellationToken))
+            return;
+
         foreach (var returned in body.Returned)
         {
             if (returned.Function.Method is { } method && _engine.Context.Agents.IsTool(method, _context.CancellationToken))
@@ -43,8 +46,11 @@ internal readonly struct FlowReporter(OperationBlockAnalysisContext context, Ana
     {
         foreach (var rule in FlowRuleSet.All)
         {
-            if ((use.Sinks & rule.Sink) == 0 || (isToolResult && !rule.CoversToolResults))
+            if ((use.Sinks & rule.Sink) == 0 || (isToolResult && !rule.CoversToolResults)
+                || !rule.MayReport(_engine.Context, _context.CancellationToken))
+            {
                 continue;
+            }
 
             var sources = Sources(use, rule);
             if (sources.Count > 0)

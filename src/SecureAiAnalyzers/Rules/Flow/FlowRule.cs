@@ -1,4 +1,6 @@
+using System.Threading;
 using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Flow;
 using SecureAiAnalyzers.Flow.Query;
 using SecureAiAnalyzers.Infrastructure;
 
@@ -15,6 +17,10 @@ internal sealed record FlowRule(RuleDefinition Definition, FlowLabels Labels, Si
 
     /// <summary>Whether what a tool returns is a sink too, because the model reads it.</summary>
     public bool CoversToolResults { get; init; }
+
+    /// <summary>Whether the compilation may hold such a source at all.</summary>
+    public bool MayReport(FlowContext context, CancellationToken cancellationToken) =>
+        Labels != FlowLabels.Secret || context.MayHoldSecret(cancellationToken);
 
     /// <summary>What is asked about a value.</summary>
     public FlowMode Mode => new(Sink, IsTextOnly);

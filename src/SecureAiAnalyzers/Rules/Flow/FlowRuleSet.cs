@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Flow;
 using SecureAiAnalyzers.Infrastructure;
 
 namespace SecureAiAnalyzers.Rules.Flow;
@@ -23,6 +25,19 @@ internal static class FlowRuleSet
     /// <summary>What the hosts report.</summary>
     public static RuleDefinition[] Definitions => [RuleTable.AnalysisBudget, .. All.Select(static rule => rule.Definition)];
 
-    /// <summary>The sinks that some rule is about.</summary>
-    public static SinkKinds Sinks { get; } = All.Aggregate(SinkKinds.None, static (sinks, rule) => sinks | rule.Sink);
+    /// <summary>Whether some rule asks what arrives at the sinks.</summary>
+    public static bool Asks(SinkKinds sinks, FlowContext context, CancellationToken cancellationToken)
+    {
+        foreach (var rule in All)
+        {
+            if ((rule.Sink & sinks) != 0 && rule.MayReport(context, cancellationToken))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether some rule asks what tools return.</summary>
+    public static bool AsksForToolResults(FlowContext context, CancellationToken cancellationToken) =>
+        All.Any(rule => rule.CoversToolResults && rule.MayReport(context, cancellationToken));
 }

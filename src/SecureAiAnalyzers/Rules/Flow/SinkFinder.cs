@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,10 +9,13 @@ using SecureAiAnalyzers.Flow;
 namespace SecureAiAnalyzers.Rules.Flow;
 
 /// <summary>Tells cheaply whether a member holds a sink, because nearly none does and only those are analysed.</summary>
-internal static class SinkFinder
+internal readonly struct SinkFinder(FlowContext context, CancellationToken cancellationToken)
 {
+    private readonly FlowContext _context = context;
+    private readonly CancellationToken _cancellationToken = cancellationToken;
+
     /// <summary>Whether anything that is not constant may arrive at a sink of some rule.</summary>
-    public static bool MayHoldSink(IOperation block, ISymbol owner, FlowContext context, CancellationToken cancellationToken)
+    public bool MayHoldSink(IOperation block, ISymbol owner)
     {
         var functions = new List<IMethodSymbol>();
         if (owner is IMethodSymbol method)
@@ -24,7 +26,7 @@ internal static class SinkFinder
         while (waiting.Count > 0)
         {
             var operation = waiting.Pop();
-            if (IsSink(operation, context))
+            if (IsSink(operation))
                 return true;
             if (FunctionOf(operation) is { } function)
                 functions.Add(function);
@@ -32,7 +34,18 @@ internal static class SinkFinder
                 waiting.Push(child);
         }
 
-        return functions.Exists(function => context.Agents.IsTool(function, cancellationToken));
+        return FlowRuleSet.AsksForToolResults(_context, _cancellationToken) && HoldsTool(functions);
+    }
+
+    private bool HoldsTool(List<IMethodSymbol> functions)
+    {
+        foreach (var function in functions)
+        {
+            if (_context.Agents.IsTool(function, _cancellationToken))
+                return true;
+        }
+
+        return false;
     }
 
     private static IMethodSymbol? FunctionOf(IOperation operation) => operation switch
@@ -42,36 +55,35 @@ internal static class SinkFinder
         _ => null,
     };
 
-    private static bool IsSink(IOperation operation, FlowContext context) => operation switch
+    private bool IsSink(IOperation operation) => operation switch
     {
-        IInvocationOperation call => TakesValue(call.TargetMethod, call.Arguments, context) || AddsToSink(call, context),
-        IObjectCreationOperation { Constructor: { } constructor } creation => TakesValue(constructor, creation.Arguments, context),
+        IInvocationOperation call => TakesValue(call.TargetMethod, call.Arguments) || AddsToSink(call),
+        IObjectCreationOperation { Constructor: { } constructor } creation => TakesValue(constructor, creation.Arguments),
         IConversionOperation { OperatorMethod: { Parameters: [var parameter] } method, Operand.ConstantValue.HasValue: false } =>
-            context.MayBeSink(method) && IsSink(method, parameter, context),
-        ISimpleAssignmentOperation { Target: IMemberReferenceOperation target, Value.ConstantValue.HasValue: false } =>
-            IsSink(target.Member, context),
-        IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation target } => IsSink(target.Member, context),
-        ICompoundAssignmentOperation { Target: IMemberReferenceOperation target } => IsSink(target.Member, context),
+            _context.MayBeSink(method) && IsSink(method, parameter),
+        ISimpleAssignmentOperation { Target: IMemberReferenceOperation target, Value.ConstantValue.HasValue: false } => IsSink(target.Member),
+        IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation target } => IsSink(target.Member),
+        ICompoundAssignmentOperation { Target: IMemberReferenceOperation target } => IsSink(target.Member),
         _ => false,
     };
 
-    private static bool AddsToSink(IInvocationOperation call, FlowContext context) =>
-        call.Instance.SkipConversions() is IPropertyReferenceOperation property && IsSink(property.Property, context);
+    private bool AddsToSink(IInvocationOperation call) =>
+        call.Instance.SkipConversions() is IPropertyReferenceOperation property && IsSink(property.Property);
 
-    private static bool IsSink(ISymbol member, FlowContext context)
+    private bool IsSink(ISymbol member)
     {
-        foreach (var row in context.RowsOf(member))
+        foreach (var row in _context.RowsOf(member))
         {
-            if (IsAsked(row.Row) && row.Row.Parameter is null)
+            if (row.Row.Parameter is null && IsAsked(row.Row))
                 return true;
         }
 
-        return !context.Team.IsEmpty && (context.Team.SinksOf(member) & FlowRuleSet.Sinks) != 0;
+        return !_context.Team.IsEmpty && IsAsked(_context.Team.SinksOf(member));
     }
 
-    private static bool TakesValue(IMethodSymbol method, IReadOnlyList<IArgumentOperation> arguments, FlowContext context)
+    private bool TakesValue(IMethodSymbol method, IReadOnlyList<IArgumentOperation> arguments)
     {
-        if (!context.MayBeSink(method))
+        if (!_context.MayBeSink(method))
             return false;
 
         foreach (var argument in arguments)
@@ -79,7 +91,7 @@ internal static class SinkFinder
             if (argument.ArgumentKind != ArgumentKind.DefaultValue
                 && !argument.Value.ConstantValue.HasValue
                 && argument.Parameter is { } parameter
-                && IsSink(method, parameter, context))
+                && IsSink(method, parameter))
             {
                 return true;
             }
@@ -88,9 +100,18 @@ internal static class SinkFinder
         return false;
     }
 
-    private static bool IsSink(IMethodSymbol method, IParameterSymbol parameter, FlowContext context) =>
-        context.RowsOf(method).Any(row => IsAsked(row.Row) && row.Row.Parameter == parameter.Name)
-        || (context.Team.SinksOf(parameter.OriginalDefinition) & FlowRuleSet.Sinks) != 0;
+    private bool IsSink(IMethodSymbol method, IParameterSymbol parameter)
+    {
+        foreach (var row in _context.RowsOf(method))
+        {
+            if (row.Row.Parameter == parameter.Name && IsAsked(row.Row))
+                return true;
+        }
 
-    private static bool IsAsked(ApiRow row) => row.Role == ApiRole.FlowSink && (row.Sinks & FlowRuleSet.Sinks) != 0;
+        return IsAsked(_context.Team.SinksOf(parameter.OriginalDefinition));
+    }
+
+    private bool IsAsked(ApiRow row) => row.Role == ApiRole.FlowSink && IsAsked(row.Sinks);
+
+    private bool IsAsked(SinkKinds sinks) => sinks != SinkKinds.None && FlowRuleSet.Asks(sinks, _context, _cancellationToken);
 }
