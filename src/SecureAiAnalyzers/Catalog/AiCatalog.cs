@@ -26,6 +26,7 @@ internal static class AiCatalog
         AzureInferenceSdk.Catalog,
         AzureAgentsSdk.Catalog,
         AzureContentSafetySdk.Catalog,
+        AzureSearchSdk.Catalog,
         AnthropicSdk.Catalog,
         OllamaSharpSdk.Catalog,
         LLamaSharpSdk.Catalog,

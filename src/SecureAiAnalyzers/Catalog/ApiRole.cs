@@ -42,6 +42,17 @@ internal enum ApiRole
     /// </summary>
     TokenCredential,
 
+    /// <summary>Parameter row. Takes a credential as an object: a wrapped key, in other overloads perhaps what fetches tokens.</summary>
+    CredentialObject,
+
+    /// <summary>Type row. A credential by which a managed identity signs in at the services of its cloud.</summary>
+    IdentityCredential,
+
+    /// <summary>
+    /// Type row. Takes tokens of any identity service: in place of a key it serves where the host accepts managed identities.
+    /// </summary>
+    TokenPolicy,
+
     /// <summary>
     /// Parameter or property row (string). Name of a model; <see cref="ApiRow.Detail"/> names its provider in <see cref="ModelAliases"/>,
     /// null where the member serves all providers.

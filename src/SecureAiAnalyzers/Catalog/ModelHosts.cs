@@ -63,6 +63,26 @@ internal static class ModelHosts
         ".api.openai.com",
     ];
 
+    /// <summary>Ends of host names of services at which a managed identity can sign in.</summary>
+    private static readonly string[] IdentityHostEnds =
+    [
+        ".openai.azure.com",
+        ".openai.azure.us",
+        ".openai.azure.cn",
+        ".services.ai.azure.com",
+        ".services.ai.azure.us",
+        ".models.ai.azure.com",
+        ".cognitiveservices.azure.com",
+        ".cognitiveservices.azure.us",
+        ".cognitiveservices.azure.cn",
+        ".search.windows.net",
+        ".search.azure.us",
+        ".search.azure.cn",
+    ];
+
+    /// <summary>What the names of keys hold that belong to GitHub Models, which the clients for Azure serve too.</summary>
+    private static readonly string[] PersonalTokenNames = ["GitHub", "GH_TOKEN", "GHToken"];
+
     /// <summary>Ends of paths that only model APIs have, whatever the host.</summary>
     private static readonly string[] PathEnds =
         ["/chat/completions", "/v1/completions", "/v1/embeddings", ":generateContent", ":streamGenerateContent"];
@@ -79,6 +99,13 @@ internal static class ModelHosts
         var trimmed = path.TrimEnd('/');
         return PathEnds.Any(end => trimmed.EndsWith(end, StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>Whether a managed identity can sign in at the host.</summary>
+    public static bool AcceptsIdentity(string host) => IdentityHostEnds.Any(end => host.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether the text names a token of a person, for a service that knows no other.</summary>
+    public static bool NamesPersonalToken(string text) =>
+        PersonalTokenNames.Any(name => text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static bool IsBedrock(string host) =>
         host.StartsWith("bedrock-", StringComparison.OrdinalIgnoreCase)

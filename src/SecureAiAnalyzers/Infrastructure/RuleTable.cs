@@ -52,6 +52,23 @@ internal static class RuleTable
         Atlas = ["AML.T0057"],
     };
 
+    public static readonly RuleDefinition KeyInsteadOfIdentity = new()
+    {
+        Id = "SAI1008",
+        Title = "API key where a managed identity would do",
+        Message = "'{0}' receives an API key; give it a token credential, so that a managed identity signs in and no key has to be kept",
+        Description = "A key must be stored, rotated and kept from leaking, and it gives full access to whoever has it; a managed identity needs none.",
+        Category = RuleCategories.Infrastructure,
+        Severity = DiagnosticSeverity.Info,
+        Fix = "Use 'DefaultAzureCredential'",
+        Patterns = ["C02"],
+        Controls = ["SD-3n", "DP-1b", "DP-2d"],
+        OwaspLlm = ["LLM02:2025", "LLM02:2026"],
+        OwaspAgentic = ["ASI03"],
+        Cwe = ["CWE-522"],
+        Atlas = ["AML.T0055"],
+    };
+
     public static readonly RuleDefinition HardCodedCredential = new()
     {
         Id = "SAI2001",
@@ -299,6 +316,7 @@ internal static class RuleTable
         InvalidConfiguration,
         AnalysisBudget,
         ClearTextEndpoint,
+        KeyInsteadOfIdentity,
         HardCodedCredential,
         ProviderKeyInSource,
         SecretInContext,

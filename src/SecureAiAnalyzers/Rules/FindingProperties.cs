@@ -11,6 +11,9 @@ internal static class FindingProperties
     /// <summary>Name of the member that the fix adds or changes.</summary>
     public const string Member = "member";
 
+    /// <summary>Name of the parameter of another overload that the fix names.</summary>
+    public const string Parameter = "parameter";
+
     /// <summary>Environment variable that usually holds the credential.</summary>
     public const string Variable = "variable";
 

@@ -15,6 +15,7 @@ internal static class RuleSet
     public static AiRule[] Create() =>
     [
         new ClearTextEndpoint(),
+        new KeyInsteadOfIdentity(),
         new HardCodedCredential(),
         new SensitiveTelemetry(),
         new UnobservedModelClient(),

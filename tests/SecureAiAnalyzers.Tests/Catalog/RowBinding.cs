@@ -36,6 +36,8 @@ internal static class RowBinding
         ApiRole.RouteMember,
         ApiRole.RequestData,
         ApiRole.ServiceAttribute,
+        ApiRole.IdentityCredential,
+        ApiRole.TokenPolicy,
     ];
 
     private static readonly HashSet<ApiRole> MethodRoles =
@@ -67,6 +69,7 @@ internal static class RowBinding
         [ApiRole.Credential] = TakesText,
         [ApiRole.KeyCredential] = TakesText,
         [ApiRole.TokenCredential] = IsNotText,
+        [ApiRole.CredentialObject] = IsNotText,
         [ApiRole.ModelId] = TakesText,
         [ApiRole.DeploymentName] = TakesText,
         [ApiRole.OutputLimit] = TakesNumber,

@@ -20,6 +20,7 @@ internal static class AzureContentSafetySdk
             .. Types(ClientType, Clients),
             .. CtorParameter(Endpoint, Clients, "endpoint"),
             .. CtorParameter(TokenCredential, Clients, "credential"),
+            .. CtorParameter(CredentialObject, Clients, "credential"),
             .. Types(ClientOptions, "Azure.AI.ContentSafety.ContentSafetyClientOptions"),
             .. Members(Moderation, Client, "AnalyzeText", "AnalyzeTextAsync", "AnalyzeImage", "AnalyzeImageAsync"),
         ]);

@@ -31,6 +31,7 @@ internal static class AzureCoreSdk
             .. CtorParameter(KeyCredential, SecretCredentials, "clientSecret"),
             Parameter(KeyCredential, "Azure.Identity.UsernamePasswordCredential", Ctor, "password"),
             Parameter(KeyCredential, "Azure.Identity.AzurePipelinesCredential", Ctor, "systemAccessToken"),
+            .. Types(IdentityCredential, "Azure.Core.TokenCredential"),
             Member(ApiRole.Timeout, "Azure.Core.RetryOptions", "NetworkTimeout"),
             Switch(ContentLogging, "Azure.Core.DiagnosticsOptions", "IsLoggingContentEnabled"),
             .. Types(Container, "Azure.NullableResponse`1", "Azure.Pageable`1", "Azure.AsyncPageable`1"),

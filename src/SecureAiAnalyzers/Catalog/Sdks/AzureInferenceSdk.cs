@@ -27,6 +27,7 @@ internal static partial class AzureInferenceSdk
             .. Types(ClientType, Clients),
             .. CtorParameter(Endpoint, Clients, "endpoint"),
             .. CtorParameter(TokenCredential, Clients, "credential"),
+            .. CtorParameter(CredentialObject, Clients, "credential"),
             .. Types(ClientOptions, "Azure.AI.Inference.AzureAIInferenceClientOptions"),
 
             Member(ModelId, Options, "Model"),

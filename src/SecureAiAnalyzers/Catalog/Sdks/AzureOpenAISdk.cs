@@ -45,6 +45,8 @@ internal static partial class AzureOpenAISdk
                     .. Types(ClientType, Client, LegacyClient),
                     .. CtorParameter(Endpoint, [Client, LegacyClient], "endpoint"),
                     Parameter(TokenCredential, Client, Ctor, "credential"),
+                    Parameter(CredentialObject, Client, Ctor, "credential"),
+                    Parameter(CredentialObject, LegacyClient, Ctor, "keyCredential"),
                     Parameter(TokenCredential, LegacyClient, Ctor, "tokenCredential"),
                     Parameter(Credential, LegacyClient, Ctor, "openAIApiKey"),
                     .. Types(ClientOptions, "Azure.AI.OpenAI.OpenAIClientOptions"),

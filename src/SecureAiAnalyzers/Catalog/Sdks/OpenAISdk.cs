@@ -160,6 +160,7 @@ internal static partial class OpenAISdk
         [
             .. Types(ClientType, [.. ModelBoundClients, .. OtherClients]),
             .. CtorParameter(Credential, [.. ModelBoundClients, .. OtherClients], "apiKey"),
+            .. CtorParameter(CredentialObject, [.. ModelBoundClients, .. OtherClients], "credential"),
             .. Types(ClientOptions, OptionsOfClients),
             .. OptionsOfClients.Select(options => Member(Endpoint, options, "Endpoint")),
             .. RegisteredClients.SelectMany(name => Members(ClientRegistration, HostBuilder, $"Add{name}Client", $"AddKeyed{name}Client")),
@@ -201,12 +202,17 @@ internal static partial class OpenAISdk
 
             .. Renamed(
                 "OpenAI file client",
-                [.. Types(ClientType, Files, LegacyFiles), .. CtorParameter(Credential, [Files, LegacyFiles], "apiKey")]),
+                [
+                    .. Types(ClientType, Files, LegacyFiles),
+                    .. CtorParameter(Credential, [Files, LegacyFiles], "apiKey"),
+                    .. CtorParameter(CredentialObject, [Files, LegacyFiles], "credential"),
+                ]),
             .. Renamed(
                 "OpenAI responses client",
                 [
                     .. Types(ClientType, Responses, LegacyResponses),
                     .. CtorParameter(Credential, [Responses, LegacyResponses], "apiKey"),
+                    .. CtorParameter(CredentialObject, [Responses, LegacyResponses], "credential"),
                     Parameter(ModelId, LegacyResponses, Ctor, "model", detail: ModelAliases.OpenAI),
                     Parameter(ModelId, Client, "GetOpenAIResponseClient", "model", detail: ModelAliases.OpenAI),
                     .. Members(ModelCall, LegacyResponses, ResponseCalls),

@@ -20,6 +20,7 @@ internal static class SystemClientModelSdk
             Member(KeyCredential, "System.ClientModel.Primitives.CredentialSettings", "Key"),
             Parameter(TokenCredential, "System.ClientModel.Primitives.BearerTokenPolicy", Ctor, "tokenProvider"),
             Member(TokenCredential, "System.ClientModel.Primitives.CredentialSettings", "TokenProvider"),
+            .. Types(TokenPolicy, "System.ClientModel.AuthenticationTokenProvider", "System.ClientModel.Primitives.AuthenticationPolicy"),
             Member(ApiRole.Timeout, "System.ClientModel.Primitives.ClientPipelineOptions", "NetworkTimeout"),
             .. Members(
                 ClientTelemetry, "System.ClientModel.Primitives.ClientPipelineOptions", "ClientLoggingOptions", "MessageLoggingPolicy"),

@@ -21,7 +21,7 @@ internal sealed class CredentialSites(AnalysisScope scope, CancellationToken can
     public static readonly ImmutableArray<ApiRole> Roles =
         ImmutableArray.Create(ApiRole.Credential, ApiRole.KeyCredential, ApiRole.RequestHeaders, ApiRole.HttpHeaderValue);
 
-    private readonly LocalServer _localServer = new(scope, cancellationToken);
+    private readonly ServiceHosts _hosts = new(scope, cancellationToken);
     private readonly HeaderCredentials _headers = new(scope, cancellationToken);
 
     private AiContext Ai => scope.Ai;
@@ -82,7 +82,7 @@ internal sealed class CredentialSites(AnalysisScope scope, CancellationToken can
         IOperation call, IMethodSymbol method, IArgumentOperation argument, IParameterSymbol parameter)
     {
         if (Ai.Members.Of(parameter, ApiRole.Credential) is not null)
-            return [new CredentialSite(argument.Value, ApiUse.NameOf(method, parameter.Name), FullName(method), _localServer.Is(call))];
+            return [new CredentialSite(argument.Value, ApiUse.NameOf(method, parameter.Name), FullName(method), _hosts.AreLocal(call))];
         if (Ai.Members.Of(parameter, ApiRole.KeyCredential) is not null && parameter.Type.SpecialType == SpecialType.System_String)
             return OfKeyCredential(call, method, argument, parameter);
         if (Ai.Members.Of(parameter, ApiRole.RequestHeaders) is not null)
@@ -94,7 +94,7 @@ internal sealed class CredentialSites(AnalysisScope scope, CancellationToken can
     {
         if (Ai.Members.Of(target.Member, ApiRole.Credential) is not null)
         {
-            var isLocal = _localServer.Is(assignment);
+            var isLocal = _hosts.AreLocal(assignment);
             return [new CredentialSite(assignment.Value, ApiUse.NameOf(target.Member, null), FullName(target.Member), isLocal)];
         }
 
@@ -126,7 +126,7 @@ internal sealed class CredentialSites(AnalysisScope scope, CancellationToken can
             argument.Value,
             ApiUse.NameOf(method, parameter.Name),
             FullName(clients[0].Method!),
-            clients.All(client => _localServer.Is(client.Call!)));
+            clients.All(client => _hosts.AreLocal(client.Call!)));
     }
 
     private static IMethodSymbol? MethodOf(IOperation? call) => call switch

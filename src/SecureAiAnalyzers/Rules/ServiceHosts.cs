@@ -6,16 +6,18 @@ using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog;
 using SecureAiAnalyzers.Facts;
 
-namespace SecureAiAnalyzers.Rules.Secrets;
+namespace SecureAiAnalyzers.Rules;
 
-/// <summary>
-/// Whether a client is built for a server on this machine or in the container network: such servers accept any key, and the SDKs
-/// demand one.
-/// </summary>
-internal sealed class LocalServer(AnalysisScope scope, CancellationToken cancellationToken)
+/// <summary>For which hosts a client is built.</summary>
+internal sealed class ServiceHosts(AnalysisScope scope, CancellationToken cancellationToken)
 {
-    /// <summary>Whether the construction, call, or assignment that receives the credential also receives a local endpoint.</summary>
-    public bool Is(IOperation operation) => Constructions(operation).SelectMany(Endpoints).SelectMany(HostsOf).Any(IsLocal);
+    /// <summary>The hosts of the endpoints that the construction, call, or assignment which receives a credential also receives.</summary>
+    public IEnumerable<string> Of(IOperation operation) => Constructions(operation).SelectMany(Endpoints).SelectMany(HostsOf);
+
+    /// <summary>
+    /// Whether such a host is this machine or one in the container network: servers there accept any key, and the SDKs demand one.
+    /// </summary>
+    public bool AreLocal(IOperation operation) => Of(operation).Any(IsLocal);
 
     private static bool IsLocal(string host) => HostName.IsLoopback(host) || HostName.IsSingleLabel(host);
 

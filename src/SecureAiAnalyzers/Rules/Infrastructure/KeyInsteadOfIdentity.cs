@@ -1,0 +1,134 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Facts;
+using SecureAiAnalyzers.Infrastructure;
+
+namespace SecureAiAnalyzers.Rules.Infrastructure;
+
+/// <summary>SAI1008: a client of a cloud service receives an API key, though it can be given the credential of a managed identity.</summary>
+internal sealed class KeyInsteadOfIdentity() : AiRule(RuleTable.KeyInsteadOfIdentity)
+{
+    public override bool AppliesTo(AnalysisScope scope) => scope.Ai.Has(ApiRole.IdentityCredential) || scope.Ai.Has(ApiRole.TokenPolicy);
+
+    public override void Register(RuleRegistry registry)
+    {
+        registry.OnUse(ApiRole.Credential, Analyze);
+        registry.OnUse(ApiRole.CredentialObject, Analyze);
+    }
+
+    private void Analyze(ApiUse use)
+    {
+        if (!TakesKey(use) || PropertiesOf(use) is not { } properties || IsKeyOnly(use) || use.IsDevelopmentOnly || OffersIdentityBeside(use))
+            return;
+
+        use.Report(Definition, new Finding(use.Value!.Syntax.GetLocation(), use.TargetName) { Properties = properties });
+    }
+
+    /// <summary>Whether a key arrives: a text, or an object that wraps one and was not chosen by the caller.</summary>
+    private static bool TakesKey(ApiUse use) => use.Row.Role == ApiRole.Credential
+        ? use.Value is { Type.SpecialType: SpecialType.System_String, ConstantValue.HasValue: false }
+        : use.Value?.SkipConversions() is not IParameterReferenceOperation && WrapsKey(use.Ai, use.Value.SkipConversions()?.Type);
+
+    private static bool WrapsKey(AiContext ai, ITypeSymbol? type) =>
+        type is INamedTypeSymbol named
+        && !ai.Is(ApiRole.IdentityCredential, named)
+        && named.InstanceConstructors.SelectMany(static constructor => constructor.Parameters)
+            .Any(parameter => ai.Members.Of(parameter, ApiRole.KeyCredential) is not null);
+
+    /// <summary>What the fix needs to know where the SDK takes a managed identity here; null where it does not.</summary>
+    private static ImmutableDictionary<string, string?>? PropertiesOf(ApiUse use)
+    {
+        if (use.Symbol is not IMethodSymbol method)
+            return IdentityAlternatives.Member(use.Symbol.ContainingType, use.Ai) is { } member ? OfMember(member) : null;
+
+        var hosts = new ServiceHosts(use.Scope, use.CancellationToken).Of(use.Operation).ToArray();
+        var areKnown = hosts.Length > 0 && hosts.All(ModelHosts.AcceptsIdentity);
+        if (hosts.Length > 0 && !areKnown)
+            return null;
+        if (IdentityAlternatives.Overload(method, ApiRole.IdentityCredential, use.Ai) is { } parameter)
+            return FindingProperties.Of(FindingProperties.Parameter, parameter.Name);
+
+        return (areKnown && IdentityAlternatives.Overload(method, ApiRole.TokenPolicy, use.Ai) is not null)
+            || (method.MethodKind == MethodKind.Constructor && IdentityAlternatives.HasSibling(method.ContainingType, use.Ai))
+            ? ImmutableDictionary<string, string?>.Empty
+            : null;
+    }
+
+    private static ImmutableDictionary<string, string?> OfMember(ISymbol member) =>
+        FindingProperties.Of(FindingProperties.Member, (member as IPropertySymbol)?.Name);
+
+    /// <summary>A constant is reported as such, or stands for a key that is not there; a person's token has no identity behind it.</summary>
+    private static bool IsKeyOnly(ApiUse use) => Expressions(use).Any(value =>
+        use.Scope.Facts.Constants.Resolve(value, use.CancellationToken).Any(static constant => constant.Text is { Length: > 0 })
+        || ModelHosts.NamesPersonalToken(value.Syntax.ToString()));
+
+    /// <summary>The expression that gives the key, what a local that it names is initialized with, and what these wrap.</summary>
+    private static IEnumerable<IOperation> Expressions(ApiUse use)
+    {
+        var waiting = new Queue<IOperation?>([use.Value]);
+        for (var step = 0; step < 16 && waiting.Count > 0; step++)
+        {
+            if (waiting.Dequeue().SkipConversions() is not { } value)
+                continue;
+
+            yield return value;
+            if (value is ILocalReferenceOperation local)
+                waiting.Enqueue(use.Scope.Facts.Constants.InitializerOf(local.Local, use.CancellationToken));
+            if (value is IObjectCreationOperation { Arguments: [var key, ..] })
+                waiting.Enqueue(key.Value);
+        }
+    }
+
+    /// <summary>
+    /// Whether the same code also signs in by identity: in another branch, or in another member that is given the credential. The key is then
+    /// one way of several, and who runs the application chooses.
+    /// </summary>
+    private static bool OffersIdentityBeside(ApiUse use)
+    {
+        var keyed = use.Operation.Syntax;
+        var owner = keyed.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? keyed.SyntaxTree.GetRoot();
+        return CallsIn(owner, use.Symbol).Any(call => IsChoice(keyed, call)
+            ? TakesIdentity(use, use.Scope.Facts.Bodies.GetSymbol(call, use.CancellationToken))
+            : MemberOf(call) != MemberOf(keyed) && IsGivenIdentity(use, call));
+    }
+
+    private static bool TakesIdentity(ApiUse use, ISymbol? called) =>
+        called is IMethodSymbol method
+        && method.Name == use.Symbol.Name
+        && SymbolEqualityComparer.Default.Equals(method.ContainingType, use.Symbol.ContainingType)
+        && method.Parameters.Any(parameter => use.Ai.Is(ApiRole.IdentityCredential, parameter.Type));
+
+    private static bool IsGivenIdentity(ApiUse use, SyntaxNode call) => use.Scope.Facts.Bodies.GetOperation(call, use.CancellationToken) switch
+    {
+        IObjectCreationOperation { Constructor: { } constructor } creation => TakesIdentity(use, constructor) && HasGiven(use, creation.Arguments),
+        IInvocationOperation invocation => TakesIdentity(use, invocation.TargetMethod) && HasGiven(use, invocation.Arguments),
+        _ => false,
+    };
+
+    private static bool HasGiven(ApiUse use, ImmutableArray<IArgumentOperation> arguments) => arguments.Any(argument =>
+        argument.Value.SkipConversions() is IParameterReferenceOperation or IMemberReferenceOperation
+        && use.Ai.Is(ApiRole.IdentityCredential, argument.Parameter?.Type));
+
+    /// <summary>Whether a condition decides between the two calls.</summary>
+    private static bool IsChoice(SyntaxNode keyed, SyntaxNode other) => MemberOf(keyed) == MemberOf(other)
+        && keyed.AncestorsAndSelf().TakeWhile(node => !node.Span.Contains(other.Span)).Concat(other.AncestorsAndSelf().TakeWhile(node => !node.Span.Contains(keyed.Span)))
+            .Append(keyed.AncestorsAndSelf().First(node => node.Span.Contains(other.Span)))
+            .Any(static node => node is IfStatementSyntax or ConditionalExpressionSyntax or SwitchStatementSyntax or SwitchExpressionSyntax);
+
+    private static MemberDeclarationSyntax? MemberOf(SyntaxNode node) =>
+        node.Ancestors().OfType<MemberDeclarationSyntax>().FirstOrDefault(static member => member is not GlobalStatementSyntax);
+
+    private static IEnumerable<SyntaxNode> CallsIn(SyntaxNode owner, ISymbol member)
+    {
+        var index = TreeIndex.Of(owner.SyntaxTree);
+        var calls = member is IMethodSymbol { MethodKind: MethodKind.Constructor }
+            ? index.Find(NamedBucket.Creation, member.ContainingType.Name).Concat(index.Find(UnnamedBucket.TargetTypedCreation))
+            : index.Find(NamedBucket.Invocation, member.Name);
+        return calls.Where(call => owner.FullSpan.Contains(call.Span));
+    }
+}

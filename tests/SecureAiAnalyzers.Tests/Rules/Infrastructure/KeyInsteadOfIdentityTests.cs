@@ -1,0 +1,267 @@
+using Microsoft.CodeAnalysis.Testing;
+using SecureAiAnalyzers.CodeFixes.Infrastructure;
+using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Rules.Infrastructure;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules.Infrastructure;
+
+using FixTest = RuleFixTest<KeyInsteadOfIdentity, KeyInsteadOfIdentityFix>;
+using Test = RuleTest<KeyInsteadOfIdentity>;
+
+public sealed class KeyInsteadOfIdentityTests
+{
+    private const string AzureOpenAI = "Azure.AI.OpenAI";
+
+    private static string In(string statements) => $$"""
+        using System;
+        using System.ClientModel;
+        using System.ClientModel.Primitives;
+        using System.Net.Http;
+        using Azure;
+        using Azure.Core;
+        using Azure.Identity;
+        using Microsoft.Extensions.Configuration;
+        using Microsoft.Extensions.DependencyInjection;
+        using Microsoft.Extensions.Hosting;
+
+        class Setup
+        {
+            readonly Uri endpoint = new Uri(Environment.GetEnvironmentVariable("ENDPOINT")!);
+
+            void Run(IConfiguration configuration, IHostEnvironment environment, string key, ApiKeyCredential given, TokenCredential identity, bool local)
+            {
+                {{statements}}
+            }
+
+            string Key() => Environment.MachineName;
+        }
+        """;
+
+    [Theory]
+    [InlineData("new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, [|new ApiKeyCredential(key)|]);")]
+    [InlineData("new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, [|new ApiKeyCredential(configuration[\"Key\"]!)|]);")]
+    [InlineData("new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, [|new AzureKeyCredential(Key())|]);")]
+    [InlineData("new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, [|new ApiKeyCredential(key)|], new Azure.AI.OpenAI.AzureOpenAIClientOptions());")]
+    [InlineData("new Azure.AI.OpenAI.AzureOpenAIClient(credential: [|new ApiKeyCredential(key)|], endpoint: endpoint);")]
+    [InlineData("Azure.AI.OpenAI.AzureOpenAIClient client = new(endpoint, [|new ApiKeyCredential(key)|]);")]
+    [InlineData("var credential = new ApiKeyCredential(key); new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, [|credential|]);")]
+    [InlineData("new Azure.AI.OpenAI.AzureOpenAIClient(new Uri(\"https://contoso.openai.azure.com\"), [|new ApiKeyCredential(key)|]);")]
+    [InlineData("new Azure.AI.OpenAI.AzureOpenAIClient(new Uri(\"https://contoso.cognitiveservices.azure.com\"), [|new ApiKeyCredential(key)|]);")]
+    [InlineData("new Azure.AI.OpenAI.AzureOpenAIClient(new Uri(\"https://contoso.services.ai.azure.com\"), [|new ApiKeyCredential(key)|]);")]
+    [InlineData("new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, identity); new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, [|new ApiKeyCredential(key)|]);")]
+    [InlineData("new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, [|new ApiKeyCredential(key)|]); } void Other() { new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, new DefaultAzureCredential());")]
+    [InlineData("if (environment.IsProduction()) new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, [|new ApiKeyCredential(key)|]);")]
+    public Task KeyForAzureClient_Reports(string statement) => Test.VerifyAsync(In(statement), AzureOpenAI);
+
+    [Theory]
+    [InlineData("new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, new DefaultAzureCredential());")]
+    [InlineData("new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, identity);")]
+    [InlineData("new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, new ClientSecretCredential(\"t\", \"c\", key));")]
+    [InlineData("new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, given);")]
+    [InlineData("new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, new ApiKeyCredential(\"9b3f62d1c07e4a58b6d2f10c84e7a935\"));")]
+    [InlineData("new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, new ApiKeyCredential(\"your-api-key\"));")]
+    [InlineData("new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, new ApiKeyCredential(configuration[\"Key\"] ?? \"9b3f62d1c07e4a58b6d2f10c84e7a935\"));")]
+    [InlineData("new Azure.AI.OpenAI.AzureOpenAIClient(new Uri(\"https://gateway.contoso.com\"), new ApiKeyCredential(key));")]
+    [InlineData("new Azure.AI.OpenAI.AzureOpenAIClient(new Uri(\"https://contoso.azure-api.net\"), new ApiKeyCredential(key));")]
+    [InlineData("new Azure.AI.OpenAI.AzureOpenAIClient(new Uri(\"http://localhost:5000\"), new ApiKeyCredential(key));")]
+    [InlineData("if (environment.IsDevelopment()) new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, new ApiKeyCredential(key));")]
+    [InlineData("var client = local ? new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, new ApiKeyCredential(key)) : new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, identity);")]
+    [InlineData("if (local) { Azure.AI.OpenAI.AzureOpenAIClient a = new(endpoint, identity); return; } Azure.AI.OpenAI.AzureOpenAIClient b = new(endpoint, new ApiKeyCredential(key));")]
+    [InlineData("object c = key switch { \"\" => new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, new DefaultAzureCredential()), _ => new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, new ApiKeyCredential(key)) };")]
+    [InlineData("new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, new ApiKeyCredential(key)); } void ByIdentity(TokenCredential c) { new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, c);")]
+    [InlineData("var client = new HttpClient(); client.DefaultRequestHeaders.Add(\"api-key\", key);")]
+    public Task IdentityConstantOtherHostOrChoice_DoesNotReport(string statement) => Test.VerifyAsync(In(statement), AzureOpenAI);
+
+    /// <summary>The general SDK serves any host, so the host must be known to accept identities.</summary>
+    [Theory]
+    [InlineData("https://contoso.openai.azure.com/openai/v1/")]
+    [InlineData("https://contoso.services.ai.azure.com/openai/v1/")]
+    [InlineData("https://contoso.openai.azure.us/openai/v1/")]
+    public Task GeneralClientOnAzureHost_Reports(string address) => Test.VerifyAsync(In($$"""
+        new OpenAI.OpenAIClient([|new ApiKeyCredential(key)|], new OpenAI.OpenAIClientOptions { Endpoint = new Uri("{{address}}") });
+        new OpenAI.Chat.ChatClient("m", [|new ApiKeyCredential(key)|], new OpenAI.OpenAIClientOptions { Endpoint = new Uri("{{address}}") });
+        new OpenAI.Embeddings.EmbeddingClient("m", [|new ApiKeyCredential(key)|], new OpenAI.OpenAIClientOptions { Endpoint = new Uri("{{address}}") });
+        """));
+
+    [Theory]
+    [InlineData("new OpenAI.OpenAIClient(key);")]
+    [InlineData("new OpenAI.OpenAIClient(new ApiKeyCredential(key));")]
+    [InlineData("new OpenAI.OpenAIClient(new ApiKeyCredential(key), new OpenAI.OpenAIClientOptions { Endpoint = endpoint });")]
+    [InlineData("new OpenAI.OpenAIClient(new ApiKeyCredential(key), new OpenAI.OpenAIClientOptions { Endpoint = new Uri(\"https://api.groq.com/openai/v1\") });")]
+    [InlineData("new OpenAI.OpenAIClient(new ApiKeyCredential(key), new OpenAI.OpenAIClientOptions { Endpoint = new Uri(\"https://models.inference.ai.azure.com\") });")]
+    [InlineData("new OpenAI.OpenAIClient(new ApiKeyCredential(key), new OpenAI.OpenAIClientOptions { Endpoint = new Uri(\"https://openai.azure.com.evil.example\") });")]
+    [InlineData("new OpenAI.OpenAIClient(new BearerTokenPolicy(identity, \"https://ai.azure.com/.default\"), new OpenAI.OpenAIClientOptions { Endpoint = new Uri(\"https://contoso.openai.azure.com/openai/v1/\") });")]
+    public Task GeneralClientElsewhere_DoesNotReport(string statement) => Test.VerifyAsync(In(statement));
+
+    [Theory]
+    [InlineData("Azure.AI.Inference", "new Azure.AI.Inference.ChatCompletionsClient(endpoint, [|new AzureKeyCredential(key)|]);")]
+    [InlineData("Azure.AI.Inference", "new Azure.AI.Inference.EmbeddingsClient(endpoint, [|new AzureKeyCredential(key)|]);")]
+    [InlineData("Azure.AI.ContentSafety", "new Azure.AI.ContentSafety.ContentSafetyClient(endpoint, [|new AzureKeyCredential(key)|]);")]
+    [InlineData("Azure.AI.ContentSafety", "new Azure.AI.ContentSafety.BlocklistClient(endpoint, [|new AzureKeyCredential(key)|]);")]
+    [InlineData("Azure.Search.Documents", "new Azure.Search.Documents.SearchClient(endpoint, \"docs\", [|new AzureKeyCredential(key)|]);")]
+    [InlineData("Azure.Search.Documents", "new Azure.Search.Documents.Indexes.SearchIndexClient(endpoint, [|new AzureKeyCredential(key)|]);")]
+    [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel.CreateBuilder().AddAzureOpenAIChatCompletion(\"d\", \"https://x.openai.azure.com\", [|key|]);")]
+    [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel.CreateBuilder().AddAzureOpenAITextEmbeddingGeneration(\"d\", key, apiKey: [|key|]);")]
+    [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel.CreateBuilder().AddAzureAIInferenceChatCompletion(\"m\", [|key|], endpoint);")]
+    [InlineData("Microsoft.SemanticKernel", "new ServiceCollection().AddAzureOpenAIChatCompletion(\"d\", key, [|configuration[\"Key\"]|]!);")]
+    [InlineData("Microsoft.SemanticKernel", "new Microsoft.SemanticKernel.Connectors.AzureOpenAI.AzureOpenAIChatCompletionService(\"d\", key, [|key|]);")]
+    [InlineData("Microsoft.KernelMemory", "new Microsoft.KernelMemory.AzureOpenAIConfig { APIKey = [|key|] };")]
+    [InlineData("Microsoft.KernelMemory", "new Microsoft.KernelMemory.AzureAISearchConfig { APIKey = [|key|] };")]
+    [InlineData("Aspire.OpenAI", "new Aspire.Azure.AI.OpenAI.AzureOpenAISettings { Key = [|key|] };")]
+    [InlineData("Aspire.OpenAI", "var settings = new Aspire.Azure.AI.Inference.ChatCompletionsClientSettings(); settings.Key = [|key|];")]
+    [InlineData("Anthropic.Cloud", "new Anthropic.Foundry.AnthropicFoundryClient(new Anthropic.Foundry.AnthropicFoundryApiKeyCredentials([|key|], \"contoso\"));")]
+    public Task EachSdk_Reports(string stub, string statement) => Test.VerifyAsync(
+        "using Microsoft.SemanticKernel;\n" + In(statement), stub, "Microsoft.SemanticKernel", AzureOpenAI);
+
+    [Theory]
+    [InlineData("Azure.AI.Inference", "new Azure.AI.Inference.ChatCompletionsClient(new Uri(\"https://models.inference.ai.azure.com\"), new AzureKeyCredential(key));")]
+    [InlineData("Azure.AI.Inference", "new Azure.AI.Inference.ChatCompletionsClient(new Uri(\"https://models.github.ai/inference\"), new AzureKeyCredential(key));")]
+    [InlineData("Azure.AI.Inference", "new Azure.AI.Inference.ChatCompletionsClient(endpoint, new AzureKeyCredential(Environment.GetEnvironmentVariable(\"GITHUB_TOKEN\")!));")]
+    [InlineData("Azure.AI.Inference", "var c = new AzureKeyCredential(Environment.GetEnvironmentVariable(\"GH_TOKEN\")!); new Azure.AI.Inference.ChatCompletionsClient(endpoint, c);")]
+    [InlineData("Azure.AI.Inference", "var githubToken = key; new Azure.AI.Inference.ChatCompletionsClient(endpoint, new AzureKeyCredential(githubToken));")]
+    [InlineData("Azure.AI.Inference", "new Azure.AI.Inference.ChatCompletionsClient(endpoint, new DefaultAzureCredential());")]
+    [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel.CreateBuilder().AddOpenAIChatCompletion(\"gpt\", key);")]
+    [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel.CreateBuilder().AddMistralChatCompletion(\"m\", key);")]
+    [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel.CreateBuilder().AddAzureOpenAIChatCompletion(\"d\", key, identity);")]
+    [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel.CreateBuilder().AddAzureAIInferenceChatCompletion(\"m\", apiKey: null, endpoint);")]
+    [InlineData("Microsoft.KernelMemory", "new Microsoft.KernelMemory.OpenAIConfig { APIKey = key };")]
+    [InlineData("Microsoft.KernelMemory", "new Microsoft.KernelMemory.AzureOpenAIConfig { APIKey = \"\" };")]
+    [InlineData("Aspire.OpenAI", "new Aspire.OpenAI.OpenAISettings { Key = key };")]
+    [InlineData("Anthropic.Cloud", "new Anthropic.Bedrock.AnthropicBedrockApiTokenCredentials { BearerToken = key, Region = \"eu\" };")]
+    public Task KeyOnlyServiceOrIdentity_DoesNotReport(string stub, string statement) => Test.VerifyAsync(
+        "using Microsoft.SemanticKernel;\n" + In(statement), stub, "Microsoft.SemanticKernel", AzureOpenAI);
+
+    [Fact]
+    public Task OlderClient_Reports() => new Test(
+        """
+        using System;
+        using Azure;
+        using Azure.AI.OpenAI;
+        using Azure.Identity;
+
+        class A
+        {
+            object Keyed(Uri endpoint, string key) => new OpenAIClient(endpoint, [|new AzureKeyCredential(key)|]);
+        }
+
+        class B
+        {
+            object Identity(Uri endpoint) => new OpenAIClient(endpoint, new DefaultAzureCredential());
+            object Other(string key) => new OpenAIClient(key);
+        }
+        """,
+        "Azure.AI.OpenAI.Legacy").RunAsync();
+
+    [Fact]
+    public Task Lookalike_DoesNotReport() => Test.VerifyAsync("""
+        using System;
+        using Azure;
+        using Azure.Core;
+
+        class AzureOpenAIClient
+        {
+            public AzureOpenAIClient(Uri endpoint, AzureKeyCredential credential) { }
+            public AzureOpenAIClient(Uri endpoint, TokenCredential credential) { }
+        }
+
+        class C
+        {
+            object M(Uri endpoint, string key) => new AzureOpenAIClient(endpoint, new AzureKeyCredential(key));
+        }
+        """, AzureOpenAI);
+
+    [Fact]
+    public Task Message_NamesParameter() => new Test(
+        In("new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, {|#0:new ApiKeyCredential(key)|});"), AzureOpenAI)
+    {
+        ExpectedDiagnostics =
+        {
+            new DiagnosticResult(RuleTable.KeyInsteadOfIdentity.Descriptor).WithLocation(0).WithArguments("AzureOpenAIClient(credential)"),
+        },
+    }.RunAsync();
+
+    [Theory]
+    [InlineData("new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, [|new ApiKeyCredential(key)|]);", "new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, new DefaultAzureCredential());")]
+    [InlineData("Azure.AI.OpenAI.AzureOpenAIClient client = new(endpoint, [|new ApiKeyCredential(key)|]);", "Azure.AI.OpenAI.AzureOpenAIClient client = new(endpoint, new DefaultAzureCredential());")]
+    [InlineData(
+        "new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, [|new ApiKeyCredential(key)|] /* from the vault */);",
+        "new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, new DefaultAzureCredential() /* from the vault */);")]
+    [InlineData(
+        "var a = new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, [|new ApiKeyCredential(key)|]); var b = new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, [|new AzureKeyCredential(key)|]);",
+        "var a = new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, new DefaultAzureCredential()); var b = new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, new DefaultAzureCredential());")]
+    [InlineData(
+        "Microsoft.SemanticKernel.Kernel.CreateBuilder().AddAzureOpenAIChatCompletion(\"d\", key, apiKey: [|key|], modelId: \"m\");",
+        "Microsoft.SemanticKernel.Kernel.CreateBuilder().AddAzureOpenAIChatCompletion(\"d\", key, credentials: new DefaultAzureCredential(), modelId: \"m\");")]
+    [InlineData("new Aspire.Azure.AI.OpenAI.AzureOpenAISettings { Key = [|key|] };", "new Aspire.Azure.AI.OpenAI.AzureOpenAISettings { Credential = new DefaultAzureCredential() };")]
+    [InlineData(
+        "var s = new Aspire.Azure.AI.Inference.ChatCompletionsClientSettings(); s.Key = [|key|];",
+        "var s = new Aspire.Azure.AI.Inference.ChatCompletionsClientSettings(); s.TokenCredential = new DefaultAzureCredential();")]
+    public Task Fix_SignsInByIdentity(string code, string fixedCode) => FixTest.VerifyAsync(
+        "using Microsoft.SemanticKernel;\n" + In(code), "using Microsoft.SemanticKernel;\n" + In(fixedCode), "Microsoft.SemanticKernel", AzureOpenAI, "Aspire.OpenAI");
+
+    [Fact]
+    public Task Fix_AddsUsing() => FixTest.VerifyAsync(
+        """
+        using System;
+        using System.ClientModel;
+        using Azure.AI.OpenAI;
+
+        class C
+        {
+            object M(Uri endpoint, string key) => new AzureOpenAIClient(endpoint, [|new ApiKeyCredential(key)|]);
+        }
+        """,
+        """
+        using System;
+        using System.ClientModel;
+        using Azure.AI.OpenAI;
+        using Azure.Identity;
+
+        class C
+        {
+            object M(Uri endpoint, string key) => new AzureOpenAIClient(endpoint, new DefaultAzureCredential());
+        }
+        """,
+        AzureOpenAI);
+
+    [Fact]
+    public Task Fix_IsNotOfferedWithoutTheLibrary()
+    {
+        const string code = """
+            using System;
+            using System.ClientModel;
+
+            namespace Azure.Core
+            {
+                public abstract class TokenCredential { }
+            }
+
+            namespace Azure.AI.OpenAI
+            {
+                public class AzureOpenAIClient
+                {
+                    public AzureOpenAIClient(Uri endpoint, ApiKeyCredential credential) { }
+                    public AzureOpenAIClient(Uri endpoint, Azure.Core.TokenCredential credential) { }
+                }
+
+                class C
+                {
+                    object M(Uri endpoint, string key) => new AzureOpenAIClient(endpoint, [|new ApiKeyCredential(key)|]);
+                }
+            }
+            """;
+        return new FixTest(code, code) { ReferenceAssemblies = TestReferences.SdksWithout("Azure.Identity", "Azure.Core") }.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("new Microsoft.KernelMemory.AzureOpenAIConfig { APIKey = [|key|] };")]
+    [InlineData("new OpenAI.OpenAIClient([|new ApiKeyCredential(key)|], new OpenAI.OpenAIClientOptions { Endpoint = new Uri(\"https://x.openai.azure.com/openai/v1/\") });")]
+    [InlineData("new Anthropic.Foundry.AnthropicFoundryApiKeyCredentials([|key|], \"contoso\");")]
+    public Task Fix_IsNotOfferedWhereMoreMustChange(string statement) =>
+        FixTest.VerifyAsync(In(statement), In(statement), "Microsoft.KernelMemory", "Anthropic.Cloud");
+
+    [Fact]
+    public Task TestProject_DoesNotReport() => new Test(
+        In("new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, new ApiKeyCredential(key));"), AzureOpenAI).WithProperty("IsTestProject", "true").RunAsync();
+}
