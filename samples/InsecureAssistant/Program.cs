@@ -23,6 +23,7 @@ builder.Services.AddSingleton(new ChatClient(
         Endpoint = new Uri("http://llm-gateway.contoso.example/v1"), // SAI1001
         ClientLoggingOptions = new ClientLoggingOptions { EnableLogging = true, EnableMessageContentLogging = true }, // SAI3001
     }));
+builder.Services.AddProductTexts(key);
 builder.Services.AddHttpClient();
 builder.Services.AddSingleton<ShopTools>();
 builder.Services.AddSingleton<Assistant>();

@@ -24,6 +24,7 @@ builder.Services.AddSingleton(services => new ChatClient(
         Endpoint = new Uri("https://llm-gateway.contoso.example/v1"),
         ClientLoggingOptions = new ClientLoggingOptions { EnableLogging = true, LoggerFactory = services.GetService<ILoggerFactory>() },
     }));
+builder.Services.AddProductTexts(key);
 builder.Services.AddHttpClient();
 builder.Services.AddSingleton<ShopTools>();
 builder.Services.AddSingleton<Assistant>();

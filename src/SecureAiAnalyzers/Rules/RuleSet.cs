@@ -23,5 +23,6 @@ internal static class RuleSet
         new ApprovalSwitchedOff(),
         new FloatingModelVersion(),
         new UnlimitedOutput(),
+        new ExcessiveTimeout(),
     ];
 }

@@ -21,6 +21,7 @@ internal static class SystemClientModelSdk
             Parameter(TokenCredential, "System.ClientModel.Primitives.BearerTokenPolicy", Ctor, "tokenProvider"),
             Member(TokenCredential, "System.ClientModel.Primitives.CredentialSettings", "TokenProvider"),
             Member(ApiRole.Timeout, "System.ClientModel.Primitives.ClientPipelineOptions", "NetworkTimeout"),
+            Member(ClientTransport, "System.ClientModel.Primitives.ClientPipelineOptions", "Transport"),
             .. Members(
                 ClientTelemetry, "System.ClientModel.Primitives.ClientPipelineOptions", "ClientLoggingOptions", "MessageLoggingPolicy"),
             Switch(ContentLogging, "System.ClientModel.Primitives.ClientLoggingOptions", "EnableMessageContentLogging"),
