@@ -24,6 +24,7 @@ builder.Services.AddSingleton(new ChatClient(
         ClientLoggingOptions = new ClientLoggingOptions { EnableLogging = true, EnableMessageContentLogging = true }, // SAI3001
     }));
 builder.Services.AddKeyedSingleton("translator", Connections.HostedModel(builder.Configuration));
+builder.Services.AddProductTexts(key);
 builder.Services.AddHttpClient();
 builder.Services.AddSingleton<ShopTools>();
 builder.Services.AddSingleton<Assistant>();

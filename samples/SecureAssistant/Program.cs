@@ -25,6 +25,7 @@ builder.Services.AddSingleton(services => new ChatClient(
         ClientLoggingOptions = new ClientLoggingOptions { EnableLogging = true, LoggerFactory = services.GetService<ILoggerFactory>() },
     }));
 builder.Services.AddKeyedSingleton("translator", (_, _) => Connections.HostedModel());
+builder.Services.AddProductTexts(key);
 builder.Services.AddHttpClient();
 builder.Services.AddSingleton<ShopTools>();
 builder.Services.AddSingleton<Assistant>();

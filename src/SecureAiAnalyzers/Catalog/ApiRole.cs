@@ -111,10 +111,16 @@ internal enum ApiRole
     OutputLimit,
 
     /// <summary>
-    /// Property or parameter row (TimeSpan). Time a call to a model may take; the property of a general client library counts only when the
-    /// owner is a model client's options.
+    /// Property or parameter row (TimeSpan, or a number of milliseconds). Time a call to a model may take; the property of a general client
+    /// library counts only when the owner is a model client's options.
     /// </summary>
     Timeout,
+
+    /// <summary>Method or constructor row. Bounds the time of calls in another way than a <see cref="Timeout"/>.</summary>
+    TimeLimit,
+
+    /// <summary>Property row. What a client library sends its requests with, in place of its own transport and that one's timeout.</summary>
+    ClientTransport,
 
     /// <summary>Property row (TimeSpan). Timeout of a general HTTP client; counts when the client serves a model.</summary>
     HttpTimeout,

@@ -16,6 +16,12 @@ internal sealed class OptionReader(AnalyzerConfigOptionsProvider provider)
     public bool GetBoolean(OptionDefinition option, RuleDefinition rule, SyntaxTree? tree) =>
         bool.TryParse(Find(option, rule, tree), out var value) ? value : bool.Parse(option.Default);
 
+    /// <summary>Value of a number option for a rule in a file.</summary>
+    public int GetNumber(OptionDefinition option, RuleDefinition rule, SyntaxTree? tree) =>
+        OptionValue.TryParseNumber(option, Find(option, rule, tree), out var value)
+            ? value
+            : int.Parse(option.Default, System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>Values of a list option for a rule in a file.</summary>
     public ImmutableArray<string> GetList(OptionDefinition option, RuleDefinition rule, SyntaxTree? tree) =>
         Find(option, rule, tree) is { } text ? OptionValue.SplitList(text) : ImmutableArray<string>.Empty;

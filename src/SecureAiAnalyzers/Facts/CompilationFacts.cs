@@ -23,6 +23,7 @@ internal sealed class CompilationFacts
         _compilation = compilation;
         Bodies = new BodyProvider(compilation);
         Constants = new ConstantResolver(Bodies);
+        Durations = new DurationConstants(Constants);
         Development = new DevelopmentGuard(Constants);
     }
 
@@ -31,6 +32,9 @@ internal sealed class CompilationFacts
 
     /// <summary>Tells which constants an expression can be.</summary>
     public ConstantResolver Constants { get; }
+
+    /// <summary>Tells how long a time span is.</summary>
+    public DurationConstants Durations { get; }
 
     /// <summary>Tells whether code runs in Development only.</summary>
     public DevelopmentGuard Development { get; }

@@ -29,6 +29,10 @@ internal sealed class ConstantResolver(BodyProvider bodies)
     public IOperation? InitializerOf(ILocalSymbol local, CancellationToken cancellationToken) =>
         Walk.Initializer(local) is { } node ? bodies.GetOperation(node, cancellationToken) : null;
 
+    /// <summary>What the local, readonly field or get-only property that is read always holds; null when nothing shows that.</summary>
+    public IOperation? DefinitionOf(IOperation? reference, CancellationToken cancellationToken) =>
+        Walk.Definition(reference, cancellationToken) is { } node ? bodies.GetOperation(node, cancellationToken) : null;
+
     /// <summary>Whether the operation is always this boolean.</summary>
     public bool Is(IOperation? operation, bool expected, CancellationToken cancellationToken)
     {
@@ -199,6 +203,15 @@ internal sealed class ConstantResolver(BodyProvider bodies)
 
         private static SyntaxNode? Returned(ArrowExpressionClauseSyntax? arrow, BlockSyntax? body) =>
             arrow?.Expression ?? (body is { Statements: [ReturnStatementSyntax { Expression: { } returned }] } ? returned : null);
+
+        public static SyntaxNode? Definition(IOperation? reference, CancellationToken cancellationToken) => reference switch
+        {
+            ILocalReferenceOperation { Local: var local } when LocalWrites.IsWrittenOnce(local, cancellationToken) => Initializer(local),
+            IFieldReferenceOperation { Field: { IsReadOnly: true } field } when !IsAssignedInConstructor(field) => Initializer(field),
+            IPropertyReferenceOperation { Property: { SetMethod: null, IsVirtual: false } property } when !IsAssignedInConstructor(property) =>
+                Initializer(property),
+            _ => null,
+        };
 
         public static SyntaxNode? Initializer(ISymbol? symbol) => symbol is null ? null : Declaration(symbol) switch
         {

@@ -310,6 +310,22 @@ internal static class RuleTable
         Atlas = ["AML.T0034"],
     };
 
+    public static readonly RuleDefinition ExcessiveTimeout = new()
+    {
+        Id = "SAI8003",
+        Title = "No or excessive timeout",
+        Message = "'{0}' lets a call wait {1}: a service that hangs holds the caller as long; set at most {2} seconds",
+        Description = "Without a timeout a model or tool server that does not answer holds callers, memory and connections until the application stops.",
+        Category = RuleCategories.Consumption,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C53"],
+        Controls = ["DP-1d", "SD-3l"],
+        OwaspLlm = ["LLM10:2025", "LLM06:2026"],
+        OwaspAgentic = ["ASI08"],
+        Cwe = ["CWE-400"],
+        Atlas = ["AML.T0029"],
+    };
+
     /// <summary>All rules, in id order.</summary>
     public static IReadOnlyList<RuleDefinition> All { get; } =
     [
@@ -331,5 +347,6 @@ internal static class RuleTable
         ApprovalSwitchedOff,
         FloatingModelVersion,
         UnlimitedOutput,
+        ExcessiveTimeout,
     ];
 }

@@ -17,6 +17,7 @@ internal sealed class AnalysisScope
     {
         Ai = AiContext.Get(compilation);
         Facts = CompilationFacts.Get(compilation);
+        Agents = AgentFacts.Get(compilation);
         Options = new OptionReader(options.AnalyzerConfigOptionsProvider);
         _project = new Lazy<ProjectFacts>(() => new ProjectFacts(compilation, Options.Global));
         Team = Ai.ReferencesAiSdk ? TeamSymbols.Create(compilation, options.AdditionalFiles, cancellationToken) : TeamSymbols.None;
@@ -27,6 +28,9 @@ internal sealed class AnalysisScope
 
     /// <summary>Facts from the whole compilation.</summary>
     public CompilationFacts Facts { get; }
+
+    /// <summary>Facts about agents and about who talks to them.</summary>
+    public AgentFacts Agents { get; }
 
     /// <summary>The options that the team set.</summary>
     public OptionReader Options { get; }

@@ -24,5 +24,6 @@ internal static class RuleSet
         new ApprovalSwitchedOff(),
         new FloatingModelVersion(),
         new UnlimitedOutput(),
+        new ExcessiveTimeout(),
     ];
 }

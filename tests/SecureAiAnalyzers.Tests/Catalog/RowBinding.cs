@@ -74,7 +74,7 @@ internal static class RowBinding
         [ApiRole.DeploymentName] = TakesText,
         [ApiRole.OutputLimit] = TakesNumber,
         [ApiRole.ToolIterationLimit] = TakesNumber,
-        [ApiRole.Timeout] = IsTimeSpan,
+        [ApiRole.Timeout] = static type => IsTimeSpan(type) || TakesNumber(type),
         [ApiRole.HttpTimeout] = IsTimeSpan,
         [ApiRole.HttpHeaderValue] = TakesText,
         [ApiRole.SensitiveTelemetry] = IsBool,

@@ -78,7 +78,12 @@ namespace Mscc.GenerativeAI
             ILogger? logger = null) => throw null!;
     }
 
-    public class GenerativeModel
+    public abstract class BaseModel
+    {
+        public TimeSpan Timeout { get; set; }
+    }
+
+    public class GenerativeModel : BaseModel
     {
         public GenerativeModel() { }
         public bool UseCodeExecution { get; set; }
@@ -232,8 +237,17 @@ namespace Mscc.GenerativeAI.Types
         public override string ToString() => throw null!;
     }
 
+    public enum FinishReason
+    {
+        FinishReasonUnspecified,
+        Stop,
+        MaxTokens,
+        Safety,
+    }
+
     public class Candidate
     {
+        public FinishReason? FinishReason { get; set; }
         public ContentResponse? Content { get; set; }
     }
 
@@ -247,6 +261,8 @@ namespace Mscc.GenerativeAI.Types
     {
         public GenerationConfig() { }
         public int? MaxOutputTokens { get; set; }
+        public string? ResponseMimeType { get; set; }
+        public object? ResponseSchema { get; set; }
         public double? Temperature { get; set; }
         public int? TopK { get; set; }
         public double? TopP { get; set; }
@@ -292,6 +308,8 @@ namespace Mscc.GenerativeAI.Types
 
     public class RequestOptions
     {
+        public RequestOptions() { }
+        public TimeSpan Timeout { get; set; }
     }
 }
 

@@ -33,6 +33,7 @@ internal static class AzureCoreSdk
             Parameter(KeyCredential, "Azure.Identity.AzurePipelinesCredential", Ctor, "systemAccessToken"),
             .. Types(IdentityCredential, "Azure.Core.TokenCredential"),
             Member(ApiRole.Timeout, "Azure.Core.RetryOptions", "NetworkTimeout"),
+            Member(ClientTransport, "Azure.Core.ClientOptions", "Transport"),
             Switch(ContentLogging, "Azure.Core.DiagnosticsOptions", "IsLoggingContentEnabled"),
             .. Types(Container, "Azure.NullableResponse`1", "Azure.Pageable`1", "Azure.AsyncPageable`1"),
             .. Source(FlowLabels.Secret, "Azure.AzureKeyCredential", "Key"),

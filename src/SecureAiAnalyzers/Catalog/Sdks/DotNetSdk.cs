@@ -9,6 +9,7 @@ internal static class DotNetSdk
 {
     private const string HttpClient = "System.Net.Http.HttpClient";
     private const string HttpRequest = "System.Net.Http.HttpRequestMessage";
+    private const string TokenSource = "System.Threading.CancellationTokenSource";
     private const string HttpHeaders = "System.Net.Http.Headers.HttpHeaders";
 
     private static readonly string[] HttpCalls =
@@ -62,6 +63,10 @@ internal static class DotNetSdk
                 "OPENAI_EXPERIMENTAL_ENABLE_OPEN_TELEMETRY",
             ]),
             .. Members(HttpTimeout, HttpClient, "Timeout"),
+            Member(TimeLimit, TokenSource, "CancelAfter"),
+            Parameter(TimeLimit, TokenSource, Ctor, "delay"),
+            Parameter(TimeLimit, TokenSource, Ctor, "millisecondsDelay"),
+            Parameter(TimeLimit, "System.Threading.Tasks.Task", "WaitAsync", "timeout"),
             .. Members(HttpEndpoint, HttpClient, "BaseAddress"),
             .. Parameter(HttpEndpoint, HttpClient, HttpCalls, "requestUri"),
             .. Parameter(HttpEndpoint, "System.Net.Http.Json.HttpClientJsonExtensions", JsonCalls, "requestUri"),

@@ -27,6 +27,7 @@ internal static partial class GoogleGenAISdk
             Parameter(Endpoint, Client, "setDefaultBaseUrl", "geminiBaseUrl"),
             Member(Endpoint, HttpOptions, "BaseUrl"),
             Member(RequestHeaders, HttpOptions, "Headers"),
+            Member(ApiRole.Timeout, HttpOptions, "Timeout"),
 
             .. Parameter(ModelId, Models, ContentCalls, "model", detail: ModelAliases.Google),
             .. Parameter(ModelCall, Models, ContentCalls, "contents"),

@@ -39,6 +39,8 @@ internal static partial class MsccGenerativeAISdk
             .. CtorParameter(ModelId, MicrosoftClients, "model", detail: ModelAliases.Google),
             Parameter(ModelId, Adapters, "AsIChatClient", "model", detail: ModelAliases.Google),
 
+            Member(ApiRole.Timeout, "Mscc.GenerativeAI.BaseModel", "Timeout"),
+            Member(ApiRole.Timeout, "Mscc.GenerativeAI.Types.RequestOptions", "Timeout"),
             .. Members(ModelCall, Model, ContentCalls),
             .. Members(ModelCall, Session, SessionCalls),
             .. Types(Conversation, Session),

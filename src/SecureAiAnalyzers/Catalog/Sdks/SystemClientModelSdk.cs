@@ -22,6 +22,7 @@ internal static class SystemClientModelSdk
             Member(TokenCredential, "System.ClientModel.Primitives.CredentialSettings", "TokenProvider"),
             .. Types(TokenPolicy, "System.ClientModel.AuthenticationTokenProvider", "System.ClientModel.Primitives.AuthenticationPolicy"),
             Member(ApiRole.Timeout, "System.ClientModel.Primitives.ClientPipelineOptions", "NetworkTimeout"),
+            Member(ClientTransport, "System.ClientModel.Primitives.ClientPipelineOptions", "Transport"),
             .. Members(
                 ClientTelemetry, "System.ClientModel.Primitives.ClientPipelineOptions", "ClientLoggingOptions", "MessageLoggingPolicy"),
             Switch(ContentLogging, "System.ClientModel.Primitives.ClientLoggingOptions", "EnableMessageContentLogging"),

@@ -15,10 +15,19 @@ internal static class ModelTraffic
 {
     /// <summary>Whether requests to the address of the use go to a model.</summary>
     public static bool Reaches(ApiUse use, string address) =>
-        (HostName.Of(address) is { } host && ModelHosts.IsModelHost(host))
-        || ModelHosts.IsModelPath(WithoutQuery(address))
+        IsModelAddress(address)
         || (use.Operation is ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment
-            && (IsGivenToModelClient(use, assignment, target) || AsksForModelPath(use, assignment, target)));
+            && (IsGivenToModelClient(use, assignment, target) || AsksFor(use, assignment, target, IsRelativeModelPath)));
+
+    /// <summary>Whether the client that the use sets up sends its requests to a model.</summary>
+    public static bool IsFromClientOf(ApiUse use) =>
+        use.Operation is ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment
+        && (IsGivenToModelClient(use, assignment, target)
+            || HasModelAddress(use, assignment, target)
+            || AsksFor(use, assignment, target, static address => IsModelAddress(address) || IsRelativeModelPath(address)));
+
+    private static bool IsModelAddress(string address) =>
+        (HostName.Of(address) is { } host && ModelHosts.IsModelHost(host)) || ModelHosts.IsModelPath(WithoutQuery(address));
 
     private static bool IsGivenToModelClient(ApiUse use, ISimpleAssignmentOperation assignment, IMemberReferenceOperation target)
     {
@@ -33,19 +42,42 @@ internal static class ModelTraffic
     private static bool IsClientRole(ApiRole role) =>
         role is ApiRole.ClientRegistration or ApiRole.Endpoint or ApiRole.Credential or ApiRole.ModelId or ApiRole.DeploymentName;
 
-    private static bool AsksForModelPath(ApiUse use, ISimpleAssignmentOperation assignment, IMemberReferenceOperation target)
+    private static bool AsksFor(
+        ApiUse use, ISimpleAssignmentOperation assignment, IMemberReferenceOperation target, Func<string, bool> isModel)
     {
-        var client = CreationAround(assignment) is { } creation ? HolderOf(creation) : SymbolOf(target.Instance);
+        var client = ClientOf(assignment, target);
         return client is not null && use.Ai.Members.NamesOf(ApiRole.HttpEndpoint)
             .SelectMany(name => use.Scope.Facts.Invocations(name, use.CancellationToken))
             .Where(call => SymbolEqualityComparer.Default.Equals(SymbolOf(ReceiverOf(call)), client))
             .SelectMany(call => call.Arguments)
             .Where(argument => use.Ai.Members.Of(argument.Parameter, ApiRole.HttpEndpoint) is not null)
             .SelectMany(argument => use.Scope.Facts.Constants.Resolve(argument.Value, use.CancellationToken))
-            .Any(static value => value.Text is { } path && HostName.Of(path) is null && IsRelativeModelPath(path));
+            .Any(value => value.Text is { } address && isModel(address));
     }
 
-    private static bool IsRelativeModelPath(string path) => ModelHosts.IsModelPath("/" + WithoutQuery(path).TrimStart('/'));
+    /// <summary>Whether the same client gets the address of a model as its base.</summary>
+    private static bool HasModelAddress(ApiUse use, ISimpleAssignmentOperation assignment, IMemberReferenceOperation target)
+    {
+        var client = ClientOf(assignment, target);
+        return use.Ai.Members.Of(ApiRole.HttpEndpoint)
+            .SelectMany(row => use.Scope.Facts.Nodes(NamedBucket.Assignment, row.Row.Member!, use.CancellationToken))
+            .Select(node => use.Scope.Facts.Bodies.GetOperation(node, use.CancellationToken))
+            .OfType<ISimpleAssignmentOperation>()
+            .Where(other => other.Target is IMemberReferenceOperation set && IsOfSameClient(assignment, client, other, set))
+            .SelectMany(other => use.Scope.Facts.Constants.Resolve(other.Value, use.CancellationToken))
+            .Any(static value => value.Text is { } address && IsModelAddress(address));
+    }
+
+    private static bool IsOfSameClient(
+        ISimpleAssignmentOperation assignment, ISymbol? client, ISimpleAssignmentOperation other, IMemberReferenceOperation set) =>
+        (CreationAround(assignment) is { } creation && CreationAround(other) is { } second && creation.StandsAt(second))
+        || (client is not null && SymbolEqualityComparer.Default.Equals(client, ClientOf(other, set)));
+
+    private static ISymbol? ClientOf(ISimpleAssignmentOperation assignment, IMemberReferenceOperation target) =>
+        CreationAround(assignment) is { } creation ? HolderOf(creation) : SymbolOf(target.Instance);
+
+    private static bool IsRelativeModelPath(string path) =>
+        HostName.Of(path) is null && ModelHosts.IsModelPath("/" + WithoutQuery(path).TrimStart('/'));
 
     private static string WithoutQuery(string address) => address.Split('?', '#')[0];
 

@@ -1,0 +1,58 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Configuration;
+using SecureAiAnalyzers.Facts;
+using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Rules.Infrastructure;
+using SecureAiAnalyzers.Rules.Secrets;
+
+namespace SecureAiAnalyzers.Rules.Consumption;
+
+/// <summary>SAI8003: a call to a model, an agent or an MCP server may wait for ever, or longer than the team accepts.</summary>
+internal sealed class ExcessiveTimeout() : AiRule(RuleTable.ExcessiveTimeout)
+{
+    /// <summary>The longest timeout that timers of the runtime can count.</summary>
+    private const double LongestTimer = int.MaxValue / 1000d;
+
+    public override void Register(RuleRegistry registry)
+    {
+        registry.OnUse(ApiRole.Timeout, use => Analyze(use, IsOfModelClient));
+        registry.OnUse(ApiRole.HttpTimeout, use => Analyze(use, static use => ModelTraffic.IsFromClientOf(use) && !IsForThisMachine(use)));
+    }
+
+    private void Analyze(ApiUse use, Func<ApiUse, bool> reachesModel)
+    {
+        var limit = use.Scope.Options.GetNumber(OptionTable.MaxTimeoutSeconds, Definition, use.Operation.Syntax.SyntaxTree);
+        if (Seconds(use) is not { } seconds
+            || seconds <= limit
+            || !reachesModel(use)
+            || use.IsDevelopmentOnly
+            || OtherTimeLimits.Bound(use))
+        {
+            return;
+        }
+
+        var wait = seconds >= LongestTimer ? "for ever" : seconds.ToString("0.##", CultureInfo.InvariantCulture) + " seconds";
+        use.Report(Definition, new Finding(use.Value!.Syntax.GetLocation(), use.TargetName, wait, limit));
+    }
+
+    private static double? Seconds(ApiUse use)
+    {
+        var durations = use.Scope.Facts.Durations;
+        return IsNumber(use.Value.SkipConversions()?.Type)
+            ? durations.Number(use.Value, use.CancellationToken) / 1000
+            : durations.Seconds(use.Value, use.CancellationToken);
+    }
+
+    private static bool IsNumber(ITypeSymbol? type) => type?.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double;
+
+    private static bool IsOfModelClient(ApiUse use) =>
+        use.Sdk.IsAiSdk
+        || OwnerTypes.Of(use.Operation).Any(type => use.Ai.Is(ApiRole.ClientOptions, type) || use.Ai.Is(ApiRole.ClientType, type));
+
+    /// <summary>A model on the user's own machine takes the time that the machine needs.</summary>
+    private static bool IsForThisMachine(ApiUse use) => new LocalServer(use.Scope, use.CancellationToken).Is(use.Operation);
+}

@@ -1,0 +1,235 @@
+using Microsoft.CodeAnalysis.Testing;
+using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Rules.Consumption;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules.Consumption;
+
+using Test = RuleTest<ExcessiveTimeout>;
+
+public sealed class ExcessiveTimeoutTests
+{
+    private const string Usings = """
+        using System;
+        using System.ClientModel.Primitives;
+        using System.Net.Http;
+        using System.Net.Http.Json;
+        using System.Threading;
+        using System.Threading.Tasks;
+        using Anthropic;
+        using Microsoft.Extensions.Configuration;
+        using Microsoft.Extensions.DependencyInjection;
+        using Microsoft.Extensions.Hosting;
+        using OpenAI;
+
+        """;
+
+    [Theory]
+    [InlineData("Timeout.InfiniteTimeSpan")]
+    [InlineData("TimeSpan.MaxValue")]
+    [InlineData("TimeSpan.FromMilliseconds(-1)")]
+    [InlineData("new TimeSpan(0, 0, 0, 0, -1)")]
+    [InlineData("TimeSpan.FromHours(2)")]
+    [InlineData("TimeSpan.FromHours(1, 30)")]
+    [InlineData("TimeSpan.FromMinutes(10.5)")]
+    [InlineData("TimeSpan.FromMinutes(30)")]
+    [InlineData("TimeSpan.FromSeconds(601)")]
+    [InlineData("TimeSpan.FromDays(1)")]
+    [InlineData("new TimeSpan(1, 0, 0)")]
+    [InlineData("new(0, 20, 0)")]
+    [InlineData("new TimeSpan(36000000000)")]
+    [InlineData("TimeSpan.FromTicks(TimeSpan.TicksPerHour)")]
+    [InlineData("TimeSpan.FromMinutes(5) * 3")]
+    [InlineData("3 * TimeSpan.FromMinutes(5)")]
+    [InlineData("TimeSpan.FromHours(1) / 2")]
+    [InlineData("TimeSpan.FromMinutes(9) + TimeSpan.FromMinutes(2)")]
+    [InlineData("(TimeSpan?)Timeout.InfiniteTimeSpan")]
+    [InlineData("args.Length > 0 ? TimeSpan.FromHours(1) : Timeout.InfiniteTimeSpan")]
+    public Task NoOrExcessiveTimeout_Reports(string value) => Test.VerifyAsync(Options($"[|{value}|]"));
+
+    [Theory]
+    [InlineData("TimeSpan.FromSeconds(100)")]
+    [InlineData("TimeSpan.FromMinutes(10)")]
+    [InlineData("TimeSpan.FromSeconds(600)")]
+    [InlineData("TimeSpan.FromMilliseconds(600_000)")]
+    [InlineData("new TimeSpan(0, 2, 0)")]
+    [InlineData("TimeSpan.Zero")]
+    [InlineData("TimeSpan.FromMinutes(2) * 5")]
+    [InlineData("null")]
+    [InlineData("default")]
+    [InlineData("TimeSpan.FromHours(args.Length)")]
+    [InlineData("TimeSpan.Parse(args[0])")]
+    [InlineData("new TimeSpan(args.Length, 0, 0)")]
+    [InlineData("TimeSpan.FromHours(1) - TimeSpan.FromMinutes(59)")]
+    [InlineData("System.Diagnostics.Debugger.IsAttached ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(100)")]
+    [InlineData("args.Length > 0 ? TimeSpan.FromHours(1) : TimeSpan.Parse(args[0])")]
+    public Task BoundedOrUnknownTimeout_DoesNotReport(string value) => Test.VerifyAsync(Options(value));
+
+    [Theory]
+    [InlineData("const int Minutes = 30;", "TimeSpan.FromMinutes(Minutes)")]
+    [InlineData("static readonly TimeSpan Limit = Timeout.InfiniteTimeSpan;", "Limit")]
+    [InlineData("readonly TimeSpan _limit = TimeSpan.FromHours(3);", "_limit")]
+    [InlineData("static TimeSpan Limit => TimeSpan.FromHours(3);", "Limit")]
+    [InlineData("static TimeSpan Limit { get; } = new(3, 0, 0);", "Limit")]
+    [InlineData("static class Limits { public static readonly TimeSpan Model = TimeSpan.FromHours(3); }", "Limits.Model")]
+    public Task ThroughMember_Reports(string member, string value) =>
+        Test.VerifyAsync(In(member + $"\nvoid M(OpenAIClientOptions options) => options.NetworkTimeout = [|{value}|];"));
+
+    [Theory]
+    [InlineData("public int Minutes { get; set; } = 30;", "TimeSpan.FromMinutes(Minutes)")]
+    [InlineData("public TimeSpan Limit { get; set; } = TimeSpan.FromHours(3);", "Limit")]
+    [InlineData("static TimeSpan Limit = TimeSpan.FromHours(3);", "Limit")]
+    [InlineData("readonly TimeSpan _limit = TimeSpan.FromHours(3); Setup(TimeSpan limit) { _limit = limit; }", "_limit")]
+    public Task ThroughChangingMember_DoesNotReport(string member, string value) =>
+        Test.VerifyAsync(In(member + $"\nvoid M(OpenAIClientOptions options) => options.NetworkTimeout = {value};"));
+
+    [Theory]
+    [InlineData("var limit = TimeSpan.FromHours(1); options.NetworkTimeout = [|limit|];")]
+    [InlineData("var hours = 2; options.NetworkTimeout = [|TimeSpan.FromHours(hours)|];")]
+    [InlineData("var limit = TimeSpan.FromHours(1); limit = TimeSpan.FromSeconds(5); options.NetworkTimeout = limit;")]
+    [InlineData("if (host.IsDevelopment()) options.NetworkTimeout = Timeout.InfiniteTimeSpan;")]
+    [InlineData("options.NetworkTimeout = host.IsDevelopment() ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(60);")]
+    [InlineData("options.NetworkTimeout = TimeSpan.FromSeconds(configuration.GetValue<int>(\"Timeout\"));")]
+    [InlineData("options.NetworkTimeout = configuration.GetValue<TimeSpan?>(\"Timeout\") ?? Timeout.InfiniteTimeSpan;")]
+    [InlineData("options.Transport = new HttpClientPipelineTransport(new HttpClient()); options.NetworkTimeout = Timeout.InfiniteTimeSpan;")]
+    [InlineData("options = new OpenAIClientOptions { Transport = new HttpClientPipelineTransport(new HttpClient()), NetworkTimeout = Timeout.InfiniteTimeSpan };")]
+    [InlineData("if (options.NetworkTimeout == Timeout.InfiniteTimeSpan) throw new ArgumentException(nameof(options));")]
+    public Task InMethod(string body) =>
+        Test.VerifyAsync(In($"void M(OpenAIClientOptions options, IHostEnvironment host, IConfiguration configuration) {{ {body} }}"));
+
+    [Fact]
+    public Task DebugBuild_DoesNotReport() => Test.VerifyAsync("#define DEBUG\n" + In("""
+            void M(OpenAIClientOptions options)
+            {
+        #if DEBUG
+                options.NetworkTimeout = Timeout.InfiniteTimeSpan;
+        #endif
+            }
+        """));
+
+    [Theory]
+    [InlineData("Azure.AI.OpenAI", "new Azure.AI.OpenAI.AzureOpenAIClientOptions { NetworkTimeout = [|Timeout.InfiniteTimeSpan|] }")]
+    [InlineData("Azure.AI.Inference", "new Azure.AI.Inference.AzureAIInferenceClientOptions { Retry = { NetworkTimeout = [|Timeout.InfiniteTimeSpan|] } }")]
+    [InlineData(null, "new AnthropicClient { Timeout = [|TimeSpan.FromHours(1)|] }")]
+    [InlineData(null, "new AnthropicClient(new Anthropic.Core.ClientOptions { Timeout = [|TimeSpan.FromHours(1)|] })")]
+    [InlineData("AWSSDK.BedrockRuntime", "new Amazon.BedrockRuntime.AmazonBedrockRuntimeConfig { Timeout = [|Timeout.InfiniteTimeSpan|] }")]
+    [InlineData("Google.GenAI", "new Google.GenAI.Types.HttpOptions { Timeout = [|3_600_000|] }")]
+    [InlineData("Mscc.GenerativeAI", "new Mscc.GenerativeAI.Types.RequestOptions { Timeout = [|TimeSpan.FromHours(1)|] }")]
+    [InlineData("Mscc.GenerativeAI", "new Mscc.GenerativeAI.GenerativeModel { Timeout = [|Timeout.InfiniteTimeSpan|] }")]
+    [InlineData(null, "new ModelContextProtocol.Client.McpClientOptions { InitializationTimeout = [|Timeout.InfiniteTimeSpan|] }")]
+    [InlineData(null, "new ModelContextProtocol.Client.HttpClientTransportOptions { Endpoint = new Uri(\"https://mcp.contoso.com\"), ConnectionTimeout = [|TimeSpan.FromHours(1)|] }")]
+    [InlineData("ModelContextProtocol.Legacy", "new ModelContextProtocol.Client.SseClientTransportOptions { Endpoint = new Uri(\"https://mcp.contoso.com\"), ConnectionTimeout = [|TimeSpan.FromHours(1)|] }")]
+    [InlineData("OllamaSharp", "new OllamaSharp.OllamaApiClient(new HttpClient { BaseAddress = new Uri(\"https://models.contoso.com\"), Timeout = [|Timeout.InfiniteTimeSpan|] }, \"phi4:14b\")")]
+    [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.OpenAIKernelBuilderExtensions.AddOpenAIChatCompletion(Microsoft.SemanticKernel.Kernel.CreateBuilder(), \"m\", \"k\", httpClient: new HttpClient { Timeout = [|Timeout.InfiniteTimeSpan|] })")]
+    public Task EachSdk_Reports(string? stub, string value) => Test.VerifyAsync(In($"object M() => {value};"), stub is null ? [] : [stub]);
+
+    [Theory]
+    [InlineData("Azure.AI.Inference", "new Azure.AI.Inference.AzureAIInferenceClientOptions { Retry = { NetworkTimeout = TimeSpan.FromMinutes(3) } }")]
+    [InlineData("Google.GenAI", "new Google.GenAI.Types.HttpOptions { Timeout = 120_000 }")]
+    [InlineData("Google.GenAI", "new Google.GenAI.Types.HttpOptions { Timeout = 600_000 }")]
+    [InlineData("OllamaSharp", "new OllamaSharp.OllamaApiClient(new HttpClient { BaseAddress = new Uri(\"http://localhost:11434\"), Timeout = Timeout.InfiniteTimeSpan }, \"phi4:14b\")")]
+    [InlineData("OllamaSharp", "new OllamaSharp.OllamaApiClient(new HttpClient { BaseAddress = new Uri(\"http://ollama:11434\"), Timeout = TimeSpan.FromMinutes(5) }, \"phi4:14b\")")]
+    public Task EachSdkWithTimeout_DoesNotReport(string stub, string value) => Test.VerifyAsync(In($"object M() => {value};"), stub);
+
+    [Theory]
+    [InlineData("""var http = new HttpClient { BaseAddress = new Uri("https://api.openai.com/v1/"), Timeout = [|Timeout.InfiniteTimeSpan|] };""")]
+    [InlineData("""var http = new HttpClient { Timeout = [|Timeout.InfiniteTimeSpan|] }; await http.PostAsync("https://api.openai.com/v1/responses", null);""")]
+    [InlineData("""var http = new HttpClient(); http.Timeout = [|TimeSpan.FromHours(1)|]; await http.PostAsJsonAsync("https://gateway.contoso.com/v1/chat/completions", new { });""")]
+    [InlineData("""var http = new HttpClient(); http.BaseAddress = new Uri("https://api.anthropic.com"); http.Timeout = [|Timeout.InfiniteTimeSpan|];""")]
+    [InlineData("""services.AddHttpClient("model", http => { http.BaseAddress = new Uri("https://api.openai.com"); http.Timeout = [|Timeout.InfiniteTimeSpan|]; });""")]
+    [InlineData("""Shared.Timeout = [|TimeSpan.FromHours(1)|]; await Shared.PostAsync("https://api.mistral.ai/v1/chat/completions", null);""")]
+    public Task HttpClientOfModel_Reports(string body) => Test.VerifyAsync(InAsync(body));
+
+    [Theory]
+    [InlineData("""var http = new HttpClient { BaseAddress = new Uri("https://shop.contoso.com"), Timeout = Timeout.InfiniteTimeSpan };""")]
+    [InlineData("""var http = new HttpClient { Timeout = Timeout.InfiniteTimeSpan }; await http.GetStringAsync("https://huggingface.co/models/phi.onnx");""")]
+    [InlineData("""var http = new HttpClient { Timeout = TimeSpan.FromMinutes(5) }; await http.PostAsync("https://api.openai.com/v1/responses", null);""")]
+    [InlineData("""var http = new HttpClient { BaseAddress = new Uri("http://localhost:11434"), Timeout = TimeSpan.FromHours(1) }; await http.PostAsync("/api/chat", null);""")]
+    [InlineData("""services.AddHttpClient("shop", http => http.Timeout = Timeout.InfiniteTimeSpan); services.AddHttpClient("model", http => http.BaseAddress = new Uri("https://api.openai.com"));""")]
+    [InlineData("""var http = new HttpClient { Timeout = Timeout.InfiniteTimeSpan }; var other = new HttpClient(); await other.PostAsync("https://api.openai.com/v1/responses", null);""")]
+    [InlineData("""var http = new HttpClient { Timeout = Timeout.InfiniteTimeSpan }; using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30)); await http.PostAsync("https://api.openai.com/v1/responses", null, limit.Token);""")]
+    [InlineData("""var http = new HttpClient { Timeout = Timeout.InfiniteTimeSpan }; using CancellationTokenSource limit = new(30_000); await http.PostAsync("https://api.openai.com/v1/responses", null, limit.Token);""")]
+    [InlineData("""var http = new HttpClient { Timeout = Timeout.InfiniteTimeSpan }; var limit = new CancellationTokenSource(); limit.CancelAfter(900); await http.PostAsync("https://api.openai.com/v1/responses", null, limit.Token);""")]
+    [InlineData("""var http = new HttpClient { Timeout = Timeout.InfiniteTimeSpan }; await http.PostAsync("https://api.openai.com/v1/responses", null).WaitAsync(TimeSpan.FromSeconds(30));""")]
+    [InlineData("""var transport = new HttpClientPipelineTransport(new HttpClient { Timeout = Timeout.InfiniteTimeSpan });""")]
+    public Task OtherOrBoundedHttpClient_DoesNotReport(string body) => Test.VerifyAsync(InAsync(body));
+
+    [Theory]
+    [InlineData("using var limit = new CancellationTokenSource(); await client.CompleteChatAsync([], cancellationToken: limit.Token);", "[|Timeout.InfiniteTimeSpan|]")]
+    [InlineData("using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30)); await client.CompleteChatAsync([], cancellationToken: limit.Token);", "Timeout.InfiniteTimeSpan")]
+    [InlineData("using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30)); await Task.Delay(1, limit.Token);", "[|Timeout.InfiniteTimeSpan|]")]
+    public Task LimitWhereTheModelIsCalled(string body, string value) => Test.VerifyAsync(Usings + $$"""
+        static class Setup
+        {
+            public static OpenAIClientOptions Options => new() { NetworkTimeout = {{value}} };
+        }
+
+        class Assistant(OpenAI.Chat.ChatClient client)
+        {
+            public async Task AskAsync()
+            {
+                {{body}}
+            }
+        }
+        """);
+
+    [Fact]
+    public Task OptionsOfOtherClients_DoNotReport() => Test.VerifyAsync(
+        """
+        using System.Threading;
+        using Azure.Core;
+
+        class KeyVaultOptions : ClientOptions { }
+        class Setup { object M() => new KeyVaultOptions { Retry = { NetworkTimeout = Timeout.InfiniteTimeSpan } }; }
+        """);
+
+    [Fact]
+    public Task Lookalike_DoesNotReport() => Test.VerifyAsync(
+        """
+        using System;
+
+        static class Timeout { public static readonly TimeSpan InfiniteTimeSpan = TimeSpan.FromSeconds(1); }
+        class OpenAIClientOptions { public TimeSpan NetworkTimeout { get; set; } }
+        class Setup
+        {
+            object M() => new OpenAIClientOptions { NetworkTimeout = TimeSpan.FromHours(2) };
+            void N(OpenAI.OpenAIClientOptions options) => options.NetworkTimeout = Timeout.InfiniteTimeSpan;
+        }
+        """);
+
+    [Theory]
+    [InlineData("Timeout.InfiniteTimeSpan", "for ever")]
+    [InlineData("TimeSpan.MaxValue", "for ever")]
+    [InlineData("TimeSpan.FromDays(30)", "for ever")]
+    [InlineData("TimeSpan.FromHours(2)", "7200 seconds")]
+    [InlineData("TimeSpan.FromSeconds(900.5)", "900.5 seconds")]
+    public Task Message_NamesMemberTimeAndLimit(string value, string wait) => new Test(Options("{|#0:" + value + "|}"))
+    {
+        ExpectedDiagnostics = { Expected("ClientPipelineOptions.NetworkTimeout", wait, 600) },
+    }.RunAsync();
+
+    [Theory]
+    [InlineData("120", "TimeSpan.FromSeconds(100)", false)]
+    [InlineData("120", "TimeSpan.FromSeconds(121)", true)]
+    [InlineData("3600", "TimeSpan.FromHours(1)", false)]
+    [InlineData("0", "TimeSpan.FromSeconds(100)", false)]
+    [InlineData("ten minutes", "TimeSpan.FromSeconds(601)", true)]
+    public Task Option_SetsTheLimit(string limit, string value, bool reports) =>
+        new Test(Options(reports ? $"[|{value}|]" : value)).WithConfig($"secure_ai.max_timeout_seconds = {limit}\n").RunAsync();
+
+    [Fact]
+    public Task Option_OfTheRuleWins() => new Test(Options("{|#0:TimeSpan.FromSeconds(90)|}"))
+    {
+        ExpectedDiagnostics = { Expected("ClientPipelineOptions.NetworkTimeout", "90 seconds", 60) },
+    }.WithConfig("secure_ai.max_timeout_seconds = 3600\nsecure_ai.sai8003.max_timeout_seconds = 60\n").RunAsync();
+
+    private static DiagnosticResult Expected(params object[] arguments) =>
+        new DiagnosticResult(RuleTable.ExcessiveTimeout.Descriptor).WithLocation(0).WithArguments(arguments);
+
+    private static string Options(string value) => Usings + $"var options = new OpenAIClientOptions {{ NetworkTimeout = {value} }};\n";
+
+    private static string In(string members) => Usings + "class Setup\n{\n" + members + "\n}\n";
+
+    private static string InAsync(string body) =>
+        In("static readonly HttpClient Shared = new();\nasync Task M(IServiceCollection services) { " + body + "\nawait Task.Yield(); }");
+}
