@@ -54,5 +54,5 @@ internal sealed class ExcessiveTimeout() : AiRule(RuleTable.ExcessiveTimeout)
         || OwnerTypes.Of(use.Operation).Any(type => use.Ai.Is(ApiRole.ClientOptions, type) || use.Ai.Is(ApiRole.ClientType, type));
 
     /// <summary>A model on the user's own machine takes the time that the machine needs.</summary>
-    private static bool IsForThisMachine(ApiUse use) => new LocalServer(use.Scope, use.CancellationToken).Is(use.Operation);
+    private static bool IsForThisMachine(ApiUse use) => new ServiceHosts(use.Scope, use.CancellationToken).AreLocal(use.Operation);
 }
