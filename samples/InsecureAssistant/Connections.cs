@@ -1,4 +1,5 @@
 using System.ClientModel;
+using ModelContextProtocol.Client;
 using OpenAI;
 using OpenAI.Chat;
 
@@ -12,4 +13,15 @@ internal static class Connections
         "support-translator",
         new ApiKeyCredential(configuration["Hosted:Key"] ?? ""), // SAI1008
         new OpenAIClientOptions { Endpoint = new Uri("https://contoso-support.openai.azure.com/openai/v1/") });
+
+    /// <summary>The models that a provider offers.</summary>
+    public static Task<string> ListModelsAsync(HttpClient http, string key, CancellationToken cancellationToken) =>
+        http.GetStringAsync($"https://generativelanguage.googleapis.com/v1beta/models?key={key}", cancellationToken); // SAI2004
+
+    /// <summary>A server that reads the manuals of the shop.</summary>
+    public static StdioClientTransport Manuals() => new(new StdioClientTransportOptions // SAI2007
+    {
+        Command = "contoso-manuals",
+        Arguments = ["--stdio"],
+    });
 }

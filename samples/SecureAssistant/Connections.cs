@@ -1,5 +1,6 @@
 using System.ClientModel.Primitives;
 using Azure.Identity;
+using ModelContextProtocol.Client;
 using OpenAI;
 using OpenAI.Chat;
 
@@ -15,4 +16,22 @@ internal static class Connections
         "support-translator",
         new BearerTokenPolicy(new ManagedIdentityCredential(ManagedIdentityId.SystemAssigned), TokenScope),
         new OpenAIClientOptions { Endpoint = new Uri("https://contoso-support.openai.azure.com/openai/v1/") });
+
+    /// <summary>The models that a provider offers; the key travels in a header, which logs do not keep.</summary>
+    public static async Task<string> ListModelsAsync(HttpClient http, string key, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "https://generativelanguage.googleapis.com/v1beta/models");
+        request.Headers.Add("x-goog-api-key", key);
+        using var response = await http.SendAsync(request, cancellationToken);
+        return await response.Content.ReadAsStringAsync(cancellationToken);
+    }
+
+    /// <summary>A server that reads the manuals of the shop; it sees the variables that a program needs, and no keys.</summary>
+    public static StdioClientTransport Manuals() => new(new StdioClientTransportOptions
+    {
+        Command = "contoso-manuals",
+        Arguments = ["--stdio"],
+        InheritEnvironmentVariables = false,
+        EnvironmentVariables = StdioClientTransportOptions.GetDefaultEnvironmentVariables(),
+    });
 }

@@ -135,6 +135,18 @@ internal enum ApiRole
     /// </summary>
     HttpHeaderValue,
 
+    /// <summary>Parameter row (string). A text with numbered places that the arguments beside it fill.</summary>
+    TextFormat,
+
+    /// <summary>
+    /// Parameter row. The value of a query parameter, or a dictionary of them, that the call adds to an address; <see cref="ApiRow.Detail"/>
+    /// is the name of the parameter that takes the address.
+    /// </summary>
+    QueryParameter,
+
+    /// <summary>Property row (string). The query of an address that is being built.</summary>
+    QueryText,
+
     /// <summary>Property or parameter row (number). Upper bound of rounds in which a model may call tools.</summary>
     ToolIterationLimit,
 
@@ -228,6 +240,9 @@ internal enum ApiRole
     /// <summary>Method row. Maps a developer user interface.</summary>
     DeveloperUi,
 
+    /// <summary>Constructor row. Options of an MCP server that is started as a child process.</summary>
+    ServerProcess,
+
     /// <summary>Parameter or property row. Command line of an MCP server started as a child process.</summary>
     ServerCommand,
 
@@ -236,6 +251,9 @@ internal enum ApiRole
 
     /// <summary>Property row (bool), unsafe when <see cref="ApiRow.UnsafeValue"/>. Lets a child process inherit the environment.</summary>
     InheritedEnvironment,
+
+    /// <summary>Method row. Gives the environment variables that most programs need, without secrets.</summary>
+    DefaultEnvironment,
 
     /// <summary>Property row (dictionary). Environment variables of an MCP server started as a child process.</summary>
     ServerEnvironment,

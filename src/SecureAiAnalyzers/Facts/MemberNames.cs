@@ -11,6 +11,7 @@ internal static class MemberNames
     {
         InvocationExpressionSyntax invocation => NameOf(invocation.Expression)?.GetLocation(),
         ObjectCreationExpressionSyntax creation => creation.Type.GetLocation(),
+        ImplicitObjectCreationExpressionSyntax creation => creation.NewKeyword.GetLocation(),
         _ => null,
     } ?? call.Syntax.GetLocation();
 

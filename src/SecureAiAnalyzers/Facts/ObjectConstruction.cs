@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -45,13 +46,32 @@ internal sealed class ObjectConstruction
             : null;
     }
 
-    /// <summary>Members that the initializer or a later statement sets on the object.</summary>
-    public IEnumerable<ISymbol> SetMembers()
+    /// <summary>
+    /// The construction by this <c>new</c> expression, with what happens to the local that holds the object; null when something else holds it.
+    /// </summary>
+    public static ObjectConstruction? By(IObjectCreationOperation creation, CompilationFacts facts, CancellationToken cancellationToken)
     {
-        var initialized = Creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>() ?? [];
-        var assigned = References.Select(AssignmentOn).OfType<ISimpleAssignmentOperation>();
-        return initialized.Concat(assigned).Select(assignment => (assignment.Target as IMemberReferenceOperation)?.Member).OfType<ISymbol>();
+        var parent = creation.Parent;
+        while (parent is IConversionOperation)
+            parent = parent.Parent;
+
+        return parent switch
+        {
+            IArgumentOperation => new ObjectConstruction(creation, []),
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } when LocalWrites.IsWrittenOnce(local, cancellationToken) =>
+                new ObjectConstruction(creation, [.. VariableReferences.To(local, facts, cancellationToken)]),
+            _ => null,
+        };
     }
+
+    /// <summary>What the initializer or a later statement assigns to members of the object.</summary>
+    public IEnumerable<ISimpleAssignmentOperation> Assignments() => (Creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+        .Concat(References.Select(AssignmentOn).OfType<IOperation>())
+        .OfType<ISimpleAssignmentOperation>();
+
+    /// <summary>Members that the initializer or a later statement sets on the object.</summary>
+    public IEnumerable<ISymbol> SetMembers() =>
+        Assignments().Select(static assignment => (assignment.Target as IMemberReferenceOperation)?.Member).OfType<ISymbol>();
 
     /// <summary>Whether the reference only reads or sets a member of the object.</summary>
     public static bool IsMemberAccess(IOperation reference) =>

@@ -105,6 +105,23 @@ internal static class RuleTable
         Atlas = ["AML.T0055"],
     };
 
+    public static readonly RuleDefinition CredentialInUrl = new()
+    {
+        Id = "SAI2004",
+        Title = "Credential in a URL",
+        Message = "The query parameter '{0}' carries a credential in the URL of a model; send it in a header, which logs and proxies do not keep",
+        Description = "URLs are written to logs, traces, proxies and error messages; a credential in one is read by all who read those.",
+        Category = RuleCategories.Secrets,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C01"],
+        Controls = ["SD-3h", "DP-1b", "DP-2d"],
+        OwaspLlm = ["LLM02:2025", "LLM02:2026"],
+        OwaspAgentic = ["ASI03"],
+        OwaspMcp = ["MCP01:2025"],
+        Cwe = ["CWE-598"],
+        Atlas = ["AML.T0055"],
+    };
+
     public static readonly RuleDefinition SecretInContext = new()
     {
         Id = "SAI2005",
@@ -120,6 +137,24 @@ internal static class RuleTable
         OwaspMcp = ["MCP01:2025"],
         Cwe = ["CWE-200", "CWE-522"],
         Atlas = ["AML.T0057", "AML.T0056"],
+    };
+
+    public static readonly RuleDefinition InheritedEnvironment = new()
+    {
+        Id = "SAI2007",
+        Title = "MCP child process inherits all environment variables",
+        Message = "'{0}' gives the MCP server every environment variable of this process, keys and tokens too; {1}",
+        Description = "An MCP server that runs as a child process can read each environment variable it inherits, and send it anywhere.",
+        Category = RuleCategories.Secrets,
+        Severity = DiagnosticSeverity.Info,
+        Fix = "Give it the variables that a program needs, and no others",
+        Patterns = ["C06"],
+        Controls = ["SD-3m", "SD-3n"],
+        OwaspLlm = ["LLM02:2025", "LLM02:2026"],
+        OwaspAgentic = ["ASI03", "ASI04"],
+        OwaspMcp = ["MCP01:2025"],
+        Cwe = ["CWE-668"],
+        Atlas = ["AML.T0055", "AML.T0098"],
     };
 
     public static readonly RuleDefinition SensitiveTelemetry = new()
@@ -335,7 +370,9 @@ internal static class RuleTable
         KeyInsteadOfIdentity,
         HardCodedCredential,
         ProviderKeyInSource,
+        CredentialInUrl,
         SecretInContext,
+        InheritedEnvironment,
         SensitiveTelemetry,
         UnobservedModelClient,
         DetailedErrors,

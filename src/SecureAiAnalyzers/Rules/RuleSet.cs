@@ -17,6 +17,8 @@ internal static class RuleSet
         new ClearTextEndpoint(),
         new KeyInsteadOfIdentity(),
         new HardCodedCredential(),
+        new CredentialInUrl(),
+        new InheritedEnvironment(),
         new SensitiveTelemetry(),
         new UnobservedModelClient(),
         new DetailedErrors(),

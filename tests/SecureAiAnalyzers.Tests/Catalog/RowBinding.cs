@@ -60,6 +60,8 @@ internal static class RowBinding
         ApiRole.DeveloperUi,
         ApiRole.ModelRequestHandler,
         ApiRole.ServiceTypeRegistration,
+        ApiRole.DefaultEnvironment,
+        ApiRole.ServerProcess,
     ];
 
     private static readonly Dictionary<ApiRole, Func<ITypeSymbol, bool>> ValueTypes = new()

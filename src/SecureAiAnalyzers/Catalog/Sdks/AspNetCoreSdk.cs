@@ -18,6 +18,7 @@ internal static partial class AspNetCoreSdk
         anchors: ["Microsoft.AspNetCore", "Grpc.AspNetCore"],
         rows:
         [
+            .. QueryParameters,
             Member(DetailedErrors, "Microsoft.AspNetCore.SignalR.HubOptions", "EnableDetailedErrors", Caller),
             Member(DetailedErrors, "Microsoft.AspNetCore.Components.Server.CircuitOptions", "DetailedErrors", Caller),
             Member(DetailedErrors, "Grpc.AspNetCore.Server.GrpcServiceOptions", "EnableDetailedErrors", Caller),
@@ -27,4 +28,10 @@ internal static partial class AspNetCoreSdk
             .. ResponseRows,
         ],
         isAiSdk: false);
+
+    private static ApiRow[] QueryParameters =>
+    [
+        Parameter(QueryParameter, "Microsoft.AspNetCore.WebUtilities.QueryHelpers", "AddQueryString", "value", detail: "uri"),
+        Parameter(QueryParameter, "Microsoft.AspNetCore.WebUtilities.QueryHelpers", "AddQueryString", "queryString", detail: "uri"),
+    ];
 }

@@ -73,6 +73,8 @@ internal static class DotNetSdk
             Parameter(HttpEndpoint, HttpRequest, Ctor, "requestUri"),
             .. Members(HttpEndpoint, HttpRequest, "RequestUri"),
             Parameter(HttpEndpoint, "System.Net.WebSockets.ClientWebSocket", "ConnectAsync", "uri"),
+            Parameter(TextFormat, "System.String", "Format", "format"),
+            .. Members(QueryText, "System.UriBuilder", "Query"),
             Parameter(HttpHeaderValue, HttpHeaders, "Add", "value"),
             Parameter(HttpHeaderValue, HttpHeaders, "TryAddWithoutValidation", "value"),
             Parameter(HttpHeaderValue, "System.Net.Http.Headers.AuthenticationHeaderValue", Ctor, "parameter"),

@@ -39,10 +39,12 @@ internal static partial class ModelContextProtocolSdk
 
     private static ApiRow[] StdioTransport =>
     [
+        Member(ServerProcess, StdioOptions, ApiRow.Ctor),
         .. Members(ServerCommand, StdioOptions, "Command"),
         .. Members(ServerArguments, StdioOptions, "Arguments"),
         .. Members(ServerEnvironment, StdioOptions, "EnvironmentVariables"),
         Switch(InheritedEnvironment, StdioOptions, "InheritEnvironmentVariables"),
+        .. Members(DefaultEnvironment, StdioOptions, "GetDefaultEnvironmentVariables"),
     ];
 
     private static ApiRow[] HttpTransport =>

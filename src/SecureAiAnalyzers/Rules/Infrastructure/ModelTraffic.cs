@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog;
@@ -28,6 +29,32 @@ internal static class ModelTraffic
 
     private static bool IsModelAddress(string address) =>
         (HostName.Of(address) is { } host && ModelHosts.IsModelHost(host)) || ModelHosts.IsModelPath(WithoutQuery(address));
+
+    /// <summary>Whether the address is that of a model, by its host or its path; it may be relative, and parts of it unknown.</summary>
+    public static bool IsModelAddress(string address) =>
+        HostName.Of(address) is { } host ? ModelHosts.IsModelHost(host) || ModelHosts.IsModelPath(WithoutQuery(address)) : IsRelativeModelPath(address);
+
+    /// <summary>Whether an assignment in the compilation gives a client, by its variable or by the type for which it is registered, the address of a model.</summary>
+    public static bool IsClientOfModel(IOperation? receiver, ISymbol owner, AnalysisScope scope, CancellationToken cancellationToken) =>
+        SymbolOf(receiver) is { } client && scope.Ai.Members.NamesOf(ApiRole.HttpEndpoint)
+            .SelectMany(name => scope.Facts.Nodes(NamedBucket.Assignment, name, cancellationToken))
+            .Select(node => scope.Facts.Bodies.GetOperation(node, cancellationToken))
+            .OfType<ISimpleAssignmentOperation>()
+            .Where(assignment => assignment.Target is IMemberReferenceOperation target
+                && scope.Ai.Members.Of(target.Member, ApiRole.HttpEndpoint) is not null
+                && (IsSame(ClientOf(assignment, target), client) || IsRegisteredFor(assignment, owner.ContainingType)))
+            .SelectMany(assignment => scope.Facts.Constants.Resolve(assignment.Value, cancellationToken))
+            .Any(static value => value.Text is { } text && HostName.Of(text) is { } host && ModelHosts.IsModelHost(host));
+
+    private static bool IsSame(ISymbol? left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
+
+    private static ISymbol? ClientOf(ISimpleAssignmentOperation assignment, IMemberReferenceOperation target) =>
+        CreationAround(assignment) is { } creation ? HolderOf(creation) : SymbolOf(target.Instance);
+
+    /// <summary>Whether the assignment stands in a call that names the type, as the registration of a typed client does.</summary>
+    private static bool IsRegisteredFor(IOperation assignment, INamedTypeSymbol? type) => type is not null && assignment.Ancestors()
+        .OfType<IInvocationOperation>()
+        .Any(call => call.TargetMethod.TypeArguments.Contains(type, SymbolEqualityComparer.Default));
 
     private static bool IsGivenToModelClient(ApiUse use, ISimpleAssignmentOperation assignment, IMemberReferenceOperation target)
     {

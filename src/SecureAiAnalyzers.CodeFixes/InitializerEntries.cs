@@ -1,0 +1,50 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
+
+namespace SecureAiAnalyzers.CodeFixes;
+
+/// <summary>Sets members in the initializer of an object.</summary>
+internal static class InitializerEntries
+{
+    /// <summary>The creation with one more member set, in an initializer that is made where there is none.</summary>
+    public static BaseObjectCreationExpressionSyntax Set(BaseObjectCreationExpressionSyntax creation, string member, ExpressionSyntax value)
+    {
+        var assignment = SyntaxFactory.AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, SyntaxFactory.IdentifierName(member), value);
+        var initializer = creation.Initializer is { } existing
+            ? Append(existing, assignment)
+            : SyntaxFactory.InitializerExpression(
+                SyntaxKind.ObjectInitializerExpression, SyntaxFactory.SingletonSeparatedList<ExpressionSyntax>(assignment));
+
+        return creation.WithInitializer(initializer).WithAdditionalAnnotations(Formatter.Annotation);
+    }
+
+    /// <summary>Adds an entry in the style of the list: on a line of its own where the others are, with a trailing comma where they have one.</summary>
+    private static InitializerExpressionSyntax Append(InitializerExpressionSyntax initializer, ExpressionSyntax entry)
+    {
+        var nodes = initializer.Expressions.GetWithSeparators();
+        if (initializer.Expressions.Count == 0)
+            return initializer.WithExpressions(SyntaxFactory.SingletonSeparatedList(entry));
+
+        var last = initializer.Expressions.Last();
+        entry = entry.WithLeadingTrivia(last.GetLeadingTrivia());
+        if (initializer.Expressions.SeparatorCount == initializer.Expressions.Count)
+        {
+            var closing = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(LineBreak(nodes.Last().GetTrailingTrivia()));
+            return initializer.WithExpressions(SyntaxFactory.SeparatedList<ExpressionSyntax>(nodes.Add(entry).Add(closing)));
+        }
+
+        var trailing = last.GetTrailingTrivia();
+        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken)
+            .WithTrailingTrivia(trailing.Any(SyntaxKind.EndOfLineTrivia) ? trailing : SyntaxFactory.TriviaList(SyntaxFactory.Space));
+        return initializer.WithExpressions(SyntaxFactory.SeparatedList<ExpressionSyntax>(
+            nodes.Replace(last, last.WithoutTrailingTrivia()).Add(comma).Add(entry.WithTrailingTrivia(LineBreak(trailing)))));
+    }
+
+    /// <summary>The line break of the trivia, without a comment on what stands before it; all of it in a list of one line.</summary>
+    private static SyntaxTriviaList LineBreak(SyntaxTriviaList trivia) => trivia.Any(SyntaxKind.EndOfLineTrivia)
+        ? SyntaxFactory.TriviaList(trivia.Where(static part => part.IsKind(SyntaxKind.EndOfLineTrivia)))
+        : trivia;
+}

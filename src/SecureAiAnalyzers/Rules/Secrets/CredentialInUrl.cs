@@ -1,0 +1,178 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Facts;
+using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Rules.Infrastructure;
+
+namespace SecureAiAnalyzers.Rules.Secrets;
+
+/// <summary>SAI2004: a key or token becomes part of the query string of a model's URL.</summary>
+internal sealed class CredentialInUrl() : AiRule(RuleTable.CredentialInUrl)
+{
+    private const string Names = "key|api[-_]?key|x[-_]api[-_]key|access[-_]?token|auth[-_]?token|token|subscription[-_]?key|Ocp-Apim-Subscription-Key";
+
+    private static readonly Regex End = new(@"(?:^|[?&])(" + Names + ")=$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
+    private static readonly Regex EndInUrl = new(@"[?&](" + Names + ")=$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
+    private static readonly Regex Name = new("^(" + Names + ")$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
+    public override void Register(RuleRegistry registry)
+    {
+        registry.OnOperation(OperationKind.InterpolatedString, AnalyzeText);
+        registry.OnOperation(OperationKind.Binary, AnalyzeText);
+        registry.OnUse(ApiRole.TextFormat, AnalyzeFormat);
+        registry.OnUse(ApiRole.QueryParameter, AnalyzeQueryParameter);
+        registry.OnUse(ApiRole.QueryText, AnalyzeQuery);
+    }
+
+    private void AnalyzeText(OperationUse use)
+    {
+        if (use.Operation is IBinaryOperation { Type.SpecialType: not SpecialType.System_String } || IsPartOfText(use.Operation))
+            return;
+
+        foreach (var (name, value, head) in CredentialsIn(TextPiece.Of(use.Operation), use.Scope, use.CancellationToken))
+        {
+            if (EndInUrl.IsMatch(head) && IsModelUrl(head, use))
+                Report(use.Report, value, name);
+        }
+    }
+
+    private void AnalyzeFormat(ApiUse use)
+    {
+        if (use.Operation is not IInvocationOperation call || use.Value?.ConstantValue is not { HasValue: true, Value: string format })
+            return;
+
+        foreach (var (name, value, head) in CredentialsIn(TextPiece.Of(format, FormatArguments(call)), use.Scope, use.CancellationToken))
+        {
+            if (EndInUrl.IsMatch(head) && IsAddress(head) && ModelTraffic.IsModelAddress(head))
+                Report(use.Report, value, name);
+        }
+    }
+
+    private void AnalyzeQueryParameter(ApiUse use)
+    {
+        if (use.Operation is not IInvocationOperation call
+            || !TextsOf(ArgumentOf(call, use.Row.Detail!)?.Value, use.Scope, use.CancellationToken).Any(ModelTraffic.IsModelAddress))
+        {
+            return;
+        }
+
+        foreach (var (name, value) in ParametersOf(use, call))
+        {
+            foreach (var text in TextsOf(name, use.Scope, use.CancellationToken))
+            {
+                if (Name.IsMatch(text) && MayBeSecret(value, use.Scope, use.CancellationToken))
+                    Report(use.Report, use.Operation.Syntax.Span.Contains(value.Syntax.Span) ? value : use.Value!, text);
+            }
+        }
+    }
+
+    private void AnalyzeQuery(ApiUse use)
+    {
+        if (use.Operation is not ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Instance: { } builder } })
+            return;
+
+        foreach (var (name, value, _) in CredentialsIn(TextPiece.Of(use.Value), use.Scope, use.CancellationToken))
+        {
+            var creation = ObjectConstruction.Of(builder, use.Scope.Facts, use.CancellationToken)?.Creation;
+            if (TextsOf(creation, use.Scope, use.CancellationToken).Any(ModelTraffic.IsModelAddress))
+                Report(use.Report, value, name);
+        }
+    }
+
+    private void Report(Action<RuleDefinition, Finding> report, IOperation value, string name) =>
+        report(Definition, new Finding(value.Syntax.GetLocation(), name));
+
+    /// <summary>What stands behind the name of a credential in the text, and the text before it.</summary>
+    private static IEnumerable<(string Name, IOperation Value, string Head)> CredentialsIn(
+        IEnumerable<TextPiece> text, AnalysisScope scope, CancellationToken cancellationToken)
+    {
+        var pieces = text as IReadOnlyList<TextPiece> ?? text.ToArray();
+        for (var i = 1; i < pieces.Count; i++)
+        {
+            if (pieces[i].Value is { } value
+                && pieces[i - 1].Text is { } before
+                && End.Match(before) is { Success: true } match
+                && MayBeSecret(value, scope, cancellationToken))
+            {
+                yield return (match.Groups[1].Value, value, HeadOf(pieces.Take(i), scope, cancellationToken));
+            }
+        }
+    }
+
+    private static string HeadOf(IEnumerable<TextPiece> pieces, AnalysisScope scope, CancellationToken cancellationToken) => pieces.Aggregate(
+        new StringBuilder(),
+        (head, piece) => head.Append(piece.Text ?? (TextsOf(piece.Value, scope, cancellationToken) is [var known] ? known : ConstantValue.Unknown.ToString())),
+        static head => head.ToString());
+
+    private static IReadOnlyList<string> TextsOf(IOperation? value, AnalysisScope scope, CancellationToken cancellationToken) =>
+        [.. scope.Facts.Constants.Resolve(value, cancellationToken).Select(static constant => constant.Text).OfType<string>()];
+
+    /// <summary>Constants that are empty or placeholders are none, and a key in a provider's format is reported where it is written.</summary>
+    private static bool MayBeSecret(IOperation value, AnalysisScope scope, CancellationToken cancellationToken) =>
+        !TextsOf(value, scope, cancellationToken).Any(static text =>
+            text.Length == 0 || PlaceholderText.IsPlaceholder(text) || KeyMatcher.All.Find(text) is not null);
+
+    private static bool IsPartOfText(IOperation operation)
+    {
+        var parent = operation.Parent;
+        while (parent is IConversionOperation or IParenthesizedOperation)
+            parent = parent.Parent;
+        return parent is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String };
+    }
+
+    private static bool IsModelUrl(string head, OperationUse use) => IsAddress(head)
+        && (ModelTraffic.IsModelAddress(head) || (HostName.Of(head) is null && IsAskedOfModel(use)));
+
+    /// <summary>A text with blanks is a message about an address.</summary>
+    private static bool IsAddress(string head) => !head.Any(char.IsWhiteSpace);
+
+    /// <summary>Whether the text is the relative address of a request, made by a client whose base address is a model's.</summary>
+    private static bool IsAskedOfModel(OperationUse use)
+    {
+        var parent = use.Operation.Parent;
+        while (parent is IConversionOperation)
+            parent = parent.Parent;
+        return parent is IArgumentOperation { Parent: IInvocationOperation call, Parameter: { } parameter }
+            && use.Ai.Members.Of(parameter, ApiRole.HttpEndpoint) is not null
+            && ModelTraffic.IsClientOfModel(call.Instance ?? call.Arguments.FirstOrDefault()?.Value, use.ContainingSymbol, use.Scope, use.CancellationToken);
+    }
+
+    private static IReadOnlyList<IOperation> FormatArguments(IInvocationOperation call) =>
+    [
+        .. call.Arguments
+            .Where(static argument => argument.Parameter?.Name.StartsWith("arg", StringComparison.Ordinal) == true)
+            .SelectMany(static argument => argument.Value.SkipConversions() switch
+            {
+                IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
+                { } many when argument.ArgumentKind is not (ArgumentKind.Explicit or ArgumentKind.DefaultValue) => many.ChildOperations,
+                _ => (IEnumerable<IOperation>)[argument.Value],
+            }),
+    ];
+
+    private static IEnumerable<(IOperation? Name, IOperation Value)> ParametersOf(ApiUse use, IInvocationOperation call)
+    {
+        if (ArgumentOf(call, "name") is { } name)
+            return [(name.Value, use.Value!)];
+
+        return (ObjectConstruction.Of(use.Value, use.Scope.Facts, use.CancellationToken)?.Creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+            .Select(static entry => entry switch
+            {
+                ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [var key] } } assignment => (key.Value, assignment.Value),
+                IInvocationOperation { Arguments: [var key, var value] } => (key.Value, value.Value),
+                _ => ((IOperation?)null, entry),
+            });
+    }
+
+    private static IArgumentOperation? ArgumentOf(IInvocationOperation call, string parameter) =>
+        call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter);
+}

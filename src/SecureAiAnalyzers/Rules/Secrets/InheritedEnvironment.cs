@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Facts;
+using SecureAiAnalyzers.Infrastructure;
+
+namespace SecureAiAnalyzers.Rules.Secrets;
+
+/// <summary>SAI2007: the options of an MCP server that runs as a child process let it inherit the whole environment.</summary>
+internal sealed class InheritedEnvironment() : AiRule(RuleTable.InheritedEnvironment)
+{
+    /// <summary>Programs that hand none of their own environment to what they start.</summary>
+    private static readonly string[] ContainerCommands = ["docker", "podman", "nerdctl"];
+
+    public override void Register(RuleRegistry registry) => registry.OnUse(ApiRole.ServerProcess, Analyze);
+
+    private void Analyze(ApiUse use)
+    {
+        if (use.Operation is not IObjectCreationOperation { Type: INamedTypeSymbol type } creation
+            || ObjectConstruction.By(creation, use.Scope.Facts, use.CancellationToken) is not { } construction
+            || !IsWhollyVisible(use, construction)
+            || use.IsDevelopmentOnly)
+        {
+            return;
+        }
+
+        var inheritance = MemberOf(use.Ai, type, ApiRole.InheritedEnvironment);
+        var assignments = construction.Assignments().ToArray();
+        if (AssignmentsOf(use.Ai, assignments, ApiRole.ServerCommand).Any(set => IsContainer(use, set.Value))
+            || AssignmentsOf(use.Ai, assignments, ApiRole.InheritedEnvironment).Any(set => !use.Scope.Facts.Constants.Is(set.Value, true, use.CancellationToken)))
+        {
+            return;
+        }
+
+        var environment = AssignmentsOf(use.Ai, assignments, ApiRole.ServerEnvironment).ToArray();
+        if (TouchesEnvironment(use.Ai, construction) || environment.Any(set => inheritance is null || !AddsOnly(set.Value)))
+            return;
+
+        use.Report(Definition, new Finding(MemberNames.LocationOf(creation), type.Name, AdviceOf(use.Ai, type, inheritance))
+        {
+            Additional = [creation.Syntax.GetLocation()],
+            Properties = PropertiesOf(use.Ai, type, inheritance),
+        });
+    }
+
+    private static bool IsContainer(ApiUse use, IOperation command) => use.Scope.Facts.Constants.Resolve(command, use.CancellationToken)
+        .Any(static command => command.Text is { } text && ContainerCommands.Contains(text.Split('/').Last().Split('.')[0], StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Nothing but member access and constructors of the SDK touches the options.</summary>
+    private static bool IsWhollyVisible(ApiUse use, ObjectConstruction construction) => construction.References.Count == 0
+        ? IsGivenToSdk(use, construction.Creation)
+        : construction.References.All(reference => ObjectConstruction.IsMemberAccess(reference) || IsGivenToSdk(use, reference));
+
+    private static bool IsGivenToSdk(ApiUse use, IOperation value)
+    {
+        var parent = value.Parent;
+        while (parent is IConversionOperation)
+            parent = parent.Parent;
+        return parent is IArgumentOperation { Parent: IObjectCreationOperation { Constructor: { } constructor } }
+            && SymbolEqualityComparer.Default.Equals(constructor.ContainingAssembly, use.Symbol.ContainingAssembly);
+    }
+
+    private static IEnumerable<ISimpleAssignmentOperation> AssignmentsOf(
+        AiContext ai, IEnumerable<ISimpleAssignmentOperation> assignments, ApiRole role) =>
+        assignments.Where(assignment => assignment.Target is IMemberReferenceOperation target && ai.Members.Of(target.Member, role) is not null);
+
+    /// <summary>Whether a statement reads or fills the dictionary of variables, which may take variables away.</summary>
+    private static bool TouchesEnvironment(AiContext ai, ObjectConstruction construction) => construction.References
+        .Select(static reference => reference.Parent)
+        .Concat(construction.Creation.Initializer?.Initializers.OfType<IMemberInitializerOperation>().Select(static member => member.InitializedMember) ?? [])
+        .OfType<IMemberReferenceOperation>()
+        .Any(member => ai.Members.Of(member.Member, ApiRole.ServerEnvironment) is not null
+            && !(member.Parent is ISimpleAssignmentOperation assignment && assignment.Target == member));
+
+    /// <summary>Whether the value is a dictionary made here that takes no variable away: one whose value is null does.</summary>
+    private static bool AddsOnly(IOperation value) =>
+        value.SkipConversions() is IObjectCreationOperation { Arguments.IsEmpty: true } dictionary
+        && (dictionary.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty).All(static entry => ValueOf(entry).SkipConversions() is not (null or { ConstantValue: { HasValue: true, Value: null } }));
+
+    private static IOperation? ValueOf(IOperation entry) => entry switch
+    {
+        ISimpleAssignmentOperation assignment => assignment.Value,
+        IInvocationOperation { Arguments: [_, var value] } => value.Value,
+        _ => null,
+    };
+
+    private static ISymbol? MemberOf(AiContext ai, INamedTypeSymbol type, ApiRole role) =>
+        type.GetMembers().FirstOrDefault(member => ai.Members.Of(member, role) is not null);
+
+    private static string AdviceOf(AiContext ai, INamedTypeSymbol type, ISymbol? inheritance)
+    {
+        var environment = MemberOf(ai, type, ApiRole.ServerEnvironment)?.Name;
+        return inheritance is null
+            ? $"take an SDK version that can switch inheritance off, or set what it must not see to null in '{environment}'"
+            : $"set '{inheritance.Name}' to false and name what it needs in '{environment}'";
+    }
+
+    /// <summary>What the fix writes: the switch, and the variables that programs need. Nothing where the SDK has no switch.</summary>
+    private static ImmutableDictionary<string, string?> PropertiesOf(AiContext ai, INamedTypeSymbol type, ISymbol? inheritance)
+    {
+        if (inheritance is null || MemberOf(ai, type, ApiRole.DefaultEnvironment) is not { } defaults || MemberOf(ai, type, ApiRole.ServerEnvironment) is not { } environment)
+            return ImmutableDictionary<string, string?>.Empty;
+
+        return FindingProperties.Of(FindingProperties.Member, inheritance.Name)
+            .Add(FindingProperties.Parameter, environment.Name)
+            .Add(FindingProperties.Replacement, defaults.Name);
+    }
+}

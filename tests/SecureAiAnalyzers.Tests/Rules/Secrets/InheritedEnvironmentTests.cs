@@ -1,0 +1,149 @@
+using Microsoft.CodeAnalysis.Testing;
+using SecureAiAnalyzers.CodeFixes.Secrets;
+using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Rules.Secrets;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules.Secrets;
+
+using FixTest = RuleFixTest<InheritedEnvironment, InheritedEnvironmentFix>;
+using Test = RuleTest<InheritedEnvironment>;
+
+public sealed class InheritedEnvironmentTests
+{
+    private const string Older = """
+
+        namespace ModelContextProtocol.Client
+        {
+            public class StdioClientTransportOptions
+            {
+                public required string Command { get; set; }
+                public System.Collections.Generic.IDictionary<string, string?>? EnvironmentVariables { get; set; }
+            }
+
+            public class StdioClientTransport(StdioClientTransportOptions options) { }
+        }
+        """;
+
+    private static string In(string statements, string rest = "") => $$"""
+        #nullable enable
+        using System;
+        using System.Collections.Generic;
+        using Microsoft.Extensions.Hosting;
+        using ModelContextProtocol.Client;
+
+        class Setup
+        {
+            void Run(string command, bool inherit, IDictionary<string, string?> variables, IHostEnvironment environment)
+            {
+                {{statements}}
+            }
+
+            static void Configure(StdioClientTransportOptions options) { }
+        }
+        """ + rest;
+
+    [Theory]
+    [InlineData("new StdioClientTransport(new [|StdioClientTransportOptions|] { Command = command });")]
+    [InlineData("new StdioClientTransport([|new|]() { Command = \"npx\", Arguments = [\"-y\", \"server@1.2.3\"] });")]
+    [InlineData("new StdioClientTransport(new [|StdioClientTransportOptions|] { Command = command, WorkingDirectory = \"/srv\", Name = \"files\" });")]
+    [InlineData("var options = new [|StdioClientTransportOptions|] { Command = command }; new StdioClientTransport(options);")]
+    [InlineData("StdioClientTransportOptions options = [|new|]() { Command = command }; options.Name = \"files\"; new StdioClientTransport(options);")]
+    [InlineData("new StdioClientTransport(new [|StdioClientTransportOptions|] { Command = command, InheritEnvironmentVariables = true });")]
+    [InlineData("new StdioClientTransport(new [|StdioClientTransportOptions|] { Command = command, EnvironmentVariables = new Dictionary<string, string?> { [\"MODE\"] = \"read\" } });")]
+    [InlineData("new StdioClientTransport(new [|StdioClientTransportOptions|] { Command = command, EnvironmentVariables = new Dictionary<string, string?> { { \"KEY\", command } } });")]
+    [InlineData("new StdioClientTransport(new [|StdioClientTransportOptions|] { Command = command, EnvironmentVariables = new Dictionary<string, string?>() });")]
+    [InlineData("var options = new [|StdioClientTransportOptions|] { Command = command }; options.EnvironmentVariables = new Dictionary<string, string?>(); new StdioClientTransport(options);")]
+    [InlineData("IClientTransport transport = new StdioClientTransport(new [|StdioClientTransportOptions|] { Command = \"dotnet\", Arguments = [\"run\"] });")]
+    [InlineData("var transport = inherit ? new StdioClientTransport(new [|StdioClientTransportOptions|] { Command = command }) : null;")]
+    public Task WholeEnvironment_Reports(string statement) => Test.VerifyAsync(In(statement));
+
+    [Theory]
+    [InlineData("new StdioClientTransport(new StdioClientTransportOptions { Command = command, InheritEnvironmentVariables = false });")]
+    [InlineData("new StdioClientTransport(new StdioClientTransportOptions { Command = command, InheritEnvironmentVariables = inherit });")]
+    [InlineData("var options = new StdioClientTransportOptions { Command = command }; options.InheritEnvironmentVariables = false; new StdioClientTransport(options);")]
+    [InlineData("new StdioClientTransport(new StdioClientTransportOptions { Command = command, EnvironmentVariables = variables });")]
+    [InlineData("new StdioClientTransport(new StdioClientTransportOptions { Command = command, EnvironmentVariables = StdioClientTransportOptions.GetDefaultEnvironmentVariables() });")]
+    [InlineData("new StdioClientTransport(new StdioClientTransportOptions { Command = command, EnvironmentVariables = new Dictionary<string, string?> { [\"OPENAI_API_KEY\"] = null } });")]
+    [InlineData("new StdioClientTransport(new StdioClientTransportOptions { Command = command, EnvironmentVariables = new Dictionary<string, string?> { { \"OPENAI_API_KEY\", null } } });")]
+    [InlineData("new StdioClientTransport(new StdioClientTransportOptions { Command = command, EnvironmentVariables = new Dictionary<string, string?>(variables) });")]
+    [InlineData("var options = new StdioClientTransportOptions { Command = command }; options.EnvironmentVariables!.Clear(); new StdioClientTransport(options);")]
+    [InlineData("var options = new StdioClientTransportOptions { Command = command }; Configure(options); new StdioClientTransport(options);")]
+    [InlineData("Configure(new StdioClientTransportOptions { Command = command });")]
+    [InlineData("Func<StdioClientTransportOptions> make = () => new StdioClientTransportOptions { Command = command };")]
+    [InlineData("var list = new List<StdioClientTransportOptions> { new() { Command = command } };")]
+    [InlineData("var options = new StdioClientTransportOptions { Command = command }; if (inherit) options = null!; new StdioClientTransport(options);")]
+    [InlineData("new StdioClientTransport(new StdioClientTransportOptions { Command = \"docker\", Arguments = [\"run\", \"-i\", \"mcp/fetch\"] });")]
+    [InlineData("new StdioClientTransport(new StdioClientTransportOptions { Command = \"/usr/bin/podman\" });")]
+    [InlineData("new StdioClientTransport(new StdioClientTransportOptions { Command = \"docker.exe\" });")]
+    [InlineData("if (environment.IsDevelopment()) new StdioClientTransport(new StdioClientTransportOptions { Command = command });")]
+    [InlineData("new System.Diagnostics.ProcessStartInfo { FileName = command };")]
+    public Task ClosedChangedOrUnknownEnvironment_DoesNotReport(string statement) => Test.VerifyAsync(In(statement));
+
+    /// <summary>An SDK without the switch lets variables be taken away one by one: any dictionary shows care.</summary>
+    [Theory]
+    [InlineData("new StdioClientTransport(new [|StdioClientTransportOptions|] { Command = command });")]
+    [InlineData("new StdioClientTransport(new StdioClientTransportOptions { Command = command, EnvironmentVariables = new Dictionary<string, string?>() });")]
+    public Task OlderSdk(string statement) => new Test(In(statement, Older))
+    {
+        ReferenceAssemblies = TestReferences.SdksWithout("ModelContextProtocol", "ModelContextProtocol.Core"),
+    }.RunAsync();
+
+    [Fact]
+    public Task Lookalike_DoesNotReport() => Test.VerifyAsync(In("new Other.StdioClientTransport(new Other.StdioClientTransportOptions { Command = command });", """
+
+        namespace Other
+        {
+            public class StdioClientTransportOptions { public string? Command { get; set; } }
+            public class StdioClientTransport(StdioClientTransportOptions options) { }
+        }
+        """));
+
+    [Fact]
+    public Task Message_NamesSwitch() => new Test(In("new StdioClientTransport({|#1:new {|#0:StdioClientTransportOptions|} { Command = command }|});"))
+    {
+        ExpectedDiagnostics =
+        {
+            new DiagnosticResult(RuleTable.InheritedEnvironment.Descriptor).WithLocation(0).WithLocation(1).WithArguments(
+                "StdioClientTransportOptions", "set 'InheritEnvironmentVariables' to false and name what it needs in 'EnvironmentVariables'"),
+        },
+    }.RunAsync();
+
+    [Fact]
+    public Task Message_ForOlderSdkNamesTheWayOut() => new Test(In("new StdioClientTransport({|#1:new {|#0:StdioClientTransportOptions|} { Command = command }|});", Older))
+    {
+        ReferenceAssemblies = TestReferences.SdksWithout("ModelContextProtocol", "ModelContextProtocol.Core"),
+        ExpectedDiagnostics =
+        {
+            new DiagnosticResult(RuleTable.InheritedEnvironment.Descriptor).WithLocation(0).WithLocation(1).WithArguments(
+                "StdioClientTransportOptions",
+                "take an SDK version that can switch inheritance off, or set what it must not see to null in 'EnvironmentVariables'"),
+        },
+    }.RunAsync();
+
+    [Theory]
+    [InlineData(
+        "new StdioClientTransport(new [|StdioClientTransportOptions|] { Command = command });",
+        "new StdioClientTransport(new StdioClientTransportOptions { Command = command, InheritEnvironmentVariables = false, EnvironmentVariables = StdioClientTransportOptions.GetDefaultEnvironmentVariables() });")]
+    [InlineData(
+        "new StdioClientTransport(new [|StdioClientTransportOptions|] { Command = command, InheritEnvironmentVariables = true });",
+        "new StdioClientTransport(new StdioClientTransportOptions { Command = command, InheritEnvironmentVariables = false, EnvironmentVariables = StdioClientTransportOptions.GetDefaultEnvironmentVariables() });")]
+    [InlineData(
+        "new StdioClientTransport([|new|]() { Command = command, EnvironmentVariables = new Dictionary<string, string?> { [\"MODE\"] = \"read\" } });",
+        "new StdioClientTransport(new() { Command = command, EnvironmentVariables = new Dictionary<string, string?>(StdioClientTransportOptions.GetDefaultEnvironmentVariables()) { [\"MODE\"] = \"read\" }, InheritEnvironmentVariables = false });")]
+    [InlineData(
+        "StdioClientTransportOptions a = [|new|]() { Command = command }; new StdioClientTransport(a); new StdioClientTransport(new [|StdioClientTransportOptions|] { Command = \"npx\" });",
+        "StdioClientTransportOptions a = new() { Command = command, InheritEnvironmentVariables = false, EnvironmentVariables = StdioClientTransportOptions.GetDefaultEnvironmentVariables() }; new StdioClientTransport(a); new StdioClientTransport(new StdioClientTransportOptions { Command = \"npx\", InheritEnvironmentVariables = false, EnvironmentVariables = StdioClientTransportOptions.GetDefaultEnvironmentVariables() });")]
+    public Task Fix_NamesTheVariables(string code, string fixedCode) => FixTest.VerifyAsync(In(code), In(fixedCode));
+
+    [Fact]
+    public Task Fix_IsNotOfferedWithoutTheSwitch()
+    {
+        var code = In("new StdioClientTransport(new [|StdioClientTransportOptions|] { Command = command });", Older);
+        return new FixTest(code, code) { ReferenceAssemblies = TestReferences.SdksWithout("ModelContextProtocol", "ModelContextProtocol.Core") }.RunAsync();
+    }
+
+    [Fact]
+    public Task TestProject_DoesNotReport() => new Test(
+        In("new StdioClientTransport(new StdioClientTransportOptions { Command = command });")).WithProperty("IsTestProject", "true").RunAsync();
+}
