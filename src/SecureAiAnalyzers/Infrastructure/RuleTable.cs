@@ -208,6 +208,23 @@ internal static class RuleTable
         Atlas = ["AML.T0051.001"],
     };
 
+    public static readonly RuleDefinition SharedConversation = new()
+    {
+        Id = "SAI4007",
+        Title = "Conversation shared between users",
+        Message = "'{0}' is one conversation for all users: what one of them writes, the model repeats to the others; keep one for each user or session",
+        Description = "A conversation that all users of an application share shows one user's words to the others, and lets one of them steer the answers that the others get.",
+        Category = RuleCategories.Prompts,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C86"],
+        Controls = ["DV-2e", "DV-2f"],
+        OwaspLlm = ["LLM02:2025", "LLM02:2026"],
+        OwaspAgentic = ["ASI06"],
+        OwaspMcp = ["MCP10:2025"],
+        Cwe = ["CWE-488"],
+        Atlas = ["AML.T0080.001", "AML.T0057"],
+    };
+
     public static readonly RuleDefinition OutputAsCommand = new()
     {
         Id = "SAI5002",
@@ -308,6 +325,7 @@ internal static class RuleTable
         InputInInstructions,
         UnencodedTemplateContent,
         RetrievedTextInInstructions,
+        SharedConversation,
         OutputAsCommand,
         OutputInSql,
         ApprovalSwitchedOff,

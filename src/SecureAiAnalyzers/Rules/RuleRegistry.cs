@@ -10,12 +10,16 @@ internal sealed class RuleRegistry(AnalysisScope scope)
 {
     private readonly Dictionary<ApiRole, List<Action<ApiUse>>> _uses = [];
     private readonly Dictionary<OperationKind, List<Action<OperationUse>>> _operations = [];
+    private readonly Dictionary<SymbolKind, List<Action<DeclarationUse>>> _declarations = [];
 
     /// <summary>The compilation that is analysed.</summary>
     public AnalysisScope Scope { get; } = scope;
 
     /// <summary>Operation kinds that some rule wants to see.</summary>
     public IEnumerable<OperationKind> OperationKinds => _operations.Keys;
+
+    /// <summary>Symbol kinds whose declarations some rule wants to see.</summary>
+    public IEnumerable<SymbolKind> SymbolKinds => _declarations.Keys;
 
     /// <summary>Whether some rule asked for a role.</summary>
     public bool HasUses => _uses.Count > 0;
@@ -32,6 +36,9 @@ internal sealed class RuleRegistry(AnalysisScope scope)
 
     /// <summary>Calls <paramref name="action"/> for each operation of the kind. Prefer <see cref="OnUse"/>: this one costs a call per operation.</summary>
     public void OnOperation(OperationKind kind, Action<OperationUse> action) => Add(_operations, kind, action);
+
+    /// <summary>Calls <paramref name="action"/> for each symbol of the kind that the compilation declares.</summary>
+    public void OnDeclaration(SymbolKind kind, Action<DeclarationUse> action) => Add(_declarations, kind, action);
 
     /// <summary>Tells the rules of a use.</summary>
     public void Dispatch(ApiUse use)
@@ -50,6 +57,13 @@ internal sealed class RuleRegistry(AnalysisScope scope)
             return;
 
         foreach (var action in actions)
+            action(use);
+    }
+
+    /// <summary>Tells the rules of a declaration.</summary>
+    public void Dispatch(DeclarationUse use)
+    {
+        foreach (var action in _declarations[use.Symbol.Kind])
             action(use);
     }
 

@@ -20,6 +20,7 @@ internal static class RuleSet
         new UnobservedModelClient(),
         new DetailedErrors(),
         new UnencodedTemplateContent(),
+        new SharedConversation(),
         new ApprovalSwitchedOff(),
         new FloatingModelVersion(),
         new UnlimitedOutput(),

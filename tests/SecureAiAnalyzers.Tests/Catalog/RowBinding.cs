@@ -16,6 +16,8 @@ internal static class RowBinding
         ApiRole.ClientOptions,
         ApiRole.CallOptions,
         ApiRole.Conversation,
+        ApiRole.ConversationSession,
+        ApiRole.ConversationMessage,
         ApiRole.DelegatingClient,
         ApiRole.ObservableClient,
         ApiRole.ToolAttribute,
@@ -58,6 +60,7 @@ internal static class RowBinding
         ApiRole.DeveloperUi,
         ApiRole.ModelRequestHandler,
         ApiRole.ServiceTypeRegistration,
+        ApiRole.SingletonRegistration,
     ];
 
     private static readonly Dictionary<ApiRole, Func<ITypeSymbol, bool>> ValueTypes = new()

@@ -68,6 +68,8 @@ internal static partial class AnthropicSdk
             .. Members(ModelCall, "Anthropic.Services.Beta.IMessageServiceWithRawResponse", "Create", "CreateStreaming"),
             Member(ModelCall, "Anthropic.Services.Messages.IBatchService", "Create"),
             Member(ModelCall, "Anthropic.Services.Beta.Messages.IBatchService", "Create"),
+            .. Types(ConversationSession, "Anthropic.Helpers.Beta.BetaMessageThread"),
+            .. Types(ConversationMessage, "Anthropic.Models.Messages.MessageParam", "Anthropic.Models.Beta.Messages.BetaMessageParam"),
             .. Types(CallOptions, MessageParams, BetaMessageParams),
             Member(OutputLimit, MessageParams, "MaxTokens"),
             Member(OutputLimit, BetaMessageParams, "MaxTokens"),

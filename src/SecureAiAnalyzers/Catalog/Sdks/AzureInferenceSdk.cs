@@ -34,6 +34,7 @@ internal static partial class AzureInferenceSdk
             Parameter(ModelId, Adapters, "AsIEmbeddingGenerator", "defaultModelId"),
 
             .. Members(ModelCall, Chat, "Complete", "CompleteAsync", "CompleteStreaming", "CompleteStreamingAsync"),
+            .. Types(ConversationMessage, "Azure.AI.Inference.ChatRequestMessage"),
             .. Types(CallOptions, Options),
             Member(OutputLimit, Options, "MaxTokens"),
             Member(ToolDeclaration, "Azure.AI.Inference.ChatCompletionsToolDefinition", Ctor),

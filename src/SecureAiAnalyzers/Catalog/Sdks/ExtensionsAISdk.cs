@@ -126,6 +126,7 @@ internal static partial class ExtensionsAISdk
 
     private static ApiRow[] CallLimits =>
     [
+        .. Types(ConversationMessage, Namespace + "ChatMessage"),
         .. Types(CallOptions, Namespace + "ChatOptions"),
         .. Members(OutputLimit, Namespace + "ChatOptions", "MaxOutputTokens"),
         .. Members(OutputLimit, Namespace + "RealtimeSessionOptions", "MaxOutputTokens"),

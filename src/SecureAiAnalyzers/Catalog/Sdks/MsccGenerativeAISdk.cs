@@ -41,7 +41,8 @@ internal static partial class MsccGenerativeAISdk
 
             .. Members(ModelCall, Model, ContentCalls),
             .. Members(ModelCall, Session, SessionCalls),
-            .. Types(Conversation, Session),
+            .. Types(ConversationSession, Session),
+            .. Types(ConversationMessage, "Mscc.GenerativeAI.Types.Content", "Mscc.GenerativeAI.Types.ContentResponse"),
             .. Types(CallOptions, GenerationConfig),
             Member(OutputLimit, GenerationConfig, "MaxOutputTokens"),
             Parameter(ToolList, Factory, "GenerativeModel", "tools"),

@@ -191,6 +191,7 @@ internal static partial class OpenAISdk
             .. Members(Moderation, Moderations, "ClassifyInputs", "ClassifyInputsAsync"),
             .. Renamed("OpenAI text moderation", [.. Members(Moderation, Moderations, ClassifyTextCalls)]),
 
+            .. Types(ConversationMessage, "OpenAI.Chat.ChatMessage", "OpenAI.Responses.ResponseItem"),
             .. Types(CallOptions, ChatOptions, ResponseOptions, RunOptions),
             .. Renamed(
                 "OpenAI output limit",
