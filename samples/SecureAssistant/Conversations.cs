@@ -8,7 +8,9 @@ internal sealed class Conversations(IChatClient model)
     private const int MaxOutputTokens = 400;
     private const int MaxTurns = 10;
 
-    private static readonly ChatMessage[] Opening = [new(ChatRole.System, "You help customers choose a gift.")];
+    private const string Manners = "Answer in two sentences.";
+
+    private static readonly ChatMessage[] Opening = [new(ChatRole.System, "You help customers choose a gift. " + Manners)];
 
     /// <summary>Answers the last of the wishes; those before it are the same customer's.</summary>
     public async Task<string> AdviseAsync(IReadOnlyList<string> wishes, CancellationToken cancellationToken)

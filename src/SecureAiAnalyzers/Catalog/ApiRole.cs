@@ -187,6 +187,15 @@ internal enum ApiRole
     /// </summary>
     ToolTypeRegistration,
 
+    /// <summary>Parameter or property row (string). Name or title of a tool, which the model reads.</summary>
+    ToolName,
+
+    /// <summary>Type row. An attribute that marks what an MCP server offers besides tools; models read its names and descriptions.</summary>
+    ServerTextAttribute,
+
+    /// <summary>Type row. An attribute that describes a function, its result or a parameter; models read it when the function is a tool.</summary>
+    DescriptionAttribute,
+
     /// <summary>Type row. An attribute that marks a method as a tool that an MCP server offers; the client asks for approval.</summary>
     ServerToolAttribute,
 

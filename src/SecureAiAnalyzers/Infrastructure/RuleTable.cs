@@ -225,6 +225,24 @@ internal static class RuleTable
         Atlas = ["AML.T0080.001", "AML.T0057"],
     };
 
+    public static readonly RuleDefinition HiddenCharacters = new()
+    {
+        Id = "SAI4008",
+        Title = "Hidden characters in a prompt or tool description",
+        Message = "This text for '{0}' holds {1}, which people do not see and the model reads; remove what is hidden",
+        Description = "Characters that an editor does not show can carry instructions past every review of the text.",
+        Category = RuleCategories.Prompts,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Remove the hidden characters",
+        Patterns = ["C16"],
+        Controls = ["SD-3g"],
+        OwaspLlm = ["LLM01:2025", "LLM01:2026"],
+        OwaspAgentic = ["ASI01", "ASI04"],
+        OwaspMcp = ["MCP03:2025", "MCP06:2025"],
+        Cwe = ["CWE-176", "CWE-451"],
+        Atlas = ["AML.T0051", "AML.T0110"],
+    };
+
     public static readonly RuleDefinition OutputAsCommand = new()
     {
         Id = "SAI5002",
@@ -326,6 +344,7 @@ internal static class RuleTable
         UnencodedTemplateContent,
         RetrievedTextInInstructions,
         SharedConversation,
+        HiddenCharacters,
         OutputAsCommand,
         OutputInSql,
         ApprovalSwitchedOff,

@@ -44,5 +44,7 @@ public class ApiUsageAnalyzer : SecureAiAnalyzer
             context.RegisterOperationAction(dispatcher.Analyze, kinds);
         if (registry.SymbolKinds.ToArray() is { Length: > 0 } symbols)
             context.RegisterSymbolAction(declaration => registry.Dispatch(new DeclarationUse(declaration, scope)), symbols);
+        if (registry.HasTrees)
+            context.RegisterSemanticModelAction(file => registry.Dispatch(new TreeUse(file, scope)));
     }
 }

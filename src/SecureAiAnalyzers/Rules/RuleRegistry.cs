@@ -11,6 +11,7 @@ internal sealed class RuleRegistry(AnalysisScope scope)
     private readonly Dictionary<ApiRole, List<Action<ApiUse>>> _uses = [];
     private readonly Dictionary<OperationKind, List<Action<OperationUse>>> _operations = [];
     private readonly Dictionary<SymbolKind, List<Action<DeclarationUse>>> _declarations = [];
+    private readonly List<Action<TreeUse>> _trees = [];
 
     /// <summary>The compilation that is analysed.</summary>
     public AnalysisScope Scope { get; } = scope;
@@ -20,6 +21,9 @@ internal sealed class RuleRegistry(AnalysisScope scope)
 
     /// <summary>Symbol kinds whose declarations some rule wants to see.</summary>
     public IEnumerable<SymbolKind> SymbolKinds => _declarations.Keys;
+
+    /// <summary>Whether some rule wants to see each file.</summary>
+    public bool HasTrees => _trees.Count > 0;
 
     /// <summary>Whether some rule asked for a role.</summary>
     public bool HasUses => _uses.Count > 0;
@@ -39,6 +43,9 @@ internal sealed class RuleRegistry(AnalysisScope scope)
 
     /// <summary>Calls <paramref name="action"/> for each symbol of the kind that the compilation declares.</summary>
     public void OnDeclaration(SymbolKind kind, Action<DeclarationUse> action) => Add(_declarations, kind, action);
+
+    /// <summary>Calls <paramref name="action"/> for each file, for rules that can tell by the text that next to none concerns them.</summary>
+    public void OnTree(Action<TreeUse> action) => _trees.Add(action);
 
     /// <summary>Tells the rules of a use.</summary>
     public void Dispatch(ApiUse use)
@@ -64,6 +71,13 @@ internal sealed class RuleRegistry(AnalysisScope scope)
     public void Dispatch(DeclarationUse use)
     {
         foreach (var action in _declarations[use.Symbol.Kind])
+            action(use);
+    }
+
+    /// <summary>Tells the rules of a file.</summary>
+    public void Dispatch(TreeUse use)
+    {
+        foreach (var action in _trees)
             action(use);
     }
 

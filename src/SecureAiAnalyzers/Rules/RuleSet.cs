@@ -21,6 +21,7 @@ internal static class RuleSet
         new DetailedErrors(),
         new UnencodedTemplateContent(),
         new SharedConversation(),
+        new HiddenCharacters(),
         new ApprovalSwitchedOff(),
         new FloatingModelVersion(),
         new UnlimitedOutput(),

@@ -71,6 +71,8 @@ internal static partial class AnthropicSdk
             .. Types(ConversationSession, "Anthropic.Helpers.Beta.BetaMessageThread"),
             .. Types(ConversationMessage, "Anthropic.Models.Messages.MessageParam", "Anthropic.Models.Beta.Messages.BetaMessageParam"),
             .. Types(CallOptions, MessageParams, BetaMessageParams),
+            .. Members(ToolName, "Anthropic.Models.Messages.Tool", "Name"),
+            .. Members(ToolName, "Anthropic.Models.Beta.Messages.BetaTool", "Name"),
             Member(OutputLimit, MessageParams, "MaxTokens"),
             Member(OutputLimit, BetaMessageParams, "MaxTokens"),
 

@@ -38,6 +38,8 @@ internal static partial class AzureInferenceSdk
             .. Types(CallOptions, Options),
             Member(OutputLimit, Options, "MaxTokens"),
             Member(ToolDeclaration, "Azure.AI.Inference.ChatCompletionsToolDefinition", Ctor),
+            Parameter(ToolName, "Azure.AI.Inference.FunctionDefinition", Ctor, "name"),
+            Member(ToolName, "Azure.AI.Inference.FunctionDefinition", "Name"),
             Member(ToolList, Options, "Tools"),
 
             .. FlowRows,

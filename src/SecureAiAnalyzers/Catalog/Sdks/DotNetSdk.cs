@@ -62,6 +62,7 @@ internal static class DotNetSdk
                 "OPENAI_EXPERIMENTAL_ENABLE_OPEN_TELEMETRY",
             ]),
             .. Members(HttpTimeout, HttpClient, "Timeout"),
+            .. Types(DescriptionAttribute, "System.ComponentModel.DescriptionAttribute"),
             .. Members(HttpEndpoint, HttpClient, "BaseAddress"),
             .. Parameter(HttpEndpoint, HttpClient, HttpCalls, "requestUri"),
             .. Parameter(HttpEndpoint, "System.Net.Http.Json.HttpClientJsonExtensions", JsonCalls, "requestUri"),

@@ -156,6 +156,8 @@ internal static partial class ExtensionsAISdk
     private static ApiRow[] Tools =>
     [
         Parameter(ToolFactory, Namespace + "AIFunctionFactory", "Create", "method"),
+        .. Parameter(ToolName, Namespace + "AIFunctionFactory", ["Create", "CreateDeclaration"], "name"),
+        .. Members(ToolName, Namespace + "AIFunctionFactoryOptions", "Name"),
         .. Members(ToolList, Namespace + "ChatOptions", "Tools"),
         .. Members(ToolList, Namespace + "RealtimeSessionOptions", "Tools"),
         .. Members(ToolList, Namespace + "FunctionInvokingChatClient", "AdditionalTools"),

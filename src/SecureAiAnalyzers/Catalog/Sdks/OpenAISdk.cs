@@ -219,6 +219,8 @@ internal static partial class OpenAISdk
 
             Member(ToolDeclaration, "OpenAI.Chat.ChatTool", "CreateFunctionTool"),
             .. Members(ToolDeclaration, ResponseTool, "CreateFunctionTool", "CreateCustomTool"),
+            Parameter(ToolName, "OpenAI.Chat.ChatTool", "CreateFunctionTool", "functionName"),
+            Parameter(ToolName, ResponseTool, "CreateFunctionTool", "functionName"),
             Member(ToolDeclaration, "OpenAI.Assistants.FunctionToolDefinition", Ctor),
             Member(ToolList, ChatOptions, "Tools"),
             Member(ToolList, ResponseOptions, "Tools"),
