@@ -28,6 +28,7 @@ builder.Services.AddProductTexts(key);
 builder.Services.AddHttpClient();
 builder.Services.AddSingleton<ShopTools>();
 builder.Services.AddSingleton<Assistant>();
+builder.Services.AddSingleton<Conversations>();
 builder.Services.AddSignalR(options => options.EnableDetailedErrors = true); // SAI3007
 
 var app = builder.Build();
@@ -44,6 +45,8 @@ app.MapPost("/summary", async (SummaryRequest request, ChatClient summarizer, Ht
         cancellationToken: cancellationToken);
     return new { summary = summary.Content[0].Text };
 });
+app.MapPost("/gift", (string wish, Conversations conversations, CancellationToken cancellationToken) =>
+    conversations.AdviseAsync(wish, cancellationToken));
 app.MapHub<AssistantHub>("/hub");
 app.Run();
 

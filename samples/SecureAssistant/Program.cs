@@ -29,6 +29,7 @@ builder.Services.AddProductTexts(key);
 builder.Services.AddHttpClient();
 builder.Services.AddSingleton<ShopTools>();
 builder.Services.AddSingleton<Assistant>();
+builder.Services.AddSingleton<Conversations>();
 builder.Services.AddSignalR(options => options.EnableDetailedErrors = builder.Environment.IsDevelopment());
 builder.Services.AddProblemDetails();
 builder.Services.AddModelRateLimit();
@@ -54,6 +55,8 @@ app.MapPost("/summary", async (SummaryRequest request, ChatClient summarizer, Ht
         cancellationToken);
     return new { summary = summary.Content[0].Text };
 }).RequireRateLimiting(Protection.ModelPolicy);
+app.MapPost("/gift", (string[] wishes, Conversations conversations, CancellationToken cancellationToken) =>
+    conversations.AdviseAsync(wishes, cancellationToken)).RequireRateLimiting(Protection.ModelPolicy);
 app.MapHub<AssistantHub>("/hub").RequireRateLimiting(Protection.ModelPolicy);
 app.Run();
 

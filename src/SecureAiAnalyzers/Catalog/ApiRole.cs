@@ -15,8 +15,14 @@ internal enum ApiRole
     /// <summary>Type row. Options of one model call. Its limit is a row with <see cref="OutputLimit"/>.</summary>
     CallOptions,
 
-    /// <summary>Type row. A conversation that grows by messages.</summary>
+    /// <summary>Type row. A conversation to which code adds messages.</summary>
     Conversation,
+
+    /// <summary>Type row. A conversation that grows by each model call with it: a chat, the session or thread of an agent.</summary>
+    ConversationSession,
+
+    /// <summary>Type row. A message; a collection of them is a conversation.</summary>
+    ConversationMessage,
 
     /// <summary>Type row. Base type of decorators that a team derives to observe or guard model calls.</summary>
     DelegatingClient,
@@ -210,6 +216,15 @@ internal enum ApiRole
     /// </summary>
     ToolTypeRegistration,
 
+    /// <summary>Parameter or property row (string). Name or title of a tool, which the model reads.</summary>
+    ToolName,
+
+    /// <summary>Type row. An attribute that marks what an MCP server offers besides tools; models read its names and descriptions.</summary>
+    ServerTextAttribute,
+
+    /// <summary>Type row. An attribute that describes a function, its result or a parameter; models read it when the function is a tool.</summary>
+    DescriptionAttribute,
+
     /// <summary>Type row. An attribute that marks a method as a tool that an MCP server offers; the client asks for approval.</summary>
     ServerToolAttribute,
 
@@ -323,6 +338,9 @@ internal enum ApiRole
 
     /// <summary>Method row. Registers a service by type; the type is a type argument, a <c>Type</c> or that of an object.</summary>
     ServiceTypeRegistration,
+
+    /// <summary>Method row. Registers a service of which the whole application has one object.</summary>
+    SingletonRegistration,
 
     /// <summary>
     /// Member row: reading the property or calling the method gives a value with <see cref="ApiRow.Labels"/>. Parameter row: the call fills

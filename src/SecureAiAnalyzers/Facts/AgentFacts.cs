@@ -27,6 +27,7 @@ internal sealed class AgentFacts
         _candidates = new ToolCandidates(compilation);
         Requests = new RequestInput(compilation, _services);
         ModelCalls = new ModelReach(compilation);
+        Lifetimes = new ServiceLifetimes(compilation);
     }
 
     /// <summary>What of the application holds data of requests.</summary>
@@ -34,6 +35,9 @@ internal sealed class AgentFacts
 
     /// <summary>Which functions call a model.</summary>
     public ModelReach ModelCalls { get; }
+
+    /// <summary>How long the objects of a class live.</summary>
+    public ServiceLifetimes Lifetimes { get; }
 
     /// <summary>The facts of a compilation.</summary>
     public static AgentFacts Get(Compilation compilation) => Instances.GetValue(compilation, static key => new AgentFacts(key));

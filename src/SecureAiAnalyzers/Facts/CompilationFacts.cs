@@ -39,6 +39,9 @@ internal sealed class CompilationFacts
     /// <summary>Tells whether code runs in Development only.</summary>
     public DevelopmentGuard Development { get; }
 
+    /// <summary>The files of the compilation.</summary>
+    public IEnumerable<SyntaxTree> Trees => _compilation.SyntaxTrees;
+
     /// <summary>The facts of a compilation.</summary>
     public static CompilationFacts Get(Compilation compilation) => Instances.GetValue(compilation, static key => new CompilationFacts(key));
 

@@ -17,13 +17,16 @@ internal sealed class ProjectFacts
         "MSTest.TestFramework",
     ];
 
-    private static readonly string[] HostAssemblies = ["Microsoft.Extensions.Hosting", "Microsoft.AspNetCore"];
+    private static readonly string[] WebAssemblies = ["Microsoft.AspNetCore"];
+
+    private static readonly string[] HostAssemblies = ["Microsoft.Extensions.Hosting"];
 
     public ProjectFacts(Compilation compilation, AnalyzerConfigOptions global)
     {
         IsTestProject = IsTrue(global, "IsTestProject") || References(compilation, TestFrameworks);
         IsExecutable = compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication;
-        HasHost = IsTrue(global, "UsingMicrosoftNETSdkWeb") || References(compilation, HostAssemblies);
+        IsWeb = IsTrue(global, "UsingMicrosoftNETSdkWeb") || References(compilation, WebAssemblies);
+        HasHost = IsWeb || References(compilation, HostAssemblies);
     }
 
     /// <summary>The project holds tests.</summary>
@@ -31,6 +34,9 @@ internal sealed class ProjectFacts
 
     /// <summary>The project is a program, so that everything that configures it is in it or in what it references.</summary>
     public bool IsExecutable { get; }
+
+    /// <summary>The project can serve requests of a network.</summary>
+    public bool IsWeb { get; }
 
     /// <summary>The project can host services: it is a web application or references the generic host.</summary>
     public bool HasHost { get; }

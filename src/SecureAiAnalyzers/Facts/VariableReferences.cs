@@ -4,6 +4,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Infrastructure;
 
 namespace SecureAiAnalyzers.Facts;
 
@@ -33,10 +34,52 @@ internal static class VariableReferences
         }
     }
 
+    /// <summary>
+    /// Every reference in the compilation to the local, parameter, field, property or method, in source order of each tree. It reads all the
+    /// code in which the symbol can be named: for symbols that are rarely asked for.
+    /// </summary>
+    public static IEnumerable<IOperation> ToAny(ISymbol symbol, CompilationFacts facts, CancellationToken cancellationToken)
+    {
+        foreach (var name in Scopes(symbol, facts, cancellationToken).SelectMany(static scope => scope.DescendantNodes()).OfType<SimpleNameSyntax>())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (name.Identifier.ValueText == symbol.Name
+                && facts.Bodies.GetOperation(Expression(name), cancellationToken) is { } operation
+                && SymbolEqualityComparer.Default.Equals(Referenced(operation)?.OriginalDefinition, symbol.OriginalDefinition))
+            {
+                yield return operation;
+            }
+        }
+    }
+
+    /// <summary>The member access or call that the name stands for.</summary>
+    private static SyntaxNode Expression(SimpleNameSyntax name)
+    {
+        SyntaxNode expression = name.Parent switch
+        {
+            MemberAccessExpressionSyntax access when access.Name == name => access,
+            MemberBindingExpressionSyntax binding => binding,
+            _ => name,
+        };
+        return expression.Parent is InvocationExpressionSyntax call && call.Expression == expression ? call : expression;
+    }
+
+    private static IEnumerable<SyntaxNode> Scopes(ISymbol symbol, CompilationFacts facts, CancellationToken cancellationToken) => symbol switch
+    {
+        ILocalSymbol => symbol.DeclaringSyntaxReferences.Select(part => Scope(symbol, part.GetSyntax(cancellationToken))),
+        IParameterSymbol => symbol.ContainingSymbol.DeclaringSyntaxReferences.Select(part => part.GetSyntax(cancellationToken)),
+        { DeclaredAccessibility: Accessibility.Private } =>
+            symbol.ContainingType.DeclaringSyntaxReferences.Select(part => part.GetSyntax(cancellationToken)),
+        _ => facts.Trees.Select(tree => tree.GetRoot(cancellationToken)),
+    };
+
     private static ISymbol? Referenced(IOperation? operation) => operation switch
     {
         ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
         IFieldReferenceOperation field => field.Field,
+        IPropertyReferenceOperation property => property.Property,
+        IInvocationOperation call => call.TargetMethod.Declared(),
         _ => null,
     };
 

@@ -260,6 +260,41 @@ internal static class RuleTable
         Atlas = ["AML.T0051.001"],
     };
 
+    public static readonly RuleDefinition SharedConversation = new()
+    {
+        Id = "SAI4007",
+        Title = "Conversation shared between users",
+        Message = "'{0}' is one conversation for all users: what one of them writes, the model repeats to the others; keep one for each user or session",
+        Description = "A conversation that all users of an application share shows one user's words to the others, and lets one of them steer the answers that the others get.",
+        Category = RuleCategories.Prompts,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C86"],
+        Controls = ["DV-2e", "DV-2f"],
+        OwaspLlm = ["LLM02:2025", "LLM02:2026"],
+        OwaspAgentic = ["ASI06"],
+        OwaspMcp = ["MCP10:2025"],
+        Cwe = ["CWE-488"],
+        Atlas = ["AML.T0080.001", "AML.T0057"],
+    };
+
+    public static readonly RuleDefinition HiddenCharacters = new()
+    {
+        Id = "SAI4008",
+        Title = "Hidden characters in a prompt or tool description",
+        Message = "This text for '{0}' holds {1}, which people do not see and the model reads; remove what is hidden",
+        Description = "Characters that an editor does not show can carry instructions past every review of the text.",
+        Category = RuleCategories.Prompts,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Remove the hidden characters",
+        Patterns = ["C16"],
+        Controls = ["SD-3g"],
+        OwaspLlm = ["LLM01:2025", "LLM01:2026"],
+        OwaspAgentic = ["ASI01", "ASI04"],
+        OwaspMcp = ["MCP03:2025", "MCP06:2025"],
+        Cwe = ["CWE-176", "CWE-451"],
+        Atlas = ["AML.T0051", "AML.T0110"],
+    };
+
     public static readonly RuleDefinition OutputAsCommand = new()
     {
         Id = "SAI5002",
@@ -379,6 +414,8 @@ internal static class RuleTable
         InputInInstructions,
         UnencodedTemplateContent,
         RetrievedTextInInstructions,
+        SharedConversation,
+        HiddenCharacters,
         OutputAsCommand,
         OutputInSql,
         ApprovalSwitchedOff,

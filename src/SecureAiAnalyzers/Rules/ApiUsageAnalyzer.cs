@@ -42,5 +42,9 @@ public class ApiUsageAnalyzer : SecureAiAnalyzer
         var dispatcher = new ApiUsageDispatcher(registry);
         if (dispatcher.Kinds is { Length: > 0 } kinds)
             context.RegisterOperationAction(dispatcher.Analyze, kinds);
+        if (registry.SymbolKinds.ToArray() is { Length: > 0 } symbols)
+            context.RegisterSymbolAction(declaration => registry.Dispatch(new DeclarationUse(declaration, scope)), symbols);
+        if (registry.HasTrees)
+            context.RegisterSemanticModelAction(file => registry.Dispatch(new TreeUse(file, scope)));
     }
 }

@@ -10,12 +10,20 @@ internal sealed class RuleRegistry(AnalysisScope scope)
 {
     private readonly Dictionary<ApiRole, List<Action<ApiUse>>> _uses = [];
     private readonly Dictionary<OperationKind, List<Action<OperationUse>>> _operations = [];
+    private readonly Dictionary<SymbolKind, List<Action<DeclarationUse>>> _declarations = [];
+    private readonly List<Action<TreeUse>> _trees = [];
 
     /// <summary>The compilation that is analysed.</summary>
     public AnalysisScope Scope { get; } = scope;
 
     /// <summary>Operation kinds that some rule wants to see.</summary>
     public IEnumerable<OperationKind> OperationKinds => _operations.Keys;
+
+    /// <summary>Symbol kinds whose declarations some rule wants to see.</summary>
+    public IEnumerable<SymbolKind> SymbolKinds => _declarations.Keys;
+
+    /// <summary>Whether some rule wants to see each file.</summary>
+    public bool HasTrees => _trees.Count > 0;
 
     /// <summary>Whether some rule asked for a role.</summary>
     public bool HasUses => _uses.Count > 0;
@@ -32,6 +40,12 @@ internal sealed class RuleRegistry(AnalysisScope scope)
 
     /// <summary>Calls <paramref name="action"/> for each operation of the kind. Prefer <see cref="OnUse"/>: this one costs a call per operation.</summary>
     public void OnOperation(OperationKind kind, Action<OperationUse> action) => Add(_operations, kind, action);
+
+    /// <summary>Calls <paramref name="action"/> for each symbol of the kind that the compilation declares.</summary>
+    public void OnDeclaration(SymbolKind kind, Action<DeclarationUse> action) => Add(_declarations, kind, action);
+
+    /// <summary>Calls <paramref name="action"/> for each file, for rules that can tell by the text that next to none concerns them.</summary>
+    public void OnTree(Action<TreeUse> action) => _trees.Add(action);
 
     /// <summary>Tells the rules of a use.</summary>
     public void Dispatch(ApiUse use)
@@ -50,6 +64,20 @@ internal sealed class RuleRegistry(AnalysisScope scope)
             return;
 
         foreach (var action in actions)
+            action(use);
+    }
+
+    /// <summary>Tells the rules of a declaration.</summary>
+    public void Dispatch(DeclarationUse use)
+    {
+        foreach (var action in _declarations[use.Symbol.Kind])
+            action(use);
+    }
+
+    /// <summary>Tells the rules of a file.</summary>
+    public void Dispatch(TreeUse use)
+    {
+        foreach (var action in _trees)
             action(use);
     }
 

@@ -23,6 +23,8 @@ internal static class RuleSet
         new UnobservedModelClient(),
         new DetailedErrors(),
         new UnencodedTemplateContent(),
+        new SharedConversation(),
+        new HiddenCharacters(),
         new ApprovalSwitchedOff(),
         new FloatingModelVersion(),
         new UnlimitedOutput(),

@@ -16,10 +16,14 @@ internal static class RowBinding
         ApiRole.ClientOptions,
         ApiRole.CallOptions,
         ApiRole.Conversation,
+        ApiRole.ConversationSession,
+        ApiRole.ConversationMessage,
         ApiRole.DelegatingClient,
         ApiRole.ObservableClient,
         ApiRole.ToolAttribute,
         ApiRole.ServerToolAttribute,
+        ApiRole.ServerTextAttribute,
+        ApiRole.DescriptionAttribute,
         ApiRole.ToolFilter,
         ApiRole.TextCarrier,
         ApiRole.Container,
@@ -62,6 +66,7 @@ internal static class RowBinding
         ApiRole.ServiceTypeRegistration,
         ApiRole.DefaultEnvironment,
         ApiRole.ServerProcess,
+        ApiRole.SingletonRegistration,
     ];
 
     private static readonly Dictionary<ApiRole, Func<ITypeSymbol, bool>> ValueTypes = new()
@@ -74,6 +79,7 @@ internal static class RowBinding
         [ApiRole.CredentialObject] = IsNotText,
         [ApiRole.ModelId] = TakesText,
         [ApiRole.DeploymentName] = TakesText,
+        [ApiRole.ToolName] = TakesText,
         [ApiRole.OutputLimit] = TakesNumber,
         [ApiRole.ToolIterationLimit] = TakesNumber,
         [ApiRole.Timeout] = static type => IsTimeSpan(type) || TakesNumber(type),

@@ -68,7 +68,11 @@ internal static partial class AnthropicSdk
             .. Members(ModelCall, "Anthropic.Services.Beta.IMessageServiceWithRawResponse", "Create", "CreateStreaming"),
             Member(ModelCall, "Anthropic.Services.Messages.IBatchService", "Create"),
             Member(ModelCall, "Anthropic.Services.Beta.Messages.IBatchService", "Create"),
+            .. Types(ConversationSession, "Anthropic.Helpers.Beta.BetaMessageThread"),
+            .. Types(ConversationMessage, "Anthropic.Models.Messages.MessageParam", "Anthropic.Models.Beta.Messages.BetaMessageParam"),
             .. Types(CallOptions, MessageParams, BetaMessageParams),
+            .. Members(ToolName, "Anthropic.Models.Messages.Tool", "Name"),
+            .. Members(ToolName, "Anthropic.Models.Beta.Messages.BetaTool", "Name"),
             Member(OutputLimit, MessageParams, "MaxTokens"),
             Member(OutputLimit, BetaMessageParams, "MaxTokens"),
 

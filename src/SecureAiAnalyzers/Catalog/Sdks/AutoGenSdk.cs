@@ -61,6 +61,7 @@ internal static partial class AutoGenSdk
             Member(ModelCall, AgentExtension, "SendAsync"),
             Parameter(ModelCall, AgentExtension, "InitiateChatAsync", "message"),
             .. Parameter(ToolIterationLimit, AgentExtension, ["SendAsync", "InitiateChatAsync"], "maxRound"),
+            .. Types(ConversationMessage, "AutoGen.Core.IMessage"),
             .. Types(CallOptions, ReplyOptions),
             Member(OutputLimit, ReplyOptions, "MaxToken"),
 

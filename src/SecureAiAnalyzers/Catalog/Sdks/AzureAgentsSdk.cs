@@ -62,6 +62,7 @@ internal static partial class AzureAgentsSdk
             Member(OutputLimit, StreamingOptions, "MaxCompletionTokens"),
 
             Member(ToolDeclaration, "Azure.AI.Agents.Persistent.FunctionToolDefinition", Ctor),
+            Parameter(ToolName, "Azure.AI.Agents.Persistent.FunctionToolDefinition", Ctor, "name"),
             .. Parameter(ToolList, Administration, CreateOrUpdateAgent, "tools"),
             .. Parameter(ToolList, Runs, CreateRun, "overrideTools"),
             Member(ToolList, Declarative, "Tools"),

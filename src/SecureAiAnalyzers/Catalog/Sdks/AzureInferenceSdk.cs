@@ -35,9 +35,12 @@ internal static partial class AzureInferenceSdk
             Parameter(ModelId, Adapters, "AsIEmbeddingGenerator", "defaultModelId"),
 
             .. Members(ModelCall, Chat, "Complete", "CompleteAsync", "CompleteStreaming", "CompleteStreamingAsync"),
+            .. Types(ConversationMessage, "Azure.AI.Inference.ChatRequestMessage"),
             .. Types(CallOptions, Options),
             Member(OutputLimit, Options, "MaxTokens"),
             Member(ToolDeclaration, "Azure.AI.Inference.ChatCompletionsToolDefinition", Ctor),
+            Parameter(ToolName, "Azure.AI.Inference.FunctionDefinition", Ctor, "name"),
+            Member(ToolName, "Azure.AI.Inference.FunctionDefinition", "Name"),
             Member(ToolList, Options, "Tools"),
 
             .. FlowRows,

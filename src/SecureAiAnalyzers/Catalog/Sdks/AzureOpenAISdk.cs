@@ -54,6 +54,7 @@ internal static partial class AzureOpenAISdk
                     Member(DeploymentName, LegacyChatOptions, "DeploymentName"),
                     Member(DeploymentName, LegacyTextOptions, "DeploymentName"),
                     .. Members(ModelCall, LegacyClient, LegacyCalls),
+                    .. Types(ConversationMessage, "Azure.AI.OpenAI.ChatRequestMessage"),
                     .. Types(CallOptions, LegacyChatOptions, LegacyTextOptions),
                     Member(OutputLimit, LegacyChatOptions, "MaxTokens"),
                     Member(OutputLimit, LegacyTextOptions, "MaxTokens"),

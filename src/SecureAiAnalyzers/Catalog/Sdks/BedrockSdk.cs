@@ -27,6 +27,7 @@ internal static partial class BedrockSdk
             Member(ModelId, "Amazon.BedrockRuntime.Model.InvokeModelRequest", "ModelId", detail: ModelAliases.Bedrock),
             .. Members(ModelCall, Contract, "ConverseAsync", "ConverseStreamAsync", "InvokeModelAsync"),
             Member(Moderation, Contract, "ApplyGuardrailAsync"),
+            .. Types(ConversationMessage, "Amazon.BedrockRuntime.Model.Message"),
             .. Types(CallOptions, Inference),
             Member(OutputLimit, Inference, "MaxTokens"),
 

@@ -31,6 +31,7 @@ internal static partial class BetalgoSdk
             Member(DeploymentName, Options, "DeploymentId"),
 
             .. Members(ModelCall, ChatService, ChatCalls),
+            .. Types(ConversationMessage, "Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.ChatMessage"),
             .. Types(CallOptions, ChatRequest),
             Member(OutputLimit, ChatRequest, "MaxTokens"),
             Member(OutputLimit, ChatRequest, "MaxCompletionTokens"),

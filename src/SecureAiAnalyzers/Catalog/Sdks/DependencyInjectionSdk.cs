@@ -10,15 +10,9 @@ internal static class DependencyInjectionSdk
     private const string Services = "Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions";
     private const string Descriptors = "Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions";
 
-    private static readonly string[] Factories =
-    [
-        "AddSingleton",
-        "AddScoped",
-        "AddTransient",
-        "AddKeyedSingleton",
-        "AddKeyedScoped",
-        "AddKeyedTransient",
-    ];
+    private static readonly string[] Singletons = ["AddSingleton", "AddKeyedSingleton"];
+
+    private static readonly string[] Factories = [.. Singletons, "AddScoped", "AddTransient", "AddKeyedScoped", "AddKeyedTransient"];
 
     public static SdkCatalog Catalog { get; } = new(
         "Dependency injection",
@@ -30,10 +24,12 @@ internal static class DependencyInjectionSdk
             .. Types(ServiceAttribute, "Microsoft.Extensions.DependencyInjection.FromKeyedServicesAttribute"),
             .. Members(ServiceTypeRegistration, Services, Factories),
             .. Members(ServiceTypeRegistration, Descriptors, [.. Factories.Select(name => "Try" + name)]),
+            .. Members(SingletonRegistration, Services, Singletons),
+            .. Members(SingletonRegistration, Descriptors, [.. Singletons.Select(name => "Try" + name)]),
             .. Parameter(ServiceRegistration, Services, Factories, "implementationFactory"),
-            .. Parameter(ServiceRegistration, Services, ["AddSingleton", "AddKeyedSingleton"], "implementationInstance"),
+            .. Parameter(ServiceRegistration, Services, Singletons, "implementationInstance"),
             .. Parameter(ServiceRegistration, Descriptors, [.. Factories.Select(name => "Try" + name)], "implementationFactory"),
-            .. Parameter(ServiceRegistration, Descriptors, ["TryAddSingleton", "TryAddKeyedSingleton"], "instance"),
+            .. Parameter(ServiceRegistration, Descriptors, [.. Singletons.Select(name => "Try" + name)], "instance"),
         ],
         isAiSdk: false);
 }

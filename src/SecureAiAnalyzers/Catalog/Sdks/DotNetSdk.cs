@@ -67,6 +67,7 @@ internal static class DotNetSdk
             Parameter(TimeLimit, TokenSource, Ctor, "delay"),
             Parameter(TimeLimit, TokenSource, Ctor, "millisecondsDelay"),
             Parameter(TimeLimit, "System.Threading.Tasks.Task", "WaitAsync", "timeout"),
+            .. Types(DescriptionAttribute, "System.ComponentModel.DescriptionAttribute"),
             .. Members(HttpEndpoint, HttpClient, "BaseAddress"),
             .. Parameter(HttpEndpoint, HttpClient, HttpCalls, "requestUri"),
             .. Parameter(HttpEndpoint, "System.Net.Http.Json.HttpClientJsonExtensions", JsonCalls, "requestUri"),

@@ -126,6 +126,7 @@ internal static partial class ExtensionsAISdk
 
     private static ApiRow[] CallLimits =>
     [
+        .. Types(ConversationMessage, Namespace + "ChatMessage"),
         .. Types(CallOptions, Namespace + "ChatOptions"),
         .. Members(OutputLimit, Namespace + "ChatOptions", "MaxOutputTokens"),
         .. Members(OutputLimit, Namespace + "RealtimeSessionOptions", "MaxOutputTokens"),
@@ -155,6 +156,8 @@ internal static partial class ExtensionsAISdk
     private static ApiRow[] Tools =>
     [
         Parameter(ToolFactory, Namespace + "AIFunctionFactory", "Create", "method"),
+        .. Parameter(ToolName, Namespace + "AIFunctionFactory", ["Create", "CreateDeclaration"], "name"),
+        .. Members(ToolName, Namespace + "AIFunctionFactoryOptions", "Name"),
         .. Members(ToolList, Namespace + "ChatOptions", "Tools"),
         .. Members(ToolList, Namespace + "RealtimeSessionOptions", "Tools"),
         .. Members(ToolList, Namespace + "FunctionInvokingChatClient", "AdditionalTools"),

@@ -32,6 +32,7 @@ internal static partial class GoogleGenAISdk
             .. Parameter(ModelId, Models, ContentCalls, "model", detail: ModelAliases.Google),
             .. Parameter(ModelCall, Models, ContentCalls, "contents"),
 
+            .. Types(ConversationMessage, "Google.GenAI.Types.Content"),
             .. Types(CallOptions, GenerateConfig),
             Member(OutputLimit, GenerateConfig, "MaxOutputTokens"),
 

@@ -30,7 +30,9 @@ internal static partial class LLamaSharpSdk
             .. Members(ModelCall, Session, "ChatAsync", "RegenerateAssistantMessageAsync"),
             Parameter(ModelCall, Embedder, "GetEmbeddings", "input"),
             Member(ModelCall, Batch, "Infer"),
-            .. Types(Conversation, Session, "LLama.Common.ChatHistory"),
+            .. Types(Conversation, "LLama.Common.ChatHistory"),
+            .. Types(ConversationSession, Session),
+            .. Types(ConversationMessage, "LLama.Common.ChatHistory+Message"),
             .. Types(CallOptions, Inference),
             Member(OutputLimit, Inference, "MaxTokens"),
 

@@ -47,7 +47,8 @@ internal static partial class OllamaSharpSdk
             Parameter(ModelCall, Extensions, "GenerateAsync", "prompt"),
             Parameter(ModelCall, Extensions, "EmbedAsync", "input"),
             .. Parameter(ModelCall, Chat, ChatCalls, "message"),
-            .. Types(Conversation, Chat),
+            .. Types(ConversationSession, Chat),
+            .. Types(ConversationMessage, "OllamaSharp.Models.Chat.Message"),
             .. Types(CallOptions, RequestOptions),
             Member(OutputLimit, RequestOptions, "NumPredict"),
 

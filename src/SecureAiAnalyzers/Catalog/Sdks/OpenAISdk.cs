@@ -192,6 +192,7 @@ internal static partial class OpenAISdk
             .. Members(Moderation, Moderations, "ClassifyInputs", "ClassifyInputsAsync"),
             .. Renamed("OpenAI text moderation", [.. Members(Moderation, Moderations, ClassifyTextCalls)]),
 
+            .. Types(ConversationMessage, "OpenAI.Chat.ChatMessage", "OpenAI.Responses.ResponseItem"),
             .. Types(CallOptions, ChatOptions, ResponseOptions, RunOptions),
             .. Renamed(
                 "OpenAI output limit",
@@ -224,6 +225,8 @@ internal static partial class OpenAISdk
 
             Member(ToolDeclaration, "OpenAI.Chat.ChatTool", "CreateFunctionTool"),
             .. Members(ToolDeclaration, ResponseTool, "CreateFunctionTool", "CreateCustomTool"),
+            Parameter(ToolName, "OpenAI.Chat.ChatTool", "CreateFunctionTool", "functionName"),
+            Parameter(ToolName, ResponseTool, "CreateFunctionTool", "functionName"),
             Member(ToolDeclaration, "OpenAI.Assistants.FunctionToolDefinition", Ctor),
             Member(ToolList, ChatOptions, "Tools"),
             Member(ToolList, ResponseOptions, "Tools"),

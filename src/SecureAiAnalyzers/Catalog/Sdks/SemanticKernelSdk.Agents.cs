@@ -16,7 +16,7 @@ internal static partial class SemanticKernelSdk
     private static ApiRow[] AgentRows =>
     [
         .. Types(ClientType, Agents + "Agent", Agents + "AgentChat"),
-        .. Types(Conversation, Agents + "AgentThread", Agents + "AgentChat"),
+        .. Types(ConversationSession, Agents + "AgentThread", Agents + "AgentChat"),
         .. Members(ModelCall, Agents + "Agent", "InvokeAsync", "InvokeStreamingAsync"),
         .. Members(ModelCall, Agents + "AgentChat", "InvokeAsync", "InvokeStreamingAsync"),
         .. Members(ToolIterationLimit, Agents + "Chat.TerminationStrategy", "MaximumIterations"),

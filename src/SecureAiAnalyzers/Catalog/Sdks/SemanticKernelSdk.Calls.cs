@@ -22,6 +22,7 @@ internal static partial class SemanticKernelSdk
             Kernels + "TextToAudio.ITextToAudioService",
             Kernels + "TextToImage.ITextToImageService"),
         .. Types(Conversation, ChatCompletion + "ChatHistory"),
+        .. Types(ConversationMessage, Kernels + "ChatMessageContent"),
         .. Parameter(
             ModelCall,
             ChatCompletion + "IChatCompletionService",

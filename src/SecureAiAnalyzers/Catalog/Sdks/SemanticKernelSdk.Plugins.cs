@@ -23,6 +23,8 @@ internal static partial class SemanticKernelSdk
         .. Types(ToolAttribute, Kernels + "KernelFunctionAttribute"),
         Parameter(ToolFactory, Kernels + "KernelFunctionFactory", "CreateFromMethod", "method"),
         Parameter(ToolFactory, Kernels + "KernelExtensions", "CreateFunctionFromMethod", "method"),
+        Parameter(ToolName, Kernels + "KernelFunctionFactory", "CreateFromMethod", "functionName"),
+        Parameter(ToolName, Kernels + "KernelExtensions", "CreateFunctionFromMethod", "functionName"),
         .. Members(ToolTypeRegistration, Kernels + "KernelPluginFactory", "CreateFromType", "CreateFromObject"),
         .. Members(
             ToolTypeRegistration,

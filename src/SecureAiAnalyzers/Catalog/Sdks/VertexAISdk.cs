@@ -21,6 +21,7 @@ internal static partial class VertexAISdk
             .. Types(ClientOptions, "Google.Cloud.AIPlatform.V1.PredictionServiceClientBuilder"),
             Member(ModelId, Request, "Model", detail: ModelAliases.Google),
             .. Members(ModelCall, Client, "GenerateContent", "GenerateContentAsync"),
+            .. Types(ConversationMessage, "Google.Cloud.AIPlatform.V1.Content"),
             .. Types(CallOptions, GenerationConfig),
             Member(OutputLimit, GenerationConfig, "MaxOutputTokens"),
             Member(ToolList, Request, "Tools"),

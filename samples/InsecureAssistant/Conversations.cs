@@ -1,0 +1,18 @@
+using Microsoft.Extensions.AI;
+
+namespace InsecureAssistant;
+
+internal sealed class Conversations(IChatClient model)
+{
+    private const string Manners = "Answer in two sentences.\U000E0041\U000E0064\U000E0076\U000E0065\U000E0072\U000E0074"; // SAI4008
+
+    private static readonly List<ChatMessage> History = [new(ChatRole.System, "You help customers choose a gift. " + Manners)]; // SAI4007
+
+    public async Task<string> AdviseAsync(string wish, CancellationToken cancellationToken)
+    {
+        History.Add(new ChatMessage(ChatRole.User, wish));
+        var response = await model.GetResponseAsync(History, cancellationToken: cancellationToken);
+        History.AddRange(response.Messages);
+        return response.Text;
+    }
+}

@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using SecureAiAnalyzers.Facts;
+using SecureAiAnalyzers.Infrastructure;
+
+namespace SecureAiAnalyzers.Rules.Prompts;
+
+/// <summary>
+/// SAI4008: text that a model reads holds characters that people do not see. It looks for the characters first, which next to no file has,
+/// and only then asks where their text goes.
+/// </summary>
+internal sealed class HiddenCharacters() : AiRule(RuleTable.HiddenCharacters)
+{
+    private const int MaxNamed = 3;
+
+    public override void Register(RuleRegistry registry) => registry.OnTree(Analyze);
+
+    private void Analyze(TreeUse use)
+    {
+        if (!HiddenText.MayBeIn(use.Tree.GetText(use.CancellationToken), use.CancellationToken))
+            return;
+
+        foreach (var token in use.Tree.GetRoot(use.CancellationToken).DescendantTokens().Where(LiteralText.IsText))
+        {
+            use.CancellationToken.ThrowIfCancellationRequested();
+            if (HiddenText.In(token) is { Count: > 0 } runs && !IsTestData(use, runs))
+                Analyze(use, token, runs);
+        }
+    }
+
+    /// <summary>Tests write out what they send to a filter.</summary>
+    private static bool IsTestData(TreeUse use, IEnumerable<IReadOnlyList<WrittenCharacter>> runs) =>
+        use.Scope.Project.IsTestProject && runs.All(static run => run.All(static character => character.IsEscaped || character.Value < CharacterRanges.ZeroWidthSpace));
+
+    private void Analyze(TreeUse use, SyntaxToken token, IReadOnlyList<IReadOnlyList<WrittenCharacter>> runs)
+    {
+        var destinations = new PromptDestinations(use.Scope.Ai, use.Scope.Agents, use.Scope.Facts, use.Scope.Team, use.CancellationToken);
+        if (destinations.Of(token.Parent!) is not { } destination)
+            return;
+
+        var places = runs.Select(run => Location.Create(use.Tree, TextSpan.FromBounds(run[0].Span.Start, run[run.Count - 1].Span.End))).ToArray();
+        use.Report(Definition, new Finding(places[0], NameOf(destination), NamesOf(runs)) { Additional = [.. places.Skip(1)] });
+    }
+
+    private static string NameOf(PromptDestination destination) => destination.Member is INamedTypeSymbol { Name: var attribute }
+        ? attribute.EndsWith("Attribute", StringComparison.Ordinal) ? attribute.Substring(0, attribute.Length - "Attribute".Length) : attribute
+        : ApiUse.NameOf(destination.Member, destination.Parameter);
+
+    /// <summary>The hidden characters by their code points, never as such; each once, and the first of them when there are many.</summary>
+    private static string NamesOf(IEnumerable<IReadOnlyList<WrittenCharacter>> runs)
+    {
+        var names = runs.SelectMany(static run => run)
+            .Select(static character => character.Value)
+            .Where(static value => value is < 0x20 or > 0x7E)
+            .Distinct()
+            .Select(static value => "U+" + value.ToString("X4", CultureInfo.InvariantCulture))
+            .ToArray();
+        var named = string.Join(", ", names.Take(MaxNamed));
+        return names.Length > MaxNamed ? $"{named} and {names.Length - MaxNamed} more" : named;
+    }
+}
