@@ -11,12 +11,10 @@ namespace SecureAiAnalyzers.Rules;
 /// <summary>What the rules know about one compilation under one set of options.</summary>
 internal sealed class AnalysisScope
 {
-    private readonly Compilation _compilation;
     private readonly Lazy<ProjectFacts> _project;
 
     public AnalysisScope(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
-        _compilation = compilation;
         Ai = AiContext.Get(compilation);
         Facts = CompilationFacts.Get(compilation);
         Agents = AgentFacts.Get(compilation);
@@ -33,8 +31,6 @@ internal sealed class AnalysisScope
 
     /// <summary>Facts about agents and about who talks to them.</summary>
     public AgentFacts Agents { get; }
-    /// <summary>Facts about agents and who talks to them.</summary>
-    public AgentFacts Agents => AgentFacts.Get(_compilation);
 
     /// <summary>The options that the team set.</summary>
     public OptionReader Options { get; }
