@@ -25,10 +25,7 @@ internal static class ModelTraffic
         use.Operation is ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment
         && (IsGivenToModelClient(use, assignment, target)
             || HasModelAddress(use, assignment, target)
-            || AsksFor(use, assignment, target, static address => IsModelAddress(address) || IsRelativeModelPath(address)));
-
-    private static bool IsModelAddress(string address) =>
-        (HostName.Of(address) is { } host && ModelHosts.IsModelHost(host)) || ModelHosts.IsModelPath(WithoutQuery(address));
+            || AsksFor(use, assignment, target, IsModelAddress));
 
     /// <summary>Whether the address is that of a model, by its host or its path; it may be relative, and parts of it unknown.</summary>
     public static bool IsModelAddress(string address) =>
@@ -99,9 +96,6 @@ internal static class ModelTraffic
         ISimpleAssignmentOperation assignment, ISymbol? client, ISimpleAssignmentOperation other, IMemberReferenceOperation set) =>
         (CreationAround(assignment) is { } creation && CreationAround(other) is { } second && creation.StandsAt(second))
         || (client is not null && SymbolEqualityComparer.Default.Equals(client, ClientOf(other, set)));
-
-    private static ISymbol? ClientOf(ISimpleAssignmentOperation assignment, IMemberReferenceOperation target) =>
-        CreationAround(assignment) is { } creation ? HolderOf(creation) : SymbolOf(target.Instance);
 
     private static bool IsRelativeModelPath(string path) =>
         HostName.Of(path) is null && ModelHosts.IsModelPath("/" + WithoutQuery(path).TrimStart('/'));
