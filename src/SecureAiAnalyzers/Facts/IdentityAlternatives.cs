@@ -9,8 +9,12 @@ namespace SecureAiAnalyzers.Facts;
 /// <summary>Where an SDK offers to take a credential of a managed identity in place of a key. Asked of its symbols, so that any version answers.</summary>
 internal static class IdentityAlternatives
 {
-    /// <summary>The parameter of another overload of the method or constructor that takes a credential of the role.</summary>
+    /// <summary>
+    /// The parameter of another overload of the method or constructor that takes a credential of the role, and beside it nothing that the
+    /// caller does not give: an overload that also wants an address is for another service.
+    /// </summary>
     public static IParameterSymbol? Overload(IMethodSymbol method, ApiRole role, AiContext ai) => OverloadsOf(method.Declared())
+        .Where(overload => overload.Parameters.All(parameter => parameter.IsOptional || ai.Is(role, parameter.Type) || IsGiven(parameter, method.Declared())))
         .SelectMany(static overload => overload.Parameters)
         .FirstOrDefault(parameter => ai.Is(role, parameter.Type));
 
@@ -28,6 +32,9 @@ internal static class IdentityAlternatives
     private static IEnumerable<IMethodSymbol> OverloadsOf(IMethodSymbol method) => method.ContainingType.GetMembers(method.Name)
         .OfType<IMethodSymbol>()
         .Where(other => other.DeclaredAccessibility == Accessibility.Public && !SymbolEqualityComparer.Default.Equals(other, method));
+
+    private static bool IsGiven(IParameterSymbol parameter, IMethodSymbol method) => method.Parameters.Any(own =>
+        own.Name == parameter.Name || SymbolEqualityComparer.Default.Equals(own.Type, parameter.Type));
 
     private static bool TakesIdentity(ISymbol member, AiContext ai) => member switch
     {
