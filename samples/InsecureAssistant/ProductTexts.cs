@@ -1,8 +1,12 @@
 using System.ClientModel;
+using System.Text.Json;
+using Microsoft.Extensions.AI;
 using OpenAI;
 using OpenAI.Chat;
 
 namespace InsecureAssistant;
+
+internal sealed record ProductFacts(string Name, decimal Price);
 
 /// <summary>Writes and reads texts about the shop's products.</summary>
 internal static class ProductTexts
@@ -12,4 +16,17 @@ internal static class ProductTexts
             "gpt-4o-2024-11-20",
             new ApiKeyCredential(key!),
             new OpenAIClientOptions { NetworkTimeout = Timeout.InfiniteTimeSpan })); // SAI8003
+
+    public static async Task<ProductFacts?> ReadFactsAsync(IChatClient model, string description, CancellationToken cancellationToken)
+    {
+        var response = await model.GetResponseAsync("Give name and price as JSON. " + description, cancellationToken: cancellationToken);
+        return JsonSerializer.Deserialize<ProductFacts>(response.Text); // SAI5009
+    }
+
+    public static async Task WriteAsync(ChatClient model, string product, CancellationToken cancellationToken)
+    {
+        ChatCompletion completion = await model.CompleteChatAsync(
+            [new UserChatMessage("Describe this product: " + product)], cancellationToken: cancellationToken);
+        await File.WriteAllTextAsync("description.txt", completion.Content[0].Text, cancellationToken); // SAI3005
+    }
 }

@@ -348,6 +348,27 @@ internal enum ApiRole
     /// </summary>
     FlowSource,
 
+    /// <summary>Member row. Gives the text of an answer, or is a part of an answer that is its text.</summary>
+    AnswerText,
+
+    /// <summary>Property row. Says why a model stopped, or that it refused.</summary>
+    StopReason,
+
+    /// <summary>
+    /// Property or parameter row. Gives an answer a form that the model has to keep; <see cref="ApiRow.Detail"/> is the call of the same SDK
+    /// that returns such an answer parsed, if there is one.
+    /// </summary>
+    StructuredOutput,
+
+    /// <summary>Parameter row (text). The call parses it and throws when it has another form.</summary>
+    TextParse,
+
+    /// <summary>
+    /// Parameter or property row. What arrives is kept in a file or a database; an object is kept with what its members hold. Method row: keeps
+    /// the objects that were changed before.
+    /// </summary>
+    StoredValue,
+
     /// <summary>
     /// Parameter or property row. What arrives is used as <see cref="ApiRow.Sinks"/> says; <see cref="ApiRow.Selector"/> and
     /// <see cref="ApiRow.Detail"/> narrow it, see <see cref="FlowDetail"/>.

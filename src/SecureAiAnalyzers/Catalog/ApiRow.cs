@@ -18,6 +18,9 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
     /// <summary>Detail of an agent that needs no telemetry of the application.</summary>
     public const string RecordsItself = "records itself";
 
+    /// <summary>Detail of a model call that runs any function, which need not ask a model.</summary>
+    public const string RunsFunction = "runs a function";
+
     /// <summary>Detail that the role asks for, such as the provider of a model id.</summary>
     public string? Detail { get; init; }
 

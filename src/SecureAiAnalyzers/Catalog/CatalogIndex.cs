@@ -35,7 +35,7 @@ internal static class CatalogIndex
     public static CatalogRow[]? TypesOfRole(ApiRole role, string name) =>
         TypesByRole.TryGetValue(role, out var types) && types.TryGetValue(name, out var rows) ? rows : null;
 
-    /// <summary>Whether only the flow engine asks for the role.</summary>
+    /// <summary>Whether the role speaks of what happens to a value: only those ask for it who follow one.</summary>
     public static bool IsFlow(ApiRole role) => role is >= ApiRole.FlowSource and <= ApiRole.FlowGuard;
 
     private static Dictionary<string, CatalogRow[]> OfMembers(bool isFlow) => Rows

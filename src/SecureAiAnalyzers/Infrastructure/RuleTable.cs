@@ -190,6 +190,20 @@ internal static class RuleTable
         Cwe = ["CWE-778"],
     };
 
+    public static readonly RuleDefinition IgnoredStopReason = new()
+    {
+        Id = "SAI3005",
+        Title = "Stop reason ignored",
+        Message = "The text of an answer is {0}, but nothing asks why the model stopped: read '{1}', because an answer that was cut off looks like a whole one",
+        Description = "An answer that ends at the token limit or at a content filter is half an answer; parsed or stored, it passes for a whole one.",
+        Category = RuleCategories.Monitoring,
+        Severity = DiagnosticSeverity.Info,
+        Patterns = ["C24"],
+        Controls = ["SD-3k"],
+        OwaspLlm = ["LLM05:2025", "LLM09:2025", "LLM07:2026", "LLM10:2026"],
+        Cwe = ["CWE-252", "CWE-754"],
+    };
+
     public static readonly RuleDefinition DetailedErrors = new()
     {
         Id = "SAI3007",
@@ -330,6 +344,22 @@ internal static class RuleTable
         Atlas = ["AML.T0053"],
     };
 
+    public static readonly RuleDefinition FreeTextParsed = new()
+    {
+        Id = "SAI5009",
+        Title = "Free-text model output parsed",
+        Message = "'{0}' reads the free text of a model as data; let '{1}' give the answer a form, and check what it holds",
+        Description = "A model that is free in its words answers in another form now and then, so that parsing fails or decides by chance.",
+        Category = RuleCategories.Output,
+        Severity = DiagnosticSeverity.Info,
+        Fix = "Ask for a typed answer",
+        Patterns = ["C23"],
+        Controls = ["SD-3k", "SD-4c"],
+        OwaspLlm = ["LLM05:2025", "LLM09:2025", "LLM07:2026", "LLM10:2026"],
+        OwaspAgentic = ["ASI09"],
+        Cwe = ["CWE-1426", "CWE-20"],
+    };
+
     public static readonly RuleDefinition ApprovalSwitchedOff = new()
     {
         Id = "SAI6002",
@@ -410,6 +440,7 @@ internal static class RuleTable
         InheritedEnvironment,
         SensitiveTelemetry,
         UnobservedModelClient,
+        IgnoredStopReason,
         DetailedErrors,
         InputInInstructions,
         UnencodedTemplateContent,
@@ -418,6 +449,7 @@ internal static class RuleTable
         HiddenCharacters,
         OutputAsCommand,
         OutputInSql,
+        FreeTextParsed,
         ApprovalSwitchedOff,
         FloatingModelVersion,
         UnlimitedOutput,

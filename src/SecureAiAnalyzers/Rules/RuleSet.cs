@@ -2,6 +2,7 @@ using SecureAiAnalyzers.Rules.Agency;
 using SecureAiAnalyzers.Rules.Consumption;
 using SecureAiAnalyzers.Rules.Infrastructure;
 using SecureAiAnalyzers.Rules.Monitoring;
+using SecureAiAnalyzers.Rules.Output;
 using SecureAiAnalyzers.Rules.Prompts;
 using SecureAiAnalyzers.Rules.Secrets;
 using SecureAiAnalyzers.Rules.SupplyChain;
@@ -21,10 +22,12 @@ internal static class RuleSet
         new InheritedEnvironment(),
         new SensitiveTelemetry(),
         new UnobservedModelClient(),
+        new IgnoredStopReason(),
         new DetailedErrors(),
         new UnencodedTemplateContent(),
         new SharedConversation(),
         new HiddenCharacters(),
+        new FreeTextParsed(),
         new ApprovalSwitchedOff(),
         new FloatingModelVersion(),
         new UnlimitedOutput(),

@@ -109,6 +109,11 @@ namespace Betalgo.Ranul.OpenAI.Contracts.Enums
 
 namespace Betalgo.Ranul.OpenAI.ObjectModels.RequestModels
 {
+    public class ResponseFormat
+    {
+        public string? Type { get; set; }
+    }
+
     public class ChatCompletionCreateRequest
     {
         public int? MaxCompletionTokens { get; set; }
@@ -116,6 +121,7 @@ namespace Betalgo.Ranul.OpenAI.ObjectModels.RequestModels
         public IList<ChatMessage> Messages { get; set; } = null!;
         public string? Model { get; set; }
         public bool? ParallelToolCalls { get; set; }
+        public ResponseFormat? ResponseFormat { get; set; }
         public int? Seed { get; set; }
         public bool? Store { get; set; }
         public float? Temperature { get; set; }

@@ -93,6 +93,18 @@ namespace Google.Cloud.AIPlatform.V1
     {
         public Candidate() { }
         public Content Content { get; set; } = null!;
+        public Types.FinishReason FinishReason { get; set; }
+
+        public static class Types
+        {
+            public enum FinishReason
+            {
+                Unspecified,
+                Stop,
+                MaxTokens,
+                Safety,
+            }
+        }
     }
 
     public sealed class Content
@@ -112,6 +124,8 @@ namespace Google.Cloud.AIPlatform.V1
     {
         public GenerationConfig() { }
         public int MaxOutputTokens { get; set; }
+        public string ResponseMimeType { get; set; } = null!;
+        public object ResponseSchema { get; set; } = null!;
         public float Temperature { get; set; }
     }
 

@@ -175,12 +175,33 @@ namespace OpenAI.Responses
         public string PreviousResponseId { get; set; } = null!;
         public bool? StoredOutputEnabled { get; set; }
         public float? Temperature { get; set; }
+        public ResponseTextOptions TextOptions { get; set; } = null!;
         public IList<ResponseTool> Tools => throw null!;
+    }
+
+    public class ResponseTextOptions
+    {
+        public ResponseTextOptions() { }
+    }
+
+    public enum ResponseStatus
+    {
+        InProgress,
+        Completed,
+        Failed,
+        Incomplete,
+    }
+
+    public class ResponseIncompleteStatusDetails
+    {
+        internal ResponseIncompleteStatusDetails() { }
     }
 
     public class OpenAIResponse
     {
         internal OpenAIResponse() { }
+        public ResponseStatus? Status => throw null!;
+        public ResponseIncompleteStatusDetails IncompleteStatusDetails => throw null!;
         public string Id => throw null!;
         public IList<ResponseItem> OutputItems => throw null!;
         public string GetOutputText() => throw null!;

@@ -34,6 +34,9 @@ internal static partial class AgentFrameworkSdk
         .. Renamed(
             AnswerFact,
             [.. Generated(Response, "Text", "Messages", "ToString"), .. Generated(PreviewResponse, "Text", "Messages", "ToString")]),
+        .. Renamed(AnswerFact, [.. Members(AnswerText, Response, "Text", "ToString"), .. Members(AnswerText, PreviewResponse, "Text", "ToString")]),
+        Member(StopReason, Response, "FinishReason"),
+        Member(StructuredOutput, Agents + "AgentRunOptions", "ResponseFormat", detail: "RunAsync<T>"),
         .. Renamed(AnswerFact, [.. Generated(Response + "`1", "Result"), .. Generated(PreviewResponse + "`1", "Result")]),
         .. Renamed(AnswerFact, [.. Generated(PreviewResponse, "Deserialize")]),
         .. Renamed(AnswerFact, FilledArgument(FlowLabels.ModelOutput, PreviewResponse, "TryDeserialize", "structuredOutput")),

@@ -41,6 +41,8 @@ internal static partial class AnthropicSdk
 
     private static ApiRow[] HelperAnswers =>
     [
+        Member(StructuredOutput, MessageParams, "OutputConfig"),
+        .. Members(StructuredOutput, BetaMessageParams, "OutputConfig", "OutputFormat"),
         .. Generated(ToolRunner, "ToolRunner"),
         .. Generated(Helpers + "Beta.BetaToolRunner", "RunUntilDoneAsync", "Streaming"),
         .. Generated(Helpers + "Beta.BetaMessageThread", "Send", "SendStreaming", "LastMessage"),
@@ -83,6 +85,8 @@ internal static partial class AnthropicSdk
     private static ApiRow[] AnswerObjects(string models) =>
     [
         .. Generated(models + "Message", "Content"),
+        Member(AnswerText, models + "TextBlock", "Text"),
+        .. Members(StopReason, models + "Message", "StopReason", "StopDetails"),
         .. Generated(models + "TextBlock", "Text"),
         .. Generated(models + "ThinkingBlock", "Thinking"),
         .. Generated(models + "ToolUseBlock", "Name", "Input"),

@@ -14,6 +14,9 @@ internal static partial class AzureInferenceSdk
     [
         .. Generated(Chat, "Complete", "CompleteAsync", "CompleteStreaming", "CompleteStreamingAsync"),
         .. Generated(Namespace + "ChatCompletions", "Content", "ToolCalls", "ToString"),
+        .. Members(AnswerText, Namespace + "ChatCompletions", "Content", "ToString"),
+        Member(StopReason, Namespace + "ChatCompletions", "FinishReason"),
+        Member(StructuredOutput, Namespace + "ChatCompletionsOptions", "ResponseFormat"),
         .. Generated(Namespace + "StreamingChatCompletionsUpdate", "ContentUpdate", "ToolCallUpdate"),
         .. Generated(Namespace + "StreamingChatResponseToolCallUpdate", "Function"),
         .. Generated(ToolCall, "Name", "Arguments", "Function"),

@@ -15,6 +15,8 @@ internal static partial class BedrockSdk
         .. Generated(Models + "ConverseResponse", "Output"),
         .. Generated(Models + "ConverseOutput", "Message"),
         .. Generated(Models + "InvokeModelResponse", "Body"),
+        Member(AnswerText, Models + "ContentBlock", "Text"),
+        Member(StopReason, Models + "ConverseResponse", "StopReason"),
         .. InstructionProperty(Models + "SystemContentBlock", "Text"),
         .. PromptProperty(Models + "Message", "Content"),
         .. PromptProperty(Models + "InvokeModelRequest", "Body"),

@@ -16,6 +16,9 @@ internal static partial class BetalgoSdk
         .. Generated(ChatService, ChatCalls),
         .. Generated(Models + "ResponseModels.ChatCompletionCreateResponse", "Choices"),
         .. Generated(Models + "SharedModels.ChatChoiceResponse", "Message", "Delta"),
+        Member(AnswerText, ChatMessage, "Content"),
+        Member(StopReason, Models + "SharedModels.ChatChoiceResponse", "FinishReason"),
+        Member(StructuredOutput, ChatRequest, "ResponseFormat"),
         .. Generated(ChatMessage, "ReasoningContent", "ToolCalls", "FunctionCall"),
         .. Generated(FunctionCall, "Name", "Arguments", "ParseArguments"),
 

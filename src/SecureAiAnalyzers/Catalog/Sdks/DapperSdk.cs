@@ -30,6 +30,7 @@ internal static class DapperSdk
         [
             .. Sink(SinkKinds.Sql, Mapper, Queries, "sql"),
             .. Sink(SinkKinds.Sql, Mapper, [.. Queries.Select(name => name + "Async"), "QueryUnbufferedAsync"], "sql"),
+            .. Parameter(ApiRole.StoredValue, Mapper, ["Execute", "ExecuteAsync"], "param"),
             .. Sink(SinkKinds.Sql, "Dapper.CommandDefinition", [Ctor], "commandText"),
         ],
         isAiSdk: false);

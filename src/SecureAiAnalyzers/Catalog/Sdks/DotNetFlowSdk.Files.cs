@@ -14,6 +14,9 @@ internal static partial class DotNetFlowSdk
     private static ApiRow[] FileRows =>
     [
         .. Sink(SinkKinds.FilePath, File, [.. ReadingCalls, .. FileCalls], "path"),
+        .. Parameter(
+            ApiRole.StoredValue, File, ["WriteAllText", "WriteAllTextAsync", "AppendAllText", "AppendAllTextAsync"], "contents"),
+        Member(ApiRole.StoredValue, "System.Data.Common.DbParameter", "Value"),
         .. Sink(SinkKinds.FilePath, File, ["Copy", "Move", "Replace"], "sourceFileName"),
         .. Sink(SinkKinds.FilePath, File, ["Copy", "Move"], "destFileName"),
         .. Sink(SinkKinds.FilePath, File, ["Replace"], "destinationFileName"),

@@ -19,6 +19,9 @@ internal static class EntityFrameworkSdk
             RawSql("RelationalDatabaseFacadeExtensions", "ExecuteSqlRaw", safeForm: "ExecuteSqlInterpolated"),
             RawSql("RelationalDatabaseFacadeExtensions", "ExecuteSqlRawAsync", safeForm: "ExecuteSqlInterpolatedAsync"),
             RawSql("RelationalDatabaseFacadeExtensions", "SqlQueryRaw", safeForm: "SqlQuery"),
+            .. Members(ApiRole.StoredValue, Extensions + "DbContext", "SaveChanges", "SaveChangesAsync"),
+            .. Parameter(ApiRole.StoredValue, Extensions + "DbContext", ["Add", "AddAsync", "Update"], "entity"),
+            .. Parameter(ApiRole.StoredValue, Extensions + "DbSet`1", ["Add", "AddAsync", "Update"], "entity"),
             .. Types(Container, Extensions + "EntityFrameworkQueryableExtensions"),
         ],
         isAiSdk: false);

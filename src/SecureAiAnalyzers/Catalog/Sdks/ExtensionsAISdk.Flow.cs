@@ -18,6 +18,7 @@ internal static partial class ExtensionsAISdk
     [
         .. Answers,
         .. AnswerObjects,
+        .. AnswerForms,
         .. ToolCalls,
         .. Speech,
         .. Instructions,
@@ -62,6 +63,21 @@ internal static partial class ExtensionsAISdk
         .. Generated(Namespace + "OutputTextAudioRealtimeServerMessage", "Text"),
         .. Generated(Namespace + "ResponseOutputItemRealtimeServerMessage", "Item"),
         .. Generated(Namespace + "ResponseCreatedRealtimeServerMessage", "Items"),
+    ];
+
+    private static ApiRow[] AnswerForms =>
+    [
+        .. Renamed(
+            ChatCall,
+            [
+                .. Members(AnswerText, Namespace + "ChatResponse", "Text", "ToString"),
+                .. Members(AnswerText, Namespace + "ChatCompletion", "ToString"),
+                .. Members(StopReason, Namespace + "ChatResponse", "FinishReason"),
+                .. Members(StopReason, Namespace + "ChatCompletion", "FinishReason"),
+            ]),
+        .. Members(AnswerText, ChatMessage, "Text", "ToString"),
+        .. Members(AnswerText, Namespace + "TextContent", "Text"),
+        Member(StructuredOutput, Namespace + "ChatOptions", "ResponseFormat", detail: "GetResponseAsync<T>"),
     ];
 
     private static ApiRow[] ToolCalls =>

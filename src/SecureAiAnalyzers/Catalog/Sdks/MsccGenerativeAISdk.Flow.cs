@@ -18,6 +18,12 @@ internal static partial class MsccGenerativeAISdk
         .. Generated(Session, SessionCalls),
         .. Generated(Response, "Text", "Thinking", "Candidates", "FunctionCalls", "ToString"),
         .. Generated(ModelTypes + "Candidate", "Content"),
+        .. Members(AnswerText, Response, "Text", "ToString"),
+        Member(AnswerText, ModelTypes + "ContentResponse", "Text"),
+        Member(AnswerText, ModelTypes + "Part", "Text"),
+        Member(StopReason, ModelTypes + "Candidate", "FinishReason"),
+        .. Members(StructuredOutput, GenerationConfig, "ResponseMimeType", "ResponseSchema"),
+        Member(StructuredOutput, Model, "UseJsonMode"),
         .. Generated(ModelTypes + "FunctionCall", "Name", "Args"),
 
         Instruction(Factory, "GenerativeModel", "systemInstruction"),

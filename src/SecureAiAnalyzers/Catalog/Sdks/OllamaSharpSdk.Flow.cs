@@ -11,6 +11,7 @@ internal static partial class OllamaSharpSdk
     private const string ChatMessage = Messages + "Message";
     private const string GenerateRequest = "OllamaSharp.Models.GenerateRequest";
     private const string CreateRequest = "OllamaSharp.Models.CreateModelRequest";
+    private const string Streams = "OllamaSharp.IAsyncEnumerableExtensions";
     private const string Answer = "OllamaSharp.Models.GenerateResponseStream";
 
     private static ApiRow[] FlowRows =>
@@ -20,9 +21,15 @@ internal static partial class OllamaSharpSdk
         .. Generated(Chat, "SendAsync", "SendAsAsync"),
         .. Generated(Messages + "ChatResponseStream", "Message"),
         .. Generated(Answer, "Response", "Thinking"),
+        Member(AnswerText, Streams, "StreamToEndAsync"),
+        Member(AnswerText, Answer, "Response"),
+        Member(AnswerText, ChatMessage, "Content"),
+        Member(StructuredOutput, ChatRequest, "Format"),
+        Member(StructuredOutput, GenerateRequest, "Format"),
+        .. Parameter(StructuredOutput, Chat, ChatCalls, "format"),
         .. Generated(ChatMessage, "Thinking", "ToolCalls"),
         .. Generated(ChatMessage + "+Function", "Name", "Arguments"),
-        .. Transfer("OllamaSharp.IAsyncEnumerableExtensions", ["StreamToEndAsync"], from: ["stream"]),
+        .. Transfer(Streams, ["StreamToEndAsync"], from: ["stream"]),
 
         Instruction(Chat, Ctor, "systemPrompt"),
         .. InstructionProperty(GenerateRequest, "System"),

@@ -28,6 +28,7 @@ internal static partial class OpenAISdk
     private static ApiRow[] FlowRows =>
     [
         .. ChatAnswers,
+        .. AnswerForms,
         .. ChatMessages,
         .. ResponseAnswers,
         .. ResponseToolCalls,
@@ -64,6 +65,25 @@ internal static partial class OpenAISdk
         .. Generated(ChatNamespace + "ChatFunctionCall", "FunctionName", "FunctionArguments"),
         .. Generated(ChatNamespace + "StreamingChatToolCallUpdate", "FunctionName", "FunctionArgumentsUpdate"),
         .. Generated(ChatNamespace + "ChatOutputAudio", "Transcript"),
+    ];
+
+    private static ApiRow[] AnswerForms =>
+    [
+        Member(AnswerText, ContentPart, "Text"),
+        Member(StructuredOutput, ChatNamespace + "ChatCompletionOptions", "ResponseFormat"),
+        Member(StructuredOutput, AssistantNamespace + "RunCreationOptions", "ResponseFormat"),
+        Member(StructuredOutput, AssistantNamespace + "AssistantCreationOptions", "ResponseFormat"),
+        .. Members(StopReason, ChatNamespace + "ChatCompletion", "FinishReason", "Refusal"),
+        .. Renamed(
+            AnswerFact,
+            [
+                .. Members(AnswerText, ResponseNamespace + "ResponseResult", "GetOutputText"),
+                .. Members(AnswerText, ResponseNamespace + "OpenAIResponse", "GetOutputText"),
+                .. Members(StructuredOutput, ResponseNamespace + "CreateResponseOptions", "TextOptions"),
+                .. Members(StructuredOutput, ResponseNamespace + "ResponseCreationOptions", "TextOptions"),
+                .. Members(StopReason, ResponseNamespace + "ResponseResult", "Status", "IncompleteStatusDetails"),
+                .. Members(StopReason, ResponseNamespace + "OpenAIResponse", "Status", "IncompleteStatusDetails"),
+            ]),
     ];
 
     private static ApiRow[] ChatMessages =>

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using static SecureAiAnalyzers.Catalog.ApiRole;
 using static SecureAiAnalyzers.Catalog.Rows;
 
@@ -42,8 +44,8 @@ internal static partial class SemanticKernelSdk
         Parameter(ModelCall, Kernels + "TextGeneration.TextGenerationExtensions", "GetTextContentAsync", "prompt"),
         .. Parameter(ModelCall, Kernels + "KernelExtensions", ["InvokePromptAsync", "InvokePromptStreamingAsync"], "promptTemplate"),
         Parameter(ModelCall, Kernels + "HandlebarsKernelExtensions", "InvokeHandlebarsPromptAsync", "promptTemplate"),
-        .. Members(ModelCall, Kernels + "Kernel", "InvokeAsync", "InvokeStreamingAsync"),
-        .. Members(ModelCall, Kernels + "KernelFunction", "InvokeAsync", "InvokeStreamingAsync"),
+        .. FunctionRuns(Kernels + "Kernel"),
+        .. FunctionRuns(Kernels + "KernelFunction"),
         .. Members(ModelCall, Kernels + "AudioToText.IAudioToTextService", "GetTextContentsAsync"),
         .. Members(ModelCall, Kernels + "ImageToText.IImageToTextService", "GetTextContentsAsync"),
         Parameter(ModelCall, Kernels + "TextToAudio.ITextToAudioService", "GetAudioContentsAsync", "text"),
@@ -67,6 +69,9 @@ internal static partial class SemanticKernelSdk
         .. Members(OutputLimit, Services + "Amazon.AmazonClaude" + Settings, "MaxTokensToSample"),
         .. Members(ModelId, Kernels + "PromptExecutionSettings", "ModelId"),
     ];
+
+    private static IEnumerable<ApiRow> FunctionRuns(string type) =>
+        Members(ModelCall, type, "InvokeAsync", "InvokeStreamingAsync").Select(static row => row with { Detail = ApiRow.RunsFunction });
 
     private static ApiRow[] Limit(string settings, string property) =>
         [new(CallOptions, settings), new(OutputLimit, settings, property)];

@@ -25,6 +25,7 @@ internal static partial class SemanticKernelSdk
     [
         .. Answers,
         .. AnswerObjects,
+        .. AnswerForms,
         .. Instructions,
         .. AgentInstructions,
         .. Messages,
@@ -61,6 +62,20 @@ internal static partial class SemanticKernelSdk
         .. Generated(Kernels + "StreamingFunctionCallUpdateContent", "Name", "Arguments", "ToString"),
         .. Generated(Kernels + "FunctionCallContent", "FunctionName", "Arguments"),
         .. Generated(Services + "OpenAI.OpenAIChatMessageContent", "ToolCalls", "GetOpenAIFunctionToolCalls"),
+    ];
+
+    private static ApiRow[] AnswerForms =>
+    [
+        .. Members(AnswerText, MessageContent, "Content", "ToString"),
+        .. Members(AnswerText, Kernels + "TextContent", "Text", "ToString"),
+        .. Members(AnswerText, Kernels + "FunctionResult", "GetValue", "ToString"),
+        .. Members(AnswerText, Extensions, PromptCalls),
+        .. Members(StopReason, Kernels + "KernelContent", "Metadata", "InnerContent"),
+        .. Members(StopReason, Kernels + "FunctionResult", "Metadata"),
+        Member(StructuredOutput, Services + "OpenAI.OpenAIPrompt" + Settings, "ResponseFormat"),
+        Member(StructuredOutput, Services + "AzureAIInference.AzureAIInferencePrompt" + Settings, "ResponseFormat"),
+        Member(StructuredOutput, Services + "MistralAI.MistralAIPrompt" + Settings, "ResponseFormat"),
+        .. Members(StructuredOutput, Services + "Google.GeminiPrompt" + Settings, "ResponseSchema", "ResponseMimeType"),
     ];
 
     private static ApiRow[] Instructions =>

@@ -17,6 +17,7 @@ internal static class VectorDataSdk
         rows:
         [
             .. Found(Namespace + "VectorStoreCollection`2", "GetAsync"),
+            Parameter(ApiRole.StoredValue, Namespace + "VectorStoreCollection`2", "UpsertAsync", "record"),
             .. Found(Namespace + "IVectorSearchable`1", "SearchAsync"),
             .. Found(Namespace + "IKeywordHybridSearchable`1", "HybridSearchAsync"),
             .. Found(Namespace + "VectorSearchResult`1", "Record"),

@@ -1,0 +1,70 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Facts;
+using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Rules.Output;
+
+namespace SecureAiAnalyzers.Rules.Monitoring;
+
+/// <summary>SAI3005: the text of an answer is parsed or stored in a member that never asks why the model stopped.</summary>
+internal sealed class IgnoredStopReason() : AiRule(RuleTable.IgnoredStopReason)
+{
+    public override bool AppliesTo(AnalysisScope scope) => scope.Ai.Has(ApiRole.StopReason);
+
+    public override void Register(RuleRegistry registry)
+    {
+        foreach (var kind in ModelAnswer.Bodies)
+            registry.OnOperation(kind, Analyze);
+    }
+
+    private void Analyze(OperationUse body)
+    {
+        foreach (var answer in ModelAnswer.In(body))
+        {
+            if (answer.Texts.Select(text => (Text: text, Use: UseOf(answer, text))).FirstOrDefault(static found => found.Use is not null) is not { Use: { } use, Text: var text })
+                continue;
+
+            var reasons = answer.Ai.Members.Of(ApiRole.StopReason).Where(row => row.Sdk == answer.Row.Sdk).ToArray();
+            if (reasons.Length > 0 && !reasons.Any(reason => IsNamed(body.Operation, reason.Row.Member!)) && !IsGivenAway(answer))
+                body.Report(Definition, new Finding(text.Read.Syntax.GetLocation(), use, reasons[0].Type.Name + "." + reasons[0].Row.Member));
+        }
+    }
+
+    /// <summary>What happens to the text that must not happen to half an answer; null for other uses.</summary>
+    private static string? UseOf(ModelAnswer answer, AnswerText text)
+    {
+        if (StoredAnswers.Stores(answer, text))
+            return "stored";
+
+        return FreeTextParsed.IsParse(answer.Ai, text.Parameter)
+            && !ParseHandling.IsHandled(text.Value, answer.Scope.Facts, answer.CancellationToken)
+            && FreeTextParsed.Reads(answer, text) is null
+            ? "parsed"
+            : null;
+    }
+
+    /// <summary>Whether the member names it anywhere: for this answer or another one, the author knows of it.</summary>
+    private static bool IsNamed(IOperation body, string member) =>
+        body.Syntax.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => name.Identifier.ValueText == member);
+
+    /// <summary>Whether a function of the application gets the whole answer and may ask it.</summary>
+    private static bool IsGivenAway(ModelAnswer answer)
+    {
+        var result = answer.Call.Ancestors()
+            .TakeWhile(static parent => parent is IAwaitOperation or IConversionOperation or IVariableInitializerOperation or IVariableDeclaratorOperation or IInvocationOperation)
+            .OfType<IVariableDeclaratorOperation>()
+            .FirstOrDefault()?.Symbol;
+        return result is not null && VariableReferences.To(result, answer.Scope.Facts, answer.CancellationToken).Any(IsGivenAway);
+    }
+
+    private static bool IsGivenAway(IOperation reference)
+    {
+        var parent = reference.Parent;
+        while (parent is IConversionOperation)
+            parent = parent.Parent;
+        return parent is IReturnOperation || parent is IArgumentOperation { Parent: IInvocationOperation call } && !call.TargetMethod.DeclaringSyntaxReferences.IsEmpty;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Facts;
+using SecureAiAnalyzers.Infrastructure;
+
+namespace SecureAiAnalyzers.Rules.Output;
+
+/// <summary>SAI5009: the text of an answer is parsed, or tested for a word of consent, where the SDK can make the model keep a form.</summary>
+internal sealed class FreeTextParsed() : AiRule(RuleTable.FreeTextParsed)
+{
+    public override bool AppliesTo(AnalysisScope scope) => scope.Ai.Has(ApiRole.StructuredOutput);
+
+    public override void Register(RuleRegistry registry)
+    {
+        foreach (var kind in ModelAnswer.Bodies)
+            registry.OnOperation(kind, Analyze);
+    }
+
+    private void Analyze(OperationUse body)
+    {
+        foreach (var answer in ModelAnswer.In(body))
+        {
+            foreach (var text in answer.Texts)
+            {
+                if (Reads(answer, text) is not var (reader, form))
+                    continue;
+
+                body.Report(Definition, new Finding(text.Value.Syntax.GetLocation(), reader, form)
+                {
+                    Additional = [answer.Call.Syntax.GetLocation()],
+                });
+            }
+        }
+    }
+
+    /// <summary>What reads the text as data though a form could be had, and what gives that form; null when the rule does not report it.</summary>
+    public static (string Reader, string Form)? Reads(ModelAnswer answer, AnswerText text) =>
+        ReaderOf(answer, text) is { } reader
+        && !ParseHandling.IsHandled(text.Value, answer.Scope.Facts, answer.CancellationToken)
+        && FormOf(answer) is { } form
+            ? (reader, form)
+            : null;
+
+    /// <summary>Whether the parameter takes the text to parse it.</summary>
+    public static bool IsParse(AiContext ai, IParameterSymbol? parameter) =>
+        ai.Members.FlowOf(parameter?.ContainingSymbol).Any(row => row.Row.Role == ApiRole.TextParse && row.Row.Parameter == parameter!.Name);
+
+    /// <summary>What the SDK of the call has to give an answer a form; null where it has nothing, or where a form is set or may be.</summary>
+    private static string? FormOf(ModelAnswer answer)
+    {
+        if (ReturnsTypedAnswer(answer.Call.TargetMethod) || AnswerForm.MayBeSet(answer))
+            return null;
+
+        var row = answer.Ai.Members.WithParameters(ApiRole.StructuredOutput).FirstOrDefault(row => row.Sdk == answer.Row.Sdk);
+        return row is null ? null : row.Row.Detail ?? row.Type.Name + "." + row.Row.Member;
+    }
+
+    private static bool ReturnsTypedAnswer(IMethodSymbol call) => call.TypeArguments.Any(static type => type.SpecialType != SpecialType.System_String);
+
+    /// <summary>What reads the text as data; null when nothing does.</summary>
+    private static string? ReaderOf(ModelAnswer answer, AnswerText text)
+    {
+        if (IsParse(answer.Ai, text.Parameter))
+            return ApiUse.NameOf(text.Parameter!.ContainingSymbol, parameter: null);
+        if (text.Test is { TargetMethod: { ContainingType.SpecialType: SpecialType.System_String } test } call && IsTest(test) && HasVerdict(answer, call))
+            return ApiUse.NameOf(test, parameter: null);
+
+        return text.Value.Parent is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison
+            && IsVerdict(answer, comparison.LeftOperand == text.Value ? comparison.RightOperand : comparison.LeftOperand)
+            ? "=="
+            : null;
+    }
+
+    private static bool IsTest(IMethodSymbol method) => method.Name is "Contains" or "StartsWith" or "EndsWith" or "Equals";
+
+    private static bool HasVerdict(ModelAnswer answer, IInvocationOperation test) =>
+        test.Arguments is [{ } first, ..] && IsVerdict(answer, first.Value);
+
+    private static bool IsVerdict(ModelAnswer answer, IOperation word) =>
+        answer.Scope.Facts.Constants.Resolve(word, answer.CancellationToken) is [{ Text: { } text }] && Verdicts.Contain(text);
+}

@@ -1,0 +1,158 @@
+using Microsoft.CodeAnalysis.Testing;
+using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Rules.Monitoring;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules.Monitoring;
+
+using Test = RuleTest<IgnoredStopReason>;
+
+public sealed class IgnoredStopReasonTests
+{
+    [Theory]
+    [InlineData("File.WriteAllText(\"a.txt\", [|response.Text|]);")]
+    [InlineData("await File.WriteAllTextAsync(\"a.txt\", [|response.Text|]);")]
+    [InlineData("File.AppendAllText(\"a.txt\", [|response.Text|].Trim());")]
+    [InlineData("await File.AppendAllTextAsync(\"a.txt\", [|response.Messages.Last().Text|]);")]
+    [InlineData("var text = [|response.Text|]; File.WriteAllText(\"a.txt\", text);")]
+    [InlineData("File.WriteAllText(\"a.txt\", [|response.Text|]); File.WriteAllText(\"b.txt\", response.Text);")]
+    [InlineData("command.Parameters[0].Value = [|response.Text|];")]
+    [InlineData("Console.WriteLine(response.Text); File.WriteAllText(\"a.txt\", [|response.Text|]);")]
+    [InlineData("File.WriteAllText(\"a.txt\", [|response.ToString()|]);")]
+    [InlineData("try { File.WriteAllText(\"a.txt\", [|response.Text|]); } catch (IOException) { }")]
+    public Task StoredAnswer_Reports(string body) => Test.VerifyAsync(In("var response = await chat.GetResponseAsync(question);\n" + body));
+
+    [Theory]
+    [InlineData("Console.WriteLine(response.Text);")]
+    [InlineData("Show(response.Text);")]
+    [InlineData("if (response.FinishReason != ChatFinishReason.Stop) return; File.WriteAllText(\"a.txt\", response.Text);")]
+    [InlineData("File.WriteAllText(\"a.txt\", response.Text); Console.WriteLine(response.FinishReason);")]
+    [InlineData("if (response is { FinishReason: { } reason } && reason == ChatFinishReason.Length) return; File.WriteAllText(\"a.txt\", response.Text);")]
+    [InlineData("Require(response); File.WriteAllText(\"a.txt\", response.Text);")]
+    [InlineData("File.WriteAllText(\"a.txt\", question);")]
+    [InlineData("File.WriteAllText(\"a.txt\", response.ResponseId);")]
+    [InlineData("File.WriteAllText(response.Text, \"a\");")]
+    [InlineData("var order = JsonSerializer.Deserialize<int[]>(response.Text);")]
+    [InlineData("var score = int.Parse(response.Text);")]
+    [InlineData("if (response.Text.Contains(\"yes\")) Console.WriteLine();")]
+    [InlineData("try { var order = JsonSerializer.Deserialize<int[]>(response.Text); } catch (JsonException) { }")]
+    [InlineData("if (int.TryParse(response.Text, out var score)) Console.WriteLine(score);")]
+    [InlineData("var note = new Note { Text = response.Text }; Console.WriteLine(note.Text);")]
+    public Task OtherUseOrReasonRead_DoesNotReport(string body) =>
+        Test.VerifyAsync(In("var response = await chat.GetResponseAsync(question);\n" + body));
+
+    [Theory]
+    [InlineData("var order = JsonSerializer.Deserialize<int[]>([|response.Text|]);")]
+    [InlineData("try { var order = JsonSerializer.Deserialize<int[]>(response.Text); } catch (JsonException) { }")]
+    [InlineData("if (response.FinishReason == ChatFinishReason.Length) return; var order = JsonSerializer.Deserialize<int[]>(response.Text);")]
+    public Task AnswerWithForm_IsCutOffLikeAnyOther(string body) => Test.VerifyAsync(In(
+        "var response = await chat.GetResponseAsync(question, new ChatOptions { ResponseFormat = ChatResponseFormat.Json });\n" + body));
+
+    [Theory]
+    [InlineData("db.Notes.Add(new Note { Text = [|response.Text|] });")]
+    [InlineData("await db.Notes.AddAsync(new Note { Text = [|response.Text|] });")]
+    [InlineData("db.Add(new Note { Text = [|response.Text|] });")]
+    [InlineData("var note = new Note { Text = [|response.Text|] }; db.Notes.Add(note); await db.SaveChangesAsync();")]
+    [InlineData("var note = await db.Notes.FindAsync(1); note.Text = [|response.Text|]; await db.SaveChangesAsync();")]
+    [InlineData("var note = new Note(); note.Text = response.Text; Console.WriteLine(note.Text);")]
+    [InlineData("await connection.ExecuteAsync(\"insert into notes values (@Text)\", new { Text = [|response.Text|] });")]
+    [InlineData("await connection.ExecuteAsync(\"insert into notes values (@Text)\", new Note { Text = [|response.Text|] });")]
+    [InlineData("var rows = await connection.QueryAsync<Note>(\"select * from notes where text = @Text\", new { Text = response.Text });")]
+    public Task StoredInDatabase(string body)
+    {
+        var test = new Test("using Dapper;\nusing Microsoft.EntityFrameworkCore;\n" + In("var response = await chat.GetResponseAsync(question);\n" + body)
+            .Replace("/*more*/", "class Shop : DbContext { public DbSet<Note> Notes { get; set; } }", StringComparison.Ordinal)
+            .Replace("string question", "string question, Shop db, System.Data.IDbConnection connection", StringComparison.Ordinal));
+        test.ReferenceAssemblies = TestReferences.SdksAndData;
+        return test.RunAsync();
+    }
+
+    [Theory]
+    [InlineData(null, "OpenAI.Chat.ChatClient client", "OpenAI.Chat.ChatCompletion answer = await client.CompleteChatAsync(new OpenAI.Chat.UserChatMessage(\"q\"));", "answer.Content[0].Text", "answer.FinishReason")]
+    [InlineData(null, "OpenAI.Chat.ChatClient client", "OpenAI.Chat.ChatCompletion answer = await client.CompleteChatAsync(new OpenAI.Chat.UserChatMessage(\"q\"));", "answer.Content[0].Text", "answer.Refusal")]
+    [InlineData(null, "OpenAI.Responses.ResponsesClient client", "OpenAI.Responses.ResponseResult answer = await client.CreateResponseAsync(\"m\", \"q\");", "answer.GetOutputText()", "answer.Status")]
+    [InlineData(null, "Anthropic.IAnthropicClient client", "var answer = await client.Messages.Create(new Anthropic.Models.Messages.MessageCreateParams { Model = \"m\", MaxTokens = 9, Messages = [] });", "((Anthropic.Models.Messages.TextBlock)answer.Content[0].Value).Text", "answer.StopReason")]
+    [InlineData("Azure.AI.Inference", "Azure.AI.Inference.ChatCompletionsClient client", "var answer = (await client.CompleteAsync(new Azure.AI.Inference.ChatCompletionsOptions())).Value;", "answer.Content", "answer.FinishReason")]
+    [InlineData("Microsoft.Agents.AI", "Microsoft.Agents.AI.AIAgent agent", "var answer = await agent.RunAsync(\"q\");", "answer.Text", "answer.FinishReason")]
+    [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.ChatCompletion.IChatCompletionService service", "var answer = await Microsoft.SemanticKernel.ChatCompletion.ChatCompletionServiceExtensions.GetChatMessageContentAsync(service, \"q\");", "answer.Content", "answer.Metadata")]
+    [InlineData("Google.GenAI", "Google.GenAI.Client client", "var answer = await client.Models.GenerateContentAsync(\"m\", \"q\");", "answer.Candidates[0].Content.Parts[0].Text", "answer.Candidates[0].FinishReason")]
+    [InlineData("Mscc.GenerativeAI", "Mscc.GenerativeAI.GenerativeModel model", "var answer = await model.GenerateContent(\"q\");", "answer.Text", "answer.Candidates[0].FinishReason")]
+    [InlineData("Google.Cloud.AIPlatform.V1", "Google.Cloud.AIPlatform.V1.PredictionServiceClient client", "var answer = await client.GenerateContentAsync(new Google.Cloud.AIPlatform.V1.GenerateContentRequest());", "answer.Candidates[0].Content.Parts[0].Text", "answer.Candidates[0].FinishReason")]
+    [InlineData("AWSSDK.BedrockRuntime", "Amazon.BedrockRuntime.IAmazonBedrockRuntime client", "var answer = await client.ConverseAsync(new Amazon.BedrockRuntime.Model.ConverseRequest());", "answer.Output.Message.Content[0].Text", "answer.StopReason")]
+    [InlineData("Betalgo.Ranul.OpenAI", "Betalgo.Ranul.OpenAI.Interfaces.IChatCompletionService service", "var answer = await service.CreateCompletion(new Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.ChatCompletionCreateRequest());", "answer.Choices.First().Message.Content", "answer.Choices.First().FinishReason")]
+    public async Task EachSdk(string? stub, string parameter, string call, string text, string reason)
+    {
+        string[] stubs = stub is null ? [] : [stub];
+        await Test.VerifyAsync(InMethod(parameter, $"{call} File.WriteAllText(\"a.txt\", [|{text}|]);"), stubs);
+        await Test.VerifyAsync(InMethod(parameter, $"{call} Console.WriteLine({reason}); File.WriteAllText(\"a.txt\", {text});"), stubs);
+    }
+
+    [Fact]
+    public Task SdkWithoutForm_ReportsTheParse() => Test.VerifyAsync(
+        InMethod(
+            "Amazon.BedrockRuntime.IAmazonBedrockRuntime client",
+            "var answer = await client.ConverseAsync(new Amazon.BedrockRuntime.Model.ConverseRequest()); var score = int.Parse([|answer.Output.Message.Content[0].Text|]);"),
+        "AWSSDK.BedrockRuntime");
+
+    [Fact]
+    public Task VectorStore_Reports() => Test.VerifyAsync(
+        InMethod(
+            "IChatClient chat, Microsoft.Extensions.VectorData.VectorStoreCollection<string, Note> notes",
+            "var response = await chat.GetResponseAsync(\"q\"); await notes.UpsertAsync(new Note { Text = [|response.Text|] });"),
+        "Microsoft.Extensions.VectorData.Abstractions");
+
+    [Fact]
+    public Task TwoAnswers_AreTwoFindings() => Test.VerifyAsync(In("""
+        var first = await chat.GetResponseAsync(question);
+        var second = await chat.GetResponseAsync(question);
+        File.WriteAllText("a.txt", [|first.Text|]);
+        File.WriteAllText("b.txt", [|second.Text|]);
+        """));
+
+    [Fact]
+    public Task Message_NamesUseAndReason() => new Test(In("var response = await chat.GetResponseAsync(question); File.WriteAllText(\"a.txt\", {|#0:response.Text|});"))
+    {
+        ExpectedDiagnostics =
+        {
+            new DiagnosticResult(RuleTable.IgnoredStopReason.Descriptor).WithLocation(0).WithArguments("stored", "ChatResponse.FinishReason"),
+        },
+    }.RunAsync();
+
+    [Fact]
+    public Task TopLevelProgram_Reports() => Test.VerifyAsync(
+        """
+        using System.IO;
+        using OpenAI.Chat;
+
+        var client = new ChatClient(args[0], args[1]);
+        ChatCompletion answer = await client.CompleteChatAsync(new UserChatMessage(args[2]));
+        File.WriteAllText("a.txt", [|answer.Content[0].Text|]);
+        """);
+
+    private static string In(string body) => InMethod("IChatClient chat, string question, System.Data.Common.DbCommand command", body);
+
+    private static string InMethod(string parameters, string body) => $$"""
+        using System;
+        using System.IO;
+        using System.Linq;
+        using System.Text.Json;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.AI;
+
+        class Note { public int Id { get; set; } public string Text { get; set; } }
+
+        class Assistant
+        {
+            async Task Ask({{parameters}})
+            {
+                await Task.Yield();
+                {{body}}
+            }
+
+            static void Show(string text) { }
+            static void Require(ChatResponse response) { }
+        }
+
+        /*more*/
+        """;
+}

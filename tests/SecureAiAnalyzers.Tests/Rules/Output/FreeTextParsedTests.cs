@@ -1,0 +1,236 @@
+using Microsoft.CodeAnalysis.Testing;
+using SecureAiAnalyzers.CodeFixes.Output;
+using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Rules.Output;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules.Output;
+
+using FixTest = RuleFixTest<FreeTextParsed, FreeTextParsedFix>;
+using Test = RuleTest<FreeTextParsed>;
+
+public sealed class FreeTextParsedTests
+{
+    private const string Extensions = "Microsoft.Extensions.AI";
+
+    [Theory]
+    [InlineData("var order = JsonSerializer.Deserialize<Order>([|response.Text|]);")]
+    [InlineData("var order = JsonSerializer.Deserialize<Order>([|response.Text|]) ?? throw new InvalidOperationException();")]
+    [InlineData("var order = JsonSerializer.Deserialize([|response.Text|], typeof(Order));")]
+    [InlineData("var order = JsonSerializer.Deserialize<Order>([|response.Text.Trim()|], JsonSerializerOptions.Web);")]
+    [InlineData("var order = JsonSerializer.Deserialize<Order>([|response.Text.Replace(\"```json\", \"\").Trim('`')|]);")]
+    [InlineData("var order = JsonSerializer.Deserialize<Order>([|response.Text.AsSpan()|]);")]
+    [InlineData("var order = JsonSerializer.Deserialize<Order>([|response.ToString()|]);")]
+    [InlineData("var order = JsonSerializer.Deserialize<Order>([|response.Messages[0].Text|]);")]
+    [InlineData("var order = JsonSerializer.Deserialize<Order>([|response.Messages.Last().Text|]);")]
+    [InlineData("var order = JsonSerializer.Deserialize<Order>([|response.Messages.First().Contents.OfType<TextContent>().First().Text|]);")]
+    [InlineData("using var document = JsonDocument.Parse([|response.Text|]);")]
+    [InlineData("var node = System.Text.Json.Nodes.JsonNode.Parse([|response.Text|]);")]
+    [InlineData("var text = response.Text; var order = JsonSerializer.Deserialize<Order>([|text|]);")]
+    [InlineData("var text = response.Text.Trim(); var lower = text.ToLowerInvariant(); var order = JsonSerializer.Deserialize<Order>([|lower|]);")]
+    [InlineData("string text; text = response.Text; var score = int.Parse([|text|]);")]
+    [InlineData("var score = int.Parse([|response.Text|]);")]
+    [InlineData("var score = double.Parse([|response.Text|], System.Globalization.CultureInfo.InvariantCulture);")]
+    [InlineData("var isSpam = bool.Parse([|response.Text|]);")]
+    [InlineData("var day = Enum.Parse<DayOfWeek>([|response.Text|]);")]
+    [InlineData("var score = Convert.ToInt32([|response.Text|]);")]
+    [InlineData("if ([|response.Text|].Contains(\"yes\")) Refund();")]
+    [InlineData("if (!([|response.Text|].Contains(\"YES\", StringComparison.OrdinalIgnoreCase))) return; Refund();")]
+    [InlineData("if ([|response.Text.Trim()|] == \"yes\") Refund();")]
+    [InlineData("if ([|response.Text.Trim().ToLower()|].StartsWith(\"approved\")) Refund();")]
+    [InlineData("var approved = [|response.Text|].Equals(\"APPROVED\", StringComparison.OrdinalIgnoreCase);")]
+    [InlineData("while (\"no\" != [|response.Text|]) Refund();")]
+    public Task FreeTextAsData_Reports(string body) => Test.VerifyAsync(In("var response = await chat.GetResponseAsync(question);\n" + body));
+
+    [Theory]
+    [InlineData("Console.WriteLine(response.Text);")]
+    [InlineData("var length = response.Text.Length;")]
+    [InlineData("if (int.TryParse(response.Text, out var score)) Console.WriteLine(score);")]
+    [InlineData("if (Enum.TryParse<DayOfWeek>(response.Text, out var day)) Console.WriteLine(day);")]
+    [InlineData("try { var order = JsonSerializer.Deserialize<Order>(response.Text); } catch (JsonException) { }")]
+    [InlineData("try { var order = JsonSerializer.Deserialize<Order>(response.Text); } catch { }")]
+    [InlineData("try { var score = int.Parse(response.Text); } catch (FormatException) { }")]
+    [InlineData("try { var score = int.Parse(response.Text); } catch (Exception error) { Console.WriteLine(error); }")]
+    [InlineData("try { var score = int.Parse([|response.Text|]); } catch (System.IO.IOException) { }")]
+    [InlineData("try { } finally { var score = int.Parse([|response.Text|]); }")]
+    [InlineData("var order = JsonSerializer.Deserialize<Order>(response.Text); Validate(order);")]
+    [InlineData("var order = JsonSerializer.Deserialize<Order>(response.Text); if (order is null || !order.IsValid()) return;")]
+    [InlineData("if (response.Text.Contains(\"```json\")) Console.WriteLine();")]
+    [InlineData("if (response.Text.Contains(\"TERMINATE\")) return;")]
+    [InlineData("if (response.Text == \"\") return;")]
+    [InlineData("if (response.Text == question) return;")]
+    [InlineData("if (response.Text.Contains(question)) return;")]
+    [InlineData("if (response.ResponseId == \"yes\") return;")]
+    [InlineData("var calls = response.Messages[0].Contents.OfType<FunctionCallContent>().First(); var score = int.Parse(calls.CallId);")]
+    [InlineData("var arguments = (string)response.Messages[0].Contents.OfType<FunctionCallContent>().First().Arguments[\"order\"]; var order = JsonSerializer.Deserialize<Order>(arguments);")]
+    [InlineData("var score = int.Parse(question);")]
+    [InlineData("var answer = Shorten(response.Text); var score = int.Parse(answer);")]
+    [InlineData("var text = response.Text; text = question; var count = text.Length;")]
+    public Task HandledOrOtherUse(string body) => Test.VerifyAsync(In("var response = await chat.GetResponseAsync(question);\n" + body));
+
+    [Theory]
+    [InlineData("var order = JsonSerializer.Deserialize<Order>([|(await chat.GetResponseAsync(question)).Text|]);")]
+    [InlineData("var order = JsonSerializer.Deserialize<Order>([|(await chat.GetResponseAsync(question).ConfigureAwait(false)).Text|]);")]
+    [InlineData("var order = JsonSerializer.Deserialize<Order>([|chat.GetResponseAsync(question).Result.Text|]);")]
+    [InlineData("var order = JsonSerializer.Deserialize<Order>([|chat.GetResponseAsync(question).GetAwaiter().GetResult().Text|]);")]
+    [InlineData("var response = await chat.GetResponseAsync(question, new ChatOptions { Temperature = 0 }); var score = int.Parse([|response.Text|]);")]
+    [InlineData("var options = new ChatOptions(); options.Temperature = 0; var response = await chat.GetResponseAsync(question, options); var score = int.Parse([|response.Text|]);")]
+    [InlineData("var response = await chat.GetResponseAsync(question, null); var score = int.Parse([|response.Text|]);")]
+    [InlineData("var response = await chat.GetResponseAsync(question, new ChatOptions { ResponseFormat = ChatResponseFormat.Json }); var score = int.Parse(response.Text);")]
+    [InlineData("var options = new ChatOptions(); options.ResponseFormat = ChatResponseFormat.Json; var response = await chat.GetResponseAsync(question, options); var score = int.Parse(response.Text);")]
+    [InlineData("var response = await chat.GetResponseAsync(question, Unknown()); var score = int.Parse(response.Text);")]
+    [InlineData("var response = await chat.GetResponseAsync<Order>(question); var order = JsonSerializer.Deserialize<Order>(response.Text);")]
+    [InlineData("var response = await chat.GetResponseAsync<Order>(question); var order = response.Result;")]
+    [InlineData("await foreach (var update in chat.GetStreamingResponseAsync(question)) Console.Write(update.Text);")]
+    public Task Call(string body) => Test.VerifyAsync(In(body), Extensions);
+
+    [Fact]
+    public Task FormOfAnotherCall_DoesNotCount() => Test.VerifyAsync(In("""
+        var typed = await chat.GetResponseAsync(question, new ChatOptions { ResponseFormat = ChatResponseFormat.Json });
+        var free = await chat.GetResponseAsync(question);
+        var score = int.Parse([|free.Text|]);
+        """));
+
+    [Fact]
+    public Task FormOfThePipeline_DoesNotReport() => Test.VerifyAsync(
+        In("var response = await chat.GetResponseAsync(question); var score = int.Parse(response.Text);") + """
+        static class Pipeline
+        {
+            public static IChatClient Build(IChatClient inner) =>
+                inner.AsBuilder().ConfigureOptions(options => options.ResponseFormat = ChatResponseFormat.Json).Build();
+        }
+        """,
+        Extensions);
+
+    [Theory]
+    [InlineData(null, "OpenAI.Chat.ChatClient client", "OpenAI.Chat.ChatCompletion answer = await client.CompleteChatAsync(new OpenAI.Chat.UserChatMessage(\"q\"));", "answer.Content[0].Text")]
+    [InlineData(null, "OpenAI.Chat.ChatClient client", "var answer = client.CompleteChat(new OpenAI.Chat.UserChatMessage(\"q\"));", "answer.Value.Content[0].Text")]
+    [InlineData(null, "OpenAI.Responses.ResponsesClient client", "var answer = await client.CreateResponseAsync(\"m\", \"q\");", "answer.Value.GetOutputText()")]
+    [InlineData(null, "Anthropic.IAnthropicClient client, Anthropic.Models.Messages.MessageCreateParams request", "var answer = await client.Messages.Create(new Anthropic.Models.Messages.MessageCreateParams { Model = \"m\", MaxTokens = 9, Messages = [] });", "((Anthropic.Models.Messages.TextBlock)answer.Content[0].Value).Text")]
+    [InlineData("Azure.AI.Inference", "Azure.AI.Inference.ChatCompletionsClient client", "var answer = await client.CompleteAsync(new Azure.AI.Inference.ChatCompletionsOptions());", "answer.Value.Content")]
+    [InlineData("Microsoft.Agents.AI", "Microsoft.Agents.AI.AIAgent agent", "var answer = await agent.RunAsync(\"q\");", "answer.Text")]
+    [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.ChatCompletion.IChatCompletionService service", "var answer = await Microsoft.SemanticKernel.ChatCompletion.ChatCompletionServiceExtensions.GetChatMessageContentAsync(service, \"q\");", "answer.Content")]
+    [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel kernel", "var answer = await Microsoft.SemanticKernel.KernelExtensions.InvokePromptAsync(kernel, \"q\");", "answer.ToString()")]
+    [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel kernel", "var answer = await Microsoft.SemanticKernel.KernelExtensions.InvokePromptAsync(kernel, \"q\");", "answer.GetValue<string>()")]
+    [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel kernel", "var answer = await Microsoft.SemanticKernel.KernelExtensions.InvokePromptAsync<string>(kernel, \"q\");", "answer")]
+    [InlineData("Google.GenAI", "Google.GenAI.Client client", "var answer = await client.Models.GenerateContentAsync(\"m\", \"q\");", "answer.Candidates[0].Content.Parts[0].Text")]
+    [InlineData("Mscc.GenerativeAI", "Mscc.GenerativeAI.GenerativeModel model", "var answer = await model.GenerateContent(\"q\");", "answer.Text")]
+    [InlineData("Google.Cloud.AIPlatform.V1", "Google.Cloud.AIPlatform.V1.PredictionServiceClient client", "var answer = await client.GenerateContentAsync(new Google.Cloud.AIPlatform.V1.GenerateContentRequest());", "answer.Candidates[0].Content.Parts[0].Text")]
+    [InlineData("Betalgo.Ranul.OpenAI", "Betalgo.Ranul.OpenAI.Interfaces.IChatCompletionService service", "var answer = await service.CreateCompletion(new Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.ChatCompletionCreateRequest());", "answer.Choices.First().Message.Content")]
+    public Task EachSdk_Reports(string? stub, string parameter, string call, string text) =>
+        Test.VerifyAsync(InMethod(parameter, $"{call} var score = int.Parse([|{text}|]);"), stub is null ? [] : [stub]);
+
+    [Theory]
+    [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel kernel, Microsoft.SemanticKernel.KernelFunction function", "var answer = await kernel.InvokeAsync(function);", "answer.ToString()")]
+    [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel kernel", "var answer = await Microsoft.SemanticKernel.KernelExtensions.InvokePromptAsync(kernel, \"q\", new Microsoft.SemanticKernel.KernelArguments(new Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIPromptExecutionSettings { ResponseFormat = typeof(int) }));", "answer.ToString()")]
+    [InlineData("AWSSDK.BedrockRuntime", "Amazon.BedrockRuntime.IAmazonBedrockRuntime client", "var answer = await client.ConverseAsync(new Amazon.BedrockRuntime.Model.ConverseRequest());", "answer.Output.Message.Content[0].Text")]
+    [InlineData("Microsoft.Agents.AI", "Microsoft.Agents.AI.AIAgent agent, Microsoft.Agents.AI.AgentRunOptions options", "var answer = await agent.RunAsync(\"q\", options: options);", "answer.Text")]
+    public Task SdkWithoutFormOrWithForm_DoesNotReport(string stub, string parameter, string call, string text) =>
+        Test.VerifyAsync(InMethod(parameter, $"{call} var score = int.Parse({text});"), stub);
+
+    [Theory]
+    [InlineData("Newtonsoft.Json.JsonConvert.DeserializeObject<Order>([|response.Text|])")]
+    [InlineData("Newtonsoft.Json.Linq.JObject.Parse([|response.Text|])")]
+    public Task NewtonsoftParse_Reports(string parse) =>
+        Test.VerifyAsync(In($"var response = await chat.GetResponseAsync(question); var order = {parse};"), "Newtonsoft.Json");
+
+    [Fact]
+    public Task Lookalike_DoesNotReport() => Test.VerifyAsync(
+        """
+        class Answer { public string Text => "1"; }
+        class ChatClient { public Answer GetResponseAsync(string text) => new(); }
+        class C { int M(ChatClient client) => int.Parse(client.GetResponseAsync("q").Text); }
+        """);
+
+    [Fact]
+    public Task Message_NamesParseAndForm() => new Test(In("var response = await {|#1:chat.GetResponseAsync(question)|}; var score = int.Parse({|#0:response.Text|});"))
+    {
+        ExpectedDiagnostics = { Expected("Int32.Parse", "GetResponseAsync<T>") },
+    }.RunAsync();
+
+    [Fact]
+    public Task Message_NamesPropertyWhereNoCallIsTyped() => new Test(InMethod(
+        "OpenAI.Chat.ChatClient client",
+        "var answer = {|#1:client.CompleteChat(new OpenAI.Chat.UserChatMessage(\"q\"))|}; var order = JsonSerializer.Deserialize<Order>({|#0:answer.Value.Content[0].Text|});"))
+    {
+        ExpectedDiagnostics = { Expected("JsonSerializer.Deserialize", "ChatCompletionOptions.ResponseFormat") },
+    }.RunAsync();
+
+    [Fact]
+    public Task Message_OfComparison() => new Test(In("var response = await {|#1:chat.GetResponseAsync(question)|}; if ({|#0:response.Text|} == \"yes\") Refund();"))
+    {
+        ExpectedDiagnostics = { Expected("==", "GetResponseAsync<T>") },
+    }.RunAsync();
+
+    [Theory]
+    [InlineData("question", "question")]
+    [InlineData("question, new ChatOptions { Temperature = 0 }", "question, new ChatOptions { Temperature = 0 }")]
+    [InlineData("question, null, token", "question, options: null, cancellationToken: token")]
+    [InlineData("question, cancellationToken: token", "question, cancellationToken: token")]
+    public Task Fix_AsksForTheType(string arguments, string fixedArguments) => FixTest.VerifyAsync(
+        In($"var response = await chat.GetResponseAsync({arguments});\n// the order\nvar order = JsonSerializer.Deserialize<Order>([|response.Text|]); // parsed\nConsole.WriteLine(response.ModelId);"),
+        In($"var response = await chat.GetResponseAsync<Order>({fixedArguments});\n// the order\nvar order = response.Result; // parsed\nConsole.WriteLine(response.ModelId);"),
+        Extensions);
+
+    [Fact]
+    public Task Fix_OfNeighbours() => FixTest.VerifyAsync(
+        In("""
+            var first = await chat.GetResponseAsync(question);
+            var order = JsonSerializer.Deserialize<Order>([|first.Text|]);
+            var second = await chat.GetResponseAsync(question);
+            var numbers = JsonSerializer.Deserialize<int[]>([|second.Text|])!;
+            """),
+        In("""
+            var first = await chat.GetResponseAsync<Order>(question);
+            var order = first.Result;
+            var second = await chat.GetResponseAsync<int[]>(question);
+            var numbers = second.Result!;
+            """),
+        Extensions);
+
+    [Theory]
+    [InlineData("var response = await chat.GetResponseAsync(question); var score = int.Parse([|response.Text|]);")]
+    [InlineData("var response = await chat.GetResponseAsync(question); var order = JsonSerializer.Deserialize<Order>([|response.Text|], JsonSerializerOptions.Web);")]
+    [InlineData("var response = await chat.GetResponseAsync(question); var order = JsonSerializer.Deserialize<Order>([|response.Text.Trim()|]);")]
+    [InlineData("ChatResponse response = await chat.GetResponseAsync(question); var order = JsonSerializer.Deserialize<Order>([|response.Text|]);")]
+    [InlineData("var response = await chat.GetResponseAsync(question); var a = JsonSerializer.Deserialize<Order>([|response.Text|]); var b = JsonSerializer.Deserialize<int[]>([|response.Text|]);")]
+    public Task Fix_IsNotOffered(string body) => FixTest.VerifyAsync(In(body), In(body), Extensions);
+
+    [Fact]
+    public Task Fix_IsNotOfferedWithoutTheTypedCall()
+    {
+        var code = In("var response = await chat.GetResponseAsync(question); var order = JsonSerializer.Deserialize<Order>([|response.Text|]);");
+        return FixTest.VerifyAsync(code, code);
+    }
+
+    private static DiagnosticResult Expected(string reader, string form) =>
+        new DiagnosticResult(RuleTable.FreeTextParsed.Descriptor).WithLocation(0).WithLocation(1).WithArguments(reader, form);
+
+    private static string In(string body) => InMethod("IChatClient chat, string question, CancellationToken token", body);
+
+    private static string InMethod(string parameters, string body) => $$"""
+        using System;
+        using System.Linq;
+        using System.Text.Json;
+        using System.Threading;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.AI;
+
+        class Order { public bool IsValid() => true; }
+
+        class Assistant
+        {
+            async Task Ask({{parameters}})
+            {
+                await Task.Yield();
+                {{body}}
+            }
+
+            static void Refund() { }
+            static void Validate(Order order) { }
+            static string Shorten(string text) => text[..3];
+            static ChatOptions Unknown() => new();
+        }
+
+        """;
+}
