@@ -18,6 +18,14 @@ internal static class Connections
     public static Task<string> ListModelsAsync(HttpClient http, string key, CancellationToken cancellationToken) =>
         http.GetStringAsync($"https://generativelanguage.googleapis.com/v1beta/models?key={key}", cancellationToken); // SAI2004
 
+    /// <summary>A client of a provider, through the proxy of the company.</summary>
+    public static HttpClient ProviderClient()
+    {
+        var handler = new HttpClientHandler();
+        handler.ServerCertificateCustomValidationCallback = (_, _, _, _) => true; // SAI1002
+        return new HttpClient(handler) { BaseAddress = new Uri("https://generativelanguage.googleapis.com/v1beta/") };
+    }
+
     /// <summary>A server that reads the manuals of the shop.</summary>
     public static StdioClientTransport Manuals() => new(new StdioClientTransportOptions // SAI2007
     {

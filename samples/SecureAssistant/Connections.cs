@@ -26,6 +26,9 @@ internal static class Connections
         return await response.Content.ReadAsStringAsync(cancellationToken);
     }
 
+    /// <summary>A client of a provider; the proxy of the company has a certificate that the machines of the company trust.</summary>
+    public static HttpClient ProviderClient() => new() { BaseAddress = new Uri("https://generativelanguage.googleapis.com/v1beta/") };
+
     /// <summary>A server that reads the manuals of the shop; it sees the variables that a program needs, and no keys.</summary>
     public static StdioClientTransport Manuals() => new(new StdioClientTransportOptions
     {

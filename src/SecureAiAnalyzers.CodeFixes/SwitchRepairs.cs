@@ -20,10 +20,17 @@ internal static class SwitchRepairs
         var text = safeValue ? "true" : "false";
         yield return new Repair($"Set to '{text}'", setKey, editor => SetValue(editor, value, safeValue));
 
+        foreach (var repair in Removal(value, "Remove the setting", removeKey))
+            yield return repair;
+    }
+
+    /// <summary>Removes the assignment of the value; none where a statement must stand.</summary>
+    public static IEnumerable<Repair> Removal(ExpressionSyntax value, string title, string key)
+    {
         if (value.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment && assignment.Right == value)
-            yield return new Repair("Remove the setting", removeKey, editor => RemoveFromInitializer(editor, initializer, assignment));
-        else if (value.Parent is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax { Parent: BlockSyntax } statement })
-            yield return new Repair("Remove the setting", removeKey, editor => RemoveStatement(editor, statement));
+            yield return new Repair(title, key, editor => RemoveFromInitializer(editor, initializer, assignment));
+        else if (value.Parent is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement } && statement.Parent is BlockSyntax or GlobalStatementSyntax)
+            yield return new Repair(title, key, editor => RemoveStatement(editor, statement));
     }
 
     private static bool IsBoolean(RepairContext context, ExpressionSyntax value) =>
@@ -40,7 +47,8 @@ internal static class SwitchRepairs
     {
         var isAlone = statement.GetLeadingTrivia().Concat(statement.GetTrailingTrivia())
             .All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia));
-        editor.RemoveNode(statement, isAlone ? SyntaxRemoveOptions.KeepNoTrivia : SyntaxRemoveOptions.KeepExteriorTrivia);
+        var whole = statement.Parent is GlobalStatementSyntax global ? global : (SyntaxNode)statement;
+        editor.RemoveNode(whole, isAlone ? SyntaxRemoveOptions.KeepNoTrivia : SyntaxRemoveOptions.KeepExteriorTrivia);
     }
 
     private static void RemoveFromInitializer(SyntaxEditor editor, InitializerExpressionSyntax initializer, AssignmentExpressionSyntax assignment)

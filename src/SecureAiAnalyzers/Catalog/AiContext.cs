@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
@@ -65,6 +66,16 @@ internal sealed class AiContext
         }
 
         return false;
+    }
+
+    /// <summary>Whether the type belongs to an AI SDK: it stands in, or below, a namespace by which one is known.</summary>
+    public bool IsOfAiSdk(ITypeSymbol? type)
+    {
+        if (type?.ContainingNamespace?.ToDisplayString() is not { Length: > 0 } home)
+            return false;
+
+        return Sdks.Any(sdk => sdk.IsAiSdk && sdk.Anchors.Any(anchor =>
+            home.StartsWith(anchor, StringComparison.Ordinal) && (home.Length == anchor.Length || home[anchor.Length] == '.')));
     }
 
     private bool IsNamed(ApiRole role, INamedTypeSymbol type)

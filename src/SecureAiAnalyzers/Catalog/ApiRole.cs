@@ -141,6 +141,30 @@ internal enum ApiRole
     /// </summary>
     HttpHeaderValue,
 
+    /// <summary>Method or property row. Reads what an application is delivered with: its settings, the resources in its files.</summary>
+    ShippedValue,
+
+    /// <summary>Method row. Adds settings that stay on the machine of who develops or runs the application.</summary>
+    LocalSettings,
+
+    /// <summary>Property row (delegate). Decides whether the certificate of a server is accepted.</summary>
+    CertificateCallback,
+
+    /// <summary>As <see cref="CertificateCallback"/>, for all requests of the process.</summary>
+    ProcessCertificateCallback,
+
+    /// <summary>Static member row. A delegate that accepts any certificate.</summary>
+    AnyCertificate,
+
+    /// <summary>
+    /// Parameter row (string). Name of a general HTTP client that is registered for dependency injection; the type that it is for is a type
+    /// argument.
+    /// </summary>
+    HttpClientRegistration,
+
+    /// <summary>Parameter row (string). Name of a registered HTTP client that the call gives.</summary>
+    HttpClientName,
+
     /// <summary>Parameter row (string). A text with numbered places that the arguments beside it fill.</summary>
     TextFormat,
 

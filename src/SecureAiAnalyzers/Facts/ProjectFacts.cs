@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SecureAiAnalyzers.Catalog;
 
 namespace SecureAiAnalyzers.Facts;
 
@@ -27,6 +28,7 @@ internal sealed class ProjectFacts
         IsExecutable = compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication;
         IsWeb = IsTrue(global, "UsingMicrosoftNETSdkWeb") || References(compilation, WebAssemblies);
         HasHost = IsWeb || References(compilation, HostAssemblies);
+        ClientKind = ClientFrameworks.KindOf(compilation.ReferencedAssemblyNames.Select(static assembly => assembly.Name), property => IsTrue(global, property));
     }
 
     /// <summary>The project holds tests.</summary>
@@ -37,6 +39,9 @@ internal sealed class ProjectFacts
 
     /// <summary>The project can serve requests of a network.</summary>
     public bool IsWeb { get; }
+
+    /// <summary>What the application is that runs at its users, as a message names it; null for one that runs elsewhere.</summary>
+    public string? ClientKind { get; }
 
     /// <summary>The project can host services: it is a web application or references the generic host.</summary>
     public bool HasHost { get; }

@@ -52,6 +52,23 @@ internal static class RuleTable
         Atlas = ["AML.T0057"],
     };
 
+    public static readonly RuleDefinition UncheckedCertificate = new()
+    {
+        Id = "SAI1002",
+        Title = "TLS certificate validation is off for model traffic",
+        Message = "'{0}' accepts any certificate on the way to a model: whoever stands between can read and change prompts, answers and keys; remove the callback",
+        Description = "Without a check of the certificate, encryption protects from nobody who can stand between the application and the model.",
+        Category = RuleCategories.Infrastructure,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Remove the callback",
+        Patterns = ["C04"],
+        Controls = ["SD-3h", "SD-3m", "DP-1a"],
+        OwaspLlm = ["LLM02:2025", "LLM02:2026"],
+        OwaspAgentic = ["ASI07"],
+        Cwe = ["CWE-295"],
+        Atlas = ["AML.T0057"],
+    };
+
     public static readonly RuleDefinition KeyInsteadOfIdentity = new()
     {
         Id = "SAI1008",
@@ -155,6 +172,23 @@ internal static class RuleTable
         OwaspMcp = ["MCP01:2025"],
         Cwe = ["CWE-668"],
         Atlas = ["AML.T0055", "AML.T0098"],
+    };
+
+    public static readonly RuleDefinition ShippedCredential = new()
+    {
+        Id = "SAI2008",
+        Title = "Model credential shipped to the client",
+        Message = "'{0}' receives a credential that is delivered with {1}, whose users can read it; call the model through a server of your own, or get a token for each user at run time",
+        Description = "Whatever an application holds that runs at its users, its users can read: a key in it is everybody's key.",
+        Category = RuleCategories.Secrets,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C01"],
+        Controls = ["SD-3h", "DP-1b", "DP-2d"],
+        OwaspLlm = ["LLM02:2025", "LLM02:2026"],
+        OwaspAgentic = ["ASI03"],
+        OwaspMcp = ["MCP01:2025"],
+        Cwe = ["CWE-522"],
+        Atlas = ["AML.T0055"],
     };
 
     public static readonly RuleDefinition SensitiveTelemetry = new()
@@ -432,12 +466,14 @@ internal static class RuleTable
         InvalidConfiguration,
         AnalysisBudget,
         ClearTextEndpoint,
+        UncheckedCertificate,
         KeyInsteadOfIdentity,
         HardCodedCredential,
         ProviderKeyInSource,
         CredentialInUrl,
         SecretInContext,
         InheritedEnvironment,
+        ShippedCredential,
         SensitiveTelemetry,
         UnobservedModelClient,
         IgnoredStopReason,

@@ -16,10 +16,12 @@ internal static class RuleSet
     public static AiRule[] Create() =>
     [
         new ClearTextEndpoint(),
+        new UncheckedCertificate(),
         new KeyInsteadOfIdentity(),
         new HardCodedCredential(),
         new CredentialInUrl(),
         new InheritedEnvironment(),
+        new ShippedCredential(),
         new SensitiveTelemetry(),
         new UnobservedModelClient(),
         new IgnoredStopReason(),

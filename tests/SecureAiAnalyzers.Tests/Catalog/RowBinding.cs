@@ -65,6 +65,7 @@ internal static class RowBinding
         ApiRole.ModelRequestHandler,
         ApiRole.ServiceTypeRegistration,
         ApiRole.DefaultEnvironment,
+        ApiRole.LocalSettings,
         ApiRole.ServerProcess,
         ApiRole.SingletonRegistration,
     ];

@@ -21,6 +21,8 @@ internal static class DependencyInjectionSdk
         anchors: ["Microsoft.Extensions.DependencyInjection"],
         rows:
         [
+            Parameter(HttpClientRegistration, "Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions", "AddHttpClient", "name"),
+            Parameter(HttpClientName, "System.Net.Http.IHttpClientFactory", "CreateClient", "name"),
             .. Types(ServiceAttribute, "Microsoft.Extensions.DependencyInjection.FromKeyedServicesAttribute"),
             .. Members(ServiceTypeRegistration, Services, Factories),
             .. Members(ServiceTypeRegistration, Descriptors, [.. Factories.Select(name => "Try" + name)]),

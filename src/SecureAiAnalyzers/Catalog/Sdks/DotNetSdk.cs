@@ -8,6 +8,7 @@ namespace SecureAiAnalyzers.Catalog.Sdks;
 internal static class DotNetSdk
 {
     private const string HttpClient = "System.Net.Http.HttpClient";
+    private const string HttpHandler = "System.Net.Http.HttpClientHandler";
     private const string HttpRequest = "System.Net.Http.HttpRequestMessage";
     private const string TokenSource = "System.Threading.CancellationTokenSource";
     private const string HttpHeaders = "System.Net.Http.Headers.HttpHeaders";
@@ -74,6 +75,12 @@ internal static class DotNetSdk
             Parameter(HttpEndpoint, HttpRequest, Ctor, "requestUri"),
             .. Members(HttpEndpoint, HttpRequest, "RequestUri"),
             Parameter(HttpEndpoint, "System.Net.WebSockets.ClientWebSocket", "ConnectAsync", "uri"),
+            .. Members(ShippedValue, "System.Reflection.Assembly", "GetManifestResourceStream"),
+            Member(CertificateCallback, HttpHandler, "ServerCertificateCustomValidationCallback"),
+            Member(CertificateCallback, "System.Net.Security.SslClientAuthenticationOptions", "RemoteCertificateValidationCallback"),
+            Member(CertificateCallback, "System.Net.WebSockets.ClientWebSocketOptions", "RemoteCertificateValidationCallback"),
+            Member(ProcessCertificateCallback, "System.Net.ServicePointManager", "ServerCertificateValidationCallback"),
+            Member(AnyCertificate, HttpHandler, "DangerousAcceptAnyServerCertificateValidator"),
             Parameter(TextFormat, "System.String", "Format", "format"),
             .. Members(QueryText, "System.UriBuilder", "Query"),
             Parameter(HttpHeaderValue, HttpHeaders, "Add", "value"),

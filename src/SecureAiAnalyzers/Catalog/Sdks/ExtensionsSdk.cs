@@ -26,6 +26,12 @@ internal static class ExtensionsSdk
         anchors: ["Microsoft.Extensions.Configuration", "Microsoft.Extensions.Logging", "Microsoft.Extensions.Primitives"],
         rows:
         [
+            .. Members(ShippedValue, Configuration + "IConfiguration", "this[]"),
+            Member(ShippedValue, Configuration + "IConfigurationSection", "Value"),
+            Member(ShippedValue, Configuration + "ConfigurationBinder", "GetValue"),
+            Member(ShippedValue, Configuration + "ConfigurationExtensions", "GetConnectionString"),
+            Member(LocalSettings, Configuration + "UserSecretsConfigurationExtensions", "AddUserSecrets"),
+            Member(LocalSettings, Configuration + "EnvironmentVariablesExtensions", "AddEnvironmentVariables"),
             .. NamedSecret(Configuration + "IConfiguration", ["this[]", "GetSection"], selector: "key"),
             .. NamedSecret(Configuration + "ConfigurationExtensions", ["GetRequiredSection"], selector: "key"),
             .. NamedSecret(Configuration + "ConfigurationBinder", ["GetValue"], selector: "key"),

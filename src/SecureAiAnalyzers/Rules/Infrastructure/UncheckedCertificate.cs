@@ -1,0 +1,56 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Facts;
+using SecureAiAnalyzers.Infrastructure;
+
+namespace SecureAiAnalyzers.Rules.Infrastructure;
+
+/// <summary>SAI1002: a certificate callback that accepts everything stands on the way to a model or an MCP server.</summary>
+internal sealed class UncheckedCertificate() : AiRule(RuleTable.UncheckedCertificate)
+{
+    /// <summary>Parts of names by which an application offers to switch the check off: whoever runs it decides.</summary>
+    private static readonly string[] SwitchNames =
+        ["ignore", "insecure", "skip", "disable", "allow", "trust", "unsafe", "bypass", "accept", "selfsigned", "self_signed", "verify", "valid", "dangerous"];
+
+    public override void Register(RuleRegistry registry)
+    {
+        registry.OnUse(ApiRole.CertificateCallback, use => Analyze(use, static (use, setting) => new TransportReach(use.Scope, use.CancellationToken).Reaches(setting)));
+        registry.OnUse(ApiRole.ProcessCertificateCallback, use => Analyze(use, static (use, _) => CallsModel(use)));
+    }
+
+    private void Analyze(ApiUse use, Func<ApiUse, ISimpleAssignmentOperation, bool> reachesModel)
+    {
+        if (use.Operation is ISimpleAssignmentOperation setting
+            && AcceptsAnything(use)
+            && !use.IsDevelopmentOnly
+            && !IsSwitchedByOperator(setting)
+            && reachesModel(use, setting))
+        {
+            use.Report(Definition, new Finding(use.Value!.Syntax.GetLocation(), use.TargetName));
+        }
+    }
+
+    private static bool AcceptsAnything(ApiUse use) =>
+        use.Value.SkipConversions() is IMemberReferenceOperation member && use.Ai.Members.Of(member.Member, ApiRole.AnyCertificate) is not null
+        || Delegates.In(use.Value).Any(function => Delegates.AlwaysReturns(function, expected: true, use.Scope.Facts, use.CancellationToken));
+
+    private static bool IsSwitchedByOperator(IOperation setting) => setting.Ancestors()
+        .OfType<IConditionalOperation>()
+        .Where(branch => branch.WhenTrue.Syntax.Span.Contains(setting.Syntax.Span))
+        .SelectMany(static branch => branch.Condition.DescendantsAndSelf())
+        .Any(static part => part switch
+        {
+            IMemberReferenceOperation member => NamesSwitch(member.Member.Name) || member.Syntax.DescendantTokens().Any(static token => NamesSwitch(token.ValueText)),
+            ILocalReferenceOperation local => NamesSwitch(local.Local.Name),
+            IParameterReferenceOperation parameter => NamesSwitch(parameter.Parameter.Name),
+            IInvocationOperation call => call.Syntax.DescendantTokens().Any(static token => NamesSwitch(token.ValueText)),
+            _ => false,
+        });
+
+    private static bool NamesSwitch(string name) => SwitchNames.Any(part => name.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    private static bool CallsModel(ApiUse use) => AgentFacts.Get(use.Operation.SemanticModel!.Compilation).ModelCalls.Methods(use.CancellationToken).Count > 0;
+}

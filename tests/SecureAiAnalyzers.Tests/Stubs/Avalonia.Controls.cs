@@ -1,0 +1,7 @@
+#nullable enable
+#pragma warning disable
+
+namespace Avalonia.Controls
+{
+    public class Window { }
+}

@@ -1,0 +1,7 @@
+#nullable enable
+#pragma warning disable
+
+namespace Microsoft.Maui.Controls
+{
+    public class ContentPage { }
+}

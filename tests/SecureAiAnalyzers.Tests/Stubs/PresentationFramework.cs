@@ -1,0 +1,7 @@
+#nullable enable
+#pragma warning disable
+
+namespace System.Windows
+{
+    public class Window { }
+}
