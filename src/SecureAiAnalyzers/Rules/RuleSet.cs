@@ -15,7 +15,11 @@ internal static class RuleSet
     public static AiRule[] Create() =>
     [
         new ClearTextEndpoint(),
+        new OpenEndpoint(),
+        new UnlimitedEndpoint(),
+        new AnyOrigin(),
         new KeyInsteadOfIdentity(),
+        new DeveloperUserInterface(),
         new HardCodedCredential(),
         new CredentialInUrl(),
         new InheritedEnvironment(),
