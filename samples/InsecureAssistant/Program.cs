@@ -30,13 +30,14 @@ builder.Services.AddSingleton<ShopTools>();
 builder.Services.AddSingleton<Assistant>();
 builder.Services.AddSingleton<Conversations>();
 builder.Services.AddSignalR(options => options.EnableDetailedErrors = true); // SAI3007
+builder.Services.AddShop();
 
 var app = builder.Build();
 app.UseMissingKeyNotice(key);
 app.MapGet("/health", () => new { status = "ok", model = key is null ? "no key" : "ready" });
-app.MapPost("/chat", async (Question question, Assistant assistant, CancellationToken cancellationToken) =>
+app.MapPost("/chat", async (Question question, Assistant assistant, CancellationToken cancellationToken) => // SAI1005, SAI1006
     new { answer = await assistant.AnswerAsync(question, cancellationToken) });
-app.MapPost("/summary", async (SummaryRequest request, ChatClient summarizer, HttpClient http, CancellationToken cancellationToken) =>
+app.MapPost("/summary", async (SummaryRequest request, ChatClient summarizer, HttpClient http, CancellationToken cancellationToken) => // SAI1005, SAI1006
 {
     var glossary = await http.GetStringAsync("https://wiki.contoso.example/glossary", cancellationToken);
     var instructions = "Summarize the customer's letter. Use these terms:\n" + glossary;
@@ -48,6 +49,7 @@ app.MapPost("/summary", async (SummaryRequest request, ChatClient summarizer, Ht
 app.MapPost("/gift", (string wish, Conversations conversations, CancellationToken cancellationToken) =>
     conversations.AdviseAsync(wish, cancellationToken));
 app.MapHub<AssistantHub>("/hub");
+app.MapShop();
 app.Run();
 
 internal sealed record SummaryRequest(string Text);

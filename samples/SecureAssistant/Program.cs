@@ -33,6 +33,7 @@ builder.Services.AddSingleton<Conversations>();
 builder.Services.AddSignalR(options => options.EnableDetailedErrors = builder.Environment.IsDevelopment());
 builder.Services.AddProblemDetails();
 builder.Services.AddModelRateLimit();
+builder.Services.AddShop();
 
 var app = builder.Build();
 app.UseExceptionHandler();
@@ -58,6 +59,7 @@ app.MapPost("/summary", async (SummaryRequest request, ChatClient summarizer, Ht
 app.MapPost("/gift", (string[] wishes, Conversations conversations, CancellationToken cancellationToken) =>
     conversations.AdviseAsync(wishes, cancellationToken)).RequireRateLimiting(Protection.ModelPolicy);
 app.MapHub<AssistantHub>("/hub").RequireRateLimiting(Protection.ModelPolicy);
+app.MapShop();
 app.Run();
 
 internal sealed record SummaryRequest(string Text);

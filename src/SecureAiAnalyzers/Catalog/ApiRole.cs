@@ -282,6 +282,92 @@ internal enum ApiRole
     /// <summary>Constructor row. Options of an MCP server that is started as a child process.</summary>
     ServerProcess,
 
+    /// <summary>Type row. The application on which routes are mapped, so that no group stands above it.</summary>
+    RouteRoot,
+
+    /// <summary>Parameter row (delegate). Maps routes on the application that it is given.</summary>
+    RouteSetup,
+
+    /// <summary>Method row. Maps all controllers.</summary>
+    ControllerMapping,
+
+    /// <summary>Method row. Maps all pages.</summary>
+    PageMapping,
+
+    /// <summary>Method row. Maps the hub that is the type argument.</summary>
+    HubMapping,
+
+    /// <summary>Method row. Maps the remote service that is the type argument.</summary>
+    RemoteServiceMapping,
+
+    /// <summary>Method row. Gives objects to an endpoint or group that say how it behaves.</summary>
+    EndpointMetadata,
+
+    /// <summary>Method row. Runs code of the application before an endpoint or the endpoints of a group.</summary>
+    EndpointFilter,
+
+    /// <summary>Method row. Runs code of the application for every request: a delegate, or a type.</summary>
+    RequestMiddleware,
+
+    /// <summary>Parameter row (string or strings). Where the application listens.</summary>
+    ListenAddress,
+
+    /// <summary>Type row. The filters of all controllers and pages.</summary>
+    GlobalFilters,
+
+    /// <summary>Method row. Decides for an endpoint or group who may call it, or that anybody may.</summary>
+    AuthorizationConvention,
+
+    /// <summary>Type row. As <see cref="AuthorizationConvention"/>, as an attribute, a filter or metadata.</summary>
+    AuthorizationMark,
+
+    /// <summary>Method row. As <see cref="AuthorizationConvention"/>, for some of the pages.</summary>
+    PageAuthorization,
+
+    /// <summary>
+    /// Method or property row. Decides who may call the endpoints that do not say it themselves; constructor row for a filter that does so
+    /// for controllers and pages.
+    /// </summary>
+    AuthorizationDefault,
+
+    /// <summary>Method row. Sets up how callers are known.</summary>
+    AuthorizationSetup,
+
+    /// <summary>Static member row. The level by which a serverless function asks for no key.</summary>
+    AnonymousLevel,
+
+    /// <summary>Method row. Decides for an endpoint or group how often it may be called, or that there is no limit.</summary>
+    RateLimitConvention,
+
+    /// <summary>Type row. As <see cref="RateLimitConvention"/>, as an attribute.</summary>
+    RateLimitMark,
+
+    /// <summary>Property row. Limits all requests.</summary>
+    RateLimitDefault,
+
+    /// <summary>Method row. Puts the limits into effect.</summary>
+    RateLimitSetup,
+
+    /// <summary>Parameter row (string). The name under which a limit can be asked for.</summary>
+    RateLimitPolicy,
+
+    /// <summary>
+    /// Method row, or parameter row (delegate that always agrees, or text <c>*</c>). Lets pages of every origin call.
+    /// </summary>
+    AnyOrigin,
+
+    /// <summary>Method row. Names a cross-origin policy, or sets the one without a name.</summary>
+    CorsPolicy,
+
+    /// <summary>Method row. Applies a cross-origin policy to every endpoint that has none of its own.</summary>
+    CorsMiddleware,
+
+    /// <summary>Method row. Applies a cross-origin policy to an endpoint or group.</summary>
+    CorsConvention,
+
+    /// <summary>Type row. As <see cref="CorsConvention"/>, as an attribute; or says that none applies.</summary>
+    CorsMark,
+
     /// <summary>Parameter or property row. Command line of an MCP server started as a child process.</summary>
     ServerCommand,
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -18,6 +19,7 @@ internal sealed class AgentFacts
     private readonly ServiceTypes _services;
     private readonly ToolCandidates _candidates;
     private ToolSet? _tools;
+    private readonly ConcurrentDictionary<ProtectionKind, UnprotectedEndpoints> _unprotected = new();
     private IReadOnlyList<AiEndpoint>? _endpoints;
 
     private AgentFacts(Compilation compilation)
@@ -59,6 +61,12 @@ internal sealed class AgentFacts
     /// <summary>The endpoints behind which a model answers, in source order.</summary>
     public IReadOnlyList<AiEndpoint> Endpoints(CancellationToken cancellationToken) =>
         _endpoints ??= new AiEndpoints(_compilation, Requests, ModelCalls).Find(cancellationToken);
+
+    /// <summary>The endpoints behind which a model answers and which nothing of the kind protects.</summary>
+    public UnprotectedEndpoints Unprotected(ProtectionKind kind, CancellationToken cancellationToken) =>
+        _unprotected.TryGetValue(kind, out var known)
+            ? known
+            : _unprotected.GetOrAdd(kind, new EndpointProtection(_compilation, kind, cancellationToken).Find(Endpoints(cancellationToken)));
 
     private ToolSet Set(CancellationToken cancellationToken)
     {

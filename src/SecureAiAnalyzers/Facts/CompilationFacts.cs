@@ -71,6 +71,10 @@ internal sealed class CompilationFacts
     private bool IsNameOf(ISet<string> owners, string name) =>
         owners.Contains(name) || Nodes(NamedBucket.Alias, name, CancellationToken.None).Any();
 
+    /// <summary>The names that nodes of the bucket use, over all trees.</summary>
+    public IEnumerable<string> Names(NamedBucket bucket) =>
+        _compilation.SyntaxTrees.SelectMany(tree => TreeIndex.Of(tree).Names(bucket)).Distinct();
+
     /// <summary>Nodes of the bucket that use the name, over all trees.</summary>
     public IEnumerable<SyntaxNode> Nodes(NamedBucket bucket, string name, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -26,12 +27,21 @@ internal static class OperationExtensions
         }
     }
 
+    /// <summary>What a method is called on; of an extension method, the first argument.</summary>
+    public static IOperation? Receiver(this IInvocationOperation call) => call.TargetMethod.IsExtensionMethod && call.Instance is null
+        ? call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value
+        : call.Instance;
+
     /// <summary>The operations that hold this one, from the inside out.</summary>
     public static IEnumerable<IOperation> Ancestors(this IOperation operation)
     {
         for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
             yield return parent;
     }
+
+    /// <summary>Whether a branch round the operation, or round the function that holds it, decides whether it runs.</summary>
+    public static bool IsConditional(this IOperation operation) =>
+        operation.Ancestors().Any(static parent => parent is IConditionalOperation or ISwitchOperation or ISwitchExpressionOperation);
 
     /// <summary>Whether the value is only compared or matched, so that it sets nothing.</summary>
     public static bool IsCompared(this IOperation value)

@@ -32,6 +32,9 @@ internal sealed class TreeIndex
     public IReadOnlyList<SyntaxNode> Find(NamedBucket bucket, string name) =>
         _named[(int)bucket].TryGetValue(name, out var nodes) ? nodes : [];
 
+    /// <summary>The names that nodes of the bucket use.</summary>
+    public IEnumerable<string> Names(NamedBucket bucket) => _named[(int)bucket].Keys;
+
     /// <summary>All nodes of the bucket, in source order.</summary>
     public IReadOnlyList<SyntaxNode> Find(UnnamedBucket bucket) => _unnamed[(int)bucket];
 

@@ -17,7 +17,7 @@ internal static class VariableReferences
             ? To(local, reference.GetSyntax(cancellationToken), facts, cancellationToken)
             : [];
 
-    /// <summary>Every reference to the local or private field, in source order.</summary>
+    /// <summary>Every reference to the local, parameter or private field, in source order.</summary>
     /// <param name="declaration">The declaration of the variable, or a node in it.</param>
     public static IEnumerable<IOperation> To(
         ISymbol holder, SyntaxNode declaration, CompilationFacts facts, CancellationToken cancellationToken)
@@ -83,7 +83,7 @@ internal static class VariableReferences
         _ => null,
     };
 
-    /// <summary>Where the holder can be named: the member that declares a local, the type that declares a private field.</summary>
+    /// <summary>Where the holder can be named: the member that declares a local or parameter, the type that declares a private field.</summary>
     private static SyntaxNode Scope(ISymbol holder, SyntaxNode declaration) => holder is IFieldSymbol
         ? declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? declaration
         : declaration.FirstAncestorOrSelf<SyntaxNode>(static node => node is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax)

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using SecureAiAnalyzers.Catalog;
 using SecureAiAnalyzers.Configuration;
 using SecureAiAnalyzers.Facts;
+using SecureAiAnalyzers.Infrastructure;
 
 namespace SecureAiAnalyzers.Rules;
 
@@ -40,4 +41,11 @@ internal sealed class AnalysisScope
 
     /// <summary>What the team told about its own code.</summary>
     public TeamSymbols Team { get; }
+
+    /// <summary>
+    /// Whether the project holds tests and the team has not asked for more: for rules that, whatever their severity, only speak of programs
+    /// which others can reach.
+    /// </summary>
+    public bool SkipsTests(RuleDefinition rule) =>
+        Project.IsTestProject && !Options.GetBoolean(OptionTable.ReportInfoInTests, rule, tree: null);
 }

@@ -17,7 +17,11 @@ internal static class RuleSet
     [
         new ClearTextEndpoint(),
         new UncheckedCertificate(),
+        new OpenEndpoint(),
+        new UnlimitedEndpoint(),
+        new AnyOrigin(),
         new KeyInsteadOfIdentity(),
+        new DeveloperUserInterface(),
         new HardCodedCredential(),
         new CredentialInUrl(),
         new InheritedEnvironment(),

@@ -42,6 +42,11 @@ internal static class RowBinding
         ApiRole.ServiceAttribute,
         ApiRole.IdentityCredential,
         ApiRole.TokenPolicy,
+        ApiRole.RouteRoot,
+        ApiRole.GlobalFilters,
+        ApiRole.AuthorizationMark,
+        ApiRole.RateLimitMark,
+        ApiRole.CorsMark,
     ];
 
     private static readonly HashSet<ApiRole> MethodRoles =
@@ -62,6 +67,21 @@ internal static class RowBinding
         ApiRole.RemoteToolList,
         ApiRole.EndpointMapping,
         ApiRole.DeveloperUi,
+        ApiRole.ControllerMapping,
+        ApiRole.PageMapping,
+        ApiRole.HubMapping,
+        ApiRole.RemoteServiceMapping,
+        ApiRole.EndpointMetadata,
+        ApiRole.EndpointFilter,
+        ApiRole.RequestMiddleware,
+        ApiRole.AuthorizationConvention,
+        ApiRole.PageAuthorization,
+        ApiRole.AuthorizationSetup,
+        ApiRole.RateLimitConvention,
+        ApiRole.RateLimitSetup,
+        ApiRole.CorsPolicy,
+        ApiRole.CorsMiddleware,
+        ApiRole.CorsConvention,
         ApiRole.ModelRequestHandler,
         ApiRole.ServiceTypeRegistration,
         ApiRole.DefaultEnvironment,
@@ -98,6 +118,9 @@ internal static class RowBinding
         [ApiRole.ServerEnvironment] = IsCollection,
         [ApiRole.InheritedEnvironment] = IsBool,
         [ApiRole.RequestHandler] = IsDelegate,
+        [ApiRole.RouteSetup] = IsDelegate,
+        [ApiRole.RateLimitPolicy] = TakesText,
+        [ApiRole.ListenAddress] = static type => TakesText(type) || IsCollection(type),
     };
 
     /// <summary>Why the row means nothing in the compilation; null when it does.</summary>

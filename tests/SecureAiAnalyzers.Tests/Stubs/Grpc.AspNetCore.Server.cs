@@ -33,3 +33,19 @@ namespace Microsoft.Extensions.DependencyInjection
         public static IGrpcServerBuilder AddGrpc(this IServiceCollection services, Action<GrpcServiceOptions> configureOptions) => throw null!;
     }
 }
+
+namespace Microsoft.AspNetCore.Builder
+{
+    using Microsoft.AspNetCore.Routing;
+
+    public sealed class GrpcServiceEndpointConventionBuilder : IEndpointConventionBuilder
+    {
+        public void Add(Action<EndpointBuilder> convention) => throw null!;
+    }
+
+    public static class GrpcEndpointRouteBuilderExtensions
+    {
+        public static GrpcServiceEndpointConventionBuilder MapGrpcService<TService>(this IEndpointRouteBuilder builder)
+            where TService : class => throw null!;
+    }
+}

@@ -11,10 +11,36 @@ namespace Microsoft.Azure.Functions.Worker
         public FunctionAttribute(string name) => throw null!;
     }
 
+    public enum AuthorizationLevel
+    {
+        Anonymous,
+        User,
+        Function,
+        System,
+        Admin,
+    }
+
+    public interface IFunctionsWorkerApplicationBuilder
+    {
+    }
+
+    public abstract class FunctionContext
+    {
+        public abstract IServiceProvider InstanceServices { get; set; }
+    }
+
+    public delegate System.Threading.Tasks.Task FunctionExecutionDelegate(FunctionContext context);
+
+    public interface IFunctionsWorkerMiddleware
+    {
+        System.Threading.Tasks.Task Invoke(FunctionContext context, FunctionExecutionDelegate next);
+    }
+
     [AttributeUsage(AttributeTargets.Parameter)]
     public sealed class HttpTriggerAttribute : Attribute
     {
         public HttpTriggerAttribute(params string[] methods) => throw null!;
+        public HttpTriggerAttribute(AuthorizationLevel authLevel, params string[] methods) => throw null!;
         public string? Route { get; set; }
     }
 
@@ -83,5 +109,23 @@ namespace Microsoft.Azure.Functions.Worker.Http
         public static Task<string?> ReadAsStringAsync(this HttpRequestData request, System.Text.Encoding? encoding = null) => throw null!;
         public static ValueTask<T?> ReadFromJsonAsync<T>(
             this HttpRequestData request, CancellationToken cancellationToken = default) => throw null!;
+    }
+}
+
+namespace Microsoft.Extensions.Hosting
+{
+    using System;
+    using System.Threading.Tasks;
+    using Microsoft.Azure.Functions.Worker;
+
+    public static class MiddlewareWorkerApplicationBuilderExtensions
+    {
+        public static IFunctionsWorkerApplicationBuilder UseMiddleware<T>(this IFunctionsWorkerApplicationBuilder builder)
+            where T : class, IFunctionsWorkerMiddleware => throw null!;
+        public static IFunctionsWorkerApplicationBuilder UseMiddleware(
+            this IFunctionsWorkerApplicationBuilder builder, Func<FunctionContext, Func<Task>, Task> middleware) => throw null!;
+        public static IFunctionsWorkerApplicationBuilder UseWhen<T>(
+            this IFunctionsWorkerApplicationBuilder builder, Func<FunctionContext, bool> predicate)
+            where T : class, IFunctionsWorkerMiddleware => throw null!;
     }
 }

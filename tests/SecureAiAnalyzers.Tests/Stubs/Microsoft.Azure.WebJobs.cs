@@ -14,6 +14,7 @@ namespace Microsoft.Azure.WebJobs
     public sealed class HttpTriggerAttribute : Attribute
     {
         public HttpTriggerAttribute(params string[] methods) => throw null!;
+        public HttpTriggerAttribute(Extensions.Http.AuthorizationLevel authLevel, params string[] methods) => throw null!;
         public string? Route { get; set; }
     }
 
@@ -39,5 +40,17 @@ namespace Microsoft.Azure.WebJobs
     public sealed class EventHubTriggerAttribute : Attribute
     {
         public EventHubTriggerAttribute(string eventHubName) => throw null!;
+    }
+}
+
+namespace Microsoft.Azure.WebJobs.Extensions.Http
+{
+    public enum AuthorizationLevel
+    {
+        Anonymous,
+        User,
+        Function,
+        System,
+        Admin,
     }
 }

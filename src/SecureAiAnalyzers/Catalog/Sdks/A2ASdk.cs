@@ -3,15 +3,19 @@ using static SecureAiAnalyzers.Catalog.Rows;
 
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
-/// <summary>The A2A .NET SDK (package A2A): agents that are reached over the network.</summary>
+/// <summary>The A2A .NET SDK (packages A2A and A2A.AspNetCore): agents that are reached over the network.</summary>
 internal static class A2ASdk
 {
     private static readonly string[] Clients = ["A2A.A2AClient", "A2A.A2AHttpJsonClient", "A2A.A2ACardResolver"];
 
     public static SdkCatalog Catalog { get; } = new(
         "A2A .NET SDK",
-        packages: ["A2A"],
+        packages: ["A2A", "A2A.AspNetCore"],
         newestVersion: "1.0.0-preview3",
         anchors: ["A2A"],
-        rows: [.. CtorParameter(Endpoint, Clients, "baseUrl")]);
+        rows:
+        [
+            .. CtorParameter(Endpoint, Clients, "baseUrl"),
+            .. Members(EndpointMapping, "A2A.AspNetCore.A2ARouteBuilderExtensions", "MapA2A", "MapHttpA2A"),
+        ]);
 }

@@ -24,6 +24,7 @@ internal static partial class AspNetCoreSdk
             Member(DetailedErrors, "Grpc.AspNetCore.Server.GrpcServiceOptions", "EnableDetailedErrors", Caller),
             .. RequestHandlers,
             .. RequestBindings,
+            .. EndpointRows,
             .. FlowRows,
             .. ResponseRows,
         ],

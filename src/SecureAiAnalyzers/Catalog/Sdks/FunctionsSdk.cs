@@ -6,7 +6,7 @@ using static SecureAiAnalyzers.Catalog.Rows;
 
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
-/// <summary>Azure Functions: what starts a function, and where the data of a request is read.</summary>
+/// <summary>Azure Functions: what starts a function, who may start it, and where the data of a request is read.</summary>
 internal static class FunctionsSdk
 {
     private const string Worker = "Microsoft.Azure.Functions.Worker.";
@@ -23,6 +23,9 @@ internal static class FunctionsSdk
         [
             .. Types(RequestTrigger, [.. TriggersIn(Worker), .. TriggersIn("Microsoft.Azure.WebJobs.")]),
             .. Types(RequestParameter, Http + "FromBodyAttribute"),
+            .. Members(AnonymousLevel, Worker + "AuthorizationLevel", "Anonymous"),
+            .. Members(AnonymousLevel, "Microsoft.Azure.WebJobs.Extensions.Http.AuthorizationLevel", "Anonymous"),
+            .. Members(RequestMiddleware, "Microsoft.Extensions.Hosting.MiddlewareWorkerApplicationBuilderExtensions", "UseMiddleware", "UseWhen"),
             .. Source(UserInput, Http + "HttpRequestData", "Body", "Url", "Query", "Headers", "Cookies"),
             .. Source(UserInput, Http + "HttpRequestDataExtensions", "ReadAsString", "ReadAsStringAsync", "ReadFromJsonAsync"),
         ],

@@ -89,5 +89,6 @@ internal static partial class ModelContextProtocolSdk
     private static ApiRow[] Hosting =>
     [
         .. Members(EndpointMapping, "Microsoft.AspNetCore.Builder.McpEndpointRouteBuilderExtensions", "MapMcp"),
+        .. Members(AuthorizationDefault, Injection + "HttpMcpServerBuilderExtensions", "AddAuthorizationFilters"),
     ];
 }

@@ -23,11 +23,6 @@ internal sealed class ClientConstruction(AnalysisScope scope, CancellationToken 
     /// <summary>Whether only steps that record nothing follow on the builder, and nothing else gets hold of it.</summary>
     public bool IsFollowedByPlainSteps(IOperation builder) => IsFollowedByPlainSteps(builder, depth: 0);
 
-    /// <summary>The call that holds the value as its receiver, which for an extension method is the first argument.</summary>
-    public static IOperation? Receiver(IInvocationOperation call) => call.TargetMethod.IsExtensionMethod && call.Instance is null
-        ? call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 0)?.Value
-        : call.Instance;
-
     private bool IsUnobserved(IOperation? value, int depth)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -71,7 +66,7 @@ internal sealed class ClientConstruction(AnalysisScope scope, CancellationToken 
         if (HasRecordingInput(call.Arguments) || Has(method, ApiRole.PipelineTelemetry) || Has(method, ApiRole.PipelineMiddleware))
             return false;
         if (Has(method, ApiRole.PipelineBuild) || IsPlainStep(method))
-            return IsUnobserved(Receiver(call), depth);
+            return IsUnobserved(call.Receiver(), depth);
         if (Ai.Members.Of(method, ApiRole.AgentFactory) is { Detail: ApiRow.RecordsItself })
             return false;
 
@@ -90,7 +85,7 @@ internal sealed class ClientConstruction(AnalysisScope scope, CancellationToken 
         call.TargetMethod is { DeclaringSyntaxReferences.IsEmpty: true } method
         && (method.Name.StartsWith("As", StringComparison.Ordinal) || method.Name.StartsWith("Get", StringComparison.Ordinal))
         && Ai.Is(ApiRole.ClientType, method.ReturnType)
-        && Ai.Is(ApiRole.ClientType, Receiver(call).SkipConversions()?.Type);
+        && Ai.Is(ApiRole.ClientType, call.Receiver().SkipConversions()?.Type);
 
     private bool IsPlainStep(IMethodSymbol method) => Has(method, ApiRole.PipelineStep) || Has(method, ApiRole.PipelineDefaults);
 

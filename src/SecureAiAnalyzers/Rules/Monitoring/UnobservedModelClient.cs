@@ -34,7 +34,7 @@ internal sealed class UnobservedModelClient() : AiRule(RuleTable.UnobservedModel
     private void AnalyzePipeline(ApiUse use)
     {
         if (use.Operation is IInvocationOperation call
-            && ClientConstruction.Receiver(call) is { } builder
+            && call.Receiver() is { } builder
             && IsUnobserved(use, call)
             && !IsTakenOver(use, call))
         {

@@ -2,7 +2,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace SecureAiAnalyzers.CodeFixes.Prompts;
+namespace SecureAiAnalyzers.CodeFixes;
 
 /// <summary>The space before a node on its line.</summary>
 internal static class Indentation

@@ -1,0 +1,28 @@
+using Microsoft.Agents.AI.DevUI;
+using Microsoft.AspNetCore.Authentication.BearerToken;
+using Microsoft.AspNetCore.RateLimiting;
+using Samples.Shared;
+
+namespace InsecureAssistant;
+
+internal static class Endpoints
+{
+    private const string ShopLimit = "shop";
+    private const int RequestsAtATime = 8;
+
+    public static void AddShop(this IServiceCollection services)
+    {
+        services.AddAuthentication(BearerTokenDefaults.AuthenticationScheme).AddBearerToken();
+        services.AddAuthorization();
+        services.AddRateLimiter(options => options.AddConcurrencyLimiter(ShopLimit, limit => limit.PermitLimit = RequestsAtATime));
+        services.AddCors(options => options.AddDefaultPolicy(policy => policy.AllowAnyOrigin().AllowAnyHeader())); // SAI1007
+    }
+
+    public static void MapShop(this WebApplication app)
+    {
+        app.UseCors();
+        app.UseRateLimiter();
+        app.MapGet("/orders/{number}", (string number) => OrderBook.GetStatus(number)).RequireAuthorization().RequireRateLimiting(ShopLimit);
+        app.MapDevUI(); // SAI1009
+    }
+}

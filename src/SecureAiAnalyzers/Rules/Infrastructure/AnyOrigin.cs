@@ -1,0 +1,36 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Facts;
+using SecureAiAnalyzers.Infrastructure;
+
+namespace SecureAiAnalyzers.Rules.Infrastructure;
+
+/// <summary>SAI1007: a cross-origin policy that lets every site in holds for an endpoint behind which a model answers.</summary>
+internal sealed class AnyOrigin() : AiRule(RuleTable.AnyOrigin)
+{
+    private const string Wildcard = "*";
+
+    public override bool AppliesTo(AnalysisScope scope) => !scope.SkipsTests(Definition);
+
+    public override void Register(RuleRegistry registry) => registry.OnUse(ApiRole.AnyOrigin, Analyze);
+
+    private void Analyze(ApiUse use)
+    {
+        if (use.Operation is IInvocationOperation call
+            && LetsEveryoneIn(use)
+            && new CorsPolicies(use.Scope.Agents, use.Scope.Facts, use.Ai, use.CancellationToken).HoldsForAi(call))
+        {
+            use.Report(Definition, new Finding(MemberNames.LocationOf(call), call.TargetMethod.Name));
+        }
+    }
+
+    private static bool LetsEveryoneIn(ApiUse use) => use.Value switch
+    {
+        null => true,
+        { Type.TypeKind: TypeKind.Delegate } decision =>
+            Delegates.In(decision).Any(function => Delegates.AlwaysReturns(function, expected: true, use.Scope.Facts, use.CancellationToken)),
+        var origins => origins.DescendantsAndSelf().Any(origin => origin.ConstantValue is { HasValue: true, Value: Wildcard }),
+    };
+}

@@ -1,0 +1,36 @@
+using System.Linq;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Facts;
+using SecureAiAnalyzers.Infrastructure;
+
+namespace SecureAiAnalyzers.Rules.Infrastructure;
+
+/// <summary>SAI1009: a developer user interface is mapped without a condition.</summary>
+internal sealed class DeveloperUserInterface() : AiRule(RuleTable.DeveloperUserInterface)
+{
+    /// <summary>A library is mapped by the program that uses it, and tests run nowhere.</summary>
+    public override bool AppliesTo(AnalysisScope scope) => scope.Project.IsExecutable && !scope.SkipsTests(Definition);
+
+    public override void Register(RuleRegistry registry) => registry.OnUse(ApiRole.DeveloperUi, Analyze);
+
+    /// <summary>What a branch decides about is silent: another environment or a setting is the operator's choice.</summary>
+    private void Analyze(ApiUse use)
+    {
+        if (use.Operation is IInvocationOperation call
+            && !call.IsConditional()
+            && !DevelopmentCode.Holds(call, use.Scope.Facts, use.CancellationToken)
+            && !IsProtected(use, call))
+        {
+            use.Report(Definition, new Finding(MemberNames.LocationOf(call), call.TargetMethod.Name));
+        }
+    }
+
+    /// <summary>Whether callers are checked, or may be where the view ends.</summary>
+    private static bool IsProtected(ApiUse use, IInvocationOperation call)
+    {
+        var conventions = RouteConventions.Of(call, use.Scope.Facts, use.Ai, use.CancellationToken);
+        return !conventions.IsComplete
+            || conventions.Calls.Any(convention => use.Ai.Members.Of(convention.TargetMethod, ApiRole.AuthorizationConvention) is not null);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using System.Threading;
+using SecureAiAnalyzers.Configuration;
+using SecureAiAnalyzers.Facts;
+using SecureAiAnalyzers.Infrastructure;
+
+namespace SecureAiAnalyzers.Rules.Infrastructure;
+
+/// <summary>SAI1005: an endpoint behind which a model answers lets everyone in.</summary>
+internal sealed class OpenEndpoint() : EndpointRule(RuleTable.OpenEndpoint, ProtectionKind.Authorization, OptionTable.AuthorizedUpstream)
+{
+    protected override string NothingSetUp => "nothing in this application asks who calls";
+
+    protected override string SetupAdvice => "add authentication, and require authorization for all endpoints by a fallback policy or for each one";
+
+    protected override string AdviceFor(AiEndpoint endpoint) => endpoint.Kind switch
+    {
+        RequestKind.Function => "ask for a key, or check the caller in the function",
+        RequestKind.Page => "add [Authorize] to the page model",
+        _ => IsMapped(endpoint) ? "add RequireAuthorization()" : "add [Authorize]",
+    };
+
+    protected override ImmutableDictionary<string, string?> FixFor(AiEndpoint endpoint, AnalysisScope scope, CancellationToken cancellationToken) =>
+        FindingProperties.Of(FindingProperties.Member, endpoint.Kind switch
+        {
+            RequestKind.Function => null,
+            RequestKind.Page => "Authorize page",
+            _ => IsMapped(endpoint) ? "RequireAuthorization" : "Authorize",
+        });
+}

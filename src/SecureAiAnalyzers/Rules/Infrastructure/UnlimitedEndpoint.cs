@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Configuration;
+using SecureAiAnalyzers.Facts;
+using SecureAiAnalyzers.Infrastructure;
+
+namespace SecureAiAnalyzers.Rules.Infrastructure;
+
+/// <summary>SAI1006: an endpoint behind which a model answers takes any number of requests.</summary>
+internal sealed class UnlimitedEndpoint() : EndpointRule(RuleTable.UnlimitedEndpoint, ProtectionKind.RateLimit, OptionTable.RateLimitedUpstream)
+{
+    protected override string NothingSetUp => "nothing in this application limits requests";
+
+    protected override string SetupAdvice => "add a rate limiter for all requests, or one with a policy for the endpoints that use a model";
+
+    protected override string AdviceFor(AiEndpoint endpoint) => IsMapped(endpoint) ? "add RequireRateLimiting(…)" : "add [EnableRateLimiting(…)]";
+
+    protected override ImmutableDictionary<string, string?> FixFor(AiEndpoint endpoint, AnalysisScope scope, CancellationToken cancellationToken) =>
+        PolicyName(scope, cancellationToken) is { } policy
+            ? FindingProperties.Of(FindingProperties.Replacement, policy)
+                .Add(FindingProperties.Member, MemberFor(endpoint))
+            : ImmutableDictionary<string, string?>.Empty;
+
+    private static string MemberFor(AiEndpoint endpoint) => endpoint.Kind switch
+    {
+        RequestKind.Page => "EnableRateLimiting page",
+        _ => IsMapped(endpoint) ? "RequireRateLimiting" : "EnableRateLimiting",
+    };
+
+    /// <summary>The name of the first limit that the application defines.</summary>
+    private static string? PolicyName(AnalysisScope scope, CancellationToken cancellationToken) =>
+        (from name in scope.Ai.Members.NamesOf(ApiRole.RateLimitPolicy)
+         from call in scope.Facts.Invocations(name, cancellationToken)
+         from argument in call.Arguments
+         where scope.Ai.Members.Of(argument.Parameter, ApiRole.RateLimitPolicy) is not null
+         from value in scope.Facts.Constants.Resolve(argument.Value, cancellationToken)
+         select value.Text).FirstOrDefault(static text => text is not null);
+}

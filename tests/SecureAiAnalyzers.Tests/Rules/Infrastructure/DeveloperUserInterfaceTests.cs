@@ -1,0 +1,133 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
+using SecureAiAnalyzers.CodeFixes.Infrastructure;
+using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Rules.Infrastructure;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules.Infrastructure;
+
+using FixTest = RuleFixTest<DeveloperUserInterface, DeveloperUserInterfaceFix>;
+using Test = RuleTest<DeveloperUserInterface>;
+
+/// <summary>SAI1009 and its fix.</summary>
+public sealed class DeveloperUserInterfaceTests
+{
+    [Theory]
+    [InlineData("app.[|MapDevUI|]();")]
+    [InlineData("app.[|MapDevUI|]().WithTags(\"x\");")]
+    [InlineData("DevUIExtensions.[|MapDevUI|](app);")]
+    [InlineData("var ui = app.[|MapDevUI|](); ui.WithTags(\"x\");")]
+    [InlineData("var group = app.MapGroup(\"/ui\"); group.[|MapDevUI|]();")]
+    [InlineData("app.UseEndpoints(endpoints => endpoints.[|MapDevUI|]());")]
+    [InlineData("Map(app); static void Map(WebApplication app) => app.[|MapDevUI|]();")]
+    [InlineData("Map(app); if (app.Environment.IsDevelopment()) Map(app); static void Map(WebApplication app) => app.[|MapDevUI|]();")]
+    [InlineData("if (args.Length > 0) return; app.[|MapDevUI|]();")]
+    [InlineData("if (app.Environment.IsDevelopment()) app.UseDeveloperExceptionPage(); app.[|MapDevUI|]();")]
+    public Task Everywhere_Reports(string mappings) => Test.VerifyAsync(EndpointApp.Of(mappings), EndpointApp.Stubs);
+
+    [Theory]
+    [InlineData("if (app.Environment.IsDevelopment()) app.MapDevUI();")]
+    [InlineData("if (app.Environment.IsDevelopment()) { app.MapMcp(); app.MapDevUI(); }")]
+    [InlineData("if (builder.Environment.EnvironmentName == \"Development\") app.MapDevUI();")]
+    [InlineData("if (!app.Environment.IsDevelopment()) return; app.MapDevUI();")]
+    [InlineData("var isDevelopment = app.Environment.IsDevelopment(); if (isDevelopment) app.MapDevUI();")]
+    [InlineData("if (app.Environment.IsDevelopment()) Map(app); static void Map(WebApplication app) => app.MapDevUI();")]
+    [InlineData("if (!app.Environment.IsProduction()) app.MapDevUI();")]
+    [InlineData("if (app.Configuration.GetValue<bool>(\"DevUI\")) app.MapDevUI();")]
+    [InlineData("switch (app.Configuration[\"Ui\"]) { case \"on\": app.MapDevUI(); break; }")]
+    [InlineData("app.MapDevUI().RequireAuthorization();")]
+    [InlineData("app.MapGroup(\"/ui\").RequireAuthorization().MapDevUI();")]
+    [InlineData("var ui = app.MapDevUI(); ui.RequireAuthorization(\"developers\");")]
+    [InlineData("Own.MapDevUI(app, 1);")]
+    public Task InDevelopmentOrGuarded_IsSilent(string mappings) => Test.VerifyAsync(
+        EndpointApp.Of(mappings, "static class Own { public static void MapDevUI(WebApplication app, int port) { } }"), EndpointApp.Stubs);
+
+    [Fact]
+    public Task OldName_Reports() => Test.VerifyAsync(
+        "using Microsoft.Agents.AI.DevUI; using Microsoft.AspNetCore.Builder; var app = WebApplication.Create(); app.[|MapDevUI|](); app.Run();",
+        "Microsoft.Agents.AI.Legacy");
+
+    [Theory]
+    [InlineData("public static class Maps { public static void Map(this WebApplication app) => app.MapDevUI(); }")]
+    [InlineData("public static class Maps { public static void Map(this IEndpointRouteBuilder routes) => routes.MapDevUI(); }")]
+    public Task Library_IsSilent(string types) => Test.VerifyAsync(EndpointApp.Library(types), EndpointApp.Stubs);
+
+    [Fact]
+    public Task DebugCode_IsSilent() =>
+        Test.VerifyAsync("#define DEBUG\n" + EndpointApp.Of("\n#if DEBUG\napp.MapDevUI();\n#endif\n"), EndpointApp.Stubs);
+
+    [Fact]
+    public Task TestProject_IsSilent() => new Test(EndpointApp.Of("app.MapDevUI();"), EndpointApp.Stubs)
+        .WithProperty("IsTestProject", "true").RunAsync();
+
+    [Fact]
+    public Task Message_NamesTheMember() => new Test(EndpointApp.Of("app.{|#0:MapDevUI|}();"), EndpointApp.Stubs)
+    {
+        ExpectedDiagnostics = { new DiagnosticResult(RuleTable.DeveloperUserInterface.Descriptor).WithLocation(0).WithArguments("MapDevUI") },
+    }.RunAsync();
+
+    [Theory]
+    [InlineData(
+        "app.[|MapDevUI|]();",
+        "if (app.Environment.IsDevelopment())\n{\n    app.MapDevUI();\n}")]
+    [InlineData(
+        "\n// For developers.\napp.[|MapDevUI|]().WithTags(\"x\"); // all agents",
+        "\n// For developers.\nif (app.Environment.IsDevelopment())\n{\n    app.MapDevUI().WithTags(\"x\"); // all agents\n}")]
+    [InlineData(
+        "var group = app.MapGroup(\"/ui\");\ngroup.[|MapDevUI|]();",
+        "var group = app.MapGroup(\"/ui\");\nif (app.Environment.IsDevelopment())\n{\n    group.MapDevUI();\n}")]
+    [InlineData(
+        "app.[|MapDevUI|]();\napp.MapGroup(\"/ui\").[|MapDevUI|]();",
+        "if (app.Environment.IsDevelopment())\n{\n    app.MapDevUI();\n}\nif (app.Environment.IsDevelopment())\n{\n    app.MapGroup(\"/ui\").MapDevUI();\n}")]
+    public Task Fix_WrapsTheStatement(string mappings, string fixedMappings) =>
+        FixTest.VerifyAsync(EndpointApp.Of(mappings), EndpointApp.Of(fixedMappings), EndpointApp.Stubs);
+
+    [Fact]
+    public Task Fix_InMethod_AddsTheUsing() => new FixTest(
+        """
+        using Microsoft.Agents.AI.DevUI;
+        using Microsoft.AspNetCore.Builder;
+
+        static class Program
+        {
+            static void Main(string[] args)
+            {
+                var app = WebApplication.Create(args);
+                app.[|MapDevUI|]();
+                app.Run();
+            }
+        }
+        """,
+        """
+        using Microsoft.Agents.AI.DevUI;
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.Extensions.Hosting;
+
+        static class Program
+        {
+            static void Main(string[] args)
+            {
+                var app = WebApplication.Create(args);
+                if (app.Environment.IsDevelopment())
+                {
+                    app.MapDevUI();
+                }
+                app.Run();
+            }
+        }
+        """,
+        "Microsoft.Agents.AI")
+    {
+        TestState = { OutputKind = OutputKind.ConsoleApplication },
+    }.RunAsync();
+
+    [Theory]
+    [InlineData("var ui = app.[|MapDevUI|]();")]
+    [InlineData("app.UseEndpoints(endpoints => endpoints.[|MapDevUI|]());")]
+    public Task Fix_NeedsAStatement(string mappings)
+    {
+        var code = EndpointApp.Of(mappings);
+        return FixTest.VerifyAsync(code, code, EndpointApp.Stubs);
+    }
+}

@@ -1,0 +1,192 @@
+using Microsoft.CodeAnalysis.Testing;
+using SecureAiAnalyzers.CodeFixes.Infrastructure;
+using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Rules.Infrastructure;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules.Infrastructure;
+
+using FixTest = RuleFixTest<UnlimitedEndpoint, UnlimitedEndpointFix>;
+using Test = RuleTest<UnlimitedEndpoint>;
+
+/// <summary>SAI1006 and its fix.</summary>
+public sealed class UnlimitedEndpointTests
+{
+    private const string Limiter = """builder.Services.AddRateLimiter(options => options.AddFixedWindowLimiter("ai", limit => limit.PermitLimit = 5));""";
+    private const string Global =
+        "builder.Services.AddRateLimiter(options => options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>("
+        + "context => RateLimitPartition.GetNoLimiter(\"\")));";
+
+    private const string Types = """
+        class CountMiddleware(RequestDelegate next)
+        {
+            public Task InvokeAsync(HttpContext context) { if (Count() < 9) return next(context); context.Response.StatusCode = 429; return Task.CompletedTask; }
+            private static int Count() => 10;
+        }
+        class CountFilter : IEndpointFilter
+        {
+            public async ValueTask<object> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
+                await Task.FromResult(Results.StatusCode(StatusCodes.Status429TooManyRequests));
+        }
+        [BindServiceMethod(typeof(AiBase), "Bind")]
+        abstract class AiBase { public virtual Task Ask(string text, ServerCallContext context) => null; }
+
+        """;
+
+    [Theory]
+    [InlineData("app.[|MapPost|](\"/\", ASK);")]
+    [InlineData("app.[|MapPost|](\"/\", ASK).RequireAuthorization();")]
+    [InlineData("app.MapGet(\"/list\", () => 1).RequireRateLimiting(\"ai\"); app.[|MapPost|](\"/\", ASK);")]
+    [InlineData("var group = app.MapGroup(\"/api\"); group.[|MapPost|](\"/\", ASK);")]
+    [InlineData("app.[|MapMcp|]();")]
+    [InlineData("app.[|MapA2A|](\"/agent\");")]
+    [InlineData("app.[|MapOpenAIResponses|]((AIAgent)null);")]
+    [InlineData("app.[|MapAGUIServer|](\"/agent\", (AIAgent)null);")]
+    [InlineData("app.[|MapPost|](\"/a\", ASK); app.[|MapPost|](\"/b\", ASK);")]
+    public Task UnlimitedRoute_Reports(string mappings) => VerifyAsync(mappings);
+
+    [Theory]
+    [InlineData("app.MapPost(\"/\", ASK).RequireRateLimiting(\"ai\");")]
+    [InlineData("app.MapPost(\"/\", ASK).WithName(\"x\").DisableRateLimiting();")]
+    [InlineData("app.MapPost(\"/\", [EnableRateLimiting(\"ai\")] (IChatClient chat) => chat.GetResponseAsync(\"\"));")]
+    [InlineData("app.MapGroup(\"/api\").RequireRateLimiting(\"ai\").MapPost(\"/\", ASK);")]
+    [InlineData("var group = app.MapGroup(\"/api\"); group.MapMcp(); group.RequireRateLimiting(\"ai\");")]
+    [InlineData("app.MapPost(\"/\", ASK).AddEndpointFilter<CountFilter>();")]
+    [InlineData("app.UseMiddleware<CountMiddleware>(); app.MapPost(\"/\", ASK);")]
+    [InlineData("app.Use((HttpContext context, RequestDelegate next) => { context.Response.StatusCode = StatusCodes.Status429TooManyRequests; return Task.CompletedTask; }); app.MapPost(\"/\", ASK);")]
+    [InlineData("app.MapPost(\"/\", (IChatClient chat, RateLimiter limiter) => limiter.AttemptAcquire().IsAcquired ? chat.GetResponseAsync(\"\") : null);")]
+    [InlineData("app.MapPost(\"/\", (IChatClient chat) => Quota() ? chat.GetResponseAsync(\"\") : null); static bool Quota() => true;")]
+    [InlineData("if (app.Environment.IsDevelopment()) app.MapPost(\"/\", ASK);")]
+    [InlineData("app.MapPost(\"/\", (string text) => text);")]
+    public Task LimitedRoute_IsSilent(string mappings) => VerifyAsync(mappings);
+
+    [Theory]
+    [InlineData("class C(IChatClient chat) : ControllerBase { public Task [|Ask|]() => chat.GetResponseAsync(\"\"); }", "app.MapControllers();")]
+    [InlineData("class C(IChatClient chat) : PageModel { public Task [|OnPost|]() => chat.GetResponseAsync(\"\"); }", "app.MapRazorPages();")]
+    [InlineData("class C(IChatClient chat) : AiBase { public override Task [|Ask|](string text, ServerCallContext context) => chat.GetResponseAsync(text); }", "app.MapGrpcService<C>();")]
+    public Task UnlimitedMethod_Reports(string type, string mappings) => VerifyAsync(mappings, Types + type);
+
+    [Theory]
+    [InlineData("[EnableRateLimiting(\"ai\")] class C(IChatClient chat) : ControllerBase { public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.MapControllers();")]
+    [InlineData("class C(IChatClient chat) : ControllerBase { [EnableRateLimiting(\"ai\")] public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.MapControllers();")]
+    [InlineData("class C(IChatClient chat) : ControllerBase { [DisableRateLimiting] public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.MapControllers();")]
+    [InlineData("class C(IChatClient chat) : ControllerBase { public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.MapControllers().RequireRateLimiting(\"ai\");")]
+    [InlineData("[EnableRateLimiting(\"ai\")] class C(IChatClient chat) : PageModel { public Task OnPost() => chat.GetResponseAsync(\"\"); }", "app.MapRazorPages();")]
+    [InlineData("class C(IChatClient chat) : Hub { public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.MapHub<C>(\"/hub\");")]
+    [InlineData("class C(IChatClient chat) : AiBase { public override Task Ask(string text, ServerCallContext context) => chat.GetResponseAsync(text); }", "app.MapGrpcService<C>().RequireRateLimiting(\"ai\");")]
+    public Task LimitedMethod_IsSilent(string type, string mappings) => VerifyAsync(mappings, Types + type);
+
+    [Theory]
+    [InlineData(Global, "app.UseRateLimiter(); app.MapPost(\"/\", ASK);")]
+    [InlineData(Global, "app.[|MapPost|](\"/\", ASK);")]
+    [InlineData("builder.Services.AddRateLimiter(options => options.GlobalLimiter = null);", "app.UseRateLimiter(); app.[|MapPost|](\"/\", ASK);")]
+    [InlineData("", "app.UseRateLimiter(new RateLimiterOptions { RejectionStatusCode = 429 }); app.[|MapPost|](\"/\", ASK);")]
+    public Task GlobalLimiter_CountsWhereItIsUsed(string services, string mappings) =>
+        Test.VerifyAsync(EndpointApp.Of(Filled(mappings), Types, services), EndpointApp.Stubs);
+
+    [Fact]
+    public Task NoLimiter_IsOneFinding() => Test.VerifyAsync(
+        EndpointApp.Of(
+            Filled("app.MapGet(\"/\", () => 1); app.[|MapPost|](\"/a\", ASK); app.MapPost(\"/b\", ASK); app.MapMcp(); app.MapControllers();"),
+            "class C(IChatClient chat) : ControllerBase { public Task Ask() => chat.GetResponseAsync(\"\"); }"),
+        EndpointApp.Stubs);
+
+    [Fact]
+    public Task Messages_SayWhatToDo() => new Test(
+        EndpointApp.Of(
+            "app.UseRateLimiter(); app.{|#0:MapMcp|}(); app.MapControllers();",
+            "class C(IChatClient chat) : ControllerBase { public Task {|#1:Ask|}() => chat.GetResponseAsync(\"\"); }",
+            Limiter),
+        EndpointApp.Stubs)
+    {
+        ExpectedDiagnostics =
+        {
+            Expected(0, "MapMcp", "", "add RequireRateLimiting(…)"),
+            Expected(1, "C.Ask", "", "add [EnableRateLimiting(…)]"),
+        },
+    }.RunAsync();
+
+    [Fact]
+    public Task Message_SaysThatNothingIsLimited() => new Test(EndpointApp.Of("app.{|#0:MapMcp|}();"), EndpointApp.Stubs)
+    {
+        ExpectedDiagnostics =
+        {
+            Expected(
+                0,
+                "MapMcp",
+                ", and nothing in this application limits requests",
+                "add a rate limiter for all requests, or one with a policy for the endpoints that use a model"),
+        },
+    }.RunAsync();
+
+    [Fact]
+    public Task Upstream_IsSilent() => new Test(EndpointApp.Of("app.MapMcp();"), EndpointApp.Stubs)
+        .WithConfig("secure_ai.rate_limited_upstream = true\n").RunAsync();
+
+    [Fact]
+    public Task TestProject_IsSilent() => new Test(EndpointApp.Of("app.MapMcp();"), EndpointApp.Stubs)
+        .WithProperty("IsTestProject", "true").RunAsync();
+
+    [Fact]
+    public Task Function_IsSilent() => Test.VerifyAsync(
+        """
+        using System.Threading.Tasks;
+        using Microsoft.Azure.Functions.Worker;
+        using Microsoft.Extensions.AI;
+        public class C(IChatClient chat) { public Task Run([HttpTrigger(AuthorizationLevel.Anonymous)] string text) => chat.GetResponseAsync(text); }
+        """,
+        "Microsoft.Azure.Functions.Worker");
+
+    [Theory]
+    [InlineData("public static class Maps { public static void Map(this WebApplication app) => app.MapMcp(); }")]
+    [InlineData("public class C(IChatClient chat) : ControllerBase { public Task Ask() => chat.GetResponseAsync(\"\"); }")]
+    public Task Library_IsSilent(string types) => Test.VerifyAsync(EndpointApp.Library(types), EndpointApp.Stubs);
+
+    [Fact]
+    public Task Lookalike_IsSilent() => Test.VerifyAsync(
+        """
+        using Microsoft.AspNetCore.Builder;
+        var app = WebApplication.Create();
+        app.MapPost("/", (Chat chat) => chat.GetResponseAsync(""));
+        class Chat { public string GetResponseAsync(string text) => text; }
+        """);
+
+    [Theory]
+    [InlineData("app.[|MapMcp|]();", "app.MapMcp().RequireRateLimiting(\"ai\");")]
+    [InlineData(
+        "app.[|MapPost|](\"/\", ASK)\n    .WithName(\"chat\");\napp.[|MapMcp|]();",
+        "app.MapPost(\"/\", ASK)\n    .WithName(\"chat\")\n    .RequireRateLimiting(\"ai\");\napp.MapMcp().RequireRateLimiting(\"ai\");")]
+    public Task Fix_AddsTheCall(string mappings, string fixedMappings) => FixTest.VerifyAsync(
+        EndpointApp.Of("app.UseRateLimiter();\n" + Filled(mappings), services: Limiter),
+        EndpointApp.Of("app.UseRateLimiter();\n" + Filled(fixedMappings), services: Limiter),
+        EndpointApp.Stubs);
+
+    [Fact]
+    public Task Fix_AddsTheAttribute()
+    {
+        const string Mappings = "app.UseRateLimiter(); app.MapControllers();";
+        const string Policy = """builder.Services.AddRateLimiter(options => options.AddPolicy<string>(Names.Policy, context => default));""";
+        const string Type = "class C(IChatClient chat) : ControllerBase\n{\n    [HttpPost]\n    public Task [|Ask|]() => chat.GetResponseAsync(\"\");\n}\nstatic class Names { public const string Policy = \"model\"; }";
+        const string FixedType = "class C(IChatClient chat) : ControllerBase\n{\n    [EnableRateLimiting(\"model\")]\n    [HttpPost]\n    public Task Ask() => chat.GetResponseAsync(\"\");\n}\nstatic class Names { public const string Policy = \"model\"; }";
+        return FixTest.VerifyAsync(
+            EndpointApp.Of(Mappings, Type, Policy), EndpointApp.Of(Mappings, FixedType, Policy), EndpointApp.Stubs);
+    }
+
+    [Theory]
+    [InlineData("app.[|MapMcp|]();", "")]
+    [InlineData("app.UseRateLimiter(); app.[|MapMcp|]();", "")]
+    [InlineData("app.UseRateLimiter(); app.[|MapMcp|]();", "builder.Services.AddRateLimiter(options => options.AddConcurrencyLimiter(builder.Configuration[\"x\"], limit => { }));")]
+    public Task Fix_NeedsAPolicy(string mappings, string services)
+    {
+        var code = EndpointApp.Of(mappings, services: services);
+        return FixTest.VerifyAsync(code, code, EndpointApp.Stubs);
+    }
+
+    private static DiagnosticResult Expected(int location, params object[] arguments) =>
+        new DiagnosticResult(RuleTable.UnlimitedEndpoint.Descriptor).WithLocation(location).WithArguments(arguments);
+
+    private static Task VerifyAsync(string mappings, string types = Types) =>
+        Test.VerifyAsync(EndpointApp.Of("app.UseRateLimiter();\n" + Filled(mappings), types, Limiter), EndpointApp.Stubs);
+
+    private static string Filled(string mappings) => mappings.Replace("ASK", EndpointApp.Ask, StringComparison.Ordinal);
+}
