@@ -190,6 +190,21 @@ internal static class RuleTable
         Cwe = ["CWE-778"],
     };
 
+    public static readonly RuleDefinition SwallowedModelFailure = new()
+    {
+        Id = "SAI3004",
+        Title = "Model failure swallowed",
+        Message = "This handler hides every failure of '{0}'; log the exception, rethrow it, or return a value that tells",
+        Description = "A model or tool that fails in silence looks like one that answered: abuse, outages and wrong results stay unseen.",
+        Category = RuleCategories.Monitoring,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C76"],
+        Controls = ["DP-3d"],
+        OwaspAgentic = ["ASI08"],
+        OwaspMcp = ["MCP08:2025"],
+        Cwe = ["CWE-390"],
+    };
+
     public static readonly RuleDefinition DetailedErrors = new()
     {
         Id = "SAI3007",
@@ -410,6 +425,7 @@ internal static class RuleTable
         InheritedEnvironment,
         SensitiveTelemetry,
         UnobservedModelClient,
+        SwallowedModelFailure,
         DetailedErrors,
         InputInInstructions,
         UnencodedTemplateContent,

@@ -21,6 +21,7 @@ internal static class RuleSet
         new InheritedEnvironment(),
         new SensitiveTelemetry(),
         new UnobservedModelClient(),
+        new SwallowedModelFailure(),
         new DetailedErrors(),
         new UnencodedTemplateContent(),
         new SharedConversation(),
