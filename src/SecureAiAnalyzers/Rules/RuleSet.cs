@@ -23,6 +23,8 @@ internal static class RuleSet
         new UnobservedModelClient(),
         new SwallowedModelFailure(),
         new DetailedErrors(),
+        new ExceptionDetails(),
+        new ExceptionMessageToModel(),
         new UnencodedTemplateContent(),
         new SharedConversation(),
         new HiddenCharacters(),
