@@ -221,6 +221,20 @@ internal static class RuleTable
         Atlas = ["AML.T0069"],
     };
 
+    public static readonly RuleDefinition IgnoredVerdict = new()
+    {
+        Id = "SAI3009",
+        Title = "Safety verdict ignored",
+        Message = "Nothing reads the verdict of '{0}'; decide by it what happens to the content, or remove the call",
+        Description = "A check of content protects nobody as long as its verdict changes nothing.",
+        Category = RuleCategories.Monitoring,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C81"],
+        Controls = ["SD-3k", "DP-5c", "OM-2b"],
+        OwaspLlm = ["LLM05:2025", "LLM10:2026"],
+        Cwe = ["CWE-252"],
+    };
+
     public static readonly RuleDefinition ExceptionMessageToModel = new()
     {
         Id = "SAI3011",
@@ -443,6 +457,7 @@ internal static class RuleTable
         UnobservedModelClient,
         SwallowedModelFailure,
         DetailedErrors,
+        IgnoredVerdict,
         ExceptionMessageToModel,
         InputInInstructions,
         UnencodedTemplateContent,

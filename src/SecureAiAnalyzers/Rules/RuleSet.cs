@@ -24,6 +24,7 @@ internal static class RuleSet
         new SwallowedModelFailure(),
         new DetailedErrors(),
         new ExceptionDetails(),
+        new IgnoredVerdict(),
         new ExceptionMessageToModel(),
         new UnencodedTemplateContent(),
         new SharedConversation(),
