@@ -7,7 +7,7 @@ namespace InsecureAssistant;
 
 internal sealed record Question(string Customer, string Text);
 
-internal sealed class Assistant(IChatClient model, ShopTools shopTools, IConfiguration configuration)
+internal sealed class Assistant(IChatClient model, ShopTools shopTools, Desk desk, IConfiguration configuration)
 {
     private const string Instructions = "You answer questions of a shop's customers about their orders.";
     private const int MaxRounds = 8;
@@ -22,8 +22,9 @@ internal sealed class Assistant(IChatClient model, ShopTools shopTools, IConfigu
 
     public async Task<string> AnswerAsync(Question question, CancellationToken cancellationToken)
     {
+        await desk.ReceiveAsync(question, cancellationToken);
         await using var shop = await McpConnection.OpenAsync(ShopServer(), cancellationToken);
-        AIFunction[] tools = [OrderStatus, .. shopTools.All, .. shop.Tools];
+        AIFunction[] tools = [OrderStatus, .. shopTools.All, .. desk.Tools, .. shop.Tools];
         var options = new ChatOptions { Temperature = 0.2f, Tools = [.. tools] };
         if (configuration.GetConnectionString("Sales") is { } sales)
             options.Instructions = $"Sales are kept in {sales}."; // SAI2005

@@ -4,6 +4,7 @@ using InsecureAssistant;
 using Microsoft.Extensions.AI;
 using OpenAI;
 using OpenAI.Chat;
+using OpenAI.Moderations;
 using Samples.Shared;
 
 var teamKeys = new Dictionary<string, string>
@@ -26,7 +27,9 @@ builder.Services.AddSingleton(new ChatClient(
 builder.Services.AddKeyedSingleton("translator", Connections.HostedModel(builder.Configuration));
 builder.Services.AddProductTexts(key);
 builder.Services.AddHttpClient();
+builder.Services.AddSingleton(_ => new ModerationClient("omni-moderation-2024-09-26", key!));
 builder.Services.AddSingleton<ShopTools>();
+builder.Services.AddSingleton<Desk>();
 builder.Services.AddSingleton<Assistant>();
 builder.Services.AddSingleton<Conversations>();
 builder.Services.AddSignalR(options => options.EnableDetailedErrors = true); // SAI3007

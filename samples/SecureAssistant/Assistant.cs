@@ -18,7 +18,7 @@ internal sealed record Question(string Customer, string Text, IReadOnlyList<stri
 internal sealed record Answer(string Text, IReadOnlyList<string> PendingCalls);
 
 /// <summary>Answers questions by a model that can look up orders.</summary>
-internal sealed class Assistant(IChatClient model, ShopTools shopTools, IConfiguration configuration)
+internal sealed class Assistant(IChatClient model, ShopTools shopTools, Desk desk, IConfiguration configuration)
 {
     private const string Instructions = "You answer questions of a shop's customers about their orders.";
     private const int MaxRounds = 8;
@@ -34,8 +34,11 @@ internal sealed class Assistant(IChatClient model, ShopTools shopTools, IConfigu
     /// <summary>Answers with the help of tools; a tool that needs approval runs when the customer approved this very call.</summary>
     public async Task<Answer> AnswerAsync(Question question, CancellationToken cancellationToken)
     {
+        if (!await desk.ReceiveAsync(question, cancellationToken))
+            return new Answer("Sorry, I cannot answer that.", []);
+
         await using var shop = await McpConnection.OpenAsync(ShopServer(), cancellationToken);
-        AIFunction[] tools = [OrderStatus, .. shopTools.All, .. shop.Tools];
+        AIFunction[] tools = [OrderStatus, .. shopTools.All, .. desk.Tools, .. shop.Tools];
         var options = new ChatOptions { Temperature = 0.2f, MaxOutputTokens = MaxOutputTokens, Tools = [.. tools] };
         var messages = Messages(question);
         var pending = new List<string>();

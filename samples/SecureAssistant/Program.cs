@@ -3,6 +3,7 @@ using System.ClientModel.Primitives;
 using Microsoft.Extensions.AI;
 using OpenAI;
 using OpenAI.Chat;
+using OpenAI.Moderations;
 using Samples.Shared;
 using SecureAssistant;
 
@@ -27,7 +28,9 @@ builder.Services.AddSingleton(services => new ChatClient(
 builder.Services.AddKeyedSingleton("translator", (_, _) => Connections.HostedModel());
 builder.Services.AddProductTexts(key);
 builder.Services.AddHttpClient();
+builder.Services.AddSingleton(_ => new ModerationClient("omni-moderation-2024-09-26", key!));
 builder.Services.AddSingleton<ShopTools>();
+builder.Services.AddSingleton<Desk>();
 builder.Services.AddSingleton<Assistant>();
 builder.Services.AddSingleton<Conversations>();
 builder.Services.AddSignalR(options => options.EnableDetailedErrors = builder.Environment.IsDevelopment());

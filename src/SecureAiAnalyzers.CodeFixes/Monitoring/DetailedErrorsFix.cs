@@ -1,12 +1,13 @@
 using System.Collections.Generic;
 using System.Composition;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using SecureAiAnalyzers.Infrastructure;
 
 namespace SecureAiAnalyzers.CodeFixes.Monitoring;
 
-/// <summary>Fix of SAI3007: keep exception details inside.</summary>
+/// <summary>Fix of SAI3007: switch the details off, or put a generic text in the place of what an exception says.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DetailedErrorsFix))]
 [Shared]
 public sealed class DetailedErrorsFix : SecureAiCodeFix
@@ -18,5 +19,6 @@ public sealed class DetailedErrorsFix : SecureAiCodeFix
     }
 
     private protected override IEnumerable<Repair> GetRepairs(RepairContext context) =>
-        SwitchRepairs.For(context, safeValue: false, "SAI3007.Set", "SAI3007.Remove");
+        SwitchRepairs.For(context, safeValue: false, "SAI3007.Set", "SAI3007.Remove")
+            .Concat(ExceptionTextRepairs.For(context, "SAI3007.Replace"));
 }

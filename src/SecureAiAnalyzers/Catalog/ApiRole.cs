@@ -113,6 +113,12 @@ internal enum ApiRole
     /// <summary>Method row. Sends text to a model and returns its answer; <see cref="ApiRow.Parameter"/> is the prompt when there is one.</summary>
     ModelCall,
 
+    /// <summary>Method row. Runs a tool, of this application or of a remote server.</summary>
+    ToolCall,
+
+    /// <summary>Type row. An exception by which a client library tells that a call of a model, an agent or a server failed.</summary>
+    ClientException,
+
     /// <summary>Property row (number). Upper bound of generated tokens on a <see cref="CallOptions"/> type.</summary>
     OutputLimit,
 
@@ -394,6 +400,15 @@ internal enum ApiRole
 
     /// <summary>Method row. Has text or images checked for harmful content; <see cref="ApiRow.Parameter"/> is the text when there is one.</summary>
     Moderation,
+
+    /// <summary>Method row. Judges the answers of a model; only what it returns tells the verdict.</summary>
+    Evaluation,
+
+    /// <summary>
+    /// Parameter row. Text or object that the model or the caller gets to read: what is written to a response, and the message of an exception
+    /// that a framework passes on.
+    /// </summary>
+    DisclosedText,
 
     /// <summary>Parameter or property row (path, bytes or stream). A model that a local runtime loads.</summary>
     ModelFile,

@@ -286,6 +286,21 @@ internal static class RuleTable
         Cwe = ["CWE-778"],
     };
 
+    public static readonly RuleDefinition SwallowedModelFailure = new()
+    {
+        Id = "SAI3004",
+        Title = "Model failure swallowed",
+        Message = "This handler hides every failure of '{0}'; log the exception, rethrow it, or return a value that tells",
+        Description = "A model or tool that fails in silence looks like one that answered: abuse, outages and wrong results stay unseen.",
+        Category = RuleCategories.Monitoring,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C76"],
+        Controls = ["DP-3d"],
+        OwaspAgentic = ["ASI08"],
+        OwaspMcp = ["MCP08:2025"],
+        Cwe = ["CWE-390"],
+    };
+
     public static readonly RuleDefinition IgnoredStopReason = new()
     {
         Id = "SAI3005",
@@ -304,13 +319,43 @@ internal static class RuleTable
     {
         Id = "SAI3007",
         Title = "Internal errors disclosed to model or caller",
-        Message = "'{0}' gives exception details to {1}; keep it off outside Development",
+        Message = "'{0}' gives exception details to {1}; {2}",
         Description = "Exception details tell an attacker about paths, queries and components, and a model repeats what it reads.",
         Category = RuleCategories.Monitoring,
         Severity = DiagnosticSeverity.Warning,
-        Fix = "Set it to false",
+        Fix = "Set it to false, or return a generic text",
         Patterns = ["C36"],
         Controls = ["SD-3j", "SD-3m"],
+        OwaspLlm = ["LLM02:2025", "LLM07:2025", "LLM02:2026", "LLM08:2026"],
+        Cwe = ["CWE-209"],
+        Atlas = ["AML.T0069"],
+    };
+
+    public static readonly RuleDefinition IgnoredVerdict = new()
+    {
+        Id = "SAI3009",
+        Title = "Safety verdict ignored",
+        Message = "Nothing reads the verdict of '{0}'; decide by it what happens to the content, or remove the call",
+        Description = "A check of content protects nobody as long as its verdict changes nothing.",
+        Category = RuleCategories.Monitoring,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C81"],
+        Controls = ["SD-3k", "DP-5c", "OM-2b"],
+        OwaspLlm = ["LLM05:2025", "LLM10:2026"],
+        Cwe = ["CWE-252"],
+    };
+
+    public static readonly RuleDefinition ExceptionMessageToModel = new()
+    {
+        Id = "SAI3011",
+        Title = "Exception message returned to the model",
+        Message = "'{0}' tells the model what any exception says; log the exception and return a text of your own",
+        Description = "The message of an unexpected exception names files, servers and queries, and a model repeats what it reads.",
+        Category = RuleCategories.Monitoring,
+        Severity = DiagnosticSeverity.Info,
+        Fix = "Return a generic text",
+        Patterns = ["C36"],
+        Controls = ["SD-3j"],
         OwaspLlm = ["LLM02:2025", "LLM07:2025", "LLM02:2026", "LLM08:2026"],
         Cwe = ["CWE-209"],
         Atlas = ["AML.T0069"],
@@ -542,8 +587,11 @@ internal static class RuleTable
         ShippedCredential,
         SensitiveTelemetry,
         UnobservedModelClient,
+        SwallowedModelFailure,
         IgnoredStopReason,
         DetailedErrors,
+        IgnoredVerdict,
+        ExceptionMessageToModel,
         InputInInstructions,
         UnencodedTemplateContent,
         RetrievedTextInInstructions,

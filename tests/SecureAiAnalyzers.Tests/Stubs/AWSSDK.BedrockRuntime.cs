@@ -228,3 +228,21 @@ namespace Amazon.BedrockRuntime.Model
     {
     }
 }
+
+namespace Amazon.Runtime
+{
+    public class AmazonServiceException : System.Exception
+    {
+        public AmazonServiceException() { }
+        public AmazonServiceException(string message) { }
+    }
+}
+
+namespace Amazon.BedrockRuntime
+{
+    public class AmazonBedrockRuntimeException : Amazon.Runtime.AmazonServiceException
+    {
+        public AmazonBedrockRuntimeException() { }
+        public AmazonBedrockRuntimeException(string message) { }
+    }
+}

@@ -166,3 +166,18 @@ namespace Google.GenAI.Types
         OFF,
     }
 }
+
+namespace Google.GenAI
+{
+    public class ClientError : System.Net.Http.HttpRequestException
+    {
+        public ClientError() { }
+        public ClientError(string message) { }
+    }
+
+    public class ServerError : System.Net.Http.HttpRequestException
+    {
+        public ServerError() { }
+        public ServerError(string message) { }
+    }
+}

@@ -58,3 +58,24 @@ namespace Grpc.Core
             this IAsyncStreamReader<T> streamReader, CancellationToken cancellationToken = default) => throw null!;
     }
 }
+
+namespace Grpc.Core
+{
+    public class RpcException : System.Exception
+    {
+        public RpcException(Status status) { }
+        public Status Status => throw null!;
+    }
+
+    public struct Status
+    {
+        public Status(StatusCode statusCode, string detail) { }
+        public string Detail => throw null!;
+    }
+
+    public enum StatusCode
+    {
+        OK = 0,
+        Internal = 13,
+    }
+}

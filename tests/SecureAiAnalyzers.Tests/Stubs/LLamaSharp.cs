@@ -361,3 +361,18 @@ namespace LLama.Batched
         public void Dispose() => throw null!;
     }
 }
+
+namespace LLama.Exceptions
+{
+    public class RuntimeError : System.Exception
+    {
+        public RuntimeError() { }
+        public RuntimeError(string message) { }
+    }
+
+    public class LLamaDecodeError : RuntimeError
+    {
+        public LLamaDecodeError() { }
+        public LLamaDecodeError(string message) { }
+    }
+}

@@ -164,3 +164,12 @@ namespace LangChain.Chains.StackableChains.Agents
         public ReActAgentExecutorChain UseCache(bool enabled = true) => throw null!;
     }
 }
+
+namespace LangChain.Chains.HelperChains.Exceptions
+{
+    public class StackableChainException : System.Exception
+    {
+        public StackableChainException() { }
+        public StackableChainException(string message) { }
+    }
+}

@@ -517,3 +517,12 @@ namespace Microsoft.KernelMemory.AI.Ollama
         public string ModelName { get; set; } = null!;
     }
 }
+
+namespace Microsoft.KernelMemory
+{
+    public class KernelMemoryException : System.Exception
+    {
+        public KernelMemoryException() { }
+        public KernelMemoryException(string message) { }
+    }
+}

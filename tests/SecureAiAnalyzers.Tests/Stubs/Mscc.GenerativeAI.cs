@@ -374,3 +374,18 @@ namespace Mscc.GenerativeAI.Microsoft
         public static MEAI.IChatClient AsIChatClient(this GeminiClient client, string? model = null) => throw null!;
     }
 }
+
+namespace Mscc.GenerativeAI
+{
+    public class GeminiApiException : System.Exception
+    {
+        public GeminiApiException() { }
+        public GeminiApiException(string message) { }
+    }
+
+    public class GeminiApiTimeoutException : System.Exception
+    {
+        public GeminiApiTimeoutException() { }
+        public GeminiApiTimeoutException(string message) { }
+    }
+}

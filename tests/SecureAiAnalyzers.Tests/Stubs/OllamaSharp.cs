@@ -516,3 +516,12 @@ namespace OllamaSharp.Models.Chat
         public bool Equals(ThinkValue other) => throw null!;
     }
 }
+
+namespace OllamaSharp.Models.Exceptions
+{
+    public class OllamaException : System.Exception
+    {
+        public OllamaException() { }
+        public OllamaException(string message) { }
+    }
+}

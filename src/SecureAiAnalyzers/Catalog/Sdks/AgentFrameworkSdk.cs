@@ -65,6 +65,7 @@ internal static partial class AgentFrameworkSdk
         Type(ConversationSession, Agents + "AgentSession", fact: ConversationFact),
         Type(ConversationSession, Agents + "AgentThread", fact: ConversationFact),
         .. Members(ModelCall, Agents + "AIAgent", "RunAsync", "RunStreamingAsync"),
+        .. Members(Evaluation, Agents + "AgentEvaluationExtensions", "EvaluateAsync"),
         Parameter(Endpoint, Foundry + "FoundryAgent", Ctor, "projectEndpoint"),
         Parameter(Endpoint, Foundry + "FoundryAgent", Ctor, "agentEndpoint"),
         Parameter(TokenCredential, Foundry + "FoundryAgent", Ctor, "credential"),

@@ -62,6 +62,7 @@ internal static partial class AnthropicSdk
             Parameter(ModelId, Adapters, "AsIChatClient", "defaultModelId", detail: ModelAliases.Anthropic),
             Parameter(ModelId, BetaAdapters, "AsIChatClient", "defaultModelId", detail: ModelAliases.Anthropic),
 
+            .. Types(ClientException, "Anthropic.Exceptions.AnthropicException"),
             .. Members(ModelCall, Messages, "Create", "CreateStreaming"),
             .. Members(ModelCall, BetaMessages, "Create", "CreateStreaming"),
             .. Members(ModelCall, "Anthropic.Services.IMessageServiceWithRawResponse", "Create", "CreateStreaming"),

@@ -1,3 +1,4 @@
+using System.Linq;
 using static SecureAiAnalyzers.Catalog.Rows;
 
 namespace SecureAiAnalyzers.Catalog.Sdks;
@@ -11,8 +12,16 @@ internal static partial class AspNetCoreSdk
     private const string Protection = "Microsoft.AspNetCore.DataProtection.";
     private const string Conversion = "op_Explicit";
 
+    /// <summary>What a client's method is called with, after its name.</summary>
+    private static string[] ClientArguments => ["arg1", "arg2", "arg3"];
+
     private static ApiRow[] ResponseRows =>
     [
+        Parameter(ApiRole.DisclosedText, Http + "HttpResponseWritingExtensions", "WriteAsync", "text"),
+        Parameter(ApiRole.DisclosedText, Http + "HttpResponseJsonExtensions", "WriteAsJsonAsync", "value"),
+        Parameter(ApiRole.DisclosedText, Web + "SignalR.HubException", Ctor, "message"),
+        .. ClientArguments.Select(argument => Parameter(ApiRole.DisclosedText, Web + "SignalR.ClientProxyExtensions", "SendAsync", argument)),
+
         .. Sink(SinkKinds.Html, Html + "HtmlString", [Ctor], "value"),
         .. Sink(SinkKinds.Html, Html + "HtmlContentBuilderExtensions", ["SetHtmlContent", "AppendHtmlLine"], "encoded"),
         .. Sink(SinkKinds.Html, Html + "IHtmlContentBuilder", ["AppendHtml"], "encoded"),

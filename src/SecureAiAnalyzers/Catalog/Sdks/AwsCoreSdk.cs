@@ -18,6 +18,7 @@ internal static class AwsCoreSdk
         [
             Member(Endpoint, Config, "ServiceURL"),
             Member(ApiRole.Timeout, Config, "Timeout"),
+            .. Types(ClientException, "Amazon.Runtime.AmazonServiceException"),
             Parameter(KeyCredential, "Amazon.Runtime.BasicAWSCredentials", Ctor, "secretKey"),
             Parameter(KeyCredential, SessionCredentials, Ctor, "awsSecretAccessKey"),
             Parameter(KeyCredential, SessionCredentials, Ctor, "token"),

@@ -35,6 +35,7 @@ internal static class AzureCoreSdk
             Member(ApiRole.Timeout, "Azure.Core.RetryOptions", "NetworkTimeout"),
             Member(ClientTransport, "Azure.Core.ClientOptions", "Transport"),
             Switch(ContentLogging, "Azure.Core.DiagnosticsOptions", "IsLoggingContentEnabled"),
+            .. Types(ClientException, "Azure.RequestFailedException"),
             .. Types(Container, "Azure.NullableResponse`1", "Azure.Pageable`1", "Azure.AsyncPageable`1"),
             .. Source(FlowLabels.Secret, "Azure.AzureKeyCredential", "Key"),
             FilledArgument(FlowLabels.Secret, NamedKey, "Deconstruct", "key"),

@@ -15,6 +15,8 @@ internal static class EvaluationSdk
         anchors: ["Microsoft.Extensions.AI.Evaluation"],
         rows:
         [
+            .. Members(Evaluation, "Microsoft.Extensions.AI.Evaluation.IEvaluator", "EvaluateAsync"),
+            .. Members(Evaluation, "Microsoft.Extensions.AI.Evaluation.EvaluatorExtensions", "EvaluateAsync"),
             .. Types(ClientOptions, ServiceConfiguration),
             Parameter(Endpoint, ServiceConfiguration, Ctor, "endpoint"),
             Parameter(Endpoint, ServiceConfiguration, Ctor, "endpointUrl"),

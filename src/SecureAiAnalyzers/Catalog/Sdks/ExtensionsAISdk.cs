@@ -158,6 +158,7 @@ internal static partial class ExtensionsAISdk
         Parameter(ToolFactory, Namespace + "AIFunctionFactory", "Create", "method"),
         .. Parameter(ToolName, Namespace + "AIFunctionFactory", ["Create", "CreateDeclaration"], "name"),
         .. Members(ToolName, Namespace + "AIFunctionFactoryOptions", "Name"),
+        .. Members(ToolCall, Namespace + "AIFunction", "InvokeAsync"),
         .. Members(ToolList, Namespace + "ChatOptions", "Tools"),
         .. Members(ToolList, Namespace + "RealtimeSessionOptions", "Tools"),
         .. Members(ToolList, Namespace + "FunctionInvokingChatClient", "AdditionalTools"),

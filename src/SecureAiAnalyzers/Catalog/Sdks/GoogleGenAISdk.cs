@@ -30,6 +30,7 @@ internal static partial class GoogleGenAISdk
             Member(ApiRole.Timeout, HttpOptions, "Timeout"),
 
             .. Parameter(ModelId, Models, ContentCalls, "model", detail: ModelAliases.Google),
+            .. Types(ClientException, "Google.GenAI.ClientError", "Google.GenAI.ServerError"),
             .. Parameter(ModelCall, Models, ContentCalls, "contents"),
 
             .. Types(ConversationMessage, "Google.GenAI.Types.Content"),

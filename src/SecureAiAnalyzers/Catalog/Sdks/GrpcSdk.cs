@@ -14,6 +14,8 @@ internal static class GrpcSdk
         anchors: ["Grpc.Core"],
         rows:
         [
+            .. Types(ClientException, "Grpc.Core.RpcException"),
+            .. CtorParameter(DisclosedText, ["Grpc.Core.Status"], "detail"),
             .. Types(RemoteService, "Grpc.Core.BindServiceMethodAttribute"),
             .. Types(RequestData, "Grpc.Core.IAsyncStreamReader`1"),
             .. Source(UserInput, "Grpc.Core.ServerCallContext", "RequestHeaders"),

@@ -69,6 +69,7 @@ internal static partial class KernelMemorySdk
             Member(ModelFile, "Microsoft.KernelMemory.OnnxConfig", "TextModelDir"),
             Member(ModelFile, "Microsoft.KernelMemory.LlamaSharpModelConfig", "ModelPath"),
 
+            .. Types(ClientException, "Microsoft.KernelMemory.KernelMemoryException"),
             Parameter(ModelCall, Memory, "SearchAsync", "query"),
             Parameter(ModelCall, Memory, "AskStreamingAsync", "question"),
             Parameter(ModelCall, "Microsoft.KernelMemory.KernelMemoryExtensions", "AskAsync", "question"),

@@ -33,6 +33,7 @@ internal static partial class LLamaSharpSdk
             .. Types(Conversation, "LLama.Common.ChatHistory"),
             .. Types(ConversationSession, Session),
             .. Types(ConversationMessage, "LLama.Common.ChatHistory+Message"),
+            .. Types(ClientException, "LLama.Exceptions.RuntimeError"),
             .. Types(CallOptions, Inference),
             Member(OutputLimit, Inference, "MaxTokens"),
 

@@ -21,6 +21,7 @@ internal static partial class LangChainSdk
             Member(AgentFactory, Agent, Ctor),
             Parameter(ToolIterationLimit, Chain, "ReActAgentExecutor", "maxActions"),
             Parameter(ToolIterationLimit, Agent, Ctor, "maxActions"),
+            .. Types(ClientException, "LangChain.Chains.HelperChains.Exceptions.StackableChainException"),
             Member(ModelCall, StackableChain, "RunAsync"),
 
             .. FlowRows,

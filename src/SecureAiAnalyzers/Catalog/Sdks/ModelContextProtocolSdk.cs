@@ -20,6 +20,7 @@ internal static partial class ModelContextProtocolSdk
     private const string ElicitationFact = "elicitation handler";
     private const string SamplingModelFact = "sampling handler over a model";
     private const string SamplingCallFact = "sampling call of a server";
+    private const string ToolCallFact = "call of a server's tool";
     private const string ToolListFact = "tools of a server";
 
     public static SdkCatalog Catalog { get; } = new(
@@ -77,6 +78,11 @@ internal static partial class ModelContextProtocolSdk
         Member(RemoteToolList, Client + "McpClient", "ListToolsAsync", fact: ToolListFact),
         Member(RemoteToolList, Client + "McpClientExtensions", "ListToolsAsync", fact: ToolListFact),
         Member(RemoteToolList, Client + "McpClientExtensions", "EnumerateToolsAsync", fact: ToolListFact),
+        Member(ToolCall, Client + "McpClient", "CallToolAsync", fact: ToolCallFact),
+        Member(ToolCall, Client + "McpClientExtensions", "CallToolAsync", fact: ToolCallFact),
+        .. Members(ToolCall, Client + "McpClientTool", "CallAsync"),
+        .. Types(ClientException, "ModelContextProtocol.McpException"),
+        .. CtorParameter(DisclosedText, ["ModelContextProtocol.McpException", "ModelContextProtocol.McpProtocolException"], "message"),
         .. Types(ServerToolAttribute, Server + "McpServerToolAttribute"),
         .. Types(ServerTextAttribute, Server + "McpServerPromptAttribute", Server + "McpServerResourceAttribute"),
         .. Members(ToolName, Server + "McpServerToolCreateOptions", "Name", "Title"),

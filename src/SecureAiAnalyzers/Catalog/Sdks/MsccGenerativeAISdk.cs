@@ -41,6 +41,7 @@ internal static partial class MsccGenerativeAISdk
 
             Member(ApiRole.Timeout, "Mscc.GenerativeAI.BaseModel", "Timeout"),
             Member(ApiRole.Timeout, "Mscc.GenerativeAI.Types.RequestOptions", "Timeout"),
+            .. Types(ClientException, "Mscc.GenerativeAI.GeminiApiException", "Mscc.GenerativeAI.GeminiApiTimeoutException"),
             .. Members(ModelCall, Model, ContentCalls),
             .. Members(ModelCall, Session, SessionCalls),
             .. Types(ConversationSession, Session),

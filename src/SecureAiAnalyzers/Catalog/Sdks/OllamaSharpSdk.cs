@@ -43,6 +43,7 @@ internal static partial class OllamaSharpSdk
             Parameter(ModelDownload, Extensions, "PullModelAsync", "model"),
             Member(ModelDownload, PullRequest, "Model"),
 
+            .. Types(ClientException, "OllamaSharp.Models.Exceptions.OllamaException"),
             .. Members(ModelCall, Contract, "ChatAsync", "GenerateAsync", "EmbedAsync"),
             Parameter(ModelCall, Extensions, "GenerateAsync", "prompt"),
             Parameter(ModelCall, Extensions, "EmbedAsync", "input"),

@@ -23,6 +23,7 @@ internal static partial class SemanticKernelSdk
             Kernels + "ImageToText.IImageToTextService",
             Kernels + "TextToAudio.ITextToAudioService",
             Kernels + "TextToImage.ITextToImageService"),
+        .. Types(ClientException, Kernels + "HttpOperationException", Kernels + "KernelException"),
         .. Types(Conversation, ChatCompletion + "ChatHistory"),
         .. Types(ConversationMessage, Kernels + "ChatMessageContent"),
         .. Parameter(

@@ -32,6 +32,7 @@ internal static class SystemClientModelSdk
                 "System.ClientModel.CollectionResult`1",
                 "System.ClientModel.AsyncCollectionResult`1",
                 "System.ClientModel.AsyncStreamingResult`1"),
+            .. Types(ClientException, "System.ClientModel.ClientResultException"),
             FilledArgument(FlowLabels.Secret, Key, "Deconstruct", "key"),
             .. Source(FlowLabels.Secret, "System.ClientModel.Primitives.AuthenticationToken", "TokenValue"),
         ],

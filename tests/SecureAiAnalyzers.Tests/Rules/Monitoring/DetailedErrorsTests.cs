@@ -165,7 +165,7 @@ public sealed class DetailedErrorsTests
     }.RunAsync();
 
     private static DiagnosticResult Expected(int location, string setting, string reader) =>
-        new DiagnosticResult(RuleTable.DetailedErrors.Descriptor).WithLocation(location).WithArguments(setting, reader);
+        new DiagnosticResult(RuleTable.DetailedErrors.Descriptor).WithLocation(location).WithArguments(setting, reader, "keep it off outside Development");
 
     private static Task VerifyFixAsync(string statement, string fixedStatement) => FixTest.VerifyAsync(In(statement), In(fixedStatement), ExtensionsAI);
 

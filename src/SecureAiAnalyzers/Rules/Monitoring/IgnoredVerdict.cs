@@ -1,0 +1,37 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Facts;
+using SecureAiAnalyzers.Infrastructure;
+
+namespace SecureAiAnalyzers.Rules.Monitoring;
+
+/// <summary>SAI3009: content is checked and nothing looks at the verdict.</summary>
+internal sealed class IgnoredVerdict() : AiRule(RuleTable.IgnoredVerdict)
+{
+    public override void Register(RuleRegistry registry)
+    {
+        registry.OnUse(ApiRole.Moderation, Analyze);
+        registry.OnUse(ApiRole.Evaluation, Analyze);
+    }
+
+    private void Analyze(ApiUse use)
+    {
+        if (use.Operation is IInvocationOperation call
+            && !IsProbe(use, call)
+            && UnreadResults.Contains(call, use.Scope.Facts, use.CancellationToken))
+        {
+            use.Report(Definition, new Finding(MemberNames.LocationOf(call), ApiUse.NameOf(use.Symbol, parameter: null)));
+        }
+    }
+
+    /// <summary>A text that is always the same tells whether the service answers; there is nothing to decide about it.</summary>
+    private static bool IsProbe(ApiUse use, IInvocationOperation call)
+    {
+        var content = call.Arguments.FirstOrDefault(static argument => argument.ArgumentKind == ArgumentKind.Explicit)?.Value.SkipConversions();
+        if (content is IObjectCreationOperation { Arguments: [var inner, ..] })
+            content = inner.Value;
+        return content is not null && use.Scope.Facts.Constants.Resolve(content, use.CancellationToken).Any(static value => value.Text is not null);
+    }
+}

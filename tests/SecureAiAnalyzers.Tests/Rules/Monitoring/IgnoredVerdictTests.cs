@@ -1,0 +1,157 @@
+using Microsoft.CodeAnalysis.Testing;
+using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Rules.Monitoring;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules.Monitoring;
+
+using Test = RuleTest<IgnoredVerdict>;
+
+public sealed class IgnoredVerdictTests
+{
+    [Theory]
+    [InlineData("await client.[|ClassifyTextAsync|](text);")]
+    [InlineData("client.[|ClassifyText|](text);")]
+    [InlineData("client.[|ClassifyTextAsync|](text);")]
+    [InlineData("_ = await client.[|ClassifyTextAsync|](text);")]
+    [InlineData("_ = client.[|ClassifyTextAsync|](text);")]
+    [InlineData("await client.[|ClassifyTextAsync|](text).ConfigureAwait(false);")]
+    [InlineData("client.[|ClassifyTextAsync|](text).GetAwaiter().GetResult();")]
+    [InlineData("client.[|ClassifyTextAsync|](text).Wait();")]
+    [InlineData("var result = await client.[|ClassifyTextAsync|](text);")]
+    [InlineData("ModerationResult result = await client.[|ClassifyTextAsync|](text);")]
+    [InlineData("var result = (await client.[|ClassifyTextAsync|](text)).Value;")]
+    [InlineData("var result = client.[|ClassifyTextAsync|](text).Result;")]
+    [InlineData("var answer = await client.[|ClassifyTextAsync|](text); var result = answer.Value;")]
+    [InlineData("var task = client.[|ClassifyTextAsync|](text); await task;")]
+    [InlineData("var task = client.[|ClassifyTextAsync|](text); var result = await task;")]
+    [InlineData("ModerationResult result; result = await client.[|ClassifyTextAsync|](text);")]
+    [InlineData("ModerationResult result = null; result = await client.[|ClassifyTextAsync|](text);")]
+    [InlineData("foreach (var word in text.Split()) await client.[|ClassifyTextAsync|](word);")]
+    [InlineData("Action<string> check = t => client.[|ClassifyText|](t); check(text);")]
+    [InlineData("try { await client.[|ClassifyTextAsync|](text); } catch (Exception) { throw; }")]
+    [InlineData("await client.[|ClassifyTextAsync|]([text]);")]
+    public Task DroppedVerdict_Reports(string statements) => VerifyAsync(statements);
+
+    [Theory]
+    [InlineData("ModerationResult result = await client.ClassifyTextAsync(text); if (result.Flagged) return;")]
+    [InlineData("var result = await client.ClassifyTextAsync(text); if (result.Value.Flagged) return;")]
+    [InlineData("var task = client.ClassifyTextAsync(text); if ((await task).Value.Flagged) return;")]
+    [InlineData("if ((await client.ClassifyTextAsync(text)).Value.Flagged) throw new InvalidOperationException();")]
+    [InlineData("if (await client.ClassifyTextAsync(text) is { Value.Flagged: true }) return;")]
+    [InlineData("var flagged = (await client.ClassifyTextAsync(text)).Value.Flagged; Keep(flagged);")]
+    [InlineData("var result = await client.ClassifyTextAsync(text); Console.WriteLine(result.Value.Flagged);")]
+    [InlineData("var result = await client.ClassifyTextAsync(text); Keep(result);")]
+    [InlineData("Keep(await client.ClassifyTextAsync(text));")]
+    [InlineData("var task = client.ClassifyTextAsync(text); await Task.WhenAll(task, Task.Delay(1));")]
+    [InlineData("last = await client.ClassifyTextAsync(text);")]
+    [InlineData("var results = new List<ModerationResult>(); results.Add(await client.ClassifyTextAsync(text));")]
+    [InlineData("Func<string, Task<System.ClientModel.ClientResult<ModerationResult>>> check = t => client.ClassifyTextAsync(t); Keep(check);")]
+    [InlineData("await client.ClassifyTextAsync(text).ContinueWith(t => Keep(t.Result));")]
+    [InlineData("ModerationResult result = await client.ClassifyTextAsync(text); Func<bool> ok = () => !result.Flagged; Keep(ok);")]
+    [InlineData("await client.ClassifyTextAsync(\"ping\");")]
+    [InlineData("const string probe = \"ping\"; await client.ClassifyTextAsync(probe);")]
+    [InlineData("await new Contoso.ModerationClient().ClassifyTextAsync(text);")]
+    public Task UsedVerdictOrProbe_DoesNotReport(string statements) => VerifyAsync(statements);
+
+    [Theory]
+    [InlineData("", "OpenAI.Moderations.ModerationClient client", "ClassifyInputsAsync", "(System.Collections.Generic.IEnumerable<OpenAI.Moderations.ModerationInputPart>)null")]
+    [InlineData("", "OpenAI.Moderations.ModerationClient client", "ClassifyTextAsync", "text")]
+    [InlineData("Azure.AI.ContentSafety", "Azure.AI.ContentSafety.ContentSafetyClient client", "AnalyzeTextAsync", "text")]
+    [InlineData("Azure.AI.ContentSafety", "Azure.AI.ContentSafety.ContentSafetyClient client", "AnalyzeTextAsync", "new Azure.AI.ContentSafety.AnalyzeTextOptions(text)")]
+    [InlineData("Azure.AI.ContentSafety", "Azure.AI.ContentSafety.ContentSafetyClient client", "AnalyzeImageAsync", "(Azure.AI.ContentSafety.AnalyzeImageOptions)null")]
+    [InlineData("AWSSDK.BedrockRuntime", "Amazon.BedrockRuntime.AmazonBedrockRuntimeClient client", "ApplyGuardrailAsync", "null")]
+    [InlineData("AWSSDK.BedrockRuntime", "Amazon.BedrockRuntime.IAmazonBedrockRuntime client", "ApplyGuardrailAsync", "null")]
+    [InlineData("Microsoft.KernelMemory", "Microsoft.KernelMemory.AI.IContentModeration client", "IsSafeAsync", "text, default")]
+    [InlineData("Microsoft.Extensions.AI.Evaluation", "Microsoft.Extensions.AI.Evaluation.IEvaluator client", "EvaluateAsync", "null, null")]
+    public Task EachSdk_Reports(string stub, string client, string method, string arguments) => Test.VerifyAsync(
+        $$"""
+        using System.Threading.Tasks;
+
+        class C
+        {
+            async Task Run({{client}}, string text)
+            {
+                await client.[|{{method}}|]({{arguments}});
+                var verdict = await client.{{method}}({{arguments}});
+                System.Console.WriteLine(verdict);
+            }
+        }
+        """,
+        stub.Split(';', StringSplitOptions.RemoveEmptyEntries));
+
+    [Fact]
+    public Task EvaluationOfAnAgent_Reports() => Test.VerifyAsync(
+        """
+        using System.Threading.Tasks;
+        using Microsoft.Agents.AI;
+        using Microsoft.Extensions.AI;
+        using Microsoft.Extensions.AI.Evaluation;
+
+        class C
+        {
+            async Task Run(AIAgent agent, IEvaluator evaluator, ChatResponse response, ChatConfiguration configuration)
+            {
+                await agent.[|EvaluateAsync|](["question"], evaluator, configuration);
+                await evaluator.[|EvaluateAsync|](response, configuration);
+                var results = await agent.EvaluateAsync(["question"], evaluator, configuration);
+                System.Console.WriteLine(results);
+            }
+        }
+        """,
+        "Microsoft.Agents.AI");
+
+    [Fact]
+    public Task ReportedScenario_DoesNotReport() => Test.VerifyAsync(
+        """
+        using System.Collections.Generic;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.AI;
+        using Microsoft.Extensions.AI.Evaluation.Reporting;
+
+        class C
+        {
+            async Task Run(ScenarioRun run, List<ChatMessage> messages, ChatResponse response)
+            {
+                await run.EvaluateAsync(messages, response);
+            }
+        }
+        """,
+        "Microsoft.Extensions.AI.Evaluation");
+
+    [Fact]
+    public Task Message_NamesTheCall() => new Test(In("await client.{|#0:ClassifyTextAsync|}(text);"))
+    {
+        ExpectedDiagnostics =
+        {
+            new DiagnosticResult(RuleTable.IgnoredVerdict.Descriptor).WithLocation(0).WithArguments("ModerationClient.ClassifyTextAsync"),
+        },
+    }.RunAsync();
+
+    private static Task VerifyAsync(string statements) => Test.VerifyAsync(In(statements));
+
+    private static string In(string statements) => $$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Threading.Tasks;
+        using OpenAI.Moderations;
+
+        namespace Contoso
+        {
+            class ModerationClient { public Task<bool> ClassifyTextAsync(string text) => Task.FromResult(true); }
+        }
+
+        class C
+        {
+            private ModerationResult last;
+
+            async Task Run(ModerationClient client, string text)
+            {
+                {{statements}}
+                await Task.Yield();
+            }
+
+            static void Keep(object value) { }
+        }
+        """;
+}
