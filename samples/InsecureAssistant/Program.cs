@@ -49,7 +49,7 @@ app.MapPost("/summary", async (SummaryRequest request, ChatClient summarizer, Ht
         cancellationToken: cancellationToken);
     return new { summary = summary.Content[0].Text };
 });
-app.MapPost("/gift", (string wish, Conversations conversations, CancellationToken cancellationToken) =>
+app.MapPost("/gift", (string wish, Conversations conversations, CancellationToken cancellationToken) => // SAI1005, SAI1006
     conversations.AdviseAsync(wish, cancellationToken));
 app.MapHub<AssistantHub>("/hub");
 app.MapShop();

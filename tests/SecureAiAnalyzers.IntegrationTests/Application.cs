@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace SecureAiAnalyzers.IntegrationTests;
 
-/// <summary>A console project on disk that references the package under test.</summary>
+/// <summary>A project on disk that references the package under test.</summary>
 internal sealed class Application
 {
     private const string Log = "findings.sarif";
@@ -10,12 +10,35 @@ internal sealed class Application
     private readonly string _folder;
     private readonly string _packagesFolder;
 
-    public Application(string folder, string packagesFolder, params string[] packages)
+    public Application(string folder, string packagesFolder, XElement project)
     {
         _folder = folder;
         _packagesFolder = packagesFolder;
-        Write("App.csproj", Project(packages).ToString());
+        Write("App.csproj", project.ToString());
     }
+
+    /// <summary>A program with the package under test and others.</summary>
+    /// <param name="sdk">The MSBuild SDK.</param>
+    /// <param name="properties">Settings of this project, besides those that all have.</param>
+    /// <param name="packages">Packages whose versions the test project's build has written down.</param>
+    public static XElement Project(string sdk, IEnumerable<XElement> properties, IEnumerable<string> packages) =>
+        new(
+            "Project",
+            new XAttribute("Sdk", sdk),
+            new XElement(
+                "PropertyGroup",
+                new XElement("OutputType", "Exe"),
+                new XElement("TargetFramework", "net10.0"),
+                new XElement("ImplicitUsings", "enable"),
+                new XElement("Nullable", "enable"),
+                new XElement("UseAppHost", "false"),
+                new XElement("NuGetAudit", "false"),
+                new XElement("ErrorLog", Log + ",version=2.1"),
+                properties),
+            new XElement(
+                "ItemGroup",
+                Reference("SecureAiAnalyzers", PackageFixture.Version),
+                packages.Select(package => Reference(package, PackageFixture.Metadata(package + "Version")))));
 
     /// <summary>Writes a file of the project.</summary>
     public Application Write(string name, string content)
@@ -37,24 +60,6 @@ internal sealed class Application
 
     /// <summary>Runs a command in the project's folder.</summary>
     public Task<CommandResult> RunAsync(IEnumerable<string> arguments) => DotnetCommand.RunAsync(_folder, arguments, _packagesFolder);
-
-    private static XElement Project(IEnumerable<string> packages) =>
-        new(
-            "Project",
-            new XAttribute("Sdk", "Microsoft.NET.Sdk"),
-            new XElement(
-                "PropertyGroup",
-                new XElement("OutputType", "Exe"),
-                new XElement("TargetFramework", "net10.0"),
-                new XElement("ImplicitUsings", "enable"),
-                new XElement("Nullable", "enable"),
-                new XElement("UseAppHost", "false"),
-                new XElement("NuGetAudit", "false"),
-                new XElement("ErrorLog", Log + ",version=2.1")),
-            new XElement(
-                "ItemGroup",
-                Reference("SecureAiAnalyzers", PackageFixture.Version),
-                packages.Select(package => Reference(package, PackageFixture.Metadata(package + "Version")))));
 
     private static XElement Reference(string package, string version) =>
         new(

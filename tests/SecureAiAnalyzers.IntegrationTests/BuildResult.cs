@@ -6,13 +6,15 @@ namespace SecureAiAnalyzers.IntegrationTests;
 internal sealed record BuildResult(CommandResult Command, SarifLog? Log)
 {
     /// <summary>Rule and level of each of our findings, sorted; fails the test when the compiler did not run.</summary>
-    public IReadOnlyList<string> Findings
+    public IReadOnlyList<string> Findings => Sorted(result => $"{result.RuleId} {result.Level}");
+
+    /// <summary>Rule of each of our findings, sorted; fails the test when the compiler did not run.</summary>
+    public IReadOnlyList<string> Rules => Sorted(result => result.RuleId);
+
+    private string[] Sorted(Func<SarifResult, string> text)
     {
-        get
-        {
-            Assert.True(Log is not null, Command.Output);
-            return Log.Results.Select(result => $"{result.RuleId} {result.Level}").Order(StringComparer.Ordinal).ToArray();
-        }
+        Assert.True(Log is not null, Command.Output);
+        return [.. Log.Results.Select(text).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Fails the test, with the build's output, when the build failed.</summary>

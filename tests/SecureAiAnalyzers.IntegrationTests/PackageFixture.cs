@@ -46,7 +46,12 @@ public sealed class PackageFixture : IAsyncLifetime
 
     /// <summary>A new application, outside the repository, that uses the package.</summary>
     internal Application NewApplication(params string[] packages) =>
-        new(Directory.CreateDirectory(Path.Combine(_root, $"app{++_applications}")).FullName, PackagesFolder, packages);
+        new(NewFolder(), PackagesFolder, Application.Project("Microsoft.NET.Sdk", [], packages));
+
+    /// <summary>A copy of a sample, outside the repository, that uses the package.</summary>
+    internal SampleApplication NewSample(string name) => new(name, NewFolder(), PackagesFolder);
+
+    private string NewFolder() => Directory.CreateDirectory(Path.Combine(_root, $"app{++_applications}")).FullName;
 
     private static string NuGetConfig(string feed, string machinePackages) =>
         $"""

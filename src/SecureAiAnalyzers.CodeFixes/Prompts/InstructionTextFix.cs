@@ -68,13 +68,16 @@ public sealed class InstructionTextFix : SecureAiCodeFix
     private static void InsertElement(SyntaxEditor editor, SyntaxNode list, MessageForm form, SplitText text)
     {
         var element = form.Message.Parent is ExpressionElementSyntax parent ? (SyntaxNode)parent : form.Message;
+        if (text.Whole != form.Text)
+            editor.ReplaceNode(text.Whole, text.Constant);
+
         editor.TrackNode(element);
         editor.ReplaceNode(list, (current, _) =>
         {
             if (current.GetCurrentNode(element) is not { } found)
                 return current;
 
-            var system = element.ReplaceNode(form.Text, text.Constant);
+            var system = text.Whole == form.Text ? element.ReplaceNode(form.Text, text.Constant) : element;
             var user = element.ReplaceNode(form.Message, form.WithUserText(text.Inserted));
             return MessageList.Replace(current, found, system, user);
         });
@@ -84,6 +87,9 @@ public sealed class InstructionTextFix : SecureAiCodeFix
     {
         var user = statement.ReplaceNode(form.Message, form.WithUserText(text.Inserted));
         editor.InsertAfter(statement, user.WithLeadingTrivia(Indentation.Of(statement)));
-        editor.ReplaceNode(statement, statement.ReplaceNode(form.Text, text.Constant));
+        if (text.Whole == form.Text)
+            editor.ReplaceNode(statement, statement.ReplaceNode(form.Text, text.Constant));
+        else
+            editor.ReplaceNode(text.Whole, text.Constant);
     }
 }

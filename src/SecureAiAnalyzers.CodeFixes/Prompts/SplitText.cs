@@ -7,14 +7,51 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace SecureAiAnalyzers.CodeFixes.Prompts;
 
 /// <summary>A text in two parts: what is constant in it, and what is inserted.</summary>
+/// <param name="Whole">The text as it is written: the value itself, or what the local that is the value is made of.</param>
 /// <param name="Constant">The text with a reference in place of what was inserted.</param>
 /// <param name="Inserted">The inserted text.</param>
-internal sealed record SplitText(ExpressionSyntax Constant, ExpressionSyntax Inserted)
+internal sealed record SplitText(ExpressionSyntax Whole, ExpressionSyntax Constant, ExpressionSyntax Inserted)
 {
     private const string Reference = "(given below)";
 
-    /// <summary>Splits an interpolated text or a concatenation; null when nothing constant or nothing inserted is in it.</summary>
-    public static SplitText? Of(ExpressionSyntax text, RepairContext context) => text switch
+    /// <summary>
+    /// Splits an interpolated text or a concatenation, also when a local holds it; null when nothing constant or nothing inserted is in it.
+    /// </summary>
+    public static SplitText? Of(ExpressionSyntax text, RepairContext context) =>
+        text is IdentifierNameSyntax name ? OfLocal(name, context) : OfComposition(text, context);
+
+    /// <summary>Splits the text of a local that is used here only, when what is inserted is the same there and here.</summary>
+    private static SplitText? OfLocal(IdentifierNameSyntax name, RepairContext context)
+    {
+        if (context.Model.GetSymbolInfo(name, context.CancellationToken).Symbol is not ILocalSymbol { DeclaringSyntaxReferences: [var declaration] }
+            || declaration.GetSyntax(context.CancellationToken) is not VariableDeclaratorSyntax
+            {
+                Initializer.Value: { } text,
+                Parent.Parent: LocalDeclarationStatementSyntax { Parent: { } block },
+            })
+        {
+            return null;
+        }
+
+        var scope = block is GlobalStatementSyntax ? block.Parent! : block;
+        return IsNamedOnce(name.Identifier.ValueText, scope) && OfComposition(text, context) is { } split && IsUnchanged(split.Inserted, scope) ? split : null;
+    }
+
+    private static bool IsNamedOnce(string name, SyntaxNode scope) =>
+        scope.DescendantNodes().OfType<IdentifierNameSyntax>().Count(other => other.Identifier.ValueText == name) == 1;
+
+    /// <summary>Whether the value is made of variables that nothing in the scope assigns to.</summary>
+    private static bool IsUnchanged(ExpressionSyntax value, SyntaxNode scope)
+    {
+        if (value.DescendantNodesAndSelf().Any(static part => part is InvocationExpressionSyntax or AwaitExpressionSyntax or ObjectCreationExpressionSyntax))
+            return false;
+
+        var names = value.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(static part => part.Identifier.ValueText).ToList();
+        return !scope.DescendantNodes().OfType<AssignmentExpressionSyntax>()
+            .Any(assignment => assignment.Left is IdentifierNameSyntax target && names.Contains(target.Identifier.ValueText));
+    }
+
+    private static SplitText? OfComposition(ExpressionSyntax text, RepairContext context) => text switch
     {
         InterpolatedStringExpressionSyntax interpolated => OfInterpolation(interpolated, context),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } => OfConcatenation(text, context),
@@ -31,7 +68,7 @@ internal sealed record SplitText(ExpressionSyntax Constant, ExpressionSyntax Ins
         }
 
         var kept = text.WithContents(Merged(text.Contents.Select(content => moved.Contains(content) ? TextContent(Reference) : content)));
-        return new SplitText(Simplified(kept).WithTriviaFrom(text), Joined([.. moved.Select(hole => hole.Expression)], context));
+        return new SplitText(text, Simplified(kept).WithTriviaFrom(text), Joined([.. moved.Select(hole => hole.Expression)], context));
     }
 
     private static SplitText? OfConcatenation(ExpressionSyntax text, RepairContext context)
@@ -42,7 +79,7 @@ internal sealed record SplitText(ExpressionSyntax Constant, ExpressionSyntax Ins
             return null;
 
         var kept = operands.Select(operand => moved.Contains(operand) ? Literal(Reference) : operand.WithoutTrivia()).ToList();
-        return new SplitText(Concatenated(kept).WithTriviaFrom(text), Joined(moved, context));
+        return new SplitText(text, Concatenated(kept).WithTriviaFrom(text), Joined(moved, context));
     }
 
     /// <summary>Whether a part is text that is not constant; numbers and the like stay where they are.</summary>

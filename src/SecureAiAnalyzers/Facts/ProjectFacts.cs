@@ -26,7 +26,8 @@ internal sealed class ProjectFacts
     {
         IsTestProject = IsTrue(global, "IsTestProject") || References(compilation, TestFrameworks);
         IsExecutable = compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication;
-        IsWeb = IsTrue(global, "UsingMicrosoftNETSdkWeb") || References(compilation, WebAssemblies);
+        UsesWebSdk = IsTrue(global, "UsingMicrosoftNETSdkWeb");
+        IsWeb = UsesWebSdk || References(compilation, WebAssemblies);
         HasHost = IsWeb || References(compilation, HostAssemblies);
         ClientKind = ClientFrameworks.KindOf(compilation.ReferencedAssemblyNames.Select(static assembly => assembly.Name), property => IsTrue(global, property));
     }
@@ -36,6 +37,9 @@ internal sealed class ProjectFacts
 
     /// <summary>The project is a program, so that everything that configures it is in it or in what it references.</summary>
     public bool IsExecutable { get; }
+
+    /// <summary>The project is made for a web application.</summary>
+    public bool UsesWebSdk { get; }
 
     /// <summary>The project can serve requests of a network.</summary>
     public bool IsWeb { get; }

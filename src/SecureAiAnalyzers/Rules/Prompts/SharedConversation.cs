@@ -42,9 +42,11 @@ internal sealed class SharedConversation() : AiRule(RuleTable.SharedConversation
         _ => false,
     };
 
-    /// <summary>A library that can serve requests, and does not, may be used by programs with one user.</summary>
+    /// <summary>A project that can serve requests, and does not, may have one user.</summary>
     private static bool ServesUsers(AnalysisScope scope, CancellationToken cancellationToken) =>
-        scope.Project.IsExecutable || scope.Agents.Endpoints(cancellationToken).Count > 0;
+        scope.Project is { IsExecutable: true, UsesWebSdk: true }
+        || scope.Agents.Requests.Routes(cancellationToken).Count > 0
+        || scope.Agents.Endpoints(cancellationToken).Count > 0;
 
     private void AnalyzeRegistration(ApiUse use)
     {

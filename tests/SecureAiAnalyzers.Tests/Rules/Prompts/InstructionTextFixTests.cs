@@ -30,6 +30,9 @@ public sealed class InstructionTextFixTests
         "List<ChatMessage> messages = [new(ChatRole.System, [|$\"You know {text} and {text.Trim()}.\"|])];",
         "List<ChatMessage> messages = [new(ChatRole.System, \"You know (given below) and (given below).\"), new(ChatRole.User, $\"{text}\\n{text.Trim()}\")];")]
     [InlineData(
+        "var task = $\"You know {text}.\"; List<ChatMessage> messages = [new(ChatRole.System, [|task|]), new(ChatRole.User, \"hello\")];",
+        "var task = \"You know (given below).\"; List<ChatMessage> messages = [new(ChatRole.System, task), new(ChatRole.User, text), new(ChatRole.User, \"hello\")];")]
+    [InlineData(
         "OpenAI.Chat.ChatMessage[] messages = [new OpenAI.Chat.SystemChatMessage([|$\"You know {text}.\"|])];",
         "OpenAI.Chat.ChatMessage[] messages = [new OpenAI.Chat.SystemChatMessage(\"You know (given below).\"), new OpenAI.Chat.UserChatMessage(text)];")]
     [InlineData(
@@ -111,7 +114,25 @@ public sealed class InstructionTextFixTests
     [InlineData("List<ChatMessage> messages = [new(ChatRole.System, [|$\"You know {text}.\"|]) { AuthorName = \"shop\" }];")]
     [InlineData("_ = new ChatOptions { Instructions = [|$\"You know {text}.\"|] };")]
     [InlineData("_ = AIFunctionFactory.Create(() => 1, \"lookup\", [|$\"Looks up {text}.\"|]);")]
+    [InlineData("var task = text; List<ChatMessage> messages = [new(ChatRole.System, [|task|])];")]
+    [InlineData("var task = $\"You know {text}.\"; Console.WriteLine(task); List<ChatMessage> messages = [new(ChatRole.System, [|task|])];")]
+    [InlineData("var task = $\"You know {text.Trim()}.\"; List<ChatMessage> messages = [new(ChatRole.System, [|task|])];")]
+    [InlineData("var other = text; var task = $\"You know {other}.\"; other = \"nothing\"; List<ChatMessage> messages = [new(ChatRole.System, [|task|])];")]
     public Task OtherForm_HasNoFix(string statement) => VerifyAsync(statement, statement);
+
+    [Fact]
+    public Task TextOfALocal_IsSplitWhereItIsComposed() => VerifyAsync(
+        """
+        var task = "You know " + text;
+                var messages = new List<ChatMessage>();
+                messages.Add(new ChatMessage(ChatRole.System, [|task|]));
+        """,
+        """
+        var task = "You know (given below)";
+                var messages = new List<ChatMessage>();
+                messages.Add(new ChatMessage(ChatRole.System, task));
+                messages.Add(new ChatMessage(ChatRole.User, text));
+        """);
 
     [Fact]
     public Task FixAll_OfOneList() => VerifyAsync(

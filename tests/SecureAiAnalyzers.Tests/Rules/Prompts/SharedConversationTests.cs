@@ -158,7 +158,9 @@ public sealed class SharedConversationTests
         var builder = WebApplication.CreateBuilder(args);
         var services = builder.Services;
         {{registration}}
-        builder.Build().Run();
+        var app = builder.Build();
+        app.MapGet("/", () => "ready");
+        app.Run();
 
         interface IStore;
         class Derived : Store;
@@ -184,7 +186,9 @@ public sealed class SharedConversationTests
 
         var builder = WebApplication.CreateBuilder(args);
         builder.Services.AddSingleton<Store>();
-        builder.Build().Run();
+        var app = builder.Build();
+        app.MapGet("/", () => "ready");
+        app.Run();
 
         class Store
         {
@@ -240,7 +244,9 @@ public sealed class SharedConversationTests
         using Microsoft.AspNetCore.Builder;
         using Microsoft.Extensions.AI;
 
-        WebApplication.CreateBuilder(args).Build().Run();
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapGet("/", () => "ready");
+        app.Run();
 
         static class Store
         {
@@ -284,6 +290,23 @@ public sealed class SharedConversationTests
     }.RunAsync();
 
     [Theory]
+    [InlineData("true", "[|History|]")]
+    [InlineData("false", "History")]
+    public Task ProgramWithoutRoutes_ReportsWhenItIsMadeForTheWeb(string usesWebSdk, string field) => new Test($$"""
+        using System;
+        using System.Collections.Generic;
+        using OpenAI.Chat;
+
+        while (Console.ReadLine() is { } text)
+            Store.History.Add(new UserChatMessage(text));
+
+        static class Store
+        {
+            public static readonly List<ChatMessage> {{field}} = [];
+        }
+        """).WithProperty("UsingMicrosoftNETSdkWeb", usesWebSdk).RunAsync();
+
+    [Theory]
     [InlineData("[ApiController] public class Chat : ControllerBase { public async Task Ask(string text, IChatClient client) { Store.Add(text); await client.GetResponseAsync(Store.History); } }", true)]
     [InlineData("public class Chat { public async Task Ask(string text, IChatClient client) { Store.Add(text); await client.GetResponseAsync(Store.History); } }", false)]
     public Task Library_ReportsWhenItServesRequests(string user, bool reports) => Test.VerifyAsync($$"""
@@ -307,7 +330,9 @@ public sealed class SharedConversationTests
         using System.Collections.Generic;
         using Microsoft.AspNetCore.Builder;
 
-        WebApplication.CreateBuilder(args).Build().Run();
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapGet("/", () => "ready");
+        app.Run();
 
         record ChatMessage(string Text);
 
@@ -347,7 +372,9 @@ public sealed class SharedConversationTests
         using Microsoft.AspNetCore.Builder;
         using Microsoft.Extensions.AI;
 
-        WebApplication.CreateBuilder(args).Build().Run();
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapGet("/", () => "ready");
+        app.Run();
 
         class Store
         {
@@ -379,6 +406,7 @@ public sealed class SharedConversationTests
         var services = builder.Services;
         var app = builder.Build();
         {{code}}
+        app.MapGet("/", () => "ready");
         app.Run();
         """;
 }

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace SecureAiAnalyzers.IntegrationTests;
+
+/// <summary>A copy of a sample outside the repository, which gets its analyzers from the package under test.</summary>
+internal sealed partial class SampleApplication
+{
+    private const string Shared = "Shared";
+
+    private readonly Application _application;
+    private readonly string _folder;
+
+    /// <param name="name">The folder below <c>samples</c>.</param>
+    /// <param name="folder">Where the copy goes.</param>
+    /// <param name="packagesFolder">The packages folder of the run.</param>
+    public SampleApplication(string name, string folder, string packagesFolder)
+    {
+        _folder = folder;
+        var samples = PackageFixture.Metadata("SamplesFolder");
+        CopyCode(Path.Combine(samples, name), folder);
+        CopyCode(Path.Combine(samples, Shared), Path.Combine(folder, Shared));
+        _application = new Application(folder, packagesFolder, Project(Path.Combine(samples, "Directory.Build.props")));
+    }
+
+    /// <summary>The rules that comments in the code announce, one for each finding, sorted.</summary>
+    public IReadOnlyList<string> MarkedRules =>
+        [.. CodeIn(_folder).SelectMany(File.ReadLines).SelectMany(MarkedIn).Order(StringComparer.Ordinal)];
+
+    /// <summary>Builds the copy from scratch.</summary>
+    public Task<BuildResult> BuildAsync() => _application.BuildAsync();
+
+    /// <summary>Runs a command in the folder of the copy.</summary>
+    public Task<CommandResult> RunAsync(IEnumerable<string> arguments) => _application.RunAsync(arguments);
+
+    private static void CopyCode(string source, string target)
+    {
+        foreach (var file in CodeIn(source))
+        {
+            var copy = Path.Combine(target, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
+    private static IEnumerable<string> CodeIn(string folder) => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+        .Where(file => !Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"));
+
+    private static IEnumerable<string> MarkedIn(string line) => Marker().Match(line).Groups["id"].Captures.Select(id => id.Value);
+
+    /// <summary>A web project with the packages of the samples, in which suggestions show as warnings.</summary>
+    private static XElement Project(string settings) => Application.Project(
+        "Microsoft.NET.Sdk.Web",
+        [new XElement("SecureAiAnalysisMode", "Recommended"), new XElement("EnableNETAnalyzers", "false")],
+        XDocument.Load(settings).Descendants("PackageReference").Select(reference => reference.Attribute("Include")!.Value));
+
+    [GeneratedRegex("// (?<id>SAI[0-9]{4})(, (?<id>SAI[0-9]{4}))*$")]
+    private static partial Regex Marker();
+}
