@@ -31,6 +31,7 @@ internal static class RuleSet
         new ApprovalSwitchedOff(),
         new FloatingModelVersion(),
         new UnlimitedOutput(),
+        new UnforwardedCancellation(),
         new ExcessiveTimeout(),
     ];
 }

@@ -23,6 +23,7 @@ internal static class FunctionsSdk
         [
             .. Types(RequestTrigger, [.. TriggersIn(Worker), .. TriggersIn("Microsoft.Azure.WebJobs.")]),
             .. Types(RequestParameter, Http + "FromBodyAttribute"),
+            Member(RequestToken, Worker + "FunctionContext", "CancellationToken"),
             .. Source(UserInput, Http + "HttpRequestData", "Body", "Url", "Query", "Headers", "Cookies"),
             .. Source(UserInput, Http + "HttpRequestDataExtensions", "ReadAsString", "ReadAsStringAsync", "ReadFromJsonAsync"),
         ],
