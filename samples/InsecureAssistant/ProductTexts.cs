@@ -23,6 +23,10 @@ internal static class ProductTexts
         return JsonSerializer.Deserialize<ProductFacts>(response.Text); // SAI5009
     }
 
+    public static AIFunction Translator(IChatClient model) => AIFunctionFactory.Create(
+        async (string text) => (await model.GetResponseAsync("Translate into French: " + text)).Text, // SAI8002
+        "translate");
+
     public static async Task WriteAsync(ChatClient model, string product, CancellationToken cancellationToken)
     {
         ChatCompletion completion = await model.CompleteChatAsync(

@@ -40,6 +40,15 @@ internal static class ProductTexts
         }
     }
 
+    /// <summary>A tool that translates; it stops when the dialogue does.</summary>
+    public static AIFunction Translator(IChatClient model) => AIFunctionFactory.Create(
+        async (string text, CancellationToken cancellationToken) =>
+        {
+            var options = new ChatOptions { MaxOutputTokens = MaxOutputTokens };
+            return (await model.GetResponseAsync("Translate into French: " + text, options, cancellationToken)).Text;
+        },
+        "translate");
+
     /// <summary>Writes a description into a file, unless it was cut off.</summary>
     public static async Task WriteAsync(ChatClient model, string product, CancellationToken cancellationToken)
     {

@@ -485,6 +485,9 @@ internal enum ApiRole
     /// </summary>
     StructuredOutput,
 
+    /// <summary>Property row. A token that is cancelled when the caller of a request has gone.</summary>
+    RequestToken,
+
     /// <summary>Parameter row (text). The call parses it and throws when it has another form.</summary>
     TextParse,
 

@@ -56,7 +56,7 @@ internal sealed class AnswerTexts
         }
 
         if (Holder(value) is { } local)
-            return depth < MaxDepth && _visited.Add(local) ? References(local).SelectMany(reference => Follow(reference, read, depth + 1)) : [];
+            return depth < MaxDepth && _visited.Add(local) ? Reads(local, value).SelectMany(reference => Follow(reference, read, depth + 1)) : [];
 
         return read is null ? [] : [new AnswerText(read, value)];
     }
@@ -132,7 +132,9 @@ internal sealed class AnswerTexts
         _ => null,
     };
 
-    private IEnumerable<IOperation> References(ILocalSymbol local) =>
+    /// <summary>The reads of the local from the place that gives it the value up to the next one that gives it another, in source order.</summary>
+    private IEnumerable<IOperation> Reads(ILocalSymbol local, IOperation value) =>
         VariableReferences.To(local, _facts, _cancellationToken)
-            .Where(static reference => reference.Parent is not ISimpleAssignmentOperation assignment || assignment.Target != reference);
+            .Where(reference => reference.Syntax.SpanStart > value.Syntax.SpanStart)
+            .TakeWhile(static reference => reference.Parent is not ISimpleAssignmentOperation assignment || assignment.Target != reference);
 }

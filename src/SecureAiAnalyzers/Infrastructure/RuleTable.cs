@@ -551,6 +551,23 @@ internal static class RuleTable
         Atlas = ["AML.T0034"],
     };
 
+    public static readonly RuleDefinition UnforwardedCancellation = new()
+    {
+        Id = "SAI8002",
+        Title = "Cancellation not forwarded to a model call",
+        Message = "'{0}' goes on when nobody waits for the answer any more: {1}",
+        Description = "A model call that does not hear that its caller has gone generates tokens which nobody reads and somebody pays.",
+        Category = RuleCategories.Consumption,
+        Severity = DiagnosticSeverity.Info,
+        Fix = "Pass the token, or take one",
+        Patterns = ["C52"],
+        Controls = ["DP-1d", "SD-3l"],
+        OwaspLlm = ["LLM10:2025", "LLM06:2026"],
+        OwaspAgentic = ["ASI08"],
+        Cwe = ["CWE-400"],
+        Atlas = ["AML.T0034"],
+    };
+
     public static readonly RuleDefinition ExcessiveTimeout = new()
     {
         Id = "SAI8003",
@@ -603,6 +620,7 @@ internal static class RuleTable
         ApprovalSwitchedOff,
         FloatingModelVersion,
         UnlimitedOutput,
+        UnforwardedCancellation,
         ExcessiveTimeout,
     ];
 }

@@ -29,30 +29,31 @@ internal sealed record ModelAnswer(IInvocationOperation Call, ResolvedRow Row, A
     /// <summary>The places that use the text of the answer.</summary>
     public IEnumerable<AnswerText> Texts => AnswerTexts.Of(Call, Ai, Scope.Facts, CancellationToken);
 
-    /// <summary>The calls in the body that certainly ask a model, by the names of methods that do.</summary>
+    /// <summary>The calls in the body that certainly ask a model.</summary>
     public static IEnumerable<ModelAnswer> In(OperationUse body)
     {
-        var syntax = body.Operation.Syntax;
-        var index = TreeIndex.Of(syntax.SyntaxTree);
-        foreach (var name in CallNames)
+        foreach (var call in CallsIn(body.Operation.Syntax, body.Scope, body.CancellationToken))
         {
-            foreach (var node in index.Find(NamedBucket.Invocation, name))
-            {
-                if (syntax.Span.Contains(node.Span) && Of(node, body) is { } answer)
-                    yield return answer;
-            }
+            if (RowOf(call, body.Ai) is { Row.Detail: not ApiRow.RunsFunction } row)
+                yield return new ModelAnswer(call, row, body.Scope, body.CancellationToken);
         }
     }
 
-    private static ModelAnswer? Of(SyntaxNode node, OperationUse body)
-    {
-        if (body.Scope.Facts.Bodies.GetOperation(node, body.CancellationToken) is not IInvocationOperation call)
-            return null;
+    /// <summary>The model calls in the code, found by the names of methods that make one.</summary>
+    public static IEnumerable<IInvocationOperation> CallsIn(SyntaxNode code, AnalysisScope scope, CancellationToken cancellationToken) =>
+        from name in CallNames
+        from node in TreeIndex.Of(code.SyntaxTree).Find(NamedBucket.Invocation, name)
+        where code.Span.Contains(node.Span)
+        let call = scope.Facts.Bodies.GetOperation(node, cancellationToken) as IInvocationOperation
+        where call is not null && RowOf(call, scope.Ai) is not null
+        select call;
 
-        foreach (var row in body.Ai.Members.Of(call.TargetMethod))
+    private static ResolvedRow? RowOf(IInvocationOperation call, AiContext ai)
+    {
+        foreach (var row in ai.Members.Of(call.TargetMethod))
         {
-            if (row.Row.Role == ApiRole.ModelCall && row.Row.Detail != ApiRow.RunsFunction)
-                return new ModelAnswer(call, row, body.Scope, body.CancellationToken);
+            if (row.Row.Role == ApiRole.ModelCall)
+                return row;
         }
 
         return null;

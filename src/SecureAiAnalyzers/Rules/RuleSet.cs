@@ -41,6 +41,7 @@ internal static class RuleSet
         new ApprovalSwitchedOff(),
         new FloatingModelVersion(),
         new UnlimitedOutput(),
+        new UnforwardedCancellation(),
         new ExcessiveTimeout(),
     ];
 }

@@ -5,6 +5,11 @@ namespace Microsoft.Azure.Functions.Worker
 {
     using System;
 
+    public abstract class FunctionContext
+    {
+        public virtual System.Threading.CancellationToken CancellationToken => throw null!;
+    }
+
     [AttributeUsage(AttributeTargets.Method)]
     public sealed class FunctionAttribute : Attribute
     {

@@ -22,6 +22,8 @@ internal static partial class AspNetCoreSdk
             Member(DetailedErrors, "Microsoft.AspNetCore.SignalR.HubOptions", "EnableDetailedErrors", Caller),
             Member(DetailedErrors, "Microsoft.AspNetCore.Components.Server.CircuitOptions", "DetailedErrors", Caller),
             Member(DetailedErrors, "Grpc.AspNetCore.Server.GrpcServiceOptions", "EnableDetailedErrors", Caller),
+            Member(RequestToken, "Microsoft.AspNetCore.Http.HttpContext", "RequestAborted"),
+            Member(RequestToken, "Microsoft.AspNetCore.SignalR.HubCallerContext", "ConnectionAborted"),
             .. RequestHandlers,
             .. RequestBindings,
             .. EndpointRows,

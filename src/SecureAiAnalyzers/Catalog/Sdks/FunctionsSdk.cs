@@ -26,6 +26,7 @@ internal static class FunctionsSdk
             .. Members(AnonymousLevel, Worker + "AuthorizationLevel", "Anonymous"),
             .. Members(AnonymousLevel, "Microsoft.Azure.WebJobs.Extensions.Http.AuthorizationLevel", "Anonymous"),
             .. Members(RequestMiddleware, "Microsoft.Extensions.Hosting.MiddlewareWorkerApplicationBuilderExtensions", "UseMiddleware", "UseWhen"),
+            Member(RequestToken, Worker + "FunctionContext", "CancellationToken"),
             .. Source(UserInput, Http + "HttpRequestData", "Body", "Url", "Query", "Headers", "Cookies"),
             .. Source(UserInput, Http + "HttpRequestDataExtensions", "ReadAsString", "ReadAsStringAsync", "ReadFromJsonAsync"),
         ],

@@ -18,6 +18,7 @@ internal static class GrpcSdk
             .. CtorParameter(DisclosedText, ["Grpc.Core.Status"], "detail"),
             .. Types(RemoteService, "Grpc.Core.BindServiceMethodAttribute"),
             .. Types(RequestData, "Grpc.Core.IAsyncStreamReader`1"),
+            Member(RequestToken, "Grpc.Core.ServerCallContext", "CancellationToken"),
             .. Source(UserInput, "Grpc.Core.ServerCallContext", "RequestHeaders"),
             .. Types(Container, "Grpc.Core.IAsyncStreamReader`1", "Grpc.Core.AsyncStreamReaderExtensions", "Grpc.Core.Metadata+Entry"),
         ],

@@ -110,6 +110,16 @@ public sealed class IgnoredStopReasonTests
         """));
 
     [Fact]
+    public Task LocalUsedAgain_HoldsTheLastAnswer() => Test.VerifyAsync(In("""
+        var answer = await chat.GetResponseAsync(question);
+        File.WriteAllText("a.txt", [|answer.Text|]);
+        answer = await chat.GetResponseAsync(question);
+        File.WriteAllText("b.txt", [|answer.Text|]);
+        answer = await chat.GetResponseAsync(question);
+        Console.WriteLine(answer.Text);
+        """));
+
+    [Fact]
     public Task Message_NamesUseAndReason() => new Test(In("var response = await chat.GetResponseAsync(question); File.WriteAllText(\"a.txt\", {|#0:response.Text|});"))
     {
         ExpectedDiagnostics =

@@ -1,0 +1,67 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Facts;
+using SecureAiAnalyzers.Infrastructure;
+
+namespace SecureAiAnalyzers.Rules.Consumption;
+
+/// <summary>
+/// SAI8002: a call of a model goes on when nobody waits for it any more: the token of the request is there and is not passed, the function
+/// that serves a caller takes none, or a stored stream is read without the token in scope.
+/// </summary>
+internal sealed class UnforwardedCancellation() : AiRule(RuleTable.UnforwardedCancellation)
+{
+    public override void Register(RuleRegistry registry)
+    {
+        registry.OnUse(ApiRole.ModelCall, AnalyzeCall);
+        registry.OnOperation(OperationKind.Loop, AnalyzeLoop);
+    }
+
+    private void AnalyzeCall(ApiUse use)
+    {
+        if (use.Operation is not IInvocationOperation call
+            || !TokenScope.LacksToken(call)
+            || TokenScope.Of(call, use.Scope, use.CancellationToken) is not { HasToken: false } scope
+            || !scope.IsFirst(call))
+        {
+            return;
+        }
+
+        if (scope.RequestToken is { } token)
+            Report(use, call, scope, $"pass '{token}'", token);
+        else if (scope.ServesCaller && scope.CanTakeToken)
+            Report(use, call, scope, "take a 'CancellationToken' and pass it", token: null);
+    }
+
+    private void Report(ApiUse use, IInvocationOperation call, TokenScope scope, string advice, string? token) =>
+        use.Report(Definition, new Finding(MemberNames.LocationOf(call), ApiUse.NameOf(call.TargetMethod, parameter: null), advice)
+        {
+            Additional = [.. scope.Calls.Select(MemberNames.LocationOf)],
+            Properties = FindingProperties.Of(FindingProperties.Replacement, token),
+        });
+
+    private void AnalyzeLoop(OperationUse use)
+    {
+        if (use.Operation is not IForEachLoopOperation { IsAsynchronous: true } loop
+            || loop.Collection.SkipConversions() is not { } stream
+            || stream is not (IParameterReferenceOperation or IMemberReferenceOperation)
+            || !IsStreamOfAnswers(use.Ai, stream.Type)
+            || TokenScope.ParameterIn(loop, use.Scope, use.CancellationToken) is not { } token)
+        {
+            return;
+        }
+
+        use.Report(Definition, new Finding(stream.Syntax.GetLocation(), stream.Syntax.ToString(), $"add '.WithCancellation({token})'")
+        {
+            Properties = FindingProperties.Of(FindingProperties.Replacement, token),
+        });
+    }
+
+    /// <summary>Whether the type is a stream, not configured yet, of what a model generates.</summary>
+    private static bool IsStreamOfAnswers(AiContext ai, ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "IAsyncEnumerable", TypeArguments: [{ } element] }
+        && element.GetMembers().Any(member => ai.Members.FlowOf(member)
+            .Any(static row => row.Row.Role == ApiRole.FlowSource && (row.Row.Labels & FlowLabels.ModelOutput) != 0));
+}

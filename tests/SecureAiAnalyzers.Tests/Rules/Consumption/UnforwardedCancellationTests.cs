@@ -1,0 +1,198 @@
+using Microsoft.CodeAnalysis.Testing;
+using SecureAiAnalyzers.CodeFixes.Consumption;
+using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Rules.Consumption;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules.Consumption;
+
+using FixTest = RuleFixTest<UnforwardedCancellation, UnforwardedCancellationFix>;
+using Test = RuleTest<UnforwardedCancellation>;
+
+public sealed class UnforwardedCancellationTests
+{
+    private const string Usings = """
+        using System;
+        using System.Collections.Generic;
+        using System.ComponentModel;
+        using System.Threading;
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.AspNetCore.Mvc.RazorPages;
+        using Microsoft.AspNetCore.SignalR;
+        using Microsoft.Extensions.AI;
+        using ModelContextProtocol.Server;
+
+        """;
+
+    [Theory]
+    [InlineData("Task M(HttpContext context, IChatClient chat) => chat.[|GetResponseAsync|](\"q\");")]
+    [InlineData("Task M(HttpRequest request, IChatClient chat) => chat.[|GetResponseAsync|](\"q\");")]
+    [InlineData("async Task M(HttpContext context, IChatClient chat) { await chat.[|GetResponseAsync|](\"a\"); await chat.GetResponseAsync(\"b\"); }")]
+    [InlineData("async Task M(HttpContext context, IChatClient chat) { await foreach (var update in chat.[|GetStreamingResponseAsync|](\"q\")) { } }")]
+    [InlineData("Task M(HttpContext context, OpenAI.Chat.ChatClient chat) => chat.[|CompleteChatAsync|]([], null);")]
+    [InlineData("Task M(HttpContext context, IChatClient chat) => chat.GetResponseAsync(\"q\", cancellationToken: context.RequestAborted);")]
+    [InlineData("Task M(HttpContext context, IChatClient chat, CancellationToken token) => chat.GetResponseAsync(\"q\");")]
+    [InlineData("Task M(HttpContext context, IChatClient chat) => chat.GetResponseAsync(\"q\", cancellationToken: CancellationToken.None);")]
+    [InlineData("Task M(HttpContext context, IChatClient chat) => chat.GetResponseAsync(\"q\", cancellationToken: default);")]
+    [InlineData("async Task M(HttpContext context, IChatClient chat) { var gone = context.RequestAborted; await chat.GetResponseAsync(\"q\"); gone.ThrowIfCancellationRequested(); }")]
+    [InlineData("async Task M(HttpContext context, IChatClient chat) { using var limit = new CancellationTokenSource(9); await chat.GetResponseAsync(\"q\"); }")]
+    [InlineData("Task M(HttpContext context, IChatClient chat) => Task.Run(() => chat.GetResponseAsync(\"q\"));")]
+    [InlineData("Task M(IChatClient chat) => chat.GetResponseAsync(\"q\");")]
+    [InlineData("readonly CancellationTokenSource _stop = new(); Task M(HttpContext context, IChatClient chat) => chat.GetResponseAsync(\"q\");")]
+    [InlineData("class Job { public CancellationToken Stopped => default; } Task M(HttpContext context, Job job, IChatClient chat) => chat.GetResponseAsync(\"q\");")]
+    public Task ContextInScope(string members) => Test.VerifyAsync(In("class C\n{\n" + members + "\n}"));
+
+    [Theory]
+    [InlineData("public class ChatController(IChatClient chat) : ControllerBase { [HttpPost] public Task<ChatResponse> Ask(string q) => chat.[|GetResponseAsync|](q); }")]
+    [InlineData("public class ChatController(IChatClient chat) : ControllerBase { [HttpPost] public Task<ChatResponse> Ask(string q) => AskModel(q); Task<ChatResponse> AskModel(string q) => chat.[|GetResponseAsync|](q); }")]
+    [InlineData("public class ChatController(IChatClient chat) : ControllerBase { [HttpPost] public Task<ChatResponse> Ask(string q, CancellationToken token) => chat.GetResponseAsync(q, cancellationToken: token); }")]
+    [InlineData("[ApiController] public class ChatController(IChatClient chat) { [HttpPost] public Task<ChatResponse> Ask(string q) => chat.[|GetResponseAsync|](q); }")]
+    [InlineData("public class ChatModel(IChatClient chat) : PageModel { public Task OnPostAsync(string q) => chat.[|GetResponseAsync|](q); }")]
+    [InlineData("public class ChatHub(IChatClient chat) : Hub { public Task Ask(string q) => chat.[|GetResponseAsync|](q); }")]
+    [InlineData("public class ChatHub(IChatClient chat) : Hub { public Task Ask(string q) => chat.GetResponseAsync(q, cancellationToken: Context.ConnectionAborted); }")]
+    [InlineData("public class ChatService(IChatClient chat) { public Task Ask(string q) => chat.GetResponseAsync(q); }")]
+    public Task Handlers(string type) => Test.VerifyAsync(In(type));
+
+    [Theory]
+    [InlineData("app.MapPost(\"/chat\", (string q, IChatClient chat) => chat.[|GetResponseAsync|](q));")]
+    [InlineData("app.MapPost(\"/chat\", async (string q, IChatClient chat) => { var a = await chat.[|GetResponseAsync|](q); return await chat.GetResponseAsync(a.Text); });")]
+    [InlineData("app.MapPost(\"/chat\", (HttpContext context, IChatClient chat) => chat.[|GetResponseAsync|](\"q\"));")]
+    [InlineData("app.MapPost(\"/chat\", Ask); static Task<ChatResponse> Ask(string q, IChatClient chat) => chat.[|GetResponseAsync|](q);")]
+    [InlineData("app.MapPost(\"/chat\", (string q, IChatClient chat, CancellationToken token) => chat.GetResponseAsync(q, cancellationToken: token));")]
+    [InlineData("app.MapPost(\"/chat\", (string q, IChatClient chat, HttpContext context) => chat.GetResponseAsync(q, cancellationToken: context.RequestAborted));")]
+    [InlineData("var tool = AIFunctionFactory.Create((string q) => chat.[|GetResponseAsync|](q));")]
+    [InlineData("var tool = AIFunctionFactory.Create(Ask); Task<ChatResponse> Ask(string q) => chat.[|GetResponseAsync|](q);")]
+    [InlineData("var tool = AIFunctionFactory.Create((string q, CancellationToken token) => chat.GetResponseAsync(q, cancellationToken: token));")]
+    [InlineData("Func<string, Task<ChatResponse>> ask = q => chat.GetResponseAsync(q); await ask(\"q\");")]
+    [InlineData("Func<string, Task<ChatResponse>> ask = Ask; var tool = AIFunctionFactory.Create(ask); Task<ChatResponse> Ask(string q) => chat.GetResponseAsync(q);")]
+    public Task RoutesAndTools(string body) => Test.VerifyAsync(In("class C { static async Task M(WebApplication app, IChatClient chat) { " + body + " await Task.Yield(); } }"));
+
+    [Theory]
+    [InlineData("class Tools(IChatClient chat) { [McpServerTool] public Task<ChatResponse> Ask(string q) => chat.[|GetResponseAsync|](q); }")]
+    [InlineData("class Tools(IChatClient chat) { [McpServerTool] public Task<ChatResponse> Ask(string q, CancellationToken token) => chat.GetResponseAsync(q, cancellationToken: token); }")]
+    [InlineData("interface ITools { Task<ChatResponse> Ask(string q); } class Tools(IChatClient chat) : ITools { [McpServerTool] public Task<ChatResponse> Ask(string q) => chat.GetResponseAsync(q); }")]
+    [InlineData("class Tools(IChatClient chat) { [McpServerTool] public virtual Task<ChatResponse> Ask(string q) => chat.GetResponseAsync(q); }")]
+    public Task ServerTools(string type) => Test.VerifyAsync(In(type));
+
+    [Theory]
+    [InlineData("async Task M(IAsyncEnumerable<ChatResponseUpdate> updates, CancellationToken token) { await foreach (var update in [|updates|]) { } }")]
+    [InlineData("IAsyncEnumerable<ChatResponseUpdate> _updates; async Task M(CancellationToken token) { await foreach (var update in [|_updates|]) { } }")]
+    [InlineData("async Task M(IAsyncEnumerable<ChatResponseUpdate> updates, CancellationToken token) { await foreach (var update in updates.WithCancellation(token)) { } }")]
+    [InlineData("async Task M(IAsyncEnumerable<ChatResponseUpdate> updates) { await foreach (var update in updates) { } }")]
+    [InlineData("async Task M(IAsyncEnumerable<string> lines, CancellationToken token) { await foreach (var line in lines) { } }")]
+    [InlineData("async Task M(IChatClient chat, CancellationToken token) { var updates = chat.GetStreamingResponseAsync(\"q\", cancellationToken: token); await foreach (var update in updates) { } }")]
+    public Task StoredStreams(string members) => Test.VerifyAsync(In("class C\n{\n" + members + "\n}"));
+
+    [Theory]
+    [InlineData("Azure.AI.Inference", "Azure.AI.Inference.ChatCompletionsClient client", "client.[|CompleteAsync|](new Azure.AI.Inference.ChatCompletionsOptions())")]
+    [InlineData("Microsoft.Agents.AI", "Microsoft.Agents.AI.AIAgent agent", "agent.[|RunAsync|](\"q\")")]
+    [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.ChatCompletion.IChatCompletionService service", "Microsoft.SemanticKernel.ChatCompletion.ChatCompletionServiceExtensions.[|GetChatMessageContentAsync|](service, \"q\")")]
+    [InlineData("OllamaSharp", "OllamaSharp.IOllamaApiClient client", "client.[|ChatAsync|](new OllamaSharp.Models.Chat.ChatRequest())")]
+    [InlineData("AWSSDK.BedrockRuntime", "Amazon.BedrockRuntime.IAmazonBedrockRuntime client", "client.[|ConverseAsync|](new Amazon.BedrockRuntime.Model.ConverseRequest())")]
+    [InlineData("Mscc.GenerativeAI", "Mscc.GenerativeAI.GenerativeModel model", "model.[|GenerateContent|](\"q\")")]
+    [InlineData("Google.GenAI", "Google.GenAI.Client client", "client.Models.GenerateContentAsync(\"m\", \"q\")")]
+    [InlineData("Betalgo.Ranul.OpenAI", "Betalgo.Ranul.OpenAI.Interfaces.IChatCompletionService service", "service.[|CreateCompletion|](new Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.ChatCompletionCreateRequest())")]
+    [InlineData("LLamaSharp", "LLama.Abstractions.ILLamaExecutor executor", "executor.[|InferAsync|](\"q\")")]
+    public Task EachSdk(string stub, string parameter, string call) =>
+        Test.VerifyAsync(In($"class C {{ object M(HttpContext context, {parameter}) => {call}; }}"), stub);
+
+    [Theory]
+    [InlineData("Grpc.Core.Api", "Task M(Grpc.Core.ServerCallContext context, IChatClient chat) => chat.[|GetResponseAsync|](\"q\");")]
+    [InlineData("Microsoft.Azure.Functions.Worker", "Task M(Microsoft.Azure.Functions.Worker.FunctionContext context, IChatClient chat) => chat.[|GetResponseAsync|](\"q\");")]
+    public Task OtherContexts_Report(string stub, string member) => Test.VerifyAsync(In("class C { " + member + " }"), stub);
+
+    [Fact]
+    public Task Message_NamesCallAndToken() => new Test(In("class C { Task M(HttpContext context, IChatClient chat) => chat.{|#0:GetResponseAsync|}(\"q\"); }"))
+    {
+        ExpectedDiagnostics = { Expected("GetResponseAsync", "pass 'context.RequestAborted'").WithLocation(0) },
+    }.RunAsync();
+
+    [Fact]
+    public Task Message_OfToolAsksForParameter() => new Test(In("class Tools(IChatClient chat) { [McpServerTool] public Task Ask(string q) => chat.{|#0:GetResponseAsync|}(q); }"))
+    {
+        ExpectedDiagnostics = { Expected("GetResponseAsync", "take a 'CancellationToken' and pass it").WithLocation(0) },
+    }.RunAsync();
+
+    [Theory]
+    [InlineData(
+        "Task M(HttpContext context, IChatClient chat) => chat.[|GetResponseAsync|](\"q\");",
+        "Task M(HttpContext context, IChatClient chat) => chat.GetResponseAsync(\"q\", cancellationToken: context.RequestAborted);")]
+    [InlineData(
+        "Task M(HttpContext context, IChatClient chat) => chat.[|GetResponseAsync|](\"q\", null);",
+        "Task M(HttpContext context, IChatClient chat) => chat.GetResponseAsync(\"q\", null, context.RequestAborted);")]
+    [InlineData(
+        "Task M(HttpRequest request, IChatClient chat) => chat.[|GetResponseAsync|](\"q\");",
+        "Task M(HttpRequest request, IChatClient chat) => chat.GetResponseAsync(\"q\", cancellationToken: request.HttpContext.RequestAborted);")]
+    [InlineData(
+        "async Task M(HttpContext context, IChatClient chat) { await chat.[|GetResponseAsync|](\"a\"); await chat.GetResponseAsync(\"b\"); }",
+        "async Task M(HttpContext context, IChatClient chat) { await chat.GetResponseAsync(\"a\", cancellationToken: context.RequestAborted); await chat.GetResponseAsync(\"b\", cancellationToken: context.RequestAborted); }")]
+    [InlineData(
+        "[McpServerTool] public static Task Ask(string q, IChatClient chat) => chat.[|GetResponseAsync|](q);",
+        "[McpServerTool] public static Task Ask(string q, IChatClient chat, CancellationToken cancellationToken = default) => chat.GetResponseAsync(q, cancellationToken: cancellationToken);")]
+    [InlineData(
+        "void M(WebApplication app) => app.MapPost(\"/chat\", (string q, IChatClient chat) => chat.[|GetResponseAsync|](q));",
+        "void M(WebApplication app) => app.MapPost(\"/chat\", (string q, IChatClient chat, CancellationToken cancellationToken) => chat.GetResponseAsync(q, cancellationToken: cancellationToken));")]
+    [InlineData(
+        "async Task M(IAsyncEnumerable<ChatResponseUpdate> updates, CancellationToken token) { await foreach (var update in [|updates|]) { } }",
+        "async Task M(IAsyncEnumerable<ChatResponseUpdate> updates, CancellationToken token) { await foreach (var update in updates.WithCancellation(token)) { } }")]
+    public Task Fix(string member, string fixedMember) =>
+        FixTest.VerifyAsync(In("class C\n{\n    " + member + "\n}"), In("class C\n{\n    " + fixedMember + "\n}"));
+
+    [Fact]
+    public Task Fix_OfNeighbours() => FixTest.VerifyAsync(
+        In("""
+            class Tools(IChatClient chat)
+            {
+                [McpServerTool] public Task First(string q) => chat.[|GetResponseAsync|](q);
+                [McpServerTool] public Task Second() => chat.[|GetResponseAsync|]("q");
+            }
+            """),
+        In("""
+            class Tools(IChatClient chat)
+            {
+                [McpServerTool] public Task First(string q, CancellationToken cancellationToken = default) => chat.GetResponseAsync(q, cancellationToken: cancellationToken);
+                [McpServerTool] public Task Second(CancellationToken cancellationToken = default) => chat.GetResponseAsync("q", cancellationToken: cancellationToken);
+            }
+            """));
+
+    [Fact]
+    public Task Fix_AddsTheUsing() => FixTest.VerifyAsync(
+        """
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.AI;
+
+        class Tools(IChatClient chat)
+        {
+            [ModelContextProtocol.Server.McpServerTool] public Task Ask(string q) => chat.[|GetResponseAsync|](q);
+        }
+        """,
+        """
+        using System.Threading;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.AI;
+
+        class Tools(IChatClient chat)
+        {
+            [ModelContextProtocol.Server.McpServerTool] public Task Ask(string q, CancellationToken cancellationToken = default) => chat.GetResponseAsync(q, cancellationToken: cancellationToken);
+        }
+        """);
+
+    [Fact]
+    public Task Lookalike_DoesNotReport() => Test.VerifyAsync(
+        """
+        using System.Threading;
+        using System.Threading.Tasks;
+
+        class HttpContext { public CancellationToken RequestAborted => default; }
+        class ChatClient { public Task GetResponseAsync(string text, CancellationToken token = default) => Task.CompletedTask; }
+        class C { Task M(HttpContext context, ChatClient chat) => chat.GetResponseAsync("q"); }
+        """);
+
+    private static DiagnosticResult Expected(string call, string advice) =>
+        new DiagnosticResult(RuleTable.UnforwardedCancellation.Descriptor).WithLocation(0).WithArguments(call, advice);
+
+    private static string In(string code) => Usings + code + "\n";
+}
