@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog;
 using SecureAiAnalyzers.Facts;
@@ -29,17 +30,28 @@ internal sealed record ModelAnswer(IInvocationOperation Call, ResolvedRow Row, A
     /// <summary>The places that use the text of the answer.</summary>
     public IEnumerable<AnswerText> Texts => AnswerTexts.Of(Call, Ai, Scope.Facts, CancellationToken);
 
-    /// <summary>The calls in the body that certainly ask a model.</summary>
+    /// <summary>
+    /// The calls in the body that certainly ask a model. A primary constructor that calls its base has a body with the span of the whole type,
+    /// and no statements.
+    /// </summary>
     public static IEnumerable<ModelAnswer> In(OperationUse body)
     {
-        foreach (var call in CallsIn(body.Operation.Syntax, body.Scope, body.CancellationToken))
+        var syntax = body.Operation.Syntax;
+        if (syntax is TypeDeclarationSyntax)
+            yield break;
+
+        foreach (var call in CallsIn(syntax, body.Scope, body.CancellationToken))
         {
-            if (RowOf(call, body.Ai) is { Row.Detail: not ApiRow.RunsFunction } row)
+            if (RowOf(call, body.Ai) is { } row && IsOf(syntax, call.Syntax))
                 yield return new ModelAnswer(call, row, body.Scope, body.CancellationToken);
         }
     }
 
-    /// <summary>The model calls in the code, found by the names of methods that make one.</summary>
+    /// <summary>The body of top-level statements has the span of the file, in which types have bodies of their own.</summary>
+    private static bool IsOf(SyntaxNode body, SyntaxNode call) =>
+        body is not CompilationUnitSyntax || call.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is null;
+
+    /// <summary>The calls in the code that certainly ask a model, found by the names of methods that make one.</summary>
     public static IEnumerable<IInvocationOperation> CallsIn(SyntaxNode code, AnalysisScope scope, CancellationToken cancellationToken) =>
         from name in CallNames
         from node in TreeIndex.Of(code.SyntaxTree).Find(NamedBucket.Invocation, name)
@@ -52,7 +64,7 @@ internal sealed record ModelAnswer(IInvocationOperation Call, ResolvedRow Row, A
     {
         foreach (var row in ai.Members.Of(call.TargetMethod))
         {
-            if (row.Row.Role == ApiRole.ModelCall)
+            if (row.Row.Role == ApiRole.ModelCall && row.Row.Detail != ApiRow.RunsFunction)
                 return row;
         }
 

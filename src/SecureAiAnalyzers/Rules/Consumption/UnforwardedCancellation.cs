@@ -22,6 +22,7 @@ internal sealed class UnforwardedCancellation() : AiRule(RuleTable.UnforwardedCa
     private void AnalyzeCall(ApiUse use)
     {
         if (use.Operation is not IInvocationOperation call
+            || use.Row.Detail == ApiRow.RunsFunction
             || !TokenScope.LacksToken(call)
             || TokenScope.Of(call, use.Scope, use.CancellationToken) is not { HasToken: false } scope
             || !scope.IsFirst(call))

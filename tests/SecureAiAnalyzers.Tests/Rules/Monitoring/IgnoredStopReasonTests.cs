@@ -139,6 +139,26 @@ public sealed class IgnoredStopReasonTests
         File.WriteAllText("a.txt", [|answer.Content[0].Text|]);
         """);
 
+    [Fact]
+    public Task TypeBesideTopLevelProgram_ReportsOnce() => Test.VerifyAsync(
+        """
+        using System.IO;
+        using OpenAI.Chat;
+
+        new Writer(new ChatClient(args[0], args[1])).Write(args[2]);
+
+        class Base(ChatClient client) { protected ChatClient Client => client; }
+
+        class Writer(ChatClient client) : Base(client)
+        {
+            public void Write(string question)
+            {
+                ChatCompletion answer = Client.CompleteChat(new UserChatMessage(question));
+                File.WriteAllText("a.txt", [|answer.Content[0].Text|]);
+            }
+        }
+        """);
+
     private static string In(string body) => InMethod("IChatClient chat, string question, System.Data.Common.DbCommand command", body);
 
     private static string InMethod(string parameters, string body) => $$"""
