@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -13,7 +12,7 @@ namespace SecureAiAnalyzers.Facts;
 /// <param name="Value">The expression; null for what is written.</param>
 internal readonly record struct TextPiece(string? Text, IOperation? Value)
 {
-    private static readonly Regex Place = new(@"\{(\d{1,2})(?:[,:][^}]*)?\}", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex Place = new(@"\{(\d{1,2})(?:[,:][^{}]*)?\}", RegexOptions.CultureInvariant);
 
     /// <summary>The pieces of a concatenation or interpolation; the value itself when it is neither.</summary>
     public static IEnumerable<TextPiece> Of(IOperation? value) => value.SkipConversions() switch

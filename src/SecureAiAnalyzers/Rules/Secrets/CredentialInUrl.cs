@@ -19,11 +19,11 @@ internal sealed class CredentialInUrl() : AiRule(RuleTable.CredentialInUrl)
 {
     private const string Names = "key|api[-_]?key|x[-_]api[-_]key|access[-_]?token|auth[-_]?token|token|subscription[-_]?key|Ocp-Apim-Subscription-Key";
 
-    private static readonly Regex End = new(@"(?:^|[?&])(" + Names + ")=$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex End = new(@"(?:^|[?&])(" + Names + ")=$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static readonly Regex EndInUrl = new(@"[?&](" + Names + ")=$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex EndInUrl = new(@"[?&](" + Names + ")=$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static readonly Regex Name = new("^(" + Names + ")$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex Name = new("^(" + Names + ")$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     public override void Register(RuleRegistry registry)
     {

@@ -167,6 +167,11 @@ public sealed class UncheckedCertificateTests
         """) { ReferenceAssemblies = TestReferences.AspNetCore }.RunAsync();
 
     [Fact]
+    public Task TestProject_DoesNotReport() => new Test(In(
+        "var http = new HttpClient(new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, _, _, _) => true }); " + Chat))
+        .WithProperty("IsTestProject", "true").RunAsync();
+
+    [Fact]
     public Task Lookalike_DoesNotReport() => Test.VerifyAsync("""
         using System;
         using System.Net.Http;
