@@ -26,7 +26,21 @@ internal static class ListenAddresses
     private static IOperation?[] Elements(IOperation value) =>
         value.SkipConversions() is IArrayCreationOperation { Initializer: { } initializer } ? [.. initializer.ElementValues] : [value];
 
+    /// <summary>Whether the address is local; that of a parameter, at every call.</summary>
     private static bool IsLocal(IOperation? address, CompilationFacts facts, CancellationToken cancellationToken)
+    {
+        if (address.SkipConversions() is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol function } parameter })
+        {
+            var given = CallSites.Of(function, facts, cancellationToken)
+                .Select(call => call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value)
+                .ToArray();
+            return given.Length > 0 && given.All(value => IsLocalText(value, facts, cancellationToken));
+        }
+
+        return IsLocalText(address, facts, cancellationToken);
+    }
+
+    private static bool IsLocalText(IOperation? address, CompilationFacts facts, CancellationToken cancellationToken)
     {
         var values = facts.Constants.Resolve(address, cancellationToken);
         return !values.IsEmpty && values.All(static value => value.Text is { } text

@@ -29,11 +29,6 @@ namespace Microsoft.Azure.Functions.Worker
     {
     }
 
-    public abstract class FunctionContext
-    {
-        public abstract IServiceProvider InstanceServices { get; set; }
-    }
-
     public delegate System.Threading.Tasks.Task FunctionExecutionDelegate(FunctionContext context);
 
     public interface IFunctionsWorkerMiddleware

@@ -352,6 +352,8 @@ public sealed class OpenEndpointTests
     [InlineData("app.MapMcp(); builder.WebHost.UseUrls(\"http://localhost:5000\", \"https://[::1]:5001\");")]
     [InlineData("var url = \"http://localhost:3001\"; app.MapMcp(); app.Run(url);")]
     [InlineData("app.MapMcp(); builder.WebHost.UseUrls(\"http://localhost:5000;https://localhost:5001\");")]
+    [InlineData("app.MapMcp(); Listen(\"http://localhost:3001\"); void Listen(string url) => app.Run(url);")]
+    [InlineData("app.[|MapMcp|](); Listen(\"http://localhost:3001\"); Listen(args[0]); void Listen(string url) => app.Run(url);")]
     [InlineData("app.[|MapMcp|](); app.Run(\"http://0.0.0.0:3001\");")]
     [InlineData("app.[|MapMcp|](); app.Run(\"http://*:3001\");")]
     [InlineData("app.[|MapMcp|](); app.Run(builder.Configuration[\"Url\"]);")]
