@@ -11,11 +11,13 @@ internal static class Connections
 {
     private const string TokenScope = "https://cognitiveservices.azure.com/.default";
 
+#pragma warning disable OPENAI001 // the client takes an authentication policy only as a preview
     /// <summary>A model that a cloud hosts for the company; the service signs in by its managed identity, so that it keeps no key.</summary>
     public static ChatClient HostedModel() => new(
         "support-translator",
         new BearerTokenPolicy(new ManagedIdentityCredential(ManagedIdentityId.SystemAssigned), TokenScope),
         new OpenAIClientOptions { Endpoint = new Uri("https://contoso-support.openai.azure.com/openai/v1/") });
+#pragma warning restore OPENAI001
 
     /// <summary>The models that a provider offers; the key travels in a header, which logs do not keep.</summary>
     public static async Task<string> ListModelsAsync(HttpClient http, string key, CancellationToken cancellationToken)
