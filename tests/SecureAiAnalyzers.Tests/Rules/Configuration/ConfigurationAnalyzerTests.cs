@@ -59,7 +59,7 @@ public sealed class ConfigurationAnalyzerTests
     [Fact]
     public async Task Problems_are_sorted() => Assert.Equal(
         [
-            "Option 'secure_ai.sai1999.strict_http' names the unknown rule 'SAI1999'; the nearest known rule is 'SAI1001'",
+            "Option 'secure_ai.sai1999.strict_http' names the unknown rule 'SAI1999'; the nearest known rule is 'SAI1009'",
             "Option 'secure_ai.sai2001.strict_http' has no effect, because 'strict_http' is read by SAI1001 only",
             BadValue,
             UnknownOption,
