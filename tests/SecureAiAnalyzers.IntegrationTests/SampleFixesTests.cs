@@ -10,8 +10,10 @@ public sealed class SampleFixesTests(PackageFixture package)
     /// <summary>Findings of rules with a fix to which the fix does not apply, by rule, and why.</summary>
     private static readonly (string Rule, string Reason)[] Unrepaired =
     [
+        ("SAI1008", "the general client takes an identity as a policy with a scope, which only its author knows"),
         ("SAI3003", "the step that records calls is in a package that the sample does not reference"),
         ("SAI5003", "a command of ADO.NET takes its parameters one by one; only query methods have an interpolated form"),
+        ("SAI5009", "the typed call is in a package that the sample does not reference"),
     ];
 
     [Fact]
@@ -19,7 +21,7 @@ public sealed class SampleFixesTests(PackageFixture package)
     {
         var sample = package.NewSample("InsecureAssistant");
         var before = await sample.BuildAsync();
-        Assert.Equal(Listed(sample.MarkedRules), Listed(before.EnsureSuccess().Rules));
+        AssertSame(sample.MarkedRules, before.EnsureSuccess().Rules);
 
         var format = await sample.RunAsync(["format", "analyzers", "--no-restore", "--severity", "info"]);
         format.EnsureSuccess();
@@ -27,8 +29,12 @@ public sealed class SampleFixesTests(PackageFixture package)
 
         var fixable = RuleTable.All.Where(rule => rule.Fix is not null).Select(rule => rule.Id).ToHashSet();
         var expected = before.Rules.Where(rule => !fixable.Contains(rule)).Concat(Unrepaired.Select(finding => finding.Rule));
-        Assert.Equal(Listed(expected), Listed(after.EnsureSuccess().Rules));
+        AssertSame(expected, after.EnsureSuccess().Rules);
     }
+
+    /// <summary>Compares the lists as wholes: a comparison of collections would show their beginnings only.</summary>
+    private static void AssertSame(IEnumerable<string> expected, IEnumerable<string> actual) =>
+        Assert.True(Listed(expected) == Listed(actual), $"expected: {Listed(expected)}{Environment.NewLine}actual:   {Listed(actual)}");
 
     private static string Listed(IEnumerable<string> rules) => string.Join(", ", rules.Order(StringComparer.Ordinal));
 }
