@@ -32,6 +32,15 @@ internal static class OperationExtensions
         ? call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value
         : call.Instance;
 
+    /// <summary>The variable or member that the operation names; null when it is anything else.</summary>
+    public static ISymbol? ReferencedVariable(this IOperation? operation) => operation.SkipConversions() switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IMemberReferenceOperation member => member.Member,
+        _ => null,
+    };
+
     /// <summary>The operations that hold this one, from the inside out.</summary>
     public static IEnumerable<IOperation> Ancestors(this IOperation operation)
     {

@@ -18,7 +18,7 @@ internal readonly record struct TextPiece(string? Text, IOperation? Value)
     public static IEnumerable<TextPiece> Of(IOperation? value) => value.SkipConversions() switch
     {
         null => [],
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => Of(sum.LeftOperand).Concat(Of(sum.RightOperand)),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => OperandsOf(sum).SelectMany(Of),
         IInterpolatedStringOperation text => text.Parts.Select(Of),
         ILiteralOperation { ConstantValue: { HasValue: true, Value: string text } } => [new TextPiece(text, null)],
         var other => [new TextPiece(null, other)],
@@ -38,6 +38,22 @@ internal readonly record struct TextPiece(string? Text, IOperation? Value)
         }
 
         yield return new TextPiece(format.Substring(start), null);
+    }
+
+    /// <summary>What a sum adds up, from the left. A long sum is as deep on its left as it has operands, too deep to be followed call by call.</summary>
+    private static Stack<IOperation> OperandsOf(IBinaryOperation sum)
+    {
+        var operands = new Stack<IOperation>();
+        IOperation? rest = sum;
+        while (rest is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } part)
+        {
+            operands.Push(part.RightOperand);
+            rest = part.LeftOperand.SkipConversions();
+        }
+
+        if (rest is not null)
+            operands.Push(rest);
+        return operands;
     }
 
     private static TextPiece Of(IInterpolatedStringContentOperation part) => part switch

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -23,6 +24,9 @@ internal sealed record ModelAnswer(IInvocationOperation Call, ResolvedRow Row, A
     public static readonly OperationKind[] Bodies = [OperationKind.MethodBody, OperationKind.ConstructorBody];
 
     private static readonly string[] CallNames = [.. CatalogIndex.OfRole(ApiRole.ModelCall).Select(static row => row.Row.Member!).Distinct()];
+
+    /// <summary>The calls of each file that may ask a model, in source order: each body of the file looks for its own.</summary>
+    private static readonly ConditionalWeakTable<SyntaxTree, SyntaxNode[]> Candidates = new();
 
     /// <summary>The catalogue as the compilation references it.</summary>
     public AiContext Ai => Scope.Ai;
@@ -51,14 +55,38 @@ internal sealed record ModelAnswer(IInvocationOperation Call, ResolvedRow Row, A
     private static bool IsOf(SyntaxNode body, SyntaxNode call) =>
         body is not CompilationUnitSyntax || call.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is null;
 
-    /// <summary>The calls in the code that certainly ask a model, found by the names of methods that make one.</summary>
-    public static IEnumerable<IInvocationOperation> CallsIn(SyntaxNode code, AnalysisScope scope, CancellationToken cancellationToken) =>
-        from name in CallNames
-        from node in TreeIndex.Of(code.SyntaxTree).Find(NamedBucket.Invocation, name)
-        where code.Span.Contains(node.Span)
-        let call = scope.Facts.Bodies.GetOperation(node, cancellationToken) as IInvocationOperation
-        where call is not null && RowOf(call, scope.Ai) is not null
-        select call;
+    /// <summary>The calls in the code that certainly ask a model, found by the names of methods that make one, in source order.</summary>
+    public static IEnumerable<IInvocationOperation> CallsIn(SyntaxNode code, AnalysisScope scope, CancellationToken cancellationToken)
+    {
+        var candidates = Candidates.GetValue(code.SyntaxTree, static tree => CandidatesIn(tree));
+        for (var i = FirstFrom(candidates, code.SpanStart); i < candidates.Length && candidates[i].SpanStart < code.Span.End; i++)
+        {
+            if (code.Span.Contains(candidates[i].Span)
+                && scope.Facts.Bodies.GetOperation(candidates[i], cancellationToken) is IInvocationOperation call
+                && RowOf(call, scope.Ai) is not null)
+            {
+                yield return call;
+            }
+        }
+    }
+
+    private static SyntaxNode[] CandidatesIn(SyntaxTree tree) =>
+        [.. CallNames.SelectMany(name => TreeIndex.Of(tree).Find(NamedBucket.Invocation, name)).OrderBy(static node => node.SpanStart)];
+
+    private static int FirstFrom(SyntaxNode[] candidates, int position)
+    {
+        var (low, high) = (0, candidates.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (candidates[middle].SpanStart < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
 
     private static ResolvedRow? RowOf(IInvocationOperation call, AiContext ai)
     {

@@ -58,23 +58,15 @@ internal sealed class ServiceHosts(AnalysisScope scope, CancellationToken cancel
     {
         var body = assignment.Ancestors().FirstOrDefault(static parent => parent is IAnonymousFunctionOperation)
             ?? assignment.Ancestors().LastOrDefault();
-        var variable = Variable(target.Instance);
+        var variable = target.Instance.ReferencedVariable();
         return variable is null || body is null
             ? []
             : body.Descendants()
                 .OfType<ISimpleAssignmentOperation>()
                 .Where(other => other.Target is IMemberReferenceOperation set
-                    && SymbolEqualityComparer.Default.Equals(Variable(set.Instance), variable))
+                    && SymbolEqualityComparer.Default.Equals(set.Instance.ReferencedVariable(), variable))
                 .Concat(ConstructionOf(target.Instance!));
     }
-
-    private static ISymbol? Variable(IOperation? instance) => instance.SkipConversions() switch
-    {
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => parameter.Parameter,
-        IMemberReferenceOperation member => member.Member,
-        _ => null,
-    };
 
     private IEnumerable<IOperation> Endpoints(IOperation construction)
     {

@@ -27,7 +27,7 @@ internal sealed class TokenScope
         _symbol = symbol;
         _scope = scope;
         _cancellationToken = cancellationToken;
-        Calls = [.. ModelAnswer.CallsIn(function, scope, cancellationToken).Where(call => LacksToken(call) && IsInFunction(call)).OrderBy(static call => call.Syntax.SpanStart)];
+        Calls = [.. ModelAnswer.CallsIn(function, scope, cancellationToken).Where(call => LacksToken(call) && IsInFunction(call))];
     }
 
     /// <summary>The calls of the function that take a token and get none, in source order.</summary>

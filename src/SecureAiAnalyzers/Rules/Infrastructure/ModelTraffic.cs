@@ -33,7 +33,7 @@ internal static class ModelTraffic
 
     /// <summary>Whether an assignment in the compilation gives a client, by its variable or by the type for which it is registered, the address of a model.</summary>
     public static bool IsClientOfModel(IOperation? receiver, ISymbol owner, AnalysisScope scope, CancellationToken cancellationToken) =>
-        SymbolOf(receiver) is { } client && scope.Ai.Members.NamesOf(ApiRole.HttpEndpoint)
+        receiver.ReferencedVariable() is { } client && scope.Ai.Members.NamesOf(ApiRole.HttpEndpoint)
             .SelectMany(name => scope.Facts.Nodes(NamedBucket.Assignment, name, cancellationToken))
             .Select(node => scope.Facts.Bodies.GetOperation(node, cancellationToken))
             .OfType<ISimpleAssignmentOperation>()
@@ -46,7 +46,7 @@ internal static class ModelTraffic
     private static bool IsSame(ISymbol? left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
 
     private static ISymbol? ClientOf(ISimpleAssignmentOperation assignment, IMemberReferenceOperation target) =>
-        CreationAround(assignment) is { } creation ? HolderOf(creation) : SymbolOf(target.Instance);
+        CreationAround(assignment) is { } creation ? HolderOf(creation) : target.Instance.ReferencedVariable();
 
     /// <summary>Whether the assignment stands in a call that names the type, as the registration of a typed client does.</summary>
     private static bool IsRegisteredFor(IOperation assignment, INamedTypeSymbol? type) => type is not null && assignment.Ancestors()
@@ -72,7 +72,7 @@ internal static class ModelTraffic
         var client = ClientOf(assignment, target);
         return client is not null && use.Ai.Members.NamesOf(ApiRole.HttpEndpoint)
             .SelectMany(name => use.Scope.Facts.Invocations(name, use.CancellationToken))
-            .Where(call => SymbolEqualityComparer.Default.Equals(SymbolOf(ReceiverOf(call)), client))
+            .Where(call => SymbolEqualityComparer.Default.Equals(call.Receiver().ReferencedVariable(), client))
             .SelectMany(call => call.Arguments)
             .Where(argument => use.Ai.Members.Of(argument.Parameter, ApiRole.HttpEndpoint) is not null)
             .SelectMany(argument => use.Scope.Facts.Constants.Resolve(argument.Value, use.CancellationToken))
@@ -116,19 +116,8 @@ internal static class ModelTraffic
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol,
             IFieldInitializerOperation { InitializedFields: [var field, ..] } => field,
             IPropertyInitializerOperation { InitializedProperties: [var property, ..] } => property,
-            ISimpleAssignmentOperation assignment => SymbolOf(assignment.Target),
+            ISimpleAssignmentOperation assignment => assignment.Target.ReferencedVariable(),
             _ => null,
         };
     }
-
-    private static IOperation? ReceiverOf(IInvocationOperation call) =>
-        call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null);
-
-    private static ISymbol? SymbolOf(IOperation? operation) => operation.SkipConversions() switch
-    {
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => parameter.Parameter,
-        IMemberReferenceOperation member => member.Member,
-        _ => null,
-    };
 }

@@ -27,7 +27,7 @@ internal sealed class TransportReach(AnalysisScope scope, CancellationToken canc
         var owner = (setting.Target as IMemberReferenceOperation)?.Instance;
         while (owner is IMemberReferenceOperation { Instance: { } outer and not IInstanceReferenceOperation })
             owner = outer;
-        return HolderOf(owner) is { } holder && ReachesHolder(holder, setting.Syntax, depth: 0);
+        return owner.ReferencedVariable() is { } holder && ReachesHolder(holder, setting.Syntax, depth: 0);
     }
 
     private bool Reaches(IOperation value, int depth) => depth < MaxDepth
@@ -77,7 +77,7 @@ internal sealed class TransportReach(AnalysisScope scope, CancellationToken canc
             || scope.Ai.Is(ApiRole.ClientType, type)
             || scope.Ai.IsOfAiSdk(type)
             || (creation is not null && Reaches(creation, depth))
-            || (HolderOf(target.Instance) is { } holder && ReachesHolder(holder, assignment.Syntax, depth));
+            || (target.Instance.ReferencedVariable() is { } holder && ReachesHolder(holder, assignment.Syntax, depth));
     }
 
     /// <summary>The handler of a client that is registered for dependency injection: by its name, by the type it is for, or by its base address.</summary>
@@ -90,7 +90,7 @@ internal sealed class TransportReach(AnalysisScope scope, CancellationToken canc
                 return true;
             if (RegistersFor(call, depth))
                 return true;
-            call = ReceiverOf(call).SkipConversions() as IInvocationOperation;
+            call = call.Receiver().SkipConversions() as IInvocationOperation;
         }
 
         return false;
@@ -130,11 +130,11 @@ internal sealed class TransportReach(AnalysisScope scope, CancellationToken canc
     /// <summary>Whether what the variable or member holds is given the base address of a model, or asks for the address of one.</summary>
     private bool AsksForModel(ISymbol holder) => scope.Ai.Members.NamesOf(ApiRole.HttpEndpoint).Any(name =>
         scope.Facts.Invocations(name, cancellationToken)
-            .Any(call => IsSame(HolderOf(ReceiverOf(call)), holder) && call.Arguments.Any(IsModelAddress))
+            .Any(call => IsSame(call.Receiver().ReferencedVariable(), holder) && call.Arguments.Any(IsModelAddress))
         || scope.Facts.Nodes(NamedBucket.Assignment, name, cancellationToken)
             .Select(node => scope.Facts.Bodies.GetOperation(node, cancellationToken))
             .OfType<ISimpleAssignmentOperation>()
-            .Any(assignment => assignment.Target is IMemberReferenceOperation target && IsSame(HolderOf(target.Instance), holder) && IsModelAddress(assignment)));
+            .Any(assignment => assignment.Target is IMemberReferenceOperation target && IsSame(target.Instance.ReferencedVariable(), holder) && IsModelAddress(assignment)));
 
     private static bool IsSame(ISymbol? left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
 
@@ -153,9 +153,6 @@ internal sealed class TransportReach(AnalysisScope scope, CancellationToken canc
     private bool IsModelAddress(IOperation value) => scope.Facts.Constants.Resolve(value, cancellationToken)
         .Any(static constant => constant.Text is { } address && ModelTraffic.IsModelAddress(address));
 
-    private static IOperation? ReceiverOf(IInvocationOperation call) =>
-        call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments.FirstOrDefault()?.Value : null);
-
     /// <summary>The object whose initializer, or that of an object in it, holds the assignment.</summary>
     private static IObjectCreationOperation? CreationAround(IOperation assignment)
     {
@@ -164,12 +161,4 @@ internal sealed class TransportReach(AnalysisScope scope, CancellationToken canc
             parent = parent.Parent;
         return assignment.Parent is IObjectOrCollectionInitializerOperation ? parent as IObjectCreationOperation : null;
     }
-
-    private static ISymbol? HolderOf(IOperation? owner) => owner.SkipConversions() switch
-    {
-        ILocalReferenceOperation local => local.Local,
-        IParameterReferenceOperation parameter => parameter.Parameter,
-        IMemberReferenceOperation member => member.Member,
-        _ => null,
-    };
 }

@@ -23,8 +23,8 @@ internal sealed class SharedConversation() : AiRule(RuleTable.SharedConversation
 
     private void Analyze(DeclarationUse use, ITypeSymbol type)
     {
-        if (HoldsValue(use.Symbol)
-            && ConversationTypes.IsConversation(use.Scope.Ai, type)
+        if (ConversationTypes.IsConversation(use.Scope.Ai, type)
+            && HoldsValue(use.Symbol)
             && (use.Symbol.IsStatic || use.Scope.Agents.Lifetimes.IsSingleton(use.Symbol.ContainingType, use.CancellationToken))
             && new ConversationChanges(use.Scope.Ai, use.Scope.Facts, use.CancellationToken).AreMadeTo(use.Symbol)
             && ServesUsers(use.Scope, use.CancellationToken))

@@ -101,6 +101,7 @@ internal sealed class CredentialInUrl() : AiRule(RuleTable.CredentialInUrl)
         {
             if (pieces[i].Value is { } value
                 && pieces[i - 1].Text is { } before
+                && before.EndsWith("=", StringComparison.Ordinal)
                 && End.Match(before) is { Success: true } match
                 && MayBeSecret(value, scope, cancellationToken))
             {

@@ -40,6 +40,10 @@ public sealed class CredentialInUrlTests
         }
         """;
 
+    [Fact]
+    public Task SumOfThousandsOfOperands_IsRead() => Test.VerifyAsync(In(
+        $"""await http.PostAsync(Base + "/models?q="{string.Concat(Enumerable.Repeat(" + model", 3_000))} + "&key=" + [|key|], null);"""));
+
     [Theory]
     [InlineData("""await http.PostAsync($"https://generativelanguage.googleapis.com/v1beta/models/{model}:generateContent?key={[|key|]}", null);""")]
     [InlineData("""var url = $"{Base}/models/{model}:generateContent?key={[|ApiKey|]}"; await http.PostAsync(url, null);""")]
