@@ -22,7 +22,7 @@ internal sealed class AiContext
     private AiContext(Compilation compilation)
     {
         Types = new KnownTypes(compilation);
-        _resolver = new RowResolver(Types);
+        _resolver = new RowResolver(Types, compilation);
         Members = new MemberIndex(_resolver);
     }
 

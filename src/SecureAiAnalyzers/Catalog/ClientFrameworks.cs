@@ -27,16 +27,15 @@ internal static class ClientFrameworks
     private const string Server = "Microsoft.AspNetCore";
 
     /// <summary>What kind of application the project is, as a message names it; null when it runs elsewhere.</summary>
-    /// <param name="references">Names of the referenced assemblies.</param>
+    /// <param name="references">Names of the referenced assemblies, in a set that ignores case.</param>
     /// <param name="isSet">Whether an MSBuild property is true.</param>
-    public static string? KindOf(IEnumerable<string> references, Func<string, bool> isSet)
+    public static string? KindOf(ISet<string> references, Func<string, bool> isSet)
     {
         if (Properties.FirstOrDefault(property => isSet(property.Property)).Application is { } application)
             return application;
 
-        var names = new HashSet<string>(references, StringComparer.OrdinalIgnoreCase);
         return Frameworks
-            .FirstOrDefault(framework => names.Contains(framework.Assembly) && !(framework.Application == WebAssembly && names.Contains(Server)))
+            .FirstOrDefault(framework => references.Contains(framework.Assembly) && !(framework.Application == WebAssembly && references.Contains(Server)))
             .Application;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -12,6 +13,7 @@ namespace SecureAiAnalyzers.Catalog;
 internal sealed class MemberIndex(RowResolver resolver)
 {
     private readonly RowLookup _rows = new(resolver, CatalogIndex.OfMember);
+    private readonly ConcurrentDictionary<ApiRole, ImmutableArray<string>> _names = new();
     private readonly RowLookup _flowRows = new(resolver, CatalogIndex.FlowOfMember);
 
     /// <summary>All rows that name the member or one of its parameters, without those of flow roles; empty for nearly every member.</summary>
@@ -52,6 +54,12 @@ internal sealed class MemberIndex(RowResolver resolver)
     public IEnumerable<ResolvedRow> WithParameters(ApiRole role) =>
         resolver.Resolve(CatalogIndex.OfRole(role).Where(row => row.Row.Member is not null));
 
-    /// <summary>Names of the members that play the role.</summary>
-    public IEnumerable<string> NamesOf(ApiRole role) => WithParameters(role).Select(row => row.Row.Member!).Distinct();
+    /// <summary>Names of the members that play the role, in the order of the catalogue. The version of the SDK that is referenced may lack one.</summary>
+    public ImmutableArray<string> NamesOf(ApiRole role) => _names.TryGetValue(role, out var names) ? names : _names.GetOrAdd(role, FindNames);
+
+    private ImmutableArray<string> FindNames(ApiRole role) => CatalogIndex.OfRole(role)
+        .Where(row => row.Row.Member is not null && resolver.IsReferenced(row.Sdk))
+        .Select(static row => row.Row.Member!)
+        .Distinct()
+        .ToImmutableArray();
 }

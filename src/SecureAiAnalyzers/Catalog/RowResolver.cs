@@ -1,8 +1,8 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Infrastructure;
 
 namespace SecureAiAnalyzers.Catalog;
@@ -14,19 +14,20 @@ namespace SecureAiAnalyzers.Catalog;
 internal sealed class RowResolver
 {
     private readonly KnownTypes _types;
-    private readonly ConcurrentDictionary<SdkCatalog, bool> _referenced = new();
-
+    private readonly ISet<SdkCatalog> _ai;
+    private readonly Lazy<ISet<SdkCatalog>> _general;
     private readonly Lazy<ImmutableArray<SdkCatalog>> _sdks;
 
-    public RowResolver(KnownTypes types)
+    public RowResolver(KnownTypes types, Compilation compilation)
     {
         _types = types;
+        _ai = SdkGroup.Ai.ReferencedBy(compilation);
+        _general = new Lazy<ISet<SdkCatalog>>(() => SdkGroup.General.ReferencedBy(compilation));
         _sdks = new Lazy<ImmutableArray<SdkCatalog>>(() => AiCatalog.All.Where(IsReferenced).ToImmutableArray());
-        ReferencesAiSdk = AiCatalog.All.Any(sdk => sdk.IsAiSdk && IsReferenced(sdk));
     }
 
     /// <summary>Whether the compilation references any AI SDK.</summary>
-    public bool ReferencesAiSdk { get; }
+    public bool ReferencesAiSdk => _ai.Count > 0;
 
     /// <summary>The referenced SDKs, in the order of the catalogue; general libraries count only beside an AI SDK.</summary>
     public ImmutableArray<SdkCatalog> Sdks => _sdks.Value;
@@ -39,19 +40,6 @@ internal sealed class RowResolver
     /// <summary>Whether the rows of an SDK count where its types are used: those of general libraries only beside an AI SDK.</summary>
     public bool Counts(SdkCatalog sdk) => sdk.IsAiSdk || ReferencesAiSdk;
 
-    /// <summary>
-    /// Whether an anchor of the SDK exists, and beside it a type that a row names, because others put types into the namespaces of an SDK.
-    /// </summary>
-    public bool IsReferenced(SdkCatalog sdk) => Counts(sdk) && (_referenced.TryGetValue(sdk, out var known) ? known : _referenced.GetOrAdd(sdk, Find));
-
-    private bool Find(SdkCatalog sdk)
-    {
-        foreach (var anchor in sdk.Anchors)
-        {
-            if (_types.HasNamespace(anchor))
-                return sdk.Rows.Any(row => !_types.All(row.Type).IsEmpty);
-        }
-
-        return false;
-    }
+    /// <summary>Whether the rows of an SDK count in this compilation.</summary>
+    public bool IsReferenced(SdkCatalog sdk) => sdk.IsAiSdk ? _ai.Contains(sdk) : ReferencesAiSdk && _general.Value.Contains(sdk);
 }

@@ -34,7 +34,7 @@ internal sealed class AiEndpoints(Compilation compilation, RequestInput requests
         select new AiEndpoint(RequestKind.Route, route.Mapping.Syntax, MemberNames.LocationOf(route.Mapping), route.Function);
 
     private IEnumerable<AiEndpoint> OfMethods(CancellationToken cancellationToken) =>
-        from method in reach.Methods(cancellationToken)
+        from method in requests.MayServeUnmapped(cancellationToken) ? reach.Methods(cancellationToken) : []
         let kind = requests.KindOf(method, cancellationToken)
         where kind is not (null or RequestKind.Route) && method.DeclaringSyntaxReferences.Length > 0
         select new AiEndpoint(kind.Value, method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken), method.Locations[0], method);

@@ -86,6 +86,17 @@ internal sealed class CompilationFacts
         }
     }
 
+    /// <summary>One node of the bucket for each name that a file uses, over all trees.</summary>
+    public IEnumerable<SyntaxNode> FirstOfEachName(NamedBucket bucket, CancellationToken cancellationToken)
+    {
+        foreach (var tree in _compilation.SyntaxTrees)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var name in TreeIndex.Of(tree).Names(bucket))
+                yield return TreeIndex.Of(tree).Find(bucket, name)[0];
+        }
+    }
+
     /// <summary>All nodes of the bucket, over all trees.</summary>
     public IEnumerable<SyntaxNode> Nodes(UnnamedBucket bucket, CancellationToken cancellationToken)
     {

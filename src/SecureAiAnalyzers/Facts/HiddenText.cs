@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -25,12 +26,24 @@ internal sealed class HiddenText
     /// <summary>Whether a file holds anything that can be, or write, a hidden character. Cheap, and nearly always false.</summary>
     public static bool MayBeIn(SourceText file, CancellationToken cancellationToken)
     {
-        var block = new char[BlockSize];
+        var block = ArrayPool<char>.Shared.Rent(BlockSize);
+        try
+        {
+            return MayBeIn(file, block, cancellationToken);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(block);
+        }
+    }
+
+    private static bool MayBeIn(SourceText file, char[] block, CancellationToken cancellationToken)
+    {
         var previous = '\0';
-        for (var start = 0; start < file.Length; start += BlockSize)
+        for (var start = 0; start < file.Length; start += block.Length)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var count = System.Math.Min(BlockSize, file.Length - start);
+            var count = System.Math.Min(block.Length, file.Length - start);
             file.CopyTo(start, block, 0, count);
             for (var i = 0; i < count; i++)
             {

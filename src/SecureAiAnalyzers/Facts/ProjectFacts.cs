@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -18,18 +19,19 @@ internal sealed class ProjectFacts
         "MSTest.TestFramework",
     ];
 
-    private static readonly string[] WebAssemblies = ["Microsoft.AspNetCore"];
+    private const string WebFramework = "Microsoft.AspNetCore";
 
-    private static readonly string[] HostAssemblies = ["Microsoft.Extensions.Hosting"];
+    private const string GenericHost = "Microsoft.Extensions.Hosting";
 
     public ProjectFacts(Compilation compilation, AnalyzerConfigOptions global)
     {
-        IsTestProject = IsTrue(global, "IsTestProject") || References(compilation, TestFrameworks);
+        var references = new HashSet<string>(compilation.ReferencedAssemblyNames.Select(static assembly => assembly.Name), StringComparer.OrdinalIgnoreCase);
+        IsTestProject = IsTrue(global, "IsTestProject") || references.Overlaps(TestFrameworks);
         IsExecutable = compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication;
         UsesWebSdk = IsTrue(global, "UsingMicrosoftNETSdkWeb");
-        IsWeb = UsesWebSdk || References(compilation, WebAssemblies);
-        HasHost = IsWeb || References(compilation, HostAssemblies);
-        ClientKind = ClientFrameworks.KindOf(compilation.ReferencedAssemblyNames.Select(static assembly => assembly.Name), property => IsTrue(global, property));
+        IsWeb = UsesWebSdk || references.Contains(WebFramework);
+        HasHost = IsWeb || references.Contains(GenericHost);
+        ClientKind = ClientFrameworks.KindOf(references, property => IsTrue(global, property));
     }
 
     /// <summary>The project holds tests.</summary>
@@ -52,7 +54,4 @@ internal sealed class ProjectFacts
 
     private static bool IsTrue(AnalyzerConfigOptions global, string property) =>
         global.TryGetValue("build_property." + property, out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase);
-
-    private static bool References(Compilation compilation, string[] names) =>
-        compilation.ReferencedAssemblyNames.Any(assembly => names.Contains(assembly.Name, StringComparer.OrdinalIgnoreCase));
 }

@@ -19,6 +19,22 @@ internal sealed class RequestInput(Compilation compilation, ServiceTypes service
     /// <summary>The functions that are mapped to routes, in the order of the mappings by file and position.</summary>
     public IReadOnlyList<RouteHandler> Routes(CancellationToken cancellationToken) => Mapped(cancellationToken).Handlers;
 
+    /// <summary>
+    /// Whether the compilation may hold functions that requests reach without being mapped: actions, pages, hubs, services and triggers. All of
+    /// them have an attribute of the framework or stand in a type with a base.
+    /// </summary>
+    public bool MayServeUnmapped(CancellationToken cancellationToken)
+    {
+        var facts = CompilationFacts.Get(compilation);
+        return facts.Nodes(UnnamedBucket.BaseList, cancellationToken).Any(node => DeclaredBy(node.Parent!, facts) is { } type && Serves(type))
+            || facts.FirstOfEachName(NamedBucket.Attribute, cancellationToken).Any(node =>
+                facts.Bodies.GetSymbol(node, cancellationToken)?.ContainingType is { } type
+                && (_ai.Is(ApiRole.RequestController, type) || _ai.Is(ApiRole.RequestTrigger, type)));
+
+        ISymbol? DeclaredBy(SyntaxNode declaration, CompilationFacts facts) =>
+            facts.Bodies.GetModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken);
+    }
+
     /// <summary>How requests reach the function; null when they do not.</summary>
     public RequestKind? KindOf(IMethodSymbol function, CancellationToken cancellationToken)
     {
@@ -73,6 +89,12 @@ internal sealed class RequestInput(Compilation compilation, ServiceTypes service
 
         return IsController(type) && !Has(method, ApiRole.NoRequestHandler) ? RequestKind.Action : null;
     }
+
+    private bool Serves(ISymbol symbol) => symbol is INamedTypeSymbol { TypeKind: TypeKind.Class } type
+        && (_ai.Is(ApiRole.RequestHub, type)
+            || _ai.Is(ApiRole.RequestPage, type)
+            || IsController(type)
+            || type.SelfAndAncestors().Any(ancestor => Has(ancestor, ApiRole.RemoteService)));
 
     private bool IsController(INamedTypeSymbol type) =>
         _ai.Is(ApiRole.RequestController, type) || type.SelfAndAncestors().Any(ancestor => Has(ancestor, ApiRole.RequestController));

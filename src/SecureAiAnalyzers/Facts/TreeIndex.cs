@@ -82,6 +82,9 @@ internal sealed class TreeIndex
             case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression }:
                 Add(UnnamedBucket.CollectionInitializer, node);
                 break;
+            case BaseListSyntax:
+                Add(UnnamedBucket.BaseList, node);
+                break;
             case AttributeSyntax attribute:
                 Add(NamedBucket.Attribute, NameOf(attribute.Name), attribute);
                 break;
@@ -177,4 +180,7 @@ internal enum UnnamedBucket
 
     /// <summary>An assignment to a tuple of targets.</summary>
     Deconstruction,
+
+    /// <summary>What a type derives from and implements.</summary>
+    BaseList,
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -10,16 +11,18 @@ namespace SecureAiAnalyzers.Infrastructure;
 /// </summary>
 internal sealed class MetadataTypeName
 {
-    private readonly string _namespace;
     private readonly (string Name, int Arity)[] _names;
 
     /// <param name="metadataName">Full name with <c>`1</c> for arity and <c>+</c> for nesting.</param>
     public MetadataTypeName(string metadataName)
     {
         var end = metadataName.LastIndexOf('.');
-        _namespace = end < 0 ? string.Empty : metadataName.Substring(0, end);
+        Namespace = end < 0 ? string.Empty : metadataName.Substring(0, end);
         _names = [.. metadataName.Substring(end + 1).Split('+').Select(Parse)];
     }
+
+    /// <summary>The full name of the namespace.</summary>
+    public string Namespace { get; }
 
     /// <summary>The type's own name, without arity, namespace and outer types.</summary>
     public string Name => _names[_names.Length - 1].Name;
@@ -40,6 +43,15 @@ internal sealed class MetadataTypeName
         return false;
     }
 
+    /// <summary>Whether the namespace, which must have the name of the type's namespace, declares the type.</summary>
+    public bool IsDeclaredIn(INamespaceSymbol space)
+    {
+        IEnumerable<INamespaceOrTypeSymbol> found = [space];
+        foreach (var (name, arity) in _names)
+            found = found.SelectMany(container => container.GetTypeMembers(name, arity)).ToArray();
+        return found.Any();
+    }
+
     private static (string Name, int Arity) Parse(string name)
     {
         var tick = name.IndexOf('`');
@@ -48,21 +60,21 @@ internal sealed class MetadataTypeName
 
     private bool IsNamespace(INamespaceSymbol? space)
     {
-        var end = _namespace.Length;
+        var end = Namespace.Length;
         while (space is { IsGlobalNamespace: false })
         {
             var start = end - space.Name.Length;
-            if (start < 0 || string.CompareOrdinal(_namespace, start, space.Name, 0, space.Name.Length) != 0)
+            if (start < 0 || string.CompareOrdinal(Namespace, start, space.Name, 0, space.Name.Length) != 0)
                 return false;
 
             space = space.ContainingNamespace;
             if (start == 0)
                 return space is { IsGlobalNamespace: true };
-            if (_namespace[start - 1] != '.')
+            if (Namespace[start - 1] != '.')
                 return false;
             end = start - 1;
         }
 
-        return end == 0 && _namespace.Length == 0;
+        return end == 0 && Namespace.Length == 0;
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,16 +13,27 @@ namespace SecureAiAnalyzers.Rules;
 /// <summary>What the rules know about one compilation under one set of options.</summary>
 internal sealed class AnalysisScope
 {
+    private static readonly ConditionalWeakTable<Compilation, AnalysisScope> Instances = new();
+
+    private readonly AnalyzerOptions _options;
     private readonly Lazy<ProjectFacts> _project;
 
-    public AnalysisScope(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    private AnalysisScope(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
+        _options = options;
         Ai = AiContext.Get(compilation);
         Facts = CompilationFacts.Get(compilation);
         Agents = AgentFacts.Get(compilation);
         Options = new OptionReader(options.AnalyzerConfigOptionsProvider);
         _project = new Lazy<ProjectFacts>(() => new ProjectFacts(compilation, Options.Global));
         Team = Ai.ReferencesAiSdk ? TeamSymbols.Create(compilation, options.AdditionalFiles, cancellationToken) : TeamSymbols.None;
+    }
+
+    /// <summary>What is known about a compilation under these options: the analyzers of a compilation share it, as they share the options.</summary>
+    public static AnalysisScope Get(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        var shared = Instances.GetValue(compilation, key => new AnalysisScope(key, options, cancellationToken));
+        return shared._options.Equals(options) ? shared : new AnalysisScope(compilation, options, cancellationToken);
     }
 
     /// <summary>What the compilation references of the catalogue.</summary>

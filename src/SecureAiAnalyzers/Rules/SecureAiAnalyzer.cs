@@ -30,7 +30,7 @@ public abstract class SecureAiAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(_generatedCode);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start => Start(start, new AnalysisScope(start.Compilation, start.Options, start.CancellationToken)));
+        context.RegisterCompilationStartAction(start => Start(start, AnalysisScope.Get(start.Compilation, start.Options, start.CancellationToken)));
     }
 
     /// <summary>Registers the actions that this compilation needs, and none when it needs none.</summary>

@@ -20,6 +20,7 @@ internal sealed class TokenScope
     private readonly CancellationToken _cancellationToken;
     private readonly SyntaxNode _function;
     private readonly IMethodSymbol _symbol;
+    private readonly Lazy<IReadOnlyList<IInvocationOperation>> _calls;
 
     private TokenScope(SyntaxNode function, IMethodSymbol symbol, AnalysisScope scope, CancellationToken cancellationToken)
     {
@@ -27,11 +28,12 @@ internal sealed class TokenScope
         _symbol = symbol;
         _scope = scope;
         _cancellationToken = cancellationToken;
-        Calls = [.. ModelAnswer.CallsIn(function, scope, cancellationToken).Where(call => LacksToken(call) && IsInFunction(call))];
+        _calls = new Lazy<IReadOnlyList<IInvocationOperation>>(
+            () => [.. ModelAnswer.CallsIn(function, scope, cancellationToken).Where(call => LacksToken(call) && IsInFunction(call))]);
     }
 
     /// <summary>The calls of the function that take a token and get none, in source order.</summary>
-    public IReadOnlyList<IInvocationOperation> Calls { get; }
+    public IReadOnlyList<IInvocationOperation> Calls => _calls.Value;
 
     /// <summary>Whether the function has a token, knows of one or may get one from something it is given: others tell of those.</summary>
     public bool HasToken { get; private init; }
@@ -48,26 +50,27 @@ internal sealed class TokenScope
         _symbol is { IsOverride: false, IsVirtual: false, IsAbstract: false } && CallTargets.Of(_symbol).Count() == 1 && !IsGivenAsFixedType();
 
     /// <summary>The function that makes the call; null where no function does.</summary>
-    public static TokenScope? Of(IInvocationOperation call, AnalysisScope scope, CancellationToken cancellationToken)
+    /// <param name="member">The member that holds the call.</param>
+    public static TokenScope? Of(IInvocationOperation call, ISymbol member, AnalysisScope scope, CancellationToken cancellationToken)
     {
-        var functions = EnclosingFunctions.Of(call.Syntax).ToArray();
-        var symbols = functions.Select(function => SymbolOf(function, scope, cancellationToken)).ToArray();
-        if (functions.Length == 0 || symbols[0] is not { } symbol || functions[0] is CompilationUnitSyntax)
+        var function = EnclosingFunctions.Of(call.Syntax).FirstOrDefault();
+        var symbols = FunctionsRound(call, member).ToArray();
+        if (function is null or CompilationUnitSyntax || symbols.Length == 0)
             return null;
 
-        return new TokenScope(functions[0], symbol, scope, cancellationToken)
+        var symbol = symbols[0];
+        return new TokenScope(function, symbol, scope, cancellationToken)
         {
-            HasToken = symbols.OfType<IMethodSymbol>().SelectMany(static function => function.Parameters).Any(parameter => GivesToken(parameter.Type, scope.Ai))
+            HasToken = symbols.SelectMany(static function => function.Parameters).Any(parameter => GivesToken(parameter.Type, scope.Ai))
                 || HasTokenMember(symbol.ContainingType)
-                || NamesToken(functions[0]),
+                || NamesToken(function),
         };
     }
 
     /// <summary>The name of the token parameter in scope; null where there is none.</summary>
-    public static string? ParameterIn(IOperation operation, AnalysisScope scope, CancellationToken cancellationToken) =>
-        EnclosingFunctions.Of(operation.Syntax)
-            .Select(function => SymbolOf(function, scope, cancellationToken))
-            .OfType<IMethodSymbol>()
+    /// <param name="member">The member that holds the operation.</param>
+    public static string? ParameterIn(IOperation operation, ISymbol member) =>
+        FunctionsRound(operation, member)
             .SelectMany(static function => function.Parameters)
             .FirstOrDefault(static parameter => IsToken(parameter.Type))?.Name;
 
@@ -144,8 +147,23 @@ internal sealed class TokenScope
 
     private static bool IsToken(ITypeSymbol? type) => type is { Name: "CancellationToken", ContainingNamespace: { Name: "Threading", ContainingNamespace.Name: "System" } };
 
-    private static IMethodSymbol? SymbolOf(SyntaxNode function, AnalysisScope scope, CancellationToken cancellationToken) =>
-        (function is AnonymousFunctionExpressionSyntax
-            ? scope.Facts.Bodies.GetSymbol(function, cancellationToken)
-            : scope.Facts.Bodies.GetModel(function.SyntaxTree).GetDeclaredSymbol(function, cancellationToken)) as IMethodSymbol;
+    /// <summary>The lambdas round the operation and the local function or member that creates them, from the inside out.</summary>
+    private static IEnumerable<IMethodSymbol> FunctionsRound(IOperation operation, ISymbol member)
+    {
+        foreach (var ancestor in operation.Ancestors())
+        {
+            if (ancestor is IAnonymousFunctionOperation lambda)
+            {
+                yield return lambda.Symbol;
+            }
+            else if (ancestor is ILocalFunctionOperation local)
+            {
+                yield return local.Symbol;
+                yield break;
+            }
+        }
+
+        if (member is IMethodSymbol method)
+            yield return method;
+    }
 }

@@ -24,7 +24,7 @@ internal sealed class UnforwardedCancellation() : AiRule(RuleTable.UnforwardedCa
         if (use.Operation is not IInvocationOperation call
             || use.Row.Detail == ApiRow.RunsFunction
             || !TokenScope.LacksToken(call)
-            || TokenScope.Of(call, use.Scope, use.CancellationToken) is not { HasToken: false } scope
+            || TokenScope.Of(call, use.ContainingSymbol, use.Scope, use.CancellationToken) is not { HasToken: false } scope
             || !scope.IsFirst(call))
         {
             return;
@@ -49,7 +49,7 @@ internal sealed class UnforwardedCancellation() : AiRule(RuleTable.UnforwardedCa
             || loop.Collection.SkipConversions() is not { } stream
             || stream is not (IParameterReferenceOperation or IMemberReferenceOperation)
             || !IsStreamOfAnswers(use.Ai, stream.Type)
-            || TokenScope.ParameterIn(loop, use.Scope, use.CancellationToken) is not { } token)
+            || TokenScope.ParameterIn(loop, use.ContainingSymbol) is not { } token)
         {
             return;
         }

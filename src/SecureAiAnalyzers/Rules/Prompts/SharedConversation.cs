@@ -26,8 +26,8 @@ internal sealed class SharedConversation() : AiRule(RuleTable.SharedConversation
         if (ConversationTypes.IsConversation(use.Scope.Ai, type)
             && HoldsValue(use.Symbol)
             && (use.Symbol.IsStatic || use.Scope.Agents.Lifetimes.IsSingleton(use.Symbol.ContainingType, use.CancellationToken))
-            && new ConversationChanges(use.Scope.Ai, use.Scope.Facts, use.CancellationToken).AreMadeTo(use.Symbol)
-            && ServesUsers(use.Scope, use.CancellationToken))
+            && ServesUsers(use.Scope, use.CancellationToken)
+            && new ConversationChanges(use.Scope.Ai, use.Scope.Facts, use.CancellationToken).AreMadeTo(use.Symbol))
         {
             use.Report(Definition, new Finding(use.Symbol.Locations[0], ApiUse.NameOf(use.Symbol, parameter: null)));
         }
