@@ -36,6 +36,48 @@ public sealed class AiContextTests
     }
 
     [Fact]
+    public async Task SdkOfReferencedProject_IsFound_AndWhatOneProjectDeclaresIsNotTakenForAnother()
+    {
+        var sdk = await CompileAsync(TestReferences.Net, "namespace OpenAI { public class OpenAIClient { } }");
+        var lookalike = await CompileAsync(TestReferences.Net, "namespace OpenAI { public class Notes { } }");
+        var program = await CompileAsync(TestReferences.Net);
+
+        Assert.True(ReferencesAiSdk(program, sdk));
+        Assert.False(ReferencesAiSdk(program, lookalike));
+        Assert.True(ReferencesAiSdk(program, lookalike, sdk));
+        Assert.True(ReferencesAiSdk(program, sdk));
+        Assert.False(ReferencesAiSdk(program));
+
+        static bool ReferencesAiSdk(CSharpCompilation program, params CSharpCompilation[] projects) =>
+            AiContext.Get(program.AddReferences(projects.Select(project => project.ToMetadataReference()))).ReferencesAiSdk;
+    }
+
+    [Fact]
+    public async Task AnchorAndTypeOfSdk_CountTogether_WhereverTheyStand()
+    {
+        var types = await CompileAsync(TestReferences.Net, "namespace OpenAI.Chat { public class ChatClient { } }");
+        var anchor = types.ReplaceSyntaxTree(types.SyntaxTrees[0], CSharpSyntaxTree.ParseText("namespace OpenAI { public class Notes { } }")).WithAssemblyName("Anchor");
+        var program = await CompileAsync(TestReferences.Net);
+
+        Assert.True(AiContext.Get(program.AddReferences(types.ToMetadataReference(), anchor.ToMetadataReference())).ReferencesAiSdk);
+    }
+
+    [Fact]
+    public async Task ReferenceThatAnotherReplaces_IsNoSdk_UntilItStandsAlone()
+    {
+        var program = await CompileAsync(TestReferences.Net);
+        var sdk = (await CompileAsync(TestReferences.Net, "namespace OpenAI { public class OpenAIClient { } }")).WithAssemblyName("Sdk");
+        var (older, newer) = (Versioned(sdk, "1.0.0.0"), Versioned((await CompileAsync(TestReferences.Net)).WithAssemblyName("Sdk"), "2.0.0.0"));
+
+        Assert.False(AiContext.Get(program.AddReferences(older, newer)).ReferencesAiSdk);
+        Assert.True(AiContext.Get(program.AddReferences(older)).ReferencesAiSdk);
+
+        static MetadataReference Versioned(CSharpCompilation project, string version) => project
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText($"[assembly: System.Reflection.AssemblyVersion(\"{version}\")]"))
+            .ToMetadataReference();
+    }
+
+    [Fact]
     public async Task Context_IsSharedByCompilation()
     {
         var compilation = await CompileAsync(TestReferences.Net);

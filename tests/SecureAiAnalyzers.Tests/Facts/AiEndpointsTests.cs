@@ -70,6 +70,9 @@ public sealed class AiEndpointsTests
     [Theory]
     [InlineData("class C(IAssistant ai) : ControllerBase { [HttpPost] public Task<string> Ask(string text) => ai.AskAsync(text); }", (int)RequestKind.Action)]
     [InlineData("class C(IAssistant ai) : ControllerBase { public Task Ask() => Inner(); Task Inner() => ai.AskAsync(\"\"); }", (int)RequestKind.Action)]
+    [InlineData("abstract class Own : ControllerBase; class C(IAssistant ai) : Own { public Task<string> Ask(string text) => ai.AskAsync(text); }", (int)RequestKind.Action)]
+    [InlineData("[ApiController] class C(IAssistant ai) { public Task<string> Ask(string text) => ai.AskAsync(text); }", (int)RequestKind.Action)]
+    [InlineData("class Own : ControllerAttribute; [Own] class C(IAssistant ai) { public Task<string> Ask(string text) => ai.AskAsync(text); }", (int)RequestKind.Action)]
     [InlineData("class C(IAssistant assistant) : PageModel { public Task OnPostAsync() => assistant.AskAsync(\"\"); }", (int)RequestKind.Page)]
     [InlineData("class C(IChatClient c) : Hub { public object Ask() => c.GetStreamingResponseAsync(\"\"); }", (int)RequestKind.Hub)]
     public async Task Method_ReachesModel(string code, int kind)
@@ -85,6 +88,16 @@ public sealed class AiEndpointsTests
     [InlineData("class C(IAssistant assistant) { public Task<string> Ask(string text) => assistant.AskAsync(text); }")]
     [InlineData("class C(IAssistant assistant) : Hub { public override Task OnConnectedAsync() => assistant.AskAsync(\"\"); }")]
     public async Task Method_IsNoEndpoint(string code) => Assert.Empty(await EndpointsAsync(Types + code));
+
+    [Fact]
+    public async Task Function_IsFoundByItsTrigger() => Assert.Equal(RequestKind.Function, Assert.Single(await EndpointsAsync(
+        """
+        using Microsoft.Azure.Functions.Worker;
+        using Microsoft.Extensions.AI;
+
+        class Functions(IChatClient chat) { public Task Run([QueueTrigger("q")] string text) => chat.GetResponseAsync(text); }
+        """,
+        "Microsoft.Azure.Functions.Worker")).Kind);
 
     [Fact]
     public async Task RemoteService_AndFunction()
