@@ -122,6 +122,12 @@ public sealed class UnlimitedOutputTests
         .RunAsync();
 
     [Fact]
+    public Task TestProject_ReportsWhenAsked() => new Test(In("await chat.[|GetResponseAsync|](\"Hi\", new ChatOptions());"))
+        .WithProperty("IsTestProject", "true")
+        .WithConfig("secure_ai.report_info_in_tests = true\n")
+        .RunAsync();
+
+    [Fact]
     public Task ExcludedSymbol_DoesNotReport() => new Test(In("await chat.GetResponseAsync(\"Hi\", new ChatOptions());"))
         .WithConfig("secure_ai.excluded_symbols = M:Assistant.Ask*\n")
         .RunAsync();

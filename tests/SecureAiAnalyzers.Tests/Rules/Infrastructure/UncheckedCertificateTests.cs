@@ -172,6 +172,11 @@ public sealed class UncheckedCertificateTests
         .WithProperty("IsTestProject", "true").RunAsync();
 
     [Fact]
+    public Task TestProject_ReportsWhenAsked() => new Test(In(
+        "var http = new HttpClient(new HttpClientHandler { ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|] }); " + Chat))
+        .WithProperty("IsTestProject", "true").WithConfig("secure_ai.sai1002.report_info_in_tests = true\n").RunAsync();
+
+    [Fact]
     public Task Lookalike_DoesNotReport() => Test.VerifyAsync("""
         using System;
         using System.Net.Http;
