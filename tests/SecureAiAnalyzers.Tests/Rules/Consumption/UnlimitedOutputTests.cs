@@ -153,7 +153,9 @@ public sealed class UnlimitedOutputTests
 
     [Theory]
     [InlineData("new ChatCompletionOptions { Temperature = 0 }", "new ChatCompletionOptions { Temperature = 0, MaxOutputTokenCount = 1024 }")]
-    [InlineData("new ChatCompletionOptions()", "new ChatCompletionOptions() { MaxOutputTokenCount = 1024 }")]
+    [InlineData("new ChatCompletionOptions()", "new ChatCompletionOptions { MaxOutputTokenCount = 1024 }")]
+    [InlineData("new ChatCompletionOptions() /* own */", "new ChatCompletionOptions { MaxOutputTokenCount = 1024 } /* own */")]
+    [InlineData("new ChatCompletionOptions(/* own */)", "new ChatCompletionOptions(/* own */) { MaxOutputTokenCount = 1024 }")]
     [InlineData("new()", "new() { MaxOutputTokenCount = 1024 }")]
     public Task Fix_AddsLimit(string creation, string fixedCreation) => FixTest.VerifyAsync(
         In($"await client.[|CompleteChatAsync|](messages, {creation});"), In($"await client.CompleteChatAsync(messages, {fixedCreation});"));
@@ -163,12 +165,14 @@ public sealed class UnlimitedOutputTests
         In("""
         await chat.[|GetResponseAsync|]("Hi", new ChatOptions
                 {
+                    // calm
                     Temperature = 0, // exact
                 });
         """),
         In("""
         await chat.GetResponseAsync("Hi", new ChatOptions
                 {
+                    // calm
                     Temperature = 0, // exact
                     MaxOutputTokens = 1024,
                 });

@@ -228,7 +228,7 @@ public sealed class UncheckedCertificateTests
         using System.Net.Http;
         using OpenAI;
 
-        var first = new HttpClientHandler { };
+        var first = new HttpClientHandler();
         var second = new HttpClientHandler();
         await new HttpClient(first).GetStringAsync("https://api.openai.com/v1/models");
         await new HttpClient(second).GetStringAsync("https://api.openai.com/v1/models");

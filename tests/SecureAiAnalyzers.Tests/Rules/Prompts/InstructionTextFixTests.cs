@@ -80,12 +80,12 @@ public sealed class InstructionTextFixTests
     public Task Add_GetsASecondStatement() => VerifyAsync(
         """
         var messages = new List<ChatMessage>();
-                messages.Add(new ChatMessage(ChatRole.System, [|$"You know {text}."|]));
+                messages.Add(new ChatMessage(ChatRole.System, [|$"You know {text}."|])); // the instructions
                 messages.Add(new ChatMessage(ChatRole.User, "hello"));
         """,
         """
         var messages = new List<ChatMessage>();
-                messages.Add(new ChatMessage(ChatRole.System, "You know (given below)."));
+                messages.Add(new ChatMessage(ChatRole.System, "You know (given below).")); // the instructions
                 messages.Add(new ChatMessage(ChatRole.User, text));
                 messages.Add(new ChatMessage(ChatRole.User, "hello"));
         """);
