@@ -59,6 +59,26 @@ public sealed class InstructionTextFixTests
         """);
 
     [Fact]
+    public Task ConcatenationOfSeveralLines_KeepsItsLayout() => VerifyAsync(
+        """
+        List<ChatMessage> messages =
+                [
+                    new(ChatRole.System, [|"You help. " +
+                        "You know " + text + // what was asked
+                        "."|]),
+                ];
+        """,
+        """
+        List<ChatMessage> messages =
+                [
+                    new(ChatRole.System, "You help. " +
+                        "You know " + "(given below)" + // what was asked
+                        "."),
+                    new(ChatRole.User, text),
+                ];
+        """);
+
+    [Fact]
     public Task LastElement_OfSeveralLines() => VerifyAsync(
         """
         List<ChatMessage> messages =
