@@ -18,8 +18,18 @@ internal static class InitializerEntries
             : SyntaxFactory.InitializerExpression(
                 SyntaxKind.ObjectInitializerExpression, SyntaxFactory.SingletonSeparatedList<ExpressionSyntax>(assignment));
 
-        return creation.WithInitializer(initializer).WithAdditionalAnnotations(Formatter.Annotation);
+        return WithoutEmptyArguments(creation)
+            .WithInitializer(initializer.WithTrailingTrivia(creation.GetTrailingTrivia()))
+            .WithAdditionalAnnotations(Formatter.Annotation);
     }
+
+    /// <summary>A type needs no parentheses before its first initializer.</summary>
+    private static BaseObjectCreationExpressionSyntax WithoutEmptyArguments(BaseObjectCreationExpressionSyntax creation) => creation switch
+    {
+        { Initializer: not null } => creation,
+        ObjectCreationExpressionSyntax { ArgumentList: { Arguments.Count: 0, Span.Length: 2 } } named => named.WithArgumentList(null),
+        _ => creation.WithoutTrailingTrivia(),
+    };
 
     /// <summary>Adds an entry in the style of the list: on a line of its own where the others are, with a trailing comma where they have one.</summary>
     private static InitializerExpressionSyntax Append(InitializerExpressionSyntax initializer, ExpressionSyntax entry)
@@ -29,10 +39,10 @@ internal static class InitializerEntries
             return initializer.WithExpressions(SyntaxFactory.SingletonSeparatedList(entry));
 
         var last = initializer.Expressions.Last();
-        entry = entry.WithLeadingTrivia(last.GetLeadingTrivia());
+        entry = entry.WithLeadingTrivia(Indentation.Of(last));
         if (initializer.Expressions.SeparatorCount == initializer.Expressions.Count)
         {
-            var closing = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(LineBreak(nodes.Last().GetTrailingTrivia()));
+            var closing = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(LineBreak.Of(nodes.Last().GetTrailingTrivia()));
             return initializer.WithExpressions(SyntaxFactory.SeparatedList<ExpressionSyntax>(nodes.Add(entry).Add(closing)));
         }
 
@@ -40,11 +50,6 @@ internal static class InitializerEntries
         var comma = SyntaxFactory.Token(SyntaxKind.CommaToken)
             .WithTrailingTrivia(trailing.Any(SyntaxKind.EndOfLineTrivia) ? trailing : SyntaxFactory.TriviaList(SyntaxFactory.Space));
         return initializer.WithExpressions(SyntaxFactory.SeparatedList<ExpressionSyntax>(
-            nodes.Replace(last, last.WithoutTrailingTrivia()).Add(comma).Add(entry.WithTrailingTrivia(LineBreak(trailing)))));
+            nodes.Replace(last, last.WithoutTrailingTrivia()).Add(comma).Add(entry.WithTrailingTrivia(LineBreak.Of(trailing)))));
     }
-
-    /// <summary>The line break of the trivia, without a comment on what stands before it; all of it in a list of one line.</summary>
-    private static SyntaxTriviaList LineBreak(SyntaxTriviaList trivia) => trivia.Any(SyntaxKind.EndOfLineTrivia)
-        ? SyntaxFactory.TriviaList(trivia.Where(static part => part.IsKind(SyntaxKind.EndOfLineTrivia)))
-        : trivia;
 }

@@ -1,10 +1,8 @@
 using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Formatting;
 
 namespace SecureAiAnalyzers.CodeFixes;
 
@@ -28,9 +26,9 @@ internal static class SwitchRepairs
     public static IEnumerable<Repair> Removal(ExpressionSyntax value, string title, string key)
     {
         if (value.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment && assignment.Right == value)
-            yield return new Repair(title, key, editor => RemoveFromInitializer(editor, initializer, assignment));
+            yield return new Repair(title, key, editor => Removals.OfEntry(editor, initializer, assignment));
         else if (value.Parent is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement } && statement.Parent is BlockSyntax or GlobalStatementSyntax)
-            yield return new Repair(title, key, editor => RemoveStatement(editor, statement));
+            yield return new Repair(title, key, editor => Removals.OfStatement(editor, statement));
     }
 
     private static bool IsBoolean(RepairContext context, ExpressionSyntax value) =>
@@ -40,25 +38,5 @@ internal static class SwitchRepairs
     {
         var kind = safeValue ? SyntaxKind.TrueLiteralExpression : SyntaxKind.FalseLiteralExpression;
         editor.ReplaceNode(value, SyntaxFactory.LiteralExpression(kind).WithTriviaFrom(value));
-    }
-
-    /// <summary>Removes the line of the statement; comments and directives beside it stay.</summary>
-    private static void RemoveStatement(SyntaxEditor editor, ExpressionStatementSyntax statement)
-    {
-        var isAlone = statement.GetLeadingTrivia().Concat(statement.GetTrailingTrivia())
-            .All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia));
-        var whole = statement.Parent is GlobalStatementSyntax global ? global : (SyntaxNode)statement;
-        editor.RemoveNode(whole, isAlone ? SyntaxRemoveOptions.KeepNoTrivia : SyntaxRemoveOptions.KeepExteriorTrivia);
-    }
-
-    private static void RemoveFromInitializer(SyntaxEditor editor, InitializerExpressionSyntax initializer, AssignmentExpressionSyntax assignment)
-    {
-        editor.TrackNode(assignment);
-        editor.ReplaceNode(initializer, (current, _) =>
-        {
-            var list = (InitializerExpressionSyntax)current;
-            var kept = current.GetCurrentNode(assignment) is { } node ? list.Expressions.Remove(node) : list.Expressions;
-            return list.WithExpressions(kept).WithAdditionalAnnotations(Formatter.Annotation);
-        });
     }
 }

@@ -41,6 +41,13 @@ internal static class TestReferences
         new PackageIdentity("Microsoft.EntityFrameworkCore.Relational", "10.0.14"),
     ]);
 
+    /// <summary>.NET, Blazor WebAssembly and the OpenAI SDK: a program that runs in browsers.</summary>
+    public static ReferenceAssemblies Browser { get; } = Net.AddPackages(
+    [
+        new PackageIdentity("Microsoft.AspNetCore.Components.WebAssembly", "10.0.11"),
+        new PackageIdentity("OpenAI", "2.15.0"),
+    ]);
+
     /// <summary>The reference set without the packages whose names are given, for tests of older SDK versions.</summary>
     public static ReferenceAssemblies SdksWithout(params string[] packages) =>
         Sdks.WithPackages([.. Sdks.Packages.Where(package => !packages.Contains(package.Id))]);

@@ -32,7 +32,7 @@ internal static class WebProject
 
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
 
-    private static readonly AnalyzerOptions Options =
+    private static readonly AnalyzerOptions WebOptions =
         new([], new ConfigFileOptions(("/.globalconfig", "is_global = true\nbuild_property.UsingMicrosoftNETSdkWeb = true\n")));
 
     /// <summary>One file of a project.</summary>
@@ -46,21 +46,27 @@ internal static class WebProject
         IReadOnlyCollection<SyntaxTree> files, IEnumerable<RuleDefinition> enabled, params string[] stubs)
     {
         var packages = await TestReferences.Sdks.ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
+        return Compile("Web", [.. files, Parse(ImplicitUsings, "Usings.cs")], [.. packages, .. TestReferences.StubClosure(stubs)], enabled);
+    }
+
+    /// <summary>A project of any kind.</summary>
+    public static CSharpCompilation Compile(
+        string name, IReadOnlyCollection<SyntaxTree> files, IEnumerable<MetadataReference> references, IEnumerable<RuleDefinition> enabled)
+    {
         var options = new CSharpCompilationOptions(
             files.Any(IsProgram) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: NullableContextOptions.Enable,
             specificDiagnosticOptions: enabled.Select(rule => KeyValuePair.Create(rule.Id, ReportDiagnostic.Warn)));
-        return CSharpCompilation.Create(
-            "Web", [.. files, Parse(ImplicitUsings, "Usings.cs")], [.. packages, .. TestReferences.StubClosure(stubs)], options);
+        return CSharpCompilation.Create(name, files, references, options);
     }
 
-    /// <summary>A run of all analyzers.</summary>
+    /// <summary>A run of all analyzers, with the properties that the project's SDK sets.</summary>
     /// <param name="compilation">What is analysed.</param>
     /// <param name="onException">Told of an exception that leaves an analyzer; without it the driver reports AD0001.</param>
     public static CompilationWithAnalyzers Analyze(
         CSharpCompilation compilation, Action<Exception, DiagnosticAnalyzer, Diagnostic>? onException = null) =>
         new(compilation, [.. PackageAnalyzers.Create()], new CompilationWithAnalyzersOptions(
-            Options, onException, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
+            compilation.AssemblyName == BrowserProject.Name ? BrowserProject.Options : WebOptions, onException, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
 
     /// <summary>SDKs mark preview members as errors under ids of their own; who uses one has accepted it.</summary>
     public static bool IsCompilerError(Diagnostic diagnostic) =>

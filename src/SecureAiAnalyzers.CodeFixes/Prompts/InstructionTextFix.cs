@@ -86,7 +86,7 @@ public sealed class InstructionTextFix : SecureAiCodeFix
     private static void InsertStatement(SyntaxEditor editor, ExpressionStatementSyntax statement, MessageForm form, SplitText text)
     {
         var user = statement.ReplaceNode(form.Message, form.WithUserText(text.Inserted));
-        editor.InsertAfter(statement, user.WithLeadingTrivia(Indentation.Of(statement)));
+        editor.InsertAfter(statement, user.WithLeadingTrivia(Indentation.Of(statement)).WithTrailingTrivia(LineBreak.Of(statement.GetTrailingTrivia())));
         if (text.Whole == form.Text)
             editor.ReplaceNode(statement, statement.ReplaceNode(form.Text, text.Constant));
         else

@@ -32,20 +32,15 @@ internal static class MessageList
         {
             // The comma behind the element keeps a comment that stands there; the new one only breaks the line.
             var comma = (SyntaxToken)nodes[position + 1];
-            nodes = nodes.Insert(position + 2, second.WithTrailingTrivia()).Insert(position + 3, Comma(LineBreak(comma.TrailingTrivia)));
+            nodes = nodes.Insert(position + 2, second.WithTrailingTrivia()).Insert(position + 3, Comma(LineBreak.Of(comma.TrailingTrivia)));
             return SyntaxFactory.SeparatedList<TNode>(nodes.Replace(nodes[position], first));
         }
 
         var trailing = element.GetTrailingTrivia();
         var between = trailing.Any(SyntaxKind.EndOfLineTrivia) ? trailing : SyntaxFactory.TriviaList(SyntaxFactory.Space);
         nodes = nodes.Replace(nodes[position], first.WithTrailingTrivia());
-        return SyntaxFactory.SeparatedList<TNode>(nodes.Add(Comma(between)).Add(second.WithTrailingTrivia(LineBreak(trailing))));
+        return SyntaxFactory.SeparatedList<TNode>(nodes.Add(Comma(between)).Add(second.WithTrailingTrivia(LineBreak.Of(trailing))));
     }
 
     private static SyntaxToken Comma(SyntaxTriviaList trailing) => SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(trailing);
-
-    /// <summary>The line break of the trivia without a comment before it; all of it in a list of one line.</summary>
-    private static SyntaxTriviaList LineBreak(SyntaxTriviaList trivia) => trivia.Any(SyntaxKind.EndOfLineTrivia)
-        ? SyntaxFactory.TriviaList(trivia.Where(static part => part.IsKind(SyntaxKind.EndOfLineTrivia)))
-        : trivia;
 }

@@ -78,9 +78,15 @@ internal sealed record SplitText(ExpressionSyntax Whole, ExpressionSyntax Consta
         if (moved.Length == 0 || moved.Length == operands.Count || operands.Any(operand => operand is InterpolatedStringExpressionSyntax))
             return null;
 
-        var kept = operands.Select(operand => moved.Contains(operand) ? Literal(Reference) : operand.WithoutTrivia()).ToList();
-        return new SplitText(text, Concatenated(kept).WithTriviaFrom(text), Joined(moved, context));
+        var kept = IsOfOneLine(text)
+            ? Concatenated([.. operands.Select(operand => moved.Contains(operand) ? Literal(Reference) : operand.WithoutTrivia())])
+            : text.ReplaceNodes(moved, static (operand, _) => Literal(Reference).WithTriviaFrom(operand));
+        return new SplitText(text, kept.WithTriviaFrom(text), Joined(moved, context));
     }
+
+    /// <summary>Whether the text has no lines and comments of its own that a repair should keep.</summary>
+    private static bool IsOfOneLine(ExpressionSyntax text) =>
+        text.WithoutTrivia().DescendantTrivia().All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));
 
     /// <summary>Whether a part is text that is not constant; numbers and the like stay where they are.</summary>
     private static bool IsMoved(ExpressionSyntax part, RepairContext context) =>

@@ -24,8 +24,8 @@ internal static class OptionTable
         "report_info_in_tests",
         OptionKind.Boolean,
         "false",
-        [],
-        "Reports rules of severity Info in test projects too.",
+        [.. RuleTable.All.Where(static rule => rule.IsLocal && rule.IsSilentInTests).Select(static rule => rule.Id)],
+        "Reports in test projects too; the rules of severity Info and those about programs that others can reach leave them alone otherwise.",
         "true");
 
     public static readonly OptionDefinition TrustedHttpHosts = new(

@@ -34,6 +34,12 @@ internal sealed class RuleDefinition
     /// <summary>False for findings that have no place in the source: about the compilation as a whole, or in a configuration file.</summary>
     public bool IsLocal { get; init; } = true;
 
+    /// <summary>The rule only speaks of programs that others can reach, which tests are not.</summary>
+    public bool IsAboutReachablePrograms { get; init; }
+
+    /// <summary>Whether the rule leaves test projects alone unless the team asks for more.</summary>
+    public bool IsSilentInTests => IsAboutReachablePrograms || Severity == DiagnosticSeverity.Info;
+
     /// <summary>What the light bulb offers, for the tables; null when the rule has no fix.</summary>
     public string? Fix { get; init; }
 

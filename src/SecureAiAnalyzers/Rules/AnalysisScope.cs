@@ -54,10 +54,7 @@ internal sealed class AnalysisScope
     /// <summary>What the team told about its own code.</summary>
     public TeamSymbols Team { get; }
 
-    /// <summary>
-    /// Whether the project holds tests and the team has not asked for more: for rules that, whatever their severity, only speak of programs
-    /// which others can reach.
-    /// </summary>
-    public bool SkipsTests(RuleDefinition rule) =>
-        Project.IsTestProject && !Options.GetBoolean(OptionTable.ReportInfoInTests, rule, tree: null);
+    /// <summary>Whether the rule leaves a file alone because the project holds tests.</summary>
+    public bool IsSilentInTests(RuleDefinition rule, SyntaxTree? tree) =>
+        rule.IsSilentInTests && Project.IsTestProject && !Options.GetBoolean(OptionTable.ReportInfoInTests, rule, tree);
 }

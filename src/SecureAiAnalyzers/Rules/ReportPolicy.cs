@@ -5,17 +5,12 @@ using SecureAiAnalyzers.Infrastructure;
 
 namespace SecureAiAnalyzers.Rules;
 
-/// <summary>What every rule owes the team before it reports: silence in tests for suggestions, and in excluded symbols.</summary>
+/// <summary>What every rule owes the team before it reports: silence in tests and in excluded symbols.</summary>
 internal static class ReportPolicy
 {
     /// <summary>Whether the team's settings ask for silence at this place.</summary>
     public static bool IsSilenced(RuleDefinition rule, AnalysisScope scope, Location location, ISymbol? containingSymbol) =>
-        IsSuggestionInTests(rule, scope, location) || IsExcluded(rule, scope, location, containingSymbol);
-
-    private static bool IsSuggestionInTests(RuleDefinition rule, AnalysisScope scope, Location location) =>
-        rule.Severity == DiagnosticSeverity.Info
-        && scope.Project.IsTestProject
-        && !scope.Options.GetBoolean(OptionTable.ReportInfoInTests, rule, location.SourceTree);
+        scope.IsSilentInTests(rule, location.SourceTree) || IsExcluded(rule, scope, location, containingSymbol);
 
     private static bool IsExcluded(RuleDefinition rule, AnalysisScope scope, Location location, ISymbol? containingSymbol)
     {

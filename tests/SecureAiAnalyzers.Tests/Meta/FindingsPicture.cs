@@ -22,7 +22,7 @@ internal static class FindingsPicture
     /// <summary>The file's content.</summary>
     public static async Task<string> CreateAsync()
     {
-        var findings = await new SampleProject(Sample).GetDiagnosticsAsync();
+        var findings = await SampleProject.Service(Sample).GetDiagnosticsAsync();
         XElement[] lines = [Line([("#9cdcfe", Command)]), .. findings.SelectMany(Lines)];
         for (var i = 0; i < lines.Length; i++)
             lines[i].SetAttributeValue("y", Margin + ((i + 1) * LineHeight));

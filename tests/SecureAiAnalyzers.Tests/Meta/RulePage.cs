@@ -93,7 +93,7 @@ internal static class RulePage
         if (!rule.IsLocal)
             return "The rule reads no options. Its severity is set in a global configuration file:\n\n" + Ini("is_global = true", severity);
 
-        var options = OptionTable.All.Where(option => IsRead(option, rule)).ToArray();
+        var options = OptionTable.All.Where(option => option.AppliesTo(rule.Id)).ToArray();
         var table = new MarkdownTable("Key", "Values", "Default", "Meaning");
         foreach (var option in options)
             table.Add($"`{OptionText.Key(option)}`", OptionText.Values(option), OptionText.Default(option), option.Summary);
@@ -103,9 +103,6 @@ internal static class RulePage
             + "[Configuration](../configuration.md) tells where the keys go.\n\n"
             + Ini(["[*.cs]", severity, .. options.Select(OptionText.ExampleLine)]);
     }
-
-    private static bool IsRead(OptionDefinition option, RuleDefinition rule) =>
-        option.AppliesTo(rule.Id) && (option != OptionTable.ReportInfoInTests || rule.Severity == DiagnosticSeverity.Info);
 
     private static string Ini(params IEnumerable<string> lines) => $"```ini\n{string.Join("\n", lines)}\n```\n";
 }

@@ -9,7 +9,13 @@ namespace SecureAiAnalyzers.Tests.Robustness;
 /// <summary>Sound code that tests break: the files of the samples, the violations of the rule pages.</summary>
 internal static class CodeText
 {
-    private static readonly SampleProject[] Samples = [new("InsecureAssistant"), new("SecureAssistant")];
+    private static readonly SampleProject[] Samples =
+    [
+        SampleProject.Service("InsecureAssistant"),
+        SampleProject.Service("SecureAssistant"),
+        SampleProject.Client("InsecureClient"),
+        SampleProject.Client("SecureClient"),
+    ];
 
     private static readonly Dictionary<string, Lazy<Task<CSharpCompilation>>> Projects = SampleTexts().Concat(PageTexts()).ToDictionary();
 
@@ -23,7 +29,7 @@ internal static class CodeText
     public static SyntaxTree TreeOf(string name, CSharpCompilation project) =>
         project.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == name) ?? project.SyntaxTrees[0];
 
-    /// <summary>The shared files count as part of the first sample.</summary>
+    /// <summary>The shared files count as part of the first service.</summary>
     private static IEnumerable<KeyValuePair<string, Lazy<Task<CSharpCompilation>>>> SampleTexts() => Samples
         .SelectMany(sample => PairsOf(sample.Files, new Lazy<Task<CSharpCompilation>>(sample.CompileAsync)))
         .DistinctBy(text => text.Key);

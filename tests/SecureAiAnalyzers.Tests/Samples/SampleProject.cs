@@ -7,17 +7,29 @@ using SecureAiAnalyzers.Tests.Meta;
 namespace SecureAiAnalyzers.Tests.Samples;
 
 /// <summary>A project below <c>samples</c>, compiled in process with all rules on.</summary>
-internal sealed partial class SampleProject(string name)
+internal sealed partial class SampleProject
 {
-    private const string SharedFolder = "samples/Shared";
-
     private static readonly string[] BuildFolders = ["bin", "obj"];
 
-    /// <summary>Paths of the files, from the root of the repository, with those that the samples share.</summary>
-    public IEnumerable<string> Files => FilesBelow("samples/" + name).Concat(FilesBelow(SharedFolder));
+    private readonly Func<SyntaxTree[], Task<CSharpCompilation>> _compile;
+
+    private SampleProject(string[] folders, Func<SyntaxTree[], Task<CSharpCompilation>> compile)
+    {
+        Files = folders.SelectMany(folder => FilesBelow("samples/" + folder));
+        _compile = compile;
+    }
+
+    /// <summary>Paths of the files, from the root of the repository, with those that the services share.</summary>
+    public IEnumerable<string> Files { get; }
 
     /// <summary>What the comments in the code announce: "samples/…/Program.cs(3): SAI1001".</summary>
     public IEnumerable<string> MarkedFindings => Files.SelectMany(MarkedIn).Order(StringComparer.Ordinal);
+
+    /// <summary>A sample that is a web service.</summary>
+    public static SampleProject Service(string name) => new([name, "Shared"], files => WebProject.CompileAsync(files, RuleTable.All));
+
+    /// <summary>A sample that runs in the browsers of its users.</summary>
+    public static SampleProject Client(string name) => new([name], files => BrowserProject.CompileAsync(files, RuleTable.All));
 
     /// <summary>What all analyzers report, and the compiler's errors.</summary>
     public async Task<IEnumerable<string>> GetFindingsAsync()
@@ -38,7 +50,7 @@ internal sealed partial class SampleProject(string name)
 
     /// <summary>The project; the path of each tree is one of <see cref="Files"/>, except for the implicit usings.</summary>
     public Task<CSharpCompilation> CompileAsync() =>
-        WebProject.CompileAsync([.. Files.Select(path => WebProject.Parse(Repository.Read(path), path))], RuleTable.All);
+        _compile([.. Files.Select(path => WebProject.Parse(Repository.Read(path), path))]);
 
     private static IEnumerable<string> FilesBelow(string folder) => Repository.FilesBelow(folder, "*.cs")
         .Where(path => !path.Split('/').Any(BuildFolders.Contains));

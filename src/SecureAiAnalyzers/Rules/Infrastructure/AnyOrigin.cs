@@ -12,13 +12,12 @@ internal sealed class AnyOrigin() : AiRule(RuleTable.AnyOrigin)
 {
     private const string Wildcard = "*";
 
-    public override bool AppliesTo(AnalysisScope scope) => !scope.SkipsTests(Definition);
-
     public override void Register(RuleRegistry registry) => registry.OnUse(ApiRole.AnyOrigin, Analyze);
 
     private void Analyze(ApiUse use)
     {
         if (use.Operation is IInvocationOperation call
+            && !use.Scope.IsSilentInTests(Definition, call.Syntax.SyntaxTree)
             && LetsEveryoneIn(use)
             && new CorsPolicies(use.Scope.Agents, use.Scope.Facts, use.Ai, use.CancellationToken).HoldsForAi(call))
         {

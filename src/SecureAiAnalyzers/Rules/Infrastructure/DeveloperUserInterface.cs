@@ -9,8 +9,8 @@ namespace SecureAiAnalyzers.Rules.Infrastructure;
 /// <summary>SAI1009: a developer user interface is mapped without a condition.</summary>
 internal sealed class DeveloperUserInterface() : AiRule(RuleTable.DeveloperUserInterface)
 {
-    /// <summary>A library is mapped by the program that uses it, and tests run nowhere.</summary>
-    public override bool AppliesTo(AnalysisScope scope) => scope.Project.IsExecutable && !scope.SkipsTests(Definition);
+    /// <summary>A library is mapped by the program that uses it.</summary>
+    public override bool AppliesTo(AnalysisScope scope) => scope.Project.IsExecutable;
 
     public override void Register(RuleRegistry registry) => registry.OnUse(ApiRole.DeveloperUi, Analyze);
 

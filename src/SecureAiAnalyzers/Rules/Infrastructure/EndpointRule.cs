@@ -21,8 +21,7 @@ internal abstract class EndpointRule(RuleDefinition definition, ProtectionKind k
     protected abstract string SetupAdvice { get; }
 
     public override bool AppliesTo(AnalysisScope scope) =>
-        !scope.SkipsTests(Definition)
-        && ((scope.Project.IsExecutable && scope.Ai.Has(ApiRole.RequestHandler)) || scope.Ai.Has(ApiRole.AnonymousLevel));
+        (scope.Project.IsExecutable && scope.Ai.Has(ApiRole.RequestHandler)) || scope.Ai.Has(ApiRole.AnonymousLevel);
 
     public override void Register(RuleRegistry registry)
     {
@@ -55,6 +54,9 @@ internal abstract class EndpointRule(RuleDefinition definition, ProtectionKind k
 
     private Finding? Find(AnalysisScope scope, SyntaxNode site, CancellationToken cancellationToken)
     {
+        if (scope.IsSilentInTests(Definition, site.SyntaxTree))
+            return null;
+
         var unprotected = scope.Agents.Unprotected(kind, cancellationToken);
         if (unprotected.At(site) is not { } endpoint || scope.Options.GetBoolean(upstream, Definition, site.SyntaxTree))
             return null;

@@ -24,7 +24,6 @@ internal sealed class UncheckedCertificate() : AiRule(RuleTable.UncheckedCertifi
     private void Analyze(ApiUse use, Func<ApiUse, ISimpleAssignmentOperation, bool> reachesModel)
     {
         if (use.Operation is ISimpleAssignmentOperation setting
-            && !use.Scope.Project.IsTestProject
             && AcceptsAnything(use)
             && !use.IsDevelopmentOnly
             && !IsSwitchedByOperator(setting)

@@ -122,6 +122,12 @@ public sealed class UnlimitedOutputTests
         .RunAsync();
 
     [Fact]
+    public Task TestProject_ReportsWhenAsked() => new Test(In("await chat.[|GetResponseAsync|](\"Hi\", new ChatOptions());"))
+        .WithProperty("IsTestProject", "true")
+        .WithConfig("secure_ai.report_info_in_tests = true\n")
+        .RunAsync();
+
+    [Fact]
     public Task ExcludedSymbol_DoesNotReport() => new Test(In("await chat.GetResponseAsync(\"Hi\", new ChatOptions());"))
         .WithConfig("secure_ai.excluded_symbols = M:Assistant.Ask*\n")
         .RunAsync();
@@ -147,7 +153,9 @@ public sealed class UnlimitedOutputTests
 
     [Theory]
     [InlineData("new ChatCompletionOptions { Temperature = 0 }", "new ChatCompletionOptions { Temperature = 0, MaxOutputTokenCount = 1024 }")]
-    [InlineData("new ChatCompletionOptions()", "new ChatCompletionOptions() { MaxOutputTokenCount = 1024 }")]
+    [InlineData("new ChatCompletionOptions()", "new ChatCompletionOptions { MaxOutputTokenCount = 1024 }")]
+    [InlineData("new ChatCompletionOptions() /* own */", "new ChatCompletionOptions { MaxOutputTokenCount = 1024 } /* own */")]
+    [InlineData("new ChatCompletionOptions(/* own */)", "new ChatCompletionOptions(/* own */) { MaxOutputTokenCount = 1024 }")]
     [InlineData("new()", "new() { MaxOutputTokenCount = 1024 }")]
     public Task Fix_AddsLimit(string creation, string fixedCreation) => FixTest.VerifyAsync(
         In($"await client.[|CompleteChatAsync|](messages, {creation});"), In($"await client.CompleteChatAsync(messages, {fixedCreation});"));
@@ -157,12 +165,14 @@ public sealed class UnlimitedOutputTests
         In("""
         await chat.[|GetResponseAsync|]("Hi", new ChatOptions
                 {
+                    // calm
                     Temperature = 0, // exact
                 });
         """),
         In("""
         await chat.GetResponseAsync("Hi", new ChatOptions
                 {
+                    // calm
                     Temperature = 0, // exact
                     MaxOutputTokens = 1024,
                 });

@@ -93,6 +93,10 @@ public sealed class AnyOriginTests
         .WithProperty("IsTestProject", "true").RunAsync();
 
     [Fact]
+    public Task TestProject_ReportsWhenAsked() => new Test(EndpointApp.Of("app.UseCors(policy => policy.[|AllowAnyOrigin|]()); app.MapMcp();"), EndpointApp.Stubs)
+        .WithProperty("IsTestProject", "true").WithConfig("secure_ai.report_info_in_tests = true\n").RunAsync();
+
+    [Fact]
     public Task Lookalike_IsSilent() => VerifyAsync(
         "", "Own.UseCors(app, policy => policy.AllowAnyOrigin()); " + Chat, "class Policy { public void AllowAnyOrigin() { } } static class Own { public static void UseCors(WebApplication app, Action<Policy> set) { } }");
 

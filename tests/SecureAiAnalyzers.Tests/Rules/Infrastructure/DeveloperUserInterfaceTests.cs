@@ -62,6 +62,10 @@ public sealed class DeveloperUserInterfaceTests
         .WithProperty("IsTestProject", "true").RunAsync();
 
     [Fact]
+    public Task TestProject_ReportsWhenAsked() => new Test(EndpointApp.Of("app.[|MapDevUI|]();"), EndpointApp.Stubs)
+        .WithProperty("IsTestProject", "true").WithConfig("secure_ai.report_info_in_tests = true\n").RunAsync();
+
+    [Fact]
     public Task Message_NamesTheMember() => new Test(EndpointApp.Of("app.{|#0:MapDevUI|}();"), EndpointApp.Stubs)
     {
         ExpectedDiagnostics = { new DiagnosticResult(RuleTable.DeveloperUserInterface.Descriptor).WithLocation(0).WithArguments("MapDevUI") },

@@ -369,6 +369,10 @@ public sealed class OpenEndpointTests
     public Task TestProject_IsSilent() => new Test(EndpointApp.Of("app.MapMcp();"), EndpointApp.Stubs)
         .WithProperty("IsTestProject", "true").RunAsync();
 
+    [Fact]
+    public Task TestProject_ReportsWhenAsked() => new Test(EndpointApp.Of("app.[|MapMcp|]();"), EndpointApp.Stubs)
+        .WithProperty("IsTestProject", "true").WithConfig("secure_ai.report_info_in_tests = true\n").RunAsync();
+
     [Theory]
     [InlineData("public static class Maps { public static void Map(this WebApplication app) => app.MapMcp(); }")]
     [InlineData("public static class Maps { public static void Map(this IEndpointRouteBuilder routes) => routes.MapMcp(); }")]

@@ -172,6 +172,11 @@ public sealed class UncheckedCertificateTests
         .WithProperty("IsTestProject", "true").RunAsync();
 
     [Fact]
+    public Task TestProject_ReportsWhenAsked() => new Test(In(
+        "var http = new HttpClient(new HttpClientHandler { ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|] }); " + Chat))
+        .WithProperty("IsTestProject", "true").WithConfig("secure_ai.sai1002.report_info_in_tests = true\n").RunAsync();
+
+    [Fact]
     public Task Lookalike_DoesNotReport() => Test.VerifyAsync("""
         using System;
         using System.Net.Http;
@@ -223,7 +228,7 @@ public sealed class UncheckedCertificateTests
         using System.Net.Http;
         using OpenAI;
 
-        var first = new HttpClientHandler { };
+        var first = new HttpClientHandler();
         var second = new HttpClientHandler();
         await new HttpClient(first).GetStringAsync("https://api.openai.com/v1/models");
         await new HttpClient(second).GetStringAsync("https://api.openai.com/v1/models");

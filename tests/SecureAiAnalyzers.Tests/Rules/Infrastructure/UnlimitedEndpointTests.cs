@@ -128,6 +128,10 @@ public sealed class UnlimitedEndpointTests
         .WithProperty("IsTestProject", "true").RunAsync();
 
     [Fact]
+    public Task TestProject_ReportsWhenAsked() => new Test(EndpointApp.Of("app.[|MapMcp|]();"), EndpointApp.Stubs)
+        .WithProperty("IsTestProject", "true").WithConfig("secure_ai.report_info_in_tests = true\n").RunAsync();
+
+    [Fact]
     public Task Function_IsSilent() => Test.VerifyAsync(
         """
         using System.Threading.Tasks;

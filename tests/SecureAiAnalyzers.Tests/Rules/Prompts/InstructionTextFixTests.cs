@@ -59,6 +59,26 @@ public sealed class InstructionTextFixTests
         """);
 
     [Fact]
+    public Task ConcatenationOfSeveralLines_KeepsItsLayout() => VerifyAsync(
+        """
+        List<ChatMessage> messages =
+                [
+                    new(ChatRole.System, [|"You help. " +
+                        "You know " + text + // what was asked
+                        "."|]),
+                ];
+        """,
+        """
+        List<ChatMessage> messages =
+                [
+                    new(ChatRole.System, "You help. " +
+                        "You know " + "(given below)" + // what was asked
+                        "."),
+                    new(ChatRole.User, text),
+                ];
+        """);
+
+    [Fact]
     public Task LastElement_OfSeveralLines() => VerifyAsync(
         """
         List<ChatMessage> messages =
@@ -80,12 +100,12 @@ public sealed class InstructionTextFixTests
     public Task Add_GetsASecondStatement() => VerifyAsync(
         """
         var messages = new List<ChatMessage>();
-                messages.Add(new ChatMessage(ChatRole.System, [|$"You know {text}."|]));
+                messages.Add(new ChatMessage(ChatRole.System, [|$"You know {text}."|])); // the instructions
                 messages.Add(new ChatMessage(ChatRole.User, "hello"));
         """,
         """
         var messages = new List<ChatMessage>();
-                messages.Add(new ChatMessage(ChatRole.System, "You know (given below)."));
+                messages.Add(new ChatMessage(ChatRole.System, "You know (given below).")); // the instructions
                 messages.Add(new ChatMessage(ChatRole.User, text));
                 messages.Add(new ChatMessage(ChatRole.User, "hello"));
         """);

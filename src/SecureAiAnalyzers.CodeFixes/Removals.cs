@@ -1,0 +1,97 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+
+namespace SecureAiAnalyzers.CodeFixes;
+
+/// <summary>Removes assignments with their lines. Comments and directives beside them stay, where the next code stands.</summary>
+internal static class Removals
+{
+    /// <summary>Removes a statement of a block or program.</summary>
+    public static void OfStatement(SyntaxEditor editor, ExpressionStatementSyntax statement)
+    {
+        var whole = statement.Parent is GlobalStatementSyntax global ? global : (SyntaxNode)statement;
+        if (Kept(whole.GetLeadingTrivia(), whole.GetTrailingTrivia()) is not { Count: > 0 } kept)
+        {
+            editor.RemoveNode(whole, SyntaxRemoveOptions.KeepNoTrivia);
+            return;
+        }
+
+        editor.ReplaceNode(whole, (current, _) => current.WithLeadingTrivia(kept).WithoutTrailingTrivia());
+        editor.RemoveNode(whole, SyntaxRemoveOptions.KeepExteriorTrivia);
+    }
+
+    /// <summary>Removes an entry of an initializer; the initializer of a new object goes with its last entry.</summary>
+    public static void OfEntry(SyntaxEditor editor, InitializerExpressionSyntax initializer, AssignmentExpressionSyntax entry)
+    {
+        editor.TrackNode(entry);
+        if (initializer.Parent is BaseObjectCreationExpressionSyntax creation)
+        {
+            editor.ReplaceNode(creation, (current, _) => current.GetCurrentNode(entry) is { } found
+                ? Without((BaseObjectCreationExpressionSyntax)current, found)
+                : current);
+        }
+        else
+        {
+            editor.ReplaceNode(initializer, (current, _) => current.GetCurrentNode(entry) is { } found
+                ? Without((InitializerExpressionSyntax)current, found)
+                : current);
+        }
+    }
+
+    private static BaseObjectCreationExpressionSyntax Without(BaseObjectCreationExpressionSyntax creation, ExpressionSyntax entry)
+    {
+        var rest = Without(creation.Initializer!, entry);
+        if (rest.Expressions.Count > 0 || rest.OpenBraceToken.TrailingTrivia.Concat(rest.CloseBraceToken.LeadingTrivia).Any(IsKept))
+            return creation.WithInitializer(rest);
+
+        var arguments = (creation.ArgumentList ?? SyntaxFactory.ArgumentList()).WithTrailingTrivia(rest.GetTrailingTrivia());
+        return creation switch
+        {
+            ObjectCreationExpressionSyntax named => named.WithType(named.Type.WithoutTrailingTrivia()).WithArgumentList(arguments).WithInitializer(null),
+            _ => creation.WithArgumentList(arguments).WithInitializer(null),
+        };
+    }
+
+    private static InitializerExpressionSyntax Without(InitializerExpressionSyntax initializer, ExpressionSyntax entry)
+    {
+        var list = initializer.Expressions;
+        var index = list.IndexOf(entry);
+        var hasComma = index < list.SeparatorCount;
+        var kept = Kept(
+            entry.GetLeadingTrivia(),
+            hasComma ? entry.GetTrailingTrivia().AddRange(list.GetSeparator(index).TrailingTrivia) : entry.GetTrailingTrivia());
+        var rest = hasComma || index == 0 ? list.RemoveAt(index) : WithoutLast(list);
+        if (index == rest.Count)
+        {
+            var close = initializer.CloseBraceToken;
+            return initializer.WithExpressions(rest).WithCloseBraceToken(close.WithLeadingTrivia(kept.AddRange(close.LeadingTrivia)));
+        }
+
+        return initializer.WithExpressions(rest.Replace(rest[index], rest[index].WithLeadingTrivia(kept.AddRange(rest[index].GetLeadingTrivia()))));
+    }
+
+    /// <summary>The list without its last entry and the comma before it, whose line break and comment belong to the entry that stays.</summary>
+    private static SeparatedSyntaxList<ExpressionSyntax> WithoutLast(SeparatedSyntaxList<ExpressionSyntax> list)
+    {
+        var trailing = list.GetSeparator(list.SeparatorCount - 1).TrailingTrivia;
+        var rest = list.RemoveAt(list.Count - 1);
+        var last = rest.Last();
+        return rest.Replace(last, last.WithTrailingTrivia(last.GetTrailingTrivia().AddRange(trailing)));
+    }
+
+    /// <summary>The comments and directives round a removed node on lines of their own; empty when there are none.</summary>
+    private static SyntaxTriviaList Kept(SyntaxTriviaList leading, SyntaxTriviaList trailing)
+    {
+        if (trailing.Any(IsKept))
+            return leading.AddRange(trailing.SkipWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)));
+        if (!leading.Any(IsKept))
+            return SyntaxTriviaList.Empty;
+
+        return leading.Last().IsKind(SyntaxKind.WhitespaceTrivia) ? leading.RemoveAt(leading.Count - 1) : leading;
+    }
+
+    private static bool IsKept(SyntaxTrivia trivia) => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia);
+}
