@@ -228,6 +228,9 @@ internal enum ApiRole
     /// <summary>Method row. Answers approval requests with a standing yes.</summary>
     StandingApproval,
 
+    /// <summary>Property or parameter row. Names the tools of a server that a model may use; those of no other name exist for it.</summary>
+    ServerToolChoice,
+
     /// <summary>Type or constructor row. Wraps a tool so that each call asks a person.</summary>
     ApprovalWrapper,
 
