@@ -243,6 +243,9 @@ internal enum ApiRole
     /// <summary>Type row. An attribute that marks a method as a tool of the application's own model.</summary>
     ToolAttribute,
 
+    /// <summary>Type row. Events of a workflow call its methods, no model does, though they carry a <see cref="ToolAttribute"/>.</summary>
+    WorkflowStep,
+
     /// <summary>
     /// Method row. Gives all methods of a type that carry a <see cref="ToolAttribute"/> or <see cref="ServerToolAttribute"/> to a model; the
     /// type is a type argument, a <c>Type</c> or that of an object.
