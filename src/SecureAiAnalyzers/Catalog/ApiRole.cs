@@ -285,6 +285,9 @@ internal enum ApiRole
     /// <summary>Type row. A filter or middleware that sees every tool call.</summary>
     ToolFilter,
 
+    /// <summary>Method row. Runs the host of a program that serves others or works on its own.</summary>
+    HostStart,
+
     /// <summary>Method row. Maps an HTTP endpoint that reaches a model, an agent or tools.</summary>
     EndpointMapping,
 
