@@ -389,6 +389,9 @@ internal enum ApiRole
     /// <summary>Property row. Arguments of an MCP server started as a child process.</summary>
     ServerArguments,
 
+    /// <summary>Property row (string). The file of the running program.</summary>
+    OwnProgram,
+
     /// <summary>Property row (bool), unsafe when <see cref="ApiRow.UnsafeValue"/>. Lets a child process inherit the environment.</summary>
     InheritedEnvironment,
 
