@@ -198,6 +198,9 @@ internal enum ApiRole
     /// </summary>
     SensitiveTelemetrySwitch,
 
+    /// <summary>Method row. Keeps telemetry in a collection of the program. The name alone tells, since all exporters are named so.</summary>
+    MemoryExporter,
+
     /// <summary>Property row (bool). General HTTP content logging of a client library, sensitive when the owner is a model client's options.</summary>
     ContentLogging,
 
