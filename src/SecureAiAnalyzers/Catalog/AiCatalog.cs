@@ -47,6 +47,7 @@ internal static class AiCatalog
         DependencyInjectionSdk.Catalog,
         AspNetCoreSdk.Catalog,
         ExtensionsSdk.Catalog,
+        OpenTelemetrySdk.Catalog,
         RedactionSdk.Catalog,
         FunctionsSdk.Catalog,
         GrpcSdk.Catalog,

@@ -198,6 +198,9 @@ internal enum ApiRole
     /// </summary>
     SensitiveTelemetrySwitch,
 
+    /// <summary>Method row. Keeps telemetry in a collection of the program. The name alone tells, since all exporters are named so.</summary>
+    MemoryExporter,
+
     /// <summary>Property row (bool). General HTTP content logging of a client library, sensitive when the owner is a model client's options.</summary>
     ContentLogging,
 
@@ -228,6 +231,9 @@ internal enum ApiRole
     /// <summary>Method row. Answers approval requests with a standing yes.</summary>
     StandingApproval,
 
+    /// <summary>Property or parameter row. Names the tools of a server that a model may use; those of no other name exist for it.</summary>
+    ServerToolChoice,
+
     /// <summary>Type or constructor row. Wraps a tool so that each call asks a person.</summary>
     ApprovalWrapper,
 
@@ -239,6 +245,9 @@ internal enum ApiRole
 
     /// <summary>Type row. An attribute that marks a method as a tool of the application's own model.</summary>
     ToolAttribute,
+
+    /// <summary>Type row. Events of a workflow call its methods, no model does, though they carry a <see cref="ToolAttribute"/>.</summary>
+    WorkflowStep,
 
     /// <summary>
     /// Method row. Gives all methods of a type that carry a <see cref="ToolAttribute"/> or <see cref="ServerToolAttribute"/> to a model; the
@@ -278,6 +287,9 @@ internal enum ApiRole
 
     /// <summary>Type row. A filter or middleware that sees every tool call.</summary>
     ToolFilter,
+
+    /// <summary>Method row. Runs the host of a program that serves others or works on its own.</summary>
+    HostStart,
 
     /// <summary>Method row. Maps an HTTP endpoint that reaches a model, an agent or tools.</summary>
     EndpointMapping,
@@ -379,6 +391,9 @@ internal enum ApiRole
 
     /// <summary>Property row. Arguments of an MCP server started as a child process.</summary>
     ServerArguments,
+
+    /// <summary>Property row (string). The file of the running program.</summary>
+    OwnProgram,
 
     /// <summary>Property row (bool), unsafe when <see cref="ApiRow.UnsafeValue"/>. Lets a child process inherit the environment.</summary>
     InheritedEnvironment,

@@ -57,13 +57,16 @@ internal sealed class ToolMethods
         if (!_ai.Is(role, model.GetSymbolInfo(attribute, _cancellationToken).Symbol?.ContainingType))
             return null;
 
-        return attribute.Parent?.Parent switch
+        var method = attribute.Parent?.Parent switch
         {
             MethodDeclarationSyntax or LocalFunctionStatementSyntax => model.GetDeclaredSymbol(attribute.Parent.Parent, _cancellationToken) as IMethodSymbol,
             AnonymousFunctionExpressionSyntax lambda => model.GetSymbolInfo(lambda, _cancellationToken).Symbol as IMethodSymbol,
             _ => null,
         };
+        return IsOfWorkflow(method) ? null : method;
     }
+
+    private bool IsOfWorkflow(IMethodSymbol? method) => _ai.Is(ApiRole.WorkflowStep, method?.ContainingType);
 
     private IEnumerable<ToolMethod> Made(ApiRole role, ToolKind kind) =>
         from call in Calls(role)

@@ -23,6 +23,7 @@ internal static class RowBinding
         ApiRole.ToolAttribute,
         ApiRole.ServerToolAttribute,
         ApiRole.ServerTextAttribute,
+        ApiRole.WorkflowStep,
         ApiRole.DescriptionAttribute,
         ApiRole.ToolFilter,
         ApiRole.TextCarrier,

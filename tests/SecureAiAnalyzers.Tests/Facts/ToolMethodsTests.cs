@@ -97,6 +97,8 @@ public sealed class ToolMethodsTests
     [Theory]
     [InlineData("class KernelFunctionAttribute : Attribute; class C { [KernelFunction] string Refund(string id) => id; }")]
     [InlineData("class C { [Description(\"\")] string Refund(string id) => id; }")]
+    [InlineData("class C : Microsoft.SemanticKernel.KernelProcessStep { [Microsoft.SemanticKernel.KernelFunction] string Refund(string id) => id; }")]
+    [InlineData("class S; class C : Microsoft.SemanticKernel.KernelProcessStep<S> { [Microsoft.SemanticKernel.KernelFunction] string Refund(string id) => id; }")]
     [InlineData("class C { [return: Description(\"\")] string Refund([Description(\"\")] string id) => id; }")]
     public async Task OtherAttribute_MakesNoTool(string code)
     {

@@ -1193,6 +1193,15 @@ namespace Microsoft.SemanticKernel
         public string? Name { get; }
     }
 
+    public class KernelProcessStep
+    {
+    }
+
+    public class KernelProcessStep<TState> : KernelProcessStep
+        where TState : class, new()
+    {
+    }
+
     public sealed class KernelFunctionCanceledException : OperationCanceledException
     {
         public KernelFunctionCanceledException(

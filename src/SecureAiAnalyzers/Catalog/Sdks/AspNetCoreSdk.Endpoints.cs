@@ -42,6 +42,8 @@ internal static partial class AspNetCoreSdk
         .. Members(RequestMiddleware, Builder + "RunExtensions", "Run"),
         .. Members(RequestMiddleware, Builder + "UseMiddlewareExtensions", "UseMiddleware"),
         .. Parameter(ListenAddress, Builder + "WebApplication", ["Run", "RunAsync"], "url"),
+        .. Members(HostStart, Builder + "WebApplication", "Run", "RunAsync"),
+        .. Members(HostStart, Web + "Hosting.WebHostExtensions", "Run", "RunAsync"),
         Parameter(ListenAddress, Web + "Hosting.HostingAbstractionsWebHostBuilderExtensions", "UseUrls", "urls"),
         .. Types(GlobalFilters, Mvc + "Filters.FilterCollection"),
     ];

@@ -173,6 +173,7 @@ internal static partial class ExtensionsAISdk
         .. Types(ApprovalWrapper, Namespace + "ApprovalRequiredAIFunction"),
         Member(ApprovalOffValue, Namespace + "HostedMcpServerToolApprovalMode", "NeverRequire", detail: "AlwaysRequire"),
         .. Members(ApprovalOffValue, Namespace + "HostedMcpServerToolNeverRequireApprovalMode", Ctor),
+        .. Members(ServerToolChoice, Namespace + "HostedMcpServerTool", "AllowedTools"),
         SwitchParameter(ApprovalAnswer, Namespace + "ToolApprovalRequestContent", "CreateResponse", "approved", fact: ApprovalResponse),
         SwitchParameter(
             ApprovalAnswer, Namespace + "FunctionApprovalRequestContent", "CreateResponse", "approved", fact: ApprovalResponse),

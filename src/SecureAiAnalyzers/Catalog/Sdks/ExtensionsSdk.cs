@@ -8,6 +8,7 @@ namespace SecureAiAnalyzers.Catalog.Sdks;
 internal static class ExtensionsSdk
 {
     private const string Configuration = "Microsoft.Extensions.Configuration.";
+    private const string Hosting = "Microsoft.Extensions.Hosting.";
     private const string Logger = "Microsoft.Extensions.Logging.LoggerExtensions";
 
     private static readonly string[] LogCalls =
@@ -32,6 +33,10 @@ internal static class ExtensionsSdk
             Member(ShippedValue, Configuration + "ConfigurationExtensions", "GetConnectionString"),
             Member(LocalSettings, Configuration + "UserSecretsConfigurationExtensions", "AddUserSecrets"),
             Member(LocalSettings, Configuration + "EnvironmentVariablesExtensions", "AddEnvironmentVariables"),
+            .. Members(HostStart, Hosting + "HostingAbstractionsHostExtensions", "Run", "RunAsync", "Start"),
+            .. Members(HostStart, Hosting + "HostingAbstractionsHostBuilderExtensions", "Start", "StartAsync"),
+            .. Members(HostStart, Hosting + "HostingHostBuilderExtensions", "RunConsoleAsync"),
+            .. Members(HostStart, Hosting + "IHost", "StartAsync"),
             .. NamedSecret(Configuration + "IConfiguration", ["this[]", "GetSection"], selector: "key"),
             .. NamedSecret(Configuration + "ConfigurationExtensions", ["GetRequiredSection"], selector: "key"),
             .. NamedSecret(Configuration + "ConfigurationBinder", ["GetValue"], selector: "key"),

@@ -52,10 +52,13 @@ internal static partial class ModelContextProtocolSdk
             [.. Found(Client + "McpClient", "ServerInstructions"), .. Found(Client + "IMcpClient", "ServerInstructions")]),
     ];
 
-    /// <summary>What the other side asks for: a server samples the client's model or asks its user, a client calls a tool.</summary>
+    /// <summary>
+    /// What the other side asks for: a server samples the client's model or asks its user, a client calls a tool. The system prompt of a
+    /// sampling request is no row: it is the instructions for the server's own question, next to none of the application's.
+    /// </summary>
     private static ApiRow[] HandledRequests =>
     [
-        .. Found(Protocol + "CreateMessageRequestParams", "Messages", "SystemPrompt"),
+        .. Found(Protocol + "CreateMessageRequestParams", "Messages"),
         .. Found(Protocol + "ElicitRequestParams", "Message", "Url"),
         .. Source(FlowLabels.UserInput, Protocol + "ElicitResult", "Content"),
         .. Source(FlowLabels.UserInput, Protocol + "ElicitResult`1", "Content"),

@@ -21,6 +21,7 @@ internal static partial class SemanticKernelSdk
     private static ApiRow[] Functions =>
     [
         .. Types(ToolAttribute, Kernels + "KernelFunctionAttribute"),
+        .. Types(WorkflowStep, Kernels + "KernelProcessStep"),
         Parameter(ToolFactory, Kernels + "KernelFunctionFactory", "CreateFromMethod", "method"),
         Parameter(ToolFactory, Kernels + "KernelExtensions", "CreateFunctionFromMethod", "method"),
         Parameter(ToolName, Kernels + "KernelFunctionFactory", "CreateFromMethod", "functionName"),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -32,21 +33,24 @@ internal sealed class ApprovalSwitchedOff() : AiRule(RuleTable.ApprovalSwitchedO
             Report(use, use.Value!.Syntax, "require approval, or name the tools that are safe without it");
     }
 
-    /// <summary>A constant answer in a branch that something decides is that decision, which may be a person's.</summary>
+    /// <summary>A constant answer in a branch that something decides is that decision, which may be a person's; so is a standing one.</summary>
     private void AnalyzeAnswer(ApiUse use)
     {
-        if (use.HasUnsafeValue && !BranchConditions.Of(use.Operation).Any(IsDecision))
+        if (use.HasUnsafeValue && !IsDecided(use.Operation))
             Report(use, use.Value!.Syntax, "pass on the answer of a person");
     }
 
     private void AnalyzeOffValue(ApiUse use)
     {
-        if (!use.Operation.IsCompared())
+        if (!use.Operation.IsCompared() && !ServerTools.AreNamedBeside(use.Operation, use))
             Report(use, use.Operation.Syntax, "require approval, or name the tools that are safe without it", replacement: use.Row.Detail);
     }
 
-    private void AnalyzeStandingApproval(ApiUse use) =>
-        Report(use, use.Operation.Syntax, "answer each request by itself");
+    private void AnalyzeStandingApproval(ApiUse use)
+    {
+        if (!IsDecided(use.Operation))
+            Report(use, use.Operation.Syntax, "answer each request by itself");
+    }
 
     private void AnalyzeCallback(ApiUse use)
     {
@@ -64,18 +68,31 @@ internal sealed class ApprovalSwitchedOff() : AiRule(RuleTable.ApprovalSwitchedO
             Properties = FindingProperties.Of(FindingProperties.Replacement, replacement),
         });
 
+    private static bool IsDecided(IOperation answer) => BranchConditions.Of(answer).Any(condition => IsDecision(condition, answer));
+
     /// <summary>Whether a condition asks more than whether there is a request: it compares a value, or uses a truth value.</summary>
-    private static bool IsDecision(IOperation condition) => condition.DescendantsAndSelf().Any(operation => operation switch
+    private static bool IsDecision(IOperation condition, IOperation answer) => condition.DescendantsAndSelf().Any(operation => operation switch
     {
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } compared =>
             !IsNull(compared.LeftOperand) && !IsNull(compared.RightOperand),
-        IInvocationOperation { Type.SpecialType: SpecialType.System_Boolean, TargetMethod.Name: not "Any" } => true,
+        IInvocationOperation { Type.SpecialType: SpecialType.System_Boolean, TargetMethod.Name: not "Any" } call => !FindsRequest(call, answer),
         ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation =>
             operation.Type is { SpecialType: SpecialType.System_Boolean },
         ISingleValueCaseClauseOperation => true,
         IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: not null } } => true,
         _ => false,
     });
+
+    /// <summary>Whether the call gives out the very request that is answered.</summary>
+    private static bool FindsRequest(IInvocationOperation call, IOperation answer)
+    {
+        var found = call.Arguments
+            .Where(static argument => argument.Parameter?.RefKind == RefKind.Out)
+            .SelectMany(static argument => argument.Value.DescendantsAndSelf().OfType<ILocalReferenceOperation>())
+            .Select(static reference => reference.Local)
+            .ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default);
+        return answer.DescendantsAndSelf().OfType<ILocalReferenceOperation>().Any(reference => found.Contains(reference.Local));
+    }
 
     private static bool IsNull(IOperation operation) => operation.SkipConversions() is { ConstantValue: { HasValue: true, Value: null } };
 }

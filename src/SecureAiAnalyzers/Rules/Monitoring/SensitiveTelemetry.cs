@@ -57,7 +57,7 @@ internal sealed class SensitiveTelemetry() : AiRule(RuleTable.SensitiveTelemetry
 
     private void Report(ApiUse use, IOperation value, string setting, string target)
     {
-        if (!use.IsDevelopmentOnly)
+        if (!use.IsDevelopmentOnly && !(target == Traces && TelemetryTargets.AreInMemory(use.Scope.Facts)))
             use.Report(Definition, new Finding(value.Syntax.GetLocation(), setting, target));
     }
 }

@@ -122,7 +122,7 @@ internal sealed class UnobservedModelClient() : AiRule(RuleTable.UnobservedModel
     /// <param name="builder">The expression to which a step can be added; null when there is none.</param>
     private void Report(ApiUse use, string kind, RecordingAdvice? advice, IOperation? builder = null)
     {
-        if (advice is null || RecordsBySwitch(use))
+        if (advice is null || !RunsHost(use) || RecordsBySwitch(use))
             return;
 
         use.Report(Definition, new Finding(MemberNames.LocationOf(use.Operation), kind, advice.Text)
@@ -131,6 +131,11 @@ internal sealed class UnobservedModelClient() : AiRule(RuleTable.UnobservedModel
             Properties = FindingProperties.Of(FindingProperties.Member, builder is null ? null : advice.Step),
         });
     }
+
+    /// <summary>Whether the program runs a host: one that only reads configuration with it runs to its end before the eyes of its user.</summary>
+    private static bool RunsHost(ApiUse use) => use.Ai.Members.NamesOf(ApiRole.HostStart)
+        .SelectMany(name => use.Scope.Facts.Invocations(name, use.CancellationToken))
+        .Any(call => use.Ai.Members.Of(call.TargetMethod, ApiRole.HostStart) is not null);
 
     /// <summary>Whether the program switches on the telemetry that a client library has of its own.</summary>
     private static bool RecordsBySwitch(ApiUse use) => use.Ai.Members.NamesOf(ApiRole.ClientTelemetrySwitch)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.Facts;
 using SecureAiAnalyzers.Infrastructure;
@@ -27,7 +28,7 @@ internal sealed class HiddenCharacters() : AiRule(RuleTable.HiddenCharacters)
         foreach (var token in use.Tree.GetRoot(use.CancellationToken).DescendantTokens().Where(LiteralText.IsText))
         {
             use.CancellationToken.ThrowIfCancellationRequested();
-            if (HiddenText.In(token) is { Count: > 0 } runs && !IsTestData(use, runs))
+            if (HiddenText.In(token) is { Count: > 0 } runs && !IsTestData(use, runs) && !IsPlaceholder(token, runs))
                 Analyze(use, token, runs);
         }
     }
@@ -35,6 +36,14 @@ internal sealed class HiddenCharacters() : AiRule(RuleTable.HiddenCharacters)
     /// <summary>Tests write out what they send to a filter.</summary>
     private static bool IsTestData(TreeUse use, IEnumerable<IReadOnlyList<WrittenCharacter>> runs) =>
         use.Scope.Project.IsTestProject && runs.All(static run => run.All(static character => character.IsEscaped || character.Value < CharacterRanges.ZeroWidthSpace));
+
+    /// <summary>
+    /// One escape that is the whole text of a message stands for no text at all: services refuse an empty message. Nothing hides behind it.
+    /// </summary>
+    private static bool IsPlaceholder(SyntaxToken token, IReadOnlyList<IReadOnlyList<WrittenCharacter>> runs) =>
+        runs is [[{ IsEscaped: true }]]
+        && token.ValueText.Length == 1
+        && token.Parent?.Parent is ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax } or AssignmentExpressionSyntax;
 
     private void Analyze(TreeUse use, SyntaxToken token, IReadOnlyList<IReadOnlyList<WrittenCharacter>> runs)
     {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog;
 using SecureAiAnalyzers.Facts;
@@ -15,6 +16,9 @@ internal sealed class InheritedEnvironment() : AiRule(RuleTable.InheritedEnviron
 {
     /// <summary>Programs that hand none of their own environment to what they start.</summary>
     private static readonly string[] ContainerCommands = ["docker", "podman", "nerdctl"];
+
+    /// <summary>Locals and lists between the options and the path.</summary>
+    private const int MaxDepth = 4;
 
     public override void Register(RuleRegistry registry) => registry.OnUse(ApiRole.ServerProcess, Analyze);
 
@@ -31,6 +35,7 @@ internal sealed class InheritedEnvironment() : AiRule(RuleTable.InheritedEnviron
         var inheritance = MemberOf(use.Ai, type, ApiRole.InheritedEnvironment);
         var assignments = construction.Assignments().ToArray();
         if (AssignmentsOf(use.Ai, assignments, ApiRole.ServerCommand).Any(set => IsContainer(use, set.Value))
+            || StartsOwnProgram(use, assignments)
             || AssignmentsOf(use.Ai, assignments, ApiRole.InheritedEnvironment).Any(set => !use.Scope.Facts.Constants.Is(set.Value, true, use.CancellationToken)))
         {
             return;
@@ -49,6 +54,24 @@ internal sealed class InheritedEnvironment() : AiRule(RuleTable.InheritedEnviron
 
     private static bool IsContainer(ApiUse use, IOperation command) => use.Scope.Facts.Constants.Resolve(command, use.CancellationToken)
         .Any(static command => command.Text is { } text && ContainerCommands.Contains(text.Split('/').Last().Split('.')[0], StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Whether the server is the program itself, started once more: it has had these variables already.</summary>
+    private static bool StartsOwnProgram(ApiUse use, IReadOnlyCollection<ISimpleAssignmentOperation> assignments) =>
+        AssignmentsOf(use.Ai, assignments, ApiRole.ServerCommand)
+            .Concat(AssignmentsOf(use.Ai, assignments, ApiRole.ServerArguments))
+            .Any(set => IsOwnProgram(use, set.Value, depth: 0));
+
+    /// <summary>Whether the value, or the first entry of a list, is the file of the program as it is, not a path made from it.</summary>
+    private static bool IsOwnProgram(ApiUse use, IOperation? value, int depth) => value.SkipConversions() switch
+    {
+        _ when depth > MaxDepth => false,
+        IMemberReferenceOperation member => use.Ai.Members.Of(member.Member, ApiRole.OwnProgram) is not null,
+        ILocalReferenceOperation { Local: var local } => IsOwnProgram(use, use.Scope.Facts.Constants.InitializerOf(local, use.CancellationToken), depth + 1),
+        ICoalesceOperation choice => IsOwnProgram(use, choice.Value, depth + 1),
+        IArrayCreationOperation { Initializer.ElementValues: [var first, ..] } => IsOwnProgram(use, first, depth + 1),
+        { Syntax: CollectionExpressionSyntax, ChildOperations: { Count: > 0 } entries } => IsOwnProgram(use, entries.First(), depth + 1),
+        _ => false,
+    };
 
     /// <summary>Nothing but member access and constructors of the SDK touches the options.</summary>
     private static bool IsWhollyVisible(ApiUse use, ObjectConstruction construction) => construction.References.Count == 0

@@ -20,6 +20,8 @@ public sealed class ApprovalSwitchedOffTests
     [InlineData("var mode = [|HostedMcpServerToolApprovalMode.NeverRequire|]; tool.ApprovalMode = mode;")]
     [InlineData("tool.ApprovalMode = flag ? [|HostedMcpServerToolApprovalMode.NeverRequire|] : HostedMcpServerToolApprovalMode.AlwaysRequire;")]
     [InlineData("tool.ApprovalMode = [|new HostedMcpServerToolNeverRequireApprovalMode()|];")]
+    [InlineData("_ = new HostedMcpServerTool(\"docs\", \"https://mcp.contoso.com\") { AllowedTools = null, ApprovalMode = [|HostedMcpServerToolApprovalMode.NeverRequire|] };")]
+    [InlineData("var other = new HostedMcpServerTool(\"docs\", \"https://mcp.contoso.com\") { ApprovalMode = [|HostedMcpServerToolApprovalMode.NeverRequire|] }; tool.AllowedTools = [\"search\"];")]
     [InlineData("var answer = request.CreateResponse([|true|]);")]
     [InlineData("var answer = request.CreateResponse(reason: \"fine\", approved: [|true|]);")]
     [InlineData("const bool yes = true; var answer = request.CreateResponse([|yes|]);")]
@@ -32,6 +34,10 @@ public sealed class ApprovalSwitchedOffTests
     [InlineData("tool.ApprovalMode = HostedMcpServerToolApprovalMode.AlwaysRequire;")]
     [InlineData("tool.ApprovalMode = HostedMcpServerToolApprovalMode.RequireSpecific([\"delete\"], [\"read\"]);")]
     [InlineData("_ = new HostedMcpServerTool(\"docs\", \"https://mcp.contoso.com\");")]
+    [InlineData("_ = new HostedMcpServerTool(\"docs\", \"https://mcp.contoso.com\") { AllowedTools = [\"search\"], ApprovalMode = HostedMcpServerToolApprovalMode.NeverRequire };")]
+    [InlineData("_ = new HostedMcpServerTool(\"docs\", \"https://mcp.contoso.com\") { ApprovalMode = new HostedMcpServerToolNeverRequireApprovalMode(), AllowedTools = [\"search\"] };")]
+    [InlineData("var docs = new HostedMcpServerTool(\"docs\", \"https://mcp.contoso.com\") { ApprovalMode = HostedMcpServerToolApprovalMode.NeverRequire }; docs.AllowedTools = [\"search\"];")]
+    [InlineData("var docs = new HostedMcpServerTool(\"docs\", \"https://mcp.contoso.com\") { AllowedTools = [\"search\"] }; docs.ApprovalMode = HostedMcpServerToolApprovalMode.NeverRequire;")]
     [InlineData("if (tool.ApprovalMode == HostedMcpServerToolApprovalMode.NeverRequire) { }")]
     [InlineData("var open = tool.ApprovalMode is HostedMcpServerToolNeverRequireApprovalMode;")]
     [InlineData("var answer = request.CreateResponse(false);")]
@@ -60,6 +66,9 @@ public sealed class ApprovalSwitchedOffTests
     [InlineData("_ = new ToolApprovalAgentOptions { AutoApprovalRules = [[|async _ => true|]] };")]
     [InlineData("_ = new ToolApprovalAgentOptions { AutoApprovalRules = [[|Yes|]] };")]
     [InlineData("var answer = [|request.CreateAlwaysApproveToolResponse()|];")]
+    [InlineData("if (request is not null) { var answer = [|request.CreateAlwaysApproveToolResponse()|]; }")]
+    [InlineData("if (TryFind(out var found)) { var answer = [|found.CreateAlwaysApproveToolResponse()|]; }")]
+    [InlineData("if (TryFind(out ToolApprovalRequestContent found)) { var answer = found.CreateResponse([|true|]); }")]
     [InlineData("var answer = [|request.CreateAlwaysApproveToolWithArgumentsResponse(\"trusted\")|];")]
     public Task AgentFramework_Reports(string statement) => Test.VerifyAsync(InAgents(statement), Agents);
 
@@ -73,6 +82,10 @@ public sealed class ApprovalSwitchedOffTests
     [InlineData("_ = new ToolApprovalAgentOptions { AutoApprovalRules = [_ => ValueTask.FromResult(false)] };")]
     [InlineData("_ = new ToolApprovalAgentOptions { AutoApprovalRules = [c => ValueTask.FromResult(c is null)] };")]
     [InlineData("_ = new ToolApprovalAgentOptions { AutoApprovalRules = [Ask] };")]
+    [InlineData("AIContent answer = Console.ReadLine() switch { \"always\" => request.CreateAlwaysApproveToolResponse(), _ => request.CreateResponse(false) };")]
+    [InlineData("if (Console.ReadLine() == \"always\") { var answer = request.CreateAlwaysApproveToolWithArgumentsResponse(\"asked\"); }")]
+    [InlineData("if (int.TryParse(Console.ReadLine(), out var choice)) { var answer = request.CreateResponse(true); }")]
+    [InlineData("if (TryFind(out var found) && Console.ReadLine() == \"y\") { var answer = found.CreateResponse(true); }")]
     public Task AgentFrameworkWithApproval_DoesNotReport(string statement) => Test.VerifyAsync(InAgents(statement), Agents);
 
     [Theory]
@@ -81,6 +94,14 @@ public sealed class ApprovalSwitchedOffTests
     [InlineData("object Answer(string id) => new McpToolCallApprovalResponseItem(approved: [|true|], approvalRequestId: id);")]
     public Task OpenAI_Reports(string member) => Test.VerifyAsync(
         "using OpenAI.Responses;\nclass C\n{\n    " + member + "\n}\n");
+
+    [Theory]
+    [InlineData("McpToolFilter filter", "ResponseTool.CreateMcpTool(\"docs\", new Uri(\"https://mcp.contoso.com\"), allowedTools: filter, toolCallApprovalPolicy: new McpToolCallApprovalPolicy(DefaultMcpToolCallApprovalPolicy.NeverRequireApproval))")]
+    [InlineData("McpToolFilter filter", "new McpTool(\"docs\", new Uri(\"https://mcp.contoso.com\")) { AllowedTools = filter, ToolCallApprovalPolicy = DefaultMcpToolCallApprovalPolicy.NeverRequireApproval }")]
+    [InlineData("", "ResponseTool.CreateMcpTool(\"docs\", new Uri(\"https://mcp.contoso.com\"), toolCallApprovalPolicy: new McpToolCallApprovalPolicy([|DefaultMcpToolCallApprovalPolicy.NeverRequireApproval|]))")]
+    [InlineData("", "ResponseTool.CreateMcpTool(\"docs\", new Uri(\"https://mcp.contoso.com\"), allowedTools: null, toolCallApprovalPolicy: new McpToolCallApprovalPolicy([|DefaultMcpToolCallApprovalPolicy.NeverRequireApproval|]))")]
+    public Task OpenAI_NamedToolsNeedNoApproval(string parameter, string creation) => Test.VerifyAsync(
+        "using System;\nusing OpenAI.Responses;\nclass C\n{\n    object Tool(" + parameter + ") => " + creation + ";\n}\n");
 
     [Theory]
     [InlineData("new MCPApproval([|\"never\"|])")]
@@ -194,6 +215,7 @@ public sealed class ApprovalSwitchedOffTests
                 {{statement}}
             }
 
+            static bool TryFind(out ToolApprovalRequestContent request) => throw null;
             static ValueTask<bool> Yes(ToolAutoApprovalRuleContext context) => ValueTask.FromResult(true);
             static ValueTask<bool> Ask(ToolAutoApprovalRuleContext context) => ValueTask.FromResult(Console.ReadLine() == "y");
         }

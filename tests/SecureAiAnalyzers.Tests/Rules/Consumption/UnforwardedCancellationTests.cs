@@ -105,6 +105,24 @@ public sealed class UnforwardedCancellationTests
     [InlineData("Microsoft.Azure.Functions.Worker", "Task M(Microsoft.Azure.Functions.Worker.FunctionContext context, IChatClient chat) => chat.[|GetResponseAsync|](\"q\");")]
     public Task OtherContexts_Report(string stub, string member) => Test.VerifyAsync(In("class C { " + member + " }"), stub);
 
+    /// <summary>A step of a process is started by events, and gets no token from whom it could take one.</summary>
+    [Theory]
+    [InlineData("class Plugin", "[|GetChatMessageContentAsync|]")]
+    [InlineData("class Step : KernelProcessStep", "GetChatMessageContentAsync")]
+    public Task KernelFunctions(string type, string call) => Test.VerifyAsync(
+        $$"""
+        using System.Threading.Tasks;
+        using Microsoft.SemanticKernel;
+        using Microsoft.SemanticKernel.ChatCompletion;
+
+        {{type}}
+        {
+            [KernelFunction]
+            public Task Ask(IChatCompletionService service, string question) => service.{{call}}(question);
+        }
+        """,
+        "Microsoft.SemanticKernel");
+
     [Fact]
     public Task Message_NamesCallAndToken() => new Test(In("class C { Task M(HttpContext context, IChatClient chat) => chat.{|#0:GetResponseAsync|}(\"q\"); }"))
     {

@@ -75,6 +75,55 @@ public sealed class SensitiveTelemetryTests
     public Task ContentOffGuardedOrUnknown_DoesNotReport(string statement) => Test.VerifyAsync(In(statement), ExtensionsAI);
 
     [Theory]
+    [InlineData("", "[|true|]")]
+    [InlineData("provider.AddInMemoryExporter(activities);", "true")]
+    [InlineData("provider.AddInMemoryExporter(activities).AddOtlpExporter();", "[|true|]")]
+    [InlineData("provider.AddConsoleExporter();", "[|true|]")]
+    public Task TracesInMemory(string exporters, string value) => Test.VerifyAsync(
+        $$"""
+        using System.Collections.Generic;
+        using System.Diagnostics;
+        using Microsoft.Extensions.AI;
+        using OpenTelemetry.Trace;
+
+        class C
+        {
+            void Run(ChatClientBuilder builder, TracerProviderBuilder provider, ICollection<Activity> activities)
+            {
+                {{exporters}}
+                builder.UseOpenTelemetry(configure: c => c.EnableSensitiveData = {{value}});
+            }
+        }
+
+        static class Exporters
+        {
+            public static TracerProviderBuilder AddOtlpExporter(this TracerProviderBuilder builder) => builder;
+            public static TracerProviderBuilder AddConsoleExporter(this TracerProviderBuilder builder) => builder;
+        }
+        """,
+        ExtensionsAI,
+        "OpenTelemetry.Exporter.InMemory");
+
+    /// <summary>Exporters of traces say nothing about what a client writes to its log.</summary>
+    [Fact]
+    public Task LoggedContentWithTracesInMemory_Reports() => Test.VerifyAsync(
+        """
+        using System.ClientModel.Primitives;
+        using OpenAI;
+        using OpenTelemetry.Trace;
+
+        class C
+        {
+            object Run(TracerProviderBuilder provider)
+            {
+                provider.AddInMemoryExporter(null);
+                return new OpenAIClientOptions { ClientLoggingOptions = new() { EnableMessageContentLogging = [|true|] } };
+            }
+        }
+        """,
+        "OpenTelemetry.Exporter.InMemory");
+
+    [Theory]
     [InlineData(ExtensionsAI, "new Microsoft.Extensions.AI.OpenTelemetryEmbeddingGenerator<string, Microsoft.Extensions.AI.Embedding<float>>(null)", "EnableSensitiveData")]
     [InlineData(ExtensionsAI, "new Microsoft.Extensions.AI.OpenTelemetryImageGenerator(null)", "EnableSensitiveData")]
     [InlineData("Microsoft.Agents.AI", "new Microsoft.Agents.AI.OpenTelemetryAgent(null)", "EnableSensitiveData")]

@@ -39,6 +39,7 @@ public sealed class UnobservedModelClientTests
         var host = WebApplication.CreateBuilder(args);
         var services = host.Services;
         var key = Environment.GetEnvironmentVariable("KEY");
+        void Serve() => host.Build().Run();
 
         """;
 
@@ -202,6 +203,25 @@ public sealed class UnobservedModelClientTests
         ExtensionsAI,
         Adapters);
 
+    [Theory]
+    [InlineData("WebApplication.Create().RunAsync();")]
+    [InlineData("WebApplication.Create().StartAsync();")]
+    [InlineData("new HostApplicationBuilder().Build().Run();")]
+    [InlineData("IHost host = new HostBuilder().Build(); host.StartAsync();")]
+    [InlineData("new HostBuilder().Start();")]
+    [InlineData("new HostBuilder().RunConsoleAsync();")]
+    [InlineData("Microsoft.AspNetCore.WebHost.CreateDefaultBuilder().Build().Run();")]
+    public Task RunningHost_Reports(string start) => Test.VerifyAsync(WithStart(start, "[|Build|]"), ExtensionsAI, Adapters);
+
+    /// <summary>A host that is only made gives the program its configuration and services.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("var host = new HostApplicationBuilder().Build();")]
+    [InlineData("var configuration = WebApplication.CreateBuilder().Configuration;")]
+    [InlineData("Task.Run(() => { });")]
+    [InlineData("Own.Run(new HostBuilder());")]
+    public Task HostThatDoesNotRun_DoesNotReport(string start) => Test.VerifyAsync(WithStart(start, "Build"), ExtensionsAI, Adapters);
+
     [Fact]
     public Task ConsoleWithoutHost_DoesNotReport() => new Test(
         """
@@ -323,12 +343,30 @@ public sealed class UnobservedModelClientTests
 
             var host = WebApplication.CreateBuilder(args);
             host.Services.[|AddChatClient|](Microsoft.Extensions.AI.AnthropicClientExtensions.AsIChatClient(new Anthropic.AnthropicClient(), "m"));
+            host.Build().Run();
             """;
         return FixTest.VerifyAsync(Code, Code, ExtensionsAI);
     }
 
     private static DiagnosticResult Expected(string kind, string advice) =>
         new DiagnosticResult(RuleTable.UnobservedModelClient.Descriptor).WithLocation(0).WithArguments(kind, advice);
+
+    private static string WithStart(string start, string build) => $$"""
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Hosting;
+        using Microsoft.Extensions.AI;
+        using Microsoft.Extensions.Hosting;
+        using OpenAI.Chat;
+
+        var client = new ChatClient("m", args[0]).AsIChatClient().AsBuilder().{{build}}();
+        {{start}}
+
+        static class Own
+        {
+            public static void Run(IHostBuilder builder) { }
+        }
+        """;
 
     private static Task VerifyAsync(string statement, string classes = "") => VerifyAsync(string.Empty, statement, classes);
 

@@ -81,6 +81,10 @@ public sealed class HiddenCharactersTests
     [InlineData("$@\"Be [|<200B>|]kind to {name}.\"")]
     [InlineData("$\"\"\"Be [|<200B>|]kind to {name}.\"\"\"")]
     [InlineData("$\"{(name == null ? \"[|<200B>|]\" : name)}\"")]
+    [InlineData("\"[|<200B>|]\"")]
+    [InlineData("\"[|\\u200B\\u200B|]\"")]
+    [InlineData("name + \"[|\\u200B|]\"")]
+    [InlineData("string.Join(\"[|\\u200B|]\", name, name)")]
     public Task EachLiteral_Reports(string literal) => Test.VerifyAsync(Prompt(Written(literal)));
 
     [Theory]
@@ -92,6 +96,8 @@ public sealed class HiddenCharactersTests
     [InlineData("\"\\u00E9\\x41\\U0001F600\"")]
     [InlineData("\"\\x1b\"")]
     [InlineData("name /* <200B> */")]
+    [InlineData("\"\\u200B\"")]
+    [InlineData("\"\\uFEFF\"")]
     public Task OtherLiteral_DoesNotReport(string literal) => Test.VerifyAsync(Prompt(Written(literal)));
 
     /// <summary>Ways of a text to the model.</summary>

@@ -45,6 +45,7 @@ public sealed class RetrievedTextInInstructionsTests
     [InlineData("The<ModelContextProtocol.Client.McpClient>().ServerInstructions")]
     [InlineData("(await The<ModelContextProtocol.Client.McpClient>().ReadResourceAsync(new Uri(\"notes://1\"))).Contents.OfType<ModelContextProtocol.Protocol.TextResourceContents>().First().Text")]
     [InlineData("The<ModelContextProtocol.Client.McpClientTool>().Description")]
+    [InlineData("The<ModelContextProtocol.Protocol.CreateMessageRequestParams>().Messages[0].Content.OfType<ModelContextProtocol.Protocol.TextContentBlock>().First().Text")]
     public Task OutsideText_Reports(string value) => VerifyMethodAsync($"_ = new ChatMessage(ChatRole.System, [|{value}|]);");
 
     [Fact]
@@ -54,6 +55,7 @@ public sealed class RetrievedTextInInstructionsTests
         "Microsoft.Extensions.AI");
 
     [Theory]
+    [InlineData("_ = new ChatMessage(ChatRole.System, The<ModelContextProtocol.Protocol.CreateMessageRequestParams>().SystemPrompt);")]
     [InlineData("_ = new ChatMessage(ChatRole.User, text);")]
     [InlineData("_ = new ChatMessage(ChatRole.Tool, [new FunctionResultContent(\"1\", text)]);")]
     [InlineData("_ = new ChatMessage(ChatRole.System, $\"There are {text.Length} characters.\");")]

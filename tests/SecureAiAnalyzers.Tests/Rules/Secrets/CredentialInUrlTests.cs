@@ -48,6 +48,7 @@ public sealed class CredentialInUrlTests
     [InlineData("""await http.PostAsync($"https://generativelanguage.googleapis.com/v1beta/models/{model}:generateContent?key={[|key|]}", null);""")]
     [InlineData("""var url = $"{Base}/models/{model}:generateContent?key={[|ApiKey|]}"; await http.PostAsync(url, null);""")]
     [InlineData("""await http.PostAsync($"{_endpoint}?key={[|key|]}", null);""")]
+    [InlineData("""var path = string.Format("models/{0}:streamGenerateContent", model); var url = $"{Base}/{path}?key={[|key|]}&alt=sse"; var request = new HttpRequestMessage(HttpMethod.Post, url);""")]
     [InlineData("""await http.PostAsync(_endpoint + "?key=" + [|key|], null);""")]
     [InlineData("""await http.PostAsync(_endpoint + "?alt=sse" + "&key=" + [|key|], null);""")]
     [InlineData("""await http.PostAsync($"{_unknown}/models/{model}:streamGenerateContent?alt=sse&key={[|key|]}", null);""")]

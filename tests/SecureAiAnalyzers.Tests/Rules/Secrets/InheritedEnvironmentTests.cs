@@ -56,6 +56,9 @@ public sealed class InheritedEnvironmentTests
     [InlineData("var options = new [|StdioClientTransportOptions|] { Command = command }; options.EnvironmentVariables = new Dictionary<string, string?>(); new StdioClientTransport(options);")]
     [InlineData("IClientTransport transport = new StdioClientTransport(new [|StdioClientTransportOptions|] { Command = \"dotnet\", Arguments = [\"run\"] });")]
     [InlineData("var transport = inherit ? new StdioClientTransport(new [|StdioClientTransportOptions|] { Command = command }) : null;")]
+    [InlineData("new StdioClientTransport(new [|StdioClientTransportOptions|] { Command = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Environment.ProcessPath)!, \"server\") });")]
+    [InlineData("new StdioClientTransport(new [|StdioClientTransportOptions|] { Command = \"npx\", Arguments = [\"server\", Environment.ProcessPath!] });")]
+    [InlineData("new StdioClientTransport(new [|StdioClientTransportOptions|] { Command = \"dotnet\", Arguments = [] });")]
     public Task WholeEnvironment_Reports(string statement) => Test.VerifyAsync(In(statement));
 
     [Theory]
@@ -76,6 +79,12 @@ public sealed class InheritedEnvironmentTests
     [InlineData("new StdioClientTransport(new StdioClientTransportOptions { Command = \"docker\", Arguments = [\"run\", \"-i\", \"mcp/fetch\"] });")]
     [InlineData("new StdioClientTransport(new StdioClientTransportOptions { Command = \"/usr/bin/podman\" });")]
     [InlineData("new StdioClientTransport(new StdioClientTransportOptions { Command = \"docker.exe\" });")]
+    [InlineData("new StdioClientTransport(new StdioClientTransportOptions { Command = Environment.ProcessPath!, Arguments = [\"--server\"] });")]
+    [InlineData("new StdioClientTransport(new StdioClientTransportOptions { Command = Environment.ProcessPath ?? \"app\" });")]
+    [InlineData("new StdioClientTransport(new StdioClientTransportOptions { Command = System.Diagnostics.Process.GetCurrentProcess().MainModule!.FileName });")]
+    [InlineData("new StdioClientTransport(new StdioClientTransportOptions { Command = \"dotnet\", Arguments = [typeof(Setup).Assembly.Location, \"--server\"] });")]
+    [InlineData("new StdioClientTransport(new StdioClientTransportOptions { Command = \"dotnet\", Arguments = new[] { typeof(Setup).Assembly.Location } });")]
+    [InlineData("var path = typeof(Setup).Assembly.Location; new StdioClientTransport(new StdioClientTransportOptions { Command = \"dotnet\", Arguments = [path, \"--server\"] });")]
     [InlineData("if (environment.IsDevelopment()) new StdioClientTransport(new StdioClientTransportOptions { Command = command });")]
     [InlineData("new System.Diagnostics.ProcessStartInfo { FileName = command };")]
     public Task ClosedChangedOrUnknownEnvironment_DoesNotReport(string statement) => Test.VerifyAsync(In(statement));

@@ -1,0 +1,20 @@
+using static SecureAiAnalyzers.Catalog.ApiRole;
+using static SecureAiAnalyzers.Catalog.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks;
+
+/// <summary>OpenTelemetry: where traces and logs go.</summary>
+internal static class OpenTelemetrySdk
+{
+    public static SdkCatalog Catalog { get; } = new(
+        "OpenTelemetry",
+        packages: ["OpenTelemetry.Exporter.InMemory"],
+        newestVersion: SdkCatalog.Unversioned,
+        anchors: ["OpenTelemetry"],
+        rows:
+        [
+            .. Members(MemoryExporter, "OpenTelemetry.Trace.InMemoryExporterHelperExtensions", "AddInMemoryExporter"),
+            .. Members(MemoryExporter, "OpenTelemetry.Logs.InMemoryExporterLoggingExtensions", "AddInMemoryExporter"),
+        ],
+        isAiSdk: false);
+}
