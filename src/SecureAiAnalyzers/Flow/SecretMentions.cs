@@ -7,12 +7,14 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Facts;
 
 namespace SecureAiAnalyzers.Flow;
 
 /// <summary>
-/// Tells from the text of a program that no secret can get anywhere: nothing reads one, or only into the client that needs it. Most programs
-/// are so, and nearly every AI method holds a prompt that would have to be followed back otherwise.
+/// Tells that no secret of a program can get anywhere: nothing reads one, or only into the client that needs it. Most programs are so, and
+/// nearly every AI method holds a prompt that would have to be followed back otherwise. What reads a secret is looked for in the text, and
+/// only what has the name of something that does is bound.
 /// </summary>
 internal sealed class SecretMentions
 {
@@ -24,6 +26,9 @@ internal sealed class SecretMentions
     /// <summary>Locals of one file that are looked at; each costs a walk over the file.</summary>
     private const int MaxLocals = 32;
 
+    /// <summary>Names that are bound in one compilation; a program with more of them is taken for one that reads secrets.</summary>
+    private const int MaxMentions = 256;
+
     private static readonly ConditionalWeakTable<SyntaxTree, SecretMentions> OfTrees = new();
 
     private static readonly ILookup<string, CatalogRow> Sources = CatalogIndex.OfRole(ApiRole.FlowSource)
@@ -34,7 +39,7 @@ internal sealed class SecretMentions
         [.. new[] { ApiRole.Credential, ApiRole.KeyCredential }.SelectMany(CatalogIndex.OfRole).Select(NameOfUse)];
 
     private readonly SyntaxNode _root;
-    private readonly HashSet<string> _sources = new(StringComparer.Ordinal);
+    private readonly List<(string Name, SyntaxNode Node)> _mentions = [];
     private int _locals;
 
     private SecretMentions(SyntaxNode root)
@@ -47,30 +52,38 @@ internal sealed class SecretMentions
     /// <summary>Whether a secret that some code reads may become text that goes elsewhere.</summary>
     public static bool MayGoAnywhere(Compilation compilation, AiContext ai, CancellationToken cancellationToken)
     {
+        var facts = CompilationFacts.Get(compilation);
+        var bound = 0;
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var mentions = OfTrees.GetValue(tree, static key => new SecretMentions(key.GetRoot()));
-            foreach (var source in mentions._sources)
+            foreach (var (name, node) in mentions._mentions)
             {
-                if (Sources[source].Any(row => ai.IsReferenced(row.Sdk)))
+                if (Sources[name].Any(row => ai.IsReferenced(row.Sdk))
+                    && (++bound > MaxMentions || IsSource(facts.Bodies.GetSymbol(node, cancellationToken), ai)))
+                {
                     return true;
+                }
             }
         }
 
         return false;
     }
 
+    private static bool IsSource(ISymbol? member, AiContext ai) =>
+        ai.Members.FlowOf(member).Any(static row => row.Row.Role == ApiRole.FlowSource && (row.Row.Labels & FlowLabels.Secret) != 0);
+
     private void Visit(SyntaxNode node)
     {
         var (name, mention, arguments) = Read(node);
         if (name is not null
-            && !_sources.Contains(name)
+            && _mentions.Count <= MaxMentions
             && Sources.Contains(name)
             && MayBeSecret(name, arguments)
             && !IsConsumed(mention, depth: 0))
         {
-            _sources.Add(name);
+            _mentions.Add((name, mention));
         }
     }
 
@@ -115,6 +128,8 @@ internal sealed class SecretMentions
         return value.Parent switch
         {
             ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax creation } => Clients.Contains(NameOf(creation.Type)),
+            ArgumentSyntax { Parent.Parent: ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax made } } } =>
+                Clients.Contains(NameOf(made.Type)),
             ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => Clients.Contains(NameOf(call.Expression)) || IsCheck(call),
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } local } =>
                 depth < MaxDepth && IsTextLocal(declaration) && IsConsumed(local.Identifier.ValueText, depth + 1),

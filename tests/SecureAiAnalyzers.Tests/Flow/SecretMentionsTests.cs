@@ -24,6 +24,10 @@ public sealed class SecretMentionsTests
     [InlineData("var key = configuration[\"ApiKey\"]; if (key is null || key == null || string.IsNullOrEmpty(key)) return; new ChatClient(\"m\", key)")]
     [InlineData("var key = configuration[\"ApiKey\"]; ArgumentNullException.ThrowIfNull(key); var copy = key; new ChatClient(\"m\", apiKey: copy)")]
     [InlineData("new AzureKeyCredential(configuration?[\"ApiKey\"])")]
+    [InlineData("Use(new Entry().Password)")]
+    [InlineData("var texts = new List<string>(); for (var i = 0; i < 2; i++) Use(texts[i])")]
+    [InlineData("foreach (var pair in new Dictionary<string, string>()) Use(pair.Key + pair.Value)")]
+    [InlineData("ChatClient client = new(\"m\", configuration[\"ApiKey\"]!)")]
     public async Task NoSecretGoesAnywhere(string statement) => Assert.False(await MayGoAnywhereAsync(statement));
 
     [Theory]
@@ -48,6 +52,9 @@ public sealed class SecretMentionsTests
     [InlineData("string key; key = configuration[\"ApiKey\"]; new ChatClient(\"m\", key)")]
     [InlineData("ChatMessage message = configuration[\"ApiKey\"]")]
     [InlineData("new Holder(configuration[\"ApiKey\"])")]
+    [InlineData("Holder holder = new(configuration[\"ApiKey\"])")]
+    [InlineData("Use(configuration.GetSection(\"ApiKey\").Value)")]
+    [InlineData("Use(new Entry().Password); Use(credential.Password)")]
     public async Task SecretMayGoSomewhere(string statement) => Assert.True(await MayGoAnywhereAsync(statement));
 
     [Fact]
@@ -61,6 +68,15 @@ public sealed class SecretMentionsTests
     }
 
     [Fact]
+    public async Task ManyNamesOfSources_AreNotBound()
+    {
+        static string Elements(int count) => "var (texts, i) = (new List<string>(), 0);" + string.Concat(Enumerable.Repeat("Use(texts[i]);\n", count));
+
+        Assert.False(await MayGoAnywhereAsync(Elements(200)));
+        Assert.True(await MayGoAnywhereAsync(Elements(400)));
+    }
+
+    [Fact]
     public async Task SourcesOfOtherLibraries_DoNotCount() => Assert.False(await MayGoAnywhereAsync("Use(new Entry().SecretString)"));
 
     private static async Task<bool> MayGoAnywhereAsync(string statement)
@@ -70,7 +86,7 @@ public sealed class SecretMentionsTests
             using Azure;
             using Microsoft.Extensions.Configuration;
             using OpenAI.Chat;
-            class Entry { public string SecretString => ""; }
+            class Entry { public string SecretString => ""; public string Password => ""; }
             class Holder(string text) { public string Text => text; }
             class C
             {
