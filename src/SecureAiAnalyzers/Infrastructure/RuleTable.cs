@@ -310,7 +310,7 @@ internal static class RuleTable
     {
         Id = "SAI3005",
         Title = "Stop reason ignored",
-        Message = "The text of an answer is {0}, but nothing asks why the model stopped: read '{1}', because an answer that was cut off looks like a whole one",
+        Message = "The text of an answer is {0}, but nothing asks why the model stopped: read '{1}', because it may have been cut off or withheld",
         Description = "An answer that ends at the token limit or at a content filter is half an answer; parsed or stored, it passes for a whole one.",
         Category = RuleCategories.Monitoring,
         Severity = DiagnosticSeverity.Info,
