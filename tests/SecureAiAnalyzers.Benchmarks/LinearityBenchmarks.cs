@@ -5,12 +5,13 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SecureAiAnalyzers.Rules;
 using SecureAiAnalyzers.Rules.Flow;
 
 namespace SecureAiAnalyzers.Benchmarks;
 
 /// <summary>
-/// What the flow rules cost as a program grows, beside an analyzer that does nothing. Read the ratio: when the size doubles it must stay the
+/// What the rules cost as a program grows, beside an analyzer that does nothing. Read the ratio: when the size doubles it must stay the
 /// same, whatever the machine.
 /// </summary>
 [Config(typeof(Once))]
@@ -43,6 +44,10 @@ public class LinearityBenchmarks
     /// <summary>The flow rules.</summary>
     [Benchmark]
     public int FlowRules() => Run(new FlowAnalyzer());
+
+    /// <summary>The rules about single uses of an SDK.</summary>
+    [Benchmark]
+    public int UsageRules() => Run(new ApiUsageAnalyzer());
 
     private static int Full(CodeShape shape) => shape switch
     {

@@ -47,9 +47,9 @@ internal sealed class AiContext
     /// <summary>Whether any referenced SDK has a row of this role; the member that it names may be absent from the version that is referenced.</summary>
     public bool Has(ApiRole role)
     {
-        foreach (var row in CatalogIndex.OfRole(role))
+        foreach (var sdk in CatalogIndex.SdksOf(role))
         {
-            if (_resolver.IsReferenced(row.Sdk))
+            if (_resolver.IsReferenced(sdk))
                 return true;
         }
 

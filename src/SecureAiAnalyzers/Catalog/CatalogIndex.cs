@@ -17,6 +17,14 @@ internal static class CatalogIndex
         .GroupBy(row => row.Row.Role)
         .ToDictionary(group => group.Key, group => group.ToArray());
 
+    private static readonly Dictionary<ApiRole, SdkCatalog[]> SdksByRole =
+        ByRole.ToDictionary(static role => role.Key, static role => role.Value.Select(static row => row.Sdk).Distinct().ToArray());
+
+    private static readonly Dictionary<string, CatalogRow[]> SinkByMember = ByRole[ApiRole.FlowSink]
+        .Where(static row => row.Row.Member is not null)
+        .GroupBy(static row => row.Row.Member!)
+        .ToDictionary(static group => group.Key, static group => group.ToArray());
+
     private static readonly Dictionary<ApiRole, Dictionary<string, CatalogRow[]>> TypesByRole = Rows
         .Where(row => row.Row.Member is null)
         .GroupBy(row => row.Row.Role)
@@ -27,6 +35,12 @@ internal static class CatalogIndex
 
     /// <summary>Rows of flow roles that name a member of this name; null when there is none.</summary>
     public static CatalogRow[]? FlowOfMember(string name) => FlowByMember.TryGetValue(name, out var rows) ? rows : null;
+
+    /// <summary>Rows of sinks that name a member of this name; null when there is none.</summary>
+    public static CatalogRow[]? SinkOfMember(string name) => SinkByMember.TryGetValue(name, out var rows) ? rows : null;
+
+    /// <summary>The SDKs that have rows of this role.</summary>
+    public static SdkCatalog[] SdksOf(ApiRole role) => SdksByRole.TryGetValue(role, out var sdks) ? sdks : [];
 
     /// <summary>Rows of this role, in the order of the catalogue.</summary>
     public static CatalogRow[] OfRole(ApiRole role) => ByRole.TryGetValue(role, out var rows) ? rows : [];

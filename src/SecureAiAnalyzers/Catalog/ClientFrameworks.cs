@@ -26,8 +26,11 @@ internal static class ClientFrameworks
     /// <summary>The server that delivers a WebAssembly application references it, and so its framework; only servers have this assembly.</summary>
     private const string Server = "Microsoft.AspNetCore";
 
+    /// <summary>The assemblies by which the kind is known.</summary>
+    public static IEnumerable<string> Assemblies => Frameworks.Select(static framework => framework.Assembly).Append(Server);
+
     /// <summary>What kind of application the project is, as a message names it; null when it runs elsewhere.</summary>
-    /// <param name="references">Names of the referenced assemblies, in a set that ignores case.</param>
+    /// <param name="references">Which of <see cref="Assemblies"/> are referenced.</param>
     /// <param name="isSet">Whether an MSBuild property is true.</param>
     public static string? KindOf(ISet<string> references, Func<string, bool> isSet)
     {

@@ -15,9 +15,13 @@ internal sealed class MemberIndex(RowResolver resolver)
     private readonly RowLookup _rows = new(resolver, CatalogIndex.OfMember);
     private readonly ConcurrentDictionary<ApiRole, ImmutableArray<string>> _names = new();
     private readonly RowLookup _flowRows = new(resolver, CatalogIndex.FlowOfMember);
+    private readonly RowLookup _sinkRows = new(resolver, CatalogIndex.SinkOfMember);
 
     /// <summary>All rows that name the member or one of its parameters, without those of flow roles; empty for nearly every member.</summary>
     public ImmutableArray<ResolvedRow> Of(ISymbol? member) => _rows.Of(member);
+
+    /// <summary>The rows that name the member or one of its parameters as a sink: those are asked for at every call.</summary>
+    public ImmutableArray<ResolvedRow> SinksOf(ISymbol? member) => _sinkRows.Of(member);
 
     /// <summary>All rows of flow roles that name the member or one of its parameters.</summary>
     public ImmutableArray<ResolvedRow> FlowOf(ISymbol? member) => _flowRows.Of(member);

@@ -1,16 +1,12 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Infrastructure;
 
 namespace SecureAiAnalyzers.Catalog;
 
-/// <summary>
-/// SDKs that are looked for together. What a reference declares of them is kept with the referenced file or project, because an editor and a
-/// build server ask again and again; what is kept are parts of the catalogue and no symbols.
-/// </summary>
+/// <summary>SDKs that are looked for together.</summary>
 internal sealed class SdkGroup
 {
     /// <summary>Looked for in every compilation.</summary>
@@ -19,13 +15,14 @@ internal sealed class SdkGroup
     /// <summary>General .NET libraries, which are looked for beside an AI SDK only.</summary>
     public static readonly SdkGroup General = new(AiCatalog.All.Where(static sdk => !sdk.IsAiSdk));
 
-    private readonly ConditionalWeakTable<object, DeclaredSdks> _known = new();
+    private readonly PerReference<DeclaredSdks> _declared;
     private readonly NamespaceNames _namespaces;
     private readonly (SdkCatalog Sdk, MetadataTypeName[] Types)[] _sdks;
 
     private SdkGroup(IEnumerable<SdkCatalog> sdks)
     {
         _sdks = [.. sdks.Select(static sdk => (sdk, sdk.Rows.Select(static row => row.Type).Distinct().Select(static type => new MetadataTypeName(type)).ToArray()))];
+        _declared = new PerReference<DeclaredSdks>(DeclaredIn);
         _namespaces = new NamespaceNames(_sdks.SelectMany(static entry => entry.Sdk.Anchors.Concat(entry.Types.Select(static type => type.Namespace))));
     }
 
@@ -35,11 +32,9 @@ internal sealed class SdkGroup
     /// </summary>
     public ISet<SdkCatalog> ReferencedBy(Compilation compilation)
     {
-        var own = DeclaredIn(compilation.Assembly);
-        var (anchored, typed) = (new HashSet<SdkCatalog>(own.Anchored), new HashSet<SdkCatalog>(own.Typed));
-        foreach (var reference in compilation.References)
+        var (anchored, typed) = (new HashSet<SdkCatalog>(), new HashSet<SdkCatalog>());
+        foreach (var declared in _declared.In(compilation))
         {
-            var declared = DeclaredIn(reference, compilation);
             foreach (var sdk in declared.Anchored)
                 anchored.Add(sdk);
             foreach (var sdk in declared.Typed)
@@ -48,18 +43,6 @@ internal sealed class SdkGroup
 
         anchored.IntersectWith(typed);
         return anchored;
-    }
-
-    private DeclaredSdks DeclaredIn(MetadataReference reference, Compilation compilation)
-    {
-        var content = reference is CompilationReference project ? project.Compilation : (object)reference;
-        if (_known.TryGetValue(content, out var known))
-            return known;
-
-        // Null for a module, which is part of the compilation's own assembly, and for a reference that another replaces.
-        return compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly
-            ? _known.GetValue(content, _ => DeclaredIn(assembly))
-            : DeclaredSdks.None;
     }
 
     private DeclaredSdks DeclaredIn(IAssemblySymbol assembly)

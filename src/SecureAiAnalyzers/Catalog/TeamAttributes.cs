@@ -21,9 +21,15 @@ internal static class TeamAttributes
 
     private static readonly string[] Names = [Sanitizer, Untrusted, Prompt, Privileged];
 
+    private static readonly NamespaceNames Home = new([Namespace]);
+
+    private static readonly PerReference<bool> Declared = new(static assembly => DeclaresAny(assembly));
+
     /// <summary>Whether the compilation or a reference declares any of the attributes.</summary>
-    public static bool AreKnown(KnownTypes types) =>
-        types.HasNamespace(Namespace) && Names.Any(name => !types.All(Namespace + "." + name).IsEmpty);
+    public static bool AreKnown(Compilation compilation) => Declared.In(compilation).Any(static isDeclared => isDeclared);
+
+    private static bool DeclaresAny(IAssemblySymbol assembly) =>
+        Home.DeclaredIn(assembly.GlobalNamespace).Values.Any(static home => Names.Any(name => !home.GetTypeMembers(name).IsEmpty));
 
     /// <summary>What the attributes of the symbol say.</summary>
     public static TeamFact Read(ISymbol symbol)

@@ -17,7 +17,7 @@ namespace SecureAiAnalyzers.Catalog;
 internal sealed class TeamSymbols
 {
     /// <summary>Nothing was told.</summary>
-    public static readonly TeamSymbols None = new(null, ImmutableArray<KeyValuePair<AdditionalText, BoundSymbolsFile>>.Empty);
+    public static readonly TeamSymbols None = new(null, hasAttributes: false, ImmutableArray<KeyValuePair<AdditionalText, BoundSymbolsFile>>.Empty);
 
     private const string TaskNamespace = "System.Threading.Tasks.";
 
@@ -30,10 +30,10 @@ internal sealed class TeamSymbols
     private readonly ConcurrentDictionary<ISymbol, TeamFact> _facts = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, FlowLabels> _typeLabels = new(SymbolEqualityComparer.Default);
 
-    private TeamSymbols(KnownTypes? types, ImmutableArray<KeyValuePair<AdditionalText, BoundSymbolsFile>> files)
+    private TeamSymbols(KnownTypes? types, bool hasAttributes, ImmutableArray<KeyValuePair<AdditionalText, BoundSymbolsFile>> files)
     {
         _types = types;
-        _hasAttributes = types is not null && TeamAttributes.AreKnown(types);
+        _hasAttributes = hasAttributes;
         _files = files;
         _lines = files
             .SelectMany(file => file.Value.Facts)
@@ -48,7 +48,8 @@ internal sealed class TeamSymbols
     /// <summary>What a team told in these files and in the code of the compilation.</summary>
     public static TeamSymbols Create(Compilation compilation, ImmutableArray<AdditionalText> files, CancellationToken cancellationToken) =>
         Instances.GetOrCreateValue(compilation).GetOrAdd(
-            files, _ => new TeamSymbols(AiContext.Get(compilation).Types, Bind(compilation, files, cancellationToken)));
+            files,
+            _ => new TeamSymbols(AiContext.Get(compilation).Types, TeamAttributes.AreKnown(compilation), Bind(compilation, files, cancellationToken)));
 
     /// <summary>The lines of a file that have no effect.</summary>
     public ImmutableArray<SymbolsProblem> ProblemsOf(AdditionalText file) =>

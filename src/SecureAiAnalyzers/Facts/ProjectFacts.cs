@@ -23,9 +23,14 @@ internal sealed class ProjectFacts
 
     private const string GenericHost = "Microsoft.Extensions.Hosting";
 
+    /// <summary>The assemblies that tell something, a few of the hundreds that a project references.</summary>
+    private static readonly HashSet<string> Telling =
+        new([.. TestFrameworks, WebFramework, GenericHost, .. ClientFrameworks.Assemblies], StringComparer.OrdinalIgnoreCase);
+
     public ProjectFacts(Compilation compilation, AnalyzerConfigOptions global)
     {
-        var references = new HashSet<string>(compilation.ReferencedAssemblyNames.Select(static assembly => assembly.Name), StringComparer.OrdinalIgnoreCase);
+        var references = new HashSet<string>(
+            compilation.ReferencedAssemblyNames.Select(static assembly => assembly.Name).Where(Telling.Contains), StringComparer.OrdinalIgnoreCase);
         IsTestProject = IsTrue(global, "IsTestProject") || references.Overlaps(TestFrameworks);
         IsExecutable = compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication;
         UsesWebSdk = IsTrue(global, "UsingMicrosoftNETSdkWeb");

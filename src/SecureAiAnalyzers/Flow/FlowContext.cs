@@ -64,11 +64,8 @@ internal sealed class FlowContext(Compilation compilation, TeamSymbols team)
     /// <summary>Whether something that is given to the member may arrive at a sink.</summary>
     public bool MayBeSink(ISymbol member)
     {
-        foreach (var row in RowsOf(member))
-        {
-            if (row.Row.Role == ApiRole.FlowSink)
-                return true;
-        }
+        if (!Ai.Members.SinksOf(member).IsEmpty)
+            return true;
 
         return !Team.IsEmpty && (Team.SinksOf(member) != SinkKinds.None || member is IMethodSymbol method && TakesSink(method));
     }

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 namespace SecureAiAnalyzers.Infrastructure;
 
 /// <summary>
-/// Types and namespaces of one compilation by metadata name. The only place that looks types up, so that one rule decides when several
+/// Types of one compilation by metadata name. The only place that looks types up, so that one rule decides when several
 /// references declare a type: the compilation's own hides the others, then all public ones count. It walks the namespaces, which ask only
 /// the assemblies that have them; looking up a full name asks every reference and cost more than all rules together.
 /// </summary>
@@ -15,9 +15,6 @@ internal sealed class KnownTypes(Compilation compilation)
 {
     private readonly ConcurrentDictionary<string, INamespaceSymbol?> _namespaces = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ImmutableArray<INamedTypeSymbol>> _types = new(StringComparer.Ordinal);
-
-    /// <summary>Whether any reference or the compilation itself declares the namespace.</summary>
-    public bool HasNamespace(string name) => Namespace(name) is not null;
 
     /// <summary>
     /// All types with this metadata name (<c>`1</c> for arity, <c>+</c> for nesting) that code can use: packages put extension methods into

@@ -72,9 +72,9 @@ internal readonly struct SinkFinder(FlowContext context, CancellationToken cance
 
     private bool IsSink(ISymbol member)
     {
-        foreach (var row in _context.RowsOf(member))
+        foreach (var row in _context.Ai.Members.SinksOf(member))
         {
-            if (row.Row.Parameter is null && IsAsked(row.Row))
+            if (row.Row.Parameter is null && IsAsked(row.Row.Sinks))
                 return true;
         }
 
@@ -102,16 +102,14 @@ internal readonly struct SinkFinder(FlowContext context, CancellationToken cance
 
     private bool IsSink(IMethodSymbol method, IParameterSymbol parameter)
     {
-        foreach (var row in _context.RowsOf(method))
+        foreach (var row in _context.Ai.Members.SinksOf(method))
         {
-            if (row.Row.Parameter == parameter.Name && IsAsked(row.Row))
+            if (row.Row.Parameter == parameter.Name && IsAsked(row.Row.Sinks))
                 return true;
         }
 
         return IsAsked(_context.Team.SinksOf(parameter.OriginalDefinition));
     }
-
-    private bool IsAsked(ApiRow row) => row.Role == ApiRole.FlowSink && IsAsked(row.Sinks);
 
     private bool IsAsked(SinkKinds sinks) => sinks != SinkKinds.None && FlowRuleSet.Asks(sinks, _context, _cancellationToken);
 }
