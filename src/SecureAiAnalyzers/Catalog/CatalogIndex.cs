@@ -9,9 +9,11 @@ internal static class CatalogIndex
 {
     private static readonly CatalogRow[] Rows = [.. AiCatalog.All.SelectMany(sdk => sdk.Rows, (sdk, row) => new CatalogRow(row, sdk))];
 
-    private static readonly Dictionary<string, CatalogRow[]> ByMember = OfMembers(isFlow: false);
+    private static readonly Dictionary<string, MemberRows> ByMember = OfMembers(Rows.Where(static row => !IsFlow(row.Row.Role)));
 
-    private static readonly Dictionary<string, CatalogRow[]> FlowByMember = OfMembers(isFlow: true);
+    private static readonly Dictionary<string, MemberRows> FlowByMember = OfMembers(Rows.Where(static row => IsFlow(row.Row.Role)));
+
+    private static readonly Dictionary<string, MemberRows> SinkByMember = OfMembers(Rows.Where(static row => row.Row.Role == ApiRole.FlowSink));
 
     private static readonly Dictionary<ApiRole, CatalogRow[]> ByRole = Rows
         .GroupBy(row => row.Row.Role)
@@ -20,24 +22,19 @@ internal static class CatalogIndex
     private static readonly Dictionary<ApiRole, SdkCatalog[]> SdksByRole =
         ByRole.ToDictionary(static role => role.Key, static role => role.Value.Select(static row => row.Sdk).Distinct().ToArray());
 
-    private static readonly Dictionary<string, CatalogRow[]> SinkByMember = ByRole[ApiRole.FlowSink]
-        .Where(static row => row.Row.Member is not null)
-        .GroupBy(static row => row.Row.Member!)
-        .ToDictionary(static group => group.Key, static group => group.ToArray());
-
     private static readonly Dictionary<ApiRole, Dictionary<string, CatalogRow[]>> TypesByRole = Rows
         .Where(row => row.Row.Member is null)
         .GroupBy(row => row.Row.Role)
         .ToDictionary(group => group.Key, group => group.GroupBy(row => row.Type.Name).ToDictionary(types => types.Key, types => types.ToArray()));
 
     /// <summary>Rows that name a member of this name, without those of flow roles; null for nearly every name.</summary>
-    public static CatalogRow[]? OfMember(string name) => ByMember.TryGetValue(name, out var rows) ? rows : null;
+    public static MemberRows? OfMember(string name) => ByMember.TryGetValue(name, out var rows) ? rows : null;
 
     /// <summary>Rows of flow roles that name a member of this name; null when there is none.</summary>
-    public static CatalogRow[]? FlowOfMember(string name) => FlowByMember.TryGetValue(name, out var rows) ? rows : null;
+    public static MemberRows? FlowOfMember(string name) => FlowByMember.TryGetValue(name, out var rows) ? rows : null;
 
     /// <summary>Rows of sinks that name a member of this name; null when there is none.</summary>
-    public static CatalogRow[]? SinkOfMember(string name) => SinkByMember.TryGetValue(name, out var rows) ? rows : null;
+    public static MemberRows? SinkOfMember(string name) => SinkByMember.TryGetValue(name, out var rows) ? rows : null;
 
     /// <summary>The SDKs that have rows of this role.</summary>
     public static SdkCatalog[] SdksOf(ApiRole role) => SdksByRole.TryGetValue(role, out var sdks) ? sdks : [];
@@ -52,10 +49,10 @@ internal static class CatalogIndex
     /// <summary>Whether the role speaks of what happens to a value: only those ask for it who follow one.</summary>
     public static bool IsFlow(ApiRole role) => role is >= ApiRole.FlowSource and <= ApiRole.FlowGuard;
 
-    private static Dictionary<string, CatalogRow[]> OfMembers(bool isFlow) => Rows
-        .Where(row => row.Row.Member is not null && IsFlow(row.Row.Role) == isFlow)
-        .GroupBy(row => row.Row.Member!)
-        .ToDictionary(group => group.Key, group => group.ToArray());
+    private static Dictionary<string, MemberRows> OfMembers(IEnumerable<CatalogRow> rows) => rows
+        .Where(static row => row.Row.Member is not null)
+        .GroupBy(static row => row.Row.Member!)
+        .ToDictionary(static group => group.Key, static group => new MemberRows(group));
 }
 
 /// <summary>A row and the SDK that states it.</summary>

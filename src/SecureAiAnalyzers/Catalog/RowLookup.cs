@@ -11,7 +11,7 @@ namespace SecureAiAnalyzers.Catalog;
 /// Rows by the symbol of a member, out of those that <paramref name="rowsOf"/> gives for its name. The name is looked up first, so that
 /// nearly every member of a program costs one hash lookup. A row also holds for members that override or implement the one it names.
 /// </summary>
-internal sealed class RowLookup(RowResolver resolver, Func<string, CatalogRow[]?> rowsOf)
+internal sealed class RowLookup(RowResolver resolver, Func<string, MemberRows?> rowsOf)
 {
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ResolvedRow>> _bySymbol = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<INamedTypeSymbol>> _ancestors = new(SymbolEqualityComparer.Default);
@@ -26,21 +26,38 @@ internal sealed class RowLookup(RowResolver resolver, Func<string, CatalogRow[]?
         return _bySymbol.TryGetValue(declared, out var found) ? found : _bySymbol.GetOrAdd(declared, Match(declared, rows));
     }
 
-    private ImmutableArray<ResolvedRow> Match(ISymbol member, CatalogRow[] rows)
+    private ImmutableArray<ResolvedRow> Match(ISymbol member, MemberRows rows)
     {
         if (member.ContainingType?.OriginalDefinition is not { } owner)
             return ImmutableArray<ResolvedRow>.Empty;
 
         var isOwnOnly = member.IsStatic || member is IMethodSymbol { MethodKind: MethodKind.Constructor };
         var ancestors = isOwnOnly ? ImmutableArray<INamedTypeSymbol>.Empty : AncestorsOf(owner);
+        if (!NameAny(rows, owner, ancestors))
+            return ImmutableArray<ResolvedRow>.Empty;
+
         ImmutableArray<ResolvedRow>.Builder? found = null;
-        foreach (var row in rows)
+        foreach (var row in rows.Rows)
         {
             if (resolver.Counts(row.Sdk) && Named(row.Type, owner, ancestors) is { } type)
                 (found ??= ImmutableArray.CreateBuilder<ResolvedRow>()).Add(new ResolvedRow(row.Row, type, row.Sdk));
         }
 
         return found is null ? ImmutableArray<ResolvedRow>.Empty : found.ToImmutable();
+    }
+
+    private static bool NameAny(MemberRows rows, INamedTypeSymbol owner, ImmutableArray<INamedTypeSymbol> ancestors)
+    {
+        if (rows.NameType(owner.Name))
+            return true;
+
+        foreach (var ancestor in ancestors)
+        {
+            if (rows.NameType(ancestor.Name))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The base types and interfaces of a type, kept because many members of a program belong to few types.</summary>
