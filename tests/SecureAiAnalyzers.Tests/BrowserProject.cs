@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Tests.References;
 
 namespace SecureAiAnalyzers.Tests;
 
@@ -28,9 +29,6 @@ internal static class BrowserProject
     /// <summary>The project of the files.</summary>
     /// <param name="files">Without the file of the implicit usings.</param>
     /// <param name="enabled">Rules that are on, even when they are off by default.</param>
-    public static async Task<CSharpCompilation> CompileAsync(IReadOnlyCollection<SyntaxTree> files, IEnumerable<RuleDefinition> enabled)
-    {
-        var references = await TestReferences.Browser.ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
-        return WebProject.Compile(Name, [.. files, WebProject.Parse(ImplicitUsings, "Usings.cs")], references, enabled);
-    }
+    public static CSharpCompilation Compile(IReadOnlyCollection<SyntaxTree> files, IEnumerable<RuleDefinition> enabled) =>
+        WebProject.Compile(Name, [.. files, WebProject.Parse(ImplicitUsings, "Usings.cs")], TestReferences.Browser, enabled);
 }

@@ -1,34 +1,31 @@
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Rules.Flow;
+using SecureAiAnalyzers.Tests.References;
 
 namespace SecureAiAnalyzers.Tests;
 
 /// <summary>
-/// Runs the flow rules over code that compiles against the SDKs and looks at one of them. In the code, <c>[|…|]</c> marks a finding of it; name
-/// stubs for SDKs that do not restore.
+/// Runs the flow rules over code that compiles against the SDKs and looks at one of them. In the code, <c>[|…|]</c> marks a finding of it.
 /// </summary>
-internal sealed class FlowRuleTest : CSharpAnalyzerTest<FlowAnalyzer, DefaultVerifier>
+internal sealed class FlowRuleTest : SdkTest<FlowAnalyzer>
 {
-    public FlowRuleTest(RuleDefinition rule, string code, params string[] stubs)
+    public FlowRuleTest(RuleDefinition rule, string code, params string[] added)
+        : base(Mark(code, rule), added)
     {
         MarkupOptions = MarkupOptions.UseFirstDescriptor;
-        TestCode = Mark(code, rule);
-        TestSetup.Apply(this, code, stubs);
-        ReferenceAssemblies = TestReferences.SdksFor(stubs);
         foreach (var other in FlowRuleSet.All.Where(other => other.Definition != rule))
             DisabledDiagnostics.Add(other.Definition.Id);
     }
 
     /// <summary>Verifies that the code has exactly the marked findings of the rule.</summary>
-    public static Task VerifyAsync(RuleDefinition rule, string code, params string[] stubs) => new FlowRuleTest(rule, code, stubs).RunAsync();
+    public static Task VerifyAsync(RuleDefinition rule, string code, params string[] added) => new FlowRuleTest(rule, code, added).RunAsync();
 
     /// <summary>Verifies that the code, which also reads from and writes to databases, has exactly the marked findings of the rule.</summary>
-    public static Task VerifyDataAsync(RuleDefinition rule, string code, params string[] stubs) => new FlowRuleTest(rule, code, stubs)
+    public static Task VerifyDataAsync(RuleDefinition rule, string code, params string[] added) => new FlowRuleTest(rule, code, added)
     {
-        ReferenceAssemblies = TestReferences.SdksAndData,
+        References = TestReferences.SdksAndData,
     }.RunAsync();
 
     /// <summary>Adds lines to an .editorconfig that holds for all files.</summary>
@@ -52,16 +49,13 @@ internal sealed class FlowRuleTest : CSharpAnalyzerTest<FlowAnalyzer, DefaultVer
 }
 
 /// <summary>Runs one of the flow rules and its fix over code that compiles against the SDKs.</summary>
-internal sealed class FlowFixTest<TFix> : CSharpCodeFixTest<FlowAnalyzer, TFix, DefaultVerifier>
+internal sealed class FlowFixTest<TFix> : SdkFixTest<FlowAnalyzer, TFix>
     where TFix : CodeFixProvider, new()
 {
-    public FlowFixTest(RuleDefinition rule, string code, string fixedCode, params string[] stubs)
+    public FlowFixTest(RuleDefinition rule, string code, string fixedCode, params string[] added)
+        : base(FlowRuleTest.Mark(code, rule), FlowRuleTest.Mark(fixedCode, rule), added)
     {
-        TestCode = FlowRuleTest.Mark(code, rule);
-        FixedCode = FlowRuleTest.Mark(fixedCode, rule);
         FixedState.MarkupHandling = MarkupMode.Allow;
-        TestSetup.Apply(this, code, stubs);
-        ReferenceAssemblies = TestReferences.SdksFor(stubs);
         foreach (var other in FlowRuleSet.All.Where(other => other.Definition != rule))
             DisabledDiagnostics.Add(other.Definition.Id);
     }

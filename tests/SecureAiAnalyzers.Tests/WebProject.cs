@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Tests.Meta;
+using SecureAiAnalyzers.Tests.References;
 
 namespace SecureAiAnalyzers.Tests;
 
@@ -41,23 +42,19 @@ internal static class WebProject
     /// <summary>The project of the files; a program when one of them has top-level statements.</summary>
     /// <param name="files">Without the file of the implicit usings.</param>
     /// <param name="enabled">Rules that are on, even when they are off by default.</param>
-    /// <param name="stubs">Signature stubs to reference, besides the SDKs that restore as packages.</param>
-    public static async Task<CSharpCompilation> CompileAsync(
-        IReadOnlyCollection<SyntaxTree> files, IEnumerable<RuleDefinition> enabled, params string[] stubs)
-    {
-        var packages = await TestReferences.Sdks.ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
-        return Compile("Web", [.. files, Parse(ImplicitUsings, "Usings.cs")], [.. packages, .. TestReferences.StubClosure(stubs)], enabled);
-    }
+    /// <param name="added">Packages and stubs to reference, besides the SDKs that every test has.</param>
+    public static CSharpCompilation Compile(IReadOnlyCollection<SyntaxTree> files, IEnumerable<RuleDefinition> enabled, params string[] added) =>
+        Compile("Web", [.. files, Parse(ImplicitUsings, "Usings.cs")], TestReferences.Sdks.With(added), enabled);
 
     /// <summary>A project of any kind.</summary>
     public static CSharpCompilation Compile(
-        string name, IReadOnlyCollection<SyntaxTree> files, IEnumerable<MetadataReference> references, IEnumerable<RuleDefinition> enabled)
+        string name, IReadOnlyCollection<SyntaxTree> files, ReferenceSet references, IEnumerable<RuleDefinition> enabled)
     {
         var options = new CSharpCompilationOptions(
             files.Any(IsProgram) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: NullableContextOptions.Enable,
             specificDiagnosticOptions: enabled.Select(rule => KeyValuePair.Create(rule.Id, ReportDiagnostic.Warn)));
-        return CSharpCompilation.Create(name, files, references, options);
+        return CSharpCompilation.Create(name, files, references.Assemblies, options);
     }
 
     /// <summary>A run of all analyzers, with the properties that the project's SDK sets.</summary>

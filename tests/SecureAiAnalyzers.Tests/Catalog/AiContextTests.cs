@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.Catalog;
 using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Tests.References;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Catalog;
@@ -11,9 +12,9 @@ namespace SecureAiAnalyzers.Tests.Catalog;
 public sealed class AiContextTests
 {
     [Fact]
-    public async Task NoSdk_ResolvesNothing_EvenOfGeneralLibraries()
+    public void NoSdk_ResolvesNothing_EvenOfGeneralLibraries()
     {
-        var context = AiContext.Get(await CompileAsync(TestReferences.AspNetCore));
+        var context = AiContext.Get(Compile(TestReferences.AspNetCore));
 
         Assert.False(context.ReferencesAiSdk);
         Assert.Empty(context.Sdks);
@@ -21,13 +22,13 @@ public sealed class AiContextTests
     }
 
     [Fact]
-    public async Task NamespaceOfTheSameName_IsNoSdk() =>
-        Assert.False(AiContext.Get(await CompileAsync(TestReferences.Net, "namespace OpenAI { class Notes { } }")).ReferencesAiSdk);
+    public void NamespaceOfTheSameName_IsNoSdk() =>
+        Assert.False(AiContext.Get(Compile(TestReferences.Net, "namespace OpenAI { class Notes { } }")).ReferencesAiSdk);
 
     [Fact]
-    public async Task Sdks_AreFound_WithTheLibrariesBesideThem()
+    public void Sdks_AreFound_WithTheLibrariesBesideThem()
     {
-        var context = AiContext.Get(await CompileAsync(TestReferences.Sdks));
+        var context = AiContext.Get(Compile(TestReferences.Sdks));
 
         Assert.True(context.ReferencesAiSdk);
         Assert.Contains(context.Sdks, sdk => sdk.Name == "OpenAI");
@@ -36,11 +37,11 @@ public sealed class AiContextTests
     }
 
     [Fact]
-    public async Task SdkOfReferencedProject_IsFound_AndWhatOneProjectDeclaresIsNotTakenForAnother()
+    public void SdkOfReferencedProject_IsFound_AndWhatOneProjectDeclaresIsNotTakenForAnother()
     {
-        var sdk = await CompileAsync(TestReferences.Net, "namespace OpenAI { public class OpenAIClient { } }");
-        var lookalike = await CompileAsync(TestReferences.Net, "namespace OpenAI { public class Notes { } }");
-        var program = await CompileAsync(TestReferences.Net);
+        var sdk = Compile(TestReferences.Net, "namespace OpenAI { public class OpenAIClient { } }");
+        var lookalike = Compile(TestReferences.Net, "namespace OpenAI { public class Notes { } }");
+        var program = Compile(TestReferences.Net);
 
         Assert.True(ReferencesAiSdk(program, sdk));
         Assert.False(ReferencesAiSdk(program, lookalike));
@@ -53,21 +54,21 @@ public sealed class AiContextTests
     }
 
     [Fact]
-    public async Task AnchorAndTypeOfSdk_CountTogether_WhereverTheyStand()
+    public void AnchorAndTypeOfSdk_CountTogether_WhereverTheyStand()
     {
-        var types = await CompileAsync(TestReferences.Net, "namespace OpenAI.Chat { public class ChatClient { } }");
+        var types = Compile(TestReferences.Net, "namespace OpenAI.Chat { public class ChatClient { } }");
         var anchor = types.ReplaceSyntaxTree(types.SyntaxTrees[0], CSharpSyntaxTree.ParseText("namespace OpenAI { public class Notes { } }")).WithAssemblyName("Anchor");
-        var program = await CompileAsync(TestReferences.Net);
+        var program = Compile(TestReferences.Net);
 
         Assert.True(AiContext.Get(program.AddReferences(types.ToMetadataReference(), anchor.ToMetadataReference())).ReferencesAiSdk);
     }
 
     [Fact]
-    public async Task ReferenceThatAnotherReplaces_IsNoSdk_UntilItStandsAlone()
+    public void ReferenceThatAnotherReplaces_IsNoSdk_UntilItStandsAlone()
     {
-        var program = await CompileAsync(TestReferences.Net);
-        var sdk = (await CompileAsync(TestReferences.Net, "namespace OpenAI { public class OpenAIClient { } }")).WithAssemblyName("Sdk");
-        var (older, newer) = (Versioned(sdk, "1.0.0.0"), Versioned((await CompileAsync(TestReferences.Net)).WithAssemblyName("Sdk"), "2.0.0.0"));
+        var program = Compile(TestReferences.Net);
+        var sdk = (Compile(TestReferences.Net, "namespace OpenAI { public class OpenAIClient { } }")).WithAssemblyName("Sdk");
+        var (older, newer) = (Versioned(sdk, "1.0.0.0"), Versioned((Compile(TestReferences.Net)).WithAssemblyName("Sdk"), "2.0.0.0"));
 
         Assert.False(AiContext.Get(program.AddReferences(older, newer)).ReferencesAiSdk);
         Assert.True(AiContext.Get(program.AddReferences(older)).ReferencesAiSdk);
@@ -78,17 +79,17 @@ public sealed class AiContextTests
     }
 
     [Fact]
-    public async Task Context_IsSharedByCompilation()
+    public void Context_IsSharedByCompilation()
     {
-        var compilation = await CompileAsync(TestReferences.Net);
+        var compilation = Compile(TestReferences.Net);
 
         Assert.Same(AiContext.Get(compilation), AiContext.Get(compilation));
     }
 
     [Fact]
-    public async Task DerivedType_PlaysTheRoleOfItsBase()
+    public void DerivedType_PlaysTheRoleOfItsBase()
     {
-        var compilation = await CompileAsync(TestReferences.Sdks, "class Mine : OpenAI.OpenAIClientOptions { } class OpenAIClientOptions { }");
+        var compilation = Compile(TestReferences.Sdks, "class Mine : OpenAI.OpenAIClientOptions { } class OpenAIClientOptions { }");
         var context = AiContext.Get(compilation);
 
         Assert.True(context.Is(ApiRole.ClientOptions, compilation.GetTypeByMetadataName("Mine")));
@@ -104,9 +105,9 @@ public sealed class AiContextTests
     [InlineData("A.B.Generic`2", "A.B.Generic<T, U>")]
     [InlineData("A.B.Plain+Inner", "A.B.Plain.Inner")]
     [InlineData("A.B.Generic`2+Inner`1", "A.B.Generic<T, U>.Inner<V>")]
-    public async Task Type_IsFoundByMetadataName(string name, string expected)
+    public void Type_IsFoundByMetadataName(string name, string expected)
     {
-        var compilation = await CompileAsync(TestReferences.Net, """
+        var compilation = Compile(TestReferences.Net, """
             class Outer { }
             namespace A.B
             {
@@ -123,20 +124,20 @@ public sealed class AiContextTests
     [InlineData("Missing.Plain")]
     [InlineData("A.Plain`1")]
     [InlineData("A.Plain+Missing")]
-    public async Task MissingType_IsEmpty(string name) =>
-        Assert.Empty(new KnownTypes(await CompileAsync(TestReferences.Net, "namespace A { class Plain { } }")).All(name));
+    public void MissingType_IsEmpty(string name) =>
+        Assert.Empty(new KnownTypes(Compile(TestReferences.Net, "namespace A { class Plain { } }")).All(name));
 
     [Fact]
-    public async Task OwnType_HidesReferencedOne()
+    public void OwnType_HidesReferencedOne()
     {
-        var compilation = await CompileAsync(TestReferences.Sdks, "namespace OpenAI { public class OpenAIClient { } }");
+        var compilation = Compile(TestReferences.Sdks, "namespace OpenAI { public class OpenAIClient { } }");
 
         Assert.Equal([compilation.Assembly], new KnownTypes(compilation).All("OpenAI.OpenAIClient").Select(type => type.ContainingAssembly));
     }
 
-    private static async Task<CSharpCompilation> CompileAsync(ReferenceAssemblies references, string code = "") => CSharpCompilation.Create(
+    private static CSharpCompilation Compile(ReferenceSet references, string code = "") => CSharpCompilation.Create(
         "Probe",
         [CSharpSyntaxTree.ParseText(code)],
-        await references.ResolveAsync(LanguageNames.CSharp, CancellationToken.None),
+        references.Assemblies,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 }

@@ -1,7 +1,6 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Tests.References;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Catalog;
@@ -12,12 +11,14 @@ namespace SecureAiAnalyzers.Tests.Catalog;
 /// </summary>
 public sealed class ConformanceTests
 {
-    private const string LegacySuffix = ".Legacy";
+    private static readonly Lazy<AiContext> Current =
+        new(() => Context(TestReferences.Everything.With(Stub.All.Values.Where(stub => !stub.IsLegacy).Select(stub => stub.Name))));
 
-    private static readonly Lazy<AiContext> Current = new(() => Context(TestReferences.SdksAndData, CurrentStubs));
-
-    private static readonly Lazy<AiContext[]> Superseded =
-        new(() => [.. TestReferences.StubNames.Where(IsLegacy).Select(stub => Context(TestReferences.AspNetCore, stub))]);
+    private static readonly Lazy<AiContext[]> Superseded = new(() =>
+    [
+        Context(TestReferences.StableAzureOpenAI),
+        .. Stub.All.Values.Where(stub => stub.IsLegacy).Select(stub => Context(TestReferences.AspNetCore.With(stub.Name))),
+    ]);
 
     /// <summary>Facts that have no name in the newest version, because the SDK dropped the feature.</summary>
     private static readonly HashSet<string> RemovedFacts =
@@ -27,8 +28,6 @@ public sealed class ConformanceTests
     ];
 
     public static TheoryData<string> SdkNames => [.. AiCatalog.All.Select(sdk => sdk.Name)];
-
-    private static string[] CurrentStubs => [.. TestReferences.StubNames.Where(stub => !IsLegacy(stub))];
 
     [Theory]
     [MemberData(nameof(SdkNames))]
@@ -90,13 +89,8 @@ public sealed class ConformanceTests
 
     private static IEnumerable<ApiRow> RowsOf(string sdk) => AiCatalog.All.Single(catalog => catalog.Name == sdk).Rows;
 
-    private static bool IsLegacy(string stub) => stub.EndsWith(LegacySuffix, StringComparison.Ordinal);
-
-    private static AiContext Context(ReferenceAssemblies packages, params string[] stubs)
-    {
-        var references = packages.ResolveAsync(LanguageNames.CSharp, CancellationToken.None).GetAwaiter().GetResult();
-        return AiContext.Get(CSharpCompilation.Create("Conformance", references: references.AddRange(TestReferences.StubClosure(stubs))));
-    }
+    private static AiContext Context(ReferenceSet references) =>
+        AiContext.Get(CSharpCompilation.Create("Conformance", references: references.Assemblies));
 
     private static void AssertNone(IEnumerable<string> problems)
     {

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Tests.References;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Catalog;
@@ -9,9 +10,9 @@ namespace SecureAiAnalyzers.Tests.Catalog;
 public sealed class MemberIndexTests
 {
     [Fact]
-    public async Task FlowRow_IsFoundByFlowOnly()
+    public void FlowRow_IsFoundByFlowOnly()
     {
-        var (compilation, ai) = await CompileAsync();
+        var (compilation, ai) = Compile();
         var start = Member(compilation, "System.Diagnostics.Process", "Start");
 
         Assert.Contains(ai.Members.FlowOf(start), row => row.Row.Role == ApiRole.FlowSink);
@@ -19,9 +20,9 @@ public sealed class MemberIndexTests
     }
 
     [Fact]
-    public async Task OtherRow_IsNotFoundByFlow()
+    public void OtherRow_IsNotFoundByFlow()
     {
-        var (compilation, ai) = await CompileAsync();
+        var (compilation, ai) = Compile();
         var timeout = Member(compilation, "System.Net.Http.HttpClient", "Timeout");
 
         Assert.Contains(ai.Members.Of(timeout), row => row.Row.Role == ApiRole.HttpTimeout);
@@ -29,9 +30,9 @@ public sealed class MemberIndexTests
     }
 
     [Fact]
-    public async Task MemberOfBothKinds_HasItsRowsApart()
+    public void MemberOfBothKinds_HasItsRowsApart()
     {
-        var (compilation, ai) = await CompileAsync();
+        var (compilation, ai) = Compile();
         var address = Member(compilation, "System.Net.Http.HttpClient", "BaseAddress");
 
         Assert.All(ai.Members.Of(address), row => Assert.False(CatalogIndex.IsFlow(row.Row.Role)));
@@ -46,9 +47,9 @@ public sealed class MemberIndexTests
     [InlineData("System.IO.MemoryStream", "Read", nameof(ApiRole.FlowTransfer))]
     [InlineData("Microsoft.Extensions.Configuration.ConfigurationManager", "GetSection", nameof(ApiRole.FlowSource))]
     [InlineData("Microsoft.Extensions.Configuration.ConfigurationManager", "this[]", nameof(ApiRole.FlowSource))]
-    public async Task Row_HoldsForWhatOverridesOrImplements(string type, string member, string role)
+    public void Row_HoldsForWhatOverridesOrImplements(string type, string member, string role)
     {
-        var (compilation, ai) = await CompileAsync();
+        var (compilation, ai) = Compile();
 
         Assert.Contains(ai.Members.FlowOf(Member(compilation, type, member)), row => row.Row.Role.ToString() == role);
     }
@@ -57,9 +58,9 @@ public sealed class MemberIndexTests
     [InlineData("System.Text.StringBuilder", "Append")]
     [InlineData("System.String", "Contains")]
     [InlineData("System.IO.File", "Exists")]
-    public async Task OtherMembers_HaveNoRow(string type, string member)
+    public void OtherMembers_HaveNoRow(string type, string member)
     {
-        var (compilation, ai) = await CompileAsync();
+        var (compilation, ai) = Compile();
 
         Assert.Empty(ai.Members.FlowOf(Member(compilation, type, member)));
     }
@@ -82,9 +83,9 @@ public sealed class MemberIndexTests
     [InlineData("System.Text.Json.Nodes.JsonArray", nameof(ApiRole.TextCarrier))]
     [InlineData("System.Xml.Linq.XElement", nameof(ApiRole.TextCarrier))]
     [InlineData("System.IO.FileInfo", nameof(ApiRole.TextCarrier))]
-    public async Task Type_CarriesOrHolds(string type, string role)
+    public void Type_CarriesOrHolds(string type, string role)
     {
-        var (compilation, ai) = await CompileAsync();
+        var (compilation, ai) = Compile();
 
         Assert.True(ai.Is(Enum.Parse<ApiRole>(role), compilation.GetTypeByMetadataName(type)));
     }
@@ -95,9 +96,9 @@ public sealed class MemberIndexTests
     [InlineData("System.Diagnostics.Process")]
     [InlineData("System.Security.Cryptography.SHA256")]
     [InlineData("System.Security.Claims.ClaimsPrincipal")]
-    public async Task OtherTypes_CarryNothing(string type)
+    public void OtherTypes_CarryNothing(string type)
     {
-        var (compilation, ai) = await CompileAsync();
+        var (compilation, ai) = Compile();
 
         Assert.False(ai.Is(ApiRole.TextCarrier, compilation.GetTypeByMetadataName(type)));
         Assert.False(ai.Is(ApiRole.Container, compilation.GetTypeByMetadataName(type)));
@@ -106,10 +107,9 @@ public sealed class MemberIndexTests
     private static ISymbol Member(Compilation compilation, string type, string name) =>
         compilation.GetTypeByMetadataName(type)!.GetMembers(name)[0];
 
-    private static async Task<(Compilation Compilation, AiContext Ai)> CompileAsync()
+    private static (Compilation Compilation, AiContext Ai) Compile()
     {
-        var references = await TestReferences.Sdks.ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
-        var compilation = CSharpCompilation.Create("Probe", references: references);
+        var compilation = CSharpCompilation.Create("Probe", references: TestReferences.Sdks.Assemblies);
         return (compilation, AiContext.Get(compilation));
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Tests.References;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Catalog;
@@ -21,9 +22,9 @@ public sealed class SymbolIdsTests
     [InlineData("T:Contoso.Text.Cleanr", "'Contoso.Text' has no type 'Contoso.Text.Cleanr', which the id 'T:Contoso.Text.Cleanr' names")]
     [InlineData("T:Contoso.Text.Cleaner.Iner", "'Contoso.Text.Cleaner' has no type 'Contoso.Text.Cleaner.Iner', which the id 'T:Contoso.Text.Cleaner.Iner' names")]
     [InlineData("M:Contoso.Text.Cleanr.Clean(A.B)", "'Contoso.Text' has no type 'Contoso.Text.Cleanr', which the id 'M:Contoso.Text.Cleanr.Clean(A.B)' names")]
-    public async Task Missing_symbol_of_known_code_is_a_mistake(string id, string expected)
+    public void Missing_symbol_of_known_code_is_a_mistake(string id, string expected)
     {
-        var ids = await CreateAsync();
+        var ids = Create();
 
         Assert.Empty(ids.Find(id));
         Assert.Equal(expected, ids.DescribeMissing(id));
@@ -38,18 +39,18 @@ public sealed class SymbolIdsTests
     [InlineData("T:Missing")]
     [InlineData("M:Missing.Read")]
     [InlineData("M:Read")]
-    public async Task Missing_symbol_of_code_that_is_not_here_is_none(string id)
+    public void Missing_symbol_of_code_that_is_not_here_is_none(string id)
     {
-        var ids = await CreateAsync();
+        var ids = Create();
 
         Assert.Empty(ids.Find(id));
         Assert.Null(ids.DescribeMissing(id));
     }
 
     [Fact]
-    public async Task Malformed_ids_name_nothing_and_do_not_throw()
+    public void Malformed_ids_name_nothing_and_do_not_throw()
     {
-        var ids = await CreateAsync();
+        var ids = Create();
         var random = new Random(20261122);
         const string seed = "M:Contoso.Text.Cleaner.Clean``1(System.String,System.Collections.Generic.List{`0}[0:,0:]@*)~System.Int32#ctor";
         for (var i = 0; i < 20_000; i++)
@@ -65,9 +66,9 @@ public sealed class SymbolIdsTests
     }
 
     [Fact]
-    public async Task Longest_id_that_the_parser_lets_through_is_read()
+    public void Longest_id_that_the_parser_lets_through_is_read()
     {
-        var ids = await CreateAsync();
+        var ids = Create();
 
         Assert.Empty(ids.Find("M:Contoso.Text.Cleaner.Clean(" + string.Concat(Enumerable.Repeat("System.Collections.Generic.List{", 64)) + ")"));
         Assert.Empty(ids.Find("M:" + string.Concat(Enumerable.Repeat("a.", 490))));
@@ -103,9 +104,9 @@ public sealed class SymbolIdsTests
         return new string([.. characters, 'x']);
     }
 
-    private static async Task<SymbolIds> CreateAsync() => new(CSharpCompilation.Create(
+    private static SymbolIds Create() => new(CSharpCompilation.Create(
         "Ids",
         [CSharpSyntaxTree.ParseText(Code)],
-        await TestReferences.Net.ResolveAsync(LanguageNames.CSharp, CancellationToken.None),
+        TestReferences.Net.Assemblies,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)));
 }

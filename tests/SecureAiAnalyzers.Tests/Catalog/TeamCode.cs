@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecureAiAnalyzers.Catalog;
 using SecureAiAnalyzers.Tests.Meta;
+using SecureAiAnalyzers.Tests.References;
 
 namespace SecureAiAnalyzers.Tests.Catalog;
 
@@ -28,19 +29,19 @@ internal sealed class TeamCode
     public static string Annotations => Repository.Read(AnnotationsPath);
 
     /// <summary>Code that uses the attributes.</summary>
-    public static Task<TeamCode> AnnotatedAsync(string code) => CreateAsync([code, Annotations], [], []);
+    public static TeamCode Annotated(string code) => Create([code, Annotations], [], []);
 
     /// <summary>Code beside a symbols file.</summary>
-    public static Task<TeamCode> DescribedAsync(string code, params string[] lines) =>
-        CreateAsync([code], [], [new TextFile("/app/SecureAi.Symbols.txt", string.Join('\n', lines))]);
+    public static TeamCode Described(string code, params string[] lines) =>
+        Create([code], [], [new TextFile("/app/SecureAi.Symbols.txt", string.Join('\n', lines))]);
 
     /// <summary>Code of one assembly that references another one.</summary>
-    public static async Task<TeamCode> CreateAsync(string[] sources, MetadataReference[] references, AdditionalText[] files)
+    public static TeamCode Create(string[] sources, MetadataReference[] references, AdditionalText[] files)
     {
         var compilation = CSharpCompilation.Create(
             "Team",
             sources.Select(source => CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Latest))),
-            [.. await TestReferences.Net.ResolveAsync(LanguageNames.CSharp, CancellationToken.None), .. references],
+            [.. TestReferences.Net.Assemblies, .. references],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToArray();
         return errors.Length == 0

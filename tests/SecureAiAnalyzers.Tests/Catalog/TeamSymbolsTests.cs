@@ -53,9 +53,9 @@ public sealed class TeamSymbolsTests
     [InlineData("[SecureAi.Sanitizer(null)]", SinkKinds.All)]
     [InlineData("", SinkKinds.None)]
     [InlineData("[SecureAi.Untrusted]", SinkKinds.None)]
-    public async Task Sanitizer_attribute_names_its_kinds(string attribute, object expected)
+    public void Sanitizer_attribute_names_its_kinds(string attribute, object expected)
     {
-        var code = await TeamCode.AnnotatedAsync($"class C {{ {attribute} string Clean(string text) => text; }}");
+        var code = TeamCode.Annotated($"class C {{ {attribute} string Clean(string text) => text; }}");
 
         Assert.Equal((SinkKinds)expected, code.Team.SanitizesResult(code.Method("M:C.Clean(System.String)")));
         Assert.Equal(SinkKinds.None, code.Team.SanitizesArgument(code.Parameter("M:C.Clean(System.String)", "text")));
@@ -68,19 +68,19 @@ public sealed class TeamSymbolsTests
     [InlineData("M:Cleaner.InPlace(System.String[],System.String[])", SinkKinds.None, SinkKinds.Sql)]
     [InlineData("M:Cleaner.InPlaceAsync(System.String[])", SinkKinds.None, SinkKinds.Sql)]
     [InlineData("M:Cleaner.InPlaceValueAsync(System.String[])", SinkKinds.None, SinkKinds.Sql)]
-    public async Task Sanitizer_makes_its_result_right_or_else_its_arguments(string id, object result, object arguments)
+    public void Sanitizer_makes_its_result_right_or_else_its_arguments(string id, object result, object arguments)
     {
-        var code = await TeamCode.DescribedAsync(Cleaner, $"sanitizer; {id}; sql");
+        var code = TeamCode.Described(Cleaner, $"sanitizer; {id}; sql");
 
         Assert.Equal((SinkKinds)result, code.Team.SanitizesResult(code.Method(id)));
         Assert.All(code.Method(id).Parameters, parameter => Assert.Equal((SinkKinds)arguments, code.Team.SanitizesArgument(parameter)));
     }
 
     [Fact]
-    public async Task Sanitizer_attribute_of_a_parameter_holds_for_that_argument_only()
+    public void Sanitizer_attribute_of_a_parameter_holds_for_that_argument_only()
     {
         const string id = "M:C.Clean(System.String,System.String@)";
-        var code = await TeamCode.AnnotatedAsync(
+        var code = TeamCode.Annotated(
             "class C { bool Clean(string text, [SecureAi.Sanitizer(\"url\")] out string clean) { clean = text; return true; } }");
 
         Assert.Equal(SinkKinds.Url, code.Team.SanitizesArgument(code.Parameter(id, "clean")));
@@ -96,19 +96,19 @@ public sealed class TeamSymbolsTests
     [InlineData("[Untrusted] string Value = null;", "F:C.Value")]
     [InlineData("[Untrusted] class Value { }", "T:C.Value")]
     [InlineData("[Untrusted] interface Value { }", "T:C.Value")]
-    public async Task Untrusted_attribute_labels_its_target(string member, string id)
+    public void Untrusted_attribute_labels_its_target(string member, string id)
     {
-        var code = await TeamCode.AnnotatedAsync($"using SecureAi; class C {{ {member} string Other => null; }}");
+        var code = TeamCode.Annotated($"using SecureAi; class C {{ {member} string Other => null; }}");
 
         Assert.Equal(FlowLabels.Declared, code.Team.LabelsOf(code.Symbol(id)));
         Assert.Equal(FlowLabels.None, code.Team.LabelsOf(code.Symbol("P:C.Other")));
     }
 
     [Fact]
-    public async Task Untrusted_attribute_labels_its_parameter_only()
+    public void Untrusted_attribute_labels_its_parameter_only()
     {
         const string id = "M:C.Run(System.String,System.String)";
-        var code = await TeamCode.AnnotatedAsync("class C { void Run([SecureAi.Untrusted] string first, string second) { } }");
+        var code = TeamCode.Annotated("class C { void Run([SecureAi.Untrusted] string first, string second) { } }");
 
         Assert.Equal(FlowLabels.Declared, code.Team.LabelsOf(code.Parameter(id, "first")));
         Assert.Equal(FlowLabels.None, code.Team.LabelsOf(code.Parameter(id, "second")));
@@ -121,18 +121,18 @@ public sealed class TeamSymbolsTests
     [InlineData("untrusted", FlowLabels.Declared)]
     [InlineData("misspelled", FlowLabels.Declared)]
     [InlineData("", FlowLabels.Declared)]
-    public async Task Untrusted_attribute_names_its_label(string label, object expected)
+    public void Untrusted_attribute_names_its_label(string label, object expected)
     {
-        var code = await TeamCode.AnnotatedAsync($"class C {{ [SecureAi.Untrusted(\"{label}\")] string Value => null; }}");
+        var code = TeamCode.Annotated($"class C {{ [SecureAi.Untrusted(\"{label}\")] string Value => null; }}");
 
         Assert.Equal((FlowLabels)expected, code.Team.LabelsOf(code.Symbol("P:C.Value")));
     }
 
     [Fact]
-    public async Task Prompt_attribute_makes_a_sink_of_instructions()
+    public void Prompt_attribute_makes_a_sink_of_instructions()
     {
         const SinkKinds expected = SinkKinds.Instructions | SinkKinds.Prompt;
-        var code = await TeamCode.AnnotatedAsync("""
+        var code = TeamCode.Annotated("""
             using SecureAi;
             class C
             {
@@ -151,9 +151,9 @@ public sealed class TeamSymbolsTests
     }
 
     [Fact]
-    public async Task Privileged_attribute_makes_a_sink_of_one_parameter_or_of_all()
+    public void Privileged_attribute_makes_a_sink_of_one_parameter_or_of_all()
     {
-        var code = await TeamCode.AnnotatedAsync("""
+        var code = TeamCode.Annotated("""
             using SecureAi;
             class C
             {
@@ -171,9 +171,9 @@ public sealed class TeamSymbolsTests
     }
 
     [Fact]
-    public async Task Attribute_of_a_positional_parameter_holds_for_the_property()
+    public void Attribute_of_a_positional_parameter_holds_for_the_property()
     {
-        var code = await TeamCode.AnnotatedAsync("record Turn([SecureAi.Untrusted] string Text, [SecureAi.Prompt] string Rules, string Other);");
+        var code = TeamCode.Annotated("record Turn([SecureAi.Untrusted] string Text, [SecureAi.Prompt] string Rules, string Other);");
 
         Assert.Equal(FlowLabels.Declared, code.Team.LabelsOf(code.Symbol("P:Turn.Text")));
         Assert.Equal(SinkKinds.Instructions | SinkKinds.Prompt, code.Team.SinksOf(code.Symbol("P:Turn.Rules")));
@@ -184,9 +184,9 @@ public sealed class TeamSymbolsTests
     [InlineData("M:Implicit.Clean(System.String)")]
     [InlineData("M:Derived.Clean(System.String)")]
     [InlineData("M:IClean`1.Clean(`0)")]
-    public async Task What_is_said_about_an_interface_holds_for_what_implements_it(string id)
+    public void What_is_said_about_an_interface_holds_for_what_implements_it(string id)
     {
-        var code = await TeamCode.AnnotatedAsync("""
+        var code = TeamCode.Annotated("""
             using SecureAi;
             interface IClean<T> { [Sanitizer("sql")] T Clean([Privileged] T text); }
             class Implicit : IClean<string> { public virtual string Clean(string text) => text; }
@@ -198,9 +198,9 @@ public sealed class TeamSymbolsTests
     }
 
     [Fact]
-    public async Task What_is_said_about_an_interface_holds_for_explicit_implementations()
+    public void What_is_said_about_an_interface_holds_for_explicit_implementations()
     {
-        var code = await TeamCode.AnnotatedAsync("""
+        var code = TeamCode.Annotated("""
             interface IClean<T> { [SecureAi.Sanitizer("sql")] T Clean(T text); }
             class Explicit : IClean<string> { string IClean<string>.Clean(string text) => text; }
             """);
@@ -211,9 +211,9 @@ public sealed class TeamSymbolsTests
     }
 
     [Fact]
-    public async Task What_is_said_about_an_interface_does_not_hold_for_members_of_the_same_name()
+    public void What_is_said_about_an_interface_does_not_hold_for_members_of_the_same_name()
     {
-        var code = await TeamCode.AnnotatedAsync("""
+        var code = TeamCode.Annotated("""
             interface IClean { [SecureAi.Sanitizer] string Clean(string text); }
             class Both : IClean { public string Clean(string text) => text; public string Clean(int number) => ""; }
             class Other { public string Clean(string text) => text; }
@@ -224,9 +224,9 @@ public sealed class TeamSymbolsTests
     }
 
     [Fact]
-    public async Task What_is_said_about_a_property_holds_for_what_overrides_or_implements_it()
+    public void What_is_said_about_a_property_holds_for_what_overrides_or_implements_it()
     {
-        var code = await TeamCode.AnnotatedAsync("""
+        var code = TeamCode.Annotated("""
             using SecureAi;
             interface IText { [Untrusted] string Body { get; } }
             abstract class Base { [Untrusted] public abstract string Title { get; } }
@@ -239,9 +239,9 @@ public sealed class TeamSymbolsTests
     }
 
     [Fact]
-    public async Task Attribute_of_one_part_holds_for_a_partial_method()
+    public void Attribute_of_one_part_holds_for_a_partial_method()
     {
-        var code = await TeamCode.AnnotatedAsync("""
+        var code = TeamCode.Annotated("""
             using SecureAi;
             partial class C { [Sanitizer] public partial string Clean([Privileged] string text); }
             partial class C { public partial string Clean(string text) => text; }
@@ -263,9 +263,9 @@ public sealed class TeamSymbolsTests
     [InlineData("P:Store.First")]
     [InlineData("F:Store.Cached")]
     [InlineData("M:Store.LoadAsync(System.String,Row)")]
-    public async Task Type_labels_its_values_and_their_members(string id)
+    public void Type_labels_its_values_and_their_members(string id)
     {
-        var code = await TeamCode.DescribedAsync(Crm, "source; T:Row; external");
+        var code = TeamCode.Described(Crm, "source; T:Row; external");
 
         Assert.Equal(FlowLabels.External, code.Team.LabelsOf(code.Symbol(id)));
     }
@@ -277,18 +277,18 @@ public sealed class TeamSymbolsTests
     [InlineData("P:Store.Name")]
     [InlineData("T:Store")]
     [InlineData("M:Store.Get``1")]
-    public async Task Type_labels_nothing_else(string id)
+    public void Type_labels_nothing_else(string id)
     {
-        var code = await TeamCode.DescribedAsync(Crm, "source; T:Row; external");
+        var code = TeamCode.Described(Crm, "source; T:Row; external");
 
         Assert.Equal(FlowLabels.None, code.Team.LabelsOf(code.Symbol(id)));
     }
 
     [Fact]
-    public async Task Type_labels_parameters_of_it_and_interfaces_label_what_implements_them()
+    public void Type_labels_parameters_of_it_and_interfaces_label_what_implements_them()
     {
         const string id = "M:Store.LoadAsync(System.String,Row)";
-        var code = await TeamCode.DescribedAsync(Crm, "source; T:IRecord");
+        var code = TeamCode.Described(Crm, "source; T:IRecord");
 
         Assert.Equal(FlowLabels.Declared, code.Team.LabelsOf(code.Parameter(id, "like")));
         Assert.Equal(FlowLabels.None, code.Team.LabelsOf(code.Parameter(id, "id")));
@@ -297,26 +297,26 @@ public sealed class TeamSymbolsTests
     [Theory]
     [InlineData("store.Get<Row>();", FlowLabels.Declared)]
     [InlineData("store.Get<string>();", FlowLabels.None)]
-    public async Task Type_labels_the_result_of_a_generic_method(string call, object expected)
+    public void Type_labels_the_result_of_a_generic_method(string call, object expected)
     {
-        var code = await TeamCode.DescribedAsync($"class P {{ void M(Store store) {{ {call} }} }} {Crm}", "source; T:Row");
+        var code = TeamCode.Described($"class P {{ void M(Store store) {{ {call} }} }} {Crm}", "source; T:Row");
 
         Assert.Equal((FlowLabels)expected, code.Team.LabelsOf(code.CalledMethod()));
     }
 
     [Fact]
-    public async Task Nullable_value_has_the_labels_of_its_type()
+    public void Nullable_value_has_the_labels_of_its_type()
     {
-        var code = await TeamCode.DescribedAsync("struct Money { } class C { Money? Price => null; int? Count => null; }", "source; T:Money");
+        var code = TeamCode.Described("struct Money { } class C { Money? Price => null; int? Count => null; }", "source; T:Money");
 
         Assert.Equal(FlowLabels.Declared, code.Team.LabelsOf(code.Symbol("P:C.Price")));
         Assert.Equal(FlowLabels.None, code.Team.LabelsOf(code.Symbol("P:C.Count")));
     }
 
     [Fact]
-    public async Task Line_names_one_overload()
+    public void Line_names_one_overload()
     {
-        var code = await TeamCode.DescribedAsync(
+        var code = TeamCode.Described(
             "class C { string Clean(string text) => text; string Clean(object text) => null; }", "sanitizer; M:C.Clean(System.Object)");
 
         Assert.Equal(SinkKinds.All, code.Team.SanitizesResult(code.Method("M:C.Clean(System.Object)")));
@@ -324,9 +324,9 @@ public sealed class TeamSymbolsTests
     }
 
     [Fact]
-    public async Task Line_of_a_generic_method_holds_for_each_use()
+    public void Line_of_a_generic_method_holds_for_each_use()
     {
-        var code = await TeamCode.DescribedAsync(
+        var code = TeamCode.Described(
             "class P { string M() => new C<int>().Clean<string>(\"\"); } class C<T> { public U Clean<U>(U value) => value; }",
             "sanitizer; M:C`1.Clean``1(``0); code");
 
@@ -334,9 +334,9 @@ public sealed class TeamSymbolsTests
     }
 
     [Fact]
-    public async Task Line_of_an_extension_method_holds_for_the_reduced_call()
+    public void Line_of_an_extension_method_holds_for_the_reduced_call()
     {
-        var code = await TeamCode.DescribedAsync(
+        var code = TeamCode.Described(
             """
             class P { void M(string[] texts) { texts.CleanAll(texts); } }
             static class X { public static void CleanAll(this string[] texts, string[] others) { } }
@@ -348,9 +348,9 @@ public sealed class TeamSymbolsTests
     }
 
     [Fact]
-    public async Task Attribute_of_a_parameter_is_found_in_a_reduced_call()
+    public void Attribute_of_a_parameter_is_found_in_a_reduced_call()
     {
-        var code = await TeamCode.AnnotatedAsync("""
+        var code = TeamCode.Annotated("""
             class P { void M() { "".Run("", ""); } }
             static class X { public static void Run(this string text, string first, [SecureAi.Prompt] string second) { } }
             """);
@@ -359,18 +359,18 @@ public sealed class TeamSymbolsTests
     }
 
     [Fact]
-    public async Task Attribute_of_a_local_function_counts()
+    public void Attribute_of_a_local_function_counts()
     {
-        var code = await TeamCode.AnnotatedAsync(
+        var code = TeamCode.Annotated(
             "class P { void M() { Local(null); string Local([SecureAi.Untrusted] string text) => text; } }");
 
         Assert.Equal(FlowLabels.Declared, code.Team.LabelsOf(code.CalledMethod().Parameters[0]));
     }
 
     [Fact]
-    public async Task Lines_and_files_add_up()
+    public void Lines_and_files_add_up()
     {
-        var code = await TeamCode.CreateAsync(
+        var code = TeamCode.Create(
             [Cleaner],
             [],
             [
@@ -389,9 +389,9 @@ public sealed class TeamSymbolsTests
     [InlineData("source; M:Cleaner.Result(System.String); sql")]
     [InlineData("sanitizer; M:Cleaner.Result(System.Int32)")]
     [InlineData("nonsense")]
-    public async Task Wrong_line_has_no_effect(string line)
+    public void Wrong_line_has_no_effect(string line)
     {
-        var code = await TeamCode.DescribedAsync(Cleaner, line);
+        var code = TeamCode.Described(Cleaner, line);
 
         Assert.True(code.Team.IsEmpty);
         Assert.Equal(SinkKinds.None, code.Team.SanitizesResult(code.Method("M:Cleaner.Result(System.String)")));
@@ -399,9 +399,9 @@ public sealed class TeamSymbolsTests
     }
 
     [Fact]
-    public async Task Lines_reach_symbols_of_references()
+    public void Lines_reach_symbols_of_references()
     {
-        var code = await TeamCode.DescribedAsync(
+        var code = TeamCode.Described(
             "",
             "source; P:System.Environment.MachineName; external",
             "sanitizer; M:System.Net.WebUtility.HtmlEncode(System.String); html");
@@ -411,21 +411,21 @@ public sealed class TeamSymbolsTests
     }
 
     [Fact]
-    public async Task Attributes_of_a_reference_count_though_they_are_internal_there()
+    public void Attributes_of_a_reference_count_though_they_are_internal_there()
     {
-        var library = await TeamCode.AnnotatedAsync(
+        var library = TeamCode.Annotated(
             "public static class Library { [SecureAi.Sanitizer(\"sql\")] public static string Clean(string text) => text; }");
-        var code = await TeamCode.CreateAsync(["class Program { }", TeamCode.Annotations], [library.Emit()], []);
-        var withoutOwn = await TeamCode.CreateAsync(["class Program { }"], [library.Emit()], []);
+        var code = TeamCode.Create(["class Program { }", TeamCode.Annotations], [library.Emit()], []);
+        var withoutOwn = TeamCode.Create(["class Program { }"], [library.Emit()], []);
 
         Assert.Equal(SinkKinds.Sql, code.Team.SanitizesResult(code.Method("M:Library.Clean(System.String)")));
         Assert.Equal(SinkKinds.Sql, withoutOwn.Team.SanitizesResult(withoutOwn.Method("M:Library.Clean(System.String)")));
     }
 
     [Fact]
-    public async Task Attribute_of_another_namespace_says_nothing()
+    public void Attribute_of_another_namespace_says_nothing()
     {
-        var code = await TeamCode.AnnotatedAsync("""
+        var code = TeamCode.Annotated("""
             namespace Other.SecureAi { class SanitizerAttribute : System.Attribute { } }
             class C { [Other.SecureAi.Sanitizer] string Clean(string text) => text; }
             """);
@@ -434,10 +434,10 @@ public sealed class TeamSymbolsTests
     }
 
     [Fact]
-    public async Task Code_without_files_and_attributes_tells_nothing()
+    public void Code_without_files_and_attributes_tells_nothing()
     {
-        var plain = await TeamCode.CreateAsync([Cleaner, "namespace SecureAi { class Notes { } }"], [], [new TextFile("/readme.txt", "")]);
-        var annotated = await TeamCode.AnnotatedAsync(Cleaner);
+        var plain = TeamCode.Create([Cleaner, "namespace SecureAi { class Notes { } }"], [], [new TextFile("/readme.txt", "")]);
+        var annotated = TeamCode.Annotated(Cleaner);
 
         Assert.True(plain.Team.IsEmpty);
         Assert.False(annotated.Team.IsEmpty);
@@ -445,9 +445,9 @@ public sealed class TeamSymbolsTests
     }
 
     [Fact]
-    public async Task Answer_is_shared_by_compilation_and_files()
+    public void Answer_is_shared_by_compilation_and_files()
     {
-        var code = await TeamCode.AnnotatedAsync(Cleaner);
+        var code = TeamCode.Annotated(Cleaner);
         ImmutableArray<AdditionalText> files = [new TextFile("/SecureAi.Symbols.txt", "source; T:Cleaner")];
         var described = TeamSymbols.Create(code.Compilation, files, CancellationToken.None);
 

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using SecureAiAnalyzers.CodeFixes.Consumption;
 using SecureAiAnalyzers.CodeFixes.Monitoring;
 using SecureAiAnalyzers.Rules;
+using SecureAiAnalyzers.Tests.References;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.CodeFixes;
@@ -32,7 +33,7 @@ public sealed class BulkFixTests
     [InlineData(false)]
     public async Task FixesOfSeveralRules_WorkInAnyOrder(bool limitFirst)
     {
-        var document = await CreateDocumentAsync();
+        var document = CreateDocument();
 
         if (limitFirst)
             document = await FixAllAsync(document, "SAI8001", new UnlimitedOutputFix());
@@ -45,10 +46,10 @@ public sealed class BulkFixTests
         Assert.Contains("new ChatCompletionOptions { Temperature = 0, MaxOutputTokenCount = 1024 }", text, StringComparison.Ordinal);
     }
 
-    private static async Task<Document> CreateDocumentAsync()
+    private static Document CreateDocument()
     {
         var workspace = new AdhocWorkspace();
-        var references = await TestReferences.Sdks.ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
+        var references = TestReferences.Sdks.Assemblies;
         return workspace.AddProject("Bulk", LanguageNames.CSharp)
             .WithMetadataReferences(references)
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication))

@@ -46,9 +46,9 @@ public sealed class AiEndpointsTests
     [InlineData("Handle")]
     [InlineData("new Assistant(null!).AskAsync")]
     [InlineData("((IAssistant)null!).AskAsync")]
-    public async Task Route_ReachesModel(string handler)
+    public void Route_ReachesModel(string handler)
     {
-        var endpoint = Assert.Single(await EndpointsAsync(Route(handler)));
+        var endpoint = Assert.Single(Endpoints(Route(handler)));
 
         Assert.Equal((RequestKind.Route, "MapPost"), (endpoint.Kind, Text(endpoint.Location)));
         Assert.NotNull(endpoint.Handler);
@@ -65,7 +65,7 @@ public sealed class AiEndpointsTests
     [InlineData("(Lookalike chat) => chat.GetResponseAsync(\"\")")]
     [InlineData("(IChatClient chat) => { Task<ChatResponse> Inner() => chat.GetResponseAsync(\"\"); return 1; }")]
     [InlineData("Missed")]
-    public async Task Route_ReachesNoModel(string handler) => Assert.Empty(await EndpointsAsync(Route(handler)));
+    public void Route_ReachesNoModel(string handler) => Assert.Empty(Endpoints(Route(handler)));
 
     [Theory]
     [InlineData("class C(IAssistant ai) : ControllerBase { [HttpPost] public Task<string> Ask(string text) => ai.AskAsync(text); }", (int)RequestKind.Action)]
@@ -75,9 +75,9 @@ public sealed class AiEndpointsTests
     [InlineData("class Own : ControllerAttribute; [Own] class C(IAssistant ai) { public Task<string> Ask(string text) => ai.AskAsync(text); }", (int)RequestKind.Action)]
     [InlineData("class C(IAssistant assistant) : PageModel { public Task OnPostAsync() => assistant.AskAsync(\"\"); }", (int)RequestKind.Page)]
     [InlineData("class C(IChatClient c) : Hub { public object Ask() => c.GetStreamingResponseAsync(\"\"); }", (int)RequestKind.Hub)]
-    public async Task Method_ReachesModel(string code, int kind)
+    public void Method_ReachesModel(string code, int kind)
     {
-        var endpoint = Assert.Single(await EndpointsAsync(Types + code));
+        var endpoint = Assert.Single(Endpoints(Types + code));
 
         Assert.Equal(((RequestKind)kind, endpoint.Handler!.Name), (endpoint.Kind, Text(endpoint.Location)));
     }
@@ -87,22 +87,22 @@ public sealed class AiEndpointsTests
     [InlineData("class C(IAssistant assistant) : ControllerBase { [NonAction] public Task<string> Ask(string text) => assistant.AskAsync(text); }")]
     [InlineData("class C(IAssistant assistant) { public Task<string> Ask(string text) => assistant.AskAsync(text); }")]
     [InlineData("class C(IAssistant assistant) : Hub { public override Task OnConnectedAsync() => assistant.AskAsync(\"\"); }")]
-    public async Task Method_IsNoEndpoint(string code) => Assert.Empty(await EndpointsAsync(Types + code));
+    public void Method_IsNoEndpoint(string code) => Assert.Empty(Endpoints(Types + code));
 
     [Fact]
-    public async Task Function_IsFoundByItsTrigger() => Assert.Equal(RequestKind.Function, Assert.Single(await EndpointsAsync(
+    public void Function_IsFoundByItsTrigger() => Assert.Equal(RequestKind.Function, Assert.Single(Endpoints(
         """
         using Microsoft.Azure.Functions.Worker;
         using Microsoft.Extensions.AI;
 
         class Functions(IChatClient chat) { public Task Run([QueueTrigger("q")] string text) => chat.GetResponseAsync(text); }
         """,
-        "Microsoft.Azure.Functions.Worker")).Kind);
+        "Microsoft.Azure.Functions.Worker.Satellites")).Kind);
 
     [Fact]
-    public async Task RemoteService_AndFunction()
+    public void RemoteService_AndFunction()
     {
-        var endpoints = await EndpointsAsync(
+        var endpoints = Endpoints(
             $$"""
             using Grpc.Core;
             using Microsoft.Azure.Functions.Worker;
@@ -117,24 +117,24 @@ public sealed class AiEndpointsTests
             """,
             "Grpc.Core.Api",
             "Grpc.AspNetCore.Server",
-            "Microsoft.Azure.Functions.Worker");
+            "Microsoft.Azure.Functions.Worker.Satellites");
 
         Assert.Equal([RequestKind.RemoteService, RequestKind.Function], endpoints.Select(endpoint => endpoint.Kind));
     }
 
     [Fact]
-    public async Task Library_MapsEndpoint()
+    public void Library_MapsEndpoint()
     {
-        var endpoint = Assert.Single(await EndpointsAsync(
+        var endpoint = Assert.Single(Endpoints(
             "class C { void Run(WebApplication app) => app.MapMcp(\"/mcp\").RequireAuthorization(); }", "ModelContextProtocol.AspNetCore"));
 
         Assert.Equal((RequestKind.Library, "MapMcp", null), (endpoint.Kind, Text(endpoint.Location), endpoint.Handler));
     }
 
     [Fact]
-    public async Task Endpoints_AreInSourceOrder()
+    public void Endpoints_AreInSourceOrder()
     {
-        var endpoints = await EndpointsAsync(
+        var endpoints = Endpoints(
             $$"""
             {{Types}}
             class C(IAssistant assistant) : ControllerBase
@@ -150,9 +150,9 @@ public sealed class AiEndpointsTests
     }
 
     [Fact]
-    public async Task TopLevelProgram_HasItsRoutes()
+    public void TopLevelProgram_HasItsRoutes()
     {
-        var endpoints = await EndpointsAsync(
+        var endpoints = Endpoints(
             """
             using Microsoft.Extensions.AI;
             var app = WebApplication.Create();
@@ -166,9 +166,9 @@ public sealed class AiEndpointsTests
     }
 
     [Fact]
-    public async Task MappedAction_IsOneEndpoint()
+    public void MappedAction_IsOneEndpoint()
     {
-        var endpoint = Assert.Single(await EndpointsAsync(
+        var endpoint = Assert.Single(Endpoints(
             $$"""
             {{Types}}
             class C(IAssistant assistant) : ControllerBase
@@ -184,10 +184,10 @@ public sealed class AiEndpointsTests
     [Theory]
     [InlineData(8, true)]
     [InlineData(9, false)]
-    public async Task Depth_IsBounded(int functions, bool expected)
+    public void Depth_IsBounded(int functions, bool expected)
     {
         var chain = string.Concat(Enumerable.Range(1, functions - 1).Select(i => $"Task F{i}(IChatClient c) => F{i - 1}(c); "));
-        var project = (await FactProject.OfAsync($"{Types}class C {{ Task F0(IChatClient c) => c.GetResponseAsync(\"\"); {chain} }}")).Compiling();
+        var project = (FactProject.Of($"{Types}class C {{ Task F0(IChatClient c) => c.GetResponseAsync(\"\"); {chain} }}")).Compiling();
         var reach = AgentFacts.Get(project.Compilation).ModelCalls;
 
         Assert.True(reach.Reaches(project.Method("F0"), default));
@@ -195,10 +195,10 @@ public sealed class AiEndpointsTests
     }
 
     [Fact]
-    public async Task Body_IsAskedBySyntax()
+    public void Body_IsAskedBySyntax()
     {
         const string Code = "class C { Task Ask(IChatClient chat) { return chat.GetResponseAsync(\"\"); } void Not() { } }";
-        var project = (await FactProject.OfAsync(Types + Code)).Compiling();
+        var project = (FactProject.Of(Types + Code)).Compiling();
         var reach = AgentFacts.Get(project.Compilation).ModelCalls;
 
         Assert.True(reach.Reaches(project.Method("Ask").DeclaringSyntaxReferences[0].GetSyntax().ChildNodes().Last(), default));
@@ -206,10 +206,10 @@ public sealed class AiEndpointsTests
     }
 
     [Fact]
-    public async Task Initializer_BelongsToNoFunction()
+    public void Initializer_BelongsToNoFunction()
     {
         const string Code = "class C(IChatClient chat) { Task F = chat.GetResponseAsync(\"\"); Task P => chat.GetResponseAsync(\"\"); }";
-        var project = (await FactProject.OfAsync(Types + Code)).Compiling();
+        var project = (FactProject.Of(Types + Code)).Compiling();
 
         Assert.DoesNotContain(
             AgentFacts.Get(project.Compilation).ModelCalls.Methods(default), method => method.ContainingType.Name is "C" or "Program");
@@ -217,9 +217,9 @@ public sealed class AiEndpointsTests
     }
 
     [Fact]
-    public async Task MissingSdk_HasNoEndpoints()
+    public void MissingSdk_HasNoEndpoints()
     {
-        var project = await FactProject.WithoutSdkAsync(
+        var project = FactProject.WithoutSdk(
             "using Microsoft.AspNetCore.Mvc; class Chat { public string GetResponseAsync(string text) => text; }"
             + "class C : ControllerBase { public string Ask(string text) => new Chat().GetResponseAsync(text); }");
 
@@ -230,17 +230,17 @@ public sealed class AiEndpointsTests
     [InlineData("app.MapPost(\"/\", (IChatClient chat) => chat.GetResponseAsync(", 0)]
     [InlineData("app.MapPost(\"/\", (IChatClient chat) => { chat.GetResponseAsync(\"\"); return ", 1)]
     [InlineData("app.MapPost(\"/\", Missing)", 0)]
-    public async Task BrokenCode_IsRead(string statement, int count)
+    public void BrokenCode_IsRead(string statement, int count)
     {
-        var project = await FactProject.OfAsync($"{Types}class C {{ void Run(WebApplication app) {{ {statement}; }} }}");
+        var project = FactProject.Of($"{Types}class C {{ void Run(WebApplication app) {{ {statement}; }} }}");
 
         Assert.Equal(count, AgentFacts.Get(project.Compilation).Endpoints(default).Count);
     }
 
     [Fact]
-    public async Task Cancellation_IsSeen()
+    public void Cancellation_IsSeen()
     {
-        var project = await FactProject.OfAsync(Route("Handle"));
+        var project = FactProject.Of(Route("Handle"));
 
         Assert.Throws<OperationCanceledException>(() => AgentFacts.Get(project.Compilation).Endpoints(new CancellationToken(canceled: true)));
     }
@@ -257,8 +257,8 @@ public sealed class AiEndpointsTests
         }
         """;
 
-    private static async Task<IReadOnlyList<AiEndpoint>> EndpointsAsync(string code, params string[] stubs) =>
-        AgentFacts.Get((await FactProject.OfAsync(code, stubs)).Compiling().Compilation).Endpoints(default);
+    private static IReadOnlyList<AiEndpoint> Endpoints(string code, params string[] stubs) =>
+        AgentFacts.Get((FactProject.Of(code, stubs)).Compiling().Compilation).Endpoints(default);
 
     private static string Text(Microsoft.CodeAnalysis.Location location) => location.SourceTree!.GetText().ToString(location.SourceSpan);
 }

@@ -27,16 +27,16 @@ public sealed class ConstantResolverTests
     [InlineData("static readonly Uri X = new(\"http://a.com\");", "X", "http://a.com")]
     [InlineData("", "new Uri(new Uri(\"http://a.com\"), \"/b\")", "http://a.com")]
     [InlineData("", "new UriBuilder(\"http://a.com\").Uri", "http://a.com")]
-    public async Task Value_IsKnown(string members, string expression, string expected) =>
-        Assert.Equal([expected], await TextsAsync($"Probe({expression});", members));
+    public void Value_IsKnown(string members, string expression, string expected) =>
+        Assert.Equal([expected], TextsAsync($"Probe({expression});", members));
 
     [Theory]
     [InlineData("var x = \"a\"; Probe(x);")]
     [InlineData("string x = \"a\"; Use(x); Probe(x);")]
     [InlineData("const string x = \"a\"; Probe(x);")]
     [InlineData("var x = \"a\"; Func<string> read = () => x; Probe(x);")]
-    public async Task Local_AssignedOnce_IsKnown(string statements) =>
-        Assert.Equal(["a"], await TextsAsync(statements, "static void Use(string text) { }"));
+    public void Local_AssignedOnce_IsKnown(string statements) =>
+        Assert.Equal(["a"], TextsAsync(statements, "static void Use(string text) { }"));
 
     [Theory]
     [InlineData("var x = \"a\"; x = unknown; Probe(x);")]
@@ -48,25 +48,25 @@ public sealed class ConstantResolverTests
     [InlineData("string x; x = \"a\"; Probe(x);")]
     [InlineData("Probe(unknown);")]
     [InlineData("foreach (var x in new[] { \"a\" }) Probe(x);")]
-    public async Task Local_WrittenAgain_IsUnknown(string statements) =>
-        Assert.Empty(await TextsAsync(statements, "static void Change(ref string x) => x = null; static void Give(out string x) => x = null;"));
+    public void Local_WrittenAgain_IsUnknown(string statements) =>
+        Assert.Empty(TextsAsync(statements, "static void Change(ref string x) => x = null; static void Give(out string x) => x = null;"));
 
     [Theory]
     [InlineData("flag ? \"a\" : \"b\"", new[] { "a", "b" })]
     [InlineData("unknown ?? \"b\"", new[] { "b" })]
     [InlineData("flag ? unknown : \"b\"", new[] { "b" })]
     [InlineData("flag switch { true => \"a\", false => \"b\" }", new[] { "a", "b" })]
-    public async Task Choice_HasSeveralValues(string expression, string[] expected) =>
-        Assert.Equal(expected, await TextsAsync($"Probe({expression});"));
+    public void Choice_HasSeveralValues(string expression, string[] expected) =>
+        Assert.Equal(expected, TextsAsync($"Probe({expression});"));
 
     [Theory]
     [InlineData("$\"http://a.com/{unknown}\"", "http://a.com/?")]
     [InlineData("$\"{unknown}/b\"", "?/b")]
     [InlineData("\"a\" + unknown + \"c\"", "a?c")]
     [InlineData("$\"a{(flag ? \"b\" : \"c\")}d\"", "a?d")]
-    public async Task UnknownPart_IsMarked(string expression, string expected)
+    public void UnknownPart_IsMarked(string expression, string expected)
     {
-        var value = Assert.Single(await ResolveAsync($"Probe({expression});"));
+        var value = Assert.Single(Resolve($"Probe({expression});"));
 
         Assert.Equal(expected, value.Text!.Replace(ConstantValue.Unknown, '?'));
         Assert.False(value.IsWhole);
@@ -86,21 +86,21 @@ public sealed class ConstantResolverTests
     [InlineData("", "$\"{unknown}\"")]
     [InlineData("", "new UriBuilder(\"http://a.com\") { Host = unknown }.Uri")]
     [InlineData("", "new Version(\"1.0\")")]
-    public async Task Value_IsUnknown(string members, string expression) => Assert.Empty(await TextsAsync($"Probe({expression});", members));
+    public void Value_IsUnknown(string members, string expression) => Assert.Empty(TextsAsync($"Probe({expression});", members));
 
     [Fact]
-    public async Task DefaultOfSettableProperty_IsMarked()
+    public void DefaultOfSettableProperty_IsMarked()
     {
-        var value = Assert.Single(await ResolveAsync("Probe(X);", "string X { get; set; } = \"a\";"));
+        var value = Assert.Single(Resolve("Probe(X);", "string X { get; set; } = \"a\";"));
 
         Assert.True(value.IsDefault);
         Assert.Equal("X", value.Owner?.Name);
     }
 
     [Fact]
-    public async Task Value_KnowsWhereItIsWritten()
+    public void Value_KnowsWhereItIsWritten()
     {
-        var value = Assert.Single(await ResolveAsync("Probe($\"{X}/b\");", "const string X = \"a\";"));
+        var value = Assert.Single(Resolve("Probe($\"{X}/b\");", "const string X = \"a\";"));
 
         Assert.Equal("\"a\"", value.Origin.ToString());
         Assert.Equal("X", value.Owner?.Name);
@@ -115,19 +115,19 @@ public sealed class ConstantResolverTests
     [InlineData("flag", false)]
     [InlineData("flag ? true : false", false)]
     [InlineData("Settable", false)]
-    public async Task Is_TellsWhetherItIsAlwaysTrue(string expression, bool expected)
+    public void Is_TellsWhetherItIsAlwaysTrue(string expression, bool expected)
     {
-        var code = await FactCode.OfStatementsAsync($"Probe({expression});", "static bool Settable { get; set; } = true;");
+        var code = FactCode.OfStatements($"Probe({expression});", "static bool Settable { get; set; } = true;");
 
         Assert.Equal(expected, code.Facts.Constants.Is(code.Argument, true, CancellationToken.None));
     }
 
-    private static async Task<string[]> TextsAsync(string statements, string members = "") =>
-        [.. (await ResolveAsync(statements, members)).Select(value => value.Text!)];
+    private static string[] TextsAsync(string statements, string members = "") =>
+        [.. Resolve(statements, members).Select(value => value.Text!)];
 
-    private static async Task<IEnumerable<ConstantValue>> ResolveAsync(string statements, string members = "")
+    private static IEnumerable<ConstantValue> Resolve(string statements, string members = "")
     {
-        var code = await FactCode.OfStatementsAsync(statements, members);
+        var code = FactCode.OfStatements(statements, members);
         return code.Facts.Constants.Resolve(code.Argument, CancellationToken.None);
     }
 }

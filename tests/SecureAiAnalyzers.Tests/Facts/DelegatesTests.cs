@@ -20,9 +20,9 @@ public sealed class DelegatesTests
     [InlineData("(Func<string, bool>[])[Yes, Check]", 2)]
     [InlineData("unknown", 0)]
     [InlineData("null", 0)]
-    public async Task In_FindsFunctions(string expression, int count)
+    public void In_FindsFunctions(string expression, int count)
     {
-        var code = await FactCode.OfStatementsAsync($"Probe({expression});", Members);
+        var code = FactCode.OfStatements($"Probe({expression});", Members);
 
         Assert.Equal(count, Delegates.In(code.Argument).Count());
     }
@@ -45,18 +45,18 @@ public sealed class DelegatesTests
     [InlineData("(Func<string, bool>)string.IsNullOrEmpty", false)]
     [InlineData("(Func<string, bool>)(t => { Func<bool> inner = () => true; return inner() && t is null; })", false)]
     [InlineData("(Func<string, bool>)(_ => throw new Exception())", false)]
-    public async Task AlwaysReturns_Tells(string expression, bool expected)
+    public void AlwaysReturns_Tells(string expression, bool expected)
     {
-        var code = await FactCode.OfStatementsAsync($"Probe({expression});", Members);
+        var code = FactCode.OfStatements($"Probe({expression});", Members);
         var function = Assert.Single(Delegates.In(code.Argument));
 
         Assert.Equal(expected, Delegates.AlwaysReturns(function, true, code.Facts, CancellationToken.None));
     }
 
     [Fact]
-    public async Task AlwaysReturns_OfLocalFunction()
+    public void AlwaysReturns_OfLocalFunction()
     {
-        var code = await FactCode.OfStatementsAsync("bool Yes2(string text) => true; Probe((Func<string, bool>)Yes2);");
+        var code = FactCode.OfStatements("bool Yes2(string text) => true; Probe((Func<string, bool>)Yes2);");
 
         Assert.True(Delegates.AlwaysReturns(Assert.Single(Delegates.In(code.Argument)), true, code.Facts, CancellationToken.None));
     }

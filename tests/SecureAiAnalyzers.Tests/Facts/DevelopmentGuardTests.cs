@@ -26,7 +26,7 @@ public sealed class DevelopmentGuardTests
     [InlineData("#if DEBUG && OTHER\nProbe(1);\n#endif")]
     [InlineData("#if !DEBUG\n#else\nProbe(1);\n#endif")]
     [InlineData("#if OTHER\n#if DEBUG\nProbe(1);\n#endif\n#endif")]
-    public async Task DevelopmentOnly_IsCovered(string statements) => Assert.True(await CoversAsync(statements));
+    public void DevelopmentOnly_IsCovered(string statements) => Assert.True(Covers(statements));
 
     [Theory]
     [InlineData("Probe(1);")]
@@ -47,19 +47,19 @@ public sealed class DevelopmentGuardTests
     [InlineData("#if DEBUG\n#endif\nProbe(1);")]
     [InlineData("#if OTHER\nProbe(1);\n#endif")]
     [InlineData("#if DEBUG || OTHER\nProbe(1);\n#endif")]
-    public async Task Elsewhere_IsNotCovered(string statements) => Assert.False(await CoversAsync(statements));
+    public void Elsewhere_IsNotCovered(string statements) => Assert.False(Covers(statements));
 
     [Fact]
-    public async Task ElseOfDebug_IsNotCovered()
+    public void ElseOfDebug_IsNotCovered()
     {
-        var code = await FactCode.OfStatementsAsync("#if DEBUG\n#else\nProbe(1);\n#endif");
+        var code = FactCode.OfStatements("#if DEBUG\n#else\nProbe(1);\n#endif");
 
         Assert.False(code.Facts.Development.Covers(code.Probe, CancellationToken.None));
     }
 
-    private static async Task<bool> CoversAsync(string statements)
+    private static bool Covers(string statements)
     {
-        var code = await FactCode.OfStatementsAsync(statements, "static int Give(Action run) => 0;", "DEBUG", "OTHER");
+        var code = FactCode.OfStatements(statements, "static int Give(Action run) => 0;", "DEBUG", "OTHER");
         return code.Facts.Development.Covers(code.Probe, CancellationToken.None);
     }
 }

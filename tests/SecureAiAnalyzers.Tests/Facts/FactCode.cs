@@ -3,15 +3,13 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Facts;
+using SecureAiAnalyzers.Tests.References;
 
 namespace SecureAiAnalyzers.Tests.Facts;
 
 /// <summary>Code in which calls of <c>Probe</c> mark what a fact is asked about.</summary>
 internal sealed class FactCode
 {
-    private static readonly Lazy<Task<IReadOnlyList<MetadataReference>>> References = new(async () =>
-        await TestReferences.AspNetCore.ResolveAsync(LanguageNames.CSharp, CancellationToken.None));
-
     private readonly SyntaxTree _tree;
     private readonly SemanticModel _model;
 
@@ -32,7 +30,7 @@ internal sealed class FactCode
         _tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>().First(call => call.Expression.ToString() == "Probe"))!;
 
     /// <summary>Statements of a method with an environment, a flag and an unknown text in scope.</summary>
-    public static Task<FactCode> OfStatementsAsync(string statements, string members = "", params string[] symbols) => OfAsync(
+    public static FactCode OfStatements(string statements, string members = "", params string[] symbols) => Of(
         $$"""
         using System;
         using System.Collections.Generic;
@@ -54,11 +52,11 @@ internal sealed class FactCode
         symbols);
 
     /// <summary>A file that compiles.</summary>
-    public static async Task<FactCode> OfAsync(string code, params string[] symbols)
+    public static FactCode Of(string code, params string[] symbols)
     {
         var tree = CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.Latest, preprocessorSymbols: symbols), "Test.cs");
         var compilation = CSharpCompilation.Create(
-            "Facts", [tree], await References.Value, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            "Facts", [tree], TestReferences.AspNetCore.Assemblies, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToArray();
         return errors.Length == 0 ? new FactCode(compilation) : throw new InvalidOperationException(string.Join('\n', errors.AsEnumerable()));
     }

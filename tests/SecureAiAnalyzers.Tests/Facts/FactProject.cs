@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SecureAiAnalyzers.Tests.References;
 
 namespace SecureAiAnalyzers.Tests.Facts;
 
@@ -12,17 +13,17 @@ internal sealed class FactProject
     public CSharpCompilation Compilation { get; }
 
     /// <summary>One file, with every SDK that restores as a package.</summary>
-    public static Task<FactProject> OfAsync(string code, params string[] stubs) => OfAsync([code], stubs);
+    public static FactProject Of(string code, params string[] stubs) => Of([code], stubs);
 
     /// <summary>Several files, with every SDK that restores as a package.</summary>
-    public static async Task<FactProject> OfAsync(string[] files, params string[] stubs) =>
-        new(await WebProject.CompileAsync([.. files.Select(static (code, i) => WebProject.Parse(code, $"File{i}.cs"))], [], stubs));
+    public static FactProject Of(string[] files, params string[] stubs) =>
+        new(WebProject.Compile([.. files.Select(static (code, i) => WebProject.Parse(code, $"File{i}.cs"))], [], stubs));
 
     /// <summary>One file of a web project that references no AI SDK.</summary>
-    public static async Task<FactProject> WithoutSdkAsync(string code) => new(CSharpCompilation.Create(
+    public static FactProject WithoutSdk(string code) => new(CSharpCompilation.Create(
         "Web",
         [WebProject.Parse(code, "File.cs")],
-        await TestReferences.AspNetCore.ResolveAsync(LanguageNames.CSharp, CancellationToken.None),
+        TestReferences.AspNetCore.Assemblies,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)));
 
     /// <summary>The project, which has to compile.</summary>

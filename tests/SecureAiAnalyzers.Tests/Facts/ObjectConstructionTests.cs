@@ -23,9 +23,9 @@ public sealed class ObjectConstructionTests
     [InlineData("var o = new Options(); var a = o.A; Probe((object)o);", "")]
     [InlineData("_field.B = 2; Probe(_field);", "A B")]
     [InlineData("Probe(this._field);", "A")]
-    public async Task VisibleObject_HasItsMembers(string statements, string expected)
+    public void VisibleObject_HasItsMembers(string statements, string expected)
     {
-        var construction = await OfAsync(statements);
+        var construction = OfAsync(statements);
 
         Assert.NotNull(construction);
         Assert.Equal(expected, string.Join(' ', construction.SetMembers().Select(member => member.Name)));
@@ -41,19 +41,19 @@ public sealed class ObjectConstructionTests
     [InlineData("Probe(Open);")]
     [InlineData("Probe(unknown);")]
     [InlineData("Probe(null);")]
-    public async Task ObjectFromElsewhere_IsNull(string statements) => Assert.Null(await OfAsync(statements));
+    public void ObjectFromElsewhere_IsNull(string statements) => Assert.Null(OfAsync(statements));
 
     [Fact]
-    public async Task References_AreAllUsesOfTheVariable()
+    public void References_AreAllUsesOfTheVariable()
     {
-        var construction = await OfAsync("var o = new Options(); o.A = 1; Action later = () => o.B = 2; Probe(o);");
+        var construction = OfAsync("var o = new Options(); o.A = 1; Action later = () => o.B = 2; Probe(o);");
 
         Assert.Equal([true, true, false], construction!.References.Select(ObjectConstruction.IsMemberAccess));
     }
 
-    private static async Task<ObjectConstruction?> OfAsync(string statements)
+    private static ObjectConstruction? OfAsync(string statements)
     {
-        var code = await FactCode.OfStatementsAsync(statements, Members);
+        var code = FactCode.OfStatements(statements, Members);
         return ObjectConstruction.Of(code.Argument, code.Facts, CancellationToken.None);
     }
 }

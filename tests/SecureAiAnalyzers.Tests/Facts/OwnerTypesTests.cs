@@ -22,9 +22,9 @@ public sealed class OwnerTypesTests
     [InlineData("var i = new Inner { On = Probe() };", "Inner")]
     [InlineData("var i = new Inner(); i.On = Probe();", "Inner")]
     [InlineData("var i = new Inner(); var o = new Outer { Callback = () => i.On = Probe() };", "Inner")]
-    public async Task Owners_FromTheInsideOut(string statements, string expected)
+    public void Owners_FromTheInsideOut(string statements, string expected)
     {
-        var code = await FactCode.OfStatementsAsync(statements, Members);
+        var code = FactCode.OfStatements(statements, Members);
         var assignment = code.Probe.Ancestors().OfType<ISimpleAssignmentOperation>().First();
 
         Assert.Equal(expected, string.Join(' ', OwnerTypes.Of(assignment).Select(type => type.Name).Distinct()));

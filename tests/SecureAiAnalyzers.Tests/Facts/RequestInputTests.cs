@@ -63,7 +63,7 @@ public sealed class RequestInputTests
     [InlineData("IFormFile[]")]
     [InlineData("List<IFormFile>")]
     [InlineData("[FromForm] IFormFile")]
-    public async Task Type_OfRequestData(string type) => Assert.True(await IsRequestParameterAsync(Route(type)));
+    public void Type_OfRequestData(string type) => Assert.True(IsRequestParameter(Route(type)));
 
     [Theory]
     [InlineData("int")]
@@ -94,7 +94,7 @@ public sealed class RequestInputTests
     [InlineData("[FromKeyedServices(\"key\")] Form")]
     [InlineData("[FromServices] string")]
     [InlineData("[AsParameters] Injected")]
-    public async Task Type_OfNoRequestData(string type) => Assert.False(await IsRequestParameterAsync(Route(type)));
+    public void Type_OfNoRequestData(string type) => Assert.False(IsRequestParameter(Route(type)));
 
     [Theory]
     [InlineData("app.MapGet(\"/\", (string input) => input)")]
@@ -115,7 +115,7 @@ public sealed class RequestInputTests
     [InlineData("Func<string, string> f = (string input) => input; app.MapPost(\"/\", f)")]
     [InlineData("void Both(Delegate f) => app.MapPost(\"/\", f); Both((string input) => input)")]
     [InlineData("foreach (var path in new[] { \"/a\" }) { app.MapPost(path, (string input) => input); }")]
-    public async Task Handler_OfRoute(string statement) => Assert.True(await IsRequestParameterAsync(Statement(statement)));
+    public void Handler_OfRoute(string statement) => Assert.True(IsRequestParameter(Statement(statement)));
 
     [Theory]
     [InlineData("new[] { \"a\" }.Select((string input) => input).ToList()")]
@@ -127,18 +127,18 @@ public sealed class RequestInputTests
     [InlineData("app.MapWhen(context => true, input => input.UseRouting())")]
     [InlineData("app.Use((context, input) => input(context))")]
     [InlineData("app.MapPost(\"/\", (out string input) => input = \"\")")]
-    public async Task OtherFunction_ServesNoRoute(string statement) =>
-        Assert.False(await IsRequestParameterAsync(Statement(statement)));
+    public void OtherFunction_ServesNoRoute(string statement) =>
+        Assert.False(IsRequestParameter(Statement(statement)));
 
     [Theory]
     [InlineData("Handlers.Ask", "static string Ask(string input) => input;")]
     [InlineData("new Handlers().Ask", "string Ask(string input) => input;")]
     [InlineData("Handlers.Ask<string>", "static string Ask<T>(T input) => \"\";")]
-    public async Task Method_ServesRoute(string handler, string member)
+    public void Method_ServesRoute(string handler, string member)
     {
         var files = $"{Types}class C {{ void Run(WebApplication app) => app.MapPost(\"/\", {handler}); }} class Handlers {{ public {member} }}";
 
-        Assert.True(await IsRequestParameterAsync(files));
+        Assert.True(IsRequestParameter(files));
     }
 
     [Theory]
@@ -156,7 +156,7 @@ public sealed class RequestInputTests
     [InlineData("class C : Hub { public async Task Ask(IAsyncEnumerable<string> input) { await foreach (var _ in input) { } } }")]
     [InlineData("class C : Hub { public Task Ask(ChannelReader<string> input) => Task.CompletedTask; }")]
     [InlineData("class C : Hub<IStore> { public async IAsyncEnumerable<string> Ask(string input) { await Task.Yield(); yield return input; } }")]
-    public async Task Member_ServesRequests(string code) => Assert.True(await IsRequestParameterAsync(Types + code));
+    public void Member_ServesRequests(string code) => Assert.True(IsRequestParameter(Types + code));
 
     [Theory]
     [InlineData("class C { public string Ask(string input) => input; }")]
@@ -178,7 +178,7 @@ public sealed class RequestInputTests
     [InlineData("class C : Hub { public Task Ask(ChannelReader<int> input) => Task.CompletedTask; }")]
     [InlineData("namespace Own { class ControllerBase { } class C : ControllerBase { public string Ask(string input) => input; } }")]
     [InlineData("namespace Own { class Hub { } class C : Hub { public string Ask(string input) => input; } }")]
-    public async Task Member_ServesNoRequest(string code) => Assert.False(await IsRequestParameterAsync(Types + code));
+    public void Member_ServesNoRequest(string code) => Assert.False(IsRequestParameter(Types + code));
 
     [Theory]
     [InlineData("public override Task<Reply> Ask(Request input, ServerCallContext context) => null!;", true)]
@@ -187,7 +187,7 @@ public sealed class RequestInputTests
     [InlineData("public override Task<Reply> Ask(Request request, ServerCallContext input) => null!;", false)]
     [InlineData("public Task<Reply> Own(Request input, ServerCallContext context) => null!;", false)]
     [InlineData("public override Task<Reply> Count(Number input, ServerCallContext context) => null!;", false)]
-    public async Task RemoteService(string member, bool expected) => Assert.Equal(expected, await IsRequestParameterAsync(
+    public void RemoteService(string member, bool expected) => Assert.Equal(expected, IsRequestParameter(
         $$"""
         using Grpc.Core;
         class Request { public string Text { get; set; } = ""; }
@@ -224,14 +224,14 @@ public sealed class RequestInputTests
     [InlineData("[QueueTrigger(\"questions\")] string message, string input", false)]
     [InlineData("[QueueTrigger(\"questions\")] int input", false)]
     [InlineData("string input", false)]
-    public async Task Function(string parameters, bool expected) => Assert.Equal(expected, await IsRequestParameterAsync(
+    public void Function(string parameters, bool expected) => Assert.Equal(expected, IsRequestParameter(
         $"using Microsoft.Azure.Functions.Worker;\n{Types}class C {{ [Function(\"ask\")] public void Run({parameters}) {{ }} }}",
-        "Microsoft.Azure.Functions.Worker"));
+        "Microsoft.Azure.Functions.Worker.Satellites"));
 
     [Fact]
-    public async Task Function_InTheHostsProcess() => Assert.True(await IsRequestParameterAsync(
+    public void Function_InTheHostsProcess() => Assert.True(IsRequestParameter(
         "using Microsoft.Azure.WebJobs;\nstatic class C { [FunctionName(\"ask\")] public static void Run([QueueTrigger(\"questions\")] string input) { } }",
-        "Microsoft.Azure.WebJobs"));
+        "Microsoft.Azure.WebJobs.Satellites"));
 
     [Theory]
     [InlineData("class C : PageModel { [BindProperty] public Form Input { get; set; } = new(); }", true)]
@@ -247,9 +247,9 @@ public sealed class RequestInputTests
     [InlineData("class C : PageModel { public string Input { get; set; } = \"\"; }", false)]
     [InlineData("class C : PageModel { [BindProperty] public int Input { get; set; } }", false)]
     [InlineData("[BindProperties] class C : PageModel { public string Input => \"\"; }", false)]
-    public async Task Property(string code, bool expected)
+    public void Property(string code, bool expected)
     {
-        var project = (await FactProject.OfAsync(Types + code)).Compiling();
+        var project = (FactProject.Of(Types + code)).Compiling();
 
         Assert.Equal(expected, AgentFacts.Get(project.Compilation).Requests.IsRequestMember(project.Property("Input"), default));
     }
@@ -259,18 +259,18 @@ public sealed class RequestInputTests
     [InlineData("class C : PageModel { public void OnGet(string input) { } }", (int)RequestKind.Page)]
     [InlineData("class C : Hub { public void Ask(string input) { } }", (int)RequestKind.Hub)]
     [InlineData("class C { void Run(WebApplication app) => app.MapGet(\"/\", (string input) => input); }", (int)RequestKind.Route)]
-    public async Task Kind_IsTold(string code, int kind)
+    public void Kind_IsTold(string code, int kind)
     {
-        var project = (await FactProject.OfAsync(Types + code)).Compiling();
+        var project = (FactProject.Of(Types + code)).Compiling();
         var function = (Microsoft.CodeAnalysis.IMethodSymbol)project.Parameter("input").ContainingSymbol;
 
         Assert.Equal((RequestKind)kind, AgentFacts.Get(project.Compilation).Requests.KindOf(function, default));
     }
 
     [Fact]
-    public async Task MissingSdk_HasNoRequests()
+    public void MissingSdk_HasNoRequests()
     {
-        var project = await FactProject.WithoutSdkAsync("class C : Microsoft.AspNetCore.Mvc.ControllerBase { public string Ask(string input) => input; }");
+        var project = FactProject.WithoutSdk("class C : Microsoft.AspNetCore.Mvc.ControllerBase { public string Ask(string input) => input; }");
 
         Assert.False(AgentFacts.Get(project.Compiling().Compilation).Requests.IsRequestParameter(project.Parameter("input"), default));
     }
@@ -279,9 +279,9 @@ public sealed class RequestInputTests
     [InlineData("app.MapPost(\"/\", (string input) => ", true)]
     [InlineData("app.MapPost(\"/\", (Missing input) => 1)", false)]
     [InlineData("app.MapPost((string input) => input", false)]
-    public async Task BrokenCode_IsRead(string statement, bool expected)
+    public void BrokenCode_IsRead(string statement, bool expected)
     {
-        var project = await FactProject.OfAsync(Statement(statement));
+        var project = FactProject.Of(Statement(statement));
 
         Assert.Equal(expected, AgentFacts.Get(project.Compilation).Requests.IsRequestParameter(project.Parameter("input"), default));
     }
@@ -296,9 +296,9 @@ public sealed class RequestInputTests
         class C { void Run(WebApplicationBuilder builder, WebApplication app) { {{statement}}; } }
         """;
 
-    private static async Task<bool> IsRequestParameterAsync(string code, params string[] stubs)
+    private static bool IsRequestParameter(string code, params string[] stubs)
     {
-        var project = (await FactProject.OfAsync(code, stubs)).Compiling();
+        var project = (FactProject.Of(code, stubs)).Compiling();
         return AgentFacts.Get(project.Compilation).Requests.IsRequestParameter(project.Parameter("input"), default);
     }
 }

@@ -75,7 +75,7 @@ public sealed class TextTypesTests
     [InlineData("Name?")]
     [InlineData("Box<string>")]
     [InlineData("Box<Box<Question>>")]
-    public async Task Text_IsCarried(string type) => Assert.True(TextTypes.CarriesText(await TypeAsync(type)));
+    public void Text_IsCarried(string type) => Assert.True(TextTypes.CarriesText(Type(type)));
 
     [Theory]
     [InlineData("int")]
@@ -113,11 +113,11 @@ public sealed class TextTypesTests
     [InlineData("Broken")]
     [InlineData("Missing")]
     [InlineData("int*")]
-    public async Task NoText_IsCarried(string type) => Assert.False(TextTypes.CarriesText(await TypeAsync(type)));
+    public void NoText_IsCarried(string type) => Assert.False(TextTypes.CarriesText(Type(type)));
 
-    private static async Task<ITypeSymbol> TypeAsync(string type)
+    private static ITypeSymbol Type(string type)
     {
-        var project = await FactProject.OfAsync($"{Types}\nunsafe class Probe {{ void Ask<T>({type} value) {{ }} }}");
+        var project = FactProject.Of($"{Types}\nunsafe class Probe {{ void Ask<T>({type} value) {{ }} }}");
         return project.Method("Ask").Parameters[0].Type;
     }
 }

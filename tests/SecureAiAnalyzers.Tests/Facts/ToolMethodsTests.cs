@@ -50,9 +50,9 @@ public sealed class ToolMethodsTests
     [InlineData("global::Microsoft.Extensions.AI.AIFunctionFactory.Create(Refund)")]
     [InlineData("Renamed.Create(Refund)")]
     [InlineData("Create(Refund)")]
-    public async Task Factory_MakesTool(string statement)
+    public void Factory_MakesTool(string statement)
     {
-        var project = await OfStatementAsync(statement);
+        var project = OfStatement(statement);
         var facts = AgentFacts.Get(project.Compiling().Compilation);
 
         Assert.True(facts.IsTool(project.Method("Refund"), default));
@@ -70,9 +70,9 @@ public sealed class ToolMethodsTests
     [InlineData("AITool Wrap(Delegate f, Delegate g) => AIFunctionFactory.Create(g); Wrap(Refund, () => 1)")]
     [InlineData("AITool Wrap(Delegate f) => AIFunctionFactory.Create(f); this.Lookalike.Wrap(Refund)")]
     [InlineData("nameof(Refund).ToString()")]
-    public async Task OtherUse_MakesNoTool(string statement)
+    public void OtherUse_MakesNoTool(string statement)
     {
-        var project = await OfStatementAsync(statement);
+        var project = OfStatement(statement);
 
         Assert.False(AgentFacts.Get(project.Compiling().Compilation).IsTool(project.Method("Refund"), default));
     }
@@ -83,9 +83,9 @@ public sealed class ToolMethodsTests
     [InlineData("[Description(\"\")][ModelContextProtocol.Server.McpServerTool] static string Refund(string id) => id;", ToolKindName.Server)]
     [InlineData("[Microsoft.SemanticKernel.KernelFunction] string Refund(string id) => id;", ToolKindName.Agent)]
     [InlineData("[Microsoft.SemanticKernel.KernelFunction(\"refund\")] async Task<string> Refund(string id) => id;", ToolKindName.Agent)]
-    public async Task Attribute_MakesTool(string member, string kind)
+    public void Attribute_MakesTool(string member, string kind)
     {
-        var project = await FactProject.OfAsync($"{Usings}class C {{ {member} string Other(string id) => id; }}", "Microsoft.SemanticKernel");
+        var project = FactProject.Of($"{Usings}class C {{ {member} string Other(string id) => id; }}", "Microsoft.SemanticKernel");
         var facts = AgentFacts.Get(project.Compiling().Compilation);
 
         var tool = Assert.Single(facts.Tools(default));
@@ -100,9 +100,9 @@ public sealed class ToolMethodsTests
     [InlineData("class C : Microsoft.SemanticKernel.KernelProcessStep { [Microsoft.SemanticKernel.KernelFunction] string Refund(string id) => id; }")]
     [InlineData("class S; class C : Microsoft.SemanticKernel.KernelProcessStep<S> { [Microsoft.SemanticKernel.KernelFunction] string Refund(string id) => id; }")]
     [InlineData("class C { [return: Description(\"\")] string Refund([Description(\"\")] string id) => id; }")]
-    public async Task OtherAttribute_MakesNoTool(string code)
+    public void OtherAttribute_MakesNoTool(string code)
     {
-        var project = await FactProject.OfAsync(Usings + code, "Microsoft.SemanticKernel");
+        var project = FactProject.Of(Usings + code, "Microsoft.SemanticKernel.Satellites");
 
         Assert.Empty(AgentFacts.Get(project.Compiling().Compilation).Tools(default));
     }
@@ -114,9 +114,9 @@ public sealed class ToolMethodsTests
     [InlineData("KernelPluginFactory.CreateFromType<Plugin>()")]
     [InlineData("KernelPluginFactory.CreateFromObject(new Plugin())")]
     [InlineData("kernel.ImportPluginFromType<Plugin>()")]
-    public async Task TypeRegistration_NamesTheCall(string statement)
+    public void TypeRegistration_NamesTheCall(string statement)
     {
-        var project = await FactProject.OfAsync(
+        var project = FactProject.Of(
             $$"""
             using Microsoft.SemanticKernel;
             class Plugin { [KernelFunction] public string Refund(string id) => id; public string Other(string id) => id; }
@@ -134,9 +134,9 @@ public sealed class ToolMethodsTests
     [InlineData("builder.WithTools(new Tools())")]
     [InlineData("builder.WithTools([typeof(Tools)])")]
     [InlineData("builder.WithTools(new[] { typeof(Tools) })")]
-    public async Task TypeOfServerTools_NamesTheCall(string statement)
+    public void TypeOfServerTools_NamesTheCall(string statement)
     {
-        var project = await FactProject.OfAsync(
+        var project = FactProject.Of(
             $$"""
             {{Usings}}
             class Tools { [McpServerTool] public string Refund(string id) => id; }
@@ -149,30 +149,30 @@ public sealed class ToolMethodsTests
     }
 
     [Fact]
-    public async Task SkillScript_IsTool()
+    public void SkillScript_IsTool()
     {
-        var project = await FactProject.OfAsync(
+        var project = FactProject.Of(
             """
             using Microsoft.Agents.AI;
             class C { void Run(AgentInlineSkill skill) => skill.AddScript("refund", Refund); string Refund(string id) => id; }
             """,
-            "Microsoft.Agents.AI");
+            "Microsoft.Agents.AI.Satellites");
 
         Assert.Equal(ToolForm.Factory, Assert.Single(AgentFacts.Get(project.Compilation).Tools(default)).Form);
     }
 
     [Fact]
-    public async Task ServerFactory_MakesServerTool()
+    public void ServerFactory_MakesServerTool()
     {
-        var project = await OfStatementAsync("McpServerTool.Create(Refund)");
+        var project = OfStatement("McpServerTool.Create(Refund)");
 
         Assert.Equal(ToolKind.Server, Assert.Single(AgentFacts.Get(project.Compiling().Compilation).Tools(default)).Kind);
     }
 
     [Fact]
-    public async Task Lambda_IsKnownInEachBinding()
+    public void Lambda_IsKnownInEachBinding()
     {
-        var project = await OfStatementAsync("AIFunctionFactory.Create((string lambdaId) => lambdaId.Trim())");
+        var project = OfStatement("AIFunctionFactory.Create((string lambdaId) => lambdaId.Trim())");
         var facts = AgentFacts.Get(project.Compiling().Compilation);
         var lambda = (Microsoft.CodeAnalysis.IMethodSymbol)project.Parameter("lambdaId").ContainingSymbol;
 
@@ -181,25 +181,25 @@ public sealed class ToolMethodsTests
     }
 
     [Fact]
-    public async Task LocalFunction_IsTool()
+    public void LocalFunction_IsTool()
     {
-        var project = await OfStatementAsync("string Local(string order) => order; AIFunctionFactory.Create(Local)");
+        var project = OfStatement("string Local(string order) => order; AIFunctionFactory.Create(Local)");
 
         Assert.True(AgentFacts.Get(project.Compiling().Compilation).IsTool(project.Method("Local"), default));
     }
 
     [Fact]
-    public async Task MethodOfLibrary_IsListed()
+    public void MethodOfLibrary_IsListed()
     {
-        var project = await OfStatementAsync("AIFunctionFactory.Create((Func<string, string>)File.ReadAllText)");
+        var project = OfStatement("AIFunctionFactory.Create((Func<string, string>)File.ReadAllText)");
 
         Assert.Contains(AgentFacts.Get(project.Compiling().Compilation).Tools(default), tool => tool.Method.Name == "ReadAllText");
     }
 
     [Fact]
-    public async Task InterfaceMember_MakesItsImplementationATool()
+    public void InterfaceMember_MakesItsImplementationATool()
     {
-        var project = await FactProject.OfAsync(
+        var project = FactProject.Of(
             $$"""
             {{Usings}}
             interface IRefunds { string Pay(string id); }
@@ -218,9 +218,9 @@ public sealed class ToolMethodsTests
     }
 
     [Fact]
-    public async Task PartialMethod_IsToolInBothParts()
+    public void PartialMethod_IsToolInBothParts()
     {
-        var project = await FactProject.OfAsync(
+        var project = FactProject.Of(
             $"{Usings}partial class C {{ [McpServerTool] public partial string Refund(string id); public partial string Refund(string id) => id; }}");
         var facts = AgentFacts.Get(project.Compiling().Compilation);
         var definition = project.Method("Refund");
@@ -230,9 +230,9 @@ public sealed class ToolMethodsTests
     }
 
     [Fact]
-    public async Task Tools_AreInSourceOrder_WithTheirPlaces()
+    public void Tools_AreInSourceOrder_WithTheirPlaces()
     {
-        var project = await FactProject.OfAsync(
+        var project = FactProject.Of(
         [
             Usings + """
             class A
@@ -255,18 +255,18 @@ public sealed class ToolMethodsTests
     }
 
     [Fact]
-    public async Task Helper_GivesThePlaceOfTheFunction()
+    public void Helper_GivesThePlaceOfTheFunction()
     {
-        var project = await OfStatementAsync("AITool Wrap(Delegate f) => AIFunctionFactory.Create(f); Wrap(Refund)");
+        var project = OfStatement("AITool Wrap(Delegate f) => AIFunctionFactory.Create(f); Wrap(Refund)");
         var tool = Assert.Single(AgentFacts.Get(project.Compiling().Compilation).Tools(default));
 
         Assert.Equal(("AIFunctionFactory.Create(f)", "Wrap(Refund)"), (tool.Registration.ToString(), tool.Function.Parent!.Parent!.Parent!.ToString()));
     }
 
     [Fact]
-    public async Task MissingSdk_HasNoTools()
+    public void MissingSdk_HasNoTools()
     {
-        var project = await FactProject.WithoutSdkAsync(
+        var project = FactProject.WithoutSdk(
             "class McpServerToolAttribute : System.Attribute; class AIFunctionFactory { public static void Create(System.Action method) { } }"
             + "class C { [McpServerTool] void Refund() => AIFunctionFactory.Create(Refund); }");
 
@@ -279,24 +279,24 @@ public sealed class ToolMethodsTests
     [InlineData("AIFunctionFactory.Create(missing.Of(Refund")]
     [InlineData("AITool Wrap(Delegate f) => Wrap(f); AIFunctionFactory.Create(Wrap(")]
     [InlineData("Delegate f = f; AIFunctionFactory.Create(f)")]
-    public async Task BrokenCode_IsNoTool(string statement)
+    public void BrokenCode_IsNoTool(string statement)
     {
-        var project = await OfStatementAsync(statement);
+        var project = OfStatement(statement);
 
         Assert.False(AgentFacts.Get(project.Compilation).IsTool(project.Method("Refund"), default));
     }
 
     [Fact]
-    public async Task Cancellation_IsSeen_AndForgotten()
+    public void Cancellation_IsSeen_AndForgotten()
     {
-        var project = await OfStatementAsync("AIFunctionFactory.Create(Refund)");
+        var project = OfStatement("AIFunctionFactory.Create(Refund)");
         var facts = AgentFacts.Get(project.Compilation);
 
         Assert.Throws<OperationCanceledException>(() => facts.Tools(new CancellationToken(canceled: true)));
         Assert.Single(facts.Tools(default));
     }
 
-    private static Task<FactProject> OfStatementAsync(string statement) => FactProject.OfAsync(
+    private static FactProject OfStatement(string statement) => FactProject.Of(
         $$"""
         {{Usings}}
         class Factory { public static void Create(Delegate method) { } public void Wrap(Delegate method) { } }

@@ -32,10 +32,10 @@ public sealed class ToolParameterTests
     [InlineData("JsonNode?")]
     [InlineData("object")]
     [InlineData("Order")]
-    public async Task Data_IsFilled(string type)
+    public void Data_IsFilled(string type)
     {
-        Assert.True(await IsToolParameterAsync($"class C {{ [McpServerTool] string Run({type} input) => \"\"; }}"));
-        Assert.True(await IsToolParameterAsync($"class C {{ AIFunction Make() => AIFunctionFactory.Create(({type} input) => 1); }}"));
+        Assert.True(IsToolParameter($"class C {{ [McpServerTool] string Run({type} input) => \"\"; }}"));
+        Assert.True(IsToolParameter($"class C {{ AIFunction Make() => AIFunctionFactory.Create(({type} input) => 1); }}"));
     }
 
     [Theory]
@@ -57,20 +57,20 @@ public sealed class ToolParameterTests
     [InlineData("Clock")]
     [InlineData("[FromServices] Order")]
     [InlineData("[FromKeyedServices(\"key\")] Order")]
-    public async Task Service_IsInjected(string type)
+    public void Service_IsInjected(string type)
     {
-        Assert.False(await IsToolParameterAsync(
+        Assert.False(IsToolParameter(
             $"class C {{ [McpServerTool] string Run({type} input) => \"\"; void Add(IServiceCollection services) => services.AddScoped(typeof(Clock)); }}"));
-        Assert.True(await IsToolParameterAsync($"class C {{ [McpServerTool] string Run({type} other, string input) => \"\"; }}"));
+        Assert.True(IsToolParameter($"class C {{ [McpServerTool] string Run({type} other, string input) => \"\"; }}"));
     }
 
     [Fact]
-    public async Task OtherFunction_IsNotFilled() =>
-        Assert.False(await IsToolParameterAsync("class C { [McpServerTool] string Run(string other) => Inner(other); string Inner(string input) => input; }"));
+    public void OtherFunction_IsNotFilled() =>
+        Assert.False(IsToolParameter("class C { [McpServerTool] string Run(string other) => Inner(other); string Inner(string input) => input; }"));
 
-    private static async Task<bool> IsToolParameterAsync(string code)
+    private static bool IsToolParameter(string code)
     {
-        var project = (await FactProject.OfAsync(Types + code, "Microsoft.SemanticKernel")).Compiling();
+        var project = (FactProject.Of(Types + code, "Microsoft.SemanticKernel")).Compiling();
         return AgentFacts.Get(project.Compilation).IsToolParameter(project.Parameter("input"), default);
     }
 }

@@ -11,7 +11,7 @@ namespace SecureAiAnalyzers.Tests.Flow;
 /// Runs the flow rules over small constructs. The code can use <c>In()</c>, which gives untrusted text, <c>Sink(text)</c>, which puts it into
 /// instructions, and <c>Sql(text)</c>, which runs a query: <c>[|…|]</c> marks a value that arrives at <c>Sink</c>.
 /// </summary>
-internal sealed class FlowTest : CSharpAnalyzerTest<FlowAnalyzer, DefaultVerifier>
+internal sealed class FlowTest : SdkTest<FlowAnalyzer>
 {
     internal const string Lab = """
         global using System;
@@ -43,13 +43,12 @@ internal sealed class FlowTest : CSharpAnalyzerTest<FlowAnalyzer, DefaultVerifie
     private readonly LanguageVersion _version;
 
     public FlowTest(string code, LanguageVersion version = LanguageVersion.Preview)
+        : base(code.Replace("[|", "{|SAI4004:", StringComparison.Ordinal).Replace("|]", "|}", StringComparison.Ordinal))
     {
         _version = version;
         MarkupOptions = MarkupOptions.UseFirstDescriptor;
-        TestState.Sources.Add(code.Replace("[|", "{|SAI4004:", StringComparison.Ordinal).Replace("|]", "|}", StringComparison.Ordinal));
         TestState.Sources.Add(Lab);
         TestState.Sources.Add(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "SecureAiAnnotations.cs")));
-        TestSetup.Apply(this, code, []);
     }
 
     /// <summary>Verifies the statements of one method.</summary>

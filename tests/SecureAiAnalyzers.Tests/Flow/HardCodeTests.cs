@@ -114,7 +114,7 @@ public sealed class HardCodeTests
     /// <summary>The findings as text, with their places; fails where the analyzer throws.</summary>
     private static async Task<IReadOnlyList<string>> RunAsync(string members, string[] files)
     {
-        var compilation = await KindTest.CompileAsync(FlowTest.Class(members), LanguageVersion.Preview, files);
+        var compilation = KindTest.Compile(FlowTest.Class(members), LanguageVersion.Preview, files);
         var exceptions = new List<string>();
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]), (exception, _, _) => exceptions.Add(exception.ToString()), concurrentAnalysis: true, logAnalyzerExecutionTime: false);

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.Catalog;
 using SecureAiAnalyzers.Flow;
 using SecureAiAnalyzers.Flow.Query;
+using SecureAiAnalyzers.Tests.References;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Flow;
@@ -17,17 +18,17 @@ namespace SecureAiAnalyzers.Tests.Flow;
 internal static class KindTest
 {
     /// <summary>Verifies the statements of one method.</summary>
-    public static Task VerifyAsync(SinkKinds kind, string statements, LanguageVersion version = LanguageVersion.Preview) =>
-        VerifyCodeAsync(kind, FlowTest.Method(statements), version);
+    public static void Verify(SinkKinds kind, string statements, LanguageVersion version = LanguageVersion.Preview) =>
+        VerifyCode(kind, FlowTest.Method(statements), version);
 
     /// <summary>Verifies members of a class.</summary>
-    public static Task VerifyMembersAsync(SinkKinds kind, string members) =>
-        VerifyCodeAsync(kind, FlowTest.Class(members), LanguageVersion.Preview);
+    public static void VerifyMembers(SinkKinds kind, string members) =>
+        VerifyCode(kind, FlowTest.Class(members), LanguageVersion.Preview);
 
-    private static async Task VerifyCodeAsync(SinkKinds kind, string marked, LanguageVersion version)
+    private static void VerifyCode(SinkKinds kind, string marked, LanguageVersion version)
     {
         var (code, expected) = Unmarked(marked);
-        var compilation = await CompileAsync(code, version);
+        var compilation = Compile(code, version);
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
         Assert.Equal(expected, Arrivals(compilation, compilation.SyntaxTrees[0], kind));
@@ -50,14 +51,14 @@ internal static class KindTest
     }
 
     /// <summary>The code with all that it may use, its own file first.</summary>
-    public static async Task<CSharpCompilation> CompileAsync(string code, LanguageVersion version, params string[] files)
+    public static CSharpCompilation Compile(string code, LanguageVersion version, params string[] files)
     {
         var options = new CSharpParseOptions(version);
-        var annotations = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "SecureAiAnnotations.cs"));
+        var annotations = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "SecureAiAnnotations.cs"));
         return CSharpCompilation.Create(
             "Kinds",
             new[] { code, FlowTest.Lab, annotations }.Concat(files).Select(text => CSharpSyntaxTree.ParseText(text, options)),
-            await TestReferences.Sdks.ResolveAsync(LanguageNames.CSharp, CancellationToken.None),
+            TestReferences.Sdks.Assemblies,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
     }
 

@@ -108,7 +108,7 @@ public sealed class RazorTests
 
     private static async Task<IReadOnlyList<Diagnostic>> FindAsync(GeneratedKind kind, params (string Path, string Code)[] files)
     {
-        var project = await WebProject.CompileAsync([.. files.Select(file => WebProject.Parse(file.Code, file.Path))], []);
+        var project = WebProject.Compile([.. files.Select(file => WebProject.Parse(file.Code, file.Path))], []);
         var compilation = project.WithOptions(project.Options.WithSyntaxTreeOptionsProvider(new KindProvider(kind)));
         Assert.DoesNotContain(compilation.GetDiagnostics(), WebProject.IsCompilerError);
         var findings = await compilation.WithAnalyzers([new FlowAnalyzer(), new RazorFlowAnalyzer()]).GetAnalyzerDiagnosticsAsync();

@@ -36,7 +36,7 @@ internal sealed partial class DocsExample
     /// <summary>What all analyzers of the package report and the compiler's errors, in source order.</summary>
     public async Task<IEnumerable<string>> GetFindingsAsync()
     {
-        var compilation = await CompileAsync();
+        var compilation = Compile();
         var findings = await WebProject.Analyze(compilation).GetAnalyzerDiagnosticsAsync();
         return findings.Concat(compilation.GetDiagnostics().Where(WebProject.IsCompilerError))
             .OrderBy(finding => finding.Location.GetLineSpan().StartLinePosition)
@@ -44,7 +44,7 @@ internal sealed partial class DocsExample
     }
 
     /// <summary>The project of the example; its first file is the example.</summary>
-    public Task<CSharpCompilation> CompileAsync() => WebProject.CompileAsync([WebProject.Parse(_code, "Example.cs")], [_rule], _stubs);
+    public CSharpCompilation Compile() => WebProject.Compile([WebProject.Parse(_code, "Example.cs")], [_rule], _stubs);
 
     private static string Format(Diagnostic finding) => FormatFinding(
         finding.Location.GetLineSpan().StartLinePosition.Line + 1,

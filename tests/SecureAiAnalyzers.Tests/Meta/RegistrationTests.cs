@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.Rules;
+using SecureAiAnalyzers.Tests.References;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Meta;
@@ -14,17 +15,17 @@ namespace SecureAiAnalyzers.Tests.Meta;
 public sealed class RegistrationTests
 {
     [Fact]
-    public async Task WithoutAiSdk_OneSyntaxNodeActionIsRegistered()
+    public void WithoutAiSdk_OneSyntaxNodeActionIsRegistered()
     {
-        var registered = await RegisteredAsync(TestReferences.AspNetCore);
+        var registered = Registered(TestReferences.AspNetCore);
 
         Assert.Equal(["SyntaxNode"], registered);
     }
 
     [Fact]
-    public async Task WithAiSdk_TwoHostsServeAllRules()
+    public void WithAiSdk_TwoHostsServeAllRules()
     {
-        var registered = await RegisteredAsync(TestReferences.Sdks);
+        var registered = Registered(TestReferences.Sdks);
 
         Assert.Single(registered, "Operation");
         Assert.Single(registered, "OperationBlock");
@@ -36,19 +37,19 @@ public sealed class RegistrationTests
     [InlineData("Program.g.cs", 1)]
     [InlineData("Program_razor.g.cs", 2)]
     [InlineData("Program_cshtml.g.cs", 2)]
-    public async Task Host_for_razor_files_runs_only_where_there_are_any(string path, int hosts) =>
-        Assert.Equal(hosts, (await RegisteredAsync(TestReferences.Sdks, path)).Count(action => action == "OperationBlock"));
+    public void Host_for_razor_files_runs_only_where_there_are_any(string path, int hosts) =>
+        Assert.Equal(hosts, Registered(TestReferences.Sdks, path).Count(action => action == "OperationBlock"));
 
     [Fact]
-    public async Task Razor_file_without_AiSdk_registers_no_host() =>
-        Assert.DoesNotContain("OperationBlock", await RegisteredAsync(TestReferences.AspNetCore, "Program_razor.g.cs"));
+    public void Razor_file_without_AiSdk_registers_no_host() =>
+        Assert.DoesNotContain("OperationBlock", Registered(TestReferences.AspNetCore, "Program_razor.g.cs"));
 
-    private static async Task<IReadOnlyList<string>> RegisteredAsync(ReferenceAssemblies references, string path = "Program.cs")
+    private static IReadOnlyList<string> Registered(ReferenceSet references, string path = "Program.cs")
     {
         var compilation = CSharpCompilation.Create(
             "Program",
             [CSharpSyntaxTree.ParseText("class Program { string Name => \"text\"; }", path: path)],
-            await references.ResolveAsync(LanguageNames.CSharp, CancellationToken.None),
+            references.Assemblies,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
         var actions = new List<string>();

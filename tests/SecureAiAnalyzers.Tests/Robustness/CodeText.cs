@@ -17,30 +17,30 @@ internal static class CodeText
         SampleProject.Client("SecureClient"),
     ];
 
-    private static readonly Dictionary<string, Lazy<Task<CSharpCompilation>>> Projects = SampleTexts().Concat(PageTexts()).ToDictionary();
+    private static readonly Dictionary<string, Lazy<CSharpCompilation>> Projects = SampleTexts().Concat(PageTexts()).ToDictionary();
 
     /// <summary>Names of the texts; each is the path of a file.</summary>
     public static IEnumerable<string> Names => Projects.Keys;
 
     /// <summary>The project that the text is part of, compiled once.</summary>
-    public static Task<CSharpCompilation> ProjectOf(string name) => Projects[name].Value;
+    public static CSharpCompilation ProjectOf(string name) => Projects[name].Value;
 
     /// <summary>The text's file in its project; that of a page is the first.</summary>
     public static SyntaxTree TreeOf(string name, CSharpCompilation project) =>
         project.SyntaxTrees.FirstOrDefault(tree => tree.FilePath == name) ?? project.SyntaxTrees[0];
 
     /// <summary>The shared files count as part of the first service.</summary>
-    private static IEnumerable<KeyValuePair<string, Lazy<Task<CSharpCompilation>>>> SampleTexts() => Samples
-        .SelectMany(sample => PairsOf(sample.Files, new Lazy<Task<CSharpCompilation>>(sample.CompileAsync)))
+    private static IEnumerable<KeyValuePair<string, Lazy<CSharpCompilation>>> SampleTexts() => Samples
+        .SelectMany(sample => PairsOf(sample.Files, new Lazy<CSharpCompilation>(sample.Compile)))
         .DistinctBy(text => text.Key);
 
-    private static IEnumerable<KeyValuePair<string, Lazy<Task<CSharpCompilation>>>> PageTexts() => RuleTable.All
+    private static IEnumerable<KeyValuePair<string, Lazy<CSharpCompilation>>> PageTexts() => RuleTable.All
         .Where(HasViolation)
         .Select(rule => KeyValuePair.Create(
-            RulePage.PathOf(rule), new Lazy<Task<CSharpCompilation>>(() => DocsExample.Below(RulePage.Violation, rule).CompileAsync())));
+            RulePage.PathOf(rule), new Lazy<CSharpCompilation>(() => DocsExample.Below(RulePage.Violation, rule).Compile())));
 
-    private static IEnumerable<KeyValuePair<string, Lazy<Task<CSharpCompilation>>>> PairsOf(
-        IEnumerable<string> files, Lazy<Task<CSharpCompilation>> project) => files.Select(file => KeyValuePair.Create(file, project));
+    private static IEnumerable<KeyValuePair<string, Lazy<CSharpCompilation>>> PairsOf(
+        IEnumerable<string> files, Lazy<CSharpCompilation> project) => files.Select(file => KeyValuePair.Create(file, project));
 
     private static bool HasViolation(RuleDefinition rule) =>
         MarkdownPage.CodeBlock(MarkdownPage.Section(Repository.Read(RulePage.PathOf(rule)), RulePage.Violation), "csharp") is not null;

@@ -11,9 +11,9 @@ internal sealed partial class SampleProject
 {
     private static readonly string[] BuildFolders = ["bin", "obj"];
 
-    private readonly Func<SyntaxTree[], Task<CSharpCompilation>> _compile;
+    private readonly Func<SyntaxTree[], CSharpCompilation> _compile;
 
-    private SampleProject(string[] folders, Func<SyntaxTree[], Task<CSharpCompilation>> compile)
+    private SampleProject(string[] folders, Func<SyntaxTree[], CSharpCompilation> compile)
     {
         Files = folders.SelectMany(folder => FilesBelow("samples/" + folder));
         _compile = compile;
@@ -26,22 +26,22 @@ internal sealed partial class SampleProject
     public IEnumerable<string> MarkedFindings => Files.SelectMany(MarkedIn).Order(StringComparer.Ordinal);
 
     /// <summary>A sample that is a web service.</summary>
-    public static SampleProject Service(string name) => new([name, "Shared"], files => WebProject.CompileAsync(files, RuleTable.All));
+    public static SampleProject Service(string name) => new([name, "Shared"], files => WebProject.Compile(files, RuleTable.All));
 
     /// <summary>A sample that runs in the browsers of its users.</summary>
-    public static SampleProject Client(string name) => new([name], files => BrowserProject.CompileAsync(files, RuleTable.All));
+    public static SampleProject Client(string name) => new([name], files => BrowserProject.Compile(files, RuleTable.All));
 
     /// <summary>What all analyzers report, and the compiler's errors.</summary>
     public async Task<IEnumerable<string>> GetFindingsAsync()
     {
-        var compilation = await CompileAsync();
+        var compilation = Compile();
         return (await GetDiagnosticsAsync(compilation)).Select(finding => Format(finding, finding.Id))
             .Concat(compilation.GetDiagnostics().Where(WebProject.IsCompilerError).Select(error => Format(error, error.ToString())))
             .Order(StringComparer.Ordinal);
     }
 
     /// <summary>What all analyzers report, in the order of the files.</summary>
-    public async Task<IEnumerable<Diagnostic>> GetDiagnosticsAsync() => await GetDiagnosticsAsync(await CompileAsync());
+    public async Task<IEnumerable<Diagnostic>> GetDiagnosticsAsync() => await GetDiagnosticsAsync(Compile());
 
     private static async Task<IEnumerable<Diagnostic>> GetDiagnosticsAsync(CSharpCompilation compilation) =>
         (await WebProject.Analyze(compilation).GetAnalyzerDiagnosticsAsync())
@@ -49,7 +49,7 @@ internal sealed partial class SampleProject
         .ThenBy(finding => finding.Location.SourceSpan.Start);
 
     /// <summary>The project; the path of each tree is one of <see cref="Files"/>, except for the implicit usings.</summary>
-    public Task<CSharpCompilation> CompileAsync() =>
+    public CSharpCompilation Compile() =>
         _compile([.. Files.Select(path => WebProject.Parse(Repository.Read(path), path))]);
 
     private static IEnumerable<string> FilesBelow(string folder) => Repository.FilesBelow(folder, "*.cs")

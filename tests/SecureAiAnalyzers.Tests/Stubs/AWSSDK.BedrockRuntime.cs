@@ -1,3 +1,4 @@
+// refs: AWSSDK.Core
 #nullable enable
 #pragma warning disable
 
@@ -10,68 +11,16 @@ using Amazon.BedrockRuntime.Model;
 using Amazon.Runtime;
 using Microsoft.Extensions.AI;
 
-namespace Amazon
-{
-    public class RegionEndpoint
-    {
-        internal RegionEndpoint() { }
-        public static RegionEndpoint EUWest1 => throw null!;
-        public static RegionEndpoint USEast1 => throw null!;
-        public static RegionEndpoint GetBySystemName(string systemName) => throw null!;
-    }
-}
-
-namespace Amazon.Runtime
-{
-    public abstract class AWSCredentials
-    {
-    }
-
-    public class BasicAWSCredentials : AWSCredentials
-    {
-        public BasicAWSCredentials(string accessKey, string secretKey) { }
-    }
-
-    public class SessionAWSCredentials : AWSCredentials
-    {
-        public SessionAWSCredentials(string awsAccessKeyId, string awsSecretAccessKey, string token) { }
-    }
-
-    public abstract class ClientConfig
-    {
-        public int MaxErrorRetry { get; set; }
-        public RegionEndpoint RegionEndpoint { get; set; } = null!;
-        public string ServiceURL { get; set; } = null!;
-        public TimeSpan? Timeout { get; set; }
-        public bool UseHttp { get; set; }
-    }
-
-    public abstract class AmazonServiceClient : IDisposable
-    {
-        internal AmazonServiceClient() { }
-        public void Dispose() => throw null!;
-    }
-
-    public abstract class AmazonWebServiceRequest
-    {
-    }
-
-    public class AmazonWebServiceResponse
-    {
-    }
-
-    public class ConstantClass
-    {
-        protected ConstantClass(string value) { }
-        public string Value => throw null!;
-    }
-}
-
 namespace Amazon.BedrockRuntime
 {
     public class AmazonBedrockRuntimeConfig : ClientConfig
     {
         public AmazonBedrockRuntimeConfig() { }
+        public override string ServiceVersion => throw null!;
+        public override string UserAgent => throw null!;
+        public override string RegionEndpointServiceName => throw null!;
+        public override Amazon.Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(
+            Amazon.Runtime.Endpoints.ServiceOperationEndpointParameters parameters) => throw null!;
     }
 
     public interface IAmazonBedrockRuntime : IDisposable
@@ -226,15 +175,6 @@ namespace Amazon.BedrockRuntime.Model
 
     public class ApplyGuardrailResponse : AmazonWebServiceResponse
     {
-    }
-}
-
-namespace Amazon.Runtime
-{
-    public class AmazonServiceException : System.Exception
-    {
-        public AmazonServiceException() { }
-        public AmazonServiceException(string message) { }
     }
 }
 

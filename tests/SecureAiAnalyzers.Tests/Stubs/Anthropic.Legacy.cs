@@ -1,3 +1,4 @@
+// replaces: Anthropic
 #nullable enable
 #pragma warning disable
 

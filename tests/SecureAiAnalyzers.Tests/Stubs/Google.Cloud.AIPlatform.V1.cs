@@ -1,4 +1,4 @@
-// refs: Google.Apis.Auth
+// refs: Google.Apis.Auth; Google.Protobuf
 #nullable enable
 #pragma warning disable
 
@@ -27,29 +27,6 @@ namespace Google.Api.Gax.Grpc
         public GoogleCredential GoogleCredential { get; set; } = null!;
         public abstract TClient Build();
         public abstract Task<TClient> BuildAsync(CancellationToken cancellationToken = default);
-    }
-}
-
-namespace Google.Protobuf.Collections
-{
-    public sealed class RepeatedField<T> : IList<T>
-    {
-        public RepeatedField() { }
-        public int Count => throw null!;
-        public bool IsReadOnly => throw null!;
-        public T this[int index] { get => throw null!; set => throw null!; }
-        public void Add(T item) => throw null!;
-        public void Add(IEnumerable<T> values) => throw null!;
-        public void AddRange(IEnumerable<T> values) => throw null!;
-        public void Clear() => throw null!;
-        public bool Contains(T item) => throw null!;
-        public void CopyTo(T[] array, int arrayIndex) => throw null!;
-        public IEnumerator<T> GetEnumerator() => throw null!;
-        public int IndexOf(T item) => throw null!;
-        public void Insert(int index, T item) => throw null!;
-        public bool Remove(T item) => throw null!;
-        public void RemoveAt(int index) => throw null!;
-        IEnumerator IEnumerable.GetEnumerator() => throw null!;
     }
 }
 

@@ -1,3 +1,4 @@
+// replaces: Microsoft.Extensions.AI.Abstractions
 #nullable enable
 #pragma warning disable
 

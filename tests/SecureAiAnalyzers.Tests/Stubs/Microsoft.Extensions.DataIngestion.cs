@@ -1,4 +1,4 @@
-// refs: Microsoft.Extensions.VectorData.Abstractions
+// refs: Microsoft.Extensions.VectorData.Abstractions; Microsoft.ML.Tokenizers
 #nullable enable
 #pragma warning disable
 
@@ -283,9 +283,4 @@ namespace Microsoft.Extensions.DataIngestion.Chunkers
         public override IAsyncEnumerable<IngestionChunk<string>> ProcessAsync(
             IngestionDocument document, CancellationToken cancellationToken = default) => throw null!;
     }
-}
-
-namespace Microsoft.ML.Tokenizers
-{
-    public abstract class Tokenizer;
 }

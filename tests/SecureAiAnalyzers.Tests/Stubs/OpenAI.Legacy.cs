@@ -1,3 +1,4 @@
+// replaces: OpenAI
 #nullable enable
 #pragma warning disable
 

@@ -12,8 +12,7 @@ internal static partial class AzureOpenAISdk
     private const string LegacyChatOptions = "Azure.AI.OpenAI.ChatCompletionsOptions";
     private const string LegacyTextOptions = "Azure.AI.OpenAI.CompletionsOptions";
 
-    private static readonly string[] Factories =
-        ["GetChatClient", "GetEmbeddingClient", "GetImageClient", "GetAudioClient", "GetResponsesClient"];
+    private static readonly string[] Factories = ["GetChatClient", "GetEmbeddingClient", "GetImageClient", "GetAudioClient"];
 
     private static readonly string[] LegacyCalls =
     [

@@ -21,7 +21,6 @@ internal static class PowerShellSdk
             .. Sink(SinkKinds.Command, Automation + "CommandInvocationIntrinsics", ["NewScriptBlock"], "scriptText"),
             .. Sink(SinkKinds.Command, Automation + "Runspaces.Runspace", ["CreatePipeline"], "command"),
             .. Sink(SinkKinds.Command, Automation + "Runspaces.CommandCollection", ["AddScript"], "scriptContents"),
-            .. Sink(SinkKinds.Command, Automation + "RunspaceInvoke", ["Invoke"], "script"),
         ],
         isAiSdk: false);
 }

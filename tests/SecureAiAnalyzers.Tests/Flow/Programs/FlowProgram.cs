@@ -22,20 +22,20 @@ internal sealed class FlowProgram(IReadOnlyDictionary<string, string> files)
     }
 
     /// <summary>A new compilation, which shares nothing with those before.</summary>
-    public async Task<CSharpCompilation> CompileAsync()
+    public CSharpCompilation CompileAsync()
     {
-        var compilation = await WebProject.CompileAsync([.. files.Select(file => WebProject.Parse(file.Value, file.Key))], []);
+        var compilation = WebProject.Compile([.. files.Select(file => WebProject.Parse(file.Value, file.Key))], []);
         var errors = compilation.GetDiagnostics().Where(WebProject.IsCompilerError).ToArray();
         return errors.Length == 0 ? compilation : throw new InvalidOperationException(string.Join('\n', errors.AsEnumerable()));
     }
 
     /// <summary>The findings of a build.</summary>
-    public async Task<IReadOnlyList<string>> BuildAsync() => Texts(await Run(await CompileAsync()).GetAnalyzerDiagnosticsAsync());
+    public async Task<IReadOnlyList<string>> BuildAsync() => Texts(await Run(CompileAsync()).GetAnalyzerDiagnosticsAsync());
 
     /// <summary>The findings that an editor shows in one file, or in a part of it, when only that is open.</summary>
     public async Task<IReadOnlyList<string>> OpenAsync(string file, Func<SyntaxNode, SyntaxNode>? part = null)
     {
-        var compilation = await CompileAsync();
+        var compilation = CompileAsync();
         var tree = compilation.SyntaxTrees.Single(tree => tree.FilePath == file);
         var span = part?.Invoke(await tree.GetRootAsync()).FullSpan;
         return Texts(await Run(compilation).GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), span, CancellationToken.None));

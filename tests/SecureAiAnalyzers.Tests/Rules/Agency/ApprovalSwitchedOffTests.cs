@@ -11,7 +11,7 @@ using Test = RuleTest<ApprovalSwitchedOff>;
 
 public sealed class ApprovalSwitchedOffTests
 {
-    private const string Agents = "Microsoft.Agents.AI";
+    private const string Agents = "Microsoft.Agents.AI.Satellites";
 
     [Theory]
     [InlineData("_ = new HostedMcpServerTool(\"docs\", \"https://mcp.contoso.com\") { ApprovalMode = [|HostedMcpServerToolApprovalMode.NeverRequire|] };")]

@@ -88,7 +88,7 @@ public sealed class UnforwardedCancellationTests
 
     [Theory]
     [InlineData("Azure.AI.Inference", "Azure.AI.Inference.ChatCompletionsClient client", "client.[|CompleteAsync|](new Azure.AI.Inference.ChatCompletionsOptions())")]
-    [InlineData("Microsoft.Agents.AI", "Microsoft.Agents.AI.AIAgent agent", "agent.[|RunAsync|](\"q\")")]
+    [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent agent", "agent.[|RunAsync|](\"q\")")]
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.ChatCompletion.IChatCompletionService service", "Microsoft.SemanticKernel.ChatCompletion.ChatCompletionServiceExtensions.[|GetChatMessageContentAsync|](service, \"q\")")]
     [InlineData("OllamaSharp", "OllamaSharp.IOllamaApiClient client", "client.[|ChatAsync|](new OllamaSharp.Models.Chat.ChatRequest())")]
     [InlineData("AWSSDK.BedrockRuntime", "Amazon.BedrockRuntime.IAmazonBedrockRuntime client", "client.[|ConverseAsync|](new Amazon.BedrockRuntime.Model.ConverseRequest())")]
@@ -102,7 +102,7 @@ public sealed class UnforwardedCancellationTests
 
     [Theory]
     [InlineData("Grpc.Core.Api", "Task M(Grpc.Core.ServerCallContext context, IChatClient chat) => chat.[|GetResponseAsync|](\"q\");")]
-    [InlineData("Microsoft.Azure.Functions.Worker", "Task M(Microsoft.Azure.Functions.Worker.FunctionContext context, IChatClient chat) => chat.[|GetResponseAsync|](\"q\");")]
+    [InlineData("Microsoft.Azure.Functions.Worker.Satellites", "Task M(Microsoft.Azure.Functions.Worker.FunctionContext context, IChatClient chat) => chat.[|GetResponseAsync|](\"q\");")]
     public Task OtherContexts_Report(string stub, string member) => Test.VerifyAsync(In("class C { " + member + " }"), stub);
 
     /// <summary>A step of a process is started by events, and gets no token from whom it could take one.</summary>
@@ -121,7 +121,7 @@ public sealed class UnforwardedCancellationTests
             public Task Ask(IChatCompletionService service, string question) => service.{{call}}(question);
         }
         """,
-        "Microsoft.SemanticKernel");
+        "Microsoft.SemanticKernel.Satellites");
 
     [Fact]
     public Task Message_NamesCallAndToken() => new Test(In("class C { Task M(HttpContext context, IChatClient chat) => chat.{|#0:GetResponseAsync|}(\"q\"); }"))

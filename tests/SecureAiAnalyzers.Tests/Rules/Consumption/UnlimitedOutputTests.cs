@@ -54,7 +54,7 @@ public sealed class UnlimitedOutputTests
     [InlineData("AWSSDK.BedrockRuntime", "Amazon.BedrockRuntime.IAmazonBedrockRuntime client", "client.[|ConverseAsync|](new Amazon.BedrockRuntime.Model.ConverseRequest { InferenceConfig = new Amazon.BedrockRuntime.Model.InferenceConfiguration() })")]
     [InlineData("OllamaSharp", "OllamaSharp.IOllamaApiClient client", "client.[|ChatAsync|](new OllamaSharp.Models.Chat.ChatRequest { Options = new OllamaSharp.Models.RequestOptions { Temperature = 0 } })")]
     [InlineData("Google.Cloud.AIPlatform.V1", "Google.Cloud.AIPlatform.V1.PredictionServiceClient client", "client.[|GenerateContentAsync|](new Google.Cloud.AIPlatform.V1.GenerateContentRequest { GenerationConfig = new() })")]
-    [InlineData("Microsoft.Agents.AI", "Microsoft.Agents.AI.AIAgent agent", "agent.[|RunAsync|](\"Hi\", options: new Microsoft.Agents.AI.ChatClientAgentRunOptions(new Microsoft.Extensions.AI.ChatOptions()))")]
+    [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent agent", "agent.[|RunAsync|](\"Hi\", options: new Microsoft.Agents.AI.ChatClientAgentRunOptions(new Microsoft.Extensions.AI.ChatOptions()))")]
     public Task EachSdk_Reports(string stub, string parameter, string call) => Test.VerifyAsync(
         $$"""
         class C
@@ -67,7 +67,7 @@ public sealed class UnlimitedOutputTests
     [Theory]
     [InlineData("LLamaSharp", "LLama.Abstractions.ILLamaExecutor executor", "executor.InferAsync(\"Hi\", new LLama.Common.InferenceParams { MaxTokens = 256 })")]
     [InlineData("OllamaSharp", "OllamaSharp.IOllamaApiClient client", "client.ChatAsync(new OllamaSharp.Models.Chat.ChatRequest { Options = new OllamaSharp.Models.RequestOptions { NumPredict = 256 } })")]
-    [InlineData("Microsoft.Agents.AI", "Microsoft.Agents.AI.AIAgent agent", "agent.RunAsync(\"Hi\", options: new Microsoft.Agents.AI.ChatClientAgentRunOptions(new Microsoft.Extensions.AI.ChatOptions { MaxOutputTokens = 256 }))")]
+    [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent agent", "agent.RunAsync(\"Hi\", options: new Microsoft.Agents.AI.ChatClientAgentRunOptions(new Microsoft.Extensions.AI.ChatOptions { MaxOutputTokens = 256 }))")]
     public Task EachSdkWithLimit_DoesNotReport(string stub, string parameter, string call) => Test.VerifyAsync(
         $$"""
         class C

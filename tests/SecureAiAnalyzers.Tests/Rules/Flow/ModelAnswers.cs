@@ -20,7 +20,7 @@ internal static class ModelAnswers
         { "var answer = \"\"; await foreach (var update in The<Microsoft.Extensions.AI.IChatClient>().GetStreamingResponseAsync([])) answer += update.Text;", "" },
         { "var answer = (string)The<Microsoft.Extensions.AI.FunctionCallContent>().Arguments![\"name\"]!;", "" },
         { "var answer = (await Microsoft.Extensions.AI.ChatClientExtensions.CompleteAsync(The<Microsoft.Extensions.AI.IChatClient>(), \"hello\")).Message.Text!;", "Microsoft.Extensions.AI.Legacy" },
-        { "var answer = (await The<Microsoft.Agents.AI.AIAgent>().RunAsync(\"hello\")).Text;", "Microsoft.Agents.AI" },
+        { "var answer = (await The<Microsoft.Agents.AI.AIAgent>().RunAsync(\"hello\")).Text;", "Microsoft.Agents.AI.Satellites" },
         { "var answer = (await The<Anthropic.IAnthropicClient>().Messages.Create(The<Anthropic.Models.Messages.MessageCreateParams>())).Content[0].ToString();", "" },
         { "var answer = The<Anthropic.Models.Messages.TextBlock>().Text;", "" },
         { "var answer = The<Anthropic.Models.Messages.ToolUseBlock>().Input[\"name\"].GetString()!;", "" },

@@ -22,7 +22,7 @@ internal static class PromptSinks
         { "await Microsoft.Extensions.AI.ChatClientExtensions.GetResponseAsync(The<Microsoft.Extensions.AI.IChatClient>(), [|text|]);", "" },
         { "_ = new Microsoft.Extensions.AI.FunctionResultContent(\"1\", [|text|]);", "" },
         { "await Microsoft.Extensions.AI.ChatClientExtensions.CompleteAsync(The<Microsoft.Extensions.AI.IChatClient>(), [|text|]);", "Microsoft.Extensions.AI.Legacy" },
-        { "await The<Microsoft.Agents.AI.AIAgent>().RunAsync([|text|]);", "Microsoft.Agents.AI" },
+        { "await The<Microsoft.Agents.AI.AIAgent>().RunAsync([|text|]);", "Microsoft.Agents.AI.Satellites" },
         { "_ = new Anthropic.Models.Messages.UserMessageParam([|text|]);", "" },
         { "The<ModelContextProtocol.Protocol.PromptMessage>().Content = [|new ModelContextProtocol.Protocol.TextContentBlock { Text = text }|];", "" },
         { "The<Microsoft.SemanticKernel.ChatCompletion.ChatHistory>().AddUserMessage([|text|]);", "Microsoft.SemanticKernel" },

@@ -24,7 +24,7 @@ internal static class ToolEntries
         { "public class Tools { [Microsoft.SemanticKernel.KernelFunction] public void Run(string input) { USE } }", "Microsoft.SemanticKernel" },
         { "public class Tools { public object Make() => Microsoft.SemanticKernel.KernelFunctionFactory.CreateFromMethod((string input) => { USE }); }", "Microsoft.SemanticKernel" },
         { "public class Tools { public AITool Make() => AIFunctionFactory.Create((string input) => { USE }); }", "Microsoft.Extensions.AI.Legacy" },
-        { "public class Tools { public object Make(Microsoft.Agents.AI.AgentInlineSkill skill) => skill.AddScript(\"run\", (string input) => { USE }); }", "Microsoft.Agents.AI" },
+        { "public class Tools { public object Make(Microsoft.Agents.AI.AgentInlineSkill skill) => skill.AddScript(\"run\", (string input) => { USE }); }", "Microsoft.Agents.AI.Satellites" },
         { "public class Tools { [AutoGen.Core.Function] public Task<string> Run(string input) { USE return Task.FromResult(\"\"); } }", "AutoGen" },
         { "public class Tools { [OllamaSharp.OllamaTool] public static void Run(string input) { USE } }", "OllamaSharp" },
     };

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Rules.Infrastructure;
+using SecureAiAnalyzers.Tests.References;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Infrastructure;
@@ -104,7 +105,7 @@ public sealed class AnyOriginTests
     public Task WithoutAiSdk_IsSilent() => new Test(
         "using Microsoft.AspNetCore.Builder; var app = WebApplication.Create(); app.UseCors(policy => policy.AllowAnyOrigin()); app.MapPost(\"/\", (string text) => text); app.Run();")
     {
-        ReferenceAssemblies = TestReferences.AspNetCore,
+        References = TestReferences.AspNetCore,
     }.RunAsync();
 
     private static Task VerifyAsync(string services, string mappings, string types = "") => Test.VerifyAsync(

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.CodeFixes.Infrastructure;
 using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Rules.Infrastructure;
+using SecureAiAnalyzers.Tests.References;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Infrastructure;
@@ -210,7 +211,7 @@ public sealed class ClearTextEndpointTests
             var client = new HttpClient { BaseAddress = new Uri("http://api.openai.com/v1") };
             """)
         {
-            ReferenceAssemblies = TestReferences.AspNetCore,
+            References = TestReferences.AspNetCore,
         }.RunAsync();
 
         [Theory]
@@ -271,7 +272,7 @@ public sealed class ClearTextEndpointTests
         [InlineData("OllamaSharp", """new OllamaSharp.OllamaApiClient([|Url|], "llama3.2:3b");""")]
         [InlineData("OllamaSharp", """new OllamaSharp.OllamaApiClient([|new Uri(Url)|]);""")]
         [InlineData(
-            "Microsoft.SemanticKernel",
+            "Microsoft.SemanticKernel.Satellites",
             """Microsoft.SemanticKernel.OllamaKernelBuilderExtensions.AddOllamaChatCompletion(null!, "phi4:14b", [|new Uri(Url)|]);""")]
         [InlineData(
             "Microsoft.SemanticKernel",
@@ -280,13 +281,13 @@ public sealed class ClearTextEndpointTests
             "Microsoft.SemanticKernel",
             """Microsoft.SemanticKernel.AzureOpenAIKernelBuilderExtensions.AddAzureOpenAIChatCompletion(null!, "d", [|Url|], "");""")]
         [InlineData(
-            "Microsoft.SemanticKernel",
+            "Microsoft.SemanticKernel.Satellites",
             """Microsoft.SemanticKernel.MistralAIKernelBuilderExtensions.AddMistralChatCompletion(null!, "m", "", [|new Uri(Url)|]);""")]
         [InlineData(
-            "Microsoft.SemanticKernel",
+            "Microsoft.SemanticKernel.Satellites",
             """Microsoft.SemanticKernel.HuggingFaceKernelBuilderExtensions.AddHuggingFaceChatCompletion(null!, "m", [|new Uri(Url)|]);""")]
-        [InlineData("Microsoft.Agents.AI", """new A2A.A2AClient([|new Uri(Url)|]);""")]
-        [InlineData("Microsoft.Agents.AI", """new A2A.A2ACardResolver(baseUrl: [|new Uri(Url)|]);""")]
+        [InlineData("Microsoft.Agents.AI.Satellites", """new A2A.A2AClient([|new Uri(Url)|]);""")]
+        [InlineData("Microsoft.Agents.AI.Satellites", """new A2A.A2ACardResolver(baseUrl: [|new Uri(Url)|]);""")]
         [InlineData("Google.GenAI", """new Google.GenAI.Types.HttpOptions { BaseUrl = [|Url|] };""")]
         [InlineData("Betalgo.Ranul.OpenAI", """new Betalgo.Ranul.OpenAI.OpenAIOptions { BaseDomain = [|Url|] };""")]
         [InlineData("Microsoft.KernelMemory", """new Microsoft.KernelMemory.MemoryWebClient([|Url|]);""")]

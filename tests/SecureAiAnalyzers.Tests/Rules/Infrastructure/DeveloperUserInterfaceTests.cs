@@ -121,7 +121,7 @@ public sealed class DeveloperUserInterfaceTests
             }
         }
         """,
-        "Microsoft.Agents.AI")
+        "Microsoft.Agents.AI.Satellites")
     {
         TestState = { OutputKind = OutputKind.ConsoleApplication },
     }.RunAsync();

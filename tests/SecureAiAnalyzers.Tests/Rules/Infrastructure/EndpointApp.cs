@@ -38,7 +38,7 @@ internal static class EndpointApp
 
     /// <summary>What the code is compiled against, besides the SDKs that restore as packages.</summary>
     public static string[] Stubs { get; } =
-        ["ModelContextProtocol.AspNetCore", "Microsoft.Agents.AI", "A2A.AspNetCore", "Grpc.Core.Api", "Grpc.AspNetCore.Server"];
+        ["ModelContextProtocol.AspNetCore", "Microsoft.Agents.AI.Satellites", "A2A.AspNetCore", "Grpc.Core.Api", "Grpc.AspNetCore.Server"];
 
     /// <summary>A program that registers services, maps endpoints and declares types.</summary>
     public static string Of(string mappings, string types = "", string services = "") => $$"""

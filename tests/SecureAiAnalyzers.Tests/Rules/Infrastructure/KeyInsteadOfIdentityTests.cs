@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.CodeFixes.Infrastructure;
 using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Rules.Infrastructure;
+using SecureAiAnalyzers.Tests.References;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Infrastructure;
@@ -103,14 +104,14 @@ public sealed class KeyInsteadOfIdentityTests
     [InlineData("Azure.Search.Documents", "new Azure.Search.Documents.Indexes.SearchIndexClient(endpoint, [|new AzureKeyCredential(key)|]);")]
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel.CreateBuilder().AddAzureOpenAIChatCompletion(\"d\", \"https://x.openai.azure.com\", [|key|]);")]
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel.CreateBuilder().AddAzureOpenAITextEmbeddingGeneration(\"d\", key, apiKey: [|key|]);")]
-    [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel.CreateBuilder().AddAzureAIInferenceChatCompletion(\"m\", [|key|], endpoint);")]
+    [InlineData("Microsoft.SemanticKernel.Satellites", "Microsoft.SemanticKernel.Kernel.CreateBuilder().AddAzureAIInferenceChatCompletion(\"m\", [|key|], endpoint);")]
     [InlineData("Microsoft.SemanticKernel", "new ServiceCollection().AddAzureOpenAIChatCompletion(\"d\", key, [|configuration[\"Key\"]|]!);")]
     [InlineData("Microsoft.SemanticKernel", "new Microsoft.SemanticKernel.Connectors.AzureOpenAI.AzureOpenAIChatCompletionService(\"d\", key, [|key|]);")]
     [InlineData("Microsoft.KernelMemory", "new Microsoft.KernelMemory.AzureOpenAIConfig { APIKey = [|key|] };")]
     [InlineData("Microsoft.KernelMemory", "new Microsoft.KernelMemory.AzureAISearchConfig { APIKey = [|key|] };")]
     [InlineData("Aspire.OpenAI", "new Aspire.Azure.AI.OpenAI.AzureOpenAISettings { Key = [|key|] };")]
     [InlineData("Aspire.OpenAI", "var settings = new Aspire.Azure.AI.Inference.ChatCompletionsClientSettings(); settings.Key = [|key|];")]
-    [InlineData("Anthropic.Cloud", "new Anthropic.Foundry.AnthropicFoundryClient(new Anthropic.Foundry.AnthropicFoundryApiKeyCredentials([|key|], \"contoso\"));")]
+    [InlineData("Anthropic.Foundry", "new Anthropic.Foundry.AnthropicFoundryClient(new Anthropic.Foundry.AnthropicFoundryApiKeyCredentials([|key|], \"contoso\"));")]
     public Task EachSdk_Reports(string stub, string statement) => Test.VerifyAsync(
         "using Microsoft.SemanticKernel;\n" + In(statement), stub, "Microsoft.SemanticKernel", AzureOpenAI);
 
@@ -122,13 +123,13 @@ public sealed class KeyInsteadOfIdentityTests
     [InlineData("Azure.AI.Inference", "var githubToken = key; new Azure.AI.Inference.ChatCompletionsClient(endpoint, new AzureKeyCredential(githubToken));")]
     [InlineData("Azure.AI.Inference", "new Azure.AI.Inference.ChatCompletionsClient(endpoint, new DefaultAzureCredential());")]
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel.CreateBuilder().AddOpenAIChatCompletion(\"gpt\", key);")]
-    [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel.CreateBuilder().AddMistralChatCompletion(\"m\", key);")]
+    [InlineData("Microsoft.SemanticKernel.Satellites", "Microsoft.SemanticKernel.Kernel.CreateBuilder().AddMistralChatCompletion(\"m\", key);")]
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel.CreateBuilder().AddAzureOpenAIChatCompletion(\"d\", key, identity);")]
-    [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel.CreateBuilder().AddAzureAIInferenceChatCompletion(\"m\", apiKey: null, endpoint);")]
+    [InlineData("Microsoft.SemanticKernel.Satellites", "Microsoft.SemanticKernel.Kernel.CreateBuilder().AddAzureAIInferenceChatCompletion(\"m\", apiKey: null, endpoint);")]
     [InlineData("Microsoft.KernelMemory", "new Microsoft.KernelMemory.OpenAIConfig { APIKey = key };")]
     [InlineData("Microsoft.KernelMemory", "new Microsoft.KernelMemory.AzureOpenAIConfig { APIKey = \"\" };")]
     [InlineData("Aspire.OpenAI", "new Aspire.OpenAI.OpenAISettings { Key = key };")]
-    [InlineData("Anthropic.Cloud", "new Anthropic.Bedrock.AnthropicBedrockApiTokenCredentials { BearerToken = key, Region = \"eu\" };")]
+    [InlineData("Anthropic.Bedrock", "new Anthropic.Bedrock.AnthropicBedrockApiTokenCredentials { BearerToken = key, Region = \"eu\" };")]
     public Task KeyOnlyServiceOrIdentity_DoesNotReport(string stub, string statement) => Test.VerifyAsync(
         "using Microsoft.SemanticKernel;\n" + In(statement), stub, "Microsoft.SemanticKernel", AzureOpenAI);
 
@@ -251,7 +252,7 @@ public sealed class KeyInsteadOfIdentityTests
                 }
             }
             """;
-        return new FixTest(code, code) { ReferenceAssemblies = TestReferences.SdksWithout("Azure.Identity", "Azure.Core") }.RunAsync();
+        return new FixTest(code, code) { References = TestReferences.Sdks.Without("Azure.Identity", "Azure.Core") }.RunAsync();
     }
 
     [Theory]
@@ -259,7 +260,7 @@ public sealed class KeyInsteadOfIdentityTests
     [InlineData("new OpenAI.OpenAIClient([|new ApiKeyCredential(key)|], new OpenAI.OpenAIClientOptions { Endpoint = new Uri(\"https://x.openai.azure.com/openai/v1/\") });")]
     [InlineData("new Anthropic.Foundry.AnthropicFoundryApiKeyCredentials([|key|], \"contoso\");")]
     public Task Fix_IsNotOfferedWhereMoreMustChange(string statement) =>
-        FixTest.VerifyAsync(In(statement), In(statement), "Microsoft.KernelMemory", "Anthropic.Cloud");
+        FixTest.VerifyAsync(In(statement), In(statement), "Microsoft.KernelMemory", "Anthropic.Foundry");
 
     [Fact]
     public Task TestProject_DoesNotReport() => new Test(

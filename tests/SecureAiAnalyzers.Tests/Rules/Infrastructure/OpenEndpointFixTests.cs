@@ -86,7 +86,7 @@ public sealed class OpenEndpointFixTests
             public class C(IChatClient chat) { public Task [|Run|]([HttpTrigger(AuthorizationLevel.Anonymous)] string text) => chat.GetResponseAsync(text); }
             [Authorize] class Guarded;
             """;
-        return FixTest.VerifyAsync(Code, Code, "Microsoft.Azure.Functions.Worker");
+        return FixTest.VerifyAsync(Code, Code, "Microsoft.Azure.Functions.Worker.Satellites");
     }
 
     private static Task VerifyAsync(string mappings, string fixedMappings, string type = "", string fixedType = "") => FixTest.VerifyAsync(

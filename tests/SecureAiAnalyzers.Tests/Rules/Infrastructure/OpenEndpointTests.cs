@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Rules.Infrastructure;
+using SecureAiAnalyzers.Tests.References;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Infrastructure;
@@ -330,7 +331,7 @@ public sealed class OpenEndpointTests
                 using Microsoft.Extensions.AI;
                 public class C(IChatClient chat) { public Task {{name}}({{parameter}}) => chat.GetResponseAsync(text); }
                 """,
-                home).RunAsync();
+                home + ".Satellites").RunAsync();
         }
     }
 
@@ -339,6 +340,7 @@ public sealed class OpenEndpointTests
         """
         using System.Threading.Tasks;
         using Microsoft.Azure.Functions.Worker;
+        using Microsoft.Azure.Functions.Worker.Middleware;
         using Microsoft.Extensions.AI;
         using Microsoft.Extensions.Hosting;
         class C(IChatClient chat) { public Task Run([HttpTrigger(AuthorizationLevel.Anonymous)] string text) => chat.GetResponseAsync(text); }
@@ -348,7 +350,7 @@ public sealed class OpenEndpointTests
         }
         static class Setup { static void Run(IFunctionsWorkerApplicationBuilder worker) => worker.UseMiddleware<Gate>(); }
         """,
-        "Microsoft.Azure.Functions.Worker").RunAsync();
+        "Microsoft.Azure.Functions.Worker.Satellites").RunAsync();
 
     [Theory]
     [InlineData("app.MapMcp(); app.Run(\"http://localhost:3001\");")]
@@ -398,7 +400,7 @@ public sealed class OpenEndpointTests
     public Task WithoutAiSdk_IsSilent() => new Test(
         "using Microsoft.AspNetCore.Builder; var app = WebApplication.Create(); app.MapPost(\"/\", (string text) => text); app.Run();")
     {
-        ReferenceAssemblies = TestReferences.AspNetCore,
+        References = TestReferences.AspNetCore,
     }.RunAsync();
 
     [Theory]

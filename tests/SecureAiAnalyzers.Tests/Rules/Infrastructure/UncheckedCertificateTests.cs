@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.CodeFixes.Infrastructure;
 using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Rules.Infrastructure;
+using SecureAiAnalyzers.Tests.References;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Infrastructure;
@@ -164,7 +165,7 @@ public sealed class UncheckedCertificateTests
 
         var handler = new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, _, _, _) => true };
         await new HttpClient(handler).GetStringAsync("https://api.openai.com/v1/models");
-        """) { ReferenceAssemblies = TestReferences.AspNetCore }.RunAsync();
+        """) { References = TestReferences.AspNetCore }.RunAsync();
 
     [Fact]
     public Task TestProject_DoesNotReport() => new Test(In(

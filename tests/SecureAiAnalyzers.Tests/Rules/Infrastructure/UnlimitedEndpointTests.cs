@@ -139,7 +139,7 @@ public sealed class UnlimitedEndpointTests
         using Microsoft.Extensions.AI;
         public class C(IChatClient chat) { public Task Run([HttpTrigger(AuthorizationLevel.Anonymous)] string text) => chat.GetResponseAsync(text); }
         """,
-        "Microsoft.Azure.Functions.Worker");
+        "Microsoft.Azure.Functions.Worker.Satellites");
 
     [Theory]
     [InlineData("public static class Maps { public static void Map(this WebApplication app) => app.MapMcp(); }")]

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.CodeFixes.Monitoring;
 using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Rules.Monitoring;
+using SecureAiAnalyzers.Tests.References;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Monitoring;
@@ -52,7 +53,7 @@ public sealed class DetailedErrorsTests
     public Task ErrorsToCaller_Report(string statement) => Test.VerifyAsync(In(statement), ExtensionsAI, "Grpc.AspNetCore.Server");
 
     [Theory]
-    [InlineData("Microsoft.Agents.AI", "Microsoft.Agents.AI.AgentSkillsProviderOptions", "IncludeDetailedErrors")]
+    [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AgentSkillsProviderOptions", "IncludeDetailedErrors")]
     [InlineData("Microsoft.Extensions.AI", "Microsoft.Extensions.AI.FunctionInvokingRealtimeClient", "IncludeDetailedErrors")]
     [InlineData("Microsoft.Extensions.AI.Legacy", "Microsoft.Extensions.AI.FunctionInvokingChatClient", "DetailedErrors")]
     public Task EachSdk_Reports(string stub, string type, string member)
@@ -70,7 +71,7 @@ public sealed class DetailedErrorsTests
             """,
             stub);
         if (stub.EndsWith(".Legacy", StringComparison.Ordinal))
-            test.ReferenceAssemblies = TestReferences.SdksWithout("Microsoft.Extensions.AI.Abstractions", "Anthropic", "ModelContextProtocol", "ModelContextProtocol.Core");
+            test.References = TestReferences.Sdks.Without("Microsoft.Extensions.AI.Abstractions", "Anthropic", "ModelContextProtocol", "ModelContextProtocol.Core");
         return test.RunAsync();
     }
 
@@ -85,7 +86,7 @@ public sealed class DetailedErrorsTests
             object Quiet(Workflow workflow) => workflow.AsAIAgent(includeExceptionDetails: false);
         }
         """,
-        "Microsoft.Agents.AI");
+        "Microsoft.Agents.AI.Satellites");
 
     [Fact]
     public Task Messages_NameTheSettingAndTheReader() => new Test(
@@ -109,7 +110,7 @@ public sealed class DetailedErrorsTests
         }
         """)
     {
-        ReferenceAssemblies = TestReferences.AspNetCore,
+        References = TestReferences.AspNetCore,
     }.RunAsync();
 
     [Fact]

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Rules.Monitoring;
+using SecureAiAnalyzers.Tests.References;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Monitoring;
@@ -63,7 +64,7 @@ public sealed class IgnoredStopReasonTests
         var test = new Test("using Dapper;\nusing Microsoft.EntityFrameworkCore;\n" + In("var response = await chat.GetResponseAsync(question);\n" + body)
             .Replace("/*more*/", "class Shop : DbContext { public DbSet<Note> Notes { get; set; } }", StringComparison.Ordinal)
             .Replace("string question", "string question, Shop db, System.Data.IDbConnection connection", StringComparison.Ordinal));
-        test.ReferenceAssemblies = TestReferences.SdksAndData;
+        test.References = TestReferences.SdksAndData;
         return test.RunAsync();
     }
 
@@ -73,7 +74,7 @@ public sealed class IgnoredStopReasonTests
     [InlineData(null, "OpenAI.Responses.ResponsesClient client", "OpenAI.Responses.ResponseResult answer = await client.CreateResponseAsync(\"m\", \"q\");", "answer.GetOutputText()", "answer.Status")]
     [InlineData(null, "Anthropic.IAnthropicClient client", "var answer = await client.Messages.Create(new Anthropic.Models.Messages.MessageCreateParams { Model = \"m\", MaxTokens = 9, Messages = [] });", "((Anthropic.Models.Messages.TextBlock)answer.Content[0].Value).Text", "answer.StopReason")]
     [InlineData("Azure.AI.Inference", "Azure.AI.Inference.ChatCompletionsClient client", "var answer = (await client.CompleteAsync(new Azure.AI.Inference.ChatCompletionsOptions())).Value;", "answer.Content", "answer.FinishReason")]
-    [InlineData("Microsoft.Agents.AI", "Microsoft.Agents.AI.AIAgent agent", "var answer = await agent.RunAsync(\"q\");", "answer.Text", "answer.FinishReason")]
+    [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent agent", "var answer = await agent.RunAsync(\"q\");", "answer.Text", "answer.FinishReason")]
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.ChatCompletion.IChatCompletionService service", "var answer = await Microsoft.SemanticKernel.ChatCompletion.ChatCompletionServiceExtensions.GetChatMessageContentAsync(service, \"q\");", "answer.Content", "answer.Metadata")]
     [InlineData("Google.GenAI", "Google.GenAI.Client client", "var answer = await client.Models.GenerateContentAsync(\"m\", \"q\");", "answer.Candidates[0].Content.Parts[0].Text", "answer.Candidates[0].FinishReason")]
     [InlineData("Mscc.GenerativeAI", "Mscc.GenerativeAI.GenerativeModel model", "var answer = await model.GenerateContent(\"q\");", "answer.Text", "answer.Candidates[0].FinishReason")]

@@ -99,7 +99,7 @@ public sealed class IgnoredVerdictTests
             }
         }
         """,
-        "Microsoft.Agents.AI");
+        "Microsoft.Agents.AI.Satellites");
 
     [Fact]
     public Task ReportedScenario_DoesNotReport() => Test.VerifyAsync(
@@ -117,7 +117,7 @@ public sealed class IgnoredVerdictTests
             }
         }
         """,
-        "Microsoft.Extensions.AI.Evaluation");
+        "Microsoft.Extensions.AI.Evaluation.Satellites");
 
     [Fact]
     public Task Message_NamesTheCall() => new Test(In("await client.{|#0:ClassifyTextAsync|}(text);"))

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.CodeFixes.Monitoring;
 using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Rules.Monitoring;
+using SecureAiAnalyzers.Tests.References;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Monitoring;
@@ -126,12 +127,12 @@ public sealed class SensitiveTelemetryTests
     [Theory]
     [InlineData(ExtensionsAI, "new Microsoft.Extensions.AI.OpenTelemetryEmbeddingGenerator<string, Microsoft.Extensions.AI.Embedding<float>>(null)", "EnableSensitiveData")]
     [InlineData(ExtensionsAI, "new Microsoft.Extensions.AI.OpenTelemetryImageGenerator(null)", "EnableSensitiveData")]
-    [InlineData("Microsoft.Agents.AI", "new Microsoft.Agents.AI.OpenTelemetryAgent(null)", "EnableSensitiveData")]
-    [InlineData("Microsoft.Agents.AI", "new Microsoft.Agents.AI.Workflows.Observability.WorkflowTelemetryOptions()", "EnableSensitiveData")]
-    [InlineData("Microsoft.Agents.AI", "new Microsoft.Agents.AI.TextSearchProviderOptions()", "EnableSensitiveTelemetryData")]
-    [InlineData("Microsoft.Agents.AI", "new Microsoft.Agents.AI.ChatHistoryMemoryProviderOptions()", "EnableSensitiveTelemetryData")]
-    [InlineData("Microsoft.Agents.AI", "new Microsoft.Agents.AI.Mem0.Mem0ProviderOptions()", "EnableSensitiveTelemetryData")]
-    [InlineData("Microsoft.Agents.AI", "new Microsoft.Agents.AI.Foundry.FoundryMemoryProviderOptions()", "EnableSensitiveTelemetryData")]
+    [InlineData("Microsoft.Agents.AI.Satellites", "new Microsoft.Agents.AI.OpenTelemetryAgent(null)", "EnableSensitiveData")]
+    [InlineData("Microsoft.Agents.AI.Satellites", "new Microsoft.Agents.AI.Workflows.Observability.WorkflowTelemetryOptions()", "EnableSensitiveData")]
+    [InlineData("Microsoft.Agents.AI.Satellites", "new Microsoft.Agents.AI.TextSearchProviderOptions()", "EnableSensitiveTelemetryData")]
+    [InlineData("Microsoft.Agents.AI.Satellites", "new Microsoft.Agents.AI.ChatHistoryMemoryProviderOptions()", "EnableSensitiveTelemetryData")]
+    [InlineData("Microsoft.Agents.AI.Satellites", "new Microsoft.Agents.AI.Mem0.Mem0ProviderOptions()", "EnableSensitiveTelemetryData")]
+    [InlineData("Microsoft.Agents.AI.Satellites", "new Microsoft.Agents.AI.Foundry.FoundryMemoryProviderOptions()", "EnableSensitiveTelemetryData")]
     [InlineData("Microsoft.Agents.AI.Legacy", "new Microsoft.Agents.AI.OpenTelemetryAgent(null)", "EnableSensitiveData")]
     [InlineData("Aspire.OpenAI", "new Aspire.OpenAI.OpenAISettings()", "EnableSensitiveTelemetryData")]
     [InlineData("Aspire.OpenAI", "new Aspire.Azure.AI.OpenAI.AzureOpenAISettings()", "EnableSensitiveTelemetryData")]
@@ -220,7 +221,7 @@ public sealed class SensitiveTelemetryTests
         }
         """)
     {
-        ReferenceAssemblies = TestReferences.AspNetCore,
+        References = TestReferences.AspNetCore,
     }.RunAsync();
 
     [Fact]

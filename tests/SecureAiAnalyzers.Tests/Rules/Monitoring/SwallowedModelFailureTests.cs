@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Rules.Monitoring;
+using SecureAiAnalyzers.Tests.References;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Monitoring;
@@ -215,7 +216,7 @@ public sealed class SwallowedModelFailureTests
     [InlineData("Azure.AI.ContentSafety", "Azure.AI.ContentSafety.ContentSafetyClient client", "await client.AnalyzeTextAsync(\"hi\");", "Azure.RequestFailedException")]
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel client", "await Microsoft.SemanticKernel.KernelExtensions.InvokePromptAsync(client, \"hi\");", "Microsoft.SemanticKernel.HttpOperationException")]
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.KernelFunction client", "await client.InvokeAsync(null);", "Microsoft.SemanticKernel.KernelException")]
-    [InlineData("Microsoft.Agents.AI", "Microsoft.Agents.AI.AIAgent client", "await client.RunAsync(\"hi\");", "System.Exception")]
+    [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent client", "await client.RunAsync(\"hi\");", "System.Exception")]
     [InlineData("OllamaSharp", "OllamaSharp.IOllamaApiClient client", "await foreach (var part in client.GenerateAsync(null)) { }", "OllamaSharp.Models.Exceptions.OllamaException")]
     [InlineData("LLamaSharp", "LLama.Abstractions.ILLamaExecutor client", "await foreach (var part in client.InferAsync(\"hi\")) { }", "LLama.Exceptions.LLamaDecodeError")]
     [InlineData("AWSSDK.BedrockRuntime", "Amazon.BedrockRuntime.IAmazonBedrockRuntime client", "await client.ConverseAsync(null);", "Amazon.BedrockRuntime.AmazonBedrockRuntimeException")]
@@ -294,7 +295,7 @@ public sealed class SwallowedModelFailureTests
         }
         """)
     {
-        ReferenceAssemblies = TestReferences.AspNetCore,
+        References = TestReferences.AspNetCore,
     }.RunAsync();
 
     [Fact]

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.CodeFixes.Monitoring;
 using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Rules.Monitoring;
+using SecureAiAnalyzers.Tests.References;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Monitoring;
@@ -16,7 +17,7 @@ public sealed class UnobservedModelClientTests
 {
     private const string ExtensionsAI = "Microsoft.Extensions.AI";
     private const string Adapters = "Microsoft.Extensions.AI.OpenAI";
-    private const string Agents = "Microsoft.Agents.AI";
+    private const string Agents = "Microsoft.Agents.AI.Satellites";
 
     private const string Usings = """
         using System;
@@ -233,7 +234,7 @@ public sealed class UnobservedModelClientTests
         ExtensionsAI,
         Adapters)
     {
-        ReferenceAssemblies = TestReferences.SdksWithout("Microsoft.AspNetCore.App.Ref"),
+        References = TestReferences.Sdks.Without("Microsoft.AspNetCore.App"),
     }.RunAsync();
 
     [Fact]

@@ -108,7 +108,7 @@ public sealed class FreeTextParsedTests
     [InlineData(null, "OpenAI.Responses.ResponsesClient client", "var answer = await client.CreateResponseAsync(\"m\", \"q\");", "answer.Value.GetOutputText()")]
     [InlineData(null, "Anthropic.IAnthropicClient client, Anthropic.Models.Messages.MessageCreateParams request", "var answer = await client.Messages.Create(new Anthropic.Models.Messages.MessageCreateParams { Model = \"m\", MaxTokens = 9, Messages = [] });", "((Anthropic.Models.Messages.TextBlock)answer.Content[0].Value).Text")]
     [InlineData("Azure.AI.Inference", "Azure.AI.Inference.ChatCompletionsClient client", "var answer = await client.CompleteAsync(new Azure.AI.Inference.ChatCompletionsOptions());", "answer.Value.Content")]
-    [InlineData("Microsoft.Agents.AI", "Microsoft.Agents.AI.AIAgent agent", "var answer = await agent.RunAsync(\"q\");", "answer.Text")]
+    [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent agent", "var answer = await agent.RunAsync(\"q\");", "answer.Text")]
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.ChatCompletion.IChatCompletionService service", "var answer = await Microsoft.SemanticKernel.ChatCompletion.ChatCompletionServiceExtensions.GetChatMessageContentAsync(service, \"q\");", "answer.Content")]
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel kernel", "var answer = await Microsoft.SemanticKernel.KernelExtensions.InvokePromptAsync(kernel, \"q\");", "answer.ToString()")]
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel kernel", "var answer = await Microsoft.SemanticKernel.KernelExtensions.InvokePromptAsync(kernel, \"q\");", "answer.GetValue<string>()")]
@@ -124,7 +124,7 @@ public sealed class FreeTextParsedTests
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel kernel, Microsoft.SemanticKernel.KernelFunction function", "var answer = await kernel.InvokeAsync(function);", "answer.ToString()")]
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel kernel", "var answer = await Microsoft.SemanticKernel.KernelExtensions.InvokePromptAsync(kernel, \"q\", new Microsoft.SemanticKernel.KernelArguments(new Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIPromptExecutionSettings { ResponseFormat = typeof(int) }));", "answer.ToString()")]
     [InlineData("AWSSDK.BedrockRuntime", "Amazon.BedrockRuntime.IAmazonBedrockRuntime client", "var answer = await client.ConverseAsync(new Amazon.BedrockRuntime.Model.ConverseRequest());", "answer.Output.Message.Content[0].Text")]
-    [InlineData("Microsoft.Agents.AI", "Microsoft.Agents.AI.AIAgent agent, Microsoft.Agents.AI.AgentRunOptions options", "var answer = await agent.RunAsync(\"q\", options: options);", "answer.Text")]
+    [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent agent, Microsoft.Agents.AI.AgentRunOptions options", "var answer = await agent.RunAsync(\"q\", options: options);", "answer.Text")]
     public Task SdkWithoutFormOrWithForm_DoesNotReport(string stub, string parameter, string call, string text) =>
         Test.VerifyAsync(InMethod(parameter, $"{call} var score = int.Parse({text});"), stub);
 

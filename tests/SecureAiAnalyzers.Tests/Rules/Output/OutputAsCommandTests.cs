@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Tests.References;
 using SecureAiAnalyzers.Tests.Rules.Flow;
 using Xunit;
 
@@ -49,7 +50,6 @@ public sealed class OutputAsCommandTests
     [InlineData("PowerShell.Create().AddCommand([|answer|]).Invoke();")]
     [InlineData("ScriptBlock.Create([|answer|]);")]
     [InlineData("The<CommandInvocationIntrinsics>().InvokeScript([|answer|]);")]
-    [InlineData("new RunspaceInvoke().Invoke([|answer|]);")]
     [InlineData("The<System.Management.Automation.Runspaces.Runspace>().CreatePipeline([|answer|]);")]
     public Task PowerShell_Reports(string statements) => FlowRuleTest.VerifyAsync(
         RuleTable.OutputAsCommand, "using System.Management.Automation;\n" + FlowCode.InMethod(Answer + statements), "System.Management.Automation");
@@ -58,7 +58,7 @@ public sealed class OutputAsCommandTests
     public Task ShellOfAnAgent_Reports() => FlowRuleTest.VerifyAsync(
         RuleTable.OutputAsCommand,
         FlowCode.InMethod(Answer + "await The<Microsoft.Agents.AI.Tools.Shell.ShellExecutor>().RunAsync([|answer|]);"),
-        "Microsoft.Agents.AI");
+        "Microsoft.Agents.AI.Satellites");
 
     [Theory]
     [InlineData("_ = new ProcessStartInfo(\"git\") { ArgumentList = { \"log\", answer } };")]
@@ -223,7 +223,7 @@ public sealed class OutputAsCommandTests
         }
         """)
     {
-        ReferenceAssemblies = TestReferences.AspNetCore,
+        References = TestReferences.AspNetCore,
     }.RunAsync();
 
     [Fact]

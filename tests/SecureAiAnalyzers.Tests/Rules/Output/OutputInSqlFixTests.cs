@@ -1,5 +1,6 @@
 using SecureAiAnalyzers.CodeFixes.Output;
 using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Tests.References;
 using SecureAiAnalyzers.Tests.Rules.Flow;
 using Xunit;
 
@@ -57,7 +58,7 @@ public sealed class OutputInSqlFixTests
     private static Task VerifyAsync(string statement, string fixedStatement) => new FlowFixTest<OutputInSqlFix>(
         RuleTable.OutputInSql, In(statement), In(fixedStatement))
     {
-        ReferenceAssemblies = TestReferences.SdksAndData,
+        References = TestReferences.SdksAndData,
     }.RunAsync();
 
     private static string In(string statement) => "using Microsoft.EntityFrameworkCore;\n"

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Tests.References;
 using SecureAiAnalyzers.Tests.Rules.Flow;
 using Xunit;
 
@@ -175,7 +176,7 @@ public sealed class OutputInSqlTests
             }
             """))
     {
-        ReferenceAssemblies = TestReferences.SdksAndData,
+        References = TestReferences.SdksAndData,
         ExpectedDiagnostics = { Expected("table", "Query(sql)", 0, 1) },
     }.RunAsync();
 
@@ -227,7 +228,7 @@ public sealed class OutputInSqlTests
         }
         """)
     {
-        ReferenceAssemblies = TestReferences.AspNetCore,
+        References = TestReferences.AspNetCore,
     }.RunAsync();
 
     [Fact]

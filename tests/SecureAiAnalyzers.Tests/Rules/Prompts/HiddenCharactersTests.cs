@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.CodeFixes.Prompts;
 using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Rules.Prompts;
+using SecureAiAnalyzers.Tests.References;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Prompts;
@@ -154,7 +155,7 @@ public sealed class HiddenCharactersTests
     [InlineData("new Microsoft.SemanticKernel.ChatCompletion.ChatHistory().AddUserMessage([HERE]);", SemanticKernel)]
     [InlineData("_ = new Microsoft.SemanticKernel.PromptTemplateConfig([HERE]);", SemanticKernel)]
     [InlineData("_ = Microsoft.SemanticKernel.KernelFunctionFactory.CreateFromMethod(Run, [HERE]);", SemanticKernel)]
-    [InlineData("_ = new Microsoft.Agents.AI.ChatClientAgent(client, [HERE]);", "Microsoft.Agents.AI")]
+    [InlineData("_ = new Microsoft.Agents.AI.ChatClientAgent(client, [HERE]);", "Microsoft.Agents.AI.Satellites")]
     [InlineData("_ = new Azure.AI.Inference.ChatRequestSystemMessage([HERE]);", "Azure.AI.Inference")]
     [InlineData("_ = new LLama.Common.ChatHistory.Message(LLama.Common.AuthorRole.User, [HERE]);", "LLamaSharp")]
     [InlineData("_ = new OllamaSharp.Models.Chat.Message { Content = [HERE] };", "OllamaSharp")]
@@ -303,7 +304,7 @@ public sealed class HiddenCharactersTests
     [Fact]
     public Task WithoutSdk_DoesNotReport() => new Test("class C { string Prompt() => \"Be \\u200Bkind.\"; }")
     {
-        ReferenceAssemblies = TestReferences.AspNetCore,
+        References = TestReferences.AspNetCore,
     }.RunAsync();
 
     [Theory]

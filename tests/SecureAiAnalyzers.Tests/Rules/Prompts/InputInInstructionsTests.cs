@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Tests.References;
 using SecureAiAnalyzers.Tests.Rules.Flow;
 using Xunit;
 
@@ -113,7 +114,7 @@ public sealed class InputInInstructionsTests
             }
         }
         """,
-        "Microsoft.Azure.Functions.Worker");
+        "Microsoft.Azure.Functions.Worker.Satellites");
 
     [Fact]
     public Task WebSocket_Reports() => VerifyAsync(
@@ -395,7 +396,7 @@ public sealed class InputInInstructionsTests
         }
         """)
     {
-        ReferenceAssemblies = TestReferences.AspNetCore,
+        References = TestReferences.AspNetCore,
     }.RunAsync();
 
     [Fact]

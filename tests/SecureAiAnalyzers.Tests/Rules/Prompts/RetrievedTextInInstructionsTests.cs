@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Tests.References;
 using SecureAiAnalyzers.Tests.Rules.Flow;
 using Xunit;
 
@@ -178,7 +179,7 @@ public sealed class RetrievedTextInInstructionsTests
         }
         """)
     {
-        ReferenceAssemblies = TestReferences.AspNetCore,
+        References = TestReferences.AspNetCore,
     }.RunAsync();
 
     [Fact]

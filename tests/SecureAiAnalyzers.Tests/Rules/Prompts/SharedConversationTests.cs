@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Rules.Prompts;
+using SecureAiAnalyzers.Tests.References;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Prompts;
@@ -9,7 +10,7 @@ using Test = RuleTest<SharedConversation>;
 
 public sealed class SharedConversationTests
 {
-    private const string SemanticKernel = "Microsoft.SemanticKernel";
+    private const string SemanticKernel = "Microsoft.SemanticKernel.Satellites";
 
     /// <summary>Ways to change a static list of messages, after its initializer.</summary>
     [Theory]
@@ -87,7 +88,7 @@ public sealed class SharedConversationTests
     [InlineData("List<Microsoft.SemanticKernel.ChatMessageContent>", "Talk.Add(new(Microsoft.SemanticKernel.ChatCompletion.AuthorRole.User, text));", SemanticKernel)]
     [InlineData("Microsoft.SemanticKernel.Agents.AgentThread", "Use<Microsoft.SemanticKernel.Agents.Agent>().InvokeAsync(text, Talk);", SemanticKernel)]
     [InlineData("Microsoft.SemanticKernel.Agents.AgentGroupChat", "Talk.AddChatMessage(new(Microsoft.SemanticKernel.ChatCompletion.AuthorRole.User, text));", SemanticKernel)]
-    [InlineData("Microsoft.Agents.AI.AgentSession", "await Use<Microsoft.Agents.AI.AIAgent>().RunAsync(text, Talk);", "Microsoft.Agents.AI")]
+    [InlineData("Microsoft.Agents.AI.AgentSession", "await Use<Microsoft.Agents.AI.AIAgent>().RunAsync(text, Talk);", "Microsoft.Agents.AI.Satellites")]
     [InlineData("Microsoft.Agents.AI.AgentThread", "await Use<Microsoft.Agents.AI.AIAgent>().RunAsync(text, Talk);", "Microsoft.Agents.AI.Legacy")]
     [InlineData("OllamaSharp.Chat", "Talk.SendAsync(text);", "OllamaSharp")]
     [InlineData("OllamaSharp.Chat", "Talk.Messages.Add(new() { Content = text });", "OllamaSharp")]
@@ -118,8 +119,8 @@ public sealed class SharedConversationTests
     [InlineData("Microsoft.SemanticKernel.ChatCompletion.ChatHistory", "Talk.AddUserMessage(\"Where?\");", SemanticKernel)]
     [InlineData("Microsoft.SemanticKernel.ChatCompletion.ChatHistory", "await Use<Microsoft.SemanticKernel.ChatCompletion.IChatCompletionService>().GetChatMessageContentsAsync(Talk);", SemanticKernel)]
     [InlineData("Microsoft.SemanticKernel.ChatCompletion.ChatHistory", "var own = new Microsoft.SemanticKernel.ChatCompletion.ChatHistory(Talk); own.AddUserMessage(text);", SemanticKernel)]
-    [InlineData("Microsoft.Agents.AI.AgentSession", "Console.WriteLine(Talk);", "Microsoft.Agents.AI")]
-    [InlineData("Microsoft.Agents.AI.AIAgent", "await Talk.RunAsync(text);", "Microsoft.Agents.AI")]
+    [InlineData("Microsoft.Agents.AI.AgentSession", "Console.WriteLine(Talk);", "Microsoft.Agents.AI.Satellites")]
+    [InlineData("Microsoft.Agents.AI.AIAgent", "await Talk.RunAsync(text);", "Microsoft.Agents.AI.Satellites")]
     [InlineData("OllamaSharp.OllamaApiClient", "Console.WriteLine(Talk);", "OllamaSharp")]
     [InlineData("LLama.ChatSession", "Talk.AddSystemMessage(text);", "LLamaSharp")]
     [InlineData("List<OpenAI.Chat.ChatMessage>", "Talk.Add(new OpenAI.Chat.SystemChatMessage(text));", null)]
@@ -286,7 +287,7 @@ public sealed class SharedConversationTests
         }
         """)
     {
-        ReferenceAssemblies = TestReferences.SdksWithout("Microsoft.AspNetCore.App.Ref", "ModelContextProtocol"),
+        References = TestReferences.Sdks.Without("Microsoft.AspNetCore.App", "ModelContextProtocol"),
     }.RunAsync();
 
     [Theory]

@@ -11,7 +11,7 @@ using Test = RuleTest<UnencodedTemplateContent>;
 
 public sealed class UnencodedTemplateContentTests
 {
-    private const string SemanticKernel = "Microsoft.SemanticKernel";
+    private const string SemanticKernel = "Microsoft.SemanticKernel.Satellites";
 
     [Theory]
     [InlineData("_ = new PromptTemplateConfig(\"Hello\") { AllowDangerouslySetContent = [|true|] };")]

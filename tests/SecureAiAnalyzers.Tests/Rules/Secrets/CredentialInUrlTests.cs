@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Rules.Secrets;
+using SecureAiAnalyzers.Tests.References;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Secrets;
@@ -120,7 +121,7 @@ public sealed class CredentialInUrlTests
     [Fact]
     public Task NoAiSdk_DoesNotReport() => new Test(In("""await http.PostAsync($"{_endpoint}?key={key}", null);"""))
     {
-        ReferenceAssemblies = TestReferences.AspNetCore,
+        References = TestReferences.AspNetCore,
     }.RunAsync();
 
     [Fact]

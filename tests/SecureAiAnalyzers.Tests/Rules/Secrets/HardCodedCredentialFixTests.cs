@@ -7,7 +7,7 @@ using Xunit;
 namespace SecureAiAnalyzers.Tests.Rules.Secrets;
 
 using FixTest = RuleFixTest<HardCodedCredential, HardCodedCredentialFix>;
-using LiteralFixTest = CSharpCodeFixTest<KeyLiteralAnalyzer, HardCodedCredentialFix, DefaultVerifier>;
+using LiteralFixTest = SdkFixTest<KeyLiteralAnalyzer, HardCodedCredentialFix>;
 
 public sealed class HardCodedCredentialFixTests
 {
@@ -244,12 +244,7 @@ public sealed class HardCodedCredentialFixTests
     [InlineData("""class C { System.ReadOnlySpan<byte> M() => [|"KEY"u8|]; }""")]
     public Task KeyLiteralThatMustStay_HasNoFix(string code) => VerifyLiteralAsync(code, code);
 
-    private static Task VerifyLiteralAsync(string code, string fixedCode)
-    {
-        var test = new LiteralFixTest { TestCode = WithKey(code), FixedCode = WithKey(fixedCode) };
-        TestSetup.Apply(test, WithKey(code), []);
-        return test.RunAsync();
-    }
+    private static Task VerifyLiteralAsync(string code, string fixedCode) => new LiteralFixTest(WithKey(code), WithKey(fixedCode)).RunAsync();
 
     private static string WithKey(string code) => code.Replace("\"KEY", "\"" + KeySamples.OpenAI, StringComparison.Ordinal)
         .Replace("=KEY;", "=" + KeySamples.OpenAI + ";", StringComparison.Ordinal)

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.Rules.Secrets;
+using SecureAiAnalyzers.Tests.References;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Secrets;
@@ -242,7 +243,7 @@ public sealed class HardCodedCredentialTests
     {
         var test = new Test(Filled("""_ = new OpenAIClient("PLAIN"); class OpenAIClient(string apiKey) { public string ApiKey => apiKey; }"""))
         {
-            ReferenceAssemblies = TestReferences.AspNetCore,
+            References = TestReferences.AspNetCore,
         };
         return test.RunAsync();
     }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.CodeFixes.Secrets;
 using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Rules.Secrets;
+using SecureAiAnalyzers.Tests.References;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Secrets;
@@ -95,7 +96,7 @@ public sealed class InheritedEnvironmentTests
     [InlineData("new StdioClientTransport(new StdioClientTransportOptions { Command = command, EnvironmentVariables = new Dictionary<string, string?>() });")]
     public Task OlderSdk(string statement) => new Test(In(statement, Older))
     {
-        ReferenceAssemblies = TestReferences.SdksWithout("ModelContextProtocol", "ModelContextProtocol.Core"),
+        References = TestReferences.Sdks.Without("ModelContextProtocol", "ModelContextProtocol.Core"),
     }.RunAsync();
 
     [Fact]
@@ -121,7 +122,7 @@ public sealed class InheritedEnvironmentTests
     [Fact]
     public Task Message_ForOlderSdkNamesTheWayOut() => new Test(In("new StdioClientTransport({|#1:new {|#0:StdioClientTransportOptions|} { Command = command }|});", Older))
     {
-        ReferenceAssemblies = TestReferences.SdksWithout("ModelContextProtocol", "ModelContextProtocol.Core"),
+        References = TestReferences.Sdks.Without("ModelContextProtocol", "ModelContextProtocol.Core"),
         ExpectedDiagnostics =
         {
             new DiagnosticResult(RuleTable.InheritedEnvironment.Descriptor).WithLocation(0).WithLocation(1).WithArguments(
@@ -149,7 +150,7 @@ public sealed class InheritedEnvironmentTests
     public Task Fix_IsNotOfferedWithoutTheSwitch()
     {
         var code = In("new StdioClientTransport(new [|StdioClientTransportOptions|] { Command = command });", Older);
-        return new FixTest(code, code) { ReferenceAssemblies = TestReferences.SdksWithout("ModelContextProtocol", "ModelContextProtocol.Core") }.RunAsync();
+        return new FixTest(code, code) { References = TestReferences.Sdks.Without("ModelContextProtocol", "ModelContextProtocol.Core") }.RunAsync();
     }
 
     [Fact]

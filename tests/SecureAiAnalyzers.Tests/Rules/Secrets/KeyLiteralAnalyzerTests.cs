@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.Rules.Secrets;
+using SecureAiAnalyzers.Tests.References;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Secrets;
@@ -128,17 +129,15 @@ public sealed class KeyLiteralAnalyzerTests
     private static Task VerifyWithoutSdkAsync(string code)
     {
         var test = Create(code);
-        test.ReferenceAssemblies = TestReferences.AspNetCore;
+        test.References = TestReferences.AspNetCore;
         return test.RunAsync();
     }
 
-    private static CSharpAnalyzerTest<KeyLiteralAnalyzer, DefaultVerifier> Create(string code)
+    private static SdkTest<KeyLiteralAnalyzer> Create(string code)
     {
         var filled = code.Replace("OPENAI_API_KEY", "OPENAI_API_K", StringComparison.Ordinal)
             .Replace("KEY", KeySamples.OpenAI, StringComparison.Ordinal)
             .Replace("OPENAI_API_K", "OPENAI_API_KEY", StringComparison.Ordinal);
-        var test = new CSharpAnalyzerTest<KeyLiteralAnalyzer, DefaultVerifier> { TestCode = filled };
-        TestSetup.Apply(test, filled, []);
-        return test;
+        return new SdkTest<KeyLiteralAnalyzer>(filled);
     }
 }

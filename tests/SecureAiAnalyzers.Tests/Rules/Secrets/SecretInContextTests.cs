@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Tests.References;
 using SecureAiAnalyzers.Tests.Rules.Flow;
 using Xunit;
 
@@ -208,7 +209,7 @@ public sealed class SecretInContextTests
         }
         """)
     {
-        ReferenceAssemblies = TestReferences.AspNetCore,
+        References = TestReferences.AspNetCore,
     }.RunAsync();
 
     [Fact]

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Rules.Secrets;
+using SecureAiAnalyzers.Tests.References;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Secrets;
@@ -9,7 +10,7 @@ using Test = RuleTest<ShippedCredential>;
 
 public sealed class ShippedCredentialTests
 {
-    private const string Desktop = "Avalonia.Controls";
+    private const string Desktop = "Avalonia";
 
     private static string In(string statements, string members = "") => $$"""
         #nullable enable
@@ -76,7 +77,7 @@ public sealed class ShippedCredentialTests
     public Task CredentialOfUserOrOtherRule_DoesNotReport(string members, string statement) => Test.VerifyAsync(In(statement, members), Desktop);
 
     [Theory]
-    [InlineData("Avalonia.Controls", "an Avalonia app")]
+    [InlineData("Avalonia", "an Avalonia app")]
     [InlineData("Microsoft.Maui.Controls", "a MAUI app")]
     [InlineData("PresentationFramework", "a WPF app")]
     [InlineData("UnityEngine.CoreModule", "a Unity app")]
@@ -112,7 +113,7 @@ public sealed class ShippedCredentialTests
         """,
         "Microsoft.AspNetCore.Components.WebAssembly")
     {
-        ReferenceAssemblies = TestReferences.SdksWithout("Microsoft.AspNetCore.App.Ref"),
+        References = TestReferences.Sdks.Without("Microsoft.AspNetCore.App"),
     }.RunAsync();
 
     [Fact]

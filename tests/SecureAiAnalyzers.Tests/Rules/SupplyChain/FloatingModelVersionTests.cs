@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.Catalog;
 using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Rules.SupplyChain;
+using SecureAiAnalyzers.Tests.References;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.SupplyChain;
@@ -190,13 +191,13 @@ public sealed class FloatingModelVersionTests
         "Microsoft.SemanticKernel",
         """Microsoft.SemanticKernel.OpenAIKernelBuilderExtensions.AddOpenAIChatCompletion(null!, [|"gpt-4o"|], "")""")]
     [InlineData(
-        "Microsoft.SemanticKernel",
+        "Microsoft.SemanticKernel.Satellites",
         """Microsoft.SemanticKernel.OllamaKernelBuilderExtensions.AddOllamaChatCompletion(null!, [|"phi4"|], new Uri("http://localhost"))""")]
     [InlineData(
-        "Microsoft.SemanticKernel",
+        "Microsoft.SemanticKernel.Satellites",
         """Microsoft.SemanticKernel.MistralAIKernelBuilderExtensions.AddMistralChatCompletion(null!, [|"mistral-large-latest"|], "")""")]
     [InlineData(
-        "Microsoft.SemanticKernel",
+        "Microsoft.SemanticKernel.Satellites",
         """Microsoft.SemanticKernel.GoogleAIKernelBuilderExtensions.AddGoogleAIGeminiChatCompletion(null!, [|"gemini-pro"|], "")""")]
     [InlineData("Microsoft.KernelMemory", """new Microsoft.KernelMemory.OpenAIConfig { TextModel = [|"gpt-4o-mini"|] }""")]
     [InlineData("Betalgo.Ranul.OpenAI", """new Betalgo.Ranul.OpenAI.OpenAIOptions { DefaultModelId = [|"gpt-4o"|] }""")]
@@ -218,13 +219,13 @@ public sealed class FloatingModelVersionTests
     [InlineData("Google.GenAI", """new Google.GenAI.Client().Models.GenerateContentAsync("gemini-2.0-flash-001", "Hi")""")]
     [InlineData("Google.GenAI", """new Google.GenAI.Client().Models.GenerateContentAsync("gemini-2.5-pro", "Hi")""")]
     [InlineData(
-        "Microsoft.SemanticKernel",
+        "Microsoft.SemanticKernel.Satellites",
         """Microsoft.SemanticKernel.MistralAIKernelBuilderExtensions.AddMistralChatCompletion(null!, "mistral-large-2411", "")""")]
     [InlineData(
-        "Microsoft.SemanticKernel",
+        "Microsoft.SemanticKernel.Satellites",
         """Microsoft.SemanticKernel.BedrockKernelBuilderExtensions.AddBedrockChatCompletionService(null!, "anthropic.claude-3-5-sonnet-20240620-v1:0")""")]
     [InlineData(
-        "Microsoft.SemanticKernel",
+        "Microsoft.SemanticKernel.Satellites",
         """Microsoft.SemanticKernel.HuggingFaceKernelBuilderExtensions.AddHuggingFaceChatCompletion(null!, "contoso/model")""")]
     [InlineData(
         "Microsoft.SemanticKernel",
@@ -278,7 +279,7 @@ public sealed class FloatingModelVersionTests
         await new HttpClient().GetStreamAsync("https://huggingface.co/contoso/model/resolve/main/model.onnx");
         """)
     {
-        ReferenceAssemblies = TestReferences.AspNetCore,
+        References = TestReferences.AspNetCore,
     }.RunAsync();
 
     [Fact]

@@ -1,7 +1,0 @@
-#nullable enable
-#pragma warning disable
-
-namespace Avalonia.Controls
-{
-    public class Window { }
-}
