@@ -25,28 +25,27 @@ public sealed class BuildMessageTests(PackageFixture package)
     }
 
     [Fact]
-    public async Task Report_names_each_sdk_and_whether_its_version_is_known()
+    public async Task Report_names_each_sdk_and_whether_its_minor_version_is_known()
     {
-        var version = PackageFixture.Metadata("OpenAIVersion");
-        var application = package.NewApplication("OpenAI").Write("Program.cs", Program);
-        var known = await ReportAsync(application);
-        application.Write("Directory.Build.targets", """
+        var used = Version.Parse(PackageFixture.Metadata("OpenAIVersion"));
+        var (minor, olderMinor) = ($"{used.Major}.{used.Minor}", $"{used.Major}.{used.Minor - 1}.99");
+
+        Assert.Contains($"SECUREAI0003: OpenAI {used} is known to SecureAiAnalyzers", await ReportAsync(minor + ".99"), StringComparison.Ordinal);
+        Assert.Contains($"SECUREAI0003: OpenAI {used} is known to SecureAiAnalyzers", await ReportAsync(minor), StringComparison.Ordinal);
+        Assert.Contains($"SECUREAI0003: OpenAI {used} is newer than {olderMinor}", await ReportAsync(olderMinor), StringComparison.Ordinal);
+    }
+
+    /// <summary>What is said when the rules know the SDK up to a version. The report needs the restored packages only, so nothing is compiled.</summary>
+    private async Task<string> ReportAsync(string newestReadVersion)
+    {
+        var application = package.NewApplication("OpenAI").Write("Program.cs", Program).Write("Directory.Build.targets", $"""
             <Project>
               <ItemGroup>
-                <SecureAiKnownPackage Update="OpenAI" NewestReadVersion="2.1.0" />
+                <SecureAiKnownPackage Update="OpenAI" NewestReadVersion="{newestReadVersion}" />
               </ItemGroup>
             </Project>
             """);
-        var newer = await ReportAsync(application);
-
-        Assert.Contains($"SECUREAI0003: OpenAI {version} is known to SecureAiAnalyzers", known.Output, StringComparison.Ordinal);
-        Assert.Contains($"SECUREAI0003: OpenAI {version} is newer than 2.1.0", newer.Output, StringComparison.Ordinal);
-    }
-
-    /// <summary>The report needs the restored packages only, so nothing is compiled.</summary>
-    private static async Task<CommandResult> ReportAsync(Application application)
-    {
         var command = await application.RunAsync(["build", "-t:ResolvePackageAssets", "-p:SecureAiReportSdkVersions=true"]);
-        return command.EnsureSuccess();
+        return command.EnsureSuccess().Output;
     }
 }
