@@ -1,12 +1,10 @@
 using Microsoft.CodeAnalysis.Testing;
-using SecureAiAnalyzers.CodeFixes.Consumption;
 using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Rules.Consumption;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Consumption;
 
-using FixTest = RuleFixTest<UnforwardedCancellation, UnforwardedCancellationFix>;
 using Test = RuleTest<UnforwardedCancellation>;
 
 public sealed class UnforwardedCancellationTests
@@ -135,70 +133,6 @@ public sealed class UnforwardedCancellationTests
         ExpectedDiagnostics = { Expected("GetResponseAsync", "take a 'CancellationToken' and pass it").WithLocation(0) },
     }.RunAsync();
 
-    [Theory]
-    [InlineData(
-        "Task M(HttpContext context, IChatClient chat) => chat.[|GetResponseAsync|](\"q\");",
-        "Task M(HttpContext context, IChatClient chat) => chat.GetResponseAsync(\"q\", cancellationToken: context.RequestAborted);")]
-    [InlineData(
-        "Task M(HttpContext context, IChatClient chat) => chat.[|GetResponseAsync|](\"q\", null);",
-        "Task M(HttpContext context, IChatClient chat) => chat.GetResponseAsync(\"q\", null, context.RequestAborted);")]
-    [InlineData(
-        "Task M(HttpRequest request, IChatClient chat) => chat.[|GetResponseAsync|](\"q\");",
-        "Task M(HttpRequest request, IChatClient chat) => chat.GetResponseAsync(\"q\", cancellationToken: request.HttpContext.RequestAborted);")]
-    [InlineData(
-        "async Task M(HttpContext context, IChatClient chat) { await chat.[|GetResponseAsync|](\"a\"); await chat.GetResponseAsync(\"b\"); }",
-        "async Task M(HttpContext context, IChatClient chat) { await chat.GetResponseAsync(\"a\", cancellationToken: context.RequestAborted); await chat.GetResponseAsync(\"b\", cancellationToken: context.RequestAborted); }")]
-    [InlineData(
-        "[McpServerTool] public static Task Ask(string q, IChatClient chat) => chat.[|GetResponseAsync|](q);",
-        "[McpServerTool] public static Task Ask(string q, IChatClient chat, CancellationToken cancellationToken = default) => chat.GetResponseAsync(q, cancellationToken: cancellationToken);")]
-    [InlineData(
-        "void M(WebApplication app) => app.MapPost(\"/chat\", (string q, IChatClient chat) => chat.[|GetResponseAsync|](q));",
-        "void M(WebApplication app) => app.MapPost(\"/chat\", (string q, IChatClient chat, CancellationToken cancellationToken) => chat.GetResponseAsync(q, cancellationToken: cancellationToken));")]
-    [InlineData(
-        "async Task M(IAsyncEnumerable<ChatResponseUpdate> updates, CancellationToken token) { await foreach (var update in [|updates|]) { } }",
-        "async Task M(IAsyncEnumerable<ChatResponseUpdate> updates, CancellationToken token) { await foreach (var update in updates.WithCancellation(token)) { } }")]
-    public Task Fix(string member, string fixedMember) =>
-        FixTest.VerifyAsync(In("class C\n{\n    " + member + "\n}"), In("class C\n{\n    " + fixedMember + "\n}"));
-
-    [Fact]
-    public Task Fix_OfNeighbours() => FixTest.VerifyAsync(
-        In("""
-            class Tools(IChatClient chat)
-            {
-                [McpServerTool] public Task First(string q) => chat.[|GetResponseAsync|](q);
-                [McpServerTool] public Task Second() => chat.[|GetResponseAsync|]("q");
-            }
-            """),
-        In("""
-            class Tools(IChatClient chat)
-            {
-                [McpServerTool] public Task First(string q, CancellationToken cancellationToken = default) => chat.GetResponseAsync(q, cancellationToken: cancellationToken);
-                [McpServerTool] public Task Second(CancellationToken cancellationToken = default) => chat.GetResponseAsync("q", cancellationToken: cancellationToken);
-            }
-            """));
-
-    [Fact]
-    public Task Fix_AddsTheUsing() => FixTest.VerifyAsync(
-        """
-        using System.Threading.Tasks;
-        using Microsoft.Extensions.AI;
-
-        class Tools(IChatClient chat)
-        {
-            [ModelContextProtocol.Server.McpServerTool] public Task Ask(string q) => chat.[|GetResponseAsync|](q);
-        }
-        """,
-        """
-        using System.Threading;
-        using System.Threading.Tasks;
-        using Microsoft.Extensions.AI;
-
-        class Tools(IChatClient chat)
-        {
-            [ModelContextProtocol.Server.McpServerTool] public Task Ask(string q, CancellationToken cancellationToken = default) => chat.GetResponseAsync(q, cancellationToken: cancellationToken);
-        }
-        """);
-
     [Fact]
     public Task Lookalike_DoesNotReport() => Test.VerifyAsync(
         """
@@ -213,5 +147,5 @@ public sealed class UnforwardedCancellationTests
     private static DiagnosticResult Expected(string call, string advice) =>
         new DiagnosticResult(RuleTable.UnforwardedCancellation.Descriptor).WithLocation(0).WithArguments(call, advice);
 
-    private static string In(string code) => Usings + code + "\n";
+    internal static string In(string code) => Usings + code + "\n";
 }

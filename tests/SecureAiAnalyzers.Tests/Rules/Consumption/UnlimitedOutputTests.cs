@@ -1,12 +1,10 @@
 using Microsoft.CodeAnalysis.Testing;
-using SecureAiAnalyzers.CodeFixes.Consumption;
 using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Rules.Consumption;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Consumption;
 
-using FixTest = RuleFixTest<UnlimitedOutput, UnlimitedOutputFix>;
 using Test = RuleTest<UnlimitedOutput>;
 
 public sealed class UnlimitedOutputTests
@@ -151,47 +149,10 @@ public sealed class UnlimitedOutputTests
         CompilerDiagnostics = CompilerDiagnostics.None,
     }.RunAsync();
 
-    [Theory]
-    [InlineData("new ChatCompletionOptions { Temperature = 0 }", "new ChatCompletionOptions { Temperature = 0, MaxOutputTokenCount = 1024 }")]
-    [InlineData("new ChatCompletionOptions()", "new ChatCompletionOptions { MaxOutputTokenCount = 1024 }")]
-    [InlineData("new ChatCompletionOptions() /* own */", "new ChatCompletionOptions { MaxOutputTokenCount = 1024 } /* own */")]
-    [InlineData("new ChatCompletionOptions(/* own */)", "new ChatCompletionOptions(/* own */) { MaxOutputTokenCount = 1024 }")]
-    [InlineData("new()", "new() { MaxOutputTokenCount = 1024 }")]
-    public Task Fix_AddsLimit(string creation, string fixedCreation) => FixTest.VerifyAsync(
-        In($"await client.[|CompleteChatAsync|](messages, {creation});"), In($"await client.CompleteChatAsync(messages, {fixedCreation});"));
-
-    [Fact]
-    public Task Fix_KeepsTheLayout() => FixTest.VerifyAsync(
-        In("""
-        await chat.[|GetResponseAsync|]("Hi", new ChatOptions
-                {
-                    // calm
-                    Temperature = 0, // exact
-                });
-        """),
-        In("""
-        await chat.GetResponseAsync("Hi", new ChatOptions
-                {
-                    // calm
-                    Temperature = 0, // exact
-                    MaxOutputTokens = 1024,
-                });
-        """));
-
-    [Fact]
-    public Task Fix_OfNeighbours() => FixTest.VerifyAsync(
-        In("await Task.WhenAll(chat.[|GetResponseAsync|](\"a\", new ChatOptions { Seed = 1 }), chat.[|GetResponseAsync|](\"b\", new ChatOptions { Seed = 2 }));"),
-        In("await Task.WhenAll(chat.GetResponseAsync(\"a\", new ChatOptions { Seed = 1, MaxOutputTokens = 1024 }), chat.GetResponseAsync(\"b\", new ChatOptions { Seed = 2, MaxOutputTokens = 1024 }));"));
-
-    [Fact]
-    public Task Fix_OfLocal() => FixTest.VerifyAsync(
-        In("var made = new ChatOptions { Seed = 1 }; await chat.[|GetResponseAsync|](\"a\", made); await chat.GetResponseAsync(\"b\", made);"),
-        In("var made = new ChatOptions { Seed = 1, MaxOutputTokens = 1024 }; await chat.GetResponseAsync(\"a\", made); await chat.GetResponseAsync(\"b\", made);"));
-
     private static DiagnosticResult Expected(string type, string limit) =>
         new DiagnosticResult(RuleTable.UnlimitedOutput.Descriptor).WithLocation(0).WithLocation(1).WithArguments(type, limit);
 
-    private static string In(string body) => $$"""
+    internal static string In(string body) => $$"""
         using System.Threading.Tasks;
         using Microsoft.Extensions.AI;
         using OpenAI.Chat;

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.Testing;
-using SecureAiAnalyzers.CodeFixes.Infrastructure;
 using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Rules.Infrastructure;
 using SecureAiAnalyzers.Tests.References;
@@ -7,14 +6,13 @@ using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Infrastructure;
 
-using FixTest = RuleFixTest<UncheckedCertificate, UncheckedCertificateFix>;
 using Test = RuleTest<UncheckedCertificate>;
 
 public sealed class UncheckedCertificateTests
 {
-    private const string Chat = """await http.PostAsync("https://api.openai.com/v1/chat/completions", null);""";
+    internal const string Chat = """await http.PostAsync("https://api.openai.com/v1/chat/completions", null);""";
 
-    private static string In(string statements, string members = "", string rest = "") => $$"""
+    internal static string In(string statements, string members = "", string rest = "") => $$"""
         using System;
         using System.ClientModel;
         using System.ClientModel.Primitives;
@@ -203,42 +201,4 @@ public sealed class UncheckedCertificateTests
             new DiagnosticResult(RuleTable.UncheckedCertificate.Descriptor).WithLocation(0).WithArguments("HttpClientHandler.ServerCertificateCustomValidationCallback"),
         },
     }.RunAsync();
-
-    [Theory]
-    [InlineData(
-        "var http = new HttpClient(new HttpClientHandler { ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|], UseCookies = false }); ",
-        "var http = new HttpClient(new HttpClientHandler { UseCookies = false }); ")]
-    [InlineData(
-        "var handler = new SocketsHttpHandler(); handler.SslOptions.RemoteCertificateValidationCallback = [|AcceptBlock|]; var http = new HttpClient(handler); ",
-        "var handler = new SocketsHttpHandler(); var http = new HttpClient(handler); ")]
-    public Task Fix_RemovesCallback(string code, string fixedCode) => FixTest.VerifyAsync(In(code + Chat), In(fixedCode + Chat));
-
-    [Fact]
-    public Task Fix_RemovesEveryCallback() => FixTest.VerifyAsync(
-        """
-        using System.Net.Http;
-        using OpenAI;
-
-        var first = new HttpClientHandler { ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|] };
-        var second = new HttpClientHandler();
-        second.ServerCertificateCustomValidationCallback = [|HttpClientHandler.DangerousAcceptAnyServerCertificateValidator|];
-        await new HttpClient(first).GetStringAsync("https://api.openai.com/v1/models");
-        await new HttpClient(second).GetStringAsync("https://api.openai.com/v1/models");
-        """,
-        """
-        using System.Net.Http;
-        using OpenAI;
-
-        var first = new HttpClientHandler();
-        var second = new HttpClientHandler();
-        await new HttpClient(first).GetStringAsync("https://api.openai.com/v1/models");
-        await new HttpClient(second).GetStringAsync("https://api.openai.com/v1/models");
-        """);
-
-    [Fact]
-    public Task Fix_IsNotOfferedForTheOnlyStatementOfABranch()
-    {
-        var code = In("var handler = new HttpClientHandler(); if (production) handler.ServerCertificateCustomValidationCallback = [|Accept|]; var http = new HttpClient(handler); " + Chat);
-        return FixTest.VerifyAsync(code, code);
-    }
 }

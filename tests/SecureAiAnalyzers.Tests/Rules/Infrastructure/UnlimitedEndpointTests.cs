@@ -1,18 +1,16 @@
 using Microsoft.CodeAnalysis.Testing;
-using SecureAiAnalyzers.CodeFixes.Infrastructure;
 using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Rules.Infrastructure;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Infrastructure;
 
-using FixTest = RuleFixTest<UnlimitedEndpoint, UnlimitedEndpointFix>;
 using Test = RuleTest<UnlimitedEndpoint>;
 
-/// <summary>SAI1006 and its fix.</summary>
+/// <summary>SAI1006.</summary>
 public sealed class UnlimitedEndpointTests
 {
-    private const string Limiter = """builder.Services.AddRateLimiter(options => options.AddFixedWindowLimiter("ai", limit => limit.PermitLimit = 5));""";
+    internal const string Limiter = """builder.Services.AddRateLimiter(options => options.AddFixedWindowLimiter("ai", limit => limit.PermitLimit = 5));""";
     private const string Global =
         "builder.Services.AddRateLimiter(options => options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>("
         + "context => RateLimitPartition.GetNoLimiter(\"\")));";
@@ -155,42 +153,11 @@ public sealed class UnlimitedEndpointTests
         class Chat { public string GetResponseAsync(string text) => text; }
         """);
 
-    [Theory]
-    [InlineData("app.[|MapMcp|]();", "app.MapMcp().RequireRateLimiting(\"ai\");")]
-    [InlineData(
-        "app.[|MapPost|](\"/\", ASK)\n    .WithName(\"chat\");\napp.[|MapMcp|]();",
-        "app.MapPost(\"/\", ASK)\n    .WithName(\"chat\")\n    .RequireRateLimiting(\"ai\");\napp.MapMcp().RequireRateLimiting(\"ai\");")]
-    public Task Fix_AddsTheCall(string mappings, string fixedMappings) => FixTest.VerifyAsync(
-        EndpointApp.Of("app.UseRateLimiter();\n" + Filled(mappings), services: Limiter),
-        EndpointApp.Of("app.UseRateLimiter();\n" + Filled(fixedMappings), services: Limiter),
-        EndpointApp.Stubs);
-
-    [Fact]
-    public Task Fix_AddsTheAttribute()
-    {
-        const string Mappings = "app.UseRateLimiter(); app.MapControllers();";
-        const string Policy = """builder.Services.AddRateLimiter(options => options.AddPolicy<string>(Names.Policy, context => default));""";
-        const string Type = "class C(IChatClient chat) : ControllerBase\n{\n    [HttpPost]\n    public Task [|Ask|]() => chat.GetResponseAsync(\"\");\n}\nstatic class Names { public const string Policy = \"model\"; }";
-        const string FixedType = "class C(IChatClient chat) : ControllerBase\n{\n    [EnableRateLimiting(\"model\")]\n    [HttpPost]\n    public Task Ask() => chat.GetResponseAsync(\"\");\n}\nstatic class Names { public const string Policy = \"model\"; }";
-        return FixTest.VerifyAsync(
-            EndpointApp.Of(Mappings, Type, Policy), EndpointApp.Of(Mappings, FixedType, Policy), EndpointApp.Stubs);
-    }
-
-    [Theory]
-    [InlineData("app.[|MapMcp|]();", "")]
-    [InlineData("app.UseRateLimiter(); app.[|MapMcp|]();", "")]
-    [InlineData("app.UseRateLimiter(); app.[|MapMcp|]();", "builder.Services.AddRateLimiter(options => options.AddConcurrencyLimiter(builder.Configuration[\"x\"], limit => { }));")]
-    public Task Fix_NeedsAPolicy(string mappings, string services)
-    {
-        var code = EndpointApp.Of(mappings, services: services);
-        return FixTest.VerifyAsync(code, code, EndpointApp.Stubs);
-    }
-
     private static DiagnosticResult Expected(int location, params object[] arguments) =>
         new DiagnosticResult(RuleTable.UnlimitedEndpoint.Descriptor).WithLocation(location).WithArguments(arguments);
 
     private static Task VerifyAsync(string mappings, string types = Types) =>
         Test.VerifyAsync(EndpointApp.Of("app.UseRateLimiter();\n" + Filled(mappings), types, Limiter), EndpointApp.Stubs);
 
-    private static string Filled(string mappings) => mappings.Replace("ASK", EndpointApp.Ask, StringComparison.Ordinal);
+    internal static string Filled(string mappings) => mappings.Replace("ASK", EndpointApp.Ask, StringComparison.Ordinal);
 }

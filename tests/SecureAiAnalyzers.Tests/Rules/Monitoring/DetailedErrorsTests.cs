@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.Testing;
-using SecureAiAnalyzers.CodeFixes.Monitoring;
 using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Rules.Monitoring;
 using SecureAiAnalyzers.Tests.References;
@@ -7,12 +6,11 @@ using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Monitoring;
 
-using FixTest = RuleFixTest<DetailedErrors, DetailedErrorsFix>;
 using Test = RuleTest<DetailedErrors>;
 
 public sealed class DetailedErrorsTests
 {
-    private const string ExtensionsAI = "Microsoft.Extensions.AI";
+    internal const string ExtensionsAI = "Microsoft.Extensions.AI";
 
     [Theory]
     [InlineData("client.IncludeDetailedErrors = [|true|];")]
@@ -136,41 +134,10 @@ public sealed class DetailedErrorsTests
         .WithConfig("secure_ai.excluded_symbols = M:Setup.Run*\n")
         .RunAsync();
 
-    [Fact]
-    public Task Fix_SetsFalse() => VerifyFixAsync("client.IncludeDetailedErrors = [|true|];", "client.IncludeDetailedErrors = false;");
-
-    [Fact]
-    public Task Fix_OfSeveralSettings() => VerifyFixAsync(
-        "services.AddSignalR(o => o.EnableDetailedErrors = [|true|]); builder.UseFunctionInvocation(configure: c => c.IncludeDetailedErrors = [|true|]);",
-        "services.AddSignalR(o => o.EnableDetailedErrors = false); builder.UseFunctionInvocation(configure: c => c.IncludeDetailedErrors = false);");
-
-    [Fact]
-    public Task Fix_ReplacesAnotherExpression() => VerifyFixAsync("client.IncludeDetailedErrors = [|Flags.ReadOnly|];", "client.IncludeDetailedErrors = false;");
-
-    [Fact]
-    public Task Fix_RemovesTheSetting() => new FixTest(
-        In("_ = new FunctionInvokingChatClient(null) { IncludeDetailedErrors = [|true|], AllowConcurrentInvocation = true };"),
-        In("_ = new FunctionInvokingChatClient(null) { AllowConcurrentInvocation = true };"),
-        ExtensionsAI)
-    {
-        CodeActionIndex = 1,
-    }.RunAsync();
-
-    [Fact]
-    public Task NoRemoval_FromLambda() => new FixTest(
-        In("services.AddSignalR(o => o.EnableDetailedErrors = [|true|]);"),
-        In("services.AddSignalR(o => o.EnableDetailedErrors = false);"),
-        ExtensionsAI)
-    {
-        CodeActionEquivalenceKey = "SAI3007.Set",
-    }.RunAsync();
-
     private static DiagnosticResult Expected(int location, string setting, string reader) =>
         new DiagnosticResult(RuleTable.DetailedErrors.Descriptor).WithLocation(location).WithArguments(setting, reader, "keep it off outside Development");
 
-    private static Task VerifyFixAsync(string statement, string fixedStatement) => FixTest.VerifyAsync(In(statement), In(fixedStatement), ExtensionsAI);
-
-    private static string In(string statement) => $$"""
+    internal static string In(string statement) => $$"""
         using System;
         using Microsoft.AspNetCore.SignalR;
         using Microsoft.Extensions.AI;

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.Testing;
-using SecureAiAnalyzers.CodeFixes.Monitoring;
 using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Rules.Monitoring;
 using SecureAiAnalyzers.Tests.References;
@@ -7,12 +6,11 @@ using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Monitoring;
 
-using FixTest = RuleFixTest<SensitiveTelemetry, SensitiveTelemetryFix>;
 using Test = RuleTest<SensitiveTelemetry>;
 
 public sealed class SensitiveTelemetryTests
 {
-    private const string ExtensionsAI = "Microsoft.Extensions.AI";
+    internal const string ExtensionsAI = "Microsoft.Extensions.AI";
 
     private const string Usings = """
         using System;
@@ -252,50 +250,10 @@ public sealed class SensitiveTelemetryTests
         .WithProperty("IsTestProject", "true")
         .RunAsync();
 
-    [Fact]
-    public Task Fix_SetsFalse() => VerifyFixAsync("telemetry.EnableSensitiveData = [|true|]; // on", "telemetry.EnableSensitiveData = false; // on");
-
-    [Fact]
-    public Task Fix_OfNeighboursInOneInitializer() => VerifyFixAsync(
-        "_ = new[] { new OpenTelemetryChatClient(null) { EnableSensitiveData = [|true|] }, new OpenTelemetryChatClient(null) { EnableSensitiveData = [|true|] } };",
-        "_ = new[] { new OpenTelemetryChatClient(null) { EnableSensitiveData = false }, new OpenTelemetryChatClient(null) { EnableSensitiveData = false } };");
-
-    [Fact]
-    public Task Fix_OfSwitch() => VerifyFixAsync(
-        "AppContext.SetSwitch(\"Azure.Experimental.TraceGenAIMessageContent\", isEnabled: [|true|]);",
-        "AppContext.SetSwitch(\"Azure.Experimental.TraceGenAIMessageContent\", isEnabled: false);");
-
-    [Fact]
-    public Task Fix_RemovesTheSetting() => new FixTest(
-        In("_ = new OpenAIClientOptions { ClientLoggingOptions = new() { EnableLogging = true, EnableMessageContentLogging = [|true|] } };"),
-        In("_ = new OpenAIClientOptions { ClientLoggingOptions = new() { EnableLogging = true } };"),
-        ExtensionsAI)
-    {
-        CodeActionIndex = 1,
-    }.RunAsync();
-
-    [Fact]
-    public Task Fix_RemovesTheStatement() => new FixTest(
-        In("telemetry.EnableSensitiveData = [|true|];\n        telemetry.Dispose();"),
-        In("telemetry.Dispose();"),
-        ExtensionsAI)
-    {
-        CodeActionIndex = 1,
-    }.RunAsync();
-
-    [Fact]
-    public Task NoFix_OfEnvironmentVariable()
-    {
-        const string Statement = "Environment.SetEnvironmentVariable(\"OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT\", [|\"true\"|]);";
-        return VerifyFixAsync(Statement, Statement);
-    }
-
     private static DiagnosticResult Expected(int location, string setting, string target) =>
         new DiagnosticResult(RuleTable.SensitiveTelemetry.Descriptor).WithLocation(location).WithArguments(setting, target);
 
-    private static Task VerifyFixAsync(string statement, string fixedStatement) => FixTest.VerifyAsync(In(statement), In(fixedStatement), ExtensionsAI);
-
-    private static string In(string statement) => Usings + $$"""
+    internal static string In(string statement) => Usings + $$"""
         static class Flags
         {
             public const bool Constant = true;

@@ -1,7 +1,4 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
-using SecureAiAnalyzers.CodeFixes.Monitoring;
 using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Rules.Monitoring;
 using SecureAiAnalyzers.Tests.References;
@@ -9,17 +6,16 @@ using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Monitoring;
 
-using FixTest = RuleFixTest<UnobservedModelClient, UnobservedModelClientFix>;
 using Test = RuleTest<UnobservedModelClient>;
 
-/// <summary>SAI3003 and its fix.</summary>
+/// <summary>SAI3003.</summary>
 public sealed class UnobservedModelClientTests
 {
-    private const string ExtensionsAI = "Microsoft.Extensions.AI";
-    private const string Adapters = "Microsoft.Extensions.AI.OpenAI";
+    internal const string ExtensionsAI = "Microsoft.Extensions.AI";
+    internal const string Adapters = "Microsoft.Extensions.AI.OpenAI";
     private const string Agents = "Microsoft.Agents.AI.Satellites";
 
-    private const string Usings = """
+    internal const string Usings = """
         using System;
         using System.Collections.Generic;
         using System.Threading;
@@ -36,7 +32,7 @@ public sealed class UnobservedModelClientTests
 
         """;
 
-    private const string Host = """
+    internal const string Host = """
         var host = WebApplication.CreateBuilder(args);
         var services = host.Services;
         var key = Environment.GetEnvironmentVariable("KEY");
@@ -278,77 +274,6 @@ public sealed class UnobservedModelClientTests
         CompilerDiagnostics = CompilerDiagnostics.None,
     }.RunAsync();
 
-    [Fact]
-    public Task Fix_AddsStepBeforeBuild() => VerifyFixAsync(
-        """var client = new ChatClient("m", key).AsIChatClient().AsBuilder().UseFunctionInvocation().[|Build|]();""",
-        """var client = new ChatClient("m", key).AsIChatClient().AsBuilder().UseFunctionInvocation().UseOpenTelemetry().Build();""");
-
-    [Fact]
-    public Task Fix_KeepsOneCallPerLine() => VerifyFixAsync(
-        """
-        var client = new ChatClient("m", key).AsIChatClient()
-            .AsBuilder()
-            .UseFunctionInvocation() // tools
-            .[|Build|]();
-        services.[|AddChatClient|](new ChatClient("m", key).AsIChatClient())
-            .UseFunctionInvocation();
-        """,
-        """
-        var client = new ChatClient("m", key).AsIChatClient()
-            .AsBuilder()
-            .UseFunctionInvocation() // tools
-            .UseOpenTelemetry()
-            .Build();
-        services.AddChatClient(new ChatClient("m", key).AsIChatClient())
-            .UseFunctionInvocation()
-            .UseOpenTelemetry();
-        """);
-
-    [Fact]
-    public Task Fix_AddsStepToRegistrations() => VerifyFixAsync(
-        """
-        services.[|AddChatClient|](new ChatClient("m", key).AsIChatClient());
-        var chat = services.[|AddKeyedChatClient|]("small", new ChatClient("s", key).AsIChatClient()).UseFunctionInvocation();
-        """,
-        """
-        services.AddChatClient(new ChatClient("m", key).AsIChatClient()).UseOpenTelemetry();
-        var chat = services.AddKeyedChatClient("small", new ChatClient("s", key).AsIChatClient()).UseFunctionInvocation().UseOpenTelemetry();
-        """);
-
-    [Fact]
-    public Task Fix_OfLocalBuilder() => VerifyFixAsync(
-        """
-        var builder = new ChatClientBuilder(new ChatClient("m", key).AsIChatClient());
-        builder.UseFunctionInvocation();
-        var client = builder.[|Build|]();
-        """,
-        """
-        var builder = new ChatClientBuilder(new ChatClient("m", key).AsIChatClient());
-        builder.UseFunctionInvocation();
-        var client = builder.UseOpenTelemetry().Build();
-        """);
-
-    [Fact]
-    public Task NoFix_WithoutBuilder()
-    {
-        const string Code = """services.[|AddSingleton|]<IChatClient>(new ChatClient("m", key).AsIChatClient());""";
-        return VerifyFixAsync(Code, Code);
-    }
-
-    [Fact]
-    public Task NoFix_WhereTheStepIsOutOfScope()
-    {
-        const string Code = """
-            using Microsoft.AspNetCore.Builder;
-            using Microsoft.Extensions.DependencyInjection;
-
-            var host = WebApplication.CreateBuilder(args);
-            host.Services.[|AddChatClient|](Microsoft.Extensions.AI.AnthropicClientExtensions.AsIChatClient(new Anthropic.AnthropicClient(), "m"));
-            host.Build().Run();
-            """;
-        return FixTest.VerifyAsync(Code, Code, ExtensionsAI);
-    }
-
     private static DiagnosticResult Expected(string kind, string advice) =>
         new DiagnosticResult(RuleTable.UnobservedModelClient.Descriptor).WithLocation(0).WithArguments(kind, advice);
 
@@ -376,7 +301,4 @@ public sealed class UnobservedModelClientTests
 
     private static string WithoutDuplicates(string usings) => usings.Split('\n', StringSplitOptions.RemoveEmptyEntries)
         .Aggregate(Usings, (text, line) => text.Replace(line + "\n", string.Empty, StringComparison.Ordinal));
-
-    private static Task VerifyFixAsync(string code, string fixedCode) =>
-        FixTest.VerifyAsync(Usings + Host + code, Usings + Host + fixedCode, ExtensionsAI, Adapters);
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Testing;
-using SecureAiAnalyzers.CodeFixes.Prompts;
 using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Rules.Prompts;
 using SecureAiAnalyzers.Tests.References;
@@ -8,10 +7,9 @@ using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Prompts;
 
-using FixTest = RuleFixTest<HiddenCharacters, HiddenCharactersFix>;
 using Test = RuleTest<HiddenCharacters>;
 
-/// <summary>SAI4008 and its fix. In the texts of the test data, <c>&lt;200B&gt;</c> stands for the character itself.</summary>
+/// <summary>SAI4008. In the texts of the test data, <c>&lt;200B&gt;</c> stands for the character itself.</summary>
 public sealed class HiddenCharactersTests
 {
     private const string SemanticKernel = "Microsoft.SemanticKernel";
@@ -307,29 +305,7 @@ public sealed class HiddenCharactersTests
         References = TestReferences.AspNetCore,
     }.RunAsync();
 
-    [Theory]
-    [InlineData("\"Be [|<200B>|]kind.\"", "\"Be kind.\"")]
-    [InlineData("\"Be [|\\u200B|]kind.\\n\"", "\"Be kind.\\n\"")]
-    [InlineData("\"[|\\x1b[31m|]Be kind.\\x1b[0m\"", "\"Be kind.\"")]
-    [InlineData("\"[|<E0049><E006E>|]Be<200B> ki<2060>nd.\"", "\"Be kind.\"")]
-    [InlineData("@\"C:\\[|<200B>|]\"", "@\"C:\\\"")]
-    [InlineData("\"\"\"Be [|<200B>|]\"kind\".\"\"\"", "\"\"\"Be \"kind\".\"\"\"")]
-    [InlineData("\"\"\"\n            Be [|<200B>|]kind.\n            \"\"\"", "\"\"\"\n            Be kind.\n            \"\"\"")]
-    [InlineData("$\"Be [|<200B>|]kind to {name}[|\\u200B|]!\\n\"", "$\"Be kind to {name}!\\n\"")]
-    [InlineData("$@\"\\ [|<200B>|]{name}\"", "$@\"\\ {name}\"")]
-    [InlineData("$\"\"\"Be [|<200B>|]{name}.\"\"\"", "$\"\"\"Be {name}.\"\"\"")]
-    [InlineData("/* who? */ \"Be [|<200B>|]kind.\" /* all */", "/* who? */ \"Be kind.\" /* all */")]
-    [InlineData("\"<1F468><200D><1F469>[|<200B>|]\"", "\"<1F468><200D><1F469>\"")]
-    [InlineData("\"[|<200B>|]a\" + \"[|<2060>|]b\"", "\"a\" + \"b\"")]
-    public Task Fix_RemovesTheCharacters(string literal, string clean) =>
-        FixTest.VerifyAsync(Prompt(Written(literal)), Prompt(Written(clean)));
-
-    [Fact]
-    public Task Fix_CleansEachText() => FixTest.VerifyAsync(
-        Program("_ = new ChatMessage(ChatRole.System, \"a[|\\u200B|]\"); _ = new ChatMessage(ChatRole.User, $\"[|\\u2060|]{name}[|\\u2060|]\");"),
-        Program("_ = new ChatMessage(ChatRole.System, \"a\"); _ = new ChatMessage(ChatRole.User, $\"{name}\");"));
-
-    private static string Prompt(string literal) => $$"""
+    internal static string Prompt(string literal) => $$"""
         using Microsoft.Extensions.AI;
 
         class Service
@@ -338,7 +314,7 @@ public sealed class HiddenCharactersTests
         }
         """;
 
-    private static string Program(string statement) => $$"""
+    internal static string Program(string statement) => $$"""
         using System;
         using System.Collections.Generic;
         using System.Threading.Tasks;
@@ -362,6 +338,6 @@ public sealed class HiddenCharactersTests
         """;
 
     /// <summary>The text with the characters for which their code points in angle brackets stand.</summary>
-    private static string Written(string text) => System.Text.RegularExpressions.Regex.Replace(
+    internal static string Written(string text) => System.Text.RegularExpressions.Regex.Replace(
         text, "<([0-9A-F]{4,5})>", match => char.ConvertFromUtf32(int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)));
 }

@@ -1,17 +1,15 @@
 using Microsoft.CodeAnalysis.Testing;
-using SecureAiAnalyzers.CodeFixes.Prompts;
 using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Rules.Prompts;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Prompts;
 
-using FixTest = RuleFixTest<UnencodedTemplateContent, UnencodedTemplateContentFix>;
 using Test = RuleTest<UnencodedTemplateContent>;
 
 public sealed class UnencodedTemplateContentTests
 {
-    private const string SemanticKernel = "Microsoft.SemanticKernel.Satellites";
+    internal const string SemanticKernel = "Microsoft.SemanticKernel.Satellites";
 
     [Theory]
     [InlineData("_ = new PromptTemplateConfig(\"Hello\") { AllowDangerouslySetContent = [|true|] };")]
@@ -95,49 +93,7 @@ public sealed class UnencodedTemplateContentTests
         .WithConfig("secure_ai.excluded_symbols = T:Prompts\n")
         .RunAsync();
 
-    [Fact]
-    public Task Fix_SetsFalse() => VerifyFixAsync("config.AllowDangerouslySetContent = [|true|];", "config.AllowDangerouslySetContent = false;");
-
-    [Fact]
-    public Task Fix_OfNeighboursInOneInitializer() => VerifyFixAsync(
-        """
-        _ = new PromptTemplateConfig("Hello")
-                {
-                    AllowDangerouslySetContent = [|true|],
-                    InputVariables = [new() { Name = "text", AllowDangerouslySetContent = [|true|] }],
-                };
-        """,
-        """
-        _ = new PromptTemplateConfig("Hello")
-                {
-                    AllowDangerouslySetContent = false,
-                    InputVariables = [new() { Name = "text", AllowDangerouslySetContent = false }],
-                };
-        """);
-
-    [Fact]
-    public Task Fix_RemovesNestedSettings() => new FixTest(
-        In("_ = new PromptTemplateConfig(\"Hello\") { AllowDangerouslySetContent = [|true|], InputVariables = [new() { Name = \"text\", AllowDangerouslySetContent = [|true|] }] };"),
-        In("_ = new PromptTemplateConfig(\"Hello\") { InputVariables = [new() { Name = \"text\" }] };"),
-        SemanticKernel)
-    {
-        CodeActionIndex = 1,
-    }.RunAsync();
-
-    [Fact]
-    public Task Fix_RemovesTheStatement() => new FixTest(
-        In("config.AllowDangerouslySetContent = [|true|];\n        config.Template = \"Hello\";"), In("config.Template = \"Hello\";"), SemanticKernel)
-    {
-        CodeActionIndex = 1,
-    }.RunAsync();
-
-    [Fact]
-    public Task Fix_ReplacesAnotherExpression() =>
-        VerifyFixAsync("config.AllowDangerouslySetContent = [|Flags.ReadOnly|];", "config.AllowDangerouslySetContent = false;");
-
-    private static Task VerifyFixAsync(string statement, string fixedStatement) => FixTest.VerifyAsync(In(statement), In(fixedStatement), SemanticKernel);
-
-    private static string In(string statement) => $$"""
+    internal static string In(string statement) => $$"""
         using System;
         using Microsoft.Extensions.Hosting;
         using Microsoft.SemanticKernel;

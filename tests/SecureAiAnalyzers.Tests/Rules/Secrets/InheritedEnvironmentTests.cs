@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.Testing;
-using SecureAiAnalyzers.CodeFixes.Secrets;
 using SecureAiAnalyzers.Infrastructure;
 using SecureAiAnalyzers.Rules.Secrets;
 using SecureAiAnalyzers.Tests.References;
@@ -7,12 +6,11 @@ using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Secrets;
 
-using FixTest = RuleFixTest<InheritedEnvironment, InheritedEnvironmentFix>;
 using Test = RuleTest<InheritedEnvironment>;
 
 public sealed class InheritedEnvironmentTests
 {
-    private const string Older = """
+    internal const string Older = """
 
         namespace ModelContextProtocol.Client
         {
@@ -26,7 +24,7 @@ public sealed class InheritedEnvironmentTests
         }
         """;
 
-    private static string In(string statements, string rest = "") => $$"""
+    internal static string In(string statements, string rest = "") => $$"""
         #nullable enable
         using System;
         using System.Collections.Generic;
@@ -130,28 +128,6 @@ public sealed class InheritedEnvironmentTests
                 "take an SDK version that can switch inheritance off, or set what it must not see to null in 'EnvironmentVariables'"),
         },
     }.RunAsync();
-
-    [Theory]
-    [InlineData(
-        "new StdioClientTransport(new [|StdioClientTransportOptions|] { Command = command });",
-        "new StdioClientTransport(new StdioClientTransportOptions { Command = command, InheritEnvironmentVariables = false, EnvironmentVariables = StdioClientTransportOptions.GetDefaultEnvironmentVariables() });")]
-    [InlineData(
-        "new StdioClientTransport(new [|StdioClientTransportOptions|] { Command = command, InheritEnvironmentVariables = true });",
-        "new StdioClientTransport(new StdioClientTransportOptions { Command = command, InheritEnvironmentVariables = false, EnvironmentVariables = StdioClientTransportOptions.GetDefaultEnvironmentVariables() });")]
-    [InlineData(
-        "new StdioClientTransport([|new|]() { Command = command, EnvironmentVariables = new Dictionary<string, string?> { [\"MODE\"] = \"read\" } });",
-        "new StdioClientTransport(new() { Command = command, EnvironmentVariables = new Dictionary<string, string?>(StdioClientTransportOptions.GetDefaultEnvironmentVariables()) { [\"MODE\"] = \"read\" }, InheritEnvironmentVariables = false });")]
-    [InlineData(
-        "StdioClientTransportOptions a = [|new|]() { Command = command }; new StdioClientTransport(a); new StdioClientTransport(new [|StdioClientTransportOptions|] { Command = \"npx\" });",
-        "StdioClientTransportOptions a = new() { Command = command, InheritEnvironmentVariables = false, EnvironmentVariables = StdioClientTransportOptions.GetDefaultEnvironmentVariables() }; new StdioClientTransport(a); new StdioClientTransport(new StdioClientTransportOptions { Command = \"npx\", InheritEnvironmentVariables = false, EnvironmentVariables = StdioClientTransportOptions.GetDefaultEnvironmentVariables() });")]
-    public Task Fix_NamesTheVariables(string code, string fixedCode) => FixTest.VerifyAsync(In(code), In(fixedCode));
-
-    [Fact]
-    public Task Fix_IsNotOfferedWithoutTheSwitch()
-    {
-        var code = In("new StdioClientTransport(new [|StdioClientTransportOptions|] { Command = command });", Older);
-        return new FixTest(code, code) { References = TestReferences.Sdks.Without("ModelContextProtocol", "ModelContextProtocol.Core") }.RunAsync();
-    }
 
     [Fact]
     public Task TestProject_DoesNotReport() => new Test(

@@ -5,7 +5,7 @@ using Xunit;
 namespace SecureAiAnalyzers.Tests.CodeFixes;
 
 /// <summary>A fix that removes an assignment removes nothing else.</summary>
-public sealed class RemovalsTests
+public sealed class RemovalsFixTests
 {
     [Fact]
     public Task Statement_LeavesItsTrailingComment() => VerifyAsync(

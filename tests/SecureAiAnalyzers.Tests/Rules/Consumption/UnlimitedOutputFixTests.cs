@@ -1,0 +1,48 @@
+using SecureAiAnalyzers.CodeFixes.Consumption;
+using SecureAiAnalyzers.Rules.Consumption;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules.Consumption;
+
+using static UnlimitedOutputTests;
+using FixTest = RuleFixTest<UnlimitedOutput, UnlimitedOutputFix>;
+
+public sealed class UnlimitedOutputFixTests
+{
+    [Theory]
+    [InlineData("new ChatCompletionOptions { Temperature = 0 }", "new ChatCompletionOptions { Temperature = 0, MaxOutputTokenCount = 1024 }")]
+    [InlineData("new ChatCompletionOptions()", "new ChatCompletionOptions { MaxOutputTokenCount = 1024 }")]
+    [InlineData("new ChatCompletionOptions() /* own */", "new ChatCompletionOptions { MaxOutputTokenCount = 1024 } /* own */")]
+    [InlineData("new ChatCompletionOptions(/* own */)", "new ChatCompletionOptions(/* own */) { MaxOutputTokenCount = 1024 }")]
+    [InlineData("new()", "new() { MaxOutputTokenCount = 1024 }")]
+    public Task AddsLimit(string creation, string fixedCreation) => FixTest.VerifyAsync(
+        In($"await client.[|CompleteChatAsync|](messages, {creation});"), In($"await client.CompleteChatAsync(messages, {fixedCreation});"));
+
+    [Fact]
+    public Task KeepsTheLayout() => FixTest.VerifyAsync(
+        In("""
+        await chat.[|GetResponseAsync|]("Hi", new ChatOptions
+                {
+                    // calm
+                    Temperature = 0, // exact
+                });
+        """),
+        In("""
+        await chat.GetResponseAsync("Hi", new ChatOptions
+                {
+                    // calm
+                    Temperature = 0, // exact
+                    MaxOutputTokens = 1024,
+                });
+        """));
+
+    [Fact]
+    public Task Fix_OfNeighbours() => FixTest.VerifyAsync(
+        In("await Task.WhenAll(chat.[|GetResponseAsync|](\"a\", new ChatOptions { Seed = 1 }), chat.[|GetResponseAsync|](\"b\", new ChatOptions { Seed = 2 }));"),
+        In("await Task.WhenAll(chat.GetResponseAsync(\"a\", new ChatOptions { Seed = 1, MaxOutputTokens = 1024 }), chat.GetResponseAsync(\"b\", new ChatOptions { Seed = 2, MaxOutputTokens = 1024 }));"));
+
+    [Fact]
+    public Task Fix_OfLocal() => FixTest.VerifyAsync(
+        In("var made = new ChatOptions { Seed = 1 }; await chat.[|GetResponseAsync|](\"a\", made); await chat.GetResponseAsync(\"b\", made);"),
+        In("var made = new ChatOptions { Seed = 1, MaxOutputTokens = 1024 }; await chat.GetResponseAsync(\"a\", made); await chat.GetResponseAsync(\"b\", made);"));
+}

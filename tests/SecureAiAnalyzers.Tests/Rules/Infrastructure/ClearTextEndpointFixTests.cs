@@ -1,0 +1,85 @@
+using SecureAiAnalyzers.CodeFixes.Infrastructure;
+using SecureAiAnalyzers.Rules.Infrastructure;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules.Infrastructure;
+
+using static ClearTextEndpointTests;
+using FixTest = RuleFixTest<ClearTextEndpoint, ClearTextEndpointFix>;
+
+public sealed class ClearTextEndpointFixTests
+{
+    [Theory]
+    [InlineData("""[|new Uri("http://ai.contoso.com/v1")|]""", """new Uri("https://ai.contoso.com/v1")""")]
+    [InlineData("""[|new Uri("HTTP://ai.contoso.com/v1")|]""", """new Uri("HTTPS://ai.contoso.com/v1")""")]
+    [InlineData("""[|new Uri("ws://ai.contoso.com")|]""", """new Uri("wss://ai.contoso.com")""")]
+    [InlineData("""[|new Uri(@"http://ai.contoso.com/v1")|]""", """new Uri(@"https://ai.contoso.com/v1")""")]
+    [InlineData("""[|new Uri("http://ai.contoso.com/\u0061")|]""", """new Uri("https://ai.contoso.com/\u0061")""")]
+    [InlineData("[|new Uri(\"\"\"http://ai.contoso.com\"\"\")|]", "new Uri(\"\"\"https://ai.contoso.com\"\"\")")]
+    [InlineData("""[|new Uri($"http://ai.contoso.com:{1}/v1")|]""", """new Uri($"https://ai.contoso.com:{1}/v1")""")]
+    [InlineData(
+        """[|new Uri($"{"http"}://ai.contoso.com/{args.Length}")|]""",
+        """new Uri($"{"https"}://ai.contoso.com/{args.Length}")""")]
+    [InlineData("""[|new UriBuilder("http", "ai.contoso.com").Uri|]""", """new UriBuilder("https", "ai.contoso.com").Uri""")]
+    [InlineData(
+        """[|new Uri(args.Length > 0 ? "http://a.contoso.com" : "http://b.contoso.com")|]""",
+        """new Uri(args.Length > 0 ? "https://a.contoso.com" : "https://b.contoso.com")""")]
+    [InlineData(
+        """[|new Uri(args.Length > 0 ? "http://localhost" : "http://b.contoso.com")|]""",
+        """new Uri(args.Length > 0 ? "http://localhost" : "https://b.contoso.com")""")]
+    public Task WritesEncryptedScheme(string value, string fixedValue) => FixTest.VerifyAsync(Options(value), Options(fixedValue));
+
+    [Fact]
+    public Task ValueIsTheLiteral() => FixTest.VerifyAsync(
+        Usings + """var client = new Anthropic.AnthropicClient { BaseUrl = [|"http://ai.contoso.com"|] };""",
+        Usings + """var client = new Anthropic.AnthropicClient { BaseUrl = "https://ai.contoso.com" };""");
+
+    [Fact]
+    public Task ConstantOfTwoUses_IsRewrittenOnce() => FixTest.VerifyAsync(
+        In("""
+            const string Url = "http://ai.contoso.com/v1";
+            void M(OpenAIClientOptions o) => o.Endpoint = [|new Uri(Url)|];
+            void N(OpenAIClientOptions o) => o.Endpoint = [|new Uri(Url)|];
+            """),
+        In("""
+            const string Url = "https://ai.contoso.com/v1";
+            void M(OpenAIClientOptions o) => o.Endpoint = new Uri(Url);
+            void N(OpenAIClientOptions o) => o.Endpoint = new Uri(Url);
+            """));
+
+    [Fact]
+    public Task FixAll_RewritesNeighbours() => FixTest.VerifyAsync(
+        In("""
+            object[] M() =>
+            [
+                new OpenAIClientOptions { Endpoint = [|new Uri("http://a.contoso.com")|] },
+                new OpenAIClientOptions { Endpoint = [|new Uri("http://b.contoso.com")|] },
+                new Anthropic.AnthropicClient { BaseUrl = [|"http://c.contoso.com"|] },
+            ];
+            """),
+        In("""
+            object[] M() =>
+            [
+                new OpenAIClientOptions { Endpoint = new Uri("https://a.contoso.com") },
+                new OpenAIClientOptions { Endpoint = new Uri("https://b.contoso.com") },
+                new Anthropic.AnthropicClient { BaseUrl = "https://c.contoso.com" },
+            ];
+            """));
+
+    [Theory]
+    [InlineData("""new Uri("\u0068ttp://ai.contoso.com")""")]
+    [InlineData("""new Uri($"\u0068ttp://ai.contoso.com:{args.Length}")""")]
+    public Task SchemeNotWrittenPlainly_OffersNoFix(string value) =>
+        FixTest.VerifyAsync(Options("[|" + value + "|]"), Options("[|" + value + "|]"));
+
+    [Fact]
+    public Task ConstantInOtherFile_OffersNoFix()
+    {
+        const string Other = """static class Hosts { public const string Url = "http://ai.contoso.com"; }""";
+        var code = In("void M(OpenAIClientOptions o) => o.Endpoint = [|new Uri(Hosts.Url)|];");
+        var test = new FixTest(code, code);
+        test.TestState.Sources.Add(Other);
+        test.FixedState.Sources.Add(Other);
+        return test.RunAsync();
+    }
+}

@@ -1,0 +1,49 @@
+using SecureAiAnalyzers.CodeFixes.Infrastructure;
+using SecureAiAnalyzers.Rules.Infrastructure;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules.Infrastructure;
+
+using static UncheckedCertificateTests;
+using FixTest = RuleFixTest<UncheckedCertificate, UncheckedCertificateFix>;
+
+public sealed class UncheckedCertificateFixTests
+{
+    [Theory]
+    [InlineData(
+        "var http = new HttpClient(new HttpClientHandler { ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|], UseCookies = false }); ",
+        "var http = new HttpClient(new HttpClientHandler { UseCookies = false }); ")]
+    [InlineData(
+        "var handler = new SocketsHttpHandler(); handler.SslOptions.RemoteCertificateValidationCallback = [|AcceptBlock|]; var http = new HttpClient(handler); ",
+        "var handler = new SocketsHttpHandler(); var http = new HttpClient(handler); ")]
+    public Task RemovesCallback(string code, string fixedCode) => FixTest.VerifyAsync(In(code + Chat), In(fixedCode + Chat));
+
+    [Fact]
+    public Task RemovesEveryCallback() => FixTest.VerifyAsync(
+        """
+        using System.Net.Http;
+        using OpenAI;
+
+        var first = new HttpClientHandler { ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|] };
+        var second = new HttpClientHandler();
+        second.ServerCertificateCustomValidationCallback = [|HttpClientHandler.DangerousAcceptAnyServerCertificateValidator|];
+        await new HttpClient(first).GetStringAsync("https://api.openai.com/v1/models");
+        await new HttpClient(second).GetStringAsync("https://api.openai.com/v1/models");
+        """,
+        """
+        using System.Net.Http;
+        using OpenAI;
+
+        var first = new HttpClientHandler();
+        var second = new HttpClientHandler();
+        await new HttpClient(first).GetStringAsync("https://api.openai.com/v1/models");
+        await new HttpClient(second).GetStringAsync("https://api.openai.com/v1/models");
+        """);
+
+    [Fact]
+    public Task IsNotOfferedForTheOnlyStatementOfABranch()
+    {
+        var code = In("var handler = new HttpClientHandler(); if (production) handler.ServerCertificateCustomValidationCallback = [|Accept|]; var http = new HttpClient(handler); " + Chat);
+        return FixTest.VerifyAsync(code, code);
+    }
+}

@@ -1,0 +1,42 @@
+using SecureAiAnalyzers.CodeFixes.Monitoring;
+using SecureAiAnalyzers.Rules.Monitoring;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules.Monitoring;
+
+using static DetailedErrorsTests;
+using FixTest = RuleFixTest<DetailedErrors, DetailedErrorsFix>;
+
+public sealed class DetailedErrorsFixTests
+{
+    [Fact]
+    public Task SetsFalse() => VerifyAsync("client.IncludeDetailedErrors = [|true|];", "client.IncludeDetailedErrors = false;");
+
+    [Fact]
+    public Task Fix_OfSeveralSettings() => VerifyAsync(
+        "services.AddSignalR(o => o.EnableDetailedErrors = [|true|]); builder.UseFunctionInvocation(configure: c => c.IncludeDetailedErrors = [|true|]);",
+        "services.AddSignalR(o => o.EnableDetailedErrors = false); builder.UseFunctionInvocation(configure: c => c.IncludeDetailedErrors = false);");
+
+    [Fact]
+    public Task ReplacesAnotherExpression() => VerifyAsync("client.IncludeDetailedErrors = [|Flags.ReadOnly|];", "client.IncludeDetailedErrors = false;");
+
+    [Fact]
+    public Task RemovesTheSetting() => new FixTest(
+        In("_ = new FunctionInvokingChatClient(null) { IncludeDetailedErrors = [|true|], AllowConcurrentInvocation = true };"),
+        In("_ = new FunctionInvokingChatClient(null) { AllowConcurrentInvocation = true };"),
+        ExtensionsAI)
+    {
+        CodeActionIndex = 1,
+    }.RunAsync();
+
+    [Fact]
+    public Task NoRemoval_FromLambda() => new FixTest(
+        In("services.AddSignalR(o => o.EnableDetailedErrors = [|true|]);"),
+        In("services.AddSignalR(o => o.EnableDetailedErrors = false);"),
+        ExtensionsAI)
+    {
+        CodeActionEquivalenceKey = "SAI3007.Set",
+    }.RunAsync();
+
+    private static Task VerifyAsync(string statement, string fixedStatement) => FixTest.VerifyAsync(In(statement), In(fixedStatement), ExtensionsAI);
+}

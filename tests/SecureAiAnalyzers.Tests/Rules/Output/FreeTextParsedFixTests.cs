@@ -1,0 +1,52 @@
+using SecureAiAnalyzers.CodeFixes.Output;
+using SecureAiAnalyzers.Rules.Output;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules.Output;
+
+using static FreeTextParsedTests;
+using FixTest = RuleFixTest<FreeTextParsed, FreeTextParsedFix>;
+
+public sealed class FreeTextParsedFixTests
+{
+    [Theory]
+    [InlineData("question", "question")]
+    [InlineData("question, new ChatOptions { Temperature = 0 }", "question, new ChatOptions { Temperature = 0 }")]
+    [InlineData("question, null, token", "question, options: null, cancellationToken: token")]
+    [InlineData("question, cancellationToken: token", "question, cancellationToken: token")]
+    public Task AsksForTheType(string arguments, string fixedArguments) => FixTest.VerifyAsync(
+        In($"var response = await chat.GetResponseAsync({arguments});\n// the order\nvar order = JsonSerializer.Deserialize<Order>([|response.Text|]); // parsed\nConsole.WriteLine(response.ModelId);"),
+        In($"var response = await chat.GetResponseAsync<Order>({fixedArguments});\n// the order\nvar order = response.Result; // parsed\nConsole.WriteLine(response.ModelId);"),
+        Extensions);
+
+    [Fact]
+    public Task Fix_OfNeighbours() => FixTest.VerifyAsync(
+        In("""
+            var first = await chat.GetResponseAsync(question);
+            var order = JsonSerializer.Deserialize<Order>([|first.Text|]);
+            var second = await chat.GetResponseAsync(question);
+            var numbers = JsonSerializer.Deserialize<int[]>([|second.Text|])!;
+            """),
+        In("""
+            var first = await chat.GetResponseAsync<Order>(question);
+            var order = first.Result;
+            var second = await chat.GetResponseAsync<int[]>(question);
+            var numbers = second.Result!;
+            """),
+        Extensions);
+
+    [Theory]
+    [InlineData("var response = await chat.GetResponseAsync(question); var score = int.Parse([|response.Text|]);")]
+    [InlineData("var response = await chat.GetResponseAsync(question); var order = JsonSerializer.Deserialize<Order>([|response.Text|], JsonSerializerOptions.Web);")]
+    [InlineData("var response = await chat.GetResponseAsync(question); var order = JsonSerializer.Deserialize<Order>([|response.Text.Trim()|]);")]
+    [InlineData("ChatResponse response = await chat.GetResponseAsync(question); var order = JsonSerializer.Deserialize<Order>([|response.Text|]);")]
+    [InlineData("var response = await chat.GetResponseAsync(question); var a = JsonSerializer.Deserialize<Order>([|response.Text|]); var b = JsonSerializer.Deserialize<int[]>([|response.Text|]);")]
+    public Task IsNotOffered(string body) => FixTest.VerifyAsync(In(body), In(body), Extensions);
+
+    [Fact]
+    public Task IsNotOfferedWithoutTheTypedCall()
+    {
+        var code = In("var response = await chat.GetResponseAsync(question); var order = JsonSerializer.Deserialize<Order>([|response.Text|]);");
+        return FixTest.VerifyAsync(code, code);
+    }
+}
