@@ -165,7 +165,6 @@ public sealed class GuardTests
     [InlineData("bool.TryParse(x, out _)")]
     [InlineData("Enum.TryParse<DayOfWeek>(x, out _)")]
     [InlineData("Enum.TryParse<DayOfWeek>(x, ignoreCase: true, out var day)")]
-    [InlineData("System.Net.IPAddress.TryParse(x, out _)")]
     public Task Parsing(string condition) => FlowTest.VerifyMembersAsync($$"""
         void M() { var x = In(); if ({{condition}}) Sink(x); else Sink([|x|]); }
         void N() { var x = In(); if (!{{condition}}) return; Sink(x); }
@@ -175,7 +174,12 @@ public sealed class GuardTests
     [InlineData("Uri.TryCreate(x, UriKind.Absolute, out _)")]
     [InlineData("Encoding.UTF8.GetByteCount(x) < 100")]
     [InlineData("File.Exists(x)")]
+    [InlineData("System.Net.IPAddress.TryParse(x, out _)")] // any words may stand behind the % of a scope
     public Task Parsing_that_accepts_any_text(string condition) => FlowTest.VerifyAsync($"var x = In(); if ({condition}) Sink([|x|]);");
+
+    [Fact]
+    public Task Address_that_was_parsed_is_no_text() => FlowTest.VerifyAsync(
+        "var x = In(); if (System.Net.IPAddress.TryParse(x, out var address)) Sink(address.ToString());");
 
     [Theory]
     [InlineData("if (Regex.IsMatch(x, \"^[a-z]+$\")) Sink(x); else Sink([|x|]);")]

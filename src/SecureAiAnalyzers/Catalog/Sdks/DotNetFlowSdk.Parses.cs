@@ -19,7 +19,6 @@ internal static partial class DotNetFlowSdk
         .. Parses("System.Boolean", "value"),
         .. Parses("System.Enum", "value"),
         .. Parses("System.Version", "input"),
-        .. Parses("System.Net.IPAddress", "ipString", "ipSpan"),
         .. Numbers.Select(static type => Parameter(ApiRole.TextParse, type, "Parse", "s")),
         Parameter(ApiRole.TextParse, "System.Boolean", "Parse", "value"),
         Parameter(ApiRole.TextParse, "System.Enum", "Parse", "value"),
