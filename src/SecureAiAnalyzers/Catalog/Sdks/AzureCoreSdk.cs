@@ -32,6 +32,7 @@ internal static class AzureCoreSdk
             Parameter(KeyCredential, "Azure.Identity.UsernamePasswordCredential", Ctor, "password"),
             Parameter(KeyCredential, "Azure.Identity.AzurePipelinesCredential", Ctor, "systemAccessToken"),
             .. Types(IdentityCredential, "Azure.Core.TokenCredential"),
+            .. Parameter(HttpHeaderValue, "Azure.Core.RequestHeaders", ["Add", "SetValue"], "value"),
             Member(ApiRole.Timeout, "Azure.Core.RetryOptions", "NetworkTimeout"),
             Member(ClientTransport, "Azure.Core.ClientOptions", "Transport"),
             Switch(ContentLogging, "Azure.Core.DiagnosticsOptions", "IsLoggingContentEnabled"),

@@ -24,6 +24,8 @@ internal static class SystemClientModelSdk
             Parameter(TokenCredential, "System.ClientModel.Primitives.BearerTokenPolicy", Ctor, "tokenProvider"),
             Member(TokenCredential, Settings, "TokenProvider"),
             Member(TokenCredential, "System.ClientModel.Primitives.ClientSettings", "CredentialProvider"),
+            .. Parameter(HttpHeaderValue, "System.ClientModel.Primitives.RequestOptions", ["AddHeader", "SetHeader"], "value"),
+            .. Parameter(HttpHeaderValue, "System.ClientModel.Primitives.PipelineRequestHeaders", ["Add", "Set"], "value"),
             .. Types(TokenPolicy, "System.ClientModel.AuthenticationTokenProvider", "System.ClientModel.Primitives.AuthenticationPolicy"),
             Member(ApiRole.Timeout, PipelineOptions, "NetworkTimeout"),
             Member(ClientTransport, PipelineOptions, "Transport"),

@@ -130,6 +130,9 @@ public sealed class HardCodedCredentialTests
     [InlineData("""client.DefaultRequestHeaders.Add(value: [|"Bearer PLAIN"|], name: "Authorization");""")]
     [InlineData("""client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", [|"PLAIN"|]);""")]
     [InlineData("""client.DefaultRequestHeaders.Authorization = new("Bearer", [|Key|]);""")]
+    [InlineData("""new System.ClientModel.Primitives.RequestOptions().SetHeader("Authorization", [|"Bearer PLAIN"|]);""")]
+    [InlineData("""((System.ClientModel.Primitives.PipelineMessage)null!).Request.Headers.Set("api-key", [|"PLAIN"|]);""")]
+    [InlineData("""((Request)null!).Headers.SetValue("api-key", [|"PLAIN"|]);""")]
     public Task HeaderForAModelHost_Reports(string statement) => Test.VerifyAsync(Code("""
         const string Key = "PLAIN";
         var client = new HttpClient { BaseAddress = new Uri("https://api.openai.com/v1/") };
@@ -224,6 +227,7 @@ public sealed class HardCodedCredentialTests
 
     [Theory]
     [InlineData("""client.DefaultRequestHeaders.Add("User-Agent", "PLAIN");""")]
+    [InlineData("""new System.ClientModel.Primitives.RequestOptions().AddHeader("x-request-id", "PLAIN");""")]
     [InlineData("""client.DefaultRequestHeaders.Add("Authorization", "Bearer " + args[0]);""")]
     [InlineData("""_ = new HttpClientTransportOptions { Endpoint = null!, AdditionalHeaders = new Dictionary<string, string> { ["X-Tenant"] = "PLAIN" } };""")]
     [InlineData("""var other = new Dictionary<string, string> { ["Authorization"] = "Bearer PLAIN" };""")]
