@@ -15,7 +15,7 @@ internal static partial class OpenAISdk
     private static ApiRow[] StoredText =>
     [
         .. Prompt(Files, ["UploadFile", "UploadFileAsync"], "file"),
-        .. Prompt(Files, ["UploadFile", "UploadFileAsync"], "content"),
+        .. Prompt(Files, ["UploadFile", "UploadFileAsync", "AddUploadPart", "AddUploadPartAsync"], "content"),
         .. Sink(SinkKinds.FilePath, Files, ["UploadFile", "UploadFileAsync"], "filePath"),
         .. Found(Files, "DownloadFile", "DownloadFileAsync"),
         .. Found("OpenAI.Files.OpenAIFile", "Filename"),

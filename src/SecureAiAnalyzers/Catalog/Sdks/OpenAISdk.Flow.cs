@@ -131,7 +131,7 @@ internal static partial class OpenAISdk
                 .. Prompt(Responses, ["CreateResponseStreaming"], "userInputText"),
                 .. Prompt(LegacyResponses, ["CreateResponseStreaming"], "userInputText"),
             ]),
-        .. Prompt(Responses, ["CreateResponse", "CreateResponseAsync"], "content"),
+        .. Prompt(Responses, ["CreateResponse", "CreateResponseAsync", "CompactResponse", "CompactResponseAsync"], "content"),
     ];
 
     private static ApiRow[] ResponseToolCalls =>
@@ -219,6 +219,9 @@ internal static partial class OpenAISdk
         .. InstructionProperty(AssistantNamespace + "AssistantModificationOptions", "Instructions"),
         .. InstructionProperty(RunOptions, "InstructionsOverride", "AdditionalInstructions"),
         .. Prompt(Assistants, ["CreateMessage", "CreateMessageAsync"], "content"),
+        .. Prompt(Assistants, ["CreateThread", "CreateThreadAsync", "CreateAssistant", "CreateAssistantAsync"], "content"),
+        .. Prompt(Assistants, ["CreateRun", "CreateRunAsync", "CreateThreadAndRun", "CreateThreadAndRunAsync"], "content"),
+        .. Prompt(Assistants, ["SubmitToolOutputsToRun", "SubmitToolOutputsToRunAsync"], "content"),
         Prompt(AssistantNamespace + "ThreadInitializationMessage", Ctor, "content"),
         Prompt(AssistantNamespace + "ThreadInitializationMessage", ImplicitConversion, "initializationMessage"),
         Prompt(AssistantNamespace + "ToolOutput", Ctor, "output"),
@@ -273,7 +276,7 @@ internal static partial class OpenAISdk
         .. Generated("OpenAI.Audio.DiarizedTranscriptionSegment", "Text", "SpeakerLabel"),
         .. Generated("OpenAI.Audio.StreamingAudioTranscriptionTextDeltaUpdate", "Delta"),
         .. Generated("OpenAI.Audio.StreamingAudioTranscriptionTextDoneUpdate", "Text"),
-        .. Generated("OpenAI.Audio.StreamingAudioTranscriptionTextSegmentUpdate", "Text"),
+        .. Generated("OpenAI.Audio.StreamingAudioTranscriptionTextSegmentUpdate", "Text", "SpeakerLabel"),
         .. Prompt(Embeddings, ["GenerateEmbedding", "GenerateEmbeddingAsync"], "input"),
         .. Prompt(Embeddings, ["GenerateEmbeddings", "GenerateEmbeddingsAsync"], "inputs"),
         .. Prompt(Embeddings, ["GenerateEmbeddings", "GenerateEmbeddingsAsync"], "content"),

@@ -19,6 +19,7 @@ internal static class PromptSinks
         { "The<OpenAI.Images.ImageClient>().GenerateImage([|text|]);", "" },
         { "_ = OpenAI.Chat.ChatOutputPrediction.CreateStaticContentPrediction([|text|]);", "" },
         { "The<OpenAI.Chat.ChatClient>().CompleteChat([|System.ClientModel.BinaryContent.CreateJson(new { messages = text })|]);", "" },
+        { "The<OpenAI.Assistants.AssistantClient>().CreateThreadAndRun([|System.ClientModel.BinaryContent.CreateJson(new { thread = text })|]);", "" },
         { "The<OpenAI.Files.OpenAIFileClient>().UploadFile([|BinaryData.FromString(text)|], \"notes.txt\", OpenAI.Files.FileUploadPurpose.Assistants);", "" },
         { "The<OpenAI.Responses.McpToolCallApprovalResponseItem>().Reason = [|text|];", "" },
         { "_ = new OpenAI.Decisions.DecisionsUserMessageItem([|[new OpenAI.Decisions.DecisionsInputTextContentPart(text)]|]);", "" },
