@@ -101,7 +101,7 @@ internal enum ApiRole
     /// <summary>Method row. A pipeline step that takes an own middleware (<c>Use</c>) and may therefore record calls.</summary>
     PipelineMiddleware,
 
-    /// <summary>Method row. A pipeline step that sets defaults of the call options.</summary>
+    /// <summary>Method or constructor row. A pipeline step that sets defaults of the call options.</summary>
     PipelineDefaults,
 
     /// <summary>
@@ -222,7 +222,7 @@ internal enum ApiRole
     /// <summary>Parameter row (string). Names the approval mode; <see cref="ApiRow.Detail"/> is the name that switches approval off.</summary>
     ApprovalModeName,
 
-    /// <summary>Parameter row (bool), unsafe when <see cref="ApiRow.UnsafeValue"/>. The answer given to an approval request.</summary>
+    /// <summary>Parameter or property row (bool), unsafe when <see cref="ApiRow.UnsafeValue"/>. The answer given to an approval request.</summary>
     ApprovalAnswer,
 
     /// <summary>Parameter or property row (delegate or collection of delegates). Decides on approval in code.</summary>
@@ -261,7 +261,7 @@ internal enum ApiRole
     /// <summary>Type row. An attribute that marks what an MCP server offers besides tools; models read its names and descriptions.</summary>
     ServerTextAttribute,
 
-    /// <summary>Type row. An attribute that describes a function, its result or a parameter; models read it when the function is a tool.</summary>
+    /// <summary>Type row. An attribute that names or describes a function, its result or a parameter; models read it when the function is a tool.</summary>
     DescriptionAttribute,
 
     /// <summary>Type row. An attribute that marks a method as a tool that an MCP server offers; the client asks for approval.</summary>

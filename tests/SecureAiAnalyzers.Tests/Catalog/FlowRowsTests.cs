@@ -10,13 +10,13 @@ public sealed class FlowRowsTests
     private static readonly Dictionary<string, string> WithoutInstructions = new()
     {
         ["Kernel Memory"] = "the instructions belong to the service",
+        ["Microsoft.Extensions.AI.Evaluation"] = "the instructions belong to the evaluators",
         ["ONNX Runtime"] = "a chat template makes one text of all roles",
     };
 
     /// <summary>SDKs that call no model: what they add is found, hosted, measured or addressed.</summary>
     private static readonly Dictionary<string, string> WithoutChat = new()
     {
-        ["Microsoft.Extensions.AI.Evaluation"] = "judges conversations that others hold",
         ["Microsoft.Extensions.VectorData"] = "finds records",
         ["Microsoft.Extensions.DataIngestion"] = "reads documents",
         ["A2A .NET SDK"] = "is reached through the agents of others",

@@ -94,6 +94,26 @@ namespace OpenAI.Chat
     }
 }
 
+namespace OpenAI.Audio
+{
+    public class AudioClient
+    {
+        protected AudioClient() { }
+        public virtual CollectionResult<StreamingAudioTranscriptionUpdate> TranscribeAudioStreaming(
+            string audioFilePath, AudioTranscriptionOptions? options = null, CancellationToken cancellationToken = default) => throw null!;
+    }
+
+    public class AudioTranscriptionOptions
+    {
+        public AudioTranscriptionOptions() { }
+    }
+
+    public class StreamingAudioTranscriptionUpdate
+    {
+        internal StreamingAudioTranscriptionUpdate() { }
+    }
+}
+
 namespace OpenAI.Files
 {
     public class FileClient
@@ -164,6 +184,29 @@ namespace OpenAI.Responses
         public virtual AsyncCollectionResult<StreamingResponseUpdate> CreateResponseStreamingAsync(
             string userInputText,
             ResponseCreationOptions? options = null,
+            CancellationToken cancellationToken = default) => throw null!;
+        public virtual CollectionResult<StreamingResponseUpdate> CreateResponseStreaming(
+            IEnumerable<ResponseItem> inputItems,
+            ResponseCreationOptions? options = null,
+            CancellationToken cancellationToken = default) => throw null!;
+        public virtual CollectionResult<StreamingResponseUpdate> CreateResponseStreaming(
+            string userInputText,
+            ResponseCreationOptions? options = null,
+            CancellationToken cancellationToken = default) => throw null!;
+    }
+
+    public class ResponsesClient
+    {
+        protected ResponsesClient() { }
+        public virtual CollectionResult<StreamingResponseUpdate> CreateResponseStreaming(
+            string model,
+            IEnumerable<ResponseItem> inputItems,
+            string? previousResponseId = null,
+            CancellationToken cancellationToken = default) => throw null!;
+        public virtual CollectionResult<StreamingResponseUpdate> CreateResponseStreaming(
+            string model,
+            string userInputText,
+            string? previousResponseId = null,
             CancellationToken cancellationToken = default) => throw null!;
     }
 

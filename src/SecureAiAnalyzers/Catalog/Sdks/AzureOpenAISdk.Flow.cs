@@ -4,13 +4,23 @@ using static SecureAiAnalyzers.Catalog.Rows;
 
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
-/// <content>Text of the 1.0 betas; that of 2.x is the OpenAI SDK's.</content>
+/// <content>Text of the 1.0 betas; that of 2.x is the OpenAI SDK's, but for what the service searches, keeps and adds itself.</content>
 internal static partial class AzureOpenAISdk
 {
     private const string Legacy = "Azure.AI.OpenAI.";
+    private const string Sources = "Azure.AI.OpenAI.Chat.";
+    private const string FileExtensions = "Azure.AI.OpenAI.AzureFileExtensions";
 
     private static ApiRow[] FlowRows =>
     [
+        .. Found(Sources + "ChatCitation", "Content", "Title", "Url", "FilePath"),
+        .. Found(Sources + "ChatRetrievedDocument", "Content", "Title", "Url", "FilePath"),
+        .. Generated(Sources + "ChatRetrievedDocument", "SearchQueries"),
+        .. Generated(Sources + "ChatMessageContext", "Intent"),
+        .. Generated(Sources + "AzureChatExtensions", "GetMessageReasoningContent"),
+        SinkProperty(SinkKinds.Sql, Sources + "AzureSearchChatDataSource", "Filter"),
+        .. Prompt(FileExtensions, ["UploadFile", "UploadFileAsync"], "file"),
+        .. Sink(SinkKinds.FilePath, FileExtensions, ["UploadFile", "UploadFileAsync"], "filePath"),
         .. Renamed(
             "Azure OpenAI client",
             [

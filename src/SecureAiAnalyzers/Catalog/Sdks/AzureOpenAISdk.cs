@@ -3,11 +3,16 @@ using static SecureAiAnalyzers.Catalog.Rows;
 
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
-/// <summary>Azure OpenAI (package Azure.AI.OpenAI): 2.x over the OpenAI SDK, and the 1.0 betas that stood alone.</summary>
+/// <summary>
+/// Azure OpenAI (package Azure.AI.OpenAI): 2.x over the OpenAI SDK, and the 1.0 betas that stood alone. The stable 2.1.0 was read beside the
+/// newest preview, which Semantic Kernel brings.
+/// </summary>
 internal static partial class AzureOpenAISdk
 {
     private const string Client = "Azure.AI.OpenAI.AzureOpenAIClient";
     private const string Options = "Azure.AI.OpenAI.AzureOpenAIClientOptions";
+    private const string Vectorizer = "Azure.AI.OpenAI.Chat.DataSourceVectorizer";
+    private const string SourceAuthentication = "Azure.AI.OpenAI.Chat.DataSourceAuthentication";
     private const string LegacyClient = "Azure.AI.OpenAI.OpenAIClient";
     private const string LegacyChatOptions = "Azure.AI.OpenAI.ChatCompletionsOptions";
     private const string LegacyTextOptions = "Azure.AI.OpenAI.CompletionsOptions";
@@ -29,7 +34,7 @@ internal static partial class AzureOpenAISdk
     public static SdkCatalog Catalog { get; } = new(
         "Azure.AI.OpenAI",
         packages: ["Azure.AI.OpenAI"],
-        newestVersion: "2.1.0",
+        newestVersion: "2.9.0-beta.1",
         anchors: ["Azure.AI.OpenAI"],
         rows:
         [
@@ -37,6 +42,14 @@ internal static partial class AzureOpenAISdk
             Member(RequestHeaders, Options, "DefaultHeaders"),
             .. Parameter(DeploymentName, Client, Factories, "deploymentName"),
             .. Parameter(DeploymentName, "Azure.AI.OpenAI.AzureOpenAIExtensions", ConnectionFactories, "deploymentName"),
+            Parameter(DeploymentName, Vectorizer, "FromDeploymentName", "deploymentName"),
+            Parameter(Endpoint, Vectorizer, "FromEndpoint", "endpoint"),
+            Parameter(Credential, SourceAuthentication, "FromApiKey", "apiKey"),
+            Parameter(Credential, SourceAuthentication, "FromEncodedApiKey", "encodedApiKey"),
+            Parameter(Credential, SourceAuthentication, "FromKeyAndKeyId", "key"),
+            Parameter(Credential, SourceAuthentication, "FromAccessToken", "accessToken"),
+            Parameter(Credential, SourceAuthentication, "FromUsernameAndPassword", "password"),
+            Parameter(Credential, SourceAuthentication, "FromConnectionString", "connectionString"),
 
             .. Renamed(
                 "Azure OpenAI client",

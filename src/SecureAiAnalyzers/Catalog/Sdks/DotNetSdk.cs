@@ -62,6 +62,7 @@ internal static class DotNetSdk
             .. Switches(ClientTelemetrySwitch, "System.Environment", "SetEnvironmentVariable", "variable",
             [
                 "OPENAI_EXPERIMENTAL_ENABLE_OPEN_TELEMETRY",
+                "AZURE_EXPERIMENTAL_ENABLE_ACTIVITY_SOURCE",
             ]),
             .. Members(HttpTimeout, HttpClient, "Timeout"),
             Member(TimeLimit, TokenSource, "CancelAfter"),

@@ -1,25 +1,39 @@
 using static SecureAiAnalyzers.Catalog.ApiRole;
+using static SecureAiAnalyzers.Catalog.ModelTextRows;
 using static SecureAiAnalyzers.Catalog.Rows;
 
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
-/// <summary>Microsoft.Extensions.AI.Evaluation: the safety evaluators reach a service of their own.</summary>
+/// <summary>Microsoft.Extensions.AI.Evaluation: models judge what a model answered; the safety evaluators reach a service of their own.</summary>
 internal static class EvaluationSdk
 {
-    private const string ServiceConfiguration = "Microsoft.Extensions.AI.Evaluation.Safety.ContentSafetyServiceConfiguration";
+    private const string Namespace = "Microsoft.Extensions.AI.Evaluation.";
+    private const string EvaluatorExtensions = Namespace + "EvaluatorExtensions";
+    private const string ServiceConfiguration = Namespace + "Safety.ContentSafetyServiceConfiguration";
 
     public static SdkCatalog Catalog { get; } = new(
         "Microsoft.Extensions.AI.Evaluation",
         packages: ["Microsoft.Extensions.AI.Evaluation", "Microsoft.Extensions.AI.Evaluation.Safety"],
-        newestVersion: "10.10.0",
+        newestVersion: "10.11.0",
         anchors: ["Microsoft.Extensions.AI.Evaluation"],
         rows:
         [
-            .. Members(Evaluation, "Microsoft.Extensions.AI.Evaluation.IEvaluator", "EvaluateAsync"),
-            .. Members(Evaluation, "Microsoft.Extensions.AI.Evaluation.EvaluatorExtensions", "EvaluateAsync"),
+            .. Members(Evaluation, Namespace + "IEvaluator", "EvaluateAsync"),
+            .. Members(Evaluation, EvaluatorExtensions, "EvaluateAsync"),
             .. Types(ClientOptions, ServiceConfiguration),
             Parameter(Endpoint, ServiceConfiguration, Ctor, "endpoint"),
             Parameter(Endpoint, ServiceConfiguration, Ctor, "endpointUrl"),
             Parameter(TokenCredential, ServiceConfiguration, Ctor, "credential"),
+
+            .. PromptOrMessage(EvaluatorExtensions, ["EvaluateAsync"], "userRequest"),
+            .. PromptOrMessage(EvaluatorExtensions, ["EvaluateAsync"], "modelResponse"),
+            Prompt(Namespace + "EvaluationContext", Ctor, "content"),
+            Prompt(Namespace + "EvaluationContext", Ctor, "contents"),
+            .. PromptProperty(Namespace + "EvaluationContext", "Contents"),
+            .. Generated(Namespace + "EvaluationMetric", "Reason"),
+            .. Generated(Namespace + "EvaluationMetric`1", "Value"),
+            .. Generated(Namespace + "EvaluationMetricInterpretation", "Reason"),
+            .. Types(TextCarrier, Namespace + "ChatMessageExtensions", Namespace + "ChatResponseExtensions"),
+            Member(AnswerText, Namespace + "ChatResponseExtensions", "RenderText"),
         ]);
 }

@@ -13,6 +13,8 @@ internal static partial class ExtensionsAISdk
     private const string ChatUpdate = "update of a streaming chat client call";
     private const string ChatMessageContent = "content of a message";
     private const string HostedOutputs = "Outputs";
+    private const string FileClient = Namespace + "IHostedFileClient";
+    private const string FileClientExtensions = Namespace + "HostedFileClientExtensions";
 
     private static ApiRow[] FlowRows =>
     [
@@ -21,6 +23,7 @@ internal static partial class ExtensionsAISdk
         .. AnswerForms,
         .. ToolCalls,
         .. Speech,
+        .. Files,
         .. Instructions,
         .. Prompts,
         .. Carriers,
@@ -75,6 +78,12 @@ internal static partial class ExtensionsAISdk
                 .. Members(StopReason, Namespace + "ChatResponse", "FinishReason"),
                 .. Members(StopReason, Namespace + "ChatCompletion", "FinishReason"),
             ]),
+        .. Renamed(
+            ChatUpdate,
+            [
+                .. Members(StopReason, Namespace + "ChatResponseUpdate", "FinishReason"),
+                .. Members(StopReason, Namespace + "StreamingChatCompletionUpdate", "FinishReason"),
+            ]),
         .. Members(AnswerText, ChatMessage, "Text", "ToString"),
         .. Members(AnswerText, Namespace + "TextContent", "Text"),
         Member(StructuredOutput, Namespace + "ChatOptions", "ResponseFormat", detail: "GetResponseAsync<T>"),
@@ -103,6 +112,23 @@ internal static partial class ExtensionsAISdk
         .. Generated(Namespace + "InputAudioTranscriptionRealtimeServerMessage", "Transcription"),
         Prompt(Namespace + "ITextToSpeechClient", "GetAudioAsync", "text"),
         Prompt(Namespace + "ITextToSpeechClient", "GetStreamingAudioAsync", "text"),
+        .. PromptProperty(Namespace + "TranscriptionOptions", "Prompt"),
+    ];
+
+    /// <summary>Files that the service of a model keeps: a model reads some and writes others, with the names that it gives them.</summary>
+    private static ApiRow[] Files =>
+    [
+        Prompt(FileClient, "UploadAsync", "content"),
+        Prompt(FileClientExtensions, "UploadAsync", "content"),
+        .. Found(FileClient, "DownloadAsync"),
+        .. Found(FileClientExtensions, "DownloadAsync", "DownloadAsDataContentAsync"),
+        .. Found(Namespace + "HostedFileDownloadStream", "FileName"),
+        .. Found(Namespace + "HostedFileContent", "Name"),
+        Sink(SinkKinds.FilePath, FileClientExtensions, "UploadAsync", "filePath"),
+        Sink(SinkKinds.FilePath, FileClientExtensions, "DownloadToAsync", "destinationPath"),
+        // Names the file where the service gives no name.
+        Sink(SinkKinds.FilePath, FileClientExtensions, "DownloadToAsync", "fileId"),
+        .. Sink(SinkKinds.FilePath, Namespace + "DataContent", ["SaveToAsync", "LoadFromAsync"], "path"),
     ];
 
     private static ApiRow[] Instructions =>
@@ -114,6 +140,10 @@ internal static partial class ExtensionsAISdk
         .. Instruction(Namespace + "AIFunctionFactory", ["Create", "CreateDeclaration"], "description"),
         .. InstructionProperty(Namespace + "AIFunctionFactoryOptions", "Description"),
         .. InstructionProperty(Namespace + "HostedMcpServerTool", "ServerDescription"),
+        .. InstructionProperty(Namespace + "HostedToolSearchTool", "NamespaceDescription"),
+        Instruction(Namespace + "ChatResponseFormat", "ForJsonSchema", "schemaDescription"),
+        Instruction(Namespace + "ChatResponseFormatJson", Ctor, "schemaDescription"),
+        .. Instruction(Namespace + "AIJsonUtilities", ["CreateFunctionJsonSchema", "CreateJsonSchema"], "description"),
         .. Members(InstructionRole, Namespace + "ChatRole", "System"),
     ];
 
@@ -143,6 +173,7 @@ internal static partial class ExtensionsAISdk
         Prompt(Namespace + "FunctionResultContent", Ctor, "result"),
         .. PromptProperty(Namespace + "FunctionResultContent", "Result"),
         Prompt(Namespace + "ToolApprovalRequestContent", "CreateResponse", "reason"),
+        .. PromptProperty(Namespace + "ToolApprovalResponseContent", "Reason"),
         .. Prompt(Namespace + "ImageGeneratorExtensions", ["GenerateImagesAsync", "EditImagesAsync", "EditImageAsync"], "prompt"),
         Prompt(Namespace + "ImageGenerationRequest", Ctor, "prompt"),
         .. PromptProperty(Namespace + "ImageGenerationRequest", "Prompt"),
@@ -165,17 +196,18 @@ internal static partial class ExtensionsAISdk
             Namespace + "ChatResponse",
             Namespace + "ChatResponseUpdate",
             Namespace + "SpeechToTextResponse",
-            Namespace + "SpeechToTextResponseUpdate"),
+            Namespace + "SpeechToTextResponseUpdate",
+            Namespace + "RealtimeConversationItem"),
         .. Types(Container, Namespace + "AIFunctionArguments", Namespace + "AdditionalPropertiesDictionary`1"),
-        .. Types(
-            Container,
-            "OpenAI.Chat.MicrosoftExtensionsAIChatExtensions",
-            "OpenAI.Responses.MicrosoftExtensionsAIResponsesExtensions"),
+        .. Types(Container, OpenAIChatAdapters, OpenAIResponsesAdapters),
         .. Transfer(Namespace + "ChatResponseExtensions", ["AddMessages"], from: ["response"], "list"),
         .. Transfer(Namespace + "ChatResponseExtensions", ["AddMessages", "AddMessagesAsync"], from: ["updates"], "list"),
         .. Transfer(Namespace + "ChatResponseExtensions", ["AddMessages"], from: ["update"], "list"),
         .. Transfer(Namespace + "ChatResponseExtensions", ["ToChatResponse", "ToChatResponseAsync"], from: ["updates"]),
+        .. Transfer(
+            Namespace + "SpeechToTextResponseUpdateExtensions",
+            ["ToSpeechToTextResponse", "ToSpeechToTextResponseAsync"],
+            from: ["updates"]),
         .. Transfer(Namespace + "IChatReducer", ["ReduceAsync"], from: ["messages"]),
-        .. Sink(SinkKinds.FilePath, Namespace + "DataContent", ["SaveToAsync", "LoadFromAsync"], "path"),
     ];
 }

@@ -8,6 +8,8 @@ internal static partial class ExtensionsAISdk
 {
     private const string Namespace = "Microsoft.Extensions.AI.";
     private const string Injection = "Microsoft.Extensions.DependencyInjection.";
+    private const string OpenAIChatAdapters = "OpenAI.Chat.MicrosoftExtensionsAIChatExtensions";
+    private const string OpenAIResponsesAdapters = "OpenAI.Responses.MicrosoftExtensionsAIResponsesExtensions";
 
     private const string ChatCall = "chat client call";
     private const string StructuredCall = "structured chat client call";
@@ -44,6 +46,7 @@ internal static partial class ExtensionsAISdk
             Namespace + "IImageGenerator",
             Namespace + "ISpeechToTextClient",
             Namespace + "ITextToSpeechClient",
+            Namespace + "IHostedFileClient",
             Namespace + "IRealtimeClient",
             Namespace + "IRealtimeClientSession",
             // Did not derive from IEmbeddingGenerator at first.
@@ -56,7 +59,10 @@ internal static partial class ExtensionsAISdk
             Namespace + "DelegatingImageGenerator",
             Namespace + "DelegatingSpeechToTextClient",
             Namespace + "DelegatingTextToSpeechClient",
-            Namespace + "DelegatingRealtimeClient"),
+            Namespace + "DelegatingHostedFileClient",
+            Namespace + "DelegatingRealtimeClient",
+            // The clients that it chooses from come in collections or from a function.
+            Namespace + "RoutingChatClient"),
         .. Members(ClientRegistration, Injection + "ChatClientBuilderServiceCollectionExtensions", "AddChatClient", "AddKeyedChatClient"),
         .. Members(
             ClientRegistration,
@@ -94,6 +100,7 @@ internal static partial class ExtensionsAISdk
         .. Members(PipelineStep, Namespace + "ReducingChatClientBuilderExtensions", "UseChatReducer"),
         .. Members(PipelineStep, Namespace + "ImageGeneratingChatClientBuilderExtensions", "UseImageGeneration"),
         .. Members(PipelineDefaults, Namespace + "ConfigureOptionsChatClientBuilderExtensions", "ConfigureOptions"),
+        .. Members(PipelineDefaults, Namespace + "ConfigureOptionsChatClient", Ctor),
     ];
 
     private static ApiRow[] Calls =>
@@ -126,15 +133,19 @@ internal static partial class ExtensionsAISdk
 
     private static ApiRow[] CallLimits =>
     [
-        .. Types(ConversationMessage, Namespace + "ChatMessage"),
+        .. Types(ConversationMessage, Namespace + "ChatMessage", Namespace + "RealtimeConversationItem"),
+        .. Types(ConversationSession, Namespace + "IRealtimeClientSession"),
         .. Types(CallOptions, Namespace + "ChatOptions"),
         .. Members(OutputLimit, Namespace + "ChatOptions", "MaxOutputTokens"),
         .. Members(OutputLimit, Namespace + "RealtimeSessionOptions", "MaxOutputTokens"),
+        .. Members(OutputLimit, Namespace + "CreateResponseRealtimeClientMessage", "MaxOutputTokens"),
         .. Members(ModelId, Namespace + "ChatOptions", "ModelId"),
         .. Members(ModelId, Namespace + "EmbeddingGenerationOptions", "ModelId"),
         .. Members(ModelId, Namespace + "ImageGenerationOptions", "ModelId"),
         .. Members(ModelId, Namespace + "SpeechToTextOptions", "ModelId"),
         .. Members(ModelId, Namespace + "TextToSpeechOptions", "ModelId"),
+        .. Members(ModelId, Namespace + "TranscriptionOptions", "ModelId"),
+        .. Members(ModelId, Namespace + "RealtimeSessionOptions", "Model"),
         .. Members(ToolIterationLimit, Namespace + "FunctionInvokingChatClient", "MaximumIterationsPerRequest"),
         .. Members(ToolIterationLimit, Namespace + "FunctionInvokingRealtimeClient", "MaximumIterationsPerRequest"),
         Switch(DetailedErrors, Namespace + "FunctionInvokingChatClient", "IncludeDetailedErrors", fact: ToolErrors),
@@ -158,9 +169,13 @@ internal static partial class ExtensionsAISdk
         Parameter(ToolFactory, Namespace + "AIFunctionFactory", "Create", "method"),
         .. Parameter(ToolName, Namespace + "AIFunctionFactory", ["Create", "CreateDeclaration"], "name"),
         .. Members(ToolName, Namespace + "AIFunctionFactoryOptions", "Name"),
+        .. Members(ToolName, Namespace + "HostedToolSearchTool", "Namespace"),
+        .. Types(DescriptionAttribute, Namespace + "AIFunctionNameAttribute", Namespace + "AIParameterNameAttribute"),
+        .. Members(ToolDeclaration, Namespace + "AIFunctionFactory", "CreateDeclaration"),
         .. Members(ToolCall, Namespace + "AIFunction", "InvokeAsync"),
         .. Members(ToolList, Namespace + "ChatOptions", "Tools"),
         .. Members(ToolList, Namespace + "RealtimeSessionOptions", "Tools"),
+        .. Members(ToolList, Namespace + "CreateResponseRealtimeClientMessage", "Tools"),
         .. Members(ToolList, Namespace + "FunctionInvokingChatClient", "AdditionalTools"),
         .. Members(ToolList, Namespace + "FunctionInvokingRealtimeClient", "AdditionalTools"),
         Parameter(Endpoint, Namespace + "HostedMcpServerTool", Ctor, "serverAddress"),
@@ -174,6 +189,7 @@ internal static partial class ExtensionsAISdk
         Member(ApprovalOffValue, Namespace + "HostedMcpServerToolApprovalMode", "NeverRequire", detail: "AlwaysRequire"),
         .. Members(ApprovalOffValue, Namespace + "HostedMcpServerToolNeverRequireApprovalMode", Ctor),
         .. Members(ServerToolChoice, Namespace + "HostedMcpServerTool", "AllowedTools"),
+        Switch(ApprovalSwitch, Namespace + "ToolApprovalRequestContent", "RequiresConfirmation", unsafeValue: false),
         SwitchParameter(ApprovalAnswer, Namespace + "ToolApprovalRequestContent", "CreateResponse", "approved", fact: ApprovalResponse),
         SwitchParameter(
             ApprovalAnswer, Namespace + "FunctionApprovalRequestContent", "CreateResponse", "approved", fact: ApprovalResponse),
@@ -186,6 +202,9 @@ internal static partial class ExtensionsAISdk
 
     private static ApiRow[] OpenAIAdapters =>
     [
+        .. Members(ToolDeclaration, OpenAIChatAdapters, "AsOpenAIChatTool"),
+        .. Members(ToolDeclaration, OpenAIResponsesAdapters, "AsOpenAIResponseTool"),
+        .. Members(ToolDeclaration, "OpenAI.Realtime.MicrosoftExtensionsAIRealtimeExtensions", "AsOpenAIRealtimeFunctionTool"),
         Parameter(ModelId, Namespace + "OpenAIClientExtensions", "AsIChatClient", "defaultModelId", ModelAliases.OpenAI, AdapterModel),
         Parameter(ModelId, Namespace + "OpenAIClientExtensions", "AsChatClient", "modelId", ModelAliases.OpenAI, AdapterModel),
         Parameter(ModelId, Namespace + "OpenAIClientExtensions", "AsEmbeddingGenerator", "modelId", ModelAliases.OpenAI, AdapterModel),

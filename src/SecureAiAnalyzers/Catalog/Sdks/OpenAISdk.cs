@@ -15,19 +15,24 @@ internal static partial class OpenAISdk
     private const string ResponseOptions = "OpenAI.Responses.CreateResponseOptions";
     private const string LegacyResponseOptions = "OpenAI.Responses.ResponseCreationOptions";
     private const string ResponseTool = "OpenAI.Responses.ResponseTool";
+    private const string FunctionTool = "OpenAI.Responses.FunctionTool";
+    private const string CustomTool = "OpenAI.Responses.CustomTool";
     private const string McpTool = "OpenAI.Responses.McpTool";
+    private const string McpApproval = "OpenAI.Responses.McpToolCallApprovalResponseItem";
     private const string Assistants = "OpenAI.Assistants.AssistantClient";
+    private const string AssistantTool = "OpenAI.Assistants.FunctionToolDefinition";
     private const string RunOptions = "OpenAI.Assistants.RunCreationOptions";
-    private const string Realtime = "OpenAI.Realtime.RealtimeClient";
-    private const string RealtimeMcpTool = "OpenAI.Realtime.RealtimeMcpTool";
-    private const string RealtimeSession = "OpenAI.Realtime.RealtimeConversationSessionOptions";
-    private const string RealtimeResponse = "OpenAI.Realtime.RealtimeResponseOptions";
     private const string Embeddings = "OpenAI.Embeddings.EmbeddingClient";
     private const string Images = "OpenAI.Images.ImageClient";
     private const string Audio = "OpenAI.Audio.AudioClient";
     private const string Moderations = "OpenAI.Moderations.ModerationClient";
     private const string Files = "OpenAI.Files.OpenAIFileClient";
     private const string LegacyFiles = "OpenAI.Files.FileClient";
+    private const string Graders = "OpenAI.Graders.GraderClient";
+    private const string FineTuning = "OpenAI.FineTuning.FineTuningClient";
+    private const string Videos = "OpenAI.Videos.VideoClient";
+    private const string StreamedRun = "streamed run of an OpenAI assistant";
+    private const string StreamedTranscription = "streamed OpenAI transcription";
     private const string HostBuilder = "OpenAI.OpenAIHostBuilderExtensions";
     private const string ResponsesHostBuilder = "OpenAI.Responses.OpenAIResponsesHostBuilderExtensions";
 
@@ -47,16 +52,16 @@ internal static partial class OpenAISdk
         Assistants,
         Realtime,
         "OpenAI.Batch.BatchClient",
-        "OpenAI.Containers.ContainerClient",
-        "OpenAI.Conversations.ConversationClient",
-        "OpenAI.Decisions.DecisionsClient",
+        Containers,
+        Conversations,
+        Decisions,
         "OpenAI.Evals.EvaluationClient",
-        "OpenAI.FineTuning.FineTuningClient",
-        "OpenAI.Graders.GraderClient",
+        FineTuning,
+        Graders,
         "OpenAI.Models.OpenAIModelClient",
         "OpenAI.Skills.SkillClient",
-        "OpenAI.VectorStores.VectorStoreClient",
-        "OpenAI.Videos.VideoClient",
+        VectorStores,
+        Videos,
     ];
 
     private static readonly string[] OptionsOfClients =
@@ -95,12 +100,29 @@ internal static partial class OpenAISdk
         "GetModerationClient",
     ];
 
-    private static readonly string[] DefaultPolicies =
-        ["OpenAI.Responses.DefaultMcpToolCallApprovalPolicy", "OpenAI.Realtime.RealtimeDefaultMcpToolCallApprovalPolicy"];
-
     /// <summary>Clients that the host-builder extensions register as <c>Add…Client</c> and <c>AddKeyed…Client</c>.</summary>
     private static readonly string[] RegisteredClients =
-        ["Assistant", "Audio", "Chat", "Conversation", "Decisions", "Embedding", "Image", "Moderation", "Realtime", "Video"];
+    [
+        "Assistant",
+        "Audio",
+        "Batch",
+        "Chat",
+        "Container",
+        "Conversation",
+        "Decisions",
+        "Embedding",
+        "Evaluation",
+        "FineTuning",
+        "Grader",
+        "Image",
+        "Moderation",
+        "OpenAIFile",
+        "OpenAIModel",
+        "Realtime",
+        "Skill",
+        "VectorStore",
+        "Video",
+    ];
 
     private static readonly string[] ResponseCalls =
         ["CreateResponse", "CreateResponseAsync", "CreateResponseStreamingAsync"];
@@ -109,14 +131,13 @@ internal static partial class OpenAISdk
     [
         "CreateRun",
         "CreateRunAsync",
-        "CreateRunStreamingAsync",
         "CreateThreadAndRun",
         "CreateThreadAndRunAsync",
-        "CreateThreadAndRunStreamingAsync",
         "SubmitToolOutputsToRun",
         "SubmitToolOutputsToRunAsync",
-        "SubmitToolOutputsToRunStreamingAsync",
     ];
+
+    private static readonly string[] FormerAssistantCalls = ["CreateRunStreaming", "CreateThreadAndRunStreaming", "SubmitToolOutputsToRunStreaming"];
 
     private static readonly string[] ImageCalls =
     [
@@ -128,6 +149,16 @@ internal static partial class OpenAISdk
         "GenerateImageEditAsync",
         "GenerateImageEdits",
         "GenerateImageEditsAsync",
+    ];
+
+    private static readonly string[] ImageCallsWithoutPrompt =
+    [
+        "GenerateImageVariation",
+        "GenerateImageVariationAsync",
+        "GenerateImageVariations",
+        "GenerateImageVariationsAsync",
+        "GenerateImagesStreamingAsync",
+        "GenerateImageEditsStreamingAsync",
     ];
 
     private static readonly string[] ClassifyTextCalls =
@@ -144,12 +175,13 @@ internal static partial class OpenAISdk
     [
         "TranscribeAudio",
         "TranscribeAudioAsync",
-        "TranscribeAudioStreamingAsync",
         "TranscribeAudioDiarized",
         "TranscribeAudioDiarizedAsync",
         "TranslateAudio",
         "TranslateAudioAsync",
     ];
+
+    private static readonly string[] VideoCalls = ["CreateVideo", "CreateVideoAsync", "CreateVideoRemix", "CreateVideoRemixAsync"];
 
     public static SdkCatalog Catalog { get; } = new(
         "OpenAI",
@@ -173,22 +205,33 @@ internal static partial class OpenAISdk
             Parameter(ModelId, ResponseOptions, Ctor, "model", detail: ModelAliases.OpenAI),
             Member(ModelId, ResponseOptions, "Model", detail: ModelAliases.OpenAI),
             Parameter(ModelId, ResponseTool, "CreateImageGenerationTool", "model", detail: ModelAliases.OpenAI),
+            Member(ModelId, "OpenAI.Responses.ImageGenerationTool", "Model", detail: ModelAliases.OpenAI),
             .. Parameter(ModelId, Assistants, ["CreateAssistant", "CreateAssistantAsync"], "model", detail: ModelAliases.OpenAI),
             Member(ModelId, "OpenAI.Assistants.AssistantModificationOptions", "Model", detail: ModelAliases.OpenAI),
             Member(ModelId, RunOptions, "ModelOverride", detail: ModelAliases.OpenAI),
-            .. Parameter(
-                ModelId, Realtime, ["StartConversationSessionAsync", "StartSessionAsync"], "model", detail: ModelAliases.OpenAI),
-            Member(ModelId, RealtimeSession, "Model", detail: ModelAliases.OpenAI),
+            .. Parameter(ModelId, FineTuning, ["FineTune", "FineTuneAsync"], "baseModel", detail: ModelAliases.OpenAI),
+            Member(ModelId, "OpenAI.Graders.GraderLabelModel", "Model", detail: ModelAliases.OpenAI),
+            Member(ModelId, "OpenAI.Graders.GraderScoreModel", "Model", detail: ModelAliases.OpenAI),
 
             .. Parameter(
                 ModelCall, Chat, ["CompleteChat", "CompleteChatAsync", "CompleteChatStreaming", "CompleteChatStreamingAsync"], "messages"),
             .. Members(ModelCall, Responses, ResponseCalls),
             .. Members(ModelCall, Assistants, AssistantCalls),
+            .. Renamed(
+                StreamedRun,
+                [
+                    .. Members(ModelCall, Assistants, FormerAssistantCalls),
+                    .. Members(ModelCall, Assistants, [.. FormerAssistantCalls.Select(static call => call + "Async")]),
+                ]),
             .. Parameter(ModelCall, Embeddings, ["GenerateEmbedding", "GenerateEmbeddingAsync"], "input"),
             .. Parameter(ModelCall, Embeddings, ["GenerateEmbeddings", "GenerateEmbeddingsAsync"], "inputs"),
             .. Parameter(ModelCall, Images, ImageCalls, "prompt"),
+            .. Members(ModelCall, Images, ImageCallsWithoutPrompt),
+            .. Members(ModelCall, Videos, VideoCalls),
             .. Parameter(ModelCall, Audio, ["GenerateSpeech", "GenerateSpeechAsync", "GenerateSpeechStreamingAsync"], "text"),
             .. Members(ModelCall, Audio, ListeningCalls),
+            .. Renamed(StreamedTranscription, [.. Members(ModelCall, Audio, "TranscribeAudioStreamingAsync", "TranscribeAudioStreaming")]),
+            .. Members(Evaluation, Graders, "RunGrader", "RunGraderAsync"),
             .. Members(Moderation, Moderations, "ClassifyInputs", "ClassifyInputsAsync"),
             .. Renamed("OpenAI text moderation", [.. Members(Moderation, Moderations, ClassifyTextCalls)]),
 
@@ -217,6 +260,9 @@ internal static partial class OpenAISdk
                     Parameter(ModelId, LegacyResponses, Ctor, "model", detail: ModelAliases.OpenAI),
                     Parameter(ModelId, Client, "GetOpenAIResponseClient", "model", detail: ModelAliases.OpenAI),
                     .. Members(ModelCall, LegacyResponses, ResponseCalls),
+                    Parameter(ModelId, Responses, "CreateResponseStreaming", "model", detail: ModelAliases.OpenAI),
+                    .. Members(ModelCall, Responses, "CreateResponseStreaming"),
+                    .. Members(ModelCall, LegacyResponses, "CreateResponseStreaming"),
                     .. Types(CallOptions, LegacyResponseOptions),
                     Member(OutputLimit, ResponseOptions, "MaxOutputTokenCount"),
                     Member(OutputLimit, LegacyResponseOptions, "MaxOutputTokenCount"),
@@ -224,36 +270,50 @@ internal static partial class OpenAISdk
                 ]),
 
             Member(ToolDeclaration, "OpenAI.Chat.ChatTool", "CreateFunctionTool"),
+            Member(ToolDeclaration, "OpenAI.Chat.ChatFunction", Ctor),
             .. Members(ToolDeclaration, ResponseTool, "CreateFunctionTool", "CreateCustomTool"),
+            Member(ToolDeclaration, FunctionTool, Ctor),
+            Member(ToolDeclaration, CustomTool, Ctor),
+            Member(ToolDeclaration, AssistantTool, Ctor),
+            Member(ToolDeclaration, "OpenAI.Assistants.ToolDefinition", "CreateFunction"),
             Parameter(ToolName, "OpenAI.Chat.ChatTool", "CreateFunctionTool", "functionName"),
+            Parameter(ToolName, "OpenAI.Chat.ChatFunction", Ctor, "functionName"),
             Parameter(ToolName, ResponseTool, "CreateFunctionTool", "functionName"),
-            Member(ToolDeclaration, "OpenAI.Assistants.FunctionToolDefinition", Ctor),
+            Parameter(ToolName, ResponseTool, "CreateCustomTool", "toolName"),
+            Parameter(ToolName, FunctionTool, Ctor, "functionName"),
+            Member(ToolName, FunctionTool, "FunctionName"),
+            Parameter(ToolName, CustomTool, Ctor, "toolName"),
+            Member(ToolName, CustomTool, "ToolName"),
+            Parameter(ToolName, AssistantTool, Ctor, "name"),
+            Member(ToolName, AssistantTool, "FunctionName"),
+            Parameter(ToolName, "OpenAI.Assistants.ToolDefinition", "CreateFunction", "name"),
             Member(ToolList, ChatOptions, "Tools"),
+            Member(ToolList, ChatOptions, "Functions"),
             Member(ToolList, ResponseOptions, "Tools"),
             Member(ToolList, "OpenAI.Assistants.AssistantCreationOptions", "Tools"),
+            Member(ToolList, "OpenAI.Assistants.AssistantModificationOptions", "DefaultTools"),
             Member(ToolList, RunOptions, "ToolsOverride"),
-            Member(ToolList, RealtimeSession, "Tools"),
-            Member(ToolList, RealtimeResponse, "Tools"),
 
-            .. CtorParameter(Endpoint, [McpTool, RealtimeMcpTool], "serverUri"),
+            Parameter(Endpoint, McpTool, Ctor, "serverUri"),
             Parameter(Endpoint, ResponseTool, "CreateMcpTool", "serverUri"),
             Member(Endpoint, McpTool, "ServerUri"),
-            Member(Endpoint, RealtimeMcpTool, "ServerUri"),
             Parameter(Credential, ResponseTool, "CreateMcpTool", "authorizationToken"),
             Member(Credential, McpTool, "AuthorizationToken"),
-            Member(Credential, RealtimeMcpTool, "AuthorizationToken"),
             Parameter(RequestHeaders, ResponseTool, "CreateMcpTool", "headers"),
             Member(RequestHeaders, McpTool, "Headers"),
-            Member(RequestHeaders, RealtimeMcpTool, "Headers"),
-            .. DefaultPolicies.Select(policy => Member(ApprovalOffValue, policy, "NeverRequireApproval", detail: "AlwaysRequireApproval")),
+            Member(
+                ApprovalOffValue,
+                "OpenAI.Responses.DefaultMcpToolCallApprovalPolicy",
+                "NeverRequireApproval",
+                detail: "AlwaysRequireApproval"),
             Parameter(ServerToolChoice, ResponseTool, "CreateMcpTool", "allowedTools"),
             Member(ServerToolChoice, McpTool, "AllowedTools"),
-            Member(ServerToolChoice, RealtimeMcpTool, "AllowedTools"),
             SwitchParameter(ApprovalAnswer, "OpenAI.Responses.ResponseItem", "CreateMcpApprovalResponseItem", "approved"),
-            SwitchParameter(ApprovalAnswer, "OpenAI.Responses.McpToolCallApprovalResponseItem", Ctor, "approved"),
-            SwitchParameter(ApprovalAnswer, "OpenAI.Realtime.RealtimeItem", "CreateMcpApprovalResponseItem", "approved"),
-            SwitchParameter(ApprovalAnswer, "OpenAI.Realtime.RealtimeMcpToolCallApprovalResponseItem", Ctor, "approved"),
+            SwitchParameter(ApprovalAnswer, McpApproval, Ctor, "approved"),
+            Switch(ApprovalAnswer, McpApproval, "Approved"),
 
             .. FlowRows,
+            .. RealtimeRows,
+            .. DecisionRows,
         ]);
 }

@@ -6,16 +6,20 @@ namespace SecureAiAnalyzers.Catalog.Sdks;
 internal static class RedactionSdk
 {
     private const string Redactor = "Microsoft.Extensions.Compliance.Redaction.Redactor";
+    private const string NullRedactor = "Microsoft.Extensions.Compliance.Redaction.NullRedactor";
 
     public static SdkCatalog Catalog { get; } = new(
         "Redaction",
-        packages: ["Microsoft.Extensions.Compliance.Abstractions"],
+        packages: ["Microsoft.Extensions.Compliance.Abstractions", "Microsoft.Extensions.Compliance.Redaction"],
         newestVersion: "10.11.0",
         anchors: ["Microsoft.Extensions.Compliance.Redaction"],
         rows:
         [
             .. Sanitizer(SinkKinds.All, Redactor, ["Redact"], "source"),
             .. Sanitizer(SinkKinds.All, Redactor, ["Redact"], "value"),
+            // Redacts nothing.
+            .. Transfer(NullRedactor, ["Redact"], from: ["source"]),
+            .. Transfer("System.Text.RedactionStringBuilderExtensions", ["AppendRedacted"], from: ["stringBuilder"]),
         ],
         isAiSdk: false);
 }

@@ -12,15 +12,19 @@ internal static class VectorDataSdk
     public static SdkCatalog Catalog { get; } = new(
         "Microsoft.Extensions.VectorData",
         packages: ["Microsoft.Extensions.VectorData.Abstractions"],
-        newestVersion: "10.10.0",
+        newestVersion: "10.11.0",
         anchors: ["Microsoft.Extensions.VectorData"],
         rows:
         [
             .. Found(Namespace + "VectorStoreCollection`2", "GetAsync"),
             Parameter(ApiRole.StoredValue, Namespace + "VectorStoreCollection`2", "UpsertAsync", "record"),
+            Parameter(ApiRole.StoredValue, Namespace + "VectorStoreCollection`2", "UpsertAsync", "records"),
             .. Found(Namespace + "IVectorSearchable`1", "SearchAsync"),
             .. Found(Namespace + "IKeywordHybridSearchable`1", "HybridSearchAsync"),
+            Prompt(Namespace + "IVectorSearchable`1", "SearchAsync", "searchValue"),
+            Prompt(Namespace + "IKeywordHybridSearchable`1", "HybridSearchAsync", "searchValue"),
             .. Found(Namespace + "VectorSearchResult`1", "Record"),
             .. Types(Container, Namespace + "VectorSearchResult`1"),
+            .. Types(ClientException, Namespace + "VectorStoreException"),
         ]);
 }

@@ -90,7 +90,12 @@ internal sealed class UnlimitedOutput() : AiRule(RuleTable.UnlimitedOutput)
         .SelectMany(name => use.Scope.Facts.Nodes(NamedBucket.Assignment, name, use.CancellationToken))
         .Select(node => use.Scope.Facts.Bodies.GetOperation(node, use.CancellationToken))
         .OfType<IAssignmentOperation>()
-        .Any(assignment => assignment.Ancestors()
-            .OfType<IInvocationOperation>()
-            .Any(call => use.Ai.Members.Of(call.TargetMethod, ApiRole.PipelineDefaults) is not null));
+        .Any(assignment => assignment.Ancestors().Any(step => use.Ai.Members.Of(CalledBy(step), ApiRole.PipelineDefaults) is not null));
+
+    private static IMethodSymbol? CalledBy(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => call.TargetMethod,
+        IObjectCreationOperation creation => creation.Constructor,
+        _ => null,
+    };
 }

@@ -29,7 +29,10 @@ internal sealed class IgnoredStopReason() : AiRule(RuleTable.IgnoredStopReason)
 
             var reasons = answer.Ai.Members.Of(ApiRole.StopReason).Where(row => row.Sdk == answer.Row.Sdk).ToArray();
             if (reasons.Length > 0 && !reasons.Any(reason => IsNamed(body.Operation, reason.Row.Member!)) && !IsGivenAway(answer))
-                body.Report(Definition, new Finding(text.Read.Syntax.GetLocation(), use, reasons[0].Type.Name + "." + reasons[0].Row.Member));
+            {
+                var own = reasons.FirstOrDefault(reason => IsBeside(reason.Type, answer.Row.Type)) ?? reasons[0];
+                body.Report(Definition, new Finding(text.Read.Syntax.GetLocation(), use, own.Type.Name + "." + own.Row.Member));
+            }
         }
     }
 
@@ -45,6 +48,10 @@ internal sealed class IgnoredStopReason() : AiRule(RuleTable.IgnoredStopReason)
             ? "parsed"
             : null;
     }
+
+    /// <summary>An SDK with several kinds of models has a namespace for each.</summary>
+    private static bool IsBeside(INamedTypeSymbol reason, INamedTypeSymbol client) =>
+        reason.ContainingNamespace.ToDisplayString() == client.ContainingNamespace.ToDisplayString();
 
     /// <summary>Whether the member names it anywhere: for this answer or another one, the author knows of it.</summary>
     private static bool IsNamed(IOperation body, string member) =>

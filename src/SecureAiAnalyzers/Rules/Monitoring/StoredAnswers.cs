@@ -22,7 +22,12 @@ internal static class StoredAnswers
     };
 
     private static bool IsStoredObject(ModelAnswer answer, IOperation made) =>
-        ObjectReach.Arguments(made, answer.Scope.Facts, answer.CancellationToken).Any(argument => IsStored(answer.Ai, argument));
+        ObjectReach.Arguments(made, answer.Scope.Facts, answer.CancellationToken).Any(argument => IsStored(answer.Ai, argument))
+        || (ListOf(made) is IArgumentOperation list && IsStored(answer.Ai, list));
+
+    /// <summary>What takes the array or collection expression in which the object stands.</summary>
+    private static IOperation? ListOf(IOperation made) => made.Ancestors().FirstOrDefault(static parent =>
+        parent is not (IArrayInitializerOperation or IArrayCreationOperation or IConversionOperation) && parent.Syntax is not CollectionExpressionSyntax);
 
     private static bool IsStored(AiContext ai, IArgumentOperation argument) =>
         ai.Members.FlowOf(argument.Parameter?.ContainingSymbol)

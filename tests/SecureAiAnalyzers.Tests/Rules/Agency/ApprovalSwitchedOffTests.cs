@@ -26,6 +26,7 @@ public sealed class ApprovalSwitchedOffTests
     [InlineData("if (content is ToolApprovalRequestContent asked) { var answer = asked.CreateResponse([|true|]); }")]
     [InlineData("if (request != null) { var answer = request.CreateResponse([|true|]); }")]
     [InlineData("var answer = new ToolApprovalResponseContent(\"id\", [|true|], null);")]
+    [InlineData("request.RequiresConfirmation = [|false|];")]
     public Task ApprovalOff_Reports(string statement) => Test.VerifyAsync(In(statement));
 
     [Theory]
@@ -39,6 +40,8 @@ public sealed class ApprovalSwitchedOffTests
     [InlineData("if (tool.ApprovalMode == HostedMcpServerToolApprovalMode.NeverRequire) { }")]
     [InlineData("var open = tool.ApprovalMode is HostedMcpServerToolNeverRequireApprovalMode;")]
     [InlineData("var answer = request.CreateResponse(false);")]
+    [InlineData("request.RequiresConfirmation = true;")]
+    [InlineData("request.RequiresConfirmation = flag;")]
     [InlineData("var answer = request.CreateResponse(flag);")]
     [InlineData("var answer = request.CreateResponse(Console.ReadLine() == \"y\");")]
     [InlineData("if (Console.ReadLine() == \"y\") { var answer = request.CreateResponse(true); }")]
@@ -90,6 +93,11 @@ public sealed class ApprovalSwitchedOffTests
     [InlineData("object P => new McpToolCallApprovalPolicy([|DefaultMcpToolCallApprovalPolicy.NeverRequireApproval|]);")]
     [InlineData("ResponseItem Answer(string id) => ResponseItem.CreateMcpApprovalResponseItem(id, [|true|]);")]
     [InlineData("object Answer(string id) => new McpToolCallApprovalResponseItem(approved: [|true|], approvalRequestId: id);")]
+    [InlineData("object Answer(string id) => new McpToolCallApprovalResponseItem { ApprovalRequestId = id, Approved = [|true|] };")]
+    [InlineData("object Answer(string id, bool yes) => new McpToolCallApprovalResponseItem { ApprovalRequestId = id, Approved = yes };")]
+    [InlineData("object Answer(string id) => new OpenAI.Realtime.RealtimeMcpToolCallApprovalResponseItem { ApprovalRequestId = id, Approved = [|true|] };")]
+    [InlineData("object Answer(string id) => OpenAI.Realtime.RealtimeItem.CreateMcpApprovalResponseItem(id, [|true|]);")]
+    [InlineData("object P => new OpenAI.Realtime.RealtimeMcpToolCallApprovalPolicy([|OpenAI.Realtime.RealtimeDefaultMcpToolCallApprovalPolicy.NeverRequireApproval|]);")]
     public Task OpenAI_Reports(string member) => Test.VerifyAsync(
         "using OpenAI.Responses;\nclass C\n{\n    " + member + "\n}\n");
 

@@ -95,6 +95,13 @@ public sealed class UnforwardedCancellationTests
     [InlineData("Betalgo.Ranul.OpenAI", "Betalgo.Ranul.OpenAI.Interfaces.IChatCompletionService service", "service.[|CreateCompletion|](new Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.ChatCompletionCreateRequest())")]
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel kernel, Microsoft.SemanticKernel.KernelFunction function", "kernel.InvokeAsync(function)")]
     [InlineData("LLamaSharp", "LLama.Abstractions.ILLamaExecutor executor", "executor.[|InferAsync|](\"q\")")]
+    [InlineData("Azure.AI.Inference", "Azure.AI.Inference.EmbeddingsClient client", "client.[|EmbedAsync|](new Azure.AI.Inference.EmbeddingsOptions([]))")]
+    [InlineData("OpenAI", "OpenAI.Realtime.RealtimeSessionClient client", "client.[|ReceiveUpdatesAsync|]()")]
+    [InlineData("OpenAI", "OpenAI.Decisions.DecisionsClient client", "client.[|CreateDecisionAsync|](new OpenAI.Decisions.DecisionCreationOptions())")]
+    [InlineData("OpenAI", "OpenAI.Images.ImageClient client", "client.[|GenerateImageVariationAsync|](System.IO.Stream.Null, \"a.png\")")]
+    [InlineData("OpenAI", "OpenAI.Videos.VideoClient client", "client.CreateVideoAsync(null, \"application/json\")")]
+    [InlineData("OpenAI", "OpenAI.Responses.ResponsesClient client", "client.CreateResponseAsync(System.ClientModel.BinaryContent.CreateJson(1))")]
+    [InlineData("OpenAI", "OpenAI.Audio.AudioClient client", "client.TranscribeAudioAsync(\"talk.wav\")")]
     public Task EachSdk(string stub, string parameter, string call) =>
         Test.VerifyAsync(In($"class C {{ object M(HttpContext context, {parameter}) => {call}; }}"), stub);
 

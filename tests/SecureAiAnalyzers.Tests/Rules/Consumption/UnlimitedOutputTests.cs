@@ -88,15 +88,17 @@ public sealed class UnlimitedOutputTests
         """,
         "Microsoft.Extensions.AI");
 
-    [Fact]
-    public Task PipelineDefault_DoesNotReport() => Test.VerifyAsync(
-        """
+    [Theory]
+    [InlineData("inner.AsBuilder().ConfigureOptions(o => o.MaxOutputTokens ??= 500).Build()")]
+    [InlineData("new ConfigureOptionsChatClient(inner, o => o.MaxOutputTokens ??= 500)")]
+    public Task PipelineDefault_DoesNotReport(string client) => Test.VerifyAsync(
+        $$"""
         using System.Threading.Tasks;
         using Microsoft.Extensions.AI;
 
         class C
         {
-            IChatClient Limit(IChatClient inner) => inner.AsBuilder().ConfigureOptions(o => o.MaxOutputTokens ??= 500).Build();
+            IChatClient Limit(IChatClient inner) => {{client}};
             Task Run(IChatClient client) => client.GetResponseAsync("Hi", new ChatOptions());
         }
         """,

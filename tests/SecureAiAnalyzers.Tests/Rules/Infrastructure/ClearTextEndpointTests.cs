@@ -262,6 +262,10 @@ public sealed class ClearTextEndpointTests
             "Azure.AI.Inference",
             """new Azure.AI.Inference.ChatCompletionsClient([|new Uri(Url)|], new Azure.Identity.DefaultAzureCredential());""")]
         [InlineData(
+            "Azure.AI.Inference",
+            """Microsoft.Extensions.Azure.AIInferenceClientBuilderExtensions.AddEmbeddingsClient((Azure.Core.Extensions.IAzureClientFactoryBuilderWithCredential)null, [|new Uri(Url)|]);""")]
+        [InlineData("Azure.AI.OpenAI", """Azure.AI.OpenAI.Chat.DataSourceVectorizer.FromEndpoint([|new Uri(Url)|], null);""")]
+        [InlineData(
             "Azure.AI.Projects",
             """new Azure.AI.Projects.AIProjectClient([|new Uri(Url)|], new Azure.Identity.DefaultAzureCredential());""")]
         [InlineData(

@@ -72,6 +72,7 @@ public sealed class IgnoredStopReasonTests
     [InlineData(null, "OpenAI.Chat.ChatClient client", "OpenAI.Chat.ChatCompletion answer = await client.CompleteChatAsync(new OpenAI.Chat.UserChatMessage(\"q\"));", "answer.Content[0].Text", "answer.FinishReason")]
     [InlineData(null, "OpenAI.Chat.ChatClient client", "OpenAI.Chat.ChatCompletion answer = await client.CompleteChatAsync(new OpenAI.Chat.UserChatMessage(\"q\"));", "answer.Content[0].Text", "answer.Refusal")]
     [InlineData(null, "OpenAI.Responses.ResponsesClient client", "OpenAI.Responses.ResponseResult answer = await client.CreateResponseAsync(\"m\", \"q\");", "answer.GetOutputText()", "answer.Status")]
+    [InlineData(null, "OpenAI.Responses.ResponsesClient client", "OpenAI.Responses.ResponseResult answer = await client.CreateResponseAsync(\"m\", \"q\");", "((OpenAI.Responses.MessageResponseItem)answer.OutputItems[0]).Content[0].Text", "((OpenAI.Responses.MessageResponseItem)answer.OutputItems[0]).Content[0].Refusal")]
     [InlineData(null, "Anthropic.IAnthropicClient client", "var answer = await client.Messages.Create(new Anthropic.Models.Messages.MessageCreateParams { Model = \"m\", MaxTokens = 9, Messages = [] });", "((Anthropic.Models.Messages.TextBlock)answer.Content[0].Value).Text", "answer.StopReason")]
     [InlineData("Azure.AI.Inference", "Azure.AI.Inference.ChatCompletionsClient client", "var answer = (await client.CompleteAsync(new Azure.AI.Inference.ChatCompletionsOptions())).Value;", "answer.Content", "answer.FinishReason")]
     [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent agent", "var answer = await agent.RunAsync(\"q\");", "answer.Text", "answer.FinishReason")]
@@ -95,12 +96,22 @@ public sealed class IgnoredStopReasonTests
             "var answer = await client.ConverseAsync(new Amazon.BedrockRuntime.Model.ConverseRequest()); var score = int.Parse([|answer.Output.Message.Content[0].Text|]);"),
         "AWSSDK.BedrockRuntime");
 
-    [Fact]
-    public Task VectorStore_Reports() => Test.VerifyAsync(
+    [Theory]
+    [InlineData("new Note { Text = [|response.Text|] }")]
+    [InlineData("new[] { new Note { Text = [|response.Text|] } }")]
+    [InlineData("[new Note { Text = [|response.Text|] }]")]
+    public Task VectorStore_Reports(string stored) => Test.VerifyAsync(
         InMethod(
             "IChatClient chat, Microsoft.Extensions.VectorData.VectorStoreCollection<string, Note> notes",
-            "var response = await chat.GetResponseAsync(\"q\"); await notes.UpsertAsync(new Note { Text = [|response.Text|] });"),
+            $"var response = await chat.GetResponseAsync(\"q\"); await notes.UpsertAsync({stored});"),
         "Microsoft.Extensions.VectorData.Abstractions");
+
+    [Fact]
+    public Task SearchIndex_Reports() => Test.VerifyAsync(
+        InMethod(
+            "IChatClient chat, Azure.Search.Documents.SearchClient notes",
+            "var response = await chat.GetResponseAsync(\"q\"); await notes.UploadDocumentsAsync(new[] { new Note { Text = [|response.Text|] } });"),
+        "Azure.Search.Documents");
 
     [Fact]
     public Task TwoAnswers_AreTwoFindings() => Test.VerifyAsync(In("""
@@ -119,6 +130,18 @@ public sealed class IgnoredStopReasonTests
         answer = await chat.GetResponseAsync(question);
         Console.WriteLine(answer.Text);
         """));
+
+    [Theory]
+    [InlineData("OpenAI.Chat.ChatClient client", "OpenAI.Chat.ChatCompletion answer = await client.CompleteChatAsync(\"q\");", "answer.Content[0].Text", "ChatCompletion.FinishReason")]
+    [InlineData("OpenAI.Responses.ResponsesClient client", "OpenAI.Responses.ResponseResult answer = await client.CreateResponseAsync(\"m\", \"q\");", "answer.GetOutputText()", "ResponseResult.Status")]
+    public Task Message_NamesTheReasonOfThisKindOfAnswer(string parameter, string call, string text, string reason) =>
+        new Test(InMethod(parameter, $"{call} File.WriteAllText(\"a.txt\", {{|#0:{text}|}});"))
+        {
+            ExpectedDiagnostics =
+            {
+                new DiagnosticResult(RuleTable.IgnoredStopReason.Descriptor).WithLocation(0).WithArguments("stored", reason),
+            },
+        }.RunAsync();
 
     [Fact]
     public Task Message_NamesUseAndReason() => new Test(In("var response = await chat.GetResponseAsync(question); File.WriteAllText(\"a.txt\", {|#0:response.Text|});"))

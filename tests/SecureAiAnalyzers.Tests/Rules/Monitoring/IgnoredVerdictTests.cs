@@ -64,6 +64,8 @@ public sealed class IgnoredVerdictTests
     [InlineData("AWSSDK.BedrockRuntime", "Amazon.BedrockRuntime.IAmazonBedrockRuntime client", "ApplyGuardrailAsync", "null")]
     [InlineData("Microsoft.KernelMemory", "Microsoft.KernelMemory.AI.IContentModeration client", "IsSafeAsync", "text, default")]
     [InlineData("Microsoft.Extensions.AI.Evaluation", "Microsoft.Extensions.AI.Evaluation.IEvaluator client", "EvaluateAsync", "null, null")]
+    [InlineData("Microsoft.Extensions.AI.Evaluation", "Microsoft.Extensions.AI.Evaluation.CompositeEvaluator client", "EvaluateAsync", "null, null")]
+    [InlineData("", "OpenAI.Graders.GraderClient client", "RunGraderAsync", "null")]
     public Task EachSdk_Reports(string stub, string client, string method, string arguments) => Test.VerifyAsync(
         $$"""
         using System.Threading.Tasks;

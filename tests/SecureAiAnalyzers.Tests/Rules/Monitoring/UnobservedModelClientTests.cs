@@ -127,6 +127,8 @@ public sealed class UnobservedModelClientTests
     [InlineData("""var client = new ChatClient("m", key).AsIChatClient().AsBuilder().UseContoso().Build();""")]
     [InlineData("""var builder = new ChatClient("m", key).AsIChatClient().AsBuilder(); Prepare(builder); var client = builder.Build(); static void Prepare(ChatClientBuilder b) { }""")]
     [InlineData("""var client = Make(null).AsBuilder().UseFunctionInvocation().Build(); static IChatClient Make(IChatClient c) => c;""")]
+    [InlineData("""var client = new OrderedFailoverChatClient([new Watcher(new ChatClient("m", key).AsIChatClient())]).AsBuilder().UseFunctionInvocation().Build();""")]
+    [InlineData("""var client = RoutingChatClient.Create((_, _) => new((IChatClient)new Watcher(new ChatClient("m", key).AsIChatClient()))).AsBuilder().Build();""")]
     [InlineData("""static IChatClient Make(IChatClient inner) => inner.AsBuilder().UseFunctionInvocation().Build();""")]
     [InlineData("""static IChatClient Make(string key) => new ChatClient("m", key).AsIChatClient().AsBuilder().Build();""")]
     [InlineData("""var inner = new ChatClient("m", key).AsIChatClient(); inner = new Watcher(inner); var client = inner.AsBuilder().Build();""")]
@@ -152,6 +154,8 @@ public sealed class UnobservedModelClientTests
     [InlineData("""var options = new OpenAIClientOptions { ClientLoggingOptions = new() { EnableLogging = true } }; services.AddChatClient(new ChatClient("m", new System.ClientModel.ApiKeyCredential(key), options).AsIChatClient());""")]
     [InlineData("""services.AddChatClient(new ChatClient("m", new System.ClientModel.ApiKeyCredential(key), Options()).AsIChatClient()); static OpenAIClientOptions Options() => null;""")]
     [InlineData("""AppContext.SetSwitch("OpenAI.Experimental.EnableOpenTelemetry", true); services.AddChatClient(new ChatClient("m", key).AsIChatClient());""")]
+    [InlineData("""Environment.SetEnvironmentVariable("AZURE_EXPERIMENTAL_ENABLE_ACTIVITY_SOURCE", "true"); services.AddChatClient(new ChatClient("m", key).AsIChatClient());""")]
+    [InlineData("""var options = new OpenAIClientOptions { EnableDistributedTracing = true }; services.AddChatClient(new OpenAIClient(new System.ClientModel.ApiKeyCredential(key), options).GetChatClient("m").AsIChatClient());""")]
     [InlineData("""services.AddChatClient(new Anthropic.AnthropicClient { ApiKey = key, OpenTelemetry = new() }.AsIChatClient("m"));""")]
     public Task ClientThatRecordsByItself_DoesNotReport(string statement) => VerifyAsync(statement);
 

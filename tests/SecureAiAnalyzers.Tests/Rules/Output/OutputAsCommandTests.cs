@@ -19,6 +19,17 @@ public sealed class OutputAsCommandTests
     public Task EachSource_Reports(string statements, string stubs) => FlowRuleTest.VerifyAsync(
         RuleTable.OutputAsCommand, FlowCode.InPlainMethod(statements + " Process.Start(\"git\", [|answer|]);"), FlowCode.Stubs(stubs));
 
+    /// <summary>The stable client of Azure brings an older OpenAI SDK, with other names.</summary>
+    [Theory]
+    [InlineData("var answer = Azure.AI.OpenAI.Chat.AzureChatExtensions.GetMessageContext(The<OpenAI.Chat.ChatCompletion>()).Citations[0].Content;")]
+    [InlineData("var answer = \"\"; foreach (var update in The<OpenAI.RealtimeConversation.RealtimeConversationSession>().ReceiveUpdates()) if (update is OpenAI.RealtimeConversation.ConversationItemStreamingTextFinishedUpdate done) answer = done.Text;")]
+    [InlineData("var answer = \"\"; foreach (var update in The<OpenAI.Assistants.AssistantClient>().CreateRunStreaming(\"1\", \"2\")) if (update is OpenAI.Assistants.MessageContentUpdate text) answer += text.Text;")]
+    public Task FormerName_Reports(string statements) =>
+        new FlowRuleTest(RuleTable.OutputAsCommand, FlowCode.InPlainMethod(statements + " Process.Start(\"git\", [|answer|]);"))
+        {
+            References = TestReferences.StableAzureOpenAI,
+        }.RunAsync();
+
     [Theory]
     [MemberData(nameof(Tools))]
     public Task EachTool_Reports(string code, string stubs) => FlowRuleTest.VerifyAsync(

@@ -71,6 +71,9 @@ public sealed class OutputInSqlTests
     [InlineData("The<Kusto.Data.Common.ICslAdminProvider>().ExecuteControlCommand(\"db\", [|answer|]);", "Microsoft.Azure.Kusto.Data")]
     [InlineData("_ = new Neo4j.Driver.Query([|answer|]);", "Neo4j.Driver")]
     [InlineData("await The<Neo4j.Driver.IAsyncQueryRunner>().RunAsync([|$\"MATCH (n) WHERE n.name = '{answer}' RETURN n\"|]);", "Neo4j.Driver")]
+    [InlineData("_ = new Azure.Search.Documents.SearchOptions { Filter = [|$\"category eq '{answer}'\"|] };", "Azure.Search.Documents")]
+    [InlineData("_ = new Azure.AI.OpenAI.Chat.AzureSearchChatDataSource { Filter = [|$\"category eq '{answer}'\"|] };", "Azure.AI.OpenAI")]
+    [InlineData("_ = new Azure.Search.Documents.SearchOptions { Filter = Azure.Search.Documents.SearchFilter.Create($\"category eq {answer}\") };", "Azure.Search.Documents")]
     public Task Driver_Reports(string statements, string stub) =>
         FlowRuleTest.VerifyAsync(RuleTable.OutputInSql, FlowCode.InMethod(Answer + statements), stub);
 

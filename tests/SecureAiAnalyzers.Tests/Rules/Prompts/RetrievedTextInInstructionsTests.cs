@@ -21,6 +21,17 @@ public sealed class RetrievedTextInInstructionsTests
     public Task EachSink_Reports(string statement, string stubs) =>
         FlowRuleTest.VerifyAsync(RuleTable.RetrievedTextInInstructions, FlowCode.InPlainMethod(Page + statement), FlowCode.Stubs(stubs));
 
+    /// <summary>The stable client of Azure brings an older OpenAI SDK, with other names.</summary>
+    [Theory]
+    [InlineData("_ = new OpenAI.RealtimeConversation.ConversationSessionOptions { Instructions = [|text|] };")]
+    [InlineData("_ = OpenAI.RealtimeConversation.ConversationItem.CreateSystemMessage([|[OpenAI.RealtimeConversation.ConversationContentPart.CreateInputTextPart(text)]|]);")]
+    [InlineData("_ = OpenAI.RealtimeConversation.ConversationTool.CreateFunctionTool(\"lookup\", [|text|]);")]
+    public Task FormerName_Reports(string statement) =>
+        new FlowRuleTest(RuleTable.RetrievedTextInInstructions, FlowCode.InPlainMethod(Page + statement))
+        {
+            References = TestReferences.StableAzureOpenAI,
+        }.RunAsync();
+
     [Theory]
     [MemberData(nameof(Answers))]
     public Task EachSource_Reports(string statements, string stubs) => FlowRuleTest.VerifyAsync(

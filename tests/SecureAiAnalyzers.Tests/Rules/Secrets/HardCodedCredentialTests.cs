@@ -66,6 +66,11 @@ public sealed class HardCodedCredentialTests
     [Theory]
     [InlineData("""_ = new AzureOpenAIClient(new Uri("https://contoso.openai.azure.com"), new AzureKeyCredential([|"PLAIN"|]));""", "Azure.AI.OpenAI", "Azure.AI.OpenAI")]
     [InlineData("""_ = new ChatCompletionsClient(new Uri("https://contoso.services.ai.azure.com"), new AzureKeyCredential([|"PLAIN"|]));""", "Azure.AI.Inference", "Azure.AI.Inference")]
+    [InlineData("""((IAzureClientFactoryBuilder)null!).AddChatCompletionsClient(new Uri("https://contoso.services.ai.azure.com"), new AzureKeyCredential([|"PLAIN"|]));""", "Microsoft.Extensions.Azure; using Azure.Core.Extensions", "Azure.AI.Inference")]
+    [InlineData("""_ = Azure.AI.OpenAI.Chat.DataSourceAuthentication.FromApiKey([|"PLAIN"|]);""", "Azure.AI.OpenAI", "Azure.AI.OpenAI")]
+    [InlineData("""_ = Azure.AI.OpenAI.Chat.DataSourceAuthentication.FromUsernameAndPassword("reader", [|"PLAIN"|]);""", "Azure.AI.OpenAI", "Azure.AI.OpenAI")]
+    [InlineData("""_ = new OpenAI.Realtime.RealtimeSessionClientOptions { ClientSecret = [|"PLAIN"|], Headers = { ["Authorization"] = [|"Bearer PLAIN"|] } };""", "OpenAI", "OpenAI")]
+    [InlineData("""_ = new OpenAI.Containers.ContainerNetworkPolicyDomainSecret("api.contoso.com", "TOKEN", [|"PLAIN"|]);""", "OpenAI", "OpenAI")]
     [InlineData("""Kernel.CreateBuilder().AddOpenAIChatCompletion("gpt-5-2025-08-07", [|"PLAIN"|]);""", "Microsoft.SemanticKernel", "Microsoft.SemanticKernel")]
     [InlineData("""Kernel.CreateBuilder().AddOpenAIChatCompletion(apiKey: [|"PLAIN"|], modelId: "gpt-5-2025-08-07");""", "Microsoft.SemanticKernel", "Microsoft.SemanticKernel")]
     [InlineData("""Kernel.CreateBuilder().AddAzureOpenAIChatCompletion("chat", "https://contoso.openai.azure.com", [|"PLAIN"|]);""", "Microsoft.SemanticKernel", "Microsoft.SemanticKernel")]
@@ -125,6 +130,9 @@ public sealed class HardCodedCredentialTests
     [InlineData("""client.DefaultRequestHeaders.Add(value: [|"Bearer PLAIN"|], name: "Authorization");""")]
     [InlineData("""client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", [|"PLAIN"|]);""")]
     [InlineData("""client.DefaultRequestHeaders.Authorization = new("Bearer", [|Key|]);""")]
+    [InlineData("""new System.ClientModel.Primitives.RequestOptions().SetHeader("Authorization", [|"Bearer PLAIN"|]);""")]
+    [InlineData("""((System.ClientModel.Primitives.PipelineMessage)null!).Request.Headers.Set("api-key", [|"PLAIN"|]);""")]
+    [InlineData("""((Request)null!).Headers.SetValue("api-key", [|"PLAIN"|]);""")]
     public Task HeaderForAModelHost_Reports(string statement) => Test.VerifyAsync(Code("""
         const string Key = "PLAIN";
         var client = new HttpClient { BaseAddress = new Uri("https://api.openai.com/v1/") };
@@ -219,6 +227,7 @@ public sealed class HardCodedCredentialTests
 
     [Theory]
     [InlineData("""client.DefaultRequestHeaders.Add("User-Agent", "PLAIN");""")]
+    [InlineData("""new System.ClientModel.Primitives.RequestOptions().AddHeader("x-request-id", "PLAIN");""")]
     [InlineData("""client.DefaultRequestHeaders.Add("Authorization", "Bearer " + args[0]);""")]
     [InlineData("""_ = new HttpClientTransportOptions { Endpoint = null!, AdditionalHeaders = new Dictionary<string, string> { ["X-Tenant"] = "PLAIN" } };""")]
     [InlineData("""var other = new Dictionary<string, string> { ["Authorization"] = "Bearer PLAIN" };""")]

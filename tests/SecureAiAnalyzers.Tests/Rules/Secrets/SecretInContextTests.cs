@@ -168,6 +168,17 @@ public sealed class SecretInContextTests
         ExpectedDiagnostics = { Expected("Environment.GetEnvironmentVariable", "result of a tool", 0, 1) },
     }.RunAsync();
 
+    [Theory]
+    [InlineData("_ = new ChatMessage(ChatRole.User, The<Redactor>().Redact(text));")]
+    [InlineData("_ = new ChatMessage(ChatRole.User, ErasingRedactor.Instance.Redact(text));")]
+    [InlineData("_ = new ChatMessage(ChatRole.User, new StringBuilder(\"Key: \").AppendRedacted(The<Redactor>(), text).ToString());")]
+    [InlineData("_ = new ChatMessage(ChatRole.User, [|NullRedactor.Instance.Redact(text)|]);")]
+    [InlineData("_ = new ChatMessage(ChatRole.User, [|new StringBuilder(text).AppendRedacted(The<Redactor>(), \"name\").ToString()|]);")]
+    public Task RedactedSecret(string statements) => FlowRuleTest.VerifyAsync(
+        RuleTable.SecretInContext,
+        "using Microsoft.Extensions.Compliance.Redaction;\n" + FlowCode.InMethod(Password + statements),
+        "Microsoft.Extensions.Compliance.Redaction");
+
     [Fact]
     public Task DeclaredSanitizer_DoesNotReport() => new FlowRuleTest(
         RuleTable.SecretInContext,
