@@ -176,6 +176,7 @@ internal sealed class BodyBuilder
         _body.Add(function);
         FindWritesOfCaptured();
         Build(function, graph, parent: null);
+        MeetingObjects.Settle(Nodes.Meetings);
         MeetingObjects.Tell(_body);
         Sinks.Finish();
     }
