@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
+using SecureAiAnalyzers.Facts;
 using SecureAiAnalyzers.Infrastructure;
 
 namespace SecureAiAnalyzers.CodeFixes.Output;
@@ -70,7 +71,7 @@ public sealed class FreeTextParsedFix : SecureAiCodeFix
             .Where(name => name.Identifier.ValueText == answer.Identifier.ValueText)
             .ToArray();
         return uses.Any(use => IsTextOf(use, parse))
-            && !uses.Any(static use => use.Parent is AssignmentExpressionSyntax assignment && assignment.Left == use)
+            && !uses.Any(WriteSyntax.IsWritten)
             && uses.Count(static use => use.Parent?.Parent is ArgumentSyntax argument && IsDeserialized(argument)) == 1;
     }
 

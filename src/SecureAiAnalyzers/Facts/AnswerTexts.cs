@@ -136,5 +136,5 @@ internal sealed class AnswerTexts
     private IEnumerable<IOperation> Reads(ILocalSymbol local, IOperation value) =>
         VariableReferences.To(local, _facts, _cancellationToken)
             .Where(reference => reference.Syntax.SpanStart > value.Syntax.SpanStart)
-            .TakeWhile(static reference => reference.Parent is not ISimpleAssignmentOperation assignment || assignment.Target != reference);
+            .TakeWhile(static reference => !reference.IsReplaced());
 }

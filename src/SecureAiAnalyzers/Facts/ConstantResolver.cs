@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace SecureAiAnalyzers.Facts;
@@ -73,6 +75,7 @@ internal sealed class ConstantResolver(BodyProvider bodies)
             IObjectCreationOperation creation when UriText.Parts(creation) is var (scheme, host) => Address(scheme, host, depth),
             IObjectCreationOperation creation => Resolve(UriText.Head(creation), depth),
             IInvocationOperation invocation => Call(invocation, depth),
+            IFlowCaptureReferenceOperation temporary => Resolve(temporary.AsWritten(bodies, cancellationToken), depth),
             _ => [],
         };
 
@@ -112,16 +115,20 @@ internal sealed class ConstantResolver(BodyProvider bodies)
             return values;
         }
 
-        /// <summary>Whether a constructor may replace the initializer. By name, which may only hide a value.</summary>
+        /// <summary>Whether a constructor or <c>init</c> accessor may replace the initializer. By name, which may only hide a value.</summary>
         private static bool IsAssignedInConstructor(ISymbol member) => member.ContainingType.DeclaringSyntaxReferences
-            .SelectMany(part => part.GetSyntax().DescendantNodes().OfType<ConstructorDeclarationSyntax>())
-            .SelectMany(constructor => constructor.DescendantNodes().OfType<AssignmentExpressionSyntax>())
-            .Any(assignment => assignment.Left switch
-            {
-                IdentifierNameSyntax name => name.Identifier.ValueText == member.Name,
-                MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name.Identifier: var name } => name.ValueText == member.Name,
-                _ => false,
-            });
+            .SelectMany(static part => part.GetSyntax().DescendantNodes())
+            .Where(static node => node is ConstructorDeclarationSyntax or AccessorDeclarationSyntax { RawKind: (int)SyntaxKind.InitAccessorDeclaration })
+            .SelectMany(static code => code.DescendantNodes().OfType<IdentifierNameSyntax>())
+            .Any(name => name.Identifier.ValueText == member.Name && Named(name) is { } target && WriteSyntax.IsWritten(target));
+
+        /// <summary>The member of the type itself that the name stands for; null for one of another object.</summary>
+        private static ExpressionSyntax? Named(IdentifierNameSyntax name) => name.Parent switch
+        {
+            MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access when access.Name == name => access,
+            MemberAccessExpressionSyntax access when access.Name == name => null,
+            _ => name,
+        };
 
         private IEnumerable<ConstantValue> Local(ILocalReferenceOperation reference, int depth)
         {

@@ -1,7 +1,6 @@
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SecureAiAnalyzers.Facts;
@@ -13,22 +12,9 @@ internal static class LocalWrites
     public static bool IsWrittenOnce(ILocalSymbol local, CancellationToken cancellationToken) =>
         local.DeclaringSyntaxReferences is [var reference]
         && reference.GetSyntax(cancellationToken) is { } declaration
-        && !Scope(declaration).DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == local.Name && IsWritten(name));
+        && !Scope(declaration).DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == local.Name && WriteSyntax.IsWritten(name));
 
     private static SyntaxNode Scope(SyntaxNode declaration) =>
         declaration.FirstAncestorOrSelf<SyntaxNode>(static node => node is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax)
         ?? declaration;
-
-    private static bool IsWritten(IdentifierNameSyntax name) => name.Parent switch
-    {
-        AssignmentExpressionSyntax assignment => assignment.Left == name,
-        ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None } => true,
-        ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } => assignment.Left == tuple,
-        PrefixUnaryExpressionSyntax unary => unary.IsKind(SyntaxKind.PreIncrementExpression)
-            || unary.IsKind(SyntaxKind.PreDecrementExpression)
-            || unary.IsKind(SyntaxKind.AddressOfExpression),
-        PostfixUnaryExpressionSyntax unary => unary.IsKind(SyntaxKind.PostIncrementExpression) || unary.IsKind(SyntaxKind.PostDecrementExpression),
-        RefExpressionSyntax => true,
-        _ => false,
-    };
 }

@@ -65,17 +65,22 @@ internal sealed class ObjectConstruction
     }
 
     /// <summary>What the initializer or a later statement assigns to members of the object.</summary>
-    public IEnumerable<ISimpleAssignmentOperation> Assignments() => (Creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
-        .Concat(References.Select(AssignmentOn).OfType<IOperation>())
-        .OfType<ISimpleAssignmentOperation>();
+    public IEnumerable<ISimpleAssignmentOperation> Assignments() =>
+        Initialized().Concat(References.Select(AssignmentOn).OfType<ISimpleAssignmentOperation>());
 
     /// <summary>Members that the initializer or a later statement sets on the object.</summary>
-    public IEnumerable<ISymbol> SetMembers() =>
-        Assignments().Select(static assignment => (assignment.Target as IMemberReferenceOperation)?.Member).OfType<ISymbol>();
+    public IEnumerable<ISymbol> SetMembers() => Initialized()
+        .Select(static assignment => assignment.Target)
+        .Concat(References.Where(IsMemberAccess).Select(static reference => reference.Parent!).Where(static member => member.IsAssigned()))
+        .Select(static target => (target as IMemberReferenceOperation)?.Member)
+        .OfType<ISymbol>();
 
     /// <summary>Whether the reference only reads or sets a member of the object.</summary>
     public static bool IsMemberAccess(IOperation reference) =>
         reference.Parent is IMemberReferenceOperation member && member.Instance == reference;
+
+    private IEnumerable<ISimpleAssignmentOperation> Initialized() =>
+        (Creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty).OfType<ISimpleAssignmentOperation>();
 
     private static IAssignmentOperation? AssignmentOn(IOperation reference) =>
         IsMemberAccess(reference) && reference.Parent!.Parent is IAssignmentOperation assignment && assignment.Target == reference.Parent

@@ -1,6 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace SecureAiAnalyzers.Facts;
@@ -27,6 +30,14 @@ internal static class OperationExtensions
         }
     }
 
+    /// <summary>
+    /// The expression as the source has it, without conversions: a flow graph has a temporary for one that branches or stands before a branch.
+    /// </summary>
+    public static IOperation? AsWritten(this IOperation? operation, BodyProvider bodies, CancellationToken cancellationToken) =>
+        operation.SkipConversions() is IFlowCaptureReferenceOperation temporary
+            ? bodies.GetOperation(temporary.Syntax, cancellationToken).SkipConversions()
+            : operation.SkipConversions();
+
     /// <summary>What a method is called on; of an extension method, the first argument.</summary>
     public static IOperation? Receiver(this IInvocationOperation call) => call.TargetMethod.IsExtensionMethod && call.Instance is null
         ? call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value
@@ -40,6 +51,12 @@ internal static class OperationExtensions
         IMemberReferenceOperation member => member.Member,
         _ => null,
     };
+
+    /// <summary>Whether the reference is the target of an assignment, or an element of a tuple that is.</summary>
+    public static bool IsAssigned(this IOperation reference) => reference.Syntax is ExpressionSyntax expression && WriteSyntax.IsAssigned(expression);
+
+    /// <summary>Whether the reference is assigned in a way that leaves nothing of what it held.</summary>
+    public static bool IsReplaced(this IOperation reference) => reference.Syntax is ExpressionSyntax expression && WriteSyntax.IsReplaced(expression);
 
     /// <summary>The operations that hold this one, from the inside out.</summary>
     public static IEnumerable<IOperation> Ancestors(this IOperation operation)

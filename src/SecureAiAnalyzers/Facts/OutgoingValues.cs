@@ -126,15 +126,12 @@ internal sealed class OutgoingValues(CompilationFacts facts, AiContext ai, Cance
 
         foreach (var reference in VariableReferences.To(local, facts, cancellationToken))
         {
-            if (!IsWritten(reference) && Leaves(reference, steps - 1))
+            if (!reference.IsAssigned() && Leaves(reference, steps - 1))
                 return true;
         }
 
         return false;
     }
-
-    private static bool IsWritten(IOperation reference) =>
-        reference.Parent is IAssignmentOperation assignment && assignment.Target == reference;
 
     /// <summary>The local that is written, itself or by a member of the object that it holds.</summary>
     private static ILocalSymbol? VariableOf(IOperation target) => target.SkipConversions() switch

@@ -38,6 +38,19 @@ internal sealed class TreeIndex
     /// <summary>All nodes of the bucket, in source order.</summary>
     public IReadOnlyList<SyntaxNode> Find(UnnamedBucket bucket) => _unnamed[(int)bucket];
 
+    /// <summary>The simple name under which an expression or type is indexed; null where it has none.</summary>
+    public static string? NameOf(SyntaxNode node) => node switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        ConditionalAccessExpressionSyntax conditional => NameOf(conditional.WhenNotNull),
+        ParenthesizedExpressionSyntax parenthesized => NameOf(parenthesized.Expression),
+        _ => null,
+    };
+
     private static Dictionary<string, List<SyntaxNode>>[] CreateBuckets()
     {
         var buckets = new Dictionary<string, List<SyntaxNode>>[Enum.GetValues(typeof(NamedBucket)).Length];
@@ -128,17 +141,6 @@ internal sealed class TreeIndex
             or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression or (int)SyntaxKind.AsExpression }
             || (expression.Parent is AssignmentExpressionSyntax assignment && assignment.Right == expression);
     }
-
-    private static string? NameOf(SyntaxNode node) => node switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        ConditionalAccessExpressionSyntax conditional => NameOf(conditional.WhenNotNull),
-        _ => null,
-    };
 }
 
 /// <summary>Kinds of use that are found by name.</summary>

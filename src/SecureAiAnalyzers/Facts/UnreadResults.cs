@@ -39,11 +39,8 @@ internal static class UnreadResults
 
     private static bool IsUnread(ILocalSymbol local, CompilationFacts facts, int locals, CancellationToken cancellationToken) =>
         locals > 0 && VariableReferences.To(local, facts, cancellationToken)
-            .Where(static reference => !IsWritten(reference))
+            .Where(static reference => !reference.IsReplaced())
             .All(reference => IsUnread(reference, facts, locals - 1, cancellationToken));
-
-    private static bool IsWritten(IOperation reference) =>
-        reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference;
 
     /// <summary>Whether the operation only waits for the value or takes it out of its wrapper.</summary>
     private static bool IsWrapping(IOperation operation, IOperation value) => operation switch

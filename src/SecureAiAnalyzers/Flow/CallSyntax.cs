@@ -59,7 +59,11 @@ internal static class CallSyntax
     private static IEnumerable<SyntaxNode> Accesses(
         IPropertySymbol property, IMethodSymbol accessor, CompilationFacts facts, CancellationToken cancellationToken) =>
         accessor.MethodKind == MethodKind.PropertySet && !property.IsIndexer
-            ? facts.Nodes(NamedBucket.Assignment, property.Name, cancellationToken).OfType<AssignmentExpressionSyntax>().Select(static node => node.Left)
+            ? facts.Nodes(NamedBucket.Assignment, property.Name, cancellationToken)
+                .Concat(facts.Nodes(UnnamedBucket.Deconstruction, cancellationToken))
+                .OfType<AssignmentExpressionSyntax>()
+                .SelectMany(static assignment => WriteSyntax.Targets(assignment.Left))
+                .Where(target => TreeIndex.NameOf(target) == property.Name)
             : [];
 
     /// <summary>The name with what stands before it.</summary>

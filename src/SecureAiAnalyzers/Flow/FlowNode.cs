@@ -57,6 +57,9 @@ internal sealed class JoinNode(FlowBody body, SyntaxNode syntax, FlowNode? ident
     /// <summary>Whether the value is that of a variable where branches meet.</summary>
     public bool IsMeeting { get; init; }
 
+    /// <summary>The object that the variable is on every branch; null when it is one of several, or when that is not known yet.</summary>
+    public FlowNode? Only { get; set; }
+
     /// <inheritdoc />
     public override FlowNode Identity => _identity ?? this;
 

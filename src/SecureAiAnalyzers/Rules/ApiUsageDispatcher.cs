@@ -42,7 +42,7 @@ internal sealed class ApiUsageDispatcher(RuleRegistry registry)
             case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment:
                 Assignment(use, target.Member, assignment.Value);
                 break;
-            case IMemberReferenceOperation { Member.IsStatic: true } reference when !IsWritten(reference):
+            case IMemberReferenceOperation { Member.IsStatic: true } reference when !reference.IsAssigned():
                 Reference(use, reference.Member);
                 break;
         }
@@ -96,9 +96,6 @@ internal sealed class ApiUsageDispatcher(RuleRegistry registry)
                 registry.Dispatch(new ApiUse(use, row, member, value: null));
         }
     }
-
-    private static bool IsWritten(IMemberReferenceOperation reference) =>
-        reference.Parent is IAssignmentOperation assignment && assignment.Target == reference;
 
     private static IArgumentOperation? Argument(ImmutableArray<IArgumentOperation> arguments, string parameter)
     {

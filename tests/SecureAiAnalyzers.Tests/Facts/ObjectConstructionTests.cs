@@ -21,6 +21,11 @@ public sealed class ObjectConstructionTests
     [InlineData("var o = new Options(); o.B = 1; Probe(o);", "B")]
     [InlineData("var o = new Options { A = 1 }; Probe(o); o.B = 2;", "A B")]
     [InlineData("var o = new Options(); var a = o.A; Probe((object)o);", "")]
+    [InlineData("var o = new Options(); (o.A, o.B) = (1, 2); Probe(o);", "A B")]
+    [InlineData("var o = new Options(); (_, (o.A, _)) = (1, (2, o.B)); Probe(o);", "A")]
+    [InlineData("var o = new Options(); (o.A) = 1; Probe(o);", "A")]
+    [InlineData("var o = new Options(); o.A += 1; Probe(o);", "A")]
+    [InlineData("var o = new Options(); var t = (o.A, o.B); Probe(o);", "")]
     [InlineData("_field.B = 2; Probe(_field);", "A B")]
     [InlineData("Probe(this._field);", "A")]
     public void VisibleObject_HasItsMembers(string statements, string expected)

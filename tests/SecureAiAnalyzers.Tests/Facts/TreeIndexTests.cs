@@ -17,6 +17,8 @@ public sealed class TreeIndexTests
     [InlineData((int)NamedBucket.Assignment, "A", "x.A = 1", "x.A = 1")]
     [InlineData((int)NamedBucket.Assignment, "A", "new T { A = 1 }", "A = 1")]
     [InlineData((int)NamedBucket.Assignment, "A", "y = x with { A = 1 }", "A = 1")]
+    [InlineData((int)NamedBucket.Assignment, "A", "(x.A) = 1", "(x.A) = 1")]
+    [InlineData((int)NamedBucket.Assignment, "A", "x?.A = 1", ".A = 1")]
     [InlineData((int)NamedBucket.Assignment, "A", "x.A += 1", "x.A += 1")]
     [InlineData((int)NamedBucket.MethodGroup, "F", "G(F)", "F")]
     [InlineData((int)NamedBucket.MethodGroup, "F", "x = a.F", "F")]

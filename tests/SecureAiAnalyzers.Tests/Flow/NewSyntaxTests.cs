@@ -41,6 +41,18 @@ public sealed class NewSyntaxTests
     [InlineData("""class Box { public string Text { get; set; } = ""; } void M() { Box? box = new Box(); box?.Text += In(); Sink([|box.Text|]); }""")]
     [InlineData("""class Box { public string Text { get; set; } = ""; } void M() { Box? box = new Box(); box?.Text = "a"; Sink(box?.Text); In(); }""")]
     [InlineData("""void M() { List<string>? list = new List<string> { "a" }; list?[0] = In(); Sink([|list![0]|]); }""")]
+    [InlineData("""
+        class Options { [SecureAi.Prompt] public string? Text { get; set; } public Options? Next { get; set; } public List<string> List { get; } = new(); }
+        void M(Options? o)
+        {
+            o?.Text = [|In() ?? "a"|];
+            o?.Next?.Text = [|Coin() ? In() : "a"|];
+            o?.Text ??= [|In()|];
+            o?.Text += [|In()?.Trim()|];
+            o?.Text = Coin() ? "a" : "b";
+        }
+        """)]
+    [InlineData("""class Box { public string Text { get; set; } = ""; } void M() { Box? box = new Box(); box?.Text = In() ?? "a"; Sink([|box.Text|]); }""")]
     public Task A_conditional_assignment_is_followed(string code) => FlowTest.VerifyMembersAsync(code);
 
     [Fact]

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Facts;
 
 namespace SecureAiAnalyzers.Flow.Building;
 
@@ -175,6 +176,7 @@ internal sealed class BodyBuilder
         _body.Add(function);
         FindWritesOfCaptured();
         Build(function, graph, parent: null);
+        MeetingObjects.Settle(Nodes.Meetings);
         MeetingObjects.Tell(_body);
         Sinks.Finish();
     }
@@ -219,27 +221,18 @@ internal sealed class BodyBuilder
             nodes.OfType<IdentifierNameSyntax>().Where(IsInNestedFunction).Select(static name => name.Identifier.ValueText), StringComparer.Ordinal);
         foreach (var name in nodes.OfType<IdentifierNameSyntax>())
         {
-            if (captured.Contains(name.Identifier.ValueText) && (IsWritten(name) || (IsChanged(name) && IsInNestedFunction(name))))
+            if (captured.Contains(name.Identifier.ValueText) && (WriteSyntax.IsWritten(name) || (IsChanged(name) && IsInNestedFunction(name))))
                 _writtenAgain.Add(name.Identifier.ValueText);
         }
     }
 
-    private static bool IsWritten(IdentifierNameSyntax name) => name.Parent switch
-    {
-        AssignmentExpressionSyntax assignment => assignment.Left == name,
-        ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None } => true,
-        ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } => assignment.Left == tuple,
-        _ => false,
-    };
-
     /// <summary>Whether the object in the variable may be changed: its member is called or assigned.</summary>
     private static bool IsChanged(IdentifierNameSyntax name) => name.Parent switch
     {
-        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax { Parent: ExpressionStatementSyntax } } access => access.Expression == name,
-        MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } access =>
-            access.Expression == name && assignment.Left == access,
-        ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } access =>
-            access.Expression == name && assignment.Left == access,
+        MemberAccessExpressionSyntax access when access.Expression == name =>
+            WriteSyntax.IsWritten(access) || access.Parent is InvocationExpressionSyntax { Parent: ExpressionStatementSyntax },
+        ElementAccessExpressionSyntax access when access.Expression == name => WriteSyntax.IsWritten(access),
+        ConditionalAccessExpressionSyntax { Parent: ExpressionStatementSyntax } access => access.Expression == name,
         _ => false,
     };
 

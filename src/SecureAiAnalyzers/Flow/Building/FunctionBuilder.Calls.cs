@@ -184,7 +184,7 @@ internal sealed partial class FunctionBuilder
             if (argument.Parameter is not { } parameter || argument.Value is not { } target)
                 continue;
             if (parameter.RefKind is RefKind.Out or RefKind.Ref && FlowTypes.CanCarry(parameter.Type))
-                AssignPlace(Unwrapped(target), new OutNode(Body, site, parameter.Ordinal));
+                Out(target, new OutNode(Body, site, parameter.Ordinal));
             else if (values[parameter.Ordinal] is { } value && MayChange(call.TargetMethod, value, parameter))
                 Rewrite(target, new AfterCallNode(value, site, parameter.Ordinal));
         }
@@ -220,6 +220,9 @@ internal sealed partial class FunctionBuilder
         if (value.Identity is ParameterNode { Symbol: { } symbol } parameter && place.Equals(new Place(symbol)))
             _variables.Write(new Place(parameter), value);
     }
+
+    /// <summary>What is given by reference gets a value from the call.</summary>
+    private void Out(IOperation argument, FlowNode? value) => WriteTo(Uncaptured(Unwrapped(argument)), value, argument);
 
     private static IOperation Unwrapped(IOperation target) => target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
 
@@ -282,7 +285,7 @@ internal sealed partial class FunctionBuilder
         foreach (var argument in call.Arguments)
         {
             if (argument.Parameter is { RefKind: RefKind.Out } parameter)
-                AssignPlace(Unwrapped(argument.Value), FlowTypes.CanCarry(parameter.Type) ? value : null);
+                Out(argument.Value, FlowTypes.CanCarry(parameter.Type) ? value : null);
         }
     }
 

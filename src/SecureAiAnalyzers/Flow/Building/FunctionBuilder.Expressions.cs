@@ -18,10 +18,14 @@ internal sealed partial class FunctionBuilder
     /// <summary>The value of an operation; null when it can carry nothing. Evaluates everything in it.</summary>
     private FlowNode? Evaluate(IOperation? operation)
     {
-        if (operation is null || !_body.TryEnter())
+        if (operation is null)
+            return null;
+        if (_evaluated.TryGetValue(operation, out var value))
+            return value;
+        if (!_body.TryEnter())
             return null;
 
-        var value = operation.ConstantValue.HasValue ? null : EvaluateKind(operation);
+        value = operation.ConstantValue.HasValue ? null : EvaluateKind(operation);
         _body.Leave();
         return value;
     }
@@ -30,7 +34,9 @@ internal sealed partial class FunctionBuilder
     {
         switch (operation)
         {
-            case ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation or IFlowCaptureReferenceOperation:
+            case IFlowCaptureReferenceOperation reference:
+                return EvaluateTemporary(reference);
+            case ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation:
                 return PlaceOf(operation) is { } place ? Carried(operation, Read(place, operation.Syntax)) : null;
             case IFieldReferenceOperation field:
                 return EvaluateMember(field, field.Field, field.Instance);
@@ -58,11 +64,12 @@ internal sealed partial class FunctionBuilder
             case IInterpolatedStringOperation text:
                 return Nodes.Derived(text.Syntax, Texts(text.Parts.OfType<IInterpolationOperation>().Select(part => part.Expression)));
             case IFlowCaptureOperation capture:
-                Write(new Place(capture.Id), Captured(capture));
+                Hold(capture);
                 return null;
             case ISimpleAssignmentOperation assignment:
                 return Assign(assignment.Target, Evaluate(assignment.Value), assignment.Value);
             case ICompoundAssignmentOperation assignment:
+                EvaluateParts(assignment.Target);
                 return Assign(assignment.Target, EvaluateCompound(assignment), assignment.Value);
             case IDeconstructionAssignmentOperation assignment:
                 Deconstruct(assignment.Target, assignment.Value);
@@ -74,7 +81,7 @@ internal sealed partial class FunctionBuilder
             case IFlowAnonymousFunctionOperation lambda:
                 return EvaluateLambda(lambda);
             case IIsPatternOperation pattern:
-                Match(pattern.Pattern, Evaluate(pattern.Value));
+                Match(pattern.Pattern, EvaluateOnce(pattern.Value));
                 return null;
             case IDeclarationExpressionOperation declaration:
                 return Evaluate(declaration.Expression);
@@ -174,12 +181,6 @@ internal sealed partial class FunctionBuilder
     private List<FlowNode> Texts(IEnumerable<IOperation> operations) => [.. operations.Select(EvaluateAsText).OfType<FlowNode>()];
 
     private static FlowNode? Carried(IOperation operation, FlowNode? value) => FlowTypes.CanCarry(operation.Type) ? value : null;
-
-    private FlowNode? Captured(IFlowCaptureOperation capture)
-    {
-        var value = Evaluate(capture.Value);
-        return value is not null && IsCopied(capture) ? new CopyNode(value, capture.Syntax) : value;
-    }
 
     private FlowNode? EvaluateConversion(IConversionOperation conversion)
     {

@@ -23,7 +23,9 @@ internal sealed partial class FunctionBuilder
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
                 return Place.Receiver;
             case IFlowCaptureReferenceOperation reference:
-                return CapturedPlace(reference) ?? new Place(reference.Id);
+                return PlaceOf(ExpressionIn(reference.Id)) ?? new Place(reference.Id);
+            case IConditionalAccessInstanceOperation instance:
+                return PlaceOf(Accessed(instance));
             case IFieldReferenceOperation { Instance: null } field:
                 return Context.IsInSource(StoredAs(field.Field)) ? new Place(StoredAs(field.Field)) : null;
             case IPropertyReferenceOperation { Instance: null } property:
@@ -39,28 +41,25 @@ internal sealed partial class FunctionBuilder
         }
     }
 
-    /// <summary>The place under a temporary that stands for a variable or member.</summary>
-    private Place? CapturedPlace(IFlowCaptureReferenceOperation reference) =>
-        _captured.TryGetValue(reference.Id, out var value) && !_capturedTwice.Contains(reference.Id) ? PlaceOf(value) : null;
+    /// <summary>What a conditional access asks for null; conditions are read as the source has them.</summary>
+    private static IOperation? Accessed(IConditionalAccessInstanceOperation instance)
+    {
+        IOperation part = instance;
+        while (part.Parent is { } parent)
+        {
+            if (parent is IConditionalAccessOperation access && access.WhenNotNull == part)
+                return access.Operation;
+            part = parent;
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// The symbol under which a field is stored: elements of tuples under their underlying names, what <c>field</c> means under its property.
     /// </summary>
     private static ISymbol StoredAs(IFieldSymbol field) =>
         (field.AssociatedSymbol as IPropertySymbol ?? (ISymbol?)field.CorrespondingTupleField ?? field).OriginalDefinition;
-
-    /// <summary>The expression under a temporary, which branches in a neighbouring argument make of it.</summary>
-    private IOperation? Uncaptured(IOperation? operation)
-    {
-        while (operation.SkipConversions() is IFlowCaptureReferenceOperation reference
-            && !_capturedTwice.Contains(reference.Id)
-            && _captured.TryGetValue(reference.Id, out var value))
-        {
-            operation = value;
-        }
-
-        return operation.SkipConversions();
-    }
 
     /// <summary>Whether the parameter is one of the primary constructor, read or written elsewhere in the type.</summary>
     private bool IsKeptInObject(IParameterSymbol parameter) =>
@@ -88,7 +87,12 @@ internal sealed partial class FunctionBuilder
     }
 
     /// <summary>The value of an operation, if reading it changes nothing; for conditions, which have been evaluated already.</summary>
-    private FlowNode? Peek(IOperation? operation) => PlaceOf(operation) is { } place ? Read(place, operation!.Syntax) : null;
+    private FlowNode? Peek(IOperation? operation)
+    {
+        if (PlaceOf(operation) is { } place)
+            return Read(place, operation!.Syntax);
+        return operation is not null && _evaluated.TryGetValue(operation, out var value) ? value : null;
+    }
 
     private void Write(Place place, FlowNode? value)
     {
@@ -214,7 +218,13 @@ internal sealed partial class FunctionBuilder
     {
         value = CopyIfStruct(value, valueOperation);
         ShareIfNamed(target, value, valueOperation);
-        switch (target.SkipConversions())
+        WriteTo(Uncaptured(target), value, valueOperation);
+        return value;
+    }
+
+    private void WriteTo(IOperation? target, FlowNode? value, IOperation valueOperation)
+    {
+        switch (target)
         {
             case IPropertyReferenceOperation property:
                 AssignProperty(property, value, valueOperation);
@@ -225,18 +235,16 @@ internal sealed partial class FunctionBuilder
                 break;
             case IArrayElementReferenceOperation element:
                 EvaluateAll(element.Indices);
-                Mutate(element.ArrayReference, value, element.Syntax);
+                Mutate(element.ArrayReference, value, element.Syntax, valueOperation.Syntax);
                 break;
-            case IFlowCaptureReferenceOperation reference when CapturedPlace(reference) is null
-                && _captured.TryGetValue(reference.Id, out var captured) && captured is not IFlowCaptureReferenceOperation:
-                Assign(captured, value, valueOperation);
+            case IImplicitIndexerReferenceOperation element:
+                Evaluate(element.Argument);
+                Mutate(element.Instance, value, element.Syntax, valueOperation.Syntax);
                 break;
             case { } other:
                 AssignPlace(other, value);
                 break;
         }
-
-        return value;
     }
 
     /// <summary>A variable of a struct type gets a copy of what another one holds.</summary>
@@ -273,7 +281,7 @@ internal sealed partial class FunctionBuilder
         {
             EvaluateAll(target.Arguments.Select(argument => argument.Value));
             if (target.Instance is not null)
-                Mutate(target.Instance, value, target.Syntax);
+                Mutate(target.Instance, value, target.Syntax, valueOperation.Syntax);
         }
         else if (Context.IsInSource(property) && property.SetMethod is { } setter && !IsStored(property) && !IsAutomatic(setter))
         {
@@ -292,9 +300,11 @@ internal sealed partial class FunctionBuilder
     }
 
     /// <summary>The object is given something that it now holds too.</summary>
-    private FlowNode? Mutate(IOperation? target, FlowNode? added, SyntaxNode syntax) => Mutate(target, Evaluate(target), added, syntax);
+    /// <param name="given">The expression that gives it; the change itself where nothing else is said.</param>
+    private FlowNode? Mutate(IOperation? target, FlowNode? added, SyntaxNode syntax, SyntaxNode? given = null) =>
+        Mutate(target, Evaluate(target), added, syntax, given);
 
-    private FlowNode? Mutate(IOperation? target, FlowNode? container, FlowNode? added, SyntaxNode syntax)
+    private FlowNode? Mutate(IOperation? target, FlowNode? container, FlowNode? added, SyntaxNode syntax, SyntaxNode? given = null)
     {
         if (added is null)
             return container;
@@ -302,14 +312,18 @@ internal sealed partial class FunctionBuilder
         container ??= new OpaqueNode(Body, syntax);
         var version = Nodes.Version(container, added, syntax);
         _body.AddTo(container, added);
-        ArriveInList(target, added, syntax);
+        ArriveInList(target, added, given ?? syntax);
         var root = ChainRoot(target);
-        if ((PlaceOf(root) ?? PlaceOfContainer(root, container)) is { } place)
+        if (HolderOf(root, container) is { } place)
             Write(place, version);
         if (Uncaptured(root) is IPropertyReferenceOperation { Instance: { } owner } property && IsPartOfCarrier(property.Property) && Peek(owner) is { } whole)
             Mutate(owner, whole, added, syntax);
         return version;
     }
+
+    /// <summary>The variable that has the changed object: of the expression under a temporary, and if that has none, the temporary.</summary>
+    private Place? HolderOf(IOperation? root, FlowNode changed) =>
+        PlaceOf(Uncaptured(root)) ?? PlaceOfContainer(Uncaptured(root), changed) ?? PlaceOf(root);
 
     /// <summary>The variable of the container that the changed object was taken from: the object counts as part of it.</summary>
     private Place? PlaceOfContainer(IOperation? element, FlowNode container)
@@ -359,11 +373,11 @@ internal sealed partial class FunctionBuilder
         _ => null,
     };
 
-    /// <summary>A list that is a sink by its property gets what is added to it.</summary>
+    /// <summary>A list that is a sink by its property or field gets what is added to it.</summary>
     private void ArriveInList(IOperation? list, FlowNode added, SyntaxNode syntax)
     {
-        if (Uncaptured(list) is IPropertyReferenceOperation property)
-            _body.Sinks.Arrive(property.Property, Peek(property.Instance), added, syntax);
+        if (Uncaptured(list) is IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member)
+            _body.Sinks.Arrive(member.Member, Peek(member.Instance), added, syntax);
     }
 
     /// <summary>Tells of a member that is a sink, and notes what it is set to for sinks that depend on it.</summary>

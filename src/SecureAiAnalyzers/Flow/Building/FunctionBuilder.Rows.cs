@@ -66,7 +66,7 @@ internal sealed partial class FunctionBuilder
 
             var source = new SourceNode(Body, argument.Syntax, row.Labels, call.TargetMethod);
             if (parameter.RefKind == RefKind.Out)
-                AssignPlace(Unwrapped(argument.Value), source);
+                Out(argument.Value, source);
             else
                 Mutate(argument.Value, source, argument.Syntax);
         }
@@ -105,7 +105,7 @@ internal sealed partial class FunctionBuilder
             if (values[argument.Parameter.Ordinal] is FunctionNode function)
                 GiveTo(function, from, call.Syntax);
             else if (argument.Parameter.RefKind == RefKind.Out)
-                AssignPlace(Unwrapped(argument.Value), Nodes.Join(call.Syntax, [.. from]));
+                Out(argument.Value, Nodes.Join(call.Syntax, [.. from]));
             else
                 AddAll(argument.Value, from, call.Syntax);
         }

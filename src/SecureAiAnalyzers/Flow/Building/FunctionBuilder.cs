@@ -16,9 +16,6 @@ internal sealed partial class FunctionBuilder
     private readonly ControlFlowGraph _graph;
     private readonly Variables _variables;
     private readonly GuardReader _guards;
-    private readonly Dictionary<CaptureId, IOperation> _captured = [];
-    private readonly HashSet<CaptureId> _capturedTwice = [];
-    private readonly Dictionary<CaptureId, IOperation?> _capturedValue = [];
     private readonly Dictionary<ISymbol, int> _firstUse = new(SymbolEqualityComparer.Default);
 
     public FunctionBuilder(BodyBuilder body, FlowFunction function, ControlFlowGraph graph, FunctionBuilder? parent)
@@ -40,7 +37,7 @@ internal sealed partial class FunctionBuilder
     /// <summary>Evaluates the whole function.</summary>
     public void Build()
     {
-        FindCaptures();
+        FindTemporaries();
         foreach (var block in _graph.Blocks)
         {
             CancellationToken.ThrowIfCancellationRequested();
@@ -68,36 +65,6 @@ internal sealed partial class FunctionBuilder
             value.Identity.IsShared = true;
         return value;
     }
-
-    /// <summary>
-    /// Counts the temporaries. One that is written once stands for the expression that it holds, so that a check of either is a check of both.
-    /// </summary>
-    private void FindCaptures()
-    {
-        foreach (var block in _graph.Blocks)
-        {
-            foreach (var operation in block.Operations)
-            {
-                if (operation is not IFlowCaptureOperation capture)
-                    continue;
-                if (_captured.ContainsKey(capture.Id) || IsCopied(capture))
-                    _capturedTwice.Add(capture.Id);
-                _captured[capture.Id] = capture.Value;
-                if (!IsNothing(capture.Value))
-                    _capturedValue[capture.Id] = _capturedValue.ContainsKey(capture.Id) ? null : capture.Value;
-            }
-        }
-    }
-
-    /// <summary>Whether the temporary holds the copy that a <c>with</c> expression makes of a struct.</summary>
-    private static bool IsCopied(IFlowCaptureOperation capture) =>
-        capture.Syntax.Parent is WithExpressionSyntax with && with.Expression == capture.Syntax && capture.Value.Type is { IsValueType: true };
-
-    private static bool IsNothing(IOperation value) => value is IDefaultValueOperation or { ConstantValue.HasValue: true };
-
-    /// <summary>What a temporary holds when it is not null: in <c>a?.b == "c"</c> a check of it is a check of the member.</summary>
-    private IOperation? HeldBy(IOperation operation) =>
-        operation is IFlowCaptureReferenceOperation reference && _capturedValue.TryGetValue(reference.Id, out var value) ? value : null;
 
     private void Branch(BasicBlock block)
     {

@@ -39,7 +39,7 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.GreaterThan } position:
                 return outcome && IsPosition(position) ? InSearch(position.LeftOperand) : [];
             case IIsPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool expected } } } truth:
-                return In(truth.Value, outcome == expected);
+                return InTruth(truth.Value, expected, outcome);
             case IIsPatternOperation pattern:
                 return InPattern(pattern.Value, pattern.Pattern, outcome);
             case IConditionalOperation { WhenFalse: { } whenFalse } choice:
@@ -51,8 +51,16 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
                     outcome);
             case ISwitchExpressionOperation choice:
                 return Common([.. choice.Arms.Select(arm => new ReturnedCondition(arm.Value, [new KnownCondition(choice.Value, true) { Arm = arm }]))], outcome);
+            case ICoalesceOperation choice:
+                return Common([new ReturnedCondition(choice.Value, []), new ReturnedCondition(choice.WhenNull, [])], outcome);
+            case IConditionalAccessOperation access:
+                return In(access.WhenNotNull, outcome);
+            case IFlowCaptureReferenceOperation temporary:
+                return In(temporary.AsWritten(context.Facts.Bodies, cancellationToken), outcome);
             case IAwaitOperation await:
                 return In(await.Operation, outcome);
+            case IInvocationOperation { TargetMethod: { Name: "GetValueOrDefault", Parameters.IsEmpty: true }, Instance: { Type.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } value }:
+                return InTruth(value, true, outcome);
             case IInvocationOperation call:
                 return InCall(call, outcome);
             case IPropertyReferenceOperation { Property.GetMethod: { } getter, Instance: not null } property when context.IsInSource(getter):
@@ -84,9 +92,9 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
     private IReadOnlyList<GuardTest> InComparison(IBinaryOperation comparison, bool areEqual)
     {
         if (Truth(comparison.RightOperand) is { } right)
-            return In(comparison.LeftOperand, areEqual == right);
+            return InTruth(comparison.LeftOperand, right, areEqual);
         if (Truth(comparison.LeftOperand) is { } left)
-            return In(comparison.RightOperand, areEqual == left);
+            return InTruth(comparison.RightOperand, left, areEqual);
         if (comparison.RightOperand.ConstantValue is { HasValue: true, Value: -1 })
             return areEqual ? [] : InSearch(comparison.LeftOperand);
         if (comparison.RightOperand.ConstantValue is { HasValue: true, Value: 0 })
@@ -94,14 +102,19 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
         return areEqual ? Equality(comparison.LeftOperand, comparison.RightOperand) : [];
     }
 
-    private static bool? Truth(IOperation operation) => operation.ConstantValue is { HasValue: true, Value: bool value } ? value : null;
+    /// <summary>The condition is, or is not, the truth value. One that may be null as well tells nothing when it is not.</summary>
+    private IReadOnlyList<GuardTest> InTruth(IOperation condition, bool value, bool isSame) =>
+        isSame || condition.SkipConversions()?.Type is { SpecialType: SpecialType.System_Boolean } ? In(condition, isSame == value) : [];
+
+    private static bool? Truth(IOperation operation) =>
+        operation.SkipConversions() is { ConstantValue: { HasValue: true, Value: bool value } } ? value : null;
 
     /// <summary>Whether something is found at or behind the first position.</summary>
     private static bool IsPosition(IBinaryOperation comparison) => comparison.RightOperand.ConstantValue is { HasValue: true, Value: int least }
         && least >= (comparison.OperatorKind == BinaryOperatorKind.GreaterThan ? -1 : 0);
 
     /// <summary>The position of a value in a list is known.</summary>
-    private static IReadOnlyList<GuardTest> InSearch(IOperation position) => position.SkipConversions() switch
+    private IReadOnlyList<GuardTest> InSearch(IOperation position) => position.SkipConversions() switch
     {
         IInvocationOperation { TargetMethod: { Name: "IndexOf", ContainingType.Name: "Array" }, Arguments: [var list, var item, ..] } =>
             [Tested(item.Value, SinkKinds.All, list.Value)],
@@ -111,7 +124,7 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
     };
 
     /// <summary>Two texts have the same place in an order.</summary>
-    private static IReadOnlyList<GuardTest> InOrder(IOperation order) => order.SkipConversions() is IInvocationOperation
+    private IReadOnlyList<GuardTest> InOrder(IOperation order) => order.SkipConversions() is IInvocationOperation
     {
         TargetMethod: { Name: "Compare" or "CompareOrdinal", IsStatic: true, ContainingType.SpecialType: SpecialType.System_String },
         Arguments: [var left, var right, ..],
@@ -120,7 +133,7 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
         : [];
 
     /// <summary>Equality with a value that is known, or that nobody untrusted has written.</summary>
-    private static IReadOnlyList<GuardTest> Equality(IOperation left, IOperation right)
+    private IReadOnlyList<GuardTest> Equality(IOperation left, IOperation right)
     {
         if (IsConstant(right))
             return [Tested(left, SinkKinds.All)];
@@ -131,15 +144,15 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
 
     private static bool IsPlace(IOperation operation) => operation.SkipConversions() switch
     {
-        ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation => true,
+        ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation or IFlowCaptureReferenceOperation => true,
         IFieldReferenceOperation { Instance: var owner } => owner is null || IsPlace(owner),
         IPropertyReferenceOperation { Arguments.Length: 0, Instance: var owner } => owner is null || IsPlace(owner),
         _ => false,
     };
 
     /// <summary>A test; that of an address's host makes the whole address right for requests.</summary>
-    private static GuardTest Tested(IOperation subject, SinkKinds sinks, IOperation? set = null) =>
-        subject.SkipConversions() is IPropertyReferenceOperation
+    private GuardTest Tested(IOperation subject, SinkKinds sinks, IOperation? set = null) =>
+        subject.AsWritten(context.Facts.Bodies, cancellationToken) is IPropertyReferenceOperation
         {
             Property: { Name: "Host" or "DnsSafeHost" or "IdnHost" or "Authority", ContainingType: { Name: "Uri", ContainingNamespace.Name: "System" } },
         }
@@ -150,7 +163,7 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
         { ConstantValue: { HasValue: true, Value: not null } } or IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } };
 
     /// <summary>The value, or members of it, that a pattern leaves only constants of.</summary>
-    private static IReadOnlyList<GuardTest> InPattern(IOperation value, IPatternOperation pattern, bool outcome)
+    private IReadOnlyList<GuardTest> InPattern(IOperation value, IPatternOperation pattern, bool outcome)
     {
         if (Accepts(pattern, outcome))
             return [Tested(value, SinkKinds.All)];
@@ -160,14 +173,21 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
             INegatedPatternOperation negated => InPattern(value, negated.Pattern, !outcome),
             IBinaryPatternOperation both when both.OperatorKind == BinaryOperatorKind.And == outcome =>
                 [.. InPattern(value, both.LeftPattern, outcome), .. InPattern(value, both.RightPattern, outcome)],
-            IRecursivePatternOperation parts when outcome => [.. parts.PropertySubpatterns.SelectMany(part => InPart(value, part))],
+            IRecursivePatternOperation parts when outcome =>
+                [.. parts.PropertySubpatterns.SelectMany(part => InPart(value, part)), .. InElements(value, parts)],
             _ => [],
         };
     }
 
-    private static IEnumerable<GuardTest> InPart(IOperation value, IPropertySubpatternOperation part) =>
+    private IEnumerable<GuardTest> InPart(IOperation value, IPropertySubpatternOperation part) =>
         part.Member is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } member
             ? InPattern(value, part.Pattern, outcome: true).Select(test => test with { Path = [member.Member.OriginalDefinition, .. test.Path] })
+            : [];
+
+    /// <summary>The tests of a tuple's elements, when it is put together to be tested.</summary>
+    private IEnumerable<GuardTest> InElements(IOperation value, IRecursivePatternOperation pattern) =>
+        value.AsWritten(context.Facts.Bodies, cancellationToken) is ITupleOperation tuple && tuple.Elements.Length == pattern.DeconstructionSubpatterns.Length
+            ? tuple.Elements.Zip(pattern.DeconstructionSubpatterns, (element, part) => InPattern(element, part, outcome: true)).SelectMany(static tests => tests)
             : [];
 
     /// <summary>Whether a pattern, with this outcome, leaves only constants.</summary>
@@ -259,7 +279,7 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
         {
             null => Tested(subject, row.Sinks),
             FlowDetail.Set => Tested(subject, row.Sinks, selector),
-            FlowDetail.AnchoredPattern => AnchoredPatterns(selector, call).Any(IsAnchored) ? Tested(subject, row.Sinks) : null,
+            FlowDetail.AnchoredPattern => IsAnchored(PatternsOf(selector, call)) ? Tested(subject, row.Sinks) : null,
             FlowDetail.Prefix => Prefix(subject, selector, row.Sinks),
             FlowDetail.CharacterTest => selector is not null && CharacterTests.Excludes(selector, LambdaOf(selector)) ? Tested(subject, row.Sinks) : null,
             _ => null,
@@ -287,7 +307,7 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
         return host > 0 && text!.IndexOf('/', host + 3) > host + 3;
     }
 
-    private bool IsFullPath(IOperation subject) => subject.SkipConversions() switch
+    private bool IsFullPath(IOperation subject) => subject.AsWritten(context.Facts.Bodies, cancellationToken) switch
     {
         IInvocationOperation { TargetMethod: { Name: "GetFullPath", ContainingType.Name: "Path" } } => true,
         ILocalReferenceOperation local => context.Facts.Constants.InitializerOf(local.Local, cancellationToken) is { } value && IsFullPath(value),
@@ -295,9 +315,11 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
         _ => false,
     };
 
-    private IEnumerable<string> AnchoredPatterns(IOperation? pattern, IInvocationOperation call) => pattern is not null
+    private IEnumerable<string> PatternsOf(IOperation? pattern, IInvocationOperation call) => pattern is not null
         ? context.Facts.Constants.Resolve(pattern, cancellationToken).Select(static value => value.Text).OfType<string>()
         : RegexPatterns.Of(call.Instance, context, cancellationToken);
+
+    private static bool IsAnchored(IEnumerable<string> patterns) => patterns.ToArray() is { Length: > 0 } all && all.All(IsAnchored);
 
     /// <summary>Whether a pattern accepts only what it names: anchored at both ends, and nothing in it stands for any text.</summary>
     private static bool IsAnchored(string pattern) =>

@@ -10,7 +10,17 @@ namespace SecureAiAnalyzers.Flow.Building;
 internal static class MeetingObjects
 {
     /// <summary>Values that are passed on in one body, so that cost stays linear; the rest is unknown.</summary>
-    private const int MaxPassed = 10_000;
+    public const int MaxPassed = 10_000;
+
+    /// <summary>
+    /// Finds the variables that are one object on every branch. What meets at one join is mostly the value of a join before it, which was asked
+    /// for later: so each looks at what is known already.
+    /// </summary>
+    public static void Settle(IReadOnlyList<JoinNode> meetings)
+    {
+        for (var i = meetings.Count - 1; i >= 0; i--)
+            meetings[i].Only = OnlyOne(meetings[i]);
+    }
 
     /// <summary>Passes on what was put into variables of several objects.</summary>
     public static void Tell(FlowBody body)
@@ -23,6 +33,57 @@ internal static class MeetingObjects
             foreach (var one in Behind(store.Owner!, ref left))
                 body.Add(store with { Owner = one });
         }
+    }
+
+    /// <summary>The objects that a variable may be, as long as the budget lasts.</summary>
+    public static IReadOnlyList<FlowNode> Behind(FlowNode variable, ref int left)
+    {
+        var first = Settled(variable);
+        if (!IsMeeting(first))
+            return [first];
+
+        var objects = new List<FlowNode>();
+        var seen = new HashSet<FlowNode> { first };
+        var waiting = new Stack<FlowNode>([first]);
+        while (waiting.Count > 0 && left > 0)
+        {
+            foreach (var operand in ((JoinNode)waiting.Pop()).Operands)
+            {
+                left--;
+                var one = Settled(operand.Identity);
+                if (!seen.Add(one))
+                    continue;
+                if (IsMeeting(one))
+                    waiting.Push(one);
+                else
+                    objects.Add(one);
+            }
+        }
+
+        return objects;
+    }
+
+    private static FlowNode? OnlyOne(JoinNode meeting)
+    {
+        FlowNode? only = null;
+        foreach (var operand in meeting.Operands)
+        {
+            var one = Settled(operand.Identity);
+            if (one == meeting || one == only)
+                continue;
+            if (only is not null)
+                return null;
+            only = one;
+        }
+
+        return only;
+    }
+
+    private static FlowNode Settled(FlowNode node)
+    {
+        while (node is JoinNode { Only: { } only })
+            node = only;
+        return node;
     }
 
     private static bool IsMeeting(FlowNode node) => node is JoinNode { IsMeeting: true };
@@ -40,28 +101,5 @@ internal static class MeetingObjects
         }
 
         left -= objects.Count * added.Length;
-    }
-
-    /// <summary>The objects that a variable may be.</summary>
-    private static List<FlowNode> Behind(FlowNode variable, ref int left)
-    {
-        var objects = new List<FlowNode>();
-        var seen = new HashSet<FlowNode> { variable };
-        var waiting = new Stack<FlowNode>([variable]);
-        while (waiting.Count > 0 && left > 0)
-        {
-            foreach (var operand in ((JoinNode)waiting.Pop()).Operands)
-            {
-                left--;
-                if (!seen.Add(operand.Identity))
-                    continue;
-                if (IsMeeting(operand.Identity))
-                    waiting.Push(operand.Identity);
-                else
-                    objects.Add(operand.Identity);
-            }
-        }
-
-        return objects;
     }
 }

@@ -11,8 +11,16 @@ internal sealed class NodeFactory(FlowBody body)
     private readonly Dictionary<ISymbol, StaticNode> _statics = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(FlowNode Value, SinkKinds Sinks, FlowNode? Set), SanitizedNode> _sanitized = [];
 
+    /// <summary>The values of variables where branches meet, in the order in which they were made.</summary>
+    public List<JoinNode> Meetings { get; } = [];
+
     /// <summary>The value of a variable where branches meet, to be filled.</summary>
-    public JoinNode Meeting(SyntaxNode syntax) => new(body, syntax) { IsMeeting = true };
+    public JoinNode Meeting(SyntaxNode syntax)
+    {
+        var join = new JoinNode(body, syntax) { IsMeeting = true };
+        Meetings.Add(join);
+        return join;
+    }
 
     /// <summary>An empty join.</summary>
     public JoinNode Join(SyntaxNode syntax) => new(body, syntax);

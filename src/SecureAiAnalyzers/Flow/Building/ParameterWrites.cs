@@ -1,8 +1,8 @@
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SecureAiAnalyzers.Facts;
 
 namespace SecureAiAnalyzers.Flow.Building;
 
@@ -13,13 +13,5 @@ internal static class ParameterWrites
     public static bool IsWritten(IParameterSymbol parameter, CancellationToken cancellationToken) => parameter.ContainingSymbol.DeclaringSyntaxReferences
         .SelectMany(reference => reference.GetSyntax(cancellationToken).DescendantNodes())
         .OfType<IdentifierNameSyntax>()
-        .Any(name => name.Identifier.ValueText == parameter.Name && IsWritten(name));
-
-    private static bool IsWritten(IdentifierNameSyntax name) => name.Parent switch
-    {
-        AssignmentExpressionSyntax assignment => assignment.Left == name,
-        ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None } => true,
-        ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } => assignment.Left == tuple,
-        _ => false,
-    };
+        .Any(name => name.Identifier.ValueText == parameter.Name && WriteSyntax.IsWritten(name));
 }

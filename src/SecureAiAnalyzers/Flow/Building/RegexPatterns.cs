@@ -14,17 +14,18 @@ internal static class RegexPatterns
     private const string GeneratedAttribute = "GeneratedRegexAttribute";
 
     /// <summary>The patterns that the object can have; none when they are unknown.</summary>
-    public static IEnumerable<string> Of(IOperation? regex, FlowContext context, CancellationToken cancellationToken) => regex.SkipConversions() switch
-    {
-        IObjectCreationOperation { Arguments: [var pattern, ..] } => Texts(pattern.Value, context, cancellationToken),
-        IInvocationOperation { TargetMethod: var method } => Generated(method),
-        IPropertyReferenceOperation { Property: var property } when Generated(property).FirstOrDefault() is { } pattern => [pattern],
-        IFieldReferenceOperation { Field: { IsReadOnly: true } field } => OfInitializer(field, context, cancellationToken),
-        IPropertyReferenceOperation { Property: { SetMethod: null } property } => OfInitializer(property, context, cancellationToken),
-        ILocalReferenceOperation local when LocalWrites.IsWrittenOnce(local.Local, cancellationToken) =>
-            Of(context.Facts.Constants.InitializerOf(local.Local, cancellationToken), context, cancellationToken),
-        _ => [],
-    };
+    public static IEnumerable<string> Of(IOperation? regex, FlowContext context, CancellationToken cancellationToken) =>
+        regex.AsWritten(context.Facts.Bodies, cancellationToken) switch
+        {
+            IObjectCreationOperation { Arguments: [var pattern, ..] } => Texts(pattern.Value, context, cancellationToken),
+            IInvocationOperation { TargetMethod: var method } => Generated(method),
+            IPropertyReferenceOperation { Property: var property } when Generated(property).FirstOrDefault() is { } pattern => [pattern],
+            IFieldReferenceOperation { Field: { IsReadOnly: true } field } => OfInitializer(field, context, cancellationToken),
+            IPropertyReferenceOperation { Property: { SetMethod: null } property } => OfInitializer(property, context, cancellationToken),
+            ILocalReferenceOperation local when LocalWrites.IsWrittenOnce(local.Local, cancellationToken) =>
+                Of(context.Facts.Constants.InitializerOf(local.Local, cancellationToken), context, cancellationToken),
+            _ => [],
+        };
 
     private static IEnumerable<string> OfInitializer(ISymbol member, FlowContext context, CancellationToken cancellationToken)
     {

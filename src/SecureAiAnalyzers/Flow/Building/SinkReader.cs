@@ -61,12 +61,32 @@ internal sealed class SinkReader(BodyBuilder body)
     /// <summary>Decides on the conditions.</summary>
     public void Finish()
     {
+        if (_candidates.Count == 0)
+            return;
+
+        var left = MeetingObjects.MaxPassed;
+        var settings = SettingsByOwner(ref left);
         foreach (var candidate in _candidates)
         {
-            if (candidate.Owner is not null && SettingsOf(candidate.Owner, candidate.Row.Selector!).Any(value => Matches(candidate.Row.Detail!, value)))
+            if (candidate.Owner is not null && MeetingObjects.Behind(candidate.Owner, ref left).Any(owner => Holds(candidate.Row, settings[owner])))
                 Add(candidate.Row.Sinks, candidate.Function, candidate.Value, candidate.Place, candidate.Member, parameter: null);
         }
     }
+
+    private ILookup<FlowNode, Setting> SettingsByOwner(ref int left)
+    {
+        var settings = new List<(FlowNode Owner, Setting Setting)>();
+        foreach (var setting in _settings)
+        {
+            foreach (var owner in MeetingObjects.Behind(setting.Owner, ref left))
+                settings.Add((owner, setting));
+        }
+
+        return settings.ToLookup(static pair => pair.Owner, static pair => pair.Setting);
+    }
+
+    private bool Holds(ApiRow row, IEnumerable<Setting> settings) => settings.Any(setting =>
+        setting.Member.Equals(row.Selector, StringComparison.OrdinalIgnoreCase) && Matches(row.Detail!, setting.Value));
 
     private static bool IsWholeObject(ITypeSymbol? type) => type is not null && type.SpecialType != SpecialType.System_String;
 
@@ -82,15 +102,6 @@ internal sealed class SinkReader(BodyBuilder body)
     /// <summary>Whether values of the type are made by a sink, which has told of them: a message that is passed on is not told of again.</summary>
     private bool IsToldOfByItself(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class } named
         && named.InstanceConstructors.Any(constructor => body.Context.RowsOf(constructor).Any(static row => row.Row.Role == ApiRole.FlowSink));
-
-    private IEnumerable<IOperation> SettingsOf(FlowNode owner, string member)
-    {
-        foreach (var setting in _settings)
-        {
-            if (setting.Owner == owner && setting.Member.Equals(member, StringComparison.OrdinalIgnoreCase))
-                yield return setting.Value;
-        }
-    }
 
     private bool Holds(ApiRow row, IParameterSymbol parameter, Func<string, IOperation?> argument)
     {
@@ -112,17 +123,23 @@ internal sealed class SinkReader(BodyBuilder body)
         _ => false,
     };
 
-    private bool IsInstructionRole(IOperation value) => value.SkipConversions() switch
+    /// <summary>Whether the role is one of instructions, whatever branch gives it.</summary>
+    private bool IsInstructionRole(IOperation value) => value.AsWritten(body.Context.Facts.Bodies, body.CancellationToken) switch
     {
+        IConditionalOperation { WhenFalse: { } whenFalse } choice => IsInstructionRole(choice.WhenTrue) && IsInstructionRole(whenFalse),
+        ICoalesceOperation choice => IsInstructionRole(choice.Value) && IsInstructionRole(choice.WhenNull),
+        ISwitchExpressionOperation choice => choice.Arms.All(arm => IsInstructionRole(arm.Value)),
         IMemberReferenceOperation member when member.Member.IsStatic && IsRole(member.Member) => true,
-        IObjectCreationOperation { Arguments: [var name] } => Texts(name.Value).Any(IsRoleName),
+        IObjectCreationOperation { Arguments: [var name] } => NamesInstructionRole(name.Value),
         ILocalReferenceOperation local => body.Context.Facts.Constants.InitializerOf(local.Local, body.CancellationToken) is { } initializer
             && LocalWrites.IsWrittenOnce(local.Local, body.CancellationToken)
             && IsInstructionRole(initializer),
-        var other => Texts(other).Any(IsRoleName),
+        var other => NamesInstructionRole(other),
     };
 
     private bool IsRole(ISymbol member) => body.Context.RowsOf(member).Any(static row => row.Row.Role == ApiRole.InstructionRole);
+
+    private bool NamesInstructionRole(IOperation? value) => Texts(value).ToArray() is { Length: > 0 } names && names.All(IsRoleName);
 
     private static bool IsRoleName(string text) =>
         text.Equals("system", StringComparison.OrdinalIgnoreCase) || text.Equals("developer", StringComparison.OrdinalIgnoreCase);

@@ -14,6 +14,9 @@ internal sealed class Variables
 {
     private const int LongWalk = 16;
 
+    /// <summary>Joins that are looked behind at once, each from the one after it.</summary>
+    private const int MaxMeetings = 64;
+
     private readonly NodeFactory _nodes;
     private readonly Func<Place, SyntaxNode, FlowNode?> _initial;
     private readonly Dictionary<Place, FlowNode?>[] _written;
@@ -24,6 +27,7 @@ internal sealed class Variables
     private readonly HashSet<FlowNode> _refinedSubjects = [];
     private readonly Queue<PendingJoin> _pending = new();
     private readonly ControlFlowGraph _graph;
+    private int _meetings;
 
     public Variables(ControlFlowGraph graph, NodeFactory nodes, Func<Place, SyntaxNode, FlowNode?> initial)
     {
@@ -134,7 +138,7 @@ internal sealed class Variables
 
             if (edges.Count > 1 || edges[0].Source >= current || edges[0].IsEntry)
             {
-                value = Join(place, current, syntax);
+                value = TryMeet(place, current, syntax, out var only) ? only : Join(place, current, syntax);
                 break;
             }
 
@@ -149,6 +153,22 @@ internal sealed class Variables
         if (walked.Count > LongWalk)
             _atEntry[block][place] = value;
         return value;
+    }
+
+    /// <summary>The value where branches meet that all have the same one. Where one comes back from further on, that is not known yet.</summary>
+    private bool TryMeet(Place place, int block, SyntaxNode syntax, out FlowNode? value)
+    {
+        value = null;
+        if (_meetings == MaxMeetings || _edges[block].Exists(edge => edge.Source >= block || edge.IsEntry))
+            return false;
+
+        _meetings++;
+        var first = ReadThrough(_edges[block][0], place, syntax);
+        var isOne = _edges[block].TrueForAll(edge => ReadThrough(edge, place, syntax) == first);
+        _meetings--;
+        if (isOne)
+            _atEntry[block][place] = value = first;
+        return isOne;
     }
 
     private JoinNode Join(Place place, int block, SyntaxNode syntax)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -61,14 +62,26 @@ internal readonly struct SinkFinder(FlowContext context, CancellationToken cance
         IObjectCreationOperation { Constructor: { } constructor } creation => TakesValue(constructor, creation.Arguments),
         IConversionOperation { OperatorMethod: { Parameters: [var parameter] } method, Operand.ConstantValue.HasValue: false } =>
             _context.MayBeSink(method) && IsSink(method, parameter),
-        ISimpleAssignmentOperation { Target: IMemberReferenceOperation target, Value.ConstantValue.HasValue: false } => IsSink(target.Member),
+        ISimpleAssignmentOperation { Value.ConstantValue.HasValue: true } => false,
+        IAssignmentOperation assignment => IsSinkTarget(assignment.Target),
+        IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument => IsSinkTarget(argument.Value),
         IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation target } => IsSink(target.Member),
-        ICompoundAssignmentOperation { Target: IMemberReferenceOperation target } => IsSink(target.Member),
         _ => false,
     };
 
     private bool AddsToSink(IInvocationOperation call) =>
         call.Instance.SkipConversions() is IPropertyReferenceOperation property && IsSink(property.Property);
+
+    /// <summary>Whether what is written is a sink, an element of a list in one, or a tuple that holds one of these.</summary>
+    private bool IsSinkTarget(IOperation? target) => target.SkipConversions() switch
+    {
+        ITupleOperation tuple => tuple.Elements.Any(IsSinkTarget),
+        IArrayElementReferenceOperation element => IsSinkTarget(element.ArrayReference),
+        IImplicitIndexerReferenceOperation element => IsSinkTarget(element.Instance),
+        IPropertyReferenceOperation { Property.IsIndexer: true } element => IsSink(element.Property) || IsSinkTarget(element.Instance),
+        IMemberReferenceOperation member => IsSink(member.Member),
+        _ => false,
+    };
 
     private bool IsSink(ISymbol member)
     {

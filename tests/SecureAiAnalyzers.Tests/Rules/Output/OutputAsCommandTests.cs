@@ -57,6 +57,36 @@ public sealed class OutputAsCommandTests
     public Task Process_Reports(string statements) => VerifyMethodAsync(Answer + statements);
 
     [Theory]
+    [InlineData("start.Arguments = [|answer ?? \"\"|];")]
+    [InlineData("start.Arguments = [|response.Messages.FirstOrDefault()?.Text ?? \"\"|];")]
+    [InlineData("start.Arguments = [|answer.Length > 3 ? $\"-c {answer}\" : \"\"|];")]
+    [InlineData("start.Arguments += [|answer?.Trim()|];")]
+    [InlineData("start.FileName = [|answer ?? \"git\"|];")]
+    [InlineData("start.ArgumentList.Add([|answer ?? \"\"|]);")]
+    [InlineData("start.ArgumentList.Add([|response.Messages.FirstOrDefault()?.Text ?? \"\"|]);")]
+    [InlineData("start.ArgumentList.Insert(0, [|answer.Length > 3 ? answer : \"\"|]);")]
+    [InlineData("_ = new ProcessStartInfo(\"cmd.exe\") { ArgumentList = { \"/c\", [|answer ?? \"\"|] } };")]
+    public Task ValueThatBranches_Reports(string statement) => VerifyMethodAsync(
+        "var response = await client.GetResponseAsync(\"hello\"); var answer = response.Text; var start = new ProcessStartInfo(\"bash\"); " + statement);
+
+    [Theory]
+    [InlineData("var start = new ProcessStartInfo(\"bash\"); if (answer.Length > 3) Console.WriteLine(); start.ArgumentList.Add([|answer|]);")]
+    [InlineData("var start = new ProcessStartInfo(\"bash\"); foreach (var option in new[] { \"-c\" }) start.ArgumentList.Add(option); start.ArgumentList.Add([|answer|]);")]
+    [InlineData("var start = new ProcessStartInfo(OperatingSystem.IsWindows() ? \"cmd.exe\" : \"sh\"); start.ArgumentList.Add([|answer|]);")]
+    [InlineData("var start = new ProcessStartInfo(); if (OperatingSystem.IsWindows()) start.FileName = \"cmd\"; else start.FileName = \"sh\"; start.ArgumentList.Add([|answer|]);")]
+    [InlineData("ProcessStartInfo start; if (answer.Length > 3) start = new(\"bash\"); else start = new(\"git\"); start.ArgumentList.Add([|answer|]);")]
+    public Task ShellBeforeABranch_Reports(string statements) => VerifyMethodAsync(Answer + statements);
+
+    [Theory]
+    [InlineData("start.Arguments = answer.Length > 3 ? \"log\" : \"status\";")]
+    [InlineData("start.Arguments = answer is \"log\" or \"status\" ? answer : \"log\";")]
+    [InlineData("start.ArgumentList.Add(answer ?? \"\");")]
+    [InlineData("_ = new ProcessStartInfo(OperatingSystem.IsWindows() ? \"git.exe\" : \"git\") { ArgumentList = { answer ?? \"\" } };")]
+    [InlineData("if (answer.Length > 3) Console.WriteLine(); var other = new ProcessStartInfo(\"bash\"); other.ArgumentList.Add(\"-c\"); start.ArgumentList.Add(answer);")]
+    public Task SafeValueThatBranches_DoesNotReport(string statement) =>
+        VerifyMethodAsync(Answer + "var start = new ProcessStartInfo(\"git\"); " + statement);
+
+    [Theory]
     [InlineData("PowerShell.Create().AddScript([|answer|]).Invoke();")]
     [InlineData("PowerShell.Create().AddCommand([|answer|]).Invoke();")]
     [InlineData("ScriptBlock.Create([|answer|]);")]

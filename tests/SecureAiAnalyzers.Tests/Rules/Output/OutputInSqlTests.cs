@@ -57,6 +57,25 @@ public sealed class OutputInSqlTests
     public Task DataLibrary_Reports(string statements) => VerifyDataAsync(Answer + statements);
 
     [Theory]
+    [InlineData("command.CommandText = [|answer ?? \"SELECT 1\"|];")]
+    [InlineData("command.CommandText = [|answer.Length > 3 ? \"SELECT \" + answer : \"SELECT 1\"|];")]
+    [InlineData("command.CommandText = [|answer switch { \"a\" => \"SELECT 1\", var other => other }|];")]
+    [InlineData("command.CommandText ??= [|answer|];")]
+    [InlineData("command.CommandText += [|answer?.Trim()|];")]
+    [InlineData("(command.CommandText, command.CommandTimeout) = ([|answer ?? \"SELECT 1\"|], 3);")]
+    [InlineData("The<IDbConnection>().Query([|\"SELECT \" + answer|], answer.Length > 3 ? new { id = 1 } : null);")]
+    [InlineData("await The<IDbConnection>().ExecuteAsync([|answer.Length > 3 ? answer : \"SELECT 1\"|]);")]
+    public Task ValueThatBranches_Reports(string statement) => VerifyDataAsync(Answer + "var command = The<DbCommand>(); " + statement);
+
+    [Theory]
+    [InlineData("command.CommandText = answer.Length > 3 ? \"SELECT 2\" : \"SELECT 1\";")]
+    [InlineData("command.CommandText = answer is \"a\" or \"b\" ? \"SELECT \" + answer : \"SELECT 1\";")]
+    [InlineData("command.CommandText = answer switch { \"a\" => \"SELECT \" + answer, _ => \"SELECT 1\" };")]
+    [InlineData("command.CommandText = \"SELECT @title\" + (answer.Length > 3 ? \", 1\" : \"\"); var parameter = command.CreateParameter(); parameter.Value = answer ?? \"\";")]
+    [InlineData("The<IDbConnection>().Query(\"SELECT * FROM Notes WHERE Title = @title\", answer is null ? null : new { title = answer });")]
+    public Task SafeValueThatBranches_DoesNotReport(string statement) => VerifyDataAsync(Answer + "var command = The<DbCommand>(); " + statement);
+
+    [Theory]
     [InlineData("_ = new Microsoft.Data.SqlClient.SqlCommand([|answer|]);", "Microsoft.Data.SqlClient")]
     [InlineData("_ = new Microsoft.Data.SqlClient.SqlCommand { CommandText = [|answer|] };", "Microsoft.Data.SqlClient")]
     [InlineData("_ = new System.Data.SqlClient.SqlCommand([|answer|]);", "System.Data.SqlClient")]

@@ -67,6 +67,29 @@ public sealed class InputInInstructionsTests
     [InlineData("public class AskHub : Hub { public async Task Talk(IAsyncEnumerable<string> topics) { await foreach (var topic in topics) _ = new ChatMessage(ChatRole.System, [|topic|]); } }")]
     public Task Framework_Reports(string type) => VerifyAsync(type + "\npublic record Note(string Title, string Text);");
 
+    [Theory]
+    [InlineData("options.Instructions = [|text ?? \"You help.\"|];")]
+    [InlineData("options.Instructions = [|number > 3 ? text : \"You help.\"|];")]
+    [InlineData("options.Instructions = [|text?.Trim()|];")]
+    [InlineData("options.Instructions = [|text switch { \"a\" => \"b\", var other => other }|];")]
+    [InlineData("options.Instructions ??= [|text|];")]
+    [InlineData("options.Instructions += [|text ?? \"You help.\"|];")]
+    [InlineData("(options.Instructions, options.ModelId) = ([|text ?? \"You help.\"|], \"m\");")]
+    [InlineData("_ = new ChatOptions { Instructions = [|text ?? \"You help.\"|] };")]
+    [InlineData("_ = new ChatMessage(ChatRole.System, [|text ?? \"You help.\"|]);")]
+    [InlineData("_ = new ChatMessage(number > 3 ? ChatRole.System : new ChatRole(\"developer\"), [|text|]);")]
+    public Task ValueThatBranches_Reports(string statement) => VerifyActionAsync("var options = new ChatOptions(); " + statement);
+
+    [Theory]
+    [InlineData("options.Instructions = number > 3 ? \"You help.\" : \"You answer.\";")]
+    [InlineData("options.Instructions = text is \"a\" or \"b\" ? text : \"none\";")]
+    [InlineData("options.Instructions = text switch { \"a\" => text, _ => \"b\" };")]
+    [InlineData("options.Instructions = text?.Length.ToString() ?? \"none\";")]
+    [InlineData("(options.Instructions, options.ModelId) = (number > 3 ? \"a\" : \"b\", text);")]
+    [InlineData("_ = new ChatMessage(ChatRole.User, text ?? \"none\");")]
+    [InlineData("_ = new ChatMessage(number > 3 ? ChatRole.System : ChatRole.User, text);")]
+    public Task SafeValueThatBranches_DoesNotReport(string statement) => VerifyActionAsync("var options = new ChatOptions(); " + statement);
+
     [Fact]
     public Task Grpc_Reports() => VerifyAsync(
         """

@@ -79,6 +79,21 @@ public sealed class RetrievedTextInInstructionsTests
     public Task OtherUse_DoesNotReport(string statements) => VerifyMethodAsync(Page + statements);
 
     [Theory]
+    [InlineData("options.Instructions = [|text ?? \"You help.\"|];")]
+    [InlineData("options.Instructions = [|response.Messages.FirstOrDefault()?.Text ?? \"You help.\"|];")]
+    [InlineData("options.Instructions = [|await (text.Length > 3 ? http.GetStringAsync(text) : Task.FromResult(\"You help.\"))|];")]
+    [InlineData("options.Instructions ??= [|response.Text|];")]
+    [InlineData("options.Instructions = [|text.Length > 3 ? \"Known: \" + text : null|];")]
+    public Task ValueThatBranches_Reports(string statement) => VerifyMethodAsync(
+        Page + "var response = await client.GetResponseAsync(\"facts\"); var options = new ChatOptions(); " + statement);
+
+    [Theory]
+    [InlineData("options.Instructions = text.Length > 3 ? \"You help.\" : null;")]
+    [InlineData("options.Instructions = text == \"a\" ? text : \"You help.\";")]
+    [InlineData("options.ModelId = text ?? \"m\";")]
+    public Task SafeValueThatBranches_DoesNotReport(string statement) => VerifyMethodAsync(Page + "var options = new ChatOptions(); " + statement);
+
+    [Theory]
     [InlineData("File.ReadAllText(\"prompts/system.txt\")")]
     [InlineData("File.ReadAllText(Path.Combine(AppContext.BaseDirectory, \"system.txt\"))")]
     [InlineData("configuration[\"Prompts:System\"]")]

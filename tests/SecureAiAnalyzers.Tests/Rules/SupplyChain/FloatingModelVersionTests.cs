@@ -74,6 +74,46 @@ public sealed class FloatingModelVersionTests
     public Task AliasFromElsewhere_Reports(string field, string use) =>
         Test.VerifyAsync(In(field + "\nobject M(string key) => new ChatClient([|" + use + "|], key);"));
 
+    [Theory]
+    [InlineData("(model, var n) = (config[\"Model\"], 1);")]
+    [InlineData("int n; string other; (n, (model, other)) = (1, (config[\"Model\"], \"x\"));")]
+    [InlineData("(model) = config[\"Model\"];")]
+    [InlineData("((model)) = config[\"Model\"];")]
+    [InlineData("(_, (model)) = (1, config[\"Model\"]);")]
+    [InlineData("Fill(out model); static void Fill(out string text) => text = \"x\";")]
+    [InlineData("Change(ref (model)); static void Change(ref string text) => text = \"x\";")]
+    [InlineData("ref var alias = ref model; alias = config[\"Model\"];")]
+    [InlineData("(model) ??= config[\"Model\"];")]
+    [InlineData("(config[\"Use\"] is null ? ref model : ref key) = config[\"Model\"];")]
+    public Task LocalThatIsWrittenAgain_DoesNotReport(string statements) => Test.VerifyAsync(In(
+        "object M(string key, IConfiguration config)\n{\nvar model = \"gpt-4o\";\n" + statements + "\nreturn new ChatClient(model, key);\n}"));
+
+    [Theory]
+    [InlineData("var (n, other) = (model, config[\"Model\"]);")]
+    [InlineData("string other; (other, _) = (model, 1);")]
+    [InlineData("var other = (model, 1); other.model = \"x\";")]
+    [InlineData("foreach (var (name, value) in new[] { (model, 1) }) Console.WriteLine(name);")]
+    [InlineData("if (config[\"Model\"] is var other) Console.WriteLine(other + model);")]
+    [InlineData("Read(in model); static void Read(in string text) => Console.WriteLine(text);")]
+    [InlineData("_ = model;")]
+    [InlineData("_ = new Uri(model) { };")]
+    public Task LocalThatIsOnlyRead_Reports(string statements) => Test.VerifyAsync(In(
+        "object M(string key, IConfiguration config)\n{\nvar model = \"gpt-4o\";\n" + statements + "\nreturn new ChatClient([|model|], key);\n}"));
+
+    [Theory]
+    [InlineData("readonly string _model = \"gpt-4o\"; readonly int _n; public Setup(IConfiguration config) => (_model, _n) = (config[\"Model\"], 1);")]
+    [InlineData("readonly string _model = \"gpt-4o\"; public Setup(IConfiguration config) => (_, (this._model, _)) = (1, (config[\"Model\"], 2));")]
+    [InlineData("readonly string _model = \"gpt-4o\"; public Setup() => Fill(out _model); static void Fill(out string text) => text = \"x\";")]
+    [InlineData("readonly string _model = \"gpt-4o\"; public string Model { init => _model = value; }")]
+    public Task FieldThatAConstructorWrites_DoesNotReport(string members) =>
+        Test.VerifyAsync(In(members + "\nobject M(string key) => new ChatClient(_model, key);"));
+
+    [Theory]
+    [InlineData("readonly string _model = \"gpt-4o\"; readonly int _n; public Setup(IConfiguration config) => (_n, _) = (1, _model);")]
+    [InlineData("readonly string _model = \"gpt-4o\"; public Setup(Setup other) => Console.WriteLine(other._model);")]
+    public Task FieldThatAConstructorReads_Reports(string members) =>
+        Test.VerifyAsync(In(members + "\nobject M(string key) => new ChatClient([|_model|], key);"));
+
     [Fact]
     public Task AliasOfTwoClients_IsReportedAtEachUse() => Test.VerifyAsync(In("""
         object[] M(string key)
