@@ -217,6 +217,8 @@ public sealed class SwallowedModelFailureTests
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel client", "await Microsoft.SemanticKernel.KernelExtensions.InvokePromptAsync(client, \"hi\");", "Microsoft.SemanticKernel.HttpOperationException")]
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.KernelFunction client", "await client.InvokeAsync(null);", "Microsoft.SemanticKernel.KernelException")]
     [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent client", "await client.RunAsync(\"hi\");", "System.Exception")]
+    [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent client", "await client.RunAsync(\"hi\");", "Microsoft.Agents.AI.Purview.PurviewException")]
+    [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent client", "await client.RunAsync(\"hi\");", "A2A.A2AException")]
     [InlineData("OllamaSharp", "OllamaSharp.IOllamaApiClient client", "await foreach (var part in client.GenerateAsync(null)) { }", "OllamaSharp.Models.Exceptions.OllamaException")]
     [InlineData("LLamaSharp", "LLama.Abstractions.ILLamaExecutor client", "await foreach (var part in client.InferAsync(\"hi\")) { }", "LLama.Exceptions.LLamaDecodeError")]
     [InlineData("AWSSDK.BedrockRuntime", "Amazon.BedrockRuntime.IAmazonBedrockRuntime client", "await client.ConverseAsync(null);", "Amazon.BedrockRuntime.AmazonBedrockRuntimeException")]

@@ -156,6 +156,8 @@ public sealed class HiddenCharactersTests
     [InlineData("_ = new Microsoft.SemanticKernel.PromptTemplateConfig([HERE]);", SemanticKernel)]
     [InlineData("_ = Microsoft.SemanticKernel.KernelFunctionFactory.CreateFromMethod(Run, [HERE]);", SemanticKernel)]
     [InlineData("_ = new Microsoft.Agents.AI.ChatClientAgent(client, [HERE]);", "Microsoft.Agents.AI.Satellites")]
+    [InlineData("_ = new Microsoft.Agents.AI.TextSearchProviderOptions { FunctionToolName = [HERE] };", "Microsoft.Agents.AI.Satellites")]
+    [InlineData("_ = new Microsoft.Agents.AI.AgentInlineSkill([HERE], \"Prices.\", \"Look.\");", "Microsoft.Agents.AI.Satellites")]
     [InlineData("_ = new Azure.AI.Inference.ChatRequestSystemMessage([HERE]);", "Azure.AI.Inference")]
     [InlineData("_ = new LLama.Common.ChatHistory.Message(LLama.Common.AuthorRole.User, [HERE]);", "LLamaSharp")]
     [InlineData("_ = new OllamaSharp.Models.Chat.Message { Content = [HERE] };", "OllamaSharp")]
