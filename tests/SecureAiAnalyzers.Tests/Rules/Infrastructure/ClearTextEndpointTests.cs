@@ -286,6 +286,9 @@ public sealed class ClearTextEndpointTests
         [InlineData(
             "Microsoft.SemanticKernel.Satellites",
             """Microsoft.SemanticKernel.HuggingFaceKernelBuilderExtensions.AddHuggingFaceChatCompletion(null!, "m", [|new Uri(Url)|]);""")]
+        [InlineData(
+            "Microsoft.SemanticKernel.Satellites",
+            """new Microsoft.SemanticKernel.Plugins.Core.CodeInterpreter.SessionsPythonSettings("1", [|new Uri(Url)|]);""")]
         [InlineData("Microsoft.Agents.AI.Satellites", """new A2A.A2AClient([|new Uri(Url)|]);""")]
         [InlineData("Microsoft.Agents.AI.Satellites", """new A2A.A2ACardResolver(baseUrl: [|new Uri(Url)|]);""")]
         [InlineData("Microsoft.Agents.AI.Satellites", """A2A.A2AClientFactory.CreateAsync([|new Uri(Url)|]);""")]

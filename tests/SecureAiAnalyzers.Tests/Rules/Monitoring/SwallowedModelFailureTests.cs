@@ -216,6 +216,8 @@ public sealed class SwallowedModelFailureTests
     [InlineData("Azure.AI.ContentSafety", "Azure.AI.ContentSafety.ContentSafetyClient client", "await client.AnalyzeTextAsync(\"hi\");", "Azure.RequestFailedException")]
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel client", "await Microsoft.SemanticKernel.KernelExtensions.InvokePromptAsync(client, \"hi\");", "Microsoft.SemanticKernel.HttpOperationException")]
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.KernelFunction client", "await client.InvokeAsync(null);", "Microsoft.SemanticKernel.KernelException")]
+    [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.FunctionCallContent client", "await client.InvokeAsync(null);", "Microsoft.SemanticKernel.KernelException")]
+    [InlineData("Microsoft.SemanticKernel.Satellites", "Microsoft.SemanticKernel.Agents.Orchestration.Sequential.SequentialOrchestration client", "await client.InvokeAsync(\"hi\", null);", "System.Exception")]
     [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent client", "await client.RunAsync(\"hi\");", "System.Exception")]
     [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent client", "await client.RunAsync(\"hi\");", "Microsoft.Agents.AI.Purview.PurviewException")]
     [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent client", "await client.RunAsync(\"hi\");", "A2A.A2AException")]

@@ -192,6 +192,13 @@ public sealed class UnobservedModelClientTests
     }.RunAsync();
 
     [Fact]
+    public Task StepOfAKernel_Reports() => Test.VerifyAsync(
+        "using Microsoft.SemanticKernel;\n" + Usings + Host
+            + """var client = new ChatClient("m", key).AsIChatClient().AsBuilder().UseKernelFunctionInvocation().[|Build|]();""",
+        ExtensionsAI,
+        "Microsoft.SemanticKernel");
+
+    [Fact]
     public Task Message_OfPipeline() => new Test(
         Usings + Host + """var client = {|#1:new ChatClient("m", key).AsIChatClient().AsBuilder()|}.{|#0:Build|}();""", ExtensionsAI, Adapters)
     {

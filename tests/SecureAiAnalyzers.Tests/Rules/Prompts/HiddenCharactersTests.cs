@@ -155,6 +155,8 @@ public sealed class HiddenCharactersTests
     [InlineData("new Microsoft.SemanticKernel.ChatCompletion.ChatHistory().AddUserMessage([HERE]);", SemanticKernel)]
     [InlineData("_ = new Microsoft.SemanticKernel.PromptTemplateConfig([HERE]);", SemanticKernel)]
     [InlineData("_ = Microsoft.SemanticKernel.KernelFunctionFactory.CreateFromMethod(Run, [HERE]);", SemanticKernel)]
+    [InlineData("_ = new Microsoft.SemanticKernel.KernelFunctionFromMethodOptions { FunctionName = [HERE] };", SemanticKernel)]
+    [InlineData("_ = Microsoft.SemanticKernel.KernelFunctionFactory.CreateFromPrompt(\"Hi\", functionName: [HERE]);", SemanticKernel)]
     [InlineData("_ = new Microsoft.Agents.AI.ChatClientAgent(client, [HERE]);", "Microsoft.Agents.AI.Satellites")]
     [InlineData("_ = new Microsoft.Agents.AI.TextSearchProviderOptions { FunctionToolName = [HERE] };", "Microsoft.Agents.AI.Satellites")]
     [InlineData("_ = new Microsoft.Agents.AI.AgentInlineSkill([HERE], \"Prices.\", \"Look.\");", "Microsoft.Agents.AI.Satellites")]

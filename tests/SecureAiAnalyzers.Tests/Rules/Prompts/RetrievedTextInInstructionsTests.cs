@@ -60,6 +60,7 @@ public sealed class RetrievedTextInInstructionsTests
 
     [Theory]
     [InlineData("The<Microsoft.Agents.AI.Workflows.Declarative.HttpRequestResult>().Body", "Microsoft.Agents.AI.Satellites")]
+    [InlineData("The<Microsoft.SemanticKernel.RestApiOperationResponse>().Content!.ToString()", "Microsoft.SemanticKernel")]
     public Task ReplyToAToolsRequest_Reports(string value, string stub) => FlowRuleTest.VerifyAsync(
         RuleTable.RetrievedTextInInstructions, FlowCode.InMethod($"_ = new ChatMessage(ChatRole.System, [|{value}|]);"), stub);
 
