@@ -33,6 +33,9 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
     /// </summary>
     public string? Fact { get; init; }
 
+    /// <summary>Whether versions of the SDK that mark the member as obsolete ignore it.</summary>
+    public bool UntilObsolete { get; init; }
+
     /// <summary>Name under which <see cref="From"/>, <see cref="To"/> and <see cref="Selector"/> mean the receiver.</summary>
     public const string Receiver = "this";
 

@@ -39,7 +39,7 @@ internal sealed class RowLookup(RowResolver resolver, Func<string, MemberRows?> 
         ImmutableArray<ResolvedRow>.Builder? found = null;
         foreach (var row in rows.Rows)
         {
-            if (resolver.Counts(row.Sdk) && Named(row.Type, owner, ancestors) is { } type)
+            if (resolver.Counts(row.Sdk) && Named(row.Type, owner, ancestors) is { } type && !(row.Row.UntilObsolete && IsObsolete(member)))
                 (found ??= ImmutableArray.CreateBuilder<ResolvedRow>()).Add(new ResolvedRow(row.Row, type, row.Sdk));
         }
 
@@ -64,6 +64,9 @@ internal sealed class RowLookup(RowResolver resolver, Func<string, MemberRows?> 
     private ImmutableArray<INamedTypeSymbol> AncestorsOf(INamedTypeSymbol type) => _ancestors.TryGetValue(type, out var known)
         ? known
         : _ancestors.GetOrAdd(type, type.SelfAndAncestors().Skip(1).Select(static ancestor => ancestor.OriginalDefinition).OfType<INamedTypeSymbol>().ToImmutableArray());
+
+    private static bool IsObsolete(ISymbol member) =>
+        member.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == nameof(ObsoleteAttribute));
 
     private static INamedTypeSymbol? Named(MetadataTypeName name, INamedTypeSymbol owner, ImmutableArray<INamedTypeSymbol> ancestors)
     {

@@ -25,6 +25,7 @@ public sealed class ConformanceTests
     [
         "agent over an OpenAI assistant",
         "AG-UI client",
+        "workflow payloads",
     ];
 
     public static TheoryData<string> SdkNames => [.. AiCatalog.All.Select(sdk => sdk.Name)];

@@ -2,7 +2,8 @@
 #nullable enable
 #pragma warning disable
 
-// Takes the place of Microsoft.Agents.AI: Agent Framework as of 1.0.0-preview.251114.1, where agents had threads and run responses.
+// Takes the place of Microsoft.Agents.AI: Agent Framework as of 1.0.0-preview.251114.1, where agents had threads and run responses; with what
+// stopped to have an effect between then and now.
 
 namespace A2A
 {
@@ -958,6 +959,14 @@ namespace Microsoft.Agents.AI.Purview
         public TimeSpan CacheTTL { get; set; }
         public int PendingBackgroundJobLimit { get; set; }
         public int MaxConcurrentJobConsumers { get; set; }
+    }
+}
+
+namespace Microsoft.Agents.AI.Workflows.Observability
+{
+    public sealed class WorkflowTelemetryOptions
+    {
+        public bool EnableSensitiveData { get; set; }
     }
 }
 

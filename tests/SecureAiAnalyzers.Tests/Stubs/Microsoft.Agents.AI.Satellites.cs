@@ -3,8 +3,8 @@
 #nullable enable
 #pragma warning disable
 
-// Agent Framework 1.17 with its hosting, tool and provider packages; types of the A2A and Azure.AI.Projects.Agents packages
-// that its signatures need are opaque here.
+// Agent Framework 1.17 with its hosting, tool, declarative and provider packages; types of the packages A2A, Azure.AI.Projects.Agents,
+// GitHub.Copilot.SDK and Microsoft.Agents.ObjectModel that its signatures need are opaque here.
 
 namespace A2A
 {
@@ -63,7 +63,21 @@ namespace A2A
             this IA2AClient client, A2AAgentOptions options, ILoggerFactory? loggerFactory = null) => throw null!;
     }
 
+    public static class A2AClientFactory
+    {
+        public static IA2AClient Create(
+            string agentCardJson, Uri baseUrl, HttpClient? httpClient = null, A2AClientOptions? options = null) => throw null!;
+        public static Task<IA2AClient> CreateAsync(
+            Uri baseUrl, HttpClient? httpClient = null, A2AClientOptions? options = null,
+            CancellationToken cancellationToken = default) => throw null!;
+    }
+
     public class A2AClientOptions;
+
+    public class A2AException : Exception
+    {
+        public A2AException(string message) => throw null!;
+    }
 
     public class AgentCard;
 
@@ -158,6 +172,24 @@ namespace Azure.AI.Agents.Persistent
     }
 }
 
+namespace Azure.AI.Extensions.OpenAI
+{
+    using Microsoft.Extensions.AI;
+    using global::OpenAI.Responses;
+
+    public class ProjectResponsesClient : ResponsesClient
+    {
+        protected ProjectResponsesClient() => throw null!;
+    }
+
+    public static class ProjectResponsesClientExtensions
+    {
+        public static IChatClient AsIChatClientWithStoredOutputDisabled(
+            this ProjectResponsesClient responseClient, string? deploymentName = null,
+            bool includeReasoningEncryptedContent = true) => throw null!;
+    }
+}
+
 namespace Azure.AI.Projects
 {
     using System;
@@ -237,6 +269,27 @@ namespace Azure.AI.Projects.Agents
     }
 }
 
+namespace GitHub.Copilot
+{
+    using System.Collections.Generic;
+    using Microsoft.Agents.AI;
+    using Microsoft.Extensions.AI;
+
+    public class CopilotClient;
+
+    public static class CopilotClientExtensions
+    {
+        public static AIAgent AsAIAgent(
+            this CopilotClient client, SessionConfig? sessionConfig = null, bool ownsClient = false, string? id = null, string? name = null,
+            string? description = null) => throw null!;
+        public static AIAgent AsAIAgent(
+            this CopilotClient client, bool ownsClient = false, string? id = null, string? name = null, string? description = null,
+            IList<AIFunctionDeclaration>? tools = null, string? instructions = null) => throw null!;
+    }
+
+    public class SessionConfig;
+}
+
 namespace Microsoft.Agents.AI
 {
     using System;
@@ -245,9 +298,12 @@ namespace Microsoft.Agents.AI
     using System.Text.Json;
     using System.Threading;
     using System.Threading.Tasks;
+    using Microsoft.Agents.AI.Compaction;
+    using Microsoft.Agents.ObjectModel;
     using Microsoft.Extensions.AI;
     using Microsoft.Extensions.AI.Evaluation;
     using Microsoft.Extensions.Compliance.Redaction;
+    using Microsoft.Extensions.Configuration;
     using Microsoft.Extensions.Logging;
     using Microsoft.Extensions.VectorData;
     using ModelContextProtocol.Client;
@@ -291,6 +347,15 @@ namespace Microsoft.Agents.AI
             this AgentSkillsProviderBuilder builder, McpClient client, AgentMcpSkillsSourceOptions? options = null) => throw null!;
     }
 
+    public sealed class ChatClientPromptAgentFactory : PromptAgentFactory
+    {
+        public ChatClientPromptAgentFactory(
+            IChatClient chatClient, IList<AIFunction>? functions = null, Microsoft.PowerFx.RecalcEngine? engine = null,
+            IConfiguration? configuration = null, ILoggerFactory? loggerFactory = null) => throw null!;
+        public override Task<AIAgent?> TryCreateAsync(
+            GptComponentMetadata promptAgent, CancellationToken cancellationToken = default) => throw null!;
+    }
+
     public sealed class HarnessAgent : DelegatingAIAgent
     {
         public HarnessAgent(
@@ -307,6 +372,7 @@ namespace Microsoft.Agents.AI
         public int? MaxContextWindowTokens { get; set; }
         public int? MaxOutputTokens { get; set; }
         public bool DisableCompaction { get; set; }
+        public CompactionStrategy? CompactionStrategy { get; set; }
         public ChatOptions? ChatOptions { get; set; }
         public string? HarnessInstructions { get; set; }
         public ChatHistoryProvider? ChatHistoryProvider { get; set; }
@@ -332,6 +398,21 @@ namespace Microsoft.Agents.AI
         public string? OpenTelemetrySourceName { get; set; }
         public IEnumerable<AIAgent>? BackgroundAgents { get; set; }
         public BackgroundAgentsProviderOptions? BackgroundAgentsProviderOptions { get; set; }
+    }
+
+    public abstract class PromptAgentFactory
+    {
+        protected PromptAgentFactory(
+            Microsoft.PowerFx.RecalcEngine? engine = null, IConfiguration? configuration = null) => throw null!;
+        public Task<AIAgent> CreateAsync(
+            GptComponentMetadata promptAgent, CancellationToken cancellationToken = default) => throw null!;
+        public abstract Task<AIAgent?> TryCreateAsync(GptComponentMetadata promptAgent, CancellationToken cancellationToken = default);
+    }
+
+    public static class YamlAgentFactoryExtensions
+    {
+        public static Task<AIAgent> CreateFromYamlAsync(
+            this PromptAgentFactory agentFactory, string agentYaml, CancellationToken cancellationToken = default) => throw null!;
     }
 }
 
@@ -658,6 +739,70 @@ namespace Microsoft.Agents.AI.Foundry
         public string? Version { get; }
         public static string BuildAddress(string toolboxName, string? version) => throw null!;
         public static bool TryParseToolboxAddress(string? address, out string? toolboxName, out string? version) => throw null!;
+    }
+}
+
+namespace Microsoft.Agents.AI.Foundry.Hosting
+{
+    using System;
+    using Azure.Core;
+    using Microsoft.Agents.AI.Hosting;
+    using Microsoft.AspNetCore.Routing;
+    using Microsoft.Extensions.DependencyInjection;
+
+    public static class FoundryHostingExtensions
+    {
+        public static IServiceCollection AddFoundryResponses(this IServiceCollection services) => throw null!;
+        public static IServiceCollection AddFoundryResponses(
+            this IServiceCollection services, AIAgent agent, AgentSessionStore? agentSessionStore = null) => throw null!;
+        public static IServiceCollection AddFoundryToolboxes(
+            this IServiceCollection services, TokenCredential credential, params string[] toolboxNames) => throw null!;
+        public static IServiceCollection AddFoundryToolboxes(
+            this IServiceCollection services, TokenCredential credential, Action<FoundryToolboxOptions>? configureOptions,
+            params string[] toolboxNames) => throw null!;
+        public static IEndpointRouteBuilder MapFoundryResponses(
+            this IEndpointRouteBuilder endpoints, string prefix = "") => throw null!;
+    }
+
+    public sealed class FoundryToolboxOptions
+    {
+        public bool StrictMode { get; set; }
+    }
+}
+
+namespace Microsoft.Agents.AI.GitHub.Copilot
+{
+    using System.Collections.Generic;
+    using System.Text.Json;
+    using System.Threading;
+    using System.Threading.Tasks;
+    using Microsoft.Extensions.AI;
+    using Microsoft.Extensions.Logging;
+    using global::GitHub.Copilot;
+
+    public sealed class GitHubCopilotAgent : AIAgent
+    {
+        public GitHubCopilotAgent(
+            CopilotClient copilotClient, SessionConfig? sessionConfig = null, bool ownsClient = false, string? id = null,
+            string? name = null, string? description = null, JsonSerializerOptions? jsonSerializerOptions = null,
+            ILoggerFactory? loggerFactory = null) => throw null!;
+        public GitHubCopilotAgent(
+            CopilotClient copilotClient, bool ownsClient = false, string? id = null, string? name = null, string? description = null,
+            IList<AIFunctionDeclaration>? tools = null, string? instructions = null, JsonSerializerOptions? jsonSerializerOptions = null,
+            ILoggerFactory? loggerFactory = null) => throw null!;
+        protected override ValueTask<AgentSession> CreateSessionCoreAsync(CancellationToken cancellationToken = default) => throw null!;
+        protected override ValueTask<JsonElement> SerializeSessionCoreAsync(
+            AgentSession session, JsonSerializerOptions? jsonSerializerOptions = null,
+            CancellationToken cancellationToken = default) => throw null!;
+        protected override ValueTask<AgentSession> DeserializeSessionCoreAsync(
+            JsonElement serializedState, JsonSerializerOptions? jsonSerializerOptions = null,
+            CancellationToken cancellationToken = default) => throw null!;
+        protected override Task<AgentResponse> RunCoreAsync(
+            IEnumerable<ChatMessage> messages, AgentSession? session = null, AgentRunOptions? options = null,
+            CancellationToken cancellationToken = default) => throw null!;
+        protected override IAsyncEnumerable<AgentResponseUpdate> RunCoreStreamingAsync(
+            IEnumerable<ChatMessage> messages, AgentSession? session = null, AgentRunOptions? options = null,
+            CancellationToken cancellationToken = default) => throw null!;
     }
 }
 
@@ -1551,6 +1696,93 @@ namespace Microsoft.Agents.AI.Tools.Shell
     }
 }
 
+namespace Microsoft.Agents.AI.Workflows.Declarative
+{
+    using System;
+    using System.Collections.Generic;
+    using System.IO;
+    using System.Threading;
+    using System.Threading.Tasks;
+    using Azure.Core;
+    using Microsoft.Extensions.AI;
+
+    public sealed class AzureAgentProvider : ResponseAgentProvider
+    {
+        public AzureAgentProvider(Uri projectEndpoint, TokenCredential projectCredentials) => throw null!;
+        public override IAsyncEnumerable<AgentResponseUpdate> InvokeAgentAsync(
+            string agentId, string? agentVersion, string? conversationId, IEnumerable<ChatMessage>? messages,
+            IDictionary<string, object?>? inputArguments, CancellationToken cancellationToken = default) => throw null!;
+    }
+
+    public static class DeclarativeWorkflowBuilder
+    {
+        public static Workflow Build<TInput>(
+            string workflowFile, DeclarativeWorkflowOptions options, Func<TInput, ChatMessage>? inputTransform = null)
+            where TInput : notnull => throw null!;
+        public static Workflow Build<TInput>(
+            TextReader yamlReader, DeclarativeWorkflowOptions options, Func<TInput, ChatMessage>? inputTransform = null)
+            where TInput : notnull => throw null!;
+    }
+
+    public sealed class DeclarativeWorkflowOptions
+    {
+        public DeclarativeWorkflowOptions(ResponseAgentProvider agentProvider) => throw null!;
+        public IMcpToolHandler? McpToolHandler { get; init; }
+        public IHttpRequestHandler? HttpRequestHandler { get; init; }
+        public int? MaximumCallDepth { get; init; }
+        public int? MaximumExpressionLength { get; init; }
+    }
+
+    public sealed class HttpRequestInfo
+    {
+        public string Method { get; init; }
+        public string Url { get; init; }
+        public IReadOnlyDictionary<string, string>? Headers { get; init; }
+        public string? Body { get; init; }
+    }
+
+    public sealed class HttpRequestResult
+    {
+        public int StatusCode { get; init; }
+        public bool IsSuccessStatusCode { get; init; }
+        public string? Body { get; init; }
+        public IReadOnlyDictionary<string, IReadOnlyList<string>>? Headers { get; init; }
+    }
+
+    public interface IHttpRequestHandler
+    {
+        Task<HttpRequestResult> SendAsync(HttpRequestInfo request, CancellationToken cancellationToken = default);
+    }
+
+    public interface IMcpToolHandler
+    {
+        Task<McpServerToolResultContent> InvokeToolAsync(
+            string serverUrl, string? serverLabel, string toolName, IDictionary<string, object?>? arguments,
+            IDictionary<string, string>? headers, string? connectionName, CancellationToken cancellationToken = default);
+    }
+
+    public sealed class MessageActivityEvent : WorkflowEvent
+    {
+        internal MessageActivityEvent() => throw null!;
+        public string Message { get; }
+    }
+
+    public abstract class ResponseAgentProvider
+    {
+        public IEnumerable<AIFunction>? Functions { get; init; }
+        public bool AllowConcurrentInvocation { get; init; }
+        public bool AllowMultipleToolCalls { get; init; }
+        public abstract IAsyncEnumerable<AgentResponseUpdate> InvokeAgentAsync(
+            string agentId, string? agentVersion, string? conversationId, IEnumerable<ChatMessage>? messages,
+            IDictionary<string, object?>? inputArguments, CancellationToken cancellationToken = default);
+    }
+}
+
+namespace Microsoft.Agents.ObjectModel
+{
+    public class GptComponentMetadata;
+}
+
 namespace Microsoft.AspNetCore.Builder
 {
     using Microsoft.Agents.AI;
@@ -1680,6 +1912,11 @@ namespace Microsoft.Extensions.Hosting
         public static IHostApplicationBuilder AddOpenAIResponses(this IHostApplicationBuilder builder) => throw null!;
         public static IHostApplicationBuilder AddOpenAIConversations(this IHostApplicationBuilder builder) => throw null!;
     }
+}
+
+namespace Microsoft.PowerFx
+{
+    public class RecalcEngine;
 }
 
 namespace OpenAI.Chat

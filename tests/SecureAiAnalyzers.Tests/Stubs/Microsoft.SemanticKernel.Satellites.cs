@@ -770,6 +770,37 @@ namespace Microsoft.SemanticKernel.Agents
             string template, IPromptTemplateFactory? templateFactory = null, params string[] safeParameterNames) => throw null!;
     }
 
+    public class AgentCreationOptions
+    {
+        public Kernel? Kernel { get; init; }
+        public IPromptTemplateFactory? PromptTemplateFactory { get; init; }
+    }
+
+    public sealed class AgentDefinition
+    {
+        public string? Version { get; set; }
+        public string? Id { get; set; }
+        public string? Type { get; set; }
+        public string? Name { get; set; }
+        public string? Description { get; set; }
+        public string? Instructions { get; set; }
+    }
+
+    public static class AgentDefinitionYaml
+    {
+        public static AgentDefinition FromYaml(
+            string text, Microsoft.Extensions.Configuration.IConfiguration? configuration = null) => throw null!;
+    }
+
+    public abstract class AgentFactory
+    {
+        protected AgentFactory(IEnumerable<string> types) => throw null!;
+        public IReadOnlyList<string> Types { get; }
+        public Task<Agent> CreateAsync(
+            Kernel kernel, AgentDefinition agentDefinition, AgentCreationOptions? agentCreationOptions = null,
+            CancellationToken cancellationToken = default) => throw null!;
+    }
+
     public class AgentInvokeOptions
     {
         public AgentInvokeOptions() => throw null!;
@@ -882,6 +913,14 @@ namespace Microsoft.SemanticKernel.Agents
         protected override Task OnNewMessageInternalAsync(
             ChatMessageContent newMessage, CancellationToken cancellationToken = default) => throw null!;
         public IAsyncEnumerable<ChatMessageContent> GetMessagesAsync(CancellationToken cancellationToken = default) => throw null!;
+    }
+
+    public static class YamlAgentFactoryExtensions
+    {
+        public static Task<Agent?> CreateAgentFromYamlAsync(
+            this AgentFactory kernelAgentFactory, string text, AgentCreationOptions? options = null,
+            Microsoft.Extensions.Configuration.IConfiguration? configuration = null,
+            CancellationToken cancellationToken = default) => throw null!;
     }
 }
 
@@ -1119,6 +1158,28 @@ namespace Microsoft.SemanticKernel.Agents.Chat
     }
 }
 
+namespace Microsoft.SemanticKernel.Agents.Copilot
+{
+    public sealed class CopilotStudioConnectionSettings
+    {
+        public CopilotStudioConnectionSettings(string tenantId, string appClientId, string? appClientSecret = null) => throw null!;
+        public string AppClientId { get; }
+        public string? AppClientSecret { get; }
+        public string TenantId { get; }
+        public bool UseInteractiveAuthentication { get; init; }
+    }
+}
+
+namespace Microsoft.SemanticKernel.Agents.Magentic
+{
+    public abstract class MagenticManager
+    {
+        public int MaximumInvocationCount { get; init; }
+        public int MaximumResetCount { get; init; }
+        public int MaximumStallCount { get; init; }
+    }
+}
+
 namespace Microsoft.SemanticKernel.Agents.OpenAI
 {
     using System;
@@ -1345,6 +1406,101 @@ namespace Microsoft.SemanticKernel.Agents.OpenAI
         public TimeSpan MessageSynchronizationDelay { get; set; }
         public TimeSpan GetPollingInterval(int iterationCount) => throw null!;
     }
+}
+
+namespace Microsoft.SemanticKernel.Agents.Orchestration
+{
+    using System;
+    using System.Threading;
+    using System.Threading.Tasks;
+    using Microsoft.SemanticKernel.Agents.Runtime;
+
+    public abstract class AgentOrchestration<TInput, TOutput>
+    {
+        protected AgentOrchestration(params Agent[] members) => throw null!;
+        public string Description { get; init; }
+        public string Name { get; init; }
+        public ValueTask<OrchestrationResult<TOutput>> InvokeAsync(
+            TInput input, IAgentRuntime runtime, CancellationToken cancellationToken = default) => throw null!;
+    }
+
+    public sealed class OrchestrationResult<TValue> : IDisposable
+    {
+        internal OrchestrationResult() => throw null!;
+        public string Orchestration { get; }
+        public void Dispose() => throw null!;
+        public ValueTask<TValue> GetValueAsync(TimeSpan? timeout = null, CancellationToken cancellationToken = default) => throw null!;
+        public void Cancel() => throw null!;
+    }
+}
+
+namespace Microsoft.SemanticKernel.Agents.Orchestration.GroupChat
+{
+    public abstract class GroupChatManager
+    {
+        public int InvocationCount { get; }
+        public int MaximumInvocationCount { get; init; }
+    }
+}
+
+namespace Microsoft.SemanticKernel.Agents.Orchestration.Handoff
+{
+    using System.Collections.Generic;
+
+    public sealed class AgentHandoffs : Dictionary<string, string>;
+
+    public sealed class OrchestrationHandoffs : Dictionary<string, AgentHandoffs>
+    {
+        public OrchestrationHandoffs(Agent firstAgent) => throw null!;
+        public string FirstAgentName { get; }
+        public static OrchestrationHandoffs StartWith(Agent source) => throw null!;
+    }
+
+    public static class OrchestrationHandoffsExtensions
+    {
+        public static OrchestrationHandoffs Add(
+            this OrchestrationHandoffs handoffs, Agent source, params Agent[] targets) => throw null!;
+        public static OrchestrationHandoffs Add(
+            this OrchestrationHandoffs handoffs, Agent source, Agent target, string description) => throw null!;
+        public static OrchestrationHandoffs Add(
+            this OrchestrationHandoffs handoffs, Agent source, string targetName, string description) => throw null!;
+        public static OrchestrationHandoffs Add(
+            this OrchestrationHandoffs handoffs, string sourceName, string targetName, string description) => throw null!;
+    }
+}
+
+namespace Microsoft.SemanticKernel.Agents.Orchestration.Sequential
+{
+    public class SequentialOrchestration<TInput, TOutput> : AgentOrchestration<TInput, TOutput>
+    {
+        public SequentialOrchestration(params Agent[] agents) => throw null!;
+    }
+
+    public sealed class SequentialOrchestration : SequentialOrchestration<string, string>
+    {
+        public SequentialOrchestration(params Agent[] members) => throw null!;
+    }
+}
+
+namespace Microsoft.SemanticKernel.Agents.Orchestration.Transforms
+{
+    using System.Collections.Generic;
+    using System.Threading;
+    using System.Threading.Tasks;
+    using Microsoft.SemanticKernel.ChatCompletion;
+
+    public sealed class StructuredOutputTransform<TOutput>
+    {
+        public StructuredOutputTransform(IChatCompletionService service, PromptExecutionSettings executionSettings) => throw null!;
+        public string Instructions { get; init; }
+        public ValueTask<TOutput> TransformAsync(
+            IList<ChatMessageContent> messages, CancellationToken cancellationToken = default) => throw null!;
+    }
+}
+
+namespace Microsoft.SemanticKernel.Agents.Runtime
+{
+    public interface IAgentRuntime;
 }
 
 namespace Microsoft.SemanticKernel.Connectors.Amazon

@@ -16,6 +16,8 @@ internal static class A2ASdk
         rows:
         [
             .. CtorParameter(Endpoint, Clients, "baseUrl"),
+            .. Parameter(Endpoint, "A2A.A2AClientFactory", ["Create", "CreateAsync"], "baseUrl"),
+            .. Types(ClientException, "A2A.A2AException"),
             .. Members(EndpointMapping, "A2A.AspNetCore.A2ARouteBuilderExtensions", "MapA2A", "MapHttpA2A"),
         ]);
 }

@@ -9,6 +9,7 @@ internal static partial class AgentFrameworkSdk
     private const string Agents = "Microsoft.Agents.AI.";
     private const string Hosting = Agents + "Hosting.";
     private const string Foundry = Agents + "Foundry.";
+    private const string FoundryTools = Foundry + "FoundryAITool";
     private const string Shell = Agents + "Tools.Shell.";
     private const string Routing = "Microsoft.AspNetCore.Builder.";
     private const string AguiRouting = Hosting + "AGUI.AspNetCore.AGUIEndpointRouteBuilderExtensions";
@@ -17,6 +18,8 @@ internal static partial class AgentFrameworkSdk
     private const string Projects = "Azure.AI.Projects.AIProjectClientExtensions";
     private const string PreviewProjects = "Azure.AI.Projects.AzureAIProjectChatClientExtensions";
     private const string PreviewAssistants = "OpenAI.OpenAIAssistantClientExtensions";
+    private const string CopilotAgent = Agents + "GitHub.Copilot.GitHubCopilotAgent";
+    private const string CopilotClient = "GitHub.Copilot.CopilotClientExtensions";
 
     private const string AgentOverClient = "agent over a chat client";
     private const string AgentOverPersistentAgent = "agent over a persistent agent";
@@ -26,9 +29,12 @@ internal static partial class AgentFrameworkSdk
     private const string ModelOfPersistentAgent = "model of a persistent agent";
     private const string FunctionMiddleware = "function middleware of an agent";
     private const string ConversationFact = "conversation of an agent";
+    private const string TextSearchFact = "text search of an agent";
     private const string MapA2A = "A2A endpoint";
     private const string MapAgui = "AG-UI endpoint";
     private const string AguiClient = "AG-UI client";
+    private const string AgentOverA2A = "agent that is reached by A2A";
+    private const string OpenAICall = "OpenAI call of an agent";
 
     public static SdkCatalog Catalog { get; } = new(
         "Microsoft Agent Framework",
@@ -42,7 +48,7 @@ internal static partial class AgentFrameworkSdk
             "Microsoft.Agents.AI.Workflows",
             "Microsoft.Agents.AI.Tools.Shell",
         ],
-        newestVersion: "1.17.0",
+        newestVersion: "1.28.0",
         anchors: ["Microsoft.Agents.AI"],
         rows:
         [
@@ -54,6 +60,8 @@ internal static partial class AgentFrameworkSdk
             .. Tools,
             .. Approval,
             .. Endpoints,
+            .. WorkflowRows,
+            .. DeclarativeRows,
             .. FlowRows,
         ]);
 
@@ -65,11 +73,25 @@ internal static partial class AgentFrameworkSdk
         Type(ConversationSession, Agents + "AgentSession", fact: ConversationFact),
         Type(ConversationSession, Agents + "AgentThread", fact: ConversationFact),
         .. Members(ModelCall, Agents + "AIAgent", "RunAsync", "RunStreamingAsync"),
+        .. Renamed(
+            OpenAICall, [.. Members(ModelCall, Agents + OpenAIRuns, Runs), .. Members(ModelCall, "OpenAI." + OpenAIRuns, Runs)]),
+        .. Types(ClientException, Agents + "Purview.PurviewException"),
         .. Members(Evaluation, Agents + "AgentEvaluationExtensions", "EvaluateAsync"),
+        .. Members(Evaluation, Agents + "IAgentEvaluator", "EvaluateAsync"),
+        .. Members(Evaluation, Foundry + "FoundryEvals", "EvaluateTracesAsync", "EvaluateFoundryTargetAsync"),
         Parameter(Endpoint, Foundry + "FoundryAgent", Ctor, "projectEndpoint"),
         Parameter(Endpoint, Foundry + "FoundryAgent", Ctor, "agentEndpoint"),
         Parameter(TokenCredential, Foundry + "FoundryAgent", Ctor, "credential"),
+        Parameter(TokenCredential, Foundry + "Hosting.FoundryHostingExtensions", "AddFoundryToolboxes", "credential"),
         Parameter(DeploymentName, Foundry + "FoundryAgent", Ctor, "model"),
+        .. Parameter(DeploymentName, Foundry + "FoundryEvals", [Ctor, "EvaluateTracesAsync", "EvaluateFoundryTargetAsync"], "model"),
+        Parameter(DeploymentName, Foundry + "FoundryMemoryProvider", "EnsureMemoryStoreCreatedAsync", "chatModel"),
+        Parameter(DeploymentName, Foundry + "FoundryMemoryProvider", "EnsureMemoryStoreCreatedAsync", "embeddingModel"),
+        Parameter(
+            DeploymentName,
+            "Azure.AI.Extensions.OpenAI.ProjectResponsesClientExtensions",
+            "AsIChatClientWithStoredOutputDisabled",
+            "deploymentName"),
         Parameter(Endpoint, Projects, "AsAIAgent", "agentEndpoint"),
         Parameter(Endpoint, Agents + "AGUI.AGUIChatClient", Ctor, "endpoint", fact: AguiClient),
     ];
@@ -81,6 +103,9 @@ internal static partial class AgentFrameworkSdk
         Member(AgentFactory, "Microsoft.Extensions.AI.ChatClientExtensions", "CreateAIAgent", fact: AgentOverClient),
         .. Members(AgentFactory, "Microsoft.Extensions.AI.ChatClientBuilderExtensions", "BuildAIAgent"),
         Member(AgentFactory, "Microsoft.Extensions.AI.ChatClientHarnessExtensions", "AsHarnessAgent", ApiRow.RecordsItself),
+        Member(AgentFactory, Agents + "HarnessAgent", Ctor, ApiRow.RecordsItself),
+        Member(AgentFactory, Foundry + "FoundryAgent", Ctor, ApiRow.RecordsItself),
+        Member(AgentFactory, Foundry + "Hosting.FoundryHostingExtensions", "AddFoundryResponses", ApiRow.RecordsItself),
         Member(AgentFactory, "OpenAI.Chat.OpenAIChatClientExtensions", "AsAIAgent", fact: AgentOverClient),
         Member(AgentFactory, "OpenAI.OpenAIChatClientExtensions", "CreateAIAgent", fact: AgentOverClient),
         Member(AgentFactory, "OpenAI.Responses.OpenAIResponseClientExtensions", "AsAIAgent", fact: AgentOverClient),
@@ -99,7 +124,7 @@ internal static partial class AgentFrameworkSdk
         .. PersistentAgentFactories,
         .. ProjectFactories,
         .. AssistantFactories,
-        .. Members(AgentFactory, Agents + "Workflows.WorkflowHostingExtensions", "AsAIAgent"),
+        .. RemoteAgentFactories,
         .. Members(AgentFactory, Hosting + "AgentHostingServiceCollectionExtensions", "AddAIAgent"),
         .. Members(AgentFactory, Hosting + "HostApplicationBuilderAgentExtensions", "AddAIAgent"),
     ];
@@ -137,6 +162,17 @@ internal static partial class AgentFrameworkSdk
         Parameter(ModelId, PreviewAssistants, "CreateAIAgentAsync", "model", ModelAliases.OpenAI, AgentOverAssistant),
     ];
 
+    /// <summary>The A2A client traces its calls.</summary>
+    private static ApiRow[] RemoteAgentFactories =>
+    [
+        Member(AgentFactory, Agents + "A2A.A2AAgent", Ctor, ApiRow.RecordsItself),
+        Member(AgentFactory, "A2A.A2AClientExtensions", "AsAIAgent", ApiRow.RecordsItself, fact: AgentOverA2A),
+        Member(AgentFactory, "A2A.A2AClientExtensions", "GetAIAgent", ApiRow.RecordsItself, fact: AgentOverA2A),
+        Member(AgentFactory, "A2A.A2AAgentCardExtensions", "AsAIAgent", ApiRow.RecordsItself, fact: AgentOverA2A),
+        Member(AgentFactory, "A2A.A2AAgentCardExtensions", "GetAIAgent", ApiRow.RecordsItself, fact: AgentOverA2A),
+        Member(AgentFactory, "A2A.A2ACardResolverExtensions", "GetAIAgentAsync", ApiRow.RecordsItself),
+    ];
+
     private static ApiRow[] Pipeline =>
     [
         .. Members(PipelineStart, Agents + "AIAgentBuilder", Ctor),
@@ -149,7 +185,18 @@ internal static partial class AgentFrameworkSdk
         Member(PipelineTelemetry, Agents + "OpenTelemetryAgentBuilderExtensions", "UseOpenTelemetry", fact: "agent telemetry"),
         Member(PipelineTelemetry, Agents + "AIAgentBuilderExtensions", "UseOpenTelemetry", fact: "agent telemetry"),
         .. Members(PipelineTelemetry, Agents + "LoggingAgentBuilderExtensions", "UseLogging"),
-        .. Members(PipelineTelemetry, Agents + "Workflows.OpenTelemetryWorkflowBuilderExtensions", "WithOpenTelemetry"),
+        .. Members(PipelineStep, Agents + "AIAgentBuilder", "UseAIContextProviders"),
+        .. Members(PipelineStep, Agents + "ToolApprovalAgentBuilderExtensions", "UseToolApproval"),
+        .. Members(PipelineStep, Foundry + "ClientHeadersExtensions", "UseClientHeaders"),
+        .. Members(PipelineStep, "Microsoft.Extensions.AI.AIContextProviderChatClientBuilderExtensions", "UseAIContextProviders"),
+        .. Members(
+            PipelineStep,
+            "Microsoft.Extensions.AI.ChatClientBuilderExtensions",
+            "UsePerServiceCallChatHistoryPersistence",
+            "UseMessageInjection",
+            "UseApprovalNotRequiredFunctionBypassing",
+            "UseApprovalResponseBinding",
+            "UseInvocableFunctionBypassing"),
     ];
 
     private static ApiRow[] Limits =>
@@ -159,13 +206,11 @@ internal static partial class AgentFrameworkSdk
         .. Members(ToolIterationLimit, Agents + "ToolApprovalAgentOptions", "MaxAutoApprovalIterations"),
         .. Members(ToolIterationLimit, Agents + "LoopAgentOptions", "MaxIterations"),
         Switch(DetailedErrors, Agents + "AgentSkillsProviderOptions", "IncludeDetailedErrors"),
-        Parameter(DetailedErrors, Agents + "Workflows.WorkflowHostingExtensions", "AsAIAgent", "includeExceptionDetails", "the caller"),
     ];
 
     private static ApiRow[] Telemetry =>
     [
         Switch(SensitiveTelemetry, Agents + "OpenTelemetryAgent", "EnableSensitiveData"),
-        Switch(SensitiveTelemetry, Agents + "Workflows.Observability.WorkflowTelemetryOptions", "EnableSensitiveData"),
         Switch(SensitiveTelemetry, Agents + "TextSearchProviderOptions", "EnableSensitiveTelemetryData"),
         Switch(SensitiveTelemetry, Agents + "ChatHistoryMemoryProviderOptions", "EnableSensitiveTelemetryData"),
         Switch(SensitiveTelemetry, Agents + "Mem0.Mem0ProviderOptions", "EnableSensitiveTelemetryData"),
@@ -180,24 +225,62 @@ internal static partial class AgentFrameworkSdk
         AgentTools("Microsoft.Extensions.AI.ChatClientBuilderExtensions", "BuildAIAgent"),
         AgentTools("OpenAI.Chat.OpenAIChatClientExtensions", "AsAIAgent", AgentOverClient),
         AgentTools("OpenAI.OpenAIChatClientExtensions", "CreateAIAgent", AgentOverClient),
-        AgentTools("OpenAI.Responses.OpenAIResponseClientExtensions", "AsAIAgent"),
+        AgentTools("OpenAI.Responses.OpenAIResponseClientExtensions", "AsAIAgent", AgentOverClient),
+        AgentTools("OpenAI.OpenAIResponseClientExtensions", "CreateAIAgent", AgentOverClient),
         AgentTools("Anthropic.AnthropicClientExtensions", "AsAIAgent"),
         AgentTools("Anthropic.Services.AnthropicBetaServiceExtensions", "AsAIAgent"),
-        AgentTools(Projects, "AsAIAgent"),
+        AgentTools(Projects, "AsAIAgent", AgentOverProject),
+        AgentTools(PreviewProjects, "GetAIAgent", AgentOverProject),
+        AgentTools(PreviewProjects, "GetAIAgentAsync", AgentOverProject),
+        AgentTools(PreviewProjects, "CreateAIAgent", AgentOverProject),
+        AgentTools(PreviewProjects, "CreateAIAgentAsync", AgentOverProject),
+        AgentTools(PersistentAgents, "CreateAIAgentAsync", AgentOverPersistentAgent),
+        AgentTools(PersistentAgents, "CreateAIAgent", AgentOverPersistentAgent),
+        AgentTools(PreviewAssistants, "CreateAIAgent", AgentOverAssistant),
+        AgentTools(PreviewAssistants, "CreateAIAgentAsync", AgentOverAssistant),
         AgentTools(Foundry + "FoundryAgent", Ctor),
+        AgentTools(CopilotAgent, Ctor),
+        AgentTools(CopilotClient, "AsAIAgent"),
         AgentTools(Hosting + "HostedAgentBuilderExtensions", "WithAITools"),
         Parameter(ToolList, Hosting + "HostedAgentBuilderExtensions", "WithAITool", "tool"),
         .. Members(ToolList, Agents + "AIContext", "Tools"),
         .. Members(ToolList, Agents + "Hyperlight.HyperlightCodeActProviderOptions", "Tools"),
         .. Members(ToolList, Agents + "LocalCodeAct.LocalCodeActProviderOptions", "Tools"),
+        AgentTools(Agents + "Hyperlight.HyperlightCodeActProvider", "AddTools"),
+        AgentTools(Agents + "LocalCodeAct.LocalCodeActProvider", "AddTools"),
         .. Types(ToolAttribute, Agents + "AgentSkillScriptAttribute"),
         Parameter(ToolFactory, Agents + "AgentInlineSkill", "AddScript", "method"),
         Parameter(ToolFactory, Agents + "AgentClassSkill`1", "CreateScript", "method"),
+        .. ToolNames,
         .. Members(RemoteToolList, Agents + "Mcp.McpClientTaskExtensions", "ListAgentToolsWithTaskSupportAsync"),
-        Parameter(Endpoint, Foundry + "FoundryAITool", "CreateMcpTool", "serverUri"),
-        Parameter(Credential, Foundry + "FoundryAITool", "CreateMcpTool", "authorizationToken"),
-        Parameter(RequestHeaders, Foundry + "FoundryAITool", "CreateMcpTool", "headers"),
-        Parameter(Endpoint, Foundry + "FoundryAITool", "CreateA2ATool", "baseUri"),
+        .. ServiceTools,
+    ];
+
+    private static ApiRow[] ToolNames =>
+    [
+        .. Parameter(ToolName, Agents + "AgentInlineSkill", [Ctor, "AddResource", "AddScript"], "name"),
+        .. Parameter(ToolName, Agents + "AgentClassSkill`1", ["CreateResource", "CreateScript"], "name"),
+        .. CtorParameter(
+            ToolName, [Agents + "AgentSkillFrontmatter", Agents + "AgentSkillResource", Agents + "AgentSkillScript"], "name"),
+        Member(ToolName, Agents + "ChatHistoryMemoryProviderOptions", "FunctionToolName"),
+        .. Renamed(
+            TextSearchFact,
+            Member(ToolName, Agents + "TextSearchProviderOptions", "FunctionToolName"),
+            Member(ToolName, Agents + "Data.TextSearchProviderOptions", "FunctionToolName")),
+        Parameter(ToolName, Shell + "ShellExecutor", "AsAIFunction", "name"),
+    ];
+
+    /// <summary>Tools that the agent service runs or reaches.</summary>
+    private static ApiRow[] ServiceTools =>
+    [
+        Parameter(Endpoint, FoundryTools, "CreateMcpTool", "serverUri"),
+        Parameter(Credential, FoundryTools, "CreateMcpTool", "authorizationToken"),
+        Parameter(RequestHeaders, FoundryTools, "CreateMcpTool", "headers"),
+        Parameter(ServerToolChoice, FoundryTools, "CreateMcpTool", "allowedTools"),
+        Parameter(Endpoint, FoundryTools, "CreateA2ATool", "baseUri"),
+        Member(ToolDeclaration, FoundryTools, "CreateFunctionTool"),
+        Parameter(ToolName, FoundryTools, "CreateFunctionTool", "functionName"),
+        Parameter(DeploymentName, FoundryTools, "CreateImageGenerationTool", "model"),
     ];
 
     private static ApiRow[] Approval =>
@@ -221,6 +304,10 @@ internal static partial class AgentFrameworkSdk
             "CreateAlwaysApproveToolWithArgumentsResponse"),
     ];
 
+    /// <summary>
+    /// MapFoundryResponses is no row: it serves a container of the Foundry agent service, which alone reaches the container and knows the
+    /// callers, and what it returns takes no conventions.
+    /// </summary>
     private static ApiRow[] Endpoints =>
     [
         Member(EndpointMapping, AguiRouting, "MapAGUIServer", fact: MapAgui),

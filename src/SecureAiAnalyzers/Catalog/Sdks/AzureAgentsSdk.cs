@@ -54,6 +54,7 @@ internal static partial class AzureAgentsSdk
                 ]),
             .. Parameter(DeploymentName, Administration, CreateOrUpdateAgent, "model"),
             Parameter(DeploymentName, Declarative, Ctor, "model"),
+            Member(DeploymentName, Declarative, "Model"),
             .. Parameter(DeploymentName, Runs, CreateRun, "overrideModelName"),
             Member(DeploymentName, StreamingOptions, "OverrideModelName"),
 

@@ -47,10 +47,21 @@ internal static partial class SemanticKernelSdk
         Parameter(ModelCall, Kernels + "HandlebarsKernelExtensions", "InvokeHandlebarsPromptAsync", "promptTemplate"),
         .. FunctionRuns(Kernels + "Kernel"),
         .. FunctionRuns(Kernels + "KernelFunction"),
+        .. MediaCalls,
+    ];
+
+    private static ApiRow[] MediaCalls =>
+    [
         .. Members(ModelCall, Kernels + "AudioToText.IAudioToTextService", "GetTextContentsAsync"),
+        .. Members(ModelCall, Kernels + "AudioToText.AudioToTextServiceExtensions", "GetTextContentAsync"),
         .. Members(ModelCall, Kernels + "ImageToText.IImageToTextService", "GetTextContentsAsync"),
+        .. Members(ModelCall, Kernels + "ImageToText.ImageToTextExtensions", "GetTextContentAsync"),
         Parameter(ModelCall, Kernels + "TextToAudio.ITextToAudioService", "GetAudioContentsAsync", "text"),
+        Parameter(ModelCall, Kernels + "TextToAudio.TextToAudioServiceExtensions", "GetAudioContentAsync", "text"),
         Parameter(ModelCall, Kernels + "TextToImage.ITextToImageService", "GetImageContentsAsync", "input"),
+        Parameter(ModelCall, Kernels + "TextToImage.TextToImageServiceExtensions", "GenerateImageAsync", "description"),
+        Parameter(ModelCall, Kernels + "Embeddings.IEmbeddingGenerationService`2", "GenerateEmbeddingsAsync", "data"),
+        Parameter(ModelCall, Kernels + "Embeddings.EmbeddingGenerationExtensions", "GenerateEmbeddingAsync", "value"),
     ];
 
     private static ApiRow[] SettingsRows =>

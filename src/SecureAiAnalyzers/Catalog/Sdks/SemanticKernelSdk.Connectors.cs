@@ -51,6 +51,8 @@ internal static partial class SemanticKernelSdk
             Services + "OpenAI.OpenAITextToAudioService", Services + "OpenAI.OpenAITextToImageService"),
         .. Constructors(ModelAliases.OpenAI, ["modelId", "endpoint", "apiKey"], Services + "OpenAI.OpenAIChatCompletionService"),
         .. Constructors(ModelAliases.OpenAI, ["endpoint", "apiKey"], Services + "OpenAI.OpenAIFileService"),
+        .. Registrations(Services + "OpenAI.OpenAIMemoryBuilderExtensions", ModelAliases.OpenAI, ["modelId", "apiKey"],
+            "WithOpenAITextEmbeddingGeneration"),
     ];
 
     private static ApiRow[] AzureOpenAIRows =>
@@ -171,15 +173,21 @@ internal static partial class SemanticKernelSdk
             Services + "Amazon.BedrockTextGenerationService"),
     ];
 
+    private static string[] BertModel => ["onnxModelPath", "onnxModelStream"];
+
     private static ApiRow[] OnnxRows =>
     [
-        .. Registrations(Injection + "OnnxServiceCollectionExtensions", null, [],
-            "AddBertOnnxEmbeddingGenerator", "AddOnnxRuntimeGenAIChatClient"),
-        .. Registrations(Kernels + "OnnxChatClientKernelBuilderExtensions", null, [], "AddOnnxRuntimeGenAIChatClient"),
-        .. Registrations(Kernels + "OnnxKernelBuilderExtensions", null, [],
-            "AddOnnxRuntimeGenAIChatCompletion", "AddBertOnnxTextEmbeddingGeneration", "AddBertOnnxEmbeddingGenerator"),
-        .. Registrations(Kernels + "OnnxServiceCollectionExtensions", null, [],
-            "AddOnnxRuntimeGenAIChatCompletion", "AddBertOnnxTextEmbeddingGeneration"),
+        .. Registrations(Injection + "OnnxServiceCollectionExtensions", null, ["modelPath"], "AddOnnxRuntimeGenAIChatClient"),
+        .. Registrations(Injection + "OnnxServiceCollectionExtensions", null, BertModel, "AddBertOnnxEmbeddingGenerator"),
+        .. Registrations(Kernels + "OnnxChatClientKernelBuilderExtensions", null, ["modelPath"], "AddOnnxRuntimeGenAIChatClient"),
+        .. Registrations(Kernels + "OnnxKernelBuilderExtensions", null, ["modelPath"], "AddOnnxRuntimeGenAIChatCompletion"),
+        .. Registrations(Kernels + "OnnxKernelBuilderExtensions", null, BertModel,
+            "AddBertOnnxTextEmbeddingGeneration", "AddBertOnnxEmbeddingGenerator"),
+        .. Registrations(Kernels + "OnnxServiceCollectionExtensions", null, ["modelPath"], "AddOnnxRuntimeGenAIChatCompletion"),
+        .. Registrations(Kernels + "OnnxServiceCollectionExtensions", null, BertModel, "AddBertOnnxTextEmbeddingGeneration"),
+        .. Constructors(null, ["modelPath"], Services + "Onnx.OnnxRuntimeGenAIChatCompletionService"),
+        .. Parameters(Services + "Onnx.BertOnnxTextEmbeddingGenerationService", "Create", null, BertModel),
+        .. Parameters(Services + "Onnx.BertOnnxTextEmbeddingGenerationService", "CreateAsync", null, BertModel),
     ];
 
     /// <summary>Methods that register a model client; each has all of the parameters, in one overload or another.</summary>
@@ -203,6 +211,7 @@ internal static partial class SemanticKernelSdk
         "endpoint" => Endpoint,
         "apiKey" or "bearerKey" => Credential,
         "credential" or "credentials" => TokenCredential,
+        "modelPath" or "onnxModelPath" or "onnxModelStream" => ModelFile,
         _ => provider is null ? DeploymentName : ModelId,
     };
 }

@@ -14,10 +14,15 @@ internal static partial class SemanticKernelSdk
     private const string ChatServiceExtensions = ChatCompletion + "ChatCompletionServiceExtensions";
     private const string TextService = Kernels + "TextGeneration.ITextGenerationService";
     private const string TextServiceExtensions = Kernels + "TextGeneration.TextGenerationExtensions";
+    private const string TextChunker = Kernels + "Text.TextChunker";
     private const string FunctionFactory = Kernels + "KernelFunctionFactory";
     private const string Config = Kernels + "PromptTemplateConfig";
+    private const string OpenApiExtensions = Kernels + "OpenApiKernelExtensions";
+    private const string OpenApiFactory = Kernels + "Plugins.OpenApi.OpenApiKernelPluginFactory";
 
     private static string[] PromptCalls => ["InvokePromptAsync", "InvokePromptStreamingAsync"];
+
+    private static string[] OpenApiImports => ["ImportPluginFromOpenApiAsync", "CreatePluginFromOpenApiAsync"];
 
     private static string[] Invocations => ["InvokeAsync", "InvokeStreamingAsync"];
 
@@ -31,6 +36,7 @@ internal static partial class SemanticKernelSdk
         .. Messages,
         .. Prompts,
         .. TemplateSources,
+        .. Places,
         .. FunctionDescriptions,
         .. Carriers,
     ];
@@ -48,6 +54,7 @@ internal static partial class SemanticKernelSdk
         .. Generated(Kernels + "HandlebarsKernelExtensions", "InvokeHandlebarsPromptAsync"),
         .. Generated(Agents + "Agent", Invocations),
         .. Generated(Agents + "AgentChat", Invocations),
+        .. Generated(Agents + "Orchestration.OrchestrationResult`1", "GetValueAsync"),
         .. Generated(Kernels + "AudioToText.IAudioToTextService", "GetTextContentsAsync"),
         .. Generated(Kernels + "AudioToText.AudioToTextServiceExtensions", "GetTextContentAsync"),
         .. Generated(Kernels + "ImageToText.IImageToTextService", "GetTextContentsAsync"),
@@ -60,8 +67,15 @@ internal static partial class SemanticKernelSdk
         .. Generated(Kernels + "StreamingChatMessageContent", "Content", "Items", "ToString"),
         .. Generated(Kernels + "StreamingTextContent", "Text", "ToString"),
         .. Generated(Kernels + "StreamingFunctionCallUpdateContent", "Name", "Arguments", "ToString"),
-        .. Generated(Kernels + "FunctionCallContent", "FunctionName", "Arguments"),
+        .. Generated(Kernels + "StreamingReasoningContent", "Text", "ToString"),
+        .. Generated(Kernels + "StreamingActionContent", "Text", "ToString"),
+        .. Generated(Kernels + "FunctionCallContent", "FunctionName", "PluginName", "Arguments"),
         .. Generated(Services + "OpenAI.OpenAIChatMessageContent", "ToolCalls", "GetOpenAIFunctionToolCalls"),
+        .. Generated(Services + "OpenAI.OpenAIFunctionToolCall", "FunctionName", "PluginName", "FullyQualifiedName", "Arguments", "ToString"),
+        .. Generated(Services + "OpenAI.OpenAIStreamingChatMessageContent", "ToolCallUpdates"),
+        FilledArgument(
+            FlowLabels.ModelOutput, Services + "OpenAI.OpenAIPluginCollectionExtensions", "TryGetFunctionAndArguments", "arguments"),
+        .. Generated(Memory + "WhiteboardProvider", "CurrentWhiteboardContent"),
     ];
 
     private static ApiRow[] AnswerForms =>
@@ -87,8 +101,8 @@ internal static partial class SemanticKernelSdk
         .. InstructionProperty(ChatCompletion + "ChatHistorySummarizationReducer", "SummarizationInstructions"),
         .. InstructionProperty(Kernels + "AIContext", "Instructions"),
         .. InstructionProperty(Kernels + "Data.TextSearchProviderOptions", "ContextPrompt", "IncludeCitationsPrompt"),
-        .. InstructionProperty(Kernels + "Memory.Mem0ProviderOptions", "ContextPrompt"),
-        .. InstructionProperty(Kernels + "Memory.WhiteboardProviderOptions", "ContextPrompt"),
+        .. InstructionProperty(Memory + "Mem0ProviderOptions", "ContextPrompt"),
+        .. InstructionProperty(Memory + "WhiteboardProviderOptions", "ContextPrompt", "WhiteboardEmptyPrompt"),
         .. Members(InstructionRole, ChatCompletion + "AuthorRole", "System", "Developer"),
     ];
 
@@ -101,6 +115,11 @@ internal static partial class SemanticKernelSdk
         .. InstructionProperty(Agents + "OpenAI.OpenAIAssistantExecutionOptions", "AdditionalInstructions"),
         .. InstructionProperty(Agents + "OpenAI.OpenAIAssistantInvocationOptions", "AdditionalInstructions"),
         Instruction(Agents + "OpenAI.AssistantClientExtensions", "CreateAssistantAsync", "instructions"),
+        .. InstructionProperty(Agents + "AgentDefinition", "Instructions"),
+        Instruction(Agents + "AgentDefinitionYaml", "FromYaml", "text"),
+        Instruction(Agents + "YamlAgentFactoryExtensions", "CreateAgentFromYamlAsync", "text"),
+        .. InstructionProperty(Agents + "Orchestration.Transforms.StructuredOutputTransform`1", "Instructions"),
+        Instruction(Agents + "Orchestration.Handoff.OrchestrationHandoffsExtensions", "Add", "description"),
     ];
 
     private static ApiRow[] Messages =>
@@ -116,14 +135,11 @@ internal static partial class SemanticKernelSdk
         .. MessageProperty(MessageContent, "Items", "Role"),
         Prompt(Kernels + "FunctionResultContent", Ctor, "result"),
         .. PromptOrMessage(Agents + "Agent", Invocations, "message"),
+        Prompt(Orchestration, "InvokeAsync", "input"),
     ];
 
     private static ApiRow[] Prompts =>
     [
-        .. Prompt(
-            ChatServiceExtensions,
-            ["GetChatMessageContentAsync", "GetChatMessageContentsAsync", "GetStreamingChatMessageContentsAsync"],
-            "prompt"),
         .. Prompt(TextService, ["GetTextContentsAsync", "GetStreamingTextContentsAsync"], "prompt"),
         Prompt(TextServiceExtensions, "GetTextContentAsync", "prompt"),
         .. Prompt(Extensions, PromptCalls, "arguments"),
@@ -134,26 +150,53 @@ internal static partial class SemanticKernelSdk
         Prompt(Kernels + "TextToImage.TextToImageServiceExtensions", "GenerateImageAsync", "description"),
         Prompt(Kernels + "Embeddings.IEmbeddingGenerationService`2", "GenerateEmbeddingsAsync", "data"),
         Prompt(Kernels + "Embeddings.EmbeddingGenerationExtensions", "GenerateEmbeddingAsync", "value"),
+        .. PromptProperty(Services + "OpenAI.OpenAIAudioToTextExecutionSettings", "Prompt"),
+        .. PromptProperty(Memory + "WhiteboardProviderOptions", "MaintenancePromptTemplate"),
     ];
 
     private static ApiRow[] TemplateSources =>
     [
+        // The text is parsed: an element for a message in it becomes a message in the role that it names.
+        .. Template(
+            ChatServiceExtensions,
+            ["GetChatMessageContentAsync", "GetChatMessageContentsAsync", "GetStreamingChatMessageContentsAsync"],
+            "prompt"),
+        .. TemplateProperty(Kernels + "PromptRenderContext", "RenderedPrompt"),
         .. Template(Extensions, [.. PromptCalls, "CreateFunctionFromPrompt"], "promptTemplate"),
         .. Template(FunctionFactory, ["CreateFromPrompt"], "promptTemplate"),
         .. Template(Kernels + "HandlebarsKernelExtensions", ["InvokeHandlebarsPromptAsync"], "promptTemplate"),
         .. Template(Kernels + "PromptyKernelExtensions", ["CreateFunctionFromPrompty"], "promptyTemplate"),
         .. Template(Kernels + "KernelFunctionYaml", ["FromPromptYaml", "ToPromptTemplateConfig"], "text"),
         .. Template(Kernels + "KernelFunctionMarkdown", ["FromPromptMarkdown"], "text"),
+        .. Template(Kernels + "PromptYamlKernelExtensions", ["CreateFunctionFromPromptYaml"], "text"),
+        .. Template(Kernels + "MarkdownKernelExtensions", ["CreateFunctionFromMarkdown"], "text"),
+        .. Template(Kernels + "Prompty.KernelFunctionPrompty", ["FromPrompty"], "text"),
+        .. Template(Kernels + "Prompty.KernelFunctionPrompty", ["ToPromptTemplateConfig"], "promptyTemplate"),
         .. Template(Config, [Ctor], "template"),
         .. Template(Config, ["FromJson"], "json"),
         .. TemplateProperty(Config, "Template"),
         .. Template(Agents + "AgentGroupChat", ["CreatePromptFunctionForStrategy"], "template"),
+    ];
+
+    /// <summary>Files and addresses from which functions come, and to which what a model made is written.</summary>
+    private static ApiRow[] Places =>
+    [
         Sink(SinkKinds.FilePath, Kernels + "PromptyKernelExtensions", "CreateFunctionFromPromptyFile", "promptyFilePath"),
         .. Sink(
             SinkKinds.FilePath,
             Extensions,
             ["CreatePluginFromPromptDirectory", "ImportPluginFromPromptDirectory", "AddFromPromptDirectory"],
             "pluginDirectory"),
+        .. Sink(
+            SinkKinds.FilePath,
+            Kernels + "PromptYamlKernelExtensions",
+            ["CreatePluginFromPromptDirectoryYaml", "ImportPluginFromPromptDirectoryYaml", "AddFromPromptDirectoryYaml"],
+            "pluginDirectory"),
+        .. Sink(SinkKinds.FilePath, OpenApiExtensions, OpenApiImports, "filePath"),
+        .. Sink(SinkKinds.Url, OpenApiExtensions, OpenApiImports, "uri"),
+        Sink(SinkKinds.FilePath, OpenApiFactory, "CreateFromOpenApiAsync", "filePath"),
+        Sink(SinkKinds.Url, OpenApiFactory, "CreateFromOpenApiAsync", "uri"),
+        Sink(SinkKinds.FilePath, Kernels + "BinaryContentExtensions", "WriteToFile", "filePath"),
     ];
 
     private static ApiRow[] FunctionDescriptions =>
@@ -162,6 +205,12 @@ internal static partial class SemanticKernelSdk
         .. Instruction(Extensions, ["CreateFunctionFromMethod", "CreateFunctionFromPrompt"], "description"),
         .. InstructionProperty(Kernels + "KernelFunctionFromMethodOptions", "Description"),
         .. InstructionProperty(Config, "Description"),
+        .. InstructionProperty(Kernels + "InputVariable", "Description"),
+        .. InstructionProperty(Kernels + "OutputVariable", "Description"),
+        .. InstructionProperty(Kernels + "KernelFunctionMetadata", "Description"),
+        .. InstructionProperty(Kernels + "KernelParameterMetadata", "Description"),
+        .. InstructionProperty(Kernels + "KernelReturnParameterMetadata", "Description"),
+        .. InstructionProperty(Data + "TextSearchProviderOptions", "PluginFunctionDescription"),
         Instruction(Agents + "AgentKernelFunctionFactory", "CreateFromAgent", "description"),
     ];
 
@@ -186,5 +235,13 @@ internal static partial class SemanticKernelSdk
         .. Transfer(Kernels + "IPromptTemplate", ["RenderAsync"], from: ["arguments"]),
         .. Transfer(ChatCompletion + "IChatHistoryReducer", ["ReduceAsync"], from: ["chatHistory"]),
         .. Transfer(ChatCompletion + "ChatHistoryExtensions", ["ReduceAsync"], from: ["chatHistory"]),
+        .. Transfer(
+            Kernels + "OpenAIChatHistoryExtensions",
+            ["AddStreamingMessageAsync"],
+            from: ["streamingMessageContents"],
+            ApiRow.Result,
+            "chatHistory"),
+        .. Transfer(TextChunker, ["SplitPlainTextLines", "SplitMarkDownLines"], from: ["text"]),
+        .. Transfer(TextChunker, ["SplitPlainTextParagraphs", "SplitMarkdownParagraphs"], from: ["lines", "chunkHeader"]),
     ];
 }

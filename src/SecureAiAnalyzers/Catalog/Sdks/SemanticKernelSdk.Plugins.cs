@@ -3,10 +3,11 @@ using static SecureAiAnalyzers.Catalog.Rows;
 
 namespace SecureAiAnalyzers.Catalog.Sdks;
 
-/// <content>Functions and plugins, their filters and their automatic invocation, credentials of web plugins.</content>
+/// <content>Functions and plugins, their filters and their automatic invocation, services of plugins.</content>
 internal static partial class SemanticKernelSdk
 {
     private const string WebPlugins = Kernels + "Plugins.Web.";
+    private const string CodeSessions = Kernels + "Plugins.Core.CodeInterpreter.SessionsPythonSettings";
 
     private static string[] WebSearchRegistrations =>
         ["AddBingTextSearch", "AddBraveTextSearch", "AddGoogleTextSearch", "AddTavilyTextSearch"];
@@ -14,8 +15,10 @@ internal static partial class SemanticKernelSdk
     private static ApiRow[] PluginRows =>
     [
         .. Functions,
+        .. FunctionNames,
+        .. FunctionLists,
         .. AutomaticInvocation,
-        .. WebCredentials,
+        .. PluginServices,
     ];
 
     private static ApiRow[] Functions =>
@@ -24,8 +27,6 @@ internal static partial class SemanticKernelSdk
         .. Types(WorkflowStep, Kernels + "KernelProcessStep"),
         Parameter(ToolFactory, Kernels + "KernelFunctionFactory", "CreateFromMethod", "method"),
         Parameter(ToolFactory, Kernels + "KernelExtensions", "CreateFunctionFromMethod", "method"),
-        Parameter(ToolName, Kernels + "KernelFunctionFactory", "CreateFromMethod", "functionName"),
-        Parameter(ToolName, Kernels + "KernelExtensions", "CreateFunctionFromMethod", "functionName"),
         .. Members(ToolTypeRegistration, Kernels + "KernelPluginFactory", "CreateFromType", "CreateFromObject"),
         .. Members(
             ToolTypeRegistration,
@@ -40,6 +41,27 @@ internal static partial class SemanticKernelSdk
             ToolFilter,
             Kernels + "IFunctionInvocationFilter",
             Kernels + "IAutoFunctionInvocationFilter"),
+        .. Members(ToolCall, Kernels + "FunctionCallContent", "InvokeAsync"),
+        .. Members(ToolCall, Kernels + "AIFunctionExtensions", "InvokeAsync"),
+        .. Members(PipelineStep, Kernels + "KernelFunctionInvokingChatClientBuilderExtensions", "UseKernelFunctionInvocation"),
+    ];
+
+    private static ApiRow[] FunctionNames =>
+    [
+        .. Parameter(ToolName, Kernels + "KernelFunctionFactory", ["CreateFromMethod", "CreateFromPrompt"], "functionName"),
+        .. Parameter(ToolName, Kernels + "KernelExtensions", ["CreateFunctionFromMethod", "CreateFunctionFromPrompt"], "functionName"),
+        Parameter(ToolName, Kernels + "KernelFunctionMarkdown", "FromPromptMarkdown", "functionName"),
+        Parameter(ToolName, Kernels + "MarkdownKernelExtensions", "CreateFunctionFromMarkdown", "functionName"),
+        Parameter(ToolName, Agents + "AgentKernelFunctionFactory", "CreateFromAgent", "functionName"),
+        Member(ToolName, Kernels + "KernelFunctionFromMethodOptions", "FunctionName"),
+        Member(ToolName, Kernels + "PromptTemplateConfig", "Name"),
+        Member(ToolName, Data + "TextSearchProviderOptions", "PluginFunctionName"),
+    ];
+
+    private static ApiRow[] FunctionLists =>
+    [
+        .. Members(ToolList, Kernels + "AIContext", "AIFunctions"),
+        Parameter(ToolList, Kernels + "Functions.ContextualFunctionProvider", Ctor, "functions"),
     ];
 
     private static ApiRow[] AutomaticInvocation =>
@@ -54,7 +76,7 @@ internal static partial class SemanticKernelSdk
         SwitchParameter(AutoInvocation, Services + "MistralAI.MistralAIToolCallBehavior", "RequiredFunctions", "autoInvoke"),
     ];
 
-    private static ApiRow[] WebCredentials =>
+    private static ApiRow[] PluginServices =>
     [
         .. CtorParameter(
             Credential,
@@ -70,6 +92,8 @@ internal static partial class SemanticKernelSdk
             "apiKey"),
         .. Parameter(Credential, Kernels + "WebKernelBuilderExtensions", WebSearchRegistrations, "apiKey"),
         .. Parameter(Credential, Kernels + "WebServiceCollectionExtensions", WebSearchRegistrations, "apiKey"),
+        Parameter(Endpoint, CodeSessions, Ctor, "endpoint"),
+        Member(Endpoint, CodeSessions, "Endpoint"),
         Parameter(Endpoint, WebPlugins + "Bing.BingConnector", Ctor, "uri"),
         Parameter(Endpoint, WebPlugins + "Brave.BraveConnector", Ctor, "uri"),
     ];

@@ -19,7 +19,7 @@ internal static partial class SemanticKernelSdk
             "Microsoft.SemanticKernel.PromptTemplates.Handlebars",
             "Microsoft.SemanticKernel.PromptTemplates.Liquid",
         ],
-        newestVersion: "1.80.0",
+        newestVersion: "1.82.0",
         anchors: ["Microsoft.SemanticKernel"],
         rows:
         [

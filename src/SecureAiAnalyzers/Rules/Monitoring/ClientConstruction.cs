@@ -50,6 +50,8 @@ internal sealed class ClientConstruction(AnalysisScope scope, CancellationToken 
     {
         if (creation.Type is not INamedTypeSymbol type || Ai.Is(ApiRole.DelegatingClient, type) || HasRecordingInput(creation.Arguments))
             return false;
+        if (RecordsItself(creation.Constructor))
+            return false;
 
         if (Has(creation.Constructor, ApiRole.PipelineStart))
             return AreUnobserved(ClientInputs(creation.Arguments), depth);
@@ -67,7 +69,7 @@ internal sealed class ClientConstruction(AnalysisScope scope, CancellationToken 
             return false;
         if (Has(method, ApiRole.PipelineBuild) || IsPlainStep(method))
             return IsUnobserved(call.Receiver(), depth);
-        if (Ai.Members.Of(method, ApiRole.AgentFactory) is { Detail: ApiRow.RecordsItself })
+        if (RecordsItself(method))
             return false;
 
         return (Has(method, ApiRole.PipelineStart) || Has(method, ApiRole.AgentFactory) || IsAdapter(call))
@@ -138,6 +140,8 @@ internal sealed class ClientConstruction(AnalysisScope scope, CancellationToken 
         .OfType<ISimpleAssignmentOperation>()
         .Select(assignment => assignment.Target as IMemberReferenceOperation)
         .Any(target => Has(target?.Member, ApiRole.ClientTelemetry)) == true;
+
+    private bool RecordsItself(IMethodSymbol? factory) => Ai.Members.Of(factory, ApiRole.AgentFactory) is { Detail: ApiRow.RecordsItself };
 
     private bool Has(ISymbol? member, ApiRole role) => Ai.Members.Of(member, role) is not null;
 

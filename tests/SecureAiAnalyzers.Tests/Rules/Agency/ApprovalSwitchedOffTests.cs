@@ -103,11 +103,13 @@ public sealed class ApprovalSwitchedOffTests
 
     [Theory]
     [InlineData("McpToolFilter filter", "ResponseTool.CreateMcpTool(\"docs\", new Uri(\"https://mcp.contoso.com\"), allowedTools: filter, toolCallApprovalPolicy: new McpToolCallApprovalPolicy(DefaultMcpToolCallApprovalPolicy.NeverRequireApproval))")]
+    [InlineData("McpToolFilter filter", "Microsoft.Agents.AI.Foundry.FoundryAITool.CreateMcpTool(\"docs\", new Uri(\"https://mcp.contoso.com\"), allowedTools: filter, toolCallApprovalPolicy: DefaultMcpToolCallApprovalPolicy.NeverRequireApproval)")]
+    [InlineData("", "Microsoft.Agents.AI.Foundry.FoundryAITool.CreateMcpTool(\"docs\", new Uri(\"https://mcp.contoso.com\"), toolCallApprovalPolicy: [|DefaultMcpToolCallApprovalPolicy.NeverRequireApproval|])")]
     [InlineData("McpToolFilter filter", "new McpTool(\"docs\", new Uri(\"https://mcp.contoso.com\")) { AllowedTools = filter, ToolCallApprovalPolicy = DefaultMcpToolCallApprovalPolicy.NeverRequireApproval }")]
     [InlineData("", "ResponseTool.CreateMcpTool(\"docs\", new Uri(\"https://mcp.contoso.com\"), toolCallApprovalPolicy: new McpToolCallApprovalPolicy([|DefaultMcpToolCallApprovalPolicy.NeverRequireApproval|]))")]
     [InlineData("", "ResponseTool.CreateMcpTool(\"docs\", new Uri(\"https://mcp.contoso.com\"), allowedTools: null, toolCallApprovalPolicy: new McpToolCallApprovalPolicy([|DefaultMcpToolCallApprovalPolicy.NeverRequireApproval|]))")]
     public Task OpenAI_NamedToolsNeedNoApproval(string parameter, string creation) => Test.VerifyAsync(
-        "using System;\nusing OpenAI.Responses;\nclass C\n{\n    object Tool(" + parameter + ") => " + creation + ";\n}\n");
+        "using System;\nusing OpenAI.Responses;\nclass C\n{\n    object Tool(" + parameter + ") => " + creation + ";\n}\n", Agents);
 
     [Theory]
     [InlineData("new MCPApproval([|\"never\"|])")]

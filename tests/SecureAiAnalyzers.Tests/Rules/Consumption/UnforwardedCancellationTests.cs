@@ -94,6 +94,7 @@ public sealed class UnforwardedCancellationTests
     [InlineData("Google.GenAI", "Google.GenAI.Client client", "client.Models.GenerateContentAsync(\"m\", \"q\")")]
     [InlineData("Betalgo.Ranul.OpenAI", "Betalgo.Ranul.OpenAI.Interfaces.IChatCompletionService service", "service.[|CreateCompletion|](new Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.ChatCompletionCreateRequest())")]
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel kernel, Microsoft.SemanticKernel.KernelFunction function", "kernel.InvokeAsync(function)")]
+    [InlineData("Microsoft.SemanticKernel.Satellites", "Microsoft.SemanticKernel.Agents.Orchestration.Sequential.SequentialOrchestration team", "team.[|InvokeAsync|](\"q\", null)")]
     [InlineData("LLamaSharp", "LLama.Abstractions.ILLamaExecutor executor", "executor.[|InferAsync|](\"q\")")]
     [InlineData("Azure.AI.Inference", "Azure.AI.Inference.EmbeddingsClient client", "client.[|EmbedAsync|](new Azure.AI.Inference.EmbeddingsOptions([]))")]
     [InlineData("OpenAI", "OpenAI.Realtime.RealtimeSessionClient client", "client.[|ReceiveUpdatesAsync|]()")]

@@ -288,8 +288,16 @@ public sealed class ClearTextEndpointTests
         [InlineData(
             "Microsoft.SemanticKernel.Satellites",
             """Microsoft.SemanticKernel.HuggingFaceKernelBuilderExtensions.AddHuggingFaceChatCompletion(null!, "m", [|new Uri(Url)|]);""")]
+        [InlineData(
+            "Microsoft.SemanticKernel.Satellites",
+            """new Microsoft.SemanticKernel.Plugins.Core.CodeInterpreter.SessionsPythonSettings("1", [|new Uri(Url)|]);""")]
         [InlineData("Microsoft.Agents.AI.Satellites", """new A2A.A2AClient([|new Uri(Url)|]);""")]
         [InlineData("Microsoft.Agents.AI.Satellites", """new A2A.A2ACardResolver(baseUrl: [|new Uri(Url)|]);""")]
+        [InlineData("Microsoft.Agents.AI.Satellites", """A2A.A2AClientFactory.CreateAsync([|new Uri(Url)|]);""")]
+        [InlineData("Microsoft.Agents.AI.Satellites", """Microsoft.Agents.AI.Foundry.FoundryAITool.CreateA2ATool([|new Uri(Url)|]);""")]
+        [InlineData(
+            "Microsoft.Agents.AI.Satellites",
+            """new Microsoft.Agents.AI.Workflows.Declarative.AzureAgentProvider([|new Uri(Url)|], null!);""")]
         [InlineData("Google.GenAI", """new Google.GenAI.Types.HttpOptions { BaseUrl = [|Url|] };""")]
         [InlineData("Betalgo.Ranul.OpenAI", """new Betalgo.Ranul.OpenAI.OpenAIOptions { BaseDomain = [|Url|] };""")]
         [InlineData("Microsoft.KernelMemory", """new Microsoft.KernelMemory.MemoryWebClient([|Url|]);""")]

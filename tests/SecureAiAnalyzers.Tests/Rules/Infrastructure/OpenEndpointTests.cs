@@ -171,6 +171,10 @@ public sealed class OpenEndpointTests
         await VerifyAsync(Agent + mapping.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).TrimEnd(';') + ".RequireAuthorization();");
     }
 
+    [Fact]
+    public Task ContainerOfAnAgentService_DoesNotReport() =>
+        VerifyAsync("Microsoft.Agents.AI.Foundry.Hosting.FoundryHostingExtensions.MapFoundryResponses(app);");
+
     [Theory]
     [InlineData("app.[|MapAGUI|](\"/agent\", agent);")]
     [InlineData("app.[|MapA2A|](\"agent\", \"/a2a\");")]

@@ -66,6 +66,8 @@ public sealed class IgnoredVerdictTests
     [InlineData("Microsoft.Extensions.AI.Evaluation", "Microsoft.Extensions.AI.Evaluation.IEvaluator client", "EvaluateAsync", "null, null")]
     [InlineData("Microsoft.Extensions.AI.Evaluation", "Microsoft.Extensions.AI.Evaluation.CompositeEvaluator client", "EvaluateAsync", "null, null")]
     [InlineData("", "OpenAI.Graders.GraderClient client", "RunGraderAsync", "null")]
+    [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.IAgentEvaluator client", "EvaluateAsync", "null")]
+    [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.Foundry.FoundryEvals client", "EvaluateAsync", "null")]
     public Task EachSdk_Reports(string stub, string client, string method, string arguments) => Test.VerifyAsync(
         $$"""
         using System.Threading.Tasks;
@@ -87,14 +89,17 @@ public sealed class IgnoredVerdictTests
         """
         using System.Threading.Tasks;
         using Microsoft.Agents.AI;
+        using Microsoft.Agents.AI.Workflows;
         using Microsoft.Extensions.AI;
         using Microsoft.Extensions.AI.Evaluation;
 
         class C
         {
-            async Task Run(AIAgent agent, IEvaluator evaluator, ChatResponse response, ChatConfiguration configuration)
+            async Task Run(
+                AIAgent agent, Run run, IAgentEvaluator judge, IEvaluator evaluator, ChatResponse response, ChatConfiguration configuration)
             {
                 await agent.[|EvaluateAsync|](["question"], evaluator, configuration);
+                await run.[|EvaluateAsync|](judge);
                 await evaluator.[|EvaluateAsync|](response, configuration);
                 var results = await agent.EvaluateAsync(["question"], evaluator, configuration);
                 System.Console.WriteLine(results);

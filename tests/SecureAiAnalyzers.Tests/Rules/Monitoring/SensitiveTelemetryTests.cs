@@ -126,12 +126,12 @@ public sealed class SensitiveTelemetryTests
     [InlineData(ExtensionsAI, "new Microsoft.Extensions.AI.OpenTelemetryEmbeddingGenerator<string, Microsoft.Extensions.AI.Embedding<float>>(null)", "EnableSensitiveData")]
     [InlineData(ExtensionsAI, "new Microsoft.Extensions.AI.OpenTelemetryImageGenerator(null)", "EnableSensitiveData")]
     [InlineData("Microsoft.Agents.AI.Satellites", "new Microsoft.Agents.AI.OpenTelemetryAgent(null)", "EnableSensitiveData")]
-    [InlineData("Microsoft.Agents.AI.Satellites", "new Microsoft.Agents.AI.Workflows.Observability.WorkflowTelemetryOptions()", "EnableSensitiveData")]
     [InlineData("Microsoft.Agents.AI.Satellites", "new Microsoft.Agents.AI.TextSearchProviderOptions()", "EnableSensitiveTelemetryData")]
     [InlineData("Microsoft.Agents.AI.Satellites", "new Microsoft.Agents.AI.ChatHistoryMemoryProviderOptions()", "EnableSensitiveTelemetryData")]
     [InlineData("Microsoft.Agents.AI.Satellites", "new Microsoft.Agents.AI.Mem0.Mem0ProviderOptions()", "EnableSensitiveTelemetryData")]
     [InlineData("Microsoft.Agents.AI.Satellites", "new Microsoft.Agents.AI.Foundry.FoundryMemoryProviderOptions()", "EnableSensitiveTelemetryData")]
     [InlineData("Microsoft.Agents.AI.Legacy", "new Microsoft.Agents.AI.OpenTelemetryAgent(null)", "EnableSensitiveData")]
+    [InlineData("Microsoft.Agents.AI.Legacy", "new Microsoft.Agents.AI.Workflows.Observability.WorkflowTelemetryOptions()", "EnableSensitiveData")]
     [InlineData("Aspire.OpenAI", "new Aspire.OpenAI.OpenAISettings()", "EnableSensitiveTelemetryData")]
     [InlineData("Aspire.OpenAI", "new Aspire.Azure.AI.OpenAI.AzureOpenAISettings()", "EnableSensitiveTelemetryData")]
     [InlineData("Aspire.OpenAI", "new Aspire.Azure.AI.Inference.ChatCompletionsClientSettings()", "EnableSensitiveTelemetryData")]
@@ -148,6 +148,17 @@ public sealed class SensitiveTelemetryTests
         }
         """,
         stub);
+
+    [Fact]
+    public Task SwitchWithoutEffect_DoesNotReport() => Test.VerifyAsync(
+        """
+        class C
+        {
+            #pragma warning disable CS0618 // It does nothing any more.
+            object Options => new Microsoft.Agents.AI.Workflows.Observability.WorkflowTelemetryOptions { EnableSensitiveData = true };
+        }
+        """,
+        "Microsoft.Agents.AI.Workflows");
 
     [Fact]
     public Task AzureClientOptions_Report() => Test.VerifyAsync(

@@ -111,6 +111,8 @@ public sealed class UnobservedModelClientTests
     [InlineData("""var agent = new [|ChatClientAgent|](new ChatClient("m", key).AsIChatClient(), instructions: "Help.");""")]
     [InlineData("""AIAgent agent = new ChatClient("m", key).AsIChatClient().AsBuilder().UseFunctionInvocation().[|BuildAIAgent|]("Help.");""")]
     [InlineData("""var agent = new ChatClient("m", key).AsAIAgent("Help.").AsBuilder().[|Build|]();""")]
+    [InlineData("""var agent = new ChatClient("m", key).AsAIAgent("Help.").AsBuilder().UseToolApproval().UseAIContextProviders().[|Build|]();""")]
+    [InlineData("""var agent = new ChatClient("m", key).AsIChatClient().AsBuilder().UseMessageInjection().UseAIContextProviders().[|BuildAIAgent|]();""")]
     [InlineData("""var agent = new ChatClient("m", key).AsIChatClient().AsBuilder().UseFunctionInvocation().Build().[|AsAIAgent|]("Help.");""")]
     [InlineData("""services.AddSingleton<AIAgent>(_ => new ChatClient("m", key).[|AsAIAgent|]("Help."));""")]
     [InlineData("""var agent = new Anthropic.AnthropicClient { ApiKey = key }.[|AsAIAgent|](model: "m");""")]
@@ -168,6 +170,9 @@ public sealed class UnobservedModelClientTests
     [InlineData("""var agent = services.BuildServiceProvider().GetRequiredService<IChatClient>().AsAIAgent("Help.");""")]
     [InlineData("""static AIAgent Make(string key) => new ChatClient("m", key).AsAIAgent("Help.");""")]
     [InlineData("""var agent = new ChatClient("m", key).AsIChatClient().AsHarnessAgent();""")]
+    [InlineData("""var agent = new HarnessAgent(new ChatClient("m", key).AsIChatClient());""")]
+    [InlineData("""var agent = A2A.A2AClientExtensions.AsAIAgent(new A2A.A2AClient(new System.Uri("https://agents.contoso.com")));""")]
+    [InlineData("""Microsoft.Agents.AI.Foundry.Hosting.FoundryHostingExtensions.AddFoundryResponses(services, new ChatClient("m", key).AsAIAgent("Help."));""")]
     public Task ObservedOrUnknownAgent_DoesNotReport(string statement) =>
         VerifyAsync("using Microsoft.Agents.AI;\nusing OpenAI.Chat;\n", statement, string.Empty);
 
@@ -185,6 +190,13 @@ public sealed class UnobservedModelClientTests
     {
         ExpectedDiagnostics = { Expected("agent", "'.UseOpenTelemetry()'") },
     }.RunAsync();
+
+    [Fact]
+    public Task StepOfAKernel_Reports() => Test.VerifyAsync(
+        "using Microsoft.SemanticKernel;\n" + Usings + Host
+            + """var client = new ChatClient("m", key).AsIChatClient().AsBuilder().UseKernelFunctionInvocation().[|Build|]();""",
+        ExtensionsAI,
+        "Microsoft.SemanticKernel");
 
     [Fact]
     public Task Message_OfPipeline() => new Test(

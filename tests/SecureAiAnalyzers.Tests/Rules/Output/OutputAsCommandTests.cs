@@ -95,11 +95,13 @@ public sealed class OutputAsCommandTests
     public Task PowerShell_Reports(string statements) => FlowRuleTest.VerifyAsync(
         RuleTable.OutputAsCommand, "using System.Management.Automation;\n" + FlowCode.InMethod(Answer + statements), "System.Management.Automation");
 
-    [Fact]
-    public Task ShellOfAnAgent_Reports() => FlowRuleTest.VerifyAsync(
-        RuleTable.OutputAsCommand,
-        FlowCode.InMethod(Answer + "await The<Microsoft.Agents.AI.Tools.Shell.ShellExecutor>().RunAsync([|answer|]);"),
-        "Microsoft.Agents.AI.Satellites");
+    [Theory]
+    [InlineData("await The<Microsoft.Agents.AI.Tools.Shell.ShellExecutor>().RunAsync([|answer|]);")]
+    [InlineData("_ = new Microsoft.Agents.AI.Tools.Shell.LocalShellExecutorOptions { Shell = [|answer|] };")]
+    [InlineData("_ = new Microsoft.Agents.AI.Tools.Shell.DockerShellExecutorOptions { ExtraRunArgs = [|[answer]|] };")]
+    [InlineData("_ = new Microsoft.Agents.AI.LocalCodeAct.LocalCodeActProvider([|answer|]);")]
+    public Task ShellOfAnAgent_Reports(string statement) => FlowRuleTest.VerifyAsync(
+        RuleTable.OutputAsCommand, FlowCode.InMethod(Answer + statement), "Microsoft.Agents.AI.Satellites");
 
     [Theory]
     [InlineData("_ = new ProcessStartInfo(\"git\") { ArgumentList = { \"log\", answer } };")]

@@ -12,6 +12,8 @@ public sealed class RetrievedTextInInstructionsTests
 
     public static TheoryData<string, string> Sinks => InstructionSinks.All;
 
+    public static TheoryData<string, string> OtherSinks => PromptSinks.All;
+
     public static TheoryData<string, string> Answers => ModelAnswers.All;
 
     public static TheoryData<string, string> Tools => ToolEntries.All;
@@ -31,6 +33,13 @@ public sealed class RetrievedTextInInstructionsTests
         {
             References = TestReferences.StableAzureOpenAI,
         }.RunAsync();
+
+    [Theory]
+    [MemberData(nameof(OtherSinks))]
+    public Task EachSinkOfAnotherRole_DoesNotReport(string statement, string stubs) => FlowRuleTest.VerifyAsync(
+        RuleTable.RetrievedTextInInstructions,
+        FlowCode.InPlainMethod(Page + statement.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal)),
+        FlowCode.Stubs(stubs));
 
     [Theory]
     [MemberData(nameof(Answers))]
@@ -59,6 +68,12 @@ public sealed class RetrievedTextInInstructionsTests
     [InlineData("The<ModelContextProtocol.Client.McpClientTool>().Description")]
     [InlineData("The<ModelContextProtocol.Protocol.CreateMessageRequestParams>().Messages[0].Content.OfType<ModelContextProtocol.Protocol.TextContentBlock>().First().Text")]
     public Task OutsideText_Reports(string value) => VerifyMethodAsync($"_ = new ChatMessage(ChatRole.System, [|{value}|]);");
+
+    [Theory]
+    [InlineData("The<Microsoft.Agents.AI.Workflows.Declarative.HttpRequestResult>().Body", "Microsoft.Agents.AI.Satellites")]
+    [InlineData("The<Microsoft.SemanticKernel.RestApiOperationResponse>().Content!.ToString()", "Microsoft.SemanticKernel")]
+    public Task ReplyToAToolsRequest_Reports(string value, string stub) => FlowRuleTest.VerifyAsync(
+        RuleTable.RetrievedTextInInstructions, FlowCode.InMethod($"_ = new ChatMessage(ChatRole.System, [|{value}|]);"), stub);
 
     [Fact]
     public Task TypedAnswer_Reports() => FlowRuleTest.VerifyAsync(

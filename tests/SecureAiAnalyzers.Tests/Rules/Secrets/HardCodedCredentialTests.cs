@@ -74,6 +74,7 @@ public sealed class HardCodedCredentialTests
     [InlineData("""Kernel.CreateBuilder().AddOpenAIChatCompletion("gpt-5-2025-08-07", [|"PLAIN"|]);""", "Microsoft.SemanticKernel", "Microsoft.SemanticKernel")]
     [InlineData("""Kernel.CreateBuilder().AddOpenAIChatCompletion(apiKey: [|"PLAIN"|], modelId: "gpt-5-2025-08-07");""", "Microsoft.SemanticKernel", "Microsoft.SemanticKernel")]
     [InlineData("""Kernel.CreateBuilder().AddAzureOpenAIChatCompletion("chat", "https://contoso.openai.azure.com", [|"PLAIN"|]);""", "Microsoft.SemanticKernel", "Microsoft.SemanticKernel")]
+    [InlineData("""_ = new CopilotStudioConnectionSettings("tenant", "app", [|"PLAIN"|]);""", "Microsoft.SemanticKernel.Agents.Copilot", "Microsoft.SemanticKernel.Satellites")]
     [InlineData("""_ = new Client(apiKey: [|"PLAIN"|]);""", "Google.GenAI", "Google.GenAI")]
     public Task SdkWithTheConcept_Reports(string statement, string import, string stub) =>
         Test.VerifyAsync("using " + import + ";\n" + Code(statement), stub);

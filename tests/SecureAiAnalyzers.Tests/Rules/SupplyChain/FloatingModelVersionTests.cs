@@ -244,6 +244,9 @@ public sealed class FloatingModelVersionTests
     [InlineData(
         "Microsoft.SemanticKernel.Satellites",
         """Microsoft.SemanticKernel.GoogleAIKernelBuilderExtensions.AddGoogleAIGeminiChatCompletion(null!, [|"gemini-pro"|], "")""")]
+    [InlineData(
+        "Microsoft.SemanticKernel.Satellites",
+        """Microsoft.SemanticKernel.Agents.OpenAI.AssistantClientExtensions.CreateAssistantFromTemplateAsync(null!, [|"gpt-4o"|], null!)""")]
     [InlineData("Microsoft.KernelMemory", """new Microsoft.KernelMemory.OpenAIConfig { TextModel = [|"gpt-4o-mini"|] }""")]
     [InlineData("Betalgo.Ranul.OpenAI", """new Betalgo.Ranul.OpenAI.OpenAIOptions { DefaultModelId = [|"gpt-4o"|] }""")]
     public Task AliasOfEachSdk_Reports(string stub, string code) =>
@@ -278,6 +281,9 @@ public sealed class FloatingModelVersionTests
     [InlineData(
         "Microsoft.SemanticKernel",
         """Microsoft.SemanticKernel.OpenAIKernelBuilderExtensions.AddOpenAIChatCompletion(null!, "gpt-4o", new Uri("https://gw.contoso.com"), "")""")]
+    [InlineData(
+        "Microsoft.SemanticKernel.Satellites",
+        """new Microsoft.SemanticKernel.Agents.AzureAI.AzureAIAgentInvokeOptions { ModelName = "gpt-4o" }""")]
     [InlineData(
         "Microsoft.KernelMemory",
         """new Microsoft.KernelMemory.OpenAIConfig { TextModel = "gpt-4o-mini", Endpoint = "https://gw.contoso.com" }""")]
