@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Rules;
 using SecureAiAnalyzers.Rules.Flow;
 using SecureAiAnalyzers.Tests.References;
 
@@ -15,7 +16,7 @@ internal sealed class FlowRuleTest : SdkTest<FlowAnalyzer>
         : base(Mark(code, rule), added)
     {
         MarkupOptions = MarkupOptions.UseFirstDescriptor;
-        foreach (var other in FlowRuleSet.All.Where(other => other.Definition != rule))
+        foreach (var other in RuleSet.Flow.All.Where(other => other.Definition != rule))
             DisabledDiagnostics.Add(other.Definition.Id);
     }
 
@@ -56,7 +57,7 @@ internal sealed class FlowFixTest<TFix> : SdkFixTest<FlowAnalyzer, TFix>
         : base(FlowRuleTest.Mark(code, rule), FlowRuleTest.Mark(fixedCode, rule), added)
     {
         FixedState.MarkupHandling = MarkupMode.Allow;
-        foreach (var other in FlowRuleSet.All.Where(other => other.Definition != rule))
+        foreach (var other in RuleSet.Flow.All.Where(other => other.Definition != rule))
             DisabledDiagnostics.Add(other.Definition.Id);
     }
 }

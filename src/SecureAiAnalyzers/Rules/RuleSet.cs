@@ -1,5 +1,6 @@
 using SecureAiAnalyzers.Rules.Agency;
 using SecureAiAnalyzers.Rules.Consumption;
+using SecureAiAnalyzers.Rules.Flow;
 using SecureAiAnalyzers.Rules.Infrastructure;
 using SecureAiAnalyzers.Rules.Monitoring;
 using SecureAiAnalyzers.Rules.Output;
@@ -9,10 +10,18 @@ using SecureAiAnalyzers.Rules.SupplyChain;
 
 namespace SecureAiAnalyzers.Rules;
 
-/// <summary>The rules that <see cref="ApiUsageAnalyzer"/> runs.</summary>
+/// <summary>All rules that the analyzers of the package run.</summary>
 internal static class RuleSet
 {
-    /// <summary>One instance of each rule.</summary>
+    /// <summary>The rules about values that get from a source to a sink.</summary>
+    public static FlowRuleSet Flow { get; } = new(
+        new SecretInContext(),
+        new InputInInstructions(),
+        new RetrievedTextInInstructions(),
+        new OutputAsCommand(),
+        new OutputInSql());
+
+    /// <summary>One instance of each rule about the use of an SDK.</summary>
     public static AiRule[] Create() =>
     [
         new ClearTextEndpoint(),

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Facts;
 
 namespace SecureAiAnalyzers.Flow.Building;
 
@@ -63,7 +64,7 @@ internal static class ReturnedConditions
         foreach (var statement in statements)
         {
             Collect(statement, known, returns);
-            if (statement is IConditionalOperation { WhenFalse: null } conditional && Facts.BranchConditions.Leaves(conditional.WhenTrue))
+            if (statement is IConditionalOperation { WhenFalse: null } conditional && BranchConditions.Leaves(conditional.WhenTrue))
                 known = [.. known, new KnownCondition(conditional.Condition, false)];
         }
     }

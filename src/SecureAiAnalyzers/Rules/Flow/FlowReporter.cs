@@ -12,8 +12,9 @@ using SecureAiAnalyzers.Infrastructure;
 namespace SecureAiAnalyzers.Rules.Flow;
 
 /// <summary>Reports the flows that end in one body.</summary>
-internal readonly struct FlowReporter(OperationBlockAnalysisContext context, AnalysisScope scope, FlowEngine engine)
+internal readonly struct FlowReporter(FlowRuleSet rules, OperationBlockAnalysisContext context, AnalysisScope scope, FlowEngine engine)
 {
+    private readonly FlowRuleSet _rules = rules;
     private readonly OperationBlockAnalysisContext _context = context;
     private readonly AnalysisScope _scope = scope;
     private readonly FlowEngine _engine = engine;
@@ -29,7 +30,7 @@ internal readonly struct FlowReporter(OperationBlockAnalysisContext context, Ana
 
         foreach (var use in body.Sinks)
             Report(use);
-        if (!FlowRuleSet.AsksForToolResults(_engine.Context, _context.CancellationToken))
+        if (!_rules.AsksForToolResults(_engine.Context, _context.CancellationToken))
             return;
 
         foreach (var returned in body.Returned)
@@ -44,7 +45,7 @@ internal readonly struct FlowReporter(OperationBlockAnalysisContext context, Ana
 
     private void Report(SinkUse use, bool isToolResult = false)
     {
-        foreach (var rule in FlowRuleSet.All)
+        foreach (var rule in _rules.All)
         {
             if ((use.Sinks & rule.Sink) == 0 || (isToolResult && !rule.CoversToolResults)
                 || !rule.MayReport(_engine.Context, _context.CancellationToken))

@@ -7,26 +7,18 @@ using SecureAiAnalyzers.Infrastructure;
 
 namespace SecureAiAnalyzers.Rules.Flow;
 
-/// <summary>All flow rules.</summary>
-internal static class FlowRuleSet
+/// <summary>The flow rules that a host runs.</summary>
+/// <param name="rules">In id order.</param>
+internal sealed class FlowRuleSet(params FlowRule[] rules)
 {
-    private const FlowLabels FromModel = FlowLabels.ModelOutput | FlowLabels.ToolArgument | FlowLabels.Retrieved;
-
     /// <summary>The rules, in id order.</summary>
-    public static IReadOnlyList<FlowRule> All { get; } =
-    [
-        new(RuleTable.SecretInContext, FlowLabels.Secret, SinkKinds.Prompt) { IsTextOnly = true, CoversToolResults = true },
-        new(RuleTable.InputInInstructions, FlowLabels.UserInput | FlowLabels.Declared, SinkKinds.Instructions),
-        new(RuleTable.RetrievedTextInInstructions, FromModel | FlowLabels.External, SinkKinds.Instructions),
-        new(RuleTable.OutputAsCommand, FromModel | FlowLabels.Declared, SinkKinds.Command),
-        new(RuleTable.OutputInSql, FromModel | FlowLabels.Declared, SinkKinds.Sql),
-    ];
+    public IReadOnlyList<FlowRule> All { get; } = rules;
 
-    /// <summary>What the hosts report.</summary>
-    public static RuleDefinition[] Definitions => [RuleTable.AnalysisBudget, .. All.Select(static rule => rule.Definition)];
+    /// <summary>What a host that runs them reports.</summary>
+    public RuleDefinition[] Definitions => [RuleTable.AnalysisBudget, .. All.Select(static rule => rule.Definition)];
 
     /// <summary>Whether some rule asks what arrives at the sinks.</summary>
-    public static bool Asks(SinkKinds sinks, FlowContext context, CancellationToken cancellationToken)
+    public bool Asks(SinkKinds sinks, FlowContext context, CancellationToken cancellationToken)
     {
         foreach (var rule in All)
         {
@@ -38,6 +30,14 @@ internal static class FlowRuleSet
     }
 
     /// <summary>Whether some rule asks what tools return.</summary>
-    public static bool AsksForToolResults(FlowContext context, CancellationToken cancellationToken) =>
-        All.Any(rule => rule.CoversToolResults && rule.MayReport(context, cancellationToken));
+    public bool AsksForToolResults(FlowContext context, CancellationToken cancellationToken)
+    {
+        foreach (var rule in All)
+        {
+            if (rule.CoversToolResults && rule.MayReport(context, cancellationToken))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -10,11 +10,11 @@ namespace SecureAiAnalyzers.Rules.Flow;
 /// are shown in the Razor file. All other code belongs to <see cref="FlowAnalyzer"/>.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class RazorFlowAnalyzer : SecureAiAnalyzer
+public sealed class RazorFlowAnalyzer : FlowHost
 {
     /// <summary>Makes the analyzer.</summary>
     public RazorFlowAnalyzer()
-        : base(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics, FlowRuleSet.Definitions)
+        : base(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics, RuleSet.Flow)
     {
     }
 
@@ -27,7 +27,7 @@ public sealed class RazorFlowAnalyzer : SecureAiAnalyzer
         context.RegisterOperationBlockAction(block =>
         {
             if (block.IsGeneratedCode && RazorFile.Is(block.FilterTree))
-                FlowAnalyzer.Analyze(block, scope, engine);
+                Analyze(block, scope, engine);
         });
     }
 }

@@ -10,8 +10,9 @@ using SecureAiAnalyzers.Flow;
 namespace SecureAiAnalyzers.Rules.Flow;
 
 /// <summary>Tells cheaply whether a member holds a sink, because nearly none does and only those are analysed.</summary>
-internal readonly struct SinkFinder(FlowContext context, CancellationToken cancellationToken)
+internal readonly struct SinkFinder(FlowRuleSet rules, FlowContext context, CancellationToken cancellationToken)
 {
+    private readonly FlowRuleSet _rules = rules;
     private readonly FlowContext _context = context;
     private readonly CancellationToken _cancellationToken = cancellationToken;
 
@@ -35,7 +36,7 @@ internal readonly struct SinkFinder(FlowContext context, CancellationToken cance
                 waiting.Push(child);
         }
 
-        return FlowRuleSet.AsksForToolResults(_context, _cancellationToken) && HoldsTool(functions);
+        return _rules.AsksForToolResults(_context, _cancellationToken) && HoldsTool(functions);
     }
 
     private bool HoldsTool(List<IMethodSymbol> functions)
@@ -124,5 +125,5 @@ internal readonly struct SinkFinder(FlowContext context, CancellationToken cance
         return IsAsked(_context.Team.SinksOf(parameter.OriginalDefinition));
     }
 
-    private bool IsAsked(SinkKinds sinks) => sinks != SinkKinds.None && FlowRuleSet.Asks(sinks, _context, _cancellationToken);
+    private bool IsAsked(SinkKinds sinks) => sinks != SinkKinds.None && _rules.Asks(sinks, _context, _cancellationToken);
 }

@@ -1,0 +1,8 @@
+using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Rules.Flow;
+
+namespace SecureAiAnalyzers.Rules.Prompts;
+
+/// <summary>SAI4001: what a caller sends becomes part of the instructions of a model.</summary>
+internal sealed class InputInInstructions() : FlowRule(RuleTable.InputInInstructions, FlowLabels.UserInput | FlowLabels.Declared, SinkKinds.Instructions);
