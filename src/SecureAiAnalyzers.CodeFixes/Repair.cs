@@ -1,4 +1,3 @@
-using System;
 using Microsoft.CodeAnalysis.Editing;
 
 namespace SecureAiAnalyzers.CodeFixes;

@@ -1,4 +1,3 @@
-using BenchmarkDotNet.Running;
 using SecureAiAnalyzers.Benchmarks;
 
 BenchmarkSwitcher.FromAssembly(typeof(LinearityBenchmarks).Assembly).Run(args);

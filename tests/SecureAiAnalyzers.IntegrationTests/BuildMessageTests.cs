@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace SecureAiAnalyzers.IntegrationTests;
 
 /// <summary>What the package's build targets say.</summary>

@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace SecureAiAnalyzers.IntegrationTests;
 
 /// <summary>A build's output and the log of findings that the compiler wrote.</summary>

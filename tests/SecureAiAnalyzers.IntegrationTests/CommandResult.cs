@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace SecureAiAnalyzers.IntegrationTests;
 
 /// <summary>How a command ended and what it printed.</summary>

@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace SecureAiAnalyzers.IntegrationTests;
 
 /// <summary><c>dotnet format</c> applies the fixes in bulk.</summary>

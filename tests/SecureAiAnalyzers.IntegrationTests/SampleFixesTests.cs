@@ -1,5 +1,4 @@
-using SecureAiAnalyzers.Infrastructure;
-using Xunit;
+using SecureAiAnalyzers.Metadata;
 
 namespace SecureAiAnalyzers.IntegrationTests;
 

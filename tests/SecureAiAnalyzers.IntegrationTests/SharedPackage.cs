@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace SecureAiAnalyzers.IntegrationTests;
 
 /// <summary>All tests share one package.</summary>

@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace SecureAiAnalyzers.IntegrationTests;
 
 /// <summary>How a project tells the rules about its own code.</summary>

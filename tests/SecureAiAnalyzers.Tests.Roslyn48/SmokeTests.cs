@@ -1,10 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
-using SecureAiAnalyzers.Rules;
-using Xunit;
+using SecureAiAnalyzers.Analysis;
 
 namespace SecureAiAnalyzers.Tests.Roslyn48;
 

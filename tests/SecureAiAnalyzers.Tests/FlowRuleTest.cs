@@ -1,8 +1,7 @@
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Testing;
-using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules;
-using SecureAiAnalyzers.Rules.Flow;
 using SecureAiAnalyzers.Tests.References;
 
 namespace SecureAiAnalyzers.Tests;

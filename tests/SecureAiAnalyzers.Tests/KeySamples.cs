@@ -1,5 +1,5 @@
 using System.Text;
-using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Catalog.Knowledge;
 
 namespace SecureAiAnalyzers.Tests;
 

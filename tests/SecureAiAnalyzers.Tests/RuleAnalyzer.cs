@@ -1,3 +1,4 @@
+using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Rules;
 
 namespace SecureAiAnalyzers.Tests;

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis.CodeFixes;
-using SecureAiAnalyzers.Rules;
+using SecureAiAnalyzers.Analysis;
 
 namespace SecureAiAnalyzers.Tests;
 

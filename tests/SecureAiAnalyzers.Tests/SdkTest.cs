@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
-using SecureAiAnalyzers.Rules;
+using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Tests.References;
 using Xunit;
 

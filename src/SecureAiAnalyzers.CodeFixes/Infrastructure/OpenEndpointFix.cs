@@ -1,9 +1,8 @@
-using System.Collections.Generic;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using SecureAiAnalyzers.Infrastructure;
-using SecureAiAnalyzers.Rules;
+using SecureAiAnalyzers.Analysis;
+using SecureAiAnalyzers.Metadata;
 
 namespace SecureAiAnalyzers.CodeFixes.Infrastructure;
 

@@ -1,9 +1,8 @@
-using System.Collections.Generic;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Metadata;
 
 namespace SecureAiAnalyzers.CodeFixes.Infrastructure;
 

@@ -1,11 +1,8 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
-using SecureAiAnalyzers.Rules;
+using SecureAiAnalyzers.Analysis;
 
 namespace SecureAiAnalyzers.CodeFixes.Monitoring;
 

@@ -1,8 +1,7 @@
-using System.Collections.Generic;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Metadata;
 
 namespace SecureAiAnalyzers.CodeFixes.Monitoring;
 

@@ -1,10 +1,9 @@
-using System.Collections.Generic;
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using SecureAiAnalyzers.Infrastructure;
-using SecureAiAnalyzers.Rules;
+using SecureAiAnalyzers.Analysis;
+using SecureAiAnalyzers.Metadata;
 
 namespace SecureAiAnalyzers.CodeFixes.Monitoring;
 

@@ -1,12 +1,10 @@
-using System.Collections.Generic;
 using System.Composition;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
-using SecureAiAnalyzers.Infrastructure;
-using SecureAiAnalyzers.Rules;
+using SecureAiAnalyzers.Analysis;
+using SecureAiAnalyzers.Metadata;
 
 namespace SecureAiAnalyzers.CodeFixes.Prompts;
 

@@ -1,9 +1,8 @@
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using SecureAiAnalyzers.Rules;
+using SecureAiAnalyzers.Analysis;
 
 namespace SecureAiAnalyzers.CodeFixes.Prompts;
 

@@ -1,13 +1,11 @@
-using System.Collections.Generic;
 using System.Composition;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
-using SecureAiAnalyzers.Infrastructure;
-using SecureAiAnalyzers.Rules;
+using SecureAiAnalyzers.Analysis;
+using SecureAiAnalyzers.Metadata;
 
 namespace SecureAiAnalyzers.CodeFixes.Secrets;
 

@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace SecureAiAnalyzers.Configuration;
 
 /// <summary>Guesses which known name a misspelled one means.</summary>

@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-
 namespace SecureAiAnalyzers.Configuration;
 
 /// <summary>What values an option takes.</summary>

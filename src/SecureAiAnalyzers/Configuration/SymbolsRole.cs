@@ -1,7 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace SecureAiAnalyzers.Configuration;
 
 /// <summary>What a line of a symbols file can say about a symbol.</summary>

@@ -1,10 +1,6 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
-using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Analysis;
 
 namespace SecureAiAnalyzers.Rules;
 

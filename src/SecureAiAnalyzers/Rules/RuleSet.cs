@@ -1,6 +1,6 @@
+using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Rules.Agency;
 using SecureAiAnalyzers.Rules.Consumption;
-using SecureAiAnalyzers.Rules.Flow;
 using SecureAiAnalyzers.Rules.Infrastructure;
 using SecureAiAnalyzers.Rules.Monitoring;
 using SecureAiAnalyzers.Rules.Output;

@@ -1,8 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
-using SecureAiAnalyzers.Catalog;
-using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Catalog.Lookup;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Symbols;
 using SecureAiAnalyzers.Tests.References;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
-using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Catalog.Lookup;
+using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Tests.References;
 using Xunit;
 

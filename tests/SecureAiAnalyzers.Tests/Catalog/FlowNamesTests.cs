@@ -1,4 +1,4 @@
-using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Catalog.Model;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Catalog;

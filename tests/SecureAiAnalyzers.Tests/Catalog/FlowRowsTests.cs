@@ -1,4 +1,5 @@
-using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Catalog.Lookup;
+using SecureAiAnalyzers.Catalog.Model;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Catalog;

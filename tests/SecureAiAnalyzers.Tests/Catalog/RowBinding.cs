@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
-using SecureAiAnalyzers.Catalog;
-using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Catalog.Knowledge;
+using SecureAiAnalyzers.Catalog.Lookup;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Tests.Catalog;
 

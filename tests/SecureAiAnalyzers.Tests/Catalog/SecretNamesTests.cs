@@ -1,4 +1,4 @@
-using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Catalog.Knowledge;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Catalog;

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
-using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Symbols;
 using SecureAiAnalyzers.Tests.References;
 using Xunit;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Catalog.Team;
 using SecureAiAnalyzers.Tests.Meta;
 using SecureAiAnalyzers.Tests.References;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Catalog.Team;
+using SecureAiAnalyzers.Symbols;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Catalog;

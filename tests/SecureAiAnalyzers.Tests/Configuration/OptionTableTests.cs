@@ -1,5 +1,5 @@
 using SecureAiAnalyzers.Configuration;
-using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Metadata;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Configuration;

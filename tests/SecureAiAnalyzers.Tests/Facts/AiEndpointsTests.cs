@@ -1,4 +1,5 @@
-using SecureAiAnalyzers.Facts;
+using SecureAiAnalyzers.Semantics.Endpoints;
+using SecureAiAnalyzers.Semantics.Tools;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Facts;

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using SecureAiAnalyzers.Facts;
+using SecureAiAnalyzers.Semantics.Values;
 using SecureAiAnalyzers.Tests.References;
 
 namespace SecureAiAnalyzers.Tests.Facts;

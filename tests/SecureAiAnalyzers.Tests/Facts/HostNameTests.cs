@@ -1,5 +1,5 @@
-using SecureAiAnalyzers.Catalog;
-using SecureAiAnalyzers.Facts;
+using SecureAiAnalyzers.Catalog.Knowledge;
+using SecureAiAnalyzers.Semantics.Text;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Facts;

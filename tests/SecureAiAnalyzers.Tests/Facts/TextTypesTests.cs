@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using SecureAiAnalyzers.Facts;
+using SecureAiAnalyzers.Semantics.Text;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Facts;

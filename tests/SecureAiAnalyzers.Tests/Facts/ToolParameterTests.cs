@@ -1,4 +1,4 @@
-using SecureAiAnalyzers.Facts;
+using SecureAiAnalyzers.Semantics.Tools;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Facts;

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
-using SecureAiAnalyzers.Facts;
+using SecureAiAnalyzers.Semantics.Code;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Facts;

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using SecureAiAnalyzers.Facts;
+using SecureAiAnalyzers.Semantics.Code;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Facts;

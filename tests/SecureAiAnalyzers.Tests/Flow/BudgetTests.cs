@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Testing;
-using SecureAiAnalyzers.Flow;
-using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.DataFlow.Context;
+using SecureAiAnalyzers.Metadata;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Flow;

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
-using SecureAiAnalyzers.Rules.Flow;
+using SecureAiAnalyzers.Rules;
 
 namespace SecureAiAnalyzers.Tests.Flow;
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
+using SecureAiAnalyzers.DataFlow.Building;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Flow;

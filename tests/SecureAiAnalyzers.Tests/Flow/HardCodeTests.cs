@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SecureAiAnalyzers.Rules.Flow;
+using SecureAiAnalyzers.Rules;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Flow;

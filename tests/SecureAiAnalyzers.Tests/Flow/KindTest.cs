@@ -3,9 +3,11 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using SecureAiAnalyzers.Catalog;
-using SecureAiAnalyzers.Flow;
-using SecureAiAnalyzers.Flow.Query;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Catalog.Team;
+using SecureAiAnalyzers.DataFlow;
+using SecureAiAnalyzers.DataFlow.Graph;
+using SecureAiAnalyzers.DataFlow.Solver;
 using SecureAiAnalyzers.Tests.References;
 using Xunit;
 

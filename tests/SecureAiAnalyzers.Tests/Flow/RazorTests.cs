@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SecureAiAnalyzers.Rules.Flow;
+using SecureAiAnalyzers.Rules;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Flow;

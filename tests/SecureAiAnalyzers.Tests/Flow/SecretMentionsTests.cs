@@ -1,5 +1,5 @@
-using SecureAiAnalyzers.Catalog;
-using SecureAiAnalyzers.Flow;
+using SecureAiAnalyzers.Catalog.Lookup;
+using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.Tests.Facts;
 using Xunit;
 

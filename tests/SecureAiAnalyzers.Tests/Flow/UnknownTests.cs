@@ -1,4 +1,4 @@
-using SecureAiAnalyzers.Flow;
+using SecureAiAnalyzers.DataFlow.Context;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Flow;

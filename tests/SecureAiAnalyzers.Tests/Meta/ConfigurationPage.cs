@@ -1,7 +1,7 @@
 using System.Text;
-using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Configuration;
-using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Metadata;
 
 namespace SecureAiAnalyzers.Tests.Meta;
 

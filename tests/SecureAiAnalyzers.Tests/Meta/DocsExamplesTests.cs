@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Tests.Rules.Configuration;
 using Xunit;
 

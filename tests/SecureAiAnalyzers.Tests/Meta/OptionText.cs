@@ -1,6 +1,6 @@
 using System.Globalization;
 using SecureAiAnalyzers.Configuration;
-using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Metadata;
 
 namespace SecureAiAnalyzers.Tests.Meta;
 

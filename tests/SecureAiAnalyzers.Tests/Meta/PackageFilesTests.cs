@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
-using SecureAiAnalyzers.Catalog;
-using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Catalog.Lookup;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Metadata;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Meta;

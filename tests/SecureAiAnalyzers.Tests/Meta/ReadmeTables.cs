@@ -1,5 +1,5 @@
-using SecureAiAnalyzers.Catalog;
-using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Catalog.Lookup;
+using SecureAiAnalyzers.Metadata;
 
 namespace SecureAiAnalyzers.Tests.Meta;
 

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
-using SecureAiAnalyzers.Rules;
+using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Tests.References;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Metadata;
 
 namespace SecureAiAnalyzers.Tests.Meta;
 

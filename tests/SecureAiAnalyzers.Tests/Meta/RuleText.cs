@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Metadata;
 
 namespace SecureAiAnalyzers.Tests.Meta;
 

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Catalog.Lookup;
 
 namespace SecureAiAnalyzers.Tests.Meta;
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Catalog.Team;
 using SecureAiAnalyzers.Tests.Catalog;
 using SecureAiAnalyzers.Tests.References;
 using Xunit;

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Tests.Meta;
 
 namespace SecureAiAnalyzers.Tests.Samples;

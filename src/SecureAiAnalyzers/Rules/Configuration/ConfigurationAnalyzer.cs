@@ -1,12 +1,9 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Analysis;
+using SecureAiAnalyzers.Catalog.Team;
 using SecureAiAnalyzers.Configuration;
-using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Metadata;
 
 namespace SecureAiAnalyzers.Rules.Configuration;
 

@@ -1,13 +1,13 @@
-using System;
 using System.Globalization;
-using System.Linq;
 using Microsoft.CodeAnalysis;
-using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Analysis;
+using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Configuration;
-using SecureAiAnalyzers.Facts;
-using SecureAiAnalyzers.Infrastructure;
-using SecureAiAnalyzers.Rules.Infrastructure;
-using SecureAiAnalyzers.Rules.Secrets;
+using SecureAiAnalyzers.Metadata;
+using SecureAiAnalyzers.Rules.Consumption.Support;
+using SecureAiAnalyzers.Rules.Shared;
+using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.Rules.Consumption;
 

@@ -1,9 +1,11 @@
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using SecureAiAnalyzers.Catalog;
-using SecureAiAnalyzers.Facts;
-using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Analysis;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Metadata;
+using SecureAiAnalyzers.Rules.Infrastructure.Support;
+using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Functions;
 
 namespace SecureAiAnalyzers.Rules.Infrastructure;
 

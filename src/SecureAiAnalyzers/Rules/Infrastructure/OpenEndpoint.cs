@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using System.Threading;
+using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Configuration;
-using SecureAiAnalyzers.Facts;
-using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Metadata;
+using SecureAiAnalyzers.Rules.Infrastructure.Support;
+using SecureAiAnalyzers.Semantics.Endpoints;
 
 namespace SecureAiAnalyzers.Rules.Infrastructure;
 

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using System.Linq;
-using System.Threading;
-using Microsoft.CodeAnalysis.Operations;
-using SecureAiAnalyzers.Catalog;
+using SecureAiAnalyzers.Analysis;
+using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Configuration;
-using SecureAiAnalyzers.Facts;
-using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Metadata;
+using SecureAiAnalyzers.Rules.Infrastructure.Support;
+using SecureAiAnalyzers.Semantics.Endpoints;
 
 namespace SecureAiAnalyzers.Rules.Infrastructure;
 

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
-using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Analysis;
+using SecureAiAnalyzers.Metadata;
+using SecureAiAnalyzers.Rules.Monitoring.Support;
 
 namespace SecureAiAnalyzers.Rules.Monitoring;
 

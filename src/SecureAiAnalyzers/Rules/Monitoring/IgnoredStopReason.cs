@@ -1,11 +1,14 @@
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using SecureAiAnalyzers.Catalog;
-using SecureAiAnalyzers.Facts;
-using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Analysis;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Metadata;
+using SecureAiAnalyzers.Rules.Monitoring.Support;
 using SecureAiAnalyzers.Rules.Output;
+using SecureAiAnalyzers.Rules.Output.Support;
+using SecureAiAnalyzers.Rules.Shared;
+using SecureAiAnalyzers.Semantics.Code;
 
 namespace SecureAiAnalyzers.Rules.Monitoring;
 

@@ -1,8 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using SecureAiAnalyzers.Facts;
-using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Analysis;
+using SecureAiAnalyzers.Metadata;
+using SecureAiAnalyzers.Rules.Monitoring.Support;
+using SecureAiAnalyzers.Semantics.Code;
 
 namespace SecureAiAnalyzers.Rules.Monitoring;
 

@@ -1,16 +1,16 @@
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using SecureAiAnalyzers.Catalog;
-using SecureAiAnalyzers.Facts;
-using SecureAiAnalyzers.Infrastructure;
-using SecureAiAnalyzers.Rules.Infrastructure;
+using SecureAiAnalyzers.Analysis;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Metadata;
+using SecureAiAnalyzers.Rules.Secrets.Support;
+using SecureAiAnalyzers.Rules.Shared;
+using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Text;
+using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.Rules.Secrets;
 

@@ -1,5 +1,6 @@
-using System.Linq;
-using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Analysis;
+using SecureAiAnalyzers.Metadata;
+using SecureAiAnalyzers.Rules.Secrets.Support;
 
 namespace SecureAiAnalyzers.Rules.Secrets;
 

@@ -1,6 +1,6 @@
-using SecureAiAnalyzers.Catalog;
-using SecureAiAnalyzers.Infrastructure;
-using SecureAiAnalyzers.Rules.Flow;
+using SecureAiAnalyzers.Analysis;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Metadata;
 
 namespace SecureAiAnalyzers.Rules.Secrets;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.DataFlow.Graph;
 
 namespace SecureAiAnalyzers.Tests.Flow.Programs;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SecureAiAnalyzers.Rules.Flow;
+using SecureAiAnalyzers.Rules;
 
 namespace SecureAiAnalyzers.Tests.Flow.Programs;
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Testing;
-using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Metadata;
+using SecureAiAnalyzers.Rules.Agency.Support;
 using SecureAiAnalyzers.Rules.Consumption;
 using Xunit;
 

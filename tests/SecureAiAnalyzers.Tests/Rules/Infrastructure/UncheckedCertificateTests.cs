@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis.Testing;
-using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Infrastructure;
 using SecureAiAnalyzers.Tests.References;
 using Xunit;

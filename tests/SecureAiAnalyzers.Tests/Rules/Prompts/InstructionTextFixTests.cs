@@ -1,5 +1,5 @@
 using SecureAiAnalyzers.CodeFixes.Prompts;
-using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Tests.Rules.Flow;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Testing;
-using SecureAiAnalyzers.Catalog;
-using SecureAiAnalyzers.Infrastructure;
+using SecureAiAnalyzers.Catalog.Knowledge;
+using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.SupplyChain;
 using SecureAiAnalyzers.Tests.References;
 using Xunit;

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+namespace SecureAiAnalyzers.Analysis;
+
+/// <summary>Keys of diagnostic properties, by which a rule hands its fix what it has found out.</summary>
+internal static class FindingProperties
+{
+    /// <summary>Text that the fix writes.</summary>
+    public const string Replacement = "replacement";
+
+    /// <summary>Name of the member that the fix adds or changes.</summary>
+    public const string Member = "member";
+
+    /// <summary>Name of the parameter of another overload that the fix names.</summary>
+    public const string Parameter = "parameter";
+
+    /// <summary>Environment variable that usually holds the credential.</summary>
+    public const string Variable = "variable";
+
+    /// <summary>Configuration key that usually holds the credential.</summary>
+    public const string Setting = "setting";
+
+    /// <summary>What stands before the credential in the text, such as the scheme of a header.</summary>
+    public const string Scheme = "scheme";
+
+    /// <summary>Name of the parameter that tells the role of a message.</summary>
+    public const string Role = "role";
+
+    /// <summary>Beginning of the keys that hold the text of each additional location, followed by its position.</summary>
+    public const string Hop = "hop";
+
+    /// <summary>One property; none when the value is null.</summary>
+    public static ImmutableDictionary<string, string?> Of(string key, string? value) => value is null
+        ? ImmutableDictionary<string, string?>.Empty
+        : ImmutableDictionary<string, string?>.Empty.Add(key, value);
+}

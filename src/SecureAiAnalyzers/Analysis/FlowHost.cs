@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using SecureAiAnalyzers.DataFlow;
+using SecureAiAnalyzers.DataFlow.Graph;
+using SecureAiAnalyzers.Semantics.Code;
+
+namespace SecureAiAnalyzers.Analysis;
+
+/// <summary>
+/// Runs flow rules: each member that holds a sink is asked where the sink's value comes from. Findings belong to the member that holds the
+/// sink, so that they are the same for one open file and for the whole project.
+/// </summary>
+public abstract class FlowHost : SecureAiAnalyzer
+{
+    private readonly FlowRuleSet _rules;
+
+    private protected FlowHost(GeneratedCodeAnalysisFlags generatedCode, FlowRuleSet rules)
+        : base(generatedCode, rules.Definitions) => _rules = rules;
+
+    private protected void Analyze(OperationBlockAnalysisContext context, AnalysisScope scope, FlowEngine engine)
+    {
+        var finder = new SinkFinder(_rules, engine.Context, context.CancellationToken);
+        var analyzed = new HashSet<FlowBody>();
+        foreach (var block in context.OperationBlocks)
+        {
+            using var callback = BodyProvider.Enter(block);
+            if (finder.MayHoldSink(block, context.OwningSymbol)
+                && engine.BodyAt(block.Syntax, context.CancellationToken) is { } body
+                && analyzed.Add(body))
+            {
+                new FlowReporter(_rules, context, scope, engine).Report(body);
+            }
+        }
+    }
+}

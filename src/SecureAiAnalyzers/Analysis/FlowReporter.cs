@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.DataFlow;
+using SecureAiAnalyzers.DataFlow.Graph;
+using SecureAiAnalyzers.DataFlow.Solver;
+using SecureAiAnalyzers.Metadata;
+
+namespace SecureAiAnalyzers.Analysis;
+
+/// <summary>Reports the flows that end in one body.</summary>
+internal readonly struct FlowReporter(FlowRuleSet rules, OperationBlockAnalysisContext context, AnalysisScope scope, FlowEngine engine)
+{
+    private readonly FlowRuleSet _rules = rules;
+    private readonly OperationBlockAnalysisContext _context = context;
+    private readonly AnalysisScope _scope = scope;
+    private readonly FlowEngine _engine = engine;
+
+    /// <summary>Reports each value that a source reaches, once for each rule.</summary>
+    public void Report(FlowBody body)
+    {
+        foreach (var function in body.Functions)
+        {
+            if (function.IsOverBudget)
+                Report(RuleTable.AnalysisBudget, new Finding(FunctionName.PlaceOf(function.Syntax), FunctionName.Of(function.Syntax)));
+        }
+
+        foreach (var use in body.Sinks)
+            Report(use);
+        if (!_rules.AsksForToolResults(_engine.Context, _context.CancellationToken))
+            return;
+
+        foreach (var returned in body.Returned)
+        {
+            if (returned.Function.Method is { } method && _engine.Context.Agents.IsTool(method, _context.CancellationToken))
+                Report(ResultOf(method, returned), isToolResult: true);
+        }
+    }
+
+    private static SinkUse ResultOf(IMethodSymbol tool, ReturnUse returned) =>
+        new(returned.Value, SinkKinds.Prompt, returned.Function, returned.Place, tool, Parameter: null) { IsWholeObject = true };
+
+    private void Report(SinkUse use, bool isToolResult = false)
+    {
+        foreach (var rule in _rules.All)
+        {
+            if ((use.Sinks & rule.Sink) == 0 || (isToolResult && !rule.CoversToolResults)
+                || !rule.MayReport(_engine.Context, _context.CancellationToken))
+            {
+                continue;
+            }
+
+            var sources = Sources(use, rule);
+            if (sources.Count > 0)
+                Report(rule.Definition, FindingOf(use, rule, sources));
+        }
+    }
+
+    private List<SourceHit> Sources(SinkUse use, FlowRule rule)
+    {
+        var sources = new List<SourceHit>();
+        foreach (var hit in _engine.SourcesOf(use.Value, use.IsWholeObject, rule.Mode, _context.CancellationToken))
+        {
+            if ((hit.Labels & rule.Labels) != 0)
+                sources.Add(hit);
+        }
+
+        return sources;
+    }
+
+    private Finding FindingOf(SinkUse use, FlowRule rule, List<SourceHit> sources)
+    {
+        var hops = _engine.PathOf(use.Value, use.IsWholeObject, rule.Mode, sources[0], _context.CancellationToken);
+        var places = new List<Location>();
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        AddSafeForm(use, rule, properties);
+        Add(sources[0].Syntax, "source: " + SourceName(sources[0].Symbol), places, properties);
+        foreach (var hop in hops.Where(hop => hop.Syntax != sources[0].Syntax && !use.Place.Span.Equals(hop.Syntax.Span)))
+            Add(hop.Syntax, hop.Text, places, properties);
+        foreach (var other in sources.Skip(1))
+            Add(other.Syntax, "source: " + SourceName(other.Symbol), places, properties);
+        return new Finding(use.Place.GetLocation(), SourceName(sources[0].Symbol), SinkName(use)) { Additional = places, Properties = properties.ToImmutable() };
+    }
+
+    /// <summary>Tells the fix by which name the SDK takes the text safely.</summary>
+    private void AddSafeForm(SinkUse use, FlowRule rule, ImmutableDictionary<string, string?>.Builder properties)
+    {
+        foreach (var (row, _, _) in _engine.Context.RowsOf(use.Member))
+        {
+            if (row.SafeForm is null || row.Parameter != use.Parameter || (row.Sinks & rule.Sink) == 0)
+                continue;
+
+            properties[FindingProperties.Replacement] = row.SafeForm;
+            if (row.Selector is not null)
+                properties[FindingProperties.Role] = row.Selector;
+            return;
+        }
+    }
+
+    /// <summary>The text of a hop stands under the position of its place. What nobody wrote explains nothing.</summary>
+    private static void Add(SyntaxNode place, string text, List<Location> places, ImmutableDictionary<string, string?>.Builder properties)
+    {
+        if (!RazorFile.IsWritten(place.GetLocation()))
+            return;
+
+        properties[FindingProperties.Hop + places.Count.ToString(CultureInfo.InvariantCulture)] = text;
+        places.Add(place.GetLocation());
+    }
+
+    private static string SourceName(ISymbol symbol) => symbol switch
+    {
+        IParameterSymbol parameter => parameter.Name,
+        IPropertySymbol { IsIndexer: true } indexer => indexer.ContainingType.Name,
+        _ => ApiUse.NameOf(symbol, null),
+    };
+
+    private static string SinkName(SinkUse use) => use.Member switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } => "result of a tool",
+        _ => ApiUse.NameOf(use.Member, use.Parameter),
+    };
+
+    private void Report(RuleDefinition rule, Finding finding)
+    {
+        if (RazorFile.IsWritten(finding.Location) && !ReportPolicy.IsSilenced(rule, _scope, finding.Location, _context.OwningSymbol))
+            _context.ReportDiagnostic(finding.Within(_context.Compilation).ToDiagnostic(rule));
+    }
+}

@@ -1,0 +1,38 @@
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.DataFlow.Context;
+using SecureAiAnalyzers.DataFlow.Solver;
+using SecureAiAnalyzers.Metadata;
+
+namespace SecureAiAnalyzers.Analysis;
+
+/// <summary>A rule about values that must not get from some sources to some sinks: it says which, and the engine does the rest.</summary>
+/// <param name="definition">What is reported.</param>
+/// <param name="labels">The sources.</param>
+/// <param name="sink">The sink.</param>
+internal abstract class FlowRule(RuleDefinition definition, FlowLabels labels, SinkKinds sink)
+{
+    /// <summary>What a model says, is told or finds.</summary>
+    protected const FlowLabels FromModel = FlowLabels.ModelOutput | FlowLabels.ToolArgument | FlowLabels.Retrieved;
+
+    /// <summary>What is reported.</summary>
+    public RuleDefinition Definition { get; } = definition;
+
+    /// <summary>The sources.</summary>
+    public FlowLabels Labels { get; } = labels;
+
+    /// <summary>The sink.</summary>
+    public SinkKinds Sink { get; } = sink;
+
+    /// <summary>Whether only text counts, and not an object that was made with it.</summary>
+    public virtual bool IsTextOnly => false;
+
+    /// <summary>Whether what a tool returns is a sink too, because the model reads it.</summary>
+    public virtual bool CoversToolResults => false;
+
+    /// <summary>What is asked about a value.</summary>
+    public FlowMode Mode => new(Sink, IsTextOnly);
+
+    /// <summary>Whether the compilation may hold such a source at all.</summary>
+    public bool MayReport(FlowContext context, CancellationToken cancellationToken) =>
+        Labels != FlowLabels.Secret || context.MayHoldSecret(cancellationToken);
+}

@@ -1,0 +1,40 @@
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.DataFlow.Context;
+using SecureAiAnalyzers.Metadata;
+
+namespace SecureAiAnalyzers.Analysis;
+
+/// <summary>The flow rules that a host runs.</summary>
+/// <param name="rules">In id order.</param>
+internal sealed class FlowRuleSet(params FlowRule[] rules)
+{
+    /// <summary>The rules, in id order.</summary>
+    public IReadOnlyList<FlowRule> All { get; } = rules;
+
+    /// <summary>What a host that runs them reports.</summary>
+    public RuleDefinition[] Definitions => [RuleTable.AnalysisBudget, .. All.Select(static rule => rule.Definition)];
+
+    /// <summary>Whether some rule asks what arrives at the sinks.</summary>
+    public bool Asks(SinkKinds sinks, FlowContext context, CancellationToken cancellationToken)
+    {
+        foreach (var rule in All)
+        {
+            if ((rule.Sink & sinks) != 0 && rule.MayReport(context, cancellationToken))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether some rule asks what tools return.</summary>
+    public bool AsksForToolResults(FlowContext context, CancellationToken cancellationToken)
+    {
+        foreach (var rule in All)
+        {
+            if (rule.CoversToolResults && rule.MayReport(context, cancellationToken))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.Configuration;
+using SecureAiAnalyzers.Metadata;
+
+namespace SecureAiAnalyzers.Analysis;
+
+/// <summary>What every rule owes the team before it reports: silence in tests and in excluded symbols.</summary>
+internal static class ReportPolicy
+{
+    /// <summary>Whether the team's settings ask for silence at this place.</summary>
+    public static bool IsSilenced(RuleDefinition rule, AnalysisScope scope, Location location, ISymbol? containingSymbol) =>
+        scope.IsSilentInTests(rule, location.SourceTree) || IsExcluded(rule, scope, location, containingSymbol);
+
+    private static bool IsExcluded(RuleDefinition rule, AnalysisScope scope, Location location, ISymbol? containingSymbol)
+    {
+        var patterns = scope.Options.GetList(OptionTable.ExcludedSymbols, rule, location.SourceTree);
+        if (patterns.IsEmpty)
+            return false;
+
+        for (var symbol = containingSymbol; symbol is not null and not INamespaceSymbol { IsGlobalNamespace: true }; symbol = symbol.ContainingSymbol)
+        {
+            if (symbol.GetDocumentationCommentId() is { } id && patterns.Any(pattern => OptionValue.Matches(pattern, id)))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Symbols;
+
+namespace SecureAiAnalyzers.Catalog.Lookup;
+
+/// <summary>
+/// What a compilation references of the catalogue: built once per compilation and shared by all analyzers. Only the rows of SDKs
+/// whose anchor namespaces exist count, and those of general libraries only beside an AI SDK.
+/// </summary>
+internal sealed class AiContext
+{
+    private static readonly ConditionalWeakTable<Compilation, AiContext> Contexts = new();
+
+    private readonly RowResolver _resolver;
+    private readonly ConcurrentDictionary<ApiRole, ImmutableArray<INamedTypeSymbol>> _typesByRole = new();
+
+    private AiContext(Compilation compilation)
+    {
+        Types = new KnownTypes(compilation);
+        _resolver = new RowResolver(Types, compilation);
+        Members = new MemberIndex(_resolver);
+    }
+
+    /// <summary>Types by metadata name.</summary>
+    public KnownTypes Types { get; }
+
+    /// <summary>Rows of members and parameters.</summary>
+    public MemberIndex Members { get; }
+
+    /// <summary>The SDKs that the compilation references.</summary>
+    public ImmutableArray<SdkCatalog> Sdks => _resolver.Sdks;
+
+    /// <summary>Whether the compilation references any AI SDK; when not, only the key-format rule runs.</summary>
+    public bool ReferencesAiSdk => _resolver.ReferencesAiSdk;
+
+    /// <summary>The context of a compilation.</summary>
+    public static AiContext Get(Compilation compilation) => Contexts.GetValue(compilation, static key => new AiContext(key));
+
+    /// <summary>Whether the compilation references the SDK.</summary>
+    public bool IsReferenced(SdkCatalog sdk) => _resolver.IsReferenced(sdk);
+
+    /// <summary>Whether any referenced SDK has a row of this role; the member that it names may be absent from the version that is referenced.</summary>
+    public bool Has(ApiRole role)
+    {
+        foreach (var sdk in CatalogIndex.SdksOf(role))
+        {
+            if (_resolver.IsReferenced(sdk))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the type, or one that it derives from or implements, plays the role.</summary>
+    public bool Is(ApiRole role, ITypeSymbol? type)
+    {
+        foreach (var ancestor in type.SelfAndAncestors())
+        {
+            if (ancestor.OriginalDefinition is INamedTypeSymbol named && IsNamed(role, named))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the type belongs to an AI SDK: it stands in, or below, a namespace by which one is known.</summary>
+    public bool IsOfAiSdk(ITypeSymbol? type)
+    {
+        if (type?.ContainingNamespace?.ToDisplayString() is not { Length: > 0 } home)
+            return false;
+
+        return Sdks.Any(sdk => sdk.IsAiSdk && sdk.Anchors.Any(anchor =>
+            home.StartsWith(anchor, StringComparison.Ordinal) && (home.Length == anchor.Length || home[anchor.Length] == '.')));
+    }
+
+    private bool IsNamed(ApiRole role, INamedTypeSymbol type)
+    {
+        foreach (var row in CatalogIndex.TypesOfRole(role, type.Name) ?? [])
+        {
+            if (_resolver.Counts(row.Sdk) && row.Type.IsNameOf(type))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The types that a row of this role names, in the order of the catalogue.</summary>
+    public ImmutableArray<INamedTypeSymbol> TypesOf(ApiRole role) => _typesByRole.TryGetValue(role, out var types)
+        ? types
+        : _typesByRole.GetOrAdd(role, _resolver.Resolve(CatalogIndex.OfRole(role).Where(row => row.Row.Member is null)).Select(row => row.Type).ToImmutableArray());
+}

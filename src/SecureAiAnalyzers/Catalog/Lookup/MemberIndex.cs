@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.Catalog.Model;
+
+namespace SecureAiAnalyzers.Catalog.Lookup;
+
+/// <summary>
+/// Rows of members, found by symbol. Rows of flow roles stand apart: they name members that every program uses all the time, and a rule
+/// that looks at each operation must not pay for them.
+/// </summary>
+internal sealed class MemberIndex(RowResolver resolver)
+{
+    private readonly RowLookup _rows = new(resolver, CatalogIndex.OfMember);
+    private readonly ConcurrentDictionary<ApiRole, ImmutableArray<string>> _names = new();
+    private readonly RowLookup _flowRows = new(resolver, CatalogIndex.FlowOfMember);
+    private readonly RowLookup _sinkRows = new(resolver, CatalogIndex.SinkOfMember);
+
+    /// <summary>All rows that name the member or one of its parameters, without those of flow roles; empty for nearly every member.</summary>
+    public ImmutableArray<ResolvedRow> Of(ISymbol? member) => _rows.Of(member);
+
+    /// <summary>The rows that name the member or one of its parameters as a sink: those are asked for at every call.</summary>
+    public ImmutableArray<ResolvedRow> SinksOf(ISymbol? member) => _sinkRows.Of(member);
+
+    /// <summary>All rows of flow roles that name the member or one of its parameters.</summary>
+    public ImmutableArray<ResolvedRow> FlowOf(ISymbol? member) => _flowRows.Of(member);
+
+    /// <summary>The first row of this role, no flow role, that names the member itself.</summary>
+    public ApiRow? Of(ISymbol? member, ApiRole role)
+    {
+        foreach (var row in Of(member))
+        {
+            if (row.Row.Role == role && row.Row.Parameter is null)
+                return row.Row;
+        }
+
+        return null;
+    }
+
+    /// <summary>The first row of this role, no flow role, that names the parameter.</summary>
+    public ApiRow? Of(IParameterSymbol? parameter, ApiRole role)
+    {
+        foreach (var row in Of(parameter?.ContainingSymbol))
+        {
+            if (row.Row.Role == role && row.Row.Parameter == parameter!.Name)
+                return row.Row;
+        }
+
+        return null;
+    }
+
+    /// <summary>The rows of this role that name a member itself, in the order of the catalogue.</summary>
+    public IEnumerable<ResolvedRow> Of(ApiRole role) =>
+        resolver.Resolve(CatalogIndex.OfRole(role).Where(row => row.Row.Member is not null && row.Row.Parameter is null));
+
+    /// <summary>The rows of this role that name a member or one of its parameters, in the order of the catalogue.</summary>
+    public IEnumerable<ResolvedRow> WithParameters(ApiRole role) =>
+        resolver.Resolve(CatalogIndex.OfRole(role).Where(row => row.Row.Member is not null));
+
+    /// <summary>Names of the members that play the role, in the order of the catalogue. The version of the SDK that is referenced may lack one.</summary>
+    public ImmutableArray<string> NamesOf(ApiRole role) => _names.TryGetValue(role, out var names) ? names : _names.GetOrAdd(role, FindNames);
+
+    private ImmutableArray<string> FindNames(ApiRole role) => CatalogIndex.OfRole(role)
+        .Where(row => row.Row.Member is not null && resolver.IsReferenced(row.Sdk))
+        .Select(static row => row.Row.Member!)
+        .Distinct()
+        .ToImmutableArray();
+}

@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.Symbols;
+
+namespace SecureAiAnalyzers.Catalog.Lookup;
+
+/// <summary>
+/// Rows by the symbol of a member, out of those that <paramref name="rowsOf"/> gives for its name. The name is looked up first, so that
+/// nearly every member of a program costs one hash lookup. A row also holds for members that override or implement the one it names.
+/// </summary>
+internal sealed class RowLookup(RowResolver resolver, Func<string, MemberRows?> rowsOf)
+{
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ResolvedRow>> _bySymbol = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<INamedTypeSymbol>> _ancestors = new(SymbolEqualityComparer.Default);
+
+    /// <summary>All rows that name the member or one of its parameters.</summary>
+    public ImmutableArray<ResolvedRow> Of(ISymbol? member)
+    {
+        if (member is null || rowsOf(member.Name) is not { } rows)
+            return ImmutableArray<ResolvedRow>.Empty;
+
+        var declared = member is IMethodSymbol method ? method.Declared() : member.OriginalDefinition;
+        return _bySymbol.TryGetValue(declared, out var found) ? found : _bySymbol.GetOrAdd(declared, Match(declared, rows));
+    }
+
+    private ImmutableArray<ResolvedRow> Match(ISymbol member, MemberRows rows)
+    {
+        if (member.ContainingType?.OriginalDefinition is not { } owner)
+            return ImmutableArray<ResolvedRow>.Empty;
+
+        var isOwnOnly = member.IsStatic || member is IMethodSymbol { MethodKind: MethodKind.Constructor };
+        var ancestors = isOwnOnly ? ImmutableArray<INamedTypeSymbol>.Empty : AncestorsOf(owner);
+        if (!NameAny(rows, owner, ancestors))
+            return ImmutableArray<ResolvedRow>.Empty;
+
+        ImmutableArray<ResolvedRow>.Builder? found = null;
+        foreach (var row in rows.Rows)
+        {
+            if (resolver.Counts(row.Sdk) && Named(row.Type, owner, ancestors) is { } type && !(row.Row.UntilObsolete && IsObsolete(member)))
+                (found ??= ImmutableArray.CreateBuilder<ResolvedRow>()).Add(new ResolvedRow(row.Row, type, row.Sdk));
+        }
+
+        return found is null ? ImmutableArray<ResolvedRow>.Empty : found.ToImmutable();
+    }
+
+    private static bool NameAny(MemberRows rows, INamedTypeSymbol owner, ImmutableArray<INamedTypeSymbol> ancestors)
+    {
+        if (rows.NameType(owner.Name))
+            return true;
+
+        foreach (var ancestor in ancestors)
+        {
+            if (rows.NameType(ancestor.Name))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The base types and interfaces of a type, kept because many members of a program belong to few types.</summary>
+    private ImmutableArray<INamedTypeSymbol> AncestorsOf(INamedTypeSymbol type) => _ancestors.TryGetValue(type, out var known)
+        ? known
+        : _ancestors.GetOrAdd(type, type.SelfAndAncestors().Skip(1).Select(static ancestor => ancestor.OriginalDefinition).OfType<INamedTypeSymbol>().ToImmutableArray());
+
+    private static bool IsObsolete(ISymbol member) =>
+        member.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == nameof(ObsoleteAttribute));
+
+    private static INamedTypeSymbol? Named(MetadataTypeName name, INamedTypeSymbol owner, ImmutableArray<INamedTypeSymbol> ancestors)
+    {
+        if (name.IsNameOf(owner))
+            return owner;
+
+        foreach (var ancestor in ancestors)
+        {
+            if (name.IsNameOf(ancestor))
+                return ancestor;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Symbols;
+
+namespace SecureAiAnalyzers.Catalog.Lookup;
+
+/// <summary>
+/// Knows which SDKs a compilation references, and finds the types that rows name, each only when it is asked for: looking everything up in each
+/// compilation cost more than running the rules.
+/// </summary>
+internal sealed class RowResolver
+{
+    private readonly KnownTypes _types;
+    private readonly ISet<SdkCatalog> _ai;
+    private readonly Lazy<ISet<SdkCatalog>> _general;
+    private readonly Lazy<ImmutableArray<SdkCatalog>> _sdks;
+
+    public RowResolver(KnownTypes types, Compilation compilation)
+    {
+        _types = types;
+        _ai = SdkGroup.Ai.ReferencedBy(compilation);
+        _general = new Lazy<ISet<SdkCatalog>>(() => SdkGroup.General.ReferencedBy(compilation));
+        _sdks = new Lazy<ImmutableArray<SdkCatalog>>(() => AiCatalog.All.Where(IsReferenced).ToImmutableArray());
+    }
+
+    /// <summary>Whether the compilation references any AI SDK.</summary>
+    public bool ReferencesAiSdk => _ai.Count > 0;
+
+    /// <summary>The referenced SDKs, in the order of the catalogue; general libraries count only beside an AI SDK.</summary>
+    public ImmutableArray<SdkCatalog> Sdks => _sdks.Value;
+
+    /// <summary>The rows whose types exist in the compilation, once for each type of the name.</summary>
+    public IEnumerable<ResolvedRow> Resolve(IEnumerable<CatalogRow> rows) => rows
+        .Where(row => Counts(row.Sdk))
+        .SelectMany(row => _types.All(row.Row.Type), static (row, type) => new ResolvedRow(row.Row, type, row.Sdk));
+
+    /// <summary>Whether the rows of an SDK count where its types are used: those of general libraries only beside an AI SDK.</summary>
+    public bool Counts(SdkCatalog sdk) => sdk.IsAiSdk || ReferencesAiSdk;
+
+    /// <summary>Whether the rows of an SDK count in this compilation.</summary>
+    public bool IsReferenced(SdkCatalog sdk) => sdk.IsAiSdk ? _ai.Contains(sdk) : ReferencesAiSdk && _general.Value.Contains(sdk);
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Symbols;
+
+namespace SecureAiAnalyzers.Catalog.Lookup;
+
+/// <summary>SDKs that are looked for together.</summary>
+internal sealed class SdkGroup
+{
+    /// <summary>Looked for in every compilation.</summary>
+    public static readonly SdkGroup Ai = new(AiCatalog.All.Where(static sdk => sdk.IsAiSdk));
+
+    /// <summary>General .NET libraries, which are looked for beside an AI SDK only.</summary>
+    public static readonly SdkGroup General = new(AiCatalog.All.Where(static sdk => !sdk.IsAiSdk));
+
+    private readonly PerReference<DeclaredSdks> _declared;
+    private readonly NamespaceNames _namespaces;
+    private readonly (SdkCatalog Sdk, MetadataTypeName[] Types)[] _sdks;
+
+    private SdkGroup(IEnumerable<SdkCatalog> sdks)
+    {
+        _sdks = [.. sdks.Select(static sdk => (sdk, sdk.Rows.Select(static row => row.Type).Distinct().Select(static type => new MetadataTypeName(type)).ToArray()))];
+        _declared = new PerReference<DeclaredSdks>(DeclaredIn);
+        _namespaces = new NamespaceNames(_sdks.SelectMany(static entry => entry.Sdk.Anchors.Concat(entry.Types.Select(static type => type.Namespace))));
+    }
+
+    /// <summary>
+    /// The SDKs that the compilation or its references declare: an anchor of the SDK, and a type that a row names, because others put types
+    /// into the namespaces of an SDK.
+    /// </summary>
+    public ISet<SdkCatalog> ReferencedBy(Compilation compilation)
+    {
+        var (anchored, typed) = (new HashSet<SdkCatalog>(), new HashSet<SdkCatalog>());
+        foreach (var declared in _declared.In(compilation))
+        {
+            foreach (var sdk in declared.Anchored)
+                anchored.Add(sdk);
+            foreach (var sdk in declared.Typed)
+                typed.Add(sdk);
+        }
+
+        anchored.IntersectWith(typed);
+        return anchored;
+    }
+
+    private DeclaredSdks DeclaredIn(IAssemblySymbol assembly)
+    {
+        var spaces = _namespaces.DeclaredIn(assembly.GlobalNamespace);
+        return spaces.Count == 0
+            ? DeclaredSdks.None
+            : new DeclaredSdks(
+                Those(entry => entry.Sdk.Anchors.Any(spaces.ContainsKey)),
+                Those(entry => entry.Types.Any(type => spaces.TryGetValue(type.Namespace, out var space) && type.IsDeclaredIn(space))));
+
+        ImmutableArray<SdkCatalog> Those(System.Func<(SdkCatalog Sdk, MetadataTypeName[] Types), bool> isDeclared) =>
+            _sdks.Where(isDeclared).Select(static entry => entry.Sdk).ToImmutableArray();
+    }
+
+    /// <param name="Anchored">The SDKs of which the assembly declares an anchor.</param>
+    /// <param name="Typed">The SDKs of which it declares a type that a row names.</param>
+    private sealed record DeclaredSdks(ImmutableArray<SdkCatalog> Anchored, ImmutableArray<SdkCatalog> Typed)
+    {
+        public static readonly DeclaredSdks None = new(ImmutableArray<SdkCatalog>.Empty, ImmutableArray<SdkCatalog>.Empty);
+    }
+}

@@ -1,0 +1,553 @@
+namespace SecureAiAnalyzers.Catalog.Model;
+
+/// <summary>
+/// What a type, member or parameter of an SDK means to the rules. Rules ask by role and never by SDK name.
+/// The comment of each role says which form of <see cref="ApiRow"/> carries it.
+/// </summary>
+internal enum ApiRole
+{
+    /// <summary>Type row. A client whose members reach a model or a model service.</summary>
+    ClientType,
+
+    /// <summary>Type row. Options with which a model client is built (transport, logging, endpoint).</summary>
+    ClientOptions,
+
+    /// <summary>Type row. Options of one model call. Its limit is a row with <see cref="OutputLimit"/>.</summary>
+    CallOptions,
+
+    /// <summary>Type row. A conversation to which code adds messages.</summary>
+    Conversation,
+
+    /// <summary>Type row. A conversation that grows by each model call with it: a chat, the session or thread of an agent.</summary>
+    ConversationSession,
+
+    /// <summary>Type row. A message; a collection of them is a conversation.</summary>
+    ConversationMessage,
+
+    /// <summary>Type row. Base type of decorators that a team derives to observe or guard model calls.</summary>
+    DelegatingClient,
+
+    /// <summary>
+    /// Parameter or property row (string or Uri). Where a model, an agent or an MCP server is reached. The property of a general client
+    /// library (<see cref="SdkCatalog.IsAiSdk"/> is false) counts only when the owner is a model client's options.
+    /// </summary>
+    Endpoint,
+
+    /// <summary>Parameter or property row (string). A key, token or password of a model service.</summary>
+    Credential,
+
+    /// <summary>
+    /// Parameter or property row (string). The secret of a type that wraps a credential of any service (<c>ApiKeyCredential</c>): it is a
+    /// model credential when the wrapper reaches a model client.
+    /// </summary>
+    KeyCredential,
+
+    /// <summary>
+    /// Parameter or property row. Takes a token credential, so that a managed identity can replace a key. Overloads that take a key may
+    /// give their parameter the same name: the value's type tells.
+    /// </summary>
+    TokenCredential,
+
+    /// <summary>Parameter row. Takes a credential as an object: a wrapped key, in other overloads perhaps what fetches tokens.</summary>
+    CredentialObject,
+
+    /// <summary>Type row. A credential by which a managed identity signs in at the services of its cloud.</summary>
+    IdentityCredential,
+
+    /// <summary>
+    /// Type row. Takes tokens of any identity service: in place of a key it serves where the host accepts managed identities.
+    /// </summary>
+    TokenPolicy,
+
+    /// <summary>
+    /// Parameter or property row (string). Name of a model; <see cref="ApiRow.Detail"/> names its provider in <c>ModelAliases</c>,
+    /// null where the member serves all providers.
+    /// </summary>
+    ModelId,
+
+    /// <summary>Parameter or property row. A name that the team chose for a deployment; it says nothing about the model's version.</summary>
+    DeploymentName,
+
+    /// <summary>Type row. A chat client or agent whose calls a pipeline can record.</summary>
+    ObservableClient,
+
+    /// <summary>
+    /// Parameter row (object, delegate). The instance or factory of a service that is registered for dependency injection; counts when the
+    /// service is an <see cref="ObservableClient"/>.
+    /// </summary>
+    ServiceRegistration,
+
+    /// <summary>Method row. Registers a model client in a service collection, host builder or kernel builder.</summary>
+    ClientRegistration,
+
+    /// <summary>Method row. Starts a chat-client pipeline or agent pipeline (builder constructor, <c>AsBuilder</c>).</summary>
+    PipelineStart,
+
+    /// <summary>Method row. Completes a pipeline (<c>Build</c>).</summary>
+    PipelineBuild,
+
+    /// <summary>Method row. A pipeline step that records calls (telemetry, logging).</summary>
+    PipelineTelemetry,
+
+    /// <summary>Property row. Settings by which a client library logs or traces its own calls.</summary>
+    ClientTelemetry,
+
+    /// <summary>As <see cref="SensitiveTelemetrySwitch"/>, for a switch by which a client library records its own calls.</summary>
+    ClientTelemetrySwitch,
+
+    /// <summary>Method row. A pipeline step that adds behaviour and records nothing.</summary>
+    PipelineStep,
+
+    /// <summary>Method row. A pipeline step that takes an own middleware (<c>Use</c>) and may therefore record calls.</summary>
+    PipelineMiddleware,
+
+    /// <summary>Method or constructor row. A pipeline step that sets defaults of the call options.</summary>
+    PipelineDefaults,
+
+    /// <summary>
+    /// Method or constructor row. Builds an agent over a chat client; <see cref="ApiRow.Detail"/> is <see cref="ApiRow.RecordsItself"/> where
+    /// the agent or the service that runs it records its calls without a pipeline.
+    /// </summary>
+    AgentFactory,
+
+    /// <summary>Method row. Sends text to a model and returns its answer; <see cref="ApiRow.Parameter"/> is the prompt when there is one.</summary>
+    ModelCall,
+
+    /// <summary>Method row. Runs a tool, of this application or of a remote server.</summary>
+    ToolCall,
+
+    /// <summary>Type row. An exception by which a client library tells that a call of a model, an agent or a server failed.</summary>
+    ClientException,
+
+    /// <summary>Property row (number). Upper bound of generated tokens on a <see cref="CallOptions"/> type.</summary>
+    OutputLimit,
+
+    /// <summary>
+    /// Property or parameter row (TimeSpan, or a number of milliseconds). Time a call to a model may take; the property of a general client
+    /// library counts only when the owner is a model client's options.
+    /// </summary>
+    Timeout,
+
+    /// <summary>Method or constructor row. Bounds the time of calls in another way than a <see cref="Timeout"/>.</summary>
+    TimeLimit,
+
+    /// <summary>Property row. What a client library sends its requests with, in place of its own transport and that one's timeout.</summary>
+    ClientTransport,
+
+    /// <summary>Property row (TimeSpan). Timeout of a general HTTP client; counts when the client serves a model.</summary>
+    HttpTimeout,
+
+    /// <summary>
+    /// Parameter or property row (string or Uri). Address of a general HTTP request; counts when it belongs to a known model API.
+    /// </summary>
+    HttpEndpoint,
+
+    /// <summary>
+    /// Parameter row (string). Value of a general HTTP header; counts as a credential when the request goes to a known model API.
+    /// </summary>
+    HttpHeaderValue,
+
+    /// <summary>Method or property row. Reads what an application is delivered with: its settings, the resources in its files.</summary>
+    ShippedValue,
+
+    /// <summary>Method row. Adds settings that stay on the machine of who develops or runs the application.</summary>
+    LocalSettings,
+
+    /// <summary>Property row (delegate). Decides whether the certificate of a server is accepted.</summary>
+    CertificateCallback,
+
+    /// <summary>As <see cref="CertificateCallback"/>, for all requests of the process.</summary>
+    ProcessCertificateCallback,
+
+    /// <summary>Static member row. A delegate that accepts any certificate.</summary>
+    AnyCertificate,
+
+    /// <summary>
+    /// Parameter row (string). Name of a general HTTP client that is registered for dependency injection; the type that it is for is a type
+    /// argument.
+    /// </summary>
+    HttpClientRegistration,
+
+    /// <summary>Parameter row (string). Name of a registered HTTP client that the call gives.</summary>
+    HttpClientName,
+
+    /// <summary>Parameter row (string). A text with numbered places that the arguments beside it fill.</summary>
+    TextFormat,
+
+    /// <summary>
+    /// Parameter row. The value of a query parameter, or a dictionary of them, that the call adds to an address; <see cref="ApiRow.Detail"/>
+    /// is the name of the parameter that takes the address.
+    /// </summary>
+    QueryParameter,
+
+    /// <summary>Property row (string). The query of an address that is being built.</summary>
+    QueryText,
+
+    /// <summary>Property or parameter row (number). Upper bound of rounds in which a model may call tools.</summary>
+    ToolIterationLimit,
+
+    /// <summary>Property or parameter row (bool), unsafe when <see cref="ApiRow.UnsafeValue"/>. Sends prompts and answers to logs or traces.</summary>
+    SensitiveTelemetry,
+
+    /// <summary>Static member row. A value that sends prompts and answers to logs or traces wherever it is used.</summary>
+    SensitiveTelemetryValue,
+
+    /// <summary>
+    /// Name row: <see cref="ApiRow.Detail"/> is the name of an AppContext switch or environment variable that sends prompts and
+    /// answers to telemetry; <see cref="ApiRow.Type"/> and <see cref="ApiRow.Member"/> are the BCL member that sets it.
+    /// </summary>
+    SensitiveTelemetrySwitch,
+
+    /// <summary>Method row. Keeps telemetry in a collection of the program. The name alone tells, since all exporters are named so.</summary>
+    MemoryExporter,
+
+    /// <summary>Property row (bool). General HTTP content logging of a client library, sensitive when the owner is a model client's options.</summary>
+    ContentLogging,
+
+    /// <summary>Property or parameter row (bool), unsafe when <see cref="ApiRow.UnsafeValue"/>. Gives exception details to a model or caller.</summary>
+    DetailedErrors,
+
+    /// <summary>Property row (bool), unsafe when <see cref="ApiRow.UnsafeValue"/>. Lets template arguments inject messages.</summary>
+    UnencodedTemplateContent,
+
+    /// <summary>Property or parameter row (bool), unsafe when <see cref="ApiRow.UnsafeValue"/>. Decides whether a tool call needs approval.</summary>
+    ApprovalSwitch,
+
+    /// <summary>
+    /// Static member or constructor row. A value that switches approval off wherever it is used; <see cref="ApiRow.Detail"/> is the
+    /// sibling member that requires approval, if there is one.
+    /// </summary>
+    ApprovalOffValue,
+
+    /// <summary>Parameter row (string). Names the approval mode; <see cref="ApiRow.Detail"/> is the name that switches approval off.</summary>
+    ApprovalModeName,
+
+    /// <summary>Parameter or property row (bool), unsafe when <see cref="ApiRow.UnsafeValue"/>. The answer given to an approval request.</summary>
+    ApprovalAnswer,
+
+    /// <summary>Parameter or property row (delegate or collection of delegates). Decides on approval in code.</summary>
+    ApprovalCallback,
+
+    /// <summary>Method row. Answers approval requests with a standing yes.</summary>
+    StandingApproval,
+
+    /// <summary>Property or parameter row. Names the tools of a server that a model may use; those of no other name exist for it.</summary>
+    ServerToolChoice,
+
+    /// <summary>Type or constructor row. Wraps a tool so that each call asks a person.</summary>
+    ApprovalWrapper,
+
+    /// <summary>Method row. Turns a method into a tool; <see cref="ApiRow.Parameter"/> is the delegate or method.</summary>
+    ToolFactory,
+
+    /// <summary>Method or constructor row. Describes a tool to the model; the application runs it when the model asks for it.</summary>
+    ToolDeclaration,
+
+    /// <summary>Type row. An attribute that marks a method as a tool of the application's own model.</summary>
+    ToolAttribute,
+
+    /// <summary>Type row. Events of a workflow call its methods, no model does, though they carry a <see cref="ToolAttribute"/>.</summary>
+    WorkflowStep,
+
+    /// <summary>
+    /// Method row. Gives all methods of a type that carry a <see cref="ToolAttribute"/> or <see cref="ServerToolAttribute"/> to a model; the
+    /// type is a type argument, a <c>Type</c> or that of an object.
+    /// </summary>
+    ToolTypeRegistration,
+
+    /// <summary>Parameter or property row (string). Name or title of a tool, which the model reads.</summary>
+    ToolName,
+
+    /// <summary>Type row. An attribute that marks what an MCP server offers besides tools; models read its names and descriptions.</summary>
+    ServerTextAttribute,
+
+    /// <summary>Type row. An attribute that names or describes a function, its result or a parameter; models read it when the function is a tool.</summary>
+    DescriptionAttribute,
+
+    /// <summary>Type row. An attribute that marks a method as a tool that an MCP server offers; the client asks for approval.</summary>
+    ServerToolAttribute,
+
+    /// <summary>Method row. As <see cref="ToolFactory"/>, for a tool that an MCP server offers.</summary>
+    ServerToolFactory,
+
+    /// <summary>Method row. Registers every tool of an assembly.</summary>
+    ToolRegistration,
+
+    /// <summary>Method row. Returns all tools that a remote server offers.</summary>
+    RemoteToolList,
+
+    /// <summary>
+    /// Static member row; or parameter row (bool), which does so when <see cref="ApiRow.UnsafeValue"/>. Lets a model call functions with
+    /// no person between.
+    /// </summary>
+    AutoInvocation,
+
+    /// <summary>Property or parameter row. The tools of a model call or of an agent.</summary>
+    ToolList,
+
+    /// <summary>Type row. A filter or middleware that sees every tool call.</summary>
+    ToolFilter,
+
+    /// <summary>Method row. Runs the host of a program that serves others or works on its own.</summary>
+    HostStart,
+
+    /// <summary>Method row. Maps an HTTP endpoint that reaches a model, an agent or tools.</summary>
+    EndpointMapping,
+
+    /// <summary>Method row. Maps a developer user interface.</summary>
+    DeveloperUi,
+
+    /// <summary>Constructor row. Options of an MCP server that is started as a child process.</summary>
+    ServerProcess,
+
+    /// <summary>Type row. The application on which routes are mapped, so that no group stands above it.</summary>
+    RouteRoot,
+
+    /// <summary>Parameter row (delegate). Maps routes on the application that it is given.</summary>
+    RouteSetup,
+
+    /// <summary>Method row. Maps all controllers.</summary>
+    ControllerMapping,
+
+    /// <summary>Method row. Maps all pages.</summary>
+    PageMapping,
+
+    /// <summary>Method row. Maps the hub that is the type argument.</summary>
+    HubMapping,
+
+    /// <summary>Method row. Maps the remote service that is the type argument.</summary>
+    RemoteServiceMapping,
+
+    /// <summary>Method row. Gives objects to an endpoint or group that say how it behaves.</summary>
+    EndpointMetadata,
+
+    /// <summary>Method row. Runs code of the application before an endpoint or the endpoints of a group.</summary>
+    EndpointFilter,
+
+    /// <summary>Method row. Runs code of the application for every request: a delegate, or a type.</summary>
+    RequestMiddleware,
+
+    /// <summary>Parameter row (string or strings). Where the application listens.</summary>
+    ListenAddress,
+
+    /// <summary>Type row. The filters of all controllers and pages.</summary>
+    GlobalFilters,
+
+    /// <summary>Method row. Decides for an endpoint or group who may call it, or that anybody may.</summary>
+    AuthorizationConvention,
+
+    /// <summary>Type row. As <see cref="AuthorizationConvention"/>, as an attribute, a filter or metadata.</summary>
+    AuthorizationMark,
+
+    /// <summary>Method row. As <see cref="AuthorizationConvention"/>, for some of the pages.</summary>
+    PageAuthorization,
+
+    /// <summary>
+    /// Method or property row. Decides who may call the endpoints that do not say it themselves; constructor row for a filter that does so
+    /// for controllers and pages.
+    /// </summary>
+    AuthorizationDefault,
+
+    /// <summary>Method row. Sets up how callers are known.</summary>
+    AuthorizationSetup,
+
+    /// <summary>Static member row. The level by which a serverless function asks for no key.</summary>
+    AnonymousLevel,
+
+    /// <summary>Method row. Decides for an endpoint or group how often it may be called, or that there is no limit.</summary>
+    RateLimitConvention,
+
+    /// <summary>Type row. As <see cref="RateLimitConvention"/>, as an attribute.</summary>
+    RateLimitMark,
+
+    /// <summary>Property row. Limits all requests.</summary>
+    RateLimitDefault,
+
+    /// <summary>Method row. Puts the limits into effect.</summary>
+    RateLimitSetup,
+
+    /// <summary>Parameter row (string). The name under which a limit can be asked for.</summary>
+    RateLimitPolicy,
+
+    /// <summary>
+    /// Method row, or parameter row (delegate that always agrees, or text <c>*</c>). Lets pages of every origin call.
+    /// </summary>
+    AnyOrigin,
+
+    /// <summary>Method row. Names a cross-origin policy, or sets the one without a name.</summary>
+    CorsPolicy,
+
+    /// <summary>Method row. Applies a cross-origin policy to every endpoint that has none of its own.</summary>
+    CorsMiddleware,
+
+    /// <summary>Method row. Applies a cross-origin policy to an endpoint or group.</summary>
+    CorsConvention,
+
+    /// <summary>Type row. As <see cref="CorsConvention"/>, as an attribute; or says that none applies.</summary>
+    CorsMark,
+
+    /// <summary>Parameter or property row. Command line of an MCP server started as a child process.</summary>
+    ServerCommand,
+
+    /// <summary>Property row. Arguments of an MCP server started as a child process.</summary>
+    ServerArguments,
+
+    /// <summary>Property row (string). The file of the running program.</summary>
+    OwnProgram,
+
+    /// <summary>Property row (bool), unsafe when <see cref="ApiRow.UnsafeValue"/>. Lets a child process inherit the environment.</summary>
+    InheritedEnvironment,
+
+    /// <summary>Method row. Gives the environment variables that most programs need, without secrets.</summary>
+    DefaultEnvironment,
+
+    /// <summary>Property row (dictionary). Environment variables of an MCP server started as a child process.</summary>
+    ServerEnvironment,
+
+    /// <summary>Property or parameter row (dictionary). HTTP headers sent to a model service or an MCP server; may carry a credential.</summary>
+    RequestHeaders,
+
+    /// <summary>Property row. A client-side handler for requests that an MCP server sends (sampling, elicitation).</summary>
+    ServerRequestHandler,
+
+    /// <summary>Method row. Makes a <see cref="ServerRequestHandler"/> that hands the server's request to a model.</summary>
+    ModelRequestHandler,
+
+    /// <summary>Method row. Has text or images checked for harmful content; <see cref="ApiRow.Parameter"/> is the text when there is one.</summary>
+    Moderation,
+
+    /// <summary>Method row. Judges the answers of a model; only what it returns tells the verdict.</summary>
+    Evaluation,
+
+    /// <summary>
+    /// Parameter row. Text or object that the model or the caller gets to read: what is written to a response, and the message of an exception
+    /// that a framework passes on.
+    /// </summary>
+    DisclosedText,
+
+    /// <summary>Parameter or property row (path, bytes or stream). A model that a local runtime loads.</summary>
+    ModelFile,
+
+    /// <summary>Parameter or property row (string). Name of a model that is downloaded.</summary>
+    ModelDownload,
+
+    /// <summary>Parameter row (path). Native code that an inference runtime loads.</summary>
+    NativeLibrary,
+
+    /// <summary>Parameter row (delegate). Serves a route of the application; what its parameters hold comes with the request.</summary>
+    RequestHandler,
+
+    /// <summary>Type row. Base type of controllers, or an attribute that makes a type one: public methods serve requests.</summary>
+    RequestController,
+
+    /// <summary>Type row. An attribute by which a public method of a controller serves no request.</summary>
+    NoRequestHandler,
+
+    /// <summary>Type row. Base type of page models: methods named after an HTTP method serve requests.</summary>
+    RequestPage,
+
+    /// <summary>Type row. Base type of hubs: clients call the public methods.</summary>
+    RequestHub,
+
+    /// <summary>Type row. An attribute of the generated base type of a remote service: clients call the methods that override its own.</summary>
+    RemoteService,
+
+    /// <summary>Type row. An attribute of the parameter that holds what a serverless function is started with.</summary>
+    RequestTrigger,
+
+    /// <summary>Type row. An attribute that fills a parameter from the request, whatever its type is.</summary>
+    RequestParameter,
+
+    /// <summary>Type row. An attribute that fills the members of a parameter from the request and from services, as if they were parameters.</summary>
+    RequestParameterList,
+
+    /// <summary>Type row. An attribute that fills a property, or all properties of a type, from the request.</summary>
+    RequestMember,
+
+    /// <summary>Type row. An attribute of a page component that gives its route; a <see cref="RouteMember"/> that the route names is filled by it.</summary>
+    RouteTemplate,
+
+    /// <summary>Type row. An attribute of a property that the route of a page component can fill.</summary>
+    RouteMember,
+
+    /// <summary>Type row. A type of a web framework that holds data of a request; a generic one holds what it is generic of.</summary>
+    RequestData,
+
+    /// <summary>Type row. An attribute by which a parameter or member is a service and no data.</summary>
+    ServiceAttribute,
+
+    /// <summary>Method row. Registers a service by type; the type is a type argument, a <c>Type</c> or that of an object.</summary>
+    ServiceTypeRegistration,
+
+    /// <summary>Method row. Registers a service of which the whole application has one object.</summary>
+    SingletonRegistration,
+
+    /// <summary>
+    /// Member row: reading the property or calling the method gives a value with <see cref="ApiRow.Labels"/>. Parameter row: the call fills
+    /// the argument (buffer, out) with such a value. <see cref="ApiRow.Detail"/> narrows it, see <see cref="FlowDetail"/>.
+    /// </summary>
+    FlowSource,
+
+    /// <summary>Member row. Gives the text of an answer, or is a part of an answer that is its text.</summary>
+    AnswerText,
+
+    /// <summary>Property row. Says why a model stopped, or that it refused.</summary>
+    StopReason,
+
+    /// <summary>
+    /// Property or parameter row. Gives an answer a form that the model has to keep; <see cref="ApiRow.Detail"/> is the call of the same SDK
+    /// that returns such an answer parsed, if there is one.
+    /// </summary>
+    StructuredOutput,
+
+    /// <summary>Property row. A token that is cancelled when the caller of a request has gone.</summary>
+    RequestToken,
+
+    /// <summary>Parameter row (text). The call parses it and throws when it has another form.</summary>
+    TextParse,
+
+    /// <summary>
+    /// Parameter or property row. What arrives is kept in a file or a database; an object is kept with what its members hold. Method row: keeps
+    /// the objects that were changed before.
+    /// </summary>
+    StoredValue,
+
+    /// <summary>
+    /// Parameter or property row. What arrives is used as <see cref="ApiRow.Sinks"/> says; <see cref="ApiRow.Selector"/> and
+    /// <see cref="ApiRow.Detail"/> narrow it, see <see cref="FlowDetail"/>.
+    /// </summary>
+    FlowSink,
+
+    /// <summary>Static member or constructor row. A message role of the instruction channel (system, developer).</summary>
+    InstructionRole,
+
+    /// <summary>
+    /// Type row. Text, or an object made of text: what its members return is made of receiver and arguments, what a method of an instance
+    /// takes and returns nothing or itself for goes into the receiver.
+    /// </summary>
+    TextCarrier,
+
+    /// <summary>
+    /// Type row. A container or wrapper: what its members return or write to an out parameter is what it holds; for a static class of
+    /// extension methods, what the first parameter holds. Constructor arguments go in.
+    /// </summary>
+    Container,
+
+    /// <summary>Method row, or parameter row where only that argument counts. The arguments go into the container that is the receiver.</summary>
+    ContainerWriter,
+
+    /// <summary>
+    /// Method or property row. The value goes from each of <see cref="ApiRow.From"/> to each of <see cref="ApiRow.To"/> and nowhere else; a
+    /// delegate parameter in From stands for what the delegate returns, in To for the delegate's parameters.
+    /// </summary>
+    FlowTransfer,
+
+    /// <summary>Method row. The result, made of <see cref="ApiRow.From"/>, is right for <see cref="ApiRow.Sinks"/>.</summary>
+    FlowSanitizer,
+
+    /// <summary>
+    /// Method row. When the call gives <see cref="ApiRow.GuardedWhen"/>, the value in <see cref="ApiRow.From"/> is right for
+    /// <see cref="ApiRow.Sinks"/>; <see cref="ApiRow.Detail"/> says under which condition, see <see cref="FlowDetail"/>.
+    /// </summary>
+    FlowGuard,
+}

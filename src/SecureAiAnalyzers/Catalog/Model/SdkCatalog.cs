@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace SecureAiAnalyzers.Catalog.Model;
+
+/// <summary>All rows of one SDK.</summary>
+internal sealed class SdkCatalog
+{
+    /// <summary>The public surface was read from a listing that names no version.</summary>
+    public const string Unversioned = "unversioned";
+
+    /// <param name="name">The SDK's name as users know it.</param>
+    /// <param name="packages">NuGet packages that bring the SDK.</param>
+    /// <param name="newestVersion">Newest version whose public surface was read for these rows.</param>
+    /// <param name="anchors">Namespaces that exist only where the SDK is referenced; the rows are resolved when one of them exists.</param>
+    /// <param name="rows">The facts.</param>
+    /// <param name="isAiSdk">False for general .NET libraries, which alone do not make an application an AI application.</param>
+    public SdkCatalog(string name, string[] packages, string newestVersion, string[] anchors, ApiRow[] rows, bool isAiSdk = true)
+    {
+        Name = name;
+        Packages = ImmutableArray.Create(packages);
+        NewestVersion = newestVersion;
+        Anchors = ImmutableArray.Create(anchors);
+        Rows = ImmutableArray.Create(rows);
+        IsAiSdk = isAiSdk;
+    }
+
+    /// <summary>The SDK's name as users know it.</summary>
+    public string Name { get; }
+
+    /// <summary>NuGet packages that bring the SDK.</summary>
+    public ImmutableArray<string> Packages { get; }
+
+    /// <summary>Newest version whose public surface was read for these rows, or <see cref="Unversioned"/>.</summary>
+    public string NewestVersion { get; }
+
+    /// <summary>Namespaces that exist only where the SDK is referenced.</summary>
+    public ImmutableArray<string> Anchors { get; }
+
+    /// <summary>The facts.</summary>
+    public ImmutableArray<ApiRow> Rows { get; }
+
+    /// <summary>Whether a reference to this SDK makes a compilation an AI application.</summary>
+    public bool IsAiSdk { get; }
+}

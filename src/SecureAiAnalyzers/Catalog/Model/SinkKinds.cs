@@ -1,0 +1,48 @@
+namespace SecureAiAnalyzers.Catalog.Model;
+
+/// <summary>What happens to a value that arrives: a sink has such kinds, and a sanitizer or guard is right for such kinds.</summary>
+[Flags]
+internal enum SinkKinds
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>The instruction channel of a model: system or developer text, instructions of an agent or server, description of a tool.</summary>
+    Instructions = 1,
+
+    /// <summary>Any text that a model reads, in whatever role.</summary>
+    Prompt = 2,
+
+    /// <summary>The source of a prompt template.</summary>
+    Template = 4,
+
+    /// <summary>Program code.</summary>
+    Code = 8,
+
+    /// <summary>The command line of a process, or a script for a shell.</summary>
+    Command = 16,
+
+    /// <summary>SQL or another query language.</summary>
+    Sql = 32,
+
+    /// <summary>HTML that is sent or rendered.</summary>
+    Html = 64,
+
+    /// <summary>A path in the file system.</summary>
+    FilePath = 128,
+
+    /// <summary>The address of a request.</summary>
+    Url = 256,
+
+    /// <summary>A log, console, exception or trace.</summary>
+    Log = 512,
+
+    /// <summary>The endpoint of a model or MCP server.</summary>
+    Endpoint = 1024,
+
+    /// <summary>A model file or the name of a model to load.</summary>
+    ModelFile = 2048,
+
+    /// <summary>Every kind: the value cannot carry an attack any more.</summary>
+    All = 4095,
+}

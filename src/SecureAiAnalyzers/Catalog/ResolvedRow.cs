@@ -1,9 +1,0 @@
-using Microsoft.CodeAnalysis;
-
-namespace SecureAiAnalyzers.Catalog;
-
-/// <summary>A row whose type exists in the compilation.</summary>
-/// <param name="Row">The fact.</param>
-/// <param name="Type">The type that the row names.</param>
-/// <param name="Sdk">The SDK that states the fact.</param>
-internal sealed record ResolvedRow(ApiRow Row, INamedTypeSymbol Type, SdkCatalog Sdk);

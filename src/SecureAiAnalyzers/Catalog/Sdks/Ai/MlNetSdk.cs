@@ -1,0 +1,28 @@
+using SecureAiAnalyzers.Catalog.Model;
+using static SecureAiAnalyzers.Catalog.Model.ApiRole;
+using static SecureAiAnalyzers.Catalog.Model.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks.Ai;
+
+/// <summary>ML.NET (package Microsoft.ML and its ONNX and TensorFlow transforms).</summary>
+internal static class MlNetSdk
+{
+    private const string Models = "Microsoft.ML.ModelOperationsCatalog";
+    private const string Onnx = "Microsoft.ML.OnnxCatalog";
+
+    private static readonly string[] Loaders = ["Load", "LoadWithDataLoader"];
+
+    public static SdkCatalog Catalog { get; } = new(
+        "ML.NET",
+        packages: ["Microsoft.ML", "Microsoft.ML.OnnxTransformer", "Microsoft.ML.TensorFlow"],
+        newestVersion: "5.0.1",
+        anchors: ["Microsoft.ML"],
+        rows:
+        [
+            .. Parameter(ModelFile, Models, Loaders, "filePath"),
+            .. Parameter(ModelFile, Models, Loaders, "stream"),
+            Parameter(ModelFile, Onnx, "ApplyOnnxModel", "modelFile"),
+            Parameter(ModelFile, Onnx, "ApplyOnnxModel", "modelBytes"),
+            Parameter(ModelFile, "Microsoft.ML.TensorflowCatalog", "LoadTensorFlowModel", "modelLocation"),
+        ]);
+}

@@ -1,0 +1,96 @@
+using SecureAiAnalyzers.Catalog.Model;
+using static SecureAiAnalyzers.Catalog.Model.ApiRole;
+using static SecureAiAnalyzers.Catalog.Model.ModelTextRows;
+using static SecureAiAnalyzers.Catalog.Model.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks.Ai;
+
+/// <content>Text that servers supply, and text that a server gives to a client's model.</content>
+internal static partial class ModelContextProtocolSdk
+{
+    private const string Protocol = "ModelContextProtocol.Protocol.";
+    private const string Converters = "ModelContextProtocol.AIContentExtensions";
+    private const string ServerResultFact = "result of a server";
+    private const string ServerInstructionsFact = "instructions that a server supplies";
+
+    private static string[] ServerCalls => ["CallToolAsync", "ReadResourceAsync", "GetPromptAsync"];
+
+    private static ApiRow[] FlowRows =>
+    [
+        .. ServerResults,
+        .. ServerDescriptions,
+        .. HandledRequests,
+        .. ServerText,
+        .. Carriers,
+    ];
+
+    private static ApiRow[] ServerResults =>
+    [
+        .. Renamed(ServerResultFact, [.. Found(Client + "McpClient", ServerCalls), .. Found(Client + "McpClientExtensions", ServerCalls)]),
+        .. Found(Client + "McpClientTool", "CallAsync"),
+        .. Found(Client + "McpClientPrompt", "GetAsync"),
+        .. Found(Client + "McpClientResource", "ReadAsync"),
+        .. Found(Client + "McpClientResourceTemplate", "ReadAsync"),
+        .. Found(Protocol + "CallToolResult", "Content", "StructuredContent"),
+        .. Found(Protocol + "TextContentBlock", "Text"),
+        .. Found(Protocol + "EmbeddedResourceBlock", "Resource"),
+        .. Found(Protocol + "ResourceLinkBlock", "Uri", "Name", "Title", "Description"),
+        .. Found(Protocol + "ReadResourceResult", "Contents"),
+        .. Found(Protocol + "TextResourceContents", "Text"),
+        .. Found(Protocol + "BlobResourceContents", "Blob", "DecodedData"),
+        .. Found(Protocol + "GetPromptResult", "Messages", "Description"),
+        .. Found(Protocol + "PromptMessage", "Content"),
+    ];
+
+    private static ApiRow[] ServerDescriptions =>
+    [
+        .. Found(Client + "McpClientTool", "Title", "Description", "JsonSchema", "ProtocolTool"),
+        .. Found(Client + "McpClientPrompt", "Title", "Description", "ProtocolPrompt"),
+        .. Found(Client + "McpClientResource", "Uri", "Title", "Description", "ProtocolResource"),
+        .. Found(Client + "McpClientResourceTemplate", "Title", "Description", "ProtocolResourceTemplate"),
+        .. Renamed(
+            ServerInstructionsFact,
+            [.. Found(Client + "McpClient", "ServerInstructions"), .. Found(Client + "IMcpClient", "ServerInstructions")]),
+    ];
+
+    /// <summary>
+    /// What the other side asks for: a server samples the client's model or asks its user, a client calls a tool. The system prompt of a
+    /// sampling request is no row: it is the instructions for the server's own question, next to none of the application's.
+    /// </summary>
+    private static ApiRow[] HandledRequests =>
+    [
+        .. Found(Protocol + "CreateMessageRequestParams", "Messages"),
+        .. Found(Protocol + "ElicitRequestParams", "Message", "Url"),
+        .. Source(FlowLabels.UserInput, Protocol + "ElicitResult", "Content"),
+        .. Source(FlowLabels.UserInput, Protocol + "ElicitResult`1", "Content"),
+        .. Source(FlowLabels.ToolArgument, Protocol + "CallToolRequestParams", "Arguments"),
+        .. Source(FlowLabels.UserInput, Protocol + "GetPromptRequestParams", "Arguments"),
+        .. Source(FlowLabels.UserInput, Protocol + "ReadResourceRequestParams", "Uri"),
+        .. Renamed(
+            SamplingCallFact, [.. Generated(Server + "McpServer", "SampleAsync"), .. Generated(Server + "McpServerExtensions", "SampleAsync")]),
+        .. Generated(Protocol + "CreateMessageResult", "Content"),
+        .. Generated(Protocol + "ToolUseContentBlock", "Name", "Input"),
+    ];
+
+    private static ApiRow[] ServerText =>
+    [
+        .. InstructionProperty(Server + "McpServerOptions", "ServerInstructions"),
+        .. InstructionProperty(Server + "McpServerToolCreateOptions", "Description"),
+        .. InstructionProperty(Protocol + "Tool", "Description"),
+        Instruction(Client + "McpClientTool", "WithDescription", "description"),
+        .. InstructionProperty(Protocol + "CreateMessageRequestParams", "SystemPrompt"),
+        .. PromptProperty(Protocol + "SamplingMessage", "Content"),
+        .. PromptProperty(Protocol + "PromptMessage", "Content"),
+    ];
+
+    private static ApiRow[] Carriers =>
+    [
+        .. Types(TextCarrier, Protocol + "ContentBlock", Protocol + "ResourceContents"),
+        .. Transfer(Converters, ["ToAIContent", "ToContentBlock"], from: ["content"]),
+        .. Transfer(Converters, ["ToAIContents"], from: ["contents"]),
+        .. Transfer(Converters, ["ToChatMessage"], from: ["promptMessage"]),
+        .. Transfer(Converters, ["ToChatMessage"], from: ["result"]),
+        .. Transfer(Converters, ["ToChatMessages"], from: ["promptResult"]),
+        .. Transfer(Converters, ["ToPromptMessages"], from: ["chatMessage"]),
+    ];
+}

@@ -1,0 +1,101 @@
+using SecureAiAnalyzers.Catalog.Model;
+using static SecureAiAnalyzers.Catalog.Model.ApiRole;
+using static SecureAiAnalyzers.Catalog.Model.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks.Ai;
+
+/// <summary>The Model Context Protocol SDK: client, server, ASP.NET Core; with the names of the 0.x previews.</summary>
+internal static partial class ModelContextProtocolSdk
+{
+    private const string Client = "ModelContextProtocol.Client.";
+    private const string Server = "ModelContextProtocol.Server.";
+    private const string Injection = "Microsoft.Extensions.DependencyInjection.";
+    private const string StdioOptions = Client + "StdioClientTransportOptions";
+    private const string HttpOptions = Client + "HttpClientTransportOptions";
+    private const string SseOptions = Client + "SseClientTransportOptions";
+
+    private const string HttpEndpointFact = "endpoint of the HTTP transport";
+    private const string HttpHeadersFact = "headers of the HTTP transport";
+    private const string HttpTimeoutFact = "connection timeout of the HTTP transport";
+    private const string SamplingFact = "sampling handler";
+    private const string ElicitationFact = "elicitation handler";
+    private const string SamplingModelFact = "sampling handler over a model";
+    private const string SamplingCallFact = "sampling call of a server";
+    private const string ToolCallFact = "call of a server's tool";
+    private const string ToolListFact = "tools of a server";
+
+    public static SdkCatalog Catalog { get; } = new(
+        "Model Context Protocol",
+        packages: ["ModelContextProtocol", "ModelContextProtocol.Core", "ModelContextProtocol.AspNetCore"],
+        newestVersion: "2.3.1",
+        anchors: ["ModelContextProtocol"],
+        rows:
+        [
+            .. StdioTransport,
+            .. HttpTransport,
+            .. ServerRequests,
+            .. ToolsOfServers,
+            .. Hosting,
+            .. FlowRows,
+        ]);
+
+    private static ApiRow[] StdioTransport =>
+    [
+        Member(ServerProcess, StdioOptions, ApiRow.Ctor),
+        .. Members(ServerCommand, StdioOptions, "Command"),
+        .. Members(ServerArguments, StdioOptions, "Arguments"),
+        .. Members(ServerEnvironment, StdioOptions, "EnvironmentVariables"),
+        Switch(InheritedEnvironment, StdioOptions, "InheritEnvironmentVariables"),
+        .. Members(DefaultEnvironment, StdioOptions, "GetDefaultEnvironmentVariables"),
+    ];
+
+    private static ApiRow[] HttpTransport =>
+    [
+        Member(Endpoint, HttpOptions, "Endpoint", fact: HttpEndpointFact),
+        Member(Endpoint, SseOptions, "Endpoint", fact: HttpEndpointFact),
+        Member(RequestHeaders, HttpOptions, "AdditionalHeaders", fact: HttpHeadersFact),
+        Member(RequestHeaders, SseOptions, "AdditionalHeaders", fact: HttpHeadersFact),
+        Member(ApiRole.Timeout, HttpOptions, "ConnectionTimeout", fact: HttpTimeoutFact),
+        Member(ApiRole.Timeout, SseOptions, "ConnectionTimeout", fact: HttpTimeoutFact),
+        .. Members(ApiRole.Timeout, Client + "McpClientOptions", "InitializationTimeout"),
+        .. Members(Credential, "ModelContextProtocol.Authentication.ClientOAuthOptions", "ClientSecret"),
+    ];
+
+    private static ApiRow[] ServerRequests =>
+    [
+        Member(ServerRequestHandler, Client + "McpClientHandlers", "SamplingHandler", fact: SamplingFact),
+        Member(ServerRequestHandler, "ModelContextProtocol.Protocol.SamplingCapability", "SamplingHandler", fact: SamplingFact),
+        Member(ServerRequestHandler, Client + "McpClientHandlers", "ElicitationHandler", fact: ElicitationFact),
+        Member(ServerRequestHandler, "ModelContextProtocol.Protocol.ElicitationCapability", "ElicitationHandler", fact: ElicitationFact),
+        Member(ModelRequestHandler, "ModelContextProtocol.AIContentExtensions", "CreateSamplingHandler", fact: SamplingModelFact),
+        Member(ModelRequestHandler, Client + "McpClientExtensions", "CreateSamplingHandler", fact: SamplingModelFact),
+        // The server's side of sampling: the client's model answers.
+        Member(ModelCall, Server + "McpServer", "SampleAsync", fact: SamplingCallFact),
+        Member(ModelCall, Server + "McpServerExtensions", "SampleAsync", fact: SamplingCallFact),
+    ];
+
+    private static ApiRow[] ToolsOfServers =>
+    [
+        Member(RemoteToolList, Client + "McpClient", "ListToolsAsync", fact: ToolListFact),
+        Member(RemoteToolList, Client + "McpClientExtensions", "ListToolsAsync", fact: ToolListFact),
+        Member(RemoteToolList, Client + "McpClientExtensions", "EnumerateToolsAsync", fact: ToolListFact),
+        Member(ToolCall, Client + "McpClient", "CallToolAsync", fact: ToolCallFact),
+        Member(ToolCall, Client + "McpClientExtensions", "CallToolAsync", fact: ToolCallFact),
+        .. Members(ToolCall, Client + "McpClientTool", "CallAsync"),
+        .. Types(ClientException, "ModelContextProtocol.McpException"),
+        .. CtorParameter(DisclosedText, ["ModelContextProtocol.McpException", "ModelContextProtocol.McpProtocolException"], "message"),
+        .. Types(ServerToolAttribute, Server + "McpServerToolAttribute"),
+        .. Types(ServerTextAttribute, Server + "McpServerPromptAttribute", Server + "McpServerResourceAttribute"),
+        .. Members(ToolName, Server + "McpServerToolCreateOptions", "Name", "Title"),
+        .. Members(ToolName, "ModelContextProtocol.Protocol.Tool", "Name", "Title"),
+        Parameter(ServerToolFactory, Server + "McpServerTool", "Create", "method"),
+        .. Members(ToolTypeRegistration, Injection + "McpServerBuilderExtensions", "WithTools"),
+        .. Members(ToolRegistration, Injection + "McpServerBuilderExtensions", "WithToolsFromAssembly"),
+    ];
+
+    private static ApiRow[] Hosting =>
+    [
+        .. Members(EndpointMapping, "Microsoft.AspNetCore.Builder.McpEndpointRouteBuilderExtensions", "MapMcp"),
+        .. Members(AuthorizationDefault, Injection + "HttpMcpServerBuilderExtensions", "AddAuthorizationFilters"),
+    ];
+}

@@ -1,0 +1,65 @@
+using SecureAiAnalyzers.Catalog.Knowledge;
+using SecureAiAnalyzers.Catalog.Model;
+using static SecureAiAnalyzers.Catalog.Model.ApiRole;
+using static SecureAiAnalyzers.Catalog.Model.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks.Ai;
+
+/// <summary>OllamaSharp, the .NET client of Ollama (package OllamaSharp).</summary>
+internal static partial class OllamaSharpSdk
+{
+    private const string Client = "OllamaSharp.OllamaApiClient";
+    private const string Configuration = "OllamaSharp.OllamaApiClient+Configuration";
+    private const string Contract = "OllamaSharp.IOllamaApiClient";
+    private const string Extensions = "OllamaSharp.OllamaApiClientExtensions";
+    private const string Chat = "OllamaSharp.Chat";
+    private const string RequestOptions = "OllamaSharp.Models.RequestOptions";
+    private const string ChatRequest = "OllamaSharp.Models.Chat.ChatRequest";
+    private const string PullRequest = "OllamaSharp.Models.PullModelRequest";
+
+    private static readonly string[] ChatCalls = ["SendAsync", "SendAsAsync"];
+
+    public static SdkCatalog Catalog { get; } = new(
+        "OllamaSharp",
+        packages: ["OllamaSharp"],
+        newestVersion: "5.5.2",
+        anchors: ["OllamaSharp"],
+        rows:
+        [
+            .. Types(ClientType, Contract, Chat),
+            .. Types(ClientOptions, Configuration),
+            Parameter(Endpoint, Client, Ctor, "uriString"),
+            Parameter(Endpoint, Client, Ctor, "uri"),
+            Member(Endpoint, Configuration, "Uri"),
+            Member(RequestHeaders, Client, "DefaultRequestHeaders"),
+
+            Parameter(ModelId, Client, Ctor, "defaultModel", detail: ModelAliases.Ollama),
+            Member(ModelId, Configuration, "Model", detail: ModelAliases.Ollama),
+            Member(ModelId, Contract, "SelectedModel", detail: ModelAliases.Ollama),
+            Member(ModelId, Chat, "Model", detail: ModelAliases.Ollama),
+            Member(ModelId, ChatRequest, "Model", detail: ModelAliases.Ollama),
+            Member(ModelId, "OllamaSharp.Models.GenerateRequest", "Model", detail: ModelAliases.Ollama),
+            Member(ModelId, "OllamaSharp.Models.EmbedRequest", "Model", detail: ModelAliases.Ollama),
+            Parameter(ModelId, Extensions, "PullModelAsync", "model", detail: ModelAliases.Ollama),
+            Member(ModelId, PullRequest, "Model", detail: ModelAliases.Ollama),
+            Parameter(ModelDownload, Extensions, "PullModelAsync", "model"),
+            Member(ModelDownload, PullRequest, "Model"),
+
+            .. Types(ClientException, "OllamaSharp.Models.Exceptions.OllamaException"),
+            .. Members(ModelCall, Contract, "ChatAsync", "GenerateAsync", "EmbedAsync"),
+            Parameter(ModelCall, Extensions, "GenerateAsync", "prompt"),
+            Parameter(ModelCall, Extensions, "EmbedAsync", "input"),
+            .. Parameter(ModelCall, Chat, ChatCalls, "message"),
+            .. Types(ConversationSession, Chat),
+            .. Types(ConversationMessage, "OllamaSharp.Models.Chat.Message"),
+            .. Types(CallOptions, RequestOptions),
+            Member(OutputLimit, RequestOptions, "NumPredict"),
+
+            .. Types(ToolAttribute, "OllamaSharp.OllamaToolAttribute"),
+            .. Types(ToolFilter, "OllamaSharp.Tools.IToolInvoker"),
+            Member(ToolList, ChatRequest, "Tools"),
+            .. Parameter(ToolList, Chat, ChatCalls, "tools"),
+
+            .. FlowRows,
+        ]);
+}

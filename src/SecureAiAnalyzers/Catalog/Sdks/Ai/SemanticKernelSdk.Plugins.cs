@@ -1,0 +1,101 @@
+using SecureAiAnalyzers.Catalog.Model;
+using static SecureAiAnalyzers.Catalog.Model.ApiRole;
+using static SecureAiAnalyzers.Catalog.Model.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks.Ai;
+
+/// <content>Functions and plugins, their filters and their automatic invocation, services of plugins.</content>
+internal static partial class SemanticKernelSdk
+{
+    private const string WebPlugins = Kernels + "Plugins.Web.";
+    private const string CodeSessions = Kernels + "Plugins.Core.CodeInterpreter.SessionsPythonSettings";
+
+    private static string[] WebSearchRegistrations =>
+        ["AddBingTextSearch", "AddBraveTextSearch", "AddGoogleTextSearch", "AddTavilyTextSearch"];
+
+    private static ApiRow[] PluginRows =>
+    [
+        .. Functions,
+        .. FunctionNames,
+        .. FunctionLists,
+        .. AutomaticInvocation,
+        .. PluginServices,
+    ];
+
+    private static ApiRow[] Functions =>
+    [
+        .. Types(ToolAttribute, Kernels + "KernelFunctionAttribute"),
+        .. Types(WorkflowStep, Kernels + "KernelProcessStep"),
+        Parameter(ToolFactory, Kernels + "KernelFunctionFactory", "CreateFromMethod", "method"),
+        Parameter(ToolFactory, Kernels + "KernelExtensions", "CreateFunctionFromMethod", "method"),
+        .. Members(ToolTypeRegistration, Kernels + "KernelPluginFactory", "CreateFromType", "CreateFromObject"),
+        .. Members(
+            ToolTypeRegistration,
+            Kernels + "KernelExtensions",
+            "CreatePluginFromType",
+            "CreatePluginFromObject",
+            "ImportPluginFromType",
+            "ImportPluginFromObject",
+            "AddFromType",
+            "AddFromObject"),
+        .. Types(
+            ToolFilter,
+            Kernels + "IFunctionInvocationFilter",
+            Kernels + "IAutoFunctionInvocationFilter"),
+        .. Members(ToolCall, Kernels + "FunctionCallContent", "InvokeAsync"),
+        .. Members(ToolCall, Kernels + "AIFunctionExtensions", "InvokeAsync"),
+        .. Members(PipelineStep, Kernels + "KernelFunctionInvokingChatClientBuilderExtensions", "UseKernelFunctionInvocation"),
+    ];
+
+    private static ApiRow[] FunctionNames =>
+    [
+        .. Parameter(ToolName, Kernels + "KernelFunctionFactory", ["CreateFromMethod", "CreateFromPrompt"], "functionName"),
+        .. Parameter(ToolName, Kernels + "KernelExtensions", ["CreateFunctionFromMethod", "CreateFunctionFromPrompt"], "functionName"),
+        Parameter(ToolName, Kernels + "KernelFunctionMarkdown", "FromPromptMarkdown", "functionName"),
+        Parameter(ToolName, Kernels + "MarkdownKernelExtensions", "CreateFunctionFromMarkdown", "functionName"),
+        Parameter(ToolName, Agents + "AgentKernelFunctionFactory", "CreateFromAgent", "functionName"),
+        Member(ToolName, Kernels + "KernelFunctionFromMethodOptions", "FunctionName"),
+        Member(ToolName, Kernels + "PromptTemplateConfig", "Name"),
+        Member(ToolName, Data + "TextSearchProviderOptions", "PluginFunctionName"),
+    ];
+
+    private static ApiRow[] FunctionLists =>
+    [
+        .. Members(ToolList, Kernels + "AIContext", "AIFunctions"),
+        Parameter(ToolList, Kernels + "Functions.ContextualFunctionProvider", Ctor, "functions"),
+    ];
+
+    private static ApiRow[] AutomaticInvocation =>
+    [
+        .. Members(AutoInvocation, Kernels + "FunctionChoiceBehavior", "Auto", "Required"),
+        .. Members(AutoInvocation, Services + "OpenAI.ToolCallBehavior", "AutoInvokeKernelFunctions"),
+        SwitchParameter(AutoInvocation, Services + "OpenAI.ToolCallBehavior", "EnableFunctions", "autoInvoke"),
+        SwitchParameter(AutoInvocation, Services + "OpenAI.ToolCallBehavior", "RequireFunction", "autoInvoke"),
+        .. Members(AutoInvocation, Services + "Google.GeminiToolCallBehavior", "AutoInvokeKernelFunctions"),
+        SwitchParameter(AutoInvocation, Services + "Google.GeminiToolCallBehavior", "EnableFunctions", "autoInvoke"),
+        .. Members(AutoInvocation, Services + "MistralAI.MistralAIToolCallBehavior", "AutoInvokeKernelFunctions"),
+        SwitchParameter(AutoInvocation, Services + "MistralAI.MistralAIToolCallBehavior", "RequiredFunctions", "autoInvoke"),
+    ];
+
+    private static ApiRow[] PluginServices =>
+    [
+        .. CtorParameter(
+            Credential,
+            [
+                WebPlugins + "Bing.BingConnector",
+                WebPlugins + "Bing.BingTextSearch",
+                WebPlugins + "Brave.BraveConnector",
+                WebPlugins + "Brave.BraveTextSearch",
+                WebPlugins + "Google.GoogleConnector",
+                WebPlugins + "Google.GoogleTextSearch",
+                WebPlugins + "Tavily.TavilyTextSearch",
+            ],
+            "apiKey"),
+        .. Parameter(Credential, Kernels + "WebKernelBuilderExtensions", WebSearchRegistrations, "apiKey"),
+        .. Parameter(Credential, Kernels + "WebServiceCollectionExtensions", WebSearchRegistrations, "apiKey"),
+        Parameter(Endpoint, CodeSessions, Ctor, "endpoint"),
+        Member(Endpoint, CodeSessions, "Endpoint"),
+        Parameter(Endpoint, WebPlugins + "Bing.BingConnector", Ctor, "uri"),
+        Parameter(Endpoint, WebPlugins + "Brave.BraveConnector", Ctor, "uri"),
+    ];
+}

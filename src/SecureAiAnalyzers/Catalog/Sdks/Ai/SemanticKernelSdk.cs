@@ -1,0 +1,37 @@
+using SecureAiAnalyzers.Catalog.Model;
+
+namespace SecureAiAnalyzers.Catalog.Sdks.Ai;
+
+/// <summary>
+/// Semantic Kernel: kernel, connectors, templates, plugins, agents, search. The parts are computed properties: the initialisation order of
+/// fields is not defined across the files of a partial class.
+/// </summary>
+internal static partial class SemanticKernelSdk
+{
+    private const string Kernels = "Microsoft.SemanticKernel.";
+
+    public static SdkCatalog Catalog { get; } = new(
+        "Semantic Kernel",
+        packages:
+        [
+            "Microsoft.SemanticKernel",
+            "Microsoft.SemanticKernel.Abstractions",
+            "Microsoft.SemanticKernel.Core",
+            "Microsoft.SemanticKernel.Agents.Core",
+            "Microsoft.SemanticKernel.PromptTemplates.Handlebars",
+            "Microsoft.SemanticKernel.PromptTemplates.Liquid",
+        ],
+        newestVersion: "1.82.0",
+        anchors: ["Microsoft.SemanticKernel"],
+        rows:
+        [
+            .. ConnectorRows,
+            .. CallRows,
+            .. SettingsRows,
+            .. TemplateRows,
+            .. PluginRows,
+            .. AgentRows,
+            .. FlowRows,
+            .. SearchRows,
+        ]);
+}

@@ -1,0 +1,53 @@
+using SecureAiAnalyzers.Catalog.Model;
+using static SecureAiAnalyzers.Catalog.Model.ApiRole;
+using static SecureAiAnalyzers.Catalog.Model.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks.DotNet;
+
+/// <content>Which functions serve requests, and what fills their parameters.</content>
+internal static partial class AspNetCoreSdk
+{
+    private const string Web = "Microsoft.AspNetCore.";
+    private const string Mvc = Web + "Mvc.";
+    private const string Components = Web + "Components.";
+    private const string Routing = Web + "Builder.EndpointRouteBuilderExtensions";
+
+    private static string[] Mappings => ["Map", "MapGet", "MapPost", "MapPut", "MapDelete", "MapPatch", "MapMethods"];
+
+    private static ApiRow[] RequestHandlers =>
+    [
+        .. Parameter(RequestHandler, Routing, [.. Mappings, "MapFallback"], "handler"),
+        .. Parameter(RequestHandler, Routing, Mappings, "requestDelegate"),
+        Parameter(RequestHandler, Web + "Builder.FallbackEndpointRouteBuilderExtensions", "MapFallback", "requestDelegate"),
+        .. Types(RequestController, Mvc + "ControllerBase", Mvc + "ControllerAttribute", Mvc + "ApiControllerAttribute"),
+        .. Types(NoRequestHandler, Mvc + "NonActionAttribute"),
+        .. Types(RequestPage, Mvc + "RazorPages.PageModel"),
+        .. Types(RequestHub, Web + "SignalR.Hub"),
+    ];
+
+    private static ApiRow[] RequestBindings =>
+    [
+        .. Types(
+            RequestParameter,
+            Mvc + "FromBodyAttribute",
+            Mvc + "FromFormAttribute",
+            Mvc + "FromHeaderAttribute",
+            Mvc + "FromQueryAttribute",
+            Mvc + "FromRouteAttribute"),
+        .. Types(RequestParameterList, Http + "AsParametersAttribute"),
+        .. Types(
+            RequestMember,
+            Mvc + "BindPropertyAttribute",
+            Mvc + "BindPropertiesAttribute",
+            Components + "SupplyParameterFromFormAttribute",
+            Components + "SupplyParameterFromQueryAttribute"),
+        .. Types(RouteTemplate, Components + "RouteAttribute"),
+        .. Types(RouteMember, Components + "ParameterAttribute"),
+        .. Types(
+            RequestData,
+            FormFile,
+            FormFileCollection,
+            Http + "IFormCollection"),
+        .. Types(ServiceAttribute, Mvc + "FromServicesAttribute"),
+    ];
+}

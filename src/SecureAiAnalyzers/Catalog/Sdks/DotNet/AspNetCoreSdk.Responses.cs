@@ -1,0 +1,64 @@
+using SecureAiAnalyzers.Catalog.Model;
+using static SecureAiAnalyzers.Catalog.Model.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks.DotNet;
+
+/// <content>Where text goes into a response: HTML, files, redirects; and the helpers that make it right.</content>
+internal static partial class AspNetCoreSdk
+{
+    private const string Html = "Microsoft.AspNetCore.Html.";
+    private const string Controller = Mvc + "ControllerBase";
+    private const string Page = Mvc + "RazorPages.PageBase";
+    private const string Protection = "Microsoft.AspNetCore.DataProtection.";
+    private const string Conversion = "op_Explicit";
+
+    /// <summary>What a client's method is called with, after its name.</summary>
+    private static string[] ClientArguments => ["arg1", "arg2", "arg3"];
+
+    private static ApiRow[] ResponseRows =>
+    [
+        Parameter(ApiRole.DisclosedText, Http + "HttpResponseWritingExtensions", "WriteAsync", "text"),
+        Parameter(ApiRole.DisclosedText, Http + "HttpResponseJsonExtensions", "WriteAsJsonAsync", "value"),
+        Parameter(ApiRole.DisclosedText, Web + "SignalR.HubException", Ctor, "message"),
+        .. ClientArguments.Select(argument => Parameter(ApiRole.DisclosedText, Web + "SignalR.ClientProxyExtensions", "SendAsync", argument)),
+
+        .. Sink(SinkKinds.Html, Html + "HtmlString", [Ctor], "value"),
+        .. Sink(SinkKinds.Html, Html + "HtmlContentBuilderExtensions", ["SetHtmlContent", "AppendHtmlLine"], "encoded"),
+        .. Sink(SinkKinds.Html, Html + "IHtmlContentBuilder", ["AppendHtml"], "encoded"),
+        .. Sink(SinkKinds.Html, "Microsoft.AspNetCore.Razor.TagHelpers.TagHelperContent", ["SetHtmlContent"], "encoded"),
+        .. Sink(SinkKinds.Html, Components + "MarkupString", [Ctor, Conversion], "value"),
+        .. Sink(SinkKinds.Html, Components + "Rendering.RenderTreeBuilder", ["AddMarkupContent"], "markupContent"),
+        .. Sink(SinkKinds.Html, Mvc + "Rendering.IHtmlHelper", ["Raw"], "value"),
+        Sink(SinkKinds.Html, Http + "Results", "Content", "content", FlowDetail.Html, selector: "contentType"),
+        Sink(SinkKinds.Html, Http + "Results", "Text", "content", FlowDetail.Html, selector: "contentType"),
+        Sink(SinkKinds.Html, Http + "TypedResults", "Content", "content", FlowDetail.Html, selector: "contentType"),
+        Sink(SinkKinds.Html, Http + "TypedResults", "Text", "content", FlowDetail.Html, selector: "contentType"),
+        Sink(SinkKinds.Html, Controller, "Content", "content", FlowDetail.Html, selector: "contentType"),
+        Sink(SinkKinds.Html, Page, "Content", "content", FlowDetail.Html, selector: "contentType"),
+        SinkProperty(SinkKinds.Html, Mvc + "ContentResult", "Content", FlowDetail.Html, selector: "ContentType"),
+
+        .. Sink(SinkKinds.FilePath, Http + "TypedResults", ["PhysicalFile"], "path"),
+        .. Sink(SinkKinds.FilePath, Http + "Results", ["File"], "path"),
+        .. Sink(SinkKinds.FilePath, Http + "SendFileResponseExtensions", ["SendFileAsync"], "fileName"),
+        .. Sink(SinkKinds.FilePath, Controller, ["PhysicalFile"], "physicalPath"),
+        .. Sink(SinkKinds.FilePath, Page, ["PhysicalFile"], "physicalPath"),
+        .. Sink(SinkKinds.FilePath, Mvc + "PhysicalFileResult", [Ctor], "fileName"),
+
+        .. Sink(SinkKinds.Url, Http + "HttpResponse", ["Redirect"], "location"),
+        .. Sink(SinkKinds.Url, Http + "Results", ["Redirect"], "url"),
+        .. Sink(SinkKinds.Url, Http + "TypedResults", ["Redirect"], "url"),
+        .. Sink(
+            SinkKinds.Url,
+            Controller,
+            ["Redirect", "RedirectPermanent", "RedirectPreserveMethod", "RedirectPermanentPreserveMethod"],
+            "url"),
+        .. Sink(
+            SinkKinds.Url, Page, ["Redirect", "RedirectPermanent", "RedirectPreserveMethod", "RedirectPermanentPreserveMethod"], "url"),
+        .. Sink(SinkKinds.Url, Mvc + "RedirectResult", [Ctor], "url"),
+        Guard(SinkKinds.Url, Mvc + "IUrlHelper", "IsLocalUrl", "url"),
+        Guard(SinkKinds.Url, Http + "HttpResults.RedirectHttpResult", "IsLocalUrl", "url"),
+
+        .. Sanitizer(SinkKinds.All, Protection + "IDataProtector", ["Protect"], "plaintext"),
+        .. Sanitizer(SinkKinds.All, Protection + "DataProtectionCommonExtensions", ["Protect"], "plaintext"),
+    ];
+}

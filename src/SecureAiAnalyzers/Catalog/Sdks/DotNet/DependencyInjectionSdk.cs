@@ -1,0 +1,37 @@
+using SecureAiAnalyzers.Catalog.Model;
+using static SecureAiAnalyzers.Catalog.Model.ApiRole;
+using static SecureAiAnalyzers.Catalog.Model.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks.DotNet;
+
+/// <summary>Dependency injection: how an application offers a model client to its own classes.</summary>
+internal static class DependencyInjectionSdk
+{
+    private const string Services = "Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions";
+    private const string Descriptors = "Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions";
+
+    private static readonly string[] Singletons = ["AddSingleton", "AddKeyedSingleton"];
+
+    private static readonly string[] Factories = [.. Singletons, "AddScoped", "AddTransient", "AddKeyedScoped", "AddKeyedTransient"];
+
+    public static SdkCatalog Catalog { get; } = new(
+        "Dependency injection",
+        packages: ["Microsoft.Extensions.DependencyInjection.Abstractions"],
+        newestVersion: "10.0",
+        anchors: ["Microsoft.Extensions.DependencyInjection"],
+        rows:
+        [
+            Parameter(HttpClientRegistration, "Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions", "AddHttpClient", "name"),
+            Parameter(HttpClientName, "System.Net.Http.IHttpClientFactory", "CreateClient", "name"),
+            .. Types(ServiceAttribute, "Microsoft.Extensions.DependencyInjection.FromKeyedServicesAttribute"),
+            .. Members(ServiceTypeRegistration, Services, Factories),
+            .. Members(ServiceTypeRegistration, Descriptors, [.. Factories.Select(name => "Try" + name)]),
+            .. Members(SingletonRegistration, Services, Singletons),
+            .. Members(SingletonRegistration, Descriptors, [.. Singletons.Select(name => "Try" + name)]),
+            .. Parameter(ServiceRegistration, Services, Factories, "implementationFactory"),
+            .. Parameter(ServiceRegistration, Services, Singletons, "implementationInstance"),
+            .. Parameter(ServiceRegistration, Descriptors, [.. Factories.Select(name => "Try" + name)], "implementationFactory"),
+            .. Parameter(ServiceRegistration, Descriptors, [.. Singletons.Select(name => "Try" + name)], "instance"),
+        ],
+        isAiSdk: false);
+}

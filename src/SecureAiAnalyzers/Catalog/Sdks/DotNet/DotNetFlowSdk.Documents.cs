@@ -1,0 +1,62 @@
+using SecureAiAnalyzers.Catalog.Model;
+using static SecureAiAnalyzers.Catalog.Model.ApiRole;
+using static SecureAiAnalyzers.Catalog.Model.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks.DotNet;
+
+/// <content>JSON and XML documents and their parts.</content>
+internal static partial class DotNetFlowSdk
+{
+    private const string Json = "System.Text.Json.";
+    private const string JsonSerializer = Json + "JsonSerializer";
+    private const string JsonNode = Json + "Nodes.JsonNode";
+    private const string XmlLinq = "System.Xml.Linq.";
+
+    private static ApiRow[] DocumentRows =>
+    [
+        .. Types(
+            TextCarrier,
+            JsonSerializer,
+            Json + "JsonDocument",
+            Json + "JsonElement",
+            Json + "JsonProperty",
+            Json + "JsonEncodedText",
+            Json + "Utf8JsonReader",
+            Json + "Utf8JsonWriter",
+            JsonNode,
+            "System.BinaryData",
+            XmlLinq + "XObject",
+            XmlLinq + "Extensions",
+            XmlLinq + "XName",
+            "System.Xml.XPath.Extensions",
+            "System.Xml.XPath.XPathNavigator",
+            "System.Xml.XmlNode",
+            "System.Xml.XmlReader",
+            "System.Xml.XmlWriter"),
+
+        .. Transfer(JsonSerializer, ["Serialize"], from: ["value"]),
+        .. Transfer(JsonSerializer, ["Serialize"], from: ["value"], to: "writer"),
+        .. Transfer(JsonSerializer, ["Serialize", "SerializeAsync"], from: ["value"], to: "utf8Json"),
+        .. Transfer(Json + "JsonDocument", ["WriteTo"], from: ["this"], to: "writer"),
+        .. Transfer(Json + "JsonDocument", ["TryParseValue"], from: ["reader"], to: "document"),
+        .. Transfer(Json + "JsonElement", ["GetProperty"], from: ["this"]),
+        .. Transfer(Json + "JsonElement", ["WriteTo"], from: ["this"], to: "writer"),
+        .. Transfer(Json + "JsonElement", ["TryGetProperty", "TryGetBytesFromBase64"], from: ["this"], to: "value"),
+        .. Transfer(JsonNode, ["WriteTo"], from: ["this"], to: "writer"),
+        .. Transfer(Json + "Nodes.JsonObject", ["TryGetPropertyValue"], from: ["this"], to: "jsonNode"),
+        .. Transfer(Json + "Nodes.JsonValue", ["TryGetValue"], from: ["this"], to: "value"),
+
+        // What is read from a document is not made of its address.
+        .. Transfer(XmlLinq + "XDocument", ["Load", "LoadAsync"], from: ["stream"]),
+        .. Transfer(XmlLinq + "XDocument", ["Load", "LoadAsync"], from: ["textReader"]),
+        .. Transfer(XmlLinq + "XDocument", ["Load", "LoadAsync"], from: ["reader"]),
+        .. Transfer(XmlLinq + "XElement", ["Load", "LoadAsync"], from: ["stream"]),
+        .. Transfer(XmlLinq + "XElement", ["Load", "LoadAsync"], from: ["textReader"]),
+        .. Transfer(XmlLinq + "XElement", ["Load", "LoadAsync"], from: ["reader"]),
+        .. Transfer("System.Xml.XmlDocument", ["Load"], from: ["inStream"], to: "this"),
+        .. Transfer("System.Xml.XmlDocument", ["Load"], from: ["txtReader"], to: "this"),
+        .. Transfer("System.Xml.XmlDocument", ["Load"], from: ["reader"], to: "this"),
+        .. Transfer("System.Xml.XmlReader", ["Create"], from: ["input"]),
+        .. Transfer("System.Xml.XmlReader", ["Create"], from: ["reader"]),
+    ];
+}

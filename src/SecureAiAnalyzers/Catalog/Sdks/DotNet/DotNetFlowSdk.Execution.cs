@@ -1,0 +1,39 @@
+using SecureAiAnalyzers.Catalog.Model;
+using static SecureAiAnalyzers.Catalog.Model.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks.DotNet;
+
+/// <content>Where text is run: as a command, as code, as a database query.</content>
+internal static partial class DotNetFlowSdk
+{
+    private const string Process = "System.Diagnostics.Process";
+    private const string StartInfo = "System.Diagnostics.ProcessStartInfo";
+    private const string Assembly = "System.Reflection.Assembly";
+    private const string LoadContext = "System.Runtime.Loader.AssemblyLoadContext";
+    private const string Stylesheet = "System.Xml.Xsl.XslCompiledTransform";
+
+    private static ApiRow[] ExecutionRows =>
+    [
+        .. Sink(SinkKinds.Command, Process, ["Start"], "fileName"),
+        Sink(SinkKinds.Command, Process, "Start", "arguments", FlowDetail.Shell, selector: "fileName"),
+        .. Sink(SinkKinds.Command, StartInfo, [Ctor], "fileName"),
+        Sink(SinkKinds.Command, StartInfo, Ctor, "arguments", FlowDetail.Shell, selector: "fileName"),
+        SinkProperty(SinkKinds.Command, StartInfo, "FileName"),
+        SinkProperty(SinkKinds.Command, StartInfo, "Arguments"),
+        SinkProperty(SinkKinds.Command, StartInfo, "ArgumentList", FlowDetail.Shell, selector: "FileName"),
+
+        .. Sink(SinkKinds.Code, Assembly, ["Load"], "rawAssembly"),
+        .. Sink(SinkKinds.Code, Assembly, ["LoadFrom", "UnsafeLoadFrom"], "assemblyFile"),
+        .. Sink(SinkKinds.Code, Assembly, ["LoadFile"], "path"),
+        .. Sink(SinkKinds.Code, LoadContext, ["LoadFromStream"], "assembly"),
+        .. Sink(SinkKinds.Code, LoadContext, ["LoadFromAssemblyPath"], "assemblyPath"),
+        .. Sink(SinkKinds.Code, "System.Data.DataTable", ["Compute"], "expression"),
+        SinkProperty(SinkKinds.Code, "System.Data.DataColumn", "Expression"),
+        .. Sink(SinkKinds.Code, Stylesheet, ["Load"], "stylesheet"),
+        .. Sink(SinkKinds.Code, Stylesheet, ["Load"], "stylesheetUri"),
+
+        SinkProperty(SinkKinds.Sql, "System.Data.IDbCommand", "CommandText"),
+        SinkProperty(SinkKinds.Sql, "System.Data.Common.DbBatchCommand", "CommandText"),
+        .. Sink(SinkKinds.Sql, "System.Data.Common.DbDataSource", ["CreateCommand"], "commandText"),
+    ];
+}

@@ -1,0 +1,38 @@
+using SecureAiAnalyzers.Catalog.Model;
+using static SecureAiAnalyzers.Catalog.Model.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks.DotNet;
+
+/// <content>Tests after which a value is known: membership of a set, a pattern, a beginning.</content>
+internal static partial class DotNetFlowSdk
+{
+    private static ApiRow[] GuardRows =>
+    [
+        SetGuard(Enumerable, "Contains", "value", set: "source"),
+        SetGuard(Queryable, "Contains", "item", set: "source"),
+        SetGuard(AsyncEnumerable, "ContainsAsync", "value", set: "source"),
+        SetGuard(Memory, "Contains", "value", set: "span"),
+        SetGuard("System.Linq.ILookup`2", "Contains", "key"),
+        SetGuard("System.Buffers.SearchValues`1", "Contains", "value"),
+        SetGuard(Collections + "IDictionary", "Contains", "key"),
+        SetGuard(Generic + "ICollection`1", "Contains", "item"),
+        SetGuard(Generic + "IReadOnlySet`1", "Contains", "item"),
+        SetGuard(Generic + "IDictionary`2", "ContainsKey", "key"),
+        SetGuard(Generic + "IDictionary`2", "TryGetValue", "key"),
+        SetGuard(Generic + "IReadOnlyDictionary`2", "ContainsKey", "key"),
+        SetGuard(Generic + "IReadOnlyDictionary`2", "TryGetValue", "key"),
+        SetGuard(Generic + "HashSet`1", "TryGetValue", "equalValue"),
+        SetGuard(Collections + "Frozen.FrozenSet`1", "TryGetValue", "equalValue"),
+        SetGuard(Immutable + "IImmutableSet`1", "Contains", "value"),
+        SetGuard(Immutable + "IImmutableSet`1", "TryGetValue", "equalValue"),
+        SetGuard(Immutable + "ImmutableList`1", "Contains", "value"),
+
+        Guard(SinkKinds.All, Regex, "IsMatch", "input", FlowDetail.AnchoredPattern, selector: "pattern"),
+        Guard(SinkKinds.All, Regex, "IsMatch", "input", FlowDetail.AnchoredPattern),
+        Guard(SinkKinds.FilePath | SinkKinds.Url | SinkKinds.Endpoint, Text, "StartsWith", ApiRow.Receiver, FlowDetail.Prefix, selector: "value"),
+        Guard(SinkKinds.All, Enumerable, "All", "source", FlowDetail.CharacterTest, selector: "predicate"),
+    ];
+
+    private static ApiRow SetGuard(string type, string member, string subject, string set = ApiRow.Receiver) =>
+        Guard(SinkKinds.All, type, member, subject, FlowDetail.Set, selector: set);
+}

@@ -1,0 +1,34 @@
+using SecureAiAnalyzers.Catalog.Model;
+using static SecureAiAnalyzers.Catalog.Model.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks.DotNet;
+
+/// <content>Encoders and hashes, and the uses that their results are right for.</content>
+internal static partial class DotNetFlowSdk
+{
+    private const string WebUtility = "System.Net.WebUtility";
+    private const string HttpUtility = "System.Web.HttpUtility";
+
+    private static ApiRow[] SanitizerRows =>
+    [
+        // HTML and URL encoders inherit this member: one row has to speak for both.
+        .. Sanitizer(SinkKinds.Html | SinkKinds.Url, "System.Text.Encodings.Web.TextEncoder", ["Encode"], "value"),
+        .. Sanitizer(SinkKinds.Html, WebUtility, ["HtmlEncode"], "value"),
+        .. Sanitizer(SinkKinds.Url, WebUtility, ["UrlEncode"], "value"),
+        .. Sanitizer(SinkKinds.Html, HttpUtility, ["HtmlEncode", "HtmlAttributeEncode"], "s"),
+        .. Sanitizer(SinkKinds.Html, HttpUtility, ["HtmlEncode", "JavaScriptStringEncode"], "value"),
+        .. Sanitizer(SinkKinds.Url, HttpUtility, ["UrlEncode", "UrlPathEncode"], "str"),
+        .. Sanitizer(SinkKinds.Url, "System.Uri", ["EscapeDataString"], "stringToEscape"),
+        .. Sanitizer(SinkKinds.Url, "System.Uri", ["EscapeDataString"], "charsToEscape"),
+        .. Sanitizer(SinkKinds.FilePath, "System.IO.Path", ["GetFileName", "GetFileNameWithoutExtension"], "path"),
+
+        .. Hashes.SelectMany(hash => Sanitizer(SinkKinds.All, Cryptography + hash, ["HashData", "HashDataAsync"], "source")),
+        .. Sanitizer(SinkKinds.All, Cryptography + "CryptographicOperations", ["HashData"], "source"),
+        .. Sanitizer(SinkKinds.All, Cryptography + "HashAlgorithm", ["ComputeHash"], "buffer"),
+        .. Sanitizer(SinkKinds.All, Cryptography + "HashAlgorithm", ["ComputeHash", "ComputeHashAsync"], "inputStream"),
+        .. Sanitizer(SinkKinds.All, Cryptography + "Rfc2898DeriveBytes", ["Pbkdf2"], "password"),
+    ];
+
+    private static string[] Hashes =>
+        ["MD5", "SHA1", "SHA256", "SHA384", "SHA512", "SHA3_256", "SHA3_384", "SHA3_512", "HMACSHA1", "HMACSHA256", "HMACSHA384", "HMACSHA512"];
+}

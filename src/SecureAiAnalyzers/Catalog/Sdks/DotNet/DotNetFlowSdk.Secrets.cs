@@ -1,0 +1,26 @@
+using SecureAiAnalyzers.Catalog.Model;
+using static SecureAiAnalyzers.Catalog.Model.FlowLabels;
+using static SecureAiAnalyzers.Catalog.Model.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks.DotNet;
+
+/// <content>Where secrets are read.</content>
+internal static partial class DotNetFlowSdk
+{
+    private const string Cryptography = "System.Security.Cryptography.";
+
+    private static ApiRow[] SecretRows =>
+    [
+        .. NamedSecret("System.Environment", ["GetEnvironmentVariable"], selector: "variable"),
+        .. Source(Secret, "System.Net.NetworkCredential", "Password", "SecurePassword"),
+        .. Source(Secret, "System.Data.Common.DbConnectionStringBuilder", "ConnectionString"),
+        .. Source(Secret, "System.Data.IDbConnection", "ConnectionString"),
+        .. Source(
+            Secret,
+            Cryptography + "AsymmetricAlgorithm",
+            "ExportPkcs8PrivateKey",
+            "ExportPkcs8PrivateKeyPem"),
+        .. Source(Secret, Cryptography + "RSA", "ExportRSAPrivateKey", "ExportRSAPrivateKeyPem"),
+        .. Source(Secret, Cryptography + "SymmetricAlgorithm", "Key"),
+    ];
+}

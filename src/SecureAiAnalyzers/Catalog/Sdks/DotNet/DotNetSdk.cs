@@ -1,0 +1,98 @@
+using SecureAiAnalyzers.Catalog.Model;
+using static SecureAiAnalyzers.Catalog.Model.ApiRole;
+using static SecureAiAnalyzers.Catalog.Model.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks.DotNet;
+
+/// <summary>General .NET members that matter in an AI application; alone they make none.</summary>
+internal static class DotNetSdk
+{
+    private const string HttpClient = "System.Net.Http.HttpClient";
+    private const string HttpHandler = "System.Net.Http.HttpClientHandler";
+    private const string HttpRequest = "System.Net.Http.HttpRequestMessage";
+    private const string TokenSource = "System.Threading.CancellationTokenSource";
+    private const string HttpHeaders = "System.Net.Http.Headers.HttpHeaders";
+
+    private static readonly string[] HttpCalls =
+    [
+        "GetAsync",
+        "GetStringAsync",
+        "GetStreamAsync",
+        "GetByteArrayAsync",
+        "PostAsync",
+        "PutAsync",
+        "PatchAsync",
+        "DeleteAsync",
+    ];
+
+    private static readonly string[] JsonCalls =
+    [
+        "GetFromJsonAsync",
+        "GetFromJsonAsAsyncEnumerable",
+        "PostAsJsonAsync",
+        "PutAsJsonAsync",
+        "PatchAsJsonAsync",
+        "DeleteFromJsonAsync",
+    ];
+
+    public static SdkCatalog Catalog { get; } = new(
+        ".NET",
+        packages: [],
+        newestVersion: "10.0",
+        anchors: ["System"],
+        rows:
+        [
+            .. Switches(SensitiveTelemetrySwitch, "System.AppContext", "SetSwitch", "switchName",
+            [
+                "Microsoft.SemanticKernel.Experimental.GenAI.EnableOTelDiagnosticsSensitive",
+                "Azure.Experimental.TraceGenAIMessageContent",
+            ]),
+            .. Switches(SensitiveTelemetrySwitch, "System.Environment", "SetEnvironmentVariable", "variable",
+            [
+                "SEMANTICKERNEL_EXPERIMENTAL_GENAI_ENABLE_OTEL_DIAGNOSTICS_SENSITIVE",
+                "OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT",
+                "AZURE_TRACING_GEN_AI_CONTENT_RECORDING_ENABLED",
+            ]),
+            .. Switches(ClientTelemetrySwitch, "System.AppContext", "SetSwitch", "switchName",
+            [
+                "OpenAI.Experimental.EnableOpenTelemetry",
+                "Azure.Experimental.EnableActivitySource",
+                "Azure.Experimental.EnableGenAITracing",
+            ]),
+            .. Switches(ClientTelemetrySwitch, "System.Environment", "SetEnvironmentVariable", "variable",
+            [
+                "OPENAI_EXPERIMENTAL_ENABLE_OPEN_TELEMETRY",
+                "AZURE_EXPERIMENTAL_ENABLE_ACTIVITY_SOURCE",
+            ]),
+            .. Members(HttpTimeout, HttpClient, "Timeout"),
+            Member(TimeLimit, TokenSource, "CancelAfter"),
+            Parameter(TimeLimit, TokenSource, Ctor, "delay"),
+            Parameter(TimeLimit, TokenSource, Ctor, "millisecondsDelay"),
+            Parameter(TimeLimit, "System.Threading.Tasks.Task", "WaitAsync", "timeout"),
+            .. Types(DescriptionAttribute, "System.ComponentModel.DescriptionAttribute"),
+            .. Members(HttpEndpoint, HttpClient, "BaseAddress"),
+            .. Parameter(HttpEndpoint, HttpClient, HttpCalls, "requestUri"),
+            .. Parameter(HttpEndpoint, "System.Net.Http.Json.HttpClientJsonExtensions", JsonCalls, "requestUri"),
+            Parameter(HttpEndpoint, HttpRequest, Ctor, "requestUri"),
+            .. Members(HttpEndpoint, HttpRequest, "RequestUri"),
+            Parameter(HttpEndpoint, "System.Net.WebSockets.ClientWebSocket", "ConnectAsync", "uri"),
+            Member(OwnProgram, "System.Environment", "ProcessPath"),
+            Member(OwnProgram, "System.Reflection.Assembly", "Location"),
+            Member(OwnProgram, "System.Diagnostics.ProcessModule", "FileName"),
+            .. Members(ShippedValue, "System.Reflection.Assembly", "GetManifestResourceStream"),
+            Member(CertificateCallback, HttpHandler, "ServerCertificateCustomValidationCallback"),
+            Member(CertificateCallback, "System.Net.Security.SslClientAuthenticationOptions", "RemoteCertificateValidationCallback"),
+            Member(CertificateCallback, "System.Net.WebSockets.ClientWebSocketOptions", "RemoteCertificateValidationCallback"),
+            Member(ProcessCertificateCallback, "System.Net.ServicePointManager", "ServerCertificateValidationCallback"),
+            Member(AnyCertificate, HttpHandler, "DangerousAcceptAnyServerCertificateValidator"),
+            Parameter(TextFormat, "System.String", "Format", "format"),
+            .. Members(QueryText, "System.UriBuilder", "Query"),
+            Parameter(HttpHeaderValue, HttpHeaders, "Add", "value"),
+            Parameter(HttpHeaderValue, HttpHeaders, "TryAddWithoutValidation", "value"),
+            Parameter(HttpHeaderValue, "System.Net.Http.Headers.AuthenticationHeaderValue", Ctor, "parameter"),
+        ],
+        isAiSdk: false);
+
+    private static ApiRow[] Switches(ApiRole role, string type, string member, string parameter, string[] names) =>
+        [.. names.Select(name => Parameter(role, type, member, parameter, detail: name))];
+}

@@ -1,0 +1,55 @@
+using SecureAiAnalyzers.Catalog.Model;
+using static SecureAiAnalyzers.Catalog.Model.ApiRole;
+using static SecureAiAnalyzers.Catalog.Model.FlowLabels;
+using static SecureAiAnalyzers.Catalog.Model.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks.DotNet;
+
+/// <summary>Configuration, logging and primitives, as ASP.NET Core and the generic host use them.</summary>
+internal static class ExtensionsSdk
+{
+    private const string Configuration = "Microsoft.Extensions.Configuration.";
+    private const string Hosting = "Microsoft.Extensions.Hosting.";
+    private const string Logger = "Microsoft.Extensions.Logging.LoggerExtensions";
+
+    private static readonly string[] LogCalls =
+        ["Log", "LogTrace", "LogDebug", "LogInformation", "LogWarning", "LogError", "LogCritical"];
+
+    public static SdkCatalog Catalog { get; } = new(
+        "Microsoft.Extensions",
+        packages:
+        [
+            "Microsoft.Extensions.Configuration.Abstractions",
+            "Microsoft.Extensions.Configuration.Binder",
+            "Microsoft.Extensions.Logging.Abstractions",
+            "Microsoft.Extensions.Primitives",
+        ],
+        newestVersion: "10.0",
+        anchors: ["Microsoft.Extensions.Configuration", "Microsoft.Extensions.Logging", "Microsoft.Extensions.Primitives"],
+        rows:
+        [
+            .. Members(ShippedValue, Configuration + "IConfiguration", "this[]"),
+            Member(ShippedValue, Configuration + "IConfigurationSection", "Value"),
+            Member(ShippedValue, Configuration + "ConfigurationBinder", "GetValue"),
+            Member(ShippedValue, Configuration + "ConfigurationExtensions", "GetConnectionString"),
+            Member(LocalSettings, Configuration + "UserSecretsConfigurationExtensions", "AddUserSecrets"),
+            Member(LocalSettings, Configuration + "EnvironmentVariablesExtensions", "AddEnvironmentVariables"),
+            .. Members(HostStart, Hosting + "HostingAbstractionsHostExtensions", "Run", "RunAsync", "Start"),
+            .. Members(HostStart, Hosting + "HostingAbstractionsHostBuilderExtensions", "Start", "StartAsync"),
+            .. Members(HostStart, Hosting + "HostingHostBuilderExtensions", "RunConsoleAsync"),
+            .. Members(HostStart, Hosting + "IHost", "StartAsync"),
+            .. NamedSecret(Configuration + "IConfiguration", ["this[]", "GetSection"], selector: "key"),
+            .. NamedSecret(Configuration + "ConfigurationExtensions", ["GetRequiredSection"], selector: "key"),
+            .. NamedSecret(Configuration + "ConfigurationBinder", ["GetValue"], selector: "key"),
+            .. Source(Secret, Configuration + "ConfigurationExtensions", "GetConnectionString"),
+            .. Types(
+                TextCarrier,
+                "Microsoft.Extensions.Primitives.StringValues",
+                "Microsoft.Extensions.Primitives.StringSegment"),
+            .. Sink(SinkKinds.Log, Logger, LogCalls, "message"),
+            .. Sink(SinkKinds.Log, Logger, LogCalls, "args"),
+            .. Sink(SinkKinds.Log, Logger, ["BeginScope"], "messageFormat"),
+            .. Sink(SinkKinds.Log, Logger, ["BeginScope"], "args"),
+        ],
+        isAiSdk: false);
+}

@@ -1,0 +1,28 @@
+using SecureAiAnalyzers.Catalog.Model;
+using static SecureAiAnalyzers.Catalog.Model.ApiRole;
+using static SecureAiAnalyzers.Catalog.Model.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks.Libraries;
+
+/// <summary>What the AWS client libraries share (package AWSSDK.Core).</summary>
+internal static class AwsCoreSdk
+{
+    private const string Config = "Amazon.Runtime.ClientConfig";
+    private const string SessionCredentials = "Amazon.Runtime.SessionAWSCredentials";
+
+    public static SdkCatalog Catalog { get; } = new(
+        "AWSSDK.Core",
+        packages: ["AWSSDK.Core"],
+        newestVersion: SdkCatalog.Unversioned,
+        anchors: ["Amazon.Runtime"],
+        rows:
+        [
+            Member(Endpoint, Config, "ServiceURL"),
+            Member(ApiRole.Timeout, Config, "Timeout"),
+            .. Types(ClientException, "Amazon.Runtime.AmazonServiceException"),
+            Parameter(KeyCredential, "Amazon.Runtime.BasicAWSCredentials", Ctor, "secretKey"),
+            Parameter(KeyCredential, SessionCredentials, Ctor, "awsSecretAccessKey"),
+            Parameter(KeyCredential, SessionCredentials, Ctor, "token"),
+        ],
+        isAiSdk: false);
+}

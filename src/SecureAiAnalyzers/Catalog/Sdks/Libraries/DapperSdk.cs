@@ -1,0 +1,37 @@
+using SecureAiAnalyzers.Catalog.Model;
+using static SecureAiAnalyzers.Catalog.Model.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks.Libraries;
+
+/// <summary>Dapper: text of SQL statements.</summary>
+internal static class DapperSdk
+{
+    private const string Mapper = "Dapper.SqlMapper";
+
+    private static readonly string[] Queries =
+    [
+        "Execute",
+        "ExecuteReader",
+        "ExecuteScalar",
+        "Query",
+        "QueryFirst",
+        "QueryFirstOrDefault",
+        "QueryMultiple",
+        "QuerySingle",
+        "QuerySingleOrDefault",
+    ];
+
+    public static SdkCatalog Catalog { get; } = new(
+        "Dapper",
+        packages: ["Dapper"],
+        newestVersion: "2.1.86",
+        anchors: ["Dapper"],
+        rows:
+        [
+            .. Sink(SinkKinds.Sql, Mapper, Queries, "sql"),
+            .. Sink(SinkKinds.Sql, Mapper, [.. Queries.Select(name => name + "Async"), "QueryUnbufferedAsync"], "sql"),
+            .. Parameter(ApiRole.StoredValue, Mapper, ["Execute", "ExecuteAsync"], "param"),
+            .. Sink(SinkKinds.Sql, "Dapper.CommandDefinition", [Ctor], "commandText"),
+        ],
+        isAiSdk: false);
+}

@@ -1,0 +1,19 @@
+using SecureAiAnalyzers.Catalog.Model;
+using static SecureAiAnalyzers.Catalog.Model.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks.Libraries;
+
+/// <summary>HtmlSanitizer: HTML without what a browser would run.</summary>
+internal static class HtmlSanitizerSdk
+{
+    public static SdkCatalog Catalog { get; } = new(
+        "HtmlSanitizer",
+        packages: ["HtmlSanitizer"],
+        newestVersion: SdkCatalog.Unversioned,
+        anchors: ["Ganss.Xss"],
+        rows:
+        [
+            .. Sanitizer(SinkKinds.Html, "Ganss.Xss.IHtmlSanitizer", ["Sanitize", "SanitizeDocument"], "html"),
+        ],
+        isAiSdk: false);
+}

@@ -1,0 +1,157 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.Catalog.Lookup;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Configuration;
+using SecureAiAnalyzers.Symbols;
+
+namespace SecureAiAnalyzers.Catalog.Team;
+
+/// <summary>
+/// What a team told about its own code, by symbols files and attributes: sources, sanitizers and sinks that no catalogue can know. Shared by
+/// all analyzers of a compilation. What is said about a member holds for those that override or implement it.
+/// </summary>
+internal sealed class TeamSymbols
+{
+    /// <summary>Nothing was told.</summary>
+    public static readonly TeamSymbols None = new(null, hasAttributes: false, ImmutableArray<KeyValuePair<AdditionalText, BoundSymbolsFile>>.Empty);
+
+    private const string TaskNamespace = "System.Threading.Tasks.";
+
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<ImmutableArray<AdditionalText>, TeamSymbols>> Instances = new();
+
+    private readonly KnownTypes? _types;
+    private readonly bool _hasAttributes;
+    private readonly ImmutableArray<KeyValuePair<AdditionalText, BoundSymbolsFile>> _files;
+    private readonly ImmutableDictionary<ISymbol, TeamFact> _lines;
+    private readonly ConcurrentDictionary<ISymbol, TeamFact> _facts = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, FlowLabels> _typeLabels = new(SymbolEqualityComparer.Default);
+
+    private TeamSymbols(KnownTypes? types, bool hasAttributes, ImmutableArray<KeyValuePair<AdditionalText, BoundSymbolsFile>> files)
+    {
+        _types = types;
+        _hasAttributes = hasAttributes;
+        _files = files;
+        _lines = files
+            .SelectMany(file => file.Value.Facts)
+            .GroupBy(fact => fact.Key.Declaration(), fact => fact.Value, SymbolEqualityComparer.Default)
+            .ToImmutableDictionary(
+                facts => facts.Key, facts => facts.Aggregate(static (all, fact) => all.And(fact)), SymbolEqualityComparer.Default);
+    }
+
+    /// <summary>Whether nothing was told, so that every answer is no.</summary>
+    public bool IsEmpty => !_hasAttributes && _lines.IsEmpty;
+
+    /// <summary>What a team told in these files and in the code of the compilation.</summary>
+    public static TeamSymbols Create(Compilation compilation, ImmutableArray<AdditionalText> files, CancellationToken cancellationToken) =>
+        Instances.GetOrCreateValue(compilation).GetOrAdd(
+            files,
+            _ => new TeamSymbols(AiContext.Get(compilation).Types, TeamAttributes.AreKnown(compilation), Bind(compilation, files, cancellationToken)));
+
+    /// <summary>The lines of a file that have no effect.</summary>
+    public ImmutableArray<SymbolsProblem> ProblemsOf(AdditionalText file) =>
+        _files.Where(bound => bound.Key == file).Select(bound => bound.Value.Problems).DefaultIfEmpty(ImmutableArray<SymbolsProblem>.Empty).First();
+
+    /// <summary>
+    /// What the value of a method, property, field, parameter or type carries: by itself, by its type, and as a member of a type of which
+    /// all values carry it.
+    /// </summary>
+    public FlowLabels LabelsOf(ISymbol symbol)
+    {
+        if (IsEmpty)
+            return FlowLabels.None;
+
+        return symbol switch
+        {
+            ITypeSymbol type => LabelsOfType(type),
+            IFieldSymbol { IsConst: true } => FactOf(symbol).Labels,
+            IParameterSymbol parameter => FactOf(symbol).Labels | LabelsOfType(parameter.Type),
+            IFieldSymbol field => FactOf(symbol).Labels | LabelsOfType(field.Type) | LabelsOfType(field.ContainingType),
+            IPropertySymbol property => FactOf(symbol).Labels | LabelsOfType(property.Type) | LabelsOfType(property.ContainingType),
+            IMethodSymbol method => FactOf(symbol).Labels | LabelsOfType(method.ReturnType) | LabelsOfType(method.ContainingType),
+            _ => FlowLabels.None,
+        };
+    }
+
+    /// <summary>What the result of the method is right for.</summary>
+    public SinkKinds SanitizesResult(IMethodSymbol method) =>
+        IsEmpty || ReturnsNothing(method) ? SinkKinds.None : FactOf(method).Sanitizes;
+
+    /// <summary>What the argument is right for after the call.</summary>
+    public SinkKinds SanitizesArgument(IParameterSymbol parameter)
+    {
+        if (IsEmpty)
+            return SinkKinds.None;
+
+        var kinds = FactOf(parameter).Sanitizes;
+        return parameter.ContainingSymbol is IMethodSymbol method && ReturnsNothing(method) ? kinds | FactOf(method).Sanitizes : kinds;
+    }
+
+    /// <summary>What happens to the value that arrives in a parameter, property or field.</summary>
+    public SinkKinds SinksOf(ISymbol symbol)
+    {
+        if (IsEmpty)
+            return SinkKinds.None;
+
+        var sinks = FactOf(symbol).Sinks;
+        return symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol method } ? sinks | FactOf(method).Sinks : sinks;
+    }
+
+    private static ImmutableArray<KeyValuePair<AdditionalText, BoundSymbolsFile>> Bind(
+        Compilation compilation, ImmutableArray<AdditionalText> files, CancellationToken cancellationToken)
+    {
+        var ids = new SymbolIds(compilation);
+        var bound = ImmutableArray.CreateBuilder<KeyValuePair<AdditionalText, BoundSymbolsFile>>();
+        foreach (var file in files.Where(SymbolsFile.IsSymbolsFile))
+        {
+            if (file.GetText(cancellationToken) is { } text)
+                bound.Add(new(file, new BoundSymbolsFile(SymbolsFile.Of(text, cancellationToken), ids, cancellationToken)));
+        }
+
+        return bound.ToImmutable();
+    }
+
+    private TeamFact FactOf(ISymbol symbol)
+    {
+        var declaration = symbol.Declaration();
+        return _facts.TryGetValue(declaration, out var fact) ? fact : _facts.GetOrAdd(declaration, FindFact(declaration));
+    }
+
+    private TeamFact FindFact(ISymbol declaration)
+    {
+        var fact = TeamFact.None;
+        foreach (var contract in MemberContracts.SelfAndContracts(declaration))
+        {
+            fact = _lines.TryGetValue(contract, out var line) ? fact.And(line) : fact;
+            fact = _hasAttributes ? fact.And(TeamAttributes.Read(contract)) : fact;
+        }
+
+        return fact;
+    }
+
+    /// <summary>A value has the labels of each type that it is a value of; what a task or a nullable type wraps counts as the value.</summary>
+    private FlowLabels LabelsOfType(ITypeSymbol? type)
+    {
+        if (type is null or IArrayTypeSymbol || (type.SpecialType != SpecialType.None && !IsWrapper(type)))
+            return FlowLabels.None;
+
+        return IsWrapper(type) && type is INamedTypeSymbol { TypeArguments: [var wrapped] }
+            ? LabelsOfType(wrapped)
+            : _typeLabels.TryGetValue(type, out var labels) ? labels : _typeLabels.GetOrAdd(type, FindTypeLabels(type));
+    }
+
+    private FlowLabels FindTypeLabels(ITypeSymbol type) =>
+        type.SelfAndAncestors().Aggregate(FlowLabels.None, (labels, ancestor) => labels | FactOf(ancestor).Labels);
+
+    private bool IsWrapper(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || IsTask(type, arity: 1);
+
+    private bool ReturnsNothing(IMethodSymbol method) => method.ReturnsVoid || IsTask(method.ReturnType, arity: 0);
+
+    private bool IsTask(ITypeSymbol type, int arity) =>
+        type is INamedTypeSymbol { Name: "Task" or "ValueTask" } named
+        && named.Arity == arity
+        && _types is not null
+        && _types.All(TaskNamespace + named.MetadataName).Contains(named.OriginalDefinition, SymbolEqualityComparer.Default);
+}

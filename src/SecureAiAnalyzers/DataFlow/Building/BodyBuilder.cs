@@ -1,0 +1,246 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.DataFlow.Context;
+using SecureAiAnalyzers.DataFlow.Graph;
+using SecureAiAnalyzers.Semantics.Code;
+
+namespace SecureAiAnalyzers.DataFlow.Building;
+
+/// <summary>Makes the value graph of one member.</summary>
+internal sealed class BodyBuilder
+{
+    private readonly FlowBody _body;
+    private readonly Dictionary<ISymbol, JoinNode> _cells = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<(FlowNode Value, SyntaxNode Place, SinkKinds Sinks)> _uses = [];
+    private readonly HashSet<string> _writtenAgain = new(StringComparer.Ordinal);
+    private readonly Dictionary<ControlFlowGraph, HashSet<ISymbol>> _declared = [];
+    private FlowFunction? _function;
+    private int _nesting;
+    private int _depth;
+
+    private BodyBuilder(FlowBody body, FlowContext context, CancellationToken cancellationToken)
+    {
+        _body = body;
+        Context = context;
+        CancellationToken = cancellationToken;
+        Nodes = new NodeFactory(body);
+        Sinks = new SinkReader(this);
+        Sources = new SourceConditions(context, cancellationToken);
+        Tests = new GuardTests(context, cancellationToken);
+    }
+
+    /// <summary>What is known about the compilation.</summary>
+    public FlowContext Context { get; }
+
+    /// <summary>Makes nodes.</summary>
+    public NodeFactory Nodes { get; }
+
+    /// <summary>Finds what arrives at sinks.</summary>
+    public SinkReader Sinks { get; }
+
+    /// <summary>Decides under which conditions a member is a source.</summary>
+    public SourceConditions Sources { get; }
+
+    /// <summary>Finds the tests in conditions.</summary>
+    public GuardTests Tests { get; }
+
+    /// <summary>The function that is being evaluated.</summary>
+    public FlowFunction Function => _function!;
+
+    /// <summary>Stops the analysis.</summary>
+    public CancellationToken CancellationToken { get; }
+
+    /// <summary>The graph of the member that the declaration is; empty where the compiler has none.</summary>
+    public static FlowBody Build(SyntaxNode declaration, FlowContext context, CancellationToken cancellationToken)
+    {
+        var body = new FlowBody(declaration);
+        var builder = new BodyBuilder(body, context, cancellationToken);
+        builder.Build();
+        body.ForgetOverBudget();
+        body.FindDelegateUses();
+        body.Sinks.Sort(static (left, right) => left.Place.SpanStart.CompareTo(right.Place.SpanStart));
+        return body;
+    }
+
+    /// <summary>Evaluates a function, whose captured variables are those of the parent where it stands now.</summary>
+    public void Build(FlowFunction function, ControlFlowGraph graph, FunctionBuilder? parent)
+    {
+        if (graph.Blocks.Length > FlowBudget.MaxBlocks || _nesting == FlowBudget.MaxNesting)
+        {
+            function.IsOverBudget = true;
+            return;
+        }
+
+        var outer = _function;
+        _function = function;
+        _nesting++;
+        _declared[graph] = Declared(graph);
+        new FunctionBuilder(this, function, graph, parent).Build();
+        _nesting--;
+        _function = outer;
+    }
+
+    /// <summary>The function of a lambda or local function, which may be referred to before it is evaluated.</summary>
+    public FlowFunction FunctionOf(IMethodSymbol symbol, FlowFunction parent, SyntaxNode? syntax = null)
+    {
+        if (_body.FunctionOf(symbol) is { } known)
+            return known;
+
+        var declaration = syntax ?? (symbol.DeclaringSyntaxReferences is [var reference] ? reference.GetSyntax(CancellationToken) : parent.Syntax);
+        var function = new FlowFunction(_body, declaration, symbol, parent);
+        _body.Add(function);
+        return function;
+    }
+
+    /// <summary>An expression in the one that is evaluated is evaluated; false when it lies too deep for that.</summary>
+    public bool TryEnter()
+    {
+        if (_depth == FlowBudget.MaxDepth)
+        {
+            Function.IsOverBudget = true;
+            return false;
+        }
+
+        _depth++;
+        return true;
+    }
+
+    /// <summary>The expression is done.</summary>
+    public void Leave() => _depth--;
+
+    /// <summary>Records a call.</summary>
+    public void Add(CallSite site) => _body.Add(site);
+
+    /// <summary>Records a value that is stored in a member.</summary>
+    public void Store(FlowNode? owner, ISymbol member, FlowNode value)
+    {
+        _body.Add(new MemberStore(owner?.Identity, member.OriginalDefinition, value));
+        value.Identity.IsShared = true;
+    }
+
+    /// <summary>Records a value that is added to a container.</summary>
+    public void AddTo(FlowNode container, FlowNode value)
+    {
+        _body.AddTo(container.Identity, value);
+        value.Identity.IsShared = true;
+    }
+
+    /// <summary>Records a value that arrives at a sink, once: several rows may tell of the same addition to a list.</summary>
+    public void Add(SinkUse use)
+    {
+        if (_uses.Add((use.Value, use.Place, use.Sinks)))
+            _body.Sinks.Add(use);
+    }
+
+    /// <summary>Records what a function returns.</summary>
+    public void Returned(FlowNode value, SyntaxNode place, FlowFunction function) => _body.Returned.Add(new ReturnUse(value, place, function));
+
+    /// <summary>Records what is written to a variable, for functions that capture it.</summary>
+    public void Wrote(ISymbol variable, FlowNode? value)
+    {
+        if (_writtenAgain.Contains(variable.Name))
+            CellOf(variable).Add(value);
+    }
+
+    /// <summary>All that is ever written to a variable.</summary>
+    public JoinNode CellOf(ISymbol variable)
+    {
+        if (!_cells.TryGetValue(variable, out var cell))
+            _cells.Add(variable, cell = Nodes.Join(_body.Syntax));
+        return cell;
+    }
+
+    /// <summary>Whether a captured variable is written where its value at the capture does not tell.</summary>
+    public bool IsWrittenAgain(ISymbol variable) => _writtenAgain.Contains(variable.Name);
+
+    /// <summary>Whether the graph's own function declares the local.</summary>
+    public bool IsDeclaredIn(ILocalSymbol local, ControlFlowGraph graph) => _declared[graph].Contains(local);
+
+    /// <summary>Whether the parameter belongs to a function of this body.</summary>
+    public bool IsParameterOfBody(IParameterSymbol parameter) => 
+        parameter.ContainingSymbol is IMethodSymbol method && _body.FunctionOf(method)?.Find(parameter) is not null;
+
+    private void Build()
+    {
+        if (Graph() is not { } graph)
+            return;
+
+        var method = BodyLocator.MethodOf(_body.Syntax, Context.Facts.Bodies, CancellationToken);
+        var function = new FlowFunction(_body, _body.Syntax, method, parent: null);
+        _body.Add(function);
+        FindWritesOfCaptured();
+        Build(function, graph, parent: null);
+        MeetingObjects.Settle(Nodes.Meetings);
+        MeetingObjects.Tell(_body);
+        Sinks.Finish();
+    }
+
+    private ControlFlowGraph? Graph() => Context.Facts.Bodies.GetOperation(_body.Syntax, CancellationToken) switch
+    {
+        { Parent: not null } => null,
+        IMethodBodyOperation body => ControlFlowGraph.Create(body, CancellationToken),
+        IConstructorBodyOperation body => ControlFlowGraph.Create(body, CancellationToken),
+        IBlockOperation body => ControlFlowGraph.Create(body, CancellationToken),
+        IFieldInitializerOperation initializer => ControlFlowGraph.Create(initializer, CancellationToken),
+        IPropertyInitializerOperation initializer => ControlFlowGraph.Create(initializer, CancellationToken),
+        _ => null,
+    };
+
+    private static HashSet<ISymbol> Declared(ControlFlowGraph graph)
+    {
+        var locals = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var regions = new Stack<ControlFlowRegion>([graph.Root]);
+        while (regions.Count > 0)
+        {
+            var region = regions.Pop();
+            locals.UnionWith(region.Locals);
+            foreach (var nested in region.NestedRegions)
+                regions.Push(nested);
+        }
+
+        return locals;
+    }
+
+    /// <summary>
+    /// Names of variables that are assigned apart from their declaration, in members that have lambdas or local functions. By name, which
+    /// may only add values.
+    /// </summary>
+    private void FindWritesOfCaptured()
+    {
+        var nodes = _body.Syntax.DescendantNodes();
+        if (!nodes.Any(static node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+            return;
+
+        var captured = new HashSet<string>(
+            nodes.OfType<IdentifierNameSyntax>().Where(IsInNestedFunction).Select(static name => name.Identifier.ValueText), StringComparer.Ordinal);
+        foreach (var name in nodes.OfType<IdentifierNameSyntax>())
+        {
+            if (captured.Contains(name.Identifier.ValueText) && (WriteSyntax.IsWritten(name) || (IsChanged(name) && IsInNestedFunction(name))))
+                _writtenAgain.Add(name.Identifier.ValueText);
+        }
+    }
+
+    /// <summary>Whether the object in the variable may be changed: its member is called or assigned.</summary>
+    private static bool IsChanged(IdentifierNameSyntax name) => name.Parent switch
+    {
+        MemberAccessExpressionSyntax access when access.Expression == name =>
+            WriteSyntax.IsWritten(access) || access.Parent is InvocationExpressionSyntax { Parent: ExpressionStatementSyntax },
+        ElementAccessExpressionSyntax access when access.Expression == name => WriteSyntax.IsWritten(access),
+        ConditionalAccessExpressionSyntax { Parent: ExpressionStatementSyntax } access => access.Expression == name,
+        _ => false,
+    };
+
+    private bool IsInNestedFunction(SyntaxNode node)
+    {
+        for (var current = node.Parent; current is not null && current != _body.Syntax; current = current.Parent)
+        {
+            if (current is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)
+                return true;
+        }
+
+        return false;
+    }
+}

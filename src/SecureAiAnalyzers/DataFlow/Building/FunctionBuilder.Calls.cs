@@ -1,0 +1,376 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.DataFlow.Context;
+using SecureAiAnalyzers.DataFlow.Graph;
+using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Symbols;
+
+namespace SecureAiAnalyzers.DataFlow.Building;
+
+/// <content>Calls and constructions.</content>
+internal sealed partial class FunctionBuilder
+{
+    /// <summary>Fluent calls nest as deep as they are long, so the chain of receivers is walked and not entered.</summary>
+    private FlowNode? EvaluateCalls(IInvocationOperation outermost)
+    {
+        var chain = new Stack<IInvocationOperation>();
+        IOperation? receiver = outermost;
+        while (receiver.SkipConversions() is IInvocationOperation call)
+        {
+            chain.Push(call);
+            receiver = ReceiverOf(call);
+        }
+
+        var value = Evaluate(receiver);
+        while (chain.Count > 0)
+            value = EvaluateCall(chain.Pop(), value);
+        return value;
+    }
+
+    /// <summary>The receiver; for an extension method, its first argument.</summary>
+    private static IOperation? ReceiverOf(IInvocationOperation call) =>
+        call.Instance ?? (IsExtensionForm(call) ? call.Arguments[0].Value : null);
+
+    private static bool IsExtensionForm(IInvocationOperation call) =>
+        call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 && call.Arguments[0].Parameter?.Ordinal == 0;
+
+    private FlowNode? EvaluateCall(IInvocationOperation call, FlowNode? receiver)
+    {
+        var method = call.TargetMethod;
+        if (method.MethodKind == MethodKind.LocalFunction)
+            Use(method.OriginalDefinition);
+        var values = new FlowNode?[method.Parameters.Length];
+        if (IsExtensionForm(call))
+            values[0] = receiver;
+        EvaluateArguments(call.Arguments, values, skipFirst: IsExtensionForm(call));
+        Arrivals(method, call.Arguments, values);
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            var returned = Call(method, call, receiver, values);
+            WriteOuts(call, values);
+            if (receiver is FunctionNode function && SourceOf(function) is { } source)
+                return source;
+            return returned;
+        }
+
+        var result = Transferred(call, call.Instance is null ? null : receiver, values);
+        CheckedArguments(method, call.Arguments, values);
+        return result is not null && _body.Tests.InFilter(call) is { } test
+            ? Nodes.Sanitized(result, test.Sinks, Peek(test.Set), call.Syntax)
+            : result;
+    }
+
+    private void EvaluateArguments(ImmutableArray<IArgumentOperation> arguments, FlowNode?[] values, bool skipFirst)
+    {
+        for (var i = skipFirst ? 1 : 0; i < arguments.Length; i++)
+        {
+            var argument = arguments[i];
+            if (argument.ArgumentKind == ArgumentKind.DefaultValue)
+                continue;
+
+            var value = Evaluate(argument.Value);
+            if (argument.Parameter is { RefKind: not RefKind.Out } parameter && parameter.Ordinal < values.Length)
+            {
+                values[parameter.Ordinal] = Printing.Prints(parameter, Context)
+                    ? Printed(value, argument.Value.SkipConversions()?.Type, argument.Value.Syntax)
+                    : value;
+            }
+        }
+    }
+
+    /// <summary>Tells of arguments that are sinks.</summary>
+    private void Arrivals(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, FlowNode?[] values)
+    {
+        if (!Context.MayBeSink(method))
+            return;
+
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { } parameter && parameter.Ordinal < values.Length && values[parameter.Ordinal] is { } value)
+                _body.Sinks.Arrive(method, parameter.OriginalDefinition, value, argument.Value.Syntax, name => Named(arguments, name));
+        }
+    }
+
+    private IOperation? Named(ImmutableArray<IArgumentOperation> arguments, string name) =>
+        arguments.FirstOrDefault(argument => argument.Parameter?.Name == name) is { } argument ? Uncaptured(argument.Value) : null;
+
+    /// <summary>The result of a call, by what is known about the method.</summary>
+    private FlowNode? Transferred(IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
+    {
+        var method = call.TargetMethod;
+        if (ResultByRows(call, receiver, values, out var result))
+            return result;
+        if (Context.Team.SanitizesResult(method) is var sinks and not SinkKinds.None)
+            return Sanitized(call, sinks, [receiver, .. values]);
+        if (Context.IsInSource(method) && !method.IsImplicitlyDeclared)
+            return CallOfSource(call, receiver, values);
+        if (method is { Name: nameof(ToString) or "<Clone>$" } && receiver is not null)
+            return method.Name == nameof(ToString) ? PrintedBy(call, receiver) : new CopyNode(receiver, call.Syntax);
+
+        var carrier = Context.Types.CarrierOf(method.ContainingType);
+        if (carrier != CarrierKind.None && method is { Name: "Clear", Parameters.IsEmpty: true } && receiver is not null)
+            return Emptied(call, receiver);
+
+        return carrier switch
+        {
+            CarrierKind.Container => FromContainer(call, receiver, values),
+            CarrierKind.Text => FromText(call, receiver, values),
+            _ => Unknown(call),
+        };
+    }
+
+    private FlowNode? Emptied(IInvocationOperation call, FlowNode receiver)
+    {
+        var emptied = new EmptiedNode(receiver, call.Syntax);
+        if (PlaceOf(ChainRoot(call.Instance)) is { } place)
+            Write(place, emptied);
+        return Carried(call, emptied);
+    }
+
+    private FlowNode? Unknown(IInvocationOperation call) =>
+        call.Type is { IsReferenceType: true, SpecialType: SpecialType.None } && FlowTypes.CanCarry(call.Type) ? new OpaqueNode(Body, call.Syntax) : null;
+
+    private FlowNode? CallOfSource(IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
+    {
+        var method = call.TargetMethod.Declared();
+        var result = Call(method, call, receiver, values, call.IsVirtual && method.MethodKind != MethodKind.LocalFunction);
+        WriteOuts(call, values);
+        return FlowTypes.CanCarry(call.Type) ? result : null;
+    }
+
+    /// <summary>Records the call of a function of the program; its result is what that function returns.</summary>
+    private FlowNode Call(
+        IMethodSymbol method, IOperation call, FlowNode? receiver, IReadOnlyList<FlowNode?> values, bool isVirtual = false)
+    {
+        var site = new CallSite(_function, method, call.Syntax, WithChecks(receiver), [.. values.Select(WithChecks)]) { IsVirtual = isVirtual };
+        _body.Add(site);
+        foreach (var value in site.Arguments)
+        {
+            if (value is not null)
+                value.Identity.IsShared = true;
+        }
+
+        return new CallNode(Body, site);
+    }
+
+    /// <summary>The value with what is known about its members here.</summary>
+    private FlowNode? WithChecks(FlowNode? value)
+    {
+        if (value is null || !_variables.RefinedMembers.TryGetValue(value, out var loads))
+            return value;
+
+        var known = new Dictionary<ISymbol, FlowNode>(SymbolEqualityComparer.Default);
+        foreach (var load in loads)
+        {
+            if (_variables.Read(new Place(load), load.Syntax) is { } now && now != load)
+                known[load.Member] = now;
+        }
+
+        return known.Count == 0 ? value : new CheckedObjectNode(value, value.Syntax, known);
+    }
+
+    /// <summary>After the call, variables hold what the function wrote to its out and ref parameters and to the objects it was given.</summary>
+    private void WriteOuts(IInvocationOperation call, FlowNode?[] values)
+    {
+        if (Body.SiteAt(call.Syntax) is not { } site)
+            return;
+
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is not { } parameter || argument.Value is not { } target)
+                continue;
+            if (parameter.RefKind is RefKind.Out or RefKind.Ref && FlowTypes.CanCarry(parameter.Type))
+                Out(target, new OutNode(Body, site, parameter.Ordinal));
+            else if (values[parameter.Ordinal] is { } value && MayChange(call.TargetMethod, value, parameter))
+                Rewrite(target, new AfterCallNode(value, site, parameter.Ordinal));
+        }
+
+        if (call.TargetMethod.MethodKind != MethodKind.DelegateInvoke)
+            WriteReceiver(call.Instance, call.Syntax);
+    }
+
+    /// <summary>After the call, the receiver is what the function left of it.</summary>
+    private void WriteReceiver(IOperation? instance, SyntaxNode call)
+    {
+        if (PlaceOf(instance) is { IsReceiver: true } receiver)
+            _variables.Write(receiver, _function.Receiver);
+        else if (PlaceOf(ChainRoot(instance)) is { IsRoot: true, Root: ILocalSymbol or CaptureId } place
+            && Read(place, call) is { } owner
+            && Body.SiteAt(call) is { } site)
+        {
+            _variables.Write(place, new AfterCallNode(owner, site, -1));
+        }
+    }
+
+    private bool MayChange(IMethodSymbol method, FlowNode value, IParameterSymbol parameter) =>
+        parameter.Type.SpecialType == SpecialType.System_String
+            ? Context.MayCheck(method.OriginalDefinition, CancellationToken)
+            : parameter.Type is { IsReferenceType: true, TypeKind: not TypeKind.Delegate } && value is not FunctionNode;
+
+    private void Rewrite(IOperation target, FlowNode value)
+    {
+        if (PlaceOf(target) is not { IsReceiver: false, Root: ILocalSymbol or IParameterSymbol or CaptureId } place)
+            return;
+
+        _variables.Write(place, value);
+        if (value.Identity is ParameterNode { Symbol: { } symbol } parameter && place.Equals(new Place(symbol)))
+            _variables.Write(new Place(parameter), value);
+    }
+
+    /// <summary>What is given by reference gets a value from the call.</summary>
+    private void Out(IOperation argument, FlowNode? value) => WriteTo(Uncaptured(Unwrapped(argument)), value, argument);
+
+    private static IOperation Unwrapped(IOperation target) => target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
+
+    /// <summary>Arguments that a declared sanitizer has checked are right from here on.</summary>
+    private void CheckedArguments(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, FlowNode?[] values)
+    {
+        if (Context.Team.IsEmpty)
+            return;
+
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { } parameter
+                && values[parameter.Ordinal] is { } value
+                && Context.Team.SanitizesArgument(parameter.OriginalDefinition) is var sinks and not SinkKinds.None)
+            {
+                Rewrite(argument.Value, Nodes.Sanitized(value, sinks, set: null, argument.Syntax));
+            }
+        }
+    }
+
+    /// <summary>What a library container gives: what it holds. Delegates that it is given get its elements.</summary>
+    private FlowNode? FromContainer(IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
+    {
+        var held = receiver ?? Nodes.Join(call.Syntax, call.TargetMethod.IsExtensionMethod ? [values.FirstOrDefault()] : values);
+        GiveToDelegates(values, held);
+        WriteLibraryOuts(call, held);
+        return Element(call, held);
+    }
+
+    /// <summary>What a library makes of text: something made of all that it is given.</summary>
+    private FlowNode? FromText(IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
+    {
+        var method = call.TargetMethod;
+        var given = values.OfType<FlowNode>().Where(static value => value is not FunctionNode).ToList();
+        if (call.Instance is not null && IsChanging(method))
+        {
+            foreach (var value in given)
+                receiver = Mutate(call.Instance, receiver, value, call.Syntax);
+            return method.ReturnsVoid || !FlowTypes.CanCarry(call.Type) ? null : receiver;
+        }
+
+        if (receiver is not null)
+            given.Insert(0, receiver);
+        var made = Nodes.Derived(call.Syntax, given, method);
+        GiveToDelegates(values, made);
+        WriteLibraryOuts(call, made);
+        return FlowTypes.CanCarry(call.Type) ? made : null;
+    }
+
+    /// <summary>Whether the method puts its arguments into the receiver: it returns nothing, or the receiver itself.</summary>
+    private static bool IsChanging(IMethodSymbol method) =>
+        method.ContainingType is { SpecialType: not SpecialType.System_String, IsReadOnly: false } owner
+        && (method.ReturnsVoid
+            || SymbolEqualityComparer.Default.Equals(method.ReturnType, owner)
+            || (method.ReturnType.SpecialType == SpecialType.System_Boolean && method.Name.StartsWith("Append", System.StringComparison.Ordinal))
+            || method.ReturnType is { Name: "Task" or "ValueTask" } and INamedTypeSymbol { IsGenericType: false });
+
+    private void WriteLibraryOuts(IInvocationOperation call, FlowNode? value)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is { RefKind: RefKind.Out } parameter)
+                Out(argument.Value, FlowTypes.CanCarry(parameter.Type) ? value : null);
+        }
+    }
+
+    /// <summary>Lambdas and method groups that a known method calls get what the method holds.</summary>
+    private void GiveToDelegates(IEnumerable<FlowNode?> values, FlowNode? held)
+    {
+        foreach (var function in values.OfType<FunctionNode>())
+            GiveTo(function, [held], function.Syntax);
+    }
+
+    /// <summary>Gives values to a function: by position when there are as many as it has parameters, otherwise all to each.</summary>
+    private void GiveTo(FunctionNode function, IReadOnlyList<FlowNode?> values, SyntaxNode syntax)
+    {
+        if (values.All(static value => value is null))
+            return;
+        if (function.Function is { } lambda)
+        {
+            foreach (var parameter in lambda.Parameters)
+            {
+                if (FlowTypes.CanCarry(parameter.Symbol!.Type) && ValueFor(parameter.Symbol) is { } value)
+                    parameter.Inputs.Add(value);
+            }
+        }
+        else if (function.Method is { } method && Context.IsInSource(method))
+        {
+            Body.Add(new CallSite(_function, method.Declared(), function.Syntax, Receiver: null, [.. method.Parameters.Select(ValueFor)]));
+        }
+
+        FlowNode? ValueFor(IParameterSymbol parameter) =>
+            parameter.ContainingSymbol is IMethodSymbol { Parameters.Length: var count } && count == values.Count
+                ? values[parameter.Ordinal]
+                : Nodes.Join(syntax, [.. values]);
+    }
+
+    private FlowNode? EvaluateCreation(IObjectCreationOperation creation)
+    {
+        if (creation.Constructor is not { } constructor)
+        {
+            EvaluateAll(creation.ChildOperations);
+            return null;
+        }
+
+        var values = new FlowNode?[constructor.Parameters.Length];
+        EvaluateArguments(creation.Arguments, values, skipFirst: false);
+        Arrivals(constructor, creation.Arguments, values);
+        var source = SourceOf(creation, constructor);
+        if (source is not null)
+            return source;
+
+        var given = GivenTo(constructor, values).OfType<FlowNode>().ToList();
+        switch (Context.Types.CarrierOf(creation.Type))
+        {
+            case CarrierKind.Container:
+                return NewContainer([.. given.Select(value => value is FunctionNode function ? ReturnsOf(function, values) : value).OfType<FlowNode>()], creation.Syntax);
+            case CarrierKind.Text:
+                return (FlowNode?)Nodes.Derived(creation.Syntax, given, constructor) ?? new OpaqueNode(Body, creation.Syntax);
+            default:
+                return FlowTypes.CanCarry(creation.Type) ? Made(creation, constructor, values) : null;
+        }
+    }
+
+    /// <summary>What a library object is made of: what its rows say, otherwise all arguments.</summary>
+    private IEnumerable<FlowNode?> GivenTo(IMethodSymbol constructor, FlowNode?[] values)
+    {
+        var transfers = Context.RowsOf(constructor).Where(static row => row.Row.Role == ApiRole.FlowTransfer).ToList();
+        return transfers.Count == 0 ? values : transfers.SelectMany(row => From(row.Row, constructor, receiver: null, values));
+    }
+
+    private ObjectNode Made(IObjectCreationOperation creation, IMethodSymbol constructor, FlowNode?[] values)
+    {
+        var site = new CallSite(_function, constructor.OriginalDefinition, creation.Syntax, Receiver: null, values);
+        if (Context.IsInSource(constructor))
+            _body.Add(site);
+        var made = new ObjectNode(Body, creation.Syntax, site);
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (values[i] is { } value)
+                value.Identity.IsShared = true;
+        }
+
+        foreach (var argument in creation.Arguments)
+        {
+            if (argument.Parameter is { } parameter)
+                _body.Sinks.Note(made, parameter.Name, Uncaptured(argument.Value) ?? argument.Value);
+        }
+
+        return made;
+    }
+}

@@ -1,0 +1,305 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.DataFlow.Context;
+using SecureAiAnalyzers.DataFlow.Graph;
+using SecureAiAnalyzers.Symbols;
+
+namespace SecureAiAnalyzers.DataFlow.Building;
+
+/// <content>Values of expressions.</content>
+internal sealed partial class FunctionBuilder
+{
+    /// <summary>Kinds of operation that the oldest supported compiler does not name.</summary>
+    private const int CollectionExpressionKind = 127;
+    private const int SpreadKind = 128;
+
+    /// <summary>The value of an operation; null when it can carry nothing. Evaluates everything in it.</summary>
+    private FlowNode? Evaluate(IOperation? operation)
+    {
+        if (operation is null)
+            return null;
+        if (_evaluated.TryGetValue(operation, out var value))
+            return value;
+        if (!_body.TryEnter())
+            return null;
+
+        value = operation.ConstantValue.HasValue ? null : EvaluateKind(operation);
+        _body.Leave();
+        return value;
+    }
+
+    private FlowNode? EvaluateKind(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IFlowCaptureReferenceOperation reference:
+                return EvaluateTemporary(reference);
+            case ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation:
+                return PlaceOf(operation) is { } place ? Carried(operation, Read(place, operation.Syntax)) : null;
+            case IFieldReferenceOperation field:
+                return EvaluateMember(field, field.Field, field.Instance);
+            case IPropertyReferenceOperation property:
+                return EvaluateProperty(property);
+            case IArrayElementReferenceOperation element:
+                EvaluateAll(element.Indices);
+                return Element(element, Evaluate(element.ArrayReference));
+            case IInvocationOperation invocation:
+                return EvaluateCalls(invocation);
+            case IObjectCreationOperation creation:
+                return EvaluateCreation(creation);
+            case IAnonymousObjectCreationOperation creation:
+                return EvaluateAnonymousObject(creation);
+            case ITupleOperation tuple:
+                return EvaluateTuple(tuple);
+            case IConversionOperation conversion:
+                return EvaluateConversion(conversion);
+            case IAwaitOperation await:
+                return Carried(await, Evaluate(await.Operation));
+            case IBinaryOperation binary:
+                return EvaluateBinary(binary);
+            case IUnaryOperation { OperatorMethod: { } method } unary when Context.IsInSource(method):
+                return Carried(unary, Call(method, unary, receiver: null, [Evaluate(unary.Operand)]));
+            case IInterpolatedStringOperation text:
+                return Nodes.Derived(text.Syntax, Texts(text.Parts.OfType<IInterpolationOperation>().Select(part => part.Expression)));
+            case IFlowCaptureOperation capture:
+                Hold(capture);
+                return null;
+            case ISimpleAssignmentOperation assignment:
+                return Assign(assignment.Target, Evaluate(assignment.Value), assignment.Value);
+            case ICompoundAssignmentOperation assignment:
+                EvaluateParts(assignment.Target);
+                return Assign(assignment.Target, EvaluateCompound(assignment), assignment.Value);
+            case IDeconstructionAssignmentOperation assignment:
+                Deconstruct(assignment.Target, assignment.Value);
+                return null;
+            case IDelegateCreationOperation creation:
+                return Evaluate(creation.Target);
+            case IMethodReferenceOperation reference:
+                return EvaluateMethodGroup(reference);
+            case IFlowAnonymousFunctionOperation lambda:
+                return EvaluateLambda(lambda);
+            case IIsPatternOperation pattern:
+                Match(pattern.Pattern, EvaluateOnce(pattern.Value));
+                return null;
+            case IDeclarationExpressionOperation declaration:
+                return Evaluate(declaration.Expression);
+            case IReturnOperation { ReturnedValue: { } returned }:
+                Return(Evaluate(returned), returned);
+                return null;
+            case IDynamicMemberReferenceOperation dynamic:
+                return Evaluate(dynamic.Instance);
+            case IDynamicIndexerAccessOperation dynamic:
+                return Evaluate(dynamic.Operation);
+            case IDynamicInvocationOperation dynamic:
+                return Nodes.Derived(dynamic.Syntax, Values(dynamic.Arguments.Prepend(dynamic.Operation)));
+            case INameOfOperation or ITypeOfOperation or ISizeOfOperation:
+                return null;
+            default:
+                return EvaluateOther(operation);
+        }
+    }
+
+    /// <summary>Kinds that are newer than the oldest supported compiler, and those that only pass on what they hold.</summary>
+    private FlowNode? EvaluateOther(IOperation operation)
+    {
+        var values = new List<FlowNode>();
+        foreach (var child in operation.ChildOperations)
+        {
+            if (Evaluate(child) is { } value)
+                values.Add(value);
+        }
+
+        if (operation is IArrayCreationOperation || IsCollectionExpression(operation))
+            return NewContainer(values, operation.Syntax);
+        if (IsSpread(operation))
+            return Contents(values, operation.Syntax);
+
+        var passes = operation is IArrayInitializerOperation || (PassesOn(operation) && FlowTypes.CanCarry(operation.Type));
+        return passes ? Nodes.Join(operation.Syntax, [.. values]) : null;
+    }
+
+    /// <summary>Collection expressions, also those that hold the arguments of a <c>params</c> collection.</summary>
+    private static bool IsCollectionExpression(IOperation operation) =>
+        (int)operation.Kind == CollectionExpressionKind || (operation.Kind == OperationKind.None && operation.Syntax is CollectionExpressionSyntax);
+
+    private static bool IsSpread(IOperation operation) => (int)operation.Kind == SpreadKind || operation.Syntax is SpreadElementSyntax;
+
+    private static bool PassesOn(IOperation operation) => operation is IParenthesizedOperation or IExpressionStatementOperation
+        or ITranslatedQueryOperation or IImplicitIndexerReferenceOperation or IAddressOfOperation;
+
+    private FlowNode NewContainer(IReadOnlyList<FlowNode> values, SyntaxNode syntax)
+    {
+        var container = Nodes.Join(syntax);
+        foreach (var value in values)
+        {
+            container.Add(value);
+            value.Identity.IsShared = true;
+        }
+
+        return container;
+    }
+
+    /// <summary>What containers hold, without the containers themselves.</summary>
+    private JoinNode Contents(IReadOnlyList<FlowNode> containers, SyntaxNode syntax)
+    {
+        var contents = Nodes.Join(syntax);
+        foreach (var container in containers)
+            contents.Add(container);
+        return contents;
+    }
+
+    private void EvaluateAll(IEnumerable<IOperation> operations)
+    {
+        foreach (var operation in operations)
+            Evaluate(operation);
+    }
+
+    /// <summary>The values of operations, without those that can carry nothing.</summary>
+    private List<FlowNode> Values(IEnumerable<IOperation> operations)
+    {
+        var values = new List<FlowNode>();
+        foreach (var operation in operations)
+        {
+            if (Evaluate(operation) is { } value && FlowTypes.CanCarry(operation.Type))
+                values.Add(value);
+        }
+
+        return values;
+    }
+
+    /// <summary>An element of a container. Text is not the container itself: whoever gets it cannot change that.</summary>
+    private FlowNode? Element(IOperation operation, FlowNode? container)
+    {
+        return container is null || operation.Type?.SpecialType != SpecialType.System_String
+            ? Carried(operation, container)
+            : Contents([container], operation.Syntax);
+    }
+
+    /// <summary>The values of operations as text, without those that can carry nothing.</summary>
+    private List<FlowNode> Texts(IEnumerable<IOperation> operations) => [.. operations.Select(EvaluateAsText).OfType<FlowNode>()];
+
+    private static FlowNode? Carried(IOperation operation, FlowNode? value) => FlowTypes.CanCarry(operation.Type) ? value : null;
+
+    private FlowNode? EvaluateConversion(IConversionOperation conversion)
+    {
+        var value = Evaluate(conversion.Operand);
+        if (value is null || !FlowTypes.CanCarry(conversion.Type))
+            return null;
+        if (conversion.OperatorMethod is not { } conversionMethod)
+            return value;
+        if (Context.IsInSource(conversionMethod))
+            return Call(conversionMethod, conversion, receiver: null, [value]);
+        if (conversionMethod.Parameters is [var parameter])
+            _body.Sinks.Arrive(conversionMethod, parameter.OriginalDefinition, value, conversion.Operand.Syntax, static _ => null);
+        return value;
+    }
+
+    /// <summary>Concatenations nest to the left as deep as they are long, so they are walked and not entered.</summary>
+    private FlowNode? EvaluateBinary(IBinaryOperation binary)
+    {
+        if (binary.OperatorMethod is { } operatorMethod && Context.IsInSource(operatorMethod))
+            return Call(operatorMethod, binary, receiver: null, [Evaluate(binary.LeftOperand), Evaluate(binary.RightOperand)]);
+
+        var operands = new Stack<IOperation>();
+        IOperation left = binary;
+        while (left is IBinaryOperation { ConstantValue.HasValue: false } inner)
+        {
+            operands.Push(inner.RightOperand);
+            left = inner.LeftOperand;
+        }
+
+        operands.Push(left);
+        var values = Texts(operands);
+        return FlowTypes.CanCarry(binary.Type) ? Nodes.Derived(binary.Syntax, values) : null;
+    }
+
+    private FlowNode? EvaluateCompound(ICompoundAssignmentOperation assignment) =>
+        assignment.OperatorMethod is { } operatorMethod && Context.IsInSource(operatorMethod)
+            ? Call(operatorMethod, assignment, receiver: null, [Evaluate(assignment.Target), Evaluate(assignment.Value)])
+            : Nodes.Derived(assignment.Syntax, Texts([assignment.Target, assignment.Value]));
+
+    private FlowNode EvaluateAnonymousObject(IAnonymousObjectCreationOperation creation)
+    {
+        var made = new ObjectNode(Body, creation.Syntax, constructor: null);
+        foreach (var initializer in creation.Initializers.OfType<ISimpleAssignmentOperation>())
+        {
+            if (initializer.Target is IPropertyReferenceOperation { Property: var property } && Evaluate(initializer.Value) is { } value)
+                _body.Store(made, property, value);
+        }
+
+        return made;
+    }
+
+    private FlowNode EvaluateTuple(ITupleOperation tuple)
+    {
+        var made = new ObjectNode(Body, tuple.Syntax, constructor: null);
+        var fields = ElementsOf(tuple.NaturalType ?? tuple.Type);
+        for (var i = 0; i < tuple.Elements.Length; i++)
+        {
+            if (Evaluate(tuple.Elements[i]) is { } value && i < fields.Count)
+                _body.Store(made, fields[i], value);
+        }
+
+        return made;
+    }
+
+    /// <summary>The fields of a tuple by position, under their underlying names, so that named and unnamed tuples are the same.</summary>
+    private static IReadOnlyList<ISymbol> ElementsOf(ITypeSymbol? type) => type is INamedTypeSymbol { IsTupleType: true } tuple
+        ? [.. tuple.TupleElements.Select(StoredAs)]
+        : [];
+
+    private FlowNode? EvaluateMethodGroup(IMethodReferenceOperation reference)
+    {
+        var method = reference.Method.OriginalDefinition;
+        var receiver = Evaluate(reference.Instance);
+        if (method.MethodKind == MethodKind.LocalFunction)
+        {
+            Use(method);
+            return new FunctionNode(Body, reference.Syntax, _body.FunctionOf(method, RootOf(method)), method);
+        }
+
+        if (receiver is not null)
+            receiver.Identity.IsShared = true;
+        var group = new FunctionNode(Body, reference.Syntax, function: null, method);
+        if (Context.IsInSource(method))
+            AddCallOf(group, method.Declared(), receiver, reference.IsVirtual);
+        return group;
+    }
+
+    /// <summary>A method that is passed as a delegate is called with whatever that delegate is given.</summary>
+    private void AddCallOf(FunctionNode group, IMethodSymbol method, FlowNode? receiver, bool isVirtual)
+    {
+        var given = new List<FlowNode?>();
+        foreach (var parameter in method.Parameters)
+        {
+            var node = new GivenNode(Body, group.Syntax, parameter.Ordinal);
+            Body.Add(node, group);
+            given.Add(node);
+        }
+
+        group.Site = new CallSite(_function, method, group.Syntax, receiver, given) { IsVirtual = isVirtual };
+        Body.Add(group.Site);
+    }
+
+    private FunctionNode EvaluateLambda(IFlowAnonymousFunctionOperation lambda)
+    {
+        var function = _body.FunctionOf(lambda.Symbol, _function, lambda.Syntax);
+        _body.Build(function, _graph.GetAnonymousFunctionControlFlowGraph(lambda, CancellationToken), this);
+        return new FunctionNode(Body, lambda.Syntax, function, lambda.Symbol);
+    }
+
+    private FlowFunction RootOf(IMethodSymbol localFunction)
+    {
+        for (var function = _function; function.Parent is not null; function = function.Parent)
+        {
+            if (SymbolEqualityComparer.Default.Equals(function.Method, localFunction.ContainingSymbol))
+                return function;
+        }
+
+        return Body.Functions[0];
+    }
+
+    private FlowBody Body => _function.Body;
+}

@@ -1,0 +1,391 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.DataFlow.Context;
+using SecureAiAnalyzers.DataFlow.Graph;
+using SecureAiAnalyzers.Semantics.Code;
+
+namespace SecureAiAnalyzers.DataFlow.Building;
+
+/// <content>Places: reading and writing variables and members.</content>
+internal sealed partial class FunctionBuilder
+{
+    /// <summary>The place that an operation names; null when it names none.</summary>
+    private Place? PlaceOf(IOperation? operation)
+    {
+        switch (operation.SkipConversions())
+        {
+            case ILocalReferenceOperation local:
+                return new Place(local.Local);
+            case IParameterReferenceOperation parameter:
+                return IsKeptInObject(parameter.Parameter) ? Place.Receiver.Of(parameter.Parameter) : new Place(parameter.Parameter);
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
+                return Place.Receiver;
+            case IFlowCaptureReferenceOperation reference:
+                return PlaceOf(ExpressionIn(reference.Id)) ?? new Place(reference.Id);
+            case IConditionalAccessInstanceOperation instance:
+                return PlaceOf(Accessed(instance));
+            case IFieldReferenceOperation { Instance: null } field:
+                return Context.IsInSource(StoredAs(field.Field)) ? new Place(StoredAs(field.Field)) : null;
+            case IPropertyReferenceOperation { Instance: null } property:
+                return IsStored(property.Property) ? new Place(property.Property.OriginalDefinition) : null;
+            case IMemberReferenceOperation member when LabelsOf(member, member.Member) != FlowLabels.None:
+                return null;
+            case IFieldReferenceOperation field:
+                return PlaceOf(field.Instance)?.Of(StoredAs(field.Field));
+            case IPropertyReferenceOperation { Arguments.Length: 0 } property when IsTracked(property.Property):
+                return PlaceOf(property.Instance)?.Of(property.Property);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>What a conditional access asks for null; conditions are read as the source has them.</summary>
+    private static IOperation? Accessed(IConditionalAccessInstanceOperation instance)
+    {
+        IOperation part = instance;
+        while (part.Parent is { } parent)
+        {
+            if (parent is IConditionalAccessOperation access && access.WhenNotNull == part)
+                return access.Operation;
+            part = parent;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The symbol under which a field is stored: elements of tuples under their underlying names, what <c>field</c> means under its property.
+    /// </summary>
+    private static ISymbol StoredAs(IFieldSymbol field) =>
+        (field.AssociatedSymbol as IPropertySymbol ?? (ISymbol?)field.CorrespondingTupleField ?? field).OriginalDefinition;
+
+    /// <summary>Whether the parameter is one of the primary constructor, read or written elsewhere in the type.</summary>
+    private bool IsKeptInObject(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } && !_body.IsParameterOfBody(parameter);
+
+    /// <summary>Whether a property of the program only holds what is assigned to it.</summary>
+    private bool IsStored(IPropertySymbol property) => Context.IsInSource(property) && PropertyBodies.HasNone(property, CancellationToken);
+
+    /// <summary>Whether a property is followed on the object: it holds what is assigned to it, as far as we know.</summary>
+    private bool IsTracked(IPropertySymbol property) =>
+        !property.IsIndexer
+        && (Context.IsInSource(property)
+            ? PropertyBodies.HasNone(property, CancellationToken)
+            : Context.Types.CarrierOf(property.ContainingType) == CarrierKind.None);
+
+    private bool IsAutomatic(IMethodSymbol? accessor) =>
+        accessor is not null && Context.IsInSource(accessor) && PropertyBodies.IsAutomatic(accessor, CancellationToken);
+
+    private FlowNode? Read(Place place, SyntaxNode syntax)
+    {
+        var value = _variables.Read(place, syntax);
+        return _parent is null && place.IsRoot && place.Root is ILocalSymbol or IParameterSymbol && _body.IsWrittenAgain((ISymbol)place.Root)
+            ? Nodes.Join(syntax, value, _body.CellOf((ISymbol)place.Root))
+            : value;
+    }
+
+    /// <summary>The value of an operation, if reading it changes nothing; for conditions, which have been evaluated already.</summary>
+    private FlowNode? Peek(IOperation? operation)
+    {
+        if (PlaceOf(operation) is { } place)
+            return Read(place, operation!.Syntax);
+        return operation is not null && _evaluated.TryGetValue(operation, out var value) ? value : null;
+    }
+
+    private void Write(Place place, FlowNode? value)
+    {
+        if (place.IsRoot)
+        {
+            if (place.Root is ILocalSymbol or IParameterSymbol)
+                _body.Wrote((ISymbol)place.Root, value);
+            else if (place.Root is ISymbol member && value is not null)
+                _body.Store(owner: null, member, value);
+        }
+        else
+        {
+            var owner = Read(place.Owner, _function.Syntax);
+            if (owner is CopyNode copy && place.Root is CaptureId)
+                copy.Replace(place.Member!);
+            StoreIn(owner, place.Member!, value);
+        }
+
+        _variables.Write(place, value);
+    }
+
+    /// <summary>In a copy, a value that carries nothing is stored too, because it replaces that of the original.</summary>
+    private void StoreIn(FlowNode? owner, ISymbol member, FlowNode? value)
+    {
+        if (value is not null)
+            _body.Store(owner, member, value);
+    }
+
+    private FlowNode? EvaluateProperty(IPropertyReferenceOperation property)
+    {
+        var arguments = new List<FlowNode?>();
+        foreach (var argument in property.Arguments)
+            arguments.Add(Evaluate(argument.Value));
+        return property.Property.IsIndexer || !(IsTracked(property.Property) || IsAutomatic(property.Property.GetMethod))
+            ? EvaluateAccessor(property, arguments)
+            : EvaluateMember(property, property.Property, property.Instance);
+    }
+
+    /// <summary>A field, or a property that holds what is assigned to it.</summary>
+    private FlowNode? EvaluateMember(IMemberReferenceOperation reference, ISymbol member, IOperation? instance)
+    {
+        if (SourceOf(reference, member) is { } source)
+        {
+            Evaluate(instance);
+            return source;
+        }
+
+        if (!FlowTypes.CanCarry(reference.Type))
+        {
+            Evaluate(instance);
+            return null;
+        }
+
+        if (reference is IPropertyReferenceOperation { Instance: not null } property && IsOverridable(property) && Context.IsInSource(member))
+            return EvaluateOverridable(property);
+        if (PlaceOf(reference) is { } place)
+            return Read(place, reference.Syntax);
+        if (instance is null)
+            return null;
+
+        var owner = Evaluate(instance);
+        return Context.Types.CarrierOf(member.ContainingType) != CarrierKind.None
+            ? owner
+            : Nodes.Load(owner, member is IFieldSymbol field ? StoredAs(field) : member, reference.Syntax);
+    }
+
+    /// <summary>A property without code that may be overridden or implemented by one that has some.</summary>
+    private FlowNode? EvaluateOverridable(IPropertyReferenceOperation reference)
+    {
+        var place = PlaceOf(reference);
+        var receiver = place is null ? Evaluate(reference.Instance) : Peek(reference.Instance);
+        var held = place is { } known ? Read(known, reference.Syntax) : Nodes.Load(receiver, reference.Property, reference.Syntax);
+        return Nodes.Join(
+            reference.Syntax, held, Call(reference.Property.GetMethod!.OriginalDefinition, reference, receiver, [], isVirtual: true));
+    }
+
+    /// <summary>A property with code of its own, an indexer, or a property of a library type that makes something of what it holds.</summary>
+    private FlowNode? EvaluateAccessor(IPropertyReferenceOperation reference, IReadOnlyList<FlowNode?> arguments)
+    {
+        var property = reference.Property;
+        var receiver = Evaluate(reference.Instance);
+        if (SourceOf(reference, property) is { } source)
+            return source;
+        if (!FlowTypes.CanCarry(reference.Type))
+            return null;
+        if (property.GetMethod is { } getter && Context.IsInSource(property))
+            return Call(getter.OriginalDefinition, reference, receiver, arguments, IsOverridable(reference));
+
+        return Context.Types.CarrierOf(property.ContainingType) switch
+        {
+            CarrierKind.Text when receiver is not null => Nodes.Derived(reference.Syntax, [receiver], property),
+            CarrierKind.None when !property.IsIndexer => null,
+            _ => Element(reference, receiver),
+        };
+    }
+
+    private static bool IsOverridable(IPropertyReferenceOperation reference) => reference.Property.GetMethod is not null
+        && reference.Property is { IsVirtual: true } or { IsAbstract: true } or { IsOverride: true, IsSealed: false };
+
+    /// <summary>The value that reading the member gives, when the catalogue or the team says that it is a source.</summary>
+    private SourceNode? SourceOf(IOperation reference, ISymbol member)
+    {
+        var labels = FlowTypes.CanCarry(reference.Type) ? LabelsOf(reference, member) : FlowLabels.None;
+        return labels == FlowLabels.None ? null : new SourceNode(Body, reference.Syntax, labels, member);
+    }
+
+    private FlowLabels LabelsOf(IOperation reference, ISymbol member)
+    {
+        var labels = Context.Team.LabelsOf(member);
+        foreach (var row in Context.RowsOf(member))
+        {
+            if (row.Row is { Role: ApiRole.FlowSource, Parameter: null } source && _body.Sources.Holds(source, reference))
+                labels |= source.Labels;
+        }
+
+        if (member is IPropertySymbol or IFieldSymbol && Context.IsRequestMember(member, CancellationToken))
+            labels |= FlowLabels.UserInput;
+        return labels;
+    }
+
+    /// <summary>Gives the target a value, and tells of sinks that it is.</summary>
+    private FlowNode? Assign(IOperation target, FlowNode? value, IOperation valueOperation)
+    {
+        value = CopyIfStruct(value, valueOperation);
+        ShareIfNamed(target, value, valueOperation);
+        WriteTo(Uncaptured(target), value, valueOperation);
+        return value;
+    }
+
+    private void WriteTo(IOperation? target, FlowNode? value, IOperation valueOperation)
+    {
+        switch (target)
+        {
+            case IPropertyReferenceOperation property:
+                AssignProperty(property, value, valueOperation);
+                break;
+            case IFieldReferenceOperation field:
+                Arrives(field.Field, field.Instance, value, valueOperation);
+                AssignPlace(field, value);
+                break;
+            case IArrayElementReferenceOperation element:
+                EvaluateAll(element.Indices);
+                Mutate(element.ArrayReference, value, element.Syntax, valueOperation.Syntax);
+                break;
+            case IImplicitIndexerReferenceOperation element:
+                Evaluate(element.Argument);
+                Mutate(element.Instance, value, element.Syntax, valueOperation.Syntax);
+                break;
+            case { } other:
+                AssignPlace(other, value);
+                break;
+        }
+    }
+
+    /// <summary>A variable of a struct type gets a copy of what another one holds.</summary>
+    private FlowNode? CopyIfStruct(FlowNode? value, IOperation operation) =>
+        value is not null && operation.Type is INamedTypeSymbol { TypeKind: TypeKind.Struct } type && Context.IsInSource(type) && PlaceOf(operation) is not null
+            ? new CopyNode(value, operation.Syntax)
+            : value;
+
+    /// <summary>An object that is in a variable already gets a second name.</summary>
+    private void ShareIfNamed(IOperation target, FlowNode? value, IOperation valueOperation)
+    {
+        if (value is not null
+            && valueOperation.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String }
+            && PlaceOf(ChainRoot(valueOperation)) is { Root: not CaptureId } named
+            && !named.Equals(PlaceOf(target)))
+        {
+            value.Identity.IsShared = true;
+        }
+    }
+
+    private void AssignPlace(IOperation target, FlowNode? value)
+    {
+        if (PlaceOf(target) is { } place)
+            Write(place, value);
+        else if (target is IMemberReferenceOperation { Instance: { } instance, Member: var member } && Evaluate(instance) is { } owner && value is not null)
+            _body.Store(owner, member, value);
+    }
+
+    private void AssignProperty(IPropertyReferenceOperation target, FlowNode? value, IOperation valueOperation)
+    {
+        var property = target.Property;
+        Arrives(property, target.Instance, value, valueOperation);
+        if (property.IsIndexer && !Context.IsInSource(property))
+        {
+            EvaluateAll(target.Arguments.Select(argument => argument.Value));
+            if (target.Instance is not null)
+                Mutate(target.Instance, value, target.Syntax, valueOperation.Syntax);
+        }
+        else if (Context.IsInSource(property) && property.SetMethod is { } setter && !IsStored(property) && !IsAutomatic(setter))
+        {
+            var arguments = target.Arguments.Select(argument => Evaluate(argument.Value)).Append(value).ToArray();
+            Call(setter.OriginalDefinition, target, Evaluate(target.Instance), arguments, IsOverridable(target));
+            WriteReceiver(target.Instance, target.Syntax);
+        }
+        else if (Context.Types.CarrierOf(property.ContainingType) != CarrierKind.None && target.Instance is not null)
+        {
+            Mutate(target.Instance, value, target.Syntax);
+        }
+        else
+        {
+            AssignPlace(target, value);
+        }
+    }
+
+    /// <summary>The object is given something that it now holds too.</summary>
+    /// <param name="given">The expression that gives it; the change itself where nothing else is said.</param>
+    private FlowNode? Mutate(IOperation? target, FlowNode? added, SyntaxNode syntax, SyntaxNode? given = null) =>
+        Mutate(target, Evaluate(target), added, syntax, given);
+
+    private FlowNode? Mutate(IOperation? target, FlowNode? container, FlowNode? added, SyntaxNode syntax, SyntaxNode? given = null)
+    {
+        if (added is null)
+            return container;
+
+        container ??= new OpaqueNode(Body, syntax);
+        var version = Nodes.Version(container, added, syntax);
+        _body.AddTo(container, added);
+        ArriveInList(target, added, given ?? syntax);
+        var root = ChainRoot(target);
+        if (HolderOf(root, container) is { } place)
+            Write(place, version);
+        if (Uncaptured(root) is IPropertyReferenceOperation { Instance: { } owner } property && IsPartOfCarrier(property.Property) && Peek(owner) is { } whole)
+            Mutate(owner, whole, added, syntax);
+        return version;
+    }
+
+    /// <summary>The variable that has the changed object: of the expression under a temporary, and if that has none, the temporary.</summary>
+    private Place? HolderOf(IOperation? root, FlowNode changed) =>
+        PlaceOf(Uncaptured(root)) ?? PlaceOfContainer(Uncaptured(root), changed) ?? PlaceOf(root);
+
+    /// <summary>The variable of the container that the changed object was taken from: the object counts as part of it.</summary>
+    private Place? PlaceOfContainer(IOperation? element, FlowNode container)
+    {
+        while (element is IArrayElementReferenceOperation or IPropertyReferenceOperation or IInvocationOperation)
+        {
+            element = element switch
+            {
+                IArrayElementReferenceOperation array => array.ArrayReference.SkipConversions(),
+                IPropertyReferenceOperation property => property.Instance.SkipConversions(),
+                _ => ReceiverOf((IInvocationOperation)element).SkipConversions(),
+            };
+            if (PlaceOf(element) is { } place)
+                return Read(place, element!.Syntax)?.Identity == container.Identity ? place : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the property is a list inside an object that is followed as one value, so that an addition to the list is one to the object.</summary>
+    private bool IsPartOfCarrier(IPropertySymbol property) => Context.Types.CarrierOf(property.ContainingType) != CarrierKind.None;
+
+    /// <summary>What a chain of fluent calls begins with, when each of them returns its receiver, and what a view of a buffer is a view of.</summary>
+    private IOperation? ChainRoot(IOperation? target)
+    {
+        while (Uncaptured(target) is { } operation)
+        {
+            if (operation is IInvocationOperation { Instance: { } receiver } call && IsChanging(call.TargetMethod))
+                target = receiver;
+            else if (IsViewOfBuffer(operation.Type) && Viewed(operation) is { } buffer)
+                target = buffer;
+            else
+                break;
+        }
+
+        return target;
+    }
+
+    private static bool IsViewOfBuffer(ITypeSymbol? type) =>
+        type is { IsValueType: true, Name: "ArraySegment" or "Memory" or "Span", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+
+    private static IOperation? Viewed(IOperation view) => view switch
+    {
+        IConversionOperation conversion => conversion.Operand,
+        IObjectCreationOperation { Arguments: [var buffer, ..] } => buffer.Value,
+        IInvocationOperation call => ReceiverOf(call),
+        _ => null,
+    };
+
+    /// <summary>A list that is a sink by its property or field gets what is added to it.</summary>
+    private void ArriveInList(IOperation? list, FlowNode added, SyntaxNode syntax)
+    {
+        if (Uncaptured(list) is IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member)
+            _body.Sinks.Arrive(member.Member, Peek(member.Instance), added, syntax);
+    }
+
+    /// <summary>Tells of a member that is a sink, and notes what it is set to for sinks that depend on it.</summary>
+    private void Arrives(ISymbol member, IOperation? instance, FlowNode? value, IOperation valueOperation)
+    {
+        var owner = Peek(instance);
+        _body.Sinks.Note(owner, member.Name, Uncaptured(valueOperation) ?? valueOperation);
+        if (value is not null)
+            _body.Sinks.Arrive(member, owner, value, valueOperation.Syntax);
+    }
+}

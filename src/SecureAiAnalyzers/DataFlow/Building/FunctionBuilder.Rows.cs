@@ -1,0 +1,218 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.DataFlow.Context;
+using SecureAiAnalyzers.DataFlow.Graph;
+using SecureAiAnalyzers.Symbols;
+
+namespace SecureAiAnalyzers.DataFlow.Building;
+
+/// <content>Calls of which the catalogue states what they do.</content>
+internal sealed partial class FunctionBuilder
+{
+    /// <summary>The result of a call by its rows; false when none decides on it.</summary>
+    private bool ResultByRows(IInvocationOperation call, FlowNode? receiver, FlowNode?[] values, out FlowNode? result)
+    {
+        result = SourceOf(call, call.TargetMethod);
+        var isDecided = result is not null;
+        var transferred = new List<FlowNode?>();
+        var told = new HashSet<string>();
+        foreach (var (row, _, _) in Context.RowsOf(call.TargetMethod))
+        {
+            switch (row.Role)
+            {
+                case ApiRole.FlowSource when row.Parameter is not null:
+                    Fill(call, row);
+                    break;
+                case ApiRole.FlowSource when row.Detail == FlowDetail.OutsideFile && !isDecided:
+                    result = Nodes.Derived(call.Syntax, [.. values.OfType<FlowNode>()], call.TargetMethod);
+                    isDecided = true;
+                    break;
+                case ApiRole.FlowSanitizer when !isDecided:
+                    result = Sanitized(call, row.Sinks, From(row, call.TargetMethod, receiver, values));
+                    isDecided = true;
+                    break;
+                case ApiRole.FlowTransfer when !HasAny(call.TargetMethod, row.Unless):
+                    told.UnionWith(row.To);
+                    transferred.AddRange(Transfer(row, call, receiver, values));
+                    isDecided = true;
+                    break;
+                case ApiRole.ContainerWriter:
+                    result = Add(row, call, receiver, values);
+                    isDecided = true;
+                    break;
+            }
+        }
+
+        if (told.Count > 0)
+            GiveToOthers(call.TargetMethod, told, values, receiver ?? values.FirstOrDefault());
+        if (transferred.Count > 0)
+            result = call.Type?.SpecialType == SpecialType.System_String
+                ? Nodes.Derived(call.Syntax, [.. transferred.OfType<FlowNode>()], call.TargetMethod)
+                : Nodes.Join(call.Syntax, [.. transferred]);
+        if (!FlowTypes.CanCarry(call.Type))
+            result = null;
+        return isDecided;
+    }
+
+    private void Fill(IInvocationOperation call, ApiRow row)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is not { } parameter || parameter.Name != row.Parameter)
+                continue;
+
+            var source = new SourceNode(Body, argument.Syntax, row.Labels, call.TargetMethod);
+            if (parameter.RefKind == RefKind.Out)
+                Out(argument.Value, source);
+            else
+                Mutate(argument.Value, source, argument.Syntax);
+        }
+    }
+
+    private FlowNode? Sanitized(IInvocationOperation call, SinkKinds sinks, IReadOnlyList<FlowNode?> from) =>
+        Nodes.Derived(call.Syntax, [.. from.OfType<FlowNode>()], call.TargetMethod) is { } made
+            ? Nodes.Sanitized(made, sinks, set: null, call.Syntax)
+            : null;
+
+    /// <summary>What goes to the result; everything else is written where it goes.</summary>
+    private IEnumerable<FlowNode?> Transfer(ApiRow row, IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
+    {
+        var from = From(row, call.TargetMethod, receiver, values);
+        foreach (var target in from.Count == 0 ? [] : row.To)
+        {
+            if (target == ApiRow.Result)
+                return from;
+            if (target == ApiRow.ResultItems)
+                return [Items(call, from)];
+            if (target == ApiRow.Receiver)
+                AddAll(call.Instance, from, call.Syntax);
+            else
+                Give(call, target, from, values);
+        }
+
+        return [];
+    }
+
+    private void Give(IInvocationOperation call, string parameter, IReadOnlyList<FlowNode?> from, FlowNode?[] values)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter?.Name != parameter)
+                continue;
+            if (values[argument.Parameter.Ordinal] is FunctionNode function)
+                GiveTo(function, from, call.Syntax);
+            else if (argument.Parameter.RefKind == RefKind.Out)
+                Out(argument.Value, Nodes.Join(call.Syntax, [.. from]));
+            else
+                AddAll(argument.Value, from, call.Syntax);
+        }
+    }
+
+    /// <summary>Whether the parameter is the key under which another one is found again: what is found is not made of it.</summary>
+    private static bool IsKey(IParameterSymbol parameter) =>
+        parameter.Name == "key" && parameter.ContainingSymbol is IMethodSymbol { Parameters.Length: > 1 };
+
+    private static bool HasAny(IMethodSymbol method, IReadOnlyList<string> names) =>
+        names.Count > 0 && method.Parameters.Any(parameter => names.Contains(parameter.Name));
+
+    /// <summary>Delegates of which no row says what they get, get what the method holds.</summary>
+    private void GiveToOthers(IMethodSymbol method, HashSet<string> told, FlowNode?[] values, FlowNode? held)
+    {
+        foreach (var parameter in method.Parameters)
+        {
+            if (values[parameter.Ordinal] is FunctionNode function && !told.Contains(parameter.Name))
+                GiveTo(function, [held], function.Syntax);
+        }
+    }
+
+    /// <summary>The tuple that the call returns, or of which it returns many, made of the values by position.</summary>
+    private ObjectNode? Items(IInvocationOperation call, IReadOnlyList<FlowNode?> values)
+    {
+        var type = call.Type is INamedTypeSymbol { IsTupleType: false, TypeArguments: [var item] } ? item : call.Type;
+        var fields = ElementsOf(type);
+        if (fields.Count != values.Count)
+            return null;
+
+        var made = new ObjectNode(Body, call.Syntax, constructor: null);
+        for (var i = 0; i < fields.Count; i++)
+        {
+            if (values[i] is { } value)
+                _body.Store(made, fields[i], value);
+        }
+
+        return made;
+    }
+
+    private void AddAll(IOperation? target, IReadOnlyList<FlowNode?> values, SyntaxNode syntax)
+    {
+        foreach (var value in values)
+            Mutate(target, value, syntax);
+    }
+
+    /// <summary>The values that a row names; what a delegate returns, for a delegate.</summary>
+    private IReadOnlyList<FlowNode?> From(ApiRow row, IMethodSymbol method, FlowNode? receiver, FlowNode?[] values)
+    {
+        var from = new List<FlowNode?>();
+        foreach (var name in row.From)
+        {
+            if (name == ApiRow.Receiver)
+                from.Add(receiver);
+            foreach (var parameter in method.Parameters)
+            {
+                if (parameter.Name == name)
+                    from.Add(values[parameter.Ordinal] is FunctionNode function ? ReturnsOf(function, values) : values[parameter.Ordinal]);
+            }
+        }
+
+        return from;
+    }
+
+    /// <summary>What a function that a known method calls returns.</summary>
+    private FlowNode? ReturnsOf(FunctionNode function, FlowNode?[] values)
+    {
+        if (function.Function is { } lambda)
+            return lambda.Returns;
+        if (function.Method is not { } method)
+            return null;
+        if (SourceOf(function) is { } source)
+            return source;
+
+        var held = values.FirstOrDefault(static value => value is not FunctionNode);
+        if (held is not null && Context.Team.SanitizesResult(method) is var sinks and not SinkKinds.None)
+            return Nodes.Sanitized(held, sinks, set: null, function.Syntax);
+        if (Context.IsInSource(method))
+            return new CallNode(Body, new CallSite(_function, method.Declared(), function.Syntax, Receiver: null, [.. method.Parameters.Select(_ => held)]));
+        return held is not null && Context.Types.CarrierOf(method.ContainingType) != CarrierKind.None ? Nodes.Derived(function.Syntax, [held], method) : null;
+    }
+
+    /// <summary>What a method group gives that the team has declared to be a source.</summary>
+    private SourceNode? SourceOf(FunctionNode function) =>
+        function.Method is { } method && Context.Team.LabelsOf(method) is var labels and not FlowLabels.None
+            ? new SourceNode(Body, function.Syntax, labels, method)
+            : null;
+
+    private static SyntaxNode PlaceOfArgument(IInvocationOperation call, int ordinal) =>
+        call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal)?.Value.Syntax ?? call.Syntax;
+
+    /// <summary>Puts the arguments into the container; the result is the container, unless the call makes a new one.</summary>
+    private FlowNode? Add(ApiRow row, IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
+    {
+        var target = ReceiverOf(call);
+        var isNew = FlowTypes.CanCarry(call.Type) && call.Instance is not null && call.TargetMethod.ContainingType.Name.StartsWith("Immutable", System.StringComparison.Ordinal);
+        var container = receiver ?? (target is null ? null : values[0]);
+        GiveToDelegates(values, container);
+        for (var i = IsExtensionForm(call) ? 1 : 0; i < values.Length; i++)
+        {
+            var value = values[i] is FunctionNode function ? ReturnsOf(function, values) : values[i];
+            if (value is null || IsKey(call.TargetMethod.Parameters[i]) || (row.Parameter is not null && call.TargetMethod.Parameters[i].Name != row.Parameter))
+                continue;
+
+            container = isNew
+                ? Nodes.Join(call.Syntax, container, value)
+                : Mutate(target, value, PlaceOfArgument(call, i));
+        }
+
+        return container;
+    }
+}

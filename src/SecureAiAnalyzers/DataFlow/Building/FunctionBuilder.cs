@@ -1,0 +1,177 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using SecureAiAnalyzers.DataFlow.Context;
+using SecureAiAnalyzers.DataFlow.Graph;
+
+namespace SecureAiAnalyzers.DataFlow.Building;
+
+/// <summary>Evaluates the blocks of one function forwards and makes the nodes of its values.</summary>
+internal sealed partial class FunctionBuilder
+{
+    private readonly BodyBuilder _body;
+    private readonly FlowFunction _function;
+    private readonly FunctionBuilder? _parent;
+    private readonly ControlFlowGraph _graph;
+    private readonly Variables _variables;
+    private readonly GuardReader _guards;
+    private readonly Dictionary<ISymbol, int> _firstUse = new(SymbolEqualityComparer.Default);
+
+    public FunctionBuilder(BodyBuilder body, FlowFunction function, ControlFlowGraph graph, FunctionBuilder? parent)
+    {
+        _body = body;
+        _function = function;
+        _graph = graph;
+        _parent = parent;
+        _variables = new Variables(graph, body.Nodes, Initial);
+        _guards = new GuardReader(body, Peek, HeldBy);
+    }
+
+    private NodeFactory Nodes => _body.Nodes;
+
+    private FlowContext Context => _body.Context;
+
+    private CancellationToken CancellationToken => _body.CancellationToken;
+
+    /// <summary>Evaluates the whole function.</summary>
+    public void Build()
+    {
+        FindTemporaries();
+        foreach (var block in _graph.Blocks)
+        {
+            CancellationToken.ThrowIfCancellationRequested();
+            if (!block.IsReachable)
+                continue;
+
+            _variables.Block = block.Ordinal;
+            foreach (var operation in block.Operations)
+                Evaluate(operation);
+            if (block.BranchValue is not null)
+                Branch(block);
+        }
+
+        BuildLocalFunctions();
+        StateExits();
+        StateCheckedMembers();
+        _variables.FillJoins();
+    }
+
+    /// <summary>The value of a variable where the function stands now, for a lambda that captures it.</summary>
+    private FlowNode? Capture(Place place, SyntaxNode syntax)
+    {
+        var value = Read(place, syntax);
+        if (value is not null)
+            value.Identity.IsShared = true;
+        return value;
+    }
+
+    private void Branch(BasicBlock block)
+    {
+        var value = Evaluate(block.BranchValue);
+        if (block.ConditionKind != ControlFlowConditionKind.None)
+        {
+            var conditionalWhen = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
+            _variables.Refine(block.ConditionalSuccessor, _guards.Read(block.BranchValue!, conditionalWhen));
+            _variables.Refine(block.FallThroughSuccessor, _guards.Read(block.BranchValue!, !conditionalWhen));
+        }
+        else if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return)
+        {
+            Return(value, block.BranchValue!);
+        }
+    }
+
+    private void Return(FlowNode? value, IOperation returned)
+    {
+        _function.Returns.Add(value);
+        if (value is not null)
+            _body.Returned(value, returned.Syntax, _function);
+    }
+
+    /// <summary>Notes that a local function of this function, or of one around it, may run from here on.</summary>
+    private void Use(IMethodSymbol localFunction)
+    {
+        for (var builder = this; builder is not null; builder = builder._parent)
+        {
+            if (SymbolEqualityComparer.Default.Equals(builder._function.Method, localFunction.ContainingSymbol) && !builder._firstUse.ContainsKey(localFunction))
+                builder._firstUse.Add(localFunction, builder._variables.Block);
+        }
+    }
+
+    /// <summary>Local functions see the variables as they are where they are first used.</summary>
+    private void BuildLocalFunctions()
+    {
+        foreach (var symbol in _graph.LocalFunctions)
+        {
+            var function = _body.FunctionOf(symbol, _function);
+            if (_firstUse.TryGetValue(symbol, out var block))
+                _variables.Block = block;
+            _body.Build(function, _graph.GetLocalFunctionControlFlowGraph(symbol, CancellationToken), this);
+        }
+    }
+
+    private void StateExits()
+    {
+        foreach (var parameter in _function.Parameters)
+        {
+            var place = new Place(parameter.Symbol!);
+            var exit = FlowTypes.CanCarry(parameter.Symbol!.Type) ? _variables.ReadAtExit(place, _function.Syntax) : null;
+            var value = _variables.ReadAtExit(new Place(parameter), _function.Syntax);
+            var isLeftAlone = exit == parameter && parameter.Symbol.RefKind != RefKind.Ref;
+            _function.SetExit(parameter.Symbol.Ordinal, isLeftAlone ? null : exit, value == parameter ? null : value);
+        }
+    }
+
+    /// <summary>States which members of the receiver and the parameters are checked on every way to the end.</summary>
+    private void StateCheckedMembers()
+    {
+        foreach (var subject in _variables.RefinedSubjects)
+        {
+            if (subject is LoadNode { Owner: ParameterNode owner } load && owner.Function == _function
+                && _variables.ReadAtExit(new Place(load), _function.Syntax) is { } value && value != load)
+            {
+                _function.SetChecked(owner.Symbol?.Ordinal ?? -1, load.Member, value);
+            }
+        }
+    }
+
+    /// <summary>What a place holds before the function has written it.</summary>
+    private FlowNode? Initial(Place place, SyntaxNode syntax)
+    {
+        if (!place.IsRoot)
+            return Nodes.Load(Initial(place.Owner, syntax), place.Member!, syntax);
+        if (place.IsReceiver)
+            return _function.Receiver;
+
+        return place.Root switch
+        {
+            FlowNode node => node,
+            IParameterSymbol parameter => InitialParameter(parameter, syntax),
+            ILocalSymbol local => _parent is not null && !_body.IsDeclaredIn(local, _graph) ? FromOutside(place, local, syntax) : null,
+            ISymbol member => Nodes.Static(member, syntax),
+            _ => null,
+        };
+    }
+
+    private FlowNode? InitialParameter(IParameterSymbol parameter, SyntaxNode syntax)
+    {
+        if (_function.Find(parameter) is { } own)
+            return FlowTypes.CanCarry(parameter.Type) ? own : null;
+        if (_parent is not null && _body.IsParameterOfBody(parameter))
+            return FromOutside(new Place(parameter), parameter, syntax);
+
+        // The parameter of an extension block is what the member is called on.
+        if (parameter.ContainingSymbol is INamedTypeSymbol)
+            return _function.Receiver;
+
+        // A parameter of the primary constructor is kept in the object.
+        return Nodes.Load(_function.Receiver, parameter, syntax);
+    }
+
+    /// <summary>
+    /// A captured variable: its value where the lambda is made, and whatever else is written to it when it is written more than once.
+    /// </summary>
+    private FlowNode? FromOutside(Place place, ISymbol variable, SyntaxNode syntax)
+    {
+        var value = _parent!.Capture(place, syntax);
+        return _body.IsWrittenAgain(variable) ? Nodes.Join(syntax, value, _body.CellOf(variable)) : value;
+    }
+}

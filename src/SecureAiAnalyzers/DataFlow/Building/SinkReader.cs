@@ -1,0 +1,151 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog.Knowledge;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.DataFlow.Graph;
+using SecureAiAnalyzers.Semantics.Code;
+
+namespace SecureAiAnalyzers.DataFlow.Building;
+
+/// <summary>
+/// Finds the values that arrive at sinks. Conditions on sibling settings (the role of a message, the program of a process) are decided when
+/// the whole body is known, because the setting may follow.
+/// </summary>
+internal sealed class SinkReader(BodyBuilder body)
+{
+    private readonly List<Setting> _settings = [];
+    private readonly List<Candidate> _candidates = [];
+
+    /// <summary>Notes what a property of an object is set to.</summary>
+    public void Note(FlowNode? owner, string member, IOperation value)
+    {
+        if (owner is not null)
+            _settings.Add(new Setting(owner.Identity, member, value));
+    }
+
+    /// <summary>A value is given to a parameter; the other arguments of the call are found by name.</summary>
+    public void Arrive(IMethodSymbol method, IParameterSymbol parameter, FlowNode value, SyntaxNode place, Func<string, IOperation?> argument)
+    {
+        if (IsToldOfByItself(parameter.Type))
+            return;
+
+        var sinks = body.Context.Team.SinksOf(parameter);
+        foreach (var row in body.Context.RowsOf(method))
+        {
+            if (row.Row.Role == ApiRole.FlowSink && row.Row.Parameter == parameter.Name && Holds(row.Row, parameter, argument))
+                sinks |= row.Row.Sinks;
+        }
+
+        Add(sinks, body.Function, value, place, method, parameter);
+    }
+
+    /// <summary>A value is assigned to a field or property, or added to the list in it.</summary>
+    public void Arrive(ISymbol member, FlowNode? owner, FlowNode value, SyntaxNode place)
+    {
+        var sinks = body.Context.Team.SinksOf(member);
+        foreach (var row in body.Context.RowsOf(member))
+        {
+            if (row.Row is not { Role: ApiRole.FlowSink, Parameter: null })
+                continue;
+            if (row.Row.Detail is null)
+                sinks |= row.Row.Sinks;
+            else
+                _candidates.Add(new Candidate(row.Row, body.Function, owner?.Identity, value, place, member));
+        }
+
+        Add(sinks, body.Function, value, place, member, parameter: null);
+    }
+
+    /// <summary>Decides on the conditions.</summary>
+    public void Finish()
+    {
+        if (_candidates.Count == 0)
+            return;
+
+        var left = MeetingObjects.MaxPassed;
+        var settings = SettingsByOwner(ref left);
+        foreach (var candidate in _candidates)
+        {
+            if (candidate.Owner is not null && MeetingObjects.Behind(candidate.Owner, ref left).Any(owner => Holds(candidate.Row, settings[owner])))
+                Add(candidate.Row.Sinks, candidate.Function, candidate.Value, candidate.Place, candidate.Member, parameter: null);
+        }
+    }
+
+    private ILookup<FlowNode, Setting> SettingsByOwner(ref int left)
+    {
+        var settings = new List<(FlowNode Owner, Setting Setting)>();
+        foreach (var setting in _settings)
+        {
+            foreach (var owner in MeetingObjects.Behind(setting.Owner, ref left))
+                settings.Add((owner, setting));
+        }
+
+        return settings.ToLookup(static pair => pair.Owner, static pair => pair.Setting);
+    }
+
+    private bool Holds(ApiRow row, IEnumerable<Setting> settings) => settings.Any(setting =>
+        setting.Member.Equals(row.Selector, StringComparison.OrdinalIgnoreCase) && Matches(row.Detail!, setting.Value));
+
+    private static bool IsWholeObject(ITypeSymbol? type) => type is not null && type.SpecialType != SpecialType.System_String;
+
+    private void Add(SinkKinds sinks, FlowFunction function, FlowNode value, SyntaxNode place, ISymbol member, IParameterSymbol? parameter)
+    {
+        if (sinks == SinkKinds.None)
+            return;
+
+        var type = parameter?.Type ?? NodeFactory.TypeOf(member);
+        body.Add(new SinkUse(value, sinks, function, place, member, parameter?.Name) { IsWholeObject = IsWholeObject(type) });
+    }
+
+    /// <summary>Whether values of the type are made by a sink, which has told of them: a message that is passed on is not told of again.</summary>
+    private bool IsToldOfByItself(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class } named
+        && named.InstanceConstructors.Any(constructor => body.Context.RowsOf(constructor).Any(static row => row.Row.Role == ApiRole.FlowSink));
+
+    private bool Holds(ApiRow row, IParameterSymbol parameter, Func<string, IOperation?> argument)
+    {
+        if (row.Detail is null)
+            return true;
+        if (row.Detail == FlowDetail.PlainText)
+            return parameter.Type.SpecialType == SpecialType.System_String;
+        if (row.Detail == FlowDetail.Shell && parameter.Type.SpecialType == SpecialType.System_String)
+            return true;
+
+        return row.Selector is not null && argument(row.Selector) is { } selector && Matches(row.Detail, selector);
+    }
+
+    private bool Matches(string detail, IOperation value) => detail switch
+    {
+        FlowDetail.InstructionRole => IsInstructionRole(value),
+        FlowDetail.Shell => Texts(value).Any(ShellNames.IsShell),
+        FlowDetail.Html => Texts(value).Any(static text => text.IndexOf("html", StringComparison.OrdinalIgnoreCase) >= 0),
+        _ => false,
+    };
+
+    /// <summary>Whether the role is one of instructions, whatever branch gives it.</summary>
+    private bool IsInstructionRole(IOperation value) => value.AsWritten(body.Context.Facts.Bodies, body.CancellationToken) switch
+    {
+        IConditionalOperation { WhenFalse: { } whenFalse } choice => IsInstructionRole(choice.WhenTrue) && IsInstructionRole(whenFalse),
+        ICoalesceOperation choice => IsInstructionRole(choice.Value) && IsInstructionRole(choice.WhenNull),
+        ISwitchExpressionOperation choice => choice.Arms.All(arm => IsInstructionRole(arm.Value)),
+        IMemberReferenceOperation member when member.Member.IsStatic && IsRole(member.Member) => true,
+        IObjectCreationOperation { Arguments: [var name] } => NamesInstructionRole(name.Value),
+        ILocalReferenceOperation local => body.Context.Facts.Constants.InitializerOf(local.Local, body.CancellationToken) is { } initializer
+            && LocalWrites.IsWrittenOnce(local.Local, body.CancellationToken)
+            && IsInstructionRole(initializer),
+        var other => NamesInstructionRole(other),
+    };
+
+    private bool IsRole(ISymbol member) => body.Context.RowsOf(member).Any(static row => row.Row.Role == ApiRole.InstructionRole);
+
+    private bool NamesInstructionRole(IOperation? value) => Texts(value).ToArray() is { Length: > 0 } names && names.All(IsRoleName);
+
+    private static bool IsRoleName(string text) =>
+        text.Equals("system", StringComparison.OrdinalIgnoreCase) || text.Equals("developer", StringComparison.OrdinalIgnoreCase);
+
+    private IEnumerable<string> Texts(IOperation? value) =>
+        body.Context.Facts.Constants.Resolve(value, body.CancellationToken).Select(constant => constant.Text).OfType<string>();
+
+    private sealed record Setting(FlowNode Owner, string Member, IOperation Value);
+
+    private sealed record Candidate(ApiRow Row, FlowFunction Function, FlowNode? Owner, FlowNode Value, SyntaxNode Place, ISymbol Member);
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog.Knowledge;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.DataFlow.Context;
+
+namespace SecureAiAnalyzers.DataFlow.Building;
+
+/// <summary>Decides whether a member that is a source under a condition is one here.</summary>
+internal sealed class SourceConditions(FlowContext context, CancellationToken cancellationToken)
+{
+    /// <summary>Whether the condition of the row holds for this read or call.</summary>
+    public bool Holds(ApiRow row, IOperation reference) => row.Detail switch
+    {
+        null => true,
+        FlowDetail.SecretName => NamesSecret(row, reference),
+        _ => false,
+    };
+
+    private bool NamesSecret(ApiRow row, IOperation reference)
+    {
+        var selector = Arguments(reference).FirstOrDefault(argument => argument.Parameter?.Name == row.Selector);
+        return selector is not null
+            && context.Facts.Constants.Resolve(selector.Value, cancellationToken).Any(static key => key.Text is { } text && SecretNames.IsSecret(text));
+    }
+
+    private static ImmutableArray<IArgumentOperation> Arguments(IOperation reference) => reference switch
+    {
+        IInvocationOperation call => call.Arguments,
+        IPropertyReferenceOperation property => property.Arguments,
+        IObjectCreationOperation creation => creation.Arguments,
+        _ => ImmutableArray<IArgumentOperation>.Empty,
+    };
+}

@@ -1,0 +1,26 @@
+namespace SecureAiAnalyzers.DataFlow.Context;
+
+/// <summary>
+/// What the engine is ready to do for one function. The limits depend on its code alone, so that the same code always has the same findings; a
+/// lambda or local function that is above them leaves the function around it as it is.
+/// </summary>
+internal static class FlowBudget
+{
+    /// <summary>Blocks of one function.</summary>
+    public const int MaxBlocks = 40_000;
+
+    /// <summary>Depth of an expression.</summary>
+    public const int MaxDepth = 200;
+
+    /// <summary>Depth of lambdas in lambdas.</summary>
+    public const int MaxNesting = 24;
+
+    /// <summary>Implementations of one interface member, above which a call is unknown.</summary>
+    public const int MaxImplementations = 20;
+
+    /// <summary>Callers of one function, above which its parameters are unknown.</summary>
+    public const int MaxCallers = 60;
+
+    /// <summary>Sources named for one label.</summary>
+    public const int MaxSources = 4;
+}

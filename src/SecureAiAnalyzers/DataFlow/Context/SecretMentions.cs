@@ -1,0 +1,182 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SecureAiAnalyzers.Catalog.Knowledge;
+using SecureAiAnalyzers.Catalog.Lookup;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Semantics.Values;
+
+namespace SecureAiAnalyzers.DataFlow.Context;
+
+/// <summary>
+/// Tells that no secret of a program can get anywhere: nothing reads one, or only into the client that needs it. Most programs are so, and
+/// nearly every AI method holds a prompt that would have to be followed back otherwise. What reads a secret is looked for in the text, and
+/// only what has the name of something that does is bound.
+/// </summary>
+internal sealed class SecretMentions
+{
+    private const string Indexer = "this[]";
+
+    /// <summary>Locals that hand a secret on to one another.</summary>
+    private const int MaxDepth = 3;
+
+    /// <summary>Locals of one file that are looked at; each costs a walk over the file.</summary>
+    private const int MaxLocals = 32;
+
+    /// <summary>Names that are bound in one compilation; a program with more of them is taken for one that reads secrets.</summary>
+    private const int MaxMentions = 256;
+
+    private static readonly ConditionalWeakTable<SyntaxTree, SecretMentions> OfTrees = new();
+
+    private static readonly ILookup<string, CatalogRow> Sources = CatalogIndex.OfRole(ApiRole.FlowSource)
+        .Where(static row => (row.Row.Labels & FlowLabels.Secret) != 0 && row.Row.Member is not null)
+        .ToLookup(static row => row.Row.Member!);
+
+    private static readonly HashSet<string> Clients =
+        [.. new[] { ApiRole.Credential, ApiRole.KeyCredential }.SelectMany(CatalogIndex.OfRole).Select(NameOfUse)];
+
+    private readonly SyntaxNode _root;
+    private readonly List<(string Name, SyntaxNode Node)> _mentions = [];
+    private int _locals;
+
+    private SecretMentions(SyntaxNode root)
+    {
+        _root = root;
+        foreach (var node in root.DescendantNodes())
+            Visit(node);
+    }
+
+    /// <summary>Whether a secret that some code reads may become text that goes elsewhere.</summary>
+    public static bool MayGoAnywhere(Compilation compilation, AiContext ai, CancellationToken cancellationToken)
+    {
+        var facts = CompilationFacts.Get(compilation);
+        var bound = 0;
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var mentions = OfTrees.GetValue(tree, static key => new SecretMentions(key.GetRoot()));
+            foreach (var (name, node) in mentions._mentions)
+            {
+                if (Sources[name].Any(row => ai.IsReferenced(row.Sdk))
+                    && (++bound > MaxMentions || IsSource(facts.Bodies.GetSymbol(node, cancellationToken), ai)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSource(ISymbol? member, AiContext ai) =>
+        ai.Members.FlowOf(member).Any(static row => row.Row.Role == ApiRole.FlowSource && (row.Row.Labels & FlowLabels.Secret) != 0);
+
+    private void Visit(SyntaxNode node)
+    {
+        var (name, mention, arguments) = Read(node);
+        if (name is not null
+            && _mentions.Count <= MaxMentions
+            && Sources.Contains(name)
+            && MayBeSecret(name, arguments)
+            && !IsConsumed(mention, depth: 0))
+        {
+            _mentions.Add((name, mention));
+        }
+    }
+
+    /// <summary>The member that a node names, the whole expression that reads or calls it, and what is given to it.</summary>
+    private static (string? Name, SyntaxNode Mention, BaseArgumentListSyntax? Arguments) Read(SyntaxNode node)
+    {
+        switch (node)
+        {
+            case ElementAccessExpressionSyntax element:
+                return (Indexer, element, element.ArgumentList);
+            case ElementBindingExpressionSyntax element:
+                return (Indexer, element, element.ArgumentList);
+            case SimpleNameSyntax name:
+                SyntaxNode member = name.Parent is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax ? name.Parent : name;
+                return member.Parent is InvocationExpressionSyntax call && call.Expression == member
+                    ? (name.Identifier.ValueText, call, call.ArgumentList)
+                    : (name.Identifier.ValueText, member, null);
+            default:
+                return (null, node, null);
+        }
+    }
+
+    /// <summary>Whether the member gives secrets always, or by a name that may be that of one.</summary>
+    private static bool MayBeSecret(string name, BaseArgumentListSyntax? arguments) =>
+        arguments is null
+        || Sources[name].Any(static row => row.Row.Detail != FlowDetail.SecretName)
+        || arguments.Arguments.Any(static argument => MayNameSecret(argument.Expression));
+
+    private static bool MayNameSecret(ExpressionSyntax key) => key switch
+    {
+        LiteralExpressionSyntax literal => literal.IsKind(SyntaxKind.StringLiteralExpression) && SecretNames.IsSecret(literal.Token.ValueText),
+        PrefixUnaryExpressionSyntax or RangeExpressionSyntax => false,
+        _ => true,
+    };
+
+    /// <summary>Whether the value goes into a client and nowhere else.</summary>
+    private bool IsConsumed(SyntaxNode value, int depth)
+    {
+        while (Wraps(value.Parent))
+            value = value.Parent!;
+
+        return value.Parent switch
+        {
+            ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax creation } => Clients.Contains(NameOf(creation.Type)),
+            ArgumentSyntax { Parent.Parent: ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax made } } } =>
+                Clients.Contains(NameOf(made.Type)),
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => Clients.Contains(NameOf(call.Expression)) || IsCheck(call),
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } local } =>
+                depth < MaxDepth && IsTextLocal(declaration) && IsConsumed(local.Identifier.ValueText, depth + 1),
+            _ => IsNullTest(value.Parent),
+        };
+    }
+
+    /// <summary>Whether each use of a local of this name is a client or a test of its presence.</summary>
+    private bool IsConsumed(string local, int depth) => _locals++ < MaxLocals && _root.DescendantNodes()
+        .OfType<IdentifierNameSyntax>()
+        .Where(name => name.Identifier.ValueText == local && !IsOtherName(name))
+        .All(name => IsConsumed(name, depth));
+
+    /// <summary>Whether the local takes the text as it is: conversion to another type may be what sends it.</summary>
+    private static bool IsTextLocal(VariableDeclarationSyntax declaration) =>
+        declaration.Parent is LocalDeclarationStatementSyntax
+        && (declaration.Type.IsVar || TextOf(declaration.Type) is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword });
+
+    private static TypeSyntax TextOf(TypeSyntax type) => type is NullableTypeSyntax nullable ? nullable.ElementType : type;
+
+    private static bool IsOtherName(IdentifierNameSyntax name) =>
+        name.Parent is NameColonSyntax or NameEqualsSyntax
+        || (name.Parent is MemberAccessExpressionSyntax access && access.Name == name);
+
+    private static bool Wraps(SyntaxNode? node) => node is ParenthesizedExpressionSyntax
+        or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }
+        or CastExpressionSyntax
+        or ConditionalAccessExpressionSyntax
+        or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression };
+
+    private static bool IsNullTest(SyntaxNode? test) => test switch
+    {
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } comparison =>
+            comparison.Right.IsKind(SyntaxKind.NullLiteralExpression),
+        IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax or UnaryPatternSyntax { Pattern: ConstantPatternSyntax } } => true,
+        _ => false,
+    };
+
+    private static bool IsCheck(InvocationExpressionSyntax call) => NameOf(call.Expression)
+        is "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "ThrowIfNull" or "ThrowIfNullOrEmpty" or "ThrowIfNullOrWhiteSpace";
+
+    private static string NameOfUse(CatalogRow row) => row.Row.Member is null or ApiRow.Ctor ? row.Type.Name : row.Row.Member;
+
+    private static string NameOf(SyntaxNode node) => node switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        _ => string.Empty,
+    };
+}

@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+
+namespace SecureAiAnalyzers.DataFlow.Graph;
+
+/// <summary>
+/// Which part of a value is asked for: the value itself, a chain of members, or anything inside. The first member is the outermost.
+/// </summary>
+internal readonly struct AccessPath : IEquatable<AccessPath>
+{
+    /// <summary>Longest chain that is followed; longer ones are unknown.</summary>
+    private const int MaxLength = 3;
+
+    private readonly bool _isAnything;
+
+    private AccessPath(ISymbol? first, ISymbol? second, ISymbol? third, bool isAnything)
+    {
+        Head = first;
+        Second = second;
+        Third = third;
+        _isAnything = isAnything;
+    }
+
+    /// <summary>The value itself.</summary>
+    public static AccessPath Whole => default;
+
+    /// <summary>The value and all that it holds.</summary>
+    public static AccessPath Anything => new(null, null, null, isAnything: true);
+
+    /// <summary>The outermost member; null for the value itself.</summary>
+    public ISymbol? Head { get; }
+
+    /// <summary>Whether everything inside counts.</summary>
+    public bool IsAnything => _isAnything && Head is null;
+
+    /// <summary>Number of members.</summary>
+    public int Length => Head is null ? 0 : Second is null ? 1 : Third is null ? 2 : MaxLength;
+
+    private ISymbol? Second { get; }
+
+    private ISymbol? Third { get; }
+
+    /// <summary>The path behind the outermost member.</summary>
+    public AccessPath Tail => new(Second, Third, null, _isAnything);
+
+    /// <summary>This path of a member; null when it gets too long.</summary>
+    public AccessPath? Of(ISymbol member) => Third is null ? new AccessPath(member.OriginalDefinition, Head, Second, _isAnything) : null;
+
+    /// <inheritdoc />
+    public bool Equals(AccessPath other) =>
+        _isAnything == other._isAnything && Same(Head, other.Head) && Same(Second, other.Second) && Same(Third, other.Third);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => obj is AccessPath other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() =>
+        (((Hash(Head) * 31) + Hash(Second)) * 31) + Hash(Third) + (_isAnything ? 1 : 0);
+
+    private static bool Same(ISymbol? left, ISymbol? right) => SymbolEqualityComparer.Default.Equals(left, right);
+
+    private static int Hash(ISymbol? symbol) => SymbolEqualityComparer.Default.GetHashCode(symbol);
+}

@@ -1,0 +1,165 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SecureAiAnalyzers.DataFlow.Graph;
+
+/// <summary>
+/// The value graph of one member with its lambdas and local functions: made by one forward pass, then only read. It depends on nothing
+/// but the member's own code, so that it is the same whoever asks for it.
+/// </summary>
+internal sealed class FlowBody(SyntaxNode syntax)
+{
+    private readonly List<FlowFunction> _functions = [];
+    private readonly Dictionary<IMethodSymbol, FlowFunction> _byMethod = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<TextSpan, CallSite> _sites = [];
+    private readonly Dictionary<ISymbol, List<MemberStore>> _stores = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<FlowNode, List<FlowNode>> _additions = [];
+    private readonly Dictionary<ISymbol, List<LoadNode>> _loads = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<GivenNode, object> _delegates = [];
+    private readonly Dictionary<object, List<DelegateUse>> _uses = [];
+
+    /// <summary>The member's declaration, or the compilation unit for top-level statements.</summary>
+    public SyntaxNode Syntax { get; } = syntax;
+
+    /// <summary>The functions: the member first, then lambdas and local functions in the order in which they are met.</summary>
+    public IReadOnlyList<FlowFunction> Functions => _functions;
+
+    /// <summary>Values that arrive at sinks, in source order.</summary>
+    public List<SinkUse> Sinks { get; } = [];
+
+    /// <summary>What the functions return, with its place.</summary>
+    public List<ReturnUse> Returned { get; } = [];
+
+    /// <summary>All calls of functions of the program, in source order of their ends.</summary>
+    public IEnumerable<CallSite> Sites => _sites.Values;
+
+    /// <summary>The call at a place.</summary>
+    public CallSite? SiteAt(SyntaxNode node) => _sites.TryGetValue(node.Span, out var site) ? site : null;
+
+    /// <summary>Values that the body stores in a member, of whatever object.</summary>
+    public IReadOnlyList<MemberStore> StoresTo(ISymbol member) => _stores.TryGetValue(member, out var stores) ? stores : [];
+
+    /// <summary>All members that the body stores into this object.</summary>
+    public IEnumerable<MemberStore> StoresInto(FlowNode owner) => _stores.Values.SelectMany(stores => stores).Where(store => store.Owner == owner);
+
+    /// <summary>All values that are stored in members.</summary>
+    public IEnumerable<MemberStore> Stores => _stores.Values.SelectMany(static stores => stores);
+
+    /// <summary>All containers that something is added to.</summary>
+    public IEnumerable<FlowNode> Containers => _additions.Keys;
+
+    /// <summary>Values that the body adds to a container.</summary>
+    public IReadOnlyList<FlowNode> AdditionsTo(FlowNode container) => _additions.TryGetValue(container, out var values) ? values : [];
+
+    /// <summary>Where the member is read from objects that the body did not make.</summary>
+    public IReadOnlyList<LoadNode> LoadsOf(ISymbol member) => _loads.TryGetValue(member, out var loads) ? loads : [];
+
+    /// <summary>The function that a lambda or local function symbol, or the member itself, stands for.</summary>
+    public FlowFunction? FunctionOf(IMethodSymbol method) =>
+        _byMethod.TryGetValue(method, out var function) ? function : null;
+
+    /// <summary>Forgets what functions above their budget do: half of it would be no better than nothing.</summary>
+    public void ForgetOverBudget()
+    {
+        if (!_functions.Exists(static function => function.IsOverBudget))
+            return;
+
+        Sinks.RemoveAll(static use => use.Function.IsOverBudget);
+        Returned.RemoveAll(static use => use.Function.IsOverBudget);
+        foreach (var site in _sites.Where(static site => site.Value.Function.IsOverBudget).ToArray())
+            _sites.Remove(site.Key);
+        foreach (var function in Functions.Where(static function => function.IsOverBudget))
+            function.Returns.Operands.Clear();
+    }
+
+    /// <summary>Records a function.</summary>
+    public void Add(FlowFunction function)
+    {
+        _functions.Add(function);
+        if (function.Method is not null)
+            _byMethod[function.Method] = function;
+    }
+
+    /// <summary>Where a lambda or local function is called, or given to a function of the program that may call it.</summary>
+    public IReadOnlyList<DelegateUse> UsesOf(FlowFunction function) => _uses.TryGetValue(function, out var uses) ? uses : [];
+
+    /// <summary>Where the delegate is called or given on of which the node is what it gets.</summary>
+    public IReadOnlyList<DelegateUse> UsesOf(GivenNode given) =>
+        _delegates.TryGetValue(given, out var value) && _uses.TryGetValue(value, out var uses) ? uses : [];
+
+    /// <summary>Records of which delegate the node is what it gets.</summary>
+    public void Add(GivenNode given, FlowNode value) => _delegates[given] = value;
+
+    /// <summary>Finds where delegates are used; to be called when the body is complete.</summary>
+    public void FindDelegateUses()
+    {
+        foreach (var site in Sites)
+        {
+            if (site.IsDelegateCall)
+                AddUses(site.Receiver, new DelegateUse(site, -1));
+            for (var i = 0; i < site.Arguments.Count && i < site.Method.Parameters.Length; i++)
+            {
+                if (site.Method.Parameters[i].Type.TypeKind == TypeKind.Delegate)
+                    AddUses(site.Arguments[i], new DelegateUse(site, i));
+            }
+        }
+    }
+
+    private void AddUses(FlowNode? value, DelegateUse use)
+    {
+        foreach (var part in JoinNode.PartsOf(value))
+        {
+            if (part is not (FunctionNode or ParameterNode))
+                continue;
+
+            object key = part is FunctionNode { Function: { } function } ? function : part;
+            if (!_uses.TryGetValue(key, out var uses))
+                _uses.Add(key, uses = []);
+            uses.Add(use);
+        }
+    }
+
+    /// <summary>Records a call.</summary>
+    public void Add(CallSite site) => _sites[site.Syntax.Span] = site;
+
+    /// <summary>Records that a member is read.</summary>
+    public void Add(LoadNode load)
+    {
+        if (!_loads.TryGetValue(load.Member, out var loads))
+            _loads.Add(load.Member, loads = []);
+        loads.Add(load);
+    }
+
+    /// <summary>Records a value stored in a member.</summary>
+    public void Add(MemberStore store)
+    {
+        if (!_stores.TryGetValue(store.Member, out var stores))
+            _stores.Add(store.Member, stores = []);
+        stores.Add(store);
+    }
+
+    /// <summary>Records a value added to a container.</summary>
+    public void AddTo(FlowNode container, FlowNode value)
+    {
+        if (!_additions.TryGetValue(container, out var values))
+            _additions.Add(container, values = []);
+        values.Add(value);
+    }
+}
+
+/// <summary>A value stored in a member of an object.</summary>
+/// <param name="Owner">The object; null when it is unknown or the member is static.</param>
+/// <param name="Member">The member, as declared.</param>
+/// <param name="Value">The value.</param>
+internal sealed record MemberStore(FlowNode? Owner, ISymbol Member, FlowNode Value);
+
+/// <summary>A value that a function returns.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Place">The returned expression.</param>
+/// <param name="Function">The function.</param>
+internal sealed record ReturnUse(FlowNode Value, SyntaxNode Place, FlowFunction Function);
+
+/// <summary>A use of a delegate.</summary>
+/// <param name="Site">The call.</param>
+/// <param name="Ordinal">Position of the parameter that gets the delegate; -1 where the delegate itself is called.</param>
+internal sealed record DelegateUse(CallSite Site, int Ordinal);

@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.DataFlow.Graph;
+
+namespace SecureAiAnalyzers.DataFlow.Solver;
+
+/// <summary>
+/// What is found out about a question: the sources, and, inside one function, the parameters and members that its answer depends on.
+/// Grows until nothing changes, and is final then.
+/// </summary>
+internal sealed class Answer(SourceSet sources)
+{
+    /// <summary>The sources.</summary>
+    public SourceSet Sources { get; } = sources;
+
+    /// <summary>Parts of parameters that reach the value.</summary>
+    public HashSet<FlowPoint> Parameters { get; } = [];
+
+    /// <summary>Parts of members that reach the value.</summary>
+    public HashSet<MemberPoint> Members { get; } = [];
+}
+
+/// <summary>A part of a member.</summary>
+/// <param name="Member">The member.</param>
+/// <param name="Path">The part.</param>
+internal readonly record struct MemberPoint(ISymbol Member, AccessPath Path)
+{
+    /// <inheritdoc />
+    public bool Equals(MemberPoint other) => SymbolEqualityComparer.Default.Equals(Member, other.Member) && Path.Equals(other.Path);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => (SymbolEqualityComparer.Default.GetHashCode(Member) * 31) + Path.GetHashCode();
+}

@@ -1,0 +1,69 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Values;
+
+namespace SecureAiAnalyzers.DataFlow.Solver;
+
+/// <summary>Finds by name where a function may be called or a member written.</summary>
+internal static class CallSyntax
+{
+    /// <summary>The calls, constructions, assignments and method names that may run the method.</summary>
+    public static IEnumerable<SyntaxNode> NodesThatMayCall(IMethodSymbol method, CompilationFacts facts, CancellationToken cancellationToken)
+    {
+        if (method.MethodKind == MethodKind.Constructor)
+            return Constructions(method.ContainingType.Name, facts, cancellationToken);
+        if (method.AssociatedSymbol is IPropertySymbol property)
+            return Accesses(property, method, facts, cancellationToken);
+
+        var name = method.Name.Substring(method.Name.LastIndexOf('.') + 1);
+        return facts.Nodes(NamedBucket.Invocation, name, cancellationToken)
+            .Concat(facts.Nodes(NamedBucket.MethodGroup, name, cancellationToken).Select(WholeName));
+    }
+
+    /// <summary>Where the member may be written: its initializer, and code that names it.</summary>
+    public static IEnumerable<SyntaxNode> NodesThatMayWrite(ISymbol member, CompilationFacts facts, CancellationToken cancellationToken)
+    {
+        var inType = member.ContainingType.DeclaringSyntaxReferences
+            .Select(reference => reference.GetSyntax(cancellationToken))
+            .Where(facts.Bodies.Contains)
+            .SelectMany(static type => type.DescendantNodes().OfType<IdentifierNameSyntax>())
+            .Where(name => name.Identifier.ValueText == member.Name);
+        var initializers = member.DeclaringSyntaxReferences
+            .Select(reference => BodyLocator.InitializerOf(reference.GetSyntax(cancellationToken)))
+            .OfType<SyntaxNode>()
+            .Where(facts.Bodies.Contains);
+        var accessors = member.DeclaringSyntaxReferences
+            .Select(reference => reference.GetSyntax(cancellationToken))
+            .OfType<PropertyDeclarationSyntax>()
+            .Where(facts.Bodies.Contains)
+            .SelectMany(static property => property.AccessorList?.Accessors ?? default)
+            .Where(static accessor => accessor.Body is not null || accessor.ExpressionBody is not null);
+        var elsewhere = member.IsStatic && member.DeclaredAccessibility != Accessibility.Private
+            ? facts.Nodes(NamedBucket.Assignment, member.Name, cancellationToken)
+            : [];
+        return initializers.Concat(inType).Concat(accessors).Concat(elsewhere);
+    }
+
+    /// <summary>The part of a call that has the symbol of what is called.</summary>
+    public static SyntaxNode BindableOf(SyntaxNode node) => node is AssignmentExpressionSyntax assignment ? assignment.Left : node;
+
+    private static IEnumerable<SyntaxNode> Constructions(string type, CompilationFacts facts, CancellationToken cancellationToken) =>
+        facts.Nodes(NamedBucket.Creation, type, cancellationToken)
+            .Concat(facts.Nodes(UnnamedBucket.TargetTypedCreation, cancellationToken))
+            .Concat(facts.Nodes(UnnamedBucket.ConstructorInitializer, cancellationToken));
+
+    private static IEnumerable<SyntaxNode> Accesses(
+        IPropertySymbol property, IMethodSymbol accessor, CompilationFacts facts, CancellationToken cancellationToken) =>
+        accessor.MethodKind == MethodKind.PropertySet && !property.IsIndexer
+            ? facts.Nodes(NamedBucket.Assignment, property.Name, cancellationToken)
+                .Concat(facts.Nodes(UnnamedBucket.Deconstruction, cancellationToken))
+                .OfType<AssignmentExpressionSyntax>()
+                .SelectMany(static assignment => WriteSyntax.Targets(assignment.Left))
+                .Where(target => TreeIndex.NameOf(target) == property.Name)
+            : [];
+
+    /// <summary>The name with what stands before it.</summary>
+    private static SyntaxNode WholeName(SyntaxNode name) =>
+        name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+}

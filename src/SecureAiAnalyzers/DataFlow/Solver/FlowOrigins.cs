@@ -1,0 +1,106 @@
+using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.DataFlow.Context;
+using SecureAiAnalyzers.DataFlow.Graph;
+
+namespace SecureAiAnalyzers.DataFlow.Solver;
+
+/// <summary>Where values come from that a function does not make itself: what callers give, what others write.</summary>
+internal sealed class FlowOrigins(FlowEngine engine)
+{
+    /// <summary>What a parameter of a called function is, where the call stands; false when it is none of that function.</summary>
+    public static bool TryGiven(ParameterNode parameter, CallFrame frame, out FlowNode? given)
+    {
+        var isOfCaller = parameter.Body == frame.Site.Function.Body;
+        if (parameter.Symbol is null)
+            return TryReceiver(parameter, frame, isOfCaller, out given);
+
+        given = parameter.Function == frame.Function ? frame.Site.ValueOf(parameter.Symbol.Ordinal) : parameter;
+        return given != parameter || isOfCaller;
+    }
+
+    private static bool TryReceiver(ParameterNode parameter, CallFrame frame, bool isOfCaller, out FlowNode? given)
+    {
+        var isNested = frame.Function?.Parent is not null;
+        given = frame.Made ?? (isNested ? parameter : frame.Site.IsDelegateCall ? null : frame.Site.Receiver);
+        return !isNested || isOfCaller;
+    }
+
+    /// <summary>What the program gives for a parameter; sources that the parameter itself is are told at once.</summary>
+    public IReadOnlyList<Origin> OriginsOf(
+        ParameterNode parameter, AccessPath path, CancellationToken cancellationToken, Action<SourceHit> source)
+    {
+        if (parameter.Symbol is { } symbol && LabelsOf(symbol, cancellationToken) is var labels and not FlowLabels.None)
+            source(new SourceHit(labels, parameter.Syntax, symbol));
+
+        if (parameter.Symbol is null && path.Head is { } own && engine.IsOwned(own))
+            return [new Origin(null, own, path.Tail)];
+
+        var origins = new List<Origin>();
+        if (parameter.Function.Parent is not null)
+            AddCalls(parameter.Body.UsesOf(parameter.Function).Where(static use => use.Ordinal < 0).Select(static use => use.Site), parameter, path, origins);
+        if (parameter.Function.Method is { MethodKind: not MethodKind.AnonymousFunction } method)
+            AddCalls(engine.CallersOf(method, cancellationToken), parameter, path, origins);
+        if (origins.Count == 0 && path.Head is { } member && engine.IsOwned(member))
+            origins.Add(new Origin(null, member, path.Tail));
+        return origins;
+    }
+
+    /// <summary>What the program writes to a member.</summary>
+    public IEnumerable<FlowPoint> WritesTo(ISymbol member, AccessPath path, CancellationToken cancellationToken)
+    {
+        if (member is IParameterSymbol { ContainingSymbol: IMethodSymbol constructor } parameter)
+        {
+            foreach (var site in engine.CallersOf(constructor, cancellationToken))
+            {
+                if (site.ValueOf(parameter.Ordinal) is { } value)
+                    yield return new FlowPoint(value, path);
+            }
+        }
+
+        foreach (var body in engine.WritersOf(member, cancellationToken))
+        {
+            foreach (var store in body.StoresTo(member))
+                yield return new FlowPoint(store.Value, path);
+            foreach (var load in body.LoadsOf(member))
+            {
+                foreach (var point in Changes(body, load, path))
+                    yield return point;
+            }
+        }
+    }
+
+    private static IEnumerable<FlowPoint> Changes(FlowBody body, LoadNode load, AccessPath path)
+    {
+        foreach (var added in body.AdditionsTo(load))
+            yield return new FlowPoint(added, path);
+        if (path.Head is not { } part)
+            yield break;
+
+        foreach (var store in body.StoresTo(part))
+        {
+            if (store.Owner == load)
+                yield return new FlowPoint(store.Value, path.Tail);
+        }
+    }
+
+    private FlowLabels LabelsOf(IParameterSymbol parameter, CancellationToken cancellationToken)
+    {
+        if (!FlowTypes.CanCarry(parameter.Type))
+            return FlowLabels.None;
+
+        var labels = engine.Context.Team.LabelsOf(parameter);
+        if (engine.Context.IsRequestParameter(parameter, cancellationToken))
+            labels |= FlowLabels.UserInput;
+        return engine.Context.IsToolParameter(parameter, cancellationToken) ? labels | FlowLabels.ToolArgument : labels;
+    }
+
+    private static void AddCalls(IEnumerable<CallSite> sites, ParameterNode parameter, AccessPath path, List<Origin> origins)
+    {
+        foreach (var site in sites)
+        {
+            if (site.ValueOf(parameter.Symbol?.Ordinal ?? -1) is { } value)
+                origins.Add(new Origin(value, null, path));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+using SecureAiAnalyzers.DataFlow.Graph;
+
+namespace SecureAiAnalyzers.DataFlow.Solver;
+
+/// <summary>A part of a value.</summary>
+/// <param name="Node">The value.</param>
+/// <param name="Path">The part.</param>
+internal readonly record struct FlowPoint(FlowNode Node, AccessPath Path);

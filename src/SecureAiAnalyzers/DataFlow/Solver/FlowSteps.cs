@@ -1,0 +1,298 @@
+using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.DataFlow.Graph;
+
+namespace SecureAiAnalyzers.DataFlow.Solver;
+
+/// <summary>Where a part of a value comes from. The one description of flow, used to find sources and to explain a finding.</summary>
+internal sealed class FlowSteps(FlowEngine engine, FlowMode mode)
+{
+    /// <summary>Tells the visitor the steps before this point.</summary>
+    public void From(FlowNode node, AccessPath path, IStepVisitor visitor)
+    {
+        if (node.Identity == node)
+            Changes(node, path, visitor);
+
+        switch (node)
+        {
+            case SourceNode source:
+                visitor.Source(source);
+                break;
+            case ParameterNode parameter:
+                Parameter(parameter, path, visitor);
+                break;
+            case JoinNode join:
+                foreach (var operand in join.Operands)
+                    visitor.Next(operand, path);
+                break;
+            case DerivedNode derived:
+                foreach (var operand in derived.Operands)
+                    visitor.Next(operand, AccessPath.Anything);
+                break;
+            case SanitizedNode checkedValue when !engine.IsRightFor(checkedValue, mode):
+                visitor.Next(checkedValue.Operand, path);
+                break;
+            case EmptiedNode { Identity.IsShared: true } emptied:
+                visitor.Next(emptied.Before, path);
+                break;
+            case LoadNode load:
+                Load(load, path, visitor);
+                break;
+            case StaticNode member:
+                visitor.Member(member.Member, path);
+                if (path.Head is IFieldSymbol { IsReadOnly: false } state && engine.IsOwned(state))
+                    visitor.Member(state, path.Tail);
+                break;
+            case ObjectNode made when made.Constructor is { } constructor:
+                Constructed(made, constructor, path, visitor);
+                break;
+            case CopyNode copy when path.Head is null || !copy.Replaces(path.Head):
+                visitor.Next(copy.Original, path);
+                break;
+            case CheckedObjectNode known when path.Head is { } head && known.CheckedMember(head) is { } member:
+                visitor.Next(member, path.Tail);
+                break;
+            case CheckedObjectNode known:
+                visitor.Next(known.Original, path);
+                break;
+            case CallNode call:
+                Called(call, path, visitor);
+                break;
+            case AfterCallNode after:
+                AfterCall(after, path, visitor);
+                break;
+            case OutNode written:
+                foreach (var function in engine.TargetsOf(written.Site))
+                    Exit(function, written.Site, written.Ordinal, path, visitor);
+                break;
+            case GivenNode given:
+                Given(given.Body.UsesOf(given), given.Ordinal, path, visitor);
+                break;
+            case FunctionNode function when path.Head is IMethodSymbol:
+                Result(function, path.Tail, visitor);
+                break;
+            case OpaqueNode when path.Head is { } member && engine.IsOwned(member):
+                visitor.Member(member, path.Tail);
+                break;
+        }
+    }
+
+    /// <summary>What was put into an object through whatever name.</summary>
+    private static void Changes(FlowNode node, AccessPath path, IStepVisitor visitor)
+    {
+        if (node.IsShared)
+        {
+            foreach (var added in node.Body.AdditionsTo(node))
+                visitor.Next(added, path);
+        }
+
+        if (path.Head is { } member)
+        {
+            foreach (var store in node.Body.StoresTo(member))
+            {
+                if (store.Owner == node)
+                    visitor.Next(store.Value, path.Tail);
+            }
+        }
+        else if (path.IsAnything)
+        {
+            foreach (var store in node.Body.StoresInto(node))
+                visitor.Next(store.Value, path);
+        }
+    }
+
+    private void Parameter(ParameterNode parameter, AccessPath path, IStepVisitor visitor)
+    {
+        foreach (var input in parameter.Inputs)
+            visitor.Next(input, path);
+        visitor.Parameter(parameter, path);
+        if (parameter.Function.Parent is not null && parameter.Symbol is { } symbol)
+            GivenInside(parameter.Body.UsesOf(parameter.Function), symbol.Ordinal, path, visitor);
+
+        // What another constructor of the object has set, called by this(…) or base(…).
+        if (parameter.Symbol is null && path.Head is not null && parameter.Function.Method is { MethodKind: MethodKind.Constructor })
+        {
+            foreach (var site in parameter.Body.Sites)
+            {
+                if (site.Method.MethodKind != MethodKind.Constructor || site.Receiver != parameter)
+                    continue;
+
+                Held(site, path, isSource: true, visitor);
+                ConstructorEffects(site, path, parameter, visitor);
+            }
+        }
+    }
+
+    /// <summary>What a delegate is given where it is called, also by functions that it is passed to.</summary>
+    private void Given(IReadOnlyList<DelegateUse> uses, int ordinal, AccessPath path, IStepVisitor visitor)
+    {
+        foreach (var (site, position) in uses)
+        {
+            if (position < 0 && site.ValueOf(ordinal) is { } value)
+                visitor.Next(value, path);
+        }
+
+        GivenInside(uses, ordinal, path, visitor);
+    }
+
+    /// <summary>
+    /// What a delegate is given by functions that it is passed to. What its own body gives when it calls the delegate depends on the call: who
+    /// came in through the call knows it, and who did not asks for the origins of the parameter.
+    /// </summary>
+    private void GivenInside(IReadOnlyList<DelegateUse> uses, int ordinal, AccessPath path, IStepVisitor visitor)
+    {
+        foreach (var (site, position) in uses)
+        {
+            if (position < 0)
+                continue;
+
+            foreach (var function in engine.TargetsOf(site))
+            {
+                if (function.GivenTo(position, ordinal) is { } given)
+                    visitor.Inside(given, path, new CallFrame(site, function));
+            }
+        }
+    }
+
+    /// <summary>What a function that is passed as a delegate returns.</summary>
+    private void Result(FunctionNode function, AccessPath path, IStepVisitor visitor)
+    {
+        if (function.Function is { } lambda)
+        {
+            visitor.Next(lambda.Returns, path);
+        }
+        else if (function.Site is { } site)
+        {
+            foreach (var target in engine.TargetsOf(site))
+                visitor.Inside(target.Returns, path, new CallFrame(site, target));
+        }
+    }
+
+    private void Load(LoadNode load, AccessPath path, IStepVisitor visitor)
+    {
+        if (path.Of(load.Member) is { } longer)
+            visitor.Next(load.Owner, longer);
+        if (load.Member is not IPropertySymbol { GetMethod: { } getter } property || !(property.IsAbstract || property.IsVirtual))
+            return;
+
+        foreach (var implementation in engine.Context.Implementations.Of(getter))
+        {
+            if (implementation.AssociatedSymbol is { } member && path.Of(member) is { } behind)
+                visitor.Next(load.Owner, behind);
+        }
+    }
+
+    private void Constructed(ObjectNode made, CallSite constructor, AccessPath path, IStepVisitor visitor)
+    {
+        var isSource = engine.Context.IsInSource(constructor.Method.ContainingType);
+        if (path.IsAnything && (isSource || !mode.IsTextOnly))
+        {
+            foreach (var argument in constructor.Arguments.OfType<FlowNode>())
+                visitor.Next(argument, path);
+        }
+
+        if (path.Head is null)
+            return;
+
+        Held(constructor, path, isSource, visitor);
+        if (isSource)
+            ConstructorEffects(constructor, path, made, visitor);
+    }
+
+    /// <summary>What the member got from the constructor's parameters, without any code.</summary>
+    private static void Held(CallSite constructor, AccessPath path, bool isSource, IStepVisitor visitor)
+    {
+        foreach (var parameter in constructor.Method.Parameters)
+        {
+            if (Holds(path.Head!, parameter, isSource) && constructor.ValueOf(parameter.Ordinal) is { } argument)
+                visitor.Next(argument, path.Tail);
+        }
+    }
+
+    /// <summary>
+    /// Whether a member holds what the constructor's parameter got: a parameter of a primary constructor itself, the property of a record, or,
+    /// in a library type, a member of the same name.
+    /// </summary>
+    private static bool Holds(ISymbol member, IParameterSymbol parameter, bool isSource)
+    {
+        if (member is IParameterSymbol)
+            return SymbolEqualityComparer.Default.Equals(member, parameter.OriginalDefinition);
+        if (!isSource)
+            return member.Name.Equals(parameter.Name, System.StringComparison.OrdinalIgnoreCase);
+
+        return member is IPropertySymbol
+            && member.Name == parameter.Name
+            && member.DeclaringSyntaxReferences is [var declaration]
+            && parameter.DeclaringSyntaxReferences is [var declared]
+            && declaration.SyntaxTree == declared.SyntaxTree
+            && declaration.Span == declared.Span;
+    }
+
+    private void ConstructorEffects(CallSite site, AccessPath path, FlowNode made, IStepVisitor visitor)
+    {
+        foreach (var constructor in ConstructorChain.RunBy(site.Method))
+        {
+            if (engine.FunctionOf(constructor) is { } function)
+                visitor.Inside(function.Receiver, path, new CallFrame(site, function, made));
+        }
+
+        foreach (var initializer in engine.InitializersOf(path.Head!))
+        {
+            foreach (var store in initializer.StoresTo(path.Head!))
+                visitor.Inside(store.Value, path.Tail, new CallFrame(site, initializer.Functions[0], made));
+        }
+    }
+
+    private void Called(CallNode call, AccessPath path, IStepVisitor visitor)
+    {
+        var targets = engine.TargetsOf(call.Site);
+        foreach (var function in targets)
+            visitor.Inside(function.Returns, path, new CallFrame(call.Site, function));
+        if (call.Site is { IsDelegateCall: true, Receiver: { } called } && targets.Count == 0 && path.Of(call.Site.Method) is { } result)
+            visitor.Next(called, result);
+        if (targets.Count == 0 && path.Head is { } member && engine.IsOwned(member))
+            visitor.Member(member, path.Tail);
+    }
+
+    private void AfterCall(AfterCallNode after, AccessPath path, IStepVisitor visitor)
+    {
+        var targets = engine.TargetsOf(after.Site);
+        var isChecked = targets.Count > 0;
+        foreach (var function in targets)
+        {
+            if (after.Ordinal >= 0 && function.CheckedOf(after.Ordinal) is { } value)
+                visitor.Inside(value, path, new CallFrame(after.Site, function));
+            else if (path.Head is { } member && function.CheckedOf(after.Ordinal, member) is { } part)
+                visitor.Inside(part, path.Tail, new CallFrame(after.Site, function));
+            else
+                isChecked = false;
+            Exit(function, after.Site, after.Ordinal, path, visitor);
+        }
+
+        if (!isChecked)
+            visitor.Next(after.Before, path);
+    }
+
+    /// <summary>What a function leaves in an object that it was given.</summary>
+    private static void Exit(FlowFunction function, CallSite site, int ordinal, AccessPath path, IStepVisitor visitor)
+    {
+        var parameter = ordinal < 0 ? function.Receiver : ordinal < function.Parameters.Count ? function.Parameters[ordinal] : null;
+        if (parameter is null)
+            return;
+
+        var frame = new CallFrame(site, function);
+        if (ordinal >= 0 && function.ExitOf(ordinal) is { } exit)
+            visitor.Inside(exit, path, frame);
+        else if (path.Head is { } member)
+            Stored(function, parameter, member, path, frame, visitor);
+    }
+
+    private static void Stored(
+        FlowFunction function, ParameterNode parameter, ISymbol member, AccessPath path, CallFrame frame, IStepVisitor visitor)
+    {
+        foreach (var store in function.Body.StoresTo(member))
+        {
+            if (store.Owner == parameter)
+                visitor.Inside(store.Value, path.Tail, frame);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.DataFlow.Graph;
+
+namespace SecureAiAnalyzers.DataFlow.Solver;
+
+/// <summary>
+/// What a part of a value is made of, in terms of the parameters of the functions around it. Calls are entered through questions of their
+/// own, whose answers are translated to what the call gives.
+/// </summary>
+internal sealed class LocalQuestion(FlowRun run, FlowPoint start, Answer answer) : IStepVisitor
+{
+    private readonly HashSet<FlowPoint> _visited = [];
+    private readonly List<Action<FlowPoint>> _parameterListeners = [];
+    private readonly List<Action<MemberPoint>> _memberListeners = [];
+    private readonly List<Action<SourceHit>> _sourceListeners = [];
+
+    /// <summary>What is found so far.</summary>
+    public Answer Answer { get; } = answer;
+
+    /// <summary>Begins.</summary>
+    public void Start() => Next(start.Node, start.Path);
+
+    /// <summary>Tells of everything that is and will be found.</summary>
+    public void Listen(Action<SourceHit> source, Action<FlowPoint> parameter, Action<MemberPoint> member)
+    {
+        _sourceListeners.Add(source);
+        _parameterListeners.Add(parameter);
+        _memberListeners.Add(member);
+        foreach (var hit in Answer.Sources.Hits)
+            run.Post(() => source(hit));
+        foreach (var point in Answer.Parameters)
+            run.Post(() => parameter(point));
+        foreach (var point in Answer.Members)
+            run.Post(() => member(point));
+    }
+
+    /// <inheritdoc />
+    public void Next(FlowNode node, AccessPath path)
+    {
+        if (_visited.Add(new FlowPoint(node, path)))
+            run.Post(() => run.Steps.From(node, path, this));
+    }
+
+    /// <inheritdoc />
+    public void Source(SourceNode source) => Add(new SourceHit(source.Labels, source.Syntax, source.Symbol));
+
+    /// <inheritdoc />
+    public void Parameter(ParameterNode parameter, AccessPath path)
+    {
+        var point = new FlowPoint(parameter, path);
+        if (!Answer.Parameters.Add(point))
+            return;
+
+        foreach (var listener in _parameterListeners.ToArray())
+            run.Post(() => listener(point));
+    }
+
+    /// <inheritdoc />
+    public void Member(ISymbol member, AccessPath path)
+    {
+        var point = new MemberPoint(member, path);
+        if (!Answer.Members.Add(point))
+            return;
+
+        foreach (var listener in _memberListeners.ToArray())
+            run.Post(() => listener(point));
+    }
+
+    /// <inheritdoc />
+    public void Inside(FlowNode node, AccessPath path, CallFrame frame) =>
+        run.Listen(new FlowPoint(node, path), Add, point => Translate(point, frame), point => Member(point.Member, point.Path));
+
+    /// <summary>A parameter of the called function is what the call gives for it.</summary>
+    private void Translate(FlowPoint point, CallFrame frame)
+    {
+        var parameter = (ParameterNode)point.Node;
+        if (FlowOrigins.TryGiven(parameter, frame, out var given))
+        {
+            if (given is not null)
+                Next(given, point.Path);
+            else if (point.Path.Head is { } member && run.Engine.IsOwned(member))
+                Member(member, point.Path.Tail);
+        }
+    }
+
+    private void Add(SourceHit hit)
+    {
+        if (!Answer.Sources.Add(hit))
+            return;
+
+        foreach (var listener in _sourceListeners.ToArray())
+            run.Post(() => listener(hit));
+    }
+}

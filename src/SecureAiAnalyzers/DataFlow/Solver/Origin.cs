@@ -1,0 +1,10 @@
+using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.DataFlow.Graph;
+
+namespace SecureAiAnalyzers.DataFlow.Solver;
+
+/// <summary>What a parameter gets: a value of a caller, or what is in a member.</summary>
+/// <param name="Value">The value; null for a member.</param>
+/// <param name="Member">The member; null for a value.</param>
+/// <param name="Path">The part that is asked for.</param>
+internal readonly record struct Origin(FlowNode? Value, ISymbol? Member, AccessPath Path);

@@ -1,9 +1,0 @@
-using Microsoft.CodeAnalysis.FlowAnalysis;
-
-namespace SecureAiAnalyzers.Flow.Building;
-
-/// <summary>A way into a block.</summary>
-/// <param name="Source">The block that control comes from.</param>
-/// <param name="Branch">The branch; null where an exception leads to a handler.</param>
-/// <param name="IsEntry">Whether control leaves the source before its first operation.</param>
-internal sealed record Edge(int Source, ControlFlowBranch? Branch, bool IsEntry = false);

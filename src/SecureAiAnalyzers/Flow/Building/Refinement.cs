@@ -1,9 +1,0 @@
-using SecureAiAnalyzers.Catalog;
-
-namespace SecureAiAnalyzers.Flow.Building;
-
-/// <summary>What a test says about a value on one of its branches.</summary>
-/// <param name="Subject">The value.</param>
-/// <param name="Sinks">The sinks that it is right for there.</param>
-/// <param name="Set">The set that it was looked up in, which must itself be clean; null when it cannot be otherwise.</param>
-internal sealed record Refinement(FlowNode Subject, SinkKinds Sinks, FlowNode? Set);

@@ -1,8 +1,0 @@
-using SecureAiAnalyzers.Catalog;
-
-namespace SecureAiAnalyzers.Flow.Query;
-
-/// <summary>What is asked about a value.</summary>
-/// <param name="Kind">The sink; checks that are right for it end the search.</param>
-/// <param name="IsTextOnly">Whether only text counts, and not an object that was made with it: a client holds a key and shows it to nobody.</param>
-internal readonly record struct FlowMode(SinkKinds Kind, bool IsTextOnly);

@@ -1,6 +1,0 @@
-namespace SecureAiAnalyzers.Flow.Query;
-
-/// <summary>A part of a value.</summary>
-/// <param name="Node">The value.</param>
-/// <param name="Path">The part.</param>
-internal readonly record struct FlowPoint(FlowNode Node, AccessPath Path);

@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SecureAiAnalyzers.Analysis;
+using SecureAiAnalyzers.DataFlow;
+
+namespace SecureAiAnalyzers.Rules;
+
+/// <summary>Runs the flow rules over code that somebody wrote in C#.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class FlowAnalyzer : FlowHost
+{
+    /// <summary>Makes the analyzer.</summary>
+    public FlowAnalyzer()
+        : base(GeneratedCodeAnalysisFlags.None, RuleSet.Flow)
+    {
+    }
+
+    private protected override void Start(CompilationStartAnalysisContext context, AnalysisScope scope)
+    {
+        if (!scope.Ai.ReferencesAiSdk)
+            return;
+
+        var engine = FlowEngine.Get(context.Compilation, scope.Team);
+        context.RegisterOperationBlockAction(block => Analyze(block, scope, engine));
+    }
+}

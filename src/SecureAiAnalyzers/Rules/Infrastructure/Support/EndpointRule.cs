@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.Analysis;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Configuration;
+using SecureAiAnalyzers.Metadata;
+using SecureAiAnalyzers.Semantics.Endpoints;
+
+namespace SecureAiAnalyzers.Rules.Infrastructure.Support;
+
+/// <summary>
+/// What the rules about missing protection of AI endpoints share: they look at the calls that map endpoints and at the methods that serve
+/// them, and report the ones that nothing protects. A library leaves protection to the program that uses it, and tests run nowhere.
+/// </summary>
+internal abstract class EndpointRule(RuleDefinition definition, ProtectionKind kind, OptionDefinition upstream) : AiRule(definition)
+{
+    /// <summary>Nothing of the kind is set up in the application.</summary>
+    protected abstract string NothingSetUp { get; }
+
+    /// <summary>What to do where nothing of the kind is set up.</summary>
+    protected abstract string SetupAdvice { get; }
+
+    public override bool AppliesTo(AnalysisScope scope) =>
+        (scope.Project.IsExecutable && scope.Ai.Has(ApiRole.RequestHandler)) || scope.Ai.Has(ApiRole.AnonymousLevel);
+
+    public override void Register(RuleRegistry registry)
+    {
+        registry.OnUse(ApiRole.EndpointMapping, AnalyzeMapping);
+        registry.OnUse(ApiRole.RequestHandler, AnalyzeMapping);
+        registry.OnOperation(OperationKind.MethodBody, AnalyzeMethod);
+    }
+
+    /// <summary>What to do at the endpoint.</summary>
+    protected abstract string AdviceFor(AiEndpoint endpoint);
+
+    /// <summary>What the fix needs to know; empty when there is nothing that it could write.</summary>
+    protected abstract ImmutableDictionary<string, string?> FixFor(AiEndpoint endpoint, AnalysisScope scope, CancellationToken cancellationToken);
+
+    private void AnalyzeMapping(ApiUse use)
+    {
+        if (Find(use.Scope, use.Operation.Syntax, use.CancellationToken) is { } finding)
+            use.Report(Definition, finding);
+    }
+
+    private void AnalyzeMethod(OperationUse use)
+    {
+        if (use.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public } method
+            && method.DeclaringSyntaxReferences is [var declaration, ..]
+            && Find(use.Scope, declaration.GetSyntax(use.CancellationToken), use.CancellationToken) is { } finding)
+        {
+            use.Report(Definition, finding);
+        }
+    }
+
+    private Finding? Find(AnalysisScope scope, SyntaxNode site, CancellationToken cancellationToken)
+    {
+        if (scope.IsSilentInTests(Definition, site.SyntaxTree))
+            return null;
+
+        var unprotected = scope.Agents.Unprotected(kind, cancellationToken);
+        if (unprotected.At(site) is not { } endpoint || scope.Options.GetBoolean(upstream, Definition, site.SyntaxTree))
+            return null;
+
+        return new Finding(
+            endpoint.Location,
+            NameOf(endpoint),
+            unprotected.IsSetUp ? string.Empty : ", and " + NothingSetUp,
+            unprotected.IsSetUp ? AdviceFor(endpoint) : SetupAdvice)
+        {
+            Properties = unprotected.IsSetUp ? FixFor(endpoint, scope, cancellationToken) : ImmutableDictionary<string, string?>.Empty,
+        };
+    }
+
+    /// <summary>Whether the endpoint is configured where it is mapped, and not by attributes.</summary>
+    protected static bool IsMapped(AiEndpoint endpoint) => endpoint.Kind is RequestKind.Route or RequestKind.Library;
+
+    private static string NameOf(AiEndpoint endpoint) => IsMapped(endpoint)
+        ? endpoint.Location.SourceTree!.GetText().ToString(endpoint.Location.SourceSpan)
+        : endpoint.Handler!.ContainingType.Name + "." + endpoint.Handler.Name;
+}

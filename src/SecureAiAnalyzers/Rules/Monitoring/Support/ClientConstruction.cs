@@ -1,0 +1,160 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Analysis;
+using SecureAiAnalyzers.Catalog.Lookup;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Values;
+
+namespace SecureAiAnalyzers.Rules.Monitoring.Support;
+
+/// <summary>How a model client is made: from the client at the bottom, through the steps of its pipelines, to the value at hand.</summary>
+internal sealed class ClientConstruction(AnalysisScope scope, CancellationToken cancellationToken)
+{
+    private const int MaxDepth = 16;
+
+    private AiContext Ai => scope.Ai;
+
+    /// <summary>Whether everything that makes the client, builder or factory is visible, and nothing in it records calls.</summary>
+    public bool IsUnobserved(IOperation? value) => IsUnobserved(value, depth: 0);
+
+    /// <summary>Whether only steps that record nothing follow on the builder, and nothing else gets hold of it.</summary>
+    public bool IsFollowedByPlainSteps(IOperation builder) => IsFollowedByPlainSteps(builder, depth: 0);
+
+    private bool IsUnobserved(IOperation? value, int depth)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (depth > MaxDepth)
+            return false;
+
+        return value.SkipConversions() switch
+        {
+            ILocalReferenceOperation local => IsUnobservedLocal(local.Local, depth + 1),
+            IObjectCreationOperation creation => IsUnobservedCreation(creation, depth + 1),
+            IInvocationOperation call => IsUnobservedCall(call, depth + 1),
+            IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } => IsUnobserved(Returned(lambda), depth + 1),
+            IAnonymousFunctionOperation lambda => IsUnobserved(Returned(lambda), depth + 1),
+            _ => false,
+        };
+    }
+
+    private bool IsUnobservedLocal(ILocalSymbol local, int depth) =>
+        LocalWrites.IsWrittenOnce(local, cancellationToken)
+        && IsUnobserved(scope.Facts.Constants.InitializerOf(local, cancellationToken), depth)
+        && (Ai.Is(ApiRole.ClientType, local.Type)
+            || VariableReferences.To(local, scope.Facts, cancellationToken).All(reference => IsFollowedByPlainSteps(reference, depth)));
+
+    private bool IsUnobservedCreation(IObjectCreationOperation creation, int depth)
+    {
+        if (creation.Type is not INamedTypeSymbol type || Ai.Is(ApiRole.DelegatingClient, type) || HasRecordingInput(creation.Arguments))
+            return false;
+        if (RecordsItself(creation.Constructor))
+            return false;
+
+        if (Has(creation.Constructor, ApiRole.PipelineStart))
+            return AreUnobserved(ClientInputs(creation.Arguments), depth);
+
+        return Ai.Is(ApiRole.ClientType, type)
+            && !RecordingCode.IsIn(type, cancellationToken)
+            && !SetsTelemetry(creation)
+            && ClientInputs(creation.Arguments).All(input => IsUnobserved(input, depth));
+    }
+
+    private bool IsUnobservedCall(IInvocationOperation call, int depth)
+    {
+        var method = call.TargetMethod;
+        if (HasRecordingInput(call.Arguments) || Has(method, ApiRole.PipelineTelemetry) || Has(method, ApiRole.PipelineMiddleware))
+            return false;
+        if (Has(method, ApiRole.PipelineBuild) || IsPlainStep(method))
+            return IsUnobserved(call.Receiver(), depth);
+        if (RecordsItself(method))
+            return false;
+
+        return (Has(method, ApiRole.PipelineStart) || Has(method, ApiRole.AgentFactory) || IsAdapter(call))
+            && AreUnobserved(ClientInputs(call), depth);
+    }
+
+    private bool AreUnobserved(IEnumerable<IOperation> inputs, int depth)
+    {
+        var clients = inputs.ToArray();
+        return clients.Length > 0 && clients.All(client => IsUnobserved(client, depth));
+    }
+
+    /// <summary>An SDK's way from one form of its client to another, such as <c>GetChatClient</c> and <c>AsIChatClient</c>.</summary>
+    private bool IsAdapter(IInvocationOperation call) =>
+        call.TargetMethod is { DeclaringSyntaxReferences.IsEmpty: true } method
+        && (method.Name.StartsWith("As", StringComparison.Ordinal) || method.Name.StartsWith("Get", StringComparison.Ordinal))
+        && Ai.Is(ApiRole.ClientType, method.ReturnType)
+        && Ai.Is(ApiRole.ClientType, call.Receiver().SkipConversions()?.Type);
+
+    private bool IsPlainStep(IMethodSymbol method) => Has(method, ApiRole.PipelineStep) || Has(method, ApiRole.PipelineDefaults);
+
+    private bool IsFollowedByPlainSteps(IOperation builder, int depth)
+    {
+        if (depth > MaxDepth)
+            return false;
+
+        switch (ClientConsumer.Of(builder))
+        {
+            case { Call: IInvocationOperation call, IsReceiver: true } when Has(call.TargetMethod, ApiRole.PipelineBuild):
+                return true;
+            case { Call: IInvocationOperation call, IsReceiver: true } when IsPlainStep(call.TargetMethod):
+                return IsFollowedByPlainSteps(call, depth + 1);
+            case { Local: { } local }:
+                return VariableReferences.To(local, scope.Facts, cancellationToken)
+                    .All(reference => IsFollowedByPlainSteps(reference, depth + 1));
+            case { IsDropped: true }:
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>The values among the inputs of a call that are clients, or functions that make one.</summary>
+    private IEnumerable<IOperation> ClientInputs(IInvocationOperation call) => call.Instance is { } instance
+        ? ClientInputs(call.Arguments).Prepend(instance)
+        : ClientInputs(call.Arguments);
+
+    private IEnumerable<IOperation> ClientInputs(IEnumerable<IArgumentOperation> arguments) => arguments
+        .Where(argument => argument.ArgumentKind == ArgumentKind.Explicit && !IsNull(argument.Value))
+        .Where(argument => Ai.Is(ApiRole.ClientType, argument.Value.SkipConversions()?.Type) || MakesClient(argument.Parameter?.Type))
+        .Select(argument => argument.Value);
+
+    private bool MakesClient(ITypeSymbol? type) =>
+        Ai.Is(ApiRole.ClientType, type)
+        || (type is INamedTypeSymbol { DelegateInvokeMethod.ReturnType: { } made } && Ai.Is(ApiRole.ClientType, made));
+
+    /// <summary>Whether a logger goes in, or client options that switch the client's own telemetry on or are not wholly visible.</summary>
+    private bool HasRecordingInput(IEnumerable<IArgumentOperation> arguments) => arguments
+        .Where(argument => argument.ArgumentKind == ArgumentKind.Explicit && !IsNull(argument.Value))
+        .Any(argument => RecordingCode.IsRecorder(argument.Parameter?.Type)
+            || (Ai.Is(ApiRole.ClientOptions, argument.Parameter?.Type) && !AreSilentOptions(argument.Value)));
+
+    private bool AreSilentOptions(IOperation options) =>
+        ObjectConstruction.Of(options, scope.Facts, cancellationToken) is { } construction
+        && !construction.SetMembers().Any(member => Has(member, ApiRole.ClientTelemetry));
+
+    private bool SetsTelemetry(IObjectCreationOperation creation) => creation.Initializer?.Initializers
+        .OfType<ISimpleAssignmentOperation>()
+        .Select(assignment => assignment.Target as IMemberReferenceOperation)
+        .Any(target => Has(target?.Member, ApiRole.ClientTelemetry)) == true;
+
+    private bool RecordsItself(IMethodSymbol? factory) => Ai.Members.Of(factory, ApiRole.AgentFactory) is { Detail: ApiRow.RecordsItself };
+
+    private bool Has(ISymbol? member, ApiRole role) => Ai.Members.Of(member, role) is not null;
+
+    private static bool IsNull(IOperation value) => value.SkipConversions() is { ConstantValue: { HasValue: true, Value: null } };
+
+    /// <summary>What the function returns, when it returns in one place.</summary>
+    private static IOperation? Returned(IAnonymousFunctionOperation lambda)
+    {
+        var returns = lambda.Body.Descendants()
+            .OfType<IReturnOperation>()
+            .Where(statement => statement.ReturnedValue is not null && FunctionOf(statement) == lambda)
+            .ToArray();
+        return returns is [var single] ? single.ReturnedValue : null;
+    }
+
+    private static IOperation? FunctionOf(IOperation operation) =>
+        operation.Ancestors().FirstOrDefault(parent => parent is IAnonymousFunctionOperation or ILocalFunctionOperation);
+}

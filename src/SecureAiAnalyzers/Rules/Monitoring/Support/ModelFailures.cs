@@ -1,0 +1,91 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog.Lookup;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Functions;
+using SecureAiAnalyzers.Semantics.Values;
+using SecureAiAnalyzers.Symbols;
+
+namespace SecureAiAnalyzers.Rules.Monitoring.Support;
+
+/// <summary>Finds calls of a model, a moderation service or a tool whose failure leaves a piece of code as an exception.</summary>
+internal sealed class ModelFailures(CompilationFacts facts, AiContext ai, ModelReach reach)
+{
+    /// <summary>Methods of the application between the code and the call.</summary>
+    private const int MaxDepth = 4;
+
+    /// <summary>The first such call, or the call of the application's own method that makes it; null when there is none.</summary>
+    public IInvocationOperation? FirstIn(IOperation code, CancellationToken cancellationToken) => FirstIn(code, MaxDepth, cancellationToken);
+
+    /// <summary>Whether the clause catches what a failing call throws.</summary>
+    public bool IsCaughtBy(ICatchClauseOperation clause) =>
+        CaughtExceptions.IsGeneral(clause.ExceptionType) || ai.Is(ApiRole.ClientException, clause.ExceptionType);
+
+    private IInvocationOperation? FirstIn(IOperation code, int depth, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (code is ILocalFunctionOperation or IAnonymousFunctionOperation && !IsAwaitedArgument(code))
+            return null;
+        if (code is IInvocationOperation call && CanFail(call, depth, cancellationToken))
+            return call;
+
+        foreach (var child in UncaughtParts(code))
+        {
+            if (FirstIn(child, depth, cancellationToken) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    /// <summary>The parts of the code, without a body whose failures are caught right there.</summary>
+    private IEnumerable<IOperation> UncaughtParts(IOperation code) => code is ITryOperation attempt && attempt.Catches.Any(IsCaughtBy)
+        ? code.ChildOperations.Where(child => child != attempt.Body)
+        : code.ChildOperations;
+
+    private bool CanFail(IInvocationOperation call, int depth, CancellationToken cancellationToken)
+    {
+        if (IsForgotten(call))
+            return false;
+
+        return ai.Members.Of(call.TargetMethod).Any(static row => row.Row.Role is ApiRole.ModelCall or ApiRole.ToolCall or ApiRole.Moderation)
+            || (depth > 0 && BodiesOf(call.TargetMethod, cancellationToken).Any(body => FirstIn(body, depth - 1, cancellationToken) is not null));
+    }
+
+    /// <summary>Bodies of the application that the call can run and that call a model.</summary>
+    private IEnumerable<IOperation> BodiesOf(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        var declared = method.Declared();
+        if (declared.DeclaringSyntaxReferences.IsEmpty || !reach.Reaches(declared, cancellationToken))
+            return [];
+
+        return from candidate in reach.Methods(cancellationToken)
+               where CallTargets.Of(candidate).Any(target => SymbolEqualityComparer.Default.Equals(target, declared))
+               let body = FunctionBodies.Of(candidate, facts, cancellationToken)
+               where body is not null
+               select body;
+    }
+
+    /// <summary>Whether nobody waits for the call, so that its exception goes nowhere.</summary>
+    private static bool IsForgotten(IInvocationOperation call) => call.TargetMethod switch
+    {
+        { ReturnsVoid: true, IsAsync: true } => true,
+        { ReturnType.Name: "Task" or "ValueTask" } =>
+            call.Parent is IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation },
+        _ => false,
+    };
+
+    /// <summary>Whether the lambda is given to a call that is awaited, such as one that retries it.</summary>
+    private static bool IsAwaitedArgument(IOperation lambda)
+    {
+        var call = lambda.Parent;
+        while (call is IDelegateCreationOperation or IConversionOperation or IArgumentOperation)
+            call = call.Parent;
+
+        var user = call is IInvocationOperation ? call.Parent : null;
+        while (user is IConversionOperation or IInvocationOperation { TargetMethod.Name: "ConfigureAwait" })
+            user = user.Parent;
+        return user is IAwaitOperation;
+    }
+}

@@ -1,0 +1,72 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog.Lookup;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Rules.Shared;
+using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Values;
+
+namespace SecureAiAnalyzers.Rules.Output.Support;
+
+/// <summary>Whether a model call asks for an answer in a form: by its own options, or by defaults that are set elsewhere.</summary>
+internal static class AnswerForm
+{
+    private static readonly string[] OptionNames = ["Options", "Settings", "Arguments", "Config", "Request", "Params"];
+
+    /// <summary>Whether the call may have a form; also where its options are not wholly known.</summary>
+    public static bool MayBeSet(ModelAnswer answer)
+    {
+        var given = answer.Call.Arguments.Where(static argument => argument.ArgumentKind == ArgumentKind.Explicit).ToArray();
+        if (given.Any(argument => HasRole(answer.Ai, argument.Parameter)))
+            return true;
+
+        var options = given.Select(static argument => argument.Value).Where(IsOptions).ToArray();
+        return options.Any(value => MayHold(answer, value)) || IsSetElsewhere(answer);
+    }
+
+    private static bool IsOptions(IOperation argument) =>
+        argument.SkipConversions() is { ConstantValue.HasValue: false, Type: INamedTypeSymbol type }
+        && OptionNames.Any(name => type.Name.EndsWith(name, StringComparison.Ordinal));
+
+    /// <summary>Whether the options hold a form, themselves or in options that they are made of, or are not wholly known.</summary>
+    private static bool MayHold(ModelAnswer answer, IOperation options)
+    {
+        if (ObjectConstruction.Of(options, answer.Scope.Facts, answer.CancellationToken) is not { } construction)
+            return true;
+
+        return construction.SetMembers().Any(member => HasRole(answer.Ai, member))
+            || Parts(construction.Creation).Any(part => IsOptions(part) && MayHold(answer, part));
+    }
+
+    private static IEnumerable<IOperation> Parts(IObjectCreationOperation creation) => creation.Arguments
+        .Where(static argument => argument.ArgumentKind == ArgumentKind.Explicit)
+        .Select(static argument => argument.Value)
+        .Concat(creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().Select(static assignment => assignment.Value) ?? []);
+
+    /// <summary>
+    /// Whether the application sets a form anywhere but in the arguments of a call: on what an agent or a pipeline is built with, or on options
+    /// that may be those of this call.
+    /// </summary>
+    private static bool IsSetElsewhere(ModelAnswer answer) =>
+        answer.Ai.Members.WithParameters(ApiRole.StructuredOutput)
+            .Select(static row => row.Row.Member!)
+            .Distinct()
+            .SelectMany(name => answer.Scope.Facts.Nodes(NamedBucket.Assignment, name, answer.CancellationToken))
+            .Any(node => IsForm(answer, node) && !IsOfOtherCall(answer, node));
+
+    private static bool IsForm(ModelAnswer answer, SyntaxNode node) =>
+        answer.Scope.Facts.Bodies.GetOperation(node, answer.CancellationToken) is ISimpleAssignmentOperation { Target: IMemberReferenceOperation target }
+        && HasRole(answer.Ai, target.Member);
+
+    private static bool IsOfOtherCall(ModelAnswer answer, SyntaxNode node) =>
+        answer.Scope.Facts.Bodies.GetOperation(node, answer.CancellationToken)!.Ancestors()
+            .OfType<IInvocationOperation>()
+            .Any(call => answer.Ai.Members.Of(call.TargetMethod).Any(static row => row.Row.Role == ApiRole.ModelCall));
+
+    private static bool HasRole(AiContext ai, ISymbol? member) => member switch
+    {
+        IParameterSymbol parameter => ai.Members.FlowOf(parameter.ContainingSymbol)
+            .Any(row => row.Row.Role == ApiRole.StructuredOutput && row.Row.Parameter == parameter.Name),
+        _ => ai.Members.FlowOf(member).Any(static row => row.Row.Role == ApiRole.StructuredOutput && row.Row.Parameter is null),
+    };
+}

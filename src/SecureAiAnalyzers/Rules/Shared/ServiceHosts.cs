@@ -1,0 +1,92 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Analysis;
+using SecureAiAnalyzers.Catalog.Lookup;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Text;
+using SecureAiAnalyzers.Semantics.Values;
+
+namespace SecureAiAnalyzers.Rules.Shared;
+
+/// <summary>For which hosts a client is built.</summary>
+internal sealed class ServiceHosts(AnalysisScope scope, CancellationToken cancellationToken)
+{
+    /// <summary>The hosts of the endpoints that the construction, call, or assignment which receives a credential also receives.</summary>
+    public IEnumerable<string> Of(IOperation operation) => Constructions(operation).SelectMany(Endpoints).SelectMany(HostsOf);
+
+    /// <summary>
+    /// Whether such a host is this machine or one in the container network: servers there accept any key, and the SDKs demand one.
+    /// </summary>
+    public bool AreLocal(IOperation operation) => Of(operation).Any(IsLocal);
+
+    private static bool IsLocal(string host) => HostName.IsLoopback(host) || HostName.IsSingleLabel(host);
+
+    private IEnumerable<string> HostsOf(IOperation endpoint) =>
+        scope.Facts.Constants.Resolve(endpoint, cancellationToken)
+            .Select(static value => value.Text is { } text ? HostName.Of(text) : null)
+            .OfType<string>();
+
+    private IEnumerable<IOperation> Constructions(IOperation operation)
+    {
+        if (operation is ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment)
+        {
+            return assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: { } creation }
+                ? Constructions(creation)
+                : SettingsOf(target, assignment);
+        }
+
+        return operation switch
+        {
+            IInvocationOperation call => WithArguments(call, call.Arguments),
+            IObjectCreationOperation creation => WithArguments(creation, creation.Arguments),
+            _ => [operation],
+        };
+    }
+
+    private IEnumerable<IOperation> WithArguments(IOperation call, IEnumerable<IArgumentOperation> arguments) =>
+        arguments.SelectMany(argument => ConstructionOf(argument.Value)).Prepend(call);
+
+    /// <summary>The construction behind an argument, and what is set on the object later.</summary>
+    private IEnumerable<IOperation> ConstructionOf(IOperation value) =>
+        ObjectConstruction.Of(value, scope.Facts, cancellationToken) is { } construction
+            ? construction.References.Select(static reference => reference.Parent?.Parent).OfType<ISimpleAssignmentOperation>()
+                .Prepend<IOperation>(construction.Creation)
+            : [];
+
+    /// <summary>The other settings that the member makes on the same variable, and the variable's construction.</summary>
+    private IEnumerable<IOperation> SettingsOf(IMemberReferenceOperation target, IOperation assignment)
+    {
+        var body = assignment.Ancestors().FirstOrDefault(static parent => parent is IAnonymousFunctionOperation)
+            ?? assignment.Ancestors().LastOrDefault();
+        var variable = target.Instance.ReferencedVariable();
+        return variable is null || body is null
+            ? []
+            : body.Descendants()
+                .OfType<ISimpleAssignmentOperation>()
+                .Where(other => other.Target is IMemberReferenceOperation set
+                    && SymbolEqualityComparer.Default.Equals(set.Instance.ReferencedVariable(), variable))
+                .Concat(ConstructionOf(target.Instance!));
+    }
+
+    private IEnumerable<IOperation> Endpoints(IOperation construction)
+    {
+        foreach (var operation in construction.DescendantsAndSelf())
+        {
+            switch (operation)
+            {
+                case IArgumentOperation { Parameter: { } parameter } argument
+                    when IsEndpoint(scope.Ai.Members.Of(parameter.ContainingSymbol), parameter.Name):
+                    yield return argument.Value;
+                    break;
+                case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment
+                    when IsEndpoint(scope.Ai.Members.Of(target.Member), parameter: null):
+                    yield return assignment.Value;
+                    break;
+            }
+        }
+    }
+
+    private static bool IsEndpoint(IEnumerable<ResolvedRow> rows, string? parameter) =>
+        rows.Any(row => row.Row.Role is ApiRole.Endpoint or ApiRole.HttpEndpoint && row.Row.Parameter == parameter);
+}

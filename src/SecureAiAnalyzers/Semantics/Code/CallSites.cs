@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Semantics.Values;
+
+namespace SecureAiAnalyzers.Semantics.Code;
+
+/// <summary>Where functions of the application are called.</summary>
+internal static class CallSites
+{
+    /// <summary>The calls of the function, also of what it overrides or implements; a call by a library is not seen.</summary>
+    public static IEnumerable<IInvocationOperation> Of(IMethodSymbol function, CompilationFacts facts, CancellationToken cancellationToken) =>
+        CallTargets.Of(function)
+            .Select(target => (target.Name, Place: SourcePlace.Of(target)))
+            .Where(static target => target.Place is not null)
+            .SelectMany(target => facts.Invocations(target.Name, cancellationToken)
+                .Where(call => SourcePlace.Of(call.TargetMethod) == target.Place));
+
+    /// <summary>The calls of the function in whose code the operation stands; null where that is no function that has a name.</summary>
+    public static IEnumerable<IInvocationOperation>? OfFunctionRound(
+        IOperation operation, CompilationFacts facts, CancellationToken cancellationToken) =>
+        EnclosingFunctions.Of(operation.Syntax).FirstOrDefault() is { } declaration
+        && facts.Bodies.GetModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken)
+            is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } function
+            ? Of(function, facts, cancellationToken)
+            : null;
+}

@@ -1,0 +1,89 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Semantics.Values;
+using SecureAiAnalyzers.Symbols;
+
+namespace SecureAiAnalyzers.Semantics.Code;
+
+/// <summary>Where a variable is used.</summary>
+internal static class VariableReferences
+{
+    /// <summary>Every reference to the local, in source order.</summary>
+    public static IEnumerable<IOperation> To(ILocalSymbol local, CompilationFacts facts, CancellationToken cancellationToken) =>
+        local.DeclaringSyntaxReferences is [var reference]
+            ? To(local, reference.GetSyntax(cancellationToken), facts, cancellationToken)
+            : [];
+
+    /// <summary>Every reference to the local, parameter or private field, in source order.</summary>
+    /// <param name="declaration">The declaration of the variable, or a node in it.</param>
+    public static IEnumerable<IOperation> To(
+        ISymbol holder, SyntaxNode declaration, CompilationFacts facts, CancellationToken cancellationToken)
+    {
+        foreach (var name in Scope(holder, declaration).DescendantNodes().OfType<IdentifierNameSyntax>())
+        {
+            if (name.Identifier.ValueText != holder.Name)
+                continue;
+
+            var node = holder is IFieldSymbol && name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : (SyntaxNode)name;
+            var operation = facts.Bodies.GetOperation(node, cancellationToken);
+            if (SymbolEqualityComparer.Default.Equals(Referenced(operation), holder))
+                yield return operation!;
+        }
+    }
+
+    /// <summary>
+    /// Every reference in the compilation to the local, parameter, field, property or method, in source order of each tree. It reads all the
+    /// code in which the symbol can be named: for symbols that are rarely asked for.
+    /// </summary>
+    public static IEnumerable<IOperation> ToAny(ISymbol symbol, CompilationFacts facts, CancellationToken cancellationToken)
+    {
+        foreach (var name in Scopes(symbol, facts, cancellationToken).SelectMany(static scope => scope.DescendantNodes()).OfType<SimpleNameSyntax>())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (name.Identifier.ValueText == symbol.Name
+                && facts.Bodies.GetOperation(Expression(name), cancellationToken) is { } operation
+                && SymbolEqualityComparer.Default.Equals(Referenced(operation)?.OriginalDefinition, symbol.OriginalDefinition))
+            {
+                yield return operation;
+            }
+        }
+    }
+
+    /// <summary>The member access or call that the name stands for.</summary>
+    private static SyntaxNode Expression(SimpleNameSyntax name)
+    {
+        SyntaxNode expression = name.Parent switch
+        {
+            MemberAccessExpressionSyntax access when access.Name == name => access,
+            MemberBindingExpressionSyntax binding => binding,
+            _ => name,
+        };
+        return expression.Parent is InvocationExpressionSyntax call && call.Expression == expression ? call : expression;
+    }
+
+    private static IEnumerable<SyntaxNode> Scopes(ISymbol symbol, CompilationFacts facts, CancellationToken cancellationToken) => symbol switch
+    {
+        ILocalSymbol => symbol.DeclaringSyntaxReferences.Select(part => Scope(symbol, part.GetSyntax(cancellationToken))),
+        IParameterSymbol => symbol.ContainingSymbol.DeclaringSyntaxReferences.Select(part => part.GetSyntax(cancellationToken)),
+        { DeclaredAccessibility: Accessibility.Private } =>
+            symbol.ContainingType.DeclaringSyntaxReferences.Select(part => part.GetSyntax(cancellationToken)),
+        _ => facts.Trees.Select(tree => tree.GetRoot(cancellationToken)),
+    };
+
+    private static ISymbol? Referenced(IOperation? operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IFieldReferenceOperation field => field.Field,
+        IPropertyReferenceOperation property => property.Property,
+        IInvocationOperation call => call.TargetMethod.Declared(),
+        _ => null,
+    };
+
+    /// <summary>Where the holder can be named: the member that declares a local or parameter, the type that declares a private field.</summary>
+    private static SyntaxNode Scope(ISymbol holder, SyntaxNode declaration) => holder is IFieldSymbol
+        ? declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? declaration
+        : declaration.FirstAncestorOrSelf<SyntaxNode>(static node => node is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax)
+          ?? declaration;
+}

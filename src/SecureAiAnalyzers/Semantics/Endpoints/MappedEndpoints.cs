@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog.Lookup;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Values;
+using SecureAiAnalyzers.Symbols;
+
+namespace SecureAiAnalyzers.Semantics.Endpoints;
+
+/// <summary>Finds the calls that put an endpoint on the web, and what is said about it there.</summary>
+internal sealed class MappedEndpoints(CompilationFacts facts, AiContext ai)
+{
+    private readonly Dictionary<SourcePlace, ConventionSet> _conventions = [];
+
+    /// <summary>
+    /// What each mapping of the endpoint outside Development says about it; empty where no mapping is visible, or where the library of the
+    /// endpoint needs none.
+    /// </summary>
+    public IReadOnlyList<ConventionSet> Of(AiEndpoint endpoint, CancellationToken cancellationToken) =>
+    [
+        .. Mappings(endpoint, cancellationToken)
+            .Where(mapping => !DevelopmentCode.Holds(mapping, facts, cancellationToken))
+            .Select(mapping => ConventionsOf(mapping, cancellationToken)),
+    ];
+
+    private IEnumerable<IInvocationOperation> Mappings(AiEndpoint endpoint, CancellationToken cancellationToken) => endpoint switch
+    {
+        { Kind: RequestKind.Route or RequestKind.Library } => new[] { facts.Bodies.GetOperation(endpoint.Site, cancellationToken) }.OfType<IInvocationOperation>(),
+        { Kind: RequestKind.Action } => Calls(ApiRole.ControllerMapping, cancellationToken),
+        { Kind: RequestKind.Page } => Calls(ApiRole.PageMapping, cancellationToken),
+        { Kind: RequestKind.Hub, Handler: { } handler } => Calls(ApiRole.HubMapping, cancellationToken).Where(call => Maps(call, handler)),
+        { Kind: RequestKind.RemoteService, Handler: { } handler } =>
+            Calls(ApiRole.RemoteServiceMapping, cancellationToken).Where(call => Maps(call, handler)),
+        _ => [],
+    };
+
+    private IEnumerable<IInvocationOperation> Calls(ApiRole role, CancellationToken cancellationToken) =>
+        from name in ai.Members.NamesOf(role)
+        from call in facts.Invocations(name, cancellationToken)
+        where ai.Members.Of(call.TargetMethod, role) is not null
+        select call;
+
+    private static bool Maps(IInvocationOperation call, IMethodSymbol handler) =>
+        call.TargetMethod.TypeArguments.Any(type => type.IsOrDerivesFrom(handler.ContainingType.OriginalDefinition));
+
+    private ConventionSet ConventionsOf(IInvocationOperation mapping, CancellationToken cancellationToken)
+    {
+        var place = SourcePlace.Of(mapping.Syntax);
+        if (!_conventions.TryGetValue(place, out var known))
+            _conventions.Add(place, known = RouteConventions.Of(mapping, facts, ai, cancellationToken));
+        return known;
+    }
+}

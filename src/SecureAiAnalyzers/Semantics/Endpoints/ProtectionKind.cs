@@ -1,0 +1,79 @@
+using SecureAiAnalyzers.Catalog.Model;
+
+namespace SecureAiAnalyzers.Semantics.Endpoints;
+
+/// <summary>What can protect an endpoint, and how code says that it does.</summary>
+internal sealed class ProtectionKind
+{
+    /// <summary>Only known callers get through.</summary>
+    public static readonly ProtectionKind Authorization = new()
+    {
+        Convention = ApiRole.AuthorizationConvention,
+        Mark = ApiRole.AuthorizationMark,
+        Default = ApiRole.AuthorizationDefault,
+        Setup = ApiRole.AuthorizationSetup,
+        PageConvention = ApiRole.PageAuthorization,
+        RefusalNames = ["Unauthorized", "Forbid", "Challenge", "AccessDenied"],
+        RefusalCodes = ["401", "403"],
+        CheckNames = ["IsAuthenticated", "AuthenticateAsync", "AuthorizeAsync", "IsInRole"],
+        LibraryNames = ["Auth", "ApiKey", "Permission", "Scope", "Role", "RequireClaim"],
+        Endpoints =
+        [
+            RequestKind.Library, RequestKind.Route, RequestKind.Action, RequestKind.Page, RequestKind.Hub, RequestKind.RemoteService, RequestKind.Function,
+        ],
+    };
+
+    /// <summary>A caller gets through only so often. The calls of a hub travel on one request, and serverless functions have limits outside.</summary>
+    public static readonly ProtectionKind RateLimit = new()
+    {
+        Convention = ApiRole.RateLimitConvention,
+        Mark = ApiRole.RateLimitMark,
+        Default = ApiRole.RateLimitDefault,
+        Setup = ApiRole.RateLimitSetup,
+        NeedsSetup = true,
+        RefusalNames = ["TooManyRequests", "RateLimit", "Throttl", "Quota"],
+        RefusalCodes = ["429"],
+        LibraryNames = ["RateLimit", "Throttl", "Quota"],
+        Endpoints = [RequestKind.Library, RequestKind.Route, RequestKind.Action, RequestKind.Page, RequestKind.RemoteService],
+    };
+
+    private ProtectionKind()
+    {
+    }
+
+    /// <summary>Calls that decide it for an endpoint or group.</summary>
+    public ApiRole Convention { get; private init; }
+
+    /// <summary>Attributes, filters and metadata that decide it.</summary>
+    public ApiRole Mark { get; private init; }
+
+    /// <summary>Members that decide it for all endpoints that do not say it themselves.</summary>
+    public ApiRole Default { get; private init; }
+
+    /// <summary>Calls that make it possible at all.</summary>
+    public ApiRole Setup { get; private init; }
+
+    /// <summary>Whether what is decided has no effect without <see cref="Setup"/>.</summary>
+    public bool NeedsSetup { get; private init; }
+
+    /// <summary>Calls that decide it for some of the pages.</summary>
+    public ApiRole? PageConvention { get; private init; }
+
+    /// <summary>Parts of names in code that turns a caller away.</summary>
+    public IReadOnlyList<string> RefusalNames { get; private init; } = [];
+
+    /// <summary>Status codes by which code turns a caller away.</summary>
+    public IReadOnlyList<string> RefusalCodes { get; private init; } = [];
+
+    /// <summary>Parts of names in a handler that looks at the caller itself.</summary>
+    public IReadOnlyList<string> CheckNames { get; private init; } = [];
+
+    /// <summary>How members of libraries that the catalogue does not know name such protection.</summary>
+    public IReadOnlyList<string> LibraryNames { get; private init; } = [];
+
+    /// <summary>The kinds of endpoints that it can protect.</summary>
+    public IReadOnlyList<RequestKind> Endpoints { get; private init; } = [];
+
+    /// <summary>Whether a member of a library may protect, by its name; a wrong guess makes a rule silent, which is the harmless error.</summary>
+    public bool IsNamed(string member) => LibraryNames.Any(part => member.IndexOf(part, StringComparison.Ordinal) >= 0);
+}

@@ -1,0 +1,201 @@
+using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.Catalog.Lookup;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Functions;
+using SecureAiAnalyzers.Semantics.Text;
+using SecureAiAnalyzers.Semantics.Tools;
+using SecureAiAnalyzers.Semantics.Values;
+using SecureAiAnalyzers.Symbols;
+
+namespace SecureAiAnalyzers.Semantics.Endpoints;
+
+/// <summary>Which functions serve requests, and which of their parameters and of the properties beside them hold what the caller sent.</summary>
+internal sealed class RequestInput(Compilation compilation, ServiceTypes services)
+{
+    private static readonly string[] PageHandlers = ["OnGet", "OnPost", "OnPut", "OnDelete", "OnPatch", "OnHead", "OnOptions"];
+
+    private readonly AiContext _ai = AiContext.Get(compilation);
+    private RouteSet? _routes;
+
+    /// <summary>The functions that are mapped to routes, in the order of the mappings by file and position.</summary>
+    public IReadOnlyList<RouteHandler> Routes(CancellationToken cancellationToken) => Mapped(cancellationToken).Handlers;
+
+    /// <summary>
+    /// Whether the compilation may hold functions that requests reach without being mapped: actions, pages, hubs, services and triggers. All of
+    /// them have an attribute of the framework or stand in a type with a base.
+    /// </summary>
+    public bool MayServeUnmapped(CancellationToken cancellationToken)
+    {
+        var facts = CompilationFacts.Get(compilation);
+        return facts.Nodes(UnnamedBucket.BaseList, cancellationToken).Any(node => DeclaredBy(node.Parent!, facts) is { } type && Serves(type))
+            || facts.FirstOfEachName(NamedBucket.Attribute, cancellationToken).Any(node =>
+                facts.Bodies.GetSymbol(node, cancellationToken)?.ContainingType is { } type
+                && (_ai.Is(ApiRole.RequestController, type) || _ai.Is(ApiRole.RequestTrigger, type)));
+
+        ISymbol? DeclaredBy(SyntaxNode declaration, CompilationFacts facts) =>
+            facts.Bodies.GetModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken);
+    }
+
+    /// <summary>How requests reach the function; null when they do not.</summary>
+    public RequestKind? KindOf(IMethodSymbol function, CancellationToken cancellationToken)
+    {
+        if (!_ai.ReferencesAiSdk)
+            return null;
+        if (Mapped(cancellationToken).Functions.Contains(function))
+            return RequestKind.Route;
+        if (function is not { MethodKind: MethodKind.Ordinary, IsStatic: var isStatic })
+            return null;
+        if (IsTriggered(function))
+            return RequestKind.Function;
+
+        return isStatic || function.DeclaredAccessibility != Accessibility.Public ? null : KindOfMember(function);
+    }
+
+    /// <summary>Whether the parameter holds text of a request.</summary>
+    public bool IsRequestParameter(IParameterSymbol parameter, CancellationToken cancellationToken)
+    {
+        if (parameter is not { ContainingSymbol: IMethodSymbol function, RefKind: RefKind.None } || services.IsMarked(parameter))
+            return false;
+
+        return KindOf(function, cancellationToken) switch
+        {
+            null => false,
+            RequestKind.RemoteService => parameter.Ordinal == 0 && IsRequestData(parameter.Type, cancellationToken),
+            RequestKind.Function => IsFilledByTrigger(parameter, function) && IsRequestData(parameter.Type, cancellationToken),
+            _ when Has(parameter, ApiRole.RequestParameterList) => HasRequestMember(parameter.Type, cancellationToken),
+            _ when Has(parameter, ApiRole.RequestParameter) => TextTypes.CarriesText(parameter.Type) || IsRequestData(parameter.Type, cancellationToken),
+            _ => IsRequestData(parameter.Type, cancellationToken),
+        };
+    }
+
+    /// <summary>Whether the member holds text of a request because it is bound to a form, a query or a route.</summary>
+    public bool IsRequestMember(ISymbol member, CancellationToken cancellationToken) =>
+        member is IPropertySymbol { IsStatic: false, SetMethod: not null } property
+        && _ai.ReferencesAiSdk
+        && !services.IsMarked(property)
+        && IsBound(property)
+        && IsRequestData(property.Type, cancellationToken);
+
+    private RequestKind? KindOfMember(IMethodSymbol method)
+    {
+        var type = method.ContainingType;
+        if (Overrides(method, ApiRole.RemoteService))
+            return RequestKind.RemoteService;
+        if (IsOfFramework(method))
+            return null;
+        if (_ai.Is(ApiRole.RequestHub, type))
+            return RequestKind.Hub;
+        if (_ai.Is(ApiRole.RequestPage, type))
+            return IsPageHandler(method.Name) ? RequestKind.Page : null;
+
+        return IsController(type) && !Has(method, ApiRole.NoRequestHandler) ? RequestKind.Action : null;
+    }
+
+    private bool Serves(ISymbol symbol) => symbol is INamedTypeSymbol { TypeKind: TypeKind.Class } type
+        && (_ai.Is(ApiRole.RequestHub, type)
+            || _ai.Is(ApiRole.RequestPage, type)
+            || IsController(type)
+            || type.SelfAndAncestors().Any(ancestor => Has(ancestor, ApiRole.RemoteService)));
+
+    private bool IsController(INamedTypeSymbol type) =>
+        _ai.Is(ApiRole.RequestController, type) || type.SelfAndAncestors().Any(ancestor => Has(ancestor, ApiRole.RequestController));
+
+    /// <summary>Whether a library declares the method first, so that the framework and no client calls it.</summary>
+    private bool IsOfFramework(IMethodSymbol method)
+    {
+        var first = method;
+        while (first.OverriddenMethod is { } overridden)
+            first = overridden;
+        return !SymbolEqualityComparer.Default.Equals(first, method) && AiCatalog.All.Any(sdk => IsOf(first, sdk))
+            || first.ContainingType.SpecialType == SpecialType.System_Object;
+    }
+
+    private static bool IsOf(IMethodSymbol method, SdkCatalog sdk) =>
+        sdk.Anchors.Any(anchor => (method.ContainingNamespace.ToDisplayString() + ".").StartsWith(anchor + ".", StringComparison.Ordinal));
+
+    private static bool IsPageHandler(string name) => PageHandlers.Any(prefix =>
+        name.StartsWith(prefix, StringComparison.Ordinal) && (name.Length == prefix.Length || !char.IsLower(name[prefix.Length])));
+
+    private bool Overrides(IMethodSymbol method, ApiRole role)
+    {
+        for (var type = method.OverriddenMethod?.ContainingType; type is not null; type = type.ContainingType)
+        {
+            if (Has(type, role))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsTriggered(IMethodSymbol method) => method.Parameters.Any(parameter => Has(parameter, ApiRole.RequestTrigger));
+
+    private bool IsFilledByTrigger(IParameterSymbol parameter, IMethodSymbol function) =>
+        Has(parameter, ApiRole.RequestTrigger)
+        || Has(parameter, ApiRole.RequestParameter)
+        || function.Parameters
+            .SelectMany(other => Attributes(other, ApiRole.RequestTrigger))
+            .SelectMany(static trigger => trigger.NamedArguments)
+            .Any(argument => NamesInRoute(argument.Value, parameter.Name));
+
+    private bool HasRequestMember(ITypeSymbol type, CancellationToken cancellationToken) => type.SelfAndAncestors()
+        .SelectMany(static ancestor => ancestor.GetMembers())
+        .OfType<IPropertySymbol>()
+        .Any(property => property is { IsStatic: false, DeclaredAccessibility: Accessibility.Public }
+            && !services.IsMarked(property)
+            && IsRequestData(property.Type, cancellationToken));
+
+    private bool IsBound(IPropertySymbol property) =>
+        Has(property, ApiRole.RequestMember)
+        || Has(property.ContainingType, ApiRole.RequestMember)
+        || (Has(property, ApiRole.RouteMember) && Attributes(property.ContainingType, ApiRole.RouteTemplate)
+            .SelectMany(static route => route.ConstructorArguments)
+            .Any(template => NamesInRoute(template, property.Name)));
+
+    /// <summary>Whether a route such as <c>/chat/{name:int?}</c> has a place of this name.</summary>
+    private static bool NamesInRoute(TypedConstant route, string name) =>
+        route is { Kind: TypedConstantKind.Primitive, Value: string template }
+        && template.Split('{').Skip(1).Any(place => string.Equals(
+            place.TrimStart('*').Split('}', ':', '=', '?')[0], name, StringComparison.OrdinalIgnoreCase));
+
+    private bool IsRequestData(ITypeSymbol type, CancellationToken cancellationToken) =>
+        services.IsTextData(type, cancellationToken)
+        || (type is IArrayTypeSymbol array && IsRequestData(array.ElementType, cancellationToken))
+        || (type is INamedTypeSymbol named && IsDataOfFramework(named, cancellationToken));
+
+    private bool IsDataOfFramework(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        if (_ai.Is(ApiRole.RequestData, type))
+            return type.Arity == 0 || type.TypeArguments.Any(argument => IsRequestData(argument, cancellationToken));
+
+        return TextTypes.IsCollection(type) && type.TypeArguments.Any(argument => _ai.Is(ApiRole.RequestData, argument));
+    }
+
+    private bool Has(ISymbol symbol, ApiRole role) => Attributes(symbol, role).Any();
+
+    private IEnumerable<AttributeData> Attributes(ISymbol symbol, ApiRole role) =>
+        symbol.GetAttributes().Where(attribute => _ai.Is(role, attribute.AttributeClass));
+
+    private RouteSet Mapped(CancellationToken cancellationToken) => _routes ??= FindMapped(cancellationToken);
+
+    private RouteSet FindMapped(CancellationToken cancellationToken)
+    {
+        var facts = CompilationFacts.Get(compilation);
+        var order = new SourceOrder(compilation);
+        var handlers = from name in _ai.Members.NamesOf(ApiRole.RequestHandler)
+                       from mapping in facts.Invocations(name, cancellationToken)
+                       from argument in mapping.Arguments
+                       where _ai.Members.Of(argument.Parameter, ApiRole.RequestHandler) is not null
+                       from function in FunctionValues.Of(argument.Value, facts, cancellationToken)
+                       orderby order.Of(mapping.Syntax), order.Of(function.Syntax)
+                       select new RouteHandler(mapping, function.Method);
+
+        var found = handlers.ToArray();
+        var functions = new FunctionSet();
+        foreach (var handler in found)
+            functions.Add(handler.Function);
+        return new RouteSet(found, functions);
+    }
+
+    private sealed record RouteSet(IReadOnlyList<RouteHandler> Handlers, FunctionSet Functions);
+}

@@ -1,0 +1,226 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog.Lookup;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Values;
+using SecureAiAnalyzers.Symbols;
+
+namespace SecureAiAnalyzers.Semantics.Endpoints;
+
+/// <summary>
+/// Collects the calls that configure a mapped endpoint: on the builder that the mapping returns, and on the groups above it, up to the
+/// application. Follows builders through chains, locals, parameters of methods of the application and back to their callers.
+/// </summary>
+internal sealed class RouteConventions
+{
+    private readonly CompilationFacts _facts;
+    private readonly AiContext _ai;
+    private readonly CancellationToken _cancellationToken;
+    private readonly HashSet<ISymbol> _routes = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _holders = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<SourcePlace> _builders = [];
+    private readonly List<IInvocationOperation> _calls = [];
+    private bool _isComplete = true;
+
+    private RouteConventions(CompilationFacts facts, AiContext ai, CancellationToken cancellationToken)
+    {
+        _facts = facts;
+        _ai = ai;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>What is said about the endpoints that the call maps.</summary>
+    public static ConventionSet Of(IInvocationOperation mapping, CompilationFacts facts, AiContext ai, CancellationToken cancellationToken)
+    {
+        var walk = new RouteConventions(facts, ai, cancellationToken);
+        walk.FollowBuilder(mapping);
+        walk.FollowRoutes(mapping.Receiver());
+        return new ConventionSet(walk._calls, walk._isComplete);
+    }
+
+    /// <summary>Goes up from where routes are mapped.</summary>
+    private void FollowRoutes(IOperation? routes)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        routes = routes.SkipConversions();
+        if (routes is null or { ConstantValue.HasValue: true } || _ai.Is(ApiRole.RouteRoot, routes.Type))
+        {
+            _isComplete &= routes is not null;
+            return;
+        }
+
+        switch (routes)
+        {
+            case ILocalReferenceOperation local:
+                FollowLocal(local.Local);
+                break;
+            case IParameterReferenceOperation parameter:
+                FollowParameter(parameter);
+                break;
+            case IInvocationOperation call:
+                FollowGroup(call);
+                break;
+            case IConditionalOperation { WhenFalse: { } otherwise } choice:
+                FollowRoutes(choice.WhenTrue);
+                FollowRoutes(otherwise);
+                break;
+            case ICoalesceOperation choice:
+                FollowRoutes(choice.Value);
+                FollowRoutes(choice.WhenNull);
+                break;
+            default:
+                _isComplete = false;
+                break;
+        }
+    }
+
+    private void FollowLocal(ILocalSymbol local)
+    {
+        if (!_routes.Add(local))
+            return;
+
+        var written = VariableReferences.To(local, _facts, _cancellationToken)
+            .Select(static reference => reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference ? assignment.Value : null)
+            .Prepend(_facts.Constants.InitializerOf(local, _cancellationToken))
+            .OfType<IOperation>()
+            .ToArray();
+        _isComplete &= written.Length > 0;
+        FollowReferences(local);
+        foreach (var value in written)
+            FollowRoutes(value);
+    }
+
+    private void FollowParameter(IParameterReferenceOperation reference)
+    {
+        var parameter = reference.Parameter;
+        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } function)
+        {
+            _isComplete &= IsOfRouteSetup(reference);
+            return;
+        }
+
+        if (!_routes.Add(parameter))
+            return;
+
+        FollowReferences(parameter);
+        var callers = CallSites.Of(function, _facts, _cancellationToken).ToArray();
+        _isComplete &= callers.Length > 0;
+        foreach (var caller in callers)
+            FollowRoutes(caller.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value);
+    }
+
+    /// <summary>Whether the reference is to the parameter of a lambda that is given the application.</summary>
+    private bool IsOfRouteSetup(IParameterReferenceOperation reference) => reference.Ancestors()
+        .OfType<IAnonymousFunctionOperation>()
+        .Where(lambda => SymbolEqualityComparer.Default.Equals(lambda.Symbol, reference.Parameter.ContainingSymbol))
+        .SelectMany(static lambda => lambda.Ancestors().Take(2))
+        .OfType<IArgumentOperation>()
+        .Any(argument => _ai.Members.Of(argument.Parameter, ApiRole.RouteSetup) is not null);
+
+    private void FollowGroup(IInvocationOperation call)
+    {
+        FollowBuilder(call);
+        if (!IsOwn(call.TargetMethod))
+            FollowRoutes(call.Receiver());
+        else if (_routes.Add(call.TargetMethod.Declared()))
+            FollowResults(call.TargetMethod);
+    }
+
+    private void FollowResults(IMethodSymbol method)
+    {
+        var results = FunctionBodies.Of(method.Declared(), _facts, _cancellationToken) is { } body ? FunctionBodies.Returns(body).ToArray() : [];
+        _isComplete &= results.Length > 0;
+        foreach (var result in results)
+            FollowRoutes(result);
+    }
+
+    /// <summary>Goes on to what is done with a builder.</summary>
+    private void FollowBuilder(IOperation builder)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        if (!_builders.Add(SourcePlace.Of(builder.Syntax)))
+            return;
+
+        var child = builder;
+        while (child.Parent is IConversionOperation or IParenthesizedOperation)
+            child = child.Parent;
+
+        switch (child.Parent)
+        {
+            case IArgumentOperation { Parent: IInvocationOperation call } argument:
+                FollowArgument(builder, argument, call);
+                break;
+            case IInvocationOperation call:
+                FollowCall(builder, call);
+                break;
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
+                FollowReferences(declarator.Symbol);
+                break;
+            case ISimpleAssignmentOperation { Target: ILocalReferenceOperation local }:
+                FollowReferences(local.Local);
+                break;
+            case ISimpleAssignmentOperation { Target: IDiscardOperation }:
+            case IExpressionStatementOperation or IMemberReferenceOperation or IBinaryOperation or IIsPatternOperation:
+                break;
+            case IReturnOperation:
+                FollowReturned(child);
+                break;
+            case IConditionalOperation choice when choice.Condition != child:
+                FollowBuilder(choice);
+                break;
+            case ICoalesceOperation choice:
+                FollowBuilder(choice);
+                break;
+            default:
+                _isComplete = false;
+                break;
+        }
+    }
+
+    private void FollowArgument(IOperation builder, IArgumentOperation argument, IInvocationOperation call)
+    {
+        if (call.TargetMethod.IsExtensionMethod && argument.Parameter?.Ordinal == 0)
+            FollowCall(builder, call);
+        else if (argument.Parameter is { } parameter && IsOwn(call.TargetMethod))
+            FollowReferences(call.TargetMethod.Declared().Parameters[parameter.Ordinal]);
+        else
+            _isComplete = false;
+    }
+
+    private void FollowCall(IOperation builder, IInvocationOperation call)
+    {
+        _calls.Add(call);
+        if (IsOwn(call.TargetMethod) && call.TargetMethod.IsExtensionMethod)
+            FollowReferences(call.TargetMethod.Declared().Parameters[0]);
+        if (ReturnsBuilder(builder, call))
+            FollowBuilder(call);
+    }
+
+    /// <summary>Whether the call gives back the builder on which it is made, and not that of another endpoint or group.</summary>
+    private bool ReturnsBuilder(IOperation builder, IInvocationOperation call) =>
+        (IsOwn(call.TargetMethod) || !call.TargetMethod.Name.StartsWith("Map", StringComparison.Ordinal))
+        && builder.Type.SelfAndAncestors().Contains(call.Type, SymbolEqualityComparer.Default);
+
+    /// <summary>The builder goes back to the callers. What a lambda returns goes to a library, which does not configure it.</summary>
+    private void FollowReturned(IOperation builder)
+    {
+        foreach (var caller in CallSites.OfFunctionRound(builder, _facts, _cancellationToken) ?? [])
+            FollowBuilder(caller);
+    }
+
+    private void FollowReferences(ISymbol holder)
+    {
+        if (holder.DeclaringSyntaxReferences is not [var reference, ..] || !_holders.Add(holder))
+            return;
+
+        foreach (var use in VariableReferences.To(holder, reference.GetSyntax(_cancellationToken), _facts, _cancellationToken))
+        {
+            if (use.Parent is not ISimpleAssignmentOperation assignment || assignment.Target != use)
+                FollowBuilder(use);
+        }
+    }
+
+    private bool IsOwn(IMethodSymbol method) =>
+        method.Declared().DeclaringSyntaxReferences is [var reference, ..] && _facts.Bodies.Contains(reference.GetSyntax(_cancellationToken));
+}

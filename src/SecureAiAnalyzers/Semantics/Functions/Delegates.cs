@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Values;
+
+namespace SecureAiAnalyzers.Semantics.Functions;
+
+/// <summary>Questions about functions given as values.</summary>
+internal static class Delegates
+{
+    /// <summary>The lambdas and method groups in a value: the value itself, or the elements of the collection that it builds.</summary>
+    public static IEnumerable<IOperation> In(IOperation? value)
+    {
+        switch (value.SkipConversions())
+        {
+            case IDelegateCreationOperation creation:
+                return [creation.Target];
+            case IAnonymousFunctionOperation or IMethodReferenceOperation:
+                return [value.SkipConversions()!];
+            case IArrayCreationOperation { Initializer: { } initializer }:
+                return initializer.ElementValues.SelectMany(In);
+            case IObjectCreationOperation { Initializer: { } initializer }:
+                return initializer.Initializers.OfType<IInvocationOperation>().SelectMany(add => add.Arguments).SelectMany(add => In(add.Value));
+            case { } other when IsCollectionExpression(other):
+                return other.ChildOperations.SelectMany(In);
+            default:
+                return [];
+        }
+    }
+
+    /// <summary>Whether every return of the function gives this boolean, also wrapped in a completed task.</summary>
+    public static bool AlwaysReturns(IOperation function, bool expected, CompilationFacts facts, CancellationToken cancellationToken)
+    {
+        var body = function switch
+        {
+            IAnonymousFunctionOperation lambda => lambda.Body,
+            IMethodReferenceOperation { Method: { IsVirtual: false, IsAbstract: false } method } => FunctionBodies.Of(method, facts, cancellationToken),
+            _ => null,
+        };
+
+        var returns = body is null ? [] : FunctionBodies.Returns(body).ToArray();
+        return returns.Length > 0 && returns.All(value => facts.Constants.Is(Unwrap(value), expected, cancellationToken));
+    }
+
+    /// <summary>The value inside <c>Task.FromResult(x)</c>, <c>ValueTask.FromResult(x)</c> or <c>new ValueTask&lt;T&gt;(x)</c>.</summary>
+    private static IOperation? Unwrap(IOperation? value) => value.SkipConversions() switch
+    {
+        IInvocationOperation { TargetMethod.Name: "FromResult", Arguments: [var argument] } => argument.Value,
+        IObjectCreationOperation { Type.Name: "ValueTask", Arguments: [var argument] } => argument.Value,
+        var other => other,
+    };
+
+    /// <summary>Collection expressions have operation kinds that are newer than the oldest supported compiler.</summary>
+    private static bool IsCollectionExpression(IOperation operation) =>
+        operation.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.CollectionExpressionSyntax;
+}

@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Values;
+
+namespace SecureAiAnalyzers.Semantics.Functions;
+
+/// <summary>
+/// Whether code of the application turns callers away. By names and status codes, in the code and in the methods that it calls: code that
+/// only looks like a refusal makes a rule silent, which is the harmless error.
+/// </summary>
+internal sealed class RefusingCode(CompilationFacts facts, IReadOnlyList<string> names, IReadOnlyList<string> codes)
+{
+    /// <summary>Calls between the code and the refusal.</summary>
+    private const int MaxDepth = 3;
+
+    /// <summary>Whether the function, or one that it calls, refuses.</summary>
+    public bool IsIn(IMethodSymbol function, CancellationToken cancellationToken) =>
+        AreIn(function.DeclaringSyntaxReferences, [], MaxDepth, cancellationToken);
+
+    /// <summary>Whether a method of the type or of a base type, or one that it calls, refuses.</summary>
+    public bool IsIn(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (AreIn(current.DeclaringSyntaxReferences, [], MaxDepth, cancellationToken))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool AreIn(IEnumerable<SyntaxReference> declarations, HashSet<SourcePlace> visited, int depth, CancellationToken cancellationToken)
+    {
+        foreach (var declaration in declarations)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var node = declaration.GetSyntax(cancellationToken);
+            if (visited.Add(SourcePlace.Of(node)) && (Refuses(node) || (depth > 0 && CallsRefuse(node, visited, depth - 1, cancellationToken))))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool CallsRefuse(SyntaxNode node, HashSet<SourcePlace> visited, int depth, CancellationToken cancellationToken) => node
+        .DescendantNodes()
+        .OfType<InvocationExpressionSyntax>()
+        .Select(call => facts.Bodies.GetSymbol(call, cancellationToken))
+        .Any(method => method is not null && AreIn(method.DeclaringSyntaxReferences, visited, depth, cancellationToken));
+
+    private bool Refuses(SyntaxNode node) => node.DescendantTokens().Any(token => token.Kind() switch
+    {
+        SyntaxKind.IdentifierToken => names.Any(name => token.ValueText.IndexOf(name, StringComparison.Ordinal) >= 0),
+        SyntaxKind.NumericLiteralToken => codes.Contains(token.ValueText),
+        _ => false,
+    });
+}

@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.Semantics.Endpoints;
+using SecureAiAnalyzers.Semantics.Functions;
+
+namespace SecureAiAnalyzers.Semantics.Tools;
+
+/// <summary>
+/// Facts about agents and about who talks to them: which functions a model can call, what comes with requests, behind which endpoints a
+/// model answers. Each is found once per compilation, when it is asked for; two threads may find the same one.
+/// </summary>
+internal sealed class AgentFacts
+{
+    private static readonly ConditionalWeakTable<Compilation, AgentFacts> Instances = new();
+
+    private readonly Compilation _compilation;
+    private readonly ServiceTypes _services;
+    private readonly ToolCandidates _candidates;
+    private ToolSet? _tools;
+    private readonly ConcurrentDictionary<ProtectionKind, UnprotectedEndpoints> _unprotected = new();
+    private IReadOnlyList<AiEndpoint>? _endpoints;
+
+    private AgentFacts(Compilation compilation)
+    {
+        _compilation = compilation;
+        _services = new ServiceTypes(compilation);
+        _candidates = new ToolCandidates(compilation);
+        Requests = new RequestInput(compilation, _services);
+        ModelCalls = new ModelReach(compilation);
+        Lifetimes = new ServiceLifetimes(compilation);
+    }
+
+    /// <summary>What of the application holds data of requests.</summary>
+    public RequestInput Requests { get; }
+
+    /// <summary>Which functions call a model.</summary>
+    public ModelReach ModelCalls { get; }
+
+    /// <summary>How long the objects of a class live.</summary>
+    public ServiceLifetimes Lifetimes { get; }
+
+    /// <summary>The facts of a compilation.</summary>
+    public static AgentFacts Get(Compilation compilation) => Instances.GetValue(compilation, static key => new AgentFacts(key));
+
+    /// <summary>The functions that a model can call, in source order; one that becomes a tool several times stands there as often.</summary>
+    public IReadOnlyList<ToolMethod> Tools(CancellationToken cancellationToken) => Set(cancellationToken).All;
+
+    /// <summary>Whether a model can call the function, itself or as what it overrides or implements.</summary>
+    public bool IsTool(IMethodSymbol method, CancellationToken cancellationToken) =>
+        _candidates.MayBeTool(method) && Set(cancellationToken).Functions.ContainsTargetOf(method);
+
+    /// <summary>Whether a model fills the parameter with text: data of a tool, and no service that the framework injects.</summary>
+    public bool IsToolParameter(IParameterSymbol parameter, CancellationToken cancellationToken) =>
+        parameter is { ContainingSymbol: IMethodSymbol method, RefKind: RefKind.None }
+        && IsTool(method, cancellationToken)
+        && !_services.IsMarked(parameter)
+        && _services.IsTextData(parameter.Type, cancellationToken);
+
+    /// <summary>The endpoints behind which a model answers, in source order.</summary>
+    public IReadOnlyList<AiEndpoint> Endpoints(CancellationToken cancellationToken) =>
+        _endpoints ??= new AiEndpoints(_compilation, Requests, ModelCalls).Find(cancellationToken);
+
+    /// <summary>The endpoints behind which a model answers and which nothing of the kind protects.</summary>
+    public UnprotectedEndpoints Unprotected(ProtectionKind kind, CancellationToken cancellationToken) =>
+        _unprotected.TryGetValue(kind, out var known)
+            ? known
+            : _unprotected.GetOrAdd(kind, new EndpointProtection(_compilation, kind, cancellationToken).Find(Endpoints(cancellationToken)));
+
+    private ToolSet Set(CancellationToken cancellationToken)
+    {
+        if (_tools is { } known)
+            return known;
+
+        var all = ToolMethods.In(_compilation, cancellationToken);
+        var functions = new FunctionSet();
+        foreach (var tool in all)
+            functions.Add(tool.Method);
+        return _tools = new ToolSet(all, functions);
+    }
+
+    private sealed record ToolSet(IReadOnlyList<ToolMethod> All, FunctionSet Functions);
+}

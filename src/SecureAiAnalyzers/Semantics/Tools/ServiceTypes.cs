@@ -1,0 +1,107 @@
+using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.Catalog.Lookup;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Semantics.Endpoints;
+using SecureAiAnalyzers.Semantics.Text;
+using SecureAiAnalyzers.Semantics.Values;
+using SecureAiAnalyzers.Symbols;
+
+namespace SecureAiAnalyzers.Semantics.Tools;
+
+/// <summary>
+/// Tells data from services among the types of parameters: a framework fills the first from what a caller or a model sends, and injects
+/// the second.
+/// </summary>
+internal sealed class ServiceTypes(Compilation compilation)
+{
+    /// <summary>Namespaces of libraries that applications take as data; of other libraries of these vendors, types are services.</summary>
+    private static readonly HashSet<string> DataNamespaces = new(StringComparer.Ordinal)
+    {
+        "System",
+        "System.Buffers",
+        "System.Collections",
+        "System.Collections.Concurrent",
+        "System.Collections.Frozen",
+        "System.Collections.Generic",
+        "System.Collections.Immutable",
+        "System.Collections.ObjectModel",
+        "System.Collections.Specialized",
+        "System.IO",
+        "System.IO.Pipelines",
+        "System.Text",
+        "System.Text.Json",
+        "System.Text.Json.Nodes",
+        "System.Threading.Channels",
+        "System.Xml",
+        "System.Xml.Linq",
+        "Microsoft.AspNetCore.JsonPatch",
+        "Microsoft.Extensions.Primitives",
+    };
+
+    /// <summary>Namespaces of the platform and of every SDK that the catalogue knows.</summary>
+    private static readonly string[] LibraryNamespaces = ["System", "Microsoft", .. AiCatalog.All.SelectMany(static sdk => sdk.Anchors).Distinct()];
+
+    private readonly AiContext _ai = AiContext.Get(compilation);
+    private HashSet<ITypeSymbol>? _registered;
+
+    /// <summary>Whether an attribute says that the parameter or member is injected.</summary>
+    public bool IsMarked(ISymbol target) => target.GetAttributes().Any(attribute => _ai.Is(ApiRole.ServiceAttribute, attribute.AttributeClass));
+
+    /// <summary>Whether values of the type are data made of text, and no services.</summary>
+    public bool IsTextData(ITypeSymbol type, CancellationToken cancellationToken) =>
+        TextTypes.CarriesText(type) && IsData(type, cancellationToken);
+
+    private bool IsData(ITypeSymbol type, CancellationToken cancellationToken) => type switch
+    {
+        IArrayTypeSymbol array => IsData(array.ElementType, cancellationToken),
+        INamedTypeSymbol named when IsOfLibrary(named) => IsDataOfLibrary(named),
+        INamedTypeSymbol named => !IsService(named, cancellationToken),
+        _ => true,
+    };
+
+    private bool IsOfLibrary(INamedTypeSymbol type)
+    {
+        if (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
+            return false;
+
+        var home = type.ContainingNamespace?.ToDisplayString() ?? "";
+        return LibraryNamespaces.Any(prefix => home.StartsWith(prefix, StringComparison.Ordinal) && (home.Length == prefix.Length || home[prefix.Length] == '.'));
+    }
+
+    /// <summary>The clock is the one class of the System namespace that is injected.</summary>
+    private static bool IsDataOfLibrary(INamedTypeSymbol type) =>
+        type.Name != "TimeProvider" && DataNamespaces.Contains(type.ContainingNamespace.ToDisplayString());
+
+    private bool IsService(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        type is { TypeKind: TypeKind.Class, IsRecord: false }
+        && (TakesServices(type) || (!HasSettableMember(type) && Registered(cancellationToken).Contains(type.OriginalDefinition)));
+
+    private bool TakesServices(INamedTypeSymbol type) => type.InstanceConstructors
+        .SelectMany(static constructor => constructor.Parameters)
+        .Any(parameter => !SymbolEqualityComparer.Default.Equals(parameter.Type, type) && IsServiceOfLibrary(parameter.Type));
+
+    private bool IsServiceOfLibrary(ITypeSymbol type) => type switch
+    {
+        INamedTypeSymbol { TypeKind: TypeKind.Interface } => !TextTypes.IsCollection(type),
+        INamedTypeSymbol { TypeKind: TypeKind.Class } named => IsOfLibrary(named) && !IsDataOfLibrary(named),
+        _ => false,
+    };
+
+    private static bool HasSettableMember(INamedTypeSymbol type) => type.SelfAndAncestors()
+        .SelectMany(static ancestor => ancestor.GetMembers())
+        .Any(static member => member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public } && member
+            is IPropertySymbol { SetMethod.DeclaredAccessibility: Accessibility.Public }
+            or IFieldSymbol { IsReadOnly: false, IsConst: false });
+
+    private HashSet<ITypeSymbol> Registered(CancellationToken cancellationToken) => _registered ??= FindRegistered(cancellationToken);
+
+    private HashSet<ITypeSymbol> FindRegistered(CancellationToken cancellationToken)
+    {
+        var facts = CompilationFacts.Get(compilation);
+        var types = _ai.Members.NamesOf(ApiRole.ServiceTypeRegistration)
+            .SelectMany(name => facts.Invocations(name, cancellationToken))
+            .Where(call => _ai.Members.Of(call.TargetMethod, ApiRole.ServiceTypeRegistration) is not null)
+            .SelectMany(RegisteredTypes.Of);
+        return new HashSet<ITypeSymbol>(types.Select(static type => type.OriginalDefinition), SymbolEqualityComparer.Default);
+    }
+}

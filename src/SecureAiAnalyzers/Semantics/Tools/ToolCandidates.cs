@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.Catalog.Lookup;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Semantics.Code;
+
+namespace SecureAiAnalyzers.Semantics.Tools;
+
+/// <summary>
+/// Tells by names alone that a function is no tool. Nearly none is, and finding the tools binds each place where one may be made, most of
+/// them in members that nobody has bound yet.
+/// </summary>
+internal sealed class ToolCandidates(Compilation compilation)
+{
+    private static readonly string[] AttributeNames = [.. NamesOfAttributes(ApiRole.ToolAttribute), .. NamesOfAttributes(ApiRole.ServerToolAttribute)];
+
+    private static readonly string[] FactoryNames = [.. Members(ApiRole.ToolFactory), .. Members(ApiRole.ServerToolFactory)];
+
+    private static readonly string[] RegistrationNames = [.. Members(ApiRole.ToolTypeRegistration)];
+
+    /// <summary>Calls that find a method by its name, which then stands in a text.</summary>
+    private static readonly string[] ReflectionNames = ["GetMethod", "GetMethods", "GetRuntimeMethod", "GetRuntimeMethods"];
+
+    private readonly Lazy<bool> _hasAttributes = new(() => Uses(compilation, NamedBucket.Attribute, AttributeNames));
+    private readonly Lazy<bool> _hasFactories = new(() => Uses(compilation, NamedBucket.Invocation, FactoryNames));
+    private readonly Lazy<bool> _hasRegistrations = new(() => Uses(compilation, NamedBucket.Invocation, RegistrationNames));
+    private readonly Lazy<bool> _hasReflection = new(() => Uses(compilation, NamedBucket.Invocation, ReflectionNames));
+
+    /// <summary>Whether a model may be able to call the function, itself or as what it overrides or implements.</summary>
+    public bool MayBeTool(IMethodSymbol method)
+    {
+        if (_hasAttributes.Value)
+            return true;
+        if (method.MethodKind == MethodKind.AnonymousFunction)
+            return _hasFactories.Value;
+
+        return (_hasFactories.Value && IsGivenAsValue(method)) || (_hasRegistrations.Value && method.ContainingType is not null);
+    }
+
+    /// <summary>The names under which code can write the attributes of a role.</summary>
+    public static IEnumerable<string> NamesOfAttributes(ApiRole role) => CatalogIndex.OfRole(role)
+        .Where(row => row.Row.Member is null)
+        .SelectMany(row => new[] { row.Type.Name, TrimSuffix(row.Type.Name) })
+        .Distinct();
+
+    private bool IsGivenAsValue(IMethodSymbol method) =>
+        _hasReflection.Value || Uses(compilation, NamedBucket.MethodGroup, [method.Name.Substring(method.Name.LastIndexOf('.') + 1)]);
+
+    private static bool Uses(Compilation compilation, NamedBucket bucket, string[] names)
+    {
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            var index = TreeIndex.Of(tree);
+            foreach (var name in names)
+            {
+                if (index.Find(bucket, name).Count > 0)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> Members(ApiRole role) => CatalogIndex.OfRole(role).Select(row => row.Row.Member).OfType<string>().Distinct();
+
+    private static string TrimSuffix(string name) =>
+        name.EndsWith("Attribute", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Attribute".Length) : name;
+}

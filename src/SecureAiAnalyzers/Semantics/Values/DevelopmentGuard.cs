@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Semantics.Code;
+
+namespace SecureAiAnalyzers.Semantics.Values;
+
+/// <summary>Whether code runs in Development only: behind <c>IsDevelopment()</c> or in a part compiled for DEBUG.</summary>
+internal sealed class DevelopmentGuard(ConstantResolver constants)
+{
+    /// <summary>Whether the operation runs in Development only.</summary>
+    public bool Covers(IOperation operation, CancellationToken cancellationToken) =>
+        IsInDebugRegion(operation.Syntax) || IsBehindCondition(operation, cancellationToken);
+
+    private bool IsBehindCondition(IOperation operation, CancellationToken cancellationToken)
+    {
+        var child = operation;
+        foreach (var parent in operation.Ancestors())
+        {
+            var isCovered = parent switch
+            {
+                IConditionalOperation conditional when conditional.WhenTrue == child =>
+                    Implies(conditional.Condition, whenTrue: true, cancellationToken),
+                IConditionalOperation conditional when conditional.WhenFalse == child =>
+                    Implies(conditional.Condition, whenTrue: false, cancellationToken),
+                IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when both.RightOperand == child =>
+                    Implies(both.LeftOperand, whenTrue: true, cancellationToken),
+                IBlockOperation block => LeavesEarlier(block.Operations, child, cancellationToken),
+                _ => false,
+            };
+
+            if (isCovered)
+                return true;
+            child = parent;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a statement before <paramref name="child"/> leaves the block outside Development.</summary>
+    private bool LeavesEarlier(ImmutableArray<IOperation> statements, IOperation child, CancellationToken cancellationToken)
+    {
+        foreach (var statement in statements)
+        {
+            if (statement == child)
+                return false;
+            if (statement is IConditionalOperation { WhenFalse: null } conditional
+                && BranchConditions.Leaves(conditional.WhenTrue)
+                && Implies(conditional.Condition, whenTrue: false, cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the condition's being true (or false) means that the environment is Development.</summary>
+    private bool Implies(IOperation? condition, bool whenTrue, CancellationToken cancellationToken)
+    {
+        switch (condition.SkipConversions())
+        {
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
+                return Implies(not.Operand, !whenTrue, cancellationToken);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when whenTrue:
+                return Implies(both.LeftOperand, true, cancellationToken) || Implies(both.RightOperand, true, cancellationToken);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either when whenTrue:
+                return Implies(either.LeftOperand, true, cancellationToken) && Implies(either.RightOperand, true, cancellationToken);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either:
+                return Implies(either.LeftOperand, false, cancellationToken) || Implies(either.RightOperand, false, cancellationToken);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equals:
+                return whenTrue && NamesDevelopment(equals.LeftOperand, equals.RightOperand, cancellationToken);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } differs:
+                return !whenTrue && NamesDevelopment(differs.LeftOperand, differs.RightOperand, cancellationToken);
+            case IInvocationOperation { TargetMethod.Name: "IsDevelopment" }:
+                return whenTrue;
+            case IInvocationOperation { TargetMethod.Name: "IsEnvironment" } call:
+                return whenTrue && call.Arguments.Any(argument => IsDevelopmentName(argument.Value, cancellationToken));
+            case ILocalReferenceOperation local:
+                return LocalValue(local.Local, cancellationToken) is { } value && Implies(value, whenTrue, cancellationToken);
+            default:
+                return false;
+        }
+    }
+
+    private IOperation? LocalValue(ILocalSymbol local, CancellationToken cancellationToken) =>
+        LocalWrites.IsWrittenOnce(local, cancellationToken) ? constants.InitializerOf(local, cancellationToken) : null;
+
+    private bool NamesDevelopment(IOperation left, IOperation right, CancellationToken cancellationToken) =>
+        (IsEnvironmentName(left) && IsDevelopmentName(right, cancellationToken))
+        || (IsEnvironmentName(right) && IsDevelopmentName(left, cancellationToken));
+
+    private static bool IsEnvironmentName(IOperation operation) =>
+        operation.SkipConversions() is IPropertyReferenceOperation { Property.Name: "EnvironmentName" };
+
+    private bool IsDevelopmentName(IOperation operation, CancellationToken cancellationToken) =>
+        operation.SkipConversions() is IFieldReferenceOperation { Field.Name: "Development" }
+        || constants.Resolve(operation, cancellationToken).Any(value => value.Text == "Development");
+
+    /// <summary>Whether the node stands between <c>#if DEBUG</c> and the directive that ends that part.</summary>
+    private static bool IsInDebugRegion(SyntaxNode node)
+    {
+        var root = node.SyntaxTree.GetRoot();
+        if (!root.ContainsDirectives)
+            return false;
+
+        var open = ImmutableStack<DirectivePart>.Empty;
+        for (var directive = root.GetFirstDirective(); directive is not null; directive = directive.GetNextDirective())
+        {
+            if (directive.SpanStart >= node.SpanStart)
+                break;
+
+            open = directive switch
+            {
+                IfDirectiveTriviaSyntax start => open.Push(new DirectivePart(IsDebug(start.Condition), IsRelease(start.Condition))),
+                ElifDirectiveTriviaSyntax other => open.Pop().Push(new DirectivePart(IsDebug(other.Condition), open.Peek().IsOtherwiseDebug)),
+                ElseDirectiveTriviaSyntax => open.Pop().Push(new DirectivePart(open.Peek().IsOtherwiseDebug, IsOtherwiseDebug: false)),
+                EndIfDirectiveTriviaSyntax => open.Pop(),
+                _ => open,
+            };
+        }
+
+        return open.Any(static part => part.IsDebug);
+    }
+
+    private static bool IsRelease(ExpressionSyntax condition) =>
+        condition is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression, Operand: var operand } && IsDebug(operand);
+
+    private static bool IsDebug(ExpressionSyntax condition) => condition switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText == "DEBUG",
+        ParenthesizedExpressionSyntax parenthesized => IsDebug(parenthesized.Expression),
+        BinaryExpressionSyntax both when both.IsKind(SyntaxKind.LogicalAndExpression) => IsDebug(both.Left) || IsDebug(both.Right),
+        _ => false,
+    };
+
+    /// <param name="IsDebug">The part is compiled for DEBUG only.</param>
+    /// <param name="IsOtherwiseDebug">The <c>#else</c> part is.</param>
+    private sealed record DirectivePart(bool IsDebug, bool IsOtherwiseDebug);
+}

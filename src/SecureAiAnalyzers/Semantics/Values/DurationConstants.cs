@@ -1,0 +1,110 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Semantics.Code;
+
+namespace SecureAiAnalyzers.Semantics.Values;
+
+/// <summary>
+/// Answers: how long is this time span at least? Follows <c>TimeSpan.FromX</c>, constructors, products and sums, conditions, and variables
+/// and members that keep their initializer.
+/// </summary>
+internal sealed class DurationConstants(ConstantResolver constants)
+{
+    private const int MaxDepth = 8;
+
+    /// <summary>Seconds of each unit, by the parameters of <c>TimeSpan</c> and the names of its factories.</summary>
+    private static readonly Dictionary<string, double> Units = new(StringComparer.Ordinal)
+    {
+        ["days"] = 86_400,
+        ["hours"] = 3_600,
+        ["minutes"] = 60,
+        ["seconds"] = 1,
+        ["milliseconds"] = 1e-3,
+        ["microseconds"] = 1e-6,
+        ["ticks"] = 1e-7,
+    };
+
+    /// <summary>
+    /// The seconds of the shortest time that the value can be; positive infinity where it stands for no limit, null where some possible value
+    /// is unknown or may be replaced by configuration.
+    /// </summary>
+    public double? Seconds(IOperation? value, CancellationToken cancellationToken) => Seconds(value, depth: 0, cancellationToken) switch
+    {
+        { } seconds when Math.Abs(seconds + 1e-3) < 1e-6 || seconds >= TimeSpan.MaxValue.TotalSeconds => double.PositiveInfinity,
+        var seconds => seconds,
+    };
+
+    private double? Seconds(IOperation? value, int depth, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        value = value.SkipConversions();
+        if (value is null || depth > MaxDepth)
+            return null;
+
+        return value switch
+        {
+            IFieldReferenceOperation { Field: { IsStatic: true } field } when Named(field) is { } seconds => seconds,
+            IInvocationOperation { TargetMethod: { IsStatic: true } method } call when IsTimeSpan(method.ContainingType) =>
+                Sum(call.Arguments, UnitOf(method.Name), cancellationToken),
+            IObjectCreationOperation { Arguments.Length: > 0 } creation when IsTimeSpan(creation.Type) =>
+                Sum(creation.Arguments, unit: null, cancellationToken),
+            IBinaryOperation binary when IsTimeSpan(binary.Type) => Combined(binary, depth, cancellationToken),
+            IConditionalOperation { WhenFalse: { } otherwise } choice =>
+                Shorter(Seconds(choice.WhenTrue, depth + 1, cancellationToken), Seconds(otherwise, depth + 1, cancellationToken)),
+            _ => Seconds(constants.DefinitionOf(value, cancellationToken), depth + 1, cancellationToken),
+        };
+    }
+
+    private double? Combined(IBinaryOperation binary, int depth, CancellationToken cancellationToken) => binary.OperatorKind switch
+    {
+        BinaryOperatorKind.Add =>
+            Seconds(binary.LeftOperand, depth + 1, cancellationToken) + Seconds(binary.RightOperand, depth + 1, cancellationToken),
+        BinaryOperatorKind.Multiply when IsTimeSpan(binary.LeftOperand.Type) =>
+            Seconds(binary.LeftOperand, depth + 1, cancellationToken) * Number(binary.RightOperand, cancellationToken),
+        BinaryOperatorKind.Multiply =>
+            Number(binary.LeftOperand, cancellationToken) * Seconds(binary.RightOperand, depth + 1, cancellationToken),
+        BinaryOperatorKind.Divide when IsTimeSpan(binary.LeftOperand.Type) =>
+            Seconds(binary.LeftOperand, depth + 1, cancellationToken) / Number(binary.RightOperand, cancellationToken),
+        _ => null,
+    };
+
+    private double? Sum(IEnumerable<IArgumentOperation> arguments, double? unit, CancellationToken cancellationToken)
+    {
+        double? sum = 0;
+        foreach (var argument in arguments)
+            sum += Number(argument.Value, cancellationToken) * (UnitOf(argument.Parameter?.Name) ?? unit);
+        return sum;
+    }
+
+    /// <summary>The number, when it has one value that nothing replaces.</summary>
+    public double? Number(IOperation? value, CancellationToken cancellationToken) =>
+        constants.Resolve(value, cancellationToken) is [{ IsDefault: false, Value: { } number }] && number is not (string or bool or char)
+            ? Convert.ToDouble(number, System.Globalization.CultureInfo.InvariantCulture)
+            : null;
+
+    private static double? Shorter(double? left, double? right) => (Endless(left), Endless(right)) switch
+    {
+        ({ } first, { } second) => Math.Min(first, second),
+        _ => null,
+    };
+
+    /// <summary>The library writes "no limit" as a negative time, which is no short one.</summary>
+    private static double? Endless(double? seconds) => seconds < 0 ? double.PositiveInfinity : seconds;
+
+    private static double? Named(IFieldSymbol field) => field switch
+    {
+        { Name: "InfiniteTimeSpan", ContainingType: { Name: "Timeout", ContainingNamespace.Name: "Threading" } } => double.PositiveInfinity,
+        { Name: "MaxValue" } when IsTimeSpan(field.ContainingType) => double.PositiveInfinity,
+        { Name: "Zero" } when IsTimeSpan(field.ContainingType) => 0,
+        _ => null,
+    };
+
+    private static double? UnitOf(string? name) => name switch
+    {
+        null => null,
+        _ when name.StartsWith("From", StringComparison.Ordinal) => UnitOf(name.Substring("From".Length).ToLowerInvariant()),
+        _ => Units.TryGetValue(name, out var seconds) ? seconds : null,
+    };
+
+    private static bool IsTimeSpan(ITypeSymbol? type) => type is { Name: "TimeSpan", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+}

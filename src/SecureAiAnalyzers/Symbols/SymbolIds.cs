@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace SecureAiAnalyzers.Symbols;
+
+/// <summary>Finds what documentation-comment ids name in a compilation.</summary>
+internal sealed class SymbolIds(Compilation compilation)
+{
+    private const char TypePrefix = 'T';
+
+    /// <summary>Every symbol that the id names, in source and references.</summary>
+    public ImmutableArray<ISymbol> Find(string id) => DocumentationCommentId.GetSymbolsForDeclarationId(id, compilation);
+
+    /// <summary>
+    /// Why an id that names nothing is a mistake here, as a sentence without a period; null when it may belong to a library that this project
+    /// does not reference, since projects share their symbols files.
+    /// </summary>
+    public string? DescribeMissing(string id)
+    {
+        var type = PathOf(id);
+        if (id[0] != TypePrefix)
+        {
+            type = OwnerOf(type);
+            if (IsType(type))
+                return $"Type '{type}' has no member with the id '{id}'";
+        }
+
+        var owner = OwnerOf(type);
+        return IsType(owner) || DeclaresTypesIn(owner) ? $"'{owner}' has no type '{type}', which the id '{id}' names" : null;
+    }
+
+    /// <summary>The full name in an id, without parameters and the result of a conversion.</summary>
+    private static string PathOf(string id)
+    {
+        var end = id.IndexOfAny(['(', '~']);
+        return end < 0 ? id.Substring(2) : id.Substring(2, end - 2);
+    }
+
+    private static string OwnerOf(string path)
+    {
+        var end = path.LastIndexOf('.');
+        return end < 0 ? string.Empty : path.Substring(0, end);
+    }
+
+    private bool IsType(string path) => path.Length > 0 && !Find(TypePrefix + ":" + path).IsEmpty;
+
+    /// <summary>Whether the project's own code declares types in the namespace. The global one says nothing: every program has a type there.</summary>
+    private bool DeclaresTypesIn(string path)
+    {
+        if (path.Length == 0)
+            return false;
+
+        var current = compilation.Assembly.GlobalNamespace;
+        foreach (var name in path.Split('.'))
+        {
+            current = current?.GetMembers(name).OfType<INamespaceSymbol>().FirstOrDefault();
+            if (current is null)
+                return false;
+        }
+
+        return !current!.GetTypeMembers().IsEmpty;
+    }
+}
