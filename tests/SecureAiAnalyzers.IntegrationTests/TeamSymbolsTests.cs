@@ -1,3 +1,5 @@
+using SecureAiAnalyzers.Configuration;
+
 namespace SecureAiAnalyzers.IntegrationTests;
 
 /// <summary>How a project tells the rules about its own code.</summary>

@@ -1,9 +1,10 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Editing;
+using SecureAiAnalyzers.DataFlow.Building;
 using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Semantics.Code;
 

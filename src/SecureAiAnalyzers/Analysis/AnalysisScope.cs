@@ -4,9 +4,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Team;
 using SecureAiAnalyzers.Configuration;
+using SecureAiAnalyzers.DataFlow;
 using SecureAiAnalyzers.Metadata;
+using SecureAiAnalyzers.Semantics;
 using SecureAiAnalyzers.Semantics.Code;
-using SecureAiAnalyzers.Semantics.Tools;
 using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.Analysis;
@@ -18,16 +19,16 @@ internal sealed class AnalysisScope
 
     private readonly AnalyzerOptions _options;
     private readonly Lazy<ProjectFacts> _project;
+    private readonly Lazy<FlowEngine> _flow;
 
     private AnalysisScope(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
         _options = options;
-        Ai = AiContext.Get(compilation);
-        Facts = CompilationFacts.Get(compilation);
-        Agents = AgentFacts.Get(compilation);
+        Program = new ProgramScope(compilation);
         Options = new OptionReader(options.AnalyzerConfigOptionsProvider);
         _project = new Lazy<ProjectFacts>(() => new ProjectFacts(compilation, Options.Global));
-        Team = Ai.ReferencesAiSdk ? TeamSymbols.Create(compilation, options.AdditionalFiles, cancellationToken) : TeamSymbols.None;
+        Team = Ai.ReferencesAiSdk ? TeamSymbols.Create(compilation, Ai.Types, options.AdditionalFiles, cancellationToken) : TeamSymbols.None;
+        _flow = new Lazy<FlowEngine>(() => new FlowEngine(Program, Team));
     }
 
     /// <summary>What is known about a compilation under these options: the analyzers of a compilation share it, as they share the options.</summary>
@@ -38,13 +39,16 @@ internal sealed class AnalysisScope
     }
 
     /// <summary>What the compilation references of the catalogue.</summary>
-    public AiContext Ai { get; }
+    public AiContext Ai => Program.Ai;
 
-    /// <summary>Facts from the whole compilation.</summary>
-    public CompilationFacts Facts { get; }
+    /// <summary>What is asked about the code.</summary>
+    public CodeScope Code => Program.Code;
 
-    /// <summary>Facts about agents and about who talks to them.</summary>
-    public AgentFacts Agents { get; }
+    /// <summary>What is asked about the program as a whole.</summary>
+    public ProgramScope Program { get; }
+
+    /// <summary>Follows values through the program.</summary>
+    public FlowEngine Flow => _flow.Value;
 
     /// <summary>The options that the team set.</summary>
     public OptionReader Options { get; }

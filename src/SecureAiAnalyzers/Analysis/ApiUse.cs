@@ -44,10 +44,10 @@ internal readonly struct ApiUse(OperationUse use, ResolvedRow row, ISymbol symbo
     public string TargetName => NameOf(Symbol, Row.Parameter);
 
     /// <summary>Whether a boolean setting always receives the value that makes it unsafe.</summary>
-    public bool HasUnsafeValue => Scope.Facts.Constants.Is(Value, Row.UnsafeValue, CancellationToken);
+    public bool HasUnsafeValue => Scope.Code.Constants.Is(Value, Row.UnsafeValue, CancellationToken);
 
     /// <summary>Whether the use runs in Development only.</summary>
-    public bool IsDevelopmentOnly => Scope.Facts.Development.Covers(Operation, CancellationToken);
+    public bool IsDevelopmentOnly => Scope.Code.Development.Covers(Operation, CancellationToken);
 
     /// <summary>Reports a finding unless the options of the rule silence it.</summary>
     public void Report(RuleDefinition rule, Finding finding) => _use.Report(rule, finding);

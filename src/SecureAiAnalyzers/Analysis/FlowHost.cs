@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.Diagnostics;
-using SecureAiAnalyzers.DataFlow;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.Semantics.Code;
 
@@ -16,8 +15,9 @@ public abstract class FlowHost : SecureAiAnalyzer
     private protected FlowHost(GeneratedCodeAnalysisFlags generatedCode, FlowRuleSet rules)
         : base(generatedCode, rules.Definitions) => _rules = rules;
 
-    private protected void Analyze(OperationBlockAnalysisContext context, AnalysisScope scope, FlowEngine engine)
+    private protected void Analyze(OperationBlockAnalysisContext context, AnalysisScope scope)
     {
+        var engine = scope.Flow;
         var finder = new SinkFinder(_rules, engine.Context, context.CancellationToken);
         var analyzed = new HashSet<FlowBody>();
         foreach (var block in context.OperationBlocks)
@@ -27,7 +27,7 @@ public abstract class FlowHost : SecureAiAnalyzer
                 && engine.BodyAt(block.Syntax, context.CancellationToken) is { } body
                 && analyzed.Add(body))
             {
-                new FlowReporter(_rules, context, scope, engine).Report(body);
+                new FlowReporter(_rules, context, scope).Report(body);
             }
         }
     }

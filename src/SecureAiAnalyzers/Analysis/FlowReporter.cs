@@ -11,12 +11,12 @@ using SecureAiAnalyzers.Metadata;
 namespace SecureAiAnalyzers.Analysis;
 
 /// <summary>Reports the flows that end in one body.</summary>
-internal readonly struct FlowReporter(FlowRuleSet rules, OperationBlockAnalysisContext context, AnalysisScope scope, FlowEngine engine)
+internal readonly struct FlowReporter(FlowRuleSet rules, OperationBlockAnalysisContext context, AnalysisScope scope)
 {
     private readonly FlowRuleSet _rules = rules;
     private readonly OperationBlockAnalysisContext _context = context;
     private readonly AnalysisScope _scope = scope;
-    private readonly FlowEngine _engine = engine;
+    private readonly FlowEngine _engine = scope.Flow;
 
     /// <summary>Reports each value that a source reaches, once for each rule.</summary>
     public void Report(FlowBody body)
@@ -34,7 +34,7 @@ internal readonly struct FlowReporter(FlowRuleSet rules, OperationBlockAnalysisC
 
         foreach (var returned in body.Returned)
         {
-            if (returned.Function.Method is { } method && _engine.Context.Agents.IsTool(method, _context.CancellationToken))
+            if (returned.Function.Method is { } method && _engine.Context.Program.IsTool(method, _context.CancellationToken))
                 Report(ResultOf(method, returned), isToolResult: true);
         }
     }

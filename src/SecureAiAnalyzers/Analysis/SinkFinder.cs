@@ -40,7 +40,7 @@ internal readonly struct SinkFinder(FlowRuleSet rules, FlowContext context, Canc
     {
         foreach (var function in functions)
         {
-            if (_context.Agents.IsTool(function, _cancellationToken))
+            if (_context.Program.IsTool(function, _cancellationToken))
                 return true;
         }
 

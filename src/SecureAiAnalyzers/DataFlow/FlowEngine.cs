@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.Catalog.Team;
@@ -7,6 +6,7 @@ using SecureAiAnalyzers.DataFlow.Building;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.DataFlow.Solver;
+using SecureAiAnalyzers.Semantics;
 using SecureAiAnalyzers.Semantics.Code;
 
 namespace SecureAiAnalyzers.DataFlow;
@@ -17,21 +17,19 @@ namespace SecureAiAnalyzers.DataFlow;
 /// </summary>
 internal sealed class FlowEngine
 {
-    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<TeamSymbols, FlowEngine>> Instances = new();
-
     private readonly ConcurrentDictionary<BodyKey, FlowBody> _bodies = new();
     private readonly ConcurrentDictionary<IMethodSymbol, FlowFunction?> _functions = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<FlowNode, bool> _cleanSets = new();
     private readonly Lazy<Dictionary<SyntaxTree, int>> _order;
     private readonly CallGraph _calls;
 
-    private FlowEngine(Compilation compilation, TeamSymbols team)
+    public FlowEngine(ProgramScope program, TeamSymbols team)
     {
-        Context = new FlowContext(compilation, team);
+        Context = new FlowContext(program, team);
         Answers = new AnswerCache();
         Origins = new FlowOrigins(this);
         _calls = new CallGraph(this);
-        _order = new Lazy<Dictionary<SyntaxTree, int>>(() => Enumerate(compilation));
+        _order = new Lazy<Dictionary<SyntaxTree, int>>(() => Enumerate(program.Code.Compilation));
     }
 
     /// <summary>What is known about the compilation.</summary>
@@ -43,13 +41,9 @@ internal sealed class FlowEngine
     /// <summary>Where values come from that a function does not make itself.</summary>
     public FlowOrigins Origins { get; }
 
-    /// <summary>The engine of a compilation under what a team has declared.</summary>
-    public static FlowEngine Get(Compilation compilation, TeamSymbols team) =>
-        Instances.GetOrCreateValue(compilation).GetOrAdd(team, key => new FlowEngine(compilation, key));
-
     /// <summary>The body that holds the node; null where code has none.</summary>
     public FlowBody? BodyAt(SyntaxNode node, CancellationToken cancellationToken) =>
-        Context.Facts.Bodies.Contains(node) && BodyLocator.Find(node) is { } declaration ? BodyOf(declaration, cancellationToken) : null;
+        Context.Code.Bodies.Contains(node) && BodyLocator.Find(node) is { } declaration ? BodyOf(declaration, cancellationToken) : null;
 
     /// <summary>The sources that reach a value and do not pass a check that is right for the sink.</summary>
     public IReadOnlyList<SourceHit> SourcesOf(FlowNode value, bool isWholeObject, FlowMode mode, CancellationToken cancellationToken) =>
@@ -65,10 +59,10 @@ internal sealed class FlowEngine
         (value.Sinks & mode.Kind) != 0 && (value.Set is null || IsClean(value.Set));
 
     /// <summary>The functions of the program that a call may run; none when unknown.</summary>
-    public IReadOnlyList<FlowFunction> TargetsOf(Graph.CallSite site) => _calls.TargetsOf(site);
+    public IReadOnlyList<FlowFunction> TargetsOf(CallSite site) => _calls.TargetsOf(site);
 
     /// <summary>The calls that run a function; none when unknown.</summary>
-    public IReadOnlyList<Graph.CallSite> CallersOf(IMethodSymbol method, CancellationToken cancellationToken) => _calls.CallersOf(method, cancellationToken);
+    public IReadOnlyList<CallSite> CallersOf(IMethodSymbol method, CancellationToken cancellationToken) => _calls.CallersOf(method, cancellationToken);
 
     /// <summary>The bodies that may write a member of their own type, or a static member.</summary>
     public IReadOnlyList<FlowBody> WritersOf(ISymbol member, CancellationToken cancellationToken) => _calls.WritersOf(member, cancellationToken);

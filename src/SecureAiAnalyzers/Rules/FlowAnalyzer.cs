@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SecureAiAnalyzers.Analysis;
-using SecureAiAnalyzers.DataFlow;
 
 namespace SecureAiAnalyzers.Rules;
 
@@ -20,7 +19,6 @@ public sealed class FlowAnalyzer : FlowHost
         if (!scope.Ai.ReferencesAiSdk)
             return;
 
-        var engine = FlowEngine.Get(context.Compilation, scope.Team);
-        context.RegisterOperationBlockAction(block => Analyze(block, scope, engine));
+        context.RegisterOperationBlockAction(block => Analyze(block, scope));
     }
 }

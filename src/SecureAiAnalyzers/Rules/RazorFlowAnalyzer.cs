@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SecureAiAnalyzers.Analysis;
-using SecureAiAnalyzers.DataFlow;
 
 namespace SecureAiAnalyzers.Rules;
 
@@ -23,11 +22,10 @@ public sealed class RazorFlowAnalyzer : FlowHost
         if (!scope.Ai.ReferencesAiSdk || !context.Compilation.SyntaxTrees.Any(RazorFile.Is))
             return;
 
-        var engine = FlowEngine.Get(context.Compilation, scope.Team);
         context.RegisterOperationBlockAction(block =>
         {
             if (block.IsGeneratedCode && RazorFile.Is(block.FilterTree))
-                Analyze(block, scope, engine);
+                Analyze(block, scope);
         });
     }
 }

@@ -15,7 +15,7 @@ public sealed class AiContextTests
     [Fact]
     public void NoSdk_ResolvesNothing_EvenOfGeneralLibraries()
     {
-        var context = AiContext.Get(Compile(TestReferences.AspNetCore));
+        var context = new AiContext(Compile(TestReferences.AspNetCore));
 
         Assert.False(context.ReferencesAiSdk);
         Assert.Empty(context.Sdks);
@@ -24,12 +24,12 @@ public sealed class AiContextTests
 
     [Fact]
     public void NamespaceOfTheSameName_IsNoSdk() =>
-        Assert.False(AiContext.Get(Compile(TestReferences.Net, "namespace OpenAI { class Notes { } }")).ReferencesAiSdk);
+        Assert.False(new AiContext(Compile(TestReferences.Net, "namespace OpenAI { class Notes { } }")).ReferencesAiSdk);
 
     [Fact]
     public void Sdks_AreFound_WithTheLibrariesBesideThem()
     {
-        var context = AiContext.Get(Compile(TestReferences.Sdks));
+        var context = new AiContext(Compile(TestReferences.Sdks));
 
         Assert.True(context.ReferencesAiSdk);
         Assert.Contains(context.Sdks, sdk => sdk.Name == "OpenAI");
@@ -51,7 +51,7 @@ public sealed class AiContextTests
         Assert.False(ReferencesAiSdk(program));
 
         static bool ReferencesAiSdk(CSharpCompilation program, params CSharpCompilation[] projects) =>
-            AiContext.Get(program.AddReferences(projects.Select(project => project.ToMetadataReference()))).ReferencesAiSdk;
+            new AiContext(program.AddReferences(projects.Select(project => project.ToMetadataReference()))).ReferencesAiSdk;
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class AiContextTests
         var anchor = types.ReplaceSyntaxTree(types.SyntaxTrees[0], CSharpSyntaxTree.ParseText("namespace OpenAI { public class Notes { } }")).WithAssemblyName("Anchor");
         var program = Compile(TestReferences.Net);
 
-        Assert.True(AiContext.Get(program.AddReferences(types.ToMetadataReference(), anchor.ToMetadataReference())).ReferencesAiSdk);
+        Assert.True(new AiContext(program.AddReferences(types.ToMetadataReference(), anchor.ToMetadataReference())).ReferencesAiSdk);
     }
 
     [Fact]
@@ -71,8 +71,8 @@ public sealed class AiContextTests
         var sdk = (Compile(TestReferences.Net, "namespace OpenAI { public class OpenAIClient { } }")).WithAssemblyName("Sdk");
         var (older, newer) = (Versioned(sdk, "1.0.0.0"), Versioned((Compile(TestReferences.Net)).WithAssemblyName("Sdk"), "2.0.0.0"));
 
-        Assert.False(AiContext.Get(program.AddReferences(older, newer)).ReferencesAiSdk);
-        Assert.True(AiContext.Get(program.AddReferences(older)).ReferencesAiSdk);
+        Assert.False(new AiContext(program.AddReferences(older, newer)).ReferencesAiSdk);
+        Assert.True(new AiContext(program.AddReferences(older)).ReferencesAiSdk);
 
         static MetadataReference Versioned(CSharpCompilation project, string version) => project
             .AddSyntaxTrees(CSharpSyntaxTree.ParseText($"[assembly: System.Reflection.AssemblyVersion(\"{version}\")]"))
@@ -80,18 +80,10 @@ public sealed class AiContextTests
     }
 
     [Fact]
-    public void Context_IsSharedByCompilation()
-    {
-        var compilation = Compile(TestReferences.Net);
-
-        Assert.Same(AiContext.Get(compilation), AiContext.Get(compilation));
-    }
-
-    [Fact]
     public void DerivedType_PlaysTheRoleOfItsBase()
     {
         var compilation = Compile(TestReferences.Sdks, "class Mine : OpenAI.OpenAIClientOptions { } class OpenAIClientOptions { }");
-        var context = AiContext.Get(compilation);
+        var context = new AiContext(compilation);
 
         Assert.True(context.Is(ApiRole.ClientOptions, compilation.GetTypeByMetadataName("Mine")));
         Assert.False(context.Is(ApiRole.ClientOptions, compilation.GetTypeByMetadataName("OpenAIClientOptions")));

@@ -111,6 +111,6 @@ public sealed class MemberIndexTests
     private static (Compilation Compilation, AiContext Ai) Compile()
     {
         var compilation = CSharpCompilation.Create("Probe", references: TestReferences.Sdks.Assemblies);
-        return (compilation, AiContext.Get(compilation));
+        return (compilation, new AiContext(compilation));
     }
 }

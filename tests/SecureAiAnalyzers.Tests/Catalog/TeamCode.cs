@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecureAiAnalyzers.Catalog.Team;
+using SecureAiAnalyzers.Symbols;
 using SecureAiAnalyzers.Tests.Meta;
 using SecureAiAnalyzers.Tests.References;
 
@@ -16,7 +17,7 @@ internal sealed class TeamCode
     private TeamCode(CSharpCompilation compilation, ImmutableArray<AdditionalText> files)
     {
         Compilation = compilation;
-        Team = TeamSymbols.Create(compilation, files, CancellationToken.None);
+        Team = TeamSymbols.Create(compilation, new KnownTypes(compilation), files, CancellationToken.None);
     }
 
     /// <summary>The compilation, without errors.</summary>

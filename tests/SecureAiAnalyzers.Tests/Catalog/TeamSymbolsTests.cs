@@ -447,13 +447,12 @@ public sealed class TeamSymbolsTests
     }
 
     [Fact]
-    public void Answer_is_shared_by_compilation_and_files()
+    public void Lines_count_where_their_file_is_given()
     {
         var code = TeamCode.Annotated(Cleaner);
         ImmutableArray<AdditionalText> files = [new TextFile("/SecureAi.Symbols.txt", "source; T:Cleaner")];
-        var described = TeamSymbols.Create(code.Compilation, files, CancellationToken.None);
+        var described = TeamSymbols.Create(code.Compilation, new KnownTypes(code.Compilation), files, CancellationToken.None);
 
-        Assert.Same(described, TeamSymbols.Create(code.Compilation, files, CancellationToken.None));
         Assert.Equal(FlowLabels.Declared, described.LabelsOf(code.Symbol("T:Cleaner")));
         Assert.Equal(FlowLabels.None, code.Team.LabelsOf(code.Symbol("T:Cleaner")));
     }

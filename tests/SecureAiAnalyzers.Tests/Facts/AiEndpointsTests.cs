@@ -1,5 +1,5 @@
+using SecureAiAnalyzers.Semantics;
 using SecureAiAnalyzers.Semantics.Endpoints;
-using SecureAiAnalyzers.Semantics.Tools;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Facts;
@@ -189,7 +189,7 @@ public sealed class AiEndpointsTests
     {
         var chain = string.Concat(Enumerable.Range(1, functions - 1).Select(i => $"Task F{i}(IChatClient c) => F{i - 1}(c); "));
         var project = (FactProject.Of($"{Types}class C {{ Task F0(IChatClient c) => c.GetResponseAsync(\"\"); {chain} }}")).Compiling();
-        var reach = AgentFacts.Get(project.Compilation).ModelCalls;
+        var reach = new ProgramScope(project.Compilation).ModelCalls;
 
         Assert.True(reach.Reaches(project.Method("F0"), default));
         Assert.Equal(expected, reach.Reaches(project.Method($"F{functions - 1}"), default));
@@ -200,7 +200,7 @@ public sealed class AiEndpointsTests
     {
         const string Code = "class C { Task Ask(IChatClient chat) { return chat.GetResponseAsync(\"\"); } void Not() { } }";
         var project = (FactProject.Of(Types + Code)).Compiling();
-        var reach = AgentFacts.Get(project.Compilation).ModelCalls;
+        var reach = new ProgramScope(project.Compilation).ModelCalls;
 
         Assert.True(reach.Reaches(project.Method("Ask").DeclaringSyntaxReferences[0].GetSyntax().ChildNodes().Last(), default));
         Assert.False(reach.Reaches(project.Method("Not").DeclaringSyntaxReferences[0].GetSyntax(), default));
@@ -213,8 +213,8 @@ public sealed class AiEndpointsTests
         var project = (FactProject.Of(Types + Code)).Compiling();
 
         Assert.DoesNotContain(
-            AgentFacts.Get(project.Compilation).ModelCalls.Methods(default), method => method.ContainingType.Name is "C" or "Program");
-        Assert.False(AgentFacts.Get(project.Compilation).ModelCalls.Reaches(project.Compilation.SyntaxTrees[0].GetRoot(), default));
+            new ProgramScope(project.Compilation).ModelCalls.Methods(default), method => method.ContainingType.Name is "C" or "Program");
+        Assert.False(new ProgramScope(project.Compilation).ModelCalls.Reaches(project.Compilation.SyntaxTrees[0].GetRoot(), default));
     }
 
     [Fact]
@@ -224,7 +224,7 @@ public sealed class AiEndpointsTests
             "using Microsoft.AspNetCore.Mvc; class Chat { public string GetResponseAsync(string text) => text; }"
             + "class C : ControllerBase { public string Ask(string text) => new Chat().GetResponseAsync(text); }");
 
-        Assert.Empty(AgentFacts.Get(project.Compiling().Compilation).Endpoints(default));
+        Assert.Empty(new ProgramScope(project.Compiling().Compilation).Endpoints(default));
     }
 
     [Theory]
@@ -235,7 +235,7 @@ public sealed class AiEndpointsTests
     {
         var project = FactProject.Of($"{Types}class C {{ void Run(WebApplication app) {{ {statement}; }} }}");
 
-        Assert.Equal(count, AgentFacts.Get(project.Compilation).Endpoints(default).Count);
+        Assert.Equal(count, new ProgramScope(project.Compilation).Endpoints(default).Count);
     }
 
     [Fact]
@@ -243,7 +243,7 @@ public sealed class AiEndpointsTests
     {
         var project = FactProject.Of(Route("Handle"));
 
-        Assert.Throws<OperationCanceledException>(() => AgentFacts.Get(project.Compilation).Endpoints(new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => new ProgramScope(project.Compilation).Endpoints(new CancellationToken(canceled: true)));
     }
 
     private static string Route(string handler) =>
@@ -259,7 +259,7 @@ public sealed class AiEndpointsTests
         """;
 
     private static IReadOnlyList<AiEndpoint> Endpoints(string code, params string[] stubs) =>
-        AgentFacts.Get((FactProject.Of(code, stubs)).Compiling().Compilation).Endpoints(default);
+        new ProgramScope((FactProject.Of(code, stubs)).Compiling().Compilation).Endpoints(default);
 
     private static string Text(Microsoft.CodeAnalysis.Location location) => location.SourceTree!.GetText().ToString(location.SourceSpan);
 }

@@ -17,10 +17,10 @@ internal sealed class FactCode
     {
         _tree = compilation.SyntaxTrees[0];
         _model = compilation.GetSemanticModel(_tree);
-        Facts = CompilationFacts.Get(compilation);
+        Facts = new CodeScope(compilation);
     }
 
-    public CompilationFacts Facts { get; }
+    public CodeScope Facts { get; }
 
     /// <summary>What the first <c>Probe</c> is given.</summary>
     public IOperation Argument => ((IInvocationOperation)Probe).Arguments[0].Value;

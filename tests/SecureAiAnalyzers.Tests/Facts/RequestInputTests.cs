@@ -1,5 +1,5 @@
+using SecureAiAnalyzers.Semantics;
 using SecureAiAnalyzers.Semantics.Endpoints;
-using SecureAiAnalyzers.Semantics.Tools;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Facts;
@@ -252,7 +252,7 @@ public sealed class RequestInputTests
     {
         var project = (FactProject.Of(Types + code)).Compiling();
 
-        Assert.Equal(expected, AgentFacts.Get(project.Compilation).Requests.IsRequestMember(project.Property("Input"), default));
+        Assert.Equal(expected, new ProgramScope(project.Compilation).Requests.IsRequestMember(project.Property("Input"), default));
     }
 
     [Theory]
@@ -265,7 +265,7 @@ public sealed class RequestInputTests
         var project = (FactProject.Of(Types + code)).Compiling();
         var function = (Microsoft.CodeAnalysis.IMethodSymbol)project.Parameter("input").ContainingSymbol;
 
-        Assert.Equal((RequestKind)kind, AgentFacts.Get(project.Compilation).Requests.KindOf(function, default));
+        Assert.Equal((RequestKind)kind, new ProgramScope(project.Compilation).Requests.KindOf(function, default));
     }
 
     [Fact]
@@ -273,7 +273,7 @@ public sealed class RequestInputTests
     {
         var project = FactProject.WithoutSdk("class C : Microsoft.AspNetCore.Mvc.ControllerBase { public string Ask(string input) => input; }");
 
-        Assert.False(AgentFacts.Get(project.Compiling().Compilation).Requests.IsRequestParameter(project.Parameter("input"), default));
+        Assert.False(new ProgramScope(project.Compiling().Compilation).Requests.IsRequestParameter(project.Parameter("input"), default));
     }
 
     [Theory]
@@ -284,7 +284,7 @@ public sealed class RequestInputTests
     {
         var project = FactProject.Of(Statement(statement));
 
-        Assert.Equal(expected, AgentFacts.Get(project.Compilation).Requests.IsRequestParameter(project.Parameter("input"), default));
+        Assert.Equal(expected, new ProgramScope(project.Compilation).Requests.IsRequestParameter(project.Parameter("input"), default));
     }
 
     private static string Route(string type) => Statement(
@@ -300,6 +300,6 @@ public sealed class RequestInputTests
     private static bool IsRequestParameter(string code, params string[] stubs)
     {
         var project = (FactProject.Of(code, stubs)).Compiling();
-        return AgentFacts.Get(project.Compilation).Requests.IsRequestParameter(project.Parameter("input"), default);
+        return new ProgramScope(project.Compilation).Requests.IsRequestParameter(project.Parameter("input"), default);
     }
 }

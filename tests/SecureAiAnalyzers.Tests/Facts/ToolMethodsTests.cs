@@ -1,3 +1,4 @@
+using SecureAiAnalyzers.Semantics;
 using SecureAiAnalyzers.Semantics.Tools;
 using Xunit;
 
@@ -53,7 +54,7 @@ public sealed class ToolMethodsTests
     public void Factory_MakesTool(string statement)
     {
         var project = OfStatement(statement);
-        var facts = AgentFacts.Get(project.Compiling().Compilation);
+        var facts = new ProgramScope(project.Compiling().Compilation);
 
         Assert.True(facts.IsTool(project.Method("Refund"), default));
         Assert.False(facts.IsTool(project.Method("Other"), default));
@@ -74,7 +75,7 @@ public sealed class ToolMethodsTests
     {
         var project = OfStatement(statement);
 
-        Assert.False(AgentFacts.Get(project.Compiling().Compilation).IsTool(project.Method("Refund"), default));
+        Assert.False(new ProgramScope(project.Compiling().Compilation).IsTool(project.Method("Refund"), default));
     }
 
     [Theory]
@@ -86,7 +87,7 @@ public sealed class ToolMethodsTests
     public void Attribute_MakesTool(string member, string kind)
     {
         var project = FactProject.Of($"{Usings}class C {{ {member} string Other(string id) => id; }}", "Microsoft.SemanticKernel");
-        var facts = AgentFacts.Get(project.Compiling().Compilation);
+        var facts = new ProgramScope(project.Compiling().Compilation);
 
         var tool = Assert.Single(facts.Tools(default));
         Assert.Equal((kind, ToolForm.Attribute, "Refund"), (tool.Kind.ToString(), tool.Form, tool.Method.Name));
@@ -104,7 +105,7 @@ public sealed class ToolMethodsTests
     {
         var project = FactProject.Of(Usings + code, "Microsoft.SemanticKernel.Satellites");
 
-        Assert.Empty(AgentFacts.Get(project.Compiling().Compilation).Tools(default));
+        Assert.Empty(new ProgramScope(project.Compiling().Compilation).Tools(default));
     }
 
     [Theory]
@@ -124,7 +125,7 @@ public sealed class ToolMethodsTests
             """,
             "Microsoft.SemanticKernel");
 
-        var tool = Assert.Single(AgentFacts.Get(project.Compiling().Compilation).Tools(default), tool => tool.Form == ToolForm.TypeRegistration);
+        var tool = Assert.Single(new ProgramScope(project.Compiling().Compilation).Tools(default), tool => tool.Form == ToolForm.TypeRegistration);
         Assert.Equal("Refund", tool.Method.Name);
         Assert.Contains("Plugin", tool.Registration.ToString(), StringComparison.OrdinalIgnoreCase);
     }
@@ -145,7 +146,7 @@ public sealed class ToolMethodsTests
 
         Assert.Equal(
             [(ToolForm.Attribute, ToolKind.Server), (ToolForm.TypeRegistration, ToolKind.Server)],
-            AgentFacts.Get(project.Compiling().Compilation).Tools(default).Select(tool => (tool.Form, tool.Kind)));
+            new ProgramScope(project.Compiling().Compilation).Tools(default).Select(tool => (tool.Form, tool.Kind)));
     }
 
     [Fact]
@@ -158,7 +159,7 @@ public sealed class ToolMethodsTests
             """,
             "Microsoft.Agents.AI.Satellites");
 
-        Assert.Equal(ToolForm.Factory, Assert.Single(AgentFacts.Get(project.Compilation).Tools(default)).Form);
+        Assert.Equal(ToolForm.Factory, Assert.Single(new ProgramScope(project.Compilation).Tools(default)).Form);
     }
 
     [Fact]
@@ -166,14 +167,14 @@ public sealed class ToolMethodsTests
     {
         var project = OfStatement("McpServerTool.Create(Refund)");
 
-        Assert.Equal(ToolKind.Server, Assert.Single(AgentFacts.Get(project.Compiling().Compilation).Tools(default)).Kind);
+        Assert.Equal(ToolKind.Server, Assert.Single(new ProgramScope(project.Compiling().Compilation).Tools(default)).Kind);
     }
 
     [Fact]
     public void Lambda_IsKnownInEachBinding()
     {
         var project = OfStatement("AIFunctionFactory.Create((string lambdaId) => lambdaId.Trim())");
-        var facts = AgentFacts.Get(project.Compiling().Compilation);
+        var facts = new ProgramScope(project.Compiling().Compilation);
         var lambda = (Microsoft.CodeAnalysis.IMethodSymbol)project.Parameter("lambdaId").ContainingSymbol;
 
         Assert.NotSame(lambda, Assert.Single(facts.Tools(default)).Method);
@@ -185,7 +186,7 @@ public sealed class ToolMethodsTests
     {
         var project = OfStatement("string Local(string order) => order; AIFunctionFactory.Create(Local)");
 
-        Assert.True(AgentFacts.Get(project.Compiling().Compilation).IsTool(project.Method("Local"), default));
+        Assert.True(new ProgramScope(project.Compiling().Compilation).IsTool(project.Method("Local"), default));
     }
 
     [Fact]
@@ -193,7 +194,7 @@ public sealed class ToolMethodsTests
     {
         var project = OfStatement("AIFunctionFactory.Create((Func<string, string>)File.ReadAllText)");
 
-        Assert.Contains(AgentFacts.Get(project.Compiling().Compilation).Tools(default), tool => tool.Method.Name == "ReadAllText");
+        Assert.Contains(new ProgramScope(project.Compiling().Compilation).Tools(default), tool => tool.Method.Name == "ReadAllText");
     }
 
     [Fact]
@@ -207,7 +208,7 @@ public sealed class ToolMethodsTests
             class Hidden : IRefunds { string IRefunds.Pay(string id) => id; public string Named(string id) => id; }
             class C { void Run(IRefunds refunds) => AIFunctionFactory.Create(refunds.Pay); }
             """);
-        var facts = AgentFacts.Get(project.Compiling().Compilation);
+        var facts = new ProgramScope(project.Compiling().Compilation);
         var type = project.Method("Other").ContainingType;
 
         Assert.All(type.GetMembers("Pay").OfType<Microsoft.CodeAnalysis.IMethodSymbol>(), pay => Assert.True(facts.IsTool(pay, default)));
@@ -222,7 +223,7 @@ public sealed class ToolMethodsTests
     {
         var project = FactProject.Of(
             $"{Usings}partial class C {{ [McpServerTool] public partial string Refund(string id); public partial string Refund(string id) => id; }}");
-        var facts = AgentFacts.Get(project.Compiling().Compilation);
+        var facts = new ProgramScope(project.Compiling().Compilation);
         var definition = project.Method("Refund");
 
         Assert.True(facts.IsTool(definition, default));
@@ -251,14 +252,14 @@ public sealed class ToolMethodsTests
                 ("Third", "McpServerTool"),
                 ("Fourth", "McpServerTool"),
             ],
-            AgentFacts.Get(project.Compiling().Compilation).Tools(default).Select(tool => (tool.Method.Name, tool.Registration.ToString())));
+            new ProgramScope(project.Compiling().Compilation).Tools(default).Select(tool => (tool.Method.Name, tool.Registration.ToString())));
     }
 
     [Fact]
     public void Helper_GivesThePlaceOfTheFunction()
     {
         var project = OfStatement("AITool Wrap(Delegate f) => AIFunctionFactory.Create(f); Wrap(Refund)");
-        var tool = Assert.Single(AgentFacts.Get(project.Compiling().Compilation).Tools(default));
+        var tool = Assert.Single(new ProgramScope(project.Compiling().Compilation).Tools(default));
 
         Assert.Equal(("AIFunctionFactory.Create(f)", "Wrap(Refund)"), (tool.Registration.ToString(), tool.Function.Parent!.Parent!.Parent!.ToString()));
     }
@@ -270,7 +271,7 @@ public sealed class ToolMethodsTests
             "class McpServerToolAttribute : System.Attribute; class AIFunctionFactory { public static void Create(System.Action method) { } }"
             + "class C { [McpServerTool] void Refund() => AIFunctionFactory.Create(Refund); }");
 
-        Assert.Empty(AgentFacts.Get(project.Compiling().Compilation).Tools(default));
+        Assert.Empty(new ProgramScope(project.Compiling().Compilation).Tools(default));
     }
 
     [Theory]
@@ -283,14 +284,14 @@ public sealed class ToolMethodsTests
     {
         var project = OfStatement(statement);
 
-        Assert.False(AgentFacts.Get(project.Compilation).IsTool(project.Method("Refund"), default));
+        Assert.False(new ProgramScope(project.Compilation).IsTool(project.Method("Refund"), default));
     }
 
     [Fact]
     public void Cancellation_IsSeen_AndForgotten()
     {
         var project = OfStatement("AIFunctionFactory.Create(Refund)");
-        var facts = AgentFacts.Get(project.Compilation);
+        var facts = new ProgramScope(project.Compilation);
 
         Assert.Throws<OperationCanceledException>(() => facts.Tools(new CancellationToken(canceled: true)));
         Assert.Single(facts.Tools(default));

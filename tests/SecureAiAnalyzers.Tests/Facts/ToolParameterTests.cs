@@ -1,4 +1,4 @@
-using SecureAiAnalyzers.Semantics.Tools;
+using SecureAiAnalyzers.Semantics;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Facts;
@@ -71,6 +71,6 @@ public sealed class ToolParameterTests
     private static bool IsToolParameter(string code)
     {
         var project = (FactProject.Of(Types + code, "Microsoft.SemanticKernel")).Compiling();
-        return AgentFacts.Get(project.Compilation).IsToolParameter(project.Parameter("input"), default);
+        return new ProgramScope(project.Compilation).IsToolParameter(project.Parameter("input"), default);
     }
 }

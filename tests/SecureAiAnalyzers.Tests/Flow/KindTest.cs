@@ -8,6 +8,8 @@ using SecureAiAnalyzers.Catalog.Team;
 using SecureAiAnalyzers.DataFlow;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.DataFlow.Solver;
+using SecureAiAnalyzers.Semantics;
+using SecureAiAnalyzers.Symbols;
 using SecureAiAnalyzers.Tests.References;
 using Xunit;
 
@@ -66,7 +68,7 @@ internal static class KindTest
 
     private static IEnumerable<TextSpan> Arrivals(CSharpCompilation compilation, SyntaxTree tree, SinkKinds kind)
     {
-        var engine = FlowEngine.Get(compilation, TeamSymbols.Create(compilation, [], CancellationToken.None));
+        var engine = new FlowEngine(new ProgramScope(compilation), TeamSymbols.Create(compilation, new KnownTypes(compilation), [], CancellationToken.None));
         return tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()
             .Select(call => engine.BodyAt(call, CancellationToken.None))
             .OfType<FlowBody>()

@@ -1,5 +1,5 @@
-using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.DataFlow.Context;
+using SecureAiAnalyzers.Semantics.Values;
 using SecureAiAnalyzers.Tests.Facts;
 using Xunit;
 
@@ -98,6 +98,6 @@ public sealed class SecretMentionsTests
             }
             """);
         var compilation = project.Compiling().Compilation;
-        return SecretMentions.MayGoAnywhere(compilation, AiContext.Get(compilation), default);
+        return SecretMentions.MayGoAnywhere(new CodeScope(compilation), default);
     }
 }

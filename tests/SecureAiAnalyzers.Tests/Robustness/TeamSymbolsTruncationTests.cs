@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Catalog.Team;
+using SecureAiAnalyzers.Symbols;
 using SecureAiAnalyzers.Tests.Catalog;
 using SecureAiAnalyzers.Tests.References;
 using Xunit;
@@ -40,7 +41,7 @@ public sealed class TeamSymbolsTruncationTests
     private static int Ask(CSharpCompilation compilation)
     {
         var file = new TextFile("/SecureAi.Symbols.txt", "source; T:Loop\nsanitizer; M:IClean`1.Clean(`0)\nsource; P:Turn.Text\nsource; M:C.M");
-        var team = TeamSymbols.Create(compilation, [file], CancellationToken.None);
+        var team = TeamSymbols.Create(compilation, new KnownTypes(compilation), [file], CancellationToken.None);
         return Symbols(compilation.Assembly.GlobalNamespace).Count(symbol => HasFact(team, symbol));
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Symbols;
@@ -13,12 +12,10 @@ namespace SecureAiAnalyzers.Catalog.Lookup;
 /// </summary>
 internal sealed class AiContext
 {
-    private static readonly ConditionalWeakTable<Compilation, AiContext> Contexts = new();
-
     private readonly RowResolver _resolver;
     private readonly ConcurrentDictionary<ApiRole, ImmutableArray<INamedTypeSymbol>> _typesByRole = new();
 
-    private AiContext(Compilation compilation)
+    public AiContext(Compilation compilation)
     {
         Types = new KnownTypes(compilation);
         _resolver = new RowResolver(Types, compilation);
@@ -36,9 +33,6 @@ internal sealed class AiContext
 
     /// <summary>Whether the compilation references any AI SDK; when not, only the key-format rule runs.</summary>
     public bool ReferencesAiSdk => _resolver.ReferencesAiSdk;
-
-    /// <summary>The context of a compilation.</summary>
-    public static AiContext Get(Compilation compilation) => Contexts.GetValue(compilation, static key => new AiContext(key));
 
     /// <summary>Whether the compilation references the SDK.</summary>
     public bool IsReferenced(SdkCatalog sdk) => _resolver.IsReferenced(sdk);

@@ -9,7 +9,7 @@ namespace SecureAiAnalyzers.Catalog.Team;
 /// <summary>A symbols file in one compilation: which symbols its lines name, and which lines have no effect.</summary>
 internal sealed class BoundSymbolsFile
 {
-    private readonly ImmutableArray<KeyValuePair<ISymbol, TeamFact>>.Builder _facts = ImmutableArray.CreateBuilder<KeyValuePair<ISymbol, TeamFact>>();
+    private readonly ImmutableArray<KeyValuePair<ISymbol, TeamFact>>.Builder _code = ImmutableArray.CreateBuilder<KeyValuePair<ISymbol, TeamFact>>();
     private readonly List<SymbolsProblem> _problems = [];
     private readonly SymbolIds _ids;
 
@@ -23,7 +23,7 @@ internal sealed class BoundSymbolsFile
             Bind(line);
         }
 
-        Facts = _facts.ToImmutable();
+        Facts = _code.ToImmutable();
         Problems = _problems.OrderBy(problem => problem.Span.Start).ToImmutableArray();
     }
 
@@ -42,7 +42,7 @@ internal sealed class BoundSymbolsFile
         if (symbols.IsEmpty && _ids.DescribeMissing(line.Id.Text) is { } problem)
             _problems.Add(new SymbolsProblem(line.Id.Span, problem));
         foreach (var symbol in symbols)
-            _facts.Add(new(symbol, fact));
+            _code.Add(new(symbol, fact));
     }
 
     private TeamFact? FactOf(SymbolsLine line)

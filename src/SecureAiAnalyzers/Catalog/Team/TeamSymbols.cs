@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Configuration;
 using SecureAiAnalyzers.Symbols;
@@ -20,13 +19,11 @@ internal sealed class TeamSymbols
 
     private const string TaskNamespace = "System.Threading.Tasks.";
 
-    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<ImmutableArray<AdditionalText>, TeamSymbols>> Instances = new();
-
     private readonly KnownTypes? _types;
     private readonly bool _hasAttributes;
     private readonly ImmutableArray<KeyValuePair<AdditionalText, BoundSymbolsFile>> _files;
     private readonly ImmutableDictionary<ISymbol, TeamFact> _lines;
-    private readonly ConcurrentDictionary<ISymbol, TeamFact> _facts = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, TeamFact> _code = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, FlowLabels> _typeLabels = new(SymbolEqualityComparer.Default);
 
     private TeamSymbols(KnownTypes? types, bool hasAttributes, ImmutableArray<KeyValuePair<AdditionalText, BoundSymbolsFile>> files)
@@ -45,10 +42,9 @@ internal sealed class TeamSymbols
     public bool IsEmpty => !_hasAttributes && _lines.IsEmpty;
 
     /// <summary>What a team told in these files and in the code of the compilation.</summary>
-    public static TeamSymbols Create(Compilation compilation, ImmutableArray<AdditionalText> files, CancellationToken cancellationToken) =>
-        Instances.GetOrCreateValue(compilation).GetOrAdd(
-            files,
-            _ => new TeamSymbols(AiContext.Get(compilation).Types, TeamAttributes.AreKnown(compilation), Bind(compilation, files, cancellationToken)));
+    public static TeamSymbols Create(
+        Compilation compilation, KnownTypes types, ImmutableArray<AdditionalText> files, CancellationToken cancellationToken) =>
+        new(types, TeamAttributes.AreKnown(compilation), Bind(compilation, files, cancellationToken));
 
     /// <summary>The lines of a file that have no effect.</summary>
     public ImmutableArray<SymbolsProblem> ProblemsOf(AdditionalText file) =>
@@ -116,7 +112,7 @@ internal sealed class TeamSymbols
     private TeamFact FactOf(ISymbol symbol)
     {
         var declaration = symbol.Declaration();
-        return _facts.TryGetValue(declaration, out var fact) ? fact : _facts.GetOrAdd(declaration, FindFact(declaration));
+        return _code.TryGetValue(declaration, out var fact) ? fact : _code.GetOrAdd(declaration, FindFact(declaration));
     }
 
     private TeamFact FindFact(ISymbol declaration)

@@ -168,7 +168,7 @@ internal sealed class BodyBuilder
         if (Graph() is not { } graph)
             return;
 
-        var method = BodyLocator.MethodOf(_body.Syntax, Context.Facts.Bodies, CancellationToken);
+        var method = BodyLocator.MethodOf(_body.Syntax, Context.Code.Bodies, CancellationToken);
         var function = new FlowFunction(_body, _body.Syntax, method, parent: null);
         _body.Add(function);
         FindWritesOfCaptured();
@@ -178,7 +178,7 @@ internal sealed class BodyBuilder
         Sinks.Finish();
     }
 
-    private ControlFlowGraph? Graph() => Context.Facts.Bodies.GetOperation(_body.Syntax, CancellationToken) switch
+    private ControlFlowGraph? Graph() => Context.Code.Bodies.GetOperation(_body.Syntax, CancellationToken) switch
     {
         { Parent: not null } => null,
         IMethodBodyOperation body => ControlFlowGraph.Create(body, CancellationToken),

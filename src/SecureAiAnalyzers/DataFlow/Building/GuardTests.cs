@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Text;
 using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
@@ -52,7 +53,7 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
             case IConditionalAccessOperation access:
                 return In(access.WhenNotNull, outcome);
             case IFlowCaptureReferenceOperation temporary:
-                return In(temporary.AsWritten(context.Facts.Bodies, cancellationToken), outcome);
+                return In(temporary.AsWritten(context.Code.Bodies, cancellationToken), outcome);
             case IAwaitOperation await:
                 return In(await.Operation, outcome);
             case IInvocationOperation { TargetMethod: { Name: "GetValueOrDefault", Parameters.IsEmpty: true }, Instance: { Type.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } value }:
@@ -62,7 +63,7 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
             case IPropertyReferenceOperation { Property.GetMethod: { } getter, Instance: not null } property when context.IsInSource(getter):
                 return InFunction(property, getter, property.Instance, [], outcome);
             case ILocalReferenceOperation local when LocalWrites.IsWrittenOnce(local.Local, cancellationToken):
-                return In(context.Facts.Constants.InitializerOf(local.Local, cancellationToken), outcome);
+                return In(context.Code.Constants.InitializerOf(local.Local, cancellationToken), outcome);
             default:
                 return [];
         }
@@ -148,7 +149,7 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
 
     /// <summary>A test; that of an address's host makes the whole address right for requests.</summary>
     private GuardTest Tested(IOperation subject, SinkKinds sinks, IOperation? set = null) =>
-        subject.AsWritten(context.Facts.Bodies, cancellationToken) is IPropertyReferenceOperation
+        subject.AsWritten(context.Code.Bodies, cancellationToken) is IPropertyReferenceOperation
         {
             Property: { Name: "Host" or "DnsSafeHost" or "IdnHost" or "Authority", ContainingType: { Name: "Uri", ContainingNamespace.Name: "System" } },
         }
@@ -182,7 +183,7 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
 
     /// <summary>The tests of a tuple's elements, when it is put together to be tested.</summary>
     private IEnumerable<GuardTest> InElements(IOperation value, IRecursivePatternOperation pattern) =>
-        value.AsWritten(context.Facts.Bodies, cancellationToken) is ITupleOperation tuple && tuple.Elements.Length == pattern.DeconstructionSubpatterns.Length
+        value.AsWritten(context.Code.Bodies, cancellationToken) is ITupleOperation tuple && tuple.Elements.Length == pattern.DeconstructionSubpatterns.Length
             ? tuple.Elements.Zip(pattern.DeconstructionSubpatterns, (element, part) => InPattern(element, part, outcome: true)).SelectMany(static tests => tests)
             : [];
 
@@ -261,7 +262,7 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
     {
         IDelegateCreationOperation creation => LambdaOf(creation.Target),
         IAnonymousFunctionOperation lambda => lambda,
-        IFlowAnonymousFunctionOperation lambda => context.Facts.Bodies.GetOperation(lambda.Syntax, cancellationToken).SkipConversions() as IAnonymousFunctionOperation,
+        IFlowAnonymousFunctionOperation lambda => context.Code.Bodies.GetOperation(lambda.Syntax, cancellationToken).SkipConversions() as IAnonymousFunctionOperation,
         _ => null,
     };
 
@@ -291,7 +292,7 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
     /// </summary>
     private GuardTest? Prefix(IOperation subject, IOperation? prefix, SinkKinds sinks)
     {
-        var texts = context.Facts.Constants.Resolve(prefix, cancellationToken);
+        var texts = context.Code.Constants.Resolve(prefix, cancellationToken);
         if (!texts.IsEmpty && texts.All(static text => EndsBehindHost(text.Text)))
             return new GuardTest(subject, sinks & (SinkKinds.Url | SinkKinds.Endpoint));
         return IsFullPath(subject) ? new GuardTest(subject, sinks & (SinkKinds.FilePath | SinkKinds.ModelFile)) : null;
@@ -303,16 +304,16 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
         return host > 0 && text!.IndexOf('/', host + 3) > host + 3;
     }
 
-    private bool IsFullPath(IOperation subject) => subject.AsWritten(context.Facts.Bodies, cancellationToken) switch
+    private bool IsFullPath(IOperation subject) => subject.AsWritten(context.Code.Bodies, cancellationToken) switch
     {
         IInvocationOperation { TargetMethod: { Name: "GetFullPath", ContainingType.Name: "Path" } } => true,
-        ILocalReferenceOperation local => context.Facts.Constants.InitializerOf(local.Local, cancellationToken) is { } value && IsFullPath(value),
+        ILocalReferenceOperation local => context.Code.Constants.InitializerOf(local.Local, cancellationToken) is { } value && IsFullPath(value),
         IPropertyReferenceOperation { Property.Name: "FullName", Property.ContainingType.Name: "FileInfo" or "DirectoryInfo" or "FileSystemInfo" } => true,
         _ => false,
     };
 
     private IEnumerable<string> PatternsOf(IOperation? pattern, IInvocationOperation call) => pattern is not null
-        ? context.Facts.Constants.Resolve(pattern, cancellationToken).Select(static value => value.Text).OfType<string>()
+        ? context.Code.Constants.Resolve(pattern, cancellationToken).Select(static value => value.Text).OfType<string>()
         : RegexPatterns.Of(call.Instance, context, cancellationToken);
 
     private static bool IsAnchored(IEnumerable<string> patterns) => patterns.ToArray() is { Length: > 0 } all && all.All(IsAnchored);

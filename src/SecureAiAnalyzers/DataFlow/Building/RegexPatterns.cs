@@ -13,7 +13,7 @@ internal static class RegexPatterns
 
     /// <summary>The patterns that the object can have; none when they are unknown.</summary>
     public static IEnumerable<string> Of(IOperation? regex, FlowContext context, CancellationToken cancellationToken) =>
-        regex.AsWritten(context.Facts.Bodies, cancellationToken) switch
+        regex.AsWritten(context.Code.Bodies, cancellationToken) switch
         {
             IObjectCreationOperation { Arguments: [var pattern, ..] } => Texts(pattern.Value, context, cancellationToken),
             IInvocationOperation { TargetMethod: var method } => Generated(method),
@@ -21,7 +21,7 @@ internal static class RegexPatterns
             IFieldReferenceOperation { Field: { IsReadOnly: true } field } => OfInitializer(field, context, cancellationToken),
             IPropertyReferenceOperation { Property: { SetMethod: null } property } => OfInitializer(property, context, cancellationToken),
             ILocalReferenceOperation local when LocalWrites.IsWrittenOnce(local.Local, cancellationToken) =>
-                Of(context.Facts.Constants.InitializerOf(local.Local, cancellationToken), context, cancellationToken),
+                Of(context.Code.Constants.InitializerOf(local.Local, cancellationToken), context, cancellationToken),
             _ => [],
         };
 
@@ -34,7 +34,7 @@ internal static class RegexPatterns
             _ => null,
         }
         : null;
-        return initializer is not null && context.Facts.Bodies.GetOperation(initializer, cancellationToken).SkipConversions() is IObjectCreationOperation made
+        return initializer is not null && context.Code.Bodies.GetOperation(initializer, cancellationToken).SkipConversions() is IObjectCreationOperation made
             ? Of(made, context, cancellationToken)
             : [];
     }
@@ -45,5 +45,5 @@ internal static class RegexPatterns
         .OfType<string>();
 
     private static IEnumerable<string> Texts(IOperation pattern, FlowContext context, CancellationToken cancellationToken) =>
-        context.Facts.Constants.Resolve(pattern, cancellationToken).Select(static value => value.Text).OfType<string>();
+        context.Code.Constants.Resolve(pattern, cancellationToken).Select(static value => value.Text).OfType<string>();
 }

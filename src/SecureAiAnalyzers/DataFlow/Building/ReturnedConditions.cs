@@ -14,7 +14,7 @@ internal static class ReturnedConditions
         if (method.DeclaringSyntaxReferences is not [var reference])
             return null;
 
-        var body = context.Facts.Bodies.GetOperation(reference.GetSyntax(cancellationToken), cancellationToken) switch
+        var body = context.Code.Bodies.GetOperation(reference.GetSyntax(cancellationToken), cancellationToken) switch
         {
             IMethodBodyOperation declaration => declaration.BlockBody ?? declaration.ExpressionBody,
             ILocalFunctionOperation function => function.Body,

@@ -22,7 +22,7 @@ internal sealed class SourceConditions(FlowContext context, CancellationToken ca
     {
         var selector = Arguments(reference).FirstOrDefault(argument => argument.Parameter?.Name == row.Selector);
         return selector is not null
-            && context.Facts.Constants.Resolve(selector.Value, cancellationToken).Any(static key => key.Text is { } text && SecretNames.IsSecret(text));
+            && context.Code.Constants.Resolve(selector.Value, cancellationToken).Any(static key => key.Text is { } text && SecretNames.IsSecret(text));
     }
 
     private static ImmutableArray<IArgumentOperation> Arguments(IOperation reference) => reference switch

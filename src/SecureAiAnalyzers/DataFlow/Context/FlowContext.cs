@@ -6,13 +6,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Catalog.Team;
-using SecureAiAnalyzers.Semantics.Tools;
+using SecureAiAnalyzers.Semantics;
 using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.DataFlow.Context;
 
 /// <summary>What the engine knows about one compilation.</summary>
-internal sealed class FlowContext(Compilation compilation, TeamSymbols team)
+internal sealed class FlowContext(ProgramScope program, TeamSymbols team)
 {
     private const int MaxCheckDepth = 3;
 
@@ -21,32 +21,32 @@ internal sealed class FlowContext(Compilation compilation, TeamSymbols team)
     private StrongBox<bool>? _mayHoldSecret;
 
     /// <summary>The catalogue as the compilation references it.</summary>
-    public AiContext Ai { get; } = AiContext.Get(compilation);
+    public AiContext Ai { get; } = program.Ai;
 
-    /// <summary>Facts from the whole compilation.</summary>
-    public CompilationFacts Facts { get; } = CompilationFacts.Get(compilation);
+    /// <summary>What is asked about the code.</summary>
+    public CodeScope Code { get; } = program.Code;
 
-    /// <summary>Which functions a model can call.</summary>
-    public AgentFacts Agents { get; } = AgentFacts.Get(compilation);
+    /// <summary>What is asked about the program as a whole.</summary>
+    public ProgramScope Program { get; } = program;
 
     /// <summary>What the team has declared.</summary>
     public TeamSymbols Team { get; } = team;
 
     /// <summary>How values of a type are treated.</summary>
-    public FlowTypes Types { get; } = new(AiContext.Get(compilation));
+    public FlowTypes Types { get; } = new(program.Ai);
 
     /// <summary>What may run where a virtual method is called.</summary>
-    public Implementations Implementations { get; } = new(compilation);
+    public Implementations Implementations { get; } = new(program.Code.Compilation);
 
     /// <summary>The compilation.</summary>
-    public Compilation Compilation { get; } = compilation;
+    public Compilation Compilation { get; } = program.Code.Compilation;
 
     /// <summary>Rows of flow roles that name the member.</summary>
     public ImmutableArray<ResolvedRow> RowsOf(ISymbol? member) => Ai.Members.FlowOf(member);
 
     /// <summary>Whether the code may hold a secret where it is not meant to be; false for most programs, without binding anything.</summary>
     public bool MayHoldSecret(CancellationToken cancellationToken) => (_mayHoldSecret ??= new StrongBox<bool>(
-        !Team.IsEmpty || SecretMentions.MayGoAnywhere(Compilation, Ai, cancellationToken))).Value;
+        !Team.IsEmpty || SecretMentions.MayGoAnywhere(Code, cancellationToken))).Value;
 
     /// <summary>Whether the compilation declares the symbol.</summary>
     public bool IsInSource(ISymbol symbol)
@@ -86,15 +86,15 @@ internal sealed class FlowContext(Compilation compilation, TeamSymbols team)
         && (_requestMembers.TryGetValue(member, out var known) ? known : _requestMembers.GetOrAdd(member, FindRequestMember(member, cancellationToken)));
 
     private bool FindRequestMember(ISymbol member, CancellationToken cancellationToken) =>
-        IsInSource(member) && Agents.Requests.IsRequestMember(member, cancellationToken);
+        IsInSource(member) && Program.Requests.IsRequestMember(member, cancellationToken);
 
     /// <summary>Whether the parameter is filled from a request.</summary>
     public bool IsRequestParameter(IParameterSymbol parameter, CancellationToken cancellationToken) =>
-        Agents.Requests.IsRequestParameter(parameter, cancellationToken);
+        Program.Requests.IsRequestParameter(parameter, cancellationToken);
 
     /// <summary>Whether a model fills the parameter.</summary>
     public bool IsToolParameter(IParameterSymbol parameter, CancellationToken cancellationToken) =>
-        Agents.IsToolParameter(parameter, cancellationToken);
+        Program.IsToolParameter(parameter, cancellationToken);
 
     /// <summary>Whether the method can refuse what it is given, by an exception: only then its check counts for the code behind the call.</summary>
     public bool MayCheck(IMethodSymbol method, CancellationToken cancellationToken) =>
@@ -111,7 +111,7 @@ internal sealed class FlowContext(Compilation compilation, TeamSymbols team)
             foreach (var node in reference.GetSyntax(cancellationToken).DescendantNodes())
             {
                 if (IsThrow(node) || (depth < MaxCheckDepth && node is InvocationExpressionSyntax call && PassesOn(call, method)
-                    && Facts.Bodies.GetSymbol(call, cancellationToken) is IMethodSymbol { MethodKind: not MethodKind.DelegateInvoke } called
+                    && Code.Bodies.GetSymbol(call, cancellationToken) is IMethodSymbol { MethodKind: not MethodKind.DelegateInvoke } called
                     && IsInSource(called) && Throws((called.ReducedFrom ?? called).OriginalDefinition, depth + 1, cancellationToken)))
                 {
                     return true;

@@ -48,18 +48,17 @@ internal sealed class SecretMentions
     }
 
     /// <summary>Whether a secret that some code reads may become text that goes elsewhere.</summary>
-    public static bool MayGoAnywhere(Compilation compilation, AiContext ai, CancellationToken cancellationToken)
+    public static bool MayGoAnywhere(CodeScope code, CancellationToken cancellationToken)
     {
-        var facts = CompilationFacts.Get(compilation);
         var bound = 0;
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var tree in code.Compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var mentions = OfTrees.GetValue(tree, static key => new SecretMentions(key.GetRoot()));
             foreach (var (name, node) in mentions._mentions)
             {
-                if (Sources[name].Any(row => ai.IsReferenced(row.Sdk))
-                    && (++bound > MaxMentions || IsSource(facts.Bodies.GetSymbol(node, cancellationToken), ai)))
+                if (Sources[name].Any(row => code.Ai.IsReferenced(row.Sdk))
+                    && (++bound > MaxMentions || IsSource(code.Bodies.GetSymbol(node, cancellationToken), code.Ai)))
                 {
                     return true;
                 }

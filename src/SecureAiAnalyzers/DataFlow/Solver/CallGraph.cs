@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
+using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Solver;
@@ -45,7 +46,7 @@ internal sealed class CallGraph
     {
         var contracts = new HashSet<ISymbol>(MemberContracts.SelfAndContracts(method).Select(static contract => contract.OriginalDefinition), SymbolEqualityComparer.Default);
         var sites = new List<CallSite>();
-        foreach (var node in CallSyntax.NodesThatMayCall(method, _engine.Context.Facts, cancellationToken))
+        foreach (var node in CallSyntax.NodesThatMayCall(method, _engine.Context.Code, cancellationToken))
         {
             if (!Calls(node, contracts, cancellationToken) || _engine.BodyAt(node, cancellationToken)?.SiteAt(node) is not { } site)
                 continue;
@@ -60,7 +61,7 @@ internal sealed class CallGraph
 
     private bool Calls(SyntaxNode node, HashSet<ISymbol> contracts, CancellationToken cancellationToken)
     {
-        var symbol = _engine.Context.Facts.Bodies.GetSymbol(CallSyntax.BindableOf(node), cancellationToken);
+        var symbol = _engine.Context.Code.Bodies.GetSymbol(CallSyntax.BindableOf(node), cancellationToken);
         return symbol switch
         {
             IMethodSymbol method => contracts.Contains((method.ReducedFrom ?? method).OriginalDefinition),
@@ -73,7 +74,7 @@ internal sealed class CallGraph
     private IReadOnlyList<FlowBody> FindWriters(ISymbol member, CancellationToken cancellationToken)
     {
         var bodies = new List<FlowBody>();
-        foreach (var node in CallSyntax.NodesThatMayWrite(member, _engine.Context.Facts, cancellationToken))
+        foreach (var node in CallSyntax.NodesThatMayWrite(member, _engine.Context.Code, cancellationToken))
         {
             if (_engine.BodyAt(node, cancellationToken) is { } body && !bodies.Contains(body))
                 bodies.Add(body);

@@ -9,38 +9,38 @@ namespace SecureAiAnalyzers.DataFlow.Solver;
 internal static class CallSyntax
 {
     /// <summary>The calls, constructions, assignments and method names that may run the method.</summary>
-    public static IEnumerable<SyntaxNode> NodesThatMayCall(IMethodSymbol method, CompilationFacts facts, CancellationToken cancellationToken)
+    public static IEnumerable<SyntaxNode> NodesThatMayCall(IMethodSymbol method, CodeScope code, CancellationToken cancellationToken)
     {
         if (method.MethodKind == MethodKind.Constructor)
-            return Constructions(method.ContainingType.Name, facts, cancellationToken);
+            return Constructions(method.ContainingType.Name, code, cancellationToken);
         if (method.AssociatedSymbol is IPropertySymbol property)
-            return Accesses(property, method, facts, cancellationToken);
+            return Accesses(property, method, code, cancellationToken);
 
         var name = method.Name.Substring(method.Name.LastIndexOf('.') + 1);
-        return facts.Nodes(NamedBucket.Invocation, name, cancellationToken)
-            .Concat(facts.Nodes(NamedBucket.MethodGroup, name, cancellationToken).Select(WholeName));
+        return code.Nodes(NamedBucket.Invocation, name, cancellationToken)
+            .Concat(code.Nodes(NamedBucket.MethodGroup, name, cancellationToken).Select(WholeName));
     }
 
     /// <summary>Where the member may be written: its initializer, and code that names it.</summary>
-    public static IEnumerable<SyntaxNode> NodesThatMayWrite(ISymbol member, CompilationFacts facts, CancellationToken cancellationToken)
+    public static IEnumerable<SyntaxNode> NodesThatMayWrite(ISymbol member, CodeScope code, CancellationToken cancellationToken)
     {
         var inType = member.ContainingType.DeclaringSyntaxReferences
             .Select(reference => reference.GetSyntax(cancellationToken))
-            .Where(facts.Bodies.Contains)
+            .Where(code.Bodies.Contains)
             .SelectMany(static type => type.DescendantNodes().OfType<IdentifierNameSyntax>())
             .Where(name => name.Identifier.ValueText == member.Name);
         var initializers = member.DeclaringSyntaxReferences
             .Select(reference => BodyLocator.InitializerOf(reference.GetSyntax(cancellationToken)))
             .OfType<SyntaxNode>()
-            .Where(facts.Bodies.Contains);
+            .Where(code.Bodies.Contains);
         var accessors = member.DeclaringSyntaxReferences
             .Select(reference => reference.GetSyntax(cancellationToken))
             .OfType<PropertyDeclarationSyntax>()
-            .Where(facts.Bodies.Contains)
+            .Where(code.Bodies.Contains)
             .SelectMany(static property => property.AccessorList?.Accessors ?? default)
             .Where(static accessor => accessor.Body is not null || accessor.ExpressionBody is not null);
         var elsewhere = member.IsStatic && member.DeclaredAccessibility != Accessibility.Private
-            ? facts.Nodes(NamedBucket.Assignment, member.Name, cancellationToken)
+            ? code.Nodes(NamedBucket.Assignment, member.Name, cancellationToken)
             : [];
         return initializers.Concat(inType).Concat(accessors).Concat(elsewhere);
     }
@@ -48,16 +48,16 @@ internal static class CallSyntax
     /// <summary>The part of a call that has the symbol of what is called.</summary>
     public static SyntaxNode BindableOf(SyntaxNode node) => node is AssignmentExpressionSyntax assignment ? assignment.Left : node;
 
-    private static IEnumerable<SyntaxNode> Constructions(string type, CompilationFacts facts, CancellationToken cancellationToken) =>
-        facts.Nodes(NamedBucket.Creation, type, cancellationToken)
-            .Concat(facts.Nodes(UnnamedBucket.TargetTypedCreation, cancellationToken))
-            .Concat(facts.Nodes(UnnamedBucket.ConstructorInitializer, cancellationToken));
+    private static IEnumerable<SyntaxNode> Constructions(string type, CodeScope code, CancellationToken cancellationToken) =>
+        code.Nodes(NamedBucket.Creation, type, cancellationToken)
+            .Concat(code.Nodes(UnnamedBucket.TargetTypedCreation, cancellationToken))
+            .Concat(code.Nodes(UnnamedBucket.ConstructorInitializer, cancellationToken));
 
     private static IEnumerable<SyntaxNode> Accesses(
-        IPropertySymbol property, IMethodSymbol accessor, CompilationFacts facts, CancellationToken cancellationToken) =>
+        IPropertySymbol property, IMethodSymbol accessor, CodeScope code, CancellationToken cancellationToken) =>
         accessor.MethodKind == MethodKind.PropertySet && !property.IsIndexer
-            ? facts.Nodes(NamedBucket.Assignment, property.Name, cancellationToken)
-                .Concat(facts.Nodes(UnnamedBucket.Deconstruction, cancellationToken))
+            ? code.Nodes(NamedBucket.Assignment, property.Name, cancellationToken)
+                .Concat(code.Nodes(UnnamedBucket.Deconstruction, cancellationToken))
                 .OfType<AssignmentExpressionSyntax>()
                 .SelectMany(static assignment => WriteSyntax.Targets(assignment.Left))
                 .Where(target => TreeIndex.NameOf(target) == property.Name)

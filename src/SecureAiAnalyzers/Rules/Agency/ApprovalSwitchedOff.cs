@@ -7,6 +7,7 @@ using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Agency.Support;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Functions;
+using SecureAiAnalyzers.Semantics.Text;
 
 namespace SecureAiAnalyzers.Rules.Agency;
 
@@ -31,7 +32,7 @@ internal sealed class ApprovalSwitchedOff() : AiRule(RuleTable.ApprovalSwitchedO
 
     private void AnalyzeModeName(ApiUse use)
     {
-        if (use.Scope.Facts.Constants.Resolve(use.Value, use.CancellationToken) is [{ Text: { } mode }] && mode == use.Row.Detail)
+        if (use.Scope.Code.Constants.Resolve(use.Value, use.CancellationToken) is [{ Text: { } mode }] && mode == use.Row.Detail)
             Report(use, use.Value!.Syntax, "require approval, or name the tools that are safe without it");
     }
 
@@ -58,7 +59,7 @@ internal sealed class ApprovalSwitchedOff() : AiRule(RuleTable.ApprovalSwitchedO
     {
         foreach (var function in Delegates.In(use.Value))
         {
-            if (Delegates.AlwaysReturns(function, true, use.Scope.Facts, use.CancellationToken))
+            if (Delegates.AlwaysReturns(function, true, use.Scope.Code, use.CancellationToken))
                 Report(use, function.Syntax, "decide by the tool and its arguments, or ask a person");
         }
     }

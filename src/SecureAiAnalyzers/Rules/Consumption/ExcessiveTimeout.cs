@@ -41,7 +41,7 @@ internal sealed class ExcessiveTimeout() : AiRule(RuleTable.ExcessiveTimeout)
 
     private static double? Seconds(ApiUse use)
     {
-        var durations = use.Scope.Facts.Durations;
+        var durations = use.Scope.Code.Durations;
         return IsNumber(use.Value.SkipConversions()?.Type)
             ? durations.Number(use.Value, use.CancellationToken) / 1000
             : durations.Seconds(use.Value, use.CancellationToken);

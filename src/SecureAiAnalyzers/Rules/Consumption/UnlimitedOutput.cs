@@ -45,7 +45,7 @@ internal sealed class UnlimitedOutput() : AiRule(RuleTable.UnlimitedOutput)
 
     private void Analyze(ApiUse use, IInvocationOperation call, IOperation options)
     {
-        if (ObjectConstruction.Of(options, use.Scope.Facts, use.CancellationToken) is not { } construction
+        if (ObjectConstruction.Of(options, use.Scope.Code, use.CancellationToken) is not { } construction
             || construction.Creation.Type is not INamedTypeSymbol type
             || LimitOf(use.Ai, type) is not { } limit
             || !IsWhollyVisible(use, construction)
@@ -89,8 +89,8 @@ internal sealed class UnlimitedOutput() : AiRule(RuleTable.UnlimitedOutput)
 
     /// <summary>Whether a pipeline step of the compilation sets a limit for all calls.</summary>
     private static bool HasPipelineDefault(ApiUse use) => use.Ai.Members.NamesOf(ApiRole.OutputLimit)
-        .SelectMany(name => use.Scope.Facts.Nodes(NamedBucket.Assignment, name, use.CancellationToken))
-        .Select(node => use.Scope.Facts.Bodies.GetOperation(node, use.CancellationToken))
+        .SelectMany(name => use.Scope.Code.Nodes(NamedBucket.Assignment, name, use.CancellationToken))
+        .Select(node => use.Scope.Code.Bodies.GetOperation(node, use.CancellationToken))
         .OfType<IAssignmentOperation>()
         .Any(assignment => assignment.Ancestors().Any(step => use.Ai.Members.Of(CalledBy(step), ApiRole.PipelineDefaults) is not null));
 

@@ -21,7 +21,7 @@ internal sealed class AnyOrigin() : AiRule(RuleTable.AnyOrigin)
         if (use.Operation is IInvocationOperation call
             && !use.Scope.IsSilentInTests(Definition, call.Syntax.SyntaxTree)
             && LetsEveryoneIn(use)
-            && new CorsPolicies(use.Scope.Agents, use.Scope.Facts, use.Ai, use.CancellationToken).HoldsForAi(call))
+            && new CorsPolicies(use.Scope.Program, use.Scope.Code, use.Ai, use.CancellationToken).HoldsForAi(call))
         {
             use.Report(Definition, new Finding(MemberNames.LocationOf(call), call.TargetMethod.Name));
         }
@@ -31,7 +31,7 @@ internal sealed class AnyOrigin() : AiRule(RuleTable.AnyOrigin)
     {
         null => true,
         { Type.TypeKind: TypeKind.Delegate } decision =>
-            Delegates.In(decision).Any(function => Delegates.AlwaysReturns(function, expected: true, use.Scope.Facts, use.CancellationToken)),
+            Delegates.In(decision).Any(function => Delegates.AlwaysReturns(function, expected: true, use.Scope.Code, use.CancellationToken)),
         var origins => origins.DescendantsAndSelf().Any(origin => origin.ConstantValue is { HasValue: true, Value: Wildcard }),
     };
 }

@@ -36,7 +36,7 @@ internal sealed class ClearTextEndpoint() : AiRule(RuleTable.ClearTextEndpoint)
 
     private IEnumerable<(ConstantValue Constant, ClearTextUrl Url)> ClearTextValues(ApiUse use)
     {
-        foreach (var constant in use.Scope.Facts.Constants.Resolve(use.Value, use.CancellationToken))
+        foreach (var constant in use.Scope.Code.Constants.Resolve(use.Value, use.CancellationToken))
         {
             if (ClearTextUrl.Of(constant.Text) is { } url && !IsTrusted(use, url.Host) && !IsForDevelopment(use, constant))
                 yield return (constant, url);
@@ -54,8 +54,8 @@ internal sealed class ClearTextEndpoint() : AiRule(RuleTable.ClearTextEndpoint)
 
     /// <summary>Whether the place that writes the constant is compiled or run in Development only.</summary>
     private static bool IsForDevelopment(ApiUse use, ConstantValue constant) =>
-        use.Scope.Facts.Bodies.GetOperation(HeadOf(constant.Origin), use.CancellationToken) is { } written
-        && use.Scope.Facts.Development.Covers(written, use.CancellationToken);
+        use.Scope.Code.Bodies.GetOperation(HeadOf(constant.Origin), use.CancellationToken) is { } written
+        && use.Scope.Code.Development.Covers(written, use.CancellationToken);
 
     /// <summary>
     /// The literal, or the text of an interpolated string, that writes the beginning of the constant; what holds it when there is none.

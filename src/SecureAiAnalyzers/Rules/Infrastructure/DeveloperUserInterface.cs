@@ -21,7 +21,7 @@ internal sealed class DeveloperUserInterface() : AiRule(RuleTable.DeveloperUserI
     {
         if (use.Operation is IInvocationOperation call
             && !call.IsConditional()
-            && !DevelopmentCode.Holds(call, use.Scope.Facts, use.CancellationToken)
+            && !DevelopmentCode.Holds(call, use.Scope.Code, use.CancellationToken)
             && !IsProtected(use, call))
         {
             use.Report(Definition, new Finding(MemberNames.LocationOf(call), call.TargetMethod.Name));
@@ -31,7 +31,7 @@ internal sealed class DeveloperUserInterface() : AiRule(RuleTable.DeveloperUserI
     /// <summary>Whether callers are checked, or may be where the view ends.</summary>
     private static bool IsProtected(ApiUse use, IInvocationOperation call)
     {
-        var conventions = RouteConventions.Of(call, use.Scope.Facts, use.Ai, use.CancellationToken);
+        var conventions = RouteConventions.Of(call, use.Scope.Code, use.Ai, use.CancellationToken);
         return !conventions.IsComplete
             || conventions.Calls.Any(convention => use.Ai.Members.Of(convention.TargetMethod, ApiRole.AuthorizationConvention) is not null);
     }

@@ -10,6 +10,7 @@ using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Infrastructure.Support;
 using SecureAiAnalyzers.Rules.Shared;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Text;
 
 namespace SecureAiAnalyzers.Rules.Infrastructure;
 
@@ -67,7 +68,7 @@ internal sealed class KeyInsteadOfIdentity() : AiRule(RuleTable.KeyInsteadOfIden
 
     /// <summary>A constant is reported as such, or stands for a key that is not there; a person's token has no identity behind it.</summary>
     private static bool IsKeyOnly(ApiUse use) => Expressions(use).Any(value =>
-        use.Scope.Facts.Constants.Resolve(value, use.CancellationToken).Any(static constant => constant.Text is { Length: > 0 })
+        use.Scope.Code.Constants.Resolve(value, use.CancellationToken).Any(static constant => constant.Text is { Length: > 0 })
         || ModelHosts.NamesPersonalToken(value.Syntax.ToString()));
 
     /// <summary>The expression that gives the key, what a local that it names is initialized with, and what these wrap.</summary>
@@ -81,7 +82,7 @@ internal sealed class KeyInsteadOfIdentity() : AiRule(RuleTable.KeyInsteadOfIden
 
             yield return value;
             if (value is ILocalReferenceOperation local)
-                waiting.Enqueue(use.Scope.Facts.Constants.InitializerOf(local.Local, use.CancellationToken));
+                waiting.Enqueue(use.Scope.Code.Constants.InitializerOf(local.Local, use.CancellationToken));
             if (value is IObjectCreationOperation { Arguments: [var key, ..] })
                 waiting.Enqueue(key.Value);
         }
@@ -96,7 +97,7 @@ internal sealed class KeyInsteadOfIdentity() : AiRule(RuleTable.KeyInsteadOfIden
         var keyed = use.Operation.Syntax;
         var owner = keyed.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? keyed.SyntaxTree.GetRoot();
         return CallsIn(owner, use.Symbol).Any(call => IsChoice(keyed, call)
-            ? TakesIdentity(use, use.Scope.Facts.Bodies.GetSymbol(call, use.CancellationToken))
+            ? TakesIdentity(use, use.Scope.Code.Bodies.GetSymbol(call, use.CancellationToken))
             : MemberOf(call) != MemberOf(keyed) && IsGivenIdentity(use, call));
     }
 
@@ -106,7 +107,7 @@ internal sealed class KeyInsteadOfIdentity() : AiRule(RuleTable.KeyInsteadOfIden
         && SymbolEqualityComparer.Default.Equals(method.ContainingType, use.Symbol.ContainingType)
         && method.Parameters.Any(parameter => use.Ai.Is(ApiRole.IdentityCredential, parameter.Type));
 
-    private static bool IsGivenIdentity(ApiUse use, SyntaxNode call) => use.Scope.Facts.Bodies.GetOperation(call, use.CancellationToken) switch
+    private static bool IsGivenIdentity(ApiUse use, SyntaxNode call) => use.Scope.Code.Bodies.GetOperation(call, use.CancellationToken) switch
     {
         IObjectCreationOperation { Constructor: { } constructor } creation => TakesIdentity(use, constructor) && HasGiven(use, creation.Arguments),
         IInvocationOperation invocation => TakesIdentity(use, invocation.TargetMethod) && HasGiven(use, invocation.Arguments),

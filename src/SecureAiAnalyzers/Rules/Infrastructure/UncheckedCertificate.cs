@@ -6,7 +6,6 @@ using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Infrastructure.Support;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Functions;
-using SecureAiAnalyzers.Semantics.Tools;
 
 namespace SecureAiAnalyzers.Rules.Infrastructure;
 
@@ -37,7 +36,7 @@ internal sealed class UncheckedCertificate() : AiRule(RuleTable.UncheckedCertifi
 
     private static bool AcceptsAnything(ApiUse use) =>
         use.Value.SkipConversions() is IMemberReferenceOperation member && use.Ai.Members.Of(member.Member, ApiRole.AnyCertificate) is not null
-        || Delegates.In(use.Value).Any(function => Delegates.AlwaysReturns(function, expected: true, use.Scope.Facts, use.CancellationToken));
+        || Delegates.In(use.Value).Any(function => Delegates.AlwaysReturns(function, expected: true, use.Scope.Code, use.CancellationToken));
 
     private static bool IsSwitchedByOperator(IOperation setting) => setting.Ancestors()
         .OfType<IConditionalOperation>()
@@ -54,5 +53,5 @@ internal sealed class UncheckedCertificate() : AiRule(RuleTable.UncheckedCertifi
 
     private static bool NamesSwitch(string name) => SwitchNames.Any(part => name.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0);
 
-    private static bool CallsModel(ApiUse use) => AgentFacts.Get(use.Operation.SemanticModel!.Compilation).ModelCalls.Methods(use.CancellationToken).Count > 0;
+    private static bool CallsModel(ApiUse use) => use.Scope.Program.ModelCalls.Methods(use.CancellationToken).Count > 0;
 }

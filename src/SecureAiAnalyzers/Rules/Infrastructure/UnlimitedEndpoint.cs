@@ -32,9 +32,9 @@ internal sealed class UnlimitedEndpoint() : EndpointRule(RuleTable.UnlimitedEndp
     /// <summary>The name of the first limit that the application defines.</summary>
     private static string? PolicyName(AnalysisScope scope, CancellationToken cancellationToken) =>
         (from name in scope.Ai.Members.NamesOf(ApiRole.RateLimitPolicy)
-         from call in scope.Facts.Invocations(name, cancellationToken)
+         from call in scope.Code.Invocations(name, cancellationToken)
          from argument in call.Arguments
          where scope.Ai.Members.Of(argument.Parameter, ApiRole.RateLimitPolicy) is not null
-         from value in scope.Facts.Constants.Resolve(argument.Value, cancellationToken)
+         from value in scope.Code.Constants.Resolve(argument.Value, cancellationToken)
          select value.Text).FirstOrDefault(static text => text is not null);
 }

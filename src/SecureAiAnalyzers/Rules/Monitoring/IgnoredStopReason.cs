@@ -46,7 +46,7 @@ internal sealed class IgnoredStopReason() : AiRule(RuleTable.IgnoredStopReason)
             return "stored";
 
         return FreeTextParsed.IsParse(answer.Ai, text.Parameter)
-            && !ParseHandling.IsHandled(text.Value, answer.Scope.Facts, answer.CancellationToken)
+            && !ParseHandling.IsHandled(text.Value, answer.Scope.Code, answer.CancellationToken)
             && FreeTextParsed.Reads(answer, text) is null
             ? "parsed"
             : null;
@@ -67,7 +67,7 @@ internal sealed class IgnoredStopReason() : AiRule(RuleTable.IgnoredStopReason)
             .TakeWhile(static parent => parent is IAwaitOperation or IConversionOperation or IVariableInitializerOperation or IVariableDeclaratorOperation or IInvocationOperation)
             .OfType<IVariableDeclaratorOperation>()
             .FirstOrDefault()?.Symbol;
-        return result is not null && VariableReferences.To(result, answer.Scope.Facts, answer.CancellationToken).Any(IsGivenAway);
+        return result is not null && VariableReferences.To(result, answer.Scope.Code, answer.CancellationToken).Any(IsGivenAway);
     }
 
     private static bool IsGivenAway(IOperation reference)

@@ -21,7 +21,7 @@ internal sealed class IgnoredVerdict() : AiRule(RuleTable.IgnoredVerdict)
     {
         if (use.Operation is IInvocationOperation call
             && !IsProbe(use, call)
-            && UnreadResults.Contains(call, use.Scope.Facts, use.CancellationToken))
+            && UnreadResults.Contains(call, use.Scope.Code, use.CancellationToken))
         {
             use.Report(Definition, new Finding(MemberNames.LocationOf(call), ApiUse.NameOf(use.Symbol, parameter: null)));
         }
@@ -33,6 +33,6 @@ internal sealed class IgnoredVerdict() : AiRule(RuleTable.IgnoredVerdict)
         var content = call.Arguments.FirstOrDefault(static argument => argument.ArgumentKind == ArgumentKind.Explicit)?.Value.SkipConversions();
         if (content is IObjectCreationOperation { Arguments: [var inner, ..] })
             content = inner.Value;
-        return content is not null && use.Scope.Facts.Constants.Resolve(content, use.CancellationToken).Any(static value => value.Text is not null);
+        return content is not null && use.Scope.Code.Constants.Resolve(content, use.CancellationToken).Any(static value => value.Text is not null);
     }
 }

@@ -48,17 +48,17 @@ internal sealed class SensitiveTelemetry() : AiRule(RuleTable.SensitiveTelemetry
             return;
 
         var value = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name != use.Row.Parameter)?.Value;
-        if (value is not null && (use.Scope.Facts.Constants.Is(value, true, use.CancellationToken) || IsText(use, value, "true")))
+        if (value is not null && (use.Scope.Code.Constants.Is(value, true, use.CancellationToken) || IsText(use, value, "true")))
             Report(use, value, use.Row.Detail!, Traces);
     }
 
     private static bool IsText(ApiUse use, IOperation? value, string? text) =>
-        use.Scope.Facts.Constants.Resolve(value, use.CancellationToken) is [{ Text: { } actual }]
+        use.Scope.Code.Constants.Resolve(value, use.CancellationToken) is [{ Text: { } actual }]
         && string.Equals(actual, text, StringComparison.OrdinalIgnoreCase);
 
     private void Report(ApiUse use, IOperation value, string setting, string target)
     {
-        if (!use.IsDevelopmentOnly && !(target == Traces && TelemetryTargets.AreInMemory(use.Scope.Facts)))
+        if (!use.IsDevelopmentOnly && !(target == Traces && TelemetryTargets.AreInMemory(use.Scope.Code)))
             use.Report(Definition, new Finding(value.Syntax.GetLocation(), setting, target));
     }
 }

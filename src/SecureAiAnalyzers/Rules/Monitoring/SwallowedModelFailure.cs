@@ -22,7 +22,7 @@ internal sealed class SwallowedModelFailure() : AiRule(RuleTable.SwallowedModelF
             return;
         }
 
-        var failures = new ModelFailures(use.Scope.Facts, use.Ai, use.Scope.Agents.ModelCalls);
+        var failures = new ModelFailures(use.Scope.Code, use.Ai, use.Scope.Program.ModelCalls);
         if (failures.IsCaughtBy(clause)
             && failures.FirstIn(attempt.Body, use.CancellationToken) is { } call
             && !TryOutcome.IsTold(attempt, clause, call))

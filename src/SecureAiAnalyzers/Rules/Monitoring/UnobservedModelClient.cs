@@ -83,7 +83,7 @@ internal sealed class UnobservedModelClient() : AiRule(RuleTable.UnobservedModel
     /// <summary>Whether a pipeline or agent that has its own finding stands in the registered value or behind a local in it.</summary>
     private static bool HoldsPipeline(ApiUse use, IOperation? value, int depth = 0) =>
         value is not null && depth <= MaxDepth && value.DescendantsAndSelf().Any(operation => operation is ILocalReferenceOperation local
-            ? HoldsPipeline(use, use.Scope.Facts.Constants.InitializerOf(local.Local, use.CancellationToken), depth + 1)
+            ? HoldsPipeline(use, use.Scope.Code.Constants.InitializerOf(local.Local, use.CancellationToken), depth + 1)
             : use.Ai.Members.Of(SymbolOf(operation)).Any(row => row.Row.Role is ApiRole.PipelineBuild or ApiRole.AgentFactory));
 
     private static ISymbol? SymbolOf(IOperation operation) => operation switch
@@ -102,7 +102,7 @@ internal sealed class UnobservedModelClient() : AiRule(RuleTable.UnobservedModel
         if (consumer.Local is { } local)
         {
             return depth > MaxDepth
-                || VariableReferences.To(local, use.Scope.Facts, use.CancellationToken)
+                || VariableReferences.To(local, use.Scope.Code, use.CancellationToken)
                     .Any(reference => IsTakenOver(use, reference, depth + 1));
         }
 
@@ -135,17 +135,17 @@ internal sealed class UnobservedModelClient() : AiRule(RuleTable.UnobservedModel
 
     /// <summary>Whether the program runs a host: one that only reads configuration with it runs to its end before the eyes of its user.</summary>
     private static bool RunsHost(ApiUse use) => use.Ai.Members.NamesOf(ApiRole.HostStart)
-        .SelectMany(name => use.Scope.Facts.Invocations(name, use.CancellationToken))
+        .SelectMany(name => use.Scope.Code.Invocations(name, use.CancellationToken))
         .Any(call => use.Ai.Members.Of(call.TargetMethod, ApiRole.HostStart) is not null);
 
     /// <summary>Whether the program switches on the telemetry that a client library has of its own.</summary>
     private static bool RecordsBySwitch(ApiUse use) => use.Ai.Members.NamesOf(ApiRole.ClientTelemetrySwitch)
-        .SelectMany(name => use.Scope.Facts.Invocations(name, use.CancellationToken))
+        .SelectMany(name => use.Scope.Code.Invocations(name, use.CancellationToken))
         .Any(call => call.Arguments.Any(argument => NamesTelemetrySwitch(use, argument)));
 
     private static bool NamesTelemetrySwitch(ApiUse use, IArgumentOperation argument) =>
         argument.Parameter is { } parameter
         && use.Ai.Members.Of(parameter.ContainingSymbol).Any(row => row.Row.Role == ApiRole.ClientTelemetrySwitch
             && row.Row.Parameter == parameter.Name
-            && use.Scope.Facts.Constants.Resolve(argument.Value, use.CancellationToken).Any(value => value.Text == row.Row.Detail));
+            && use.Scope.Code.Constants.Resolve(argument.Value, use.CancellationToken).Any(value => value.Text == row.Row.Detail));
 }

@@ -40,7 +40,7 @@ internal sealed class FreeTextParsed() : AiRule(RuleTable.FreeTextParsed)
     /// <summary>What reads the text as data though a form could be had, and what gives that form; null when the rule does not report it.</summary>
     public static (string Reader, string Form)? Reads(ModelAnswer answer, AnswerText text) =>
         ReaderOf(answer, text) is { } reader
-        && !ParseHandling.IsHandled(text.Value, answer.Scope.Facts, answer.CancellationToken)
+        && !ParseHandling.IsHandled(text.Value, answer.Scope.Code, answer.CancellationToken)
         && FormOf(answer) is { } form
             ? (reader, form)
             : null;
@@ -81,5 +81,5 @@ internal sealed class FreeTextParsed() : AiRule(RuleTable.FreeTextParsed)
         test.Arguments is [{ } first, ..] && IsVerdict(answer, first.Value);
 
     private static bool IsVerdict(ModelAnswer answer, IOperation word) =>
-        answer.Scope.Facts.Constants.Resolve(word, answer.CancellationToken) is [{ Text: { } text }] && Verdicts.Contain(text);
+        answer.Scope.Code.Constants.Resolve(word, answer.CancellationToken) is [{ Text: { } text }] && Verdicts.Contain(text);
 }

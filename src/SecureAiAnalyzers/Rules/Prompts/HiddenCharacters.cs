@@ -45,7 +45,7 @@ internal sealed class HiddenCharacters() : AiRule(RuleTable.HiddenCharacters)
 
     private void Analyze(TreeUse use, SyntaxToken token, IReadOnlyList<IReadOnlyList<WrittenCharacter>> runs)
     {
-        var destinations = new PromptDestinations(use.Scope.Ai, use.Scope.Agents, use.Scope.Facts, use.Scope.Team, use.CancellationToken);
+        var destinations = new PromptDestinations(use.Scope.Ai, use.Scope.Program, use.Scope.Code, use.Scope.Team, use.CancellationToken);
         if (destinations.Of(token.Parent!) is not { } destination)
             return;
 

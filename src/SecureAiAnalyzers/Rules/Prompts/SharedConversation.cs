@@ -5,7 +5,7 @@ using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Prompts.Support;
 using SecureAiAnalyzers.Semantics.Code;
-using SecureAiAnalyzers.Semantics.Endpoints;
+using SecureAiAnalyzers.Semantics.Services;
 
 namespace SecureAiAnalyzers.Rules.Prompts;
 
@@ -26,9 +26,9 @@ internal sealed class SharedConversation() : AiRule(RuleTable.SharedConversation
     {
         if (ConversationTypes.IsConversation(use.Scope.Ai, type)
             && HoldsValue(use.Symbol)
-            && (use.Symbol.IsStatic || use.Scope.Agents.Lifetimes.IsSingleton(use.Symbol.ContainingType, use.CancellationToken))
+            && (use.Symbol.IsStatic || use.Scope.Program.Lifetimes.IsSingleton(use.Symbol.ContainingType, use.CancellationToken))
             && ServesUsers(use.Scope, use.CancellationToken)
-            && new ConversationChanges(use.Scope.Ai, use.Scope.Facts, use.CancellationToken).AreMadeTo(use.Symbol))
+            && new ConversationChanges(use.Scope.Ai, use.Scope.Code, use.CancellationToken).AreMadeTo(use.Symbol))
         {
             use.Report(Definition, new Finding(use.Symbol.Locations[0], ApiUse.NameOf(use.Symbol, parameter: null)));
         }
@@ -46,8 +46,8 @@ internal sealed class SharedConversation() : AiRule(RuleTable.SharedConversation
     /// <summary>A project that can serve requests, and does not, may have one user.</summary>
     private static bool ServesUsers(AnalysisScope scope, CancellationToken cancellationToken) =>
         scope.Project is { IsExecutable: true, UsesWebSdk: true }
-        || scope.Agents.Requests.Routes(cancellationToken).Count > 0
-        || scope.Agents.Endpoints(cancellationToken).Count > 0;
+        || scope.Program.Requests.Routes(cancellationToken).Count > 0
+        || scope.Program.Endpoints(cancellationToken).Count > 0;
 
     private void AnalyzeRegistration(ApiUse use)
     {
@@ -71,7 +71,7 @@ internal sealed class SharedConversation() : AiRule(RuleTable.SharedConversation
             .Distinct<ILocalSymbol>(SymbolEqualityComparer.Default);
         foreach (var local in captured)
         {
-            var changes = new ConversationChanges(use.Ai, use.Scope.Facts, use.CancellationToken).Of(local);
+            var changes = new ConversationChanges(use.Ai, use.Scope.Code, use.CancellationToken).Of(local);
             if (changes.FirstOrDefault(static change => IsInFunction(change)) is { } first && handler.Syntax.Span.Contains(first.Syntax.Span))
                 use.Report(Definition, new Finding(local.Locations[0], local.Name));
         }

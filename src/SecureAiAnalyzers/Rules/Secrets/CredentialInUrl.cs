@@ -83,7 +83,7 @@ internal sealed class CredentialInUrl() : AiRule(RuleTable.CredentialInUrl)
 
         foreach (var (name, value, _) in CredentialsIn(TextPiece.Of(use.Value), use.Scope, use.CancellationToken))
         {
-            var creation = ObjectConstruction.Of(builder, use.Scope.Facts, use.CancellationToken)?.Creation;
+            var creation = ObjectConstruction.Of(builder, use.Scope.Code, use.CancellationToken)?.Creation;
             if (TextsOf(creation, use.Scope, use.CancellationToken).Any(ModelTraffic.IsModelAddress))
                 Report(use.Report, value, name);
         }
@@ -116,7 +116,7 @@ internal sealed class CredentialInUrl() : AiRule(RuleTable.CredentialInUrl)
         static head => head.ToString());
 
     private static IReadOnlyList<string> TextsOf(IOperation? value, AnalysisScope scope, CancellationToken cancellationToken) =>
-        [.. scope.Facts.Constants.Resolve(value, cancellationToken).Select(static constant => constant.Text).OfType<string>()];
+        [.. scope.Code.Constants.Resolve(value, cancellationToken).Select(static constant => constant.Text).OfType<string>()];
 
     /// <summary>Constants that are empty or placeholders are none, and a key in a provider's format is reported where it is written.</summary>
     private static bool MayBeSecret(IOperation value, AnalysisScope scope, CancellationToken cancellationToken) =>
@@ -165,7 +165,7 @@ internal sealed class CredentialInUrl() : AiRule(RuleTable.CredentialInUrl)
         if (ArgumentOf(call, "name") is { } name)
             return [(name.Value, use.Value!)];
 
-        return (ObjectConstruction.Of(use.Value, use.Scope.Facts, use.CancellationToken)?.Creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+        return (ObjectConstruction.Of(use.Value, use.Scope.Code, use.CancellationToken)?.Creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
             .Select(static entry => entry switch
             {
                 ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [var key] } } assignment => (key.Value, assignment.Value),

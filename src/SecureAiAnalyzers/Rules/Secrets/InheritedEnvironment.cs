@@ -7,6 +7,7 @@ using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Text;
 using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.Rules.Secrets;
@@ -25,7 +26,7 @@ internal sealed class InheritedEnvironment() : AiRule(RuleTable.InheritedEnviron
     private void Analyze(ApiUse use)
     {
         if (use.Operation is not IObjectCreationOperation { Type: INamedTypeSymbol type } creation
-            || ObjectConstruction.By(creation, use.Scope.Facts, use.CancellationToken) is not { } construction
+            || ObjectConstruction.By(creation, use.Scope.Code, use.CancellationToken) is not { } construction
             || !IsWhollyVisible(use, construction)
             || use.IsDevelopmentOnly)
         {
@@ -36,7 +37,7 @@ internal sealed class InheritedEnvironment() : AiRule(RuleTable.InheritedEnviron
         var assignments = construction.Assignments().ToArray();
         if (AssignmentsOf(use.Ai, assignments, ApiRole.ServerCommand).Any(set => IsContainer(use, set.Value))
             || StartsOwnProgram(use, assignments)
-            || AssignmentsOf(use.Ai, assignments, ApiRole.InheritedEnvironment).Any(set => !use.Scope.Facts.Constants.Is(set.Value, true, use.CancellationToken)))
+            || AssignmentsOf(use.Ai, assignments, ApiRole.InheritedEnvironment).Any(set => !use.Scope.Code.Constants.Is(set.Value, true, use.CancellationToken)))
         {
             return;
         }
@@ -52,7 +53,7 @@ internal sealed class InheritedEnvironment() : AiRule(RuleTable.InheritedEnviron
         });
     }
 
-    private static bool IsContainer(ApiUse use, IOperation command) => use.Scope.Facts.Constants.Resolve(command, use.CancellationToken)
+    private static bool IsContainer(ApiUse use, IOperation command) => use.Scope.Code.Constants.Resolve(command, use.CancellationToken)
         .Any(static command => command.Text is { } text && ContainerCommands.Contains(text.Split('/').Last().Split('.')[0], StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Whether the server is the program itself, started once more: it has had these variables already.</summary>
@@ -66,7 +67,7 @@ internal sealed class InheritedEnvironment() : AiRule(RuleTable.InheritedEnviron
     {
         _ when depth > MaxDepth => false,
         IMemberReferenceOperation member => use.Ai.Members.Of(member.Member, ApiRole.OwnProgram) is not null,
-        ILocalReferenceOperation { Local: var local } => IsOwnProgram(use, use.Scope.Facts.Constants.InitializerOf(local, use.CancellationToken), depth + 1),
+        ILocalReferenceOperation { Local: var local } => IsOwnProgram(use, use.Scope.Code.Constants.InitializerOf(local, use.CancellationToken), depth + 1),
         ICoalesceOperation choice => IsOwnProgram(use, choice.Value, depth + 1),
         IArrayCreationOperation { Initializer.ElementValues: [var first, ..] } => IsOwnProgram(use, first, depth + 1),
         { Syntax: CollectionExpressionSyntax, ChildOperations: { Count: > 0 } entries } => IsOwnProgram(use, entries.First(), depth + 1),

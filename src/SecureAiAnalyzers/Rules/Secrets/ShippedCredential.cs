@@ -22,13 +22,13 @@ internal sealed class ShippedCredential() : AiRule(RuleTable.ShippedCredential)
 
     private void Analyze(OperationUse use)
     {
-        if (!CredentialSites.IsCandidate(use.Operation, use.Ai) || use.Scope.Facts.Development.Covers(use.Operation, use.CancellationToken))
+        if (!CredentialSites.IsCandidate(use.Operation, use.Ai) || use.Scope.Code.Development.Covers(use.Operation, use.CancellationToken))
             return;
 
         foreach (var site in new CredentialSites(use.Scope, use.CancellationToken).Of(use.Operation))
         {
             if (!site.IsLocalServer
-                && ShippedValues.Hold(site.Value, use.Ai, use.Scope.Facts, use.CancellationToken)
+                && ShippedValues.Hold(site.Value, use.Ai, use.Scope.Code, use.CancellationToken)
                 && !IsConstant(use, site)
                 && !HasLocalSettings(use.Scope, use.CancellationToken))
             {
@@ -38,10 +38,10 @@ internal sealed class ShippedCredential() : AiRule(RuleTable.ShippedCredential)
     }
 
     private static bool IsConstant(OperationUse use, CredentialSite site) =>
-        use.Scope.Facts.Constants.Resolve(site.Value, use.CancellationToken).Any(static constant => constant.Text is { Length: > 0 } text && !PlaceholderText.IsPlaceholder(text));
+        use.Scope.Code.Constants.Resolve(site.Value, use.CancellationToken).Any(static constant => constant.Text is { Length: > 0 } text && !PlaceholderText.IsPlaceholder(text));
 
     /// <summary>Whether the settings may come from the machine of who develops or runs the application, which nobody delivers.</summary>
     private static bool HasLocalSettings(AnalysisScope scope, CancellationToken cancellationToken) => scope.Ai.Members.NamesOf(ApiRole.LocalSettings)
-        .SelectMany(name => scope.Facts.Invocations(name, cancellationToken))
+        .SelectMany(name => scope.Code.Invocations(name, cancellationToken))
         .Any(call => scope.Ai.Members.Of(call.TargetMethod, ApiRole.LocalSettings) is not null);
 }

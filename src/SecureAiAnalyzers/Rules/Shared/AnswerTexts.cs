@@ -30,21 +30,21 @@ internal sealed class AnswerTexts
     };
 
     private readonly AiContext _ai;
-    private readonly CompilationFacts _facts;
+    private readonly CodeScope _code;
     private readonly CancellationToken _cancellationToken;
     private readonly HashSet<ISymbol> _visited = new(SymbolEqualityComparer.Default);
 
-    private AnswerTexts(AiContext ai, CompilationFacts facts, CancellationToken cancellationToken)
+    private AnswerTexts(AiContext ai, CodeScope code, CancellationToken cancellationToken)
     {
         _ai = ai;
-        _facts = facts;
+        _code = code;
         _cancellationToken = cancellationToken;
     }
 
     /// <summary>The places that use the text of the call's answer, in the order in which the walk meets them.</summary>
     public static IEnumerable<AnswerText> Of(
-        IInvocationOperation call, AiContext ai, CompilationFacts facts, CancellationToken cancellationToken) =>
-        new AnswerTexts(ai, facts, cancellationToken).Follow(call, read: null, depth: 0);
+        IInvocationOperation call, AiContext ai, CodeScope code, CancellationToken cancellationToken) =>
+        new AnswerTexts(ai, code, cancellationToken).Follow(call, read: null, depth: 0);
 
     private IEnumerable<AnswerText> Follow(IOperation value, IOperation? read, int depth)
     {
@@ -133,7 +133,7 @@ internal sealed class AnswerTexts
 
     /// <summary>The reads of the local from the place that gives it the value up to the next one that gives it another, in source order.</summary>
     private IEnumerable<IOperation> Reads(ILocalSymbol local, IOperation value) =>
-        VariableReferences.To(local, _facts, _cancellationToken)
+        VariableReferences.To(local, _code, _cancellationToken)
             .Where(reference => reference.Syntax.SpanStart > value.Syntax.SpanStart)
             .TakeWhile(static reference => !reference.IsReplaced());
 }

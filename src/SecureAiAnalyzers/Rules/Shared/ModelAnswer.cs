@@ -31,7 +31,7 @@ internal sealed record ModelAnswer(IInvocationOperation Call, ResolvedRow Row, A
     public AiContext Ai => Scope.Ai;
 
     /// <summary>The places that use the text of the answer.</summary>
-    public IEnumerable<AnswerText> Texts => AnswerTexts.Of(Call, Ai, Scope.Facts, CancellationToken);
+    public IEnumerable<AnswerText> Texts => AnswerTexts.Of(Call, Ai, Scope.Code, CancellationToken);
 
     /// <summary>
     /// The calls in the body that certainly ask a model. A primary constructor that calls its base has a body with the span of the whole type,
@@ -61,7 +61,7 @@ internal sealed record ModelAnswer(IInvocationOperation Call, ResolvedRow Row, A
         for (var i = FirstFrom(candidates, code.SpanStart); i < candidates.Length && candidates[i].SpanStart < code.Span.End; i++)
         {
             if (code.Span.Contains(candidates[i].Span)
-                && scope.Facts.Bodies.GetOperation(candidates[i], cancellationToken) is IInvocationOperation call
+                && scope.Code.Bodies.GetOperation(candidates[i], cancellationToken) is IInvocationOperation call
                 && RowOf(call, scope.Ai) is not null)
             {
                 yield return call;

@@ -35,13 +35,13 @@ internal static class ModelTraffic
     /// <summary>Whether an assignment in the compilation gives a client, by its variable or by the type for which it is registered, the address of a model.</summary>
     public static bool IsClientOfModel(IOperation? receiver, ISymbol owner, AnalysisScope scope, CancellationToken cancellationToken) =>
         receiver.ReferencedVariable() is { } client && scope.Ai.Members.NamesOf(ApiRole.HttpEndpoint)
-            .SelectMany(name => scope.Facts.Nodes(NamedBucket.Assignment, name, cancellationToken))
-            .Select(node => scope.Facts.Bodies.GetOperation(node, cancellationToken))
+            .SelectMany(name => scope.Code.Nodes(NamedBucket.Assignment, name, cancellationToken))
+            .Select(node => scope.Code.Bodies.GetOperation(node, cancellationToken))
             .OfType<ISimpleAssignmentOperation>()
             .Where(assignment => assignment.Target is IMemberReferenceOperation target
                 && scope.Ai.Members.Of(target.Member, ApiRole.HttpEndpoint) is not null
                 && (IsSame(ClientOf(assignment, target), client) || IsRegisteredFor(assignment, owner.ContainingType)))
-            .SelectMany(assignment => scope.Facts.Constants.Resolve(assignment.Value, cancellationToken))
+            .SelectMany(assignment => scope.Code.Constants.Resolve(assignment.Value, cancellationToken))
             .Any(static value => value.Text is { } text && HostName.Of(text) is { } host && ModelHosts.IsModelHost(host));
 
     private static bool IsSame(ISymbol? left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
@@ -57,9 +57,9 @@ internal static class ModelTraffic
     private static bool IsGivenToModelClient(ApiUse use, ISimpleAssignmentOperation assignment, IMemberReferenceOperation target)
     {
         var creation = CreationAround(assignment)
-            ?? ObjectConstruction.Of(target.Instance, use.Scope.Facts, use.CancellationToken)?.Creation;
+            ?? ObjectConstruction.Of(target.Instance, use.Scope.Code, use.CancellationToken)?.Creation;
         return creation is not null
-            && ObjectReach.Arguments(creation, use.Scope.Facts, use.CancellationToken)
+            && ObjectReach.Arguments(creation, use.Scope.Code, use.CancellationToken)
                 .SelectMany(argument => use.Ai.Members.Of(argument.Parameter?.ContainingSymbol))
                 .Any(static row => row.Sdk.IsAiSdk && IsClientRole(row.Row.Role));
     }
@@ -72,11 +72,11 @@ internal static class ModelTraffic
     {
         var client = ClientOf(assignment, target);
         return client is not null && use.Ai.Members.NamesOf(ApiRole.HttpEndpoint)
-            .SelectMany(name => use.Scope.Facts.Invocations(name, use.CancellationToken))
+            .SelectMany(name => use.Scope.Code.Invocations(name, use.CancellationToken))
             .Where(call => SymbolEqualityComparer.Default.Equals(call.Receiver().ReferencedVariable(), client))
             .SelectMany(call => call.Arguments)
             .Where(argument => use.Ai.Members.Of(argument.Parameter, ApiRole.HttpEndpoint) is not null)
-            .SelectMany(argument => use.Scope.Facts.Constants.Resolve(argument.Value, use.CancellationToken))
+            .SelectMany(argument => use.Scope.Code.Constants.Resolve(argument.Value, use.CancellationToken))
             .Any(value => value.Text is { } address && isModel(address));
     }
 
@@ -85,11 +85,11 @@ internal static class ModelTraffic
     {
         var client = ClientOf(assignment, target);
         return use.Ai.Members.Of(ApiRole.HttpEndpoint)
-            .SelectMany(row => use.Scope.Facts.Nodes(NamedBucket.Assignment, row.Row.Member!, use.CancellationToken))
-            .Select(node => use.Scope.Facts.Bodies.GetOperation(node, use.CancellationToken))
+            .SelectMany(row => use.Scope.Code.Nodes(NamedBucket.Assignment, row.Row.Member!, use.CancellationToken))
+            .Select(node => use.Scope.Code.Bodies.GetOperation(node, use.CancellationToken))
             .OfType<ISimpleAssignmentOperation>()
             .Where(other => other.Target is IMemberReferenceOperation set && IsOfSameClient(assignment, client, other, set))
-            .SelectMany(other => use.Scope.Facts.Constants.Resolve(other.Value, use.CancellationToken))
+            .SelectMany(other => use.Scope.Code.Constants.Resolve(other.Value, use.CancellationToken))
             .Any(static value => value.Text is { } address && IsModelAddress(address));
     }
 

@@ -23,7 +23,7 @@ internal sealed class ServiceHosts(AnalysisScope scope, CancellationToken cancel
     private static bool IsLocal(string host) => HostName.IsLoopback(host) || HostName.IsSingleLabel(host);
 
     private IEnumerable<string> HostsOf(IOperation endpoint) =>
-        scope.Facts.Constants.Resolve(endpoint, cancellationToken)
+        scope.Code.Constants.Resolve(endpoint, cancellationToken)
             .Select(static value => value.Text is { } text ? HostName.Of(text) : null)
             .OfType<string>();
 
@@ -49,7 +49,7 @@ internal sealed class ServiceHosts(AnalysisScope scope, CancellationToken cancel
 
     /// <summary>The construction behind an argument, and what is set on the object later.</summary>
     private IEnumerable<IOperation> ConstructionOf(IOperation value) =>
-        ObjectConstruction.Of(value, scope.Facts, cancellationToken) is { } construction
+        ObjectConstruction.Of(value, scope.Code, cancellationToken) is { } construction
             ? construction.References.Select(static reference => reference.Parent?.Parent).OfType<ISimpleAssignmentOperation>()
                 .Prepend<IOperation>(construction.Creation)
             : [];

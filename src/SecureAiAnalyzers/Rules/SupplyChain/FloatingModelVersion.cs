@@ -36,7 +36,7 @@ internal sealed class FloatingModelVersion() : AiRule(RuleTable.FloatingModelVer
 
     private void AnalyzeText(ApiUse use, string? provider)
     {
-        foreach (var constant in use.Scope.Facts.Constants.Resolve(use.Value, use.CancellationToken))
+        foreach (var constant in use.Scope.Code.Constants.Resolve(use.Value, use.CancellationToken))
         {
             if (constant is not { IsWhole: true, Text: { } text } || ModelAliases.Find(provider, text) is not { } alias)
                 continue;

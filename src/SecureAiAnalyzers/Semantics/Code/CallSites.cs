@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.Semantics.Code;
 
@@ -8,19 +7,19 @@ namespace SecureAiAnalyzers.Semantics.Code;
 internal static class CallSites
 {
     /// <summary>The calls of the function, also of what it overrides or implements; a call by a library is not seen.</summary>
-    public static IEnumerable<IInvocationOperation> Of(IMethodSymbol function, CompilationFacts facts, CancellationToken cancellationToken) =>
+    public static IEnumerable<IInvocationOperation> Of(IMethodSymbol function, CodeIndex code, CancellationToken cancellationToken) =>
         CallTargets.Of(function)
             .Select(target => (target.Name, Place: SourcePlace.Of(target)))
             .Where(static target => target.Place is not null)
-            .SelectMany(target => facts.Invocations(target.Name, cancellationToken)
+            .SelectMany(target => code.Invocations(target.Name, cancellationToken)
                 .Where(call => SourcePlace.Of(call.TargetMethod) == target.Place));
 
     /// <summary>The calls of the function in whose code the operation stands; null where that is no function that has a name.</summary>
     public static IEnumerable<IInvocationOperation>? OfFunctionRound(
-        IOperation operation, CompilationFacts facts, CancellationToken cancellationToken) =>
+        IOperation operation, CodeIndex code, CancellationToken cancellationToken) =>
         EnclosingFunctions.Of(operation.Syntax).FirstOrDefault() is { } declaration
-        && facts.Bodies.GetModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken)
+        && code.Bodies.GetModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken)
             is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } function
-            ? Of(function, facts, cancellationToken)
+            ? Of(function, code, cancellationToken)
             : null;
 }

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.Semantics.Code;
 
@@ -8,12 +7,12 @@ namespace SecureAiAnalyzers.Semantics.Code;
 internal static class FunctionBodies
 {
     /// <summary>The body of a method or local function with one declaration in the compilation; null when there is none.</summary>
-    public static IOperation? Of(IMethodSymbol method, CompilationFacts facts, CancellationToken cancellationToken)
+    public static IOperation? Of(IMethodSymbol method, CodeIndex code, CancellationToken cancellationToken)
     {
         if ((method.PartialImplementationPart ?? method).DeclaringSyntaxReferences is not [var reference])
             return null;
 
-        return facts.Bodies.GetOperation(reference.GetSyntax(cancellationToken), cancellationToken) switch
+        return code.Bodies.GetOperation(reference.GetSyntax(cancellationToken), cancellationToken) switch
         {
             IMethodBodyOperation body => (IOperation?)body.BlockBody ?? body.ExpressionBody,
             ILocalFunctionOperation function => function.Body,

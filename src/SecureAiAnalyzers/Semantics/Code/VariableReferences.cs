@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using SecureAiAnalyzers.Semantics.Values;
 using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Semantics.Code;
@@ -10,15 +9,15 @@ namespace SecureAiAnalyzers.Semantics.Code;
 internal static class VariableReferences
 {
     /// <summary>Every reference to the local, in source order.</summary>
-    public static IEnumerable<IOperation> To(ILocalSymbol local, CompilationFacts facts, CancellationToken cancellationToken) =>
+    public static IEnumerable<IOperation> To(ILocalSymbol local, CodeIndex code, CancellationToken cancellationToken) =>
         local.DeclaringSyntaxReferences is [var reference]
-            ? To(local, reference.GetSyntax(cancellationToken), facts, cancellationToken)
+            ? To(local, reference.GetSyntax(cancellationToken), code, cancellationToken)
             : [];
 
     /// <summary>Every reference to the local, parameter or private field, in source order.</summary>
     /// <param name="declaration">The declaration of the variable, or a node in it.</param>
     public static IEnumerable<IOperation> To(
-        ISymbol holder, SyntaxNode declaration, CompilationFacts facts, CancellationToken cancellationToken)
+        ISymbol holder, SyntaxNode declaration, CodeIndex code, CancellationToken cancellationToken)
     {
         foreach (var name in Scope(holder, declaration).DescendantNodes().OfType<IdentifierNameSyntax>())
         {
@@ -26,7 +25,7 @@ internal static class VariableReferences
                 continue;
 
             var node = holder is IFieldSymbol && name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : (SyntaxNode)name;
-            var operation = facts.Bodies.GetOperation(node, cancellationToken);
+            var operation = code.Bodies.GetOperation(node, cancellationToken);
             if (SymbolEqualityComparer.Default.Equals(Referenced(operation), holder))
                 yield return operation!;
         }
@@ -36,13 +35,13 @@ internal static class VariableReferences
     /// Every reference in the compilation to the local, parameter, field, property or method, in source order of each tree. It reads all the
     /// code in which the symbol can be named: for symbols that are rarely asked for.
     /// </summary>
-    public static IEnumerable<IOperation> ToAny(ISymbol symbol, CompilationFacts facts, CancellationToken cancellationToken)
+    public static IEnumerable<IOperation> ToAny(ISymbol symbol, CodeIndex code, CancellationToken cancellationToken)
     {
-        foreach (var name in Scopes(symbol, facts, cancellationToken).SelectMany(static scope => scope.DescendantNodes()).OfType<SimpleNameSyntax>())
+        foreach (var name in Scopes(symbol, code, cancellationToken).SelectMany(static scope => scope.DescendantNodes()).OfType<SimpleNameSyntax>())
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (name.Identifier.ValueText == symbol.Name
-                && facts.Bodies.GetOperation(Expression(name), cancellationToken) is { } operation
+                && code.Bodies.GetOperation(Expression(name), cancellationToken) is { } operation
                 && SymbolEqualityComparer.Default.Equals(Referenced(operation)?.OriginalDefinition, symbol.OriginalDefinition))
             {
                 yield return operation;
@@ -62,13 +61,13 @@ internal static class VariableReferences
         return expression.Parent is InvocationExpressionSyntax call && call.Expression == expression ? call : expression;
     }
 
-    private static IEnumerable<SyntaxNode> Scopes(ISymbol symbol, CompilationFacts facts, CancellationToken cancellationToken) => symbol switch
+    private static IEnumerable<SyntaxNode> Scopes(ISymbol symbol, CodeIndex code, CancellationToken cancellationToken) => symbol switch
     {
         ILocalSymbol => symbol.DeclaringSyntaxReferences.Select(part => Scope(symbol, part.GetSyntax(cancellationToken))),
         IParameterSymbol => symbol.ContainingSymbol.DeclaringSyntaxReferences.Select(part => part.GetSyntax(cancellationToken)),
         { DeclaredAccessibility: Accessibility.Private } =>
             symbol.ContainingType.DeclaringSyntaxReferences.Select(part => part.GetSyntax(cancellationToken)),
-        _ => facts.Trees.Select(tree => tree.GetRoot(cancellationToken)),
+        _ => code.Trees.Select(tree => tree.GetRoot(cancellationToken)),
     };
 
     private static ISymbol? Referenced(IOperation? operation) => operation switch

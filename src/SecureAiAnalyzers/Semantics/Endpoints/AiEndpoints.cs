@@ -8,15 +8,15 @@ using SecureAiAnalyzers.Semantics.Values;
 namespace SecureAiAnalyzers.Semantics.Endpoints;
 
 /// <summary>Collects the endpoints of an application behind which a model answers.</summary>
-internal sealed class AiEndpoints(Compilation compilation, RequestInput requests, ModelReach reach)
+internal sealed class AiEndpoints(CodeScope code, RequestInput requests, ModelReach reach)
 {
-    private readonly AiContext _ai = AiContext.Get(compilation);
-    private readonly CompilationFacts _facts = CompilationFacts.Get(compilation);
+    private readonly AiContext _ai = code.Ai;
+    private readonly CodeScope _code = code;
 
     /// <summary>All endpoints, in source order of where they are mapped or declared.</summary>
     public IReadOnlyList<AiEndpoint> Find(CancellationToken cancellationToken)
     {
-        var order = new SourceOrder(compilation);
+        var order = new SourceOrder(code.Compilation);
         return [.. OfLibraries(cancellationToken)
             .Concat(OfRoutes(cancellationToken))
             .Concat(OfMethods(cancellationToken))
@@ -25,7 +25,7 @@ internal sealed class AiEndpoints(Compilation compilation, RequestInput requests
 
     private IEnumerable<AiEndpoint> OfLibraries(CancellationToken cancellationToken) =>
         from name in _ai.Members.NamesOf(ApiRole.EndpointMapping)
-        from call in _facts.Invocations(name, cancellationToken)
+        from call in _code.Invocations(name, cancellationToken)
         where _ai.Members.Of(call.TargetMethod, ApiRole.EndpointMapping) is not null
         select new AiEndpoint(RequestKind.Library, call.Syntax, MemberNames.LocationOf(call), Handler: null);
 

@@ -5,24 +5,26 @@ using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Functions;
+using SecureAiAnalyzers.Semantics.Services;
+using SecureAiAnalyzers.Semantics.Text;
 using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.Semantics.Endpoints;
 
 /// <summary>What an application does about a kind of protection for all of its endpoints.</summary>
 internal sealed class ApplicationProtection(
-    Compilation compilation, ProtectionKind kind, RefusingCode refusing, CancellationToken cancellationToken)
+    CodeScope code, ProtectionKind kind, RefusingCode refusing, CancellationToken cancellationToken)
 {
     private const string AttributeSuffix = "Attribute";
 
-    private readonly AiContext _ai = AiContext.Get(compilation);
-    private readonly CompilationFacts _facts = CompilationFacts.Get(compilation);
+    private readonly AiContext _ai = code.Ai;
+    private readonly CodeScope _code = code;
 
     /// <summary>Whether anything of the kind is set up or asked for anywhere.</summary>
     public bool IsSetUp => HasCall(kind.Setup) || HasCall(kind.Convention) || HasAttribute();
 
     /// <summary>Whether every endpoint is protected, may be by what a library does, or is reached from the machine itself only.</summary>
-    public bool CoversAll => HasDefault() || HasMiddleware() || HasLibraryCall() || ListenAddresses.AreLocal(_facts, _ai, cancellationToken);
+    public bool CoversAll => HasDefault() || HasMiddleware() || HasLibraryCall() || ListenAddresses.AreLocal(_code, _ai, cancellationToken);
 
     /// <summary>Whether filters protect every controller and page.</summary>
     public bool CoversControllers => HasDefaultFilter() || HasGlobalFilter();
@@ -39,42 +41,42 @@ internal sealed class ApplicationProtection(
         (!kind.NeedsSetup || HasCall(kind.Setup))
         && (HasCall(kind.Default) || _ai.Members.NamesOf(kind.Default).Any(IsAssigned));
 
-    private bool IsAssigned(string name) => _facts.Nodes(NamedBucket.Assignment, name, cancellationToken)
-        .Select(node => _facts.Bodies.GetOperation(node, cancellationToken))
+    private bool IsAssigned(string name) => _code.Nodes(NamedBucket.Assignment, name, cancellationToken)
+        .Select(node => _code.Bodies.GetOperation(node, cancellationToken))
         .OfType<ISimpleAssignmentOperation>()
         .Any(assignment => assignment.Target is IPropertyReferenceOperation property
             && _ai.Members.Of(property.Property, kind.Default) is not null
             && assignment.Value.SkipConversions() is not ({ ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation));
 
     private bool HasCall(ApiRole role) =>
-        _ai.Members.NamesOf(role).Any(name => _facts.Invocations(name, cancellationToken).Any(call => _ai.Members.Of(call.TargetMethod, role) is not null));
+        _ai.Members.NamesOf(role).Any(name => _code.Invocations(name, cancellationToken).Any(call => _ai.Members.Of(call.TargetMethod, role) is not null));
 
     private bool HasAttribute() => _ai.TypesOf(kind.Mark)
         .Where(static type => type.Name.EndsWith(AttributeSuffix, StringComparison.Ordinal))
         .SelectMany(static type => new[] { type.Name, type.Name.Substring(0, type.Name.Length - AttributeSuffix.Length) })
-        .SelectMany(name => _facts.Nodes(NamedBucket.Attribute, name, cancellationToken))
-        .Any(node => _facts.Bodies.GetSymbol(node, cancellationToken) is IMethodSymbol constructor && _ai.Is(kind.Mark, constructor.ContainingType));
+        .SelectMany(name => _code.Nodes(NamedBucket.Attribute, name, cancellationToken))
+        .Any(node => _code.Bodies.GetSymbol(node, cancellationToken) is IMethodSymbol constructor && _ai.Is(kind.Mark, constructor.ContainingType));
 
     private bool HasDefaultFilter() => _ai.Members.Of(kind.Default)
         .Where(static row => row.Row.Member == ApiRow.Ctor)
-        .SelectMany(row => _facts.Nodes(NamedBucket.Creation, row.Type.Name, cancellationToken))
-        .Any(node => _facts.Bodies.GetOperation(node, cancellationToken) is IObjectCreationOperation creation
+        .SelectMany(row => _code.Nodes(NamedBucket.Creation, row.Type.Name, cancellationToken))
+        .Any(node => _code.Bodies.GetOperation(node, cancellationToken) is IObjectCreationOperation creation
             && _ai.Members.Of(creation.Constructor, kind.Default) is not null);
 
     /// <summary>Filters are added by a method whose name every collection has, so the receiver is looked at first.</summary>
     private bool HasGlobalFilter() => new[] { "Add", "AddService" }
-        .SelectMany(name => _facts.Nodes(NamedBucket.Invocation, name, cancellationToken))
+        .SelectMany(name => _code.Nodes(NamedBucket.Invocation, name, cancellationToken))
         .Where(static node => node is InvocationExpressionSyntax
         {
             Expression: MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax or IdentifierNameSyntax } access,
         } && access.Expression.ToString().EndsWith("ilters", StringComparison.Ordinal))
-        .Select(node => _facts.Bodies.GetOperation(node, cancellationToken))
+        .Select(node => _code.Bodies.GetOperation(node, cancellationToken))
         .OfType<IInvocationOperation>()
         .Any(call => _ai.Is(ApiRole.GlobalFilters, call.Instance?.Type) && RegisteredTypes.Of(call).Any(Protects));
 
     private bool HasMiddleware() =>
         (from name in _ai.Members.NamesOf(ApiRole.RequestMiddleware)
-         from call in _facts.Invocations(name, cancellationToken)
+         from call in _code.Invocations(name, cancellationToken)
          where _ai.Members.Of(call.TargetMethod, ApiRole.RequestMiddleware) is not null
          select call).Any(IsProtecting);
 
@@ -84,15 +86,15 @@ internal sealed class ApplicationProtection(
     /// <summary>Whether a function among the arguments refuses.</summary>
     public bool RunsRefusal(IInvocationOperation call) => call.Arguments
         .Where(argument => argument.Parameter?.Type.TypeKind == TypeKind.Delegate)
-        .SelectMany(argument => FunctionValues.Of(argument.Value, _facts, cancellationToken))
+        .SelectMany(argument => FunctionValues.Of(argument.Value, _code, cancellationToken))
         .Any(function => refusing.IsIn(function.Method, cancellationToken));
 
     /// <summary>Calls of libraries that are neither in the catalogue nor part of the platform, and whose name tells of protection.</summary>
     private bool HasLibraryCall() =>
-        (from name in _facts.Names(NamedBucket.Invocation)
+        (from name in _code.Names(NamedBucket.Invocation)
          where (name.StartsWith("Use", StringComparison.Ordinal) || name.StartsWith("Add", StringComparison.Ordinal)) && kind.IsNamed(name)
-         from node in _facts.Nodes(NamedBucket.Invocation, name, cancellationToken)
-         select _facts.Bodies.GetSymbol(node, cancellationToken))
+         from node in _code.Nodes(NamedBucket.Invocation, name, cancellationToken)
+         select _code.Bodies.GetSymbol(node, cancellationToken))
         .OfType<IMethodSymbol>()
         .Any(method => method.IsExtensionMethod && method.DeclaringSyntaxReferences.Length == 0 && !IsKnown(method));
 

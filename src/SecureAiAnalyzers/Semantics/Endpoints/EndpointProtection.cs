@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Functions;
+using SecureAiAnalyzers.Semantics.Services;
 using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.Semantics.Endpoints;
@@ -11,20 +12,20 @@ namespace SecureAiAnalyzers.Semantics.Endpoints;
 internal sealed class EndpointProtection
 {
     private readonly AiContext _ai;
-    private readonly CompilationFacts _facts;
+    private readonly CodeScope _code;
     private readonly ProtectionKind _kind;
     private readonly RefusingCode _handlerRefusal;
     private readonly ApplicationProtection _application;
     private readonly CancellationToken _cancellationToken;
 
-    public EndpointProtection(Compilation compilation, ProtectionKind kind, CancellationToken cancellationToken)
+    public EndpointProtection(CodeScope code, ProtectionKind kind, CancellationToken cancellationToken)
     {
-        _ai = AiContext.Get(compilation);
-        _facts = CompilationFacts.Get(compilation);
+        _ai = code.Ai;
+        _code = code;
         _kind = kind;
         _cancellationToken = cancellationToken;
-        _handlerRefusal = new RefusingCode(_facts, [.. kind.RefusalNames, .. kind.CheckNames], kind.RefusalCodes);
-        _application = new ApplicationProtection(compilation, kind, new RefusingCode(_facts, kind.RefusalNames, kind.RefusalCodes), cancellationToken);
+        _handlerRefusal = new RefusingCode(_code, [.. kind.RefusalNames, .. kind.CheckNames], kind.RefusalCodes);
+        _application = new ApplicationProtection(code, kind, new RefusingCode(_code, kind.RefusalNames, kind.RefusalCodes), cancellationToken);
     }
 
     /// <summary>The unprotected ones of the endpoints.</summary>
@@ -34,7 +35,7 @@ internal sealed class EndpointProtection
         if (candidates.Length == 0 || _application.CoversAll)
             return UnprotectedEndpoints.None;
 
-        var mapped = new MappedEndpoints(_facts, _ai);
+        var mapped = new MappedEndpoints(_code, _ai);
         var found = candidates.Where(endpoint => IsOpenFunction(endpoint) || IsMappedOpenly(endpoint, mapped)).ToArray();
         return found.Length == 0 ? UnprotectedEndpoints.None : new UnprotectedEndpoints(found, _application.IsSetUp);
     }

@@ -9,7 +9,7 @@ using SecureAiAnalyzers.Symbols;
 namespace SecureAiAnalyzers.Semantics.Endpoints;
 
 /// <summary>Finds the calls that put an endpoint on the web, and what is said about it there.</summary>
-internal sealed class MappedEndpoints(CompilationFacts facts, AiContext ai)
+internal sealed class MappedEndpoints(CodeScope code, AiContext ai)
 {
     private readonly Dictionary<SourcePlace, ConventionSet> _conventions = [];
 
@@ -20,13 +20,13 @@ internal sealed class MappedEndpoints(CompilationFacts facts, AiContext ai)
     public IReadOnlyList<ConventionSet> Of(AiEndpoint endpoint, CancellationToken cancellationToken) =>
     [
         .. Mappings(endpoint, cancellationToken)
-            .Where(mapping => !DevelopmentCode.Holds(mapping, facts, cancellationToken))
+            .Where(mapping => !DevelopmentCode.Holds(mapping, code, cancellationToken))
             .Select(mapping => ConventionsOf(mapping, cancellationToken)),
     ];
 
     private IEnumerable<IInvocationOperation> Mappings(AiEndpoint endpoint, CancellationToken cancellationToken) => endpoint switch
     {
-        { Kind: RequestKind.Route or RequestKind.Library } => new[] { facts.Bodies.GetOperation(endpoint.Site, cancellationToken) }.OfType<IInvocationOperation>(),
+        { Kind: RequestKind.Route or RequestKind.Library } => new[] { code.Bodies.GetOperation(endpoint.Site, cancellationToken) }.OfType<IInvocationOperation>(),
         { Kind: RequestKind.Action } => Calls(ApiRole.ControllerMapping, cancellationToken),
         { Kind: RequestKind.Page } => Calls(ApiRole.PageMapping, cancellationToken),
         { Kind: RequestKind.Hub, Handler: { } handler } => Calls(ApiRole.HubMapping, cancellationToken).Where(call => Maps(call, handler)),
@@ -37,7 +37,7 @@ internal sealed class MappedEndpoints(CompilationFacts facts, AiContext ai)
 
     private IEnumerable<IInvocationOperation> Calls(ApiRole role, CancellationToken cancellationToken) =>
         from name in ai.Members.NamesOf(role)
-        from call in facts.Invocations(name, cancellationToken)
+        from call in code.Invocations(name, cancellationToken)
         where ai.Members.Of(call.TargetMethod, role) is not null
         select call;
 
@@ -48,7 +48,7 @@ internal sealed class MappedEndpoints(CompilationFacts facts, AiContext ai)
     {
         var place = SourcePlace.Of(mapping.Syntax);
         if (!_conventions.TryGetValue(place, out var known))
-            _conventions.Add(place, known = RouteConventions.Of(mapping, facts, ai, cancellationToken));
+            _conventions.Add(place, known = RouteConventions.Of(mapping, code, ai, cancellationToken));
         return known;
     }
 }

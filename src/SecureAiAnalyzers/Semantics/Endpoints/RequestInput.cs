@@ -3,38 +3,37 @@ using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Functions;
+using SecureAiAnalyzers.Semantics.Services;
 using SecureAiAnalyzers.Semantics.Text;
-using SecureAiAnalyzers.Semantics.Tools;
 using SecureAiAnalyzers.Semantics.Values;
 using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Semantics.Endpoints;
 
 /// <summary>Which functions serve requests, and which of their parameters and of the properties beside them hold what the caller sent.</summary>
-internal sealed class RequestInput(Compilation compilation, ServiceTypes services)
+internal sealed class RequestInput(CodeScope code, ServiceTypes services)
 {
     private static readonly string[] PageHandlers = ["OnGet", "OnPost", "OnPut", "OnDelete", "OnPatch", "OnHead", "OnOptions"];
 
-    private readonly AiContext _ai = AiContext.Get(compilation);
+    private readonly AiContext _ai = code.Ai;
     private RouteSet? _routes;
 
     /// <summary>The functions that are mapped to routes, in the order of the mappings by file and position.</summary>
     public IReadOnlyList<RouteHandler> Routes(CancellationToken cancellationToken) => Mapped(cancellationToken).Handlers;
 
     /// <summary>
-    /// Whether the compilation may hold functions that requests reach without being mapped: actions, pages, hubs, services and triggers. All of
+    /// Whether the code.Compilation may hold functions that requests reach without being mapped: actions, pages, hubs, services and triggers. All of
     /// them have an attribute of the framework or stand in a type with a base.
     /// </summary>
     public bool MayServeUnmapped(CancellationToken cancellationToken)
     {
-        var facts = CompilationFacts.Get(compilation);
-        return facts.Nodes(UnnamedBucket.BaseList, cancellationToken).Any(node => DeclaredBy(node.Parent!, facts) is { } type && Serves(type))
-            || facts.FirstOfEachName(NamedBucket.Attribute, cancellationToken).Any(node =>
-                facts.Bodies.GetSymbol(node, cancellationToken)?.ContainingType is { } type
+        return code.Nodes(UnnamedBucket.BaseList, cancellationToken).Any(node => DeclaredBy(node.Parent!, code) is { } type && Serves(type))
+            || code.FirstOfEachName(NamedBucket.Attribute, cancellationToken).Any(node =>
+                code.Bodies.GetSymbol(node, cancellationToken)?.ContainingType is { } type
                 && (_ai.Is(ApiRole.RequestController, type) || _ai.Is(ApiRole.RequestTrigger, type)));
 
-        ISymbol? DeclaredBy(SyntaxNode declaration, CompilationFacts facts) =>
-            facts.Bodies.GetModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken);
+        ISymbol? DeclaredBy(SyntaxNode declaration, CodeScope code) =>
+            code.Bodies.GetModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken);
     }
 
     /// <summary>How requests reach the function; null when they do not.</summary>
@@ -180,13 +179,12 @@ internal sealed class RequestInput(Compilation compilation, ServiceTypes service
 
     private RouteSet FindMapped(CancellationToken cancellationToken)
     {
-        var facts = CompilationFacts.Get(compilation);
-        var order = new SourceOrder(compilation);
+        var order = new SourceOrder(code.Compilation);
         var handlers = from name in _ai.Members.NamesOf(ApiRole.RequestHandler)
-                       from mapping in facts.Invocations(name, cancellationToken)
+                       from mapping in code.Invocations(name, cancellationToken)
                        from argument in mapping.Arguments
                        where _ai.Members.Of(argument.Parameter, ApiRole.RequestHandler) is not null
-                       from function in FunctionValues.Of(argument.Value, facts, cancellationToken)
+                       from function in FunctionValues.Of(argument.Value, code, cancellationToken)
                        orderby order.Of(mapping.Syntax), order.Of(function.Syntax)
                        select new RouteHandler(mapping, function.Method);
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Text;
 using SecureAiAnalyzers.Semantics.Values;
 using SecureAiAnalyzers.Symbols;
 
@@ -14,7 +15,7 @@ namespace SecureAiAnalyzers.Semantics.Endpoints;
 /// </summary>
 internal sealed class RouteConventions
 {
-    private readonly CompilationFacts _facts;
+    private readonly CodeScope _code;
     private readonly AiContext _ai;
     private readonly CancellationToken _cancellationToken;
     private readonly HashSet<ISymbol> _routes = new(SymbolEqualityComparer.Default);
@@ -23,17 +24,17 @@ internal sealed class RouteConventions
     private readonly List<IInvocationOperation> _calls = [];
     private bool _isComplete = true;
 
-    private RouteConventions(CompilationFacts facts, AiContext ai, CancellationToken cancellationToken)
+    private RouteConventions(CodeScope code, AiContext ai, CancellationToken cancellationToken)
     {
-        _facts = facts;
+        _code = code;
         _ai = ai;
         _cancellationToken = cancellationToken;
     }
 
     /// <summary>What is said about the endpoints that the call maps.</summary>
-    public static ConventionSet Of(IInvocationOperation mapping, CompilationFacts facts, AiContext ai, CancellationToken cancellationToken)
+    public static ConventionSet Of(IInvocationOperation mapping, CodeScope code, AiContext ai, CancellationToken cancellationToken)
     {
-        var walk = new RouteConventions(facts, ai, cancellationToken);
+        var walk = new RouteConventions(code, ai, cancellationToken);
         walk.FollowBuilder(mapping);
         walk.FollowRoutes(mapping.Receiver());
         return new ConventionSet(walk._calls, walk._isComplete);
@@ -80,9 +81,9 @@ internal sealed class RouteConventions
         if (!_routes.Add(local))
             return;
 
-        var written = VariableReferences.To(local, _facts, _cancellationToken)
+        var written = VariableReferences.To(local, _code, _cancellationToken)
             .Select(static reference => reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference ? assignment.Value : null)
-            .Prepend(_facts.Constants.InitializerOf(local, _cancellationToken))
+            .Prepend(_code.Constants.InitializerOf(local, _cancellationToken))
             .OfType<IOperation>()
             .ToArray();
         _isComplete &= written.Length > 0;
@@ -104,7 +105,7 @@ internal sealed class RouteConventions
             return;
 
         FollowReferences(parameter);
-        var callers = CallSites.Of(function, _facts, _cancellationToken).ToArray();
+        var callers = CallSites.Of(function, _code, _cancellationToken).ToArray();
         _isComplete &= callers.Length > 0;
         foreach (var caller in callers)
             FollowRoutes(caller.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value);
@@ -129,7 +130,7 @@ internal sealed class RouteConventions
 
     private void FollowResults(IMethodSymbol method)
     {
-        var results = FunctionBodies.Of(method.Declared(), _facts, _cancellationToken) is { } body ? FunctionBodies.Returns(body).ToArray() : [];
+        var results = FunctionBodies.Of(method.Declared(), _code, _cancellationToken) is { } body ? FunctionBodies.Returns(body).ToArray() : [];
         _isComplete &= results.Length > 0;
         foreach (var result in results)
             FollowRoutes(result);
@@ -205,7 +206,7 @@ internal sealed class RouteConventions
     /// <summary>The builder goes back to the callers. What a lambda returns goes to a library, which does not configure it.</summary>
     private void FollowReturned(IOperation builder)
     {
-        foreach (var caller in CallSites.OfFunctionRound(builder, _facts, _cancellationToken) ?? [])
+        foreach (var caller in CallSites.OfFunctionRound(builder, _code, _cancellationToken) ?? [])
             FollowBuilder(caller);
     }
 
@@ -214,7 +215,7 @@ internal sealed class RouteConventions
         if (holder.DeclaringSyntaxReferences is not [var reference, ..] || !_holders.Add(holder))
             return;
 
-        foreach (var use in VariableReferences.To(holder, reference.GetSyntax(_cancellationToken), _facts, _cancellationToken))
+        foreach (var use in VariableReferences.To(holder, reference.GetSyntax(_cancellationToken), _code, _cancellationToken))
         {
             if (use.Parent is not ISimpleAssignmentOperation assignment || assignment.Target != use)
                 FollowBuilder(use);
@@ -222,5 +223,5 @@ internal sealed class RouteConventions
     }
 
     private bool IsOwn(IMethodSymbol method) =>
-        method.Declared().DeclaringSyntaxReferences is [var reference, ..] && _facts.Bodies.Contains(reference.GetSyntax(_cancellationToken));
+        method.Declared().DeclaringSyntaxReferences is [var reference, ..] && _code.Bodies.Contains(reference.GetSyntax(_cancellationToken));
 }

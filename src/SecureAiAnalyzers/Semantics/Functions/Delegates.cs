@@ -29,17 +29,17 @@ internal static class Delegates
     }
 
     /// <summary>Whether every return of the function gives this boolean, also wrapped in a completed task.</summary>
-    public static bool AlwaysReturns(IOperation function, bool expected, CompilationFacts facts, CancellationToken cancellationToken)
+    public static bool AlwaysReturns(IOperation function, bool expected, CodeScope code, CancellationToken cancellationToken)
     {
         var body = function switch
         {
             IAnonymousFunctionOperation lambda => lambda.Body,
-            IMethodReferenceOperation { Method: { IsVirtual: false, IsAbstract: false } method } => FunctionBodies.Of(method, facts, cancellationToken),
+            IMethodReferenceOperation { Method: { IsVirtual: false, IsAbstract: false } method } => FunctionBodies.Of(method, code, cancellationToken),
             _ => null,
         };
 
         var returns = body is null ? [] : FunctionBodies.Returns(body).ToArray();
-        return returns.Length > 0 && returns.All(value => facts.Constants.Is(Unwrap(value), expected, cancellationToken));
+        return returns.Length > 0 && returns.All(value => code.Constants.Is(Unwrap(value), expected, cancellationToken));
     }
 
     /// <summary>The value inside <c>Task.FromResult(x)</c>, <c>ValueTask.FromResult(x)</c> or <c>new ValueTask&lt;T&gt;(x)</c>.</summary>

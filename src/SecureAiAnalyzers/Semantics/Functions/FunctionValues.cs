@@ -21,22 +21,22 @@ internal sealed class FunctionValues
         "ToList", "ToArray", "AsEnumerable", "Concat", "Append", "Prepend", "Cast", "OfType", "AsReadOnly",
     };
 
-    private readonly CompilationFacts _facts;
+    private readonly CodeScope _code;
     private readonly CancellationToken _cancellationToken;
     private readonly HashSet<ISymbol> _visited = new(SymbolEqualityComparer.Default);
     private readonly Queue<IOperation> _waiting = new();
     private readonly List<FunctionValue> _found = [];
 
-    private FunctionValues(CompilationFacts facts, CancellationToken cancellationToken)
+    private FunctionValues(CodeScope code, CancellationToken cancellationToken)
     {
-        _facts = facts;
+        _code = code;
         _cancellationToken = cancellationToken;
     }
 
     /// <summary>The functions that the value, or an element of it, can be, in the order in which the walk meets them.</summary>
-    public static IReadOnlyList<FunctionValue> Of(IOperation? value, CompilationFacts facts, CancellationToken cancellationToken)
+    public static IReadOnlyList<FunctionValue> Of(IOperation? value, CodeScope code, CancellationToken cancellationToken)
     {
-        var walk = new FunctionValues(facts, cancellationToken);
+        var walk = new FunctionValues(code, cancellationToken);
         walk.Follow([value]);
         walk.Run();
         return walk._found;
@@ -109,9 +109,9 @@ internal sealed class FunctionValues
     private IEnumerable<IOperation?> ValuesOf(ILocalSymbol local)
     {
         var declared = local.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax(_cancellationToken) is ForEachStatementSyntax loop
-            ? _facts.Bodies.GetOperation(loop.Expression, _cancellationToken)
-            : _facts.Constants.InitializerOf(local, _cancellationToken);
-        return VariableReferences.To(local, _facts, _cancellationToken).SelectMany(Written).Prepend(declared);
+            ? _code.Bodies.GetOperation(loop.Expression, _cancellationToken)
+            : _code.Constants.InitializerOf(local, _cancellationToken);
+        return VariableReferences.To(local, _code, _cancellationToken).SelectMany(Written).Prepend(declared);
     }
 
     /// <summary>What is written into the variable, or added to the collection that it holds.</summary>
@@ -129,7 +129,7 @@ internal sealed class FunctionValues
             return [];
 
         return InitialValues(reference.GetSyntax(_cancellationToken))
-            .Select(node => _facts.Bodies.GetOperation(node, _cancellationToken))
+            .Select(node => _code.Bodies.GetOperation(node, _cancellationToken))
             .Concat(Assigned(member));
     }
 
@@ -144,8 +144,8 @@ internal sealed class FunctionValues
     };
 
     private IEnumerable<IOperation?> Assigned(ISymbol member) =>
-        from node in _facts.Nodes(NamedBucket.Assignment, member.Name, _cancellationToken)
-        let assignment = _facts.Bodies.GetOperation(node, _cancellationToken) as ISimpleAssignmentOperation
+        from node in _code.Nodes(NamedBucket.Assignment, member.Name, _cancellationToken)
+        let assignment = _code.Bodies.GetOperation(node, _cancellationToken) as ISimpleAssignmentOperation
         where assignment?.Target is IMemberReferenceOperation target
             && SymbolEqualityComparer.Default.Equals(target.Member.OriginalDefinition, member)
         select assignment.Value;
@@ -154,14 +154,14 @@ internal sealed class FunctionValues
     {
         IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } => [CollectionOf(reference, parameter)],
         IMethodSymbol { MethodKind: MethodKind.Constructor } constructor =>
-            Given(_facts.Nodes(NamedBucket.Creation, constructor.ContainingType.Name, _cancellationToken), parameter),
-        IMethodSymbol method => Given(_facts.Nodes(NamedBucket.Invocation, method.Name, _cancellationToken), parameter),
+            Given(_code.Nodes(NamedBucket.Creation, constructor.ContainingType.Name, _cancellationToken), parameter),
+        IMethodSymbol method => Given(_code.Nodes(NamedBucket.Invocation, method.Name, _cancellationToken), parameter),
         _ => [],
     };
 
     private IEnumerable<IOperation?> Given(IEnumerable<SyntaxNode> calls, IParameterSymbol parameter) =>
         from node in calls
-        from argument in Arguments(_facts.Bodies.GetOperation(node, _cancellationToken))
+        from argument in Arguments(_code.Bodies.GetOperation(node, _cancellationToken))
         where argument.Parameter?.Ordinal == parameter.Ordinal && IsSameFunction(argument.Parameter.ContainingSymbol, parameter.ContainingSymbol)
         select argument.Value;
 
@@ -198,7 +198,7 @@ internal sealed class FunctionValues
     }
 
     private IEnumerable<IOperation?> Returned(IMethodSymbol method) =>
-        FunctionBodies.Of(method, _facts, _cancellationToken) is { } body ? FunctionBodies.Returns(body) : [];
+        FunctionBodies.Of(method, _code, _cancellationToken) is { } body ? FunctionBodies.Returns(body) : [];
 
     private IEnumerable<IMethodSymbol> MethodsOf(IInvocationOperation reflection)
     {
@@ -214,7 +214,7 @@ internal sealed class FunctionValues
         };
     }
 
-    private IEnumerable<string?> Names(IOperation name) => _facts.Constants.Resolve(name, _cancellationToken).Select(static value => value.Text);
+    private IEnumerable<string?> Names(IOperation name) => _code.Constants.Resolve(name, _cancellationToken).Select(static value => value.Text);
 
     private static ITypeSymbol? ReflectedType(IOperation? type) => type switch
     {

@@ -11,7 +11,7 @@ namespace SecureAiAnalyzers.Semantics.Functions;
 /// Which functions call a model, themselves or through methods of the application. Found backwards from the model calls, level by level, so
 /// that only calls are bound whose name is that of a function known to reach a model.
 /// </summary>
-internal sealed class ModelReach(Compilation compilation)
+internal sealed class ModelReach(CodeScope code)
 {
     /// <summary>Calls between a function and the model call.</summary>
     private const int MaxDepth = 8;
@@ -28,14 +28,14 @@ internal sealed class ModelReach(Compilation compilation)
     public bool Reaches(SyntaxNode body, CancellationToken cancellationToken) =>
         EnclosingFunctions.Of(body).Take(1).Any(function => Find(cancellationToken).Functions.Contains(SourcePlace.Of(function)));
 
-    private ReachSet Find(CancellationToken cancellationToken) => _reach ??= new Walk(compilation, cancellationToken).Run();
+    private ReachSet Find(CancellationToken cancellationToken) => _reach ??= new Walk(code, cancellationToken).Run();
 
     private sealed record ReachSet(FunctionSet Functions, IReadOnlyList<IMethodSymbol> Methods);
 
-    private sealed class Walk(Compilation compilation, CancellationToken cancellationToken)
+    private sealed class Walk(CodeScope code, CancellationToken cancellationToken)
     {
-        private readonly CompilationFacts _facts = CompilationFacts.Get(compilation);
-        private readonly AiContext _ai = AiContext.Get(compilation);
+        private readonly CodeScope _code = code;
+        private readonly AiContext _ai = code.Ai;
         private readonly Dictionary<string, (SyntaxNode Node, IMethodSymbol Method)[]> _uses = new(StringComparer.Ordinal);
         private readonly FunctionSet _functions = new();
         private readonly List<(SyntaxNode Node, IMethodSymbol Method)> _methods = [];
@@ -50,7 +50,7 @@ internal sealed class ModelReach(Compilation compilation)
             for (var depth = 0; depth < MaxDepth && calls.Length > 0; depth++)
                 calls = [.. Users(calls).SelectMany(CallsOf)];
 
-            var order = new SourceOrder(compilation);
+            var order = new SourceOrder(code.Compilation);
             return new ReachSet(_functions, [.. _methods.OrderBy(method => order.Of(method.Node)).Select(static method => method.Method)]);
         }
 
@@ -63,7 +63,7 @@ internal sealed class ModelReach(Compilation compilation)
                 cancellationToken.ThrowIfCancellationRequested();
                 if (!_functions.Add(SourcePlace.Of(declaration)))
                     continue;
-                if (_facts.Bodies.GetModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is not IMethodSymbol method)
+                if (_code.Bodies.GetModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is not IMethodSymbol method)
                     continue;
 
                 _functions.Add(method);
@@ -88,7 +88,7 @@ internal sealed class ModelReach(Compilation compilation)
         }
 
         /// <summary>A member of a library that a method implements is called for many other reasons.</summary>
-        private bool IsOwn(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly);
+        private bool IsOwn(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, _code.Compilation.Assembly);
 
         private static bool IsSame(IMethodSymbol called, IMethodSymbol target) =>
             SourcePlace.Of(called) is { } place && place == SourcePlace.Of(target);
@@ -102,8 +102,8 @@ internal sealed class ModelReach(Compilation compilation)
         }
 
         private IEnumerable<(SyntaxNode Node, IMethodSymbol Method)> BindUses(string name) =>
-            from node in _facts.Nodes(NamedBucket.Invocation, name, cancellationToken).Concat(_facts.Nodes(NamedBucket.MethodGroup, name, cancellationToken))
-            let method = _facts.Bodies.GetModel(node.SyntaxTree).GetSymbolInfo(node, cancellationToken).Symbol as IMethodSymbol
+            from node in _code.Nodes(NamedBucket.Invocation, name, cancellationToken).Concat(_code.Nodes(NamedBucket.MethodGroup, name, cancellationToken))
+            let method = _code.Bodies.GetModel(node.SyntaxTree).GetSymbolInfo(node, cancellationToken).Symbol as IMethodSymbol
             where method is not null
             select (node, method.Declared());
     }

@@ -10,7 +10,7 @@ namespace SecureAiAnalyzers.Semantics.Functions;
 /// Whether code of the application turns callers away. By names and status codes, in the code and in the methods that it calls: code that
 /// only looks like a refusal makes a rule silent, which is the harmless error.
 /// </summary>
-internal sealed class RefusingCode(CompilationFacts facts, IReadOnlyList<string> names, IReadOnlyList<string> codes)
+internal sealed class RefusingCode(CodeScope code, IReadOnlyList<string> names, IReadOnlyList<string> codes)
 {
     /// <summary>Calls between the code and the refusal.</summary>
     private const int MaxDepth = 3;
@@ -47,7 +47,7 @@ internal sealed class RefusingCode(CompilationFacts facts, IReadOnlyList<string>
     private bool CallsRefuse(SyntaxNode node, HashSet<SourcePlace> visited, int depth, CancellationToken cancellationToken) => node
         .DescendantNodes()
         .OfType<InvocationExpressionSyntax>()
-        .Select(call => facts.Bodies.GetSymbol(call, cancellationToken))
+        .Select(call => code.Bodies.GetSymbol(call, cancellationToken))
         .Any(method => method is not null && AreIn(method.DeclaringSyntaxReferences, visited, depth, cancellationToken));
 
     private bool Refuses(SyntaxNode node) => node.DescendantTokens().Any(token => token.Kind() switch

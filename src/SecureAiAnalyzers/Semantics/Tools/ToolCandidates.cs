@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.Semantics.Tools;
 
@@ -9,7 +10,7 @@ namespace SecureAiAnalyzers.Semantics.Tools;
 /// Tells by names alone that a function is no tool. Nearly none is, and finding the tools binds each place where one may be made, most of
 /// them in members that nobody has bound yet.
 /// </summary>
-internal sealed class ToolCandidates(Compilation compilation)
+internal sealed class ToolCandidates(CodeScope code)
 {
     private static readonly string[] AttributeNames = [.. NamesOfAttributes(ApiRole.ToolAttribute), .. NamesOfAttributes(ApiRole.ServerToolAttribute)];
 
@@ -20,10 +21,10 @@ internal sealed class ToolCandidates(Compilation compilation)
     /// <summary>Calls that find a method by its name, which then stands in a text.</summary>
     private static readonly string[] ReflectionNames = ["GetMethod", "GetMethods", "GetRuntimeMethod", "GetRuntimeMethods"];
 
-    private readonly Lazy<bool> _hasAttributes = new(() => Uses(compilation, NamedBucket.Attribute, AttributeNames));
-    private readonly Lazy<bool> _hasFactories = new(() => Uses(compilation, NamedBucket.Invocation, FactoryNames));
-    private readonly Lazy<bool> _hasRegistrations = new(() => Uses(compilation, NamedBucket.Invocation, RegistrationNames));
-    private readonly Lazy<bool> _hasReflection = new(() => Uses(compilation, NamedBucket.Invocation, ReflectionNames));
+    private readonly Lazy<bool> _hasAttributes = new(() => Uses(code, NamedBucket.Attribute, AttributeNames));
+    private readonly Lazy<bool> _hasFactories = new(() => Uses(code, NamedBucket.Invocation, FactoryNames));
+    private readonly Lazy<bool> _hasRegistrations = new(() => Uses(code, NamedBucket.Invocation, RegistrationNames));
+    private readonly Lazy<bool> _hasReflection = new(() => Uses(code, NamedBucket.Invocation, ReflectionNames));
 
     /// <summary>Whether a model may be able to call the function, itself or as what it overrides or implements.</summary>
     public bool MayBeTool(IMethodSymbol method)
@@ -43,11 +44,11 @@ internal sealed class ToolCandidates(Compilation compilation)
         .Distinct();
 
     private bool IsGivenAsValue(IMethodSymbol method) =>
-        _hasReflection.Value || Uses(compilation, NamedBucket.MethodGroup, [method.Name.Substring(method.Name.LastIndexOf('.') + 1)]);
+        _hasReflection.Value || Uses(code, NamedBucket.MethodGroup, [method.Name.Substring(method.Name.LastIndexOf('.') + 1)]);
 
-    private static bool Uses(Compilation compilation, NamedBucket bucket, string[] names)
+    private static bool Uses(CodeScope code, NamedBucket bucket, string[] names)
     {
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var tree in code.Compilation.SyntaxTrees)
         {
             var index = TreeIndex.Of(tree);
             foreach (var name in names)

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
-using SecureAiAnalyzers.Semantics.Endpoints;
 using SecureAiAnalyzers.Semantics.Functions;
+using SecureAiAnalyzers.Semantics.Services;
 using SecureAiAnalyzers.Semantics.Values;
 using SecureAiAnalyzers.Symbols;
 
@@ -20,22 +20,22 @@ internal sealed class ToolMethods
     private static readonly (ApiRole Role, ToolKind Kind)[] Factories =
         [(ApiRole.ToolFactory, ToolKind.Agent), (ApiRole.ServerToolFactory, ToolKind.Server)];
 
-    private readonly CompilationFacts _facts;
+    private readonly CodeScope _code;
     private readonly AiContext _ai;
     private readonly CancellationToken _cancellationToken;
 
-    private ToolMethods(CompilationFacts facts, AiContext ai, CancellationToken cancellationToken)
+    private ToolMethods(CodeScope code, CancellationToken cancellationToken)
     {
-        _facts = facts;
-        _ai = ai;
+        _code = code;
+        _ai = code.Ai;
         _cancellationToken = cancellationToken;
     }
 
     /// <summary>All tools, in the order of the files and then of their registration.</summary>
-    public static IReadOnlyList<ToolMethod> In(Compilation compilation, CancellationToken cancellationToken)
+    public static IReadOnlyList<ToolMethod> In(CodeScope code, CancellationToken cancellationToken)
     {
-        var collector = new ToolMethods(CompilationFacts.Get(compilation), AiContext.Get(compilation), cancellationToken);
-        var order = new SourceOrder(compilation);
+        var collector = new ToolMethods(code, cancellationToken);
+        var order = new SourceOrder(code.Compilation);
         return [.. collector.All().OrderBy(tool => order.Of(tool.Registration)).ThenBy(tool => order.Of(tool.Function))];
     }
 
@@ -50,11 +50,11 @@ internal sealed class ToolMethods
         select new ToolMethod(marked, kind, ToolForm.Attribute, node, node);
 
     private IEnumerable<SyntaxNode> AttributeNodes(ApiRole role) => ToolCandidates.NamesOfAttributes(role)
-        .SelectMany(name => _facts.Nodes(NamedBucket.Attribute, name, _cancellationToken));
+        .SelectMany(name => _code.Nodes(NamedBucket.Attribute, name, _cancellationToken));
 
     private IMethodSymbol? Marked(SyntaxNode attribute, ApiRole role)
     {
-        var model = _facts.Bodies.GetModel(attribute.SyntaxTree);
+        var model = _code.Bodies.GetModel(attribute.SyntaxTree);
         if (!_ai.Is(role, model.GetSymbolInfo(attribute, _cancellationToken).Symbol?.ContainingType))
             return null;
 
@@ -75,12 +75,12 @@ internal sealed class ToolMethods
         where row.Row.Role == role
         from argument in call.Arguments
         where argument.Parameter?.Name == row.Row.Parameter
-        from function in FunctionValues.Of(argument.Value, _facts, _cancellationToken)
+        from function in FunctionValues.Of(argument.Value, _code, _cancellationToken)
         select new ToolMethod(function.Method, kind, ToolForm.Factory, call.Syntax, function.Syntax);
 
     private IEnumerable<IInvocationOperation> Calls(ApiRole role) => _ai.Members.WithParameters(role)
         .GroupBy(static row => row.Row.Member!)
-        .SelectMany(rows => _facts.Invocations(rows.Key, StaticOwners(rows), _cancellationToken))
+        .SelectMany(rows => _code.Invocations(rows.Key, StaticOwners(rows), _cancellationToken))
         .Where(call => _ai.Members.Of(call.TargetMethod).Any(row => row.Row.Role == role));
 
     /// <summary>Names of the types before the dot, when each member of the rows is called on its type; null when some are not.</summary>

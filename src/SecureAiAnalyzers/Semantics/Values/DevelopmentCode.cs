@@ -10,17 +10,17 @@ internal static class DevelopmentCode
     private const int MaxDepth = 4;
 
     /// <summary>Whether the operation runs in Development only.</summary>
-    public static bool Holds(IOperation operation, CompilationFacts facts, CancellationToken cancellationToken) =>
-        Holds(operation, facts, MaxDepth, cancellationToken);
+    public static bool Holds(IOperation operation, CodeScope code, CancellationToken cancellationToken) =>
+        Holds(operation, code, MaxDepth, cancellationToken);
 
-    private static bool Holds(IOperation operation, CompilationFacts facts, int depth, CancellationToken cancellationToken)
+    private static bool Holds(IOperation operation, CodeScope code, int depth, CancellationToken cancellationToken)
     {
-        if (facts.Development.Covers(operation, cancellationToken))
+        if (code.Development.Covers(operation, cancellationToken))
             return true;
         if (depth == 0)
             return false;
 
-        var callers = CallSites.OfFunctionRound(operation, facts, cancellationToken)?.ToArray() ?? [];
-        return callers.Length > 0 && callers.All(caller => Holds(caller, facts, depth - 1, cancellationToken));
+        var callers = CallSites.OfFunctionRound(operation, code, cancellationToken)?.ToArray() ?? [];
+        return callers.Length > 0 && callers.All(caller => Holds(caller, code, depth - 1, cancellationToken));
     }
 }

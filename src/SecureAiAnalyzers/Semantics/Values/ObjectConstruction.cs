@@ -25,7 +25,7 @@ internal sealed class ObjectConstruction
     public IReadOnlyList<IOperation> References { get; }
 
     /// <summary>The construction behind a value, or null when the object comes from elsewhere.</summary>
-    public static ObjectConstruction? Of(IOperation? value, CompilationFacts facts, CancellationToken cancellationToken)
+    public static ObjectConstruction? Of(IOperation? value, CodeScope code, CancellationToken cancellationToken)
     {
         value = value.SkipConversions();
         if (value is IObjectCreationOperation inPlace)
@@ -39,15 +39,15 @@ internal sealed class ObjectConstruction
         };
 
         return holder is not null && Initializer(holder, cancellationToken) is { } initializer
-            && facts.Bodies.GetOperation(initializer, cancellationToken).SkipConversions() is IObjectCreationOperation creation
-            ? new ObjectConstruction(creation, [.. VariableReferences.To(holder, initializer, facts, cancellationToken)])
+            && code.Bodies.GetOperation(initializer, cancellationToken).SkipConversions() is IObjectCreationOperation creation
+            ? new ObjectConstruction(creation, [.. VariableReferences.To(holder, initializer, code, cancellationToken)])
             : null;
     }
 
     /// <summary>
     /// The construction by this <c>new</c> expression, with what happens to the local that holds the object; null when something else holds it.
     /// </summary>
-    public static ObjectConstruction? By(IObjectCreationOperation creation, CompilationFacts facts, CancellationToken cancellationToken)
+    public static ObjectConstruction? By(IObjectCreationOperation creation, CodeScope code, CancellationToken cancellationToken)
     {
         var parent = creation.Parent;
         while (parent is IConversionOperation)
@@ -57,7 +57,7 @@ internal sealed class ObjectConstruction
         {
             IArgumentOperation => new ObjectConstruction(creation, []),
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } when LocalWrites.IsWrittenOnce(local, cancellationToken) =>
-                new ObjectConstruction(creation, [.. VariableReferences.To(local, facts, cancellationToken)]),
+                new ObjectConstruction(creation, [.. VariableReferences.To(local, code, cancellationToken)]),
             _ => null,
         };
     }

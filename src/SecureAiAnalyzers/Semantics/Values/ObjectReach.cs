@@ -13,32 +13,32 @@ internal sealed class ObjectReach
 {
     private const int MaxDepth = 6;
 
-    private readonly CompilationFacts _facts;
+    private readonly CodeScope _code;
     private readonly CancellationToken _cancellationToken;
     private readonly HashSet<ISymbol> _visited = new(SymbolEqualityComparer.Default);
 
-    private ObjectReach(CompilationFacts facts, CancellationToken cancellationToken)
+    private ObjectReach(CodeScope code, CancellationToken cancellationToken)
     {
-        _facts = facts;
+        _code = code;
         _cancellationToken = cancellationToken;
     }
 
     /// <summary>The arguments that the object becomes.</summary>
     public static IEnumerable<IArgumentOperation> Arguments(
-        IOperation value, CompilationFacts facts, CancellationToken cancellationToken) =>
-        Uses(value, facts, cancellationToken).OfType<IArgumentOperation>();
+        IOperation value, CodeScope code, CancellationToken cancellationToken) =>
+        Uses(value, code, cancellationToken).OfType<IArgumentOperation>();
 
     /// <summary>
     /// The arguments that the object becomes, the declarations and assignments that keep it, the calls of its members where it is made, and the
     /// returns of lambdas that give it.
     /// </summary>
-    public static IEnumerable<IOperation> Uses(IOperation value, CompilationFacts facts, CancellationToken cancellationToken) =>
-        new ObjectReach(facts, cancellationToken).Follow(value, depth: 0);
+    public static IEnumerable<IOperation> Uses(IOperation value, CodeScope code, CancellationToken cancellationToken) =>
+        new ObjectReach(code, cancellationToken).Follow(value, depth: 0);
 
     /// <summary>As above, for the object that a local, parameter, field or property holds.</summary>
     /// <param name="origin">A node of the tree that declares a local or parameter.</param>
-    public static IEnumerable<IOperation> Uses(ISymbol holder, SyntaxNode origin, CompilationFacts facts, CancellationToken cancellationToken) =>
-        new ObjectReach(facts, cancellationToken).FollowSymbol(holder, origin, depth: 1);
+    public static IEnumerable<IOperation> Uses(ISymbol holder, SyntaxNode origin, CodeScope code, CancellationToken cancellationToken) =>
+        new ObjectReach(code, cancellationToken).FollowSymbol(holder, origin, depth: 1);
 
     private IEnumerable<IOperation> Follow(IOperation value, int depth)
     {
@@ -83,7 +83,7 @@ internal sealed class ObjectReach
     };
 
     private IEnumerable<ISymbol> ReturningMember(SyntaxNode node) =>
-        _facts.Bodies.GetModel(node.SyntaxTree).GetEnclosingSymbol(node.SpanStart, _cancellationToken) switch
+        _code.Bodies.GetModel(node.SyntaxTree).GetEnclosingSymbol(node.SpanStart, _cancellationToken) switch
         {
             IMethodSymbol { AssociatedSymbol: { } property } => [property],
             IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method => [method],
@@ -105,12 +105,12 @@ internal sealed class ObjectReach
     private IEnumerable<IOperation> References(ISymbol symbol, SyntaxNode origin)
     {
         if (symbol is ILocalSymbol local)
-            return VariableReferences.To(local, _facts, _cancellationToken);
+            return VariableReferences.To(local, _code, _cancellationToken);
 
         var nodes = symbol is IMethodSymbol
-            ? _facts.Nodes(NamedBucket.Invocation, symbol.Name, _cancellationToken)
+            ? _code.Nodes(NamedBucket.Invocation, symbol.Name, _cancellationToken)
             : Reads(symbol, origin);
-        return nodes.Select(node => _facts.Bodies.GetOperation(node, _cancellationToken))
+        return nodes.Select(node => _code.Bodies.GetOperation(node, _cancellationToken))
             .OfType<IOperation>()
             .Where(operation => SymbolEqualityComparer.Default.Equals(Referenced(operation)?.OriginalDefinition, symbol.OriginalDefinition));
     }
@@ -119,7 +119,7 @@ internal sealed class ObjectReach
     {
         var names = symbol is IParameterSymbol or { DeclaredAccessibility: Accessibility.Private, DeclaringSyntaxReferences.Length: 1 }
             ? TreeIndex.Of(origin.SyntaxTree).Find(NamedBucket.MethodGroup, symbol.Name)
-            : _facts.Nodes(NamedBucket.MethodGroup, symbol.Name, _cancellationToken);
+            : _code.Nodes(NamedBucket.MethodGroup, symbol.Name, _cancellationToken);
         return names.Select(static name => name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name);
     }
 

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Text;
 using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.Rules.Agency.Support;
@@ -52,8 +53,8 @@ internal static class ServerTools
         assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation } initializer
             ? initializer.Initializers
                 .OfType<ISimpleAssignmentOperation>()
-                .Concat(ObjectConstruction.By(creation, use.Scope.Facts, use.CancellationToken)?.Assignments() ?? [])
-            : ObjectConstruction.Of(target.Instance, use.Scope.Facts, use.CancellationToken)?.Assignments() ?? [];
+                .Concat(ObjectConstruction.By(creation, use.Scope.Code, use.CancellationToken)?.Assignments() ?? [])
+            : ObjectConstruction.Of(target.Instance, use.Scope.Code, use.CancellationToken)?.Assignments() ?? [];
 
     private static bool IsChoice(ApiUse use, ISimpleAssignmentOperation setting) =>
         setting.Target is IMemberReferenceOperation { Member: var member }

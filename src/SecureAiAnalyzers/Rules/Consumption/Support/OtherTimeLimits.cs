@@ -19,22 +19,22 @@ internal static class OtherTimeLimits
 
     private static bool HasOwnTransport(ApiUse use) =>
         use.Ai.Members.Of(ApiRole.ClientTransport)
-            .SelectMany(row => use.Scope.Facts.Nodes(NamedBucket.Assignment, row.Row.Member!, use.CancellationToken))
+            .SelectMany(row => use.Scope.Code.Nodes(NamedBucket.Assignment, row.Row.Member!, use.CancellationToken))
             .Where(node => MemberOf(node).Span == MemberOf(use.Operation.Syntax).Span && node.SyntaxTree == use.Operation.Syntax.SyntaxTree)
-            .Select(node => use.Scope.Facts.Bodies.GetOperation(node, use.CancellationToken))
+            .Select(node => use.Scope.Code.Bodies.GetOperation(node, use.CancellationToken))
             .Any(operation => operation is ISimpleAssignmentOperation { Target: IMemberReferenceOperation target }
                 && use.Ai.Members.Of(target.Member, ApiRole.ClientTransport) is not null);
 
     private static IEnumerable<IOperation> Calls(ApiUse use) =>
         from node in Candidates(use)
-        where IsBeside(node, use.Operation.Syntax) || use.Scope.Agents.ModelCalls.Reaches(node, use.CancellationToken)
-        let call = use.Scope.Facts.Bodies.GetOperation(node, use.CancellationToken)
+        where IsBeside(node, use.Operation.Syntax) || use.Scope.Program.ModelCalls.Reaches(node, use.CancellationToken)
+        let call = use.Scope.Code.Bodies.GetOperation(node, use.CancellationToken)
         where IsTimeLimit(use.Ai, call)
         select call;
 
     private static IEnumerable<SyntaxNode> Candidates(ApiUse use)
     {
-        var facts = use.Scope.Facts;
+        var facts = use.Scope.Code;
         var rows = use.Ai.Members.WithParameters(ApiRole.TimeLimit).ToArray();
         var calls = rows.Select(static row => row.Row.Member!).Distinct()
             .SelectMany(name => facts.Nodes(NamedBucket.Invocation, name, use.CancellationToken));

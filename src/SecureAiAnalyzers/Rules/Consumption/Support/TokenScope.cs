@@ -42,7 +42,7 @@ internal sealed class TokenScope
 
     /// <summary>Whether a caller of the application or a model waits for the function.</summary>
     public bool ServesCaller =>
-        _scope.Agents.Requests.KindOf(_symbol, _cancellationToken) is not null || _scope.Agents.IsTool(_symbol, _cancellationToken);
+        _scope.Program.Requests.KindOf(_symbol, _cancellationToken) is not null || _scope.Program.IsTool(_symbol, _cancellationToken);
 
     /// <summary>Whether nothing but the function itself decides on its parameters.</summary>
     public bool CanTakeToken =>
@@ -139,9 +139,9 @@ internal sealed class TokenScope
 
     /// <summary>Whether the method is given as a delegate whose type is written down.</summary>
     private bool IsGivenAsFixedType() => _symbol.MethodKind != MethodKind.AnonymousFunction
-        && _scope.Facts.Nodes(NamedBucket.MethodGroup, _symbol.Name, _cancellationToken)
+        && _scope.Code.Nodes(NamedBucket.MethodGroup, _symbol.Name, _cancellationToken)
             .Select(node => node.Parent is MemberAccessExpressionSyntax access && access.Name == node ? access : node)
-            .Select(node => _scope.Facts.Bodies.GetOperation(node, _cancellationToken))
+            .Select(node => _scope.Code.Bodies.GetOperation(node, _cancellationToken))
             .Any(operation => operation?.Parent is IDelegateCreationOperation { Parent: not IConversionOperation });
 
     private static bool IsToken(ITypeSymbol? type) => type is { Name: "CancellationToken", ContainingNamespace: { Name: "Threading", ContainingNamespace.Name: "System" } };

@@ -2,20 +2,20 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Semantics;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Endpoints;
-using SecureAiAnalyzers.Semantics.Tools;
 using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.Rules.Infrastructure.Support;
 
 /// <summary>Which cross-origin policies hold for endpoints behind which a model answers.</summary>
-internal sealed class CorsPolicies(AgentFacts agents, CompilationFacts facts, AiContext ai, CancellationToken cancellationToken)
+internal sealed class CorsPolicies(ProgramScope program, CodeScope code, AiContext ai, CancellationToken cancellationToken)
 {
     private static readonly RequestKind[] WebKinds =
         [RequestKind.Library, RequestKind.Route, RequestKind.Action, RequestKind.Page, RequestKind.Hub, RequestKind.RemoteService];
 
-    private readonly MappedEndpoints _mapped = new(facts, ai);
+    private readonly MappedEndpoints _mapped = new(code, ai);
 
     /// <summary>Whether the policy that is set up in the operation visibly holds for such an endpoint.</summary>
     public bool HoldsForAi(IOperation setting)
@@ -38,7 +38,7 @@ internal sealed class CorsPolicies(AgentFacts agents, CompilationFacts facts, Ai
     private bool HoldsForAi(string? name)
     {
         var isApplied = ai.Members.NamesOf(ApiRole.CorsMiddleware)
-            .SelectMany(method => facts.Invocations(method, cancellationToken))
+            .SelectMany(method => code.Invocations(method, cancellationToken))
             .Any(call => Is(call, ApiRole.CorsMiddleware) && IsUnconditional(call) && Asks(call, name));
         return Endpoints().Any(endpoint =>
             (isApplied && FollowsMiddleware(endpoint))
@@ -65,7 +65,7 @@ internal sealed class CorsPolicies(AgentFacts agents, CompilationFacts facts, Ai
     [
         .. call.Arguments
             .Where(static argument => argument.Parameter?.Type.SpecialType == SpecialType.System_String)
-            .SelectMany(argument => facts.Constants.Resolve(argument.Value, cancellationToken))
+            .SelectMany(argument => code.Constants.Resolve(argument.Value, cancellationToken))
             .Select(static value => value.Text)
             .OfType<string>(),
     ];
@@ -77,11 +77,11 @@ internal sealed class CorsPolicies(AgentFacts agents, CompilationFacts facts, Ai
 
     /// <summary>What a condition chooses may be chosen for good reason.</summary>
     private bool IsUnconditional(IOperation call) =>
-        !call.IsConditional() && !DevelopmentCode.Holds(call, facts, cancellationToken);
+        !call.IsConditional() && !DevelopmentCode.Holds(call, code, cancellationToken);
 
     private bool Is(IInvocationOperation call, ApiRole role) => ai.Members.Of(call.TargetMethod, role) is not null;
 
-    private IEnumerable<Endpoint> Endpoints() => agents.Endpoints(cancellationToken)
+    private IEnumerable<Endpoint> Endpoints() => program.Endpoints(cancellationToken)
         .Where(static endpoint => WebKinds.Contains(endpoint.Kind))
         .Select(endpoint => new Endpoint(_mapped.Of(endpoint, cancellationToken), MarksOf(endpoint.Handler)))
         .Where(static endpoint => endpoint.Conventions.Count > 0);

@@ -57,7 +57,7 @@ internal abstract class EndpointRule(RuleDefinition definition, ProtectionKind k
         if (scope.IsSilentInTests(Definition, site.SyntaxTree))
             return null;
 
-        var unprotected = scope.Agents.Unprotected(kind, cancellationToken);
+        var unprotected = scope.Program.Unprotected(kind, cancellationToken);
         if (unprotected.At(site) is not { } endpoint || scope.Options.GetBoolean(upstream, Definition, site.SyntaxTree))
             return null;
 

@@ -31,10 +31,10 @@ internal sealed class TransportReach(AnalysisScope scope, CancellationToken canc
     }
 
     private bool Reaches(IOperation value, int depth) => depth < MaxDepth
-        && (AsksForModel(value) || ObjectReach.Uses(value, scope.Facts, cancellationToken).Any(use => ReachesBy(use, depth + 1)));
+        && (AsksForModel(value) || ObjectReach.Uses(value, scope.Code, cancellationToken).Any(use => ReachesBy(use, depth + 1)));
 
     private bool ReachesHolder(ISymbol holder, SyntaxNode origin, int depth) => depth < MaxDepth && _visited.Add(holder)
-        && (AsksForModel(holder) || ObjectReach.Uses(holder, origin, scope.Facts, cancellationToken).Any(use => ReachesBy(use, depth + 1)));
+        && (AsksForModel(holder) || ObjectReach.Uses(holder, origin, scope.Code, cancellationToken).Any(use => ReachesBy(use, depth + 1)));
 
     private bool ReachesBy(IOperation use, int depth)
     {
@@ -114,11 +114,11 @@ internal sealed class TransportReach(AnalysisScope scope, CancellationToken canc
         || type.InstanceConstructors.SelectMany(static constructor => constructor.Parameters).Any(parameter => ReachesHolder(parameter, depth));
 
     private IEnumerable<IOperation> ClientsNamed(string name) => scope.Ai.Members.NamesOf(ApiRole.HttpClientName)
-        .SelectMany(method => scope.Facts.Invocations(method, cancellationToken))
+        .SelectMany(method => scope.Code.Invocations(method, cancellationToken))
         .Where(call => call.Arguments.Any(argument =>
             scope.Ai.Members.Of(argument.Parameter, ApiRole.HttpClientName) is not null && TextsOf(argument).Contains(name)));
 
-    private IEnumerable<string> TextsOf(IArgumentOperation argument) => scope.Facts.Constants.Resolve(argument.Value, cancellationToken)
+    private IEnumerable<string> TextsOf(IArgumentOperation argument) => scope.Code.Constants.Resolve(argument.Value, cancellationToken)
         .Select(static constant => constant.Text)
         .OfType<string>();
 
@@ -129,10 +129,10 @@ internal sealed class TransportReach(AnalysisScope scope, CancellationToken canc
 
     /// <summary>Whether what the variable or member holds is given the base address of a model, or asks for the address of one.</summary>
     private bool AsksForModel(ISymbol holder) => scope.Ai.Members.NamesOf(ApiRole.HttpEndpoint).Any(name =>
-        scope.Facts.Invocations(name, cancellationToken)
+        scope.Code.Invocations(name, cancellationToken)
             .Any(call => IsSame(call.Receiver().ReferencedVariable(), holder) && call.Arguments.Any(IsModelAddress))
-        || scope.Facts.Nodes(NamedBucket.Assignment, name, cancellationToken)
-            .Select(node => scope.Facts.Bodies.GetOperation(node, cancellationToken))
+        || scope.Code.Nodes(NamedBucket.Assignment, name, cancellationToken)
+            .Select(node => scope.Code.Bodies.GetOperation(node, cancellationToken))
             .OfType<ISimpleAssignmentOperation>()
             .Any(assignment => assignment.Target is IMemberReferenceOperation target && IsSame(target.Instance.ReferencedVariable(), holder) && IsModelAddress(assignment)));
 
@@ -150,7 +150,7 @@ internal sealed class TransportReach(AnalysisScope scope, CancellationToken canc
     private bool IsModelAddress(IArgumentOperation argument) =>
         scope.Ai.Members.Of(argument.Parameter, ApiRole.HttpEndpoint) is not null && IsModelAddress(argument.Value);
 
-    private bool IsModelAddress(IOperation value) => scope.Facts.Constants.Resolve(value, cancellationToken)
+    private bool IsModelAddress(IOperation value) => scope.Code.Constants.Resolve(value, cancellationToken)
         .Any(static constant => constant.Text is { } address && ModelTraffic.IsModelAddress(address));
 
     /// <summary>The object whose initializer, or that of an object in it, holds the assignment.</summary>

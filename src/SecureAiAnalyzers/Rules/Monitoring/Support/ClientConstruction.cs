@@ -4,6 +4,7 @@ using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Text;
 using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.Rules.Monitoring.Support;
@@ -40,9 +41,9 @@ internal sealed class ClientConstruction(AnalysisScope scope, CancellationToken 
 
     private bool IsUnobservedLocal(ILocalSymbol local, int depth) =>
         LocalWrites.IsWrittenOnce(local, cancellationToken)
-        && IsUnobserved(scope.Facts.Constants.InitializerOf(local, cancellationToken), depth)
+        && IsUnobserved(scope.Code.Constants.InitializerOf(local, cancellationToken), depth)
         && (Ai.Is(ApiRole.ClientType, local.Type)
-            || VariableReferences.To(local, scope.Facts, cancellationToken).All(reference => IsFollowedByPlainSteps(reference, depth)));
+            || VariableReferences.To(local, scope.Code, cancellationToken).All(reference => IsFollowedByPlainSteps(reference, depth)));
 
     private bool IsUnobservedCreation(IObjectCreationOperation creation, int depth)
     {
@@ -101,7 +102,7 @@ internal sealed class ClientConstruction(AnalysisScope scope, CancellationToken 
             case { Call: IInvocationOperation call, IsReceiver: true } when IsPlainStep(call.TargetMethod):
                 return IsFollowedByPlainSteps(call, depth + 1);
             case { Local: { } local }:
-                return VariableReferences.To(local, scope.Facts, cancellationToken)
+                return VariableReferences.To(local, scope.Code, cancellationToken)
                     .All(reference => IsFollowedByPlainSteps(reference, depth + 1));
             case { IsDropped: true }:
                 return true;
@@ -131,7 +132,7 @@ internal sealed class ClientConstruction(AnalysisScope scope, CancellationToken 
             || (Ai.Is(ApiRole.ClientOptions, argument.Parameter?.Type) && !AreSilentOptions(argument.Value)));
 
     private bool AreSilentOptions(IOperation options) =>
-        ObjectConstruction.Of(options, scope.Facts, cancellationToken) is { } construction
+        ObjectConstruction.Of(options, scope.Code, cancellationToken) is { } construction
         && !construction.SetMembers().Any(member => Has(member, ApiRole.ClientTelemetry));
 
     private bool SetsTelemetry(IObjectCreationOperation creation) => creation.Initializer?.Initializers

@@ -19,12 +19,12 @@ internal static class DisclosedExceptions
         if (use.Operation is not ICatchClauseOperation { ExceptionDeclarationOrExpression: IVariableDeclaratorOperation { Symbol: var exception } } clause)
             return [];
 
-        var outgoing = new OutgoingValues(use.Scope.Facts, use.Ai, use.CancellationToken);
+        var outgoing = new OutgoingValues(use.Scope.Code, use.Ai, use.CancellationToken);
         var texts = ReferencesTo(exception, clause)
             .Select(ExceptionText.At)
             .OfType<ExceptionText>()
             .Where(text => !IsChosenBySetting(text, clause) && outgoing.Contains(text.Value))
-            .Where(text => !use.Scope.Facts.Development.Covers(text.Value, use.CancellationToken))
+            .Where(text => !use.Scope.Code.Development.Covers(text.Value, use.CancellationToken))
             .ToArray();
         return texts.Length == 0 ? [] : For(ReaderOf(clause, use), texts, clause);
     }
@@ -97,11 +97,11 @@ internal static class DisclosedExceptions
     {
         if (FunctionOf(clause, use) is not { } function)
             return Reader.None;
-        if (use.Scope.Agents.IsTool(function, use.CancellationToken))
+        if (use.Scope.Program.IsTool(function, use.CancellationToken))
             return Reader.Model;
 
         var place = SourcePlace.Of(function);
-        return use.Scope.Agents.Endpoints(use.CancellationToken).Any(endpoint => endpoint.Handler is { } handler && SourcePlace.Of(handler) == place)
+        return use.Scope.Program.Endpoints(use.CancellationToken).Any(endpoint => endpoint.Handler is { } handler && SourcePlace.Of(handler) == place)
             ? Reader.Caller
             : Reader.None;
     }

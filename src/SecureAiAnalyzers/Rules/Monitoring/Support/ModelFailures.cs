@@ -10,7 +10,7 @@ using SecureAiAnalyzers.Symbols;
 namespace SecureAiAnalyzers.Rules.Monitoring.Support;
 
 /// <summary>Finds calls of a model, a moderation service or a tool whose failure leaves a piece of code as an exception.</summary>
-internal sealed class ModelFailures(CompilationFacts facts, AiContext ai, ModelReach reach)
+internal sealed class ModelFailures(CodeScope code, AiContext ai, ModelReach reach)
 {
     /// <summary>Methods of the application between the code and the call.</summary>
     private const int MaxDepth = 4;
@@ -62,7 +62,7 @@ internal sealed class ModelFailures(CompilationFacts facts, AiContext ai, ModelR
 
         return from candidate in reach.Methods(cancellationToken)
                where CallTargets.Of(candidate).Any(target => SymbolEqualityComparer.Default.Equals(target, declared))
-               let body = FunctionBodies.Of(candidate, facts, cancellationToken)
+               let body = FunctionBodies.Of(candidate, code, cancellationToken)
                where body is not null
                select body;
     }

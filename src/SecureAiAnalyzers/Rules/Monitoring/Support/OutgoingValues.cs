@@ -13,7 +13,7 @@ namespace SecureAiAnalyzers.Rules.Monitoring.Support;
 /// Whether a value leaves the function in which it is made, by itself or as part of a text or an object: returned, or given to a parameter
 /// that shows it to the caller.
 /// </summary>
-internal sealed class OutgoingValues(CompilationFacts facts, AiContext ai, CancellationToken cancellationToken)
+internal sealed class OutgoingValues(CodeScope code, AiContext ai, CancellationToken cancellationToken)
 {
     /// <summary>Locals and methods of the application that the value passes on its way.</summary>
     private const int MaxSteps = 4;
@@ -103,7 +103,7 @@ internal sealed class OutgoingValues(CompilationFacts facts, AiContext ai, Cance
 
     private bool IsReturnedBy(IMethodSymbol method, IParameterSymbol? parameter, int steps)
     {
-        if (steps == 0 || parameter is null || FunctionBodies.Of(method.Declared(), facts, cancellationToken) is not { } body)
+        if (steps == 0 || parameter is null || FunctionBodies.Of(method.Declared(), code, cancellationToken) is not { } body)
             return false;
 
         var declared = parameter.OriginalDefinition;
@@ -124,7 +124,7 @@ internal sealed class OutgoingValues(CompilationFacts facts, AiContext ai, Cance
         if (steps == 0)
             return false;
 
-        foreach (var reference in VariableReferences.To(local, facts, cancellationToken))
+        foreach (var reference in VariableReferences.To(local, code, cancellationToken))
         {
             if (!reference.IsAssigned() && Leaves(reference, steps - 1))
                 return true;

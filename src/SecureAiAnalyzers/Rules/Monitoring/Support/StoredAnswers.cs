@@ -24,7 +24,7 @@ internal static class StoredAnswers
     };
 
     private static bool IsStoredObject(ModelAnswer answer, IOperation made) =>
-        ObjectReach.Arguments(made, answer.Scope.Facts, answer.CancellationToken).Any(argument => IsStored(answer.Ai, argument))
+        ObjectReach.Arguments(made, answer.Scope.Code, answer.CancellationToken).Any(argument => IsStored(answer.Ai, argument))
         || (ListOf(made) is IArgumentOperation list && IsStored(answer.Ai, list));
 
     /// <summary>What takes the array or collection expression in which the object stands.</summary>
@@ -42,7 +42,7 @@ internal static class StoredAnswers
             .Where(static row => row.Row.Parameter is null)
             .SelectMany(row => TreeIndex.Of(answer.Call.Syntax.SyntaxTree).Find(NamedBucket.Invocation, row.Row.Member!))
             .Where(node => node.SpanStart > answer.Call.Syntax.SpanStart && MemberOf(node).Span == MemberOf(answer.Call.Syntax).Span)
-            .Any(node => answer.Scope.Facts.Bodies.GetOperation(node, answer.CancellationToken) is IInvocationOperation call
+            .Any(node => answer.Scope.Code.Bodies.GetOperation(node, answer.CancellationToken) is IInvocationOperation call
                 && HasRole(answer.Ai, call.TargetMethod));
 
     private static bool HasRole(AiContext ai, ISymbol member) =>

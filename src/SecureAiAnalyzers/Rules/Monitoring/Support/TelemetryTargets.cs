@@ -13,9 +13,9 @@ internal static class TelemetryTargets
     private static readonly HashSet<string> MemoryExporters = [.. CatalogIndex.OfRole(ApiRole.MemoryExporter).Select(static row => row.Row.Member!)];
 
     /// <summary>Whether the program keeps all it records in its own memory, as tests and demonstrations do.</summary>
-    public static bool AreInMemory(CompilationFacts facts)
+    public static bool AreInMemory(CodeScope code)
     {
-        var exporters = facts.Names(NamedBucket.Invocation).Where(static name => name.EndsWith(ExporterSuffix, StringComparison.Ordinal)).ToArray();
+        var exporters = code.Names(NamedBucket.Invocation).Where(static name => name.EndsWith(ExporterSuffix, StringComparison.Ordinal)).ToArray();
         return exporters.Length > 0 && exporters.All(MemoryExporters.Contains);
     }
 }

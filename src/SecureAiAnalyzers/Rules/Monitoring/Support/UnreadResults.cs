@@ -12,10 +12,10 @@ internal static class UnreadResults
     private const int MaxLocals = 4;
 
     /// <summary>Whether the result is dropped: at once, as a discard, or in a local that nothing reads. Awaiting it is no reading.</summary>
-    public static bool Contains(IOperation result, CompilationFacts facts, CancellationToken cancellationToken) =>
-        IsUnread(result, facts, MaxLocals, cancellationToken);
+    public static bool Contains(IOperation result, CodeScope code, CancellationToken cancellationToken) =>
+        IsUnread(result, code, MaxLocals, cancellationToken);
 
-    private static bool IsUnread(IOperation value, CompilationFacts facts, int locals, CancellationToken cancellationToken)
+    private static bool IsUnread(IOperation value, CodeScope code, int locals, CancellationToken cancellationToken)
     {
         var current = value;
         while (current.Parent is { } parent && IsWrapping(parent, current))
@@ -28,19 +28,19 @@ internal static class UnreadResults
                 assignment.Target switch
                 {
                     IDiscardOperation => true,
-                    ILocalReferenceOperation local => IsUnread(local.Local, facts, locals, cancellationToken),
+                    ILocalReferenceOperation local => IsUnread(local.Local, code, locals, cancellationToken),
                     _ => false,
                 },
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } =>
-                IsUnread(local, facts, locals, cancellationToken),
+                IsUnread(local, code, locals, cancellationToken),
             _ => false,
         };
     }
 
-    private static bool IsUnread(ILocalSymbol local, CompilationFacts facts, int locals, CancellationToken cancellationToken) =>
-        locals > 0 && VariableReferences.To(local, facts, cancellationToken)
+    private static bool IsUnread(ILocalSymbol local, CodeScope code, int locals, CancellationToken cancellationToken) =>
+        locals > 0 && VariableReferences.To(local, code, cancellationToken)
             .Where(static reference => !reference.IsReplaced())
-            .All(reference => IsUnread(reference, facts, locals - 1, cancellationToken));
+            .All(reference => IsUnread(reference, code, locals - 1, cancellationToken));
 
     /// <summary>Whether the operation only waits for the value or takes it out of its wrapper.</summary>
     private static bool IsWrapping(IOperation operation, IOperation value) => operation switch

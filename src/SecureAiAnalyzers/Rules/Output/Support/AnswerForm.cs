@@ -4,6 +4,7 @@ using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Rules.Shared;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Text;
 using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.Rules.Output.Support;
@@ -31,7 +32,7 @@ internal static class AnswerForm
     /// <summary>Whether the options hold a form, themselves or in options that they are made of, or are not wholly known.</summary>
     private static bool MayHold(ModelAnswer answer, IOperation options)
     {
-        if (ObjectConstruction.Of(options, answer.Scope.Facts, answer.CancellationToken) is not { } construction)
+        if (ObjectConstruction.Of(options, answer.Scope.Code, answer.CancellationToken) is not { } construction)
             return true;
 
         return construction.SetMembers().Any(member => HasRole(answer.Ai, member))
@@ -51,15 +52,15 @@ internal static class AnswerForm
         answer.Ai.Members.WithParameters(ApiRole.StructuredOutput)
             .Select(static row => row.Row.Member!)
             .Distinct()
-            .SelectMany(name => answer.Scope.Facts.Nodes(NamedBucket.Assignment, name, answer.CancellationToken))
+            .SelectMany(name => answer.Scope.Code.Nodes(NamedBucket.Assignment, name, answer.CancellationToken))
             .Any(node => IsForm(answer, node) && !IsOfOtherCall(answer, node));
 
     private static bool IsForm(ModelAnswer answer, SyntaxNode node) =>
-        answer.Scope.Facts.Bodies.GetOperation(node, answer.CancellationToken) is ISimpleAssignmentOperation { Target: IMemberReferenceOperation target }
+        answer.Scope.Code.Bodies.GetOperation(node, answer.CancellationToken) is ISimpleAssignmentOperation { Target: IMemberReferenceOperation target }
         && HasRole(answer.Ai, target.Member);
 
     private static bool IsOfOtherCall(ModelAnswer answer, SyntaxNode node) =>
-        answer.Scope.Facts.Bodies.GetOperation(node, answer.CancellationToken)!.Ancestors()
+        answer.Scope.Code.Bodies.GetOperation(node, answer.CancellationToken)!.Ancestors()
             .OfType<IInvocationOperation>()
             .Any(call => answer.Ai.Members.Of(call.TargetMethod).Any(static row => row.Row.Role == ApiRole.ModelCall));
 

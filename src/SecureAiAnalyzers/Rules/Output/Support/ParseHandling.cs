@@ -14,8 +14,8 @@ internal static class ParseHandling
     private static readonly string[] Checks = ["Valid", "Verify", "Check", "Ensure"];
 
     /// <summary>Whether a failure to parse the text is caught, or the result is given to a check.</summary>
-    public static bool IsHandled(IOperation text, CompilationFacts facts, CancellationToken cancellationToken) =>
-        IsCaught(text) || IsChecked(text, facts, cancellationToken);
+    public static bool IsHandled(IOperation text, CodeScope code, CancellationToken cancellationToken) =>
+        IsCaught(text) || IsChecked(text, code, cancellationToken);
 
     private static bool IsCaught(IOperation text)
     {
@@ -37,10 +37,10 @@ internal static class ParseHandling
         || exception.SpecialType == SpecialType.System_Object
         || exception.SelfAndAncestors().Any(static type => type.Name.StartsWith("Json", StringComparison.Ordinal));
 
-    private static bool IsChecked(IOperation text, CompilationFacts facts, CancellationToken cancellationToken)
+    private static bool IsChecked(IOperation text, CodeScope code, CancellationToken cancellationToken)
     {
         var result = text.Ancestors().OfType<IVariableDeclaratorOperation>().FirstOrDefault()?.Symbol;
-        return result is not null && VariableReferences.To(result, facts, cancellationToken).Any(IsChecked);
+        return result is not null && VariableReferences.To(result, code, cancellationToken).Any(IsChecked);
     }
 
     private static bool IsChecked(IOperation reference) => reference.Ancestors()

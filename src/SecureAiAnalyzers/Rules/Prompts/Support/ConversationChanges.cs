@@ -11,24 +11,24 @@ namespace SecureAiAnalyzers.Rules.Prompts.Support;
 /// Answers: where does a conversation that a variable holds take in what somebody says? Follows the variable through other names for it:
 /// locals, parameters of the application's functions, members that return it. Text that is constant and system text change nothing.
 /// </summary>
-internal sealed class ConversationChanges(AiContext ai, CompilationFacts facts, CancellationToken cancellationToken)
+internal sealed class ConversationChanges(AiContext ai, CodeScope code, CancellationToken cancellationToken)
 {
     private const int MaxDepth = 3;
 
-    private readonly FixedMessages _fixedMessages = new(ai, facts, cancellationToken);
+    private readonly FixedMessages _fixedMessages = new(ai, code, cancellationToken);
     private readonly HashSet<ISymbol> _visited = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether any code but initializers and constructors adds to the conversation in the field or property.</summary>
     public bool AreMadeTo(ISymbol member) =>
-        VariableReferences.ToAny(member, facts, cancellationToken).Any(reference => !IsInitialization(reference, member) && IsChange(reference, member, depth: 0));
+        VariableReferences.ToAny(member, code, cancellationToken).Any(reference => !IsInitialization(reference, member) && IsChange(reference, member, depth: 0));
 
     /// <summary>The references to the local by which its conversation grows, in source order.</summary>
     public IEnumerable<IOperation> Of(ILocalSymbol local) =>
-        VariableReferences.To(local, facts, cancellationToken).Where(reference => IsChange(reference, local, depth: 0));
+        VariableReferences.To(local, code, cancellationToken).Where(reference => IsChange(reference, local, depth: 0));
 
     /// <summary>Whether the object that holds the member is still being made.</summary>
     private bool IsInitialization(IOperation reference, ISymbol member) =>
-        facts.Bodies.GetModel(reference.Syntax.SyntaxTree).GetEnclosingSymbol(reference.Syntax.SpanStart, cancellationToken) switch
+        code.Bodies.GetModel(reference.Syntax.SyntaxTree).GetEnclosingSymbol(reference.Syntax.SpanStart, cancellationToken) switch
         {
             IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } constructor =>
                 constructor.IsStatic == member.IsStatic && SymbolEqualityComparer.Default.Equals(constructor.ContainingType, member.ContainingType),
@@ -123,10 +123,10 @@ internal sealed class ConversationChanges(AiContext ai, CompilationFacts facts, 
     private bool IsChangedAs(ISymbol other, int depth) =>
         depth < MaxDepth
         && _visited.Add(other)
-        && VariableReferences.ToAny(other, facts, cancellationToken).Any(reference => IsChange(reference, other, depth + 1));
+        && VariableReferences.ToAny(other, code, cancellationToken).Any(reference => IsChange(reference, other, depth + 1));
 
     private ISymbol? ReturningMember(IOperation value) =>
-        facts.Bodies.GetModel(value.Syntax.SyntaxTree).GetEnclosingSymbol(value.Syntax.SpanStart, cancellationToken) switch
+        code.Bodies.GetModel(value.Syntax.SyntaxTree).GetEnclosingSymbol(value.Syntax.SpanStart, cancellationToken) switch
         {
             IMethodSymbol { AssociatedSymbol: { } property } => property,
             IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method => method,

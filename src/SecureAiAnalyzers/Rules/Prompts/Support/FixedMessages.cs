@@ -4,12 +4,13 @@ using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Text;
 using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.Rules.Prompts.Support;
 
 /// <summary>Tells messages that the program itself says, always the same or as the system, from those that somebody writes.</summary>
-internal sealed class FixedMessages(AiContext ai, CompilationFacts facts, CancellationToken cancellationToken)
+internal sealed class FixedMessages(AiContext ai, CodeScope code, CancellationToken cancellationToken)
 {
     private const int MaxDepth = 8;
 
@@ -67,7 +68,7 @@ internal sealed class FixedMessages(AiContext ai, CompilationFacts facts, Cancel
 
     private bool IsConstant(IOperation value)
     {
-        var constants = facts.Constants.Resolve(value, cancellationToken);
+        var constants = code.Constants.Resolve(value, cancellationToken);
         return !constants.IsEmpty && constants.All(static constant => constant.IsWhole);
     }
 }

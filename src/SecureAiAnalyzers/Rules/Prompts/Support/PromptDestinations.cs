@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Catalog.Team;
+using SecureAiAnalyzers.Semantics;
 using SecureAiAnalyzers.Semantics.Code;
-using SecureAiAnalyzers.Semantics.Tools;
 using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.Rules.Prompts.Support;
@@ -14,7 +14,7 @@ namespace SecureAiAnalyzers.Rules.Prompts.Support;
 /// Answers: does this text of the source reach a model, and where? Follows it through composition, variables, members and functions of the
 /// application. Reads much code, so it is for texts that are rarely asked about.
 /// </summary>
-internal sealed class PromptDestinations(AiContext ai, AgentFacts agents, CompilationFacts facts, TeamSymbols team, CancellationToken cancellationToken)
+internal sealed class PromptDestinations(AiContext ai, ProgramScope program, CodeScope code, TeamSymbols team, CancellationToken cancellationToken)
 {
     private const int MaxDepth = 8;
     private const SinkKinds ReadByModel = SinkKinds.Prompt | SinkKinds.Instructions | SinkKinds.Template;
@@ -29,7 +29,7 @@ internal sealed class PromptDestinations(AiContext ai, AgentFacts agents, Compil
         if (AttributeOf(node) is { } attribute)
             return InAttribute(attribute);
 
-        return facts.Bodies.GetOperation(node, cancellationToken) is { } operation ? FromValue(operation, depth) : null;
+        return code.Bodies.GetOperation(node, cancellationToken) is { } operation ? FromValue(operation, depth) : null;
     }
 
     private PromptDestination? FromValue(IOperation value, int depth)
@@ -121,7 +121,7 @@ internal sealed class PromptDestinations(AiContext ai, AgentFacts agents, Compil
             if (depth >= MaxDepth || holder.DeclaringSyntaxReferences.IsEmpty || !_visited.Add(holder))
                 continue;
 
-            foreach (var reference in VariableReferences.ToAny(holder, facts, cancellationToken))
+            foreach (var reference in VariableReferences.ToAny(holder, code, cancellationToken))
             {
                 var found = AttributeOf(reference.Syntax) is { } attribute ? InAttribute(attribute) : FromValue(reference, depth + 1);
                 if (found is not null)
@@ -151,7 +151,7 @@ internal sealed class PromptDestinations(AiContext ai, AgentFacts agents, Compil
     private static bool IsPromptSink(ApiRow row) => row.Role == ApiRole.FlowSink && (row.Sinks & ReadByModel) != 0;
 
     private ISymbol? ReturningMember(IOperation value) =>
-        facts.Bodies.GetModel(value.Syntax.SyntaxTree).GetEnclosingSymbol(value.Syntax.SpanStart, cancellationToken) switch
+        code.Bodies.GetModel(value.Syntax.SyntaxTree).GetEnclosingSymbol(value.Syntax.SpanStart, cancellationToken) switch
         {
             IMethodSymbol { AssociatedSymbol: { } property } => property,
             IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method => method,
@@ -165,7 +165,7 @@ internal sealed class PromptDestinations(AiContext ai, AgentFacts agents, Compil
     /// <summary>A tool's own attribute, or a description of a tool, its result or one of its parameters.</summary>
     private PromptDestination? InAttribute(AttributeSyntax attribute)
     {
-        var model = facts.Bodies.GetModel(attribute.SyntaxTree);
+        var model = code.Bodies.GetModel(attribute.SyntaxTree);
         if (model.GetSymbolInfo(attribute, cancellationToken).Symbol?.ContainingType is not { } type)
             return null;
 
@@ -178,7 +178,7 @@ internal sealed class PromptDestinations(AiContext ai, AgentFacts agents, Compil
         ai.Is(ApiRole.ToolAttribute, type) || ai.Is(ApiRole.ServerToolAttribute, type) || ai.Is(ApiRole.ServerTextAttribute, type);
 
     private bool IsOffered(IMethodSymbol function) =>
-        function.GetAttributes().Any(attribute => IsToolAttribute(attribute.AttributeClass)) || agents.IsTool(function, cancellationToken);
+        function.GetAttributes().Any(attribute => IsToolAttribute(attribute.AttributeClass)) || program.IsTool(function, cancellationToken);
 
     private IMethodSymbol? DescribedFunction(AttributeSyntax attribute, SemanticModel model)
     {

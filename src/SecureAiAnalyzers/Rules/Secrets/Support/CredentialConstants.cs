@@ -20,7 +20,7 @@ internal static class CredentialConstants
     {
         foreach (var site in new CredentialSites(scope, cancellationToken).Of(operation))
         {
-            foreach (var constant in scope.Facts.Constants.Resolve(site.Value, cancellationToken))
+            foreach (var constant in scope.Code.Constants.Resolve(site.Value, cancellationToken))
             {
                 if (FindingFor(site, constant, scope, cancellationToken) is { } finding)
                     yield return finding;
@@ -73,7 +73,7 @@ internal static class CredentialConstants
 
     private static IEnumerable<SyntaxNode> ReferencedConstants(SyntaxNode origin, AnalysisScope scope, CancellationToken cancellationToken)
     {
-        var model = scope.Facts.Bodies.GetModel(origin.SyntaxTree);
+        var model = scope.Code.Bodies.GetModel(origin.SyntaxTree);
         return origin.DescendantNodesAndSelf()
             .OfType<IdentifierNameSyntax>()
             .Select(name => model.GetSymbolInfo(name, cancellationToken).Symbol)

@@ -115,7 +115,7 @@ internal sealed class CredentialSites(AnalysisScope scope, CancellationToken can
         if (argument.Value.SkipConversions() is null or IParameterReferenceOperation)
             yield break;
 
-        var clients = ObjectReach.Arguments(creation, scope.Facts, cancellationToken)
+        var clients = ObjectReach.Arguments(creation, scope.Code, cancellationToken)
             .Select(static reached => (Call: reached.Parent, Method: MethodOf(reached.Parent)))
             .Where(reached => reached.Method is not null && IsModelClient(reached.Method))
             .ToArray();

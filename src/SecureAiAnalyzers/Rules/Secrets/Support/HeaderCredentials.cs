@@ -30,7 +30,7 @@ internal sealed class HeaderCredentials(AnalysisScope scope, CancellationToken c
     /// <summary>The headers in a dictionary that is created in place or in a local.</summary>
     public IEnumerable<CredentialSite> OfDictionary(IOperation value, string hint)
     {
-        if (ObjectConstruction.Of(value, scope.Facts, cancellationToken) is not { } construction)
+        if (ObjectConstruction.Of(value, scope.Code, cancellationToken) is not { } construction)
             return [];
 
         var later = construction.References
@@ -88,7 +88,7 @@ internal sealed class HeaderCredentials(AnalysisScope scope, CancellationToken c
     }
 
     private string? TextOf(IOperation? operation) =>
-        scope.Facts.Constants.Resolve(operation, cancellationToken) is [{ IsWhole: true, Text: { } text }] ? text : null;
+        scope.Code.Constants.Resolve(operation, cancellationToken) is [{ IsWhole: true, Text: { } text }] ? text : null;
 
     /// <summary>The host of a model API that the type, or the program of top-level statements, names in a literal.</summary>
     private static string? ModelHostBeside(SyntaxNode node)

@@ -17,20 +17,20 @@ internal sealed class ShippedValues
     private const int MaxSteps = 60;
 
     private readonly AiContext _ai;
-    private readonly CompilationFacts _facts;
+    private readonly CodeScope _code;
     private readonly CancellationToken _cancellationToken;
     private readonly HashSet<ISymbol> _visited = new(SymbolEqualityComparer.Default);
 
-    private ShippedValues(AiContext ai, CompilationFacts facts, CancellationToken cancellationToken)
+    private ShippedValues(AiContext ai, CodeScope code, CancellationToken cancellationToken)
     {
         _ai = ai;
-        _facts = facts;
+        _code = code;
         _cancellationToken = cancellationToken;
     }
 
     /// <summary>Whether the value, or what it falls back to, is delivered with the application.</summary>
-    public static bool Hold(IOperation value, AiContext ai, CompilationFacts facts, CancellationToken cancellationToken) =>
-        new ShippedValues(ai, facts, cancellationToken).Run(value);
+    public static bool Hold(IOperation value, AiContext ai, CodeScope code, CancellationToken cancellationToken) =>
+        new ShippedValues(ai, code, cancellationToken).Run(value);
 
     private bool Run(IOperation value)
     {
@@ -64,7 +64,7 @@ internal sealed class ShippedValues
         IAwaitOperation wait => [wait.Operation],
         IObjectCreationOperation reader => reader.Arguments.Select(static argument => argument.Value),
         IInvocationOperation { Instance.Type: { } type } call when IsReader(type) => [call.Instance],
-        ILocalReferenceOperation local when _visited.Add(local.Local) => [_facts.Constants.InitializerOf(local.Local, _cancellationToken)],
+        ILocalReferenceOperation local when _visited.Add(local.Local) => [_code.Constants.InitializerOf(local.Local, _cancellationToken)],
         IFieldReferenceOperation field when _visited.Add(field.Field) => ValuesOf(field.Field),
         IPropertyReferenceOperation { Arguments.IsEmpty: true } property when _visited.Add(property.Property) => ValuesOf(property.Property),
         _ => [],
@@ -85,11 +85,11 @@ internal sealed class ShippedValues
             _ => null,
         };
 
-        return _facts.Nodes(NamedBucket.Assignment, member.Name, _cancellationToken)
-            .Select(node => _facts.Bodies.GetOperation(node, _cancellationToken))
+        return _code.Nodes(NamedBucket.Assignment, member.Name, _cancellationToken)
+            .Select(node => _code.Bodies.GetOperation(node, _cancellationToken))
             .OfType<ISimpleAssignmentOperation>()
             .Where(assignment => assignment.Target is IMemberReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Member, member))
             .Select(static assignment => (IOperation?)assignment.Value)
-            .Prepend(initial is null ? null : _facts.Bodies.GetOperation(initial, _cancellationToken));
+            .Prepend(initial is null ? null : _code.Bodies.GetOperation(initial, _cancellationToken));
     }
 }

@@ -62,7 +62,7 @@ internal sealed class ModelService(ApiUse use, string ownHost)
         if (use.Ai.Is(ApiRole.ClientType, value.Type))
             return IsForeignClient(value, depth);
 
-        var construction = ObjectConstruction.Of(value, use.Scope.Facts, use.CancellationToken);
+        var construction = ObjectConstruction.Of(value, use.Scope.Code, use.CancellationToken);
         return construction is null ? use.Ai.Is(ApiRole.ClientOptions, value.Type) : SetsForeignEndpoint(construction);
     }
 
@@ -84,7 +84,7 @@ internal sealed class ModelService(ApiUse use, string ownHost)
     private IOperation? InitializerOf(ISymbol variable) =>
         variable.DeclaringSyntaxReferences is [var reference]
         && reference.GetSyntax(use.CancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value }
-            ? use.Scope.Facts.Bodies.GetOperation(value, use.CancellationToken)
+            ? use.Scope.Code.Bodies.GetOperation(value, use.CancellationToken)
             : null;
 
     private bool SetsForeignEndpoint(IObjectCreationOperation creation) =>
@@ -104,7 +104,7 @@ internal sealed class ModelService(ApiUse use, string ownHost)
 
     private bool IsForeignAddress(IOperation address)
     {
-        IEnumerable<string?> hosts = use.Scope.Facts.Constants.Resolve(address, use.CancellationToken)
+        IEnumerable<string?> hosts = use.Scope.Code.Constants.Resolve(address, use.CancellationToken)
             .Select(static value => value.Text is { } text ? HostName.Of(text) : null);
         return !hosts.Any() || hosts.Any(host => !ownHost.Equals(host, StringComparison.OrdinalIgnoreCase));
     }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Semantics.Code;
 
-namespace SecureAiAnalyzers.Semantics.Endpoints;
+namespace SecureAiAnalyzers.Semantics.Services;
 
 /// <summary>The types that a registration names: as type arguments, by <c>typeof</c>, or as the type of an object.</summary>
 internal static class RegisteredTypes

@@ -1,18 +1,17 @@
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
-using SecureAiAnalyzers.Semantics.Endpoints;
 using SecureAiAnalyzers.Semantics.Text;
 using SecureAiAnalyzers.Semantics.Values;
 using SecureAiAnalyzers.Symbols;
 
-namespace SecureAiAnalyzers.Semantics.Tools;
+namespace SecureAiAnalyzers.Semantics.Services;
 
 /// <summary>
 /// Tells data from services among the types of parameters: a framework fills the first from what a caller or a model sends, and injects
 /// the second.
 /// </summary>
-internal sealed class ServiceTypes(Compilation compilation)
+internal sealed class ServiceTypes(CodeScope code)
 {
     /// <summary>Namespaces of libraries that applications take as data; of other libraries of these vendors, types are services.</summary>
     private static readonly HashSet<string> DataNamespaces = new(StringComparer.Ordinal)
@@ -41,7 +40,7 @@ internal sealed class ServiceTypes(Compilation compilation)
     /// <summary>Namespaces of the platform and of every SDK that the catalogue knows.</summary>
     private static readonly string[] LibraryNamespaces = ["System", "Microsoft", .. AiCatalog.All.SelectMany(static sdk => sdk.Anchors).Distinct()];
 
-    private readonly AiContext _ai = AiContext.Get(compilation);
+    private readonly AiContext _ai = code.Ai;
     private HashSet<ITypeSymbol>? _registered;
 
     /// <summary>Whether an attribute says that the parameter or member is injected.</summary>
@@ -61,7 +60,7 @@ internal sealed class ServiceTypes(Compilation compilation)
 
     private bool IsOfLibrary(INamedTypeSymbol type)
     {
-        if (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
+        if (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, code.Compilation.Assembly))
             return false;
 
         var home = type.ContainingNamespace?.ToDisplayString() ?? "";
@@ -97,9 +96,8 @@ internal sealed class ServiceTypes(Compilation compilation)
 
     private HashSet<ITypeSymbol> FindRegistered(CancellationToken cancellationToken)
     {
-        var facts = CompilationFacts.Get(compilation);
         var types = _ai.Members.NamesOf(ApiRole.ServiceTypeRegistration)
-            .SelectMany(name => facts.Invocations(name, cancellationToken))
+            .SelectMany(name => code.Invocations(name, cancellationToken))
             .Where(call => _ai.Members.Of(call.TargetMethod, ApiRole.ServiceTypeRegistration) is not null)
             .SelectMany(RegisteredTypes.Of);
         return new HashSet<ITypeSymbol>(types.Select(static type => type.OriginalDefinition), SymbolEqualityComparer.Default);

@@ -1,15 +1,14 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
 using SecureAiAnalyzers.Symbols;
 
-namespace SecureAiAnalyzers.Semantics.Endpoints;
+namespace SecureAiAnalyzers.Semantics.Services;
 
 /// <summary>Of which classes the whole application has one object, by how they are registered for dependency injection.</summary>
-internal sealed class ServiceLifetimes(Compilation compilation)
+internal sealed class ServiceLifetimes(CodeScope code)
 {
     private Registrations? _registrations;
 
@@ -27,10 +26,9 @@ internal sealed class ServiceLifetimes(Compilation compilation)
 
     private Registrations Find(CancellationToken cancellationToken)
     {
-        var facts = CompilationFacts.Get(compilation);
-        var ai = AiContext.Get(compilation);
+        var ai = code.Ai;
         var calls = ai.Members.NamesOf(ApiRole.ServiceTypeRegistration)
-            .SelectMany(name => facts.Invocations(name, cancellationToken))
+            .SelectMany(name => code.Invocations(name, cancellationToken))
             .Where(call => ai.Members.Of(call.TargetMethod, ApiRole.ServiceTypeRegistration) is not null)
             .ToLookup(call => ai.Members.Of(call.TargetMethod, ApiRole.SingletonRegistration) is not null);
         return new Registrations(Classes(calls[true]), Classes(calls[false]));

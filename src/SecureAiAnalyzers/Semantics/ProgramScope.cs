@@ -1,35 +1,42 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
+using System.Threading;
 using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Semantics.Endpoints;
 using SecureAiAnalyzers.Semantics.Functions;
+using SecureAiAnalyzers.Semantics.Services;
+using SecureAiAnalyzers.Semantics.Tools;
+using SecureAiAnalyzers.Semantics.Values;
 
-namespace SecureAiAnalyzers.Semantics.Tools;
+namespace SecureAiAnalyzers.Semantics;
 
 /// <summary>
-/// Facts about agents and about who talks to them: which functions a model can call, what comes with requests, behind which endpoints a
-/// model answers. Each is found once per compilation, when it is asked for; two threads may find the same one.
+/// What is asked about a program as a whole: which functions a model can call, what comes with requests, behind which endpoints a model
+/// answers. Each is found once per compilation, when it is asked for; two threads may find the same one.
 /// </summary>
-internal sealed class AgentFacts
+internal sealed class ProgramScope
 {
-    private static readonly ConditionalWeakTable<Compilation, AgentFacts> Instances = new();
-
-    private readonly Compilation _compilation;
     private readonly ServiceTypes _services;
     private readonly ToolCandidates _candidates;
     private ToolSet? _tools;
     private readonly ConcurrentDictionary<ProtectionKind, UnprotectedEndpoints> _unprotected = new();
     private IReadOnlyList<AiEndpoint>? _endpoints;
 
-    private AgentFacts(Compilation compilation)
+    public ProgramScope(Compilation compilation)
     {
-        _compilation = compilation;
-        _services = new ServiceTypes(compilation);
-        _candidates = new ToolCandidates(compilation);
-        Requests = new RequestInput(compilation, _services);
-        ModelCalls = new ModelReach(compilation);
-        Lifetimes = new ServiceLifetimes(compilation);
+        Code = new CodeScope(compilation);
+        _services = new ServiceTypes(Code);
+        _candidates = new ToolCandidates(Code);
+        Requests = new RequestInput(Code, _services);
+        ModelCalls = new ModelReach(Code);
+        Lifetimes = new ServiceLifetimes(Code);
     }
+
+    /// <summary>What is asked about the code.</summary>
+    public CodeScope Code { get; }
+
+    /// <summary>The catalogue as the compilation references it.</summary>
+    public AiContext Ai => Code.Ai;
 
     /// <summary>What of the application holds data of requests.</summary>
     public RequestInput Requests { get; }
@@ -39,9 +46,6 @@ internal sealed class AgentFacts
 
     /// <summary>How long the objects of a class live.</summary>
     public ServiceLifetimes Lifetimes { get; }
-
-    /// <summary>The facts of a compilation.</summary>
-    public static AgentFacts Get(Compilation compilation) => Instances.GetValue(compilation, static key => new AgentFacts(key));
 
     /// <summary>The functions that a model can call, in source order; one that becomes a tool several times stands there as often.</summary>
     public IReadOnlyList<ToolMethod> Tools(CancellationToken cancellationToken) => Set(cancellationToken).All;
@@ -59,20 +63,20 @@ internal sealed class AgentFacts
 
     /// <summary>The endpoints behind which a model answers, in source order.</summary>
     public IReadOnlyList<AiEndpoint> Endpoints(CancellationToken cancellationToken) =>
-        _endpoints ??= new AiEndpoints(_compilation, Requests, ModelCalls).Find(cancellationToken);
+        _endpoints ??= new AiEndpoints(Code, Requests, ModelCalls).Find(cancellationToken);
 
     /// <summary>The endpoints behind which a model answers and which nothing of the kind protects.</summary>
     public UnprotectedEndpoints Unprotected(ProtectionKind kind, CancellationToken cancellationToken) =>
         _unprotected.TryGetValue(kind, out var known)
             ? known
-            : _unprotected.GetOrAdd(kind, new EndpointProtection(_compilation, kind, cancellationToken).Find(Endpoints(cancellationToken)));
+            : _unprotected.GetOrAdd(kind, new EndpointProtection(Code, kind, cancellationToken).Find(Endpoints(cancellationToken)));
 
     private ToolSet Set(CancellationToken cancellationToken)
     {
         if (_tools is { } known)
             return known;
 
-        var all = ToolMethods.In(_compilation, cancellationToken);
+        var all = ToolMethods.In(Code, cancellationToken);
         var functions = new FunctionSet();
         foreach (var tool in all)
             functions.Add(tool.Method);
