@@ -62,6 +62,7 @@ internal static class DotNetSdk
             .. Switches(ClientTelemetrySwitch, "System.Environment", "SetEnvironmentVariable", "variable",
             [
                 "OPENAI_EXPERIMENTAL_ENABLE_OPEN_TELEMETRY",
+                "ANTHROPIC_OPEN_TELEMETRY",
             ]),
             .. Members(HttpTimeout, HttpClient, "Timeout"),
             Member(TimeLimit, TokenSource, "CancelAfter"),
