@@ -3,7 +3,7 @@ using SecureAiAnalyzers.Catalog.Sdks;
 
 namespace SecureAiAnalyzers.Catalog;
 
-/// <summary>Every SDK that the rules know. Adding an SDK is one file in <c>Sdks</c> and one line here.</summary>
+/// <summary>Every SDK that the rules know. Adding an SDK is one file in <c>Sdks</c> and one line here; small SDKs of one kind share a file.</summary>
 internal static class AiCatalog
 {
     /// <summary>All SDKs.</summary>
@@ -56,7 +56,12 @@ internal static class AiCatalog
         NewtonsoftSdk.Catalog,
         EntityFrameworkSdk.Catalog,
         DapperSdk.Catalog,
-        DatabaseDriversSdk.Catalog,
+        DatabaseDriversSdk.SqlServer,
+        DatabaseDriversSdk.Sqlite,
+        DatabaseDriversSdk.Npgsql,
+        DatabaseDriversSdk.MySqlConnector,
+        DatabaseDriversSdk.MySql,
+        DatabaseDriversSdk.Oracle,
         CosmosSdk.Catalog,
         KustoSdk.Catalog,
         Neo4jSdk.Catalog,
