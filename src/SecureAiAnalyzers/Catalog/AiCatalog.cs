@@ -67,7 +67,11 @@ internal static class AiCatalog
         Neo4jSdk.Catalog,
         PowerShellSdk.Catalog,
         CSharpScriptingSdk.Catalog,
-        ScriptEnginesSdk.Catalog,
+        ScriptEnginesSdk.Jint,
+        ScriptEnginesSdk.ClearScript,
+        ScriptEnginesSdk.DynamicLanguages,
+        ScriptEnginesSdk.PythonNet,
+        ScriptEnginesSdk.DynamicExpresso,
         HtmlSanitizerSdk.Catalog,
         BrowserAutomationSdk.Catalog,
     ];
