@@ -73,6 +73,8 @@ internal static class AiCatalog
         ScriptEnginesSdk.PythonNet,
         ScriptEnginesSdk.DynamicExpresso,
         HtmlSanitizerSdk.Catalog,
-        BrowserAutomationSdk.Catalog,
+        BrowserAutomationSdk.Playwright,
+        BrowserAutomationSdk.Selenium,
+        BrowserAutomationSdk.Puppeteer,
     ];
 }
