@@ -67,9 +67,12 @@ public sealed class InputInInstructionsTests
     [InlineData("public class AskHub : Hub { public async Task Talk(IAsyncEnumerable<string> topics) { await foreach (var topic in topics) _ = new ChatMessage(ChatRole.System, [|topic|]); } }")]
     public Task Framework_Reports(string type) => VerifyAsync(type + "\npublic record Note(string Title, string Text);");
 
-    [Fact]
-    public Task Grpc_Reports() => VerifyAsync(
-        """
+    [Theory]
+    [InlineData("question.Topic")]
+    [InlineData("context.RequestHeaders.GetValue(\"topic\")")]
+    [InlineData("context.RequestHeaders.Get(\"topic\")!.Value")]
+    public Task Grpc_Reports(string value) => VerifyAsync(
+        $$"""
         public class Question { public string Topic { get; set; } = ""; }
         public class Answer { }
         public static class Chat
@@ -84,7 +87,7 @@ public sealed class InputInInstructionsTests
         {
             public override Task<Answer> Ask(Question question, Grpc.Core.ServerCallContext context)
             {
-                _ = new ChatMessage(ChatRole.System, [|question.Topic|]);
+                _ = new ChatMessage(ChatRole.System, [|{{value}}|]);
                 return Task.FromResult(new Answer());
             }
         }
@@ -95,6 +98,8 @@ public sealed class InputInInstructionsTests
     [InlineData("[HttpTrigger(\"post\")] HttpRequestData request", "request.Query[\"topic\"]")]
     [InlineData("[HttpTrigger(\"post\")] HttpRequestData request", "await new StreamReader(request.Body).ReadToEndAsync()")]
     [InlineData("[HttpTrigger(\"post\")] HttpRequestData request", "await request.ReadAsStringAsync()")]
+    [InlineData("[HttpTrigger(\"post\")] HttpRequestData request", "request.Cookies.First().Value")]
+    [InlineData("[QueueTrigger(\"questions\")] string id, FunctionContext context", "context.BindingContext.BindingData[\"QueueTrigger\"]!.ToString()")]
     [InlineData("[HttpTrigger(\"post\", Route = \"ask/{topic}\")] HttpRequestData request, string topic", "topic")]
     [InlineData("[QueueTrigger(\"questions\")] string topic", "topic")]
     public Task Functions_Report(string parameters, string value) => FlowRuleTest.VerifyAsync(
@@ -130,13 +135,17 @@ public sealed class InputInInstructionsTests
         }
         """);
 
-    [Fact]
-    public Task McpPrompt_Reports() => VerifyAsync(
-        """
-        public static class Prompts
+    [Theory]
+    [InlineData("GetPromptRequestParams", "request.Arguments![\"topic\"].GetString()")]
+    [InlineData("CompleteRequestParams", "request.Argument.Value")]
+    [InlineData("SubscribeRequestParams", "request.Uri")]
+    [InlineData("GetPromptRequestParams", "request.RequestState")]
+    public Task McpRequest_Reports(string parameters, string value) => VerifyAsync(
+        $$"""
+        public static class Server
         {
-            public static void Get(ModelContextProtocol.Protocol.GetPromptRequestParams request) =>
-                _ = new ChatMessage(ChatRole.System, [|request.Arguments!["topic"].GetString()|]);
+            public static void Handle(ModelContextProtocol.Protocol.{{parameters}} request) =>
+                _ = new ChatMessage(ChatRole.System, [|{{value}}|]);
         }
         """);
 
