@@ -10,7 +10,7 @@ internal static class GrpcSdk
     public static SdkCatalog Catalog { get; } = new(
         "gRPC",
         packages: ["Grpc.Core.Api"],
-        newestVersion: SdkCatalog.Unversioned,
+        newestVersion: "2.85.0",
         anchors: ["Grpc.Core"],
         rows:
         [
@@ -20,7 +20,12 @@ internal static class GrpcSdk
             .. Types(RequestData, "Grpc.Core.IAsyncStreamReader`1"),
             Member(RequestToken, "Grpc.Core.ServerCallContext", "CancellationToken"),
             .. Source(UserInput, "Grpc.Core.ServerCallContext", "RequestHeaders"),
-            .. Types(Container, "Grpc.Core.IAsyncStreamReader`1", "Grpc.Core.AsyncStreamReaderExtensions", "Grpc.Core.Metadata+Entry"),
+            .. Types(
+                Container,
+                "Grpc.Core.IAsyncStreamReader`1",
+                "Grpc.Core.AsyncStreamReaderExtensions",
+                "Grpc.Core.Metadata",
+                "Grpc.Core.Metadata+Entry"),
         ],
         isAiSdk: false);
 }
