@@ -97,6 +97,9 @@ public sealed class UnforwardedCancellationTests
     [InlineData("Betalgo.Ranul.OpenAI", "Betalgo.Ranul.OpenAI.Interfaces.IChatCompletionService service", "service.[|CreateCompletion|](new Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.ChatCompletionCreateRequest())")]
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel kernel, Microsoft.SemanticKernel.KernelFunction function", "kernel.InvokeAsync(function)")]
     [InlineData("LLamaSharp", "LLama.Abstractions.ILLamaExecutor executor", "executor.[|InferAsync|](\"q\")")]
+    [InlineData("LLamaSharp", "LLama.LLamaReranker reranker", "reranker.[|GetRelevanceScores|](\"q\", [])")]
+    [InlineData("OllamaSharp", "OllamaSharp.IOllamaApiClient client", "client.[|SystemOneAsync|](new OllamaSharp.Models.SystemOneRequest())")]
+    [InlineData("Anthropic", "Anthropic.Helpers.Beta.BetaMessageThread thread", "thread.[|Send|]()")]
     public Task EachSdk(string stub, string parameter, string call) =>
         Test.VerifyAsync(In($"class C {{ object M(HttpContext context, {parameter}) => {call}; }}"), stub);
 
