@@ -138,6 +138,8 @@ internal static partial class AnthropicSdk
         .. Members(ModelCall, TypedThread, ThreadCalls),
         .. Members(ModelCall, RunningTools, "RunUntilDoneAsync", "Streaming"),
         .. Types(ConversationSession, Thread, TypedThread),
+        Member(ContainerWriter, Thread, "Append"),
+        Member(ContainerWriter, TypedThread, "Append"),
         .. Types(ConversationMessage, Models + "MessageParam", BetaModels + "MessageParam"),
         .. Types(CallOptions, Requests),
         .. Requests.Select(request => Member(OutputLimit, request, "MaxTokens")),
