@@ -49,12 +49,12 @@ internal static partial class AnthropicSdk
         packages:
         [
             "Anthropic",
-            "Anthropic.Foundry",
-            "Anthropic.Bedrock",
-            "Anthropic.Vertex",
-            "Anthropic.GoogleCloud",
-            "Anthropic.Aws",
-            "Anthropic.Mcp",
+            new("Anthropic.Foundry", "1.0.0"),
+            new("Anthropic.Bedrock", "1.0.6"),
+            new("Anthropic.Vertex", "1.0.3"),
+            new("Anthropic.GoogleCloud", "1.0.2"),
+            new("Anthropic.Aws", "1.0.2"),
+            new("Anthropic.Mcp", "1.0.0"),
         ],
         newestVersion: "13.14.0",
         anchors: ["Anthropic"],

@@ -12,7 +12,7 @@ internal static class AwsCoreSdk
     public static SdkCatalog Catalog { get; } = new(
         "AWSSDK.Core",
         packages: ["AWSSDK.Core"],
-        newestVersion: "4.0.3",
+        newestVersion: "4.0.3.3",
         anchors: ["Amazon.Runtime"],
         rows:
         [

@@ -14,7 +14,7 @@ internal static class DatabaseDriversSdk
 
     public static SdkCatalog SqlServer { get; } = new(
         "SQL Server",
-        packages: ["Microsoft.Data.SqlClient", "System.Data.SqlClient"],
+        packages: ["Microsoft.Data.SqlClient", new("System.Data.SqlClient", "4.9.1")],
         newestVersion: "7.1.1",
         anchors: ["Microsoft.Data.SqlClient", "System.Data.SqlClient"],
         rows:

@@ -19,7 +19,7 @@ internal static partial class OnnxSdk
 
     public static SdkCatalog Catalog { get; } = new(
         "ONNX Runtime",
-        packages: ["Microsoft.ML.OnnxRuntime", "Microsoft.ML.OnnxRuntime.Managed", "Microsoft.ML.OnnxRuntimeGenAI"],
+        packages: ["Microsoft.ML.OnnxRuntime", "Microsoft.ML.OnnxRuntime.Managed", new("Microsoft.ML.OnnxRuntimeGenAI", "0.18.0")],
         newestVersion: "1.31.1",
         anchors: ["Microsoft.ML.OnnxRuntime", "Microsoft.ML.OnnxRuntimeGenAI"],
         rows:

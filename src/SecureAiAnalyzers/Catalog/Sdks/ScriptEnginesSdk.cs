@@ -27,7 +27,7 @@ internal static class ScriptEnginesSdk
     public static SdkCatalog ClearScript { get; } = new(
         "ClearScript",
         packages: ["Microsoft.ClearScript.Core", "Microsoft.ClearScript.V8"],
-        newestVersion: "7.5.1",
+        newestVersion: "7.5.1.1",
         anchors: ["Microsoft.ClearScript"],
         rows:
         [
