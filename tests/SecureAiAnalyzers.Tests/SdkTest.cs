@@ -97,6 +97,8 @@ internal static partial class TestSetup
     public static void Apply(AnalyzerTest<DefaultVerifier> test, string code)
     {
         test.ReferenceAssemblies = NoDownload;
+        // DocsExamplesTests checks both once for each rule, because they are the same whatever the code.
+        test.TestBehaviors = TestBehaviors.SkipGeneratedCodeCheck | TestBehaviors.SkipSuppressionCheck;
         test.DiagnosticVerifier = VerifyHops;
         if (HasTopLevelStatements(code))
             test.TestState.OutputKind = OutputKind.ConsoleApplication;

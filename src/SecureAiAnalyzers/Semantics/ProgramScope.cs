@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Semantics.Endpoints;

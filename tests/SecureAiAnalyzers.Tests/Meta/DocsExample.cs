@@ -10,13 +10,16 @@ internal sealed partial class DocsExample
 {
     private readonly RuleDefinition _rule;
     private readonly string _code;
+    private readonly string _firstLine;
     private readonly string[] _stubs;
 
     /// <param name="rule">The rule that the example is about; it is on, even when it is off by default.</param>
     /// <param name="section">Text of a page: the first C# block in it is the example.</param>
-    public DocsExample(RuleDefinition rule, string section)
+    /// <param name="firstLine">A line to put before the code.</param>
+    public DocsExample(RuleDefinition rule, string section, string? firstLine = null)
     {
         _rule = rule;
+        _firstLine = firstLine is null ? "" : firstLine + "\n";
         _code = MarkdownPage.CodeBlock(section, "csharp") ?? throw new InvalidOperationException($"There is no C# block for {rule.Id}");
         _stubs = Stubs().Match(section) is { Success: true } match
             ? match.Groups[1].Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
@@ -24,8 +27,8 @@ internal sealed partial class DocsExample
     }
 
     /// <summary>The example below a heading of the rule's page.</summary>
-    public static DocsExample Below(string heading, RuleDefinition rule) =>
-        new(rule, MarkdownPage.Section(Repository.Read(RulePage.PathOf(rule)), heading));
+    public static DocsExample Below(string heading, RuleDefinition rule, string? firstLine = null) =>
+        new(rule, MarkdownPage.Section(Repository.Read(RulePage.PathOf(rule)), heading), firstLine);
 
     /// <summary>What the comments in the code announce, in source order: "line 3: SAI1001".</summary>
     public IEnumerable<string> MarkedFindings => _code.Split('\n')
@@ -44,7 +47,7 @@ internal sealed partial class DocsExample
     }
 
     /// <summary>The project of the example; its first file is the example.</summary>
-    public CSharpCompilation Compile() => WebProject.Compile([WebProject.Parse(_code, "Example.cs")], [_rule], _stubs);
+    public CSharpCompilation Compile() => WebProject.Compile([WebProject.Parse(_firstLine + _code, "Example.cs")], [_rule], _stubs);
 
     private static string Format(Diagnostic finding) => FormatFinding(
         finding.Location.GetLineSpan().StartLinePosition.Line + 1,

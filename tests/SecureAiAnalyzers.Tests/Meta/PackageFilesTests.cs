@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Metadata;
+using SecureAiAnalyzers.Tests.References;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Meta;
@@ -31,6 +32,18 @@ public sealed class PackageFilesTests
                 && !sdk.NewestVersion.StartsWith("snapshot of ", StringComparison.Ordinal)
                 && SdkVersionList.Numbers(sdk.NewestVersion) is null)
             .Select(sdk => $"{sdk.Name} {sdk.NewestVersion}"));
+
+    [Fact]
+    public void Catalogue_was_read_in_the_versions_that_restore()
+    {
+        var unread = AiCatalog.All
+            .SelectMany(sdk => sdk.Packages, (sdk, package) => (sdk, package, restored: TestReferences.Web.VersionOf(package.Name)))
+            .Where(row => row.restored is not null && row.restored != row.package.NewestVersion)
+            .Select(row => $"{row.package.Name} {row.restored}: read what is new in it, and state the version in the catalogue of {row.sdk.Name}")
+            .ToArray();
+
+        Assert.True(unread.Length == 0, string.Join('\n', unread));
+    }
 
     [Fact]
     public void None_names_each_rule_that_a_category_key_does_not_reach()

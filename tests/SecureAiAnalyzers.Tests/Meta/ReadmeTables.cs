@@ -24,7 +24,7 @@ internal static class ReadmeTables
     {
         var table = new MarkdownTable("SDK", "Packages", "Newest version read");
         foreach (var sdk in AiCatalog.All.Where(sdk => sdk.IsAiSdk).OrderBy(sdk => sdk.Name, StringComparer.OrdinalIgnoreCase))
-            table.Add(sdk.Name, string.Join(", ", sdk.Packages.Select(package => $"`{package}`")), sdk.NewestVersion);
+            table.Add(sdk.Name, string.Join(", ", sdk.Packages.Select(package => $"`{package.Name}`")), sdk.NewestVersion);
         return table.ToString();
     }
 }

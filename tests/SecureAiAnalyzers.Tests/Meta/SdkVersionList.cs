@@ -21,8 +21,8 @@ internal static class SdkVersionList
 
     private static IEnumerable<(string Package, string Version)> Packages() =>
         AiCatalog.All
-            .Where(sdk => Numbers(sdk.NewestVersion) is not null)
-            .SelectMany(sdk => sdk.Packages, (sdk, package) => (Package: package, Version: sdk.NewestVersion))
+            .SelectMany(sdk => sdk.Packages, (_, package) => (Package: package.Name, Version: package.NewestVersion!))
+            .Where(row => Numbers(row.Version) is not null)
             .GroupBy(row => row.Package, StringComparer.OrdinalIgnoreCase)
             .Select(rows => rows.MaxBy(row => Numbers(row.Version)))
             .OrderBy(row => row.Package, StringComparer.OrdinalIgnoreCase);

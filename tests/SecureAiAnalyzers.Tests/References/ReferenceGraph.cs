@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace SecureAiAnalyzers.Tests.References;
 
 /// <summary>
-/// What one of the projects in <c>tests/References</c> compiles against, read from the list that its build writes: assemblies of frameworks
-/// and packages, and how packages depend on each other.
+/// What one of the projects in <c>tests/References</c> compiles against, read from the list that its build writes: packages, assemblies of
+/// frameworks and packages, and how packages depend on each other.
 /// </summary>
 internal sealed class ReferenceGraph
 {
@@ -14,7 +14,7 @@ internal sealed class ReferenceGraph
 
     private readonly ILookup<string, string> _assemblies;
     private readonly ILookup<string, string> _dependencies;
-    private readonly HashSet<string> _packages;
+    private readonly Dictionary<string, string> _versions;
 
     /// <param name="project">Name of the project.</param>
     public ReferenceGraph(string project)
@@ -23,15 +23,17 @@ internal sealed class ReferenceGraph
         _assemblies = lines.Where(line => line[0] == "assembly").ToLookup(line => line[1], line => line[2], StringComparer.OrdinalIgnoreCase);
         _dependencies = lines.Where(line => line[0] == "dependency")
             .ToLookup(line => WithoutVersion(line[1]), line => WithoutVersion(line[2]), StringComparer.OrdinalIgnoreCase);
-        _packages = new(
-            _assemblies.Select(package => package.Key).Concat(_dependencies.Select(package => package.Key)), StringComparer.OrdinalIgnoreCase);
+        _versions = lines.Where(line => line[0] == "package").ToDictionary(line => line[1], line => line[2], StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Names of all frameworks and packages.</summary>
-    public IEnumerable<string> Names => _packages;
+    public IEnumerable<string> Names => _versions.Keys.Concat(_assemblies.Select(package => package.Key)).Distinct(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the project references the package or framework, directly or not.</summary>
-    public bool Has(string name) => _packages.Contains(name);
+    public bool Has(string name) => _versions.ContainsKey(name) || _assemblies.Contains(name);
+
+    /// <summary>The version of a package that restored; null when the project does not reference it.</summary>
+    public string? VersionOf(string package) => _versions.GetValueOrDefault(package);
 
     /// <summary>The assemblies of the packages or frameworks and of all that they depend on.</summary>
     public IEnumerable<MetadataReference> Assemblies(IEnumerable<string> names) => Closure(names).SelectMany(name => _assemblies[name]).Select(Reference);

@@ -6,7 +6,6 @@ internal static class TestReferences
     private const string NetFramework = "Microsoft.NETCore.App";
     private const string WebFramework = "Microsoft.AspNetCore.App";
 
-    private static readonly ReferenceGraph Web = new("Web");
 
     private static readonly string[] SdkPackages =
     [
@@ -18,6 +17,9 @@ internal static class TestReferences
         "Microsoft.Extensions.AI.Abstractions",
         "ModelContextProtocol",
     ];
+
+    /// <summary>The newest packages that agree.</summary>
+    public static ReferenceGraph Web { get; } = new("Web");
 
     /// <summary>.NET alone.</summary>
     public static ReferenceSet Net { get; } = new(Web, [NetFramework]);

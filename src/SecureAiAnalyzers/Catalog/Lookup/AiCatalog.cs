@@ -5,7 +5,7 @@ using SecureAiAnalyzers.Catalog.Sdks.Libraries;
 
 namespace SecureAiAnalyzers.Catalog.Lookup;
 
-/// <summary>Every SDK that the rules know. Adding an SDK is one file in <c>Sdks</c> and one line here.</summary>
+/// <summary>Every SDK that the rules know. Adding an SDK is one file in <c>Sdks</c> and one line here; small SDKs of one kind share a file.</summary>
 internal static class AiCatalog
 {
     /// <summary>All SDKs.</summary>
@@ -38,7 +38,8 @@ internal static class AiCatalog
         GoogleGenAISdk.Catalog,
         MsccGenerativeAISdk.Catalog,
         VertexAISdk.Catalog,
-        GoogleApiSdk.Catalog,
+        GoogleApiSdk.Clients,
+        GoogleApiSdk.Credentials,
         BedrockSdk.Catalog,
         AwsCoreSdk.Catalog,
         BetalgoSdk.Catalog,
@@ -58,14 +59,25 @@ internal static class AiCatalog
         NewtonsoftSdk.Catalog,
         EntityFrameworkSdk.Catalog,
         DapperSdk.Catalog,
-        DatabaseDriversSdk.Catalog,
+        DatabaseDriversSdk.SqlServer,
+        DatabaseDriversSdk.Sqlite,
+        DatabaseDriversSdk.Npgsql,
+        DatabaseDriversSdk.MySqlConnector,
+        DatabaseDriversSdk.MySql,
+        DatabaseDriversSdk.Oracle,
         CosmosSdk.Catalog,
         KustoSdk.Catalog,
         Neo4jSdk.Catalog,
         PowerShellSdk.Catalog,
         CSharpScriptingSdk.Catalog,
-        ScriptEnginesSdk.Catalog,
+        ScriptEnginesSdk.Jint,
+        ScriptEnginesSdk.ClearScript,
+        ScriptEnginesSdk.DynamicLanguages,
+        ScriptEnginesSdk.PythonNet,
+        ScriptEnginesSdk.DynamicExpresso,
         HtmlSanitizerSdk.Catalog,
-        BrowserAutomationSdk.Catalog,
+        BrowserAutomationSdk.Playwright,
+        BrowserAutomationSdk.Selenium,
+        BrowserAutomationSdk.Puppeteer,
     ];
 }

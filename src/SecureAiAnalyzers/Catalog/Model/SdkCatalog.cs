@@ -14,10 +14,10 @@ internal sealed class SdkCatalog
     /// <param name="anchors">Namespaces that exist only where the SDK is referenced; the rows are resolved when one of them exists.</param>
     /// <param name="rows">The facts.</param>
     /// <param name="isAiSdk">False for general .NET libraries, which alone do not make an application an AI application.</param>
-    public SdkCatalog(string name, string[] packages, string newestVersion, string[] anchors, ApiRow[] rows, bool isAiSdk = true)
+    public SdkCatalog(string name, SdkPackage[] packages, string newestVersion, string[] anchors, ApiRow[] rows, bool isAiSdk = true)
     {
         Name = name;
-        Packages = ImmutableArray.Create(packages);
+        Packages = packages.Select(package => package with { NewestVersion = package.NewestVersion ?? newestVersion }).ToImmutableArray();
         NewestVersion = newestVersion;
         Anchors = ImmutableArray.Create(anchors);
         Rows = ImmutableArray.Create(rows);
@@ -27,10 +27,10 @@ internal sealed class SdkCatalog
     /// <summary>The SDK's name as users know it.</summary>
     public string Name { get; }
 
-    /// <summary>NuGet packages that bring the SDK.</summary>
-    public ImmutableArray<string> Packages { get; }
+    /// <summary>NuGet packages that bring the SDK, each with its newest version that was read.</summary>
+    public ImmutableArray<SdkPackage> Packages { get; }
 
-    /// <summary>Newest version whose public surface was read for these rows, or <see cref="Unversioned"/>.</summary>
+    /// <summary>Newest version of the SDK's main package whose public surface was read, or <see cref="Unversioned"/>.</summary>
     public string NewestVersion { get; }
 
     /// <summary>Namespaces that exist only where the SDK is referenced.</summary>
@@ -41,4 +41,13 @@ internal sealed class SdkCatalog
 
     /// <summary>Whether a reference to this SDK makes a compilation an AI application.</summary>
     public bool IsAiSdk { get; }
+}
+
+/// <summary>A NuGet package of an SDK.</summary>
+/// <param name="Name">Its id.</param>
+/// <param name="NewestVersion">Newest version whose public surface was read; null where it is that of the SDK.</param>
+internal sealed record SdkPackage(string Name, string? NewestVersion = null)
+{
+    /// <summary>A package that has the SDK's version.</summary>
+    public static implicit operator SdkPackage(string name) => new(name);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Configuration;

@@ -33,8 +33,9 @@ internal sealed class SecretMentions
         .Where(static row => (row.Row.Labels & FlowLabels.Secret) != 0 && row.Row.Member is not null)
         .ToLookup(static row => row.Row.Member!);
 
+    /// <summary>Names of what takes a key, without those that other SDKs give to what a text goes to (<c>Create</c>).</summary>
     private static readonly HashSet<string> Clients =
-        [.. new[] { ApiRole.Credential, ApiRole.KeyCredential }.SelectMany(CatalogIndex.OfRole).Select(NameOfUse)];
+        [.. NamesOf(ApiRole.Credential, ApiRole.KeyCredential).Except(NamesOf(ApiRole.FlowSink))];
 
     private readonly SyntaxNode _root;
     private readonly List<(string Name, SyntaxNode Node)> _mentions = [];
@@ -167,6 +168,8 @@ internal sealed class SecretMentions
 
     private static bool IsCheck(InvocationExpressionSyntax call) => NameOf(call.Expression)
         is "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "ThrowIfNull" or "ThrowIfNullOrEmpty" or "ThrowIfNullOrWhiteSpace";
+
+    private static IEnumerable<string> NamesOf(params ApiRole[] roles) => roles.SelectMany(CatalogIndex.OfRole).Select(NameOfUse);
 
     private static string NameOfUse(CatalogRow row) => row.Row.Member is null or ApiRow.Ctor ? row.Type.Name : row.Row.Member;
 

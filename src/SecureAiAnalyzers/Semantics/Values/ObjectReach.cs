@@ -62,9 +62,11 @@ internal sealed class ObjectReach
         _ => null,
     };
 
-    /// <summary>Whether the operation has the value of the operand from which the walk came.</summary>
+    /// <summary>Whether the operation has the value of the operand from which the walk came, or is an array that holds it, as <c>params</c> make.</summary>
     private static bool PassesOn(IOperation? operation) => operation
         is IConversionOperation
+        or IArrayCreationOperation
+        or IArrayInitializerOperation
         or IParenthesizedOperation
         or ICoalesceOperation
         or IConditionalOperation

@@ -117,6 +117,7 @@ public sealed class ExcessiveTimeoutTests
     [InlineData("Mscc.GenerativeAI", "new Mscc.GenerativeAI.Types.RequestOptions { Timeout = [|TimeSpan.FromHours(1)|] }")]
     [InlineData("Mscc.GenerativeAI", "new Mscc.GenerativeAI.GenerativeModel { Timeout = [|Timeout.InfiniteTimeSpan|] }")]
     [InlineData(null, "new ModelContextProtocol.Client.McpClientOptions { InitializationTimeout = [|Timeout.InfiniteTimeSpan|] }")]
+    [InlineData(null, "new ModelContextProtocol.Client.McpClientOptions { DiscoverProbeTimeout = [|Timeout.InfiniteTimeSpan|] }")]
     [InlineData(null, "new ModelContextProtocol.Client.HttpClientTransportOptions { Endpoint = new Uri(\"https://mcp.contoso.com\"), ConnectionTimeout = [|TimeSpan.FromHours(1)|] }")]
     [InlineData("ModelContextProtocol.Legacy", "new ModelContextProtocol.Client.SseClientTransportOptions { Endpoint = new Uri(\"https://mcp.contoso.com\"), ConnectionTimeout = [|TimeSpan.FromHours(1)|] }")]
     [InlineData("OllamaSharp", "new OllamaSharp.OllamaApiClient(new HttpClient { BaseAddress = new Uri(\"https://models.contoso.com\"), Timeout = [|Timeout.InfiniteTimeSpan|] }, \"phi4:14b\")")]
@@ -129,6 +130,8 @@ public sealed class ExcessiveTimeoutTests
     [InlineData("Google.GenAI", "new Google.GenAI.Types.HttpOptions { Timeout = 600_000 }")]
     [InlineData("OllamaSharp", "new OllamaSharp.OllamaApiClient(new HttpClient { BaseAddress = new Uri(\"http://localhost:11434\"), Timeout = Timeout.InfiniteTimeSpan }, \"phi4:14b\")")]
     [InlineData("OllamaSharp", "new OllamaSharp.OllamaApiClient(new HttpClient { BaseAddress = new Uri(\"http://ollama:11434\"), Timeout = TimeSpan.FromMinutes(5) }, \"phi4:14b\")")]
+    [InlineData("Anthropic", "new AnthropicClient { HttpClient = new HttpClient { Timeout = TimeSpan.FromMinutes(1) }, Timeout = TimeSpan.FromHours(1) }")]
+    [InlineData("AWSSDK.BedrockRuntime", "new Amazon.BedrockRuntime.AmazonBedrockRuntimeConfig { HttpClientFactory = null, Timeout = Timeout.InfiniteTimeSpan }")]
     public Task EachSdkWithTimeout_DoesNotReport(string stub, string value) => Test.VerifyAsync(In($"object M() => {value};"), stub);
 
     [Theory]

@@ -104,6 +104,9 @@ public sealed class UnforwardedCancellationTests
     [InlineData("OpenAI", "OpenAI.Videos.VideoClient client", "client.CreateVideoAsync(null, \"application/json\")")]
     [InlineData("OpenAI", "OpenAI.Responses.ResponsesClient client", "client.CreateResponseAsync(System.ClientModel.BinaryContent.CreateJson(1))")]
     [InlineData("OpenAI", "OpenAI.Audio.AudioClient client", "client.TranscribeAudioAsync(\"talk.wav\")")]
+    [InlineData("LLamaSharp", "LLama.LLamaReranker reranker", "reranker.[|GetRelevanceScores|](\"q\", [])")]
+    [InlineData("OllamaSharp", "OllamaSharp.IOllamaApiClient client", "client.[|SystemOneAsync|](new OllamaSharp.Models.SystemOneRequest())")]
+    [InlineData("Anthropic", "Anthropic.Helpers.Beta.BetaMessageThread thread", "thread.[|Send|]()")]
     public Task EachSdk(string stub, string parameter, string call) =>
         Test.VerifyAsync(In($"class C {{ object M(HttpContext context, {parameter}) => {call}; }}"), stub);
 

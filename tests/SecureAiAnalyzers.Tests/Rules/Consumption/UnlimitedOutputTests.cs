@@ -48,6 +48,7 @@ public sealed class UnlimitedOutputTests
     [InlineData("Google.GenAI", "Google.GenAI.Client client", "client.Models.[|GenerateContentAsync|](\"m\", \"Hi\", new Google.GenAI.Types.GenerateContentConfig())")]
     [InlineData("Mscc.GenerativeAI", "Mscc.GenerativeAI.GenerativeModel model", "model.[|GenerateContent|](\"Hi\", generationConfig: new Mscc.GenerativeAI.Types.GenerationConfig())")]
     [InlineData("Betalgo.Ranul.OpenAI", "Betalgo.Ranul.OpenAI.Interfaces.IChatCompletionService service", "service.[|CreateCompletion|](new Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.ChatCompletionCreateRequest())")]
+    [InlineData("Betalgo.Ranul.OpenAI", "Betalgo.Ranul.OpenAI.Interfaces.IRunService service", "service.[|RunCreate|](\"1\", new Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.RunCreateRequest())")]
     [InlineData("AutoGen", "AutoGen.Core.IAgent agent", "agent.[|GenerateReplyAsync|]([], new AutoGen.Core.GenerateReplyOptions())")]
     [InlineData("AWSSDK.BedrockRuntime", "Amazon.BedrockRuntime.IAmazonBedrockRuntime client", "client.[|ConverseAsync|](new Amazon.BedrockRuntime.Model.ConverseRequest { InferenceConfig = new Amazon.BedrockRuntime.Model.InferenceConfiguration() })")]
     [InlineData("OllamaSharp", "OllamaSharp.IOllamaApiClient client", "client.[|ChatAsync|](new OllamaSharp.Models.Chat.ChatRequest { Options = new OllamaSharp.Models.RequestOptions { Temperature = 0 } })")]
@@ -64,6 +65,7 @@ public sealed class UnlimitedOutputTests
 
     [Theory]
     [InlineData("LLamaSharp", "LLama.Abstractions.ILLamaExecutor executor", "executor.InferAsync(\"Hi\", new LLama.Common.InferenceParams { MaxTokens = 256 })")]
+    [InlineData("Betalgo.Ranul.OpenAI", "Betalgo.Ranul.OpenAI.Interfaces.IRunService service", "service.RunCreate(\"1\", new Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.RunCreateRequest { MaxCompletionTokens = 256 })")]
     [InlineData("OllamaSharp", "OllamaSharp.IOllamaApiClient client", "client.ChatAsync(new OllamaSharp.Models.Chat.ChatRequest { Options = new OllamaSharp.Models.RequestOptions { NumPredict = 256 } })")]
     [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent agent", "agent.RunAsync(\"Hi\", options: new Microsoft.Agents.AI.ChatClientAgentRunOptions(new Microsoft.Extensions.AI.ChatOptions { MaxOutputTokens = 256 }))")]
     public Task EachSdkWithLimit_DoesNotReport(string stub, string parameter, string call) => Test.VerifyAsync(

@@ -250,6 +250,8 @@ public sealed class ClearTextEndpointTests
         [InlineData("", """new OpenAI.Responses.ResponsesClientOptions { Endpoint = [|new Uri(Url)|] };""")]
         [InlineData("", """OpenAI.Responses.ResponseTool.CreateMcpTool("docs", [|new Uri(Url)|]);""")]
         [InlineData("", """new Anthropic.AnthropicClient { BaseUrl = [|Url|] };""")]
+        [InlineData("Anthropic.GoogleCloud", """new Anthropic.GoogleCloud.GoogleCloudClientOptions { BaseUrl = [|Url|] };""")]
+        [InlineData("", """new Anthropic.Models.Beta.Agents.BetaManagedAgentsUrlMcpServerParams { Name = "docs", Url = [|Url|] };""")]
         [InlineData("", """new HostedMcpServerTool("docs", [|Url|]);""")]
         [InlineData("", """new ModelContextProtocol.Client.HttpClientTransportOptions { Endpoint = [|new Uri(Url)|] };""")]
         [InlineData(
@@ -300,6 +302,7 @@ public sealed class ClearTextEndpointTests
             """new Microsoft.Agents.AI.Workflows.Declarative.AzureAgentProvider([|new Uri(Url)|], null!);""")]
         [InlineData("Google.GenAI", """new Google.GenAI.Types.HttpOptions { BaseUrl = [|Url|] };""")]
         [InlineData("Betalgo.Ranul.OpenAI", """new Betalgo.Ranul.OpenAI.OpenAIOptions { BaseDomain = [|Url|] };""")]
+        [InlineData("Betalgo.Ranul.OpenAI", """new Betalgo.Ranul.OpenAI.OpenAIOptions { BaseRealTimeSocketUrl = [|Url|] };""")]
         [InlineData("Microsoft.KernelMemory", """new Microsoft.KernelMemory.MemoryWebClient([|Url|]);""")]
         public Task Endpoint_Reports(string stub, string code) =>
             Test.VerifyAsync(In("const string Url = \"http://ai.contoso.com\";\nobject M() { return " + code + " }"), stub.Length == 0 ? [] : [stub]);

@@ -157,6 +157,30 @@ public sealed class ExceptionDetailsTests
         """);
 
     [Fact]
+    public Task AzureFunction_Reports() => Test.VerifyAsync(
+        """
+        using System;
+        using System.Threading.Tasks;
+        using Microsoft.Azure.Functions.Worker;
+        using Microsoft.Azure.Functions.Worker.Http;
+        using Microsoft.Extensions.AI;
+
+        class Functions(IChatClient client)
+        {
+            [Function("ask")]
+            public async Task<HttpResponseData> Ask([HttpTrigger("post")] HttpRequestData request)
+            {
+                var response = request.CreateResponse();
+                try { await response.WriteStringAsync((await client.GetResponseAsync("hello")).Text); }
+                catch (ArgumentException ex) { await response.WriteStringAsync(ex.Message); }
+                catch (Exception ex) { await response.WriteAsJsonAsync(new { error = [|ex.Message|] }); }
+                return response;
+            }
+        }
+        """,
+        "Microsoft.Azure.Functions.Worker.Satellites");
+
+    [Fact]
     public Task Hub_Reports() => Test.VerifyAsync(
         """
         using System;
@@ -205,6 +229,7 @@ public sealed class ExceptionDetailsTests
     [Theory]
     [InlineData("ModelContextProtocol.McpException")]
     [InlineData("ModelContextProtocol.McpProtocolException")]
+    [InlineData("Anthropic.Helpers.Beta.BetaToolError")]
     public Task ExceptionWhoseMessageTheModelReads_Reports(string exception) =>
         Test.VerifyAsync(InTool($"catch (Exception ex) {{ throw new {exception}([|ex.ToString()|]); }}"));
 

@@ -52,6 +52,10 @@ public sealed class IgnoredStopReasonTests
     [Theory]
     [InlineData("db.Notes.Add(new Note { Text = [|response.Text|] });")]
     [InlineData("await db.Notes.AddAsync(new Note { Text = [|response.Text|] });")]
+    [InlineData("db.Notes.AddRange(new Note { Text = [|response.Text|] });")]
+    [InlineData("await db.AddRangeAsync(new Note { Text = [|response.Text|] }, new Note());")]
+    [InlineData("var note = new Note { Text = [|response.Text|] }; db.UpdateRange(note);")]
+    [InlineData("var notes = new[] { new Note { Text = response.Text } }; Console.WriteLine(notes.Length);")]
     [InlineData("db.Add(new Note { Text = [|response.Text|] });")]
     [InlineData("var note = new Note { Text = [|response.Text|] }; db.Notes.Add(note); await db.SaveChangesAsync();")]
     [InlineData("var note = await db.Notes.FindAsync(1); note.Text = [|response.Text|]; await db.SaveChangesAsync();")]
@@ -112,6 +116,13 @@ public sealed class IgnoredStopReasonTests
             "IChatClient chat, Azure.Search.Documents.SearchClient notes",
             "var response = await chat.GetResponseAsync(\"q\"); await notes.UploadDocumentsAsync(new[] { new Note { Text = [|response.Text|] } });"),
         "Azure.Search.Documents");
+
+    [Fact]
+    public Task DocumentStore_Reports() => Test.VerifyAsync(
+        InMethod(
+            "IChatClient chat, Microsoft.Azure.Cosmos.Container notes",
+            "var response = await chat.GetResponseAsync(\"q\"); await notes.UpsertItemAsync(new Note { Text = [|response.Text|] });"),
+        "Microsoft.Azure.Cosmos");
 
     [Fact]
     public Task TwoAnswers_AreTwoFindings() => Test.VerifyAsync(In("""

@@ -63,6 +63,7 @@ public sealed class IgnoredVerdictTests
     [InlineData("AWSSDK.BedrockRuntime", "Amazon.BedrockRuntime.AmazonBedrockRuntimeClient client", "ApplyGuardrailAsync", "null")]
     [InlineData("AWSSDK.BedrockRuntime", "Amazon.BedrockRuntime.IAmazonBedrockRuntime client", "ApplyGuardrailAsync", "null")]
     [InlineData("Microsoft.KernelMemory", "Microsoft.KernelMemory.AI.IContentModeration client", "IsSafeAsync", "text, default")]
+    [InlineData("Betalgo.Ranul.OpenAI", "Betalgo.Ranul.OpenAI.Interfaces.IModerationService client", "CreateModeration", "new Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.CreateModerationRequest()")]
     [InlineData("Microsoft.Extensions.AI.Evaluation", "Microsoft.Extensions.AI.Evaluation.IEvaluator client", "EvaluateAsync", "null, null")]
     [InlineData("Microsoft.Extensions.AI.Evaluation", "Microsoft.Extensions.AI.Evaluation.CompositeEvaluator client", "EvaluateAsync", "null, null")]
     [InlineData("", "OpenAI.Graders.GraderClient client", "RunGraderAsync", "null")]

@@ -173,6 +173,26 @@ public sealed class SensitiveTelemetryTests
         "Azure.AI.Inference");
 
     [Fact]
+    public Task AwsClientOptions_Report() => Test.VerifyAsync(
+        """
+        class StorageConfig() : Amazon.Runtime.ClientConfig(null)
+        {
+            public override string ServiceVersion => "";
+            public override string UserAgent => "";
+            public override string RegionEndpointServiceName => "";
+            public override Amazon.Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(Amazon.Runtime.Endpoints.ServiceOperationEndpointParameters parameters) => null;
+        }
+
+        class C
+        {
+            object Options() => new Amazon.BedrockRuntime.AmazonBedrockRuntimeConfig { LogResponse = [|true|] };
+
+            object Other() => new StorageConfig { LogResponse = true };
+        }
+        """,
+        "AWSSDK.BedrockRuntime");
+
+    [Fact]
     public Task AnthropicContentMode_Reports() => Test.VerifyAsync(
         """
         using Anthropic.Core;

@@ -105,6 +105,7 @@ public sealed class FreeTextParsedTests
     [InlineData(null, "OpenAI.Chat.ChatClient client", "var answer = client.CompleteChat(new OpenAI.Chat.UserChatMessage(\"q\"));", "answer.Value.Content[0].Text")]
     [InlineData(null, "OpenAI.Responses.ResponsesClient client", "var answer = await client.CreateResponseAsync(\"m\", \"q\");", "answer.Value.GetOutputText()")]
     [InlineData(null, "Anthropic.IAnthropicClient client, Anthropic.Models.Messages.MessageCreateParams request", "var answer = await client.Messages.Create(new Anthropic.Models.Messages.MessageCreateParams { Model = \"m\", MaxTokens = 9, Messages = [] });", "((Anthropic.Models.Messages.TextBlock)answer.Content[0].Value).Text")]
+    [InlineData(null, "Anthropic.IAnthropicClient client", "var answer = await client.Messages.Create(new Anthropic.Models.Messages.MessageCreateParams { Model = \"m\", MaxTokens = 9, Messages = [], OutputConfig = new() { Effort = Anthropic.Models.Messages.Effort.Low } });", "((Anthropic.Models.Messages.TextBlock)answer.Content[0].Value).Text")]
     [InlineData("Azure.AI.Inference", "Azure.AI.Inference.ChatCompletionsClient client", "var answer = await client.CompleteAsync(new Azure.AI.Inference.ChatCompletionsOptions());", "answer.Value.Content")]
     [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent agent", "var answer = await agent.RunAsync(\"q\");", "answer.Text")]
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.ChatCompletion.IChatCompletionService service", "var answer = await Microsoft.SemanticKernel.ChatCompletion.ChatCompletionServiceExtensions.GetChatMessageContentAsync(service, \"q\");", "answer.Content")]
@@ -123,12 +124,14 @@ public sealed class FreeTextParsedTests
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel kernel", "var answer = await Microsoft.SemanticKernel.KernelExtensions.InvokePromptAsync(kernel, \"q\", new Microsoft.SemanticKernel.KernelArguments(new Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIPromptExecutionSettings { ResponseFormat = typeof(int) }));", "answer.ToString()")]
     [InlineData("AWSSDK.BedrockRuntime", "Amazon.BedrockRuntime.IAmazonBedrockRuntime client", "var answer = await client.ConverseAsync(new Amazon.BedrockRuntime.Model.ConverseRequest());", "answer.Output.Message.Content[0].Text")]
     [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent agent, Microsoft.Agents.AI.AgentRunOptions options", "var answer = await agent.RunAsync(\"q\", options: options);", "answer.Text")]
+    [InlineData("Anthropic", "Anthropic.IAnthropicClient client", "var answer = await client.Messages.Create(new Anthropic.Models.Messages.MessageCreateParams { Model = \"m\", MaxTokens = 9, Messages = [], OutputConfig = new() { Format = Anthropic.Helpers.StructuredOutput.CreateJsonFormat<Order>() } });", "((Anthropic.Models.Messages.TextBlock)answer.Content[0].Value).Text")]
     public Task SdkWithoutFormOrWithForm_DoesNotReport(string stub, string parameter, string call, string text) =>
         Test.VerifyAsync(InMethod(parameter, $"{call} var score = int.Parse({text});"), stub);
 
     [Theory]
     [InlineData("Newtonsoft.Json.JsonConvert.DeserializeObject<Order>([|response.Text|])")]
     [InlineData("Newtonsoft.Json.Linq.JObject.Parse([|response.Text|])")]
+    [InlineData("Newtonsoft.Json.Linq.JArray.Parse([|response.Text|])")]
     public Task NewtonsoftParse_Reports(string parse) =>
         Test.VerifyAsync(In($"var response = await chat.GetResponseAsync(question); var order = {parse};"), "Newtonsoft.Json");
 

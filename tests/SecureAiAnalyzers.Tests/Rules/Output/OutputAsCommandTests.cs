@@ -93,6 +93,10 @@ public sealed class OutputAsCommandTests
     [InlineData("ScriptBlock.Create([|answer|]);")]
     [InlineData("The<CommandInvocationIntrinsics>().InvokeScript([|answer|]);")]
     [InlineData("The<System.Management.Automation.Runspaces.Runspace>().CreatePipeline([|answer|]);")]
+    [InlineData("_ = new PSCommand().AddScript([|answer|]);")]
+    [InlineData("_ = new PSCommand().AddCommand([|answer|]);")]
+    [InlineData("_ = new System.Management.Automation.Runspaces.Command([|answer|], true);")]
+    [InlineData("The<CommandInvocationIntrinsics>().ExpandString([|answer|]);")]
     public Task PowerShell_Reports(string statements) => FlowRuleTest.VerifyAsync(
         RuleTable.OutputAsCommand, "using System.Management.Automation;\n" + FlowCode.InMethod(Answer + statements), "System.Management.Automation");
 

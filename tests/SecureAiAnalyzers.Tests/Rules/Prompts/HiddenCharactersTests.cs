@@ -166,6 +166,8 @@ public sealed class HiddenCharactersTests
     [InlineData("_ = new LLama.Common.ChatHistory.Message(LLama.Common.AuthorRole.User, [HERE]);", "LLamaSharp")]
     [InlineData("_ = new OllamaSharp.Models.Chat.Message { Content = [HERE] };", "OllamaSharp")]
     [InlineData("_ = Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.ChatMessage.FromUser([HERE]);", "Betalgo.Ranul.OpenAI")]
+    [InlineData("_ = new Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.AssistantCreateRequest { Instructions = [HERE] };", "Betalgo.Ranul.OpenAI")]
+    [InlineData("_ = new Anthropic.Models.Beta.Agents.AgentCreateParams { Model = null, Name = \"helper\", System = [HERE] };", "Anthropic")]
     [InlineData("_ = new Amazon.BedrockRuntime.Model.SystemContentBlock { Text = [HERE] };", "AWSSDK.BedrockRuntime")]
     [InlineData("_ = new AutoGen.Core.TextMessage(AutoGen.Core.Role.User, [HERE]);", "AutoGen")]
     public Task EachSdk_Reports(string statement, string stub) =>

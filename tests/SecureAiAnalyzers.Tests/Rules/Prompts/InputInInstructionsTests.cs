@@ -90,9 +90,12 @@ public sealed class InputInInstructionsTests
     [InlineData("_ = new ChatMessage(number > 3 ? ChatRole.System : ChatRole.User, text);")]
     public Task SafeValueThatBranches_DoesNotReport(string statement) => VerifyActionAsync("var options = new ChatOptions(); " + statement);
 
-    [Fact]
-    public Task Grpc_Reports() => VerifyAsync(
-        """
+    [Theory]
+    [InlineData("question.Topic")]
+    [InlineData("context.RequestHeaders.GetValue(\"topic\")")]
+    [InlineData("context.RequestHeaders.Get(\"topic\")!.Value")]
+    public Task Grpc_Reports(string value) => VerifyAsync(
+        $$"""
         public class Question { public string Topic { get; set; } = ""; }
         public class Answer { }
         public static class Chat
@@ -107,7 +110,7 @@ public sealed class InputInInstructionsTests
         {
             public override Task<Answer> Ask(Question question, Grpc.Core.ServerCallContext context)
             {
-                _ = new ChatMessage(ChatRole.System, [|question.Topic|]);
+                _ = new ChatMessage(ChatRole.System, [|{{value}}|]);
                 return Task.FromResult(new Answer());
             }
         }
@@ -118,6 +121,8 @@ public sealed class InputInInstructionsTests
     [InlineData("[HttpTrigger(\"post\")] HttpRequestData request", "request.Query[\"topic\"]")]
     [InlineData("[HttpTrigger(\"post\")] HttpRequestData request", "await new StreamReader(request.Body).ReadToEndAsync()")]
     [InlineData("[HttpTrigger(\"post\")] HttpRequestData request", "await request.ReadAsStringAsync()")]
+    [InlineData("[HttpTrigger(\"post\")] HttpRequestData request", "request.Cookies.First().Value")]
+    [InlineData("[QueueTrigger(\"questions\")] string id, FunctionContext context", "context.BindingContext.BindingData[\"QueueTrigger\"]!.ToString()")]
     [InlineData("[HttpTrigger(\"post\", Route = \"ask/{topic}\")] HttpRequestData request, string topic", "topic")]
     [InlineData("[QueueTrigger(\"questions\")] string topic", "topic")]
     public Task Functions_Report(string parameters, string value) => FlowRuleTest.VerifyAsync(
@@ -153,13 +158,17 @@ public sealed class InputInInstructionsTests
         }
         """);
 
-    [Fact]
-    public Task McpPrompt_Reports() => VerifyAsync(
-        """
-        public static class Prompts
+    [Theory]
+    [InlineData("GetPromptRequestParams", "request.Arguments![\"topic\"].GetString()")]
+    [InlineData("CompleteRequestParams", "request.Argument.Value")]
+    [InlineData("SubscribeRequestParams", "request.Uri")]
+    [InlineData("GetPromptRequestParams", "request.RequestState")]
+    public Task McpRequest_Reports(string parameters, string value) => VerifyAsync(
+        $$"""
+        public static class Server
         {
-            public static void Get(ModelContextProtocol.Protocol.GetPromptRequestParams request) =>
-                _ = new ChatMessage(ChatRole.System, [|request.Arguments!["topic"].GetString()|]);
+            public static void Handle(ModelContextProtocol.Protocol.{{parameters}} request) =>
+                _ = new ChatMessage(ChatRole.System, [|{{value}}|]);
         }
         """);
 

@@ -107,6 +107,8 @@ public sealed class SharedConversationTests
     [InlineData("Microsoft.Extensions.AI.IRealtimeClientSession", "await foreach (var update in Talk.GetStreamingResponseAsync()) Console.WriteLine(update);", null)]
     [InlineData("List<Anthropic.Models.Messages.MessageParam>", "Talk.Add(new Anthropic.Models.Messages.UserMessageParam(text));", null)]
     [InlineData("List<Anthropic.Models.Beta.Messages.BetaMessageParam>", "Talk.Add(Use<Anthropic.Models.Beta.Messages.BetaMessageParam>());", null)]
+    [InlineData("Anthropic.Helpers.Beta.BetaMessageThread", "Talk.Append(new Anthropic.Models.Beta.Messages.BetaUserMessageParam(text));", null)]
+    [InlineData("Anthropic.Helpers.Beta.BetaMessageThread", "Talk.Send(new Anthropic.Models.Beta.Messages.BetaUserMessageParam(text));", null)]
     [InlineData("List<Azure.AI.Inference.ChatRequestMessage>", "Talk.Add(new Azure.AI.Inference.ChatRequestUserMessage(text));", "Azure.AI.Inference")]
     [InlineData("List<Azure.AI.OpenAI.ChatRequestMessage>", "Talk.Add(new Azure.AI.OpenAI.ChatRequestUserMessage(text));", "Azure.AI.OpenAI.Legacy")]
     [InlineData("List<Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.ChatMessage>", "Talk.Add(Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.ChatMessage.FromUser(text));", "Betalgo.Ranul.OpenAI")]
@@ -135,6 +137,7 @@ public sealed class SharedConversationTests
     [InlineData("List<OpenAI.Chat.ChatMessage>", "Talk.Add(OpenAI.Chat.ChatMessage.CreateSystemMessage(text));", null)]
     [InlineData("List<OpenAI.Chat.ChatMessage>", "Talk.Add(new OpenAI.Chat.UserChatMessage(\"Where?\"));", null)]
     [InlineData("List<Anthropic.Models.Messages.MessageParam>", "Talk.Add(new Anthropic.Models.Messages.UserMessageParam(\"Where?\"));", null)]
+    [InlineData("Anthropic.Helpers.Beta.BetaMessageThread", "var own = Talk.Fork(); own.Append(new Anthropic.Models.Beta.Messages.BetaUserMessageParam(text));", null)]
     public Task EachSdk_DoesNotReport(string type, string use, string? stub) =>
         Test.VerifyAsync(Store($"static {type} Talk = Use<{type}>();", use), stub is null ? [] : [stub]);
 

@@ -47,6 +47,12 @@ public sealed class SecretInContextTests
     [Theory]
     [InlineData("(await The<Azure.Security.KeyVault.Secrets.SecretClient>().GetSecretAsync(\"key\")).Value.Value", "Azure.Security.KeyVault.Secrets")]
     [InlineData("(await The<Amazon.SecretsManager.IAmazonSecretsManager>().GetSecretValueAsync(new())).SecretString", "AWSSDK.SecretsManager")]
+    [InlineData("The<Npgsql.NpgsqlConnectionStringBuilder>().Password", "Npgsql")]
+    [InlineData("The<Microsoft.Data.SqlClient.SqlConnection>().AccessToken", "Microsoft.Data.SqlClient")]
+    [InlineData("Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.GetConnectionString(The<Microsoft.EntityFrameworkCore.DbContext>().Database)", "Microsoft.EntityFrameworkCore.Relational")]
+    [InlineData("await The<Google.Apis.Auth.OAuth2.ITokenAccess>().GetAccessTokenForRequestAsync()", "Google.Apis.Auth")]
+    [InlineData("The<ModelContextProtocol.Authentication.TokenContainer>().RefreshToken", "ModelContextProtocol")]
+    [InlineData("The<Anthropic.Credentials.AccessToken>().Token", "Anthropic")]
     public Task SecretStore_Reports(string value, string stub) => FlowRuleTest.VerifyAsync(
         RuleTable.SecretInContext, FlowCode.InMethod($"_ = new ChatMessage(ChatRole.System, [|{value}|]);"), stub);
 

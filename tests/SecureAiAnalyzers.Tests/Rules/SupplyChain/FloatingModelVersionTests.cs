@@ -249,6 +249,9 @@ public sealed class FloatingModelVersionTests
         """Microsoft.SemanticKernel.Agents.OpenAI.AssistantClientExtensions.CreateAssistantFromTemplateAsync(null!, [|"gpt-4o"|], null!)""")]
     [InlineData("Microsoft.KernelMemory", """new Microsoft.KernelMemory.OpenAIConfig { TextModel = [|"gpt-4o-mini"|] }""")]
     [InlineData("Betalgo.Ranul.OpenAI", """new Betalgo.Ranul.OpenAI.OpenAIOptions { DefaultModelId = [|"gpt-4o"|] }""")]
+    [InlineData("", """new Anthropic.Models.Messages.Batches.Params { Model = [|"claude-sonnet-4-5"|], MaxTokens = 9, Messages = [] }""")]
+    [InlineData("", """new Anthropic.Models.Beta.Messages.BetaFallbackParam([|"claude-sonnet-4-5"|])""")]
+    [InlineData("OllamaSharp", """new OllamaSharp.Models.CreateModelRequest { From = [|"llama3.2"|] }""")]
     public Task AliasOfEachSdk_Reports(string stub, string code) =>
         Test.VerifyAsync(In("object M() => " + code + ";"), stub.Length == 0 ? [] : [stub]);
 

@@ -9,7 +9,8 @@ namespace SecureAiAnalyzers.Catalog.Sdks.Ai;
 internal static partial class AnthropicSdk
 {
     private const string Models = "Anthropic.Models.Messages.";
-    private const string BetaModels = "Anthropic.Models.Beta.Messages.Beta";
+    private const string BetaNamespace = "Anthropic.Models.Beta.Messages.";
+    private const string BetaModels = BetaNamespace + "Beta";
     private const string Helpers = "Anthropic.Helpers.";
     private const string MessageFact = "text of an Anthropic message";
 
@@ -20,7 +21,13 @@ internal static partial class AnthropicSdk
         .. Answers,
         .. AnswerObjects(Models),
         .. AnswerObjects(BetaModels),
+        .. BetaAnswerObjects,
         .. HelperAnswers,
+        .. AnswerForms,
+        .. ToolInputs(Models),
+        .. ToolInputs(BetaModels),
+        .. MemoryCommands,
+        .. McpConversions,
         .. SystemText,
         .. MessageTexts(Models),
         .. MessageTexts(BetaModels),
@@ -28,43 +35,108 @@ internal static partial class AnthropicSdk
         .. SupersededMessages,
         .. Unions(Models),
         .. Unions(BetaModels),
+        .. OtherUnions,
     ];
 
     private static ApiRow[] Answers =>
     [
         .. Generated(Messages, MessageCalls),
         .. Generated(BetaMessages, MessageCalls),
-        .. Generated("Anthropic.Services.IMessageServiceWithRawResponse", MessageCalls),
-        .. Generated("Anthropic.Services.Beta.IMessageServiceWithRawResponse", MessageCalls),
-        .. Generated("Anthropic.Services.Messages.IBatchService", "ResultsStreaming"),
-        .. Generated("Anthropic.Services.Beta.Messages.IBatchService", "ResultsStreaming"),
+        .. Generated(Messages + Raw, MessageCalls),
+        .. Generated(BetaMessages + Raw, MessageCalls),
+        .. Generated(TypedMessages, "Create"),
+        .. Generated(BetaTypedMessages, "Create"),
+        .. Generated(Batches, "ResultsStreaming"),
+        .. Generated(BetaBatches, "ResultsStreaming"),
+        .. Generated(Batches + Raw, "ResultsStreaming"),
+        .. Generated(BetaBatches + Raw, "ResultsStreaming"),
+        // Only files that tools of the service have made can be downloaded.
+        .. Generated("Anthropic.Services.IFileService", "Download"),
+        .. Generated("Anthropic.Services.Beta.IFileService", "Download"),
     ];
 
     private static ApiRow[] HelperAnswers =>
     [
-        Member(StructuredOutput, MessageParams, "OutputConfig"),
-        .. Members(StructuredOutput, BetaMessageParams, "OutputConfig", "OutputFormat"),
         .. Generated(ToolRunner, "ToolRunner"),
-        .. Generated(Helpers + "Beta.BetaToolRunner", "RunUntilDoneAsync", "Streaming"),
-        .. Generated(Helpers + "Beta.BetaMessageThread", "Send", "SendStreaming", "LastMessage"),
+        .. Generated(RunningTools, "RunUntilDoneAsync", "Streaming"),
+        .. Generated(Thread, [.. ThreadCalls, "LastMessage", "ToolRunner"]),
+        .. Generated(TypedThread, [.. ThreadCalls, "LastMessage", "ToolRunner"]),
         .. Generated(Helpers + "StructuredMessage`1", "Message", "Content"),
         .. Generated(Helpers + "BetaStructuredMessage`1", "Message", "Content"),
         .. Generated(Helpers + "StructuredContentBlock`1", "Parsed", "ContentBlock"),
         .. Generated(Helpers + "BetaStructuredContentBlock`1", "Parsed", "ContentBlock"),
-        .. Types(Container, "Anthropic.Core.HttpResponse`1", "Anthropic.Core.StreamingHttpResponse`1", "Anthropic.Core.ApiEnum`2"),
+        .. Members(StopReason, Helpers + "StructuredMessage`1", "StopReason"),
+        .. Members(StopReason, Helpers + "BetaStructuredMessage`1", "StopReason"),
+        .. Members(StopReason, Models + "Delta", "StopReason", "StopDetails"),
+        .. Members(StopReason, BetaNamespace + "Delta", "StopReason", "StopDetails"),
+        .. Types(Container, "Anthropic.Core.HttpResponse", "Anthropic.Core.ApiEnum`2"),
+    ];
+
+    private static ApiRow[] AnswerForms =>
+    [
+        Member(StructuredOutput, Models + "OutputConfig", "Format", detail: "Create<T>"),
+        Member(StructuredOutput, BetaModels + "OutputConfig", "Format", detail: "Create<T>"),
+        .. new[] { BetaMessageParams, BetaBatchParams, ThreadCreateParams }
+            .Select(request => Member(StructuredOutput, request, "OutputFormat", detail: "Create<T>")),
+        Parameter(TextParse, Helpers + "StructuredOutput", "Parse", "json"),
+        Parameter(TextParse, Helpers + "StructuredOutputModel", "FromJson", "json"),
+        .. Transfer(Helpers + "StructuredOutput", ["Parse"], from: ["json"]),
+        .. Transfer(Helpers + "StructuredOutput", ["Parse"], from: ["element"]),
+        .. Transfer(Helpers + "StructuredOutputModel", ["FromJson"], from: ["json"]),
+        .. Transfer(Helpers + "StructuredOutputModel", ["FromJsonElement"], from: ["element"]),
+    ];
+
+    /// <summary>Commands to the memory of a model, which the application carries out on files of its own.</summary>
+    private static ApiRow[] MemoryCommands =>
+    [
+        .. MemoryCommand("", "Path"),
+        .. MemoryCommand("View", "Path"),
+        .. MemoryCommand("Create", "Path", "FileText"),
+        .. MemoryCommand("Delete", "Path"),
+        .. MemoryCommand("Insert", "Path", "InsertText"),
+        .. MemoryCommand("Rename", "OldPath", "NewPath"),
+        .. MemoryCommand("StrReplace", "Path", "OldStr", "NewStr"),
+    ];
+
+    private static ApiRow[] McpConversions =>
+    [
+        .. Transfer(Mcp, ["Message"], from: ["message"]),
+        .. Transfer(Mcp, ["Messages"], from: ["messages"]),
+        .. Transfer(Mcp, ["Content"], from: ["block"]),
+        .. Transfer(Mcp, ["ResourceToContent", "ResourceToFile"], from: ["result"]),
     ];
 
     private static ApiRow[] SystemText =>
     [
-        .. InstructionProperty(MessageParams, "System"),
-        .. InstructionProperty(BetaMessageParams, "System"),
-        .. Types(TextCarrier, MessageParams + "System", BetaMessageParams + "System"),
+        .. Requests.SelectMany(request => InstructionProperty(request, "System")),
+        .. InstructionProperty(BetaModels + "CompactionConfig", "Instructions"),
+        .. InstructionProperty(BetaModels + "SummarizeCompaction", "Instructions"),
+        .. InstructionProperty(BetaModels + "Compact20260112Edit", "Instructions"),
+        .. Types(TextCarrier, MessageParams + "System", BetaMessageParams + "System", BatchParams + "System", BetaBatchParams + "System"),
     ];
 
     private static ApiRow[] BetaMessageTexts =>
     [
         .. PromptProperty(BetaModels + "UserMessageParam", "Content"),
+        .. PromptProperty(BetaModels + "McpToolParam", "Description"),
+        .. PromptProperty(BetaModels + "RequestMcpToolResultBlockParam", "Content"),
         .. Types(TextCarrier, BetaModels + "MessageContentParam"),
+    ];
+
+    /// <summary>Unions and documents of which the twin has another name.</summary>
+    private static ApiRow[] OtherUnions =>
+    [
+        .. Types(
+            TextCarrier,
+            Models + "DocumentBlockParam",
+            Models + "DocumentBlockParamSource",
+            Models + "MessageContentBlockSourceContent",
+            Models + "Block",
+            BetaModels + "RequestDocumentBlock",
+            BetaModels + "RequestDocumentBlockSource",
+            BetaNamespace + "MessageBetaContentBlockSourceContent",
+            BetaNamespace + "SystemMessageContentBlock",
+            BetaNamespace + "Block"),
     ];
 
     /// <summary>Before 13.0 a message had a role; now each role has a type.</summary>
@@ -92,13 +164,44 @@ internal static partial class AnthropicSdk
         .. Generated(models + "ThinkingBlock", "Thinking"),
         .. Generated(models + "ToolUseBlock", "Name", "Input"),
         .. Generated(models + "ServerToolUseBlock", "Input"),
+        .. Generated(models + "CodeExecutionResultBlock", "Stdout", "Stderr"),
+        .. Generated(models + "BashCodeExecutionResultBlock", "Stdout", "Stderr"),
+        .. Generated(models + "TextEditorCodeExecutionViewResultBlock", "Content"),
+        .. Generated(models + "RefusalStopDetails", "Explanation"),
         .. Generated(models + "RawContentBlockDeltaEvent", "Delta"),
         .. Generated(models + "TextDelta", "Text"),
         .. Generated(models + "ThinkingDelta", "Thinking"),
         .. Generated(models + "InputJsonDelta", "PartialJson"),
         .. Found(models + "WebSearchResultBlock", "Title", "Url"),
         .. Found(models + "WebFetchBlock", "Content", "Url"),
+        .. Found(models + "CitationsWebSearchResultLocation", "CitedText", "Title", "Url"),
+        .. Found(models + "TextCitation", "CitedText", "Title", "DocumentTitle"),
     ];
+
+    private static ApiRow[] BetaAnswerObjects =>
+    [
+        .. Generated(BetaModels + "McpToolUseBlock", "Name", "Input"),
+        .. Generated(BetaModels + "AdvisorResultBlock", "Text"),
+        .. Generated(BetaModels + "CompactionBlock", "Content"),
+        .. Generated(BetaModels + "CompactionContentBlockDelta", "Content"),
+        .. Found(BetaModels + "McpToolResultBlock", "Content"),
+        .. Found(BetaModels + "McpTool", "Description"),
+        .. Types(Container, BetaModels + "McpToolResultBlockContent"),
+    ];
+
+    /// <summary>What a model fills in for tools of which the service knows the form and the application the deed.</summary>
+    private static ApiRow[] ToolInputs(string models) =>
+    [
+        .. Source(FlowLabels.ToolArgument, models + "BrowserNavigateInput", "Url"),
+        .. Source(FlowLabels.ToolArgument, models + "BrowserJavascriptExecInput", "Text"),
+        .. Source(FlowLabels.ToolArgument, models + "BrowserFileUploadInput", "Paths"),
+        .. Source(FlowLabels.ToolArgument, models + "BrowserFormInputInput", "Value"),
+        .. Source(FlowLabels.ToolArgument, models + "BrowserTypeInput", "Text"),
+        .. Source(FlowLabels.ToolArgument, models + "ComputerTypeInput", "Text"),
+    ];
+
+    private static IEnumerable<ApiRow> MemoryCommand(string command, params string[] members) =>
+        Source(FlowLabels.ToolArgument, BetaModels + "MemoryTool20250818" + command + "Command", members);
 
     private static ApiRow[] MessageTexts(string models) =>
     [
@@ -119,7 +222,11 @@ internal static partial class AnthropicSdk
             models + "TextBlockParam",
             models + "ContentBlockParam",
             models + "SystemMessageParamContent",
-            models + "ToolResultBlockParamContent"),
+            models + "ToolResultBlockParamContent",
+            models + "PlainTextSource",
+            models + "ContentBlockSource",
+            models + "ContentBlockSourceContent",
+            models + "SearchResultBlockParam"),
         .. Types(Container, models + "ContentBlock", models + "RawMessageStreamEvent", models + "RawContentBlockDelta"),
     ];
 }

@@ -9,10 +9,55 @@ namespace SecureAiAnalyzers.Catalog.Sdks.Ai;
 internal static partial class BetalgoSdk
 {
     private const string Options = "Betalgo.Ranul.OpenAI.OpenAIOptions";
-    private const string ChatService = "Betalgo.Ranul.OpenAI.Interfaces.IChatCompletionService";
-    private const string ChatRequest = "Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.ChatCompletionCreateRequest";
+    private const string Services = "Betalgo.Ranul.OpenAI.Interfaces.";
+    private const string ChatService = Services + "IChatCompletionService";
+    private const string CompletionService = Services + "ICompletionService";
+    private const string EditService = Services + "IEditService";
+    private const string EmbeddingService = Services + "IEmbeddingService";
+    private const string ImageService = Services + "IImageService";
+    private const string AudioService = Services + "IAudioService";
+    private const string RunService = Services + "IRunService";
+    private const string Moderations = Services + "IModerationService";
+    private const string Realtime = "Betalgo.Ranul.OpenAI.Managers.OpenAIRealtimeService";
+    private const string RealtimeBuilder = "Betalgo.Ranul.OpenAI.Builders.OpenAIRealtimeServiceBuilder";
+    private const string FunctionBuilder = "Betalgo.Ranul.OpenAI.Builders.FunctionDefinitionBuilder";
+    private const string Requests = "Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.";
+    private const string ChatRequest = Requests + "ChatCompletionCreateRequest";
+    private const string RunRequest = Requests + "RunCreateRequest";
+    private const string ThreadRunRequest = Requests + "CreateThreadAndRunRequest";
+    private const string Function = Requests + "FunctionDefinition";
+    private const string RealtimeModels = "Betalgo.Ranul.OpenAI.ObjectModels.RealtimeModels.";
+    private const string RealtimeTool = RealtimeModels + "RealtimeToolDefinition";
+    private const string Session = RealtimeModels + "SessionConfig";
+    private const string Response = RealtimeModels + "ResponseConfig";
 
     private static readonly string[] ChatCalls = ["CreateCompletion", "CreateCompletionAsStream"];
+
+    private static readonly string[] RunCalls =
+    [
+        "RunCreate",
+        "RunCreateAsStream",
+        "CreateThreadAndRun",
+        "CreateThreadAndRunAsStream",
+        "RunSubmitToolOutputs",
+        "RunSubmitToolOutputsAsStream",
+    ];
+
+    private static readonly string[] AssistantRequests = [Requests + "AssistantCreateRequest", Requests + "AssistantModifyRequest"];
+
+    /// <summary>What an assistant or one of its runs is told.</summary>
+    private static readonly string[] AgentRequests = [.. AssistantRequests, RunRequest, ThreadRunRequest];
+
+    private static readonly string[] ModelRequests =
+    [
+        ChatRequest,
+        .. AgentRequests,
+        Requests + "CompletionCreateRequest",
+        Requests + "EditCreateRequest",
+        Requests + "EmbeddingCreateRequest",
+        Requests + "AudioCreateSpeechRequest",
+        Requests + "AudioCreateTranscriptionRequest",
+    ];
 
     public static SdkCatalog Catalog { get; } = new(
         "Betalgo.Ranul.OpenAI",
@@ -21,23 +66,79 @@ internal static partial class BetalgoSdk
         anchors: ["Betalgo.Ranul.OpenAI"],
         rows:
         [
-            .. Types(ClientType, "Betalgo.Ranul.OpenAI.Interfaces.IOpenAIService", ChatService),
-            .. Types(ClientOptions, Options),
-            Member(Credential, Options, "ApiKey"),
-            Member(Endpoint, Options, "BaseDomain"),
-            Member(ClientRegistration, "Betalgo.Ranul.OpenAI.Extensions.OpenAIServiceCollectionExtensions", "AddOpenAIService"),
-
-            Member(ModelId, Options, "DefaultModelId", detail: ModelAliases.OpenAI),
-            Member(ModelId, ChatRequest, "Model", detail: ModelAliases.OpenAI),
-            .. Parameter(ModelId, ChatService, ChatCalls, "modelId", detail: ModelAliases.OpenAI),
-            Member(DeploymentName, Options, "DeploymentId"),
-
-            .. Members(ModelCall, ChatService, ChatCalls),
-            .. Types(ConversationMessage, "Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.ChatMessage"),
-            .. Types(CallOptions, ChatRequest),
-            Member(OutputLimit, ChatRequest, "MaxTokens"),
-            Member(OutputLimit, ChatRequest, "MaxCompletionTokens"),
-
+            .. Clients,
+            .. Models,
+            .. Calls,
+            .. Tools,
             .. FlowRows,
         ]);
+
+    private static ApiRow[] Clients =>
+    [
+        .. Types(
+            ClientType,
+            Services + "IOpenAIService",
+            ChatService,
+            CompletionService,
+            EmbeddingService,
+            ImageService,
+            AudioService,
+            RunService,
+            "Betalgo.Ranul.OpenAI.Managers.IOpenAIRealtimeService"),
+        .. Types(ClientOptions, Options),
+        Member(Credential, Options, "ApiKey"),
+        .. CtorParameter(Credential, [Realtime, RealtimeBuilder], "apiKey"),
+        Parameter(Credential, Realtime, "Create", "apiKey"),
+        .. Members(Endpoint, Options, "BaseDomain", "BaseRealTimeSocketUrl"),
+        Member(ClientRegistration, "Betalgo.Ranul.OpenAI.Extensions.OpenAIServiceCollectionExtensions", "AddOpenAIService"),
+        Member(ClientRegistration, "Betalgo.Ranul.OpenAI.Extensions.OpenAIRealtimeServiceCollectionExtensions", "AddOpenAIRealtimeService"),
+    ];
+
+    private static ApiRow[] Models =>
+    [
+        Member(ModelId, Options, "DefaultModelId", detail: ModelAliases.OpenAI),
+        Parameter(ModelId, Services + "IOpenAIService", "SetDefaultModelId", "modelId", detail: ModelAliases.OpenAI),
+        .. ModelRequests.Select(static request => Member(ModelId, request, "Model", detail: ModelAliases.OpenAI)),
+        .. Parameter(ModelId, ChatService, ChatCalls, "modelId", detail: ModelAliases.OpenAI),
+        .. Parameter(ModelId, CompletionService, ChatCalls, "modelId", detail: ModelAliases.OpenAI),
+        .. Parameter(ModelId, RunService, ["RunCreate", "RunCreateAsStream", "CreateThreadAndRunAsStream"], "modelId", detail: ModelAliases.OpenAI),
+        Parameter(ModelId, Services + "IAssistantService", "AssistantCreate", "modelId", detail: ModelAliases.OpenAI),
+        Parameter(ModelId, EditService, "CreateEdit", "modelId", detail: ModelAliases.OpenAI),
+        Member(DeploymentName, Options, "DeploymentId"),
+    ];
+
+    private static ApiRow[] Calls =>
+    [
+        .. Members(ModelCall, ChatService, ChatCalls),
+        Member(ModelCall, ChatService + "Extension", "Create"),
+        .. Members(ModelCall, CompletionService, ChatCalls),
+        Member(ModelCall, CompletionService + "Extension", "Create"),
+        Member(ModelCall, EditService, "CreateEdit"),
+        Member(ModelCall, EditService + "Extension", "Edit"),
+        Member(ModelCall, EmbeddingService, "CreateEmbedding"),
+        .. Members(ModelCall, ImageService, "CreateImage", "CreateImageEdit", "CreateImageVariation"),
+        .. Members(ModelCall, AudioService, "CreateTranscription", "CreateTranslation", "CreateSpeech"),
+        .. Members(ModelCall, RunService, RunCalls),
+        Member(Moderation, Moderations, "CreateModeration"),
+        Parameter(Moderation, Moderations + "Extension", "CreateModeration", "input"),
+        .. Types(ConversationMessage, Requests + "ChatMessage"),
+        .. Types(CallOptions, ChatRequest, RunRequest, ThreadRunRequest),
+        .. Members(OutputLimit, ChatRequest, "MaxTokens", "MaxCompletionTokens"),
+        Member(OutputLimit, RunRequest, "MaxCompletionTokens"),
+        Member(OutputLimit, ThreadRunRequest, "MaxCompletionTokens"),
+    ];
+
+    private static ApiRow[] Tools =>
+    [
+        Member(ToolName, Function, "Name"),
+        Member(ToolName, RealtimeTool, "Name"),
+        Parameter(ToolName, FunctionBuilder, Ctor, "name"),
+        Member(ToolDeclaration, Function, Ctor),
+        Member(ToolDeclaration, RealtimeTool, Ctor),
+        Member(ToolDeclaration, FunctionBuilder, Ctor),
+        .. Members(ToolList, ChatRequest, "Tools", "ToolsAsObject"),
+        .. AgentRequests.Select(static request => Member(ToolList, request, "Tools")),
+        Member(ToolList, Session, "Tools"),
+        Member(ToolList, Response, "Tools"),
+    ];
 }

@@ -14,7 +14,7 @@ internal static class EvaluationSdk
 
     public static SdkCatalog Catalog { get; } = new(
         "Microsoft.Extensions.AI.Evaluation",
-        packages: ["Microsoft.Extensions.AI.Evaluation", "Microsoft.Extensions.AI.Evaluation.Safety"],
+        packages: ["Microsoft.Extensions.AI.Evaluation", new("Microsoft.Extensions.AI.Evaluation.Safety", "10.10.0")],
         newestVersion: "10.11.0",
         anchors: ["Microsoft.Extensions.AI.Evaluation"],
         rows:

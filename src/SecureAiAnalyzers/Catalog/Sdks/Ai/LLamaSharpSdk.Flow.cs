@@ -9,12 +9,17 @@ namespace SecureAiAnalyzers.Catalog.Sdks.Ai;
 internal static partial class LLamaSharpSdk
 {
     private const string History = "LLama.Common.ChatHistory";
+    private const string ChatTemplate = "LLama.LLamaTemplate";
+    private const string Context = "LLama.LLamaContext";
+    private const string StatefulExecutor = "LLama.StatefulExecutorBase";
     private const string HistoryMessage = History + "+Message";
 
     private static ApiRow[] FlowRows =>
     [
         .. Generated(Executor, "InferAsync"),
         .. Generated(Session, "ChatAsync", "RegenerateAssistantMessageAsync"),
+        .. Generated("LLama.StreamingTokenDecoder", "Read"),
+        .. Generated(Context, "DeTokenize"),
 
         Instruction(Session, "AddSystemMessage", "content", userForm: "AddUserMessage"),
         Instruction(Session, "AddAndProcessSystemMessage", "content"),
@@ -23,18 +28,41 @@ internal static partial class LLamaSharpSdk
         .. MessageText(History, "AddMessage", "content", "authorRole"),
         .. MessageText(HistoryMessage, Ctor, "content", "authorRole"),
         .. MessageProperty(HistoryMessage, "Content", "AuthorRole"),
+        .. MessageText(ChatTemplate, "Add", "content", "role"),
+        .. Template(ChatTemplate, [Ctor], "customTemplate"),
 
         .. Prompt(
             Session, ["AddUserMessage", "AddAssistantMessage", "AddAndProcessUserMessage", "AddAndProcessAssistantMessage"], "content"),
         Prompt(Executor, "InferAsync", "text"),
         Prompt("LLama.StatelessExecutor", "InferAsync", "prompt"),
-        Prompt("LLama.StatefulExecutorBase", "PrefillPromptAsync", "prompt"),
+        Prompt(StatefulExecutor, "PrefillPromptAsync", "prompt"),
         Prompt(Embedder, "GetEmbeddings", "input"),
+        .. Prompt(Reranker, RerankerCalls, "input"),
+        Prompt(Reranker, RerankerCalls[0], "documents"),
+        Prompt(Reranker, RerankerCalls[1], "document"),
+        Prompt("LLama.Batched.Conversation", "Prompt", "promptText"),
+        Prompt(Context, "Tokenize", "text"),
+        Prompt("LLama.LLamaWeights", "Tokenize", "text"),
+        Prompt(Media, "Tokenize", "text"),
 
-        .. Types(TextCarrier, History, HistoryMessage),
+        .. Types(TextCarrier, History, HistoryMessage, ChatTemplate),
+        .. Transfer("LLama.Transformers.PromptTemplateTransformer", ["ToModelPrompt"], from: ["template"]),
         .. Transfer("LLama.Abstractions.IHistoryTransform", ["HistoryToText"], from: ["history"]),
         .. Transfer("LLama.Abstractions.IHistoryTransform", ["TextToHistory"], from: ["text"]),
         .. Transfer("LLama.Abstractions.ITextTransform", ["Transform"], from: ["text"]),
         .. Transfer("LLama.Abstractions.ITextStreamTransform", ["TransformAsync"], from: ["tokens"]),
+        .. SessionFiles,
+    ];
+
+    /// <summary>What a conversation is kept in.</summary>
+    private static ApiRow[] SessionFiles =>
+    [
+        .. Sink(SinkKinds.FilePath, Session, ["SaveSession", "LoadSession"], "path"),
+        .. Sink(SinkKinds.FilePath, "LLama.SessionState", ["Save", "Load"], "path"),
+        .. Sink(SinkKinds.FilePath, Context, ["SaveState", "LoadState"], "filename"),
+        .. Sink(SinkKinds.FilePath, StatefulExecutor, ["SaveState", "LoadState", "WithSessionFile", "SaveSessionFile"], "filename"),
+        .. Sink(SinkKinds.FilePath, Batch, ["Load"], "filepath"),
+        .. Sink(SinkKinds.FilePath, "LLama.Batched.Conversation", ["Save"], "filepath"),
+        .. Sink(SinkKinds.FilePath, Media, ["LoadMedia"], "path"),
     ];
 }

@@ -23,6 +23,8 @@ internal static class MlNetSdk
             .. Parameter(ModelFile, Models, Loaders, "stream"),
             Parameter(ModelFile, Onnx, "ApplyOnnxModel", "modelFile"),
             Parameter(ModelFile, Onnx, "ApplyOnnxModel", "modelBytes"),
+            Member(ModelFile, "Microsoft.ML.Transforms.Onnx.OnnxOptions", "ModelFile"),
             Parameter(ModelFile, "Microsoft.ML.TensorflowCatalog", "LoadTensorFlowModel", "modelLocation"),
+            .. Sink(SinkKinds.Sql, "Microsoft.ML.Data.DatabaseSource", [Ctor], "commandText"),
         ]);
 }

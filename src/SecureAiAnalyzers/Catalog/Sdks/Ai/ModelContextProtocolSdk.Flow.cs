@@ -13,20 +13,26 @@ internal static partial class ModelContextProtocolSdk
     private const string ServerResultFact = "result of a server";
     private const string ServerInstructionsFact = "instructions that a server supplies";
 
-    private static string[] ServerCalls => ["CallToolAsync", "ReadResourceAsync", "GetPromptAsync"];
+    private static string[] ServerCalls => ["CallToolAsync", "ReadResourceAsync", "GetPromptAsync", "CompleteAsync"];
+
+    /// <summary>What tells a client and its model what a prompt or a resource is.</summary>
+    private static string[] Labels => ["Name", "Title", "Description"];
 
     private static ApiRow[] FlowRows =>
     [
         .. ServerResults,
         .. ServerDescriptions,
         .. HandledRequests,
+        .. Messages,
         .. ServerText,
         .. Carriers,
+        .. Secrets,
     ];
 
     private static ApiRow[] ServerResults =>
     [
         .. Renamed(ServerResultFact, [.. Found(Client + "McpClient", ServerCalls), .. Found(Client + "McpClientExtensions", ServerCalls)]),
+        .. Found(Protocol + "Completion", "Values"),
         .. Found(Client + "McpClientTool", "CallAsync"),
         .. Found(Client + "McpClientPrompt", "GetAsync"),
         .. Found(Client + "McpClientResource", "ReadAsync"),
@@ -44,13 +50,15 @@ internal static partial class ModelContextProtocolSdk
 
     private static ApiRow[] ServerDescriptions =>
     [
-        .. Found(Client + "McpClientTool", "Title", "Description", "JsonSchema", "ProtocolTool"),
+        .. Found(Client + "McpClientTool", "Title", "Description", "JsonSchema", "ReturnJsonSchema", "ProtocolTool"),
         .. Found(Client + "McpClientPrompt", "Title", "Description", "ProtocolPrompt"),
         .. Found(Client + "McpClientResource", "Uri", "Title", "Description", "ProtocolResource"),
         .. Found(Client + "McpClientResourceTemplate", "Title", "Description", "ProtocolResourceTemplate"),
         .. Renamed(
             ServerInstructionsFact,
             [.. Found(Client + "McpClient", "ServerInstructions"), .. Found(Client + "IMcpClient", "ServerInstructions")]),
+        .. Found(Protocol + "InitializeResult", "Instructions"),
+        .. Found(Protocol + "DiscoverResult", "Instructions"),
     ];
 
     /// <summary>
@@ -60,16 +68,43 @@ internal static partial class ModelContextProtocolSdk
     private static ApiRow[] HandledRequests =>
     [
         .. Found(Protocol + "CreateMessageRequestParams", "Messages"),
+        .. Found(Protocol + "ToolResultContentBlock", "Content", "StructuredContent"),
+        .. Found(Protocol + "InputRequest", "Params"),
         .. Found(Protocol + "ElicitRequestParams", "Message", "Url"),
         .. Source(FlowLabels.UserInput, Protocol + "ElicitResult", "Content"),
         .. Source(FlowLabels.UserInput, Protocol + "ElicitResult`1", "Content"),
         .. Source(FlowLabels.ToolArgument, Protocol + "CallToolRequestParams", "Arguments"),
         .. Source(FlowLabels.UserInput, Protocol + "GetPromptRequestParams", "Arguments"),
         .. Source(FlowLabels.UserInput, Protocol + "ReadResourceRequestParams", "Uri"),
+        .. Source(FlowLabels.UserInput, Protocol + "SubscribeRequestParams", "Uri"),
+        .. Source(FlowLabels.UserInput, Protocol + "UnsubscribeRequestParams", "Uri"),
+        .. Source(FlowLabels.UserInput, Protocol + "Argument", "Value"),
+        .. Source(FlowLabels.UserInput, Protocol + "CompleteContext", "Arguments"),
+        // State that a stateless server hands out comes back by way of the client, which can write its own.
+        .. Source(FlowLabels.UserInput, Protocol + "RequestParams", "RequestState", "Meta"),
+        .. Source(FlowLabels.UserInput, Protocol + "InputResponse", "RawValue", "Deserialize"),
         .. Renamed(
             SamplingCallFact, [.. Generated(Server + "McpServer", "SampleAsync"), .. Generated(Server + "McpServerExtensions", "SampleAsync")]),
         .. Generated(Protocol + "CreateMessageResult", "Content"),
         .. Generated(Protocol + "ToolUseContentBlock", "Name", "Input"),
+    ];
+
+    /// <summary>What the other side tells without being asked, and answers to requests of an extension.</summary>
+    private static ApiRow[] Messages =>
+    [
+        .. Renamed(
+            "request to the other side",
+            [
+                .. Found("ModelContextProtocol.McpSession", "SendRequestAsync"),
+                .. Found("ModelContextProtocol.IMcpEndpoint", "SendRequestAsync"),
+                .. Found("ModelContextProtocol.McpEndpointExtensions", "SendRequestAsync"),
+            ]),
+        .. Found(Protocol + "JsonRpcResponse", "Result"),
+        .. Found(Protocol + "JsonRpcNotification", "Params"),
+        .. Found(Protocol + "LoggingMessageNotificationParams", "Data"),
+        .. Found(Protocol + "ResourceUpdatedNotificationParams", "Uri"),
+        .. Found("ModelContextProtocol.ProgressNotificationValue", "Message"),
+        .. Found(Client + "StdioClientCompletionDetails", "StandardErrorTail"),
     ];
 
     private static ApiRow[] ServerText =>
@@ -77,10 +112,18 @@ internal static partial class ModelContextProtocolSdk
         .. InstructionProperty(Server + "McpServerOptions", "ServerInstructions"),
         .. InstructionProperty(Server + "McpServerToolCreateOptions", "Description"),
         .. InstructionProperty(Protocol + "Tool", "Description"),
+        .. InstructionProperty(Protocol + "InitializeResult", "Instructions"),
+        .. InstructionProperty(Protocol + "DiscoverResult", "Instructions"),
         Instruction(Client + "McpClientTool", "WithDescription", "description"),
         .. InstructionProperty(Protocol + "CreateMessageRequestParams", "SystemPrompt"),
         .. PromptProperty(Protocol + "SamplingMessage", "Content"),
         .. PromptProperty(Protocol + "PromptMessage", "Content"),
+        .. PromptProperty(Server + "McpServerPromptCreateOptions", Labels),
+        .. PromptProperty(Server + "McpServerResourceCreateOptions", Labels),
+        .. PromptProperty(Protocol + "Prompt", Labels),
+        .. PromptProperty(Protocol + "PromptArgument", Labels),
+        .. PromptProperty(Protocol + "Resource", Labels),
+        .. PromptProperty(Protocol + "ResourceTemplate", Labels),
     ];
 
     private static ApiRow[] Carriers =>
@@ -92,5 +135,11 @@ internal static partial class ModelContextProtocolSdk
         .. Transfer(Converters, ["ToChatMessage"], from: ["result"]),
         .. Transfer(Converters, ["ToChatMessages"], from: ["promptResult"]),
         .. Transfer(Converters, ["ToPromptMessages"], from: ["chatMessage"]),
+    ];
+
+    private static ApiRow[] Secrets =>
+    [
+        .. Source(FlowLabels.Secret, Tokens, TokenSecrets),
+        .. Source(FlowLabels.Secret, Authentication + "DynamicClientRegistrationResponse", "ClientSecret"),
     ];
 }

@@ -13,6 +13,9 @@ internal static partial class ModelContextProtocolSdk
     private const string StdioOptions = Client + "StdioClientTransportOptions";
     private const string HttpOptions = Client + "HttpClientTransportOptions";
     private const string SseOptions = Client + "SseClientTransportOptions";
+    private const string Authentication = "ModelContextProtocol.Authentication.";
+    private const string Tokens = Authentication + "TokenContainer";
+    private const string Exceptions = "ModelContextProtocol.";
 
     private const string HttpEndpointFact = "endpoint of the HTTP transport";
     private const string HttpHeadersFact = "headers of the HTTP transport";
@@ -24,10 +27,12 @@ internal static partial class ModelContextProtocolSdk
     private const string ToolCallFact = "call of a server's tool";
     private const string ToolListFact = "tools of a server";
 
+    private static readonly string[] TokenSecrets = ["AccessToken", "RefreshToken", "ClientSecret"];
+
     public static SdkCatalog Catalog { get; } = new(
         "Model Context Protocol",
         packages: ["ModelContextProtocol", "ModelContextProtocol.Core", "ModelContextProtocol.AspNetCore"],
-        newestVersion: "2.3.1",
+        newestVersion: "2.4.0",
         anchors: ["ModelContextProtocol"],
         rows:
         [
@@ -57,17 +62,20 @@ internal static partial class ModelContextProtocolSdk
         Member(RequestHeaders, SseOptions, "AdditionalHeaders", fact: HttpHeadersFact),
         Member(ApiRole.Timeout, HttpOptions, "ConnectionTimeout", fact: HttpTimeoutFact),
         Member(ApiRole.Timeout, SseOptions, "ConnectionTimeout", fact: HttpTimeoutFact),
-        .. Members(ApiRole.Timeout, Client + "McpClientOptions", "InitializationTimeout"),
-        .. Members(Credential, "ModelContextProtocol.Authentication.ClientOAuthOptions", "ClientSecret"),
+        .. Members(ApiRole.Timeout, Client + "McpClientOptions", "InitializationTimeout", "DiscoverProbeTimeout"),
+        .. Members(Credential, Authentication + "ClientOAuthOptions", "ClientSecret"),
+        .. Members(Credential, Authentication + "DynamicClientRegistrationOptions", "InitialAccessToken"),
+        .. Members(Credential, Authentication + "IdentityAssertionGrantProviderOptions", "ClientSecret", "IdpClientSecret"),
+        .. Members(Credential, Tokens, TokenSecrets),
     ];
 
     private static ApiRow[] ServerRequests =>
     [
         Member(ServerRequestHandler, Client + "McpClientHandlers", "SamplingHandler", fact: SamplingFact),
-        Member(ServerRequestHandler, "ModelContextProtocol.Protocol.SamplingCapability", "SamplingHandler", fact: SamplingFact),
+        Member(ServerRequestHandler, Protocol + "SamplingCapability", "SamplingHandler", fact: SamplingFact),
         Member(ServerRequestHandler, Client + "McpClientHandlers", "ElicitationHandler", fact: ElicitationFact),
-        Member(ServerRequestHandler, "ModelContextProtocol.Protocol.ElicitationCapability", "ElicitationHandler", fact: ElicitationFact),
-        Member(ModelRequestHandler, "ModelContextProtocol.AIContentExtensions", "CreateSamplingHandler", fact: SamplingModelFact),
+        Member(ServerRequestHandler, Protocol + "ElicitationCapability", "ElicitationHandler", fact: ElicitationFact),
+        Member(ModelRequestHandler, Converters, "CreateSamplingHandler", fact: SamplingModelFact),
         Member(ModelRequestHandler, Client + "McpClientExtensions", "CreateSamplingHandler", fact: SamplingModelFact),
         // The server's side of sampling: the client's model answers.
         Member(ModelCall, Server + "McpServer", "SampleAsync", fact: SamplingCallFact),
@@ -82,12 +90,28 @@ internal static partial class ModelContextProtocolSdk
         Member(ToolCall, Client + "McpClient", "CallToolAsync", fact: ToolCallFact),
         Member(ToolCall, Client + "McpClientExtensions", "CallToolAsync", fact: ToolCallFact),
         .. Members(ToolCall, Client + "McpClientTool", "CallAsync"),
-        .. Types(ClientException, "ModelContextProtocol.McpException"),
-        .. CtorParameter(DisclosedText, ["ModelContextProtocol.McpException", "ModelContextProtocol.McpProtocolException"], "message"),
+        .. Members(ToolCall, Server + "McpServerTool", "InvokeAsync"),
+        .. Types(
+            ClientException,
+            Exceptions + "McpException",
+            Client + "ClientTransportClosedException",
+            Authentication + "IdentityAssertionGrantException"),
+        .. CtorParameter(
+            DisclosedText,
+            [
+                Exceptions + "McpException",
+                Exceptions + "McpProtocolException",
+                Exceptions + "MissingRequiredClientCapabilityException",
+                Exceptions + "UnsupportedProtocolVersionException",
+                Exceptions + "UrlElicitationRequiredException",
+            ],
+            "message"),
         .. Types(ServerToolAttribute, Server + "McpServerToolAttribute"),
         .. Types(ServerTextAttribute, Server + "McpServerPromptAttribute", Server + "McpServerResourceAttribute"),
         .. Members(ToolName, Server + "McpServerToolCreateOptions", "Name", "Title"),
-        .. Members(ToolName, "ModelContextProtocol.Protocol.Tool", "Name", "Title"),
+        .. Members(ToolName, Protocol + "Tool", "Name", "Title"),
+        .. Members(ToolName, Protocol + "ToolAnnotations", "Title"),
+        Parameter(ToolName, Client + "McpClientTool", "WithName", "name"),
         Parameter(ServerToolFactory, Server + "McpServerTool", "Create", "method"),
         .. Members(ToolTypeRegistration, Injection + "McpServerBuilderExtensions", "WithTools"),
         .. Members(ToolRegistration, Injection + "McpServerBuilderExtensions", "WithToolsFromAssembly"),

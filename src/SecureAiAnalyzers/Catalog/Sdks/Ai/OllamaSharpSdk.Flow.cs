@@ -11,6 +11,7 @@ internal static partial class OllamaSharpSdk
     private const string Messages = "OllamaSharp.Models.Chat.";
     private const string ChatMessage = Messages + "Message";
     private const string GenerateRequest = "OllamaSharp.Models.GenerateRequest";
+    private const string Decisions = "OllamaSharp.Models.SystemOne";
     private const string CreateRequest = "OllamaSharp.Models.CreateModelRequest";
     private const string Streams = "OllamaSharp.IAsyncEnumerableExtensions";
     private const string Answer = "OllamaSharp.Models.GenerateResponseStream";
@@ -36,6 +37,8 @@ internal static partial class OllamaSharpSdk
         .. InstructionProperty(GenerateRequest, "System"),
         .. InstructionProperty(CreateRequest, "System"),
         .. InstructionProperty(Messages + "Function", "Description"),
+        .. InstructionProperty(Messages + "Property", "Description"),
+        .. InstructionProperty(Decisions + "Question", "Instructions"),
         .. TemplateProperty(GenerateRequest, "Template"),
         .. TemplateProperty(ChatRequest, "Template"),
         .. TemplateProperty(CreateRequest, "Template"),
@@ -49,7 +52,11 @@ internal static partial class OllamaSharpSdk
         .. PromptProperty(GenerateRequest, "Prompt", "Suffix"),
         Prompt(Extensions, "EmbedAsync", "input"),
         .. PromptProperty("OllamaSharp.Models.EmbedRequest", "Input"),
+        .. PromptProperty(Decision, "State"),
+        .. PromptProperty(Decisions + "ChoiceQuestion", "Criteria"),
+        .. PromptProperty(Decisions + "ScoreQuestion", "Criteria"),
+        .. PromptProperty(Decisions + "NoulCriteria", "No", "Yes"),
         Prompt("OllamaSharp.Tools.ToolResult", Ctor, "Result"),
-        .. Types(TextCarrier, ChatMessage),
+        .. Types(TextCarrier, ChatMessage, Messages + "MessageBuilder"),
     ];
 }

@@ -15,6 +15,7 @@ internal static partial class OllamaSharpSdk
     private const string Chat = "OllamaSharp.Chat";
     private const string RequestOptions = "OllamaSharp.Models.RequestOptions";
     private const string ChatRequest = "OllamaSharp.Models.Chat.ChatRequest";
+    private const string Decision = "OllamaSharp.Models.SystemOneRequest";
     private const string PullRequest = "OllamaSharp.Models.PullModelRequest";
 
     private static readonly string[] ChatCalls = ["SendAsync", "SendAsAsync"];
@@ -32,6 +33,7 @@ internal static partial class OllamaSharpSdk
             Parameter(Endpoint, Client, Ctor, "uri"),
             Member(Endpoint, Configuration, "Uri"),
             Member(RequestHeaders, Client, "DefaultRequestHeaders"),
+            Member(RequestHeaders, "OllamaSharp.Models.OllamaRequest", "CustomHeaders"),
 
             Parameter(ModelId, Client, Ctor, "defaultModel", detail: ModelAliases.Ollama),
             Member(ModelId, Configuration, "Model", detail: ModelAliases.Ollama),
@@ -40,13 +42,15 @@ internal static partial class OllamaSharpSdk
             Member(ModelId, ChatRequest, "Model", detail: ModelAliases.Ollama),
             Member(ModelId, "OllamaSharp.Models.GenerateRequest", "Model", detail: ModelAliases.Ollama),
             Member(ModelId, "OllamaSharp.Models.EmbedRequest", "Model", detail: ModelAliases.Ollama),
+            Member(ModelId, "OllamaSharp.Models.CreateModelRequest", "From", detail: ModelAliases.Ollama),
+            Member(ModelId, Decision, "Model", detail: ModelAliases.Ollama),
             Parameter(ModelId, Extensions, "PullModelAsync", "model", detail: ModelAliases.Ollama),
             Member(ModelId, PullRequest, "Model", detail: ModelAliases.Ollama),
             Parameter(ModelDownload, Extensions, "PullModelAsync", "model"),
             Member(ModelDownload, PullRequest, "Model"),
 
             .. Types(ClientException, "OllamaSharp.Models.Exceptions.OllamaException"),
-            .. Members(ModelCall, Contract, "ChatAsync", "GenerateAsync", "EmbedAsync"),
+            .. Members(ModelCall, Contract, "ChatAsync", "GenerateAsync", "EmbedAsync", "SystemOneAsync"),
             Parameter(ModelCall, Extensions, "GenerateAsync", "prompt"),
             Parameter(ModelCall, Extensions, "EmbedAsync", "input"),
             .. Parameter(ModelCall, Chat, ChatCalls, "message"),
@@ -57,6 +61,11 @@ internal static partial class OllamaSharpSdk
 
             .. Types(ToolAttribute, "OllamaSharp.OllamaToolAttribute"),
             .. Types(ToolFilter, "OllamaSharp.Tools.IToolInvoker"),
+            .. Members(ToolCall, "OllamaSharp.Tools.IToolInvoker", "InvokeAsync"),
+            .. Members(ToolCall, "OllamaSharp.Tools.IInvokableTool", "InvokeMethod"),
+            .. Members(ToolCall, "OllamaSharp.Tools.IAsyncInvokableTool", "InvokeMethodAsync"),
+            Member(ToolDeclaration, "OllamaSharp.Models.Chat.Tool", Ctor),
+            Member(ToolName, "OllamaSharp.Models.Chat.Function", "Name"),
             Member(ToolList, ChatRequest, "Tools"),
             .. Parameter(ToolList, Chat, ChatCalls, "tools"),
 

@@ -9,7 +9,12 @@ internal static class TorchSharpSdk
 {
     private const string Load = "load";
     private const string Jit = "TorchSharp.torch+jit";
+    private const string Hub = "TorchSharp.torch+hub";
+    private const string Tensor = "TorchSharp.torch+Tensor";
+    private const string Optimizer = "TorchSharp.Modules.OptimizerHelper";
     private const string Module = "TorchSharp.torch+nn+Module";
+
+    private static readonly string[] Downloads = ["download_url_to_file", "download_url_to_file_async"];
 
     public static SdkCatalog Catalog { get; } = new(
         "TorchSharp",
@@ -22,8 +27,16 @@ internal static class TorchSharpSdk
             Parameter(ModelFile, Jit, Load, "filename"),
             Parameter(ModelFile, Jit, Load, "bytes"),
             Parameter(ModelFile, "TorchSharp.torch+export", Load, "filename"),
+            Parameter(ModelFile, Tensor, "Load", "location"),
+            Parameter(ModelFile, Tensor, "Load", "reader"),
+            Parameter(ModelFile, Tensor, "Load", "stream"),
+            Parameter(ModelFile, Optimizer, "load_state_dict", "location"),
+            Parameter(ModelFile, Optimizer, "load_state_dict", "reader"),
             Parameter(ModelFile, Module, Load, "location"),
             Parameter(ModelFile, Module, Load, "reader"),
             Parameter(ModelFile, Module, Load, "stream"),
+            .. Sink(SinkKinds.Code, Jit, ["compile"], "script"),
+            .. Sink(SinkKinds.Url, Hub, Downloads, "url"),
+            .. Sink(SinkKinds.FilePath, Hub, Downloads, "dst"),
         ]);
 }

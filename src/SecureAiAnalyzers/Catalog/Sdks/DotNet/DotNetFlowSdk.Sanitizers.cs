@@ -20,6 +20,7 @@ internal static partial class DotNetFlowSdk
         .. Sanitizer(SinkKinds.Url, HttpUtility, ["UrlEncode", "UrlPathEncode"], "str"),
         .. Sanitizer(SinkKinds.Url, "System.Uri", ["EscapeDataString"], "stringToEscape"),
         .. Sanitizer(SinkKinds.Url, "System.Uri", ["EscapeDataString"], "charsToEscape"),
+        .. Sanitizer(SinkKinds.Sql, "System.Data.Common.DbCommandBuilder", ["QuoteIdentifier"], "unquotedIdentifier"),
         .. Sanitizer(SinkKinds.FilePath, "System.IO.Path", ["GetFileName", "GetFileNameWithoutExtension"], "path"),
 
         .. Hashes.SelectMany(hash => Sanitizer(SinkKinds.All, Cryptography + hash, ["HashData", "HashDataAsync"], "source")),

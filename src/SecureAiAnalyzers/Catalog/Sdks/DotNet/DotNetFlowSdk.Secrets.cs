@@ -15,6 +15,7 @@ internal static partial class DotNetFlowSdk
         .. Source(Secret, "System.Net.NetworkCredential", "Password", "SecurePassword"),
         .. Source(Secret, "System.Data.Common.DbConnectionStringBuilder", "ConnectionString"),
         .. Source(Secret, "System.Data.IDbConnection", "ConnectionString"),
+        .. Source(Secret, "System.Data.Common.DbDataSource", "ConnectionString"),
         .. Source(
             Secret,
             Cryptography + "AsymmetricAlgorithm",

@@ -63,6 +63,7 @@ internal static class DotNetSdk
             [
                 "OPENAI_EXPERIMENTAL_ENABLE_OPEN_TELEMETRY",
                 "AZURE_EXPERIMENTAL_ENABLE_ACTIVITY_SOURCE",
+                "ANTHROPIC_OPEN_TELEMETRY",
             ]),
             .. Members(HttpTimeout, HttpClient, "Timeout"),
             Member(TimeLimit, TokenSource, "CancelAfter"),

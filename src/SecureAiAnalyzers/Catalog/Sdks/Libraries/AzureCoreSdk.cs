@@ -19,7 +19,7 @@ internal static class AzureCoreSdk
 
     public static SdkCatalog Catalog { get; } = new(
         "Azure.Core",
-        packages: ["Azure.Core", "Azure.Identity"],
+        packages: ["Azure.Core", new("Azure.Identity", "1.21.0")],
         newestVersion: "1.64.0",
         anchors: ["Azure.Core", "Azure.Identity"],
         rows:

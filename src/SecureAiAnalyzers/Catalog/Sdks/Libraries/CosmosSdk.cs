@@ -1,21 +1,48 @@
 using SecureAiAnalyzers.Catalog.Model;
+using static SecureAiAnalyzers.Catalog.Model.ApiRole;
 using static SecureAiAnalyzers.Catalog.Model.Rows;
 
 namespace SecureAiAnalyzers.Catalog.Sdks.Libraries;
 
-/// <summary>Azure Cosmos DB: text of queries.</summary>
+/// <summary>Azure Cosmos DB: text of queries and of scripts that the database runs.</summary>
 internal static class CosmosSdk
 {
+    private const string Cosmos = "Microsoft.Azure.Cosmos.";
+    private const string CosmosScripts = Cosmos + "Scripts.";
+
     public static SdkCatalog Catalog { get; } = new(
         "Azure Cosmos DB",
         packages: ["Microsoft.Azure.Cosmos"],
-        newestVersion: SdkCatalog.Unversioned,
+        newestVersion: "3.64.0",
         anchors: ["Microsoft.Azure.Cosmos"],
         rows:
         [
-            .. Sink(SinkKinds.Sql, "Microsoft.Azure.Cosmos.QueryDefinition", [Ctor], "query"),
-            .. Sink(
-                SinkKinds.Sql, "Microsoft.Azure.Cosmos.Container", ["GetItemQueryIterator", "GetItemQueryStreamIterator"], "queryText"),
+            .. Sink(SinkKinds.Sql, Cosmos + "QueryDefinition", [Ctor], "query"),
+            .. Query("Container", "GetItemQueryIterator", "GetItemQueryStreamIterator"),
+            .. Query("CosmosClient", "GetDatabaseQueryIterator", "GetDatabaseQueryStreamIterator"),
+            .. Query("Database", "GetContainerQueryIterator", "GetContainerQueryStreamIterator", "GetUserQueryIterator"),
+            .. Query("User", "GetPermissionQueryIterator"),
+            .. Query("Conflicts", "GetConflictQueryIterator", "GetConflictQueryStreamIterator"),
+            .. Query(
+                "Scripts.Scripts",
+                "GetStoredProcedureQueryIterator",
+                "GetStoredProcedureQueryStreamIterator",
+                "GetTriggerQueryIterator",
+                "GetTriggerQueryStreamIterator",
+                "GetUserDefinedFunctionQueryIterator",
+                "GetUserDefinedFunctionQueryStreamIterator"),
+            SinkProperty(SinkKinds.Sql, Cosmos + "PatchItemRequestOptions", "FilterPredicate"),
+            SinkProperty(SinkKinds.Sql, Cosmos + "TransactionalBatchPatchItemRequestOptions", "FilterPredicate"),
+            SinkProperty(SinkKinds.Sql, Cosmos + "ComputedProperty", "Query"),
+            .. Sink(SinkKinds.Sql, Cosmos + "Fluent.ComputedPropertiesDefinition`1", ["WithComputedProperty"], "query"),
+            .. Sink(SinkKinds.Code, CosmosScripts + "StoredProcedureProperties", [Ctor], "body"),
+            SinkProperty(SinkKinds.Code, CosmosScripts + "StoredProcedureProperties", "Body"),
+            SinkProperty(SinkKinds.Code, CosmosScripts + "TriggerProperties", "Body"),
+            SinkProperty(SinkKinds.Code, CosmosScripts + "UserDefinedFunctionProperties", "Body"),
+            .. Parameter(StoredValue, Cosmos + "Container", ["CreateItemAsync", "ReplaceItemAsync", "UpsertItemAsync"], "item"),
+            .. Source(FlowLabels.Secret, Cosmos + "PermissionProperties", "Token"),
         ],
         isAiSdk: false);
+
+    private static ApiRow[] Query(string type, params string[] members) => [.. Sink(SinkKinds.Sql, Cosmos + type, members, "queryText")];
 }

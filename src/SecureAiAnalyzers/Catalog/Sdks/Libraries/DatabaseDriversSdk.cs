@@ -1,46 +1,115 @@
 using SecureAiAnalyzers.Catalog.Model;
+using static SecureAiAnalyzers.Catalog.Model.FlowLabels;
 using static SecureAiAnalyzers.Catalog.Model.Rows;
 
 namespace SecureAiAnalyzers.Catalog.Sdks.Libraries;
 
-/// <summary>ADO.NET drivers: constructors that take the text of a SQL statement. The members of the base classes are rows of .NET.</summary>
+/// <summary>ADO.NET drivers: what they add to the base classes, which are rows of .NET. Each driver has a version of its own.</summary>
 internal static class DatabaseDriversSdk
 {
-    public static SdkCatalog Catalog { get; } = new(
-        "Database drivers",
-        packages:
-        [
-            "Microsoft.Data.SqlClient",
-            "System.Data.SqlClient",
-            "Microsoft.Data.Sqlite",
-            "Npgsql",
-            "MySqlConnector",
-            "MySql.Data",
-            "Oracle.ManagedDataAccess.Core",
-        ],
-        newestVersion: SdkCatalog.Unversioned,
-        anchors:
-        [
-            "Microsoft.Data.SqlClient",
-            "System.Data.SqlClient",
-            "Microsoft.Data.Sqlite",
-            "Npgsql",
-            "MySqlConnector",
-            "MySql.Data.MySqlClient",
-            "Oracle.ManagedDataAccess.Client",
-        ],
+    private const string MySqlData = "MySql.Data.MySqlClient.";
+    private const string Documents = "MySqlX.XDevAPI.";
+
+    private static readonly string[] HelperCalls = ["ExecuteDataRow", "ExecuteDataset", "ExecuteNonQuery", "ExecuteReader", "ExecuteScalar"];
+
+    public static SdkCatalog SqlServer { get; } = new(
+        "SQL Server",
+        packages: ["Microsoft.Data.SqlClient", new("System.Data.SqlClient", "4.9.1")],
+        newestVersion: "7.1.1",
+        anchors: ["Microsoft.Data.SqlClient", "System.Data.SqlClient"],
         rows:
         [
-            .. Sink(SinkKinds.Sql, "Microsoft.Data.SqlClient.SqlCommand", [Ctor], "cmdText"),
-            .. Sink(SinkKinds.Sql, "Microsoft.Data.SqlClient.SqlDataAdapter", [Ctor], "selectCommandText"),
-            .. Sink(SinkKinds.Sql, "System.Data.SqlClient.SqlCommand", [Ctor], "cmdText"),
-            .. Sink(SinkKinds.Sql, "System.Data.SqlClient.SqlDataAdapter", [Ctor], "selectCommandText"),
+            .. Sink(SinkKinds.Sql, "Microsoft.Data.SqlClient.SqlBatchCommand", [Ctor], "commandText"),
+            .. SqlClient("Microsoft.Data.SqlClient."),
+            .. SqlClient("System.Data.SqlClient."),
+        ],
+        isAiSdk: false);
+
+    public static SdkCatalog Sqlite { get; } = new(
+        "SQLite",
+        packages: ["Microsoft.Data.Sqlite"],
+        newestVersion: "10.0.14",
+        anchors: ["Microsoft.Data.Sqlite"],
+        rows:
+        [
             .. Sink(SinkKinds.Sql, "Microsoft.Data.Sqlite.SqliteCommand", [Ctor], "commandText"),
+            .. Sink(SinkKinds.Code, "Microsoft.Data.Sqlite.SqliteConnection", ["LoadExtension"], "file"),
+            .. Source(Secret, "Microsoft.Data.Sqlite.SqliteConnectionStringBuilder", "Password"),
+        ],
+        isAiSdk: false);
+
+    public static SdkCatalog Npgsql { get; } = new(
+        "Npgsql",
+        packages: ["Npgsql"],
+        newestVersion: "10.0.3",
+        anchors: ["Npgsql"],
+        rows:
+        [
             .. Sink(SinkKinds.Sql, "Npgsql.NpgsqlCommand", [Ctor], "cmdText"),
+            .. Sink(SinkKinds.Sql, "Npgsql.NpgsqlBatchCommand", [Ctor], "commandText"),
             .. Sink(SinkKinds.Sql, "Npgsql.NpgsqlDataAdapter", [Ctor], "selectCommandText"),
+            .. Copy(["BeginBinaryImport", "BeginTextImport"], "copyFromCommand"),
+            .. Copy(["BeginBinaryExport", "BeginTextExport"], "copyToCommand"),
+            .. Copy(["BeginRawBinaryCopy"], "copyCommand"),
+            .. Source(Secret, "Npgsql.NpgsqlConnectionStringBuilder", "Password", "SslPassword"),
+        ],
+        isAiSdk: false);
+
+    public static SdkCatalog MySqlConnector { get; } = new(
+        "MySqlConnector",
+        packages: ["MySqlConnector"],
+        newestVersion: "2.6.2",
+        anchors: ["MySqlConnector"],
+        rows:
+        [
             .. Sink(SinkKinds.Sql, "MySqlConnector.MySqlCommand", [Ctor], "commandText"),
-            .. Sink(SinkKinds.Sql, "MySql.Data.MySqlClient.MySqlCommand", [Ctor], "cmdText"),
+            .. Sink(SinkKinds.Sql, "MySqlConnector.MySqlBatchCommand", [Ctor], "commandText"),
+            .. Sink(SinkKinds.Sql, "MySqlConnector.MySqlDataAdapter", [Ctor], "selectCommandText"),
+            .. Source(Secret, "MySqlConnector.MySqlConnectionStringBuilder", "Password", "CertificatePassword"),
+        ],
+        isAiSdk: false);
+
+    public static SdkCatalog MySql { get; } = new(
+        "MySQL Connector/NET",
+        packages: ["MySql.Data"],
+        newestVersion: "26.10.0",
+        anchors: ["MySql.Data.MySqlClient"],
+        rows:
+        [
+            .. Sink(SinkKinds.Sql, MySqlData + "MySqlCommand", [Ctor], "cmdText"),
+            .. Sink(SinkKinds.Sql, MySqlData + "MySqlDataAdapter", [Ctor], "selectCommandText"),
+            .. Sink(SinkKinds.Sql, MySqlData + "MySqlHelper", [.. HelperCalls, "UpdateDataSet"], "commandText"),
+            .. Sink(
+                SinkKinds.Sql, MySqlData + "MySqlHelper", [.. HelperCalls.Select(name => name + "Async"), "UpdateDataSetAsync"], "commandText"),
+            .. Sink(SinkKinds.Sql, MySqlData + "MySqlScript", [Ctor], "query"),
+            SinkProperty(SinkKinds.Sql, MySqlData + "MySqlScript", "Query"),
+            .. Sink(SinkKinds.Sql, Documents + "Session", ["SQL"], "sql"),
+            .. Sink(SinkKinds.Sql, Documents + "Collection`1", ["Find", "Modify", "Remove"], "condition"),
+            .. Sink(SinkKinds.Sql, Documents + "Common.FilterableStatement`4", ["Where"], "condition"),
+            .. Source(
+                Secret, MySqlData + "MySqlBaseConnectionStringBuilder", "Password", "Password2", "Password3", "CertificatePassword"),
+        ],
+        isAiSdk: false);
+
+    public static SdkCatalog Oracle { get; } = new(
+        "Oracle Data Provider",
+        packages: ["Oracle.ManagedDataAccess.Core"],
+        newestVersion: SdkCatalog.Unversioned,
+        anchors: ["Oracle.ManagedDataAccess.Client"],
+        rows:
+        [
             .. Sink(SinkKinds.Sql, "Oracle.ManagedDataAccess.Client.OracleCommand", [Ctor], "cmdText"),
         ],
         isAiSdk: false);
+
+    private static ApiRow[] SqlClient(string client) =>
+    [
+        .. Sink(SinkKinds.Sql, client + "SqlCommand", [Ctor], "cmdText"),
+        .. Sink(SinkKinds.Sql, client + "SqlDataAdapter", [Ctor], "selectCommandText"),
+        .. Source(Secret, client + "SqlConnectionStringBuilder", "Password"),
+        .. Source(Secret, client + "SqlConnection", "AccessToken"),
+    ];
+
+    private static ApiRow[] Copy(string[] members, string parameter) =>
+        [.. Sink(SinkKinds.Sql, "Npgsql.NpgsqlConnection", [.. members, .. members.Select(name => name + "Async")], parameter)];
 }

@@ -20,12 +20,20 @@ internal static class EntityFrameworkSdk
             RawSql("RelationalDatabaseFacadeExtensions", "ExecuteSqlRaw", safeForm: "ExecuteSqlInterpolated"),
             RawSql("RelationalDatabaseFacadeExtensions", "ExecuteSqlRawAsync", safeForm: "ExecuteSqlInterpolatedAsync"),
             RawSql("RelationalDatabaseFacadeExtensions", "SqlQueryRaw", safeForm: "SqlQuery"),
-            .. Members(ApiRole.StoredValue, Extensions + "DbContext", "SaveChanges", "SaveChangesAsync"),
-            .. Parameter(ApiRole.StoredValue, Extensions + "DbContext", ["Add", "AddAsync", "Update"], "entity"),
-            .. Parameter(ApiRole.StoredValue, Extensions + "DbSet`1", ["Add", "AddAsync", "Update"], "entity"),
+            .. Sink(SinkKinds.Sql, Extensions + "RelationalEntityTypeBuilderExtensions", ["ToSqlQuery"], "query"),
+            .. Sink(SinkKinds.Sql, Extensions + "Migrations.MigrationBuilder", ["Sql"], "sql"),
+            .. Source(FlowLabels.Secret, Extensions + "RelationalDatabaseFacadeExtensions", "GetConnectionString"),
+            .. Members(StoredValue, Extensions + "DbContext", "SaveChanges", "SaveChangesAsync"),
+            .. new[] { "DbContext", "DbSet`1" }.SelectMany(static set => Stored(Extensions + set)),
             .. Types(Container, Extensions + "EntityFrameworkQueryableExtensions"),
         ],
         isAiSdk: false);
+
+    private static ApiRow[] Stored(string set) =>
+    [
+        .. Parameter(StoredValue, set, ["Add", "AddAsync", "Update"], "entity"),
+        .. Parameter(StoredValue, set, ["AddRange", "AddRangeAsync", "UpdateRange"], "entities"),
+    ];
 
     private static ApiRow RawSql(string type, string member, string safeForm) =>
         Sink(SinkKinds.Sql, Extensions + type, member, "sql") with { SafeForm = safeForm };

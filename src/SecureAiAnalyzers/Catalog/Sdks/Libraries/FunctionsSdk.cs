@@ -15,8 +15,8 @@ internal static class FunctionsSdk
 
     public static SdkCatalog Catalog { get; } = new(
         "Azure Functions",
-        packages: ["Microsoft.Azure.Functions.Worker.Extensions.Http"],
-        newestVersion: SdkCatalog.Unversioned,
+        packages: ["Microsoft.Azure.Functions.Worker"],
+        newestVersion: "2.52.0",
         anchors: ["Microsoft.Azure.Functions.Worker", "Microsoft.Azure.WebJobs"],
         rows:
         [
@@ -28,6 +28,12 @@ internal static class FunctionsSdk
             Member(RequestToken, Worker + "FunctionContext", "CancellationToken"),
             .. Source(UserInput, Http + "HttpRequestData", "Body", "Url", "Query", "Headers", "Cookies"),
             .. Source(UserInput, Http + "HttpRequestDataExtensions", "ReadAsString", "ReadAsStringAsync", "ReadFromJsonAsync"),
+            .. Source(
+                UserInput, "Microsoft.Azure.WebJobs.Extensions.Http.HttpRequestExtensions", "ReadAsStringAsync", "GetQueryParameterDictionary"),
+            .. Source(UserInput, Worker + "BindingContext", "BindingData"),
+            .. Types(Container, Http + "IHttpCookie"),
+            .. Parameter(DisclosedText, Http + "HttpResponseDataExtensions", ["WriteString", "WriteStringAsync"], "value"),
+            Parameter(DisclosedText, Http + "HttpResponseDataExtensions", "WriteAsJsonAsync", "instance"),
         ],
         isAiSdk: false);
 

@@ -11,7 +11,7 @@ internal static class GrpcSdk
     public static SdkCatalog Catalog { get; } = new(
         "gRPC",
         packages: ["Grpc.Core.Api"],
-        newestVersion: SdkCatalog.Unversioned,
+        newestVersion: "2.85.0",
         anchors: ["Grpc.Core"],
         rows:
         [
@@ -21,7 +21,12 @@ internal static class GrpcSdk
             .. Types(RequestData, "Grpc.Core.IAsyncStreamReader`1"),
             Member(RequestToken, "Grpc.Core.ServerCallContext", "CancellationToken"),
             .. Source(UserInput, "Grpc.Core.ServerCallContext", "RequestHeaders"),
-            .. Types(Container, "Grpc.Core.IAsyncStreamReader`1", "Grpc.Core.AsyncStreamReaderExtensions", "Grpc.Core.Metadata+Entry"),
+            .. Types(
+                Container,
+                "Grpc.Core.IAsyncStreamReader`1",
+                "Grpc.Core.AsyncStreamReaderExtensions",
+                "Grpc.Core.Metadata",
+                "Grpc.Core.Metadata+Entry"),
         ],
         isAiSdk: false);
 }

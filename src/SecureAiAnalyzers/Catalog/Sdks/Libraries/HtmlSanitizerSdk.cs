@@ -9,11 +9,11 @@ internal static class HtmlSanitizerSdk
     public static SdkCatalog Catalog { get; } = new(
         "HtmlSanitizer",
         packages: ["HtmlSanitizer"],
-        newestVersion: SdkCatalog.Unversioned,
+        newestVersion: "10.0.1120",
         anchors: ["Ganss.Xss"],
         rows:
         [
-            .. Sanitizer(SinkKinds.Html, "Ganss.Xss.IHtmlSanitizer", ["Sanitize", "SanitizeDocument"], "html"),
+            .. Sanitizer(SinkKinds.Html, "Ganss.Xss.IHtmlSanitizer", ["Sanitize", "SanitizeDocument", "SanitizeDom", "SanitizeFragment"], "html"),
         ],
         isAiSdk: false);
 }

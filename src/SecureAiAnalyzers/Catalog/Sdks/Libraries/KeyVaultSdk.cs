@@ -10,7 +10,7 @@ internal static class KeyVaultSdk
     public static SdkCatalog Catalog { get; } = new(
         "Azure Key Vault",
         packages: ["Azure.Security.KeyVault.Secrets"],
-        newestVersion: SdkCatalog.Unversioned,
+        newestVersion: "4.12.0",
         anchors: ["Azure.Security.KeyVault.Secrets"],
         rows:
         [

@@ -13,7 +13,7 @@ internal static class NewtonsoftSdk
     public static SdkCatalog Catalog { get; } = new(
         "Json.NET",
         packages: ["Newtonsoft.Json"],
-        newestVersion: "13.0.3",
+        newestVersion: "13.0.4",
         anchors: ["Newtonsoft.Json"],
         rows:
         [
@@ -24,8 +24,13 @@ internal static class NewtonsoftSdk
                 Json + "JsonWriter",
                 Json + "Linq.JToken",
                 Json + "Linq.Extensions"),
-            Parameter(TextParse, Json + "JsonConvert", "DeserializeObject", "value"),
-            Parameter(TextParse, Json + "Linq.JObject", "Parse", "json"),
+            .. Parameter(
+                TextParse,
+                Json + "JsonConvert",
+                ["DeserializeAnonymousType", "DeserializeObject", "DeserializeXmlNode", "DeserializeXNode", "PopulateObject"],
+                "value"),
+            Parameter(TextParse, Json + "Linq.JArray", "Parse", "json"),
+            Parameter(TextParse, Document, "Parse", "json"),
             Parameter(TextParse, Json + "Linq.JToken", "Parse", "json"),
             .. Transfer(Json + "JsonConvert", ["PopulateObject"], from: ["value"], to: "target"),
             .. Transfer(Document, ["TryGetValue"], from: ["this"], to: "value"),

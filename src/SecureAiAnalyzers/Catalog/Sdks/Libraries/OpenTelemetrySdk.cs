@@ -10,7 +10,7 @@ internal static class OpenTelemetrySdk
     public static SdkCatalog Catalog { get; } = new(
         "OpenTelemetry",
         packages: ["OpenTelemetry.Exporter.InMemory"],
-        newestVersion: SdkCatalog.Unversioned,
+        newestVersion: "1.20.1",
         anchors: ["OpenTelemetry"],
         rows:
         [

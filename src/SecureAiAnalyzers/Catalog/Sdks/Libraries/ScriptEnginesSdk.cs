@@ -3,31 +3,82 @@ using static SecureAiAnalyzers.Catalog.Model.Rows;
 
 namespace SecureAiAnalyzers.Catalog.Sdks.Libraries;
 
-/// <summary>Engines that run code of other languages inside the process.</summary>
+/// <summary>Engines that run code of other languages inside the process. Each has a version of its own.</summary>
 internal static class ScriptEnginesSdk
 {
-    private const string DynamicLanguages = "Microsoft.Scripting.Hosting.ScriptEngine";
+    private const string JintEngine = "Jint.Engine";
+    private const string ClearScriptEngine = "Microsoft.ClearScript.ScriptEngine";
+    private const string V8 = "Microsoft.ClearScript.V8.";
+    private const string Python = "Python.Runtime.";
 
-    public static SdkCatalog Catalog { get; } = new(
-        "Script engines",
-        packages:
-        [
-            "Jint",
-            "Microsoft.ClearScript.Core",
-            "DynamicLanguageRuntime",
-            "pythonnet",
-            "DynamicExpresso.Core",
-        ],
-        newestVersion: SdkCatalog.Unversioned,
-        anchors: ["Jint", "Microsoft.ClearScript", "Microsoft.Scripting.Hosting", "Python.Runtime", "DynamicExpresso"],
+    public static SdkCatalog Jint { get; } = new(
+        "Jint",
+        packages: ["Jint"],
+        newestVersion: "4.18.0",
+        anchors: ["Jint"],
         rows:
         [
-            .. Sink(SinkKinds.Code, "Jint.Engine", ["Evaluate", "Execute"], "code"),
-            .. Sink(SinkKinds.Code, "Microsoft.ClearScript.ScriptEngine", ["Evaluate", "Execute"], "code"),
-            .. Sink(SinkKinds.Code, "Microsoft.ClearScript.ScriptEngine", ["ExecuteCommand"], "command"),
-            .. Sink(SinkKinds.Code, DynamicLanguages, ["Execute", "CreateScriptSourceFromString"], "expression"),
-            .. Sink(SinkKinds.Code, "Python.Runtime.PythonEngine", ["Exec", "Eval", "RunSimpleString"], "code"),
-            .. Sink(SinkKinds.Code, "DynamicExpresso.Interpreter", ["Eval", "Parse"], "expressionText"),
+            .. Code(JintEngine, ["Evaluate", "EvaluateAsync", "Execute", "ExecuteAsync", "PrepareModule", "PrepareScript"]),
+            .. Code(JintEngine + "+ModuleOperations", ["Add"]),
+            .. Code("Jint.Runtime.Modules.ModuleBuilder", ["AddSource"]),
+            .. Sink(SinkKinds.Code, "Jint.Native.ShadowRealm.ShadowRealm", ["Evaluate"], "sourceText"),
         ],
         isAiSdk: false);
+
+    public static SdkCatalog ClearScript { get; } = new(
+        "ClearScript",
+        packages: ["Microsoft.ClearScript.Core", "Microsoft.ClearScript.V8"],
+        newestVersion: "7.5.1.1",
+        anchors: ["Microsoft.ClearScript"],
+        rows:
+        [
+            .. Code(ClearScriptEngine, ["Evaluate", "Execute"]),
+            .. Sink(SinkKinds.Code, ClearScriptEngine, ["ExecuteCommand"], "command"),
+            .. Sink(SinkKinds.Code, ClearScriptEngine, ["EvaluateDocument", "ExecuteDocument"], "specifier"),
+            .. Code(V8 + "V8ScriptEngine", ["Compile"]),
+            .. Code(V8 + "V8Runtime", ["Compile"]),
+            .. Sink(SinkKinds.Code, V8 + "V8ScriptEngine", ["CompileDocument"], "specifier"),
+            .. Sink(SinkKinds.Code, V8 + "V8Runtime", ["CompileDocument"], "specifier"),
+        ],
+        isAiSdk: false);
+
+    public static SdkCatalog DynamicLanguages { get; } = new(
+        "Dynamic Language Runtime",
+        packages: ["DynamicLanguageRuntime"],
+        newestVersion: SdkCatalog.Unversioned,
+        anchors: ["Microsoft.Scripting.Hosting"],
+        rows:
+        [
+            .. Sink(SinkKinds.Code, "Microsoft.Scripting.Hosting.ScriptEngine", ["Execute", "CreateScriptSourceFromString"], "expression"),
+        ],
+        isAiSdk: false);
+
+    public static SdkCatalog PythonNet { get; } = new(
+        "Python.NET",
+        packages: ["pythonnet"],
+        newestVersion: "3.2.1",
+        anchors: ["Python.Runtime"],
+        rows:
+        [
+            .. Code(Python + "PythonEngine", ["Compile", "Eval", "Exec", "RunSimpleString", "RunString"]),
+            .. Code(Python + "PyModule", ["Eval", "Exec", "FromString"]),
+        ],
+        isAiSdk: false);
+
+    public static SdkCatalog DynamicExpresso { get; } = new(
+        "DynamicExpresso",
+        packages: ["DynamicExpresso.Core"],
+        newestVersion: "2.19.6",
+        anchors: ["DynamicExpresso"],
+        rows:
+        [
+            .. Sink(
+                SinkKinds.Code,
+                "DynamicExpresso.Interpreter",
+                ["Eval", "Parse", "ParseAs", "ParseAsDelegate", "ParseAsExpression"],
+                "expressionText"),
+        ],
+        isAiSdk: false);
+
+    private static ApiRow[] Code(string type, string[] members) => [.. Sink(SinkKinds.Code, type, members, "code")];
 }
