@@ -1,3 +1,5 @@
+using SecureAiAnalyzers.Catalog.Model;
+
 namespace SecureAiAnalyzers.Catalog.Lookup;
 
 /// <summary>

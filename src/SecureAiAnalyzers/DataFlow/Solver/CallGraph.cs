@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
+using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Solver;
@@ -9,22 +10,22 @@ namespace SecureAiAnalyzers.DataFlow.Solver;
 /// <summary>Who calls whom, asked for by name in the index of each file and bound only where the name fits.</summary>
 internal sealed class CallGraph
 {
-    private readonly FlowEngine _engine;
+    private readonly ProgramGraph _graph;
     private readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyList<CallSite>> _callers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<FlowBody>> _writers = new(SymbolEqualityComparer.Default);
 
-    public CallGraph(FlowEngine engine) => _engine = engine;
+    public CallGraph(ProgramGraph graph) => _graph = graph;
 
     /// <summary>The functions that a call may run; none when they are unknown or too many.</summary>
-    public IReadOnlyList<FlowFunction> TargetsOf(CallSite site)
+    public IReadOnlyList<FlowFunction> TargetsOf(CallSite site, CancellationToken cancellationToken)
     {
         if (site.IsDelegateCall)
-            return [.. FunctionsIn(site.Receiver).Select(node => node.Function ?? _engine.FunctionOf(node.Method!)).OfType<FlowFunction>()];
+            return [.. FunctionsIn(site.Receiver).Select(node => node.Function ?? _graph.FunctionOf(node.Method!, cancellationToken)).OfType<FlowFunction>()];
         if (site.Method.MethodKind == MethodKind.LocalFunction)
             return site.Function.Body.FunctionOf(site.Method) is { } local ? [local] : [];
 
-        var methods = site.IsVirtual || site.Method.IsAbstract ? _engine.Context.Implementations.Of(site.Method) : [site.Method];
-        return [.. methods.Select(_engine.FunctionOf).OfType<FlowFunction>()];
+        var methods = site.IsVirtual || site.Method.IsAbstract ? _graph.Context.Implementations.Of(site.Method) : [site.Method];
+        return [.. methods.Select(method => _graph.FunctionOf(method, cancellationToken)).OfType<FlowFunction>()];
     }
 
     /// <summary>The calls of a method, also under the names of what it overrides and implements; none when they are too many.</summary>
@@ -45,9 +46,9 @@ internal sealed class CallGraph
     {
         var contracts = new HashSet<ISymbol>(MemberContracts.SelfAndContracts(method).Select(static contract => contract.OriginalDefinition), SymbolEqualityComparer.Default);
         var sites = new List<CallSite>();
-        foreach (var node in CallSyntax.NodesThatMayCall(method, _engine.Context.Code, cancellationToken))
+        foreach (var node in CallSyntax.NodesThatMayCall(method, _graph.Context.Code, cancellationToken))
         {
-            if (!Calls(node, contracts, cancellationToken) || _engine.BodyAt(node, cancellationToken)?.SiteAt(node) is not { } site)
+            if (!Calls(node, contracts, cancellationToken) || _graph.BodyAt(node, cancellationToken)?.SiteAt(node) is not { } site)
                 continue;
 
             sites.Add(site);
@@ -60,7 +61,7 @@ internal sealed class CallGraph
 
     private bool Calls(SyntaxNode node, HashSet<ISymbol> contracts, CancellationToken cancellationToken)
     {
-        var symbol = _engine.Context.Code.Bodies.GetSymbol(CallSyntax.BindableOf(node), cancellationToken);
+        var symbol = _graph.Context.Code.Bodies.GetSymbol(CallSyntax.BindableOf(node), cancellationToken);
         return symbol switch
         {
             IMethodSymbol method => contracts.Contains((method.ReducedFrom ?? method).OriginalDefinition),
@@ -73,9 +74,9 @@ internal sealed class CallGraph
     private IReadOnlyList<FlowBody> FindWriters(ISymbol member, CancellationToken cancellationToken)
     {
         var bodies = new List<FlowBody>();
-        foreach (var node in CallSyntax.NodesThatMayWrite(member, _engine.Context.Code, cancellationToken))
+        foreach (var node in CallSyntax.NodesThatMayWrite(member, _graph.Context.Code, cancellationToken))
         {
-            if (_engine.BodyAt(node, cancellationToken) is { } body && !bodies.Contains(body))
+            if (_graph.BodyAt(node, cancellationToken) is { } body && !bodies.Contains(body))
                 bodies.Add(body);
         }
 

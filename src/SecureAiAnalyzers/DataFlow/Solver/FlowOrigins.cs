@@ -2,11 +2,12 @@ using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
+using SecureAiAnalyzers.Semantics.Code;
 
 namespace SecureAiAnalyzers.DataFlow.Solver;
 
 /// <summary>Where values come from that a function does not make itself: what callers give, what others write.</summary>
-internal sealed class FlowOrigins(FlowEngine engine)
+internal sealed class FlowOrigins(ProgramGraph graph)
 {
     /// <summary>What a parameter of a called function is, where the call stands; false when it is none of that function.</summary>
     public static bool TryGiven(ParameterNode parameter, CallFrame frame, out FlowNode? given)
@@ -33,15 +34,15 @@ internal sealed class FlowOrigins(FlowEngine engine)
         if (parameter.Symbol is { } symbol && LabelsOf(symbol, cancellationToken) is var labels and not FlowLabels.None)
             source(new SourceHit(labels, parameter.Syntax, symbol));
 
-        if (parameter.Symbol is null && path.Head is { } own && engine.IsOwned(own))
+        if (parameter.Symbol is null && path.Head is { } own && graph.IsOwned(own, cancellationToken))
             return [new Origin(null, own, path.Tail)];
 
         var origins = new List<Origin>();
         if (parameter.Function.Parent is not null)
             AddCalls(parameter.Body.UsesOf(parameter.Function).Where(static use => use.Ordinal < 0).Select(static use => use.Site), parameter, path, origins);
         if (parameter.Function.Method is { MethodKind: not MethodKind.AnonymousFunction } method)
-            AddCalls(engine.CallersOf(method, cancellationToken), parameter, path, origins);
-        if (origins.Count == 0 && path.Head is { } member && engine.IsOwned(member))
+            AddCalls(graph.CallersOf(method, cancellationToken), parameter, path, origins);
+        if (origins.Count == 0 && path.Head is { } member && graph.IsOwned(member, cancellationToken))
             origins.Add(new Origin(null, member, path.Tail));
         return origins;
     }
@@ -51,14 +52,14 @@ internal sealed class FlowOrigins(FlowEngine engine)
     {
         if (member is IParameterSymbol { ContainingSymbol: IMethodSymbol constructor } parameter)
         {
-            foreach (var site in engine.CallersOf(constructor, cancellationToken))
+            foreach (var site in graph.CallersOf(constructor, cancellationToken))
             {
                 if (site.ValueOf(parameter.Ordinal) is { } value)
                     yield return new FlowPoint(value, path);
             }
         }
 
-        foreach (var body in engine.WritersOf(member, cancellationToken))
+        foreach (var body in graph.WritersOf(member, cancellationToken))
         {
             foreach (var store in body.StoresTo(member))
                 yield return new FlowPoint(store.Value, path);
@@ -89,10 +90,10 @@ internal sealed class FlowOrigins(FlowEngine engine)
         if (!FlowTypes.CanCarry(parameter.Type))
             return FlowLabels.None;
 
-        var labels = engine.Context.Team.LabelsOf(parameter);
-        if (engine.Context.IsRequestParameter(parameter, cancellationToken))
+        var labels = graph.Context.Team.LabelsOf(parameter);
+        if (graph.Context.IsRequestParameter(parameter, cancellationToken))
             labels |= FlowLabels.UserInput;
-        return engine.Context.IsToolParameter(parameter, cancellationToken) ? labels | FlowLabels.ToolArgument : labels;
+        return graph.Context.IsToolParameter(parameter, cancellationToken) ? labels | FlowLabels.ToolArgument : labels;
     }
 
     private static void AddCalls(IEnumerable<CallSite> sites, ParameterNode parameter, AccessPath path, List<Origin> origins)

@@ -8,12 +8,12 @@ namespace SecureAiAnalyzers.DataFlow.Solver;
 /// Finds a shortest way from a sink back to one of its sources, to explain a finding. It asks the same steps as the search for sources, breadth
 /// first and in their order, so that the same code always has the same explanation.
 /// </summary>
-internal sealed class PathFinder(FlowEngine engine, FlowMode mode, SourceHit target, CancellationToken cancellationToken) : IStepVisitor
+internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit target, CancellationToken cancellationToken) : IStepVisitor
 {
     private const int MaxStates = 50_000;
     private const int MaxFrames = 24;
 
-    private readonly FlowSteps _steps = new(engine, mode);
+    private readonly TransferFunction _transfer = new(graph, mode, cancellationToken);
     private readonly Queue<State> _waiting = new();
     private readonly HashSet<(FlowPoint, CallSite?)> _seen = [];
     private readonly HashSet<MemberPoint> _seenMembers = [];
@@ -28,7 +28,7 @@ internal sealed class PathFinder(FlowEngine engine, FlowMode mode, SourceHit tar
         {
             cancellationToken.ThrowIfCancellationRequested();
             _current = _waiting.Dequeue();
-            _steps.From(_current.Point.Node, _current.Point.Path, this);
+            _transfer.From(_current.Point.Node, _current.Point.Path, this);
         }
 
         return _found is null ? [] : Hops(_found);
@@ -59,7 +59,7 @@ internal sealed class PathFinder(FlowEngine engine, FlowMode mode, SourceHit tar
         if (!_seenMembers.Add(new MemberPoint(member, path)))
             return;
 
-        foreach (var point in engine.Origins.WritesTo(member, path, cancellationToken))
+        foreach (var point in graph.Origins.WritesTo(member, path, cancellationToken))
             Enqueue(point, frames: null, new FlowHop(point.Node.Syntax, $"is kept in '{member.Name}'"));
     }
 
@@ -76,13 +76,13 @@ internal sealed class PathFinder(FlowEngine engine, FlowMode mode, SourceHit tar
             return;
         if (given is not null)
             Enqueue(new FlowPoint(given, path), given == parameter ? frames : frames.Outer, new FlowHop(frames.Frame.Site.Syntax, $"is passed to '{NameOf(frames.Frame.Site)}'"));
-        else if (path.Head is { } member && engine.IsOwned(member))
+        else if (path.Head is { } member && graph.IsOwned(member, cancellationToken))
             Member(member, path.Tail);
     }
 
     private void Ascend(ParameterNode parameter, AccessPath path)
     {
-        var origins = engine.Origins.OriginsOf(parameter, path, cancellationToken, hit => _found ??= hit.IsAt(target) ? _current : null);
+        var origins = graph.Origins.OriginsOf(parameter, path, cancellationToken, hit => _found ??= hit.IsAt(target) ? _current : null);
         foreach (var origin in origins)
         {
             if (origin.Member is { } member)

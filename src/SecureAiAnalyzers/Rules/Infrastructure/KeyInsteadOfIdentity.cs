@@ -10,6 +10,7 @@ using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Infrastructure.Support;
 using SecureAiAnalyzers.Rules.Shared;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Text;
 
 namespace SecureAiAnalyzers.Rules.Infrastructure;
 

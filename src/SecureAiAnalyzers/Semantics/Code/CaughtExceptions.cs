@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Semantics.Text;
 using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Semantics.Code;

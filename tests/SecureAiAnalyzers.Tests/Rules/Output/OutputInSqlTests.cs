@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.Testing;
-using SecureAiAnalyzers.DataFlow.Solver;
 using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Tests.References;
 using SecureAiAnalyzers.Tests.Rules.Flow;

@@ -1,4 +1,5 @@
 using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Metadata;
 using static SecureAiAnalyzers.Catalog.Model.ApiRole;
 using static SecureAiAnalyzers.Catalog.Model.Rows;
 

@@ -1,10 +1,11 @@
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.DataFlow.Graph;
 
 namespace SecureAiAnalyzers.DataFlow.Solver;
 
 /// <summary>Where a part of a value comes from. The one description of flow, used to find sources and to explain a finding.</summary>
-internal sealed class FlowSteps(FlowEngine engine, FlowMode mode)
+internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, CancellationToken cancellationToken)
 {
     /// <summary>Tells the visitor the steps before this point.</summary>
     public void From(FlowNode node, AccessPath path, IStepVisitor visitor)
@@ -28,7 +29,7 @@ internal sealed class FlowSteps(FlowEngine engine, FlowMode mode)
                 foreach (var operand in derived.Operands)
                     visitor.Next(operand, AccessPath.Anything);
                 break;
-            case SanitizedNode checkedValue when !engine.IsRightFor(checkedValue, mode):
+            case SanitizedNode checkedValue when !graph.IsRightFor(checkedValue, mode, cancellationToken):
                 visitor.Next(checkedValue.Operand, path);
                 break;
             case EmptiedNode { Identity.IsShared: true } emptied:
@@ -39,7 +40,7 @@ internal sealed class FlowSteps(FlowEngine engine, FlowMode mode)
                 break;
             case StaticNode member:
                 visitor.Member(member.Member, path);
-                if (path.Head is IFieldSymbol { IsReadOnly: false } state && engine.IsOwned(state))
+                if (path.Head is IFieldSymbol { IsReadOnly: false } state && graph.IsOwned(state, cancellationToken))
                     visitor.Member(state, path.Tail);
                 break;
             case ObjectNode made when made.Constructor is { } constructor:
@@ -61,7 +62,7 @@ internal sealed class FlowSteps(FlowEngine engine, FlowMode mode)
                 AfterCall(after, path, visitor);
                 break;
             case OutNode written:
-                foreach (var function in engine.TargetsOf(written.Site))
+                foreach (var function in graph.TargetsOf(written.Site, cancellationToken))
                     Exit(function, written.Site, written.Ordinal, path, visitor);
                 break;
             case GivenNode given:
@@ -70,7 +71,7 @@ internal sealed class FlowSteps(FlowEngine engine, FlowMode mode)
             case FunctionNode function when path.Head is IMethodSymbol:
                 Result(function, path.Tail, visitor);
                 break;
-            case OpaqueNode when path.Head is { } member && engine.IsOwned(member):
+            case OpaqueNode when path.Head is { } member && graph.IsOwned(member, cancellationToken):
                 visitor.Member(member, path.Tail);
                 break;
         }
@@ -145,7 +146,7 @@ internal sealed class FlowSteps(FlowEngine engine, FlowMode mode)
             if (position < 0)
                 continue;
 
-            foreach (var function in engine.TargetsOf(site))
+            foreach (var function in graph.TargetsOf(site, cancellationToken))
             {
                 if (function.GivenTo(position, ordinal) is { } given)
                     visitor.Inside(given, path, new CallFrame(site, function));
@@ -162,7 +163,7 @@ internal sealed class FlowSteps(FlowEngine engine, FlowMode mode)
         }
         else if (function.Site is { } site)
         {
-            foreach (var target in engine.TargetsOf(site))
+            foreach (var target in graph.TargetsOf(site, cancellationToken))
                 visitor.Inside(target.Returns, path, new CallFrame(site, target));
         }
     }
@@ -174,7 +175,7 @@ internal sealed class FlowSteps(FlowEngine engine, FlowMode mode)
         if (load.Member is not IPropertySymbol { GetMethod: { } getter } property || !(property.IsAbstract || property.IsVirtual))
             return;
 
-        foreach (var implementation in engine.Context.Implementations.Of(getter))
+        foreach (var implementation in graph.Context.Implementations.Of(getter))
         {
             if (implementation.AssociatedSymbol is { } member && path.Of(member) is { } behind)
                 visitor.Next(load.Owner, behind);
@@ -183,7 +184,7 @@ internal sealed class FlowSteps(FlowEngine engine, FlowMode mode)
 
     private void Constructed(ObjectNode made, CallSite constructor, AccessPath path, IStepVisitor visitor)
     {
-        var isSource = engine.Context.IsInSource(constructor.Method.ContainingType);
+        var isSource = graph.Context.IsInSource(constructor.Method.ContainingType);
         if (path.IsAnything && (isSource || !mode.IsTextOnly))
         {
             foreach (var argument in constructor.Arguments.OfType<FlowNode>())
@@ -231,11 +232,11 @@ internal sealed class FlowSteps(FlowEngine engine, FlowMode mode)
     {
         foreach (var constructor in ConstructorChain.RunBy(site.Method))
         {
-            if (engine.FunctionOf(constructor) is { } function)
+            if (graph.FunctionOf(constructor, cancellationToken) is { } function)
                 visitor.Inside(function.Receiver, path, new CallFrame(site, function, made));
         }
 
-        foreach (var initializer in engine.InitializersOf(path.Head!))
+        foreach (var initializer in graph.InitializersOf(path.Head!, cancellationToken))
         {
             foreach (var store in initializer.StoresTo(path.Head!))
                 visitor.Inside(store.Value, path.Tail, new CallFrame(site, initializer.Functions[0], made));
@@ -244,18 +245,18 @@ internal sealed class FlowSteps(FlowEngine engine, FlowMode mode)
 
     private void Called(CallNode call, AccessPath path, IStepVisitor visitor)
     {
-        var targets = engine.TargetsOf(call.Site);
+        var targets = graph.TargetsOf(call.Site, cancellationToken);
         foreach (var function in targets)
             visitor.Inside(function.Returns, path, new CallFrame(call.Site, function));
         if (call.Site is { IsDelegateCall: true, Receiver: { } called } && targets.Count == 0 && path.Of(call.Site.Method) is { } result)
             visitor.Next(called, result);
-        if (targets.Count == 0 && path.Head is { } member && engine.IsOwned(member))
+        if (targets.Count == 0 && path.Head is { } member && graph.IsOwned(member, cancellationToken))
             visitor.Member(member, path.Tail);
     }
 
     private void AfterCall(AfterCallNode after, AccessPath path, IStepVisitor visitor)
     {
-        var targets = engine.TargetsOf(after.Site);
+        var targets = graph.TargetsOf(after.Site, cancellationToken);
         var isChecked = targets.Count > 0;
         foreach (var function in targets)
         {

@@ -4,39 +4,39 @@ using SecureAiAnalyzers.DataFlow.Graph;
 namespace SecureAiAnalyzers.DataFlow.Solver;
 
 /// <summary>Which sources reach something through the whole program: a value, a parameter from all callers, a member from all writers.</summary>
-internal sealed class GlobalQuestion(FlowRun run, Answer answer)
+internal sealed class ProgramQuery(WorklistSolver solver, ProcedureSummary summary)
 {
     private readonly List<Action<SourceHit>> _listeners = [];
 
     /// <summary>What is found so far.</summary>
-    public Answer Answer { get; } = answer;
+    public ProcedureSummary Summary { get; } = summary;
 
     /// <summary>Tells of every source that is and will be found.</summary>
     public void Listen(Action<SourceHit> source)
     {
         _listeners.Add(source);
-        foreach (var hit in Answer.Sources.Hits)
-            run.Post(() => source(hit));
+        foreach (var hit in Summary.Sources.Hits)
+            solver.Post(() => source(hit));
     }
 
     /// <summary>Follows a value out of its function.</summary>
-    public void Follow(FlowPoint point) => run.Listen(
+    public void Follow(FlowPoint point) => solver.Listen(
         point,
         Add,
-        parameter => run.ListenToParameter(parameter, Add),
-        member => run.ListenToMember(member, Add));
+        parameter => solver.ListenToParameter(parameter, Add),
+        member => solver.ListenToMember(member, Add));
 
     /// <summary>Follows a parameter to what it gets.</summary>
     public void FollowParameter(ParameterNode parameter, AccessPath path, CancellationToken cancellationToken)
     {
-        foreach (var point in run.Engine.Origins.OriginsOf(parameter, path, cancellationToken, Add))
+        foreach (var point in solver.Graph.Origins.OriginsOf(parameter, path, cancellationToken, Add))
             Follow(point, cancellationToken);
     }
 
     /// <summary>Follows a member to what is written to it.</summary>
     public void FollowMember(ISymbol member, AccessPath path, CancellationToken cancellationToken)
     {
-        foreach (var point in run.Engine.Origins.WritesTo(member, path, cancellationToken))
+        foreach (var point in solver.Graph.Origins.WritesTo(member, path, cancellationToken))
             Follow(point);
     }
 
@@ -45,15 +45,15 @@ internal sealed class GlobalQuestion(FlowRun run, Answer answer)
         if (origin.Value is { } value)
             Follow(new FlowPoint(value, origin.Path));
         else if (origin.Member is { } member)
-            run.ListenToMember(new MemberPoint(member, origin.Path), Add);
+            solver.ListenToMember(new MemberPoint(member, origin.Path), Add);
     }
 
     private void Add(SourceHit hit)
     {
-        if (!Answer.Sources.Add(hit))
+        if (!Summary.Sources.Add(hit))
             return;
 
         foreach (var listener in _listeners.ToArray())
-            run.Post(() => listener(hit));
+            solver.Post(() => listener(hit));
     }
 }

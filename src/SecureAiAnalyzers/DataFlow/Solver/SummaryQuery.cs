@@ -7,7 +7,7 @@ namespace SecureAiAnalyzers.DataFlow.Solver;
 /// What a part of a value is made of, in terms of the parameters of the functions around it. Calls are entered through questions of their
 /// own, whose answers are translated to what the call gives.
 /// </summary>
-internal sealed class LocalQuestion(FlowRun run, FlowPoint start, Answer answer) : IStepVisitor
+internal sealed class SummaryQuery(WorklistSolver solver, FlowPoint start, ProcedureSummary summary) : IStepVisitor
 {
     private readonly HashSet<FlowPoint> _visited = [];
     private readonly List<Action<FlowPoint>> _parameterListeners = [];
@@ -15,7 +15,7 @@ internal sealed class LocalQuestion(FlowRun run, FlowPoint start, Answer answer)
     private readonly List<Action<SourceHit>> _sourceListeners = [];
 
     /// <summary>What is found so far.</summary>
-    public Answer Answer { get; } = answer;
+    public ProcedureSummary Summary { get; } = summary;
 
     /// <summary>Begins.</summary>
     public void Start() => Next(start.Node, start.Path);
@@ -26,19 +26,19 @@ internal sealed class LocalQuestion(FlowRun run, FlowPoint start, Answer answer)
         _sourceListeners.Add(source);
         _parameterListeners.Add(parameter);
         _memberListeners.Add(member);
-        foreach (var hit in Answer.Sources.Hits)
-            run.Post(() => source(hit));
-        foreach (var point in Answer.Parameters)
-            run.Post(() => parameter(point));
-        foreach (var point in Answer.Members)
-            run.Post(() => member(point));
+        foreach (var hit in Summary.Sources.Hits)
+            solver.Post(() => source(hit));
+        foreach (var point in Summary.Parameters)
+            solver.Post(() => parameter(point));
+        foreach (var point in Summary.Members)
+            solver.Post(() => member(point));
     }
 
     /// <inheritdoc />
     public void Next(FlowNode node, AccessPath path)
     {
         if (_visited.Add(new FlowPoint(node, path)))
-            run.Post(() => run.Steps.From(node, path, this));
+            solver.Post(() => solver.Transfer.From(node, path, this));
     }
 
     /// <inheritdoc />
@@ -48,27 +48,27 @@ internal sealed class LocalQuestion(FlowRun run, FlowPoint start, Answer answer)
     public void Parameter(ParameterNode parameter, AccessPath path)
     {
         var point = new FlowPoint(parameter, path);
-        if (!Answer.Parameters.Add(point))
+        if (!Summary.Parameters.Add(point))
             return;
 
         foreach (var listener in _parameterListeners.ToArray())
-            run.Post(() => listener(point));
+            solver.Post(() => listener(point));
     }
 
     /// <inheritdoc />
     public void Member(ISymbol member, AccessPath path)
     {
         var point = new MemberPoint(member, path);
-        if (!Answer.Members.Add(point))
+        if (!Summary.Members.Add(point))
             return;
 
         foreach (var listener in _memberListeners.ToArray())
-            run.Post(() => listener(point));
+            solver.Post(() => listener(point));
     }
 
     /// <inheritdoc />
     public void Inside(FlowNode node, AccessPath path, CallFrame frame) =>
-        run.Listen(new FlowPoint(node, path), Add, point => Translate(point, frame), point => Member(point.Member, point.Path));
+        solver.Listen(new FlowPoint(node, path), Add, point => Translate(point, frame), point => Member(point.Member, point.Path));
 
     /// <summary>A parameter of the called function is what the call gives for it.</summary>
     private void Translate(FlowPoint point, CallFrame frame)
@@ -78,17 +78,17 @@ internal sealed class LocalQuestion(FlowRun run, FlowPoint start, Answer answer)
         {
             if (given is not null)
                 Next(given, point.Path);
-            else if (point.Path.Head is { } member && run.Engine.IsOwned(member))
+            else if (point.Path.Head is { } member && solver.Graph.IsOwned(member, solver.CancellationToken))
                 Member(member, point.Path.Tail);
         }
     }
 
     private void Add(SourceHit hit)
     {
-        if (!Answer.Sources.Add(hit))
+        if (!Summary.Sources.Add(hit))
             return;
 
         foreach (var listener in _sourceListeners.ToArray())
-            run.Post(() => listener(hit));
+            solver.Post(() => listener(hit));
     }
 }

@@ -7,61 +7,50 @@ namespace SecureAiAnalyzers.DataFlow.Solver;
 /// Answers one question with all that it depends on: the least answers that agree with each other, found with a queue and never by recursion,
 /// so that functions which call each other need no special care.
 /// </summary>
-internal sealed class FlowRun
+internal sealed class WorklistSolver
 {
-    [ThreadStatic]
-    private static bool t_isInSetQuestion;
-
     private readonly FlowMode _mode;
     private readonly CancellationToken _cancellationToken;
     private readonly Queue<Action> _work = new();
-    private readonly Dictionary<FlowPoint, LocalQuestion> _values = [];
-    private readonly Dictionary<FlowPoint, GlobalQuestion> _parameters = [];
-    private readonly Dictionary<MemberPoint, GlobalQuestion> _members = [];
+    private readonly Dictionary<FlowPoint, SummaryQuery> _values = [];
+    private readonly Dictionary<FlowPoint, ProgramQuery> _parameters = [];
+    private readonly Dictionary<MemberPoint, ProgramQuery> _members = [];
 
-    public FlowRun(FlowEngine engine, FlowMode mode, CancellationToken cancellationToken)
+    public WorklistSolver(ProgramGraph graph, FlowMode mode, CancellationToken cancellationToken)
     {
-        Engine = engine;
+        Graph = graph;
         _mode = mode;
         _cancellationToken = cancellationToken;
-        Steps = new FlowSteps(engine, mode);
+        Transfer = new TransferFunction(graph, mode, cancellationToken);
     }
 
-    /// <summary>Whether this thread asks about the set of a check, which is not asked about the checks that it passes itself.</summary>
-    public static bool IsInSetQuestion => t_isInSetQuestion;
+    /// <summary>The graph.</summary>
+    public ProgramGraph Graph { get; }
 
-    /// <summary>The engine.</summary>
-    public FlowEngine Engine { get; }
+    /// <summary>Stops the analysis.</summary>
+    public CancellationToken CancellationToken => _cancellationToken;
 
     /// <summary>Where values come from.</summary>
-    public FlowSteps Steps { get; }
+    public TransferFunction Transfer { get; }
 
-    /// <summary>Whether no untrusted text gets into a set.</summary>
-    public static bool IsSetClean(FlowEngine engine, FlowNode set)
+    /// <summary>Whether no untrusted text gets into a set. The checks of what gets there do not count: they were made for another use.</summary>
+    public static bool IsSetClean(ProgramGraph graph, FlowNode set, CancellationToken cancellationToken)
     {
         const FlowLabels trusted = FlowLabels.Secret | FlowLabels.Personal;
-        t_isInSetQuestion = true;
-        try
+        var solver = new WorklistSolver(graph, new FlowMode(SinkKinds.None, IsTextOnly: false), cancellationToken);
+        foreach (var hit in solver.Solve(new FlowPoint(set, AccessPath.Anything)))
         {
-            var run = new FlowRun(engine, new FlowMode(SinkKinds.None, IsTextOnly: false), CancellationToken.None);
-            foreach (var hit in run.Ask(new FlowPoint(set, AccessPath.Anything)))
-            {
-                if ((hit.Labels & ~trusted) != 0)
-                    return false;
-            }
+            if ((hit.Labels & ~trusted) != 0)
+                return false;
+        }
 
-            return true;
-        }
-        finally
-        {
-            t_isInSetQuestion = false;
-        }
+        return true;
     }
 
     /// <summary>The sources of a value.</summary>
-    public IReadOnlyList<SourceHit> Ask(FlowPoint point)
+    public IReadOnlyList<SourceHit> Solve(FlowPoint point)
     {
-        var question = new GlobalQuestion(this, NewAnswer());
+        var question = new ProgramQuery(this, NewSummary());
         question.Follow(point);
         while (_work.Count > 0)
         {
@@ -70,7 +59,7 @@ internal sealed class FlowRun
         }
 
         Publish();
-        return question.Answer.Sources.Hits;
+        return question.Summary.Sources.Hits;
     }
 
     /// <summary>Does something when it is its turn.</summary>
@@ -79,7 +68,7 @@ internal sealed class FlowRun
     /// <summary>Tells what a value is made of inside its function.</summary>
     public void Listen(FlowPoint point, Action<SourceHit> source, Action<FlowPoint> parameter, Action<MemberPoint> member)
     {
-        if (Engine.Answers.OfValue(point, _mode) is { } known)
+        if (Graph.Summaries.OfValue(point, _mode) is { } known)
         {
             foreach (var hit in known.Sources.Hits)
                 Post(() => source(hit));
@@ -92,7 +81,7 @@ internal sealed class FlowRun
 
         if (!_values.TryGetValue(point, out var question))
         {
-            _values.Add(point, question = new LocalQuestion(this, point, NewAnswer()));
+            _values.Add(point, question = new SummaryQuery(this, point, NewSummary()));
             question.Start();
         }
 
@@ -102,7 +91,7 @@ internal sealed class FlowRun
     /// <summary>Tells what the program gives for a parameter.</summary>
     public void ListenToParameter(FlowPoint point, Action<SourceHit> source)
     {
-        if (Engine.Answers.OfParameter(point, _mode) is { } known)
+        if (Graph.Summaries.OfParameter(point, _mode) is { } known)
         {
             foreach (var hit in known.Sources.Hits)
                 Post(() => source(hit));
@@ -111,7 +100,7 @@ internal sealed class FlowRun
 
         if (!_parameters.TryGetValue(point, out var question))
         {
-            _parameters.Add(point, question = new GlobalQuestion(this, NewAnswer()));
+            _parameters.Add(point, question = new ProgramQuery(this, NewSummary()));
             question.FollowParameter((ParameterNode)point.Node, point.Path, _cancellationToken);
         }
 
@@ -121,7 +110,7 @@ internal sealed class FlowRun
     /// <summary>Tells what the program writes to a member.</summary>
     public void ListenToMember(MemberPoint point, Action<SourceHit> source)
     {
-        if (Engine.Answers.OfMember(point, _mode) is { } known)
+        if (Graph.Summaries.OfMember(point, _mode) is { } known)
         {
             foreach (var hit in known.Sources.Hits)
                 Post(() => source(hit));
@@ -130,27 +119,25 @@ internal sealed class FlowRun
 
         if (!_members.TryGetValue(point, out var question))
         {
-            _members.Add(point, question = new GlobalQuestion(this, NewAnswer()));
+            _members.Add(point, question = new ProgramQuery(this, NewSummary()));
             question.FollowMember(point.Member, point.Path, _cancellationToken);
         }
 
         question.Listen(source);
     }
 
-    private Answer NewAnswer() => new(new SourceSet(Engine.OrderOf));
+    private ProcedureSummary NewSummary() => new(new SourceSet(Graph.OrderOf));
 
-    private void Publish()
-    {
-        if (t_isInSetQuestion)
-            return;
+    private void Publish() => Graph.Summaries.Publish(_mode, Summaries(_values, static query => query.Summary), SummariesOf(_parameters), SummariesOf(_members));
 
-        Engine.Answers.Publish(_mode, Answers(_values, static question => question.Answer), Answers(_parameters, static question => question.Answer), Answers(_members, static question => question.Answer));
-    }
+    private static IEnumerable<KeyValuePair<TKey, ProcedureSummary>> SummariesOf<TKey>(Dictionary<TKey, ProgramQuery> queries)
+        where TKey : notnull => Summaries(queries, static query => query.Summary);
 
-    private static IEnumerable<KeyValuePair<TKey, Answer>> Answers<TKey, TQuestion>(Dictionary<TKey, TQuestion> questions, Func<TQuestion, Answer> answerOf)
+    private static IEnumerable<KeyValuePair<TKey, ProcedureSummary>> Summaries<TKey, TQuery>(
+        Dictionary<TKey, TQuery> queries, Func<TQuery, ProcedureSummary> summaryOf)
         where TKey : notnull
     {
-        foreach (var pair in questions)
-            yield return new KeyValuePair<TKey, Answer>(pair.Key, answerOf(pair.Value));
+        foreach (var pair in queries)
+            yield return new KeyValuePair<TKey, ProcedureSummary>(pair.Key, summaryOf(pair.Value));
     }
 }

@@ -7,7 +7,7 @@ namespace SecureAiAnalyzers.DataFlow.Solver;
 /// What is found out about a question: the sources, and, inside one function, the parameters and members that its answer depends on.
 /// Grows until nothing changes, and is final then.
 /// </summary>
-internal sealed class Answer(SourceSet sources)
+internal sealed class ProcedureSummary(SourceSet sources)
 {
     /// <summary>The sources.</summary>
     public SourceSet Sources { get; } = sources;

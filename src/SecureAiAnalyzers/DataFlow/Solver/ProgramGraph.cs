@@ -1,0 +1,132 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using SecureAiAnalyzers.Catalog.Team;
+using SecureAiAnalyzers.DataFlow.Building;
+using SecureAiAnalyzers.DataFlow.Context;
+using SecureAiAnalyzers.DataFlow.Graph;
+using SecureAiAnalyzers.DataFlow.Solver;
+using SecureAiAnalyzers.Semantics;
+using SecureAiAnalyzers.Semantics.Code;
+
+namespace SecureAiAnalyzers.DataFlow.Solver;
+
+/// <summary>
+/// The value graphs of a program and how they hang together: bodies are built when a question reaches them, each once; summaries are kept for the
+/// questions that follow. Nothing outlives the compilation, and no lock is held while code is analysed.
+/// </summary>
+internal sealed class ProgramGraph
+{
+    private readonly ConcurrentDictionary<BodyKey, FlowBody> _bodies = new();
+    private readonly ConcurrentDictionary<IMethodSymbol, FlowFunction?> _functions = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<FlowNode, bool> _cleanSets = new();
+    private readonly Lazy<Dictionary<SyntaxTree, int>> _order;
+    private readonly CallGraph _calls;
+
+    public ProgramGraph(FlowContext context)
+    {
+        Context = context;
+        Summaries = new SummaryCache();
+        Origins = new FlowOrigins(this);
+        _calls = new CallGraph(this);
+        _order = new Lazy<Dictionary<SyntaxTree, int>>(() => Enumerate(context.Compilation));
+    }
+
+    /// <summary>What is known about the compilation.</summary>
+    public FlowContext Context { get; }
+
+    /// <summary>Summaries that are final.</summary>
+    public SummaryCache Summaries { get; }
+
+    /// <summary>Where values come from that a function does not make itself.</summary>
+    public FlowOrigins Origins { get; }
+
+    /// <summary>The body that holds the node; null where code has none.</summary>
+    public FlowBody? BodyAt(SyntaxNode node, CancellationToken cancellationToken) =>
+        Context.Code.Bodies.Contains(node) && BodyLocator.Find(node) is { } declaration ? BodyOf(declaration, cancellationToken) : null;
+
+    /// <summary>Whether the checked value is right for the sink that is asked about.</summary>
+    public bool IsRightFor(SanitizedNode value, FlowMode mode, CancellationToken cancellationToken) =>
+        (value.Sinks & mode.Kind) != 0 && (value.Set is null || IsClean(value.Set, cancellationToken));
+
+    /// <summary>The functions of the program that a call may run; none when unknown.</summary>
+    public IReadOnlyList<FlowFunction> TargetsOf(CallSite site, CancellationToken cancellationToken) =>
+        _calls.TargetsOf(site, cancellationToken);
+
+    /// <summary>The calls that run a function; none when unknown.</summary>
+    public IReadOnlyList<CallSite> CallersOf(IMethodSymbol method, CancellationToken cancellationToken) => _calls.CallersOf(method, cancellationToken);
+
+    /// <summary>The bodies that may write a member of their own type, or a static member.</summary>
+    public IReadOnlyList<FlowBody> WritersOf(ISymbol member, CancellationToken cancellationToken) => _calls.WritersOf(member, cancellationToken);
+
+    /// <summary>The function of a method of the program; null when it has no code here.</summary>
+    public FlowFunction? FunctionOf(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        var declared = (method.PartialImplementationPart ?? method).OriginalDefinition;
+        return _functions.TryGetValue(declared, out var known) ? known : _functions.GetOrAdd(declared, FindFunction(declared, cancellationToken));
+    }
+
+    /// <summary>The initializer of a field or property, as a body.</summary>
+    public IEnumerable<FlowBody> InitializersOf(ISymbol member, CancellationToken cancellationToken)
+    {
+        foreach (var reference in member.DeclaringSyntaxReferences)
+        {
+            var initializer = BodyLocator.InitializerOf(reference.GetSyntax(cancellationToken));
+            if (initializer is not null && BodyAt(initializer, cancellationToken) is { Functions.Count: > 0 } body)
+                yield return body;
+        }
+    }
+
+    /// <summary>Whether only the member's own type writes it, so that all instances can be looked at as one.</summary>
+    public bool IsOwned(ISymbol member, CancellationToken cancellationToken) => Context.IsInSource(member) && member switch
+    {
+        { IsStatic: true } => false,
+        IFieldSymbol field => field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private,
+        IPropertySymbol property => property.DeclaredAccessibility == Accessibility.Private
+            || property.SetMethod is null or { DeclaredAccessibility: Accessibility.Private, IsInitOnly: false }
+            || IsWrittenByAccessor(property, cancellationToken),
+        IParameterSymbol => true,
+        _ => false,
+    };
+
+    /// <summary>Whether the value behind a property, which code knows as <c>field</c>, is only written by the property's own code.</summary>
+    private static bool IsWrittenByAccessor(IPropertySymbol property, CancellationToken cancellationToken) =>
+        !PropertyBodies.HasNone(property, cancellationToken) && !PropertyBodies.IsAutomatic(property.SetMethod!, cancellationToken);
+
+    /// <summary>Position of a file in the compilation.</summary>
+    public int OrderOf(SyntaxTree tree) => _order.Value.TryGetValue(tree, out var order) ? order : int.MaxValue;
+
+    private static Dictionary<SyntaxTree, int> Enumerate(Compilation compilation)
+    {
+        var order = new Dictionary<SyntaxTree, int>();
+        foreach (var tree in compilation.SyntaxTrees)
+            order[tree] = order.Count;
+        return order;
+    }
+
+    private FlowBody BodyOf(SyntaxNode declaration, CancellationToken cancellationToken)
+    {
+        var key = new BodyKey(declaration.SyntaxTree, declaration.Span, declaration.RawKind);
+        return _bodies.TryGetValue(key, out var body)
+            ? body
+            : _bodies.GetOrAdd(key, BodyBuilder.Build(declaration, Context, cancellationToken));
+    }
+
+    private FlowFunction? FindFunction(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        foreach (var reference in method.DeclaringSyntaxReferences)
+        {
+            var body = BodyAt(reference.GetSyntax(cancellationToken), cancellationToken);
+            if (body?.FunctionOf(method) is { } function)
+                return function;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether nothing untrusted is in a set that values are looked up in.</summary>
+    private bool IsClean(FlowNode set, CancellationToken cancellationToken) =>
+        _cleanSets.TryGetValue(set, out var known) ? known : _cleanSets.GetOrAdd(set, WorklistSolver.IsSetClean(this, set, cancellationToken));
+
+    private readonly record struct BodyKey(SyntaxTree Tree, TextSpan Span, int Kind);
+}

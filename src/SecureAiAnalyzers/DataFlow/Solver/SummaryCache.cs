@@ -1,0 +1,38 @@
+using System.Collections.Concurrent;
+
+namespace SecureAiAnalyzers.DataFlow.Solver;
+
+/// <summary>
+/// Final answers of a compilation. A run publishes its answers together when all of them are final, so that no thread sees one that still grows;
+/// two threads may find the same answer, and either may be kept.
+/// </summary>
+internal sealed class SummaryCache
+{
+    private readonly ConcurrentDictionary<(FlowPoint, FlowMode), ProcedureSummary> _local = new();
+    private readonly ConcurrentDictionary<(FlowPoint, FlowMode), ProcedureSummary> _parameters = new();
+    private readonly ConcurrentDictionary<(MemberPoint, FlowMode), ProcedureSummary> _members = new();
+
+    /// <summary>What a value is made of inside its function.</summary>
+    public ProcedureSummary? OfValue(FlowPoint point, FlowMode mode) => _local.TryGetValue((point, mode), out var answer) ? answer : null;
+
+    /// <summary>What callers give for a parameter.</summary>
+    public ProcedureSummary? OfParameter(FlowPoint point, FlowMode mode) => _parameters.TryGetValue((point, mode), out var answer) ? answer : null;
+
+    /// <summary>What the program writes to a member.</summary>
+    public ProcedureSummary? OfMember(MemberPoint point, FlowMode mode) => _members.TryGetValue((point, mode), out var answer) ? answer : null;
+
+    /// <summary>Keeps final answers.</summary>
+    public void Publish(
+        FlowMode mode,
+        IEnumerable<KeyValuePair<FlowPoint, ProcedureSummary>> values,
+        IEnumerable<KeyValuePair<FlowPoint, ProcedureSummary>> parameters,
+        IEnumerable<KeyValuePair<MemberPoint, ProcedureSummary>> members)
+    {
+        foreach (var pair in values)
+            _local.TryAdd((pair.Key, mode), pair.Value);
+        foreach (var pair in parameters)
+            _parameters.TryAdd((pair.Key, mode), pair.Value);
+        foreach (var pair in members)
+            _members.TryAdd((pair.Key, mode), pair.Value);
+    }
+}
