@@ -1,5 +1,3 @@
-using SecureAiAnalyzers.Catalog.Model;
-
 namespace SecureAiAnalyzers.Catalog.Lookup;
 
 /// <summary>

@@ -1,12 +1,9 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using SecureAiAnalyzers.Catalog.Team;
 using SecureAiAnalyzers.DataFlow.Building;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
-using SecureAiAnalyzers.DataFlow.Solver;
-using SecureAiAnalyzers.Semantics;
 using SecureAiAnalyzers.Semantics.Code;
 
 namespace SecureAiAnalyzers.DataFlow.Solver;

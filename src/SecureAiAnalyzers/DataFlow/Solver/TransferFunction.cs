@@ -1,4 +1,3 @@
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.DataFlow.Graph;
 

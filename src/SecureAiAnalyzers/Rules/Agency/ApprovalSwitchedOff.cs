@@ -7,7 +7,6 @@ using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Agency.Support;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Functions;
-using SecureAiAnalyzers.Semantics.Text;
 
 namespace SecureAiAnalyzers.Rules.Agency;
 

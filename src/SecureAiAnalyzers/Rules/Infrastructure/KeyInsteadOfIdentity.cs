@@ -10,7 +10,6 @@ using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Infrastructure.Support;
 using SecureAiAnalyzers.Rules.Shared;
 using SecureAiAnalyzers.Semantics.Code;
-using SecureAiAnalyzers.Semantics.Text;
 
 namespace SecureAiAnalyzers.Rules.Infrastructure;
 

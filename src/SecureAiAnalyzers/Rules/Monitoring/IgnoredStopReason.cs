@@ -5,8 +5,6 @@ using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Monitoring.Support;
-using SecureAiAnalyzers.Rules.Output;
-using SecureAiAnalyzers.Rules.Output.Support;
 using SecureAiAnalyzers.Rules.Shared;
 using SecureAiAnalyzers.Semantics.Code;
 
@@ -45,9 +43,9 @@ internal sealed class IgnoredStopReason() : AiRule(RuleTable.IgnoredStopReason)
         if (StoredAnswers.Stores(answer, text))
             return "stored";
 
-        return FreeTextParsed.IsParse(answer.Ai, text.Parameter)
+        return AnswerParsing.IsParse(answer.Ai, text.Parameter)
             && !ParseHandling.IsHandled(text.Value, answer.Scope.Code, answer.CancellationToken)
-            && FreeTextParsed.Reads(answer, text) is null
+            && AnswerParsing.Reads(answer, text) is null
             ? "parsed"
             : null;
     }

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using SecureAiAnalyzers.Semantics.Text;
 using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Semantics.Code;

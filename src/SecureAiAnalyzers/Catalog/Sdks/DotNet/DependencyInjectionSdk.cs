@@ -1,5 +1,4 @@
 using SecureAiAnalyzers.Catalog.Model;
-using SecureAiAnalyzers.Metadata;
 using static SecureAiAnalyzers.Catalog.Model.ApiRole;
 using static SecureAiAnalyzers.Catalog.Model.Rows;
 

@@ -4,7 +4,7 @@ using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
 using SecureAiAnalyzers.Symbols;
 
-namespace SecureAiAnalyzers.Rules.Output.Support;
+namespace SecureAiAnalyzers.Rules.Shared;
 
 /// <summary>Whether code that parses text is ready for text in another form: it catches the failure, or checks what came out.</summary>
 internal static class ParseHandling

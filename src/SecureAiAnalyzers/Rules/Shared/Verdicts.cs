@@ -1,4 +1,4 @@
-namespace SecureAiAnalyzers.Rules.Output.Support;
+namespace SecureAiAnalyzers.Rules.Shared;
 
 /// <summary>Words by which a model is asked to decide something.</summary>
 internal static class Verdicts

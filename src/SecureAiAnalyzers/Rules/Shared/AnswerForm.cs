@@ -2,12 +2,10 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
-using SecureAiAnalyzers.Rules.Shared;
 using SecureAiAnalyzers.Semantics.Code;
-using SecureAiAnalyzers.Semantics.Text;
 using SecureAiAnalyzers.Semantics.Values;
 
-namespace SecureAiAnalyzers.Rules.Output.Support;
+namespace SecureAiAnalyzers.Rules.Shared;
 
 /// <summary>Whether a model call asks for an answer in a form: by its own options, or by defaults that are set elsewhere.</summary>
 internal static class AnswerForm
