@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Tests.References;
-using SecureAiAnalyzers.Tests.Rules.Flow;
+using SecureAiAnalyzers.Tests.Rules.Shared;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Output;

@@ -1,7 +1,7 @@
 using SecureAiAnalyzers.CodeFixes.Output;
 using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Tests.References;
-using SecureAiAnalyzers.Tests.Rules.Flow;
+using SecureAiAnalyzers.Tests.Rules.Shared;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Output;

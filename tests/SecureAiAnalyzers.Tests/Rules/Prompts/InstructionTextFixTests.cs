@@ -1,6 +1,6 @@
 using SecureAiAnalyzers.CodeFixes.Prompts;
 using SecureAiAnalyzers.Metadata;
-using SecureAiAnalyzers.Tests.Rules.Flow;
+using SecureAiAnalyzers.Tests.Rules.Shared;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Prompts;

@@ -1,0 +1,49 @@
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.DataFlow;
+
+public sealed class AliasTests
+{
+    [Theory]
+    [InlineData("""class Box { public string Text { get; set; } = ""; } void M() { var a = new Box(); var b = a; b.Text = In(); Sink([|a.Text|]); }""")]
+    [InlineData("""
+        class Box { public string Text { get; set; } = ""; }
+        void M() { var a = new Box(); var all = new List<Box> { a }; a.Text = In(); Sink([|all[0].Text|]); }
+        """)]
+    [InlineData("""
+        class Box { public string Text { get; set; } = ""; }
+        void M() { var all = new List<Box> { new Box() }; foreach (var b in all) b.Text = In(); Sink([|all[0].Text|]); }
+        """)]
+    [InlineData("void M() { var a = new List<string>(); var b = a; b.Add(In()); Sink([|a[0]|]); }")]
+    [InlineData("void M() { var a = new List<string>(); IList<string> b = a; b.Add(In()); Sink([|a[0]|]); }")]
+    [InlineData("void M() { var a = new List<string>(); var box = new { All = a }; a.Add(In()); Sink([|box.All[0]|]); }")]
+    [InlineData("void M() { var a = new List<string>(); var all = new List<List<string>> { a }; a.Add(In()); Sink([|all[0][0]|]); }")]
+    [InlineData("""void M() { var a = new[] { "a" }; var b = a; b[0] = In(); Sink([|a[0]|]); }""")]
+    [InlineData("void M() { var a = new StringBuilder(); Fill(a); Sink([|a.ToString()|]); } static void Fill(StringBuilder b) => b.Append(In());")]
+    public Task A_change_by_another_name_is_seen(string code) => FlowTest.VerifyMembersAsync(code);
+
+    [Theory]
+    [InlineData("void M() { var a = new List<string>(); var box = new { All = a }; box.All.Add(In()); Sink(a.FirstOrDefault()); }")]
+    [InlineData("""
+        class Box { public string Text { get; set; } = ""; }
+        void M() { var a = new Box(); var all = new List<Box> { a }; all[0].Text = In(); Sink(a.Text); }
+        """)]
+    public Task A_change_through_a_member_or_element_is_not_followed_to_other_names(string code) => FlowTest.VerifyMembersAsync(code);
+
+    [Theory]
+    [InlineData("""
+        class Box { public string Text { get; set; } = ""; }
+        void M() { var a = new Box(); var b = new Box(); b.Text = In(); Sink(a.Text); Sink([|b.Text|]); }
+        """)]
+    [InlineData("""
+        struct Box { public string Text { get; set; } }
+        void M() { var a = new Box(); var b = a; b.Text = In(); Sink(a.Text); Sink([|b.Text|]); }
+        """)]
+    [InlineData("void M() { var a = new List<string>(); var b = a.ToList(); b.Add(In()); Sink(a.FirstOrDefault()); Sink([|b[0]|]); }")]
+    [InlineData("void M() { var a = new List<string>(); var b = new List<string>(a); b.Add(In()); Sink(a.FirstOrDefault()); Sink([|b[0]|]); }")]
+    [InlineData("""
+        class Box { public string Text { get; set; } = ""; }
+        void M() { var a = new Box(); var b = a; b = new Box(); b.Text = In(); Sink(a.Text); }
+        """)]
+    public Task Two_objects_stay_apart(string code) => FlowTest.VerifyMembersAsync(code);
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.DataFlow.Graph;
+
+namespace SecureAiAnalyzers.Tests.DataFlow.Programs;
+
+/// <summary>All that a finding tells, as text: where it stands, its message, and each hop of its path with its place and its words.</summary>
+internal static class FindingText
+{
+    /// <summary>One line for the finding, and one for each additional location.</summary>
+    public static string Of(Diagnostic finding)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{finding.Id} {Place(finding.Location)}: {finding.GetMessage(CultureInfo.InvariantCulture)}");
+        for (var i = 0; i < finding.AdditionalLocations.Count; i++)
+            text.Append(CultureInfo.InvariantCulture, $"\n  {Place(finding.AdditionalLocations[i])} {finding.Properties["hop" + i]}");
+        var hops = Enumerable.Range(0, finding.AdditionalLocations.Count).Select(i => "hop" + i);
+        foreach (var key in finding.Properties.Keys.Except(hops).Order(StringComparer.Ordinal))
+            text.Append(CultureInfo.InvariantCulture, $"\n  {key}: {finding.Properties[key]}");
+        return text.ToString();
+    }
+
+    private static string Place(Location location) =>
+        $"{location.SourceTree!.FilePath}({location.GetLineSpan().StartLinePosition.Line + 1}) `{location.SourceTree.GetText().ToString(location.SourceSpan)}`";
+}

@@ -1,0 +1,25 @@
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.DataFlow;
+
+public sealed class RegexTests
+{
+    [Theory]
+    [InlineData("""Sink([|System.Text.RegularExpressions.Regex.Match(In(), "a+").Value|]);""")]
+    [InlineData("""Sink([|System.Text.RegularExpressions.Regex.Match(In(), "(a)").Groups[1].Value|]);""")]
+    [InlineData("""Sink([|System.Text.RegularExpressions.Regex.Replace(In(), "a", "b")|]);""")]
+    [InlineData("""Sink([|System.Text.RegularExpressions.Regex.Replace("abc", "b", In())|]);""")]
+    [InlineData("""Sink([|System.Text.RegularExpressions.Regex.Replace(In(), "a", m => m.Value + "!")|]);""")]
+    [InlineData("""Sink([|System.Text.RegularExpressions.Regex.Replace("abc", "b", m => In())|]);""")]
+    [InlineData("""Sink([|System.Text.RegularExpressions.Regex.Split(In(), ",")[0]|]);""")]
+    [InlineData("""foreach (System.Text.RegularExpressions.Match m in System.Text.RegularExpressions.Regex.Matches(In(), "a")) Sink([|m.Value|]);""")]
+    [InlineData("""Sink([|new System.Text.RegularExpressions.Regex("a").Match(In()).Value|]);""")]
+    [InlineData("""Sink([|System.Text.RegularExpressions.Regex.Matches(In(), "a").Select(m => m.Groups["n"].Value).First()|]);""")]
+    [InlineData("Sink([|System.Text.RegularExpressions.Regex.Escape(In())|]);")]
+    [InlineData("""Sink(System.Text.RegularExpressions.Regex.Match(In(), "a").Success.ToString());""")]
+    [InlineData("""Sink(System.Text.RegularExpressions.Regex.Match(In(), "a").Index.ToString());""")]
+    [InlineData("""Sink(System.Text.RegularExpressions.Regex.Match("abc", In()).Value);""")]
+    [InlineData("""Sink(new System.Text.RegularExpressions.Regex(In()).Replace("abc", "x"));""")]
+    [InlineData("""Sink(System.Text.RegularExpressions.Regex.Split("abc", In())[0]);""")]
+    public Task A_match_carries_the_text(string code) => FlowTest.VerifyAsync(code);
+}

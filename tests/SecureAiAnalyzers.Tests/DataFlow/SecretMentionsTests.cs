@@ -1,0 +1,103 @@
+using SecureAiAnalyzers.DataFlow.Context;
+using SecureAiAnalyzers.Semantics.Values;
+using SecureAiAnalyzers.Tests.Semantics;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.DataFlow;
+
+/// <summary>Which programs are followed for secrets at all. What is then found is tested with the rule.</summary>
+public sealed class SecretMentionsTests
+{
+    [Theory]
+    [InlineData("Use(\"text\")")]
+    [InlineData("Use(Environment.GetEnvironmentVariable(\"MODEL_NAME\"))")]
+    [InlineData("Use(configuration[\"Model\"])")]
+    [InlineData("Use(configuration[\"MaxTokens\"])")]
+    [InlineData("Use(new[] { \"a\" }[0]); Use(new[] { \"a\" }[^1])")]
+    [InlineData("Use(configuration.GetSection(\"OpenAI\"))")]
+    [InlineData("new ChatClient(\"m\", Environment.GetEnvironmentVariable(\"OPENAI_API_KEY\"))")]
+    [InlineData("new ChatClient(\"m\", configuration[\"OpenAI:ApiKey\"]!)")]
+    [InlineData("string? key = configuration[\"ApiKey\"]; new ChatClient(\"m\", key)")]
+    [InlineData("new ChatClient(\"m\", (Environment.GetEnvironmentVariable(\"OPENAI_API_KEY\") ?? throw new Exception()))")]
+    [InlineData("new OpenAI.Chat.ChatClient(\"m\", new System.ClientModel.ApiKeyCredential(configuration[\"ApiKey\"]))")]
+    [InlineData("var key = configuration[\"ApiKey\"]; new ChatClient(\"m\", key)")]
+    [InlineData("var key = configuration[\"ApiKey\"]; if (key is null || key == null || string.IsNullOrEmpty(key)) return; new ChatClient(\"m\", key)")]
+    [InlineData("var key = configuration[\"ApiKey\"]; ArgumentNullException.ThrowIfNull(key); var copy = key; new ChatClient(\"m\", apiKey: copy)")]
+    [InlineData("new AzureKeyCredential(configuration?[\"ApiKey\"])")]
+    [InlineData("Use(new Entry().Password)")]
+    [InlineData("var texts = new List<string>(); for (var i = 0; i < 2; i++) Use(texts[i])")]
+    [InlineData("foreach (var pair in new Dictionary<string, string>()) Use(pair.Key + pair.Value)")]
+    [InlineData("ChatClient client = new(\"m\", configuration[\"ApiKey\"]!)")]
+    public void NoSecretGoesAnywhere(string statement) => Assert.False(MayGoAnywhere(statement));
+
+    [Theory]
+    [InlineData("Use(Environment.GetEnvironmentVariable(\"OPENAI_API_KEY\"))")]
+    [InlineData("Use(Environment.GetEnvironmentVariable(name))")]
+    [InlineData("Use(Environment.GetEnvironmentVariable($\"{name}_KEY\"))")]
+    [InlineData("Use(configuration[\"OpenAI:ApiKey\"])")]
+    [InlineData("Use(configuration[name])")]
+    [InlineData("Use(configuration?[\"OpenAI:ApiKey\"])")]
+    [InlineData("Use(configuration.GetSection(\"OpenAI\")[\"ApiKey\"])")]
+    [InlineData("Use(configuration.GetValue<string>(\"ApiKey\"))")]
+    [InlineData("Use(configuration.GetConnectionString(\"Shop\"))")]
+    [InlineData("Func<string, string> read = configuration.GetConnectionString; Use(read(\"Shop\"))")]
+    [InlineData("Use(credential.Password)")]
+    [InlineData("Use(credential?.Password)")]
+    [InlineData("if (credential is { Password: var text }) Use(text)")]
+    [InlineData("var key = configuration[\"ApiKey\"]; Use(key)")]
+    [InlineData("var key = configuration[\"ApiKey\"]; new ChatClient(\"m\", key); Use(key)")]
+    [InlineData("var key = configuration[\"ApiKey\"]; new ChatClient(\"m\", key); Use($\"{key}\")")]
+    [InlineData("var key = configuration[\"ApiKey\"]; var copy = key; Use(copy)")]
+    [InlineData("var key = configuration[\"ApiKey\"]; Func<string> read = () => key; Use(read())")]
+    [InlineData("string key; key = configuration[\"ApiKey\"]; new ChatClient(\"m\", key)")]
+    [InlineData("ChatMessage message = configuration[\"ApiKey\"]")]
+    [InlineData("new Holder(configuration[\"ApiKey\"])")]
+    [InlineData("Holder holder = new(configuration[\"ApiKey\"])")]
+    [InlineData("Use(configuration.GetSection(\"ApiKey\").Value)")]
+    [InlineData("Use(new Entry().Password); Use(credential.Password)")]
+    public void SecretMayGoSomewhere(string statement) => Assert.True(MayGoAnywhere(statement));
+
+    [Fact]
+    public void ManyLocals_AreNotFollowed()
+    {
+        static string Locals(int count) => string.Concat(
+            Enumerable.Range(0, count).Select(i => $"var key{i} = configuration[\"ApiKey\"]; new ChatClient(\"m\", key{i});\n"));
+
+        Assert.False(MayGoAnywhere(Locals(10)));
+        Assert.True(MayGoAnywhere(Locals(50)));
+    }
+
+    [Fact]
+    public void ManyNamesOfSources_AreNotBound()
+    {
+        static string Elements(int count) => "var (texts, i) = (new List<string>(), 0);" + string.Concat(Enumerable.Repeat("Use(texts[i]);\n", count));
+
+        Assert.False(MayGoAnywhere(Elements(200)));
+        Assert.True(MayGoAnywhere(Elements(400)));
+    }
+
+    [Fact]
+    public void SourcesOfOtherLibraries_DoNotCount() => Assert.False(MayGoAnywhere("Use(new Entry().SecretString)"));
+
+    private static bool MayGoAnywhere(string statement)
+    {
+        var project = FactProject.Of(
+            $$"""
+            using Azure;
+            using Microsoft.Extensions.Configuration;
+            using OpenAI.Chat;
+            class Entry { public string SecretString => ""; public string Password => ""; }
+            class Holder(string text) { public string Text => text; }
+            class C
+            {
+                void Use(object value) { }
+                void Run(string name, IConfiguration configuration, System.Net.NetworkCredential credential)
+                {
+                    {{statement}};
+                }
+            }
+            """);
+        var compilation = project.Compiling().Compilation;
+        return SecretMentions.MayGoAnywhere(new CodeScope(compilation), default);
+    }
+}

@@ -1,0 +1,41 @@
+using SecureAiAnalyzers.DataFlow.Context;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.DataFlow;
+
+/// <summary>What the engine does not see stays silent; the same code with the missing part seen is reported.</summary>
+public sealed class UnknownTests
+{
+    [Fact]
+    public Task Call_without_an_implementation_is_unknown() => FlowTest.VerifyMembersAsync(
+        "interface IStore { string Get(string s); } interface ISeen { string Get(string s); } class Seen : ISeen { public string Get(string s) => s; } "
+        + "void M(IStore store, ISeen seen) { Sink(store.Get(In())); Sink([|seen.Get(In())|]); }");
+
+    [Fact]
+    public Task Event_is_unknown() => FlowTest.VerifyMembersAsync(
+        "event Action<string>? Changed; void M() { Changed += s => Sink(s); Changed?.Invoke(In()); Action<string> run = s => Sink([|s|]); run(In()); }");
+
+    [Fact]
+    public Task Interface_with_too_many_implementations_is_unknown() => FlowTest.VerifyMembersAsync(
+        "interface IMany { string Get(); } interface IFew { string Get(); } void M(IMany many, IFew few) { Sink(many.Get()); Sink([|few.Get()|]); }\n"
+        + Numbered(FlowBudget.MaxImplementations + 1, i => $"class Many{i} : IMany {{ public string Get() => In(); }}\n")
+        + Numbered(FlowBudget.MaxImplementations, i => $"class Few{i} : IFew {{ public string Get() => In(); }}\n"));
+
+    [Fact]
+    public Task Parameter_with_too_many_callers_is_unknown() => FlowTest.VerifyMembersAsync(
+        "void TakeMany(string s) => Sink(s); void TakeFew(string s) => Sink([|s|]);\n"
+        + Numbered(FlowBudget.MaxCallers + 1, i => $"void Many{i}() => TakeMany(In());\n")
+        + Numbered(FlowBudget.MaxCallers, i => $"void Few{i}() => TakeFew(In());\n"));
+
+    [Fact]
+    public Task Code_of_another_project_is_unknown()
+    {
+        var test = new FlowTest(
+            "public class Subject { static string Same(string s) => s; void M() { Sink(Library.Same(In())); Sink([|Same(In())|]); } }");
+        test.TestState.AdditionalProjects["Other"].Sources.Add("public static class Library { public static string Same(string s) => s; }");
+        test.TestState.AdditionalProjectReferences.Add("Other");
+        return test.RunAsync();
+    }
+
+    private static string Numbered(int count, Func<int, string> member) => string.Concat(Enumerable.Range(0, count).Select(member));
+}

@@ -1,0 +1,34 @@
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules.Shared;
+
+/// <summary>
+/// Each way to give a function to a model, with the stub that it needs. The model fills the string <c>input</c>; <see cref="Use"/> stands for the
+/// statement that uses it.
+/// </summary>
+internal static class ToolEntries
+{
+    /// <summary>Where the statement of a test goes.</summary>
+    public const string Use = "USE";
+
+    public static TheoryData<string, string> All { get; } = new()
+    {
+        { "public class Tools { public AITool Make() => AIFunctionFactory.Create((string input) => { USE }); }", "" },
+        { "public class Tools { public AITool Make() => AIFunctionFactory.Create(Run); private void Run(string input) { USE } }", "" },
+        { "public class Tools { public AITool Make() { return AIFunctionFactory.Create(Local); void Local(string input) { USE } } }", "" },
+        { "public class Tools { public AITool Make() => AIFunctionFactory.Create((Order order) => { var input = order.Id; USE }); } public record Order(string Id);", "" },
+        { "public class Tools { public AITool Make() => AIFunctionFactory.Create((string[] names) => { foreach (var input in names) { USE } }); }", "" },
+        { "public class Tools { public AITool Make() => AIFunctionFactory.Create((JsonElement json) => { var input = json.GetProperty(\"id\").GetString()!; USE }); }", "" },
+        { "public class Tools { [ModelContextProtocol.Server.McpServerTool, Description(\"\")] public static void Run(string input) { USE } }", "" },
+        { "public class Tools { public object Make() => ModelContextProtocol.Server.McpServerTool.Create((string input) => { USE }); }", "" },
+        { "public class Tools { [Microsoft.SemanticKernel.KernelFunction] public void Run(string input) { USE } }", "Microsoft.SemanticKernel" },
+        { "public class Tools { public object Make() => Microsoft.SemanticKernel.KernelFunctionFactory.CreateFromMethod((string input) => { USE }); }", "Microsoft.SemanticKernel" },
+        { "public class Tools { public AITool Make() => AIFunctionFactory.Create((string input) => { USE }); }", "Microsoft.Extensions.AI.Legacy" },
+        { "public class Tools { public object Make(Microsoft.Agents.AI.AgentInlineSkill skill) => skill.AddScript(\"run\", (string input) => { USE }); }", "Microsoft.Agents.AI.Satellites" },
+        { "public class Tools { [AutoGen.Core.Function] public Task<string> Run(string input) { USE return Task.FromResult(\"\"); } }", "AutoGen" },
+        { "public class Tools { [OllamaSharp.OllamaTool] public static void Run(string input) { USE } }", "OllamaSharp" },
+    };
+
+    /// <summary>The code of an entry with a statement in its place.</summary>
+    public static string With(string code, string statement) => FlowCode.InFile(code.Replace(Use, statement, StringComparison.Ordinal));
+}

@@ -1,0 +1,57 @@
+using SecureAiAnalyzers.Semantics.Text;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Semantics.Text;
+
+public sealed class PlaceholderTextTests
+{
+    [Theory]
+    [InlineData("your-api-key")]
+    [InlineData("YOUR_API_KEY")]
+    [InlineData("sk-your-key-here")]
+    [InlineData("<key>")]
+    [InlineData("<your key>")]
+    [InlineData("...")]
+    [InlineData("sk-...")]
+    [InlineData("sk-…")]
+    [InlineData("***")]
+    [InlineData("changeme")]
+    [InlineData("xxxxxxxx")]
+    [InlineData("{{API_KEY}}")]
+    [InlineData("${API_KEY}")]
+    [InlineData("[api key]")]
+    [InlineData("__MODEL_ACCESS__")]
+    [InlineData("%OPENAI_API_KEY%")]
+    [InlineData("OPENAI_API_KEY")]
+    [InlineData("apiKey")]
+    [InlineData("OpenAI:ApiKey")]
+    [InlineData("Enter the key of the service")]
+    [InlineData("Bearer YOUR_TOKEN")]
+    [InlineData("Bearer <token>")]
+    [InlineData("EMPTY")]
+    [InlineData("ollama")]
+    [InlineData("lm-studio")]
+    [InlineData("not-needed")]
+    [InlineData("test-key")]
+    [InlineData("invalid_key")]
+    [InlineData("bad-key")]
+    [InlineData("x")]
+    [InlineData("Bearer ")]
+    [InlineData("")]
+    public void Placeholder_IsTold(string text) => Assert.True(PlaceholderText.IsPlaceholder(text));
+
+    [Theory]
+    [InlineData(KeySamples.Plain)]
+    [InlineData("3f9c0d5e71a24b6c8d90e1f2a3b4c5d6")]
+    [InlineData("Bearer 3f9c0d5e71a24b6c")]
+    [InlineData("sk-1234")]
+    [InlineData("p@ssw0rd")]
+    [InlineData("contoso-secret")]
+    public void Credential_IsNoPlaceholder(string text) => Assert.False(PlaceholderText.IsPlaceholder(text));
+
+    [Theory]
+    [InlineData("Bearer abc", "Bearer ")]
+    [InlineData("bearer abc", "bearer ")]
+    [InlineData("abc", "")]
+    public void Scheme_IsWhatStandsBeforeTheCredential(string text, string scheme) => Assert.Equal(scheme, PlaceholderText.SchemeOf(text));
+}

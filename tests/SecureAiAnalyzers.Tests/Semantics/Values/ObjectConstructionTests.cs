@@ -1,0 +1,64 @@
+using SecureAiAnalyzers.Semantics.Values;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Semantics.Values;
+
+public sealed class ObjectConstructionTests
+{
+    private const string Members = """
+        public class Options { public int A { get; set; } public int B { get; set; } }
+        static void Change(ref Options o) { }
+        static Options Make() => new Options();
+        private readonly Options _field = new Options { A = 1 };
+        private Options _changing = new Options();
+        public readonly Options Open = new Options();
+        """;
+
+    [Theory]
+    [InlineData("Probe(new Options());", "")]
+    [InlineData("Probe(new Options { A = 1, B = 2 });", "A B")]
+    [InlineData("Options o = new() { A = 1 }; Probe(o);", "A")]
+    [InlineData("var o = new Options(); o.B = 1; Probe(o);", "B")]
+    [InlineData("var o = new Options { A = 1 }; Probe(o); o.B = 2;", "A B")]
+    [InlineData("var o = new Options(); var a = o.A; Probe((object)o);", "")]
+    [InlineData("var o = new Options(); (o.A, o.B) = (1, 2); Probe(o);", "A B")]
+    [InlineData("var o = new Options(); (_, (o.A, _)) = (1, (2, o.B)); Probe(o);", "A")]
+    [InlineData("var o = new Options(); (o.A) = 1; Probe(o);", "A")]
+    [InlineData("var o = new Options(); o.A += 1; Probe(o);", "A")]
+    [InlineData("var o = new Options(); var t = (o.A, o.B); Probe(o);", "")]
+    [InlineData("_field.B = 2; Probe(_field);", "A B")]
+    [InlineData("Probe(this._field);", "A")]
+    public void VisibleObject_HasItsMembers(string statements, string expected)
+    {
+        var construction = OfAsync(statements);
+
+        Assert.NotNull(construction);
+        Assert.Equal(expected, string.Join(' ', construction.SetMembers().Select(member => member.Name)));
+    }
+
+    [Theory]
+    [InlineData("Probe(Make());")]
+    [InlineData("var o = new Options(); o = Make(); Probe(o);")]
+    [InlineData("var o = new Options(); Change(ref o); Probe(o);")]
+    [InlineData("var o = Make(); Probe(o);")]
+    [InlineData("Options o; o = new Options(); Probe(o);")]
+    [InlineData("Probe(_changing);")]
+    [InlineData("Probe(Open);")]
+    [InlineData("Probe(unknown);")]
+    [InlineData("Probe(null);")]
+    public void ObjectFromElsewhere_IsNull(string statements) => Assert.Null(OfAsync(statements));
+
+    [Fact]
+    public void References_AreAllUsesOfTheVariable()
+    {
+        var construction = OfAsync("var o = new Options(); o.A = 1; Action later = () => o.B = 2; Probe(o);");
+
+        Assert.Equal([true, true, false], construction!.References.Select(ObjectConstruction.IsMemberAccess));
+    }
+
+    private static ObjectConstruction? OfAsync(string statements)
+    {
+        var code = FactCode.OfStatements(statements, Members);
+        return ObjectConstruction.Of(code.Argument, code.Facts, CancellationToken.None);
+    }
+}
