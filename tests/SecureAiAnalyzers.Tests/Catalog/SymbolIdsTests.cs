@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.Symbols;
 using SecureAiAnalyzers.Tests.References;
 using Xunit;

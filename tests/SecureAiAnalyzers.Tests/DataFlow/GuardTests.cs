@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.CSharp;
-using SecureAiAnalyzers.DataFlow.Building;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.DataFlow;

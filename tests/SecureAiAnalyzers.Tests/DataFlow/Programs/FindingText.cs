@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
-using SecureAiAnalyzers.DataFlow.Graph;
 
 namespace SecureAiAnalyzers.Tests.DataFlow.Programs;
 

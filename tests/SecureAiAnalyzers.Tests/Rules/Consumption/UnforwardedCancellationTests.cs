@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.Metadata;
-using SecureAiAnalyzers.Rules.Agency.Support;
 using SecureAiAnalyzers.Rules.Consumption;
 using Xunit;
 

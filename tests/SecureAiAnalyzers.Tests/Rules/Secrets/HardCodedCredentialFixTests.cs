@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp.Testing;
-using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.CodeFixes.Secrets;
 using SecureAiAnalyzers.Rules.Secrets;
 using Xunit;
