@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Running;
 using SecureAiAnalyzers.Benchmarks;
 
 BenchmarkSwitcher.FromAssembly(typeof(LinearityBenchmarks).Assembly).Run(args);

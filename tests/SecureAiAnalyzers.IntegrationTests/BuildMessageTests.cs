@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace SecureAiAnalyzers.IntegrationTests;
 
 /// <summary>What the package's build targets say.</summary>

@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace SecureAiAnalyzers.IntegrationTests;
 
 /// <summary>A build's output and the log of findings that the compiler wrote.</summary>

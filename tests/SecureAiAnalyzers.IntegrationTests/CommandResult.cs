@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace SecureAiAnalyzers.IntegrationTests;
 
 /// <summary>How a command ended and what it printed.</summary>

@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace SecureAiAnalyzers.IntegrationTests;
 
 /// <summary><c>dotnet format</c> applies the fixes in bulk.</summary>

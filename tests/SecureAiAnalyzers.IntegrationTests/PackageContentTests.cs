@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Xml.Linq;
+using Xunit;
 
 namespace SecureAiAnalyzers.IntegrationTests;
 

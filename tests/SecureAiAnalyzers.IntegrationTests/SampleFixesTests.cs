@@ -1,4 +1,5 @@
 using SecureAiAnalyzers.Metadata;
+using Xunit;
 
 namespace SecureAiAnalyzers.IntegrationTests;
 

@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace SecureAiAnalyzers.IntegrationTests;
 
 /// <summary>All tests share one package.</summary>

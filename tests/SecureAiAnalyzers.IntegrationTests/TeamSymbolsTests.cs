@@ -1,4 +1,4 @@
-using SecureAiAnalyzers.Configuration;
+using Xunit;
 
 namespace SecureAiAnalyzers.IntegrationTests;
 

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using SecureAiAnalyzers.Analysis;
+using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Roslyn48;
 
