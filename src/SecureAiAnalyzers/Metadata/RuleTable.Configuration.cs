@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+
+namespace SecureAiAnalyzers.Metadata;
+
+/// <content>Rules about configuration.</content>
+internal static partial class RuleTable
+{
+    public static readonly RuleDefinition InvalidConfiguration = new()
+    {
+        Id = "SAI0001",
+        Title = "Invalid SecureAI configuration",
+        Message = "{0}",
+        Description = "A secure_ai option or a line of a symbols file is not understood as written, so it has no effect.",
+        Category = RuleCategories.Configuration,
+        Severity = DiagnosticSeverity.Warning,
+        IsLocal = false,
+        Controls = ["SD-3m"],
+        Cwe = ["CWE-1188"],
+    };
+
+    public static readonly RuleDefinition AnalysisBudget = new()
+    {
+        Id = "SAI0002",
+        Title = "Analysis stopped at its budget",
+        Message = "'{0}' is too large for the data-flow rules, which report nothing that depends on it; split it",
+        Description = "The data-flow rules give up on code above their budget; this rule tells such silence from safety.",
+        Category = RuleCategories.Configuration,
+        Severity = DiagnosticSeverity.Info,
+        EnabledByDefault = false,
+        Controls = ["SD-3m"],
+        Cwe = ["CWE-1188"],
+    };
+}

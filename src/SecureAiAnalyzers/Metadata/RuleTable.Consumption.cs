@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+
+namespace SecureAiAnalyzers.Metadata;
+
+/// <content>Rules about consumption.</content>
+internal static partial class RuleTable
+{
+    public static readonly RuleDefinition UnlimitedOutput = new()
+    {
+        Id = "SAI8001",
+        Title = "No output limit",
+        Message = "'{0}' is passed to a model call without '{1}'; bound the length of the answer",
+        Description = "Without a limit on generated tokens one request can cost as much time and money as the model allows.",
+        Category = RuleCategories.Consumption,
+        Severity = DiagnosticSeverity.Info,
+        Fix = "Add the limit",
+        Patterns = ["C50"],
+        Controls = ["DP-1d", "SD-3l"],
+        OwaspLlm = ["LLM10:2025", "LLM06:2026"],
+        Cwe = ["CWE-770"],
+        Atlas = ["AML.T0034"],
+    };
+
+    public static readonly RuleDefinition UnforwardedCancellation = new()
+    {
+        Id = "SAI8002",
+        Title = "Cancellation not forwarded to a model call",
+        Message = "'{0}' goes on when nobody waits for the answer any more: {1}",
+        Description = "A model call that does not hear that its caller has gone generates tokens which nobody reads and somebody pays.",
+        Category = RuleCategories.Consumption,
+        Severity = DiagnosticSeverity.Info,
+        Fix = "Pass the token, or take one",
+        Patterns = ["C52"],
+        Controls = ["DP-1d", "SD-3l"],
+        OwaspLlm = ["LLM10:2025", "LLM06:2026"],
+        OwaspAgentic = ["ASI08"],
+        Cwe = ["CWE-400"],
+        Atlas = ["AML.T0034"],
+    };
+
+    public static readonly RuleDefinition ExcessiveTimeout = new()
+    {
+        Id = "SAI8003",
+        Title = "No or excessive timeout",
+        Message = "'{0}' lets a call wait {1}: a service that hangs holds the caller as long; set at most {2} seconds",
+        Description = "Without a timeout a model or tool server that does not answer holds callers, memory and connections until the application stops.",
+        Category = RuleCategories.Consumption,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C53"],
+        Controls = ["DP-1d", "SD-3l"],
+        OwaspLlm = ["LLM10:2025", "LLM06:2026"],
+        OwaspAgentic = ["ASI08"],
+        Cwe = ["CWE-400"],
+        Atlas = ["AML.T0029"],
+    };
+}

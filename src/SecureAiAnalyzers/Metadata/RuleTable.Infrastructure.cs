@@ -1,0 +1,125 @@
+using Microsoft.CodeAnalysis;
+
+namespace SecureAiAnalyzers.Metadata;
+
+/// <content>Rules about controlled infrastructure.</content>
+internal static partial class RuleTable
+{
+    public static readonly RuleDefinition ClearTextEndpoint = new()
+    {
+        Id = "SAI1001",
+        Title = "Model endpoint uses clear-text HTTP",
+        Message = "'{0}' receives the clear-text endpoint '{1}': prompts, answers and keys can be read on the way; use {2}",
+        Description = "Prompts, answers and credentials sent over clear-text HTTP can be read and changed on the way.",
+        Category = RuleCategories.Infrastructure,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Use the encrypted scheme",
+        Patterns = ["C03"],
+        Controls = ["DP-1a", "DV-2c", "SD-3f"],
+        OwaspLlm = ["LLM02:2025", "LLM02:2026"],
+        OwaspAgentic = ["ASI07"],
+        Cwe = ["CWE-319"],
+        Atlas = ["AML.T0057"],
+    };
+
+    public static readonly RuleDefinition UncheckedCertificate = new()
+    {
+        Id = "SAI1002",
+        Title = "TLS certificate validation is off for model traffic",
+        Message = "'{0}' accepts any certificate on the way to a model: whoever stands between can read and change prompts, answers and keys; remove the callback",
+        Description = "Without a check of the certificate, encryption protects from nobody who can stand between the application and the model.",
+        Category = RuleCategories.Infrastructure,
+        Severity = DiagnosticSeverity.Warning,
+        IsAboutReachablePrograms = true,
+        Fix = "Remove the callback",
+        Patterns = ["C04"],
+        Controls = ["SD-3h", "SD-3m", "DP-1a"],
+        OwaspLlm = ["LLM02:2025", "LLM02:2026"],
+        OwaspAgentic = ["ASI07"],
+        Cwe = ["CWE-295"],
+        Atlas = ["AML.T0057"],
+    };
+
+    public static readonly RuleDefinition OpenEndpoint = new()
+    {
+        Id = "SAI1005",
+        Title = "AI endpoint has no authorization",
+        Message = "'{0}' lets anyone who reaches it use a model or its tools{1}; {2}",
+        Description = "An endpoint without authorization gives its model, and the tools and data behind it, to everyone who finds the address.",
+        Category = RuleCategories.Infrastructure,
+        Severity = DiagnosticSeverity.Warning,
+        IsAboutReachablePrograms = true,
+        Fix = "Require authorization",
+        Patterns = ["C3A"],
+        Controls = ["DP-1b", "DP-2b", "SD-3l"],
+        OwaspAgentic = ["ASI03"],
+        OwaspMcp = ["MCP07:2025"],
+        Cwe = ["CWE-306", "CWE-862"],
+        Atlas = ["AML.T0040", "AML.T0049"],
+    };
+
+    public static readonly RuleDefinition UnlimitedEndpoint = new()
+    {
+        Id = "SAI1006",
+        Title = "AI endpoint has no rate limit",
+        Message = "'{0}' lets a caller use a model or its tools as often as it likes{1}; {2}",
+        Description = "Each request to a model costs time and money; without a limit one caller can use up both, or copy the model by asking it.",
+        Category = RuleCategories.Infrastructure,
+        Severity = DiagnosticSeverity.Info,
+        IsAboutReachablePrograms = true,
+        Fix = "Apply a rate limit of the application",
+        Patterns = ["C51"],
+        Controls = ["DP-1d", "DP-2b", "SD-3l"],
+        OwaspLlm = ["LLM10:2025", "LLM06:2026"],
+        Cwe = ["CWE-770", "CWE-799"],
+        Atlas = ["AML.T0034", "AML.T0029", "AML.T0024"],
+    };
+
+    public static readonly RuleDefinition AnyOrigin = new()
+    {
+        Id = "SAI1007",
+        Title = "AI endpoint accepts any origin",
+        Message = "'{0}' lets pages of every site call the AI endpoints of this application; name the origins that may",
+        Description = "With any origin allowed, a page that a user visits can talk to the model and its tools from that user's browser and network.",
+        Category = RuleCategories.Infrastructure,
+        Severity = DiagnosticSeverity.Warning,
+        IsAboutReachablePrograms = true,
+        Patterns = ["C3A"],
+        Controls = ["DP-1b", "DP-2b"],
+        OwaspMcp = ["MCP07:2025"],
+        Cwe = ["CWE-942", "CWE-346"],
+    };
+
+    public static readonly RuleDefinition KeyInsteadOfIdentity = new()
+    {
+        Id = "SAI1008",
+        Title = "API key where a managed identity would do",
+        Message = "'{0}' receives an API key; give it a token credential, so that a managed identity signs in and no key has to be kept",
+        Description = "A key must be stored, rotated and kept from leaking, and it gives full access to whoever has it; a managed identity needs none.",
+        Category = RuleCategories.Infrastructure,
+        Severity = DiagnosticSeverity.Info,
+        Fix = "Use 'DefaultAzureCredential'",
+        Patterns = ["C02"],
+        Controls = ["SD-3n", "DP-1b", "DP-2d"],
+        OwaspLlm = ["LLM02:2025", "LLM02:2026"],
+        OwaspAgentic = ["ASI03"],
+        Cwe = ["CWE-522"],
+        Atlas = ["AML.T0055"],
+    };
+
+    public static readonly RuleDefinition DeveloperUserInterface = new()
+    {
+        Id = "SAI1009",
+        Title = "AI developer UI reachable outside Development",
+        Message = "'{0}' offers a developer user interface wherever the application runs; map it in Development only",
+        Description = "A developer user interface shows agents, their instructions, traces and tools, and runs them for whoever opens it.",
+        Category = RuleCategories.Infrastructure,
+        Severity = DiagnosticSeverity.Warning,
+        IsAboutReachablePrograms = true,
+        Fix = "Map it in Development only",
+        Patterns = ["C3A"],
+        Controls = ["DP-1c", "DP-1b"],
+        OwaspMcp = ["MCP07:2025"],
+        Cwe = ["CWE-306", "CWE-489"],
+    };
+}

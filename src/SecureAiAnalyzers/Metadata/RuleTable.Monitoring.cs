@@ -1,0 +1,115 @@
+using Microsoft.CodeAnalysis;
+
+namespace SecureAiAnalyzers.Metadata;
+
+/// <content>Rules about logging and monitoring.</content>
+internal static partial class RuleTable
+{
+    public static readonly RuleDefinition SensitiveTelemetry = new()
+    {
+        Id = "SAI3001",
+        Title = "Prompt and response content sent to telemetry",
+        Message = "'{0}' sends prompts and answers to {1}; switch it on in Development only",
+        Description = "Prompts and answers hold personal data and secrets; logs and traces keep them and show them to many.",
+        Category = RuleCategories.Monitoring,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Set it to false, or remove it",
+        Patterns = ["C70"],
+        Controls = ["DV-2b", "OM-2a", "SD-3m"],
+        OwaspLlm = ["LLM02:2025", "LLM02:2026"],
+        Cwe = ["CWE-532"],
+        Atlas = ["AML.T0057"],
+    };
+
+    public static readonly RuleDefinition UnobservedModelClient = new()
+    {
+        Id = "SAI3003",
+        Title = "Model client has no telemetry or logging",
+        Message = "This {0} records no model call; add {1} so that abuse and failure can be investigated",
+        Description = "Without telemetry or logging, abuse and failure of the model cannot be seen or investigated.",
+        Category = RuleCategories.Monitoring,
+        Severity = DiagnosticSeverity.Info,
+        Fix = "Add telemetry or logging to the pipeline",
+        Patterns = ["C73"],
+        Controls = ["OM-1a", "OM-2a", "DP-3d"],
+        OwaspLlm = ["LLM06:2025", "LLM03:2026"],
+        OwaspAgentic = ["ASI10"],
+        OwaspMcp = ["MCP08:2025"],
+        Cwe = ["CWE-778"],
+    };
+
+    public static readonly RuleDefinition SwallowedModelFailure = new()
+    {
+        Id = "SAI3004",
+        Title = "Model failure swallowed",
+        Message = "This handler hides every failure of '{0}'; log the exception, rethrow it, or return a value that tells",
+        Description = "A model or tool that fails in silence looks like one that answered: abuse, outages and wrong results stay unseen.",
+        Category = RuleCategories.Monitoring,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C76"],
+        Controls = ["DP-3d"],
+        OwaspAgentic = ["ASI08"],
+        OwaspMcp = ["MCP08:2025"],
+        Cwe = ["CWE-390"],
+    };
+
+    public static readonly RuleDefinition IgnoredStopReason = new()
+    {
+        Id = "SAI3005",
+        Title = "Stop reason ignored",
+        Message = "The text of an answer is {0}, but nothing asks why the model stopped: read '{1}', because it may have been cut off or withheld",
+        Description = "An answer that ends at the token limit or at a content filter is half an answer; parsed or stored, it passes for a whole one.",
+        Category = RuleCategories.Monitoring,
+        Severity = DiagnosticSeverity.Info,
+        Patterns = ["C24"],
+        Controls = ["SD-3k"],
+        OwaspLlm = ["LLM05:2025", "LLM09:2025", "LLM07:2026", "LLM10:2026"],
+        Cwe = ["CWE-252", "CWE-754"],
+    };
+
+    public static readonly RuleDefinition DetailedErrors = new()
+    {
+        Id = "SAI3007",
+        Title = "Internal errors disclosed to model or caller",
+        Message = "'{0}' gives exception details to {1}; {2}",
+        Description = "Exception details tell an attacker about paths, queries and components, and a model repeats what it reads.",
+        Category = RuleCategories.Monitoring,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Set it to false, or return a generic text",
+        Patterns = ["C36"],
+        Controls = ["SD-3j", "SD-3m"],
+        OwaspLlm = ["LLM02:2025", "LLM07:2025", "LLM02:2026", "LLM08:2026"],
+        Cwe = ["CWE-209"],
+        Atlas = ["AML.T0069"],
+    };
+
+    public static readonly RuleDefinition IgnoredVerdict = new()
+    {
+        Id = "SAI3009",
+        Title = "Safety verdict ignored",
+        Message = "Nothing reads the verdict of '{0}'; decide by it what happens to the content, or remove the call",
+        Description = "A check of content protects nobody as long as its verdict changes nothing.",
+        Category = RuleCategories.Monitoring,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C81"],
+        Controls = ["SD-3k", "DP-5c", "OM-2b"],
+        OwaspLlm = ["LLM05:2025", "LLM10:2026"],
+        Cwe = ["CWE-252"],
+    };
+
+    public static readonly RuleDefinition ExceptionMessageToModel = new()
+    {
+        Id = "SAI3011",
+        Title = "Exception message returned to the model",
+        Message = "'{0}' tells the model what any exception says; log the exception and return a text of your own",
+        Description = "The message of an unexpected exception names files, servers and queries, and a model repeats what it reads.",
+        Category = RuleCategories.Monitoring,
+        Severity = DiagnosticSeverity.Info,
+        Fix = "Return a generic text",
+        Patterns = ["C36"],
+        Controls = ["SD-3j"],
+        OwaspLlm = ["LLM02:2025", "LLM07:2025", "LLM02:2026", "LLM08:2026"],
+        Cwe = ["CWE-209"],
+        Atlas = ["AML.T0069"],
+    };
+}

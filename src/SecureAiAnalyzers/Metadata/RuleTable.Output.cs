@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+
+namespace SecureAiAnalyzers.Metadata;
+
+/// <content>Rules about model output.</content>
+internal static partial class RuleTable
+{
+    public static readonly RuleDefinition OutputAsCommand = new()
+    {
+        Id = "SAI5002",
+        Title = "Model output run as a command",
+        Message = "Model output from '{0}' reaches the command line in '{1}'; run a constant program with ArgumentList, or let only constants pass (==, switch, Contains on a fixed set)",
+        Description = "A model that is led astray writes the command line: the process runs with the rights of the application.",
+        Category = RuleCategories.Output,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C20"],
+        Controls = ["SD-3k", "SD-3h", "DP-2b"],
+        OwaspLlm = ["LLM05:2025", "LLM10:2026"],
+        OwaspAgentic = ["ASI05"],
+        OwaspMcp = ["MCP05:2025"],
+        Cwe = ["CWE-78", "CWE-1426"],
+        Atlas = ["AML.T0050", "AML.T0053"],
+    };
+
+    public static readonly RuleDefinition OutputInSql = new()
+    {
+        Id = "SAI5003",
+        Title = "Model output in SQL text",
+        Message = "Model output from '{0}' becomes part of the query text in '{1}'; pass it as a parameter, or let only constants pass (==, switch, Contains on a fixed set)",
+        Description = "A model that is led astray writes the query: text from a model belongs into parameters.",
+        Category = RuleCategories.Output,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Use the interpolated method",
+        Patterns = ["C20"],
+        Controls = ["SD-3k", "SD-3h", "DP-2b"],
+        OwaspLlm = ["LLM05:2025", "LLM10:2026"],
+        OwaspAgentic = ["ASI02"],
+        OwaspMcp = ["MCP05:2025"],
+        Cwe = ["CWE-89", "CWE-1426"],
+        Atlas = ["AML.T0053"],
+    };
+
+    public static readonly RuleDefinition FreeTextParsed = new()
+    {
+        Id = "SAI5009",
+        Title = "Free-text model output parsed",
+        Message = "'{0}' reads the free text of a model as data; let '{1}' give the answer a form, and check what it holds",
+        Description = "A model that is free in its words answers in another form now and then, so that parsing fails or decides by chance.",
+        Category = RuleCategories.Output,
+        Severity = DiagnosticSeverity.Info,
+        Fix = "Ask for a typed answer",
+        Patterns = ["C23"],
+        Controls = ["SD-3k", "SD-4c"],
+        OwaspLlm = ["LLM05:2025", "LLM09:2025", "LLM07:2026", "LLM10:2026"],
+        OwaspAgentic = ["ASI09"],
+        Cwe = ["CWE-1426", "CWE-20"],
+    };
+}

@@ -1,0 +1,96 @@
+using Microsoft.CodeAnalysis;
+
+namespace SecureAiAnalyzers.Metadata;
+
+/// <content>Rules about prompts and input.</content>
+internal static partial class RuleTable
+{
+    public static readonly RuleDefinition InputInInstructions = new()
+    {
+        Id = "SAI4001",
+        Title = "Untrusted input in system instructions",
+        Message = "Request data from '{0}' becomes part of the instructions in '{1}'; send it as a user message, or let only constants pass (==, switch, Contains on a fixed set)",
+        Description = "Whoever writes into the instructions of a model decides what it does: request data belongs into user messages.",
+        Category = RuleCategories.Prompts,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Move the text to a user message",
+        Patterns = ["C10"],
+        Controls = ["SD-3g"],
+        OwaspLlm = ["LLM01:2025", "LLM01:2026"],
+        OwaspAgentic = ["ASI01"],
+        OwaspMcp = ["MCP06:2025"],
+        Cwe = ["CWE-1427"],
+        Atlas = ["AML.T0051.000"],
+    };
+
+    public static readonly RuleDefinition UnencodedTemplateContent = new()
+    {
+        Id = "SAI4003",
+        Title = "Prompt template encoding is off",
+        Message = "'{0}' lets template arguments add messages of any role; remove it and encode what is inserted",
+        Description = "Without encoding, text inserted into a prompt template can close its message and open one with system rights.",
+        Category = RuleCategories.Prompts,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Remove it, or set it to false",
+        Patterns = ["C11"],
+        Controls = ["SD-3g", "SD-3m"],
+        OwaspLlm = ["LLM01:2025", "LLM01:2026"],
+        OwaspAgentic = ["ASI01"],
+        OwaspMcp = ["MCP06:2025"],
+        Cwe = ["CWE-1427"],
+        Atlas = ["AML.T0051"],
+    };
+
+    public static readonly RuleDefinition RetrievedTextInInstructions = new()
+    {
+        Id = "SAI4004",
+        Title = "Retrieved or generated text in system instructions",
+        Message = "Text from '{0}' becomes part of the instructions in '{1}'; send it as a user or tool message, or let only constants pass (==, switch, Contains on a fixed set)",
+        Description = "Documents, search results, tool results and answers of a model can hold instructions of an attacker: they belong into messages that carry data.",
+        Category = RuleCategories.Prompts,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Move the text to a user message",
+        Patterns = ["C12"],
+        Controls = ["SD-3g", "DP-2b"],
+        OwaspLlm = ["LLM01:2025", "LLM01:2026"],
+        OwaspAgentic = ["ASI01", "ASI06"],
+        OwaspMcp = ["MCP06:2025"],
+        Cwe = ["CWE-1427"],
+        Atlas = ["AML.T0051.001"],
+    };
+
+    public static readonly RuleDefinition SharedConversation = new()
+    {
+        Id = "SAI4007",
+        Title = "Conversation shared between users",
+        Message = "'{0}' is one conversation for all users: what one of them writes, the model repeats to the others; keep one for each user or session",
+        Description = "A conversation that all users of an application share shows one user's words to the others, and lets one of them steer the answers that the others get.",
+        Category = RuleCategories.Prompts,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C86"],
+        Controls = ["DV-2e", "DV-2f"],
+        OwaspLlm = ["LLM02:2025", "LLM02:2026"],
+        OwaspAgentic = ["ASI06"],
+        OwaspMcp = ["MCP10:2025"],
+        Cwe = ["CWE-488"],
+        Atlas = ["AML.T0080.001", "AML.T0057"],
+    };
+
+    public static readonly RuleDefinition HiddenCharacters = new()
+    {
+        Id = "SAI4008",
+        Title = "Hidden characters in a prompt or tool description",
+        Message = "This text for '{0}' holds {1}, which people do not see and the model reads; remove what is hidden",
+        Description = "Characters that an editor does not show can carry instructions past every review of the text.",
+        Category = RuleCategories.Prompts,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Remove the hidden characters",
+        Patterns = ["C16"],
+        Controls = ["SD-3g"],
+        OwaspLlm = ["LLM01:2025", "LLM01:2026"],
+        OwaspAgentic = ["ASI01", "ASI04"],
+        OwaspMcp = ["MCP03:2025", "MCP06:2025"],
+        Cwe = ["CWE-176", "CWE-451"],
+        Atlas = ["AML.T0051", "AML.T0110"],
+    };
+}
