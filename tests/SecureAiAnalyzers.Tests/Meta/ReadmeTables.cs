@@ -1,4 +1,5 @@
 using SecureAiAnalyzers.Catalog.Lookup;
+using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Metadata;
 
 namespace SecureAiAnalyzers.Tests.Meta;
@@ -24,7 +25,11 @@ internal static class ReadmeTables
     {
         var table = new MarkdownTable("SDK", "Packages", "Newest version read");
         foreach (var sdk in AiCatalog.All.Where(sdk => sdk.IsAiSdk).OrderBy(sdk => sdk.Name, StringComparer.OrdinalIgnoreCase))
-            table.Add(sdk.Name, string.Join(", ", sdk.Packages.Select(package => $"`{package.Name}`")), sdk.NewestVersion);
+            table.Add(sdk.Name, string.Join(", ", sdk.Packages.Select(package => PackageText(package, sdk))), sdk.NewestVersion);
         return table.ToString();
     }
+
+    /// <summary>A package, with its version where another one of it was read than of the SDK.</summary>
+    private static string PackageText(SdkPackage package, SdkCatalog sdk) =>
+        package.NewestVersion == sdk.NewestVersion ? $"`{package.Name}`" : $"`{package.Name}` {package.NewestVersion}";
 }

@@ -34,13 +34,13 @@ internal static class OtherTimeLimits
 
     private static IEnumerable<SyntaxNode> Candidates(ApiUse use)
     {
-        var facts = use.Scope.Code;
+        var code = use.Scope.Code;
         var rows = use.Ai.Members.WithParameters(ApiRole.TimeLimit).ToArray();
         var calls = rows.Select(static row => row.Row.Member!).Distinct()
-            .SelectMany(name => facts.Nodes(NamedBucket.Invocation, name, use.CancellationToken));
+            .SelectMany(name => code.Nodes(NamedBucket.Invocation, name, use.CancellationToken));
         var creations = rows.Where(static row => row.Row.Member == ApiRow.Ctor).Select(static row => row.Type.Name).Distinct()
-            .SelectMany(name => facts.Nodes(NamedBucket.Creation, name, use.CancellationToken));
-        return calls.Concat(creations).Concat(facts.Nodes(UnnamedBucket.TargetTypedCreation, use.CancellationToken));
+            .SelectMany(name => code.Nodes(NamedBucket.Creation, name, use.CancellationToken));
+        return calls.Concat(creations).Concat(code.Nodes(UnnamedBucket.TargetTypedCreation, use.CancellationToken));
     }
 
     private static bool IsTimeLimit(AiContext ai, IOperation? call) => call switch
