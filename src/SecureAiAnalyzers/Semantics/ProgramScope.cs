@@ -17,7 +17,7 @@ internal sealed class ProgramScope
 {
     private readonly ServiceTypes _services;
     private readonly ToolCandidates _candidates;
-    private ToolSet? _tools;
+    private FunctionSet? _tools;
     private readonly ConcurrentDictionary<ProtectionKind, UnprotectedEndpoints> _unprotected = new();
     private IReadOnlyList<AiEndpoint>? _endpoints;
 
@@ -47,11 +47,11 @@ internal sealed class ProgramScope
     public ServiceLifetimes Lifetimes { get; }
 
     /// <summary>The functions that a model can call, in source order; one that becomes a tool several times stands there as often.</summary>
-    public IReadOnlyList<ToolMethod> Tools(CancellationToken cancellationToken) => Set(cancellationToken).All;
+    public IReadOnlyList<ToolMethod> Tools(CancellationToken cancellationToken) => ToolMethods.In(Code, cancellationToken);
 
     /// <summary>Whether a model can call the function, itself or as what it overrides or implements.</summary>
     public bool IsTool(IMethodSymbol method, CancellationToken cancellationToken) =>
-        _candidates.MayBeTool(method) && Set(cancellationToken).Functions.ContainsTargetOf(method);
+        _candidates.MayBeTool(method) && (_tools ??= ToolMethods.Functions(Code, cancellationToken)).ContainsTargetOf(method);
 
     /// <summary>Whether a model fills the parameter with text: data of a tool, and no service that the framework injects.</summary>
     public bool IsToolParameter(IParameterSymbol parameter, CancellationToken cancellationToken) =>
@@ -69,18 +69,4 @@ internal sealed class ProgramScope
         _unprotected.TryGetValue(kind, out var known)
             ? known
             : _unprotected.GetOrAdd(kind, new EndpointProtection(Code, kind, cancellationToken).Find(Endpoints(cancellationToken)));
-
-    private ToolSet Set(CancellationToken cancellationToken)
-    {
-        if (_tools is { } known)
-            return known;
-
-        var all = ToolMethods.In(Code, cancellationToken);
-        var functions = new FunctionSet();
-        foreach (var tool in all)
-            functions.Add(tool.Method);
-        return _tools = new ToolSet(all, functions);
-    }
-
-    private sealed record ToolSet(IReadOnlyList<ToolMethod> All, FunctionSet Functions);
 }

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecureAiAnalyzers.Catalog.Knowledge;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Semantics.Extraction;
 using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.DataFlow.Context;
@@ -28,6 +29,8 @@ internal sealed class SecretMentions
     private const int MaxMentions = 256;
 
     private static readonly ConditionalWeakTable<SyntaxTree, SecretMentions> OfTrees = new();
+
+    private static readonly TreeData<BoundMentions> Bound = new();
 
     private static readonly ILookup<string, CatalogRow> Sources = CatalogIndex.OfRole(ApiRole.FlowSource)
         .Where(static row => (row.Row.Labels & FlowLabels.Secret) != 0 && row.Row.Member is not null)
@@ -56,17 +59,32 @@ internal sealed class SecretMentions
         {
             cancellationToken.ThrowIfCancellationRequested();
             var mentions = OfTrees.GetValue(tree, static key => new SecretMentions(key.GetRoot()));
-            foreach (var (name, node) in mentions._mentions)
-            {
-                if (Sources[name].Any(row => code.Ai.IsReferenced(row.Sdk))
-                    && (++bound > MaxMentions || IsSource(code.Bodies.GetSymbol(node, cancellationToken), code.Ai)))
-                {
-                    return true;
-                }
-            }
+            if (mentions._mentions.Count == 0)
+                continue;
+
+            var read = Bound.Of(tree, code.Surface, () => mentions.Bind(code, cancellationToken));
+            bound += read.Count;
+            if (read.IsSource || bound > MaxMentions)
+                return true;
         }
 
         return false;
+    }
+
+    private BoundMentions Bind(CodeScope code, CancellationToken cancellationToken)
+    {
+        var bound = 0;
+        foreach (var (name, node) in _mentions)
+        {
+            if (!Sources[name].Any(row => code.Ai.IsReferenced(row.Sdk)))
+                continue;
+
+            bound++;
+            if (IsSource(code.Bodies.GetSymbol(node, cancellationToken), code.Ai))
+                return new BoundMentions(bound, IsSource: true);
+        }
+
+        return new BoundMentions(bound, IsSource: false);
     }
 
     private static bool IsSource(ISymbol? member, AiContext ai) =>
@@ -168,6 +186,11 @@ internal sealed class SecretMentions
 
     private static bool IsCheck(InvocationExpressionSyntax call) => NameOf(call.Expression)
         is "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "ThrowIfNull" or "ThrowIfNullOrEmpty" or "ThrowIfNullOrWhiteSpace";
+
+    /// <summary>What the names in a file mean.</summary>
+    /// <param name="Count">How many were bound.</param>
+    /// <param name="IsSource">Whether one of them reads a secret.</param>
+    private sealed record BoundMentions(int Count, bool IsSource);
 
     private static IEnumerable<string> NamesOf(params ApiRole[] roles) => roles.SelectMany(CatalogIndex.OfRole).Select(NameOfUse);
 

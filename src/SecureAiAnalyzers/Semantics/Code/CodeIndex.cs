@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Semantics.Extraction;
 
 namespace SecureAiAnalyzers.Semantics.Code;
 
@@ -15,6 +16,9 @@ internal class CodeIndex(Compilation compilation)
     /// <summary>Binds code of the compilation.</summary>
     public BodyProvider Bodies { get; } = new(compilation);
 
+    /// <summary>What data that are kept with a file depend on outside of it.</summary>
+    public ProgramSurface Surface => ProgramSurface.Of(Compilation);
+
     /// <summary>The files of the compilation.</summary>
     public IEnumerable<SyntaxTree> Trees => Compilation.SyntaxTrees;
 
@@ -27,7 +31,11 @@ internal class CodeIndex(Compilation compilation)
     /// everywhere.
     /// </summary>
     public IEnumerable<IInvocationOperation> Invocations(string name, ISet<string>? owners, CancellationToken cancellationToken) =>
-        Nodes(NamedBucket.Invocation, name, cancellationToken)
+        Trees.SelectMany(tree => Invocations(tree, name, owners, cancellationToken));
+
+    /// <summary>As above, in one file.</summary>
+    public IEnumerable<IInvocationOperation> Invocations(SyntaxTree tree, string name, ISet<string>? owners, CancellationToken cancellationToken) =>
+        TreeIndex.Of(tree).Find(NamedBucket.Invocation, name)
             .Where(node => owners is null || MayBeCallOn(owners, (InvocationExpressionSyntax)node, cancellationToken))
             .Select(node => Bodies.GetOperation(node, cancellationToken))
             .OfType<IInvocationOperation>();

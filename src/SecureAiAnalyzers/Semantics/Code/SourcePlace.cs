@@ -14,6 +14,9 @@ internal readonly record struct SourcePlace(SyntaxTree Tree, TextSpan Span)
     /// <summary>The place of a node.</summary>
     public static SourcePlace Of(SyntaxNode node) => new(node.SyntaxTree, node.Span);
 
+    /// <summary>The node that stands there.</summary>
+    public SyntaxNode Node(CancellationToken cancellationToken) => Tree.GetRoot(cancellationToken).FindNode(Span, getInnermostNodeForTie: true);
+
     /// <summary>Where the function is declared; null when it has no source. The parts of a partial method have one place.</summary>
     public static SourcePlace? Of(IMethodSymbol method) =>
         Single(method).DeclaringSyntaxReferences is [var reference, ..] ? new SourcePlace(reference.SyntaxTree, reference.Span) : null;

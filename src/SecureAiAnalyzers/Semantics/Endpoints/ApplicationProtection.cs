@@ -85,7 +85,7 @@ internal sealed class ApplicationProtection(
     /// <summary>Whether a function among the arguments refuses.</summary>
     public bool RunsRefusal(IInvocationOperation call) => call.Arguments
         .Where(argument => argument.Parameter?.Type.TypeKind == TypeKind.Delegate)
-        .SelectMany(argument => FunctionValues.Of(argument.Value, _code, cancellationToken))
+        .SelectMany(argument => FunctionValues.Of(argument.Value, _code, cancellationToken).Found)
         .Any(function => refusing.IsIn(function.Method, cancellationToken));
 
     /// <summary>Calls of libraries that are neither in the catalogue nor part of the platform, and whose name tells of protection.</summary>

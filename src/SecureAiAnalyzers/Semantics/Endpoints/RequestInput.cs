@@ -184,7 +184,7 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
                        from mapping in code.Invocations(name, cancellationToken)
                        from argument in mapping.Arguments
                        where _ai.Members.Of(argument.Parameter, ApiRole.RequestHandler) is not null
-                       from function in FunctionValues.Of(argument.Value, code, cancellationToken)
+                       from function in FunctionValues.Of(argument.Value, code, cancellationToken).Found
                        orderby order.Of(mapping.Syntax), order.Of(function.Syntax)
                        select new RouteHandler(mapping, function.Method);
 

@@ -34,13 +34,19 @@ internal sealed class FunctionValues
     }
 
     /// <summary>The functions that the value, or an element of it, can be, in the order in which the walk meets them.</summary>
-    public static IReadOnlyList<FunctionValue> Of(IOperation? value, CodeScope code, CancellationToken cancellationToken)
+    public static FunctionValues Of(IOperation? value, CodeScope code, CancellationToken cancellationToken)
     {
         var walk = new FunctionValues(code, cancellationToken);
         walk.Follow([value]);
         walk.Run();
-        return walk._found;
+        return walk;
     }
+
+    /// <summary>The functions that were found.</summary>
+    public IReadOnlyList<FunctionValue> Found => _found;
+
+    /// <summary>Whether other code than that of the member in which the value stands decides which functions they are.</summary>
+    public bool LeavesMember { get; private set; }
 
     private void Run()
     {
@@ -62,6 +68,7 @@ internal sealed class FunctionValues
                 _found.Add(new FunctionValue(method.Method, method.Syntax));
                 break;
             case IInvocationOperation { TargetMethod.ContainingType: { Name: "Type", ContainingNamespace.Name: "System" } } reflection:
+                LeavesMember = true;
                 _found.AddRange(MethodsOf(reflection).Select(method => new FunctionValue(method, reflection.Syntax)));
                 break;
             default:
@@ -83,10 +90,12 @@ internal sealed class FunctionValues
     {
         IDelegateCreationOperation creation => [creation.Target],
         ILocalReferenceOperation local => Once(local.Local, ValuesOf),
-        IParameterReferenceOperation parameter => Once(parameter.Parameter, symbol => ArgumentsFor(symbol, parameter)),
+        IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } } parameter } =>
+            Once(parameter, symbol => [CollectionOf(value, symbol)]),
+        IParameterReferenceOperation parameter => Outside(parameter.Parameter, ArgumentsFor),
         IPropertyReferenceOperation { Property: { Name: "Method", ContainingType.SpecialType: SpecialType.System_Delegate } } method => [method.Instance],
         IPropertyReferenceOperation { Arguments.Length: > 0 } element => [element.Instance],
-        IMemberReferenceOperation member => Once(member.Member.OriginalDefinition, ValuesOf),
+        IMemberReferenceOperation member => Outside(member.Member.OriginalDefinition, ValuesOf),
         IArrayElementReferenceOperation element => [element.ArrayReference],
         IInvocationOperation call => Results(call),
         IConditionalOperation choice => [choice.WhenTrue, choice.WhenFalse],
@@ -101,6 +110,14 @@ internal sealed class FunctionValues
 
     private IEnumerable<IOperation?> Once<TSymbol>(TSymbol symbol, Func<TSymbol, IEnumerable<IOperation?>> values)
         where TSymbol : ISymbol => _visited.Add(symbol) ? values(symbol) : [];
+
+    /// <summary>As <see cref="Once"/>, for what other members decide.</summary>
+    private IEnumerable<IOperation?> Outside<TSymbol>(TSymbol symbol, Func<TSymbol, IEnumerable<IOperation?>> values)
+        where TSymbol : ISymbol
+    {
+        LeavesMember = true;
+        return Once(symbol, values);
+    }
 
     private static IEnumerable<IOperation?> Elements(IObjectCreationOperation creation) => creation.Arguments
         .Concat(creation.Initializer?.Initializers.OfType<IInvocationOperation>().SelectMany(static add => add.Arguments) ?? [])
@@ -150,9 +167,8 @@ internal sealed class FunctionValues
             && SymbolEqualityComparer.Default.Equals(target.Member.OriginalDefinition, member)
         select assignment.Value;
 
-    private IEnumerable<IOperation?> ArgumentsFor(IParameterSymbol parameter, IOperation reference) => parameter.ContainingSymbol switch
+    private IEnumerable<IOperation?> ArgumentsFor(IParameterSymbol parameter) => parameter.ContainingSymbol switch
     {
-        IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } => [CollectionOf(reference, parameter)],
         IMethodSymbol { MethodKind: MethodKind.Constructor } constructor =>
             Given(_code.Nodes(NamedBucket.Creation, constructor.ContainingType.Name, _cancellationToken), parameter),
         IMethodSymbol method => Given(_code.Nodes(NamedBucket.Invocation, method.Name, _cancellationToken), parameter),
@@ -194,7 +210,7 @@ internal sealed class FunctionValues
             return call.Arguments.Select(static argument => argument.Value).Prepend(call.Instance);
         if (method.Name == "GetMethodInfo" && call.Arguments is [var function])
             return [function.Value];
-        return Once(method.OriginalDefinition, Returned);
+        return Outside(method.OriginalDefinition, Returned);
     }
 
     private IEnumerable<IOperation?> Returned(IMethodSymbol method) =>

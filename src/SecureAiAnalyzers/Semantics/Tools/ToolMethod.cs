@@ -1,14 +1,15 @@
-using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Functions;
 
 namespace SecureAiAnalyzers.Semantics.Tools;
 
 /// <summary>A function that a model can call.</summary>
-/// <param name="Method">The method, local function or lambda. For a call through an interface, the member of the interface.</param>
+/// <param name="Function">The method, local function or lambda. For a call through an interface, the member of the interface.</param>
 /// <param name="Kind">Whose model calls it.</param>
 /// <param name="Form">How it becomes a tool.</param>
 /// <param name="Registration">The attribute, the call of the factory, or the call that registers its type.</param>
-/// <param name="Function">Where the function is given as a value, also to a helper that calls the factory; else as <paramref name="Registration"/>.</param>
-internal sealed record ToolMethod(IMethodSymbol Method, ToolKind Kind, ToolForm Form, SyntaxNode Registration, SyntaxNode Function);
+/// <param name="Place">Where the function is given as a value, also to a helper that calls the factory; else as <paramref name="Registration"/>.</param>
+internal sealed record ToolMethod(FunctionId Function, ToolKind Kind, ToolForm Form, SourcePlace Registration, SourcePlace Place);
 
 /// <summary>Whose model calls a tool.</summary>
 internal enum ToolKind

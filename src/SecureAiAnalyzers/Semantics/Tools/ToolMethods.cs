@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Extraction;
 using SecureAiAnalyzers.Semantics.Functions;
 using SecureAiAnalyzers.Semantics.Services;
 using SecureAiAnalyzers.Semantics.Values;
@@ -19,6 +20,8 @@ internal sealed class ToolMethods
 
     private static readonly (ApiRole Role, ToolKind Kind)[] Factories =
         [(ApiRole.ToolFactory, ToolKind.Agent), (ApiRole.ServerToolFactory, ToolKind.Server)];
+
+    private static readonly TreeData<IReadOnlyList<ToolSite>> Sites = new();
 
     private readonly CodeScope _code;
     private readonly AiContext _ai;
@@ -36,21 +39,73 @@ internal sealed class ToolMethods
     {
         var collector = new ToolMethods(code, cancellationToken);
         var order = new SourceOrder(code.Compilation);
-        return [.. collector.All().OrderBy(tool => order.Of(tool.Registration)).ThenBy(tool => order.Of(tool.Function))];
+        return [.. code.Trees.SelectMany(collector.In).OrderBy(tool => order.Of(tool.Registration)).ThenBy(tool => order.Of(tool.Place))];
     }
 
-    private IEnumerable<ToolMethod> All() => Attributes.SelectMany(row => Marked(row.Role, row.Kind))
-        .Concat(Factories.SelectMany(row => Made(row.Role, row.Kind)))
-        .Concat(Calls(ApiRole.ToolTypeRegistration).SelectMany(OfTypes));
+    /// <summary>
+    /// The functions of the compilation's own code that are tools. Who registers a type adds none: its methods have the attribute.
+    /// </summary>
+    public static FunctionSet Functions(CodeScope code, CancellationToken cancellationToken)
+    {
+        var collector = new ToolMethods(code, cancellationToken);
+        var functions = new FunctionSet();
+        foreach (var tree in code.Trees)
+        {
+            foreach (var tool in collector.In(tree, static site => site.Form != ToolForm.TypeRegistration))
+                functions.Add(tool.Function, tool.Place.Tree);
+        }
 
-    private IEnumerable<ToolMethod> Marked(ApiRole role, ToolKind kind) =>
-        from node in AttributeNodes(role)
-        let marked = Marked(node, role)
-        where marked is not null
-        select new ToolMethod(marked, kind, ToolForm.Attribute, node, node);
+        return functions;
+    }
 
-    private IEnumerable<SyntaxNode> AttributeNodes(ApiRole role) => ToolCandidates.NamesOfAttributes(role)
-        .SelectMany(name => _code.Nodes(NamedBucket.Attribute, name, _cancellationToken));
+    private IEnumerable<ToolMethod> In(SyntaxTree tree) => In(tree, static _ => true);
+
+    private IEnumerable<ToolMethod> In(SyntaxTree tree, Func<ToolSite, bool> isAsked)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        return Sites.Of(tree, _code.Surface, () => Read(tree)).Where(isAsked).SelectMany(site => Solve(site, tree));
+    }
+
+    /// <summary>The functions of a site: what its file tells, or what other code decides today.</summary>
+    private IEnumerable<ToolMethod> Solve(ToolSite site, SyntaxTree tree)
+    {
+        var registration = new SourcePlace(tree, site.Registration);
+        if (site.Function is { } known)
+            return [new ToolMethod(known, site.Kind, site.Form, registration, new SourcePlace(tree, site.Place))];
+        if (_code.Bodies.GetOperation(registration.Node(_cancellationToken), _cancellationToken) is not IInvocationOperation call)
+            return [];
+
+        return site.Form == ToolForm.TypeRegistration
+            ? OfTypes(call, registration)
+            : from role in Factories
+              where role.Kind == site.Kind
+              from values in Given(call, role.Role)
+              where values.LeavesMember
+              from function in values.Found
+              let id = FunctionId.Of(function.Method)
+              where id is not null
+              select new ToolMethod(id.Value, site.Kind, site.Form, registration, SourcePlace.Of(function.Syntax));
+    }
+
+    /// <summary>
+    /// What one file tells of tools. The members of a type are not looked at here: there may be more of them tomorrow, and the file would not
+    /// mention their names.
+    /// </summary>
+    private IReadOnlyList<ToolSite> Read(SyntaxTree tree) =>
+    [
+        .. Attributes.SelectMany(row => Marked(tree, row.Role, row.Kind)),
+        .. Factories.SelectMany(row => Calls(tree, row.Role).SelectMany(call => Made(call, row.Role, row.Kind))),
+        .. Calls(tree, ApiRole.ToolTypeRegistration).Select(static call => Open(call, ToolKind.Agent, ToolForm.TypeRegistration)),
+    ];
+
+    private IEnumerable<ToolSite> Marked(SyntaxTree tree, ApiRole role, ToolKind kind) =>
+        from name in ToolCandidates.NamesOfAttributes(role)
+        from node in TreeIndex.Of(tree).Find(NamedBucket.Attribute, name)
+        let method = Marked(node, role)
+        where method is not null
+        let id = FunctionId.Of(method)
+        where id is not null
+        select new ToolSite(kind, ToolForm.Attribute, node.Span, node.Span, id);
 
     private IMethodSymbol? Marked(SyntaxNode attribute, ApiRole role)
     {
@@ -69,18 +124,37 @@ internal sealed class ToolMethods
 
     private bool IsOfWorkflow(IMethodSymbol? method) => _ai.Is(ApiRole.WorkflowStep, method?.ContainingType);
 
-    private IEnumerable<ToolMethod> Made(ApiRole role, ToolKind kind) =>
-        from call in Calls(role)
+    private IEnumerable<ToolSite> Made(IInvocationOperation call, ApiRole role, ToolKind kind)
+    {
+        foreach (var values in Given(call, role))
+        {
+            if (values.LeavesMember)
+                yield return Open(call, kind, ToolForm.Factory);
+            else
+            {
+                foreach (var function in values.Found)
+                {
+                    if (FunctionId.Of(function.Method) is { } id)
+                        yield return new ToolSite(kind, ToolForm.Factory, call.Syntax.Span, function.Syntax.Span, id);
+                }
+            }
+        }
+    }
+
+    private static ToolSite Open(IInvocationOperation call, ToolKind kind, ToolForm form) =>
+        new(kind, form, call.Syntax.Span, call.Syntax.Span, Function: null);
+
+    /// <summary>What a call of a factory is given to make tools of.</summary>
+    private IEnumerable<FunctionValues> Given(IInvocationOperation call, ApiRole role) =>
         from row in _ai.Members.Of(call.TargetMethod)
         where row.Row.Role == role
         from argument in call.Arguments
         where argument.Parameter?.Name == row.Row.Parameter
-        from function in FunctionValues.Of(argument.Value, _code, _cancellationToken)
-        select new ToolMethod(function.Method, kind, ToolForm.Factory, call.Syntax, function.Syntax);
+        select FunctionValues.Of(argument.Value, _code, _cancellationToken);
 
-    private IEnumerable<IInvocationOperation> Calls(ApiRole role) => _ai.Members.WithParameters(role)
+    private IEnumerable<IInvocationOperation> Calls(SyntaxTree tree, ApiRole role) => _ai.Members.WithParameters(role)
         .GroupBy(static row => row.Row.Member!)
-        .SelectMany(rows => _code.Invocations(rows.Key, StaticOwners(rows), _cancellationToken))
+        .SelectMany(rows => _code.Invocations(tree, rows.Key, StaticOwners(rows), _cancellationToken))
         .Where(call => _ai.Members.Of(call.TargetMethod).Any(row => row.Row.Role == role));
 
     /// <summary>Names of the types before the dot, when each member of the rows is called on its type; null when some are not.</summary>
@@ -97,12 +171,14 @@ internal sealed class ToolMethods
         return owners;
     }
 
-    private IEnumerable<ToolMethod> OfTypes(IInvocationOperation registration) =>
+    private IEnumerable<ToolMethod> OfTypes(IInvocationOperation registration, SourcePlace place) =>
         from type in RegisteredTypes.Of(registration)
         from method in type.GetMembers().OfType<IMethodSymbol>()
         let kind = KindOf(method)
         where kind is not null
-        select new ToolMethod(method, kind.Value, ToolForm.TypeRegistration, registration.Syntax, registration.Syntax);
+        let id = FunctionId.Of(method)
+        where id is not null
+        select new ToolMethod(id.Value, kind.Value, ToolForm.TypeRegistration, place, place);
 
     private ToolKind? KindOf(IMethodSymbol method)
     {

@@ -90,7 +90,7 @@ public sealed class ToolMethodsTests
         var facts = new ProgramScope(project.Compiling().Compilation);
 
         var tool = Assert.Single(facts.Tools(default));
-        Assert.Equal((kind, ToolForm.Attribute, "Refund"), (tool.Kind.ToString(), tool.Form, tool.Method.Name));
+        Assert.Equal((kind, ToolForm.Attribute, "Refund"), (tool.Kind.ToString(), tool.Form, tool.Function.Name));
         Assert.True(facts.IsTool(project.Method("Refund"), default));
         Assert.False(facts.IsTool(project.Method("Other"), default));
     }
@@ -126,8 +126,8 @@ public sealed class ToolMethodsTests
             "Microsoft.SemanticKernel");
 
         var tool = Assert.Single(new ProgramScope(project.Compiling().Compilation).Tools(default), tool => tool.Form == ToolForm.TypeRegistration);
-        Assert.Equal("Refund", tool.Method.Name);
-        Assert.Contains("Plugin", tool.Registration.ToString(), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal("Refund", tool.Function.Name);
+        Assert.Contains("Plugin", tool.Registration.Node(default).ToString(), StringComparison.OrdinalIgnoreCase);
     }
 
     [Theory]
@@ -177,7 +177,7 @@ public sealed class ToolMethodsTests
         var facts = new ProgramScope(project.Compiling().Compilation);
         var lambda = (Microsoft.CodeAnalysis.IMethodSymbol)project.Parameter("lambdaId").ContainingSymbol;
 
-        Assert.NotSame(lambda, Assert.Single(facts.Tools(default)).Method);
+        Assert.Null(Assert.Single(facts.Tools(default)).Function.Member);
         Assert.True(facts.IsTool(lambda, default));
     }
 
@@ -194,7 +194,7 @@ public sealed class ToolMethodsTests
     {
         var project = OfStatement("AIFunctionFactory.Create((Func<string, string>)File.ReadAllText)");
 
-        Assert.Contains(new ProgramScope(project.Compiling().Compilation).Tools(default), tool => tool.Method.Name == "ReadAllText");
+        Assert.Contains(new ProgramScope(project.Compiling().Compilation).Tools(default), tool => tool.Function.Name == "ReadAllText");
     }
 
     [Fact]
@@ -252,7 +252,7 @@ public sealed class ToolMethodsTests
                 ("Third", "McpServerTool"),
                 ("Fourth", "McpServerTool"),
             ],
-            new ProgramScope(project.Compiling().Compilation).Tools(default).Select(tool => (tool.Method.Name, tool.Registration.ToString())));
+            new ProgramScope(project.Compiling().Compilation).Tools(default).Select(tool => (tool.Function.Name, tool.Registration.Node(default).ToString())));
     }
 
     [Fact]
@@ -261,7 +261,7 @@ public sealed class ToolMethodsTests
         var project = OfStatement("AITool Wrap(Delegate f) => AIFunctionFactory.Create(f); Wrap(Refund)");
         var tool = Assert.Single(new ProgramScope(project.Compiling().Compilation).Tools(default));
 
-        Assert.Equal(("AIFunctionFactory.Create(f)", "Wrap(Refund)"), (tool.Registration.ToString(), tool.Function.Parent!.Parent!.Parent!.ToString()));
+        Assert.Equal(("AIFunctionFactory.Create(f)", "Wrap(Refund)"), (tool.Registration.Node(default).ToString(), tool.Place.Node(default).Parent!.Parent!.Parent!.ToString()));
     }
 
     [Fact]

@@ -1,0 +1,228 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SecureAiAnalyzers.Semantics.Extraction;
+
+/// <summary>
+/// Reads the declarations of a file without the bodies. More counts than <c>AreEquivalent(topLevel: true)</c> says: whether a property has
+/// code of its own and uses <c>field</c>, whether a body is an iterator, whether a member has an initializer.
+/// </summary>
+internal sealed class DeclarationReader
+{
+    /// <summary>The name under which constructors stand, since code can call them without naming the type.</summary>
+    public const string Construction = "new()";
+
+    /// <summary>Members that statements, patterns and operators of the language call without naming them.</summary>
+    private static readonly HashSet<string> Unnamed = new(StringComparer.Ordinal)
+    {
+        "GetEnumerator", "GetAsyncEnumerator", "Current", "MoveNext", "MoveNextAsync", "Dispose", "DisposeAsync", "GetAwaiter", "GetResult", "IsCompleted",
+        "OnCompleted", "Deconstruct", "Add", "Count", "Length", "Slice", "GetPinnableReference", "Invoke", "AppendLiteral", "AppendFormatted", "Create",
+        "ToString", "Equals", "GetHashCode", "PrintMembers", "EqualityContract",
+        "Select", "SelectMany", "Where", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "GroupBy", "GroupJoin", "Join", "Cast",
+    };
+
+    private readonly Dictionary<string, DeclaredName> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _typeNames = new(StringComparer.Ordinal);
+    private Fingerprint _everywhere;
+
+    private DeclarationReader()
+    {
+    }
+
+    /// <summary>The declarations of a tree.</summary>
+    public static TreeDeclarations Read(SyntaxTree tree)
+    {
+        var reader = new DeclarationReader();
+        if (tree.GetRoot() is CompilationUnitSyntax unit)
+            reader.AddUnit(unit);
+        return new TreeDeclarations(reader._everywhere, reader._names, reader._typeNames);
+    }
+
+    private void AddUnit(CompilationUnitSyntax unit)
+    {
+        AddEverywhere([.. unit.Externs, .. unit.Usings, .. unit.AttributeLists]);
+        AddMembers(unit.Members, Fingerprint.Empty);
+    }
+
+    /// <summary>What decides on the meaning of names in declarations.</summary>
+    private void AddEverywhere(IReadOnlyList<SyntaxNode> parts)
+    {
+        foreach (var part in parts)
+            _everywhere = Hash(part, _everywhere);
+    }
+
+    private void AddMembers(SyntaxList<MemberDeclarationSyntax> members, Fingerprint container)
+    {
+        foreach (var member in members)
+            Add(member, container);
+    }
+
+    private void Add(MemberDeclarationSyntax member, Fingerprint container)
+    {
+        switch (member)
+        {
+            case BaseNamespaceDeclarationSyntax space:
+                foreach (var part in space.Name.DescendantNodesAndSelf().OfType<SimpleNameSyntax>())
+                    Add(part.Identifier.ValueText, container, default, isType: true);
+                AddEverywhere([.. space.Externs, .. space.Usings]);
+                AddMembers(space.Members, container.With(space.Name.ToString()));
+                break;
+            case TypeDeclarationSyntax type:
+                AddType(type, container);
+                AddParameters(type, container);
+                AddMembers(type.Members, Inside(type, container));
+                break;
+            case EnumDeclarationSyntax type:
+                AddEnum(type, container);
+                break;
+            case BaseFieldDeclarationSyntax field:
+                foreach (var variable in field.Declaration.Variables)
+                    Add(variable.Identifier.ValueText, Hash(field, container), AttributesOf(field));
+                AddConstant(field);
+                break;
+            case GlobalStatementSyntax:
+                Add("Program", container, default);
+                break;
+            default:
+                Add(NameOf(member), Hash(member, container), AttributesOf(member), member is DelegateDeclarationSyntax);
+                break;
+        }
+    }
+
+    private void AddType(TypeDeclarationSyntax type, Fingerprint container)
+    {
+        var shape = AttributesOf(type).With((ulong)type.RawKind);
+        foreach (var modifier in type.Modifiers)
+            shape = shape.With((ulong)modifier.RawKind);
+        foreach (var part in new SyntaxNode?[] { type.TypeParameterList, type.BaseList }.Concat(type.ConstraintClauses))
+            shape = part is null ? shape : Hash(part, shape);
+        Add(type.Identifier.ValueText, container.With(shape), shape, isType: true);
+    }
+
+    /// <summary>The parameters of a primary constructor: in records they are properties too.</summary>
+    private void AddParameters(TypeDeclarationSyntax type, Fingerprint container)
+    {
+        if (type.ParameterList is not { } list)
+            return;
+
+        var constructor = Hash(list, container.With(type.Identifier.ValueText));
+        AddConstructor(type.Identifier.ValueText, constructor);
+        foreach (var parameter in list.Parameters)
+            Add(parameter.Identifier.ValueText, constructor, AttributesOf(parameter));
+    }
+
+    private void AddConstructor(string type, Fingerprint constructor)
+    {
+        Add(type, constructor, default);
+        Add(Construction, constructor, default);
+    }
+
+    /// <summary>The value of a member depends on those before it.</summary>
+    private void AddEnum(EnumDeclarationSyntax type, Fingerprint container)
+    {
+        var all = Hash(type, container);
+        Add(type.Identifier.ValueText, all, default, isType: true);
+        foreach (var member in type.Members)
+            Add(member.Identifier.ValueText, all, default);
+        _everywhere = _everywhere.And(all);
+    }
+
+    /// <summary>Other constants may be made of it, whose names are not known here.</summary>
+    private void AddConstant(BaseFieldDeclarationSyntax field)
+    {
+        if (field.Modifiers.Any(SyntaxKind.ConstKeyword))
+            _everywhere = _everywhere.And(Hash(field, Fingerprint.Empty));
+    }
+
+    private void Add(string? name, Fingerprint content, Fingerprint shape, bool isType = false)
+    {
+        if (name is null || Unnamed.Contains(name))
+            _everywhere = _everywhere.And(content);
+        if (name is null)
+            return;
+
+        var declared = new DeclaredName(1, isType, content, shape);
+        _names[name] = _names.TryGetValue(name, out var others) ? others.And(declared) : declared;
+    }
+
+    private Fingerprint Inside(TypeDeclarationSyntax type, Fingerprint container)
+    {
+        container = container.With(type.Identifier.ValueText).With((ulong)type.Arity);
+
+        // The members of an extension block belong to the type that it extends.
+        return type.Identifier.ValueText.Length == 0 && type.ParameterList is { } extended ? Hash(extended, container) : container;
+    }
+
+    private string? NameOf(MemberDeclarationSyntax member)
+    {
+        switch (member)
+        {
+            case ConstructorDeclarationSyntax constructor:
+                Add(Construction, Hash(constructor, Fingerprint.Empty), default);
+                return constructor.Identifier.ValueText;
+            case MethodDeclarationSyntax method:
+                return method.Identifier.ValueText;
+            case PropertyDeclarationSyntax property:
+                return property.Identifier.ValueText;
+            case EventDeclarationSyntax handler:
+                return handler.Identifier.ValueText;
+            case DelegateDeclarationSyntax type:
+                return type.Identifier.ValueText;
+            default:
+                return null;
+        }
+    }
+
+    private Fingerprint AttributesOf(SyntaxNode member)
+    {
+        var lists = member switch
+        {
+            MemberDeclarationSyntax declaration => declaration.AttributeLists,
+            BaseParameterSyntax parameter => parameter.AttributeLists,
+            _ => default,
+        };
+        Fingerprint result = default;
+        foreach (var list in lists)
+            result = Hash(list, result);
+        return result;
+    }
+
+    /// <summary>The tokens of a declaration; of what is inside a body only what its callers can see.</summary>
+    private Fingerprint Hash(SyntaxNode declaration, Fingerprint result)
+    {
+        foreach (var part in declaration.DescendantNodesAndTokensAndSelf(static node => !IsBody(node)))
+        {
+            if (part.AsNode() is { } node)
+                result = IsBody(node) ? result.With((ulong)node.RawKind).With(UsesField(node) ? 1UL : 0).With(IsIterator(node) ? 1UL : 0) : result;
+            else
+                result = Hash(part.AsToken(), result);
+        }
+
+        return result;
+    }
+
+    private Fingerprint Hash(SyntaxToken token, Fingerprint result)
+    {
+        if (token.IsKind(SyntaxKind.IdentifierToken))
+            _typeNames.Add(token.ValueText);
+        return result.With((ulong)token.RawKind).With(token.ValueText);
+    }
+
+    private static bool IsBody(SyntaxNode node) => node switch
+    {
+        BlockSyntax or ArrowExpressionClauseSyntax => true,
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax } => true,
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax field } } =>
+            !field.Modifiers.Any(SyntaxKind.ConstKeyword),
+        ArgumentListSyntax { Parent: ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax } => true,
+        _ => false,
+    };
+
+    private static bool UsesField(SyntaxNode body) =>
+        body.FirstAncestorOrSelf<BasePropertyDeclarationSyntax>() is not null && body.DescendantTokens().Any(static token => token.Text == "field");
+
+    private static bool IsIterator(SyntaxNode body) => body is BlockSyntax
+        && body.DescendantNodes(static node => node is StatementSyntax and not LocalFunctionStatementSyntax
+            or SwitchSectionSyntax or ElseClauseSyntax or CatchClauseSyntax or FinallyClauseSyntax).Any(static node => node is YieldStatementSyntax);
+}

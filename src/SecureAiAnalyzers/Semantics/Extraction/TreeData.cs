@@ -1,0 +1,56 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace SecureAiAnalyzers.Semantics.Extraction;
+
+/// <summary>
+/// What is read of one file by binding it, kept with the tree for the compilations that follow: valid as long as nothing changes outside of the
+/// file that its code depends on. The data hold no symbol, node or operation, so that no compilation outlives its time.
+/// </summary>
+/// <typeparam name="TData">Plain data; may be filled bit by bit, by several threads.</typeparam>
+internal sealed class TreeData<TData>
+    where TData : class
+{
+    private readonly ConditionalWeakTable<SyntaxTree, Versions> _trees = new();
+
+    /// <summary>The data of a tree, as they are or as <paramref name="read"/> makes them now.</summary>
+    public TData Of(SyntaxTree tree, ProgramSurface surface, Func<TData> read)
+    {
+        var versions = _trees.GetValue(tree, static _ => new Versions());
+        return versions.Find(surface, tree) ?? versions.Keep(surface, read());
+    }
+
+    /// <summary>A compilation and the one after it may be asked in turn.</summary>
+    private sealed class Versions
+    {
+        private Version? _last;
+        private Version? _before;
+
+        public TData? Find(ProgramSurface surface, SyntaxTree tree)
+        {
+            var last = Volatile.Read(ref _last);
+            if (last is not null && surface.Keeps(last.Surface, tree))
+                return Renew(ref _last, last, surface);
+
+            var before = Volatile.Read(ref _before);
+            return before is not null && surface.Keeps(before.Surface, tree) ? Renew(ref _before, before, surface) : null;
+        }
+
+        public TData Keep(ProgramSurface surface, TData data)
+        {
+            Volatile.Write(ref _before, Volatile.Read(ref _last));
+            Volatile.Write(ref _last, new Version(surface, data));
+            return data;
+        }
+
+        /// <summary>The next comparison is with the surface of today.</summary>
+        private static TData Renew(ref Version? place, Version known, ProgramSurface surface)
+        {
+            if (known.Surface != surface)
+                Interlocked.CompareExchange(ref place, known with { Surface = surface }, known);
+            return known.Data;
+        }
+    }
+
+    private sealed record Version(ProgramSurface Surface, TData Data);
+}

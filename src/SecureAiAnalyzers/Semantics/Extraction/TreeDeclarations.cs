@@ -1,0 +1,36 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace SecureAiAnalyzers.Semantics.Extraction;
+
+/// <summary>
+/// What other files can see of a file: its declarations without bodies, as fingerprints by name. Plain data that is kept with the tree, and
+/// holds nothing of it.
+/// </summary>
+internal sealed class TreeDeclarations
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, TreeDeclarations> Instances = new();
+
+    public TreeDeclarations(Fingerprint everywhere, IReadOnlyDictionary<string, DeclaredName> names, HashSet<string> typeNames)
+    {
+        Everywhere = everywhere;
+        Names = names;
+        TypeNames = typeNames;
+        All = names.Aggregate(everywhere, static (all, pair) => all.And(Fingerprint.Empty.With(pair.Key).With(pair.Value.All).With(pair.Value.Shape)));
+    }
+
+    /// <summary>All declarations, those that other files see by no name included.</summary>
+    public Fingerprint All { get; }
+
+    /// <summary>What acts on other files without being named there: global usings, operators, members that statements call.</summary>
+    public Fingerprint Everywhere { get; }
+
+    /// <summary>The declarations by name.</summary>
+    public IReadOnlyDictionary<string, DeclaredName> Names { get; }
+
+    /// <summary>The names that declarations mention, those of the types of members among them.</summary>
+    public HashSet<string> TypeNames { get; }
+
+    /// <summary>The declarations of a tree.</summary>
+    public static TreeDeclarations Of(SyntaxTree tree) => Instances.GetValue(tree, static key => DeclarationReader.Read(key));
+}

@@ -1,0 +1,153 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SecureAiAnalyzers.Semantics.Extraction;
+using SecureAiAnalyzers.Tests.References;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Semantics.Extraction;
+
+/// <summary>Which edits of one file leave alone what was read of another one.</summary>
+public sealed class ProgramSurfaceTests
+{
+    /// <summary>The file that is not edited.</summary>
+    private const string Kept = """
+        class Kept : Base
+        {
+            [Mark] string Run(Other other) => other.Name + Other.Limit + new Kept();
+            void Create(Other other) { Other next = new("a"); foreach (var part in other) Use(part); }
+            void Use(object part) { }
+        }
+        """;
+
+    private const string Edited = """
+        using System.Collections.Generic;
+        class Base { }
+        class MarkAttribute : System.Attribute;
+        enum Level { Low, High }
+        class Other(string text)
+        {
+            public const int Limit = 3;
+            public string Name { get; set; } = "name";
+            private int _count = 1;
+            public string Text => text;
+            public string Lazy { get => field; set => field = value; } = "";
+            public IEnumerator<int> GetEnumerator() { yield return _count; }
+            public void Touch() { _count++; }
+            public void Touch(int times) { for (var i = 0; i < times; i++) Touch(); }
+        }
+        """;
+
+    [Theory]
+    [InlineData("_count++;", "_count += 2; Touch(3);")]
+    [InlineData("_count++;", "_count++")]
+    [InlineData("_count++;", "void Local() { } Local();")]
+    [InlineData("= \"name\"", "= \"other\"")]
+    [InlineData("_count = 1", "_count = 2")]
+    [InlineData("=> text;", "=> text + text;")]
+    [InlineData("yield return _count;", "yield return _count; yield break;")]
+    [InlineData("class Base", "/* a comment */ class Base")]
+    public void Body_edit_keeps_what_was_read(string before, string after)
+    {
+        var (old, now) = (Surface(Edited), Surface(Edited.Replace(before, after)));
+
+        Assert.True(now.Equals(old));
+        Assert.True(now.Keeps(old, KeptTree));
+    }
+
+    [Theory]
+    [InlineData("public void Touch()", "public void Touched()")]
+    [InlineData("public void Touch(int times)", "public void Touch(long times)")]
+    [InlineData("_count = 1", "_count")]
+    [InlineData("public string Text", "internal string Text")]
+    [InlineData("get => field; set => field = value;", "get; set;")]
+    [InlineData("class Base { }", "class Base { } class Added { public void Deep() { } }")]
+    [InlineData("class Base { }", "class Base { } namespace Added { class Inner; }")]
+    public void Declaration_edit_keeps_what_was_read_of_a_file_that_does_not_mention_the_name(string before, string after)
+    {
+        var (old, now) = (Surface(Edited), Surface(Edited.Replace(before, after)));
+
+        Assert.False(now.Equals(old));
+        Assert.True(now.Keeps(old, KeptTree));
+        Assert.True(now.Keeps(old, KeptTree));
+    }
+
+    [Theory]
+    [InlineData("public string Name", "public object Name")]
+    [InlineData("string Name { get; set; }", "string Named { get; set; }")]
+    [InlineData("Name { get; set; } = \"name\"", "Name { get; set; }")]
+    [InlineData("Limit = 3", "Limit = 4")]
+    [InlineData("Low, High", "None, Low, High")]
+    [InlineData("class Base { }", "class Base { protected void Use(string part) { } }")]
+    [InlineData("class Base { }", "struct Base { }")]
+    [InlineData("class Base { }", "class Base : System.IDisposable { public void Dispose() { } }")]
+    [InlineData("class MarkAttribute", "class NoteAttribute")]
+    [InlineData("class Other(string text)", "class Other(object text)")]
+    [InlineData("class Other(string text)", "class Other(string text) : Base")]
+    [InlineData("yield return _count;", "return new List<int>().GetEnumerator();")]
+    [InlineData("public void Touch()", "public static implicit operator string(Other other) => \"\"; public void Touch()")]
+    [InlineData("public void Touch()", "public int this[int index] => index; public void Touch()")]
+    [InlineData("public void Touch()", "[System.Obsolete] public void Touch()")]
+    [InlineData("using System.Collections.Generic;", "using System.Collections.Generic; using System.Text;")]
+    [InlineData("class Base { }", "class Base { } class List<T>;", "public IEnumerator<int> GetEnumerator()", "List<int>? All() => null; public IEnumerator<int> GetEnumerator()")]
+    public void Declaration_edit_drops_what_may_mean_something_else(string before, string after, string? first = null, string? prepared = null)
+    {
+        var start = first is null ? Edited : Edited.Replace(first, prepared);
+        var (old, now) = (Surface(start), Surface(start.Replace(before, after)));
+
+        Assert.False(now.Keeps(old, KeptTree));
+    }
+
+    [Fact]
+    public void Other_file_references_and_options_count()
+    {
+        var old = Surface(Edited);
+        var compilation = Compilation(Edited);
+
+        Assert.True(ProgramSurface.Of(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class New;"))).Keeps(old, KeptTree));
+        Assert.False(ProgramSurface.Of(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Other2 { Other Limit; }"))).Keeps(old, KeptTree));
+        Assert.False(ProgramSurface.Of(compilation.RemoveAllReferences()).Keeps(old, KeptTree));
+        Assert.False(ProgramSurface.Of(compilation.WithOptions(compilation.Options.WithNullableContextOptions(NullableContextOptions.Enable))).Keeps(old, KeptTree));
+    }
+
+    [Theory]
+    [InlineData("_count++;", "_count--;", true)]
+    [InlineData("class Base { }", "class Base { public int More; }", false)]
+    public void Project_reference_counts_by_what_it_declares(string before, string after, bool isKept)
+    {
+        var user = CSharpCompilation.Create("User", [KeptTree], [.. TestReferences.AspNetCore.Assemblies, Compilation(Edited).ToMetadataReference()]);
+        var edited = user.WithReferences([.. TestReferences.AspNetCore.Assemblies, Compilation(Edited.Replace(before, after)).ToMetadataReference()]);
+
+        Assert.Equal(isKept, ProgramSurface.Of(edited).Keeps(ProgramSurface.Of(user), KeptTree));
+    }
+
+    [Fact]
+    public void Nothing_of_a_compilation_is_kept_alive()
+    {
+        var data = new TreeData<string>();
+        var gone = Fill(data);
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+
+        Assert.False(gone.TryGetTarget(out _));
+        Assert.Equal("kept", data.Of(KeptTree, Surface(Edited), () => "read again"));
+    }
+
+    private static SyntaxTree KeptTree { get; } = CSharpSyntaxTree.ParseText(Kept);
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static WeakReference<Compilation> Fill(TreeData<string> data)
+    {
+        var compilation = Compilation(Edited);
+        data.Of(KeptTree, ProgramSurface.Of(compilation), () => "kept");
+        return new WeakReference<Compilation>(compilation);
+    }
+
+    private static ProgramSurface Surface(string edited) => ProgramSurface.Of(Compilation(edited));
+
+    private static CSharpCompilation Compilation(string edited) => CSharpCompilation.Create(
+        "Program",
+        [KeptTree, CSharpSyntaxTree.ParseText(edited)],
+        TestReferences.AspNetCore.Assemblies,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+}
