@@ -24,7 +24,7 @@ internal sealed class ApiUsageDispatcher(RuleRegistry registry)
     private AnalysisScope Scope => registry.Scope;
 
     /// <summary>The operation kinds that some rule needs; empty when no rule applies.</summary>
-    public OperationKind[] Kinds => registry.OperationKinds.Union(registry.HasUses ? UseKinds : []).ToArray();
+    public OperationKind[] Kinds => registry.OperationKinds.Union(registry.Roles.Any() ? UseKinds : []).ToArray();
 
     /// <summary>Tells the rules what they want to know of an operation.</summary>
     public void Analyze(OperationAnalysisContext context)
@@ -65,14 +65,14 @@ internal sealed class ApiUsageDispatcher(RuleRegistry registry)
     /// <summary>
     /// Whether an earlier row has told the same: a fact about the call as a whole counts once, whichever of its parameters the rows name.
     /// </summary>
-    private static bool IsRepeated(ImmutableArray<ResolvedRow> rows, int index, ImmutableArray<IArgumentOperation> arguments)
+    private static bool IsRepeated(ImmutableArray<ResolvedRow<ApiRow>> rows, int index, ImmutableArray<IArgumentOperation> arguments)
     {
         var row = rows[index].Row;
         for (var i = 0; i < index; i++)
         {
             var earlier = rows[i].Row;
             if (earlier.Role == row.Role
-                && (earlier.Parameter == row.Parameter ? earlier.Detail == row.Detail : row.Role == ApiRole.ModelCall)
+                && (earlier.Parameter == row.Parameter ? earlier.SaysTheSameAs(row) : row.Role == ApiRole.ModelCall)
                 && (earlier.Parameter is null || Argument(arguments, earlier.Parameter) is not null))
             {
                 return true;

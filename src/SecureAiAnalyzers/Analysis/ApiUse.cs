@@ -7,7 +7,7 @@ using SecureAiAnalyzers.Symbols;
 namespace SecureAiAnalyzers.Analysis;
 
 /// <summary>A use of an SDK member that plays a role.</summary>
-internal readonly struct ApiUse(OperationUse use, ResolvedRow row, ISymbol symbol, IOperation? value)
+internal readonly struct ApiUse(OperationUse use, ResolvedRow<ApiRow> row, ISymbol symbol, IOperation? value)
 {
     private readonly OperationUse _use = use;
 

@@ -23,8 +23,8 @@ internal sealed class RuleRegistry(AnalysisScope scope)
     /// <summary>Whether some rule wants to see each file.</summary>
     public bool HasTrees => _trees.Count > 0;
 
-    /// <summary>Whether some rule asked for a role.</summary>
-    public bool HasUses => _uses.Count > 0;
+    /// <summary>Roles of which some rule wants to see the uses.</summary>
+    public IEnumerable<ApiRole> Roles => _uses.Keys;
 
     /// <summary>
     /// Calls <paramref name="action"/> for each use of a member or parameter that plays the role: a value given to the parameter or

@@ -57,9 +57,9 @@ public sealed class ConformanceTests
             from ai in Superseded.Value.Prepend(Current.Value)
             from row in RowsOf(sdk)
             from member in RowBinding.Members(row, ai)
-            from found in RowBinding.Found(row.Role, member, ai)
-            where found.Row.Role == row.Role && found.Row != row && SayTheSame(found.Row, row)
-            select $"{member.ToDisplayString()}: {row} and {found.Row}");
+            from found in RowBinding.Found(row, member, ai)
+            where found != row && SayTheSame(found, row)
+            select $"{member.ToDisplayString()}: {row} and {found}");
 
     [Fact]
     public void Types_of_the_same_name_are_all_resolved()
@@ -71,25 +71,29 @@ public sealed class ConformanceTests
             types.Select(type => type.ContainingAssembly.Name).Order());
     }
 
+    private static bool SayTheSame(SdkRow left, SdkRow right) => left is ApiRow use
+        ? SayTheSame(use, (ApiRow)right)
+        : SayTheSame((FlowRow)left, (FlowRow)right);
+
     /// <summary>Two parameters of one call are two facts; the member and its parameter, or two rows of either, are one.</summary>
-    private static bool SayTheSame(ApiRow left, ApiRow right) => CatalogIndex.IsFlow(left.Role)
-        ? SayTheSameOfFlow(left, right)
-        : left.Parameter is null || right.Parameter is null || (left.Parameter == right.Parameter && left.Detail == right.Detail);
+    private static bool SayTheSame(ApiRow left, ApiRow right) =>
+        left.Role == right.Role && (left.Parameter is null || right.Parameter is null || left.SaysTheSameAs(right));
 
     /// <summary>A member has as many facts of flow as ways that a value can take, or conditions under which it does.</summary>
-    private static bool SayTheSameOfFlow(ApiRow left, ApiRow right) =>
-        left.Parameter == right.Parameter
-        && left.Detail == right.Detail
+    private static bool SayTheSame(FlowRow left, FlowRow right) =>
+        left.Role == right.Role
+        && left.Parameter == right.Parameter
+        && left.Condition == right.Condition
         && left.Selector == right.Selector
         && left.From.SequenceEqual(right.From)
         && left.To.Intersect(right.To).Any() == left.To.Any();
 
-    private static bool BindsNow(ApiRow row) => RowBinding.Problem(row, Current.Value) is null;
+    private static bool BindsNow(SdkRow row) => RowBinding.Problem(row, Current.Value) is null;
 
-    private static bool BindsSomewhere(ApiRow row) =>
+    private static bool BindsSomewhere(SdkRow row) =>
         BindsNow(row) || Superseded.Value.Any(context => RowBinding.Problem(row, context) is null);
 
-    private static IEnumerable<ApiRow> RowsOf(string sdk) => AiCatalog.All.Single(catalog => catalog.Name == sdk).Rows;
+    private static IEnumerable<SdkRow> RowsOf(string sdk) => AiCatalog.All.Single(catalog => catalog.Name == sdk).Rows;
 
     private static AiContext Context(ReferenceSet references) =>
         new AiContext(CSharpCompilation.Create("Conformance", references: references.Assemblies));

@@ -51,25 +51,25 @@ public sealed class FlowRowsTests
     [Fact]
     public void Instructions_are_prompts_too() => Assert.Empty(
         from sdk in AiCatalog.All
-        from row in sdk.Rows
-        where IsSink(row, SinkKinds.Instructions) && !sdk.Rows.Any(other => IsPromptOf(other, row))
+        from row in sdk.FlowRows
+        where IsSink(row, SinkKinds.Instructions) && !sdk.FlowRows.Any(other => IsPromptOf(other, row))
         select row.ToString());
 
     /// <summary>A condition on the role says which parameter or property holds it.</summary>
     [Fact]
     public void Condition_on_a_role_names_its_selector() => Assert.All(
-        AiCatalog.All.SelectMany(sdk => sdk.Rows).Where(row => row.Detail == FlowDetail.InstructionRole),
+        AiCatalog.All.SelectMany(sdk => sdk.FlowRows).Where(row => row.Condition == FlowCondition.InstructionRole),
         row => Assert.False(string.IsNullOrEmpty(row.Selector)));
 
-    private static bool IsAnswer(ApiRow row) => row.Role == ApiRole.FlowSource && row.Labels == FlowLabels.ModelOutput;
+    private static bool IsAnswer(FlowRow row) => row.Role == FlowRole.Source && row.Labels == FlowLabels.ModelOutput;
 
     /// <summary>Guards and sanitizers have kinds too.</summary>
-    private static bool IsSink(ApiRow row, SinkKinds kind) => row.Role == ApiRole.FlowSink && row.Sinks.HasFlag(kind);
+    private static bool IsSink(FlowRow row, SinkKinds kind) => row.Role == FlowRole.Sink && row.Sinks.HasFlag(kind);
 
-    private static bool IsPromptOf(ApiRow prompt, ApiRow instructions) =>
+    private static bool IsPromptOf(FlowRow prompt, FlowRow instructions) =>
         IsSink(prompt, SinkKinds.Prompt)
-        && prompt.Detail is null
+        && prompt.Condition == FlowCondition.None
         && (prompt.Type, prompt.Member, prompt.Parameter) == (instructions.Type, instructions.Member, instructions.Parameter);
 
-    private static IEnumerable<ApiRow> RowsOf(string sdk) => AiCatalog.All.Single(catalog => catalog.Name == sdk).Rows;
+    private static IEnumerable<FlowRow> RowsOf(string sdk) => AiCatalog.All.Single(catalog => catalog.Name == sdk).FlowRows;
 }

@@ -16,7 +16,7 @@ public sealed class MemberIndexTests
         var (compilation, ai) = Compile();
         var start = Member(compilation, "System.Diagnostics.Process", "Start");
 
-        Assert.Contains(ai.Members.FlowOf(start), row => row.Row.Role == ApiRole.FlowSink);
+        Assert.Contains(ai.Members.FlowOf(start), row => row.Row.Role == FlowRole.Sink);
         Assert.Empty(ai.Members.Of(start));
     }
 
@@ -36,18 +36,16 @@ public sealed class MemberIndexTests
         var (compilation, ai) = Compile();
         var address = Member(compilation, "System.Net.Http.HttpClient", "BaseAddress");
 
-        Assert.All(ai.Members.Of(address), row => Assert.False(CatalogIndex.IsFlow(row.Row.Role)));
-        Assert.All(ai.Members.FlowOf(address), row => Assert.True(CatalogIndex.IsFlow(row.Row.Role)));
-        Assert.Single(ai.Members.Of(address));
-        Assert.Single(ai.Members.FlowOf(address));
+        Assert.Equal(ApiRole.HttpEndpoint, Assert.Single(ai.Members.Of(address)).Row.Role);
+        Assert.Equal(FlowRole.Sink, Assert.Single(ai.Members.FlowOf(address)).Row.Role);
     }
 
     [Theory]
-    [InlineData("System.Collections.Generic.List`1", "Add", nameof(ApiRole.ContainerWriter))]
-    [InlineData("System.Collections.Generic.HashSet`1", "Contains", nameof(ApiRole.FlowGuard))]
-    [InlineData("System.IO.MemoryStream", "Read", nameof(ApiRole.FlowTransfer))]
-    [InlineData("Microsoft.Extensions.Configuration.ConfigurationManager", "GetSection", nameof(ApiRole.FlowSource))]
-    [InlineData("Microsoft.Extensions.Configuration.ConfigurationManager", "this[]", nameof(ApiRole.FlowSource))]
+    [InlineData("System.Collections.Generic.List`1", "Add", nameof(FlowRole.ContainerWriter))]
+    [InlineData("System.Collections.Generic.HashSet`1", "Contains", nameof(FlowRole.Guard))]
+    [InlineData("System.IO.MemoryStream", "Read", nameof(FlowRole.Transfer))]
+    [InlineData("Microsoft.Extensions.Configuration.ConfigurationManager", "GetSection", nameof(FlowRole.Source))]
+    [InlineData("Microsoft.Extensions.Configuration.ConfigurationManager", "this[]", nameof(FlowRole.Source))]
     public void Row_HoldsForWhatOverridesOrImplements(string type, string member, string role)
     {
         var (compilation, ai) = Compile();
@@ -67,28 +65,28 @@ public sealed class MemberIndexTests
     }
 
     [Theory]
-    [InlineData("System.Collections.Generic.List`1", nameof(ApiRole.Container))]
-    [InlineData("System.Collections.Generic.Dictionary`2", nameof(ApiRole.Container))]
-    [InlineData("System.Collections.Frozen.FrozenSet`1", nameof(ApiRole.Container))]
-    [InlineData("System.Collections.Immutable.ImmutableArray`1", nameof(ApiRole.Container))]
-    [InlineData("System.Collections.Concurrent.ConcurrentQueue`1", nameof(ApiRole.Container))]
-    [InlineData("System.Collections.Generic.List`1+Enumerator", nameof(ApiRole.Container))]
-    [InlineData("System.Tuple`2", nameof(ApiRole.Container))]
-    [InlineData("System.ValueTuple`3", nameof(ApiRole.Container))]
-    [InlineData("System.Threading.Tasks.Task`1", nameof(ApiRole.Container))]
-    [InlineData("System.Linq.IGrouping`2", nameof(ApiRole.Container))]
-    [InlineData("Microsoft.AspNetCore.Http.IFormCollection", nameof(ApiRole.Container))]
-    [InlineData("System.IO.StreamReader", nameof(ApiRole.TextCarrier))]
-    [InlineData("System.Net.Http.StringContent", nameof(ApiRole.TextCarrier))]
-    [InlineData("System.Text.RegularExpressions.Match", nameof(ApiRole.TextCarrier))]
-    [InlineData("System.Text.Json.Nodes.JsonArray", nameof(ApiRole.TextCarrier))]
-    [InlineData("System.Xml.Linq.XElement", nameof(ApiRole.TextCarrier))]
-    [InlineData("System.IO.FileInfo", nameof(ApiRole.TextCarrier))]
+    [InlineData("System.Collections.Generic.List`1", nameof(FlowRole.Container))]
+    [InlineData("System.Collections.Generic.Dictionary`2", nameof(FlowRole.Container))]
+    [InlineData("System.Collections.Frozen.FrozenSet`1", nameof(FlowRole.Container))]
+    [InlineData("System.Collections.Immutable.ImmutableArray`1", nameof(FlowRole.Container))]
+    [InlineData("System.Collections.Concurrent.ConcurrentQueue`1", nameof(FlowRole.Container))]
+    [InlineData("System.Collections.Generic.List`1+Enumerator", nameof(FlowRole.Container))]
+    [InlineData("System.Tuple`2", nameof(FlowRole.Container))]
+    [InlineData("System.ValueTuple`3", nameof(FlowRole.Container))]
+    [InlineData("System.Threading.Tasks.Task`1", nameof(FlowRole.Container))]
+    [InlineData("System.Linq.IGrouping`2", nameof(FlowRole.Container))]
+    [InlineData("Microsoft.AspNetCore.Http.IFormCollection", nameof(FlowRole.Container))]
+    [InlineData("System.IO.StreamReader", nameof(FlowRole.TextCarrier))]
+    [InlineData("System.Net.Http.StringContent", nameof(FlowRole.TextCarrier))]
+    [InlineData("System.Text.RegularExpressions.Match", nameof(FlowRole.TextCarrier))]
+    [InlineData("System.Text.Json.Nodes.JsonArray", nameof(FlowRole.TextCarrier))]
+    [InlineData("System.Xml.Linq.XElement", nameof(FlowRole.TextCarrier))]
+    [InlineData("System.IO.FileInfo", nameof(FlowRole.TextCarrier))]
     public void Type_CarriesOrHolds(string type, string role)
     {
         var (compilation, ai) = Compile();
 
-        Assert.True(ai.Is(Enum.Parse<ApiRole>(role), compilation.GetTypeByMetadataName(type)));
+        Assert.True(ai.Is(Enum.Parse<FlowRole>(role), compilation.GetTypeByMetadataName(type)));
     }
 
     [Theory]
@@ -101,8 +99,8 @@ public sealed class MemberIndexTests
     {
         var (compilation, ai) = Compile();
 
-        Assert.False(ai.Is(ApiRole.TextCarrier, compilation.GetTypeByMetadataName(type)));
-        Assert.False(ai.Is(ApiRole.Container, compilation.GetTypeByMetadataName(type)));
+        Assert.False(ai.Is(FlowRole.TextCarrier, compilation.GetTypeByMetadataName(type)));
+        Assert.False(ai.Is(FlowRole.Container, compilation.GetTypeByMetadataName(type)));
     }
 
     private static ISymbol Member(Compilation compilation, string type, string name) =>

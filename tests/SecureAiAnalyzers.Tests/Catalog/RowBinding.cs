@@ -9,6 +9,8 @@ namespace SecureAiAnalyzers.Tests.Catalog;
 /// <summary>Tells whether a row means something in a compilation, in the way in which the rules look it up.</summary>
 internal static class RowBinding
 {
+    private const string NoSuchParameter = "no overload has such a parameter";
+
     private static readonly string?[] Providers =
         [.. typeof(ModelAliases).GetFields().Where(field => field.IsLiteral).Select(field => (string?)field.GetRawConstantValue())];
 
@@ -28,8 +30,6 @@ internal static class RowBinding
         ApiRole.WorkflowStep,
         ApiRole.DescriptionAttribute,
         ApiRole.ToolFilter,
-        ApiRole.TextCarrier,
-        ApiRole.Container,
         ApiRole.ClientException,
         ApiRole.RequestController,
         ApiRole.NoRequestHandler,
@@ -131,37 +131,51 @@ internal static class RowBinding
     };
 
     /// <summary>Why the row means nothing in the compilation; null when it does.</summary>
-    public static string? Problem(ApiRow row, AiContext ai) => FormProblem(row) ?? BindingProblem(row, ai);
+    public static string? Problem(SdkRow row, AiContext ai) => FormProblem(row) ?? BindingProblem(row, ai);
 
     /// <summary>The members that the row names, in all types of its name.</summary>
-    public static IEnumerable<ISymbol> Members(ApiRow row, AiContext ai) =>
+    public static IEnumerable<ISymbol> Members(SdkRow row, AiContext ai) =>
         row.Member is null ? [] : ai.Types.All(row.Type).SelectMany(type => type.GetMembers(row.Member));
 
-    /// <summary>The rows by which those who ask for the role find the member.</summary>
-    public static IEnumerable<ResolvedRow> Found(ApiRole role, ISymbol member, AiContext ai) =>
-        CatalogIndex.IsFlow(role) ? ai.Members.FlowOf(member) : ai.Members.Of(member);
+    /// <summary>The rows of the same kind by which those who ask for a role find the member.</summary>
+    public static IEnumerable<SdkRow> Found(SdkRow row, ISymbol member, AiContext ai) =>
+        row is FlowRow ? ai.Members.FlowOf(member).Select(found => found.Row) : ai.Members.Of(member).Select(found => found.Row);
 
-    private static string? FormProblem(ApiRow row)
+    private static string? FormProblem(SdkRow row)
     {
-        if (TypeRoles.Contains(row.Role) != row.Member is null && row.Role != ApiRole.ApprovalWrapper)
+        if (IsOfType(row) is { } isOfType && isOfType != row.Member is null)
             return row.Member is null ? "the role needs a member" : "the role needs a type row";
-        if (row.Role == ApiRole.ModelId && !Providers.Append(null).Contains(row.Detail))
-            return "the detail is no provider of ModelAliases";
-        if (row.Role == ApiRole.SensitiveTelemetrySwitch && row.Detail is null)
-            return "the detail has to name the switch";
-        return CatalogIndex.IsFlow(row.Role) ? FlowFormProblem(row) : null;
+        return row is FlowRow flow ? FlowFormProblem(flow) : ApiFormProblem((ApiRow)row);
     }
 
-    private static string? FlowFormProblem(ApiRow row) => row.Role switch
+    /// <summary>Whether the role is one of types; null where it can be both.</summary>
+    private static bool? IsOfType(SdkRow row) => row switch
     {
-        ApiRole.FlowSource when row.Labels == FlowLabels.None => "a source needs labels",
-        ApiRole.FlowSink or ApiRole.FlowSanitizer or ApiRole.FlowGuard when row.Sinks == SinkKinds.None => "the role needs kinds of sinks",
-        ApiRole.FlowTransfer or ApiRole.FlowSanitizer or ApiRole.FlowGuard when row.From.Count == 0 => "the role has to say where the value is",
-        ApiRole.FlowTransfer when row.To.Count == 0 => "a transfer has to say where the value goes",
+        FlowRow flow => flow.Role is FlowRole.TextCarrier or FlowRole.Container,
+        ApiRow { Role: ApiRole.ApprovalWrapper } => null,
+        ApiRow api => TypeRoles.Contains(api.Role),
         _ => null,
     };
 
-    private static string? BindingProblem(ApiRow row, AiContext ai)
+    private static string? ApiFormProblem(ApiRow row) => row.Role switch
+    {
+        ApiRole.ModelId when !Providers.Append(null).Contains(row.Provider) => "the provider is none of ModelAliases",
+        ApiRole.SensitiveTelemetrySwitch or ApiRole.ClientTelemetrySwitch when row.SwitchName is null => "the role needs the name of the switch",
+        ApiRole.ApprovalModeName when row.ApprovalOffName is null => "the role needs the name that switches approval off",
+        ApiRole.QueryParameter when row.AddressParameter is null => "the role needs the parameter that takes the address",
+        _ => null,
+    };
+
+    private static string? FlowFormProblem(FlowRow row) => row.Role switch
+    {
+        FlowRole.Source when row.Labels == FlowLabels.None => "a source needs labels",
+        FlowRole.Sink or FlowRole.Sanitizer or FlowRole.Guard when row.Sinks == SinkKinds.None => "the role needs kinds of sinks",
+        FlowRole.Transfer or FlowRole.Sanitizer or FlowRole.Guard when row.From.Count == 0 => "the role has to say where the value is",
+        FlowRole.Transfer when row.To.Count == 0 => "a transfer has to say where the value goes",
+        _ => null,
+    };
+
+    private static string? BindingProblem(SdkRow row, AiContext ai)
     {
         if (ai.Types.All(row.Type).IsEmpty)
             return "no such type";
@@ -171,31 +185,42 @@ internal static class RowBinding
         var members = Members(row, ai).ToList();
         if (members.Count == 0)
             return "the type declares no such member; a row names the type that declares it";
-        if (!members.Exists(member => Found(row.Role, member, ai).Any(found => found.Row == row)))
+        if (!members.Exists(member => Found(row, member, ai).Any(found => found == row)))
             return "the index does not find the row by its member";
-        return PathProblem(row, members)
-            ?? (row.Parameter is null ? MemberProblem(row, members) : ParameterProblem(row, members))
-            ?? SelectorProblem(row, members);
+        return row is FlowRow flow ? FlowProblem(flow, members) : UseProblem((ApiRow)row, members);
     }
 
+    private static string? UseProblem(ApiRow row, List<ISymbol> members) =>
+        AddressProblem(row, members) ?? (row.Parameter is null ? MemberProblem(row, members) : ParameterProblem(row, members));
+
+    private static string? FlowProblem(FlowRow row, List<ISymbol> members) =>
+        PathProblem(row, members)
+        ?? (row.Parameter is not null && ParametersOf(row, members).Count == 0 ? NoSuchParameter : null)
+        ?? SelectorProblem(row, members);
+
+    private static string? AddressProblem(ApiRow row, List<ISymbol> members) =>
+        row.AddressParameter is null || members.Exists(member => HasParameter(member, row.Parameter!) && HasParameter(member, row.AddressParameter))
+            ? null
+            : "no overload has the parameter that takes the address";
+
     /// <summary>The ends of a value's way, all of which one overload must have.</summary>
-    private static string? PathProblem(ApiRow row, List<ISymbol> members)
+    private static string? PathProblem(FlowRow row, List<ISymbol> members)
     {
-        var names = row.From.Concat(row.To).Where(name => name is not (ApiRow.Receiver or ApiRow.Result or ApiRow.ResultItems)).ToList();
+        var names = row.From.Concat(row.To).Where(name => name is not (FlowRow.Receiver or FlowRow.Result or FlowRow.ResultItems)).ToList();
         return members.Exists(member => names.TrueForAll(name => HasParameter(member, name)))
             ? null
             : $"no overload has the parameters {string.Join(", ", names)}";
     }
 
     /// <summary>A selector stands beside the value: a parameter of the same call or indexer, or a property of the same object.</summary>
-    private static string? SelectorProblem(ApiRow row, List<ISymbol> members)
+    private static string? SelectorProblem(FlowRow row, List<ISymbol> members)
     {
-        if (row.Selector is null or ApiRow.Receiver || members.Exists(member => HasSelector(row, member)))
+        if (row.Selector is null or FlowRow.Receiver || members.Exists(member => HasSelector(row, member)))
             return null;
         return "the selector is neither a parameter of the call nor a property of the object";
     }
 
-    private static bool HasSelector(ApiRow row, ISymbol member) =>
+    private static bool HasSelector(FlowRow row, ISymbol member) =>
         HasParameter(member, row.Selector!) && (row.Parameter is null || HasParameter(member, row.Parameter))
         || member is IPropertySymbol && HasProperty(member.ContainingType, row.Selector!);
 
@@ -217,16 +242,18 @@ internal static class RowBinding
 
     private static string? ParameterProblem(ApiRow row, List<ISymbol> members)
     {
-        var parameters = members
-            .SelectMany(member => Parameters(member).Skip(member.IsExtensionMethod() ? 1 : 0))
-            .Where(parameter => parameter.Name == row.Parameter)
-            .ToList();
+        var parameters = ParametersOf(row, members);
         if (parameters.Count == 0)
-            return "no overload has such a parameter";
+            return NoSuchParameter;
         return ValueTypes.TryGetValue(row.Role, out var fits) && !parameters.Exists(parameter => fits(parameter.Type))
             ? "the role needs a parameter of another type"
             : null;
     }
+
+    private static List<IParameterSymbol> ParametersOf(SdkRow row, IEnumerable<ISymbol> members) => members
+        .SelectMany(member => Parameters(member).Skip(member.IsExtensionMethod() ? 1 : 0))
+        .Where(parameter => parameter.Name == row.Parameter)
+        .ToList();
 
     private static IEnumerable<IParameterSymbol> Parameters(ISymbol member) => member switch
     {

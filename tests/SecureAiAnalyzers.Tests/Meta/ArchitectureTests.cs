@@ -9,15 +9,10 @@ namespace SecureAiAnalyzers.Tests.Meta;
 /// </summary>
 public sealed class ArchitectureTests
 {
-    private const string Root = "src/SecureAiAnalyzers/";
-
     /// <summary>The layers, from the one that knows nothing to the one that knows all.</summary>
     private static readonly string[] Layers = ["Metadata", "Symbols", "Configuration", "Catalog", "Semantics", "DataFlow", "Analysis", "Rules"];
 
-    private static readonly Lazy<SourceTree> Source = new(() => new SourceTree(
-        Repository.FilesBelow("src/SecureAiAnalyzers", "*.cs")
-            .Where(path => !path.Split('/').Any(folder => folder is "bin" or "obj"))
-            .Select(path => KeyValuePair.Create(path[Root.Length..], Repository.Read(path)))));
+    private static readonly Lazy<SourceTree> Source = SourceTree.Analyzers;
 
     [Fact]
     public void Source_compiles() => Assert.Empty(Source.Value.Errors);

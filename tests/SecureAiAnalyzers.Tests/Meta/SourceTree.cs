@@ -7,6 +7,8 @@ namespace SecureAiAnalyzers.Tests.Meta;
 /// <summary>Which folder of a source tree uses which, read from symbols: a name counts for the file that declares what it means.</summary>
 internal sealed class SourceTree
 {
+    private const string AnalyzersFolder = "src/SecureAiAnalyzers/";
+
     /// <summary>What the SDK adds to each project of ours.</summary>
     private const string ImplicitUsings =
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
@@ -27,6 +29,12 @@ internal sealed class SourceTree
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 
+    /// <summary>The source of the analyzers, compiled once for all tests.</summary>
+    public static Lazy<SourceTree> Analyzers { get; } = new(() => new SourceTree(
+        Repository.FilesBelow("src/SecureAiAnalyzers", "*.cs")
+            .Where(path => !path.Split('/').Any(folder => folder is "bin" or "obj"))
+            .Select(path => KeyValuePair.Create(path[AnalyzersFolder.Length..], Repository.Read(path)))));
+
     /// <summary>The compiler's errors, which would hide uses.</summary>
     public IEnumerable<Diagnostic> Errors => _compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
@@ -43,6 +51,14 @@ internal sealed class SourceTree
             }
         }
     }
+
+    /// <summary>The members of an enum that the code outside the folders names.</summary>
+    public IReadOnlySet<string> NamedMembers(string enumName, params string[] exceptIn) => _compilation.SyntaxTrees
+        .Where(tree => !exceptIn.Any(folder => tree.FilePath.StartsWith(folder + "/", StringComparison.Ordinal)))
+        .SelectMany(tree => NamedSymbols(tree).OfType<IFieldSymbol>())
+        .Where(field => field.ContainingType is { TypeKind: TypeKind.Enum } type && type.Name == enumName)
+        .Select(field => field.Name)
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>A chain of folders that leads back to its beginning; empty when there is none.</summary>
     public static IReadOnlyList<string> Cycle(IEnumerable<FolderUse> uses)
@@ -75,6 +91,12 @@ internal sealed class SourceTree
         path.RemoveAt(path.Count - 1);
         finished.Add(folder);
         return [];
+    }
+
+    private IEnumerable<ISymbol> NamedSymbols(SyntaxTree tree)
+    {
+        var model = _compilation.GetSemanticModel(tree);
+        return tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>().Select(name => model.GetSymbolInfo(name).Symbol).OfType<ISymbol>();
     }
 
     private string? DeclaringFile(ISymbol? symbol)

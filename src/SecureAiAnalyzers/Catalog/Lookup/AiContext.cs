@@ -40,7 +40,7 @@ internal sealed class AiContext
     /// <summary>Whether any referenced SDK has a row of this role; the member that it names may be absent from the version that is referenced.</summary>
     public bool Has(ApiRole role)
     {
-        foreach (var sdk in CatalogIndex.SdksOf(role))
+        foreach (var sdk in CatalogIndex.Api.SdksOf(role))
         {
             if (_resolver.IsReferenced(sdk))
                 return true;
@@ -50,16 +50,10 @@ internal sealed class AiContext
     }
 
     /// <summary>Whether the type, or one that it derives from or implements, plays the role.</summary>
-    public bool Is(ApiRole role, ITypeSymbol? type)
-    {
-        foreach (var ancestor in type.SelfAndAncestors())
-        {
-            if (ancestor.OriginalDefinition is INamedTypeSymbol named && IsNamed(role, named))
-                return true;
-        }
+    public bool Is(ApiRole role, ITypeSymbol? type) => Is(CatalogIndex.Api, role, type);
 
-        return false;
-    }
+    /// <inheritdoc cref="Is(ApiRole, ITypeSymbol?)"/>
+    public bool Is(FlowRole role, ITypeSymbol? type) => Is(CatalogIndex.Flow, role, type);
 
     /// <summary>Whether the type belongs to an AI SDK: it stands in, or below, a namespace by which one is known.</summary>
     public bool IsOfAiSdk(ITypeSymbol? type)
@@ -71,9 +65,23 @@ internal sealed class AiContext
             home.StartsWith(anchor, StringComparison.Ordinal) && (home.Length == anchor.Length || home[anchor.Length] == '.')));
     }
 
-    private bool IsNamed(ApiRole role, INamedTypeSymbol type)
+    private bool Is<TRole, TRow>(RoleIndex<TRole, TRow> index, TRole role, ITypeSymbol? type)
+        where TRole : struct, Enum
+        where TRow : SdkRow
     {
-        foreach (var row in CatalogIndex.TypesOfRole(role, type.Name) ?? [])
+        foreach (var ancestor in type.SelfAndAncestors())
+        {
+            if (ancestor.OriginalDefinition is INamedTypeSymbol named && IsNamed(index.TypesOfRole(role, named.Name), named))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsNamed<TRow>(CatalogRow<TRow>[]? rows, INamedTypeSymbol type)
+        where TRow : SdkRow
+    {
+        foreach (var row in rows ?? [])
         {
             if (_resolver.Counts(row.Sdk) && row.Type.IsNameOf(type))
                 return true;

@@ -5,27 +5,27 @@ using SecureAiAnalyzers.Catalog.Model;
 
 namespace SecureAiAnalyzers.Catalog.Lookup;
 
-/// <summary>
-/// Rows of members, found by symbol. Rows of flow roles stand apart: they name members that every program uses all the time, and a rule
-/// that looks at each operation must not pay for them.
-/// </summary>
+/// <summary>Rows of members, found by symbol; those of flow apart from the others.</summary>
 internal sealed class MemberIndex(RowResolver resolver)
 {
-    private readonly RowLookup _rows = new(resolver, CatalogIndex.OfMember);
+    private readonly RowLookup<ApiRow> _rows = new(resolver, CatalogIndex.Api.OfMember);
     private readonly ConcurrentDictionary<ApiRole, ImmutableArray<string>> _names = new();
-    private readonly RowLookup _flowRows = new(resolver, CatalogIndex.FlowOfMember);
-    private readonly RowLookup _sinkRows = new(resolver, CatalogIndex.SinkOfMember);
+    private readonly RowLookup<FlowRow> _flowRows = new(resolver, CatalogIndex.Flow.OfMember);
+    private readonly RowLookup<FlowRow> _sinkRows = new(resolver, CatalogIndex.SinkOfMember);
 
-    /// <summary>All rows that name the member or one of its parameters, without those of flow roles; empty for nearly every member.</summary>
-    public ImmutableArray<ResolvedRow> Of(ISymbol? member) => _rows.Of(member);
+    /// <summary>
+    /// All rows that name the member or one of its parameters, without those of flow; empty for nearly every member. Where code uses the member,
+    /// rules are told of exactly these.
+    /// </summary>
+    public ImmutableArray<ResolvedRow<ApiRow>> Of(ISymbol? member) => _rows.Of(member);
 
     /// <summary>The rows that name the member or one of its parameters as a sink: those are asked for at every call.</summary>
-    public ImmutableArray<ResolvedRow> SinksOf(ISymbol? member) => _sinkRows.Of(member);
+    public ImmutableArray<ResolvedRow<FlowRow>> SinksOf(ISymbol? member) => _sinkRows.Of(member);
 
-    /// <summary>All rows of flow roles that name the member or one of its parameters.</summary>
-    public ImmutableArray<ResolvedRow> FlowOf(ISymbol? member) => _flowRows.Of(member);
+    /// <summary>All rows of flow that name the member or one of its parameters.</summary>
+    public ImmutableArray<ResolvedRow<FlowRow>> FlowOf(ISymbol? member) => _flowRows.Of(member);
 
-    /// <summary>The first row of this role, no flow role, that names the member itself.</summary>
+    /// <summary>The first row of this role that names the member itself.</summary>
     public ApiRow? Of(ISymbol? member, ApiRole role)
     {
         foreach (var row in Of(member))
@@ -37,7 +37,7 @@ internal sealed class MemberIndex(RowResolver resolver)
         return null;
     }
 
-    /// <summary>The first row of this role, no flow role, that names the parameter.</summary>
+    /// <summary>The first row of this role that names the parameter.</summary>
     public ApiRow? Of(IParameterSymbol? parameter, ApiRole role)
     {
         foreach (var row in Of(parameter?.ContainingSymbol))
@@ -50,11 +50,11 @@ internal sealed class MemberIndex(RowResolver resolver)
     }
 
     /// <summary>The rows of this role that name a member itself, in the order of the catalogue.</summary>
-    public IEnumerable<ResolvedRow> Of(ApiRole role) =>
+    public IEnumerable<ResolvedRow<ApiRow>> Of(ApiRole role) =>
         resolver.Resolve(CatalogIndex.OfRole(role).Where(row => row.Row.Member is not null && row.Row.Parameter is null));
 
     /// <summary>The rows of this role that name a member or one of its parameters, in the order of the catalogue.</summary>
-    public IEnumerable<ResolvedRow> WithParameters(ApiRole role) =>
+    public IEnumerable<ResolvedRow<ApiRow>> WithParameters(ApiRole role) =>
         resolver.Resolve(CatalogIndex.OfRole(role).Where(row => row.Row.Member is not null));
 
     /// <summary>Names of the members that play the role, in the order of the catalogue. The version of the SDK that is referenced may lack one.</summary>

@@ -7,4 +7,5 @@ namespace SecureAiAnalyzers.Catalog.Lookup;
 /// <param name="Row">The fact.</param>
 /// <param name="Type">The type that the row names.</param>
 /// <param name="Sdk">The SDK that states the fact.</param>
-internal sealed record ResolvedRow(ApiRow Row, INamedTypeSymbol Type, SdkCatalog Sdk);
+internal sealed record ResolvedRow<TRow>(TRow Row, INamedTypeSymbol Type, SdkCatalog Sdk)
+    where TRow : SdkRow;

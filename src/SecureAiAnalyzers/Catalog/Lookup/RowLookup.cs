@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Catalog.Lookup;
@@ -9,42 +10,45 @@ namespace SecureAiAnalyzers.Catalog.Lookup;
 /// Rows by the symbol of a member, out of those that <paramref name="rowsOf"/> gives for its name. The name is looked up first, so that
 /// nearly every member of a program costs one hash lookup. A row also holds for members that override or implement the one it names.
 /// </summary>
-internal sealed class RowLookup(RowResolver resolver, Func<string, MemberRows?> rowsOf)
+internal sealed class RowLookup<TRow>(RowResolver resolver, Func<string, MemberRows<TRow>?> rowsOf)
+    where TRow : SdkRow
 {
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ResolvedRow>> _bySymbol = new(SymbolEqualityComparer.Default);
+    /// <summary>Kept here because every operation of a program is answered with it, and shared generic code looks a static up.</summary>
+    private readonly ImmutableArray<ResolvedRow<TRow>> _none = ImmutableArray<ResolvedRow<TRow>>.Empty;
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ResolvedRow<TRow>>> _bySymbol = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<INamedTypeSymbol>> _ancestors = new(SymbolEqualityComparer.Default);
 
     /// <summary>All rows that name the member or one of its parameters.</summary>
-    public ImmutableArray<ResolvedRow> Of(ISymbol? member)
+    public ImmutableArray<ResolvedRow<TRow>> Of(ISymbol? member)
     {
         if (member is null || rowsOf(member.Name) is not { } rows)
-            return ImmutableArray<ResolvedRow>.Empty;
+            return _none;
 
         var declared = member is IMethodSymbol method ? method.Declared() : member.OriginalDefinition;
         return _bySymbol.TryGetValue(declared, out var found) ? found : _bySymbol.GetOrAdd(declared, Match(declared, rows));
     }
 
-    private ImmutableArray<ResolvedRow> Match(ISymbol member, MemberRows rows)
+    private ImmutableArray<ResolvedRow<TRow>> Match(ISymbol member, MemberRows<TRow> rows)
     {
         if (member.ContainingType?.OriginalDefinition is not { } owner)
-            return ImmutableArray<ResolvedRow>.Empty;
+            return _none;
 
         var isOwnOnly = member.IsStatic || member is IMethodSymbol { MethodKind: MethodKind.Constructor };
         var ancestors = isOwnOnly ? ImmutableArray<INamedTypeSymbol>.Empty : AncestorsOf(owner);
         if (!NameAny(rows, owner, ancestors))
-            return ImmutableArray<ResolvedRow>.Empty;
+            return _none;
 
-        ImmutableArray<ResolvedRow>.Builder? found = null;
+        ImmutableArray<ResolvedRow<TRow>>.Builder? found = null;
         foreach (var row in rows.Rows)
         {
             if (resolver.Counts(row.Sdk) && Named(row.Type, owner, ancestors) is { } type && !(row.Row.UntilObsolete && IsObsolete(member)))
-                (found ??= ImmutableArray.CreateBuilder<ResolvedRow>()).Add(new ResolvedRow(row.Row, type, row.Sdk));
+                (found ??= ImmutableArray.CreateBuilder<ResolvedRow<TRow>>()).Add(new ResolvedRow<TRow>(row.Row, type, row.Sdk));
         }
 
-        return found is null ? ImmutableArray<ResolvedRow>.Empty : found.ToImmutable();
+        return found is null ? _none : found.ToImmutable();
     }
 
-    private static bool NameAny(MemberRows rows, INamedTypeSymbol owner, ImmutableArray<INamedTypeSymbol> ancestors)
+    private static bool NameAny(MemberRows<TRow> rows, INamedTypeSymbol owner, ImmutableArray<INamedTypeSymbol> ancestors)
     {
         if (rows.NameType(owner.Name))
             return true;

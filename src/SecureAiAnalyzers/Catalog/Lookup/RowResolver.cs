@@ -31,9 +31,10 @@ internal sealed class RowResolver
     public ImmutableArray<SdkCatalog> Sdks => _sdks.Value;
 
     /// <summary>The rows whose types exist in the compilation, once for each type of the name.</summary>
-    public IEnumerable<ResolvedRow> Resolve(IEnumerable<CatalogRow> rows) => rows
+    public IEnumerable<ResolvedRow<TRow>> Resolve<TRow>(IEnumerable<CatalogRow<TRow>> rows)
+        where TRow : SdkRow => rows
         .Where(row => Counts(row.Sdk))
-        .SelectMany(row => _types.All(row.Row.Type), static (row, type) => new ResolvedRow(row.Row, type, row.Sdk));
+        .SelectMany(row => _types.All(row.Row.Type), static (row, type) => new ResolvedRow<TRow>(row.Row, type, row.Sdk));
 
     /// <summary>Whether the rows of an SDK count where its types are used: those of general libraries only beside an AI SDK.</summary>
     public bool Counts(SdkCatalog sdk) => sdk.IsAiSdk || ReferencesAiSdk;

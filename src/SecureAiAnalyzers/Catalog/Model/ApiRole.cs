@@ -1,8 +1,9 @@
 namespace SecureAiAnalyzers.Catalog.Model;
 
 /// <summary>
-/// What a type, member or parameter of an SDK means to the rules. Rules ask by role and never by SDK name.
-/// The comment of each role says which form of <see cref="ApiRow"/> carries it.
+/// What a type, member or parameter of an SDK means to the rules. Rules ask by role and never by SDK name; what a member does to a value that
+/// passes it is a <see cref="FlowRole"/>. The comment of each role says which form of <see cref="ApiRow"/> carries it. A type row is found by
+/// <c>AiContext.Is</c> only: it is no use that a rule could be told of.
 /// </summary>
 internal enum ApiRole
 {
@@ -59,10 +60,7 @@ internal enum ApiRole
     /// </summary>
     TokenPolicy,
 
-    /// <summary>
-    /// Parameter or property row (string). Name of a model; <see cref="ApiRow.Detail"/> names its provider in <c>ModelAliases</c>,
-    /// null where the member serves all providers.
-    /// </summary>
+    /// <summary>Parameter or property row (string). Name of a model; see <see cref="ApiRow.Provider"/>.</summary>
     ModelId,
 
     /// <summary>Parameter or property row. A name that the team chose for a deployment; it says nothing about the model's version.</summary>
@@ -104,13 +102,10 @@ internal enum ApiRole
     /// <summary>Method or constructor row. A pipeline step that sets defaults of the call options.</summary>
     PipelineDefaults,
 
-    /// <summary>
-    /// Method or constructor row. Builds an agent over a chat client; <see cref="ApiRow.Detail"/> is <see cref="ApiRow.RecordsItself"/> where
-    /// the agent or the service that runs it records its calls without a pipeline.
-    /// </summary>
+    /// <summary>Method or constructor row. Builds an agent over a chat client; see <see cref="ApiRow.RecordsItself"/>.</summary>
     AgentFactory,
 
-    /// <summary>Method row. Sends text to a model and returns its answer; <see cref="ApiRow.Parameter"/> is the prompt when there is one.</summary>
+    /// <summary>Method row. Sends text to a model and returns its answer; <see cref="SdkRow.Parameter"/> is the prompt when there is one.</summary>
     ModelCall,
 
     /// <summary>Method row. Runs a tool, of this application or of a remote server.</summary>
@@ -175,8 +170,8 @@ internal enum ApiRole
     TextFormat,
 
     /// <summary>
-    /// Parameter row. The value of a query parameter, or a dictionary of them, that the call adds to an address; <see cref="ApiRow.Detail"/>
-    /// is the name of the parameter that takes the address.
+    /// Parameter row. The value of a query parameter, or a dictionary of them, that the call adds to an address; that is in
+    /// <see cref="ApiRow.AddressParameter"/>.
     /// </summary>
     QueryParameter,
 
@@ -184,6 +179,7 @@ internal enum ApiRole
     QueryText,
 
     /// <summary>Property or parameter row (number). Upper bound of rounds in which a model may call tools.</summary>
+    [PlannedFor("SAI6007")]
     ToolIterationLimit,
 
     /// <summary>Property or parameter row (bool), unsafe when <see cref="ApiRow.UnsafeValue"/>. Sends prompts and answers to logs or traces.</summary>
@@ -193,8 +189,8 @@ internal enum ApiRole
     SensitiveTelemetryValue,
 
     /// <summary>
-    /// Name row: <see cref="ApiRow.Detail"/> is the name of an AppContext switch or environment variable that sends prompts and
-    /// answers to telemetry; <see cref="ApiRow.Type"/> and <see cref="ApiRow.Member"/> are the BCL member that sets it.
+    /// Parameter row (string). Names the AppContext switch or environment variable that the call sets; the one in
+    /// <see cref="ApiRow.SwitchName"/> sends prompts and answers to telemetry.
     /// </summary>
     SensitiveTelemetrySwitch,
 
@@ -213,13 +209,10 @@ internal enum ApiRole
     /// <summary>Property or parameter row (bool), unsafe when <see cref="ApiRow.UnsafeValue"/>. Decides whether a tool call needs approval.</summary>
     ApprovalSwitch,
 
-    /// <summary>
-    /// Static member or constructor row. A value that switches approval off wherever it is used; <see cref="ApiRow.Detail"/> is the
-    /// sibling member that requires approval, if there is one.
-    /// </summary>
+    /// <summary>Static member or constructor row. A value that switches approval off wherever it is used; see <see cref="ApiRow.ApprovalMember"/>.</summary>
     ApprovalOffValue,
 
-    /// <summary>Parameter row (string). Names the approval mode; <see cref="ApiRow.Detail"/> is the name that switches approval off.</summary>
+    /// <summary>Parameter row (string). Names the approval mode; <see cref="ApiRow.ApprovalOffName"/> switches approval off.</summary>
     ApprovalModeName,
 
     /// <summary>Parameter or property row (bool), unsafe when <see cref="ApiRow.UnsafeValue"/>. The answer given to an approval request.</summary>
@@ -235,12 +228,14 @@ internal enum ApiRole
     ServerToolChoice,
 
     /// <summary>Type or constructor row. Wraps a tool so that each call asks a person.</summary>
+    [PlannedFor("SAI6001")]
     ApprovalWrapper,
 
-    /// <summary>Method row. Turns a method into a tool; <see cref="ApiRow.Parameter"/> is the delegate or method.</summary>
+    /// <summary>Method row. Turns a method into a tool; <see cref="SdkRow.Parameter"/> is the delegate or method.</summary>
     ToolFactory,
 
     /// <summary>Method or constructor row. Describes a tool to the model; the application runs it when the model asks for it.</summary>
+    [PlannedFor("SAI6006")]
     ToolDeclaration,
 
     /// <summary>Type row. An attribute that marks a method as a tool of the application's own model.</summary>
@@ -271,21 +266,26 @@ internal enum ApiRole
     ServerToolFactory,
 
     /// <summary>Method row. Registers every tool of an assembly.</summary>
+    [PlannedFor("SAI6004")]
     ToolRegistration,
 
     /// <summary>Method row. Returns all tools that a remote server offers.</summary>
+    [PlannedFor("SAI6004")]
     RemoteToolList,
 
     /// <summary>
     /// Static member row; or parameter row (bool), which does so when <see cref="ApiRow.UnsafeValue"/>. Lets a model call functions with
     /// no person between.
     /// </summary>
+    [PlannedFor("SAI6008")]
     AutoInvocation,
 
     /// <summary>Property or parameter row. The tools of a model call or of an agent.</summary>
+    [PlannedFor("SAI6004")]
     ToolList,
 
     /// <summary>Type row. A filter or middleware that sees every tool call.</summary>
+    [PlannedFor("SAI6008")]
     ToolFilter,
 
     /// <summary>Method row. Runs the host of a program that serves others or works on its own.</summary>
@@ -408,12 +408,14 @@ internal enum ApiRole
     RequestHeaders,
 
     /// <summary>Property row. A client-side handler for requests that an MCP server sends (sampling, elicitation).</summary>
+    [PlannedFor("SAI6009")]
     ServerRequestHandler,
 
     /// <summary>Method row. Makes a <see cref="ServerRequestHandler"/> that hands the server's request to a model.</summary>
+    [PlannedFor("SAI6009")]
     ModelRequestHandler,
 
-    /// <summary>Method row. Has text or images checked for harmful content; <see cref="ApiRow.Parameter"/> is the text when there is one.</summary>
+    /// <summary>Method row. Has text or images checked for harmful content; <see cref="SdkRow.Parameter"/> is the text when there is one.</summary>
     Moderation,
 
     /// <summary>Method row. Judges the answers of a model; only what it returns tells the verdict.</summary>
@@ -426,12 +428,15 @@ internal enum ApiRole
     DisclosedText,
 
     /// <summary>Parameter or property row (path, bytes or stream). A model that a local runtime loads.</summary>
+    [PlannedFor("SAI7003")]
     ModelFile,
 
     /// <summary>Parameter or property row (string). Name of a model that is downloaded.</summary>
+    [PlannedFor("SAI7004")]
     ModelDownload,
 
     /// <summary>Parameter row (path). Native code that an inference runtime loads.</summary>
+    [PlannedFor("SAI7007")]
     NativeLibrary,
 
     /// <summary>Parameter row (delegate). Serves a route of the application; what its parameters hold comes with the request.</summary>
@@ -482,22 +487,13 @@ internal enum ApiRole
     /// <summary>Method row. Registers a service of which the whole application has one object.</summary>
     SingletonRegistration,
 
-    /// <summary>
-    /// Member row: reading the property or calling the method gives a value with <see cref="ApiRow.Labels"/>. Parameter row: the call fills
-    /// the argument (buffer, out) with such a value. <see cref="ApiRow.Detail"/> narrows it, see <see cref="FlowDetail"/>.
-    /// </summary>
-    FlowSource,
-
     /// <summary>Member row. Gives the text of an answer, or is a part of an answer that is its text.</summary>
     AnswerText,
 
     /// <summary>Property row. Says why a model stopped, or that it refused.</summary>
     StopReason,
 
-    /// <summary>
-    /// Property or parameter row. Gives an answer a form that the model has to keep; <see cref="ApiRow.Detail"/> is the call of the same SDK
-    /// that returns such an answer parsed, if there is one.
-    /// </summary>
+    /// <summary>Property or parameter row. Gives an answer a form that the model has to keep; see <see cref="ApiRow.ParsingCall"/>.</summary>
     StructuredOutput,
 
     /// <summary>Property row. A token that is cancelled when the caller of a request has gone.</summary>
@@ -512,42 +508,6 @@ internal enum ApiRole
     /// </summary>
     StoredValue,
 
-    /// <summary>
-    /// Parameter or property row. What arrives is used as <see cref="ApiRow.Sinks"/> says; <see cref="ApiRow.Selector"/> and
-    /// <see cref="ApiRow.Detail"/> narrow it, see <see cref="FlowDetail"/>.
-    /// </summary>
-    FlowSink,
-
     /// <summary>Static member or constructor row. A message role of the instruction channel (system, developer).</summary>
     InstructionRole,
-
-    /// <summary>
-    /// Type row. Text, or an object made of text: what its members return is made of receiver and arguments, what a method of an instance
-    /// takes and returns nothing or itself for goes into the receiver.
-    /// </summary>
-    TextCarrier,
-
-    /// <summary>
-    /// Type row. A container or wrapper: what its members return or write to an out parameter is what it holds; for a static class of
-    /// extension methods, what the first parameter holds. Constructor arguments go in.
-    /// </summary>
-    Container,
-
-    /// <summary>Method row, or parameter row where only that argument counts. The arguments go into the container that is the receiver.</summary>
-    ContainerWriter,
-
-    /// <summary>
-    /// Method or property row. The value goes from each of <see cref="ApiRow.From"/> to each of <see cref="ApiRow.To"/> and nowhere else; a
-    /// delegate parameter in From stands for what the delegate returns, in To for the delegate's parameters.
-    /// </summary>
-    FlowTransfer,
-
-    /// <summary>Method row. The result, made of <see cref="ApiRow.From"/>, is right for <see cref="ApiRow.Sinks"/>.</summary>
-    FlowSanitizer,
-
-    /// <summary>
-    /// Method row. When the call gives <see cref="ApiRow.GuardedWhen"/>, the value in <see cref="ApiRow.From"/> is right for
-    /// <see cref="ApiRow.Sinks"/>; <see cref="ApiRow.Detail"/> says under which condition, see <see cref="FlowDetail"/>.
-    /// </summary>
-    FlowGuard,
 }

@@ -11,60 +11,60 @@ internal static class ModelTextRows
     private const SinkKinds TemplateSource = SinkKinds.Template | SinkKinds.Prompt;
 
     /// <summary>The members return what a model generated.</summary>
-    public static IEnumerable<ApiRow> Generated(string type, params string[] members) => Rows.Source(FlowLabels.ModelOutput, type, members);
+    public static IEnumerable<FlowRow> Generated(string type, params string[] members) => Rows.Source(FlowLabels.ModelOutput, type, members);
 
     /// <summary>The members return what a search, a memory, a document or a remote server gave.</summary>
-    public static IEnumerable<ApiRow> Found(string type, params string[] members) => Rows.Source(FlowLabels.Retrieved, type, members);
+    public static IEnumerable<FlowRow> Found(string type, params string[] members) => Rows.Source(FlowLabels.Retrieved, type, members);
 
     /// <summary>The parameter of each of the members is system text, an agent's instructions or a tool's description.</summary>
-    public static IEnumerable<ApiRow> Instruction(string type, string[] members, string parameter) =>
+    public static IEnumerable<FlowRow> Instruction(string type, string[] members, string parameter) =>
         Rows.Sink(InstructionChannel, type, members, parameter);
 
     /// <summary>The parameter is system text, an agent's instructions or a tool's description.</summary>
-    public static ApiRow Instruction(string type, string member, string parameter) => Rows.Sink(InstructionChannel, type, member, parameter);
+    public static FlowRow Instruction(string type, string member, string parameter) => Rows.Sink(InstructionChannel, type, member, parameter);
 
     /// <summary>The parameter is system text; a user's text is given in the other form.</summary>
-    public static ApiRow Instruction(string type, string member, string parameter, string userForm) =>
+    public static FlowRow Instruction(string type, string member, string parameter, string userForm) =>
         Instruction(type, member, parameter) with { SafeForm = userForm };
 
     /// <summary>The properties are system text, an agent's instructions or a tool's description.</summary>
-    public static IEnumerable<ApiRow> InstructionProperty(string type, params string[] members) =>
+    public static IEnumerable<FlowRow> InstructionProperty(string type, params string[] members) =>
         members.Select(member => Rows.SinkProperty(InstructionChannel, type, member));
 
     /// <summary>The parameter of each of the members is text that a model reads.</summary>
-    public static IEnumerable<ApiRow> Prompt(string type, string[] members, string parameter) =>
+    public static IEnumerable<FlowRow> Prompt(string type, string[] members, string parameter) =>
         Rows.Sink(SinkKinds.Prompt, type, members, parameter);
 
     /// <summary>The parameter is text that a model reads.</summary>
-    public static ApiRow Prompt(string type, string member, string parameter) => Rows.Sink(SinkKinds.Prompt, type, member, parameter);
+    public static FlowRow Prompt(string type, string member, string parameter) => Rows.Sink(SinkKinds.Prompt, type, member, parameter);
 
     /// <summary>The parameter of each of the members is text that a model reads, or in other overloads a message made elsewhere.</summary>
-    public static IEnumerable<ApiRow> PromptOrMessage(string type, string[] members, string parameter) =>
-        members.Select(member => Rows.Sink(SinkKinds.Prompt, type, member, parameter, FlowDetail.PlainText));
+    public static IEnumerable<FlowRow> PromptOrMessage(string type, string[] members, string parameter) =>
+        members.Select(member => Rows.Sink(SinkKinds.Prompt, type, member, parameter, FlowCondition.PlainText));
 
     /// <summary>The properties are text that a model reads.</summary>
-    public static IEnumerable<ApiRow> PromptProperty(string type, params string[] members) =>
+    public static IEnumerable<FlowRow> PromptProperty(string type, params string[] members) =>
         members.Select(member => Rows.SinkProperty(SinkKinds.Prompt, type, member));
 
     /// <summary>The parameter is the text of a message, of the instruction channel when the parameter <paramref name="role"/> says so.</summary>
-    public static ApiRow[] MessageText(string type, string member, string parameter, string role) =>
+    public static FlowRow[] MessageText(string type, string member, string parameter, string role) =>
     [
-        Rows.Sink(SinkKinds.Instructions, type, member, parameter, FlowDetail.InstructionRole, role) with { SafeForm = UserRole },
+        Rows.Sink(SinkKinds.Instructions, type, member, parameter, FlowCondition.InstructionRole, role) with { SafeForm = UserRole },
         Rows.Sink(SinkKinds.Prompt, type, member, parameter),
     ];
 
     /// <summary>The property is the text of a message, of the instruction channel when the property <paramref name="role"/> says so.</summary>
-    public static ApiRow[] MessageProperty(string type, string member, string role) =>
+    public static FlowRow[] MessageProperty(string type, string member, string role) =>
     [
-        Rows.SinkProperty(SinkKinds.Instructions, type, member, FlowDetail.InstructionRole, role),
+        Rows.SinkProperty(SinkKinds.Instructions, type, member, FlowCondition.InstructionRole, role),
         Rows.SinkProperty(SinkKinds.Prompt, type, member),
     ];
 
     /// <summary>The parameter of each of the members is the source of a prompt template.</summary>
-    public static IEnumerable<ApiRow> Template(string type, string[] members, string parameter) =>
+    public static IEnumerable<FlowRow> Template(string type, string[] members, string parameter) =>
         Rows.Sink(TemplateSource, type, members, parameter);
 
     /// <summary>The properties are the source of a prompt template.</summary>
-    public static IEnumerable<ApiRow> TemplateProperty(string type, params string[] members) =>
+    public static IEnumerable<FlowRow> TemplateProperty(string type, params string[] members) =>
         members.Select(member => Rows.SinkProperty(TemplateSource, type, member));
 }

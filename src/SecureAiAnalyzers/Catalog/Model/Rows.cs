@@ -3,33 +3,36 @@ namespace SecureAiAnalyzers.Catalog.Model;
 /// <summary>The few forms in which the SDK files write their rows.</summary>
 internal static class Rows
 {
-    public const string Ctor = ApiRow.Ctor;
+    public const string Ctor = SdkRow.Ctor;
 
     /// <summary>The types play the role.</summary>
     public static IEnumerable<ApiRow> Types(ApiRole role, params string[] types) => types.Select(type => new ApiRow(role, type));
+
+    /// <inheritdoc cref="Types(ApiRole, string[])"/>
+    public static IEnumerable<FlowRow> Types(FlowRole role, params string[] types) => types.Select(type => new FlowRow(role, type));
 
     /// <summary>The type plays the role under one of the names of a fact.</summary>
     public static ApiRow Type(ApiRole role, string type, string fact) => new(role, type) { Fact = fact };
 
     /// <summary>The parameter plays the role in every overload of the member that has it.</summary>
-    public static ApiRow Parameter(ApiRole role, string type, string member, string parameter, string? detail = null, string? fact = null) =>
-        new(role, type, member, parameter) { Detail = detail, Fact = fact };
+    public static ApiRow Parameter(ApiRole role, string type, string member, string parameter, string? provider = null, string? fact = null) =>
+        new(role, type, member, parameter) { Provider = provider, Fact = fact };
 
     /// <summary>The parameter plays the role in each of the members.</summary>
-    public static IEnumerable<ApiRow> Parameter(ApiRole role, string type, string[] members, string parameter, string? detail = null) =>
-        members.Select(member => Parameter(role, type, member, parameter, detail));
+    public static IEnumerable<ApiRow> Parameter(ApiRole role, string type, string[] members, string parameter, string? provider = null) =>
+        members.Select(member => Parameter(role, type, member, parameter, provider));
 
     /// <summary>The parameter of the constructors of each type plays the role.</summary>
-    public static IEnumerable<ApiRow> CtorParameter(ApiRole role, string[] types, string parameter, string? detail = null) =>
-        types.Select(type => Parameter(role, type, Ctor, parameter, detail));
+    public static IEnumerable<ApiRow> CtorParameter(ApiRole role, string[] types, string parameter, string? provider = null) =>
+        types.Select(type => Parameter(role, type, Ctor, parameter, provider));
 
     /// <summary>The members (properties, methods or fields) of the type play the role.</summary>
     public static IEnumerable<ApiRow> Members(ApiRole role, string type, params string[] members) =>
         members.Select(member => new ApiRow(role, type, member));
 
     /// <summary>One member of the type plays the role.</summary>
-    public static ApiRow Member(ApiRole role, string type, string member, string? detail = null, string? fact = null) =>
-        new(role, type, member) { Detail = detail, Fact = fact };
+    public static ApiRow Member(ApiRole role, string type, string member, string? provider = null, string? fact = null) =>
+        new(role, type, member) { Provider = provider, Fact = fact };
 
     /// <summary>A boolean property, unsafe when set to <paramref name="unsafeValue"/>.</summary>
     public static ApiRow Switch(ApiRole role, string type, string member, bool unsafeValue = true, string? fact = null) =>
@@ -40,47 +43,60 @@ internal static class Rows
         new(role, type, member, parameter) { UnsafeValue = unsafeValue, Fact = fact };
 
     /// <summary>Rows that state one fact under the names of older and newer SDK versions.</summary>
-    public static IEnumerable<ApiRow> Renamed(string fact, params ApiRow[] rows) => rows.Select(row => row with { Fact = fact });
+    public static IEnumerable<TRow> Renamed<TRow>(string fact, params TRow[] rows)
+        where TRow : SdkRow =>
+        rows.Select(row => row with { Fact = fact });
 
     /// <summary>Reading the members gives values with these labels.</summary>
-    public static IEnumerable<ApiRow> Source(FlowLabels labels, string type, params string[] members) =>
-        members.Select(member => new ApiRow(ApiRole.FlowSource, type, member) { Labels = labels });
+    public static IEnumerable<FlowRow> Source(FlowLabels labels, string type, params string[] members) =>
+        members.Select(member => new FlowRow(FlowRole.Source, type, member) { Labels = labels });
 
     /// <summary>Each member gives a secret when the constant argument in the selector names one.</summary>
-    public static IEnumerable<ApiRow> NamedSecret(string type, string[] members, string selector) =>
-        Source(FlowLabels.Secret, type, members).Select(row => row with { Detail = FlowDetail.SecretName, Selector = selector });
+    public static IEnumerable<FlowRow> NamedSecret(string type, string[] members, string selector) =>
+        Source(FlowLabels.Secret, type, members).Select(row => row with { Condition = FlowCondition.SecretName, Selector = selector });
 
     /// <summary>The call fills the argument with a value that has these labels.</summary>
-    public static ApiRow FilledArgument(FlowLabels labels, string type, string member, string parameter) =>
-        new(ApiRole.FlowSource, type, member, parameter) { Labels = labels };
+    public static FlowRow FilledArgument(FlowLabels labels, string type, string member, string parameter) =>
+        new(FlowRole.Source, type, member, parameter) { Labels = labels };
 
     /// <summary>The parameter of each of the members is a sink.</summary>
-    public static IEnumerable<ApiRow> Sink(SinkKinds sinks, string type, string[] members, string parameter) =>
-        members.Select(member => new ApiRow(ApiRole.FlowSink, type, member, parameter) { Sinks = sinks });
+    public static IEnumerable<FlowRow> Sink(SinkKinds sinks, string type, string[] members, string parameter) =>
+        members.Select(member => new FlowRow(FlowRole.Sink, type, member, parameter) { Sinks = sinks });
 
-    /// <summary>The parameter is a sink, under the condition that the detail states about the selector.</summary>
-    public static ApiRow Sink(
-        SinkKinds sinks, string type, string member, string parameter, string? detail = null, string? selector = null) =>
-        new(ApiRole.FlowSink, type, member, parameter) { Sinks = sinks, Detail = detail, Selector = selector };
+    /// <summary>The parameter is a sink, under the condition on the selector.</summary>
+    public static FlowRow Sink(
+        SinkKinds sinks, string type, string member, string parameter, FlowCondition condition = FlowCondition.None, string? selector = null) =>
+        new(FlowRole.Sink, type, member, parameter) { Sinks = sinks, Condition = condition, Selector = selector };
 
-    /// <summary>What is assigned to the property is used in these ways, under the condition that the detail states about the selector.</summary>
-    public static ApiRow SinkProperty(SinkKinds sinks, string type, string member, string? detail = null, string? selector = null) =>
-        new(ApiRole.FlowSink, type, member) { Sinks = sinks, Detail = detail, Selector = selector };
+    /// <summary>What is assigned to the property is used in these ways, under the condition on the selector.</summary>
+    public static FlowRow SinkProperty(
+        SinkKinds sinks, string type, string member, FlowCondition condition = FlowCondition.None, string? selector = null) =>
+        new(FlowRole.Sink, type, member) { Sinks = sinks, Condition = condition, Selector = selector };
+
+    /// <summary>The arguments of the members go into the receiver.</summary>
+    public static IEnumerable<FlowRow> ContainerWriter(string type, params string[] members) =>
+        members.Select(member => new FlowRow(FlowRole.ContainerWriter, type, member));
 
     /// <summary>The value goes from some parameters to others in each of the members.</summary>
-    public static IEnumerable<ApiRow> Transfer(string type, string[] members, string[] from, params string[] to) =>
-        members.Select(member => new ApiRow(ApiRole.FlowTransfer, type, member) { From = from, To = to.Length == 0 ? [ApiRow.Result] : to });
+    public static IEnumerable<FlowRow> Transfer(string type, string[] members, string[] from, params string[] to) =>
+        members.Select(member => new FlowRow(FlowRole.Transfer, type, member) { From = from, To = to.Length == 0 ? [FlowRow.Result] : to });
 
     /// <summary>As <see cref="Transfer"/>, in the overloads that have none of the parameters.</summary>
-    public static IEnumerable<ApiRow> TransferUnless(string[] unless, string type, string[] members, string[] from, params string[] to) =>
+    public static IEnumerable<FlowRow> TransferUnless(string[] unless, string type, string[] members, string[] from, params string[] to) =>
         Transfer(type, members, from, to).Select(row => row with { Unless = unless });
 
     /// <summary>The results of the members, made of the parameter or the receiver, are right for the sinks.</summary>
-    public static IEnumerable<ApiRow> Sanitizer(SinkKinds sinks, string type, string[] members, string from) =>
-        members.Select(member => new ApiRow(ApiRole.FlowSanitizer, type, member) { Sinks = sinks, From = [from] });
+    public static IEnumerable<FlowRow> Sanitizer(SinkKinds sinks, string type, string[] members, string from) =>
+        members.Select(member => new FlowRow(FlowRole.Sanitizer, type, member) { Sinks = sinks, From = [from] });
 
-    /// <summary>A test after which the subject is right for the sinks.</summary>
-    public static ApiRow Guard(
-        SinkKinds sinks, string type, string member, string subject, string? detail = null, string? selector = null, bool when = true) =>
-        new(ApiRole.FlowGuard, type, member) { Sinks = sinks, From = [subject], Detail = detail, Selector = selector, GuardedWhen = when };
+    /// <summary>A test after which the subject is right for the sinks, under the condition on the selector.</summary>
+    public static FlowRow Guard(
+        SinkKinds sinks,
+        string type,
+        string member,
+        string subject,
+        FlowCondition condition = FlowCondition.None,
+        string? selector = null,
+        bool when = true) =>
+        new(FlowRole.Guard, type, member) { Sinks = sinks, From = [subject], Condition = condition, Selector = selector, GuardedWhen = when };
 }

@@ -14,13 +14,15 @@ internal sealed class SdkCatalog
     /// <param name="anchors">Namespaces that exist only where the SDK is referenced; the rows are resolved when one of them exists.</param>
     /// <param name="rows">The facts.</param>
     /// <param name="isAiSdk">False for general .NET libraries, which alone do not make an application an AI application.</param>
-    public SdkCatalog(string name, SdkPackage[] packages, string newestVersion, string[] anchors, ApiRow[] rows, bool isAiSdk = true)
+    public SdkCatalog(string name, SdkPackage[] packages, string newestVersion, string[] anchors, SdkRow[] rows, bool isAiSdk = true)
     {
         Name = name;
         Packages = packages.Select(package => package with { NewestVersion = package.NewestVersion ?? newestVersion }).ToImmutableArray();
         NewestVersion = newestVersion;
         Anchors = ImmutableArray.Create(anchors);
         Rows = ImmutableArray.Create(rows);
+        ApiRows = rows.OfType<ApiRow>().ToImmutableArray();
+        FlowRows = rows.OfType<FlowRow>().ToImmutableArray();
         IsAiSdk = isAiSdk;
     }
 
@@ -37,7 +39,13 @@ internal sealed class SdkCatalog
     public ImmutableArray<string> Anchors { get; }
 
     /// <summary>The facts.</summary>
-    public ImmutableArray<ApiRow> Rows { get; }
+    public ImmutableArray<SdkRow> Rows { get; }
+
+    /// <summary>Those of them that rules ask for.</summary>
+    public ImmutableArray<ApiRow> ApiRows { get; }
+
+    /// <summary>Those of them about what happens to a value.</summary>
+    public ImmutableArray<FlowRow> FlowRows { get; }
 
     /// <summary>Whether a reference to this SDK makes a compilation an AI application.</summary>
     public bool IsAiSdk { get; }

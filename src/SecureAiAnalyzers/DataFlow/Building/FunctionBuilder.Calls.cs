@@ -349,7 +349,7 @@ internal sealed partial class FunctionBuilder
     /// <summary>What a library object is made of: what its rows say, otherwise all arguments.</summary>
     private IEnumerable<FlowNode?> GivenTo(IMethodSymbol constructor, FlowNode?[] values)
     {
-        var transfers = Context.RowsOf(constructor).Where(static row => row.Row.Role == ApiRole.FlowTransfer).ToList();
+        var transfers = Context.RowsOf(constructor).Where(static row => row.Row.Role == FlowRole.Transfer).ToList();
         return transfers.Count == 0 ? values : transfers.SelectMany(row => From(row.Row, constructor, receiver: null, values));
     }
 

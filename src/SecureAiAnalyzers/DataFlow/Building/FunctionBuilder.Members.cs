@@ -204,7 +204,7 @@ internal sealed partial class FunctionBuilder
         var labels = Context.Team.LabelsOf(member);
         foreach (var row in Context.RowsOf(member))
         {
-            if (row.Row is { Role: ApiRole.FlowSource, Parameter: null } source && _body.Sources.Holds(source, reference))
+            if (row.Row is { Role: FlowRole.Source, Parameter: null } source && _body.Sources.Holds(source, reference))
                 labels |= source.Labels;
         }
 

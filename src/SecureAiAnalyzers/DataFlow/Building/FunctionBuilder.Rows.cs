@@ -21,23 +21,23 @@ internal sealed partial class FunctionBuilder
         {
             switch (row.Role)
             {
-                case ApiRole.FlowSource when row.Parameter is not null:
+                case FlowRole.Source when row.Parameter is not null:
                     Fill(call, row);
                     break;
-                case ApiRole.FlowSource when row.Detail == FlowDetail.OutsideFile && !isDecided:
+                case FlowRole.Source when row.Condition == FlowCondition.OutsideFile && !isDecided:
                     result = Nodes.Derived(call.Syntax, [.. values.OfType<FlowNode>()], call.TargetMethod);
                     isDecided = true;
                     break;
-                case ApiRole.FlowSanitizer when !isDecided:
+                case FlowRole.Sanitizer when !isDecided:
                     result = Sanitized(call, row.Sinks, From(row, call.TargetMethod, receiver, values));
                     isDecided = true;
                     break;
-                case ApiRole.FlowTransfer when !HasAny(call.TargetMethod, row.Unless):
+                case FlowRole.Transfer when !HasAny(call.TargetMethod, row.Unless):
                     told.UnionWith(row.To);
                     transferred.AddRange(Transfer(row, call, receiver, values));
                     isDecided = true;
                     break;
-                case ApiRole.ContainerWriter:
+                case FlowRole.ContainerWriter:
                     result = Add(row, call, receiver, values);
                     isDecided = true;
                     break;
@@ -55,7 +55,7 @@ internal sealed partial class FunctionBuilder
         return isDecided;
     }
 
-    private void Fill(IInvocationOperation call, ApiRow row)
+    private void Fill(IInvocationOperation call, FlowRow row)
     {
         foreach (var argument in call.Arguments)
         {
@@ -76,16 +76,16 @@ internal sealed partial class FunctionBuilder
             : null;
 
     /// <summary>What goes to the result; everything else is written where it goes.</summary>
-    private IEnumerable<FlowNode?> Transfer(ApiRow row, IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
+    private IEnumerable<FlowNode?> Transfer(FlowRow row, IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
     {
         var from = From(row, call.TargetMethod, receiver, values);
         foreach (var target in from.Count == 0 ? [] : row.To)
         {
-            if (target == ApiRow.Result)
+            if (target == FlowRow.Result)
                 return from;
-            if (target == ApiRow.ResultItems)
+            if (target == FlowRow.ResultItems)
                 return [Items(call, from)];
-            if (target == ApiRow.Receiver)
+            if (target == FlowRow.Receiver)
                 AddAll(call.Instance, from, call.Syntax);
             else
                 Give(call, target, from, values);
@@ -151,12 +151,12 @@ internal sealed partial class FunctionBuilder
     }
 
     /// <summary>The values that a row names; what a delegate returns, for a delegate.</summary>
-    private IReadOnlyList<FlowNode?> From(ApiRow row, IMethodSymbol method, FlowNode? receiver, FlowNode?[] values)
+    private IReadOnlyList<FlowNode?> From(FlowRow row, IMethodSymbol method, FlowNode? receiver, FlowNode?[] values)
     {
         var from = new List<FlowNode?>();
         foreach (var name in row.From)
         {
-            if (name == ApiRow.Receiver)
+            if (name == FlowRow.Receiver)
                 from.Add(receiver);
             foreach (var parameter in method.Parameters)
             {
@@ -196,7 +196,7 @@ internal sealed partial class FunctionBuilder
         call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal)?.Value.Syntax ?? call.Syntax;
 
     /// <summary>Puts the arguments into the container; the result is the container, unless the call makes a new one.</summary>
-    private FlowNode? Add(ApiRow row, IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
+    private FlowNode? Add(FlowRow row, IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
     {
         var target = ReceiverOf(call);
         var isNew = FlowTypes.CanCarry(call.Type) && call.Instance is not null && call.TargetMethod.ContainingType.Name.StartsWith("Immutable", System.StringComparison.Ordinal);

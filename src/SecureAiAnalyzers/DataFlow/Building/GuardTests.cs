@@ -207,7 +207,7 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
 
         foreach (var (row, _, _) in context.RowsOf(call.TargetMethod))
         {
-            if (row.Role == ApiRole.FlowGuard && row.GuardedWhen == outcome && ByRow(row, call) is { } test)
+            if (row.Role == FlowRole.Guard && row.GuardedWhen == outcome && ByRow(row, call) is { } test)
                 return [test];
         }
 
@@ -265,24 +265,24 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
         _ => null,
     };
 
-    private GuardTest? ByRow(ApiRow row, IInvocationOperation call)
+    private GuardTest? ByRow(FlowRow row, IInvocationOperation call)
     {
         if (row.From is not [var name] || Named(call, name) is not { } subject)
             return null;
 
         var selector = row.Selector is null ? null : Named(call, row.Selector);
-        return row.Detail switch
+        return row.Condition switch
         {
-            null => Tested(subject, row.Sinks),
-            FlowDetail.Set => Tested(subject, row.Sinks, selector),
-            FlowDetail.AnchoredPattern => IsAnchored(PatternsOf(selector, call)) ? Tested(subject, row.Sinks) : null,
-            FlowDetail.Prefix => Prefix(subject, selector, row.Sinks),
-            FlowDetail.CharacterTest => selector is not null && CharacterTests.Excludes(selector, LambdaOf(selector)) ? Tested(subject, row.Sinks) : null,
+            FlowCondition.None => Tested(subject, row.Sinks),
+            FlowCondition.Set => Tested(subject, row.Sinks, selector),
+            FlowCondition.AnchoredPattern => IsAnchored(PatternsOf(selector, call)) ? Tested(subject, row.Sinks) : null,
+            FlowCondition.Prefix => Prefix(subject, selector, row.Sinks),
+            FlowCondition.CharacterTest => selector is not null && CharacterTests.Excludes(selector, LambdaOf(selector)) ? Tested(subject, row.Sinks) : null,
             _ => null,
         };
     }
 
-    private static IOperation? Named(IInvocationOperation call, string name) => name == ApiRow.Receiver
+    private static IOperation? Named(IInvocationOperation call, string name) => name == FlowRow.Receiver
         ? call.Instance
         : call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == name)?.Value;
 

@@ -32,7 +32,7 @@ internal sealed class SinkReader(BodyBuilder body)
         var sinks = body.Context.Team.SinksOf(parameter);
         foreach (var row in body.Context.RowsOf(method))
         {
-            if (row.Row.Role == ApiRole.FlowSink && row.Row.Parameter == parameter.Name && Holds(row.Row, parameter, argument))
+            if (row.Row.Role == FlowRole.Sink && row.Row.Parameter == parameter.Name && Holds(row.Row, parameter, argument))
                 sinks |= row.Row.Sinks;
         }
 
@@ -45,9 +45,9 @@ internal sealed class SinkReader(BodyBuilder body)
         var sinks = body.Context.Team.SinksOf(member);
         foreach (var row in body.Context.RowsOf(member))
         {
-            if (row.Row is not { Role: ApiRole.FlowSink, Parameter: null })
+            if (row.Row is not { Role: FlowRole.Sink, Parameter: null })
                 continue;
-            if (row.Row.Detail is null)
+            if (row.Row.Condition == FlowCondition.None)
                 sinks |= row.Row.Sinks;
             else
                 _candidates.Add(new Candidate(row.Row, body.Function, owner?.Identity, value, place, member));
@@ -83,8 +83,8 @@ internal sealed class SinkReader(BodyBuilder body)
         return settings.ToLookup(static pair => pair.Owner, static pair => pair.Setting);
     }
 
-    private bool Holds(ApiRow row, IEnumerable<Setting> settings) => settings.Any(setting =>
-        setting.Member.Equals(row.Selector, StringComparison.OrdinalIgnoreCase) && Matches(row.Detail!, setting.Value));
+    private bool Holds(FlowRow row, IEnumerable<Setting> settings) => settings.Any(setting =>
+        setting.Member.Equals(row.Selector, StringComparison.OrdinalIgnoreCase) && Matches(row.Condition, setting.Value));
 
     private static bool IsWholeObject(ITypeSymbol? type) => type is not null && type.SpecialType != SpecialType.System_String;
 
@@ -99,25 +99,25 @@ internal sealed class SinkReader(BodyBuilder body)
 
     /// <summary>Whether values of the type are made by a sink, which has told of them: a message that is passed on is not told of again.</summary>
     private bool IsToldOfByItself(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class } named
-        && named.InstanceConstructors.Any(constructor => body.Context.RowsOf(constructor).Any(static row => row.Row.Role == ApiRole.FlowSink));
+        && named.InstanceConstructors.Any(constructor => body.Context.RowsOf(constructor).Any(static row => row.Row.Role == FlowRole.Sink));
 
-    private bool Holds(ApiRow row, IParameterSymbol parameter, Func<string, IOperation?> argument)
+    private bool Holds(FlowRow row, IParameterSymbol parameter, Func<string, IOperation?> argument)
     {
-        if (row.Detail is null)
+        if (row.Condition == FlowCondition.None)
             return true;
-        if (row.Detail == FlowDetail.PlainText)
+        if (row.Condition == FlowCondition.PlainText)
             return parameter.Type.SpecialType == SpecialType.System_String;
-        if (row.Detail == FlowDetail.Shell && parameter.Type.SpecialType == SpecialType.System_String)
+        if (row.Condition == FlowCondition.Shell && parameter.Type.SpecialType == SpecialType.System_String)
             return true;
 
-        return row.Selector is not null && argument(row.Selector) is { } selector && Matches(row.Detail, selector);
+        return row.Selector is not null && argument(row.Selector) is { } selector && Matches(row.Condition, selector);
     }
 
-    private bool Matches(string detail, IOperation value) => detail switch
+    private bool Matches(FlowCondition condition, IOperation value) => condition switch
     {
-        FlowDetail.InstructionRole => IsInstructionRole(value),
-        FlowDetail.Shell => Texts(value).Any(ShellNames.IsShell),
-        FlowDetail.Html => Texts(value).Any(static text => text.IndexOf("html", StringComparison.OrdinalIgnoreCase) >= 0),
+        FlowCondition.InstructionRole => IsInstructionRole(value),
+        FlowCondition.Shell => Texts(value).Any(ShellNames.IsShell),
+        FlowCondition.Html => Texts(value).Any(static text => text.IndexOf("html", StringComparison.OrdinalIgnoreCase) >= 0),
         _ => false,
     };
 
@@ -135,7 +135,7 @@ internal sealed class SinkReader(BodyBuilder body)
         var other => NamesInstructionRole(other),
     };
 
-    private bool IsRole(ISymbol member) => body.Context.RowsOf(member).Any(static row => row.Row.Role == ApiRole.InstructionRole);
+    private bool IsRole(ISymbol member) => body.Context.Ai.Members.Of(member, ApiRole.InstructionRole) is not null;
 
     private bool NamesInstructionRole(IOperation? value) => Texts(value).ToArray() is { Length: > 0 } names && names.All(IsRoleName);
 
@@ -147,5 +147,5 @@ internal sealed class SinkReader(BodyBuilder body)
 
     private sealed record Setting(FlowNode Owner, string Member, IOperation Value);
 
-    private sealed record Candidate(ApiRow Row, FlowFunction Function, FlowNode? Owner, FlowNode Value, SyntaxNode Place, ISymbol Member);
+    private sealed record Candidate(FlowRow Row, FlowFunction Function, FlowNode? Owner, FlowNode Value, SyntaxNode Place, ISymbol Member);
 }

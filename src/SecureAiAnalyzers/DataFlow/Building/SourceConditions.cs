@@ -11,14 +11,14 @@ namespace SecureAiAnalyzers.DataFlow.Building;
 internal sealed class SourceConditions(FlowContext context, CancellationToken cancellationToken)
 {
     /// <summary>Whether the condition of the row holds for this read or call.</summary>
-    public bool Holds(ApiRow row, IOperation reference) => row.Detail switch
+    public bool Holds(FlowRow row, IOperation reference) => row.Condition switch
     {
-        null => true,
-        FlowDetail.SecretName => NamesSecret(row, reference),
+        FlowCondition.None => true,
+        FlowCondition.SecretName => NamesSecret(row, reference),
         _ => false,
     };
 
-    private bool NamesSecret(ApiRow row, IOperation reference)
+    private bool NamesSecret(FlowRow row, IOperation reference)
     {
         var selector = Arguments(reference).FirstOrDefault(argument => argument.Parameter?.Name == row.Selector);
         return selector is not null

@@ -42,7 +42,7 @@ internal sealed class FlowContext(ProgramScope program, TeamSymbols team)
     public Compilation Compilation { get; } = program.Code.Compilation;
 
     /// <summary>Rows of flow roles that name the member.</summary>
-    public ImmutableArray<ResolvedRow> RowsOf(ISymbol? member) => Ai.Members.FlowOf(member);
+    public ImmutableArray<ResolvedRow<FlowRow>> RowsOf(ISymbol? member) => Ai.Members.FlowOf(member);
 
     /// <summary>Whether the code may hold a secret where it is not meant to be; false for most programs, without binding anything.</summary>
     public bool MayHoldSecret(CancellationToken cancellationToken) => (_mayHoldSecret ??= new StrongBox<bool>(

@@ -49,9 +49,9 @@ internal sealed class FlowTypes(AiContext ai)
     {
         if (type.Locations.Any(static location => location.IsInSource))
             return CarrierKind.None;
-        if (ai.Is(ApiRole.TextCarrier, type) || IsInterpolationHandler(type))
+        if (ai.Is(FlowRole.TextCarrier, type) || IsInterpolationHandler(type))
             return CarrierKind.Text;
-        return ai.Is(ApiRole.Container, type) ? CarrierKind.Container : CarrierKind.None;
+        return ai.Is(FlowRole.Container, type) ? CarrierKind.Container : CarrierKind.None;
     }
 
     /// <summary>Whether the compiler builds interpolated text with the type.</summary>

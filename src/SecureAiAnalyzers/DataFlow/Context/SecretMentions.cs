@@ -32,13 +32,17 @@ internal sealed class SecretMentions
 
     private static readonly TreeData<BoundMentions> Bound = new();
 
-    private static readonly ILookup<string, CatalogRow> Sources = CatalogIndex.OfRole(ApiRole.FlowSource)
+    private static readonly ILookup<string, CatalogRow<FlowRow>> Sources = CatalogIndex.OfRole(FlowRole.Source)
         .Where(static row => (row.Row.Labels & FlowLabels.Secret) != 0 && row.Row.Member is not null)
         .ToLookup(static row => row.Row.Member!);
 
     /// <summary>Names of what takes a key, without those that other SDKs give to what a text goes to (<c>Create</c>).</summary>
     private static readonly HashSet<string> Clients =
-        [.. NamesOf(ApiRole.Credential, ApiRole.KeyCredential).Except(NamesOf(ApiRole.FlowSink))];
+    [
+        .. NamesOf(CatalogIndex.OfRole(ApiRole.Credential))
+            .Concat(NamesOf(CatalogIndex.OfRole(ApiRole.KeyCredential)))
+            .Except(NamesOf(CatalogIndex.OfRole(FlowRole.Sink))),
+    ];
 
     private readonly SyntaxNode _root;
     private readonly List<(string Name, SyntaxNode Node)> _mentions = [];
@@ -88,7 +92,7 @@ internal sealed class SecretMentions
     }
 
     private static bool IsSource(ISymbol? member, AiContext ai) =>
-        ai.Members.FlowOf(member).Any(static row => row.Row.Role == ApiRole.FlowSource && (row.Row.Labels & FlowLabels.Secret) != 0);
+        ai.Members.FlowOf(member).Any(static row => row.Row.Role == FlowRole.Source && (row.Row.Labels & FlowLabels.Secret) != 0);
 
     private void Visit(SyntaxNode node)
     {
@@ -125,7 +129,7 @@ internal sealed class SecretMentions
     /// <summary>Whether the member gives secrets always, or by a name that may be that of one.</summary>
     private static bool MayBeSecret(string name, BaseArgumentListSyntax? arguments) =>
         arguments is null
-        || Sources[name].Any(static row => row.Row.Detail != FlowDetail.SecretName)
+        || Sources[name].Any(static row => row.Row.Condition != FlowCondition.SecretName)
         || arguments.Arguments.Any(static argument => MayNameSecret(argument.Expression));
 
     private static bool MayNameSecret(ExpressionSyntax key) => key switch
@@ -192,9 +196,9 @@ internal sealed class SecretMentions
     /// <param name="IsSource">Whether one of them reads a secret.</param>
     private sealed record BoundMentions(int Count, bool IsSource);
 
-    private static IEnumerable<string> NamesOf(params ApiRole[] roles) => roles.SelectMany(CatalogIndex.OfRole).Select(NameOfUse);
-
-    private static string NameOfUse(CatalogRow row) => row.Row.Member is null or ApiRow.Ctor ? row.Type.Name : row.Row.Member;
+    private static IEnumerable<string> NamesOf<TRow>(IEnumerable<CatalogRow<TRow>> rows)
+        where TRow : SdkRow =>
+        rows.Select(static row => row.Row.Member is null or SdkRow.Ctor ? row.Type.Name : row.Row.Member);
 
     private static string NameOf(SyntaxNode node) => node switch
     {

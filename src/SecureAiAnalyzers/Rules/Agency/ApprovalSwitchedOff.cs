@@ -31,7 +31,7 @@ internal sealed class ApprovalSwitchedOff() : AiRule(RuleTable.ApprovalSwitchedO
 
     private void AnalyzeModeName(ApiUse use)
     {
-        if (use.Scope.Code.Constants.Resolve(use.Value, use.CancellationToken) is [{ Text: { } mode }] && mode == use.Row.Detail)
+        if (use.Scope.Code.Constants.Resolve(use.Value, use.CancellationToken) is [{ Text: { } mode }] && mode == use.Row.ApprovalOffName)
             Report(use, use.Value!.Syntax, "require approval, or name the tools that are safe without it");
     }
 
@@ -45,7 +45,7 @@ internal sealed class ApprovalSwitchedOff() : AiRule(RuleTable.ApprovalSwitchedO
     private void AnalyzeOffValue(ApiUse use)
     {
         if (!use.Operation.IsCompared() && !ServerTools.AreNamedBeside(use.Operation, use))
-            Report(use, use.Operation.Syntax, "require approval, or name the tools that are safe without it", replacement: use.Row.Detail);
+            Report(use, use.Operation.Syntax, "require approval, or name the tools that are safe without it", replacement: use.Row.ApprovalMember);
     }
 
     private void AnalyzeStandingApproval(ApiUse use)

@@ -24,7 +24,7 @@ internal sealed class UnforwardedCancellation() : AiRule(RuleTable.UnforwardedCa
     private void AnalyzeCall(ApiUse use)
     {
         if (use.Operation is not IInvocationOperation call
-            || use.Row.Detail == ApiRow.RunsFunction
+            || use.Row.RunsFunction
             || !TokenScope.LacksToken(call)
             || TokenScope.Of(call, use.ContainingSymbol, use.Scope, use.CancellationToken) is not { HasToken: false } scope
             || !scope.IsFirst(call))
@@ -66,5 +66,5 @@ internal sealed class UnforwardedCancellation() : AiRule(RuleTable.UnforwardedCa
     private static bool IsStreamOfAnswers(AiContext ai, ITypeSymbol? type) =>
         type is INamedTypeSymbol { Name: "IAsyncEnumerable", TypeArguments: [{ } element] }
         && element.GetMembers().Any(member => ai.Members.FlowOf(member)
-            .Any(static row => row.Row.Role == ApiRole.FlowSource && (row.Row.Labels & FlowLabels.ModelOutput) != 0));
+            .Any(static row => row.Row.Role == FlowRole.Source && (row.Row.Labels & FlowLabels.ModelOutput) != 0));
 }

@@ -14,6 +14,6 @@ internal sealed class DetailedErrors() : AiRule(RuleTable.DetailedErrors)
     private void Analyze(ApiUse use)
     {
         if (use.HasUnsafeValue && !use.IsDevelopmentOnly)
-            use.Report(Definition, new Finding(use.Value!.Syntax.GetLocation(), use.TargetName, use.Row.Detail ?? "the model", Advice));
+            use.Report(Definition, new Finding(use.Value!.Syntax.GetLocation(), use.TargetName, use.Row.IsReadByCaller ? "the caller" : "the model", Advice));
     }
 }

@@ -44,12 +44,12 @@ internal sealed class SensitiveTelemetry() : AiRule(RuleTable.SensitiveTelemetry
     /// <summary>The row names the switch; the value that switches it on is the call's other argument.</summary>
     private void AnalyzeNamedSwitch(ApiUse use)
     {
-        if (!IsText(use, use.Value, use.Row.Detail) || use.Operation is not IInvocationOperation call)
+        if (!IsText(use, use.Value, use.Row.SwitchName) || use.Operation is not IInvocationOperation call)
             return;
 
         var value = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name != use.Row.Parameter)?.Value;
         if (value is not null && (use.Scope.Code.Constants.Is(value, true, use.CancellationToken) || IsText(use, value, "true")))
-            Report(use, value, use.Row.Detail!, Traces);
+            Report(use, value, use.Row.SwitchName!, Traces);
     }
 
     private static bool IsText(ApiUse use, IOperation? value, string? text) =>

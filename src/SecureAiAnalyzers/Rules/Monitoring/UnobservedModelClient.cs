@@ -147,5 +147,5 @@ internal sealed class UnobservedModelClient() : AiRule(RuleTable.UnobservedModel
         argument.Parameter is { } parameter
         && use.Ai.Members.Of(parameter.ContainingSymbol).Any(row => row.Row.Role == ApiRole.ClientTelemetrySwitch
             && row.Row.Parameter == parameter.Name
-            && use.Scope.Code.Constants.Resolve(argument.Value, use.CancellationToken).Any(value => value.Text == row.Row.Detail));
+            && use.Scope.Code.Constants.Resolve(argument.Value, use.CancellationToken).Any(value => value.Text == row.Row.SwitchName));
 }

@@ -61,7 +61,7 @@ internal sealed class CredentialInUrl() : AiRule(RuleTable.CredentialInUrl)
     private void AnalyzeQueryParameter(ApiUse use)
     {
         if (use.Operation is not IInvocationOperation call
-            || !TextsOf(ArgumentOf(call, use.Row.Detail!)?.Value, use.Scope, use.CancellationToken).Any(ModelTraffic.IsModelAddress))
+            || !TextsOf(ArgumentOf(call, use.Row.AddressParameter!)?.Value, use.Scope, use.CancellationToken).Any(ModelTraffic.IsModelAddress))
         {
             return;
         }

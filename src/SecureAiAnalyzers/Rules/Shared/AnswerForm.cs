@@ -64,8 +64,7 @@ internal static class AnswerForm
 
     private static bool HasRole(AiContext ai, ISymbol? member) => member switch
     {
-        IParameterSymbol parameter => ai.Members.FlowOf(parameter.ContainingSymbol)
-            .Any(row => row.Row.Role == ApiRole.StructuredOutput && row.Row.Parameter == parameter.Name),
-        _ => ai.Members.FlowOf(member).Any(static row => row.Row.Role == ApiRole.StructuredOutput && row.Row.Parameter is null),
+        IParameterSymbol parameter => ai.Members.Of(parameter, ApiRole.StructuredOutput) is not null,
+        _ => ai.Members.Of(member, ApiRole.StructuredOutput) is not null,
     };
 }

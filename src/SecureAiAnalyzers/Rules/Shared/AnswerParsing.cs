@@ -19,7 +19,7 @@ internal static class AnswerParsing
 
     /// <summary>Whether the parameter takes the text to parse it.</summary>
     public static bool IsParse(AiContext ai, IParameterSymbol? parameter) =>
-        ai.Members.FlowOf(parameter?.ContainingSymbol).Any(row => row.Row.Role == ApiRole.TextParse && row.Row.Parameter == parameter!.Name);
+        ai.Members.Of(parameter, ApiRole.TextParse) is not null;
 
     /// <summary>What the SDK of the call has to give an answer a form; null where it has nothing, or where a form is set or may be.</summary>
     private static string? FormOf(ModelAnswer answer)
@@ -28,7 +28,7 @@ internal static class AnswerParsing
             return null;
 
         var row = answer.Ai.Members.WithParameters(ApiRole.StructuredOutput).FirstOrDefault(row => row.Sdk == answer.Row.Sdk);
-        return row is null ? null : row.Row.Detail ?? row.Type.Name + "." + row.Row.Member;
+        return row is null ? null : row.Row.ParsingCall ?? row.Type.Name + "." + row.Row.Member;
     }
 
     private static bool ReturnsTypedAnswer(IMethodSymbol call) => call.TypeArguments.Any(static type => type.SpecialType != SpecialType.System_String);

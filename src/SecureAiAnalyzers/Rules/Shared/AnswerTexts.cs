@@ -106,16 +106,7 @@ internal sealed class AnswerTexts
         _ => false,
     };
 
-    private bool IsTextMember(ISymbol member)
-    {
-        foreach (var row in _ai.Members.FlowOf(member))
-        {
-            if (row.Row.Role == ApiRole.AnswerText)
-                return true;
-        }
-
-        return false;
-    }
+    private bool IsTextMember(ISymbol member) => _ai.Members.Of(member, ApiRole.AnswerText) is not null;
 
     /// <summary>A tool call is no answer: its arguments are data that the model had to give in a form.</summary>
     private static bool IsOfToolCall(IPropertySymbol property) =>

@@ -17,7 +17,7 @@ namespace SecureAiAnalyzers.Rules.Shared;
 /// <param name="Row">What the catalogue says of it.</param>
 /// <param name="Scope">What is known about the compilation.</param>
 /// <param name="CancellationToken">Stops the analysis.</param>
-internal sealed record ModelAnswer(IInvocationOperation Call, ResolvedRow Row, AnalysisScope Scope, CancellationToken CancellationToken)
+internal sealed record ModelAnswer(IInvocationOperation Call, ResolvedRow<ApiRow> Row, AnalysisScope Scope, CancellationToken CancellationToken)
 {
     /// <summary>The kinds of operation that are bodies.</summary>
     public static readonly OperationKind[] Bodies = [OperationKind.MethodBody, OperationKind.ConstructorBody];
@@ -87,11 +87,11 @@ internal sealed record ModelAnswer(IInvocationOperation Call, ResolvedRow Row, A
         return low;
     }
 
-    private static ResolvedRow? RowOf(IInvocationOperation call, AiContext ai)
+    private static ResolvedRow<ApiRow>? RowOf(IInvocationOperation call, AiContext ai)
     {
         foreach (var row in ai.Members.Of(call.TargetMethod))
         {
-            if (row.Row.Role == ApiRole.ModelCall && row.Row.Detail != ApiRow.RunsFunction)
+            if (row.Row.Role == ApiRole.ModelCall && !row.Row.RunsFunction)
                 return row;
         }
 

@@ -87,6 +87,6 @@ internal sealed class ServiceHosts(AnalysisScope scope, CancellationToken cancel
         }
     }
 
-    private static bool IsEndpoint(IEnumerable<ResolvedRow> rows, string? parameter) =>
+    private static bool IsEndpoint(IEnumerable<ResolvedRow<ApiRow>> rows, string? parameter) =>
         rows.Any(row => row.Row.Role is ApiRole.Endpoint or ApiRole.HttpEndpoint && row.Row.Parameter == parameter);
 }

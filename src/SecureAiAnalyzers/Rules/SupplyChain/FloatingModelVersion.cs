@@ -21,7 +21,7 @@ internal sealed class FloatingModelVersion() : AiRule(RuleTable.FloatingModelVer
 
     private void AnalyzeName(ApiUse use)
     {
-        var provider = use.Row.Detail;
+        var provider = use.Row.Provider;
         if (NamesDeployment(use, provider))
             return;
 

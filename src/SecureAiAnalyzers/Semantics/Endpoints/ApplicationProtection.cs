@@ -57,7 +57,7 @@ internal sealed class ApplicationProtection(
         .Any(node => _code.Bodies.GetSymbol(node, cancellationToken) is IMethodSymbol constructor && _ai.Is(kind.Mark, constructor.ContainingType));
 
     private bool HasDefaultFilter() => _ai.Members.Of(kind.Default)
-        .Where(static row => row.Row.Member == ApiRow.Ctor)
+        .Where(static row => row.Row.Member == SdkRow.Ctor)
         .SelectMany(row => _code.Nodes(NamedBucket.Creation, row.Type.Name, cancellationToken))
         .Any(node => _code.Bodies.GetOperation(node, cancellationToken) is IObjectCreationOperation creation
             && _ai.Members.Of(creation.Constructor, kind.Default) is not null);

@@ -158,7 +158,7 @@ internal sealed class ToolMethods
         .Where(call => _ai.Members.Of(call.TargetMethod).Any(row => row.Row.Role == role));
 
     /// <summary>Names of the types before the dot, when each member of the rows is called on its type; null when some are not.</summary>
-    private static ISet<string>? StaticOwners(IEnumerable<ResolvedRow> rows)
+    private static ISet<string>? StaticOwners(IEnumerable<ResolvedRow<ApiRow>> rows)
     {
         var owners = new HashSet<string>();
         foreach (var row in rows)

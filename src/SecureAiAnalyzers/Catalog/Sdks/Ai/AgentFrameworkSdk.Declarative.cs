@@ -12,7 +12,7 @@ internal static partial class AgentFrameworkSdk
     private const string AgentProvider = Declarative + "ResponseAgentProvider";
     private const string ToolHandler = Declarative + "IMcpToolHandler";
 
-    private static ApiRow[] DeclarativeRows =>
+    private static SdkRow[] DeclarativeRows =>
     [
         .. Members(AgentFactory, Agents + "PromptAgentFactory", "CreateAsync"),
         .. Members(AgentFactory, Agents + "YamlAgentFactoryExtensions", "CreateFromYamlAsync"),

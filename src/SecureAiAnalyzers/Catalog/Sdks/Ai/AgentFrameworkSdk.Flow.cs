@@ -16,7 +16,7 @@ internal static partial class AgentFrameworkSdk
 
     private static string[] Runs => ["RunAsync", "RunStreamingAsync"];
 
-    private static ApiRow[] FlowRows =>
+    private static SdkRow[] FlowRows =>
     [
         .. Answers,
         .. FactoryInstructions,
@@ -31,7 +31,7 @@ internal static partial class AgentFrameworkSdk
         .. Carriers,
     ];
 
-    private static ApiRow[] Answers =>
+    private static SdkRow[] Answers =>
     [
         .. Generated(Agent, Runs),
         .. Renamed(OpenAICall, [.. Generated(Agents + OpenAIRuns, Runs), .. Generated("OpenAI." + OpenAIRuns, Runs)]),
@@ -42,7 +42,7 @@ internal static partial class AgentFrameworkSdk
         .. Renamed(AnswerFact, [.. Members(AnswerText, Response, "Text", "ToString"), .. Members(AnswerText, PreviewResponse, "Text", "ToString")]),
         .. Members(StopReason, Response, "FinishReason"),
         .. Members(StopReason, Response + "Update", "FinishReason"),
-        Member(StructuredOutput, Agents + "AgentRunOptions", "ResponseFormat", detail: "RunAsync<T>"),
+        Member(StructuredOutput, Agents + "AgentRunOptions", "ResponseFormat") with { ParsingCall = "RunAsync<T>" },
         .. Renamed(AnswerFact, [.. Generated(Response + "`1", "Result"), .. Generated(PreviewResponse + "`1", "Result")]),
         .. Renamed(AnswerFact, [.. Generated(PreviewResponse, "Deserialize")]),
         .. Renamed(AnswerFact, FilledArgument(FlowLabels.ModelOutput, PreviewResponse, "TryDeserialize", "structuredOutput")),
@@ -56,7 +56,7 @@ internal static partial class AgentFrameworkSdk
         .. Generated(Agents + "TodoItem", "Title", "Description"),
     ];
 
-    private static ApiRow[] FactoryInstructions =>
+    private static FlowRow[] FactoryInstructions =>
     [
         AgentInstructions(Agents + "ChatClientAgent", Ctor),
         .. Renamed(
@@ -77,7 +77,7 @@ internal static partial class AgentFrameworkSdk
         AgentInstructions(CopilotClient, "AsAIAgent"),
     ];
 
-    private static ApiRow[] ProviderInstructions =>
+    private static FlowRow[] ProviderInstructions =>
     [
         .. Renamed(
             AgentOverProject,
@@ -94,7 +94,7 @@ internal static partial class AgentFrameworkSdk
             AgentInstructions(PreviewAssistants, "CreateAIAgentAsync")),
     ];
 
-    private static ApiRow[] ContextInstructions =>
+    private static FlowRow[] ContextInstructions =>
     [
         .. Renamed(
             "instructions among the options of an agent",
@@ -117,7 +117,7 @@ internal static partial class AgentFrameworkSdk
     ];
 
     /// <summary>The providers of memories and of what a search found speak in the role of the user.</summary>
-    private static ApiRow[] ContextPrompts =>
+    private static FlowRow[] ContextPrompts =>
     [
         .. Renamed(
             TextSearchFact,
@@ -135,7 +135,7 @@ internal static partial class AgentFrameworkSdk
         Prompt(Agents + "LoopEvaluation", "Continue", "feedback"),
     ];
 
-    private static ApiRow[] SkillText =>
+    private static FlowRow[] SkillText =>
     [
         AgentInstructions(Agents + "AgentInlineSkill", Ctor),
         .. Instruction(Agents + "AgentInlineSkill", [Ctor, "AddResource", "AddScript"], "description"),
@@ -147,7 +147,7 @@ internal static partial class AgentFrameworkSdk
         Prompt(Agents + "AgentClassSkill`1", "CreateResource", "value"),
     ];
 
-    private static ApiRow[] ToolDescriptions =>
+    private static FlowRow[] ToolDescriptions =>
     [
         .. Renamed(
             TextSearchFact,
@@ -161,7 +161,7 @@ internal static partial class AgentFrameworkSdk
         Instruction(FoundryTools, "CreateMcpTool", "serverDescription"),
     ];
 
-    private static ApiRow[] Retrieval =>
+    private static FlowRow[] Retrieval =>
     [
         .. Renamed(
             TextSearchFact,
@@ -176,7 +176,7 @@ internal static partial class AgentFrameworkSdk
     ];
 
     /// <summary>What a caller of an OpenAI-compatible endpoint asks for; nothing of it holds unless the application takes it over.</summary>
-    private static ApiRow[] CallerSettings =>
+    private static FlowRow[] CallerSettings =>
     [
         .. Source(FlowLabels.UserInput, Hosting + "OpenAI.OpenAIResponseRequestInfo", "Instructions", "Model", "Tools"),
         .. Source(FlowLabels.UserInput, Hosting + "OpenAI.OpenAIChatCompletionRequestInfo", "Model", "StopSequences", "Tools"),
@@ -184,7 +184,7 @@ internal static partial class AgentFrameworkSdk
     ];
 
     /// <summary>Commands, programs and paths that tools use.</summary>
-    private static ApiRow[] Places =>
+    private static FlowRow[] Places =>
     [
         Sink(SinkKinds.Command, Shell + "ShellExecutor", "RunAsync", "command"),
         SinkProperty(SinkKinds.Command, Shell + "LocalShellExecutorOptions", "Shell"),
@@ -212,11 +212,11 @@ internal static partial class AgentFrameworkSdk
 
     private static string[] StandingAnswers => ["CreateAlwaysApproveToolResponse", "CreateAlwaysApproveToolWithArgumentsResponse"];
 
-    private static ApiRow[] Carriers =>
+    private static FlowRow[] Carriers =>
     [
         .. Renamed(
             AnswerFact,
-            [.. Types(TextCarrier, Response, Response + "Update", PreviewResponse, PreviewResponse + "Update")]),
+            [.. Types(FlowRole.TextCarrier, Response, Response + "Update", PreviewResponse, PreviewResponse + "Update")]),
         .. Renamed(
             AnswerFact,
             [
@@ -232,5 +232,5 @@ internal static partial class AgentFrameworkSdk
         .. Transfer(Agents + "Compaction.CompactionProvider", ["CompactAsync"], from: ["messages"]),
     ];
 
-    private static ApiRow AgentInstructions(string type, string member) => Instruction(type, member, "instructions");
+    private static FlowRow AgentInstructions(string type, string member) => Instruction(type, member, "instructions");
 }

@@ -14,7 +14,7 @@ internal static partial class AgentFrameworkSdk
 
     private static string[] WorkflowRuns => ["RunAsync", "RunStreamingAsync", "ResumeAsync", "ResumeStreamingAsync", "OpenStreamingAsync"];
 
-    private static ApiRow[] WorkflowRows =>
+    private static SdkRow[] WorkflowRows =>
     [
         .. WorkflowCalls,
         .. WorkflowSettings,
@@ -39,13 +39,13 @@ internal static partial class AgentFrameworkSdk
         .. Members(PipelineTelemetry, Workflows + "OpenTelemetryWorkflowBuilderExtensions", "WithOpenTelemetry"),
         Switch(SensitiveTelemetry, Workflows + "Observability.WorkflowTelemetryOptions", "EnableSensitiveData", fact: "workflow payloads")
             with { UntilObsolete = true },
-        Parameter(DetailedErrors, Workflows + "WorkflowHostingExtensions", "AsAIAgent", "includeExceptionDetails", "the caller"),
+        Parameter(DetailedErrors, Workflows + "WorkflowHostingExtensions", "AsAIAgent", "includeExceptionDetails") with { IsReadByCaller = true },
         .. Members(ToolIterationLimit, Workflows + "GroupChatManager", "MaximumIterationCount"),
         Parameter(ToolIterationLimit, Handoffs, "WithAutonomousMode", "turnLimit"),
         Parameter(ToolIterationLimit, Magentic, "WithMaxRounds", "maxRounds"),
     ];
 
-    private static ApiRow[] WorkflowText =>
+    private static FlowRow[] WorkflowText =>
     [
         AgentInstructions(Handoffs, "WithHandoffInstructions"),
         // The reason describes the function by which a model hands over.
@@ -64,7 +64,7 @@ internal static partial class AgentFrameworkSdk
         .. PromptOrMessage(Workflows + "MagenticPlanReviewRequest", ["Revise"], "message"),
     ];
 
-    private static ApiRow[] WorkflowOutput =>
+    private static FlowRow[] WorkflowOutput =>
     [
         .. Generated(Workflows + "AgentResponseEvent", "Response"),
         .. Generated(Workflows + "AgentResponseUpdateEvent", "Update", "AsResponse"),
@@ -77,5 +77,5 @@ internal static partial class AgentFrameworkSdk
     ];
 
     private static IEnumerable<ApiRow> FunctionRuns(string type, params string[] members) =>
-        Members(ModelCall, type, members).Select(static row => row with { Detail = ApiRow.RunsFunction });
+        Members(ModelCall, type, members).Select(static row => row with { RunsFunction = true });
 }

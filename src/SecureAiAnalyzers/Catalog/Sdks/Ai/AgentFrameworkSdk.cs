@@ -104,10 +104,10 @@ internal static partial class AgentFrameworkSdk
         Member(AgentFactory, "Microsoft.Extensions.AI.ChatClientExtensions", "AsAIAgent", fact: AgentOverClient),
         Member(AgentFactory, "Microsoft.Extensions.AI.ChatClientExtensions", "CreateAIAgent", fact: AgentOverClient),
         .. Members(AgentFactory, "Microsoft.Extensions.AI.ChatClientBuilderExtensions", "BuildAIAgent"),
-        Member(AgentFactory, "Microsoft.Extensions.AI.ChatClientHarnessExtensions", "AsHarnessAgent", ApiRow.RecordsItself),
-        Member(AgentFactory, Agents + "HarnessAgent", Ctor, ApiRow.RecordsItself),
-        Member(AgentFactory, Foundry + "FoundryAgent", Ctor, ApiRow.RecordsItself),
-        Member(AgentFactory, Foundry + "Hosting.FoundryHostingExtensions", "AddFoundryResponses", ApiRow.RecordsItself),
+        Member(AgentFactory, "Microsoft.Extensions.AI.ChatClientHarnessExtensions", "AsHarnessAgent") with { RecordsItself = true },
+        Member(AgentFactory, Agents + "HarnessAgent", Ctor) with { RecordsItself = true },
+        Member(AgentFactory, Foundry + "FoundryAgent", Ctor) with { RecordsItself = true },
+        Member(AgentFactory, Foundry + "Hosting.FoundryHostingExtensions", "AddFoundryResponses") with { RecordsItself = true },
         Member(AgentFactory, "OpenAI.Chat.OpenAIChatClientExtensions", "AsAIAgent", fact: AgentOverClient),
         Member(AgentFactory, "OpenAI.OpenAIChatClientExtensions", "CreateAIAgent", fact: AgentOverClient),
         Member(AgentFactory, "OpenAI.Responses.OpenAIResponseClientExtensions", "AsAIAgent", fact: AgentOverClient),
@@ -133,21 +133,21 @@ internal static partial class AgentFrameworkSdk
 
     private static ApiRow[] PersistentAgentFactories =>
     [
-        Member(AgentFactory, PersistentAgents, "AsAIAgent", ApiRow.RecordsItself, fact: AgentOverPersistentAgent),
+        Member(AgentFactory, PersistentAgents, "AsAIAgent", fact: AgentOverPersistentAgent) with { RecordsItself = true },
         .. Members(AgentFactory, PersistentAgents, "GetAIAgentAsync", "CreateAIAgentAsync"),
-        Member(AgentFactory, PersistentAgents, "GetAIAgent", ApiRow.RecordsItself, fact: AgentOverPersistentAgent),
-        Member(AgentFactory, PersistentAgents, "CreateAIAgent", ApiRow.RecordsItself, fact: AgentOverPersistentAgent),
+        Member(AgentFactory, PersistentAgents, "GetAIAgent", fact: AgentOverPersistentAgent) with { RecordsItself = true },
+        Member(AgentFactory, PersistentAgents, "CreateAIAgent", fact: AgentOverPersistentAgent) with { RecordsItself = true },
         Parameter(DeploymentName, PersistentAgents, "CreateAIAgentAsync", "model", fact: ModelOfPersistentAgent),
         Parameter(DeploymentName, PersistentAgents, "CreateAIAgent", "model", fact: ModelOfPersistentAgent),
     ];
 
     private static ApiRow[] ProjectFactories =>
     [
-        Member(AgentFactory, Projects, "AsAIAgent", ApiRow.RecordsItself, fact: AgentOverProject),
-        Member(AgentFactory, PreviewProjects, "GetAIAgent", ApiRow.RecordsItself, fact: AgentOverProject),
-        Member(AgentFactory, PreviewProjects, "GetAIAgentAsync", ApiRow.RecordsItself, fact: AgentOverProject),
-        Member(AgentFactory, PreviewProjects, "CreateAIAgent", ApiRow.RecordsItself, fact: AgentOverProject),
-        Member(AgentFactory, PreviewProjects, "CreateAIAgentAsync", ApiRow.RecordsItself, fact: AgentOverProject),
+        Member(AgentFactory, Projects, "AsAIAgent", fact: AgentOverProject) with { RecordsItself = true },
+        Member(AgentFactory, PreviewProjects, "GetAIAgent", fact: AgentOverProject) with { RecordsItself = true },
+        Member(AgentFactory, PreviewProjects, "GetAIAgentAsync", fact: AgentOverProject) with { RecordsItself = true },
+        Member(AgentFactory, PreviewProjects, "CreateAIAgent", fact: AgentOverProject) with { RecordsItself = true },
+        Member(AgentFactory, PreviewProjects, "CreateAIAgentAsync", fact: AgentOverProject) with { RecordsItself = true },
         Parameter(DeploymentName, Projects, "AsAIAgent", "model", fact: ModelOfProjectAgent),
         Parameter(DeploymentName, PreviewProjects, "CreateAIAgent", "model", fact: ModelOfProjectAgent),
         Parameter(DeploymentName, PreviewProjects, "CreateAIAgentAsync", "model", fact: ModelOfProjectAgent),
@@ -167,12 +167,12 @@ internal static partial class AgentFrameworkSdk
     /// <summary>The A2A client traces its calls.</summary>
     private static ApiRow[] RemoteAgentFactories =>
     [
-        Member(AgentFactory, Agents + "A2A.A2AAgent", Ctor, ApiRow.RecordsItself),
-        Member(AgentFactory, "A2A.A2AClientExtensions", "AsAIAgent", ApiRow.RecordsItself, fact: AgentOverA2A),
-        Member(AgentFactory, "A2A.A2AClientExtensions", "GetAIAgent", ApiRow.RecordsItself, fact: AgentOverA2A),
-        Member(AgentFactory, "A2A.A2AAgentCardExtensions", "AsAIAgent", ApiRow.RecordsItself, fact: AgentOverA2A),
-        Member(AgentFactory, "A2A.A2AAgentCardExtensions", "GetAIAgent", ApiRow.RecordsItself, fact: AgentOverA2A),
-        Member(AgentFactory, "A2A.A2ACardResolverExtensions", "GetAIAgentAsync", ApiRow.RecordsItself),
+        Member(AgentFactory, Agents + "A2A.A2AAgent", Ctor) with { RecordsItself = true },
+        Member(AgentFactory, "A2A.A2AClientExtensions", "AsAIAgent", fact: AgentOverA2A) with { RecordsItself = true },
+        Member(AgentFactory, "A2A.A2AClientExtensions", "GetAIAgent", fact: AgentOverA2A) with { RecordsItself = true },
+        Member(AgentFactory, "A2A.A2AAgentCardExtensions", "AsAIAgent", fact: AgentOverA2A) with { RecordsItself = true },
+        Member(AgentFactory, "A2A.A2AAgentCardExtensions", "GetAIAgent", fact: AgentOverA2A) with { RecordsItself = true },
+        Member(AgentFactory, "A2A.A2ACardResolverExtensions", "GetAIAgentAsync") with { RecordsItself = true },
     ];
 
     private static ApiRow[] Pipeline =>
@@ -294,7 +294,7 @@ internal static partial class AgentFrameworkSdk
         // The switches for tools that only read are no rows: reading without approval is usual practice.
         Switch(ApprovalSwitch, Agents + "AgentSkillsProviderOptions", "DisableRunSkillScriptApproval"),
         Switch(ApprovalSwitch, Agents + "FileAccessProviderOptions", "DisableWriteToolApproval"),
-        Member(ApprovalOffValue, Agents + "Hyperlight.CodeActApprovalMode", "NeverRequire", detail: "AlwaysRequire"),
+        Member(ApprovalOffValue, Agents + "Hyperlight.CodeActApprovalMode", "NeverRequire") with { ApprovalMember = "AlwaysRequire" },
         .. Members(ApprovalOffValue, Agents + "ToolApprovalAgent", "AllToolsAutoApprovalRule"),
         .. Members(ApprovalOffValue, Agents + "FileAccessProvider", "AllToolsAutoApprovalRule"),
         .. Members(ApprovalOffValue, Agents + "AgentSkillsProvider", "AllToolsAutoApprovalRule"),

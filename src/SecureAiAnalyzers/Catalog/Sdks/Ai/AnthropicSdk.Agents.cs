@@ -32,7 +32,7 @@ internal static partial class AnthropicSdk
         Vault + "TokenEndpointAuthPostUpdateParam",
     ];
 
-    private static ApiRow[] ManagedAgents =>
+    private static SdkRow[] ManagedAgents =>
     [
         .. AgentSetup,
         .. AgentCalls,
@@ -48,7 +48,7 @@ internal static partial class AnthropicSdk
             ModelId,
             [Agents + "Model", Agents + "AgentUpdateParamsModel", Sessions + "Model", Dreams + "Model"],
             "value",
-            detail: ModelAliases.Anthropic),
+            provider: ModelAliases.Anthropic),
         .. NamedModel(Managed + "ModelConfigParams", "ID", "id"),
         .. NamedModel(Dreams + "BetaDreamModelConfigParam", "ID", "id"),
         .. NamedModel(Managed + "MultiagentAdvisorEnabledParams"),
@@ -68,7 +68,7 @@ internal static partial class AnthropicSdk
         Member(ModelCall, BetaServices + "IDreamService", "Create"),
     ];
 
-    private static ApiRow[] AgentCredentials =>
+    private static SdkRow[] AgentCredentials =>
     [
         Member(Credential, ManagedSessions + "GitHubRepositoryResourceParams", "AuthorizationToken"),
         Member(Credential, Vault + "EnvironmentVariableCreateParams", "SecretValue"),
@@ -89,7 +89,7 @@ internal static partial class AnthropicSdk
         .. Source(FlowLabels.Secret, "Anthropic.Models.Beta.Environments.Work.BetaSelfHostedWork", "Secret"),
     ];
 
-    private static ApiRow[] AgentInstructions =>
+    private static FlowRow[] AgentInstructions =>
     [
         .. AgentParams.SelectMany(agent => InstructionProperty(agent, "System")),
         .. InstructionProperty(CustomTool, "Description"),
@@ -102,10 +102,10 @@ internal static partial class AnthropicSdk
         .. InstructionProperty(MemoryStores + "MemoryStoreCreateParams", "Description"),
         .. InstructionProperty(MemoryStores + "MemoryStoreUpdateParams", "Description"),
         .. InstructionProperty(ManagedSessions + "MemoryStoreResourceParam", "Instructions"),
-        .. Types(TextCarrier, ManagedSessions + "SystemContentBlock"),
+        .. Types(FlowRole.TextCarrier, ManagedSessions + "SystemContentBlock"),
     ];
 
-    private static ApiRow[] AgentPrompts =>
+    private static FlowRow[] AgentPrompts =>
     [
         .. PromptProperty(Events + "UserMessageEventParams", "Content"),
         Prompt(Events + "UserMessageEventParams", Ctor, "content"),
@@ -120,7 +120,7 @@ internal static partial class AnthropicSdk
         .. PromptProperty(MemoryStores + "Memories.MemoryCreateParams", "Content"),
         .. PromptProperty(MemoryStores + "Memories.MemoryUpdateParams", "Content"),
         .. Types(
-            TextCarrier,
+            FlowRole.TextCarrier,
             Events + "TextBlock",
             Events + "UserMessageEventParamsContent",
             Events + "UserCustomToolResultEventParamsContent",
@@ -128,7 +128,7 @@ internal static partial class AnthropicSdk
             "Anthropic.Models.Beta.Deployments.Content"),
     ];
 
-    private static ApiRow[] AgentAnswers =>
+    private static SdkRow[] AgentAnswers =>
     [
         .. Generated(Events + "AgentMessageEvent", "Content"),
         .. Generated(Events + "AgentThreadMessageReceivedEvent", "Content"),
@@ -144,7 +144,7 @@ internal static partial class AnthropicSdk
         .. Found(MemoryStores + "Memories.BetaManagedAgentsMemory", "Content"),
         .. Found(MemoryStores + "MemoryVersions.BetaManagedAgentsMemoryVersion", "Content"),
         .. Types(
-            Container,
+            FlowRole.Container,
             Events + "AgentMessageEventContent",
             Events + "AgentToolResultEventContent",
             Events + "AgentThreadMessageReceivedEventContent",

@@ -16,7 +16,7 @@ internal static partial class AnthropicSdk
 
     private static string[] MessageCalls => ["Create", "CreateStreaming"];
 
-    private static ApiRow[] FlowRows =>
+    private static SdkRow[] FlowRows =>
     [
         .. Answers,
         .. AnswerObjects(Models),
@@ -38,7 +38,7 @@ internal static partial class AnthropicSdk
         .. OtherUnions,
     ];
 
-    private static ApiRow[] Answers =>
+    private static FlowRow[] Answers =>
     [
         .. Generated(Messages, MessageCalls),
         .. Generated(BetaMessages, MessageCalls),
@@ -55,7 +55,7 @@ internal static partial class AnthropicSdk
         .. Generated("Anthropic.Services.Beta.IFileService", "Download"),
     ];
 
-    private static ApiRow[] HelperAnswers =>
+    private static SdkRow[] HelperAnswers =>
     [
         .. Generated(ToolRunner, "ToolRunner"),
         .. Generated(RunningTools, "RunUntilDoneAsync", "Streaming"),
@@ -69,15 +69,15 @@ internal static partial class AnthropicSdk
         .. Members(StopReason, Helpers + "BetaStructuredMessage`1", "StopReason"),
         .. Members(StopReason, Models + "Delta", "StopReason", "StopDetails"),
         .. Members(StopReason, BetaNamespace + "Delta", "StopReason", "StopDetails"),
-        .. Types(Container, "Anthropic.Core.HttpResponse", "Anthropic.Core.ApiEnum`2"),
+        .. Types(FlowRole.Container, "Anthropic.Core.HttpResponse", "Anthropic.Core.ApiEnum`2"),
     ];
 
-    private static ApiRow[] AnswerForms =>
+    private static SdkRow[] AnswerForms =>
     [
-        Member(StructuredOutput, Models + "OutputConfig", "Format", detail: "Create<T>"),
-        Member(StructuredOutput, BetaModels + "OutputConfig", "Format", detail: "Create<T>"),
+        Member(StructuredOutput, Models + "OutputConfig", "Format") with { ParsingCall = "Create<T>" },
+        Member(StructuredOutput, BetaModels + "OutputConfig", "Format") with { ParsingCall = "Create<T>" },
         .. new[] { BetaMessageParams, BetaBatchParams, ThreadCreateParams }
-            .Select(request => Member(StructuredOutput, request, "OutputFormat", detail: "Create<T>")),
+            .Select(request => Member(StructuredOutput, request, "OutputFormat") with { ParsingCall = "Create<T>" }),
         Parameter(TextParse, Helpers + "StructuredOutput", "Parse", "json"),
         Parameter(TextParse, Helpers + "StructuredOutputModel", "FromJson", "json"),
         .. Transfer(Helpers + "StructuredOutput", ["Parse"], from: ["json"]),
@@ -87,7 +87,7 @@ internal static partial class AnthropicSdk
     ];
 
     /// <summary>Commands to the memory of a model, which the application carries out on files of its own.</summary>
-    private static ApiRow[] MemoryCommands =>
+    private static FlowRow[] MemoryCommands =>
     [
         .. MemoryCommand("", "Path"),
         .. MemoryCommand("View", "Path"),
@@ -98,7 +98,7 @@ internal static partial class AnthropicSdk
         .. MemoryCommand("StrReplace", "Path", "OldStr", "NewStr"),
     ];
 
-    private static ApiRow[] McpConversions =>
+    private static FlowRow[] McpConversions =>
     [
         .. Transfer(Mcp, ["Message"], from: ["message"]),
         .. Transfer(Mcp, ["Messages"], from: ["messages"]),
@@ -106,28 +106,28 @@ internal static partial class AnthropicSdk
         .. Transfer(Mcp, ["ResourceToContent", "ResourceToFile"], from: ["result"]),
     ];
 
-    private static ApiRow[] SystemText =>
+    private static FlowRow[] SystemText =>
     [
         .. Requests.SelectMany(request => InstructionProperty(request, "System")),
         .. InstructionProperty(BetaModels + "CompactionConfig", "Instructions"),
         .. InstructionProperty(BetaModels + "SummarizeCompaction", "Instructions"),
         .. InstructionProperty(BetaModels + "Compact20260112Edit", "Instructions"),
-        .. Types(TextCarrier, MessageParams + "System", BetaMessageParams + "System", BatchParams + "System", BetaBatchParams + "System"),
+        .. Types(FlowRole.TextCarrier, MessageParams + "System", BetaMessageParams + "System", BatchParams + "System", BetaBatchParams + "System"),
     ];
 
-    private static ApiRow[] BetaMessageTexts =>
+    private static FlowRow[] BetaMessageTexts =>
     [
         .. PromptProperty(BetaModels + "UserMessageParam", "Content"),
         .. PromptProperty(BetaModels + "McpToolParam", "Description"),
         .. PromptProperty(BetaModels + "RequestMcpToolResultBlockParam", "Content"),
-        .. Types(TextCarrier, BetaModels + "MessageContentParam"),
+        .. Types(FlowRole.TextCarrier, BetaModels + "MessageContentParam"),
     ];
 
     /// <summary>Unions and documents of which the twin has another name.</summary>
-    private static ApiRow[] OtherUnions =>
+    private static FlowRow[] OtherUnions =>
     [
         .. Types(
-            TextCarrier,
+            FlowRole.TextCarrier,
             Models + "DocumentBlockParam",
             Models + "DocumentBlockParamSource",
             Models + "MessageContentBlockSourceContent",
@@ -140,14 +140,14 @@ internal static partial class AnthropicSdk
     ];
 
     /// <summary>Before 13.0 a message had a role; now each role has a type.</summary>
-    private static ApiRow[] SupersededMessages =>
+    private static SdkRow[] SupersededMessages =>
     [
         .. Renamed(
             MessageFact,
             [
                 .. PromptProperty(Models + "UserMessageParam", "Content"),
                 .. MessageProperty(Models + "MessageParam", "Content", "Role"),
-                .. Types(TextCarrier, Models + "MessageContentParam", Models + "MessageParamContent"),
+                .. Types(FlowRole.TextCarrier, Models + "MessageContentParam", Models + "MessageParamContent"),
             ]),
         .. Renamed(
             "Anthropic role of the instruction channel",
@@ -155,7 +155,7 @@ internal static partial class AnthropicSdk
             Member(InstructionRole, Models + "Role", "System")),
     ];
 
-    private static ApiRow[] AnswerObjects(string models) =>
+    private static SdkRow[] AnswerObjects(string models) =>
     [
         .. Generated(models + "Message", "Content"),
         Member(AnswerText, models + "TextBlock", "Text"),
@@ -178,7 +178,7 @@ internal static partial class AnthropicSdk
         .. Found(models + "TextCitation", "CitedText", "Title", "DocumentTitle"),
     ];
 
-    private static ApiRow[] BetaAnswerObjects =>
+    private static FlowRow[] BetaAnswerObjects =>
     [
         .. Generated(BetaModels + "McpToolUseBlock", "Name", "Input"),
         .. Generated(BetaModels + "AdvisorResultBlock", "Text"),
@@ -186,11 +186,11 @@ internal static partial class AnthropicSdk
         .. Generated(BetaModels + "CompactionContentBlockDelta", "Content"),
         .. Found(BetaModels + "McpToolResultBlock", "Content"),
         .. Found(BetaModels + "McpTool", "Description"),
-        .. Types(Container, BetaModels + "McpToolResultBlockContent"),
+        .. Types(FlowRole.Container, BetaModels + "McpToolResultBlockContent"),
     ];
 
     /// <summary>What a model fills in for tools of which the service knows the form and the application the deed.</summary>
-    private static ApiRow[] ToolInputs(string models) =>
+    private static FlowRow[] ToolInputs(string models) =>
     [
         .. Source(FlowLabels.ToolArgument, models + "BrowserNavigateInput", "Url"),
         .. Source(FlowLabels.ToolArgument, models + "BrowserJavascriptExecInput", "Text"),
@@ -200,10 +200,10 @@ internal static partial class AnthropicSdk
         .. Source(FlowLabels.ToolArgument, models + "ComputerTypeInput", "Text"),
     ];
 
-    private static IEnumerable<ApiRow> MemoryCommand(string command, params string[] members) =>
+    private static IEnumerable<FlowRow> MemoryCommand(string command, params string[] members) =>
         Source(FlowLabels.ToolArgument, BetaModels + "MemoryTool20250818" + command + "Command", members);
 
-    private static ApiRow[] MessageTexts(string models) =>
+    private static FlowRow[] MessageTexts(string models) =>
     [
         Instruction(models + "SystemMessageParam", Ctor, "content"),
         .. InstructionProperty(models + "SystemMessageParam", "Content"),
@@ -215,10 +215,10 @@ internal static partial class AnthropicSdk
     ];
 
     /// <summary>A union wraps the text or the blocks that a message is made of.</summary>
-    private static ApiRow[] Unions(string models) =>
+    private static FlowRow[] Unions(string models) =>
     [
         .. Types(
-            TextCarrier,
+            FlowRole.TextCarrier,
             models + "TextBlockParam",
             models + "ContentBlockParam",
             models + "SystemMessageParamContent",
@@ -227,6 +227,6 @@ internal static partial class AnthropicSdk
             models + "ContentBlockSource",
             models + "ContentBlockSourceContent",
             models + "SearchResultBlockParam"),
-        .. Types(Container, models + "ContentBlock", models + "RawMessageStreamEvent", models + "RawContentBlockDelta"),
+        .. Types(FlowRole.Container, models + "ContentBlock", models + "RawMessageStreamEvent", models + "RawContentBlockDelta"),
     ];
 }

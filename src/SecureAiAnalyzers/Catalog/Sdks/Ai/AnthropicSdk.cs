@@ -115,14 +115,14 @@ internal static partial class AnthropicSdk
 
     private static ApiRow[] ModelNames =>
     [
-        .. Requests.Select(request => Member(ModelId, request, "Model", detail: ModelAliases.Anthropic)),
-        Parameter(ModelId, Adapters, "AsIChatClient", "defaultModelId", detail: ModelAliases.Anthropic),
-        Parameter(ModelId, BetaAdapters, "AsIChatClient", "defaultModelId", detail: ModelAliases.Anthropic),
+        .. Requests.Select(request => Member(ModelId, request, "Model", provider: ModelAliases.Anthropic)),
+        Parameter(ModelId, Adapters, "AsIChatClient", "defaultModelId", provider: ModelAliases.Anthropic),
+        Parameter(ModelId, BetaAdapters, "AsIChatClient", "defaultModelId", provider: ModelAliases.Anthropic),
         .. NamedModel(BetaModels + "FallbackParam"),
         .. NamedModel(BetaModels + "AdvisorTool20260301"),
     ];
 
-    private static ApiRow[] Calls =>
+    private static SdkRow[] Calls =>
     [
         .. Types(ClientException, "Anthropic.Exceptions.AnthropicException"),
         .. Members(ModelCall, Messages, MessageCalls),
@@ -139,8 +139,8 @@ internal static partial class AnthropicSdk
         .. Members(ModelCall, TypedThread, ThreadCalls),
         .. Members(ModelCall, RunningTools, "RunUntilDoneAsync", "Streaming"),
         .. Types(ConversationSession, Thread, TypedThread),
-        Member(ContainerWriter, Thread, "Append"),
-        Member(ContainerWriter, TypedThread, "Append"),
+        .. ContainerWriter(Thread, "Append"),
+        .. ContainerWriter(TypedThread, "Append"),
         .. Types(ConversationMessage, Models + "MessageParam", BetaModels + "MessageParam"),
         .. Types(CallOptions, Requests),
         .. Requests.Select(request => Member(OutputLimit, request, "MaxTokens")),
@@ -174,7 +174,7 @@ internal static partial class AnthropicSdk
     /// <summary>A type that holds the name of a model, or is made of it.</summary>
     private static ApiRow[] NamedModel(string type, string member = "Model", string parameter = "model") =>
     [
-        Member(ModelId, type, member, detail: ModelAliases.Anthropic),
-        Parameter(ModelId, type, Ctor, parameter, detail: ModelAliases.Anthropic),
+        Member(ModelId, type, member, provider: ModelAliases.Anthropic),
+        Parameter(ModelId, type, Ctor, parameter, provider: ModelAliases.Anthropic),
     ];
 }

@@ -42,7 +42,7 @@ internal static class AspireSdk
             Member(TokenCredential, AzureOpenAISettings, "Credential"),
             Member(TokenCredential, InferenceSettings, "TokenCredential"),
             Member(Endpoint, OllamaSettings, "Endpoint"),
-            Member(ModelId, OllamaSettings, "SelectedModel", detail: ModelAliases.Ollama),
+            Member(ModelId, OllamaSettings, "SelectedModel", provider: ModelAliases.Ollama),
             Member(DeploymentName, InferenceSettings, "DeploymentName"),
             .. Parameter(DeploymentName, OpenAIChat, ["AddChatClient", "AddKeyedChatClient"], "deploymentName"),
             Parameter(DeploymentName, OpenAIEmbedding, "AddEmbeddingGenerator", "deploymentName"),
@@ -71,9 +71,9 @@ internal static class AspireSdk
             Member(PipelineStart, "Microsoft.Extensions.Hosting.AspireOllamaChatClientExtensions", "AddChatClient"),
 
             Parameter(Endpoint, HostOpenAI, "WithEndpoint", "endpoint"),
-            Parameter(ModelId, HostOpenAI, "AddModel", "model", detail: ModelAliases.OpenAI),
-            Parameter(ModelId, HostOllama, "AddModel", "modelName", detail: ModelAliases.Ollama),
-            Parameter(ModelId, HostOllama, "AddHuggingFaceModel", "modelName", detail: ModelAliases.HuggingFace),
+            Parameter(ModelId, HostOpenAI, "AddModel", "model", provider: ModelAliases.OpenAI),
+            Parameter(ModelId, HostOllama, "AddModel", "modelName", provider: ModelAliases.Ollama),
+            Parameter(ModelId, HostOllama, "AddHuggingFaceModel", "modelName", provider: ModelAliases.HuggingFace),
             .. Parameter(ModelDownload, HostOllama, ["AddModel", "AddHuggingFaceModel"], "modelName"),
         ]);
 }

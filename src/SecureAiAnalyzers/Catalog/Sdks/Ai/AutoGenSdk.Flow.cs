@@ -11,7 +11,7 @@ internal static partial class AutoGenSdk
     private const string TextMessage = "AutoGen.Core.TextMessage";
     private const string MessageExtension = "AutoGen.Core.MessageExtension";
 
-    private static ApiRow[] FlowRows =>
+    private static SdkRow[] FlowRows =>
     [
         .. Generated(Agent, "GenerateReplyAsync"),
         .. Generated("AutoGen.Core.IStreamingAgent", "GenerateStreamingReplyAsync"),
@@ -29,9 +29,9 @@ internal static partial class AutoGenSdk
         Prompt(AgentExtension, "InitiateChatAsync", "message"),
         .. PromptProperty("AutoGen.Core.ToolCall", "Result"),
 
-        .. Types(TextCarrier, TextMessage),
+        .. Types(FlowRole.TextCarrier, TextMessage),
         .. Transfer(MessageExtension, ["FormatMessage", "GetContent"], from: ["message"]),
-        .. Transfer("AutoGen.Core.ICanGetTextContent", ["GetContent"], from: [ApiRow.Receiver]),
+        .. Transfer("AutoGen.Core.ICanGetTextContent", ["GetContent"], from: [FlowRow.Receiver]),
         Sink(SinkKinds.Code, "AutoGen.DotnetInteractive.DotnetInteractiveFunction", "RunCode", "code"),
     ];
 }

@@ -52,9 +52,9 @@ internal static partial class AutoGenSdk
             .. Agents.Select(agent => Member(AgentFactory, agent, Ctor)),
             Parameter(Endpoint, AnthropicClient, Ctor, "baseUrl"),
             .. CtorParameter(Credential, [AnthropicClient, GeminiAgent], "apiKey"),
-            Parameter(ModelId, AnthropicAgent, Ctor, "modelName", detail: ModelAliases.Anthropic),
-            Parameter(ModelId, GeminiAgent, Ctor, "model", detail: ModelAliases.Google),
-            Parameter(ModelId, OllamaAgent, Ctor, "modelName", detail: ModelAliases.Ollama),
+            Parameter(ModelId, AnthropicAgent, Ctor, "modelName", provider: ModelAliases.Anthropic),
+            Parameter(ModelId, GeminiAgent, Ctor, "model", provider: ModelAliases.Google),
+            Parameter(ModelId, OllamaAgent, Ctor, "modelName", provider: ModelAliases.Ollama),
             Parameter(ModelId, InferenceAgent, Ctor, "modelName"),
 
             Parameter(ModelCall, Agent, "GenerateReplyAsync", "messages"),

@@ -10,7 +10,7 @@ internal static partial class AzureAgentsSdk
     private const string Agents = "Azure.AI.Agents.Persistent.";
     private const string ThreadMessages = Agents + "ThreadMessages";
 
-    private static ApiRow[] FlowRows =>
+    private static FlowRow[] FlowRows =>
     [
         .. Generated(ThreadMessages, "GetMessages", "GetMessagesAsync"),
         .. Generated(Runs, "CreateRunStreamingAsync"),

@@ -72,7 +72,7 @@ internal static partial class AzureAgentsSdk
             Parameter(Endpoint, McpTool, Ctor, "serverUrl"),
             Member(Endpoint, McpTool, "ServerUrl"),
             Member(RequestHeaders, McpResource, "Headers"),
-            Parameter(ApprovalModeName, "Azure.AI.Agents.Persistent.MCPApproval", Ctor, "trust", detail: "never"),
+            Parameter(ApprovalModeName, "Azure.AI.Agents.Persistent.MCPApproval", Ctor, "trust") with { ApprovalOffName = "never" },
 
             .. FlowRows,
         ]);

@@ -11,7 +11,7 @@ internal static partial class AzureInferenceSdk
     private const string Namespace = "Azure.AI.Inference.";
     private const string ToolCall = Namespace + "ChatCompletionsToolCall";
 
-    private static ApiRow[] FlowRows =>
+    private static SdkRow[] FlowRows =>
     [
         .. Generated(Chat, "Complete", "CompleteAsync", "CompleteStreaming", "CompleteStreamingAsync"),
         .. Generated(Namespace + "ChatCompletions", "Content", "ToolCalls", "ToString"),
@@ -48,7 +48,7 @@ internal static partial class AzureInferenceSdk
         Sink(SinkKinds.FilePath, Namespace + "ChatMessageAudioContentItem", Ctor, "audioFilePath"),
         Sink(SinkKinds.FilePath, Namespace + "ChatMessageInputAudio", "Load", "path"),
 
-        .. Types(TextCarrier, Namespace + "ChatRequestMessage", Namespace + "ChatMessageContentItem"),
-        .. Types(Container, Namespace + "StreamingResponse`1"),
+        .. Types(FlowRole.TextCarrier, Namespace + "ChatRequestMessage", Namespace + "ChatMessageContentItem"),
+        .. Types(FlowRole.Container, Namespace + "StreamingResponse`1"),
     ];
 }

@@ -12,7 +12,7 @@ internal static partial class AzureOpenAISdk
     private const string Sources = "Azure.AI.OpenAI.Chat.";
     private const string FileExtensions = "Azure.AI.OpenAI.AzureFileExtensions";
 
-    private static ApiRow[] FlowRows =>
+    private static SdkRow[] FlowRows =>
     [
         .. Found(Sources + "ChatCitation", "Content", "Title", "Url", "FilePath"),
         .. Found(Sources + "ChatRetrievedDocument", "Content", "Title", "Url", "FilePath"),
@@ -22,7 +22,7 @@ internal static partial class AzureOpenAISdk
         SinkProperty(SinkKinds.Sql, Sources + "AzureSearchChatDataSource", "Filter"),
         .. Prompt(FileExtensions, ["UploadFile", "UploadFileAsync"], "file"),
         .. Sink(SinkKinds.FilePath, FileExtensions, ["UploadFile", "UploadFileAsync"], "filePath"),
-        .. Renamed(
+        .. Renamed<SdkRow>(
             "Azure OpenAI client",
             [
                 .. Generated(LegacyClient, LegacyCalls),
@@ -42,8 +42,8 @@ internal static partial class AzureOpenAISdk
                 Prompt(Legacy + "ChatRequestToolMessage", Ctor, "content"),
                 Prompt(LegacyTextOptions, Ctor, "prompts"),
                 .. PromptProperty(LegacyTextOptions, "Prompts"),
-                .. Types(TextCarrier, Legacy + "ChatRequestMessage"),
-                .. Types(Container, Legacy + "StreamingResponse`1"),
+                .. Types(FlowRole.TextCarrier, Legacy + "ChatRequestMessage"),
+                .. Types(FlowRole.Container, Legacy + "StreamingResponse`1"),
             ]),
     ];
 }

@@ -10,7 +10,7 @@ internal static partial class BedrockSdk
 {
     private const string Models = "Amazon.BedrockRuntime.Model.";
 
-    private static ApiRow[] FlowRows =>
+    private static SdkRow[] FlowRows =>
     [
         .. Generated(Contract, "ConverseAsync", "ConverseStreamAsync", "InvokeModelAsync"),
         .. Generated(Models + "ConverseResponse", "Output"),
@@ -21,6 +21,6 @@ internal static partial class BedrockSdk
         .. InstructionProperty(Models + "SystemContentBlock", "Text"),
         .. PromptProperty(Models + "Message", "Content"),
         .. PromptProperty(Models + "InvokeModelRequest", "Body"),
-        .. Types(TextCarrier, Models + "Message", Models + "ContentBlock"),
+        .. Types(FlowRole.TextCarrier, Models + "Message", Models + "ContentBlock"),
     ];
 }

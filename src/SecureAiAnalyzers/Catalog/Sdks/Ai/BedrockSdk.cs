@@ -24,9 +24,9 @@ internal static partial class BedrockSdk
             Parameter(Credential, Client, Ctor, "awsSecretAccessKey"),
             Parameter(Credential, Client, Ctor, "awsSessionToken"),
 
-            Member(ModelId, "Amazon.BedrockRuntime.Model.ConverseRequest", "ModelId", detail: ModelAliases.Bedrock),
-            Member(ModelId, "Amazon.BedrockRuntime.Model.ConverseStreamRequest", "ModelId", detail: ModelAliases.Bedrock),
-            Member(ModelId, "Amazon.BedrockRuntime.Model.InvokeModelRequest", "ModelId", detail: ModelAliases.Bedrock),
+            Member(ModelId, "Amazon.BedrockRuntime.Model.ConverseRequest", "ModelId", provider: ModelAliases.Bedrock),
+            Member(ModelId, "Amazon.BedrockRuntime.Model.ConverseStreamRequest", "ModelId", provider: ModelAliases.Bedrock),
+            Member(ModelId, "Amazon.BedrockRuntime.Model.InvokeModelRequest", "ModelId", provider: ModelAliases.Bedrock),
             .. Members(ModelCall, Contract, "ConverseAsync", "ConverseStreamAsync", "InvokeModelAsync"),
             Member(Moderation, Contract, "ApplyGuardrailAsync"),
             .. Types(ConversationMessage, "Amazon.BedrockRuntime.Model.Message"),

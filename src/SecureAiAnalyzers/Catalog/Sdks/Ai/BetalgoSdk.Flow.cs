@@ -18,7 +18,7 @@ internal static partial class BetalgoSdk
     private const string Property = Shared + "PropertyDefinition";
     private const string RealtimeItem = RealtimeModels + "ConversationItem";
 
-    private static ApiRow[] FlowRows =>
+    private static SdkRow[] FlowRows =>
     [
         .. Answers,
         .. RealtimeAnswers,
@@ -26,7 +26,7 @@ internal static partial class BetalgoSdk
         .. Messages,
         .. Prompts,
         .. Types(
-            TextCarrier,
+            FlowRole.TextCarrier,
             ChatMessage,
             Requests + "MessageContent",
             ObjectModels + "MessageContentOneOfType",
@@ -34,7 +34,7 @@ internal static partial class BetalgoSdk
             RealtimeModels + "ContentPart"),
     ];
 
-    private static ApiRow[] Answers =>
+    private static SdkRow[] Answers =>
     [
         .. Generated(ChatService, ChatCalls),
         .. Generated(ChatService + "Extension", "Create"),
@@ -62,7 +62,7 @@ internal static partial class BetalgoSdk
         .. AgentRequests.Select(static request => Member(StructuredOutput, request, "ResponseFormat")),
     ];
 
-    private static ApiRow[] RealtimeAnswers =>
+    private static FlowRow[] RealtimeAnswers =>
     [
         .. Generated(RealtimeModels + "TextStreamEvent", "Delta", "Text"),
         .. Generated(RealtimeModels + "AudioTranscriptStreamEvent", "Delta", "Transcript"),
@@ -72,7 +72,7 @@ internal static partial class BetalgoSdk
         .. Source(FlowLabels.UserInput, RealtimeModels + "InputAudioTranscriptionCompletedEvent", "Transcript"),
     ];
 
-    private static ApiRow[] Instructions =>
+    private static SdkRow[] Instructions =>
     [
         Instruction(ChatMessage, "FromSystem", "content", userForm: "FromUser"),
         .. AgentRequests.SelectMany(static request => InstructionProperty(request, "Instructions")),
@@ -92,7 +92,7 @@ internal static partial class BetalgoSdk
         .. Members(InstructionRole, RealtimeModels + "Role", "System"),
     ];
 
-    private static ApiRow[] Messages =>
+    private static FlowRow[] Messages =>
     [
         .. MessageText(ChatMessage, Ctor, "content", "role"),
         .. MessageText(ChatMessage, Ctor, "contents", "role"),
@@ -106,7 +106,7 @@ internal static partial class BetalgoSdk
         .. PromptProperty(RealtimeItem, "Output"),
     ];
 
-    private static ApiRow[] Prompts =>
+    private static FlowRow[] Prompts =>
     [
         .. PromptProperty(Requests + "ToolOutput", "Output"),
         .. PromptProperty(Requests + "CompletionCreateRequest", "Prompt", "PromptAsList", "Suffix"),

@@ -96,14 +96,14 @@ internal static partial class BetalgoSdk
 
     private static ApiRow[] Models =>
     [
-        Member(ModelId, Options, "DefaultModelId", detail: ModelAliases.OpenAI),
-        Parameter(ModelId, Services + "IOpenAIService", "SetDefaultModelId", "modelId", detail: ModelAliases.OpenAI),
-        .. ModelRequests.Select(static request => Member(ModelId, request, "Model", detail: ModelAliases.OpenAI)),
-        .. Parameter(ModelId, ChatService, ChatCalls, "modelId", detail: ModelAliases.OpenAI),
-        .. Parameter(ModelId, CompletionService, ChatCalls, "modelId", detail: ModelAliases.OpenAI),
-        .. Parameter(ModelId, RunService, ["RunCreate", "RunCreateAsStream", "CreateThreadAndRunAsStream"], "modelId", detail: ModelAliases.OpenAI),
-        Parameter(ModelId, Services + "IAssistantService", "AssistantCreate", "modelId", detail: ModelAliases.OpenAI),
-        Parameter(ModelId, EditService, "CreateEdit", "modelId", detail: ModelAliases.OpenAI),
+        Member(ModelId, Options, "DefaultModelId", provider: ModelAliases.OpenAI),
+        Parameter(ModelId, Services + "IOpenAIService", "SetDefaultModelId", "modelId", provider: ModelAliases.OpenAI),
+        .. ModelRequests.Select(static request => Member(ModelId, request, "Model", provider: ModelAliases.OpenAI)),
+        .. Parameter(ModelId, ChatService, ChatCalls, "modelId", provider: ModelAliases.OpenAI),
+        .. Parameter(ModelId, CompletionService, ChatCalls, "modelId", provider: ModelAliases.OpenAI),
+        .. Parameter(ModelId, RunService, ["RunCreate", "RunCreateAsStream", "CreateThreadAndRunAsStream"], "modelId", provider: ModelAliases.OpenAI),
+        Parameter(ModelId, Services + "IAssistantService", "AssistantCreate", "modelId", provider: ModelAliases.OpenAI),
+        Parameter(ModelId, EditService, "CreateEdit", "modelId", provider: ModelAliases.OpenAI),
         Member(DeploymentName, Options, "DeploymentId"),
     ];
 

@@ -1,5 +1,4 @@
 using SecureAiAnalyzers.Catalog.Model;
-using static SecureAiAnalyzers.Catalog.Model.ApiRole;
 using static SecureAiAnalyzers.Catalog.Model.ModelTextRows;
 using static SecureAiAnalyzers.Catalog.Model.Rows;
 
@@ -25,7 +24,7 @@ internal static class DataIngestionSdk
             .. Found(Namespace + "IngestionDocumentImage", "AlternativeText"),
             .. Found(Chunk, "Content", "Context"),
             .. Found(Namespace + "IngestionResult", "Document"),
-            .. Types(TextCarrier, Element, Chunk),
+            .. Types(FlowRole.TextCarrier, Element, Chunk),
             .. Transfer(Namespace + "IngestionDocumentProcessor", ["ProcessAsync"], from: ["document"]),
             .. Transfer(Namespace + "IngestionChunker`1", ["ProcessAsync"], from: ["document"]),
             .. Transfer(Namespace + "IngestionChunkProcessor`1", ["ProcessAsync"], from: ["chunks"]),

@@ -34,7 +34,7 @@ internal static class EvaluationSdk
             .. Generated(Namespace + "EvaluationMetric", "Reason"),
             .. Generated(Namespace + "EvaluationMetric`1", "Value"),
             .. Generated(Namespace + "EvaluationMetricInterpretation", "Reason"),
-            .. Types(TextCarrier, Namespace + "ChatMessageExtensions", Namespace + "ChatResponseExtensions"),
+            .. Types(FlowRole.TextCarrier, Namespace + "ChatMessageExtensions", Namespace + "ChatResponseExtensions"),
             Member(AnswerText, Namespace + "ChatResponseExtensions", "RenderText"),
         ]);
 }

@@ -17,7 +17,7 @@ internal static partial class ExtensionsAISdk
     private const string FileClient = Namespace + "IHostedFileClient";
     private const string FileClientExtensions = Namespace + "HostedFileClientExtensions";
 
-    private static ApiRow[] FlowRows =>
+    private static SdkRow[] FlowRows =>
     [
         .. Answers,
         .. AnswerObjects,
@@ -30,7 +30,7 @@ internal static partial class ExtensionsAISdk
         .. Carriers,
     ];
 
-    private static ApiRow[] Answers =>
+    private static FlowRow[] Answers =>
     [
         .. Renamed(ChatCall, [.. Generated(ChatClient, "GetResponseAsync", "CompleteAsync")]),
         .. Renamed(ChatCall, [.. Generated(ChatClientExtensions, "GetResponseAsync", "CompleteAsync")]),
@@ -43,7 +43,7 @@ internal static partial class ExtensionsAISdk
         .. Generated(Namespace + "IRealtimeClientSession", "GetStreamingResponseAsync"),
     ];
 
-    private static ApiRow[] AnswerObjects =>
+    private static FlowRow[] AnswerObjects =>
     [
         .. Renamed(
             ChatCall,
@@ -87,10 +87,10 @@ internal static partial class ExtensionsAISdk
             ]),
         .. Members(AnswerText, ChatMessage, "Text", "ToString"),
         .. Members(AnswerText, Namespace + "TextContent", "Text"),
-        Member(StructuredOutput, Namespace + "ChatOptions", "ResponseFormat", detail: "GetResponseAsync<T>"),
+        Member(StructuredOutput, Namespace + "ChatOptions", "ResponseFormat") with { ParsingCall = "GetResponseAsync<T>" },
     ];
 
-    private static ApiRow[] ToolCalls =>
+    private static FlowRow[] ToolCalls =>
     [
         .. Generated(Namespace + "FunctionCallContent", "Name", "Arguments"),
         .. Generated(Namespace + "McpServerToolCallContent", "Name", "Arguments"),
@@ -104,7 +104,7 @@ internal static partial class ExtensionsAISdk
         .. Found(Namespace + "CitationAnnotation", "Title", "Url", "Snippet"),
     ];
 
-    private static ApiRow[] Speech =>
+    private static FlowRow[] Speech =>
     [
         .. Generated(Namespace + "ISpeechToTextClient", "GetTextAsync", "GetStreamingTextAsync"),
         .. Generated(Namespace + "SpeechToTextClientExtensions", "GetTextAsync", "GetStreamingTextAsync"),
@@ -117,7 +117,7 @@ internal static partial class ExtensionsAISdk
     ];
 
     /// <summary>Files that the service of a model keeps: a model reads some and writes others, with the names that it gives them.</summary>
-    private static ApiRow[] Files =>
+    private static FlowRow[] Files =>
     [
         Prompt(FileClient, "UploadAsync", "content"),
         Prompt(FileClientExtensions, "UploadAsync", "content"),
@@ -132,7 +132,7 @@ internal static partial class ExtensionsAISdk
         .. Sink(SinkKinds.FilePath, Namespace + "DataContent", ["SaveToAsync", "LoadFromAsync"], "path"),
     ];
 
-    private static ApiRow[] Instructions =>
+    private static SdkRow[] Instructions =>
     [
         .. InstructionProperty(Namespace + "ChatOptions", "Instructions"),
         .. InstructionProperty(Namespace + "RealtimeSessionOptions", "Instructions"),
@@ -148,7 +148,7 @@ internal static partial class ExtensionsAISdk
         .. Members(InstructionRole, Namespace + "ChatRole", "System"),
     ];
 
-    private static ApiRow[] Prompts =>
+    private static FlowRow[] Prompts =>
     [
         .. MessageText(ChatMessage, Ctor, "content", "role"),
         .. MessageText(ChatMessage, Ctor, "contents", "role"),
@@ -184,10 +184,10 @@ internal static partial class ExtensionsAISdk
     ];
 
     /// <summary>A function's result and call are no carriers: the one is a sink itself, the other a source.</summary>
-    private static ApiRow[] Carriers =>
+    private static FlowRow[] Carriers =>
     [
         .. Types(
-            TextCarrier,
+            FlowRole.TextCarrier,
             ChatMessage,
             Namespace + "TextContent",
             Namespace + "TextReasoningContent",
@@ -199,8 +199,8 @@ internal static partial class ExtensionsAISdk
             Namespace + "SpeechToTextResponse",
             Namespace + "SpeechToTextResponseUpdate",
             Namespace + "RealtimeConversationItem"),
-        .. Types(Container, Namespace + "AIFunctionArguments", Namespace + "AdditionalPropertiesDictionary`1"),
-        .. Types(Container, OpenAIChatAdapters, OpenAIResponsesAdapters),
+        .. Types(FlowRole.Container, Namespace + "AIFunctionArguments", Namespace + "AdditionalPropertiesDictionary`1"),
+        .. Types(FlowRole.Container, OpenAIChatAdapters, OpenAIResponsesAdapters),
         .. Transfer(Namespace + "ChatResponseExtensions", ["AddMessages"], from: ["response"], "list"),
         .. Transfer(Namespace + "ChatResponseExtensions", ["AddMessages", "AddMessagesAsync"], from: ["updates"], "list"),
         .. Transfer(Namespace + "ChatResponseExtensions", ["AddMessages"], from: ["update"], "list"),

@@ -188,7 +188,7 @@ internal static partial class ExtensionsAISdk
     private static ApiRow[] Approval =>
     [
         .. Types(ApprovalWrapper, Namespace + "ApprovalRequiredAIFunction"),
-        Member(ApprovalOffValue, Namespace + "HostedMcpServerToolApprovalMode", "NeverRequire", detail: "AlwaysRequire"),
+        Member(ApprovalOffValue, Namespace + "HostedMcpServerToolApprovalMode", "NeverRequire") with { ApprovalMember = "AlwaysRequire" },
         .. Members(ApprovalOffValue, Namespace + "HostedMcpServerToolNeverRequireApprovalMode", Ctor),
         .. Members(ServerToolChoice, Namespace + "HostedMcpServerTool", "AllowedTools"),
         Switch(ApprovalSwitch, Namespace + "ToolApprovalRequestContent", "RequiresConfirmation", unsafeValue: false),

@@ -11,7 +11,7 @@ internal static partial class GoogleGenAISdk
     private const string ModelTypes = "Google.GenAI.Types.";
 
     /// <summary>A content has no sink of its own: the member that takes it tells instructions from prompts.</summary>
-    private static ApiRow[] FlowRows =>
+    private static SdkRow[] FlowRows =>
     [
         .. Generated(Models, ContentCalls),
         .. Generated(ModelTypes + "GenerateContentResponse", "Candidates"),
@@ -25,6 +25,6 @@ internal static partial class GoogleGenAISdk
 
         .. InstructionProperty(GenerateConfig, "SystemInstruction"),
         .. Prompt(Models, ContentCalls, "contents"),
-        .. Types(TextCarrier, ModelTypes + "Content", ModelTypes + "Part", ModelTypes + "FunctionResponse"),
+        .. Types(FlowRole.TextCarrier, ModelTypes + "Content", ModelTypes + "Part", ModelTypes + "FunctionResponse"),
     ];
 }

@@ -31,7 +31,7 @@ internal static partial class GoogleGenAISdk
             Member(RequestHeaders, HttpOptions, "Headers"),
             Member(ApiRole.Timeout, HttpOptions, "Timeout"),
 
-            .. Parameter(ModelId, Models, ContentCalls, "model", detail: ModelAliases.Google),
+            .. Parameter(ModelId, Models, ContentCalls, "model", provider: ModelAliases.Google),
             .. Types(ClientException, "Google.GenAI.ClientError", "Google.GenAI.ServerError"),
             .. Parameter(ModelCall, Models, ContentCalls, "contents"),
 

@@ -1,5 +1,4 @@
 using SecureAiAnalyzers.Catalog.Model;
-using static SecureAiAnalyzers.Catalog.Model.ApiRole;
 using static SecureAiAnalyzers.Catalog.Model.ModelTextRows;
 using static SecureAiAnalyzers.Catalog.Model.Rows;
 
@@ -13,7 +12,7 @@ internal static partial class KernelMemorySdk
     private const string Citation = "Microsoft.KernelMemory.Citation";
     private const string GeneratedText = "Microsoft.KernelMemory.GeneratedTextContent";
 
-    private static ApiRow[] FlowRows =>
+    private static FlowRow[] FlowRows =>
     [
         .. Generated(Memory, "AskStreamingAsync"),
         .. Generated(Extensions, "AskAsync"),
@@ -38,6 +37,6 @@ internal static partial class KernelMemorySdk
         Sink(SinkKinds.Url, Plugin, "SaveWebPageAsync", "url"),
         Sink(SinkKinds.FilePath, Memory, "ImportDocumentAsync", "filePath"),
         Sink(SinkKinds.FilePath, Plugin, "SaveFileAsync", "filePath"),
-        .. Types(TextCarrier, GeneratedText),
+        .. Types(FlowRole.TextCarrier, GeneratedText),
     ];
 }

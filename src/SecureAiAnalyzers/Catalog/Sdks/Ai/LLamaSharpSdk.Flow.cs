@@ -14,7 +14,7 @@ internal static partial class LLamaSharpSdk
     private const string StatefulExecutor = "LLama.StatefulExecutorBase";
     private const string HistoryMessage = History + "+Message";
 
-    private static ApiRow[] FlowRows =>
+    private static SdkRow[] FlowRows =>
     [
         .. Generated(Executor, "InferAsync"),
         .. Generated(Session, "ChatAsync", "RegenerateAssistantMessageAsync"),
@@ -45,7 +45,7 @@ internal static partial class LLamaSharpSdk
         Prompt("LLama.LLamaWeights", "Tokenize", "text"),
         Prompt(Media, "Tokenize", "text"),
 
-        .. Types(TextCarrier, History, HistoryMessage, ChatTemplate),
+        .. Types(FlowRole.TextCarrier, History, HistoryMessage, ChatTemplate),
         .. Transfer("LLama.Transformers.PromptTemplateTransformer", ["ToModelPrompt"], from: ["template"]),
         .. Transfer("LLama.Abstractions.IHistoryTransform", ["HistoryToText"], from: ["history"]),
         .. Transfer("LLama.Abstractions.IHistoryTransform", ["TextToHistory"], from: ["text"]),
@@ -55,7 +55,7 @@ internal static partial class LLamaSharpSdk
     ];
 
     /// <summary>What a conversation is kept in.</summary>
-    private static ApiRow[] SessionFiles =>
+    private static FlowRow[] SessionFiles =>
     [
         .. Sink(SinkKinds.FilePath, Session, ["SaveSession", "LoadSession"], "path"),
         .. Sink(SinkKinds.FilePath, "LLama.SessionState", ["Save", "Load"], "path"),

@@ -11,7 +11,7 @@ internal static partial class LangChainSdk
     private const string SetChain = "LangChain.Chains.HelperChains.SetChain";
     private const string FileChain = "LangChain.Chains.StackableChains.Files.SaveIntoFileChain";
 
-    private static ApiRow[] FlowRows =>
+    private static FlowRow[] FlowRows =>
     [
         .. Generated(StackableChain, "RunAsync"),
         Instruction(Chain, "ReActAgentExecutor", "reActPrompt"),

@@ -1,5 +1,4 @@
 using SecureAiAnalyzers.Catalog.Model;
-using static SecureAiAnalyzers.Catalog.Model.ApiRole;
 using static SecureAiAnalyzers.Catalog.Model.ModelTextRows;
 using static SecureAiAnalyzers.Catalog.Model.Rows;
 
@@ -18,7 +17,7 @@ internal static partial class ModelContextProtocolSdk
     /// <summary>What tells a client and its model what a prompt or a resource is.</summary>
     private static string[] Labels => ["Name", "Title", "Description"];
 
-    private static ApiRow[] FlowRows =>
+    private static FlowRow[] FlowRows =>
     [
         .. ServerResults,
         .. ServerDescriptions,
@@ -29,7 +28,7 @@ internal static partial class ModelContextProtocolSdk
         .. Secrets,
     ];
 
-    private static ApiRow[] ServerResults =>
+    private static FlowRow[] ServerResults =>
     [
         .. Renamed(ServerResultFact, [.. Found(Client + "McpClient", ServerCalls), .. Found(Client + "McpClientExtensions", ServerCalls)]),
         .. Found(Protocol + "Completion", "Values"),
@@ -48,7 +47,7 @@ internal static partial class ModelContextProtocolSdk
         .. Found(Protocol + "PromptMessage", "Content"),
     ];
 
-    private static ApiRow[] ServerDescriptions =>
+    private static FlowRow[] ServerDescriptions =>
     [
         .. Found(Client + "McpClientTool", "Title", "Description", "JsonSchema", "ReturnJsonSchema", "ProtocolTool"),
         .. Found(Client + "McpClientPrompt", "Title", "Description", "ProtocolPrompt"),
@@ -65,7 +64,7 @@ internal static partial class ModelContextProtocolSdk
     /// What the other side asks for: a server samples the client's model or asks its user, a client calls a tool. The system prompt of a
     /// sampling request is no row: it is the instructions for the server's own question, next to none of the application's.
     /// </summary>
-    private static ApiRow[] HandledRequests =>
+    private static FlowRow[] HandledRequests =>
     [
         .. Found(Protocol + "CreateMessageRequestParams", "Messages"),
         .. Found(Protocol + "ToolResultContentBlock", "Content", "StructuredContent"),
@@ -90,7 +89,7 @@ internal static partial class ModelContextProtocolSdk
     ];
 
     /// <summary>What the other side tells without being asked, and answers to requests of an extension.</summary>
-    private static ApiRow[] Messages =>
+    private static FlowRow[] Messages =>
     [
         .. Renamed(
             "request to the other side",
@@ -107,7 +106,7 @@ internal static partial class ModelContextProtocolSdk
         .. Found(Client + "StdioClientCompletionDetails", "StandardErrorTail"),
     ];
 
-    private static ApiRow[] ServerText =>
+    private static FlowRow[] ServerText =>
     [
         .. InstructionProperty(Server + "McpServerOptions", "ServerInstructions"),
         .. InstructionProperty(Server + "McpServerToolCreateOptions", "Description"),
@@ -126,9 +125,9 @@ internal static partial class ModelContextProtocolSdk
         .. PromptProperty(Protocol + "ResourceTemplate", Labels),
     ];
 
-    private static ApiRow[] Carriers =>
+    private static FlowRow[] Carriers =>
     [
-        .. Types(TextCarrier, Protocol + "ContentBlock", Protocol + "ResourceContents"),
+        .. Types(FlowRole.TextCarrier, Protocol + "ContentBlock", Protocol + "ResourceContents"),
         .. Transfer(Converters, ["ToAIContent", "ToContentBlock"], from: ["content"]),
         .. Transfer(Converters, ["ToAIContents"], from: ["contents"]),
         .. Transfer(Converters, ["ToChatMessage"], from: ["promptMessage"]),
@@ -137,7 +136,7 @@ internal static partial class ModelContextProtocolSdk
         .. Transfer(Converters, ["ToPromptMessages"], from: ["chatMessage"]),
     ];
 
-    private static ApiRow[] Secrets =>
+    private static FlowRow[] Secrets =>
     [
         .. Source(FlowLabels.Secret, Tokens, TokenSecrets),
         .. Source(FlowLabels.Secret, Authentication + "DynamicClientRegistrationResponse", "ClientSecret"),

@@ -46,7 +46,7 @@ internal static partial class ModelContextProtocolSdk
 
     private static ApiRow[] StdioTransport =>
     [
-        Member(ServerProcess, StdioOptions, ApiRow.Ctor),
+        Member(ServerProcess, StdioOptions, SdkRow.Ctor),
         .. Members(ServerCommand, StdioOptions, "Command"),
         .. Members(ServerArguments, StdioOptions, "Arguments"),
         .. Members(ServerEnvironment, StdioOptions, "EnvironmentVariables"),

@@ -13,7 +13,7 @@ internal static partial class MsccGenerativeAISdk
     private const string Response = ModelTypes + "GenerateContentResponse";
 
     /// <summary>A content has no sink of its own: the member that takes it tells instructions from prompts.</summary>
-    private static ApiRow[] FlowRows =>
+    private static SdkRow[] FlowRows =>
     [
         .. Generated(Model, ContentCalls),
         .. Generated(Session, SessionCalls),
@@ -34,6 +34,6 @@ internal static partial class MsccGenerativeAISdk
         Prompt(Model, "GenerateContent", "parts"),
         .. Prompt(Session, SessionCalls, "prompt"),
         Prompt(Session, "SendMessage", "parts"),
-        .. Types(TextCarrier, ModelTypes + "Content", ModelTypes + "ContentResponse", ModelTypes + "Part", ModelTypes + "TextData"),
+        .. Types(FlowRole.TextCarrier, ModelTypes + "Content", ModelTypes + "ContentResponse", ModelTypes + "Part", ModelTypes + "TextData"),
     ];
 }

@@ -37,9 +37,9 @@ internal static partial class MsccGenerativeAISdk
             .. CtorParameter(Credential, KeyClients, "apiKey"),
             .. CtorParameter(Credential, KeyClients, "accessToken"),
 
-            Parameter(ModelId, Factory, "GenerativeModel", "model", detail: ModelAliases.Google),
-            .. CtorParameter(ModelId, MicrosoftClients, "model", detail: ModelAliases.Google),
-            Parameter(ModelId, Adapters, "AsIChatClient", "model", detail: ModelAliases.Google),
+            Parameter(ModelId, Factory, "GenerativeModel", "model", provider: ModelAliases.Google),
+            .. CtorParameter(ModelId, MicrosoftClients, "model", provider: ModelAliases.Google),
+            Parameter(ModelId, Adapters, "AsIChatClient", "model", provider: ModelAliases.Google),
 
             Member(ApiRole.Timeout, "Mscc.GenerativeAI.BaseModel", "Timeout"),
             Member(ApiRole.Timeout, "Mscc.GenerativeAI.Types.RequestOptions", "Timeout"),

@@ -16,7 +16,7 @@ internal static partial class OllamaSharpSdk
     private const string Streams = "OllamaSharp.IAsyncEnumerableExtensions";
     private const string Answer = "OllamaSharp.Models.GenerateResponseStream";
 
-    private static ApiRow[] FlowRows =>
+    private static SdkRow[] FlowRows =>
     [
         .. Generated(Contract, "ChatAsync", "GenerateAsync"),
         .. Generated(Extensions, "GenerateAsync"),
@@ -57,6 +57,6 @@ internal static partial class OllamaSharpSdk
         .. PromptProperty(Decisions + "ScoreQuestion", "Criteria"),
         .. PromptProperty(Decisions + "NoulCriteria", "No", "Yes"),
         Prompt("OllamaSharp.Tools.ToolResult", Ctor, "Result"),
-        .. Types(TextCarrier, ChatMessage, Messages + "MessageBuilder"),
+        .. Types(FlowRole.TextCarrier, ChatMessage, Messages + "MessageBuilder"),
     ];
 }

@@ -13,7 +13,7 @@ internal static partial class OnnxSdk
 
     private static string[] ProcessorCalls => ["ProcessImages", "ProcessAudios", "ProcessImagesAndAudios"];
 
-    private static ApiRow[] FlowRows =>
+    private static FlowRow[] FlowRows =>
     [
         .. Generated(Tokenizer, "Decode", "DecodeBatch"),
         .. Generated(Tokenizer + "Stream", "Decode"),

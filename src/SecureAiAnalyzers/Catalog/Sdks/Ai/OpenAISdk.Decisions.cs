@@ -17,12 +17,12 @@ internal static partial class OpenAISdk
     private const string DecisionOptions = DecisionNamespace + "DecisionCreationOptions";
     private const string DecisionText = DecisionNamespace + "DecisionsInputTextInstructionsPart";
 
-    private static ApiRow[] DecisionRows =>
+    private static SdkRow[] DecisionRows =>
     [
         .. Members(ModelCall, Decisions, "CreateDecision", "CreateDecisionAsync"),
         .. Prompt(Decisions, ["CreateDecision", "CreateDecisionAsync"], "content"),
-        Parameter(ModelId, DecisionOptions, Ctor, "model", detail: ModelAliases.OpenAI),
-        Member(ModelId, DecisionOptions, "Model", detail: ModelAliases.OpenAI),
+        Parameter(ModelId, DecisionOptions, Ctor, "model", provider: ModelAliases.OpenAI),
+        Member(ModelId, DecisionOptions, "Model", provider: ModelAliases.OpenAI),
         .. Types(ConversationMessage, DecisionNamespace + "DecisionsItem"),
 
         Instruction(DecisionText, Ctor, "text"),
@@ -41,6 +41,6 @@ internal static partial class OpenAISdk
         .. PromptProperty(DecisionNamespace + "DecisionsFunctionToolCallOutputItem", "Output"),
         Prompt(DecisionNamespace + "DecisionsCustomToolCallOutputItem", Ctor, "output"),
         .. PromptProperty(DecisionNamespace + "DecisionsCustomToolCallOutputItem", "Output"),
-        .. Types(TextCarrier, DecisionNamespace + "DecisionsInputContentPart", DecisionNamespace + "DecisionsOutputContentPart"),
+        .. Types(FlowRole.TextCarrier, DecisionNamespace + "DecisionsInputContentPart", DecisionNamespace + "DecisionsOutputContentPart"),
     ];
 }

@@ -13,7 +13,7 @@ internal static partial class OpenAISdk
     private const string VectorStores = "OpenAI.VectorStores.VectorStoreClient";
     private const string ContainerSecret = "OpenAI.Containers.ContainerNetworkPolicyDomainSecret";
 
-    private static ApiRow[] StoredText =>
+    private static SdkRow[] StoredText =>
     [
         .. Prompt(Files, ["UploadFile", "UploadFileAsync"], "file"),
         .. Prompt(Files, ["UploadFile", "UploadFileAsync", "AddUploadPart", "AddUploadPartAsync"], "content"),

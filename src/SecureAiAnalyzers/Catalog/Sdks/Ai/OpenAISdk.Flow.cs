@@ -20,7 +20,7 @@ internal static partial class OpenAISdk
     private const string AnswerFact = "answer of the OpenAI responses client";
     private const string ImplicitMessage = "OpenAI message made of a string";
 
-    private static ApiRow[] FlowRows =>
+    private static SdkRow[] FlowRows =>
     [
         .. ChatAnswers,
         .. AnswerForms,
@@ -35,7 +35,7 @@ internal static partial class OpenAISdk
         .. ToolDescriptions,
     ];
 
-    private static ApiRow[] ChatAnswers =>
+    private static FlowRow[] ChatAnswers =>
     [
         .. Generated(
             Chat,
@@ -90,7 +90,7 @@ internal static partial class OpenAISdk
         Member(StopReason, ResponsePart, "Refusal"),
     ];
 
-    private static ApiRow[] ChatMessages =>
+    private static FlowRow[] ChatMessages =>
     [
         .. InstructionMessageRows("System"),
         .. InstructionMessageRows("Developer"),
@@ -106,10 +106,10 @@ internal static partial class OpenAISdk
             ImplicitMessage,
             Prompt(ChatMessage, ImplicitConversion, "content"),
             Prompt(ChatMessage, ImplicitConversion, "userMessage")),
-        .. Types(TextCarrier, ChatMessage, ContentPart, ChatContent),
+        .. Types(FlowRole.TextCarrier, ChatMessage, ContentPart, ChatContent),
     ];
 
-    private static ApiRow[] ResponseAnswers =>
+    private static FlowRow[] ResponseAnswers =>
     [
         .. Renamed(AnswerFact, [.. Generated(Responses, ResponseAnswerCalls), .. Generated(LegacyResponses, ResponseAnswerCalls)]),
         .. Generated(Responses, "GetResponse", "GetResponseAsync", "GetResponseStreamingAsync"),
@@ -132,7 +132,7 @@ internal static partial class OpenAISdk
         .. Prompt(Responses, ["CreateResponse", "CreateResponseAsync", "CompactResponse", "CompactResponseAsync"], "content"),
     ];
 
-    private static ApiRow[] ResponseToolCalls =>
+    private static FlowRow[] ResponseToolCalls =>
     [
         .. Generated(ResponseNamespace + "FunctionCallResponseItem", "FunctionName", "FunctionArguments"),
         .. Generated(ResponseNamespace + "CustomToolCallItem", "ToolName", "Input"),
@@ -164,7 +164,7 @@ internal static partial class OpenAISdk
         .. Generated(ResponseNamespace + "ReasoningSummaryTextPart", "Text"),
     ];
 
-    private static ApiRow[] ResponseStream =>
+    private static FlowRow[] ResponseStream =>
     [
         .. Generated(Streaming + "OutputTextDeltaUpdate", "Delta"),
         .. Generated(Streaming + "OutputTextDoneUpdate", "Text"),
@@ -190,7 +190,7 @@ internal static partial class OpenAISdk
         .. Generated(Streaming + "ReasoningSummaryTextDoneUpdate", "Text"),
     ];
 
-    private static ApiRow[] ResponseMessages =>
+    private static FlowRow[] ResponseMessages =>
     [
         .. Renamed(
             AnswerFact,
@@ -208,10 +208,10 @@ internal static partial class OpenAISdk
         .. PromptProperty(ResponseNamespace + "CustomToolCallOutputItem", "Output"),
         .. PromptProperty(ResponseNamespace + "ApplyPatchCallOutputItem", "Output"),
         .. PromptProperty(McpApproval, "Reason"),
-        .. Types(TextCarrier, ResponseItem, ResponsePart),
+        .. Types(FlowRole.TextCarrier, ResponseItem, ResponsePart),
     ];
 
-    private static ApiRow[] AssistantText =>
+    private static FlowRow[] AssistantText =>
     [
         .. InstructionProperty(AssistantNamespace + "AssistantCreationOptions", "Instructions"),
         .. InstructionProperty(AssistantNamespace + "AssistantModificationOptions", "Instructions"),
@@ -240,10 +240,10 @@ internal static partial class OpenAISdk
         .. Generated(AssistantNamespace + "RunStepUpdateCodeInterpreterOutput", "Logs"),
         .. Found(AssistantNamespace + "RunStepFileSearchResult", "FileName"),
         .. Found(AssistantNamespace + "RunStepFileSearchResultContent", "Text"),
-        .. Types(TextCarrier, AssistantNamespace + "MessageContent"),
+        .. Types(FlowRole.TextCarrier, AssistantNamespace + "MessageContent"),
     ];
 
-    private static ApiRow[] OtherText =>
+    private static FlowRow[] OtherText =>
     [
         .. Prompt(Images, [.. ImagePrompts], "prompt"),
         .. Prompt(Images, ["GenerateImages", "GenerateImagesAsync", "GenerateImagesStreamingAsync"], "content"),
@@ -280,7 +280,7 @@ internal static partial class OpenAISdk
         .. Prompt(Embeddings, ["GenerateEmbeddings", "GenerateEmbeddingsAsync"], "content"),
     ];
 
-    private static ApiRow[] ToolDescriptions =>
+    private static FlowRow[] ToolDescriptions =>
     [
         Instruction(ChatNamespace + "ChatTool", "CreateFunctionTool", "functionDescription"),
         .. InstructionProperty(ChatNamespace + "ChatFunction", "FunctionDescription"),
@@ -313,10 +313,10 @@ internal static partial class OpenAISdk
     private static IEnumerable<string> WithAsync(params string[] members) => members.SelectMany(member => new[] { member, member + "Async" });
 
     /// <summary>A message is made by its constructor or by the factory of its base type, of a string or of parts.</summary>
-    private static IEnumerable<ApiRow> InstructionMessageRows(string role) => ChatMessageRows(Instruction, role)
+    private static IEnumerable<FlowRow> InstructionMessageRows(string role) => ChatMessageRows(Instruction, role)
         .Select(static row => row with { SafeForm = row.Member == Ctor ? "UserChatMessage" : "CreateUserMessage" });
 
-    private static ApiRow[] ChatMessageRows(Func<string, string, string, ApiRow> sink, string role) =>
+    private static FlowRow[] ChatMessageRows(Func<string, string, string, FlowRow> sink, string role) =>
     [
         sink(ChatNamespace + role + "ChatMessage", Ctor, "content"),
         sink(ChatNamespace + role + "ChatMessage", Ctor, "contentParts"),

@@ -35,7 +35,7 @@ internal static partial class OpenAISdk
 
     private const string RealtimeFact = "OpenAI realtime session";
 
-    private static ApiRow[] RealtimeRows =>
+    private static SdkRow[] RealtimeRows =>
     [
         .. RealtimeClients,
         .. RealtimeTools,
@@ -44,21 +44,21 @@ internal static partial class OpenAISdk
         .. Renamed(RealtimeFact, [.. FormerRealtimeRows]),
     ];
 
-    private static ApiRow[] RealtimeClients =>
+    private static SdkRow[] RealtimeClients =>
     [
         .. Types(ClientType, RealtimeSessionClient),
         .. Types(ConversationSession, RealtimeSessionClient),
         .. Types(ConversationMessage, RealtimeItem),
-        .. Parameter(ModelId, Realtime, ["StartConversationSessionAsync", "StartSessionAsync"], "model", detail: ModelAliases.OpenAI),
-        Member(ModelId, RealtimeSession, "Model", detail: ModelAliases.OpenAI),
-        Member(ModelId, RealtimeTranscription, "Model", detail: ModelAliases.OpenAI),
+        .. Parameter(ModelId, Realtime, ["StartConversationSessionAsync", "StartSessionAsync"], "model", provider: ModelAliases.OpenAI),
+        Member(ModelId, RealtimeSession, "Model", provider: ModelAliases.OpenAI),
+        Member(ModelId, RealtimeTranscription, "Model", provider: ModelAliases.OpenAI),
         Member(Credential, RealtimeSessionSettings, "ClientSecret"),
         Member(RequestHeaders, RealtimeSessionSettings, "Headers"),
         .. Source(FlowLabels.Secret, RealtimeNamespace + "CreateClientSecretResult", "Value"),
         .. Source(FlowLabels.Secret, RealtimeNamespace + "RealtimeClientSecret", "Value"),
     ];
 
-    private static ApiRow[] RealtimeTools =>
+    private static SdkRow[] RealtimeTools =>
     [
         Member(ToolDeclaration, RealtimeTool, Ctor),
         Parameter(ToolName, RealtimeTool, Ctor, "functionName"),
@@ -72,17 +72,14 @@ internal static partial class OpenAISdk
         Member(RequestHeaders, RealtimeMcpTool, "Headers"),
         Member(ServerToolChoice, RealtimeMcpTool, "AllowedTools"),
         .. InstructionProperty(RealtimeMcpTool, "ServerDescription"),
-        Member(
-            ApprovalOffValue,
-            RealtimeNamespace + "RealtimeDefaultMcpToolCallApprovalPolicy",
-            "NeverRequireApproval",
-            detail: "AlwaysRequireApproval"),
+        Member(ApprovalOffValue, RealtimeNamespace + "RealtimeDefaultMcpToolCallApprovalPolicy", "NeverRequireApproval")
+            with { ApprovalMember = "AlwaysRequireApproval" },
         SwitchParameter(ApprovalAnswer, RealtimeItem, "CreateMcpApprovalResponseItem", "approved"),
         SwitchParameter(ApprovalAnswer, RealtimeApproval, Ctor, "approved"),
         Switch(ApprovalAnswer, RealtimeApproval, "Approved"),
     ];
 
-    private static ApiRow[] RealtimeText =>
+    private static SdkRow[] RealtimeText =>
     [
         .. InstructionProperty(RealtimeSession, "Instructions"),
         .. InstructionProperty(RealtimeResponse, "Instructions"),
@@ -98,10 +95,10 @@ internal static partial class OpenAISdk
         .. PromptProperty(RealtimeApproval, "Reason"),
         .. PromptProperty(RealtimeTranscription, "Prompt"),
         .. Members(InstructionRole, RealtimeNamespace + "RealtimeMessageRole", "System"),
-        .. Types(TextCarrier, RealtimeItem, RealtimeNamespace + "RealtimeMessageContentPart"),
+        .. Types(FlowRole.TextCarrier, RealtimeItem, RealtimeNamespace + "RealtimeMessageContentPart"),
     ];
 
-    private static ApiRow[] RealtimeAnswers =>
+    private static SdkRow[] RealtimeAnswers =>
     [
         .. Generated(RealtimeNamespace + "RealtimeFunctionCallItem", "FunctionName", "FunctionArguments"),
         .. Generated(RealtimeNamespace + "RealtimeMcpToolCallItem", "ToolName", "ToolArguments"),
@@ -126,7 +123,7 @@ internal static partial class OpenAISdk
         .. Generated(RealtimeUpdate + "ResponseFunctionCallArgumentsDone", "FunctionName", "FunctionArguments"),
         .. Generated(RealtimeUpdate + "ResponseMcpCallArgumentsDelta", "Delta"),
         .. Generated(RealtimeUpdate + "ResponseMcpCallArgumentsDone", "ToolArguments"),
-        .. Renamed(
+        .. Renamed<SdkRow>(
             RealtimeFact,
             [
                 .. Members(ModelCall, RealtimeSessionClient, "ReceiveUpdatesAsync"),
@@ -136,14 +133,14 @@ internal static partial class OpenAISdk
             ]),
     ];
 
-    private static IEnumerable<ApiRow> FormerRealtimeRows =>
+    private static IEnumerable<SdkRow> FormerRealtimeRows =>
     [
         .. Types(ClientType, FormerRealtimeClient, FormerRealtimeSession),
         .. Types(ConversationSession, FormerRealtimeSession),
         .. Types(ConversationMessage, FormerRealtimeItem),
         Parameter(CredentialObject, FormerRealtimeClient, Ctor, "credential"),
-        Parameter(ModelId, FormerRealtimeClient, Ctor, "model", detail: ModelAliases.OpenAI),
-        Parameter(ModelId, Client, "GetRealtimeConversationClient", "model", detail: ModelAliases.OpenAI),
+        Parameter(ModelId, FormerRealtimeClient, Ctor, "model", provider: ModelAliases.OpenAI),
+        Parameter(ModelId, Client, "GetRealtimeConversationClient", "model", provider: ModelAliases.OpenAI),
         .. Members(ModelCall, FormerRealtimeSession, "ReceiveUpdates", "ReceiveUpdatesAsync"),
         .. Generated(FormerRealtimeSession, "ReceiveUpdates", "ReceiveUpdatesAsync"),
         Member(ToolDeclaration, FormerRealtimeTool, Ctor),
@@ -158,7 +155,7 @@ internal static partial class OpenAISdk
         Instruction(FormerRealtimeItem, "CreateSystemMessage", "contentItems"),
         .. Prompt(FormerRealtimeItem, ["CreateUserMessage", "CreateAssistantMessage"], "contentItems"),
         Prompt(FormerRealtimeItem, "CreateFunctionCallOutput", "output"),
-        .. Types(TextCarrier, FormerRealtimeItem, FormerRealtime + "ConversationContentPart"),
+        .. Types(FlowRole.TextCarrier, FormerRealtimeItem, FormerRealtime + "ConversationContentPart"),
         .. FormerRealtimeTexts.SelectMany(update => Generated(FormerRealtimeDelta + update.Key, update.Value)),
         .. Generated(FormerRealtime + "ConversationInputTranscriptionFinishedUpdate", "Transcript"),
         .. Generated(FormerRealtime + "ConversationResponseFinishedUpdate", "CreatedItems"),

@@ -82,7 +82,7 @@ internal static partial class SemanticKernelSdk
     ];
 
     private static IEnumerable<ApiRow> FunctionRuns(string type) =>
-        Members(ModelCall, type, "InvokeAsync", "InvokeStreamingAsync").Select(static row => row with { Detail = ApiRow.RunsFunction });
+        Members(ModelCall, type, "InvokeAsync", "InvokeStreamingAsync").Select(static row => row with { RunsFunction = true });
 
     private static ApiRow[] Limit(string settings, string property) =>
         [new(CallOptions, settings), new(OutputLimit, settings, property)];

@@ -195,12 +195,12 @@ internal static partial class SemanticKernelSdk
         methods.SelectMany(method => Parameters(type, method, provider, parameters).Prepend(new ApiRow(ClientRegistration, type, method)));
 
     private static IEnumerable<ApiRow> Constructors(string? provider, string[] parameters, params string[] types) =>
-        types.SelectMany(type => Parameters(type, ApiRow.Ctor, provider, parameters));
+        types.SelectMany(type => Parameters(type, SdkRow.Ctor, provider, parameters));
 
     private static IEnumerable<ApiRow> Parameters(string type, string member, string? provider, string[] parameters) =>
         parameters.Select(parameter => new ApiRow(RoleOf(parameter, provider), type, member, parameter)
         {
-            Detail = RoleOf(parameter, provider) == ModelId ? provider : null,
+            Provider = RoleOf(parameter, provider) == ModelId ? provider : null,
         });
 
     /// <summary>

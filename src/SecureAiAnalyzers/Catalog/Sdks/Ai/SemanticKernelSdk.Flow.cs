@@ -27,7 +27,7 @@ internal static partial class SemanticKernelSdk
 
     private static string[] Invocations => ["InvokeAsync", "InvokeStreamingAsync"];
 
-    private static ApiRow[] FlowRows =>
+    private static SdkRow[] FlowRows =>
     [
         .. Answers,
         .. AnswerObjects,
@@ -42,7 +42,7 @@ internal static partial class SemanticKernelSdk
         .. Carriers,
     ];
 
-    private static ApiRow[] Answers =>
+    private static FlowRow[] Answers =>
     [
         .. Generated(ChatService, "GetChatMessageContentsAsync", "GetStreamingChatMessageContentsAsync"),
         .. Generated(
@@ -62,7 +62,7 @@ internal static partial class SemanticKernelSdk
         .. Generated(Kernels + "ImageToText.ImageToTextExtensions", "GetTextContentAsync"),
     ];
 
-    private static ApiRow[] AnswerObjects =>
+    private static FlowRow[] AnswerObjects =>
     [
         .. Generated(Kernels + "FunctionResult", "GetValue", "ToString"),
         .. Generated(Kernels + "StreamingChatMessageContent", "Content", "Items", "ToString"),
@@ -93,7 +93,7 @@ internal static partial class SemanticKernelSdk
         .. Members(StructuredOutput, Services + "Google.GeminiPrompt" + Settings, "ResponseSchema", "ResponseMimeType"),
     ];
 
-    private static ApiRow[] Instructions =>
+    private static SdkRow[] Instructions =>
     [
         Instruction(ChatHistory, Ctor, "systemMessage"),
         Instruction(ChatHistory, "AddSystemMessage", "content", userForm: "AddUserMessage"),
@@ -107,7 +107,7 @@ internal static partial class SemanticKernelSdk
         .. Members(InstructionRole, ChatCompletion + "AuthorRole", "System", "Developer"),
     ];
 
-    private static ApiRow[] AgentInstructions =>
+    private static FlowRow[] AgentInstructions =>
     [
         .. InstructionProperty(Agents + "Agent", "Instructions"),
         .. InstructionProperty(Agents + "AgentInvokeOptions", "AdditionalInstructions"),
@@ -123,7 +123,7 @@ internal static partial class SemanticKernelSdk
         Instruction(Agents + "Orchestration.Handoff.OrchestrationHandoffsExtensions", "Add", "description"),
     ];
 
-    private static ApiRow[] Messages =>
+    private static FlowRow[] Messages =>
     [
         .. MessageText(ChatHistory, Ctor, "message", "role"),
         .. MessageText(ChatHistory, "AddMessage", "content", "authorRole"),
@@ -139,7 +139,7 @@ internal static partial class SemanticKernelSdk
         Prompt(Orchestration, "InvokeAsync", "input"),
     ];
 
-    private static ApiRow[] Prompts =>
+    private static FlowRow[] Prompts =>
     [
         .. Prompt(TextService, ["GetTextContentsAsync", "GetStreamingTextContentsAsync"], "prompt"),
         Prompt(TextServiceExtensions, "GetTextContentAsync", "prompt"),
@@ -155,7 +155,7 @@ internal static partial class SemanticKernelSdk
         .. PromptProperty(Memory + "WhiteboardProviderOptions", "MaintenancePromptTemplate"),
     ];
 
-    private static ApiRow[] TemplateSources =>
+    private static FlowRow[] TemplateSources =>
     [
         // The text is parsed: an element for a message in it becomes a message in the role that it names.
         .. Template(
@@ -180,7 +180,7 @@ internal static partial class SemanticKernelSdk
     ];
 
     /// <summary>Files and addresses from which functions come, and to which what a model made is written.</summary>
-    private static ApiRow[] Places =>
+    private static FlowRow[] Places =>
     [
         Sink(SinkKinds.FilePath, Kernels + "PromptyKernelExtensions", "CreateFunctionFromPromptyFile", "promptyFilePath"),
         .. Sink(
@@ -200,7 +200,7 @@ internal static partial class SemanticKernelSdk
         Sink(SinkKinds.FilePath, Kernels + "BinaryContentExtensions", "WriteToFile", "filePath"),
     ];
 
-    private static ApiRow[] FunctionDescriptions =>
+    private static FlowRow[] FunctionDescriptions =>
     [
         .. Instruction(FunctionFactory, ["CreateFromMethod", "CreateFromPrompt"], "description"),
         .. Instruction(Extensions, ["CreateFunctionFromMethod", "CreateFunctionFromPrompt"], "description"),
@@ -216,19 +216,19 @@ internal static partial class SemanticKernelSdk
     ];
 
     /// <summary>A function's result and call are no carriers: the one is a sink itself, the other a source.</summary>
-    private static ApiRow[] Carriers =>
+    private static FlowRow[] Carriers =>
     [
         .. Types(
-            TextCarrier,
+            FlowRole.TextCarrier,
             MessageContent,
             ChatHistory,
             Kernels + "TextContent",
             Kernels + "BinaryContent",
             Kernels + "ReasoningContent",
             Kernels + "ActionContent"),
-        .. Types(Container, Kernels + "KernelArguments", ChatCompletion + "ChatMessageContentItemCollection"),
+        .. Types(FlowRole.Container, Kernels + "KernelArguments", ChatCompletion + "ChatMessageContentItemCollection"),
         .. Types(
-            Container,
+            FlowRole.Container,
             Agents + "AgentResponseItem`1",
             Kernels + "ChatMessageContentExtensions",
             Kernels + "StreamingChatMessageContentExtensions",
@@ -240,7 +240,7 @@ internal static partial class SemanticKernelSdk
             Kernels + "OpenAIChatHistoryExtensions",
             ["AddStreamingMessageAsync"],
             from: ["streamingMessageContents"],
-            ApiRow.Result,
+            FlowRow.Result,
             "chatHistory"),
         .. Transfer(TextChunker, ["SplitPlainTextLines", "SplitMarkDownLines"], from: ["text"]),
         .. Transfer(TextChunker, ["SplitPlainTextParagraphs", "SplitMarkdownParagraphs"], from: ["lines", "chunkHeader"]),

@@ -13,7 +13,7 @@ internal static partial class SemanticKernelSdk
 
     private static string[] Searches => ["SearchAsync", "GetTextSearchResultsAsync", "GetSearchResultsAsync"];
 
-    private static ApiRow[] SearchRows =>
+    private static FlowRow[] SearchRows =>
     [
         .. Found(Data + "ITextSearch", Searches),
         .. Found(Data + "ITextSearch`1", Searches),

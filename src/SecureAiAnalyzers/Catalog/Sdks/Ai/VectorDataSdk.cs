@@ -25,7 +25,7 @@ internal static class VectorDataSdk
             Prompt(Namespace + "IVectorSearchable`1", "SearchAsync", "searchValue"),
             Prompt(Namespace + "IKeywordHybridSearchable`1", "HybridSearchAsync", "searchValue"),
             .. Found(Namespace + "VectorSearchResult`1", "Record"),
-            .. Types(Container, Namespace + "VectorSearchResult`1"),
+            .. Types(FlowRole.Container, Namespace + "VectorSearchResult`1"),
             .. Types(ClientException, Namespace + "VectorStoreException"),
         ]);
 }

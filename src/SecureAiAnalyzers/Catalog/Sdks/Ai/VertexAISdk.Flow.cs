@@ -12,7 +12,7 @@ internal static partial class VertexAISdk
     private const string ModelTypes = "Google.Cloud.AIPlatform.V1.";
 
     /// <summary>A content has no sink of its own: the member that takes it tells instructions from prompts.</summary>
-    private static ApiRow[] FlowRows =>
+    private static SdkRow[] FlowRows =>
     [
         .. Generated(Client, "GenerateContent", "GenerateContentAsync"),
         .. Generated(ModelTypes + "GenerateContentResponse", "Candidates"),
@@ -22,8 +22,8 @@ internal static partial class VertexAISdk
         .. Members(StructuredOutput, GenerationConfig, "ResponseMimeType", "ResponseSchema"),
         .. InstructionProperty(Request, "SystemInstruction"),
         .. PromptProperty(Request, "Contents"),
-        .. Types(TextCarrier, ModelTypes + "Content", ModelTypes + "Part"),
-        .. Types(Container, RepeatedField),
-        .. Members(ContainerWriter, RepeatedField, "AddRange"),
+        .. Types(FlowRole.TextCarrier, ModelTypes + "Content", ModelTypes + "Part"),
+        .. Types(FlowRole.Container, RepeatedField),
+        .. ContainerWriter(RepeatedField, "AddRange"),
     ];
 }

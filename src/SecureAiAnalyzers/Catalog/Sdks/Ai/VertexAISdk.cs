@@ -21,7 +21,7 @@ internal static partial class VertexAISdk
         [
             .. Types(ClientType, Client),
             .. Types(ClientOptions, "Google.Cloud.AIPlatform.V1.PredictionServiceClientBuilder"),
-            Member(ModelId, Request, "Model", detail: ModelAliases.Google),
+            Member(ModelId, Request, "Model", provider: ModelAliases.Google),
             .. Members(ModelCall, Client, "GenerateContent", "GenerateContentAsync"),
             .. Types(ConversationMessage, "Google.Cloud.AIPlatform.V1.Content"),
             .. Types(CallOptions, GenerationConfig),

@@ -1,5 +1,4 @@
 using SecureAiAnalyzers.Catalog.Model;
-using static SecureAiAnalyzers.Catalog.Model.ApiRole;
 using static SecureAiAnalyzers.Catalog.Model.FlowLabels;
 using static SecureAiAnalyzers.Catalog.Model.Rows;
 
@@ -14,7 +13,7 @@ internal static partial class AspNetCoreSdk
     private const string FormFileCollection = Http + "IFormFileCollection";
     private const string Utilities = "Microsoft.AspNetCore.WebUtilities.";
 
-    private static ApiRow[] FlowRows =>
+    private static FlowRow[] FlowRows =>
     [
         .. Source(
             UserInput,
@@ -53,13 +52,13 @@ internal static partial class AspNetCoreSdk
         .. Source(UserInput, "Microsoft.AspNetCore.Components.Forms.IBrowserFile", "Name", "ContentType", "OpenReadStream"),
 
         .. Types(
-            TextCarrier,
+            FlowRole.TextCarrier,
             Http + "PathString",
             Http + "QueryString",
             "Microsoft.AspNetCore.Html.HtmlString",
             "Microsoft.AspNetCore.Components.MarkupString",
             Utilities + "QueryHelpers",
             Utilities + "WebEncoders"),
-        .. Types(Container, Utilities + "MultipartSection"),
+        .. Types(FlowRole.Container, Utilities + "MultipartSection"),
     ];
 }

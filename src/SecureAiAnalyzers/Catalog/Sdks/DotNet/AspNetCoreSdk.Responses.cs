@@ -15,7 +15,7 @@ internal static partial class AspNetCoreSdk
     /// <summary>What a client's method is called with, after its name.</summary>
     private static string[] ClientArguments => ["arg1", "arg2", "arg3"];
 
-    private static ApiRow[] ResponseRows =>
+    private static SdkRow[] ResponseRows =>
     [
         Parameter(ApiRole.DisclosedText, Http + "HttpResponseWritingExtensions", "WriteAsync", "text"),
         Parameter(ApiRole.DisclosedText, Http + "HttpResponseJsonExtensions", "WriteAsJsonAsync", "value"),
@@ -29,13 +29,13 @@ internal static partial class AspNetCoreSdk
         .. Sink(SinkKinds.Html, Components + "MarkupString", [Ctor, Conversion], "value"),
         .. Sink(SinkKinds.Html, Components + "Rendering.RenderTreeBuilder", ["AddMarkupContent"], "markupContent"),
         .. Sink(SinkKinds.Html, Mvc + "Rendering.IHtmlHelper", ["Raw"], "value"),
-        Sink(SinkKinds.Html, Http + "Results", "Content", "content", FlowDetail.Html, selector: "contentType"),
-        Sink(SinkKinds.Html, Http + "Results", "Text", "content", FlowDetail.Html, selector: "contentType"),
-        Sink(SinkKinds.Html, Http + "TypedResults", "Content", "content", FlowDetail.Html, selector: "contentType"),
-        Sink(SinkKinds.Html, Http + "TypedResults", "Text", "content", FlowDetail.Html, selector: "contentType"),
-        Sink(SinkKinds.Html, Controller, "Content", "content", FlowDetail.Html, selector: "contentType"),
-        Sink(SinkKinds.Html, Page, "Content", "content", FlowDetail.Html, selector: "contentType"),
-        SinkProperty(SinkKinds.Html, Mvc + "ContentResult", "Content", FlowDetail.Html, selector: "ContentType"),
+        Sink(SinkKinds.Html, Http + "Results", "Content", "content", FlowCondition.Html, selector: "contentType"),
+        Sink(SinkKinds.Html, Http + "Results", "Text", "content", FlowCondition.Html, selector: "contentType"),
+        Sink(SinkKinds.Html, Http + "TypedResults", "Content", "content", FlowCondition.Html, selector: "contentType"),
+        Sink(SinkKinds.Html, Http + "TypedResults", "Text", "content", FlowCondition.Html, selector: "contentType"),
+        Sink(SinkKinds.Html, Controller, "Content", "content", FlowCondition.Html, selector: "contentType"),
+        Sink(SinkKinds.Html, Page, "Content", "content", FlowCondition.Html, selector: "contentType"),
+        SinkProperty(SinkKinds.Html, Mvc + "ContentResult", "Content", FlowCondition.Html, selector: "ContentType"),
 
         .. Sink(SinkKinds.FilePath, Http + "TypedResults", ["PhysicalFile"], "path"),
         .. Sink(SinkKinds.FilePath, Http + "Results", ["File"], "path"),

@@ -10,8 +10,6 @@ namespace SecureAiAnalyzers.Catalog.Sdks.DotNet;
 /// </summary>
 internal static partial class AspNetCoreSdk
 {
-    private const string Caller = "the caller";
-
     public static SdkCatalog Catalog { get; } = new(
         "ASP.NET Core",
         packages: [],
@@ -20,9 +18,9 @@ internal static partial class AspNetCoreSdk
         rows:
         [
             .. QueryParameters,
-            Member(DetailedErrors, "Microsoft.AspNetCore.SignalR.HubOptions", "EnableDetailedErrors", Caller),
-            Member(DetailedErrors, "Microsoft.AspNetCore.Components.Server.CircuitOptions", "DetailedErrors", Caller),
-            Member(DetailedErrors, "Grpc.AspNetCore.Server.GrpcServiceOptions", "EnableDetailedErrors", Caller),
+            Member(DetailedErrors, "Microsoft.AspNetCore.SignalR.HubOptions", "EnableDetailedErrors") with { IsReadByCaller = true },
+            Member(DetailedErrors, "Microsoft.AspNetCore.Components.Server.CircuitOptions", "DetailedErrors") with { IsReadByCaller = true },
+            Member(DetailedErrors, "Grpc.AspNetCore.Server.GrpcServiceOptions", "EnableDetailedErrors") with { IsReadByCaller = true },
             Member(RequestToken, "Microsoft.AspNetCore.Http.HttpContext", "RequestAborted"),
             Member(RequestToken, "Microsoft.AspNetCore.SignalR.HubCallerContext", "ConnectionAborted"),
             .. RequestHandlers,
@@ -35,7 +33,7 @@ internal static partial class AspNetCoreSdk
 
     private static ApiRow[] QueryParameters =>
     [
-        Parameter(QueryParameter, "Microsoft.AspNetCore.WebUtilities.QueryHelpers", "AddQueryString", "value", detail: "uri"),
-        Parameter(QueryParameter, "Microsoft.AspNetCore.WebUtilities.QueryHelpers", "AddQueryString", "queryString", detail: "uri"),
+        Parameter(QueryParameter, "Microsoft.AspNetCore.WebUtilities.QueryHelpers", "AddQueryString", "value") with { AddressParameter = "uri" },
+        Parameter(QueryParameter, "Microsoft.AspNetCore.WebUtilities.QueryHelpers", "AddQueryString", "queryString") with { AddressParameter = "uri" },
     ];
 }

@@ -1,5 +1,4 @@
 using SecureAiAnalyzers.Catalog.Model;
-using static SecureAiAnalyzers.Catalog.Model.ApiRole;
 using static SecureAiAnalyzers.Catalog.Model.Rows;
 
 namespace SecureAiAnalyzers.Catalog.Sdks.DotNet;
@@ -10,33 +9,33 @@ internal static partial class DotNetFlowSdk
     private const string Generic = Collections + "Generic.";
     private const string ConcurrentDictionary = Collections + "Concurrent.ConcurrentDictionary`2";
 
-    private static ApiRow[] ContainerWriterRows =>
+    private static FlowRow[] ContainerWriterRows =>
     [
-        .. Members(ContainerWriter, Generic + "ICollection`1", "Add"),
-        .. Members(ContainerWriter, Generic + "IList`1", "Insert"),
-        .. Members(ContainerWriter, Generic + "ISet`1", "UnionWith", "SymmetricExceptWith"),
-        .. Members(ContainerWriter, Collections + "IList", "Add", "Insert"),
-        .. Members(ContainerWriter, Collections + "IDictionary", "Add"),
-        .. Members(ContainerWriter, Collections + "Specialized.NameValueCollection", "Add", "Set"),
-        .. Members(ContainerWriter, Generic + "List`1", "AddRange", "InsertRange"),
-        .. Members(ContainerWriter, Generic + "Dictionary`2", "TryAdd"),
-        .. Members(ContainerWriter, Generic + "LinkedList`1", "AddFirst", "AddLast", "AddBefore", "AddAfter"),
-        .. Members(ContainerWriter, Generic + "Queue`1", "Enqueue"),
-        .. Members(ContainerWriter, Generic + "Stack`1", "Push"),
-        .. Members(ContainerWriter, Generic + "PriorityQueue`2", "Enqueue", "EnqueueRange", "EnqueueDequeue"),
-        .. Members(ContainerWriter, Collections + "Concurrent.IProducerConsumerCollection`1", "TryAdd"),
-        .. Members(ContainerWriter, Collections + "Concurrent.ConcurrentBag`1", "Add"),
-        .. Members(ContainerWriter, Collections + "Concurrent.ConcurrentQueue`1", "Enqueue"),
-        .. Members(ContainerWriter, Collections + "Concurrent.ConcurrentStack`1", "Push", "PushRange"),
-        .. Members(ContainerWriter, Collections + "Concurrent.BlockingCollection`1", "Add", "TryAdd"),
-        .. Members(ContainerWriter, ConcurrentDictionary, "TryAdd"),
-        Parameter(ContainerWriter, ConcurrentDictionary, "TryUpdate", "newValue"),
-        .. Members(ContainerWriter, Immutable + "ImmutableArray`1+Builder", "AddRange", "InsertRange"),
-        .. Members(ContainerWriter, Immutable + "ImmutableList`1+Builder", "AddRange", "InsertRange"),
-        .. Members(ContainerWriter, Immutable + "ImmutableDictionary`2+Builder", "AddRange"),
-        .. Members(ContainerWriter, Immutable + "ImmutableSortedDictionary`2+Builder", "AddRange"),
-        .. Members(ContainerWriter, "System.Threading.Channels.ChannelWriter`1", "TryWrite", "WriteAsync"),
-        .. Members(ContainerWriter, "System.WeakReference`1", "SetTarget"),
+        .. ContainerWriter(Generic + "ICollection`1", "Add"),
+        .. ContainerWriter(Generic + "IList`1", "Insert"),
+        .. ContainerWriter(Generic + "ISet`1", "UnionWith", "SymmetricExceptWith"),
+        .. ContainerWriter(Collections + "IList", "Add", "Insert"),
+        .. ContainerWriter(Collections + "IDictionary", "Add"),
+        .. ContainerWriter(Collections + "Specialized.NameValueCollection", "Add", "Set"),
+        .. ContainerWriter(Generic + "List`1", "AddRange", "InsertRange"),
+        .. ContainerWriter(Generic + "Dictionary`2", "TryAdd"),
+        .. ContainerWriter(Generic + "LinkedList`1", "AddFirst", "AddLast", "AddBefore", "AddAfter"),
+        .. ContainerWriter(Generic + "Queue`1", "Enqueue"),
+        .. ContainerWriter(Generic + "Stack`1", "Push"),
+        .. ContainerWriter(Generic + "PriorityQueue`2", "Enqueue", "EnqueueRange", "EnqueueDequeue"),
+        .. ContainerWriter(Collections + "Concurrent.IProducerConsumerCollection`1", "TryAdd"),
+        .. ContainerWriter(Collections + "Concurrent.ConcurrentBag`1", "Add"),
+        .. ContainerWriter(Collections + "Concurrent.ConcurrentQueue`1", "Enqueue"),
+        .. ContainerWriter(Collections + "Concurrent.ConcurrentStack`1", "Push", "PushRange"),
+        .. ContainerWriter(Collections + "Concurrent.BlockingCollection`1", "Add", "TryAdd"),
+        .. ContainerWriter(ConcurrentDictionary, "TryAdd"),
+        new FlowRow(FlowRole.ContainerWriter, ConcurrentDictionary, "TryUpdate", "newValue"),
+        .. ContainerWriter(Immutable + "ImmutableArray`1+Builder", "AddRange", "InsertRange"),
+        .. ContainerWriter(Immutable + "ImmutableList`1+Builder", "AddRange", "InsertRange"),
+        .. ContainerWriter(Immutable + "ImmutableDictionary`2+Builder", "AddRange"),
+        .. ContainerWriter(Immutable + "ImmutableSortedDictionary`2+Builder", "AddRange"),
+        .. ContainerWriter("System.Threading.Channels.ChannelWriter`1", "TryWrite", "WriteAsync"),
+        .. ContainerWriter("System.WeakReference`1", "SetTarget"),
 
         .. Transfer(Generic + "CollectionExtensions", ["AddRange", "InsertRange"], from: ["source"], to: "list"),
         .. Transfer(Generic + "CollectionExtensions", ["TryAdd"], from: ["key", "value"], to: "dictionary"),

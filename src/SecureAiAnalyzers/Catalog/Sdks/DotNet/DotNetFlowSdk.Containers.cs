@@ -1,5 +1,4 @@
 using SecureAiAnalyzers.Catalog.Model;
-using static SecureAiAnalyzers.Catalog.Model.ApiRole;
 using static SecureAiAnalyzers.Catalog.Model.Rows;
 
 namespace SecureAiAnalyzers.Catalog.Sdks.DotNet;
@@ -17,10 +16,10 @@ internal static partial class DotNetFlowSdk
 
     private static string[] Spans => ["System.Span`1", "System.ReadOnlySpan`1", "System.Memory`1", "System.ReadOnlyMemory`1"];
 
-    private static ApiRow[] ContainerRows =>
+    private static FlowRow[] ContainerRows =>
     [
         .. Types(
-            Container,
+            FlowRole.Container,
             Collections + "IEnumerable",
             Collections + "IEnumerator",
             Collections + "DictionaryEntry",
@@ -60,11 +59,11 @@ internal static partial class DotNetFlowSdk
             "System.Threading.Channels.Channel`2",
             "System.Threading.Channels.ChannelReader`1",
             "System.Threading.Channels.ChannelWriter`1"),
-        .. Types(Container, Spans),
+        .. Types(FlowRole.Container, Spans),
 
         .. Transfer(Collections + "Generic.KeyValuePair", ["Create"], from: ["key", "value"]),
         .. Transfer("System.Tuple", ["Create"], from: TupleItems),
-        .. Transfer("System.ValueTuple", ["Create"], from: TupleItems, to: ApiRow.ResultItems),
+        .. Transfer("System.ValueTuple", ["Create"], from: TupleItems, to: FlowRow.ResultItems),
         .. Transfer("System.Lazy`1", [Ctor], from: ["valueFactory"], to: "this"),
         .. Transfer("System.Lazy`1", [Ctor], from: ["value"], to: "this"),
         .. Transfer("System.Threading.ThreadLocal`1", [Ctor], from: ["valueFactory"], to: "this"),

@@ -1,5 +1,4 @@
 using SecureAiAnalyzers.Catalog.Model;
-using static SecureAiAnalyzers.Catalog.Model.ApiRole;
 using static SecureAiAnalyzers.Catalog.Model.Rows;
 
 namespace SecureAiAnalyzers.Catalog.Sdks.DotNet;
@@ -12,10 +11,10 @@ internal static partial class DotNetFlowSdk
     private const string JsonNode = Json + "Nodes.JsonNode";
     private const string XmlLinq = "System.Xml.Linq.";
 
-    private static ApiRow[] DocumentRows =>
+    private static FlowRow[] DocumentRows =>
     [
         .. Types(
-            TextCarrier,
+            FlowRole.TextCarrier,
             JsonSerializer,
             Json + "JsonDocument",
             Json + "JsonElement",

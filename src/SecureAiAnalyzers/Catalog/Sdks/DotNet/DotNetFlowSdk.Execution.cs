@@ -12,15 +12,15 @@ internal static partial class DotNetFlowSdk
     private const string LoadContext = "System.Runtime.Loader.AssemblyLoadContext";
     private const string Stylesheet = "System.Xml.Xsl.XslCompiledTransform";
 
-    private static ApiRow[] ExecutionRows =>
+    private static FlowRow[] ExecutionRows =>
     [
         .. Sink(SinkKinds.Command, Process, ["Start"], "fileName"),
-        Sink(SinkKinds.Command, Process, "Start", "arguments", FlowDetail.Shell, selector: "fileName"),
+        Sink(SinkKinds.Command, Process, "Start", "arguments", FlowCondition.Shell, selector: "fileName"),
         .. Sink(SinkKinds.Command, StartInfo, [Ctor], "fileName"),
-        Sink(SinkKinds.Command, StartInfo, Ctor, "arguments", FlowDetail.Shell, selector: "fileName"),
+        Sink(SinkKinds.Command, StartInfo, Ctor, "arguments", FlowCondition.Shell, selector: "fileName"),
         SinkProperty(SinkKinds.Command, StartInfo, "FileName"),
         SinkProperty(SinkKinds.Command, StartInfo, "Arguments"),
-        SinkProperty(SinkKinds.Command, StartInfo, "ArgumentList", FlowDetail.Shell, selector: "FileName"),
+        SinkProperty(SinkKinds.Command, StartInfo, "ArgumentList", FlowCondition.Shell, selector: "FileName"),
 
         .. Sink(SinkKinds.Code, Assembly, ["Load"], "rawAssembly"),
         .. Sink(SinkKinds.Code, Assembly, ["LoadFrom", "UnsafeLoadFrom"], "assemblyFile"),

@@ -10,7 +10,7 @@ internal static partial class DotNetFlowSdk
     private const string Directory = "System.IO.Directory";
     private const string Archive = "System.IO.Compression.ZipFile";
 
-    private static ApiRow[] FileRows =>
+    private static SdkRow[] FileRows =>
     [
         .. Sink(SinkKinds.FilePath, File, [.. ReadingCalls, .. FileCalls], "path"),
         .. Parameter(
@@ -37,7 +37,7 @@ internal static partial class DotNetFlowSdk
         .. OutsideFile(File, ReadingCalls),
         .. OutsideFile("System.IO.StreamReader", [Ctor]),
         .. OutsideFile("System.IO.FileStream", [Ctor]),
-        .. Types(ApiRole.TextCarrier, "System.IO.FileSystemInfo"),
+        .. Types(FlowRole.TextCarrier, "System.IO.FileSystemInfo"),
     ];
 
     private static string[] ReadingCalls =>
@@ -94,6 +94,6 @@ internal static partial class DotNetFlowSdk
         "SetCurrentDirectory",
     ];
 
-    private static IEnumerable<ApiRow> OutsideFile(string type, string[] members) => Source(FlowLabels.External, type, members)
-        .Select(row => row with { Detail = FlowDetail.OutsideFile, Selector = "path" });
+    private static IEnumerable<FlowRow> OutsideFile(string type, string[] members) => Source(FlowLabels.External, type, members)
+        .Select(row => row with { Condition = FlowCondition.OutsideFile, Selector = "path" });
 }

@@ -6,7 +6,7 @@ namespace SecureAiAnalyzers.Catalog.Sdks.DotNet;
 /// <content>Tests after which a value is known: membership of a set, a pattern, a beginning.</content>
 internal static partial class DotNetFlowSdk
 {
-    private static ApiRow[] GuardRows =>
+    private static FlowRow[] GuardRows =>
     [
         SetGuard(Enumerable, "Contains", "value", set: "source"),
         SetGuard(Queryable, "Contains", "item", set: "source"),
@@ -27,12 +27,12 @@ internal static partial class DotNetFlowSdk
         SetGuard(Immutable + "IImmutableSet`1", "TryGetValue", "equalValue"),
         SetGuard(Immutable + "ImmutableList`1", "Contains", "value"),
 
-        Guard(SinkKinds.All, Regex, "IsMatch", "input", FlowDetail.AnchoredPattern, selector: "pattern"),
-        Guard(SinkKinds.All, Regex, "IsMatch", "input", FlowDetail.AnchoredPattern),
-        Guard(SinkKinds.FilePath | SinkKinds.Url | SinkKinds.Endpoint, Text, "StartsWith", ApiRow.Receiver, FlowDetail.Prefix, selector: "value"),
-        Guard(SinkKinds.All, Enumerable, "All", "source", FlowDetail.CharacterTest, selector: "predicate"),
+        Guard(SinkKinds.All, Regex, "IsMatch", "input", FlowCondition.AnchoredPattern, selector: "pattern"),
+        Guard(SinkKinds.All, Regex, "IsMatch", "input", FlowCondition.AnchoredPattern),
+        Guard(SinkKinds.FilePath | SinkKinds.Url | SinkKinds.Endpoint, Text, "StartsWith", FlowRow.Receiver, FlowCondition.Prefix, selector: "value"),
+        Guard(SinkKinds.All, Enumerable, "All", "source", FlowCondition.CharacterTest, selector: "predicate"),
     ];
 
-    private static ApiRow SetGuard(string type, string member, string subject, string set = ApiRow.Receiver) =>
-        Guard(SinkKinds.All, type, member, subject, FlowDetail.Set, selector: set);
+    private static FlowRow SetGuard(string type, string member, string subject, string set = FlowRow.Receiver) =>
+        Guard(SinkKinds.All, type, member, subject, FlowCondition.Set, selector: set);
 }

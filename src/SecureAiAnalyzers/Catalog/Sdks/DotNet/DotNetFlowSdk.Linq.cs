@@ -1,5 +1,4 @@
 using SecureAiAnalyzers.Catalog.Model;
-using static SecureAiAnalyzers.Catalog.Model.ApiRole;
 using static SecureAiAnalyzers.Catalog.Model.Rows;
 
 namespace SecureAiAnalyzers.Catalog.Sdks.DotNet;
@@ -12,9 +11,9 @@ internal static partial class DotNetFlowSdk
     private const string ParallelEnumerable = "System.Linq.ParallelEnumerable";
     private const string AsyncEnumerable = "System.Linq.AsyncEnumerable";
 
-    private static ApiRow[] LinqRows =>
+    private static FlowRow[] LinqRows =>
     [
-        .. Types(Container, Enumerable, Queryable, ParallelEnumerable, AsyncEnumerable),
+        .. Types(FlowRole.Container, Enumerable, Queryable, ParallelEnumerable, AsyncEnumerable),
         .. Projections(Enumerable),
         .. SequentialOnly(Enumerable),
         .. Projections(Queryable),
@@ -32,7 +31,7 @@ internal static partial class DotNetFlowSdk
         .. Reductions(AsyncEnumerable, suffix: "Async", last: "resultSelector"),
     ];
 
-    private static IEnumerable<ApiRow> Projections(string type) =>
+    private static IEnumerable<FlowRow> Projections(string type) =>
     [
         .. Transfer(type, ["Select", "SelectMany"], from: ["source"], to: "selector"),
         .. Transfer(type, ["Select", "SelectMany"], from: ["selector"]),
@@ -48,7 +47,7 @@ internal static partial class DotNetFlowSdk
         .. Joins(type, "Join", "GroupJoin"),
     ];
 
-    private static IEnumerable<ApiRow> Joins(string type, params string[] members) =>
+    private static IEnumerable<FlowRow> Joins(string type, params string[] members) =>
     [
         .. Transfer(type, members, from: ["outer"], to: "outerKeySelector"),
         .. Transfer(type, members, from: ["inner"], to: "innerKeySelector"),
@@ -57,28 +56,28 @@ internal static partial class DotNetFlowSdk
     ];
 
     /// <summary>What parallel queries do not have.</summary>
-    private static IEnumerable<ApiRow> SequentialOnly(string type) =>
+    private static IEnumerable<FlowRow> SequentialOnly(string type) =>
     [
         .. Joins(type, "LeftJoin", "RightJoin"),
         .. Transfer(type, ["Append", "Prepend"], from: ["source", "element"]),
     ];
 
-    private static IEnumerable<ApiRow> Combinations(string type, string first, string second, string third) =>
+    private static IEnumerable<FlowRow> Combinations(string type, string first, string second, string third) =>
     [
         .. Transfer(type, ["Concat", "Union", "UnionBy"], from: [first, second]),
-        .. TransferUnless(["resultSelector"], type, ["Zip"], from: [first, second, third], to: ApiRow.ResultItems),
+        .. TransferUnless(["resultSelector"], type, ["Zip"], from: [first, second, third], to: FlowRow.ResultItems),
         .. Transfer(type, ["Zip"], from: [first, second], to: "resultSelector"),
         .. Transfer(type, ["Zip"], from: ["resultSelector"]),
     ];
 
-    private static IEnumerable<ApiRow> Collected(string type, params string[] members) =>
+    private static IEnumerable<FlowRow> Collected(string type, params string[] members) =>
     [
         .. Transfer(type, members, from: ["source"], "keySelector", "elementSelector"),
         .. TransferUnless(["elementSelector"], type, members, from: ["source"]),
         .. Transfer(type, members, from: ["elementSelector"]),
     ];
 
-    private static IEnumerable<ApiRow> Reductions(string type, string suffix, string last) =>
+    private static IEnumerable<FlowRow> Reductions(string type, string suffix, string last) =>
     [
         .. Transfer(type, ["Aggregate" + suffix], from: ["seed", "source"], to: "func"),
         .. Transfer(type, ["Aggregate" + suffix], from: ["func"], "func", last),

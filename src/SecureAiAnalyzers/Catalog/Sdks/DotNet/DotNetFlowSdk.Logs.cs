@@ -11,7 +11,7 @@ internal static partial class DotNetFlowSdk
     private const string Debug = "System.Diagnostics.Debug";
     private const string Activity = "System.Diagnostics.Activity";
 
-    private static ApiRow[] LogRows =>
+    private static FlowRow[] LogRows =>
     [
         .. Sink(SinkKinds.Log, Console, ["Write", "WriteLine"], "value"),
         .. Sink(SinkKinds.Log, Console, ["Write", "WriteLine"], "buffer"),

@@ -12,7 +12,7 @@ internal static partial class DotNetFlowSdk
     private const string HttpMessage = "System.Net.Http.HttpRequestMessage";
     private const string WebClient = "System.Net.WebClient";
 
-    private static ApiRow[] NetworkRows =>
+    private static FlowRow[] NetworkRows =>
     [
         .. Sink(SinkKinds.Url, HttpClient, HttpCalls, "requestUri"),
         .. Sink(SinkKinds.Url, HttpJson, JsonCalls, "requestUri"),

@@ -6,7 +6,7 @@ namespace SecureAiAnalyzers.Catalog.Sdks.DotNet;
 /// <content>Text that parses as a number, a date or the like carries nothing else.</content>
 internal static partial class DotNetFlowSdk
 {
-    private static ApiRow[] ParseRows =>
+    private static SdkRow[] ParseRows =>
     [
         .. Numbers.SelectMany(type => Parses(type, "s", "utf8Text")),
         .. Parses("System.DateTime", "s"),
@@ -52,9 +52,9 @@ internal static partial class DotNetFlowSdk
         "System.Decimal",
     ];
 
-    private static IEnumerable<ApiRow> Parses(string type, params string[] subjects) =>
+    private static IEnumerable<FlowRow> Parses(string type, params string[] subjects) =>
         subjects.Select(subject => Guard(SinkKinds.All, type, "TryParse", subject));
 
-    private static ApiRow Exact(string type, string subject) =>
+    private static FlowRow Exact(string type, string subject) =>
         Guard(SinkKinds.All, type, "TryParseExact", subject);
 }

@@ -7,7 +7,7 @@ namespace SecureAiAnalyzers.Catalog.Sdks.DotNet;
 /// <content>Where requests and messages of users are read without a web framework.</content>
 internal static partial class DotNetFlowSdk
 {
-    private static ApiRow[] RequestRows =>
+    private static FlowRow[] RequestRows =>
     [
         FilledArgument(UserInput, "System.Net.WebSockets.WebSocket", "ReceiveAsync", "buffer"),
         .. Source(

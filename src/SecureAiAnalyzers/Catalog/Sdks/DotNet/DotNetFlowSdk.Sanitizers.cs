@@ -9,7 +9,7 @@ internal static partial class DotNetFlowSdk
     private const string WebUtility = "System.Net.WebUtility";
     private const string HttpUtility = "System.Web.HttpUtility";
 
-    private static ApiRow[] SanitizerRows =>
+    private static FlowRow[] SanitizerRows =>
     [
         // HTML and URL encoders inherit this member: one row has to speak for both.
         .. Sanitizer(SinkKinds.Html | SinkKinds.Url, "System.Text.Encodings.Web.TextEncoder", ["Encode"], "value"),

@@ -9,7 +9,7 @@ internal static partial class DotNetFlowSdk
 {
     private const string Cryptography = "System.Security.Cryptography.";
 
-    private static ApiRow[] SecretRows =>
+    private static FlowRow[] SecretRows =>
     [
         .. NamedSecret("System.Environment", ["GetEnvironmentVariable"], selector: "variable"),
         .. Source(Secret, "System.Net.NetworkCredential", "Password", "SecurePassword"),

@@ -1,5 +1,4 @@
 using SecureAiAnalyzers.Catalog.Model;
-using static SecureAiAnalyzers.Catalog.Model.ApiRole;
 using static SecureAiAnalyzers.Catalog.Model.Rows;
 
 namespace SecureAiAnalyzers.Catalog.Sdks.DotNet;
@@ -13,10 +12,10 @@ internal static partial class DotNetFlowSdk
     private const string BinaryReader = "System.IO.BinaryReader";
     private const string HttpContent = "System.Net.Http.HttpContent";
 
-    private static ApiRow[] StreamRows =>
+    private static FlowRow[] StreamRows =>
     [
         .. Types(
-            TextCarrier,
+            FlowRole.TextCarrier,
             Stream,
             TextReader,
             TextWriter,
@@ -25,7 +24,7 @@ internal static partial class DotNetFlowSdk
             HttpContent,
             "System.Net.Http.Json.HttpContentJsonExtensions"),
         .. Types(
-            Container,
+            FlowRole.Container,
             "System.IO.Pipelines.PipeReader",
             "System.IO.Pipelines.ReadResult",
             "System.Buffers.BuffersExtensions",

@@ -1,5 +1,4 @@
 using SecureAiAnalyzers.Catalog.Model;
-using static SecureAiAnalyzers.Catalog.Model.ApiRole;
 using static SecureAiAnalyzers.Catalog.Model.Rows;
 
 namespace SecureAiAnalyzers.Catalog.Sdks.DotNet;
@@ -10,10 +9,10 @@ internal static partial class DotNetFlowSdk
     private const string Tasks = "System.Threading.Tasks.";
     private const string Awaiters = "System.Runtime.CompilerServices.";
 
-    private static ApiRow[] TaskRows =>
+    private static FlowRow[] TaskRows =>
     [
         .. Types(
-            Container,
+            FlowRole.Container,
             Tasks + "Task",
             Tasks + "ValueTask`1",
             Tasks + "TaskCompletionSource`1",
@@ -27,7 +26,7 @@ internal static partial class DotNetFlowSdk
             Awaiters + "ConfiguredValueTaskAwaitable`1+ConfiguredValueTaskAwaiter",
             Awaiters + "ConfiguredCancelableAsyncEnumerable`1",
             Awaiters + "ConfiguredCancelableAsyncEnumerable`1+Enumerator"),
-        .. Members(ContainerWriter, Tasks + "TaskCompletionSource`1", "SetResult", "TrySetResult"),
+        .. ContainerWriter(Tasks + "TaskCompletionSource`1", "SetResult", "TrySetResult"),
 
         .. Transfer(Tasks + "Task", ["FromResult"], from: ["result"]),
         .. Transfer(Tasks + "ValueTask", ["FromResult"], from: ["result"]),

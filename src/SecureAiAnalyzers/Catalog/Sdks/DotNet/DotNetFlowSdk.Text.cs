@@ -1,5 +1,4 @@
 using SecureAiAnalyzers.Catalog.Model;
-using static SecureAiAnalyzers.Catalog.Model.ApiRole;
 using static SecureAiAnalyzers.Catalog.Model.Rows;
 
 namespace SecureAiAnalyzers.Catalog.Sdks.DotNet;
@@ -13,10 +12,10 @@ internal static partial class DotNetFlowSdk
     private const string Regex = "System.Text.RegularExpressions.Regex";
     private const string Uri = "System.Uri";
 
-    private static ApiRow[] TextRows =>
+    private static FlowRow[] TextRows =>
     [
         .. Types(
-            TextCarrier,
+            FlowRole.TextCarrier,
             Text,
             Builder,
             Builder + "+AppendInterpolatedStringHandler",

@@ -95,5 +95,5 @@ internal static class DotNetSdk
         isAiSdk: false);
 
     private static ApiRow[] Switches(ApiRole role, string type, string member, string parameter, string[] names) =>
-        [.. names.Select(name => Parameter(role, type, member, parameter, detail: name))];
+        [.. names.Select(name => Parameter(role, type, member, parameter) with { SwitchName = name })];
 }

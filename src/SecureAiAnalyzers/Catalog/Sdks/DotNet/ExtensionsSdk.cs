@@ -43,7 +43,7 @@ internal static class ExtensionsSdk
             .. NamedSecret(Configuration + "ConfigurationBinder", ["GetValue"], selector: "key"),
             .. Source(Secret, Configuration + "ConfigurationExtensions", "GetConnectionString"),
             .. Types(
-                TextCarrier,
+                FlowRole.TextCarrier,
                 "Microsoft.Extensions.Primitives.StringValues",
                 "Microsoft.Extensions.Primitives.StringSegment"),
             .. Sink(SinkKinds.Log, Logger, LogCalls, "message"),

@@ -38,7 +38,7 @@ internal static class AzureCoreSdk
             Member(ClientTransport, "Azure.Core.ClientOptions", "Transport"),
             Switch(ContentLogging, "Azure.Core.DiagnosticsOptions", "IsLoggingContentEnabled"),
             .. Types(ClientException, "Azure.RequestFailedException", "Azure.Identity.AuthenticationFailedException"),
-            .. Types(Container, "Azure.NullableResponse`1", "Azure.Pageable`1", "Azure.AsyncPageable`1", "Azure.Page`1", "Azure.Operation`1"),
+            .. Types(FlowRole.Container, "Azure.NullableResponse`1", "Azure.Pageable`1", "Azure.AsyncPageable`1", "Azure.Page`1", "Azure.Operation`1"),
             .. Source(FlowLabels.Secret, "Azure.AzureKeyCredential", "Key"),
             FilledArgument(FlowLabels.Secret, NamedKey, "Deconstruct", "key"),
             .. Source(FlowLabels.Secret, Signature, "Signature"),

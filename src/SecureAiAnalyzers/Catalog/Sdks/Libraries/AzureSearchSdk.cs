@@ -46,7 +46,7 @@ internal static class AzureSearchSdk
             .. Found(Models + "QueryCaptionResult", "Text", "Highlights"),
             .. Found(Models + "AutocompleteItem", "Text", "QueryPlusText"),
             .. Types(
-                Container,
+                FlowRole.Container,
                 Models + "SearchResults`1",
                 Models + "SearchResult`1",
                 Models + "SuggestResults`1",

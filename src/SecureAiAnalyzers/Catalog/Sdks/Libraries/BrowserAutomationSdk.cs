@@ -47,7 +47,7 @@ internal static class BrowserAutomationSdk
         rows: [.. PuppeteerPages, .. PuppeteerScripts],
         isAiSdk: false);
 
-    private static IEnumerable<ApiRow> PlaywrightPages =>
+    private static IEnumerable<FlowRow> PlaywrightPages =>
     [
         .. Documents.SelectMany(static document => Sink(SinkKinds.Url, PlaywrightTypes + document, ["GotoAsync"], "url")),
         .. Documents.SelectMany(static document => Sink(SinkKinds.Html, PlaywrightTypes + document, ["SetContentAsync"], "html")),
@@ -59,7 +59,7 @@ internal static class BrowserAutomationSdk
         .. Sink(SinkKinds.Url, PlaywrightTypes + "IAPIRequestContext", ["FetchAsync"], "urlOrRequest"),
     ];
 
-    private static IEnumerable<ApiRow> PlaywrightScripts =>
+    private static IEnumerable<FlowRow> PlaywrightScripts =>
     [
         .. PlaywrightScript("IPage", [.. SelectorScripts, "EvaluateAsync", "EvaluateHandleAsync", "WaitForFunctionAsync"]),
         .. PlaywrightScript("IFrame", [.. SelectorScripts, "EvaluateAsync", "EvaluateHandleAsync", "WaitForFunctionAsync"]),
@@ -73,7 +73,7 @@ internal static class BrowserAutomationSdk
         SinkProperty(SinkKinds.Code, PlaywrightTypes + "FrameAddScriptTagOptions", "Content"),
     ];
 
-    private static IEnumerable<ApiRow> PlaywrightTexts =>
+    private static IEnumerable<FlowRow> PlaywrightTexts =>
     [
         .. Documents.SelectMany(static document => Source(
             External, PlaywrightTypes + document, [.. ElementTexts, .. SelectorScripts, "ContentAsync", "EvaluateAsync", "TitleAsync"])),
@@ -94,7 +94,7 @@ internal static class BrowserAutomationSdk
         .. Source(External, PlaywrightTypes + "WebMCPTool", "Description", "InputSchema", "Name"),
     ];
 
-    private static IEnumerable<ApiRow> SeleniumRows =>
+    private static IEnumerable<FlowRow> SeleniumRows =>
     [
         .. Sink(SinkKinds.Url, SeleniumTypes + "INavigation", ["GoToUrl", "GoToUrlAsync"], "url"),
         SinkProperty(SinkKinds.Url, SeleniumTypes + "IWebDriver", "Url"),
@@ -115,7 +115,7 @@ internal static class BrowserAutomationSdk
         .. Source(External, SeleniumTypes + "NetworkResponseReceivedEventArgs", "ResponseBody"),
     ];
 
-    private static IEnumerable<ApiRow> PuppeteerPages =>
+    private static IEnumerable<FlowRow> PuppeteerPages =>
     [
         .. Documents.SelectMany(static document => Sink(SinkKinds.Url, PuppeteerTypes + document, ["GoToAsync"], "url")),
         .. Documents.SelectMany(static document => Sink(SinkKinds.Html, PuppeteerTypes + document, ["SetContentAsync"], "html")),
@@ -127,7 +127,7 @@ internal static class BrowserAutomationSdk
         .. Source(External, PuppeteerTypes + "Dialog", "Message"),
     ];
 
-    private static IEnumerable<ApiRow> PuppeteerScripts =>
+    private static IEnumerable<FlowRow> PuppeteerScripts =>
     [
         .. Documents.SelectMany(static document => Sink(
             SinkKinds.Code,
@@ -149,6 +149,6 @@ internal static class BrowserAutomationSdk
         SinkProperty(SinkKinds.Code, PuppeteerTypes + "AddTagOptions", "Content"),
     ];
 
-    private static IEnumerable<ApiRow> PlaywrightScript(string type, string[] members) =>
+    private static IEnumerable<FlowRow> PlaywrightScript(string type, string[] members) =>
         Sink(SinkKinds.Code, PlaywrightTypes + type, members, "expression");
 }

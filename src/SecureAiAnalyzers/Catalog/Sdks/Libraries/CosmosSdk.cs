@@ -44,5 +44,5 @@ internal static class CosmosSdk
         ],
         isAiSdk: false);
 
-    private static ApiRow[] Query(string type, params string[] members) => [.. Sink(SinkKinds.Sql, Cosmos + type, members, "queryText")];
+    private static FlowRow[] Query(string type, params string[] members) => [.. Sink(SinkKinds.Sql, Cosmos + type, members, "queryText")];
 }

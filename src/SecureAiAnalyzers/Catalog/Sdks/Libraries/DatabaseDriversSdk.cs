@@ -102,7 +102,7 @@ internal static class DatabaseDriversSdk
         ],
         isAiSdk: false);
 
-    private static ApiRow[] SqlClient(string client) =>
+    private static FlowRow[] SqlClient(string client) =>
     [
         .. Sink(SinkKinds.Sql, client + "SqlCommand", [Ctor], "cmdText"),
         .. Sink(SinkKinds.Sql, client + "SqlDataAdapter", [Ctor], "selectCommandText"),
@@ -110,6 +110,6 @@ internal static class DatabaseDriversSdk
         .. Source(Secret, client + "SqlConnection", "AccessToken"),
     ];
 
-    private static ApiRow[] Copy(string[] members, string parameter) =>
+    private static FlowRow[] Copy(string[] members, string parameter) =>
         [.. Sink(SinkKinds.Sql, "Npgsql.NpgsqlConnection", [.. members, .. members.Select(name => name + "Async")], parameter)];
 }

@@ -25,7 +25,7 @@ internal static class EntityFrameworkSdk
             .. Source(FlowLabels.Secret, Extensions + "RelationalDatabaseFacadeExtensions", "GetConnectionString"),
             .. Members(StoredValue, Extensions + "DbContext", "SaveChanges", "SaveChangesAsync"),
             .. new[] { "DbContext", "DbSet`1" }.SelectMany(static set => Stored(Extensions + set)),
-            .. Types(Container, Extensions + "EntityFrameworkQueryableExtensions"),
+            .. Types(FlowRole.Container, Extensions + "EntityFrameworkQueryableExtensions"),
         ],
         isAiSdk: false);
 
@@ -35,6 +35,6 @@ internal static class EntityFrameworkSdk
         .. Parameter(StoredValue, set, ["AddRange", "AddRangeAsync", "UpdateRange"], "entities"),
     ];
 
-    private static ApiRow RawSql(string type, string member, string safeForm) =>
+    private static FlowRow RawSql(string type, string member, string safeForm) =>
         Sink(SinkKinds.Sql, Extensions + type, member, "sql") with { SafeForm = safeForm };
 }

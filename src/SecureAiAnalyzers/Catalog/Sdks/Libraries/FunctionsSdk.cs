@@ -31,7 +31,7 @@ internal static class FunctionsSdk
             .. Source(
                 UserInput, "Microsoft.Azure.WebJobs.Extensions.Http.HttpRequestExtensions", "ReadAsStringAsync", "GetQueryParameterDictionary"),
             .. Source(UserInput, Worker + "BindingContext", "BindingData"),
-            .. Types(Container, Http + "IHttpCookie"),
+            .. Types(FlowRole.Container, Http + "IHttpCookie"),
             .. Parameter(DisclosedText, Http + "HttpResponseDataExtensions", ["WriteString", "WriteStringAsync"], "value"),
             Parameter(DisclosedText, Http + "HttpResponseDataExtensions", "WriteAsJsonAsync", "instance"),
         ],

@@ -22,7 +22,7 @@ internal static class GrpcSdk
             Member(RequestToken, "Grpc.Core.ServerCallContext", "CancellationToken"),
             .. Source(UserInput, "Grpc.Core.ServerCallContext", "RequestHeaders"),
             .. Types(
-                Container,
+                FlowRole.Container,
                 "Grpc.Core.IAsyncStreamReader`1",
                 "Grpc.Core.AsyncStreamReaderExtensions",
                 "Grpc.Core.Metadata",

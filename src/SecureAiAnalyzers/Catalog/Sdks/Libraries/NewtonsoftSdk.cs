@@ -18,7 +18,7 @@ internal static class NewtonsoftSdk
         rows:
         [
             .. Types(
-                TextCarrier,
+                FlowRole.TextCarrier,
                 Json + "JsonConvert",
                 Json + "JsonReader",
                 Json + "JsonWriter",

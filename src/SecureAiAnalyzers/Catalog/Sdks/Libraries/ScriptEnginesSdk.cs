@@ -80,5 +80,5 @@ internal static class ScriptEnginesSdk
         ],
         isAiSdk: false);
 
-    private static ApiRow[] Code(string type, string[] members) => [.. Sink(SinkKinds.Code, type, members, "code")];
+    private static FlowRow[] Code(string type, string[] members) => [.. Sink(SinkKinds.Code, type, members, "code")];
 }

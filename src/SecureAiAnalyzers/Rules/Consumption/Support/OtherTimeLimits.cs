@@ -38,7 +38,7 @@ internal static class OtherTimeLimits
         var rows = use.Ai.Members.WithParameters(ApiRole.TimeLimit).ToArray();
         var calls = rows.Select(static row => row.Row.Member!).Distinct()
             .SelectMany(name => code.Nodes(NamedBucket.Invocation, name, use.CancellationToken));
-        var creations = rows.Where(static row => row.Row.Member == ApiRow.Ctor).Select(static row => row.Type.Name).Distinct()
+        var creations = rows.Where(static row => row.Row.Member == SdkRow.Ctor).Select(static row => row.Type.Name).Distinct()
             .SelectMany(name => code.Nodes(NamedBucket.Creation, name, use.CancellationToken));
         return calls.Concat(creations).Concat(code.Nodes(UnnamedBucket.TargetTypedCreation, use.CancellationToken));
     }

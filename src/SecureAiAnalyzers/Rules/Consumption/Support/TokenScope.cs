@@ -115,7 +115,7 @@ internal sealed class TokenScope
     private static bool IsSurelySet(ITypeSymbol type) => type.NullableAnnotation != NullableAnnotation.Annotated;
 
     private static string? RequestTokenOf(ITypeSymbol type, AiContext ai) =>
-        Properties(type).FirstOrDefault(property => ai.Members.FlowOf(property).Any(static row => row.Row.Role == ApiRole.RequestToken))?.Name;
+        Properties(type).FirstOrDefault(property => ai.Members.Of(property, ApiRole.RequestToken) is not null)?.Name;
 
     private static IEnumerable<IPropertySymbol> Properties(ITypeSymbol type) => type.SelfAndAncestors()
         .SelectMany(static ancestor => ancestor.GetMembers())

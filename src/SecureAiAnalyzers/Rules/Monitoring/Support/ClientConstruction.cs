@@ -139,7 +139,7 @@ internal sealed class ClientConstruction(AnalysisScope scope, CancellationToken 
         .Select(assignment => assignment.Target as IMemberReferenceOperation)
         .Any(target => Has(target?.Member, ApiRole.ClientTelemetry)) == true;
 
-    private bool RecordsItself(IMethodSymbol? factory) => Ai.Members.Of(factory, ApiRole.AgentFactory) is { Detail: ApiRow.RecordsItself };
+    private bool RecordsItself(IMethodSymbol? factory) => Ai.Members.Of(factory, ApiRole.AgentFactory) is { RecordsItself: true };
 
     private bool Has(ISymbol? member, ApiRole role) => Ai.Members.Of(member, role) is not null;
 

@@ -33,7 +33,7 @@ internal sealed record RecordingAdvice(string Text, string? Step)
         .FirstOrDefault();
 
     /// <summary>Types that the telemetry step of the row can be called on.</summary>
-    private static IEnumerable<ITypeSymbol> Builders(ResolvedRow row) => row.Type.GetMembers(row.Row.Member!)
+    private static IEnumerable<ITypeSymbol> Builders(ResolvedRow<ApiRow> row) => row.Type.GetMembers(row.Row.Member!)
         .OfType<IMethodSymbol>()
         .Where(method => method.IsExtensionMethod)
         .Select(method => method.Parameters[0].Type);

@@ -32,8 +32,7 @@ internal static class StoredAnswers
         parent is not (IArrayInitializerOperation or IArrayCreationOperation or IConversionOperation) && parent.Syntax is not CollectionExpressionSyntax);
 
     private static bool IsStored(AiContext ai, IArgumentOperation argument) =>
-        ai.Members.FlowOf(argument.Parameter?.ContainingSymbol)
-            .Any(row => row.Row.Role == ApiRole.StoredValue && row.Row.Parameter == argument.Parameter!.Name);
+        ai.Members.Of(argument.Parameter, ApiRole.StoredValue) is not null;
 
     /// <summary>Whether the property is that of an object of the application and the member saves the objects that it changed.</summary>
     private static bool IsSavedLater(ModelAnswer answer, IPropertySymbol property) =>
@@ -45,8 +44,7 @@ internal static class StoredAnswers
             .Any(node => answer.Scope.Code.Bodies.GetOperation(node, answer.CancellationToken) is IInvocationOperation call
                 && HasRole(answer.Ai, call.TargetMethod));
 
-    private static bool HasRole(AiContext ai, ISymbol member) =>
-        ai.Members.FlowOf(member).Any(static row => row.Row.Role == ApiRole.StoredValue && row.Row.Parameter is null);
+    private static bool HasRole(AiContext ai, ISymbol member) => ai.Members.Of(member, ApiRole.StoredValue) is not null;
 
     private static SyntaxNode MemberOf(SyntaxNode node) =>
         node.FirstAncestorOrSelf<SyntaxNode>(static part => part is MemberDeclarationSyntax and not GlobalStatementSyntax) ?? node.SyntaxTree.GetRoot();

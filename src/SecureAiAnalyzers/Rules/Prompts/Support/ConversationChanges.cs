@@ -70,12 +70,12 @@ internal sealed class ConversationChanges(AiContext ai, CodeScope code, Cancella
     private bool ChangesReceiver(IInvocationOperation call)
     {
         var rows = ai.Members.FlowOf(call.TargetMethod);
-        if (rows.Any(static row => row.Row.Role == ApiRole.FlowSink && (row.Row.Sinks & SinkKinds.Instructions) != 0))
-            return rows.Any(static row => row.Row.Detail == FlowDetail.InstructionRole) && IsSaidBySomebody(call);
+        if (rows.Any(static row => row.Row.Role == FlowRole.Sink && (row.Row.Sinks & SinkKinds.Instructions) != 0))
+            return rows.Any(static row => row.Row.Condition == FlowCondition.InstructionRole) && IsSaidBySomebody(call);
         if (Continues(call, call.Instance))
             return true;
 
-        var adds = rows.Any(static row => row.Row.Role == ApiRole.ContainerWriter) || IsAddition(call.TargetMethod);
+        var adds = rows.Any(static row => row.Row.Role == FlowRole.ContainerWriter) || IsAddition(call.TargetMethod);
         return adds && IsSaidBySomebody(call);
     }
 
@@ -89,7 +89,7 @@ internal sealed class ConversationChanges(AiContext ai, CodeScope code, Cancella
         ai.Is(ApiRole.ConversationSession, conversation?.Type)
         && (ai.Members.Of(call.TargetMethod).Any(static row => row.Row.Role == ApiRole.ModelCall)
             || ai.Members.FlowOf(call.TargetMethod).Any(static row =>
-                row.Row.Role == ApiRole.FlowSource && (row.Row.Labels & FlowLabels.ModelOutput) != 0));
+                row.Row.Role == FlowRole.Source && (row.Row.Labels & FlowLabels.ModelOutput) != 0));
 
     private bool ChangesArgument(IInvocationOperation call, IArgumentOperation argument, int depth)
     {
@@ -104,7 +104,7 @@ internal sealed class ConversationChanges(AiContext ai, CodeScope code, Cancella
     }
 
     private bool TakesIn(IMethodSymbol method, IParameterSymbol parameter) => ai.Members.FlowOf(method)
-        .Any(row => row.Row.Role == ApiRole.FlowTransfer && row.Row.To.Contains(parameter.Name));
+        .Any(row => row.Row.Role == FlowRole.Transfer && row.Row.To.Contains(parameter.Name));
 
     private bool IsSaidBySomebody(IInvocationOperation call) =>
         call.Arguments.Any(argument => argument.ArgumentKind != ArgumentKind.DefaultValue && !_fixedMessages.Contains(argument.Value));

@@ -58,12 +58,12 @@ internal sealed class FixedMessages(AiContext ai, CodeScope code, CancellationTo
     /// <summary>Whether the member makes messages of the instruction channel only.</summary>
     private bool IsSystem(IMethodSymbol? member)
     {
-        var sinks = ai.Members.FlowOf(member).Where(static row => row.Row.Role == ApiRole.FlowSink).ToArray();
-        return sinks.Length > 0 && sinks.All(static row => (row.Row.Sinks & SinkKinds.Instructions) != 0 && row.Row.Detail is null);
+        var sinks = ai.Members.FlowOf(member).Where(static row => row.Row.Role == FlowRole.Sink).ToArray();
+        return sinks.Length > 0 && sinks.All(static row => (row.Row.Sinks & SinkKinds.Instructions) != 0 && row.Row.Condition == FlowCondition.None);
     }
 
     private bool IsSystemRole(IOperation value) => value.SkipConversions() is IMemberReferenceOperation role
-        && ai.Members.FlowOf(role.Member).Concat(ai.Members.Of(role.Member)).Any(static row => row.Row.Role == ApiRole.InstructionRole);
+        && ai.Members.Of(role.Member, ApiRole.InstructionRole) is not null;
 
     private bool IsConstant(IOperation value)
     {

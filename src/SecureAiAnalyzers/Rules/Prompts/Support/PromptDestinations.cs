@@ -108,7 +108,7 @@ internal sealed class PromptDestinations(AiContext ai, ProgramScope program, Cod
         IInvocationOperation { TargetMethod: var method } invocation =>
             IsText(method) || (invocation.Parent is IObjectOrCollectionInitializerOperation && method.Name == "Add"),
         IObjectCreationOperation { Constructor: { } constructor } creation =>
-            ai.Is(ApiRole.TextCarrier, creation.Type) && !constructor.Parameters.Any(parameter => InParameter(parameter) is not null),
+            ai.Is(FlowRole.TextCarrier, creation.Type) && !constructor.Parameters.Any(parameter => InParameter(parameter) is not null),
         _ => false,
     };
 
@@ -148,7 +148,7 @@ internal sealed class PromptDestinations(AiContext ai, ProgramScope program, Cod
             ? new PromptDestination(member, Parameter: null)
             : null;
 
-    private static bool IsPromptSink(ApiRow row) => row.Role == ApiRole.FlowSink && (row.Sinks & ReadByModel) != 0;
+    private static bool IsPromptSink(FlowRow row) => row.Role == FlowRole.Sink && (row.Sinks & ReadByModel) != 0;
 
     private ISymbol? ReturningMember(IOperation value) =>
         code.Bodies.GetModel(value.Syntax.SyntaxTree).GetEnclosingSymbol(value.Syntax.SpanStart, cancellationToken) switch

@@ -1,41 +1,44 @@
 namespace SecureAiAnalyzers.Catalog.Model;
 
-/// <summary>The conditions that <see cref="ApiRow.Detail"/> of a flow row can state.</summary>
-internal static class FlowDetail
+/// <summary>When a <see cref="FlowRow"/> holds; most conditions speak of its <see cref="FlowRow.Selector"/>.</summary>
+internal enum FlowCondition
 {
+    /// <summary>Always.</summary>
+    None,
+
     /// <summary>Sink: counts when the selector holds a value with <see cref="ApiRole.InstructionRole"/>, or the constant "system" or "developer".</summary>
-    public const string InstructionRole = "instruction role";
+    InstructionRole,
 
     /// <summary>Sink: counts when the parameter is a string; the same parameter of other overloads takes a message, whose making is a sink itself.</summary>
-    public const string PlainText = "plain text";
+    PlainText,
 
     /// <summary>
     /// Sink: counts when the program in the selector (a parameter, or a property of the object that owns the list) is a constant shell or
     /// interpreter. A single text of arguments counts whatever the program is: it can hold further arguments.
     /// </summary>
-    public const string Shell = "shell";
+    Shell,
 
     /// <summary>Sink: counts when the selector is a constant that names HTML.</summary>
-    public const string Html = "html";
+    Html,
 
     /// <summary>Source: counts when the last segment of the constant argument in the selector names a secret.</summary>
-    public const string SecretName = "secret name";
+    SecretName,
 
     /// <summary>Source: counts when the path in the selector is no constant.</summary>
-    public const string OutsideFile = "outside file";
+    OutsideFile,
 
     /// <summary>Guard: the selector is the set; it must not hold untrusted values itself.</summary>
-    public const string Set = "set";
+    Set,
 
     /// <summary>Guard: the selector is a constant regular expression anchored at both ends that does not accept everything.</summary>
-    public const string AnchoredPattern = "anchored pattern";
+    AnchoredPattern,
 
     /// <summary>
     /// Guard: the selector is the beginning that the subject must have; right for paths when the subject is a full path, and for addresses
     /// when the beginning is a constant with scheme, host and slash.
     /// </summary>
-    public const string Prefix = "prefix";
+    Prefix,
 
     /// <summary>Guard: the selector is a test of single characters that lets only letters, digits and the like pass.</summary>
-    public const string CharacterTest = "character test";
+    CharacterTest,
 }

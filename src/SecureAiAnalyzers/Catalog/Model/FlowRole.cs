@@ -1,0 +1,49 @@
+namespace SecureAiAnalyzers.Catalog.Model;
+
+/// <summary>
+/// What a type or member does to a value that passes it. Only those who follow a value ask for it; no rule is told of such a use. The comment of
+/// each role says which form of <see cref="FlowRow"/> carries it.
+/// </summary>
+internal enum FlowRole
+{
+    /// <summary>
+    /// Member row: reading the property or calling the method gives a value with <see cref="FlowRow.Labels"/>. Parameter row: the call fills
+    /// the argument (buffer, out) with such a value. <see cref="FlowRow.Condition"/> narrows it.
+    /// </summary>
+    Source,
+
+    /// <summary>
+    /// Parameter or property row. What arrives is used as <see cref="FlowRow.Sinks"/> says; <see cref="FlowRow.Condition"/> narrows it.
+    /// </summary>
+    Sink,
+
+    /// <summary>
+    /// Method or property row. The value goes from each of <see cref="FlowRow.From"/> to each of <see cref="FlowRow.To"/> and nowhere else; a
+    /// delegate parameter in From stands for what the delegate returns, in To for the delegate's parameters.
+    /// </summary>
+    Transfer,
+
+    /// <summary>Method row. The result, made of <see cref="FlowRow.From"/>, is right for <see cref="FlowRow.Sinks"/>.</summary>
+    Sanitizer,
+
+    /// <summary>
+    /// Method row. When the call gives <see cref="FlowRow.GuardedWhen"/>, the value in <see cref="FlowRow.From"/> is right for
+    /// <see cref="FlowRow.Sinks"/>, under the <see cref="FlowRow.Condition"/>.
+    /// </summary>
+    Guard,
+
+    /// <summary>
+    /// Type row. Text, or an object made of text: what its members return is made of receiver and arguments, what a method of an instance
+    /// takes and returns nothing or itself for goes into the receiver.
+    /// </summary>
+    TextCarrier,
+
+    /// <summary>
+    /// Type row. A container or wrapper: what its members return or write to an out parameter is what it holds; for a static class of
+    /// extension methods, what the first parameter holds. Constructor arguments go in.
+    /// </summary>
+    Container,
+
+    /// <summary>Method row, or parameter row where only that argument counts. The arguments go into the container that is the receiver.</summary>
+    ContainerWriter,
+}

@@ -1,0 +1,49 @@
+namespace SecureAiAnalyzers.Catalog.Model;
+
+/// <summary>A fact about what happens to a value, for those who follow one.</summary>
+/// <param name="Role">What the member does to the value.</param>
+/// <inheritdoc cref="SdkRow(string, string?, string?)"/>
+internal sealed record FlowRow(FlowRole Role, string Type, string? Member = null, string? Parameter = null) : SdkRow(Type, Member, Parameter)
+{
+    /// <summary>Name under which <see cref="From"/>, <see cref="To"/> and <see cref="Selector"/> mean the receiver.</summary>
+    public const string Receiver = "this";
+
+    /// <summary>Name under which <see cref="To"/> means the result.</summary>
+    public const string Result = "return";
+
+    /// <summary>Name under which <see cref="To"/> means the items of the tuple that is returned, by position.</summary>
+    public const string ResultItems = "return items";
+
+    /// <summary>For sources: what the value carries.</summary>
+    public FlowLabels Labels { get; init; }
+
+    /// <summary>For sinks: what happens to the value. For sanitizers and guards: what it is right for afterwards.</summary>
+    public SinkKinds Sinks { get; init; }
+
+    /// <summary>For transfers, sanitizers and guards: names of the parameters that the value comes from, or <see cref="Receiver"/>.</summary>
+    public IReadOnlyList<string> From { get; init; } = [];
+
+    /// <summary>For transfers: names of the parameters that the value goes to, <see cref="Receiver"/> or <see cref="Result"/>.</summary>
+    public IReadOnlyList<string> To { get; init; } = [];
+
+    /// <summary>For transfers: the row does not speak of overloads that have one of these parameters.</summary>
+    public IReadOnlyList<string> Unless { get; init; } = [];
+
+    /// <summary>For sources, sinks and guards: when the row holds.</summary>
+    public FlowCondition Condition { get; init; }
+
+    /// <summary>For sources, sinks and guards: name of the parameter or sibling property that <see cref="Condition"/> speaks of.</summary>
+    public string? Selector { get; init; }
+
+    /// <summary>
+    /// For sinks: the name by which the same SDK takes the text safely. It is a member of the same type; for a constructor, a type beside
+    /// it; where <see cref="Selector"/> is the role of a message, another value of the role.
+    /// </summary>
+    public string? SafeForm { get; init; }
+
+    /// <summary>For guards: the result of the call that means the value is right.</summary>
+    public bool GuardedWhen { get; init; } = true;
+
+    /// <inheritdoc />
+    public override string ToString() => Describe(Role.ToString());
+}

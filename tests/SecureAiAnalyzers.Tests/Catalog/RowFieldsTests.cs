@@ -1,0 +1,137 @@
+using System.Reflection;
+using SecureAiAnalyzers.Catalog.Lookup;
+using SecureAiAnalyzers.Catalog.Model;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Catalog;
+
+/// <summary>A row says only what those who ask for its role read.</summary>
+public sealed class RowFieldsTests
+{
+    private static readonly Dictionary<string, ApiRole[]> ApiFields = new()
+    {
+        [nameof(ApiRow.UnsafeValue)] =
+        [
+            ApiRole.SensitiveTelemetry,
+            ApiRole.DetailedErrors,
+            ApiRole.UnencodedTemplateContent,
+            ApiRole.ApprovalSwitch,
+            ApiRole.ApprovalAnswer,
+        ],
+        [nameof(ApiRow.Provider)] = [ApiRole.ModelId],
+        [nameof(ApiRow.RecordsItself)] = [ApiRole.AgentFactory],
+        [nameof(ApiRow.RunsFunction)] = [ApiRole.ModelCall],
+        [nameof(ApiRow.SwitchName)] = [ApiRole.SensitiveTelemetrySwitch, ApiRole.ClientTelemetrySwitch],
+        [nameof(ApiRow.IsReadByCaller)] = [ApiRole.DetailedErrors],
+        [nameof(ApiRow.ApprovalMember)] = [ApiRole.ApprovalOffValue],
+        [nameof(ApiRow.ApprovalOffName)] = [ApiRole.ApprovalModeName],
+        [nameof(ApiRow.ParsingCall)] = [ApiRole.StructuredOutput],
+        [nameof(ApiRow.AddressParameter)] = [ApiRole.QueryParameter],
+    };
+
+    private static readonly Dictionary<string, FlowRole[]> FlowFields = new()
+    {
+        [nameof(FlowRow.Labels)] = [FlowRole.Source],
+        [nameof(FlowRow.Sinks)] = [FlowRole.Sink, FlowRole.Sanitizer, FlowRole.Guard],
+        [nameof(FlowRow.From)] = [FlowRole.Transfer, FlowRole.Sanitizer, FlowRole.Guard],
+        [nameof(FlowRow.To)] = [FlowRole.Transfer],
+        [nameof(FlowRow.Unless)] = [FlowRole.Transfer],
+        [nameof(FlowRow.Condition)] = [FlowRole.Source, FlowRole.Sink, FlowRole.Guard],
+        [nameof(FlowRow.Selector)] = [FlowRole.Source, FlowRole.Sink, FlowRole.Guard],
+        [nameof(FlowRow.SafeForm)] = [FlowRole.Sink],
+        [nameof(FlowRow.GuardedWhen)] = [FlowRole.Guard],
+    };
+
+    /// <summary>The role that understands a condition.</summary>
+    private static readonly Dictionary<FlowCondition, FlowRole> Conditions = new()
+    {
+        [FlowCondition.InstructionRole] = FlowRole.Sink,
+        [FlowCondition.PlainText] = FlowRole.Sink,
+        [FlowCondition.Shell] = FlowRole.Sink,
+        [FlowCondition.Html] = FlowRole.Sink,
+        [FlowCondition.SecretName] = FlowRole.Source,
+        [FlowCondition.OutsideFile] = FlowRole.Source,
+        [FlowCondition.Set] = FlowRole.Guard,
+        [FlowCondition.AnchoredPattern] = FlowRole.Guard,
+        [FlowCondition.Prefix] = FlowRole.Guard,
+        [FlowCondition.CharacterTest] = FlowRole.Guard,
+    };
+
+    private static readonly ApiRow PlainUse = new(ApiRole.Endpoint, "Type");
+
+    private static readonly FlowRow PlainFlow = new(FlowRole.Sink, "Type");
+
+    private static IEnumerable<ApiRow> ApiRows => AiCatalog.All.SelectMany(sdk => sdk.ApiRows);
+
+    private static IEnumerable<FlowRow> FlowRows => AiCatalog.All.SelectMany(sdk => sdk.FlowRows);
+
+    [Fact]
+    public void Field_of_a_use_is_set_only_where_its_role_reads_it() => Assert.Empty(ApiRows.SelectMany(WrongFields));
+
+    [Fact]
+    public void Field_of_a_flow_is_set_only_where_its_role_reads_it() => Assert.Empty(FlowRows.SelectMany(WrongFields));
+
+    [Fact]
+    public void Every_field_belongs_to_roles()
+    {
+        Assert.Equal(OwnFields<ApiRow>().Select(field => field.Name).Order(), ApiFields.Keys.Order());
+        Assert.Equal(OwnFields<FlowRow>().Select(field => field.Name).Order(), FlowFields.Keys.Order());
+    }
+
+    [Fact]
+    public void Every_field_of_a_use_is_set_by_a_row() =>
+        Assert.All(OwnFields<ApiRow>(), field => Assert.Contains(ApiRows, row => IsSet(field, row)));
+
+    [Fact]
+    public void Condition_belongs_to_the_role() =>
+        Assert.DoesNotContain(FlowRows, row => row.Condition != FlowCondition.None && Conditions[row.Condition] != row.Role);
+
+    [Fact]
+    public void Every_condition_is_stated_by_a_row() =>
+        Assert.Empty(Enum.GetValues<FlowCondition>().Except(FlowRows.Select(row => row.Condition)));
+
+    /// <summary>A field that no longer counts as part of what a row says would make the dispatcher drop uses.</summary>
+    [Fact]
+    public void Each_field_makes_a_difference()
+    {
+        var row = new ApiRow(ApiRole.ModelCall, "Type", "Member");
+
+        Assert.True(row.SaysTheSameAs(row with { Fact = "renamed" }));
+        Assert.All(OwnFields<ApiRow>(), field => Assert.False(row.SaysTheSameAs(Changed(row, field)), field.Name));
+    }
+
+    [Fact]
+    public void Check_sees_a_field_that_the_role_does_not_read()
+    {
+        Assert.Empty(WrongFields(new ApiRow(ApiRole.ModelId, "Type") { Provider = "openai", Fact = "renamed" }));
+        Assert.Equal([nameof(ApiRow.Provider)], WrongFields(new ApiRow(ApiRole.ModelCall, "Type") { Provider = "openai" }).Select(FieldOf));
+        Assert.Equal([nameof(ApiRow.UnsafeValue)], WrongFields(new ApiRow(ApiRole.Endpoint, "Type") { UnsafeValue = false }).Select(FieldOf));
+        Assert.Equal([nameof(FlowRow.To)], WrongFields(new FlowRow(FlowRole.Sink, "Type") { To = ["text"] }).Select(FieldOf));
+    }
+
+    private static string FieldOf(string problem) => problem[..problem.IndexOf(' ', StringComparison.Ordinal)];
+
+    private static ApiRow Changed(ApiRow row, PropertyInfo field)
+    {
+        var changed = row with { };
+        field.SetValue(changed, field.PropertyType == typeof(bool) ? !(bool)field.GetValue(row)! : "other");
+        return changed;
+    }
+
+    private static IEnumerable<string> WrongFields(ApiRow row) => OwnFields<ApiRow>()
+        .Where(field => IsSet(field, row) && !ApiFields[field.Name].Contains(row.Role))
+        .Select(field => $"{field.Name} of {row}");
+
+    private static IEnumerable<string> WrongFields(FlowRow row) => OwnFields<FlowRow>()
+        .Where(field => IsSet(field, row) && !FlowFields[field.Name].Contains(row.Role))
+        .Select(field => $"{field.Name} of {row}");
+
+    private static bool IsSet(PropertyInfo field, SdkRow row) => field.GetValue(row) is IReadOnlyList<string> names
+        ? names.Count > 0
+        : !Equals(field.GetValue(row), field.GetValue(row is ApiRow ? PlainUse : PlainFlow));
+
+    /// <summary>What a row says beside its role and the names of what plays it.</summary>
+    private static IEnumerable<PropertyInfo> OwnFields<TRow>() => typeof(TRow)
+        .GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
+        .Where(field => field.Name != nameof(ApiRow.Role));
+}
