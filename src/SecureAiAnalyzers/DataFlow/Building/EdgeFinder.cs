@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.Operations;
 namespace SecureAiAnalyzers.DataFlow.Building;
 
 /// <summary>
-/// The ways into each block. The graph has none into handlers, because any operation of the protected block may throw: here they are
+/// The incoming edges of each block. The graph has none into handlers, because any operation of the protected block may throw: here they are
 /// reached from the beginning and the end of each protected block.
 /// </summary>
 internal static class EdgeFinder
 {
-    /// <summary>The ways into each block, by its ordinal.</summary>
+    /// <summary>The incoming edges of each block, by its ordinal.</summary>
     public static List<Edge>[] Find(ControlFlowGraph graph)
     {
         var edges = new List<Edge>[graph.Blocks.Length];

@@ -135,14 +135,14 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
             return [Tested(left, SinkKinds.All)];
         if (IsConstant(left))
             return [Tested(right, SinkKinds.All)];
-        return IsPlace(left) && IsPlace(right) ? [Tested(left, SinkKinds.All, right), Tested(right, SinkKinds.All, left)] : [];
+        return IsStorageLocation(left) && IsStorageLocation(right) ? [Tested(left, SinkKinds.All, right), Tested(right, SinkKinds.All, left)] : [];
     }
 
-    private static bool IsPlace(IOperation operation) => operation.SkipConversions() switch
+    private static bool IsStorageLocation(IOperation operation) => operation.SkipConversions() switch
     {
         ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation or IFlowCaptureReferenceOperation => true,
-        IFieldReferenceOperation { Instance: var owner } => owner is null || IsPlace(owner),
-        IPropertyReferenceOperation { Arguments.Length: 0, Instance: var owner } => owner is null || IsPlace(owner),
+        IFieldReferenceOperation { Instance: var owner } => owner is null || IsStorageLocation(owner),
+        IPropertyReferenceOperation { Arguments.Length: 0, Instance: var owner } => owner is null || IsStorageLocation(owner),
         _ => false,
     };
 

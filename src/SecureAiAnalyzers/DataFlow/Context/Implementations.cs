@@ -4,7 +4,7 @@ using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Context;
 
-/// <summary>Which methods of the program may run where a virtual method or one of an interface is called.</summary>
+/// <summary>Which methods of the program may run where a virtual method or one of an interface is called, by class hierarchy analysis.</summary>
 internal sealed class Implementations
 {
     private readonly Compilation _compilation;

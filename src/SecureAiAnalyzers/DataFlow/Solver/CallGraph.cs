@@ -39,7 +39,7 @@ internal sealed class CallGraph
         _writers.TryGetValue(member, out var known) ? known : _writers.GetOrAdd(member, FindWriters(member, cancellationToken));
 
     /// <summary>The functions that a delegate value can be, as far as its own body tells.</summary>
-    public static IEnumerable<FunctionNode> FunctionsIn(FlowNode? value) => JoinNode.PartsOf(value).OfType<FunctionNode>();
+    public static IEnumerable<FunctionNode> FunctionsIn(FlowNode? value) => PhiNode.PartsOf(value).OfType<FunctionNode>();
 
     private IReadOnlyList<CallSite> FindCallers(IMethodSymbol method, CancellationToken cancellationToken)
     {

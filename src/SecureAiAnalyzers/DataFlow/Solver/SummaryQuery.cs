@@ -4,8 +4,8 @@ using SecureAiAnalyzers.DataFlow.Graph;
 namespace SecureAiAnalyzers.DataFlow.Solver;
 
 /// <summary>
-/// What a part of a value is made of, in terms of the parameters of the functions around it. Calls are entered through questions of their
-/// own, whose answers are translated to what the call gives.
+/// What a part of a value is made of, in terms of the parameters of the functions around it. Calls are entered through queries of their
+/// own, whose summaries are translated to what the call gives.
 /// </summary>
 internal sealed class SummaryQuery(WorklistSolver solver, FlowPoint start, ProcedureSummary summary) : IStepVisitor
 {

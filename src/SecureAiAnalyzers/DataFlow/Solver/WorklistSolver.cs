@@ -4,14 +4,14 @@ using SecureAiAnalyzers.DataFlow.Graph;
 namespace SecureAiAnalyzers.DataFlow.Solver;
 
 /// <summary>
-/// Answers one question with all that it depends on: the least answers that agree with each other, found with a queue and never by recursion,
-/// so that functions which call each other need no special care.
+/// Solves one query with all that it depends on: the least fixed point of their summaries, found with a worklist and never by recursion, so that
+/// functions which call each other need no special care.
 /// </summary>
 internal sealed class WorklistSolver
 {
     private readonly FlowMode _mode;
     private readonly CancellationToken _cancellationToken;
-    private readonly Queue<Action> _work = new();
+    private readonly Queue<Action> _worklist = new();
     private readonly Dictionary<FlowPoint, SummaryQuery> _values = [];
     private readonly Dictionary<FlowPoint, ProgramQuery> _parameters = [];
     private readonly Dictionary<MemberPoint, ProgramQuery> _members = [];
@@ -50,20 +50,20 @@ internal sealed class WorklistSolver
     /// <summary>The sources of a value.</summary>
     public IReadOnlyList<SourceHit> Solve(FlowPoint point)
     {
-        var question = new ProgramQuery(this, NewSummary());
-        question.Follow(point);
-        while (_work.Count > 0)
+        var query = new ProgramQuery(this, NewSummary());
+        query.Follow(point);
+        while (_worklist.Count > 0)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            _work.Dequeue()();
+            _worklist.Dequeue()();
         }
 
         Publish();
-        return question.Summary.Sources.Hits;
+        return query.Summary.Sources.Hits;
     }
 
     /// <summary>Does something when it is its turn.</summary>
-    public void Post(Action action) => _work.Enqueue(action);
+    public void Post(Action action) => _worklist.Enqueue(action);
 
     /// <summary>Tells what a value is made of inside its function.</summary>
     public void Listen(FlowPoint point, Action<SourceHit> source, Action<FlowPoint> parameter, Action<MemberPoint> member)
@@ -79,13 +79,13 @@ internal sealed class WorklistSolver
             return;
         }
 
-        if (!_values.TryGetValue(point, out var question))
+        if (!_values.TryGetValue(point, out var query))
         {
-            _values.Add(point, question = new SummaryQuery(this, point, NewSummary()));
-            question.Start();
+            _values.Add(point, query = new SummaryQuery(this, point, NewSummary()));
+            query.Start();
         }
 
-        question.Listen(source, parameter, member);
+        query.Listen(source, parameter, member);
     }
 
     /// <summary>Tells what the program gives for a parameter.</summary>
@@ -98,13 +98,13 @@ internal sealed class WorklistSolver
             return;
         }
 
-        if (!_parameters.TryGetValue(point, out var question))
+        if (!_parameters.TryGetValue(point, out var query))
         {
-            _parameters.Add(point, question = new ProgramQuery(this, NewSummary()));
-            question.FollowParameter((ParameterNode)point.Node, point.Path, _cancellationToken);
+            _parameters.Add(point, query = new ProgramQuery(this, NewSummary()));
+            query.FollowParameter((ParameterNode)point.Node, point.Path, _cancellationToken);
         }
 
-        question.Listen(source);
+        query.Listen(source);
     }
 
     /// <summary>Tells what the program writes to a member.</summary>
@@ -117,13 +117,13 @@ internal sealed class WorklistSolver
             return;
         }
 
-        if (!_members.TryGetValue(point, out var question))
+        if (!_members.TryGetValue(point, out var query))
         {
-            _members.Add(point, question = new ProgramQuery(this, NewSummary()));
-            question.FollowMember(point.Member, point.Path, _cancellationToken);
+            _members.Add(point, query = new ProgramQuery(this, NewSummary()));
+            query.FollowMember(point.Member, point.Path, _cancellationToken);
         }
 
-        question.Listen(source);
+        query.Listen(source);
     }
 
     private ProcedureSummary NewSummary() => new(new SourceSet(Graph.OrderOf));
