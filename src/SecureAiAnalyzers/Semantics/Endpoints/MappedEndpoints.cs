@@ -11,7 +11,7 @@ namespace SecureAiAnalyzers.Semantics.Endpoints;
 /// <summary>Finds the calls that put an endpoint on the web, and what is said about it there.</summary>
 internal sealed class MappedEndpoints(CodeScope code, AiContext ai)
 {
-    private readonly Dictionary<SourcePlace, ConventionSet> _conventions = [];
+    private readonly Dictionary<SourceSpan, ConventionSet> _conventions = [];
 
     /// <summary>
     /// What each mapping of the endpoint outside Development says about it; empty where no mapping is visible, or where the library of the
@@ -46,9 +46,9 @@ internal sealed class MappedEndpoints(CodeScope code, AiContext ai)
 
     private ConventionSet ConventionsOf(IInvocationOperation mapping, CancellationToken cancellationToken)
     {
-        var place = SourcePlace.Of(mapping.Syntax);
-        if (!_conventions.TryGetValue(place, out var known))
-            _conventions.Add(place, known = RouteConventions.Of(mapping, code, ai, cancellationToken));
+        var span = SourceSpan.Of(mapping.Syntax);
+        if (!_conventions.TryGetValue(span, out var known))
+            _conventions.Add(span, known = RouteConventions.Of(mapping, code, ai, cancellationToken));
         return known;
     }
 }

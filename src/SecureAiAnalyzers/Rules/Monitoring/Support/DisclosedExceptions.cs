@@ -100,8 +100,8 @@ internal static class DisclosedExceptions
         if (use.Scope.Program.IsTool(function, use.CancellationToken))
             return Reader.Model;
 
-        var place = SourcePlace.Of(function);
-        return use.Scope.Program.Endpoints(use.CancellationToken).Any(endpoint => endpoint.Handler is { } handler && SourcePlace.Of(handler) == place)
+        var span = SourceSpan.Of(function);
+        return use.Scope.Program.Endpoints(use.CancellationToken).Any(endpoint => endpoint.Handler is { } handler && SourceSpan.Of(handler) == span)
             ? Reader.Caller
             : Reader.None;
     }
