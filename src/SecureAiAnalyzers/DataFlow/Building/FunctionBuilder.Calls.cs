@@ -57,7 +57,7 @@ internal sealed partial class FunctionBuilder
         }
 
         var result = Transferred(call, call.Instance is null ? null : receiver, values);
-        CheckedArguments(method, call.Arguments, values);
+        CheckedArguments(call.Arguments, values);
         return result is not null && _body.Tests.InFilter(call) is { } test
             ? Nodes.Sanitized(result, test.Sinks, Peek(test.Set), call.Syntax)
             : result;
@@ -226,7 +226,7 @@ internal sealed partial class FunctionBuilder
     private static IOperation Unwrapped(IOperation target) => target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
 
     /// <summary>Arguments that a declared sanitizer has checked are right from here on.</summary>
-    private void CheckedArguments(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, FlowNode?[] values)
+    private void CheckedArguments(ImmutableArray<IArgumentOperation> arguments, FlowNode?[] values)
     {
         if (Context.Team.IsEmpty)
             return;
@@ -340,7 +340,7 @@ internal sealed partial class FunctionBuilder
             case CarrierKind.Container:
                 return NewContainer([.. given.Select(value => value is FunctionNode function ? ReturnsOf(function, values) : value).OfType<FlowNode>()], creation.Syntax);
             case CarrierKind.Text:
-                return (FlowNode?)Nodes.Derived(creation.Syntax, given, constructor) ?? new OpaqueNode(Body, creation.Syntax);
+                return Nodes.Derived(creation.Syntax, given, constructor) ?? new OpaqueNode(Body, creation.Syntax);
             default:
                 return FlowTypes.CanCarry(creation.Type) ? Made(creation, constructor, values) : null;
         }
