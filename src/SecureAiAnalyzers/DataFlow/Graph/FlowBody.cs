@@ -105,6 +105,9 @@ internal sealed class FlowBody(SyntaxNode syntax)
         }
     }
 
+    /// <summary>The graph as Graphviz text, for whoever looks into a finding.</summary>
+    public string ToDot() => DotWriter.Write(this);
+
     private void AddUses(FlowNode? value, DelegateUse use)
     {
         foreach (var part in PhiNode.PartsOf(value))

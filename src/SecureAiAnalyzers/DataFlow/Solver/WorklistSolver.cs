@@ -11,17 +11,19 @@ internal sealed class WorklistSolver
 {
     private readonly FlowMode _mode;
     private readonly CancellationToken _cancellationToken;
+    private readonly TransferFunction _transfer;
     private readonly Queue<Action> _worklist = new();
     private readonly Dictionary<FlowPoint, SummaryQuery> _values = [];
     private readonly Dictionary<FlowPoint, ProgramQuery> _parameters = [];
     private readonly Dictionary<MemberPoint, ProgramQuery> _members = [];
 
-    public WorklistSolver(ProgramGraph graph, FlowMode mode, CancellationToken cancellationToken)
+    public WorklistSolver(ProgramGraph graph, FlowMode mode, CancellationToken cancellationToken, ISolverObserver? observer = null)
     {
         Graph = graph;
         _mode = mode;
         _cancellationToken = cancellationToken;
-        Transfer = new TransferFunction(graph, mode, cancellationToken);
+        _transfer = new TransferFunction(graph, mode, cancellationToken);
+        Observer = observer;
     }
 
     /// <summary>The graph.</summary>
@@ -30,8 +32,8 @@ internal sealed class WorklistSolver
     /// <summary>Stops the analysis.</summary>
     public CancellationToken CancellationToken => _cancellationToken;
 
-    /// <summary>Where values come from.</summary>
-    public TransferFunction Transfer { get; }
+    /// <summary>Is told what the solver does; null when nobody wants to know.</summary>
+    public ISolverObserver? Observer { get; }
 
     /// <summary>Whether no untrusted text gets into a set. The checks of what gets there do not count: they were made for another use.</summary>
     public static bool IsSetClean(ProgramGraph graph, FlowNode set, CancellationToken cancellationToken)
@@ -59,17 +61,23 @@ internal sealed class WorklistSolver
         }
 
         Publish();
+        Observer?.Solved(point, query.Summary.Sources.Hits);
         return query.Summary.Sources.Hits;
     }
 
     /// <summary>Does something when it is its turn.</summary>
     public void Post(Action action) => _worklist.Enqueue(action);
 
+    /// <summary>Tells the visitor where a part of a value comes from.</summary>
+    public void Step(FlowNode node, AccessPath path, IStepVisitor visitor) =>
+        _transfer.From(node, path, Observer?.Step(new FlowPoint(node, path), visitor) ?? visitor);
+
     /// <summary>Tells what a value is made of inside its function.</summary>
     public void Listen(FlowPoint point, Action<SourceHit> source, Action<FlowPoint> parameter, Action<MemberPoint> member)
     {
         if (Graph.Summaries.OfValue(point, _mode) is { } known)
         {
+            Observer?.Reused(point, known);
             foreach (var hit in known.Sources.Hits)
                 Post(() => source(hit));
             foreach (var found in known.Parameters)
