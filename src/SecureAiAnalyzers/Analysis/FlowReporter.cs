@@ -81,7 +81,11 @@ internal readonly struct FlowReporter(FlowRuleSet rules, OperationBlockAnalysisC
             Add(hop.Syntax, hop.Text, places, properties);
         foreach (var other in sources.Skip(1))
             Add(other.Syntax, "source: " + SourceName(other.Symbol), places, properties);
-        return new Finding(use.Syntax.GetLocation(), SourceName(sources[0].Symbol), SinkName(use)) { Additional = places, Properties = properties.ToImmutable() };
+        return new Finding(use.Syntax.GetLocation(), SourceName(sources[0].Symbol), SinkName(use))
+        {
+            Additional = places,
+            Properties = properties.ToImmutable(),
+        };
     }
 
     /// <summary>Tells the fix by which name the SDK takes the text safely.</summary>

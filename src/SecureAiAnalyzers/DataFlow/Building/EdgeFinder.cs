@@ -41,7 +41,8 @@ internal static class EdgeFinder
 
     /// <summary>Whether the block ends in a call that does not return.</summary>
     private static bool Ends(BasicBlock block) => block.Operations.Length > 0
-        && block.Operations[block.Operations.Length - 1] is IExpressionStatementOperation { Operation: IInvocationOperation { TargetMethod: { ReturnsVoid: true } method } }
+        && block.Operations[block.Operations.Length - 1]
+            is IExpressionStatementOperation { Operation: IInvocationOperation { TargetMethod: { ReturnsVoid: true } method } }
         && method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "DoesNotReturnAttribute");
 
     /// <summary>Whether a finally part assigns anything. Most only dispose, and then what the try part knows stays true behind it.</summary>

@@ -338,7 +338,8 @@ internal sealed partial class FunctionBuilder
         switch (Context.Types.CarrierOf(creation.Type))
         {
             case CarrierKind.Container:
-                return NewContainer([.. given.Select(value => value is FunctionNode function ? ReturnsOf(function, values) : value).OfType<FlowNode>()], creation.Syntax);
+                var content = given.Select(value => value is FunctionNode function ? ReturnsOf(function, values) : value);
+                return NewContainer([.. content.OfType<FlowNode>()], creation.Syntax);
             case CarrierKind.Text:
                 return Nodes.Derived(creation.Syntax, given, constructor) ?? new OpaqueNode(Body, creation.Syntax);
             default:

@@ -249,7 +249,10 @@ internal sealed partial class FunctionBuilder
 
     /// <summary>A variable of a struct type gets a copy of what another one holds.</summary>
     private FlowNode? CopyIfStruct(FlowNode? value, IOperation operation) =>
-        value is not null && operation.Type is INamedTypeSymbol { TypeKind: TypeKind.Struct } type && Context.IsInSource(type) && LocationOf(operation) is not null
+        value is not null
+        && operation.Type is INamedTypeSymbol { TypeKind: TypeKind.Struct } type
+        && Context.IsInSource(type)
+        && LocationOf(operation) is not null
             ? new CopyNode(value, operation.Syntax)
             : value;
 
@@ -363,7 +366,12 @@ internal sealed partial class FunctionBuilder
     }
 
     private static bool IsViewOfBuffer(ITypeSymbol? type) =>
-        type is { IsValueType: true, Name: "ArraySegment" or "Memory" or "Span", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+        type is
+        {
+            IsValueType: true,
+            Name: "ArraySegment" or "Memory" or "Span",
+            ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true },
+        };
 
     private static IOperation? Viewed(IOperation view) => view switch
     {

@@ -199,7 +199,9 @@ internal sealed partial class FunctionBuilder
     private FlowNode? Add(ApiRow row, IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
     {
         var target = ReceiverOf(call);
-        var isNew = FlowTypes.CanCarry(call.Type) && call.Instance is not null && call.TargetMethod.ContainingType.Name.StartsWith("Immutable", System.StringComparison.Ordinal);
+        var isNew = FlowTypes.CanCarry(call.Type)
+            && call.Instance is not null
+            && call.TargetMethod.ContainingType.Name.StartsWith("Immutable", System.StringComparison.Ordinal);
         var container = receiver ?? (target is null ? null : values[0]);
         GiveToDelegates(values, container);
         for (var i = IsExtensionForm(call) ? 1 : 0; i < values.Length; i++)

@@ -91,8 +91,11 @@ internal sealed partial class FunctionBuilder
     {
         for (var builder = this; builder is not null; builder = builder._parent)
         {
-            if (SymbolEqualityComparer.Default.Equals(builder._function.Method, localFunction.ContainingSymbol) && !builder._firstUse.ContainsKey(localFunction))
+            if (SymbolEqualityComparer.Default.Equals(builder._function.Method, localFunction.ContainingSymbol)
+                && !builder._firstUse.ContainsKey(localFunction))
+            {
                 builder._firstUse.Add(localFunction, builder._variables.Block);
+            }
         }
     }
 

@@ -36,7 +36,9 @@ internal readonly struct StorageLocation(object root, ISymbol? first = null, ISy
 
     /// <summary>A member of this location; null when the chain gets too long.</summary>
     public StorageLocation? Of(ISymbol member) =>
-        First is null ? new StorageLocation(Root, member.OriginalDefinition) : Second is null ? new StorageLocation(Root, First, member.OriginalDefinition) : null;
+        First is null ? new StorageLocation(Root, member.OriginalDefinition)
+        : Second is null ? new StorageLocation(Root, First, member.OriginalDefinition)
+        : null;
 
     /// <inheritdoc />
     public bool Equals(StorageLocation other) => SameRoot(Root, other.Root) && Same(First, other.First) && Same(Second, other.Second);

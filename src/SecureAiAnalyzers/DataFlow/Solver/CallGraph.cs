@@ -43,7 +43,9 @@ internal sealed class CallGraph
 
     private IReadOnlyList<CallSite> FindCallers(IMethodSymbol method, CancellationToken cancellationToken)
     {
-        var contracts = new HashSet<ISymbol>(MemberContracts.SelfAndContracts(method).Select(static contract => contract.OriginalDefinition), SymbolEqualityComparer.Default);
+        var contracts = new HashSet<ISymbol>(
+            MemberContracts.SelfAndContracts(method).Select(static contract => contract.OriginalDefinition),
+            SymbolEqualityComparer.Default);
         var sites = new List<CallSite>();
         foreach (var node in CallSyntax.NodesThatMayCall(method, _graph.Context.Code, cancellationToken))
         {

@@ -67,7 +67,10 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
     public void Inside(FlowNode node, AccessPath path, CallFrame frame)
     {
         if ((_current!.CallStack?.Depth ?? 0) < MaxCallDepth)
-            Enqueue(new FlowPoint(node, path), new CallStack(frame, _current.CallStack), new FlowHop(frame.Site.Syntax, $"comes back from '{NameOf(frame.Site)}'"));
+        {
+            var hop = new FlowHop(frame.Site.Syntax, $"comes back from '{NameOf(frame.Site)}'");
+            Enqueue(new FlowPoint(node, path), new CallStack(frame, _current.CallStack), hop);
+        }
     }
 
     private void Leave(ParameterNode parameter, AccessPath path, CallStack stack)
@@ -75,9 +78,14 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
         if (!FlowOrigins.TryGiven(parameter, stack.Frame, out var given))
             return;
         if (given is not null)
-            Enqueue(new FlowPoint(given, path), given == parameter ? stack : stack.Outer, new FlowHop(stack.Frame.Site.Syntax, $"is passed to '{NameOf(stack.Frame.Site)}'"));
+        {
+            var hop = new FlowHop(stack.Frame.Site.Syntax, $"is passed to '{NameOf(stack.Frame.Site)}'");
+            Enqueue(new FlowPoint(given, path), given == parameter ? stack : stack.Outer, hop);
+        }
         else if (path.Head is { } member && graph.IsOwned(member, cancellationToken))
+        {
             Member(member, path.Tail);
+        }
     }
 
     private void Ascend(ParameterNode parameter, AccessPath path)

@@ -136,7 +136,8 @@ internal sealed class WorklistSolver
 
     private ProcedureSummary NewSummary() => new(new SourceSet(Graph.OrderOf));
 
-    private void Publish() => Graph.Summaries.Publish(_mode, Summaries(_values, static query => query.Summary), SummariesOf(_parameters), SummariesOf(_members));
+    private void Publish() => Graph.Summaries.Publish(
+        _mode, Summaries(_values, static query => query.Summary), SummariesOf(_parameters), SummariesOf(_members));
 
     private static IEnumerable<KeyValuePair<TKey, ProcedureSummary>> SummariesOf<TKey>(Dictionary<TKey, ProgramQuery> queries)
         where TKey : notnull => Summaries(queries, static query => query.Summary);

@@ -26,7 +26,8 @@ internal sealed class MappedEndpoints(CodeScope code, AiContext ai)
 
     private IEnumerable<IInvocationOperation> Mappings(AiEndpoint endpoint, CancellationToken cancellationToken) => endpoint switch
     {
-        { Kind: RequestKind.Route or RequestKind.Library } => new[] { code.Bodies.GetOperation(endpoint.Site, cancellationToken) }.OfType<IInvocationOperation>(),
+        { Kind: RequestKind.Route or RequestKind.Library } =>
+            new[] { code.Bodies.GetOperation(endpoint.Site, cancellationToken) }.OfType<IInvocationOperation>(),
         { Kind: RequestKind.Action } => Calls(ApiRole.ControllerMapping, cancellationToken),
         { Kind: RequestKind.Page } => Calls(ApiRole.PageMapping, cancellationToken),
         { Kind: RequestKind.Hub, Handler: { } handler } => Calls(ApiRole.HubMapping, cancellationToken).Where(call => Maps(call, handler)),

@@ -72,7 +72,11 @@ internal static class DisclosedExceptions
             && !ConditionsOf(text, clause).Any(TellsKind));
 
     private static bool IsOfDatabase(ITypeSymbol? type) => type.SelfAndAncestors().Any(static ancestor =>
-        ancestor is { Name: "DbException", ContainingNamespace: { Name: "Common", ContainingNamespace: { Name: "Data", ContainingNamespace.Name: "System" } } });
+        ancestor is
+        {
+            Name: "DbException",
+            ContainingNamespace: { Name: "Common", ContainingNamespace: { Name: "Data", ContainingNamespace.Name: "System" } },
+        });
 
     private static IEnumerable<IOperation> ConditionsOf(ExceptionText text, ICatchClauseOperation clause) =>
         BranchConditions.Of(text.Value).Where(condition => clause.Handler.Syntax.Span.Contains(condition.Syntax.Span));
