@@ -70,7 +70,7 @@ public abstract class SecureAiCodeFix : CodeFixProvider
             return [];
 
         var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-        return [.. GetRepairs(new RepairContext(document, root, model, node, diagnostic, cancellationToken))];
+        return [.. GetRepairs(new RepairContext(root, model, node, diagnostic, cancellationToken))];
     }
 
     /// <summary>Adds the usings that repairs ask for and shortens names, only where a repair has annotated them.</summary>

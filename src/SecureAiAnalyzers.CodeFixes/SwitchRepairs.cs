@@ -25,9 +25,14 @@ internal static class SwitchRepairs
     public static IEnumerable<Repair> Removal(ExpressionSyntax value, string title, string key)
     {
         if (value.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment && assignment.Right == value)
+        {
             yield return new Repair(title, key, editor => Removals.OfEntry(editor, initializer, assignment));
-        else if (value.Parent is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement } && statement.Parent is BlockSyntax or GlobalStatementSyntax)
+        }
+        else if (value.Parent is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement }
+            && statement.Parent is BlockSyntax or GlobalStatementSyntax)
+        {
             yield return new Repair(title, key, editor => Removals.OfStatement(editor, statement));
+        }
     }
 
     private static bool IsBoolean(RepairContext context, ExpressionSyntax value) =>

@@ -68,6 +68,7 @@ public class LinearityBenchmarks
 
     private sealed class Once : ManualConfig
     {
-        public Once() => AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(1).WithIterationCount(5).WithInvocationCount(1).WithUnrollFactor(1));
+        public Once() => AddJob(
+            Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(1).WithIterationCount(5).WithInvocationCount(1).WithUnrollFactor(1));
     }
 }

@@ -29,7 +29,8 @@ internal static class MeasuredCode
         CodeShape.Statements => [Method(Statements(size))],
         CodeShape.Methods => [Class(Ring(size))],
         CodeShape.Operands => [Method("var text = await Ask(model); var all = text" + Repeat(size, " + text") + "; Instruct(all);")],
-        CodeShape.FluentCalls => [Method("var text = await Ask(model); var all = new StringBuilder()" + Repeat(size, ".Append(text)") + ".ToString(); Instruct(all);")],
+        CodeShape.FluentCalls =>
+            [Method("var text = await Ask(model); var all = new StringBuilder()" + Repeat(size, ".Append(text)") + ".ToString(); Instruct(all);")],
         CodeShape.Lambdas => [Method("var text = await Ask(model);" + Lambdas(size) + "Instruct(text);")],
         _ => Enumerable.Range(0, size).Select(index => File(index, size)),
     };

@@ -42,7 +42,10 @@ public sealed class SmokeTests
     [Fact]
     public async Task AnalyzersRun_OnOldestSupportedCompiler()
     {
-        Assert.StartsWith("4.8.", typeof(CSharpCompilation).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "4.8.",
+            typeof(CSharpCompilation).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion,
+            StringComparison.Ordinal);
 
         var findings = await AnalyzeAsync(Program);
 
@@ -66,7 +69,8 @@ public sealed class SmokeTests
         return [.. diagnostics.Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal)];
     }
 
-    private static Dictionary<string, ReportDiagnostic> PreviewMembers => new() { ["MEAI001"] = ReportDiagnostic.Suppress, ["OPENAI001"] = ReportDiagnostic.Suppress };
+    private static Dictionary<string, ReportDiagnostic> PreviewMembers =>
+        new() { ["MEAI001"] = ReportDiagnostic.Suppress, ["OPENAI001"] = ReportDiagnostic.Suppress };
 
     /// <summary>What this test runs on, without the test framework, which would make the code under test a test project.</summary>
     private static IEnumerable<MetadataReference> References() =>

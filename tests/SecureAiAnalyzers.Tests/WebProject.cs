@@ -63,7 +63,8 @@ internal static class WebProject
     public static CompilationWithAnalyzers Analyze(
         CSharpCompilation compilation, Action<Exception, DiagnosticAnalyzer, Diagnostic>? onException = null) =>
         new(compilation, [.. PackageAnalyzers.Create()], new CompilationWithAnalyzersOptions(
-            compilation.AssemblyName == BrowserProject.Name ? BrowserProject.Options : WebOptions, onException, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
+            compilation.AssemblyName == BrowserProject.Name ? BrowserProject.Options : WebOptions,
+            onException, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
 
     /// <summary>SDKs mark preview members as errors under ids of their own; who uses one has accepted it.</summary>
     public static bool IsCompilerError(Diagnostic diagnostic) =>

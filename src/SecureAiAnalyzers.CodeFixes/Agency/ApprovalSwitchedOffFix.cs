@@ -33,7 +33,9 @@ public sealed class ApprovalSwitchedOffFix : SecureAiCodeFix
         }
         else if (MemberName(context.Node) is { } name)
         {
-            yield return new Repair("Require approval", Key, editor => editor.ReplaceNode(name, SyntaxFactory.IdentifierName(replacement).WithTriviaFrom(name)));
+            yield return new Repair(
+                "Require approval", Key,
+                editor => editor.ReplaceNode(name, SyntaxFactory.IdentifierName(replacement).WithTriviaFrom(name)));
         }
     }
 

@@ -108,7 +108,8 @@ public sealed class UnforwardedCancellationFix : SecureAiCodeFix
     }
 
     private static SyntaxNode? FunctionOf(SyntaxNode call) =>
-        call.FirstAncestorOrSelf<SyntaxNode>(static node => node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax);
+        call.FirstAncestorOrSelf<SyntaxNode>(static node =>
+            node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax);
 
     private static ParameterListSyntax? ListOf(SyntaxNode function) => function switch
     {

@@ -28,8 +28,11 @@ public sealed class KeyInsteadOfIdentityFix : SecureAiCodeFix
 
     private protected override IEnumerable<Repair> GetRepairs(RepairContext context)
     {
-        if (Outermost(context.Node.FirstAncestorOrSelf<ExpressionSyntax>()) is not { } value || context.Model.Compilation.GetTypeByMetadataName(Credential) is null)
+        if (Outermost(context.Node.FirstAncestorOrSelf<ExpressionSyntax>()) is not { } value
+            || context.Model.Compilation.GetTypeByMetadataName(Credential) is null)
+        {
             yield break;
+        }
 
         if (value.Parent is ArgumentSyntax argument && Text(context, FindingProperties.Parameter) is { } parameter
             && BindsWith(context, argument, WithIdentity(argument, parameter)))

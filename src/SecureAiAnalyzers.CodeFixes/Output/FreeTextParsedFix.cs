@@ -45,11 +45,14 @@ public sealed class FreeTextParsedFix : SecureAiCodeFix
     }
 
     private static InvocationExpressionSyntax? ParseOf(SyntaxNode text) =>
-        text.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent is ArgumentListSyntax { Arguments.Count: 1, Parent: InvocationExpressionSyntax parse } ? parse : null;
+        text.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent is ArgumentListSyntax { Arguments.Count: 1, Parent: InvocationExpressionSyntax parse }
+            ? parse
+            : null;
 
     /// <summary>The type that <c>Deserialize</c> makes of the text; null for another call.</summary>
     private static TypeSyntax? TypeOf(InvocationExpressionSyntax parse) =>
-        parse.Expression is MemberAccessExpressionSyntax { Name: GenericNameSyntax { Identifier.ValueText: "Deserialize", TypeArgumentList.Arguments: [var type] } }
+        parse.Expression is MemberAccessExpressionSyntax { Name: GenericNameSyntax { Identifier.ValueText: "Deserialize" } name }
+            && name.TypeArgumentList.Arguments is [var type]
             ? type
             : null;
 
@@ -63,7 +66,8 @@ public sealed class FreeTextParsedFix : SecureAiCodeFix
     /// <summary>Whether the parsed text is that of the local itself, and no other call parses it or replaces the local.</summary>
     private static bool IsReadOnce(VariableDeclaratorSyntax answer, InvocationExpressionSyntax parse)
     {
-        var uses = answer.FirstAncestorOrSelf<SyntaxNode>(static node => node is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax)!
+        var uses = answer
+            .FirstAncestorOrSelf<SyntaxNode>(static node => node is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax)!
             .DescendantNodes()
             .OfType<IdentifierNameSyntax>()
             .Where(name => name.Identifier.ValueText == answer.Identifier.ValueText)

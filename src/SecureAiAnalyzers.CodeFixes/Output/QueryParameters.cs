@@ -31,7 +31,8 @@ internal static class QueryParameters
 
         if (contents.OfType<InterpolatedStringTextSyntax>().Sum(CountQuotes) % 2 != 0)
             return false;
-        parameterized = query.WithContents(SyntaxFactory.List(contents.Where(static content => content is not InterpolatedStringTextSyntax { TextToken.Text: "" })));
+        parameterized = query.WithContents(
+            SyntaxFactory.List(contents.Where(static content => content is not InterpolatedStringTextSyntax { TextToken.Text: "" })));
         return contents.OfType<InterpolationSyntax>().Any();
     }
 

@@ -40,7 +40,7 @@ internal readonly struct FlowReporter(FlowRuleSet rules, OperationBlockAnalysisC
     }
 
     private static SinkUse ResultOf(IMethodSymbol tool, ReturnUse returned) =>
-        new(returned.Value, SinkKinds.Prompt, returned.Function, returned.Place, tool, Parameter: null) { IsWholeObject = true };
+        new(returned.Value, SinkKinds.Prompt, returned.Function, returned.Syntax, tool, Parameter: null) { IsWholeObject = true };
 
     private void Report(SinkUse use, bool isToolResult = false)
     {
@@ -77,11 +77,15 @@ internal readonly struct FlowReporter(FlowRuleSet rules, OperationBlockAnalysisC
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         AddSafeForm(use, rule, properties);
         Add(sources[0].Syntax, "source: " + SourceName(sources[0].Symbol), places, properties);
-        foreach (var hop in hops.Where(hop => hop.Syntax != sources[0].Syntax && !use.Place.Span.Equals(hop.Syntax.Span)))
+        foreach (var hop in hops.Where(hop => hop.Syntax != sources[0].Syntax && !use.Syntax.Span.Equals(hop.Syntax.Span)))
             Add(hop.Syntax, hop.Text, places, properties);
         foreach (var other in sources.Skip(1))
             Add(other.Syntax, "source: " + SourceName(other.Symbol), places, properties);
-        return new Finding(use.Place.GetLocation(), SourceName(sources[0].Symbol), SinkName(use)) { Additional = places, Properties = properties.ToImmutable() };
+        return new Finding(use.Syntax.GetLocation(), SourceName(sources[0].Symbol), SinkName(use))
+        {
+            Additional = places,
+            Properties = properties.ToImmutable(),
+        };
     }
 
     /// <summary>Tells the fix by which name the SDK takes the text safely.</summary>

@@ -26,7 +26,8 @@ internal static partial class RuleTable
     {
         Id = "SAI1002",
         Title = "TLS certificate validation is off for model traffic",
-        Message = "'{0}' accepts any certificate on the way to a model: whoever stands between can read and change prompts, answers and keys; remove the callback",
+        Message = "'{0}' accepts any certificate on the way to a model: whoever stands between can read and change prompts, answers and keys; "
+            + "remove the callback",
         Description = "Without a check of the certificate, encryption protects from nobody who can stand between the application and the model.",
         Category = RuleCategories.Infrastructure,
         Severity = DiagnosticSeverity.Warning,

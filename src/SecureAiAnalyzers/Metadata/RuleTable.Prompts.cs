@@ -9,7 +9,8 @@ internal static partial class RuleTable
     {
         Id = "SAI4001",
         Title = "Untrusted input in system instructions",
-        Message = "Request data from '{0}' becomes part of the instructions in '{1}'; send it as a user message, or let only constants pass (==, switch, Contains on a fixed set)",
+        Message = "Request data from '{0}' becomes part of the instructions in '{1}'; send it as a user message, "
+            + "or let only constants pass (==, switch, Contains on a fixed set)",
         Description = "Whoever writes into the instructions of a model decides what it does: request data belongs into user messages.",
         Category = RuleCategories.Prompts,
         Severity = DiagnosticSeverity.Warning,
@@ -45,8 +46,10 @@ internal static partial class RuleTable
     {
         Id = "SAI4004",
         Title = "Retrieved or generated text in system instructions",
-        Message = "Text from '{0}' becomes part of the instructions in '{1}'; send it as a user or tool message, or let only constants pass (==, switch, Contains on a fixed set)",
-        Description = "Documents, search results, tool results and answers of a model can hold instructions of an attacker: they belong into messages that carry data.",
+        Message = "Text from '{0}' becomes part of the instructions in '{1}'; send it as a user or tool message, "
+            + "or let only constants pass (==, switch, Contains on a fixed set)",
+        Description = "Documents, search results, tool results and answers of a model can hold instructions of an attacker: "
+            + "they belong into messages that carry data.",
         Category = RuleCategories.Prompts,
         Severity = DiagnosticSeverity.Warning,
         Fix = "Move the text to a user message",
@@ -64,7 +67,8 @@ internal static partial class RuleTable
         Id = "SAI4007",
         Title = "Conversation shared between users",
         Message = "'{0}' is one conversation for all users: what one of them writes, the model repeats to the others; keep one for each user or session",
-        Description = "A conversation that all users of an application share shows one user's words to the others, and lets one of them steer the answers that the others get.",
+        Description = "A conversation that all users of an application share shows one user's words to the others, "
+            + "and lets one of them steer the answers that the others get.",
         Category = RuleCategories.Prompts,
         Severity = DiagnosticSeverity.Warning,
         Patterns = ["C86"],

@@ -97,7 +97,8 @@ internal static partial class RuleTable
     {
         Id = "SAI2008",
         Title = "Model credential shipped to the client",
-        Message = "'{0}' receives a credential that is delivered with {1}, whose users can read it; call the model through a server of your own, or get a token for each user at run time",
+        Message = "'{0}' receives a credential that is delivered with {1}, whose users can read it; "
+            + "call the model through a server of your own, or get a token for each user at run time",
         Description = "Whatever an application holds that runs at its users, its users can read: a key in it is everybody's key.",
         Category = RuleCategories.Secrets,
         Severity = DiagnosticSeverity.Warning,

@@ -57,7 +57,9 @@ public sealed class AiContextTests
     public void AnchorAndTypeOfSdk_CountTogether_WhereverTheyStand()
     {
         var types = Compile(TestReferences.Net, "namespace OpenAI.Chat { public class ChatClient { } }");
-        var anchor = types.ReplaceSyntaxTree(types.SyntaxTrees[0], CSharpSyntaxTree.ParseText("namespace OpenAI { public class Notes { } }")).WithAssemblyName("Anchor");
+        var anchor = types
+            .ReplaceSyntaxTree(types.SyntaxTrees[0], CSharpSyntaxTree.ParseText("namespace OpenAI { public class Notes { } }"))
+            .WithAssemblyName("Anchor");
         var program = Compile(TestReferences.Net);
 
         Assert.True(new AiContext(program.AddReferences(types.ToMetadataReference(), anchor.ToMetadataReference())).ReferencesAiSdk);

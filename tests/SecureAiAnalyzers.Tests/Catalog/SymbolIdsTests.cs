@@ -14,7 +14,8 @@ public sealed class SymbolIdsTests
         """;
 
     [Theory]
-    [InlineData("M:Contoso.Text.Cleaner.Clean(System.Int32)", "Type 'Contoso.Text.Cleaner' has no member with the id 'M:Contoso.Text.Cleaner.Clean(System.Int32)'")]
+    [InlineData(
+        "M:Contoso.Text.Cleaner.Clean(System.Int32)", "Type 'Contoso.Text.Cleaner' has no member with the id 'M:Contoso.Text.Cleaner.Clean(System.Int32)'")]
     [InlineData("P:Contoso.Text.Cleaner.Inner.Name", "Type 'Contoso.Text.Cleaner.Inner' has no member with the id 'P:Contoso.Text.Cleaner.Inner.Name'")]
     [InlineData("M:System.String.Clean~System.Int32", "Type 'System.String' has no member with the id 'M:System.String.Clean~System.Int32'")]
     [InlineData("F:Global.Name", "Type 'Global' has no member with the id 'F:Global.Name'")]

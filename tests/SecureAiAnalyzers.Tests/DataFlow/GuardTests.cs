@@ -149,7 +149,8 @@ public sealed class GuardTests
     [InlineData("if (r?.Model == \"a\") Sink(r.Model);")]
     [InlineData("if (r.Model == \"a\") Take(r); Take(new Request(\"b\", In()));")]
     public Task Members_of_an_object(string statements) => FlowTest.VerifyMembersAsync(
-        "void M() { var r = new Request(In(), In());\n" + statements + "}\nvoid Take(Request r) => Sink(r.Model);\n---\npublic record Request(string Model, string Text);");
+        "void M() { var r = new Request(In(), In());\n" + statements
+            + "}\nvoid Take(Request r) => Sink(r.Model);\n---\npublic record Request(string Model, string Text);");
 
     [Theory]
     [InlineData("int.TryParse(x, out _)")]

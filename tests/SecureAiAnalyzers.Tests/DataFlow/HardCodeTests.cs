@@ -45,19 +45,25 @@ public sealed class HardCodeTests
 
     [Fact]
     public async Task Lambdas_in_lambdas() =>
-        Assert.Equal(1, await FindingsAsync("void M() { var x = In(); " + Repeated(20, "Do(() => { ") + "Sink(x);" + Repeated(20, " });") + " }\nvoid Do(Action a) => a();"));
+        Assert.Equal(1, await FindingsAsync(
+            "void M() { var x = In(); " + Repeated(20, "Do(() => { ") + "Sink(x);" + Repeated(20, " });") + " }\nvoid Do(Action a) => a();"));
 
     [Fact]
     public async Task Too_many_lambdas_in_lambdas_are_not_followed() =>
-        Assert.Equal(0, await FindingsAsync("void M() { var x = In(); " + Repeated(40, "Do(() => { ") + "Sink(x);" + Repeated(40, " });") + " }\nvoid Do(Action a) => a();"));
+        Assert.Equal(0, await FindingsAsync(
+            "void M() { var x = In(); " + Repeated(40, "Do(() => { ") + "Sink(x);" + Repeated(40, " });") + " }\nvoid Do(Action a) => a();"));
 
     [Fact]
     public async Task Local_functions_that_call_the_next() => Assert.Equal(1, await FindingsAsync(
-        "void M() { F0(In()); " + string.Concat(Enumerable.Range(0, 60).Select(i => $"void F{i}(string s) => F{i + 1}(s); ")) + "void F60(string s) => Sink(s); }"));
+        "void M() { F0(In()); "
+            + string.Concat(Enumerable.Range(0, 60).Select(i => $"void F{i}(string s) => F{i + 1}(s); "))
+            + "void F60(string s) => Sink(s); }"));
 
     [Fact]
     public async Task Long_concatenation() =>
-        Assert.Equal(2, await FindingsAsync("void M(string y) { var x = In(); Sink(x" + Repeated(1_500, " + y") + "); Sink(\"c\"" + Repeated(1_500, " + y") + " + x); Sink(\"c\"" + Repeated(1_500, " + y") + "); }"));
+        Assert.Equal(2, await FindingsAsync(
+            "void M(string y) { var x = In(); Sink(x" + Repeated(1_500, " + y")
+                + "); Sink(\"c\"" + Repeated(1_500, " + y") + " + x); Sink(\"c\"" + Repeated(1_500, " + y") + "); }"));
 
     [Fact]
     public async Task Long_fluent_chain() =>
@@ -70,7 +76,8 @@ public sealed class HardCodeTests
 
     [Fact]
     public async Task Many_branches() => Assert.Equal(2, await FindingsAsync(
-        "void M() { var x = In(); var y = \"c\";\n" + Repeated(3_000, "if (Coin()) y += \"d\";\n") + "Sink(x); Sink(y);\n" + Repeated(3_000, "if (x == \"a\") y += x;\n") + "Sink(x); Sink(y); }"));
+        "void M() { var x = In(); var y = \"c\";\n" + Repeated(3_000, "if (Coin()) y += \"d\";\n") + "Sink(x); Sink(y);\n"
+            + Repeated(3_000, "if (x == \"a\") y += x;\n") + "Sink(x); Sink(y); }"));
 
     [Fact]
     public async Task Many_checks() => Assert.Equal(1, await FindingsAsync(
@@ -93,13 +100,16 @@ public sealed class HardCodeTests
     public async Task Many_files()
     {
         var files = Enumerable.Range(0, 200).Select(i => $"class C{i} {{ public static string Get(string s) => C{i + 1}.Get(s + \"c\"); }}");
-        Assert.Equal(1, await FindingsAsync("void M() { Sink(C0.Get(In())); Sink(C0.Get(\"c\")); }", [.. files, "class C200 { public static string Get(string s) => s; }"]));
+        Assert.Equal(1, await FindingsAsync(
+            "void M() { Sink(C0.Get(In())); Sink(C0.Get(\"c\")); }",
+            [.. files, "class C200 { public static string Get(string s) => s; }"]));
     }
 
     [Fact]
     public async Task Same_code_has_the_same_findings()
     {
-        var code = string.Concat(Enumerable.Range(0, 40).Select(i => $"void A{i}(string s) {{ Sink(s + _f); _f = s; A{(i + 3) % 40}(In()); }}\n")) + "private string _f = \"\";";
+        var code = string.Concat(Enumerable.Range(0, 40).Select(i => $"void A{i}(string s) {{ Sink(s + _f); _f = s; A{(i + 3) % 40}(In()); }}\n"))
+            + "private string _f = \"\";";
         var first = await RunAsync(code, []);
         var second = await RunAsync(code, []);
 

@@ -36,7 +36,9 @@ internal static class FindingsPicture
         new XAttribute("font-family", "ui-monospace, Consolas, Menlo, monospace"),
         new XAttribute("font-size", 14),
         new XElement(Svg + "title", "Findings of samples/" + Sample),
-        new XElement(Svg + "rect", new XAttribute("width", "100%"), new XAttribute("height", "100%"), new XAttribute("rx", 8), new XAttribute("fill", "#1e1e1e")),
+        new XElement(
+            Svg + "rect",
+            new XAttribute("width", "100%"), new XAttribute("height", "100%"), new XAttribute("rx", 8), new XAttribute("fill", "#1e1e1e")),
         lines);
 
     private static IEnumerable<XElement> Lines(Diagnostic finding)

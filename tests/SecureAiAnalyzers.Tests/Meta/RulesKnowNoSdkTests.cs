@@ -14,7 +14,11 @@ public sealed class RulesKnowNoSdkTests
     ];
 
     public static TheoryData<string> RuleFiles =>
-        [.. Directory.EnumerateFiles(RulesFolder, "*.cs", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(RulesFolder, path)).Order(StringComparer.Ordinal)];
+    [
+        .. Directory.EnumerateFiles(RulesFolder, "*.cs", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(RulesFolder, path))
+            .Order(StringComparer.Ordinal),
+    ];
 
     private static string RulesFolder => Repository.PathOf("src/SecureAiAnalyzers/Rules");
 

@@ -1,6 +1,8 @@
 namespace SecureAiAnalyzers.Catalog.Knowledge;
 
-/// <summary>Frameworks of applications that run at their users, who can read everything in them. An assembly that references one is such an application.</summary>
+/// <summary>
+/// Frameworks of applications that run at their users, who can read everything in them. An assembly that references one is such an application.
+/// </summary>
 internal static class ClientFrameworks
 {
     private const string WebAssembly = "a Blazor WebAssembly app";

@@ -93,5 +93,6 @@ internal sealed class AiContext
     /// <summary>The types that a row of this role names, in the order of the catalogue.</summary>
     public ImmutableArray<INamedTypeSymbol> TypesOf(ApiRole role) => _typesByRole.TryGetValue(role, out var types)
         ? types
-        : _typesByRole.GetOrAdd(role, _resolver.Resolve(CatalogIndex.OfRole(role).Where(row => row.Row.Member is null)).Select(row => row.Type).ToImmutableArray());
+        : _typesByRole.GetOrAdd(
+            role, _resolver.Resolve(CatalogIndex.OfRole(role).Where(row => row.Row.Member is null)).Select(row => row.Type).ToImmutableArray());
 }

@@ -65,7 +65,9 @@ internal sealed class RowLookup<TRow>(RowResolver resolver, Func<string, MemberR
     /// <summary>The base types and interfaces of a type, kept because many members of a program belong to few types.</summary>
     private ImmutableArray<INamedTypeSymbol> AncestorsOf(INamedTypeSymbol type) => _ancestors.TryGetValue(type, out var known)
         ? known
-        : _ancestors.GetOrAdd(type, type.SelfAndAncestors().Skip(1).Select(static ancestor => ancestor.OriginalDefinition).OfType<INamedTypeSymbol>().ToImmutableArray());
+        : _ancestors.GetOrAdd(
+            type,
+            type.SelfAndAncestors().Skip(1).Select(static ancestor => ancestor.OriginalDefinition).OfType<INamedTypeSymbol>().ToImmutableArray());
 
     private static bool IsObsolete(ISymbol member) =>
         member.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == nameof(ObsoleteAttribute));

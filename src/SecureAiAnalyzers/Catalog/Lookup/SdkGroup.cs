@@ -20,7 +20,11 @@ internal sealed class SdkGroup
 
     private SdkGroup(IEnumerable<SdkCatalog> sdks)
     {
-        _sdks = [.. sdks.Select(static sdk => (sdk, sdk.Rows.Select(static row => row.Type).Distinct().Select(static type => new MetadataTypeName(type)).ToArray()))];
+        _sdks =
+        [
+            .. sdks.Select(static sdk =>
+                (sdk, sdk.Rows.Select(static row => row.Type).Distinct().Select(static type => new MetadataTypeName(type)).ToArray())),
+        ];
         _declared = new PerReference<DeclaredSdks>(DeclaredIn);
         _namespaces = new NamespaceNames(_sdks.SelectMany(static entry => entry.Sdk.Anchors.Concat(entry.Types.Select(static type => type.Namespace))));
     }

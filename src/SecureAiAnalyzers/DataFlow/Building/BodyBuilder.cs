@@ -13,8 +13,8 @@ namespace SecureAiAnalyzers.DataFlow.Building;
 internal sealed class BodyBuilder
 {
     private readonly FlowBody _body;
-    private readonly Dictionary<ISymbol, JoinNode> _cells = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<(FlowNode Value, SyntaxNode Place, SinkKinds Sinks)> _uses = [];
+    private readonly Dictionary<ISymbol, PhiNode> _cells = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<(FlowNode Value, SyntaxNode Syntax, SinkKinds Sinks)> _uses = [];
     private readonly HashSet<string> _writtenAgain = new(StringComparer.Ordinal);
     private readonly Dictionary<ControlFlowGraph, HashSet<ISymbol>> _declared = [];
     private FlowFunction? _function;
@@ -61,7 +61,7 @@ internal sealed class BodyBuilder
         builder.Build();
         body.ForgetOverBudget();
         body.FindDelegateUses();
-        body.Sinks.Sort(static (left, right) => left.Place.SpanStart.CompareTo(right.Place.SpanStart));
+        body.Sinks.Sort(static (left, right) => left.Syntax.SpanStart.CompareTo(right.Syntax.SpanStart));
         return body;
     }
 
@@ -118,25 +118,25 @@ internal sealed class BodyBuilder
     public void Store(FlowNode? owner, ISymbol member, FlowNode value)
     {
         _body.Add(new MemberStore(owner?.Identity, member.OriginalDefinition, value));
-        value.Identity.IsShared = true;
+        value.Identity.IsAliased = true;
     }
 
     /// <summary>Records a value that is added to a container.</summary>
     public void AddTo(FlowNode container, FlowNode value)
     {
         _body.AddTo(container.Identity, value);
-        value.Identity.IsShared = true;
+        value.Identity.IsAliased = true;
     }
 
     /// <summary>Records a value that arrives at a sink, once: several rows may tell of the same addition to a list.</summary>
     public void Add(SinkUse use)
     {
-        if (_uses.Add((use.Value, use.Place, use.Sinks)))
+        if (_uses.Add((use.Value, use.Syntax, use.Sinks)))
             _body.Sinks.Add(use);
     }
 
     /// <summary>Records what a function returns.</summary>
-    public void Returned(FlowNode value, SyntaxNode place, FlowFunction function) => _body.Returned.Add(new ReturnUse(value, place, function));
+    public void Returned(FlowNode value, SyntaxNode syntax, FlowFunction function) => _body.Returned.Add(new ReturnUse(value, syntax, function));
 
     /// <summary>Records what is written to a variable, for functions that capture it.</summary>
     public void Wrote(ISymbol variable, FlowNode? value)
@@ -146,10 +146,10 @@ internal sealed class BodyBuilder
     }
 
     /// <summary>All that is ever written to a variable.</summary>
-    public JoinNode CellOf(ISymbol variable)
+    public PhiNode CellOf(ISymbol variable)
     {
         if (!_cells.TryGetValue(variable, out var cell))
-            _cells.Add(variable, cell = Nodes.Join(_body.Syntax));
+            _cells.Add(variable, cell = Nodes.Phi(_body.Syntax));
         return cell;
     }
 
@@ -173,8 +173,8 @@ internal sealed class BodyBuilder
         _body.Add(function);
         FindWritesOfCaptured();
         Build(function, graph, parent: null);
-        MeetingObjects.Settle(Nodes.Meetings);
-        MeetingObjects.Tell(_body);
+        PointsToSets.FindTrivialPhis(Nodes.Merges);
+        PointsToSets.PropagateStores(_body);
         Sinks.Finish();
     }
 

@@ -27,7 +27,8 @@ internal static class CharacterTests
             IsMadeOfTests(either.LeftOperand) && IsMadeOfTests(either.RightOperand),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And } both =>
             IsMadeOfTests(both.LeftOperand) || IsMadeOfTests(both.RightOperand) || IsRange(both),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equality => IsHarmlessCharacter(equality.RightOperand) || IsHarmlessCharacter(equality.LeftOperand),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equality =>
+            IsHarmlessCharacter(equality.RightOperand) || IsHarmlessCharacter(equality.LeftOperand),
         IIsPatternOperation pattern => IsMadeOfConstants(pattern.Pattern),
         IInvocationOperation call => IsHarmless(call.TargetMethod),
         _ => false,
@@ -36,7 +37,8 @@ internal static class CharacterTests
     private static bool IsMadeOfConstants(IPatternOperation pattern) => pattern switch
     {
         IConstantPatternOperation constant => IsHarmlessCharacter(constant.Value),
-        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => IsMadeOfConstants(either.LeftPattern) && IsMadeOfConstants(either.RightPattern),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either =>
+            IsMadeOfConstants(either.LeftPattern) && IsMadeOfConstants(either.RightPattern),
         IBinaryPatternOperation { LeftPattern: IRelationalPatternOperation from, RightPattern: IRelationalPatternOperation to } =>
             IsHarmlessCharacter(from.Value) && IsHarmlessCharacter(to.Value),
         _ => false,
@@ -50,7 +52,8 @@ internal static class CharacterTests
 
     /// <summary>Letters, digits and what joins them to a name; white space would let whole sentences pass.</summary>
     private static bool IsHarmlessCharacter(IOperation operation) =>
-        operation.SkipConversions() is { ConstantValue: { HasValue: true, Value: char character } } && (char.IsLetterOrDigit(character) || character is '_' or '-' or '.');
+        operation.SkipConversions() is { ConstantValue: { HasValue: true, Value: char character } }
+        && (char.IsLetterOrDigit(character) || character is '_' or '-' or '.');
 
     private static bool IsHarmless(IMethodSymbol method) =>
         method.ContainingType.SpecialType == SpecialType.System_Char && Harmless.Contains(method.Name);

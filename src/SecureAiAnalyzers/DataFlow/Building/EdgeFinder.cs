@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.Operations;
 namespace SecureAiAnalyzers.DataFlow.Building;
 
 /// <summary>
-/// The ways into each block. The graph has none into handlers, because any operation of the protected block may throw: here they are
+/// The incoming edges of each block. The graph has none into handlers, because any operation of the protected block may throw: here they are
 /// reached from the beginning and the end of each protected block.
 /// </summary>
 internal static class EdgeFinder
 {
-    /// <summary>The ways into each block, by its ordinal.</summary>
+    /// <summary>The incoming edges of each block, by its ordinal.</summary>
     public static List<Edge>[] Find(ControlFlowGraph graph)
     {
         var edges = new List<Edge>[graph.Blocks.Length];
@@ -41,7 +41,8 @@ internal static class EdgeFinder
 
     /// <summary>Whether the block ends in a call that does not return.</summary>
     private static bool Ends(BasicBlock block) => block.Operations.Length > 0
-        && block.Operations[block.Operations.Length - 1] is IExpressionStatementOperation { Operation: IInvocationOperation { TargetMethod: { ReturnsVoid: true } method } }
+        && block.Operations[block.Operations.Length - 1]
+            is IExpressionStatementOperation { Operation: IInvocationOperation { TargetMethod: { ReturnsVoid: true } method } }
         && method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "DoesNotReturnAttribute");
 
     /// <summary>Whether a finally part assigns anything. Most only dispose, and then what the try part knows stays true behind it.</summary>

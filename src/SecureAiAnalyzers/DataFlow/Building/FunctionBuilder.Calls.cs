@@ -57,7 +57,7 @@ internal sealed partial class FunctionBuilder
         }
 
         var result = Transferred(call, call.Instance is null ? null : receiver, values);
-        CheckedArguments(method, call.Arguments, values);
+        CheckedArguments(call.Arguments, values);
         return result is not null && _body.Tests.InFilter(call) is { } test
             ? Nodes.Sanitized(result, test.Sinks, Peek(test.Set), call.Syntax)
             : result;
@@ -74,8 +74,8 @@ internal sealed partial class FunctionBuilder
             var value = Evaluate(argument.Value);
             if (argument.Parameter is { RefKind: not RefKind.Out } parameter && parameter.Ordinal < values.Length)
             {
-                values[parameter.Ordinal] = Printing.Prints(parameter, Context)
-                    ? Printed(value, argument.Value.SkipConversions()?.Type, argument.Value.Syntax)
+                values[parameter.Ordinal] = ImplicitToString.IsAppliedTo(parameter, Context)
+                    ? TextOf(value, argument.Value.SkipConversions()?.Type, argument.Value.Syntax)
                     : value;
             }
         }
@@ -108,7 +108,7 @@ internal sealed partial class FunctionBuilder
         if (Context.IsInSource(method) && !method.IsImplicitlyDeclared)
             return CallOfSource(call, receiver, values);
         if (method is { Name: nameof(ToString) or "<Clone>$" } && receiver is not null)
-            return method.Name == nameof(ToString) ? PrintedBy(call, receiver) : new CopyNode(receiver, call.Syntax);
+            return method.Name == nameof(ToString) ? ResultOfToString(call, receiver) : new CopyNode(receiver, call.Syntax);
 
         var carrier = Context.Types.CarrierOf(method.ContainingType);
         if (carrier != CarrierKind.None && method is { Name: "Clear", Parameters.IsEmpty: true } && receiver is not null)
@@ -125,8 +125,8 @@ internal sealed partial class FunctionBuilder
     private FlowNode? Emptied(IInvocationOperation call, FlowNode receiver)
     {
         var emptied = new EmptiedNode(receiver, call.Syntax);
-        if (PlaceOf(ChainRoot(call.Instance)) is { } place)
-            Write(place, emptied);
+        if (LocationOf(ChainRoot(call.Instance)) is { } location)
+            Write(location, emptied);
         return Carried(call, emptied);
     }
 
@@ -150,7 +150,7 @@ internal sealed partial class FunctionBuilder
         foreach (var value in site.Arguments)
         {
             if (value is not null)
-                value.Identity.IsShared = true;
+                value.Identity.IsAliased = true;
         }
 
         return new CallNode(Body, site);
@@ -165,7 +165,7 @@ internal sealed partial class FunctionBuilder
         var known = new Dictionary<ISymbol, FlowNode>(SymbolEqualityComparer.Default);
         foreach (var load in loads)
         {
-            if (_variables.Read(new Place(load), load.Syntax) is { } now && now != load)
+            if (_variables.Read(new StorageLocation(load), load.Syntax) is { } now && now != load)
                 known[load.Member] = now;
         }
 
@@ -195,13 +195,13 @@ internal sealed partial class FunctionBuilder
     /// <summary>After the call, the receiver is what the function left of it.</summary>
     private void WriteReceiver(IOperation? instance, SyntaxNode call)
     {
-        if (PlaceOf(instance) is { IsReceiver: true } receiver)
+        if (LocationOf(instance) is { IsReceiver: true } receiver)
             _variables.Write(receiver, _function.Receiver);
-        else if (PlaceOf(ChainRoot(instance)) is { IsRoot: true, Root: ILocalSymbol or CaptureId } place
-            && Read(place, call) is { } owner
+        else if (LocationOf(ChainRoot(instance)) is { IsRoot: true, Root: ILocalSymbol or CaptureId } location
+            && Read(location, call) is { } owner
             && Body.SiteAt(call) is { } site)
         {
-            _variables.Write(place, new AfterCallNode(owner, site, -1));
+            _variables.Write(location, new AfterCallNode(owner, site, -1));
         }
     }
 
@@ -212,12 +212,12 @@ internal sealed partial class FunctionBuilder
 
     private void Rewrite(IOperation target, FlowNode value)
     {
-        if (PlaceOf(target) is not { IsReceiver: false, Root: ILocalSymbol or IParameterSymbol or CaptureId } place)
+        if (LocationOf(target) is not { IsReceiver: false, Root: ILocalSymbol or IParameterSymbol or CaptureId } location)
             return;
 
-        _variables.Write(place, value);
-        if (value.Identity is ParameterNode { Symbol: { } symbol } parameter && place.Equals(new Place(symbol)))
-            _variables.Write(new Place(parameter), value);
+        _variables.Write(location, value);
+        if (value.Identity is ParameterNode { Symbol: { } symbol } parameter && location.Equals(new StorageLocation(symbol)))
+            _variables.Write(new StorageLocation(parameter), value);
     }
 
     /// <summary>What is given by reference gets a value from the call.</summary>
@@ -226,7 +226,7 @@ internal sealed partial class FunctionBuilder
     private static IOperation Unwrapped(IOperation target) => target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
 
     /// <summary>Arguments that a declared sanitizer has checked are right from here on.</summary>
-    private void CheckedArguments(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, FlowNode?[] values)
+    private void CheckedArguments(ImmutableArray<IArgumentOperation> arguments, FlowNode?[] values)
     {
         if (Context.Team.IsEmpty)
             return;
@@ -245,7 +245,7 @@ internal sealed partial class FunctionBuilder
     /// <summary>What a library container gives: what it holds. Delegates that it is given get its elements.</summary>
     private FlowNode? FromContainer(IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
     {
-        var held = receiver ?? Nodes.Join(call.Syntax, call.TargetMethod.IsExtensionMethod ? [values.FirstOrDefault()] : values);
+        var held = receiver ?? Nodes.Phi(call.Syntax, call.TargetMethod.IsExtensionMethod ? [values.FirstOrDefault()] : values);
         GiveToDelegates(values, held);
         WriteLibraryOuts(call, held);
         return Element(call, held);
@@ -316,7 +316,7 @@ internal sealed partial class FunctionBuilder
         FlowNode? ValueFor(IParameterSymbol parameter) =>
             parameter.ContainingSymbol is IMethodSymbol { Parameters.Length: var count } && count == values.Count
                 ? values[parameter.Ordinal]
-                : Nodes.Join(syntax, [.. values]);
+                : Nodes.Phi(syntax, [.. values]);
     }
 
     private FlowNode? EvaluateCreation(IObjectCreationOperation creation)
@@ -338,9 +338,10 @@ internal sealed partial class FunctionBuilder
         switch (Context.Types.CarrierOf(creation.Type))
         {
             case CarrierKind.Container:
-                return NewContainer([.. given.Select(value => value is FunctionNode function ? ReturnsOf(function, values) : value).OfType<FlowNode>()], creation.Syntax);
+                var content = given.Select(value => value is FunctionNode function ? ReturnsOf(function, values) : value);
+                return NewContainer([.. content.OfType<FlowNode>()], creation.Syntax);
             case CarrierKind.Text:
-                return (FlowNode?)Nodes.Derived(creation.Syntax, given, constructor) ?? new OpaqueNode(Body, creation.Syntax);
+                return Nodes.Derived(creation.Syntax, given, constructor) ?? new OpaqueNode(Body, creation.Syntax);
             default:
                 return FlowTypes.CanCarry(creation.Type) ? Made(creation, constructor, values) : null;
         }
@@ -362,7 +363,7 @@ internal sealed partial class FunctionBuilder
         for (var i = 0; i < values.Length; i++)
         {
             if (values[i] is { } value)
-                value.Identity.IsShared = true;
+                value.Identity.IsAliased = true;
         }
 
         foreach (var argument in creation.Arguments)

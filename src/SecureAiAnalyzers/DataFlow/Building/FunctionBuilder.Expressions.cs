@@ -37,7 +37,7 @@ internal sealed partial class FunctionBuilder
             case IFlowCaptureReferenceOperation reference:
                 return EvaluateTemporary(reference);
             case ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation:
-                return PlaceOf(operation) is { } place ? Carried(operation, Read(place, operation.Syntax)) : null;
+                return LocationOf(operation) is { } location ? Carried(operation, Read(location, operation.Syntax)) : null;
             case IFieldReferenceOperation field:
                 return EvaluateMember(field, field.Field, field.Instance);
             case IPropertyReferenceOperation property:
@@ -117,7 +117,7 @@ internal sealed partial class FunctionBuilder
             return Contents(values, operation.Syntax);
 
         var passes = operation is IArrayInitializerOperation || (PassesOn(operation) && FlowTypes.CanCarry(operation.Type));
-        return passes ? Nodes.Join(operation.Syntax, [.. values]) : null;
+        return passes ? Nodes.Phi(operation.Syntax, [.. values]) : null;
     }
 
     /// <summary>Collection expressions, also those that hold the arguments of a <c>params</c> collection.</summary>
@@ -131,20 +131,20 @@ internal sealed partial class FunctionBuilder
 
     private FlowNode NewContainer(IReadOnlyList<FlowNode> values, SyntaxNode syntax)
     {
-        var container = Nodes.Join(syntax);
+        var container = Nodes.Phi(syntax);
         foreach (var value in values)
         {
             container.Add(value);
-            value.Identity.IsShared = true;
+            value.Identity.IsAliased = true;
         }
 
         return container;
     }
 
     /// <summary>What containers hold, without the containers themselves.</summary>
-    private JoinNode Contents(IReadOnlyList<FlowNode> containers, SyntaxNode syntax)
+    private PhiNode Contents(IReadOnlyList<FlowNode> containers, SyntaxNode syntax)
     {
-        var contents = Nodes.Join(syntax);
+        var contents = Nodes.Phi(syntax);
         foreach (var container in containers)
             contents.Add(container);
         return contents;
@@ -261,7 +261,7 @@ internal sealed partial class FunctionBuilder
         }
 
         if (receiver is not null)
-            receiver.Identity.IsShared = true;
+            receiver.Identity.IsAliased = true;
         var group = new FunctionNode(Body, reference.Syntax, function: null, method);
         if (Context.IsInSource(method))
             AddCallOf(group, method.Declared(), receiver, reference.IsVirtual);

@@ -8,34 +8,34 @@ using SecureAiAnalyzers.Semantics.Code;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
 
-/// <content>Places: reading and writing variables and members.</content>
+/// <content>Storage locations: reading and writing variables and members.</content>
 internal sealed partial class FunctionBuilder
 {
-    /// <summary>The place that an operation names; null when it names none.</summary>
-    private Place? PlaceOf(IOperation? operation)
+    /// <summary>The storage location that an operation names; null when it names none.</summary>
+    private StorageLocation? LocationOf(IOperation? operation)
     {
         switch (operation.SkipConversions())
         {
             case ILocalReferenceOperation local:
-                return new Place(local.Local);
+                return new StorageLocation(local.Local);
             case IParameterReferenceOperation parameter:
-                return IsKeptInObject(parameter.Parameter) ? Place.Receiver.Of(parameter.Parameter) : new Place(parameter.Parameter);
+                return IsKeptInObject(parameter.Parameter) ? StorageLocation.Receiver.Of(parameter.Parameter) : new StorageLocation(parameter.Parameter);
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
-                return Place.Receiver;
+                return StorageLocation.Receiver;
             case IFlowCaptureReferenceOperation reference:
-                return PlaceOf(ExpressionIn(reference.Id)) ?? new Place(reference.Id);
+                return LocationOf(ExpressionIn(reference.Id)) ?? new StorageLocation(reference.Id);
             case IConditionalAccessInstanceOperation instance:
-                return PlaceOf(Accessed(instance));
+                return LocationOf(Accessed(instance));
             case IFieldReferenceOperation { Instance: null } field:
-                return Context.IsInSource(StoredAs(field.Field)) ? new Place(StoredAs(field.Field)) : null;
+                return Context.IsInSource(StoredAs(field.Field)) ? new StorageLocation(StoredAs(field.Field)) : null;
             case IPropertyReferenceOperation { Instance: null } property:
-                return IsStored(property.Property) ? new Place(property.Property.OriginalDefinition) : null;
+                return IsStored(property.Property) ? new StorageLocation(property.Property.OriginalDefinition) : null;
             case IMemberReferenceOperation member when LabelsOf(member, member.Member) != FlowLabels.None:
                 return null;
             case IFieldReferenceOperation field:
-                return PlaceOf(field.Instance)?.Of(StoredAs(field.Field));
+                return LocationOf(field.Instance)?.Of(StoredAs(field.Field));
             case IPropertyReferenceOperation { Arguments.Length: 0 } property when IsTracked(property.Property):
-                return PlaceOf(property.Instance)?.Of(property.Property);
+                return LocationOf(property.Instance)?.Of(property.Property);
             default:
                 return null;
         }
@@ -78,40 +78,40 @@ internal sealed partial class FunctionBuilder
     private bool IsAutomatic(IMethodSymbol? accessor) =>
         accessor is not null && Context.IsInSource(accessor) && PropertyBodies.IsAutomatic(accessor, CancellationToken);
 
-    private FlowNode? Read(Place place, SyntaxNode syntax)
+    private FlowNode? Read(StorageLocation location, SyntaxNode syntax)
     {
-        var value = _variables.Read(place, syntax);
-        return _parent is null && place.IsRoot && place.Root is ILocalSymbol or IParameterSymbol && _body.IsWrittenAgain((ISymbol)place.Root)
-            ? Nodes.Join(syntax, value, _body.CellOf((ISymbol)place.Root))
+        var value = _variables.Read(location, syntax);
+        return _parent is null && location.IsRoot && location.Root is ILocalSymbol or IParameterSymbol && _body.IsWrittenAgain((ISymbol)location.Root)
+            ? Nodes.Phi(syntax, value, _body.CellOf((ISymbol)location.Root))
             : value;
     }
 
     /// <summary>The value of an operation, if reading it changes nothing; for conditions, which have been evaluated already.</summary>
     private FlowNode? Peek(IOperation? operation)
     {
-        if (PlaceOf(operation) is { } place)
-            return Read(place, operation!.Syntax);
+        if (LocationOf(operation) is { } location)
+            return Read(location, operation!.Syntax);
         return operation is not null && _evaluated.TryGetValue(operation, out var value) ? value : null;
     }
 
-    private void Write(Place place, FlowNode? value)
+    private void Write(StorageLocation location, FlowNode? value)
     {
-        if (place.IsRoot)
+        if (location.IsRoot)
         {
-            if (place.Root is ILocalSymbol or IParameterSymbol)
-                _body.Wrote((ISymbol)place.Root, value);
-            else if (place.Root is ISymbol member && value is not null)
+            if (location.Root is ILocalSymbol or IParameterSymbol)
+                _body.Wrote((ISymbol)location.Root, value);
+            else if (location.Root is ISymbol member && value is not null)
                 _body.Store(owner: null, member, value);
         }
         else
         {
-            var owner = Read(place.Owner, _function.Syntax);
-            if (owner is CopyNode copy && place.Root is CaptureId)
-                copy.Replace(place.Member!);
-            StoreIn(owner, place.Member!, value);
+            var owner = Read(location.Owner, _function.Syntax);
+            if (owner is CopyNode copy && location.Root is CaptureId)
+                copy.Replace(location.Member!);
+            StoreIn(owner, location.Member!, value);
         }
 
-        _variables.Write(place, value);
+        _variables.Write(location, value);
     }
 
     /// <summary>In a copy, a value that carries nothing is stored too, because it replaces that of the original.</summary>
@@ -148,8 +148,8 @@ internal sealed partial class FunctionBuilder
 
         if (reference is IPropertyReferenceOperation { Instance: not null } property && IsOverridable(property) && Context.IsInSource(member))
             return EvaluateOverridable(property);
-        if (PlaceOf(reference) is { } place)
-            return Read(place, reference.Syntax);
+        if (LocationOf(reference) is { } location)
+            return Read(location, reference.Syntax);
         if (instance is null)
             return null;
 
@@ -162,10 +162,10 @@ internal sealed partial class FunctionBuilder
     /// <summary>A property without code that may be overridden or implemented by one that has some.</summary>
     private FlowNode? EvaluateOverridable(IPropertyReferenceOperation reference)
     {
-        var place = PlaceOf(reference);
-        var receiver = place is null ? Evaluate(reference.Instance) : Peek(reference.Instance);
-        var held = place is { } known ? Read(known, reference.Syntax) : Nodes.Load(receiver, reference.Property, reference.Syntax);
-        return Nodes.Join(
+        var location = LocationOf(reference);
+        var receiver = location is null ? Evaluate(reference.Instance) : Peek(reference.Instance);
+        var held = location is { } known ? Read(known, reference.Syntax) : Nodes.Load(receiver, reference.Property, reference.Syntax);
+        return Nodes.Phi(
             reference.Syntax, held, Call(reference.Property.GetMethod!.OriginalDefinition, reference, receiver, [], isVirtual: true));
     }
 
@@ -217,7 +217,7 @@ internal sealed partial class FunctionBuilder
     private FlowNode? Assign(IOperation target, FlowNode? value, IOperation valueOperation)
     {
         value = CopyIfStruct(value, valueOperation);
-        ShareIfNamed(target, value, valueOperation);
+        AliasIfNamed(target, value, valueOperation);
         WriteTo(Uncaptured(target), value, valueOperation);
         return value;
     }
@@ -231,7 +231,7 @@ internal sealed partial class FunctionBuilder
                 break;
             case IFieldReferenceOperation field:
                 Arrives(field.Field, field.Instance, value, valueOperation);
-                AssignPlace(field, value);
+                AssignLocation(field, value);
                 break;
             case IArrayElementReferenceOperation element:
                 EvaluateAll(element.Indices);
@@ -242,33 +242,36 @@ internal sealed partial class FunctionBuilder
                 Mutate(element.Instance, value, element.Syntax, valueOperation.Syntax);
                 break;
             case { } other:
-                AssignPlace(other, value);
+                AssignLocation(other, value);
                 break;
         }
     }
 
     /// <summary>A variable of a struct type gets a copy of what another one holds.</summary>
     private FlowNode? CopyIfStruct(FlowNode? value, IOperation operation) =>
-        value is not null && operation.Type is INamedTypeSymbol { TypeKind: TypeKind.Struct } type && Context.IsInSource(type) && PlaceOf(operation) is not null
+        value is not null
+        && operation.Type is INamedTypeSymbol { TypeKind: TypeKind.Struct } type
+        && Context.IsInSource(type)
+        && LocationOf(operation) is not null
             ? new CopyNode(value, operation.Syntax)
             : value;
 
     /// <summary>An object that is in a variable already gets a second name.</summary>
-    private void ShareIfNamed(IOperation target, FlowNode? value, IOperation valueOperation)
+    private void AliasIfNamed(IOperation target, FlowNode? value, IOperation valueOperation)
     {
         if (value is not null
             && valueOperation.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String }
-            && PlaceOf(ChainRoot(valueOperation)) is { Root: not CaptureId } named
-            && !named.Equals(PlaceOf(target)))
+            && LocationOf(ChainRoot(valueOperation)) is { Root: not CaptureId } named
+            && !named.Equals(LocationOf(target)))
         {
-            value.Identity.IsShared = true;
+            value.Identity.IsAliased = true;
         }
     }
 
-    private void AssignPlace(IOperation target, FlowNode? value)
+    private void AssignLocation(IOperation target, FlowNode? value)
     {
-        if (PlaceOf(target) is { } place)
-            Write(place, value);
+        if (LocationOf(target) is { } location)
+            Write(location, value);
         else if (target is IMemberReferenceOperation { Instance: { } instance, Member: var member } && Evaluate(instance) is { } owner && value is not null)
             _body.Store(owner, member, value);
     }
@@ -295,7 +298,7 @@ internal sealed partial class FunctionBuilder
         }
         else
         {
-            AssignPlace(target, value);
+            AssignLocation(target, value);
         }
     }
 
@@ -314,19 +317,19 @@ internal sealed partial class FunctionBuilder
         _body.AddTo(container, added);
         ArriveInList(target, added, given ?? syntax);
         var root = ChainRoot(target);
-        if (HolderOf(root, container) is { } place)
-            Write(place, version);
+        if (HolderOf(root, container) is { } location)
+            Write(location, version);
         if (Uncaptured(root) is IPropertyReferenceOperation { Instance: { } owner } property && IsPartOfCarrier(property.Property) && Peek(owner) is { } whole)
             Mutate(owner, whole, added, syntax);
         return version;
     }
 
     /// <summary>The variable that has the changed object: of the expression under a temporary, and if that has none, the temporary.</summary>
-    private Place? HolderOf(IOperation? root, FlowNode changed) =>
-        PlaceOf(Uncaptured(root)) ?? PlaceOfContainer(Uncaptured(root), changed) ?? PlaceOf(root);
+    private StorageLocation? HolderOf(IOperation? root, FlowNode changed) =>
+        LocationOf(Uncaptured(root)) ?? LocationOfContainer(Uncaptured(root), changed) ?? LocationOf(root);
 
     /// <summary>The variable of the container that the changed object was taken from: the object counts as part of it.</summary>
-    private Place? PlaceOfContainer(IOperation? element, FlowNode container)
+    private StorageLocation? LocationOfContainer(IOperation? element, FlowNode container)
     {
         while (element is IArrayElementReferenceOperation or IPropertyReferenceOperation or IInvocationOperation)
         {
@@ -336,8 +339,8 @@ internal sealed partial class FunctionBuilder
                 IPropertyReferenceOperation property => property.Instance.SkipConversions(),
                 _ => ReceiverOf((IInvocationOperation)element).SkipConversions(),
             };
-            if (PlaceOf(element) is { } place)
-                return Read(place, element!.Syntax)?.Identity == container.Identity ? place : null;
+            if (LocationOf(element) is { } location)
+                return Read(location, element!.Syntax)?.Identity == container.Identity ? location : null;
         }
 
         return null;
@@ -363,7 +366,12 @@ internal sealed partial class FunctionBuilder
     }
 
     private static bool IsViewOfBuffer(ITypeSymbol? type) =>
-        type is { IsValueType: true, Name: "ArraySegment" or "Memory" or "Span", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+        type is
+        {
+            IsValueType: true,
+            Name: "ArraySegment" or "Memory" or "Span",
+            ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true },
+        };
 
     private static IOperation? Viewed(IOperation view) => view switch
     {

@@ -54,7 +54,7 @@ internal sealed partial class FunctionBuilder
     private void Declare(ISymbol symbol, FlowNode? value)
     {
         if (symbol is ILocalSymbol local)
-            Write(new Place(local), FlowTypes.CanCarry(local.Type) ? value : null);
+            Write(new StorageLocation(local), FlowTypes.CanCarry(local.Type) ? value : null);
     }
 
     private void Deconstruct(IOperation target, IOperation value) => Spread(target, Evaluate(value), value);

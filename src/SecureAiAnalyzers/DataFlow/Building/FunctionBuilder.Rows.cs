@@ -49,7 +49,7 @@ internal sealed partial class FunctionBuilder
         if (transferred.Count > 0)
             result = call.Type?.SpecialType == SpecialType.System_String
                 ? Nodes.Derived(call.Syntax, [.. transferred.OfType<FlowNode>()], call.TargetMethod)
-                : Nodes.Join(call.Syntax, [.. transferred]);
+                : Nodes.Phi(call.Syntax, [.. transferred]);
         if (!FlowTypes.CanCarry(call.Type))
             result = null;
         return isDecided;
@@ -103,7 +103,7 @@ internal sealed partial class FunctionBuilder
             if (values[argument.Parameter.Ordinal] is FunctionNode function)
                 GiveTo(function, from, call.Syntax);
             else if (argument.Parameter.RefKind == RefKind.Out)
-                Out(argument.Value, Nodes.Join(call.Syntax, [.. from]));
+                Out(argument.Value, Nodes.Phi(call.Syntax, [.. from]));
             else
                 AddAll(argument.Value, from, call.Syntax);
         }
@@ -192,14 +192,16 @@ internal sealed partial class FunctionBuilder
             ? new SourceNode(Body, function.Syntax, labels, method)
             : null;
 
-    private static SyntaxNode PlaceOfArgument(IInvocationOperation call, int ordinal) =>
+    private static SyntaxNode SyntaxOfArgument(IInvocationOperation call, int ordinal) =>
         call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal)?.Value.Syntax ?? call.Syntax;
 
     /// <summary>Puts the arguments into the container; the result is the container, unless the call makes a new one.</summary>
     private FlowNode? Add(FlowRow row, IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
     {
         var target = ReceiverOf(call);
-        var isNew = FlowTypes.CanCarry(call.Type) && call.Instance is not null && call.TargetMethod.ContainingType.Name.StartsWith("Immutable", System.StringComparison.Ordinal);
+        var isNew = FlowTypes.CanCarry(call.Type)
+            && call.Instance is not null
+            && call.TargetMethod.ContainingType.Name.StartsWith("Immutable", System.StringComparison.Ordinal);
         var container = receiver ?? (target is null ? null : values[0]);
         GiveToDelegates(values, container);
         for (var i = IsExtensionForm(call) ? 1 : 0; i < values.Length; i++)
@@ -209,8 +211,8 @@ internal sealed partial class FunctionBuilder
                 continue;
 
             container = isNew
-                ? Nodes.Join(call.Syntax, container, value)
-                : Mutate(target, value, PlaceOfArgument(call, i));
+                ? Nodes.Phi(call.Syntax, container, value)
+                : Mutate(target, value, SyntaxOfArgument(call, i));
         }
 
         return container;

@@ -60,7 +60,7 @@ internal sealed partial class FunctionBuilder
         return operation.SkipConversions();
     }
 
-    /// <summary>The member or element under a temporary that stands for a place to be written; null under one that holds a value.</summary>
+    /// <summary>The member or element under a temporary that stands for a storage location to be written; null under one that holds a value.</summary>
     private IOperation? TargetIn(CaptureId id) => ExpressionIn(id) is { Syntax: ExpressionSyntax syntax } value
         && value is IMemberReferenceOperation or IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation or IDynamicMemberReferenceOperation
         && WriteSyntax.IsWritten(syntax)
@@ -77,7 +77,7 @@ internal sealed partial class FunctionBuilder
         }
 
         var value = Evaluate(capture.Value);
-        Write(new Place(capture.Id), value is not null && IsCopied(capture) ? new CopyNode(value, capture.Syntax) : value);
+        Write(new StorageLocation(capture.Id), value is not null && IsCopied(capture) ? new CopyNode(value, capture.Syntax) : value);
     }
 
     /// <summary>Evaluates the receiver and the indices of a target, which is read and written later.</summary>
@@ -87,11 +87,11 @@ internal sealed partial class FunctionBuilder
             EvaluateOnce(child is IArgumentOperation argument ? argument.Value : child);
     }
 
-    /// <summary>The value of an operation that is asked for again. A place is read again, because its object may have been changed since.</summary>
+    /// <summary>The value of an operation that is asked for again. A storage location is read again, because its object may have been changed since.</summary>
     private FlowNode? EvaluateOnce(IOperation operation)
     {
         var value = Evaluate(operation);
-        if (operation.SkipConversions() is { } expression && PlaceOf(expression) is null)
+        if (operation.SkipConversions() is { } expression && LocationOf(expression) is null)
             _evaluated[expression] = value;
         return value;
     }
@@ -100,6 +100,6 @@ internal sealed partial class FunctionBuilder
     {
         if (TargetIn(reference.Id) is { } target)
             return Evaluate(target);
-        return PlaceOf(reference) is { } place ? Carried(reference, Read(place, reference.Syntax)) : null;
+        return LocationOf(reference) is { } location ? Carried(reference, Read(location, reference.Syntax)) : null;
     }
 }

@@ -52,15 +52,15 @@ internal sealed partial class FunctionBuilder
         BuildLocalFunctions();
         StateExits();
         StateCheckedMembers();
-        _variables.FillJoins();
+        _variables.CompletePhis();
     }
 
     /// <summary>The value of a variable where the function stands now, for a lambda that captures it.</summary>
-    private FlowNode? Capture(Place place, SyntaxNode syntax)
+    private FlowNode? Capture(StorageLocation location, SyntaxNode syntax)
     {
-        var value = Read(place, syntax);
+        var value = Read(location, syntax);
         if (value is not null)
-            value.Identity.IsShared = true;
+            value.Identity.IsAliased = true;
         return value;
     }
 
@@ -91,8 +91,11 @@ internal sealed partial class FunctionBuilder
     {
         for (var builder = this; builder is not null; builder = builder._parent)
         {
-            if (SymbolEqualityComparer.Default.Equals(builder._function.Method, localFunction.ContainingSymbol) && !builder._firstUse.ContainsKey(localFunction))
+            if (SymbolEqualityComparer.Default.Equals(builder._function.Method, localFunction.ContainingSymbol)
+                && !builder._firstUse.ContainsKey(localFunction))
+            {
                 builder._firstUse.Add(localFunction, builder._variables.Block);
+            }
         }
     }
 
@@ -112,9 +115,9 @@ internal sealed partial class FunctionBuilder
     {
         foreach (var parameter in _function.Parameters)
         {
-            var place = new Place(parameter.Symbol!);
-            var exit = FlowTypes.CanCarry(parameter.Symbol!.Type) ? _variables.ReadAtExit(place, _function.Syntax) : null;
-            var value = _variables.ReadAtExit(new Place(parameter), _function.Syntax);
+            var location = new StorageLocation(parameter.Symbol!);
+            var exit = FlowTypes.CanCarry(parameter.Symbol!.Type) ? _variables.ReadAtExit(location, _function.Syntax) : null;
+            var value = _variables.ReadAtExit(new StorageLocation(parameter), _function.Syntax);
             var isLeftAlone = exit == parameter && parameter.Symbol.RefKind != RefKind.Ref;
             _function.SetExit(parameter.Symbol.Ordinal, isLeftAlone ? null : exit, value == parameter ? null : value);
         }
@@ -126,26 +129,26 @@ internal sealed partial class FunctionBuilder
         foreach (var subject in _variables.RefinedSubjects)
         {
             if (subject is LoadNode { Owner: ParameterNode owner } load && owner.Function == _function
-                && _variables.ReadAtExit(new Place(load), _function.Syntax) is { } value && value != load)
+                && _variables.ReadAtExit(new StorageLocation(load), _function.Syntax) is { } value && value != load)
             {
                 _function.SetChecked(owner.Symbol?.Ordinal ?? -1, load.Member, value);
             }
         }
     }
 
-    /// <summary>What a place holds before the function has written it.</summary>
-    private FlowNode? Initial(Place place, SyntaxNode syntax)
+    /// <summary>What a storage location holds before the function has written it.</summary>
+    private FlowNode? Initial(StorageLocation location, SyntaxNode syntax)
     {
-        if (!place.IsRoot)
-            return Nodes.Load(Initial(place.Owner, syntax), place.Member!, syntax);
-        if (place.IsReceiver)
+        if (!location.IsRoot)
+            return Nodes.Load(Initial(location.Owner, syntax), location.Member!, syntax);
+        if (location.IsReceiver)
             return _function.Receiver;
 
-        return place.Root switch
+        return location.Root switch
         {
             FlowNode node => node,
             IParameterSymbol parameter => InitialParameter(parameter, syntax),
-            ILocalSymbol local => _parent is not null && !_body.IsDeclaredIn(local, _graph) ? FromOutside(place, local, syntax) : null,
+            ILocalSymbol local => _parent is not null && !_body.IsDeclaredIn(local, _graph) ? FromOutside(location, local, syntax) : null,
             ISymbol member => Nodes.Static(member, syntax),
             _ => null,
         };
@@ -156,7 +159,7 @@ internal sealed partial class FunctionBuilder
         if (_function.Find(parameter) is { } own)
             return FlowTypes.CanCarry(parameter.Type) ? own : null;
         if (_parent is not null && _body.IsParameterOfBody(parameter))
-            return FromOutside(new Place(parameter), parameter, syntax);
+            return FromOutside(new StorageLocation(parameter), parameter, syntax);
 
         // The parameter of an extension block is what the member is called on.
         if (parameter.ContainingSymbol is INamedTypeSymbol)
@@ -169,9 +172,9 @@ internal sealed partial class FunctionBuilder
     /// <summary>
     /// A captured variable: its value where the lambda is made, and whatever else is written to it when it is written more than once.
     /// </summary>
-    private FlowNode? FromOutside(Place place, ISymbol variable, SyntaxNode syntax)
+    private FlowNode? FromOutside(StorageLocation location, ISymbol variable, SyntaxNode syntax)
     {
-        var value = _parent!.Capture(place, syntax);
-        return _body.IsWrittenAgain(variable) ? Nodes.Join(syntax, value, _body.CellOf(variable)) : value;
+        var value = _parent!.Capture(location, syntax);
+        return _body.IsWrittenAgain(variable) ? Nodes.Phi(syntax, value, _body.CellOf(variable)) : value;
     }
 }

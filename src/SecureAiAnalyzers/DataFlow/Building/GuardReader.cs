@@ -59,7 +59,11 @@ internal sealed class GuardReader(BodyBuilder body, Func<IOperation?, FlowNode?>
     /// <summary>Whether a check of the call's result is a check of the text itself: only ends or letter case differ.</summary>
     public static bool KeepsContent(IOperation? subject) => subject is IInvocationOperation
     {
-        TargetMethod: { ContainingType.SpecialType: SpecialType.System_String, Name: "Trim" or "TrimStart" or "TrimEnd" or "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant" or "ToString" }
+        TargetMethod:
+            {
+                ContainingType.SpecialType: SpecialType.System_String,
+                Name: "Trim" or "TrimStart" or "TrimEnd" or "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant" or "ToString",
+            }
             or { ContainingType.Name: "MemoryExtensions", Name: "AsSpan", Parameters.Length: 1 },
     };
 

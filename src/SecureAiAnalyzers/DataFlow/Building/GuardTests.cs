@@ -46,7 +46,9 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
                     ],
                     outcome);
             case ISwitchExpressionOperation choice:
-                return Common([.. choice.Arms.Select(arm => new ReturnedCondition(arm.Value, [new KnownCondition(choice.Value, true) { Arm = arm }]))], outcome);
+                return Common(
+                    [.. choice.Arms.Select(arm => new ReturnedCondition(arm.Value, [new KnownCondition(choice.Value, true) { Arm = arm }]))],
+                    outcome);
             case ICoalesceOperation choice:
                 return Common([new ReturnedCondition(choice.Value, []), new ReturnedCondition(choice.WhenNull, [])], outcome);
             case IConditionalAccessOperation access:
@@ -55,7 +57,11 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
                 return In(temporary.AsWritten(context.Code.Bodies, cancellationToken), outcome);
             case IAwaitOperation await:
                 return In(await.Operation, outcome);
-            case IInvocationOperation { TargetMethod: { Name: "GetValueOrDefault", Parameters.IsEmpty: true }, Instance: { Type.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } value }:
+            case IInvocationOperation
+            {
+                TargetMethod: { Name: "GetValueOrDefault", Parameters.IsEmpty: true },
+                Instance: { Type.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } value,
+            }:
                 return InTruth(value, true, outcome);
             case IInvocationOperation call:
                 return InCall(call, outcome);
@@ -135,14 +141,14 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
             return [Tested(left, SinkKinds.All)];
         if (IsConstant(left))
             return [Tested(right, SinkKinds.All)];
-        return IsPlace(left) && IsPlace(right) ? [Tested(left, SinkKinds.All, right), Tested(right, SinkKinds.All, left)] : [];
+        return IsStorageLocation(left) && IsStorageLocation(right) ? [Tested(left, SinkKinds.All, right), Tested(right, SinkKinds.All, left)] : [];
     }
 
-    private static bool IsPlace(IOperation operation) => operation.SkipConversions() switch
+    private static bool IsStorageLocation(IOperation operation) => operation.SkipConversions() switch
     {
         ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation or IFlowCaptureReferenceOperation => true,
-        IFieldReferenceOperation { Instance: var owner } => owner is null || IsPlace(owner),
-        IPropertyReferenceOperation { Arguments.Length: 0, Instance: var owner } => owner is null || IsPlace(owner),
+        IFieldReferenceOperation { Instance: var owner } => owner is null || IsStorageLocation(owner),
+        IPropertyReferenceOperation { Arguments.Length: 0, Instance: var owner } => owner is null || IsStorageLocation(owner),
         _ => false,
     };
 
@@ -156,7 +162,8 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
             : new GuardTest(subject, sinks) { Set = set };
 
     private static bool IsConstant(IOperation operation) => operation.SkipConversions() is
-        { ConstantValue: { HasValue: true, Value: not null } } or IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } };
+        { ConstantValue: { HasValue: true, Value: not null } }
+        or IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } };
 
     /// <summary>The value, or members of it, that a pattern leaves only constants of.</summary>
     private IReadOnlyList<GuardTest> InPattern(IOperation value, IPatternOperation pattern, bool outcome)
@@ -183,7 +190,8 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
     /// <summary>The tests of a tuple's elements, when it is put together to be tested.</summary>
     private IEnumerable<GuardTest> InElements(IOperation value, IRecursivePatternOperation pattern) =>
         value.AsWritten(context.Code.Bodies, cancellationToken) is ITupleOperation tuple && tuple.Elements.Length == pattern.DeconstructionSubpatterns.Length
-            ? tuple.Elements.Zip(pattern.DeconstructionSubpatterns, (element, part) => InPattern(element, part, outcome: true)).SelectMany(static tests => tests)
+            ? tuple.Elements.Zip(pattern.DeconstructionSubpatterns, (element, part) => InPattern(element, part, outcome: true))
+                .SelectMany(static tests => tests)
             : [];
 
     /// <summary>Whether a pattern, with this outcome, leaves only constants.</summary>
@@ -235,8 +243,13 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
         var list = call.Instance ?? (call.Arguments.Length == 2 ? call.Arguments[0].Value : null);
         var isSearch = call.TargetMethod is { Name: "Any", ContainingType: { Name: "Enumerable", ContainingNamespace.Name: "Linq" } }
             or { Name: "Exists", ContainingType.Name: "Array" or "List" };
-        if (!isSearch || list is null || LambdaOf(call.Arguments[call.Arguments.Length - 1].Value) is not { Symbol: var symbol, Body.Operations: [IReturnOperation { ReturnedValue: { } value }] })
+        if (!isSearch
+            || list is null
+            || LambdaOf(call.Arguments[call.Arguments.Length - 1].Value)
+                is not { Symbol: var symbol, Body.Operations: [IReturnOperation { ReturnedValue: { } value }] })
+        {
             return null;
+        }
 
         var equality = In(value, true).Where(test => test.Set.SkipConversions() is IParameterReferenceOperation item
             && SymbolEqualityComparer.Default.Equals(item.Parameter.ContainingSymbol, symbol));
@@ -247,7 +260,8 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
     public GuardTest? InFilter(IInvocationOperation call)
     {
         if (call.TargetMethod is not { Name: "Where", ContainingType.Name: "Enumerable" or "Queryable" }
-            || LambdaOf(call.Arguments[call.Arguments.Length - 1].Value) is not { Symbol: var symbol, Body.Operations: [IReturnOperation { ReturnedValue: { } value }] })
+            || LambdaOf(call.Arguments[call.Arguments.Length - 1].Value)
+                is not { Symbol: var symbol, Body.Operations: [IReturnOperation { ReturnedValue: { } value }] })
         {
             return null;
         }
@@ -261,7 +275,8 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
     {
         IDelegateCreationOperation creation => LambdaOf(creation.Target),
         IAnonymousFunctionOperation lambda => lambda,
-        IFlowAnonymousFunctionOperation lambda => context.Code.Bodies.GetOperation(lambda.Syntax, cancellationToken).SkipConversions() as IAnonymousFunctionOperation,
+        IFlowAnonymousFunctionOperation lambda =>
+            context.Code.Bodies.GetOperation(lambda.Syntax, cancellationToken).SkipConversions() as IAnonymousFunctionOperation,
         _ => null,
     };
 
@@ -320,7 +335,9 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
     /// <summary>Whether a pattern accepts only what it names: anchored at both ends, and nothing in it stands for any text.</summary>
     private static bool IsAnchored(string pattern) =>
         (pattern.StartsWith("^", StringComparison.Ordinal) || pattern.StartsWith("\\A", StringComparison.Ordinal))
-        && (pattern.EndsWith("$", StringComparison.Ordinal) || pattern.EndsWith("\\z", StringComparison.Ordinal) || pattern.EndsWith("\\Z", StringComparison.Ordinal))
+        && (pattern.EndsWith("$", StringComparison.Ordinal)
+            || pattern.EndsWith("\\z", StringComparison.Ordinal)
+            || pattern.EndsWith("\\Z", StringComparison.Ordinal))
         && !Regex.IsMatch(pattern, @"(?<!\\)\.[*+{]|\[\^|\\[SDW]|(?<![\\(\[])\|(?![^(]*\))");
 
     /// <summary>A function of the program that returns true, or false, only after a check of its parameter or of its object.</summary>
@@ -400,10 +417,13 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
         return given is null ? null : new GuardTest(given, check.Sinks) { Set = SetOf(check.Set, method, receiver, arguments), Path = path };
     }
 
-    private IOperation? Given(IOperation? operation, IMethodSymbol method, IOperation? receiver, IReadOnlyList<IArgumentOperation> arguments) => operation switch
+    private IOperation? Given(
+        IOperation? operation, IMethodSymbol method, IOperation? receiver, IReadOnlyList<IArgumentOperation> arguments) => operation switch
     {
         IParameterReferenceOperation { Parameter: var parameter } when SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method) =>
-            ParameterWrites.IsWritten(parameter, cancellationToken) ? null : arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value,
+            ParameterWrites.IsWritten(parameter, cancellationToken)
+                ? null
+                : arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value,
         IInstanceReferenceOperation => receiver,
         _ => null,
     };

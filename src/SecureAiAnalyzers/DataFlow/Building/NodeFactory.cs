@@ -12,33 +12,33 @@ internal sealed class NodeFactory(FlowBody body)
     private readonly Dictionary<ISymbol, StaticNode> _statics = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(FlowNode Value, SinkKinds Sinks, FlowNode? Set), SanitizedNode> _sanitized = [];
 
-    /// <summary>The values of variables where branches meet, in the order in which they were made.</summary>
-    public List<JoinNode> Meetings { get; } = [];
+    /// <summary>The phis of variables where branches meet, in the order in which they were made.</summary>
+    public List<PhiNode> Merges { get; } = [];
 
-    /// <summary>The value of a variable where branches meet, to be filled.</summary>
-    public JoinNode Meeting(SyntaxNode syntax)
+    /// <summary>The phi of a variable where branches meet, whose operands follow.</summary>
+    public PhiNode Merge(SyntaxNode syntax)
     {
-        var join = new JoinNode(body, syntax) { IsMeeting = true };
-        Meetings.Add(join);
-        return join;
+        var phi = new PhiNode(body, syntax) { IsMerge = true };
+        Merges.Add(phi);
+        return phi;
     }
 
-    /// <summary>An empty join.</summary>
-    public JoinNode Join(SyntaxNode syntax) => new(body, syntax);
+    /// <summary>A phi without operands.</summary>
+    public PhiNode Phi(SyntaxNode syntax) => new(body, syntax);
 
     /// <summary>One of the values; null when none can carry anything.</summary>
-    public FlowNode? Join(SyntaxNode syntax, params FlowNode?[] values)
+    public FlowNode? Phi(SyntaxNode syntax, params FlowNode?[] values)
     {
-        var join = new JoinNode(body, syntax);
+        var phi = new PhiNode(body, syntax);
         foreach (var value in values)
-            join.Add(value);
-        return join.Operands.Count switch { 0 => null, 1 => join.Operands[0], _ => join };
+            phi.Add(value);
+        return phi.Operands.Count switch { 0 => null, 1 => phi.Operands[0], _ => phi };
     }
 
     /// <summary>A container and what was added to it.</summary>
-    public JoinNode Version(FlowNode container, FlowNode added, SyntaxNode syntax)
+    public PhiNode Version(FlowNode container, FlowNode added, SyntaxNode syntax)
     {
-        var version = new JoinNode(body, syntax, container);
+        var version = new PhiNode(body, syntax, container);
         version.Add(container);
         version.Add(added);
         return version;

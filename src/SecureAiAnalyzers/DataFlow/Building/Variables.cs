@@ -5,29 +5,30 @@ using SecureAiAnalyzers.DataFlow.Graph;
 namespace SecureAiAnalyzers.DataFlow.Building;
 
 /// <summary>
-/// Which value a variable has at a point of one graph. Only what is read is followed back, and joins are filled when all blocks are
-/// known, so that cost grows with the reads and not with blocks times variables.
+/// Which value a storage location has at a point of one graph: its reaching definitions, as static single assignment on demand. Only what is
+/// read is followed back, and phis get their operands when all blocks are known, so that cost grows with the reads and not with blocks times
+/// variables.
 /// </summary>
 internal sealed class Variables
 {
     private const int LongWalk = 16;
 
-    /// <summary>Joins that are looked behind at once, each from the one after it.</summary>
-    private const int MaxMeetings = 64;
+    /// <summary>Merges that are looked behind at once, each from the one after it.</summary>
+    private const int MaxNestedMerges = 64;
 
     private readonly NodeFactory _nodes;
-    private readonly Func<Place, SyntaxNode, FlowNode?> _initial;
-    private readonly Dictionary<Place, FlowNode?>[] _written;
-    private readonly Dictionary<Place, FlowNode?>[] _atEntry;
+    private readonly Func<StorageLocation, SyntaxNode, FlowNode?> _initial;
+    private readonly Dictionary<StorageLocation, FlowNode?>[] _written;
+    private readonly Dictionary<StorageLocation, FlowNode?>[] _atEntry;
     private readonly List<Edge>[] _edges;
     private readonly Dictionary<ControlFlowBranch, List<Refinement>> _refinements = [];
-    private readonly HashSet<(int Block, Place Whole)> _withParts = [];
+    private readonly HashSet<(int Block, StorageLocation Whole)> _withParts = [];
     private readonly HashSet<FlowNode> _refinedSubjects = [];
-    private readonly Queue<PendingJoin> _pending = new();
+    private readonly Queue<IncompletePhi> _incompletePhis = new();
     private readonly ControlFlowGraph _graph;
-    private int _meetings;
+    private int _nestedMerges;
 
-    public Variables(ControlFlowGraph graph, NodeFactory nodes, Func<Place, SyntaxNode, FlowNode?> initial)
+    public Variables(ControlFlowGraph graph, NodeFactory nodes, Func<StorageLocation, SyntaxNode, FlowNode?> initial)
     {
         _graph = graph;
         _nodes = nodes;
@@ -61,34 +62,34 @@ internal sealed class Variables
     }
 
     /// <summary>Gives the variable a value from here on.</summary>
-    public void Write(Place place, FlowNode? value)
+    public void Write(StorageLocation location, FlowNode? value)
     {
         var written = _written[Block];
-        if (_withParts.Contains((Block, place)))
+        if (_withParts.Contains((Block, location)))
         {
-            foreach (var part in written.Keys.Where(key => IsPartOf(key, place)).ToArray())
+            foreach (var part in written.Keys.Where(key => IsPartOf(key, location)).ToArray())
                 written.Remove(part);
         }
 
-        for (var part = place; !part.IsRoot; part = part.Owner)
+        for (var part = location; !part.IsRoot; part = part.Owner)
             _withParts.Add((Block, part.Owner));
-        written[place] = value;
+        written[location] = value;
     }
 
     /// <summary>The value at the current point.</summary>
-    public FlowNode? Read(Place place, SyntaxNode syntax) => ReadAtEnd(place, Block, syntax);
+    public FlowNode? Read(StorageLocation location, SyntaxNode syntax) => ReadAtEnd(location, Block, syntax);
 
     /// <summary>The value at the end of the graph.</summary>
-    public FlowNode? ReadAtExit(Place place, SyntaxNode syntax) => ReadAtEnd(place, _graph.Blocks.Length - 1, syntax);
+    public FlowNode? ReadAtExit(StorageLocation location, SyntaxNode syntax) => ReadAtEnd(location, _graph.Blocks.Length - 1, syntax);
 
-    /// <summary>Fills the joins that reads have made; to be called when all blocks are evaluated.</summary>
-    public void FillJoins()
+    /// <summary>Gives the phis that reads have made their operands; to be called when all blocks are evaluated.</summary>
+    public void CompletePhis()
     {
-        while (_pending.Count > 0)
+        while (_incompletePhis.Count > 0)
         {
-            var (join, place, block) = _pending.Dequeue();
+            var (phi, location, block) = _incompletePhis.Dequeue();
             foreach (var edge in _edges[block])
-                join.Add(ReadThrough(edge, place, join.Syntax));
+                phi.Add(ReadThrough(edge, location, phi.Syntax));
         }
     }
 
@@ -103,88 +104,91 @@ internal sealed class Variables
         loads.Add(load);
     }
 
-    private static Dictionary<Place, FlowNode?>[] Tables(int count)
+    private static Dictionary<StorageLocation, FlowNode?>[] Tables(int count)
     {
-        var tables = new Dictionary<Place, FlowNode?>[count];
+        var tables = new Dictionary<StorageLocation, FlowNode?>[count];
         for (var i = 0; i < count; i++)
             tables[i] = [];
         return tables;
     }
 
-    private static bool IsPartOf(Place part, Place whole) => !part.Equals(whole)
+    private static bool IsPartOf(StorageLocation part, StorageLocation whole) => !part.Equals(whole)
         && (whole.IsRoot ? part.Owner.Equals(whole) || part.Owner.Owner.Equals(whole) : !part.IsRoot && part.Owner.Equals(whole));
 
-    private FlowNode? ReadThrough(Edge edge, Place place, SyntaxNode syntax) =>
-        Refined(edge, edge.IsEntry ? ReadAtStart(place, edge.Source, syntax) : ReadAtEnd(place, edge.Source, syntax));
+    private FlowNode? ReadThrough(Edge edge, StorageLocation location, SyntaxNode syntax) =>
+        Refined(edge, edge.IsEntry ? ReadAtStart(location, edge.Source, syntax) : ReadAtEnd(location, edge.Source, syntax));
 
-    private FlowNode? ReadAtEnd(Place place, int block, SyntaxNode syntax) =>
-        TryWritten(_written[block], place, syntax, out var value) ? value : ReadAtStart(place, block, syntax);
+    private FlowNode? ReadAtEnd(StorageLocation location, int block, SyntaxNode syntax) =>
+        TryWritten(_written[block], location, syntax, out var value) ? value : ReadAtStart(location, block, syntax);
 
-    private FlowNode? ReadAtStart(Place place, int block, SyntaxNode syntax)
+    private FlowNode? ReadAtStart(StorageLocation location, int block, SyntaxNode syntax)
     {
         var walked = new List<Edge>();
         var current = block;
         FlowNode? value;
-        while (!_atEntry[current].TryGetValue(place, out value))
+        while (!_atEntry[current].TryGetValue(location, out value))
         {
             var edges = _edges[current];
             if (edges.Count == 0)
             {
-                value = _initial(place, syntax);
+                value = _initial(location, syntax);
                 break;
             }
 
             if (edges.Count > 1 || edges[0].Source >= current || edges[0].IsEntry)
             {
-                value = TryMeet(place, current, syntax, out var only) ? only : Join(place, current, syntax);
+                value = TryReadTrivial(location, current, syntax, out var only) ? only : IncompletePhiAt(location, current, syntax);
                 break;
             }
 
             walked.Add(edges[0]);
             current = edges[0].Source;
-            if (TryWritten(_written[current], place, syntax, out value))
+            if (TryWritten(_written[current], location, syntax, out value))
                 break;
         }
 
         for (var i = walked.Count - 1; i >= 0; i--)
             value = Refined(walked[i], value);
         if (walked.Count > LongWalk)
-            _atEntry[block][place] = value;
+            _atEntry[block][location] = value;
         return value;
     }
 
-    /// <summary>The value where branches meet that all have the same one. Where one comes back from further on, that is not known yet.</summary>
-    private bool TryMeet(Place place, int block, SyntaxNode syntax, out FlowNode? value)
+    /// <summary>
+    /// The value where branches meet that all have the same one, so that the phi would be trivial. Where one comes back from further on, that is
+    /// not known yet.
+    /// </summary>
+    private bool TryReadTrivial(StorageLocation location, int block, SyntaxNode syntax, out FlowNode? value)
     {
         value = null;
-        if (_meetings == MaxMeetings || _edges[block].Exists(edge => edge.Source >= block || edge.IsEntry))
+        if (_nestedMerges == MaxNestedMerges || _edges[block].Exists(edge => edge.Source >= block || edge.IsEntry))
             return false;
 
-        _meetings++;
-        var first = ReadThrough(_edges[block][0], place, syntax);
-        var isOne = _edges[block].TrueForAll(edge => ReadThrough(edge, place, syntax) == first);
-        _meetings--;
+        _nestedMerges++;
+        var first = ReadThrough(_edges[block][0], location, syntax);
+        var isOne = _edges[block].TrueForAll(edge => ReadThrough(edge, location, syntax) == first);
+        _nestedMerges--;
         if (isOne)
-            _atEntry[block][place] = value = first;
+            _atEntry[block][location] = value = first;
         return isOne;
     }
 
-    private JoinNode Join(Place place, int block, SyntaxNode syntax)
+    private PhiNode IncompletePhiAt(StorageLocation location, int block, SyntaxNode syntax)
     {
-        var join = _nodes.Meeting(syntax);
-        _atEntry[block][place] = join;
-        _pending.Enqueue(new PendingJoin(join, place, block));
-        return join;
+        var phi = _nodes.Merge(syntax);
+        _atEntry[block][location] = phi;
+        _incompletePhis.Enqueue(new IncompletePhi(phi, location, block));
+        return phi;
     }
 
-    private bool TryWritten(Dictionary<Place, FlowNode?> written, Place place, SyntaxNode syntax, out FlowNode? value)
+    private bool TryWritten(Dictionary<StorageLocation, FlowNode?> written, StorageLocation location, SyntaxNode syntax, out FlowNode? value)
     {
-        if (written.TryGetValue(place, out value))
+        if (written.TryGetValue(location, out value))
             return true;
-        if (place.IsRoot || !TryWritten(written, place.Owner, syntax, out var owner))
+        if (location.IsRoot || !TryWritten(written, location.Owner, syntax, out var owner))
             return false;
 
-        value = _nodes.Load(owner, place.Member!, syntax);
+        value = _nodes.Load(owner, location.Member!, syntax);
         return true;
     }
 
@@ -202,5 +206,5 @@ internal sealed class Variables
         return value;
     }
 
-    private readonly record struct PendingJoin(JoinNode Join, Place Place, int Block);
+    private readonly record struct IncompletePhi(PhiNode Phi, StorageLocation Location, int Block);
 }

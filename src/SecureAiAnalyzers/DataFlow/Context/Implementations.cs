@@ -4,7 +4,7 @@ using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Context;
 
-/// <summary>Which methods of the program may run where a virtual method or one of an interface is called.</summary>
+/// <summary>Which methods of the program may run where a virtual method or one of an interface is called, by class hierarchy analysis.</summary>
 internal sealed class Implementations
 {
     private readonly Compilation _compilation;
@@ -68,7 +68,10 @@ internal sealed class Implementations
     /// <summary>The types of the program by each class and interface that they derive from.</summary>
     private ILookup<INamedTypeSymbol, INamedTypeSymbol> FindSubtypes() => Types(_compilation.Assembly.GlobalNamespace)
         .SelectMany(static type => type.SelfAndAncestors().Skip(1).OfType<INamedTypeSymbol>(), static (type, ancestor) => (type, ancestor))
-        .ToLookup(static pair => pair.ancestor.OriginalDefinition, static pair => pair.type, (IEqualityComparer<INamedTypeSymbol>)SymbolEqualityComparer.Default);
+        .ToLookup(
+            static pair => pair.ancestor.OriginalDefinition,
+            static pair => pair.type,
+            (IEqualityComparer<INamedTypeSymbol>)SymbolEqualityComparer.Default);
 
     private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol root)
     {

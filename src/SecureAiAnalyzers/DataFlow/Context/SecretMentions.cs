@@ -148,8 +148,10 @@ internal sealed class SecretMentions
         return value.Parent switch
         {
             ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax creation } => Clients.Contains(NameOf(creation.Type)),
-            ArgumentSyntax { Parent.Parent: ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax made } } } =>
-                Clients.Contains(NameOf(made.Type)),
+            ArgumentSyntax
+            {
+                Parent.Parent: ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax made } },
+            } => Clients.Contains(NameOf(made.Type)),
             ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => Clients.Contains(NameOf(call.Expression)) || IsCheck(call),
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } local } =>
                 depth < MaxDepth && IsTextLocal(declaration) && IsConsumed(local.Identifier.ValueText, depth + 1),

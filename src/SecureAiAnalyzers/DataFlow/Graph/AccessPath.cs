@@ -3,13 +3,11 @@ using Microsoft.CodeAnalysis;
 namespace SecureAiAnalyzers.DataFlow.Graph;
 
 /// <summary>
-/// Which part of a value is asked for: the value itself, a chain of members, or anything inside. The first member is the outermost.
+/// Which part of a value is asked for: the value itself, a chain of up to three members, or anything inside. The first member is the
+/// outermost.
 /// </summary>
 internal readonly struct AccessPath : IEquatable<AccessPath>
 {
-    /// <summary>Longest chain that is followed; longer ones are unknown.</summary>
-    private const int MaxLength = 3;
-
     private readonly bool _isAnything;
 
     private AccessPath(ISymbol? first, ISymbol? second, ISymbol? third, bool isAnything)
@@ -31,9 +29,6 @@ internal readonly struct AccessPath : IEquatable<AccessPath>
 
     /// <summary>Whether everything inside counts.</summary>
     public bool IsAnything => _isAnything && Head is null;
-
-    /// <summary>Number of members.</summary>
-    public int Length => Head is null ? 0 : Second is null ? 1 : Third is null ? 2 : MaxLength;
 
     private ISymbol? Second { get; }
 

@@ -27,13 +27,13 @@ internal sealed class FlowBody(SyntaxNode syntax)
     /// <summary>Values that arrive at sinks, in source order.</summary>
     public List<SinkUse> Sinks { get; } = [];
 
-    /// <summary>What the functions return, with its place.</summary>
+    /// <summary>What the functions return, with the returned expression.</summary>
     public List<ReturnUse> Returned { get; } = [];
 
     /// <summary>All calls of functions of the program, in source order of their ends.</summary>
     public IEnumerable<CallSite> Sites => _sites.Values;
 
-    /// <summary>The call at a place.</summary>
+    /// <summary>The call whose syntax the node is.</summary>
     public CallSite? SiteAt(SyntaxNode node) => _sites.TryGetValue(node.Span, out var site) ? site : null;
 
     /// <summary>Values that the body stores in a member, of whatever object.</summary>
@@ -105,9 +105,12 @@ internal sealed class FlowBody(SyntaxNode syntax)
         }
     }
 
+    /// <summary>The graph as Graphviz text, for whoever looks into a finding.</summary>
+    public string ToDot() => DotWriter.Write(this);
+
     private void AddUses(FlowNode? value, DelegateUse use)
     {
-        foreach (var part in JoinNode.PartsOf(value))
+        foreach (var part in PhiNode.PartsOf(value))
         {
             if (part is not (FunctionNode or ParameterNode))
                 continue;
@@ -155,9 +158,9 @@ internal sealed record MemberStore(FlowNode? Owner, ISymbol Member, FlowNode Val
 
 /// <summary>A value that a function returns.</summary>
 /// <param name="Value">The value.</param>
-/// <param name="Place">The returned expression.</param>
+/// <param name="Syntax">The returned expression.</param>
 /// <param name="Function">The function.</param>
-internal sealed record ReturnUse(FlowNode Value, SyntaxNode Place, FlowFunction Function);
+internal sealed record ReturnUse(FlowNode Value, SyntaxNode Syntax, FlowFunction Function);
 
 /// <summary>A use of a delegate.</summary>
 /// <param name="Site">The call.</param>

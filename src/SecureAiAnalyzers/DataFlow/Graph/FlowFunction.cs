@@ -17,7 +17,7 @@ internal sealed class FlowFunction
         Syntax = syntax;
         Method = method;
         Parent = parent;
-        Returns = new JoinNode(body, syntax);
+        Returns = new PhiNode(body, syntax);
         Receiver = parent?.Receiver ?? new ParameterNode(body, syntax, this, symbol: null);
         foreach (var parameter in method?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
             AddParameter(parameter);
@@ -45,7 +45,7 @@ internal sealed class FlowFunction
     public GivenNode? GivenTo(int parameter, int ordinal) => _given.TryGetValue((parameter, ordinal), out var node) ? node : null;
 
     /// <summary>All that the function returns or yields.</summary>
-    public JoinNode Returns { get; }
+    public PhiNode Returns { get; }
 
     /// <summary>Whether the function is too large to be analysed: everything that depends on it is unknown.</summary>
     public bool IsOverBudget { get; set; }

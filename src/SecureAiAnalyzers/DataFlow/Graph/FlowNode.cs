@@ -15,11 +15,11 @@ internal abstract class FlowNode(FlowBody body, SyntaxNode syntax)
     /// <summary>Where the value is made.</summary>
     public SyntaxNode Syntax { get; } = syntax;
 
-    /// <summary>The object that the value is a version of: a list after an addition is still that list.</summary>
+    /// <summary>The object that the value is a version of: a list after an addition is still that list. Points-to sets are made of these.</summary>
     public virtual FlowNode Identity => this;
 
-    /// <summary>Whether more than one name reaches the object, so that changes through one are seen through the others.</summary>
-    public bool IsShared { get; set; }
+    /// <summary>Whether the object has aliases: changes through one name are seen through the others.</summary>
+    public bool IsAliased { get; set; }
 }
 
 /// <summary>A value that a source gives.</summary>
@@ -45,18 +45,18 @@ internal sealed class ParameterNode(FlowBody body, SyntaxNode syntax, FlowFuncti
     public List<FlowNode> Inputs { get; } = [];
 }
 
-/// <summary>One of several values: where branches meet, a container and what was added, all returns of a function.</summary>
-internal sealed class JoinNode(FlowBody body, SyntaxNode syntax, FlowNode? identity = null) : FlowNode(body, syntax)
+/// <summary>A phi: one of several values, where branches meet, of a container and what was added, of all returns of a function.</summary>
+internal sealed class PhiNode(FlowBody body, SyntaxNode syntax, FlowNode? identity = null) : FlowNode(body, syntax)
 {
     private readonly FlowNode? _identity = identity?.Identity;
 
     /// <summary>The values.</summary>
     public List<FlowNode> Operands { get; } = [];
 
-    /// <summary>Whether the value is that of a variable where branches meet.</summary>
-    public bool IsMeeting { get; init; }
+    /// <summary>Whether the phi is that of a variable where branches meet.</summary>
+    public bool IsMerge { get; init; }
 
-    /// <summary>The object that the variable is on every branch; null when it is one of several, or when that is not known yet.</summary>
+    /// <summary>The one object that a trivial phi is on every branch; null when it is one of several, or when that is not known yet.</summary>
     public FlowNode? Only { get; set; }
 
     /// <inheritdoc />
@@ -66,16 +66,16 @@ internal sealed class JoinNode(FlowBody body, SyntaxNode syntax, FlowNode? ident
     public static IEnumerable<FlowNode> PartsOf(FlowNode? value)
     {
         var seen = new HashSet<FlowNode>();
-        var waiting = new Stack<FlowNode>();
+        var worklist = new Stack<FlowNode>();
         if (value is not null)
-            waiting.Push(value);
-        while (waiting.Count > 0)
+            worklist.Push(value);
+        while (worklist.Count > 0)
         {
-            var node = waiting.Pop();
+            var node = worklist.Pop();
             if (!seen.Add(node))
                 continue;
-            if (node is JoinNode join)
-                join.Operands.ForEach(waiting.Push);
+            if (node is PhiNode phi)
+                phi.Operands.ForEach(worklist.Push);
             else
                 yield return node;
         }

@@ -7,10 +7,10 @@ namespace SecureAiAnalyzers.DataFlow.Graph;
 /// <param name="Value">The value.</param>
 /// <param name="Sinks">What happens to it.</param>
 /// <param name="Function">The function that holds the sink.</param>
-/// <param name="Place">The argument or the assigned value.</param>
+/// <param name="Syntax">The argument or the assigned value.</param>
 /// <param name="Member">The method or property that takes it.</param>
 /// <param name="Parameter">Name of the parameter; null for a property.</param>
-internal sealed record SinkUse(FlowNode Value, SinkKinds Sinks, FlowFunction Function, SyntaxNode Place, ISymbol Member, string? Parameter)
+internal sealed record SinkUse(FlowNode Value, SinkKinds Sinks, FlowFunction Function, SyntaxNode Syntax, ISymbol Member, string? Parameter)
 {
     /// <summary>Whether the sink takes an object, so that everything that the object holds arrives with it.</summary>
     public bool IsWholeObject { get; init; }

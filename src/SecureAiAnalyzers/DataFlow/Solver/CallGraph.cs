@@ -39,11 +39,13 @@ internal sealed class CallGraph
         _writers.TryGetValue(member, out var known) ? known : _writers.GetOrAdd(member, FindWriters(member, cancellationToken));
 
     /// <summary>The functions that a delegate value can be, as far as its own body tells.</summary>
-    public static IEnumerable<FunctionNode> FunctionsIn(FlowNode? value) => JoinNode.PartsOf(value).OfType<FunctionNode>();
+    public static IEnumerable<FunctionNode> FunctionsIn(FlowNode? value) => PhiNode.PartsOf(value).OfType<FunctionNode>();
 
     private IReadOnlyList<CallSite> FindCallers(IMethodSymbol method, CancellationToken cancellationToken)
     {
-        var contracts = new HashSet<ISymbol>(MemberContracts.SelfAndContracts(method).Select(static contract => contract.OriginalDefinition), SymbolEqualityComparer.Default);
+        var contracts = new HashSet<ISymbol>(
+            MemberContracts.SelfAndContracts(method).Select(static contract => contract.OriginalDefinition),
+            SymbolEqualityComparer.Default);
         var sites = new List<CallSite>();
         foreach (var node in CallSyntax.NodesThatMayCall(method, _graph.Context.Code, cancellationToken))
         {

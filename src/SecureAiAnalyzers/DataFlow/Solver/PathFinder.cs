@@ -5,29 +5,29 @@ using SecureAiAnalyzers.DataFlow.Graph;
 namespace SecureAiAnalyzers.DataFlow.Solver;
 
 /// <summary>
-/// Finds a shortest way from a sink back to one of its sources, to explain a finding. It asks the same steps as the search for sources, breadth
-/// first and in their order, so that the same code always has the same explanation.
+/// Finds a shortest path from a sink back to one of its sources, to explain a finding. It takes the same steps as the search for sources, breadth
+/// first and in their order, so that the same code always has the same explanation. It is context-sensitive by call stacks.
 /// </summary>
 internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit target, CancellationToken cancellationToken) : IStepVisitor
 {
     private const int MaxStates = 50_000;
-    private const int MaxFrames = 24;
+    private const int MaxCallDepth = 24;
 
     private readonly TransferFunction _transfer = new(graph, mode, cancellationToken);
-    private readonly Queue<State> _waiting = new();
+    private readonly Queue<State> _worklist = new();
     private readonly HashSet<(FlowPoint, CallSite?)> _seen = [];
     private readonly HashSet<MemberPoint> _seenMembers = [];
     private State? _current;
     private State? _found;
 
-    /// <summary>The way, the source first.</summary>
+    /// <summary>The path, the source first.</summary>
     public IReadOnlyList<FlowHop> Find(FlowPoint sink)
     {
-        Enqueue(sink, frames: null, hop: null);
-        while (_waiting.Count > 0 && _found is null && _seen.Count < MaxStates)
+        Enqueue(sink, stack: null, hop: null);
+        while (_worklist.Count > 0 && _found is null && _seen.Count < MaxStates)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            _current = _waiting.Dequeue();
+            _current = _worklist.Dequeue();
             _transfer.From(_current.Point.Node, _current.Point.Path, this);
         }
 
@@ -35,7 +35,7 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
     }
 
     /// <inheritdoc />
-    public void Next(FlowNode node, AccessPath path) => Enqueue(new FlowPoint(node, path), _current!.Frames, Addition(_current.Point.Node, node));
+    public void Next(FlowNode node, AccessPath path) => Enqueue(new FlowPoint(node, path), _current!.CallStack, Addition(_current.Point.Node, node));
 
     /// <inheritdoc />
     public void Source(SourceNode source)
@@ -47,8 +47,8 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
     /// <inheritdoc />
     public void Parameter(ParameterNode parameter, AccessPath path)
     {
-        if (_current!.Frames is { } frames)
-            Leave(parameter, path, frames);
+        if (_current!.CallStack is { } stack)
+            Leave(parameter, path, stack);
         else
             Ascend(parameter, path);
     }
@@ -60,24 +60,32 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
             return;
 
         foreach (var point in graph.Origins.WritesTo(member, path, cancellationToken))
-            Enqueue(point, frames: null, new FlowHop(point.Node.Syntax, $"is kept in '{member.Name}'"));
+            Enqueue(point, stack: null, new FlowHop(point.Node.Syntax, $"is kept in '{member.Name}'"));
     }
 
     /// <inheritdoc />
     public void Inside(FlowNode node, AccessPath path, CallFrame frame)
     {
-        if ((_current!.Frames?.Depth ?? 0) < MaxFrames)
-            Enqueue(new FlowPoint(node, path), new Frames(frame, _current.Frames), new FlowHop(frame.Site.Syntax, $"comes back from '{NameOf(frame.Site)}'"));
+        if ((_current!.CallStack?.Depth ?? 0) < MaxCallDepth)
+        {
+            var hop = new FlowHop(frame.Site.Syntax, $"comes back from '{NameOf(frame.Site)}'");
+            Enqueue(new FlowPoint(node, path), new CallStack(frame, _current.CallStack), hop);
+        }
     }
 
-    private void Leave(ParameterNode parameter, AccessPath path, Frames frames)
+    private void Leave(ParameterNode parameter, AccessPath path, CallStack stack)
     {
-        if (!FlowOrigins.TryGiven(parameter, frames.Frame, out var given))
+        if (!FlowOrigins.TryGiven(parameter, stack.Frame, out var given))
             return;
         if (given is not null)
-            Enqueue(new FlowPoint(given, path), given == parameter ? frames : frames.Outer, new FlowHop(frames.Frame.Site.Syntax, $"is passed to '{NameOf(frames.Frame.Site)}'"));
+        {
+            var hop = new FlowHop(stack.Frame.Site.Syntax, $"is passed to '{NameOf(stack.Frame.Site)}'");
+            Enqueue(new FlowPoint(given, path), given == parameter ? stack : stack.Outer, hop);
+        }
         else if (path.Head is { } member && graph.IsOwned(member, cancellationToken))
+        {
             Member(member, path.Tail);
+        }
     }
 
     private void Ascend(ParameterNode parameter, AccessPath path)
@@ -88,19 +96,19 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
             if (origin.Member is { } member)
                 Member(member, origin.Path);
             else if (origin.Value is { } value)
-                Enqueue(new FlowPoint(value, origin.Path), frames: null, new FlowHop(value.Syntax, $"is passed as '{parameter.Symbol?.Name ?? "this"}'"));
+                Enqueue(new FlowPoint(value, origin.Path), stack: null, new FlowHop(value.Syntax, $"is passed as '{parameter.Symbol?.Name ?? "this"}'"));
         }
     }
 
-    private void Enqueue(FlowPoint point, Frames? frames, FlowHop? hop)
+    private void Enqueue(FlowPoint point, CallStack? stack, FlowHop? hop)
     {
-        if (_seen.Add((point, frames?.Frame.Site)))
-            _waiting.Enqueue(new State(point, frames, _current, hop));
+        if (_seen.Add((point, stack?.Frame.Site)))
+            _worklist.Enqueue(new State(point, stack, _current, hop));
     }
 
     /// <summary>The hop of a value that is put into a container; null for the container itself.</summary>
     private static FlowHop? Addition(FlowNode container, FlowNode value) =>
-        container is JoinNode version && version.Identity != version && version.Identity != value.Identity ? new FlowHop(version.Syntax, "is added") : null;
+        container is PhiNode version && version.Identity != version && version.Identity != value.Identity ? new FlowHop(version.Syntax, "is added") : null;
 
     private static string NameOf(CallSite site) => site.Method switch
     {
@@ -137,9 +145,9 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
         _ => null,
     };
 
-    private sealed record State(FlowPoint Point, Frames? Frames, State? Previous, FlowHop? Hop);
+    private sealed record State(FlowPoint Point, CallStack? CallStack, State? Previous, FlowHop? Hop);
 
-    private sealed record Frames(CallFrame Frame, Frames? Outer)
+    private sealed record CallStack(CallFrame Frame, CallStack? Outer)
     {
         public int Depth { get; } = (Outer?.Depth ?? 0) + 1;
     }

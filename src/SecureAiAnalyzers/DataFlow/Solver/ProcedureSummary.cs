@@ -4,8 +4,8 @@ using SecureAiAnalyzers.DataFlow.Graph;
 namespace SecureAiAnalyzers.DataFlow.Solver;
 
 /// <summary>
-/// What is found out about a question: the sources, and, inside one function, the parameters and members that its answer depends on.
-/// Grows until nothing changes, and is final then.
+/// The solution of a query: the sources, and, inside one function, the parameters and members that it depends on. Grows until nothing changes,
+/// and is final then.
 /// </summary>
 internal sealed class ProcedureSummary(SourceSet sources)
 {

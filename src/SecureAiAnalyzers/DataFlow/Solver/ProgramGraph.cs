@@ -9,8 +9,8 @@ using SecureAiAnalyzers.Semantics.Code;
 namespace SecureAiAnalyzers.DataFlow.Solver;
 
 /// <summary>
-/// The value graphs of a program and how they hang together: bodies are built when a question reaches them, each once; summaries are kept for the
-/// questions that follow. Nothing outlives the compilation, and no lock is held while code is analysed.
+/// The value graphs of a program and how they hang together: bodies are built when a query reaches them, each once; summaries are kept for the
+/// queries that follow. Nothing outlives the compilation, and no lock is held while code is analysed.
 /// </summary>
 internal sealed class ProgramGraph
 {

@@ -29,8 +29,8 @@ internal sealed class ProgramQuery(WorklistSolver solver, ProcedureSummary summa
     /// <summary>Follows a parameter to what it gets.</summary>
     public void FollowParameter(ParameterNode parameter, AccessPath path, CancellationToken cancellationToken)
     {
-        foreach (var point in solver.Graph.Origins.OriginsOf(parameter, path, cancellationToken, Add))
-            Follow(point, cancellationToken);
+        foreach (var origin in solver.Graph.Origins.OriginsOf(parameter, path, cancellationToken, Add))
+            Follow(origin);
     }
 
     /// <summary>Follows a member to what is written to it.</summary>
@@ -40,7 +40,7 @@ internal sealed class ProgramQuery(WorklistSolver solver, ProcedureSummary summa
             Follow(point);
     }
 
-    private void Follow(Origin origin, CancellationToken cancellationToken)
+    private void Follow(Origin origin)
     {
         if (origin.Value is { } value)
             Follow(new FlowPoint(value, origin.Path));

@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace SecureAiAnalyzers.DataFlow.Solver;
 
 /// <summary>
-/// Final answers of a compilation. A run publishes its answers together when all of them are final, so that no thread sees one that still grows;
-/// two threads may find the same answer, and either may be kept.
+/// Final summaries of a compilation. A run publishes its summaries together when all of them are final, so that no thread sees one that still
+/// grows; two threads may find the same summary, and either may be kept.
 /// </summary>
 internal sealed class SummaryCache
 {
@@ -13,15 +13,15 @@ internal sealed class SummaryCache
     private readonly ConcurrentDictionary<(MemberPoint, FlowMode), ProcedureSummary> _members = new();
 
     /// <summary>What a value is made of inside its function.</summary>
-    public ProcedureSummary? OfValue(FlowPoint point, FlowMode mode) => _local.TryGetValue((point, mode), out var answer) ? answer : null;
+    public ProcedureSummary? OfValue(FlowPoint point, FlowMode mode) => _local.TryGetValue((point, mode), out var summary) ? summary : null;
 
     /// <summary>What callers give for a parameter.</summary>
-    public ProcedureSummary? OfParameter(FlowPoint point, FlowMode mode) => _parameters.TryGetValue((point, mode), out var answer) ? answer : null;
+    public ProcedureSummary? OfParameter(FlowPoint point, FlowMode mode) => _parameters.TryGetValue((point, mode), out var summary) ? summary : null;
 
     /// <summary>What the program writes to a member.</summary>
-    public ProcedureSummary? OfMember(MemberPoint point, FlowMode mode) => _members.TryGetValue((point, mode), out var answer) ? answer : null;
+    public ProcedureSummary? OfMember(MemberPoint point, FlowMode mode) => _members.TryGetValue((point, mode), out var summary) ? summary : null;
 
-    /// <summary>Keeps final answers.</summary>
+    /// <summary>Keeps final summaries.</summary>
     public void Publish(
         FlowMode mode,
         IEnumerable<KeyValuePair<FlowPoint, ProcedureSummary>> values,

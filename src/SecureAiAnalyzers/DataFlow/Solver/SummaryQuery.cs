@@ -4,8 +4,8 @@ using SecureAiAnalyzers.DataFlow.Graph;
 namespace SecureAiAnalyzers.DataFlow.Solver;
 
 /// <summary>
-/// What a part of a value is made of, in terms of the parameters of the functions around it. Calls are entered through questions of their
-/// own, whose answers are translated to what the call gives.
+/// What a part of a value is made of, in terms of the parameters of the functions around it. Calls are entered through queries of their
+/// own, whose summaries are translated to what the call gives.
 /// </summary>
 internal sealed class SummaryQuery(WorklistSolver solver, FlowPoint start, ProcedureSummary summary) : IStepVisitor
 {
@@ -38,7 +38,7 @@ internal sealed class SummaryQuery(WorklistSolver solver, FlowPoint start, Proce
     public void Next(FlowNode node, AccessPath path)
     {
         if (_visited.Add(new FlowPoint(node, path)))
-            solver.Post(() => solver.Transfer.From(node, path, this));
+            solver.Post(() => solver.Step(node, path, this));
     }
 
     /// <inheritdoc />
@@ -51,6 +51,7 @@ internal sealed class SummaryQuery(WorklistSolver solver, FlowPoint start, Proce
         if (!Summary.Parameters.Add(point))
             return;
 
+        solver.Observer?.Grew(start, Summary);
         foreach (var listener in _parameterListeners.ToArray())
             solver.Post(() => listener(point));
     }
@@ -62,6 +63,7 @@ internal sealed class SummaryQuery(WorklistSolver solver, FlowPoint start, Proce
         if (!Summary.Members.Add(point))
             return;
 
+        solver.Observer?.Grew(start, Summary);
         foreach (var listener in _memberListeners.ToArray())
             solver.Post(() => listener(point));
     }
@@ -88,6 +90,7 @@ internal sealed class SummaryQuery(WorklistSolver solver, FlowPoint start, Proce
         if (!Summary.Sources.Add(hit))
             return;
 
+        solver.Observer?.Grew(start, Summary);
         foreach (var listener in _sourceListeners.ToArray())
             solver.Post(() => listener(hit));
     }

@@ -20,8 +20,8 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
             case ParameterNode parameter:
                 Parameter(parameter, path, visitor);
                 break;
-            case JoinNode join:
-                foreach (var operand in join.Operands)
+            case PhiNode phi:
+                foreach (var operand in phi.Operands)
                     visitor.Next(operand, path);
                 break;
             case DerivedNode derived:
@@ -31,7 +31,7 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
             case SanitizedNode checkedValue when !graph.IsRightFor(checkedValue, mode, cancellationToken):
                 visitor.Next(checkedValue.Operand, path);
                 break;
-            case EmptiedNode { Identity.IsShared: true } emptied:
+            case EmptiedNode { Identity.IsAliased: true } emptied:
                 visitor.Next(emptied.Before, path);
                 break;
             case LoadNode load:
@@ -79,7 +79,7 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
     /// <summary>What was put into an object through whatever name.</summary>
     private static void Changes(FlowNode node, AccessPath path, IStepVisitor visitor)
     {
-        if (node.IsShared)
+        if (node.IsAliased)
         {
             foreach (var added in node.Body.AdditionsTo(node))
                 visitor.Next(added, path);

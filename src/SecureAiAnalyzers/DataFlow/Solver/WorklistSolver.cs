@@ -4,24 +4,26 @@ using SecureAiAnalyzers.DataFlow.Graph;
 namespace SecureAiAnalyzers.DataFlow.Solver;
 
 /// <summary>
-/// Answers one question with all that it depends on: the least answers that agree with each other, found with a queue and never by recursion,
-/// so that functions which call each other need no special care.
+/// Solves one query with all that it depends on: the least fixed point of their summaries, found with a worklist and never by recursion, so that
+/// functions which call each other need no special care.
 /// </summary>
 internal sealed class WorklistSolver
 {
     private readonly FlowMode _mode;
     private readonly CancellationToken _cancellationToken;
-    private readonly Queue<Action> _work = new();
+    private readonly TransferFunction _transfer;
+    private readonly Queue<Action> _worklist = new();
     private readonly Dictionary<FlowPoint, SummaryQuery> _values = [];
     private readonly Dictionary<FlowPoint, ProgramQuery> _parameters = [];
     private readonly Dictionary<MemberPoint, ProgramQuery> _members = [];
 
-    public WorklistSolver(ProgramGraph graph, FlowMode mode, CancellationToken cancellationToken)
+    public WorklistSolver(ProgramGraph graph, FlowMode mode, CancellationToken cancellationToken, ISolverObserver? observer = null)
     {
         Graph = graph;
         _mode = mode;
         _cancellationToken = cancellationToken;
-        Transfer = new TransferFunction(graph, mode, cancellationToken);
+        _transfer = new TransferFunction(graph, mode, cancellationToken);
+        Observer = observer;
     }
 
     /// <summary>The graph.</summary>
@@ -30,8 +32,8 @@ internal sealed class WorklistSolver
     /// <summary>Stops the analysis.</summary>
     public CancellationToken CancellationToken => _cancellationToken;
 
-    /// <summary>Where values come from.</summary>
-    public TransferFunction Transfer { get; }
+    /// <summary>Is told what the solver does; null when nobody wants to know.</summary>
+    public ISolverObserver? Observer { get; }
 
     /// <summary>Whether no untrusted text gets into a set. The checks of what gets there do not count: they were made for another use.</summary>
     public static bool IsSetClean(ProgramGraph graph, FlowNode set, CancellationToken cancellationToken)
@@ -50,26 +52,32 @@ internal sealed class WorklistSolver
     /// <summary>The sources of a value.</summary>
     public IReadOnlyList<SourceHit> Solve(FlowPoint point)
     {
-        var question = new ProgramQuery(this, NewSummary());
-        question.Follow(point);
-        while (_work.Count > 0)
+        var query = new ProgramQuery(this, NewSummary());
+        query.Follow(point);
+        while (_worklist.Count > 0)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            _work.Dequeue()();
+            _worklist.Dequeue()();
         }
 
         Publish();
-        return question.Summary.Sources.Hits;
+        Observer?.Solved(point, query.Summary.Sources.Hits);
+        return query.Summary.Sources.Hits;
     }
 
     /// <summary>Does something when it is its turn.</summary>
-    public void Post(Action action) => _work.Enqueue(action);
+    public void Post(Action action) => _worklist.Enqueue(action);
+
+    /// <summary>Tells the visitor where a part of a value comes from.</summary>
+    public void Step(FlowNode node, AccessPath path, IStepVisitor visitor) =>
+        _transfer.From(node, path, Observer?.Step(new FlowPoint(node, path), visitor) ?? visitor);
 
     /// <summary>Tells what a value is made of inside its function.</summary>
     public void Listen(FlowPoint point, Action<SourceHit> source, Action<FlowPoint> parameter, Action<MemberPoint> member)
     {
         if (Graph.Summaries.OfValue(point, _mode) is { } known)
         {
+            Observer?.Reused(point, known);
             foreach (var hit in known.Sources.Hits)
                 Post(() => source(hit));
             foreach (var found in known.Parameters)
@@ -79,13 +87,13 @@ internal sealed class WorklistSolver
             return;
         }
 
-        if (!_values.TryGetValue(point, out var question))
+        if (!_values.TryGetValue(point, out var query))
         {
-            _values.Add(point, question = new SummaryQuery(this, point, NewSummary()));
-            question.Start();
+            _values.Add(point, query = new SummaryQuery(this, point, NewSummary()));
+            query.Start();
         }
 
-        question.Listen(source, parameter, member);
+        query.Listen(source, parameter, member);
     }
 
     /// <summary>Tells what the program gives for a parameter.</summary>
@@ -98,13 +106,13 @@ internal sealed class WorklistSolver
             return;
         }
 
-        if (!_parameters.TryGetValue(point, out var question))
+        if (!_parameters.TryGetValue(point, out var query))
         {
-            _parameters.Add(point, question = new ProgramQuery(this, NewSummary()));
-            question.FollowParameter((ParameterNode)point.Node, point.Path, _cancellationToken);
+            _parameters.Add(point, query = new ProgramQuery(this, NewSummary()));
+            query.FollowParameter((ParameterNode)point.Node, point.Path, _cancellationToken);
         }
 
-        question.Listen(source);
+        query.Listen(source);
     }
 
     /// <summary>Tells what the program writes to a member.</summary>
@@ -117,18 +125,19 @@ internal sealed class WorklistSolver
             return;
         }
 
-        if (!_members.TryGetValue(point, out var question))
+        if (!_members.TryGetValue(point, out var query))
         {
-            _members.Add(point, question = new ProgramQuery(this, NewSummary()));
-            question.FollowMember(point.Member, point.Path, _cancellationToken);
+            _members.Add(point, query = new ProgramQuery(this, NewSummary()));
+            query.FollowMember(point.Member, point.Path, _cancellationToken);
         }
 
-        question.Listen(source);
+        query.Listen(source);
     }
 
     private ProcedureSummary NewSummary() => new(new SourceSet(Graph.OrderOf));
 
-    private void Publish() => Graph.Summaries.Publish(_mode, Summaries(_values, static query => query.Summary), SummariesOf(_parameters), SummariesOf(_members));
+    private void Publish() => Graph.Summaries.Publish(
+        _mode, Summaries(_values, static query => query.Summary), SummariesOf(_parameters), SummariesOf(_members));
 
     private static IEnumerable<KeyValuePair<TKey, ProcedureSummary>> SummariesOf<TKey>(Dictionary<TKey, ProgramQuery> queries)
         where TKey : notnull => Summaries(queries, static query => query.Summary);

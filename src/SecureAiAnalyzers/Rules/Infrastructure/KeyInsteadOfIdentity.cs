@@ -119,7 +119,8 @@ internal sealed class KeyInsteadOfIdentity() : AiRule(RuleTable.KeyInsteadOfIden
 
     /// <summary>Whether a condition decides between the two calls.</summary>
     private static bool IsChoice(SyntaxNode keyed, SyntaxNode other) => MemberOf(keyed) == MemberOf(other)
-        && keyed.AncestorsAndSelf().TakeWhile(node => !node.Span.Contains(other.Span)).Concat(other.AncestorsAndSelf().TakeWhile(node => !node.Span.Contains(keyed.Span)))
+        && keyed.AncestorsAndSelf().TakeWhile(node => !node.Span.Contains(other.Span))
+            .Concat(other.AncestorsAndSelf().TakeWhile(node => !node.Span.Contains(keyed.Span)))
             .Append(keyed.AncestorsAndSelf().First(node => node.Span.Contains(other.Span)))
             .Any(static node => node is IfStatementSyntax or ConditionalExpressionSyntax or SwitchStatementSyntax or SwitchExpressionSyntax);
 

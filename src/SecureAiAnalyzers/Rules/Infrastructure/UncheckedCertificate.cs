@@ -18,7 +18,9 @@ internal sealed class UncheckedCertificate() : AiRule(RuleTable.UncheckedCertifi
 
     public override void Register(RuleRegistry registry)
     {
-        registry.OnUse(ApiRole.CertificateCallback, use => Analyze(use, static (use, setting) => new TransportReach(use.Scope, use.CancellationToken).Reaches(setting)));
+        registry.OnUse(
+            ApiRole.CertificateCallback,
+            use => Analyze(use, static (use, setting) => new TransportReach(use.Scope, use.CancellationToken).Reaches(setting)));
         registry.OnUse(ApiRole.ProcessCertificateCallback, use => Analyze(use, static (use, _) => CallsModel(use)));
     }
 
@@ -44,7 +46,8 @@ internal sealed class UncheckedCertificate() : AiRule(RuleTable.UncheckedCertifi
         .SelectMany(static branch => branch.Condition.DescendantsAndSelf())
         .Any(static part => part switch
         {
-            IMemberReferenceOperation member => NamesSwitch(member.Member.Name) || member.Syntax.DescendantTokens().Any(static token => NamesSwitch(token.ValueText)),
+            IMemberReferenceOperation member =>
+                NamesSwitch(member.Member.Name) || member.Syntax.DescendantTokens().Any(static token => NamesSwitch(token.ValueText)),
             ILocalReferenceOperation local => NamesSwitch(local.Local.Name),
             IParameterReferenceOperation parameter => NamesSwitch(parameter.Parameter.Name),
             IInvocationOperation call => call.Syntax.DescendantTokens().Any(static token => NamesSwitch(token.ValueText)),

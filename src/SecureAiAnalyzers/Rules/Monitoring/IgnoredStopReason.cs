@@ -25,8 +25,11 @@ internal sealed class IgnoredStopReason() : AiRule(RuleTable.IgnoredStopReason)
     {
         foreach (var answer in ModelAnswer.In(body))
         {
-            if (answer.Texts.Select(text => (Text: text, Use: UseOf(answer, text))).FirstOrDefault(static found => found.Use is not null) is not { Use: { } use, Text: var text })
+            if (answer.Texts.Select(text => (Text: text, Use: UseOf(answer, text))).FirstOrDefault(static found => found.Use is not null)
+                is not { Use: { } use, Text: var text })
+            {
                 continue;
+            }
 
             var reasons = answer.Ai.Members.Of(ApiRole.StopReason).Where(row => row.Sdk == answer.Row.Sdk).ToArray();
             if (reasons.Length > 0 && !reasons.Any(reason => IsNamed(body.Operation, reason.Row.Member!)) && !IsGivenAway(answer))
@@ -62,7 +65,8 @@ internal sealed class IgnoredStopReason() : AiRule(RuleTable.IgnoredStopReason)
     private static bool IsGivenAway(ModelAnswer answer)
     {
         var result = answer.Call.Ancestors()
-            .TakeWhile(static parent => parent is IAwaitOperation or IConversionOperation or IVariableInitializerOperation or IVariableDeclaratorOperation or IInvocationOperation)
+            .TakeWhile(static parent => parent is IAwaitOperation or IConversionOperation
+                or IVariableInitializerOperation or IVariableDeclaratorOperation or IInvocationOperation)
             .OfType<IVariableDeclaratorOperation>()
             .FirstOrDefault()?.Symbol;
         return result is not null && VariableReferences.To(result, answer.Scope.Code, answer.CancellationToken).Any(IsGivenAway);
@@ -73,6 +77,7 @@ internal sealed class IgnoredStopReason() : AiRule(RuleTable.IgnoredStopReason)
         var parent = reference.Parent;
         while (parent is IConversionOperation)
             parent = parent.Parent;
-        return parent is IReturnOperation || parent is IArgumentOperation { Parent: IInvocationOperation call } && !call.TargetMethod.DeclaringSyntaxReferences.IsEmpty;
+        return parent is IReturnOperation
+            || parent is IArgumentOperation { Parent: IInvocationOperation call } && !call.TargetMethod.DeclaringSyntaxReferences.IsEmpty;
     }
 }

@@ -33,7 +33,8 @@ internal sealed class HiddenCharacters() : AiRule(RuleTable.HiddenCharacters)
 
     /// <summary>Tests write out what they send to a filter.</summary>
     private static bool IsTestData(TreeUse use, IEnumerable<IReadOnlyList<WrittenCharacter>> runs) =>
-        use.Scope.Project.IsTestProject && runs.All(static run => run.All(static character => character.IsEscaped || character.Value < CharacterRanges.ZeroWidthSpace));
+        use.Scope.Project.IsTestProject
+        && runs.All(static run => run.All(static character => character.IsEscaped || character.Value < CharacterRanges.ZeroWidthSpace));
 
     /// <summary>
     /// One escape that is the whole text of a message stands for no text at all: services refuse an empty message. Nothing hides behind it.

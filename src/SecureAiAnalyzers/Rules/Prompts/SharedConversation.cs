@@ -37,7 +37,8 @@ internal sealed class SharedConversation() : AiRule(RuleTable.SharedConversation
     /// <summary>Whether the member is a variable of its own, and not one for each thread.</summary>
     private static bool HoldsValue(ISymbol member) => member switch
     {
-        IFieldSymbol { IsConst: false, IsImplicitlyDeclared: false } => !member.GetAttributes().Any(static mark => mark.AttributeClass?.Name == "ThreadStaticAttribute"),
+        IFieldSymbol { IsConst: false, IsImplicitlyDeclared: false } =>
+            !member.GetAttributes().Any(static mark => mark.AttributeClass?.Name == "ThreadStaticAttribute"),
         IPropertySymbol { IsIndexer: false } property => property.ContainingType.GetMembers().OfType<IFieldSymbol>()
             .Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property)),
         _ => false,

@@ -36,7 +36,8 @@ internal sealed class InheritedEnvironment() : AiRule(RuleTable.InheritedEnviron
         var assignments = construction.Assignments().ToArray();
         if (AssignmentsOf(use.Ai, assignments, ApiRole.ServerCommand).Any(set => IsContainer(use, set.Value))
             || StartsOwnProgram(use, assignments)
-            || AssignmentsOf(use.Ai, assignments, ApiRole.InheritedEnvironment).Any(set => !use.Scope.Code.Constants.Is(set.Value, true, use.CancellationToken)))
+            || AssignmentsOf(use.Ai, assignments, ApiRole.InheritedEnvironment)
+                .Any(set => !use.Scope.Code.Constants.Is(set.Value, true, use.CancellationToken)))
         {
             return;
         }
@@ -102,7 +103,8 @@ internal sealed class InheritedEnvironment() : AiRule(RuleTable.InheritedEnviron
     /// <summary>Whether the value is a dictionary made here that takes no variable away: one whose value is null does.</summary>
     private static bool AddsOnly(IOperation value) =>
         value.SkipConversions() is IObjectCreationOperation { Arguments.IsEmpty: true } dictionary
-        && (dictionary.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty).All(static entry => ValueOf(entry).SkipConversions() is not (null or { ConstantValue: { HasValue: true, Value: null } }));
+        && (dictionary.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+            .All(static entry => ValueOf(entry).SkipConversions() is not (null or { ConstantValue: { HasValue: true, Value: null } }));
 
     private static IOperation? ValueOf(IOperation entry) => entry switch
     {
@@ -125,8 +127,12 @@ internal sealed class InheritedEnvironment() : AiRule(RuleTable.InheritedEnviron
     /// <summary>What the fix writes: the switch, and the variables that programs need. Nothing where the SDK has no switch.</summary>
     private static ImmutableDictionary<string, string?> PropertiesOf(AiContext ai, INamedTypeSymbol type, ISymbol? inheritance)
     {
-        if (inheritance is null || MemberOf(ai, type, ApiRole.DefaultEnvironment) is not { } defaults || MemberOf(ai, type, ApiRole.ServerEnvironment) is not { } environment)
+        if (inheritance is null
+            || MemberOf(ai, type, ApiRole.DefaultEnvironment) is not { } defaults
+            || MemberOf(ai, type, ApiRole.ServerEnvironment) is not { } environment)
+        {
             return ImmutableDictionary<string, string?>.Empty;
+        }
 
         return FindingProperties.Of(FindingProperties.Member, inheritance.Name)
             .Add(FindingProperties.Parameter, environment.Name)

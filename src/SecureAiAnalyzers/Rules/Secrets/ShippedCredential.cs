@@ -38,7 +38,8 @@ internal sealed class ShippedCredential() : AiRule(RuleTable.ShippedCredential)
     }
 
     private static bool IsConstant(OperationUse use, CredentialSite site) =>
-        use.Scope.Code.Constants.Resolve(site.Value, use.CancellationToken).Any(static constant => constant.Text is { Length: > 0 } text && !PlaceholderText.IsPlaceholder(text));
+        use.Scope.Code.Constants.Resolve(site.Value, use.CancellationToken)
+            .Any(static constant => constant.Text is { Length: > 0 } text && !PlaceholderText.IsPlaceholder(text));
 
     /// <summary>Whether the settings may come from the machine of who develops or runs the application, which nobody delivers.</summary>
     private static bool HasLocalSettings(AnalysisScope scope, CancellationToken cancellationToken) => scope.Ai.Members.NamesOf(ApiRole.LocalSettings)

@@ -32,7 +32,9 @@ internal static class ModelTraffic
     public static bool IsModelAddress(string address) =>
         HostName.Of(address) is { } host ? ModelHosts.IsModelHost(host) || ModelHosts.IsModelPath(WithoutQuery(address)) : IsRelativeModelPath(address);
 
-    /// <summary>Whether an assignment in the compilation gives a client, by its variable or by the type for which it is registered, the address of a model.</summary>
+    /// <summary>
+    /// Whether an assignment in the compilation gives a client, by its variable or by the type for which it is registered, the address of a model.
+    /// </summary>
     public static bool IsClientOfModel(IOperation? receiver, ISymbol owner, AnalysisScope scope, CancellationToken cancellationToken) =>
         receiver.ReferencedVariable() is { } client && scope.Ai.Members.NamesOf(ApiRole.HttpEndpoint)
             .SelectMany(name => scope.Code.Nodes(NamedBucket.Assignment, name, cancellationToken))

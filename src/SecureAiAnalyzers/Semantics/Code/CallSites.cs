@@ -9,10 +9,10 @@ internal static class CallSites
     /// <summary>The calls of the function, also of what it overrides or implements; a call by a library is not seen.</summary>
     public static IEnumerable<IInvocationOperation> Of(IMethodSymbol function, CodeIndex code, CancellationToken cancellationToken) =>
         CallTargets.Of(function)
-            .Select(target => (target.Name, Place: SourcePlace.Of(target)))
-            .Where(static target => target.Place is not null)
+            .Select(target => (target.Name, Span: SourceSpan.Of(target)))
+            .Where(static target => target.Span is not null)
             .SelectMany(target => code.Invocations(target.Name, cancellationToken)
-                .Where(call => SourcePlace.Of(call.TargetMethod) == target.Place));
+                .Where(call => SourceSpan.Of(call.TargetMethod) == target.Span));
 
     /// <summary>The calls of the function in whose code the operation stands; null where that is no function that has a name.</summary>
     public static IEnumerable<IInvocationOperation>? OfFunctionRound(

@@ -10,7 +10,8 @@ internal static class LocalWrites
     public static bool IsWrittenOnce(ILocalSymbol local, CancellationToken cancellationToken) =>
         local.DeclaringSyntaxReferences is [var reference]
         && reference.GetSyntax(cancellationToken) is { } declaration
-        && !Scope(declaration).DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == local.Name && WriteSyntax.IsWritten(name));
+        && !Scope(declaration).DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Any(name => name.Identifier.ValueText == local.Name && WriteSyntax.IsWritten(name));
 
     private static SyntaxNode Scope(SyntaxNode declaration) =>
         declaration.FirstAncestorOrSelf<SyntaxNode>(static node => node is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax)

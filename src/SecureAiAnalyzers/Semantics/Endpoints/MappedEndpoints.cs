@@ -11,7 +11,7 @@ namespace SecureAiAnalyzers.Semantics.Endpoints;
 /// <summary>Finds the calls that put an endpoint on the web, and what is said about it there.</summary>
 internal sealed class MappedEndpoints(CodeScope code, AiContext ai)
 {
-    private readonly Dictionary<SourcePlace, ConventionSet> _conventions = [];
+    private readonly Dictionary<SourceSpan, ConventionSet> _conventions = [];
 
     /// <summary>
     /// What each mapping of the endpoint outside Development says about it; empty where no mapping is visible, or where the library of the
@@ -26,7 +26,8 @@ internal sealed class MappedEndpoints(CodeScope code, AiContext ai)
 
     private IEnumerable<IInvocationOperation> Mappings(AiEndpoint endpoint, CancellationToken cancellationToken) => endpoint switch
     {
-        { Kind: RequestKind.Route or RequestKind.Library } => new[] { code.Bodies.GetOperation(endpoint.Site, cancellationToken) }.OfType<IInvocationOperation>(),
+        { Kind: RequestKind.Route or RequestKind.Library } =>
+            new[] { code.Bodies.GetOperation(endpoint.Site, cancellationToken) }.OfType<IInvocationOperation>(),
         { Kind: RequestKind.Action } => Calls(ApiRole.ControllerMapping, cancellationToken),
         { Kind: RequestKind.Page } => Calls(ApiRole.PageMapping, cancellationToken),
         { Kind: RequestKind.Hub, Handler: { } handler } => Calls(ApiRole.HubMapping, cancellationToken).Where(call => Maps(call, handler)),
@@ -46,9 +47,9 @@ internal sealed class MappedEndpoints(CodeScope code, AiContext ai)
 
     private ConventionSet ConventionsOf(IInvocationOperation mapping, CancellationToken cancellationToken)
     {
-        var place = SourcePlace.Of(mapping.Syntax);
-        if (!_conventions.TryGetValue(place, out var known))
-            _conventions.Add(place, known = RouteConventions.Of(mapping, code, ai, cancellationToken));
+        var span = SourceSpan.Of(mapping.Syntax);
+        if (!_conventions.TryGetValue(span, out var known))
+            _conventions.Add(span, known = RouteConventions.Of(mapping, code, ai, cancellationToken));
         return known;
     }
 }

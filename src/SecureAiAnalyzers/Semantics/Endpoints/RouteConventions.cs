@@ -19,7 +19,7 @@ internal sealed class RouteConventions
     private readonly CancellationToken _cancellationToken;
     private readonly HashSet<ISymbol> _routes = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _holders = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<SourcePlace> _builders = [];
+    private readonly HashSet<SourceSpan> _builders = [];
     private readonly List<IInvocationOperation> _calls = [];
     private bool _isComplete = true;
 
@@ -139,7 +139,7 @@ internal sealed class RouteConventions
     private void FollowBuilder(IOperation builder)
     {
         _cancellationToken.ThrowIfCancellationRequested();
-        if (!_builders.Add(SourcePlace.Of(builder.Syntax)))
+        if (!_builders.Add(SourceSpan.Of(builder.Syntax)))
             return;
 
         var child = builder;

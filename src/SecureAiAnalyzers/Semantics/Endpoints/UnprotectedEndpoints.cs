@@ -16,7 +16,7 @@ internal sealed record UnprotectedEndpoints(IReadOnlyList<AiEndpoint> All, bool 
     /// </summary>
     public AiEndpoint? At(SyntaxNode site)
     {
-        var place = SourcePlace.Of(site);
-        return (IsSetUp ? All : All.Take(1)).FirstOrDefault(endpoint => SourcePlace.Of(endpoint.Site) == place);
+        var span = SourceSpan.Of(site);
+        return (IsSetUp ? All : All.Take(1)).FirstOrDefault(endpoint => SourceSpan.Of(endpoint.Site) == span);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class ModelReach(CodeScope code)
 
     /// <summary>Whether the function in which the node stands, or which it declares, calls a model.</summary>
     public bool Reaches(SyntaxNode body, CancellationToken cancellationToken) =>
-        EnclosingFunctions.Of(body).Take(1).Any(function => Find(cancellationToken).Functions.Contains(SourcePlace.Of(function)));
+        EnclosingFunctions.Of(body).Take(1).Any(function => Find(cancellationToken).Functions.Contains(SourceSpan.Of(function)));
 
     private ReachSet Find(CancellationToken cancellationToken) => _reach ??= new Walk(code, cancellationToken).Run();
 
@@ -61,7 +61,7 @@ internal sealed class ModelReach(CodeScope code)
             foreach (var declaration in calls.SelectMany(EnclosingFunctions.Of))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (!_functions.Add(SourcePlace.Of(declaration)))
+                if (!_functions.Add(SourceSpan.Of(declaration)))
                     continue;
                 if (_code.Bodies.GetModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is not IMethodSymbol method)
                     continue;
@@ -91,7 +91,7 @@ internal sealed class ModelReach(CodeScope code)
         private bool IsOwn(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, _code.Compilation.Assembly);
 
         private static bool IsSame(IMethodSymbol called, IMethodSymbol target) =>
-            SourcePlace.Of(called) is { } place && place == SourcePlace.Of(target);
+            SourceSpan.Of(called) is { } span && span == SourceSpan.Of(target);
 
         /// <summary>Calls and method groups of this name, with what they bind to.</summary>
         private (SyntaxNode Node, IMethodSymbol Method)[] Uses(string name)

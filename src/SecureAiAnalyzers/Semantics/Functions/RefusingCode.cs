@@ -31,20 +31,20 @@ internal sealed class RefusingCode(CodeScope code, IReadOnlyList<string> names, 
         return false;
     }
 
-    private bool AreIn(IEnumerable<SyntaxReference> declarations, HashSet<SourcePlace> visited, int depth, CancellationToken cancellationToken)
+    private bool AreIn(IEnumerable<SyntaxReference> declarations, HashSet<SourceSpan> visited, int depth, CancellationToken cancellationToken)
     {
         foreach (var declaration in declarations)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var node = declaration.GetSyntax(cancellationToken);
-            if (visited.Add(SourcePlace.Of(node)) && (Refuses(node) || (depth > 0 && CallsRefuse(node, visited, depth - 1, cancellationToken))))
+            if (visited.Add(SourceSpan.Of(node)) && (Refuses(node) || (depth > 0 && CallsRefuse(node, visited, depth - 1, cancellationToken))))
                 return true;
         }
 
         return false;
     }
 
-    private bool CallsRefuse(SyntaxNode node, HashSet<SourcePlace> visited, int depth, CancellationToken cancellationToken) => node
+    private bool CallsRefuse(SyntaxNode node, HashSet<SourceSpan> visited, int depth, CancellationToken cancellationToken) => node
         .DescendantNodes()
         .OfType<InvocationExpressionSyntax>()
         .Select(call => code.Bodies.GetSymbol(call, cancellationToken))

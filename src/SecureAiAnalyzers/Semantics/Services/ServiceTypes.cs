@@ -64,7 +64,8 @@ internal sealed class ServiceTypes(CodeScope code)
             return false;
 
         var home = type.ContainingNamespace?.ToDisplayString() ?? "";
-        return LibraryNamespaces.Any(prefix => home.StartsWith(prefix, StringComparison.Ordinal) && (home.Length == prefix.Length || home[prefix.Length] == '.'));
+        return LibraryNamespaces.Any(prefix =>
+            home.StartsWith(prefix, StringComparison.Ordinal) && (home.Length == prefix.Length || home[prefix.Length] == '.'));
     }
 
     /// <summary>The clock is the one class of the System namespace that is injected.</summary>

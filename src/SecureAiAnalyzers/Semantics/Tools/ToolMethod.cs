@@ -9,7 +9,7 @@ namespace SecureAiAnalyzers.Semantics.Tools;
 /// <param name="Form">How it becomes a tool.</param>
 /// <param name="Registration">The attribute, the call of the factory, or the call that registers its type.</param>
 /// <param name="Place">Where the function is given as a value, also to a helper that calls the factory; else as <paramref name="Registration"/>.</param>
-internal sealed record ToolMethod(FunctionId Function, ToolKind Kind, ToolForm Form, SourcePlace Registration, SourcePlace Place);
+internal sealed record ToolMethod(FunctionId Function, ToolKind Kind, ToolForm Form, SourceSpan Registration, SourceSpan Place);
 
 /// <summary>Whose model calls a tool.</summary>
 internal enum ToolKind

@@ -69,9 +69,9 @@ internal sealed class ToolMethods
     /// <summary>The functions of a site: what its file tells, or what other code decides today.</summary>
     private IEnumerable<ToolMethod> Solve(ToolSite site, SyntaxTree tree)
     {
-        var registration = new SourcePlace(tree, site.Registration);
+        var registration = new SourceSpan(tree, site.Registration);
         if (site.Function is { } known)
-            return [new ToolMethod(known, site.Kind, site.Form, registration, new SourcePlace(tree, site.Place))];
+            return [new ToolMethod(known, site.Kind, site.Form, registration, new SourceSpan(tree, site.Place))];
         if (_code.Bodies.GetOperation(registration.Node(_cancellationToken), _cancellationToken) is not IInvocationOperation call)
             return [];
 
@@ -84,7 +84,7 @@ internal sealed class ToolMethods
               from function in values.Found
               let id = FunctionId.Of(function.Method)
               where id is not null
-              select new ToolMethod(id.Value, site.Kind, site.Form, registration, SourcePlace.Of(function.Syntax));
+              select new ToolMethod(id.Value, site.Kind, site.Form, registration, SourceSpan.Of(function.Syntax));
     }
 
     /// <summary>
@@ -171,7 +171,7 @@ internal sealed class ToolMethods
         return owners;
     }
 
-    private IEnumerable<ToolMethod> OfTypes(IInvocationOperation registration, SourcePlace place) =>
+    private IEnumerable<ToolMethod> OfTypes(IInvocationOperation registration, SourceSpan place) =>
         from type in RegisteredTypes.Of(registration)
         from method in type.GetMembers().OfType<IMethodSymbol>()
         let kind = KindOf(method)

@@ -106,5 +106,6 @@ internal sealed class DurationConstants(ConstantResolver constants)
         _ => Units.TryGetValue(name, out var seconds) ? seconds : null,
     };
 
-    private static bool IsTimeSpan(ITypeSymbol? type) => type is { Name: "TimeSpan", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+    private static bool IsTimeSpan(ITypeSymbol? type) =>
+        type is { Name: "TimeSpan", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 }

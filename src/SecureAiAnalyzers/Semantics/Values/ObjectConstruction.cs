@@ -56,7 +56,8 @@ internal sealed class ObjectConstruction
         return parent switch
         {
             IArgumentOperation => new ObjectConstruction(creation, []),
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } when LocalWrites.IsWrittenOnce(local, cancellationToken) =>
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }
+                when LocalWrites.IsWrittenOnce(local, cancellationToken) =>
                 new ObjectConstruction(creation, [.. VariableReferences.To(local, code, cancellationToken)]),
             _ => null,
         };

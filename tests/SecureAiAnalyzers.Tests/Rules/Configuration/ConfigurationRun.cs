@@ -51,7 +51,8 @@ internal sealed class ConfigurationRun
     {
         await GetDiagnosticsAsync();
         var telemetry = await _compilation.GetAnalyzerTelemetryInfoAsync(_analyzer, CancellationToken.None);
-        return telemetry.CompilationEndActionsCount + telemetry.AdditionalFileActionsCount + telemetry.OperationActionsCount + telemetry.SyntaxTreeActionsCount > 0;
+        return telemetry.CompilationEndActionsCount + telemetry.AdditionalFileActionsCount
+            + telemetry.OperationActionsCount + telemetry.SyntaxTreeActionsCount > 0;
     }
 
     private static SyntaxTree Parse(string code, string path) => CSharpSyntaxTree.ParseText(code, path: path);

@@ -66,7 +66,8 @@ public sealed class UnforwardedCancellationTests
     [InlineData("var tool = AIFunctionFactory.Create((string q, CancellationToken token) => chat.GetResponseAsync(q, cancellationToken: token));")]
     [InlineData("Func<string, Task<ChatResponse>> ask = q => chat.GetResponseAsync(q); await ask(\"q\");")]
     [InlineData("Func<string, Task<ChatResponse>> ask = Ask; var tool = AIFunctionFactory.Create(ask); Task<ChatResponse> Ask(string q) => chat.GetResponseAsync(q);")]
-    public Task RoutesAndTools(string body) => Test.VerifyAsync(In("class C { static async Task M(WebApplication app, IChatClient chat) { " + body + " await Task.Yield(); } }"));
+    public Task RoutesAndTools(string body) =>
+        Test.VerifyAsync(In("class C { static async Task M(WebApplication app, IChatClient chat) { " + body + " await Task.Yield(); } }"));
 
     [Theory]
     [InlineData("class Tools(IChatClient chat) { [McpServerTool] public Task<ChatResponse> Ask(string q) => chat.[|GetResponseAsync|](q); }")]
@@ -85,16 +86,22 @@ public sealed class UnforwardedCancellationTests
     public Task StoredStreams(string members) => Test.VerifyAsync(In("class C\n{\n" + members + "\n}"));
 
     [Theory]
-    [InlineData("Azure.AI.Inference", "Azure.AI.Inference.ChatCompletionsClient client", "client.[|CompleteAsync|](new Azure.AI.Inference.ChatCompletionsOptions())")]
+    [InlineData(
+        "Azure.AI.Inference", "Azure.AI.Inference.ChatCompletionsClient client", "client.[|CompleteAsync|](new Azure.AI.Inference.ChatCompletionsOptions())")]
     [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent agent", "agent.[|RunAsync|](\"q\")")]
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.ChatCompletion.IChatCompletionService service", "Microsoft.SemanticKernel.ChatCompletion.ChatCompletionServiceExtensions.[|GetChatMessageContentAsync|](service, \"q\")")]
     [InlineData("OllamaSharp", "OllamaSharp.IOllamaApiClient client", "client.[|ChatAsync|](new OllamaSharp.Models.Chat.ChatRequest())")]
-    [InlineData("AWSSDK.BedrockRuntime", "Amazon.BedrockRuntime.IAmazonBedrockRuntime client", "client.[|ConverseAsync|](new Amazon.BedrockRuntime.Model.ConverseRequest())")]
+    [InlineData(
+        "AWSSDK.BedrockRuntime", "Amazon.BedrockRuntime.IAmazonBedrockRuntime client",
+        "client.[|ConverseAsync|](new Amazon.BedrockRuntime.Model.ConverseRequest())")]
     [InlineData("Mscc.GenerativeAI", "Mscc.GenerativeAI.GenerativeModel model", "model.[|GenerateContent|](\"q\")")]
     [InlineData("Google.GenAI", "Google.GenAI.Client client", "client.Models.GenerateContentAsync(\"m\", \"q\")")]
     [InlineData("Betalgo.Ranul.OpenAI", "Betalgo.Ranul.OpenAI.Interfaces.IChatCompletionService service", "service.[|CreateCompletion|](new Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.ChatCompletionCreateRequest())")]
-    [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel kernel, Microsoft.SemanticKernel.KernelFunction function", "kernel.InvokeAsync(function)")]
-    [InlineData("Microsoft.SemanticKernel.Satellites", "Microsoft.SemanticKernel.Agents.Orchestration.Sequential.SequentialOrchestration team", "team.[|InvokeAsync|](\"q\", null)")]
+    [InlineData(
+        "Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel kernel, Microsoft.SemanticKernel.KernelFunction function", "kernel.InvokeAsync(function)")]
+    [InlineData(
+        "Microsoft.SemanticKernel.Satellites", "Microsoft.SemanticKernel.Agents.Orchestration.Sequential.SequentialOrchestration team",
+        "team.[|InvokeAsync|](\"q\", null)")]
     [InlineData("LLamaSharp", "LLama.Abstractions.ILLamaExecutor executor", "executor.[|InferAsync|](\"q\")")]
     [InlineData("Azure.AI.Inference", "Azure.AI.Inference.EmbeddingsClient client", "client.[|EmbedAsync|](new Azure.AI.Inference.EmbeddingsOptions([]))")]
     [InlineData("OpenAI", "OpenAI.Realtime.RealtimeSessionClient client", "client.[|ReceiveUpdatesAsync|]()")]

@@ -42,7 +42,8 @@ public sealed class UnlimitedOutputTests
     public Task LimitSetOrUnknown_DoesNotReport(string body) => Test.VerifyAsync(In(body));
 
     [Theory]
-    [InlineData("Azure.AI.Inference", "Azure.AI.Inference.ChatCompletionsClient client", "client.[|CompleteAsync|](new Azure.AI.Inference.ChatCompletionsOptions())")]
+    [InlineData(
+        "Azure.AI.Inference", "Azure.AI.Inference.ChatCompletionsClient client", "client.[|CompleteAsync|](new Azure.AI.Inference.ChatCompletionsOptions())")]
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.ChatCompletion.IChatCompletionService service", "Microsoft.SemanticKernel.ChatCompletion.ChatCompletionServiceExtensions.[|GetChatMessageContentAsync|](service, \"Hi\", new Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIPromptExecutionSettings())")]
     [InlineData("LLamaSharp", "LLama.Abstractions.ILLamaExecutor executor", "executor.[|InferAsync|](\"Hi\", new LLama.Common.InferenceParams())")]
     [InlineData("Google.GenAI", "Google.GenAI.Client client", "client.Models.[|GenerateContentAsync|](\"m\", \"Hi\", new Google.GenAI.Types.GenerateContentConfig())")]
@@ -64,7 +65,8 @@ public sealed class UnlimitedOutputTests
         stub);
 
     [Theory]
-    [InlineData("LLamaSharp", "LLama.Abstractions.ILLamaExecutor executor", "executor.InferAsync(\"Hi\", new LLama.Common.InferenceParams { MaxTokens = 256 })")]
+    [InlineData(
+        "LLamaSharp", "LLama.Abstractions.ILLamaExecutor executor", "executor.InferAsync(\"Hi\", new LLama.Common.InferenceParams { MaxTokens = 256 })")]
     [InlineData("Betalgo.Ranul.OpenAI", "Betalgo.Ranul.OpenAI.Interfaces.IRunService service", "service.RunCreate(\"1\", new Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.RunCreateRequest { MaxCompletionTokens = 256 })")]
     [InlineData("OllamaSharp", "OllamaSharp.IOllamaApiClient client", "client.ChatAsync(new OllamaSharp.Models.Chat.ChatRequest { Options = new OllamaSharp.Models.RequestOptions { NumPredict = 256 } })")]
     [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent agent", "agent.RunAsync(\"Hi\", options: new Microsoft.Agents.AI.ChatClientAgentRunOptions(new Microsoft.Extensions.AI.ChatOptions { MaxOutputTokens = 256 }))")]

@@ -66,13 +66,18 @@ public sealed class AnyOriginTests
     [InlineData("if (builder.Environment.IsDevelopment()) builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy.AllowAnyOrigin()));", UseDefault)]
     [InlineData("if (args.Length > 0) builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy.AllowAnyOrigin()));", UseDefault)]
     [InlineData("builder.Services.AddCors(options => { if (args.Length > 0) options.AddDefaultPolicy(policy => policy.AllowAnyOrigin()); });", UseDefault)]
-    [InlineData("builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy.AllowAnyOrigin()));", "app.UseCors(); app.MapGet(\"/health\", () => 1);")]
+    [InlineData(
+        "builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy.AllowAnyOrigin()));",
+        "app.UseCors(); app.MapGet(\"/health\", () => 1);")]
     public Task PolicyNotApplied_IsSilent(string services, string mappings) => VerifyAsync(services, mappings);
 
     [Theory]
-    [InlineData("class C(IChatClient chat) : ControllerBase { public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.UseCors(\"all\"); app.MapControllers();", true)]
+    [InlineData(
+        "class C(IChatClient chat) : ControllerBase { public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.UseCors(\"all\"); app.MapControllers();",
+        true)]
     [InlineData("[EnableCors(\"all\")] class C(IChatClient chat) : ControllerBase { public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.MapControllers();", true)]
-    [InlineData("class C(IChatClient chat) : ControllerBase { public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.MapControllers().RequireCors(\"all\");", true)]
+    [InlineData(
+        "class C(IChatClient chat) : ControllerBase { public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.MapControllers().RequireCors(\"all\");", true)]
     [InlineData("[EnableCors(\"own\")] class C(IChatClient chat) : ControllerBase { public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.UseCors(\"all\"); app.MapControllers();", false)]
     [InlineData("class C(IChatClient chat) : ControllerBase { [DisableCors] public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.UseCors(\"all\"); app.MapControllers();", false)]
     [InlineData("class C : ControllerBase { public int Ask() => 1; }", "app.UseCors(\"all\"); app.MapControllers();", false)]
@@ -94,7 +99,8 @@ public sealed class AnyOriginTests
         .WithProperty("IsTestProject", "true").RunAsync();
 
     [Fact]
-    public Task TestProject_ReportsWhenAsked() => new Test(EndpointApp.Of("app.UseCors(policy => policy.[|AllowAnyOrigin|]()); app.MapMcp();"), EndpointApp.Stubs)
+    public Task TestProject_ReportsWhenAsked() => new Test(
+            EndpointApp.Of("app.UseCors(policy => policy.[|AllowAnyOrigin|]()); app.MapMcp();"), EndpointApp.Stubs)
         .WithProperty("IsTestProject", "true").WithConfig("secure_ai.report_info_in_tests = true\n").RunAsync();
 
     [Fact]

@@ -11,8 +11,12 @@ using FixTest = RuleFixTest<KeyInsteadOfIdentity, KeyInsteadOfIdentityFix>;
 public sealed class KeyInsteadOfIdentityFixTests
 {
     [Theory]
-    [InlineData("new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, [|new ApiKeyCredential(key)|]);", "new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, new DefaultAzureCredential());")]
-    [InlineData("Azure.AI.OpenAI.AzureOpenAIClient client = new(endpoint, [|new ApiKeyCredential(key)|]);", "Azure.AI.OpenAI.AzureOpenAIClient client = new(endpoint, new DefaultAzureCredential());")]
+    [InlineData(
+        "new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, [|new ApiKeyCredential(key)|]);",
+        "new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, new DefaultAzureCredential());")]
+    [InlineData(
+        "Azure.AI.OpenAI.AzureOpenAIClient client = new(endpoint, [|new ApiKeyCredential(key)|]);",
+        "Azure.AI.OpenAI.AzureOpenAIClient client = new(endpoint, new DefaultAzureCredential());")]
     [InlineData(
         "new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, [|new ApiKeyCredential(key)|] /* from the vault */);",
         "new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, new DefaultAzureCredential() /* from the vault */);")]
@@ -22,12 +26,16 @@ public sealed class KeyInsteadOfIdentityFixTests
     [InlineData(
         "Microsoft.SemanticKernel.Kernel.CreateBuilder().AddAzureOpenAIChatCompletion(\"d\", key, apiKey: [|key|], modelId: \"m\");",
         "Microsoft.SemanticKernel.Kernel.CreateBuilder().AddAzureOpenAIChatCompletion(\"d\", key, credentials: new DefaultAzureCredential(), modelId: \"m\");")]
-    [InlineData("new Aspire.Azure.AI.OpenAI.AzureOpenAISettings { Key = [|key|] };", "new Aspire.Azure.AI.OpenAI.AzureOpenAISettings { Credential = new DefaultAzureCredential() };")]
+    [InlineData(
+        "new Aspire.Azure.AI.OpenAI.AzureOpenAISettings { Key = [|key|] };",
+        "new Aspire.Azure.AI.OpenAI.AzureOpenAISettings { Credential = new DefaultAzureCredential() };")]
     [InlineData(
         "var s = new Aspire.Azure.AI.Inference.ChatCompletionsClientSettings(); s.Key = [|key|];",
         "var s = new Aspire.Azure.AI.Inference.ChatCompletionsClientSettings(); s.TokenCredential = new DefaultAzureCredential();")]
     public Task SignsInByIdentity(string code, string fixedCode) => FixTest.VerifyAsync(
-        "using Microsoft.SemanticKernel;\n" + In(code), "using Microsoft.SemanticKernel;\n" + In(fixedCode), "Microsoft.SemanticKernel", AzureOpenAI, "Aspire.OpenAI");
+        "using Microsoft.SemanticKernel;\n" + In(code),
+        "using Microsoft.SemanticKernel;\n" + In(fixedCode),
+        "Microsoft.SemanticKernel", AzureOpenAI, "Aspire.OpenAI");
 
     [Fact]
     public Task AddsUsing() => FixTest.VerifyAsync(

@@ -168,7 +168,8 @@ public sealed class OpenEndpointTests
     {
         const string Agent = "AIAgent agent = null;\n";
         await VerifyAsync(Agent + mapping);
-        await VerifyAsync(Agent + mapping.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).TrimEnd(';') + ".RequireAuthorization();");
+        var unmarked = mapping.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
+        await VerifyAsync(Agent + unmarked.TrimEnd(';') + ".RequireAuthorization();");
     }
 
     [Fact]

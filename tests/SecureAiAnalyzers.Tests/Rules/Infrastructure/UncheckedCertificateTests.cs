@@ -104,7 +104,8 @@ public sealed class UncheckedCertificateTests
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel.CreateBuilder().AddOpenAIChatCompletion(\"gpt\", key, httpClient: new HttpClient(handler));")]
     [InlineData("Microsoft.SemanticKernel", "var http = new HttpClient(handler); new Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIChatCompletionService(\"gpt\", key, httpClient: http);")]
     [InlineData("OllamaSharp", "new OllamaSharp.OllamaApiClient(new HttpClient(handler) { BaseAddress = endpoint });")]
-    public Task EachSdk_Reports(string stub, string statement) => Test.VerifyAsync("using Microsoft.SemanticKernel;\n" + In(Handler + statement), stub, "Microsoft.SemanticKernel");
+    public Task EachSdk_Reports(string stub, string statement) =>
+        Test.VerifyAsync("using Microsoft.SemanticKernel;\n" + In(Handler + statement), stub, "Microsoft.SemanticKernel");
 
     [Theory]
     [InlineData("var http = new HttpClient(handler);")]
@@ -198,7 +199,8 @@ public sealed class UncheckedCertificateTests
     {
         ExpectedDiagnostics =
         {
-            new DiagnosticResult(RuleTable.UncheckedCertificate.Descriptor).WithLocation(0).WithArguments("HttpClientHandler.ServerCertificateCustomValidationCallback"),
+            new DiagnosticResult(RuleTable.UncheckedCertificate.Descriptor).WithLocation(0)
+                .WithArguments("HttpClientHandler.ServerCertificateCustomValidationCallback"),
         },
     }.RunAsync();
 }

@@ -68,7 +68,9 @@ public sealed class UnlimitedEndpointTests
     [InlineData("[EnableRateLimiting(\"ai\")] class C(IChatClient chat) : ControllerBase { public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.MapControllers();")]
     [InlineData("class C(IChatClient chat) : ControllerBase { [EnableRateLimiting(\"ai\")] public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.MapControllers();")]
     [InlineData("class C(IChatClient chat) : ControllerBase { [DisableRateLimiting] public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.MapControllers();")]
-    [InlineData("class C(IChatClient chat) : ControllerBase { public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.MapControllers().RequireRateLimiting(\"ai\");")]
+    [InlineData(
+        "class C(IChatClient chat) : ControllerBase { public Task Ask() => chat.GetResponseAsync(\"\"); }",
+        "app.MapControllers().RequireRateLimiting(\"ai\");")]
     [InlineData("[EnableRateLimiting(\"ai\")] class C(IChatClient chat) : PageModel { public Task OnPost() => chat.GetResponseAsync(\"\"); }", "app.MapRazorPages();")]
     [InlineData("class C(IChatClient chat) : Hub { public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.MapHub<C>(\"/hub\");")]
     [InlineData("class C(IChatClient chat) : AiBase { public override Task Ask(string text, ServerCallContext context) => chat.GetResponseAsync(text); }", "app.MapGrpcService<C>().RequireRateLimiting(\"ai\");")]

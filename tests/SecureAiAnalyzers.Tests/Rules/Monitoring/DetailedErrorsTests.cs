@@ -69,7 +69,8 @@ public sealed class DetailedErrorsTests
             """,
             stub);
         if (stub.EndsWith(".Legacy", StringComparison.Ordinal))
-            test.References = TestReferences.Sdks.Without("Microsoft.Extensions.AI.Abstractions", "Anthropic", "ModelContextProtocol", "ModelContextProtocol.Core");
+            test.References = TestReferences.Sdks.Without(
+                "Microsoft.Extensions.AI.Abstractions", "Anthropic", "ModelContextProtocol", "ModelContextProtocol.Core");
         return test.RunAsync();
     }
 

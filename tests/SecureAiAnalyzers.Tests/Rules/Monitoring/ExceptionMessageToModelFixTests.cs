@@ -21,7 +21,8 @@ public sealed class ExceptionMessageToModelFixTests
     [InlineData(
         "catch (Exception ex) { return JsonSerializer.Serialize(new { error = [|ex.Message|] }); }",
         "catch (Exception) { return JsonSerializer.Serialize(new { error = \"The tool failed.\" }); }")]
-    [InlineData("catch (Exception ex) { throw new McpException([|ex.Message|], ex); }", "catch (Exception ex) { throw new McpException(\"The tool failed.\", ex); }")]
+    [InlineData(
+        "catch (Exception ex) { throw new McpException([|ex.Message|], ex); }", "catch (Exception ex) { throw new McpException(\"The tool failed.\", ex); }")]
     [InlineData(
         "catch (SystemException ex) { return [|ex.Message|]; } catch (Exception ex) { return [|ex.Message|]; }",
         "catch (SystemException) { return \"The tool failed.\"; } catch (Exception) { return \"The tool failed.\"; }")]

@@ -75,16 +75,32 @@ public sealed class IgnoredStopReasonTests
     [Theory]
     [InlineData(null, "OpenAI.Chat.ChatClient client", "OpenAI.Chat.ChatCompletion answer = await client.CompleteChatAsync(new OpenAI.Chat.UserChatMessage(\"q\"));", "answer.Content[0].Text", "answer.FinishReason")]
     [InlineData(null, "OpenAI.Chat.ChatClient client", "OpenAI.Chat.ChatCompletion answer = await client.CompleteChatAsync(new OpenAI.Chat.UserChatMessage(\"q\"));", "answer.Content[0].Text", "answer.Refusal")]
-    [InlineData(null, "OpenAI.Responses.ResponsesClient client", "OpenAI.Responses.ResponseResult answer = await client.CreateResponseAsync(\"m\", \"q\");", "answer.GetOutputText()", "answer.Status")]
-    [InlineData(null, "OpenAI.Responses.ResponsesClient client", "OpenAI.Responses.ResponseResult answer = await client.CreateResponseAsync(\"m\", \"q\");", "((OpenAI.Responses.MessageResponseItem)answer.OutputItems[0]).Content[0].Text", "((OpenAI.Responses.MessageResponseItem)answer.OutputItems[0]).Content[0].Refusal")]
+    [InlineData(
+        null, "OpenAI.Responses.ResponsesClient client", "OpenAI.Responses.ResponseResult answer = await client.CreateResponseAsync(\"m\", \"q\");",
+        "answer.GetOutputText()", "answer.Status")]
+    [InlineData(
+        null, "OpenAI.Responses.ResponsesClient client", "OpenAI.Responses.ResponseResult answer = await client.CreateResponseAsync(\"m\", \"q\");",
+        "((OpenAI.Responses.MessageResponseItem)answer.OutputItems[0]).Content[0].Text",
+        "((OpenAI.Responses.MessageResponseItem)answer.OutputItems[0]).Content[0].Refusal")]
     [InlineData(null, "Anthropic.IAnthropicClient client", "var answer = await client.Messages.Create(new Anthropic.Models.Messages.MessageCreateParams { Model = \"m\", MaxTokens = 9, Messages = [] });", "((Anthropic.Models.Messages.TextBlock)answer.Content[0].Value).Text", "answer.StopReason")]
-    [InlineData("Azure.AI.Inference", "Azure.AI.Inference.ChatCompletionsClient client", "var answer = (await client.CompleteAsync(new Azure.AI.Inference.ChatCompletionsOptions())).Value;", "answer.Content", "answer.FinishReason")]
-    [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent agent", "var answer = await agent.RunAsync(\"q\");", "answer.Text", "answer.FinishReason")]
+    [InlineData(
+        "Azure.AI.Inference", "Azure.AI.Inference.ChatCompletionsClient client",
+        "var answer = (await client.CompleteAsync(new Azure.AI.Inference.ChatCompletionsOptions())).Value;", "answer.Content", "answer.FinishReason")]
+    [InlineData(
+        "Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent agent", "var answer = await agent.RunAsync(\"q\");", "answer.Text",
+        "answer.FinishReason")]
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.ChatCompletion.IChatCompletionService service", "var answer = await Microsoft.SemanticKernel.ChatCompletion.ChatCompletionServiceExtensions.GetChatMessageContentAsync(service, \"q\");", "answer.Content", "answer.Metadata")]
-    [InlineData("Google.GenAI", "Google.GenAI.Client client", "var answer = await client.Models.GenerateContentAsync(\"m\", \"q\");", "answer.Candidates[0].Content.Parts[0].Text", "answer.Candidates[0].FinishReason")]
-    [InlineData("Mscc.GenerativeAI", "Mscc.GenerativeAI.GenerativeModel model", "var answer = await model.GenerateContent(\"q\");", "answer.Text", "answer.Candidates[0].FinishReason")]
+    [InlineData(
+        "Google.GenAI", "Google.GenAI.Client client", "var answer = await client.Models.GenerateContentAsync(\"m\", \"q\");",
+        "answer.Candidates[0].Content.Parts[0].Text", "answer.Candidates[0].FinishReason")]
+    [InlineData(
+        "Mscc.GenerativeAI", "Mscc.GenerativeAI.GenerativeModel model", "var answer = await model.GenerateContent(\"q\");", "answer.Text",
+        "answer.Candidates[0].FinishReason")]
     [InlineData("Google.Cloud.AIPlatform.V1", "Google.Cloud.AIPlatform.V1.PredictionServiceClient client", "var answer = await client.GenerateContentAsync(new Google.Cloud.AIPlatform.V1.GenerateContentRequest());", "answer.Candidates[0].Content.Parts[0].Text", "answer.Candidates[0].FinishReason")]
-    [InlineData("AWSSDK.BedrockRuntime", "Amazon.BedrockRuntime.IAmazonBedrockRuntime client", "var answer = await client.ConverseAsync(new Amazon.BedrockRuntime.Model.ConverseRequest());", "answer.Output.Message.Content[0].Text", "answer.StopReason")]
+    [InlineData(
+        "AWSSDK.BedrockRuntime", "Amazon.BedrockRuntime.IAmazonBedrockRuntime client",
+        "var answer = await client.ConverseAsync(new Amazon.BedrockRuntime.Model.ConverseRequest());", "answer.Output.Message.Content[0].Text",
+        "answer.StopReason")]
     [InlineData("Betalgo.Ranul.OpenAI", "Betalgo.Ranul.OpenAI.Interfaces.IChatCompletionService service", "var answer = await service.CreateCompletion(new Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.ChatCompletionCreateRequest());", "answer.Choices.First().Message.Content", "answer.Choices.First().FinishReason")]
     public async Task EachSdk(string? stub, string parameter, string call, string text, string reason)
     {
@@ -143,8 +159,12 @@ public sealed class IgnoredStopReasonTests
         """));
 
     [Theory]
-    [InlineData("OpenAI.Chat.ChatClient client", "OpenAI.Chat.ChatCompletion answer = await client.CompleteChatAsync(\"q\");", "answer.Content[0].Text", "ChatCompletion.FinishReason")]
-    [InlineData("OpenAI.Responses.ResponsesClient client", "OpenAI.Responses.ResponseResult answer = await client.CreateResponseAsync(\"m\", \"q\");", "answer.GetOutputText()", "ResponseResult.Status")]
+    [InlineData(
+        "OpenAI.Chat.ChatClient client", "OpenAI.Chat.ChatCompletion answer = await client.CompleteChatAsync(\"q\");", "answer.Content[0].Text",
+        "ChatCompletion.FinishReason")]
+    [InlineData(
+        "OpenAI.Responses.ResponsesClient client", "OpenAI.Responses.ResponseResult answer = await client.CreateResponseAsync(\"m\", \"q\");",
+        "answer.GetOutputText()", "ResponseResult.Status")]
     public Task Message_NamesTheReasonOfThisKindOfAnswer(string parameter, string call, string text, string reason) =>
         new Test(InMethod(parameter, $"{call} File.WriteAllText(\"a.txt\", {{|#0:{text}|}});"))
         {

@@ -55,15 +55,22 @@ public sealed class IgnoredVerdictTests
     public Task UsedVerdictOrProbe_DoesNotReport(string statements) => VerifyAsync(statements);
 
     [Theory]
-    [InlineData("", "OpenAI.Moderations.ModerationClient client", "ClassifyInputsAsync", "(System.Collections.Generic.IEnumerable<OpenAI.Moderations.ModerationInputPart>)null")]
+    [InlineData(
+        "", "OpenAI.Moderations.ModerationClient client", "ClassifyInputsAsync",
+        "(System.Collections.Generic.IEnumerable<OpenAI.Moderations.ModerationInputPart>)null")]
     [InlineData("", "OpenAI.Moderations.ModerationClient client", "ClassifyTextAsync", "text")]
     [InlineData("Azure.AI.ContentSafety", "Azure.AI.ContentSafety.ContentSafetyClient client", "AnalyzeTextAsync", "text")]
-    [InlineData("Azure.AI.ContentSafety", "Azure.AI.ContentSafety.ContentSafetyClient client", "AnalyzeTextAsync", "new Azure.AI.ContentSafety.AnalyzeTextOptions(text)")]
-    [InlineData("Azure.AI.ContentSafety", "Azure.AI.ContentSafety.ContentSafetyClient client", "AnalyzeImageAsync", "(Azure.AI.ContentSafety.AnalyzeImageOptions)null")]
+    [InlineData(
+        "Azure.AI.ContentSafety", "Azure.AI.ContentSafety.ContentSafetyClient client", "AnalyzeTextAsync",
+        "new Azure.AI.ContentSafety.AnalyzeTextOptions(text)")]
+    [InlineData(
+        "Azure.AI.ContentSafety", "Azure.AI.ContentSafety.ContentSafetyClient client", "AnalyzeImageAsync", "(Azure.AI.ContentSafety.AnalyzeImageOptions)null")]
     [InlineData("AWSSDK.BedrockRuntime", "Amazon.BedrockRuntime.AmazonBedrockRuntimeClient client", "ApplyGuardrailAsync", "null")]
     [InlineData("AWSSDK.BedrockRuntime", "Amazon.BedrockRuntime.IAmazonBedrockRuntime client", "ApplyGuardrailAsync", "null")]
     [InlineData("Microsoft.KernelMemory", "Microsoft.KernelMemory.AI.IContentModeration client", "IsSafeAsync", "text, default")]
-    [InlineData("Betalgo.Ranul.OpenAI", "Betalgo.Ranul.OpenAI.Interfaces.IModerationService client", "CreateModeration", "new Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.CreateModerationRequest()")]
+    [InlineData(
+        "Betalgo.Ranul.OpenAI", "Betalgo.Ranul.OpenAI.Interfaces.IModerationService client", "CreateModeration",
+        "new Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.CreateModerationRequest()")]
     [InlineData("Microsoft.Extensions.AI.Evaluation", "Microsoft.Extensions.AI.Evaluation.IEvaluator client", "EvaluateAsync", "null, null")]
     [InlineData("Microsoft.Extensions.AI.Evaluation", "Microsoft.Extensions.AI.Evaluation.CompositeEvaluator client", "EvaluateAsync", "null, null")]
     [InlineData("", "OpenAI.Graders.GraderClient client", "RunGraderAsync", "null")]

@@ -212,38 +212,74 @@ public sealed class SwallowedModelFailureTests
     [InlineData("", "Anthropic.Helpers.Beta.BetaToolRunner client", "await client.RunUntilDoneAsync();", "Anthropic.Exceptions.AnthropicException")]
     [InlineData("", "Anthropic.Services.Beta.IDeploymentService client", "await client.Run(\"1\");", "Anthropic.Exceptions.AnthropicException")]
     [InlineData("", "ModelContextProtocol.Client.McpClient client", "await client.CallToolAsync(\"delete\");", "ModelContextProtocol.McpException")]
-    [InlineData("", "ModelContextProtocol.Client.McpClient client", "await client.CallToolAsync(\"delete\");", "ModelContextProtocol.Client.ClientTransportClosedException")]
+    [InlineData(
+        "", "ModelContextProtocol.Client.McpClient client", "await client.CallToolAsync(\"delete\");",
+        "ModelContextProtocol.Client.ClientTransportClosedException")]
     [InlineData("", "ModelContextProtocol.Client.McpClientTool client", "await client.CallAsync();", "ModelContextProtocol.McpProtocolException")]
     [InlineData("", "ModelContextProtocol.Client.McpClientTool client", "await client.InvokeAsync();", "ModelContextProtocol.McpException")]
     [InlineData("", "Microsoft.Extensions.AI.AIFunction client", "await client.InvokeAsync();", "System.Exception")]
     [InlineData("", "Microsoft.Extensions.AI.IEmbeddingGenerator<string, Microsoft.Extensions.AI.Embedding<float>> client", "await client.GenerateAsync([\"hi\"]);", "System.Exception")]
     [InlineData("Azure.AI.Inference", "Azure.AI.Inference.ChatCompletionsClient client", "await client.CompleteAsync(null);", "Azure.RequestFailedException")]
-    [InlineData("Azure.AI.Inference", "Azure.AI.Inference.EmbeddingsClient client", "await client.EmbedAsync((Azure.AI.Inference.EmbeddingsOptions)null);", "Azure.RequestFailedException")]
-    [InlineData("Azure.AI.Inference", "Azure.AI.Inference.ChatCompletionsClient client", "await client.CompleteAsync(null);", "Azure.Identity.CredentialUnavailableException")]
-    [InlineData("", "OpenAI.Decisions.DecisionsClient client", "client.CreateDecision((OpenAI.Decisions.DecisionCreationOptions)null);", "System.ClientModel.ClientResultException")]
-    [InlineData("Azure.AI.ContentSafety", "Azure.AI.ContentSafety.ContentSafetyClient client", "await client.AnalyzeTextAsync(\"hi\");", "Azure.RequestFailedException")]
-    [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel client", "await Microsoft.SemanticKernel.KernelExtensions.InvokePromptAsync(client, \"hi\");", "Microsoft.SemanticKernel.HttpOperationException")]
-    [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.KernelFunction client", "await client.InvokeAsync(null);", "Microsoft.SemanticKernel.KernelException")]
-    [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.FunctionCallContent client", "await client.InvokeAsync(null);", "Microsoft.SemanticKernel.KernelException")]
-    [InlineData("Microsoft.SemanticKernel.Satellites", "Microsoft.SemanticKernel.Agents.Orchestration.Sequential.SequentialOrchestration client", "await client.InvokeAsync(\"hi\", null);", "System.Exception")]
+    [InlineData(
+        "Azure.AI.Inference", "Azure.AI.Inference.EmbeddingsClient client", "await client.EmbedAsync((Azure.AI.Inference.EmbeddingsOptions)null);",
+        "Azure.RequestFailedException")]
+    [InlineData(
+        "Azure.AI.Inference", "Azure.AI.Inference.ChatCompletionsClient client", "await client.CompleteAsync(null);",
+        "Azure.Identity.CredentialUnavailableException")]
+    [InlineData(
+        "", "OpenAI.Decisions.DecisionsClient client", "client.CreateDecision((OpenAI.Decisions.DecisionCreationOptions)null);",
+        "System.ClientModel.ClientResultException")]
+    [InlineData(
+        "Azure.AI.ContentSafety", "Azure.AI.ContentSafety.ContentSafetyClient client", "await client.AnalyzeTextAsync(\"hi\");",
+        "Azure.RequestFailedException")]
+    [InlineData(
+        "Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel client",
+        "await Microsoft.SemanticKernel.KernelExtensions.InvokePromptAsync(client, \"hi\");", "Microsoft.SemanticKernel.HttpOperationException")]
+    [InlineData(
+        "Microsoft.SemanticKernel", "Microsoft.SemanticKernel.KernelFunction client", "await client.InvokeAsync(null);",
+        "Microsoft.SemanticKernel.KernelException")]
+    [InlineData(
+        "Microsoft.SemanticKernel", "Microsoft.SemanticKernel.FunctionCallContent client", "await client.InvokeAsync(null);",
+        "Microsoft.SemanticKernel.KernelException")]
+    [InlineData(
+        "Microsoft.SemanticKernel.Satellites", "Microsoft.SemanticKernel.Agents.Orchestration.Sequential.SequentialOrchestration client",
+        "await client.InvokeAsync(\"hi\", null);", "System.Exception")]
     [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent client", "await client.RunAsync(\"hi\");", "System.Exception")]
-    [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent client", "await client.RunAsync(\"hi\");", "Microsoft.Agents.AI.Purview.PurviewException")]
+    [InlineData(
+        "Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent client", "await client.RunAsync(\"hi\");",
+        "Microsoft.Agents.AI.Purview.PurviewException")]
     [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent client", "await client.RunAsync(\"hi\");", "A2A.A2AException")]
-    [InlineData("OllamaSharp", "OllamaSharp.IOllamaApiClient client", "await foreach (var part in client.GenerateAsync(null)) { }", "OllamaSharp.Models.Exceptions.OllamaException")]
+    [InlineData(
+        "OllamaSharp", "OllamaSharp.IOllamaApiClient client", "await foreach (var part in client.GenerateAsync(null)) { }",
+        "OllamaSharp.Models.Exceptions.OllamaException")]
     [InlineData("OllamaSharp", "OllamaSharp.IOllamaApiClient client", "await client.SystemOneAsync(null);", "OllamaSharp.Models.Exceptions.OllamaException")]
-    [InlineData("LLamaSharp", "LLama.Abstractions.ILLamaExecutor client", "await foreach (var part in client.InferAsync(\"hi\")) { }", "LLama.Exceptions.LLamaDecodeError")]
+    [InlineData(
+        "LLamaSharp", "LLama.Abstractions.ILLamaExecutor client", "await foreach (var part in client.InferAsync(\"hi\")) { }",
+        "LLama.Exceptions.LLamaDecodeError")]
     [InlineData("LLamaSharp", "LLama.LLamaReranker client", "await client.GetRelevanceScores(\"hi\", null);", "LLama.Exceptions.RuntimeError")]
-    [InlineData("AWSSDK.BedrockRuntime", "Amazon.BedrockRuntime.IAmazonBedrockRuntime client", "await client.ConverseAsync(null);", "Amazon.BedrockRuntime.AmazonBedrockRuntimeException")]
+    [InlineData(
+        "AWSSDK.BedrockRuntime", "Amazon.BedrockRuntime.IAmazonBedrockRuntime client", "await client.ConverseAsync(null);",
+        "Amazon.BedrockRuntime.AmazonBedrockRuntimeException")]
     [InlineData("Google.GenAI", "Google.GenAI.Client client", "await client.Models.GenerateContentAsync(\"m\", \"hi\");", "Google.GenAI.ClientError")]
     [InlineData("Google.GenAI", "Google.GenAI.Client client", "await client.Models.GenerateContentAsync(\"m\", \"hi\");", "Google.GenAI.ServerError")]
-    [InlineData("Google.Cloud.AIPlatform.V1;Grpc.Core.Api", "Google.Cloud.AIPlatform.V1.PredictionServiceClient client", "await client.GenerateContentAsync(null);", "Grpc.Core.RpcException")]
-    [InlineData("Mscc.GenerativeAI", "Mscc.GenerativeAI.GenerativeModel client", "await client.GenerateContent(\"hi\");", "Mscc.GenerativeAI.GeminiApiException")]
-    [InlineData("Microsoft.KernelMemory", "Microsoft.KernelMemory.IKernelMemory client", "await client.SearchAsync(\"hi\");", "Microsoft.KernelMemory.KernelMemoryException")]
-    [InlineData("LangChain", "LangChain.Chains.HelperChains.BaseStackableChain client", "await client.RunAsync();", "LangChain.Chains.HelperChains.Exceptions.StackableChainException")]
+    [InlineData(
+        "Google.Cloud.AIPlatform.V1;Grpc.Core.Api", "Google.Cloud.AIPlatform.V1.PredictionServiceClient client", "await client.GenerateContentAsync(null);",
+        "Grpc.Core.RpcException")]
+    [InlineData(
+        "Mscc.GenerativeAI", "Mscc.GenerativeAI.GenerativeModel client", "await client.GenerateContent(\"hi\");", "Mscc.GenerativeAI.GeminiApiException")]
+    [InlineData(
+        "Microsoft.KernelMemory", "Microsoft.KernelMemory.IKernelMemory client", "await client.SearchAsync(\"hi\");",
+        "Microsoft.KernelMemory.KernelMemoryException")]
+    [InlineData(
+        "LangChain", "LangChain.Chains.HelperChains.BaseStackableChain client", "await client.RunAsync();",
+        "LangChain.Chains.HelperChains.Exceptions.StackableChainException")]
     [InlineData("AutoGen", "AutoGen.Core.IAgent client", "await client.GenerateReplyAsync(null);", "System.Exception")]
-    [InlineData("Betalgo.Ranul.OpenAI", "Betalgo.Ranul.OpenAI.Interfaces.IChatCompletionService client", "await client.CreateCompletion(null);", "System.Exception")]
+    [InlineData(
+        "Betalgo.Ranul.OpenAI", "Betalgo.Ranul.OpenAI.Interfaces.IChatCompletionService client", "await client.CreateCompletion(null);", "System.Exception")]
     [InlineData("Betalgo.Ranul.OpenAI", "Betalgo.Ranul.OpenAI.Interfaces.IRunService client", "await client.RunCreate(\"1\", null);", "System.Exception")]
-    [InlineData("Azure.AI.Agents.Persistent", "Azure.AI.Agents.Persistent.ThreadRuns client", "await client.CreateRunAsync(\"thread\", \"agent\");", "Azure.RequestFailedException")]
+    [InlineData(
+        "Azure.AI.Agents.Persistent", "Azure.AI.Agents.Persistent.ThreadRuns client", "await client.CreateRunAsync(\"thread\", \"agent\");",
+        "Azure.RequestFailedException")]
     public Task EachSdk_Reports(string stubs, string client, string call, string exception) => Test.VerifyAsync(
         $$"""
         using System.Threading.Tasks;

@@ -102,17 +102,27 @@ public sealed class FreeTextParsedTests
 
     [Theory]
     [InlineData(null, "OpenAI.Chat.ChatClient client", "OpenAI.Chat.ChatCompletion answer = await client.CompleteChatAsync(new OpenAI.Chat.UserChatMessage(\"q\"));", "answer.Content[0].Text")]
-    [InlineData(null, "OpenAI.Chat.ChatClient client", "var answer = client.CompleteChat(new OpenAI.Chat.UserChatMessage(\"q\"));", "answer.Value.Content[0].Text")]
-    [InlineData(null, "OpenAI.Responses.ResponsesClient client", "var answer = await client.CreateResponseAsync(\"m\", \"q\");", "answer.Value.GetOutputText()")]
+    [InlineData(
+        null, "OpenAI.Chat.ChatClient client", "var answer = client.CompleteChat(new OpenAI.Chat.UserChatMessage(\"q\"));", "answer.Value.Content[0].Text")]
+    [InlineData(
+        null, "OpenAI.Responses.ResponsesClient client", "var answer = await client.CreateResponseAsync(\"m\", \"q\");", "answer.Value.GetOutputText()")]
     [InlineData(null, "Anthropic.IAnthropicClient client, Anthropic.Models.Messages.MessageCreateParams request", "var answer = await client.Messages.Create(new Anthropic.Models.Messages.MessageCreateParams { Model = \"m\", MaxTokens = 9, Messages = [] });", "((Anthropic.Models.Messages.TextBlock)answer.Content[0].Value).Text")]
     [InlineData(null, "Anthropic.IAnthropicClient client", "var answer = await client.Messages.Create(new Anthropic.Models.Messages.MessageCreateParams { Model = \"m\", MaxTokens = 9, Messages = [], OutputConfig = new() { Effort = Anthropic.Models.Messages.Effort.Low } });", "((Anthropic.Models.Messages.TextBlock)answer.Content[0].Value).Text")]
-    [InlineData("Azure.AI.Inference", "Azure.AI.Inference.ChatCompletionsClient client", "var answer = await client.CompleteAsync(new Azure.AI.Inference.ChatCompletionsOptions());", "answer.Value.Content")]
+    [InlineData(
+        "Azure.AI.Inference", "Azure.AI.Inference.ChatCompletionsClient client",
+        "var answer = await client.CompleteAsync(new Azure.AI.Inference.ChatCompletionsOptions());", "answer.Value.Content")]
     [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent agent", "var answer = await agent.RunAsync(\"q\");", "answer.Text")]
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.ChatCompletion.IChatCompletionService service", "var answer = await Microsoft.SemanticKernel.ChatCompletion.ChatCompletionServiceExtensions.GetChatMessageContentAsync(service, \"q\");", "answer.Content")]
-    [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel kernel", "var answer = await Microsoft.SemanticKernel.KernelExtensions.InvokePromptAsync(kernel, \"q\");", "answer.ToString()")]
-    [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel kernel", "var answer = await Microsoft.SemanticKernel.KernelExtensions.InvokePromptAsync(kernel, \"q\");", "answer.GetValue<string>()")]
+    [InlineData(
+        "Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel kernel",
+        "var answer = await Microsoft.SemanticKernel.KernelExtensions.InvokePromptAsync(kernel, \"q\");", "answer.ToString()")]
+    [InlineData(
+        "Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel kernel",
+        "var answer = await Microsoft.SemanticKernel.KernelExtensions.InvokePromptAsync(kernel, \"q\");", "answer.GetValue<string>()")]
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel kernel", "var answer = await Microsoft.SemanticKernel.KernelExtensions.InvokePromptAsync<string>(kernel, \"q\");", "answer")]
-    [InlineData("Google.GenAI", "Google.GenAI.Client client", "var answer = await client.Models.GenerateContentAsync(\"m\", \"q\");", "answer.Candidates[0].Content.Parts[0].Text")]
+    [InlineData(
+        "Google.GenAI", "Google.GenAI.Client client", "var answer = await client.Models.GenerateContentAsync(\"m\", \"q\");",
+        "answer.Candidates[0].Content.Parts[0].Text")]
     [InlineData("Mscc.GenerativeAI", "Mscc.GenerativeAI.GenerativeModel model", "var answer = await model.GenerateContent(\"q\");", "answer.Text")]
     [InlineData("Google.Cloud.AIPlatform.V1", "Google.Cloud.AIPlatform.V1.PredictionServiceClient client", "var answer = await client.GenerateContentAsync(new Google.Cloud.AIPlatform.V1.GenerateContentRequest());", "answer.Candidates[0].Content.Parts[0].Text")]
     [InlineData("Betalgo.Ranul.OpenAI", "Betalgo.Ranul.OpenAI.Interfaces.IChatCompletionService service", "var answer = await service.CreateCompletion(new Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.ChatCompletionCreateRequest());", "answer.Choices.First().Message.Content")]
@@ -120,10 +130,16 @@ public sealed class FreeTextParsedTests
         Test.VerifyAsync(InMethod(parameter, $"{call} var score = int.Parse([|{text}|]);"), stub is null ? [] : [stub]);
 
     [Theory]
-    [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel kernel, Microsoft.SemanticKernel.KernelFunction function", "var answer = await kernel.InvokeAsync(function);", "answer.ToString()")]
+    [InlineData(
+        "Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel kernel, Microsoft.SemanticKernel.KernelFunction function",
+        "var answer = await kernel.InvokeAsync(function);", "answer.ToString()")]
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel kernel", "var answer = await Microsoft.SemanticKernel.KernelExtensions.InvokePromptAsync(kernel, \"q\", new Microsoft.SemanticKernel.KernelArguments(new Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIPromptExecutionSettings { ResponseFormat = typeof(int) }));", "answer.ToString()")]
-    [InlineData("AWSSDK.BedrockRuntime", "Amazon.BedrockRuntime.IAmazonBedrockRuntime client", "var answer = await client.ConverseAsync(new Amazon.BedrockRuntime.Model.ConverseRequest());", "answer.Output.Message.Content[0].Text")]
-    [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent agent, Microsoft.Agents.AI.AgentRunOptions options", "var answer = await agent.RunAsync(\"q\", options: options);", "answer.Text")]
+    [InlineData(
+        "AWSSDK.BedrockRuntime", "Amazon.BedrockRuntime.IAmazonBedrockRuntime client",
+        "var answer = await client.ConverseAsync(new Amazon.BedrockRuntime.Model.ConverseRequest());", "answer.Output.Message.Content[0].Text")]
+    [InlineData(
+        "Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent agent, Microsoft.Agents.AI.AgentRunOptions options",
+        "var answer = await agent.RunAsync(\"q\", options: options);", "answer.Text")]
     [InlineData("Anthropic", "Anthropic.IAnthropicClient client", "var answer = await client.Messages.Create(new Anthropic.Models.Messages.MessageCreateParams { Model = \"m\", MaxTokens = 9, Messages = [], OutputConfig = new() { Format = Anthropic.Helpers.StructuredOutput.CreateJsonFormat<Order>() } });", "((Anthropic.Models.Messages.TextBlock)answer.Content[0].Value).Text")]
     public Task SdkWithoutFormOrWithForm_DoesNotReport(string stub, string parameter, string call, string text) =>
         Test.VerifyAsync(InMethod(parameter, $"{call} var score = int.Parse({text});"), stub);

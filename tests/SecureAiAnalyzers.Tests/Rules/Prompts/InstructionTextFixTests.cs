@@ -112,7 +112,9 @@ public sealed class InstructionTextFixTests
 
     [Theory]
     [InlineData("The<Microsoft.SemanticKernel.ChatCompletion.ChatHistory>()", "AddSystemMessage(", "AddUserMessage(", "Microsoft.SemanticKernel")]
-    [InlineData("The<Microsoft.SemanticKernel.ChatCompletion.ChatHistory>()", "AddMessage(Microsoft.SemanticKernel.ChatCompletion.AuthorRole.System, ", "AddMessage(Microsoft.SemanticKernel.ChatCompletion.AuthorRole.User, ", "Microsoft.SemanticKernel")]
+    [InlineData(
+        "The<Microsoft.SemanticKernel.ChatCompletion.ChatHistory>()", "AddMessage(Microsoft.SemanticKernel.ChatCompletion.AuthorRole.System, ",
+        "AddMessage(Microsoft.SemanticKernel.ChatCompletion.AuthorRole.User, ", "Microsoft.SemanticKernel")]
     [InlineData("The<LLama.ChatSession>()", "AddSystemMessage(", "AddUserMessage(", "LLamaSharp")]
     public Task Conversation_GetsASecondStatement(string conversation, string system, string user, string stub) => VerifyAsync(
         $$"""

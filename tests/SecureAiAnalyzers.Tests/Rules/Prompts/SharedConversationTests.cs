@@ -53,12 +53,14 @@ public sealed class SharedConversationTests
     [InlineData("History.AddRange([new(ChatRole.User, \"Where?\"), new(ChatRole.Assistant, \"There.\")]);")]
     [InlineData("Count(History, text);")]
     [InlineData("var History = new List<ChatMessage>(); History.Add(new ChatMessage(ChatRole.User, text));")]
-    public Task StaticListThatStays_DoesNotReport(string use) => Test.VerifyAsync(Store("static List<ChatMessage> History = [new(ChatRole.System, \"Be kind.\")];", use));
+    public Task StaticListThatStays_DoesNotReport(string use) =>
+        Test.VerifyAsync(Store("static List<ChatMessage> History = [new(ChatRole.System, \"Be kind.\")];", use));
 
     [Theory]
     [InlineData("public static List<ChatMessage> [|History|] { get; } = [];", "History.Add(new(ChatRole.User, text));")]
     [InlineData("public static IList<ChatMessage> [|History|] { get; set; } = new List<ChatMessage>();", "History.Add(new(ChatRole.User, text));")]
-    [InlineData("static readonly System.Collections.Concurrent.ConcurrentQueue<ChatMessage> [|History|] = new();", "History.Enqueue(new(ChatRole.User, text));")]
+    [InlineData(
+        "static readonly System.Collections.Concurrent.ConcurrentQueue<ChatMessage> [|History|] = new();", "History.Enqueue(new(ChatRole.User, text));")]
     [InlineData("static readonly LinkedList<ChatMessage> [|History|] = new();", "History.AddLast(new ChatMessage(ChatRole.User, text));")]
     [InlineData("static ChatMessage[] [|History|] = [];", "History = [.. History, new(ChatRole.User, text)];")]
     [InlineData("class Log : List<ChatMessage>; static readonly Log [|History|] = new();", "History.Add(new(ChatRole.User, text));")]
@@ -83,11 +85,17 @@ public sealed class SharedConversationTests
     [Theory]
     [InlineData("Microsoft.SemanticKernel.ChatCompletion.ChatHistory", "Talk.AddUserMessage(text);", SemanticKernel)]
     [InlineData("Microsoft.SemanticKernel.ChatCompletion.ChatHistory", "Talk.AddAssistantMessage(text);", SemanticKernel)]
-    [InlineData("Microsoft.SemanticKernel.ChatCompletion.ChatHistory", "Talk.AddMessage(Microsoft.SemanticKernel.ChatCompletion.AuthorRole.User, text);", SemanticKernel)]
-    [InlineData("Microsoft.SemanticKernel.ChatCompletion.ChatHistory", "Talk.Add(new(Microsoft.SemanticKernel.ChatCompletion.AuthorRole.User, text));", SemanticKernel)]
-    [InlineData("List<Microsoft.SemanticKernel.ChatMessageContent>", "Talk.Add(new(Microsoft.SemanticKernel.ChatCompletion.AuthorRole.User, text));", SemanticKernel)]
+    [InlineData(
+        "Microsoft.SemanticKernel.ChatCompletion.ChatHistory", "Talk.AddMessage(Microsoft.SemanticKernel.ChatCompletion.AuthorRole.User, text);",
+        SemanticKernel)]
+    [InlineData(
+        "Microsoft.SemanticKernel.ChatCompletion.ChatHistory", "Talk.Add(new(Microsoft.SemanticKernel.ChatCompletion.AuthorRole.User, text));", SemanticKernel)]
+    [InlineData(
+        "List<Microsoft.SemanticKernel.ChatMessageContent>", "Talk.Add(new(Microsoft.SemanticKernel.ChatCompletion.AuthorRole.User, text));", SemanticKernel)]
     [InlineData("Microsoft.SemanticKernel.Agents.AgentThread", "Use<Microsoft.SemanticKernel.Agents.Agent>().InvokeAsync(text, Talk);", SemanticKernel)]
-    [InlineData("Microsoft.SemanticKernel.Agents.AgentGroupChat", "Talk.AddChatMessage(new(Microsoft.SemanticKernel.ChatCompletion.AuthorRole.User, text));", SemanticKernel)]
+    [InlineData(
+        "Microsoft.SemanticKernel.Agents.AgentGroupChat", "Talk.AddChatMessage(new(Microsoft.SemanticKernel.ChatCompletion.AuthorRole.User, text));",
+        SemanticKernel)]
     [InlineData("Microsoft.Agents.AI.AgentSession", "await Use<Microsoft.Agents.AI.AIAgent>().RunAsync(text, Talk);", "Microsoft.Agents.AI.Satellites")]
     [InlineData("Microsoft.Agents.AI.AgentThread", "await Use<Microsoft.Agents.AI.AIAgent>().RunAsync(text, Talk);", "Microsoft.Agents.AI.Legacy")]
     [InlineData("OllamaSharp.Chat", "Talk.SendAsync(text);", "OllamaSharp")]
@@ -104,14 +112,17 @@ public sealed class SharedConversationTests
     [InlineData("OpenAI.Realtime.RealtimeSessionClient", "await Talk.AddItemAsync(OpenAI.Realtime.RealtimeItem.CreateUserMessageItem(text));", null)]
     [InlineData("OpenAI.Realtime.RealtimeSessionClient", "await foreach (var update in Talk.ReceiveUpdatesAsync()) Console.WriteLine(update);", null)]
     [InlineData("List<OpenAI.Decisions.DecisionsItem>", "Talk.Add(new OpenAI.Decisions.DecisionsUserMessageItem([new OpenAI.Decisions.DecisionsInputTextContentPart(text)]));", null)]
-    [InlineData("Microsoft.Extensions.AI.IRealtimeClientSession", "await foreach (var update in Talk.GetStreamingResponseAsync()) Console.WriteLine(update);", null)]
+    [InlineData(
+        "Microsoft.Extensions.AI.IRealtimeClientSession", "await foreach (var update in Talk.GetStreamingResponseAsync()) Console.WriteLine(update);", null)]
     [InlineData("List<Anthropic.Models.Messages.MessageParam>", "Talk.Add(new Anthropic.Models.Messages.UserMessageParam(text));", null)]
     [InlineData("List<Anthropic.Models.Beta.Messages.BetaMessageParam>", "Talk.Add(Use<Anthropic.Models.Beta.Messages.BetaMessageParam>());", null)]
     [InlineData("Anthropic.Helpers.Beta.BetaMessageThread", "Talk.Append(new Anthropic.Models.Beta.Messages.BetaUserMessageParam(text));", null)]
     [InlineData("Anthropic.Helpers.Beta.BetaMessageThread", "Talk.Send(new Anthropic.Models.Beta.Messages.BetaUserMessageParam(text));", null)]
     [InlineData("List<Azure.AI.Inference.ChatRequestMessage>", "Talk.Add(new Azure.AI.Inference.ChatRequestUserMessage(text));", "Azure.AI.Inference")]
     [InlineData("List<Azure.AI.OpenAI.ChatRequestMessage>", "Talk.Add(new Azure.AI.OpenAI.ChatRequestUserMessage(text));", "Azure.AI.OpenAI.Legacy")]
-    [InlineData("List<Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.ChatMessage>", "Talk.Add(Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.ChatMessage.FromUser(text));", "Betalgo.Ranul.OpenAI")]
+    [InlineData(
+        "List<Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.ChatMessage>",
+        "Talk.Add(Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.ChatMessage.FromUser(text));", "Betalgo.Ranul.OpenAI")]
     [InlineData("Mscc.GenerativeAI.Types.ChatSession", "Talk.SendMessage(text);", "Mscc.GenerativeAI")]
     [InlineData("List<Mscc.GenerativeAI.Types.ContentResponse>", "Talk.Add(new(text));", "Mscc.GenerativeAI")]
     [InlineData("List<Google.GenAI.Types.Content>", "Talk.Add(Use<Google.GenAI.Types.Content>());", "Google.GenAI")]
@@ -125,7 +136,9 @@ public sealed class SharedConversationTests
     [InlineData("Microsoft.SemanticKernel.ChatCompletion.ChatHistory", "Talk.AddSystemMessage(text);", SemanticKernel)]
     [InlineData("Microsoft.SemanticKernel.ChatCompletion.ChatHistory", "Talk.AddUserMessage(\"Where?\");", SemanticKernel)]
     [InlineData("Microsoft.SemanticKernel.ChatCompletion.ChatHistory", "await Use<Microsoft.SemanticKernel.ChatCompletion.IChatCompletionService>().GetChatMessageContentsAsync(Talk);", SemanticKernel)]
-    [InlineData("Microsoft.SemanticKernel.ChatCompletion.ChatHistory", "var own = new Microsoft.SemanticKernel.ChatCompletion.ChatHistory(Talk); own.AddUserMessage(text);", SemanticKernel)]
+    [InlineData(
+        "Microsoft.SemanticKernel.ChatCompletion.ChatHistory",
+        "var own = new Microsoft.SemanticKernel.ChatCompletion.ChatHistory(Talk); own.AddUserMessage(text);", SemanticKernel)]
     [InlineData("Microsoft.Agents.AI.AgentSession", "Console.WriteLine(Talk);", "Microsoft.Agents.AI.Satellites")]
     [InlineData("Microsoft.Agents.AI.AIAgent", "await Talk.RunAsync(text);", "Microsoft.Agents.AI.Satellites")]
     [InlineData("OllamaSharp.OllamaApiClient", "Console.WriteLine(Talk);", "OllamaSharp")]
@@ -137,7 +150,8 @@ public sealed class SharedConversationTests
     [InlineData("List<OpenAI.Chat.ChatMessage>", "Talk.Add(OpenAI.Chat.ChatMessage.CreateSystemMessage(text));", null)]
     [InlineData("List<OpenAI.Chat.ChatMessage>", "Talk.Add(new OpenAI.Chat.UserChatMessage(\"Where?\"));", null)]
     [InlineData("List<Anthropic.Models.Messages.MessageParam>", "Talk.Add(new Anthropic.Models.Messages.UserMessageParam(\"Where?\"));", null)]
-    [InlineData("Anthropic.Helpers.Beta.BetaMessageThread", "var own = Talk.Fork(); own.Append(new Anthropic.Models.Beta.Messages.BetaUserMessageParam(text));", null)]
+    [InlineData(
+        "Anthropic.Helpers.Beta.BetaMessageThread", "var own = Talk.Fork(); own.Append(new Anthropic.Models.Beta.Messages.BetaUserMessageParam(text));", null)]
     public Task EachSdk_DoesNotReport(string type, string use, string? stub) =>
         Test.VerifyAsync(Store($"static {type} Talk = Use<{type}>();", use), stub is null ? [] : [stub]);
 

@@ -74,13 +74,17 @@ public sealed class HardCodedCredentialTests
     [InlineData("""Kernel.CreateBuilder().AddOpenAIChatCompletion("gpt-5-2025-08-07", [|"PLAIN"|]);""", "Microsoft.SemanticKernel", "Microsoft.SemanticKernel")]
     [InlineData("""Kernel.CreateBuilder().AddOpenAIChatCompletion(apiKey: [|"PLAIN"|], modelId: "gpt-5-2025-08-07");""", "Microsoft.SemanticKernel", "Microsoft.SemanticKernel")]
     [InlineData("""Kernel.CreateBuilder().AddAzureOpenAIChatCompletion("chat", "https://contoso.openai.azure.com", [|"PLAIN"|]);""", "Microsoft.SemanticKernel", "Microsoft.SemanticKernel")]
-    [InlineData("""_ = new CopilotStudioConnectionSettings("tenant", "app", [|"PLAIN"|]);""", "Microsoft.SemanticKernel.Agents.Copilot", "Microsoft.SemanticKernel.Satellites")]
+    [InlineData(
+        """_ = new CopilotStudioConnectionSettings("tenant", "app", [|"PLAIN"|]);""", "Microsoft.SemanticKernel.Agents.Copilot",
+        "Microsoft.SemanticKernel.Satellites")]
     [InlineData("""_ = new Client(apiKey: [|"PLAIN"|]);""", "Google.GenAI", "Google.GenAI")]
     [InlineData("""_ = new BetaManagedAgentsStaticBearerCreateParams { McpServerUrl = "https://mcp.contoso.com", Token = [|"PLAIN"|] };""", "Anthropic.Models.Beta.Vaults.Credentials", "Anthropic")]
     [InlineData("""_ = new BetaManagedAgentsGitHubRepositoryResourceParams { Url = "https://github.com/contoso/app", AuthorizationToken = [|"PLAIN"|] };""", "Anthropic.Models.Beta.Sessions", "Anthropic")]
     [InlineData("""_ = new IdentityAssertionGrantProviderOptions { ClientId = "1", IdpClientId = "2", IdTokenCallback = null!, IdpClientSecret = [|"PLAIN"|] };""", "ModelContextProtocol.Authentication", "ModelContextProtocol")]
     [InlineData("""_ = new OpenAIRealtimeServiceBuilder([|"PLAIN"|]);""", "Betalgo.Ranul.OpenAI.Builders", "Betalgo.Ranul.OpenAI")]
-    [InlineData("""_ = new Client(vertexAI: true, credential: GoogleCredential.FromAccessToken([|"PLAIN"|]));""", "Google.GenAI;\nusing Google.Apis.Auth.OAuth2", "Google.GenAI")]
+    [InlineData(
+        """_ = new Client(vertexAI: true, credential: GoogleCredential.FromAccessToken([|"PLAIN"|]));""", "Google.GenAI;\nusing Google.Apis.Auth.OAuth2",
+        "Google.GenAI")]
     public Task SdkWithTheConcept_Reports(string statement, string import, string stub) =>
         Test.VerifyAsync("using " + import + ";\n" + Code(statement), stub);
 

@@ -98,7 +98,9 @@ public sealed class InheritedEnvironmentTests
     }.RunAsync();
 
     [Fact]
-    public Task Lookalike_DoesNotReport() => Test.VerifyAsync(In("new Other.StdioClientTransport(new Other.StdioClientTransportOptions { Command = command });", """
+    public Task Lookalike_DoesNotReport() => Test.VerifyAsync(In(
+        "new Other.StdioClientTransport(new Other.StdioClientTransportOptions { Command = command });",
+        """
 
         namespace Other
         {
@@ -118,7 +120,8 @@ public sealed class InheritedEnvironmentTests
     }.RunAsync();
 
     [Fact]
-    public Task Message_ForOlderSdkNamesTheWayOut() => new Test(In("new StdioClientTransport({|#1:new {|#0:StdioClientTransportOptions|} { Command = command }|});", Older))
+    public Task Message_ForOlderSdkNamesTheWayOut() => new Test(
+        In("new StdioClientTransport({|#1:new {|#0:StdioClientTransportOptions|} { Command = command }|});", Older))
     {
         References = TestReferences.Sdks.Without("ModelContextProtocol", "ModelContextProtocol.Core"),
         ExpectedDiagnostics =

@@ -91,7 +91,8 @@ internal sealed class TokenScope
         other.Parameters.Length == method.Parameters.Length + 1
         && IsToken(other.Parameters[other.Parameters.Length - 1].Type)
         && other.Arity == method.Arity
-        && method.Parameters.Zip(other.Parameters, static (left, right) => SymbolEqualityComparer.Default.Equals(left.Type, right.Type)).All(static same => same);
+        && method.Parameters.Zip(other.Parameters, static (left, right) => SymbolEqualityComparer.Default.Equals(left.Type, right.Type))
+            .All(static same => same);
 
     private bool IsInFunction(IOperation call) => EnclosingFunctions.Of(call.Syntax).First().Span == _function.Span;
 
@@ -144,7 +145,8 @@ internal sealed class TokenScope
             .Select(node => _scope.Code.Bodies.GetOperation(node, _cancellationToken))
             .Any(operation => operation?.Parent is IDelegateCreationOperation { Parent: not IConversionOperation });
 
-    private static bool IsToken(ITypeSymbol? type) => type is { Name: "CancellationToken", ContainingNamespace: { Name: "Threading", ContainingNamespace.Name: "System" } };
+    private static bool IsToken(ITypeSymbol? type) =>
+        type is { Name: "CancellationToken", ContainingNamespace: { Name: "Threading", ContainingNamespace.Name: "System" } };
 
     /// <summary>The lambdas round the operation and the local function or member that creates them, from the inside out.</summary>
     private static IEnumerable<IMethodSymbol> FunctionsRound(IOperation operation, ISymbol member)

@@ -104,7 +104,9 @@ internal sealed class TransportReach(AnalysisScope scope, CancellationToken canc
             return false;
         }
 
-        var names = call.Arguments.Where(argument => scope.Ai.Members.Of(argument.Parameter, ApiRole.HttpClientRegistration) is not null).SelectMany(TextsOf).ToArray();
+        var names = call.Arguments
+            .Where(argument => scope.Ai.Members.Of(argument.Parameter, ApiRole.HttpClientRegistration) is not null)
+            .SelectMany(TextsOf).ToArray();
         return call.TargetMethod.TypeArguments.OfType<INamedTypeSymbol>().Any(type => IsForModel(type, depth))
             || names.Any(name => ClientsNamed(name).Any(client => Reaches(client, depth)));
     }
@@ -134,7 +136,9 @@ internal sealed class TransportReach(AnalysisScope scope, CancellationToken canc
         || scope.Code.Nodes(NamedBucket.Assignment, name, cancellationToken)
             .Select(node => scope.Code.Bodies.GetOperation(node, cancellationToken))
             .OfType<ISimpleAssignmentOperation>()
-            .Any(assignment => assignment.Target is IMemberReferenceOperation target && IsSame(target.Instance.ReferencedVariable(), holder) && IsModelAddress(assignment)));
+            .Any(assignment => assignment.Target is IMemberReferenceOperation target
+                && IsSame(target.Instance.ReferencedVariable(), holder)
+                && IsModelAddress(assignment)));
 
     private static bool IsSame(ISymbol? left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
 

@@ -72,7 +72,11 @@ internal static class DisclosedExceptions
             && !ConditionsOf(text, clause).Any(TellsKind));
 
     private static bool IsOfDatabase(ITypeSymbol? type) => type.SelfAndAncestors().Any(static ancestor =>
-        ancestor is { Name: "DbException", ContainingNamespace: { Name: "Common", ContainingNamespace: { Name: "Data", ContainingNamespace.Name: "System" } } });
+        ancestor is
+        {
+            Name: "DbException",
+            ContainingNamespace: { Name: "Common", ContainingNamespace: { Name: "Data", ContainingNamespace.Name: "System" } },
+        });
 
     private static IEnumerable<IOperation> ConditionsOf(ExceptionText text, ICatchClauseOperation clause) =>
         BranchConditions.Of(text.Value).Where(condition => clause.Handler.Syntax.Span.Contains(condition.Syntax.Span));
@@ -100,8 +104,8 @@ internal static class DisclosedExceptions
         if (use.Scope.Program.IsTool(function, use.CancellationToken))
             return Reader.Model;
 
-        var place = SourcePlace.Of(function);
-        return use.Scope.Program.Endpoints(use.CancellationToken).Any(endpoint => endpoint.Handler is { } handler && SourcePlace.Of(handler) == place)
+        var span = SourceSpan.Of(function);
+        return use.Scope.Program.Endpoints(use.CancellationToken).Any(endpoint => endpoint.Handler is { } handler && SourceSpan.Of(handler) == span)
             ? Reader.Caller
             : Reader.None;
     }

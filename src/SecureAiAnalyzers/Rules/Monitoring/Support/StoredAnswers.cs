@@ -18,8 +18,10 @@ internal static class StoredAnswers
         IArgumentOperation argument when IsStored(answer.Ai, argument) => true,
         IArgumentOperation { Parent: IObjectCreationOperation made } => IsStoredObject(answer, made),
         ISimpleAssignmentOperation { Parent: IAnonymousObjectCreationOperation made } => IsStoredObject(answer, made),
-        ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation made } } => IsStoredObject(answer, made),
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } => HasRole(answer.Ai, property) || IsSavedLater(answer, property),
+        ISimpleAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation made } } =>
+            IsStoredObject(answer, made),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } =>
+            HasRole(answer.Ai, property) || IsSavedLater(answer, property),
         _ => false,
     };
 

@@ -35,7 +35,8 @@ internal static class CharacterRanges
     /// <summary>Marks that tell the direction of what stands beside them, as texts of right-to-left scripts need it.</summary>
     private static readonly (int First, int Last)[] DirectionMarks = [(0x061C, 0x061C), (0x200E, 0x200F)];
 
-    private static readonly (int First, int Last)[] RightToLeftScripts = [(0x0590, 0x08FF), (0xFB1D, 0xFDFF), (0xFE70, 0xFEFC), (0x10800, 0x10FFF), (0x1E800, 0x1EFFF)];
+    private static readonly (int First, int Last)[] RightToLeftScripts =
+        [(0x0590, 0x08FF), (0xFB1D, 0xFDFF), (0xFE70, 0xFEFC), (0x10800, 0x10FFF), (0x1E800, 0x1EFFF)];
 
     /// <summary>Scripts that are written with joiners: from Hebrew and Arabic over those of India to Mongolian.</summary>
     private static readonly (int First, int Last)[] JoiningScripts =
@@ -43,7 +44,10 @@ internal static class CharacterRanges
 
     /// <summary>Scripts without spaces, in which a zero-width space tells where a line may break.</summary>
     private static readonly (int First, int Last)[] ScriptsWithoutSpaces =
-        [(0x0E00, 0x0EFF), (0x0F00, 0x0FFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x1950, 0x1AAF), (0x3040, 0x30FF), (0x3400, 0x9FFF), (0xA9E0, 0xA9FF), (0xAA60, 0xAADF)];
+    [
+        (0x0E00, 0x0EFF), (0x0F00, 0x0FFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x1950, 0x1AAF), (0x3040, 0x30FF), (0x3400, 0x9FFF),
+        (0xA9E0, 0xA9FF), (0xAA60, 0xAADF),
+    ];
 
     private static readonly (int First, int Last)[] Selectors = [(0xFE00, 0xFE0F)];
 

@@ -20,7 +20,8 @@ internal sealed class ConversationChanges(AiContext ai, CodeScope code, Cancella
 
     /// <summary>Whether any code but initializers and constructors adds to the conversation in the field or property.</summary>
     public bool AreMadeTo(ISymbol member) =>
-        VariableReferences.ToAny(member, code, cancellationToken).Any(reference => !IsInitialization(reference, member) && IsChange(reference, member, depth: 0));
+        VariableReferences.ToAny(member, code, cancellationToken)
+            .Any(reference => !IsInitialization(reference, member) && IsChange(reference, member, depth: 0));
 
     /// <summary>The references to the local by which its conversation grows, in source order.</summary>
     public IEnumerable<IOperation> Of(ILocalSymbol local) =>

@@ -112,7 +112,8 @@ internal sealed class PromptDestinations(AiContext ai, ProgramScope program, Cod
         _ => false,
     };
 
-    private static bool IsText(IMethodSymbol method) => method is { ContainingType.SpecialType: SpecialType.System_String, ReturnType.SpecialType: SpecialType.System_String };
+    private static bool IsText(IMethodSymbol method) =>
+        method is { ContainingType.SpecialType: SpecialType.System_String, ReturnType.SpecialType: SpecialType.System_String };
 
     private PromptDestination? Follow(IEnumerable<ISymbol> holders, int depth)
     {

@@ -63,8 +63,12 @@ internal static class CredentialConstants
     /// <summary>The concatenation or interpolation whose beginning the node writes; the node itself when it stands alone.</summary>
     private static SyntaxNode Composition(SyntaxNode origin)
     {
-        while (origin.Parent is BinaryExpressionSyntax or InterpolatedStringContentSyntax or InterpolatedStringExpressionSyntax or ParenthesizedExpressionSyntax)
+        while (origin.Parent is BinaryExpressionSyntax or InterpolatedStringContentSyntax
+            or InterpolatedStringExpressionSyntax or ParenthesizedExpressionSyntax)
+        {
             origin = origin.Parent;
+        }
+
         return origin;
     }
 

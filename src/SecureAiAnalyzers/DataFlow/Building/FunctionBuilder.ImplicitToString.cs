@@ -9,13 +9,13 @@ namespace SecureAiAnalyzers.DataFlow.Building;
 /// <content>Objects that become text.</content>
 internal sealed partial class FunctionBuilder
 {
-    /// <summary>What an object prints. A type that prints nothing but its name carries nothing.</summary>
-    private FlowNode? Printed(FlowNode? value, ITypeSymbol? type, SyntaxNode syntax)
+    /// <summary>The text that an object becomes. That of a type which gives nothing but its name carries nothing.</summary>
+    private FlowNode? TextOf(FlowNode? value, ITypeSymbol? type, SyntaxNode syntax)
     {
-        if (value is null || type is null || !Printing.IsKnown(type, Context))
+        if (value is null || type is null || !ImplicitToString.IsKnown(type, Context))
             return value;
 
-        return Printing.ToStringOf(type) switch
+        return ImplicitToString.ToStringOf(type) switch
         {
             null => null,
             { IsImplicitlyDeclared: false } method when Context.IsInSource(method) =>
@@ -25,13 +25,13 @@ internal sealed partial class FunctionBuilder
     }
 
     /// <summary>The result of <c>ToString()</c>, where the program does not declare it.</summary>
-    private FlowNode? PrintedBy(IInvocationOperation call, FlowNode receiver)
+    private FlowNode? ResultOfToString(IInvocationOperation call, FlowNode receiver)
     {
-        var printed = Printed(receiver, call.Instance.SkipConversions()?.Type, call.Syntax);
-        return printed is null ? null : Nodes.Derived(call.Syntax, [printed], call.TargetMethod);
+        var text = TextOf(receiver, call.Instance.SkipConversions()?.Type, call.Syntax);
+        return text is null ? null : Nodes.Derived(call.Syntax, [text], call.TargetMethod);
     }
 
     /// <summary>The value of an operand or hole, as text.</summary>
     private FlowNode? EvaluateAsText(IOperation operation) =>
-        Printed(Carried(operation, Evaluate(operation)), operation.SkipConversions()?.Type, operation.Syntax);
+        TextOf(Carried(operation, Evaluate(operation)), operation.SkipConversions()?.Type, operation.Syntax);
 }

@@ -6,12 +6,12 @@ namespace SecureAiAnalyzers.DataFlow.Graph;
 /// Something that code reads and writes: a local, a parameter, a temporary of the graph, the receiver, a static member, or up to two
 /// members behind one of them.
 /// </summary>
-internal readonly struct Place(object root, ISymbol? first = null, ISymbol? second = null) : IEquatable<Place>
+internal readonly struct StorageLocation(object root, ISymbol? first = null, ISymbol? second = null) : IEquatable<StorageLocation>
 {
     private static readonly object ReceiverRoot = new();
 
     /// <summary>The receiver.</summary>
-    public static Place Receiver => new(ReceiverRoot);
+    public static StorageLocation Receiver => new(ReceiverRoot);
 
     /// <summary>The variable: an <see cref="ISymbol"/>, or a capture of the graph.</summary>
     public object Root { get; } = root;
@@ -22,27 +22,29 @@ internal readonly struct Place(object root, ISymbol? first = null, ISymbol? seco
     /// <summary>The member of the first member.</summary>
     public ISymbol? Second { get; } = second;
 
-    /// <summary>Whether the place is the variable itself.</summary>
+    /// <summary>Whether the location is the variable itself.</summary>
     public bool IsRoot => First is null;
 
     /// <summary>Whether the variable is the receiver.</summary>
     public bool IsReceiver => ReferenceEquals(Root, ReceiverRoot);
 
     /// <summary>The object that the outermost member belongs to.</summary>
-    public Place Owner => Second is not null ? new Place(Root, First) : new Place(Root);
+    public StorageLocation Owner => Second is not null ? new StorageLocation(Root, First) : new StorageLocation(Root);
 
     /// <summary>The last member.</summary>
     public ISymbol? Member => Second ?? First;
 
-    /// <summary>A member of this place; null when the chain gets too long.</summary>
-    public Place? Of(ISymbol member) =>
-        First is null ? new Place(Root, member.OriginalDefinition) : Second is null ? new Place(Root, First, member.OriginalDefinition) : null;
+    /// <summary>A member of this location; null when the chain gets too long.</summary>
+    public StorageLocation? Of(ISymbol member) =>
+        First is null ? new StorageLocation(Root, member.OriginalDefinition)
+        : Second is null ? new StorageLocation(Root, First, member.OriginalDefinition)
+        : null;
 
     /// <inheritdoc />
-    public bool Equals(Place other) => SameRoot(Root, other.Root) && Same(First, other.First) && Same(Second, other.Second);
+    public bool Equals(StorageLocation other) => SameRoot(Root, other.Root) && Same(First, other.First) && Same(Second, other.Second);
 
     /// <inheritdoc />
-    public override bool Equals(object? obj) => obj is Place other && Equals(other);
+    public override bool Equals(object? obj) => obj is StorageLocation other && Equals(other);
 
     /// <inheritdoc />
     public override int GetHashCode() => (((RootHash(Root) * 31) + Hash(First)) * 31) + Hash(Second);
