@@ -29,7 +29,7 @@ internal sealed class ApiUsageDispatcher(RuleRegistry registry)
     /// <summary>Tells the rules what they want to know of an operation.</summary>
     public void Analyze(OperationAnalysisContext context)
     {
-        using var callback = BodyProvider.Enter(context.Operation);
+        Scope.Code.Bodies.Use(context.Operation.SemanticModel);
         var use = new OperationUse(context, Scope);
         switch (context.Operation)
         {

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using SecureAiAnalyzers.DataFlow.Graph;
-using SecureAiAnalyzers.Semantics.Code;
 
 namespace SecureAiAnalyzers.Analysis;
 
@@ -22,7 +21,7 @@ public abstract class FlowHost : SecureAiAnalyzer
         var analyzed = new HashSet<FlowBody>();
         foreach (var block in context.OperationBlocks)
         {
-            using var callback = BodyProvider.Enter(block);
+            scope.Code.Bodies.Use(block.SemanticModel);
             if (finder.MayHoldSink(block, context.OwningSymbol)
                 && engine.BodyAt(block.Syntax, context.CancellationToken) is { } body
                 && analyzed.Add(body))
