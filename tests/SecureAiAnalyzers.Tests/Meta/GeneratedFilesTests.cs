@@ -6,10 +6,10 @@ namespace SecureAiAnalyzers.Tests.Meta;
 public sealed class GeneratedFilesTests
 {
     [Fact]
-    public void ConfigurationPage_is_current() => GeneratedFile.Check(ConfigurationPage.Path, ConfigurationPage.Create());
+    public void Configuration_page_is_current() => GeneratedFile.Check(ConfigurationPage.Path, ConfigurationPage.Create());
 
     [Fact]
-    public void RuleIndex_is_current() => GeneratedFile.Check(RuleIndexPage.Path, RuleIndexPage.Create());
+    public void Rule_index_is_current() => GeneratedFile.Check(RuleIndexPage.Path, RuleIndexPage.Create());
 
     [Fact]
     public void Readme_tables_are_current() =>

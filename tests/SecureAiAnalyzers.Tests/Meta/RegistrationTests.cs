@@ -14,7 +14,7 @@ namespace SecureAiAnalyzers.Tests.Meta;
 public sealed class RegistrationTests
 {
     [Fact]
-    public void WithoutAiSdk_OneSyntaxNodeActionIsRegistered()
+    public void One_syntax_node_action_is_registered_without_AI_SDK()
     {
         var registered = Registered(TestReferences.AspNetCore);
 
@@ -22,7 +22,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public void WithAiSdk_TwoHostsServeAllRules()
+    public void Two_hosts_serve_all_rules_with_AI_SDK()
     {
         var registered = Registered(TestReferences.Sdks);
 
@@ -40,7 +40,7 @@ public sealed class RegistrationTests
         Assert.Equal(hosts, Registered(TestReferences.Sdks, path).Count(action => action == "OperationBlock"));
 
     [Fact]
-    public void Razor_file_without_AiSdk_registers_no_host() =>
+    public void Razor_file_without_AI_SDK_registers_no_host() =>
         Assert.DoesNotContain("OperationBlock", Registered(TestReferences.AspNetCore, "Program_razor.g.cs"));
 
     private static IReadOnlyList<string> Registered(ReferenceSet references, string path = "Program.cs")
