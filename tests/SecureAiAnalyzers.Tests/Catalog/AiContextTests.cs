@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Symbols;
+using SecureAiAnalyzers.Tests.Meta;
 using SecureAiAnalyzers.Tests.References;
 using Xunit;
 
@@ -89,7 +90,11 @@ public sealed class AiContextTests
     }
 
     [Fact]
-    public void Catalogue_lists_each_SDK_once() => Assert.Distinct(AiCatalog.All.Select(sdk => sdk.Name));
+    public void Catalogue_lists_each_SDK_once() => Expect.Same(
+        "src/SecureAiAnalyzers/Catalog/Lookup/AiCatalog.cs, All",
+        "list each SDK once, under a name of its own:",
+        AiCatalog.All.Select(sdk => sdk.Name).Distinct(),
+        AiCatalog.All.Select(sdk => sdk.Name));
 
     [Theory]
     [InlineData("Outer", "Outer")]

@@ -22,6 +22,8 @@ public sealed class GeneratedFilesTests
     public void Unshipped_releases_are_current() => GeneratedFile.Check(ReleaseFile.UnshippedPath, ReleaseFile.CreateUnshipped());
 
     [Fact]
-    public void Contributing_names_the_command() =>
-        Assert.Contains(GeneratedFile.UpdateCommand, Repository.Read("CONTRIBUTING.md"), StringComparison.Ordinal);
+    public void Contributing_names_the_command() => Expect.That(
+        Repository.Read("CONTRIBUTING.md").Contains(GeneratedFile.UpdateCommand, StringComparison.Ordinal),
+        Expect.Heading("CONTRIBUTING.md", "Generated documentation"),
+        $"write the command that makes the generated files: {GeneratedFile.UpdateCommand}");
 }
