@@ -34,12 +34,16 @@ public sealed class OptionTableTests
     [Theory]
     [MemberData(nameof(Names))]
     public void Default_is_sound(string name) => Expect.That(
-        OptionValue.Describe(Option(name), Option(name).Default) is null, $"{Place}, {name}", $"the default '{Option(name).Default}' is no value of the option");
+        OptionValue.Describe(Option(name), Option(name).Default) is null,
+        $"{Place}, {name}",
+        $"the default '{Option(name).Default}' is no value of the option");
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Some_rule_reads_the_option(string name) => Expect.That(
-        RuleTable.All.Any(rule => Option(name).AppliesTo(rule.Id)), $"{Place}, {name}", "no rule of RuleTable.All reads the option; name one, or remove the option");
+        RuleTable.All.Any(rule => Option(name).AppliesTo(rule.Id)),
+        $"{Place}, {name}",
+        "no rule of RuleTable.All reads the option; name one, or remove the option");
 
     private static OptionDefinition Option(string name) => OptionTable.All.Single(option => option.Name == name);
 }

@@ -114,7 +114,8 @@ public sealed class BranchingTargetTests
 
     [Theory]
     [InlineData("""var b = new Box(); b.Trimmed = Coin() ? "a" : "b"; Sink(b.Trimmed);""")]
-    public Task DoesNotReport_member_that_holds_branching_constants(string statements) => FlowTest.VerifyMembersAsync("void M()\n{\n" + statements + "\n}" + Box);
+    public Task DoesNotReport_member_that_holds_branching_constants(string statements) =>
+        FlowTest.VerifyMembersAsync("void M()\n{\n" + statements + "\n}" + Box);
 
     [Theory]
     [InlineData("""var p = new Point { Text = In() }; var q = p with { Text = Coin() ? "a" : "b" }; Sink(q.Text); Sink([|p.Text|]);""")]
@@ -128,7 +129,8 @@ public sealed class BranchingTargetTests
     [InlineData("""var b = new Box(); while (Coin()) { b.Text = Coin() ? "a" : "b"; Sink(b.Text); b.Text = In(); }""")]
     [InlineData("""var t = new Turn("r", In()) with { Text = Coin() ? "a" : "b" }; Sink(t.Text);""")]
     [InlineData("""(string A, string B) t = (In() ?? "a", "b"); t.A = Coin() ? "c" : "d"; Sink(t.A);""")]
-    public Task DoesNotReport_value_that_is_overwritten_by_what_branches(string statements) => FlowTest.VerifyMembersAsync("void M()\n{\n" + statements + "\n}" + Box);
+    public Task DoesNotReport_value_that_is_overwritten_by_what_branches(string statements) =>
+        FlowTest.VerifyMembersAsync("void M()\n{\n" + statements + "\n}" + Box);
 
     [Theory]
     [InlineData("""string _text = ""; void M() { _text = In() ?? "a"; Sink([|_text|]); }""")]

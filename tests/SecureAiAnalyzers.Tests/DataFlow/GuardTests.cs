@@ -163,7 +163,8 @@ public sealed class GuardTests
     [InlineData("if (r.Model != \"a\") return; r = new Request(In(), \"c\"); Sink([|r.Model|]);")]
     [InlineData("switch (r.Model) { case \"a\": Sink(r.Model); break; default: Sink([|r.Model|]); break; }")]
     public Task Reports_member_that_is_not_checked(string statements) => FlowTest.VerifyMembersAsync(
-        "void M() { var r = new Request(In(), In());\n" + statements + "}\nvoid Take(Request r) => Sink(r.Model);\n---\npublic record Request(string Model, string Text);");
+        "void M() { var r = new Request(In(), In());\n" + statements
+            + "}\nvoid Take(Request r) => Sink(r.Model);\n---\npublic record Request(string Model, string Text);");
 
     [Theory]
     [InlineData("if (r is { Model: \"a\" }) Sink(r.Model);")]
@@ -171,7 +172,8 @@ public sealed class GuardTests
     [InlineData("if (r?.Model == \"a\") Sink(r.Model);")]
     [InlineData("if (r.Model == \"a\") Take(r); Take(new Request(\"b\", In()));")]
     public Task DoesNotReport_member_that_is_checked(string statements) => FlowTest.VerifyMembersAsync(
-        "void M() { var r = new Request(In(), In());\n" + statements + "}\nvoid Take(Request r) => Sink(r.Model);\n---\npublic record Request(string Model, string Text);");
+        "void M() { var r = new Request(In(), In());\n" + statements
+            + "}\nvoid Take(Request r) => Sink(r.Model);\n---\npublic record Request(string Model, string Text);");
 
     [Theory]
     [InlineData("int.TryParse(x, out _)")]

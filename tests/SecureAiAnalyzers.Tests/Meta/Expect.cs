@@ -51,7 +51,11 @@ internal static class Expect
 
     private static IEnumerable<string> Differences<T>(T[] wanted, T[] found)
     {
-        var differences = wanted.Except(found).Select(static item => $"missing: {item}").Concat(found.Except(wanted).Select(static item => $"too many: {item}")).ToArray();
+        string[] differences =
+        [
+            .. wanted.Except(found).Select(static item => $"missing: {item}"),
+            .. found.Except(wanted).Select(static item => $"too many: {item}"),
+        ];
         return differences.Length > 0
             ? differences
             : [$"it is: {string.Join(" | ", found)}", $"and should be: {string.Join(" | ", wanted)}"];

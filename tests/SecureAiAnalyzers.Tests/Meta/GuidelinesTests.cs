@@ -28,7 +28,11 @@ public sealed class GuidelinesTests
         foreach (var recommendation in Guidelines.Sections.SelectMany(section => section.Recommendations))
         {
             var expected = recommendation.Controls.Select((_, index) => recommendation.Id + (char)('a' + index));
-            Expect.Same($"{Place}, {recommendation.Id}", "letter the controls from a on, without gaps:", expected, recommendation.Controls.Select(control => control.Id));
+            Expect.Same(
+                $"{Place}, {recommendation.Id}",
+                "letter the controls from a on, without gaps:",
+                expected,
+                recommendation.Controls.Select(control => control.Id));
         }
     }
 

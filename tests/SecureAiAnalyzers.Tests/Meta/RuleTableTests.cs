@@ -38,7 +38,11 @@ public sealed partial class RuleTableTests
     {
         var defined = typeof(RuleTable).GetFields().Select(field => field.GetValue(null)).OfType<RuleDefinition>().Select(rule => rule.Id);
 
-        Expect.Same(Place, "list each rule that a RuleTable.<Family>.cs defines:", defined.Order(StringComparer.Ordinal), RuleTable.All.Select(rule => rule.Id));
+        Expect.Same(
+            Place,
+            "list each rule that a RuleTable.<Family>.cs defines:",
+            defined.Order(StringComparer.Ordinal),
+            RuleTable.All.Select(rule => rule.Id));
     }
 
     [Fact]
@@ -81,8 +85,11 @@ public sealed partial class RuleTableTests
         Expect.Same(
             "src/SecureAiAnalyzers/Metadata/Descriptors.cs",
             $"the descriptor of {id} has to say what {PlaceOf(id)} says:",
-            [$"severity {rule.Severity}", $"enabled {rule.EnabledByDefault}", $"category {rule.Category}", $"link {Descriptors.HelpLinkBase}{id}.md"],
-            [$"severity {descriptor.DefaultSeverity}", $"enabled {descriptor.IsEnabledByDefault}", $"category {descriptor.Category}", $"link {descriptor.HelpLinkUri}"]);
+            Facts(rule.Severity, rule.EnabledByDefault, rule.Category, $"{Descriptors.HelpLinkBase}{id}.md"),
+            Facts(descriptor.DefaultSeverity, descriptor.IsEnabledByDefault, descriptor.Category, descriptor.HelpLinkUri));
+
+        static string[] Facts(DiagnosticSeverity severity, bool isEnabled, string category, string link) =>
+            [$"severity {severity}", $"enabled {isEnabled}", $"category {category}", $"link {link}"];
     }
 
     [Theory]

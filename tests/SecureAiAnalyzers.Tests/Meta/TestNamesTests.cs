@@ -40,7 +40,10 @@ public sealed class TestNamesTests
     [InlineData("CodeFixes/AFixTests.cs", "[Fact] void RemovesKey() { }", "RemovesKey: it has to begin with Fixes_ or OffersNoFix_")]
     [InlineData("Rules/ATests.cs", "[Fact] void Reports_KeyInField() { }", "Reports_KeyInField: 'KeyInField' is neither in lower case, nor an abbreviation, nor a name in the code")]
     [InlineData("Rules/ATests.cs", "[Fact] void Reports_key__in_field() { }", "Reports_key__in_field: two underscores stand side by side")]
-    [InlineData("Rules/ATests.cs", "[Fact] void DoesNotReport_key() => Run(\"[|x|]\");", "DoesNotReport_key: it marks a finding, so it has to begin with Reports_")]
+    [InlineData(
+        "Rules/ATests.cs",
+        "[Fact] void DoesNotReport_key() => Run(\"[|x|]\");",
+        "DoesNotReport_key: it marks a finding, so it has to begin with Reports_")]
     [InlineData(
         "Rules/ATests.cs",
         "[Theory, InlineData(\"[|x|]\"), InlineData(\"y\")] void Reports_key(string s) { }",
@@ -87,7 +90,9 @@ public sealed class TestNamesTests
     private static void AssertNone(Func<string, string, IEnumerable<string>> problemsIn, string advice)
     {
         var files = Repository.FilesBelow(Tests, "*.cs").Where(IsInFolderOfTests).ToArray();
-        var problems = files.SelectMany(file => problemsIn(file[(Tests.Length + 1)..], Repository.Read(file)).Select(problem => $"{file}: {problem}")).ToArray();
+        var problems = files
+            .SelectMany(file => problemsIn(file[(Tests.Length + 1)..], Repository.Read(file)), (file, problem) => $"{file}: {problem}")
+            .ToArray();
 
         Assert.True(files.Length > 0, $"{Tests}: no tests were found; state in Meta/TestNamesTests.cs where they stand");
         Assert.True(problems.Length == 0, advice + "\n" + string.Join('\n', problems));

@@ -49,6 +49,9 @@ public sealed class SampleTests
     public async Task Secure_sample_has_no_finding_with_all_rules_on(string name)
     {
         Expect.None($"samples/{name}", "the secure sample marks findings; remove the marks:", Samples[name].MarkedFindings);
-        Expect.None($"samples/{name}", "the secure sample is reported with all rules on; write what the rules ask for:", await Samples[name].GetFindingsAsync());
+        Expect.None(
+            $"samples/{name}",
+            "the secure sample is reported with all rules on; write what the rules ask for:",
+            await Samples[name].GetFindingsAsync());
     }
 }

@@ -67,7 +67,8 @@ public sealed class UnforwardedCancellationTests
     [InlineData("app.MapPost(\"/chat\", Ask); static Task<ChatResponse> Ask(string q, IChatClient chat) => chat.[|GetResponseAsync|](q);")]
     [InlineData("var tool = AIFunctionFactory.Create((string q) => chat.[|GetResponseAsync|](q));")]
     [InlineData("var tool = AIFunctionFactory.Create(Ask); Task<ChatResponse> Ask(string q) => chat.[|GetResponseAsync|](q);")]
-    public Task Reports_call_without_token_in_route_or_tool(string body) => Test.VerifyAsync(In("class C { static async Task M(WebApplication app, IChatClient chat) { " + body + " await Task.Yield(); } }"));
+    public Task Reports_call_without_token_in_route_or_tool(string body) =>
+        Test.VerifyAsync(In("class C { static async Task M(WebApplication app, IChatClient chat) { " + body + " await Task.Yield(); } }"));
 
     [Theory]
     [InlineData("app.MapPost(\"/chat\", (string q, IChatClient chat, CancellationToken token) => chat.GetResponseAsync(q, cancellationToken: token));")]
@@ -75,7 +76,8 @@ public sealed class UnforwardedCancellationTests
     [InlineData("var tool = AIFunctionFactory.Create((string q, CancellationToken token) => chat.GetResponseAsync(q, cancellationToken: token));")]
     [InlineData("Func<string, Task<ChatResponse>> ask = q => chat.GetResponseAsync(q); await ask(\"q\");")]
     [InlineData("Func<string, Task<ChatResponse>> ask = Ask; var tool = AIFunctionFactory.Create(ask); Task<ChatResponse> Ask(string q) => chat.GetResponseAsync(q);")]
-    public Task DoesNotReport_call_with_token_in_route_or_tool_or_outside(string body) => Test.VerifyAsync(In("class C { static async Task M(WebApplication app, IChatClient chat) { " + body + " await Task.Yield(); } }"));
+    public Task DoesNotReport_call_with_token_in_route_or_tool_or_outside(string body) =>
+        Test.VerifyAsync(In("class C { static async Task M(WebApplication app, IChatClient chat) { " + body + " await Task.Yield(); } }"));
 
     [Theory]
     [InlineData("class Tools(IChatClient chat) { [McpServerTool] public Task<ChatResponse> Ask(string q) => chat.[|GetResponseAsync|](q); }")]
@@ -121,7 +123,10 @@ public sealed class UnforwardedCancellationTests
 
     [Theory]
     [InlineData("Google.GenAI", "Google.GenAI.Client client", "client.Models.GenerateContentAsync(\"m\", \"q\")")]
-    [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel kernel, Microsoft.SemanticKernel.KernelFunction function", "kernel.InvokeAsync(function)")]
+    [InlineData(
+        "Microsoft.SemanticKernel",
+        "Microsoft.SemanticKernel.Kernel kernel, Microsoft.SemanticKernel.KernelFunction function",
+        "kernel.InvokeAsync(function)")]
     [InlineData("OpenAI", "OpenAI.Videos.VideoClient client", "client.CreateVideoAsync(null, \"application/json\")")]
     [InlineData("OpenAI", "OpenAI.Responses.ResponsesClient client", "client.CreateResponseAsync(System.ClientModel.BinaryContent.CreateJson(1))")]
     [InlineData("OpenAI", "OpenAI.Audio.AudioClient client", "client.TranscribeAudioAsync(\"talk.wav\")")]
@@ -143,10 +148,11 @@ public sealed class UnforwardedCancellationTests
     public Task DoesNotReport_step_of_a_process(string type, string call) => VerifyKernelFunctionsAsync(type, call);
 
     [Fact]
-    public Task Reports_message_that_names_call_and_token() => new Test(In("class C { Task M(HttpContext context, IChatClient chat) => chat.{|#0:GetResponseAsync|}(\"q\"); }"))
-    {
-        ExpectedDiagnostics = { Expected("GetResponseAsync", "pass 'context.RequestAborted'").WithLocation(0) },
-    }.RunAsync();
+    public Task Reports_message_that_names_call_and_token() =>
+        new Test(In("class C { Task M(HttpContext context, IChatClient chat) => chat.{|#0:GetResponseAsync|}(\"q\"); }"))
+        {
+            ExpectedDiagnostics = { Expected("GetResponseAsync", "pass 'context.RequestAborted'").WithLocation(0) },
+        }.RunAsync();
 
     [Fact]
     public Task Reports_message_of_tool_that_asks_for_parameter() => new Test(In("class Tools(IChatClient chat) { [McpServerTool] public Task Ask(string q) => chat.{|#0:GetResponseAsync|}(q); }"))

@@ -70,9 +70,13 @@ public sealed class AnyOriginTests
     public Task DoesNotReport_open_policy_that_is_not_applied(string services, string mappings) => VerifyAsync(services, mappings);
 
     [Theory]
-    [InlineData("class C(IChatClient chat) : ControllerBase { public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.UseCors(\"all\"); app.MapControllers();")]
+    [InlineData(
+        "class C(IChatClient chat) : ControllerBase { public Task Ask() => chat.GetResponseAsync(\"\"); }",
+        "app.UseCors(\"all\"); app.MapControllers();")]
     [InlineData("[EnableCors(\"all\")] class C(IChatClient chat) : ControllerBase { public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.MapControllers();")]
-    [InlineData("class C(IChatClient chat) : ControllerBase { public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.MapControllers().RequireCors(\"all\");")]
+    [InlineData(
+        "class C(IChatClient chat) : ControllerBase { public Task Ask() => chat.GetResponseAsync(\"\"); }",
+        "app.MapControllers().RequireCors(\"all\");")]
     public Task Reports_open_policy_of_a_controller(string type, string mappings) => VerifyControllersAsync(type, mappings, reports: true);
 
     [Theory]
@@ -82,18 +86,20 @@ public sealed class AnyOriginTests
     public Task DoesNotReport_open_policy_that_no_model_controller_has(string type, string mappings) => VerifyControllersAsync(type, mappings, reports: false);
 
     [Fact]
-    public Task Reports_message_that_names_the_member() => new Test(EndpointApp.Of("app.UseCors(policy => policy.{|#0:AllowAnyOrigin|}()); app.MapMcp();"), EndpointApp.Stubs)
-    {
-        ExpectedDiagnostics = { new DiagnosticResult(RuleTable.AnyOrigin.Descriptor).WithLocation(0).WithArguments("AllowAnyOrigin") },
-    }.RunAsync();
+    public Task Reports_message_that_names_the_member() =>
+        new Test(EndpointApp.Of("app.UseCors(policy => policy.{|#0:AllowAnyOrigin|}()); app.MapMcp();"), EndpointApp.Stubs)
+        {
+            ExpectedDiagnostics = { new DiagnosticResult(RuleTable.AnyOrigin.Descriptor).WithLocation(0).WithArguments("AllowAnyOrigin") },
+        }.RunAsync();
 
     [Fact]
     public Task DoesNotReport_in_test_project() => new Test(EndpointApp.Of("app.UseCors(policy => policy.AllowAnyOrigin()); app.MapMcp();"), EndpointApp.Stubs)
         .WithProperty("IsTestProject", "true").RunAsync();
 
     [Fact]
-    public Task Reports_in_test_project_when_asked() => new Test(EndpointApp.Of("app.UseCors(policy => policy.[|AllowAnyOrigin|]()); app.MapMcp();"), EndpointApp.Stubs)
-        .WithProperty("IsTestProject", "true").WithConfig("secure_ai.report_info_in_tests = true\n").RunAsync();
+    public Task Reports_in_test_project_when_asked() =>
+        new Test(EndpointApp.Of("app.UseCors(policy => policy.[|AllowAnyOrigin|]()); app.MapMcp();"), EndpointApp.Stubs)
+            .WithProperty("IsTestProject", "true").WithConfig("secure_ai.report_info_in_tests = true\n").RunAsync();
 
     [Fact]
     public Task DoesNotReport_lookalike_type() => VerifyAsync(

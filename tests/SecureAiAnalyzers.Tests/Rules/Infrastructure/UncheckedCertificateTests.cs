@@ -76,7 +76,8 @@ public sealed class UncheckedCertificateTests
     [InlineData("var handler = new HttpClientHandler(); if (ignoreErrors) handler.ServerCertificateCustomValidationCallback = (_, _, _, _) => true;")]
     [InlineData("var handler = new HttpClientHandler(); if (configuration[\"Gateway:AllowInsecure\"] == \"1\") { handler.ServerCertificateCustomValidationCallback = (_, _, _, _) => true; }")]
     [InlineData("var handler = given;")]
-    public Task DoesNotReport_callback_that_is_checked_guarded_or_unknown(string statement) => Test.VerifyAsync(In(statement + " var http = new HttpClient(handler); " + Chat));
+    public Task DoesNotReport_callback_that_is_checked_guarded_or_unknown(string statement) =>
+        Test.VerifyAsync(In(statement + " var http = new HttpClient(handler); " + Chat));
 
     private const string Handler = "var handler = new HttpClientHandler { ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|] }; ";
 
@@ -104,7 +105,8 @@ public sealed class UncheckedCertificateTests
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel.CreateBuilder().AddOpenAIChatCompletion(\"gpt\", key, httpClient: new HttpClient(handler));")]
     [InlineData("Microsoft.SemanticKernel", "var http = new HttpClient(handler); new Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIChatCompletionService(\"gpt\", key, httpClient: http);")]
     [InlineData("OllamaSharp", "new OllamaSharp.OllamaApiClient(new HttpClient(handler) { BaseAddress = endpoint });")]
-    public Task Reports_each_SDK(string stub, string statement) => Test.VerifyAsync("using Microsoft.SemanticKernel;\n" + In(Handler + statement), stub, "Microsoft.SemanticKernel");
+    public Task Reports_each_SDK(string stub, string statement) =>
+        Test.VerifyAsync("using Microsoft.SemanticKernel;\n" + In(Handler + statement), stub, "Microsoft.SemanticKernel");
 
     [Theory]
     [InlineData("var http = new HttpClient(handler);")]
@@ -156,12 +158,14 @@ public sealed class UncheckedCertificateTests
 
     [Theory]
     [InlineData("ServicePointManager.ServerCertificateValidationCallback = [|(_, _, _, _) => true|]; new ChatClient(\"m\", key).CompleteChat(\"hi\");")]
-    public Task Reports_callback_of_the_whole_process_where_a_model_is_called(string statement) => Test.VerifyAsync("#pragma warning disable SYSLIB0014\n" + In(statement));
+    public Task Reports_callback_of_the_whole_process_where_a_model_is_called(string statement) =>
+        Test.VerifyAsync("#pragma warning disable SYSLIB0014\n" + In(statement));
 
     [Theory]
     [InlineData("ServicePointManager.ServerCertificateValidationCallback = (_, _, _, _) => true;")]
     [InlineData("ServicePointManager.ServerCertificateValidationCallback = (_, _, _, e) => e == SslPolicyErrors.None; new ChatClient(\"m\", key).CompleteChat(\"hi\");")]
-    public Task DoesNotReport_callback_of_the_whole_process_where_no_model_is_called(string statement) => Test.VerifyAsync("#pragma warning disable SYSLIB0014\n" + In(statement));
+    public Task DoesNotReport_callback_of_the_whole_process_where_no_model_is_called(string statement) =>
+        Test.VerifyAsync("#pragma warning disable SYSLIB0014\n" + In(statement));
 
     [Fact]
     public Task DoesNotReport_without_AI_SDK() => new Test("""

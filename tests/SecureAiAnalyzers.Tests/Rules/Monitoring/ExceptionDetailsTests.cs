@@ -281,14 +281,15 @@ public sealed class ExceptionDetailsTests
         """);
 
     [Fact]
-    public Task Reports_messages_that_name_the_member_and_the_reader() => new Test(InEndpoint("catch (Exception ex) { return Results.Problem({|#0:ex.Message|}); }"))
-    {
-        ExpectedDiagnostics =
+    public Task Reports_messages_that_name_the_member_and_the_reader() =>
+        new Test(InEndpoint("catch (Exception ex) { return Results.Problem({|#0:ex.Message|}); }"))
         {
-            new DiagnosticResult(RuleTable.DetailedErrors.Descriptor).WithLocation(0)
-                .WithArguments("Exception.Message", "the caller", "log the exception and return a text of your own"),
-        },
-    }.RunAsync();
+            ExpectedDiagnostics =
+            {
+                new DiagnosticResult(RuleTable.DetailedErrors.Descriptor).WithLocation(0)
+                    .WithArguments("Exception.Message", "the caller", "log the exception and return a text of your own"),
+            },
+        }.RunAsync();
 
     [Fact]
     public Task Reports_messages_for_the_model_that_name_it() => new Test(InTool("catch (OwnException ex) { return {|#0:ex.ToString()|}; }"))

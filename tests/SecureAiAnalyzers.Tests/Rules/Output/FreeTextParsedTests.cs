@@ -43,7 +43,8 @@ public sealed class FreeTextParsedTests
     [Theory]
     [InlineData("try { var score = int.Parse([|response.Text|]); } catch (System.IO.IOException) { }")]
     [InlineData("try { } finally { var score = int.Parse([|response.Text|]); }")]
-    public Task Reports_parse_whose_failure_is_not_handled(string body) => Test.VerifyAsync(In("var response = await chat.GetResponseAsync(question);\n" + body));
+    public Task Reports_parse_whose_failure_is_not_handled(string body) =>
+        Test.VerifyAsync(In("var response = await chat.GetResponseAsync(question);\n" + body));
 
     [Theory]
     [InlineData("Console.WriteLine(response.Text);")]
@@ -67,7 +68,8 @@ public sealed class FreeTextParsedTests
     [InlineData("var score = int.Parse(question);")]
     [InlineData("var answer = Shorten(response.Text); var score = int.Parse(answer);")]
     [InlineData("var text = response.Text; text = question; var count = text.Length;")]
-    public Task DoesNotReport_parse_whose_failure_is_handled_or_other_use(string body) => Test.VerifyAsync(In("var response = await chat.GetResponseAsync(question);\n" + body));
+    public Task DoesNotReport_parse_whose_failure_is_handled_or_other_use(string body) =>
+        Test.VerifyAsync(In("var response = await chat.GetResponseAsync(question);\n" + body));
 
     [Theory]
     [InlineData("var order = JsonSerializer.Deserialize<Order>([|(await chat.GetResponseAsync(question)).Text|]);")]

@@ -276,7 +276,8 @@ public sealed class HiddenCharactersTests
     [Theory]
     [InlineData("\"Be \\u200Bkind.\"")]
     [InlineData("\"\\x1b[31mBe kind.\"")]
-    public Task DoesNotReport_escaped_character_in_test_project(string literal) => new Test(Prompt(Written(literal))).WithProperty("IsTestProject", "true").RunAsync();
+    public Task DoesNotReport_escaped_character_in_test_project(string literal) =>
+        new Test(Prompt(Written(literal))).WithProperty("IsTestProject", "true").RunAsync();
 
     [Fact]
     public Task Reports_declared_prompt() => Test.VerifyAsync("""

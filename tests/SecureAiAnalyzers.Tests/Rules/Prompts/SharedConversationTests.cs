@@ -53,7 +53,8 @@ public sealed class SharedConversationTests
     [InlineData("History.AddRange([new(ChatRole.User, \"Where?\"), new(ChatRole.Assistant, \"There.\")]);")]
     [InlineData("Count(History, text);")]
     [InlineData("var History = new List<ChatMessage>(); History.Add(new ChatMessage(ChatRole.User, text));")]
-    public Task DoesNotReport_static_list_that_stays(string use) => Test.VerifyAsync(Store("static List<ChatMessage> History = [new(ChatRole.System, \"Be kind.\")];", use));
+    public Task DoesNotReport_static_list_that_stays(string use) =>
+        Test.VerifyAsync(Store("static List<ChatMessage> History = [new(ChatRole.System, \"Be kind.\")];", use));
 
     [Theory]
     [InlineData("public static List<ChatMessage> [|History|] { get; } = [];", "History.Add(new(ChatRole.User, text));")]
@@ -250,10 +251,11 @@ public sealed class SharedConversationTests
         """);
 
     [Fact]
-    public Task Reports_message_that_names_the_field() => new Test(Store("static readonly List<ChatMessage> {|#0:History|} = [];", "History.Add(new(ChatRole.User, text));"))
-    {
-        ExpectedDiagnostics = { new DiagnosticResult(RuleTable.SharedConversation.Descriptor).WithLocation(0).WithArguments("Store.History") },
-    }.RunAsync();
+    public Task Reports_message_that_names_the_field() =>
+        new Test(Store("static readonly List<ChatMessage> {|#0:History|} = [];", "History.Add(new(ChatRole.User, text));"))
+        {
+            ExpectedDiagnostics = { new DiagnosticResult(RuleTable.SharedConversation.Descriptor).WithLocation(0).WithArguments("Store.History") },
+        }.RunAsync();
 
     [Fact]
     public Task Reports_message_that_names_the_registered_type() => new Test(Program("services.{|#0:AddSingleton|}<List<ChatMessage>>();"), SemanticKernel)

@@ -98,7 +98,8 @@ public sealed class InheritedEnvironmentTests
     public Task DoesNotReport_closed_environment_of_an_older_SDK(string statement) => VerifyOlderSdkAsync(statement);
 
     [Fact]
-    public Task DoesNotReport_lookalike_type() => Test.VerifyAsync(In("new Other.StdioClientTransport(new Other.StdioClientTransportOptions { Command = command });", """
+    public Task DoesNotReport_lookalike_type() =>
+        Test.VerifyAsync(In("new Other.StdioClientTransport(new Other.StdioClientTransportOptions { Command = command });", """
 
         namespace Other
         {
@@ -108,26 +109,28 @@ public sealed class InheritedEnvironmentTests
         """));
 
     [Fact]
-    public Task Reports_message_that_names_switch() => new Test(In("new StdioClientTransport({|#1:new {|#0:StdioClientTransportOptions|} { Command = command }|});"))
-    {
-        ExpectedDiagnostics =
+    public Task Reports_message_that_names_switch() =>
+        new Test(In("new StdioClientTransport({|#1:new {|#0:StdioClientTransportOptions|} { Command = command }|});"))
         {
-            new DiagnosticResult(RuleTable.InheritedEnvironment.Descriptor).WithLocation(0).WithLocation(1).WithArguments(
-                "StdioClientTransportOptions", "set 'InheritEnvironmentVariables' to false and name what it needs in 'EnvironmentVariables'"),
-        },
-    }.RunAsync();
+            ExpectedDiagnostics =
+            {
+                new DiagnosticResult(RuleTable.InheritedEnvironment.Descriptor).WithLocation(0).WithLocation(1).WithArguments(
+                    "StdioClientTransportOptions", "set 'InheritEnvironmentVariables' to false and name what it needs in 'EnvironmentVariables'"),
+            },
+        }.RunAsync();
 
     [Fact]
-    public Task Reports_message_for_older_SDK_names_the_way_out() => new Test(In("new StdioClientTransport({|#1:new {|#0:StdioClientTransportOptions|} { Command = command }|});", Older))
-    {
-        References = TestReferences.Sdks.Without("ModelContextProtocol", "ModelContextProtocol.Core"),
-        ExpectedDiagnostics =
+    public Task Reports_message_for_older_SDK_names_the_way_out() =>
+        new Test(In("new StdioClientTransport({|#1:new {|#0:StdioClientTransportOptions|} { Command = command }|});", Older))
         {
-            new DiagnosticResult(RuleTable.InheritedEnvironment.Descriptor).WithLocation(0).WithLocation(1).WithArguments(
-                "StdioClientTransportOptions",
-                "take an SDK version that can switch inheritance off, or set what it must not see to null in 'EnvironmentVariables'"),
-        },
-    }.RunAsync();
+            References = TestReferences.Sdks.Without("ModelContextProtocol", "ModelContextProtocol.Core"),
+            ExpectedDiagnostics =
+            {
+                new DiagnosticResult(RuleTable.InheritedEnvironment.Descriptor).WithLocation(0).WithLocation(1).WithArguments(
+                    "StdioClientTransportOptions",
+                    "take an SDK version that can switch inheritance off, or set what it must not see to null in 'EnvironmentVariables'"),
+            },
+        }.RunAsync();
 
     [Fact]
     public Task DoesNotReport_in_test_project() => new Test(

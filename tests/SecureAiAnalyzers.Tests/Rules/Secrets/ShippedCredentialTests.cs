@@ -124,5 +124,6 @@ public sealed class ShippedCredentialTests
     [InlineData("Azure.AI.OpenAI", "new Azure.AI.OpenAI.AzureOpenAIClient(new Uri(\"https://x.openai.azure.com\"), new ApiKeyCredential([|configuration[\"Key\"]|]!));")]
     [InlineData("Azure.AI.Inference", "new Azure.AI.Inference.ChatCompletionsClient(new Uri(\"https://x.models.ai.azure.com\"), new Azure.AzureKeyCredential([|configuration[\"Key\"]|]!));")]
     [InlineData("Mscc.GenerativeAI", "new Mscc.GenerativeAI.GoogleAI(apiKey: [|configuration[\"Key\"]|]);")]
-    public Task Reports_each_SDK(string stub, string statement) => Test.VerifyAsync("using Microsoft.SemanticKernel;\n" + In(statement), stub, "Microsoft.SemanticKernel", Desktop);
+    public Task Reports_each_SDK(string stub, string statement) =>
+        Test.VerifyAsync("using Microsoft.SemanticKernel;\n" + In(statement), stub, "Microsoft.SemanticKernel", Desktop);
 }
