@@ -1,5 +1,6 @@
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Tests.Meta;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Catalog;
@@ -7,6 +8,8 @@ namespace SecureAiAnalyzers.Tests.Catalog;
 /// <summary>Every SDK through which an application talks to a model says where text goes in and where it comes back.</summary>
 public sealed class FlowRowsTests
 {
+    private const string Here = "tests/SecureAiAnalyzers.Tests/Catalog/FlowRowsTests.cs";
+
     /// <summary>SDKs that have calls to a model and no instruction channel.</summary>
     private static readonly Dictionary<string, string> WithoutInstructions = new()
     {
@@ -34,32 +37,48 @@ public sealed class FlowRowsTests
     [MemberData(nameof(ChatSdks))]
     public void Chat_sdk_has_answers_and_prompts(string sdk)
     {
-        Assert.Contains(RowsOf(sdk), IsAnswer);
-        Assert.Contains(RowsOf(sdk), row => IsSink(row, SinkKinds.Prompt));
+        Expect.That(RowsOf(sdk).Any(IsAnswer), PlaceOf(sdk), $"there is no row of a model's answer; add a FlowSource, or list the SDK in {Here}, {nameof(WithoutChat)}");
+        Expect.That(
+            RowsOf(sdk).Any(row => IsSink(row, SinkKinds.Prompt)),
+            PlaceOf(sdk),
+            $"there is no row of a prompt; add a FlowSink, or list the SDK in {Here}, {nameof(WithoutChat)}");
     }
 
     [Theory]
     [MemberData(nameof(ChatSdks))]
-    public void Chat_sdk_has_instructions_unless_it_knows_none(string sdk) =>
-        Assert.Equal(!WithoutInstructions.ContainsKey(sdk), RowsOf(sdk).Any(row => IsSink(row, SinkKinds.Instructions)));
+    public void Chat_sdk_has_instructions_unless_it_knows_none(string sdk) => Expect.That(
+        !WithoutInstructions.ContainsKey(sdk) == RowsOf(sdk).Any(row => IsSink(row, SinkKinds.Instructions)),
+        PlaceOf(sdk),
+        $"an SDK has rows of instructions, or it stands in {Here}, {nameof(WithoutInstructions)}; add the rows, or correct the list");
 
     [Fact]
     public void Sdk_without_chat_has_no_answers() =>
-        Assert.DoesNotContain(WithoutChat.Keys.SelectMany(RowsOf), IsAnswer);
+        Expect.None(
+            $"{Here}, {nameof(WithoutChat)}",
+            "these SDKs have rows of a model's answers; remove them from the list:",
+            WithoutChat.Keys.Where(sdk => RowsOf(sdk).Any(IsAnswer)));
 
     /// <summary>Whoever writes instructions also writes text that the model reads: the same place is a sink of both kinds.</summary>
     [Fact]
-    public void Instructions_are_prompts_too() => Assert.Empty(
+    public void Instructions_are_prompts_too() => Expect.None(
+        "src/SecureAiAnalyzers/Catalog/Sdks",
+        "what is a sink of instructions is one of prompts too; add the kind, or a row of it:",
         from sdk in AiCatalog.All
         from row in sdk.FlowRows
         where IsSink(row, SinkKinds.Instructions) && !sdk.FlowRows.Any(other => IsPromptOf(other, row))
-        select row.ToString());
+        select $"{Expect.FileOf(sdk)}: {row}");
 
     /// <summary>A condition on the role says which parameter or property holds it.</summary>
     [Fact]
-    public void Condition_on_a_role_names_its_selector() => Assert.All(
-        AiCatalog.All.SelectMany(sdk => sdk.FlowRows).Where(row => row.Condition == FlowCondition.InstructionRole),
-        row => Assert.False(string.IsNullOrEmpty(row.Selector)));
+    public void Condition_on_a_role_names_its_selector() => Expect.None(
+        "src/SecureAiAnalyzers/Catalog/Sdks",
+        "a condition on the role needs the selector that holds the role; add it to these rows:",
+        from sdk in AiCatalog.All
+        from row in sdk.FlowRows
+        where row.Condition == FlowCondition.InstructionRole && string.IsNullOrEmpty(row.Selector)
+        select $"{Expect.FileOf(sdk)}: {row}");
+
+    private static string PlaceOf(string sdk) => Expect.FileOf(AiCatalog.All.Single(catalog => catalog.Name == sdk));
 
     private static bool IsAnswer(FlowRow row) => row.Role == FlowRole.Source && row.Labels == FlowLabels.ModelOutput;
 
