@@ -261,7 +261,8 @@ public sealed class ToolMethodsTests
         var project = OfStatement("AITool Wrap(Delegate f) => AIFunctionFactory.Create(f); Wrap(Refund)");
         var tool = Assert.Single(new ProgramScope(project.Compiling().Compilation).Tools(default));
 
-        Assert.Equal(("AIFunctionFactory.Create(f)", "Wrap(Refund)"), (tool.Registration.Node(default).ToString(), tool.Place.Node(default).Parent!.Parent!.Parent!.ToString()));
+        Assert.Equal("AIFunctionFactory.Create(f)", tool.Registration.Node(default).ToString());
+        Assert.Equal("Wrap(Refund)", tool.Place.Node(default).Parent!.Parent!.Parent!.ToString());
     }
 
     [Fact]
