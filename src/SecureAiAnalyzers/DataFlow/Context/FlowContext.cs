@@ -12,7 +12,7 @@ using SecureAiAnalyzers.Semantics.Values;
 namespace SecureAiAnalyzers.DataFlow.Context;
 
 /// <summary>What the engine knows about one compilation.</summary>
-internal sealed class FlowContext(ProgramScope program, TeamSymbols team)
+internal sealed class FlowContext
 {
     private const int MaxCheckDepth = 3;
 
@@ -20,26 +20,41 @@ internal sealed class FlowContext(ProgramScope program, TeamSymbols team)
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _mayCheck = new(SymbolEqualityComparer.Default);
     private StrongBox<bool>? _mayHoldSecret;
 
+    public FlowContext(ProgramScope program, TeamSymbols team)
+    {
+        Program = program;
+        Ai = program.Ai;
+        Code = program.Code;
+        Compilation = program.Code.Compilation;
+        Team = team;
+        Types = new FlowTypes(program.Ai);
+        Implementations = new Implementations(Compilation);
+        Members = new MemberRefs(Compilation, IsInSource);
+    }
+
     /// <summary>The catalogue as the compilation references it.</summary>
-    public AiContext Ai { get; } = program.Ai;
+    public AiContext Ai { get; }
 
     /// <summary>What is asked about the code.</summary>
-    public CodeScope Code { get; } = program.Code;
+    public CodeScope Code { get; }
 
     /// <summary>What is asked about the program as a whole.</summary>
-    public ProgramScope Program { get; } = program;
+    public ProgramScope Program { get; }
 
     /// <summary>What the team has declared.</summary>
-    public TeamSymbols Team { get; } = team;
+    public TeamSymbols Team { get; }
 
     /// <summary>How values of a type are treated.</summary>
-    public FlowTypes Types { get; } = new(program.Ai);
+    public FlowTypes Types { get; }
+
+    /// <summary>The members as value graphs name them.</summary>
+    public MemberRefs Members { get; }
 
     /// <summary>What may run where a virtual method is called.</summary>
-    public Implementations Implementations { get; } = new(program.Code.Compilation);
+    public Implementations Implementations { get; }
 
     /// <summary>The compilation.</summary>
-    public Compilation Compilation { get; } = program.Code.Compilation;
+    public Compilation Compilation { get; }
 
     /// <summary>Rows of flow roles that name the member.</summary>
     public ImmutableArray<ResolvedRow<FlowRow>> RowsOf(ISymbol? member) => Ai.Members.FlowOf(member);

@@ -10,8 +10,8 @@ namespace SecureAiAnalyzers.DataFlow.Solver;
 internal sealed class CallGraph
 {
     private readonly ProgramGraph _graph;
-    private readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyList<CallSite>> _callers = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<FlowBody>> _writers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<MemberRef, IReadOnlyList<CallSite>> _callers = new();
+    private readonly ConcurrentDictionary<MemberRef, IReadOnlyList<FlowBody>> _writers = new();
 
     public CallGraph(ProgramGraph graph) => _graph = graph;
 
@@ -20,36 +20,48 @@ internal sealed class CallGraph
     {
         if (site.IsDelegateCall)
             return [.. FunctionsIn(site.Receiver).Select(node => node.Function ?? _graph.FunctionOf(node.Method!, cancellationToken)).OfType<FlowFunction>()];
-        if (site.Method.MethodKind == MethodKind.LocalFunction)
-            return site.Function.Body.FunctionOf(site.Method) is { } local ? [local] : [];
+        if (site.Method.Kind == MemberKind.LocalFunction)
+            return site.LocalFunction is { } local ? [local] : [];
 
-        var methods = site.IsVirtual || site.Method.IsAbstract ? _graph.Context.Implementations.Of(site.Method) : [site.Method];
-        return [.. methods.Select(method => _graph.FunctionOf(method, cancellationToken)).OfType<FlowFunction>()];
+        return [.. MethodsOf(site).Select(method => _graph.FunctionOf(method, cancellationToken)).OfType<FlowFunction>()];
     }
 
     /// <summary>The calls of a method, also under the names of what it overrides and implements; none when they are too many.</summary>
-    public IReadOnlyList<CallSite> CallersOf(IMethodSymbol method, CancellationToken cancellationToken)
+    public IReadOnlyList<CallSite> CallersOf(MemberRef method, CancellationToken cancellationToken)
     {
-        method = (method.PartialDefinitionPart ?? method).OriginalDefinition;
         return _callers.TryGetValue(method, out var known) ? known : _callers.GetOrAdd(method, FindCallers(method, cancellationToken));
     }
 
     /// <summary>The bodies that may write the member.</summary>
-    public IReadOnlyList<FlowBody> WritersOf(ISymbol member, CancellationToken cancellationToken) =>
+    public IReadOnlyList<FlowBody> WritersOf(MemberRef member, CancellationToken cancellationToken) =>
         _writers.TryGetValue(member, out var known) ? known : _writers.GetOrAdd(member, FindWriters(member, cancellationToken));
 
     /// <summary>The functions that a delegate value can be, as far as its own body tells.</summary>
     public static IEnumerable<FunctionNode> FunctionsIn(FlowNode? value) => PhiNode.PartsOf(value).OfType<FunctionNode>();
 
-    private IReadOnlyList<CallSite> FindCallers(IMethodSymbol method, CancellationToken cancellationToken)
+    private IEnumerable<MemberRef> MethodsOf(CallSite site)
     {
+        if (!site.IsVirtual && !site.Method.IsAbstract)
+            return [site.Method];
+
+        return _graph.Context.Members.SymbolOf(site.Method) is IMethodSymbol method
+            ? _graph.Context.Implementations.Of(method).Select(_graph.Context.Members.Of)
+            : [];
+    }
+
+    private IReadOnlyList<CallSite> FindCallers(MemberRef member, CancellationToken cancellationToken)
+    {
+        if (_graph.Context.Members.SymbolOf(member) is not IMethodSymbol method)
+            return [];
+
+        method = (method.PartialDefinitionPart ?? method).OriginalDefinition;
         var contracts = new HashSet<ISymbol>(
             MemberContracts.SelfAndContracts(method).Select(static contract => contract.OriginalDefinition),
             SymbolEqualityComparer.Default);
         var sites = new List<CallSite>();
         foreach (var node in CallSyntax.NodesThatMayCall(method, _graph.Context.Code, cancellationToken))
         {
-            if (!Calls(node, contracts, cancellationToken) || _graph.BodyAt(node, cancellationToken)?.SiteAt(node) is not { } site)
+            if (!Calls(node, contracts, cancellationToken) || _graph.BodyAt(node, cancellationToken)?.SiteAt(node.Span) is not { } site)
                 continue;
 
             sites.Add(site);
@@ -72,8 +84,11 @@ internal sealed class CallGraph
         };
     }
 
-    private IReadOnlyList<FlowBody> FindWriters(ISymbol member, CancellationToken cancellationToken)
+    private IReadOnlyList<FlowBody> FindWriters(MemberRef written, CancellationToken cancellationToken)
     {
+        if (_graph.Context.Members.SymbolOf(written) is not { } member)
+            return [];
+
         var bodies = new List<FlowBody>();
         foreach (var node in CallSyntax.NodesThatMayWrite(member, _graph.Context.Code, cancellationToken))
         {

@@ -6,6 +6,7 @@ using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Prompts.Support;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Services;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Rules.Prompts;
 
@@ -30,7 +31,7 @@ internal sealed class SharedConversation() : AiRule(RuleTable.SharedConversation
             && ServesUsers(use.Scope, use.CancellationToken)
             && new ConversationChanges(use.Scope.Ai, use.Scope.Code, use.CancellationToken).AreMadeTo(use.Symbol))
         {
-            use.Report(Definition, new Finding(use.Symbol.Locations[0], ApiUse.NameOf(use.Symbol, parameter: null)));
+            use.Report(Definition, new Finding(use.Symbol.Locations[0], DisplayNames.Of(use.Symbol)));
         }
     }
 
