@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Lookup;
+using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Endpoints;
 using SecureAiAnalyzers.Semantics.Functions;
 using SecureAiAnalyzers.Semantics.Services;
@@ -51,7 +52,11 @@ internal sealed class ProgramScope
 
     /// <summary>Whether a model can call the function, itself or as what it overrides or implements.</summary>
     public bool IsTool(IMethodSymbol method, CancellationToken cancellationToken) =>
-        _candidates.MayBeTool(method) && (_tools ??= ToolMethods.Functions(Code, cancellationToken)).ContainsTargetOf(method);
+        _candidates.MayBeTool(method) && ToolFunctions(cancellationToken).ContainsTargetOf(method);
+
+    /// <summary>Whether requests or a model reach the lambda or local function that stands there.</summary>
+    public bool IsCalledFromOutside(SourceSpan function, CancellationToken cancellationToken) =>
+        Requests.IsMapped(function, cancellationToken) || ToolFunctions(cancellationToken).Contains(function);
 
     /// <summary>Whether a model fills the parameter with text: data of a tool, and no service that the framework injects.</summary>
     public bool IsToolParameter(IParameterSymbol parameter, CancellationToken cancellationToken) =>
@@ -69,4 +74,6 @@ internal sealed class ProgramScope
         _unprotected.TryGetValue(kind, out var known)
             ? known
             : _unprotected.GetOrAdd(kind, new EndpointProtection(Code, kind, cancellationToken).Find(Endpoints(cancellationToken)));
+
+    private FunctionSet ToolFunctions(CancellationToken cancellationToken) => _tools ??= ToolMethods.Functions(Code, cancellationToken);
 }

@@ -87,7 +87,9 @@ internal sealed class SolverTrace : ISolverObserver
 
     private static string Text(FlowNode node, AccessPath path)
     {
-        var code = node is ParameterNode parameter ? $"'{parameter.Parameter?.Name ?? "this"}'" : node.Body.Tree.GetText().ToString(node.Span.TextSpan).Split('\n')[0];
+        var code = node is ParameterNode parameter
+            ? $"'{parameter.Parameter?.Name ?? "this"}'"
+            : node.Body.Tree.GetText().ToString(node.Span.TextSpan).Split('\n')[0];
         return $"{node.GetType().Name.Replace("Node", "", StringComparison.Ordinal)} {code}{Text(path)}";
     }
 

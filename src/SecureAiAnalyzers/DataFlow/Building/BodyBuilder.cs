@@ -6,6 +6,8 @@ using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Extraction;
+using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
 
@@ -32,15 +34,22 @@ internal sealed class BodyBuilder
         _body = body;
         _declaration = declaration;
         Context = context;
+        Code = context.Code.With(Reads);
         CancellationToken = cancellationToken;
         Nodes = new NodeFactory(body, context.Members);
         Sinks = new SinkReader(this);
-        Sources = new SourceConditions(context, cancellationToken);
-        Tests = new GuardTests(context, cancellationToken);
+        Sources = new SourceConditions(Code, cancellationToken);
+        Tests = new GuardTests(context, Code, Reads, cancellationToken);
     }
 
     /// <summary>What is known about the compilation.</summary>
     public FlowContext Context { get; }
+
+    /// <summary>The code of the program.</summary>
+    public CodeScope Code { get; }
+
+    /// <summary>What is read beyond the member's own code.</summary>
+    public ReadLog Reads { get; } = new();
 
     /// <summary>Makes nodes.</summary>
     public NodeFactory Nodes { get; }
@@ -61,7 +70,7 @@ internal sealed class BodyBuilder
     public CancellationToken CancellationToken { get; }
 
     /// <summary>The graph of the member that the declaration is; empty where the compiler has none.</summary>
-    public static FlowBody Build(SyntaxNode declaration, FlowContext context, CancellationToken cancellationToken)
+    public static BuiltBody Build(SyntaxNode declaration, FlowContext context, CancellationToken cancellationToken)
     {
         var body = new FlowBody(declaration.SyntaxTree, declaration);
         var builder = new BodyBuilder(body, declaration, context, cancellationToken);
@@ -69,7 +78,7 @@ internal sealed class BodyBuilder
         body.ForgetOverBudget();
         body.FindDelegateUses();
         body.Sinks.Sort(static (left, right) => left.Span.TextSpan.Start.CompareTo(right.Span.TextSpan.Start));
-        return body;
+        return new BuiltBody(body, builder.Reads);
     }
 
     /// <summary>Evaluates a function, whose captured variables are those of the parent where it stands now.</summary>
@@ -193,7 +202,7 @@ internal sealed class BodyBuilder
         if (Graph() is not { } graph)
             return;
 
-        var method = BodyLocator.MethodOf(_declaration, Context.Code.Bodies, CancellationToken);
+        var method = BodyLocator.MethodOf(_declaration, Code.Bodies, CancellationToken);
         var function = NewFunction(_declaration, method, parent: null);
         FindWritesOfCaptured();
         Build(function, graph, parent: null);
@@ -204,7 +213,8 @@ internal sealed class BodyBuilder
 
     private FlowFunction NewFunction(SyntaxNode declaration, IMethodSymbol? symbol, FlowFunction? parent)
     {
-        var function = new FlowFunction(_body, declaration, symbol is null ? null : Context.Members.Of(symbol), parent) { Name = FunctionNames.Of(declaration) };
+        var method = symbol is null ? null : Context.Members.Of(symbol);
+        var function = new FlowFunction(_body, declaration, method, parent) { Name = FunctionNames.Of(declaration) };
         _body.Add(function);
         if (symbol is null)
             return function;
@@ -225,7 +235,7 @@ internal sealed class BodyBuilder
         _symbols[node] = parameter;
     }
 
-    private ControlFlowGraph? Graph() => Context.Code.Bodies.GetOperation(_declaration, CancellationToken) switch
+    private ControlFlowGraph? Graph() => Code.Bodies.GetOperation(_declaration, CancellationToken) switch
     {
         { Parent: not null } => null,
         IMethodBodyOperation body => ControlFlowGraph.Create(body, CancellationToken),

@@ -215,7 +215,7 @@ internal sealed partial class FunctionBuilder
 
     private bool MayChange(IMethodSymbol method, FlowNode value, IParameterSymbol parameter) =>
         parameter.Type.SpecialType == SpecialType.System_String
-            ? Context.MayCheck(method.OriginalDefinition, CancellationToken)
+            ? Context.Throwing.MayThrow(method.OriginalDefinition, _body.Reads, CancellationToken)
             : parameter.Type is { IsReferenceType: true, TypeKind: not TypeKind.Delegate } && value is not FunctionNode;
 
     private void Rewrite(IOperation target, FlowNode value)

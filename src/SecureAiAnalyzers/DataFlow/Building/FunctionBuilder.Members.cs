@@ -208,8 +208,11 @@ internal sealed partial class FunctionBuilder
                 labels |= source.Labels;
         }
 
-        if (member is IPropertySymbol or IFieldSymbol && Context.IsRequestMember(member, CancellationToken))
+        var binding = Context.RequestBindingOf(member, CancellationToken);
+        if (binding == RequestBinding.Text)
             labels |= FlowLabels.UserInput;
+        if (binding != RequestBinding.None)
+            _body.Reads.AsksForProgram = true;
         return labels;
     }
 

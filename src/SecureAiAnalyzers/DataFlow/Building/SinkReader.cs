@@ -135,14 +135,14 @@ internal sealed class SinkReader(BodyBuilder body)
     };
 
     /// <summary>Whether the role is one of instructions, whatever branch gives it.</summary>
-    private bool IsInstructionRole(IOperation value) => value.AsWritten(body.Context.Code.Bodies, body.CancellationToken) switch
+    private bool IsInstructionRole(IOperation value) => value.AsWritten(body.Code.Bodies, body.CancellationToken) switch
     {
         IConditionalOperation { WhenFalse: { } whenFalse } choice => IsInstructionRole(choice.WhenTrue) && IsInstructionRole(whenFalse),
         ICoalesceOperation choice => IsInstructionRole(choice.Value) && IsInstructionRole(choice.WhenNull),
         ISwitchExpressionOperation choice => choice.Arms.All(arm => IsInstructionRole(arm.Value)),
         IMemberReferenceOperation member when member.Member.IsStatic && IsRole(member.Member) => true,
         IObjectCreationOperation { Arguments: [var name] } => NamesInstructionRole(name.Value),
-        ILocalReferenceOperation local => body.Context.Code.Constants.InitializerOf(local.Local, body.CancellationToken) is { } initializer
+        ILocalReferenceOperation local => body.Code.Constants.InitializerOf(local.Local, body.CancellationToken) is { } initializer
             && LocalWrites.IsWrittenOnce(local.Local, body.CancellationToken)
             && IsInstructionRole(initializer),
         var other => NamesInstructionRole(other),
@@ -156,7 +156,7 @@ internal sealed class SinkReader(BodyBuilder body)
         text.Equals("system", StringComparison.OrdinalIgnoreCase) || text.Equals("developer", StringComparison.OrdinalIgnoreCase);
 
     private IEnumerable<string> Texts(IOperation? value) =>
-        body.Context.Code.Constants.Resolve(value, body.CancellationToken).Select(constant => constant.Text).OfType<string>();
+        body.Code.Constants.Resolve(value, body.CancellationToken).Select(constant => constant.Text).OfType<string>();
 
     private sealed record Setting(FlowNode Owner, string Member, IOperation Value);
 

@@ -55,14 +55,15 @@ internal sealed class CallGraph
             return [];
 
         method = (method.PartialDefinitionPart ?? method).OriginalDefinition;
-        var contracts = new HashSet<ISymbol>(
-            MemberContracts.SelfAndContracts(method).Select(static contract => contract.OriginalDefinition),
-            SymbolEqualityComparer.Default);
+        var contracts = new HashSet<string>(MemberContracts.SelfAndContracts(method).SelectMany(Ids), StringComparer.Ordinal);
         var sites = new List<CallSite>();
         foreach (var node in CallSyntax.NodesThatMayCall(method, _graph.Context.Code, cancellationToken))
         {
-            if (!Calls(node, contracts, cancellationToken) || _graph.BodyAt(node, cancellationToken)?.SiteAt(node.Span) is not { } site)
+            if (!contracts.Contains(NamedMembers.IdOf(CallSyntax.BindableOf(node), _graph.Context, cancellationToken))
+                || _graph.BodyAt(node, cancellationToken)?.SiteAt(node.Span) is not { } site)
+            {
                 continue;
+            }
 
             sites.Add(site);
             if (sites.Count > FlowBudget.MaxCallers)
@@ -72,16 +73,12 @@ internal sealed class CallGraph
         return sites;
     }
 
-    private bool Calls(SyntaxNode node, HashSet<ISymbol> contracts, CancellationToken cancellationToken)
+    /// <summary>The id of a method; code that calls an accessor names the property.</summary>
+    private IEnumerable<string> Ids(ISymbol contract)
     {
-        var symbol = _graph.Context.Code.Bodies.GetSymbol(CallSyntax.BindableOf(node), cancellationToken);
-        return symbol switch
-        {
-            IMethodSymbol method => contracts.Contains((method.ReducedFrom ?? method).OriginalDefinition),
-            IPropertySymbol property => (property.GetMethod is { } getter && contracts.Contains(getter.OriginalDefinition))
-                || (property.SetMethod is { } setter && contracts.Contains(setter.OriginalDefinition)),
-            _ => false,
-        };
+        yield return _graph.Context.Members.Of(contract).Id;
+        if (contract is IMethodSymbol { AssociatedSymbol: IPropertySymbol property })
+            yield return _graph.Context.Members.Of(property).Id;
     }
 
     private IReadOnlyList<FlowBody> FindWriters(MemberRef written, CancellationToken cancellationToken)

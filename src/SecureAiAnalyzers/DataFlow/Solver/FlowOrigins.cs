@@ -48,7 +48,8 @@ internal sealed class FlowOrigins(ProgramGraph graph)
     /// <summary>What the program writes to a member.</summary>
     public IEnumerable<FlowPoint> WritesTo(MemberRef member, AccessPath path, CancellationToken cancellationToken)
     {
-        if (member.Kind == MemberKind.Parameter && graph.Context.Members.SymbolOf(member) is IParameterSymbol { ContainingSymbol: IMethodSymbol constructor } parameter)
+        if (member.Kind == MemberKind.Parameter
+            && graph.Context.Members.SymbolOf(member) is IParameterSymbol { ContainingSymbol: IMethodSymbol constructor } parameter)
         {
             foreach (var site in graph.CallersOf(graph.Context.Members.Of(constructor), cancellationToken))
             {

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
+using SecureAiAnalyzers.Semantics.Code;
 
 namespace SecureAiAnalyzers.DataFlow.Solver;
 
@@ -28,8 +29,12 @@ internal sealed class InputLabels(FlowContext context)
 
     private FlowLabels Find(ParameterNode node, CancellationToken cancellationToken)
     {
-        if (MethodOf(node.Function, cancellationToken) is not { } method || node.Ordinal >= method.Parameters.Length)
+        if (!MayGetInput(node.Function, cancellationToken)
+            || MethodOf(node.Function, cancellationToken) is not { } method
+            || node.Ordinal >= method.Parameters.Length)
+        {
             return FlowLabels.None;
+        }
 
         var parameter = method.Parameters[node.Ordinal];
         var labels = context.Team.LabelsOf(parameter);
@@ -37,6 +42,12 @@ internal sealed class InputLabels(FlowContext context)
             labels |= FlowLabels.UserInput;
         return context.IsToolParameter(parameter, cancellationToken) ? labels | FlowLabels.ToolArgument : labels;
     }
+
+    /// <summary>Whether it is worth to bind the code around a lambda or local function: only one that is mapped or a tool gets anything.</summary>
+    private bool MayGetInput(FlowFunction function, CancellationToken cancellationToken) =>
+        function.Parent is null || !context.Team.IsEmpty || context.Program.IsCalledFromOutside(SpanOf(function), cancellationToken);
+
+    private static SourceSpan SpanOf(FlowFunction function) => new(function.Body.Tree, function.Span.TextSpan);
 
     private IMethodSymbol? MethodOf(FlowFunction function, CancellationToken cancellationToken) =>
         _methods.TryGetValue(function, out var known) ? known : _methods.GetOrAdd(function, FindMethod(function, cancellationToken));

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using SecureAiAnalyzers.DataFlow.Building;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.Semantics.Code;
@@ -67,7 +66,10 @@ internal sealed class ProgramGraph
 
     /// <summary>The property itself and those that override or implement it, by the getter.</summary>
     public IEnumerable<MemberRef> ImplementationsOf(MemberRef getter) => Context.Members.SymbolOf(getter) is IMethodSymbol method
-        ? Context.Implementations.Of(method).Select(static implementation => implementation.AssociatedSymbol).OfType<IPropertySymbol>().Select(Context.Members.Of)
+        ? Context.Implementations.Of(method)
+            .Select(static implementation => implementation.AssociatedSymbol)
+            .OfType<IPropertySymbol>()
+            .Select(Context.Members.Of)
         : [];
 
     /// <summary>The initializer of a field or property, as a body.</summary>
@@ -95,9 +97,7 @@ internal sealed class ProgramGraph
     private FlowBody BodyOf(SyntaxNode declaration, CancellationToken cancellationToken)
     {
         var key = new BodyKey(declaration.SyntaxTree, declaration.Span, declaration.RawKind);
-        return _bodies.TryGetValue(key, out var body)
-            ? body
-            : _bodies.GetOrAdd(key, BodyBuilder.Build(declaration, Context, cancellationToken));
+        return _bodies.TryGetValue(key, out var body) ? body : _bodies.GetOrAdd(key, BodyCache.Get(declaration, Context, cancellationToken));
     }
 
     private FlowFunction? FindFunction(MemberRef member, CancellationToken cancellationToken)

@@ -8,13 +8,13 @@ namespace SecureAiAnalyzers.Semantics.Code;
 /// <summary>
 /// The source code of a compilation: candidates are found by name in the <see cref="TreeIndex"/> of each tree, and only those are bound.
 /// </summary>
-internal class CodeIndex(Compilation compilation)
+internal class CodeIndex(Compilation compilation, BodyProvider bodies)
 {
     /// <summary>The compilation.</summary>
     public Compilation Compilation { get; } = compilation;
 
     /// <summary>Binds code of the compilation.</summary>
-    public BodyProvider Bodies { get; } = new(compilation);
+    public BodyProvider Bodies { get; } = bodies;
 
     /// <summary>What data that are kept with a file depend on outside of it.</summary>
     public ProgramSurface Surface => ProgramSurface.Of(Compilation);

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Extraction;
 
 namespace SecureAiAnalyzers.Semantics.Values;
 
@@ -11,13 +12,21 @@ namespace SecureAiAnalyzers.Semantics.Values;
 internal sealed class CodeScope : CodeIndex
 {
     public CodeScope(Compilation compilation)
-        : base(compilation)
+        : this(compilation, new BodyProvider(compilation), new AiContext(compilation))
     {
-        Ai = new AiContext(compilation);
+    }
+
+    private CodeScope(Compilation compilation, BodyProvider bodies, AiContext ai)
+        : base(compilation, bodies)
+    {
+        Ai = ai;
         Constants = new ConstantResolver(Bodies);
         Durations = new DurationConstants(Constants);
         Development = new DevelopmentGuard(Constants);
     }
+
+    /// <summary>The same code, with a log of what is read of it.</summary>
+    public CodeScope With(ReadLog log) => new(Compilation, new BodyProvider(Bodies, log), Ai);
 
     /// <summary>The catalogue as the compilation references it.</summary>
     public AiContext Ai { get; }
