@@ -48,12 +48,12 @@ internal sealed class MemberRefs(Compilation compilation, Func<ISymbol, bool> is
     {
         var isOwn = isInSource(symbol);
         var isOfSource = symbol.ContainingType is { } owner && isInSource(owner);
-        return new MemberRef(IdOf(symbol), symbol.Name, KindOf(symbol))
+        return new MemberRef(MemberIds.Of(symbol), symbol.Name, KindOf(symbol))
         {
             DisplayName = symbol is IParameterSymbol ? symbol.Name : DisplayNames.Of(symbol),
             CalledName = CalledNameOf(symbol),
             TypeName = symbol.ContainingType?.Name ?? string.Empty,
-            TypeId = symbol.ContainingType is { } type ? IdOf(type.OriginalDefinition) : string.Empty,
+            TypeId = symbol.ContainingType is { } type ? MemberIds.Of(type.OriginalDefinition) : string.Empty,
             IsInSource = isOwn,
             IsOfSourceType = isOfSource,
             IsOwned = isOwn && IsOwned(symbol),
@@ -100,26 +100,6 @@ internal sealed class MemberRefs(Compilation compilation, Func<ISymbol, bool> is
         IMethodSymbol { AssociatedSymbol: { } property } => property.Name,
         _ => symbol.Name,
     };
-
-    private static string IdOf(ISymbol symbol) => symbol switch
-    {
-        IParameterSymbol parameter => MemberRef.IdOfParameter(IdOf(parameter.ContainingSymbol), parameter.Ordinal),
-        IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction } => "~" + PlaceOf(symbol),
-        INamedTypeSymbol { IsAnonymousType: true } type => "~" + string.Join(",", type.GetMembers().OfType<IPropertySymbol>().Select(static part => part.Name)),
-        { ContainingType: { IsAnonymousType: true } type } => IdOf(type) + "." + symbol.Name,
-        _ => (DocumentationCommentId.CreateDeclarationId(symbol) ?? symbol.ToDisplayString()) + FileOf(symbol),
-    };
-
-    private static string PlaceOf(ISymbol function) => function.DeclaringSyntaxReferences is [var reference, ..]
-        ? reference.Span.ToString()
-        : function.Name;
-
-    /// <summary>Types of the same name may be local to several files.</summary>
-    private static string FileOf(ISymbol symbol)
-    {
-        var type = symbol as INamedTypeSymbol ?? symbol.ContainingType;
-        return type is { IsFileLocal: true, DeclaringSyntaxReferences: [var reference, ..] } ? "@" + reference.SyntaxTree.FilePath : string.Empty;
-    }
 
     private static bool IsOwned(ISymbol member) => member switch
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace SecureAiAnalyzers.DataFlow.Graph;
 
@@ -61,9 +60,6 @@ internal sealed class MemberRef(string id, string name, MemberKind kind) : IEqua
 
     /// <summary>For a constructor: those of base classes that run with it without being called.</summary>
     public ImmutableArray<MemberRef> BaseConstructors { get; init; } = ImmutableArray<MemberRef>.Empty;
-
-    /// <summary>The id of a parameter of a method.</summary>
-    public static string IdOfParameter(string method, int ordinal) => method + "#" + ordinal.ToString(CultureInfo.InvariantCulture);
 
     /// <inheritdoc />
     public bool Equals(MemberRef? other) => ReferenceEquals(this, other) || (other is not null && _hash == other._hash && Id == other.Id);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
+using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Solver;
@@ -59,7 +60,7 @@ internal sealed class CallGraph
         var sites = new List<CallSite>();
         foreach (var node in CallSyntax.NodesThatMayCall(method, _graph.Context.Code, cancellationToken))
         {
-            if (!contracts.Contains(NamedMembers.IdOf(CallSyntax.BindableOf(node), _graph.Context, cancellationToken))
+            if (!contracts.Contains(NamedMembers.IdOf(CallSyntax.BindableOf(node), _graph.Context.Code, cancellationToken))
                 || _graph.BodyAt(node, cancellationToken)?.SiteAt(node.Span) is not { } site)
             {
                 continue;

@@ -1,4 +1,5 @@
 using SecureAiAnalyzers.DataFlow.Graph;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Solver;
 
@@ -214,7 +215,7 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
     private static bool Holds(MemberRef member, MemberRef constructor, ParameterRef parameter, bool isSource)
     {
         if (member.Kind == MemberKind.Parameter)
-            return member.Id == MemberRef.IdOfParameter(constructor.Id, parameter.Ordinal);
+            return member.Id == MemberIds.OfParameter(constructor.Id, parameter.Ordinal);
         if (!isSource)
             return member.Name.Equals(parameter.Name, System.StringComparison.OrdinalIgnoreCase);
 

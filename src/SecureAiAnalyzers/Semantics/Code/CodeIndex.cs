@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Semantics.Extraction;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Semantics.Code;
 
@@ -39,6 +40,16 @@ internal class CodeIndex(Compilation compilation, BodyProvider bodies)
             .Where(node => owners is null || MayBeCallOn(owners, (InvocationExpressionSyntax)node, cancellationToken))
             .Select(node => Bodies.GetOperation(node, cancellationToken))
             .OfType<IInvocationOperation>();
+
+    /// <summary>The calls of a method of the program, in source order of each tree.</summary>
+    public IEnumerable<IInvocationOperation> CallsOf(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        var id = MemberIds.Of(method.Declared());
+        return Nodes(NamedBucket.Invocation, method.Name, cancellationToken)
+            .Where(node => NamedMembers.Names(node, method, id, this, cancellationToken))
+            .Select(node => Bodies.GetOperation(node, cancellationToken))
+            .OfType<IInvocationOperation>();
+    }
 
     private bool MayBeCallOn(ISet<string> owners, InvocationExpressionSyntax call, CancellationToken cancellationToken) => call.Expression switch
     {

@@ -24,8 +24,7 @@ internal sealed class AiEndpoints(CodeScope code, RequestInput requests, ModelRe
     }
 
     private IEnumerable<AiEndpoint> OfLibraries(CancellationToken cancellationToken) =>
-        from name in _ai.Members.NamesOf(ApiRole.EndpointMapping)
-        from call in _code.Invocations(name, cancellationToken)
+        from call in _code.CallsOf(ApiRole.EndpointMapping, cancellationToken)
         where _ai.Members.Of(call.TargetMethod, ApiRole.EndpointMapping) is not null
         select new AiEndpoint(RequestKind.Library, call.Syntax, MemberNames.LocationOf(call), Handler: null);
 

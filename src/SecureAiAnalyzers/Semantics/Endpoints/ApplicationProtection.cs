@@ -38,17 +38,14 @@ internal sealed class ApplicationProtection(
 
     private bool HasDefault() =>
         (!kind.NeedsSetup || HasCall(kind.Setup))
-        && (HasCall(kind.Default) || _ai.Members.NamesOf(kind.Default).Any(IsAssigned));
+        && (HasCall(kind.Default) || IsAssigned());
 
-    private bool IsAssigned(string name) => _code.Nodes(NamedBucket.Assignment, name, cancellationToken)
-        .Select(node => _code.Bodies.GetOperation(node, cancellationToken))
+    private bool IsAssigned() => _code.AssignmentsTo(kind.Default, cancellationToken)
         .OfType<ISimpleAssignmentOperation>()
-        .Any(assignment => assignment.Target is IPropertyReferenceOperation property
-            && _ai.Members.Of(property.Property, kind.Default) is not null
+        .Any(assignment => assignment.Target is IPropertyReferenceOperation
             && assignment.Value.SkipConversions() is not ({ ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation));
 
-    private bool HasCall(ApiRole role) =>
-        _ai.Members.NamesOf(role).Any(name => _code.Invocations(name, cancellationToken).Any(call => _ai.Members.Of(call.TargetMethod, role) is not null));
+    private bool HasCall(ApiRole role) => _code.CallsOf(role, cancellationToken).Any(call => _ai.Members.Of(call.TargetMethod, role) is not null);
 
     private bool HasAttribute() => _ai.TypesOf(kind.Mark)
         .Where(static type => type.Name.EndsWith(AttributeSuffix, StringComparison.Ordinal))
@@ -74,8 +71,7 @@ internal sealed class ApplicationProtection(
         .Any(call => _ai.Is(ApiRole.GlobalFilters, call.Instance?.Type) && RegisteredTypes.Of(call).Any(Protects));
 
     private bool HasMiddleware() =>
-        (from name in _ai.Members.NamesOf(ApiRole.RequestMiddleware)
-         from call in _code.Invocations(name, cancellationToken)
+        (from call in _code.CallsOf(ApiRole.RequestMiddleware, cancellationToken)
          where _ai.Members.Of(call.TargetMethod, ApiRole.RequestMiddleware) is not null
          select call).Any(IsProtecting);
 

@@ -37,8 +37,7 @@ internal sealed class MappedEndpoints(CodeScope code, AiContext ai)
     };
 
     private IEnumerable<IInvocationOperation> Calls(ApiRole role, CancellationToken cancellationToken) =>
-        from name in ai.Members.NamesOf(role)
-        from call in code.Invocations(name, cancellationToken)
+        from call in code.CallsOf(role, cancellationToken)
         where ai.Members.Of(call.TargetMethod, role) is not null
         select call;
 

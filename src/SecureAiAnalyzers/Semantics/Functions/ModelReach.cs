@@ -36,17 +36,12 @@ internal sealed class ModelReach(CodeScope code)
     {
         private readonly CodeScope _code = code;
         private readonly AiContext _ai = code.Ai;
-        private readonly Dictionary<string, (SyntaxNode Node, IMethodSymbol Method)[]> _uses = new(StringComparer.Ordinal);
         private readonly FunctionSet _functions = new();
         private readonly List<(SyntaxNode Node, IMethodSymbol Method)> _methods = [];
 
         public ReachSet Run()
         {
-            var calls = _ai.Members.NamesOf(ApiRole.ModelCall)
-                .SelectMany(Uses)
-                .Where(use => _ai.Members.Of(use.Method).Any(static row => row.Row.Role == ApiRole.ModelCall))
-                .Select(static use => use.Node)
-                .ToArray();
+            var calls = _code.Trees.SelectMany(ModelCalls).ToArray();
             for (var depth = 0; depth < MaxDepth && calls.Length > 0; depth++)
                 calls = [.. Users(calls).SelectMany(CallsOf)];
 
@@ -74,14 +69,20 @@ internal sealed class ModelReach(CodeScope code)
             return found;
         }
 
+        /// <summary>Calls of a model, and its methods given as values.</summary>
+        private IEnumerable<SyntaxNode> ModelCalls(SyntaxTree tree) =>
+            RoleSites.Calls(tree, ApiRole.ModelCall, _code, cancellationToken)
+                .Concat(RoleSites.MethodGroups(tree, ApiRole.ModelCall, _code, cancellationToken));
+
         private IEnumerable<SyntaxNode> CallsOf(IMethodSymbol method)
         {
             foreach (var target in CallTargets.Of(method).Where(IsOwn))
             {
                 _functions.Add(target);
-                foreach (var (node, called) in Uses(target.Name))
+                var id = MemberIds.Of(target);
+                foreach (var node in Named(target.Name))
                 {
-                    if (IsSame(called, target))
+                    if (NamedMembers.Names(node, target, id, _code, cancellationToken))
                         yield return node;
                 }
             }
@@ -90,21 +91,8 @@ internal sealed class ModelReach(CodeScope code)
         /// <summary>A member of a library that a method implements is called for many other reasons.</summary>
         private bool IsOwn(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, _code.Compilation.Assembly);
 
-        private static bool IsSame(IMethodSymbol called, IMethodSymbol target) =>
-            SourceSpan.Of(called) is { } span && span == SourceSpan.Of(target);
-
-        /// <summary>Calls and method groups of this name, with what they bind to.</summary>
-        private (SyntaxNode Node, IMethodSymbol Method)[] Uses(string name)
-        {
-            if (!_uses.TryGetValue(name, out var uses))
-                _uses.Add(name, uses = [.. BindUses(name)]);
-            return uses;
-        }
-
-        private IEnumerable<(SyntaxNode Node, IMethodSymbol Method)> BindUses(string name) =>
-            from node in _code.Nodes(NamedBucket.Invocation, name, cancellationToken).Concat(_code.Nodes(NamedBucket.MethodGroup, name, cancellationToken))
-            let method = _code.Bodies.GetModel(node.SyntaxTree).GetSymbolInfo(node, cancellationToken).Symbol as IMethodSymbol
-            where method is not null
-            select (node, method.Declared());
+        /// <summary>Calls and method groups of this name.</summary>
+        private IEnumerable<SyntaxNode> Named(string name) =>
+            _code.Nodes(NamedBucket.Invocation, name, cancellationToken).Concat(_code.Nodes(NamedBucket.MethodGroup, name, cancellationToken));
     }
 }

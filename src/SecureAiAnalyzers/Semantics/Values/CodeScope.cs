@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Lookup;
+using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Extraction;
 
@@ -27,6 +29,21 @@ internal sealed class CodeScope : CodeIndex
 
     /// <summary>The same code, with a log of what is read of it.</summary>
     public CodeScope With(ReadLog log) => new(Compilation, new BodyProvider(Bodies, log), Ai);
+
+    /// <summary>The calls of methods that play the role, themselves or by a parameter, in source order of each tree.</summary>
+    public IEnumerable<IInvocationOperation> CallsOf(ApiRole role, CancellationToken cancellationToken) => Trees
+        .SelectMany(tree => RoleSites.Calls(tree, role, this, cancellationToken))
+        .Select(node => Bodies.GetOperation(node, cancellationToken))
+        .OfType<IInvocationOperation>();
+
+    /// <summary>Whether a method is called that plays the role, itself or by a parameter.</summary>
+    public bool HasCallOf(ApiRole role, CancellationToken cancellationToken) => Trees.Any(tree => RoleSites.Calls(tree, role, this, cancellationToken).Any());
+
+    /// <summary>The assignments to members that play the role, also in object initializers, in source order of each tree.</summary>
+    public IEnumerable<IAssignmentOperation> AssignmentsTo(ApiRole role, CancellationToken cancellationToken) => Trees
+        .SelectMany(tree => RoleSites.Assignments(tree, role, this, cancellationToken))
+        .Select(node => Bodies.GetOperation(node, cancellationToken))
+        .OfType<IAssignmentOperation>();
 
     /// <summary>The catalogue as the compilation references it.</summary>
     public AiContext Ai { get; }

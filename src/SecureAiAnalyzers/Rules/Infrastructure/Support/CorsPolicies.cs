@@ -37,8 +37,7 @@ internal sealed class CorsPolicies(ProgramScope program, CodeScope code, AiConte
     /// <param name="name">Null means the policy without a name.</param>
     private bool HoldsForAi(string? name)
     {
-        var isApplied = ai.Members.NamesOf(ApiRole.CorsMiddleware)
-            .SelectMany(method => code.Invocations(method, cancellationToken))
+        var isApplied = code.CallsOf(ApiRole.CorsMiddleware, cancellationToken)
             .Any(call => Is(call, ApiRole.CorsMiddleware) && IsUnconditional(call) && Asks(call, name));
         return Endpoints().Any(endpoint =>
             (isApplied && FollowsMiddleware(endpoint))
