@@ -24,7 +24,7 @@ internal sealed class CallGraph
         if (site.Method.Kind == MemberKind.LocalFunction)
             return site.LocalFunction is { } local ? [local] : [];
 
-        return [.. MethodsOf(site).Select(method => _graph.FunctionOf(method, cancellationToken)).OfType<FlowFunction>()];
+        return [.. MethodsOf(site, cancellationToken).Select(method => _graph.FunctionOf(method, cancellationToken)).OfType<FlowFunction>()];
     }
 
     /// <summary>The calls of a method, also under the names of what it overrides and implements; none when they are too many.</summary>
@@ -40,13 +40,13 @@ internal sealed class CallGraph
     /// <summary>The functions that a delegate value can be, as far as its own body tells.</summary>
     public static IEnumerable<FunctionNode> FunctionsIn(FlowNode? value) => PhiNode.PartsOf(value).OfType<FunctionNode>();
 
-    private IEnumerable<MemberRef> MethodsOf(CallSite site)
+    private IEnumerable<MemberRef> MethodsOf(CallSite site, CancellationToken cancellationToken)
     {
         if (!site.IsVirtual && !site.Method.IsAbstract)
             return [site.Method];
 
         return _graph.Context.Members.SymbolOf(site.Method) is IMethodSymbol method
-            ? _graph.Context.Implementations.Of(method).Select(_graph.Context.Members.Of)
+            ? _graph.Context.Implementations.Of(method, cancellationToken).Select(_graph.Context.Members.Of)
             : [];
     }
 

@@ -65,8 +65,9 @@ internal sealed class ProgramGraph
         _functions.TryGetValue(method, out var known) ? known : _functions.GetOrAdd(method, FindFunction(method, cancellationToken));
 
     /// <summary>The property itself and those that override or implement it, by the getter.</summary>
-    public IEnumerable<MemberRef> ImplementationsOf(MemberRef getter) => Context.Members.SymbolOf(getter) is IMethodSymbol method
-        ? Context.Implementations.Of(method)
+    public IEnumerable<MemberRef> ImplementationsOf(MemberRef getter, CancellationToken cancellationToken) =>
+        Context.Members.SymbolOf(getter) is IMethodSymbol method
+        ? Context.Implementations.Of(method, cancellationToken)
             .Select(static implementation => implementation.AssociatedSymbol)
             .OfType<IPropertySymbol>()
             .Select(Context.Members.Of)

@@ -77,7 +77,11 @@ internal sealed class TreeIndex
             case ImplicitObjectCreationExpressionSyntax:
                 Add(UnnamedBucket.TargetTypedCreation, node);
                 break;
-            case ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax:
+            case PrimaryConstructorBaseTypeSyntax ancestor:
+                Add(UnnamedBucket.ConstructorInitializer, node);
+                Add(NamedBucket.Base, NameOf(ancestor.Type), ancestor);
+                break;
+            case ConstructorInitializerSyntax:
                 Add(UnnamedBucket.ConstructorInitializer, node);
                 break;
             case AssignmentExpressionSyntax { Left: TupleExpressionSyntax or DeclarationExpressionSyntax }:
@@ -94,6 +98,9 @@ internal sealed class TreeIndex
                 break;
             case BaseListSyntax:
                 Add(UnnamedBucket.BaseList, node);
+                break;
+            case BaseTypeSyntax ancestor:
+                Add(NamedBucket.Base, NameOf(ancestor.Type), ancestor);
                 break;
             case AttributeSyntax attribute:
                 Add(NamedBucket.Attribute, NameOf(attribute.Name), attribute);
@@ -160,6 +167,9 @@ internal enum NamedBucket
 
     /// <summary><c>using A = …;</c>, by the alias.</summary>
     Alias,
+
+    /// <summary>A type in the list of what another type derives from or implements, by its simple name.</summary>
+    Base,
 }
 
 /// <summary>Kinds of use that have no name to be found by.</summary>
