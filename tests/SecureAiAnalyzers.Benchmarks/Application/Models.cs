@@ -19,7 +19,8 @@ internal static class Models
         builder.Services.AddChatClient(services => Chat(settings, services.GetRequiredService<IConfiguration>()))
             .UseLogging()
             .UseFunctionInvocation();
-        builder.Services.AddSingleton<IEmbeddingGenerator<string, Embedding<float>>>(services => Embeddings(settings, services.GetRequiredService<IConfiguration>()));
+        builder.Services.AddSingleton<IEmbeddingGenerator<string, Embedding<float>>>(services =>
+            Embeddings(settings, services.GetRequiredService<IConfiguration>()));
         builder.Services.AddKernel().AddOpenAIChatCompletion(settings.Model, builder.Configuration["OpenAI:Key"] ?? "");
         builder.Services.AddMcpServer().WithHttpTransport().WithToolsFromAssembly();
     }

@@ -12,6 +12,9 @@ internal delegate Func<CSharpCompilation> Edit(CSharpCompilation before);
 /// <param name="IsComplete">Whether the code is one that somebody would leave so: its findings are known.</param>
 internal sealed record Keystroke(Edit Edit, bool IsComplete = true)
 {
+    /// <summary>Nothing is typed: the file is opened.</summary>
+    public static Keystroke None { get; } = new(static before => () => before);
+
     /// <summary>Replaces text after an anchor, which must stand in the file.</summary>
     public static Edit Replace(string path, string anchor, int offset, int length, string text) => before =>
     {

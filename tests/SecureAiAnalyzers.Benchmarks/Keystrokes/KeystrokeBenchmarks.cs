@@ -48,7 +48,7 @@ internal static class KeystrokeBenchmarks
         var floor = new Editor(application.Compilation, openFile, Nothing);
         var again = new Editor(application.Compilation, openFile, Nothing);
         var ours = new Editor(application.Compilation, openFile, [.. PackageAnalyzers.Create()]);
-        foreach (var keystroke in scenario.Keystrokes(application).Take(WarmUp + count))
+        foreach (var keystroke in scenario.Keystrokes(application).Prepend(Keystroke.None).Take(WarmUp + count))
         {
             await floor.TypeAsync(keystroke);
             await again.TypeAsync(keystroke);
@@ -69,7 +69,7 @@ internal static class KeystrokeBenchmarks
         {
             var found = findings.Count(finding => finding.Id == rule);
             if (found != count)
-                throw new InvalidOperationException($"{scenario.Name}: {found} findings of {rule} instead of {count}\n" + string.Join('\n', findings));
+                throw new InvalidOperationException($"{scenario.Name}: {found} findings of {rule} instead of {count}\n{string.Join('\n', findings)}");
         }
     }
 }

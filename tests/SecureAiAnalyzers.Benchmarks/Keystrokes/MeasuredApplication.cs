@@ -15,6 +15,7 @@ namespace SecureAiAnalyzers.Benchmarks.Keystrokes;
 internal sealed class MeasuredApplication
 {
     private const string Placeholder = "Feature";
+    private const string PlaceholderInPaths = "feature";
 
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
 
@@ -67,15 +68,19 @@ internal sealed class MeasuredApplication
         return Parse(Named(Read(path), feature), Named(path, feature));
     }
 
-    private string Lines(string file) =>
-        string.Join('\n', Read(file).Split('\n').SelectMany(line => Enumerable.Range(0, line.Contains(Placeholder) ? _features : 1).Select(index => Named(line, index))));
+    private string Lines(string file) => string.Join('\n', Read(file).Split('\n').SelectMany(ForEachFeature));
+
+    private IEnumerable<string> ForEachFeature(string line) =>
+        line.Contains(Placeholder, StringComparison.Ordinal) ? Enumerable.Range(0, _features).Select(feature => Named(line, feature)) : [line];
 
     private static string Read(string file) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Application", file));
 
     private static string Named(string text, int feature)
     {
         var number = feature.ToString(CultureInfo.InvariantCulture);
-        return text.Replace("Feature", "Feature" + number, StringComparison.Ordinal).Replace("feature", "feature" + number, StringComparison.Ordinal);
+        return text
+            .Replace(Placeholder, Placeholder + number, StringComparison.Ordinal)
+            .Replace(PlaceholderInPaths, PlaceholderInPaths + number, StringComparison.Ordinal);
     }
 
     private static CSharpCompilation Compile(string name, IEnumerable<SyntaxTree> trees, ImmutableArray<MetadataReference> references, OutputKind kind)

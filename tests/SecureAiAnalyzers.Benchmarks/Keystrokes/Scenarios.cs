@@ -16,9 +16,11 @@ internal static class Scenarios
     private const string InAnswer = "MaxOutputTokens = Settings.MaxOutputTokens, Temperature = Settings.Temperature };\n";
     private const string InChat = "var options = new ChatOptions { MaxOutputTokens = 400 };\n";
     private const string InFind = "var wanted = title.Trim('\"', ' ');\n";
+    private const string InInstructions = "var instructions = \"You summarize records.";
     private const string InMap = "var group = app.MapGroup(\"/feature\").RequireAuthorization().RequireRateLimiting(Protection.Requests);\n";
     private const string InSearch = "var wanted = title.Trim();\n";
     private const string InSummary = "instructions += \" Write for \" + audience + \".\";\n";
+    private const string InTranslator = "private const string Translator = \"You translate letters of customers.";
 
     private static readonly (string, int)[] OfAssistant = [("SAI4001", 1)];
     private static readonly (string, int)[] OfEndpoints = [("SAI1005", 2), ("SAI4001", 1)];
@@ -38,17 +40,18 @@ internal static class Scenarios
         Typed("tools: statement typed", Tools, InFind, "if (wanted.Length > 3) { wanted = $\"{wanted}*\"; }\n", OfTools),
         Typed("endpoints: statement typed", Endpoints, InMap, "group.MapGet(\"/version\", () => Results.Text(\"1\"));\n", OfEndpoints),
         Typed("top-level: statement typed", Program, "app.UseRateLimiter();\n", "app.MapGet(\"/ping\", () => { return \"pong\"; });\n", OfProgram),
-        Numbered("assistant: literal changed", Assistant, "private const string Translator = \"You translate letters of customers.", number => $" {number}", OfAssistant),
+        Numbered("assistant: literal changed", Assistant, InInstructions, number => $" {number}", OfAssistant),
+        Numbered("assistant: constant changed", Assistant, InTranslator, number => $" {number}", OfAssistant),
         Numbered("top-level: literal changed", Program, "\"You greet ", number => $"{number} ", OfProgram),
-        Numbered("assistant: local in prompt", Assistant, InSummary, number => $"var tone{number} = audience + {number};\ninstructions += tone{number};\n", OfAssistant),
+        Numbered("assistant: local in prompt", Assistant, InSummary, Local, OfAssistant),
         Typed("tools: method renamed", Tools, "public async Task<string> Fee", "InEuros", OfTools),
         Typed("assistant: method renamed", Assistant, "public async Task<string> Translate", "Letters", OfAssistant),
         InTurn("repository: parameter type", Repository, "public async Task<string?> NoteAsync(", ["long id", "object id", "int id"], OfRepository),
         Typed("assistant: property typed", Assistant, "private const int MaxSources = 3;\n", "public string Region { get; set; } = \"EU\";\n", OfAssistant),
         Typed("options: property typed", Options, "public int PageSize { get; set; } = 20;\n", "public string Region { get; set; } = \"EU\";\n"),
         new("tools: file added and removed", Tools, AddedAndRemoved, OfTools),
-        new("library: body", Assistant, app => InLibrary(Typing.Numbered(Names, "var text = name.Trim();", Note)), OfAssistant),
-        new("library: declaration", Assistant, app => InLibrary(Typing.ByCharacter(Names, "Longest = 60;\n", "public static string Short(string name) => name;\n")), OfAssistant),
+        new("library: body", Assistant, BodyOfLibrary, OfAssistant),
+        new("library: declaration", Assistant, DeclarationOfLibrary, OfAssistant),
     ];
 
     private static Scenario Comment(string name, string file, string anchor, (string, int)[] findings) => Numbered(name, file, anchor, Note, findings);
@@ -79,7 +82,13 @@ internal static class Scenarios
             }
             """));
 
-    private static IEnumerable<Keystroke> InLibrary(IEnumerable<Keystroke> keystrokes) => keystrokes.Select(keystroke => keystroke.InLibrary());
+    private static IEnumerable<Keystroke> BodyOfLibrary(MeasuredApplication app) =>
+        Typing.Numbered(Names, "var text = name.Trim();", Note).Select(keystroke => keystroke.InLibrary());
+
+    private static IEnumerable<Keystroke> DeclarationOfLibrary(MeasuredApplication app) =>
+        Typing.ByCharacter(Names, "Longest = 60;\n", "public static string Short(string name) => name;\n").Select(keystroke => keystroke.InLibrary());
+
+    private static string Local(int number) => $"var tone{number} = audience + {number};\ninstructions += tone{number};\n";
 
     private static string Note(int number) => $" /* {number} */ ";
 }
