@@ -22,6 +22,9 @@ internal sealed class TreeIndex
             Add(node);
     }
 
+    /// <summary>The kinds of use that are found by name.</summary>
+    public static IReadOnlyList<NamedBucket> Buckets { get; } = (NamedBucket[])Enum.GetValues(typeof(NamedBucket));
+
     /// <summary>The index of a tree.</summary>
     public static TreeIndex Of(SyntaxTree tree) => Indexes.GetValue(tree, static key => new TreeIndex(key.GetRoot()));
 
@@ -50,7 +53,7 @@ internal sealed class TreeIndex
 
     private static Dictionary<string, List<SyntaxNode>>[] CreateBuckets()
     {
-        var buckets = new Dictionary<string, List<SyntaxNode>>[Enum.GetValues(typeof(NamedBucket)).Length];
+        var buckets = new Dictionary<string, List<SyntaxNode>>[Buckets.Count];
         for (var i = 0; i < buckets.Length; i++)
             buckets[i] = new Dictionary<string, List<SyntaxNode>>(StringComparer.Ordinal);
         return buckets;

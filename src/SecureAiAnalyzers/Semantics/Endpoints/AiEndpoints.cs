@@ -16,7 +16,7 @@ internal sealed class AiEndpoints(CodeScope code, RequestInput requests, ModelRe
     /// <summary>All endpoints, in source order of where they are mapped or declared.</summary>
     public IReadOnlyList<AiEndpoint> Find(CancellationToken cancellationToken)
     {
-        var order = new SourceOrder(_code.Compilation);
+        var order = new SourceOrder(_code.Files);
         return [.. OfLibraries(cancellationToken)
             .Concat(OfRoutes(cancellationToken))
             .Concat(OfMethods(cancellationToken))

@@ -246,7 +246,7 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
 
     private IReadOnlyList<RouteHandler> FindRoutes(CancellationToken cancellationToken)
     {
-        var order = new SourceOrder(code.Compilation);
+        var order = new SourceOrder(code.Files);
         var handlers = from tree in code.Trees
                        from mapping in Mappings(tree, cancellationToken)
                        from values in Given(mapping, cancellationToken)

@@ -45,7 +45,7 @@ internal sealed class ModelReach(CodeScope code)
             for (var depth = 0; depth < MaxDepth && calls.Length > 0; depth++)
                 calls = [.. Users(calls).SelectMany(CallsOf)];
 
-            var order = new SourceOrder(_code.Compilation);
+            var order = new SourceOrder(_code.Files);
             return new ReachSet(_functions, [.. _methods.OrderBy(method => order.Of(method.Node)).Select(static method => method.Method)]);
         }
 
