@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -5,6 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Extraction;
 using SecureAiAnalyzers.Semantics.Functions;
 using SecureAiAnalyzers.Semantics.Services;
 using SecureAiAnalyzers.Semantics.Values;
@@ -15,6 +17,8 @@ namespace SecureAiAnalyzers.Semantics.Endpoints;
 internal sealed class ApplicationProtection(CodeScope code, ProtectionKind kind, RefusingCode refusing)
 {
     private const string AttributeSuffix = "Attribute";
+
+    private static readonly TreeData<ConcurrentDictionary<ProtectionKind, bool>> LibraryCalls = new();
 
     private readonly AiContext _ai = code.Ai;
     private readonly CodeScope _code = code;
@@ -98,10 +102,14 @@ internal sealed class ApplicationProtection(CodeScope code, ProtectionKind kind,
         .Any(function => refusing.IsIn(function.Method, cancellationToken));
 
     /// <summary>Calls of libraries that are neither in the catalogue nor part of the platform, and whose name tells of protection.</summary>
-    private bool HasLibraryCall(CancellationToken cancellationToken) =>
-        (from name in _code.Names(NamedBucket.Invocation)
+    private bool HasLibraryCall(CancellationToken cancellationToken) => _code.Trees.Any(tree => LibraryCalls
+        .Of(tree, _code.Surface, static () => new ConcurrentDictionary<ProtectionKind, bool>())
+        .GetOrAdd(kind, _ => HasLibraryCall(TreeIndex.Of(tree), cancellationToken)));
+
+    private bool HasLibraryCall(TreeIndex tree, CancellationToken cancellationToken) =>
+        (from name in tree.Names(NamedBucket.Invocation)
          where (name.StartsWith("Use", StringComparison.Ordinal) || name.StartsWith("Add", StringComparison.Ordinal)) && kind.IsNamed(name)
-         from node in _code.Nodes(NamedBucket.Invocation, name, cancellationToken)
+         from node in tree.Find(NamedBucket.Invocation, name)
          select _code.Bodies.GetSymbol(node, cancellationToken))
         .OfType<IMethodSymbol>()
         .Any(method => method.IsExtensionMethod && method.DeclaringSyntaxReferences.Length == 0 && !IsKnown(method));

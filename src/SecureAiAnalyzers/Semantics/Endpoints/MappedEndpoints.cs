@@ -13,6 +13,7 @@ namespace SecureAiAnalyzers.Semantics.Endpoints;
 internal sealed class MappedEndpoints(CodeScope code, AiContext ai)
 {
     private readonly ConcurrentDictionary<SourceSpan, ConventionSet> _conventions = new();
+    private readonly ConcurrentDictionary<ISymbol, IOperation[]> _references = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SourceSpan, bool> _areInDevelopment = new();
 
     /// <summary>
@@ -57,6 +58,8 @@ internal sealed class MappedEndpoints(CodeScope code, AiContext ai)
     private ConventionSet ConventionsOf(IInvocationOperation mapping, CancellationToken cancellationToken)
     {
         var span = SourceSpan.Of(mapping.Syntax);
-        return _conventions.TryGetValue(span, out var known) ? known : _conventions.GetOrAdd(span, RouteConventions.Of(mapping, code, ai, cancellationToken));
+        return _conventions.TryGetValue(span, out var known)
+            ? known
+            : _conventions.GetOrAdd(span, RouteConventions.Of(mapping, code, ai, _references, cancellationToken));
     }
 }

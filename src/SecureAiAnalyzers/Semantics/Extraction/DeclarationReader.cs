@@ -131,9 +131,14 @@ internal sealed class DeclarationReader
     /// <summary>Other constants may be made of it, whose names are not known here.</summary>
     private void AddConstant(BaseFieldDeclarationSyntax field)
     {
-        if (field.Modifiers.Any(SyntaxKind.ConstKeyword))
+        if (field.Modifiers.Any(SyntaxKind.ConstKeyword) && IsSeenElsewhere(field))
             _everywhere = _everywhere.And(Hash(field, Fingerprint.Empty));
     }
+
+    private static bool IsSeenElsewhere(BaseFieldDeclarationSyntax field) =>
+        field.Modifiers.Any(static modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword)
+        || field.Parent is not (ClassDeclarationSyntax or StructDeclarationSyntax or RecordDeclarationSyntax)
+        || ((TypeDeclarationSyntax)field.Parent).Modifiers.Any(SyntaxKind.PartialKeyword);
 
     private void Add(string? name, Fingerprint content, Fingerprint shape, bool isType = false)
     {

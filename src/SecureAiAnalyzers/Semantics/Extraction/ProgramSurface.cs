@@ -20,7 +20,7 @@ internal sealed class ProgramSurface
     private readonly Fingerprint _everywhere;
     private readonly Fingerprint _all;
     private readonly Lazy<Dictionary<string, DeclaredName>> _names;
-    private Changes? _changes;
+    private readonly ConditionalWeakTable<ProgramSurface, Changes> _changes = new();
 
     private ProgramSurface(Compilation compilation)
     {
@@ -48,13 +48,7 @@ internal sealed class ProgramSurface
         return ChangesSince(earlier).Names is { } names && !MentionedNames.Of(tree).Overlaps(names);
     }
 
-    private Changes ChangesSince(ProgramSurface earlier)
-    {
-        var known = _changes;
-        if (known?.Since != earlier)
-            _changes = known = new Changes(earlier, Compare(earlier));
-        return known;
-    }
+    private Changes ChangesSince(ProgramSurface earlier) => _changes.GetValue(earlier, key => new Changes(Compare(key)));
 
     /// <summary>The names whose declarations differ; null where that may concern code which mentions none of them.</summary>
     private HashSet<string>? Compare(ProgramSurface earlier)
@@ -118,5 +112,5 @@ internal sealed class ProgramSurface
     private static ulong NumberOf(object instance) =>
         Numbers.GetValue(instance, static _ => new StrongBox<ulong>((ulong)Interlocked.Increment(ref s_lastNumber))).Value;
 
-    private sealed record Changes(ProgramSurface Since, HashSet<string>? Names);
+    private sealed record Changes(HashSet<string>? Names);
 }
