@@ -103,7 +103,7 @@ internal sealed class ModelReach(CodeScope code)
 
         private IEnumerable<(SyntaxNode Node, IMethodSymbol Method)> BindUses(string name) =>
             from node in _code.Nodes(NamedBucket.Invocation, name, cancellationToken).Concat(_code.Nodes(NamedBucket.MethodGroup, name, cancellationToken))
-            let method = _code.Bodies.GetModel(node.SyntaxTree).GetSymbolInfo(node, cancellationToken).Symbol as IMethodSymbol
+            let method = _code.Bodies.GetSymbol(node, cancellationToken) as IMethodSymbol
             where method is not null
             select (node, method.Declared());
     }
