@@ -41,7 +41,7 @@ internal readonly struct ApiUse(OperationUse use, ResolvedRow<ApiRow> row, ISymb
     /// <summary>
     /// The receiving member as a message names it: the property, or the parameter with its method or type.
     /// </summary>
-    public string TargetName => NameOf(Symbol, Row.Parameter);
+    public string TargetName => DisplayNames.Of(Symbol, Row.Parameter);
 
     /// <summary>Whether a boolean setting always receives the value that makes it unsafe.</summary>
     public bool HasUnsafeValue => Scope.Code.Constants.Is(Value, Row.UnsafeValue, CancellationToken);
@@ -51,14 +51,4 @@ internal readonly struct ApiUse(OperationUse use, ResolvedRow<ApiRow> row, ISymb
 
     /// <summary>Reports a finding unless the options of the rule silence it.</summary>
     public void Report(RuleDefinition rule, Finding finding) => _use.Report(rule, finding);
-
-    /// <summary>A property, method, or parameter of one, as a message names it.</summary>
-    public static string NameOf(ISymbol member, string? parameter) =>
-        parameter is null ? OwnerNameOf(member) : OwnerNameOf(member) + "(" + parameter + ")";
-
-    private static string OwnerNameOf(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.Constructor }
-        ? member.ContainingType.Name
-        : member.IsExtensionMethod()
-            ? member.Name
-            : member.ContainingType.Name + "." + member.Name;
 }

@@ -7,6 +7,7 @@ using SecureAiAnalyzers.DataFlow;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.DataFlow.Solver;
 using SecureAiAnalyzers.Metadata;
+using SecureAiAnalyzers.Semantics.Code;
 
 namespace SecureAiAnalyzers.Analysis;
 
@@ -24,7 +25,7 @@ internal readonly struct FlowReporter(FlowRuleSet rules, OperationBlockAnalysisC
         foreach (var function in body.Functions)
         {
             if (function.IsOverBudget)
-                Report(RuleTable.AnalysisBudget, new Finding(FunctionName.PlaceOf(function.Syntax), FunctionName.Of(function.Syntax)));
+                Report(RuleTable.AnalysisBudget, new Finding(Location.Create(body.Tree, function.Name.Span), function.Name.Text));
         }
 
         foreach (var use in body.Sinks)
@@ -34,13 +35,13 @@ internal readonly struct FlowReporter(FlowRuleSet rules, OperationBlockAnalysisC
 
         foreach (var returned in body.Returned)
         {
-            if (returned.Function.Method is { } method && _engine.Context.Program.IsTool(method, _context.CancellationToken))
+            if (returned.Function.Method is { } method && _engine.IsTool(returned.Function, _context.CancellationToken))
                 Report(ResultOf(method, returned), isToolResult: true);
         }
     }
 
-    private static SinkUse ResultOf(IMethodSymbol tool, ReturnUse returned) =>
-        new(returned.Value, SinkKinds.Prompt, returned.Function, returned.Syntax, tool, Parameter: null) { IsWholeObject = true };
+    private static SinkUse ResultOf(MemberRef tool, ReturnUse returned) =>
+        new(returned.Value, SinkKinds.Prompt, returned.Function, returned.Span, tool, Parameter: null) { IsWholeObject = true };
 
     private void Report(SinkUse use, bool isToolResult = false)
     {
@@ -76,12 +77,12 @@ internal readonly struct FlowReporter(FlowRuleSet rules, OperationBlockAnalysisC
         var places = new List<Location>();
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         AddSafeForm(use, rule, properties);
-        Add(sources[0].Syntax, "source: " + SourceName(sources[0].Symbol), places, properties);
-        foreach (var hop in hops.Where(hop => hop.Syntax != sources[0].Syntax && !use.Syntax.Span.Equals(hop.Syntax.Span)))
-            Add(hop.Syntax, hop.Text, places, properties);
+        Add(sources[0].Place, "source: " + SourceName(sources[0].Member), places, properties);
+        foreach (var hop in hops.Where(hop => hop.Place != sources[0].Place && !use.Span.TextSpan.Equals(hop.Place.Span)))
+            Add(hop.Place, hop.Text, places, properties);
         foreach (var other in sources.Skip(1))
-            Add(other.Syntax, "source: " + SourceName(other.Symbol), places, properties);
-        return new Finding(use.Syntax.GetLocation(), SourceName(sources[0].Symbol), SinkName(use))
+            Add(other.Place, "source: " + SourceName(other.Member), places, properties);
+        return new Finding(LocationOf(use), SourceName(sources[0].Member), SinkName(use))
         {
             Additional = places,
             Properties = properties.ToImmutable(),
@@ -89,11 +90,11 @@ internal readonly struct FlowReporter(FlowRuleSet rules, OperationBlockAnalysisC
     }
 
     /// <summary>Tells the fix by which name the SDK takes the text safely.</summary>
-    private void AddSafeForm(SinkUse use, FlowRule rule, ImmutableDictionary<string, string?>.Builder properties)
+    private static void AddSafeForm(SinkUse use, FlowRule rule, ImmutableDictionary<string, string?>.Builder properties)
     {
-        foreach (var (row, _, _) in _engine.Context.RowsOf(use.Member))
+        foreach (var row in use.SafeForms)
         {
-            if (row.SafeForm is null || row.Parameter != use.Parameter || (row.Sinks & rule.Sink) == 0)
+            if ((row.Sinks & rule.Sink) == 0)
                 continue;
 
             properties[FindingProperties.Replacement] = row.SafeForm;
@@ -104,27 +105,23 @@ internal readonly struct FlowReporter(FlowRuleSet rules, OperationBlockAnalysisC
     }
 
     /// <summary>The text of a hop stands under the position of its place. What nobody wrote explains nothing.</summary>
-    private static void Add(SyntaxNode place, string text, List<Location> places, ImmutableDictionary<string, string?>.Builder properties)
+    private static void Add(SourceSpan place, string text, List<Location> places, ImmutableDictionary<string, string?>.Builder properties)
     {
-        if (!RazorFile.IsWritten(place.GetLocation()))
+        var location = Location.Create(place.Tree, place.Span);
+        if (!RazorFile.IsWritten(location))
             return;
 
         properties[FindingProperties.Hop + places.Count.ToString(CultureInfo.InvariantCulture)] = text;
-        places.Add(place.GetLocation());
+        places.Add(location);
     }
 
-    private static string SourceName(ISymbol symbol) => symbol switch
-    {
-        IParameterSymbol parameter => parameter.Name,
-        IPropertySymbol { IsIndexer: true } indexer => indexer.ContainingType.Name,
-        _ => ApiUse.NameOf(symbol, null),
-    };
+    private static Location LocationOf(SinkUse use) => Location.Create(use.Function.Body.Tree, use.Span.TextSpan);
 
-    private static string SinkName(SinkUse use) => use.Member switch
-    {
-        IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } => "result of a tool",
-        _ => ApiUse.NameOf(use.Member, use.Parameter),
-    };
+    private static string SourceName(MemberRef source) => source.Kind == MemberKind.Indexer ? source.TypeName : source.DisplayName;
+
+    private static string SinkName(SinkUse use) => use.Member.Kind == MemberKind.Lambda
+        ? "result of a tool"
+        : use.Parameter is null ? use.Member.DisplayName : use.Member.DisplayName + "(" + use.Parameter + ")";
 
     private void Report(RuleDefinition rule, Finding finding)
     {

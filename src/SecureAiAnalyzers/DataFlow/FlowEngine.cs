@@ -22,6 +22,9 @@ internal sealed class FlowEngine(ProgramScope program, TeamSymbols team)
     public IReadOnlyList<SourceHit> SourcesOf(FlowNode value, bool isWholeObject, FlowMode mode, CancellationToken cancellationToken) =>
         new WorklistSolver(_graph, mode, cancellationToken).Solve(PointOf(value, isWholeObject));
 
+    /// <summary>Whether a model can call the function.</summary>
+    public bool IsTool(FlowFunction function, CancellationToken cancellationToken) => _graph.Inputs.IsTool(function, cancellationToken);
+
     /// <summary>How a value gets from a source to a place, the source first.</summary>
     public IReadOnlyList<FlowHop> PathOf(
         FlowNode value, bool isWholeObject, FlowMode mode, SourceHit source, CancellationToken cancellationToken) =>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Lookup;
+using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Endpoints;
 using SecureAiAnalyzers.Semantics.Functions;
 using SecureAiAnalyzers.Semantics.Services;
@@ -18,8 +19,7 @@ internal sealed class ProgramScope
     private readonly ServiceTypes _services;
     private readonly ToolCandidates _candidates;
     private FunctionSet? _tools;
-    private readonly ConcurrentDictionary<ProtectionKind, UnprotectedEndpoints> _unprotected = new();
-    private IReadOnlyList<AiEndpoint>? _endpoints;
+    private readonly ConcurrentDictionary<ProtectionKind, EndpointProtection> _protection = new();
 
     public ProgramScope(Compilation compilation)
     {
@@ -29,6 +29,7 @@ internal sealed class ProgramScope
         Requests = new RequestInput(Code, _services);
         ModelCalls = new ModelReach(Code);
         Lifetimes = new ServiceLifetimes(Code);
+        Endpoints = new AiEndpoints(Code, Requests, ModelCalls);
     }
 
     /// <summary>What is asked about the code.</summary>
@@ -51,7 +52,11 @@ internal sealed class ProgramScope
 
     /// <summary>Whether a model can call the function, itself or as what it overrides or implements.</summary>
     public bool IsTool(IMethodSymbol method, CancellationToken cancellationToken) =>
-        _candidates.MayBeTool(method) && (_tools ??= ToolMethods.Functions(Code, cancellationToken)).ContainsTargetOf(method);
+        _candidates.MayBeTool(method) && ToolFunctions(cancellationToken).ContainsTargetOf(method);
+
+    /// <summary>Whether requests or a model reach the lambda or local function that stands there.</summary>
+    public bool IsCalledFromOutside(SourceSpan function, CancellationToken cancellationToken) =>
+        Requests.IsMapped(function, cancellationToken) || ToolFunctions(cancellationToken).Contains(function);
 
     /// <summary>Whether a model fills the parameter with text: data of a tool, and no service that the framework injects.</summary>
     public bool IsToolParameter(IParameterSymbol parameter, CancellationToken cancellationToken) =>
@@ -60,13 +65,11 @@ internal sealed class ProgramScope
         && !_services.IsMarked(parameter)
         && _services.IsTextData(parameter.Type, cancellationToken);
 
-    /// <summary>The endpoints behind which a model answers, in source order.</summary>
-    public IReadOnlyList<AiEndpoint> Endpoints(CancellationToken cancellationToken) =>
-        _endpoints ??= new AiEndpoints(Code, Requests, ModelCalls).Find(cancellationToken);
+    /// <summary>The endpoints behind which a model answers.</summary>
+    public AiEndpoints Endpoints { get; }
 
-    /// <summary>The endpoints behind which a model answers and which nothing of the kind protects.</summary>
-    public UnprotectedEndpoints Unprotected(ProtectionKind kind, CancellationToken cancellationToken) =>
-        _unprotected.TryGetValue(kind, out var known)
-            ? known
-            : _unprotected.GetOrAdd(kind, new EndpointProtection(Code, kind, cancellationToken).Find(Endpoints(cancellationToken)));
+    /// <summary>What protects the endpoints behind which a model answers.</summary>
+    public EndpointProtection Protection(ProtectionKind kind) => _protection.GetOrAdd(kind, key => new EndpointProtection(Code, Endpoints, key));
+
+    private FunctionSet ToolFunctions(CancellationToken cancellationToken) => _tools ??= ToolMethods.Functions(Code, cancellationToken);
 }

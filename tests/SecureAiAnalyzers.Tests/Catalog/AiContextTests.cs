@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Symbols;
+using SecureAiAnalyzers.Tests.Meta;
 using SecureAiAnalyzers.Tests.References;
 using Xunit;
 
@@ -12,7 +13,7 @@ namespace SecureAiAnalyzers.Tests.Catalog;
 public sealed class AiContextTests
 {
     [Fact]
-    public void NoSdk_ResolvesNothing_EvenOfGeneralLibraries()
+    public void Project_without_SDK_resolves_nothing_even_of_general_libraries()
     {
         var context = new AiContext(Compile(TestReferences.AspNetCore));
 
@@ -22,11 +23,11 @@ public sealed class AiContextTests
     }
 
     [Fact]
-    public void NamespaceOfTheSameName_IsNoSdk() =>
+    public void Namespace_of_the_same_name_is_no_SDK() =>
         Assert.False(new AiContext(Compile(TestReferences.Net, "namespace OpenAI { class Notes { } }")).ReferencesAiSdk);
 
     [Fact]
-    public void Sdks_AreFound_WithTheLibrariesBesideThem()
+    public void SDKs_are_found_with_the_libraries_beside_them()
     {
         var context = new AiContext(Compile(TestReferences.Sdks));
 
@@ -37,7 +38,7 @@ public sealed class AiContextTests
     }
 
     [Fact]
-    public void SdkOfReferencedProject_IsFound_AndWhatOneProjectDeclaresIsNotTakenForAnother()
+    public void SDK_of_referenced_project_is_found_and_what_one_project_declares_is_not_taken_for_another()
     {
         var sdk = Compile(TestReferences.Net, "namespace OpenAI { public class OpenAIClient { } }");
         var lookalike = Compile(TestReferences.Net, "namespace OpenAI { public class Notes { } }");
@@ -54,7 +55,7 @@ public sealed class AiContextTests
     }
 
     [Fact]
-    public void AnchorAndTypeOfSdk_CountTogether_WhereverTheyStand()
+    public void Anchor_and_type_of_SDK_count_together_wherever_they_stand()
     {
         var types = Compile(TestReferences.Net, "namespace OpenAI.Chat { public class ChatClient { } }");
         var anchor = types
@@ -66,7 +67,7 @@ public sealed class AiContextTests
     }
 
     [Fact]
-    public void ReferenceThatAnotherReplaces_IsNoSdk_UntilItStandsAlone()
+    public void Reference_that_another_replaces_is_no_SDK_until_it_stands_alone()
     {
         var program = Compile(TestReferences.Net);
         var sdk = (Compile(TestReferences.Net, "namespace OpenAI { public class OpenAIClient { } }")).WithAssemblyName("Sdk");
@@ -81,7 +82,7 @@ public sealed class AiContextTests
     }
 
     [Fact]
-    public void DerivedType_PlaysTheRoleOfItsBase()
+    public void Derived_type_plays_the_role_of_its_base()
     {
         var compilation = Compile(TestReferences.Sdks, "class Mine : OpenAI.OpenAIClientOptions { } class OpenAIClientOptions { }");
         var context = new AiContext(compilation);
@@ -91,7 +92,11 @@ public sealed class AiContextTests
     }
 
     [Fact]
-    public void Catalogue_ListsEachSdkOnce() => Assert.Distinct(AiCatalog.All.Select(sdk => sdk.Name));
+    public void Catalogue_lists_each_SDK_once() => Expect.Same(
+        "src/SecureAiAnalyzers/Catalog/Lookup/AiCatalog.cs, All",
+        "list each SDK once, under a name of its own:",
+        AiCatalog.All.Select(sdk => sdk.Name).Distinct(),
+        AiCatalog.All.Select(sdk => sdk.Name));
 
     [Theory]
     [InlineData("Outer", "Outer")]
@@ -99,7 +104,7 @@ public sealed class AiContextTests
     [InlineData("A.B.Generic`2", "A.B.Generic<T, U>")]
     [InlineData("A.B.Plain+Inner", "A.B.Plain.Inner")]
     [InlineData("A.B.Generic`2+Inner`1", "A.B.Generic<T, U>.Inner<V>")]
-    public void Type_IsFoundByMetadataName(string name, string expected)
+    public void Type_is_found_by_metadata_name(string name, string expected)
     {
         var compilation = Compile(TestReferences.Net, """
             class Outer { }
@@ -118,11 +123,11 @@ public sealed class AiContextTests
     [InlineData("Missing.Plain")]
     [InlineData("A.Plain`1")]
     [InlineData("A.Plain+Missing")]
-    public void MissingType_IsEmpty(string name) =>
+    public void Missing_type_is_empty(string name) =>
         Assert.Empty(new KnownTypes(Compile(TestReferences.Net, "namespace A { class Plain { } }")).All(name));
 
     [Fact]
-    public void OwnType_HidesReferencedOne()
+    public void Own_type_hides_referenced_one()
     {
         var compilation = Compile(TestReferences.Sdks, "namespace OpenAI { public class OpenAIClient { } }");
 

@@ -11,7 +11,7 @@ namespace SecureAiAnalyzers.Tests.Catalog;
 public sealed class MemberIndexTests
 {
     [Fact]
-    public void FlowRow_IsFoundByFlowOnly()
+    public void Flow_row_is_found_by_flow_only()
     {
         var (compilation, ai) = Compile();
         var start = Member(compilation, "System.Diagnostics.Process", "Start");
@@ -21,7 +21,7 @@ public sealed class MemberIndexTests
     }
 
     [Fact]
-    public void OtherRow_IsNotFoundByFlow()
+    public void Other_row_is_not_found_by_flow()
     {
         var (compilation, ai) = Compile();
         var timeout = Member(compilation, "System.Net.Http.HttpClient", "Timeout");
@@ -31,7 +31,7 @@ public sealed class MemberIndexTests
     }
 
     [Fact]
-    public void MemberOfBothKinds_HasItsRowsApart()
+    public void Member_of_both_kinds_has_its_rows_apart()
     {
         var (compilation, ai) = Compile();
         var address = Member(compilation, "System.Net.Http.HttpClient", "BaseAddress");
@@ -46,7 +46,7 @@ public sealed class MemberIndexTests
     [InlineData("System.IO.MemoryStream", "Read", nameof(FlowRole.Transfer))]
     [InlineData("Microsoft.Extensions.Configuration.ConfigurationManager", "GetSection", nameof(FlowRole.Source))]
     [InlineData("Microsoft.Extensions.Configuration.ConfigurationManager", "this[]", nameof(FlowRole.Source))]
-    public void Row_HoldsForWhatOverridesOrImplements(string type, string member, string role)
+    public void Row_holds_for_what_overrides_or_implements(string type, string member, string role)
     {
         var (compilation, ai) = Compile();
 
@@ -57,7 +57,7 @@ public sealed class MemberIndexTests
     [InlineData("System.Text.StringBuilder", "Append")]
     [InlineData("System.String", "Contains")]
     [InlineData("System.IO.File", "Exists")]
-    public void OtherMembers_HaveNoRow(string type, string member)
+    public void Other_members_have_no_row(string type, string member)
     {
         var (compilation, ai) = Compile();
 
@@ -82,7 +82,7 @@ public sealed class MemberIndexTests
     [InlineData("System.Text.Json.Nodes.JsonArray", nameof(FlowRole.TextCarrier))]
     [InlineData("System.Xml.Linq.XElement", nameof(FlowRole.TextCarrier))]
     [InlineData("System.IO.FileInfo", nameof(FlowRole.TextCarrier))]
-    public void Type_CarriesOrHolds(string type, string role)
+    public void Type_carries_or_holds(string type, string role)
     {
         var (compilation, ai) = Compile();
 
@@ -95,7 +95,7 @@ public sealed class MemberIndexTests
     [InlineData("System.Diagnostics.Process")]
     [InlineData("System.Security.Cryptography.SHA256")]
     [InlineData("System.Security.Claims.ClaimsPrincipal")]
-    public void OtherTypes_CarryNothing(string type)
+    public void Other_types_carry_nothing(string type)
     {
         var (compilation, ai) = Compile();
 

@@ -62,7 +62,7 @@ public sealed class SecretNamesTests
     [InlineData("ApiKey_Dev")]
     [InlineData("API_KEY_1")]
     [InlineData("SecretBase64")]
-    public void Secret(string key) => Assert.True(SecretNames.IsSecret(key));
+    public void Secret_is_told_by_its_name(string key) => Assert.True(SecretNames.IsSecret(key));
 
     [Theory]
     [InlineData("")]
@@ -123,5 +123,5 @@ public sealed class SecretNamesTests
     [InlineData("PWD")]
     [InlineData("Sassy")]
     [InlineData("PictureUrl")]
-    public void NoSecret(string key) => Assert.False(SecretNames.IsSecret(key));
+    public void Name_of_no_secret_is_none(string key) => Assert.False(SecretNames.IsSecret(key));
 }

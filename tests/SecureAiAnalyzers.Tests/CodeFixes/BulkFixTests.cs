@@ -31,7 +31,7 @@ public sealed class BulkFixTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task FixesOfSeveralRules_WorkInAnyOrder(bool limitFirst)
+    public async Task Fixes_several_rules_in_any_order(bool limitFirst)
     {
         var document = CreateDocument();
 

@@ -8,7 +8,7 @@ namespace SecureAiAnalyzers.Tests.CodeFixes;
 public sealed class RemovalsFixTests
 {
     [Fact]
-    public Task Statement_LeavesItsTrailingComment() => VerifyAsync(
+    public Task Fixes_statement_and_leaves_its_trailing_comment() => VerifyAsync(
         """
                 var handler = new HttpClientHandler();
                 handler.ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|]; // the lab
@@ -21,7 +21,7 @@ public sealed class RemovalsFixTests
         """);
 
     [Fact]
-    public Task Statement_LeavesTheCommentAboveIt() => VerifyAsync(
+    public Task Fixes_statement_and_leaves_the_comment_above_it() => VerifyAsync(
         """
                 var handler = new HttpClientHandler();
 
@@ -39,7 +39,7 @@ public sealed class RemovalsFixTests
         """);
 
     [Fact]
-    public Task Statement_LeavesDirectives() => VerifyAsync(
+    public Task Fixes_statement_and_leaves_directives() => VerifyAsync(
         """
                 var handler = new HttpClientHandler();
         #if !PRODUCTION
@@ -55,7 +55,7 @@ public sealed class RemovalsFixTests
         """);
 
     [Fact]
-    public Task LastStatement_LeavesItsComment() => VerifyAsync(
+    public Task Fixes_last_statement_and_leaves_its_comment() => VerifyAsync(
         """
                 var handler = new HttpClientHandler();
                 Use(handler);
@@ -72,7 +72,7 @@ public sealed class RemovalsFixTests
         """);
 
     [Fact]
-    public Task SoleEntry_GoesWithItsInitializer() => VerifyAsync(
+    public Task Fixes_sole_entry_with_its_initializer() => VerifyAsync(
         """
                 var handler = new HttpClientHandler
                 {
@@ -92,7 +92,7 @@ public sealed class RemovalsFixTests
         """);
 
     [Fact]
-    public Task SoleEntry_LeavesItsComments() => VerifyAsync(
+    public Task Fixes_sole_entry_and_leaves_its_comments() => VerifyAsync(
         """
                 var handler = new HttpClientHandler
                 {
@@ -111,7 +111,7 @@ public sealed class RemovalsFixTests
         """);
 
     [Fact]
-    public Task LastEntry_LeavesTheCommentOfTheOneBefore() => VerifyAsync(
+    public Task Fixes_last_entry_and_leaves_the_comment_of_the_one_before() => VerifyAsync(
         """
                 var handler = new HttpClientHandler
                 {
@@ -129,7 +129,7 @@ public sealed class RemovalsFixTests
         """);
 
     [Fact]
-    public Task MiddleEntry_LeavesCommentsAndDirectives() => VerifyAsync(
+    public Task Fixes_middle_entry_and_leaves_comments_and_directives() => VerifyAsync(
         """
                 var handler = new HttpClientHandler
                 {

@@ -20,7 +20,7 @@ public sealed class AliasTests
     [InlineData("void M() { var a = new List<string>(); var all = new List<List<string>> { a }; a.Add(In()); Sink([|all[0][0]|]); }")]
     [InlineData("""void M() { var a = new[] { "a" }; var b = a; b[0] = In(); Sink([|a[0]|]); }""")]
     [InlineData("void M() { var a = new StringBuilder(); Fill(a); Sink([|a.ToString()|]); } static void Fill(StringBuilder b) => b.Append(In());")]
-    public Task A_change_by_another_name_is_seen(string code) => FlowTest.VerifyMembersAsync(code);
+    public Task Reports_change_by_another_name(string code) => FlowTest.VerifyMembersAsync(code);
 
     [Theory]
     [InlineData("void M() { var a = new List<string>(); var box = new { All = a }; box.All.Add(In()); Sink(a.FirstOrDefault()); }")]
@@ -28,7 +28,7 @@ public sealed class AliasTests
         class Box { public string Text { get; set; } = ""; }
         void M() { var a = new Box(); var all = new List<Box> { a }; all[0].Text = In(); Sink(a.Text); }
         """)]
-    public Task A_change_through_a_member_or_element_is_not_followed_to_other_names(string code) => FlowTest.VerifyMembersAsync(code);
+    public Task DoesNotReport_change_through_a_member_or_element_by_another_name(string code) => FlowTest.VerifyMembersAsync(code);
 
     [Theory]
     [InlineData("""
@@ -41,9 +41,12 @@ public sealed class AliasTests
         """)]
     [InlineData("void M() { var a = new List<string>(); var b = a.ToList(); b.Add(In()); Sink(a.FirstOrDefault()); Sink([|b[0]|]); }")]
     [InlineData("void M() { var a = new List<string>(); var b = new List<string>(a); b.Add(In()); Sink(a.FirstOrDefault()); Sink([|b[0]|]); }")]
+    public Task Reports_the_changed_one_of_two_objects(string code) => FlowTest.VerifyMembersAsync(code);
+
+    [Theory]
     [InlineData("""
         class Box { public string Text { get; set; } = ""; }
         void M() { var a = new Box(); var b = a; b = new Box(); b.Text = In(); Sink(a.Text); }
         """)]
-    public Task Two_objects_stay_apart(string code) => FlowTest.VerifyMembersAsync(code);
+    public Task DoesNotReport_an_object_that_a_name_no_longer_means(string code) => FlowTest.VerifyMembersAsync(code);
 }

@@ -23,7 +23,7 @@ public sealed class AwaitTests
     [InlineData("async Task<string> Get() { await Task.Yield(); return In(); } Sink([|await Get()|]);")]
     [InlineData("async ValueTask<string> Get() { await Task.Yield(); return In(); } Sink([|await Get()|]);")]
     [InlineData("var tasks = new List<Task<string>>(); tasks.Add(InAsync()); foreach (var t in tasks) Sink([|await t|]);")]
-    public Task An_await_gives_the_result(string code) => FlowTest.VerifyAsync(code);
+    public Task Reports_awaited_result(string code) => FlowTest.VerifyAsync(code);
 
     [Theory]
     [InlineData("""await InAsync(); Sink("a");""")]
@@ -31,5 +31,5 @@ public sealed class AwaitTests
     [InlineData("Sink((await InAsync()).Length.ToString());")]
     [InlineData("""Sink(await InAsync().ContinueWith(t => "a"));""")]
     [InlineData("Sink(InAsync().Status.ToString());")]
-    public Task An_await_of_something_else_gives_nothing(string code) => FlowTest.VerifyAsync(code);
+    public Task DoesNotReport_awaited_result_of_something_else(string code) => FlowTest.VerifyAsync(code);
 }

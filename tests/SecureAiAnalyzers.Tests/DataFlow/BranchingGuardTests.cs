@@ -25,7 +25,7 @@ public sealed class BranchingGuardTests
     [InlineData("""o.Text = o.Known?.Contains(s) ?? false ? s : "none";""")]
     [InlineData("""if (!known.Contains(s)) return; o.Text = Coin() ? s : "none";""")]
     [InlineData("""if (s != "a") throw new InvalidOperationException(); o.Text ??= s;""")]
-    public Task A_guarded_branch_is_clean(string statements) =>
+    public Task DoesNotReport_guarded_branch(string statements) =>
         FlowTest.VerifyMembersAsync("void M(Options o, HashSet<string> known)\n{\nvar s = In();\n" + statements + "\n}" + Options);
 
     [Theory]
@@ -37,8 +37,17 @@ public sealed class BranchingGuardTests
     [InlineData("""o.Text = [|o.Known?.Contains(s) == false ? s : "none"|];""")]
     [InlineData("""o.Text = [|o.Known?.Contains(s) ?? true ? s : "none"|];""")]
     [InlineData("""known.Add(In()); o.Text = [|known.Contains(s) ? s : "none"|];""")]
-    public Task Another_branch_is_not(string statements) =>
+    public Task Reports_branch_without_a_guard(string statements) =>
         FlowTest.VerifyMembersAsync("void M(Options o, HashSet<string> known)\n{\nvar s = In();\n" + statements + "\n}" + Options);
+
+    [Theory]
+    [InlineData("if (known?.Contains(s) != false) Sink([|s|]);")]
+    [InlineData("if (known?.Contains(s) == false) return; Sink([|s|]);")]
+    [InlineData("if (known?.Contains(s) ?? true) Sink([|s|]);")]
+    [InlineData("if (s == (Coin() ? InAgain() : \"b\")) Sink([|s|]); string InAgain() => In();")]
+    [InlineData("""if (Regex.IsMatch(s, Coin() ? "^[a-z]+$" : ".*")) Sink([|s|]);""")]
+    public Task Reports_where_a_guard_that_branches_does_not_hold(string statements) =>
+        FlowTest.VerifyMembersAsync("void M(HashSet<string>? known)\n{\nvar s = In();\n" + statements + "\n}");
 
     [Theory]
     [InlineData("if (known?.Contains(s) == true) Sink(s);")]
@@ -54,22 +63,22 @@ public sealed class BranchingGuardTests
     [InlineData("""if (!string.Equals(s, Coin() ? "a" : "b")) return; Sink(s);""")]
     [InlineData("""if (Regex.IsMatch(s, Coin() ? "^[a-z]+$" : "^[0-9]+$")) Sink(s);""")]
     [InlineData("""var r = new Regex("^[a-z]+$"); if (r.IsMatch(s ?? "")) Sink(s);""")]
-    [InlineData("if (known?.Contains(s) != false) Sink([|s|]);")]
-    [InlineData("if (known?.Contains(s) == false) return; Sink([|s|]);")]
-    [InlineData("if (known?.Contains(s) ?? true) Sink([|s|]);")]
-    [InlineData("if (s == (Coin() ? InAgain() : \"b\")) Sink([|s|]); string InAgain() => In();")]
-    [InlineData("""if (Regex.IsMatch(s, Coin() ? "^[a-z]+$" : ".*")) Sink([|s|]);""")]
-    public Task A_guard_that_branches_counts_where_it_holds(string statements) =>
+    public Task DoesNotReport_where_a_guard_that_branches_holds(string statements) =>
         FlowTest.VerifyMembersAsync("void M(HashSet<string>? known)\n{\nvar s = In();\n" + statements + "\n}");
 
     [Fact]
-    public Task A_set_behind_a_conditional_access_must_be_clean() => FlowTest.VerifyAsync(
+    public Task Reports_guard_by_an_untrusted_set_behind_a_conditional_access() => FlowTest.VerifyAsync(
         "var s = In(); HashSet<string>? known = new() { In() }; if (known?.Contains(s) == true) Sink([|s|]);");
 
     [Theory]
-    [InlineData("""Check(s, Coin() ? "a" : "b"); Sink(s);""")]
     [InlineData("""Check(Coin() ? "a" : "b", s); Sink([|s|]);""")]
-    public Task A_check_counts_for_the_argument_that_it_looks_at(string statements) => FlowTest.VerifyMembersAsync(
+    public Task Reports_argument_that_a_check_does_not_look_at(string statements) => FlowTest.VerifyMembersAsync(
+        "void M()\n{\nvar s = In();\n" + statements + "\n}\n"
+        + """static void Check(string s, string why) { if (s is not ("a" or "b")) throw new InvalidOperationException(why); }""");
+
+    [Theory]
+    [InlineData("""Check(s, Coin() ? "a" : "b"); Sink(s);""")]
+    public Task DoesNotReport_argument_that_a_check_looks_at(string statements) => FlowTest.VerifyMembersAsync(
         "void M()\n{\nvar s = In();\n" + statements + "\n}\n"
         + """static void Check(string s, string why) { if (s is not ("a" or "b")) throw new InvalidOperationException(why); }""");
 }

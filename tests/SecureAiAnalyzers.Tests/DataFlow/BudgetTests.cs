@@ -14,43 +14,43 @@ public sealed class BudgetTests
     private static readonly string JustNotTooDeep = Nested(FlowBudget.MaxDepth / 4);
 
     [Fact]
-    public Task Member_above_the_budget_reports_nothing_but_that() => VerifyAsync(
+    public Task Reports_member_above_the_budget_and_nothing_in_it() => VerifyAsync(
         $"string Id(string s) => s; void {{|#0:Large|}}() {{ Sink(In()); _ = {TooDeep}; }}", "Large");
 
     [Fact]
-    public Task Member_below_the_budget_reports_what_it_holds() => FlowTest.VerifyMembersAsync(
+    public Task Reports_what_a_member_below_the_budget_holds() => FlowTest.VerifyMembersAsync(
         $"string Id(string s) => s; void Small() {{ Sink([|In()|]); _ = {JustNotTooDeep}; Sink([|{JustNotTooDeep}|]); }}");
 
     [Fact]
-    public Task What_a_large_member_returns_is_unknown() => VerifyAsync(
+    public Task Reports_large_member_and_not_what_it_returns() => VerifyAsync(
         $"string Id(string s) => s; string {{|#0:Large|}}() {{ Sink(\"\" + Coin()); return In() + {TooDeep}; }} void Small() => Sink(Large() + \"\");", "Large");
 
     [Fact]
-    public Task Large_lambda_leaves_the_code_around_it_known() => VerifyAsync(
+    public Task Reports_code_around_a_large_lambda() => VerifyAsync(
         $"string Id(string s) => s; void Run() {{ Action a = () {{|#0:=>|}} {{ Sink(In()); _ = {TooDeep}; }}; a(); "
             + "Action b = () => Sink([|In()|]); b(); Sink([|In()|]); }",
         "Lambda");
 
     [Fact]
-    public Task Large_endpoint_leaves_the_others_of_the_program_known() => VerifyCodeAsync(
+    public Task Reports_other_endpoints_beside_a_large_one() => VerifyCodeAsync(
         $"static string Id(string s) => s; Action a = () {{|#0:=>|}} {{ Sink(In()); _ = {TooDeep}; }}; Action b = () => Sink([|In()|]); a(); b();", "Lambda");
 
     [Fact]
-    public Task Large_top_level_code_leaves_its_functions_known() => VerifyCodeAsync(
+    public Task Reports_functions_of_large_top_level_code() => VerifyCodeAsync(
         $"{{|#0:_|}} = {TooDeep}; Sink(In()); Show(); static string Id(string s) => s; static void Show() => Sink([|In()|]);", "Top-level code");
 
     [Fact]
-    public Task What_a_large_lambda_returns_is_unknown() => VerifyAsync(
+    public Task Reports_large_lambda_and_not_what_it_returns() => VerifyAsync(
         $"string Id(string s) => s; void Run() {{ Func<string> a = () {{|#0:=>|}} In() + {TooDeep}; Sink(a()); "
             + "Func<string> b = () => In(); Sink([|b()|]); }",
         "Lambda");
 
     [Fact]
-    public Task Large_local_function_leaves_the_code_around_it_known() => VerifyAsync(
+    public Task Reports_code_around_a_large_local_function() => VerifyAsync(
         $"string Id(string s) => s; void Run() {{ Sink([|In()|]); Sink(Large()); string {{|#0:Large|}}() => In() + {TooDeep}; }}", "Large");
 
     [Fact]
-    public Task Lambdas_nested_too_deep_leave_the_code_around_them_known()
+    public Task Reports_code_around_lambdas_nested_too_deep()
     {
         var open = string.Concat(Enumerable.Repeat("((Action)(() => ", FlowBudget.MaxNesting - 1));
         var close = string.Concat(Enumerable.Repeat("))()", FlowBudget.MaxNesting - 1));
@@ -58,7 +58,7 @@ public sealed class BudgetTests
     }
 
     [Fact]
-    public Task Function_with_too_many_branches_is_unknown()
+    public Task Reports_function_with_too_many_branches_and_nothing_in_it()
     {
         var branches = string.Concat(Enumerable.Repeat("if (Coin()) n++;\n", FlowBudget.MaxBlocks / 2));
         var test = Test($"class Subject {{ void {{|#0:Large|}}() {{ var n = 0; {branches} Sink(In()); }} void Small() {{ Sink([|In()|]); }} }}", "Large");
@@ -72,12 +72,12 @@ public sealed class BudgetTests
     [InlineData("string {|#0:Text|} => Pass(DEEP);", "Text")]
     [InlineData("string {|#0:Text|} { get; } = Pass(DEEP);", "Text")]
     [InlineData("string {|#0:_text|} = Pass(DEEP);", "_text")]
-    public Task Large_code_is_named_as_it_is_declared(string member, string name) => VerifyAsync(
+    public Task Reports_large_code_by_the_name_of_its_declaration(string member, string name) => VerifyAsync(
         "static string Pass([SecureAi.Prompt] string s) => s; static string Id(string s) => s; " + member.Replace("DEEP", TooDeep, StringComparison.Ordinal),
         name);
 
     [Fact]
-    public void Rule_is_off_by_default() => Assert.False(RuleTable.AnalysisBudget.Descriptor.IsEnabledByDefault);
+    public void DoesNotReport_large_code_by_default() => Assert.False(RuleTable.AnalysisBudget.Descriptor.IsEnabledByDefault);
 
     private static string Nested(int depth) => string.Concat(Enumerable.Repeat("Id(", depth)) + "In()" + new string(')', depth);
 

@@ -18,19 +18,19 @@ public sealed class CollectionExpressionTests
     [InlineData("System.Collections.Immutable.ImmutableArray<string> c = [In()]; Sink([|c[0]|]);")]
     [InlineData("""foreach (var s in (string[])[In(), "b"]) Sink([|s|]);""")]
     [InlineData("""string[] c = Coin() ? ["a"] : [In()]; Sink([|c[0]|]);""")]
-    public Task A_collection_expression_gives_its_elements(string code) => FlowTest.VerifyAsync(code);
+    public Task Reports_elements_of_a_collection_expression(string code) => FlowTest.VerifyAsync(code);
 
     [Theory]
     [InlineData("""string[] c = ["a", "b"]; In(); Sink(c[1]);""")]
     [InlineData("""List<string> a = ["a"]; List<string> c = [.. a, "b"]; Sink(c[0]); a.Add(In());""")]
     [InlineData("int[] c = [In().Length]; Sink(c[0].ToString());")]
-    public Task A_collection_expression_of_constants_gives_nothing(string code) => FlowTest.VerifyAsync(code);
+    public Task DoesNotReport_collection_expression_of_constants(string code) => FlowTest.VerifyAsync(code);
 
     [Theory]
     [InlineData(LanguageVersion.CSharp12)]
     [InlineData(LanguageVersion.CSharp13)]
     [InlineData(LanguageVersion.Preview)]
-    public Task Elements_arrive_in_each_version(LanguageVersion version) => FlowTest.VerifyAsync(
+    public Task Reports_elements_in_each_language_version(LanguageVersion version) => FlowTest.VerifyAsync(
         """
         string[] array = ["a", In()];
         List<string> list = [.. array];

@@ -16,7 +16,7 @@ public sealed class DeconstructionTests
     [InlineData("""var t = (Inner: ("a", In()), 1); var ((a, b), c) = t; Sink(a); Sink([|b|]);""")]
     [InlineData("""var array = new string[2]; (array[0], array[1]) = ("a", In()); Sink([|array[1]|]);""")]
     [InlineData("""foreach (var (k, v) in new[] { ("k", In()) }) { Sink(k); Sink([|v|]); }""")]
-    public Task A_deconstruction_gives_each_variable_its_part(string code) => FlowTest.VerifyAsync(code);
+    public Task Reports_part_of_a_deconstruction(string code) => FlowTest.VerifyAsync(code);
 
     [Theory]
     [InlineData("""record Turn(string Role, string Text); void M() { var (role, text) = new Turn("r", In()); Sink(role); Sink([|text|]); }""")]
@@ -37,5 +37,5 @@ public sealed class DeconstructionTests
         class Turn { public string Raw = ""; public void Deconstruct(out string first, out string second) { first = Raw; second = "b"; } }
         void M(object o) { o = new Turn { Raw = In() }; if (o is Turn(var first, var second)) { Sink([|first|]); Sink(second); } }
         """)]
-    public Task A_Deconstruct_method_is_followed(string code) => FlowTest.VerifyMembersAsync(code);
+    public Task Reports_Deconstruct_method(string code) => FlowTest.VerifyMembersAsync(code);
 }

@@ -13,5 +13,5 @@ public sealed class DelegateTests
         static string Id(string s) => s;
         void M() { Change f = Id; Sink([|f(In())|]); var g = new Change(Id); Sink([|g(In())|]); }
         """)]
-    public Task A_method_group_is_the_method(string code) => FlowTest.VerifyMembersAsync(code);
+    public Task Reports_what_the_method_of_a_method_group_returns(string code) => FlowTest.VerifyMembersAsync(code);
 }

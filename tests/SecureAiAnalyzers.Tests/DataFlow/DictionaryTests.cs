@@ -37,7 +37,7 @@ public sealed class DictionaryTests
     [InlineData("""IDictionary<string, object> d = new Dictionary<string, object>(); d["k"] = In(); Sink([|(string)d["k"]|]);""")]
     [InlineData("""var d = new Dictionary<string, string> { ["k"] = In() }; var copy = new Dictionary<string, string>(d); Sink([|copy["k"]|]);""")]
     [InlineData("""var d = new System.Collections.Specialized.NameValueCollection(); d["k"] = In(); Sink([|d["k"]|]);""")]
-    public Task A_dictionary_gives_what_was_put_in(string code) => FlowTest.VerifyAsync(code);
+    public Task Reports_what_was_put_into_a_dictionary(string code) => FlowTest.VerifyAsync(code);
 
     [Theory]
     [InlineData("""var d = new Dictionary<string, string> { ["k"] = "v" }; Sink(d[In()]);""")]
@@ -46,11 +46,11 @@ public sealed class DictionaryTests
     [InlineData("""var d = new Dictionary<string, int>(); d["k"] = In().Length; Sink(d["k"].ToString());""")]
     [InlineData("""var d = new Dictionary<string, string>(); Sink(d.ContainsKey(In()) ? "a" : "b");""")]
     [InlineData("""var d = new Dictionary<string, string> { ["k"] = "v" }; Sink(d.TryGetValue(In(), out var v) ? v : "none");""")]
-    public Task A_key_that_is_looked_up_does_not_arrive(string code) => FlowTest.VerifyAsync(code);
+    public Task DoesNotReport_key_that_is_looked_up(string code) => FlowTest.VerifyAsync(code);
 
     [Theory]
     [InlineData("""var d = new Dictionary<string, string> { [In()] = "v" }; foreach (var k in d.Keys) Sink(k);""")]
     [InlineData("""var d = new Dictionary<string, string>(); d.Add(In(), "v"); Sink(d["k"]); foreach (var k in d.Keys) Sink(k);""")]
     [InlineData("""Sink(new[] { In() }.ToDictionary(s => s, s => "v").Keys.First());""")]
-    public Task A_key_is_not_followed(string code) => FlowTest.VerifyAsync(code);
+    public Task DoesNotReport_key_of_a_dictionary(string code) => FlowTest.VerifyAsync(code);
 }

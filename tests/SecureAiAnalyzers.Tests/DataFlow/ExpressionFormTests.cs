@@ -18,7 +18,7 @@ public sealed class ExpressionFormTests
     [InlineData("Sink([|new { Text = In() }.Text|]);")]
     [InlineData("Sink([|(In(), 1).Item1|]);")]
     [InlineData("Sink([|Id<string>(In())|]); T Id<T>(T t) => t;")]
-    public Task A_form_of_expression_carries_its_value(string code) => FlowTest.VerifyAsync(code);
+    public Task Reports_value_of_each_form_of_expression(string code) => FlowTest.VerifyAsync(code);
 
     [Theory]
     [InlineData("Sink(nameof(In));")]
@@ -27,5 +27,5 @@ public sealed class ExpressionFormTests
     [InlineData("""Sink(In() is string ? "a" : "b");""")]
     [InlineData("""Sink((In() == "a").ToString());""")]
     [InlineData("""_ = In(); Sink("a");""")]
-    public Task A_form_of_expression_that_drops_the_value_carries_nothing(string code) => FlowTest.VerifyAsync(code);
+    public Task DoesNotReport_form_of_expression_that_drops_the_value(string code) => FlowTest.VerifyAsync(code);
 }

@@ -25,7 +25,7 @@ public sealed class GuardFunctionTests
     [InlineData("bool Ok(string s) => Regex.IsMatch(s, \"^[a-z]+$\");")]
     [InlineData("bool Ok(string s, int n = 3) => n > 2 && s == \"a\";")]
     [InlineData("bool Ok<T>(T s) => s is \"a\";")]
-    public Task Function_that_accepts_only_constants(string function) => FlowTest.VerifyMembersAsync($$"""
+    public Task Reports_only_what_a_function_that_accepts_constants_rejects(string function) => FlowTest.VerifyMembersAsync($$"""
         static readonly HashSet<string> s_set = new() { "a", "b" };
         void M() { var x = In(); if (Ok(x)) Sink(x); else Sink([|x|]); }
         void N() { var x = In(); if (!Ok(x)) throw new Exception(); Sink(x); }
@@ -45,7 +45,7 @@ public sealed class GuardFunctionTests
     [InlineData("bool Ok(string s) => Inner(\"a\"); bool Inner(string s) => s == \"a\";")]
     [InlineData("bool Ok(string s, string t = \"a\") => t == \"a\";")]
     [InlineData("bool Ok(string s) => s_set.Contains(s); void Add() => s_set.Add(In());")]
-    public Task Function_that_accepts_any_text(string function) => FlowTest.VerifyMembersAsync($$"""
+    public Task Reports_function_that_accepts_any_text(string function) => FlowTest.VerifyMembersAsync($$"""
         static readonly HashSet<string> s_set = new() { "a", "b" };
         void M() { var x = In(); if (Ok(x)) Sink([|x|]); }
         {{function}}
@@ -64,7 +64,7 @@ public sealed class GuardFunctionTests
     [InlineData("void Check(string s) { if (s != \"a\") Fail(); } [System.Diagnostics.CodeAnalysis.DoesNotReturn] void Fail() => throw new Exception();")]
     [InlineData("void Check(string s) { switch (s) { case \"a\": break; default: throw new Exception(); } }")]
     [InlineData("void Check(string s) { _ = s switch { \"a\" => 1, _ => throw new Exception() }; }")]
-    public Task Function_that_throws_for_others(string function) => FlowTest.VerifyMembersAsync($$"""
+    public Task Reports_only_before_a_function_that_throws_for_others(string function) => FlowTest.VerifyMembersAsync($$"""
         static readonly HashSet<string> s_set = new() { "a", "b" };
         void M() { var x = In(); Sink([|x|]); Check(x); Sink(x); x = In(); Sink([|x|]); }
         {{function}}
@@ -82,20 +82,20 @@ public sealed class GuardFunctionTests
     [InlineData("void Check(string s) { s = \"a\"; if (s != \"a\") throw new Exception(); }")]
     [InlineData("void Check(string s, string t = \"\") { if (t != \"a\") throw new Exception(); }")]
     [InlineData("void Check(string s) { Action a = () => { if (s != \"a\") throw new Exception(); }; }")]
-    public Task Function_that_throws_for_some(string function) => FlowTest.VerifyMembersAsync($$"""
+    public Task Reports_function_that_throws_for_some(string function) => FlowTest.VerifyMembersAsync($$"""
         void M() { var x = In(); Check(x); Sink([|x|]); }
         {{function}}
         """);
 
     [Fact]
-    public Task Function_that_checks_one_of_two_arguments() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_argument_that_a_function_does_not_check() => FlowTest.VerifyMembersAsync("""
         void M() { var x = In(); var y = In(); Check(x, y); Sink(x); Sink([|y|]); if (Ok(t: x, s: y)) { Sink(y); } }
         void Check(string s, string t) { if (s != "a") throw new Exception(); }
         bool Ok(string s, string t) => s == "a";
         """);
 
     [Fact]
-    public Task Function_that_returns_the_checked_value() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_value_beside_the_checked_one_that_a_function_returns() => FlowTest.VerifyMembersAsync("""
         void M() { Sink(Checked(In())); Sink(Known(In())); Sink([|Unknown(In())|]); }
         string Checked(string s) => s == "a" ? s : throw new Exception();
         string Known(string s) { if (s_set.Contains(s)) return s; return "a"; }
@@ -104,7 +104,7 @@ public sealed class GuardFunctionTests
         """);
 
     [Fact]
-    public Task Function_that_checks_a_member_of_its_argument() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_member_that_a_function_does_not_check() => FlowTest.VerifyMembersAsync("""
         void M() { var r = new Request(In(), In()); if (!Ok(r)) return; Sink(r.Model); Sink([|r.Text|]); }
         bool Ok(Request r) => r.Model is "a" or "b";
         ---
@@ -112,7 +112,7 @@ public sealed class GuardFunctionTests
         """);
 
     [Fact]
-    public Task Function_that_throws_for_a_member_of_its_argument() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_member_for_which_a_function_does_not_throw() => FlowTest.VerifyMembersAsync("""
         void M() { var r = new Request(In(), In()); Check(r); Sink(r.Model); Sink([|r.Text|]); }
         void Check(Request r) { if (r.Model is not ("a" or "b")) throw new Exception(); }
         ---
@@ -120,7 +120,7 @@ public sealed class GuardFunctionTests
         """);
 
     [Fact]
-    public Task Function_that_is_given_a_member() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_member_that_no_function_is_given() => FlowTest.VerifyMembersAsync("""
         void M() { var r = new Request(In(), In()); Check(r.Model); Sink(r.Model); Sink([|r.Text|]); }
         void N() { var r = new Request(In(), In()); if (Ok(r.Model)) { Sink(r.Model); Sink([|r.Text|]); } }
         void Check(string s) { if (s is not ("a" or "b")) throw new Exception(); }
@@ -130,7 +130,7 @@ public sealed class GuardFunctionTests
         """);
 
     [Fact]
-    public Task Extension_method_that_checks() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_only_what_an_extension_method_rejects() => FlowTest.VerifyMembersAsync("""
         void M() { var x = In(); if (x.IsKnown()) Sink(x); else Sink([|x|]); }
         void N() { var x = In(); x.MustBeKnown(); Sink(x); }
         ---
@@ -138,7 +138,7 @@ public sealed class GuardFunctionTests
         """);
 
     [Fact]
-    public Task Function_of_another_object_that_checks() => FlowTest.VerifyMembersAsync("""
+    public Task DoesNotReport_function_of_another_object_that_checks() => FlowTest.VerifyMembersAsync("""
         private readonly Checker _checker = new();
         void M() { var x = In(); if (!_checker.IsKnown(x)) return; Sink(x); }
         void N() { var x = In(); _checker.Check(x); Sink(x); }
@@ -147,7 +147,7 @@ public sealed class GuardFunctionTests
         """);
 
     [Fact]
-    public Task Function_behind_an_interface_that_checks() => FlowTest.VerifyMembersAsync("""
+    public Task DoesNotReport_function_behind_an_interface_that_checks() => FlowTest.VerifyMembersAsync("""
         void M(IChecker checker) { var x = In(); checker.Check(x); Sink(x); }
         ---
         interface IChecker { void Check(string s); }
@@ -155,7 +155,7 @@ public sealed class GuardFunctionTests
         """);
 
     [Fact]
-    public Task Function_behind_an_interface_of_which_one_implementation_checks() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_function_behind_an_interface_of_which_one_implementation_checks() => FlowTest.VerifyMembersAsync("""
         void M(IChecker checker) { var x = In(); checker.Check(x); Sink([|x|]); }
         ---
         interface IChecker { void Check(string s); }
@@ -164,7 +164,7 @@ public sealed class GuardFunctionTests
         """);
 
     [Fact]
-    public Task Virtual_function_that_answers_is_no_check_when_it_is_overridden() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_text_behind_a_virtual_function_that_is_overridden() => FlowTest.VerifyMembersAsync("""
         void M(Checker checker) { var x = In(); if (checker.Ok(x)) Sink([|x|]); }
         ---
         class Checker { public virtual bool Ok(string s) => s == "a"; }
@@ -172,25 +172,25 @@ public sealed class GuardFunctionTests
         """);
 
     [Fact]
-    public Task Asynchronous_function_that_throws() => FlowTest.VerifyMembersAsync("""
+    public Task DoesNotReport_asynchronous_function_that_throws() => FlowTest.VerifyMembersAsync("""
         async Task M() { var x = In(); await CheckAsync(x); Sink(x); }
         async Task CheckAsync(string s) { await Task.Yield(); if (s != "a") throw new Exception(); }
         """);
 
     [Fact]
-    public Task Asynchronous_function_that_answers() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_only_what_an_asynchronous_function_rejects() => FlowTest.VerifyMembersAsync("""
         async Task M() { var x = In(); if (await OkAsync(x)) Sink(x); else Sink([|x|]); }
         async Task<bool> OkAsync(string s) { await Task.Yield(); return s == "a"; }
         """);
 
     [Fact]
-    public Task Function_that_tries_and_gives_the_value() => FlowTest.VerifyMembersAsync("""
+    public Task DoesNotReport_function_that_tries_and_gives_the_value() => FlowTest.VerifyMembersAsync("""
         void M() { if (TryKnow(In(), out var known)) Sink(known); }
         bool TryKnow(string s, out string known) { if (s is "a" or "b") { known = s; return true; } known = ""; return false; }
         """);
 
     [Fact]
-    public Task Check_in_the_caller() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_only_the_call_that_the_caller_does_not_check() => FlowTest.VerifyMembersAsync("""
         void A() { var x = In(); if (x == "a") Keep(x); }
         void Keep(string s) => Sink(s);
         void B() { var x = In(); if (x != "a") Take(x); }
@@ -198,38 +198,38 @@ public sealed class GuardFunctionTests
         """);
 
     [Fact]
-    public Task Check_in_the_constructor() => FlowTest.VerifyMembersAsync("""
+    public Task DoesNotReport_check_in_the_constructor() => FlowTest.VerifyMembersAsync("""
         void M() { Sink(new Model(In()).Name); }
         ---
         class Model { public Model(string name) { if (name is not ("a" or "b")) throw new ArgumentException(); Name = name; } public string Name { get; } }
         """);
 
     [Fact]
-    public Task Check_in_a_setter() => FlowTest.VerifyMembersAsync("""
+    public Task DoesNotReport_check_in_a_setter() => FlowTest.VerifyMembersAsync("""
         void M() { var m = new Model(); m.Name = In(); Sink(m.Name); }
         ---
         class Model { private string _name = ""; public string Name { get => _name; set => _name = value is "a" or "b" ? value : throw new ArgumentException(); } }
         """);
 
     [Fact]
-    public Task Local_function_that_answers() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_only_what_a_local_function_rejects() => FlowTest.VerifyMembersAsync("""
         void M() { var x = In(); if (Ok(x)) Sink(x); else Sink([|x|]); bool Ok(string s) => s == "a"; }
         """);
 
     [Fact]
-    public Task Local_function_that_throws() => FlowTest.VerifyMembersAsync("""
+    public Task DoesNotReport_local_function_that_throws() => FlowTest.VerifyMembersAsync("""
         void M() { var x = In(); Check(x); Sink(x); void Check(string s) { if (s != "a") throw new Exception(); } }
         """);
 
     [Fact]
-    public Task Property_that_checks_the_object() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_only_the_object_that_its_property_rejects() => FlowTest.VerifyMembersAsync("""
         void M() { var r = new Request(In()); if (r.IsKnown) Sink(r.Model); else Sink([|r.Model|]); }
         ---
         record Request(string Model) { public bool IsKnown => Model is "a" or "b"; }
         """);
 
     [Fact]
-    public Task Method_that_checks_its_own_object() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_only_the_object_that_its_method_rejects() => FlowTest.VerifyMembersAsync("""
         void M() { var r = new Request(In(), In()); r.Validate(); Sink(r.Model); Sink([|r.Text|]); }
         ---
         record Request(string Model, string Text) { public void Validate() { if (Model is not ("a" or "b")) throw new Exception(); } }

@@ -37,67 +37,67 @@ public sealed class HardCodeTests
     [InlineData("bool Ok(string s) => Ok(s) && !Ok(s); void M() { var x = In(); if (Ok(x)) Sink(x); }")]
     [InlineData("bool Ok => Ok; void M() { if (this.Ok) Sink(In()); }")]
     [InlineData("void M<T>() where T : T => Sink(default(T)?.ToString());")]
-    public async Task Broken_code(string members) => await FindingsAsync(members);
+    public async Task DoesNotReport_exception_in_broken_code(string members) => await FindingsAsync(members);
 
     [Fact]
-    public async Task Broken_code_around_a_finding() =>
+    public async Task Reports_finding_inside_broken_code() =>
         Assert.Equal(1, await FindingsAsync("void Broken( { } class { } void M() { var x = In(); Sink(x); Missing("));
 
     [Fact]
-    public async Task Lambdas_in_lambdas() =>
+    public async Task Reports_text_in_lambdas_in_lambdas() =>
         Assert.Equal(1, await FindingsAsync(
             "void M() { var x = In(); " + Repeated(20, "Do(() => { ") + "Sink(x);" + Repeated(20, " });") + " }\nvoid Do(Action a) => a();"));
 
     [Fact]
-    public async Task Too_many_lambdas_in_lambdas_are_not_followed() =>
+    public async Task DoesNotReport_text_in_too_many_lambdas_in_lambdas() =>
         Assert.Equal(0, await FindingsAsync(
             "void M() { var x = In(); " + Repeated(40, "Do(() => { ") + "Sink(x);" + Repeated(40, " });") + " }\nvoid Do(Action a) => a();"));
 
     [Fact]
-    public async Task Local_functions_that_call_the_next() => Assert.Equal(1, await FindingsAsync(
+    public async Task Reports_text_through_local_functions_that_call_the_next() => Assert.Equal(1, await FindingsAsync(
         "void M() { F0(In()); "
             + string.Concat(Enumerable.Range(0, 60).Select(i => $"void F{i}(string s) => F{i + 1}(s); "))
             + "void F60(string s) => Sink(s); }"));
 
     [Fact]
-    public async Task Long_concatenation() =>
+    public async Task Reports_text_in_a_long_concatenation() =>
         Assert.Equal(2, await FindingsAsync(
             "void M(string y) { var x = In(); Sink(x" + Repeated(1_500, " + y")
                 + "); Sink(\"c\"" + Repeated(1_500, " + y") + " + x); Sink(\"c\"" + Repeated(1_500, " + y") + "); }"));
 
     [Fact]
-    public async Task Long_fluent_chain() =>
+    public async Task Reports_text_through_a_long_fluent_chain() =>
         Assert.Equal(1, await FindingsAsync("void M() { Sink(In()" + Repeated(400, ".Trim()") + "); Sink(\"c\"" + Repeated(400, ".Trim()") + "); }"));
 
     [Fact]
-    public async Task Long_chain_of_an_own_builder() => Assert.Equal(1, await FindingsAsync(
+    public async Task Reports_text_through_a_long_chain_of_an_own_builder() => Assert.Equal(1, await FindingsAsync(
         "void M() { Sink(new B()" + Repeated(300, ".Add(\"c\")") + ".Add(In()).Build()); }\n"
         + "class B { private readonly StringBuilder _s = new(); public B Add(string s) { _s.Append(s); return this; } public string Build() => _s.ToString(); }"));
 
     [Fact]
-    public async Task Many_branches() => Assert.Equal(2, await FindingsAsync(
+    public async Task Reports_text_after_many_branches() => Assert.Equal(2, await FindingsAsync(
         "void M() { var x = In(); var y = \"c\";\n" + Repeated(3_000, "if (Coin()) y += \"d\";\n") + "Sink(x); Sink(y);\n"
             + Repeated(3_000, "if (x == \"a\") y += x;\n") + "Sink(x); Sink(y); }"));
 
     [Fact]
-    public async Task Many_checks() => Assert.Equal(1, await FindingsAsync(
+    public async Task Reports_text_after_many_checks() => Assert.Equal(1, await FindingsAsync(
         "void M() { var x = In();\n" + Repeated(2_000, "if (x == \"a\") Sink(x);\n") + "Sink(x); }"));
 
     [Fact]
-    public async Task Many_loops_in_loops() => Assert.Equal(1, await FindingsAsync(
+    public async Task Reports_text_in_many_loops_in_loops() => Assert.Equal(1, await FindingsAsync(
         "void M() { var x = \"c\"; " + Repeated(30, "while (Coin()) { ") + "Sink(x); x = In(); " + Repeated(30, "} ") + "}"));
 
     [Fact]
-    public async Task Many_functions_that_call_each_other() => Assert.Equal(2_000, await FindingsAsync(
+    public async Task Reports_text_through_many_functions_that_call_each_other() => Assert.Equal(2_000, await FindingsAsync(
         "void M() => F0(In(), 3);\n"
         + string.Concat(Enumerable.Range(0, 2_000).Select(i => $"void F{i}(string s, int n) {{ Sink(s); F{(i + 1) % 2_000}(s, n); F{(i * 7) % 2_000}(s, n - 1); }}\n"))));
 
     [Fact]
-    public async Task Many_values_in_a_list() => Assert.Equal(1, await FindingsAsync(
+    public async Task Reports_text_among_many_values_in_a_list() => Assert.Equal(1, await FindingsAsync(
         "void M() { var all = new List<string>();\n" + Repeated(2_000, "all.Add(\"c\");\n") + "all.Add(In()); Sink(all[0]); }"));
 
     [Fact]
-    public async Task Many_files()
+    public async Task Reports_text_through_many_files()
     {
         var files = Enumerable.Range(0, 200).Select(i => $"class C{i} {{ public static string Get(string s) => C{i + 1}.Get(s + \"c\"); }}");
         Assert.Equal(1, await FindingsAsync(
@@ -106,7 +106,7 @@ public sealed class HardCodeTests
     }
 
     [Fact]
-    public async Task Same_code_has_the_same_findings()
+    public async Task Reports_the_same_for_the_same_code()
     {
         var code = string.Concat(Enumerable.Range(0, 40).Select(i => $"void A{i}(string s) {{ Sink(s + _f); _f = s; A{(i + 3) % 40}(In()); }}\n"))
             + "private string _f = \"\";";

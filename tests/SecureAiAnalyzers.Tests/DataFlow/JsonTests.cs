@@ -10,15 +10,17 @@ public sealed class JsonTests
     [InlineData("""Sink([|System.Text.Json.JsonSerializer.Serialize(new Dictionary<string, string> { ["k"] = In() })|]);""")]
     [InlineData("Sink([|System.Text.Json.JsonSerializer.Serialize(new List<object> { new { Text = In() } })|]);")]
     [InlineData("Sink([|Encoding.UTF8.GetString(System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(new { Text = In() }))|]);")]
+    public Task Reports_serialized_object(string code) => FlowTest.VerifyAsync(code);
+
+    [Theory]
     [InlineData("Sink(System.Text.Json.JsonSerializer.Serialize(new { Text = In().Length }));")]
     [InlineData("""Sink(System.Text.Json.JsonSerializer.Serialize("a"));""")]
-    public Task Serialized_text_carries_the_object(string code) => FlowTest.VerifyAsync(code);
+    public Task DoesNotReport_serialized_number_or_constant(string code) => FlowTest.VerifyAsync(code);
 
     [Theory]
     [InlineData("Sink([|System.Text.Json.JsonSerializer.Deserialize<string>(In())|]);")]
     [InlineData("Sink([|System.Text.Json.JsonSerializer.Deserialize<List<string>>(In())![0]|]);")]
     [InlineData("""Sink([|System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, string>>(In())!["k"]|]);""")]
-    [InlineData("Sink(System.Text.Json.JsonSerializer.Deserialize<int>(In()).ToString());")]
     [InlineData("""using var d = System.Text.Json.JsonDocument.Parse(In()); Sink([|d.RootElement.GetProperty("a").GetString()|]);""")]
     [InlineData("using var d = System.Text.Json.JsonDocument.Parse(In()); foreach (var e in d.RootElement.EnumerateArray()) Sink([|e.GetString()|]);")]
     [InlineData("""
@@ -26,17 +28,21 @@ public sealed class JsonTests
         foreach (var p in d.RootElement.EnumerateObject()) Sink([|p.Value.GetRawText()|]);
         """)]
     [InlineData("""using var d = System.Text.Json.JsonDocument.Parse(In()); if (d.RootElement.TryGetProperty("a", out var e)) Sink([|e.ToString()|]);""")]
-    [InlineData("""using var d = System.Text.Json.JsonDocument.Parse(In()); Sink(d.RootElement.GetProperty("a").GetInt32().ToString());""")]
-    [InlineData("""using var d = System.Text.Json.JsonDocument.Parse("{}"); Sink(d.RootElement.GetProperty(In()).GetString());""")]
     [InlineData("""var n = System.Text.Json.Nodes.JsonNode.Parse(In()); Sink([|n!["a"]!.GetValue<string>()|]);""")]
     [InlineData("""var n = System.Text.Json.Nodes.JsonNode.Parse(In()); Sink([|(string?)n!["a"]|]);""")]
     [InlineData("var n = System.Text.Json.Nodes.JsonNode.Parse(In()); Sink([|n!.ToJsonString()|]);")]
     [InlineData("""var n = new System.Text.Json.Nodes.JsonObject { ["a"] = In() }; Sink([|n.ToJsonString()|]);""")]
     [InlineData("""var n = new System.Text.Json.Nodes.JsonObject(); n["a"] = In(); Sink([|n["a"]!.ToString()|]);""")]
     [InlineData("var n = new System.Text.Json.Nodes.JsonArray { In() }; Sink([|n.ToString()|]);")]
-    [InlineData("""var n = new System.Text.Json.Nodes.JsonObject { ["a"] = In().Length }; Sink(n.ToJsonString());""")]
     [InlineData("Sink([|System.Text.Json.Nodes.JsonValue.Create(In())!.ToString()|]);")]
-    public Task Parsed_text_carries_the_text(string code) => FlowTest.VerifyAsync(code);
+    public Task Reports_parsed_text(string code) => FlowTest.VerifyAsync(code);
+
+    [Theory]
+    [InlineData("Sink(System.Text.Json.JsonSerializer.Deserialize<int>(In()).ToString());")]
+    [InlineData("""using var d = System.Text.Json.JsonDocument.Parse(In()); Sink(d.RootElement.GetProperty("a").GetInt32().ToString());""")]
+    [InlineData("""using var d = System.Text.Json.JsonDocument.Parse("{}"); Sink(d.RootElement.GetProperty(In()).GetString());""")]
+    [InlineData("""var n = new System.Text.Json.Nodes.JsonObject { ["a"] = In().Length }; Sink(n.ToJsonString());""")]
+    public Task DoesNotReport_number_in_parsed_text_or_text_as_key(string code) => FlowTest.VerifyAsync(code);
 
     [Theory]
     [InlineData("""
@@ -47,15 +53,18 @@ public sealed class JsonTests
         class Box { public string Text { get; set; } = ""; }
         void M() { var json = System.Text.Json.JsonSerializer.Serialize(new Box { Text = In() }); Sink([|System.Text.Json.JsonSerializer.Deserialize<Box>(json)!.Text|]); }
         """)]
-    [InlineData("""
-        class Box { public string Text { get; set; } = ""; }
-        void M() { var json = System.Text.Json.JsonSerializer.Serialize(new Box { Text = "a" }); Sink(System.Text.Json.JsonSerializer.Deserialize<Box>(json)!.Text); }
-        """)]
     [InlineData("record Box(string Text); void M() => Sink([|System.Text.Json.JsonSerializer.Deserialize<Box>(In())!.Text|]);")]
     [InlineData("record Box(List<string> All); void M() => Sink([|System.Text.Json.JsonSerializer.Deserialize<Box>(In())!.All[0]|]);")]
     [InlineData("""
         class Box { public string Text { get; set; } = ""; }
         void M() { using var d = System.Text.Json.JsonDocument.Parse(In()); Sink([|System.Text.Json.JsonSerializer.Deserialize<Box>(d.RootElement)!.Text|]); }
         """)]
-    public Task An_object_goes_through_json_and_back(string code) => FlowTest.VerifyMembersAsync(code);
+    public Task Reports_object_through_json_and_back(string code) => FlowTest.VerifyMembersAsync(code);
+
+    [Theory]
+    [InlineData("""
+        class Box { public string Text { get; set; } = ""; }
+        void M() { var json = System.Text.Json.JsonSerializer.Serialize(new Box { Text = "a" }); Sink(System.Text.Json.JsonSerializer.Deserialize<Box>(json)!.Text); }
+        """)]
+    public Task DoesNotReport_other_member_of_an_object_through_json_and_back(string code) => FlowTest.VerifyMembersAsync(code);
 }

@@ -75,7 +75,7 @@ internal static class KindTest
             .Distinct()
             .SelectMany(static body => body.Sinks)
             .Where(use => engine.SourcesOf(use.Value, use.IsWholeObject, new FlowMode(kind, IsTextOnly: false), CancellationToken.None).Count > 0)
-            .Select(static use => use.Syntax.Span)
+            .Select(static use => use.Span.TextSpan)
             .Order();
     }
 }

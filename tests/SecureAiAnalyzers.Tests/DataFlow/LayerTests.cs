@@ -6,7 +6,7 @@ namespace SecureAiAnalyzers.Tests.DataFlow;
 public sealed class LayerTests
 {
     [Fact]
-    public Task Interface_with_one_implementation() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_interface_with_one_implementation() => FlowTest.VerifyMembersAsync("""
         void M(IStore store) { Sink([|store.Get(In())|]); Sink(store.Get("c")); }
         ---
         interface IStore { string Get(string key); }
@@ -14,7 +14,7 @@ public sealed class LayerTests
         """);
 
     [Fact]
-    public Task Interface_with_two_implementations() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_interface_with_two_implementations() => FlowTest.VerifyMembersAsync("""
         void M(IStore store) { Sink([|store.Get()|]); Sink(store.Title()); }
         ---
         interface IStore { string Get(); string Title(); }
@@ -23,14 +23,14 @@ public sealed class LayerTests
         """);
 
     [Fact]
-    public Task Interface_without_implementation_is_not_followed() => FlowTest.VerifyMembersAsync("""
+    public Task DoesNotReport_interface_without_implementation() => FlowTest.VerifyMembersAsync("""
         void M(IStore store) { Sink(store.Get(In())); }
         ---
         interface IStore { string Get(string key); }
         """);
 
     [Fact]
-    public Task Explicit_implementation() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_explicit_implementation() => FlowTest.VerifyMembersAsync("""
         void M(IStore store) { Sink([|store.Get()|]); Sink(store.Title); }
         ---
         interface IStore { string Get(); string Title { get; } }
@@ -38,7 +38,7 @@ public sealed class LayerTests
         """);
 
     [Fact]
-    public Task Interface_property() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_interface_property() => FlowTest.VerifyMembersAsync("""
         void M(IStore store) { Sink([|store.Text|]); Sink(store.Title); }
         ---
         interface IStore { string Text { get; } string Title { get; } }
@@ -46,7 +46,7 @@ public sealed class LayerTests
         """);
 
     [Fact]
-    public Task Default_interface_member() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_default_interface_member() => FlowTest.VerifyMembersAsync("""
         void M(IStore store) { Sink([|store.Get()|]); Sink(store.Title()); }
         ---
         interface IStore { string Get() => In(); string Title() => "c"; }
@@ -54,7 +54,7 @@ public sealed class LayerTests
         """);
 
     [Fact]
-    public Task Generic_interface() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_generic_interface() => FlowTest.VerifyMembersAsync("""
         void M(IHandler<string> handler) { Sink([|handler.Handle(In())|]); Sink(handler.Handle("c")); }
         ---
         interface IHandler<T> { T Handle(T value); }
@@ -62,7 +62,7 @@ public sealed class LayerTests
         """);
 
     [Fact]
-    public Task Interface_of_a_base_class() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_interface_of_a_base_class() => FlowTest.VerifyMembersAsync("""
         void M(IStore store) => Sink([|store.Get()|]);
         ---
         interface IStore { string Get(); }
@@ -71,7 +71,7 @@ public sealed class LayerTests
         """);
 
     [Fact]
-    public Task Sink_behind_an_interface() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_sink_behind_an_interface() => FlowTest.VerifyMembersAsync("""
         void M(IPrompts prompts) { prompts.Use(In()); prompts.Keep("c"); }
         ---
         interface IPrompts { void Use(string s); void Keep(string s); }
@@ -79,7 +79,7 @@ public sealed class LayerTests
         """);
 
     [Fact]
-    public Task Abstract_member() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_abstract_member() => FlowTest.VerifyMembersAsync("""
         void M(Source source) { Sink([|source.Get()|]); Sink(source.Title()); }
         ---
         abstract class Source { public abstract string Get(); public abstract string Title(); }
@@ -87,7 +87,7 @@ public sealed class LayerTests
         """);
 
     [Fact]
-    public Task Virtual_member() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_virtual_member() => FlowTest.VerifyMembersAsync("""
         void M(Source source) { Sink([|source.Get()|]); Sink(source.Title()); }
         ---
         class Source { public virtual string Get() => "c"; public virtual string Title() => "c"; }
@@ -95,7 +95,7 @@ public sealed class LayerTests
         """);
 
     [Fact]
-    public Task Base_call_runs_only_the_base() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_only_the_base_of_a_base_call() => FlowTest.VerifyMembersAsync("""
         void M() => new Remote().Show();
         ---
         class Source { public virtual string Get() => "c"; public virtual string Text() => In(); }
@@ -103,7 +103,7 @@ public sealed class LayerTests
         """);
 
     [Fact]
-    public Task Override_that_changes_the_result_of_its_base() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_override_that_changes_the_result_of_its_base() => FlowTest.VerifyMembersAsync("""
         void M(Remote remote) { Sink([|remote.Get()|]); }
         ---
         class Source { public virtual string Get() => In(); }
@@ -111,7 +111,7 @@ public sealed class LayerTests
         """);
 
     [Fact]
-    public Task Template_method() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_template_method() => FlowTest.VerifyMembersAsync("""
         void M() { new Shown().Run(); }
         ---
         abstract class Runner { public void Run() => Take(In()); protected abstract void Take(string s); }
@@ -119,7 +119,7 @@ public sealed class LayerTests
         """);
 
     [Fact]
-    public Task Overridden_property() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_overridden_property() => FlowTest.VerifyMembersAsync("""
         void M(Source source) { Sink([|source.Text|]); Sink(source.Title); }
         ---
         abstract class Source { public abstract string Text { get; } public virtual string Title => "c"; }
@@ -127,7 +127,7 @@ public sealed class LayerTests
         """);
 
     [Fact]
-    public Task Hidden_member_is_not_an_override() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_member_that_hides_another_only() => FlowTest.VerifyMembersAsync("""
         void M(Source source, Remote remote) { Sink(source.Get()); Sink([|remote.Get()|]); }
         ---
         class Source { public string Get() => "c"; }
@@ -135,7 +135,7 @@ public sealed class LayerTests
         """);
 
     [Fact]
-    public Task Controller_service_and_helper() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_controller_service_and_helper() => FlowTest.VerifyMembersAsync("""
         ---
         record AskRequest(string Question, string Language, int Count);
         interface IAnswers { string Answer(AskRequest request); }
@@ -145,7 +145,7 @@ public sealed class LayerTests
         """);
 
     [Fact]
-    public Task Object_that_is_mapped_to_another() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_object_that_is_mapped_to_another() => FlowTest.VerifyMembersAsync("""
         void M() => new Service().Run(Mapper.Map(new Request { Text = In(), Title = "c" }));
         ---
         class Request { public string Text { get; set; } = ""; public string Title { get; set; } = ""; }
@@ -155,7 +155,7 @@ public sealed class LayerTests
         """);
 
     [Fact]
-    public Task Object_with_mapped_list() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_object_with_mapped_list() => FlowTest.VerifyMembersAsync("""
         void M() => Run(new Request([new Item("c", In())]));
         void Run(Request request) { foreach (var line in request.Items.Select(item => new Line(item.Name, item.Text)).ToList()) { Sink(line.Name); Sink([|line.Text|]); } }
         ---
@@ -165,7 +165,7 @@ public sealed class LayerTests
         """);
 
     [Fact]
-    public Task Service_that_the_constructor_gets() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_service_that_the_constructor_gets() => FlowTest.VerifyMembersAsync("""
         ---
         interface ISearch { Task<string> FindAsync(string text); }
         class Search : ISearch { public async Task<string> FindAsync(string text) { await Task.Yield(); return In(); } }
@@ -173,7 +173,7 @@ public sealed class LayerTests
         """);
 
     [Fact]
-    public Task State_that_a_service_keeps() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_state_that_a_service_keeps() => FlowTest.VerifyMembersAsync("""
         void M(Store store) => store.Save(In());
         void N(Store store) => Sink([|store.Load()|]);
         void O(Titles titles) { titles.Save("c"); Sink(titles.Load()); }
@@ -183,7 +183,7 @@ public sealed class LayerTests
         """);
 
     [Fact]
-    public Task State_behind_an_interface() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_state_behind_an_interface() => FlowTest.VerifyMembersAsync("""
         void M(IStore store) => store.Save("k", In());
         void N(IStore store) => Sink([|store.Load("k")|]);
         ---
@@ -192,7 +192,7 @@ public sealed class LayerTests
         """);
 
     [Fact]
-    public Task State_of_records() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_state_of_records() => FlowTest.VerifyMembersAsync("""
         void M(Store store) => store.Save(new Turn("r", In()));
         void N(Store store) { Sink(store.Last().Role); Sink([|store.Last().Text|]); foreach (var turn in store.All) Sink([|turn.Text|]); }
         ---
@@ -201,14 +201,14 @@ public sealed class LayerTests
         """);
 
     [Fact]
-    public Task Store_that_is_filled_and_read_in_one_method() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_store_that_is_filled_and_read_in_one_method() => FlowTest.VerifyMembersAsync("""
         void M() { var a = new Store(); a.Save(In()); Sink([|a.Load()|]); var b = new Store(); b.Save("c"); Sink(b.Load()); }
         ---
         class Store { private string _text = ""; public void Save(string s) => _text = s; public string Load() => _text; }
         """);
 
     [Fact]
-    public Task Singleton() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_singleton() => FlowTest.VerifyMembersAsync("""
         void M() => State.Instance.Save(In());
         void N() => Sink([|State.Instance.Load()|]);
         ---
@@ -216,7 +216,7 @@ public sealed class LayerTests
         """);
 
     [Fact]
-    public Task Static_cache() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_static_cache() => FlowTest.VerifyMembersAsync("""
         void M() { Cache.Put("a", In()); }
         void N() { Sink([|Cache.Get("a")|]); Sink(Cache.Title("a")); }
         ---
@@ -231,13 +231,13 @@ public sealed class LayerTests
         """);
 
     [Fact]
-    public Task Cache_with_a_factory() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_cache_with_a_factory() => FlowTest.VerifyMembersAsync("""
         private readonly System.Collections.Concurrent.ConcurrentDictionary<string, string> _all = new();
         void M() => Sink([|_all.GetOrAdd("k", _ => In())|]);
         """);
 
     [Fact]
-    public Task Static_property_of_a_settings_object() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_static_property_of_a_settings_object() => FlowTest.VerifyMembersAsync("""
         void Set() => Settings.Current = new Settings { Text = In(), Title = "c" };
         void M() { Sink([|Settings.Current.Text|]); Sink(Settings.Current.Title); }
         ---
@@ -245,7 +245,7 @@ public sealed class LayerTests
         """);
 
     [Fact]
-    public Task Value_through_a_base_class_constructor_and_a_virtual_call() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_value_through_a_base_class_constructor_and_a_virtual_call() => FlowTest.VerifyMembersAsync("""
         void M() => new Loud(In()).Run();
         ---
         abstract class Speaker(string text) { public void Run() => Say(text); protected abstract void Say(string s); }
@@ -253,7 +253,7 @@ public sealed class LayerTests
         """);
 
     [Fact]
-    public Task Decorator() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_decorator() => FlowTest.VerifyMembersAsync("""
         void M() { ITexts texts = new Marked(new Remote()); Sink([|texts.Get()|]); }
         ---
         interface ITexts { string Get(); }
@@ -262,7 +262,7 @@ public sealed class LayerTests
         """);
 
     [Fact]
-    public Task Wrapper_that_returns_a_result_object() => FlowTest.VerifyMembersAsync("""
+    public Task Reports_wrapper_that_returns_a_result_object() => FlowTest.VerifyMembersAsync("""
         void M() { var r = Find(); if (r.Ok) Sink([|r.Value|]); Sink(r.Error); }
         Result<string> Find() => Result<string>.Of(In());
         ---
@@ -270,11 +270,11 @@ public sealed class LayerTests
         """);
 
     [Fact]
-    public Task Interface_with_more_implementations_than_are_followed() => FlowTest.VerifyMembersAsync(
+    public Task DoesNotReport_interface_with_more_implementations_than_are_followed() => FlowTest.VerifyMembersAsync(
         "void M(IStore store) => Sink(store.Get());\n---\ninterface IStore { string Get(); }\n"
         + string.Concat(Enumerable.Range(0, 30).Select(i => $"class Store{i} : IStore {{ public string Get() => In(); }}\n")));
 
     [Fact]
-    public Task Parameter_with_more_callers_than_are_followed() => FlowTest.VerifyMembersAsync(
+    public Task DoesNotReport_parameter_with_more_callers_than_are_followed() => FlowTest.VerifyMembersAsync(
         "void Take(string s) => Sink(s);\n" + string.Concat(Enumerable.Range(0, 80).Select(i => $"void M{i}() => Take(In());\n")));
 }

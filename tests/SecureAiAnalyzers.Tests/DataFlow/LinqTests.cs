@@ -26,7 +26,7 @@ public sealed class LinqTests
     [InlineData("Sink([|new[] { In() }.AsQueryable().First()|]);")]
     [InlineData("Sink([|new[] { In() }.AsParallel().First()|]);")]
     [InlineData("foreach (var (s, i) in new[] { In() }.Select((s, i) => (s, i))) Sink([|s|]);")]
-    public Task A_query_gives_what_the_source_holds(string code) => FlowTest.VerifyAsync(code);
+    public Task Reports_query_of_what_the_source_holds(string code) => FlowTest.VerifyAsync(code);
 
     [Theory]
     [InlineData("Sink([|new[] { In() }.Select(s => s.Trim()).First()|]);")]
@@ -57,7 +57,7 @@ public sealed class LinqTests
     [InlineData("new[] { In() }.ToList().ForEach(s => { var t = s.Trim(); Sink([|t|]); });")]
     [InlineData("var lines = new[] { In() }.Select(s => { Sink([|s|]); return 1; }).ToList();")]
     [InlineData("var outer = In(); Sink([|new[] { 1 }.Select(n => outer + n).First()|]);")]
-    public Task A_projection_gives_what_the_selector_returns(string code) => FlowTest.VerifyAsync(code);
+    public Task Reports_projection_of_what_the_selector_returns(string code) => FlowTest.VerifyAsync(code);
 
     [Theory]
     [InlineData("""Sink(new[] { In() }.Select(s => "a").First());""")]
@@ -79,5 +79,5 @@ public sealed class LinqTests
     [InlineData("""Sink(new[] { "a" }.Zip(new[] { In() }).First().First);""")]
     [InlineData("""Sink(Enumerable.Range(0, In().Length).Select(n => "a" + n).First());""")]
     [InlineData("""Sink(new[] { In() }.Where(s => s is "a" or "b").First());""")]
-    public Task A_projection_that_leaves_the_text_out_gives_nothing(string code) => FlowTest.VerifyAsync(code);
+    public Task DoesNotReport_projection_that_leaves_the_text_out(string code) => FlowTest.VerifyAsync(code);
 }

@@ -22,7 +22,7 @@ public sealed class NonTextTests
     [InlineData("int? n = int.Parse(In()); Sink(n.ToString());")]
     [InlineData("""var n = int.Parse(In()); Sink($"{n:N0}");""")]
     [InlineData("Sink(In().Select(c => (int)c).Sum().ToString());")]
-    public Task Numbers_dates_and_the_like_carry_nothing(string code) => FlowTest.VerifyAsync(code);
+    public Task DoesNotReport_numbers_dates_and_the_like(string code) => FlowTest.VerifyAsync(code);
 
     [Theory]
     [InlineData("Sink([|((object)In()).ToString()|]);")]
@@ -33,5 +33,5 @@ public sealed class NonTextTests
     [InlineData("char c = In()[0]; Sink([|c.ToString()|]);")]
     [InlineData("char? c = In()[0]; Sink([|c.ToString()|]);")]
     [InlineData("Sink([|new Version(In()).ToString() + In()|]);")]
-    public Task Text_read_as_such_carries_everything(string code) => FlowTest.VerifyAsync(code);
+    public Task Reports_text_that_is_read_as_such(string code) => FlowTest.VerifyAsync(code);
 }

@@ -18,7 +18,7 @@ public sealed class QuerySyntaxTests
     [InlineData("var q = from s in new[] { In() } group s by s.Length into g select g.First(); Sink([|q.First()|]);")]
     [InlineData("var q = from s in new[] { In() } select new { Text = s }; foreach (var x in q) Sink([|x.Text|]);")]
     [InlineData("var q = from string s in new object[] { In() } select s; Sink([|q.First()|]);")]
-    public Task A_query_expression_gives_what_it_selects(string code) => FlowTest.VerifyAsync(code);
+    public Task Reports_what_a_query_expression_selects(string code) => FlowTest.VerifyAsync(code);
 
     [Theory]
     [InlineData("var q = from s in new[] { In() } select s.Length; Sink(q.First().ToString());")]
@@ -28,5 +28,5 @@ public sealed class QuerySyntaxTests
     [InlineData("""var q = from s in new[] { "a" } join t in new[] { In() } on s equals t select s; Sink(q.First());""")]
     [InlineData("""var q = from s in new[] { In() } select new { Text = "a", Other = s }; foreach (var x in q) Sink(x.Text);""")]
     [InlineData("""var q = from s in new[] { "a" } from w in new[] { In() } select s; Sink(q.First());""")]
-    public Task A_query_expression_that_leaves_the_text_out_gives_nothing(string code) => FlowTest.VerifyAsync(code);
+    public Task DoesNotReport_query_expression_that_leaves_the_text_out(string code) => FlowTest.VerifyAsync(code);
 }

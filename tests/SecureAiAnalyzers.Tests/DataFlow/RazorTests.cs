@@ -48,7 +48,7 @@ public sealed class RazorTests
     [InlineData("/obj/Pages_Assistant_razor.g.cs")]
     [InlineData("/obj/Pages_Assistant_cshtml.g.cs")]
     [InlineData("/obj/PAGES_ASSISTANT_CSHTML.G.CS")]
-    public async Task Finding_stands_in_the_razor_file(string path)
+    public async Task Reports_in_the_razor_file(string path)
     {
         var finding = Assert.Single(await FindAsync((path, Component)));
 
@@ -61,14 +61,14 @@ public sealed class RazorTests
     [InlineData("/obj/Assistant.g.cs")]
     [InlineData("/obj/Assistant.designer.cs")]
     [InlineData("/obj/Assistant_razor.cs")]
-    public async Task Other_generated_code_is_ignored(string path) => Assert.Empty(await FindAsync((path, Component)));
+    public async Task DoesNotReport_other_generated_code(string path) => Assert.Empty(await FindAsync((path, Component)));
 
     [Fact]
-    public async Task Code_of_the_razor_compiler_itself_is_ignored() =>
+    public async Task DoesNotReport_code_of_the_razor_compiler_itself() =>
         Assert.Empty(await FindAsync(("/obj/Assistant_razor.g.cs", Component.Replace(Mapping, "#line hidden", StringComparison.Ordinal))));
 
     [Fact]
-    public async Task Ordinary_code_is_reported_once_beside_razor_files()
+    public async Task Reports_ordinary_code_once_beside_razor_files()
     {
         var findings = await FindAsync(("/app/Ordinary.cs", Ordinary), ("/obj/Assistant_razor.g.cs", Component));
 
@@ -76,11 +76,11 @@ public sealed class RazorTests
     }
 
     [Fact]
-    public async Task Razor_file_that_the_team_counts_as_written_is_reported_once() =>
+    public async Task Reports_once_in_a_razor_file_that_the_team_counts_as_written() =>
         Assert.Single(await FindAsync(GeneratedKind.NotGenerated, ("/obj/Assistant_razor.g.cs", Component)));
 
     [Fact]
-    public async Task Flow_from_a_razor_file_into_ordinary_code_shows_its_way_there()
+    public async Task Reports_the_way_from_a_razor_file_into_ordinary_code()
     {
         var service = Ordinary.Replace("(HttpRequest request)", "(string topic)", StringComparison.Ordinal)
             .Replace("request.Query[\"topic\"] + \"\"", "topic", StringComparison.Ordinal);
@@ -93,7 +93,7 @@ public sealed class RazorTests
     }
 
     [Fact]
-    public async Task Way_leaves_out_what_the_razor_compiler_wrote()
+    public async Task Reports_a_way_without_what_the_razor_compiler_wrote()
     {
         var page = Component.Replace("request.Query[\"topic\"] + \"\"", "Read(request)", StringComparison.Ordinal)
             .Replace("#nullable disable", "string Read(HttpRequest request) => request.Query[\"topic\"] + \"\";", StringComparison.Ordinal);

@@ -28,7 +28,7 @@ public sealed class SecretMentionsTests
     [InlineData("var texts = new List<string>(); for (var i = 0; i < 2; i++) Use(texts[i])")]
     [InlineData("foreach (var pair in new Dictionary<string, string>()) Use(pair.Key + pair.Value)")]
     [InlineData("ChatClient client = new(\"m\", configuration[\"ApiKey\"]!)")]
-    public void NoSecretGoesAnywhere(string statement) => Assert.False(MayGoAnywhere(statement));
+    public void Text_that_is_no_secret_goes_nowhere(string statement) => Assert.False(MayGoAnywhere(statement));
 
     [Theory]
     [InlineData("Use(Environment.GetEnvironmentVariable(\"OPENAI_API_KEY\"))")]
@@ -55,10 +55,10 @@ public sealed class SecretMentionsTests
     [InlineData("Holder holder = new(configuration[\"ApiKey\"])")]
     [InlineData("Use(configuration.GetSection(\"ApiKey\").Value)")]
     [InlineData("Use(new Entry().Password); Use(credential.Password)")]
-    public void SecretMayGoSomewhere(string statement) => Assert.True(MayGoAnywhere(statement));
+    public void Secret_may_go_somewhere(string statement) => Assert.True(MayGoAnywhere(statement));
 
     [Fact]
-    public void ManyLocals_AreNotFollowed()
+    public void Many_locals_are_not_followed()
     {
         static string Locals(int count) => string.Concat(
             Enumerable.Range(0, count).Select(i => $"var key{i} = configuration[\"ApiKey\"]; new ChatClient(\"m\", key{i});\n"));
@@ -68,7 +68,7 @@ public sealed class SecretMentionsTests
     }
 
     [Fact]
-    public void ManyNamesOfSources_AreNotBound()
+    public void Many_names_of_sources_are_not_bound()
     {
         static string Elements(int count) => "var (texts, i) = (new List<string>(), 0);" + string.Concat(Enumerable.Repeat("Use(texts[i]);\n", count));
 
@@ -77,7 +77,7 @@ public sealed class SecretMentionsTests
     }
 
     [Fact]
-    public void SourcesOfOtherLibraries_DoNotCount() => Assert.False(MayGoAnywhere("Use(new Entry().SecretString)"));
+    public void Sources_of_other_libraries_do_not_count() => Assert.False(MayGoAnywhere("Use(new Entry().SecretString)"));
 
     private static bool MayGoAnywhere(string statement)
     {

@@ -83,11 +83,13 @@ internal sealed class SolverTrace : ISolverObserver
 
     private static string Text(IEnumerable<SourceHit> sources) => "{" + string.Join(", ", sources.Select(Text)) + "}";
 
-    private static string Text(SourceHit source) => $"{source.Labels} '{source.Symbol.Name}'";
+    private static string Text(SourceHit source) => $"{source.Labels} '{source.Member.Name}'";
 
     private static string Text(FlowNode node, AccessPath path)
     {
-        var code = node is ParameterNode parameter ? $"'{parameter.Symbol?.Name ?? "this"}'" : node.Syntax.ToString().Split('\n')[0];
+        var code = node is ParameterNode parameter
+            ? $"'{parameter.Parameter?.Name ?? "this"}'"
+            : node.Body.Tree.GetText().ToString(node.Span.TextSpan).Split('\n')[0];
         return $"{node.GetType().Name.Replace("Node", "", StringComparison.Ordinal)} {code}{Text(path)}";
     }
 
@@ -110,7 +112,7 @@ internal sealed class SolverTrace : ISolverObserver
 
         public void Source(SourceNode source)
         {
-            trace.Leads($"source {source.Labels} '{source.Symbol.Name}'");
+            trace.Leads($"source {source.Labels} '{source.Member.Name}'");
             next.Source(source);
         }
 
@@ -120,7 +122,7 @@ internal sealed class SolverTrace : ISolverObserver
             next.Parameter(parameter, path);
         }
 
-        public void Member(ISymbol member, AccessPath path)
+        public void Member(MemberRef member, AccessPath path)
         {
             trace.Leads($"what is written to '{member.Name}'{Text(path)}");
             next.Member(member, path);

@@ -24,7 +24,7 @@ public sealed class StringBuilderTests
     [InlineData("""var sb = new StringBuilder(); sb.Append("a").AppendLine().Append(In()); Sink([|sb.ToString()|]);""")]
     [InlineData("var sb = new StringBuilder(); foreach (var line in new[] { In() }) sb.AppendLine(line); Sink([|sb.ToString()|]);")]
     [InlineData("var sb = new StringBuilder(); sb = sb.Append(In()); Sink([|sb.ToString()|]);")]
-    public Task What_is_appended_comes_out(string code) => FlowTest.VerifyAsync(code);
+    public Task Reports_what_is_appended(string code) => FlowTest.VerifyAsync(code);
 
     [Theory]
     [InlineData("var sb = new StringBuilder(); var other = sb; other.Append(In()); Sink([|sb.ToString()|]);")]
@@ -32,7 +32,7 @@ public sealed class StringBuilderTests
     [InlineData("var sb = new StringBuilder(); var other = Coin() ? sb : new StringBuilder(); other.Append(In()); Sink([|sb.ToString()|]);")]
     [InlineData("var sb = new StringBuilder(); void Add(StringBuilder to) => to.Append(In()); Add(sb); Sink([|sb.ToString()|]);")]
     [InlineData("var box = new { Text = new StringBuilder() }; box.Text.Append(In()); Sink([|box.Text.ToString()|]);")]
-    public Task What_is_appended_by_another_name_comes_out(string code) => FlowTest.VerifyAsync(code);
+    public Task Reports_what_is_appended_by_another_name(string code) => FlowTest.VerifyAsync(code);
 
     [Theory]
     [InlineData("""var sb = new StringBuilder(); sb.Append("a"); In(); Sink(sb.ToString());""")]
@@ -44,5 +44,5 @@ public sealed class StringBuilderTests
     [InlineData("""var sb = new StringBuilder(); sb.Append(In()); sb.Clear().Append("a"); Sink(sb.ToString());""")]
     [InlineData("""var sb = new StringBuilder("abc"); sb.Replace(In(), "x"); Sink(sb.ToString());""")]
     [InlineData("var sb = new StringBuilder(In()); Sink(sb.Length.ToString());")]
-    public Task What_is_not_appended_does_not_come_out(string code) => FlowTest.VerifyAsync(code);
+    public Task DoesNotReport_what_is_not_appended(string code) => FlowTest.VerifyAsync(code);
 }

@@ -30,7 +30,7 @@ public sealed class StringMemberTests
     [InlineData("Sink([|In() as string|]);")]
     [InlineData("Sink([|(string)(object)In()|]);")]
     [InlineData("Sink([|Convert.ToString(InObject())|]);")]
-    public Task A_part_or_form_of_text_carries_it(string code) => FlowTest.VerifyAsync(code);
+    public Task Reports_part_or_form_of_text(string code) => FlowTest.VerifyAsync(code);
 
     [Theory]
     [InlineData("""Sink("abc".Replace(In(), "x"));""")]
@@ -38,7 +38,7 @@ public sealed class StringMemberTests
     [InlineData("""Sink("abc".Trim(In().ToCharArray()));""")]
     [InlineData("""Sink("abc".Substring(In().Length));""")]
     [InlineData("""Sink("abc".TrimStart(In()[0]));""")]
-    public Task What_is_only_looked_for_does_not_arrive(string code) => FlowTest.VerifyAsync(code);
+    public Task DoesNotReport_what_is_only_looked_for(string code) => FlowTest.VerifyAsync(code);
 
     [Theory]
     [InlineData("Sink(In().Length.ToString());")]
@@ -50,5 +50,5 @@ public sealed class StringMemberTests
     [InlineData("""Sink(In().CompareTo("a").ToString());""")]
     [InlineData("Sink(In().GetType().Name);")]
     [InlineData("""Sink(In().Equals("a") + "");""")]
-    public Task A_fact_about_text_carries_nothing(string code) => FlowTest.VerifyAsync(code);
+    public Task DoesNotReport_fact_about_text(string code) => FlowTest.VerifyAsync(code);
 }

@@ -7,28 +7,28 @@ namespace SecureAiAnalyzers.Tests.DataFlow;
 public sealed class UnknownTests
 {
     [Fact]
-    public Task Call_without_an_implementation_is_unknown() => FlowTest.VerifyMembersAsync(
+    public Task Reports_only_calls_that_have_an_implementation() => FlowTest.VerifyMembersAsync(
         "interface IStore { string Get(string s); } interface ISeen { string Get(string s); } class Seen : ISeen { public string Get(string s) => s; } "
         + "void M(IStore store, ISeen seen) { Sink(store.Get(In())); Sink([|seen.Get(In())|]); }");
 
     [Fact]
-    public Task Event_is_unknown() => FlowTest.VerifyMembersAsync(
+    public Task Reports_only_calls_beside_an_event() => FlowTest.VerifyMembersAsync(
         "event Action<string>? Changed; void M() { Changed += s => Sink(s); Changed?.Invoke(In()); Action<string> run = s => Sink([|s|]); run(In()); }");
 
     [Fact]
-    public Task Interface_with_too_many_implementations_is_unknown() => FlowTest.VerifyMembersAsync(
+    public Task Reports_only_interfaces_with_few_implementations() => FlowTest.VerifyMembersAsync(
         "interface IMany { string Get(); } interface IFew { string Get(); } void M(IMany many, IFew few) { Sink(many.Get()); Sink([|few.Get()|]); }\n"
         + Numbered(FlowBudget.MaxImplementations + 1, i => $"class Many{i} : IMany {{ public string Get() => In(); }}\n")
         + Numbered(FlowBudget.MaxImplementations, i => $"class Few{i} : IFew {{ public string Get() => In(); }}\n"));
 
     [Fact]
-    public Task Parameter_with_too_many_callers_is_unknown() => FlowTest.VerifyMembersAsync(
+    public Task Reports_only_parameters_with_few_callers() => FlowTest.VerifyMembersAsync(
         "void TakeMany(string s) => Sink(s); void TakeFew(string s) => Sink([|s|]);\n"
         + Numbered(FlowBudget.MaxCallers + 1, i => $"void Many{i}() => TakeMany(In());\n")
         + Numbered(FlowBudget.MaxCallers, i => $"void Few{i}() => TakeFew(In());\n"));
 
     [Fact]
-    public Task Code_of_another_project_is_unknown()
+    public Task Reports_only_code_of_the_project_itself()
     {
         var test = new FlowTest(
             "public class Subject { static string Same(string s) => s; void M() { Sink(Library.Same(In())); Sink([|Same(In())|]); } }");

@@ -9,20 +9,26 @@ namespace SecureAiAnalyzers.Tests.Meta;
 /// </summary>
 public sealed class ArchitectureTests
 {
+    private const string Root = "src/SecureAiAnalyzers/";
+    private const string Layering = "docs/architecture.md, heading 'Layers'";
+
     /// <summary>The layers, from the one that knows nothing to the one that knows all.</summary>
     private static readonly string[] Layers = ["Metadata", "Symbols", "Configuration", "Catalog", "Semantics", "DataFlow", "Analysis", "Rules"];
 
     private static readonly Lazy<SourceTree> Source = SourceTree.Analyzers;
 
     [Fact]
-    public void Source_compiles() => Assert.Empty(Source.Value.Errors);
+    public void Source_compiles() => Expect.None(
+        "tests/SecureAiAnalyzers.Tests/Meta/SourceTree.cs",
+        "src/SecureAiAnalyzers does not compile as this file puts it together, so uses are not seen; add the usings and references that its project has:",
+        Source.Value.Errors.Select(error => Root + error));
 
     [Fact]
     public void Layer_knows_only_those_before_it()
     {
-        var wrong = Source.Value.Uses().Where(use => OrderOf(use.To) > OrderOf(use.From)).Select(use => use.Where).ToArray();
+        var wrong = Source.Value.Uses().Where(use => OrderOf(use.To) > OrderOf(use.From)).Select(use => Root + use.Where);
 
-        Assert.True(wrong.Length == 0, "A layer uses a later one; the order stands in docs/architecture.md, Layers:\n" + string.Join('\n', wrong));
+        Expect.None(Layering, "these use a layer that comes later; move what they use to one of their layers or before it:", wrong);
     }
 
     [Fact]
@@ -30,24 +36,26 @@ public sealed class ArchitectureTests
     {
         var uses = Source.Value.Uses().ToArray();
         var cycle = SourceTree.Cycle(uses);
-        var steps = cycle.Zip(cycle.Skip(1), (from, to) => $"{from} -> {to}: " + uses.First(use => use.From == from && use.To == to).Where);
+        var steps = cycle.Zip(cycle.Skip(1), (from, to) => $"{from} -> {to}: {Root}{uses.First(use => use.From == from && use.To == to).Where}");
 
-        Assert.True(cycle.Count == 0, "Folders use each other in a ring; move what both need below them:\n" + string.Join('\n', steps));
+        Expect.None(Layering, "folders use each other in a ring; break one of these uses, or move what both need below them:", steps);
     }
 
     [Fact]
     public void Rules_of_a_family_know_no_other_family()
     {
-        var wrong = Source.Value.Uses().Where(use => Family(use.From) is { } from && Family(use.To) is { } to && from != to).Select(use => use.Where).ToArray();
+        var wrong = Source.Value.Uses().Where(use => Family(use.From) is { } from && Family(use.To) is { } to && from != to).Select(use => Root + use.Where);
 
-        Assert.True(wrong.Length == 0, "What rules of several families need stands in src/SecureAiAnalyzers/Rules/Shared:\n" + string.Join('\n', wrong));
+        Expect.None(Root + "Rules/Shared", "move here what rules of several families need:", wrong);
     }
 
     [Fact]
-    public void Every_folder_is_a_layer() => Assert.Equal(
-        Layers.Order(StringComparer.Ordinal),
+    public void Every_folder_is_a_layer() => Expect.Same(
+        $"tests/SecureAiAnalyzers.Tests/Meta/ArchitectureTests.cs, {nameof(Layers)}; then {Layering}",
+        "list each folder of src/SecureAiAnalyzers at its place in the order, or remove what is no folder:",
         Directory.EnumerateDirectories(Repository.PathOf("src/SecureAiAnalyzers")).Select(Path.GetFileName)
-            .Where(name => name is not ("bin" or "obj")).Order(StringComparer.Ordinal));
+            .Where(name => name is not ("bin" or "obj")).Order(StringComparer.Ordinal),
+        Layers.Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_catalogue_of_an_sdk_is_listed()
@@ -57,10 +65,9 @@ public sealed class ArchitectureTests
             .Where(property => property.PropertyType == typeof(SdkCatalog))
             .Select(property => (property, catalog: (SdkCatalog)property.GetValue(null)!))
             .Where(row => !AiCatalog.All.Contains(row.catalog))
-            .Select(row => $"{row.property.DeclaringType!.Name}.{row.property.Name}")
-            .ToArray();
+            .Select(row => $"{row.property.DeclaringType!.Name}.{row.property.Name}");
 
-        Assert.True(declared.Length == 0, "Add to src/SecureAiAnalyzers/Catalog/Lookup/AiCatalog.cs: " + string.Join(", ", declared));
+        Expect.None(Root + "Catalog/Lookup/AiCatalog.cs, All", "add a line for each of these, whose rows nobody reads:", declared);
     }
 
     [Fact]

@@ -19,9 +19,14 @@ public sealed partial class DataflowPageTests
         var parts = link.Split('#');
         var file = Path.GetRelativePath(Repository.PathOf("."), Path.GetFullPath(Repository.PathOf("docs/" + parts[0])));
 
-        Assert.True(Repository.Exists(file), $"{Page} links to {link}, which does not exist");
+        Expect.That(Repository.Exists(file), PlaceOf(link), $"the link {link} leads to no file; write where it stands now");
         if (parts.Length > 1 && file.EndsWith(".cs", StringComparison.Ordinal))
-            Assert.Contains(parts[1], TestsIn(Repository.Read(file)));
+        {
+            Expect.That(
+                TestsIn(Repository.Read(file)).Contains(parts[1]),
+                PlaceOf(link),
+                $"{file} has no test '{parts[1]}'; write the name of the one that now backs the statement");
+        }
     }
 
     [Fact]
@@ -29,8 +34,14 @@ public sealed partial class DataflowPageTests
     {
         var statements = StatementsIn(Repository.Read(Page)).ToArray();
 
-        Assert.NotEmpty(statements);
-        Assert.DoesNotContain(statements, static statement => !statement.Contains(".cs", StringComparison.Ordinal));
+        Expect.That(statements.Length > 0, Page, "there are no statements; write each as an item of a list");
+        foreach (var statement in statements)
+        {
+            Expect.That(
+                statement.Contains(".cs", StringComparison.Ordinal),
+                PlaceOf(statement),
+                $"a statement needs a link [test](../tests/…Tests.cs#Name) to the test that backs it:\n  {statement}");
+        }
     }
 
     [Fact]
@@ -41,6 +52,12 @@ public sealed partial class DataflowPageTests
         Assert.Equal(["x.md", "../tests/A.cs#B"], LinkedIn(page));
         Assert.Equal(["- One\n  [test](../tests/A.cs#B).", "- Two"], StatementsIn(page));
         Assert.Equal(["M"], TestsIn("class C { [Fact] public void M() { } void Helper() { } }"));
+    }
+
+    private static string PlaceOf(string text)
+    {
+        var page = Repository.Read(Page);
+        return Expect.Heading(Page, MarkdownPage.Headings(page[..page.IndexOf(text, StringComparison.Ordinal)]).Last());
     }
 
     /// <summary>Relative links, without those to other sites and to headings of the page itself.</summary>

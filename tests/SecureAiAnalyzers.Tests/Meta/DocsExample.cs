@@ -16,11 +16,12 @@ internal sealed partial class DocsExample
     /// <param name="rule">The rule that the example is about; it is on, even when it is off by default.</param>
     /// <param name="section">Text of a page: the first C# block in it is the example.</param>
     /// <param name="firstLine">A line to put before the code.</param>
-    public DocsExample(RuleDefinition rule, string section, string? firstLine = null)
+    /// <param name="place">Where the text stands.</param>
+    public DocsExample(RuleDefinition rule, string section, string? firstLine = null, string? place = null)
     {
         _rule = rule;
         _firstLine = firstLine is null ? "" : firstLine + "\n";
-        _code = MarkdownPage.CodeBlock(section, "csharp") ?? throw new InvalidOperationException($"There is no C# block for {rule.Id}");
+        _code = MarkdownPage.CodeBlock(section, "csharp") ?? throw new InvalidOperationException($"{place ?? rule.Id}: there is no C# block; write one");
         _stubs = Stubs().Match(section) is { Success: true } match
             ? match.Groups[1].Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             : [];
@@ -28,7 +29,7 @@ internal sealed partial class DocsExample
 
     /// <summary>The example below a heading of the rule's page.</summary>
     public static DocsExample Below(string heading, RuleDefinition rule, string? firstLine = null) =>
-        new(rule, MarkdownPage.Section(Repository.Read(RulePage.PathOf(rule)), heading), firstLine);
+        new(rule, MarkdownPage.Section(Repository.Read(RulePage.PathOf(rule)), heading), firstLine, Expect.Heading(RulePage.PathOf(rule), heading));
 
     /// <summary>What the comments in the code announce, in source order: "line 3: SAI1001".</summary>
     public IEnumerable<string> MarkedFindings => _code.Split('\n')

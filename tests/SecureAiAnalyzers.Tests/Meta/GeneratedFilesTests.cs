@@ -6,22 +6,25 @@ namespace SecureAiAnalyzers.Tests.Meta;
 public sealed class GeneratedFilesTests
 {
     [Fact]
-    public void ConfigurationPage_is_current() => GeneratedFile.Check(ConfigurationPage.Path, ConfigurationPage.Create());
+    public void Configuration_page_is_current() => GeneratedFile.Check(ConfigurationPage.Path, ConfigurationPage.Create());
 
     [Fact]
-    public void RuleIndex_is_current() => GeneratedFile.Check(RuleIndexPage.Path, RuleIndexPage.Create());
+    public void Rule_index_is_current() => GeneratedFile.Check(RuleIndexPage.Path, RuleIndexPage.Create());
 
     [Fact]
     public void Readme_tables_are_current() =>
         GeneratedFile.Check(ReadmeTables.Path, ReadmeTables.Update(Repository.Read(ReadmeTables.Path)));
 
     [Fact]
-    public async Task Findings_picture_is_current() => GeneratedFile.Check(FindingsPicture.Path, await FindingsPicture.CreateAsync());
+    public async Task Findings_picture_is_current() =>
+        GeneratedFile.Check(FindingsPicture.Path, await FindingsPicture.CreateAsync(), $"the findings of samples/{FindingsPicture.Sample} changed");
 
     [Fact]
     public void Unshipped_releases_are_current() => GeneratedFile.Check(ReleaseFile.UnshippedPath, ReleaseFile.CreateUnshipped());
 
     [Fact]
-    public void Contributing_names_the_command() =>
-        Assert.Contains(GeneratedFile.UpdateCommand, Repository.Read("CONTRIBUTING.md"), StringComparison.Ordinal);
+    public void Contributing_names_the_command() => Expect.That(
+        Repository.Read("CONTRIBUTING.md").Contains(GeneratedFile.UpdateCommand, StringComparison.Ordinal),
+        Expect.Heading("CONTRIBUTING.md", "Generated documentation"),
+        $"write the command that makes the generated files: {GeneratedFile.UpdateCommand}");
 }

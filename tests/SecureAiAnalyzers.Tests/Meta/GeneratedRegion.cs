@@ -11,9 +11,14 @@ internal static class GeneratedRegion
     public static string Create(string name, string content) => Begin(name) + "\n" + content.Trim('\n') + "\n" + End;
 
     /// <summary>The text with new content in the region, which must exist.</summary>
-    public static string Replace(string text, string name, string content)
+    /// <param name="text">The file's text.</param>
+    /// <param name="name">The region's name.</param>
+    /// <param name="content">What has to stand in it.</param>
+    /// <param name="path">The file's path.</param>
+    public static string Replace(string text, string name, string content, string path)
     {
-        var (start, end) = Find(text, name) ?? throw new InvalidOperationException($"The marker {Begin(name)} or its {End} is missing");
+        var (start, end) = Find(text, name)
+            ?? throw new InvalidOperationException($"{path}: the marker {Begin(name)} or its {End} is missing; write both where the generated text belongs");
         return text[..start] + Create(name, content) + text[end..];
     }
 

@@ -18,7 +18,9 @@ public sealed class PackageFilesTests
 
     [Fact]
     public void Folder_holds_the_presets_only() =>
-        Assert.Equal(
+        Expect.Same(
+            "tests/SecureAiAnalyzers.Tests/Meta/ConfigurationPresets.cs, Files",
+            "it makes the files of src/SecureAiAnalyzers.Package/configuration; add what is missing there, or delete what nothing makes:",
             ConfigurationPresets.Files.Keys.Order(StringComparer.Ordinal),
             Repository.FilesIn("src/SecureAiAnalyzers.Package/configuration"));
 
@@ -27,11 +29,14 @@ public sealed class PackageFilesTests
 
     [Fact]
     public void Catalogue_versions_can_be_compared_or_say_why_not() =>
-        Assert.Empty(AiCatalog.All
+        Expect.None(
+            "src/SecureAiAnalyzers/Catalog/Sdks",
+            $"newestVersion has to be a version, '{SdkCatalog.Unversioned}' or 'snapshot of …':",
+            AiCatalog.All
             .Where(sdk => sdk.NewestVersion != SdkCatalog.Unversioned
                 && !sdk.NewestVersion.StartsWith("snapshot of ", StringComparison.Ordinal)
                 && SdkVersionList.Numbers(sdk.NewestVersion) is null)
-            .Select(sdk => $"{sdk.Name} {sdk.NewestVersion}"));
+            .Select(sdk => $"{Expect.FileOf(sdk)}, newestVersion: {sdk.NewestVersion}"));
 
     [Fact]
     public void Catalogue_was_read_in_the_versions_that_restore()
@@ -39,48 +44,48 @@ public sealed class PackageFilesTests
         var unread = AiCatalog.All
             .SelectMany(sdk => sdk.Packages, (sdk, package) => (sdk, package, restored: TestReferences.Web.VersionOf(package.Name)))
             .Where(row => row.restored is not null && row.restored != row.package.NewestVersion)
-            .Select(row => $"{row.package.Name} {row.restored}: read what is new in it, and state the version in the catalogue of {row.sdk.Name}")
-            .ToArray();
+            .Select(row => $"{row.package.Name} {row.restored}: read what is new since {row.package.NewestVersion}; then {Expect.FileOf(row.sdk)}, newestVersion");
 
-        Assert.True(unread.Length == 0, string.Join('\n', unread));
+        Expect.None("Directory.Packages.props", "a version restores that the catalogue was not read in:", unread);
     }
 
     [Fact]
     public void None_names_each_rule_that_a_category_key_does_not_reach()
     {
-        var preset = Preset("none");
-        Assert.All(
-            RuleTable.All,
-            rule => Assert.Contains(
-                rule.IsLocal
-                    ? $"dotnet_analyzer_diagnostic.category-{rule.Category}.severity = none\n"
-                    : $"dotnet_diagnostic.{rule.Id}.severity = none\n",
-                preset,
-                StringComparison.Ordinal));
+        var lines = RuleTable.All.Select(rule => rule.IsLocal
+            ? $"dotnet_analyzer_diagnostic.category-{rule.Category}.severity = none"
+            : $"dotnet_diagnostic.{rule.Id}.severity = none");
+
+        Expect.None(PlaceOf("none"), "it has to write a line for each category, and for each rule that no category reaches:", lines.Except(Preset("none")));
     }
 
     [Fact]
     public void Minimum_switches_off_each_info_rule_and_no_warning()
     {
-        var preset = Preset("minimum");
-        Assert.All(
-            RuleTable.All.Where(rule => rule.EnabledByDefault),
-            rule => Assert.Equal(
-                rule.Severity == DiagnosticSeverity.Info,
-                preset.Contains($"dotnet_diagnostic.{rule.Id}.severity = none\n", StringComparison.Ordinal)));
+        var written = RuleTable.All.Where(rule => rule.EnabledByDefault && Preset("minimum").Contains($"dotnet_diagnostic.{rule.Id}.severity = none"));
+
+        Expect.Same(
+            PlaceOf("minimum"),
+            "of the rules that are on by default, it has to switch off those of severity Info and no other:",
+            RuleTable.All.Where(rule => rule is { EnabledByDefault: true, Severity: DiagnosticSeverity.Info }).Select(rule => rule.Id),
+            written.Select(rule => rule.Id));
     }
 
     [Fact]
     public void All_switches_on_each_rule_that_is_off_by_default()
     {
-        var preset = Preset("all");
-        Assert.All(
-            RuleTable.All,
-            rule => Assert.Equal(
-                !rule.EnabledByDefault,
-                preset.Contains($"dotnet_diagnostic.{rule.Id}.severity = warning\n", StringComparison.Ordinal)));
+        var written = RuleTable.All.Where(rule => Preset("all").Contains($"dotnet_diagnostic.{rule.Id}.severity = warning"));
+
+        Expect.Same(
+            PlaceOf("all"),
+            "it has to switch on each rule that is off by default, and name no other:",
+            RuleTable.All.Where(rule => !rule.EnabledByDefault).Select(rule => rule.Id),
+            written.Select(rule => rule.Id));
     }
 
-    private static string Preset(string mode) =>
-        ConfigurationPresets.Files.Single(file => file.Key.EndsWith($"/{mode}.globalconfig", StringComparison.Ordinal)).Value;
+    private static string PlaceOf(string mode) => $"tests/SecureAiAnalyzers.Tests/Meta/ConfigurationPresets.cs, {mode}.globalconfig";
+
+    /// <summary>The lines of a preset.</summary>
+    private static string[] Preset(string mode) =>
+        ConfigurationPresets.Files.Single(file => file.Key.EndsWith($"/{mode}.globalconfig", StringComparison.Ordinal)).Value.Split('\n');
 }

@@ -11,7 +11,7 @@ internal static class ReadmeTables
 
     /// <summary>The text with both tables as they should be.</summary>
     public static string Update(string current) =>
-        GeneratedRegion.Replace(GeneratedRegion.Replace(current, "rules", Rules()), "sdks", Sdks());
+        GeneratedRegion.Replace(GeneratedRegion.Replace(current, "rules", Rules(), Path), "sdks", Sdks(), Path);
 
     private static string Rules()
     {

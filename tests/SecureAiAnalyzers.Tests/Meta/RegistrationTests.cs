@@ -13,22 +13,28 @@ namespace SecureAiAnalyzers.Tests.Meta;
 /// </summary>
 public sealed class RegistrationTests
 {
-    [Fact]
-    public void WithoutAiSdk_OneSyntaxNodeActionIsRegistered()
-    {
-        var registered = Registered(TestReferences.AspNetCore);
+    private const string Place = "src/SecureAiAnalyzers/Rules/ApiUsageAnalyzer.cs, FlowAnalyzer.cs and what they share";
 
-        Assert.Equal(["SyntaxNode"], registered);
+    [Fact]
+    public void One_syntax_node_action_is_registered_without_AI_SDK()
+    {
+        Expect.Same(
+            Place,
+            "without an AI SDK an analyzer may register nothing but the one action that looks for keys in texts; register behind the check of the catalogue:",
+            ["SyntaxNode"],
+            Registered(TestReferences.AspNetCore));
     }
 
     [Fact]
-    public void WithAiSdk_TwoHostsServeAllRules()
+    public void Two_hosts_serve_all_rules_with_AI_SDK()
     {
         var registered = Registered(TestReferences.Sdks);
 
-        Assert.Single(registered, "Operation");
-        Assert.Single(registered, "OperationBlock");
-        Assert.Single(registered, "SyntaxNode");
+        Expect.Same(
+            Place,
+            "all rules share the actions of two hosts; add a rule to RuleSet instead of an analyzer of its own:",
+            ["Operation", "OperationBlock", "SyntaxNode"],
+            registered.Where(action => action is "Operation" or "OperationBlock" or "SyntaxNode").Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -37,11 +43,18 @@ public sealed class RegistrationTests
     [InlineData("Program_razor.g.cs", 2)]
     [InlineData("Program_cshtml.g.cs", 2)]
     public void Host_for_razor_files_runs_only_where_there_are_any(string path, int hosts) =>
-        Assert.Equal(hosts, Registered(TestReferences.Sdks, path).Count(action => action == "OperationBlock"));
+        Expect.Same(
+            "src/SecureAiAnalyzers/Rules/RazorFlowAnalyzer.cs",
+            $"the second host runs where a file comes from the Razor compiler, and only there; with '{path}', hosts:",
+            [hosts],
+            [Registered(TestReferences.Sdks, path).Count(action => action == "OperationBlock")]);
 
     [Fact]
-    public void Razor_file_without_AiSdk_registers_no_host() =>
-        Assert.DoesNotContain("OperationBlock", Registered(TestReferences.AspNetCore, "Program_razor.g.cs"));
+    public void Razor_file_without_AI_SDK_registers_no_host() =>
+        Expect.That(
+            !Registered(TestReferences.AspNetCore, "Program_razor.g.cs").Contains("OperationBlock"),
+            "src/SecureAiAnalyzers/Rules/RazorFlowAnalyzer.cs",
+            "it registers an action where there is no AI SDK; ask the catalogue first");
 
     private static IReadOnlyList<string> Registered(ReferenceSet references, string path = "Program.cs")
     {

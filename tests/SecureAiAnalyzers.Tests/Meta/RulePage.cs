@@ -31,9 +31,9 @@ internal static class RulePage
     {
         var page = current.Length == 0 ? CreateEmpty() : current;
         page = Title(rule) + page[page.IndexOf('\n', StringComparison.Ordinal)..];
-        page = GeneratedRegion.Replace(page, HeaderRegion, Header(rule));
-        page = GeneratedRegion.Replace(page, FrameworksRegion, FrameworkTable(rule));
-        return GeneratedRegion.Replace(page, OptionsRegion, OptionList(rule));
+        page = GeneratedRegion.Replace(page, HeaderRegion, Header(rule), PathOf(rule));
+        page = GeneratedRegion.Replace(page, FrameworksRegion, FrameworkTable(rule), PathOf(rule));
+        return GeneratedRegion.Replace(page, OptionsRegion, OptionList(rule), PathOf(rule));
     }
 
     /// <summary>Headings below which nothing was written by hand, though something has to be.</summary>

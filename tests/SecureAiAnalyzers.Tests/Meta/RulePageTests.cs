@@ -15,7 +15,7 @@ public sealed class RulePageTests
         var rule = Rule(id);
         var path = RulePage.PathOf(rule);
         if (!GeneratedFile.IsUpdating)
-            Assert.True(Repository.Exists(path), $"{path} is missing. Make it by: {GeneratedFile.UpdateCommand}");
+            Expect.That(Repository.Exists(path), path, $"the page is missing. Make it by: {GeneratedFile.UpdateCommand}");
 
         GeneratedFile.Check(path, RulePage.Update(rule, Read(rule)));
     }
@@ -26,16 +26,20 @@ public sealed class RulePageTests
     {
         var rule = Rule(id);
 
-        Assert.Equal([RulePage.Title(rule), .. RulePage.Headings], MarkdownPage.Headings(Read(rule)));
+        Expect.Same(
+            RulePage.PathOf(rule),
+            "a page has these headings in this order; rename, move or write them:",
+            [RulePage.Title(rule), .. RulePage.Headings],
+            MarkdownPage.Headings(Read(rule)));
     }
 
     [Theory]
     [MemberData(nameof(RuleIds))]
     public void Page_is_written(string id)
     {
-        var empty = string.Join(", ", RulePage.EmptySections(Read(Rule(id))));
+        var path = RulePage.PathOf(Rule(id));
 
-        Assert.True(empty.Length == 0, $"{RulePage.PathOf(Rule(id))}: nothing is written below {empty}");
+        Expect.None(path, "write by hand what stands below:", RulePage.EmptySections(Read(Rule(id))).Select(heading => Expect.Heading(path, heading)));
     }
 
     [Fact]
@@ -43,7 +47,7 @@ public sealed class RulePageTests
     {
         var known = RuleTable.All.Select(RulePage.PathOf).Append(RuleIndexPage.Path);
 
-        Assert.Empty(Repository.FilesIn("docs/rules").Except(known));
+        Expect.None("docs/rules", "delete the pages of rules that are not in RuleTable.All:", Repository.FilesIn("docs/rules").Except(known));
     }
 
     private static RuleDefinition Rule(string id) => RuleTable.All.Single(rule => rule.Id == id);

@@ -8,6 +8,8 @@ namespace SecureAiAnalyzers.Tests.Meta;
 /// <summary>What holds for the metadata of every rule.</summary>
 public sealed partial class RuleTableTests
 {
+    private const string Place = "src/SecureAiAnalyzers/Metadata/RuleTable.cs, All";
+
     private static readonly Dictionary<char, string> CategoryByFamily = new()
     {
         ['0'] = RuleCategories.Configuration,
@@ -28,7 +30,7 @@ public sealed partial class RuleTableTests
     {
         var ids = RuleTable.All.Select(rule => rule.Id).ToArray();
 
-        Assert.Equal(ids.Distinct().Order(StringComparer.Ordinal), ids);
+        Expect.Same(Place, "put each rule once, in the order of the ids:", ids.Distinct().Order(StringComparer.Ordinal), ids);
     }
 
     [Fact]
@@ -36,7 +38,11 @@ public sealed partial class RuleTableTests
     {
         var defined = typeof(RuleTable).GetFields().Select(field => field.GetValue(null)).OfType<RuleDefinition>().Select(rule => rule.Id);
 
-        Assert.Equal(defined.Order(StringComparer.Ordinal), RuleTable.All.Select(rule => rule.Id));
+        Expect.Same(
+            Place,
+            "list each rule that a RuleTable.<Family>.cs defines:",
+            defined.Order(StringComparer.Ordinal),
+            RuleTable.All.Select(rule => rule.Id));
     }
 
     [Fact]
@@ -44,21 +50,30 @@ public sealed partial class RuleTableTests
     {
         var supported = PackageAnalyzers.Create().SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(descriptor => descriptor.Id);
 
-        Assert.Equal(RuleTable.All.Select(rule => rule.Id), supported.Distinct().Order(StringComparer.Ordinal));
+        Expect.Same(
+            "src/SecureAiAnalyzers/Rules/RuleSet.cs",
+            "add the class of each rule in RuleTable.All that is missing, and remove others:",
+            RuleTable.All.Select(rule => rule.Id),
+            supported.Distinct().Order(StringComparer.Ordinal));
     }
 
     [Theory]
     [MemberData(nameof(RuleIds))]
     public void Id_and_category_belong_together(string id)
     {
-        Assert.Matches(IdFormat(), id);
-        Assert.Equal(CategoryByFamily[id[3]], Rule(id).Category);
+        Expect.That(IdFormat().IsMatch(id), PlaceOf(id), "an id is SAI and four digits");
+        Expect.That(
+            CategoryByFamily.GetValueOrDefault(id[3]) == Rule(id).Category,
+            PlaceOf(id),
+            $"the first digit of the id stands for another category than {Rule(id).Category}: {string.Join(", ", CategoryByFamily.Select(family => $"{family.Key} {family.Value}"))}");
     }
 
     [Theory]
     [MemberData(nameof(RuleIds))]
-    public void Default_severity_is_a_promise_that_the_catalogue_knows(string id) =>
-        Assert.Contains(Rule(id).Severity, new[] { DiagnosticSeverity.Warning, DiagnosticSeverity.Info });
+    public void Default_severity_is_a_promise_that_the_catalogue_knows(string id) => Expect.That(
+        Rule(id).Severity is DiagnosticSeverity.Warning or DiagnosticSeverity.Info,
+        PlaceOf(id),
+        $"the severity is Warning (95 of 100 findings are right) or Info (80), not {Rule(id).Severity}");
 
     [Theory]
     [MemberData(nameof(RuleIds))]
@@ -67,10 +82,14 @@ public sealed partial class RuleTableTests
         var rule = Rule(id);
         var descriptor = rule.Descriptor;
 
-        Assert.Equal(rule.Severity, descriptor.DefaultSeverity);
-        Assert.Equal(rule.EnabledByDefault, descriptor.IsEnabledByDefault);
-        Assert.Equal(rule.Category, descriptor.Category);
-        Assert.Equal($"{Descriptors.HelpLinkBase}{id}.md", descriptor.HelpLinkUri);
+        Expect.Same(
+            "src/SecureAiAnalyzers/Metadata/Descriptors.cs",
+            $"the descriptor of {id} has to say what {PlaceOf(id)} says:",
+            Facts(rule.Severity, rule.EnabledByDefault, rule.Category, $"{Descriptors.HelpLinkBase}{id}.md"),
+            Facts(descriptor.DefaultSeverity, descriptor.IsEnabledByDefault, descriptor.Category, descriptor.HelpLinkUri));
+
+        static string[] Facts(DiagnosticSeverity severity, bool isEnabled, string category, string link) =>
+            [$"severity {severity}", $"enabled {isEnabled}", $"category {category}", $"link {link}"];
     }
 
     [Theory]
@@ -79,10 +98,10 @@ public sealed partial class RuleTableTests
     {
         var rule = Rule(id);
 
-        Assert.DoesNotMatch(EndsOrHoldsSentence(), rule.Title);
-        Assert.DoesNotMatch(EndsOrHoldsSentence(), rule.Message);
-        Assert.EndsWith(".", rule.Description, StringComparison.Ordinal);
-        Assert.DoesNotContain('\n', rule.Title + rule.Message + rule.Description);
+        Expect.That(!EndsOrHoldsSentence().IsMatch(rule.Title), PlaceOf(id), $"the title is one sentence without a full stop: {rule.Title}");
+        Expect.That(!EndsOrHoldsSentence().IsMatch(rule.Message), PlaceOf(id), $"the message is one sentence without a full stop: {rule.Message}");
+        Expect.That(rule.Description.EndsWith('.'), PlaceOf(id), $"the description ends in a full stop: {rule.Description}");
+        Expect.That(!(rule.Title + rule.Message + rule.Description).Contains('\n', StringComparison.Ordinal), PlaceOf(id), "no text has a line break");
     }
 
     [Theory]
@@ -91,8 +110,15 @@ public sealed partial class RuleTableTests
     {
         var rule = Rule(id);
 
-        Assert.Empty(RuleText.References(rule).Concat(rule.Patterns).Except(rule.Descriptor.CustomTags));
-        Assert.Equal(!rule.IsLocal, rule.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.CompilationEnd));
+        const string Place = "src/SecureAiAnalyzers/Metadata/Descriptors.cs";
+        Expect.None(
+            Place,
+            $"the tags of {id} have to hold each reference and pattern of {PlaceOf(id)}:",
+            RuleText.References(rule).Concat(rule.Patterns).Except(rule.Descriptor.CustomTags));
+        Expect.That(
+            !rule.IsLocal == rule.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.CompilationEnd),
+            Place,
+            $"{id} has to have the tag {WellKnownDiagnosticTags.CompilationEnd} where it is reported at the end of a compilation, and only there");
     }
 
     [Theory]
@@ -101,21 +127,29 @@ public sealed partial class RuleTableTests
     {
         var rule = Rule(id);
 
-        Assert.Empty(rule.Controls.Except(Guidelines.Controls.Select(control => control.Id)));
-        Assert.Empty(rule.OwaspLlm.Except(Ids(Frameworks.OwaspLlm2025, Frameworks.OwaspLlm2026)));
-        Assert.Empty(rule.OwaspAgentic.Except(Ids(Frameworks.OwaspAgentic)));
-        Assert.Empty(rule.OwaspMcp.Except(Ids(Frameworks.OwaspMcp)));
-        Assert.Empty(rule.Cwe.Except(Ids(Frameworks.Cwe)));
-        Assert.Empty(rule.Atlas.Except(Ids(Frameworks.Atlas)));
+        string[] unknown =
+        [
+            .. rule.Controls.Except(Guidelines.Controls.Select(control => control.Id)),
+            .. rule.Patterns.Except(Ids(Frameworks.Patterns)),
+            .. rule.OwaspLlm.Except(Ids(Frameworks.OwaspLlm2025, Frameworks.OwaspLlm2026)),
+            .. rule.OwaspAgentic.Except(Ids(Frameworks.OwaspAgentic)),
+            .. rule.OwaspMcp.Except(Ids(Frameworks.OwaspMcp)),
+            .. rule.Cwe.Except(Ids(Frameworks.Cwe)),
+            .. rule.Atlas.Except(Ids(Frameworks.Atlas)),
+        ];
+
+        Expect.None(PlaceOf(id), "the rule names what tests/SecureAiAnalyzers.Tests/Meta/Frameworks.cs or Guidelines.cs do not list; correct it, or add it there:", unknown);
     }
 
     [Theory]
     [MemberData(nameof(RuleIds))]
     public void Rule_serves_a_control_and_names_a_weakness(string id)
     {
-        Assert.NotEmpty(Rule(id).Controls);
-        Assert.NotEmpty(Rule(id).Cwe);
+        Expect.That(Rule(id).Controls.Any(), PlaceOf(id), "name the control of the guidelines that the rule serves");
+        Expect.That(Rule(id).Cwe.Any(), PlaceOf(id), "name the weakness (CWE) that the rule finds");
     }
+
+    private static string PlaceOf(string id) => Expect.Row(Rule(id));
 
     private static RuleDefinition Rule(string id) => RuleTable.All.Single(rule => rule.Id == id);
 

@@ -59,7 +59,7 @@ internal sealed class Stub
             return MetadataReference.CreateFromImage(image.ToArray(), filePath: Name + ".dll");
 
         var errors = result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(5);
-        throw new InvalidOperationException($"Stub {Name} does not compile:\n{string.Join('\n', errors)}");
+        throw new InvalidOperationException($"tests/SecureAiAnalyzers.Tests/Stubs/{Name}.cs: the stub does not compile; repair it:\n{string.Join('\n', errors)}");
     }
 
     private string[] Names(string marker)

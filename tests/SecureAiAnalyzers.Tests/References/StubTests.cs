@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using SecureAiAnalyzers.Tests.Meta;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.References;
@@ -26,10 +27,13 @@ public sealed class StubTests
         var stub = CSharpCompilation.Create("Stub").AddReferences(Stub.All[name].Assembly);
         var assembly = (IAssemblySymbol)stub.GetAssemblyOrModuleSymbol(Stub.All[name].Assembly)!;
 
-        Assert.Empty(TypesIn(assembly.GlobalNamespace)
-            .Where(type => type is { DeclaredAccessibility: Accessibility.Public, IsStatic: false })
-            .Where(type => !Packages.Value.GetTypesByMetadataName(MetadataName(type)).IsEmpty)
-            .Select(type => $"{type} of tests/SecureAiAnalyzers.Tests/Stubs/{name}.cs restores as a package"));
+        Expect.None(
+            $"tests/SecureAiAnalyzers.Tests/Stubs/{name}.cs",
+            "remove these types, which restore as packages:",
+            TypesIn(assembly.GlobalNamespace)
+                .Where(type => type is { DeclaredAccessibility: Accessibility.Public, IsStatic: false })
+                .Where(type => !Packages.Value.GetTypesByMetadataName(MetadataName(type)).IsEmpty)
+                .Select(type => type.ToDisplayString()));
     }
 
     private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceSymbol space) =>

@@ -1,4 +1,5 @@
 using SecureAiAnalyzers.Metadata;
+using SecureAiAnalyzers.Tests.Meta;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Samples;
@@ -20,8 +21,12 @@ public sealed class SampleTests
     public async Task Insecure_sample_has_exactly_the_marked_findings(string name)
     {
         var sample = Samples[name];
-        Assert.NotEmpty(sample.MarkedFindings);
-        Assert.Equal(sample.MarkedFindings, await sample.GetFindingsAsync());
+        Expect.That(sample.MarkedFindings.Any(), $"samples/{name}", "no line ends in '// SAIxxxx'; mark the lines that are reported");
+        Expect.Marks(
+            $"samples/{name}",
+            "the marks '// SAIxxxx' and what is found differ; repair the code, or mark what is found:",
+            await sample.GetFindingsAsync(),
+            sample.MarkedFindings);
     }
 
     /// <summary>Code that is too large to be analysed is no sample.</summary>
@@ -31,7 +36,11 @@ public sealed class SampleTests
         var rules = RuleTable.All.Where(rule => rule.IsLocal && rule != RuleTable.AnalysisBudget).Select(rule => rule.Id);
 
         var shown = Samples.Values.SelectMany(sample => sample.MarkedFindings).Select(finding => finding[^7..]);
-        Assert.Equal(rules, shown.Distinct().Order(StringComparer.Ordinal));
+        Expect.Same(
+            "samples/InsecureAssistant, or samples/InsecureClient for what only concerns applications that run at their users",
+            "show each rule by a line that ends in '// SAIxxxx':",
+            rules,
+            shown.Distinct().Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -39,7 +48,10 @@ public sealed class SampleTests
     [InlineData("SecureClient")]
     public async Task Secure_sample_has_no_finding_with_all_rules_on(string name)
     {
-        Assert.Empty(Samples[name].MarkedFindings);
-        Assert.Empty(await Samples[name].GetFindingsAsync());
+        Expect.None($"samples/{name}", "the secure sample marks findings; remove the marks:", Samples[name].MarkedFindings);
+        Expect.None(
+            $"samples/{name}",
+            "the secure sample is reported with all rules on; write what the rules ask for:",
+            await Samples[name].GetFindingsAsync());
     }
 }

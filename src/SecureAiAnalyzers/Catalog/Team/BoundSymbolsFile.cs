@@ -27,6 +27,9 @@ internal sealed class BoundSymbolsFile
         Problems = _problems.OrderBy(problem => problem.Span.Start).ToImmutableArray();
     }
 
+    /// <summary>Stands for the content of the file.</summary>
+    public string Version { get; init; } = string.Empty;
+
     /// <summary>What the lines say about the symbols of the compilation, in the order of the file.</summary>
     public ImmutableArray<KeyValuePair<ISymbol, TeamFact>> Facts { get; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Configuration;
 using SecureAiAnalyzers.Symbols;
@@ -30,12 +31,16 @@ internal sealed class TeamSymbols
         _types = types;
         _hasAttributes = hasAttributes;
         _files = files;
+        Version = (hasAttributes ? "+" : "") + string.Concat(files.Select(static file => file.Value.Version));
         _lines = files
             .SelectMany(file => file.Value.Facts)
             .GroupBy(fact => fact.Key.Declaration(), fact => fact.Value, SymbolEqualityComparer.Default)
             .ToImmutableDictionary(
                 facts => facts.Key, facts => facts.Aggregate(static (all, fact) => all.And(fact)), SymbolEqualityComparer.Default);
     }
+
+    /// <summary>Stands for the content of the symbols files: two of the same content have the same.</summary>
+    public string Version { get; }
 
     /// <summary>Whether nothing was told, so that every answer is no.</summary>
     public bool IsEmpty => !_hasAttributes && _lines.IsEmpty;
@@ -102,10 +107,16 @@ internal sealed class TeamSymbols
         foreach (var file in files.Where(SymbolsFile.IsSymbolsFile))
         {
             if (file.GetText(cancellationToken) is { } text)
-                bound.Add(new(file, new BoundSymbolsFile(SymbolsFile.Of(text, cancellationToken), ids, cancellationToken)));
+                bound.Add(new(file, new BoundSymbolsFile(SymbolsFile.Of(text, cancellationToken), ids, cancellationToken) { Version = VersionOf(text) }));
         }
 
         return bound.ToImmutable();
+    }
+
+    private static string VersionOf(SourceText text)
+    {
+        var checksum = text.GetChecksum();
+        return Convert.ToBase64String([.. checksum]);
     }
 
     private TeamFact FactOf(ISymbol symbol)

@@ -6,6 +6,8 @@ using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Extraction;
+using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
 
@@ -13,27 +15,41 @@ namespace SecureAiAnalyzers.DataFlow.Building;
 internal sealed class BodyBuilder
 {
     private readonly FlowBody _body;
+    private readonly SyntaxNode _declaration;
     private readonly Dictionary<ISymbol, PhiNode> _cells = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<(FlowNode Value, SyntaxNode Syntax, SinkKinds Sinks)> _uses = [];
+    private readonly Dictionary<IMethodSymbol, FlowFunction> _functions = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<FlowFunction, IMethodSymbol> _methods = [];
+    private readonly Dictionary<FunctionNode, IMethodSymbol> _values = [];
+    private readonly Dictionary<IParameterSymbol, ParameterNode> _parameters = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ParameterNode, IParameterSymbol> _symbols = [];
+    private readonly HashSet<(FlowNode Value, CodeSpan Span, SinkKinds Sinks)> _uses = [];
     private readonly HashSet<string> _writtenAgain = new(StringComparer.Ordinal);
     private readonly Dictionary<ControlFlowGraph, HashSet<ISymbol>> _declared = [];
     private FlowFunction? _function;
     private int _nesting;
     private int _depth;
 
-    private BodyBuilder(FlowBody body, FlowContext context, CancellationToken cancellationToken)
+    private BodyBuilder(FlowBody body, SyntaxNode declaration, FlowContext context, CancellationToken cancellationToken)
     {
         _body = body;
+        _declaration = declaration;
         Context = context;
+        Code = context.Code.With(Reads);
         CancellationToken = cancellationToken;
-        Nodes = new NodeFactory(body);
+        Nodes = new NodeFactory(body, context.Members);
         Sinks = new SinkReader(this);
-        Sources = new SourceConditions(context, cancellationToken);
-        Tests = new GuardTests(context, cancellationToken);
+        Sources = new SourceConditions(Code, cancellationToken);
+        Tests = new GuardTests(context, Code, Reads, cancellationToken);
     }
 
     /// <summary>What is known about the compilation.</summary>
     public FlowContext Context { get; }
+
+    /// <summary>The code of the program.</summary>
+    public CodeScope Code { get; }
+
+    /// <summary>What is read beyond the member's own code.</summary>
+    public ReadLog Reads { get; } = new();
 
     /// <summary>Makes nodes.</summary>
     public NodeFactory Nodes { get; }
@@ -54,15 +70,15 @@ internal sealed class BodyBuilder
     public CancellationToken CancellationToken { get; }
 
     /// <summary>The graph of the member that the declaration is; empty where the compiler has none.</summary>
-    public static FlowBody Build(SyntaxNode declaration, FlowContext context, CancellationToken cancellationToken)
+    public static BuiltBody Build(SyntaxNode declaration, FlowContext context, CancellationToken cancellationToken)
     {
-        var body = new FlowBody(declaration);
-        var builder = new BodyBuilder(body, context, cancellationToken);
+        var body = new FlowBody(declaration.SyntaxTree, declaration);
+        var builder = new BodyBuilder(body, declaration, context, cancellationToken);
         builder.Build();
         body.ForgetOverBudget();
         body.FindDelegateUses();
-        body.Sinks.Sort(static (left, right) => left.Syntax.SpanStart.CompareTo(right.Syntax.SpanStart));
-        return body;
+        body.Sinks.Sort(static (left, right) => left.Span.TextSpan.Start.CompareTo(right.Span.TextSpan.Start));
+        return new BuiltBody(body, builder.Reads);
     }
 
     /// <summary>Evaluates a function, whose captured variables are those of the parent where it stands now.</summary>
@@ -86,14 +102,32 @@ internal sealed class BodyBuilder
     /// <summary>The function of a lambda or local function, which may be referred to before it is evaluated.</summary>
     public FlowFunction FunctionOf(IMethodSymbol symbol, FlowFunction parent, SyntaxNode? syntax = null)
     {
-        if (_body.FunctionOf(symbol) is { } known)
+        if (_functions.TryGetValue(symbol, out var known))
             return known;
 
-        var declaration = syntax ?? (symbol.DeclaringSyntaxReferences is [var reference] ? reference.GetSyntax(CancellationToken) : parent.Syntax);
-        var function = new FlowFunction(_body, declaration, symbol, parent);
-        _body.Add(function);
-        return function;
+        var declaration = syntax ?? (symbol.DeclaringSyntaxReferences is [var reference] ? reference.GetSyntax(CancellationToken) : _declaration);
+        return NewFunction(declaration, symbol, parent);
     }
+
+    /// <summary>The symbol of a function of this body; null for initializers.</summary>
+    public IMethodSymbol? MethodOf(FlowFunction function) => _methods.TryGetValue(function, out var method) ? method : null;
+
+    /// <summary>A function as a value.</summary>
+    public FunctionNode NewValue(SyntaxNode syntax, FlowFunction? function, IMethodSymbol method)
+    {
+        var value = new FunctionNode(_body, syntax, function, Context.Members.Of(method));
+        _values[value] = method;
+        return value;
+    }
+
+    /// <summary>The symbol of a function that is a value.</summary>
+    public IMethodSymbol MethodOf(FunctionNode value) => _values[value];
+
+    /// <summary>The node of a parameter of a function of this body; null when it is none.</summary>
+    public ParameterNode? NodeOf(IParameterSymbol parameter) => _parameters.TryGetValue(parameter, out var node) ? node : null;
+
+    /// <summary>The symbol of a parameter of a function of this body.</summary>
+    public IParameterSymbol SymbolOf(ParameterNode parameter) => _symbols[parameter];
 
     /// <summary>An expression in the one that is evaluated is evaluated; false when it lies too deep for that.</summary>
     public bool TryEnter()
@@ -117,7 +151,7 @@ internal sealed class BodyBuilder
     /// <summary>Records a value that is stored in a member.</summary>
     public void Store(FlowNode? owner, ISymbol member, FlowNode value)
     {
-        _body.Add(new MemberStore(owner?.Identity, member.OriginalDefinition, value));
+        _body.Add(new MemberStore(owner?.Identity, Context.Members.Of(member), value));
         value.Identity.IsAliased = true;
     }
 
@@ -131,12 +165,12 @@ internal sealed class BodyBuilder
     /// <summary>Records a value that arrives at a sink, once: several rows may tell of the same addition to a list.</summary>
     public void Add(SinkUse use)
     {
-        if (_uses.Add((use.Value, use.Syntax, use.Sinks)))
+        if (_uses.Add((use.Value, use.Span, use.Sinks)))
             _body.Sinks.Add(use);
     }
 
     /// <summary>Records what a function returns.</summary>
-    public void Returned(FlowNode value, SyntaxNode syntax, FlowFunction function) => _body.Returned.Add(new ReturnUse(value, syntax, function));
+    public void Returned(FlowNode value, CodeSpan span, FlowFunction function) => _body.Returned.Add(new ReturnUse(value, span, function));
 
     /// <summary>Records what is written to a variable, for functions that capture it.</summary>
     public void Wrote(ISymbol variable, FlowNode? value)
@@ -149,7 +183,7 @@ internal sealed class BodyBuilder
     public PhiNode CellOf(ISymbol variable)
     {
         if (!_cells.TryGetValue(variable, out var cell))
-            _cells.Add(variable, cell = Nodes.Phi(_body.Syntax));
+            _cells.Add(variable, cell = Nodes.Phi(_declaration));
         return cell;
     }
 
@@ -161,16 +195,15 @@ internal sealed class BodyBuilder
 
     /// <summary>Whether the parameter belongs to a function of this body.</summary>
     public bool IsParameterOfBody(IParameterSymbol parameter) => 
-        parameter.ContainingSymbol is IMethodSymbol method && _body.FunctionOf(method)?.Find(parameter) is not null;
+        _parameters.ContainsKey(parameter);
 
     private void Build()
     {
         if (Graph() is not { } graph)
             return;
 
-        var method = BodyLocator.MethodOf(_body.Syntax, Context.Code.Bodies, CancellationToken);
-        var function = new FlowFunction(_body, _body.Syntax, method, parent: null);
-        _body.Add(function);
+        var method = BodyLocator.MethodOf(_declaration, Code.Bodies, CancellationToken);
+        var function = NewFunction(_declaration, method, parent: null);
         FindWritesOfCaptured();
         Build(function, graph, parent: null);
         PointsToSets.FindTrivialPhis(Nodes.Merges);
@@ -178,7 +211,31 @@ internal sealed class BodyBuilder
         Sinks.Finish();
     }
 
-    private ControlFlowGraph? Graph() => Context.Code.Bodies.GetOperation(_body.Syntax, CancellationToken) switch
+    private FlowFunction NewFunction(SyntaxNode declaration, IMethodSymbol? symbol, FlowFunction? parent)
+    {
+        var method = symbol is null ? null : Context.Members.Of(symbol);
+        var function = new FlowFunction(_body, declaration, method, parent) { Name = FunctionNames.Of(declaration) };
+        _body.Add(function);
+        if (symbol is null)
+            return function;
+
+        _functions[symbol] = function;
+        _methods[function] = symbol;
+        foreach (var parameter in symbol.Parameters)
+            AddParameter(function, declaration, parameter);
+        return function;
+    }
+
+    private void AddParameter(FlowFunction function, SyntaxNode declaration, IParameterSymbol parameter)
+    {
+        var syntax = parameter.DeclaringSyntaxReferences is [var reference] ? reference.GetSyntax(CancellationToken) : declaration;
+        var given = (parameter.Type as INamedTypeSymbol)?.DelegateInvokeMethod?.Parameters.Length ?? 0;
+        var node = function.AddParameter(syntax, MemberRefs.Of(parameter), given);
+        _parameters[parameter] = node;
+        _symbols[node] = parameter;
+    }
+
+    private ControlFlowGraph? Graph() => Code.Bodies.GetOperation(_declaration, CancellationToken) switch
     {
         { Parent: not null } => null,
         IMethodBodyOperation body => ControlFlowGraph.Create(body, CancellationToken),
@@ -210,7 +267,7 @@ internal sealed class BodyBuilder
     /// </summary>
     private void FindWritesOfCaptured()
     {
-        var nodes = _body.Syntax.DescendantNodes();
+        var nodes = _declaration.DescendantNodes();
         if (!nodes.Any(static node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
             return;
 
@@ -235,7 +292,7 @@ internal sealed class BodyBuilder
 
     private bool IsInNestedFunction(SyntaxNode node)
     {
-        for (var current = node.Parent; current is not null && current != _body.Syntax; current = current.Parent)
+        for (var current = node.Parent; current is not null && current != _declaration; current = current.Parent)
         {
             if (current is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)
                 return true;

@@ -145,7 +145,7 @@ internal sealed partial class FunctionBuilder
     private FlowNode Call(
         IMethodSymbol method, IOperation call, FlowNode? receiver, IReadOnlyList<FlowNode?> values, bool isVirtual = false)
     {
-        var site = new CallSite(_function, method, call.Syntax, WithChecks(receiver), [.. values.Select(WithChecks)]) { IsVirtual = isVirtual };
+        var site = NewSite(method, call.Syntax, WithChecks(receiver), [.. values.Select(WithChecks)], isVirtual);
         _body.Add(site);
         foreach (var value in site.Arguments)
         {
@@ -156,26 +156,34 @@ internal sealed partial class FunctionBuilder
         return new CallNode(Body, site);
     }
 
+    private CallSite NewSite(
+        IMethodSymbol method, CodeSpan span, FlowNode? receiver, IReadOnlyList<FlowNode?> arguments, bool isVirtual = false) =>
+        new(_function, Context.Members.Of(method), span, receiver, arguments)
+        {
+            IsVirtual = isVirtual,
+            LocalFunction = method.MethodKind == MethodKind.LocalFunction ? _body.FunctionOf(method.OriginalDefinition, RootOf(method)) : null,
+        };
+
     /// <summary>The value with what is known about its members here.</summary>
     private FlowNode? WithChecks(FlowNode? value)
     {
         if (value is null || !_variables.RefinedMembers.TryGetValue(value, out var loads))
             return value;
 
-        var known = new Dictionary<ISymbol, FlowNode>(SymbolEqualityComparer.Default);
+        var known = new Dictionary<MemberRef, FlowNode>();
         foreach (var load in loads)
         {
-            if (_variables.Read(new StorageLocation(load), load.Syntax) is { } now && now != load)
+            if (_variables.Read(new StorageLocation(load), load.Span) is { } now && now != load)
                 known[load.Member] = now;
         }
 
-        return known.Count == 0 ? value : new CheckedObjectNode(value, value.Syntax, known);
+        return known.Count == 0 ? value : new CheckedObjectNode(value, value.Span, known);
     }
 
     /// <summary>After the call, variables hold what the function wrote to its out and ref parameters and to the objects it was given.</summary>
     private void WriteOuts(IInvocationOperation call, FlowNode?[] values)
     {
-        if (Body.SiteAt(call.Syntax) is not { } site)
+        if (Body.SiteAt(call.Syntax.Span) is not { } site)
             return;
 
         foreach (var argument in call.Arguments)
@@ -193,13 +201,13 @@ internal sealed partial class FunctionBuilder
     }
 
     /// <summary>After the call, the receiver is what the function left of it.</summary>
-    private void WriteReceiver(IOperation? instance, SyntaxNode call)
+    private void WriteReceiver(IOperation? instance, CodeSpan call)
     {
         if (LocationOf(instance) is { IsReceiver: true } receiver)
             _variables.Write(receiver, _function.Receiver);
         else if (LocationOf(ChainRoot(instance)) is { IsRoot: true, Root: ILocalSymbol or CaptureId } location
             && Read(location, call) is { } owner
-            && Body.SiteAt(call) is { } site)
+            && Body.SiteAt(call.TextSpan) is { } site)
         {
             _variables.Write(location, new AfterCallNode(owner, site, -1));
         }
@@ -207,7 +215,7 @@ internal sealed partial class FunctionBuilder
 
     private bool MayChange(IMethodSymbol method, FlowNode value, IParameterSymbol parameter) =>
         parameter.Type.SpecialType == SpecialType.System_String
-            ? Context.MayCheck(method.OriginalDefinition, CancellationToken)
+            ? Context.Throwing.MayThrow(method.OriginalDefinition, _body.Reads, CancellationToken)
             : parameter.Type is { IsReferenceType: true, TypeKind: not TypeKind.Delegate } && value is not FunctionNode;
 
     private void Rewrite(IOperation target, FlowNode value)
@@ -216,7 +224,7 @@ internal sealed partial class FunctionBuilder
             return;
 
         _variables.Write(location, value);
-        if (value.Identity is ParameterNode { Symbol: { } symbol } parameter && location.Equals(new StorageLocation(symbol)))
+        if (value.Identity is ParameterNode { Parameter: not null } parameter && location.Equals(new StorageLocation(_body.SymbolOf(parameter))))
             _variables.Write(new StorageLocation(parameter), value);
     }
 
@@ -292,11 +300,11 @@ internal sealed partial class FunctionBuilder
     private void GiveToDelegates(IEnumerable<FlowNode?> values, FlowNode? held)
     {
         foreach (var function in values.OfType<FunctionNode>())
-            GiveTo(function, [held], function.Syntax);
+            GiveTo(function, [held], function.Span);
     }
 
     /// <summary>Gives values to a function: by position when there are as many as it has parameters, otherwise all to each.</summary>
-    private void GiveTo(FunctionNode function, IReadOnlyList<FlowNode?> values, SyntaxNode syntax)
+    private void GiveTo(FunctionNode function, IReadOnlyList<FlowNode?> values, CodeSpan span)
     {
         if (values.All(static value => value is null))
             return;
@@ -304,19 +312,17 @@ internal sealed partial class FunctionBuilder
         {
             foreach (var parameter in lambda.Parameters)
             {
-                if (FlowTypes.CanCarry(parameter.Symbol!.Type) && ValueFor(parameter.Symbol) is { } value)
+                if (parameter.Parameter!.CanCarry && ValueFor(parameter.Ordinal, lambda.Parameters.Count) is { } value)
                     parameter.Inputs.Add(value);
             }
         }
-        else if (function.Method is { } method && Context.IsInSource(method))
+        else if (_body.MethodOf(function) is var method && Context.IsInSource(method))
         {
-            Body.Add(new CallSite(_function, method.Declared(), function.Syntax, Receiver: null, [.. method.Parameters.Select(ValueFor)]));
+            var given = method.Parameters.Select(parameter => ValueFor(parameter.Ordinal, method.Parameters.Length));
+            Body.Add(NewSite(method.Declared(), function.Span, receiver: null, [.. given]));
         }
 
-        FlowNode? ValueFor(IParameterSymbol parameter) =>
-            parameter.ContainingSymbol is IMethodSymbol { Parameters.Length: var count } && count == values.Count
-                ? values[parameter.Ordinal]
-                : Nodes.Phi(syntax, [.. values]);
+        FlowNode? ValueFor(int ordinal, int count) => count == values.Count ? values[ordinal] : Nodes.Phi(span, [.. values]);
     }
 
     private FlowNode? EvaluateCreation(IObjectCreationOperation creation)
@@ -356,7 +362,7 @@ internal sealed partial class FunctionBuilder
 
     private ObjectNode Made(IObjectCreationOperation creation, IMethodSymbol constructor, FlowNode?[] values)
     {
-        var site = new CallSite(_function, constructor.OriginalDefinition, creation.Syntax, Receiver: null, values);
+        var site = NewSite(constructor, creation.Syntax, receiver: null, values);
         if (Context.IsInSource(constructor))
             _body.Add(site);
         var made = new ObjectNode(Body, creation.Syntax, site);

@@ -129,9 +129,9 @@ internal sealed partial class FunctionBuilder
     private static bool PassesOn(IOperation operation) => operation is IParenthesizedOperation or IExpressionStatementOperation
         or ITranslatedQueryOperation or IImplicitIndexerReferenceOperation or IAddressOfOperation;
 
-    private FlowNode NewContainer(IReadOnlyList<FlowNode> values, SyntaxNode syntax)
+    private FlowNode NewContainer(IReadOnlyList<FlowNode> values, CodeSpan span)
     {
-        var container = Nodes.Phi(syntax);
+        var container = Nodes.Phi(span);
         foreach (var value in values)
         {
             container.Add(value);
@@ -142,9 +142,9 @@ internal sealed partial class FunctionBuilder
     }
 
     /// <summary>What containers hold, without the containers themselves.</summary>
-    private PhiNode Contents(IReadOnlyList<FlowNode> containers, SyntaxNode syntax)
+    private PhiNode Contents(IReadOnlyList<FlowNode> containers, CodeSpan span)
     {
-        var contents = Nodes.Phi(syntax);
+        var contents = Nodes.Phi(span);
         foreach (var container in containers)
             contents.Add(container);
         return contents;
@@ -257,12 +257,12 @@ internal sealed partial class FunctionBuilder
         if (method.MethodKind == MethodKind.LocalFunction)
         {
             Use(method);
-            return new FunctionNode(Body, reference.Syntax, _body.FunctionOf(method, RootOf(method)), method);
+            return _body.NewValue(reference.Syntax, _body.FunctionOf(method, RootOf(method)), method);
         }
 
         if (receiver is not null)
             receiver.Identity.IsAliased = true;
-        var group = new FunctionNode(Body, reference.Syntax, function: null, method);
+        var group = _body.NewValue(reference.Syntax, function: null, method);
         if (Context.IsInSource(method))
             AddCallOf(group, method.Declared(), receiver, reference.IsVirtual);
         return group;
@@ -274,12 +274,12 @@ internal sealed partial class FunctionBuilder
         var given = new List<FlowNode?>();
         foreach (var parameter in method.Parameters)
         {
-            var node = new GivenNode(Body, group.Syntax, parameter.Ordinal);
+            var node = new GivenNode(Body, group.Span, parameter.Ordinal);
             Body.Add(node, group);
             given.Add(node);
         }
 
-        group.Site = new CallSite(_function, method, group.Syntax, receiver, given) { IsVirtual = isVirtual };
+        group.Site = NewSite(method, group.Span, receiver, given, isVirtual);
         Body.Add(group.Site);
     }
 
@@ -287,14 +287,14 @@ internal sealed partial class FunctionBuilder
     {
         var function = _body.FunctionOf(lambda.Symbol, _function, lambda.Syntax);
         _body.Build(function, _graph.GetAnonymousFunctionControlFlowGraph(lambda, CancellationToken), this);
-        return new FunctionNode(Body, lambda.Syntax, function, lambda.Symbol);
+        return _body.NewValue(lambda.Syntax, function, lambda.Symbol);
     }
 
     private FlowFunction RootOf(IMethodSymbol localFunction)
     {
         for (var function = _function; function.Parent is not null; function = function.Parent)
         {
-            if (SymbolEqualityComparer.Default.Equals(function.Method, localFunction.ContainingSymbol))
+            if (SymbolEqualityComparer.Default.Equals(_body.MethodOf(function), localFunction.ContainingSymbol))
                 return function;
         }
 

@@ -10,7 +10,7 @@ namespace SecureAiAnalyzers.DataFlow.Building;
 internal sealed partial class FunctionBuilder
 {
     /// <summary>The text that an object becomes. That of a type which gives nothing but its name carries nothing.</summary>
-    private FlowNode? TextOf(FlowNode? value, ITypeSymbol? type, SyntaxNode syntax)
+    private FlowNode? TextOf(FlowNode? value, ITypeSymbol? type, CodeSpan span)
     {
         if (value is null || type is null || !ImplicitToString.IsKnown(type, Context))
             return value;
@@ -19,7 +19,7 @@ internal sealed partial class FunctionBuilder
         {
             null => null,
             { IsImplicitlyDeclared: false } method when Context.IsInSource(method) =>
-                new CallNode(Body, new CallSite(_function, method.Declared(), syntax, value, []) { IsVirtual = !type.IsSealed && !type.IsValueType }),
+                new CallNode(Body, NewSite(method.Declared(), span, value, [], isVirtual: !type.IsSealed && !type.IsValueType)),
             _ => value,
         };
     }

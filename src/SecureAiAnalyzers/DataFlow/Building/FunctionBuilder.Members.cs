@@ -66,23 +66,23 @@ internal sealed partial class FunctionBuilder
         parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } && !_body.IsParameterOfBody(parameter);
 
     /// <summary>Whether a property of the program only holds what is assigned to it.</summary>
-    private bool IsStored(IPropertySymbol property) => Context.IsInSource(property) && PropertyBodies.HasNone(property, CancellationToken);
+    private bool IsStored(IPropertySymbol property) => Context.IsInSource(property) && PropertyBodies.HasNone(property);
 
     /// <summary>Whether a property is followed on the object: it holds what is assigned to it, as far as we know.</summary>
     private bool IsTracked(IPropertySymbol property) =>
         !property.IsIndexer
         && (Context.IsInSource(property)
-            ? PropertyBodies.HasNone(property, CancellationToken)
+            ? PropertyBodies.HasNone(property)
             : Context.Types.CarrierOf(property.ContainingType) == CarrierKind.None);
 
     private bool IsAutomatic(IMethodSymbol? accessor) =>
-        accessor is not null && Context.IsInSource(accessor) && PropertyBodies.IsAutomatic(accessor, CancellationToken);
+        accessor is not null && Context.IsInSource(accessor) && PropertyBodies.IsAutomatic(accessor);
 
-    private FlowNode? Read(StorageLocation location, SyntaxNode syntax)
+    private FlowNode? Read(StorageLocation location, CodeSpan span)
     {
-        var value = _variables.Read(location, syntax);
+        var value = _variables.Read(location, span);
         return _parent is null && location.IsRoot && location.Root is ILocalSymbol or IParameterSymbol && _body.IsWrittenAgain((ISymbol)location.Root)
-            ? Nodes.Phi(syntax, value, _body.CellOf((ISymbol)location.Root))
+            ? Nodes.Phi(span, value, _body.CellOf((ISymbol)location.Root))
             : value;
     }
 
@@ -105,9 +105,9 @@ internal sealed partial class FunctionBuilder
         }
         else
         {
-            var owner = Read(location.Owner, _function.Syntax);
+            var owner = Read(location.Owner, _function.Span);
             if (owner is CopyNode copy && location.Root is CaptureId)
-                copy.Replace(location.Member!);
+                copy.Replace(Context.Members.Of(location.Member!));
             StoreIn(owner, location.Member!, value);
         }
 
@@ -196,7 +196,7 @@ internal sealed partial class FunctionBuilder
     private SourceNode? SourceOf(IOperation reference, ISymbol member)
     {
         var labels = FlowTypes.CanCarry(reference.Type) ? LabelsOf(reference, member) : FlowLabels.None;
-        return labels == FlowLabels.None ? null : new SourceNode(Body, reference.Syntax, labels, member);
+        return labels == FlowLabels.None ? null : new SourceNode(Body, reference.Syntax, labels, Context.Members.Of(member));
     }
 
     private FlowLabels LabelsOf(IOperation reference, ISymbol member)
@@ -208,8 +208,11 @@ internal sealed partial class FunctionBuilder
                 labels |= source.Labels;
         }
 
-        if (member is IPropertySymbol or IFieldSymbol && Context.IsRequestMember(member, CancellationToken))
+        var binding = Context.RequestBindingOf(member, CancellationToken);
+        if (binding == RequestBinding.Text)
             labels |= FlowLabels.UserInput;
+        if (binding != RequestBinding.None)
+            _body.Reads.AsksForProgram = true;
         return labels;
     }
 
@@ -304,23 +307,23 @@ internal sealed partial class FunctionBuilder
 
     /// <summary>The object is given something that it now holds too.</summary>
     /// <param name="given">The expression that gives it; the change itself where nothing else is said.</param>
-    private FlowNode? Mutate(IOperation? target, FlowNode? added, SyntaxNode syntax, SyntaxNode? given = null) =>
-        Mutate(target, Evaluate(target), added, syntax, given);
+    private FlowNode? Mutate(IOperation? target, FlowNode? added, CodeSpan span, CodeSpan? given = null) =>
+        Mutate(target, Evaluate(target), added, span, given);
 
-    private FlowNode? Mutate(IOperation? target, FlowNode? container, FlowNode? added, SyntaxNode syntax, SyntaxNode? given = null)
+    private FlowNode? Mutate(IOperation? target, FlowNode? container, FlowNode? added, CodeSpan span, CodeSpan? given = null)
     {
         if (added is null)
             return container;
 
-        container ??= new OpaqueNode(Body, syntax);
-        var version = Nodes.Version(container, added, syntax);
+        container ??= new OpaqueNode(Body, span);
+        var version = Nodes.Version(container, added, span);
         _body.AddTo(container, added);
-        ArriveInList(target, added, given ?? syntax);
+        ArriveInList(target, added, given ?? span);
         var root = ChainRoot(target);
         if (HolderOf(root, container) is { } location)
             Write(location, version);
         if (Uncaptured(root) is IPropertyReferenceOperation { Instance: { } owner } property && IsPartOfCarrier(property.Property) && Peek(owner) is { } whole)
-            Mutate(owner, whole, added, syntax);
+            Mutate(owner, whole, added, span);
         return version;
     }
 
@@ -382,10 +385,10 @@ internal sealed partial class FunctionBuilder
     };
 
     /// <summary>A list that is a sink by its property or field gets what is added to it.</summary>
-    private void ArriveInList(IOperation? list, FlowNode added, SyntaxNode syntax)
+    private void ArriveInList(IOperation? list, FlowNode added, CodeSpan span)
     {
         if (Uncaptured(list) is IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member)
-            _body.Sinks.Arrive(member.Member, Peek(member.Instance), added, syntax);
+            _body.Sinks.Arrive(member.Member, Peek(member.Instance), added, span);
     }
 
     /// <summary>Tells of a member that is a sink, and notes what it is set to for sinks that depend on it.</summary>

@@ -77,25 +77,25 @@ internal sealed partial class FunctionBuilder
     }
 
     /// <summary>The parts of a value: what a Deconstruct method of the program gives, otherwise the members at the positions.</summary>
-    private FlowNode?[] Parts(IMethodSymbol? deconstruct, ITypeSymbol? type, int count, FlowNode? value, SyntaxNode syntax)
+    private FlowNode?[] Parts(IMethodSymbol? deconstruct, ITypeSymbol? type, int count, FlowNode? value, CodeSpan span)
     {
         if (value is null)
             return new FlowNode?[count];
         if (deconstruct is { IsImplicitlyDeclared: false } && Context.IsInSource(deconstruct))
-            return PartsFrom(deconstruct, count, value, syntax);
+            return PartsFrom(deconstruct, count, value, span);
 
         var positions = PositionsOf(deconstruct, type);
         return [.. Enumerable.Range(0, count).Select(index =>
-            positions.Count == 0 ? value : index < positions.Count ? Nodes.Load(value, positions[index], syntax) : null)];
+            positions.Count == 0 ? value : index < positions.Count ? Nodes.Load(value, positions[index], span) : null)];
     }
 
-    private FlowNode?[] PartsFrom(IMethodSymbol deconstruct, int count, FlowNode value, SyntaxNode syntax)
+    private FlowNode?[] PartsFrom(IMethodSymbol deconstruct, int count, FlowNode value, CodeSpan span)
     {
         var first = deconstruct.IsStatic ? 1 : 0;
         var arguments = new FlowNode?[deconstruct.Parameters.Length];
         if (deconstruct.IsStatic)
             arguments[0] = value;
-        var site = new CallSite(_function, deconstruct.Declared(), syntax, deconstruct.IsStatic ? null : value, arguments);
+        var site = NewSite(deconstruct.Declared(), span, deconstruct.IsStatic ? null : value, arguments);
         return [.. Enumerable.Range(first, count).Select(ordinal =>
             ordinal < arguments.Length && FlowTypes.CanCarry(deconstruct.Parameters[ordinal].Type) ? new OutNode(Body, site, ordinal) : null)];
     }

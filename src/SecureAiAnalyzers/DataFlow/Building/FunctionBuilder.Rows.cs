@@ -62,7 +62,7 @@ internal sealed partial class FunctionBuilder
             if (argument.Parameter is not { } parameter || parameter.Name != row.Parameter)
                 continue;
 
-            var source = new SourceNode(Body, argument.Syntax, row.Labels, call.TargetMethod);
+            var source = new SourceNode(Body, argument.Syntax, row.Labels, Context.Members.Of(call.TargetMethod));
             if (parameter.RefKind == RefKind.Out)
                 Out(argument.Value, source);
             else
@@ -122,7 +122,7 @@ internal sealed partial class FunctionBuilder
         foreach (var parameter in method.Parameters)
         {
             if (values[parameter.Ordinal] is FunctionNode function && !told.Contains(parameter.Name))
-                GiveTo(function, [held], function.Syntax);
+                GiveTo(function, [held], function.Span);
         }
     }
 
@@ -144,10 +144,10 @@ internal sealed partial class FunctionBuilder
         return made;
     }
 
-    private void AddAll(IOperation? target, IReadOnlyList<FlowNode?> values, SyntaxNode syntax)
+    private void AddAll(IOperation? target, IReadOnlyList<FlowNode?> values, CodeSpan span)
     {
         foreach (var value in values)
-            Mutate(target, value, syntax);
+            Mutate(target, value, span);
     }
 
     /// <summary>The values that a row names; what a delegate returns, for a delegate.</summary>
@@ -173,26 +173,25 @@ internal sealed partial class FunctionBuilder
     {
         if (function.Function is { } lambda)
             return lambda.Returns;
-        if (function.Method is not { } method)
-            return null;
+        var method = _body.MethodOf(function);
         if (SourceOf(function) is { } source)
             return source;
 
         var held = values.FirstOrDefault(static value => value is not FunctionNode);
         if (held is not null && Context.Team.SanitizesResult(method) is var sinks and not SinkKinds.None)
-            return Nodes.Sanitized(held, sinks, set: null, function.Syntax);
+            return Nodes.Sanitized(held, sinks, set: null, function.Span);
         if (Context.IsInSource(method))
-            return new CallNode(Body, new CallSite(_function, method.Declared(), function.Syntax, Receiver: null, [.. method.Parameters.Select(_ => held)]));
-        return held is not null && Context.Types.CarrierOf(method.ContainingType) != CarrierKind.None ? Nodes.Derived(function.Syntax, [held], method) : null;
+            return new CallNode(Body, NewSite(method.Declared(), function.Span, receiver: null, [.. method.Parameters.Select(_ => held)]));
+        return held is not null && Context.Types.CarrierOf(method.ContainingType) != CarrierKind.None ? Nodes.Derived(function.Span, [held], method) : null;
     }
 
     /// <summary>What a method group gives that the team has declared to be a source.</summary>
     private SourceNode? SourceOf(FunctionNode function) =>
-        function.Method is { } method && Context.Team.LabelsOf(method) is var labels and not FlowLabels.None
-            ? new SourceNode(Body, function.Syntax, labels, method)
+        Context.Team.LabelsOf(_body.MethodOf(function)) is var labels and not FlowLabels.None
+            ? new SourceNode(Body, function.Span, labels, Context.Members.Of(_body.MethodOf(function)))
             : null;
 
-    private static SyntaxNode SyntaxOfArgument(IInvocationOperation call, int ordinal) =>
+    private static CodeSpan SpanOfArgument(IInvocationOperation call, int ordinal) =>
         call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal)?.Value.Syntax ?? call.Syntax;
 
     /// <summary>Puts the arguments into the container; the result is the container, unless the call makes a new one.</summary>
@@ -212,7 +211,7 @@ internal sealed partial class FunctionBuilder
 
             container = isNew
                 ? Nodes.Phi(call.Syntax, container, value)
-                : Mutate(target, value, SyntaxOfArgument(call, i));
+                : Mutate(target, value, SpanOfArgument(call, i));
         }
 
         return container;

@@ -56,9 +56,9 @@ internal sealed partial class FunctionBuilder
     }
 
     /// <summary>The value of a variable where the function stands now, for a lambda that captures it.</summary>
-    private FlowNode? Capture(StorageLocation location, SyntaxNode syntax)
+    private FlowNode? Capture(StorageLocation location, CodeSpan span)
     {
-        var value = Read(location, syntax);
+        var value = Read(location, span);
         if (value is not null)
             value.Identity.IsAliased = true;
         return value;
@@ -91,7 +91,7 @@ internal sealed partial class FunctionBuilder
     {
         for (var builder = this; builder is not null; builder = builder._parent)
         {
-            if (SymbolEqualityComparer.Default.Equals(builder._function.Method, localFunction.ContainingSymbol)
+            if (SymbolEqualityComparer.Default.Equals(_body.MethodOf(builder._function), localFunction.ContainingSymbol)
                 && !builder._firstUse.ContainsKey(localFunction))
             {
                 builder._firstUse.Add(localFunction, builder._variables.Block);
@@ -115,11 +115,11 @@ internal sealed partial class FunctionBuilder
     {
         foreach (var parameter in _function.Parameters)
         {
-            var location = new StorageLocation(parameter.Symbol!);
-            var exit = FlowTypes.CanCarry(parameter.Symbol!.Type) ? _variables.ReadAtExit(location, _function.Syntax) : null;
-            var value = _variables.ReadAtExit(new StorageLocation(parameter), _function.Syntax);
-            var isLeftAlone = exit == parameter && parameter.Symbol.RefKind != RefKind.Ref;
-            _function.SetExit(parameter.Symbol.Ordinal, isLeftAlone ? null : exit, value == parameter ? null : value);
+            var symbol = _body.SymbolOf(parameter);
+            var exit = FlowTypes.CanCarry(symbol.Type) ? _variables.ReadAtExit(new StorageLocation(symbol), _function.Span) : null;
+            var value = _variables.ReadAtExit(new StorageLocation(parameter), _function.Span);
+            var isLeftAlone = exit == parameter && symbol.RefKind != RefKind.Ref;
+            _function.SetExit(symbol.Ordinal, isLeftAlone ? null : exit, value == parameter ? null : value);
         }
     }
 
@@ -129,52 +129,52 @@ internal sealed partial class FunctionBuilder
         foreach (var subject in _variables.RefinedSubjects)
         {
             if (subject is LoadNode { Owner: ParameterNode owner } load && owner.Function == _function
-                && _variables.ReadAtExit(new StorageLocation(load), _function.Syntax) is { } value && value != load)
+                && _variables.ReadAtExit(new StorageLocation(load), _function.Span) is { } value && value != load)
             {
-                _function.SetChecked(owner.Symbol?.Ordinal ?? -1, load.Member, value);
+                _function.SetChecked(owner.Ordinal, load.Member, value);
             }
         }
     }
 
     /// <summary>What a storage location holds before the function has written it.</summary>
-    private FlowNode? Initial(StorageLocation location, SyntaxNode syntax)
+    private FlowNode? Initial(StorageLocation location, CodeSpan span)
     {
         if (!location.IsRoot)
-            return Nodes.Load(Initial(location.Owner, syntax), location.Member!, syntax);
+            return Nodes.Load(Initial(location.Owner, span), location.Member!, span);
         if (location.IsReceiver)
             return _function.Receiver;
 
         return location.Root switch
         {
             FlowNode node => node,
-            IParameterSymbol parameter => InitialParameter(parameter, syntax),
-            ILocalSymbol local => _parent is not null && !_body.IsDeclaredIn(local, _graph) ? FromOutside(location, local, syntax) : null,
-            ISymbol member => Nodes.Static(member, syntax),
+            IParameterSymbol parameter => InitialParameter(parameter, span),
+            ILocalSymbol local => _parent is not null && !_body.IsDeclaredIn(local, _graph) ? FromOutside(location, local, span) : null,
+            ISymbol member => Nodes.Static(member, span),
             _ => null,
         };
     }
 
-    private FlowNode? InitialParameter(IParameterSymbol parameter, SyntaxNode syntax)
+    private FlowNode? InitialParameter(IParameterSymbol parameter, CodeSpan span)
     {
-        if (_function.Find(parameter) is { } own)
+        if (_body.NodeOf(parameter) is { } own && own.Function == _function)
             return FlowTypes.CanCarry(parameter.Type) ? own : null;
         if (_parent is not null && _body.IsParameterOfBody(parameter))
-            return FromOutside(new StorageLocation(parameter), parameter, syntax);
+            return FromOutside(new StorageLocation(parameter), parameter, span);
 
         // The parameter of an extension block is what the member is called on.
         if (parameter.ContainingSymbol is INamedTypeSymbol)
             return _function.Receiver;
 
         // A parameter of the primary constructor is kept in the object.
-        return Nodes.Load(_function.Receiver, parameter, syntax);
+        return Nodes.Load(_function.Receiver, parameter, span);
     }
 
     /// <summary>
     /// A captured variable: its value where the lambda is made, and whatever else is written to it when it is written more than once.
     /// </summary>
-    private FlowNode? FromOutside(StorageLocation location, ISymbol variable, SyntaxNode syntax)
+    private FlowNode? FromOutside(StorageLocation location, ISymbol variable, CodeSpan span)
     {
-        var value = _parent!.Capture(location, syntax);
-        return _body.IsWrittenAgain(variable) ? Nodes.Phi(syntax, value, _body.CellOf(variable)) : value;
+        var value = _parent!.Capture(location, span);
+        return _body.IsWrittenAgain(variable) ? Nodes.Phi(span, value, _body.CellOf(variable)) : value;
     }
 }

@@ -5,6 +5,8 @@ using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Extraction;
+using SecureAiAnalyzers.Semantics.Values;
 using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
@@ -13,7 +15,7 @@ namespace SecureAiAnalyzers.DataFlow.Building;
 /// Finds the tests in a condition that make a value right: equality with constants, membership in a set, parsing, host and prefix checks,
 /// anchored patterns, and functions of the program that do one of these.
 /// </summary>
-internal sealed class GuardTests(FlowContext context, CancellationToken cancellationToken)
+internal sealed class GuardTests(FlowContext context, CodeScope code, ReadLog reads, CancellationToken cancellationToken)
 {
     private const int MaxCalls = 4;
     private int _calls;
@@ -54,7 +56,7 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
             case IConditionalAccessOperation access:
                 return In(access.WhenNotNull, outcome);
             case IFlowCaptureReferenceOperation temporary:
-                return In(temporary.AsWritten(context.Code.Bodies, cancellationToken), outcome);
+                return In(temporary.AsWritten(code.Bodies, cancellationToken), outcome);
             case IAwaitOperation await:
                 return In(await.Operation, outcome);
             case IInvocationOperation
@@ -68,7 +70,7 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
             case IPropertyReferenceOperation { Property.GetMethod: { } getter, Instance: not null } property when context.IsInSource(getter):
                 return InFunction(property, getter, property.Instance, [], outcome);
             case ILocalReferenceOperation local when LocalWrites.IsWrittenOnce(local.Local, cancellationToken):
-                return In(context.Code.Constants.InitializerOf(local.Local, cancellationToken), outcome);
+                return In(code.Constants.InitializerOf(local.Local, cancellationToken), outcome);
             default:
                 return [];
         }
@@ -154,7 +156,7 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
 
     /// <summary>A test; that of an address's host makes the whole address right for requests.</summary>
     private GuardTest Tested(IOperation subject, SinkKinds sinks, IOperation? set = null) =>
-        subject.AsWritten(context.Code.Bodies, cancellationToken) is IPropertyReferenceOperation
+        subject.AsWritten(code.Bodies, cancellationToken) is IPropertyReferenceOperation
         {
             Property: { Name: "Host" or "DnsSafeHost" or "IdnHost" or "Authority", ContainingType: { Name: "Uri", ContainingNamespace.Name: "System" } },
         }
@@ -189,7 +191,7 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
 
     /// <summary>The tests of a tuple's elements, when it is put together to be tested.</summary>
     private IEnumerable<GuardTest> InElements(IOperation value, IRecursivePatternOperation pattern) =>
-        value.AsWritten(context.Code.Bodies, cancellationToken) is ITupleOperation tuple && tuple.Elements.Length == pattern.DeconstructionSubpatterns.Length
+        value.AsWritten(code.Bodies, cancellationToken) is ITupleOperation tuple && tuple.Elements.Length == pattern.DeconstructionSubpatterns.Length
             ? tuple.Elements.Zip(pattern.DeconstructionSubpatterns, (element, part) => InPattern(element, part, outcome: true))
                 .SelectMany(static tests => tests)
             : [];
@@ -276,7 +278,7 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
         IDelegateCreationOperation creation => LambdaOf(creation.Target),
         IAnonymousFunctionOperation lambda => lambda,
         IFlowAnonymousFunctionOperation lambda =>
-            context.Code.Bodies.GetOperation(lambda.Syntax, cancellationToken).SkipConversions() as IAnonymousFunctionOperation,
+            code.Bodies.GetOperation(lambda.Syntax, cancellationToken).SkipConversions() as IAnonymousFunctionOperation,
         _ => null,
     };
 
@@ -306,7 +308,7 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
     /// </summary>
     private GuardTest? Prefix(IOperation subject, IOperation? prefix, SinkKinds sinks)
     {
-        var texts = context.Code.Constants.Resolve(prefix, cancellationToken);
+        var texts = code.Constants.Resolve(prefix, cancellationToken);
         if (!texts.IsEmpty && texts.All(static text => EndsBehindHost(text.Text)))
             return new GuardTest(subject, sinks & (SinkKinds.Url | SinkKinds.Endpoint));
         return IsFullPath(subject) ? new GuardTest(subject, sinks & (SinkKinds.FilePath | SinkKinds.ModelFile)) : null;
@@ -318,17 +320,17 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
         return host > 0 && text!.IndexOf('/', host + 3) > host + 3;
     }
 
-    private bool IsFullPath(IOperation subject) => subject.AsWritten(context.Code.Bodies, cancellationToken) switch
+    private bool IsFullPath(IOperation subject) => subject.AsWritten(code.Bodies, cancellationToken) switch
     {
         IInvocationOperation { TargetMethod: { Name: "GetFullPath", ContainingType.Name: "Path" } } => true,
-        ILocalReferenceOperation local => context.Code.Constants.InitializerOf(local.Local, cancellationToken) is { } value && IsFullPath(value),
+        ILocalReferenceOperation local => code.Constants.InitializerOf(local.Local, cancellationToken) is { } value && IsFullPath(value),
         IPropertyReferenceOperation { Property.Name: "FullName", Property.ContainingType.Name: "FileInfo" or "DirectoryInfo" or "FileSystemInfo" } => true,
         _ => false,
     };
 
     private IEnumerable<string> PatternsOf(IOperation? pattern, IInvocationOperation call) => pattern is not null
-        ? context.Code.Constants.Resolve(pattern, cancellationToken).Select(static value => value.Text).OfType<string>()
-        : RegexPatterns.Of(call.Instance, context, cancellationToken);
+        ? code.Constants.Resolve(pattern, cancellationToken).Select(static value => value.Text).OfType<string>()
+        : RegexPatterns.Of(call.Instance, code, cancellationToken);
 
     private static bool IsAnchored(IEnumerable<string> patterns) => patterns.ToArray() is { Length: > 0 } all && all.All(IsAnchored);
 
@@ -351,7 +353,7 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
         IReadOnlyList<GuardTest>? common = null;
         foreach (var method in MethodsOf(call, called.Declared()))
         {
-            if (ReturnedConditions.Of(method, context, cancellationToken) is not { } returned)
+            if (ReturnedConditions.Of(method, code, cancellationToken) is not { } returned)
                 continue;
 
             var checks = Common(returned, outcome).Select(check => Argument(check, method, receiver, arguments)).OfType<GuardTest>().ToArray();
@@ -362,10 +364,14 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
         return common ?? [];
     }
 
-    private IReadOnlyList<IMethodSymbol> MethodsOf(IOperation call, IMethodSymbol method) =>
-        method.IsAbstract || call is IInvocationOperation { IsVirtual: true } || method is { IsVirtual: true, AssociatedSymbol: not null }
-            ? context.Implementations.Of(method)
-            : [method];
+    private IReadOnlyList<IMethodSymbol> MethodsOf(IOperation call, IMethodSymbol method)
+    {
+        if (!method.IsAbstract && call is not IInvocationOperation { IsVirtual: true } && method is not { IsVirtual: true, AssociatedSymbol: not null })
+            return [method];
+
+        reads.AsksForTypes = true;
+        return context.Implementations.Of(method, cancellationToken);
+    }
 
     /// <summary>The tests that come before every return with this outcome.</summary>
     private IReadOnlyList<GuardTest> Common(IReadOnlyList<ReturnedCondition> returns, bool outcome)
@@ -421,12 +427,18 @@ internal sealed class GuardTests(FlowContext context, CancellationToken cancella
         IOperation? operation, IMethodSymbol method, IOperation? receiver, IReadOnlyList<IArgumentOperation> arguments) => operation switch
     {
         IParameterReferenceOperation { Parameter: var parameter } when SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method) =>
-            ParameterWrites.IsWritten(parameter, cancellationToken)
+            IsWritten(parameter)
                 ? null
                 : arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value,
         IInstanceReferenceOperation => receiver,
         _ => null,
     };
+
+    private bool IsWritten(IParameterSymbol parameter)
+    {
+        reads.Add(parameter.ContainingSymbol);
+        return ParameterWrites.IsWritten(parameter, cancellationToken);
+    }
 
     /// <summary>The set as the caller sees it: what it gives, or a member, which is the same for both.</summary>
     private IOperation? SetOf(IOperation? set, IMethodSymbol method, IOperation? receiver, IReadOnlyList<IArgumentOperation> arguments) =>

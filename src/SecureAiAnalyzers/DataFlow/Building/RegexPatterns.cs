@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
 
@@ -12,21 +12,22 @@ internal static class RegexPatterns
     private const string GeneratedAttribute = "GeneratedRegexAttribute";
 
     /// <summary>The patterns that the object can have; none when they are unknown.</summary>
-    public static IEnumerable<string> Of(IOperation? regex, FlowContext context, CancellationToken cancellationToken) =>
-        regex.AsWritten(context.Code.Bodies, cancellationToken) switch
+    public static IEnumerable<string> Of(IOperation? regex, CodeScope code, CancellationToken cancellationToken) =>
+        regex.AsWritten(code.Bodies, cancellationToken) switch
         {
-            IObjectCreationOperation { Arguments: [var pattern, ..] } => Texts(pattern.Value, context, cancellationToken),
+            IObjectCreationOperation { Arguments: [var pattern, ..] } => Texts(pattern.Value, code, cancellationToken),
             IInvocationOperation { TargetMethod: var method } => Generated(method),
             IPropertyReferenceOperation { Property: var property } when Generated(property).FirstOrDefault() is { } pattern => [pattern],
-            IFieldReferenceOperation { Field: { IsReadOnly: true } field } => OfInitializer(field, context, cancellationToken),
-            IPropertyReferenceOperation { Property: { SetMethod: null } property } => OfInitializer(property, context, cancellationToken),
+            IFieldReferenceOperation { Field: { IsReadOnly: true } field } => OfInitializer(field, code, cancellationToken),
+            IPropertyReferenceOperation { Property: { SetMethod: null } property } => OfInitializer(property, code, cancellationToken),
             ILocalReferenceOperation local when LocalWrites.IsWrittenOnce(local.Local, cancellationToken) =>
-                Of(context.Code.Constants.InitializerOf(local.Local, cancellationToken), context, cancellationToken),
+                Of(code.Constants.InitializerOf(local.Local, cancellationToken), code, cancellationToken),
             _ => [],
         };
 
-    private static IEnumerable<string> OfInitializer(ISymbol member, FlowContext context, CancellationToken cancellationToken)
+    private static IEnumerable<string> OfInitializer(ISymbol member, CodeScope code, CancellationToken cancellationToken)
     {
+        code.Bodies.Read(member);
         var initializer = member.DeclaringSyntaxReferences is [var reference] ? reference.GetSyntax(cancellationToken) switch
         {
             VariableDeclaratorSyntax { Initializer.Value: { } value } => value,
@@ -34,8 +35,8 @@ internal static class RegexPatterns
             _ => null,
         }
         : null;
-        return initializer is not null && context.Code.Bodies.GetOperation(initializer, cancellationToken).SkipConversions() is IObjectCreationOperation made
-            ? Of(made, context, cancellationToken)
+        return initializer is not null && code.Bodies.GetOperation(initializer, cancellationToken).SkipConversions() is IObjectCreationOperation made
+            ? Of(made, code, cancellationToken)
             : [];
     }
 
@@ -44,6 +45,6 @@ internal static class RegexPatterns
         .Select(static attribute => attribute.ConstructorArguments[0].Value)
         .OfType<string>();
 
-    private static IEnumerable<string> Texts(IOperation pattern, FlowContext context, CancellationToken cancellationToken) =>
-        context.Code.Constants.Resolve(pattern, cancellationToken).Select(static value => value.Text).OfType<string>();
+    private static IEnumerable<string> Texts(IOperation pattern, CodeScope code, CancellationToken cancellationToken) =>
+        code.Constants.Resolve(pattern, cancellationToken).Select(static value => value.Text).OfType<string>();
 }

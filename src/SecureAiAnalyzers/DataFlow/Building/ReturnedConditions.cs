@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
 
@@ -9,12 +9,12 @@ namespace SecureAiAnalyzers.DataFlow.Building;
 internal static class ReturnedConditions
 {
     /// <summary>The returned values; null when the function's code is not known.</summary>
-    public static IReadOnlyList<ReturnedCondition>? Of(IMethodSymbol method, FlowContext context, CancellationToken cancellationToken)
+    public static IReadOnlyList<ReturnedCondition>? Of(IMethodSymbol method, CodeScope code, CancellationToken cancellationToken)
     {
         if (method.DeclaringSyntaxReferences is not [var reference])
             return null;
 
-        var body = context.Code.Bodies.GetOperation(reference.GetSyntax(cancellationToken), cancellationToken) switch
+        var body = code.Bodies.GetOperation(reference.GetSyntax(cancellationToken), cancellationToken) switch
         {
             IMethodBodyOperation declaration => declaration.BlockBody ?? declaration.ExpressionBody,
             ILocalFunctionOperation function => function.Body,

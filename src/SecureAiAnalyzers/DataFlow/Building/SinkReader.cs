@@ -24,7 +24,7 @@ internal sealed class SinkReader(BodyBuilder body)
     }
 
     /// <summary>A value is given to a parameter; the other arguments of the call are found by name.</summary>
-    public void Arrive(IMethodSymbol method, IParameterSymbol parameter, FlowNode value, SyntaxNode syntax, Func<string, IOperation?> argument)
+    public void Arrive(IMethodSymbol method, IParameterSymbol parameter, FlowNode value, CodeSpan span, Func<string, IOperation?> argument)
     {
         if (IsToldOfByItself(parameter.Type))
             return;
@@ -36,11 +36,11 @@ internal sealed class SinkReader(BodyBuilder body)
                 sinks |= row.Row.Sinks;
         }
 
-        Add(sinks, body.Function, value, syntax, method, parameter);
+        Add(sinks, body.Function, value, span, method, parameter);
     }
 
     /// <summary>A value is assigned to a field or property, or added to the list in it.</summary>
-    public void Arrive(ISymbol member, FlowNode? owner, FlowNode value, SyntaxNode syntax)
+    public void Arrive(ISymbol member, FlowNode? owner, FlowNode value, CodeSpan span)
     {
         var sinks = body.Context.Team.SinksOf(member);
         foreach (var row in body.Context.RowsOf(member))
@@ -50,10 +50,10 @@ internal sealed class SinkReader(BodyBuilder body)
             if (row.Row.Condition == FlowCondition.None)
                 sinks |= row.Row.Sinks;
             else
-                _candidates.Add(new Candidate(row.Row, body.Function, owner?.Identity, value, syntax, member));
+                _candidates.Add(new Candidate(row.Row, body.Function, owner?.Identity, value, span, member));
         }
 
-        Add(sinks, body.Function, value, syntax, member, parameter: null);
+        Add(sinks, body.Function, value, span, member, parameter: null);
     }
 
     /// <summary>Decides on the conditions.</summary>
@@ -67,7 +67,7 @@ internal sealed class SinkReader(BodyBuilder body)
         foreach (var candidate in _candidates)
         {
             if (candidate.Owner is not null && PointsToSets.Of(candidate.Owner, ref left).Any(owner => Holds(candidate.Row, settings[owner])))
-                Add(candidate.Row.Sinks, candidate.Function, candidate.Value, candidate.Syntax, candidate.Member, parameter: null);
+                Add(candidate.Row.Sinks, candidate.Function, candidate.Value, candidate.Span, candidate.Member, parameter: null);
         }
     }
 
@@ -88,13 +88,26 @@ internal sealed class SinkReader(BodyBuilder body)
 
     private static bool IsWholeObject(ITypeSymbol? type) => type is not null && type.SpecialType != SpecialType.System_String;
 
-    private void Add(SinkKinds sinks, FlowFunction function, FlowNode value, SyntaxNode syntax, ISymbol member, IParameterSymbol? parameter)
+    private void Add(SinkKinds sinks, FlowFunction function, FlowNode value, CodeSpan span, ISymbol member, IParameterSymbol? parameter)
     {
         if (sinks == SinkKinds.None)
             return;
 
         var type = parameter?.Type ?? NodeFactory.TypeOf(member);
-        body.Add(new SinkUse(value, sinks, function, syntax, member, parameter?.Name) { IsWholeObject = IsWholeObject(type) });
+        body.Add(new SinkUse(value, sinks, function, span, body.Context.Members.Of(member), parameter?.Name)
+        {
+            IsWholeObject = IsWholeObject(type),
+            SafeForms = [.. SafeForms(member, parameter?.Name)],
+        });
+    }
+
+    private IEnumerable<FlowRow> SafeForms(ISymbol member, string? parameter)
+    {
+        foreach (var row in body.Context.RowsOf(member))
+        {
+            if (row.Row.SafeForm is not null && row.Row.Parameter == parameter)
+                yield return row.Row;
+        }
     }
 
     /// <summary>Whether values of the type are made by a sink, which has told of them: a message that is passed on is not told of again.</summary>
@@ -122,14 +135,14 @@ internal sealed class SinkReader(BodyBuilder body)
     };
 
     /// <summary>Whether the role is one of instructions, whatever branch gives it.</summary>
-    private bool IsInstructionRole(IOperation value) => value.AsWritten(body.Context.Code.Bodies, body.CancellationToken) switch
+    private bool IsInstructionRole(IOperation value) => value.AsWritten(body.Code.Bodies, body.CancellationToken) switch
     {
         IConditionalOperation { WhenFalse: { } whenFalse } choice => IsInstructionRole(choice.WhenTrue) && IsInstructionRole(whenFalse),
         ICoalesceOperation choice => IsInstructionRole(choice.Value) && IsInstructionRole(choice.WhenNull),
         ISwitchExpressionOperation choice => choice.Arms.All(arm => IsInstructionRole(arm.Value)),
         IMemberReferenceOperation member when member.Member.IsStatic && IsRole(member.Member) => true,
         IObjectCreationOperation { Arguments: [var name] } => NamesInstructionRole(name.Value),
-        ILocalReferenceOperation local => body.Context.Code.Constants.InitializerOf(local.Local, body.CancellationToken) is { } initializer
+        ILocalReferenceOperation local => body.Code.Constants.InitializerOf(local.Local, body.CancellationToken) is { } initializer
             && LocalWrites.IsWrittenOnce(local.Local, body.CancellationToken)
             && IsInstructionRole(initializer),
         var other => NamesInstructionRole(other),
@@ -143,9 +156,9 @@ internal sealed class SinkReader(BodyBuilder body)
         text.Equals("system", StringComparison.OrdinalIgnoreCase) || text.Equals("developer", StringComparison.OrdinalIgnoreCase);
 
     private IEnumerable<string> Texts(IOperation? value) =>
-        body.Context.Code.Constants.Resolve(value, body.CancellationToken).Select(constant => constant.Text).OfType<string>();
+        body.Code.Constants.Resolve(value, body.CancellationToken).Select(constant => constant.Text).OfType<string>();
 
     private sealed record Setting(FlowNode Owner, string Member, IOperation Value);
 
-    private sealed record Candidate(FlowRow Row, FlowFunction Function, FlowNode? Owner, FlowNode Value, SyntaxNode Syntax, ISymbol Member);
+    private sealed record Candidate(FlowRow Row, FlowFunction Function, FlowNode? Owner, FlowNode Value, CodeSpan Span, ISymbol Member);
 }

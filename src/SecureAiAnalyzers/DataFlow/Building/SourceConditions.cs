@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Knowledge;
 using SecureAiAnalyzers.Catalog.Model;
-using SecureAiAnalyzers.DataFlow.Context;
+using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
 
 /// <summary>Decides whether a member that is a source under a condition is one here.</summary>
-internal sealed class SourceConditions(FlowContext context, CancellationToken cancellationToken)
+internal sealed class SourceConditions(CodeScope code, CancellationToken cancellationToken)
 {
     /// <summary>Whether the condition of the row holds for this read or call.</summary>
     public bool Holds(FlowRow row, IOperation reference) => row.Condition switch
@@ -22,7 +22,7 @@ internal sealed class SourceConditions(FlowContext context, CancellationToken ca
     {
         var selector = Arguments(reference).FirstOrDefault(argument => argument.Parameter?.Name == row.Selector);
         return selector is not null
-            && context.Code.Constants.Resolve(selector.Value, cancellationToken).Any(static key => key.Text is { } text && SecretNames.IsSecret(text));
+            && code.Constants.Resolve(selector.Value, cancellationToken).Any(static key => key.Text is { } text && SecretNames.IsSecret(text));
     }
 
     private static ImmutableArray<IArgumentOperation> Arguments(IOperation reference) => reference switch

@@ -17,7 +17,7 @@ internal sealed class Variables
     private const int MaxNestedMerges = 64;
 
     private readonly NodeFactory _nodes;
-    private readonly Func<StorageLocation, SyntaxNode, FlowNode?> _initial;
+    private readonly Func<StorageLocation, CodeSpan, FlowNode?> _initial;
     private readonly Dictionary<StorageLocation, FlowNode?>[] _written;
     private readonly Dictionary<StorageLocation, FlowNode?>[] _atEntry;
     private readonly List<Edge>[] _edges;
@@ -28,7 +28,7 @@ internal sealed class Variables
     private readonly ControlFlowGraph _graph;
     private int _nestedMerges;
 
-    public Variables(ControlFlowGraph graph, NodeFactory nodes, Func<StorageLocation, SyntaxNode, FlowNode?> initial)
+    public Variables(ControlFlowGraph graph, NodeFactory nodes, Func<StorageLocation, CodeSpan, FlowNode?> initial)
     {
         _graph = graph;
         _nodes = nodes;
@@ -77,10 +77,10 @@ internal sealed class Variables
     }
 
     /// <summary>The value at the current point.</summary>
-    public FlowNode? Read(StorageLocation location, SyntaxNode syntax) => ReadAtEnd(location, Block, syntax);
+    public FlowNode? Read(StorageLocation location, CodeSpan span) => ReadAtEnd(location, Block, span);
 
     /// <summary>The value at the end of the graph.</summary>
-    public FlowNode? ReadAtExit(StorageLocation location, SyntaxNode syntax) => ReadAtEnd(location, _graph.Blocks.Length - 1, syntax);
+    public FlowNode? ReadAtExit(StorageLocation location, CodeSpan span) => ReadAtEnd(location, _graph.Blocks.Length - 1, span);
 
     /// <summary>Gives the phis that reads have made their operands; to be called when all blocks are evaluated.</summary>
     public void CompletePhis()
@@ -89,7 +89,7 @@ internal sealed class Variables
         {
             var (phi, location, block) = _incompletePhis.Dequeue();
             foreach (var edge in _edges[block])
-                phi.Add(ReadThrough(edge, location, phi.Syntax));
+                phi.Add(ReadThrough(edge, location, phi.Span));
         }
     }
 
@@ -115,13 +115,13 @@ internal sealed class Variables
     private static bool IsPartOf(StorageLocation part, StorageLocation whole) => !part.Equals(whole)
         && (whole.IsRoot ? part.Owner.Equals(whole) || part.Owner.Owner.Equals(whole) : !part.IsRoot && part.Owner.Equals(whole));
 
-    private FlowNode? ReadThrough(Edge edge, StorageLocation location, SyntaxNode syntax) =>
-        Refined(edge, edge.IsEntry ? ReadAtStart(location, edge.Source, syntax) : ReadAtEnd(location, edge.Source, syntax));
+    private FlowNode? ReadThrough(Edge edge, StorageLocation location, CodeSpan span) =>
+        Refined(edge, edge.IsEntry ? ReadAtStart(location, edge.Source, span) : ReadAtEnd(location, edge.Source, span));
 
-    private FlowNode? ReadAtEnd(StorageLocation location, int block, SyntaxNode syntax) =>
-        TryWritten(_written[block], location, syntax, out var value) ? value : ReadAtStart(location, block, syntax);
+    private FlowNode? ReadAtEnd(StorageLocation location, int block, CodeSpan span) =>
+        TryWritten(_written[block], location, span, out var value) ? value : ReadAtStart(location, block, span);
 
-    private FlowNode? ReadAtStart(StorageLocation location, int block, SyntaxNode syntax)
+    private FlowNode? ReadAtStart(StorageLocation location, int block, CodeSpan span)
     {
         var walked = new List<Edge>();
         var current = block;
@@ -131,19 +131,19 @@ internal sealed class Variables
             var edges = _edges[current];
             if (edges.Count == 0)
             {
-                value = _initial(location, syntax);
+                value = _initial(location, span);
                 break;
             }
 
             if (edges.Count > 1 || edges[0].Source >= current || edges[0].IsEntry)
             {
-                value = TryReadTrivial(location, current, syntax, out var only) ? only : IncompletePhiAt(location, current, syntax);
+                value = TryReadTrivial(location, current, span, out var only) ? only : IncompletePhiAt(location, current, span);
                 break;
             }
 
             walked.Add(edges[0]);
             current = edges[0].Source;
-            if (TryWritten(_written[current], location, syntax, out value))
+            if (TryWritten(_written[current], location, span, out value))
                 break;
         }
 
@@ -158,37 +158,37 @@ internal sealed class Variables
     /// The value where branches meet that all have the same one, so that the phi would be trivial. Where one comes back from further on, that is
     /// not known yet.
     /// </summary>
-    private bool TryReadTrivial(StorageLocation location, int block, SyntaxNode syntax, out FlowNode? value)
+    private bool TryReadTrivial(StorageLocation location, int block, CodeSpan span, out FlowNode? value)
     {
         value = null;
         if (_nestedMerges == MaxNestedMerges || _edges[block].Exists(edge => edge.Source >= block || edge.IsEntry))
             return false;
 
         _nestedMerges++;
-        var first = ReadThrough(_edges[block][0], location, syntax);
-        var isOne = _edges[block].TrueForAll(edge => ReadThrough(edge, location, syntax) == first);
+        var first = ReadThrough(_edges[block][0], location, span);
+        var isOne = _edges[block].TrueForAll(edge => ReadThrough(edge, location, span) == first);
         _nestedMerges--;
         if (isOne)
             _atEntry[block][location] = value = first;
         return isOne;
     }
 
-    private PhiNode IncompletePhiAt(StorageLocation location, int block, SyntaxNode syntax)
+    private PhiNode IncompletePhiAt(StorageLocation location, int block, CodeSpan span)
     {
-        var phi = _nodes.Merge(syntax);
+        var phi = _nodes.Merge(span);
         _atEntry[block][location] = phi;
         _incompletePhis.Enqueue(new IncompletePhi(phi, location, block));
         return phi;
     }
 
-    private bool TryWritten(Dictionary<StorageLocation, FlowNode?> written, StorageLocation location, SyntaxNode syntax, out FlowNode? value)
+    private bool TryWritten(Dictionary<StorageLocation, FlowNode?> written, StorageLocation location, CodeSpan span, out FlowNode? value)
     {
         if (written.TryGetValue(location, out value))
             return true;
-        if (location.IsRoot || !TryWritten(written, location.Owner, syntax, out var owner))
+        if (location.IsRoot || !TryWritten(written, location.Owner, span, out var owner))
             return false;
 
-        value = _nodes.Load(owner, location.Member!, syntax);
+        value = _nodes.Load(owner, location.Member!, span);
         return true;
     }
 
@@ -200,7 +200,7 @@ internal sealed class Variables
         foreach (var refinement in refinements)
         {
             if (refinement.Subject == value)
-                value = _nodes.Sanitized(value, refinement.Sinks, refinement.Set, value.Syntax);
+                value = _nodes.Sanitized(value, refinement.Sinks, refinement.Set, value.Span);
         }
 
         return value;

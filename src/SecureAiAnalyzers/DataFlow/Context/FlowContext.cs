@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Catalog.Team;
@@ -12,34 +11,50 @@ using SecureAiAnalyzers.Semantics.Values;
 namespace SecureAiAnalyzers.DataFlow.Context;
 
 /// <summary>What the engine knows about one compilation.</summary>
-internal sealed class FlowContext(ProgramScope program, TeamSymbols team)
+internal sealed class FlowContext
 {
-    private const int MaxCheckDepth = 3;
-
-    private readonly ConcurrentDictionary<ISymbol, bool> _requestMembers = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IMethodSymbol, bool> _mayCheck = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, RequestBinding> _requestMembers = new(SymbolEqualityComparer.Default);
     private StrongBox<bool>? _mayHoldSecret;
 
+    public FlowContext(ProgramScope program, TeamSymbols team)
+    {
+        Program = program;
+        Ai = program.Ai;
+        Code = program.Code;
+        Compilation = program.Code.Compilation;
+        Team = team;
+        Types = new FlowTypes(program.Ai);
+        Implementations = new Implementations(Code);
+        Throwing = new ThrowingMethods(Code, IsInSource);
+        Members = new MemberRefs(Compilation, IsInSource);
+    }
+
     /// <summary>The catalogue as the compilation references it.</summary>
-    public AiContext Ai { get; } = program.Ai;
+    public AiContext Ai { get; }
 
     /// <summary>What is asked about the code.</summary>
-    public CodeScope Code { get; } = program.Code;
+    public CodeScope Code { get; }
 
     /// <summary>What is asked about the program as a whole.</summary>
-    public ProgramScope Program { get; } = program;
+    public ProgramScope Program { get; }
 
     /// <summary>What the team has declared.</summary>
-    public TeamSymbols Team { get; } = team;
+    public TeamSymbols Team { get; }
 
     /// <summary>How values of a type are treated.</summary>
-    public FlowTypes Types { get; } = new(program.Ai);
+    public FlowTypes Types { get; }
+
+    /// <summary>The members as value graphs name them.</summary>
+    public MemberRefs Members { get; }
+
+    /// <summary>Which methods refuse what they are given.</summary>
+    public ThrowingMethods Throwing { get; }
 
     /// <summary>What may run where a virtual method is called.</summary>
-    public Implementations Implementations { get; } = new(program.Code.Compilation);
+    public Implementations Implementations { get; }
 
     /// <summary>The compilation.</summary>
-    public Compilation Compilation { get; } = program.Code.Compilation;
+    public Compilation Compilation { get; }
 
     /// <summary>Rows of flow roles that name the member.</summary>
     public ImmutableArray<ResolvedRow<FlowRow>> RowsOf(ISymbol? member) => Ai.Members.FlowOf(member);
@@ -81,12 +96,23 @@ internal sealed class FlowContext(ProgramScope program, TeamSymbols team)
     }
 
     /// <summary>Whether the member is filled from a request.</summary>
-    public bool IsRequestMember(ISymbol member, CancellationToken cancellationToken) =>
-        member is IPropertySymbol { SetMethod: not null }
-        && (_requestMembers.TryGetValue(member, out var known) ? known : _requestMembers.GetOrAdd(member, FindRequestMember(member, cancellationToken)));
+    public RequestBinding RequestBindingOf(ISymbol member, CancellationToken cancellationToken)
+    {
+        if (member is not IPropertySymbol { SetMethod: not null } property)
+            return RequestBinding.None;
 
-    private bool FindRequestMember(ISymbol member, CancellationToken cancellationToken) =>
-        IsInSource(member) && Program.Requests.IsRequestMember(member, cancellationToken);
+        return _requestMembers.TryGetValue(property, out var known)
+            ? known
+            : _requestMembers.GetOrAdd(property, FindRequestBinding(property, cancellationToken));
+    }
+
+    private RequestBinding FindRequestBinding(IPropertySymbol property, CancellationToken cancellationToken)
+    {
+        if (!IsInSource(property) || !Program.Requests.IsBound(property))
+            return RequestBinding.None;
+
+        return Program.Requests.IsRequestMember(property, cancellationToken) ? RequestBinding.Text : RequestBinding.Other;
+    }
 
     /// <summary>Whether the parameter is filled from a request.</summary>
     public bool IsRequestParameter(IParameterSymbol parameter, CancellationToken cancellationToken) =>
@@ -95,41 +121,17 @@ internal sealed class FlowContext(ProgramScope program, TeamSymbols team)
     /// <summary>Whether a model fills the parameter.</summary>
     public bool IsToolParameter(IParameterSymbol parameter, CancellationToken cancellationToken) =>
         Program.IsToolParameter(parameter, cancellationToken);
+}
 
-    /// <summary>Whether the method can refuse what it is given, by an exception: only then its check counts for the code behind the call.</summary>
-    public bool MayCheck(IMethodSymbol method, CancellationToken cancellationToken) =>
-        _mayCheck.TryGetValue(method, out var known) ? known : _mayCheck.GetOrAdd(method, Throws(method, depth: 0, cancellationToken));
+/// <summary>What a request gives to a property.</summary>
+internal enum RequestBinding
+{
+    /// <summary>Nothing.</summary>
+    None,
 
-    /// <summary>Whether the method throws, or passes a parameter on to one that may. An interface tells nothing, so its methods may.</summary>
-    private bool Throws(IMethodSymbol method, int depth, CancellationToken cancellationToken)
-    {
-        if (method.IsAbstract)
-            return true;
+    /// <summary>Something that is no text, as far as the services tell that the program registers.</summary>
+    Other,
 
-        foreach (var reference in method.DeclaringSyntaxReferences)
-        {
-            foreach (var node in reference.GetSyntax(cancellationToken).DescendantNodes())
-            {
-                if (IsThrow(node) || (depth < MaxCheckDepth && node is InvocationExpressionSyntax call && PassesOn(call, method)
-                    && Code.Bodies.GetSymbol(call, cancellationToken) is IMethodSymbol { MethodKind: not MethodKind.DelegateInvoke } called
-                    && IsInSource(called) && Throws((called.ReducedFrom ?? called).OriginalDefinition, depth + 1, cancellationToken)))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsThrow(SyntaxNode node) => node is ThrowStatementSyntax or ThrowExpressionSyntax
-        || (node is IdentifierNameSyntax { Identifier.ValueText: var name, Parent: InvocationExpressionSyntax or MemberAccessExpressionSyntax }
-            && (name.StartsWith("Throw", System.StringComparison.Ordinal) || name.StartsWith("Fail", System.StringComparison.Ordinal)));
-
-    private static bool PassesOn(InvocationExpressionSyntax call, IMethodSymbol method) =>
-        call.ArgumentList.Arguments.Any(argument => argument.Expression is IdentifierNameSyntax name && IsParameter(name, method))
-        || call.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax receiver } && IsParameter(receiver, method);
-
-    private static bool IsParameter(IdentifierNameSyntax name, IMethodSymbol method) =>
-        method.Parameters.Any(parameter => parameter.Name == name.Identifier.ValueText);
+    /// <summary>Text.</summary>
+    Text,
 }

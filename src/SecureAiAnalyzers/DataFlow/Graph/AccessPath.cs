@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace SecureAiAnalyzers.DataFlow.Graph;
 
 /// <summary>
@@ -10,7 +8,7 @@ internal readonly struct AccessPath : IEquatable<AccessPath>
 {
     private readonly bool _isAnything;
 
-    private AccessPath(ISymbol? first, ISymbol? second, ISymbol? third, bool isAnything)
+    private AccessPath(MemberRef? first, MemberRef? second, MemberRef? third, bool isAnything)
     {
         Head = first;
         Second = second;
@@ -25,24 +23,24 @@ internal readonly struct AccessPath : IEquatable<AccessPath>
     public static AccessPath Anything => new(null, null, null, isAnything: true);
 
     /// <summary>The outermost member; null for the value itself.</summary>
-    public ISymbol? Head { get; }
+    public MemberRef? Head { get; }
 
     /// <summary>Whether everything inside counts.</summary>
     public bool IsAnything => _isAnything && Head is null;
 
-    private ISymbol? Second { get; }
+    private MemberRef? Second { get; }
 
-    private ISymbol? Third { get; }
+    private MemberRef? Third { get; }
 
     /// <summary>The path behind the outermost member.</summary>
     public AccessPath Tail => new(Second, Third, null, _isAnything);
 
     /// <summary>This path of a member; null when it gets too long.</summary>
-    public AccessPath? Of(ISymbol member) => Third is null ? new AccessPath(member.OriginalDefinition, Head, Second, _isAnything) : null;
+    public AccessPath? Of(MemberRef member) => Third is null ? new AccessPath(member, Head, Second, _isAnything) : null;
 
     /// <inheritdoc />
     public bool Equals(AccessPath other) =>
-        _isAnything == other._isAnything && Same(Head, other.Head) && Same(Second, other.Second) && Same(Third, other.Third);
+        _isAnything == other._isAnything && Equals(Head, other.Head) && Equals(Second, other.Second) && Equals(Third, other.Third);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj is AccessPath other && Equals(other);
@@ -51,7 +49,5 @@ internal readonly struct AccessPath : IEquatable<AccessPath>
     public override int GetHashCode() =>
         (((Hash(Head) * 31) + Hash(Second)) * 31) + Hash(Third) + (_isAnything ? 1 : 0);
 
-    private static bool Same(ISymbol? left, ISymbol? right) => SymbolEqualityComparer.Default.Equals(left, right);
-
-    private static int Hash(ISymbol? symbol) => SymbolEqualityComparer.Default.GetHashCode(symbol);
+    private static int Hash(MemberRef? member) => member?.GetHashCode() ?? 0;
 }

@@ -1,21 +1,22 @@
-using Microsoft.CodeAnalysis;
-
 namespace SecureAiAnalyzers.DataFlow.Graph;
 
 /// <summary>A call of a function of the program, with what it is given.</summary>
 /// <param name="Function">The function that holds the call.</param>
 /// <param name="Method">What is called, as declared; for a delegate, its Invoke method.</param>
-/// <param name="Syntax">The call.</param>
+/// <param name="Span">The call.</param>
 /// <param name="Receiver">The receiver, or the delegate that is called.</param>
 /// <param name="Arguments">The values by position of the parameters; null where a value can carry nothing.</param>
 internal sealed record CallSite(
-    FlowFunction Function, IMethodSymbol Method, SyntaxNode Syntax, FlowNode? Receiver, IReadOnlyList<FlowNode?> Arguments)
+    FlowFunction Function, MemberRef Method, CodeSpan Span, FlowNode? Receiver, IReadOnlyList<FlowNode?> Arguments)
 {
     /// <summary>Whether the receiver is a delegate.</summary>
-    public bool IsDelegateCall => Method.MethodKind == MethodKind.DelegateInvoke;
+    public bool IsDelegateCall => Method.Kind == MemberKind.DelegateInvoke;
 
     /// <summary>Whether overriding or implementing methods may run instead; not for calls through <c>base</c>.</summary>
     public bool IsVirtual { get; init; }
+
+    /// <summary>The local function that is called; null for all other calls.</summary>
+    public FlowFunction? LocalFunction { get; init; }
 
     /// <summary>The value given for a parameter; -1 means the receiver.</summary>
     public FlowNode? ValueOf(int ordinal) =>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Microsoft.CodeAnalysis;
 
 namespace SecureAiAnalyzers.DataFlow.Graph;
 
@@ -40,9 +39,8 @@ internal sealed class DotWriter
         End($"returns of '{name}'", function.Returns, "returned");
         foreach (var parameter in function.Parameters)
         {
-            var ordinal = parameter.Symbol!.Ordinal;
-            End($"exit of '{parameter.Symbol.Name}' of '{name}'", function.ExitOf(ordinal), "left");
-            End($"exit of '{parameter.Symbol.Name}' of '{name}'", function.CheckedOf(ordinal), "checked");
+            End($"exit of '{parameter.Parameter!.Name}' of '{name}'", function.ExitOf(parameter.Ordinal), "left");
+            End($"exit of '{parameter.Parameter.Name}' of '{name}'", function.CheckedOf(parameter.Ordinal), "checked");
         }
     }
 
@@ -112,7 +110,7 @@ internal sealed class DotWriter
         name = "n" + _names.Count.ToString(CultureInfo.InvariantCulture);
         _names.Add(node, name);
         _worklist.Enqueue(node);
-        _nodes.Append($"{name} [label={Quoted(LabelOf(node) + "\n" + CodeOf(node.Syntax))}{(node is SourceNode ? ", style=bold" : "")}];\n");
+        _nodes.Append($"{name} [label={Quoted(LabelOf(node) + "\n" + CodeOf(node))}{(node is SourceNode ? ", style=bold" : "")}];\n");
         return name;
     }
 
@@ -125,8 +123,8 @@ internal sealed class DotWriter
 
     private static string? DetailOf(FlowNode node) => node switch
     {
-        SourceNode source => $"{source.Labels} '{source.Symbol.Name}'",
-        ParameterNode parameter => $"'{parameter.Symbol?.Name ?? "this"}'",
+        SourceNode source => $"{source.Labels} '{source.Member.Name}'",
+        ParameterNode parameter => $"'{parameter.Parameter?.Name ?? "this"}'",
         PhiNode { IsMerge: true } => "of branches",
         PhiNode phi when phi.Identity != phi => "after an addition",
         DerivedNode { Maker: { } maker } => $"'{maker.Name}'",
@@ -140,10 +138,11 @@ internal sealed class DotWriter
     };
 
     /// <summary>The line and the beginning of the code.</summary>
-    private static string CodeOf(SyntaxNode syntax)
+    private static string CodeOf(FlowNode node)
     {
-        var line = syntax.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
-        var code = syntax.ToString().Split('\n')[0].Trim();
+        var text = node.Body.Tree.GetText();
+        var line = text.Lines.GetLinePosition(node.Span.TextSpan.Start).Line + 1;
+        var code = text.ToString(node.Span.TextSpan).Split('\n')[0].Trim();
         return line.ToString(CultureInfo.InvariantCulture) + ": " + (code.Length > MaxCode ? code.Substring(0, MaxCode) + "…" : code);
     }
 

@@ -4,22 +4,24 @@ using Microsoft.CodeAnalysis.Text;
 namespace SecureAiAnalyzers.DataFlow.Graph;
 
 /// <summary>
-/// The value graph of one member with its lambdas and local functions: made by one forward pass, then only read. It depends on nothing
-/// but the member's own code, so that it is the same whoever asks for it.
+/// The value graph of one member with its lambdas and local functions: made by one forward pass, then only read. Plain data, which holds
+/// nothing of the compilation that it was read of and depends on nothing but the member's own code and the declarations that this names.
 /// </summary>
-internal sealed class FlowBody(SyntaxNode syntax)
+internal sealed class FlowBody(SyntaxTree tree, CodeSpan span)
 {
     private readonly List<FlowFunction> _functions = [];
-    private readonly Dictionary<IMethodSymbol, FlowFunction> _byMethod = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<TextSpan, CallSite> _sites = [];
-    private readonly Dictionary<ISymbol, List<MemberStore>> _stores = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<MemberRef, List<MemberStore>> _stores = [];
     private readonly Dictionary<FlowNode, List<FlowNode>> _additions = [];
-    private readonly Dictionary<ISymbol, List<LoadNode>> _loads = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<MemberRef, List<LoadNode>> _loads = [];
     private readonly Dictionary<GivenNode, object> _delegates = [];
     private readonly Dictionary<object, List<DelegateUse>> _uses = [];
 
     /// <summary>The member's declaration, or the compilation unit for top-level statements.</summary>
-    public SyntaxNode Syntax { get; } = syntax;
+    public CodeSpan Span { get; } = span;
+
+    /// <summary>The file.</summary>
+    public SyntaxTree Tree { get; } = tree;
 
     /// <summary>The functions: the member first, then lambdas and local functions in the order in which they are met.</summary>
     public IReadOnlyList<FlowFunction> Functions => _functions;
@@ -34,10 +36,10 @@ internal sealed class FlowBody(SyntaxNode syntax)
     public IEnumerable<CallSite> Sites => _sites.Values;
 
     /// <summary>The call whose syntax the node is.</summary>
-    public CallSite? SiteAt(SyntaxNode node) => _sites.TryGetValue(node.Span, out var site) ? site : null;
+    public CallSite? SiteAt(TextSpan span) => _sites.TryGetValue(span, out var site) ? site : null;
 
     /// <summary>Values that the body stores in a member, of whatever object.</summary>
-    public IReadOnlyList<MemberStore> StoresTo(ISymbol member) => _stores.TryGetValue(member, out var stores) ? stores : [];
+    public IReadOnlyList<MemberStore> StoresTo(MemberRef member) => _stores.TryGetValue(member, out var stores) ? stores : [];
 
     /// <summary>All members that the body stores into this object.</summary>
     public IEnumerable<MemberStore> StoresInto(FlowNode owner) => _stores.Values.SelectMany(stores => stores).Where(store => store.Owner == owner);
@@ -52,11 +54,7 @@ internal sealed class FlowBody(SyntaxNode syntax)
     public IReadOnlyList<FlowNode> AdditionsTo(FlowNode container) => _additions.TryGetValue(container, out var values) ? values : [];
 
     /// <summary>Where the member is read from objects that the body did not make.</summary>
-    public IReadOnlyList<LoadNode> LoadsOf(ISymbol member) => _loads.TryGetValue(member, out var loads) ? loads : [];
-
-    /// <summary>The function that a lambda or local function symbol, or the member itself, stands for.</summary>
-    public FlowFunction? FunctionOf(IMethodSymbol method) =>
-        _byMethod.TryGetValue(method, out var function) ? function : null;
+    public IReadOnlyList<LoadNode> LoadsOf(MemberRef member) => _loads.TryGetValue(member, out var loads) ? loads : [];
 
     /// <summary>Forgets what functions above their budget do: half of it would be no better than nothing.</summary>
     public void ForgetOverBudget()
@@ -73,12 +71,7 @@ internal sealed class FlowBody(SyntaxNode syntax)
     }
 
     /// <summary>Records a function.</summary>
-    public void Add(FlowFunction function)
-    {
-        _functions.Add(function);
-        if (function.Method is not null)
-            _byMethod[function.Method] = function;
-    }
+    public void Add(FlowFunction function) => _functions.Add(function);
 
     /// <summary>Where a lambda or local function is called, or given to a function of the program that may call it.</summary>
     public IReadOnlyList<DelegateUse> UsesOf(FlowFunction function) => _uses.TryGetValue(function, out var uses) ? uses : [];
@@ -99,7 +92,7 @@ internal sealed class FlowBody(SyntaxNode syntax)
                 AddUses(site.Receiver, new DelegateUse(site, -1));
             for (var i = 0; i < site.Arguments.Count && i < site.Method.Parameters.Length; i++)
             {
-                if (site.Method.Parameters[i].Type.TypeKind == TypeKind.Delegate)
+                if (site.Method.Parameters[i].IsDelegate)
                     AddUses(site.Arguments[i], new DelegateUse(site, i));
             }
         }
@@ -123,7 +116,7 @@ internal sealed class FlowBody(SyntaxNode syntax)
     }
 
     /// <summary>Records a call.</summary>
-    public void Add(CallSite site) => _sites[site.Syntax.Span] = site;
+    public void Add(CallSite site) => _sites[site.Span.TextSpan] = site;
 
     /// <summary>Records that a member is read.</summary>
     public void Add(LoadNode load)
@@ -154,13 +147,13 @@ internal sealed class FlowBody(SyntaxNode syntax)
 /// <param name="Owner">The object; null when it is unknown or the member is static.</param>
 /// <param name="Member">The member, as declared.</param>
 /// <param name="Value">The value.</param>
-internal sealed record MemberStore(FlowNode? Owner, ISymbol Member, FlowNode Value);
+internal sealed record MemberStore(FlowNode? Owner, MemberRef Member, FlowNode Value);
 
 /// <summary>A value that a function returns.</summary>
 /// <param name="Value">The value.</param>
-/// <param name="Syntax">The returned expression.</param>
+/// <param name="Span">The returned expression.</param>
 /// <param name="Function">The function.</param>
-internal sealed record ReturnUse(FlowNode Value, SyntaxNode Syntax, FlowFunction Function);
+internal sealed record ReturnUse(FlowNode Value, CodeSpan Span, FlowFunction Function);
 
 /// <summary>A use of a delegate.</summary>
 /// <param name="Site">The call.</param>

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
-
 namespace SecureAiAnalyzers.DataFlow.Graph;
 
 /// <summary>One function of a body: the member itself, a lambda or a local function.</summary>
@@ -11,26 +8,27 @@ internal sealed class FlowFunction
     private readonly Dictionary<(int Ordinal, string Member), FlowNode> _checkedMembers = [];
     private readonly Dictionary<(int Parameter, int Ordinal), GivenNode> _given = [];
 
-    public FlowFunction(FlowBody body, SyntaxNode syntax, IMethodSymbol? method, FlowFunction? parent)
+    public FlowFunction(FlowBody body, CodeSpan span, MemberRef? method, FlowFunction? parent)
     {
         Body = body;
-        Syntax = syntax;
+        Span = span;
         Method = method;
         Parent = parent;
-        Returns = new PhiNode(body, syntax);
-        Receiver = parent?.Receiver ?? new ParameterNode(body, syntax, this, symbol: null);
-        foreach (var parameter in method?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
-            AddParameter(parameter);
+        Returns = new PhiNode(body, span);
+        Receiver = parent?.Receiver ?? new ParameterNode(body, span, this, parameter: null);
     }
 
     /// <summary>The body that declares the function.</summary>
     public FlowBody Body { get; }
 
     /// <summary>The declaration.</summary>
-    public SyntaxNode Syntax { get; }
+    public CodeSpan Span { get; }
 
-    /// <summary>The function's symbol; null for initializers.</summary>
-    public IMethodSymbol? Method { get; }
+    /// <summary>The function; null for initializers.</summary>
+    public MemberRef? Method { get; }
+
+    /// <summary>How a finding about the whole function names it.</summary>
+    public FunctionName Name { get; init; }
 
     /// <summary>The function that holds a lambda or local function.</summary>
     public FlowFunction? Parent { get; }
@@ -57,10 +55,10 @@ internal sealed class FlowFunction
     public FlowNode? CheckedOf(int ordinal) => _checked.TryGetValue(ordinal, out var node) ? node : null;
 
     /// <summary>A member of what came in, as checked on every way to the end of the function; null when nothing checks it.</summary>
-    public FlowNode? CheckedOf(int ordinal, ISymbol member) => _checkedMembers.TryGetValue((ordinal, member.Name), out var node) ? node : null;
+    public FlowNode? CheckedOf(int ordinal, MemberRef member) => _checkedMembers.TryGetValue((ordinal, member.Name), out var node) ? node : null;
 
     /// <summary>States that a member of a parameter, or of the receiver, is checked.</summary>
-    public void SetChecked(int ordinal, ISymbol member, FlowNode value) => _checkedMembers[(ordinal, member.Name)] = value;
+    public void SetChecked(int ordinal, MemberRef member, FlowNode value) => _checkedMembers[(ordinal, member.Name)] = value;
 
     /// <summary>States what a parameter holds at the end.</summary>
     public void SetExit(int ordinal, FlowNode? exit, FlowNode? checkedValue)
@@ -71,24 +69,26 @@ internal sealed class FlowFunction
             _checked[ordinal] = checkedValue;
     }
 
-    /// <summary>The parameter node of a symbol of this function.</summary>
-    public ParameterNode? Find(IParameterSymbol parameter) =>
-        parameter.Ordinal < Parameters.Count && SymbolEqualityComparer.Default.Equals(Parameters[parameter.Ordinal].Symbol, parameter)
-            ? Parameters[parameter.Ordinal]
-            : null;
-
-    private void AddParameter(IParameterSymbol parameter)
+    /// <summary>Adds the next parameter.</summary>
+    /// <param name="span">Its declaration.</param>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="given">For a parameter that takes a function: how many parameters that function has.</param>
+    public ParameterNode AddParameter(CodeSpan span, ParameterRef parameter, int given)
     {
-        var node = new ParameterNode(Body, parameter.DeclaringSyntaxReferences is [var reference] ? reference.GetSyntax() : Syntax, this, parameter);
+        var node = new ParameterNode(Body, span, this, parameter);
         Parameters.Add(node);
-        if (parameter.Type is not INamedTypeSymbol { DelegateInvokeMethod: { } invoke })
-            return;
-
-        for (var i = 0; i < invoke.Parameters.Length; i++)
+        for (var i = 0; i < given; i++)
         {
-            var given = new GivenNode(Body, node.Syntax, i);
-            _given.Add((parameter.Ordinal, i), given);
-            Body.Add(given, node);
+            var value = new GivenNode(Body, span, i);
+            _given.Add((parameter.Ordinal, i), value);
+            Body.Add(value, node);
         }
+
+        return node;
     }
 }
+
+/// <summary>How a finding about a whole function names it, and where it stands.</summary>
+/// <param name="Text">The name in the declaration, or what it is.</param>
+/// <param name="Span">The name; for what has none, the token that says what it is.</param>
+internal readonly record struct FunctionName(string Text, Microsoft.CodeAnalysis.Text.TextSpan Span);

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Model;
 
 namespace SecureAiAnalyzers.DataFlow.Graph;
@@ -7,13 +6,13 @@ namespace SecureAiAnalyzers.DataFlow.Graph;
 /// A value somewhere in a body, and what it is made of. The nodes of a body form a graph that is followed from a sink backwards to
 /// sources. A value that can carry nothing has no node.
 /// </summary>
-internal abstract class FlowNode(FlowBody body, SyntaxNode syntax)
+internal abstract class FlowNode(FlowBody body, CodeSpan span)
 {
     /// <summary>The body that the value belongs to.</summary>
     public FlowBody Body { get; } = body;
 
     /// <summary>Where the value is made.</summary>
-    public SyntaxNode Syntax { get; } = syntax;
+    public CodeSpan Span { get; } = span;
 
     /// <summary>The object that the value is a version of: a list after an addition is still that list. Points-to sets are made of these.</summary>
     public virtual FlowNode Identity => this;
@@ -23,30 +22,33 @@ internal abstract class FlowNode(FlowBody body, SyntaxNode syntax)
 }
 
 /// <summary>A value that a source gives.</summary>
-internal sealed class SourceNode(FlowBody body, SyntaxNode syntax, FlowLabels labels, ISymbol symbol) : FlowNode(body, syntax)
+internal sealed class SourceNode(FlowBody body, CodeSpan span, FlowLabels labels, MemberRef member) : FlowNode(body, span)
 {
     /// <summary>What the value carries.</summary>
     public FlowLabels Labels { get; } = labels;
 
     /// <summary>The member that is read or called.</summary>
-    public ISymbol Symbol { get; } = symbol;
+    public MemberRef Member { get; } = member;
 }
 
 /// <summary>What a function gets for a parameter, or its receiver.</summary>
-internal sealed class ParameterNode(FlowBody body, SyntaxNode syntax, FlowFunction function, IParameterSymbol? symbol) : FlowNode(body, syntax)
+internal sealed class ParameterNode(FlowBody body, CodeSpan span, FlowFunction function, ParameterRef? parameter) : FlowNode(body, span)
 {
     /// <summary>The function.</summary>
     public FlowFunction Function { get; } = function;
 
     /// <summary>The parameter; null for the receiver.</summary>
-    public IParameterSymbol? Symbol { get; } = symbol;
+    public ParameterRef? Parameter { get; } = parameter;
+
+    /// <summary>Position of the parameter; -1 for the receiver.</summary>
+    public int Ordinal => Parameter?.Ordinal ?? -1;
 
     /// <summary>Values that the body itself passes, when the function is a lambda or local function given to a known method.</summary>
     public List<FlowNode> Inputs { get; } = [];
 }
 
 /// <summary>A phi: one of several values, where branches meet, of a container and what was added, of all returns of a function.</summary>
-internal sealed class PhiNode(FlowBody body, SyntaxNode syntax, FlowNode? identity = null) : FlowNode(body, syntax)
+internal sealed class PhiNode(FlowBody body, CodeSpan span, FlowNode? identity = null) : FlowNode(body, span)
 {
     private readonly FlowNode? _identity = identity?.Identity;
 
@@ -90,17 +92,17 @@ internal sealed class PhiNode(FlowBody body, SyntaxNode syntax, FlowNode? identi
 }
 
 /// <summary>A new value made of others: text put together, cut or converted.</summary>
-internal sealed class DerivedNode(FlowBody body, SyntaxNode syntax, IReadOnlyList<FlowNode> operands) : FlowNode(body, syntax)
+internal sealed class DerivedNode(FlowBody body, CodeSpan span, IReadOnlyList<FlowNode> operands) : FlowNode(body, span)
 {
     /// <summary>What the value is made of.</summary>
     public IReadOnlyList<FlowNode> Operands { get; } = operands;
 
     /// <summary>What makes the value; null for operators.</summary>
-    public ISymbol? Maker { get; init; }
+    public MemberRef? Maker { get; init; }
 }
 
 /// <summary>A value that a sanitizer or guard has made right for some sinks.</summary>
-internal sealed class SanitizedNode(FlowNode operand, SyntaxNode syntax, SinkKinds sinks, FlowNode? set) : FlowNode(operand.Body, syntax)
+internal sealed class SanitizedNode(FlowNode operand, CodeSpan span, SinkKinds sinks, FlowNode? set) : FlowNode(operand.Body, span)
 {
     /// <summary>The value before.</summary>
     public FlowNode Operand { get; } = operand;
@@ -116,7 +118,7 @@ internal sealed class SanitizedNode(FlowNode operand, SyntaxNode syntax, SinkKin
 }
 
 /// <summary>An object after everything in it was removed.</summary>
-internal sealed class EmptiedNode(FlowNode before, SyntaxNode syntax) : FlowNode(before.Body, syntax)
+internal sealed class EmptiedNode(FlowNode before, CodeSpan span) : FlowNode(before.Body, span)
 {
     /// <summary>The object before.</summary>
     public FlowNode Before { get; } = before;
@@ -126,8 +128,8 @@ internal sealed class EmptiedNode(FlowNode before, SyntaxNode syntax) : FlowNode
 }
 
 /// <summary>An object of which some members have been checked before it is passed on.</summary>
-internal sealed class CheckedObjectNode(FlowNode original, SyntaxNode syntax, IReadOnlyDictionary<ISymbol, FlowNode> members)
-    : FlowNode(original.Body, syntax)
+internal sealed class CheckedObjectNode(FlowNode original, CodeSpan span, IReadOnlyDictionary<MemberRef, FlowNode> members)
+    : FlowNode(original.Body, span)
 {
     /// <summary>The object.</summary>
     public FlowNode Original { get; } = original;
@@ -136,57 +138,57 @@ internal sealed class CheckedObjectNode(FlowNode original, SyntaxNode syntax, IR
     public override FlowNode Identity => Original.Identity;
 
     /// <summary>The member as it was checked; null when it was not.</summary>
-    public FlowNode? CheckedMember(ISymbol member) => members.TryGetValue(member, out var value) ? value : null;
+    public FlowNode? CheckedMember(MemberRef member) => members.TryGetValue(member, out var value) ? value : null;
 }
 
 /// <summary>A member read from an object that the body did not make.</summary>
-internal sealed class LoadNode(FlowNode owner, SyntaxNode syntax, ISymbol member) : FlowNode(owner.Body, syntax)
+internal sealed class LoadNode(FlowNode owner, CodeSpan span, MemberRef member) : FlowNode(owner.Body, span)
 {
     /// <summary>The object.</summary>
     public FlowNode Owner { get; } = owner;
 
     /// <summary>The member, as declared.</summary>
-    public ISymbol Member { get; } = member;
+    public MemberRef Member { get; } = member;
 }
 
 /// <summary>A static member of the program.</summary>
-internal sealed class StaticNode(FlowBody body, SyntaxNode syntax, ISymbol member) : FlowNode(body, syntax)
+internal sealed class StaticNode(FlowBody body, CodeSpan span, MemberRef member) : FlowNode(body, span)
 {
     /// <summary>The member, as declared.</summary>
-    public ISymbol Member { get; } = member;
+    public MemberRef Member { get; } = member;
 }
 
 /// <summary>An object that the body makes: its members are known one by one.</summary>
-internal sealed class ObjectNode(FlowBody body, SyntaxNode syntax, CallSite? constructor) : FlowNode(body, syntax)
+internal sealed class ObjectNode(FlowBody body, CodeSpan span, CallSite? constructor) : FlowNode(body, span)
 {
     /// <summary>The call of the constructor; null for tuples and anonymous types.</summary>
     public CallSite? Constructor { get; } = constructor;
 }
 
 /// <summary>A copy of a record or struct of which some members are replaced.</summary>
-internal sealed class CopyNode(FlowNode original, SyntaxNode syntax) : FlowNode(original.Body, syntax)
+internal sealed class CopyNode(FlowNode original, CodeSpan span) : FlowNode(original.Body, span)
 {
-    private readonly HashSet<ISymbol> _replaced = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<MemberRef> _replaced = [];
 
     /// <summary>What is copied.</summary>
     public FlowNode Original { get; } = original;
 
     /// <summary>Whether the copy has a value of its own in the member.</summary>
-    public bool Replaces(ISymbol member) => _replaced.Contains(member);
+    public bool Replaces(MemberRef member) => _replaced.Contains(member);
 
     /// <summary>The copy gets a value of its own in the member, which may be one that carries nothing.</summary>
-    public void Replace(ISymbol member) => _replaced.Add(member);
+    public void Replace(MemberRef member) => _replaced.Add(member);
 }
 
 /// <summary>What a call of a function of the program returns.</summary>
-internal sealed class CallNode(FlowBody body, CallSite site) : FlowNode(body, site.Syntax)
+internal sealed class CallNode(FlowBody body, CallSite site) : FlowNode(body, site.Span)
 {
     /// <summary>The call.</summary>
     public CallSite Site { get; } = site;
 }
 
 /// <summary>A value after it was given to a function of the program, which may have checked or changed it.</summary>
-internal sealed class AfterCallNode(FlowNode before, CallSite site, int ordinal) : FlowNode(before.Body, site.Syntax)
+internal sealed class AfterCallNode(FlowNode before, CallSite site, int ordinal) : FlowNode(before.Body, site.Span)
 {
     /// <summary>The value before the call.</summary>
     public FlowNode Before { get; } = before;
@@ -202,7 +204,7 @@ internal sealed class AfterCallNode(FlowNode before, CallSite site, int ordinal)
 }
 
 /// <summary>What a function of the program writes to an out or ref parameter.</summary>
-internal sealed class OutNode(FlowBody body, CallSite site, int ordinal) : FlowNode(body, site.Syntax)
+internal sealed class OutNode(FlowBody body, CallSite site, int ordinal) : FlowNode(body, site.Span)
 {
     /// <summary>The call.</summary>
     public CallSite Site { get; } = site;
@@ -212,24 +214,24 @@ internal sealed class OutNode(FlowBody body, CallSite site, int ordinal) : FlowN
 }
 
 /// <summary>What a delegate is given for one of its parameters, wherever it is called.</summary>
-internal sealed class GivenNode(FlowBody body, SyntaxNode syntax, int ordinal) : FlowNode(body, syntax)
+internal sealed class GivenNode(FlowBody body, CodeSpan span, int ordinal) : FlowNode(body, span)
 {
     /// <summary>Position of the parameter.</summary>
     public int Ordinal { get; } = ordinal;
 }
 
 /// <summary>A function as a value: a lambda, a local function or a method group.</summary>
-internal sealed class FunctionNode(FlowBody body, SyntaxNode syntax, FlowFunction? function, IMethodSymbol? method) : FlowNode(body, syntax)
+internal sealed class FunctionNode(FlowBody body, CodeSpan span, FlowFunction? function, MemberRef? method) : FlowNode(body, span)
 {
     /// <summary>The lambda; null for a method group.</summary>
     public FlowFunction? Function { get; } = function;
 
     /// <summary>The method of a method group.</summary>
-    public IMethodSymbol? Method { get; } = method;
+    public MemberRef? Method { get; } = method;
 
     /// <summary>The call that stands for all calls of a method group.</summary>
     public CallSite? Site { get; set; }
 }
 
 /// <summary>An object of unknown content, which may be changed here.</summary>
-internal sealed class OpaqueNode(FlowBody body, SyntaxNode syntax) : FlowNode(body, syntax);
+internal sealed class OpaqueNode(FlowBody body, CodeSpan span) : FlowNode(body, span);

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Model;
 
 namespace SecureAiAnalyzers.DataFlow.Graph;
@@ -7,11 +6,14 @@ namespace SecureAiAnalyzers.DataFlow.Graph;
 /// <param name="Value">The value.</param>
 /// <param name="Sinks">What happens to it.</param>
 /// <param name="Function">The function that holds the sink.</param>
-/// <param name="Syntax">The argument or the assigned value.</param>
+/// <param name="Span">The argument or the assigned value.</param>
 /// <param name="Member">The method or property that takes it.</param>
 /// <param name="Parameter">Name of the parameter; null for a property.</param>
-internal sealed record SinkUse(FlowNode Value, SinkKinds Sinks, FlowFunction Function, SyntaxNode Syntax, ISymbol Member, string? Parameter)
+internal sealed record SinkUse(FlowNode Value, SinkKinds Sinks, FlowFunction Function, CodeSpan Span, MemberRef Member, string? Parameter)
 {
     /// <summary>Whether the sink takes an object, so that everything that the object holds arrives with it.</summary>
     public bool IsWholeObject { get; init; }
+
+    /// <summary>The rows that know by which name the same SDK takes the text safely.</summary>
+    public IReadOnlyList<FlowRow> SafeForms { get; init; } = [];
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
+using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Solver;
@@ -10,8 +11,8 @@ namespace SecureAiAnalyzers.DataFlow.Solver;
 internal sealed class CallGraph
 {
     private readonly ProgramGraph _graph;
-    private readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyList<CallSite>> _callers = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<FlowBody>> _writers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<MemberRef, IReadOnlyList<CallSite>> _callers = new();
+    private readonly ConcurrentDictionary<MemberRef, IReadOnlyList<FlowBody>> _writers = new();
 
     public CallGraph(ProgramGraph graph) => _graph = graph;
 
@@ -20,37 +21,50 @@ internal sealed class CallGraph
     {
         if (site.IsDelegateCall)
             return [.. FunctionsIn(site.Receiver).Select(node => node.Function ?? _graph.FunctionOf(node.Method!, cancellationToken)).OfType<FlowFunction>()];
-        if (site.Method.MethodKind == MethodKind.LocalFunction)
-            return site.Function.Body.FunctionOf(site.Method) is { } local ? [local] : [];
+        if (site.Method.Kind == MemberKind.LocalFunction)
+            return site.LocalFunction is { } local ? [local] : [];
 
-        var methods = site.IsVirtual || site.Method.IsAbstract ? _graph.Context.Implementations.Of(site.Method) : [site.Method];
-        return [.. methods.Select(method => _graph.FunctionOf(method, cancellationToken)).OfType<FlowFunction>()];
+        return [.. MethodsOf(site, cancellationToken).Select(method => _graph.FunctionOf(method, cancellationToken)).OfType<FlowFunction>()];
     }
 
     /// <summary>The calls of a method, also under the names of what it overrides and implements; none when they are too many.</summary>
-    public IReadOnlyList<CallSite> CallersOf(IMethodSymbol method, CancellationToken cancellationToken)
+    public IReadOnlyList<CallSite> CallersOf(MemberRef method, CancellationToken cancellationToken)
     {
-        method = (method.PartialDefinitionPart ?? method).OriginalDefinition;
         return _callers.TryGetValue(method, out var known) ? known : _callers.GetOrAdd(method, FindCallers(method, cancellationToken));
     }
 
     /// <summary>The bodies that may write the member.</summary>
-    public IReadOnlyList<FlowBody> WritersOf(ISymbol member, CancellationToken cancellationToken) =>
+    public IReadOnlyList<FlowBody> WritersOf(MemberRef member, CancellationToken cancellationToken) =>
         _writers.TryGetValue(member, out var known) ? known : _writers.GetOrAdd(member, FindWriters(member, cancellationToken));
 
     /// <summary>The functions that a delegate value can be, as far as its own body tells.</summary>
     public static IEnumerable<FunctionNode> FunctionsIn(FlowNode? value) => PhiNode.PartsOf(value).OfType<FunctionNode>();
 
-    private IReadOnlyList<CallSite> FindCallers(IMethodSymbol method, CancellationToken cancellationToken)
+    private IEnumerable<MemberRef> MethodsOf(CallSite site, CancellationToken cancellationToken)
     {
-        var contracts = new HashSet<ISymbol>(
-            MemberContracts.SelfAndContracts(method).Select(static contract => contract.OriginalDefinition),
-            SymbolEqualityComparer.Default);
+        if (!site.IsVirtual && !site.Method.IsAbstract)
+            return [site.Method];
+
+        return _graph.Context.Members.SymbolOf(site.Method) is IMethodSymbol method
+            ? _graph.Context.Implementations.Of(method, cancellationToken).Select(_graph.Context.Members.Of)
+            : [];
+    }
+
+    private IReadOnlyList<CallSite> FindCallers(MemberRef member, CancellationToken cancellationToken)
+    {
+        if (_graph.Context.Members.SymbolOf(member) is not IMethodSymbol method)
+            return [];
+
+        method = (method.PartialDefinitionPart ?? method).OriginalDefinition;
+        var contracts = new HashSet<string>(MemberContracts.SelfAndContracts(method).SelectMany(Ids), StringComparer.Ordinal);
         var sites = new List<CallSite>();
         foreach (var node in CallSyntax.NodesThatMayCall(method, _graph.Context.Code, cancellationToken))
         {
-            if (!Calls(node, contracts, cancellationToken) || _graph.BodyAt(node, cancellationToken)?.SiteAt(node) is not { } site)
+            if (!contracts.Contains(NamedMembers.IdOf(CallSyntax.BindableOf(node), _graph.Context.Code, cancellationToken))
+                || _graph.BodyAt(node, cancellationToken)?.SiteAt(node.Span) is not { } site)
+            {
                 continue;
+            }
 
             sites.Add(site);
             if (sites.Count > FlowBudget.MaxCallers)
@@ -60,20 +74,19 @@ internal sealed class CallGraph
         return sites;
     }
 
-    private bool Calls(SyntaxNode node, HashSet<ISymbol> contracts, CancellationToken cancellationToken)
+    /// <summary>The id of a method; code that calls an accessor names the property.</summary>
+    private IEnumerable<string> Ids(ISymbol contract)
     {
-        var symbol = _graph.Context.Code.Bodies.GetSymbol(CallSyntax.BindableOf(node), cancellationToken);
-        return symbol switch
-        {
-            IMethodSymbol method => contracts.Contains((method.ReducedFrom ?? method).OriginalDefinition),
-            IPropertySymbol property => (property.GetMethod is { } getter && contracts.Contains(getter.OriginalDefinition))
-                || (property.SetMethod is { } setter && contracts.Contains(setter.OriginalDefinition)),
-            _ => false,
-        };
+        yield return _graph.Context.Members.Of(contract).Id;
+        if (contract is IMethodSymbol { AssociatedSymbol: IPropertySymbol property })
+            yield return _graph.Context.Members.Of(property).Id;
     }
 
-    private IReadOnlyList<FlowBody> FindWriters(ISymbol member, CancellationToken cancellationToken)
+    private IReadOnlyList<FlowBody> FindWriters(MemberRef written, CancellationToken cancellationToken)
     {
+        if (_graph.Context.Members.SymbolOf(written) is not { } member)
+            return [];
+
         var bodies = new List<FlowBody>();
         foreach (var node in CallSyntax.NodesThatMayWrite(member, _graph.Context.Code, cancellationToken))
         {

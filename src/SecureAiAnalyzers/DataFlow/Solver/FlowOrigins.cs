@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Model;
-using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
 
 namespace SecureAiAnalyzers.DataFlow.Solver;
@@ -12,10 +11,10 @@ internal sealed class FlowOrigins(ProgramGraph graph)
     public static bool TryGiven(ParameterNode parameter, CallFrame frame, out FlowNode? given)
     {
         var isOfCaller = parameter.Body == frame.Site.Function.Body;
-        if (parameter.Symbol is null)
+        if (parameter.Parameter is null)
             return TryReceiver(parameter, frame, isOfCaller, out given);
 
-        given = parameter.Function == frame.Function ? frame.Site.ValueOf(parameter.Symbol.Ordinal) : parameter;
+        given = parameter.Function == frame.Function ? frame.Site.ValueOf(parameter.Ordinal) : parameter;
         return given != parameter || isOfCaller;
     }
 
@@ -30,28 +29,29 @@ internal sealed class FlowOrigins(ProgramGraph graph)
     public IReadOnlyList<Origin> OriginsOf(
         ParameterNode parameter, AccessPath path, CancellationToken cancellationToken, Action<SourceHit> source)
     {
-        if (parameter.Symbol is { } symbol && LabelsOf(symbol, cancellationToken) is var labels and not FlowLabels.None)
-            source(new SourceHit(labels, parameter.Syntax, symbol));
+        if (parameter.Parameter is not null && graph.Inputs.LabelsOf(parameter, cancellationToken) is var labels and not FlowLabels.None)
+            source(SourceHit.Of(parameter, labels));
 
-        if (parameter.Symbol is null && path.Head is { } own && graph.IsOwned(own, cancellationToken))
+        if (parameter.Parameter is null && path.Head is { IsOwned: true } own)
             return [new Origin(null, own, path.Tail)];
 
         var origins = new List<Origin>();
         if (parameter.Function.Parent is not null)
             AddCalls(parameter.Body.UsesOf(parameter.Function).Where(static use => use.Ordinal < 0).Select(static use => use.Site), parameter, path, origins);
-        if (parameter.Function.Method is { MethodKind: not MethodKind.AnonymousFunction } method)
+        if (parameter.Function.Method is { Kind: not MemberKind.Lambda } method)
             AddCalls(graph.CallersOf(method, cancellationToken), parameter, path, origins);
-        if (origins.Count == 0 && path.Head is { } member && graph.IsOwned(member, cancellationToken))
+        if (origins.Count == 0 && path.Head is { IsOwned: true } member)
             origins.Add(new Origin(null, member, path.Tail));
         return origins;
     }
 
     /// <summary>What the program writes to a member.</summary>
-    public IEnumerable<FlowPoint> WritesTo(ISymbol member, AccessPath path, CancellationToken cancellationToken)
+    public IEnumerable<FlowPoint> WritesTo(MemberRef member, AccessPath path, CancellationToken cancellationToken)
     {
-        if (member is IParameterSymbol { ContainingSymbol: IMethodSymbol constructor } parameter)
+        if (member.Kind == MemberKind.Parameter
+            && graph.Context.Members.SymbolOf(member) is IParameterSymbol { ContainingSymbol: IMethodSymbol constructor } parameter)
         {
-            foreach (var site in graph.CallersOf(constructor, cancellationToken))
+            foreach (var site in graph.CallersOf(graph.Context.Members.Of(constructor), cancellationToken))
             {
                 if (site.ValueOf(parameter.Ordinal) is { } value)
                     yield return new FlowPoint(value, path);
@@ -84,22 +84,11 @@ internal sealed class FlowOrigins(ProgramGraph graph)
         }
     }
 
-    private FlowLabels LabelsOf(IParameterSymbol parameter, CancellationToken cancellationToken)
-    {
-        if (!FlowTypes.CanCarry(parameter.Type))
-            return FlowLabels.None;
-
-        var labels = graph.Context.Team.LabelsOf(parameter);
-        if (graph.Context.IsRequestParameter(parameter, cancellationToken))
-            labels |= FlowLabels.UserInput;
-        return graph.Context.IsToolParameter(parameter, cancellationToken) ? labels | FlowLabels.ToolArgument : labels;
-    }
-
     private static void AddCalls(IEnumerable<CallSite> sites, ParameterNode parameter, AccessPath path, List<Origin> origins)
     {
         foreach (var site in sites)
         {
-            if (site.ValueOf(parameter.Symbol?.Ordinal ?? -1) is { } value)
+            if (site.ValueOf(parameter.Ordinal) is { } value)
                 origins.Add(new Origin(value, null, path));
         }
     }

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.DataFlow.Graph;
 
 namespace SecureAiAnalyzers.DataFlow.Solver;
@@ -16,7 +15,7 @@ internal interface IStepVisitor
     void Parameter(ParameterNode parameter, AccessPath path);
 
     /// <summary>It is in a member that the program writes elsewhere: a static one, or one that only its own type writes.</summary>
-    void Member(ISymbol member, AccessPath path);
+    void Member(MemberRef member, AccessPath path);
 
     /// <summary>It comes out of a function that is called: the node belongs to that function, whose parameters the call gives.</summary>
     void Inside(FlowNode node, AccessPath path, CallFrame frame);

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.DataFlow.Graph;
 
 namespace SecureAiAnalyzers.DataFlow.Solver;
@@ -7,4 +6,4 @@ namespace SecureAiAnalyzers.DataFlow.Solver;
 /// <param name="Value">The value; null for a member.</param>
 /// <param name="Member">The member; null for a value.</param>
 /// <param name="Path">The part that is asked for.</param>
-internal readonly record struct Origin(FlowNode? Value, ISymbol? Member, AccessPath Path);
+internal readonly record struct Origin(FlowNode? Value, MemberRef? Member, AccessPath Path);

@@ -1,6 +1,5 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecureAiAnalyzers.DataFlow.Graph;
+using SecureAiAnalyzers.Semantics.Code;
 
 namespace SecureAiAnalyzers.DataFlow.Solver;
 
@@ -40,7 +39,7 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
     /// <inheritdoc />
     public void Source(SourceNode source)
     {
-        if (new SourceHit(source.Labels, source.Syntax, source.Symbol).IsAt(target))
+        if (SourceHit.Of(source).IsAt(target))
             _found ??= _current;
     }
 
@@ -54,13 +53,13 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
     }
 
     /// <inheritdoc />
-    public void Member(ISymbol member, AccessPath path)
+    public void Member(MemberRef member, AccessPath path)
     {
         if (!_seenMembers.Add(new MemberPoint(member, path)))
             return;
 
         foreach (var point in graph.Origins.WritesTo(member, path, cancellationToken))
-            Enqueue(point, stack: null, new FlowHop(point.Node.Syntax, $"is kept in '{member.Name}'"));
+            Enqueue(point, stack: null, HopAt(point.Node, $"is kept in '{member.Name}'"));
     }
 
     /// <inheritdoc />
@@ -68,7 +67,7 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
     {
         if ((_current!.CallStack?.Depth ?? 0) < MaxCallDepth)
         {
-            var hop = new FlowHop(frame.Site.Syntax, $"comes back from '{NameOf(frame.Site)}'");
+            var hop = HopAt(frame.Site, $"comes back from '{NameOf(frame.Site)}'");
             Enqueue(new FlowPoint(node, path), new CallStack(frame, _current.CallStack), hop);
         }
     }
@@ -79,10 +78,10 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
             return;
         if (given is not null)
         {
-            var hop = new FlowHop(stack.Frame.Site.Syntax, $"is passed to '{NameOf(stack.Frame.Site)}'");
+            var hop = HopAt(stack.Frame.Site, $"is passed to '{NameOf(stack.Frame.Site)}'");
             Enqueue(new FlowPoint(given, path), given == parameter ? stack : stack.Outer, hop);
         }
-        else if (path.Head is { } member && graph.IsOwned(member, cancellationToken))
+        else if (path.Head is { } member && member.IsOwned)
         {
             Member(member, path.Tail);
         }
@@ -96,7 +95,7 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
             if (origin.Member is { } member)
                 Member(member, origin.Path);
             else if (origin.Value is { } value)
-                Enqueue(new FlowPoint(value, origin.Path), stack: null, new FlowHop(value.Syntax, $"is passed as '{parameter.Symbol?.Name ?? "this"}'"));
+                Enqueue(new FlowPoint(value, origin.Path), stack: null, HopAt(value, $"is passed as '{parameter.Parameter?.Name ?? "this"}'"));
         }
     }
 
@@ -106,16 +105,18 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
             _worklist.Enqueue(new State(point, stack, _current, hop));
     }
 
+    private static FlowHop HopAt(FlowNode node, string text) => new(SourceHit.PlaceOf(node), text);
+
+    private static FlowHop HopAt(CallSite site, string text) => new(new SourceSpan(site.Function.Body.Tree, site.Span.TextSpan), text);
+
     /// <summary>The hop of a value that is put into a container; null for the container itself.</summary>
     private static FlowHop? Addition(FlowNode container, FlowNode value) =>
-        container is PhiNode version && version.Identity != version && version.Identity != value.Identity ? new FlowHop(version.Syntax, "is added") : null;
+        container is PhiNode version && version.Identity != version && version.Identity != value.Identity ? HopAt(version, "is added") : null;
 
     private static string NameOf(CallSite site) => site.Method switch
     {
-        { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType.Name,
-        { MethodKind: MethodKind.DelegateInvoke } => "delegate",
-        { AssociatedSymbol: { } property } => property.Name,
-        var method => method.Name,
+        { Kind: MemberKind.DelegateInvoke } => "delegate",
+        var method => method.CalledName,
     };
 
     /// <summary>The hops from the source on; steps on the same line are one hop.</summary>
@@ -133,15 +134,15 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
     }
 
     private static bool IsSamePlace(FlowHop left, FlowHop right) =>
-        left.Syntax.SyntaxTree == right.Syntax.SyntaxTree && left.Syntax.Span.IntersectsWith(right.Syntax.Span);
+        left.Place.Tree == right.Place.Tree && left.Place.Span.IntersectsWith(right.Place.Span);
 
     private static FlowHop? Describe(FlowNode node) => node switch
     {
-        SourceNode source => new FlowHop(source.Syntax, $"is read from '{source.Symbol.Name}'"),
-        ParameterNode { Symbol: { } symbol } parameter => new FlowHop(parameter.Syntax, $"arrives as '{symbol.Name}'"),
-        LoadNode { Syntax: ExpressionSyntax } load => new FlowHop(load.Syntax, $"is read from '{load.Member.Name}'"),
-        ObjectNode made => new FlowHop(made.Syntax, "is put into an object"),
-        DerivedNode derived => new FlowHop(derived.Syntax, derived.Maker is null ? "becomes part of a text" : $"passes '{derived.Maker.Name}'"),
+        SourceNode source => HopAt(source, $"is read from '{source.Member.Name}'"),
+        ParameterNode { Parameter: { } own } parameter => HopAt(parameter, $"arrives as '{own.Name}'"),
+        LoadNode { Span.IsExpression: true } load => HopAt(load, $"is read from '{load.Member.Name}'"),
+        ObjectNode made => HopAt(made, "is put into an object"),
+        DerivedNode derived => HopAt(derived, derived.Maker is null ? "becomes part of a text" : $"passes '{derived.Maker.Name}'"),
         _ => null,
     };
 

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.DataFlow.Graph;
 
 namespace SecureAiAnalyzers.DataFlow.Solver;
@@ -22,11 +21,4 @@ internal sealed class ProcedureSummary(SourceSet sources)
 /// <summary>A part of a member.</summary>
 /// <param name="Member">The member.</param>
 /// <param name="Path">The part.</param>
-internal readonly record struct MemberPoint(ISymbol Member, AccessPath Path)
-{
-    /// <inheritdoc />
-    public bool Equals(MemberPoint other) => SymbolEqualityComparer.Default.Equals(Member, other.Member) && Path.Equals(other.Path);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => (SymbolEqualityComparer.Default.GetHashCode(Member) * 31) + Path.GetHashCode();
-}
+internal readonly record struct MemberPoint(MemberRef Member, AccessPath Path);

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using SecureAiAnalyzers.DataFlow.Building;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.Semantics.Code;
@@ -15,9 +15,8 @@ namespace SecureAiAnalyzers.DataFlow.Solver;
 internal sealed class ProgramGraph
 {
     private readonly ConcurrentDictionary<BodyKey, FlowBody> _bodies = new();
-    private readonly ConcurrentDictionary<IMethodSymbol, FlowFunction?> _functions = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<MemberRef, FlowFunction?> _functions = new();
     private readonly ConcurrentDictionary<FlowNode, bool> _cleanSets = new();
-    private readonly Lazy<Dictionary<SyntaxTree, int>> _order;
     private readonly CallGraph _calls;
 
     public ProgramGraph(FlowContext context)
@@ -25,8 +24,8 @@ internal sealed class ProgramGraph
         Context = context;
         Summaries = new SummaryCache();
         Origins = new FlowOrigins(this);
+        Inputs = new InputLabels(context);
         _calls = new CallGraph(this);
-        _order = new Lazy<Dictionary<SyntaxTree, int>>(() => Enumerate(context.Compilation));
     }
 
     /// <summary>What is known about the compilation.</summary>
@@ -37,6 +36,9 @@ internal sealed class ProgramGraph
 
     /// <summary>Where values come from that a function does not make itself.</summary>
     public FlowOrigins Origins { get; }
+
+    /// <summary>What functions are given from outside.</summary>
+    public InputLabels Inputs { get; }
 
     /// <summary>The body that holds the node; null where code has none.</summary>
     public FlowBody? BodyAt(SyntaxNode node, CancellationToken cancellationToken) =>
@@ -51,22 +53,28 @@ internal sealed class ProgramGraph
         _calls.TargetsOf(site, cancellationToken);
 
     /// <summary>The calls that run a function; none when unknown.</summary>
-    public IReadOnlyList<CallSite> CallersOf(IMethodSymbol method, CancellationToken cancellationToken) => _calls.CallersOf(method, cancellationToken);
+    public IReadOnlyList<CallSite> CallersOf(MemberRef method, CancellationToken cancellationToken) => _calls.CallersOf(method, cancellationToken);
 
     /// <summary>The bodies that may write a member of their own type, or a static member.</summary>
-    public IReadOnlyList<FlowBody> WritersOf(ISymbol member, CancellationToken cancellationToken) => _calls.WritersOf(member, cancellationToken);
+    public IReadOnlyList<FlowBody> WritersOf(MemberRef member, CancellationToken cancellationToken) => _calls.WritersOf(member, cancellationToken);
 
     /// <summary>The function of a method of the program; null when it has no code here.</summary>
-    public FlowFunction? FunctionOf(IMethodSymbol method, CancellationToken cancellationToken)
-    {
-        var declared = (method.PartialImplementationPart ?? method).OriginalDefinition;
-        return _functions.TryGetValue(declared, out var known) ? known : _functions.GetOrAdd(declared, FindFunction(declared, cancellationToken));
-    }
+    public FlowFunction? FunctionOf(MemberRef method, CancellationToken cancellationToken) =>
+        _functions.TryGetValue(method, out var known) ? known : _functions.GetOrAdd(method, FindFunction(method, cancellationToken));
+
+    /// <summary>The property itself and those that override or implement it, by the getter.</summary>
+    public IEnumerable<MemberRef> ImplementationsOf(MemberRef getter, CancellationToken cancellationToken) =>
+        Context.Members.SymbolOf(getter) is IMethodSymbol method
+        ? Context.Implementations.Of(method, cancellationToken)
+            .Select(static implementation => implementation.AssociatedSymbol)
+            .OfType<IPropertySymbol>()
+            .Select(Context.Members.Of)
+        : [];
 
     /// <summary>The initializer of a field or property, as a body.</summary>
-    public IEnumerable<FlowBody> InitializersOf(ISymbol member, CancellationToken cancellationToken)
+    public IEnumerable<FlowBody> InitializersOf(MemberRef member, CancellationToken cancellationToken)
     {
-        foreach (var reference in member.DeclaringSyntaxReferences)
+        foreach (var reference in Context.Members.SymbolOf(member)?.DeclaringSyntaxReferences ?? ImmutableArray<SyntaxReference>.Empty)
         {
             var initializer = BodyLocator.InitializerOf(reference.GetSyntax(cancellationToken));
             if (initializer is not null && BodyAt(initializer, cancellationToken) is { Functions.Count: > 0 } body)
@@ -74,47 +82,24 @@ internal sealed class ProgramGraph
         }
     }
 
-    /// <summary>Whether only the member's own type writes it, so that all instances can be looked at as one.</summary>
-    public bool IsOwned(ISymbol member, CancellationToken cancellationToken) => Context.IsInSource(member) && member switch
-    {
-        { IsStatic: true } => false,
-        IFieldSymbol field => field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private,
-        IPropertySymbol property => property.DeclaredAccessibility == Accessibility.Private
-            || property.SetMethod is null or { DeclaredAccessibility: Accessibility.Private, IsInitOnly: false }
-            || IsWrittenByAccessor(property, cancellationToken),
-        IParameterSymbol => true,
-        _ => false,
-    };
-
-    /// <summary>Whether the value behind a property, which code knows as <c>field</c>, is only written by the property's own code.</summary>
-    private static bool IsWrittenByAccessor(IPropertySymbol property, CancellationToken cancellationToken) =>
-        !PropertyBodies.HasNone(property, cancellationToken) && !PropertyBodies.IsAutomatic(property.SetMethod!, cancellationToken);
-
     /// <summary>Position of a file in the compilation.</summary>
-    public int OrderOf(SyntaxTree tree) => _order.Value.TryGetValue(tree, out var order) ? order : int.MaxValue;
-
-    private static Dictionary<SyntaxTree, int> Enumerate(Compilation compilation)
-    {
-        var order = new Dictionary<SyntaxTree, int>();
-        foreach (var tree in compilation.SyntaxTrees)
-            order[tree] = order.Count;
-        return order;
-    }
+    public int OrderOf(SyntaxTree tree) => Context.Code.Files.OrderOf(tree);
 
     private FlowBody BodyOf(SyntaxNode declaration, CancellationToken cancellationToken)
     {
         var key = new BodyKey(declaration.SyntaxTree, declaration.Span, declaration.RawKind);
-        return _bodies.TryGetValue(key, out var body)
-            ? body
-            : _bodies.GetOrAdd(key, BodyBuilder.Build(declaration, Context, cancellationToken));
+        return _bodies.TryGetValue(key, out var body) ? body : _bodies.GetOrAdd(key, BodyCache.Get(declaration, Context, cancellationToken));
     }
 
-    private FlowFunction? FindFunction(IMethodSymbol method, CancellationToken cancellationToken)
+    private FlowFunction? FindFunction(MemberRef member, CancellationToken cancellationToken)
     {
-        foreach (var reference in method.DeclaringSyntaxReferences)
+        if (Context.Members.SymbolOf(member) is not IMethodSymbol method)
+            return null;
+
+        foreach (var reference in (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences)
         {
             var body = BodyAt(reference.GetSyntax(cancellationToken), cancellationToken);
-            if (body?.FunctionOf(method) is { } function)
+            if (body is { Functions: [{ } function, ..] } && member.Equals(function.Method))
                 return function;
         }
 

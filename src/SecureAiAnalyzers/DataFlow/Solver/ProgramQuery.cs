@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.DataFlow.Graph;
 
 namespace SecureAiAnalyzers.DataFlow.Solver;
@@ -34,7 +33,7 @@ internal sealed class ProgramQuery(WorklistSolver solver, ProcedureSummary summa
     }
 
     /// <summary>Follows a member to what is written to it.</summary>
-    public void FollowMember(ISymbol member, AccessPath path, CancellationToken cancellationToken)
+    public void FollowMember(MemberRef member, AccessPath path, CancellationToken cancellationToken)
     {
         foreach (var point in solver.Graph.Origins.WritesTo(member, path, cancellationToken))
             Follow(point);

@@ -1,27 +1,39 @@
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.DataFlow.Graph;
+using SecureAiAnalyzers.Semantics.Code;
 
 namespace SecureAiAnalyzers.DataFlow.Solver;
 
 /// <summary>A source that reaches a place.</summary>
 /// <param name="Labels">What it gives.</param>
-/// <param name="Syntax">Where it stands.</param>
-/// <param name="Symbol">The member or parameter.</param>
-internal sealed record SourceHit(FlowLabels Labels, SyntaxNode Syntax, ISymbol Symbol)
+/// <param name="Place">Where it stands.</param>
+/// <param name="Member">The member or parameter.</param>
+internal sealed record SourceHit(FlowLabels Labels, SourceSpan Place, MemberRef Member)
 {
+    /// <summary>The source that a node is.</summary>
+    public static SourceHit Of(SourceNode source) => new(source.Labels, PlaceOf(source), source.Member);
+
+    /// <summary>The source that a parameter is, filled by a request, a model or as the team says.</summary>
+    public static SourceHit Of(ParameterNode parameter, FlowLabels labels) =>
+        new(labels, PlaceOf(parameter), new MemberRef("#" + parameter.Parameter!.Name, parameter.Parameter.Name, MemberKind.Parameter));
+
+    /// <summary>Where a value is made.</summary>
+    public static SourceSpan PlaceOf(FlowNode node) => new(node.Body.Tree, node.Span.TextSpan);
+
     /// <summary>Whether both are the same place.</summary>
-    public bool IsAt(SourceHit other) => Syntax.SyntaxTree == other.Syntax.SyntaxTree && Syntax.Span == other.Syntax.Span && Labels == other.Labels;
+    public bool IsAt(SourceHit other) => Place == other.Place && Labels == other.Labels;
 
     /// <summary>Source order: by file in the order of the compilation, then by place.</summary>
     public static int Compare(SourceHit left, SourceHit right, Func<SyntaxTree, int> order)
     {
-        var files = order(left.Syntax.SyntaxTree).CompareTo(order(right.Syntax.SyntaxTree));
+        var files = order(left.Place.Tree).CompareTo(order(right.Place.Tree));
         if (files != 0)
             return files;
-        var starts = left.Syntax.SpanStart.CompareTo(right.Syntax.SpanStart);
+        var starts = left.Place.Span.Start.CompareTo(right.Place.Span.Start);
         if (starts != 0)
             return starts;
-        var ends = left.Syntax.Span.End.CompareTo(right.Syntax.Span.End);
+        var ends = left.Place.Span.End.CompareTo(right.Place.Span.End);
         return ends != 0 ? ends : left.Labels.CompareTo(right.Labels);
     }
 }

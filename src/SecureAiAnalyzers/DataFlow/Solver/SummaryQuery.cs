@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.DataFlow.Graph;
 
 namespace SecureAiAnalyzers.DataFlow.Solver;
@@ -42,7 +41,7 @@ internal sealed class SummaryQuery(WorklistSolver solver, FlowPoint start, Proce
     }
 
     /// <inheritdoc />
-    public void Source(SourceNode source) => Add(new SourceHit(source.Labels, source.Syntax, source.Symbol));
+    public void Source(SourceNode source) => Add(SourceHit.Of(source));
 
     /// <inheritdoc />
     public void Parameter(ParameterNode parameter, AccessPath path)
@@ -57,7 +56,7 @@ internal sealed class SummaryQuery(WorklistSolver solver, FlowPoint start, Proce
     }
 
     /// <inheritdoc />
-    public void Member(ISymbol member, AccessPath path)
+    public void Member(MemberRef member, AccessPath path)
     {
         var point = new MemberPoint(member, path);
         if (!Summary.Members.Add(point))
@@ -80,7 +79,7 @@ internal sealed class SummaryQuery(WorklistSolver solver, FlowPoint start, Proce
         {
             if (given is not null)
                 Next(given, point.Path);
-            else if (point.Path.Head is { } member && solver.Graph.IsOwned(member, solver.CancellationToken))
+            else if (point.Path.Head is { } member && member.IsOwned)
                 Member(member, point.Path.Tail);
         }
     }

@@ -1,5 +1,5 @@
-using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.DataFlow.Graph;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Solver;
 
@@ -39,7 +39,7 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
                 break;
             case StaticNode member:
                 visitor.Member(member.Member, path);
-                if (path.Head is IFieldSymbol { IsReadOnly: false } state && graph.IsOwned(state, cancellationToken))
+                if (path.Head is { IsMutableField: true, IsOwned: true } state)
                     visitor.Member(state, path.Tail);
                 break;
             case ObjectNode made when made.Constructor is { } constructor:
@@ -67,10 +67,10 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
             case GivenNode given:
                 Given(given.Body.UsesOf(given), given.Ordinal, path, visitor);
                 break;
-            case FunctionNode function when path.Head is IMethodSymbol:
+            case FunctionNode function when path.Head is { Kind: MemberKind.DelegateInvoke }:
                 Result(function, path.Tail, visitor);
                 break;
-            case OpaqueNode when path.Head is { } member && graph.IsOwned(member, cancellationToken):
+            case OpaqueNode when path.Head is { } member && member.IsOwned:
                 visitor.Member(member, path.Tail);
                 break;
         }
@@ -105,15 +105,15 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
         foreach (var input in parameter.Inputs)
             visitor.Next(input, path);
         visitor.Parameter(parameter, path);
-        if (parameter.Function.Parent is not null && parameter.Symbol is { } symbol)
-            GivenInside(parameter.Body.UsesOf(parameter.Function), symbol.Ordinal, path, visitor);
+        if (parameter.Function.Parent is not null && parameter.Parameter is not null)
+            GivenInside(parameter.Body.UsesOf(parameter.Function), parameter.Ordinal, path, visitor);
 
         // What another constructor of the object has set, called by this(…) or base(…).
-        if (parameter.Symbol is null && path.Head is not null && parameter.Function.Method is { MethodKind: MethodKind.Constructor })
+        if (parameter.Parameter is null && path.Head is not null && parameter.Function.Method is { Kind: MemberKind.Constructor })
         {
             foreach (var site in parameter.Body.Sites)
             {
-                if (site.Method.MethodKind != MethodKind.Constructor || site.Receiver != parameter)
+                if (site.Method.Kind != MemberKind.Constructor || site.Receiver != parameter)
                     continue;
 
                 Held(site, path, isSource: true, visitor);
@@ -171,19 +171,19 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
     {
         if (path.Of(load.Member) is { } longer)
             visitor.Next(load.Owner, longer);
-        if (load.Member is not IPropertySymbol { GetMethod: { } getter } property || !(property.IsAbstract || property.IsVirtual))
+        if (load.Member.OverridableGetter is not { } getter)
             return;
 
-        foreach (var implementation in graph.Context.Implementations.Of(getter))
+        foreach (var property in graph.ImplementationsOf(getter, cancellationToken))
         {
-            if (implementation.AssociatedSymbol is { } member && path.Of(member) is { } behind)
+            if (path.Of(property) is { } behind)
                 visitor.Next(load.Owner, behind);
         }
     }
 
     private void Constructed(ObjectNode made, CallSite constructor, AccessPath path, IStepVisitor visitor)
     {
-        var isSource = graph.Context.IsInSource(constructor.Method.ContainingType);
+        var isSource = constructor.Method.IsOfSourceType;
         if (path.IsAnything && (isSource || !mode.IsTextOnly))
         {
             foreach (var argument in constructor.Arguments.OfType<FlowNode>())
@@ -203,7 +203,7 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
     {
         foreach (var parameter in constructor.Method.Parameters)
         {
-            if (Holds(path.Head!, parameter, isSource) && constructor.ValueOf(parameter.Ordinal) is { } argument)
+            if (Holds(path.Head!, constructor.Method, parameter, isSource) && constructor.ValueOf(parameter.Ordinal) is { } argument)
                 visitor.Next(argument, path.Tail);
         }
     }
@@ -212,24 +212,19 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
     /// Whether a member holds what the constructor's parameter got: a parameter of a primary constructor itself, the property of a record, or,
     /// in a library type, a member of the same name.
     /// </summary>
-    private static bool Holds(ISymbol member, IParameterSymbol parameter, bool isSource)
+    private static bool Holds(MemberRef member, MemberRef constructor, ParameterRef parameter, bool isSource)
     {
-        if (member is IParameterSymbol)
-            return SymbolEqualityComparer.Default.Equals(member, parameter.OriginalDefinition);
+        if (member.Kind == MemberKind.Parameter)
+            return member.Id == MemberIds.OfParameter(constructor.Id, parameter.Ordinal);
         if (!isSource)
             return member.Name.Equals(parameter.Name, System.StringComparison.OrdinalIgnoreCase);
 
-        return member is IPropertySymbol
-            && member.Name == parameter.Name
-            && member.DeclaringSyntaxReferences is [var declaration]
-            && parameter.DeclaringSyntaxReferences is [var declared]
-            && declaration.SyntaxTree == declared.SyntaxTree
-            && declaration.Span == declared.Span;
+        return member.IsPositional && member.Name == parameter.Name && member.TypeId == constructor.TypeId;
     }
 
     private void ConstructorEffects(CallSite site, AccessPath path, FlowNode made, IStepVisitor visitor)
     {
-        foreach (var constructor in ConstructorChain.RunBy(site.Method))
+        foreach (var constructor in site.Method.BaseConstructors.Insert(0, site.Method))
         {
             if (graph.FunctionOf(constructor, cancellationToken) is { } function)
                 visitor.Inside(function.Receiver, path, new CallFrame(site, function, made));
@@ -249,7 +244,7 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
             visitor.Inside(function.Returns, path, new CallFrame(call.Site, function));
         if (call.Site is { IsDelegateCall: true, Receiver: { } called } && targets.Count == 0 && path.Of(call.Site.Method) is { } result)
             visitor.Next(called, result);
-        if (targets.Count == 0 && path.Head is { } member && graph.IsOwned(member, cancellationToken))
+        if (targets.Count == 0 && path.Head is { } member && member.IsOwned)
             visitor.Member(member, path.Tail);
     }
 
@@ -287,7 +282,7 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
     }
 
     private static void Stored(
-        FlowFunction function, ParameterNode parameter, ISymbol member, AccessPath path, CallFrame frame, IStepVisitor visitor)
+        FlowFunction function, ParameterNode parameter, MemberRef member, AccessPath path, CallFrame frame, IStepVisitor visitor)
     {
         foreach (var store in function.Body.StoresTo(member))
         {

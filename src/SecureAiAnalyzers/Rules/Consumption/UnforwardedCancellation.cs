@@ -6,6 +6,7 @@ using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Consumption.Support;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Rules.Consumption;
 
@@ -39,7 +40,7 @@ internal sealed class UnforwardedCancellation() : AiRule(RuleTable.UnforwardedCa
     }
 
     private void Report(ApiUse use, IInvocationOperation call, TokenScope scope, string advice, string? token) =>
-        use.Report(Definition, new Finding(MemberNames.LocationOf(call), ApiUse.NameOf(call.TargetMethod, parameter: null), advice)
+        use.Report(Definition, new Finding(MemberNames.LocationOf(call), DisplayNames.Of(call.TargetMethod), advice)
         {
             Additional = [.. scope.Calls.Select(MemberNames.LocationOf)],
             Properties = FindingProperties.Of(FindingProperties.Replacement, token),

@@ -88,10 +88,7 @@ internal sealed class UnlimitedOutput() : AiRule(RuleTable.UnlimitedOutput)
         || first.StandsAt(options.SkipConversions()!);
 
     /// <summary>Whether a pipeline step of the compilation sets a limit for all calls.</summary>
-    private static bool HasPipelineDefault(ApiUse use) => use.Ai.Members.NamesOf(ApiRole.OutputLimit)
-        .SelectMany(name => use.Scope.Code.Nodes(NamedBucket.Assignment, name, use.CancellationToken))
-        .Select(node => use.Scope.Code.Bodies.GetOperation(node, use.CancellationToken))
-        .OfType<IAssignmentOperation>()
+    private static bool HasPipelineDefault(ApiUse use) => use.Scope.Code.AssignmentsTo(ApiRole.OutputLimit, use.CancellationToken)
         .Any(assignment => assignment.Ancestors().Any(step => use.Ai.Members.Of(CalledBy(step), ApiRole.PipelineDefaults) is not null));
 
     private static IMethodSymbol? CalledBy(IOperation operation) => operation switch

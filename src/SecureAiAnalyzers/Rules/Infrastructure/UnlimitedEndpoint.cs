@@ -31,8 +31,7 @@ internal sealed class UnlimitedEndpoint() : EndpointRule(RuleTable.UnlimitedEndp
 
     /// <summary>The name of the first limit that the application defines.</summary>
     private static string? PolicyName(AnalysisScope scope, CancellationToken cancellationToken) =>
-        (from name in scope.Ai.Members.NamesOf(ApiRole.RateLimitPolicy)
-         from call in scope.Code.Invocations(name, cancellationToken)
+        (from call in scope.Code.CallsOf(ApiRole.RateLimitPolicy, cancellationToken)
          from argument in call.Arguments
          where scope.Ai.Members.Of(argument.Parameter, ApiRole.RateLimitPolicy) is not null
          from value in scope.Code.Constants.Resolve(argument.Value, cancellationToken)

@@ -5,6 +5,7 @@ using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Monitoring.Support;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Rules.Monitoring;
 
@@ -23,7 +24,7 @@ internal sealed class IgnoredVerdict() : AiRule(RuleTable.IgnoredVerdict)
             && !IsProbe(use, call)
             && UnreadResults.Contains(call, use.Scope.Code, use.CancellationToken))
         {
-            use.Report(Definition, new Finding(MemberNames.LocationOf(call), ApiUse.NameOf(use.Symbol, parameter: null)));
+            use.Report(Definition, new Finding(MemberNames.LocationOf(call), DisplayNames.Of(use.Symbol)));
         }
     }
 

@@ -5,6 +5,7 @@ using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Monitoring.Support;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Rules.Monitoring;
 
@@ -27,7 +28,7 @@ internal sealed class SwallowedModelFailure() : AiRule(RuleTable.SwallowedModelF
             && failures.FirstIn(attempt.Body, use.CancellationToken) is { } call
             && !TryOutcome.IsTold(attempt, clause, call))
         {
-            use.Report(Definition, new Finding(syntax.CatchKeyword.GetLocation(), ApiUse.NameOf(call.TargetMethod, parameter: null))
+            use.Report(Definition, new Finding(syntax.CatchKeyword.GetLocation(), DisplayNames.Of(call.TargetMethod))
             {
                 Additional = [MemberNames.LocationOf(call)],
             });

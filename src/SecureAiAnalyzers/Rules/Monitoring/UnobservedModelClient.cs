@@ -134,13 +134,10 @@ internal sealed class UnobservedModelClient() : AiRule(RuleTable.UnobservedModel
     }
 
     /// <summary>Whether the program runs a host: one that only reads configuration with it runs to its end before the eyes of its user.</summary>
-    private static bool RunsHost(ApiUse use) => use.Ai.Members.NamesOf(ApiRole.HostStart)
-        .SelectMany(name => use.Scope.Code.Invocations(name, use.CancellationToken))
-        .Any(call => use.Ai.Members.Of(call.TargetMethod, ApiRole.HostStart) is not null);
+    private static bool RunsHost(ApiUse use) => use.Scope.Code.HasCallOf(ApiRole.HostStart, use.CancellationToken);
 
     /// <summary>Whether the program switches on the telemetry that a client library has of its own.</summary>
-    private static bool RecordsBySwitch(ApiUse use) => use.Ai.Members.NamesOf(ApiRole.ClientTelemetrySwitch)
-        .SelectMany(name => use.Scope.Code.Invocations(name, use.CancellationToken))
+    private static bool RecordsBySwitch(ApiUse use) => use.Scope.Code.CallsOf(ApiRole.ClientTelemetrySwitch, use.CancellationToken)
         .Any(call => call.Arguments.Any(argument => NamesTelemetrySwitch(use, argument)));
 
     private static bool NamesTelemetrySwitch(ApiUse use, IArgumentOperation argument) =>

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Prompts.Support;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Rules.Prompts;
 
@@ -56,7 +57,7 @@ internal sealed class HiddenCharacters() : AiRule(RuleTable.HiddenCharacters)
 
     private static string NameOf(PromptDestination destination) => destination.Member is INamedTypeSymbol { Name: var attribute }
         ? attribute.EndsWith("Attribute", StringComparison.Ordinal) ? attribute.Substring(0, attribute.Length - "Attribute".Length) : attribute
-        : ApiUse.NameOf(destination.Member, destination.Parameter);
+        : DisplayNames.Of(destination.Member, destination.Parameter);
 
     /// <summary>The hidden characters by their code points, never as such; each once, and the first of them when there are many.</summary>
     private static string NamesOf(IEnumerable<IReadOnlyList<WrittenCharacter>> runs)

@@ -6,6 +6,7 @@ using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Prompts.Support;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Services;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Rules.Prompts;
 
@@ -30,7 +31,7 @@ internal sealed class SharedConversation() : AiRule(RuleTable.SharedConversation
             && ServesUsers(use.Scope, use.CancellationToken)
             && new ConversationChanges(use.Scope.Ai, use.Scope.Code, use.CancellationToken).AreMadeTo(use.Symbol))
         {
-            use.Report(Definition, new Finding(use.Symbol.Locations[0], ApiUse.NameOf(use.Symbol, parameter: null)));
+            use.Report(Definition, new Finding(use.Symbol.Locations[0], DisplayNames.Of(use.Symbol)));
         }
     }
 
@@ -47,8 +48,8 @@ internal sealed class SharedConversation() : AiRule(RuleTable.SharedConversation
     /// <summary>A project that can serve requests, and does not, may have one user.</summary>
     private static bool ServesUsers(AnalysisScope scope, CancellationToken cancellationToken) =>
         scope.Project is { IsExecutable: true, UsesWebSdk: true }
-        || scope.Program.Requests.Routes(cancellationToken).Count > 0
-        || scope.Program.Endpoints(cancellationToken).Count > 0;
+        || scope.Program.Requests.HasRoutes(cancellationToken)
+        || scope.Program.Endpoints.All(cancellationToken).Any();
 
     private void AnalyzeRegistration(ApiUse use)
     {

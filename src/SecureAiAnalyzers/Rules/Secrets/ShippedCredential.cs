@@ -42,7 +42,6 @@ internal sealed class ShippedCredential() : AiRule(RuleTable.ShippedCredential)
             .Any(static constant => constant.Text is { Length: > 0 } text && !PlaceholderText.IsPlaceholder(text));
 
     /// <summary>Whether the settings may come from the machine of who develops or runs the application, which nobody delivers.</summary>
-    private static bool HasLocalSettings(AnalysisScope scope, CancellationToken cancellationToken) => scope.Ai.Members.NamesOf(ApiRole.LocalSettings)
-        .SelectMany(name => scope.Code.Invocations(name, cancellationToken))
-        .Any(call => scope.Ai.Members.Of(call.TargetMethod, ApiRole.LocalSettings) is not null);
+    private static bool HasLocalSettings(AnalysisScope scope, CancellationToken cancellationToken) =>
+        scope.Code.HasCallOf(ApiRole.LocalSettings, cancellationToken);
 }

@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Rules.Shared;
 
@@ -37,9 +37,9 @@ internal static class AnswerParsing
     private static string? ReaderOf(ModelAnswer answer, AnswerText text)
     {
         if (IsParse(answer.Ai, text.Parameter))
-            return ApiUse.NameOf(text.Parameter!.ContainingSymbol, parameter: null);
+            return DisplayNames.Of(text.Parameter!.ContainingSymbol);
         if (text.Test is { TargetMethod: { ContainingType.SpecialType: SpecialType.System_String } test } call && IsTest(test) && HasVerdict(answer, call))
-            return ApiUse.NameOf(test, parameter: null);
+            return DisplayNames.Of(test);
 
         return text.Value.Parent is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison
             && IsVerdict(answer, comparison.LeftOperand == text.Value ? comparison.RightOperand : comparison.LeftOperand)

@@ -36,12 +36,9 @@ internal static class ModelTraffic
     /// Whether an assignment in the compilation gives a client, by its variable or by the type for which it is registered, the address of a model.
     /// </summary>
     public static bool IsClientOfModel(IOperation? receiver, ISymbol owner, AnalysisScope scope, CancellationToken cancellationToken) =>
-        receiver.ReferencedVariable() is { } client && scope.Ai.Members.NamesOf(ApiRole.HttpEndpoint)
-            .SelectMany(name => scope.Code.Nodes(NamedBucket.Assignment, name, cancellationToken))
-            .Select(node => scope.Code.Bodies.GetOperation(node, cancellationToken))
+        receiver.ReferencedVariable() is { } client && scope.Code.AssignmentsTo(ApiRole.HttpEndpoint, cancellationToken)
             .OfType<ISimpleAssignmentOperation>()
             .Where(assignment => assignment.Target is IMemberReferenceOperation target
-                && scope.Ai.Members.Of(target.Member, ApiRole.HttpEndpoint) is not null
                 && (IsSame(ClientOf(assignment, target), client) || IsRegisteredFor(assignment, owner.ContainingType)))
             .SelectMany(assignment => scope.Code.Constants.Resolve(assignment.Value, cancellationToken))
             .Any(static value => value.Text is { } text && HostName.Of(text) is { } host && ModelHosts.IsModelHost(host));
@@ -73,8 +70,7 @@ internal static class ModelTraffic
         ApiUse use, ISimpleAssignmentOperation assignment, IMemberReferenceOperation target, Func<string, bool> isModel)
     {
         var client = ClientOf(assignment, target);
-        return client is not null && use.Ai.Members.NamesOf(ApiRole.HttpEndpoint)
-            .SelectMany(name => use.Scope.Code.Invocations(name, use.CancellationToken))
+        return client is not null && use.Scope.Code.CallsOf(ApiRole.HttpEndpoint, use.CancellationToken)
             .Where(call => SymbolEqualityComparer.Default.Equals(call.Receiver().ReferencedVariable(), client))
             .SelectMany(call => call.Arguments)
             .Where(argument => use.Ai.Members.Of(argument.Parameter, ApiRole.HttpEndpoint) is not null)
@@ -86,9 +82,7 @@ internal static class ModelTraffic
     private static bool HasModelAddress(ApiUse use, ISimpleAssignmentOperation assignment, IMemberReferenceOperation target)
     {
         var client = ClientOf(assignment, target);
-        return use.Ai.Members.Of(ApiRole.HttpEndpoint)
-            .SelectMany(row => use.Scope.Code.Nodes(NamedBucket.Assignment, row.Row.Member!, use.CancellationToken))
-            .Select(node => use.Scope.Code.Bodies.GetOperation(node, use.CancellationToken))
+        return use.Scope.Code.AssignmentsTo(ApiRole.HttpEndpoint, use.CancellationToken)
             .OfType<ISimpleAssignmentOperation>()
             .Where(other => other.Target is IMemberReferenceOperation set && IsOfSameClient(assignment, client, other, set))
             .SelectMany(other => use.Scope.Code.Constants.Resolve(other.Value, use.CancellationToken))

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SecureAiAnalyzers.Semantics.Extraction;
 
 namespace SecureAiAnalyzers.Semantics.Code;
 
@@ -8,32 +9,51 @@ namespace SecureAiAnalyzers.Semantics.Code;
 /// The one place that binds code outside the node being analysed. It asks the model of a callback that looks at the same file, in which the
 /// file's members are bound already, else the callback's own compilation.
 /// </summary>
-internal sealed class BodyProvider(Compilation compilation)
+internal sealed class BodyProvider
 {
-    private readonly ConcurrentDictionary<SyntaxTree, WeakReference<SemanticModel>> _models = new();
+    private readonly Compilation _compilation;
+    private readonly ConcurrentDictionary<SyntaxTree, WeakReference<SemanticModel>> _models;
+    private readonly ReadLog? _log;
+
+    public BodyProvider(Compilation compilation)
+    {
+        _compilation = compilation;
+        _models = new ConcurrentDictionary<SyntaxTree, WeakReference<SemanticModel>>();
+    }
+
+    /// <summary>As another one, with a log of what is read.</summary>
+    public BodyProvider(BodyProvider other, ReadLog log)
+    {
+        _compilation = other._compilation;
+        _models = other._models;
+        _log = log;
+    }
 
     /// <summary>States that a callback looks at a file through this model.</summary>
     public void Use(SemanticModel? model)
     {
-        if (model is null)
+        if (model is null || (_models.TryGetValue(model.SyntaxTree, out var known) && known.TryGetTarget(out var alive) && alive == model))
             return;
-        if (_models.TryGetValue(model.SyntaxTree, out var known) && known.TryGetTarget(out var alive) && alive == model)
-            return;
+
         _models[model.SyntaxTree] = new WeakReference<SemanticModel>(model);
     }
 
     /// <summary>The semantic model of a tree of the compilation.</summary>
     public SemanticModel GetModel(SyntaxTree tree)
     {
+        _log?.Add(tree);
         if (_models.TryGetValue(tree, out var known) && known.TryGetTarget(out var model))
             return model;
 #pragma warning disable RS1030, RS0030 // this is the one place
-        return compilation.GetSemanticModel(tree);
+        return _compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030, RS0030
     }
 
+    /// <summary>States that the syntax of a member, or of the type that declares it, is read.</summary>
+    public void Read(ISymbol member) => _log?.Add(member);
+
     /// <summary>Whether the node belongs to the compilation. Symbols of a referenced project are declared in trees that do not.</summary>
-    public bool Contains(SyntaxNode node) => compilation.ContainsSyntaxTree(node.SyntaxTree);
+    public bool Contains(SyntaxNode node) => _compilation.ContainsSyntaxTree(node.SyntaxTree);
 
     /// <summary>The operation of a node, or null where the node has none or belongs to another project.</summary>
     public IOperation? GetOperation(SyntaxNode node, CancellationToken cancellationToken) =>

@@ -9,10 +9,8 @@ internal static class CallSites
     /// <summary>The calls of the function, also of what it overrides or implements; a call by a library is not seen.</summary>
     public static IEnumerable<IInvocationOperation> Of(IMethodSymbol function, CodeIndex code, CancellationToken cancellationToken) =>
         CallTargets.Of(function)
-            .Select(target => (target.Name, Span: SourceSpan.Of(target)))
-            .Where(static target => target.Span is not null)
-            .SelectMany(target => code.Invocations(target.Name, cancellationToken)
-                .Where(call => SourceSpan.Of(call.TargetMethod) == target.Span));
+            .Where(static target => SourceSpan.Of(target) is not null)
+            .SelectMany(target => code.CallsOf(target, cancellationToken));
 
     /// <summary>The calls of the function in whose code the operation stands; null where that is no function that has a name.</summary>
     public static IEnumerable<IInvocationOperation>? OfFunctionRound(

@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Extraction;
 using SecureAiAnalyzers.Semantics.Functions;
 using SecureAiAnalyzers.Semantics.Services;
 using SecureAiAnalyzers.Semantics.Text;
@@ -16,32 +18,23 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
     private static readonly string[] PageHandlers = ["OnGet", "OnPost", "OnPut", "OnDelete", "OnPatch", "OnHead", "OnOptions"];
 
     private readonly AiContext _ai = code.Ai;
-    private RouteSet? _routes;
+    private static readonly TreeData<IReadOnlyList<RouteSite>> Sites = new();
 
-    /// <summary>The functions that are mapped to routes, in the order of the mappings by file and position.</summary>
-    public IReadOnlyList<RouteHandler> Routes(CancellationToken cancellationToken) => Mapped(cancellationToken).Handlers;
+    private FunctionSet? _mapped;
 
-    /// <summary>
-    /// Whether the code.Compilation may hold functions that requests reach without being mapped: actions, pages, hubs, services and triggers. All of
-    /// them have an attribute of the framework or stand in a type with a base.
-    /// </summary>
-    public bool MayServeUnmapped(CancellationToken cancellationToken)
-    {
-        return code.Nodes(UnnamedBucket.BaseList, cancellationToken).Any(node => DeclaredBy(node.Parent!, code) is { } type && Serves(type))
-            || code.FirstOfEachName(NamedBucket.Attribute, cancellationToken).Any(node =>
-                code.Bodies.GetSymbol(node, cancellationToken)?.ContainingType is { } type
-                && (_ai.Is(ApiRole.RequestController, type) || _ai.Is(ApiRole.RequestTrigger, type)));
+    /// <summary>The functions that a call maps to a route.</summary>
+    public IEnumerable<IMethodSymbol> HandlersOf(IInvocationOperation mapping, CancellationToken cancellationToken) =>
+        Given(mapping, cancellationToken).SelectMany(static values => values.Found).Select(static function => function.Method);
 
-        ISymbol? DeclaredBy(SyntaxNode declaration, CodeScope code) =>
-            code.Bodies.GetModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken);
-    }
+    /// <summary>Whether any function is mapped to a route.</summary>
+    public bool HasRoutes(CancellationToken cancellationToken) => code.HasCallOf(ApiRole.RequestHandler, cancellationToken);
 
     /// <summary>How requests reach the function; null when they do not.</summary>
     public RequestKind? KindOf(IMethodSymbol function, CancellationToken cancellationToken)
     {
         if (!_ai.ReferencesAiSdk)
             return null;
-        if (Mapped(cancellationToken).Functions.Contains(function))
+        if (IsMapped(function, cancellationToken))
             return RequestKind.Route;
         if (function is not { MethodKind: MethodKind.Ordinary, IsStatic: var isStatic })
             return null;
@@ -144,7 +137,8 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
             && !services.IsMarked(property)
             && IsRequestData(property.Type, cancellationToken));
 
-    private bool IsBound(IPropertySymbol property) =>
+    /// <summary>Whether the framework binds the property to a form, a query or a route.</summary>
+    public bool IsBound(IPropertySymbol property) =>
         Has(property, ApiRole.RequestMember)
         || Has(property.ContainingType, ApiRole.RequestMember)
         || (Has(property, ApiRole.RouteMember) && Attributes(property.ContainingType, ApiRole.RouteTemplate)
@@ -175,25 +169,67 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
     private IEnumerable<AttributeData> Attributes(ISymbol symbol, ApiRole role) =>
         symbol.GetAttributes().Where(attribute => _ai.Is(role, attribute.AttributeClass));
 
-    private RouteSet Mapped(CancellationToken cancellationToken) => _routes ??= FindMapped(cancellationToken);
+    /// <summary>Whether the function is mapped to a route.</summary>
+    public bool IsMapped(IMethodSymbol function, CancellationToken cancellationToken) => Mapped(cancellationToken).Contains(function);
 
-    private RouteSet FindMapped(CancellationToken cancellationToken)
+    /// <summary>Whether the lambda or local function that stands there is mapped to a route.</summary>
+    public bool IsMapped(SourceSpan function, CancellationToken cancellationToken) => Mapped(cancellationToken).Contains(function);
+
+    private FunctionSet Mapped(CancellationToken cancellationToken) => _mapped ??= FindMapped(cancellationToken);
+
+    private FunctionSet FindMapped(CancellationToken cancellationToken)
     {
-        var order = new SourceOrder(code.Compilation);
-        var handlers = from name in _ai.Members.NamesOf(ApiRole.RequestHandler)
-                       from mapping in code.Invocations(name, cancellationToken)
-                       from argument in mapping.Arguments
-                       where _ai.Members.Of(argument.Parameter, ApiRole.RequestHandler) is not null
-                       from function in FunctionValues.Of(argument.Value, code, cancellationToken).Found
-                       orderby order.Of(mapping.Syntax), order.Of(function.Syntax)
-                       select new RouteHandler(mapping, function.Method);
-
-        var found = handlers.ToArray();
         var functions = new FunctionSet();
-        foreach (var handler in found)
-            functions.Add(handler.Function);
-        return new RouteSet(found, functions);
+        foreach (var tree in code.TreesWith(NamedBucket.Invocation, ApiRole.RequestHandler))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var site in Sites.Of(tree, code.Surface, () => Read(tree, cancellationToken)))
+                AddFunctions(functions, site, tree, cancellationToken);
+        }
+
+        return functions;
     }
 
-    private sealed record RouteSet(IReadOnlyList<RouteHandler> Handlers, FunctionSet Functions);
+    private void AddFunctions(FunctionSet functions, RouteSite site, SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        if (site.Function is { } known)
+        {
+            functions.Add(known, tree);
+            return;
+        }
+
+        var node = new SourceSpan(tree, site.Mapping).Node(cancellationToken);
+        if (code.Bodies.GetOperation(node, cancellationToken) is not IInvocationOperation mapping)
+            return;
+
+        foreach (var function in Given(mapping, cancellationToken).SelectMany(static values => values.Found))
+            functions.Add(function.Method);
+    }
+
+    private IReadOnlyList<RouteSite> Read(SyntaxTree tree, CancellationToken cancellationToken) =>
+        [.. Mappings(tree, cancellationToken).SelectMany(mapping => SitesOf(mapping, cancellationToken))];
+
+    private IEnumerable<RouteSite> SitesOf(IInvocationOperation mapping, CancellationToken cancellationToken)
+    {
+        foreach (var values in Given(mapping, cancellationToken))
+        {
+            if (values.LeavesMember)
+                yield return new RouteSite(mapping.Syntax.Span, Function: null);
+            else
+            {
+                foreach (var function in values.Found)
+                    yield return new RouteSite(mapping.Syntax.Span, FunctionId.Of(function.Method));
+            }
+        }
+    }
+
+    private IEnumerable<IInvocationOperation> Mappings(SyntaxTree tree, CancellationToken cancellationToken) =>
+        RoleSites.Calls(tree, ApiRole.RequestHandler, code, cancellationToken)
+            .Select(node => code.Bodies.GetOperation(node, cancellationToken))
+            .OfType<IInvocationOperation>();
+
+    private IEnumerable<FunctionValues> Given(IInvocationOperation mapping, CancellationToken cancellationToken) =>
+        from argument in mapping.Arguments
+        where _ai.Members.Of(argument.Parameter, ApiRole.RequestHandler) is not null
+        select FunctionValues.Of(argument.Value, code, cancellationToken);
 }

@@ -13,6 +13,7 @@ internal sealed class ProgramSurface
 {
     private static readonly ConditionalWeakTable<Compilation, ProgramSurface> Instances = new();
     private static readonly ConditionalWeakTable<object, StrongBox<ulong>> Numbers = new();
+    private const string AttributeSuffix = "Attribute";
     private static long s_lastNumber;
 
     private readonly ImmutableArray<TreeDeclarations> _declarations;
@@ -102,7 +103,10 @@ internal sealed class ProgramSurface
 
     private bool IsDeclaredWith(string type, ProgramSurface earlier) => Declares(type) || earlier.Declares(type);
 
-    private bool Declares(string type) => _declarations.Any(tree => tree.TypeNames.Contains(type));
+    private bool Declares(string type) => _declarations.Any(tree => tree.TypeNames.Contains(type) || tree.TypeNames.Contains(WithoutSuffix(type)));
+
+    private static string WithoutSuffix(string type) =>
+        type.EndsWith(AttributeSuffix, StringComparison.Ordinal) ? type.Substring(0, type.Length - AttributeSuffix.Length) : type;
 
     private Dictionary<string, DeclaredName> Merge()
     {

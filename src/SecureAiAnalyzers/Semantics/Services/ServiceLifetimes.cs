@@ -27,8 +27,7 @@ internal sealed class ServiceLifetimes(CodeScope code)
     private Registrations Find(CancellationToken cancellationToken)
     {
         var ai = code.Ai;
-        var calls = ai.Members.NamesOf(ApiRole.ServiceTypeRegistration)
-            .SelectMany(name => code.Invocations(name, cancellationToken))
+        var calls = code.CallsOf(ApiRole.ServiceTypeRegistration, cancellationToken)
             .Where(call => ai.Members.Of(call.TargetMethod, ApiRole.ServiceTypeRegistration) is not null)
             .ToLookup(call => ai.Members.Of(call.TargetMethod, ApiRole.SingletonRegistration) is not null);
         return new Registrations(Classes(calls[true]), Classes(calls[false]));

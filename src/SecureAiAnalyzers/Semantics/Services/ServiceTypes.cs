@@ -97,8 +97,7 @@ internal sealed class ServiceTypes(CodeScope code)
 
     private HashSet<ITypeSymbol> FindRegistered(CancellationToken cancellationToken)
     {
-        var types = _ai.Members.NamesOf(ApiRole.ServiceTypeRegistration)
-            .SelectMany(name => code.Invocations(name, cancellationToken))
+        var types = code.CallsOf(ApiRole.ServiceTypeRegistration, cancellationToken)
             .Where(call => _ai.Members.Of(call.TargetMethod, ApiRole.ServiceTypeRegistration) is not null)
             .SelectMany(RegisteredTypes.Of);
         return new HashSet<ITypeSymbol>(types.Select(static type => type.OriginalDefinition), SymbolEqualityComparer.Default);

@@ -38,7 +38,7 @@ internal sealed class ToolMethods
     public static IReadOnlyList<ToolMethod> In(CodeScope code, CancellationToken cancellationToken)
     {
         var collector = new ToolMethods(code, cancellationToken);
-        var order = new SourceOrder(code.Compilation);
+        var order = new SourceOrder(code.Files);
         return [.. code.Trees.SelectMany(collector.In).OrderBy(tool => order.Of(tool.Registration)).ThenBy(tool => order.Of(tool.Place))];
     }
 

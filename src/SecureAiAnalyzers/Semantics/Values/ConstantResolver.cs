@@ -105,6 +105,7 @@ internal sealed class ConstantResolver(BodyProvider bodies)
 
         private IEnumerable<ConstantValue> Member(ISymbol member, int depth)
         {
+            bodies.Read(member);
             var isDefault = member is IPropertySymbol { SetMethod: not null };
             if ((!isDefault && IsAssignedInConstructor(member)) || !_visiting.Add(member))
                 return [];
@@ -146,6 +147,7 @@ internal sealed class ConstantResolver(BodyProvider bodies)
                 return Resolve(text, depth);
 
             var method = invocation.TargetMethod;
+            bodies.Read(method);
             if (method.IsVirtual || method.IsAbstract || method.IsOverride || !_visiting.Add(method.OriginalDefinition))
                 return [];
 

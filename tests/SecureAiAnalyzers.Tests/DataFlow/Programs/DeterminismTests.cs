@@ -51,7 +51,7 @@ public sealed class DeterminismTests
         """;
 
     [Fact]
-    public async Task Concurrent_runs_find_the_same_with_the_same_words_and_paths()
+    public async Task Reports_the_same_words_and_paths_in_concurrent_runs()
     {
         var program = new FlowProgram(new Dictionary<string, string> { ["Chat.cs"] = Chat, ["Mail.cs"] = Mail, ["Tickets.cs"] = Tickets });
         var first = await program.BuildAsync();

@@ -27,7 +27,7 @@ public sealed class ApprovalSwitchedOffTests
     [InlineData("if (request != null) { var answer = request.CreateResponse([|true|]); }")]
     [InlineData("var answer = new ToolApprovalResponseContent(\"id\", [|true|], null);")]
     [InlineData("request.RequiresConfirmation = [|false|];")]
-    public Task ApprovalOff_Reports(string statement) => Test.VerifyAsync(In(statement));
+    public Task Reports_approval_that_is_off(string statement) => Test.VerifyAsync(In(statement));
 
     [Theory]
     [InlineData("tool.ApprovalMode = HostedMcpServerToolApprovalMode.AlwaysRequire;")]
@@ -49,7 +49,7 @@ public sealed class ApprovalSwitchedOffTests
     [InlineData("if (!flag) return; var answer = request.CreateResponse(true);")]
     [InlineData("switch (Console.ReadLine()) { case \"y\": _ = request.CreateResponse(true); break; }")]
     [InlineData("var answer = Console.ReadLine() == \"y\" ? request.CreateResponse(true) : request.CreateResponse(false);")]
-    public Task ApprovalRequiredOrAsked_DoesNotReport(string statement) => Test.VerifyAsync(In(statement));
+    public Task DoesNotReport_approval_that_is_required_or_asked_for(string statement) => Test.VerifyAsync(In(statement));
 
     [Theory]
     [InlineData("shell.AsAIFunction(requireApproval: [|false|]);")]
@@ -71,7 +71,7 @@ public sealed class ApprovalSwitchedOffTests
     [InlineData("if (TryFind(out var found)) { var answer = [|found.CreateAlwaysApproveToolResponse()|]; }")]
     [InlineData("if (TryFind(out ToolApprovalRequestContent found)) { var answer = found.CreateResponse([|true|]); }")]
     [InlineData("var answer = [|request.CreateAlwaysApproveToolWithArgumentsResponse(\"trusted\")|];")]
-    public Task AgentFramework_Reports(string statement) => Test.VerifyAsync(InAgents(statement), Agents);
+    public Task Reports_approval_that_is_off_in_agent_framework(string statement) => Test.VerifyAsync(InAgents(statement), Agents);
 
     [Theory]
     [InlineData("shell.AsAIFunction();")]
@@ -87,48 +87,49 @@ public sealed class ApprovalSwitchedOffTests
     [InlineData("if (Console.ReadLine() == \"always\") { var answer = request.CreateAlwaysApproveToolWithArgumentsResponse(\"asked\"); }")]
     [InlineData("if (int.TryParse(Console.ReadLine(), out var choice)) { var answer = request.CreateResponse(true); }")]
     [InlineData("if (TryFind(out var found) && Console.ReadLine() == \"y\") { var answer = found.CreateResponse(true); }")]
-    public Task AgentFrameworkWithApproval_DoesNotReport(string statement) => Test.VerifyAsync(InAgents(statement), Agents);
+    public Task DoesNotReport_approval_that_is_on_in_agent_framework(string statement) => Test.VerifyAsync(InAgents(statement), Agents);
 
     [Theory]
     [InlineData("object P => new McpToolCallApprovalPolicy([|DefaultMcpToolCallApprovalPolicy.NeverRequireApproval|]);")]
     [InlineData("ResponseItem Answer(string id) => ResponseItem.CreateMcpApprovalResponseItem(id, [|true|]);")]
     [InlineData("object Answer(string id) => new McpToolCallApprovalResponseItem(approved: [|true|], approvalRequestId: id);")]
     [InlineData("object Answer(string id) => new McpToolCallApprovalResponseItem { ApprovalRequestId = id, Approved = [|true|] };")]
-    [InlineData("object Answer(string id, bool yes) => new McpToolCallApprovalResponseItem { ApprovalRequestId = id, Approved = yes };")]
     [InlineData("object Answer(string id) => new OpenAI.Realtime.RealtimeMcpToolCallApprovalResponseItem { ApprovalRequestId = id, Approved = [|true|] };")]
     [InlineData("object Answer(string id) => OpenAI.Realtime.RealtimeItem.CreateMcpApprovalResponseItem(id, [|true|]);")]
     [InlineData("object P => new OpenAI.Realtime.RealtimeMcpToolCallApprovalPolicy([|OpenAI.Realtime.RealtimeDefaultMcpToolCallApprovalPolicy.NeverRequireApproval|]);")]
-    public Task OpenAI_Reports(string member) => Test.VerifyAsync(
+    public Task Reports_approval_that_is_off_in_OpenAI(string member) => Test.VerifyAsync(
         "using OpenAI.Responses;\nclass C\n{\n    " + member + "\n}\n");
+
+    [Theory]
+    [InlineData("object Answer(string id, bool yes) => new McpToolCallApprovalResponseItem { ApprovalRequestId = id, Approved = yes };")]
+    public Task DoesNotReport_approval_that_is_on_in_OpenAI(string member) => Test.VerifyAsync(
+        "using OpenAI.Responses;\nclass C\n{\n    " + member + "\n}\n");
+
+    [Theory]
+    [InlineData("", "Microsoft.Agents.AI.Foundry.FoundryAITool.CreateMcpTool(\"docs\", new Uri(\"https://mcp.contoso.com\"), toolCallApprovalPolicy: [|DefaultMcpToolCallApprovalPolicy.NeverRequireApproval|])")]
+    [InlineData("", "ResponseTool.CreateMcpTool(\"docs\", new Uri(\"https://mcp.contoso.com\"), toolCallApprovalPolicy: new McpToolCallApprovalPolicy([|DefaultMcpToolCallApprovalPolicy.NeverRequireApproval|]))")]
+    [InlineData("", "ResponseTool.CreateMcpTool(\"docs\", new Uri(\"https://mcp.contoso.com\"), allowedTools: null, toolCallApprovalPolicy: new McpToolCallApprovalPolicy([|DefaultMcpToolCallApprovalPolicy.NeverRequireApproval|]))")]
+    public Task Reports_OpenAI_policy_without_named_tools(string parameter, string creation) => Test.VerifyAsync(
+        "using System;\nusing OpenAI.Responses;\nclass C\n{\n    object Tool(" + parameter + ") => " + creation + ";\n}\n", Agents);
 
     [Theory]
     [InlineData("McpToolFilter filter", "ResponseTool.CreateMcpTool(\"docs\", new Uri(\"https://mcp.contoso.com\"), allowedTools: filter, toolCallApprovalPolicy: new McpToolCallApprovalPolicy(DefaultMcpToolCallApprovalPolicy.NeverRequireApproval))")]
     [InlineData("McpToolFilter filter", "Microsoft.Agents.AI.Foundry.FoundryAITool.CreateMcpTool(\"docs\", new Uri(\"https://mcp.contoso.com\"), allowedTools: filter, toolCallApprovalPolicy: DefaultMcpToolCallApprovalPolicy.NeverRequireApproval)")]
-    [InlineData("", "Microsoft.Agents.AI.Foundry.FoundryAITool.CreateMcpTool(\"docs\", new Uri(\"https://mcp.contoso.com\"), toolCallApprovalPolicy: [|DefaultMcpToolCallApprovalPolicy.NeverRequireApproval|])")]
     [InlineData("McpToolFilter filter", "new McpTool(\"docs\", new Uri(\"https://mcp.contoso.com\")) { AllowedTools = filter, ToolCallApprovalPolicy = DefaultMcpToolCallApprovalPolicy.NeverRequireApproval }")]
-    [InlineData("", "ResponseTool.CreateMcpTool(\"docs\", new Uri(\"https://mcp.contoso.com\"), toolCallApprovalPolicy: new McpToolCallApprovalPolicy([|DefaultMcpToolCallApprovalPolicy.NeverRequireApproval|]))")]
-    [InlineData("", "ResponseTool.CreateMcpTool(\"docs\", new Uri(\"https://mcp.contoso.com\"), allowedTools: null, toolCallApprovalPolicy: new McpToolCallApprovalPolicy([|DefaultMcpToolCallApprovalPolicy.NeverRequireApproval|]))")]
-    public Task OpenAI_NamedToolsNeedNoApproval(string parameter, string creation) => Test.VerifyAsync(
+    public Task DoesNotReport_OpenAI_policy_of_named_tools(string parameter, string creation) => Test.VerifyAsync(
         "using System;\nusing OpenAI.Responses;\nclass C\n{\n    object Tool(" + parameter + ") => " + creation + ";\n}\n", Agents);
 
     [Theory]
     [InlineData("new MCPApproval([|\"never\"|])")]
     [InlineData("new MCPApproval(trust: [|Mode|])")]
-    [InlineData("new MCPApproval(\"always\")")]
-    public Task AzureAgents_ReportNever(string creation) => Test.VerifyAsync(
-        $$"""
-        using Azure.AI.Agents.Persistent;
+    public Task Reports_never_in_Azure_agents(string creation) => VerifyAzureAgentsAsync(creation);
 
-        class C
-        {
-            const string Mode = "never";
-            object Approval => {{creation}};
-        }
-        """,
-        "Azure.AI.Agents.Persistent");
+    [Theory]
+    [InlineData("new MCPApproval(\"always\")")]
+    public Task DoesNotReport_always_in_Azure_agents(string creation) => VerifyAzureAgentsAsync(creation);
 
     [Fact]
-    public Task Messages_NameTheMemberAndWhatToDo() => new Test(
+    public Task Reports_messages_that_name_the_member_and_what_to_do() => new Test(
         InAgents("shell.AsAIFunction(requireApproval: {|#1:false|}); _ = {|#2:request.CreateAlwaysApproveToolResponse()|};"),
         Agents)
     {
@@ -140,7 +141,7 @@ public sealed class ApprovalSwitchedOffTests
     }.RunAsync();
 
     [Fact]
-    public Task Lookalike_DoesNotReport() => Test.VerifyAsync(
+    public Task DoesNotReport_lookalike_type() => Test.VerifyAsync(
         """
         namespace Contoso
         {
@@ -153,10 +154,10 @@ public sealed class ApprovalSwitchedOffTests
         """);
 
     [Fact]
-    public Task GeneratedFile_DoesNotReport() => Test.VerifyAsync("// <auto-generated/>\n" + In("_ = request.CreateResponse(true);"));
+    public Task DoesNotReport_generated_file() => Test.VerifyAsync("// <auto-generated/>\n" + In("_ = request.CreateResponse(true);"));
 
     [Fact]
-    public Task ExcludedSymbol_DoesNotReport() => new Test(In("_ = request.CreateResponse(true);"))
+    public Task DoesNotReport_excluded_symbol() => new Test(In("_ = request.CreateResponse(true);"))
         .WithConfig("secure_ai.excluded_symbols = T:C\n")
         .RunAsync();
 
@@ -196,4 +197,16 @@ public sealed class ApprovalSwitchedOffTests
             static ValueTask<bool> Ask(ToolAutoApprovalRuleContext context) => ValueTask.FromResult(Console.ReadLine() == "y");
         }
         """;
+
+    private static Task VerifyAzureAgentsAsync(string creation) => Test.VerifyAsync(
+        $$"""
+        using Azure.AI.Agents.Persistent;
+
+        class C
+        {
+            const string Mode = "never";
+            object Approval => {{creation}};
+        }
+        """,
+        "Azure.AI.Agents.Persistent");
 }

@@ -9,7 +9,7 @@ public sealed class ConfigurationAnalyzerTests
     private const string BadValue = "Option 'secure_ai.strict_http' has the value 'maybe', but takes true or false";
 
     [Fact]
-    public async Task Problem_is_a_warning_without_location()
+    public async Task Reports_problem_as_a_warning_without_location()
     {
         var diagnostic = Assert.Single(await EditorConfig("secure_ai.strict_https = true").GetDiagnosticsAsync());
 
@@ -19,35 +19,35 @@ public sealed class ConfigurationAnalyzerTests
     }
 
     [Fact]
-    public async Task Problem_that_holds_for_many_files_is_reported_once() =>
+    public async Task Reports_problem_that_holds_for_many_files_once() =>
         Assert.Equal([UnknownOption], await EditorConfig("secure_ai.strict_https = true").GetMessagesAsync());
 
     [Fact]
-    public async Task Problem_of_one_file_is_reported() => Assert.Equal(
+    public async Task Reports_problem_of_one_file() => Assert.Equal(
         [BadValue],
         await Run(("/app/.editorconfig", "[Two.cs]\nsecure_ai.strict_http = maybe\n")).GetMessagesAsync());
 
     [Fact]
-    public async Task Problem_in_global_configuration_is_reported() => Assert.Equal(
+    public async Task Reports_problem_in_global_configuration() => Assert.Equal(
         [BadValue],
         await Run(("/app/.globalconfig", "is_global = true\nsecure_ai.strict_http = maybe\n")).GetMessagesAsync());
 
     [Fact]
-    public async Task Same_problem_in_global_configuration_and_editorconfig_is_reported_once() => Assert.Equal(
+    public async Task Reports_same_problem_in_global_configuration_and_editorconfig_once() => Assert.Equal(
         [BadValue],
         await Run(
             ("/app/.globalconfig", "is_global = true\nsecure_ai.strict_http = maybe\n"),
             ("/app/.editorconfig", "[*.cs]\nsecure_ai.strict_http = maybe\n")).GetMessagesAsync());
 
     [Fact]
-    public async Task Bad_global_value_is_reported_even_where_each_file_overrides_it() => Assert.Equal(
+    public async Task Reports_bad_global_value_even_where_each_file_overrides_it() => Assert.Equal(
         [BadValue],
         await Run(
             ("/app/.globalconfig", "is_global = true\nsecure_ai.strict_http = maybe\n"),
             ("/app/.editorconfig", "[*.cs]\nsecure_ai.strict_http = true\n")).GetMessagesAsync());
 
     [Fact]
-    public async Task Different_values_in_nested_folders_are_different_problems() => Assert.Equal(
+    public async Task Reports_different_values_in_nested_folders_each() => Assert.Equal(
         [
             "Option 'secure_ai.strict_http' has the value 'maybe', but takes true or false",
             "Option 'secure_ai.strict_http' has the value 'often', but takes true or false",
@@ -57,7 +57,7 @@ public sealed class ConfigurationAnalyzerTests
             ("/app/sub/.editorconfig", "[*.cs]\nsecure_ai.strict_http = maybe\n")).GetMessagesAsync());
 
     [Fact]
-    public async Task Problems_are_sorted() => Assert.Equal(
+    public async Task Reports_problems_in_order() => Assert.Equal(
         [
             "Option 'secure_ai.sai1999.strict_http' names the unknown rule 'SAI1999'; the nearest known rule is 'SAI1009'",
             "Option 'secure_ai.sai2001.strict_http' has no effect, because 'strict_http' is read by SAI1001 only",
@@ -71,7 +71,7 @@ public sealed class ConfigurationAnalyzerTests
             "secure_ai.sai1999.strict_http = true").GetMessagesAsync());
 
     [Fact]
-    public async Task Keys_of_others_are_not_looked_at()
+    public async Task DoesNotReport_keys_of_others()
     {
         var run = EditorConfig(
             "build_property.secure_ai.strict_https = true",
@@ -83,14 +83,14 @@ public sealed class ConfigurationAnalyzerTests
     }
 
     [Fact]
-    public async Task Sound_configuration_registers_nothing() => Assert.False(
+    public async Task DoesNotReport_sound_configuration_and_registers_nothing() => Assert.False(
         await EditorConfig("secure_ai.strict_http = true", "secure_ai.sai1001.trusted_http_hosts = inference.internal").RegistersAsync());
 
     [Fact]
-    public async Task Problem_registers_an_action() => Assert.True(await EditorConfig("secure_ai.strict_http = maybe").RegistersAsync());
+    public async Task Reports_problem_by_an_action_that_it_registers() => Assert.True(await EditorConfig("secure_ai.strict_http = maybe").RegistersAsync());
 
     [Fact]
-    public async Task Without_an_AI_SDK_nothing_is_registered_or_reported()
+    public async Task DoesNotReport_without_AI_SDK_and_registers_nothing()
     {
         var run = new ConfigurationRun("class One { }", ("/app/.editorconfig", "[*.cs]\nsecure_ai.strict_http = maybe\n"));
 

@@ -19,7 +19,7 @@ public sealed class SymbolsFileProblemsTests
     [InlineData("source; M:A.B; secret, [|personal|]", "The role 'source' takes one label, and this is another one")]
     [InlineData("source; [|P:OpenAI.OpenAIClient.Missing|]", "Type 'OpenAI.OpenAIClient' has no member with the id 'P:OpenAI.OpenAIClient.Missing'")]
     [InlineData("source; [|T:OpenAI.Missing|]; secret", "'OpenAI' has no type 'OpenAI.Missing', which the id 'T:OpenAI.Missing' names")]
-    public async Task Line_without_effect_is_reported_where_it_is_wrong(string line, string message)
+    public async Task Reports_line_without_effect_where_it_is_wrong(string line, string message)
     {
         var start = line.IndexOf("[|", StringComparison.Ordinal);
         var end = line.IndexOf("|]", StringComparison.Ordinal) - 2;
@@ -34,7 +34,7 @@ public sealed class SymbolsFileProblemsTests
     }
 
     [Fact]
-    public async Task Each_wrong_word_is_reported_in_the_order_of_the_file()
+    public async Task Reports_each_wrong_word_in_the_order_of_the_file()
     {
         var diagnostics = await Run("source; M:A.B; x\nnonsense\nsanitizer; M:A.B; y, z").GetDiagnosticsAsync();
 
@@ -47,10 +47,10 @@ public sealed class SymbolsFileProblemsTests
     [InlineData("sanitizer; M:OpenAI.OpenAIClient.#ctor; sql, html # why")]
     [InlineData("source; T:OpenAI.OpenAIClient")]
     [InlineData("source; T:Contoso.Elsewhere.Row; secret")]
-    public async Task Sound_line_is_silent(string text) => Assert.Empty(await Run(text).GetMessagesAsync());
+    public async Task DoesNotReport_sound_line(string text) => Assert.Empty(await Run(text).GetMessagesAsync());
 
     [Fact]
-    public async Task Each_file_is_checked_and_others_are_not()
+    public async Task Reports_each_symbols_file_and_no_other()
     {
         var run = ConfigurationRun.WithAdditionalFiles(
             ConfigurationRun.AiCode,
@@ -64,14 +64,14 @@ public sealed class SymbolsFileProblemsTests
     }
 
     [Fact]
-    public async Task Only_symbols_files_register_an_action()
+    public async Task DoesNotReport_other_files_and_registers_no_action_for_them()
     {
         Assert.True(await Run("").RegistersAsync());
         Assert.False(await ConfigurationRun.WithAdditionalFiles(ConfigurationRun.AiCode, ("/app/BannedSymbols.txt", "one")).RegistersAsync());
     }
 
     [Fact]
-    public async Task Without_an_AI_SDK_nothing_is_registered_or_reported()
+    public async Task DoesNotReport_without_AI_SDK_and_registers_nothing()
     {
         var run = ConfigurationRun.WithAdditionalFiles("class One { }", (Path, "nonsense"));
 

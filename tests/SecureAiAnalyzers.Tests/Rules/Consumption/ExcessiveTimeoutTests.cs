@@ -45,7 +45,7 @@ public sealed class ExcessiveTimeoutTests
     [InlineData("TimeSpan.FromMinutes(9) + TimeSpan.FromMinutes(2)")]
     [InlineData("(TimeSpan?)Timeout.InfiniteTimeSpan")]
     [InlineData("args.Length > 0 ? TimeSpan.FromHours(1) : Timeout.InfiniteTimeSpan")]
-    public Task NoOrExcessiveTimeout_Reports(string value) => Test.VerifyAsync(Options($"[|{value}|]"));
+    public Task Reports_no_or_excessive_timeout(string value) => Test.VerifyAsync(Options($"[|{value}|]"));
 
     [Theory]
     [InlineData("TimeSpan.FromSeconds(100)")]
@@ -63,7 +63,7 @@ public sealed class ExcessiveTimeoutTests
     [InlineData("TimeSpan.FromHours(1) - TimeSpan.FromMinutes(59)")]
     [InlineData("System.Diagnostics.Debugger.IsAttached ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(100)")]
     [InlineData("args.Length > 0 ? TimeSpan.FromHours(1) : TimeSpan.Parse(args[0])")]
-    public Task BoundedOrUnknownTimeout_DoesNotReport(string value) => Test.VerifyAsync(Options(value));
+    public Task DoesNotReport_bounded_or_unknown_timeout(string value) => Test.VerifyAsync(Options(value));
 
     [Theory]
     [InlineData("const int Minutes = 30;", "TimeSpan.FromMinutes(Minutes)")]
@@ -72,7 +72,7 @@ public sealed class ExcessiveTimeoutTests
     [InlineData("static TimeSpan Limit => TimeSpan.FromHours(3);", "Limit")]
     [InlineData("static TimeSpan Limit { get; } = new(3, 0, 0);", "Limit")]
     [InlineData("static class Limits { public static readonly TimeSpan Model = TimeSpan.FromHours(3); }", "Limits.Model")]
-    public Task ThroughMember_Reports(string member, string value) =>
+    public Task Reports_timeout_through_member(string member, string value) =>
         Test.VerifyAsync(In(member + $"\nvoid M(OpenAIClientOptions options) => options.NetworkTimeout = [|{value}|];"));
 
     [Theory]
@@ -80,12 +80,16 @@ public sealed class ExcessiveTimeoutTests
     [InlineData("public TimeSpan Limit { get; set; } = TimeSpan.FromHours(3);", "Limit")]
     [InlineData("static TimeSpan Limit = TimeSpan.FromHours(3);", "Limit")]
     [InlineData("readonly TimeSpan _limit = TimeSpan.FromHours(3); Setup(TimeSpan limit) { _limit = limit; }", "_limit")]
-    public Task ThroughChangingMember_DoesNotReport(string member, string value) =>
+    public Task DoesNotReport_timeout_through_changing_member(string member, string value) =>
         Test.VerifyAsync(In(member + $"\nvoid M(OpenAIClientOptions options) => options.NetworkTimeout = {value};"));
 
     [Theory]
     [InlineData("var limit = TimeSpan.FromHours(1); options.NetworkTimeout = [|limit|];")]
     [InlineData("var hours = 2; options.NetworkTimeout = [|TimeSpan.FromHours(hours)|];")]
+    public Task Reports_excessive_timeout_in_method(string body) =>
+        Test.VerifyAsync(In($"void M(OpenAIClientOptions options, IHostEnvironment host, IConfiguration configuration) {{ {body} }}"));
+
+    [Theory]
     [InlineData("var limit = TimeSpan.FromHours(1); limit = TimeSpan.FromSeconds(5); options.NetworkTimeout = limit;")]
     [InlineData("if (host.IsDevelopment()) options.NetworkTimeout = Timeout.InfiniteTimeSpan;")]
     [InlineData("options.NetworkTimeout = host.IsDevelopment() ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(60);")]
@@ -94,11 +98,11 @@ public sealed class ExcessiveTimeoutTests
     [InlineData("options.Transport = new HttpClientPipelineTransport(new HttpClient()); options.NetworkTimeout = Timeout.InfiniteTimeSpan;")]
     [InlineData("options = new OpenAIClientOptions { Transport = new HttpClientPipelineTransport(new HttpClient()), NetworkTimeout = Timeout.InfiniteTimeSpan };")]
     [InlineData("if (options.NetworkTimeout == Timeout.InfiniteTimeSpan) throw new ArgumentException(nameof(options));")]
-    public Task InMethod(string body) =>
+    public Task DoesNotReport_timeout_that_a_method_bounds(string body) =>
         Test.VerifyAsync(In($"void M(OpenAIClientOptions options, IHostEnvironment host, IConfiguration configuration) {{ {body} }}"));
 
     [Fact]
-    public Task DebugBuild_DoesNotReport() => Test.VerifyAsync("#define DEBUG\n" + In("""
+    public Task DoesNotReport_in_debug_build() => Test.VerifyAsync("#define DEBUG\n" + In("""
             void M(OpenAIClientOptions options)
             {
         #if DEBUG
@@ -122,7 +126,7 @@ public sealed class ExcessiveTimeoutTests
     [InlineData("ModelContextProtocol.Legacy", "new ModelContextProtocol.Client.SseClientTransportOptions { Endpoint = new Uri(\"https://mcp.contoso.com\"), ConnectionTimeout = [|TimeSpan.FromHours(1)|] }")]
     [InlineData("OllamaSharp", "new OllamaSharp.OllamaApiClient(new HttpClient { BaseAddress = new Uri(\"https://models.contoso.com\"), Timeout = [|Timeout.InfiniteTimeSpan|] }, \"phi4:14b\")")]
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.OpenAIKernelBuilderExtensions.AddOpenAIChatCompletion(Microsoft.SemanticKernel.Kernel.CreateBuilder(), \"m\", \"k\", httpClient: new HttpClient { Timeout = [|Timeout.InfiniteTimeSpan|] })")]
-    public Task EachSdk_Reports(string? stub, string value) => Test.VerifyAsync(In($"object M() => {value};"), stub is null ? [] : [stub]);
+    public Task Reports_each_SDK(string? stub, string value) => Test.VerifyAsync(In($"object M() => {value};"), stub is null ? [] : [stub]);
 
     [Theory]
     [InlineData("Azure.AI.Inference", "new Azure.AI.Inference.AzureAIInferenceClientOptions { Retry = { NetworkTimeout = TimeSpan.FromMinutes(3) } }")]
@@ -132,7 +136,7 @@ public sealed class ExcessiveTimeoutTests
     [InlineData("OllamaSharp", "new OllamaSharp.OllamaApiClient(new HttpClient { BaseAddress = new Uri(\"http://ollama:11434\"), Timeout = TimeSpan.FromMinutes(5) }, \"phi4:14b\")")]
     [InlineData("Anthropic", "new AnthropicClient { HttpClient = new HttpClient { Timeout = TimeSpan.FromMinutes(1) }, Timeout = TimeSpan.FromHours(1) }")]
     [InlineData("AWSSDK.BedrockRuntime", "new Amazon.BedrockRuntime.AmazonBedrockRuntimeConfig { HttpClientFactory = null, Timeout = Timeout.InfiniteTimeSpan }")]
-    public Task EachSdkWithTimeout_DoesNotReport(string stub, string value) => Test.VerifyAsync(In($"object M() => {value};"), stub);
+    public Task DoesNotReport_each_SDK_with_timeout(string stub, string value) => Test.VerifyAsync(In($"object M() => {value};"), stub);
 
     [Theory]
     [InlineData("""var http = new HttpClient { BaseAddress = new Uri("https://api.openai.com/v1/"), Timeout = [|Timeout.InfiniteTimeSpan|] };""")]
@@ -141,7 +145,7 @@ public sealed class ExcessiveTimeoutTests
     [InlineData("""var http = new HttpClient(); http.BaseAddress = new Uri("https://api.anthropic.com"); http.Timeout = [|Timeout.InfiniteTimeSpan|];""")]
     [InlineData("""services.AddHttpClient("model", http => { http.BaseAddress = new Uri("https://api.openai.com"); http.Timeout = [|Timeout.InfiniteTimeSpan|]; });""")]
     [InlineData("""Shared.Timeout = [|TimeSpan.FromHours(1)|]; await Shared.PostAsync("https://api.mistral.ai/v1/chat/completions", null);""")]
-    public Task HttpClientOfModel_Reports(string body) => Test.VerifyAsync(InAsync(body));
+    public Task Reports_HttpClient_of_model(string body) => Test.VerifyAsync(InAsync(body));
 
     [Theory]
     [InlineData("""var http = new HttpClient { BaseAddress = new Uri("https://shop.contoso.com"), Timeout = Timeout.InfiniteTimeSpan };""")]
@@ -155,29 +159,19 @@ public sealed class ExcessiveTimeoutTests
     [InlineData("""var http = new HttpClient { Timeout = Timeout.InfiniteTimeSpan }; var limit = new CancellationTokenSource(); limit.CancelAfter(900); await http.PostAsync("https://api.openai.com/v1/responses", null, limit.Token);""")]
     [InlineData("""var http = new HttpClient { Timeout = Timeout.InfiniteTimeSpan }; await http.PostAsync("https://api.openai.com/v1/responses", null).WaitAsync(TimeSpan.FromSeconds(30));""")]
     [InlineData("""var transport = new HttpClientPipelineTransport(new HttpClient { Timeout = Timeout.InfiniteTimeSpan });""")]
-    public Task OtherOrBoundedHttpClient_DoesNotReport(string body) => Test.VerifyAsync(InAsync(body));
+    public Task DoesNotReport_other_or_bounded_HttpClient(string body) => Test.VerifyAsync(InAsync(body));
 
     [Theory]
     [InlineData("using var limit = new CancellationTokenSource(); await client.CompleteChatAsync([], cancellationToken: limit.Token);", "[|Timeout.InfiniteTimeSpan|]")]
-    [InlineData("using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30)); await client.CompleteChatAsync([], cancellationToken: limit.Token);", "Timeout.InfiniteTimeSpan")]
     [InlineData("using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30)); await Task.Delay(1, limit.Token);", "[|Timeout.InfiniteTimeSpan|]")]
-    public Task LimitWhereTheModelIsCalled(string body, string value) => Test.VerifyAsync(Usings + $$"""
-        static class Setup
-        {
-            public static OpenAIClientOptions Options => new() { NetworkTimeout = {{value}} };
-        }
+    public Task Reports_timeout_without_limit_where_the_model_is_called(string body, string value) => VerifyTimeoutWhereTheModelIsCalledAsync(body, value);
 
-        class Assistant(OpenAI.Chat.ChatClient client)
-        {
-            public async Task AskAsync()
-            {
-                {{body}}
-            }
-        }
-        """);
+    [Theory]
+    [InlineData("using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30)); await client.CompleteChatAsync([], cancellationToken: limit.Token);", "Timeout.InfiniteTimeSpan")]
+    public Task DoesNotReport_timeout_with_limit_where_the_model_is_called(string body, string value) => VerifyTimeoutWhereTheModelIsCalledAsync(body, value);
 
     [Fact]
-    public Task OptionsOfOtherClients_DoNotReport() => Test.VerifyAsync(
+    public Task DoesNotReport_options_of_other_clients() => Test.VerifyAsync(
         """
         using System.Threading;
         using Azure.Core;
@@ -187,7 +181,7 @@ public sealed class ExcessiveTimeoutTests
         """);
 
     [Fact]
-    public Task Lookalike_DoesNotReport() => Test.VerifyAsync(
+    public Task DoesNotReport_lookalike_type() => Test.VerifyAsync(
         """
         using System;
 
@@ -206,22 +200,24 @@ public sealed class ExcessiveTimeoutTests
     [InlineData("TimeSpan.FromDays(30)", "for ever")]
     [InlineData("TimeSpan.FromHours(2)", "7200 seconds")]
     [InlineData("TimeSpan.FromSeconds(900.5)", "900.5 seconds")]
-    public Task Message_NamesMemberTimeAndLimit(string value, string wait) => new Test(Options("{|#0:" + value + "|}"))
+    public Task Reports_message_that_names_member_time_and_limit(string value, string wait) => new Test(Options("{|#0:" + value + "|}"))
     {
         ExpectedDiagnostics = { Expected("ClientPipelineOptions.NetworkTimeout", wait, 600) },
     }.RunAsync();
 
     [Theory]
-    [InlineData("120", "TimeSpan.FromSeconds(100)", false)]
-    [InlineData("120", "TimeSpan.FromSeconds(121)", true)]
-    [InlineData("3600", "TimeSpan.FromHours(1)", false)]
-    [InlineData("0", "TimeSpan.FromSeconds(100)", false)]
-    [InlineData("ten minutes", "TimeSpan.FromSeconds(601)", true)]
-    public Task Option_SetsTheLimit(string limit, string value, bool reports) =>
-        new Test(Options(reports ? $"[|{value}|]" : value)).WithConfig($"secure_ai.max_timeout_seconds = {limit}\n").RunAsync();
+    [InlineData("120", "TimeSpan.FromSeconds(121)")]
+    [InlineData("ten minutes", "TimeSpan.FromSeconds(601)")]
+    public Task Reports_timeout_above_the_limit_of_the_option(string limit, string value) => VerifyLimitOfTheOptionAsync(limit, value, reports: true);
+
+    [Theory]
+    [InlineData("120", "TimeSpan.FromSeconds(100)")]
+    [InlineData("3600", "TimeSpan.FromHours(1)")]
+    [InlineData("0", "TimeSpan.FromSeconds(100)")]
+    public Task DoesNotReport_timeout_within_the_limit_of_the_option(string limit, string value) => VerifyLimitOfTheOptionAsync(limit, value, reports: false);
 
     [Fact]
-    public Task Option_OfTheRuleWins() => new Test(Options("{|#0:TimeSpan.FromSeconds(90)|}"))
+    public Task Reports_timeout_above_the_limit_of_the_option_for_the_rule() => new Test(Options("{|#0:TimeSpan.FromSeconds(90)|}"))
     {
         ExpectedDiagnostics = { Expected("ClientPipelineOptions.NetworkTimeout", "90 seconds", 60) },
     }.WithConfig("secure_ai.max_timeout_seconds = 3600\nsecure_ai.sai8003.max_timeout_seconds = 60\n").RunAsync();
@@ -235,4 +231,22 @@ public sealed class ExcessiveTimeoutTests
 
     private static string InAsync(string body) =>
         In("static readonly HttpClient Shared = new();\nasync Task M(IServiceCollection services) { " + body + "\nawait Task.Yield(); }");
+
+    private static Task VerifyTimeoutWhereTheModelIsCalledAsync(string body, string value) => Test.VerifyAsync(Usings + $$"""
+        static class Setup
+        {
+            public static OpenAIClientOptions Options => new() { NetworkTimeout = {{value}} };
+        }
+
+        class Assistant(OpenAI.Chat.ChatClient client)
+        {
+            public async Task AskAsync()
+            {
+                {{body}}
+            }
+        }
+        """);
+
+    private static Task VerifyLimitOfTheOptionAsync(string limit, string value, bool reports) =>
+        new Test(Options(reports ? $"[|{value}|]" : value)).WithConfig($"secure_ai.max_timeout_seconds = {limit}\n").RunAsync();
 }

@@ -31,11 +31,11 @@ public sealed class UnforwardedCancellationFixTests
     [InlineData(
         "async Task M(IAsyncEnumerable<ChatResponseUpdate> updates, CancellationToken token) { await foreach (var update in [|updates|]) { } }",
         "async Task M(IAsyncEnumerable<ChatResponseUpdate> updates, CancellationToken token) { await foreach (var update in updates.WithCancellation(token)) { } }")]
-    public Task Fix(string member, string fixedMember) =>
+    public Task Fixes_call_with_the_token(string member, string fixedMember) =>
         FixTest.VerifyAsync(In("class C\n{\n    " + member + "\n}"), In("class C\n{\n    " + fixedMember + "\n}"));
 
     [Fact]
-    public Task Fix_OfNeighbours() => FixTest.VerifyAsync(
+    public Task Fixes_neighbours() => FixTest.VerifyAsync(
         In("""
             class Tools(IChatClient chat)
             {
@@ -52,7 +52,7 @@ public sealed class UnforwardedCancellationFixTests
             """));
 
     [Fact]
-    public Task AddsTheUsing() => FixTest.VerifyAsync(
+    public Task Fixes_call_and_adds_the_using() => FixTest.VerifyAsync(
         """
         using System.Threading.Tasks;
         using Microsoft.Extensions.AI;

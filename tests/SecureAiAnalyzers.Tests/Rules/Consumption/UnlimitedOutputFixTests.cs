@@ -15,11 +15,11 @@ public sealed class UnlimitedOutputFixTests
     [InlineData("new ChatCompletionOptions() /* own */", "new ChatCompletionOptions { MaxOutputTokenCount = 1024 } /* own */")]
     [InlineData("new ChatCompletionOptions(/* own */)", "new ChatCompletionOptions(/* own */) { MaxOutputTokenCount = 1024 }")]
     [InlineData("new()", "new() { MaxOutputTokenCount = 1024 }")]
-    public Task AddsLimit(string creation, string fixedCreation) => FixTest.VerifyAsync(
+    public Task Fixes_options_with_a_limit(string creation, string fixedCreation) => FixTest.VerifyAsync(
         In($"await client.[|CompleteChatAsync|](messages, {creation});"), In($"await client.CompleteChatAsync(messages, {fixedCreation});"));
 
     [Fact]
-    public Task KeepsTheLayout() => FixTest.VerifyAsync(
+    public Task Fixes_options_and_keeps_the_layout() => FixTest.VerifyAsync(
         In("""
         await chat.[|GetResponseAsync|]("Hi", new ChatOptions
                 {
@@ -37,12 +37,12 @@ public sealed class UnlimitedOutputFixTests
         """));
 
     [Fact]
-    public Task Fix_OfNeighbours() => FixTest.VerifyAsync(
+    public Task Fixes_neighbours() => FixTest.VerifyAsync(
         In("await Task.WhenAll(chat.[|GetResponseAsync|](\"a\", new ChatOptions { Seed = 1 }), chat.[|GetResponseAsync|](\"b\", new ChatOptions { Seed = 2 }));"),
         In("await Task.WhenAll(chat.GetResponseAsync(\"a\", new ChatOptions { Seed = 1, MaxOutputTokens = 1024 }), chat.GetResponseAsync(\"b\", new ChatOptions { Seed = 2, MaxOutputTokens = 1024 }));"));
 
     [Fact]
-    public Task Fix_OfLocal() => FixTest.VerifyAsync(
+    public Task Fixes_local() => FixTest.VerifyAsync(
         In("var made = new ChatOptions { Seed = 1 }; await chat.[|GetResponseAsync|](\"a\", made); await chat.GetResponseAsync(\"b\", made);"),
         In("var made = new ChatOptions { Seed = 1, MaxOutputTokens = 1024 }; await chat.GetResponseAsync(\"a\", made); await chat.GetResponseAsync(\"b\", made);"));
 }

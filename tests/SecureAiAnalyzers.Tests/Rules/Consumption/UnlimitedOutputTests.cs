@@ -22,7 +22,7 @@ public sealed class UnlimitedOutputTests
     [InlineData("await client.[|CompleteChatAsync|](messages, options);")]
     [InlineData("await chat.[|GetResponseAsync|](\"Hi\", new ChatOptions());")]
     [InlineData("var copy = new ChatOptions { ModelId = \"m\" }; await foreach (var part in chat.[|GetStreamingResponseAsync|](\"Hi\", copy)) { }")]
-    public Task OptionsWithoutLimit_Report(string body) => Test.VerifyAsync(In(body));
+    public Task Reports_options_without_limit(string body) => Test.VerifyAsync(In(body));
 
     [Theory]
     [InlineData("await client.CompleteChatAsync(messages, new ChatCompletionOptions { MaxOutputTokenCount = 500 });")]
@@ -39,7 +39,7 @@ public sealed class UnlimitedOutputTests
     [InlineData("await chat.GetResponseAsync(\"Hi\", defaults.Clone());")]
     [InlineData("await chat.GetResponseAsync(\"Hi\", defaults);")]
     [InlineData("var unused = new ChatCompletionOptions();")]
-    public Task LimitSetOrUnknown_DoesNotReport(string body) => Test.VerifyAsync(In(body));
+    public Task DoesNotReport_options_whose_limit_is_set_or_unknown(string body) => Test.VerifyAsync(In(body));
 
     [Theory]
     [InlineData(
@@ -55,7 +55,7 @@ public sealed class UnlimitedOutputTests
     [InlineData("OllamaSharp", "OllamaSharp.IOllamaApiClient client", "client.[|ChatAsync|](new OllamaSharp.Models.Chat.ChatRequest { Options = new OllamaSharp.Models.RequestOptions { Temperature = 0 } })")]
     [InlineData("Google.Cloud.AIPlatform.V1", "Google.Cloud.AIPlatform.V1.PredictionServiceClient client", "client.[|GenerateContentAsync|](new Google.Cloud.AIPlatform.V1.GenerateContentRequest { GenerationConfig = new() })")]
     [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent agent", "agent.[|RunAsync|](\"Hi\", options: new Microsoft.Agents.AI.ChatClientAgentRunOptions(new Microsoft.Extensions.AI.ChatOptions()))")]
-    public Task EachSdk_Reports(string stub, string parameter, string call) => Test.VerifyAsync(
+    public Task Reports_each_SDK(string stub, string parameter, string call) => Test.VerifyAsync(
         $$"""
         class C
         {
@@ -70,7 +70,7 @@ public sealed class UnlimitedOutputTests
     [InlineData("Betalgo.Ranul.OpenAI", "Betalgo.Ranul.OpenAI.Interfaces.IRunService service", "service.RunCreate(\"1\", new Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.RunCreateRequest { MaxCompletionTokens = 256 })")]
     [InlineData("OllamaSharp", "OllamaSharp.IOllamaApiClient client", "client.ChatAsync(new OllamaSharp.Models.Chat.ChatRequest { Options = new OllamaSharp.Models.RequestOptions { NumPredict = 256 } })")]
     [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent agent", "agent.RunAsync(\"Hi\", options: new Microsoft.Agents.AI.ChatClientAgentRunOptions(new Microsoft.Extensions.AI.ChatOptions { MaxOutputTokens = 256 }))")]
-    public Task EachSdkWithLimit_DoesNotReport(string stub, string parameter, string call) => Test.VerifyAsync(
+    public Task DoesNotReport_each_SDK_with_limit(string stub, string parameter, string call) => Test.VerifyAsync(
         $$"""
         class C
         {
@@ -80,7 +80,7 @@ public sealed class UnlimitedOutputTests
         stub);
 
     [Fact]
-    public Task StructuredOutput_Reports() => Test.VerifyAsync(
+    public Task Reports_structured_output_without_limit() => Test.VerifyAsync(
         """
         using System.Threading.Tasks;
         using Microsoft.Extensions.AI;
@@ -95,7 +95,7 @@ public sealed class UnlimitedOutputTests
     [Theory]
     [InlineData("inner.AsBuilder().ConfigureOptions(o => o.MaxOutputTokens ??= 500).Build()")]
     [InlineData("new ConfigureOptionsChatClient(inner, o => o.MaxOutputTokens ??= 500)")]
-    public Task PipelineDefault_DoesNotReport(string client) => Test.VerifyAsync(
+    public Task DoesNotReport_options_with_a_default_limit_of_the_pipeline(string client) => Test.VerifyAsync(
         $$"""
         using System.Threading.Tasks;
         using Microsoft.Extensions.AI;
@@ -109,38 +109,38 @@ public sealed class UnlimitedOutputTests
         "Microsoft.Extensions.AI");
 
     [Fact]
-    public Task Message_NamesTypeAndLimit() => new Test(In("await chat.{|#0:GetResponseAsync|}(\"Hi\", {|#1:new ChatOptions()|});"))
+    public Task Reports_message_that_names_type_and_limit() => new Test(In("await chat.{|#0:GetResponseAsync|}(\"Hi\", {|#1:new ChatOptions()|});"))
     {
         ExpectedDiagnostics = { Expected("ChatOptions", "MaxOutputTokens") },
     }.RunAsync();
 
     [Fact]
-    public Task Message_OfOpenAI() => new Test(In("var made = {|#1:new ChatCompletionOptions()|}; await client.{|#0:CompleteChatAsync|}(messages, made);"))
+    public Task Reports_message_of_OpenAI() => new Test(In("var made = {|#1:new ChatCompletionOptions()|}; await client.{|#0:CompleteChatAsync|}(messages, made);"))
     {
         ExpectedDiagnostics = { Expected("ChatCompletionOptions", "MaxOutputTokenCount") },
     }.RunAsync();
 
     [Fact]
-    public Task TestProject_DoesNotReport() => new Test(In("await chat.GetResponseAsync(\"Hi\", new ChatOptions());"))
+    public Task DoesNotReport_in_test_project() => new Test(In("await chat.GetResponseAsync(\"Hi\", new ChatOptions());"))
         .WithProperty("IsTestProject", "true")
         .RunAsync();
 
     [Fact]
-    public Task TestProject_ReportsWhenAsked() => new Test(In("await chat.[|GetResponseAsync|](\"Hi\", new ChatOptions());"))
+    public Task Reports_in_test_project_when_asked() => new Test(In("await chat.[|GetResponseAsync|](\"Hi\", new ChatOptions());"))
         .WithProperty("IsTestProject", "true")
         .WithConfig("secure_ai.report_info_in_tests = true\n")
         .RunAsync();
 
     [Fact]
-    public Task ExcludedSymbol_DoesNotReport() => new Test(In("await chat.GetResponseAsync(\"Hi\", new ChatOptions());"))
+    public Task DoesNotReport_excluded_symbol() => new Test(In("await chat.GetResponseAsync(\"Hi\", new ChatOptions());"))
         .WithConfig("secure_ai.excluded_symbols = M:Assistant.Ask*\n")
         .RunAsync();
 
     [Fact]
-    public Task GeneratedFile_DoesNotReport() => Test.VerifyAsync("// <auto-generated/>\n" + In("await chat.GetResponseAsync(\"Hi\", new ChatOptions());"));
+    public Task DoesNotReport_generated_file() => Test.VerifyAsync("// <auto-generated/>\n" + In("await chat.GetResponseAsync(\"Hi\", new ChatOptions());"));
 
     [Fact]
-    public Task Lookalike_DoesNotReport() => Test.VerifyAsync(
+    public Task DoesNotReport_lookalike_type() => Test.VerifyAsync(
         """
         namespace Contoso
         {
@@ -150,7 +150,7 @@ public sealed class UnlimitedOutputTests
         """);
 
     [Fact]
-    public Task BrokenCode_IsAnalyzed() => new Test(In("await client.[|CompleteChatAsync|](messages, new ChatCompletionOptions {"))
+    public Task Reports_options_in_broken_code() => new Test(In("await client.[|CompleteChatAsync|](messages, new ChatCompletionOptions {"))
     {
         CompilerDiagnostics = CompilerDiagnostics.None,
     }.RunAsync();

@@ -26,7 +26,7 @@ public sealed class AnyOriginTests
     [InlineData("app.UseCors(policy => policy.[|AllowAnyOrigin|]()); app.MapPost(\"/\", ASK).RequireAuthorization();")]
     [InlineData("app.MapPost(\"/\", ASK).RequireCors(policy => policy.[|AllowAnyOrigin|]());")]
     [InlineData("app.MapGroup(\"/ai\").RequireCors(policy => policy.[|AllowAnyOrigin|]()).MapMcp();")]
-    public Task AppliedInPlace_Reports(string mappings) => VerifyAsync("", mappings);
+    public Task Reports_any_origin_that_is_applied_in_place(string mappings) => VerifyAsync("", mappings);
 
     [Theory]
     [InlineData("app.UseCors(policy => policy.WithOrigins(\"https://contoso.com\")); " + Chat)]
@@ -42,7 +42,7 @@ public sealed class AnyOriginTests
     [InlineData("if (args.Length > 0) app.UseCors(policy => policy.AllowAnyOrigin()); " + Chat)]
     [InlineData("app.UseCors(policy => policy.AllowAnyOrigin()); if (app.Environment.IsDevelopment()) app.MapPost(\"/\", ASK);")]
     [InlineData("app.MapPost(\"/\", ASK); app.MapGet(\"/health\", () => 1).RequireCors(policy => policy.AllowAnyOrigin());")]
-    public Task NotOpenOrNotApplied_IsSilent(string mappings) => VerifyAsync("", mappings);
+    public Task DoesNotReport_policy_that_is_not_open_or_not_applied(string mappings) => VerifyAsync("", mappings);
 
     [Theory]
     [InlineData("builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy.[|AllowAnyOrigin|]()));", UseDefault)]
@@ -53,7 +53,7 @@ public sealed class AnyOriginTests
     [InlineData("builder.Services.AddCors(options => options.AddPolicy(\"all\", policy => policy.[|AllowAnyOrigin|]()));", "app.MapPost(\"/\", [EnableCors(\"all\")] (IChatClient chat) => chat.GetResponseAsync(\"\"));")]
     [InlineData("builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy.[|AllowAnyOrigin|]()));", "app.MapPost(\"/\", [EnableCors] (IChatClient chat) => chat.GetResponseAsync(\"\"));")]
     [InlineData("builder.Services.AddCors(options => options.AddPolicy(\"all\", policy => policy.[|AllowAnyOrigin|]()));", "app.MapGroup(\"/ai\").RequireCors(\"all\").MapMcp();")]
-    public Task AppliedPolicy_Reports(string services, string mappings) => VerifyAsync(services, mappings);
+    public Task Reports_open_policy_that_is_applied(string services, string mappings) => VerifyAsync(services, mappings);
 
     [Theory]
     [InlineData("builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy.AllowAnyOrigin()));", Chat)]
@@ -69,46 +69,44 @@ public sealed class AnyOriginTests
     [InlineData(
         "builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy.AllowAnyOrigin()));",
         "app.UseCors(); app.MapGet(\"/health\", () => 1);")]
-    public Task PolicyNotApplied_IsSilent(string services, string mappings) => VerifyAsync(services, mappings);
+    public Task DoesNotReport_open_policy_that_is_not_applied(string services, string mappings) => VerifyAsync(services, mappings);
 
     [Theory]
     [InlineData(
-        "class C(IChatClient chat) : ControllerBase { public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.UseCors(\"all\"); app.MapControllers();",
-        true)]
-    [InlineData("[EnableCors(\"all\")] class C(IChatClient chat) : ControllerBase { public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.MapControllers();", true)]
+        "class C(IChatClient chat) : ControllerBase { public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.UseCors(\"all\"); app.MapControllers();")]
+    [InlineData("[EnableCors(\"all\")] class C(IChatClient chat) : ControllerBase { public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.MapControllers();")]
     [InlineData(
-        "class C(IChatClient chat) : ControllerBase { public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.MapControllers().RequireCors(\"all\");", true)]
-    [InlineData("[EnableCors(\"own\")] class C(IChatClient chat) : ControllerBase { public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.UseCors(\"all\"); app.MapControllers();", false)]
-    [InlineData("class C(IChatClient chat) : ControllerBase { [DisableCors] public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.UseCors(\"all\"); app.MapControllers();", false)]
-    [InlineData("class C : ControllerBase { public int Ask() => 1; }", "app.UseCors(\"all\"); app.MapControllers();", false)]
-    public Task Controllers(string type, string mappings, bool reports)
-    {
-        var method = reports ? "[|AllowAnyOrigin|]" : "AllowAnyOrigin";
-        var services = $"builder.Services.AddCors(options => options.AddPolicy(\"all\", policy => policy.{method}()));";
-        return Test.VerifyAsync(EndpointApp.Of(mappings, type, services), EndpointApp.Stubs);
-    }
+        "class C(IChatClient chat) : ControllerBase { public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.MapControllers().RequireCors(\"all\");")]
+    public Task Reports_open_policy_of_a_controller(string type, string mappings) => VerifyControllersAsync(type, mappings, reports: true);
+
+    [Theory]
+    [InlineData("[EnableCors(\"own\")] class C(IChatClient chat) : ControllerBase { public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.UseCors(\"all\"); app.MapControllers();")]
+    [InlineData("class C(IChatClient chat) : ControllerBase { [DisableCors] public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.UseCors(\"all\"); app.MapControllers();")]
+    [InlineData("class C : ControllerBase { public int Ask() => 1; }", "app.UseCors(\"all\"); app.MapControllers();")]
+    public Task DoesNotReport_open_policy_that_no_model_controller_has(string type, string mappings) => VerifyControllersAsync(type, mappings, reports: false);
 
     [Fact]
-    public Task Message_NamesTheMember() => new Test(EndpointApp.Of("app.UseCors(policy => policy.{|#0:AllowAnyOrigin|}()); app.MapMcp();"), EndpointApp.Stubs)
-    {
-        ExpectedDiagnostics = { new DiagnosticResult(RuleTable.AnyOrigin.Descriptor).WithLocation(0).WithArguments("AllowAnyOrigin") },
-    }.RunAsync();
+    public Task Reports_message_that_names_the_member() =>
+        new Test(EndpointApp.Of("app.UseCors(policy => policy.{|#0:AllowAnyOrigin|}()); app.MapMcp();"), EndpointApp.Stubs)
+        {
+            ExpectedDiagnostics = { new DiagnosticResult(RuleTable.AnyOrigin.Descriptor).WithLocation(0).WithArguments("AllowAnyOrigin") },
+        }.RunAsync();
 
     [Fact]
-    public Task TestProject_IsSilent() => new Test(EndpointApp.Of("app.UseCors(policy => policy.AllowAnyOrigin()); app.MapMcp();"), EndpointApp.Stubs)
+    public Task DoesNotReport_in_test_project() => new Test(EndpointApp.Of("app.UseCors(policy => policy.AllowAnyOrigin()); app.MapMcp();"), EndpointApp.Stubs)
         .WithProperty("IsTestProject", "true").RunAsync();
 
     [Fact]
-    public Task TestProject_ReportsWhenAsked() => new Test(
+    public Task Reports_in_test_project_when_asked() => new Test(
             EndpointApp.Of("app.UseCors(policy => policy.[|AllowAnyOrigin|]()); app.MapMcp();"), EndpointApp.Stubs)
         .WithProperty("IsTestProject", "true").WithConfig("secure_ai.report_info_in_tests = true\n").RunAsync();
 
     [Fact]
-    public Task Lookalike_IsSilent() => VerifyAsync(
+    public Task DoesNotReport_lookalike_type() => VerifyAsync(
         "", "Own.UseCors(app, policy => policy.AllowAnyOrigin()); " + Chat, "class Policy { public void AllowAnyOrigin() { } } static class Own { public static void UseCors(WebApplication app, Action<Policy> set) { } }");
 
     [Fact]
-    public Task WithoutAiSdk_IsSilent() => new Test(
+    public Task DoesNotReport_without_AI_SDK() => new Test(
         "using Microsoft.AspNetCore.Builder; var app = WebApplication.Create(); app.UseCors(policy => policy.AllowAnyOrigin()); app.MapPost(\"/\", (string text) => text); app.Run();")
     {
         References = TestReferences.AspNetCore,
@@ -120,4 +118,11 @@ public sealed class AnyOriginTests
             "class C(IChatClient chat) : Hub { public Task Ask() => chat.GetResponseAsync(\"\"); }" + types,
             services),
         EndpointApp.Stubs);
+
+    private static Task VerifyControllersAsync(string type, string mappings, bool reports)
+    {
+        var method = reports ? "[|AllowAnyOrigin|]" : "AllowAnyOrigin";
+        var services = $"builder.Services.AddCors(options => options.AddPolicy(\"all\", policy => policy.{method}()));";
+        return Test.VerifyAsync(EndpointApp.Of(mappings, type, services), EndpointApp.Stubs);
+    }
 }

@@ -27,15 +27,15 @@ public sealed class ClearTextEndpointFixTests
     [InlineData(
         """[|new Uri(args.Length > 0 ? "http://localhost" : "http://b.contoso.com")|]""",
         """new Uri(args.Length > 0 ? "http://localhost" : "https://b.contoso.com")""")]
-    public Task WritesEncryptedScheme(string value, string fixedValue) => FixTest.VerifyAsync(Options(value), Options(fixedValue));
+    public Task Fixes_scheme(string value, string fixedValue) => FixTest.VerifyAsync(Options(value), Options(fixedValue));
 
     [Fact]
-    public Task ValueIsTheLiteral() => FixTest.VerifyAsync(
+    public Task Fixes_value_that_is_the_literal() => FixTest.VerifyAsync(
         Usings + """var client = new Anthropic.AnthropicClient { BaseUrl = [|"http://ai.contoso.com"|] };""",
         Usings + """var client = new Anthropic.AnthropicClient { BaseUrl = "https://ai.contoso.com" };""");
 
     [Fact]
-    public Task ConstantOfTwoUses_IsRewrittenOnce() => FixTest.VerifyAsync(
+    public Task Fixes_constant_of_two_uses_once() => FixTest.VerifyAsync(
         In("""
             const string Url = "http://ai.contoso.com/v1";
             void M(OpenAIClientOptions o) => o.Endpoint = [|new Uri(Url)|];
@@ -48,7 +48,7 @@ public sealed class ClearTextEndpointFixTests
             """));
 
     [Fact]
-    public Task FixAll_RewritesNeighbours() => FixTest.VerifyAsync(
+    public Task Fixes_neighbours() => FixTest.VerifyAsync(
         In("""
             object[] M() =>
             [
@@ -69,11 +69,11 @@ public sealed class ClearTextEndpointFixTests
     [Theory]
     [InlineData("""new Uri("\u0068ttp://ai.contoso.com")""")]
     [InlineData("""new Uri($"\u0068ttp://ai.contoso.com:{args.Length}")""")]
-    public Task SchemeNotWrittenPlainly_OffersNoFix(string value) =>
+    public Task OffersNoFix_of_scheme_that_is_not_written_plainly(string value) =>
         FixTest.VerifyAsync(Options("[|" + value + "|]"), Options("[|" + value + "|]"));
 
     [Fact]
-    public Task ConstantInOtherFile_OffersNoFix()
+    public Task OffersNoFix_of_constant_in_other_file()
     {
         const string Other = """static class Hosts { public const string Url = "http://ai.contoso.com"; }""";
         var code = In("void M(OpenAIClientOptions o) => o.Endpoint = [|new Uri(Hosts.Url)|];");

@@ -44,7 +44,7 @@ public sealed class ClearTextEndpointTests
         [InlineData("""[|new UriBuilder("http", "ai.contoso.com", 8080, "v1").Uri|]""")]
         [InlineData("""[|new UriBuilder { Scheme = "http", Host = "ai.contoso.com" }.Uri|]""")]
         [InlineData("""[|new Uri("http://localhost.contoso.com")|]""")]
-        public Task ClearTextAddress_Reports(string value) => Test.VerifyAsync(Options(value));
+        public Task Reports_clear_text_address(string value) => Test.VerifyAsync(Options(value));
 
         [Theory]
         [InlineData("""new Uri("https://ai.contoso.com/v1")""")]
@@ -68,10 +68,10 @@ public sealed class ClearTextEndpointTests
         [InlineData("""new UriBuilder("https", "ai.contoso.com").Uri""")]
         [InlineData("""new UriBuilder("http", "localhost", 11434).Uri""")]
         [InlineData("""null!""")]
-        public Task EncryptedLocalOrUnknownAddress_DoesNotReport(string value) => Test.VerifyAsync(Options(value));
+        public Task DoesNotReport_encrypted_local_or_unknown_address(string value) => Test.VerifyAsync(Options(value));
 
         [Fact]
-        public Task Message_NamesMemberAddressAndScheme() => new Test(
+        public Task Reports_message_that_names_member_address_and_scheme() => new Test(
             Options("""{|#0:new Uri({|#1:"http://user:pass@ai.contoso.com:8080/v1?key=1"|})|}"""))
         {
             ExpectedDiagnostics =
@@ -84,7 +84,7 @@ public sealed class ClearTextEndpointTests
         }.RunAsync();
 
         [Fact]
-        public Task Message_OfWebSocketNamesParameter() => new Test(Usings + """
+        public Task Reports_message_of_WebSocket_that_names_parameter() => new Test(Usings + """
             await new ClientWebSocket().ConnectAsync({|#0:new({|#1:"ws://api.openai.com/v1/realtime"|})|}, CancellationToken.None);
             """)
         {
@@ -130,7 +130,7 @@ public sealed class ClearTextEndpointTests
         [InlineData(
             "",
             """void M(OpenAIClientOptions o, bool local) => o.Endpoint = [|new Uri(local ? "http://localhost" : "http://ai.contoso.com")|];""")]
-        public Task ConstantReachesEndpoint_Reports(string field, string method) => Test.VerifyAsync(In(field + "\n" + method));
+        public Task Reports_constant_that_reaches_an_endpoint(string field, string method) => Test.VerifyAsync(In(field + "\n" + method));
 
         [Theory]
         [InlineData("", """void M(OpenAIClientOptions o, string host) => o.Endpoint = new Uri($"http://{host}/v1");""")]
@@ -152,11 +152,11 @@ public sealed class ClearTextEndpointTests
         [InlineData(
             "",
             """void M(OpenAIClientOptions o, IHostEnvironment e) => o.Endpoint = new(e.IsDevelopment() ? "http://ai.contoso.com" : "https://x.example");""")]
-        public Task AddressUnknownOrForDevelopment_DoesNotReport(string field, string method) =>
+        public Task DoesNotReport_address_unknown_or_for_development(string field, string method) =>
             Test.VerifyAsync(In(field + "\n" + method));
 
         [Fact]
-        public Task ConstantOfDebugBuild_DoesNotReport() => Test.VerifyAsync("#define DEBUG\n" + In("""
+        public Task DoesNotReport_constant_of_debug_build() => Test.VerifyAsync("#define DEBUG\n" + In("""
             #if DEBUG
                 const string Url = "http://ai.contoso.com";
             #else
@@ -166,7 +166,7 @@ public sealed class ClearTextEndpointTests
             """));
 
         [Fact]
-        public Task ConstantInOtherFile_Reports()
+        public Task Reports_constant_in_other_file()
         {
             var test = new Test(In("void M(OpenAIClientOptions o) => o.Endpoint = [|new Uri(Hosts.Url)|];"));
             test.TestState.Sources.Add("""static class Hosts { public const string Url = "http://ai.contoso.com"; }""");
@@ -175,18 +175,14 @@ public sealed class ClearTextEndpointTests
 
         [Theory]
         [InlineData("public const string Url", "[|new Uri(Hosts.Url)|]")]
+        public Task Reports_constant_of_other_project(string declaration, string value) => VerifyConstantOfOtherProjectAsync(declaration, value);
+
+        [Theory]
         [InlineData("public static readonly string Url", "new Uri(Hosts.Url)")]
-        public Task ConstantOfOtherProject_ReportsWhatTheCompilerFolds(string declaration, string value)
-        {
-            var test = new Test(In("void M(OpenAIClientOptions o) => o.Endpoint = " + value + ";"));
-            test.TestState.AdditionalProjects["Shared"].Sources.Add(
-                "public static class Hosts { " + declaration + " = \"http://ai.contoso.com\"; }");
-            test.TestState.AdditionalProjectReferences.Add("Shared");
-            return test.RunAsync();
-        }
+        public Task DoesNotReport_readonly_field_of_other_project(string declaration, string value) => VerifyConstantOfOtherProjectAsync(declaration, value);
 
         [Fact]
-        public Task SameNamesInOtherNamespace_DoesNotReport() => Test.VerifyAsync("""
+        public Task DoesNotReport_same_names_in_other_namespace() => Test.VerifyAsync("""
             using System;
 
             var options = new Contoso.OpenAIClientOptions { Endpoint = new Uri("http://ai.contoso.com") };
@@ -198,11 +194,11 @@ public sealed class ClearTextEndpointTests
             """);
 
         [Fact]
-        public Task GeneratedFile_DoesNotReport() =>
+        public Task DoesNotReport_generated_file() =>
             Test.VerifyAsync("// <auto-generated/>\n" + Options("""new Uri("http://ai.contoso.com")"""));
 
         [Fact]
-        public Task WithoutSdk_DoesNotReport() => new Test("""
+        public Task DoesNotReport_without_SDK() => new Test("""
             using System;
             using System.Net.Http;
 
@@ -215,10 +211,19 @@ public sealed class ClearTextEndpointTests
         [Theory]
         [InlineData("new Uri(", ")")]
         [InlineData("new Uri(\"http://", ")")]
-        public Task HalfTypedCode_DoesNotThrow(string before, string after) => new Test(Options(before + after))
+        public Task DoesNotReport_half_typed_code(string before, string after) => new Test(Options(before + after))
         {
             CompilerDiagnostics = CompilerDiagnostics.None,
         }.RunAsync();
+
+        private static Task VerifyConstantOfOtherProjectAsync(string declaration, string value)
+        {
+            var test = new Test(In("void M(OpenAIClientOptions o) => o.Endpoint = " + value + ";"));
+            test.TestState.AdditionalProjects["Shared"].Sources.Add(
+                "public static class Hosts { " + declaration + " = \"http://ai.contoso.com\"; }");
+            test.TestState.AdditionalProjectReferences.Add("Shared");
+            return test.RunAsync();
+        }
     }
 
     public sealed class OptionsOfTheRule
@@ -228,17 +233,17 @@ public sealed class ClearTextEndpointTests
         [InlineData("secure_ai.trusted_http_hosts = other.contoso.com, *.lab.contoso.com", "http://gpu1.lab.contoso.com:8000")]
         [InlineData("secure_ai.sai1001.trusted_http_hosts = AI.contoso.com", "http://ai.contoso.com")]
         [InlineData("secure_ai.strict_http = true", "http://localhost:11434")]
-        public Task Trusted_DoesNotReport(string config, string url) =>
+        public Task DoesNotReport_trusted_host(string config, string url) =>
             new Test(Options($"new Uri(\"{url}\")")).WithConfig(config).RunAsync();
 
         [Theory]
         [InlineData("secure_ai.trusted_http_hosts = *.lab.contoso.com", "http://lab.contoso.com")]
         [InlineData("secure_ai.strict_http = true", "http://ollama:11434")]
-        public Task NotTrusted_Reports(string config, string url) =>
+        public Task Reports_host_that_is_not_trusted(string config, string url) =>
             new Test(Options($"[|new Uri(\"{url}\")|]")).WithConfig(config).RunAsync();
 
         [Fact]
-        public Task ExcludedSymbol_DoesNotReport() =>
+        public Task DoesNotReport_excluded_symbol() =>
             new Test(In("""void M(OpenAIClientOptions o) => o.Endpoint = new Uri("http://ai.contoso.com");"""))
                 .WithConfig("secure_ai.sai1001.excluded_symbols = M:Setup.M*")
                 .RunAsync();
@@ -304,7 +309,7 @@ public sealed class ClearTextEndpointTests
         [InlineData("Betalgo.Ranul.OpenAI", """new Betalgo.Ranul.OpenAI.OpenAIOptions { BaseDomain = [|Url|] };""")]
         [InlineData("Betalgo.Ranul.OpenAI", """new Betalgo.Ranul.OpenAI.OpenAIOptions { BaseRealTimeSocketUrl = [|Url|] };""")]
         [InlineData("Microsoft.KernelMemory", """new Microsoft.KernelMemory.MemoryWebClient([|Url|]);""")]
-        public Task Endpoint_Reports(string stub, string code) =>
+        public Task Reports_endpoint_of_each_SDK(string stub, string code) =>
             Test.VerifyAsync(In("const string Url = \"http://ai.contoso.com\";\nobject M() { return " + code + " }"), stub.Length == 0 ? [] : [stub]);
     }
 
@@ -323,7 +328,7 @@ public sealed class ClearTextEndpointTests
             """var own = new HttpClient { BaseAddress = [|new Uri("http://gw.contoso.com")|] }; await own.PostAsync("v1/chat/completions", null);""")]
         [InlineData(
             """http.BaseAddress = [|new Uri("http://gw.contoso.com/v1/")|]; await http.PostAsJsonAsync("chat/completions", name);""")]
-        public Task RequestToModel_Reports(string body) =>
+        public Task Reports_request_to_model(string body) =>
             Test.VerifyAsync(In("async Task M(HttpClient http, string name) { " + body + " }"));
 
         [Theory]
@@ -338,11 +343,11 @@ public sealed class ClearTextEndpointTests
             """http.BaseAddress = new Uri("http://gw.contoso.com"); await http.PostAsync("https://api.openai.com/v1/chat/completions", null);""")]
         [InlineData(
             """var own = new HttpClient { BaseAddress = new Uri("https://gw.contoso.com") }; await own.PostAsync("v1/chat/completions", null);""")]
-        public Task OtherRequest_DoesNotReport(string body) =>
+        public Task DoesNotReport_other_request(string body) =>
             Test.VerifyAsync(In("async Task M(HttpClient http, HttpClient other) { " + body + " }"));
 
         [Fact]
-        public Task BaseAddressOfModelClient_Reports() => Test.VerifyAsync(
+        public Task Reports_base_address_of_model_client() => Test.VerifyAsync(
             In("""
                 void M(Microsoft.SemanticKernel.IKernelBuilder builder)
                 {

@@ -23,11 +23,11 @@ public sealed class DeveloperUserInterfaceFixTests
     [InlineData(
         "app.[|MapDevUI|]();\napp.MapGroup(\"/ui\").[|MapDevUI|]();",
         "if (app.Environment.IsDevelopment())\n{\n    app.MapDevUI();\n}\nif (app.Environment.IsDevelopment())\n{\n    app.MapGroup(\"/ui\").MapDevUI();\n}")]
-    public Task WrapsTheStatement(string mappings, string fixedMappings) =>
+    public Task Fixes_statement_by_a_guard(string mappings, string fixedMappings) =>
         FixTest.VerifyAsync(EndpointApp.Of(mappings), EndpointApp.Of(fixedMappings), EndpointApp.Stubs);
 
     [Fact]
-    public Task InMethod_AddsTheUsing() => new FixTest(
+    public Task Fixes_statement_in_method_and_adds_the_using() => new FixTest(
         """
         using Microsoft.Agents.AI.DevUI;
         using Microsoft.AspNetCore.Builder;
@@ -68,7 +68,7 @@ public sealed class DeveloperUserInterfaceFixTests
     [Theory]
     [InlineData("var ui = app.[|MapDevUI|]();")]
     [InlineData("app.UseEndpoints(endpoints => endpoints.[|MapDevUI|]());")]
-    public Task NeedsAStatement(string mappings)
+    public Task OffersNoFix_where_there_is_no_statement(string mappings)
     {
         var code = EndpointApp.Of(mappings);
         return FixTest.VerifyAsync(code, code, EndpointApp.Stubs);

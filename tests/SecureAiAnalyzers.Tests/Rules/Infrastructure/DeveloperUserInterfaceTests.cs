@@ -21,7 +21,7 @@ public sealed class DeveloperUserInterfaceTests
     [InlineData("Map(app); if (app.Environment.IsDevelopment()) Map(app); static void Map(WebApplication app) => app.[|MapDevUI|]();")]
     [InlineData("if (args.Length > 0) return; app.[|MapDevUI|]();")]
     [InlineData("if (app.Environment.IsDevelopment()) app.UseDeveloperExceptionPage(); app.[|MapDevUI|]();")]
-    public Task Everywhere_Reports(string mappings) => Test.VerifyAsync(EndpointApp.Of(mappings), EndpointApp.Stubs);
+    public Task Reports_interface_that_is_mapped_everywhere(string mappings) => Test.VerifyAsync(EndpointApp.Of(mappings), EndpointApp.Stubs);
 
     [Theory]
     [InlineData("if (app.Environment.IsDevelopment()) app.MapDevUI();")]
@@ -37,33 +37,33 @@ public sealed class DeveloperUserInterfaceTests
     [InlineData("app.MapGroup(\"/ui\").RequireAuthorization().MapDevUI();")]
     [InlineData("var ui = app.MapDevUI(); ui.RequireAuthorization(\"developers\");")]
     [InlineData("Own.MapDevUI(app, 1);")]
-    public Task InDevelopmentOrGuarded_IsSilent(string mappings) => Test.VerifyAsync(
+    public Task DoesNotReport_interface_in_development_or_guarded(string mappings) => Test.VerifyAsync(
         EndpointApp.Of(mappings, "static class Own { public static void MapDevUI(WebApplication app, int port) { } }"), EndpointApp.Stubs);
 
     [Fact]
-    public Task OldName_Reports() => Test.VerifyAsync(
+    public Task Reports_old_name() => Test.VerifyAsync(
         "using Microsoft.Agents.AI.DevUI; using Microsoft.AspNetCore.Builder; var app = WebApplication.Create(); app.[|MapDevUI|](); app.Run();",
         "Microsoft.Agents.AI.Legacy");
 
     [Theory]
     [InlineData("public static class Maps { public static void Map(this WebApplication app) => app.MapDevUI(); }")]
     [InlineData("public static class Maps { public static void Map(this IEndpointRouteBuilder routes) => routes.MapDevUI(); }")]
-    public Task Library_IsSilent(string types) => Test.VerifyAsync(EndpointApp.Library(types), EndpointApp.Stubs);
+    public Task DoesNotReport_in_library(string types) => Test.VerifyAsync(EndpointApp.Library(types), EndpointApp.Stubs);
 
     [Fact]
-    public Task DebugCode_IsSilent() =>
+    public Task DoesNotReport_interface_in_debug_code() =>
         Test.VerifyAsync("#define DEBUG\n" + EndpointApp.Of("\n#if DEBUG\napp.MapDevUI();\n#endif\n"), EndpointApp.Stubs);
 
     [Fact]
-    public Task TestProject_IsSilent() => new Test(EndpointApp.Of("app.MapDevUI();"), EndpointApp.Stubs)
+    public Task DoesNotReport_in_test_project() => new Test(EndpointApp.Of("app.MapDevUI();"), EndpointApp.Stubs)
         .WithProperty("IsTestProject", "true").RunAsync();
 
     [Fact]
-    public Task TestProject_ReportsWhenAsked() => new Test(EndpointApp.Of("app.[|MapDevUI|]();"), EndpointApp.Stubs)
+    public Task Reports_in_test_project_when_asked() => new Test(EndpointApp.Of("app.[|MapDevUI|]();"), EndpointApp.Stubs)
         .WithProperty("IsTestProject", "true").WithConfig("secure_ai.report_info_in_tests = true\n").RunAsync();
 
     [Fact]
-    public Task Message_NamesTheMember() => new Test(EndpointApp.Of("app.{|#0:MapDevUI|}();"), EndpointApp.Stubs)
+    public Task Reports_message_that_names_the_member() => new Test(EndpointApp.Of("app.{|#0:MapDevUI|}();"), EndpointApp.Stubs)
     {
         ExpectedDiagnostics = { new DiagnosticResult(RuleTable.DeveloperUserInterface.Descriptor).WithLocation(0).WithArguments("MapDevUI") },
     }.RunAsync();

@@ -32,13 +32,13 @@ public sealed class KeyInsteadOfIdentityFixTests
     [InlineData(
         "var s = new Aspire.Azure.AI.Inference.ChatCompletionsClientSettings(); s.Key = [|key|];",
         "var s = new Aspire.Azure.AI.Inference.ChatCompletionsClientSettings(); s.TokenCredential = new DefaultAzureCredential();")]
-    public Task SignsInByIdentity(string code, string fixedCode) => FixTest.VerifyAsync(
+    public Task Fixes_key_by_identity(string code, string fixedCode) => FixTest.VerifyAsync(
         "using Microsoft.SemanticKernel;\n" + In(code),
         "using Microsoft.SemanticKernel;\n" + In(fixedCode),
         "Microsoft.SemanticKernel", AzureOpenAI, "Aspire.OpenAI");
 
     [Fact]
-    public Task AddsUsing() => FixTest.VerifyAsync(
+    public Task Fixes_key_and_adds_using() => FixTest.VerifyAsync(
         """
         using System;
         using System.ClientModel;
@@ -63,7 +63,7 @@ public sealed class KeyInsteadOfIdentityFixTests
         AzureOpenAI);
 
     [Fact]
-    public Task IsNotOfferedWithoutTheLibrary()
+    public Task OffersNoFix_without_the_library()
     {
         const string code = """
             using System;
@@ -95,6 +95,6 @@ public sealed class KeyInsteadOfIdentityFixTests
     [InlineData("new Microsoft.KernelMemory.AzureOpenAIConfig { APIKey = [|key|] };")]
     [InlineData("new OpenAI.OpenAIClient([|new ApiKeyCredential(key)|], new OpenAI.OpenAIClientOptions { Endpoint = new Uri(\"https://x.openai.azure.com/openai/v1/\") });")]
     [InlineData("new Anthropic.Foundry.AnthropicFoundryApiKeyCredentials([|key|], \"contoso\");")]
-    public Task IsNotOfferedWhereMoreMustChange(string statement) =>
+    public Task OffersNoFix_where_more_must_change(string statement) =>
         FixTest.VerifyAsync(In(statement), In(statement), "Microsoft.KernelMemory", "Anthropic.Foundry");
 }

@@ -50,7 +50,7 @@ public sealed class KeyInsteadOfIdentityTests
     [InlineData("new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, identity); new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, [|new ApiKeyCredential(key)|]);")]
     [InlineData("new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, [|new ApiKeyCredential(key)|]); } void Other() { new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, new DefaultAzureCredential());")]
     [InlineData("if (environment.IsProduction()) new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, [|new ApiKeyCredential(key)|]);")]
-    public Task KeyForAzureClient_Reports(string statement) => Test.VerifyAsync(In(statement), AzureOpenAI);
+    public Task Reports_key_for_Azure_client(string statement) => Test.VerifyAsync(In(statement), AzureOpenAI);
 
     [Theory]
     [InlineData("new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, new DefaultAzureCredential());")]
@@ -69,14 +69,14 @@ public sealed class KeyInsteadOfIdentityTests
     [InlineData("object c = key switch { \"\" => new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, new DefaultAzureCredential()), _ => new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, new ApiKeyCredential(key)) };")]
     [InlineData("new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, new ApiKeyCredential(key)); } void ByIdentity(TokenCredential c) { new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, c);")]
     [InlineData("var client = new HttpClient(); client.DefaultRequestHeaders.Add(\"api-key\", key);")]
-    public Task IdentityConstantOtherHostOrChoice_DoesNotReport(string statement) => Test.VerifyAsync(In(statement), AzureOpenAI);
+    public Task DoesNotReport_identity_constant_key_other_host_or_choice(string statement) => Test.VerifyAsync(In(statement), AzureOpenAI);
 
     /// <summary>The general SDK serves any host, so the host must be known to accept identities.</summary>
     [Theory]
     [InlineData("https://contoso.openai.azure.com/openai/v1/")]
     [InlineData("https://contoso.services.ai.azure.com/openai/v1/")]
     [InlineData("https://contoso.openai.azure.us/openai/v1/")]
-    public Task GeneralClientOnAzureHost_Reports(string address) => Test.VerifyAsync(In($$"""
+    public Task Reports_general_client_on_Azure_host(string address) => Test.VerifyAsync(In($$"""
         new OpenAI.OpenAIClient([|new ApiKeyCredential(key)|], new OpenAI.OpenAIClientOptions { Endpoint = new Uri("{{address}}") });
         new OpenAI.Chat.ChatClient("m", [|new ApiKeyCredential(key)|], new OpenAI.OpenAIClientOptions { Endpoint = new Uri("{{address}}") });
         new OpenAI.Embeddings.EmbeddingClient("m", [|new ApiKeyCredential(key)|], new OpenAI.OpenAIClientOptions { Endpoint = new Uri("{{address}}") });
@@ -90,7 +90,7 @@ public sealed class KeyInsteadOfIdentityTests
     [InlineData("new OpenAI.OpenAIClient(new ApiKeyCredential(key), new OpenAI.OpenAIClientOptions { Endpoint = new Uri(\"https://models.inference.ai.azure.com\") });")]
     [InlineData("new OpenAI.OpenAIClient(new ApiKeyCredential(key), new OpenAI.OpenAIClientOptions { Endpoint = new Uri(\"https://openai.azure.com.evil.example\") });")]
     [InlineData("new OpenAI.OpenAIClient(new BearerTokenPolicy(identity, \"https://ai.azure.com/.default\"), new OpenAI.OpenAIClientOptions { Endpoint = new Uri(\"https://contoso.openai.azure.com/openai/v1/\") });")]
-    public Task GeneralClientElsewhere_DoesNotReport(string statement) => Test.VerifyAsync(In(statement));
+    public Task DoesNotReport_general_client_elsewhere(string statement) => Test.VerifyAsync(In(statement));
 
     [Theory]
     [InlineData("Azure.AI.Inference", "new Azure.AI.Inference.ChatCompletionsClient(endpoint, [|new AzureKeyCredential(key)|]);")]
@@ -110,7 +110,7 @@ public sealed class KeyInsteadOfIdentityTests
     [InlineData("Aspire.OpenAI", "new Aspire.Azure.AI.OpenAI.AzureOpenAISettings { Key = [|key|] };")]
     [InlineData("Aspire.OpenAI", "var settings = new Aspire.Azure.AI.Inference.ChatCompletionsClientSettings(); settings.Key = [|key|];")]
     [InlineData("Anthropic.Foundry", "new Anthropic.Foundry.AnthropicFoundryClient(new Anthropic.Foundry.AnthropicFoundryApiKeyCredentials([|key|], \"contoso\"));")]
-    public Task EachSdk_Reports(string stub, string statement) => Test.VerifyAsync(
+    public Task Reports_each_SDK(string stub, string statement) => Test.VerifyAsync(
         "using Microsoft.SemanticKernel;\n" + In(statement), stub, "Microsoft.SemanticKernel", AzureOpenAI);
 
     [Theory]
@@ -129,11 +129,11 @@ public sealed class KeyInsteadOfIdentityTests
     [InlineData("Microsoft.KernelMemory", "new Microsoft.KernelMemory.AzureOpenAIConfig { APIKey = \"\" };")]
     [InlineData("Aspire.OpenAI", "new Aspire.OpenAI.OpenAISettings { Key = key };")]
     [InlineData("Anthropic.Bedrock", "new Anthropic.Bedrock.AnthropicBedrockApiTokenCredentials { BearerToken = key, Region = \"eu\" };")]
-    public Task KeyOnlyServiceOrIdentity_DoesNotReport(string stub, string statement) => Test.VerifyAsync(
+    public Task DoesNotReport_key_only_service_or_identity(string stub, string statement) => Test.VerifyAsync(
         "using Microsoft.SemanticKernel;\n" + In(statement), stub, "Microsoft.SemanticKernel", AzureOpenAI);
 
     [Fact]
-    public Task OlderClient_Reports() => new Test(
+    public Task Reports_older_client() => new Test(
         """
         using System;
         using Azure;
@@ -154,7 +154,7 @@ public sealed class KeyInsteadOfIdentityTests
         "Azure.AI.OpenAI.Legacy").RunAsync();
 
     [Fact]
-    public Task Lookalike_DoesNotReport() => Test.VerifyAsync("""
+    public Task DoesNotReport_lookalike_type() => Test.VerifyAsync("""
         using System;
         using Azure;
         using Azure.Core;
@@ -172,7 +172,7 @@ public sealed class KeyInsteadOfIdentityTests
         """, AzureOpenAI);
 
     [Fact]
-    public Task Message_NamesParameter() => new Test(
+    public Task Reports_message_that_names_parameter() => new Test(
         In("new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, {|#0:new ApiKeyCredential(key)|});"), AzureOpenAI)
     {
         ExpectedDiagnostics =
@@ -182,6 +182,6 @@ public sealed class KeyInsteadOfIdentityTests
     }.RunAsync();
 
     [Fact]
-    public Task TestProject_DoesNotReport() => new Test(
+    public Task DoesNotReport_in_test_project() => new Test(
         In("new Azure.AI.OpenAI.AzureOpenAIClient(endpoint, new ApiKeyCredential(key));"), AzureOpenAI).WithProperty("IsTestProject", "true").RunAsync();
 }

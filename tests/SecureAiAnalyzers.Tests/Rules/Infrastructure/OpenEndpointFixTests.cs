@@ -25,7 +25,7 @@ public sealed class OpenEndpointFixTests
     [InlineData(
         "app.[|MapPost|](\"/a\", ASK); app.[|MapPost|](\"/b\", ASK);",
         "app.MapPost(\"/a\", ASK).RequireAuthorization(); app.MapPost(\"/b\", ASK).RequireAuthorization();")]
-    public Task Route_GetsTheCall(string mappings, string fixedMappings) => VerifyAsync(mappings, fixedMappings);
+    public Task Fixes_route_by_a_call(string mappings, string fixedMappings) => VerifyAsync(mappings, fixedMappings);
 
     [Theory]
     [InlineData(
@@ -37,11 +37,11 @@ public sealed class OpenEndpointFixTests
     [InlineData(
         "// The page.\nclass C(IChatClient chat) : PageModel\n{\n    public Task [|OnGet|]() => chat.GetResponseAsync(\"\");\n\n    public Task [|OnPost|]() => chat.GetResponseAsync(\"\");\n}",
         "// The page.\n[Authorize]\nclass C(IChatClient chat) : PageModel\n{\n    public Task OnGet() => chat.GetResponseAsync(\"\");\n\n    public Task OnPost() => chat.GetResponseAsync(\"\");\n}")]
-    public Task Method_GetsTheAttribute(string type, string fixedType) =>
+    public Task Fixes_method_by_an_attribute(string type, string fixedType) =>
         VerifyAsync("app.MapControllers(); app.MapRazorPages();", "app.MapControllers(); app.MapRazorPages();", type, fixedType);
 
     [Fact]
-    public Task Usings_AreAdded()
+    public Task Fixes_method_and_adds_usings()
     {
         const string Code = """
             using System.Threading.Tasks;
@@ -69,14 +69,14 @@ public sealed class OpenEndpointFixTests
     }
 
     [Fact]
-    public Task WithoutAuthentication_OffersNoFix()
+    public Task OffersNoFix_without_authentication()
     {
         var code = EndpointApp.Of("app.[|MapMcp|]();");
         return FixTest.VerifyAsync(code, code, EndpointApp.Stubs);
     }
 
     [Fact]
-    public Task Function_OffersNoFix()
+    public Task OffersNoFix_of_function()
     {
         const string Code = """
             using System.Threading.Tasks;

@@ -83,7 +83,7 @@ public sealed class OpenEndpointTests
     [InlineData("if (app.Environment.IsProduction()) app.[|MapPost|](\"/\", ASK);")]
     [InlineData("Map(app); static void Map(WebApplication app) { app.[|MapPost|](\"/\", ASK); }")]
     [InlineData("Map(app); static void Map(IEndpointRouteBuilder routes) { var group = routes.MapGroup(\"/api\"); group.[|MapPost|](\"/\", ASK); }")]
-    public Task UnprotectedRoute_Reports(string mappings) => VerifyAsync(mappings);
+    public Task Reports_unprotected_route(string mappings) => VerifyAsync(mappings);
 
     [Theory]
     [InlineData("app.MapPost(\"/\", ASK).RequireAuthorization();")]
@@ -126,7 +126,7 @@ public sealed class OpenEndpointTests
     [InlineData("Func<RouteHandlerBuilder, RouteHandlerBuilder> secure = route => route.RequireAuthorization(); secure(app.MapPost(\"/\", ASK));")]
     [InlineData("app.MapPost(\"/\", (string text) => text);")]
     [InlineData("app.MapGet(\"/health\", () => \"ok\");")]
-    public Task ProtectedRoute_IsSilent(string mappings) => VerifyAsync(mappings);
+    public Task DoesNotReport_protected_route(string mappings) => VerifyAsync(mappings);
 
     [Theory]
     [InlineData("app.MapChat();", "MapPost(\"/chat\"")]
@@ -135,7 +135,7 @@ public sealed class OpenEndpointTests
     [InlineData("app.MapAsk().WithTags(\"x\");", "MapPost(\"/ask\"")]
     [InlineData("app.MapGroup(\"/api\").MapGroup(\"/v1\").MapAsk();", "MapPost(\"/ask\"")]
     [InlineData("app.MapChat(); app.MapGroup(\"/api\").RequireAuthorization().MapAsk();", "MapPost(\"/chat\"")]
-    public Task RouteInMethod_Reports(string mappings, string reported) => VerifyAsync(
+    public Task Reports_route_in_method(string mappings, string reported) => VerifyAsync(
         mappings, Types.Replace(reported, reported.Replace("MapPost", "[|MapPost|]", StringComparison.Ordinal), StringComparison.Ordinal));
 
     [Theory]
@@ -147,7 +147,7 @@ public sealed class OpenEndpointTests
     [InlineData("Register(app.MapGroup(\"/api\").RequireAuthorization()); static void Register(RouteGroupBuilder group) => group.MapChat();")]
     [InlineData("if (app.Environment.IsDevelopment()) app.MapChat();")]
     [InlineData("app.ToString();")]
-    public Task RouteInMethod_OfProtectedGroup_IsSilent(string mappings) => VerifyAsync(mappings);
+    public Task DoesNotReport_route_in_method_of_protected_group(string mappings) => VerifyAsync(mappings);
 
     [Theory]
     [InlineData("app.[|MapMcp|]();")]
@@ -164,7 +164,7 @@ public sealed class OpenEndpointTests
     [InlineData("app.[|MapOpenAIConversations|]();")]
     [InlineData("app.[|MapA2A|](\"/a2a\");")]
     [InlineData("A2ARouteBuilderExtensions.[|MapHttpA2A|](app, null, \"/a2a\");")]
-    public async Task EachSdk(string mapping)
+    public async Task Reports_route_of_each_SDK_without_authorization(string mapping)
     {
         const string Agent = "AIAgent agent = null;\n";
         await VerifyAsync(Agent + mapping);
@@ -173,13 +173,13 @@ public sealed class OpenEndpointTests
     }
 
     [Fact]
-    public Task ContainerOfAnAgentService_DoesNotReport() =>
+    public Task DoesNotReport_container_of_an_agent_service() =>
         VerifyAsync("Microsoft.Agents.AI.Foundry.Hosting.FoundryHostingExtensions.MapFoundryResponses(app);");
 
     [Theory]
     [InlineData("app.[|MapAGUI|](\"/agent\", agent);")]
     [InlineData("app.[|MapA2A|](\"agent\", \"/a2a\");")]
-    public Task OldNames_Report(string mapping) => new Test(
+    public Task Reports_old_names(string mapping) => new Test(
         $$"""
         using Microsoft.Agents.AI;
         using Microsoft.Agents.AI.Hosting.AGUI.AspNetCore;
@@ -197,7 +197,7 @@ public sealed class OpenEndpointTests
     [InlineData("class C(Assistant a) : ControllerBase { public Task [|One|]() => a.AskAsync(); public Task [|Two|]() => a.AskAsync(); }")]
     [InlineData("[TypeFilter(typeof(TimeAttribute))] class C(Assistant a) : ControllerBase { public Task [|Ask|]() => a.AskAsync(); }")]
     [InlineData("class C(Assistant a) : ControllerBase { [Authorize] public int Count() => 1; public Task [|Ask|]() => a.AskAsync(); }")]
-    public Task Action_Reports(string type) => VerifyAsync(Controllers, Types + type);
+    public Task Reports_action_without_authorization(string type) => VerifyAsync(Controllers, Types + type);
 
     [Theory]
     [InlineData("[Authorize] class C(Assistant a) : ControllerBase { public Task Ask() => a.AskAsync(); }")]
@@ -210,7 +210,7 @@ public sealed class OpenEndpointTests
     [InlineData("class C(Assistant a) : ControllerBase { [ServiceFilter<KeyActionFilter>] public Task Ask() => a.AskAsync(); }")]
     [InlineData("class C(Assistant a) : ControllerBase { public async Task<IActionResult> Ask() { if (Request.Headers.Count == 0) return Unauthorized(); await a.AskAsync(); return Ok(); } }")]
     [InlineData("class C(Assistant a) : ControllerBase { public int Count() => 1; }")]
-    public Task ProtectedAction_IsSilent(string type) => VerifyAsync(Controllers, Types + type);
+    public Task DoesNotReport_protected_action(string type) => VerifyAsync(Controllers, Types + type);
 
     [Theory]
     [InlineData("app.MapControllers().RequireAuthorization();", "")]
@@ -222,7 +222,7 @@ public sealed class OpenEndpointTests
     [InlineData(Controllers, "builder.Services.AddControllers(options => options.Filters.Add<AuthorizeFilter>());")]
     [InlineData(Controllers, "builder.Services.AddMvc(options => { var filters = options.Filters; filters.Add(typeof(KeyActionFilter)); });")]
     [InlineData(Controllers, "builder.Services.AddControllers(options => options.Filters.AddService<KeyActionFilter>());")]
-    public Task ActionOfProtectedApplication_IsSilent(string mappings, string services) => VerifyAsync(
+    public Task DoesNotReport_action_of_protected_application(string mappings, string services) => VerifyAsync(
         mappings, Types + "class C(Assistant a) : ControllerBase { public Task Ask() => a.AskAsync(); }", services);
 
     [Theory]
@@ -230,7 +230,7 @@ public sealed class OpenEndpointTests
     [InlineData("app.UseEndpoints(endpoints => endpoints.MapControllers());", "")]
     [InlineData(Controllers, "builder.Services.AddControllers(options => options.Filters.Add(new TimeAttribute()));")]
     [InlineData(Controllers, "var list = new List<object>(); list.Add(new KeyActionFilter());")]
-    public Task ActionOfOpenApplication_Reports(string mappings, string services) => VerifyAsync(
+    public Task Reports_action_of_open_application(string mappings, string services) => VerifyAsync(
         mappings, Types + "class C(Assistant a) : ControllerBase { public Task [|Ask|]() => a.AskAsync(); }", services);
 
     [Theory]
@@ -238,16 +238,16 @@ public sealed class OpenEndpointTests
     [InlineData("builder.Services.AddAuthorization(options => { options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build(); });")]
     [InlineData("builder.Services.Configure<AuthorizationOptions>(options => options.FallbackPolicy = options.DefaultPolicy);")]
     [InlineData("builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());")]
-    public Task FallbackPolicy_IsSilent(string services) => VerifyAsync("app.MapPost(\"/\", ASK); app.MapMcp();", Types, services);
+    public Task DoesNotReport_route_behind_fallback_policy(string services) => VerifyAsync("app.MapPost(\"/\", ASK); app.MapMcp();", Types, services);
 
     [Theory]
     [InlineData("builder.Services.AddAuthorization(options => options.FallbackPolicy = null);")]
     [InlineData("builder.Services.AddAuthorization(options => options.DefaultPolicy = options.DefaultPolicy);")]
     [InlineData("builder.Services.AddAuthorization(options => options.AddPolicy(\"x\", policy => policy.RequireAuthenticatedUser()));")]
-    public Task NoFallbackPolicy_Reports(string services) => VerifyAsync("app.[|MapPost|](\"/\", ASK);", Types, services);
+    public Task Reports_route_without_fallback_policy(string services) => VerifyAsync("app.[|MapPost|](\"/\", ASK);", Types, services);
 
     [Fact]
-    public Task ToolAuthorization_IsSilent() =>
+    public Task DoesNotReport_tools_with_authorization_of_their_own() =>
         VerifyAsync("app.MapMcp();", Types, "builder.Services.AddMcpServer().WithHttpTransport().AddAuthorizationFilters();");
 
     [Theory]
@@ -255,7 +255,7 @@ public sealed class OpenEndpointTests
     [InlineData("app.MapHub<D>(\"/hub\");", "class C(Assistant a) : Hub { public Task [|Ask|]() => a.AskAsync(); } class D(Assistant a) : C(a);")]
     [InlineData("app.MapGrpcService<C>();", "class C(Assistant a) : AiBase { public override Task [|Ask|](string text, ServerCallContext context) => a.AskAsync(); }")]
     [InlineData("app.MapRazorPages();", "class C(Assistant a) : PageModel { public Task [|OnPostAsync|]() => a.AskAsync(); }")]
-    public Task OtherKinds_Report(string mappings, string type) => VerifyAsync(mappings, Types + Service + type);
+    public Task Reports_other_kinds_of_endpoint(string mappings, string type) => VerifyAsync(mappings, Types + Service + type);
 
     [Theory]
     [InlineData("app.MapHub<C>(\"/hub\").RequireAuthorization();", "class C(Assistant a) : Hub { public Task Ask() => a.AskAsync(); }")]
@@ -267,17 +267,17 @@ public sealed class OpenEndpointTests
     [InlineData("app.ToString();", "class C(Assistant a) : AiBase { public override Task Ask(string text, ServerCallContext context) => a.AskAsync(); }")]
     [InlineData("app.MapRazorPages().RequireAuthorization();", "class C(Assistant a) : PageModel { public Task OnPostAsync() => a.AskAsync(); }")]
     [InlineData("app.MapRazorPages();", "[Authorize] class C(Assistant a) : PageModel { public Task OnPostAsync() => a.AskAsync(); }")]
-    public Task OtherKinds_Protected_AreSilent(string mappings, string type) => VerifyAsync(mappings, Types + Service + type);
+    public Task DoesNotReport_other_kinds_of_endpoint_that_are_protected(string mappings, string type) => VerifyAsync(mappings, Types + Service + type);
 
     [Theory]
     [InlineData("builder.Services.AddRazorPages(options => options.Conventions.AuthorizeFolder(\"/\"));")]
     [InlineData("builder.Services.AddRazorPages(options => options.Conventions.AuthorizePage(\"/Chat\"));")]
     [InlineData("builder.Services.AddRazorPages().AddMvcOptions(options => options.Filters.Add(new AuthorizeFilter()));")]
-    public Task PageOfProtectedFolder_IsSilent(string services) => VerifyAsync(
+    public Task DoesNotReport_page_of_protected_folder(string services) => VerifyAsync(
         "app.MapRazorPages();", Types + "class C(Assistant a) : PageModel { public Task OnPostAsync() => a.AskAsync(); }", services);
 
     [Fact]
-    public Task NoAuthentication_IsOneFinding() => VerifyAsync(
+    public Task Reports_missing_authentication_once() => VerifyAsync(
         "app.[|MapPost|](\"/a\", ASK); app.MapPost(\"/b\", ASK); app.MapMcp(); app.MapControllers();",
         Types.Replace("[Authorize] class Guarded : ControllerBase;", "", StringComparison.Ordinal)
             .Replace("builder.RequireAuthorization();", "", StringComparison.Ordinal)
@@ -286,7 +286,7 @@ public sealed class OpenEndpointTests
         services: "");
 
     [Fact]
-    public Task Messages_SayWhatToDo() => new Test(
+    public Task Reports_messages_that_say_what_to_do() => new Test(
         EndpointApp.Of(
             Filled("app.{|#0:MapPost|}(\"/\", ASK); app.MapControllers(); app.MapRazorPages();"),
             """
@@ -305,7 +305,7 @@ public sealed class OpenEndpointTests
     }.RunAsync();
 
     [Fact]
-    public Task Message_SaysThatNothingIsProtected() => new Test(EndpointApp.Of("app.{|#0:MapMcp|}();"), EndpointApp.Stubs)
+    public Task Reports_message_that_says_that_nothing_is_protected() => new Test(EndpointApp.Of("app.{|#0:MapMcp|}();"), EndpointApp.Stubs)
     {
         ExpectedDiagnostics =
         {
@@ -318,30 +318,18 @@ public sealed class OpenEndpointTests
     }.RunAsync();
 
     [Theory]
-    [InlineData("[HttpTrigger(AuthorizationLevel.Anonymous, \"post\")] string text", true)]
-    [InlineData("[HttpTrigger(AuthorizationLevel.Function, \"post\")] string text", false)]
-    [InlineData("[HttpTrigger(AuthorizationLevel.Admin)] string text", false)]
-    [InlineData("[HttpTrigger(\"post\")] string text", false)]
-    [InlineData("[QueueTrigger(\"questions\")] string text", false)]
-    public async Task Function_NeedsAKey(string parameter, bool reports)
-    {
-        var name = reports ? "[|Run|]" : "Run";
-        foreach (var home in new[] { "Microsoft.Azure.Functions.Worker", "Microsoft.Azure.WebJobs" })
-        {
-            await new Test(
-                $$"""
-                using System.Threading.Tasks;
-                using {{home}};
-                {{(home.EndsWith("WebJobs", StringComparison.Ordinal) ? "using Microsoft.Azure.WebJobs.Extensions.Http;" : "")}}
-                using Microsoft.Extensions.AI;
-                public class C(IChatClient chat) { public Task {{name}}({{parameter}}) => chat.GetResponseAsync(text); }
-                """,
-                home + ".Satellites").RunAsync();
-        }
-    }
+    [InlineData("[HttpTrigger(AuthorizationLevel.Anonymous, \"post\")] string text")]
+    public Task Reports_function_without_a_key(string parameter) => VerifyFunctionAsync(parameter, reports: true);
+
+    [Theory]
+    [InlineData("[HttpTrigger(AuthorizationLevel.Function, \"post\")] string text")]
+    [InlineData("[HttpTrigger(AuthorizationLevel.Admin)] string text")]
+    [InlineData("[HttpTrigger(\"post\")] string text")]
+    [InlineData("[QueueTrigger(\"questions\")] string text")]
+    public Task DoesNotReport_function_with_a_key_or_without_request(string parameter) => VerifyFunctionAsync(parameter, reports: false);
 
     [Fact]
-    public Task FunctionBehindMiddleware_IsSilent() => new Test(
+    public Task DoesNotReport_function_behind_middleware() => new Test(
         """
         using System.Threading.Tasks;
         using Microsoft.Azure.Functions.Worker;
@@ -358,40 +346,43 @@ public sealed class OpenEndpointTests
         "Microsoft.Azure.Functions.Worker.Satellites").RunAsync();
 
     [Theory]
-    [InlineData("app.MapMcp(); app.Run(\"http://localhost:3001\");")]
-    [InlineData("app.MapMcp(); await app.RunAsync(\"http://127.0.0.1:3001\");")]
-    [InlineData("app.MapMcp(); builder.WebHost.UseUrls(\"http://localhost:5000\", \"https://[::1]:5001\");")]
-    [InlineData("var url = \"http://localhost:3001\"; app.MapMcp(); app.Run(url);")]
-    [InlineData("app.MapMcp(); builder.WebHost.UseUrls(\"http://localhost:5000;https://localhost:5001\");")]
-    [InlineData("app.MapMcp(); Listen(\"http://localhost:3001\"); void Listen(string url) => app.Run(url);")]
     [InlineData("app.[|MapMcp|](); Listen(\"http://localhost:3001\"); Listen(args[0]); void Listen(string url) => app.Run(url);")]
     [InlineData("app.[|MapMcp|](); app.Run(\"http://0.0.0.0:3001\");")]
     [InlineData("app.[|MapMcp|](); app.Run(\"http://*:3001\");")]
     [InlineData("app.[|MapMcp|](); app.Run(builder.Configuration[\"Url\"]);")]
     [InlineData("app.[|MapMcp|](); builder.WebHost.UseUrls(\"http://localhost:5000\", \"https://contoso.com\");")]
     [InlineData("app.[|MapMcp|](); builder.WebHost.UseUrls(args);")]
-    public Task LocalAddress_IsSilent(string mappings) => VerifyAsync(mappings);
+    public Task Reports_route_at_an_address_that_is_not_local(string mappings) => VerifyAsync(mappings);
+
+    [Theory]
+    [InlineData("app.MapMcp(); app.Run(\"http://localhost:3001\");")]
+    [InlineData("app.MapMcp(); await app.RunAsync(\"http://127.0.0.1:3001\");")]
+    [InlineData("app.MapMcp(); builder.WebHost.UseUrls(\"http://localhost:5000\", \"https://[::1]:5001\");")]
+    [InlineData("var url = \"http://localhost:3001\"; app.MapMcp(); app.Run(url);")]
+    [InlineData("app.MapMcp(); builder.WebHost.UseUrls(\"http://localhost:5000;https://localhost:5001\");")]
+    [InlineData("app.MapMcp(); Listen(\"http://localhost:3001\"); void Listen(string url) => app.Run(url);")]
+    public Task DoesNotReport_route_at_a_local_address(string mappings) => VerifyAsync(mappings);
 
     [Fact]
-    public Task Upstream_IsSilent() => new Test(EndpointApp.Of("app.MapMcp();"), EndpointApp.Stubs)
+    public Task DoesNotReport_route_behind_an_upstream() => new Test(EndpointApp.Of("app.MapMcp();"), EndpointApp.Stubs)
         .WithConfig("secure_ai.authorized_upstream = true\n").RunAsync();
 
     [Fact]
-    public Task TestProject_IsSilent() => new Test(EndpointApp.Of("app.MapMcp();"), EndpointApp.Stubs)
+    public Task DoesNotReport_in_test_project() => new Test(EndpointApp.Of("app.MapMcp();"), EndpointApp.Stubs)
         .WithProperty("IsTestProject", "true").RunAsync();
 
     [Fact]
-    public Task TestProject_ReportsWhenAsked() => new Test(EndpointApp.Of("app.[|MapMcp|]();"), EndpointApp.Stubs)
+    public Task Reports_in_test_project_when_asked() => new Test(EndpointApp.Of("app.[|MapMcp|]();"), EndpointApp.Stubs)
         .WithProperty("IsTestProject", "true").WithConfig("secure_ai.report_info_in_tests = true\n").RunAsync();
 
     [Theory]
     [InlineData("public static class Maps { public static void Map(this WebApplication app) => app.MapMcp(); }")]
     [InlineData("public static class Maps { public static void Map(this IEndpointRouteBuilder routes) => routes.MapMcp(); }")]
     [InlineData("public class C(IChatClient chat) : ControllerBase { public Task Ask() => chat.GetResponseAsync(\"\"); }")]
-    public Task Library_IsSilent(string types) => Test.VerifyAsync(EndpointApp.Library(types), EndpointApp.Stubs);
+    public Task DoesNotReport_in_library(string types) => Test.VerifyAsync(EndpointApp.Library(types), EndpointApp.Stubs);
 
     [Fact]
-    public Task Lookalikes_AreSilent() => Test.VerifyAsync(
+    public Task DoesNotReport_lookalike_types() => Test.VerifyAsync(
         """
         using Microsoft.AspNetCore.Builder;
         var app = WebApplication.Create();
@@ -402,7 +393,7 @@ public sealed class OpenEndpointTests
         """);
 
     [Fact]
-    public Task WithoutAiSdk_IsSilent() => new Test(
+    public Task DoesNotReport_without_AI_SDK() => new Test(
         "using Microsoft.AspNetCore.Builder; var app = WebApplication.Create(); app.MapPost(\"/\", (string text) => text); app.Run();")
     {
         References = TestReferences.AspNetCore,
@@ -413,7 +404,7 @@ public sealed class OpenEndpointTests
     [InlineData("routes.MapPost(\"/\", ASK);")]
     [InlineData("var group = missing; group.MapPost(\"/\", ASK);")]
     [InlineData("var group = group.MapGroup(\"/\"); group.MapPost(\"/\", ASK);")]
-    public Task BrokenCode_DoesNotThrow(string mappings) => new Test(EndpointApp.Of(Filled(mappings), services: Known), EndpointApp.Stubs)
+    public Task DoesNotReport_broken_code(string mappings) => new Test(EndpointApp.Of(Filled(mappings), services: Known), EndpointApp.Stubs)
     {
         CompilerDiagnostics = CompilerDiagnostics.None,
     }.RunAsync();
@@ -431,4 +422,21 @@ public sealed class OpenEndpointTests
         Test.VerifyAsync(EndpointApp.Of(Filled(mappings), types, Known == services ? Known : services.Length == 0 ? "" : services + Known), EndpointApp.Stubs);
 
     private static string Filled(string mappings) => mappings.Replace("ASK", EndpointApp.Ask, StringComparison.Ordinal);
+
+    private static async Task VerifyFunctionAsync(string parameter, bool reports)
+    {
+        var name = reports ? "[|Run|]" : "Run";
+        foreach (var home in new[] { "Microsoft.Azure.Functions.Worker", "Microsoft.Azure.WebJobs" })
+        {
+            await new Test(
+                $$"""
+                using System.Threading.Tasks;
+                using {{home}};
+                {{(home.EndsWith("WebJobs", StringComparison.Ordinal) ? "using Microsoft.Azure.WebJobs.Extensions.Http;" : "")}}
+                using Microsoft.Extensions.AI;
+                public class C(IChatClient chat) { public Task {{name}}({{parameter}}) => chat.GetResponseAsync(text); }
+                """,
+                home + ".Satellites").RunAsync();
+        }
+    }
 }

@@ -16,10 +16,10 @@ public sealed class UncheckedCertificateFixTests
     [InlineData(
         "var handler = new SocketsHttpHandler(); handler.SslOptions.RemoteCertificateValidationCallback = [|AcceptBlock|]; var http = new HttpClient(handler); ",
         "var handler = new SocketsHttpHandler(); var http = new HttpClient(handler); ")]
-    public Task RemovesCallback(string code, string fixedCode) => FixTest.VerifyAsync(In(code + Chat), In(fixedCode + Chat));
+    public Task Fixes_callback_by_removal(string code, string fixedCode) => FixTest.VerifyAsync(In(code + Chat), In(fixedCode + Chat));
 
     [Fact]
-    public Task RemovesEveryCallback() => FixTest.VerifyAsync(
+    public Task Fixes_every_callback() => FixTest.VerifyAsync(
         """
         using System.Net.Http;
         using OpenAI;
@@ -41,7 +41,7 @@ public sealed class UncheckedCertificateFixTests
         """);
 
     [Fact]
-    public Task IsNotOfferedForTheOnlyStatementOfABranch()
+    public Task OffersNoFix_for_the_only_statement_of_a_branch()
     {
         var code = In("var handler = new HttpClientHandler(); if (production) handler.ServerCertificateCustomValidationCallback = [|Accept|]; var http = new HttpClient(handler); " + Chat);
         return FixTest.VerifyAsync(code, code);

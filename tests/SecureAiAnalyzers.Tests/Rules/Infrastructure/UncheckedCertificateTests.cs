@@ -62,7 +62,7 @@ public sealed class UncheckedCertificateTests
     [InlineData("var ssl = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = [|(_, _, _, _) => true|] }; var handler = new SocketsHttpHandler { SslOptions = ssl };")]
     [InlineData("var ssl = new SslClientAuthenticationOptions(); ssl.RemoteCertificateValidationCallback = [|(_, _, _, _) => true|]; var handler = new SocketsHttpHandler(); handler.SslOptions = ssl;")]
     [InlineData("var handler = new HttpClientHandler(); if (production) handler.ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|];")]
-    public Task AcceptAll_Reports(string statement) => Test.VerifyAsync(In(statement + " var http = new HttpClient(handler); " + Chat));
+    public Task Reports_callback_that_accepts_all(string statement) => Test.VerifyAsync(In(statement + " var http = new HttpClient(handler); " + Chat));
 
     [Theory]
     [InlineData("var handler = new HttpClientHandler();")]
@@ -76,7 +76,8 @@ public sealed class UncheckedCertificateTests
     [InlineData("var handler = new HttpClientHandler(); if (ignoreErrors) handler.ServerCertificateCustomValidationCallback = (_, _, _, _) => true;")]
     [InlineData("var handler = new HttpClientHandler(); if (configuration[\"Gateway:AllowInsecure\"] == \"1\") { handler.ServerCertificateCustomValidationCallback = (_, _, _, _) => true; }")]
     [InlineData("var handler = given;")]
-    public Task CheckedGuardedOrUnknown_DoesNotReport(string statement) => Test.VerifyAsync(In(statement + " var http = new HttpClient(handler); " + Chat));
+    public Task DoesNotReport_callback_that_is_checked_guarded_or_unknown(string statement) =>
+        Test.VerifyAsync(In(statement + " var http = new HttpClient(handler); " + Chat));
 
     private const string Handler = "var handler = new HttpClientHandler { ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|] }; ";
 
@@ -98,13 +99,13 @@ public sealed class UncheckedCertificateTests
     [InlineData("services.AddHttpClient<Service>().SetHandlerLifetime(default).ConfigurePrimaryHttpMessageHandler(_ => { return handler; });")]
     [InlineData("services.AddHttpClient(\"models\").ConfigurePrimaryHttpMessageHandler(() => handler); IHttpClientFactory factory = null!; await factory.CreateClient(\"models\").GetStringAsync(\"https://api.openai.com/v1/models\");")]
     [InlineData("services.AddSingleton(_ => new ChatClient(\"m\", new ApiKeyCredential(key), new OpenAIClientOptions { Transport = new HttpClientPipelineTransport(new HttpClient(handler)) }));")]
-    public Task EachWayToAModel_Reports(string statement) => Test.VerifyAsync(In(Handler + statement, rest: Service));
+    public Task Reports_each_way_to_a_model(string statement) => Test.VerifyAsync(In(Handler + statement, rest: Service));
 
     [Theory]
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel.CreateBuilder().AddOpenAIChatCompletion(\"gpt\", key, httpClient: new HttpClient(handler));")]
     [InlineData("Microsoft.SemanticKernel", "var http = new HttpClient(handler); new Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIChatCompletionService(\"gpt\", key, httpClient: http);")]
     [InlineData("OllamaSharp", "new OllamaSharp.OllamaApiClient(new HttpClient(handler) { BaseAddress = endpoint });")]
-    public Task EachSdk_Reports(string stub, string statement) =>
+    public Task Reports_each_SDK(string stub, string statement) =>
         Test.VerifyAsync("using Microsoft.SemanticKernel;\n" + In(Handler + statement), stub, "Microsoft.SemanticKernel");
 
     [Theory]
@@ -117,7 +118,7 @@ public sealed class UncheckedCertificateTests
     [InlineData("services.AddHttpClient<Intranet>().ConfigurePrimaryHttpMessageHandler(() => handler);")]
     [InlineData("services.AddHttpClient().AddSingleton(handler);")]
     [InlineData("Console.WriteLine(handler); new ChatClient(\"m\", key);")]
-    public Task OtherTraffic_DoesNotReport(string statement) => Test.VerifyAsync(In(
+    public Task DoesNotReport_other_traffic(string statement) => Test.VerifyAsync(In(
         Handler.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal) + statement, rest: Service));
 
     private const string Service = """
@@ -140,7 +141,7 @@ public sealed class UncheckedCertificateTests
         """;
 
     [Fact]
-    public Task HandlerInField_Reports() => Test.VerifyAsync(In(
+    public Task Reports_handler_in_field() => Test.VerifyAsync(In(
         "await _http.GetStringAsync(\"https://api.openai.com/v1/models\");",
         """
         readonly HttpClient _http = new(Make());
@@ -149,17 +150,25 @@ public sealed class UncheckedCertificateTests
 
     [Theory]
     [InlineData("var socket = new ClientWebSocket(); socket.Options.RemoteCertificateValidationCallback = [|(_, _, _, _) => true|]; await socket.ConnectAsync(new Uri(\"wss://api.openai.com/v1/realtime\"), default);")]
+    public Task Reports_WebSocket_to_a_model(string statement) => Test.VerifyAsync(In(statement));
+
+    [Theory]
     [InlineData("var socket = new ClientWebSocket(); socket.Options.RemoteCertificateValidationCallback = (_, _, _, _) => true; await socket.ConnectAsync(new Uri(\"wss://chat.contoso.com\"), default);")]
-    public Task WebSocket_CountsByItsAddress(string statement) => Test.VerifyAsync(In(statement));
+    public Task DoesNotReport_WebSocket_to_another_address(string statement) => Test.VerifyAsync(In(statement));
 
     [Theory]
     [InlineData("ServicePointManager.ServerCertificateValidationCallback = [|(_, _, _, _) => true|]; new ChatClient(\"m\", key).CompleteChat(\"hi\");")]
+    public Task Reports_callback_of_the_whole_process_where_a_model_is_called(string statement) =>
+        Test.VerifyAsync("#pragma warning disable SYSLIB0014\n" + In(statement));
+
+    [Theory]
     [InlineData("ServicePointManager.ServerCertificateValidationCallback = (_, _, _, _) => true;")]
     [InlineData("ServicePointManager.ServerCertificateValidationCallback = (_, _, _, e) => e == SslPolicyErrors.None; new ChatClient(\"m\", key).CompleteChat(\"hi\");")]
-    public Task WholeProcess_CountsWhereAModelIsCalled(string statement) => Test.VerifyAsync("#pragma warning disable SYSLIB0014\n" + In(statement));
+    public Task DoesNotReport_callback_of_the_whole_process_where_no_model_is_called(string statement) =>
+        Test.VerifyAsync("#pragma warning disable SYSLIB0014\n" + In(statement));
 
     [Fact]
-    public Task NoAiSdk_DoesNotReport() => new Test("""
+    public Task DoesNotReport_without_AI_SDK() => new Test("""
         using System.Net.Http;
 
         var handler = new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, _, _, _) => true };
@@ -167,17 +176,17 @@ public sealed class UncheckedCertificateTests
         """) { References = TestReferences.AspNetCore }.RunAsync();
 
     [Fact]
-    public Task TestProject_DoesNotReport() => new Test(In(
+    public Task DoesNotReport_in_test_project() => new Test(In(
         "var http = new HttpClient(new HttpClientHandler { ServerCertificateCustomValidationCallback = (_, _, _, _) => true }); " + Chat))
         .WithProperty("IsTestProject", "true").RunAsync();
 
     [Fact]
-    public Task TestProject_ReportsWhenAsked() => new Test(In(
+    public Task Reports_in_test_project_when_asked() => new Test(In(
         "var http = new HttpClient(new HttpClientHandler { ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|] }); " + Chat))
         .WithProperty("IsTestProject", "true").WithConfig("secure_ai.sai1002.report_info_in_tests = true\n").RunAsync();
 
     [Fact]
-    public Task Lookalike_DoesNotReport() => Test.VerifyAsync("""
+    public Task DoesNotReport_lookalike_type() => Test.VerifyAsync("""
         using System;
         using System.Net.Http;
 
@@ -194,7 +203,7 @@ public sealed class UncheckedCertificateTests
         """);
 
     [Fact]
-    public Task Message_NamesCallback() => new Test(In(
+    public Task Reports_message_that_names_callback() => new Test(In(
         "var http = new HttpClient(new HttpClientHandler { ServerCertificateCustomValidationCallback = {|#0:(_, _, _, _) => true|} }); " + Chat))
     {
         ExpectedDiagnostics =

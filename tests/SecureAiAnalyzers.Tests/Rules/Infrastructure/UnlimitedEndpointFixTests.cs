@@ -15,13 +15,13 @@ public sealed class UnlimitedEndpointFixTests
     [InlineData(
         "app.[|MapPost|](\"/\", ASK)\n    .WithName(\"chat\");\napp.[|MapMcp|]();",
         "app.MapPost(\"/\", ASK)\n    .WithName(\"chat\")\n    .RequireRateLimiting(\"ai\");\napp.MapMcp().RequireRateLimiting(\"ai\");")]
-    public Task AddsTheCall(string mappings, string fixedMappings) => FixTest.VerifyAsync(
+    public Task Fixes_route_by_a_call(string mappings, string fixedMappings) => FixTest.VerifyAsync(
         EndpointApp.Of("app.UseRateLimiter();\n" + Filled(mappings), services: Limiter),
         EndpointApp.Of("app.UseRateLimiter();\n" + Filled(fixedMappings), services: Limiter),
         EndpointApp.Stubs);
 
     [Fact]
-    public Task AddsTheAttribute()
+    public Task Fixes_method_by_an_attribute()
     {
         const string Mappings = "app.UseRateLimiter(); app.MapControllers();";
         const string Policy = """builder.Services.AddRateLimiter(options => options.AddPolicy<string>(Names.Policy, context => default));""";
@@ -35,7 +35,7 @@ public sealed class UnlimitedEndpointFixTests
     [InlineData("app.[|MapMcp|]();", "")]
     [InlineData("app.UseRateLimiter(); app.[|MapMcp|]();", "")]
     [InlineData("app.UseRateLimiter(); app.[|MapMcp|]();", "builder.Services.AddRateLimiter(options => options.AddConcurrencyLimiter(builder.Configuration[\"x\"], limit => { }));")]
-    public Task NeedsAPolicy(string mappings, string services)
+    public Task OffersNoFix_where_there_is_no_policy(string mappings, string services)
     {
         var code = EndpointApp.Of(mappings, services: services);
         return FixTest.VerifyAsync(code, code, EndpointApp.Stubs);

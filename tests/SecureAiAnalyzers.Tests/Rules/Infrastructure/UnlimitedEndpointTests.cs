@@ -41,7 +41,7 @@ public sealed class UnlimitedEndpointTests
     [InlineData("app.[|MapOpenAIResponses|]((AIAgent)null);")]
     [InlineData("app.[|MapAGUIServer|](\"/agent\", (AIAgent)null);")]
     [InlineData("app.[|MapPost|](\"/a\", ASK); app.[|MapPost|](\"/b\", ASK);")]
-    public Task UnlimitedRoute_Reports(string mappings) => VerifyAsync(mappings);
+    public Task Reports_unlimited_route(string mappings) => VerifyAsync(mappings);
 
     [Theory]
     [InlineData("app.MapPost(\"/\", ASK).RequireRateLimiting(\"ai\");")]
@@ -56,13 +56,13 @@ public sealed class UnlimitedEndpointTests
     [InlineData("app.MapPost(\"/\", (IChatClient chat) => Quota() ? chat.GetResponseAsync(\"\") : null); static bool Quota() => true;")]
     [InlineData("if (app.Environment.IsDevelopment()) app.MapPost(\"/\", ASK);")]
     [InlineData("app.MapPost(\"/\", (string text) => text);")]
-    public Task LimitedRoute_IsSilent(string mappings) => VerifyAsync(mappings);
+    public Task DoesNotReport_limited_route(string mappings) => VerifyAsync(mappings);
 
     [Theory]
     [InlineData("class C(IChatClient chat) : ControllerBase { public Task [|Ask|]() => chat.GetResponseAsync(\"\"); }", "app.MapControllers();")]
     [InlineData("class C(IChatClient chat) : PageModel { public Task [|OnPost|]() => chat.GetResponseAsync(\"\"); }", "app.MapRazorPages();")]
     [InlineData("class C(IChatClient chat) : AiBase { public override Task [|Ask|](string text, ServerCallContext context) => chat.GetResponseAsync(text); }", "app.MapGrpcService<C>();")]
-    public Task UnlimitedMethod_Reports(string type, string mappings) => VerifyAsync(mappings, Types + type);
+    public Task Reports_unlimited_method(string type, string mappings) => VerifyAsync(mappings, Types + type);
 
     [Theory]
     [InlineData("[EnableRateLimiting(\"ai\")] class C(IChatClient chat) : ControllerBase { public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.MapControllers();")]
@@ -74,25 +74,29 @@ public sealed class UnlimitedEndpointTests
     [InlineData("[EnableRateLimiting(\"ai\")] class C(IChatClient chat) : PageModel { public Task OnPost() => chat.GetResponseAsync(\"\"); }", "app.MapRazorPages();")]
     [InlineData("class C(IChatClient chat) : Hub { public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.MapHub<C>(\"/hub\");")]
     [InlineData("class C(IChatClient chat) : AiBase { public override Task Ask(string text, ServerCallContext context) => chat.GetResponseAsync(text); }", "app.MapGrpcService<C>().RequireRateLimiting(\"ai\");")]
-    public Task LimitedMethod_IsSilent(string type, string mappings) => VerifyAsync(mappings, Types + type);
+    public Task DoesNotReport_limited_method(string type, string mappings) => VerifyAsync(mappings, Types + type);
 
     [Theory]
-    [InlineData(Global, "app.UseRateLimiter(); app.MapPost(\"/\", ASK);")]
     [InlineData(Global, "app.[|MapPost|](\"/\", ASK);")]
     [InlineData("builder.Services.AddRateLimiter(options => options.GlobalLimiter = null);", "app.UseRateLimiter(); app.[|MapPost|](\"/\", ASK);")]
     [InlineData("", "app.UseRateLimiter(new RateLimiterOptions { RejectionStatusCode = 429 }); app.[|MapPost|](\"/\", ASK);")]
-    public Task GlobalLimiter_CountsWhereItIsUsed(string services, string mappings) =>
+    public Task Reports_route_without_a_global_limiter_in_use(string services, string mappings) =>
+        Test.VerifyAsync(EndpointApp.Of(Filled(mappings), Types, services), EndpointApp.Stubs);
+
+    [Theory]
+    [InlineData(Global, "app.UseRateLimiter(); app.MapPost(\"/\", ASK);")]
+    public Task DoesNotReport_route_behind_a_global_limiter_in_use(string services, string mappings) =>
         Test.VerifyAsync(EndpointApp.Of(Filled(mappings), Types, services), EndpointApp.Stubs);
 
     [Fact]
-    public Task NoLimiter_IsOneFinding() => Test.VerifyAsync(
+    public Task Reports_missing_limiter_once() => Test.VerifyAsync(
         EndpointApp.Of(
             Filled("app.MapGet(\"/\", () => 1); app.[|MapPost|](\"/a\", ASK); app.MapPost(\"/b\", ASK); app.MapMcp(); app.MapControllers();"),
             "class C(IChatClient chat) : ControllerBase { public Task Ask() => chat.GetResponseAsync(\"\"); }"),
         EndpointApp.Stubs);
 
     [Fact]
-    public Task Messages_SayWhatToDo() => new Test(
+    public Task Reports_messages_that_say_what_to_do() => new Test(
         EndpointApp.Of(
             "app.UseRateLimiter(); app.{|#0:MapMcp|}(); app.MapControllers();",
             "class C(IChatClient chat) : ControllerBase { public Task {|#1:Ask|}() => chat.GetResponseAsync(\"\"); }",
@@ -107,7 +111,7 @@ public sealed class UnlimitedEndpointTests
     }.RunAsync();
 
     [Fact]
-    public Task Message_SaysThatNothingIsLimited() => new Test(EndpointApp.Of("app.{|#0:MapMcp|}();"), EndpointApp.Stubs)
+    public Task Reports_message_that_says_that_nothing_is_limited() => new Test(EndpointApp.Of("app.{|#0:MapMcp|}();"), EndpointApp.Stubs)
     {
         ExpectedDiagnostics =
         {
@@ -120,19 +124,19 @@ public sealed class UnlimitedEndpointTests
     }.RunAsync();
 
     [Fact]
-    public Task Upstream_IsSilent() => new Test(EndpointApp.Of("app.MapMcp();"), EndpointApp.Stubs)
+    public Task DoesNotReport_route_behind_an_upstream() => new Test(EndpointApp.Of("app.MapMcp();"), EndpointApp.Stubs)
         .WithConfig("secure_ai.rate_limited_upstream = true\n").RunAsync();
 
     [Fact]
-    public Task TestProject_IsSilent() => new Test(EndpointApp.Of("app.MapMcp();"), EndpointApp.Stubs)
+    public Task DoesNotReport_in_test_project() => new Test(EndpointApp.Of("app.MapMcp();"), EndpointApp.Stubs)
         .WithProperty("IsTestProject", "true").RunAsync();
 
     [Fact]
-    public Task TestProject_ReportsWhenAsked() => new Test(EndpointApp.Of("app.[|MapMcp|]();"), EndpointApp.Stubs)
+    public Task Reports_in_test_project_when_asked() => new Test(EndpointApp.Of("app.[|MapMcp|]();"), EndpointApp.Stubs)
         .WithProperty("IsTestProject", "true").WithConfig("secure_ai.report_info_in_tests = true\n").RunAsync();
 
     [Fact]
-    public Task Function_IsSilent() => Test.VerifyAsync(
+    public Task DoesNotReport_function() => Test.VerifyAsync(
         """
         using System.Threading.Tasks;
         using Microsoft.Azure.Functions.Worker;
@@ -144,10 +148,10 @@ public sealed class UnlimitedEndpointTests
     [Theory]
     [InlineData("public static class Maps { public static void Map(this WebApplication app) => app.MapMcp(); }")]
     [InlineData("public class C(IChatClient chat) : ControllerBase { public Task Ask() => chat.GetResponseAsync(\"\"); }")]
-    public Task Library_IsSilent(string types) => Test.VerifyAsync(EndpointApp.Library(types), EndpointApp.Stubs);
+    public Task DoesNotReport_in_library(string types) => Test.VerifyAsync(EndpointApp.Library(types), EndpointApp.Stubs);
 
     [Fact]
-    public Task Lookalike_IsSilent() => Test.VerifyAsync(
+    public Task DoesNotReport_lookalike_type() => Test.VerifyAsync(
         """
         using Microsoft.AspNetCore.Builder;
         var app = WebApplication.Create();

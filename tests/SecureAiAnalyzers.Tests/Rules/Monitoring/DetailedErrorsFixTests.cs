@@ -10,18 +10,18 @@ using FixTest = RuleFixTest<DetailedErrors, DetailedErrorsFix>;
 public sealed class DetailedErrorsFixTests
 {
     [Fact]
-    public Task SetsFalse() => VerifyAsync("client.IncludeDetailedErrors = [|true|];", "client.IncludeDetailedErrors = false;");
+    public Task Fixes_setting_to_false() => VerifyAsync("client.IncludeDetailedErrors = [|true|];", "client.IncludeDetailedErrors = false;");
 
     [Fact]
-    public Task Fix_OfSeveralSettings() => VerifyAsync(
+    public Task Fixes_several_settings() => VerifyAsync(
         "services.AddSignalR(o => o.EnableDetailedErrors = [|true|]); builder.UseFunctionInvocation(configure: c => c.IncludeDetailedErrors = [|true|]);",
         "services.AddSignalR(o => o.EnableDetailedErrors = false); builder.UseFunctionInvocation(configure: c => c.IncludeDetailedErrors = false);");
 
     [Fact]
-    public Task ReplacesAnotherExpression() => VerifyAsync("client.IncludeDetailedErrors = [|Flags.ReadOnly|];", "client.IncludeDetailedErrors = false;");
+    public Task Fixes_another_expression() => VerifyAsync("client.IncludeDetailedErrors = [|Flags.ReadOnly|];", "client.IncludeDetailedErrors = false;");
 
     [Fact]
-    public Task RemovesTheSetting() => new FixTest(
+    public Task Fixes_setting_by_removal() => new FixTest(
         In("_ = new FunctionInvokingChatClient(null) { IncludeDetailedErrors = [|true|], AllowConcurrentInvocation = true };"),
         In("_ = new FunctionInvokingChatClient(null) { AllowConcurrentInvocation = true };"),
         ExtensionsAI)
@@ -30,7 +30,7 @@ public sealed class DetailedErrorsFixTests
     }.RunAsync();
 
     [Fact]
-    public Task NoRemoval_FromLambda() => new FixTest(
+    public Task Fixes_setting_of_lambda_to_false_only() => new FixTest(
         In("services.AddSignalR(o => o.EnableDetailedErrors = [|true|]);"),
         In("services.AddSignalR(o => o.EnableDetailedErrors = false);"),
         ExtensionsAI)

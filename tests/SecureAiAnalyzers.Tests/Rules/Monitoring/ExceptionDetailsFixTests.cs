@@ -19,7 +19,7 @@ public sealed class ExceptionDetailsFixTests
     [InlineData("catch (Exception ex) { return \"failed: \" + [|ex|]; }", "catch (Exception) { return \"failed: \" + \"The tool failed.\"; }")]
     [InlineData("catch (Exception ex) { return [|ex.StackTrace ?? \"\"|]; }", "catch (Exception) { return \"The tool failed.\"; }")]
     [InlineData("catch (Exception ex) { return $\"{[|ex|]} {[|ex.StackTrace|]}\"; }", "catch (Exception) { return \"The tool failed. The tool failed.\"; }")]
-    public Task Fix_InTool(string handler, string fixedHandler) => FixTest.VerifyAsync(InTool(handler), InTool(fixedHandler));
+    public Task Fixes_text_in_tool(string handler, string fixedHandler) => FixTest.VerifyAsync(InTool(handler), InTool(fixedHandler));
 
     [Theory]
     [InlineData("catch (Exception ex) { return Results.Problem([|ex.Message|]); }", "catch (Exception) { return Results.Problem(\"The request failed.\"); }")]
@@ -32,5 +32,5 @@ public sealed class ExceptionDetailsFixTests
     [InlineData(
         "catch (Exception ex) when (ex is not OperationCanceledException) { return Results.Problem([|ex.Message|]); }",
         "catch (Exception ex) when (ex is not OperationCanceledException) { return Results.Problem(\"The request failed.\"); }")]
-    public Task Fix_InEndpoint(string handler, string fixedHandler) => FixTest.VerifyAsync(InEndpoint(handler), InEndpoint(fixedHandler));
+    public Task Fixes_text_in_endpoint(string handler, string fixedHandler) => FixTest.VerifyAsync(InEndpoint(handler), InEndpoint(fixedHandler));
 }

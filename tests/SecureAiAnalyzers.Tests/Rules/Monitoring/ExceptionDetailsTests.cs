@@ -25,7 +25,7 @@ public sealed class ExceptionDetailsTests
     [InlineData("catch (Exception ex) when (ex is IOException) { return [|ex.ToString()|]; }")]
     [InlineData("catch (Exception ex) { var text = [|ex.ToString()|]; logger.LogError(text); return text; }")]
     [InlineData("catch (Exception ex) { if (key.Length > 3) return [|ex.ToString()|]; return \"failed\"; }")]
-    public Task DetailsToTheModel_Report(string handler) => Test.VerifyAsync(InTool(handler));
+    public Task Reports_details_to_the_model(string handler) => Test.VerifyAsync(InTool(handler));
 
     [Theory]
     [InlineData("catch (Exception ex) { logger.LogError(ex, \"failed\"); return \"failed\"; }")]
@@ -44,7 +44,7 @@ public sealed class ExceptionDetailsTests
     [InlineData("catch (Exception ex) { return Redact(ex.ToString()); }")]
     [InlineData("catch (Exception) { return \"failed\"; }")]
     [InlineData("catch { return \"failed\"; }")]
-    public Task DetailsKeptInside_DoNotReport(string handler) => Test.VerifyAsync(InTool(handler));
+    public Task DoesNotReport_details_kept_inside(string handler) => Test.VerifyAsync(InTool(handler));
 
     [Theory]
     [InlineData("catch (Exception ex) { return Results.Problem([|ex.Message|]); }")]
@@ -73,7 +73,7 @@ public sealed class ExceptionDetailsTests
     [InlineData("catch (System.Data.Common.DbException ex) { return Results.Problem([|ex.Message|]); }")]
     [InlineData("catch (Exception ex) when (ex is not OperationCanceledException) { return Results.Problem([|ex.Message|]); }")]
     [InlineData("catch (Exception ex) { if (ex is OperationCanceledException) throw; return Results.Problem([|ex.Message|]); }")]
-    public Task TextToTheCaller_Reports(string handler) => Test.VerifyAsync(InEndpoint(handler));
+    public Task Reports_text_to_the_caller(string handler) => Test.VerifyAsync(InEndpoint(handler));
 
     [Theory]
     [InlineData("catch (Exception ex) { logger.LogError(ex, ex.Message); return Results.Problem(\"failed\"); }")]
@@ -98,10 +98,10 @@ public sealed class ExceptionDetailsTests
     [InlineData("catch (Exception ex) { return Results.Ok(ex.Message.Length); }")]
     [InlineData("catch (Exception ex) { return Results.Ok(string.IsNullOrEmpty(ex.Message)); }")]
     [InlineData("catch (Exception ex) { throw new InvalidOperationException(ex.Message, ex); }")]
-    public Task TextKeptFromTheCaller_DoesNotReport(string handler) => Test.VerifyAsync(InEndpoint(handler));
+    public Task DoesNotReport_text_kept_from_the_caller(string handler) => Test.VerifyAsync(InEndpoint(handler));
 
     [Fact]
-    public Task Controller_Reports() => Test.VerifyAsync(
+    public Task Reports_text_of_a_controller() => Test.VerifyAsync(
         """
         using System;
         using System.Threading.Tasks;
@@ -135,7 +135,7 @@ public sealed class ExceptionDetailsTests
         """);
 
     [Fact]
-    public Task LambdaOfARoute_Reports() => Test.VerifyAsync(
+    public Task Reports_text_of_the_lambda_of_a_route() => Test.VerifyAsync(
         """
         using System;
         using Microsoft.AspNetCore.Builder;
@@ -157,7 +157,7 @@ public sealed class ExceptionDetailsTests
         """);
 
     [Fact]
-    public Task AzureFunction_Reports() => Test.VerifyAsync(
+    public Task Reports_text_of_an_Azure_function() => Test.VerifyAsync(
         """
         using System;
         using System.Threading.Tasks;
@@ -181,7 +181,7 @@ public sealed class ExceptionDetailsTests
         "Microsoft.Azure.Functions.Worker.Satellites");
 
     [Fact]
-    public Task Hub_Reports() => Test.VerifyAsync(
+    public Task Reports_text_of_a_hub() => Test.VerifyAsync(
         """
         using System;
         using System.Threading.Tasks;
@@ -199,7 +199,7 @@ public sealed class ExceptionDetailsTests
         """);
 
     [Fact]
-    public Task RemoteService_Reports() => Test.VerifyAsync(
+    public Task Reports_text_of_a_remote_service() => Test.VerifyAsync(
         """
         using System;
         using System.Threading.Tasks;
@@ -230,13 +230,13 @@ public sealed class ExceptionDetailsTests
     [InlineData("ModelContextProtocol.McpException")]
     [InlineData("ModelContextProtocol.McpProtocolException")]
     [InlineData("Anthropic.Helpers.Beta.BetaToolError")]
-    public Task ExceptionWhoseMessageTheModelReads_Reports(string exception) =>
+    public Task Reports_exception_whose_message_the_model_reads(string exception) =>
         Test.VerifyAsync(InTool($"catch (Exception ex) {{ throw new {exception}([|ex.ToString()|]); }}"));
 
     [Theory]
     [InlineData("Microsoft.SemanticKernel", "[Microsoft.SemanticKernel.KernelFunction]")]
     [InlineData("", "[ModelContextProtocol.Server.McpServerTool]")]
-    public Task ToolByAttribute_Reports(string stub, string attribute) => Test.VerifyAsync(
+    public Task Reports_tool_by_attribute(string stub, string attribute) => Test.VerifyAsync(
         $$"""
         using System;
 
@@ -259,7 +259,7 @@ public sealed class ExceptionDetailsTests
         stub.Split(';', StringSplitOptions.RemoveEmptyEntries));
 
     [Fact]
-    public Task Lambda_IsATool() => Test.VerifyAsync(
+    public Task Reports_text_of_a_lambda_that_is_a_tool() => Test.VerifyAsync(
         """
         using System;
         using Microsoft.Extensions.AI;
@@ -281,17 +281,18 @@ public sealed class ExceptionDetailsTests
         """);
 
     [Fact]
-    public Task Messages_NameTheMemberAndTheReader() => new Test(InEndpoint("catch (Exception ex) { return Results.Problem({|#0:ex.Message|}); }"))
-    {
-        ExpectedDiagnostics =
+    public Task Reports_messages_that_name_the_member_and_the_reader() =>
+        new Test(InEndpoint("catch (Exception ex) { return Results.Problem({|#0:ex.Message|}); }"))
         {
-            new DiagnosticResult(RuleTable.DetailedErrors.Descriptor).WithLocation(0)
-                .WithArguments("Exception.Message", "the caller", "log the exception and return a text of your own"),
-        },
-    }.RunAsync();
+            ExpectedDiagnostics =
+            {
+                new DiagnosticResult(RuleTable.DetailedErrors.Descriptor).WithLocation(0)
+                    .WithArguments("Exception.Message", "the caller", "log the exception and return a text of your own"),
+            },
+        }.RunAsync();
 
     [Fact]
-    public Task MessagesForTheModel_NameIt() => new Test(InTool("catch (OwnException ex) { return {|#0:ex.ToString()|}; }"))
+    public Task Reports_messages_for_the_model_that_name_it() => new Test(InTool("catch (OwnException ex) { return {|#0:ex.ToString()|}; }"))
     {
         ExpectedDiagnostics =
         {

@@ -26,5 +26,5 @@ public sealed class ExceptionMessageToModelFixTests
     [InlineData(
         "catch (SystemException ex) { return [|ex.Message|]; } catch (Exception ex) { return [|ex.Message|]; }",
         "catch (SystemException) { return \"The tool failed.\"; } catch (Exception) { return \"The tool failed.\"; }")]
-    public Task WritesAGenericText(string handler, string fixedHandler) => FixTest.VerifyAsync(InHandler(handler), InHandler(fixedHandler));
+    public Task Fixes_message_by_a_generic_text(string handler, string fixedHandler) => FixTest.VerifyAsync(InHandler(handler), InHandler(fixedHandler));
 }

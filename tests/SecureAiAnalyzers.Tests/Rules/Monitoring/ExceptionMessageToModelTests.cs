@@ -35,7 +35,7 @@ public sealed class ExceptionMessageToModelTests
     [InlineData("catch (Exception ex) { throw new McpException($\"Reading failed: {[|ex.Message|]}\", ex); }")]
     [InlineData("catch (Exception ex) when (ex is not OperationCanceledException) { return [|ex.Message|]; }")]
     [InlineData("catch (OwnException ex) { return ex.Message; } catch (Exception ex) { return [|ex.Message|]; }")]
-    public Task MessageOfAnyException_Reports(string handler, bool isBody = false) => Test.VerifyAsync(isBody ? In(handler) : InHandler(handler));
+    public Task Reports_message_of_any_exception(string handler, bool isBody = false) => Test.VerifyAsync(isBody ? In(handler) : InHandler(handler));
 
     [Theory]
     [InlineData("catch (Exception ex) { logger.LogError(ex, \"failed\"); return \"failed\"; }")]
@@ -66,33 +66,21 @@ public sealed class ExceptionMessageToModelTests
     [InlineData("catch (Exception ex) { throw new InvalidOperationException(ex.Message, ex); }")]
     [InlineData("catch (Exception ex) { last = ex.Message; return \"failed\"; }")]
     [InlineData("catch { return \"failed\"; }")]
-    public Task OtherText_DoesNotReport(string handler) => Test.VerifyAsync(InHandler(handler));
+    public Task DoesNotReport_other_text(string handler) => Test.VerifyAsync(InHandler(handler));
 
     [Theory]
-    [InlineData("Microsoft.SemanticKernel", "[Microsoft.SemanticKernel.KernelFunction]", true)]
-    [InlineData("", "[ModelContextProtocol.Server.McpServerTool]", true)]
-    [InlineData("AutoGen", "[AutoGen.Core.Function]", true)]
-    [InlineData("", "[System.ComponentModel.Description(\"reads\")]", false)]
-    [InlineData("", "", false)]
-    public Task ToolsOfEachSdk_Report(string stub, string attribute, bool isTool) => Test.VerifyAsync(
-        $$"""
-        using System;
-        using System.Threading.Tasks;
+    [InlineData("Microsoft.SemanticKernel", "[Microsoft.SemanticKernel.KernelFunction]")]
+    [InlineData("", "[ModelContextProtocol.Server.McpServerTool]")]
+    [InlineData("AutoGen", "[AutoGen.Core.Function]")]
+    public Task Reports_tool_of_each_SDK(string stub, string attribute) => VerifyToolAsync(stub, attribute, isTool: true);
 
-        class Tools
-        {
-            {{attribute}}
-            public async Task<string> Read(int number)
-            {
-                try { return await System.IO.File.ReadAllTextAsync($"{number}.txt"); }
-                catch (Exception ex) { return {{(isTool ? "[|ex.Message|]" : "ex.Message")}}; }
-            }
-        }
-        """,
-        stub.Split(';', StringSplitOptions.RemoveEmptyEntries));
+    [Theory]
+    [InlineData("", "[System.ComponentModel.Description(\"reads\")]")]
+    [InlineData("", "")]
+    public Task DoesNotReport_method_that_is_no_tool(string stub, string attribute) => VerifyToolAsync(stub, attribute, isTool: false);
 
     [Fact]
-    public Task ToolResult_Reports() => Test.VerifyAsync(
+    public Task Reports_tool_result() => Test.VerifyAsync(
         """
         using System;
         using ModelContextProtocol.Protocol;
@@ -110,7 +98,7 @@ public sealed class ExceptionMessageToModelTests
         """);
 
     [Fact]
-    public Task Message_NamesTheMember() => new Test(InHandler("catch (Exception ex) { return {|#0:ex.Message|}; }"))
+    public Task Reports_message_that_names_the_member() => new Test(InHandler("catch (Exception ex) { return {|#0:ex.Message|}; }"))
     {
         ExpectedDiagnostics =
         {
@@ -119,12 +107,12 @@ public sealed class ExceptionMessageToModelTests
     }.RunAsync();
 
     [Fact]
-    public Task TestProject_DoesNotReport() => new Test(InHandler("catch (Exception ex) { return ex.Message; }"))
+    public Task DoesNotReport_in_test_project() => new Test(InHandler("catch (Exception ex) { return ex.Message; }"))
         .WithProperty("IsTestProject", "true")
         .RunAsync();
 
     [Fact]
-    public Task Lookalike_DoesNotReport() => Test.VerifyAsync(
+    public Task DoesNotReport_lookalike_type() => Test.VerifyAsync(
         """
         using System;
 
@@ -174,4 +162,21 @@ public sealed class ExceptionMessageToModelTests
             string Logged(string message) { logger.LogError(message); return "failed"; }
         }
         """;
+
+    private static Task VerifyToolAsync(string stub, string attribute, bool isTool) => Test.VerifyAsync(
+        $$"""
+        using System;
+        using System.Threading.Tasks;
+
+        class Tools
+        {
+            {{attribute}}
+            public async Task<string> Read(int number)
+            {
+                try { return await System.IO.File.ReadAllTextAsync($"{number}.txt"); }
+                catch (Exception ex) { return {{(isTool ? "[|ex.Message|]" : "ex.Message")}}; }
+            }
+        }
+        """,
+        stub.Split(';', StringSplitOptions.RemoveEmptyEntries));
 }

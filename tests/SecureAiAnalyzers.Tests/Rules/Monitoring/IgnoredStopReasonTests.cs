@@ -21,7 +21,7 @@ public sealed class IgnoredStopReasonTests
     [InlineData("Console.WriteLine(response.Text); File.WriteAllText(\"a.txt\", [|response.Text|]);")]
     [InlineData("File.WriteAllText(\"a.txt\", [|response.ToString()|]);")]
     [InlineData("try { File.WriteAllText(\"a.txt\", [|response.Text|]); } catch (IOException) { }")]
-    public Task StoredAnswer_Reports(string body) => Test.VerifyAsync(In("var response = await chat.GetResponseAsync(question);\n" + body));
+    public Task Reports_stored_answer(string body) => Test.VerifyAsync(In("var response = await chat.GetResponseAsync(question);\n" + body));
 
     [Theory]
     [InlineData("Console.WriteLine(response.Text);")]
@@ -39,14 +39,18 @@ public sealed class IgnoredStopReasonTests
     [InlineData("try { var order = JsonSerializer.Deserialize<int[]>(response.Text); } catch (JsonException) { }")]
     [InlineData("if (int.TryParse(response.Text, out var score)) Console.WriteLine(score);")]
     [InlineData("var note = new Note { Text = response.Text }; Console.WriteLine(note.Text);")]
-    public Task OtherUseOrReasonRead_DoesNotReport(string body) =>
+    public Task DoesNotReport_other_use_or_reason_read(string body) =>
         Test.VerifyAsync(In("var response = await chat.GetResponseAsync(question);\n" + body));
 
     [Theory]
     [InlineData("var order = JsonSerializer.Deserialize<int[]>([|response.Text|]);")]
+    public Task Reports_answer_with_form_that_is_parsed_blindly(string body) => Test.VerifyAsync(In(
+        "var response = await chat.GetResponseAsync(question, new ChatOptions { ResponseFormat = ChatResponseFormat.Json });\n" + body));
+
+    [Theory]
     [InlineData("try { var order = JsonSerializer.Deserialize<int[]>(response.Text); } catch (JsonException) { }")]
     [InlineData("if (response.FinishReason == ChatFinishReason.Length) return; var order = JsonSerializer.Deserialize<int[]>(response.Text);")]
-    public Task AnswerWithForm_IsCutOffLikeAnyOther(string body) => Test.VerifyAsync(In(
+    public Task DoesNotReport_answer_with_form_whose_reason_or_failure_is_handled(string body) => Test.VerifyAsync(In(
         "var response = await chat.GetResponseAsync(question, new ChatOptions { ResponseFormat = ChatResponseFormat.Json });\n" + body));
 
     [Theory]
@@ -55,22 +59,18 @@ public sealed class IgnoredStopReasonTests
     [InlineData("db.Notes.AddRange(new Note { Text = [|response.Text|] });")]
     [InlineData("await db.AddRangeAsync(new Note { Text = [|response.Text|] }, new Note());")]
     [InlineData("var note = new Note { Text = [|response.Text|] }; db.UpdateRange(note);")]
-    [InlineData("var notes = new[] { new Note { Text = response.Text } }; Console.WriteLine(notes.Length);")]
     [InlineData("db.Add(new Note { Text = [|response.Text|] });")]
     [InlineData("var note = new Note { Text = [|response.Text|] }; db.Notes.Add(note); await db.SaveChangesAsync();")]
     [InlineData("var note = await db.Notes.FindAsync(1); note.Text = [|response.Text|]; await db.SaveChangesAsync();")]
-    [InlineData("var note = new Note(); note.Text = response.Text; Console.WriteLine(note.Text);")]
     [InlineData("await connection.ExecuteAsync(\"insert into notes values (@Text)\", new { Text = [|response.Text|] });")]
     [InlineData("await connection.ExecuteAsync(\"insert into notes values (@Text)\", new Note { Text = [|response.Text|] });")]
+    public Task Reports_answer_that_is_stored_in_a_database(string body) => VerifyStoredInDatabaseAsync(body);
+
+    [Theory]
+    [InlineData("var notes = new[] { new Note { Text = response.Text } }; Console.WriteLine(notes.Length);")]
+    [InlineData("var note = new Note(); note.Text = response.Text; Console.WriteLine(note.Text);")]
     [InlineData("var rows = await connection.QueryAsync<Note>(\"select * from notes where text = @Text\", new { Text = response.Text });")]
-    public Task StoredInDatabase(string body)
-    {
-        var test = new Test("using Dapper;\nusing Microsoft.EntityFrameworkCore;\n" + In("var response = await chat.GetResponseAsync(question);\n" + body)
-            .Replace("/*more*/", "class Shop : DbContext { public DbSet<Note> Notes { get; set; } }", StringComparison.Ordinal)
-            .Replace("string question", "string question, Shop db, System.Data.IDbConnection connection", StringComparison.Ordinal));
-        test.References = TestReferences.SdksAndData;
-        return test.RunAsync();
-    }
+    public Task DoesNotReport_answer_that_no_database_stores(string body) => VerifyStoredInDatabaseAsync(body);
 
     [Theory]
     [InlineData(null, "OpenAI.Chat.ChatClient client", "OpenAI.Chat.ChatCompletion answer = await client.CompleteChatAsync(new OpenAI.Chat.UserChatMessage(\"q\"));", "answer.Content[0].Text", "answer.FinishReason")]
@@ -102,7 +102,7 @@ public sealed class IgnoredStopReasonTests
         "var answer = await client.ConverseAsync(new Amazon.BedrockRuntime.Model.ConverseRequest());", "answer.Output.Message.Content[0].Text",
         "answer.StopReason")]
     [InlineData("Betalgo.Ranul.OpenAI", "Betalgo.Ranul.OpenAI.Interfaces.IChatCompletionService service", "var answer = await service.CreateCompletion(new Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.ChatCompletionCreateRequest());", "answer.Choices.First().Message.Content", "answer.Choices.First().FinishReason")]
-    public async Task EachSdk(string? stub, string parameter, string call, string text, string reason)
+    public async Task Reports_each_SDK_where_the_reason_is_not_read(string? stub, string parameter, string call, string text, string reason)
     {
         string[] stubs = stub is null ? [] : [stub];
         await Test.VerifyAsync(InMethod(parameter, $"{call} File.WriteAllText(\"a.txt\", [|{text}|]);"), stubs);
@@ -110,7 +110,7 @@ public sealed class IgnoredStopReasonTests
     }
 
     [Fact]
-    public Task SdkWithoutForm_ReportsTheParse() => Test.VerifyAsync(
+    public Task Reports_parse_of_SDK_without_form() => Test.VerifyAsync(
         InMethod(
             "Amazon.BedrockRuntime.IAmazonBedrockRuntime client",
             "var answer = await client.ConverseAsync(new Amazon.BedrockRuntime.Model.ConverseRequest()); var score = int.Parse([|answer.Output.Message.Content[0].Text|]);"),
@@ -120,28 +120,28 @@ public sealed class IgnoredStopReasonTests
     [InlineData("new Note { Text = [|response.Text|] }")]
     [InlineData("new[] { new Note { Text = [|response.Text|] } }")]
     [InlineData("[new Note { Text = [|response.Text|] }]")]
-    public Task VectorStore_Reports(string stored) => Test.VerifyAsync(
+    public Task Reports_answer_in_vector_store(string stored) => Test.VerifyAsync(
         InMethod(
             "IChatClient chat, Microsoft.Extensions.VectorData.VectorStoreCollection<string, Note> notes",
             $"var response = await chat.GetResponseAsync(\"q\"); await notes.UpsertAsync({stored});"),
         "Microsoft.Extensions.VectorData.Abstractions");
 
     [Fact]
-    public Task SearchIndex_Reports() => Test.VerifyAsync(
+    public Task Reports_answer_in_search_index() => Test.VerifyAsync(
         InMethod(
             "IChatClient chat, Azure.Search.Documents.SearchClient notes",
             "var response = await chat.GetResponseAsync(\"q\"); await notes.UploadDocumentsAsync(new[] { new Note { Text = [|response.Text|] } });"),
         "Azure.Search.Documents");
 
     [Fact]
-    public Task DocumentStore_Reports() => Test.VerifyAsync(
+    public Task Reports_answer_in_document_store() => Test.VerifyAsync(
         InMethod(
             "IChatClient chat, Microsoft.Azure.Cosmos.Container notes",
             "var response = await chat.GetResponseAsync(\"q\"); await notes.UpsertItemAsync(new Note { Text = [|response.Text|] });"),
         "Microsoft.Azure.Cosmos");
 
     [Fact]
-    public Task TwoAnswers_AreTwoFindings() => Test.VerifyAsync(In("""
+    public Task Reports_two_answers_each() => Test.VerifyAsync(In("""
         var first = await chat.GetResponseAsync(question);
         var second = await chat.GetResponseAsync(question);
         File.WriteAllText("a.txt", [|first.Text|]);
@@ -149,7 +149,7 @@ public sealed class IgnoredStopReasonTests
         """));
 
     [Fact]
-    public Task LocalUsedAgain_HoldsTheLastAnswer() => Test.VerifyAsync(In("""
+    public Task Reports_last_answer_of_a_local_that_is_used_again() => Test.VerifyAsync(In("""
         var answer = await chat.GetResponseAsync(question);
         File.WriteAllText("a.txt", [|answer.Text|]);
         answer = await chat.GetResponseAsync(question);
@@ -165,7 +165,7 @@ public sealed class IgnoredStopReasonTests
     [InlineData(
         "OpenAI.Responses.ResponsesClient client", "OpenAI.Responses.ResponseResult answer = await client.CreateResponseAsync(\"m\", \"q\");",
         "answer.GetOutputText()", "ResponseResult.Status")]
-    public Task Message_NamesTheReasonOfThisKindOfAnswer(string parameter, string call, string text, string reason) =>
+    public Task Reports_message_that_names_the_reason_of_this_kind_of_answer(string parameter, string call, string text, string reason) =>
         new Test(InMethod(parameter, $"{call} File.WriteAllText(\"a.txt\", {{|#0:{text}|}});"))
         {
             ExpectedDiagnostics =
@@ -175,7 +175,7 @@ public sealed class IgnoredStopReasonTests
         }.RunAsync();
 
     [Fact]
-    public Task Message_NamesUseAndReason() => new Test(In("var response = await chat.GetResponseAsync(question); File.WriteAllText(\"a.txt\", {|#0:response.Text|});"))
+    public Task Reports_message_that_names_use_and_reason() => new Test(In("var response = await chat.GetResponseAsync(question); File.WriteAllText(\"a.txt\", {|#0:response.Text|});"))
     {
         ExpectedDiagnostics =
         {
@@ -184,7 +184,7 @@ public sealed class IgnoredStopReasonTests
     }.RunAsync();
 
     [Fact]
-    public Task TopLevelProgram_Reports() => Test.VerifyAsync(
+    public Task Reports_in_top_level_program() => Test.VerifyAsync(
         """
         using System.IO;
         using OpenAI.Chat;
@@ -195,7 +195,7 @@ public sealed class IgnoredStopReasonTests
         """);
 
     [Fact]
-    public Task TypeBesideTopLevelProgram_ReportsOnce() => Test.VerifyAsync(
+    public Task Reports_type_beside_top_level_program_once() => Test.VerifyAsync(
         """
         using System.IO;
         using OpenAI.Chat;
@@ -240,4 +240,13 @@ public sealed class IgnoredStopReasonTests
 
         /*more*/
         """;
+
+    private static Task VerifyStoredInDatabaseAsync(string body)
+    {
+        var test = new Test("using Dapper;\nusing Microsoft.EntityFrameworkCore;\n" + In("var response = await chat.GetResponseAsync(question);\n" + body)
+            .Replace("/*more*/", "class Shop : DbContext { public DbSet<Note> Notes { get; set; } }", StringComparison.Ordinal)
+            .Replace("string question", "string question, Shop db, System.Data.IDbConnection connection", StringComparison.Ordinal));
+        test.References = TestReferences.SdksAndData;
+        return test.RunAsync();
+    }
 }

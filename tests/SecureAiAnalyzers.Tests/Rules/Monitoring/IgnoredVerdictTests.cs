@@ -31,7 +31,7 @@ public sealed class IgnoredVerdictTests
     [InlineData("Action<string> check = t => client.[|ClassifyText|](t); check(text);")]
     [InlineData("try { await client.[|ClassifyTextAsync|](text); } catch (Exception) { throw; }")]
     [InlineData("await client.[|ClassifyTextAsync|]([text]);")]
-    public Task DroppedVerdict_Reports(string statements) => VerifyAsync(statements);
+    public Task Reports_dropped_verdict(string statements) => VerifyAsync(statements);
 
     [Theory]
     [InlineData("ModerationResult result = await client.ClassifyTextAsync(text); if (result.Flagged) return;")]
@@ -52,7 +52,7 @@ public sealed class IgnoredVerdictTests
     [InlineData("await client.ClassifyTextAsync(\"ping\");")]
     [InlineData("const string probe = \"ping\"; await client.ClassifyTextAsync(probe);")]
     [InlineData("await new Contoso.ModerationClient().ClassifyTextAsync(text);")]
-    public Task UsedVerdictOrProbe_DoesNotReport(string statements) => VerifyAsync(statements);
+    public Task DoesNotReport_used_verdict_or_probe(string statements) => VerifyAsync(statements);
 
     [Theory]
     [InlineData(
@@ -76,7 +76,7 @@ public sealed class IgnoredVerdictTests
     [InlineData("", "OpenAI.Graders.GraderClient client", "RunGraderAsync", "null")]
     [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.IAgentEvaluator client", "EvaluateAsync", "null")]
     [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.Foundry.FoundryEvals client", "EvaluateAsync", "null")]
-    public Task EachSdk_Reports(string stub, string client, string method, string arguments) => Test.VerifyAsync(
+    public Task Reports_each_SDK(string stub, string client, string method, string arguments) => Test.VerifyAsync(
         $$"""
         using System.Threading.Tasks;
 
@@ -93,7 +93,7 @@ public sealed class IgnoredVerdictTests
         stub.Split(';', StringSplitOptions.RemoveEmptyEntries));
 
     [Fact]
-    public Task EvaluationOfAnAgent_Reports() => Test.VerifyAsync(
+    public Task Reports_evaluation_of_an_agent() => Test.VerifyAsync(
         """
         using System.Threading.Tasks;
         using Microsoft.Agents.AI;
@@ -117,7 +117,7 @@ public sealed class IgnoredVerdictTests
         "Microsoft.Agents.AI.Satellites");
 
     [Fact]
-    public Task ReportedScenario_DoesNotReport() => Test.VerifyAsync(
+    public Task DoesNotReport_reported_scenario() => Test.VerifyAsync(
         """
         using System.Collections.Generic;
         using System.Threading.Tasks;
@@ -135,7 +135,7 @@ public sealed class IgnoredVerdictTests
         "Microsoft.Extensions.AI.Evaluation.Satellites");
 
     [Fact]
-    public Task Message_NamesTheCall() => new Test(In("await client.{|#0:ClassifyTextAsync|}(text);"))
+    public Task Reports_message_that_names_the_call() => new Test(In("await client.{|#0:ClassifyTextAsync|}(text);"))
     {
         ExpectedDiagnostics =
         {

@@ -10,20 +10,20 @@ using FixTest = RuleFixTest<SensitiveTelemetry, SensitiveTelemetryFix>;
 public sealed class SensitiveTelemetryFixTests
 {
     [Fact]
-    public Task SetsFalse() => VerifyAsync("telemetry.EnableSensitiveData = [|true|]; // on", "telemetry.EnableSensitiveData = false; // on");
+    public Task Fixes_setting_to_false() => VerifyAsync("telemetry.EnableSensitiveData = [|true|]; // on", "telemetry.EnableSensitiveData = false; // on");
 
     [Fact]
-    public Task Fix_OfNeighboursInOneInitializer() => VerifyAsync(
+    public Task Fixes_neighbours_in_one_initializer() => VerifyAsync(
         "_ = new[] { new OpenTelemetryChatClient(null) { EnableSensitiveData = [|true|] }, new OpenTelemetryChatClient(null) { EnableSensitiveData = [|true|] } };",
         "_ = new[] { new OpenTelemetryChatClient(null) { EnableSensitiveData = false }, new OpenTelemetryChatClient(null) { EnableSensitiveData = false } };");
 
     [Fact]
-    public Task Fix_OfSwitch() => VerifyAsync(
+    public Task Fixes_switch() => VerifyAsync(
         "AppContext.SetSwitch(\"Azure.Experimental.TraceGenAIMessageContent\", isEnabled: [|true|]);",
         "AppContext.SetSwitch(\"Azure.Experimental.TraceGenAIMessageContent\", isEnabled: false);");
 
     [Fact]
-    public Task RemovesTheSetting() => new FixTest(
+    public Task Fixes_setting_by_removal() => new FixTest(
         In("_ = new OpenAIClientOptions { ClientLoggingOptions = new() { EnableLogging = true, EnableMessageContentLogging = [|true|] } };"),
         In("_ = new OpenAIClientOptions { ClientLoggingOptions = new() { EnableLogging = true } };"),
         ExtensionsAI)
@@ -32,7 +32,7 @@ public sealed class SensitiveTelemetryFixTests
     }.RunAsync();
 
     [Fact]
-    public Task RemovesTheStatement() => new FixTest(
+    public Task Fixes_statement_by_removal() => new FixTest(
         In("telemetry.EnableSensitiveData = [|true|];\n        telemetry.Dispose();"),
         In("telemetry.Dispose();"),
         ExtensionsAI)
@@ -41,7 +41,7 @@ public sealed class SensitiveTelemetryFixTests
     }.RunAsync();
 
     [Fact]
-    public Task NoFix_OfEnvironmentVariable()
+    public Task OffersNoFix_of_environment_variable()
     {
         const string Statement = "Environment.SetEnvironmentVariable(\"OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT\", [|\"true\"|]);";
         return VerifyAsync(Statement, Statement);

@@ -48,7 +48,7 @@ public sealed class SensitiveTelemetryTests
     [InlineData("_ = new OpenAIClientOptions { ClientLoggingOptions = new() { EnableMessageContentLogging = [|true|] } };")]
     [InlineData("var options = new OpenAIClientOptions(); options.ClientLoggingOptions = new() { EnableMessageContentLogging = [|true|] };")]
     [InlineData("var options = new OpenAIClientOptions { ClientLoggingOptions = new() }; options.ClientLoggingOptions.EnableMessageContentLogging = [|true|];")]
-    public Task ContentOn_Reports(string statement) => Test.VerifyAsync(In(statement), ExtensionsAI);
+    public Task Reports_content_that_is_on(string statement) => Test.VerifyAsync(In(statement), ExtensionsAI);
 
     [Theory]
     [InlineData("telemetry.EnableSensitiveData = false;")]
@@ -71,41 +71,21 @@ public sealed class SensitiveTelemetryTests
     [InlineData("_ = new OpenAIClientOptions { ClientLoggingOptions = new() { EnableMessageLogging = true } };")]
     [InlineData("_ = new ClientLoggingOptions { EnableMessageContentLogging = true };")]
     [InlineData("_ = new Azure.Identity.DefaultAzureCredentialOptions { Diagnostics = { IsLoggingContentEnabled = true } };")]
-    public Task ContentOffGuardedOrUnknown_DoesNotReport(string statement) => Test.VerifyAsync(In(statement), ExtensionsAI);
+    public Task DoesNotReport_content_that_is_off_guarded_or_unknown(string statement) => Test.VerifyAsync(In(statement), ExtensionsAI);
 
     [Theory]
-    [InlineData("", "[|true|]")]
-    [InlineData("provider.AddInMemoryExporter(activities);", "true")]
-    [InlineData("provider.AddInMemoryExporter(activities).AddOtlpExporter();", "[|true|]")]
-    [InlineData("provider.AddConsoleExporter();", "[|true|]")]
-    public Task TracesInMemory(string exporters, string value) => Test.VerifyAsync(
-        $$"""
-        using System.Collections.Generic;
-        using System.Diagnostics;
-        using Microsoft.Extensions.AI;
-        using OpenTelemetry.Trace;
+    [InlineData("")]
+    [InlineData("provider.AddInMemoryExporter(activities).AddOtlpExporter();")]
+    [InlineData("provider.AddConsoleExporter();")]
+    public Task Reports_content_of_traces_that_leave_the_memory(string exporters) => VerifyTracesInMemoryAsync(exporters, "[|true|]");
 
-        class C
-        {
-            void Run(ChatClientBuilder builder, TracerProviderBuilder provider, ICollection<Activity> activities)
-            {
-                {{exporters}}
-                builder.UseOpenTelemetry(configure: c => c.EnableSensitiveData = {{value}});
-            }
-        }
-
-        static class Exporters
-        {
-            public static TracerProviderBuilder AddOtlpExporter(this TracerProviderBuilder builder) => builder;
-            public static TracerProviderBuilder AddConsoleExporter(this TracerProviderBuilder builder) => builder;
-        }
-        """,
-        ExtensionsAI,
-        "OpenTelemetry.Exporter.InMemory");
+    [Theory]
+    [InlineData("provider.AddInMemoryExporter(activities);")]
+    public Task DoesNotReport_content_of_traces_in_memory(string exporters) => VerifyTracesInMemoryAsync(exporters, "true");
 
     /// <summary>Exporters of traces say nothing about what a client writes to its log.</summary>
     [Fact]
-    public Task LoggedContentWithTracesInMemory_Reports() => Test.VerifyAsync(
+    public Task Reports_logged_content_with_traces_in_memory() => Test.VerifyAsync(
         """
         using System.ClientModel.Primitives;
         using OpenAI;
@@ -135,7 +115,7 @@ public sealed class SensitiveTelemetryTests
     [InlineData("Aspire.OpenAI", "new Aspire.OpenAI.OpenAISettings()", "EnableSensitiveTelemetryData")]
     [InlineData("Aspire.OpenAI", "new Aspire.Azure.AI.OpenAI.AzureOpenAISettings()", "EnableSensitiveTelemetryData")]
     [InlineData("Aspire.OpenAI", "new Aspire.Azure.AI.Inference.ChatCompletionsClientSettings()", "EnableSensitiveTelemetryData")]
-    public Task EachSdk_Reports(string stub, string creation, string member) => Test.VerifyAsync(
+    public Task Reports_each_SDK(string stub, string creation, string member) => Test.VerifyAsync(
         $$"""
         class C
         {
@@ -150,7 +130,7 @@ public sealed class SensitiveTelemetryTests
         stub);
 
     [Fact]
-    public Task SwitchWithoutEffect_DoesNotReport() => Test.VerifyAsync(
+    public Task DoesNotReport_switch_without_effect() => Test.VerifyAsync(
         """
         class C
         {
@@ -161,7 +141,7 @@ public sealed class SensitiveTelemetryTests
         "Microsoft.Agents.AI.Workflows");
 
     [Fact]
-    public Task AzureClientOptions_Report() => Test.VerifyAsync(
+    public Task Reports_content_of_Azure_client_options() => Test.VerifyAsync(
         """
         class C
         {
@@ -173,7 +153,7 @@ public sealed class SensitiveTelemetryTests
         "Azure.AI.Inference");
 
     [Fact]
-    public Task AwsClientOptions_Report() => Test.VerifyAsync(
+    public Task Reports_content_of_AWS_client_options() => Test.VerifyAsync(
         """
         class StorageConfig() : Amazon.Runtime.ClientConfig(null)
         {
@@ -193,7 +173,7 @@ public sealed class SensitiveTelemetryTests
         "AWSSDK.BedrockRuntime");
 
     [Fact]
-    public Task AnthropicContentMode_Reports() => Test.VerifyAsync(
+    public Task Reports_Anthropic_content_mode() => Test.VerifyAsync(
         """
         using Anthropic.Core;
 
@@ -206,7 +186,7 @@ public sealed class SensitiveTelemetryTests
         """);
 
     [Fact]
-    public Task DebugRegion_DoesNotReport() => new Test(
+    public Task Reports_only_outside_the_debug_region() => new Test(
         """
         #define DEBUG
         using Microsoft.Extensions.AI;
@@ -225,7 +205,7 @@ public sealed class SensitiveTelemetryTests
         ExtensionsAI).RunAsync();
 
     [Fact]
-    public Task Messages_NameTheSettingAndTheTarget() => new Test(
+    public Task Reports_messages_that_name_the_setting_and_the_target() => new Test(
         In("""
             telemetry.EnableSensitiveData = {|#0:true|};
             _ = new OpenAIClientOptions { ClientLoggingOptions = new() { EnableMessageContentLogging = {|#1:true|} } };
@@ -242,7 +222,7 @@ public sealed class SensitiveTelemetryTests
     }.RunAsync();
 
     [Fact]
-    public Task WithoutAiSdk_DoesNotReport() => new Test(
+    public Task DoesNotReport_without_AI_SDK() => new Test(
         """
         class C
         {
@@ -254,7 +234,7 @@ public sealed class SensitiveTelemetryTests
     }.RunAsync();
 
     [Fact]
-    public Task Lookalike_DoesNotReport() => Test.VerifyAsync(
+    public Task DoesNotReport_lookalike_type() => Test.VerifyAsync(
         """
         namespace Contoso
         {
@@ -269,15 +249,15 @@ public sealed class SensitiveTelemetryTests
         ExtensionsAI);
 
     [Fact]
-    public Task GeneratedFile_DoesNotReport() => Test.VerifyAsync("// <auto-generated/>\n" + In("telemetry.EnableSensitiveData = true;"), ExtensionsAI);
+    public Task DoesNotReport_generated_file() => Test.VerifyAsync("// <auto-generated/>\n" + In("telemetry.EnableSensitiveData = true;"), ExtensionsAI);
 
     [Fact]
-    public Task ExcludedSymbol_DoesNotReport() => new Test(In("telemetry.EnableSensitiveData = true;"), ExtensionsAI)
+    public Task DoesNotReport_excluded_symbol() => new Test(In("telemetry.EnableSensitiveData = true;"), ExtensionsAI)
         .WithConfig("secure_ai.sai3001.excluded_symbols = T:Setup\n")
         .RunAsync();
 
     [Fact]
-    public Task TestProject_Reports() => new Test(In("telemetry.EnableSensitiveData = [|true|];"), ExtensionsAI)
+    public Task Reports_in_test_project() => new Test(In("telemetry.EnableSensitiveData = [|true|];"), ExtensionsAI)
         .WithProperty("IsTestProject", "true")
         .RunAsync();
 
@@ -305,4 +285,29 @@ public sealed class SensitiveTelemetryTests
             }
         }
         """;
+
+    private static Task VerifyTracesInMemoryAsync(string exporters, string value) => Test.VerifyAsync(
+        $$"""
+        using System.Collections.Generic;
+        using System.Diagnostics;
+        using Microsoft.Extensions.AI;
+        using OpenTelemetry.Trace;
+
+        class C
+        {
+            void Run(ChatClientBuilder builder, TracerProviderBuilder provider, ICollection<Activity> activities)
+            {
+                {{exporters}}
+                builder.UseOpenTelemetry(configure: c => c.EnableSensitiveData = {{value}});
+            }
+        }
+
+        static class Exporters
+        {
+            public static TracerProviderBuilder AddOtlpExporter(this TracerProviderBuilder builder) => builder;
+            public static TracerProviderBuilder AddConsoleExporter(this TracerProviderBuilder builder) => builder;
+        }
+        """,
+        ExtensionsAI,
+        "OpenTelemetry.Exporter.InMemory");
 }

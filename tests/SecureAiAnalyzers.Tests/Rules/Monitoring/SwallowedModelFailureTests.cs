@@ -32,7 +32,7 @@ public sealed class SwallowedModelFailureTests
     [InlineData("catch (OperationCanceledException) { throw; } [|catch|] { }")]
     [InlineData("catch (ArgumentException ex) { Show(ex.Message); } [|catch|] { }")]
     [InlineData("[|catch|] { } finally { Show(\"done\"); }")]
-    public Task SilentHandler_Reports(string handler) => VerifyAsync("try { " + Ask + " } " + handler);
+    public Task Reports_silent_handler(string handler) => VerifyAsync("try { " + Ask + " } " + handler);
 
     [Theory]
     [InlineData("catch (Exception ex) { logger.LogError(ex, \"failed\"); }")]
@@ -57,7 +57,7 @@ public sealed class SwallowedModelFailureTests
     [InlineData("catch (HttpRequestException) { }")]
     [InlineData("catch (OwnException) { }")]
     [InlineData("finally { }")]
-    public Task HandlerThatActs_DoesNotReport(string handler) => VerifyAsync("try { " + Ask + " } " + handler);
+    public Task DoesNotReport_handler_that_acts(string handler) => VerifyAsync("try { " + Ask + " } " + handler);
 
     [Theory]
     [InlineData("try { Show((await client.GetResponseAsync(question)).Text); } [|catch|] { }")]
@@ -81,7 +81,7 @@ public sealed class SwallowedModelFailureTests
     [InlineData("while (true) { try { await client.GetResponseAsync(question); } [|catch|] { } await Task.Delay(100); }")]
     [InlineData("questions.ForEach(async q => { try { await client.GetResponseAsync(q); } [|catch|] { } });")]
     [InlineData("async Task Inner() { try { await client.GetResponseAsync(question); } [|catch|] { } } await Inner();")]
-    public Task ModelCall_Reports(string statements) => VerifyAsync(statements);
+    public Task Reports_handler_around_each_model_call(string statements) => VerifyAsync(statements);
 
     [Theory]
     [InlineData("string? text = null; try { text = (await client.GetResponseAsync(question)).Text; } catch { } Show(text ?? \"none\");")]
@@ -100,7 +100,7 @@ public sealed class SwallowedModelFailureTests
     [InlineData("foreach (var q in questions) { try { await client.GetResponseAsync(q); continue; } catch { } Show(\"none\"); }")]
     [InlineData("string? text = null; foreach (var q in questions) { try { text = (await client.GetResponseAsync(q)).Text; } catch { continue; } } Show(text ?? \"\");")]
     [InlineData("string? text = null; while (true) { try { text = (await client.GetResponseAsync(question)).Text; } catch { break; } } Show(text ?? \"\");")]
-    public Task FailureThatCodeAfterwardsSees_DoesNotReport(string statements) => VerifyAsync(statements);
+    public Task DoesNotReport_failure_that_code_afterwards_sees(string statements) => VerifyAsync(statements);
 
     [Theory]
     [InlineData("try { File.Delete(question); } catch { }")]
@@ -115,7 +115,7 @@ public sealed class SwallowedModelFailureTests
     [InlineData("try { try { await client.GetResponseAsync(question); } catch { Show(\"failed\"); throw; } } catch { }")]
     [InlineData("var r = await client.GetResponseAsync(question); try { Show(r.Text); } catch { }")]
     [InlineData("try { await new Contoso.Client().GetResponseAsync(question); } catch { }")]
-    public Task NoFailingModelCall_DoesNotReport(string statements) => VerifyAsync(statements);
+    public Task DoesNotReport_handler_around_no_failing_model_call(string statements) => VerifyAsync(statements);
 
     [Theory]
     [InlineData("Task<string?> F() { try { return R(await client.GetResponseAsync(question)); } catch { return null; } }")]
@@ -127,7 +127,7 @@ public sealed class SwallowedModelFailureTests
     [InlineData("Task<string> F() { try { return R(await client.GetResponseAsync(question)); } catch { } return \"fallback\"; }")]
     [InlineData("Task<string?> F() { string? text = null; try { text = R(await client.GetResponseAsync(question)); } catch { } return text; }")]
     [InlineData("Task<string?> F() { for (var i = 0; i < 3; i++) { try { return R(await client.GetResponseAsync(question)); } catch { } } return null; }")]
-    public Task ErrorValue_DoesNotReport(string method) => Test.VerifyAsync(
+    public Task DoesNotReport_handler_that_gives_an_error_value(string method) => Test.VerifyAsync(
         $$"""
         using System.Collections.Generic;
         using System.Threading.Tasks;
@@ -148,58 +148,16 @@ public sealed class SwallowedModelFailureTests
     [InlineData("try { await service.AskAsync(question); } [|catch|] { }")]
     [InlineData("try { await base.AskBaseAsync(question); } [|catch|] { }")]
     [InlineData("try { await Local(); async Task Local() => await client.GetResponseAsync(question); } [|catch|] { }")]
+    public Task Reports_call_of_own_method_that_lets_the_failure_through(string statements) => VerifyCallOfOwnMethodAsync(statements);
+
+    [Theory]
     [InlineData("try { await CarefulAsync(question); } catch { }")]
     [InlineData("try { await LoggedAsync(question); } catch { }")]
     [InlineData("try { AskAndForget(question); } catch { }")]
     [InlineData("try { _ = AskAsync(question); } catch { }")]
     [InlineData("try { await PlainAsync(question); } catch { }")]
     [InlineData("try { await foreign.AskAsync(question); } catch { }")]
-    public Task CallOfOwnMethod_ReportsWhereTheFailureComesThrough(string statements) => Test.VerifyAsync(
-        $$"""
-        using System;
-        using System.Threading.Tasks;
-        using Microsoft.Extensions.AI;
-        using Microsoft.Extensions.Logging;
-
-        interface IService { Task AskAsync(string question); }
-
-        interface IForeign { Task AskAsync(string question); }
-
-        class Service(IChatClient client) : IService
-        {
-            public async Task AskAsync(string question) => await client.GetResponseAsync(question);
-        }
-
-        class Base(IChatClient client)
-        {
-            protected async Task AskBaseAsync(string question) => await client.GetResponseAsync(question);
-        }
-
-        class C(IChatClient client, IService service, IForeign foreign, ILogger<C> logger) : Base(client)
-        {
-            public async Task RunAsync(string question)
-            {
-                {{statements}}
-            }
-
-            async Task AskAsync(string question) => await client.GetResponseAsync(question);
-            async Task DeepAsync(string question) { await AskAsync(question); }
-            async Task PlainAsync(string question) => await Task.Delay(question.Length);
-            async void AskAndForget(string question) => await client.GetResponseAsync(question);
-
-            async Task CarefulAsync(string question)
-            {
-                try { await client.GetResponseAsync(question); }
-                catch (Exception ex) { logger.LogError(ex, "failed"); }
-            }
-
-            async Task LoggedAsync(string question)
-            {
-                try { await AskAsync(question); }
-                catch (Exception ex) { logger.LogError(ex, "failed"); throw; }
-            }
-        }
-        """);
+    public Task DoesNotReport_call_of_own_method_that_handles_the_failure(string statements) => VerifyCallOfOwnMethodAsync(statements);
 
     [Theory]
     [InlineData("", "OpenAI.Chat.ChatClient client", "client.CompleteChat(\"hi\");", "System.ClientModel.ClientResultException")]
@@ -280,7 +238,7 @@ public sealed class SwallowedModelFailureTests
     [InlineData(
         "Azure.AI.Agents.Persistent", "Azure.AI.Agents.Persistent.ThreadRuns client", "await client.CreateRunAsync(\"thread\", \"agent\");",
         "Azure.RequestFailedException")]
-    public Task EachSdk_Reports(string stubs, string client, string call, string exception) => Test.VerifyAsync(
+    public Task Reports_each_SDK(string stubs, string client, string call, string exception) => Test.VerifyAsync(
         $$"""
         using System.Threading.Tasks;
 
@@ -295,7 +253,7 @@ public sealed class SwallowedModelFailureTests
         stubs.Split(';', StringSplitOptions.RemoveEmptyEntries));
 
     [Fact]
-    public Task LegacyToolCall_Reports() => Test.VerifyAsync(
+    public Task Reports_legacy_tool_call() => Test.VerifyAsync(
         """
         using System.Threading.Tasks;
         using ModelContextProtocol.Client;
@@ -311,7 +269,7 @@ public sealed class SwallowedModelFailureTests
         "ModelContextProtocol.Legacy");
 
     [Fact]
-    public Task Message_NamesTheCall() => new Test(In("try { await client.{|#1:GetResponseAsync|}(question); } {|#0:catch|} { }"))
+    public Task Reports_message_that_names_the_call() => new Test(In("try { await client.{|#1:GetResponseAsync|}(question); } {|#0:catch|} { }"))
     {
         ExpectedDiagnostics =
         {
@@ -320,7 +278,7 @@ public sealed class SwallowedModelFailureTests
     }.RunAsync();
 
     [Fact]
-    public Task TopLevelStatements_Report() => Test.VerifyAsync(
+    public Task Reports_in_top_level_statements() => Test.VerifyAsync(
         """
         using OpenAI.Chat;
 
@@ -338,7 +296,7 @@ public sealed class SwallowedModelFailureTests
         """);
 
     [Fact]
-    public Task WithoutAiSdk_DoesNotReport() => new Test(
+    public Task DoesNotReport_without_AI_SDK() => new Test(
         """
         class C
         {
@@ -350,7 +308,7 @@ public sealed class SwallowedModelFailureTests
     }.RunAsync();
 
     [Fact]
-    public Task ExcludedSymbol_DoesNotReport() => new Test(In("try { await client.GetResponseAsync(question); } catch { }"))
+    public Task DoesNotReport_excluded_symbol() => new Test(In("try { await client.GetResponseAsync(question); } catch { }"))
         .WithConfig("secure_ai.excluded_symbols = M:C.Run*\n")
         .RunAsync();
 
@@ -405,4 +363,51 @@ public sealed class SwallowedModelFailureTests
             static (string, string) Split(string text) => (text, text);
         }
         """;
+
+    private static Task VerifyCallOfOwnMethodAsync(string statements) => Test.VerifyAsync(
+        $$"""
+        using System;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.AI;
+        using Microsoft.Extensions.Logging;
+
+        interface IService { Task AskAsync(string question); }
+
+        interface IForeign { Task AskAsync(string question); }
+
+        class Service(IChatClient client) : IService
+        {
+            public async Task AskAsync(string question) => await client.GetResponseAsync(question);
+        }
+
+        class Base(IChatClient client)
+        {
+            protected async Task AskBaseAsync(string question) => await client.GetResponseAsync(question);
+        }
+
+        class C(IChatClient client, IService service, IForeign foreign, ILogger<C> logger) : Base(client)
+        {
+            public async Task RunAsync(string question)
+            {
+                {{statements}}
+            }
+
+            async Task AskAsync(string question) => await client.GetResponseAsync(question);
+            async Task DeepAsync(string question) { await AskAsync(question); }
+            async Task PlainAsync(string question) => await Task.Delay(question.Length);
+            async void AskAndForget(string question) => await client.GetResponseAsync(question);
+
+            async Task CarefulAsync(string question)
+            {
+                try { await client.GetResponseAsync(question); }
+                catch (Exception ex) { logger.LogError(ex, "failed"); }
+            }
+
+            async Task LoggedAsync(string question)
+            {
+                try { await AskAsync(question); }
+                catch (Exception ex) { logger.LogError(ex, "failed"); throw; }
+            }
+        }
+        """);
 }

@@ -11,12 +11,12 @@ using FixTest = RuleFixTest<UnobservedModelClient, UnobservedModelClientFix>;
 public sealed class UnobservedModelClientFixTests
 {
     [Fact]
-    public Task AddsStepBeforeBuild() => VerifyAsync(
+    public Task Fixes_pipeline_by_a_step_before_build() => VerifyAsync(
         """var client = new ChatClient("m", key).AsIChatClient().AsBuilder().UseFunctionInvocation().[|Build|]();""",
         """var client = new ChatClient("m", key).AsIChatClient().AsBuilder().UseFunctionInvocation().UseOpenTelemetry().Build();""");
 
     [Fact]
-    public Task KeepsOneCallPerLine() => VerifyAsync(
+    public Task Fixes_pipeline_and_keeps_one_call_per_line() => VerifyAsync(
         """
         var client = new ChatClient("m", key).AsIChatClient()
             .AsBuilder()
@@ -37,7 +37,7 @@ public sealed class UnobservedModelClientFixTests
         """);
 
     [Fact]
-    public Task AddsStepToRegistrations() => VerifyAsync(
+    public Task Fixes_registrations() => VerifyAsync(
         """
         services.[|AddChatClient|](new ChatClient("m", key).AsIChatClient());
         var chat = services.[|AddKeyedChatClient|]("small", new ChatClient("s", key).AsIChatClient()).UseFunctionInvocation();
@@ -48,7 +48,7 @@ public sealed class UnobservedModelClientFixTests
         """);
 
     [Fact]
-    public Task Fix_OfLocalBuilder() => VerifyAsync(
+    public Task Fixes_local_builder() => VerifyAsync(
         """
         var builder = new ChatClientBuilder(new ChatClient("m", key).AsIChatClient());
         builder.UseFunctionInvocation();
@@ -61,14 +61,14 @@ public sealed class UnobservedModelClientFixTests
         """);
 
     [Fact]
-    public Task NoFix_WithoutBuilder()
+    public Task OffersNoFix_without_builder()
     {
         const string Code = """services.[|AddSingleton|]<IChatClient>(new ChatClient("m", key).AsIChatClient());""";
         return VerifyAsync(Code, Code);
     }
 
     [Fact]
-    public Task NoFix_WhereTheStepIsOutOfScope()
+    public Task OffersNoFix_where_the_step_is_out_of_scope()
     {
         const string Code = """
             using Microsoft.AspNetCore.Builder;

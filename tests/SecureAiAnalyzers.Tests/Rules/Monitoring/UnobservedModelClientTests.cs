@@ -82,7 +82,7 @@ public sealed class UnobservedModelClientTests
     [InlineData("""var options = new OpenAIClientOptions { Endpoint = new Uri("https://models.contoso.com") }; var client = new OpenAIClient(new System.ClientModel.ApiKeyCredential(key), options).GetChatClient("m").AsIChatClient().AsBuilder().[|Build|]();""")]
     [InlineData("""var client = new Anthropic.AnthropicClient { ApiKey = key }.AsIChatClient("m").AsBuilder().[|Build|]();""")]
     [InlineData("""services.AddSingleton(new ChatClient("m", key).AsIChatClient().AsBuilder().UseFunctionInvocation().[|Build|]());""")]
-    public Task PipelineWithoutTelemetry_Reports(string statement) => VerifyAsync(statement);
+    public Task Reports_pipeline_without_telemetry(string statement) => VerifyAsync(statement);
 
     [Theory]
     [InlineData("""services.[|AddChatClient|](new ChatClient("m", key).AsIChatClient());""")]
@@ -97,13 +97,13 @@ public sealed class UnobservedModelClientTests
     [InlineData("""services.[|AddTransient|]<IChatClient>(implementationFactory: _ => new ChatClient("m", key).AsIChatClient());""")]
     [InlineData("""services.[|AddKeyedSingleton|]<IChatClient>("small", (provider, name) => new ChatClient("m", key).AsIChatClient());""")]
     [InlineData("""services.[|TryAddSingleton|]<IChatClient>(_ => new ChatClient("m", key).AsIChatClient());""")]
-    public Task RegistrationWithoutTelemetry_Reports(string statement) => VerifyAsync(statement);
+    public Task Reports_registration_without_telemetry(string statement) => VerifyAsync(statement);
 
     [Theory]
     [InlineData("""services.[|AddSingleton|]<IChatClient>(new Adapter(new ChatClient("m", key)));""")]
     [InlineData("""services.[|AddSingleton|]<IChatClient>(_ => new Adapter("https://models.contoso.com"));""")]
     [InlineData("""services.[|AddChatClient|](new Adapter(new ChatClient("m", key)));""")]
-    public Task OwnAdapterWithoutTelemetry_Reports(string statement) => VerifyAsync(statement, Adapter);
+    public Task Reports_own_adapter_without_telemetry(string statement) => VerifyAsync(statement, Adapter);
 
     [Theory]
     [InlineData("""var agent = new ChatClient("m", key).[|AsAIAgent|](instructions: "Help.");""")]
@@ -116,7 +116,7 @@ public sealed class UnobservedModelClientTests
     [InlineData("""var agent = new ChatClient("m", key).AsIChatClient().AsBuilder().UseFunctionInvocation().Build().[|AsAIAgent|]("Help.");""")]
     [InlineData("""services.AddSingleton<AIAgent>(_ => new ChatClient("m", key).[|AsAIAgent|]("Help."));""")]
     [InlineData("""var agent = new Anthropic.AnthropicClient { ApiKey = key }.[|AsAIAgent|](model: "m");""")]
-    public Task AgentWithoutTelemetry_Reports(string statement) =>
+    public Task Reports_agent_without_telemetry(string statement) =>
         VerifyAsync("using Microsoft.Agents.AI;\nusing OpenAI.Chat;\nusing Anthropic;\n", statement, string.Empty);
 
     [Theory]
@@ -134,7 +134,7 @@ public sealed class UnobservedModelClientTests
     [InlineData("""static IChatClient Make(IChatClient inner) => inner.AsBuilder().UseFunctionInvocation().Build();""")]
     [InlineData("""static IChatClient Make(string key) => new ChatClient("m", key).AsIChatClient().AsBuilder().Build();""")]
     [InlineData("""var inner = new ChatClient("m", key).AsIChatClient(); inner = new Watcher(inner); var client = inner.AsBuilder().Build();""")]
-    public Task ObservedOrUnknownPipeline_DoesNotReport(string statement) => VerifyAsync(statement, Watcher);
+    public Task DoesNotReport_observed_or_unknown_pipeline(string statement) => VerifyAsync(statement, Watcher);
 
     [Theory]
     [InlineData("""var client = new ChatClient("m", key).AsIChatClient();""")]
@@ -150,7 +150,7 @@ public sealed class UnobservedModelClientTests
     [InlineData("""services.AddSingleton<IChatClient>(new LoggingAdapter(new ChatClient("m", key)));""")]
     [InlineData("""ChatClientBuilder Add() => services.AddChatClient(new ChatClient("m", key).AsIChatClient()); Add().UseLogging();""")]
     [InlineData("""services.AddSingleton<IChatClient>(_ => key is null ? new Watcher(null) : new ChatClient("m", key).AsIChatClient());""")]
-    public Task ObservedOrUnknownRegistration_DoesNotReport(string statement) => VerifyAsync(statement, Watcher);
+    public Task DoesNotReport_observed_or_unknown_registration(string statement) => VerifyAsync(statement, Watcher);
 
     [Theory]
     [InlineData("""var options = new OpenAIClientOptions { ClientLoggingOptions = new() { EnableLogging = true } }; services.AddChatClient(new ChatClient("m", new System.ClientModel.ApiKeyCredential(key), options).AsIChatClient());""")]
@@ -159,7 +159,7 @@ public sealed class UnobservedModelClientTests
     [InlineData("""Environment.SetEnvironmentVariable("AZURE_EXPERIMENTAL_ENABLE_ACTIVITY_SOURCE", "true"); services.AddChatClient(new ChatClient("m", key).AsIChatClient());""")]
     [InlineData("""var options = new OpenAIClientOptions { EnableDistributedTracing = true }; services.AddChatClient(new OpenAIClient(new System.ClientModel.ApiKeyCredential(key), options).GetChatClient("m").AsIChatClient());""")]
     [InlineData("""services.AddChatClient(new Anthropic.AnthropicClient { ApiKey = key, OpenTelemetry = new() }.AsIChatClient("m"));""")]
-    public Task ClientThatRecordsByItself_DoesNotReport(string statement) => VerifyAsync(statement);
+    public Task DoesNotReport_client_that_records_by_itself(string statement) => VerifyAsync(statement);
 
     [Theory]
     [InlineData("""var agent = new ChatClient("m", key).AsAIAgent("Help.").AsBuilder().UseOpenTelemetry().Build();""")]
@@ -173,40 +173,40 @@ public sealed class UnobservedModelClientTests
     [InlineData("""var agent = new HarnessAgent(new ChatClient("m", key).AsIChatClient());""")]
     [InlineData("""var agent = A2A.A2AClientExtensions.AsAIAgent(new A2A.A2AClient(new System.Uri("https://agents.contoso.com")));""")]
     [InlineData("""Microsoft.Agents.AI.Foundry.Hosting.FoundryHostingExtensions.AddFoundryResponses(services, new ChatClient("m", key).AsAIAgent("Help."));""")]
-    public Task ObservedOrUnknownAgent_DoesNotReport(string statement) =>
+    public Task DoesNotReport_observed_or_unknown_agent(string statement) =>
         VerifyAsync("using Microsoft.Agents.AI;\nusing OpenAI.Chat;\n", statement, string.Empty);
 
     /// <summary>Only the pipeline can be told where the abstractions alone are referenced.</summary>
     [Fact]
-    public Task Message_WithoutPipelinePackage_NamesTheClassToDerive() => new Test(
+    public Task Reports_message_without_pipeline_package_that_names_the_class_to_derive() => new Test(
         Usings + Host + """services.{|#0:AddSingleton|}<IChatClient>(new Adapter(new ChatClient("m", key)));""" + Adapter)
     {
         ExpectedDiagnostics = { Expected("registration", "a 'DelegatingChatClient'") },
     }.RunAsync();
 
     [Fact]
-    public Task Message_OfAgent() => new Test(
+    public Task Reports_message_of_agent() => new Test(
         "using Microsoft.Agents.AI;\n" + Usings + Host + """var agent = new ChatClient("m", key).{|#0:AsAIAgent|}("Help.");""", ExtensionsAI, Agents)
     {
         ExpectedDiagnostics = { Expected("agent", "'.UseOpenTelemetry()'") },
     }.RunAsync();
 
     [Fact]
-    public Task StepOfAKernel_Reports() => Test.VerifyAsync(
+    public Task Reports_step_of_a_kernel() => Test.VerifyAsync(
         "using Microsoft.SemanticKernel;\n" + Usings + Host
             + """var client = new ChatClient("m", key).AsIChatClient().AsBuilder().UseKernelFunctionInvocation().[|Build|]();""",
         ExtensionsAI,
         "Microsoft.SemanticKernel");
 
     [Fact]
-    public Task Message_OfPipeline() => new Test(
+    public Task Reports_message_of_pipeline() => new Test(
         Usings + Host + """var client = {|#1:new ChatClient("m", key).AsIChatClient().AsBuilder()|}.{|#0:Build|}();""", ExtensionsAI, Adapters)
     {
         ExpectedDiagnostics = { Expected("pipeline", "'.UseOpenTelemetry()'").WithLocation(1) },
     }.RunAsync();
 
     [Fact]
-    public Task Library_DoesNotReport() => Test.VerifyAsync(
+    public Task DoesNotReport_in_library() => Test.VerifyAsync(
         Usings + """
         static class Setup
         {
@@ -224,7 +224,7 @@ public sealed class UnobservedModelClientTests
     [InlineData("new HostBuilder().Start();")]
     [InlineData("new HostBuilder().RunConsoleAsync();")]
     [InlineData("Microsoft.AspNetCore.WebHost.CreateDefaultBuilder().Build().Run();")]
-    public Task RunningHost_Reports(string start) => Test.VerifyAsync(WithStart(start, "[|Build|]"), ExtensionsAI, Adapters);
+    public Task Reports_client_of_a_running_host(string start) => Test.VerifyAsync(WithStart(start, "[|Build|]"), ExtensionsAI, Adapters);
 
     /// <summary>A host that is only made gives the program its configuration and services.</summary>
     [Theory]
@@ -233,10 +233,10 @@ public sealed class UnobservedModelClientTests
     [InlineData("var configuration = WebApplication.CreateBuilder().Configuration;")]
     [InlineData("Task.Run(() => { });")]
     [InlineData("Own.Run(new HostBuilder());")]
-    public Task HostThatDoesNotRun_DoesNotReport(string start) => Test.VerifyAsync(WithStart(start, "Build"), ExtensionsAI, Adapters);
+    public Task DoesNotReport_client_of_a_host_that_does_not_run(string start) => Test.VerifyAsync(WithStart(start, "Build"), ExtensionsAI, Adapters);
 
     [Fact]
-    public Task ConsoleWithoutHost_DoesNotReport() => new Test(
+    public Task DoesNotReport_client_in_console_without_host() => new Test(
         """
         using Microsoft.Extensions.AI;
         using OpenAI.Chat;
@@ -250,19 +250,19 @@ public sealed class UnobservedModelClientTests
     }.RunAsync();
 
     [Fact]
-    public Task TestProject_DoesNotReport() =>
+    public Task DoesNotReport_in_test_project() =>
         new Test(Usings + Host + """services.AddChatClient(new ChatClient("m", key).AsIChatClient());""", ExtensionsAI, Adapters)
             .WithProperty("IsTestProject", "true")
             .RunAsync();
 
     [Fact]
-    public Task ExcludedSymbol_DoesNotReport() =>
+    public Task DoesNotReport_excluded_symbol() =>
         new Test(Usings + Host + """services.AddChatClient(new ChatClient("m", key).AsIChatClient());""", ExtensionsAI, Adapters)
             .WithConfig("secure_ai.excluded_symbols = M:Program.*\n")
             .RunAsync();
 
     [Fact]
-    public Task LookalikeTypes_DoNotReport() => Test.VerifyAsync(
+    public Task DoesNotReport_lookalike_types() => Test.VerifyAsync(
         """
         using Contoso;
 
@@ -278,11 +278,11 @@ public sealed class UnobservedModelClientTests
         ExtensionsAI);
 
     [Fact]
-    public Task GeneratedFile_DoesNotReport() => Test.VerifyAsync(
+    public Task DoesNotReport_generated_file() => Test.VerifyAsync(
         "// <auto-generated/>\n" + Usings + Host + """services.AddChatClient(new ChatClient("m", key).AsIChatClient());""", ExtensionsAI, Adapters);
 
     [Fact]
-    public Task BrokenCode_DoesNotThrow() => new Test(
+    public Task DoesNotReport_broken_code() => new Test(
         Usings + Host + "var client = new ChatClient().AsIChatClient(.AsBuilder().Build(;\nservices.AddChatClient(sp => );\nservices.AddSingleton<IChatClient>(",
         ExtensionsAI,
         Adapters)

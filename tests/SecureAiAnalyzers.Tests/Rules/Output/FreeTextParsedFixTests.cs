@@ -14,13 +14,13 @@ public sealed class FreeTextParsedFixTests
     [InlineData("question, new ChatOptions { Temperature = 0 }", "question, new ChatOptions { Temperature = 0 }")]
     [InlineData("question, null, token", "question, options: null, cancellationToken: token")]
     [InlineData("question, cancellationToken: token", "question, cancellationToken: token")]
-    public Task AsksForTheType(string arguments, string fixedArguments) => FixTest.VerifyAsync(
+    public Task Fixes_call_to_ask_for_the_type(string arguments, string fixedArguments) => FixTest.VerifyAsync(
         In($"var response = await chat.GetResponseAsync({arguments});\n// the order\nvar order = JsonSerializer.Deserialize<Order>([|response.Text|]); // parsed\nConsole.WriteLine(response.ModelId);"),
         In($"var response = await chat.GetResponseAsync<Order>({fixedArguments});\n// the order\nvar order = response.Result; // parsed\nConsole.WriteLine(response.ModelId);"),
         Extensions);
 
     [Fact]
-    public Task Fix_OfNeighbours() => FixTest.VerifyAsync(
+    public Task Fixes_neighbours() => FixTest.VerifyAsync(
         In("""
             var first = await chat.GetResponseAsync(question);
             var order = JsonSerializer.Deserialize<Order>([|first.Text|]);
@@ -41,10 +41,10 @@ public sealed class FreeTextParsedFixTests
     [InlineData("var response = await chat.GetResponseAsync(question); var order = JsonSerializer.Deserialize<Order>([|response.Text.Trim()|]);")]
     [InlineData("ChatResponse response = await chat.GetResponseAsync(question); var order = JsonSerializer.Deserialize<Order>([|response.Text|]);")]
     [InlineData("var response = await chat.GetResponseAsync(question); var a = JsonSerializer.Deserialize<Order>([|response.Text|]); var b = JsonSerializer.Deserialize<int[]>([|response.Text|]);")]
-    public Task IsNotOffered(string body) => FixTest.VerifyAsync(In(body), In(body), Extensions);
+    public Task OffersNoFix_where_the_type_would_change_more(string body) => FixTest.VerifyAsync(In(body), In(body), Extensions);
 
     [Fact]
-    public Task IsNotOfferedWithoutTheTypedCall()
+    public Task OffersNoFix_without_the_typed_call()
     {
         var code = In("var response = await chat.GetResponseAsync(question); var order = JsonSerializer.Deserialize<Order>([|response.Text|]);");
         return FixTest.VerifyAsync(code, code);

@@ -38,7 +38,13 @@ public sealed class FreeTextParsedTests
     [InlineData("if ([|response.Text.Trim().ToLower()|].StartsWith(\"approved\")) Refund();")]
     [InlineData("var approved = [|response.Text|].Equals(\"APPROVED\", StringComparison.OrdinalIgnoreCase);")]
     [InlineData("while (\"no\" != [|response.Text|]) Refund();")]
-    public Task FreeTextAsData_Reports(string body) => Test.VerifyAsync(In("var response = await chat.GetResponseAsync(question);\n" + body));
+    public Task Reports_free_text_as_data(string body) => Test.VerifyAsync(In("var response = await chat.GetResponseAsync(question);\n" + body));
+
+    [Theory]
+    [InlineData("try { var score = int.Parse([|response.Text|]); } catch (System.IO.IOException) { }")]
+    [InlineData("try { } finally { var score = int.Parse([|response.Text|]); }")]
+    public Task Reports_parse_whose_failure_is_not_handled(string body) =>
+        Test.VerifyAsync(In("var response = await chat.GetResponseAsync(question);\n" + body));
 
     [Theory]
     [InlineData("Console.WriteLine(response.Text);")]
@@ -49,8 +55,6 @@ public sealed class FreeTextParsedTests
     [InlineData("try { var order = JsonSerializer.Deserialize<Order>(response.Text); } catch { }")]
     [InlineData("try { var score = int.Parse(response.Text); } catch (FormatException) { }")]
     [InlineData("try { var score = int.Parse(response.Text); } catch (Exception error) { Console.WriteLine(error); }")]
-    [InlineData("try { var score = int.Parse([|response.Text|]); } catch (System.IO.IOException) { }")]
-    [InlineData("try { } finally { var score = int.Parse([|response.Text|]); }")]
     [InlineData("var order = JsonSerializer.Deserialize<Order>(response.Text); Validate(order);")]
     [InlineData("var order = JsonSerializer.Deserialize<Order>(response.Text); if (order is null || !order.IsValid()) return;")]
     [InlineData("if (response.Text.Contains(\"```json\")) Console.WriteLine();")]
@@ -64,7 +68,8 @@ public sealed class FreeTextParsedTests
     [InlineData("var score = int.Parse(question);")]
     [InlineData("var answer = Shorten(response.Text); var score = int.Parse(answer);")]
     [InlineData("var text = response.Text; text = question; var count = text.Length;")]
-    public Task HandledOrOtherUse(string body) => Test.VerifyAsync(In("var response = await chat.GetResponseAsync(question);\n" + body));
+    public Task DoesNotReport_parse_whose_failure_is_handled_or_other_use(string body) =>
+        Test.VerifyAsync(In("var response = await chat.GetResponseAsync(question);\n" + body));
 
     [Theory]
     [InlineData("var order = JsonSerializer.Deserialize<Order>([|(await chat.GetResponseAsync(question)).Text|]);")]
@@ -74,23 +79,26 @@ public sealed class FreeTextParsedTests
     [InlineData("var response = await chat.GetResponseAsync(question, new ChatOptions { Temperature = 0 }); var score = int.Parse([|response.Text|]);")]
     [InlineData("var options = new ChatOptions(); options.Temperature = 0; var response = await chat.GetResponseAsync(question, options); var score = int.Parse([|response.Text|]);")]
     [InlineData("var response = await chat.GetResponseAsync(question, null); var score = int.Parse([|response.Text|]);")]
+    public Task Reports_parse_of_a_call_without_form(string body) => Test.VerifyAsync(In(body), Extensions);
+
+    [Theory]
     [InlineData("var response = await chat.GetResponseAsync(question, new ChatOptions { ResponseFormat = ChatResponseFormat.Json }); var score = int.Parse(response.Text);")]
     [InlineData("var options = new ChatOptions(); options.ResponseFormat = ChatResponseFormat.Json; var response = await chat.GetResponseAsync(question, options); var score = int.Parse(response.Text);")]
     [InlineData("var response = await chat.GetResponseAsync(question, Unknown()); var score = int.Parse(response.Text);")]
     [InlineData("var response = await chat.GetResponseAsync<Order>(question); var order = JsonSerializer.Deserialize<Order>(response.Text);")]
     [InlineData("var response = await chat.GetResponseAsync<Order>(question); var order = response.Result;")]
     [InlineData("await foreach (var update in chat.GetStreamingResponseAsync(question)) Console.Write(update.Text);")]
-    public Task Call(string body) => Test.VerifyAsync(In(body), Extensions);
+    public Task DoesNotReport_parse_of_a_call_with_form_or_unknown(string body) => Test.VerifyAsync(In(body), Extensions);
 
     [Fact]
-    public Task FormOfAnotherCall_DoesNotCount() => Test.VerifyAsync(In("""
+    public Task Reports_parse_beside_the_form_of_another_call() => Test.VerifyAsync(In("""
         var typed = await chat.GetResponseAsync(question, new ChatOptions { ResponseFormat = ChatResponseFormat.Json });
         var free = await chat.GetResponseAsync(question);
         var score = int.Parse([|free.Text|]);
         """));
 
     [Fact]
-    public Task FormOfThePipeline_DoesNotReport() => Test.VerifyAsync(
+    public Task DoesNotReport_parse_behind_the_form_of_the_pipeline() => Test.VerifyAsync(
         In("var response = await chat.GetResponseAsync(question); var score = int.Parse(response.Text);") + """
         static class Pipeline
         {
@@ -126,7 +134,7 @@ public sealed class FreeTextParsedTests
     [InlineData("Mscc.GenerativeAI", "Mscc.GenerativeAI.GenerativeModel model", "var answer = await model.GenerateContent(\"q\");", "answer.Text")]
     [InlineData("Google.Cloud.AIPlatform.V1", "Google.Cloud.AIPlatform.V1.PredictionServiceClient client", "var answer = await client.GenerateContentAsync(new Google.Cloud.AIPlatform.V1.GenerateContentRequest());", "answer.Candidates[0].Content.Parts[0].Text")]
     [InlineData("Betalgo.Ranul.OpenAI", "Betalgo.Ranul.OpenAI.Interfaces.IChatCompletionService service", "var answer = await service.CreateCompletion(new Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.ChatCompletionCreateRequest());", "answer.Choices.First().Message.Content")]
-    public Task EachSdk_Reports(string? stub, string parameter, string call, string text) =>
+    public Task Reports_each_SDK(string? stub, string parameter, string call, string text) =>
         Test.VerifyAsync(InMethod(parameter, $"{call} var score = int.Parse([|{text}|]);"), stub is null ? [] : [stub]);
 
     [Theory]
@@ -141,18 +149,18 @@ public sealed class FreeTextParsedTests
         "Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent agent, Microsoft.Agents.AI.AgentRunOptions options",
         "var answer = await agent.RunAsync(\"q\", options: options);", "answer.Text")]
     [InlineData("Anthropic", "Anthropic.IAnthropicClient client", "var answer = await client.Messages.Create(new Anthropic.Models.Messages.MessageCreateParams { Model = \"m\", MaxTokens = 9, Messages = [], OutputConfig = new() { Format = Anthropic.Helpers.StructuredOutput.CreateJsonFormat<Order>() } });", "((Anthropic.Models.Messages.TextBlock)answer.Content[0].Value).Text")]
-    public Task SdkWithoutFormOrWithForm_DoesNotReport(string stub, string parameter, string call, string text) =>
+    public Task DoesNotReport_SDK_without_form_or_with_form(string stub, string parameter, string call, string text) =>
         Test.VerifyAsync(InMethod(parameter, $"{call} var score = int.Parse({text});"), stub);
 
     [Theory]
     [InlineData("Newtonsoft.Json.JsonConvert.DeserializeObject<Order>([|response.Text|])")]
     [InlineData("Newtonsoft.Json.Linq.JObject.Parse([|response.Text|])")]
     [InlineData("Newtonsoft.Json.Linq.JArray.Parse([|response.Text|])")]
-    public Task NewtonsoftParse_Reports(string parse) =>
+    public Task Reports_Newtonsoft_parse(string parse) =>
         Test.VerifyAsync(In($"var response = await chat.GetResponseAsync(question); var order = {parse};"), "Newtonsoft.Json");
 
     [Fact]
-    public Task Lookalike_DoesNotReport() => Test.VerifyAsync(
+    public Task DoesNotReport_lookalike_type() => Test.VerifyAsync(
         """
         class Answer { public string Text => "1"; }
         class ChatClient { public Answer GetResponseAsync(string text) => new(); }
@@ -160,13 +168,13 @@ public sealed class FreeTextParsedTests
         """);
 
     [Fact]
-    public Task Message_NamesParseAndForm() => new Test(In("var response = await {|#1:chat.GetResponseAsync(question)|}; var score = int.Parse({|#0:response.Text|});"))
+    public Task Reports_message_that_names_parse_and_form() => new Test(In("var response = await {|#1:chat.GetResponseAsync(question)|}; var score = int.Parse({|#0:response.Text|});"))
     {
         ExpectedDiagnostics = { Expected("Int32.Parse", "GetResponseAsync<T>") },
     }.RunAsync();
 
     [Fact]
-    public Task Message_NamesPropertyWhereNoCallIsTyped() => new Test(InMethod(
+    public Task Reports_message_that_names_property_where_no_call_is_typed() => new Test(InMethod(
         "OpenAI.Chat.ChatClient client",
         "var answer = {|#1:client.CompleteChat(new OpenAI.Chat.UserChatMessage(\"q\"))|}; var order = JsonSerializer.Deserialize<Order>({|#0:answer.Value.Content[0].Text|});"))
     {
@@ -174,7 +182,7 @@ public sealed class FreeTextParsedTests
     }.RunAsync();
 
     [Fact]
-    public Task Message_OfComparison() => new Test(In("var response = await {|#1:chat.GetResponseAsync(question)|}; if ({|#0:response.Text|} == \"yes\") Refund();"))
+    public Task Reports_message_of_comparison() => new Test(In("var response = await {|#1:chat.GetResponseAsync(question)|}; if ({|#0:response.Text|} == \"yes\") Refund();"))
     {
         ExpectedDiagnostics = { Expected("==", "GetResponseAsync<T>") },
     }.RunAsync();

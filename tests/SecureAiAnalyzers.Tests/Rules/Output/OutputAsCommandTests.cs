@@ -16,7 +16,7 @@ public sealed class OutputAsCommandTests
 
     [Theory]
     [MemberData(nameof(Answers))]
-    public Task EachSource_Reports(string statements, string stubs) => FlowRuleTest.VerifyAsync(
+    public Task Reports_each_source(string statements, string stubs) => FlowRuleTest.VerifyAsync(
         RuleTable.OutputAsCommand, FlowCode.InPlainMethod(statements + " Process.Start(\"git\", [|answer|]);"), FlowCode.Stubs(stubs));
 
     /// <summary>The stable client of Azure brings an older OpenAI SDK, with other names.</summary>
@@ -24,7 +24,7 @@ public sealed class OutputAsCommandTests
     [InlineData("var answer = Azure.AI.OpenAI.Chat.AzureChatExtensions.GetMessageContext(The<OpenAI.Chat.ChatCompletion>()).Citations[0].Content;")]
     [InlineData("var answer = \"\"; foreach (var update in The<OpenAI.RealtimeConversation.RealtimeConversationSession>().ReceiveUpdates()) if (update is OpenAI.RealtimeConversation.ConversationItemStreamingTextFinishedUpdate done) answer = done.Text;")]
     [InlineData("var answer = \"\"; foreach (var update in The<OpenAI.Assistants.AssistantClient>().CreateRunStreaming(\"1\", \"2\")) if (update is OpenAI.Assistants.MessageContentUpdate text) answer += text.Text;")]
-    public Task FormerName_Reports(string statements) =>
+    public Task Reports_former_name(string statements) =>
         new FlowRuleTest(RuleTable.OutputAsCommand, FlowCode.InPlainMethod(statements + " Process.Start(\"git\", [|answer|]);"))
         {
             References = TestReferences.StableAzureOpenAI,
@@ -32,7 +32,7 @@ public sealed class OutputAsCommandTests
 
     [Theory]
     [MemberData(nameof(Tools))]
-    public Task EachTool_Reports(string code, string stubs) => FlowRuleTest.VerifyAsync(
+    public Task Reports_each_tool(string code, string stubs) => FlowRuleTest.VerifyAsync(
         RuleTable.OutputAsCommand, ToolEntries.With(code, "Process.Start(\"sh\", [|\"-c \" + input|]);"), FlowCode.Stubs(stubs));
 
     [Theory]
@@ -54,7 +54,7 @@ public sealed class OutputAsCommandTests
     [InlineData("var start = new ProcessStartInfo { FileName = \"python3\" }; start.ArgumentList.Add([|\"-c \" + answer|]);")]
     [InlineData("var start = new ProcessStartInfo(); start.ArgumentList.Add([|answer|]); start.FileName = \"pwsh\";")]
     [InlineData("const string shell = \"powershell\"; _ = new ProcessStartInfo(shell) { ArgumentList = { [|answer|] } };")]
-    public Task Process_Reports(string statements) => VerifyMethodAsync(Answer + statements);
+    public Task Reports_output_at_each_process_start(string statements) => VerifyMethodAsync(Answer + statements);
 
     [Theory]
     [InlineData("start.Arguments = [|answer ?? \"\"|];")]
@@ -66,7 +66,7 @@ public sealed class OutputAsCommandTests
     [InlineData("start.ArgumentList.Add([|response.Messages.FirstOrDefault()?.Text ?? \"\"|]);")]
     [InlineData("start.ArgumentList.Insert(0, [|answer.Length > 3 ? answer : \"\"|]);")]
     [InlineData("_ = new ProcessStartInfo(\"cmd.exe\") { ArgumentList = { \"/c\", [|answer ?? \"\"|] } };")]
-    public Task ValueThatBranches_Reports(string statement) => VerifyMethodAsync(
+    public Task Reports_value_that_branches(string statement) => VerifyMethodAsync(
         "var response = await client.GetResponseAsync(\"hello\"); var answer = response.Text; var start = new ProcessStartInfo(\"bash\"); " + statement);
 
     [Theory]
@@ -75,7 +75,7 @@ public sealed class OutputAsCommandTests
     [InlineData("var start = new ProcessStartInfo(OperatingSystem.IsWindows() ? \"cmd.exe\" : \"sh\"); start.ArgumentList.Add([|answer|]);")]
     [InlineData("var start = new ProcessStartInfo(); if (OperatingSystem.IsWindows()) start.FileName = \"cmd\"; else start.FileName = \"sh\"; start.ArgumentList.Add([|answer|]);")]
     [InlineData("ProcessStartInfo start; if (answer.Length > 3) start = new(\"bash\"); else start = new(\"git\"); start.ArgumentList.Add([|answer|]);")]
-    public Task ShellBeforeABranch_Reports(string statements) => VerifyMethodAsync(Answer + statements);
+    public Task Reports_shell_before_a_branch(string statements) => VerifyMethodAsync(Answer + statements);
 
     [Theory]
     [InlineData("start.Arguments = answer.Length > 3 ? \"log\" : \"status\";")]
@@ -83,7 +83,7 @@ public sealed class OutputAsCommandTests
     [InlineData("start.ArgumentList.Add(answer ?? \"\");")]
     [InlineData("_ = new ProcessStartInfo(OperatingSystem.IsWindows() ? \"git.exe\" : \"git\") { ArgumentList = { answer ?? \"\" } };")]
     [InlineData("if (answer.Length > 3) Console.WriteLine(); var other = new ProcessStartInfo(\"bash\"); other.ArgumentList.Add(\"-c\"); start.ArgumentList.Add(answer);")]
-    public Task SafeValueThatBranches_DoesNotReport(string statement) =>
+    public Task DoesNotReport_safe_value_that_branches(string statement) =>
         VerifyMethodAsync(Answer + "var start = new ProcessStartInfo(\"git\"); " + statement);
 
     [Theory]
@@ -96,7 +96,7 @@ public sealed class OutputAsCommandTests
     [InlineData("_ = new PSCommand().AddCommand([|answer|]);")]
     [InlineData("_ = new System.Management.Automation.Runspaces.Command([|answer|], true);")]
     [InlineData("The<CommandInvocationIntrinsics>().ExpandString([|answer|]);")]
-    public Task PowerShell_Reports(string statements) => FlowRuleTest.VerifyAsync(
+    public Task Reports_output_in_PowerShell(string statements) => FlowRuleTest.VerifyAsync(
         RuleTable.OutputAsCommand, "using System.Management.Automation;\n" + FlowCode.InMethod(Answer + statements), "System.Management.Automation");
 
     [Theory]
@@ -104,7 +104,7 @@ public sealed class OutputAsCommandTests
     [InlineData("_ = new Microsoft.Agents.AI.Tools.Shell.LocalShellExecutorOptions { Shell = [|answer|] };")]
     [InlineData("_ = new Microsoft.Agents.AI.Tools.Shell.DockerShellExecutorOptions { ExtraRunArgs = [|[answer]|] };")]
     [InlineData("_ = new Microsoft.Agents.AI.LocalCodeAct.LocalCodeActProvider([|answer|]);")]
-    public Task ShellOfAnAgent_Reports(string statement) => FlowRuleTest.VerifyAsync(
+    public Task Reports_output_in_the_shell_of_an_agent(string statement) => FlowRuleTest.VerifyAsync(
         RuleTable.OutputAsCommand, FlowCode.InMethod(Answer + statement), "Microsoft.Agents.AI.Satellites");
 
     [Theory]
@@ -120,18 +120,21 @@ public sealed class OutputAsCommandTests
     [InlineData("Process.Start(\"git\", $\"log -{int.Parse(answer)}\");")]
     [InlineData("if (answer.Contains(\"restart\")) Process.Start(\"systemctl\", \"restart shop\");")]
     [InlineData("Process.GetProcessesByName(answer);")]
-    public Task OtherUse_DoesNotReport(string statements) =>
+    public Task DoesNotReport_other_use(string statements) =>
         VerifyMethodAsync(Answer + statements + " static void PowerShellOf(string text) => Console.WriteLine(text);");
+
+    [Theory]
+    [InlineData("switch (answer) { case \"log\": Process.Start(\"git\", answer); break; default: Process.Start(\"git\", [|answer|]); break; }")]
+    public Task Reports_output_that_a_guard_rejects(string statements) => VerifyMethodAsync(Answer + statements);
 
     [Theory]
     [InlineData("if (answer is \"start\" or \"stop\") Process.Start(\"service\", answer);")]
     [InlineData("if (answer != \"status\") return; Process.Start(\"sh\", \"-c \" + answer);")]
-    [InlineData("switch (answer) { case \"log\": Process.Start(\"git\", answer); break; default: Process.Start(\"git\", [|answer|]); break; }")]
     [InlineData("string[] known = [\"log\", \"status\"]; if (!known.Contains(answer)) throw new InvalidOperationException(); Process.Start(\"git\", answer);")]
     [InlineData("var programs = new Dictionary<string, string> { [\"list\"] = \"ls\" }; if (programs.TryGetValue(answer, out var program)) Process.Start(program);")]
     [InlineData("Process.Start(\"git\", answer switch { \"history\" => \"log\", _ => \"status\" });")]
     [InlineData("if (Regex.IsMatch(answer, \"^[a-z0-9-]+$\")) Process.Start(\"git\", \"log \" + answer);")]
-    public Task Guard_IsRespected(string statements) => VerifyMethodAsync(Answer + statements);
+    public Task DoesNotReport_output_that_a_guard_accepts(string statements) => VerifyMethodAsync(Answer + statements);
 
     [Theory]
     [InlineData("Process.Start(Console.ReadLine()!);")]
@@ -141,14 +144,14 @@ public sealed class OutputAsCommandTests
     [InlineData("Process.Start(\"git\", File.ReadAllText(\"arguments.txt\"));")]
     [InlineData("Process.Start(\"git\", (await client.GetResponseAsync(\"hello\")).CreatedAt.ToString()!);")]
     [InlineData("Process.Start(\"git\", The<Note>().Text);")]
-    public Task OtherSource_DoesNotReport(string statements) => VerifyMethodAsync(statements);
+    public Task DoesNotReport_other_source(string statements) => VerifyMethodAsync(statements);
 
     [Fact]
-    public Task RequestData_IsBusinessOfOtherTools() =>
+    public Task DoesNotReport_request_data() =>
         FlowRuleTest.VerifyAsync(RuleTable.OutputAsCommand, FlowCode.InAction("Process.Start(\"git\", text);"));
 
     [Fact]
-    public Task ServiceOfTool_DoesNotReport() => VerifyAsync(
+    public Task DoesNotReport_service_of_a_tool() => VerifyAsync(
         """
         public interface ISettings { string Shell { get; } }
 
@@ -160,10 +163,10 @@ public sealed class OutputAsCommandTests
         """);
 
     [Fact]
-    public Task MethodThatIsNoTool_DoesNotReport() => VerifyAsync("public class Tools { public void Run(string input) => Process.Start(input); }");
+    public Task DoesNotReport_method_that_is_no_tool() => VerifyAsync("public class Tools { public void Run(string input) => Process.Start(input); }");
 
     [Fact]
-    public Task ToolThroughOtherMembers_ReportsAtTheSink() => VerifyAsync(
+    public Task Reports_tool_parameter_through_other_members_at_the_sink() => VerifyAsync(
         """
         public class Tools(Runner runner)
         {
@@ -185,7 +188,7 @@ public sealed class OutputAsCommandTests
         """);
 
     [Fact]
-    public Task CallAnsweredByHand_Reports() => VerifyMethodAsync(
+    public Task Reports_call_answered_by_hand() => VerifyMethodAsync(
         """
         var response = await client.GetResponseAsync("hello");
         foreach (var call in response.Messages.SelectMany(message => message.Contents).OfType<FunctionCallContent>())
@@ -196,7 +199,7 @@ public sealed class OutputAsCommandTests
         """);
 
     [Fact]
-    public Task Message_NamesSourceSinkAndWay() => new FlowRuleTest(
+    public Task Reports_message_that_names_source_sink_and_way() => new FlowRuleTest(
         RuleTable.OutputAsCommand,
         FlowCode.InFile(
             """
@@ -212,7 +215,7 @@ public sealed class OutputAsCommandTests
     }.RunAsync();
 
     [Fact]
-    public Task Message_NamesTheList() => new FlowRuleTest(
+    public Task Reports_message_that_names_the_list() => new FlowRuleTest(
         RuleTable.OutputAsCommand,
         FlowCode.InMethod(
             """
@@ -225,7 +228,7 @@ public sealed class OutputAsCommandTests
     }.RunAsync();
 
     [Fact]
-    public Task DeclaredSanitizer_DoesNotReport() => new FlowRuleTest(
+    public Task DoesNotReport_what_a_declared_sanitizer_returns() => new FlowRuleTest(
         RuleTable.OutputAsCommand,
         FlowCode.InFile(
             """
@@ -245,7 +248,7 @@ public sealed class OutputAsCommandTests
             """)).WithAnnotations().RunAsync();
 
     [Fact]
-    public Task Lookalike_DoesNotReport() => VerifyAsync(
+    public Task DoesNotReport_lookalike_type() => VerifyAsync(
         """
         namespace Contoso
         {
@@ -259,7 +262,7 @@ public sealed class OutputAsCommandTests
         """);
 
     [Fact]
-    public Task WithoutAiSdk_DoesNotReport() => new FlowRuleTest(
+    public Task DoesNotReport_without_AI_SDK() => new FlowRuleTest(
         RuleTable.OutputAsCommand,
         """
         public class ChatResponse { public string Text { get; set; } = ""; }
@@ -274,11 +277,11 @@ public sealed class OutputAsCommandTests
     }.RunAsync();
 
     [Fact]
-    public Task GeneratedFile_DoesNotReport() => FlowRuleTest.VerifyAsync(
+    public Task DoesNotReport_generated_file() => FlowRuleTest.VerifyAsync(
         RuleTable.OutputAsCommand, "// <auto-generated/>\n" + FlowCode.InMethod(Answer + "Process.Start(answer);"));
 
     [Fact]
-    public Task ExcludedSymbol_DoesNotReport() => new FlowRuleTest(RuleTable.OutputAsCommand, FlowCode.InMethod(Answer + "Process.Start(answer);"))
+    public Task DoesNotReport_excluded_symbol() => new FlowRuleTest(RuleTable.OutputAsCommand, FlowCode.InMethod(Answer + "Process.Start(answer);"))
         .WithConfig("secure_ai.excluded_symbols = T:Subject\n")
         .RunAsync();
 

@@ -27,7 +27,7 @@ public sealed class OutputInSqlFixTests
     [InlineData(
         "The<DbContext>().Database.ExecuteSqlRaw(sql: [|$@\"DELETE FROM Notes WHERE Title = '{answer}'\"|]);",
         "The<DbContext>().Database.ExecuteSqlInterpolated(sql: $@\"DELETE FROM Notes WHERE Title = {answer}\");")]
-    public Task QueryWrittenInPlace_IsParameterized(string statement, string fixedStatement) => VerifyAsync(statement, fixedStatement);
+    public Task Fixes_query_that_is_written_in_place(string statement, string fixedStatement) => VerifyAsync(statement, fixedStatement);
 
     [Theory]
     [InlineData("The<DbSet<Note>>().FromSqlRaw([|\"SELECT * FROM Notes WHERE Title = '\" + answer + \"'\"|]);")]
@@ -40,10 +40,10 @@ public sealed class OutputInSqlFixTests
     [InlineData("The<DbSet<Note>>().FromSqlRaw([|$\"SELECT * FROM Notes WHERE Title = '{answer,10}'\"|]);")]
     [InlineData("The<DbSet<Note>>().FromSqlRaw([|$\"{answer}\"|]);")]
     [InlineData("The<System.Data.Common.DbCommand>().CommandText = [|$\"SELECT * FROM Notes WHERE Title = '{answer}'\"|];")]
-    public Task OtherQuery_HasNoFix(string statement) => VerifyAsync(statement, statement);
+    public Task OffersNoFix_of_other_query(string statement) => VerifyAsync(statement, statement);
 
     [Fact]
-    public Task FixAll_OfOneFile() => VerifyAsync(
+    public Task Fixes_all_of_one_file() => VerifyAsync(
         """
         The<DbSet<Note>>().FromSqlRaw([|$"SELECT * FROM Notes WHERE Title = '{answer}'"|]);
                 The<DbContext>().Database.ExecuteSqlRaw([|$"DELETE FROM Notes WHERE Title = '{answer}'"|]);

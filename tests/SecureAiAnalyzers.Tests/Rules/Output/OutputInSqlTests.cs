@@ -23,14 +23,14 @@ public sealed class OutputInSqlTests
 
     [Theory]
     [MemberData(nameof(Answers))]
-    public Task EachSource_Reports(string statements, string stubs) => FlowRuleTest.VerifyAsync(
+    public Task Reports_each_source(string statements, string stubs) => FlowRuleTest.VerifyAsync(
         RuleTable.OutputInSql,
         FlowCode.InPlainMethod(statements + " The<System.Data.Common.DbCommand>().CommandText = [|\"SELECT * FROM Orders WHERE Id = \" + answer|];"),
         FlowCode.Stubs(stubs));
 
     [Theory]
     [MemberData(nameof(Tools))]
-    public Task EachTool_Reports(string code, string stubs) => FlowRuleTest.VerifyAsync(
+    public Task Reports_each_tool(string code, string stubs) => FlowRuleTest.VerifyAsync(
         RuleTable.OutputInSql,
         ToolEntries.With(code, "((System.Data.Common.DbCommand)null!).CommandText = [|$\"DELETE FROM Orders WHERE Id = '{input}'\"|];"),
         FlowCode.Stubs(stubs));
@@ -55,7 +55,7 @@ public sealed class OutputInSqlTests
     [InlineData("var sql = new StringBuilder(\"SELECT * FROM Notes\"); sql.Append(\" WHERE \").Append(answer); The<IDbConnection>().Query([|sql.ToString()|]);")]
     [InlineData("var parts = new List<string> { \"Id > 0\" }; parts.Add(answer); The<IDbConnection>().Query([|\"SELECT * FROM Notes WHERE \" + string.Join(\" AND \", parts)|]);")]
     [InlineData("The<IDbConnection>().Query([|\"SELECT * FROM Notes WHERE Title = '\" + answer.Replace(\"'\", \"''\") + \"'\"|]);")]
-    public Task DataLibrary_Reports(string statements) => VerifyDataAsync(Answer + statements);
+    public Task Reports_output_in_each_data_library(string statements) => VerifyDataAsync(Answer + statements);
 
     [Theory]
     [InlineData("command.CommandText = [|answer ?? \"SELECT 1\"|];")]
@@ -66,7 +66,7 @@ public sealed class OutputInSqlTests
     [InlineData("(command.CommandText, command.CommandTimeout) = ([|answer ?? \"SELECT 1\"|], 3);")]
     [InlineData("The<IDbConnection>().Query([|\"SELECT \" + answer|], answer.Length > 3 ? new { id = 1 } : null);")]
     [InlineData("await The<IDbConnection>().ExecuteAsync([|answer.Length > 3 ? answer : \"SELECT 1\"|]);")]
-    public Task ValueThatBranches_Reports(string statement) => VerifyDataAsync(Answer + "var command = The<DbCommand>(); " + statement);
+    public Task Reports_value_that_branches(string statement) => VerifyDataAsync(Answer + "var command = The<DbCommand>(); " + statement);
 
     [Theory]
     [InlineData("command.CommandText = answer.Length > 3 ? \"SELECT 2\" : \"SELECT 1\";")]
@@ -74,7 +74,7 @@ public sealed class OutputInSqlTests
     [InlineData("command.CommandText = answer switch { \"a\" => \"SELECT \" + answer, _ => \"SELECT 1\" };")]
     [InlineData("command.CommandText = \"SELECT @title\" + (answer.Length > 3 ? \", 1\" : \"\"); var parameter = command.CreateParameter(); parameter.Value = answer ?? \"\";")]
     [InlineData("The<IDbConnection>().Query(\"SELECT * FROM Notes WHERE Title = @title\", answer is null ? null : new { title = answer });")]
-    public Task SafeValueThatBranches_DoesNotReport(string statement) => VerifyDataAsync(Answer + "var command = The<DbCommand>(); " + statement);
+    public Task DoesNotReport_safe_value_that_branches(string statement) => VerifyDataAsync(Answer + "var command = The<DbCommand>(); " + statement);
 
     [Theory]
     [InlineData("_ = new Microsoft.Data.SqlClient.SqlCommand([|answer|]);", "Microsoft.Data.SqlClient")]
@@ -104,8 +104,12 @@ public sealed class OutputInSqlTests
     [InlineData("await The<Neo4j.Driver.IAsyncQueryRunner>().RunAsync([|$\"MATCH (n) WHERE n.name = '{answer}' RETURN n\"|]);", "Neo4j.Driver")]
     [InlineData("_ = new Azure.Search.Documents.SearchOptions { Filter = [|$\"category eq '{answer}'\"|] };", "Azure.Search.Documents")]
     [InlineData("_ = new Azure.AI.OpenAI.Chat.AzureSearchChatDataSource { Filter = [|$\"category eq '{answer}'\"|] };", "Azure.AI.OpenAI")]
+    public Task Reports_output_in_each_driver(string statements, string stub) =>
+        FlowRuleTest.VerifyAsync(RuleTable.OutputInSql, FlowCode.InMethod(Answer + statements), stub);
+
+    [Theory]
     [InlineData("_ = new Azure.Search.Documents.SearchOptions { Filter = Azure.Search.Documents.SearchFilter.Create($\"category eq {answer}\") };", "Azure.Search.Documents")]
-    public Task Driver_Reports(string statements, string stub) =>
+    public Task DoesNotReport_filter_that_a_driver_builds(string statements, string stub) =>
         FlowRuleTest.VerifyAsync(RuleTable.OutputInSql, FlowCode.InMethod(Answer + statements), stub);
 
     [Theory]
@@ -125,7 +129,12 @@ public sealed class OutputInSqlTests
     [InlineData("The<DbCommand>().CommandTimeout = answer.Length;")]
     [InlineData("The<DbCommand>().CommandText = \"SELECT * FROM \" + The<DbCommandBuilder>().QuoteIdentifier(answer);")]
     [InlineData("_ = \"SELECT * FROM Notes WHERE Title = '\" + answer + \"'\";")]
-    public Task ParameterOrNumber_DoesNotReport(string statements) => VerifyDataAsync(Answer + statements);
+    public Task DoesNotReport_parameter_or_number(string statements) => VerifyDataAsync(Answer + statements);
+
+    [Theory]
+    [InlineData("if (answer.StartsWith(\"SELECT\")) The<IDbConnection>().Query([|answer|]);")]
+    [InlineData("if (!answer.Contains(\"DROP\")) The<IDbConnection>().Query([|answer|]);")]
+    public Task Reports_output_behind_what_is_no_guard(string statements) => VerifyDataAsync(Answer + statements);
 
     [Theory]
     [InlineData("if (answer is \"Title\" or \"Date\") The<IDbConnection>().Query($\"SELECT * FROM Notes ORDER BY {answer}\");")]
@@ -133,9 +142,7 @@ public sealed class OutputInSqlTests
     [InlineData("var column = answer switch { \"title\" => \"Title\", _ => \"Date\" }; The<IDbConnection>().Query($\"SELECT {column} FROM Notes\");")]
     [InlineData("if (Regex.IsMatch(answer, \"^[A-Za-z]+$\")) The<IDbConnection>().Query($\"SELECT {answer} FROM Notes\");")]
     [InlineData("var queries = new Dictionary<string, string> { [\"all\"] = \"SELECT * FROM Notes\" }; The<IDbConnection>().Query(queries[answer]);")]
-    [InlineData("if (answer.StartsWith(\"SELECT\")) The<IDbConnection>().Query([|answer|]);")]
-    [InlineData("if (!answer.Contains(\"DROP\")) The<IDbConnection>().Query([|answer|]);")]
-    public Task Guard_IsRespected(string statements) => VerifyDataAsync(Answer + statements);
+    public Task DoesNotReport_output_that_a_guard_accepts(string statements) => VerifyDataAsync(Answer + statements);
 
     [Theory]
     [InlineData("The<IDbConnection>().Query(\"SELECT * FROM Notes\");")]
@@ -145,10 +152,10 @@ public sealed class OutputInSqlTests
     [InlineData("The<IDbConnection>().Query(await http.GetStringAsync(\"https://example.org\"));")]
     [InlineData("The<IDbConnection>().Query($\"SELECT * FROM Notes WHERE Day = '{DateTime.UtcNow:yyyy-MM-dd}'\");")]
     [InlineData("The<IDbConnection>().Query(\"SELECT * FROM Notes WHERE Title = '\" + The<Note>().Title + \"'\");")]
-    public Task OtherSource_DoesNotReport(string statements) => VerifyDataAsync(statements);
+    public Task DoesNotReport_other_source(string statements) => VerifyDataAsync(statements);
 
     [Fact]
-    public Task ReportTool_ReportsAtTheSink() => VerifyFileAsync(
+    public Task Reports_tool_parameter_at_the_sink() => VerifyFileAsync(
         """
         public class Reports(IDbConnection database)
         {
@@ -165,7 +172,7 @@ public sealed class OutputInSqlTests
         """);
 
     [Fact]
-    public Task TextFromARecordThatAModelFilled_Reports() => VerifyFileAsync(
+    public Task Reports_text_from_a_record_that_a_model_filled() => VerifyFileAsync(
         """
         public record Filter(string Column, int Limit);
 
@@ -182,7 +189,7 @@ public sealed class OutputInSqlTests
         "Microsoft.Extensions.AI");
 
     [Fact]
-    public Task Message_NamesSourceSinkAndWay() => new FlowRuleTest(
+    public Task Reports_message_that_names_source_sink_and_way() => new FlowRuleTest(
         RuleTable.OutputInSql,
         FlowCode.InFile(
             """
@@ -200,7 +207,7 @@ public sealed class OutputInSqlTests
     }.RunAsync();
 
     [Fact]
-    public Task Message_NamesTheParameter() => new FlowRuleTest(
+    public Task Reports_message_that_names_the_parameter() => new FlowRuleTest(
         RuleTable.OutputInSql,
         DataUsings + FlowCode.InFile(
             """
@@ -216,7 +223,7 @@ public sealed class OutputInSqlTests
     }.RunAsync();
 
     [Fact]
-    public Task DeclaredSanitizer_DoesNotReport() => new FlowRuleTest(
+    public Task Reports_what_a_declared_sanitizer_of_another_kind_returns() => new FlowRuleTest(
         RuleTable.OutputInSql,
         FlowCode.InFile(
             """
@@ -236,7 +243,7 @@ public sealed class OutputInSqlTests
             """)).WithAnnotations().RunAsync();
 
     [Fact]
-    public Task Lookalike_DoesNotReport() => FlowRuleTest.VerifyAsync(
+    public Task DoesNotReport_lookalike_type() => FlowRuleTest.VerifyAsync(
         RuleTable.OutputInSql,
         FlowCode.InFile(
             """
@@ -252,7 +259,7 @@ public sealed class OutputInSqlTests
             """));
 
     [Fact]
-    public Task WithoutAiSdk_DoesNotReport() => new FlowRuleTest(
+    public Task DoesNotReport_without_AI_SDK() => new FlowRuleTest(
         RuleTable.OutputInSql,
         """
         public class ChatResponse { public string Text { get; set; } = ""; }
@@ -267,11 +274,11 @@ public sealed class OutputInSqlTests
     }.RunAsync();
 
     [Fact]
-    public Task GeneratedFile_DoesNotReport() => FlowRuleTest.VerifyAsync(
+    public Task DoesNotReport_generated_file() => FlowRuleTest.VerifyAsync(
         RuleTable.OutputInSql, "// <auto-generated/>\n" + FlowCode.InMethod(Answer + "The<DbCommand>().CommandText = answer;"));
 
     [Fact]
-    public Task ExcludedSymbol_DoesNotReport() => new FlowRuleTest(
+    public Task DoesNotReport_excluded_symbol() => new FlowRuleTest(
         RuleTable.OutputInSql, FlowCode.InMethod(Answer + "The<DbCommand>().CommandText = answer;"))
         .WithConfig("secure_ai.excluded_symbols = T:Subject\n")
         .RunAsync();

@@ -24,11 +24,11 @@ public sealed class HiddenCharactersFixTests
     [InlineData("/* who? */ \"Be [|<200B>|]kind.\" /* all */", "/* who? */ \"Be kind.\" /* all */")]
     [InlineData("\"<1F468><200D><1F469>[|<200B>|]\"", "\"<1F468><200D><1F469>\"")]
     [InlineData("\"[|<200B>|]a\" + \"[|<2060>|]b\"", "\"a\" + \"b\"")]
-    public Task RemovesTheCharacters(string literal, string clean) =>
+    public Task Fixes_text_without_the_characters(string literal, string clean) =>
         FixTest.VerifyAsync(Prompt(Written(literal)), Prompt(Written(clean)));
 
     [Fact]
-    public Task CleansEachText() => FixTest.VerifyAsync(
+    public Task Fixes_each_text() => FixTest.VerifyAsync(
         Program("_ = new ChatMessage(ChatRole.System, \"a[|\\u200B|]\"); _ = new ChatMessage(ChatRole.User, $\"[|\\u2060|]{name}[|\\u2060|]\");"),
         Program("_ = new ChatMessage(ChatRole.System, \"a\"); _ = new ChatMessage(ChatRole.User, $\"{name}\");"));
 }

@@ -39,7 +39,7 @@ public sealed class HiddenCharactersTests
     [InlineData("[|<009B>1m|]Be kind.")]
     [InlineData("<1F3F4>[|<E0067><E0062>|]")]
     [InlineData("<1F600>[|<200D>|]a")]
-    public Task HiddenCharacter_Reports(string text) => Test.VerifyAsync(Prompt($"\"{Written(text)}\""));
+    public Task Reports_hidden_character(string text) => Test.VerifyAsync(Prompt($"\"{Written(text)}\""));
 
     /// <summary>Characters that people do not see and that are needed.</summary>
     [Theory]
@@ -60,7 +60,7 @@ public sealed class HiddenCharactersTests
     [InlineData("<2229><FE00>")]
     [InlineData("tab\\tline\\nnull\\0")]
     [InlineData("a<00A0>b<202F>c<2009>d")]
-    public Task NeededCharacter_DoesNotReport(string text) => Test.VerifyAsync(Prompt($"\"{Written(text)}\""));
+    public Task DoesNotReport_needed_character(string text) => Test.VerifyAsync(Prompt($"\"{Written(text)}\""));
 
     /// <summary>The same, written in each of the ways of the language.</summary>
     [Theory]
@@ -84,7 +84,7 @@ public sealed class HiddenCharactersTests
     [InlineData("\"[|\\u200B\\u200B|]\"")]
     [InlineData("name + \"[|\\u200B|]\"")]
     [InlineData("string.Join(\"[|\\u200B|]\", name, name)")]
-    public Task EachLiteral_Reports(string literal) => Test.VerifyAsync(Prompt(Written(literal)));
+    public Task Reports_each_literal(string literal) => Test.VerifyAsync(Prompt(Written(literal)));
 
     [Theory]
     [InlineData("@\"Write \\u200B for a zero-width space.\"")]
@@ -97,7 +97,7 @@ public sealed class HiddenCharactersTests
     [InlineData("name /* <200B> */")]
     [InlineData("\"\\u200B\"")]
     [InlineData("\"\\uFEFF\"")]
-    public Task OtherLiteral_DoesNotReport(string literal) => Test.VerifyAsync(Prompt(Written(literal)));
+    public Task DoesNotReport_other_literal(string literal) => Test.VerifyAsync(Prompt(Written(literal)));
 
     /// <summary>Ways of a text to the model.</summary>
     [Theory]
@@ -133,7 +133,7 @@ public sealed class HiddenCharactersTests
     [InlineData("_ = new MessageCreateParams { MaxTokens = 9, Model = \"m\", Messages = [], System = [HERE] };")]
     [InlineData("_ = new McpServerOptions { ServerInstructions = [HERE] };")]
     [InlineData("_ = McpServerTool.Create(Run, new() { Title = [HERE] });")]
-    public Task EachWay_Reports(string statement) =>
+    public Task Reports_each_way(string statement) =>
         Test.VerifyAsync(Program(statement.Replace("[HERE]", "\"Be [|\\u200B|]kind {0}\"", StringComparison.Ordinal)));
 
     [Theory]
@@ -149,7 +149,7 @@ public sealed class HiddenCharactersTests
     [InlineData("static string Same(string text) => text; Console.WriteLine(Same([HERE]));")]
     [InlineData("Dictionary<string, string> texts = new() { [[HERE]] = name };")]
     [InlineData("await client.GetResponseAsync([HERE] == name ? \"a\" : \"b\");")]
-    public Task OtherPlace_DoesNotReport(string statement) =>
+    public Task DoesNotReport_other_place(string statement) =>
         Test.VerifyAsync(Program(statement.Replace("[HERE]", "\"Be \\u200Bkind {0}\"", StringComparison.Ordinal)));
 
     [Theory]
@@ -170,53 +170,40 @@ public sealed class HiddenCharactersTests
     [InlineData("_ = new Anthropic.Models.Beta.Agents.AgentCreateParams { Model = null, Name = \"helper\", System = [HERE] };", "Anthropic")]
     [InlineData("_ = new Amazon.BedrockRuntime.Model.SystemContentBlock { Text = [HERE] };", "AWSSDK.BedrockRuntime")]
     [InlineData("_ = new AutoGen.Core.TextMessage(AutoGen.Core.Role.User, [HERE]);", "AutoGen")]
-    public Task EachSdk_Reports(string statement, string stub) =>
+    public Task Reports_each_SDK(string statement, string stub) =>
         Test.VerifyAsync(Program(statement.Replace("[HERE]", "\"Be [|\\u200B|]kind {0}\"", StringComparison.Ordinal)), stub);
 
     /// <summary>Descriptions and names of tools.</summary>
     [Theory]
-    [InlineData("[McpServerTool, Description([HERE])] static string Ask(string text) => text;", true)]
-    [InlineData("[McpServerTool] static string Ask([Description([HERE])] string text) => text;", true)]
-    [InlineData("[McpServerTool] [return: Description([HERE])] static string Ask(string text) => text;", true)]
-    [InlineData("[McpServerTool(Name = [HERE])] static string Ask(string text) => text;", true)]
-    [InlineData("[McpServerTool(Title = [HERE])] static string Ask(string text) => text;", true)]
-    [InlineData("[McpServerPrompt, Description([HERE])] static string Ask(string text) => text;", true)]
-    [InlineData("[McpServerResource(Name = [HERE])] static string Ask(string text) => text;", true)]
-    [InlineData("const string Text = [HERE]; [McpServerTool, Description(Text)] static string Ask(string text) => text;", true)]
-    [InlineData("const string Text = [HERE]; [McpServerTool, Description(Text + \" Now.\")] static string Ask(string text) => text;", true)]
-    [InlineData("static object Tool = AIFunctionFactory.Create(Ask); [Description([HERE])] static string Ask(string text) => text;", true)]
-    [InlineData("static object Tool = AIFunctionFactory.Create(Ask); static string Ask([Description([HERE])] string text) => text;", true)]
-    [InlineData("static object Tool = AIFunctionFactory.Create([Description([HERE])] (string text) => text);", true)]
-    [InlineData("static object Tool = AIFunctionFactory.Create(([Description([HERE])] string text) => text);", true)]
-    [InlineData("static object Tool = AIFunctionFactory.Create(Ask); [AIFunctionName([HERE])] static string Ask(string text) => text;", true)]
-    [InlineData("static object Tool = AIFunctionFactory.Create(Ask); static string Ask([AIParameterName([HERE])] string text) => text;", true)]
-    [InlineData("[AIFunctionName([HERE])] static string Ask(string text) => text;", false)]
-    [InlineData("[KernelFunction([HERE])] static string Ask(string text) => text;", true)]
-    [InlineData("[KernelFunction, Description([HERE])] static string Ask(string text) => text;", true)]
-    [InlineData("[Description([HERE])] static string Ask(string text) => text;", false)]
-    [InlineData("[Description([HERE])] public string Text { get; set; }", false)]
-    [InlineData("[McpServerTool, Obsolete([HERE])] static string Ask(string text) => text;", false)]
-    [InlineData("[McpServerTool, Contoso.Description([HERE])] static string Ask(string text) => text;", false)]
-    public Task Attribute(string member, bool reports) => Test.VerifyAsync($$"""
-        using System;
-        using System.ComponentModel;
-        using Microsoft.Extensions.AI;
-        using Microsoft.SemanticKernel;
-        using ModelContextProtocol.Server;
+    [InlineData("[McpServerTool, Description([HERE])] static string Ask(string text) => text;")]
+    [InlineData("[McpServerTool] static string Ask([Description([HERE])] string text) => text;")]
+    [InlineData("[McpServerTool] [return: Description([HERE])] static string Ask(string text) => text;")]
+    [InlineData("[McpServerTool(Name = [HERE])] static string Ask(string text) => text;")]
+    [InlineData("[McpServerTool(Title = [HERE])] static string Ask(string text) => text;")]
+    [InlineData("[McpServerPrompt, Description([HERE])] static string Ask(string text) => text;")]
+    [InlineData("[McpServerResource(Name = [HERE])] static string Ask(string text) => text;")]
+    [InlineData("const string Text = [HERE]; [McpServerTool, Description(Text)] static string Ask(string text) => text;")]
+    [InlineData("const string Text = [HERE]; [McpServerTool, Description(Text + \" Now.\")] static string Ask(string text) => text;")]
+    [InlineData("static object Tool = AIFunctionFactory.Create(Ask); [Description([HERE])] static string Ask(string text) => text;")]
+    [InlineData("static object Tool = AIFunctionFactory.Create(Ask); static string Ask([Description([HERE])] string text) => text;")]
+    [InlineData("static object Tool = AIFunctionFactory.Create([Description([HERE])] (string text) => text);")]
+    [InlineData("static object Tool = AIFunctionFactory.Create(([Description([HERE])] string text) => text);")]
+    [InlineData("static object Tool = AIFunctionFactory.Create(Ask); [AIFunctionName([HERE])] static string Ask(string text) => text;")]
+    [InlineData("static object Tool = AIFunctionFactory.Create(Ask); static string Ask([AIParameterName([HERE])] string text) => text;")]
+    [InlineData("[KernelFunction([HERE])] static string Ask(string text) => text;")]
+    [InlineData("[KernelFunction, Description([HERE])] static string Ask(string text) => text;")]
+    public Task Reports_attribute_that_a_model_reads(string member) => VerifyAttributeAsync(member, reports: true);
 
-        namespace Contoso
-        {
-            class DescriptionAttribute(string text) : Attribute;
-        }
-
-        class Tools
-        {
-            {{member.Replace("[HERE]", reports ? "\"Asks.[|\\U000E0049|]\"" : "\"Asks.\\U000E0049\"", StringComparison.Ordinal)}}
-        }
-        """, SemanticKernel);
+    [Theory]
+    [InlineData("[AIFunctionName([HERE])] static string Ask(string text) => text;")]
+    [InlineData("[Description([HERE])] static string Ask(string text) => text;")]
+    [InlineData("[Description([HERE])] public string Text { get; set; }")]
+    [InlineData("[McpServerTool, Obsolete([HERE])] static string Ask(string text) => text;")]
+    [InlineData("[McpServerTool, Contoso.Description([HERE])] static string Ask(string text) => text;")]
+    public Task DoesNotReport_attribute_that_no_model_reads(string member) => VerifyAttributeAsync(member, reports: false);
 
     [Fact]
-    public Task ConstantOfAnotherType_IsReportedWhereItIsWritten() => Test.VerifyAsync("""
+    public Task Reports_constant_of_another_type_where_it_is_written() => Test.VerifyAsync("""
         using Microsoft.Extensions.AI;
 
         static class Prompts
@@ -235,7 +222,7 @@ public sealed class HiddenCharactersTests
         """);
 
     [Fact]
-    public Task Recursion_Ends() => Test.VerifyAsync("""
+    public Task DoesNotReport_recursion() => Test.VerifyAsync("""
         class Service
         {
             static string A(string text) => B(text);
@@ -249,7 +236,7 @@ public sealed class HiddenCharactersTests
     [InlineData("\"{|#0:\\x1b[31m|}a\"", "U+001B")]
     [InlineData("\"a{|#0:\\u200B\\u2060\\U000E0041|}b\"", "U+200B, U+2060, U+E0041")]
     [InlineData("\"a{|#0:\\u200B\\u2060\\u2061\\u2062\\u200B|}b\"", "U+200B, U+2060, U+2061 and 1 more")]
-    public Task Message_NamesCharactersByCodePoint(string literal, string characters) => new Test(Prompt(literal))
+    public Task Reports_message_that_names_characters_by_code_point(string literal, string characters) => new Test(Prompt(literal))
     {
         ExpectedDiagnostics =
         {
@@ -258,7 +245,7 @@ public sealed class HiddenCharactersTests
     }.RunAsync();
 
     [Fact]
-    public Task OneText_IsOneFinding() => new Test(Prompt("\"a{|#0:\\u200B|}b{|#1:\\u2060|}\""))
+    public Task Reports_one_text_once() => new Test(Prompt("\"a{|#0:\\u200B|}b{|#1:\\u2060|}\""))
     {
         ExpectedDiagnostics =
         {
@@ -268,7 +255,7 @@ public sealed class HiddenCharactersTests
     }.RunAsync();
 
     [Fact]
-    public Task Message_NamesTheAttribute() => new Test("""
+    public Task Reports_message_that_names_the_attribute() => new Test("""
         using System.ComponentModel;
         using ModelContextProtocol.Server;
 
@@ -283,13 +270,17 @@ public sealed class HiddenCharactersTests
 
     /// <summary>A test writes out what it sends to a filter; what it does not show is reported there too.</summary>
     [Theory]
+    [InlineData("\"Be [|<200B>|]kind.\"")]
+    public Task Reports_hidden_character_in_test_project(string literal) => new Test(Prompt(Written(literal))).WithProperty("IsTestProject", "true").RunAsync();
+
+    [Theory]
     [InlineData("\"Be \\u200Bkind.\"")]
     [InlineData("\"\\x1b[31mBe kind.\"")]
-    [InlineData("\"Be [|<200B>|]kind.\"")]
-    public Task TestProject(string literal) => new Test(Prompt(Written(literal))).WithProperty("IsTestProject", "true").RunAsync();
+    public Task DoesNotReport_escaped_character_in_test_project(string literal) =>
+        new Test(Prompt(Written(literal))).WithProperty("IsTestProject", "true").RunAsync();
 
     [Fact]
-    public Task DeclaredPrompt_Reports() => Test.VerifyAsync("""
+    public Task Reports_declared_prompt() => Test.VerifyAsync("""
         using System;
 
         class Service
@@ -306,14 +297,14 @@ public sealed class HiddenCharactersTests
         """);
 
     [Fact]
-    public Task ExcludedSymbol_DoesNotReport() =>
+    public Task DoesNotReport_excluded_symbol() =>
         new Test(Prompt("\"Be \\u200Bkind.\"")).WithConfig("secure_ai.excluded_symbols = T:Service\n").RunAsync();
 
     [Fact]
-    public Task GeneratedFile_DoesNotReport() => Test.VerifyAsync("// <auto-generated/>\n" + Prompt("\"Be \\u200Bkind.\""));
+    public Task DoesNotReport_generated_file() => Test.VerifyAsync("// <auto-generated/>\n" + Prompt("\"Be \\u200Bkind.\""));
 
     [Fact]
-    public Task WithoutSdk_DoesNotReport() => new Test("class C { string Prompt() => \"Be \\u200Bkind.\"; }")
+    public Task DoesNotReport_without_SDK() => new Test("class C { string Prompt() => \"Be \\u200Bkind.\"; }")
     {
         References = TestReferences.AspNetCore,
     }.RunAsync();
@@ -353,4 +344,22 @@ public sealed class HiddenCharactersTests
     /// <summary>The text with the characters for which their code points in angle brackets stand.</summary>
     internal static string Written(string text) => System.Text.RegularExpressions.Regex.Replace(
         text, "<([0-9A-F]{4,5})>", match => char.ConvertFromUtf32(int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)));
+
+    private static Task VerifyAttributeAsync(string member, bool reports) => Test.VerifyAsync($$"""
+        using System;
+        using System.ComponentModel;
+        using Microsoft.Extensions.AI;
+        using Microsoft.SemanticKernel;
+        using ModelContextProtocol.Server;
+
+        namespace Contoso
+        {
+            class DescriptionAttribute(string text) : Attribute;
+        }
+
+        class Tools
+        {
+            {{member.Replace("[HERE]", reports ? "\"Asks.[|\\U000E0049|]\"" : "\"Asks.\\U000E0049\"", StringComparison.Ordinal)}}
+        }
+        """, SemanticKernel);
 }

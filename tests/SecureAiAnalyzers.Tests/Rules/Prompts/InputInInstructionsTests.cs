@@ -12,7 +12,7 @@ public sealed class InputInInstructionsTests
 
     [Theory]
     [MemberData(nameof(Sinks))]
-    public Task EachSdk_Reports(string statement, string stubs) =>
+    public Task Reports_each_SDK(string statement, string stubs) =>
         FlowRuleTest.VerifyAsync(RuleTable.InputInInstructions, Plain(statement), FlowCode.Stubs(stubs));
 
     [Theory]
@@ -24,7 +24,7 @@ public sealed class InputInInstructionsTests
     [InlineData("WebApplication.Create().MapGet(\"/\", (HttpRequest request) => { _ = new ChatMessage(ChatRole.System, [|request.Query[\"topic\"]|]); });")]
     [InlineData("WebApplication.Create().MapPost(\"/\", (JsonElement body) => { _ = new ChatMessage(ChatRole.System, [|body.GetProperty(\"topic\").GetString()|]); });")]
     [InlineData("WebApplication.Create().MapPost(\"/\", (IFormFile file) => { _ = new ChatMessage(ChatRole.System, [|file.FileName|]); });")]
-    public Task MinimalApi_Reports(string code) => VerifyAsync(code);
+    public Task Reports_input_of_minimal_API(string code) => VerifyAsync(code);
 
     [Theory]
     [InlineData("context.Request.Query[\"topic\"].ToString()")]
@@ -41,7 +41,7 @@ public sealed class InputInInstructionsTests
     [InlineData("(await context.Request.ReadFromJsonAsync<Note>())!.Text")]
     [InlineData("(await JsonSerializer.DeserializeAsync<Note>(context.Request.Body))!.Text")]
     [InlineData("(await JsonDocument.ParseAsync(context.Request.Body)).RootElement.GetProperty(\"topic\").GetString()")]
-    public Task HttpContext_Reports(string value) => VerifyAsync(
+    public Task Reports_input_in_HttpContext(string value) => VerifyAsync(
         $$"""
         public record Note(string Text);
 
@@ -65,7 +65,7 @@ public sealed class InputInInstructionsTests
     [InlineData("public class AskModel : PageModel { [BindProperty] public Note Note { get; set; } = null!; public void OnPost() => _ = new ChatMessage(ChatRole.System, [|$\"About {Note.Title}\"|]); }")]
     [InlineData("public class AskHub : Hub { public Task Ask(string topic) { _ = new ChatMessage(ChatRole.System, [|topic|]); return Task.CompletedTask; } }")]
     [InlineData("public class AskHub : Hub { public async Task Talk(IAsyncEnumerable<string> topics) { await foreach (var topic in topics) _ = new ChatMessage(ChatRole.System, [|topic|]); } }")]
-    public Task Framework_Reports(string type) => VerifyAsync(type + "\npublic record Note(string Title, string Text);");
+    public Task Reports_input_of_each_framework(string type) => VerifyAsync(type + "\npublic record Note(string Title, string Text);");
 
     [Theory]
     [InlineData("options.Instructions = [|text ?? \"You help.\"|];")]
@@ -78,7 +78,7 @@ public sealed class InputInInstructionsTests
     [InlineData("_ = new ChatOptions { Instructions = [|text ?? \"You help.\"|] };")]
     [InlineData("_ = new ChatMessage(ChatRole.System, [|text ?? \"You help.\"|]);")]
     [InlineData("_ = new ChatMessage(number > 3 ? ChatRole.System : new ChatRole(\"developer\"), [|text|]);")]
-    public Task ValueThatBranches_Reports(string statement) => VerifyActionAsync("var options = new ChatOptions(); " + statement);
+    public Task Reports_value_that_branches(string statement) => VerifyActionAsync("var options = new ChatOptions(); " + statement);
 
     [Theory]
     [InlineData("options.Instructions = number > 3 ? \"You help.\" : \"You answer.\";")]
@@ -88,13 +88,13 @@ public sealed class InputInInstructionsTests
     [InlineData("(options.Instructions, options.ModelId) = (number > 3 ? \"a\" : \"b\", text);")]
     [InlineData("_ = new ChatMessage(ChatRole.User, text ?? \"none\");")]
     [InlineData("_ = new ChatMessage(number > 3 ? ChatRole.System : ChatRole.User, text);")]
-    public Task SafeValueThatBranches_DoesNotReport(string statement) => VerifyActionAsync("var options = new ChatOptions(); " + statement);
+    public Task DoesNotReport_safe_value_that_branches(string statement) => VerifyActionAsync("var options = new ChatOptions(); " + statement);
 
     [Theory]
     [InlineData("question.Topic")]
     [InlineData("context.RequestHeaders.GetValue(\"topic\")")]
     [InlineData("context.RequestHeaders.Get(\"topic\")!.Value")]
-    public Task Grpc_Reports(string value) => VerifyAsync(
+    public Task Reports_input_of_gRPC(string value) => VerifyAsync(
         $$"""
         public class Question { public string Topic { get; set; } = ""; }
         public class Answer { }
@@ -125,7 +125,7 @@ public sealed class InputInInstructionsTests
     [InlineData("[QueueTrigger(\"questions\")] string id, FunctionContext context", "context.BindingContext.BindingData[\"QueueTrigger\"]!.ToString()")]
     [InlineData("[HttpTrigger(\"post\", Route = \"ask/{topic}\")] HttpRequestData request, string topic", "topic")]
     [InlineData("[QueueTrigger(\"questions\")] string topic", "topic")]
-    public Task Functions_Report(string parameters, string value) => FlowRuleTest.VerifyAsync(
+    public Task Reports_input_of_functions(string parameters, string value) => FlowRuleTest.VerifyAsync(
         RuleTable.InputInInstructions,
         $$"""
         {{FlowCode.Usings}}
@@ -145,7 +145,7 @@ public sealed class InputInInstructionsTests
         "Microsoft.Azure.Functions.Worker.Satellites");
 
     [Fact]
-    public Task WebSocket_Reports() => VerifyAsync(
+    public Task Reports_input_of_WebSocket() => VerifyAsync(
         """
         public static class Talk
         {
@@ -163,7 +163,7 @@ public sealed class InputInInstructionsTests
     [InlineData("CompleteRequestParams", "request.Argument.Value")]
     [InlineData("SubscribeRequestParams", "request.Uri")]
     [InlineData("GetPromptRequestParams", "request.RequestState")]
-    public Task McpRequest_Reports(string parameters, string value) => VerifyAsync(
+    public Task Reports_input_of_MCP_request(string parameters, string value) => VerifyAsync(
         $$"""
         public static class Server
         {
@@ -197,7 +197,7 @@ public sealed class InputInInstructionsTests
     [InlineData("var note = new Note(\"title\", text); _ = new ChatMessage(ChatRole.System, [|note.Text|]);")]
     [InlineData("_ = new ChatMessage(ChatRole.System, [|JsonSerializer.Serialize(new { topic = text })|]);")]
     [InlineData("_ = new ChatMessage(ChatRole.System, [|HttpContext.Request.Headers[\"X-Topic\"].ToString()|]);")]
-    public Task TextOfRequest_Reports(string statements) => VerifyActionAsync(statements);
+    public Task Reports_text_of_request(string statements) => VerifyActionAsync(statements);
 
     [Theory]
     [InlineData("_ = new ChatMessage(ChatRole.User, text);")]
@@ -212,7 +212,7 @@ public sealed class InputInInstructionsTests
     [InlineData("_ = new ChatOptions { StopSequences = [text] };")]
     [InlineData("_ = AIFunctionFactory.Create(() => text, \"lookup\", \"Looks up\");")]
     [InlineData("await The<IChatClient>().GetResponseAsync(text, new ChatOptions { Instructions = \"You help.\" });")]
-    public Task OtherRole_DoesNotReport(string statements) => VerifyActionAsync(statements);
+    public Task DoesNotReport_other_role(string statements) => VerifyActionAsync(statements);
 
     [Theory]
     [InlineData("_ = new ChatMessage(ChatRole.System, $\"Answer in {number} words.\");")]
@@ -224,7 +224,7 @@ public sealed class InputInInstructionsTests
     [InlineData("_ = new ChatMessage(ChatRole.System, $\"Asked at {DateTime.UtcNow:O} by a customer.\");")]
     [InlineData("_ = new ChatMessage(ChatRole.System, text.Contains(\"order\") ? \"You know orders.\" : \"You help.\");")]
     [InlineData("_ = new ChatMessage(ChatRole.System, Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(text))));")]
-    public Task NoText_DoesNotReport(string statements) => VerifyActionAsync(statements);
+    public Task DoesNotReport_input_that_is_no_text(string statements) => VerifyActionAsync(statements);
 
     [Theory]
     [InlineData("if (text == \"English\" || text == \"German\") _ = new ChatMessage(ChatRole.System, $\"Answer in {text}.\");")]
@@ -236,14 +236,14 @@ public sealed class InputInInstructionsTests
     [InlineData("var texts = new Dictionary<string, string> { [\"de\"] = \"Antworte auf Deutsch.\" }; _ = new ChatMessage(ChatRole.System, texts[text]);")]
     [InlineData("if (Regex.IsMatch(text, \"^[a-z]{1,12}$\")) _ = new ChatMessage(ChatRole.System, text);")]
     [InlineData("if (text.All(char.IsAsciiLetter)) _ = new ChatMessage(ChatRole.System, text);")]
-    public Task ConstantSet_DoesNotReport(string statements) => VerifyActionAsync(statements);
+    public Task DoesNotReport_text_from_a_constant_set(string statements) => VerifyActionAsync(statements);
 
     [Theory]
     [InlineData("if (text != \"English\") _ = new ChatMessage(ChatRole.System, [|text|]);")]
     [InlineData("if (Regex.IsMatch(text, \"[a-z]\")) _ = new ChatMessage(ChatRole.System, [|text|]);")]
     [InlineData("string[] allowed = [\"English\", Request.Query[\"also\"]!]; if (allowed.Contains(text)) _ = new ChatMessage(ChatRole.System, [|text|]);")]
     [InlineData("string[] languages = [\"English\"]; if (languages.Contains(text)) { } _ = new ChatMessage(ChatRole.System, [|text|]);")]
-    public Task GuardThatDoesNotHold_Reports(string statements) => VerifyActionAsync(statements);
+    public Task Reports_text_behind_a_guard_that_does_not_hold(string statements) => VerifyActionAsync(statements);
 
     [Theory]
     [InlineData("_ = new ChatMessage(ChatRole.System, Console.ReadLine());")]
@@ -259,7 +259,7 @@ public sealed class InputInInstructionsTests
     [InlineData("_ = new ChatMessage(ChatRole.System, File.ReadAllText(\"system.txt\"));")]
     [InlineData("_ = new ChatMessage(ChatRole.System, The<Note>().Text);")]
     [InlineData("var text = await http.GetStringAsync(\"https://example.org\"); _ = new ChatMessage(ChatRole.System, text);")]
-    public Task OtherSource_DoesNotReport(string statements) =>
+    public Task DoesNotReport_other_source(string statements) =>
         FlowRuleTest.VerifyAsync(RuleTable.InputInInstructions, FlowCode.InMethod(statements));
 
     [Theory]
@@ -267,13 +267,13 @@ public sealed class InputInInstructionsTests
     [InlineData("public class Questions : ControllerBase { private void Post(string topic) => _ = new ChatMessage(ChatRole.System, topic); }")]
     [InlineData("public class Questions { public void Post(string topic) => _ = new ChatMessage(ChatRole.System, topic); }")]
     [InlineData("public class AskHub : Hub { public override Task OnConnectedAsync() { _ = new ChatMessage(ChatRole.System, Context.UserIdentifier); return Task.CompletedTask; } }")]
-    public Task NoRequest_DoesNotReport(string type) => VerifyAsync(type);
+    public Task DoesNotReport_method_that_serves_no_request(string type) => VerifyAsync(type);
 
     [Fact]
-    public Task Arguments_DoNotReport() => VerifyAsync("_ = new ChatMessage(ChatRole.System, args[0]);");
+    public Task DoesNotReport_arguments_of_the_program() => VerifyAsync("_ = new ChatMessage(ChatRole.System, args[0]);");
 
     [Fact]
-    public Task TextThroughOtherMembers_ReportsAtTheSink() => VerifyAsync(
+    public Task Reports_text_through_other_members_at_the_sink() => VerifyAsync(
         """
         public class Questions(Prompts prompts) : ControllerBase
         {
@@ -293,7 +293,7 @@ public sealed class InputInInstructionsTests
         """);
 
     [Fact]
-    public Task TextKeptInAField_Reports() => VerifyAsync(
+    public Task Reports_text_kept_in_a_field() => VerifyAsync(
         """
         public class AskModel : PageModel
         {
@@ -306,7 +306,7 @@ public sealed class InputInInstructionsTests
         """);
 
     [Fact]
-    public Task TwoMessagesOfOneRecord_AreNotMerged() => VerifyAsync(
+    public Task DoesNotReport_constant_message_beside_another_of_one_record() => VerifyAsync(
         """
         public class Questions : ControllerBase
         {
@@ -323,7 +323,7 @@ public sealed class InputInInstructionsTests
         """);
 
     [Fact]
-    public Task Message_NamesSourceSinkAndWay() => new FlowRuleTest(
+    public Task Reports_message_that_names_source_sink_and_way() => new FlowRuleTest(
         RuleTable.InputInInstructions,
         FlowCode.InFile(
             """
@@ -339,7 +339,7 @@ public sealed class InputInInstructionsTests
     }.RunAsync();
 
     [Fact]
-    public Task Message_NamesTheProperty() => new FlowRuleTest(
+    public Task Reports_message_that_names_the_property() => new FlowRuleTest(
         RuleTable.InputInInstructions,
         FlowCode.InFile(
             """
@@ -353,7 +353,7 @@ public sealed class InputInInstructionsTests
     }.RunAsync();
 
     [Fact]
-    public Task SeveralSources_TheFirstIsNamed() => new FlowRuleTest(
+    public Task Reports_message_that_names_the_first_of_several_sources() => new FlowRuleTest(
         RuleTable.InputInInstructions,
         FlowCode.InFile(
             """
@@ -367,7 +367,7 @@ public sealed class InputInInstructionsTests
     }.RunAsync();
 
     [Fact]
-    public Task DeclaredSource_Reports() => new FlowRuleTest(
+    public Task Reports_declared_source() => new FlowRuleTest(
         RuleTable.InputInInstructions,
         FlowCode.InFile(
             """
@@ -380,7 +380,7 @@ public sealed class InputInInstructionsTests
             """)).WithAnnotations().RunAsync();
 
     [Fact]
-    public Task DeclaredSanitizer_DoesNotReport() => new FlowRuleTest(
+    public Task Reports_what_a_declared_sanitizer_of_another_kind_returns() => new FlowRuleTest(
         RuleTable.InputInInstructions,
         FlowCode.InFile(
             """
@@ -397,7 +397,7 @@ public sealed class InputInInstructionsTests
             """)).WithAnnotations().RunAsync();
 
     [Fact]
-    public Task Lookalike_DoesNotReport() => VerifyAsync(
+    public Task DoesNotReport_lookalike_type() => VerifyAsync(
         """
         namespace Contoso
         {
@@ -413,7 +413,7 @@ public sealed class InputInInstructionsTests
         """);
 
     [Fact]
-    public Task WithoutAiSdk_DoesNotReport() => new FlowRuleTest(
+    public Task DoesNotReport_without_AI_SDK() => new FlowRuleTest(
         RuleTable.InputInInstructions,
         """
         namespace Microsoft.Extensions.Chat;
@@ -432,11 +432,11 @@ public sealed class InputInInstructionsTests
     }.RunAsync();
 
     [Fact]
-    public Task GeneratedFile_DoesNotReport() => FlowRuleTest.VerifyAsync(
+    public Task DoesNotReport_generated_file() => FlowRuleTest.VerifyAsync(
         RuleTable.InputInInstructions, "// <auto-generated/>\n" + FlowCode.InAction("_ = new ChatMessage(ChatRole.System, text);"));
 
     [Fact]
-    public Task ExcludedSymbol_DoesNotReport() => new FlowRuleTest(
+    public Task DoesNotReport_excluded_symbol() => new FlowRuleTest(
         RuleTable.InputInInstructions, FlowCode.InAction("_ = new ChatMessage(ChatRole.System, text);"))
         .WithConfig("secure_ai.sai4001.excluded_symbols = T:QuestionsController\n")
         .RunAsync();

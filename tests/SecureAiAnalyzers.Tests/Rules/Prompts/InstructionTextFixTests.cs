@@ -38,10 +38,10 @@ public sealed class InstructionTextFixTests
     [InlineData(
         "OpenAI.Chat.ChatMessage[] messages = [OpenAI.Chat.ChatMessage.CreateDeveloperMessage([|$\"You know {text}.\"|])];",
         "OpenAI.Chat.ChatMessage[] messages = [OpenAI.Chat.ChatMessage.CreateDeveloperMessage(\"You know (given below).\"), OpenAI.Chat.ChatMessage.CreateUserMessage(text)];")]
-    public Task List_GetsAUserMessage(string statement, string fixedStatement) => VerifyAsync(statement, fixedStatement);
+    public Task Fixes_list_by_a_user_message(string statement, string fixedStatement) => VerifyAsync(statement, fixedStatement);
 
     [Fact]
-    public Task ListOfSeveralLines_KeepsItsLayout() => VerifyAsync(
+    public Task Fixes_list_of_several_lines_and_keeps_its_layout() => VerifyAsync(
         """
         List<ChatMessage> messages =
                 [
@@ -59,7 +59,7 @@ public sealed class InstructionTextFixTests
         """);
 
     [Fact]
-    public Task ConcatenationOfSeveralLines_KeepsItsLayout() => VerifyAsync(
+    public Task Fixes_concatenation_of_several_lines_and_keeps_its_layout() => VerifyAsync(
         """
         List<ChatMessage> messages =
                 [
@@ -79,7 +79,7 @@ public sealed class InstructionTextFixTests
         """);
 
     [Fact]
-    public Task LastElement_OfSeveralLines() => VerifyAsync(
+    public Task Fixes_last_element_of_several_lines() => VerifyAsync(
         """
         List<ChatMessage> messages =
                 [
@@ -97,7 +97,7 @@ public sealed class InstructionTextFixTests
         """);
 
     [Fact]
-    public Task Add_GetsASecondStatement() => VerifyAsync(
+    public Task Fixes_add_by_a_second_statement() => VerifyAsync(
         """
         var messages = new List<ChatMessage>();
                 messages.Add(new ChatMessage(ChatRole.System, [|$"You know {text}."|])); // the instructions
@@ -116,7 +116,7 @@ public sealed class InstructionTextFixTests
         "The<Microsoft.SemanticKernel.ChatCompletion.ChatHistory>()", "AddMessage(Microsoft.SemanticKernel.ChatCompletion.AuthorRole.System, ",
         "AddMessage(Microsoft.SemanticKernel.ChatCompletion.AuthorRole.User, ", "Microsoft.SemanticKernel")]
     [InlineData("The<LLama.ChatSession>()", "AddSystemMessage(", "AddUserMessage(", "LLamaSharp")]
-    public Task Conversation_GetsASecondStatement(string conversation, string system, string user, string stub) => VerifyAsync(
+    public Task Fixes_conversation_by_a_second_statement(string conversation, string system, string user, string stub) => VerifyAsync(
         $$"""
         {{conversation}}.{{system}}[|$"You know {text}."|]);
         """,
@@ -140,10 +140,10 @@ public sealed class InstructionTextFixTests
     [InlineData("var task = $\"You know {text}.\"; Console.WriteLine(task); List<ChatMessage> messages = [new(ChatRole.System, [|task|])];")]
     [InlineData("var task = $\"You know {text.Trim()}.\"; List<ChatMessage> messages = [new(ChatRole.System, [|task|])];")]
     [InlineData("var other = text; var task = $\"You know {other}.\"; other = \"nothing\"; List<ChatMessage> messages = [new(ChatRole.System, [|task|])];")]
-    public Task OtherForm_HasNoFix(string statement) => VerifyAsync(statement, statement);
+    public Task OffersNoFix_of_other_form(string statement) => VerifyAsync(statement, statement);
 
     [Fact]
-    public Task TextOfALocal_IsSplitWhereItIsComposed() => VerifyAsync(
+    public Task Fixes_text_of_a_local_where_it_is_composed() => VerifyAsync(
         """
         var task = "You know " + text;
                 var messages = new List<ChatMessage>();
@@ -157,7 +157,7 @@ public sealed class InstructionTextFixTests
         """);
 
     [Fact]
-    public Task FixAll_OfOneList() => VerifyAsync(
+    public Task Fixes_all_of_one_list() => VerifyAsync(
         """
         List<ChatMessage> messages =
                 [
@@ -178,7 +178,7 @@ public sealed class InstructionTextFixTests
         """);
 
     [Fact]
-    public Task RetrievedText_IsMovedToo() => new FlowFixTest<InstructionTextFix>(
+    public Task Fixes_retrieved_text() => new FlowFixTest<InstructionTextFix>(
         RuleTable.RetrievedTextInInstructions,
         FlowCode.InMethod("List<ChatMessage> messages = [new(ChatRole.System, [|$\"News: {await http.GetStringAsync(\"https://example.org\")}\"|])];"),
         FlowCode.InMethod("List<ChatMessage> messages = [new(ChatRole.System, \"News: (given below)\"), new(ChatRole.User, await http.GetStringAsync(\"https://example.org\"))];"))

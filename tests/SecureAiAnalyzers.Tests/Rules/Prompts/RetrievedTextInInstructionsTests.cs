@@ -20,7 +20,7 @@ public sealed class RetrievedTextInInstructionsTests
 
     [Theory]
     [MemberData(nameof(Sinks))]
-    public Task EachSink_Reports(string statement, string stubs) =>
+    public Task Reports_each_sink(string statement, string stubs) =>
         FlowRuleTest.VerifyAsync(RuleTable.RetrievedTextInInstructions, FlowCode.InPlainMethod(Page + statement), FlowCode.Stubs(stubs));
 
     /// <summary>The stable client of Azure brings an older OpenAI SDK, with other names.</summary>
@@ -28,7 +28,7 @@ public sealed class RetrievedTextInInstructionsTests
     [InlineData("_ = new OpenAI.RealtimeConversation.ConversationSessionOptions { Instructions = [|text|] };")]
     [InlineData("_ = OpenAI.RealtimeConversation.ConversationItem.CreateSystemMessage([|[OpenAI.RealtimeConversation.ConversationContentPart.CreateInputTextPart(text)]|]);")]
     [InlineData("_ = OpenAI.RealtimeConversation.ConversationTool.CreateFunctionTool(\"lookup\", [|text|]);")]
-    public Task FormerName_Reports(string statement) =>
+    public Task Reports_former_name(string statement) =>
         new FlowRuleTest(RuleTable.RetrievedTextInInstructions, FlowCode.InPlainMethod(Page + statement))
         {
             References = TestReferences.StableAzureOpenAI,
@@ -36,21 +36,21 @@ public sealed class RetrievedTextInInstructionsTests
 
     [Theory]
     [MemberData(nameof(OtherSinks))]
-    public Task EachSinkOfAnotherRole_DoesNotReport(string statement, string stubs) => FlowRuleTest.VerifyAsync(
+    public Task DoesNotReport_each_sink_of_another_role(string statement, string stubs) => FlowRuleTest.VerifyAsync(
         RuleTable.RetrievedTextInInstructions,
         FlowCode.InPlainMethod(Page + statement.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal)),
         FlowCode.Stubs(stubs));
 
     [Theory]
     [MemberData(nameof(Answers))]
-    public Task EachSource_Reports(string statements, string stubs) => FlowRuleTest.VerifyAsync(
+    public Task Reports_each_source(string statements, string stubs) => FlowRuleTest.VerifyAsync(
         RuleTable.RetrievedTextInInstructions,
         FlowCode.InPlainMethod(statements + " _ = new OpenAI.Chat.SystemChatMessage([|answer|]);"),
         FlowCode.Stubs(stubs));
 
     [Theory]
     [MemberData(nameof(Tools))]
-    public Task EachTool_Reports(string code, string stubs) => FlowRuleTest.VerifyAsync(
+    public Task Reports_each_tool(string code, string stubs) => FlowRuleTest.VerifyAsync(
         RuleTable.RetrievedTextInInstructions, ToolEntries.With(code, "_ = new OpenAI.Chat.SystemChatMessage([|input|]);"), FlowCode.Stubs(stubs));
 
     [Theory]
@@ -67,16 +67,16 @@ public sealed class RetrievedTextInInstructionsTests
     [InlineData("(await The<ModelContextProtocol.Client.McpClient>().ReadResourceAsync(new Uri(\"notes://1\"))).Contents.OfType<ModelContextProtocol.Protocol.TextResourceContents>().First().Text")]
     [InlineData("The<ModelContextProtocol.Client.McpClientTool>().Description")]
     [InlineData("The<ModelContextProtocol.Protocol.CreateMessageRequestParams>().Messages[0].Content.OfType<ModelContextProtocol.Protocol.TextContentBlock>().First().Text")]
-    public Task OutsideText_Reports(string value) => VerifyMethodAsync($"_ = new ChatMessage(ChatRole.System, [|{value}|]);");
+    public Task Reports_outside_text(string value) => VerifyMethodAsync($"_ = new ChatMessage(ChatRole.System, [|{value}|]);");
 
     [Theory]
     [InlineData("The<Microsoft.Agents.AI.Workflows.Declarative.HttpRequestResult>().Body", "Microsoft.Agents.AI.Satellites")]
     [InlineData("The<Microsoft.SemanticKernel.RestApiOperationResponse>().Content!.ToString()", "Microsoft.SemanticKernel")]
-    public Task ReplyToAToolsRequest_Reports(string value, string stub) => FlowRuleTest.VerifyAsync(
+    public Task Reports_reply_to_a_tools_request(string value, string stub) => FlowRuleTest.VerifyAsync(
         RuleTable.RetrievedTextInInstructions, FlowCode.InMethod($"_ = new ChatMessage(ChatRole.System, [|{value}|]);"), stub);
 
     [Fact]
-    public Task TypedAnswer_Reports() => FlowRuleTest.VerifyAsync(
+    public Task Reports_typed_answer() => FlowRuleTest.VerifyAsync(
         RuleTable.RetrievedTextInInstructions,
         FlowCode.InMethod("_ = new ChatMessage(ChatRole.System, [|(await client.GetResponseAsync<Note>(\"facts\")).Result.Text|]);"),
         "Microsoft.Extensions.AI");
@@ -91,7 +91,7 @@ public sealed class RetrievedTextInInstructionsTests
     [InlineData("string[] allowed = [\"de\", \"en\"]; if (allowed.Contains(text)) _ = new ChatMessage(ChatRole.System, text);")]
     [InlineData("_ = new ChatMessage(ChatRole.System, text == \"yes\" ? \"You are open.\" : \"You are closed.\");")]
     [InlineData("_ = new ChatOptions { ModelId = text };")]
-    public Task OtherUse_DoesNotReport(string statements) => VerifyMethodAsync(Page + statements);
+    public Task DoesNotReport_other_use(string statements) => VerifyMethodAsync(Page + statements);
 
     [Theory]
     [InlineData("options.Instructions = [|text ?? \"You help.\"|];")]
@@ -99,14 +99,14 @@ public sealed class RetrievedTextInInstructionsTests
     [InlineData("options.Instructions = [|await (text.Length > 3 ? http.GetStringAsync(text) : Task.FromResult(\"You help.\"))|];")]
     [InlineData("options.Instructions ??= [|response.Text|];")]
     [InlineData("options.Instructions = [|text.Length > 3 ? \"Known: \" + text : null|];")]
-    public Task ValueThatBranches_Reports(string statement) => VerifyMethodAsync(
+    public Task Reports_value_that_branches(string statement) => VerifyMethodAsync(
         Page + "var response = await client.GetResponseAsync(\"facts\"); var options = new ChatOptions(); " + statement);
 
     [Theory]
     [InlineData("options.Instructions = text.Length > 3 ? \"You help.\" : null;")]
     [InlineData("options.Instructions = text == \"a\" ? text : \"You help.\";")]
     [InlineData("options.ModelId = text ?? \"m\";")]
-    public Task SafeValueThatBranches_DoesNotReport(string statement) => VerifyMethodAsync(Page + "var options = new ChatOptions(); " + statement);
+    public Task DoesNotReport_safe_value_that_branches(string statement) => VerifyMethodAsync(Page + "var options = new ChatOptions(); " + statement);
 
     [Theory]
     [InlineData("File.ReadAllText(\"prompts/system.txt\")")]
@@ -116,10 +116,10 @@ public sealed class RetrievedTextInInstructionsTests
     [InlineData("$\"Used {(await client.GetResponseAsync(\"facts\")).Usage!.TotalTokenCount} tokens.\"")]
     [InlineData("$\"Status {(await http.GetAsync(\"https://example.org\")).StatusCode}\"")]
     [InlineData("The<Note>().Text")]
-    public Task OwnText_DoesNotReport(string value) => VerifyMethodAsync($"_ = new ChatMessage(ChatRole.System, {value});");
+    public Task DoesNotReport_own_text(string value) => VerifyMethodAsync($"_ = new ChatMessage(ChatRole.System, {value});");
 
     [Fact]
-    public Task UserMessageOfConversation_DoesNotReport() => VerifyMethodAsync(
+    public Task DoesNotReport_user_message_of_conversation() => VerifyMethodAsync(
         """
         var messages = new List<ChatMessage> { new(ChatRole.System, "You help."), new(ChatRole.User, "hello") };
         var response = await client.GetResponseAsync(messages);
@@ -128,7 +128,7 @@ public sealed class RetrievedTextInInstructionsTests
         """);
 
     [Fact]
-    public Task SummaryInInstructions_Reports() => VerifyMethodAsync(
+    public Task Reports_summary_in_instructions() => VerifyMethodAsync(
         """
         var summary = await SummarizeAsync(client, "long text");
         var options = new ChatOptions { Instructions = [|"So far: " + summary|] };
@@ -138,7 +138,7 @@ public sealed class RetrievedTextInInstructionsTests
         """);
 
     [Fact]
-    public Task Message_NamesSourceSinkAndWay() => new FlowRuleTest(
+    public Task Reports_message_that_names_source_sink_and_way() => new FlowRuleTest(
         RuleTable.RetrievedTextInInstructions,
         FlowCode.InFile(
             """
@@ -156,7 +156,7 @@ public sealed class RetrievedTextInInstructionsTests
     }.RunAsync();
 
     [Fact]
-    public Task SeveralSources_TheFirstIsNamed() => new FlowRuleTest(
+    public Task Reports_message_that_names_the_first_of_several_sources() => new FlowRuleTest(
         RuleTable.RetrievedTextInInstructions,
         FlowCode.InFile(
             """
@@ -175,11 +175,11 @@ public sealed class RetrievedTextInInstructionsTests
     }.RunAsync();
 
     [Fact]
-    public Task RequestData_IsAnotherRule() => FlowRuleTest.VerifyAsync(
+    public Task DoesNotReport_request_data() => FlowRuleTest.VerifyAsync(
         RuleTable.RetrievedTextInInstructions, FlowCode.InAction("_ = new ChatMessage(ChatRole.System, text);"));
 
     [Fact]
-    public Task DeclaredSanitizer_DoesNotReport() => new FlowRuleTest(
+    public Task DoesNotReport_what_a_declared_sanitizer_returns() => new FlowRuleTest(
         RuleTable.RetrievedTextInInstructions,
         FlowCode.InFile(
             """
@@ -192,7 +192,7 @@ public sealed class RetrievedTextInInstructionsTests
             """)).WithAnnotations().RunAsync();
 
     [Fact]
-    public Task Lookalike_DoesNotReport() => FlowRuleTest.VerifyAsync(
+    public Task DoesNotReport_lookalike_type() => FlowRuleTest.VerifyAsync(
         RuleTable.RetrievedTextInInstructions,
         FlowCode.InFile(
             """
@@ -208,7 +208,7 @@ public sealed class RetrievedTextInInstructionsTests
             """));
 
     [Fact]
-    public Task WithoutAiSdk_DoesNotReport() => new FlowRuleTest(
+    public Task DoesNotReport_without_AI_SDK() => new FlowRuleTest(
         RuleTable.RetrievedTextInInstructions,
         """
         public class ChatOptions { public string Instructions { get; set; } = ""; }
@@ -224,11 +224,11 @@ public sealed class RetrievedTextInInstructionsTests
     }.RunAsync();
 
     [Fact]
-    public Task GeneratedFile_DoesNotReport() => FlowRuleTest.VerifyAsync(
+    public Task DoesNotReport_generated_file() => FlowRuleTest.VerifyAsync(
         RuleTable.RetrievedTextInInstructions, "// <auto-generated/>\n" + FlowCode.InMethod(Page + "_ = new ChatMessage(ChatRole.System, text);"));
 
     [Fact]
-    public Task ExcludedSymbol_DoesNotReport() => new FlowRuleTest(
+    public Task DoesNotReport_excluded_symbol() => new FlowRuleTest(
         RuleTable.RetrievedTextInInstructions, FlowCode.InMethod(Page + "_ = new ChatMessage(ChatRole.System, text);"))
         .WithConfig("secure_ai.excluded_symbols = M:Subject.RunAsync*\n")
         .RunAsync();

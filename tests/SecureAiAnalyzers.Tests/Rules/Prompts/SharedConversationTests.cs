@@ -33,7 +33,7 @@ public sealed class SharedConversationTests
     [InlineData("All().Add(new ChatMessage(ChatRole.User, text));")]
     [InlineData("Action add = () => History.Add(new ChatMessage(ChatRole.User, text)); add();")]
     [InlineData("if (History.Count == 0) History.Add(new ChatMessage(ChatRole.System, \"Be kind.\")); History.Add(new ChatMessage(ChatRole.User, text));")]
-    public Task StaticListThatGrows_Reports(string change) => Test.VerifyAsync(Store("static List<ChatMessage> [|History|] = [];", change));
+    public Task Reports_static_list_that_grows(string change) => Test.VerifyAsync(Store("static List<ChatMessage> [|History|] = [];", change));
 
     /// <summary>What leaves a static list as it is, or gives each user another one.</summary>
     [Theory]
@@ -53,7 +53,7 @@ public sealed class SharedConversationTests
     [InlineData("History.AddRange([new(ChatRole.User, \"Where?\"), new(ChatRole.Assistant, \"There.\")]);")]
     [InlineData("Count(History, text);")]
     [InlineData("var History = new List<ChatMessage>(); History.Add(new ChatMessage(ChatRole.User, text));")]
-    public Task StaticListThatStays_DoesNotReport(string use) =>
+    public Task DoesNotReport_static_list_that_stays(string use) =>
         Test.VerifyAsync(Store("static List<ChatMessage> History = [new(ChatRole.System, \"Be kind.\")];", use));
 
     [Theory]
@@ -65,7 +65,7 @@ public sealed class SharedConversationTests
     [InlineData("static ChatMessage[] [|History|] = [];", "History = [.. History, new(ChatRole.User, text)];")]
     [InlineData("class Log : List<ChatMessage>; static readonly Log [|History|] = new();", "History.Add(new(ChatRole.User, text));")]
     [InlineData("static readonly List<ChatMessage> [|_history|] = []; static List<ChatMessage> History => _history;", "History.Add(new(ChatRole.User, text));")]
-    public Task OtherDeclaration_Reports(string declaration, string change) => Test.VerifyAsync(Store(declaration, change));
+    public Task Reports_other_declaration(string declaration, string change) => Test.VerifyAsync(Store(declaration, change));
 
     [Theory]
     [InlineData("[ThreadStatic] static List<ChatMessage> History;", "History.Add(new(ChatRole.User, text));")]
@@ -79,7 +79,7 @@ public sealed class SharedConversationTests
     [InlineData("static readonly List<ChatOptions> History = [];", "History.Add(new());")]
     [InlineData("static readonly List<ChatMessage> History = []; static Store() { History.Add(new(ChatRole.User, Environment.MachineName)); }", "Count(History, text);")]
     [InlineData("static readonly Func<List<ChatMessage>> History = () => [];", "History().Add(new(ChatRole.User, text));")]
-    public Task OtherDeclaration_DoesNotReport(string declaration, string change) => Test.VerifyAsync(Store(declaration, change));
+    public Task DoesNotReport_other_declaration(string declaration, string change) => Test.VerifyAsync(Store(declaration, change));
 
     /// <summary>A conversation of each SDK, and how it grows.</summary>
     [Theory]
@@ -129,7 +129,7 @@ public sealed class SharedConversationTests
     [InlineData("List<Google.Cloud.AIPlatform.V1.Content>", "Talk.Add(Use<Google.Cloud.AIPlatform.V1.Content>());", "Google.Cloud.AIPlatform.V1")]
     [InlineData("List<Amazon.BedrockRuntime.Model.Message>", "Talk.Add(new() { Content = [new() { Text = text }] });", "AWSSDK.BedrockRuntime")]
     [InlineData("List<AutoGen.Core.IMessage>", "Talk.Add(new AutoGen.Core.TextMessage(AutoGen.Core.Role.User, text));", "AutoGen")]
-    public Task EachSdk_Reports(string type, string change, string? stub) =>
+    public Task Reports_each_SDK(string type, string change, string? stub) =>
         Test.VerifyAsync(Store($"static {type} [|Talk|] = Use<{type}>();", change), stub is null ? [] : [stub]);
 
     [Theory]
@@ -152,59 +152,37 @@ public sealed class SharedConversationTests
     [InlineData("List<Anthropic.Models.Messages.MessageParam>", "Talk.Add(new Anthropic.Models.Messages.UserMessageParam(\"Where?\"));", null)]
     [InlineData(
         "Anthropic.Helpers.Beta.BetaMessageThread", "var own = Talk.Fork(); own.Append(new Anthropic.Models.Beta.Messages.BetaUserMessageParam(text));", null)]
-    public Task EachSdk_DoesNotReport(string type, string use, string? stub) =>
+    public Task DoesNotReport_each_SDK_where_nothing_is_shared(string type, string use, string? stub) =>
         Test.VerifyAsync(Store($"static {type} Talk = Use<{type}>();", use), stub is null ? [] : [stub]);
 
     /// <summary>Registrations that make the field of <c>Store</c> shared, or not.</summary>
     [Theory]
-    [InlineData("services.AddSingleton<Store>();", true)]
-    [InlineData("services.AddSingleton<IStore, Store>();", true)]
-    [InlineData("services.AddSingleton(typeof(IStore), typeof(Store));", true)]
-    [InlineData("services.AddSingleton<IStore>(_ => new Store());", true)]
-    [InlineData("services.AddSingleton<IStore>(_ => { return new Store(); });", true)]
-    [InlineData("services.AddSingleton(new Store());", true)]
-    [InlineData("services.AddSingleton<Derived>();", true)]
-    [InlineData("services.AddKeyedSingleton<Store>(\"shop\");", true)]
-    [InlineData("services.TryAddSingleton<Store>();", true)]
-    [InlineData("services.AddScoped<Store>();", false)]
-    [InlineData("services.AddTransient<IStore, Store>();", false)]
-    [InlineData("services.AddScoped<IStore>(_ => new Store());", false)]
-    [InlineData("services.AddSingleton<Store>(); services.AddScoped<Store>();", false)]
-    [InlineData("services.AddSingleton<Func<Store>>(() => new Store());", false)]
-    [InlineData("services.AddSingleton<IStore>(_ => null);", false)]
-    [InlineData("services.AddSingleton<Other>();", false)]
-    public Task FieldOfService(string registration, bool isShared) => Test.VerifyAsync($$"""
-        using System;
-        using System.Collections.Generic;
-        using Microsoft.AspNetCore.Builder;
-        using Microsoft.Extensions.AI;
-        using Microsoft.Extensions.DependencyInjection;
-        using Microsoft.Extensions.DependencyInjection.Extensions;
+    [InlineData("services.AddSingleton<Store>();")]
+    [InlineData("services.AddSingleton<IStore, Store>();")]
+    [InlineData("services.AddSingleton(typeof(IStore), typeof(Store));")]
+    [InlineData("services.AddSingleton<IStore>(_ => new Store());")]
+    [InlineData("services.AddSingleton<IStore>(_ => { return new Store(); });")]
+    [InlineData("services.AddSingleton(new Store());")]
+    [InlineData("services.AddSingleton<Derived>();")]
+    [InlineData("services.AddKeyedSingleton<Store>(\"shop\");")]
+    [InlineData("services.TryAddSingleton<Store>();")]
+    public Task Reports_field_of_a_singleton(string registration) => VerifyFieldAsync(registration, isShared: true);
 
-        var builder = WebApplication.CreateBuilder(args);
-        var services = builder.Services;
-        {{registration}}
-        var app = builder.Build();
-        app.MapGet("/", () => "ready");
-        app.Run();
-
-        interface IStore;
-        class Derived : Store;
-        class Other;
-
-        class Store : IStore
-        {
-            private readonly List<ChatMessage> {{(isShared ? "[|_messages|]" : "_messages")}} = [];
-
-            public void Ask(string text) => _messages.Add(new ChatMessage(ChatRole.User, text));
-        }
-        """);
+    [Theory]
+    [InlineData("services.AddScoped<Store>();")]
+    [InlineData("services.AddTransient<IStore, Store>();")]
+    [InlineData("services.AddScoped<IStore>(_ => new Store());")]
+    [InlineData("services.AddSingleton<Store>(); services.AddScoped<Store>();")]
+    [InlineData("services.AddSingleton<Func<Store>>(() => new Store());")]
+    [InlineData("services.AddSingleton<IStore>(_ => null);")]
+    [InlineData("services.AddSingleton<Other>();")]
+    public Task DoesNotReport_field_of_a_service_that_is_no_singleton(string registration) => VerifyFieldAsync(registration, isShared: false);
 
     [Theory]
     [InlineData("_messages.Add(new ChatMessage(ChatRole.System, \"Be kind.\"));")]
     [InlineData("var own = new List<ChatMessage>(_messages) { new(ChatRole.User, text) };")]
     [InlineData("_messages.RemoveAt(0);")]
-    public Task FieldOfSingletonThatStays_DoesNotReport(string use) => Test.VerifyAsync($$"""
+    public Task DoesNotReport_field_of_singleton_that_stays(string use) => Test.VerifyAsync($$"""
         using System.Collections.Generic;
         using Microsoft.AspNetCore.Builder;
         using Microsoft.Extensions.AI;
@@ -235,7 +213,7 @@ public sealed class SharedConversationTests
     [InlineData("services.[|TryAddSingleton|](new ChatHistory(\"Be kind.\"));")]
     [InlineData("services.[|AddSingleton|](_ => new ChatHistory());")]
     [InlineData("services.[|AddSingleton|](typeof(ChatHistory));")]
-    public Task RegisteredConversation_Reports(string registration) => Test.VerifyAsync(Program(registration), SemanticKernel);
+    public Task Reports_registered_conversation(string registration) => Test.VerifyAsync(Program(registration), SemanticKernel);
 
     [Theory]
     [InlineData("services.AddScoped<List<ChatMessage>>();")]
@@ -245,7 +223,7 @@ public sealed class SharedConversationTests
     [InlineData("services.AddSingleton<Func<ChatHistory>>(() => new ChatHistory());")]
     [InlineData("services.AddSingleton<ChatOptions>();")]
     [InlineData("services.AddSingleton<List<string>>();")]
-    public Task OtherRegistration_DoesNotReport(string registration) => Test.VerifyAsync(Program(registration), SemanticKernel);
+    public Task DoesNotReport_other_registration(string registration) => Test.VerifyAsync(Program(registration), SemanticKernel);
 
     /// <summary>Locals of the start-up code live as long as the application.</summary>
     [Theory]
@@ -253,7 +231,7 @@ public sealed class SharedConversationTests
     [InlineData("List<ChatMessage> [|history|] = []; app.MapGet(\"/chat\", async (string text, IChatClient client) => { history.AddMessages(await client.GetResponseAsync(text)); });")]
     [InlineData("ChatHistory [|history|] = new(); app.MapPost(\"/a\", (string text) => history.AddUserMessage(text)); app.MapPost(\"/b\", (string text) => history.AddUserMessage(text));")]
     [InlineData("var [|history|] = new ChatHistory(); history.AddUserMessage(args[0]); app.MapPost(\"/a\", (string text) => history.AddUserMessage(text));")]
-    public Task CapturedLocal_Reports(string code) => Test.VerifyAsync(Program(code), SemanticKernel);
+    public Task Reports_captured_local(string code) => Test.VerifyAsync(Program(code), SemanticKernel);
 
     [Theory]
     [InlineData("app.MapPost(\"/chat\", (string text) => { var history = new List<ChatMessage>(); history.Add(new ChatMessage(ChatRole.User, text)); });")]
@@ -262,10 +240,10 @@ public sealed class SharedConversationTests
     [InlineData("var histories = new Dictionary<string, ChatHistory>(); app.MapPost(\"/chat\", (string id, string text) => histories[id].AddUserMessage(text));")]
     [InlineData("app.MapPost(\"/chat\", (List<ChatMessage> history, string text) => history.Add(new ChatMessage(ChatRole.User, text)));")]
     [InlineData("var history = new List<ChatMessage>(); app.Lifetime.ApplicationStarted.Register(() => history.Add(new ChatMessage(ChatRole.User, args[0])));")]
-    public Task OtherLocal_DoesNotReport(string code) => Test.VerifyAsync(Program(code), SemanticKernel);
+    public Task DoesNotReport_other_local(string code) => Test.VerifyAsync(Program(code), SemanticKernel);
 
     [Fact]
-    public Task ChangeInAnotherType_Reports() => Test.VerifyAsync("""
+    public Task Reports_change_in_another_type() => Test.VerifyAsync("""
         using System.Collections.Generic;
         using Microsoft.AspNetCore.Builder;
         using Microsoft.Extensions.AI;
@@ -286,19 +264,20 @@ public sealed class SharedConversationTests
         """);
 
     [Fact]
-    public Task Message_NamesTheField() => new Test(Store("static readonly List<ChatMessage> {|#0:History|} = [];", "History.Add(new(ChatRole.User, text));"))
-    {
-        ExpectedDiagnostics = { new DiagnosticResult(RuleTable.SharedConversation.Descriptor).WithLocation(0).WithArguments("Store.History") },
-    }.RunAsync();
+    public Task Reports_message_that_names_the_field() =>
+        new Test(Store("static readonly List<ChatMessage> {|#0:History|} = [];", "History.Add(new(ChatRole.User, text));"))
+        {
+            ExpectedDiagnostics = { new DiagnosticResult(RuleTable.SharedConversation.Descriptor).WithLocation(0).WithArguments("Store.History") },
+        }.RunAsync();
 
     [Fact]
-    public Task Message_NamesTheRegisteredType() => new Test(Program("services.{|#0:AddSingleton|}<List<ChatMessage>>();"), SemanticKernel)
+    public Task Reports_message_that_names_the_registered_type() => new Test(Program("services.{|#0:AddSingleton|}<List<ChatMessage>>();"), SemanticKernel)
     {
         ExpectedDiagnostics = { new DiagnosticResult(RuleTable.SharedConversation.Descriptor).WithLocation(0).WithArguments("List<ChatMessage>") },
     }.RunAsync();
 
     [Fact]
-    public Task Console_DoesNotReport() => new Test("""
+    public Task DoesNotReport_in_console() => new Test("""
         using System;
         using System.Collections.Generic;
         using OpenAI.Chat;
@@ -316,43 +295,23 @@ public sealed class SharedConversationTests
     }.RunAsync();
 
     [Theory]
-    [InlineData("true", "[|History|]")]
-    [InlineData("false", "History")]
-    public Task ProgramWithoutRoutes_ReportsWhenItIsMadeForTheWeb(string usesWebSdk, string field) => new Test($$"""
-        using System;
-        using System.Collections.Generic;
-        using OpenAI.Chat;
-
-        while (Console.ReadLine() is { } text)
-            Store.History.Add(new UserChatMessage(text));
-
-        static class Store
-        {
-            public static readonly List<ChatMessage> {{field}} = [];
-        }
-        """).WithProperty("UsingMicrosoftNETSdkWeb", usesWebSdk).RunAsync();
+    [InlineData("true")]
+    public Task Reports_program_without_routes_that_is_made_for_the_web(string usesWebSdk) => VerifyProgramWithoutRoutesAsync(usesWebSdk, "[|History|]");
 
     [Theory]
-    [InlineData("[ApiController] public class Chat : ControllerBase { public async Task Ask(string text, IChatClient client) { Store.Add(text); await client.GetResponseAsync(Store.History); } }", true)]
-    [InlineData("public class Chat { public async Task Ask(string text, IChatClient client) { Store.Add(text); await client.GetResponseAsync(Store.History); } }", false)]
-    public Task Library_ReportsWhenItServesRequests(string user, bool reports) => Test.VerifyAsync($$"""
-        using System.Collections.Generic;
-        using System.Threading.Tasks;
-        using Microsoft.AspNetCore.Mvc;
-        using Microsoft.Extensions.AI;
+    [InlineData("false")]
+    public Task DoesNotReport_program_without_routes_that_is_not_made_for_the_web(string usesWebSdk) => VerifyProgramWithoutRoutesAsync(usesWebSdk, "History");
 
-        {{user}}
+    [Theory]
+    [InlineData("[ApiController] public class Chat : ControllerBase { public async Task Ask(string text, IChatClient client) { Store.Add(text); await client.GetResponseAsync(Store.History); } }")]
+    public Task Reports_in_library_that_serves_requests(string user) => VerifyLibraryAsync(user, reports: true);
 
-        static class Store
-        {
-            public static readonly List<ChatMessage> {{(reports ? "[|History|]" : "History")}} = [];
-
-            public static void Add(string text) => History.Add(new ChatMessage(ChatRole.User, text));
-        }
-        """);
+    [Theory]
+    [InlineData("public class Chat { public async Task Ask(string text, IChatClient client) { Store.Add(text); await client.GetResponseAsync(Store.History); } }")]
+    public Task DoesNotReport_in_library_that_serves_no_requests(string user) => VerifyLibraryAsync(user, reports: false);
 
     [Fact]
-    public Task Lookalikes_DoNotReport() => Test.VerifyAsync("""
+    public Task DoesNotReport_lookalike_types() => Test.VerifyAsync("""
         using System.Collections.Generic;
         using Microsoft.AspNetCore.Builder;
 
@@ -381,12 +340,12 @@ public sealed class SharedConversationTests
         """, SemanticKernel);
 
     [Fact]
-    public Task ExcludedSymbol_DoesNotReport() => new Test(Store("static readonly List<ChatMessage> History = [];", "History.Add(new(ChatRole.User, text));"))
+    public Task DoesNotReport_excluded_symbol() => new Test(Store("static readonly List<ChatMessage> History = [];", "History.Add(new(ChatRole.User, text));"))
         .WithConfig("secure_ai.sai4007.excluded_symbols = F:Store.History\n")
         .RunAsync();
 
     [Fact]
-    public Task GeneratedFile_DoesNotReport() =>
+    public Task DoesNotReport_generated_file() =>
         Test.VerifyAsync("// <auto-generated/>\n" + Store("static readonly List<ChatMessage> History = [];", "History.Add(new(ChatRole.User, text));"));
 
     private static string Store(string declaration, string use) => $$"""
@@ -435,4 +394,61 @@ public sealed class SharedConversationTests
         app.MapGet("/", () => "ready");
         app.Run();
         """;
+
+    private static Task VerifyFieldAsync(string registration, bool isShared) => Test.VerifyAsync($$"""
+        using System;
+        using System.Collections.Generic;
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.Extensions.AI;
+        using Microsoft.Extensions.DependencyInjection;
+        using Microsoft.Extensions.DependencyInjection.Extensions;
+
+        var builder = WebApplication.CreateBuilder(args);
+        var services = builder.Services;
+        {{registration}}
+        var app = builder.Build();
+        app.MapGet("/", () => "ready");
+        app.Run();
+
+        interface IStore;
+        class Derived : Store;
+        class Other;
+
+        class Store : IStore
+        {
+            private readonly List<ChatMessage> {{(isShared ? "[|_messages|]" : "_messages")}} = [];
+
+            public void Ask(string text) => _messages.Add(new ChatMessage(ChatRole.User, text));
+        }
+        """);
+
+    private static Task VerifyProgramWithoutRoutesAsync(string usesWebSdk, string field) => new Test($$"""
+        using System;
+        using System.Collections.Generic;
+        using OpenAI.Chat;
+
+        while (Console.ReadLine() is { } text)
+            Store.History.Add(new UserChatMessage(text));
+
+        static class Store
+        {
+            public static readonly List<ChatMessage> {{field}} = [];
+        }
+        """).WithProperty("UsingMicrosoftNETSdkWeb", usesWebSdk).RunAsync();
+
+    private static Task VerifyLibraryAsync(string user, bool reports) => Test.VerifyAsync($$"""
+        using System.Collections.Generic;
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.Extensions.AI;
+
+        {{user}}
+
+        static class Store
+        {
+            public static readonly List<ChatMessage> {{(reports ? "[|History|]" : "History")}} = [];
+
+            public static void Add(string text) => History.Add(new ChatMessage(ChatRole.User, text));
+        }
+        """);
 }

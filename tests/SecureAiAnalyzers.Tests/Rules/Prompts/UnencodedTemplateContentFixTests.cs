@@ -10,10 +10,10 @@ using FixTest = RuleFixTest<UnencodedTemplateContent, UnencodedTemplateContentFi
 public sealed class UnencodedTemplateContentFixTests
 {
     [Fact]
-    public Task SetsFalse() => VerifyAsync("config.AllowDangerouslySetContent = [|true|];", "config.AllowDangerouslySetContent = false;");
+    public Task Fixes_setting_to_false() => VerifyAsync("config.AllowDangerouslySetContent = [|true|];", "config.AllowDangerouslySetContent = false;");
 
     [Fact]
-    public Task Fix_OfNeighboursInOneInitializer() => VerifyAsync(
+    public Task Fixes_neighbours_in_one_initializer() => VerifyAsync(
         """
         _ = new PromptTemplateConfig("Hello")
                 {
@@ -30,7 +30,7 @@ public sealed class UnencodedTemplateContentFixTests
         """);
 
     [Fact]
-    public Task RemovesNestedSettings() => new FixTest(
+    public Task Fixes_nested_settings_by_removal() => new FixTest(
         In("_ = new PromptTemplateConfig(\"Hello\") { AllowDangerouslySetContent = [|true|], InputVariables = [new() { Name = \"text\", AllowDangerouslySetContent = [|true|] }] };"),
         In("_ = new PromptTemplateConfig(\"Hello\") { InputVariables = [new() { Name = \"text\" }] };"),
         SemanticKernel)
@@ -39,14 +39,14 @@ public sealed class UnencodedTemplateContentFixTests
     }.RunAsync();
 
     [Fact]
-    public Task RemovesTheStatement() => new FixTest(
+    public Task Fixes_statement_by_removal() => new FixTest(
         In("config.AllowDangerouslySetContent = [|true|];\n        config.Template = \"Hello\";"), In("config.Template = \"Hello\";"), SemanticKernel)
     {
         CodeActionIndex = 1,
     }.RunAsync();
 
     [Fact]
-    public Task ReplacesAnotherExpression() =>
+    public Task Fixes_another_expression() =>
         VerifyAsync("config.AllowDangerouslySetContent = [|Flags.ReadOnly|];", "config.AllowDangerouslySetContent = false;");
 
     private static Task VerifyAsync(string statement, string fixedStatement) => FixTest.VerifyAsync(In(statement), In(fixedStatement), SemanticKernel);

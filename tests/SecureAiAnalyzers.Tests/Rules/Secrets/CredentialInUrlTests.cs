@@ -42,7 +42,7 @@ public sealed class CredentialInUrlTests
         """;
 
     [Fact]
-    public Task SumOfThousandsOfOperands_IsRead() => Test.VerifyAsync(In(
+    public Task Reports_credential_in_a_sum_of_thousands_of_operands() => Test.VerifyAsync(In(
         $"""await http.PostAsync(Base + "/models?q="{string.Concat(Enumerable.Repeat(" + model", 3_000))} + "&key=" + [|key|], null);"""));
 
     [Theory]
@@ -73,7 +73,7 @@ public sealed class CredentialInUrlTests
     [InlineData("""var builder = new UriBuilder("https://generativelanguage.googleapis.com/v1beta/models"); builder.Query = $"key={[|key|]}";""")]
     [InlineData("""var builder = new UriBuilder(_endpoint); builder.Query = "?alt=sse&key=" + [|key|];""")]
     [InlineData("""Func<string> url = () => $"{Base}/models/{model}:generateContent?key={[|key|]}";""")]
-    public Task CredentialInModelUrl_Reports(string statement) => Test.VerifyAsync(In(statement));
+    public Task Reports_credential_in_model_URL(string statement) => Test.VerifyAsync(In(statement));
 
     [Theory]
     [InlineData("""await http.PostAsync($"{Base}/models/{model}:generateContent?alt=sse", null);""")]
@@ -100,10 +100,10 @@ public sealed class CredentialInUrlTests
     [InlineData("""await http.PostAsync(QueryHelpers.AddQueryString(_endpoint, "key", SampleKey), null);""")]
     [InlineData("""var builder = new UriBuilder("https://maps.contoso.com/geocode"); builder.Query = $"key={key}";""")]
     [InlineData("""var builder = new UriBuilder(_endpoint); builder.Query = "alt=sse";""")]
-    public Task HeaderOtherServiceOrPlaceholder_DoesNotReport(string statement) => Test.VerifyAsync(In(statement));
+    public Task DoesNotReport_header_other_service_or_placeholder(string statement) => Test.VerifyAsync(In(statement));
 
     [Fact]
-    public Task LiteralKey_IsLeftToTheRuleAboutLiterals() => Test.VerifyAsync(
+    public Task DoesNotReport_literal_key() => Test.VerifyAsync(
         In("""await http.PostAsync($"{Base}/models?key={Real}", null);""", $"const string Real = \"{KeySamples.OpenAI}\";"));
 
     [Theory]
@@ -112,20 +112,23 @@ public sealed class CredentialInUrlTests
     [InlineData(
         """static void Register(IServiceCollection services) => services.AddHttpClient<GeminiService>(c => c.BaseAddress = new Uri(Base));""",
         """await typed.GetFromJsonAsync<string>($"models?key={[|key|]}");""")]
+    public Task Reports_relative_address_of_a_model_client(string members, string statement) => Test.VerifyAsync(In(statement, members));
+
+    [Theory]
     [InlineData("", """var client = new HttpClient { BaseAddress = new Uri("https://maps.contoso.com/") }; await client.GetAsync($"v1beta/models?key={key}");""")]
     [InlineData(
         """static void Register(IServiceCollection services) => services.AddHttpClient<object>(c => c.BaseAddress = new Uri(Base));""",
         """await typed.GetFromJsonAsync<string>($"models?key={key}");""")]
-    public Task RelativeAddress_CountsByItsClient(string members, string statement) => Test.VerifyAsync(In(statement, members));
+    public Task DoesNotReport_relative_address_of_another_client(string members, string statement) => Test.VerifyAsync(In(statement, members));
 
     [Fact]
-    public Task NoAiSdk_DoesNotReport() => new Test(In("""await http.PostAsync($"{_endpoint}?key={key}", null);"""))
+    public Task DoesNotReport_without_AI_SDK() => new Test(In("""await http.PostAsync($"{_endpoint}?key={key}", null);"""))
     {
         References = TestReferences.AspNetCore,
     }.RunAsync();
 
     [Fact]
-    public Task Lookalikes_DoNotReport() => Test.VerifyAsync("""
+    public Task DoesNotReport_lookalike_types() => Test.VerifyAsync("""
         class UriBuilder(string uri) { public string Query { get; set; } = uri; }
         static class QueryHelpers { public static string AddQueryString(string uri, string name, string value) => uri + name + value; }
 
@@ -141,7 +144,7 @@ public sealed class CredentialInUrlTests
         """);
 
     [Fact]
-    public Task Message_NamesParameter() => new Test(In("""await http.PostAsync($"{_endpoint}?api-key={{|#0:key|}}", null);"""))
+    public Task Reports_message_that_names_parameter() => new Test(In("""await http.PostAsync($"{_endpoint}?api-key={{|#0:key|}}", null);"""))
     {
         ExpectedDiagnostics = { new DiagnosticResult(RuleTable.CredentialInUrl.Descriptor).WithLocation(0).WithArguments("api-key") },
     }.RunAsync();

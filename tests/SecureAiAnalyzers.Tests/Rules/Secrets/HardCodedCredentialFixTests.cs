@@ -16,7 +16,7 @@ public sealed class HardCodedCredentialFixTests
         """["OpenAI:ApiKey"] ?? throw new InvalidOperationException("The setting OpenAI:ApiKey is missing.")""";
 
     [Fact]
-    public Task Literal_IsReadFromTheEnvironment() => FixTest.VerifyAsync(
+    public Task Fixes_literal_by_the_environment() => FixTest.VerifyAsync(
         Filled("""
         using System;
         using OpenAI;
@@ -37,7 +37,7 @@ public sealed class HardCodedCredentialFixTests
         """);
 
     [Fact]
-    public Task MissingUsing_IsAdded() => FixTest.VerifyAsync(
+    public Task Fixes_literal_and_adds_missing_using() => FixTest.VerifyAsync(
         Filled("""
         using Anthropic;
 
@@ -60,7 +60,7 @@ public sealed class HardCodedCredentialFixTests
     [InlineData("class Assistant(IConfiguration configuration)", "", "configuration")]
     [InlineData("class Assistant", "private readonly IConfiguration _settings = null!;", "_settings")]
     [InlineData("class Assistant", "public IConfigurationRoot Settings { get; } = null!;", "Settings")]
-    public Task Configuration_IsPreferred(string declaration, string member, string configuration)
+    public Task Fixes_literal_by_configuration_where_there_is_one(string declaration, string member, string configuration)
     {
         var code = $$"""
             using System;
@@ -79,7 +79,7 @@ public sealed class HardCodedCredentialFixTests
     }
 
     [Fact]
-    public Task ConfigurationOfABuilder_IsRead() => FixTest.VerifyAsync(
+    public Task Fixes_literal_by_the_configuration_of_a_builder() => FixTest.VerifyAsync(
         Filled("""
         using System;
         using Microsoft.AspNetCore.Builder;
@@ -98,7 +98,7 @@ public sealed class HardCodedCredentialFixTests
         """);
 
     [Fact]
-    public Task Fallback_ThrowsInstead() => FixTest.VerifyAsync(
+    public Task Fixes_fallback_by_an_exception() => FixTest.VerifyAsync(
         Filled("""
         using System;
         using Microsoft.Extensions.Configuration;
@@ -121,7 +121,7 @@ public sealed class HardCodedCredentialFixTests
         """);
 
     [Fact]
-    public Task LocalVariable_IsFixedWhereTheCredentialIsWritten() => FixTest.VerifyAsync(
+    public Task Fixes_local_variable_where_the_credential_is_written() => FixTest.VerifyAsync(
         Filled("""
         using System;
         using OpenAI;
@@ -150,7 +150,7 @@ public sealed class HardCodedCredentialFixTests
         """);
 
     [Fact]
-    public Task Scheme_IsKept() => FixTest.VerifyAsync(
+    public Task Fixes_header_and_keeps_the_scheme() => FixTest.VerifyAsync(
         Filled("""
         using System;
         using System.Collections.Generic;
@@ -181,7 +181,7 @@ public sealed class HardCodedCredentialFixTests
         """);
 
     [Fact]
-    public Task Neighbours_AreFixedTogether() => FixTest.VerifyAsync(
+    public Task Fixes_neighbours() => FixTest.VerifyAsync(
         Filled("""
         using System;
         using System.ClientModel;
@@ -206,14 +206,14 @@ public sealed class HardCodedCredentialFixTests
     [Theory]
     [InlineData("""const string Key = "PLAIN"; OpenAIClient Client() => new([|Key|]);""")]
     [InlineData("""OpenAIClient Client() => new([|"PLAIN" + "1"|]);""")]
-    public async Task ConstantContext_HasNoFix(string members)
+    public async Task OffersNoFix_in_constant_context(string members)
     {
         var code = Filled("using OpenAI;\nclass Assistant { " + members + " }");
         await FixTest.VerifyAsync(code, code);
     }
 
     [Fact]
-    public Task KeyLiteral_IsReadFromTheEnvironment() => VerifyLiteralAsync(
+    public Task Fixes_key_literal_by_the_environment() => VerifyLiteralAsync(
         """
         using System;
 
@@ -240,7 +240,7 @@ public sealed class HardCodedCredentialFixTests
     [InlineData("""class C { string M() => [|"key=KEY;"|]; }""")]
     [InlineData("""class C { string M(int id) => $"[|KEY|]{id}"; }""")]
     [InlineData("""class C { System.ReadOnlySpan<byte> M() => [|"KEY"u8|]; }""")]
-    public Task KeyLiteralThatMustStay_HasNoFix(string code) => VerifyLiteralAsync(code, code);
+    public Task OffersNoFix_of_key_literal_that_must_stay(string code) => VerifyLiteralAsync(code, code);
 
     private static Task VerifyLiteralAsync(string code, string fixedCode) => new LiteralFixTest(WithKey(code), WithKey(fixedCode)).RunAsync();
 

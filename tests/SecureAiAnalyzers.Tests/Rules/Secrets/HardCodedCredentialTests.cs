@@ -39,7 +39,7 @@ public sealed class HardCodedCredentialTests
     [InlineData("""_ = new OpenAIClient([|"PLA" + "IN"|]);""")]
     [InlineData("""_ = new AnthropicClient { ApiKey = [|"PLAIN"|] };""")]
     [InlineData("""_ = new AnthropicClient { AuthToken = [|"ANTHROPIC"|] };""")]
-    public Task LiteralAtRole_Reports(string statement, string? old = null, string? replacement = null) =>
+    public Task Reports_literal_at_role(string statement, string? old = null, string? replacement = null) =>
         Test.VerifyAsync(Code(old is null ? statement : statement.Replace(old, replacement, StringComparison.Ordinal)));
 
     [Theory]
@@ -51,10 +51,10 @@ public sealed class HardCodedCredentialTests
     [InlineData("""_ = new OpenAIClient(Make()); static ApiKeyCredential Make() => new([|"PLAIN"|]);""")]
     [InlineData("""_ = new OpenAIClient(Make()); static ApiKeyCredential Make() { return new([|"PLAIN"|]); }""")]
     [InlineData("""_ = new OpenAIClient(args.Length > 0 ? new ApiKeyCredential(args[0]) : new ApiKeyCredential([|"PLAIN"|]));""")]
-    public Task WrappedKeyThatReachesAModelClient_Reports(string statement) => Test.VerifyAsync(Code(statement));
+    public Task Reports_wrapped_key_that_reaches_a_model_client(string statement) => Test.VerifyAsync(Code(statement));
 
     [Fact]
-    public Task WrappedKeyInAField_Reports() => Test.VerifyAsync(Code("""
+    public Task Reports_wrapped_key_in_a_field() => Test.VerifyAsync(Code("""
         class Assistant
         {
             private static readonly ApiKeyCredential Credential = new([|"PLAIN"|]);
@@ -85,7 +85,7 @@ public sealed class HardCodedCredentialTests
     [InlineData(
         """_ = new Client(vertexAI: true, credential: GoogleCredential.FromAccessToken([|"PLAIN"|]));""", "Google.GenAI;\nusing Google.Apis.Auth.OAuth2",
         "Google.GenAI")]
-    public Task SdkWithTheConcept_Reports(string statement, string import, string stub) =>
+    public Task Reports_literal_of_each_SDK(string statement, string import, string stub) =>
         Test.VerifyAsync("using " + import + ";\n" + Code(statement), stub);
 
     [Theory]
@@ -99,7 +99,7 @@ public sealed class HardCodedCredentialTests
     [InlineData("""_ = new OpenAIClient([|Secrets.Constant.Trim()|]);""")]
     [InlineData("""_ = new OpenAIClient([|$"{Secrets.Constant}-1"|]);""")]
     [InlineData("""_ = new AnthropicClient { ApiKey = [|Secrets.ReadOnly|] };""")]
-    public Task ConstantThatReachesARole_ReportsTheArgument(string statement) => Test.VerifyAsync(Code(statement + """
+    public Task Reports_argument_where_a_constant_reaches_a_role(string statement) => Test.VerifyAsync(Code(statement + """
 
         static class Secrets
         {
@@ -121,7 +121,7 @@ public sealed class HardCodedCredentialTests
     [InlineData("""_ = new OpenAIClient(args.Length > 0 ? args[0] : [|"PLAIN"|]);""")]
     [InlineData("""_ = new OpenAIClient(args.Length switch { 0 => [|"PLAIN"|], _ => args[0] });""")]
     [InlineData("""_ = new OpenAIClient(new ApiKeyCredential(configuration["OpenAI:ApiKey"] ?? [|"PLAIN"|]));""")]
-    public Task Fallback_Reports(string statement) => Test.VerifyAsync(Code("IConfiguration configuration = null!;\n" + statement));
+    public Task Reports_fallback(string statement) => Test.VerifyAsync(Code("IConfiguration configuration = null!;\n" + statement));
 
     [Theory]
     [InlineData("""_ = new HttpClientTransportOptions { Endpoint = E, AdditionalHeaders = new Dictionary<string, string> { ["Authorization"] = [|"Bearer PLAIN"|] } };""")]
@@ -131,7 +131,7 @@ public sealed class HardCodedCredentialTests
     [InlineData("""var o = new HttpClientTransportOptions { Endpoint = E }; o.AdditionalHeaders.Add("authorization", [|"Bearer PLAIN"|]);""")]
     [InlineData("""var h = new Dictionary<string, string>(); h["Authorization"] = "Bearer PLAIN"; _ = new HttpClientTransportOptions { Endpoint = E, AdditionalHeaders = h };""", "\"Bearer PLAIN\"", "[|\"Bearer PLAIN\"|]")]
     [InlineData("""var h = new Dictionary<string, string>(); h.Add("Authorization", "Bearer PLAIN"); _ = new HttpClientTransportOptions { Endpoint = E, AdditionalHeaders = h };""", "\"Bearer PLAIN\"", "[|\"Bearer PLAIN\"|]")]
-    public Task HeaderOfATransport_Reports(string statement, string? old = null, string? replacement = null) => Test.VerifyAsync(
+    public Task Reports_header_of_a_transport(string statement, string? old = null, string? replacement = null) => Test.VerifyAsync(
         Code("var E = new Uri(\"https://mcp.example.com\");\n" + (old is null ? statement : statement.Replace(old, replacement, StringComparison.Ordinal))));
 
     [Theory]
@@ -143,24 +143,24 @@ public sealed class HardCodedCredentialTests
     [InlineData("""new System.ClientModel.Primitives.RequestOptions().SetHeader("Authorization", [|"Bearer PLAIN"|]);""")]
     [InlineData("""((System.ClientModel.Primitives.PipelineMessage)null!).Request.Headers.Set("api-key", [|"PLAIN"|]);""")]
     [InlineData("""((Request)null!).Headers.SetValue("api-key", [|"PLAIN"|]);""")]
-    public Task HeaderForAModelHost_Reports(string statement) => Test.VerifyAsync(Code("""
+    public Task Reports_header_for_a_model_host(string statement) => Test.VerifyAsync(Code("""
         const string Key = "PLAIN";
         var client = new HttpClient { BaseAddress = new Uri("https://api.openai.com/v1/") };
 
         """ + statement));
 
     [Fact]
-    public Task Message_NamesTheMemberAndNotTheKey() => VerifyAsync(
+    public Task Reports_message_that_names_the_member_and_not_the_key() => VerifyAsync(
         """_ = new ChatClient("gpt-5-2025-08-07", {|#0:"PLAIN"|});""",
         VerifyCS.Diagnostic("SAI2001").WithLocation(0).WithArguments("ChatClient(apiKey)"));
 
     [Fact]
-    public Task Message_NamesTheProperty_AndTheConstantIsAnAdditionalLocation() => VerifyAsync(
+    public Task Reports_message_that_names_the_property_and_the_constant_as_an_additional_location() => VerifyAsync(
         """var key = {|#1:"PLAIN"|}; _ = new AnthropicClient { ApiKey = {|#0:key|} };""",
         VerifyCS.Diagnostic("SAI2001").WithLocation(0).WithLocation(1).WithArguments("AnthropicClient.ApiKey"));
 
     [Fact]
-    public Task Message_NamesTheHeader() => VerifyAsync(
+    public Task Reports_message_that_names_the_header() => VerifyAsync(
         """
         var client = new HttpClient { BaseAddress = new Uri("https://api.anthropic.com") };
         client.DefaultRequestHeaders.Add("x-api-key", {|#0:"PLAIN"|});
@@ -176,7 +176,7 @@ public sealed class HardCodedCredentialTests
     [InlineData("""_ = new OpenAIClient($"{args[0]}-suffix");""")]
     [InlineData("""_ = new AnthropicClient();""")]
     [InlineData("""var key = "PLAIN"; key = args[0]; _ = new OpenAIClient(key);""")]
-    public Task ValueFromOutside_DoesNotReport(string statement) => Test.VerifyAsync(Code("IConfiguration configuration = null!;\n" + statement));
+    public Task DoesNotReport_value_from_outside(string statement) => Test.VerifyAsync(Code("IConfiguration configuration = null!;\n" + statement));
 
     [Theory]
     [InlineData("")]
@@ -187,7 +187,7 @@ public sealed class HardCodedCredentialTests
     [InlineData("***")]
     [InlineData("sk-xxxxxxxxxxxxxxxx")]
     [InlineData("OPENAI_API_KEY")]
-    public Task Placeholder_DoesNotReport(string text) => Test.VerifyAsync(Code($"""
+    public Task DoesNotReport_placeholder(string text) => Test.VerifyAsync(Code($"""
         _ = new OpenAIClient("{text}");
         _ = new OpenAIClient(new ApiKeyCredential("{text}"));
         _ = new AnthropicClient {"{"} ApiKey = "{text}" {"}"};
@@ -200,26 +200,26 @@ public sealed class HardCodedCredentialTests
     [InlineData("""var o = new OpenAIClientOptions { Endpoint = new Uri("http://localhost:11434/v1") }; _ = new OpenAIClient(new ApiKeyCredential("PLAIN"), o);""")]
     [InlineData("""var o = new OpenAIClientOptions(); o.Endpoint = new Uri("http://localhost:11434/v1"); var c = new ApiKeyCredential("PLAIN"); _ = new OpenAIClient(c, o);""")]
     [InlineData("""_ = new AnthropicClient { ApiKey = "PLAIN", BaseUrl = "http://localhost:8080" };""")]
-    public Task LocalServer_DoesNotReport(string statement) => Test.VerifyAsync(Code(statement));
+    public Task DoesNotReport_key_of_a_local_server(string statement) => Test.VerifyAsync(Code(statement));
 
     [Fact]
-    public Task LocalServer_WithAProviderKey_Reports() => Test.VerifyAsync(Code(
+    public Task Reports_provider_key_for_a_local_server() => Test.VerifyAsync(Code(
         """_ = new OpenAIClient(new ApiKeyCredential([|"OPENAI"|]), new OpenAIClientOptions { Endpoint = new Uri("http://localhost:11434/v1") });"""));
 
     [Theory]
     [InlineData("""Kernel.CreateBuilder().AddOpenAIChatCompletion("llama3.2:3b", new Uri("http://localhost:11434/v1"), "PLAIN");""")]
     [InlineData("""Kernel.CreateBuilder().AddOpenAIChatCompletion("llama3.2:3b", "PLAIN", httpClient: new HttpClient { BaseAddress = new Uri("http://localhost:1234") });""")]
-    public Task LocalServerOfARegistration_DoesNotReport(string statement) =>
+    public Task DoesNotReport_key_of_a_local_server_of_a_registration(string statement) =>
         Test.VerifyAsync("using Microsoft.SemanticKernel;\n" + Code(statement), "Microsoft.SemanticKernel");
 
     [Theory]
     [InlineData("""var key = "OPENAI"; _ = new OpenAIClient(key);""")]
     [InlineData("""const string Key = "OPENAI"; _ = new OpenAIClient(Key);""")]
     [InlineData("""const string Key = "OPENAI"; _ = new HttpClientTransportOptions { Endpoint = null!, AdditionalHeaders = new Dictionary<string, string> { ["Authorization"] = $"Bearer {Key}" } };""")]
-    public Task ProviderKeyElsewhere_IsLeftToTheLiteralRule(string statement) => Test.VerifyAsync(Code(statement));
+    public Task DoesNotReport_provider_key_elsewhere(string statement) => Test.VerifyAsync(Code(statement));
 
     [Fact]
-    public Task ProviderKeyInTwoLiterals_Reports() => Test.VerifyAsync(Code(
+    public Task Reports_provider_key_in_two_literals() => Test.VerifyAsync(Code(
         "const string Key = \"" + KeySamples.OpenAI[..40] + "\" + \"" + KeySamples.OpenAI[40..] + "\"; _ = new OpenAIClient([|Key|]);"));
 
     [Theory]
@@ -227,12 +227,12 @@ public sealed class HardCodedCredentialTests
     [InlineData("""Use(new AzureKeyCredential("PLAIN")); static void Use(AzureKeyCredential credential) { }""")]
     [InlineData("""var credential = new ApiKeyCredential("PLAIN"); Console.WriteLine(credential);""")]
     [InlineData("""_ = new MapsClient(new AzureKeyCredential("PLAIN")); class MapsClient(AzureKeyCredential credential) { public AzureKeyCredential C => credential; }""")]
-    public Task WrappedKeyOfAnotherService_DoesNotReport(string statement) => Test.VerifyAsync(Code(statement));
+    public Task DoesNotReport_wrapped_key_of_another_service(string statement) => Test.VerifyAsync(Code(statement));
 
     [Theory]
     [InlineData("""client.DefaultRequestHeaders.Add("api-key", "PLAIN");""")]
     [InlineData("""client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "PLAIN");""")]
-    public Task HeaderWithoutModelHost_DoesNotReport(string statement) => Test.VerifyAsync(Code(
+    public Task DoesNotReport_header_without_model_host(string statement) => Test.VerifyAsync(Code(
         "var client = new HttpClient { BaseAddress = new Uri(\"https://api.example.com\") };\n" + statement));
 
     [Theory]
@@ -241,11 +241,11 @@ public sealed class HardCodedCredentialTests
     [InlineData("""client.DefaultRequestHeaders.Add("Authorization", "Bearer " + args[0]);""")]
     [InlineData("""_ = new HttpClientTransportOptions { Endpoint = null!, AdditionalHeaders = new Dictionary<string, string> { ["X-Tenant"] = "PLAIN" } };""")]
     [InlineData("""var other = new Dictionary<string, string> { ["Authorization"] = "Bearer PLAIN" };""")]
-    public Task OtherHeader_DoesNotReport(string statement) => Test.VerifyAsync(Code(
+    public Task DoesNotReport_other_header(string statement) => Test.VerifyAsync(Code(
         "var client = new HttpClient { BaseAddress = new Uri(\"https://api.openai.com\") };\n" + statement));
 
     [Fact]
-    public Task Lookalike_DoesNotReport() => Test.VerifyAsync(Code("""
+    public Task DoesNotReport_lookalike_type() => Test.VerifyAsync(Code("""
         _ = new Contoso.OpenAIClient("PLAIN");
 
         namespace Contoso
@@ -258,7 +258,7 @@ public sealed class HardCodedCredentialTests
         """));
 
     [Fact]
-    public Task MissingSdk_DoesNotReport()
+    public Task DoesNotReport_without_SDK()
     {
         var test = new Test(Filled("""_ = new OpenAIClient("PLAIN"); class OpenAIClient(string apiKey) { public string ApiKey => apiKey; }"""))
         {
@@ -268,16 +268,16 @@ public sealed class HardCodedCredentialTests
     }
 
     [Fact]
-    public Task GeneratedFile_DoesNotReport() => Test.VerifyAsync("// <auto-generated />\n" + Code("""_ = new OpenAIClient("PLAIN");"""));
+    public Task DoesNotReport_generated_file() => Test.VerifyAsync("// <auto-generated />\n" + Code("""_ = new OpenAIClient("PLAIN");"""));
 
     [Fact]
-    public Task TestProject_ReportsProviderKeysOnly() => new Test(Code("""
+    public Task Reports_only_provider_keys_in_test_project() => new Test(Code("""
         _ = new OpenAIClient("PLAIN");
         _ = new OpenAIClient([|"OPENAI"|]);
         """)).WithProperty("IsTestProject", "true").RunAsync();
 
     [Fact]
-    public Task ExcludedSymbol_DoesNotReport() => new Test(Code("""
+    public Task DoesNotReport_excluded_symbol() => new Test(Code("""
         class Probe
         {
             OpenAIClient Client() => new("PLAIN");
@@ -285,7 +285,7 @@ public sealed class HardCodedCredentialTests
         """)).WithConfig("secure_ai.sai2001.excluded_symbols = T:Probe").RunAsync();
 
     [Fact]
-    public async Task HalfTypedCode_DoesNotThrow()
+    public async Task DoesNotReport_AD0001_in_half_typed_code()
     {
         var test = new Test(Code("""
             _ = new OpenAIClient("PLAIN", );
@@ -305,7 +305,7 @@ public sealed class HardCodedCredentialTests
 
     /// <summary>In an IDE a referenced project is a compilation of its own, whose trees this one cannot bind.</summary>
     [Fact]
-    public Task ConstantOfAReferencedProject_Reports()
+    public Task Reports_constant_of_a_referenced_project()
     {
         var test = new Test(Code("""
             _ = new OpenAIClient([|Shared.Settings.Constant|]);

@@ -23,10 +23,10 @@ public sealed class InheritedEnvironmentFixTests
     [InlineData(
         "StdioClientTransportOptions a = [|new|]() { Command = command }; new StdioClientTransport(a); new StdioClientTransport(new [|StdioClientTransportOptions|] { Command = \"npx\" });",
         "StdioClientTransportOptions a = new() { Command = command, InheritEnvironmentVariables = false, EnvironmentVariables = StdioClientTransportOptions.GetDefaultEnvironmentVariables() }; new StdioClientTransport(a); new StdioClientTransport(new StdioClientTransportOptions { Command = \"npx\", InheritEnvironmentVariables = false, EnvironmentVariables = StdioClientTransportOptions.GetDefaultEnvironmentVariables() });")]
-    public Task NamesTheVariables(string code, string fixedCode) => FixTest.VerifyAsync(In(code), In(fixedCode));
+    public Task Fixes_environment_by_naming_the_variables(string code, string fixedCode) => FixTest.VerifyAsync(In(code), In(fixedCode));
 
     [Fact]
-    public Task IsNotOfferedWithoutTheSwitch()
+    public Task OffersNoFix_without_the_switch()
     {
         var code = In("new StdioClientTransport(new [|StdioClientTransportOptions|] { Command = command });", Older);
         return new FixTest(code, code) { References = TestReferences.Sdks.Without("ModelContextProtocol", "ModelContextProtocol.Core") }.RunAsync();

@@ -58,7 +58,7 @@ public sealed class InheritedEnvironmentTests
     [InlineData("new StdioClientTransport(new [|StdioClientTransportOptions|] { Command = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Environment.ProcessPath)!, \"server\") });")]
     [InlineData("new StdioClientTransport(new [|StdioClientTransportOptions|] { Command = \"npx\", Arguments = [\"server\", Environment.ProcessPath!] });")]
     [InlineData("new StdioClientTransport(new [|StdioClientTransportOptions|] { Command = \"dotnet\", Arguments = [] });")]
-    public Task WholeEnvironment_Reports(string statement) => Test.VerifyAsync(In(statement));
+    public Task Reports_whole_environment(string statement) => Test.VerifyAsync(In(statement));
 
     [Theory]
     [InlineData("new StdioClientTransport(new StdioClientTransportOptions { Command = command, InheritEnvironmentVariables = false });")]
@@ -86,19 +86,19 @@ public sealed class InheritedEnvironmentTests
     [InlineData("var path = typeof(Setup).Assembly.Location; new StdioClientTransport(new StdioClientTransportOptions { Command = \"dotnet\", Arguments = [path, \"--server\"] });")]
     [InlineData("if (environment.IsDevelopment()) new StdioClientTransport(new StdioClientTransportOptions { Command = command });")]
     [InlineData("new System.Diagnostics.ProcessStartInfo { FileName = command };")]
-    public Task ClosedChangedOrUnknownEnvironment_DoesNotReport(string statement) => Test.VerifyAsync(In(statement));
+    public Task DoesNotReport_closed_changed_or_unknown_environment(string statement) => Test.VerifyAsync(In(statement));
 
     /// <summary>An SDK without the switch lets variables be taken away one by one: any dictionary shows care.</summary>
     [Theory]
     [InlineData("new StdioClientTransport(new [|StdioClientTransportOptions|] { Command = command });")]
+    public Task Reports_environment_of_an_older_SDK(string statement) => VerifyOlderSdkAsync(statement);
+
+    [Theory]
     [InlineData("new StdioClientTransport(new StdioClientTransportOptions { Command = command, EnvironmentVariables = new Dictionary<string, string?>() });")]
-    public Task OlderSdk(string statement) => new Test(In(statement, Older))
-    {
-        References = TestReferences.Sdks.Without("ModelContextProtocol", "ModelContextProtocol.Core"),
-    }.RunAsync();
+    public Task DoesNotReport_closed_environment_of_an_older_SDK(string statement) => VerifyOlderSdkAsync(statement);
 
     [Fact]
-    public Task Lookalike_DoesNotReport() => Test.VerifyAsync(In(
+    public Task DoesNotReport_lookalike_type() => Test.VerifyAsync(In(
         "new Other.StdioClientTransport(new Other.StdioClientTransportOptions { Command = command });",
         """
 
@@ -110,17 +110,18 @@ public sealed class InheritedEnvironmentTests
         """));
 
     [Fact]
-    public Task Message_NamesSwitch() => new Test(In("new StdioClientTransport({|#1:new {|#0:StdioClientTransportOptions|} { Command = command }|});"))
-    {
-        ExpectedDiagnostics =
+    public Task Reports_message_that_names_switch() =>
+        new Test(In("new StdioClientTransport({|#1:new {|#0:StdioClientTransportOptions|} { Command = command }|});"))
         {
-            new DiagnosticResult(RuleTable.InheritedEnvironment.Descriptor).WithLocation(0).WithLocation(1).WithArguments(
-                "StdioClientTransportOptions", "set 'InheritEnvironmentVariables' to false and name what it needs in 'EnvironmentVariables'"),
-        },
-    }.RunAsync();
+            ExpectedDiagnostics =
+            {
+                new DiagnosticResult(RuleTable.InheritedEnvironment.Descriptor).WithLocation(0).WithLocation(1).WithArguments(
+                    "StdioClientTransportOptions", "set 'InheritEnvironmentVariables' to false and name what it needs in 'EnvironmentVariables'"),
+            },
+        }.RunAsync();
 
     [Fact]
-    public Task Message_ForOlderSdkNamesTheWayOut() => new Test(
+    public Task Reports_message_for_older_SDK_names_the_way_out() => new Test(
         In("new StdioClientTransport({|#1:new {|#0:StdioClientTransportOptions|} { Command = command }|});", Older))
     {
         References = TestReferences.Sdks.Without("ModelContextProtocol", "ModelContextProtocol.Core"),
@@ -133,6 +134,11 @@ public sealed class InheritedEnvironmentTests
     }.RunAsync();
 
     [Fact]
-    public Task TestProject_DoesNotReport() => new Test(
+    public Task DoesNotReport_in_test_project() => new Test(
         In("new StdioClientTransport(new StdioClientTransportOptions { Command = command });")).WithProperty("IsTestProject", "true").RunAsync();
+
+    private static Task VerifyOlderSdkAsync(string statement) => new Test(In(statement, Older))
+    {
+        References = TestReferences.Sdks.Without("ModelContextProtocol", "ModelContextProtocol.Core"),
+    }.RunAsync();
 }

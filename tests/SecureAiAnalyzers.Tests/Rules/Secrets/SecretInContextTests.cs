@@ -16,12 +16,12 @@ public sealed class SecretInContextTests
 
     [Theory]
     [MemberData(nameof(Prompts))]
-    public Task EachPrompt_Reports(string statement, string stubs) =>
+    public Task Reports_each_prompt(string statement, string stubs) =>
         FlowRuleTest.VerifyAsync(RuleTable.SecretInContext, FlowCode.InPlainMethod(Password + statement), FlowCode.Stubs(stubs));
 
     [Theory]
     [MemberData(nameof(Instructions))]
-    public Task EachInstruction_Reports(string statement, string stubs) =>
+    public Task Reports_each_instruction(string statement, string stubs) =>
         FlowRuleTest.VerifyAsync(RuleTable.SecretInContext, FlowCode.InPlainMethod(Password + statement), FlowCode.Stubs(stubs));
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class SecretInContextTests
     [InlineData("$\"Use {configuration[\"Shop:Token\"]} to log in.\"")]
     [InlineData("\"Server: \" + configuration.GetConnectionString(\"Shop\")!.Trim()")]
     [InlineData("JsonSerializer.Serialize(new { key = configuration[\"Shop:ApiKey\"] })")]
-    public Task EachSource_Reports(string value) => VerifyMethodAsync(
+    public Task Reports_each_source(string value) => VerifyMethodAsync(
         $"const string name = \"SERVICE_TOKEN\"; _ = new ChatMessage(ChatRole.User, [|{value}|]);");
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class SecretInContextTests
     [InlineData("await The<Google.Apis.Auth.OAuth2.ITokenAccess>().GetAccessTokenForRequestAsync()", "Google.Apis.Auth")]
     [InlineData("The<ModelContextProtocol.Authentication.TokenContainer>().RefreshToken", "ModelContextProtocol")]
     [InlineData("The<Anthropic.Credentials.AccessToken>().Token", "Anthropic")]
-    public Task SecretStore_Reports(string value, string stub) => FlowRuleTest.VerifyAsync(
+    public Task Reports_secret_store(string value, string stub) => FlowRuleTest.VerifyAsync(
         RuleTable.SecretInContext, FlowCode.InMethod($"_ = new ChatMessage(ChatRole.System, [|{value}|]);"), stub);
 
     [Theory]
@@ -73,7 +73,7 @@ public sealed class SecretInContextTests
     [InlineData("Environment.GetEnvironmentVariable(The<string>())")]
     [InlineData("The<DbConnection>().Database")]
     [InlineData("The<System.Net.NetworkCredential>().UserName")]
-    public Task OtherSetting_DoesNotReport(string value) => VerifyMethodAsync($"_ = new ChatMessage(ChatRole.User, {value});");
+    public Task DoesNotReport_other_setting(string value) => VerifyMethodAsync($"_ = new ChatMessage(ChatRole.User, {value});");
 
     [Theory]
     [InlineData("_ = new ChatMessage(ChatRole.User, $\"The key has {text.Length} characters.\");")]
@@ -86,7 +86,7 @@ public sealed class SecretInContextTests
     [InlineData("http.DefaultRequestHeaders.Add(\"Authorization\", \"Bearer \" + text); _ = new ChatMessage(ChatRole.User, await http.GetStringAsync(\"https://example.org\"));")]
     [InlineData("Console.WriteLine(text); _ = new ChatMessage(ChatRole.User, \"hello\");")]
     [InlineData("await client.GetResponseAsync(\"hello\", new ChatOptions { AdditionalProperties = new() { [\"key\"] = text } });")]
-    public Task SecretThatStaysOutside_DoesNotReport(string statements) => VerifyMethodAsync(Password + statements);
+    public Task DoesNotReport_secret_that_stays_outside(string statements) => VerifyMethodAsync(Password + statements);
 
     [Theory]
     [InlineData("Console.ReadLine()")]
@@ -94,7 +94,7 @@ public sealed class SecretInContextTests
     [InlineData("The<Note>().Text")]
     [InlineData("\"sesame\"")]
     [InlineData("File.ReadAllText(\"password.txt\")")]
-    public Task OtherSource_DoesNotReport(string value) => VerifyMethodAsync($"_ = new ChatMessage(ChatRole.User, {value});");
+    public Task DoesNotReport_other_source(string value) => VerifyMethodAsync($"_ = new ChatMessage(ChatRole.User, {value});");
 
     [Theory]
     [InlineData("public AITool Make() => AIFunctionFactory.Create(() => [|Environment.GetEnvironmentVariable(\"SHOP_TOKEN\")|]);", "")]
@@ -105,7 +105,7 @@ public sealed class SecretInContextTests
     [InlineData("[Microsoft.SemanticKernel.KernelFunction] public string Token(IConfiguration configuration) => [|configuration[\"Shop:Token\"]|]!;", "Microsoft.SemanticKernel")]
     [InlineData("[OllamaSharp.OllamaTool] public static string Token() => [|Environment.GetEnvironmentVariable(\"SHOP_TOKEN\")|]!;", "OllamaSharp")]
     [InlineData("[AutoGen.Core.Function] public async Task<string> Token() { await Task.Yield(); return [|Environment.GetEnvironmentVariable(\"SHOP_TOKEN\")|]!; }", "AutoGen")]
-    public Task ToolThatReturnsASecret_Reports(string member, string stub) => FlowRuleTest.VerifyAsync(
+    public Task Reports_tool_that_returns_a_secret(string member, string stub) => FlowRuleTest.VerifyAsync(
         RuleTable.SecretInContext, FlowCode.InFile("public class Tools { " + member + " }"), FlowCode.Stubs(stub));
 
     [Theory]
@@ -113,11 +113,11 @@ public sealed class SecretInContextTests
     [InlineData("[ModelContextProtocol.Server.McpServerTool] public static bool HasToken() => Environment.GetEnvironmentVariable(\"SHOP_TOKEN\") is not null;")]
     [InlineData("[ModelContextProtocol.Server.McpServerTool] public static async Task<string> Stock(HttpClient http, IConfiguration configuration) { http.DefaultRequestHeaders.Add(\"X-Key\", configuration[\"Shop:ApiKey\"]); return await http.GetStringAsync(\"https://example.org\"); }")]
     [InlineData("public Func<string?> Make() => () => Environment.GetEnvironmentVariable(\"SHOP_TOKEN\");")]
-    public Task FunctionThatKeepsTheSecret_DoesNotReport(string member) =>
+    public Task DoesNotReport_function_that_keeps_the_secret(string member) =>
         FlowRuleTest.VerifyAsync(RuleTable.SecretInContext, FlowCode.InFile("public class Tools { " + member + " }"));
 
     [Fact]
-    public Task SecretOfTheObject_Reports() => FlowRuleTest.VerifyAsync(
+    public Task Reports_secret_of_the_object() => FlowRuleTest.VerifyAsync(
         RuleTable.SecretInContext,
         FlowCode.InFile(
             """
@@ -130,7 +130,7 @@ public sealed class SecretInContextTests
             """));
 
     [Fact]
-    public Task Message_NamesSourceSinkAndWay() => new FlowRuleTest(
+    public Task Reports_message_that_names_source_sink_and_way() => new FlowRuleTest(
         RuleTable.SecretInContext,
         FlowCode.InFile(
             """
@@ -146,7 +146,7 @@ public sealed class SecretInContextTests
     }.RunAsync();
 
     [Fact]
-    public Task Message_NamesTheTool() => new FlowRuleTest(
+    public Task Reports_message_that_names_the_tool() => new FlowRuleTest(
         RuleTable.SecretInContext,
         FlowCode.InFile(
             """
@@ -161,7 +161,7 @@ public sealed class SecretInContextTests
     }.RunAsync();
 
     [Fact]
-    public Task Message_NamesTheLambda() => new FlowRuleTest(
+    public Task Reports_message_that_names_the_lambda() => new FlowRuleTest(
         RuleTable.SecretInContext,
         FlowCode.InFile(
             """
@@ -175,18 +175,18 @@ public sealed class SecretInContextTests
     }.RunAsync();
 
     [Theory]
+    [InlineData("_ = new ChatMessage(ChatRole.User, [|NullRedactor.Instance.Redact(text)|]);")]
+    [InlineData("_ = new ChatMessage(ChatRole.User, [|new StringBuilder(text).AppendRedacted(The<Redactor>(), \"name\").ToString()|]);")]
+    public Task Reports_secret_that_is_not_redacted(string statements) => VerifyRedactedSecretAsync(statements);
+
+    [Theory]
     [InlineData("_ = new ChatMessage(ChatRole.User, The<Redactor>().Redact(text));")]
     [InlineData("_ = new ChatMessage(ChatRole.User, ErasingRedactor.Instance.Redact(text));")]
     [InlineData("_ = new ChatMessage(ChatRole.User, new StringBuilder(\"Key: \").AppendRedacted(The<Redactor>(), text).ToString());")]
-    [InlineData("_ = new ChatMessage(ChatRole.User, [|NullRedactor.Instance.Redact(text)|]);")]
-    [InlineData("_ = new ChatMessage(ChatRole.User, [|new StringBuilder(text).AppendRedacted(The<Redactor>(), \"name\").ToString()|]);")]
-    public Task RedactedSecret(string statements) => FlowRuleTest.VerifyAsync(
-        RuleTable.SecretInContext,
-        "using Microsoft.Extensions.Compliance.Redaction;\n" + FlowCode.InMethod(Password + statements),
-        "Microsoft.Extensions.Compliance.Redaction");
+    public Task DoesNotReport_secret_that_is_redacted(string statements) => VerifyRedactedSecretAsync(statements);
 
     [Fact]
-    public Task DeclaredSanitizer_DoesNotReport() => new FlowRuleTest(
+    public Task DoesNotReport_what_a_declared_sanitizer_returns() => new FlowRuleTest(
         RuleTable.SecretInContext,
         FlowCode.InFile(
             """
@@ -199,7 +199,7 @@ public sealed class SecretInContextTests
             """)).WithAnnotations().RunAsync();
 
     [Fact]
-    public Task Lookalike_DoesNotReport() => FlowRuleTest.VerifyAsync(
+    public Task DoesNotReport_lookalike_type() => FlowRuleTest.VerifyAsync(
         RuleTable.SecretInContext,
         FlowCode.InFile(
             """
@@ -215,7 +215,7 @@ public sealed class SecretInContextTests
             """));
 
     [Fact]
-    public Task WithoutAiSdk_DoesNotReport() => new FlowRuleTest(
+    public Task DoesNotReport_without_AI_SDK() => new FlowRuleTest(
         RuleTable.SecretInContext,
         """
         public class ChatMessage(string content) { public string Text => content; }
@@ -230,11 +230,11 @@ public sealed class SecretInContextTests
     }.RunAsync();
 
     [Fact]
-    public Task GeneratedFile_DoesNotReport() => FlowRuleTest.VerifyAsync(
+    public Task DoesNotReport_generated_file() => FlowRuleTest.VerifyAsync(
         RuleTable.SecretInContext, "// <auto-generated/>\n" + FlowCode.InMethod(Password + "_ = new ChatMessage(ChatRole.User, text);"));
 
     [Fact]
-    public Task ExcludedSymbol_DoesNotReport() => new FlowRuleTest(
+    public Task DoesNotReport_excluded_symbol() => new FlowRuleTest(
         RuleTable.SecretInContext, FlowCode.InMethod(Password + "_ = new ChatMessage(ChatRole.User, text);"))
         .WithConfig("secure_ai.excluded_symbols = T:Subject\n")
         .RunAsync();
@@ -244,4 +244,9 @@ public sealed class SecretInContextTests
     private static DiagnosticResult Expected(string source, string sink, params int[] locations) => locations.Aggregate(
         new DiagnosticResult(RuleTable.SecretInContext.Descriptor).WithArguments(source, sink),
         static (result, location) => result.WithLocation(location));
+
+    private static Task VerifyRedactedSecretAsync(string statements) => FlowRuleTest.VerifyAsync(
+        RuleTable.SecretInContext,
+        "using Microsoft.Extensions.Compliance.Redaction;\n" + FlowCode.InMethod(Password + statements),
+        "Microsoft.Extensions.Compliance.Redaction");
 }

@@ -58,7 +58,7 @@ public sealed class ShippedCredentialTests
     [InlineData("", "http.DefaultRequestHeaders.Add(\"api-key\", [|configuration[\"Key\"]|]); await http.GetStringAsync(\"https://api.openai.com/v1/models\");")]
     [InlineData("", "new Anthropic.AnthropicClient { ApiKey = [|configuration[\"Key\"]|]! };")]
     [InlineData("", "if (environment.IsProduction()) new ChatClient(\"m\", [|configuration[\"Key\"]|]);")]
-    public Task DeliveredCredential_Reports(string members, string statement) => Test.VerifyAsync(In(statement, members), Desktop);
+    public Task Reports_delivered_credential(string members, string statement) => Test.VerifyAsync(In(statement, members), Desktop);
 
     [Theory]
     [InlineData("", "new ChatClient(\"m\", typed);")]
@@ -74,14 +74,14 @@ public sealed class ShippedCredentialTests
     [InlineData("string? _key; public void Enter(string key) => _key = key;", "new ChatClient(\"m\", _key);")]
     [InlineData("static void Build(IConfigurationBuilder builder) => builder.AddJsonFile(\"appsettings.json\").AddUserSecrets(\"app\");", "new ChatClient(\"m\", configuration[\"Key\"]);")]
     [InlineData("static void Build(IConfigurationBuilder builder) => builder.AddEnvironmentVariables();", "new ChatClient(\"m\", configuration[\"Key\"]);")]
-    public Task CredentialOfUserOrOtherRule_DoesNotReport(string members, string statement) => Test.VerifyAsync(In(statement, members), Desktop);
+    public Task DoesNotReport_credential_of_user_or_other_rule(string members, string statement) => Test.VerifyAsync(In(statement, members), Desktop);
 
     [Theory]
     [InlineData("Avalonia", "an Avalonia app")]
     [InlineData("Microsoft.Maui.Controls", "a MAUI app")]
     [InlineData("PresentationFramework", "a WPF app")]
     [InlineData("UnityEngine.CoreModule", "a Unity app")]
-    public Task EachFramework_IsNamed(string framework, string kind) => new Test(
+    public Task Reports_message_that_names_each_framework(string framework, string kind) => new Test(
         In("new ChatClient(\"m\", {|#0:configuration[\"Key\"]|});"), framework)
     {
         ExpectedDiagnostics =
@@ -93,16 +93,16 @@ public sealed class ShippedCredentialTests
     [Theory]
     [InlineData("UsingMicrosoftNETSdkBlazorWebAssembly")]
     [InlineData("UseMaui")]
-    public Task ProjectProperty_Counts(string property) =>
+    public Task Reports_credential_by_project_property(string property) =>
         new Test(In("new ChatClient(\"m\", [|configuration[\"Key\"]|]);")).WithProperty(property, "true").RunAsync();
 
     /// <summary>The server of a WebAssembly application references it.</summary>
     [Fact]
-    public Task ServerOfWebAssemblyApp_DoesNotReport() =>
+    public Task DoesNotReport_in_server_of_WebAssembly_app() =>
         Test.VerifyAsync(In("new ChatClient(\"m\", configuration[\"Key\"]);"), "Microsoft.AspNetCore.Components.WebAssembly");
 
     [Fact]
-    public Task WebAssemblyApp_Reports() => new Test(
+    public Task Reports_in_WebAssembly_app() => new Test(
         """
         using OpenAI.Chat;
 
@@ -117,13 +117,13 @@ public sealed class ShippedCredentialTests
     }.RunAsync();
 
     [Fact]
-    public Task Server_DoesNotReport() => Test.VerifyAsync(In("new ChatClient(\"m\", configuration[\"Key\"]);"));
+    public Task DoesNotReport_in_server() => Test.VerifyAsync(In("new ChatClient(\"m\", configuration[\"Key\"]);"));
 
     [Theory]
     [InlineData("Microsoft.SemanticKernel", "Microsoft.SemanticKernel.Kernel.CreateBuilder().AddOpenAIChatCompletion(\"gpt\", [|configuration[\"Key\"]|]!);")]
     [InlineData("Azure.AI.OpenAI", "new Azure.AI.OpenAI.AzureOpenAIClient(new Uri(\"https://x.openai.azure.com\"), new ApiKeyCredential([|configuration[\"Key\"]|]!));")]
     [InlineData("Azure.AI.Inference", "new Azure.AI.Inference.ChatCompletionsClient(new Uri(\"https://x.models.ai.azure.com\"), new Azure.AzureKeyCredential([|configuration[\"Key\"]|]!));")]
     [InlineData("Mscc.GenerativeAI", "new Mscc.GenerativeAI.GoogleAI(apiKey: [|configuration[\"Key\"]|]);")]
-    public Task EachSdk_Reports(string stub, string statement) =>
+    public Task Reports_each_SDK(string stub, string statement) =>
         Test.VerifyAsync("using Microsoft.SemanticKernel;\n" + In(statement), stub, "Microsoft.SemanticKernel", Desktop);
 }

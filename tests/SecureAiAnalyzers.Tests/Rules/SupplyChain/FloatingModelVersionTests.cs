@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.Testing;
-using SecureAiAnalyzers.Catalog.Knowledge;
 using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.SupplyChain;
 using SecureAiAnalyzers.Tests.References;
@@ -45,7 +44,7 @@ public sealed class FloatingModelVersionTests
     [InlineData("""[|config["Model"] ?? "gpt-4o"|]""")]
     [InlineData("""[|large ? "gpt-4o-2024-11-20" : "gpt-4o-mini"|]""")]
     [InlineData("""[|"gpt-" + "4o"|]""")]
-    public Task Alias_Reports(string model, bool isWholeList = false) =>
+    public Task Reports_alias(string model, bool isWholeList = false) =>
         Test.VerifyAsync(isWholeList ? Client(model).Replace(", key)", ")", StringComparison.Ordinal) : Client(model));
 
     [Theory]
@@ -64,14 +63,14 @@ public sealed class FloatingModelVersionTests
     [InlineData("\"\"")]
     [InlineData("config[\"Model\"]")]
     [InlineData("$\"gpt-4o-{config[\"Version\"]}\"")]
-    public Task FixedOrUnknownName_DoesNotReport(string model) => Test.VerifyAsync(Client(model));
+    public Task DoesNotReport_fixed_or_unknown_name(string model) => Test.VerifyAsync(Client(model));
 
     [Theory]
     [InlineData("const string Model = \"gpt-4o\";", "Model")]
     [InlineData("static readonly string Model = \"gpt-4o\";", "Model")]
     [InlineData("static string Model => \"gpt-4o\";", "Model")]
     [InlineData("static string Model() => \"gpt-4o\";", "Model()")]
-    public Task AliasFromElsewhere_Reports(string field, string use) =>
+    public Task Reports_alias_from_elsewhere(string field, string use) =>
         Test.VerifyAsync(In(field + "\nobject M(string key) => new ChatClient([|" + use + "|], key);"));
 
     [Theory]
@@ -85,7 +84,7 @@ public sealed class FloatingModelVersionTests
     [InlineData("ref var alias = ref model; alias = config[\"Model\"];")]
     [InlineData("(model) ??= config[\"Model\"];")]
     [InlineData("(config[\"Use\"] is null ? ref model : ref key) = config[\"Model\"];")]
-    public Task LocalThatIsWrittenAgain_DoesNotReport(string statements) => Test.VerifyAsync(In(
+    public Task DoesNotReport_local_that_is_written_again(string statements) => Test.VerifyAsync(In(
         "object M(string key, IConfiguration config)\n{\nvar model = \"gpt-4o\";\n" + statements + "\nreturn new ChatClient(model, key);\n}"));
 
     [Theory]
@@ -97,7 +96,7 @@ public sealed class FloatingModelVersionTests
     [InlineData("Read(in model); static void Read(in string text) => Console.WriteLine(text);")]
     [InlineData("_ = model;")]
     [InlineData("_ = new Uri(model) { };")]
-    public Task LocalThatIsOnlyRead_Reports(string statements) => Test.VerifyAsync(In(
+    public Task Reports_local_that_is_only_read(string statements) => Test.VerifyAsync(In(
         "object M(string key, IConfiguration config)\n{\nvar model = \"gpt-4o\";\n" + statements + "\nreturn new ChatClient([|model|], key);\n}"));
 
     [Theory]
@@ -105,17 +104,17 @@ public sealed class FloatingModelVersionTests
     [InlineData("readonly string _model = \"gpt-4o\"; public Setup(IConfiguration config) => (_, (this._model, _)) = (1, (config[\"Model\"], 2));")]
     [InlineData("readonly string _model = \"gpt-4o\"; public Setup() => Fill(out _model); static void Fill(out string text) => text = \"x\";")]
     [InlineData("readonly string _model = \"gpt-4o\"; public string Model { init => _model = value; }")]
-    public Task FieldThatAConstructorWrites_DoesNotReport(string members) =>
+    public Task DoesNotReport_field_that_a_constructor_writes(string members) =>
         Test.VerifyAsync(In(members + "\nobject M(string key) => new ChatClient(_model, key);"));
 
     [Theory]
     [InlineData("readonly string _model = \"gpt-4o\"; readonly int _n; public Setup(IConfiguration config) => (_n, _) = (1, _model);")]
     [InlineData("readonly string _model = \"gpt-4o\"; public Setup(Setup other) => Console.WriteLine(other._model);")]
-    public Task FieldThatAConstructorReads_Reports(string members) =>
+    public Task Reports_field_that_a_constructor_reads(string members) =>
         Test.VerifyAsync(In(members + "\nobject M(string key) => new ChatClient([|_model|], key);"));
 
     [Fact]
-    public Task AliasOfTwoClients_IsReportedAtEachUse() => Test.VerifyAsync(In("""
+    public Task Reports_alias_of_two_clients_at_each_use() => Test.VerifyAsync(In("""
         object[] M(string key)
         {
             const string model = "gpt-4o";
@@ -124,7 +123,7 @@ public sealed class FloatingModelVersionTests
         """));
 
     [Fact]
-    public Task Message_NamesVersion() => new Test(Client("""{|#0:"gpt-4o"|}"""))
+    public Task Reports_message_that_names_version() => new Test(Client("""{|#0:"gpt-4o"|}"""))
     {
         ExpectedDiagnostics =
         {
@@ -135,7 +134,7 @@ public sealed class FloatingModelVersionTests
     }.RunAsync();
 
     [Fact]
-    public Task Message_WithoutKnownVersion() => new Test(Client("""{|#0:"chatgpt-4o-latest"|}"""))
+    public Task Reports_message_without_known_version() => new Test(Client("""{|#0:"chatgpt-4o-latest"|}"""))
     {
         ExpectedDiagnostics =
         {
@@ -144,7 +143,7 @@ public sealed class FloatingModelVersionTests
     }.RunAsync();
 
     [Fact]
-    public Task ConstantElsewhere_IsAdditionalLocation() => new Test(In("""
+    public Task Reports_constant_elsewhere_as_additional_location() => new Test(In("""
         const string Model = {|#1:"claude-opus-4-5"|};
         object M(Anthropic.AnthropicClient client) => client.AsIChatClient({|#0:Model|});
         """))
@@ -165,7 +164,7 @@ public sealed class FloatingModelVersionTests
     [InlineData("""new ChatClient("gpt-4o", new ApiKeyCredential(key), options)""")]
     [InlineData(
         """new OpenAIClient(new ApiKeyCredential(key), new() { Endpoint = new("https://x.openai.azure.com") }).GetChatClient("gpt-4o")""")]
-    public Task OtherService_DoesNotReport(string client) =>
+    public Task DoesNotReport_other_service(string client) =>
         Test.VerifyAsync(In("object M(string key, Uri url, OpenAIClientOptions options) => " + client + ";"));
 
     [Theory]
@@ -174,10 +173,10 @@ public sealed class FloatingModelVersionTests
     [InlineData(
         """new ChatClient([|"gpt-4o"|], new ApiKeyCredential(key), new OpenAIClientOptions { Endpoint = new Uri("https://api.openai.com/v1") })""")]
     [InlineData("""client.GetChatClient([|"gpt-4o"|])""")]
-    public Task OwnService_Reports(string code) => Test.VerifyAsync(In("object M(string key, OpenAIClient client) => " + code + ";"));
+    public Task Reports_alias_of_own_service(string code) => Test.VerifyAsync(In("object M(string key, OpenAIClient client) => " + code + ";"));
 
     [Fact]
-    public Task LocalClientOfOtherService_DoesNotReport() => Test.VerifyAsync(In("""
+    public Task DoesNotReport_local_client_of_other_service() => Test.VerifyAsync(In("""
         object M(string key)
         {
             var options = new OpenAIClientOptions();
@@ -192,11 +191,11 @@ public sealed class FloatingModelVersionTests
     [InlineData("""azure.GetChatClient("gpt-4o")""")]
     [InlineData("""client.GetChatClient("gpt-4o")""")]
     [InlineData("""new ChatOptions { ModelId = "gpt-4o" }""")]
-    public Task AzureDeployment_DoesNotReport(string code) => Test.VerifyAsync(
+    public Task DoesNotReport_Azure_deployment(string code) => Test.VerifyAsync(
         In("object M(Uri url, OpenAIClient client, Azure.AI.OpenAI.AzureOpenAIClient azure) => " + code + ";"), "Azure.AI.OpenAI");
 
     [Fact]
-    public Task OpenAIClientBesideAzure_Reports() => Test.VerifyAsync(
+    public Task Reports_OpenAI_client_beside_Azure() => Test.VerifyAsync(
         In("""
             object M(string key, Uri url)
             {
@@ -252,7 +251,7 @@ public sealed class FloatingModelVersionTests
     [InlineData("", """new Anthropic.Models.Messages.Batches.Params { Model = [|"claude-sonnet-4-5"|], MaxTokens = 9, Messages = [] }""")]
     [InlineData("", """new Anthropic.Models.Beta.Messages.BetaFallbackParam([|"claude-sonnet-4-5"|])""")]
     [InlineData("OllamaSharp", """new OllamaSharp.Models.CreateModelRequest { From = [|"llama3.2"|] }""")]
-    public Task AliasOfEachSdk_Reports(string stub, string code) =>
+    public Task Reports_alias_of_each_SDK(string stub, string code) =>
         Test.VerifyAsync(In("object M() => " + code + ";"), stub.Length == 0 ? [] : [stub]);
 
     [Theory]
@@ -290,21 +289,24 @@ public sealed class FloatingModelVersionTests
     [InlineData(
         "Microsoft.KernelMemory",
         """new Microsoft.KernelMemory.OpenAIConfig { TextModel = "gpt-4o-mini", Endpoint = "https://gw.contoso.com" }""")]
-    public Task FixedNameOfEachSdk_DoesNotReport(string stub, string code) =>
+    public Task DoesNotReport_fixed_name_of_each_SDK(string stub, string code) =>
         Test.VerifyAsync(In("object M() => " + code + ";"), stub.Length == 0 ? [] : [stub]);
 
     [Theory]
     [InlineData("""await http.GetStreamAsync([|"https://huggingface.co/contoso/model/resolve/main/model.onnx"|]);""")]
     [InlineData(
         """await http.GetByteArrayAsync([|new Uri("https://huggingface.co/contoso/model/resolve/main/a/b.onnx?download=true")|]);""")]
+    public Task Reports_main_branch_of_a_hub_file(string body) => Test.VerifyAsync(In("async Task M(HttpClient http) { " + body + " }"));
+
+    [Theory]
     [InlineData("""await http.GetStreamAsync("https://huggingface.co/contoso/model/resolve/9f2a1c0/model.onnx");""")]
     [InlineData("""await http.GetStreamAsync("https://huggingface.co/datasets/contoso/resolve/main/data.csv");""")]
     [InlineData("""await http.GetStreamAsync("https://huggingface.co/contoso/model/blob/main/README.md");""")]
     [InlineData("""await http.GetStreamAsync("https://files.contoso.com/contoso/model/resolve/main/model.onnx");""")]
-    public Task FileOfHub_ReportsMainBranch(string body) => Test.VerifyAsync(In("async Task M(HttpClient http) { " + body + " }"));
+    public Task DoesNotReport_other_branch_or_file_of_a_hub(string body) => Test.VerifyAsync(In("async Task M(HttpClient http) { " + body + " }"));
 
     [Fact]
-    public Task Message_OfHubFileNamesModel() => new Test(
+    public Task Reports_message_of_hub_file_that_names_model() => new Test(
         In("""async Task M(HttpClient http) => await http.GetStreamAsync({|#0:"https://huggingface.co/contoso/model/resolve/main/model.onnx"|});"""))
     {
         ExpectedDiagnostics =
@@ -314,7 +316,7 @@ public sealed class FloatingModelVersionTests
     }.RunAsync();
 
     [Fact]
-    public Task SameNamesInOtherNamespace_DoesNotReport() => Test.VerifyAsync("""
+    public Task DoesNotReport_same_names_in_other_namespace() => Test.VerifyAsync("""
         var client = new Contoso.ChatClient("gpt-4o", "");
 
         namespace Contoso
@@ -324,10 +326,10 @@ public sealed class FloatingModelVersionTests
         """);
 
     [Fact]
-    public Task GeneratedFile_DoesNotReport() => Test.VerifyAsync("// <auto-generated/>\n" + Client("\"gpt-4o\""));
+    public Task DoesNotReport_generated_file() => Test.VerifyAsync("// <auto-generated/>\n" + Client("\"gpt-4o\""));
 
     [Fact]
-    public Task WithoutSdk_DoesNotReport() => new Test("""
+    public Task DoesNotReport_without_SDK() => new Test("""
         using System.Net.Http;
 
         await new HttpClient().GetStreamAsync("https://huggingface.co/contoso/model/resolve/main/model.onnx");
@@ -337,35 +339,17 @@ public sealed class FloatingModelVersionTests
     }.RunAsync();
 
     [Fact]
-    public Task TestProject_DoesNotReport() => new Test(Client("\"gpt-4o\"")).WithProperty("IsTestProject", "true").RunAsync();
+    public Task DoesNotReport_in_test_project() => new Test(Client("\"gpt-4o\"")).WithProperty("IsTestProject", "true").RunAsync();
 
     [Fact]
-    public Task ExcludedSymbol_DoesNotReport() =>
+    public Task DoesNotReport_excluded_symbol() =>
         new Test(Client("\"gpt-4o\"")).WithConfig("secure_ai.excluded_symbols = T:Setup").RunAsync();
 
     [Theory]
     [InlineData("new ChatClient(\"gpt-4o\"")]
     [InlineData("new ChatClient(model: )")]
-    public Task HalfTypedCode_DoesNotThrow(string code) => new Test(In("object M() => " + code + ";"))
+    public Task DoesNotReport_half_typed_code(string code) => new Test(In("object M() => " + code + ";"))
     {
         CompilerDiagnostics = CompilerDiagnostics.None,
     }.RunAsync();
-
-    [Theory]
-    [InlineData(ModelAliases.OpenAI, "gpt-4o", "gpt-4o-2024-11-20")]
-    [InlineData(ModelAliases.OpenAI, "gpt-5.9-chat-latest", null)]
-    [InlineData(ModelAliases.Google, "publishers/google/models/gemini-2.0-flash", "gemini-2.0-flash-001")]
-    [InlineData(ModelAliases.Cohere, "command-r", "command-r-08-2024")]
-    [InlineData(ModelAliases.Ollama, "registry.contoso.com:5000/team/model", null)]
-    public void Table_KnowsAlias(string provider, string name, string? version) =>
-        Assert.Equal(new ModelAlias(name, version), ModelAliases.Find(provider, name));
-
-    [Theory]
-    [InlineData(ModelAliases.Bedrock, "amazon.nova-lite-v1:0")]
-    [InlineData(ModelAliases.Cohere, "command-a-03-2025")]
-    [InlineData(ModelAliases.Ollama, "registry.contoso.com:5000/team/model:1.0")]
-    [InlineData(ModelAliases.HuggingFace, "contoso/model")]
-    [InlineData(null, "llama3.2")]
-    [InlineData("unknown", "gpt-4o")]
-    public void Table_KnowsNoAlias(string? provider, string name) => Assert.Null(ModelAliases.Find(provider, name));
 }

@@ -29,7 +29,7 @@ public sealed class TreeIndexTests
     [InlineData((int)NamedBucket.MethodGroup, "F", "x = y ?? a.F", "F")]
     [InlineData((int)NamedBucket.MethodGroup, "F", "x = y ? F : null", "F")]
     [InlineData((int)NamedBucket.MethodGroup, "F", "x = y switch { _ => F }", "F")]
-    public void Find_ByName(int bucket, string name, string expression, string expected) =>
+    public void Find_finds_uses_of_a_name(int bucket, string name, string expression, string expected) =>
         Assert.Equal(expected, Assert.Single(Index(expression).Find((NamedBucket)bucket, name)).ToString());
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class TreeIndexTests
     [InlineData((int)NamedBucket.MethodGroup, "F", "F()")]
     [InlineData((int)NamedBucket.MethodGroup, "F", "F.A()")]
     [InlineData((int)NamedBucket.Attribute, "A", "F()")]
-    public void Find_NothingElse(int bucket, string name, string expression) => Assert.Empty(Index(expression).Find((NamedBucket)bucket, name));
+    public void Find_finds_nothing_else(int bucket, string name, string expression) => Assert.Empty(Index(expression).Find((NamedBucket)bucket, name));
 
     [Theory]
     [InlineData((int)UnnamedBucket.TargetTypedCreation, "T x = new(1)", "new(1)")]
@@ -51,27 +51,27 @@ public sealed class TreeIndexTests
     [InlineData((int)UnnamedBucket.Deconstruction, "(a, b) = c", "(a, b) = c")]
     [InlineData((int)UnnamedBucket.Deconstruction, "var (a, b) = c", "var (a, b) = c")]
     [InlineData((int)UnnamedBucket.CollectionInitializer, "new T { 1, 2 }", "{ 1, 2 }")]
-    public void Find_ByKind(int bucket, string statement, string expected) =>
+    public void Find_finds_nodes_of_a_kind(int bucket, string statement, string expected) =>
         Assert.Equal(expected, Assert.Single(Index(statement).Find((UnnamedBucket)bucket)).ToString());
 
     [Fact]
-    public void Find_Attributes() =>
+    public void Find_finds_attributes() =>
         Assert.Equal("Tool(1)", Assert.Single(Of("class C { [N.Other, Tool(1)] void M() { } }").Find(NamedBucket.Attribute, "Tool")).ToString());
 
     [Fact]
-    public void Find_Aliases() => Assert.Equal("using A = B.C;", Assert.Single(Of("using A = B.C; using B;").Find(NamedBucket.Alias, "A")).ToString());
+    public void Find_finds_aliases() => Assert.Equal("using A = B.C;", Assert.Single(Of("using A = B.C; using B;").Find(NamedBucket.Alias, "A")).ToString());
 
     [Fact]
-    public void Find_ConstructorInitializers() => Assert.Equal(
+    public void Find_finds_constructor_initializers() => Assert.Equal(
         ["B(1)", ": this()"],
         Of("class C(int x) : B(1) { C() : this() { } }").Find(UnnamedBucket.ConstructorInitializer).Select(node => node.ToString()));
 
     [Fact]
-    public void Find_KeepsSourceOrder() =>
+    public void Find_keeps_source_order() =>
         Assert.Equal(["a.F(1)", "F(2)"], Index("a.F(1); G(); F(2)").Find(NamedBucket.Invocation, "F").Select(node => node.ToString()));
 
     [Fact]
-    public void Of_IsMadeOnce()
+    public void Index_is_made_once()
     {
         var tree = CSharpSyntaxTree.ParseText("F();");
 
@@ -82,7 +82,7 @@ public sealed class TreeIndexTests
     [InlineData("F(")]
     [InlineData("new T {")]
     [InlineData("= 1")]
-    public void BrokenCode_IsIndexed(string statement) => Assert.Empty(Index(statement).Find(NamedBucket.Attribute, "A"));
+    public void Broken_code_is_indexed(string statement) => Assert.Empty(Index(statement).Find(NamedBucket.Attribute, "A"));
 
     private static TreeIndex Index(string statement) => Of(statement + ";");
 

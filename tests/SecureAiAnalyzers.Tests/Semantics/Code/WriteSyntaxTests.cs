@@ -26,7 +26,7 @@ public sealed class WriteSyntaxTests
     [InlineData("ref var y = ref x;")]
     [InlineData("(y ? ref x : ref z) = 1;")]
     [InlineData("unsafe { var y = &x; }")]
-    public void Write_IsSeen(string statement) => Assert.True(WriteSyntax.IsWritten(NameIn(statement)));
+    public void Write_is_seen(string statement) => Assert.True(WriteSyntax.IsWritten(NameIn(statement)));
 
     [Theory]
     [InlineData("y = x;")]
@@ -43,7 +43,7 @@ public sealed class WriteSyntaxTests
     [InlineData("foreach (var y in x) { }")]
     [InlineData("_ = x is var y;")]
     [InlineData("y = new T { x = { } };")]
-    public void Read_IsNoWrite(string statement) => Assert.False(WriteSyntax.IsWritten(NameIn(statement)));
+    public void Read_is_no_write(string statement) => Assert.False(WriteSyntax.IsWritten(NameIn(statement)));
 
     [Theory]
     [InlineData("x = 1;", true, true)]
@@ -53,14 +53,14 @@ public sealed class WriteSyntaxTests
     [InlineData("F(out x);", false, false)]
     [InlineData("x++;", false, false)]
     [InlineData("y = x;", false, false)]
-    public void Assignment_IsToldFromOtherWrites(string statement, bool isAssigned, bool isReplaced) =>
+    public void Assignment_is_told_from_other_writes(string statement, bool isAssigned, bool isReplaced) =>
         Assert.Equal((isAssigned, isReplaced), (WriteSyntax.IsAssigned(NameIn(statement)), WriteSyntax.IsReplaced(NameIn(statement))));
 
     [Theory]
     [InlineData("x = 1;", "x")]
     [InlineData("((x)) = 1;", "x")]
     [InlineData("(a.x, (b[0], c)) = y;", "a.x b[0] c")]
-    public void Targets_AreAllThatIsAssigned(string statement, string expected)
+    public void Targets_are_all_that_is_assigned(string statement, string expected)
     {
         var assignment = (AssignmentExpressionSyntax)((ExpressionStatementSyntax)SyntaxFactory.ParseStatement(statement)).Expression;
 

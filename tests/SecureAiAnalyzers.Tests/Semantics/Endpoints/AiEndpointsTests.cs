@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecureAiAnalyzers.Semantics;
 using SecureAiAnalyzers.Semantics.Endpoints;
 using Xunit;
@@ -47,7 +48,7 @@ public sealed class AiEndpointsTests
     [InlineData("Handle")]
     [InlineData("new Assistant(null!).AskAsync")]
     [InlineData("((IAssistant)null!).AskAsync")]
-    public void Route_ReachesModel(string handler)
+    public void Route_reaches_model(string handler)
     {
         var endpoint = Assert.Single(Endpoints(Route(handler)));
 
@@ -66,7 +67,7 @@ public sealed class AiEndpointsTests
     [InlineData("(Lookalike chat) => chat.GetResponseAsync(\"\")")]
     [InlineData("(IChatClient chat) => { Task<ChatResponse> Inner() => chat.GetResponseAsync(\"\"); return 1; }")]
     [InlineData("Missed")]
-    public void Route_ReachesNoModel(string handler) => Assert.Empty(Endpoints(Route(handler)));
+    public void Route_reaches_no_model(string handler) => Assert.Empty(Endpoints(Route(handler)));
 
     [Theory]
     [InlineData("class C(IAssistant ai) : ControllerBase { [HttpPost] public Task<string> Ask(string text) => ai.AskAsync(text); }", (int)RequestKind.Action)]
@@ -76,7 +77,7 @@ public sealed class AiEndpointsTests
     [InlineData("class Own : ControllerAttribute; [Own] class C(IAssistant ai) { public Task<string> Ask(string text) => ai.AskAsync(text); }", (int)RequestKind.Action)]
     [InlineData("class C(IAssistant assistant) : PageModel { public Task OnPostAsync() => assistant.AskAsync(\"\"); }", (int)RequestKind.Page)]
     [InlineData("class C(IChatClient c) : Hub { public object Ask() => c.GetStreamingResponseAsync(\"\"); }", (int)RequestKind.Hub)]
-    public void Method_ReachesModel(string code, int kind)
+    public void Method_reaches_model(string code, int kind)
     {
         var endpoint = Assert.Single(Endpoints(Types + code));
 
@@ -88,10 +89,10 @@ public sealed class AiEndpointsTests
     [InlineData("class C(IAssistant assistant) : ControllerBase { [NonAction] public Task<string> Ask(string text) => assistant.AskAsync(text); }")]
     [InlineData("class C(IAssistant assistant) { public Task<string> Ask(string text) => assistant.AskAsync(text); }")]
     [InlineData("class C(IAssistant assistant) : Hub { public override Task OnConnectedAsync() => assistant.AskAsync(\"\"); }")]
-    public void Method_IsNoEndpoint(string code) => Assert.Empty(Endpoints(Types + code));
+    public void Method_is_no_endpoint(string code) => Assert.Empty(Endpoints(Types + code));
 
     [Fact]
-    public void Function_IsFoundByItsTrigger() => Assert.Equal(RequestKind.Function, Assert.Single(Endpoints(
+    public void Function_is_found_by_its_trigger() => Assert.Equal(RequestKind.Function, Assert.Single(Endpoints(
         """
         using Microsoft.Azure.Functions.Worker;
         using Microsoft.Extensions.AI;
@@ -101,7 +102,7 @@ public sealed class AiEndpointsTests
         "Microsoft.Azure.Functions.Worker.Satellites")).Kind);
 
     [Fact]
-    public void RemoteService_AndFunction()
+    public void Remote_service_and_function_are_found()
     {
         var endpoints = Endpoints(
             $$"""
@@ -124,7 +125,7 @@ public sealed class AiEndpointsTests
     }
 
     [Fact]
-    public void Library_MapsEndpoint()
+    public void Library_maps_endpoint()
     {
         var endpoint = Assert.Single(Endpoints(
             "class C { void Run(WebApplication app) => app.MapMcp(\"/mcp\").RequireAuthorization(); }", "ModelContextProtocol.AspNetCore"));
@@ -133,7 +134,7 @@ public sealed class AiEndpointsTests
     }
 
     [Fact]
-    public void Endpoints_AreInSourceOrder()
+    public void Endpoints_are_in_source_order()
     {
         var endpoints = Endpoints(
             $$"""
@@ -151,7 +152,7 @@ public sealed class AiEndpointsTests
     }
 
     [Fact]
-    public void TopLevelProgram_HasItsRoutes()
+    public void Top_level_program_has_its_routes()
     {
         var endpoints = Endpoints(
             """
@@ -167,7 +168,7 @@ public sealed class AiEndpointsTests
     }
 
     [Fact]
-    public void MappedAction_IsOneEndpoint()
+    public void Mapped_action_is_one_endpoint()
     {
         var endpoint = Assert.Single(Endpoints(
             $$"""
@@ -185,7 +186,7 @@ public sealed class AiEndpointsTests
     [Theory]
     [InlineData(8, true)]
     [InlineData(9, false)]
-    public void Depth_IsBounded(int functions, bool expected)
+    public void Depth_is_bounded(int functions, bool expected)
     {
         var chain = string.Concat(Enumerable.Range(1, functions - 1).Select(i => $"Task F{i}(IChatClient c) => F{i - 1}(c); "));
         var project = (FactProject.Of($"{Types}class C {{ Task F0(IChatClient c) => c.GetResponseAsync(\"\"); {chain} }}")).Compiling();
@@ -196,7 +197,7 @@ public sealed class AiEndpointsTests
     }
 
     [Fact]
-    public void Body_IsAskedBySyntax()
+    public void Body_is_asked_by_syntax()
     {
         const string Code = "class C { Task Ask(IChatClient chat) { return chat.GetResponseAsync(\"\"); } void Not() { } }";
         var project = (FactProject.Of(Types + Code)).Compiling();
@@ -207,43 +208,44 @@ public sealed class AiEndpointsTests
     }
 
     [Fact]
-    public void Initializer_BelongsToNoFunction()
+    public void Initializer_belongs_to_no_function()
     {
         const string Code = "class C(IChatClient chat) { Task F = chat.GetResponseAsync(\"\"); Task P => chat.GetResponseAsync(\"\"); }";
         var project = (FactProject.Of(Types + Code)).Compiling();
 
         Assert.DoesNotContain(
-            new ProgramScope(project.Compilation).ModelCalls.Methods(default), method => method.ContainingType.Name is "C" or "Program");
+            new ProgramScope(project.Compilation).ModelCalls.DeclarationsIn(project.Compilation.SyntaxTrees[0], default),
+            declaration => declaration.FirstAncestorOrSelf<ClassDeclarationSyntax>() is null or { Identifier.ValueText: "C" });
         Assert.False(new ProgramScope(project.Compilation).ModelCalls.Reaches(project.Compilation.SyntaxTrees[0].GetRoot(), default));
     }
 
     [Fact]
-    public void MissingSdk_HasNoEndpoints()
+    public void Missing_SDK_has_no_endpoints()
     {
         var project = FactProject.WithoutSdk(
             "using Microsoft.AspNetCore.Mvc; class Chat { public string GetResponseAsync(string text) => text; }"
             + "class C : ControllerBase { public string Ask(string text) => new Chat().GetResponseAsync(text); }");
 
-        Assert.Empty(new ProgramScope(project.Compiling().Compilation).Endpoints(default));
+        Assert.Empty(new ProgramScope(project.Compiling().Compilation).Endpoints.All(default));
     }
 
     [Theory]
     [InlineData("app.MapPost(\"/\", (IChatClient chat) => chat.GetResponseAsync(", 0)]
     [InlineData("app.MapPost(\"/\", (IChatClient chat) => { chat.GetResponseAsync(\"\"); return ", 1)]
     [InlineData("app.MapPost(\"/\", Missing)", 0)]
-    public void BrokenCode_IsRead(string statement, int count)
+    public void Broken_code_is_read(string statement, int count)
     {
         var project = FactProject.Of($"{Types}class C {{ void Run(WebApplication app) {{ {statement}; }} }}");
 
-        Assert.Equal(count, new ProgramScope(project.Compilation).Endpoints(default).Count);
+        Assert.Equal(count, new ProgramScope(project.Compilation).Endpoints.All(default).Count());
     }
 
     [Fact]
-    public void Cancellation_IsSeen()
+    public void Cancellation_is_seen()
     {
         var project = FactProject.Of(Route("Handle"));
 
-        Assert.Throws<OperationCanceledException>(() => new ProgramScope(project.Compilation).Endpoints(new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => new ProgramScope(project.Compilation).Endpoints.All(new CancellationToken(canceled: true)).ToArray());
     }
 
     private static string Route(string handler) =>
@@ -259,7 +261,7 @@ public sealed class AiEndpointsTests
         """;
 
     private static IReadOnlyList<AiEndpoint> Endpoints(string code, params string[] stubs) =>
-        new ProgramScope((FactProject.Of(code, stubs)).Compiling().Compilation).Endpoints(default);
+        [.. new ProgramScope((FactProject.Of(code, stubs)).Compiling().Compilation).Endpoints.All(default)];
 
     private static string Text(Microsoft.CodeAnalysis.Location location) => location.SourceTree!.GetText().ToString(location.SourceSpan);
 }

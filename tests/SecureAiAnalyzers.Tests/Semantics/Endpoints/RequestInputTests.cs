@@ -64,7 +64,7 @@ public sealed class RequestInputTests
     [InlineData("IFormFile[]")]
     [InlineData("List<IFormFile>")]
     [InlineData("[FromForm] IFormFile")]
-    public void Type_OfRequestData(string type) => Assert.True(IsRequestParameter(Route(type)));
+    public void Type_holds_request_data(string type) => Assert.True(IsRequestParameter(Route(type)));
 
     [Theory]
     [InlineData("int")]
@@ -95,7 +95,7 @@ public sealed class RequestInputTests
     [InlineData("[FromKeyedServices(\"key\")] Form")]
     [InlineData("[FromServices] string")]
     [InlineData("[AsParameters] Injected")]
-    public void Type_OfNoRequestData(string type) => Assert.False(IsRequestParameter(Route(type)));
+    public void Type_holds_no_request_data(string type) => Assert.False(IsRequestParameter(Route(type)));
 
     [Theory]
     [InlineData("app.MapGet(\"/\", (string input) => input)")]
@@ -116,7 +116,7 @@ public sealed class RequestInputTests
     [InlineData("Func<string, string> f = (string input) => input; app.MapPost(\"/\", f)")]
     [InlineData("void Both(Delegate f) => app.MapPost(\"/\", f); Both((string input) => input)")]
     [InlineData("foreach (var path in new[] { \"/a\" }) { app.MapPost(path, (string input) => input); }")]
-    public void Handler_OfRoute(string statement) => Assert.True(IsRequestParameter(Statement(statement)));
+    public void Handler_serves_route(string statement) => Assert.True(IsRequestParameter(Statement(statement)));
 
     [Theory]
     [InlineData("new[] { \"a\" }.Select((string input) => input).ToList()")]
@@ -128,14 +128,14 @@ public sealed class RequestInputTests
     [InlineData("app.MapWhen(context => true, input => input.UseRouting())")]
     [InlineData("app.Use((context, input) => input(context))")]
     [InlineData("app.MapPost(\"/\", (out string input) => input = \"\")")]
-    public void OtherFunction_ServesNoRoute(string statement) =>
+    public void Other_function_serves_no_route(string statement) =>
         Assert.False(IsRequestParameter(Statement(statement)));
 
     [Theory]
     [InlineData("Handlers.Ask", "static string Ask(string input) => input;")]
     [InlineData("new Handlers().Ask", "string Ask(string input) => input;")]
     [InlineData("Handlers.Ask<string>", "static string Ask<T>(T input) => \"\";")]
-    public void Method_ServesRoute(string handler, string member)
+    public void Method_serves_route(string handler, string member)
     {
         var files = $"{Types}class C {{ void Run(WebApplication app) => app.MapPost(\"/\", {handler}); }} class Handlers {{ public {member} }}";
 
@@ -157,7 +157,7 @@ public sealed class RequestInputTests
     [InlineData("class C : Hub { public async Task Ask(IAsyncEnumerable<string> input) { await foreach (var _ in input) { } } }")]
     [InlineData("class C : Hub { public Task Ask(ChannelReader<string> input) => Task.CompletedTask; }")]
     [InlineData("class C : Hub<IStore> { public async IAsyncEnumerable<string> Ask(string input) { await Task.Yield(); yield return input; } }")]
-    public void Member_ServesRequests(string code) => Assert.True(IsRequestParameter(Types + code));
+    public void Member_serves_requests(string code) => Assert.True(IsRequestParameter(Types + code));
 
     [Theory]
     [InlineData("class C { public string Ask(string input) => input; }")]
@@ -179,7 +179,7 @@ public sealed class RequestInputTests
     [InlineData("class C : Hub { public Task Ask(ChannelReader<int> input) => Task.CompletedTask; }")]
     [InlineData("namespace Own { class ControllerBase { } class C : ControllerBase { public string Ask(string input) => input; } }")]
     [InlineData("namespace Own { class Hub { } class C : Hub { public string Ask(string input) => input; } }")]
-    public void Member_ServesNoRequest(string code) => Assert.False(IsRequestParameter(Types + code));
+    public void Member_serves_no_request(string code) => Assert.False(IsRequestParameter(Types + code));
 
     [Theory]
     [InlineData("public override Task<Reply> Ask(Request input, ServerCallContext context) => null!;", true)]
@@ -188,7 +188,7 @@ public sealed class RequestInputTests
     [InlineData("public override Task<Reply> Ask(Request request, ServerCallContext input) => null!;", false)]
     [InlineData("public Task<Reply> Own(Request input, ServerCallContext context) => null!;", false)]
     [InlineData("public override Task<Reply> Count(Number input, ServerCallContext context) => null!;", false)]
-    public void RemoteService(string member, bool expected) => Assert.Equal(expected, IsRequestParameter(
+    public void Remote_service_gets_request_data(string member, bool expected) => Assert.Equal(expected, IsRequestParameter(
         $$"""
         using Grpc.Core;
         class Request { public string Text { get; set; } = ""; }
@@ -225,12 +225,12 @@ public sealed class RequestInputTests
     [InlineData("[QueueTrigger(\"questions\")] string message, string input", false)]
     [InlineData("[QueueTrigger(\"questions\")] int input", false)]
     [InlineData("string input", false)]
-    public void Function(string parameters, bool expected) => Assert.Equal(expected, IsRequestParameter(
+    public void Function_gets_request_data(string parameters, bool expected) => Assert.Equal(expected, IsRequestParameter(
         $"using Microsoft.Azure.Functions.Worker;\n{Types}class C {{ [Function(\"ask\")] public void Run({parameters}) {{ }} }}",
         "Microsoft.Azure.Functions.Worker.Satellites"));
 
     [Fact]
-    public void Function_InTheHostsProcess() => Assert.True(IsRequestParameter(
+    public void Function_in_the_process_of_the_host_gets_request_data() => Assert.True(IsRequestParameter(
         "using Microsoft.Azure.WebJobs;\nstatic class C { [FunctionName(\"ask\")] public static void Run([QueueTrigger(\"questions\")] string input) { } }",
         "Microsoft.Azure.WebJobs.Satellites"));
 
@@ -248,7 +248,7 @@ public sealed class RequestInputTests
     [InlineData("class C : PageModel { public string Input { get; set; } = \"\"; }", false)]
     [InlineData("class C : PageModel { [BindProperty] public int Input { get; set; } }", false)]
     [InlineData("[BindProperties] class C : PageModel { public string Input => \"\"; }", false)]
-    public void Property(string code, bool expected)
+    public void Property_gives_request_data(string code, bool expected)
     {
         var project = (FactProject.Of(Types + code)).Compiling();
 
@@ -260,7 +260,7 @@ public sealed class RequestInputTests
     [InlineData("class C : PageModel { public void OnGet(string input) { } }", (int)RequestKind.Page)]
     [InlineData("class C : Hub { public void Ask(string input) { } }", (int)RequestKind.Hub)]
     [InlineData("class C { void Run(WebApplication app) => app.MapGet(\"/\", (string input) => input); }", (int)RequestKind.Route)]
-    public void Kind_IsTold(string code, int kind)
+    public void Kind_is_told(string code, int kind)
     {
         var project = (FactProject.Of(Types + code)).Compiling();
         var function = (Microsoft.CodeAnalysis.IMethodSymbol)project.Parameter("input").ContainingSymbol;
@@ -269,7 +269,7 @@ public sealed class RequestInputTests
     }
 
     [Fact]
-    public void MissingSdk_HasNoRequests()
+    public void Missing_SDK_has_no_requests()
     {
         var project = FactProject.WithoutSdk("class C : Microsoft.AspNetCore.Mvc.ControllerBase { public string Ask(string input) => input; }");
 
@@ -280,7 +280,7 @@ public sealed class RequestInputTests
     [InlineData("app.MapPost(\"/\", (string input) => ", true)]
     [InlineData("app.MapPost(\"/\", (Missing input) => 1)", false)]
     [InlineData("app.MapPost((string input) => input", false)]
-    public void BrokenCode_IsRead(string statement, bool expected)
+    public void Broken_code_is_read(string statement, bool expected)
     {
         var project = FactProject.Of(Statement(statement));
 

@@ -20,7 +20,7 @@ public sealed class DelegatesTests
     [InlineData("(Func<string, bool>[])[Yes, Check]", 2)]
     [InlineData("unknown", 0)]
     [InlineData("null", 0)]
-    public void In_FindsFunctions(string expression, int count)
+    public void In_finds_functions(string expression, int count)
     {
         var code = FactCode.OfStatements($"Probe({expression});", Members);
 
@@ -45,7 +45,7 @@ public sealed class DelegatesTests
     [InlineData("(Func<string, bool>)string.IsNullOrEmpty", false)]
     [InlineData("(Func<string, bool>)(t => { Func<bool> inner = () => true; return inner() && t is null; })", false)]
     [InlineData("(Func<string, bool>)(_ => throw new Exception())", false)]
-    public void AlwaysReturns_Tells(string expression, bool expected)
+    public void AlwaysReturns_tells_whether_a_function_does(string expression, bool expected)
     {
         var code = FactCode.OfStatements($"Probe({expression});", Members);
         var function = Assert.Single(Delegates.In(code.Argument));
@@ -54,7 +54,7 @@ public sealed class DelegatesTests
     }
 
     [Fact]
-    public void AlwaysReturns_OfLocalFunction()
+    public void AlwaysReturns_tells_of_a_local_function()
     {
         var code = FactCode.OfStatements("bool Yes2(string text) => true; Probe((Func<string, bool>)Yes2);");
 

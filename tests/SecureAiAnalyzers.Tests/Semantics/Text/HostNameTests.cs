@@ -14,7 +14,7 @@ public sealed class HostNameTests
     [InlineData("https://", null)]
     [InlineData("no url", null)]
     [InlineData("https://\uFFFC.openai.azure.com", null)]
-    public void Of_ReadsTheHost(string url, string? host) => Assert.Equal(host, HostName.Of(url));
+    public void Of_reads_the_host(string url, string? host) => Assert.Equal(host, HostName.Of(url));
 
     [Theory]
     [InlineData("localhost", true)]
@@ -25,13 +25,13 @@ public sealed class HostNameTests
     [InlineData("host.docker.internal", true)]
     [InlineData("10.0.0.1", false)]
     [InlineData("localhost.example.com", false)]
-    public void IsLoopback_TellsTheMachineItself(string host, bool expected) => Assert.Equal(expected, HostName.IsLoopback(host));
+    public void IsLoopback_tells_the_machine_itself(string host, bool expected) => Assert.Equal(expected, HostName.IsLoopback(host));
 
     [Theory]
     [InlineData("ollama", true)]
     [InlineData("api.openai.com", false)]
     [InlineData("::1", false)]
-    public void IsSingleLabel_TellsContainerNames(string host, bool expected) => Assert.Equal(expected, HostName.IsSingleLabel(host));
+    public void IsSingleLabel_tells_container_names(string host, bool expected) => Assert.Equal(expected, HostName.IsSingleLabel(host));
 
     [Theory]
     [InlineData("api.openai.com", true)]
@@ -44,7 +44,7 @@ public sealed class HostNameTests
     [InlineData("api.openai.com.evil.example", false)]
     [InlineData("storage.googleapis.com", false)]
     [InlineData("s3.amazonaws.com", false)]
-    public void IsModelHost_TellsPublicServices(string host, bool expected) => Assert.Equal(expected, ModelHosts.IsModelHost(host));
+    public void IsModelHost_tells_public_services(string host, bool expected) => Assert.Equal(expected, ModelHosts.IsModelHost(host));
 
     [Theory]
     [InlineData("/v1/chat/completions", true)]
@@ -53,5 +53,5 @@ public sealed class HostNameTests
     [InlineData("/v1/embeddings", true)]
     [InlineData("/v1/orders", false)]
     [InlineData("/api/chat", false)]
-    public void IsModelPath_TellsModelApis(string path, bool expected) => Assert.Equal(expected, ModelHosts.IsModelPath(path));
+    public void IsModelPath_tells_model_APIs(string path, bool expected) => Assert.Equal(expected, ModelHosts.IsModelPath(path));
 }

@@ -20,7 +20,7 @@ public sealed class KeyMatcherTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void Key_Matches(int row, string anchor)
+    public void Key_matches(int row, string anchor)
     {
         var format = KeyFormats.All[row];
         var key = KeySamples.Of(format);
@@ -35,7 +35,7 @@ public sealed class KeyMatcherTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void KeyInLongerText_Matches(int row, string anchor)
+    public void Key_in_longer_text_matches(int row, string anchor)
     {
         var key = KeySamples.Of(KeyFormats.All[row]);
         var text = $"curl -H 'Authorization: Bearer {key}' https://localhost/{anchor}";
@@ -48,7 +48,7 @@ public sealed class KeyMatcherTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void OneCharacterShort_DoesNotMatch(int row, string anchor)
+    public void Key_that_is_one_character_short_does_not_match(int row, string anchor)
     {
         var format = KeyFormats.All[row];
         var key = KeySamples.Of(format);
@@ -59,7 +59,7 @@ public sealed class KeyMatcherTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void WrongCharacter_DoesNotMatch(int row, string anchor)
+    public void Key_with_a_wrong_character_does_not_match(int row, string anchor)
     {
         var format = KeyFormats.All[row];
         var key = KeySamples.Of(format);
@@ -70,7 +70,7 @@ public sealed class KeyMatcherTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void PartOfAWord_DoesNotMatch(int row, string anchor)
+    public void Part_of_a_word_does_not_match(int row, string anchor)
     {
         var format = KeyFormats.All[row];
         var key = KeySamples.Of(format);
@@ -83,7 +83,7 @@ public sealed class KeyMatcherTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void Filler_DoesNotMatch(int row, string anchor)
+    public void Filler_does_not_match(int row, string anchor)
     {
         var filler = KeySamples.FillerOf(KeyFormats.All[row]);
 
@@ -93,7 +93,7 @@ public sealed class KeyMatcherTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void WithoutAiSdk_OnlyAnchorsOfAiProvidersMatch(int row, string anchor)
+    public void Only_anchors_of_AI_providers_match_without_AI_SDK(int row, string anchor)
     {
         var format = KeyFormats.All[row];
 
@@ -107,7 +107,7 @@ public sealed class KeyMatcherTests
     [InlineData("sk-ant-api03-", "Anthropic")]
     [InlineData("sk-or-v1-", "OpenRouter")]
     [InlineData("sk-lf-", "Langfuse")]
-    public void OverlappingPrefixes_AreToldApart(string anchor, string provider) =>
+    public void Overlapping_prefixes_are_told_apart(string anchor, string provider) =>
         Assert.Equal(provider, KeyMatcher.All.Find(KeySamples.Of(anchor))?.Format.Provider.Name);
 
     [Theory]
@@ -118,17 +118,17 @@ public sealed class KeyMatcherTests
     [InlineData("hf_", "yourHuggingFaceTokenGoesHereQ8w2e4")]
     [InlineData("pplx-", "k3Z9k3Z9k3Z9k3Z9k3Z9k3Z9k3Z9k3Z9k3Z9k3Z9k3Z9k3Z9")]
     [InlineData("sk-or-v1-", "deadbeefdeadbeefdeadbeefdeadbeefdeadbeefdeadbeefdeadbeefdeadbeef")]
-    public void DocumentedExample_DoesNotMatch(string anchor, string rest) => Assert.Null(KeyMatcher.All.Find(anchor + rest));
+    public void Documented_example_does_not_match(string anchor, string rest) => Assert.Null(KeyMatcher.All.Find(anchor + rest));
 
     [Theory]
     [InlineData("")]
     [InlineData("sk-")]
     [InlineData("risk-assessment-for-the-next-quarter-with-many-words-in-the-name")]
     [InlineData("The quick brown fox jumps over the lazy dog and hf_tokens are not keys at all, are they?")]
-    public void OrdinaryText_DoesNotMatch(string text) => Assert.Null(KeyMatcher.All.Find(text));
+    public void Ordinary_text_does_not_match(string text) => Assert.Null(KeyMatcher.All.Find(text));
 
     [Fact]
-    public void SecondCandidate_IsFoundBehindAFiller()
+    public void Second_candidate_is_found_behind_a_filler()
     {
         var key = KeySamples.Of("gsk_");
 
@@ -136,7 +136,7 @@ public sealed class KeyMatcherTests
     }
 
     [Fact]
-    public void LongText_TakesLinearTime()
+    public void Long_text_takes_linear_time()
     {
         var text = string.Concat(Enumerable.Repeat("sk-proj-ABSKhf_AzSeJQQJ99 ", 40_000)) + KeySamples.OpenAI;
 
@@ -144,6 +144,6 @@ public sealed class KeyMatcherTests
     }
 
     [Fact]
-    public void NewOpenAIKey_HasAllLengths() =>
+    public void New_OpenAI_key_has_all_lengths() =>
         Assert.Equal(4 * 4, KeyFormats.All.Count(format => format.Parts is [_, { Text: null }, { Text: "T3BlbkFJ" }, _] && format.Anchor.Length > 3));
 }

@@ -38,7 +38,7 @@ public sealed class PlaceholderTextTests
     [InlineData("x")]
     [InlineData("Bearer ")]
     [InlineData("")]
-    public void Placeholder_IsTold(string text) => Assert.True(PlaceholderText.IsPlaceholder(text));
+    public void Placeholder_is_told(string text) => Assert.True(PlaceholderText.IsPlaceholder(text));
 
     [Theory]
     [InlineData(KeySamples.Plain)]
@@ -47,11 +47,11 @@ public sealed class PlaceholderTextTests
     [InlineData("sk-1234")]
     [InlineData("p@ssw0rd")]
     [InlineData("contoso-secret")]
-    public void Credential_IsNoPlaceholder(string text) => Assert.False(PlaceholderText.IsPlaceholder(text));
+    public void Credential_is_no_placeholder(string text) => Assert.False(PlaceholderText.IsPlaceholder(text));
 
     [Theory]
     [InlineData("Bearer abc", "Bearer ")]
     [InlineData("bearer abc", "bearer ")]
     [InlineData("abc", "")]
-    public void Scheme_IsWhatStandsBeforeTheCredential(string text, string scheme) => Assert.Equal(scheme, PlaceholderText.SchemeOf(text));
+    public void Scheme_is_what_stands_before_the_credential(string text, string scheme) => Assert.Equal(scheme, PlaceholderText.SchemeOf(text));
 }

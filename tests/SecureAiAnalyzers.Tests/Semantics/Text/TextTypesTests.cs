@@ -75,7 +75,7 @@ public sealed class TextTypesTests
     [InlineData("Name?")]
     [InlineData("Box<string>")]
     [InlineData("Box<Box<Question>>")]
-    public void Text_IsCarried(string type) => Assert.True(TextTypes.CarriesText(Type(type)));
+    public void Text_is_carried(string type) => Assert.True(TextTypes.CarriesText(Type(type)));
 
     [Theory]
     [InlineData("int")]
@@ -113,7 +113,7 @@ public sealed class TextTypesTests
     [InlineData("Broken")]
     [InlineData("Missing")]
     [InlineData("int*")]
-    public void NoText_IsCarried(string type) => Assert.False(TextTypes.CarriesText(Type(type)));
+    public void No_text_is_carried(string type) => Assert.False(TextTypes.CarriesText(Type(type)));
 
     private static ITypeSymbol Type(string type)
     {

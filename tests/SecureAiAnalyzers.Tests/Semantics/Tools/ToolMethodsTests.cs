@@ -51,7 +51,7 @@ public sealed class ToolMethodsTests
     [InlineData("global::Microsoft.Extensions.AI.AIFunctionFactory.Create(Refund)")]
     [InlineData("Renamed.Create(Refund)")]
     [InlineData("Create(Refund)")]
-    public void Factory_MakesTool(string statement)
+    public void Factory_makes_tool(string statement)
     {
         var project = OfStatement(statement);
         var facts = new ProgramScope(project.Compiling().Compilation);
@@ -71,7 +71,7 @@ public sealed class ToolMethodsTests
     [InlineData("AITool Wrap(Delegate f, Delegate g) => AIFunctionFactory.Create(g); Wrap(Refund, () => 1)")]
     [InlineData("AITool Wrap(Delegate f) => AIFunctionFactory.Create(f); this.Lookalike.Wrap(Refund)")]
     [InlineData("nameof(Refund).ToString()")]
-    public void OtherUse_MakesNoTool(string statement)
+    public void Other_use_makes_no_tool(string statement)
     {
         var project = OfStatement(statement);
 
@@ -84,7 +84,7 @@ public sealed class ToolMethodsTests
     [InlineData("[Description(\"\")][ModelContextProtocol.Server.McpServerTool] static string Refund(string id) => id;", ToolKindName.Server)]
     [InlineData("[Microsoft.SemanticKernel.KernelFunction] string Refund(string id) => id;", ToolKindName.Agent)]
     [InlineData("[Microsoft.SemanticKernel.KernelFunction(\"refund\")] async Task<string> Refund(string id) => id;", ToolKindName.Agent)]
-    public void Attribute_MakesTool(string member, string kind)
+    public void Attribute_makes_tool(string member, string kind)
     {
         var project = FactProject.Of($"{Usings}class C {{ {member} string Other(string id) => id; }}", "Microsoft.SemanticKernel");
         var facts = new ProgramScope(project.Compiling().Compilation);
@@ -101,7 +101,7 @@ public sealed class ToolMethodsTests
     [InlineData("class C : Microsoft.SemanticKernel.KernelProcessStep { [Microsoft.SemanticKernel.KernelFunction] string Refund(string id) => id; }")]
     [InlineData("class S; class C : Microsoft.SemanticKernel.KernelProcessStep<S> { [Microsoft.SemanticKernel.KernelFunction] string Refund(string id) => id; }")]
     [InlineData("class C { [return: Description(\"\")] string Refund([Description(\"\")] string id) => id; }")]
-    public void OtherAttribute_MakesNoTool(string code)
+    public void Other_attribute_makes_no_tool(string code)
     {
         var project = FactProject.Of(Usings + code, "Microsoft.SemanticKernel.Satellites");
 
@@ -115,7 +115,7 @@ public sealed class ToolMethodsTests
     [InlineData("KernelPluginFactory.CreateFromType<Plugin>()")]
     [InlineData("KernelPluginFactory.CreateFromObject(new Plugin())")]
     [InlineData("kernel.ImportPluginFromType<Plugin>()")]
-    public void TypeRegistration_NamesTheCall(string statement)
+    public void Type_registration_names_the_call(string statement)
     {
         var project = FactProject.Of(
             $$"""
@@ -135,7 +135,7 @@ public sealed class ToolMethodsTests
     [InlineData("builder.WithTools(new Tools())")]
     [InlineData("builder.WithTools([typeof(Tools)])")]
     [InlineData("builder.WithTools(new[] { typeof(Tools) })")]
-    public void TypeOfServerTools_NamesTheCall(string statement)
+    public void Type_of_server_tools_names_the_call(string statement)
     {
         var project = FactProject.Of(
             $$"""
@@ -150,7 +150,7 @@ public sealed class ToolMethodsTests
     }
 
     [Fact]
-    public void SkillScript_IsTool()
+    public void Skill_script_is_tool()
     {
         var project = FactProject.Of(
             """
@@ -163,7 +163,7 @@ public sealed class ToolMethodsTests
     }
 
     [Fact]
-    public void ServerFactory_MakesServerTool()
+    public void Server_factory_makes_server_tool()
     {
         var project = OfStatement("McpServerTool.Create(Refund)");
 
@@ -171,7 +171,7 @@ public sealed class ToolMethodsTests
     }
 
     [Fact]
-    public void Lambda_IsKnownInEachBinding()
+    public void Lambda_is_known_in_each_binding()
     {
         var project = OfStatement("AIFunctionFactory.Create((string lambdaId) => lambdaId.Trim())");
         var facts = new ProgramScope(project.Compiling().Compilation);
@@ -182,7 +182,7 @@ public sealed class ToolMethodsTests
     }
 
     [Fact]
-    public void LocalFunction_IsTool()
+    public void Local_function_is_tool()
     {
         var project = OfStatement("string Local(string order) => order; AIFunctionFactory.Create(Local)");
 
@@ -190,7 +190,7 @@ public sealed class ToolMethodsTests
     }
 
     [Fact]
-    public void MethodOfLibrary_IsListed()
+    public void Method_of_library_is_listed()
     {
         var project = OfStatement("AIFunctionFactory.Create((Func<string, string>)File.ReadAllText)");
 
@@ -198,7 +198,7 @@ public sealed class ToolMethodsTests
     }
 
     [Fact]
-    public void InterfaceMember_MakesItsImplementationATool()
+    public void Interface_member_makes_its_implementation_a_tool()
     {
         var project = FactProject.Of(
             $$"""
@@ -219,7 +219,7 @@ public sealed class ToolMethodsTests
     }
 
     [Fact]
-    public void PartialMethod_IsToolInBothParts()
+    public void Partial_method_is_tool_in_both_parts()
     {
         var project = FactProject.Of(
             $"{Usings}partial class C {{ [McpServerTool] public partial string Refund(string id); public partial string Refund(string id) => id; }}");
@@ -231,7 +231,7 @@ public sealed class ToolMethodsTests
     }
 
     [Fact]
-    public void Tools_AreInSourceOrder_WithTheirPlaces()
+    public void Tools_are_in_source_order_with_their_places()
     {
         var project = FactProject.Of(
         [
@@ -256,16 +256,17 @@ public sealed class ToolMethodsTests
     }
 
     [Fact]
-    public void Helper_GivesThePlaceOfTheFunction()
+    public void Helper_gives_the_place_of_the_function()
     {
         var project = OfStatement("AITool Wrap(Delegate f) => AIFunctionFactory.Create(f); Wrap(Refund)");
         var tool = Assert.Single(new ProgramScope(project.Compiling().Compilation).Tools(default));
 
-        Assert.Equal(("AIFunctionFactory.Create(f)", "Wrap(Refund)"), (tool.Registration.Node(default).ToString(), tool.Place.Node(default).Parent!.Parent!.Parent!.ToString()));
+        Assert.Equal("AIFunctionFactory.Create(f)", tool.Registration.Node(default).ToString());
+        Assert.Equal("Wrap(Refund)", tool.Place.Node(default).Parent!.Parent!.Parent!.ToString());
     }
 
     [Fact]
-    public void MissingSdk_HasNoTools()
+    public void Missing_SDK_has_no_tools()
     {
         var project = FactProject.WithoutSdk(
             "class McpServerToolAttribute : System.Attribute; class AIFunctionFactory { public static void Create(System.Action method) { } }"
@@ -280,7 +281,7 @@ public sealed class ToolMethodsTests
     [InlineData("AIFunctionFactory.Create(missing.Of(Refund")]
     [InlineData("AITool Wrap(Delegate f) => Wrap(f); AIFunctionFactory.Create(Wrap(")]
     [InlineData("Delegate f = f; AIFunctionFactory.Create(f)")]
-    public void BrokenCode_IsNoTool(string statement)
+    public void Broken_code_is_no_tool(string statement)
     {
         var project = OfStatement(statement);
 
@@ -288,7 +289,7 @@ public sealed class ToolMethodsTests
     }
 
     [Fact]
-    public void Cancellation_IsSeen_AndForgotten()
+    public void Cancellation_is_seen_and_forgotten()
     {
         var project = OfStatement("AIFunctionFactory.Create(Refund)");
         var facts = new ProgramScope(project.Compilation);

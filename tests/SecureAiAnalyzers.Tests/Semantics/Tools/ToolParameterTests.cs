@@ -32,7 +32,7 @@ public sealed class ToolParameterTests
     [InlineData("JsonNode?")]
     [InlineData("object")]
     [InlineData("Order")]
-    public void Data_IsFilled(string type)
+    public void Data_is_filled(string type)
     {
         Assert.True(IsToolParameter($"class C {{ [McpServerTool] string Run({type} input) => \"\"; }}"));
         Assert.True(IsToolParameter($"class C {{ AIFunction Make() => AIFunctionFactory.Create(({type} input) => 1); }}"));
@@ -57,7 +57,7 @@ public sealed class ToolParameterTests
     [InlineData("Clock")]
     [InlineData("[FromServices] Order")]
     [InlineData("[FromKeyedServices(\"key\")] Order")]
-    public void Service_IsInjected(string type)
+    public void Service_is_injected(string type)
     {
         Assert.False(IsToolParameter(
             $"class C {{ [McpServerTool] string Run({type} input) => \"\"; void Add(IServiceCollection services) => services.AddScoped(typeof(Clock)); }}"));
@@ -65,7 +65,7 @@ public sealed class ToolParameterTests
     }
 
     [Fact]
-    public void OtherFunction_IsNotFilled() =>
+    public void Other_function_is_not_filled() =>
         Assert.False(IsToolParameter("class C { [McpServerTool] string Run(string other) => Inner(other); string Inner(string input) => input; }"));
 
     private static bool IsToolParameter(string code)

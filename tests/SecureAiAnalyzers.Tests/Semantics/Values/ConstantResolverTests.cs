@@ -27,7 +27,7 @@ public sealed class ConstantResolverTests
     [InlineData("static readonly Uri X = new(\"http://a.com\");", "X", "http://a.com")]
     [InlineData("", "new Uri(new Uri(\"http://a.com\"), \"/b\")", "http://a.com")]
     [InlineData("", "new UriBuilder(\"http://a.com\").Uri", "http://a.com")]
-    public void Value_IsKnown(string members, string expression, string expected) =>
+    public void Value_is_known(string members, string expression, string expected) =>
         Assert.Equal([expected], TextsAsync($"Probe({expression});", members));
 
     [Theory]
@@ -35,7 +35,7 @@ public sealed class ConstantResolverTests
     [InlineData("string x = \"a\"; Use(x); Probe(x);")]
     [InlineData("const string x = \"a\"; Probe(x);")]
     [InlineData("var x = \"a\"; Func<string> read = () => x; Probe(x);")]
-    public void Local_AssignedOnce_IsKnown(string statements) =>
+    public void Local_that_is_assigned_once_is_known(string statements) =>
         Assert.Equal(["a"], TextsAsync(statements, "static void Use(string text) { }"));
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class ConstantResolverTests
     [InlineData("string x; x = \"a\"; Probe(x);")]
     [InlineData("Probe(unknown);")]
     [InlineData("foreach (var x in new[] { \"a\" }) Probe(x);")]
-    public void Local_WrittenAgain_IsUnknown(string statements) =>
+    public void Local_that_is_written_again_is_unknown(string statements) =>
         Assert.Empty(TextsAsync(statements, "static void Change(ref string x) => x = null; static void Give(out string x) => x = null;"));
 
     [Theory]
@@ -61,7 +61,7 @@ public sealed class ConstantResolverTests
     [InlineData("unknown ?? \"b\"", new[] { "b" })]
     [InlineData("flag ? unknown : \"b\"", new[] { "b" })]
     [InlineData("flag switch { true => \"a\", false => \"b\" }", new[] { "a", "b" })]
-    public void Choice_HasSeveralValues(string expression, string[] expected) =>
+    public void Choice_has_several_values(string expression, string[] expected) =>
         Assert.Equal(expected, TextsAsync($"Probe({expression});"));
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class ConstantResolverTests
     [InlineData("$\"{unknown}/b\"", "?/b")]
     [InlineData("\"a\" + unknown + \"c\"", "a?c")]
     [InlineData("$\"a{(flag ? \"b\" : \"c\")}d\"", "a?d")]
-    public void UnknownPart_IsMarked(string expression, string expected)
+    public void Unknown_part_is_marked(string expression, string expected)
     {
         var value = Assert.Single(Resolve($"Probe({expression});"));
 
@@ -91,10 +91,10 @@ public sealed class ConstantResolverTests
     [InlineData("", "$\"{unknown}\"")]
     [InlineData("", "new UriBuilder(\"http://a.com\") { Host = unknown }.Uri")]
     [InlineData("", "new Version(\"1.0\")")]
-    public void Value_IsUnknown(string members, string expression) => Assert.Empty(TextsAsync($"Probe({expression});", members));
+    public void Value_is_unknown(string members, string expression) => Assert.Empty(TextsAsync($"Probe({expression});", members));
 
     [Fact]
-    public void DefaultOfSettableProperty_IsMarked()
+    public void Default_of_settable_property_is_marked()
     {
         var value = Assert.Single(Resolve("Probe(X);", "string X { get; set; } = \"a\";"));
 
@@ -103,7 +103,7 @@ public sealed class ConstantResolverTests
     }
 
     [Fact]
-    public void Value_KnowsWhereItIsWritten()
+    public void Value_knows_where_it_is_written()
     {
         var value = Assert.Single(Resolve("Probe($\"{X}/b\");", "const string X = \"a\";"));
 
@@ -120,7 +120,7 @@ public sealed class ConstantResolverTests
     [InlineData("flag", false)]
     [InlineData("flag ? true : false", false)]
     [InlineData("Settable", false)]
-    public void Is_TellsWhetherItIsAlwaysTrue(string expression, bool expected)
+    public void Is_tells_whether_a_value_is_always_true(string expression, bool expected)
     {
         var code = FactCode.OfStatements($"Probe({expression});", "static bool Settable { get; set; } = true;");
 

@@ -26,7 +26,7 @@ public sealed class DevelopmentGuardTests
     [InlineData("#if DEBUG && OTHER\nProbe(1);\n#endif")]
     [InlineData("#if !DEBUG\n#else\nProbe(1);\n#endif")]
     [InlineData("#if OTHER\n#if DEBUG\nProbe(1);\n#endif\n#endif")]
-    public void DevelopmentOnly_IsCovered(string statements) => Assert.True(Covers(statements));
+    public void Development_only_code_is_covered(string statements) => Assert.True(Covers(statements));
 
     [Theory]
     [InlineData("Probe(1);")]
@@ -47,10 +47,10 @@ public sealed class DevelopmentGuardTests
     [InlineData("#if DEBUG\n#endif\nProbe(1);")]
     [InlineData("#if OTHER\nProbe(1);\n#endif")]
     [InlineData("#if DEBUG || OTHER\nProbe(1);\n#endif")]
-    public void Elsewhere_IsNotCovered(string statements) => Assert.False(Covers(statements));
+    public void Code_elsewhere_is_not_covered(string statements) => Assert.False(Covers(statements));
 
     [Fact]
-    public void ElseOfDebug_IsNotCovered()
+    public void Else_of_debug_is_not_covered()
     {
         var code = FactCode.OfStatements("#if DEBUG\n#else\nProbe(1);\n#endif");
 

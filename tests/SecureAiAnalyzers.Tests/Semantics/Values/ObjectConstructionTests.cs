@@ -28,7 +28,7 @@ public sealed class ObjectConstructionTests
     [InlineData("var o = new Options(); var t = (o.A, o.B); Probe(o);", "")]
     [InlineData("_field.B = 2; Probe(_field);", "A B")]
     [InlineData("Probe(this._field);", "A")]
-    public void VisibleObject_HasItsMembers(string statements, string expected)
+    public void Visible_object_has_its_members(string statements, string expected)
     {
         var construction = OfAsync(statements);
 
@@ -46,10 +46,10 @@ public sealed class ObjectConstructionTests
     [InlineData("Probe(Open);")]
     [InlineData("Probe(unknown);")]
     [InlineData("Probe(null);")]
-    public void ObjectFromElsewhere_IsNull(string statements) => Assert.Null(OfAsync(statements));
+    public void Object_from_elsewhere_is_null(string statements) => Assert.Null(OfAsync(statements));
 
     [Fact]
-    public void References_AreAllUsesOfTheVariable()
+    public void References_are_all_uses_of_the_variable()
     {
         var construction = OfAsync("var o = new Options(); o.A = 1; Action later = () => o.B = 2; Probe(o);");
 

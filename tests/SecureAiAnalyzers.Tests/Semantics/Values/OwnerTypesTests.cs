@@ -23,7 +23,7 @@ public sealed class OwnerTypesTests
     [InlineData("var i = new Inner { On = Probe() };", "Inner")]
     [InlineData("var i = new Inner(); i.On = Probe();", "Inner")]
     [InlineData("var i = new Inner(); var o = new Outer { Callback = () => i.On = Probe() };", "Inner")]
-    public void Owners_FromTheInsideOut(string statements, string expected)
+    public void Owners_go_from_the_inside_out(string statements, string expected)
     {
         var code = FactCode.OfStatements(statements, Members);
         var assignment = code.Probe.Ancestors().OfType<ISimpleAssignmentOperation>().First();

@@ -5,6 +5,7 @@ using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.Rules.Consumption.Support;
 
@@ -18,12 +19,8 @@ internal static class OtherTimeLimits
     public static bool Bound(ApiUse use) => HasOwnTransport(use) || Calls(use).Any();
 
     private static bool HasOwnTransport(ApiUse use) =>
-        use.Ai.Members.Of(ApiRole.ClientTransport)
-            .SelectMany(row => use.Scope.Code.Nodes(NamedBucket.Assignment, row.Row.Member!, use.CancellationToken))
-            .Where(node => MemberOf(node).Span == MemberOf(use.Operation.Syntax).Span && node.SyntaxTree == use.Operation.Syntax.SyntaxTree)
-            .Select(node => use.Scope.Code.Bodies.GetOperation(node, use.CancellationToken))
-            .Any(operation => operation is ISimpleAssignmentOperation { Target: IMemberReferenceOperation target }
-                && use.Ai.Members.Of(target.Member, ApiRole.ClientTransport) is not null);
+        RoleSites.Assignments(use.Operation.Syntax.SyntaxTree, ApiRole.ClientTransport, use.Scope.Code, use.CancellationToken)
+            .Any(node => MemberOf(node).Span == MemberOf(use.Operation.Syntax).Span);
 
     private static IEnumerable<IOperation> Calls(ApiUse use) =>
         from node in Candidates(use)

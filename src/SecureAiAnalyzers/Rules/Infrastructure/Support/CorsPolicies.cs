@@ -37,8 +37,7 @@ internal sealed class CorsPolicies(ProgramScope program, CodeScope code, AiConte
     /// <param name="name">Null means the policy without a name.</param>
     private bool HoldsForAi(string? name)
     {
-        var isApplied = ai.Members.NamesOf(ApiRole.CorsMiddleware)
-            .SelectMany(method => code.Invocations(method, cancellationToken))
+        var isApplied = code.CallsOf(ApiRole.CorsMiddleware, cancellationToken)
             .Any(call => Is(call, ApiRole.CorsMiddleware) && IsUnconditional(call) && Asks(call, name));
         return Endpoints().Any(endpoint =>
             (isApplied && FollowsMiddleware(endpoint))
@@ -81,7 +80,7 @@ internal sealed class CorsPolicies(ProgramScope program, CodeScope code, AiConte
 
     private bool Is(IInvocationOperation call, ApiRole role) => ai.Members.Of(call.TargetMethod, role) is not null;
 
-    private IEnumerable<Endpoint> Endpoints() => program.Endpoints(cancellationToken)
+    private IEnumerable<Endpoint> Endpoints() => program.Endpoints.All(cancellationToken)
         .Where(static endpoint => WebKinds.Contains(endpoint.Kind))
         .Select(endpoint => new Endpoint(_mapped.Of(endpoint, cancellationToken), MarksOf(endpoint.Handler)))
         .Where(static endpoint => endpoint.Conventions.Count > 0);

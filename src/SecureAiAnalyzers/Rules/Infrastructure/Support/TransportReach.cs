@@ -115,8 +115,7 @@ internal sealed class TransportReach(AnalysisScope scope, CancellationToken canc
         || scope.Ai.IsOfAiSdk(type)
         || type.InstanceConstructors.SelectMany(static constructor => constructor.Parameters).Any(parameter => ReachesHolder(parameter, depth));
 
-    private IEnumerable<IOperation> ClientsNamed(string name) => scope.Ai.Members.NamesOf(ApiRole.HttpClientName)
-        .SelectMany(method => scope.Code.Invocations(method, cancellationToken))
+    private IEnumerable<IOperation> ClientsNamed(string name) => scope.Code.CallsOf(ApiRole.HttpClientName, cancellationToken)
         .Where(call => call.Arguments.Any(argument =>
             scope.Ai.Members.Of(argument.Parameter, ApiRole.HttpClientName) is not null && TextsOf(argument).Contains(name)));
 
@@ -130,15 +129,14 @@ internal sealed class TransportReach(AnalysisScope scope, CancellationToken canc
         || scope.Ai.Members.Of(method).Any(static row => row.Sdk.IsAiSdk);
 
     /// <summary>Whether what the variable or member holds is given the base address of a model, or asks for the address of one.</summary>
-    private bool AsksForModel(ISymbol holder) => scope.Ai.Members.NamesOf(ApiRole.HttpEndpoint).Any(name =>
-        scope.Code.Invocations(name, cancellationToken)
+    private bool AsksForModel(ISymbol holder) =>
+        scope.Code.CallsOf(ApiRole.HttpEndpoint, cancellationToken)
             .Any(call => IsSame(call.Receiver().ReferencedVariable(), holder) && call.Arguments.Any(IsModelAddress))
-        || scope.Code.Nodes(NamedBucket.Assignment, name, cancellationToken)
-            .Select(node => scope.Code.Bodies.GetOperation(node, cancellationToken))
+        || scope.Code.AssignmentsTo(ApiRole.HttpEndpoint, cancellationToken)
             .OfType<ISimpleAssignmentOperation>()
             .Any(assignment => assignment.Target is IMemberReferenceOperation target
                 && IsSame(target.Instance.ReferencedVariable(), holder)
-                && IsModelAddress(assignment)));
+                && IsModelAddress(assignment));
 
     private static bool IsSame(ISymbol? left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
 

@@ -7,6 +7,7 @@ using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Rules.Shared;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Rules.Secrets.Support;
 
@@ -82,7 +83,7 @@ internal sealed class CredentialSites(AnalysisScope scope, CancellationToken can
         IOperation call, IMethodSymbol method, IArgumentOperation argument, IParameterSymbol parameter)
     {
         if (Ai.Members.Of(parameter, ApiRole.Credential) is not null)
-            return [new CredentialSite(argument.Value, ApiUse.NameOf(method, parameter.Name), FullName(method), _hosts.AreLocal(call))];
+            return [new CredentialSite(argument.Value, DisplayNames.Of(method, parameter.Name), FullName(method), _hosts.AreLocal(call))];
         if (Ai.Members.Of(parameter, ApiRole.KeyCredential) is not null && parameter.Type.SpecialType == SpecialType.System_String)
             return OfKeyCredential(call, method, argument, parameter);
         if (Ai.Members.Of(parameter, ApiRole.RequestHeaders) is not null)
@@ -95,7 +96,7 @@ internal sealed class CredentialSites(AnalysisScope scope, CancellationToken can
         if (Ai.Members.Of(target.Member, ApiRole.Credential) is not null)
         {
             var isLocal = _hosts.AreLocal(assignment);
-            return [new CredentialSite(assignment.Value, ApiUse.NameOf(target.Member, null), FullName(target.Member), isLocal)];
+            return [new CredentialSite(assignment.Value, DisplayNames.Of(target.Member), FullName(target.Member), isLocal)];
         }
 
         return Ai.Members.Of(target.Member, ApiRole.RequestHeaders) is not null
@@ -124,7 +125,7 @@ internal sealed class CredentialSites(AnalysisScope scope, CancellationToken can
 
         yield return new CredentialSite(
             argument.Value,
-            ApiUse.NameOf(method, parameter.Name),
+            DisplayNames.Of(method, parameter.Name),
             FullName(clients[0].Method!),
             clients.All(client => _hosts.AreLocal(client.Call!)));
     }

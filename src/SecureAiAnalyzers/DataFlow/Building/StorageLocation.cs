@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace SecureAiAnalyzers.DataFlow.Graph;
+namespace SecureAiAnalyzers.DataFlow.Building;
 
 /// <summary>
 /// Something that code reads and writes: a local, a parameter, a temporary of the graph, the receiver, a static member, or up to two

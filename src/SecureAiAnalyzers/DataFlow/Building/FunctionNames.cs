@@ -1,16 +1,16 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SecureAiAnalyzers.DataFlow.Graph;
 
-namespace SecureAiAnalyzers.Analysis;
+namespace SecureAiAnalyzers.DataFlow.Building;
 
 /// <summary>How a finding about a whole function names it, and where it stands.</summary>
-internal static class FunctionName
+internal static class FunctionNames
 {
-    /// <summary>The name in the declaration; for what has none, the token that says what it is.</summary>
-    public static Location PlaceOf(SyntaxNode declaration) => TokenOf(declaration).GetLocation();
+    /// <summary>The name in the declaration; for what has none, what it is.</summary>
+    public static FunctionName Of(SyntaxNode declaration) => new(TextOf(declaration), TokenOf(declaration).Span);
 
-    /// <summary>The name, or what it is.</summary>
-    public static string Of(SyntaxNode declaration) => declaration switch
+    private static string TextOf(SyntaxNode declaration) => declaration switch
     {
         AnonymousFunctionExpressionSyntax => "Lambda",
         AccessorDeclarationSyntax { Parent.Parent: PropertyDeclarationSyntax property } => property.Identifier.ValueText,

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace SecureAiAnalyzers.DataFlow.Solver;
+namespace SecureAiAnalyzers.DataFlow.Context;
 
 /// <summary>The constructors that run when one is called.</summary>
 internal static class ConstructorChain
@@ -19,6 +19,9 @@ internal static class ConstructorChain
             yield return constructor;
         }
     }
+
+    /// <summary>Whether a property is declared by a parameter of a primary constructor.</summary>
+    public static bool IsParameter(SyntaxReference declaration) => declaration.GetSyntax() is ParameterSyntax;
 
     private static bool StatesCall(IMethodSymbol constructor) => constructor.DeclaringSyntaxReferences is [var reference]
         && reference.GetSyntax() switch

@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.DataFlow.Graph;
+using SecureAiAnalyzers.Symbols;
+
+namespace SecureAiAnalyzers.DataFlow.Context;
+
+/// <summary>The members of one compilation as value graphs name them, and the way back.</summary>
+/// <param name="compilation">The compilation.</param>
+/// <param name="isInSource">Whether the compilation declares a symbol.</param>
+internal sealed class MemberRefs(Compilation compilation, Func<ISymbol, bool> isInSource)
+{
+    private readonly ConcurrentDictionary<ISymbol, MemberRef> _refs = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<string, ISymbol?> _symbols = new(StringComparer.Ordinal);
+
+    /// <summary>The member as it is declared.</summary>
+    public MemberRef Of(ISymbol symbol)
+    {
+        var declared = symbol.OriginalDefinition;
+        if (_refs.TryGetValue(declared, out var known))
+            return known;
+
+        var made = Make(declared);
+        _symbols.TryAdd(made.Id, declared);
+        return _refs.GetOrAdd(declared, made);
+    }
+
+    /// <summary>The symbol that the compilation has for a member, which may have been named in an earlier one; null when it is gone.</summary>
+    public ISymbol? SymbolOf(MemberRef member) =>
+        _symbols.TryGetValue(member.Id, out var known) ? known : _symbols.GetOrAdd(member.Id, Find(member));
+
+    private ISymbol? Find(MemberRef member)
+    {
+        if (member.Kind != MemberKind.Parameter)
+            return DocumentationCommentId.GetFirstSymbolForDeclarationId(member.Id, compilation);
+
+        var parts = member.Id.Split('#');
+        return DocumentationCommentId.GetFirstSymbolForDeclarationId(parts[0], compilation) is IMethodSymbol method
+            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal)
+            && ordinal < method.Parameters.Length
+                ? method.Parameters[ordinal]
+                : null;
+    }
+
+    private MemberRef Make(ISymbol symbol)
+    {
+        var isOwn = isInSource(symbol);
+        var isOfSource = symbol.ContainingType is { } owner && isInSource(owner);
+        return new MemberRef(MemberIds.Of(symbol), symbol.Name, KindOf(symbol))
+        {
+            DisplayName = symbol is IParameterSymbol ? symbol.Name : DisplayNames.Of(symbol),
+            CalledName = CalledNameOf(symbol),
+            TypeName = symbol.ContainingType?.Name ?? string.Empty,
+            TypeId = symbol.ContainingType is { } type ? MemberIds.Of(type.OriginalDefinition) : string.Empty,
+            IsInSource = isOwn,
+            IsOfSourceType = isOfSource,
+            IsOwned = isOwn && IsOwned(symbol),
+            IsMutableField = symbol is IFieldSymbol { IsReadOnly: false },
+            IsPositional = symbol is IPropertySymbol && symbol.DeclaringSyntaxReferences is [var reference] && ConstructorChain.IsParameter(reference),
+            IsAbstract = symbol.IsAbstract,
+            Parameters = symbol is IMethodSymbol method ? ParametersOf(method) : ImmutableArray<ParameterRef>.Empty,
+            OverridableGetter = symbol is IPropertySymbol { GetMethod: { } getter } and ({ IsAbstract: true } or { IsVirtual: true }) ? Of(getter) : null,
+            BaseConstructors = isOfSource && symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
+                ? ConstructorChain.RunBy(constructor).Skip(1).Select(Of).ToImmutableArray()
+                : ImmutableArray<MemberRef>.Empty,
+        };
+    }
+
+    /// <summary>A parameter as a function of a graph has it.</summary>
+    public static ParameterRef Of(IParameterSymbol parameter) =>
+        new(parameter.Name, parameter.Ordinal, parameter.Type.TypeKind == TypeKind.Delegate, FlowTypes.CanCarry(parameter.Type));
+
+    private static ImmutableArray<ParameterRef> ParametersOf(IMethodSymbol method)
+    {
+        var parameters = ImmutableArray.CreateBuilder<ParameterRef>(method.Parameters.Length);
+        foreach (var parameter in method.Parameters)
+            parameters.Add(Of(parameter));
+        return parameters.MoveToImmutable();
+    }
+
+    private static MemberKind KindOf(ISymbol symbol) => symbol switch
+    {
+        IFieldSymbol => MemberKind.Field,
+        IPropertySymbol { IsIndexer: true } => MemberKind.Indexer,
+        IPropertySymbol => MemberKind.Property,
+        IParameterSymbol => MemberKind.Parameter,
+        IMethodSymbol { MethodKind: MethodKind.Constructor } => MemberKind.Constructor,
+        IMethodSymbol { MethodKind: MethodKind.DelegateInvoke } => MemberKind.DelegateInvoke,
+        IMethodSymbol { MethodKind: MethodKind.LocalFunction } => MemberKind.LocalFunction,
+        IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } => MemberKind.Lambda,
+        IMethodSymbol => MemberKind.Method,
+        _ => MemberKind.Other,
+    };
+
+    private static string CalledNameOf(ISymbol symbol) => symbol switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType.Name,
+        IMethodSymbol { AssociatedSymbol: { } property } => property.Name,
+        _ => symbol.Name,
+    };
+
+    private static bool IsOwned(ISymbol member) => member switch
+    {
+        { IsStatic: true } => false,
+        IFieldSymbol field => field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private,
+        IPropertySymbol property => property.DeclaredAccessibility == Accessibility.Private
+            || property.SetMethod is null or { DeclaredAccessibility: Accessibility.Private, IsInitOnly: false }
+            || IsWrittenByAccessor(property),
+        IParameterSymbol => true,
+        _ => false,
+    };
+
+    /// <summary>Whether the value behind a property, which code knows as <c>field</c>, is only written by the property's own code.</summary>
+    private static bool IsWrittenByAccessor(IPropertySymbol property) =>
+        !PropertyBodies.HasNone(property) && !PropertyBodies.IsAutomatic(property.SetMethod!);
+}

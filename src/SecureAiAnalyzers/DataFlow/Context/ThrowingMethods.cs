@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SecureAiAnalyzers.Semantics.Extraction;
+using SecureAiAnalyzers.Semantics.Values;
+
+namespace SecureAiAnalyzers.DataFlow.Context;
+
+/// <summary>Which methods can refuse what they are given, by an exception: only then their check counts for the code behind the call.</summary>
+internal sealed class ThrowingMethods(CodeScope code, Func<ISymbol, bool> isInSource)
+{
+    private const int MaxDepth = 3;
+
+    private readonly ConcurrentDictionary<IMethodSymbol, (bool Throws, ReadLog Reads)> _known = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether the method can refuse what it is given.</summary>
+    public bool MayThrow(IMethodSymbol method, ReadLog reads, CancellationToken cancellationToken)
+    {
+        if (!_known.TryGetValue(method, out var answer))
+            answer = _known.GetOrAdd(method, Find(method, cancellationToken));
+        foreach (var tree in answer.Reads.Trees)
+            reads.Add(tree);
+        return answer.Throws;
+    }
+
+    private (bool Throws, ReadLog Reads) Find(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        var reads = new ReadLog();
+        return (Throws(method, depth: 0, reads, cancellationToken), reads);
+    }
+
+    /// <summary>Whether the method throws, or passes a parameter on to one that may. An interface tells nothing, so its methods may.</summary>
+    private bool Throws(IMethodSymbol method, int depth, ReadLog reads, CancellationToken cancellationToken)
+    {
+        if (method.IsAbstract)
+            return true;
+
+        foreach (var reference in method.DeclaringSyntaxReferences)
+        {
+            reads.Add(reference.SyntaxTree);
+            foreach (var node in reference.GetSyntax(cancellationToken).DescendantNodes())
+            {
+                if (IsThrow(node) || (depth < MaxDepth && node is InvocationExpressionSyntax call && PassesOn(call, method)
+                    && code.Bodies.GetSymbol(call, cancellationToken) is IMethodSymbol { MethodKind: not MethodKind.DelegateInvoke } called
+                    && isInSource(called) && Throws((called.ReducedFrom ?? called).OriginalDefinition, depth + 1, reads, cancellationToken)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsThrow(SyntaxNode node) => node is ThrowStatementSyntax or ThrowExpressionSyntax
+        || (node is IdentifierNameSyntax { Identifier.ValueText: var name, Parent: InvocationExpressionSyntax or MemberAccessExpressionSyntax }
+            && (name.StartsWith("Throw", StringComparison.Ordinal) || name.StartsWith("Fail", StringComparison.Ordinal)));
+
+    private static bool PassesOn(InvocationExpressionSyntax call, IMethodSymbol method) =>
+        call.ArgumentList.Arguments.Any(argument => argument.Expression is IdentifierNameSyntax name && IsParameter(name, method))
+        || call.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax receiver } && IsParameter(receiver, method);
+
+    private static bool IsParameter(IdentifierNameSyntax name, IMethodSymbol method) =>
+        method.Parameters.Any(parameter => parameter.Name == name.Identifier.ValueText);
+}

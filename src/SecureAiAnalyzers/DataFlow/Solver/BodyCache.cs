@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using SecureAiAnalyzers.DataFlow.Building;
+using SecureAiAnalyzers.DataFlow.Context;
+using SecureAiAnalyzers.DataFlow.Graph;
+using SecureAiAnalyzers.Semantics.Extraction;
+
+namespace SecureAiAnalyzers.DataFlow.Solver;
+
+/// <summary>
+/// The value graphs of the members of one file, kept with the file for the compilations that follow: an edit in one file leaves those of all
+/// others as they are.
+/// </summary>
+internal sealed class BodyCache
+{
+    private static readonly TreeData<BodyCache> OfTrees = new();
+
+    private readonly ConcurrentDictionary<BodyKey, Entry> _entries = new();
+
+    /// <summary>The graph of the member that the declaration is, as it is known or as it is built now.</summary>
+    public static FlowBody Get(SyntaxNode declaration, FlowContext context, CancellationToken cancellationToken)
+    {
+        var surface = context.Code.Surface;
+        var cache = OfTrees.Of(declaration.SyntaxTree, surface, static () => new BodyCache());
+        var key = new BodyKey(declaration.Span, declaration.RawKind, context.Team.Version);
+        if (cache._entries.TryGetValue(key, out var known) && known.Holds(context.Compilation, surface))
+            return known.Body;
+
+        var built = BodyBuilder.Build(declaration, context, cancellationToken);
+        if (!built.Reads.AsksForProgram)
+            cache._entries[key] = new Entry(built, surface);
+        return built.Body;
+    }
+
+    private readonly record struct BodyKey(TextSpan Span, int Kind, string Team);
+
+    /// <summary>A graph with what it depends on. Files that are gone are not kept alive.</summary>
+    private sealed class Entry(BuiltBody built, ProgramSurface surface)
+    {
+        private readonly WeakReference<SyntaxTree>[] _read =
+            [.. built.Reads.Trees.Where(tree => tree != built.Body.Tree).Select(static tree => new WeakReference<SyntaxTree>(tree))];
+
+        private readonly bool _asksForTypes = built.Reads.AsksForTypes;
+
+        public FlowBody Body { get; } = built.Body;
+
+        public bool Holds(Compilation compilation, ProgramSurface now) =>
+            (!_asksForTypes || now.Equals(surface)) && Array.TrueForAll(_read, read => Holds(read, compilation, now));
+
+        private bool Holds(WeakReference<SyntaxTree> read, Compilation compilation, ProgramSurface now) =>
+            read.TryGetTarget(out var tree) && compilation.ContainsSyntaxTree(tree) && now.Keeps(surface, tree);
+    }
+}

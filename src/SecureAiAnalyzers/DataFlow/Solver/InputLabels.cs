@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.DataFlow.Context;
+using SecureAiAnalyzers.DataFlow.Graph;
+using SecureAiAnalyzers.Semantics.Code;
+
+namespace SecureAiAnalyzers.DataFlow.Solver;
+
+/// <summary>Which functions of the program are given what comes from outside: requests, arguments that a model chose, what the team says.</summary>
+internal sealed class InputLabels(FlowContext context)
+{
+    private readonly ConcurrentDictionary<ParameterNode, FlowLabels> _labels = new();
+    private readonly ConcurrentDictionary<FlowFunction, IMethodSymbol?> _methods = new();
+
+    /// <summary>What a parameter carries that is not given by code of the program.</summary>
+    public FlowLabels LabelsOf(ParameterNode parameter, CancellationToken cancellationToken)
+    {
+        if (!parameter.Parameter!.CanCarry)
+            return FlowLabels.None;
+
+        return _labels.TryGetValue(parameter, out var known) ? known : _labels.GetOrAdd(parameter, Find(parameter, cancellationToken));
+    }
+
+    /// <summary>Whether a model can call the function.</summary>
+    public bool IsTool(FlowFunction function, CancellationToken cancellationToken) =>
+        MethodOf(function, cancellationToken) is { } method && context.Program.IsTool(method, cancellationToken);
+
+    private FlowLabels Find(ParameterNode node, CancellationToken cancellationToken)
+    {
+        if (!MayGetInput(node.Function, cancellationToken)
+            || MethodOf(node.Function, cancellationToken) is not { } method
+            || node.Ordinal >= method.Parameters.Length)
+        {
+            return FlowLabels.None;
+        }
+
+        var parameter = method.Parameters[node.Ordinal];
+        var labels = context.Team.LabelsOf(parameter);
+        if (context.IsRequestParameter(parameter, cancellationToken))
+            labels |= FlowLabels.UserInput;
+        return context.IsToolParameter(parameter, cancellationToken) ? labels | FlowLabels.ToolArgument : labels;
+    }
+
+    /// <summary>Whether it is worth to bind the code around a lambda or local function: only one that is mapped or a tool gets anything.</summary>
+    private bool MayGetInput(FlowFunction function, CancellationToken cancellationToken) =>
+        function.Parent is null || !context.Team.IsEmpty || context.Program.IsCalledFromOutside(SpanOf(function), cancellationToken);
+
+    private static SourceSpan SpanOf(FlowFunction function) => new(function.Body.Tree, function.Span.TextSpan);
+
+    private IMethodSymbol? MethodOf(FlowFunction function, CancellationToken cancellationToken) =>
+        _methods.TryGetValue(function, out var known) ? known : _methods.GetOrAdd(function, FindMethod(function, cancellationToken));
+
+    private IMethodSymbol? FindMethod(FlowFunction function, CancellationToken cancellationToken)
+    {
+        if (function.Method is { Kind: not (MemberKind.Lambda or MemberKind.LocalFunction) } member)
+            return Implemented(context.Members.SymbolOf(member) as IMethodSymbol);
+
+        var node = function.Body.Tree.GetRoot(cancellationToken).FindNode(function.Span.TextSpan, getInnermostNodeForTie: true);
+        return node switch
+        {
+            LocalFunctionStatementSyntax => context.Code.Bodies.GetModel(node.SyntaxTree).GetDeclaredSymbol(node, cancellationToken) as IMethodSymbol,
+            AnonymousFunctionExpressionSyntax => context.Code.Bodies.GetSymbol(node, cancellationToken) as IMethodSymbol,
+            _ => null,
+        };
+    }
+
+    private static IMethodSymbol? Implemented(IMethodSymbol? method) => method?.PartialImplementationPart ?? method;
+}
