@@ -8,6 +8,9 @@ namespace SecureAiAnalyzers.Symbols;
 /// </summary>
 internal static class MemberIds
 {
+    private const char TwinMark = '|';
+    private const char ParameterMark = '!';
+
     /// <summary>The id of a declared member, type, parameter or function.</summary>
     public static string Of(ISymbol symbol) => symbol switch
     {
@@ -15,11 +18,47 @@ internal static class MemberIds
         IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction } => "~" + PlaceOf(symbol),
         INamedTypeSymbol { IsAnonymousType: true } type => "~" + string.Join(",", type.GetMembers().OfType<IPropertySymbol>().Select(static part => part.Name)),
         { ContainingType: { IsAnonymousType: true } type } => Of(type) + "." + symbol.Name,
-        _ => (DocumentationCommentId.CreateDeclarationId(symbol) ?? symbol.ToDisplayString()) + FileOf(symbol),
+        _ => DocumentationIdOf(symbol) + FileOf(symbol) + TwinOf(symbol),
     };
 
+    /// <summary>The symbol that a compilation has for an id; null when there is none, or none any more.</summary>
+    public static ISymbol? Find(string id, Compilation compilation)
+    {
+        var separator = id.LastIndexOf(ParameterMark);
+        if (separator > 0)
+            return FindParameter(id.Substring(0, separator), id.Substring(separator + 1), compilation);
+
+        var twin = id.LastIndexOf(TwinMark);
+        var symbols = DocumentationCommentId.GetSymbolsForDeclarationId(twin < 0 ? id : id.Substring(0, twin), compilation);
+        var ordinal = twin < 0 ? 0 : OrdinalOf(id.Substring(twin + 1));
+        return ordinal < symbols.Length ? symbols[ordinal] : null;
+    }
+
+    private static ISymbol? FindParameter(string method, string ordinal, Compilation compilation) =>
+        Find(method, compilation) is IMethodSymbol owner && OrdinalOf(ordinal) < owner.Parameters.Length
+            ? owner.Parameters[OrdinalOf(ordinal)]
+            : null;
+
+    private static int OrdinalOf(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal) ? ordinal : int.MaxValue;
+
+    private static string DocumentationIdOf(ISymbol symbol) => DocumentationCommentId.CreateDeclarationId(symbol) ?? symbol.ToDisplayString();
+
+    /// <summary>Code that is being typed may declare the same member twice.</summary>
+    private static string TwinOf(ISymbol symbol)
+    {
+        if (symbol is not (IMethodSymbol or IPropertySymbol or IFieldSymbol) || symbol.DeclaringSyntaxReferences.IsEmpty)
+            return string.Empty;
+
+        var id = DocumentationIdOf(symbol);
+        var before = symbol.ContainingType.GetMembers(symbol.Name)
+            .TakeWhile(member => !SymbolEqualityComparer.Default.Equals(member, symbol))
+            .Count(member => DocumentationIdOf(member) == id);
+        return before == 0 ? string.Empty : TwinMark.ToString() + before.ToString(CultureInfo.InvariantCulture);
+    }
+
     /// <summary>The id of a parameter of a method.</summary>
-    public static string OfParameter(string method, int ordinal) => method + "#" + ordinal.ToString(CultureInfo.InvariantCulture);
+    public static string OfParameter(string method, int ordinal) => method + ParameterMark.ToString() + ordinal.ToString(CultureInfo.InvariantCulture);
 
     private static string PlaceOf(ISymbol function) => function.DeclaringSyntaxReferences is [var reference, ..]
         ? reference.Span.ToString()
