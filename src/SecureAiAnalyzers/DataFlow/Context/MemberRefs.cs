@@ -23,7 +23,8 @@ internal sealed class MemberRefs(Compilation compilation, Func<ISymbol, bool> is
             return known;
 
         var made = Make(declared);
-        _symbols.TryAdd(made.Id, declared);
+        if (IsFirst(declared, made.Id))
+            _symbols.TryAdd(made.Id, declared);
         return _refs.GetOrAdd(declared, made);
     }
 
@@ -31,18 +32,41 @@ internal sealed class MemberRefs(Compilation compilation, Func<ISymbol, bool> is
     public ISymbol? SymbolOf(MemberRef member) =>
         _symbols.TryGetValue(member.Id, out var known) ? known : _symbols.GetOrAdd(member.Id, Find(member));
 
+    /// <summary>
+    /// Whether the member is what its id stands for. While code is written, a type may declare a member twice; then the first counts, whoever
+    /// was asked about first.
+    /// </summary>
+    private static bool IsFirst(ISymbol member, string id)
+    {
+        if (member is IParameterSymbol)
+            return IsFirst(member.ContainingSymbol, MemberIds.Of(member.ContainingSymbol));
+
+        var others = member.ContainingType is { } type && !id.StartsWith("~", StringComparison.Ordinal)
+            ? type.GetMembers(member.Name)
+            : ImmutableArray<ISymbol>.Empty;
+        return others.Length <= 1 || SymbolEqualityComparer.Default.Equals(others.FirstOrDefault(other => MemberIds.Of(other) == id), member);
+    }
+
     private ISymbol? Find(MemberRef member)
     {
         if (member.Kind != MemberKind.Parameter)
-            return DocumentationCommentId.GetFirstSymbolForDeclarationId(member.Id, compilation);
+            return Find(member.Id, member.TypeId);
 
-        var parts = member.Id.Split('#');
-        return DocumentationCommentId.GetFirstSymbolForDeclarationId(parts[0], compilation) is IMethodSymbol method
-            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal)
+        var end = member.Id.LastIndexOf('#');
+        return Find(member.Id.Substring(0, end), member.TypeId) is IMethodSymbol method
+            && int.TryParse(member.Id.Substring(end + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal)
             && ordinal < method.Parameters.Length
                 ? method.Parameters[ordinal]
                 : null;
     }
+
+    /// <summary>An id with a type that does not exist, or one that is local to a file, finds nothing by itself.</summary>
+    private ISymbol? Find(string id, string type) => DocumentationCommentId.GetFirstSymbolForDeclarationId(id, compilation)
+        ?? Types(type).SelectMany(static found => found.GetMembers()).FirstOrDefault(member => MemberIds.Of(member) == id);
+
+    private IEnumerable<INamedTypeSymbol> Types(string id) => id.Length == 0
+        ? []
+        : DocumentationCommentId.GetSymbolsForDeclarationId(id.Split('@')[0], compilation).OfType<INamedTypeSymbol>().Where(type => MemberIds.Of(type) == id);
 
     private MemberRef Make(ISymbol symbol)
     {
