@@ -22,22 +22,31 @@ internal static class MemberIds
     };
 
     /// <summary>The symbol that a compilation has for an id; null when there is none, or none any more.</summary>
-    public static ISymbol? Find(string id, Compilation compilation)
+    /// <param name="id">The id of a member or of a parameter.</param>
+    /// <param name="type">The id of the type that declares the member.</param>
+    /// <param name="compilation">The compilation.</param>
+    public static ISymbol? Find(string id, string type, Compilation compilation)
     {
         var separator = id.LastIndexOf(ParameterMark);
         if (separator > 0)
-            return FindParameter(id.Substring(0, separator), id.Substring(separator + 1), compilation);
+            return FindParameter(id.Substring(0, separator), type, OrdinalOf(id.Substring(separator + 1)), compilation);
 
         var twin = id.LastIndexOf(TwinMark);
         var symbols = DocumentationCommentId.GetSymbolsForDeclarationId(twin < 0 ? id : id.Substring(0, twin), compilation);
         var ordinal = twin < 0 ? 0 : OrdinalOf(id.Substring(twin + 1));
-        return ordinal < symbols.Length ? symbols[ordinal] : null;
+        return ordinal < symbols.Length ? symbols[ordinal] : MembersOf(type, compilation).FirstOrDefault(member => Of(member) == id);
     }
 
-    private static ISymbol? FindParameter(string method, string ordinal, Compilation compilation) =>
-        Find(method, compilation) is IMethodSymbol owner && OrdinalOf(ordinal) < owner.Parameters.Length
-            ? owner.Parameters[OrdinalOf(ordinal)]
-            : null;
+    private static ISymbol? FindParameter(string method, string type, int ordinal, Compilation compilation) =>
+        Find(method, type, compilation) is IMethodSymbol owner && ordinal < owner.Parameters.Length ? owner.Parameters[ordinal] : null;
+
+    /// <summary>An id with a type that does not exist, or one that is local to a file, is found by itself nowhere.</summary>
+    private static IEnumerable<ISymbol> MembersOf(string type, Compilation compilation) => type.Length == 0
+        ? []
+        : DocumentationCommentId.GetSymbolsForDeclarationId(type.Split('@')[0], compilation)
+            .OfType<INamedTypeSymbol>()
+            .Where(found => Of(found) == type)
+            .SelectMany(static found => found.GetMembers());
 
     private static int OrdinalOf(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal) ? ordinal : int.MaxValue;

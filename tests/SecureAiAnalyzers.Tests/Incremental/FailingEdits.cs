@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
+using Microsoft.CodeAnalysis.Text;
 
 namespace SecureAiAnalyzers.Tests.Incremental;
 
@@ -18,6 +20,9 @@ internal sealed class FailingEdits(IReadOnlyList<EditStep> steps)
         if (await TryAsync(_steps))
         {
             await DropStepsAsync();
+            await TryAsync(Changed(static step => step with { IsConcurrent = false }));
+            await TryAsync(Changed(static step => step with { Part = null }));
+            await TryAsync(Changed(static step => step with { Cancelled = null }));
             await DropFilesAsync();
             await DropLinesAsync();
             await DropFilesAsync();
@@ -68,21 +73,20 @@ internal sealed class FailingEdits(IReadOnlyList<EditStep> steps)
         return gone.Count == 0 ? file : file with { Code = string.Join('\n', file.Code.Split('\n').Where(line => !gone.Contains(line))) };
     }
 
-    private List<EditStep> With(Func<ProgramText, ProgramText> change)
+    private List<EditStep> With(Func<ProgramText, ProgramText> change) => Changed(step =>
+    {
+        var program = change(step.Program);
+        ImmutableArray<string> open = [.. step.Open.Where(path => program.Files.Any(file => file.Path == path))];
+        var code = program.Files.FirstOrDefault(file => open is [var first, ..] && file.Path == first)?.Code;
+        var part = step.Part is { } seen && code is not null ? new TextSpan(0, Math.Min(seen.End, code.Length)) : (TextSpan?)null;
+        return step with { Program = program, Open = open, Part = part, Cancelled = code is null ? null : step.Cancelled };
+    });
+
+    private List<EditStep> Changed(Func<EditStep, EditStep> change)
     {
         var changed = new Dictionary<EditStep, EditStep>(ReferenceEqualityComparer.Instance);
         foreach (var step in _steps)
-        {
-            var program = change(step.Program);
-            changed[step] = step with
-            {
-                Program = program,
-                Open = [.. step.Open.Where(path => program.Files.Any(file => file.Path == path))],
-                Part = null,
-                Earlier = step.Earlier is null ? null : changed.GetValueOrDefault(step.Earlier),
-            };
-        }
-
+            changed[step] = change(step) with { Earlier = step.Earlier is null ? null : changed.GetValueOrDefault(step.Earlier) };
         return [.. _steps.Select(step => changed[step])];
     }
 
@@ -91,7 +95,7 @@ internal sealed class FailingEdits(IReadOnlyList<EditStep> steps)
         if (_time.Elapsed > Patience || steps.Any(static step => step.Program.Files.IsEmpty) || await EditRun.FindDifferenceAsync(steps) is not { } difference)
             return false;
 
-        _steps = [.. steps.TakeWhile(step => step != difference.Step), difference.Step];
+        _steps = [.. steps.TakeWhile(step => !ReferenceEquals(step, difference.Step)), difference.Step];
         _difference = difference;
         return true;
     }
@@ -102,7 +106,9 @@ internal sealed class FailingEdits(IReadOnlyList<EditStep> steps)
         ProgramText? before = null;
         foreach (var step in _steps)
         {
-            text.Append("\n== ").AppendLine(step.Name).Append("   asks ").AppendJoin(", ", step.Open).AppendLine(step.AsksAll ? " and all" : "");
+            text.Append("\n== ").AppendLine(step.Name).Append("   asks ").AppendJoin(", ", step.Open).Append(step.AsksAll ? " and all" : "")
+                .Append(step.Part is null ? "" : " and first a part").Append(step.Cancelled is null ? "" : " and first cancels")
+                .AppendLine(step.IsConcurrent ? " on several threads" : "");
             foreach (var file in step.Program.Files.Where(file => before?.Files.Contains(file) != true))
                 text.Append("-- ").AppendLine(file.Path).AppendLine(file.Code);
             foreach (var file in before?.Files.Where(file => step.Program.Files.All(other => other.Path != file.Path)) ?? [])

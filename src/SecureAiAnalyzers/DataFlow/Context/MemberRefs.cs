@@ -28,7 +28,9 @@ internal sealed class MemberRefs(Compilation compilation, Func<ISymbol, bool> is
 
     /// <summary>The symbol that the compilation has for a member, which may have been named in an earlier one; null when it is gone.</summary>
     public ISymbol? SymbolOf(MemberRef member) =>
-        _symbols.TryGetValue(member.Id, out var known) ? known : _symbols.GetOrAdd(member.Id, id => MemberIds.Find(id, compilation));
+        _symbols.TryGetValue(member.Id, out var known)
+            ? known
+            : _symbols.GetOrAdd(member.Id, MemberIds.Find(member.Id, member.TypeId, compilation));
 
     private MemberRef Make(ISymbol symbol)
     {

@@ -52,13 +52,21 @@ internal sealed class CallGraph
 
     private IReadOnlyList<CallSite> FindCallers(MemberRef member, CancellationToken cancellationToken)
     {
+        // A local function has a name in its own body only, and no compilation finds it by an id.
+        if (member.Kind == MemberKind.LocalFunction)
+            return CallsOf([member.Id], CallSyntax.NodesThatMayCall(member.Name, _graph.Context.Code, cancellationToken), cancellationToken);
         if (_graph.Context.Members.SymbolOf(member) is not IMethodSymbol method)
             return [];
 
         method = (method.PartialDefinitionPart ?? method).OriginalDefinition;
         var contracts = new HashSet<string>(MemberContracts.SelfAndContracts(method).SelectMany(Ids), StringComparer.Ordinal);
+        return CallsOf(contracts, CallSyntax.NodesThatMayCall(method, _graph.Context.Code, cancellationToken), cancellationToken);
+    }
+
+    private IReadOnlyList<CallSite> CallsOf(HashSet<string> contracts, IEnumerable<SyntaxNode> nodes, CancellationToken cancellationToken)
+    {
         var sites = new List<CallSite>();
-        foreach (var node in CallSyntax.NodesThatMayCall(method, _graph.Context.Code, cancellationToken))
+        foreach (var node in nodes)
         {
             if (!contracts.Contains(NamedMembers.IdOf(CallSyntax.BindableOf(node), _graph.Context.Code, cancellationToken))
                 || _graph.BodyAt(node, cancellationToken)?.SiteAt(node.Span) is not { } site)
