@@ -60,10 +60,9 @@ internal static class MemberIds
             return string.Empty;
 
         var id = DocumentationIdOf(symbol);
-        var before = symbol.ContainingType.GetMembers(symbol.Name)
-            .TakeWhile(member => !SymbolEqualityComparer.Default.Equals(member, symbol))
-            .Count(member => DocumentationIdOf(member) == id);
-        return before == 0 ? string.Empty : TwinMark.ToString() + before.ToString(CultureInfo.InvariantCulture);
+        var twins = symbol.ContainingType.GetMembers(symbol.Name).Where(member => DocumentationIdOf(member) == id).ToList();
+        var ordinal = twins.FindIndex(member => SymbolEqualityComparer.Default.Equals(member, symbol));
+        return ordinal <= 0 ? string.Empty : TwinMark.ToString() + ordinal.ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>The id of a parameter of a method.</summary>
