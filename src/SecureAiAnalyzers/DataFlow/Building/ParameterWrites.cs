@@ -9,7 +9,7 @@ internal static class ParameterWrites
 {
     /// <summary>Whether its function assigns it. By name, so that a shadowing name only makes the answer yes.</summary>
     public static bool IsWritten(IParameterSymbol parameter, CancellationToken cancellationToken) => parameter.ContainingSymbol.DeclaringSyntaxReferences
-        .SelectMany(reference => reference.GetSyntax(cancellationToken).DescendantNodes())
+        .SelectMany(reference => WrittenNames.In(reference.GetSyntax(cancellationToken), parameter.Name))
         .OfType<IdentifierNameSyntax>()
-        .Any(name => name.Identifier.ValueText == parameter.Name && WriteSyntax.IsWritten(name));
+        .Any(WriteSyntax.IsWritten);
 }

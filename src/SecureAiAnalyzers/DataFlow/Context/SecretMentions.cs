@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecureAiAnalyzers.Catalog.Knowledge;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Extraction;
 using SecureAiAnalyzers.Semantics.Values;
 
@@ -22,7 +23,7 @@ internal sealed class SecretMentions
     /// <summary>Locals that hand a secret on to one another.</summary>
     private const int MaxDepth = 3;
 
-    /// <summary>Locals of one file that are looked at; each costs a walk over the file.</summary>
+    /// <summary>Locals of one file that are looked at.</summary>
     private const int MaxLocals = 32;
 
     /// <summary>Names that are bound in one compilation; a program with more of them is taken for one that reads secrets.</summary>
@@ -160,9 +161,9 @@ internal sealed class SecretMentions
     }
 
     /// <summary>Whether each use of a local of this name is a client or a test of its presence.</summary>
-    private bool IsConsumed(string local, int depth) => _locals++ < MaxLocals && _root.DescendantNodes()
+    private bool IsConsumed(string local, int depth) => _locals++ < MaxLocals && WrittenNames.In(_root, local)
         .OfType<IdentifierNameSyntax>()
-        .Where(name => name.Identifier.ValueText == local && !IsOtherName(name))
+        .Where(static name => !IsOtherName(name))
         .All(name => IsConsumed(name, depth));
 
     /// <summary>Whether the local takes the text as it is: conversion to another type may be what sends it.</summary>

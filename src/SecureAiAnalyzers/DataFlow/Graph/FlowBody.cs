@@ -12,6 +12,7 @@ internal sealed class FlowBody(SyntaxTree tree, CodeSpan span)
     private readonly List<FlowFunction> _functions = [];
     private readonly Dictionary<TextSpan, CallSite> _sites = [];
     private readonly Dictionary<MemberRef, List<MemberStore>> _stores = [];
+    private readonly Dictionary<FlowNode, List<MemberStore>> _storesInto = [];
     private readonly Dictionary<FlowNode, List<FlowNode>> _additions = [];
     private readonly Dictionary<MemberRef, List<LoadNode>> _loads = [];
     private readonly Dictionary<GivenNode, object> _delegates = [];
@@ -32,6 +33,9 @@ internal sealed class FlowBody(SyntaxTree tree, CodeSpan span)
     /// <summary>What the functions return, with the returned expression.</summary>
     public List<ReturnUse> Returned { get; } = [];
 
+    /// <summary>How many values somebody may ask about.</summary>
+    public int Ends => Sinks.Count + Returned.Count + _sites.Count + _stores.Count + _additions.Count;
+
     /// <summary>All calls of functions of the program, in source order of their ends.</summary>
     public IEnumerable<CallSite> Sites => _sites.Values;
 
@@ -42,7 +46,14 @@ internal sealed class FlowBody(SyntaxTree tree, CodeSpan span)
     public IReadOnlyList<MemberStore> StoresTo(MemberRef member) => _stores.TryGetValue(member, out var stores) ? stores : [];
 
     /// <summary>All members that the body stores into this object.</summary>
-    public IEnumerable<MemberStore> StoresInto(FlowNode owner) => _stores.Values.SelectMany(stores => stores).Where(store => store.Owner == owner);
+    public IReadOnlyList<MemberStore> StoresInto(FlowNode owner) => _storesInto.TryGetValue(owner, out var stores) ? stores : [];
+
+    /// <summary>Values that the body stores in a member of this object.</summary>
+    public IEnumerable<MemberStore> StoresTo(FlowNode owner, MemberRef member)
+    {
+        var (into, to) = (StoresInto(owner), StoresTo(member));
+        return into.Count < to.Count ? into.Where(store => store.Member.Equals(member)) : to.Where(store => store.Owner == owner);
+    }
 
     /// <summary>All values that are stored in members.</summary>
     public IEnumerable<MemberStore> Stores => _stores.Values.SelectMany(static stores => stores);
@@ -132,6 +143,12 @@ internal sealed class FlowBody(SyntaxTree tree, CodeSpan span)
         if (!_stores.TryGetValue(store.Member, out var stores))
             _stores.Add(store.Member, stores = []);
         stores.Add(store);
+        if (store.Owner is null)
+            return;
+
+        if (!_storesInto.TryGetValue(store.Owner, out var into))
+            _storesInto.Add(store.Owner, into = []);
+        into.Add(store);
     }
 
     /// <summary>Records a value added to a container.</summary>

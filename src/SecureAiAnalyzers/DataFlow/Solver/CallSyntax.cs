@@ -30,8 +30,7 @@ internal static class CallSyntax
         var inType = member.ContainingType.DeclaringSyntaxReferences
             .Select(reference => reference.GetSyntax(cancellationToken))
             .Where(code.Bodies.Contains)
-            .SelectMany(static type => type.DescendantNodes().OfType<IdentifierNameSyntax>())
-            .Where(name => name.Identifier.ValueText == member.Name);
+            .SelectMany(type => WrittenNames.In(type, member.Name).OfType<IdentifierNameSyntax>());
         var initializers = member.DeclaringSyntaxReferences
             .Select(reference => BodyLocator.InitializerOf(reference.GetSyntax(cancellationToken)))
             .OfType<SyntaxNode>()

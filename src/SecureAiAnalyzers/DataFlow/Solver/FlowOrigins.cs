@@ -77,11 +77,8 @@ internal sealed class FlowOrigins(ProgramGraph graph)
         if (path.Head is not { } part)
             yield break;
 
-        foreach (var store in body.StoresTo(part))
-        {
-            if (store.Owner == load)
-                yield return new FlowPoint(store.Value, path.Tail);
-        }
+        foreach (var store in body.StoresTo(load, part))
+            yield return new FlowPoint(store.Value, path.Tail);
     }
 
     /// <summary>A local function of another file may stand at the same place.</summary>

@@ -22,6 +22,7 @@ internal sealed class ProgramGraph
     public ProgramGraph(FlowContext context)
     {
         Context = context;
+        SourceOrder = new SourceHitOrder(context.Code.Files);
         Summaries = new SummaryCache();
         Origins = new FlowOrigins(this);
         Inputs = new InputLabels(context);
@@ -82,8 +83,8 @@ internal sealed class ProgramGraph
         }
     }
 
-    /// <summary>Position of a file in the compilation.</summary>
-    public int OrderOf(SyntaxTree tree) => Context.Code.Files.OrderOf(tree);
+    /// <summary>The order of sources.</summary>
+    public IComparer<SourceHit> SourceOrder { get; }
 
     private FlowBody BodyOf(SyntaxNode declaration, CancellationToken cancellationToken)
     {

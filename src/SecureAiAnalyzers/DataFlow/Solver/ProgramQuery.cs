@@ -15,20 +15,18 @@ internal sealed class ProgramQuery(WorklistSolver solver, ProcedureSummary summa
     {
         _listeners.Add(source);
         foreach (var hit in Summary.Sources.Hits)
-            solver.Post(() => source(hit));
+            solver.Tell(hit, source);
     }
 
     /// <summary>Follows a value out of its function.</summary>
     public void Follow(FlowPoint point) => solver.Listen(
         point,
-        Add,
-        parameter => solver.ListenToParameter(parameter, Add),
-        member => solver.ListenToMember(member, Add));
+        new SummaryListener(Add, parameter => solver.ListenToParameter(parameter, Add), member => solver.ListenToMember(member, Add)));
 
     /// <summary>Follows a parameter to what it gets.</summary>
     public void FollowParameter(ParameterNode parameter, AccessPath path, CancellationToken cancellationToken)
     {
-        foreach (var origin in solver.Graph.Origins.OriginsOf(parameter, path, cancellationToken, Add))
+        foreach (var origin in solver.Graph.Origins.OriginsOf(parameter, path, cancellationToken, hit => solver.Tell(hit, Add)))
             Follow(origin);
     }
 
@@ -52,7 +50,7 @@ internal sealed class ProgramQuery(WorklistSolver solver, ProcedureSummary summa
         if (!Summary.Sources.Add(hit))
             return;
 
-        foreach (var listener in _listeners.ToArray())
-            solver.Post(() => listener(hit));
+        foreach (var listener in _listeners)
+            solver.Tell(hit, listener);
     }
 }

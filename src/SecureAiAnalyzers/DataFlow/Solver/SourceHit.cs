@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.Semantics.Code;
@@ -23,13 +22,17 @@ internal sealed record SourceHit(FlowLabels Labels, SourceSpan Place, MemberRef 
 
     /// <summary>Whether both are the same place.</summary>
     public bool IsAt(SourceHit other) => Place == other.Place && Labels == other.Labels;
+}
 
-    /// <summary>Source order: by file in the order of the compilation, then by place.</summary>
-    public static int Compare(SourceHit left, SourceHit right, Func<SyntaxTree, int> order)
+/// <summary>Orders sources by file, as the compilation lists its files, and then by place.</summary>
+internal sealed class SourceHitOrder(NameIndex files) : IComparer<SourceHit>
+{
+    /// <inheritdoc />
+    public int Compare(SourceHit left, SourceHit right)
     {
-        var files = order(left.Place.Tree).CompareTo(order(right.Place.Tree));
-        if (files != 0)
-            return files;
+        var trees = files.OrderOf(left.Place.Tree).CompareTo(files.OrderOf(right.Place.Tree));
+        if (trees != 0)
+            return trees;
         var starts = left.Place.Span.Start.CompareTo(right.Place.Span.Start);
         if (starts != 0)
             return starts;

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.DataFlow.Context;
 
@@ -7,7 +6,7 @@ namespace SecureAiAnalyzers.DataFlow.Solver;
 /// <summary>
 /// The first sources in source order, a few for each label. Whatever the order in which they are found, the same remain.
 /// </summary>
-internal sealed class SourceSet(Func<SyntaxTree, int> order)
+internal sealed class SourceSet(IComparer<SourceHit> order)
 {
     private readonly List<SourceHit> _hits = [];
 
@@ -20,7 +19,7 @@ internal sealed class SourceSet(Func<SyntaxTree, int> order)
         if (_hits.Exists(hit.IsAt))
             return false;
 
-        var index = _hits.FindIndex(other => SourceHit.Compare(hit, other, order) < 0);
+        var index = _hits.FindIndex(other => order.Compare(hit, other) < 0);
         _hits.Insert(index < 0 ? _hits.Count : index, hit);
         return !DropSurplus(hit.Labels) || _hits.Contains(hit);
     }

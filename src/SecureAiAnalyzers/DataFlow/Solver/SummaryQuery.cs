@@ -4,44 +4,53 @@ namespace SecureAiAnalyzers.DataFlow.Solver;
 
 /// <summary>
 /// What a part of a value is made of, in terms of the parameters of the functions around it. Calls are entered through queries of their
-/// own, whose summaries are translated to what the call gives.
+/// own, whose summaries are translated to what the call gives. So is, in a body about which much may be asked, every step: what many questions
+/// come to is then solved once.
 /// </summary>
-internal sealed class SummaryQuery(WorklistSolver solver, FlowPoint start, ProcedureSummary summary) : IStepVisitor
+internal sealed class SummaryQuery : IStepVisitor
 {
+    /// <summary>Questions about one body up to which each of them walks for itself.</summary>
+    private const int MaxWalks = 64;
+
+    private readonly WorklistSolver _solver;
+    private readonly FlowPoint _start;
+    private readonly SummaryListener _asListener;
+    private readonly List<SummaryListener> _listeners = [];
     private readonly HashSet<FlowPoint> _visited = [];
-    private readonly List<Action<FlowPoint>> _parameterListeners = [];
-    private readonly List<Action<MemberPoint>> _memberListeners = [];
-    private readonly List<Action<SourceHit>> _sourceListeners = [];
+
+    public SummaryQuery(WorklistSolver solver, FlowPoint start, ProcedureSummary summary)
+    {
+        _solver = solver;
+        _start = start;
+        Summary = summary;
+        _asListener = new SummaryListener(Add, point => Parameter((ParameterNode)point.Node, point.Path), point => Member(point.Member, point.Path));
+    }
 
     /// <summary>What is found so far.</summary>
-    public ProcedureSummary Summary { get; } = summary;
+    public ProcedureSummary Summary { get; }
 
     /// <summary>Begins.</summary>
-    public void Start() => Next(start.Node, start.Path);
+    public void Start() => Walk(_start);
 
     /// <summary>Tells of everything that is and will be found.</summary>
-    public void Listen(Action<SourceHit> source, Action<FlowPoint> parameter, Action<MemberPoint> member)
+    public void Listen(SummaryListener listener)
     {
-        _sourceListeners.Add(source);
-        _parameterListeners.Add(parameter);
-        _memberListeners.Add(member);
-        foreach (var hit in Summary.Sources.Hits)
-            solver.Post(() => source(hit));
-        foreach (var point in Summary.Parameters)
-            solver.Post(() => parameter(point));
-        foreach (var point in Summary.Members)
-            solver.Post(() => member(point));
+        _listeners.Add(listener);
+        _solver.TellAll(Summary, listener);
     }
 
     /// <inheritdoc />
     public void Next(FlowNode node, AccessPath path)
     {
-        if (_visited.Add(new FlowPoint(node, path)))
-            solver.Post(() => solver.Step(node, path, this));
+        var point = new FlowPoint(node, path);
+        if (!IsShared(node))
+            Walk(point);
+        else if (_visited.Add(point))
+            _solver.Listen(point, _asListener);
     }
 
     /// <inheritdoc />
-    public void Source(SourceNode source) => Add(SourceHit.Of(source));
+    public void Source(SourceNode source) => _solver.Tell(SourceHit.Of(source), Add);
 
     /// <inheritdoc />
     public void Parameter(ParameterNode parameter, AccessPath path)
@@ -50,9 +59,9 @@ internal sealed class SummaryQuery(WorklistSolver solver, FlowPoint start, Proce
         if (!Summary.Parameters.Add(point))
             return;
 
-        solver.Observer?.Grew(start, Summary);
-        foreach (var listener in _parameterListeners.ToArray())
-            solver.Post(() => listener(point));
+        _solver.Observer?.Grew(_start, Summary);
+        foreach (var listener in _listeners)
+            _solver.Post(() => listener.Parameter(point));
     }
 
     /// <inheritdoc />
@@ -62,14 +71,22 @@ internal sealed class SummaryQuery(WorklistSolver solver, FlowPoint start, Proce
         if (!Summary.Members.Add(point))
             return;
 
-        solver.Observer?.Grew(start, Summary);
-        foreach (var listener in _memberListeners.ToArray())
-            solver.Post(() => listener(point));
+        _solver.Observer?.Grew(_start, Summary);
+        foreach (var listener in _listeners)
+            _solver.Post(() => listener.Member(point));
     }
 
     /// <inheritdoc />
     public void Inside(FlowNode node, AccessPath path, CallFrame frame) =>
-        solver.Listen(new FlowPoint(node, path), Add, point => Translate(point, frame), point => Member(point.Member, point.Path));
+        _solver.Listen(new FlowPoint(node, path), new SummaryListener(Add, point => Translate(point, frame), _asListener.Member));
+
+    private static bool IsShared(FlowNode node) => node is not (SourceNode or ParameterNode) && node.Body.Ends > MaxWalks;
+
+    private void Walk(FlowPoint point)
+    {
+        if (_visited.Add(point))
+            _solver.Post(() => _solver.Step(point.Node, point.Path, this));
+    }
 
     /// <summary>A parameter of the called function is what the call gives for it.</summary>
     private void Translate(FlowPoint point, CallFrame frame)
@@ -89,8 +106,14 @@ internal sealed class SummaryQuery(WorklistSolver solver, FlowPoint start, Proce
         if (!Summary.Sources.Add(hit))
             return;
 
-        solver.Observer?.Grew(start, Summary);
-        foreach (var listener in _sourceListeners.ToArray())
-            solver.Post(() => listener(hit));
+        _solver.Observer?.Grew(_start, Summary);
+        foreach (var listener in _listeners)
+            _solver.Tell(hit, listener.Source);
     }
 }
+
+/// <summary>Is told what a value is made of inside its function.</summary>
+/// <param name="Source">A source.</param>
+/// <param name="Parameter">A part of a parameter.</param>
+/// <param name="Member">A part of a member.</param>
+internal sealed record SummaryListener(Action<SourceHit> Source, Action<FlowPoint> Parameter, Action<MemberPoint> Member);

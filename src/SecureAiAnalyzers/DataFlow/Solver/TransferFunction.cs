@@ -87,11 +87,8 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
 
         if (path.Head is { } member)
         {
-            foreach (var store in node.Body.StoresTo(member))
-            {
-                if (store.Owner == node)
-                    visitor.Next(store.Value, path.Tail);
-            }
+            foreach (var store in node.Body.StoresTo(node, member))
+                visitor.Next(store.Value, path.Tail);
         }
         else if (path.IsAnything)
         {
@@ -284,10 +281,7 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
     private static void Stored(
         FlowFunction function, ParameterNode parameter, MemberRef member, AccessPath path, CallFrame frame, IStepVisitor visitor)
     {
-        foreach (var store in function.Body.StoresTo(member))
-        {
-            if (store.Owner == parameter)
-                visitor.Inside(store.Value, path.Tail, frame);
-        }
+        foreach (var store in function.Body.StoresTo(parameter, member))
+            visitor.Inside(store.Value, path.Tail, frame);
     }
 }

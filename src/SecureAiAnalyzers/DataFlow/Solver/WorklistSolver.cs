@@ -13,6 +13,9 @@ internal sealed class WorklistSolver
     private readonly CancellationToken _cancellationToken;
     private readonly TransferFunction _transfer;
     private readonly Queue<Action> _worklist = new();
+    private readonly List<(SourceHit Hit, Action<SourceHit> Listener)> _found = [];
+    private readonly Stack<(SourceHit Hit, Action<SourceHit> Listener)> _spreading = new();
+    private bool _isSpreading;
     private readonly Dictionary<FlowPoint, SummaryQuery> _values = [];
     private readonly Dictionary<FlowPoint, ProgramQuery> _parameters = [];
     private readonly Dictionary<MemberPoint, ProgramQuery> _members = [];
@@ -60,6 +63,7 @@ internal sealed class WorklistSolver
             _worklist.Dequeue()();
         }
 
+        Spread();
         Publish();
         Observer?.Solved(point, query.Summary.Sources.Hits);
         return query.Summary.Sources.Hits;
@@ -72,18 +76,33 @@ internal sealed class WorklistSolver
     public void Step(FlowNode node, AccessPath path, IStepVisitor visitor) =>
         _transfer.From(node, path, Observer?.Step(new FlowPoint(node, path), visitor) ?? visitor);
 
+    /// <summary>Tells the listener of the source, in its turn.</summary>
+    public void Tell(SourceHit hit, Action<SourceHit> listener)
+    {
+        if (_isSpreading)
+            _spreading.Push((hit, listener));
+        else
+            _found.Add((hit, listener));
+    }
+
+    /// <summary>Tells the listener of all that is in the summary.</summary>
+    public void TellAll(ProcedureSummary summary, SummaryListener listener)
+    {
+        foreach (var hit in summary.Sources.Hits)
+            Tell(hit, listener.Source);
+        foreach (var point in summary.Parameters)
+            Post(() => listener.Parameter(point));
+        foreach (var point in summary.Members)
+            Post(() => listener.Member(point));
+    }
+
     /// <summary>Tells what a value is made of inside its function.</summary>
-    public void Listen(FlowPoint point, Action<SourceHit> source, Action<FlowPoint> parameter, Action<MemberPoint> member)
+    public void Listen(FlowPoint point, SummaryListener listener)
     {
         if (Graph.Summaries.OfValue(point, _mode) is { } known)
         {
             Observer?.Reused(point, known);
-            foreach (var hit in known.Sources.Hits)
-                Post(() => source(hit));
-            foreach (var found in known.Parameters)
-                Post(() => parameter(found));
-            foreach (var found in known.Members)
-                Post(() => member(found));
+            TellAll(known, listener);
             return;
         }
 
@@ -93,7 +112,7 @@ internal sealed class WorklistSolver
             query.Start();
         }
 
-        query.Listen(source, parameter, member);
+        query.Listen(listener);
     }
 
     /// <summary>Tells what the program gives for a parameter.</summary>
@@ -102,7 +121,7 @@ internal sealed class WorklistSolver
         if (Graph.Summaries.OfParameter(point, _mode) is { } known)
         {
             foreach (var hit in known.Sources.Hits)
-                Post(() => source(hit));
+                Tell(hit, source);
             return;
         }
 
@@ -121,7 +140,7 @@ internal sealed class WorklistSolver
         if (Graph.Summaries.OfMember(point, _mode) is { } known)
         {
             foreach (var hit in known.Sources.Hits)
-                Post(() => source(hit));
+                Tell(hit, source);
             return;
         }
 
@@ -134,7 +153,26 @@ internal sealed class WorklistSolver
         query.Listen(source);
     }
 
-    private ProcedureSummary NewSummary() => new(new SourceSet(Graph.OrderOf));
+    /// <summary>
+    /// Carries the sources to all that wait for them, once it is known what depends on what. A summary keeps the first ones in source order: told in
+    /// that order, it never has to replace one that it has told of.
+    /// </summary>
+    private void Spread()
+    {
+        _isSpreading = true;
+        foreach (var found in _found.OrderBy(static found => found.Hit, Graph.SourceOrder))
+        {
+            _spreading.Push(found);
+            while (_spreading.Count > 0)
+            {
+                _cancellationToken.ThrowIfCancellationRequested();
+                var (hit, listener) = _spreading.Pop();
+                listener(hit);
+            }
+        }
+    }
+
+    private ProcedureSummary NewSummary() => new(new SourceSet(Graph.SourceOrder));
 
     private void Publish() => Graph.Summaries.Publish(
         _mode, Summaries(_values, static query => query.Summary), SummariesOf(_parameters), SummariesOf(_members));

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Model;
@@ -59,7 +58,7 @@ internal sealed class IgnoredStopReason() : AiRule(RuleTable.IgnoredStopReason)
 
     /// <summary>Whether the member names it anywhere: for this answer or another one, the author knows of it.</summary>
     private static bool IsNamed(IOperation body, string member) =>
-        body.Syntax.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => name.Identifier.ValueText == member);
+        WrittenNames.In(body.Syntax, member).Any();
 
     /// <summary>Whether a function of the application gets the whole answer and may ask it.</summary>
     private static bool IsGivenAway(ModelAnswer answer)

@@ -124,7 +124,6 @@ internal sealed class AnswerTexts
 
     /// <summary>The reads of the local from the place that gives it the value up to the next one that gives it another, in source order.</summary>
     private IEnumerable<IOperation> Reads(ILocalSymbol local, IOperation value) =>
-        VariableReferences.To(local, _code, _cancellationToken)
-            .Where(reference => reference.Syntax.SpanStart > value.Syntax.SpanStart)
+        VariableReferences.To(local, _code, _cancellationToken, from: value.Syntax.SpanStart + 1)
             .TakeWhile(static reference => !reference.IsReplaced());
 }

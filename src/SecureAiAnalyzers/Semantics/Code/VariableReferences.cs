@@ -9,21 +9,20 @@ namespace SecureAiAnalyzers.Semantics.Code;
 internal static class VariableReferences
 {
     /// <summary>Every reference to the local, in source order.</summary>
-    public static IEnumerable<IOperation> To(ILocalSymbol local, CodeIndex code, CancellationToken cancellationToken) =>
+    /// <param name="from">The position from which on to look.</param>
+    public static IEnumerable<IOperation> To(ILocalSymbol local, CodeIndex code, CancellationToken cancellationToken, int from = 0) =>
         local.DeclaringSyntaxReferences is [var reference]
-            ? To(local, reference.GetSyntax(cancellationToken), code, cancellationToken)
+            ? To(local, reference.GetSyntax(cancellationToken), code, cancellationToken, from)
             : [];
 
     /// <summary>Every reference to the local, parameter or private field, in source order.</summary>
     /// <param name="declaration">The declaration of the variable, or a node in it.</param>
+    /// <param name="from">The position from which on to look.</param>
     public static IEnumerable<IOperation> To(
-        ISymbol holder, SyntaxNode declaration, CodeIndex code, CancellationToken cancellationToken)
+        ISymbol holder, SyntaxNode declaration, CodeIndex code, CancellationToken cancellationToken, int from = 0)
     {
-        foreach (var name in Scope(holder, declaration).DescendantNodes().OfType<IdentifierNameSyntax>())
+        foreach (var name in WrittenNames.In(Scope(holder, declaration), holder.Name, from).OfType<IdentifierNameSyntax>())
         {
-            if (name.Identifier.ValueText != holder.Name)
-                continue;
-
             var node = holder is IFieldSymbol && name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : (SyntaxNode)name;
             var operation = code.Bodies.GetOperation(node, cancellationToken);
             if (SymbolEqualityComparer.Default.Equals(Referenced(operation), holder))
@@ -37,11 +36,10 @@ internal static class VariableReferences
     /// </summary>
     public static IEnumerable<IOperation> ToAny(ISymbol symbol, CodeIndex code, CancellationToken cancellationToken)
     {
-        foreach (var name in Scopes(symbol, code, cancellationToken).SelectMany(static scope => scope.DescendantNodes()).OfType<SimpleNameSyntax>())
+        foreach (var name in Scopes(symbol, code, cancellationToken).SelectMany(scope => WrittenNames.In(scope, symbol.Name)))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (name.Identifier.ValueText == symbol.Name
-                && code.Bodies.GetOperation(Expression(name), cancellationToken) is { } operation
+            if (code.Bodies.GetOperation(Expression(name), cancellationToken) is { } operation
                 && SymbolEqualityComparer.Default.Equals(Referenced(operation)?.OriginalDefinition, symbol.OriginalDefinition))
             {
                 yield return operation;

@@ -13,13 +13,16 @@ namespace SecureAiAnalyzers.Rules.Consumption.Support;
 /// <summary>What the function round a model call knows of its caller's wish to stop.</summary>
 internal sealed class TokenScope
 {
-    private static readonly string[] TokenNames = ["CancellationToken", "CancellationTokenSource", "WithCancellation", "WaitAsync"];
+    private static readonly string[] TokenNames =
+    [
+        "CancellationToken", "CancellationTokenSource", "WithCancellation", "WaitAsync",
+        .. CatalogIndex.OfRole(ApiRole.RequestToken).Select(static row => row.Row.Member!).Distinct(),
+    ];
 
     private readonly AnalysisScope _scope;
     private readonly CancellationToken _cancellationToken;
     private readonly SyntaxNode _function;
     private readonly IMethodSymbol _symbol;
-    private readonly Lazy<IReadOnlyList<IInvocationOperation>> _calls;
 
     private TokenScope(SyntaxNode function, IMethodSymbol symbol, AnalysisScope scope, CancellationToken cancellationToken)
     {
@@ -27,12 +30,11 @@ internal sealed class TokenScope
         _symbol = symbol;
         _scope = scope;
         _cancellationToken = cancellationToken;
-        _calls = new Lazy<IReadOnlyList<IInvocationOperation>>(
-            () => [.. ModelAnswer.CallsIn(function, scope, cancellationToken).Where(call => LacksToken(call) && IsInFunction(call))]);
     }
 
     /// <summary>The calls of the function that take a token and get none, in source order.</summary>
-    public IReadOnlyList<IInvocationOperation> Calls => _calls.Value;
+    public IEnumerable<IInvocationOperation> Calls =>
+        ModelAnswer.CallsIn(_function, _scope, _cancellationToken).Where(call => LacksToken(call) && IsInFunction(call));
 
     /// <summary>Whether the function has a token, knows of one or may get one from something it is given: others tell of those.</summary>
     public bool HasToken { get; private init; }
@@ -62,7 +64,7 @@ internal sealed class TokenScope
         {
             HasToken = symbols.SelectMany(static function => function.Parameters).Any(parameter => GivesToken(parameter.Type, scope.Ai))
                 || HasTokenMember(symbol.ContainingType)
-                || NamesToken(function),
+                || WrittenNames.HasAny(function, TokenNames),
         };
     }
 
@@ -85,7 +87,7 @@ internal sealed class TokenScope
     }
 
     /// <summary>Whether the call is the first of those that get no token: a function has one finding.</summary>
-    public bool IsFirst(IInvocationOperation call) => Calls.Count > 0 && Calls[0].StandsAt(call);
+    public bool IsFirst(IInvocationOperation call) => Calls.FirstOrDefault()?.StandsAt(call) == true;
 
     private static bool IsSameWithToken(IMethodSymbol method, IMethodSymbol other) =>
         other.Parameters.Length == method.Parameters.Length + 1
@@ -130,13 +132,6 @@ internal sealed class TokenScope
 
     private static bool HasTokenMember(INamedTypeSymbol? type) =>
         type is not null && type.GetMembers().Any(static member => member is IFieldSymbol { Type.Name: "CancellationToken" or "CancellationTokenSource" });
-
-    private static bool NamesToken(SyntaxNode function)
-    {
-        var names = CatalogIndex.OfRole(ApiRole.RequestToken).Select(static row => row.Row.Member!).Concat(TokenNames);
-        var known = new HashSet<string>(names, StringComparer.Ordinal);
-        return function.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => known.Contains(name.Identifier.ValueText));
-    }
 
     /// <summary>Whether the method is given as a delegate whose type is written down.</summary>
     private bool IsGivenAsFixedType() => _symbol.MethodKind != MethodKind.AnonymousFunction

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SecureAiAnalyzers.Semantics.Code;
 
 namespace SecureAiAnalyzers.Rules.Monitoring.Support;
 
@@ -42,6 +42,5 @@ internal static class RecordingCode
     /// <summary>Whether a value of the type records what it is given.</summary>
     public static bool IsRecorder(ITypeSymbol? type) => type is not null && Names.Contains(type.Name);
 
-    private static bool IsIn(SyntaxNode declaration) =>
-        declaration.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => Names.Contains(name.Identifier.ValueText));
+    private static bool IsIn(SyntaxNode declaration) => WrittenNames.HasAny(declaration, Names);
 }

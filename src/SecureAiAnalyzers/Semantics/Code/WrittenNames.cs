@@ -1,0 +1,70 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SecureAiAnalyzers.Semantics.Code;
+
+/// <summary>
+/// Where each name is written in a file. Kept with the tree and made by one walk, however many questions about members and locals ask for names.
+/// </summary>
+internal sealed class WrittenNames
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, WrittenNames> Trees = new();
+
+    private readonly Dictionary<string, List<SimpleNameSyntax>> _names = new(StringComparer.Ordinal);
+
+    private WrittenNames(SyntaxNode root)
+    {
+        foreach (var node in root.DescendantNodes())
+        {
+            if (node is SimpleNameSyntax name)
+                Add(name);
+        }
+    }
+
+    /// <summary>The names of the file.</summary>
+    public static WrittenNames Of(SyntaxTree tree) => Trees.GetValue(tree, static key => new WrittenNames(key.GetRoot()));
+
+    /// <summary>The places in the code that write the name, in source order.</summary>
+    /// <param name="from">The position from which on to look.</param>
+    public static IEnumerable<SimpleNameSyntax> In(SyntaxNode code, string name, int from = 0) =>
+        Of(code.SyntaxTree).Within(code.Span.Start > from ? code.Span.Start : from, code.Span.End, name);
+
+    /// <summary>Whether the code writes one of the names.</summary>
+    public static bool HasAny(SyntaxNode code, IEnumerable<string> names)
+    {
+        var written = Of(code.SyntaxTree);
+        return names.Any(name => written.Within(code.Span.Start, code.Span.End, name).Any());
+    }
+
+    private IEnumerable<SimpleNameSyntax> Within(int start, int end, string name)
+    {
+        if (!_names.TryGetValue(name, out var places))
+            yield break;
+
+        for (var i = FirstFrom(places, start); i < places.Count && places[i].SpanStart < end; i++)
+            yield return places[i];
+    }
+
+    private static int FirstFrom(List<SimpleNameSyntax> places, int position)
+    {
+        var (low, high) = (0, places.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (places[middle].SpanStart < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private void Add(SimpleNameSyntax name)
+    {
+        if (!_names.TryGetValue(name.Identifier.ValueText, out var places))
+            _names.Add(name.Identifier.ValueText, places = []);
+        places.Add(name);
+    }
+}
