@@ -6,9 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Metadata;
-using SecureAiAnalyzers.Rules.Secrets.Support;
 using SecureAiAnalyzers.Rules.Shared;
-using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Text;
 using SecureAiAnalyzers.Semantics.Values;
 
@@ -51,7 +49,8 @@ internal sealed class CredentialInUrl() : AiRule(RuleTable.CredentialInUrl)
         if (use.Operation is not IInvocationOperation call || use.Value?.ConstantValue is not { HasValue: true, Value: string format })
             return;
 
-        foreach (var (name, value, head) in CredentialsIn(TextPiece.Of(format, FormatArguments(call)), use.Scope, use.CancellationToken))
+        var text = TextPiece.OfFormat(format, use.Value!.Syntax, TextPiece.FilledIn(call.Arguments));
+        foreach (var (name, value, head) in CredentialsIn(text, use.Scope, use.CancellationToken))
         {
             if (EndInUrl.IsMatch(head) && IsAddress(head) && ModelTraffic.IsModelAddress(head))
                 Report(use.Report, value, name);
@@ -147,18 +146,6 @@ internal sealed class CredentialInUrl() : AiRule(RuleTable.CredentialInUrl)
             && use.Ai.Members.Of(parameter, ApiRole.HttpEndpoint) is not null
             && ModelTraffic.IsClientOfModel(call.Instance ?? call.Arguments.FirstOrDefault()?.Value, use.ContainingSymbol, use.Scope, use.CancellationToken);
     }
-
-    private static IReadOnlyList<IOperation> FormatArguments(IInvocationOperation call) =>
-    [
-        .. call.Arguments
-            .Where(static argument => argument.Parameter?.Name.StartsWith("arg", StringComparison.Ordinal) == true)
-            .SelectMany(static argument => argument.Value.SkipConversions() switch
-            {
-                IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
-                { } many when argument.ArgumentKind is not (ArgumentKind.Explicit or ArgumentKind.DefaultValue) => many.ChildOperations,
-                _ => (IEnumerable<IOperation>)[argument.Value],
-            }),
-    ];
 
     private static IEnumerable<(IOperation? Name, IOperation Value)> ParametersOf(ApiUse use, IInvocationOperation call)
     {

@@ -82,7 +82,7 @@ internal sealed class RouteConventions
 
         var written = VariableReferences.To(local, _code, _cancellationToken)
             .Select(static reference => reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference ? assignment.Value : null)
-            .Prepend(_code.Constants.InitializerOf(local, _cancellationToken))
+            .Prepend(LocalWrites.InitializerOf(local, _code.Bodies, _cancellationToken))
             .OfType<IOperation>()
             .ToArray();
         _isComplete &= written.Length > 0;

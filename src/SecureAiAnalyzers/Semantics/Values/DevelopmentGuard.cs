@@ -8,7 +8,7 @@ using SecureAiAnalyzers.Semantics.Code;
 namespace SecureAiAnalyzers.Semantics.Values;
 
 /// <summary>Whether code runs in Development only: behind <c>IsDevelopment()</c> or in a part compiled for DEBUG.</summary>
-internal sealed class DevelopmentGuard(ConstantResolver constants)
+internal sealed class DevelopmentGuard(CodeScope code)
 {
     /// <summary>Whether the operation runs in Development only.</summary>
     public bool Covers(IOperation operation, CancellationToken cancellationToken) =>
@@ -78,15 +78,19 @@ internal sealed class DevelopmentGuard(ConstantResolver constants)
                 return whenTrue;
             case IInvocationOperation { TargetMethod.Name: "IsEnvironment" } call:
                 return whenTrue && call.Arguments.Any(argument => IsDevelopmentName(argument.Value, cancellationToken));
-            case ILocalReferenceOperation local:
-                return LocalValue(local.Local, cancellationToken) is { } value && Implies(value, whenTrue, cancellationToken);
+            case { } value:
+                return Origins(value, cancellationToken) is { Length: > 0 } origins && origins.All(origin => Implies(origin, whenTrue, cancellationToken));
             default:
                 return false;
         }
     }
 
-    private IOperation? LocalValue(ILocalSymbol local, CancellationToken cancellationToken) =>
-        LocalWrites.IsWrittenOnce(local, cancellationToken) ? constants.InitializerOf(local, cancellationToken) : null;
+    /// <summary>What gives the value; nothing where it stands for itself or is not wholly known.</summary>
+    private IOperation[] Origins(IOperation value, CancellationToken cancellationToken)
+    {
+        var origins = new ValueOrigins(code, cancellationToken).Of(value);
+        return origins.Any(origin => origin.IsEnd || origin.Value.StandsAt(value)) ? [] : [.. origins.Select(static origin => origin.Value)];
+    }
 
     private bool NamesDevelopment(IOperation left, IOperation right, CancellationToken cancellationToken) =>
         (IsEnvironmentName(left) && IsDevelopmentName(right, cancellationToken))
@@ -97,7 +101,7 @@ internal sealed class DevelopmentGuard(ConstantResolver constants)
 
     private bool IsDevelopmentName(IOperation operation, CancellationToken cancellationToken) =>
         operation.SkipConversions() is IFieldReferenceOperation { Field.Name: "Development" }
-        || constants.Resolve(operation, cancellationToken).Any(value => value.Text == "Development");
+        || code.Constants.Resolve(operation, cancellationToken).Any(value => value.Text == "Development");
 
     /// <summary>Whether the node stands between <c>#if DEBUG</c> and the directive that ends that part.</summary>
     private static bool IsInDebugRegion(SyntaxNode node)

@@ -78,7 +78,7 @@ public sealed class ExcessiveTimeoutTests
     [Theory]
     [InlineData("public int Minutes { get; set; } = 30;", "TimeSpan.FromMinutes(Minutes)")]
     [InlineData("public TimeSpan Limit { get; set; } = TimeSpan.FromHours(3);", "Limit")]
-    [InlineData("static TimeSpan Limit = TimeSpan.FromHours(3);", "Limit")]
+    [InlineData("public static TimeSpan Limit = TimeSpan.FromHours(3);", "Limit")]
     [InlineData("readonly TimeSpan _limit = TimeSpan.FromHours(3); Setup(TimeSpan limit) { _limit = limit; }", "_limit")]
     public Task DoesNotReport_timeout_through_changing_member(string member, string value) =>
         Test.VerifyAsync(In(member + $"\nvoid M(OpenAIClientOptions options) => options.NetworkTimeout = {value};"));

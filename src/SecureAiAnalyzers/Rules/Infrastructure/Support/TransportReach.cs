@@ -19,10 +19,12 @@ internal sealed class TransportReach(AnalysisScope scope, CancellationToken canc
     private readonly HashSet<ISymbol> _visited = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether the object of which the assignment sets a member carries such traffic.</summary>
-    public bool Reaches(ISimpleAssignmentOperation setting)
+    public bool Reaches(IAssignmentOperation setting)
     {
         if (CreationAround(setting) is { } creation)
             return Reaches(creation, depth: 0);
+        if (setting.Target is IMemberReferenceOperation { Instance: IInstanceReferenceOperation { Type: INamedTypeSymbol own } })
+            return Creations.Of(own, scope.Code, cancellationToken).Any(made => Reaches(made, depth: 0));
 
         var owner = (setting.Target as IMemberReferenceOperation)?.Instance;
         while (owner is IMemberReferenceOperation { Instance: { } outer and not IInstanceReferenceOperation })
