@@ -77,12 +77,12 @@ internal sealed class CredentialInUrl() : AiRule(RuleTable.CredentialInUrl)
 
     private void AnalyzeQuery(ApiUse use)
     {
-        if (use.Operation is not ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Instance: { } builder } })
+        if (use.Operation is not IAssignmentOperation setting)
             return;
 
         foreach (var (name, value, _) in CredentialsIn(TextPiece.Of(use.Value), use.Scope, use.CancellationToken))
         {
-            var creation = ObjectConstruction.Of(builder, use.Scope.Code, use.CancellationToken)?.Creation;
+            var creation = ObjectConstruction.Behind(setting, use.Scope.Code, use.CancellationToken);
             if (TextsOf(creation, use.Scope, use.CancellationToken).Any(ModelTraffic.IsModelAddress))
                 Report(use.Report, value, name);
         }
@@ -96,18 +96,47 @@ internal sealed class CredentialInUrl() : AiRule(RuleTable.CredentialInUrl)
         IEnumerable<TextPiece> text, AnalysisScope scope, CancellationToken cancellationToken)
     {
         var pieces = text as IReadOnlyList<TextPiece> ?? text.ToArray();
-        for (var i = 1; i < pieces.Count; i++)
+        for (var i = 0; i < pieces.Count; i++)
         {
-            if (pieces[i].Value is { } value
-                && pieces[i - 1].Text is { } before
-                && before.EndsWith("=", StringComparison.Ordinal)
-                && End.Match(before) is { Success: true } match
-                && MayBeSecret(value, scope, cancellationToken))
+            if (pieces[i].Value is not { } value || (i == 0 ? "?" : pieces[i - 1].Text) is not { Length: > 0 } before)
+                continue;
+
+            foreach (var (name, secret) in CredentialsBehind(before, value, scope, cancellationToken))
             {
-                yield return (match.Groups[1].Value, value, HeadOf(pieces.Take(i), scope, cancellationToken));
+                var head = HeadOf(pieces.Take(i), scope, cancellationToken);
+                yield return (name, secret, head.EndsWith("=", StringComparison.Ordinal) ? head : head + name + "=");
             }
         }
     }
+
+    /// <summary>The value where it stands behind a name, or what stands under such names in a query that is put together as a collection.</summary>
+    private static IEnumerable<(string Name, IOperation Value)> CredentialsBehind(
+        string before, IOperation value, AnalysisScope scope, CancellationToken cancellationToken)
+    {
+        var found = before[before.Length - 1] switch
+        {
+            '=' => End.Match(before) is { Success: true } match ? [(match.Groups[1].Value, value)] : [],
+            '?' or '&' => QueryEntries(value, scope, cancellationToken).Where(static entry => Name.IsMatch(entry.Name)),
+            _ => (IEnumerable<(string Name, IOperation Value)>)[],
+        };
+        return found.Where(entry => MayBeSecret(entry.Value, scope, cancellationToken));
+    }
+
+    private static IEnumerable<(string Name, IOperation Value)> QueryEntries(IOperation value, AnalysisScope scope, CancellationToken cancellationToken)
+    {
+        var query = value is IInvocationOperation { TargetMethod.Name: "ToString", Instance: { } instance } ? instance : value;
+        var origins = new ValueOrigins(scope.Code, cancellationToken);
+        return origins.Of(query).Any(origin => scope.Ai.Members.Of(MakerOf(origin.Value), ApiRole.QueryCollection) is not null)
+            ? from entry in origins.Entries(query) where entry.Key is string select ((string)entry.Key!, entry.Value)
+            : [];
+    }
+
+    private static ISymbol? MakerOf(IOperation value) => value switch
+    {
+        IInvocationOperation call => call.TargetMethod,
+        IObjectCreationOperation creation => creation.Constructor,
+        _ => null,
+    };
 
     private static string HeadOf(IEnumerable<TextPiece> pieces, AnalysisScope scope, CancellationToken cancellationToken) => pieces.Aggregate(
         new StringBuilder(),

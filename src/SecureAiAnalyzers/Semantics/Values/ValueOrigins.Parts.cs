@@ -8,6 +8,8 @@ namespace SecureAiAnalyzers.Semantics.Values;
 
 internal sealed partial class ValueOrigins
 {
+    private static readonly string[] EntryMethods = ["Add", "TryAdd", "Set"];
+
     private IEnumerable<Origin>? OfTuple(Origin at, IOperation? tuple, IFieldSymbol element) =>
         (element.CorrespondingTupleField ?? element).Name is ['I', 't', 'e', 'm', ..] name
         && int.TryParse(name.Substring("Item".Length), out var number) && tuple is not null
@@ -95,6 +97,10 @@ internal sealed partial class ValueOrigins
         return found.Count == 0 ? null : found;
     }
 
+    /// <summary>What stands in a collection under each key, as far as it can be seen.</summary>
+    public IEnumerable<(object? Key, IOperation Value)> Entries(IOperation collection) =>
+        Of(collection).SelectMany(static origin => EntriesOf(origin.Value)).Concat(LaterEntries(collection.SkipConversions()!));
+
     private static bool IsUnder(object? key, object? asked) => key is null || asked is null || key.Equals(asked);
 
     private static IEnumerable<(object? Key, IOperation Value)> EntriesOf(IOperation collection) => collection switch
@@ -143,7 +149,7 @@ internal sealed partial class ValueOrigins
         var index = TreeIndex.Of(collection.Syntax.SyntaxTree);
         var elements = index.Find(UnnamedBucket.ElementAssignment).OfType<AssignmentExpressionSyntax>()
             .Where(node => node.Left is ElementAccessExpressionSyntax access && TreeIndex.NameOf(access.Expression) == holder.Name);
-        var added = index.Find(NamedBucket.Invocation, "Add").Concat(index.Find(NamedBucket.Invocation, "TryAdd"))
+        var added = EntryMethods.SelectMany(method => index.Find(NamedBucket.Invocation, method))
             .Where(node => node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }
                 && TreeIndex.NameOf(access.Expression) == holder.Name);
         return elements.Concat(added).Select(Operation).OfType<IOperation>().Where(write => IsOn(write, holder)).SelectMany(static write => EntriesOf([write]));
