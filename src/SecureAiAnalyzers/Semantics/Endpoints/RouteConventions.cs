@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Lookup;
@@ -17,23 +18,37 @@ internal sealed class RouteConventions
     private readonly CodeScope _code;
     private readonly AiContext _ai;
     private readonly CancellationToken _cancellationToken;
+    private readonly ConcurrentDictionary<ISymbol, IOperation[]> _references;
     private readonly HashSet<ISymbol> _routes = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _holders = new(SymbolEqualityComparer.Default);
     private readonly HashSet<SourceSpan> _builders = [];
+    private readonly HashSet<SourceSpan> _methods = [];
     private readonly List<IInvocationOperation> _calls = [];
     private bool _isComplete = true;
 
-    private RouteConventions(CodeScope code, AiContext ai, CancellationToken cancellationToken)
+    private RouteConventions(
+        CodeScope code, AiContext ai, ConcurrentDictionary<ISymbol, IOperation[]> references, CancellationToken cancellationToken)
     {
         _code = code;
         _ai = ai;
+        _references = references;
         _cancellationToken = cancellationToken;
     }
 
     /// <summary>What is said about the endpoints that the call maps.</summary>
-    public static ConventionSet Of(IInvocationOperation mapping, CodeScope code, AiContext ai, CancellationToken cancellationToken)
+    public static ConventionSet Of(IInvocationOperation mapping, CodeScope code, AiContext ai, CancellationToken cancellationToken) =>
+        Of(mapping, code, ai, new ConcurrentDictionary<ISymbol, IOperation[]>(SymbolEqualityComparer.Default), cancellationToken);
+
+    /// <summary>As above, beside other mappings.</summary>
+    /// <param name="references">Where variables are used, known of other mappings: many are made on the same one.</param>
+    public static ConventionSet Of(
+        IInvocationOperation mapping,
+        CodeScope code,
+        AiContext ai,
+        ConcurrentDictionary<ISymbol, IOperation[]> references,
+        CancellationToken cancellationToken)
     {
-        var walk = new RouteConventions(code, ai, cancellationToken);
+        var walk = new RouteConventions(code, ai, references, cancellationToken);
         walk.FollowBuilder(mapping);
         walk.FollowRoutes(mapping.Receiver());
         return new ConventionSet(walk._calls, walk._isComplete);
@@ -80,7 +95,7 @@ internal sealed class RouteConventions
         if (!_routes.Add(local))
             return;
 
-        var written = VariableReferences.To(local, _code, _cancellationToken)
+        var written = ReferencesTo(local)
             .Select(static reference => reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference ? assignment.Value : null)
             .Prepend(LocalWrites.InitializerOf(local, _code.Bodies, _cancellationToken))
             .OfType<IOperation>()
@@ -94,6 +109,12 @@ internal sealed class RouteConventions
     private void FollowParameter(IParameterReferenceOperation reference)
     {
         var parameter = reference.Parameter;
+        if (parameter.ContainingSymbol is INamedTypeSymbol)
+        {
+            FollowReceiver(reference);
+            return;
+        }
+
         if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } function)
         {
             _isComplete &= IsOfRouteSetup(reference);
@@ -108,6 +129,25 @@ internal sealed class RouteConventions
         _isComplete &= callers.Length > 0;
         foreach (var caller in callers)
             FollowRoutes(caller.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value);
+    }
+
+    /// <summary>Goes on to what the method of an extension block is called on, in whose code the parameter stands.</summary>
+    private void FollowReceiver(IParameterReferenceOperation reference)
+    {
+        if (EnclosingFunctions.Of(reference.Syntax).FirstOrDefault() is not { } method || !_methods.Add(SourceSpan.Of(method)))
+            return;
+
+        FollowReferencesIn(method, reference.Parameter);
+        var callers = CallSites.OfFunctionRound(reference, _code, _cancellationToken)?.ToArray() ?? [];
+        _isComplete &= callers.Length > 0;
+        foreach (var caller in callers)
+            FollowRoutes(caller.Receiver());
+    }
+
+    private void FollowReferencesIn(SyntaxNode method, IParameterSymbol parameter)
+    {
+        foreach (var use in ReferencesTo(parameter).Where(use => method.Span.Contains(use.Syntax.Span)))
+            FollowBuilder(use);
     }
 
     /// <summary>Whether the reference is to the parameter of a lambda that is given the application.</summary>
@@ -193,6 +233,8 @@ internal sealed class RouteConventions
         _calls.Add(call);
         if (IsOwn(call.TargetMethod) && call.TargetMethod.IsExtensionMethod)
             FollowReferences(call.TargetMethod.Declared().Parameters[0]);
+        else if (ExtensionBlocks.ReceiverOf(call.TargetMethod, _code, _cancellationToken) is { } receiver)
+            FollowReferencesIn(call.TargetMethod.DeclaringSyntaxReferences[0].GetSyntax(_cancellationToken), receiver);
         if (ReturnsBuilder(builder, call))
             FollowBuilder(call);
     }
@@ -211,14 +253,24 @@ internal sealed class RouteConventions
 
     private void FollowReferences(ISymbol holder)
     {
-        if (holder.DeclaringSyntaxReferences is not [var reference, ..] || !_holders.Add(holder))
+        if (!_holders.Add(holder))
             return;
 
-        foreach (var use in VariableReferences.To(holder, reference.GetSyntax(_cancellationToken), _code, _cancellationToken))
+        foreach (var use in ReferencesTo(holder))
         {
             if (use.Parent is not ISimpleAssignmentOperation assignment || assignment.Target != use)
                 FollowBuilder(use);
         }
+    }
+
+    private IOperation[] ReferencesTo(ISymbol holder)
+    {
+        if (holder.DeclaringSyntaxReferences is not [var reference, ..])
+            return [];
+
+        return _references.TryGetValue(holder, out var known)
+            ? known
+            : _references.GetOrAdd(holder, [.. VariableReferences.To(holder, reference.GetSyntax(_cancellationToken), _code, _cancellationToken)]);
     }
 
     private bool IsOwn(IMethodSymbol method) =>

@@ -183,11 +183,11 @@ internal sealed class ConstantResolver(CodeScope code)
                 ? value
                 : null;
 
-        /// <summary>The text that a call returns unchanged but for its ends.</summary>
+        /// <summary>The text that a call returns unchanged but for its ends and its case.</summary>
         private static IOperation? PassedThrough(IInvocationOperation call) => call.TargetMethod switch
         {
             { ContainingType.SpecialType: SpecialType.System_String, Name: "Trim" or "TrimEnd" or "TrimStart" or "ToString" } => call.Instance,
-            { ContainingType: { Name: "Uri", ContainingNamespace.Name: "System" }, Name: "ToString" } => call.Instance,
+            { ContainingType.SpecialType: SpecialType.System_String, Name: "ToLower" or "ToLowerInvariant" or "Normalize" } => call.Instance,
             _ => null,
         };
     }

@@ -7,6 +7,8 @@ namespace SecureAiAnalyzers.Semantics.Values;
 
 internal sealed partial class ValueOrigins
 {
+    private static readonly NamedBucket[] WritingTrees = [NamedBucket.Assignment, NamedBucket.MethodGroup];
+
     private IEnumerable<Origin>? OfMember(Origin at, IMemberReferenceOperation reference)
     {
         if (reference is IPropertyReferenceOperation { Property: { Name: "Method", ContainingType.SpecialType: SpecialType.System_Delegate } })
@@ -18,11 +20,19 @@ internal sealed partial class ValueOrigins
             return at.To(wrapped);
         }
 
+        if (reference is IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.Name: "Lazy" }, Instance: { } lazy })
+            return OfLazy(at, lazy);
         if (reference is not (IFieldReferenceOperation or IPropertyReferenceOperation))
             return null;
 
-        return OfVisibleObject(at, reference) ?? OfDeclared(at, reference.Member.OriginalDefinition);
+        return OfVisibleObject(at, reference) ?? OfDeclared(Enter(at, reference), reference.Member.OriginalDefinition);
     }
+
+    /// <summary>The getter of a property that is read of another object, which an extension block may know as its parameter.</summary>
+    private static Origin Enter(Origin at, IMemberReferenceOperation reference) =>
+        reference is IPropertyReferenceOperation { Property.GetMethod: { } getter, Instance: { } instance and not IInstanceReferenceOperation }
+            ? at with { Frame = new CallFrame(getter.OriginalDefinition, [], instance, at.Frame) }
+            : at;
 
     private IEnumerable<Origin>? OfDeclared(Origin at, ISymbol member)
     {
@@ -103,7 +113,7 @@ internal sealed partial class ValueOrigins
             return WritesOfBacking(member, owner);
 
         var nodes = isOpen && Everywhere
-            ? code.Trees.SelectMany(tree => WriteCandidates(tree, member.Name))
+            ? WritingTrees.SelectMany(bucket => code.Files.TreesWith(bucket, member.Name)).Distinct().SelectMany(tree => WriteCandidates(tree, member.Name))
             : isOpen ? [] : member.ContainingType.DeclaringSyntaxReferences.SelectMany(part =>
                 WriteCandidates(part.SyntaxTree, member.Name).Where(node => part.Span.Contains(node.Span)));
         return nodes.Where(written => SymbolEqualityComparer.Default.Equals(code.Bodies.GetSymbol(written, cancellationToken)?.OriginalDefinition, member))

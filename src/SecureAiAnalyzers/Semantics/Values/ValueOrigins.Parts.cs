@@ -235,10 +235,13 @@ internal sealed partial class ValueOrigins
         {
             IWithOperation copy => Of(made with { Value = copy.Operand }).SelectMany(original => Initial(original, member, asked)),
             IObjectCreationOperation { Constructor: { } constructor } creation when !constructor.ContainingType.DeclaringSyntaxReferences.IsEmpty =>
-                OfDeclared(made with { Value = asked, Frame = new CallFrame(constructor.OriginalDefinition, creation.Arguments, made.Frame) }, member) ?? [],
+                OfDeclared(Enter(made, constructor, creation) with { Value = asked }, member) ?? [],
             _ => [],
         };
     }
+
+    private static Origin Enter(Origin made, IMethodSymbol constructor, IObjectCreationOperation creation) =>
+        made with { Frame = new CallFrame(constructor.OriginalDefinition, creation.Arguments, null, made.Frame) };
 
     /// <summary>The assignments to the member by the name of the variable that holds the object.</summary>
     private ReachingWrites LaterWrites(IOperation owner, ISymbol member)

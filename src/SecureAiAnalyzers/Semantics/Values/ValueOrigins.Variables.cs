@@ -101,7 +101,7 @@ internal sealed partial class ValueOrigins
         }
 
         Leave(declared.ContainingSymbol);
-        var frame = new CallFrame(call.TargetMethod.Declared(), call.Arguments, at.Frame);
+        var frame = new CallFrame(call.TargetMethod.Declared(), call.Arguments, call.Instance, at.Frame);
         var writes = LocalWrites.Of(declared, reference.GetSyntax(cancellationToken)).Select(WriteSyntax.WriteOf);
         var values = writes.SelectMany(write => Written(at, declared, write)).Select(value => value with { Frame = frame });
         return parameter.RefKind == RefKind.Ref ? values.Append(at with { IsEnd = true }) : values;
@@ -124,15 +124,33 @@ internal sealed partial class ValueOrigins
     /// <summary>What the parameter is given: by the call that was entered, else by every call that can be seen; null where none can.</summary>
     private IEnumerable<Origin>? Given(Origin at, IParameterSymbol parameter)
     {
-        if (at.Frame?.ArgumentFor(parameter) is { } argument)
-            return [OfArgument(at, parameter, argument) with { Frame = at.Frame.Outer }];
+        if (CallFrame.For(parameter, at.Frame) is { } frame)
+        {
+            return frame.ValueFor(parameter) switch
+            {
+                IArgumentOperation argument => [OfArgument(at, parameter, argument) with { Frame = frame.Outer }],
+                { } receiver => [at with { Value = receiver, Frame = frame.Outer }],
+                null => null,
+            };
+        }
 
         return parameter.ContainingSymbol switch
         {
             IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } => OfLambda(at, parameter),
             IMethodSymbol function => OfCallers(at, parameter, function),
-            _ => null,
+            _ => OfReceivers(at),
         };
+    }
+
+    /// <summary>What the method of an extension block is called on, in whose code the reference stands.</summary>
+    private IEnumerable<Origin>? OfReceivers(Origin at)
+    {
+        if (!Everywhere || CallSites.OfFunctionRound(at.Value, code, cancellationToken) is not { } calls)
+            return null;
+
+        LeavesMember = true;
+        code.Bodies.ReadProgram();
+        return calls.SelectMany(call => at.To(call.Instance)).Prepend(at with { IsEnd = true });
     }
 
     /// <summary>The elements of the collection for which the lambda of the parameter is called, as in <c>names.Select(name => …)</c>.</summary>

@@ -22,6 +22,11 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
         "ToFrozenSet", "Where", "Distinct", "Reverse", "OrderBy", "Take", "Skip",
     };
 
+    private static readonly HashSet<string> TakesElement = new(StringComparer.Ordinal)
+    {
+        "First", "FirstOrDefault", "Last", "LastOrDefault", "Single", "SingleOrDefault", "ElementAt", "ElementAtOrDefault",
+    };
+
     private readonly HashSet<(SyntaxNode, OperationKind, CallFrame?)> _path = [];
     private int _steps;
 
@@ -80,6 +85,7 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
         IParameterReferenceOperation parameter => OfParameter(at, parameter),
         IArgumentOperation output => OfOutput(at, output),
         IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } element } part => OfTuple(at, part.Instance, element),
+        IImplicitIndexerReferenceOperation element => OfEntry(at, element.Instance, element.Argument),
         IArrayElementReferenceOperation { Indices: [var index] } element => OfEntry(at, element.ArrayReference, index),
         IPropertyReferenceOperation { Arguments: [var key] } element => OfEntry(at, element.Instance, key.Value),
         IMemberReferenceOperation member => OfMember(at, member),
@@ -112,6 +118,10 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
     {
         if (at.IntoCollections && IsKeepingElements(call.TargetMethod))
             return at.To([call.Instance, .. call.Arguments.Where(static argument => !IsFunctionOfCall(argument)).Select(static argument => argument.Value)]);
+        if (TakesElement.Contains(call.TargetMethod.Name) && IsOfPlatform(call.TargetMethod) && call.Receiver() is { } collection)
+            return at.To(collection).Select(static elements => elements with { IntoCollections = true });
+        if (call.TargetMethod.Name == "GetValueOrDefault" && call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "key") is { } key)
+            return OfEntry(at, call.Receiver(), key.Value)?.Concat(DefaultOf(call) is { } other ? at.To(other.Value) : []);
         if (IsPassingOn(call))
             return at.To(call.Instance ?? call.Arguments[0].Value);
         if (DefaultOf(call) is { } standby)
@@ -119,7 +129,7 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
         if (call.TargetMethod.MethodKind == MethodKind.DelegateInvoke)
             return OfDelegate(at, call);
 
-        return OfFunction(at, call.TargetMethod, call.Arguments);
+        return OfFunction(at, call);
     }
 
     private static bool IsKeepingElements(IMethodSymbol method) => KeepsElements.Contains(method.Name) && IsOfPlatform(method);
@@ -147,13 +157,23 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
         return functions.Length == 0 || functions.Any(static function => function is not IAnonymousFunctionOperation)
             ? null
             : functions.OfType<IAnonymousFunctionOperation>().SelectMany(lambda => Returned(
-                at, lambda.Symbol, lambda.Body, new CallFrame(lambda.Symbol, call.Arguments, at.Frame)));
+                at, lambda.Symbol, lambda.Body, new CallFrame(lambda.Symbol, call.Arguments, null, at.Frame)));
+    }
+
+    /// <summary>What the function gives that a lazy value is made of.</summary>
+    private IEnumerable<Origin>? OfLazy(Origin at, IOperation lazy)
+    {
+        var functions = Of(lazy, at.Frame)
+            .Select(static origin => origin.Value is IObjectCreationOperation { Arguments: [var made, ..] } ? FunctionIn(made.Value.SkipConversions()!) : null)
+            .ToArray();
+        return functions is [IAnonymousFunctionOperation lambda] ? Returned(at, lambda.Symbol, lambda.Body, at.Frame) : null;
     }
 
     private static IOperation? FunctionIn(IOperation value) => (value as IDelegateCreationOperation)?.Target ?? value;
 
-    private IEnumerable<Origin>? OfFunction(Origin at, IMethodSymbol method, IEnumerable<IArgumentOperation> arguments)
+    private IEnumerable<Origin>? OfFunction(Origin at, IInvocationOperation call)
     {
+        var method = call.TargetMethod;
         var isOpen = method.IsVirtual || method.IsAbstract || method.IsOverride;
         if ((isOpen && !Everywhere) || FunctionBodies.Of(method.Declared(), code, cancellationToken) is not { } body)
             return null;
@@ -161,11 +181,11 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
             return null;
 
         Leave(method);
-        var returned = Returned(at, method, body, new CallFrame(method.Declared(), arguments, at.Frame));
+        var returned = Returned(at, method, body, new CallFrame(method.Declared(), call.Arguments, call.Instance, at.Frame));
         return isOpen ? returned.Append(at with { IsEnd = true }) : returned;
     }
 
-    private static IEnumerable<Origin> Returned(Origin at, IMethodSymbol function, IOperation body, CallFrame frame) =>
+    private static IEnumerable<Origin> Returned(Origin at, IMethodSymbol function, IOperation body, CallFrame? frame) =>
         FunctionBodies.Returns(body).Select(value => at.In(function, value) with { Frame = frame });
 
     private void Leave(ISymbol member)
