@@ -9,7 +9,7 @@ namespace SecureAiAnalyzers.DataFlow.Solver;
 /// </summary>
 internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit target, CancellationToken cancellationToken) : IStepVisitor
 {
-    private const int MaxStates = 50_000;
+    private const int MaxStates = 2_000;
     private const int MaxCallDepth = 24;
 
     private readonly TransferFunction _transfer = new(graph, mode, cancellationToken);
