@@ -37,7 +37,8 @@ public sealed class RowFieldsTests
         [nameof(FlowRow.To)] = [FlowRole.Transfer],
         [nameof(FlowRow.Unless)] = [FlowRole.Transfer],
         [nameof(FlowRow.Condition)] = [FlowRole.Source, FlowRole.Sink, FlowRole.Guard],
-        [nameof(FlowRow.Selector)] = [FlowRole.Source, FlowRole.Sink, FlowRole.Guard],
+        [nameof(FlowRow.Selector)] = [FlowRole.Source, FlowRole.Sink, FlowRole.Guard, FlowRole.Transfer],
+        [nameof(FlowRow.Store)] = [FlowRole.KeyedStore, FlowRole.Transfer],
         [nameof(FlowRow.SafeForm)] = [FlowRole.Sink],
         [nameof(FlowRow.GuardedWhen)] = [FlowRole.Guard],
     };

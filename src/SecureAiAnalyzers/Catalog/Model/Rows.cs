@@ -85,6 +85,26 @@ internal static class Rows
     public static IEnumerable<FlowRow> TransferUnless(string[] unless, string type, string[] members, string[] from, params string[] to) =>
         Transfer(type, members, from, to).Select(row => row with { Unless = unless });
 
+    /// <summary>The members put a value under a key of a store; what they return may be what was there, or the value.</summary>
+    public static IEnumerable<FlowRow> Keep(string store, string type, string[] members, string from, params string[] to) =>
+        Transfer(type, members, [from], [FlowRow.Entry, .. to]).Select(row => row with { Store = store, Selector = "key" });
+
+    /// <summary>The members give what is under a key of a store, or else what a function makes, which is there from then on.</summary>
+    public static IEnumerable<FlowRow> KeepMade(string store, string type, string[] members, string factory) =>
+        Transfer(type, members, [FlowRow.Entry, factory], FlowRow.Entry, FlowRow.Result).Select(row => row with { Store = store, Selector = "key" });
+
+    /// <summary>The members give what is under a key of a store.</summary>
+    public static IEnumerable<FlowRow> Find(string store, string type, string[] members, params string[] to) =>
+        Transfer(type, members, [FlowRow.Entry], to).Select(row => row with { Store = store, Selector = "key" });
+
+    /// <summary>The types are dictionaries that other code fills and reads too.</summary>
+    public static IEnumerable<FlowRow> KeyedStore(string store, params string[] types) =>
+        Types(FlowRole.KeyedStore, types).Select(row => row with { Store = store });
+
+    /// <summary>The property of each of the types holds a dictionary that other code fills and reads too.</summary>
+    public static IEnumerable<FlowRow> KeyedStoreIn(string store, string property, params string[] types) =>
+        types.Select(type => new FlowRow(FlowRole.KeyedStore, type, property) { Store = store });
+
     /// <summary>The results of the members, made of the parameter or the receiver, are right for the sinks.</summary>
     public static IEnumerable<FlowRow> Sanitizer(SinkKinds sinks, string type, string[] members, string from) =>
         members.Select(member => new FlowRow(FlowRole.Sanitizer, type, member) { Sinks = sinks, From = [from] });

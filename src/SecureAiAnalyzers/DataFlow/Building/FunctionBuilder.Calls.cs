@@ -101,6 +101,8 @@ internal sealed partial class FunctionBuilder
     private FlowNode? Transferred(IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
     {
         var method = call.TargetMethod;
+        if (FindsInStore(call, receiver, values, out var found))
+            return found;
         if (ResultByRows(call, receiver, values, out var result))
             return result;
         if (Context.Team.SanitizesResult(method) is var sinks and not SinkKinds.None)

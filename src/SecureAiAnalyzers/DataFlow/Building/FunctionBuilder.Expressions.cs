@@ -89,7 +89,9 @@ internal sealed partial class FunctionBuilder
                 Return(Evaluate(returned), returned);
                 return null;
             case IDynamicMemberReferenceOperation dynamic:
-                return Evaluate(dynamic.Instance);
+                return EntriesOf(dynamic) is { Count: > 0 } entries
+                    ? Nodes.Phi(dynamic.Syntax, [.. Kept(entries, dynamic.Syntax)])
+                    : Evaluate(dynamic.Instance);
             case IDynamicIndexerAccessOperation dynamic:
                 return Evaluate(dynamic.Operation);
             case IDynamicInvocationOperation dynamic:

@@ -102,6 +102,8 @@ internal sealed partial class FunctionBuilder
                 _body.Wrote((ISymbol)location.Root, value);
             else if (location.Root is ISymbol member && value is not null)
                 _body.Store(owner: null, member, value);
+            else if (location.Root is MemberRef entry && value is not null)
+                _body.Store(entry, value);
         }
         else
         {
@@ -181,6 +183,9 @@ internal sealed partial class FunctionBuilder
         if (property.GetMethod is { } getter && Context.IsInSource(property))
             return Call(getter.OriginalDefinition, reference, receiver, arguments, IsOverridable(reference));
 
+        if (property.IsIndexer && EntriesOf(reference, receiver) is { Count: > 0 } entries)
+            return Nodes.Phi(reference.Syntax, [.. Kept(entries, reference.Syntax)]);
+
         return Context.Types.CarrierOf(property.ContainingType) switch
         {
             CarrierKind.Text when receiver is not null => Nodes.Derived(reference.Syntax, [receiver], property),
@@ -244,6 +249,9 @@ internal sealed partial class FunctionBuilder
                 Evaluate(element.Argument);
                 Mutate(element.Instance, value, element.Syntax, valueOperation.Syntax);
                 break;
+            case IDynamicMemberReferenceOperation member:
+                Keep(EntriesOf(member), value, member.Syntax);
+                break;
             case { } other:
                 AssignLocation(other, value);
                 break;
@@ -287,7 +295,10 @@ internal sealed partial class FunctionBuilder
         {
             EvaluateAll(target.Arguments.Select(argument => argument.Value));
             if (target.Instance is not null)
+            {
+                Keep(EntriesOf(target, Peek(target.Instance)), value, target.Syntax);
                 Mutate(target.Instance, value, target.Syntax, valueOperation.Syntax);
+            }
         }
         else if (Context.IsInSource(property) && property.SetMethod is { } setter && !IsStored(property) && !IsAutomatic(setter))
         {

@@ -78,9 +78,13 @@ internal sealed partial class FunctionBuilder
     /// <summary>What goes to the result; everything else is written where it goes.</summary>
     private IEnumerable<FlowNode?> Transfer(FlowRow row, IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
     {
-        var from = From(row, call.TargetMethod, receiver, values);
+        var from = From(row, call, receiver, values);
+        if (row.To.Contains(FlowRow.Entry))
+            from = [Keep(row, call, Nodes.Phi(call.Syntax, [.. from]))];
         foreach (var target in from.Count == 0 ? [] : row.To)
         {
+            if (target == FlowRow.Entry)
+                continue;
             if (target == FlowRow.Result)
                 return from;
             if (target == FlowRow.ResultItems)
@@ -150,6 +154,12 @@ internal sealed partial class FunctionBuilder
             Mutate(target, value, span);
     }
 
+    /// <summary>The values that a row names, those that a store keeps among them.</summary>
+    private IReadOnlyList<FlowNode?> From(FlowRow row, IInvocationOperation call, FlowNode? receiver, FlowNode?[] values) =>
+        row.From.Contains(FlowRow.Entry)
+            ? [.. Kept(EntriesOf(row, call), call.Syntax), .. From(row, call.TargetMethod, receiver, values)]
+            : From(row, call.TargetMethod, receiver, values);
+
     /// <summary>The values that a row names; what a delegate returns, for a delegate.</summary>
     private IReadOnlyList<FlowNode?> From(FlowRow row, IMethodSymbol method, FlowNode? receiver, FlowNode?[] values)
     {
@@ -161,12 +171,20 @@ internal sealed partial class FunctionBuilder
             foreach (var parameter in method.Parameters)
             {
                 if (parameter.Name == name)
-                    from.Add(values[parameter.Ordinal] is FunctionNode function ? ReturnsOf(function, values) : values[parameter.Ordinal]);
+                    from.Add(ContentOf(parameter, values));
             }
         }
 
         return from;
     }
+
+    /// <summary>What is given for a parameter; for a delegate, what it returns.</summary>
+    private FlowNode? ContentOf(IParameterSymbol parameter, FlowNode?[] values) => values[parameter.Ordinal] switch
+    {
+        FunctionNode function => ReturnsOf(function, values),
+        { } value when parameter.Type is INamedTypeSymbol { DelegateInvokeMethod: { } invoke } => Nodes.Load(value, invoke, value.Span),
+        var value => value,
+    };
 
     /// <summary>What a function that a known method calls returns.</summary>
     private FlowNode? ReturnsOf(FunctionNode function, FlowNode?[] values)

@@ -147,6 +147,7 @@ internal sealed partial class FunctionBuilder
         return location.Root switch
         {
             FlowNode node => node,
+            MemberRef entry => Nodes.Entry(entry, span),
             IParameterSymbol parameter => InitialParameter(parameter, span),
             ILocalSymbol local => _parent is not null && !_body.IsDeclaredIn(local, _graph) ? FromOutside(location, local, span) : null,
             ISymbol member => Nodes.Static(member, span),

@@ -14,6 +14,7 @@ internal sealed class FlowBody(SyntaxTree tree, CodeSpan span)
     private readonly Dictionary<MemberRef, List<MemberStore>> _stores = [];
     private readonly Dictionary<FlowNode, List<FlowNode>> _additions = [];
     private readonly Dictionary<MemberRef, List<LoadNode>> _loads = [];
+    private readonly List<StaticNode> _entries = [];
     private readonly Dictionary<GivenNode, object> _delegates = [];
     private readonly Dictionary<object, List<DelegateUse>> _uses = [];
 
@@ -55,6 +56,9 @@ internal sealed class FlowBody(SyntaxTree tree, CodeSpan span)
 
     /// <summary>Where the member is read from objects that the body did not make.</summary>
     public IReadOnlyList<LoadNode> LoadsOf(MemberRef member) => _loads.TryGetValue(member, out var loads) ? loads : [];
+
+    /// <summary>Where the body reads what a store keeps under the key.</summary>
+    public IEnumerable<StaticNode> EntriesOf(MemberRef entry) => _entries.Where(node => node.Member.Equals(entry));
 
     /// <summary>Forgets what functions above their budget do: half of it would be no better than nothing.</summary>
     public void ForgetOverBudget()
@@ -125,6 +129,9 @@ internal sealed class FlowBody(SyntaxTree tree, CodeSpan span)
             _loads.Add(load.Member, loads = []);
         loads.Add(load);
     }
+
+    /// <summary>Records that what a store keeps is read.</summary>
+    public void Add(StaticNode entry) => _entries.Add(entry);
 
     /// <summary>Records a value stored in a member.</summary>
     public void Add(MemberStore store)

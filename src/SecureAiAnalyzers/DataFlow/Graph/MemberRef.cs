@@ -111,6 +111,9 @@ internal enum MemberKind
     /// <summary>A lambda.</summary>
     Lambda,
 
+    /// <summary>What a store keeps under a key.</summary>
+    Entry,
+
     /// <summary>Anything else.</summary>
     Other,
 }

@@ -67,19 +67,25 @@ internal sealed class FlowOrigins(ProgramGraph graph)
                 foreach (var point in Changes(body, load, path))
                     yield return point;
             }
+
+            foreach (var entry in body.EntriesOf(member))
+            {
+                foreach (var point in Changes(body, entry, path))
+                    yield return point;
+            }
         }
     }
 
-    private static IEnumerable<FlowPoint> Changes(FlowBody body, LoadNode load, AccessPath path)
+    private static IEnumerable<FlowPoint> Changes(FlowBody body, FlowNode held, AccessPath path)
     {
-        foreach (var added in body.AdditionsTo(load))
+        foreach (var added in body.AdditionsTo(held))
             yield return new FlowPoint(added, path);
         if (path.Head is not { } part)
             yield break;
 
         foreach (var store in body.StoresTo(part))
         {
-            if (store.Owner == load)
+            if (store.Owner == held)
                 yield return new FlowPoint(store.Value, path.Tail);
         }
     }

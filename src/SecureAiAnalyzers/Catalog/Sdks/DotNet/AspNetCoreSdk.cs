@@ -28,6 +28,7 @@ internal static partial class AspNetCoreSdk
             .. EndpointRows,
             .. FlowRows,
             .. ResponseRows,
+            .. StoreRows,
         ],
         isAiSdk: false);
 
