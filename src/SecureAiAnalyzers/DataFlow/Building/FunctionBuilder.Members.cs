@@ -30,6 +30,8 @@ internal sealed partial class FunctionBuilder
                 return Context.IsInSource(StoredAs(field.Field)) ? new StorageLocation(StoredAs(field.Field)) : null;
             case IPropertyReferenceOperation { Instance: null } property:
                 return IsStored(property.Property) ? new StorageLocation(property.Property.OriginalDefinition) : null;
+            case IEventReferenceOperation raised when Context.IsInSource(raised.Event):
+                return raised.Instance is null ? new StorageLocation(raised.Event.OriginalDefinition) : LocationOf(raised.Instance)?.Of(raised.Event);
             case IMemberReferenceOperation member when LabelsOf(member, member.Member) != FlowLabels.None:
                 return null;
             case IFieldReferenceOperation field:
@@ -285,6 +287,17 @@ internal sealed partial class FunctionBuilder
             Write(location, value);
         else if (target is IMemberReferenceOperation { Instance: { } instance, Member: var member } && Evaluate(instance) is { } owner && value is not null)
             _body.Store(owner, member, value);
+    }
+
+    /// <summary>A handler is added to an event beside those that it has, or given to the code that the event has for it.</summary>
+    private void AssignEvent(IEventAssignmentOperation assignment, IEventReferenceOperation raised)
+    {
+        var handler = Evaluate(assignment.HandlerValue);
+        var accessor = assignment.Adds ? raised.Event.AddMethod : raised.Event.RemoveMethod;
+        if (accessor is { DeclaringSyntaxReferences.IsEmpty: false } && Context.IsInSource(accessor))
+            Call(accessor.OriginalDefinition, assignment, Evaluate(raised.Instance), [handler], raised.Event.IsVirtual);
+        else if (assignment.Adds && Context.IsInSource(raised.Event))
+            AssignLocation(raised, Nodes.Phi(assignment.Syntax, Evaluate(raised), handler));
     }
 
     private void AssignProperty(IPropertyReferenceOperation target, FlowNode? value, IOperation valueOperation)

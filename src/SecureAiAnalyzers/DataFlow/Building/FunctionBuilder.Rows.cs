@@ -223,7 +223,8 @@ internal sealed partial class FunctionBuilder
         GiveToDelegates(values, container);
         for (var i = IsExtensionForm(call) ? 1 : 0; i < values.Length; i++)
         {
-            var value = values[i] is FunctionNode function ? ReturnsOf(function, values) : values[i];
+            var isItem = call.TargetMethod.OriginalDefinition.Parameters[i].Type is not { TypeKind: TypeKind.Delegate };
+            var value = values[i] is FunctionNode function && !isItem ? ReturnsOf(function, values) : values[i];
             if (value is null || IsKey(call.TargetMethod.Parameters[i]) || (row.Parameter is not null && call.TargetMethod.Parameters[i].Name != row.Parameter))
                 continue;
 

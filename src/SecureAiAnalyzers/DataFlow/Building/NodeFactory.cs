@@ -101,6 +101,7 @@ internal sealed class NodeFactory(FlowBody body, MemberRefs members)
     {
         IFieldSymbol field => field.Type,
         IPropertySymbol property => property.Type,
+        IEventSymbol raised => raised.Type,
         IParameterSymbol parameter => parameter.Type,
         ILocalSymbol local => local.Type,
         IMethodSymbol { MethodKind: MethodKind.DelegateInvoke } invoke => invoke.ReturnType,

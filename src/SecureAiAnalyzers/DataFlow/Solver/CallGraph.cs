@@ -98,6 +98,8 @@ internal sealed class CallGraph
     {
         if (written.Kind == MemberKind.Entry)
             return StoreSyntax.NodesThatMayKeep(written.Name, _graph.Context.Code, cancellationToken);
+        if (written.Kind == MemberKind.Given)
+            return CallSyntax.NodesThatName(written.Name, _graph.Context.Code, cancellationToken);
 
         return _graph.Context.Members.SymbolOf(written) is { } member
             ? CallSyntax.NodesThatMayWrite(member, _graph.Context.Code, cancellationToken)

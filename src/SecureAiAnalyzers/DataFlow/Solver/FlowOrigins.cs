@@ -58,6 +58,23 @@ internal sealed class FlowOrigins(ProgramGraph graph)
             }
         }
 
+        foreach (var written in NamesOf(member))
+        {
+            foreach (var point in StoredIn(written, path, cancellationToken))
+                yield return point;
+        }
+    }
+
+    /// <summary>
+    /// The member, and those that implement or override it, or that it does: functions are called by another name of the member that holds them
+    /// than by which they came there.
+    /// </summary>
+    private IEnumerable<MemberRef> NamesOf(MemberRef member) => member.Holder is { } holder
+        ? graph.NamesOf(holder).Select(name => name.GivenAt(member.Ordinal)).Prepend(member).Distinct()
+        : [member];
+
+    private IEnumerable<FlowPoint> StoredIn(MemberRef member, AccessPath path, CancellationToken cancellationToken)
+    {
         foreach (var body in graph.WritersOf(member, cancellationToken))
         {
             foreach (var store in body.StoresTo(member))

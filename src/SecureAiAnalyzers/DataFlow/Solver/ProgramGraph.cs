@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Solver;
 
@@ -71,6 +72,18 @@ internal sealed class ProgramGraph
             .OfType<IPropertySymbol>()
             .Select(Context.Members.Of)
         : [];
+
+    /// <summary>The other names of a property or event: of what it overrides or implements, and of what does so with it.</summary>
+    public IEnumerable<MemberRef> NamesOf(MemberRef member) => Context.Members.SymbolOf(member) switch
+    {
+        IPropertySymbol { GetMethod: { } getter } property => MemberContracts.SelfAndContracts(property).Select(Context.Members.Of)
+            .Concat(ImplementationsOf(Context.Members.Of(getter))),
+        IEventSymbol { AddMethod: { } adder } => Context.Implementations.Of(adder)
+            .Select(static implementation => implementation.AssociatedSymbol)
+            .OfType<IEventSymbol>()
+            .Select(Context.Members.Of),
+        _ => [],
+    };
 
     /// <summary>The initializer of a field or property, as a body.</summary>
     public IEnumerable<FlowBody> InitializersOf(MemberRef member, CancellationToken cancellationToken)

@@ -66,6 +66,7 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
                 break;
             case GivenNode given:
                 Given(given.Body.UsesOf(given), given.Ordinal, path, visitor);
+                GivenByMembers(given.Body.HoldersOf(given), given.Ordinal, path, visitor);
                 break;
             case FunctionNode function when path.Head is { Kind: MemberKind.DelegateInvoke }:
                 Result(function, path.Tail, visitor);
@@ -106,7 +107,10 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
             visitor.Next(input, path);
         visitor.Parameter(parameter, path);
         if (parameter.Function.Parent is not null && parameter.Parameter is not null)
+        {
             GivenInside(parameter.Body.UsesOf(parameter.Function), parameter.Ordinal, path, visitor);
+            GivenByMembers(parameter.Body.HoldersOf(parameter.Function), parameter.Ordinal, path, visitor);
+        }
 
         // What another constructor of the object has set, called by this(…) or base(…).
         if (parameter.Parameter is null && path.Head is not null && parameter.Function.Method is { Kind: MemberKind.Constructor })
@@ -145,12 +149,31 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
             if (position < 0)
                 continue;
 
+            GivenByMembers(MembersOf(site.Method, position), ordinal, path, visitor);
             foreach (var function in graph.TargetsOf(site, cancellationToken))
             {
                 if (function.GivenTo(position, ordinal) is { } given)
                     visitor.Inside(given, path, new CallFrame(site, function));
             }
         }
+    }
+
+    /// <summary>What a delegate is given wherever one is called that a member holds.</summary>
+    private static void GivenByMembers(IEnumerable<MemberRef> holders, int ordinal, AccessPath path, IStepVisitor visitor)
+    {
+        foreach (var holder in holders)
+            visitor.Member(holder.GivenAt(ordinal), path);
+    }
+
+    /// <summary>The members that hold what a constructor gets, without any code.</summary>
+    private static IEnumerable<MemberRef> MembersOf(MemberRef constructor, int ordinal)
+    {
+        if (constructor.Kind != MemberKind.Constructor || !constructor.IsInSource)
+            yield break;
+
+        var name = constructor.Parameters[ordinal].Name;
+        yield return new MemberRef(MemberIds.OfParameter(constructor.Id, ordinal), name, MemberKind.Parameter);
+        yield return new MemberRef("P:" + constructor.TypeId.Substring(2) + "." + name, name, MemberKind.Property);
     }
 
     /// <summary>What a function that is passed as a delegate returns.</summary>
