@@ -95,6 +95,7 @@ internal static class RowBinding
         ApiRole.LocalSettings,
         ApiRole.ServerProcess,
         ApiRole.SingletonRegistration,
+        ApiRole.ScopedRegistration,
     ];
 
     private static readonly Dictionary<ApiRole, Func<ITypeSymbol, bool>> ValueTypes = new()

@@ -53,6 +53,8 @@ public sealed class HeldFunctionTests
     [InlineData("Options N() => new() { Run = s => Sink([|s|]) }; void M(Options o) => o.Run?.Invoke(In()); class Options { public Action<string>? Run { get; init; } }")]
     [InlineData("Worker N() => new(s => Sink([|s|])); void M(Worker w) => w.Do(In()); class Worker(Action<string> run) { public void Do(string s) => run(s); }")]
     [InlineData("Worker N() => new(s => Sink([|s|])); void M(Worker w) => w.Run(In()); record Worker(Action<string> Run);")]
+    [InlineData("void N(Options o) => o.Load = () => In(); void M(Options o) => Sink([|o.Load!()|]); class Options { public Func<string>? Load { get; set; } }")]
+    [InlineData("void N(Options o) => o.Map = s => s + \"!\"; void M(Options o) => Sink([|o.Map?.Invoke(In())|]); class Options { public Func<string, string>? Map { get; set; } }")]
     [InlineData("Func<string, string> _map = s => s + \"!\"; void M() => Sink([|_map(In())|]);")]
     [InlineData("readonly Queue<Func<Task<string>>> _work = new(); void N(string s) => _work.Enqueue(() => Task.FromResult(In())); async Task M() => Sink([|await _work.Dequeue()()|]);")]
     public Task Reports_function_in_a_member(string members) => FlowTest.VerifyMembersAsync(members);

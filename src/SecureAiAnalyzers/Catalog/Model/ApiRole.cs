@@ -487,6 +487,9 @@ internal enum ApiRole
     /// <summary>Method row. Registers a service of which the whole application has one object.</summary>
     SingletonRegistration,
 
+    /// <summary>Method row. Registers types for dependency injection of which each scope, such as a request, has one object.</summary>
+    ScopedRegistration,
+
     /// <summary>Member row. Gives the text of an answer, or is a part of an answer that is its text.</summary>
     AnswerText,
 

@@ -101,8 +101,11 @@ internal sealed class CallGraph
         if (written.Kind == MemberKind.Given)
             return CallSyntax.NodesThatName(written.Name, _graph.Context.Code, cancellationToken);
 
-        return _graph.Context.Members.SymbolOf(written) is { } member
-            ? CallSyntax.NodesThatMayWrite(member, _graph.Context.Code, cancellationToken)
-            : [];
+        if (_graph.Context.Members.SymbolOf(written) is not { } member)
+            return [];
+
+        var nodes = CallSyntax.NodesThatMayWrite(member, _graph.Context.Code, cancellationToken);
+        var isOwn = member.IsStatic || (written.IsOwned && !_graph.IsOfSharedService(written, cancellationToken));
+        return isOwn ? nodes : nodes.Concat(CallSyntax.NodesThatChange(member, written.Id, _graph.Context.Code, cancellationToken));
     }
 }

@@ -32,7 +32,7 @@ internal sealed class FlowOrigins(ProgramGraph graph)
         if (parameter.Parameter is not null && graph.Inputs.LabelsOf(parameter, cancellationToken) is var labels and not FlowLabels.None)
             source(SourceHit.Of(parameter, labels));
 
-        if (parameter.Parameter is null && path.Head is { IsOwned: true } own)
+        if (parameter.Parameter is null && path.Head is { } own && graph.IsShared(own, cancellationToken))
             return [new Origin(null, own, path.Tail)];
 
         var origins = new List<Origin>();
@@ -40,13 +40,24 @@ internal sealed class FlowOrigins(ProgramGraph graph)
             AddCalls(parameter.Body.UsesOf(parameter.Function).Where(static use => use.Ordinal < 0).Select(static use => use.Site), parameter, path, origins);
         if (parameter.Function.Method is { Kind: not MemberKind.Lambda } method)
             AddCalls(graph.CallersOf(method, cancellationToken), parameter, path, origins);
-        if (origins.Count == 0 && path.Head is { IsOwned: true } member)
-            origins.Add(new Origin(null, member, path.Tail));
+        if (origins.Count == 0)
+            origins.AddRange(Shared(path, cancellationToken));
         return origins;
     }
 
-    /// <summary>What the program writes to a member.</summary>
-    public IEnumerable<FlowPoint> WritesTo(MemberRef member, AccessPath path, CancellationToken cancellationToken)
+    /// <summary>What the program writes to a member; of an object that it does not make, what it writes to the members of such objects.</summary>
+    public IReadOnlyList<Origin> OriginsOf(MemberRef member, AccessPath path, CancellationToken cancellationToken)
+    {
+        var origins = WritesTo(member, path, cancellationToken).Select(static point => new Origin(point.Node, null, point.Path)).ToList();
+        if (origins.Count == 0)
+            origins.AddRange(Shared(path, cancellationToken));
+        return origins;
+    }
+
+    private IEnumerable<Origin> Shared(AccessPath path, CancellationToken cancellationToken) =>
+        graph.SharedOn(path, cancellationToken) is { } shared ? [new Origin(null, shared.Member, shared.Path)] : [];
+
+    private IEnumerable<FlowPoint> WritesTo(MemberRef member, AccessPath path, CancellationToken cancellationToken)
     {
         if (member.Kind == MemberKind.Parameter
             && graph.Context.Members.SymbolOf(member) is IParameterSymbol { ContainingSymbol: IMethodSymbol constructor } parameter)
@@ -66,12 +77,14 @@ internal sealed class FlowOrigins(ProgramGraph graph)
     }
 
     /// <summary>
-    /// The member, and those that implement or override it, or that it does: functions are called by another name of the member that holds them
-    /// than by which they came there.
+    /// The member, and those that implement or override it, or that it does: a service is written by another name than by which it is read.
     /// </summary>
-    private IEnumerable<MemberRef> NamesOf(MemberRef member) => member.Holder is { } holder
-        ? graph.NamesOf(holder).Select(name => name.GivenAt(member.Ordinal)).Prepend(member).Distinct()
-        : [member];
+    private IEnumerable<MemberRef> NamesOf(MemberRef member) => member switch
+    {
+        { Holder: { } holder } => graph.NamesOf(holder).Select(name => name.GivenAt(member.Ordinal)).Prepend(member).Distinct(),
+        { Kind: MemberKind.Property, IsOwned: false } => graph.NamesOf(member).Prepend(member).Distinct(),
+        _ => [member],
+    };
 
     private IEnumerable<FlowPoint> StoredIn(MemberRef member, AccessPath path, CancellationToken cancellationToken)
     {

@@ -18,6 +18,7 @@ internal sealed class ProgramGraph
     private readonly ConcurrentDictionary<BodyKey, FlowBody> _bodies = new();
     private readonly ConcurrentDictionary<MemberRef, FlowFunction?> _functions = new();
     private readonly ConcurrentDictionary<FlowNode, bool> _cleanSets = new();
+    private readonly ConcurrentDictionary<MemberRef, bool> _shared = new();
     private readonly Lazy<Dictionary<SyntaxTree, int>> _order;
     private readonly CallGraph _calls;
 
@@ -57,6 +58,30 @@ internal sealed class ProgramGraph
 
     /// <summary>The calls that run a function; none when unknown.</summary>
     public IReadOnlyList<CallSite> CallersOf(MemberRef method, CancellationToken cancellationToken) => _calls.CallersOf(method, cancellationToken);
+
+    /// <summary>
+    /// Whether all instances of the member can be looked at as one: only its own type writes it, it holds functions, or its type is a service that
+    /// has one object for all.
+    /// </summary>
+    public bool IsShared(MemberRef member, CancellationToken cancellationToken) =>
+        member.IsOwned || member.HoldsFunctions || IsOfSharedService(member, cancellationToken);
+
+    /// <summary>Whether the member is one of a service that has one object for all.</summary>
+    public bool IsOfSharedService(MemberRef member, CancellationToken cancellationToken) =>
+        member is { IsInSource: true, Kind: MemberKind.Field or MemberKind.Property }
+        && (_shared.TryGetValue(member, out var known) ? known : _shared.GetOrAdd(member, FindIfShared(member, cancellationToken)));
+
+    /// <summary>The first member on the path of which all instances can be looked at as one; null when there is none.</summary>
+    public MemberPoint? SharedOn(AccessPath path, CancellationToken cancellationToken)
+    {
+        for (; path.Head is { } member; path = path.Tail)
+        {
+            if (IsShared(member, cancellationToken))
+                return new MemberPoint(member, path.Tail);
+        }
+
+        return null;
+    }
 
     /// <summary>The bodies that may write a member of their own type, or a static member.</summary>
     public IReadOnlyList<FlowBody> WritersOf(MemberRef member, CancellationToken cancellationToken) => _calls.WritersOf(member, cancellationToken);
@@ -98,6 +123,9 @@ internal sealed class ProgramGraph
 
     /// <summary>Position of a file in the compilation.</summary>
     public int OrderOf(SyntaxTree tree) => _order.Value.TryGetValue(tree, out var order) ? order : int.MaxValue;
+
+    private bool FindIfShared(MemberRef member, CancellationToken cancellationToken) =>
+        Context.Members.SymbolOf(member)?.ContainingType is { } type && Context.Program.Lifetimes.IsShared(type, cancellationToken);
 
     private static Dictionary<SyntaxTree, int> Enumerate(Compilation compilation)
     {

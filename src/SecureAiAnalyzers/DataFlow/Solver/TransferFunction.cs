@@ -71,8 +71,8 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
             case FunctionNode function when path.Head is { Kind: MemberKind.DelegateInvoke }:
                 Result(function, path.Tail, visitor);
                 break;
-            case OpaqueNode when path.Head is { } member && member.IsOwned:
-                visitor.Member(member, path.Tail);
+            case OpaqueNode when graph.SharedOn(path, cancellationToken) is { } shared:
+                visitor.Member(shared.Member, shared.Path);
                 break;
         }
     }
@@ -267,8 +267,8 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
             visitor.Inside(function.Returns, path, new CallFrame(call.Site, function));
         if (call.Site is { IsDelegateCall: true, Receiver: { } called } && targets.Count == 0 && path.Of(call.Site.Method) is { } result)
             visitor.Next(called, result);
-        if (targets.Count == 0 && path.Head is { } member && member.IsOwned)
-            visitor.Member(member, path.Tail);
+        if (targets.Count == 0 && graph.SharedOn(path, cancellationToken) is { } shared)
+            visitor.Member(shared.Member, shared.Path);
     }
 
     private void AfterCall(AfterCallNode after, AccessPath path, IStepVisitor visitor)

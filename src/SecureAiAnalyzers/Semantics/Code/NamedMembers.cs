@@ -13,7 +13,7 @@ internal sealed class NamedMembers
 
     private readonly ConcurrentDictionary<(TextSpan Span, int Kind), string> _ids = new();
 
-    /// <summary>The id of the method or property that a node calls or names, as declared; empty where it names none.</summary>
+    /// <summary>The id of the method, property or field that a node calls or names, as declared; empty where it names none.</summary>
     public static string IdOf(SyntaxNode node, CodeIndex code, CancellationToken cancellationToken)
     {
         var named = OfTrees.Of(node.SyntaxTree, code.Surface, static () => new NamedMembers());
@@ -32,6 +32,7 @@ internal sealed class NamedMembers
         {
             IMethodSymbol method => MemberIds.Of(method.Declared()),
             IPropertySymbol property => MemberIds.Of(property.OriginalDefinition),
+            IFieldSymbol field => MemberIds.Of(field.OriginalDefinition),
             _ => string.Empty,
         };
 }
