@@ -109,6 +109,8 @@ internal sealed partial class FunctionBuilder
             return Sanitized(call, sinks, [receiver, .. values]);
         if (Context.IsInSource(method) && !method.IsImplicitlyDeclared)
             return CallOfSource(call, receiver, values);
+        if (method.MethodKind == MethodKind.Constructor)
+            return Call(method, call, receiver, values);
         if (method is { Name: nameof(ToString) or "<Clone>$" } && receiver is not null)
             return method.Name == nameof(ToString) ? ResultOfToString(call, receiver) : new CopyNode(receiver, call.Syntax);
 

@@ -88,6 +88,8 @@ internal sealed partial class FunctionBuilder
             case IIsPatternOperation pattern:
                 Match(pattern.Pattern, EvaluateOnce(pattern.Value));
                 return null;
+            case ICaughtExceptionOperation caught:
+                return EvaluateCaught(caught);
             case IDeclarationExpressionOperation declaration:
                 return Evaluate(declaration.Expression);
             case IReturnOperation { ReturnedValue: { } returned }:

@@ -233,5 +233,22 @@ internal sealed class FunctionNode(FlowBody body, CodeSpan span, FlowFunction? f
     public CallSite? Site { get; set; }
 }
 
+/// <summary>The exception that a catch clause gets.</summary>
+internal sealed class CaughtNode(FlowBody body, CodeSpan span, FlowFunction function, CatchHandler handler) : FlowNode(body, span)
+{
+    /// <summary>The function that holds the clause.</summary>
+    public FlowFunction Function { get; } = function;
+
+    /// <summary>The clause.</summary>
+    public CatchHandler Handler { get; } = handler;
+}
+
+/// <summary>The exceptions that leave a function. A path begins with what it is about.</summary>
+internal sealed class EscapingNode(FlowBody body, CodeSpan span, FlowFunction function) : FlowNode(body, span)
+{
+    /// <summary>The function.</summary>
+    public FlowFunction Function { get; } = function;
+}
+
 /// <summary>An object of unknown content, which may be changed here.</summary>
 internal sealed class OpaqueNode(FlowBody body, CodeSpan span) : FlowNode(body, span);

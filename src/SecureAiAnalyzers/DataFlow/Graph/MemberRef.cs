@@ -130,6 +130,9 @@ internal enum MemberKind
     /// <summary>What the functions in a member are given.</summary>
     Given,
 
+    /// <summary>The exceptions that a catch clause asks for.</summary>
+    Caught,
+
     /// <summary>Anything else.</summary>
     Other,
 }

@@ -6,6 +6,8 @@ namespace SecureAiAnalyzers.DataFlow.Solver;
 /// <summary>Where a part of a value comes from. The one description of flow, used to find sources and to explain a finding.</summary>
 internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, CancellationToken cancellationToken)
 {
+    private readonly ExceptionFlow _exceptions = new(graph, cancellationToken);
+
     /// <summary>Tells the visitor the steps before this point.</summary>
     public void From(FlowNode node, AccessPath path, IStepVisitor visitor)
     {
@@ -68,6 +70,12 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
                 Given(given.Body.UsesOf(given), given.Ordinal, path, visitor);
                 GivenByMembers(given.Body.HoldersOf(given), given.Ordinal, path, visitor);
                 break;
+            case CaughtNode caught:
+                _exceptions.Caught(caught, path, visitor);
+                break;
+            case EscapingNode escaping when path.Head is { Kind: MemberKind.Caught } asked:
+                _exceptions.Escaping(escaping.Function, asked, path.Tail, visitor);
+                break;
             case FunctionNode function when path.Head is { Kind: MemberKind.DelegateInvoke }:
                 Result(function, path.Tail, visitor);
                 break;
@@ -120,7 +128,7 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
                 if (site.Method.Kind != MemberKind.Constructor || site.Receiver != parameter)
                     continue;
 
-                Held(site, path, isSource: true, visitor);
+                Held(site, path, site.Method.IsOfSourceType, visitor);
                 ConstructorEffects(site, path, parameter, visitor);
             }
         }
