@@ -96,6 +96,7 @@ internal static class RowBinding
         ApiRole.ServerProcess,
         ApiRole.SingletonRegistration,
         ApiRole.ScopedRegistration,
+        ApiRole.OptionsBinding,
     ];
 
     private static readonly Dictionary<ApiRole, Func<ITypeSymbol, bool>> ValueTypes = new()

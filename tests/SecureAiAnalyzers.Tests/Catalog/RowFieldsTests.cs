@@ -51,6 +51,7 @@ public sealed class RowFieldsTests
         [FlowCondition.Shell] = FlowRole.Sink,
         [FlowCondition.Html] = FlowRole.Sink,
         [FlowCondition.SecretName] = FlowRole.Source,
+        [FlowCondition.SecretMember] = FlowRole.Source,
         [FlowCondition.OutsideFile] = FlowRole.Source,
         [FlowCondition.Set] = FlowRole.Guard,
         [FlowCondition.AnchoredPattern] = FlowRole.Guard,

@@ -55,6 +55,10 @@ internal static class Rows
     public static IEnumerable<FlowRow> NamedSecret(string type, string[] members, string selector) =>
         Source(FlowLabels.Secret, type, members).Select(row => row with { Condition = FlowCondition.SecretName, Selector = selector });
 
+    /// <summary>Reading the members gives objects that are filled from configuration, with what is secret in it.</summary>
+    public static IEnumerable<FlowRow> Options(string type, params string[] members) =>
+        Source(FlowLabels.Secret, type, members).Select(static row => row with { Condition = FlowCondition.SecretMember });
+
     /// <summary>The call fills the argument with a value that has these labels.</summary>
     public static FlowRow FilledArgument(FlowLabels labels, string type, string member, string parameter) =>
         new(FlowRole.Source, type, member, parameter) { Labels = labels };

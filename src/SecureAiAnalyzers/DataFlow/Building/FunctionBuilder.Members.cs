@@ -32,7 +32,7 @@ internal sealed partial class FunctionBuilder
                 return IsStored(property.Property) ? new StorageLocation(property.Property.OriginalDefinition) : null;
             case IEventReferenceOperation raised when Context.IsInSource(raised.Event):
                 return raised.Instance is null ? new StorageLocation(raised.Event.OriginalDefinition) : LocationOf(raised.Instance)?.Of(raised.Event);
-            case IMemberReferenceOperation member when LabelsOf(member, member.Member) != FlowLabels.None:
+            case IMemberReferenceOperation member when IsOptions(member.Member) || LabelsOf(member, member.Member) != FlowLabels.None:
                 return null;
             case IFieldReferenceOperation field:
                 return LocationOf(field.Instance)?.Of(StoredAs(field.Field));
@@ -150,6 +150,8 @@ internal sealed partial class FunctionBuilder
             return null;
         }
 
+        if (IsOptions(member))
+            return new OptionsNode(Body, reference.Syntax, Nodes.Load(Evaluate(instance), member, reference.Syntax));
         if (reference is IPropertyReferenceOperation { Instance: not null } property && IsOverridable(property) && Context.IsInSource(member))
             return EvaluateOverridable(property);
         if (LocationOf(reference) is { } location)
@@ -204,6 +206,18 @@ internal sealed partial class FunctionBuilder
     {
         var labels = FlowTypes.CanCarry(reference.Type) ? LabelsOf(reference, member) : FlowLabels.None;
         return labels == FlowLabels.None ? null : new SourceNode(Body, reference.Syntax, labels, Context.Members.Of(member));
+    }
+
+    /// <summary>Whether the member gives objects that are filled from configuration.</summary>
+    private bool IsOptions(ISymbol member)
+    {
+        foreach (var row in Context.RowsOf(member))
+        {
+            if (row.Row.Condition == FlowCondition.SecretMember)
+                return true;
+        }
+
+        return false;
     }
 
     private FlowLabels LabelsOf(IOperation reference, ISymbol member)

@@ -24,6 +24,10 @@ internal sealed partial class FunctionBuilder
                 case FlowRole.Source when row.Parameter is not null:
                     Fill(call, row);
                     break;
+                case FlowRole.Source when row.Condition == FlowCondition.SecretMember && !isDecided:
+                    result = new OptionsNode(Body, call.Syntax, original: null);
+                    isDecided = true;
+                    break;
                 case FlowRole.Source when row.Condition == FlowCondition.OutsideFile && !isDecided:
                     result = Nodes.Derived(call.Syntax, [.. values.OfType<FlowNode>()], call.TargetMethod);
                     isDecided = true;
@@ -63,11 +67,20 @@ internal sealed partial class FunctionBuilder
                 continue;
 
             var source = new SourceNode(Body, argument.Syntax, row.Labels, Context.Members.Of(call.TargetMethod));
-            if (parameter.RefKind == RefKind.Out)
+            if (row.Condition == FlowCondition.SecretMember)
+                FillOptions(argument);
+            else if (parameter.RefKind == RefKind.Out)
                 Out(argument.Value, source);
             else
                 Mutate(argument.Value, source, argument.Syntax);
         }
+    }
+
+    /// <summary>The object in a variable is filled from configuration.</summary>
+    private void FillOptions(IArgumentOperation argument)
+    {
+        if (LocationOf(Uncaptured(argument.Value)) is { } location)
+            Write(location, new OptionsNode(Body, argument.Syntax, Read(location, argument.Syntax)));
     }
 
     private FlowNode? Sanitized(IInvocationOperation call, SinkKinds sinks, IReadOnlyList<FlowNode?> from) =>

@@ -46,8 +46,11 @@ internal sealed class FlowOrigins(ProgramGraph graph)
     }
 
     /// <summary>What the program writes to a member; of an object that it does not make, what it writes to the members of such objects.</summary>
-    public IReadOnlyList<Origin> OriginsOf(MemberRef member, AccessPath path, CancellationToken cancellationToken)
+    public IReadOnlyList<Origin> OriginsOf(MemberRef member, AccessPath path, CancellationToken cancellationToken, Action<SourceHit> source)
     {
+        if (path.Head is null && graph.IsSecretOption(member, cancellationToken) && graph.PlaceOf(member, cancellationToken) is { } place)
+            source(new SourceHit(FlowLabels.Secret, place, member));
+
         var origins = WritesTo(member, path, cancellationToken).Select(static point => new Origin(point.Node, null, point.Path)).ToList();
         if (origins.Count == 0)
             origins.AddRange(Shared(path, cancellationToken));

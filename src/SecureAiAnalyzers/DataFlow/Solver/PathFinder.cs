@@ -58,7 +58,8 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
         if (!_seenMembers.Add(new MemberPoint(member, path)))
             return;
 
-        foreach (var origin in graph.Origins.OriginsOf(member, path, cancellationToken))
+        var current = _current;
+        foreach (var origin in graph.Origins.OriginsOf(member, path, cancellationToken, hit => _found ??= hit.IsAt(target) ? current : null))
         {
             if (origin.Member is { } shared)
                 Member(shared, origin.Path);

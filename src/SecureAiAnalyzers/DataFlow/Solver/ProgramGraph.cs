@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using SecureAiAnalyzers.Catalog.Knowledge;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.Semantics.Code;
@@ -19,6 +20,7 @@ internal sealed class ProgramGraph
     private readonly ConcurrentDictionary<MemberRef, FlowFunction?> _functions = new();
     private readonly ConcurrentDictionary<FlowNode, bool> _cleanSets = new();
     private readonly ConcurrentDictionary<MemberRef, bool> _shared = new();
+    private readonly ConcurrentDictionary<MemberRef, bool> _secrets = new();
     private readonly Lazy<Dictionary<SyntaxTree, int>> _order;
     private readonly CallGraph _calls;
 
@@ -64,19 +66,35 @@ internal sealed class ProgramGraph
     /// has one object for all.
     /// </summary>
     public bool IsShared(MemberRef member, CancellationToken cancellationToken) =>
-        member.IsOwned || member.HoldsFunctions || IsOfSharedService(member, cancellationToken);
+        member.IsOwned || member.HoldsFunctions || IsOfSharedService(member, cancellationToken) || IsSecretOption(member, cancellationToken);
+
+    /// <summary>Whether the member is named as a secret and of a type that the program fills from configuration.</summary>
+    public bool IsSecretOption(MemberRef member, CancellationToken cancellationToken) =>
+        member is { IsInSource: true, Kind: MemberKind.Field or MemberKind.Property }
+        && (_secrets.TryGetValue(member, out var known) ? known : _secrets.GetOrAdd(member, FindIfSecret(member, cancellationToken)));
+
+    /// <summary>Where the member is declared; null when the compilation does not declare it.</summary>
+    public SourceSpan? PlaceOf(MemberRef member, CancellationToken cancellationToken) =>
+        Context.Members.SymbolOf(member)?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is { } declaration
+            ? new SourceSpan(declaration.SyntaxTree, declaration.Span)
+            : null;
 
     /// <summary>Whether the member is one of a service that has one object for all.</summary>
     public bool IsOfSharedService(MemberRef member, CancellationToken cancellationToken) =>
         member is { IsInSource: true, Kind: MemberKind.Field or MemberKind.Property }
         && (_shared.TryGetValue(member, out var known) ? known : _shared.GetOrAdd(member, FindIfShared(member, cancellationToken)));
 
-    /// <summary>The first member on the path of which all instances can be looked at as one; null when there is none.</summary>
-    public MemberPoint? SharedOn(AccessPath path, CancellationToken cancellationToken)
+    /// <summary>
+    /// The first member on the path of which all instances can be looked at as one, a secret before others; null when there is none.
+    /// </summary>
+    public MemberPoint? SharedOn(AccessPath path, CancellationToken cancellationToken) =>
+        FirstOn(path, member => IsSecretOption(member, cancellationToken)) ?? FirstOn(path, member => IsShared(member, cancellationToken));
+
+    private static MemberPoint? FirstOn(AccessPath path, Func<MemberRef, bool> condition)
     {
         for (; path.Head is { } member; path = path.Tail)
         {
-            if (IsShared(member, cancellationToken))
+            if (condition(member))
                 return new MemberPoint(member, path.Tail);
         }
 
@@ -123,6 +141,11 @@ internal sealed class ProgramGraph
 
     /// <summary>Position of a file in the compilation.</summary>
     public int OrderOf(SyntaxTree tree) => _order.Value.TryGetValue(tree, out var order) ? order : int.MaxValue;
+
+    private bool FindIfSecret(MemberRef member, CancellationToken cancellationToken) =>
+        SecretNames.IsSecret(member.Name)
+        && Context.Members.SymbolOf(member)?.ContainingType is { } type
+        && Context.Program.Options.IsFilled(type, cancellationToken);
 
     private bool FindIfShared(MemberRef member, CancellationToken cancellationToken) =>
         Context.Members.SymbolOf(member)?.ContainingType is { } type && Context.Program.Lifetimes.IsShared(type, cancellationToken);

@@ -35,7 +35,7 @@ internal sealed class ProgramQuery(WorklistSolver solver, ProcedureSummary summa
     /// <summary>Follows a member to what is written to it.</summary>
     public void FollowMember(MemberRef member, AccessPath path, CancellationToken cancellationToken)
     {
-        foreach (var origin in solver.Graph.Origins.OriginsOf(member, path, cancellationToken))
+        foreach (var origin in solver.Graph.Origins.OriginsOf(member, path, cancellationToken, Add))
             Follow(origin);
     }
 

@@ -70,6 +70,9 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
                 Given(given.Body.UsesOf(given), given.Ordinal, path, visitor);
                 GivenByMembers(given.Body.HoldersOf(given), given.Ordinal, path, visitor);
                 break;
+            case OptionsNode options:
+                Options(options, path, visitor);
+                break;
             case CaughtNode caught:
                 _exceptions.Caught(caught, path, visitor);
                 break;
@@ -198,10 +201,20 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
         }
     }
 
+    private static void Options(OptionsNode options, AccessPath path, IStepVisitor visitor)
+    {
+        if (path.Last is { } member && options.SecretIn(member) is { } secret)
+            visitor.Source(secret);
+        if (options.Original is { } original)
+            visitor.Next(original, path);
+    }
+
     private void Load(LoadNode load, AccessPath path, IStepVisitor visitor)
     {
         if (path.Of(load.Member) is { } longer)
             visitor.Next(load.Owner, longer);
+        else if (graph.SharedOn(path, cancellationToken) is { } shared)
+            visitor.Member(shared.Member, shared.Path);
         if (load.Member.OverridableGetter is not { } getter)
             return;
 

@@ -23,6 +23,8 @@ internal static partial class ExtensionsSdk
             "Microsoft.Extensions.Configuration.Abstractions",
             "Microsoft.Extensions.Configuration.Binder",
             "Microsoft.Extensions.Logging.Abstractions",
+            "Microsoft.Extensions.Options",
+            "Microsoft.Extensions.Options.ConfigurationExtensions",
             "Microsoft.Extensions.Primitives",
         ],
         newestVersion: "10.0",
@@ -52,6 +54,7 @@ internal static partial class ExtensionsSdk
             .. Sink(SinkKinds.Log, Logger, ["BeginScope"], "messageFormat"),
             .. Sink(SinkKinds.Log, Logger, ["BeginScope"], "args"),
             .. CacheRows,
+            .. OptionsRows,
         ],
         isAiSdk: false);
 }
