@@ -60,6 +60,8 @@ internal sealed partial class FunctionBuilder
     /// <summary>What an exception tells of itself as text: its message, and that of the exception behind it.</summary>
     private FlowNode? MessagesOf(FlowNode exception, ITypeSymbol type, CodeSpan span)
     {
+        // Code that makes text of an exception need not mention the members that give the text.
+        _body.Reads.AsksForTypes |= Context.IsInSource(type);
         var inner = ExceptionTypes.Property(type, nameof(Exception.InnerException)) is { } behind ? Nodes.Load(exception, behind, span) : null;
         return Nodes.Phi(span, MessageOf(exception, type, span), inner is null ? null : MessageOf(inner, type, span));
     }

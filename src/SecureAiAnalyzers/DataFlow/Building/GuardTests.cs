@@ -370,7 +370,7 @@ internal sealed class GuardTests(FlowContext context, CodeScope code, ReadLog re
             return [method];
 
         reads.AsksForTypes = true;
-        return context.Implementations.Of(method);
+        return context.Implementations.Of(method, cancellationToken);
     }
 
     /// <summary>The tests that come before every return with this outcome.</summary>

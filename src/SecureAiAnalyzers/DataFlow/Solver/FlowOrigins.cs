@@ -39,7 +39,7 @@ internal sealed class FlowOrigins(ProgramGraph graph)
         if (parameter.Function.Parent is not null)
             AddCalls(parameter.Body.UsesOf(parameter.Function).Where(static use => use.Ordinal < 0).Select(static use => use.Site), parameter, path, origins);
         if (parameter.Function.Method is { Kind: not MemberKind.Lambda } method)
-            AddCalls(graph.CallersOf(method, cancellationToken), parameter, path, origins);
+            AddCalls(CallersOf(method, parameter, cancellationToken), parameter, path, origins);
         if (origins.Count == 0)
             origins.AddRange(Shared(path, cancellationToken));
         return origins;
@@ -72,7 +72,7 @@ internal sealed class FlowOrigins(ProgramGraph graph)
             }
         }
 
-        foreach (var written in NamesOf(member))
+        foreach (var written in NamesOf(member, cancellationToken))
         {
             foreach (var point in StoredIn(written, path, cancellationToken))
                 yield return point;
@@ -82,10 +82,10 @@ internal sealed class FlowOrigins(ProgramGraph graph)
     /// <summary>
     /// The member, and those that implement or override it, or that it does: a service is written by another name than by which it is read.
     /// </summary>
-    private IEnumerable<MemberRef> NamesOf(MemberRef member) => member switch
+    private IEnumerable<MemberRef> NamesOf(MemberRef member, CancellationToken cancellationToken) => member switch
     {
-        { Holder: { } holder } => graph.NamesOf(holder).Select(name => name.GivenAt(member.Ordinal)).Prepend(member).Distinct(),
-        { Kind: MemberKind.Property, IsOwned: false } => graph.NamesOf(member).Prepend(member).Distinct(),
+        { Holder: { } holder } => graph.NamesOf(holder, cancellationToken).Select(name => name.GivenAt(member.Ordinal)).Prepend(member).Distinct(),
+        { Kind: MemberKind.Property, IsOwned: false } => graph.NamesOf(member, cancellationToken).Prepend(member).Distinct(),
         _ => [member],
     };
 
@@ -121,6 +121,13 @@ internal sealed class FlowOrigins(ProgramGraph graph)
             if (store.Owner == held)
                 yield return new FlowPoint(store.Value, path.Tail);
         }
+    }
+
+    /// <summary>A local function of another file may stand at the same place.</summary>
+    private IEnumerable<CallSite> CallersOf(MemberRef method, ParameterNode parameter, CancellationToken cancellationToken)
+    {
+        var callers = graph.CallersOf(method, cancellationToken);
+        return method.Kind == MemberKind.LocalFunction ? callers.Where(site => site.Function.Body == parameter.Body) : callers;
     }
 
     private static void AddCalls(IEnumerable<CallSite> sites, ParameterNode parameter, AccessPath path, List<Origin> origins)

@@ -21,7 +21,6 @@ internal sealed class ProgramGraph
     private readonly ConcurrentDictionary<FlowNode, bool> _cleanSets = new();
     private readonly ConcurrentDictionary<MemberRef, bool> _shared = new();
     private readonly ConcurrentDictionary<MemberRef, bool> _secrets = new();
-    private readonly Lazy<Dictionary<SyntaxTree, int>> _order;
     private readonly CallGraph _calls;
 
     public ProgramGraph(FlowContext context)
@@ -31,7 +30,6 @@ internal sealed class ProgramGraph
         Origins = new FlowOrigins(this);
         Inputs = new InputLabels(context);
         _calls = new CallGraph(this);
-        _order = new Lazy<Dictionary<SyntaxTree, int>>(() => Enumerate(context.Compilation));
     }
 
     /// <summary>What is known about the compilation.</summary>
@@ -109,19 +107,20 @@ internal sealed class ProgramGraph
         _functions.TryGetValue(method, out var known) ? known : _functions.GetOrAdd(method, FindFunction(method, cancellationToken));
 
     /// <summary>The property itself and those that override or implement it, by the getter.</summary>
-    public IEnumerable<MemberRef> ImplementationsOf(MemberRef getter) => Context.Members.SymbolOf(getter) is IMethodSymbol method
-        ? Context.Implementations.Of(method)
+    public IEnumerable<MemberRef> ImplementationsOf(MemberRef getter, CancellationToken cancellationToken) =>
+        Context.Members.SymbolOf(getter) is IMethodSymbol method
+        ? Context.Implementations.Of(method, cancellationToken)
             .Select(static implementation => implementation.AssociatedSymbol)
             .OfType<IPropertySymbol>()
             .Select(Context.Members.Of)
         : [];
 
     /// <summary>The other names of a property or event: of what it overrides or implements, and of what does so with it.</summary>
-    public IEnumerable<MemberRef> NamesOf(MemberRef member) => Context.Members.SymbolOf(member) switch
+    public IEnumerable<MemberRef> NamesOf(MemberRef member, CancellationToken cancellationToken) => Context.Members.SymbolOf(member) switch
     {
         IPropertySymbol { GetMethod: { } getter } property => MemberContracts.SelfAndContracts(property).Select(Context.Members.Of)
-            .Concat(ImplementationsOf(Context.Members.Of(getter))),
-        IEventSymbol { AddMethod: { } adder } => Context.Implementations.Of(adder)
+            .Concat(ImplementationsOf(Context.Members.Of(getter), cancellationToken)),
+        IEventSymbol { AddMethod: { } adder } => Context.Implementations.Of(adder, cancellationToken)
             .Select(static implementation => implementation.AssociatedSymbol)
             .OfType<IEventSymbol>()
             .Select(Context.Members.Of),
@@ -140,7 +139,7 @@ internal sealed class ProgramGraph
     }
 
     /// <summary>Position of a file in the compilation.</summary>
-    public int OrderOf(SyntaxTree tree) => _order.Value.TryGetValue(tree, out var order) ? order : int.MaxValue;
+    public int OrderOf(SyntaxTree tree) => Context.Code.Files.OrderOf(tree);
 
     private bool FindIfSecret(MemberRef member, CancellationToken cancellationToken) =>
         SecretNames.IsSecret(member.Name)
@@ -149,14 +148,6 @@ internal sealed class ProgramGraph
 
     private bool FindIfShared(MemberRef member, CancellationToken cancellationToken) =>
         Context.Members.SymbolOf(member)?.ContainingType is { } type && Context.Program.Lifetimes.IsShared(type, cancellationToken);
-
-    private static Dictionary<SyntaxTree, int> Enumerate(Compilation compilation)
-    {
-        var order = new Dictionary<SyntaxTree, int>();
-        foreach (var tree in compilation.SyntaxTrees)
-            order[tree] = order.Count;
-        return order;
-    }
 
     private FlowBody BodyOf(SyntaxNode declaration, CancellationToken cancellationToken)
     {

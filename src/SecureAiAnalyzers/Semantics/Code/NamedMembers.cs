@@ -28,11 +28,10 @@ internal sealed class NamedMembers
         && IdOf(node, code, cancellationToken) == id;
 
     private static string Bind(SyntaxNode node, CodeIndex code, CancellationToken cancellationToken) =>
-        code.Bodies.GetSymbol(node, cancellationToken) switch
+        code.Bodies.GetSymbol(node, cancellationToken) is not { } member ? string.Empty : member switch
         {
             IMethodSymbol method => MemberIds.Of(method.Declared()),
-            IPropertySymbol property => MemberIds.Of(property.OriginalDefinition),
-            IFieldSymbol field => MemberIds.Of(field.OriginalDefinition),
+            IPropertySymbol or IFieldSymbol => MemberIds.Of(member.OriginalDefinition),
             _ => string.Empty,
         };
 }
