@@ -35,26 +35,15 @@ internal class ObjectReach
 
     /// <summary>The arguments that the object becomes.</summary>
     public static IEnumerable<IArgumentOperation> Arguments(IOperation value, CodeScope code, CancellationToken cancellationToken) =>
-        Uses(value, code, cancellationToken).OfType<IArgumentOperation>();
+        Users(value, code, cancellationToken).OfType<IArgumentOperation>();
 
-    /// <summary>
-    /// The arguments that the object becomes, the declarations and assignments that keep it, the calls of its members where it is made, and the
-    /// returns of lambdas that give it.
-    /// </summary>
-    public static IEnumerable<IOperation> Uses(IOperation value, CodeScope code, CancellationToken cancellationToken) =>
-        UsersIn(new ObjectReach(code, cancellationToken, valuesOnly: true).Follow(value));
+    /// <summary>What takes the object: the arguments that it becomes, the declarations and assignments that keep it.</summary>
+    public static IEnumerable<IOperation> Users(IOperation value, CodeScope code, CancellationToken cancellationToken) =>
+        new ObjectReach(code, cancellationToken, valuesOnly: true).Follow(value).Select(static use => use.User).OfType<IOperation>();
 
     /// <summary>Every use of the object under each of its names, also by functions of the application that are given it.</summary>
     public static IReadOnlyList<ObjectUse> All(IOperation value, CodeScope code, CancellationToken cancellationToken) =>
         [.. new ObjectReach(code, cancellationToken).Follow(value)];
-
-    private static IEnumerable<IOperation> UsersIn(IEnumerable<ObjectUse> uses) => uses.Select(static use => use.User switch
-    {
-        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator,
-        IArgumentOperation or IInvocationOperation or IFieldInitializerOperation or IPropertyInitializerOperation or ISimpleAssignmentOperation => use.User,
-        IReturnOperation when use.User.Parent?.Parent is IAnonymousFunctionOperation => use.User,
-        _ => null,
-    }).OfType<IOperation>();
 
     /// <summary>The uses of a value from here on.</summary>
     /// <param name="from">The use that leads there.</param>
