@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
@@ -12,39 +11,26 @@ internal static class RegexPatterns
     private const string GeneratedAttribute = "GeneratedRegexAttribute";
 
     /// <summary>The patterns that the object can have; none when they are unknown.</summary>
-    public static IEnumerable<string> Of(IOperation? regex, CodeScope code, CancellationToken cancellationToken) =>
-        regex.AsWritten(code.Bodies, cancellationToken) switch
-        {
-            IObjectCreationOperation { Arguments: [var pattern, ..] } => Texts(pattern.Value, code, cancellationToken),
-            IInvocationOperation { TargetMethod: var method } => Generated(method),
-            IPropertyReferenceOperation { Property: var property } when Generated(property).FirstOrDefault() is { } pattern => [pattern],
-            IFieldReferenceOperation { Field: { IsReadOnly: true } field } => OfInitializer(field, code, cancellationToken),
-            IPropertyReferenceOperation { Property: { SetMethod: null } property } => OfInitializer(property, code, cancellationToken),
-            ILocalReferenceOperation local when LocalWrites.IsWrittenOnce(local.Local, cancellationToken) =>
-                Of(LocalWrites.InitializerOf(local.Local, code.Bodies, cancellationToken), code, cancellationToken),
-            _ => [],
-        };
-
-    private static IEnumerable<string> OfInitializer(ISymbol member, CodeScope code, CancellationToken cancellationToken)
+    public static IEnumerable<string> Of(IOperation? regex, CodeScope code, CancellationToken cancellationToken)
     {
-        code.Bodies.Read(member);
-        var initializer = member.DeclaringSyntaxReferences is [var reference] ? reference.GetSyntax(cancellationToken) switch
-        {
-            VariableDeclaratorSyntax { Initializer.Value: { } value } => value,
-            PropertyDeclarationSyntax { Initializer.Value: { } value } => value,
-            _ => null,
-        }
-        : null;
-        return initializer is not null && code.Bodies.GetOperation(initializer, cancellationToken).SkipConversions() is IObjectCreationOperation made
-            ? Of(made, code, cancellationToken)
-            : [];
+        var origins = new ValueOrigins(code, cancellationToken).Of(regex.AsWritten(code.Bodies, cancellationToken));
+        var patterns = origins.Select(origin => PatternsOf(origin, code, cancellationToken).ToArray()).ToArray();
+        return patterns.All(static known => known.Length > 0) ? patterns.SelectMany(static known => known) : [];
     }
+
+    private static IEnumerable<string> PatternsOf(Origin regex, CodeScope code, CancellationToken cancellationToken) => regex.Value switch
+    {
+        IObjectCreationOperation { Arguments: [var pattern, ..] } => Texts(pattern.Value, regex.Frame, code, cancellationToken),
+        IInvocationOperation { TargetMethod: var method } => Generated(method),
+        IPropertyReferenceOperation { Property: var property } => Generated(property),
+        _ => [],
+    };
 
     private static IEnumerable<string> Generated(ISymbol member) => member.GetAttributes()
         .Where(static attribute => attribute.AttributeClass?.Name == GeneratedAttribute && attribute.ConstructorArguments.Length > 0)
         .Select(static attribute => attribute.ConstructorArguments[0].Value)
         .OfType<string>();
 
-    private static IEnumerable<string> Texts(IOperation pattern, CodeScope code, CancellationToken cancellationToken) =>
-        code.Constants.Resolve(pattern, cancellationToken).Select(static value => value.Text).OfType<string>();
+    private static IEnumerable<string> Texts(IOperation pattern, CallFrame? frame, CodeScope code, CancellationToken cancellationToken) =>
+        code.Constants.Resolve(pattern, cancellationToken, frame).Select(static value => value.Text).OfType<string>();
 }
