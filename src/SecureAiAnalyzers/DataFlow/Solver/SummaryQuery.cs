@@ -96,7 +96,7 @@ internal sealed class SummaryQuery : IStepVisitor
         {
             if (given is not null)
                 Next(given, point.Path);
-            else if (solver.Graph.SharedOn(point.Path, solver.CancellationToken) is { } shared)
+            else if (_solver.Graph.SharedOn(point.Path, _solver.CancellationToken) is { } shared)
                 Member(shared.Member, shared.Path);
         }
     }

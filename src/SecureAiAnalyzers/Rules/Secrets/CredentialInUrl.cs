@@ -125,6 +125,9 @@ internal sealed class CredentialInUrl() : AiRule(RuleTable.CredentialInUrl)
     private static IEnumerable<(string Name, IOperation Value)> QueryEntries(IOperation value, AnalysisScope scope, CancellationToken cancellationToken)
     {
         var query = value is IInvocationOperation { TargetMethod.Name: "ToString", Instance: { } instance } ? instance : value;
+        if (query.Type is null or { SpecialType: SpecialType.System_String })
+            return [];
+
         var origins = new ValueOrigins(scope.Code, cancellationToken);
         return origins.Of(query).Any(origin => scope.Ai.Members.Of(MakerOf(origin.Value), ApiRole.QueryCollection) is not null)
             ? from entry in origins.Entries(query) where entry.Key is string select ((string)entry.Key!, entry.Value)

@@ -21,10 +21,8 @@ internal static class LocalWrites
 
     /// <summary>The names that stand for the variable, or for one of the same name, and are written, in source order.</summary>
     /// <param name="declaration">The declaration of the variable, or a node in it.</param>
-    public static IEnumerable<IdentifierNameSyntax> Of(ISymbol variable, SyntaxNode declaration) => Scope(declaration)
-        .DescendantNodes()
-        .OfType<IdentifierNameSyntax>()
-        .Where(name => name.Identifier.ValueText == variable.Name && WriteSyntax.IsWritten(name));
+    public static IEnumerable<IdentifierNameSyntax> Of(ISymbol variable, SyntaxNode declaration) => 
+        WrittenNames.ChangedIn(Scope(declaration), variable.Name);
 
     private static SyntaxNode Scope(SyntaxNode declaration) =>
         declaration.FirstAncestorOrSelf<SyntaxNode>(static node => node is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax)

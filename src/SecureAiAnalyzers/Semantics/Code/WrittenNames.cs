@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,6 +13,7 @@ internal sealed class WrittenNames
     private static readonly ConditionalWeakTable<SyntaxTree, WrittenNames> Trees = new();
 
     private readonly Dictionary<string, List<SimpleNameSyntax>> _names = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, List<IdentifierNameSyntax>> _changed = new(StringComparer.Ordinal);
 
     private WrittenNames(SyntaxNode root)
     {
@@ -28,25 +30,34 @@ internal sealed class WrittenNames
     /// <summary>The places in the code that write the name, in source order.</summary>
     /// <param name="from">The position from which on to look.</param>
     public static IEnumerable<SimpleNameSyntax> In(SyntaxNode code, string name, int from = 0) =>
-        Of(code.SyntaxTree).Within(code.Span.Start > from ? code.Span.Start : from, code.Span.End, name);
+        Of(code.SyntaxTree)._names.TryGetValue(name, out var places)
+            ? Within(places, code.Span.Start > from ? code.Span.Start : from, code.Span.End)
+            : [];
 
-    /// <summary>Whether the code writes one of the names.</summary>
-    public static bool HasAny(SyntaxNode code, IEnumerable<string> names)
+    /// <summary>The places in the code where a variable of the name gets a value after its declaration, in source order.</summary>
+    public static IEnumerable<IdentifierNameSyntax> ChangedIn(SyntaxNode code, string name)
     {
-        var written = Of(code.SyntaxTree);
-        return names.Any(name => written.Within(code.Span.Start, code.Span.End, name).Any());
+        var tree = Of(code.SyntaxTree);
+        return tree._names.TryGetValue(name, out var places)
+            ? Within(tree._changed.GetOrAdd(name, _ => Changed(places)), code.Span.Start, code.Span.End)
+            : [];
     }
 
-    private IEnumerable<SimpleNameSyntax> Within(int start, int end, string name)
-    {
-        if (!_names.TryGetValue(name, out var places))
-            yield break;
+    /// <summary>Whether the code writes one of the names.</summary>
+    public static bool HasAny(SyntaxNode code, IEnumerable<string> names) => names.Any(name => In(code, name).Any());
 
+    private static List<IdentifierNameSyntax> Changed(List<SimpleNameSyntax> places) =>
+        places.OfType<IdentifierNameSyntax>().Where(WriteSyntax.IsWritten).ToList();
+
+    private static IEnumerable<TName> Within<TName>(List<TName> places, int start, int end)
+        where TName : SyntaxNode
+    {
         for (var i = FirstFrom(places, start); i < places.Count && places[i].SpanStart < end; i++)
             yield return places[i];
     }
 
-    private static int FirstFrom(List<SimpleNameSyntax> places, int position)
+    private static int FirstFrom<TName>(List<TName> places, int position)
+        where TName : SyntaxNode
     {
         var (low, high) = (0, places.Count);
         while (low < high)

@@ -80,7 +80,10 @@ internal sealed partial class ValueOrigins
     private IEnumerable<Origin> Stored(Origin at, ISymbol member, SyntaxNode declaration)
     {
         var isOpen = IsWrittenElsewhere(member);
-        var writes = Writes(member, isOpen).ToArray();
+        var writes = Writes(member, isOpen).Take(MaxWrites + 1).ToArray();
+        if (writes.Length > MaxWrites)
+            return [at with { IsEnd = true }];
+
         var initial = BodyLocator.InitializerOf(declaration) is EqualsValueClauseSyntax { Value: { } value } && !IsAlwaysReplaced(member, writes)
             ? OfNode(at, member, value)
             : null;

@@ -17,20 +17,23 @@ internal sealed partial class ValueOrigins
             return null;
 
         var declaration = declared.GetSyntax(cancellationToken);
-        var written = Reaching(local, declaration, reference);
+        if (Reaching(local, declaration, reference) is not { } written)
+            return null;
+
         var values = written.Writes.SelectMany(write => Written(at, local, write));
         if (written.FromStart)
             values = (Declared(at, local, declaration) ?? [at with { IsEnd = true }]).Concat(values);
         return at.IntoCollections ? values.Concat(Added(at, local, declaration)) : values;
     }
 
-    private ReachingWrites Reaching(ISymbol variable, SyntaxNode declaration, IOperation read)
+    private ReachingWrites? Reaching(ISymbol variable, SyntaxNode declaration, IOperation read)
     {
         var writes = LocalWrites.Of(variable, declaration)
             .Where(name => SymbolEqualityComparer.Default.Equals(code.Bodies.GetSymbol(name, cancellationToken), variable))
             .Select(WriteSyntax.WriteOf)
+            .Take(MaxWrites + 1)
             .ToArray();
-        return ReachingWrites.At(writes, declaration, read.Syntax);
+        return writes.Length > MaxWrites ? null : ReachingWrites.At(writes, declaration, read.Syntax);
     }
 
     /// <summary>What the declaration of the local gives it; null where that is not known.</summary>
@@ -114,7 +117,9 @@ internal sealed partial class ValueOrigins
             return null;
 
         var declaration = declared.GetSyntax(cancellationToken);
-        var written = Reaching(parameter, declaration, reference);
+        if (Reaching(parameter, declaration, reference) is not { } written)
+            return null;
+
         var values = written.Writes.SelectMany(write => Written(at, parameter, write));
         if (written.FromStart)
             values = (Given(at, parameter) ?? [at with { IsEnd = true }]).Concat(values);

@@ -16,6 +16,9 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
     /// <summary>Steps of one walk; what lies behind them is an origin as it stands.</summary>
     private const int MaxSteps = 256;
 
+    /// <summary>Writes of one variable or member; what more of them give is not known.</summary>
+    private const int MaxWrites = 32;
+
     private static readonly HashSet<string> KeepsElements = new(StringComparer.Ordinal)
     {
         "ToList", "ToArray", "AsEnumerable", "Concat", "Append", "Prepend", "Cast", "OfType", "AsReadOnly", "ToHashSet", "ToImmutableArray", "ToImmutableList",
