@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using SecureAiAnalyzers.DataFlow.Context;
 
 namespace SecureAiAnalyzers.DataFlow.Graph;
 
@@ -35,8 +36,8 @@ internal sealed class FlowBody(SyntaxTree tree, CodeSpan span)
     /// <summary>What the functions return, with the returned expression.</summary>
     public List<ReturnUse> Returned { get; } = [];
 
-    /// <summary>How many values somebody may ask about.</summary>
-    public int Ends => Sinks.Count + Returned.Count + _sites.Count + _stores.Count + _additions.Count;
+    /// <summary>Whether so many values may be asked about that no question can walk through the body for itself.</summary>
+    public bool IsLarge => Sinks.Count + Returned.Count + _sites.Count + _stores.Count + _additions.Count > FlowBudget.MaxWalks;
 
     /// <summary>All calls of functions of the program, in source order of their ends.</summary>
     public IEnumerable<CallSite> Sites => _sites.Values;

@@ -1,3 +1,4 @@
+using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.Semantics.Code;
 
@@ -9,7 +10,6 @@ namespace SecureAiAnalyzers.DataFlow.Solver;
 /// </summary>
 internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit target, CancellationToken cancellationToken) : IStepVisitor
 {
-    private const int MaxStates = 2_000;
     private const int MaxCallDepth = 24;
 
     private readonly TransferFunction _transfer = new(graph, mode, cancellationToken);
@@ -22,8 +22,9 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
     /// <summary>The path, the source first.</summary>
     public IReadOnlyList<FlowHop> Find(FlowPoint sink)
     {
+        var budget = sink.Node.Body.IsLarge ? FlowBudget.MaxStepsInLarge : FlowBudget.MaxSteps;
         Enqueue(sink, stack: null, hop: null);
-        while (_worklist.Count > 0 && _found is null && _seen.Count < MaxStates)
+        while (_worklist.Count > 0 && _found is null && _seen.Count < budget)
         {
             cancellationToken.ThrowIfCancellationRequested();
             _current = _worklist.Dequeue();

@@ -9,9 +9,6 @@ namespace SecureAiAnalyzers.DataFlow.Solver;
 /// </summary>
 internal sealed class SummaryQuery : IStepVisitor
 {
-    /// <summary>Questions about one body up to which each of them walks for itself.</summary>
-    private const int MaxWalks = 64;
-
     private readonly WorklistSolver _solver;
     private readonly FlowPoint _start;
     private readonly SummaryListener _asListener;
@@ -80,7 +77,7 @@ internal sealed class SummaryQuery : IStepVisitor
     public void Inside(FlowNode node, AccessPath path, CallFrame frame) =>
         _solver.Listen(new FlowPoint(node, path), new SummaryListener(Add, point => Translate(point, frame), _asListener.Member));
 
-    private static bool IsShared(FlowNode node) => node is not (SourceNode or ParameterNode) && node.Body.Ends > MaxWalks;
+    private static bool IsShared(FlowNode node) => node is not (SourceNode or ParameterNode) && node.Body.IsLarge;
 
     private void Walk(FlowPoint point)
     {
