@@ -11,21 +11,15 @@ namespace SecureAiAnalyzers.DataFlow.Solver;
 internal sealed class CallGraph
 {
     private readonly ProgramGraph _graph;
+    private readonly ConcurrentDictionary<CallSite, IReadOnlyList<FlowFunction>> _targets = new();
     private readonly ConcurrentDictionary<MemberRef, IReadOnlyList<CallSite>> _callers = new();
     private readonly ConcurrentDictionary<MemberRef, IReadOnlyList<FlowBody>> _writers = new();
 
     public CallGraph(ProgramGraph graph) => _graph = graph;
 
     /// <summary>The functions that a call may run; none when they are unknown or too many.</summary>
-    public IReadOnlyList<FlowFunction> TargetsOf(CallSite site, CancellationToken cancellationToken)
-    {
-        if (site.IsDelegateCall)
-            return [.. FunctionsIn(site.Receiver).Select(node => node.Function ?? _graph.FunctionOf(node.Method!, cancellationToken)).OfType<FlowFunction>()];
-        if (site.Method.Kind == MemberKind.LocalFunction)
-            return site.LocalFunction is { } local ? [local] : [];
-
-        return [.. MethodsOf(site, cancellationToken).Select(method => _graph.FunctionOf(method, cancellationToken)).OfType<FlowFunction>()];
-    }
+    public IReadOnlyList<FlowFunction> TargetsOf(CallSite site, CancellationToken cancellationToken) =>
+        _targets.TryGetValue(site, out var known) ? known : _targets.GetOrAdd(site, FindTargets(site, cancellationToken));
 
     /// <summary>The calls of a method, also under the names of what it overrides and implements; none when they are too many.</summary>
     public IReadOnlyList<CallSite> CallersOf(MemberRef method, CancellationToken cancellationToken)
@@ -39,6 +33,16 @@ internal sealed class CallGraph
 
     /// <summary>The functions that a delegate value can be, as far as its own body tells.</summary>
     public static IEnumerable<FunctionNode> FunctionsIn(FlowNode? value) => PhiNode.PartsOf(value).OfType<FunctionNode>();
+
+    private IReadOnlyList<FlowFunction> FindTargets(CallSite site, CancellationToken cancellationToken)
+    {
+        if (site.IsDelegateCall)
+            return [.. FunctionsIn(site.Receiver).Select(node => node.Function ?? _graph.FunctionOf(node.Method!, cancellationToken)).OfType<FlowFunction>()];
+        if (site.Method.Kind == MemberKind.LocalFunction)
+            return site.LocalFunction is { } local ? [local] : [];
+
+        return [.. MethodsOf(site, cancellationToken).Select(method => _graph.FunctionOf(method, cancellationToken)).OfType<FlowFunction>()];
+    }
 
     private IEnumerable<MemberRef> MethodsOf(CallSite site, CancellationToken cancellationToken)
     {

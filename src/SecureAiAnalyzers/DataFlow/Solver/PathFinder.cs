@@ -23,7 +23,7 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
     public IReadOnlyList<FlowHop> Find(FlowPoint sink)
     {
         var budget = sink.Node.Body.IsLarge ? FlowBudget.MaxStepsInLarge : FlowBudget.MaxSteps;
-        Enqueue(sink, stack: null, hop: null);
+        Enqueue(sink, stack: null, Passing.Step, by: null);
         while (_worklist.Count > 0 && _found is null && _seen.Count < budget)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -35,7 +35,7 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
     }
 
     /// <inheritdoc />
-    public void Next(FlowNode node, AccessPath path) => Enqueue(new FlowPoint(node, path), _current!.CallStack, Addition(_current.Point.Node, node));
+    public void Next(FlowNode node, AccessPath path) => Enqueue(new FlowPoint(node, path), _current!.CallStack, Passing.Step, by: null);
 
     /// <inheritdoc />
     public void Source(SourceNode source)
@@ -65,7 +65,7 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
             if (origin.Member is { } shared)
                 Member(shared, origin.Path);
             else if (origin.Value is { } value)
-                Enqueue(new FlowPoint(value, origin.Path), stack: null, HopAt(value, $"is kept in '{member.Name}'"));
+                Enqueue(new FlowPoint(value, origin.Path), stack: null, Passing.Member, member);
         }
     }
 
@@ -73,10 +73,7 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
     public void Inside(FlowNode node, AccessPath path, CallFrame frame)
     {
         if ((_current!.CallStack?.Depth ?? 0) < MaxCallDepth)
-        {
-            var hop = HopAt(frame.Site, $"comes back from '{NameOf(frame.Site)}'");
-            Enqueue(new FlowPoint(node, path), new CallStack(frame, _current.CallStack), hop);
-        }
+            Enqueue(new FlowPoint(node, path), new CallStack(frame, _current.CallStack), Passing.Result, frame.Site);
     }
 
     private void Leave(ParameterNode parameter, AccessPath path, CallStack stack)
@@ -84,10 +81,7 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
         if (!FlowOrigins.TryGiven(parameter, stack.Frame, out var given))
             return;
         if (given is not null)
-        {
-            var hop = HopAt(stack.Frame.Site, $"is passed to '{NameOf(stack.Frame.Site)}'");
-            Enqueue(new FlowPoint(given, path), given == parameter ? stack : stack.Outer, hop);
-        }
+            Enqueue(new FlowPoint(given, path), given == parameter ? stack : stack.Outer, Passing.Argument, stack.Frame.Site);
         else if (graph.SharedOn(path, cancellationToken) is { } shared)
         {
             Member(shared.Member, shared.Path);
@@ -102,14 +96,14 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
             if (origin.Member is { } member)
                 Member(member, origin.Path);
             else if (origin.Value is { } value)
-                Enqueue(new FlowPoint(value, origin.Path), stack: null, HopAt(value, $"is passed as '{parameter.Parameter?.Name ?? "this"}'"));
+                Enqueue(new FlowPoint(value, origin.Path), stack: null, Passing.Parameter, parameter);
         }
     }
 
-    private void Enqueue(FlowPoint point, CallStack? stack, FlowHop? hop)
+    private void Enqueue(FlowPoint point, CallStack? stack, Passing passing, object? by)
     {
         if (_seen.Add((point, stack?.Frame.Site)))
-            _worklist.Enqueue(new State(point, stack, _current, hop));
+            _worklist.Enqueue(new State(point, stack, _current, passing, by));
     }
 
     private static FlowHop HopAt(FlowNode node, string text) => new(SourceHit.PlaceOf(node), text);
@@ -132,13 +126,22 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
         var hops = new List<FlowHop>();
         for (var state = found; state is not null; state = state.Previous)
         {
-            var hop = state.Hop ?? Describe(state.Point.Node);
+            var hop = HopOf(state);
             if (hop is not null && (hops.Count == 0 || !IsSamePlace(hops[hops.Count - 1], hop)))
                 hops.Add(hop);
         }
 
         return hops;
     }
+
+    private static FlowHop? HopOf(State state) => (state.Passing, state.By) switch
+    {
+        (Passing.Member, MemberRef member) => HopAt(state.Point.Node, $"is kept in '{member.Name}'"),
+        (Passing.Result, CallSite site) => HopAt(site, $"comes back from '{NameOf(site)}'"),
+        (Passing.Argument, CallSite site) => HopAt(site, $"is passed to '{NameOf(site)}'"),
+        (Passing.Parameter, ParameterNode parameter) => HopAt(state.Point.Node, $"is passed as '{parameter.Parameter?.Name ?? "this"}'"),
+        _ => (state.Previous is { } container ? Addition(container.Point.Node, state.Point.Node) : null) ?? Describe(state.Point.Node),
+    };
 
     private static bool IsSamePlace(FlowHop left, FlowHop right) =>
         left.Place.Tree == right.Place.Tree && left.Place.Span.IntersectsWith(right.Place.Span);
@@ -153,7 +156,17 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
         _ => null,
     };
 
-    private sealed record State(FlowPoint Point, CallStack? CallStack, State? Previous, FlowHop? Hop);
+    /// <summary>How the walk came to a state.</summary>
+    private enum Passing
+    {
+        Step,
+        Member,
+        Result,
+        Argument,
+        Parameter,
+    }
+
+    private sealed record State(FlowPoint Point, CallStack? CallStack, State? Previous, Passing Passing, object? By);
 
     private sealed record CallStack(CallFrame Frame, CallStack? Outer)
     {
