@@ -25,7 +25,7 @@ internal static class FlowBudget
     public const int MaxWalks = 64;
 
     /// <summary>Steps that are looked at for the way of one finding; without a way it names source and sink.</summary>
-    public const int MaxSteps = 2_000;
+    public const int MaxSteps = 1_000;
 
     /// <summary>The same in a body with more values than that.</summary>
     public const int MaxStepsInLarge = 500;

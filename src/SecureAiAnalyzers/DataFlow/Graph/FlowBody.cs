@@ -19,6 +19,7 @@ internal sealed class FlowBody(SyntaxTree tree, CodeSpan span)
     private readonly List<StaticNode> _entries = [];
     private readonly Dictionary<GivenNode, object> _delegates = [];
     private readonly Dictionary<object, List<DelegateUse>> _uses = [];
+    private int _changes;
     private readonly Dictionary<object, List<MemberRef>> _holders = [];
 
     /// <summary>The member's declaration, or the compilation unit for top-level statements.</summary>
@@ -37,7 +38,7 @@ internal sealed class FlowBody(SyntaxTree tree, CodeSpan span)
     public List<ReturnUse> Returned { get; } = [];
 
     /// <summary>Whether so many values may be asked about that no question can walk through the body for itself.</summary>
-    public bool IsLarge => Sinks.Count + Returned.Count + _sites.Count + _stores.Count + _additions.Count > FlowBudget.MaxWalks;
+    public bool IsLarge => Sinks.Count + Returned.Count + _sites.Count + _changes > FlowBudget.MaxWalks;
 
     /// <summary>All calls of functions of the program, in source order of their ends.</summary>
     public IEnumerable<CallSite> Sites => _sites.Values;
@@ -46,10 +47,10 @@ internal sealed class FlowBody(SyntaxTree tree, CodeSpan span)
     public CallSite? SiteAt(TextSpan span) => _sites.TryGetValue(span, out var site) ? site : null;
 
     /// <summary>Values that the body stores in a member, of whatever object.</summary>
-    public IReadOnlyList<MemberStore> StoresTo(MemberRef member) => _stores.TryGetValue(member, out var stores) ? stores : [];
+    public IReadOnlyList<MemberStore> StoresTo(MemberRef member) => Find(_stores, member);
 
     /// <summary>All members that the body stores into this object.</summary>
-    public IReadOnlyList<MemberStore> StoresInto(FlowNode owner) => _storesInto.TryGetValue(owner, out var stores) ? stores : [];
+    public IReadOnlyList<MemberStore> StoresInto(FlowNode owner) => Find(_storesInto, owner);
 
     /// <summary>Values that the body stores in a member of this object.</summary>
     public IEnumerable<MemberStore> StoresTo(FlowNode owner, MemberRef member)
@@ -65,10 +66,10 @@ internal sealed class FlowBody(SyntaxTree tree, CodeSpan span)
     public IEnumerable<FlowNode> Containers => _additions.Keys;
 
     /// <summary>Values that the body adds to a container.</summary>
-    public IReadOnlyList<FlowNode> AdditionsTo(FlowNode container) => _additions.TryGetValue(container, out var values) ? values : [];
+    public IReadOnlyList<FlowNode> AdditionsTo(FlowNode container) => Find(_additions, container);
 
     /// <summary>Where the member is read from objects that the body did not make.</summary>
-    public IReadOnlyList<LoadNode> LoadsOf(MemberRef member) => _loads.TryGetValue(member, out var loads) ? loads : [];
+    public IReadOnlyList<LoadNode> LoadsOf(MemberRef member) => Find(_loads, member);
 
     /// <summary>Where the body reads what a store keeps under the key.</summary>
     public IEnumerable<StaticNode> EntriesOf(MemberRef entry) => _entries.Where(node => node.Member.Equals(entry));
@@ -91,18 +92,18 @@ internal sealed class FlowBody(SyntaxTree tree, CodeSpan span)
     public void Add(FlowFunction function) => _functions.Add(function);
 
     /// <summary>Where a lambda or local function is called, or given to a function of the program that may call it.</summary>
-    public IReadOnlyList<DelegateUse> UsesOf(FlowFunction function) => _uses.TryGetValue(function, out var uses) ? uses : [];
+    public IReadOnlyList<DelegateUse> UsesOf(FlowFunction function) => Find(_uses, function);
 
     /// <summary>Where the delegate is called or given on of which the node is what it gets.</summary>
     public IReadOnlyList<DelegateUse> UsesOf(GivenNode given) =>
-        _delegates.TryGetValue(given, out var value) && _uses.TryGetValue(value, out var uses) ? uses : [];
+        _delegates.TryGetValue(given, out var value) ? Find(_uses, value) : [];
 
     /// <summary>The members that hold a lambda or local function.</summary>
-    public IReadOnlyList<MemberRef> HoldersOf(FlowFunction function) => _holders.TryGetValue(function, out var holders) ? holders : [];
+    public IReadOnlyList<MemberRef> HoldersOf(FlowFunction function) => Find(_holders, function);
 
     /// <summary>The members that hold the delegate of which the node is what it gets.</summary>
     public IReadOnlyList<MemberRef> HoldersOf(GivenNode given) =>
-        _delegates.TryGetValue(given, out var value) && _holders.TryGetValue(value, out var holders) ? holders : [];
+        _delegates.TryGetValue(given, out var value) ? Find(_holders, value) : [];
 
     /// <summary>Records of which delegate the node is what it gets.</summary>
     public void Add(GivenNode given, FlowNode value) => _delegates[given] = value;
@@ -136,6 +137,9 @@ internal sealed class FlowBody(SyntaxTree tree, CodeSpan span)
 
     /// <summary>The graph as Graphviz text, for whoever looks into a finding.</summary>
     public string ToDot() => DotWriter.Write(this);
+
+    private static IReadOnlyList<TValue> Find<TKey, TValue>(Dictionary<TKey, List<TValue>> values, TKey key)
+        where TKey : notnull => values.TryGetValue(key, out var found) ? found : Array.Empty<TValue>();
 
     private void AddUses(FlowNode? value, DelegateUse use)
     {
@@ -202,6 +206,7 @@ internal sealed class FlowBody(SyntaxTree tree, CodeSpan span)
         if (!_stores.TryGetValue(store.Member, out var stores))
             _stores.Add(store.Member, stores = []);
         stores.Add(store);
+        _changes++;
         if (store.Owner is null)
             return;
 
@@ -216,6 +221,7 @@ internal sealed class FlowBody(SyntaxTree tree, CodeSpan span)
         if (!_additions.TryGetValue(container, out var values))
             _additions.Add(container, values = []);
         values.Add(value);
+        _changes++;
     }
 }
 
