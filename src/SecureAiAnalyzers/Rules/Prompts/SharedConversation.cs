@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Metadata;
@@ -73,14 +74,16 @@ internal sealed class SharedConversation() : AiRule(RuleTable.SharedConversation
             .Distinct<ILocalSymbol>(SymbolEqualityComparer.Default);
         foreach (var local in captured)
         {
-            var changes = new ConversationChanges(use.Ai, use.Scope.Code, use.CancellationToken).Of(local);
-            if (changes.FirstOrDefault(static change => IsInFunction(change)) is { } first && handler.Syntax.Span.Contains(first.Syntax.Span))
+            var changes = new ConversationChanges(use.Ai, use.Scope.Code, use.CancellationToken);
+            if (changes.In(local, handler.Syntax.Span).Any() && !changes.In(local, Before(handler)).Any(IsInFunction))
                 use.Report(Definition, new Finding(local.Locations[0], local.Name));
         }
     }
 
     private static bool IsDeclaredOutside(ILocalSymbol local, IOperation handler) =>
         local.Locations[0].SourceTree == handler.Syntax.SyntaxTree && !handler.Syntax.Span.Contains(local.Locations[0].SourceSpan);
+
+    private static TextSpan Before(IOperation handler) => TextSpan.FromBounds(0, handler.Syntax.SpanStart);
 
     private static bool IsInFunction(IOperation change) => change.Ancestors().Any(static parent => parent is IAnonymousFunctionOperation);
 }

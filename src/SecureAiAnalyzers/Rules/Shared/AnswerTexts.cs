@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
@@ -124,6 +125,6 @@ internal sealed class AnswerTexts
 
     /// <summary>The reads of the local from the place that gives it the value up to the next one that gives it another, in source order.</summary>
     private IEnumerable<IOperation> Reads(ILocalSymbol local, IOperation value) =>
-        VariableReferences.To(local, _code, _cancellationToken, from: value.Syntax.SpanStart + 1)
+        VariableReferences.To(local, _code, _cancellationToken, TextSpan.FromBounds(value.Syntax.SpanStart + 1, int.MaxValue))
             .TakeWhile(static reference => !reference.IsReplaced());
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.Semantics.Extraction;
 using SecureAiAnalyzers.Symbols;
 
@@ -10,19 +11,19 @@ namespace SecureAiAnalyzers.Semantics.Code;
 internal static class VariableReferences
 {
     /// <summary>Every reference to the local, in source order.</summary>
-    /// <param name="from">The position from which on to look.</param>
-    public static IEnumerable<IOperation> To(ILocalSymbol local, CodeIndex code, CancellationToken cancellationToken, int from = 0) =>
+    /// <param name="within">The part of the file to look at; null for all that can name it.</param>
+    public static IEnumerable<IOperation> To(ILocalSymbol local, CodeIndex code, CancellationToken cancellationToken, TextSpan? within = null) =>
         local.DeclaringSyntaxReferences is [var reference]
-            ? To(local, reference.GetSyntax(cancellationToken), code, cancellationToken, from)
+            ? To(local, reference.GetSyntax(cancellationToken), code, cancellationToken, within)
             : [];
 
     /// <summary>Every reference to the local, parameter or private field, in source order.</summary>
     /// <param name="declaration">The declaration of the variable, or a node in it.</param>
-    /// <param name="from">The position from which on to look.</param>
+    /// <param name="within">The part of the file to look at; null for all that can name it.</param>
     public static IEnumerable<IOperation> To(
-        ISymbol holder, SyntaxNode declaration, CodeIndex code, CancellationToken cancellationToken, int from = 0)
+        ISymbol holder, SyntaxNode declaration, CodeIndex code, CancellationToken cancellationToken, TextSpan? within = null)
     {
-        foreach (var name in WrittenNames.In(Scope(holder, declaration), holder.Name, from).OfType<IdentifierNameSyntax>())
+        foreach (var name in WrittenNames.In(Scope(holder, declaration), holder.Name, within).OfType<IdentifierNameSyntax>())
         {
             var node = holder is IFieldSymbol && name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : (SyntaxNode)name;
             var operation = code.Bodies.GetOperation(node, cancellationToken);

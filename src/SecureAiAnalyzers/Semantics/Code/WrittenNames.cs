@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace SecureAiAnalyzers.Semantics.Code;
 
@@ -28,10 +29,10 @@ internal sealed class WrittenNames
     public static WrittenNames Of(SyntaxTree tree) => Trees.GetValue(tree, static key => new WrittenNames(key.GetRoot()));
 
     /// <summary>The places in the code that write the name, in source order.</summary>
-    /// <param name="from">The position from which on to look.</param>
-    public static IEnumerable<SimpleNameSyntax> In(SyntaxNode code, string name, int from = 0) =>
-        Of(code.SyntaxTree)._names.TryGetValue(name, out var places)
-            ? Within(places, code.Span.Start > from ? code.Span.Start : from, code.Span.End)
+    /// <param name="within">A part of the code; null for all of it.</param>
+    public static IEnumerable<SimpleNameSyntax> In(SyntaxNode code, string name, TextSpan? within = null) =>
+        Of(code.SyntaxTree)._names.TryGetValue(name, out var places) && (within is null ? code.Span : code.Span.Intersection(within.Value)) is { } part
+            ? Within(places, part)
             : [];
 
     /// <summary>The places in the code where a variable of the name gets a value after its declaration, in source order.</summary>
@@ -39,7 +40,7 @@ internal sealed class WrittenNames
     {
         var tree = Of(code.SyntaxTree);
         return tree._names.TryGetValue(name, out var places)
-            ? Within(tree._changed.GetOrAdd(name, _ => Changed(places)), code.Span.Start, code.Span.End)
+            ? Within(tree._changed.GetOrAdd(name, _ => Changed(places)), code.Span)
             : [];
     }
 
@@ -49,10 +50,10 @@ internal sealed class WrittenNames
     private static List<IdentifierNameSyntax> Changed(List<SimpleNameSyntax> places) =>
         places.OfType<IdentifierNameSyntax>().Where(WriteSyntax.IsWritten).ToList();
 
-    private static IEnumerable<TName> Within<TName>(List<TName> places, int start, int end)
+    private static IEnumerable<TName> Within<TName>(List<TName> places, TextSpan part)
         where TName : SyntaxNode
     {
-        for (var i = FirstFrom(places, start); i < places.Count && places[i].SpanStart < end; i++)
+        for (var i = FirstFrom(places, part.Start); i < places.Count && places[i].SpanStart < part.End; i++)
             yield return places[i];
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
@@ -21,9 +22,9 @@ internal sealed class ConversationChanges(AiContext ai, CodeScope code, Cancella
         VariableReferences.ToAny(member, Code, CancellationToken)
             .Any(reference => !IsInitialization(reference, member) && Follow(reference).Any(IsChange));
 
-    /// <summary>The references to the local by which its conversation grows, in source order.</summary>
-    public IEnumerable<IOperation> Of(ILocalSymbol local) =>
-        VariableReferences.To(local, Code, CancellationToken).Where(reference => Follow(reference).Any(IsChange));
+    /// <summary>The references to the local in a part of its file by which its conversation grows, in source order.</summary>
+    public IEnumerable<IOperation> In(ILocalSymbol local, TextSpan part) =>
+        VariableReferences.To(local, Code, CancellationToken, part).Where(reference => Follow(reference).Any(IsChange));
 
     /// <summary>What the conversation is assigned to is another conversation; whoever changes that one is asked about it.</summary>
     protected override bool IsFollowed(ISymbol holder) => holder is not (IFieldSymbol or IPropertySymbol { SetMethod: not null });
