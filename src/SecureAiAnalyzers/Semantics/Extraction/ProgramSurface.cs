@@ -12,6 +12,8 @@ namespace SecureAiAnalyzers.Semantics.Extraction;
 internal sealed class ProgramSurface
 {
     private static readonly ConditionalWeakTable<Compilation, ProgramSurface> Instances = new();
+    private static readonly ConditionalWeakTable<Compilation, ProgramSurface> Kept = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, object> Seen = new();
     private static readonly ConditionalWeakTable<object, StrongBox<ulong>> Numbers = new();
     private const string AttributeSuffix = "Attribute";
     private static long s_lastNumber;
@@ -33,6 +35,22 @@ internal sealed class ProgramSurface
             _declarations.Aggregate(outside, static (all, tree) => all.And(tree.All)), static (all, name) => all.And(Fingerprint.Empty.With(name)));
         _names = new Lazy<Dictionary<string, DeclaredName>>(Merge);
     }
+
+    /// <summary>What equals nothing but itself.</summary>
+    private ProgramSurface()
+    {
+        _declarations = ImmutableArray<TreeDeclarations>.Empty;
+        _everywhere = _all = Fingerprint.Empty.With(NumberOf(this));
+        _namespaces = [];
+        _names = new Lazy<Dictionary<string, DeclaredName>>(Merge);
+    }
+
+    /// <summary>
+    /// The surface under which data about files of the compilation are kept. That of a compilation which has no file in common with an earlier one
+    /// holds for this compilation alone: what a build reads, nobody asks for again, and reading all declarations costs more than the rest.
+    /// </summary>
+    public static ProgramSurface ForKeeping(Compilation compilation) =>
+        Kept.GetValue(compilation, static key => HasSeenFileOf(key) ? Of(key) : new ProgramSurface());
 
     /// <summary>The surface of a compilation.</summary>
     public static ProgramSurface Of(Compilation compilation) => Instances.GetValue(compilation, static key => new ProgramSurface(key));
@@ -110,6 +128,20 @@ internal sealed class ProgramSurface
         return names;
     }
 
+    private static bool HasSeenFileOf(Compilation compilation)
+    {
+        var hasSeen = false;
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            if (Seen.TryGetValue(tree, out _))
+                hasSeen = true;
+            else
+                Seen.GetValue(tree, static _ => Numbers);
+        }
+
+        return hasSeen;
+    }
+
     private static Fingerprint Outside(Compilation compilation)
     {
         var result = Fingerprint.Empty.With(compilation.AssemblyName ?? "");
@@ -133,7 +165,7 @@ internal sealed class ProgramSurface
 
     /// <summary>A project that is being edited too has a new reference after each keystroke.</summary>
     private static Fingerprint AllOf(Compilation project) =>
-        project is CSharpCompilation ? Of(project)._all : Fingerprint.Empty.With(NumberOf(project));
+        project is CSharpCompilation ? ForKeeping(project)._all : Fingerprint.Empty.With(NumberOf(project));
 
     private static ulong NumberOf(object instance) =>
         Numbers.GetValue(instance, static _ => new StrongBox<ulong>((ulong)Interlocked.Increment(ref s_lastNumber))).Value;
