@@ -176,10 +176,10 @@ internal sealed partial class FunctionBuilder
         var receiver = Evaluate(reference.Instance);
         if (SourceOf(reference, property) is { } source)
             return source;
+        if (property.GetMethod is { } getter && Context.IsInSource(property))
+            return Carried(reference, Call(getter.OriginalDefinition, reference, receiver, arguments, IsOverridable(reference)));
         if (!FlowTypes.CanCarry(reference.Type))
             return null;
-        if (property.GetMethod is { } getter && Context.IsInSource(property))
-            return Call(getter.OriginalDefinition, reference, receiver, arguments, IsOverridable(reference));
 
         return Context.Types.CarrierOf(property.ContainingType) switch
         {
