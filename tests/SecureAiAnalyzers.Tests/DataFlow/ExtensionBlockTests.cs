@@ -1,6 +1,6 @@
 namespace SecureAiAnalyzers.Tests.DataFlow;
 
-/// <summary>Members of <c>extension(…)</c> blocks: what passes through them, what arrives in them.</summary>
+/// <summary>Members of <c>extension(…)</c> blocks: what passes through them, what arrives in them, what they check.</summary>
 public sealed class ExtensionBlockTests
 {
     [NewestFact]
@@ -63,6 +63,46 @@ public sealed class ExtensionBlockTests
             {
                 public void Fill(string text) => box.Text = text;
                 public string Content { get => box.Text; set => box.Text = value; }
+            }
+        }
+        """);
+
+    [NewestFact]
+    public Task Reports_only_what_a_check_rejects() => FlowTest.VerifyMembersAsync("""
+        void M() { var x = In(); if (x.IsKnown()) Sink(x); else Sink([|x|]); }
+        void N() { var x = In(); if (!x.Known) return; Sink(x); }
+        void O() { var x = In(); if (x.Known) return; Sink([|x|]); }
+        void P() { var x = In(); Sink([|x|]); x.Ensure(); Sink(x); x = In(); Sink([|x|]); }
+        void Q() { var x = In(); if (!Extensions.IsKnown(x)) throw new Exception(); Sink(x); }
+        void R() { var x = In(); Extensions.Ensure(x); Sink(x); }
+        void S() { var x = In(); if (string.IsOk(x)) Sink(x); else Sink([|x|]); }
+        void T() { var x = In(); var y = In(); if (x.Is(y)) { Sink([|x|]); Sink(y); } }
+        void U() { var x = In(); x.EnsureInner(); Sink(x); }
+        void V() { var x = In(); x.Log(); Sink([|x|]); if (x.Short) Sink([|x|]); }
+        void W() { Show(In()); } void Show(string role) { role.Ensure(); Sink(role); }
+        void X() { var x = In(); x?.Ensure(); Sink(x); }
+        void Y() { var r = new Request(In(), In()); r.Validate(); Sink(r.Model); Sink([|r.Text|]); if (r.Fine) Sink(r.Text); }
+        void Z() { if (In().IsKnown()) Sink([|In()|]); }
+        ---
+        record Request(string Model, string Text);
+        static class Extensions
+        {
+            extension(string s)
+            {
+                public bool IsKnown() => s is "a" or "b";
+                public bool Known { get { foreach (var c in s) if (!char.IsAsciiLetter(c)) return false; return true; } }
+                public void Ensure() { if (s is not ("a" or "b")) throw new ArgumentException("no"); }
+                public void EnsureInner() => s.Ensure();
+                public bool Is(string other) => other is "a" or "b";
+                public bool Short => s.Length < 10;
+                public void Log() { if (s.Length > 1000) throw new ArgumentException("long"); Console.WriteLine(s); }
+                public static bool IsOk(string text) => text.IsKnown();
+            }
+
+            extension(Request request)
+            {
+                public void Validate() { if (request.Model is not ("a" or "b")) throw new ArgumentException("no"); }
+                public bool Fine => request.Text.IsKnown();
             }
         }
         """);

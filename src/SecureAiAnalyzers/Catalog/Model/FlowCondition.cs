@@ -30,7 +30,7 @@ internal enum FlowCondition
     /// <summary>Guard: the selector is the set; it must not hold untrusted values itself.</summary>
     Set,
 
-    /// <summary>Guard: the selector is a constant regular expression anchored at both ends that does not accept everything.</summary>
+    /// <summary>Guard: the pattern, in the selector or in the receiver, holds for whole texts only; right for what the characters that it accepts are right for.</summary>
     AnchoredPattern,
 
     /// <summary>
@@ -38,7 +38,4 @@ internal enum FlowCondition
     /// when the beginning is a constant with scheme, host and slash.
     /// </summary>
     Prefix,
-
-    /// <summary>Guard: the selector is a test of single characters that lets only letters, digits and the like pass.</summary>
-    CharacterTest,
 }

@@ -58,9 +58,7 @@ internal sealed partial class FunctionBuilder
 
         var result = Transferred(call, call.Instance is null ? null : receiver, values);
         CheckedArguments(call.Arguments, values);
-        return result is not null && _body.Tests.InFilter(call) is { } test
-            ? Nodes.Sanitized(result, test.Sinks, Peek(test.Set), call.Syntax)
-            : result;
+        return result is null ? null : Cleaned(call, receiver, values, result);
     }
 
     private void EvaluateArguments(ImmutableArray<IArgumentOperation> arguments, FlowNode?[] values, bool skipFirst)
@@ -371,7 +369,7 @@ internal sealed partial class FunctionBuilder
                 var content = given.Select(value => value is FunctionNode function ? ReturnsOf(function, values) : value);
                 return NewContainer([.. content.OfType<FlowNode>()], creation.Syntax);
             case CarrierKind.Text:
-                return Nodes.Derived(creation.Syntax, given, constructor) ?? new OpaqueNode(Body, creation.Syntax);
+                return MadeOfText(Nodes.Derived(creation.Syntax, given, constructor), given, creation.Syntax) ?? new OpaqueNode(Body, creation.Syntax);
             default:
                 return FlowTypes.CanCarry(creation.Type) ? Made(creation, constructor, values) : null;
         }

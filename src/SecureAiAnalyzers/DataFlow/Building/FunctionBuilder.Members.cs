@@ -185,7 +185,7 @@ internal sealed partial class FunctionBuilder
         {
             CarrierKind.Text when receiver is not null => Nodes.Derived(reference.Syntax, [receiver], property),
             CarrierKind.None when !property.IsIndexer => null,
-            _ => Element(reference, receiver),
+            _ => GroupOf(reference, Element(reference, receiver)),
         };
     }
 
