@@ -13,8 +13,8 @@ internal enum FlowCondition
     PlainText,
 
     /// <summary>
-    /// Sink: counts when the program in the selector (a parameter, or a property of the object that owns the list) is a constant shell or
-    /// interpreter. A single text of arguments counts whatever the program is: it can hold further arguments.
+    /// Sink: counts when the program in the selector (a parameter, or a property of the object that owns the list) may be a shell or interpreter
+    /// that reads the argument as code. A single text of arguments counts whatever the program is: it can hold further arguments.
     /// </summary>
     Shell,
 

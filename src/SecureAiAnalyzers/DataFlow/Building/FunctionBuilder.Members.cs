@@ -389,6 +389,8 @@ internal sealed partial class FunctionBuilder
     {
         if (Uncaptured(list) is IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member)
             _body.Sinks.Arrive(member.Member, Peek(member.Instance), added, span);
+        else if (Peek(list)?.Identity is LoadNode load && Context.Members.SymbolOf(load.Member) is { } symbol)
+            _body.Sinks.Arrive(symbol, load.Owner, added, span);
     }
 
     /// <summary>Tells of a member that is a sink, and notes what it is set to for sinks that depend on it.</summary>

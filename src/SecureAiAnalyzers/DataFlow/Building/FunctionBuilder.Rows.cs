@@ -206,6 +206,7 @@ internal sealed partial class FunctionBuilder
         for (var i = IsExtensionForm(call) ? 1 : 0; i < values.Length; i++)
         {
             var value = values[i] is FunctionNode function ? ReturnsOf(function, values) : values[i];
+            NoteItem(target, container, call, i, value);
             if (value is null || IsKey(call.TargetMethod.Parameters[i]) || (row.Parameter is not null && call.TargetMethod.Parameters[i].Name != row.Parameter))
                 continue;
 
