@@ -1,4 +1,8 @@
 using BenchmarkDotNet.Running;
 using SecureAiAnalyzers.Benchmarks;
+using SecureAiAnalyzers.Benchmarks.Keystrokes;
 
-BenchmarkSwitcher.FromAssembly(typeof(LinearityBenchmarks).Assembly).Run(args);
+if (args is ["keystrokes", .. var rest])
+    await KeystrokeBenchmarks.RunAsync(rest);
+else
+    BenchmarkSwitcher.FromAssembly(typeof(LinearityBenchmarks).Assembly).Run(args);

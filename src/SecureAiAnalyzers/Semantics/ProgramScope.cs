@@ -19,8 +19,7 @@ internal sealed class ProgramScope
     private readonly ServiceTypes _services;
     private readonly ToolCandidates _candidates;
     private FunctionSet? _tools;
-    private readonly ConcurrentDictionary<ProtectionKind, UnprotectedEndpoints> _unprotected = new();
-    private IReadOnlyList<AiEndpoint>? _endpoints;
+    private readonly ConcurrentDictionary<ProtectionKind, EndpointProtection> _protection = new();
 
     public ProgramScope(Compilation compilation)
     {
@@ -30,6 +29,7 @@ internal sealed class ProgramScope
         Requests = new RequestInput(Code, _services);
         ModelCalls = new ModelReach(Code);
         Lifetimes = new ServiceLifetimes(Code);
+        Endpoints = new AiEndpoints(Code, Requests, ModelCalls);
     }
 
     /// <summary>What is asked about the code.</summary>
@@ -65,15 +65,11 @@ internal sealed class ProgramScope
         && !_services.IsMarked(parameter)
         && _services.IsTextData(parameter.Type, cancellationToken);
 
-    /// <summary>The endpoints behind which a model answers, in source order.</summary>
-    public IReadOnlyList<AiEndpoint> Endpoints(CancellationToken cancellationToken) =>
-        _endpoints ??= new AiEndpoints(Code, Requests, ModelCalls).Find(cancellationToken);
+    /// <summary>The endpoints behind which a model answers.</summary>
+    public AiEndpoints Endpoints { get; }
 
-    /// <summary>The endpoints behind which a model answers and which nothing of the kind protects.</summary>
-    public UnprotectedEndpoints Unprotected(ProtectionKind kind, CancellationToken cancellationToken) =>
-        _unprotected.TryGetValue(kind, out var known)
-            ? known
-            : _unprotected.GetOrAdd(kind, new EndpointProtection(Code, kind, cancellationToken).Find(Endpoints(cancellationToken)));
+    /// <summary>What protects the endpoints behind which a model answers.</summary>
+    public EndpointProtection Protection(ProtectionKind kind) => _protection.GetOrAdd(kind, key => new EndpointProtection(Code, Endpoints, key));
 
     private FunctionSet ToolFunctions(CancellationToken cancellationToken) => _tools ??= ToolMethods.Functions(Code, cancellationToken);
 }

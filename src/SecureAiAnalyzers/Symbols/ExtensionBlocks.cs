@@ -22,7 +22,8 @@ internal static class ExtensionBlocks
 
     /// <summary>The member that the compiler has made the static method of; null for all other methods.</summary>
     public static IMethodSymbol? MemberBehind(IMethodSymbol method) =>
-        method is { IsStatic: true, IsImplicitlyDeclared: true, ContainingType: { IsStatic: true } type, OriginalDefinition.DeclaringSyntaxReferences: [var made] }
+        method is { IsStatic: true, IsImplicitlyDeclared: true, ContainingType: { IsStatic: true } type }
+        && method.OriginalDefinition.DeclaringSyntaxReferences is [var made]
             ? type.GetTypeMembers()
                 .Where(static block => block.TypeKind == Block)
                 .SelectMany(block => block.GetMembers(method.Name))

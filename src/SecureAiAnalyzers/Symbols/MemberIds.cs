@@ -8,6 +8,9 @@ namespace SecureAiAnalyzers.Symbols;
 /// </summary>
 internal static class MemberIds
 {
+    private const char TwinMark = '|';
+    private const char ParameterMark = '!';
+
     /// <summary>The id of a declared member, type, parameter or function.</summary>
     public static string Of(ISymbol symbol) => symbol switch
     {
@@ -15,11 +18,55 @@ internal static class MemberIds
         IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction } => "~" + PlaceOf(symbol),
         INamedTypeSymbol { IsAnonymousType: true } type => "~" + string.Join(",", type.GetMembers().OfType<IPropertySymbol>().Select(static part => part.Name)),
         { ContainingType: { IsAnonymousType: true } type } => Of(type) + "." + symbol.Name,
-        _ => (DocumentationCommentId.CreateDeclarationId(symbol) ?? symbol.ToDisplayString()) + FileOf(symbol),
+        _ => DocumentationIdOf(symbol) + FileOf(symbol) + TwinOf(symbol),
     };
 
+    /// <summary>The symbol that a compilation has for an id; null when there is none, or none any more.</summary>
+    /// <param name="id">The id of a member or of a parameter.</param>
+    /// <param name="type">The id of the type that declares the member.</param>
+    /// <param name="compilation">The compilation.</param>
+    public static ISymbol? Find(string id, string type, Compilation compilation)
+    {
+        var separator = id.LastIndexOf(ParameterMark);
+        if (separator > 0)
+            return FindParameter(id.Substring(0, separator), type, OrdinalOf(id.Substring(separator + 1)), compilation);
+
+        var twin = id.LastIndexOf(TwinMark);
+        var symbols = DocumentationCommentId.GetSymbolsForDeclarationId(twin < 0 ? id : id.Substring(0, twin), compilation);
+        var ordinal = twin < 0 ? 0 : OrdinalOf(id.Substring(twin + 1));
+        return ordinal < symbols.Length ? symbols[ordinal] : MembersOf(type, compilation).FirstOrDefault(member => Of(member) == id);
+    }
+
+    private static ISymbol? FindParameter(string method, string type, int ordinal, Compilation compilation) =>
+        Find(method, type, compilation) is IMethodSymbol owner && ordinal < owner.Parameters.Length ? owner.Parameters[ordinal] : null;
+
+    /// <summary>An id with a type that does not exist, or one that is local to a file, is found by itself nowhere.</summary>
+    private static IEnumerable<ISymbol> MembersOf(string type, Compilation compilation) => type.Length == 0
+        ? []
+        : DocumentationCommentId.GetSymbolsForDeclarationId(type.Split('@')[0], compilation)
+            .OfType<INamedTypeSymbol>()
+            .Where(found => Of(found) == type)
+            .SelectMany(static found => found.GetMembers());
+
+    private static int OrdinalOf(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal) ? ordinal : int.MaxValue;
+
+    private static string DocumentationIdOf(ISymbol symbol) => DocumentationCommentId.CreateDeclarationId(symbol) ?? symbol.ToDisplayString();
+
+    /// <summary>Code that is being typed may declare the same member twice.</summary>
+    private static string TwinOf(ISymbol symbol)
+    {
+        if (symbol is not (IMethodSymbol or IPropertySymbol or IFieldSymbol) || symbol.DeclaringSyntaxReferences.IsEmpty)
+            return string.Empty;
+
+        var id = DocumentationIdOf(symbol);
+        var twins = symbol.ContainingType.GetMembers(symbol.Name).Where(member => DocumentationIdOf(member) == id).ToList();
+        var ordinal = twins.FindIndex(member => SymbolEqualityComparer.Default.Equals(member, symbol));
+        return ordinal <= 0 ? string.Empty : TwinMark.ToString() + ordinal.ToString(CultureInfo.InvariantCulture);
+    }
+
     /// <summary>The id of a parameter of a method.</summary>
-    public static string OfParameter(string method, int ordinal) => method + "#" + ordinal.ToString(CultureInfo.InvariantCulture);
+    public static string OfParameter(string method, int ordinal) => method + ParameterMark.ToString() + ordinal.ToString(CultureInfo.InvariantCulture);
 
     private static string PlaceOf(ISymbol function) => function.DeclaringSyntaxReferences is [var reference, ..]
         ? reference.Span.ToString()

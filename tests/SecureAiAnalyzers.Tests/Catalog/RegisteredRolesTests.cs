@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Tests.Meta;
 using SecureAiAnalyzers.Tests.References;
 using Xunit;
 using RuleSet = SecureAiAnalyzers.Rules.RuleSet;
@@ -14,6 +15,8 @@ namespace SecureAiAnalyzers.Tests.Catalog;
 /// <summary>A rule that asks to be told of the uses of a role is told: some row of the role names what code can use so.</summary>
 public sealed class RegisteredRolesTests
 {
+    private const string Sdks = "src/SecureAiAnalyzers/Catalog/Sdks";
+
     private static readonly Lazy<AnalysisScope> Scope = new(() => AnalysisScope.Get(
         CSharpCompilation.Create("Program", references: Everything.Assemblies),
         new AnalyzerOptions(ImmutableArray<AdditionalText>.Empty),
@@ -24,10 +27,16 @@ public sealed class RegisteredRolesTests
 
     /// <summary>Registration passes over a role that no referenced SDK has, without a word.</summary>
     [Fact]
-    public void Every_role_has_a_row() => Assert.All(Enum.GetValues<ApiRole>(), role => Assert.True(Scope.Value.Ai.Has(role), $"{role}"));
+    public void Every_role_has_a_row() => Expect.None(
+        Sdks,
+        $"no row has these roles; add one, or remove the role from {Expect.FileOf(typeof(ApiRole))}:",
+        Enum.GetNames<ApiRole>().Where(role => !Scope.Value.Ai.Has(Enum.Parse<ApiRole>(role))));
 
     [Fact]
-    public void Every_flow_role_has_a_row() => Assert.All(Enum.GetValues<FlowRole>(), role => Assert.NotEmpty(CatalogIndex.OfRole(role)));
+    public void Every_flow_role_has_a_row() => Expect.None(
+        Sdks,
+        $"no row has these roles; add one, or remove the role from {Expect.FileOf(typeof(FlowRole))}:",
+        Enum.GetNames<FlowRole>().Where(role => CatalogIndex.OfRole(Enum.Parse<FlowRole>(role)).Length == 0));
 
     [Fact]
     public void Every_registered_role_can_be_used()
@@ -37,8 +46,11 @@ public sealed class RegisteredRolesTests
             rule.Register(registry);
 
         Assert.NotEmpty(registry.Roles);
-        var silent = registry.Roles.Where(role => !CanBeUsed(role)).ToArray();
-        Assert.True(silent.Length == 0, "A rule registers for roles of whose rows no use is ever told: " + string.Join(", ", silent));
+        Expect.None(
+            Sdks,
+            "a rule registers with OnUse for these roles, and none of their rows names what code calls, assigns or reads; give the row a member, or let the "
+            + "rule ask AiContext.Is for a type:",
+            registry.Roles.Where(role => !CanBeUsed(role)).Select(role => role.ToString()));
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Reflection;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Tests.Meta;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Catalog;
@@ -8,6 +9,9 @@ namespace SecureAiAnalyzers.Tests.Catalog;
 /// <summary>A row says only what those who ask for its role read.</summary>
 public sealed class RowFieldsTests
 {
+    private const string Sdks = "src/SecureAiAnalyzers/Catalog/Sdks";
+    private const string Here = "tests/SecureAiAnalyzers.Tests/Catalog/RowFieldsTests.cs";
+
     private static readonly Dictionary<string, ApiRole[]> ApiFields = new()
     {
         [nameof(ApiRow.UnsafeValue)] =
@@ -65,29 +69,44 @@ public sealed class RowFieldsTests
     private static IEnumerable<FlowRow> FlowRows => AiCatalog.All.SelectMany(sdk => sdk.FlowRows);
 
     [Fact]
-    public void Field_of_a_use_is_set_only_where_its_role_reads_it() => Assert.Empty(ApiRows.SelectMany(WrongFields));
+    public void Field_of_a_use_is_set_only_where_its_role_reads_it() => Expect.None(
+        Sdks,
+        $"nothing reads the field in rows of this role; remove it, or list the role at the field in {Here}, {nameof(ApiFields)}, if a rule reads it now:",
+        AiCatalog.All.SelectMany(sdk => sdk.ApiRows.SelectMany(WrongFields), (sdk, problem) => $"{Expect.FileOf(sdk)}: {problem}"));
 
     [Fact]
-    public void Field_of_a_flow_is_set_only_where_its_role_reads_it() => Assert.Empty(FlowRows.SelectMany(WrongFields));
+    public void Field_of_a_flow_is_set_only_where_its_role_reads_it() => Expect.None(
+        Sdks,
+        $"nothing reads the field in rows of this role; remove it, or list the role at the field in {Here}, {nameof(FlowFields)}, if the engine reads it now:",
+        AiCatalog.All.SelectMany(sdk => sdk.FlowRows.SelectMany(WrongFields), (sdk, problem) => $"{Expect.FileOf(sdk)}: {problem}"));
 
     [Fact]
     public void Every_field_belongs_to_roles()
     {
-        Assert.Equal(OwnFields<ApiRow>().Select(field => field.Name).Order(), ApiFields.Keys.Order());
-        Assert.Equal(OwnFields<FlowRow>().Select(field => field.Name).Order(), FlowFields.Keys.Order());
+        Expect.Same($"{Here}, {nameof(ApiFields)}", "list each field of ApiRow with the roles that read it:", NamesOf<ApiRow>(), ApiFields.Keys.Order());
+        Expect.Same($"{Here}, {nameof(FlowFields)}", "list each field of FlowRow with the roles that read it:", NamesOf<FlowRow>(), FlowFields.Keys.Order());
     }
 
     [Fact]
-    public void Every_field_of_a_use_is_set_by_a_row() =>
-        Assert.All(OwnFields<ApiRow>(), field => Assert.Contains(ApiRows, row => IsSet(field, row)));
+    public void Every_field_of_a_use_is_set_by_a_row() => Expect.None(
+        "src/SecureAiAnalyzers/Catalog/Model/ApiRow.cs",
+        "no row sets these fields; remove them, or add the row:",
+        OwnFields<ApiRow>().Where(field => !ApiRows.Any(row => IsSet(field, row))).Select(field => field.Name));
 
     [Fact]
-    public void Condition_belongs_to_the_role() =>
-        Assert.DoesNotContain(FlowRows, row => row.Condition != FlowCondition.None && Conditions[row.Condition] != row.Role);
+    public void Condition_belongs_to_the_role() => Expect.None(
+        Sdks,
+        $"the role of these rows does not understand their condition; correct the row, or the list in {Here}, {nameof(Conditions)}:",
+        from sdk in AiCatalog.All
+        from row in sdk.FlowRows
+        where row.Condition != FlowCondition.None && (!Conditions.TryGetValue(row.Condition, out var role) || role != row.Role)
+        select $"{Expect.FileOf(sdk)}: {row.Condition} of {row}");
 
     [Fact]
-    public void Every_condition_is_stated_by_a_row() =>
-        Assert.Empty(Enum.GetValues<FlowCondition>().Except(FlowRows.Select(row => row.Condition)));
+    public void Every_condition_is_stated_by_a_row() => Expect.None(
+        Expect.FileOf(typeof(FlowCondition)),
+        "no row states these conditions; remove them, or add the row:",
+        Enum.GetValues<FlowCondition>().Except(FlowRows.Select(row => row.Condition)).Select(condition => condition.ToString()));
 
     /// <summary>A field that no longer counts as part of what a row says would make the dispatcher drop uses.</summary>
     [Fact]
@@ -96,7 +115,10 @@ public sealed class RowFieldsTests
         var row = new ApiRow(ApiRole.ModelCall, "Type", "Member");
 
         Assert.True(row.SaysTheSameAs(row with { Fact = "renamed" }));
-        Assert.All(OwnFields<ApiRow>(), field => Assert.False(row.SaysTheSameAs(Changed(row, field)), field.Name));
+        Expect.None(
+            "src/SecureAiAnalyzers/Catalog/Model/ApiRow.cs, " + nameof(ApiRow.SaysTheSameAs),
+            "compare these fields too:",
+            OwnFields<ApiRow>().Where(field => row.SaysTheSameAs(Changed(row, field))).Select(field => field.Name));
     }
 
     [Fact]
@@ -118,12 +140,14 @@ public sealed class RowFieldsTests
     }
 
     private static IEnumerable<string> WrongFields(ApiRow row) => OwnFields<ApiRow>()
-        .Where(field => IsSet(field, row) && !ApiFields[field.Name].Contains(row.Role))
+        .Where(field => IsSet(field, row) && ApiFields.TryGetValue(field.Name, out var roles) && !roles.Contains(row.Role))
         .Select(field => $"{field.Name} of {row}");
 
     private static IEnumerable<string> WrongFields(FlowRow row) => OwnFields<FlowRow>()
-        .Where(field => IsSet(field, row) && !FlowFields[field.Name].Contains(row.Role))
+        .Where(field => IsSet(field, row) && FlowFields.TryGetValue(field.Name, out var roles) && !roles.Contains(row.Role))
         .Select(field => $"{field.Name} of {row}");
+
+    private static IEnumerable<string> NamesOf<TRow>() => OwnFields<TRow>().Select(field => field.Name).Order();
 
     private static bool IsSet(PropertyInfo field, SdkRow row) => field.GetValue(row) is IReadOnlyList<string> names
         ? names.Count > 0

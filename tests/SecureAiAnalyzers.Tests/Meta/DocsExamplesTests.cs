@@ -27,7 +27,7 @@ public sealed partial class DocsExamplesTests
             place,
             "the first C# block marks findings of other rules; show those on their pages:",
             example.MarkedFindings.Where(finding => !finding.EndsWith(id, StringComparison.Ordinal)));
-        Expect.Same(
+        Expect.Marks(
             place,
             $"the marks '// <- {id}' in the first C# block and what is found in it differ; repair the code, or mark what is found (lines of the block):",
             await example.GetFindingsAsync(),
@@ -64,7 +64,7 @@ public sealed partial class DocsExamplesTests
         var messages = await RunAsync(config);
 
         Expect.That(messages.Any(), PlaceOf(RulePage.Violation), "nothing is reported in the first ini block; show wrong options in it");
-        Expect.Same(
+        Expect.Marks(
             PlaceOf(RulePage.Violation),
             "the marks '# <- SAI0001' in the first ini block and the options that are reported differ; repair the lines, or mark what is reported:",
             messages.Select(message => message.Split('\'')[1]),
@@ -84,7 +84,7 @@ public sealed partial class DocsExamplesTests
         var reported = await RunSymbolsFileAsync(lines);
 
         Expect.That(reported.Any(), PlaceOf(RulePage.Violation), "nothing is reported in the first text block; show wrong lines in it");
-        Expect.Same(
+        Expect.Marks(
             PlaceOf(RulePage.Violation),
             "the marks '# <- SAI0001' in the first text block and the lines that are reported differ; repair the lines, or mark what is reported:",
             reported,

@@ -24,18 +24,21 @@ internal static class Expect
     }
 
     /// <summary>Fails when two lists differ, and says in what.</summary>
-    public static void Same<T>(string place, string advice, IEnumerable<T> expected, IEnumerable<T> actual)
-    {
-        var (wanted, found) = (expected.ToArray(), actual.ToArray());
-        if (!wanted.SequenceEqual(found))
-            None(place, advice, Differences(wanted, found));
-    }
+    public static void Same<T>(string place, string advice, IEnumerable<T> expected, IEnumerable<T> actual) =>
+        Same(place, advice, "missing", expected, "too many", actual);
+
+    /// <summary>Fails when what is found in code and the marks in it differ.</summary>
+    public static void Marks(string place, string advice, IEnumerable<string> found, IEnumerable<string> marked) =>
+        Same(place, advice, "found, not marked", found, "marked, not found", marked);
 
     /// <summary>The heading of a page, as a place.</summary>
     public static string Heading(string page, string heading) => $"{page}, heading '{heading.TrimStart('#').Trim()}'";
 
     /// <summary>The metadata of a rule, as a place.</summary>
     public static string Row(RuleDefinition rule) => $"{FileWith("src/SecureAiAnalyzers/Metadata", $"\"{rule.Id}\"")}, {rule.Id}";
+
+    /// <summary>The file that declares the values of an enum of the catalogue.</summary>
+    public static string FileOf(Type roles) => $"src/SecureAiAnalyzers/Catalog/Model/{roles.Name}.cs";
 
     /// <summary>The file that holds the rows of an SDK.</summary>
     public static string FileOf(SdkCatalog sdk)
@@ -49,12 +52,19 @@ internal static class Expect
     private static string FileWith(string folder, string text) =>
         Repository.FilesBelow(folder, "*.cs").FirstOrDefault(file => Repository.Read(file).Contains(text, StringComparison.Ordinal), folder);
 
-    private static IEnumerable<string> Differences<T>(T[] wanted, T[] found)
+    private static void Same<T>(string place, string advice, string missing, IEnumerable<T> expected, string added, IEnumerable<T> actual)
+    {
+        var (wanted, found) = (expected.ToArray(), actual.ToArray());
+        if (!wanted.SequenceEqual(found))
+            None(place, advice, Differences(missing, wanted, added, found));
+    }
+
+    private static IEnumerable<string> Differences<T>(string missing, T[] wanted, string added, T[] found)
     {
         string[] differences =
         [
-            .. wanted.Except(found).Select(static item => $"missing: {item}"),
-            .. found.Except(wanted).Select(static item => $"too many: {item}"),
+            .. wanted.Except(found).Select(item => $"{missing}: {item}"),
+            .. found.Except(wanted).Select(item => $"{added}: {item}"),
         ];
         return differences.Length > 0
             ? differences

@@ -11,7 +11,9 @@ internal static class FindingsPicture
     /// <summary>Path from the repository's root.</summary>
     public const string Path = "docs/findings.svg";
 
-    private const string Sample = "InsecureAssistant";
+    /// <summary>The sample whose findings it shows.</summary>
+    public const string Sample = "InsecureAssistant";
+
     private const string Command = "$ dotnet build samples/" + Sample;
     private const int Columns = 112;
     private const int LineHeight = 20;

@@ -13,7 +13,10 @@ internal static class GeneratedFile
     public static bool IsUpdating => Environment.GetEnvironmentVariable("SECURE_AI_UPDATE_DOCS") == "1";
 
     /// <summary>Fails when the file does not have the expected text, or writes the text into it.</summary>
-    public static void Check(string path, string expected)
+    /// <param name="path">The file's path.</param>
+    /// <param name="expected">Its text.</param>
+    /// <param name="reason">Why it is stale, for a file whose lines nobody reads; by default the first line that differs.</param>
+    public static void Check(string path, string expected, string? reason = null)
     {
         var actual = Repository.Read(path);
         if (actual == expected)
@@ -22,7 +25,7 @@ internal static class GeneratedFile
         if (IsUpdating)
             Repository.Write(path, expected);
         else
-            Assert.Fail($"{path} is stale: {FirstDifference(expected, actual)}\nWrite it by: {UpdateCommand}");
+            Assert.Fail($"{path} is stale: {reason ?? FirstDifference(expected, actual)}\nWrite it by: {UpdateCommand}");
     }
 
     private static string FirstDifference(string expected, string actual)

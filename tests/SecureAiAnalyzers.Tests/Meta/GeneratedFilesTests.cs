@@ -16,7 +16,8 @@ public sealed class GeneratedFilesTests
         GeneratedFile.Check(ReadmeTables.Path, ReadmeTables.Update(Repository.Read(ReadmeTables.Path)));
 
     [Fact]
-    public async Task Findings_picture_is_current() => GeneratedFile.Check(FindingsPicture.Path, await FindingsPicture.CreateAsync());
+    public async Task Findings_picture_is_current() =>
+        GeneratedFile.Check(FindingsPicture.Path, await FindingsPicture.CreateAsync(), $"the findings of samples/{FindingsPicture.Sample} changed");
 
     [Fact]
     public void Unshipped_releases_are_current() => GeneratedFile.Check(ReleaseFile.UnshippedPath, ReleaseFile.CreateUnshipped());

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Metadata;
 using Xunit;
@@ -6,7 +7,7 @@ using Xunit;
 namespace SecureAiAnalyzers.Tests.Meta;
 
 /// <summary>Each role is read by something, or says for which rule its rows are kept.</summary>
-public sealed class PlannedRolesTests
+public sealed partial class PlannedRolesTests
 {
     /// <summary>Where roles are declared and rows written: naming a role there reads nothing.</summary>
     private static readonly string[] Writers = ["Catalog/Model", "Catalog/Sdks"];
@@ -18,9 +19,11 @@ public sealed class PlannedRolesTests
     public void Every_role_is_read_or_planned(Type roles)
     {
         var read = ReadIn(SourceTree.Analyzers.Value, roles);
-        var unread = roles.GetEnumNames().Where(role => !read.Contains(role) && PlanOf(roles, role) is null).ToArray();
 
-        Assert.True(unread.Length == 0, "Nothing reads the roles; remove them, or name the rule that will: " + string.Join(", ", unread));
+        Expect.None(
+            Expect.FileOf(roles),
+            "nothing reads these roles; remove them with their rows, or name the rule that will read them, by [PlannedFor(\"SAIxxxx\")]:",
+            roles.GetEnumNames().Where(role => !read.Contains(role) && PlanOf(roles, role) is null));
     }
 
     [Theory]
@@ -28,20 +31,22 @@ public sealed class PlannedRolesTests
     public void No_role_is_read_and_still_planned(Type roles)
     {
         var read = ReadIn(SourceTree.Analyzers.Value, roles);
-        var stale = roles.GetEnumNames().Where(role => read.Contains(role) && PlanOf(roles, role) is not null).ToArray();
 
-        Assert.True(stale.Length == 0, "Remove PlannedFor from roles that are read: " + string.Join(", ", stale));
+        Expect.None(
+            Expect.FileOf(roles),
+            "these roles are read now; remove their [PlannedFor]:",
+            roles.GetEnumNames().Where(role => read.Contains(role) && PlanOf(roles, role) is not null));
     }
 
     [Theory]
     [MemberData(nameof(RoleTypes))]
-    public void Planned_rule_is_still_to_come(Type roles) => Assert.All(
-        roles.GetEnumNames().Select(role => PlanOf(roles, role)).OfType<string>(),
-        rule =>
-        {
-            Assert.Matches("^SAI[0-9]{4}$", rule);
-            Assert.DoesNotContain(RuleTable.All, definition => definition.Id == rule);
-        });
+    public void Planned_rule_is_still_to_come(Type roles) => Expect.None(
+        Expect.FileOf(roles),
+        "[PlannedFor] names the id of a rule that is still to come, SAI and four digits; correct it, or remove it where the rule exists:",
+        from role in roles.GetEnumNames()
+        let rule = PlanOf(roles, role)
+        where rule is not null && (!IdFormat().IsMatch(rule) || RuleTable.All.Any(definition => definition.Id == rule))
+        select $"{role}: {rule}");
 
     [Fact]
     public void Check_sees_who_reads_a_role()
@@ -61,4 +66,7 @@ public sealed class PlannedRolesTests
     private static IReadOnlySet<string> ReadIn(SourceTree tree, Type roles) => tree.NamedMembers(roles.Name, Writers);
 
     private static string? PlanOf(Type roles, string role) => roles.GetField(role)!.GetCustomAttribute<PlannedForAttribute>()?.Rule;
+
+    [GeneratedRegex(@"^SAI\d{4}$")]
+    private static partial Regex IdFormat();
 }

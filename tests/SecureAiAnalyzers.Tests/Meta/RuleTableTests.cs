@@ -130,6 +130,7 @@ public sealed partial class RuleTableTests
         string[] unknown =
         [
             .. rule.Controls.Except(Guidelines.Controls.Select(control => control.Id)),
+            .. rule.Patterns.Except(Ids(Frameworks.Patterns)),
             .. rule.OwaspLlm.Except(Ids(Frameworks.OwaspLlm2025, Frameworks.OwaspLlm2026)),
             .. rule.OwaspAgentic.Except(Ids(Frameworks.OwaspAgentic)),
             .. rule.OwaspMcp.Except(Ids(Frameworks.OwaspMcp)),

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using SecureAiAnalyzers.Metadata;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Robustness;
@@ -56,6 +57,31 @@ public sealed partial class TruncationTests
         Assert.InRange(counts[program], 1, int.MaxValue);
         Assert.Equal(counts[program], counts["Broken0.cs"]);
         Assert.Equal(counts[program], counts["Broken1.cs"]);
+    }
+
+    /// <summary>A bracket before a call makes an attribute of it, whose arguments the compiler cannot bind.</summary>
+    [Theory]
+    [InlineData("Mc")]
+    [InlineData("McpServerTool")]
+    [InlineData("System.ComponentModel.Description")]
+    [InlineData("Microsoft.AspNetCore.Authorization.Authorize")]
+    public async Task Call_behind_a_bracket_is_analysed(string typed)
+    {
+        var code = $$"""
+            using Microsoft.Extensions.AI;
+            using ModelContextProtocol.Server;
+            var app = WebApplication.CreateBuilder(args).Build();
+            [{{typed}}
+            app.MapPost("/chat", async (string question, IChatClient model) =>
+                (await model.GetResponseAsync(question + Environment.GetEnvironmentVariable("API_KEY"))).Text).RequireRateLimiting("model");
+            """;
+        var failures = new ConcurrentQueue<string>();
+
+        var project = WebProject.Compile([WebProject.Parse(code, "Program.cs")], RuleTable.All);
+        var run = WebProject.Analyze(project, (exception, analyzer, _) => failures.Enqueue($"{analyzer}: {exception}"));
+        await run.GetAnalyzerDiagnosticsAsync();
+
+        Assert.Empty(failures);
     }
 
     private static IEnumerable<string> Cuts(SyntaxTree tree) =>

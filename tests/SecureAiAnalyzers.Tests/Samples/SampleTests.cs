@@ -22,7 +22,7 @@ public sealed class SampleTests
     {
         var sample = Samples[name];
         Expect.That(sample.MarkedFindings.Any(), $"samples/{name}", "no line ends in '// SAIxxxx'; mark the lines that are reported");
-        Expect.Same(
+        Expect.Marks(
             $"samples/{name}",
             "the marks '// SAIxxxx' and what is found differ; repair the code, or mark what is found:",
             await sample.GetFindingsAsync(),

@@ -113,7 +113,7 @@ internal sealed record ShellProgram(ShellOperand Operand)
     private bool IsAssignment(string argument) => Operand == ShellOperand.Program && argument.IndexOf('=') > 0;
 
     private bool IsCodeOption(string argument) => Has(Code, argument)
-        || (argument.Length > 2 && argument[0] == '-' && argument[1] != '-' && argument.Skip(1).All(char.IsLetter) && Letters.IndexOf(argument[argument.Length - 1]) >= 0);
+        || (argument.Length > 2 && argument[0] == '-' && argument.Skip(1).All(char.IsLetter) && Letters.IndexOf(argument[argument.Length - 1]) >= 0);
 
     private bool HasValue(string argument) =>
         Has(Values, argument) || (Switches is not null && argument.IndexOf('=') < 0 && argument != "--" && !Switches.Contains(argument));

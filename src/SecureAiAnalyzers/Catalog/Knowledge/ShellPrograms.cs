@@ -83,7 +83,11 @@ internal static class ShellPrograms
             new ShellProgram(ShellOperand.Program) { Rest = ["-S", "--split-string"], Values = ["-u", "--unset", "-C", "--chdir"] },
             ["env"]),
         (
-            new ShellProgram(ShellOperand.Program) { Rest = ["-s", "-i", "--shell", "--login"], Values = ["-u", "-g", "-h", "-p", "-C", "-r", "-t", "-T", "-U", "-D", "-R"] },
+            new ShellProgram(ShellOperand.Program)
+            {
+                Rest = ["-s", "-i", "--shell", "--login"],
+                Values = ["-u", "-g", "-h", "-p", "-C", "-r", "-t", "-T", "-U", "-D", "-R"],
+            },
             ["sudo", "doas"]),
         (new ShellProgram(ShellOperand.Program) { Values = ["-I", "-n", "-P", "-L", "-d", "-a", "-s", "-E"] }, ["xargs"]),
         (new ShellProgram(ShellOperand.Program), ["busybox", "nohup", "setsid"]),
@@ -140,7 +144,11 @@ internal static class ShellPrograms
     {
         Rest = ["-command", "-c", "-comm", "/c", "/command"],
         Code = ["-encodedcommand", "-e", "-ec", "-enc", "-file", "-f"],
-        Values = ["-executionpolicy", "-ep", "-ex", "-version", "-windowstyle", "-w", "-outputformat", "-inputformat", "-configurationname", "-workingdirectory", "-wd"],
+        Values =
+        [
+            "-executionpolicy", "-ep", "-ex", "-version", "-windowstyle", "-w", "-outputformat", "-inputformat", "-configurationname",
+            "-workingdirectory", "-wd",
+        ],
         IsWindows = true,
         HasOneCode = true,
         TakesCommands = true,

@@ -30,7 +30,9 @@ internal enum FlowCondition
     /// <summary>Guard: the selector is the set; it must not hold untrusted values itself.</summary>
     Set,
 
-    /// <summary>Guard: the pattern, in the selector or in the receiver, holds for whole texts only; right for what the characters that it accepts are right for.</summary>
+    /// <summary>
+    /// Guard: the pattern, in the selector or in the receiver, holds for whole texts only; right for what the characters that it accepts are right for.
+    /// </summary>
     AnchoredPattern,
 
     /// <summary>

@@ -49,6 +49,12 @@ internal sealed class SdkCatalog
 
     /// <summary>Whether a reference to this SDK makes a compilation an AI application.</summary>
     public bool IsAiSdk { get; }
+
+    /// <summary>Why an AI SDK gives no answers of a model: what it does instead. It then owes neither prompts nor instructions.</summary>
+    public string? WithoutChat { get; init; }
+
+    /// <summary>Why an AI SDK that gives answers of a model has no instruction channel.</summary>
+    public string? WithoutInstructions { get; init; }
 }
 
 /// <summary>A NuGet package of an SDK.</summary>

@@ -70,7 +70,8 @@ internal sealed class CharacterLoops(CharacterTests tests, BodyProvider bodies, 
     private static (ILocalSymbol Index, IOperation Text)? Counter(IForLoopOperation loop) =>
         loop.Condition is IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan, LeftOperand: ILocalReferenceOperation { Local: var index } } condition
         && condition.RightOperand is IPropertyReferenceOperation { Property.Name: "Length" or "Count", Instance: { } text }
-        && loop.Before is [IVariableDeclarationGroupOperation { Declarations: [{ Declarators: [{ Symbol: var started, Initializer.Value.ConstantValue.Value: 0 }] }] }]
+        && loop.Before is [IVariableDeclarationGroupOperation { Declarations: [{ Declarators: [{ Symbol: var started, Initializer.Value: var start }] }] }]
+        && start.ConstantValue.Value is 0
         && loop.AtLoopBottom is [IExpressionStatementOperation { Operation: IIncrementOrDecrementOperation { Kind: OperationKind.Increment } step }]
         && step.Target is ILocalReferenceOperation { Local: var counted }
         && SymbolEqualityComparer.Default.Equals(index, started)
@@ -126,7 +127,8 @@ internal sealed class CharacterLoops(CharacterTests tests, BodyProvider bodies, 
         var (value, decides) = assignment switch
         {
             ICompoundAssignmentOperation { OperatorKind: var kind } both => (both.Value, kind == BinaryOperatorKind.Or),
-            ISimpleAssignmentOperation { Value: IBinaryOperation { OperatorKind: var kind } both } => (both.RightOperand, kind == BinaryOperatorKind.ConditionalOr),
+            ISimpleAssignmentOperation { Value: IBinaryOperation { OperatorKind: var kind } both } =>
+                (both.RightOperand, kind == BinaryOperatorKind.ConditionalOr),
             _ => (null, false),
         };
         return value is null ? Way.Refuses : tests.Result(value, tried) == decides ? Way.Refuses : Way.Falls;

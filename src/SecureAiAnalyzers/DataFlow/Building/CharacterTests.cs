@@ -136,8 +136,8 @@ internal sealed class CharacterTests(CodeScope code, CancellationToken cancellat
         {
             IInvocationOperation { TargetMethod: { Name: var name, ContainingType.SpecialType: SpecialType.System_Char }, Arguments: [var character, ..] } =>
                 Converted(name, Number(character.Value, tried)),
-            IInvocationOperation { Arguments: [.., var searched] } search when search.TargetMethod.Name == "IndexOf" && Number(searched.Value, tried) is { } number
-                && SearchedIn(search) is { } set => set((char)number) ? 0 : -1,
+            IInvocationOperation { TargetMethod.Name: "IndexOf", Arguments: [.., var searched] } search
+                when Number(searched.Value, tried) is { } number && SearchedIn(search) is { } set => set((char)number) ? 0 : -1,
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } difference =>
                 Number(difference.LeftOperand, tried) - Number(difference.RightOperand, tried),
             _ => null,
@@ -196,7 +196,8 @@ internal sealed class CharacterTests(CodeScope code, CancellationToken cancellat
         {
             [{ } character] when Facts.TryGetValue(call.TargetMethod.Name, out var fact) => fact((char)character),
             [{ } character, { } least, { } most] when call.TargetMethod.Name == "IsBetween" => character >= least && character <= most,
-            [{ } character] when call is { TargetMethod.Name: "Equals", Instance: { } other } => Compare(BinaryOperatorKind.Equals, Number(other, tried), character),
+            [{ } character] when call is { TargetMethod.Name: "Equals", Instance: { } other } =>
+                Compare(BinaryOperatorKind.Equals, Number(other, tried), character),
             _ => null,
         };
     }

@@ -71,7 +71,8 @@ internal sealed partial class GuardTests
         return name is "Contains" or "ContainsAny" or "ContainsAnyExcept" ? Except(name, CharacterSet.Of(string.Concat(characters))) : null;
     }
 
-    private static CharacterSet Except(string name, CharacterSet characters) => name.StartsWith("ContainsAnyExcept", StringComparison.Ordinal) ? ~characters : characters;
+    private static CharacterSet Except(string name, CharacterSet characters) =>
+        name.StartsWith("ContainsAnyExcept", StringComparison.Ordinal) ? ~characters : characters;
 
     /// <summary>The test of a single character that a variable, or an element of a text, holds.</summary>
     private IReadOnlyList<GuardTest> InCharacter(IOperation test, bool outcome)

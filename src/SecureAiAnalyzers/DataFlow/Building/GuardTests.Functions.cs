@@ -51,7 +51,7 @@ internal sealed partial class GuardTests
             return [method];
 
         reads.AsksForTypes = true;
-        return context.Implementations.Of(method);
+        return context.Implementations.Of(method, cancellationToken);
     }
 
     /// <summary>The tests that come before every return with this outcome.</summary>
@@ -130,7 +130,8 @@ internal sealed partial class GuardTests
     private IOperation? SetOf(IOperation? set, IMethodSymbol method, CalledFunction call) => set.SkipConversions() switch
     {
         IParameterReferenceOperation parameter => Given(parameter, method, call),
-        ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [var declared] } when declared.GetSyntax(cancellationToken) is ForEachStatementSyntax loop =>
+        ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [var declared] }
+            when declared.GetSyntax(cancellationToken) is ForEachStatementSyntax loop =>
             SetOf(code.Bodies.GetOperation(loop.Expression, cancellationToken), method, call),
         _ => set,
     };

@@ -40,8 +40,8 @@ internal sealed partial class GuardTests
             [Tested(item.Value, SinkKinds.All, list.Value)],
         { TargetMethod: { Name: "IndexOf" or "LastIndexOf" or "BinarySearch", ContainingType: var owner }, Instance: { } list, Arguments: [var item, ..] }
             when owner.SpecialType != SpecialType.System_String => [Tested(item.Value, SinkKinds.All, list)],
-        { TargetMethod: { Name: "IndexOf" or "LastIndexOf", ContainingType.Name: "MemoryExtensions" }, Arguments: [var list, { Value.Type: var type } item, ..] }
-            when type?.SpecialType == SpecialType.System_String => [Tested(item.Value, SinkKinds.All, list.Value)],
+        { TargetMethod: { Name: "IndexOf" or "LastIndexOf", ContainingType.Name: "MemoryExtensions" }, Arguments: [var list, { Value: var item }, ..] }
+            when item.Type?.SpecialType == SpecialType.System_String => [Tested(item, SinkKinds.All, list.Value)],
         _ => InElements(search, outcome: true),
     };
 

@@ -112,7 +112,8 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
         if (initial != outcome)
             return Unchanged(Common(writes, outcome), initializer, reference);
 
-        var isOneWay = writes.All(write => write.Value.ConstantValue is { HasValue: true, Value: bool value } ? value != initial : write.Value is IBinaryOperation);
+        var isOneWay = writes.All(write =>
+            write.Value.ConstantValue is { HasValue: true, Value: bool value } ? value != initial : write.Value is IBinaryOperation);
         return isOneWay
             ? [.. body.DescendantsAndSelf().OfType<ILoopOperation>()
                 .Where(loop => loop.Syntax.SpanStart > initializer.Syntax.SpanStart && loop.Syntax.Span.End <= reference.Syntax.SpanStart)
@@ -132,7 +133,9 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
             .Where(name => name.SpanStart >= tested.Syntax.Span.End && name.SpanStart < used.Syntax.SpanStart && WriteSyntax.IsWritten(name))
             .Select(static name => name.Identifier.ValueText)
             .ToArray();
-        return written.Length == 0 ? tests : [.. tests.Where(test => test.Subject.ReferencedVariable() is not { } variable || !written.Contains(variable.Name))];
+        return written.Length == 0
+            ? tests
+            : [.. tests.Where(test => test.Subject.ReferencedVariable() is not { } variable || !written.Contains(variable.Name))];
     }
 
     /// <summary>Both sides must test the same value.</summary>

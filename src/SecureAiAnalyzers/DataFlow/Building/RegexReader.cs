@@ -9,6 +9,9 @@ namespace SecureAiAnalyzers.DataFlow.Building;
 /// </summary>
 internal sealed class RegexReader(string pattern, RegexOptions options)
 {
+    private static readonly Regex Escape =
+        new(@"\G\\(?:[pP]\{[^}]*\}|x..|u....|c.|[0-9]{1,3}|k(?:<[^>]*>|'[^']*')|.)", RegexOptions.Singleline | RegexOptions.CultureInvariant);
+
     private readonly Dictionary<string, CharacterSet> _groups = new(StringComparer.Ordinal);
     private RegexOptions _options = options;
     private int _position;
@@ -159,7 +162,7 @@ internal sealed class RegexReader(string pattern, RegexOptions options)
         _position += Current switch
         {
             '[' => LengthOfClass(start),
-            '\\' => Regex.Match(pattern.Substring(start), @"^\\(?:[pP]\{[^}]*\}|x..|u....|c.|[0-9]{1,3}|k(?:<[^>]*>|'[^']*')|.)", RegexOptions.Singleline).Length,
+            '\\' => LengthOfEscape(start),
             _ => 1,
         };
         var piece = pattern.Substring(start, _position - start);
@@ -221,6 +224,8 @@ internal sealed class RegexReader(string pattern, RegexOptions options)
         var isFixed = sign.Length > 0 ? sign == "?" : found.Groups[3].Length == 0 || found.Groups[4].Length > 0;
         return new Quantifier(least, isFixed);
     }
+
+    private int LengthOfEscape(int start) => Escape.Match(pattern, start).Length;
 
     private bool Has(RegexOptions option) => (_options & option) != 0;
 

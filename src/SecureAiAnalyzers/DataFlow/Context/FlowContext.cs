@@ -24,7 +24,7 @@ internal sealed class FlowContext
         Compilation = program.Code.Compilation;
         Team = team;
         Types = new FlowTypes(program.Ai);
-        Implementations = new Implementations(Compilation);
+        Implementations = new Implementations(Code);
         Throwing = new ThrowingMethods(Code, IsInSource);
         Members = new MemberRefs(Compilation, IsInSource);
     }

@@ -1,32 +1,28 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Context;
 
 /// <summary>Which methods of the program may run where a virtual method or one of an interface is called, by class hierarchy analysis.</summary>
-internal sealed class Implementations
+internal sealed class Implementations(CodeIndex code)
 {
-    private readonly Compilation _compilation;
     private readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyList<IMethodSymbol>> _implementations = new(SymbolEqualityComparer.Default);
-    private readonly Lazy<ILookup<INamedTypeSymbol, INamedTypeSymbol>> _subtypes;
-
-    public Implementations(Compilation compilation)
-    {
-        _compilation = compilation;
-        _subtypes = new Lazy<ILookup<INamedTypeSymbol, INamedTypeSymbol>>(FindSubtypes);
-    }
+    private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<INamedTypeSymbol>> _subtypes = new(SymbolEqualityComparer.Default);
 
     /// <summary>The method itself, if it may run, and all that override or implement it; none when they are too many.</summary>
-    public IReadOnlyList<IMethodSymbol> Of(IMethodSymbol method) =>
-        _implementations.TryGetValue(method, out var known) ? known : _implementations.GetOrAdd(method, FindImplementations(method));
+    public IReadOnlyList<IMethodSymbol> Of(IMethodSymbol method, CancellationToken cancellationToken) => _implementations.TryGetValue(method, out var known)
+        ? known
+        : _implementations.GetOrAdd(method, FindImplementations(method, cancellationToken));
 
-    private IReadOnlyList<IMethodSymbol> FindImplementations(IMethodSymbol method)
+    private IReadOnlyList<IMethodSymbol> FindImplementations(IMethodSymbol method, CancellationToken cancellationToken)
     {
         var found = new List<IMethodSymbol>();
         if (!method.IsAbstract || method.ContainingType.TypeKind == TypeKind.Interface)
             found.Add(method);
-        foreach (var type in _subtypes.Value[method.ContainingType.OriginalDefinition])
+        foreach (var type in SubtypesOf(method.ContainingType.OriginalDefinition, cancellationToken))
         {
             if (Implementation(type, method) is { } implementation && !found.Contains(implementation, SymbolEqualityComparer.Default))
                 found.Add(implementation);
@@ -65,25 +61,48 @@ internal sealed class Implementations
         return false;
     }
 
-    /// <summary>The types of the program by each class and interface that they derive from.</summary>
-    private ILookup<INamedTypeSymbol, INamedTypeSymbol> FindSubtypes() => Types(_compilation.Assembly.GlobalNamespace)
-        .SelectMany(static type => type.SelfAndAncestors().Skip(1).OfType<INamedTypeSymbol>(), static (type, ancestor) => (type, ancestor))
-        .ToLookup(
-            static pair => pair.ancestor.OriginalDefinition,
-            static pair => pair.type,
-            (IEqualityComparer<INamedTypeSymbol>)SymbolEqualityComparer.Default);
+    /// <summary>
+    /// The types of the program that derive from a class or implement an interface, in source order. Found by the names in lists of bases, from
+    /// one to the next, so that no other type is bound.
+    /// </summary>
+    private IReadOnlyList<INamedTypeSymbol> SubtypesOf(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        _subtypes.TryGetValue(type, out var known) ? known : _subtypes.GetOrAdd(type, FindSubtypes(type, cancellationToken));
 
-    private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol root)
+    private IReadOnlyList<INamedTypeSymbol> FindSubtypes(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
-        var waiting = new Stack<INamespaceOrTypeSymbol>([root]);
-        while (waiting.Count > 0)
+        var found = new List<INamedTypeSymbol>();
+        var names = new Queue<string>([type.Name]);
+        var seen = new HashSet<string>(StringComparer.Ordinal) { type.Name };
+        while (names.Count > 0)
         {
-            var container = waiting.Pop();
-            if (container is INamedTypeSymbol type)
-                yield return type;
-            var members = container is INamespaceSymbol space ? space.GetMembers() : container.GetTypeMembers().CastArray<INamespaceOrTypeSymbol>();
-            foreach (var member in members)
-                waiting.Push(member);
+            var name = names.Dequeue();
+            foreach (var alias in AliasesOf(name, cancellationToken).Where(seen.Add))
+                names.Enqueue(alias);
+            foreach (var candidate in DeclarationsWithBase(name, cancellationToken).Where(candidate => Derives(candidate, type)))
+            {
+                if (!found.Contains(candidate, SymbolEqualityComparer.Default))
+                    found.Add(candidate);
+                if (seen.Add(candidate.Name))
+                    names.Enqueue(candidate.Name);
+            }
         }
+
+        return found;
     }
+
+    private IEnumerable<INamedTypeSymbol> DeclarationsWithBase(string name, CancellationToken cancellationToken) =>
+        from node in code.Nodes(NamedBucket.Base, name, cancellationToken)
+        let declaration = node.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>()
+        let declared = code.Bodies.GetModel(node.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) as INamedTypeSymbol
+        where declared is not null
+        select declared;
+
+    private IEnumerable<string> AliasesOf(string name, CancellationToken cancellationToken) =>
+        from alias in code.Names(NamedBucket.Alias)
+        from node in code.Nodes(NamedBucket.Alias, alias, cancellationToken)
+        where TreeIndex.NameOf(((UsingDirectiveSyntax)node).NamespaceOrType) == name
+        select alias;
+
+    private static bool Derives(INamedTypeSymbol candidate, INamedTypeSymbol type) =>
+        candidate.SelfAndAncestors().Skip(1).Any(ancestor => SymbolEqualityComparer.Default.Equals(ancestor.OriginalDefinition, type));
 }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.Symbols;
@@ -29,20 +28,9 @@ internal sealed class MemberRefs(Compilation compilation, Func<ISymbol, bool> is
 
     /// <summary>The symbol that the compilation has for a member, which may have been named in an earlier one; null when it is gone.</summary>
     public ISymbol? SymbolOf(MemberRef member) =>
-        _symbols.TryGetValue(member.Id, out var known) ? known : _symbols.GetOrAdd(member.Id, Find(member));
-
-    private ISymbol? Find(MemberRef member)
-    {
-        if (member.Kind != MemberKind.Parameter)
-            return DocumentationCommentId.GetFirstSymbolForDeclarationId(member.Id, compilation);
-
-        var parts = member.Id.Split('#');
-        return DocumentationCommentId.GetFirstSymbolForDeclarationId(parts[0], compilation) is IMethodSymbol method
-            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal)
-            && ordinal < method.Parameters.Length
-                ? method.Parameters[ordinal]
-                : null;
-    }
+        _symbols.TryGetValue(member.Id, out var known)
+            ? known
+            : _symbols.GetOrAdd(member.Id, MemberIds.Find(member.Id, member.TypeId, compilation));
 
     private MemberRef Make(ISymbol symbol)
     {

@@ -24,7 +24,7 @@ internal sealed class CallGraph
         if (site.Method.Kind == MemberKind.LocalFunction)
             return site.LocalFunction is { } local ? [local] : [];
 
-        return [.. MethodsOf(site).Select(method => _graph.FunctionOf(method, cancellationToken)).OfType<FlowFunction>()];
+        return [.. MethodsOf(site, cancellationToken).Select(method => _graph.FunctionOf(method, cancellationToken)).OfType<FlowFunction>()];
     }
 
     /// <summary>The calls of a method, also under the names of what it overrides and implements; none when they are too many.</summary>
@@ -40,25 +40,33 @@ internal sealed class CallGraph
     /// <summary>The functions that a delegate value can be, as far as its own body tells.</summary>
     public static IEnumerable<FunctionNode> FunctionsIn(FlowNode? value) => PhiNode.PartsOf(value).OfType<FunctionNode>();
 
-    private IEnumerable<MemberRef> MethodsOf(CallSite site)
+    private IEnumerable<MemberRef> MethodsOf(CallSite site, CancellationToken cancellationToken)
     {
         if (!site.IsVirtual && !site.Method.IsAbstract)
             return [site.Method];
 
         return _graph.Context.Members.SymbolOf(site.Method) is IMethodSymbol method
-            ? _graph.Context.Implementations.Of(method).Select(_graph.Context.Members.Of)
+            ? _graph.Context.Implementations.Of(method, cancellationToken).Select(_graph.Context.Members.Of)
             : [];
     }
 
     private IReadOnlyList<CallSite> FindCallers(MemberRef member, CancellationToken cancellationToken)
     {
+        // A local function has a name in its own body only, and no compilation finds it by an id.
+        if (member.Kind == MemberKind.LocalFunction)
+            return CallsOf([member.Id], CallSyntax.NodesThatMayCall(member.Name, _graph.Context.Code, cancellationToken), cancellationToken);
         if (_graph.Context.Members.SymbolOf(member) is not IMethodSymbol method)
             return [];
 
         method = (method.PartialDefinitionPart ?? method).OriginalDefinition;
         var contracts = new HashSet<string>(MemberContracts.SelfAndContracts(method).SelectMany(Ids), StringComparer.Ordinal);
+        return CallsOf(contracts, CallSyntax.NodesThatMayCall(method, _graph.Context.Code, cancellationToken), cancellationToken);
+    }
+
+    private IReadOnlyList<CallSite> CallsOf(HashSet<string> contracts, IEnumerable<SyntaxNode> nodes, CancellationToken cancellationToken)
+    {
         var sites = new List<CallSite>();
-        foreach (var node in CallSyntax.NodesThatMayCall(method, _graph.Context.Code, cancellationToken))
+        foreach (var node in nodes)
         {
             if (!contracts.Contains(NamedMembers.IdOf(CallSyntax.BindableOf(node), _graph.Context.Code, cancellationToken))
                 || _graph.BodyAt(node, cancellationToken)?.SiteAt(node.Span) is not { } site)

@@ -17,10 +17,13 @@ internal static class CallSyntax
         if (method.AssociatedSymbol is IPropertySymbol property)
             return Accesses(property, method, code, cancellationToken);
 
-        var name = method.Name.Substring(method.Name.LastIndexOf('.') + 1);
-        return code.Nodes(NamedBucket.Invocation, name, cancellationToken)
-            .Concat(code.Nodes(NamedBucket.MethodGroup, name, cancellationToken).Select(WholeName));
+        return NodesThatMayCall(method.Name.Substring(method.Name.LastIndexOf('.') + 1), code, cancellationToken);
     }
+
+    /// <summary>The calls and method names that may run a method of this name.</summary>
+    public static IEnumerable<SyntaxNode> NodesThatMayCall(string name, CodeScope code, CancellationToken cancellationToken) =>
+        code.Nodes(NamedBucket.Invocation, name, cancellationToken)
+            .Concat(code.Nodes(NamedBucket.MethodGroup, name, cancellationToken).Select(WholeName));
 
     /// <summary>Where the member may be written: its initializer, and code that names it.</summary>
     public static IEnumerable<SyntaxNode> NodesThatMayWrite(ISymbol member, CodeScope code, CancellationToken cancellationToken)

@@ -39,7 +39,7 @@ internal sealed class FlowOrigins(ProgramGraph graph)
         if (parameter.Function.Parent is not null)
             AddCalls(parameter.Body.UsesOf(parameter.Function).Where(static use => use.Ordinal < 0).Select(static use => use.Site), parameter, path, origins);
         if (parameter.Function.Method is { Kind: not MemberKind.Lambda } method)
-            AddCalls(graph.CallersOf(method, cancellationToken), parameter, path, origins);
+            AddCalls(CallersOf(method, parameter, cancellationToken), parameter, path, origins);
         if (origins.Count == 0 && path.Head is { IsOwned: true } member)
             origins.Add(new Origin(null, member, path.Tail));
         return origins;
@@ -82,6 +82,13 @@ internal sealed class FlowOrigins(ProgramGraph graph)
             if (store.Owner == load)
                 yield return new FlowPoint(store.Value, path.Tail);
         }
+    }
+
+    /// <summary>A local function of another file may stand at the same place.</summary>
+    private IEnumerable<CallSite> CallersOf(MemberRef method, ParameterNode parameter, CancellationToken cancellationToken)
+    {
+        var callers = graph.CallersOf(method, cancellationToken);
+        return method.Kind == MemberKind.LocalFunction ? callers.Where(site => site.Function.Body == parameter.Body) : callers;
     }
 
     private static void AddCalls(IEnumerable<CallSite> sites, ParameterNode parameter, AccessPath path, List<Origin> origins)

@@ -17,7 +17,6 @@ internal sealed class ProgramGraph
     private readonly ConcurrentDictionary<BodyKey, FlowBody> _bodies = new();
     private readonly ConcurrentDictionary<MemberRef, FlowFunction?> _functions = new();
     private readonly ConcurrentDictionary<FlowNode, bool> _cleanSets = new();
-    private readonly Lazy<Dictionary<SyntaxTree, int>> _order;
     private readonly CallGraph _calls;
 
     public ProgramGraph(FlowContext context)
@@ -27,7 +26,6 @@ internal sealed class ProgramGraph
         Origins = new FlowOrigins(this);
         Inputs = new InputLabels(context);
         _calls = new CallGraph(this);
-        _order = new Lazy<Dictionary<SyntaxTree, int>>(() => Enumerate(context.Compilation));
     }
 
     /// <summary>What is known about the compilation.</summary>
@@ -65,8 +63,9 @@ internal sealed class ProgramGraph
         _functions.TryGetValue(method, out var known) ? known : _functions.GetOrAdd(method, FindFunction(method, cancellationToken));
 
     /// <summary>The property itself and those that override or implement it, by the getter.</summary>
-    public IEnumerable<MemberRef> ImplementationsOf(MemberRef getter) => Context.Members.SymbolOf(getter) is IMethodSymbol method
-        ? Context.Implementations.Of(method)
+    public IEnumerable<MemberRef> ImplementationsOf(MemberRef getter, CancellationToken cancellationToken) =>
+        Context.Members.SymbolOf(getter) is IMethodSymbol method
+        ? Context.Implementations.Of(method, cancellationToken)
             .Select(static implementation => implementation.AssociatedSymbol)
             .OfType<IPropertySymbol>()
             .Select(Context.Members.Of)
@@ -84,15 +83,7 @@ internal sealed class ProgramGraph
     }
 
     /// <summary>Position of a file in the compilation.</summary>
-    public int OrderOf(SyntaxTree tree) => _order.Value.TryGetValue(tree, out var order) ? order : int.MaxValue;
-
-    private static Dictionary<SyntaxTree, int> Enumerate(Compilation compilation)
-    {
-        var order = new Dictionary<SyntaxTree, int>();
-        foreach (var tree in compilation.SyntaxTrees)
-            order[tree] = order.Count;
-        return order;
-    }
+    public int OrderOf(SyntaxTree tree) => Context.Code.Files.OrderOf(tree);
 
     private FlowBody BodyOf(SyntaxNode declaration, CancellationToken cancellationToken)
     {

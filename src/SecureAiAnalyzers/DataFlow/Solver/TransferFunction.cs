@@ -174,7 +174,7 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
         if (load.Member.OverridableGetter is not { } getter)
             return;
 
-        foreach (var property in graph.ImplementationsOf(getter))
+        foreach (var property in graph.ImplementationsOf(getter, cancellationToken))
         {
             if (path.Of(property) is { } behind)
                 visitor.Next(load.Owner, behind);

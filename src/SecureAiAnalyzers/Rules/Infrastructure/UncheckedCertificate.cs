@@ -56,5 +56,5 @@ internal sealed class UncheckedCertificate() : AiRule(RuleTable.UncheckedCertifi
 
     private static bool NamesSwitch(string name) => SwitchNames.Any(part => name.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0);
 
-    private static bool CallsModel(ApiUse use) => use.Scope.Program.ModelCalls.Methods(use.CancellationToken).Count > 0;
+    private static bool CallsModel(ApiUse use) => use.Scope.Program.ModelCalls.AreMade(use.CancellationToken);
 }

@@ -48,8 +48,8 @@ internal sealed class SharedConversation() : AiRule(RuleTable.SharedConversation
     /// <summary>A project that can serve requests, and does not, may have one user.</summary>
     private static bool ServesUsers(AnalysisScope scope, CancellationToken cancellationToken) =>
         scope.Project is { IsExecutable: true, UsesWebSdk: true }
-        || scope.Program.Requests.Routes(cancellationToken).Count > 0
-        || scope.Program.Endpoints(cancellationToken).Count > 0;
+        || scope.Program.Requests.HasRoutes(cancellationToken)
+        || scope.Program.Endpoints.All(cancellationToken).Any();
 
     private void AnalyzeRegistration(ApiUse use)
     {

@@ -26,7 +26,8 @@ internal static class Alternatives
 
     /// <summary>Whether the first place may be left out on a way to the second one.</summary>
     public static bool IsOptional(SyntaxNode first, SyntaxNode second) => first.SyntaxTree != second.SyntaxTree
-        || first.AncestorsAndSelf().Any(node => !node.Span.Contains(second.Span) && node.Parent is { } parent && (IsBranch(node, parent) || IsRepeated(node, parent)));
+        || first.AncestorsAndSelf()
+            .Any(node => !node.Span.Contains(second.Span) && node.Parent is { } parent && (IsBranch(node, parent) || IsRepeated(node, parent)));
 
     private static bool IsInBranch(SyntaxNode node, SyntaxNode choice) =>
         node.AncestorsAndSelf().FirstOrDefault(part => part.Parent == choice) is { } child && IsBranch(child, choice);

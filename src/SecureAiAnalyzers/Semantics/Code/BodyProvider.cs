@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecureAiAnalyzers.Semantics.Extraction;
 
 namespace SecureAiAnalyzers.Semantics.Code;
@@ -56,9 +57,17 @@ internal sealed class BodyProvider
 
     /// <summary>The operation of a node, or null where the node has none or belongs to another project.</summary>
     public IOperation? GetOperation(SyntaxNode node, CancellationToken cancellationToken) =>
-        Contains(node) ? GetModel(node.SyntaxTree).GetOperation(node, cancellationToken) : null;
+        CanBind(node) ? GetModel(node.SyntaxTree).GetOperation(node, cancellationToken) : null;
 
     /// <summary>The symbol that an expression names or calls; null where it has none or belongs to another project.</summary>
     public ISymbol? GetSymbol(SyntaxNode node, CancellationToken cancellationToken) =>
-        Contains(node) ? GetModel(node.SyntaxTree).GetSymbolInfo(node, cancellationToken).Symbol : null;
+        CanBind(node) ? GetModel(node.SyntaxTree).GetSymbolInfo(node, cancellationToken).Symbol : null;
+
+    /// <summary>
+    /// A bracket that somebody types before a call makes an attribute of it. The compiler fails on an asynchronous function among the arguments
+    /// of an attribute, where no function can be.
+    /// </summary>
+    private bool CanBind(SyntaxNode node) => Contains(node)
+        && (node.FirstAncestorOrSelf<AttributeSyntax>() is not { ArgumentList: { } arguments }
+            || !arguments.DescendantNodes().Any(static argument => argument is AnonymousFunctionExpressionSyntax));
 }

@@ -9,13 +9,16 @@ namespace SecureAiAnalyzers.Semantics.Code;
 /// <summary>
 /// The source code of a compilation: candidates are found by name in the <see cref="TreeIndex"/> of each tree, and only those are bound.
 /// </summary>
-internal class CodeIndex(Compilation compilation, BodyProvider bodies)
+internal class CodeIndex(Compilation compilation, BodyProvider bodies, NameIndex files)
 {
     /// <summary>The compilation.</summary>
     public Compilation Compilation { get; } = compilation;
 
     /// <summary>Binds code of the compilation.</summary>
     public BodyProvider Bodies { get; } = bodies;
+
+    /// <summary>Tells which files use a name.</summary>
+    public NameIndex Files { get; } = files;
 
     /// <summary>What data that are kept with a file depend on outside of it.</summary>
     public ProgramSurface Surface => ProgramSurface.Of(Compilation);
@@ -32,7 +35,7 @@ internal class CodeIndex(Compilation compilation, BodyProvider bodies)
     /// everywhere.
     /// </summary>
     public IEnumerable<IInvocationOperation> Invocations(string name, ISet<string>? owners, CancellationToken cancellationToken) =>
-        Trees.SelectMany(tree => Invocations(tree, name, owners, cancellationToken));
+        Files.TreesWith(NamedBucket.Invocation, name).SelectMany(tree => Invocations(tree, name, owners, cancellationToken));
 
     /// <summary>As above, in one file.</summary>
     public IEnumerable<IInvocationOperation> Invocations(SyntaxTree tree, string name, ISet<string>? owners, CancellationToken cancellationToken) =>
@@ -70,7 +73,7 @@ internal class CodeIndex(Compilation compilation, BodyProvider bodies)
     /// <summary>Nodes of the bucket that use the name, over all trees.</summary>
     public IEnumerable<SyntaxNode> Nodes(NamedBucket bucket, string name, CancellationToken cancellationToken)
     {
-        foreach (var tree in Compilation.SyntaxTrees)
+        foreach (var tree in Files.TreesWith(bucket, name))
         {
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var node in TreeIndex.Of(tree).Find(bucket, name))

@@ -12,13 +12,17 @@ internal static class FunctionBodies
         if ((method.PartialImplementationPart ?? method).DeclaringSyntaxReferences is not [var reference])
             return null;
 
-        return code.Bodies.GetOperation(reference.GetSyntax(cancellationToken), cancellationToken) switch
+        return At(reference.GetSyntax(cancellationToken), code, cancellationToken);
+    }
+
+    /// <summary>The body of the method or local function that is declared there; null when it has none.</summary>
+    public static IOperation? At(SyntaxNode declaration, CodeIndex code, CancellationToken cancellationToken) =>
+        code.Bodies.GetOperation(declaration, cancellationToken) switch
         {
             IMethodBodyOperation body => (IOperation?)body.BlockBody ?? body.ExpressionBody,
             ILocalFunctionOperation function => function.Body,
             _ => null,
         };
-    }
 
     /// <summary>What the body itself returns, without the functions in it.</summary>
     public static IEnumerable<IOperation> Returns(IOperation body)

@@ -13,7 +13,7 @@ internal sealed class NamedMembers
 
     private readonly ConcurrentDictionary<(TextSpan Span, int Kind), string> _ids = new();
 
-    /// <summary>The id of the method or property that a node calls or names, as declared; empty where it names none.</summary>
+    /// <summary>The id of the method, property or field that a node calls or names, as declared; empty where it names none.</summary>
     public static string IdOf(SyntaxNode node, CodeIndex code, CancellationToken cancellationToken)
     {
         var named = OfTrees.Of(node.SyntaxTree, code.Surface, static () => new NamedMembers());
@@ -28,10 +28,10 @@ internal sealed class NamedMembers
         && IdOf(node, code, cancellationToken) == id;
 
     private static string Bind(SyntaxNode node, CodeIndex code, CancellationToken cancellationToken) =>
-        code.Bodies.GetSymbol(node, cancellationToken) switch
+        code.Bodies.GetSymbol(node, cancellationToken) is not { } member ? string.Empty : member switch
         {
             IMethodSymbol method => MemberIds.Of(ExtensionBlocks.MemberBehind(method) ?? method.Declared()),
-            IPropertySymbol property => MemberIds.Of(property.OriginalDefinition),
+            IPropertySymbol or IFieldSymbol => MemberIds.Of(member.OriginalDefinition),
             _ => string.Empty,
         };
 }

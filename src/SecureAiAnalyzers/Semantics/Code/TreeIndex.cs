@@ -22,6 +22,9 @@ internal sealed class TreeIndex
             Add(node);
     }
 
+    /// <summary>The kinds of use that are found by name.</summary>
+    public static IReadOnlyList<NamedBucket> Buckets { get; } = (NamedBucket[])Enum.GetValues(typeof(NamedBucket));
+
     /// <summary>The index of a tree.</summary>
     public static TreeIndex Of(SyntaxTree tree) => Indexes.GetValue(tree, static key => new TreeIndex(key.GetRoot()));
 
@@ -50,7 +53,7 @@ internal sealed class TreeIndex
 
     private static Dictionary<string, List<SyntaxNode>>[] CreateBuckets()
     {
-        var buckets = new Dictionary<string, List<SyntaxNode>>[Enum.GetValues(typeof(NamedBucket)).Length];
+        var buckets = new Dictionary<string, List<SyntaxNode>>[Buckets.Count];
         for (var i = 0; i < buckets.Length; i++)
             buckets[i] = new Dictionary<string, List<SyntaxNode>>(StringComparer.Ordinal);
         return buckets;
@@ -77,7 +80,11 @@ internal sealed class TreeIndex
             case ImplicitObjectCreationExpressionSyntax:
                 Add(UnnamedBucket.TargetTypedCreation, node);
                 break;
-            case ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax:
+            case PrimaryConstructorBaseTypeSyntax ancestor:
+                Add(UnnamedBucket.ConstructorInitializer, node);
+                Add(NamedBucket.Base, NameOf(ancestor.Type), ancestor);
+                break;
+            case ConstructorInitializerSyntax:
                 Add(UnnamedBucket.ConstructorInitializer, node);
                 break;
             case AssignmentExpressionSyntax { Left: TupleExpressionSyntax or DeclarationExpressionSyntax }:
@@ -94,6 +101,9 @@ internal sealed class TreeIndex
                 break;
             case BaseListSyntax:
                 Add(UnnamedBucket.BaseList, node);
+                break;
+            case BaseTypeSyntax ancestor:
+                Add(NamedBucket.Base, NameOf(ancestor.Type), ancestor);
                 break;
             case AttributeSyntax attribute:
                 Add(NamedBucket.Attribute, NameOf(attribute.Name), attribute);
@@ -160,6 +170,9 @@ internal enum NamedBucket
 
     /// <summary><c>using A = …;</c>, by the alias.</summary>
     Alias,
+
+    /// <summary>A type in the list of what another type derives from or implements, by its simple name.</summary>
+    Base,
 }
 
 /// <summary>Kinds of use that have no name to be found by.</summary>

@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
@@ -7,35 +10,60 @@ using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.Semantics.Endpoints;
 
-/// <summary>Collects the endpoints of an application behind which a model answers.</summary>
+/// <summary>The endpoints of an application behind which a model answers. Each is found where it is asked for: all of them are seldom needed.</summary>
 internal sealed class AiEndpoints(CodeScope code, RequestInput requests, ModelReach reach)
 {
     private readonly AiContext _ai = code.Ai;
     private readonly CodeScope _code = code;
+    private readonly ConcurrentDictionary<SyntaxTree, IReadOnlyList<AiEndpoint>> _endpoints = new();
 
-    /// <summary>All endpoints, in source order of where they are mapped or declared.</summary>
-    public IReadOnlyList<AiEndpoint> Find(CancellationToken cancellationToken)
+    /// <summary>All endpoints, in source order of where they are mapped or declared, found file by file as far as somebody looks.</summary>
+    public IEnumerable<AiEndpoint> All(CancellationToken cancellationToken) => _code.Trees.SelectMany(tree => In(tree, cancellationToken));
+
+    /// <summary>The endpoints that a call maps or a method serves; none where no model answers behind it.</summary>
+    public IEnumerable<AiEndpoint> At(SyntaxNode site, CancellationToken cancellationToken) =>
+        site is InvocationExpressionSyntax ? Mapped(site, cancellationToken) : Served(site, cancellationToken);
+
+    /// <summary>Whether the function serves an endpoint.</summary>
+    public bool IsHandler(IMethodSymbol function, CancellationToken cancellationToken) =>
+        requests.KindOf(function, cancellationToken) is not null && reach.Reaches(function, cancellationToken);
+
+    private IReadOnlyList<AiEndpoint> In(SyntaxTree tree, CancellationToken cancellationToken) =>
+        _endpoints.TryGetValue(tree, out var known) ? known : _endpoints.GetOrAdd(tree, Find(tree, cancellationToken));
+
+    private AiEndpoint[] Find(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        var order = new SourceOrder(_code.Compilation);
-        return [.. OfLibraries(cancellationToken)
-            .Concat(OfRoutes(cancellationToken))
-            .Concat(OfMethods(cancellationToken))
-            .OrderBy(endpoint => order.Of(endpoint.Site))];
+        var sites = RoleSites.Calls(tree, ApiRole.EndpointMapping, _code, cancellationToken)
+            .Concat(RoleSites.Calls(tree, ApiRole.RequestHandler, _code, cancellationToken))
+            .Concat(reach.DeclarationsIn(tree, cancellationToken));
+        var ordered = sites.Distinct().OrderBy(static site => site.SpanStart).ThenBy(static site => site.Span.End);
+        return [.. ordered.SelectMany(site => At(site, cancellationToken))];
     }
 
-    private IEnumerable<AiEndpoint> OfLibraries(CancellationToken cancellationToken) =>
-        from call in _code.CallsOf(ApiRole.EndpointMapping, cancellationToken)
-        where _ai.Members.Of(call.TargetMethod, ApiRole.EndpointMapping) is not null
-        select new AiEndpoint(RequestKind.Library, call.Syntax, MemberNames.LocationOf(call), Handler: null);
+    private IEnumerable<AiEndpoint> Mapped(SyntaxNode site, CancellationToken cancellationToken)
+    {
+        if (_code.Bodies.GetOperation(site, cancellationToken) is not IInvocationOperation mapping)
+            return [];
+        if (_ai.Members.Of(mapping.TargetMethod, ApiRole.EndpointMapping) is not null)
+            return [new AiEndpoint(RequestKind.Library, site, MemberNames.LocationOf(mapping), Handler: null)];
 
-    private IEnumerable<AiEndpoint> OfRoutes(CancellationToken cancellationToken) =>
-        from route in requests.Routes(cancellationToken)
-        where reach.Reaches(route.Function, cancellationToken)
-        select new AiEndpoint(RequestKind.Route, route.Mapping.Syntax, MemberNames.LocationOf(route.Mapping), route.Function);
+        return from function in requests.HandlersOf(mapping, cancellationToken)
+               where reach.Reaches(function, cancellationToken)
+               select new AiEndpoint(RequestKind.Route, site, MemberNames.LocationOf(mapping), function);
+    }
 
-    private IEnumerable<AiEndpoint> OfMethods(CancellationToken cancellationToken) =>
-        from method in requests.MayServeUnmapped(cancellationToken) ? reach.Methods(cancellationToken) : []
-        let kind = requests.KindOf(method, cancellationToken)
-        where kind is not (null or RequestKind.Route) && method.DeclaringSyntaxReferences.Length > 0
-        select new AiEndpoint(kind.Value, method.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken), method.Locations[0], method);
+    private IEnumerable<AiEndpoint> Served(SyntaxNode declaration, CancellationToken cancellationToken)
+    {
+        if (_code.Bodies.GetModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is not IMethodSymbol method
+            || requests.KindOf(method, cancellationToken) is not { } kind
+            || kind == RequestKind.Route
+            || !reach.Reaches(method, cancellationToken)
+            || method.DeclaringSyntaxReferences is not [var first, ..]
+            || first.Span != declaration.Span)
+        {
+            return [];
+        }
+
+        return [new AiEndpoint(kind, declaration, method.Locations[0], method)];
+    }
 }

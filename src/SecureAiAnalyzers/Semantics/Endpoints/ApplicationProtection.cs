@@ -1,9 +1,12 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Extraction;
 using SecureAiAnalyzers.Semantics.Functions;
 using SecureAiAnalyzers.Semantics.Services;
 using SecureAiAnalyzers.Semantics.Values;
@@ -11,56 +14,69 @@ using SecureAiAnalyzers.Semantics.Values;
 namespace SecureAiAnalyzers.Semantics.Endpoints;
 
 /// <summary>What an application does about a kind of protection for all of its endpoints.</summary>
-internal sealed class ApplicationProtection(
-    CodeScope code, ProtectionKind kind, RefusingCode refusing, CancellationToken cancellationToken)
+internal sealed class ApplicationProtection(CodeScope code, ProtectionKind kind, RefusingCode refusing)
 {
     private const string AttributeSuffix = "Attribute";
+
+    private static readonly TreeData<ConcurrentDictionary<ProtectionKind, bool>> LibraryCalls = new();
 
     private readonly AiContext _ai = code.Ai;
     private readonly CodeScope _code = code;
 
+    private StrongBox<bool>? _isSetUp;
+    private StrongBox<bool>? _coversAll;
+    private StrongBox<bool>? _coversControllers;
+    private StrongBox<bool>? _coversSomePages;
+
     /// <summary>Whether anything of the kind is set up or asked for anywhere.</summary>
-    public bool IsSetUp => HasCall(kind.Setup) || HasCall(kind.Convention) || HasAttribute();
+    public bool IsSetUp(CancellationToken cancellationToken) => (_isSetUp ??= new StrongBox<bool>(
+        HasCall(kind.Setup, cancellationToken) || HasCall(kind.Convention, cancellationToken) || HasAttribute(cancellationToken))).Value;
 
     /// <summary>Whether every endpoint is protected, may be by what a library does, or is reached from the machine itself only.</summary>
-    public bool CoversAll => HasDefault() || HasMiddleware() || HasLibraryCall() || ListenAddresses.AreLocal(_code, _ai, cancellationToken);
+    public bool CoversAll(CancellationToken cancellationToken) => (_coversAll ??= new StrongBox<bool>(
+        HasDefault(cancellationToken)
+        || HasMiddleware(cancellationToken)
+        || HasLibraryCall(cancellationToken)
+        || ListenAddresses.AreLocal(_code, _ai, cancellationToken))).Value;
 
     /// <summary>Whether filters protect every controller and page.</summary>
-    public bool CoversControllers => HasDefaultFilter() || HasGlobalFilter();
+    public bool CoversControllers(CancellationToken cancellationToken) => (_coversControllers ??= new StrongBox<bool>(
+        HasDefaultFilter(cancellationToken) || HasGlobalFilter(cancellationToken))).Value;
 
     /// <summary>Whether some pages are protected by their path.</summary>
-    public bool CoversSomePages => kind.PageConvention is { } role && HasCall(role);
+    public bool CoversSomePages(CancellationToken cancellationToken) => (_coversSomePages ??= new StrongBox<bool>(
+        kind.PageConvention is { } role && HasCall(role, cancellationToken))).Value;
 
     /// <summary>Whether a type of the application, or one that its name tells of, protects where it is used as a filter or middleware.</summary>
-    public bool Protects(ITypeSymbol type) =>
+    public bool Protects(ITypeSymbol type, CancellationToken cancellationToken) =>
         _ai.Is(kind.Mark, type)
         || (type is INamedTypeSymbol named && (IsOwn(named) ? refusing.IsIn(named, cancellationToken) : kind.IsNamed(named.Name)));
 
-    private bool HasDefault() =>
-        (!kind.NeedsSetup || HasCall(kind.Setup))
-        && (HasCall(kind.Default) || IsAssigned());
+    private bool HasDefault(CancellationToken cancellationToken) =>
+        (!kind.NeedsSetup || HasCall(kind.Setup, cancellationToken))
+        && (HasCall(kind.Default, cancellationToken) || IsAssigned(cancellationToken));
 
-    private bool IsAssigned() => _code.AssignmentsTo(kind.Default, cancellationToken)
+    private bool IsAssigned(CancellationToken cancellationToken) => _code.AssignmentsTo(kind.Default, cancellationToken)
         .OfType<ISimpleAssignmentOperation>()
         .Any(assignment => assignment.Target is IPropertyReferenceOperation
             && assignment.Value.SkipConversions() is not ({ ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation));
 
-    private bool HasCall(ApiRole role) => _code.CallsOf(role, cancellationToken).Any(call => _ai.Members.Of(call.TargetMethod, role) is not null);
+    private bool HasCall(ApiRole role, CancellationToken cancellationToken) => _code.HasCallOf(role, cancellationToken);
 
-    private bool HasAttribute() => _ai.TypesOf(kind.Mark)
+    private bool HasAttribute(CancellationToken cancellationToken) => _ai.TypesOf(kind.Mark)
         .Where(static type => type.Name.EndsWith(AttributeSuffix, StringComparison.Ordinal))
         .SelectMany(static type => new[] { type.Name, type.Name.Substring(0, type.Name.Length - AttributeSuffix.Length) })
         .SelectMany(name => _code.Nodes(NamedBucket.Attribute, name, cancellationToken))
         .Any(node => _code.Bodies.GetSymbol(node, cancellationToken) is IMethodSymbol constructor && _ai.Is(kind.Mark, constructor.ContainingType));
 
-    private bool HasDefaultFilter() => _ai.Members.Of(kind.Default)
+    private bool HasDefaultFilter(CancellationToken cancellationToken) => _ai.Members.Of(kind.Default)
         .Where(static row => row.Row.Member == SdkRow.Ctor)
         .SelectMany(row => _code.Nodes(NamedBucket.Creation, row.Type.Name, cancellationToken))
         .Any(node => _code.Bodies.GetOperation(node, cancellationToken) is IObjectCreationOperation creation
             && _ai.Members.Of(creation.Constructor, kind.Default) is not null);
 
     /// <summary>Filters are added by a method whose name every collection has, so the receiver is looked at first.</summary>
-    private bool HasGlobalFilter() => new[] { "Add", "AddService" }
+    private bool HasGlobalFilter(CancellationToken cancellationToken) => new[] { "Add", "AddService" }
         .SelectMany(name => _code.Nodes(NamedBucket.Invocation, name, cancellationToken))
         .Where(static node => node is InvocationExpressionSyntax
         {
@@ -68,27 +84,32 @@ internal sealed class ApplicationProtection(
         } && access.Expression.ToString().EndsWith("ilters", StringComparison.Ordinal))
         .Select(node => _code.Bodies.GetOperation(node, cancellationToken))
         .OfType<IInvocationOperation>()
-        .Any(call => _ai.Is(ApiRole.GlobalFilters, call.Instance?.Type) && RegisteredTypes.Of(call).Any(Protects));
+        .Any(call => _ai.Is(ApiRole.GlobalFilters, call.Instance?.Type) && RegisteredTypes.Of(call).Any(type => Protects(type, cancellationToken)));
 
-    private bool HasMiddleware() =>
+    private bool HasMiddleware(CancellationToken cancellationToken) =>
         (from call in _code.CallsOf(ApiRole.RequestMiddleware, cancellationToken)
          where _ai.Members.Of(call.TargetMethod, ApiRole.RequestMiddleware) is not null
-         select call).Any(IsProtecting);
+         select call).Any(call => IsProtecting(call, cancellationToken));
 
-    private bool IsProtecting(IInvocationOperation middleware) =>
-        RegisteredTypes.Of(middleware).Where(static type => type.TypeKind != TypeKind.Delegate).Any(Protects) || RunsRefusal(middleware);
+    private bool IsProtecting(IInvocationOperation middleware, CancellationToken cancellationToken) =>
+        RegisteredTypes.Of(middleware).Where(static type => type.TypeKind != TypeKind.Delegate).Any(type => Protects(type, cancellationToken))
+        || RunsRefusal(middleware, cancellationToken);
 
     /// <summary>Whether a function among the arguments refuses.</summary>
-    public bool RunsRefusal(IInvocationOperation call) => call.Arguments
+    public bool RunsRefusal(IInvocationOperation call, CancellationToken cancellationToken) => call.Arguments
         .Where(argument => argument.Parameter?.Type.TypeKind == TypeKind.Delegate)
         .SelectMany(argument => FunctionValues.Of(argument.Value, _code, cancellationToken).Found)
         .Any(function => refusing.IsIn(function.Method, cancellationToken));
 
     /// <summary>Calls of libraries that are neither in the catalogue nor part of the platform, and whose name tells of protection.</summary>
-    private bool HasLibraryCall() =>
-        (from name in _code.Names(NamedBucket.Invocation)
+    private bool HasLibraryCall(CancellationToken cancellationToken) => _code.Trees.Any(tree => LibraryCalls
+        .Of(tree, _code.Surface, static () => new ConcurrentDictionary<ProtectionKind, bool>())
+        .GetOrAdd(kind, _ => HasLibraryCall(TreeIndex.Of(tree), cancellationToken)));
+
+    private bool HasLibraryCall(TreeIndex tree, CancellationToken cancellationToken) =>
+        (from name in tree.Names(NamedBucket.Invocation)
          where (name.StartsWith("Use", StringComparison.Ordinal) || name.StartsWith("Add", StringComparison.Ordinal)) && kind.IsNamed(name)
-         from node in _code.Nodes(NamedBucket.Invocation, name, cancellationToken)
+         from node in tree.Find(NamedBucket.Invocation, name)
          select _code.Bodies.GetSymbol(node, cancellationToken))
         .OfType<IMethodSymbol>()
         .Any(method => method.IsExtensionMethod && method.DeclaringSyntaxReferences.Length == 0 && !IsKnown(method));

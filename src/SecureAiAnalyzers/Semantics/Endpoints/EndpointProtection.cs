@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Functions;
 using SecureAiAnalyzers.Semantics.Services;
 using SecureAiAnalyzers.Semantics.Values;
@@ -12,36 +13,52 @@ namespace SecureAiAnalyzers.Semantics.Endpoints;
 internal sealed class EndpointProtection
 {
     private readonly AiContext _ai;
-    private readonly CodeScope _code;
     private readonly ProtectionKind _kind;
+    private readonly AiEndpoints _endpoints;
     private readonly RefusingCode _handlerRefusal;
     private readonly ApplicationProtection _application;
-    private readonly CancellationToken _cancellationToken;
+    private readonly MappedEndpoints _mapped;
+    private FirstEndpoint? _first;
 
-    public EndpointProtection(CodeScope code, ProtectionKind kind, CancellationToken cancellationToken)
+    public EndpointProtection(CodeScope code, AiEndpoints endpoints, ProtectionKind kind)
     {
         _ai = code.Ai;
-        _code = code;
         _kind = kind;
-        _cancellationToken = cancellationToken;
-        _handlerRefusal = new RefusingCode(_code, [.. kind.RefusalNames, .. kind.CheckNames], kind.RefusalCodes);
-        _application = new ApplicationProtection(code, kind, new RefusingCode(_code, kind.RefusalNames, kind.RefusalCodes), cancellationToken);
+        _endpoints = endpoints;
+        _handlerRefusal = new RefusingCode(code, [.. kind.RefusalNames, .. kind.CheckNames], kind.RefusalCodes);
+        _application = new ApplicationProtection(code, kind, new RefusingCode(code, kind.RefusalNames, kind.RefusalCodes));
+        _mapped = new MappedEndpoints(code, code.Ai);
     }
 
-    /// <summary>The unprotected ones of the endpoints.</summary>
-    public UnprotectedEndpoints Find(IReadOnlyList<AiEndpoint> endpoints)
+    /// <summary>Whether the application has protection of the kind anywhere.</summary>
+    public bool IsSetUp(CancellationToken cancellationToken) => _application.IsSetUp(cancellationToken);
+
+    /// <summary>
+    /// The endpoint that the node maps or declares, if there is something to say about it: where nothing is set up, the first stands for all.
+    /// </summary>
+    public AiEndpoint? UnprotectedAt(SyntaxNode site, CancellationToken cancellationToken)
     {
-        var candidates = endpoints.Where(endpoint => _kind.Endpoints.Contains(endpoint.Kind) && !ProtectsItself(endpoint)).ToArray();
-        if (candidates.Length == 0 || _application.CoversAll)
-            return UnprotectedEndpoints.None;
+        if (_endpoints.At(site, cancellationToken).FirstOrDefault(endpoint => IsUnprotected(endpoint, cancellationToken)) is not { } endpoint)
+            return null;
 
-        var mapped = new MappedEndpoints(_code, _ai);
-        var found = candidates.Where(endpoint => IsOpenFunction(endpoint) || IsMappedOpenly(endpoint, mapped)).ToArray();
-        return found.Length == 0 ? UnprotectedEndpoints.None : new UnprotectedEndpoints(found, _application.IsSetUp);
+        return IsSetUp(cancellationToken) || SourceSpan.Of(First(cancellationToken)!.Site) == SourceSpan.Of(site) ? endpoint : null;
     }
 
-    private bool ProtectsItself(AiEndpoint endpoint) =>
-        endpoint.Handler is { } handler && (AttributesOf(handler, endpoint.Kind).Any(Protects) || _handlerRefusal.IsIn(handler, _cancellationToken));
+    private AiEndpoint? First(CancellationToken cancellationToken)
+    {
+        _first ??= new FirstEndpoint(_endpoints.All(cancellationToken).FirstOrDefault(endpoint => IsUnprotected(endpoint, cancellationToken)));
+        return _first.Endpoint;
+    }
+
+    private bool IsUnprotected(AiEndpoint endpoint, CancellationToken cancellationToken) =>
+        _kind.Endpoints.Contains(endpoint.Kind)
+        && !ProtectsItself(endpoint, cancellationToken)
+        && !_application.CoversAll(cancellationToken)
+        && (IsOpenFunction(endpoint) || IsMappedOpenly(endpoint, cancellationToken));
+
+    private bool ProtectsItself(AiEndpoint endpoint, CancellationToken cancellationToken) => endpoint.Handler is { } handler
+        && (AttributesOf(handler, endpoint.Kind).Any(attribute => Protects(attribute, cancellationToken))
+            || _handlerRefusal.IsIn(handler, cancellationToken));
 
     /// <summary>Attributes of the handler and of what it overrides; those of its type count except where a route is mapped to the method.</summary>
     private static IEnumerable<AttributeData> AttributesOf(IMethodSymbol handler, RequestKind kind)
@@ -62,9 +79,8 @@ internal sealed class EndpointProtection
         }
     }
 
-    private bool Protects(AttributeData attribute) =>
-        attribute.AttributeClass is { } type
-        && (_application.Protects(type) || type.TypeArguments.Concat(NamedTypes(attribute)).Any(_application.Protects));
+    private bool Protects(AttributeData attribute, CancellationToken cancellationToken) => attribute.AttributeClass is { } type
+        && type.TypeArguments.Concat(NamedTypes(attribute)).Prepend(type).Any(named => _application.Protects(named, cancellationToken));
 
     private static IEnumerable<ITypeSymbol> NamedTypes(AttributeData attribute) => attribute.ConstructorArguments
         .Where(static argument => argument.Kind == TypedConstantKind.Type)
@@ -82,36 +98,39 @@ internal sealed class EndpointProtection
         .OfType<IFieldSymbol>()
         .Any(level => Equals(level.ConstantValue, argument.Value) && _ai.Members.Of(level, ApiRole.AnonymousLevel) is not null);
 
-    private bool IsMappedOpenly(AiEndpoint endpoint, MappedEndpoints mapped)
+    private bool IsMappedOpenly(AiEndpoint endpoint, CancellationToken cancellationToken)
     {
-        if (endpoint.Kind is RequestKind.Action or RequestKind.Page && _application.CoversControllers)
+        if (endpoint.Kind is RequestKind.Action or RequestKind.Page && _application.CoversControllers(cancellationToken))
             return false;
-        if (endpoint.Kind == RequestKind.Page && _application.CoversSomePages)
+        if (endpoint.Kind == RequestKind.Page && _application.CoversSomePages(cancellationToken))
             return false;
 
-        var mappings = mapped.Of(endpoint, _cancellationToken);
-        return mappings.Count > 0 && mappings.All(mapping => mapping.IsComplete && !mapping.Calls.Any(Protects));
+        var mappings = _mapped.Of(endpoint, cancellationToken);
+        return mappings.Count > 0 && mappings.All(mapping => mapping.IsComplete && !mapping.Calls.Any(call => Protects(call, cancellationToken)));
     }
 
-    private bool Protects(IInvocationOperation convention)
+    private bool Protects(IInvocationOperation convention, CancellationToken cancellationToken)
     {
         var method = convention.TargetMethod;
         if (Is(convention, _kind.Convention) || RunsOnBuilder(convention))
             return true;
         if (Is(convention, ApiRole.EndpointMetadata))
-            return GivesProtection(convention);
+            return GivesProtection(convention, cancellationToken);
         if (Is(convention, ApiRole.EndpointFilter))
-            return GivesProtection(convention) || _application.RunsRefusal(convention);
+            return GivesProtection(convention, cancellationToken) || _application.RunsRefusal(convention, cancellationToken);
 
         return method.DeclaringSyntaxReferences.Length == 0 && _kind.IsNamed(method.Name) && _ai.Members.Of(method).IsEmpty;
     }
 
     /// <summary>Whether an object or type among the arguments protects.</summary>
-    private bool GivesProtection(IInvocationOperation convention) => RegisteredTypes.Of(convention).Any(_application.Protects);
+    private bool GivesProtection(IInvocationOperation convention, CancellationToken cancellationToken) =>
+        RegisteredTypes.Of(convention).Any(type => _application.Protects(type, cancellationToken));
 
     /// <summary>Whether a function gets hold of everything that is known of the endpoint, and may protect it.</summary>
     private static bool RunsOnBuilder(IInvocationOperation convention) =>
         convention is { Instance: not null, Arguments: [{ Parameter.Type.TypeKind: TypeKind.Delegate }] };
 
     private bool Is(IInvocationOperation call, ApiRole role) => _ai.Members.Of(call.TargetMethod, role) is not null;
+
+    private sealed record FirstEndpoint(AiEndpoint? Endpoint);
 }

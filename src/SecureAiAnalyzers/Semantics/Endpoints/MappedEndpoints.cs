@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Lookup;
@@ -11,7 +12,9 @@ namespace SecureAiAnalyzers.Semantics.Endpoints;
 /// <summary>Finds the calls that put an endpoint on the web, and what is said about it there.</summary>
 internal sealed class MappedEndpoints(CodeScope code, AiContext ai)
 {
-    private readonly Dictionary<SourceSpan, ConventionSet> _conventions = [];
+    private readonly ConcurrentDictionary<SourceSpan, ConventionSet> _conventions = new();
+    private readonly ConcurrentDictionary<ISymbol, IOperation[]> _references = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<SourceSpan, bool> _areInDevelopment = new();
 
     /// <summary>
     /// What each mapping of the endpoint outside Development says about it; empty where no mapping is visible, or where the library of the
@@ -20,7 +23,7 @@ internal sealed class MappedEndpoints(CodeScope code, AiContext ai)
     public IReadOnlyList<ConventionSet> Of(AiEndpoint endpoint, CancellationToken cancellationToken) =>
     [
         .. Mappings(endpoint, cancellationToken)
-            .Where(mapping => !DevelopmentCode.Holds(mapping, code, cancellationToken))
+            .Where(mapping => !IsInDevelopment(mapping, cancellationToken))
             .Select(mapping => ConventionsOf(mapping, cancellationToken)),
     ];
 
@@ -44,11 +47,19 @@ internal sealed class MappedEndpoints(CodeScope code, AiContext ai)
     private static bool Maps(IInvocationOperation call, IMethodSymbol handler) =>
         call.TargetMethod.TypeArguments.Any(type => type.IsOrDerivesFrom(handler.ContainingType.OriginalDefinition));
 
+    private bool IsInDevelopment(IInvocationOperation mapping, CancellationToken cancellationToken)
+    {
+        var span = SourceSpan.Of(mapping.Syntax);
+        return _areInDevelopment.TryGetValue(span, out var known)
+            ? known
+            : _areInDevelopment.GetOrAdd(span, DevelopmentCode.Holds(mapping, code, cancellationToken));
+    }
+
     private ConventionSet ConventionsOf(IInvocationOperation mapping, CancellationToken cancellationToken)
     {
         var span = SourceSpan.Of(mapping.Syntax);
-        if (!_conventions.TryGetValue(span, out var known))
-            _conventions.Add(span, known = RouteConventions.Of(mapping, code, ai, cancellationToken));
-        return known;
+        return _conventions.TryGetValue(span, out var known)
+            ? known
+            : _conventions.GetOrAdd(span, RouteConventions.Of(mapping, code, ai, _references, cancellationToken));
     }
 }

@@ -20,26 +20,14 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
     private readonly AiContext _ai = code.Ai;
     private static readonly TreeData<IReadOnlyList<RouteSite>> Sites = new();
 
-    private IReadOnlyList<RouteHandler>? _routes;
     private FunctionSet? _mapped;
 
-    /// <summary>The functions that are mapped to routes, in the order of the mappings by file and position.</summary>
-    public IReadOnlyList<RouteHandler> Routes(CancellationToken cancellationToken) => _routes ??= FindRoutes(cancellationToken);
+    /// <summary>The functions that a call maps to a route.</summary>
+    public IEnumerable<IMethodSymbol> HandlersOf(IInvocationOperation mapping, CancellationToken cancellationToken) =>
+        Given(mapping, cancellationToken).SelectMany(static values => values.Found).Select(static function => function.Method);
 
-    /// <summary>
-    /// Whether the code.Compilation may hold functions that requests reach without being mapped: actions, pages, hubs, services and triggers. All of
-    /// them have an attribute of the framework or stand in a type with a base.
-    /// </summary>
-    public bool MayServeUnmapped(CancellationToken cancellationToken)
-    {
-        return code.Nodes(UnnamedBucket.BaseList, cancellationToken).Any(node => DeclaredBy(node.Parent!, code) is { } type && Serves(type))
-            || code.FirstOfEachName(NamedBucket.Attribute, cancellationToken).Any(node =>
-                code.Bodies.GetSymbol(node, cancellationToken)?.ContainingType is { } type
-                && (_ai.Is(ApiRole.RequestController, type) || _ai.Is(ApiRole.RequestTrigger, type)));
-
-        ISymbol? DeclaredBy(SyntaxNode declaration, CodeScope code) =>
-            code.Bodies.GetModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken);
-    }
+    /// <summary>Whether any function is mapped to a route.</summary>
+    public bool HasRoutes(CancellationToken cancellationToken) => code.HasCallOf(ApiRole.RequestHandler, cancellationToken);
 
     /// <summary>How requests reach the function; null when they do not.</summary>
     public RequestKind? KindOf(IMethodSymbol function, CancellationToken cancellationToken)
@@ -192,7 +180,7 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
     private FunctionSet FindMapped(CancellationToken cancellationToken)
     {
         var functions = new FunctionSet();
-        foreach (var tree in code.Trees)
+        foreach (var tree in code.TreesWith(NamedBucket.Invocation, ApiRole.RequestHandler))
         {
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var site in Sites.Of(tree, code.Surface, () => Read(tree, cancellationToken)))
@@ -235,24 +223,13 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
         }
     }
 
-    private IEnumerable<IInvocationOperation> Mappings(SyntaxTree tree, CancellationToken cancellationToken) => _ai.Members.NamesOf(ApiRole.RequestHandler)
-        .SelectMany(name => code.Invocations(tree, name, owners: null, cancellationToken))
-        .Where(mapping => mapping.Arguments.Any(argument => _ai.Members.Of(argument.Parameter, ApiRole.RequestHandler) is not null));
+    private IEnumerable<IInvocationOperation> Mappings(SyntaxTree tree, CancellationToken cancellationToken) =>
+        RoleSites.Calls(tree, ApiRole.RequestHandler, code, cancellationToken)
+            .Select(node => code.Bodies.GetOperation(node, cancellationToken))
+            .OfType<IInvocationOperation>();
 
     private IEnumerable<FunctionValues> Given(IInvocationOperation mapping, CancellationToken cancellationToken) =>
         from argument in mapping.Arguments
         where _ai.Members.Of(argument.Parameter, ApiRole.RequestHandler) is not null
         select FunctionValues.Of(argument.Value, code, cancellationToken);
-
-    private IReadOnlyList<RouteHandler> FindRoutes(CancellationToken cancellationToken)
-    {
-        var order = new SourceOrder(code.Compilation);
-        var handlers = from tree in code.Trees
-                       from mapping in Mappings(tree, cancellationToken)
-                       from values in Given(mapping, cancellationToken)
-                       from function in values.Found
-                       orderby order.Of(mapping.Syntax), order.Of(function.Syntax)
-                       select new RouteHandler(mapping, function.Method);
-        return [.. handlers];
-    }
 }

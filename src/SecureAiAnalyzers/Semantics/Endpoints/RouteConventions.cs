@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Lookup;
@@ -17,23 +18,36 @@ internal sealed class RouteConventions
     private readonly CodeScope _code;
     private readonly AiContext _ai;
     private readonly CancellationToken _cancellationToken;
+    private readonly ConcurrentDictionary<ISymbol, IOperation[]> _references;
     private readonly HashSet<ISymbol> _routes = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _holders = new(SymbolEqualityComparer.Default);
     private readonly HashSet<SourceSpan> _builders = [];
     private readonly List<IInvocationOperation> _calls = [];
     private bool _isComplete = true;
 
-    private RouteConventions(CodeScope code, AiContext ai, CancellationToken cancellationToken)
+    private RouteConventions(
+        CodeScope code, AiContext ai, ConcurrentDictionary<ISymbol, IOperation[]> references, CancellationToken cancellationToken)
     {
         _code = code;
         _ai = ai;
+        _references = references;
         _cancellationToken = cancellationToken;
     }
 
     /// <summary>What is said about the endpoints that the call maps.</summary>
-    public static ConventionSet Of(IInvocationOperation mapping, CodeScope code, AiContext ai, CancellationToken cancellationToken)
+    public static ConventionSet Of(IInvocationOperation mapping, CodeScope code, AiContext ai, CancellationToken cancellationToken) =>
+        Of(mapping, code, ai, new ConcurrentDictionary<ISymbol, IOperation[]>(SymbolEqualityComparer.Default), cancellationToken);
+
+    /// <summary>As above, beside other mappings.</summary>
+    /// <param name="references">Where variables are used, known of other mappings: many are made on the same one.</param>
+    public static ConventionSet Of(
+        IInvocationOperation mapping,
+        CodeScope code,
+        AiContext ai,
+        ConcurrentDictionary<ISymbol, IOperation[]> references,
+        CancellationToken cancellationToken)
     {
-        var walk = new RouteConventions(code, ai, cancellationToken);
+        var walk = new RouteConventions(code, ai, references, cancellationToken);
         walk.FollowBuilder(mapping);
         walk.FollowRoutes(mapping.Receiver());
         return new ConventionSet(walk._calls, walk._isComplete);
@@ -80,7 +94,7 @@ internal sealed class RouteConventions
         if (!_routes.Add(local))
             return;
 
-        var written = VariableReferences.To(local, _code, _cancellationToken)
+        var written = ReferencesTo(local)
             .Select(static reference => reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference ? assignment.Value : null)
             .Prepend(_code.Constants.InitializerOf(local, _cancellationToken))
             .OfType<IOperation>()
@@ -211,14 +225,24 @@ internal sealed class RouteConventions
 
     private void FollowReferences(ISymbol holder)
     {
-        if (holder.DeclaringSyntaxReferences is not [var reference, ..] || !_holders.Add(holder))
+        if (!_holders.Add(holder))
             return;
 
-        foreach (var use in VariableReferences.To(holder, reference.GetSyntax(_cancellationToken), _code, _cancellationToken))
+        foreach (var use in ReferencesTo(holder))
         {
             if (use.Parent is not ISimpleAssignmentOperation assignment || assignment.Target != use)
                 FollowBuilder(use);
         }
+    }
+
+    private IOperation[] ReferencesTo(ISymbol holder)
+    {
+        if (holder.DeclaringSyntaxReferences is not [var reference, ..])
+            return [];
+
+        return _references.TryGetValue(holder, out var known)
+            ? known
+            : _references.GetOrAdd(holder, [.. VariableReferences.To(holder, reference.GetSyntax(_cancellationToken), _code, _cancellationToken)]);
     }
 
     private bool IsOwn(IMethodSymbol method) =>

@@ -24,6 +24,8 @@ internal sealed class DeclarationReader
 
     private readonly Dictionary<string, DeclaredName> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _typeNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _aliased = new(StringComparer.Ordinal);
     private Fingerprint _everywhere;
 
     private DeclarationReader()
@@ -36,17 +38,29 @@ internal sealed class DeclarationReader
         var reader = new DeclarationReader();
         if (tree.GetRoot() is CompilationUnitSyntax unit)
             reader.AddUnit(unit);
-        return new TreeDeclarations(reader._everywhere, reader._names, reader._typeNames);
+        return new TreeDeclarations(reader._everywhere, reader._names, reader._typeNames, reader._namespaces, reader._aliased);
     }
 
     private void AddUnit(CompilationUnitSyntax unit)
     {
-        AddEverywhere([.. unit.Externs, .. unit.Usings, .. unit.AttributeLists]);
-        AddMembers(unit.Members, Fingerprint.Empty);
+        AddEverywhere(unit.AttributeLists);
+        AddMembers(unit.Members, AddUsings(unit.Externs, unit.Usings, Fingerprint.Empty));
     }
 
-    /// <summary>What decides on the meaning of names in declarations.</summary>
-    private void AddEverywhere(IReadOnlyList<SyntaxNode> parts)
+    /// <summary>What decides on the meaning of names in the declarations below: the same text may say something else in another file.</summary>
+    private Fingerprint AddUsings(SyntaxList<ExternAliasDirectiveSyntax> externs, SyntaxList<UsingDirectiveSyntax> usings, Fingerprint container)
+    {
+        AddEverywhere(externs);
+        AddEverywhere(usings);
+        foreach (var directive in usings.Where(static directive => directive.Alias is not null && IsGlobal(directive)))
+            _aliased.UnionWith(directive.DescendantNodes().OfType<SimpleNameSyntax>().Select(static name => name.Identifier.ValueText));
+        return externs.Concat<SyntaxNode>(usings.Where(static directive => !IsGlobal(directive)))
+            .Aggregate(container, (result, directive) => Hash(directive, result));
+    }
+
+    private static bool IsGlobal(UsingDirectiveSyntax directive) => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword);
+
+    private void AddEverywhere(IEnumerable<SyntaxNode> parts)
     {
         foreach (var part in parts)
             _everywhere = Hash(part, _everywhere);
@@ -63,10 +77,8 @@ internal sealed class DeclarationReader
         switch (member)
         {
             case BaseNamespaceDeclarationSyntax space:
-                foreach (var part in space.Name.DescendantNodesAndSelf().OfType<SimpleNameSyntax>())
-                    Add(part.Identifier.ValueText, container, default, isType: true);
-                AddEverywhere([.. space.Externs, .. space.Usings]);
-                AddMembers(space.Members, container.With(space.Name.ToString()));
+                AddNamespace(space);
+                AddMembers(space.Members, AddUsings(space.Externs, space.Usings, container.With(space.Name.ToString())));
                 break;
             case TypeDeclarationSyntax type:
                 AddType(type, container);
@@ -84,20 +96,37 @@ internal sealed class DeclarationReader
             case GlobalStatementSyntax:
                 Add("Program", container, default);
                 break;
-            default:
-                Add(NameOf(member), Hash(member, container), AttributesOf(member), member is DelegateDeclarationSyntax);
+            case ConstructorDeclarationSyntax constructor:
+                AddConstructor(constructor.Identifier.ValueText, Hash(constructor, container), AttributesOf(constructor));
                 break;
+            case DelegateDeclarationSyntax type:
+                Add(type.Identifier.ValueText, Hash(type, container), Hash(type, container), isType: true);
+                break;
+            default:
+                Add(NameOf(member), Hash(member, container), AttributesOf(member));
+                break;
+        }
+    }
+
+    /// <summary>The namespace, and those that it stands in.</summary>
+    private void AddNamespace(BaseNamespaceDeclarationSyntax space)
+    {
+        var path = "";
+        foreach (var outer in space.AncestorsAndSelf().OfType<BaseNamespaceDeclarationSyntax>().Reverse())
+        {
+            foreach (var part in outer.Name.DescendantNodesAndSelf().OfType<SimpleNameSyntax>())
+                _namespaces.Add(path = path + "." + part.Identifier.ValueText);
         }
     }
 
     private void AddType(TypeDeclarationSyntax type, Fingerprint container)
     {
-        var shape = AttributesOf(type).With((ulong)type.RawKind);
+        var shape = container.With(AttributesOf(type)).With((ulong)type.RawKind);
         foreach (var modifier in type.Modifiers)
             shape = shape.With((ulong)modifier.RawKind);
         foreach (var part in new SyntaxNode?[] { type.TypeParameterList, type.BaseList }.Concat(type.ConstraintClauses))
             shape = part is null ? shape : Hash(part, shape);
-        Add(type.Identifier.ValueText, container.With(shape), shape, isType: true);
+        Add(type.Identifier.ValueText, shape, shape, isType: true);
     }
 
     /// <summary>The parameters of a primary constructor: in records they are properties too.</summary>
@@ -107,14 +136,16 @@ internal sealed class DeclarationReader
             return;
 
         var constructor = Hash(list, container.With(type.Identifier.ValueText));
-        AddConstructor(type.Identifier.ValueText, constructor);
+        AddConstructor(type.Identifier.ValueText, constructor, default);
+        if (type is RecordDeclarationSyntax)
+            Add("Deconstruct", constructor, default);
         foreach (var parameter in list.Parameters)
             Add(parameter.Identifier.ValueText, constructor, AttributesOf(parameter));
     }
 
-    private void AddConstructor(string type, Fingerprint constructor)
+    private void AddConstructor(string type, Fingerprint constructor, Fingerprint shape)
     {
-        Add(type, constructor, default);
+        Add(type, constructor, shape);
         Add(Construction, constructor, default);
     }
 
@@ -131,9 +162,14 @@ internal sealed class DeclarationReader
     /// <summary>Other constants may be made of it, whose names are not known here.</summary>
     private void AddConstant(BaseFieldDeclarationSyntax field)
     {
-        if (field.Modifiers.Any(SyntaxKind.ConstKeyword))
+        if (field.Modifiers.Any(SyntaxKind.ConstKeyword) && IsSeenElsewhere(field))
             _everywhere = _everywhere.And(Hash(field, Fingerprint.Empty));
     }
+
+    private static bool IsSeenElsewhere(BaseFieldDeclarationSyntax field) =>
+        field.Modifiers.Any(static modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword)
+        || field.Parent is not (ClassDeclarationSyntax or StructDeclarationSyntax or RecordDeclarationSyntax)
+        || ((TypeDeclarationSyntax)field.Parent).Modifiers.Any(SyntaxKind.PartialKeyword);
 
     private void Add(string? name, Fingerprint content, Fingerprint shape, bool isType = false)
     {
@@ -154,25 +190,13 @@ internal sealed class DeclarationReader
         return type.Identifier.ValueText.Length == 0 && type.ParameterList is { } extended ? Hash(extended, container) : container;
     }
 
-    private string? NameOf(MemberDeclarationSyntax member)
+    private static string? NameOf(MemberDeclarationSyntax member) => member switch
     {
-        switch (member)
-        {
-            case ConstructorDeclarationSyntax constructor:
-                Add(Construction, Hash(constructor, Fingerprint.Empty), default);
-                return constructor.Identifier.ValueText;
-            case MethodDeclarationSyntax method:
-                return method.Identifier.ValueText;
-            case PropertyDeclarationSyntax property:
-                return property.Identifier.ValueText;
-            case EventDeclarationSyntax handler:
-                return handler.Identifier.ValueText;
-            case DelegateDeclarationSyntax type:
-                return type.Identifier.ValueText;
-            default:
-                return null;
-        }
-    }
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        EventDeclarationSyntax handler => handler.Identifier.ValueText,
+        _ => null,
+    };
 
     private Fingerprint AttributesOf(SyntaxNode member)
     {

@@ -19,15 +19,18 @@ internal sealed class ProgramSurface
     private readonly ImmutableArray<TreeDeclarations> _declarations;
     private readonly Fingerprint _everywhere;
     private readonly Fingerprint _all;
+    private readonly HashSet<string> _namespaces;
     private readonly Lazy<Dictionary<string, DeclaredName>> _names;
-    private Changes? _changes;
+    private readonly ConditionalWeakTable<ProgramSurface, Changes> _changes = new();
 
     private ProgramSurface(Compilation compilation)
     {
         _declarations = compilation.SyntaxTrees.Select(TreeDeclarations.Of).ToImmutableArray();
         var outside = Outside(compilation);
         _everywhere = _declarations.Aggregate(outside, static (all, tree) => all.And(tree.Everywhere));
-        _all = _declarations.Aggregate(outside, static (all, tree) => all.And(tree.All));
+        _namespaces = new HashSet<string>(_declarations.SelectMany(static tree => tree.Namespaces), StringComparer.Ordinal);
+        _all = _namespaces.Aggregate(
+            _declarations.Aggregate(outside, static (all, tree) => all.And(tree.All)), static (all, name) => all.And(Fingerprint.Empty.With(name)));
         _names = new Lazy<Dictionary<string, DeclaredName>>(Merge);
     }
 
@@ -48,13 +51,7 @@ internal sealed class ProgramSurface
         return ChangesSince(earlier).Names is { } names && !MentionedNames.Of(tree).Overlaps(names);
     }
 
-    private Changes ChangesSince(ProgramSurface earlier)
-    {
-        var known = _changes;
-        if (known?.Since != earlier)
-            _changes = known = new Changes(earlier, Compare(earlier));
-        return known;
-    }
+    private Changes ChangesSince(ProgramSurface earlier) => _changes.GetValue(earlier, key => new Changes(Compare(key)));
 
     /// <summary>The names whose declarations differ; null where that may concern code which mentions none of them.</summary>
     private HashSet<string>? Compare(ProgramSurface earlier)
@@ -71,16 +68,34 @@ internal sealed class ProgramSurface
             changed.Add(name);
         }
 
+        foreach (var name in DifferingNamespaces(earlier))
+        {
+            if (IsDeclaredWith(name, earlier))
+                return null;
+            changed.Add(name);
+        }
+
         return changed;
     }
 
+    /// <summary>The last parts of the names of namespaces that are new or gone.</summary>
+    private IEnumerable<string> DifferingNamespaces(ProgramSurface earlier)
+    {
+        var differing = new HashSet<string>(_namespaces, StringComparer.Ordinal);
+        differing.SymmetricExceptWith(earlier._namespaces);
+        return differing.Select(static name => name.Substring(name.LastIndexOf('.') + 1));
+    }
+
     /// <summary>
-    /// Whether a type has another shape, or stands now, or stood before, under a name by which declarations give the types of other names.
+    /// Whether a type has another shape, or stands now, or stood before, under a name by which declarations give the types of other names; or
+    /// whether files know what is declared by an alias of another file.
     /// </summary>
     private bool ConcernsAll(string name, DeclaredName before, DeclaredName now, ProgramSurface earlier) =>
-        before.Count > 0 && now.Count > 0
-            ? before.Shape != now.Shape
-            : (before.IsType || now.IsType) && (Declares(name) || earlier.Declares(name));
+        (before.Count > 0 && now.Count > 0 && before.Shape != now.Shape)
+        || (before.IsType != now.IsType && IsDeclaredWith(name, earlier))
+        || _declarations.Any(tree => tree.Aliased.Contains(name));
+
+    private bool IsDeclaredWith(string type, ProgramSurface earlier) => Declares(type) || earlier.Declares(type);
 
     private bool Declares(string type) => _declarations.Any(tree => tree.TypeNames.Contains(type) || tree.TypeNames.Contains(WithoutSuffix(type)));
 
@@ -107,7 +122,12 @@ internal sealed class ProgramSurface
         }
 
         foreach (var reference in compilation.References)
-            result = reference is CompilationReference project ? result.With(AllOf(project.Compilation)) : result.With(NumberOf(reference));
+        {
+            result = reference is CompilationReference project
+                ? result.With(AllOf(project.Compilation)).With(string.Join(",", project.Properties.Aliases))
+                : result.With(NumberOf(reference));
+        }
+
         return result;
     }
 
@@ -118,5 +138,5 @@ internal sealed class ProgramSurface
     private static ulong NumberOf(object instance) =>
         Numbers.GetValue(instance, static _ => new StrongBox<ulong>((ulong)Interlocked.Increment(ref s_lastNumber))).Value;
 
-    private sealed record Changes(ProgramSurface Since, HashSet<string>? Names);
+    private sealed record Changes(HashSet<string>? Names);
 }

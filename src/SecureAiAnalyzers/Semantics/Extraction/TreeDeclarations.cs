@@ -11,15 +11,22 @@ internal sealed class TreeDeclarations
 {
     private static readonly ConditionalWeakTable<SyntaxTree, TreeDeclarations> Instances = new();
 
-    public TreeDeclarations(Fingerprint everywhere, IReadOnlyDictionary<string, DeclaredName> names, HashSet<string> typeNames)
+    public TreeDeclarations(
+        Fingerprint everywhere,
+        IReadOnlyDictionary<string, DeclaredName> names,
+        HashSet<string> typeNames,
+        HashSet<string> namespaces,
+        HashSet<string> aliased)
     {
         Everywhere = everywhere;
         Names = names;
         TypeNames = typeNames;
+        Namespaces = namespaces;
+        Aliased = aliased;
         All = names.Aggregate(everywhere, static (all, pair) => all.And(Fingerprint.Empty.With(pair.Key).With(pair.Value.All).With(pair.Value.Shape)));
     }
 
-    /// <summary>All declarations, those that other files see by no name included.</summary>
+    /// <summary>All declarations, those that other files see by no name included; without the namespaces, which other files may declare too.</summary>
     public Fingerprint All { get; }
 
     /// <summary>What acts on other files without being named there: global usings, operators, members that statements call.</summary>
@@ -30,6 +37,12 @@ internal sealed class TreeDeclarations
 
     /// <summary>The names that declarations mention, those of the types of members among them.</summary>
     public HashSet<string> TypeNames { get; }
+
+    /// <summary>The full names of the namespaces, each part after a dot.</summary>
+    public HashSet<string> Namespaces { get; }
+
+    /// <summary>The names to which aliases for the whole program refer: other files may use what they declare and not mention them.</summary>
+    public HashSet<string> Aliased { get; }
 
     /// <summary>The declarations of a tree.</summary>
     public static TreeDeclarations Of(SyntaxTree tree) => Instances.GetValue(tree, static key => DeclarationReader.Read(key));

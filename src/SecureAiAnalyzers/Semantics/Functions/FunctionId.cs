@@ -5,7 +5,7 @@ using SecureAiAnalyzers.Symbols;
 namespace SecureAiAnalyzers.Semantics.Functions;
 
 /// <summary>Names a function in data that outlive the compilation which they were read of.</summary>
-/// <param name="Member">The documentation id of a method; null for a lambda or local function.</param>
+/// <param name="Member">The id of a method; null for a lambda or local function.</param>
 /// <param name="Span">Where a lambda or local function stands in its file.</param>
 internal readonly record struct FunctionId(string? Member, TextSpan Span)
 {
@@ -25,6 +25,6 @@ internal readonly record struct FunctionId(string? Member, TextSpan Span)
         if (function.MethodKind is MethodKind.AnonymousFunction or MethodKind.LocalFunction)
             return function.DeclaringSyntaxReferences is [var reference, ..] ? new FunctionId(null, reference.Span) : null;
 
-        return DocumentationCommentId.CreateDeclarationId(function.Declared()) is { } member ? new FunctionId(member, default) : null;
+        return new FunctionId(MemberIds.Of(function.Declared()), default);
     }
 }

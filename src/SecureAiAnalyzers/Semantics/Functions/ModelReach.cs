@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
@@ -18,8 +17,15 @@ internal sealed class ModelReach(CodeScope code)
 
     private ReachSet? _reach;
 
-    /// <summary>The methods and local functions that call a model, in source order.</summary>
-    public IReadOnlyList<IMethodSymbol> Methods(CancellationToken cancellationToken) => Find(cancellationToken).Methods;
+    /// <summary>The declarations of the methods and local functions in a file that call a model, in source order.</summary>
+    public IEnumerable<SyntaxNode> DeclarationsIn(SyntaxTree tree, CancellationToken cancellationToken) => Find(cancellationToken).Declarations[tree];
+
+    /// <summary>The declarations of a method that calls a model, and of those that override or implement it and do.</summary>
+    public IEnumerable<SyntaxNode> DeclarationsOf(IMethodSymbol method, CancellationToken cancellationToken) =>
+        Find(cancellationToken).Callable[MemberIds.Of(method)];
+
+    /// <summary>Whether any function calls a model.</summary>
+    public bool AreMade(CancellationToken cancellationToken) => Find(cancellationToken).Declarations.Count > 0;
 
     /// <summary>Whether the function calls a model; for a member that others override or implement, whether one of those does.</summary>
     public bool Reaches(IMethodSymbol function, CancellationToken cancellationToken) => Find(cancellationToken).Functions.Contains(function);
@@ -30,66 +36,69 @@ internal sealed class ModelReach(CodeScope code)
 
     private ReachSet Find(CancellationToken cancellationToken) => _reach ??= new Walk(code, cancellationToken).Run();
 
-    private sealed record ReachSet(FunctionSet Functions, IReadOnlyList<IMethodSymbol> Methods);
+    private sealed record ReachSet(
+        FunctionSet Functions, ILookup<SyntaxTree, SyntaxNode> Declarations, ILookup<string, SyntaxNode> Callable);
 
     private sealed class Walk(CodeScope code, CancellationToken cancellationToken)
     {
         private readonly CodeScope _code = code;
-        private readonly AiContext _ai = code.Ai;
         private readonly FunctionSet _functions = new();
-        private readonly List<(SyntaxNode Node, IMethodSymbol Method)> _methods = [];
+        private readonly List<SyntaxNode> _declarations = [];
+        private readonly List<(string Id, SyntaxNode Declaration)> _callable = [];
 
         public ReachSet Run()
         {
-            var calls = _code.Trees.SelectMany(ModelCalls).ToArray();
+            var calls = ModelCalls().ToArray();
             for (var depth = 0; depth < MaxDepth && calls.Length > 0; depth++)
                 calls = [.. Users(calls).SelectMany(CallsOf)];
 
-            var order = new SourceOrder(_code.Compilation);
-            return new ReachSet(_functions, [.. _methods.OrderBy(method => order.Of(method.Node)).Select(static method => method.Method)]);
+            return new ReachSet(
+                _functions,
+                _declarations.OrderBy(static node => node.SpanStart).ToLookup(static node => node.SyntaxTree),
+                _callable.ToLookup(static pair => pair.Id, static pair => pair.Declaration));
         }
 
         /// <summary>The methods and local functions that make the calls and were not known to reach a model.</summary>
-        private List<IMethodSymbol> Users(SyntaxNode[] calls)
+        private List<(SyntaxTree Tree, CallTarget Target)> Users(SyntaxNode[] calls)
         {
-            var found = new List<IMethodSymbol>();
+            var found = new List<(SyntaxTree, CallTarget)>();
             foreach (var declaration in calls.SelectMany(EnclosingFunctions.Of))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (!_functions.Add(SourceSpan.Of(declaration)))
                     continue;
-                if (_code.Bodies.GetModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is not IMethodSymbol method)
+
+                var targets = CallableFunction.At(declaration, _code, cancellationToken).Targets;
+                if (targets.IsEmpty)
                     continue;
 
-                _functions.Add(method);
-                _methods.Add((declaration, method));
-                found.Add(method);
+                _declarations.Add(declaration);
+                foreach (var target in targets)
+                {
+                    _callable.Add((target.Id, declaration));
+                    found.Add((declaration.SyntaxTree, target));
+                }
             }
 
             return found;
         }
 
         /// <summary>Calls of a model, and its methods given as values.</summary>
-        private IEnumerable<SyntaxNode> ModelCalls(SyntaxTree tree) =>
-            RoleSites.Calls(tree, ApiRole.ModelCall, _code, cancellationToken)
-                .Concat(RoleSites.MethodGroups(tree, ApiRole.ModelCall, _code, cancellationToken));
+        private IEnumerable<SyntaxNode> ModelCalls() =>
+            _code.TreesWith(NamedBucket.Invocation, ApiRole.ModelCall)
+                .SelectMany(tree => RoleSites.Calls(tree, ApiRole.ModelCall, _code, cancellationToken))
+                .Concat(_code.TreesWith(NamedBucket.MethodGroup, ApiRole.ModelCall)
+                    .SelectMany(tree => RoleSites.MethodGroups(tree, ApiRole.ModelCall, _code, cancellationToken)));
 
-        private IEnumerable<SyntaxNode> CallsOf(IMethodSymbol method)
+        private IEnumerable<SyntaxNode> CallsOf((SyntaxTree Tree, CallTarget Target) function)
         {
-            foreach (var target in CallTargets.Of(method).Where(IsOwn))
-            {
-                _functions.Add(target);
-                var id = MemberIds.Of(target);
-                foreach (var node in Named(target.Name))
-                {
-                    if (NamedMembers.Names(node, target, id, _code, cancellationToken))
-                        yield return node;
-                }
-            }
-        }
+            if (!function.Target.IsLocal && !_functions.Add(function.Target.Id))
+                return [];
 
-        /// <summary>A member of a library that a method implements is called for many other reasons.</summary>
-        private bool IsOwn(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, _code.Compilation.Assembly);
+            return Named(function.Target.Name)
+                .Where(node => !function.Target.IsLocal || node.SyntaxTree == function.Tree)
+                .Where(node => NamedMembers.IdOf(node, _code, cancellationToken) == function.Target.Id);
+        }
 
         /// <summary>Calls and method groups of this name.</summary>
         private IEnumerable<SyntaxNode> Named(string name) =>

@@ -38,7 +38,7 @@ internal sealed class ToolMethods
     public static IReadOnlyList<ToolMethod> In(CodeScope code, CancellationToken cancellationToken)
     {
         var collector = new ToolMethods(code, cancellationToken);
-        var order = new SourceOrder(code.Compilation);
+        var order = new SourceOrder(code.Files);
         return [.. code.Trees.SelectMany(collector.In).OrderBy(tool => order.Of(tool.Registration)).ThenBy(tool => order.Of(tool.Place))];
     }
 
@@ -109,10 +109,10 @@ internal sealed class ToolMethods
 
     private IMethodSymbol? Marked(SyntaxNode attribute, ApiRole role)
     {
-        var model = _code.Bodies.GetModel(attribute.SyntaxTree);
-        if (!_ai.Is(role, model.GetSymbolInfo(attribute, _cancellationToken).Symbol?.ContainingType))
+        if (!_ai.Is(role, _code.Bodies.GetSymbol(attribute, _cancellationToken)?.ContainingType))
             return null;
 
+        var model = _code.Bodies.GetModel(attribute.SyntaxTree);
         var method = attribute.Parent?.Parent switch
         {
             MethodDeclarationSyntax or LocalFunctionStatementSyntax => model.GetDeclaredSymbol(attribute.Parent.Parent, _cancellationToken) as IMethodSymbol,

@@ -14,12 +14,12 @@ namespace SecureAiAnalyzers.Semantics.Values;
 internal sealed class CodeScope : CodeIndex
 {
     public CodeScope(Compilation compilation)
-        : this(compilation, new BodyProvider(compilation), new AiContext(compilation))
+        : this(compilation, new BodyProvider(compilation), new NameIndex(compilation), new AiContext(compilation))
     {
     }
 
-    private CodeScope(Compilation compilation, BodyProvider bodies, AiContext ai)
-        : base(compilation, bodies)
+    private CodeScope(Compilation compilation, BodyProvider bodies, NameIndex files, AiContext ai)
+        : base(compilation, bodies, files)
     {
         Ai = ai;
         Constants = new ConstantResolver(Bodies);
@@ -28,22 +28,30 @@ internal sealed class CodeScope : CodeIndex
     }
 
     /// <summary>The same code, with a log of what is read of it.</summary>
-    public CodeScope With(ReadLog log) => new(Compilation, new BodyProvider(Bodies, log), Ai);
+    public CodeScope With(ReadLog log) => new(Compilation, new BodyProvider(Bodies, log), Files, Ai);
 
     /// <summary>The calls of methods that play the role, themselves or by a parameter, in source order of each tree.</summary>
-    public IEnumerable<IInvocationOperation> CallsOf(ApiRole role, CancellationToken cancellationToken) => Trees
+    public IEnumerable<IInvocationOperation> CallsOf(ApiRole role, CancellationToken cancellationToken) => TreesWith(NamedBucket.Invocation, role)
         .SelectMany(tree => RoleSites.Calls(tree, role, this, cancellationToken))
         .Select(node => Bodies.GetOperation(node, cancellationToken))
         .OfType<IInvocationOperation>();
 
     /// <summary>Whether a method is called that plays the role, itself or by a parameter.</summary>
-    public bool HasCallOf(ApiRole role, CancellationToken cancellationToken) => Trees.Any(tree => RoleSites.Calls(tree, role, this, cancellationToken).Any());
+    public bool HasCallOf(ApiRole role, CancellationToken cancellationToken) =>
+        TreesWith(NamedBucket.Invocation, role).Any(tree => RoleSites.Calls(tree, role, this, cancellationToken).Any());
 
     /// <summary>The assignments to members that play the role, also in object initializers, in source order of each tree.</summary>
-    public IEnumerable<IAssignmentOperation> AssignmentsTo(ApiRole role, CancellationToken cancellationToken) => Trees
+    public IEnumerable<IAssignmentOperation> AssignmentsTo(ApiRole role, CancellationToken cancellationToken) => TreesWith(NamedBucket.Assignment, role)
         .SelectMany(tree => RoleSites.Assignments(tree, role, this, cancellationToken))
         .Select(node => Bodies.GetOperation(node, cancellationToken))
         .OfType<IAssignmentOperation>();
+
+    /// <summary>The files in which a member of the role may be used, in the order of the compilation.</summary>
+    public IEnumerable<SyntaxTree> TreesWith(NamedBucket bucket, ApiRole role)
+    {
+        var trees = new HashSet<SyntaxTree>(Ai.Members.NamesOf(role).SelectMany(name => Files.TreesWith(bucket, name)));
+        return trees.Count <= 1 ? trees : trees.OrderBy(Files.OrderOf);
+    }
 
     /// <summary>The catalogue as the compilation references it.</summary>
     public AiContext Ai { get; }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Semantics.Values;
 
@@ -112,10 +113,14 @@ internal sealed class ObjectReach
         var nodes = symbol is IMethodSymbol
             ? _code.Nodes(NamedBucket.Invocation, symbol.Name, _cancellationToken)
             : Reads(symbol, origin);
-        return nodes.Select(node => _code.Bodies.GetOperation(node, _cancellationToken))
+        return nodes.Where(node => MayName(node, symbol))
+            .Select(node => _code.Bodies.GetOperation(node, _cancellationToken))
             .OfType<IOperation>()
             .Where(operation => SymbolEqualityComparer.Default.Equals(Referenced(operation)?.OriginalDefinition, symbol.OriginalDefinition));
     }
+
+    private bool MayName(SyntaxNode node, ISymbol symbol) =>
+        symbol is IParameterSymbol || NamedMembers.IdOf(node, _code, _cancellationToken) == MemberIds.Of(symbol.OriginalDefinition);
 
     private IEnumerable<SyntaxNode> Reads(ISymbol symbol, SyntaxNode origin)
     {

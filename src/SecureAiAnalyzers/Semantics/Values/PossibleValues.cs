@@ -177,7 +177,8 @@ internal sealed class PossibleValues(CodeScope code, CancellationToken cancellat
             VariableDeclaratorSyntax { Initializer.Value: { } value } => [(value, [])],
             PropertyDeclarationSyntax { Initializer.Value: { } value } => [(value, [])],
             PropertyDeclarationSyntax { ExpressionBody.Expression: { } value } => [(value, [])],
-            PropertyDeclarationSyntax { AccessorList: { } accessors } => accessors.Accessors.Where(static accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration))
+            PropertyDeclarationSyntax { AccessorList: { } accessors } => accessors.Accessors
+                .Where(static accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration))
                 .SelectMany(static getter => getter.DescendantNodes().OfType<ReturnStatementSyntax>().Select(static returned => returned.Expression)
                     .Append(getter.ExpressionBody?.Expression))
                 .OfType<ExpressionSyntax>()
@@ -225,13 +226,14 @@ internal sealed class PossibleValues(CodeScope code, CancellationToken cancellat
     {
         var given = (code.Bodies.GetOperation(call, cancellationToken) as IInvocationOperation)?.Arguments
             .FirstOrDefault(candidate => candidate.Syntax == argument)?.Parameter;
-        if (given?.OriginalDefinition is not { DeclaringSyntaxReferences: [var reference] } parameter
+        if (given?.OriginalDefinition is not { DeclaringSyntaxReferences: [var reference], ContainingSymbol: IMethodSymbol method } parameter
             || BodyLocator.Find(reference.GetSyntax(cancellationToken).Parent!) is not { } body
             || !code.Bodies.Contains(body))
         {
             return [(null, [])];
         }
 
+        code.Bodies.Read(method);
         return body.DescendantNodes().OfType<IdentifierNameSyntax>()
             .Where(name => name.Identifier.ValueText == parameter.Name && WriteSyntax.IsWritten(name))
             .SelectMany(name => Assigned(name, []));

@@ -12,6 +12,9 @@ internal sealed class FlowProgram(IReadOnlyDictionary<string, string> files)
     /// <summary>Names of the files, in the order of the compilation.</summary>
     public IEnumerable<string> FileNames => files.Keys;
 
+    /// <summary>The code of each file.</summary>
+    public IReadOnlyDictionary<string, string> Files => files;
+
     /// <summary>The program with other code in some places.</summary>
     public FlowProgram With(params (string Old, string New)[] changes)
     {

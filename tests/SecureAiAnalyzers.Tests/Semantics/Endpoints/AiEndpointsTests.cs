@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecureAiAnalyzers.Semantics;
 using SecureAiAnalyzers.Semantics.Endpoints;
 using Xunit;
@@ -213,7 +214,8 @@ public sealed class AiEndpointsTests
         var project = (FactProject.Of(Types + Code)).Compiling();
 
         Assert.DoesNotContain(
-            new ProgramScope(project.Compilation).ModelCalls.Methods(default), method => method.ContainingType.Name is "C" or "Program");
+            new ProgramScope(project.Compilation).ModelCalls.DeclarationsIn(project.Compilation.SyntaxTrees[0], default),
+            declaration => declaration.FirstAncestorOrSelf<ClassDeclarationSyntax>() is null or { Identifier.ValueText: "C" });
         Assert.False(new ProgramScope(project.Compilation).ModelCalls.Reaches(project.Compilation.SyntaxTrees[0].GetRoot(), default));
     }
 
@@ -224,7 +226,7 @@ public sealed class AiEndpointsTests
             "using Microsoft.AspNetCore.Mvc; class Chat { public string GetResponseAsync(string text) => text; }"
             + "class C : ControllerBase { public string Ask(string text) => new Chat().GetResponseAsync(text); }");
 
-        Assert.Empty(new ProgramScope(project.Compiling().Compilation).Endpoints(default));
+        Assert.Empty(new ProgramScope(project.Compiling().Compilation).Endpoints.All(default));
     }
 
     [Theory]
@@ -235,7 +237,7 @@ public sealed class AiEndpointsTests
     {
         var project = FactProject.Of($"{Types}class C {{ void Run(WebApplication app) {{ {statement}; }} }}");
 
-        Assert.Equal(count, new ProgramScope(project.Compilation).Endpoints(default).Count);
+        Assert.Equal(count, new ProgramScope(project.Compilation).Endpoints.All(default).Count());
     }
 
     [Fact]
@@ -243,7 +245,7 @@ public sealed class AiEndpointsTests
     {
         var project = FactProject.Of(Route("Handle"));
 
-        Assert.Throws<OperationCanceledException>(() => new ProgramScope(project.Compilation).Endpoints(new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => new ProgramScope(project.Compilation).Endpoints.All(new CancellationToken(canceled: true)).ToArray());
     }
 
     private static string Route(string handler) =>
@@ -259,7 +261,7 @@ public sealed class AiEndpointsTests
         """;
 
     private static IReadOnlyList<AiEndpoint> Endpoints(string code, params string[] stubs) =>
-        new ProgramScope((FactProject.Of(code, stubs)).Compiling().Compilation).Endpoints(default);
+        [.. new ProgramScope((FactProject.Of(code, stubs)).Compiling().Compilation).Endpoints.All(default)];
 
     private static string Text(Microsoft.CodeAnalysis.Location location) => location.SourceTree!.GetText().ToString(location.SourceSpan);
 }

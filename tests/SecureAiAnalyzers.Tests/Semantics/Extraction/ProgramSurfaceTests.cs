@@ -97,6 +97,57 @@ public sealed class ProgramSurfaceTests
         Assert.False(now.Keeps(old, KeptTree));
     }
 
+    /// <summary>What a file means may depend on declarations that it does not name: it sees them through others.</summary>
+    [Theory]
+    [InlineData("record Part(string Text, int Size)", "record Part(string Text, long Size)")]
+    [InlineData("class Plan { }", "namespace Inner { class Plan { } }")]
+    [InlineData("class Plan { }", "class Outer { public class Plan { } }")]
+    [InlineData("delegate string Change(string text)", "delegate string Change(object text)")]
+    [InlineData("public Box(string text)", "public Box(object text)")]
+    [InlineData("class Plan { }", "class Plan { } namespace System.Space { namespace Console { } }")]
+    public void Declaration_edit_drops_what_sees_it_through_others(string before, string after)
+    {
+        const string code = """
+            global using Short = Box;
+            using System;
+            record Part(string Text, int Size);
+            class Plan { }
+            delegate string Change(string text);
+            class Box { public Box(string text) { } }
+            namespace System.Space
+            {
+                class Source { public Part Get() => null!; public Plan Make() => null!; public Console? Console; public void Take(Change change) { } }
+            }
+            """;
+        var user = CSharpSyntaxTree.ParseText("class User { object Run() { var (a, b) = Get(); Take(x => x); Make(); return new Short(a); } }");
+
+        Assert.False(Surface(user, code.Replace(before, after)).Keeps(Surface(user, code), user));
+    }
+
+    [Theory]
+    [InlineData("namespace App; partial class Many { }", "public void Take(Message message) { } ", false)]
+    [InlineData("namespace App; using A; partial class Many { }", "public void Take(Message message) { } ", true)]
+    public void Declaration_counts_with_what_its_names_mean_in_its_file(string other, string moved, bool isKept)
+    {
+        const string messages = "namespace A { class Message; } namespace B { class Message; }";
+        var file = "namespace App; using A; partial class Many { " + moved + "}";
+        var user = CSharpSyntaxTree.ParseText("class User { void Run(dynamic many) => many.Take(null); }");
+        var old = Surface(user, messages, file, other);
+        var now = Surface(user, messages, file.Replace(moved, ""), other.Replace("{ ", "{ " + moved));
+
+        Assert.Equal(isKept, now.Keeps(old, user));
+    }
+
+    [Fact]
+    public void File_of_a_known_namespace_leaves_alone_what_mentions_the_namespace()
+    {
+        var user = CSharpSyntaxTree.ParseText("namespace App; class User { }");
+        var old = Surface(user, "namespace App; class First;");
+
+        Assert.True(Surface(user, "namespace App; class First;", "namespace App; class Second;").Keeps(old, user));
+        Assert.False(Surface(user, "namespace App; class First;", "namespace App.User; class Second;").Keeps(old, user));
+    }
+
     [Fact]
     public void Other_file_references_and_options_count()
     {
@@ -143,6 +194,9 @@ public sealed class ProgramSurfaceTests
         data.Of(KeptTree, ProgramSurface.Of(compilation), () => "kept");
         return new WeakReference<Compilation>(compilation);
     }
+
+    private static ProgramSurface Surface(SyntaxTree kept, params string[] others) => ProgramSurface.Of(CSharpCompilation.Create(
+        "Program", [kept, .. others.Select(static code => CSharpSyntaxTree.ParseText(code))], TestReferences.AspNetCore.Assemblies));
 
     private static ProgramSurface Surface(string edited) => ProgramSurface.Of(Compilation(edited));
 

@@ -20,5 +20,8 @@ internal static class A2ASdk
             .. Parameter(Endpoint, "A2A.A2AClientFactory", ["Create", "CreateAsync"], "baseUrl"),
             .. Types(ClientException, "A2A.A2AException"),
             .. Members(EndpointMapping, "A2A.AspNetCore.A2ARouteBuilderExtensions", "MapA2A", "MapHttpA2A"),
-        ]);
+        ])
+    {
+        WithoutChat = "is reached through the agents of others",
+    };
 }

@@ -75,5 +75,8 @@ internal static class AspireSdk
             Parameter(ModelId, HostOllama, "AddModel", "modelName", provider: ModelAliases.Ollama),
             Parameter(ModelId, HostOllama, "AddHuggingFaceModel", "modelName", provider: ModelAliases.HuggingFace),
             .. Parameter(ModelDownload, HostOllama, ["AddModel", "AddHuggingFaceModel"], "modelName"),
-        ]);
+        ])
+    {
+        WithoutChat = "registers clients of other SDKs",
+    };
 }

@@ -24,5 +24,8 @@ internal static class AzureContentSafetySdk
             .. CtorParameter(CredentialObject, Clients, "credential"),
             .. Types(ClientOptions, "Azure.AI.ContentSafety.ContentSafetyClientOptions"),
             .. Members(Moderation, Client, "AnalyzeText", "AnalyzeTextAsync", "AnalyzeImage", "AnalyzeImageAsync"),
-        ]);
+        ])
+    {
+        WithoutChat = "judges text",
+    };
 }

@@ -28,5 +28,8 @@ internal static class DataIngestionSdk
             .. Transfer(Namespace + "IngestionDocumentProcessor", ["ProcessAsync"], from: ["document"]),
             .. Transfer(Namespace + "IngestionChunker`1", ["ProcessAsync"], from: ["document"]),
             .. Transfer(Namespace + "IngestionChunkProcessor`1", ["ProcessAsync"], from: ["chunks"]),
-        ]);
+        ])
+    {
+        WithoutChat = "reads documents",
+    };
 }

@@ -36,5 +36,8 @@ internal static class EvaluationSdk
             .. Generated(Namespace + "EvaluationMetricInterpretation", "Reason"),
             .. Types(FlowRole.TextCarrier, Namespace + "ChatMessageExtensions", Namespace + "ChatResponseExtensions"),
             Member(AnswerText, Namespace + "ChatResponseExtensions", "RenderText"),
-        ]);
+        ])
+    {
+        WithoutInstructions = "the instructions belong to the evaluators",
+    };
 }

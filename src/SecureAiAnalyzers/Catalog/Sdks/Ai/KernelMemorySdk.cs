@@ -78,5 +78,8 @@ internal static partial class KernelMemorySdk
             Parameter(Moderation, "Microsoft.KernelMemory.AI.IContentModeration", "IsSafeAsync", "text"),
 
             .. FlowRows,
-        ]);
+        ])
+    {
+        WithoutInstructions = "the instructions belong to the service",
+    };
 }

@@ -26,5 +26,8 @@ internal static class MlNetSdk
             Member(ModelFile, "Microsoft.ML.Transforms.Onnx.OnnxOptions", "ModelFile"),
             Parameter(ModelFile, "Microsoft.ML.TensorflowCatalog", "LoadTensorFlowModel", "modelLocation"),
             .. Sink(SinkKinds.Sql, "Microsoft.ML.Data.DatabaseSource", [Ctor], "commandText"),
-        ]);
+        ])
+    {
+        WithoutChat = "loads models without a chat",
+    };
 }

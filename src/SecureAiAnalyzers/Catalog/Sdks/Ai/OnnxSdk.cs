@@ -43,5 +43,8 @@ internal static partial class OnnxSdk
             .. Types(ClientException, "Microsoft.ML.OnnxRuntime.OnnxRuntimeException", "Microsoft.ML.OnnxRuntimeGenAI.OnnxRuntimeGenAIException"),
 
             .. FlowRows,
-        ]);
+        ])
+    {
+        WithoutInstructions = "a chat template makes one text of all roles",
+    };
 }

@@ -38,5 +38,8 @@ internal static class TorchSharpSdk
             .. Sink(SinkKinds.Code, Jit, ["compile"], "script"),
             .. Sink(SinkKinds.Url, Hub, Downloads, "url"),
             .. Sink(SinkKinds.FilePath, Hub, Downloads, "dst"),
-        ]);
+        ])
+    {
+        WithoutChat = "loads models without a chat",
+    };
 }

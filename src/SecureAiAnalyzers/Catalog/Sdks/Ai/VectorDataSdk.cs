@@ -27,5 +27,8 @@ internal static class VectorDataSdk
             .. Found(Namespace + "VectorSearchResult`1", "Record"),
             .. Types(FlowRole.Container, Namespace + "VectorSearchResult`1"),
             .. Types(ClientException, Namespace + "VectorStoreException"),
-        ]);
+        ])
+    {
+        WithoutChat = "finds records",
+    };
 }

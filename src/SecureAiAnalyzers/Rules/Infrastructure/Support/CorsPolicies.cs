@@ -80,7 +80,7 @@ internal sealed class CorsPolicies(ProgramScope program, CodeScope code, AiConte
 
     private bool Is(IInvocationOperation call, ApiRole role) => ai.Members.Of(call.TargetMethod, role) is not null;
 
-    private IEnumerable<Endpoint> Endpoints() => program.Endpoints(cancellationToken)
+    private IEnumerable<Endpoint> Endpoints() => program.Endpoints.All(cancellationToken)
         .Where(static endpoint => WebKinds.Contains(endpoint.Kind))
         .Select(endpoint => new Endpoint(_mapped.Of(endpoint, cancellationToken), MarksOf(endpoint.Handler)))
         .Where(static endpoint => endpoint.Conventions.Count > 0);

@@ -57,17 +57,18 @@ internal abstract class EndpointRule(RuleDefinition definition, ProtectionKind k
         if (scope.IsSilentInTests(Definition, site.SyntaxTree))
             return null;
 
-        var unprotected = scope.Program.Unprotected(kind, cancellationToken);
-        if (unprotected.At(site) is not { } endpoint || scope.Options.GetBoolean(upstream, Definition, site.SyntaxTree))
+        var protection = scope.Program.Protection(kind);
+        if (protection.UnprotectedAt(site, cancellationToken) is not { } endpoint || scope.Options.GetBoolean(upstream, Definition, site.SyntaxTree))
             return null;
 
+        var isSetUp = protection.IsSetUp(cancellationToken);
         return new Finding(
             endpoint.Location,
             NameOf(endpoint),
-            unprotected.IsSetUp ? string.Empty : ", and " + NothingSetUp,
-            unprotected.IsSetUp ? AdviceFor(endpoint) : SetupAdvice)
+            isSetUp ? string.Empty : ", and " + NothingSetUp,
+            isSetUp ? AdviceFor(endpoint) : SetupAdvice)
         {
-            Properties = unprotected.IsSetUp ? FixFor(endpoint, scope, cancellationToken) : ImmutableDictionary<string, string?>.Empty,
+            Properties = isSetUp ? FixFor(endpoint, scope, cancellationToken) : ImmutableDictionary<string, string?>.Empty,
         };
     }
 

@@ -104,10 +104,7 @@ internal static class DisclosedExceptions
         if (use.Scope.Program.IsTool(function, use.CancellationToken))
             return Reader.Model;
 
-        var span = SourceSpan.Of(function);
-        return use.Scope.Program.Endpoints(use.CancellationToken).Any(endpoint => endpoint.Handler is { } handler && SourceSpan.Of(handler) == span)
-            ? Reader.Caller
-            : Reader.None;
+        return use.Scope.Program.Endpoints.IsHandler(function, use.CancellationToken) ? Reader.Caller : Reader.None;
     }
 
     private static IMethodSymbol? FunctionOf(IOperation operation, OperationUse use) => operation.Ancestors().FirstOrDefault(IsFunction) switch

@@ -60,9 +60,8 @@ internal sealed class ModelFailures(CodeScope code, AiContext ai, ModelReach rea
         if (declared.DeclaringSyntaxReferences.IsEmpty || !reach.Reaches(declared, cancellationToken))
             return [];
 
-        return from candidate in reach.Methods(cancellationToken)
-               where CallTargets.Of(candidate).Any(target => SymbolEqualityComparer.Default.Equals(target, declared))
-               let body = FunctionBodies.Of(candidate, code, cancellationToken)
+        return from candidate in reach.DeclarationsOf(declared, cancellationToken)
+               let body = FunctionBodies.At(candidate, code, cancellationToken)
                where body is not null
                select body;
     }

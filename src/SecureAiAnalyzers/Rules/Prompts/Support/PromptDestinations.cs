@@ -166,10 +166,10 @@ internal sealed class PromptDestinations(AiContext ai, ProgramScope program, Cod
     /// <summary>A tool's own attribute, or a description of a tool, its result or one of its parameters.</summary>
     private PromptDestination? InAttribute(AttributeSyntax attribute)
     {
-        var model = code.Bodies.GetModel(attribute.SyntaxTree);
-        if (model.GetSymbolInfo(attribute, cancellationToken).Symbol?.ContainingType is not { } type)
+        if (code.Bodies.GetSymbol(attribute, cancellationToken)?.ContainingType is not { } type)
             return null;
 
+        var model = code.Bodies.GetModel(attribute.SyntaxTree);
         var isRead = IsToolAttribute(type)
             || (ai.Is(ApiRole.DescriptionAttribute, type) && DescribedFunction(attribute, model) is { } function && IsOffered(function));
         return isRead ? new PromptDestination(type, Parameter: null) : null;

@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.Tests.DataFlow;
+using SecureAiAnalyzers.Tests.References;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Incremental;
+
+/// <summary>A value graph that was read in one compilation says the same in the next, also of members whose names alone do not tell which they are.</summary>
+public sealed class KeptGraphTests
+{
+    [Theory]
+    [InlineData("void Run(Missing other, string text) { Sink(text); } void Start() => Run(null!, In());", 1)]
+    [InlineData("Missing<string> Get(string text) { Sink(text); return null!; } void Start() => Get(In());", 1)]
+    [InlineData("void Start() { Local(In()); void Local(string text) => Sink(text); }", 1)]
+    [InlineData("void Start() { var local = (string text) => Sink(text); local(In()); }", 1)]
+    [InlineData("void Start() { new Inner(In(), null!).Run(); }\n---\nclass Inner(string text, Missing other) { public void Run() => Sink(text); }", 1)]
+    [InlineData("void Start() { new Inner(In()).Run(); }\n---\nfile class Inner(string text) { public void Run() => Sink(text); }", 1)]
+    [InlineData("partial void Run(string text); partial void Run(string text) => Sink(text); void Start() => Run(In());", 1)]
+    [InlineData("string Text { get; set; } Missing Other { get; set; } void Start() { Text = In(); Other = In(); } void Run() { Sink(Text); Sink(Other); }", 1)]
+    [InlineData("string this[Missing i] { get => In(); } void Run() { Sink(this[null!]); }", 1)]
+    [InlineData("void Run<T>(T text, Missing<T> other) => SinkObject(text); void Start() => Run(In(), null!);", 1)]
+    public async Task Findings_are_the_same_when_other_compilations_ask(string members, int count)
+    {
+        var program = new ProgramText(
+            [
+                new ProgramFile("Subject.cs", FlowTest.Class(members)),
+                new ProgramFile("Lab.cs", FlowTest.Lab),
+                new ProgramFile("Annotations.cs", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "SecureAiAnnotations.cs"))),
+            ],
+            TestReferences.Sdks.Assemblies,
+            OutputKind.DynamicallyLinkedLibrary);
+        var snapshot = ProgramSnapshot.Of(program);
+        var edited = snapshot.To(program with { Files = program.Files.Add(new ProgramFile("Other.cs", "class Other { void Run() { } }")) });
+
+        var first = await new Question(snapshot, isConcurrent: false).OpenAsync("Subject.cs");
+        Assert.Equal(count, first.Length);
+        Assert.Equal(first, await new Question(snapshot, isConcurrent: false).OpenAsync("Subject.cs"));
+        Assert.Equal(first, await new Question(edited, isConcurrent: false).OpenAsync("Subject.cs"));
+    }
+}
