@@ -208,17 +208,13 @@ internal sealed class BodyBuilder
 
         var method = BodyLocator.MethodOf(_declaration, Code.Bodies, CancellationToken);
         var function = NewFunction(_declaration, method, parent: null);
-        ExtensionReceiver = method is null || !method.ExtendsValue() ? null : ReceiverSymbol();
+        ExtensionReceiver = method is null || !method.ExtendsValue() ? null : ExtensionReceivers.Of(method, Code, CancellationToken);
         FindWritesOfCaptured();
         Build(function, graph, parent: null);
         PointsToSets.FindTrivialPhis(Nodes.Merges);
         PointsToSets.PropagateStores(_body);
         Sinks.Finish();
     }
-
-    private IParameterSymbol? ReceiverSymbol() => ExtensionBlocks.ReceiverOf(_declaration) is { } receiver
-        ? Code.Bodies.GetModel(receiver.SyntaxTree).GetDeclaredSymbol(receiver, CancellationToken) as IParameterSymbol
-        : null;
 
     private FlowFunction NewFunction(SyntaxNode declaration, IMethodSymbol? symbol, FlowFunction? parent)
     {

@@ -39,9 +39,10 @@ internal sealed class ConstantCharacters(CodeScope code, CancellationToken cance
             IInvocationOperation call => OfCall(call, depth),
             IObjectCreationOperation { Initializer: null, Arguments: [var given, ..] } => Of(given.Value, depth + 1),
             IConversionOperation conversion => Of(conversion.Operand, depth + 1),
-            IFieldReferenceOperation { Field.IsReadOnly: false } => null,
             ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation =>
-                Of(code.Constants.DefinitionOf(value, cancellationToken), depth + 1),
+                new ValueOrigins(code, cancellationToken).Of(value) is [{ IsEnd: false, IsDefault: false } made] && made.Value.Syntax != value.Syntax
+                    ? Of(made.Value, depth + 1)
+                    : null,
             _ when value.Syntax is CollectionExpressionSyntax => OfAll(value.ChildOperations, depth),
             _ => null,
         };

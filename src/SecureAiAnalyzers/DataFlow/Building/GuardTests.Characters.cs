@@ -109,7 +109,7 @@ internal sealed partial class GuardTests
     {
         IInvocationOperation { TargetMethod: { Name: "Match", ContainingType.Name: "Regex" } } call => call,
         ILocalReferenceOperation { Local: var local } when depth < MaxCalls && LocalWrites.IsWrittenOnce(local, cancellationToken) =>
-            MatchOf(code.Constants.InitializerOf(local, cancellationToken) ?? MatchedBy(local), depth + 1),
+            MatchOf(LocalWrites.InitializerOf(local, code.Bodies, cancellationToken) ?? MatchedBy(local), depth + 1),
         _ => null,
     };
 

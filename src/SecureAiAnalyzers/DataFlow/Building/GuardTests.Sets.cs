@@ -29,7 +29,7 @@ internal sealed partial class GuardTests
     {
         IInvocationOperation { Type.SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 } call => call,
         ILocalReferenceOperation { Type.SpecialType: SpecialType.System_Int32 } local when LocalWrites.IsWrittenOnce(local.Local, cancellationToken) =>
-            code.Constants.InitializerOf(local.Local, cancellationToken).SkipConversions() as IInvocationOperation,
+            LocalWrites.InitializerOf(local.Local, code.Bodies, cancellationToken).SkipConversions() as IInvocationOperation,
         _ => null,
     };
 

@@ -92,7 +92,7 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
     private IReadOnlyList<GuardTest> InLocal(ILocalReferenceOperation reference, bool outcome)
     {
         if (reference.Local is not { Type.SpecialType: SpecialType.System_Boolean } local
-            || code.Constants.InitializerOf(local, cancellationToken) is not { } initializer)
+            || LocalWrites.InitializerOf(local, code.Bodies, cancellationToken) is not { } initializer)
         {
             return [];
         }
@@ -384,7 +384,7 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
     private bool IsFullPath(IOperation subject) => subject.AsWritten(code.Bodies, cancellationToken) switch
     {
         IInvocationOperation { TargetMethod: { Name: "GetFullPath", ContainingType.Name: "Path" } } => true,
-        ILocalReferenceOperation local => code.Constants.InitializerOf(local.Local, cancellationToken) is { } value && IsFullPath(value),
+        ILocalReferenceOperation local => LocalWrites.InitializerOf(local.Local, code.Bodies, cancellationToken) is { } value && IsFullPath(value),
         IPropertyReferenceOperation { Property.Name: "FullName", Property.ContainingType.Name: "FileInfo" or "DirectoryInfo" or "FileSystemInfo" } => true,
         _ => false,
     };

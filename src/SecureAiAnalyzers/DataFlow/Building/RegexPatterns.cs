@@ -41,7 +41,7 @@ internal sealed class RegexPatterns(CodeScope code, CancellationToken cancellati
             IPropertyReferenceOperation { Property: var property } => Generated(property) ?? OfDefinition(property, depth),
             IFieldReferenceOperation { Field: var field } when IsKept(field) => OfDefinition(field, depth),
             ILocalReferenceOperation local when LocalWrites.IsWrittenOnce(local.Local, cancellationToken) =>
-                OfObject(code.Constants.InitializerOf(local.Local, cancellationToken), depth + 1),
+                OfObject(LocalWrites.InitializerOf(local.Local, code.Bodies, cancellationToken), depth + 1),
             ICoalesceOperation choice => [.. OfObject(choice.Value, depth + 1), .. OfObject(choice.WhenNull, depth + 1)],
             _ => [],
         };

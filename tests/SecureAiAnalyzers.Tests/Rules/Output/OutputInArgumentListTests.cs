@@ -23,7 +23,7 @@ public sealed class OutputInArgumentListTests
         class Settings
         {
             public static readonly string Readonly;
-            public static string Assigned = "git";
+            public static string Assigned { get; private set; } = "git";
             public string Default { get; set; } = "bash";
             public static string Platform => OperatingSystem.IsWindows() ? "powershell" : "bash";
             public static string Safe => OperatingSystem.IsWindows() ? "git.exe" : "git";
@@ -57,6 +57,7 @@ public sealed class OutputInArgumentListTests
     [Theory]
     [InlineData("Process.Start(Tool(), [answer]);")]
     [InlineData("Process.Start(Settings.Safe, [\"log\", answer]);")]
+    [InlineData("Run(\"git\", answer); Run(\"powershell\", \"-File\", \"a.ps1\"); static void Run(string program, params string[] list) => Process.Start(program, list);")]
     [InlineData("var (tool, flag) = OperatingSystem.IsWindows() ? (\"where\", \"/q\") : (\"which\", \"-a\"); Process.Start(tool, [flag, answer]);")]
     [InlineData("string tool; if (OperatingSystem.IsWindows()) tool = \"where\"; else tool = \"which\"; Process.Start(tool, [answer]);")]
     [InlineData("var start = new ProcessStartInfo(); if (OperatingSystem.IsWindows()) { start.FileName = \"powershell\"; start.ArgumentList.Add(\"-File\"); start.ArgumentList.Add(\"a.ps1\"); } else { start.FileName = \"sh\"; start.ArgumentList.Add(\"a.sh\"); } start.ArgumentList.Add(answer);")]
