@@ -6,7 +6,9 @@ using SecureAiAnalyzers.Catalog.Model;
 namespace SecureAiAnalyzers.DataFlow.Context;
 
 /// <summary>How the engine treats the values of a type.</summary>
-internal sealed class FlowTypes(AiContext ai)
+/// <param name="ai">The catalogue as the compilation references it.</param>
+/// <param name="isInSource">Whether the compilation declares a symbol; those of referenced projects have source too.</param>
+internal sealed class FlowTypes(AiContext ai, Func<ISymbol, bool> isInSource)
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, CarrierKind> _carriers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, string?> _stores = new(SymbolEqualityComparer.Default);
@@ -57,7 +59,7 @@ internal sealed class FlowTypes(AiContext ai)
 
     private CarrierKind Classify(INamedTypeSymbol type)
     {
-        if (type.Locations.Any(static location => location.IsInSource))
+        if (isInSource(type))
             return CarrierKind.None;
         if (ai.Is(FlowRole.TextCarrier, type) || IsInterpolationHandler(type))
             return CarrierKind.Text;
