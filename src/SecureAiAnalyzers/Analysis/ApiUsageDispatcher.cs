@@ -16,6 +16,7 @@ internal sealed class ApiUsageDispatcher(RuleRegistry registry)
         OperationKind.Invocation,
         OperationKind.ObjectCreation,
         OperationKind.SimpleAssignment,
+        OperationKind.CompoundAssignment,
         OperationKind.PropertyReference,
         OperationKind.FieldReference,
         OperationKind.MethodReference,
@@ -41,6 +42,9 @@ internal sealed class ApiUsageDispatcher(RuleRegistry registry)
                 break;
             case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment:
                 Assignment(use, target.Member, assignment.Value);
+                break;
+            case ICompoundAssignmentOperation { Target: IMemberReferenceOperation { Type.TypeKind: TypeKind.Delegate } target } added:
+                Assignment(use, target.Member, added.Value);
                 break;
             case IMemberReferenceOperation { Member.IsStatic: true } reference when !reference.IsAssigned():
                 Reference(use, reference.Member);

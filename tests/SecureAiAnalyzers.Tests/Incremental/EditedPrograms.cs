@@ -43,6 +43,7 @@ internal static class EditedPrograms
         ["ToolServer"] = static _ => OfFolder("ToolServer"),
         ["ChatService"] = static _ => OfFolder("ChatService"),
         ["TeamCode"] = static _ => OfFolder("TeamCode", Annotations),
+        ["Guards"] = static _ => OfFolder("Guards", Annotations),
         ["ConsoleAgent"] = static _ => OfFolder("ConsoleAgent"),
         ["Controllers"] = static _ => OfFolder("Controllers"),
         ["SharedState"] = static _ => OfFolder("SharedState"),

@@ -10,7 +10,7 @@ namespace SecureAiAnalyzers.Tests.Incremental;
 /// </summary>
 public sealed class IncrementalTests(ITestOutputHelper output)
 {
-    private const int DefaultEdits = 2_200;
+    private const int DefaultEdits = 2_450;
 
     /// <summary>A program is taken from its start again after so many edits.</summary>
     private const int EditsOfASession = 200;

@@ -178,6 +178,9 @@ internal enum ApiRole
     /// <summary>Property row (string). The query of an address that is being built.</summary>
     QueryText,
 
+    /// <summary>Method or constructor row. Makes a collection of query parameters, which becomes part of an address as text.</summary>
+    QueryCollection,
+
     /// <summary>Property or parameter row (number). Upper bound of rounds in which a model may call tools.</summary>
     [PlannedFor("SAI6007")]
     ToolIterationLimit,

@@ -70,7 +70,7 @@ internal sealed class GuardTests(FlowContext context, CodeScope code, ReadLog re
             case IPropertyReferenceOperation { Property.GetMethod: { } getter, Instance: not null } property when context.IsInSource(getter):
                 return InFunction(property, getter, property.Instance, [], outcome);
             case ILocalReferenceOperation local when LocalWrites.IsWrittenOnce(local.Local, cancellationToken):
-                return In(code.Constants.InitializerOf(local.Local, cancellationToken), outcome);
+                return In(LocalWrites.InitializerOf(local.Local, code.Bodies, cancellationToken), outcome);
             default:
                 return [];
         }
@@ -323,7 +323,7 @@ internal sealed class GuardTests(FlowContext context, CodeScope code, ReadLog re
     private bool IsFullPath(IOperation subject) => subject.AsWritten(code.Bodies, cancellationToken) switch
     {
         IInvocationOperation { TargetMethod: { Name: "GetFullPath", ContainingType.Name: "Path" } } => true,
-        ILocalReferenceOperation local => code.Constants.InitializerOf(local.Local, cancellationToken) is { } value && IsFullPath(value),
+        ILocalReferenceOperation local => LocalWrites.InitializerOf(local.Local, code.Bodies, cancellationToken) is { } value && IsFullPath(value),
         IPropertyReferenceOperation { Property.Name: "FullName", Property.ContainingType.Name: "FileInfo" or "DirectoryInfo" or "FileSystemInfo" } => true,
         _ => false,
     };

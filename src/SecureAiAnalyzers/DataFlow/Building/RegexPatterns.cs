@@ -21,7 +21,7 @@ internal static class RegexPatterns
             IFieldReferenceOperation { Field: { IsReadOnly: true } field } => OfInitializer(field, code, cancellationToken),
             IPropertyReferenceOperation { Property: { SetMethod: null } property } => OfInitializer(property, code, cancellationToken),
             ILocalReferenceOperation local when LocalWrites.IsWrittenOnce(local.Local, cancellationToken) =>
-                Of(code.Constants.InitializerOf(local.Local, cancellationToken), code, cancellationToken),
+                Of(LocalWrites.InitializerOf(local.Local, code.Bodies, cancellationToken), code, cancellationToken),
             _ => [],
         };
 

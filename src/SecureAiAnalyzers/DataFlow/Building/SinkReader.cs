@@ -142,7 +142,7 @@ internal sealed class SinkReader(BodyBuilder body)
         ISwitchExpressionOperation choice => choice.Arms.All(arm => IsInstructionRole(arm.Value)),
         IMemberReferenceOperation member when member.Member.IsStatic && IsRole(member.Member) => true,
         IObjectCreationOperation { Arguments: [var name] } => NamesInstructionRole(name.Value),
-        ILocalReferenceOperation local => body.Code.Constants.InitializerOf(local.Local, body.CancellationToken) is { } initializer
+        ILocalReferenceOperation local => LocalWrites.InitializerOf(local.Local, body.Code.Bodies, body.CancellationToken) is { } initializer
             && LocalWrites.IsWrittenOnce(local.Local, body.CancellationToken)
             && IsInstructionRole(initializer),
         var other => NamesInstructionRole(other),

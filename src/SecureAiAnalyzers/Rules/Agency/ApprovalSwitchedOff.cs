@@ -56,12 +56,16 @@ internal sealed class ApprovalSwitchedOff() : AiRule(RuleTable.ApprovalSwitchedO
 
     private void AnalyzeCallback(ApiUse use)
     {
-        foreach (var function in Delegates.In(use.Value))
+        foreach (var function in Delegates.In(use.Value, use.Scope.Code, use.CancellationToken))
         {
             if (Delegates.AlwaysReturns(function, true, use.Scope.Code, use.CancellationToken))
-                Report(use, function.Syntax, "decide by the tool and its arguments, or ask a person");
+                Report(use, PlaceOf(use, function), "decide by the tool and its arguments, or ask a person");
         }
     }
+
+    /// <summary>The function where it stands in the setting; what names it otherwise.</summary>
+    private static SyntaxNode PlaceOf(ApiUse use, IOperation function) =>
+        function.Syntax.SyntaxTree == use.Value!.Syntax.SyntaxTree && use.Value.Syntax.Span.Contains(function.Syntax.Span) ? function.Syntax : use.Value.Syntax;
 
     /// <param name="replacement">What the fix writes in place of the value or member name; null when only a person can tell.</param>
     private void Report(ApiUse use, SyntaxNode node, string advice, string? replacement = null) =>

@@ -31,7 +31,8 @@ internal sealed class AnyOrigin() : AiRule(RuleTable.AnyOrigin)
     {
         null => true,
         { Type.TypeKind: TypeKind.Delegate } decision =>
-            Delegates.In(decision).Any(function => Delegates.AlwaysReturns(function, expected: true, use.Scope.Code, use.CancellationToken)),
+            Delegates.In(decision, use.Scope.Code, use.CancellationToken).Any(function =>
+                Delegates.AlwaysReturns(function, expected: true, use.Scope.Code, use.CancellationToken)),
         var origins => origins.DescendantsAndSelf().Any(origin => origin.ConstantValue is { HasValue: true, Value: Wildcard }),
     };
 }

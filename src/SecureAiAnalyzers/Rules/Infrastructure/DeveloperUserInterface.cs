@@ -8,7 +8,7 @@ using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.Rules.Infrastructure;
 
-/// <summary>SAI1009: a developer user interface is mapped without a condition.</summary>
+/// <summary>SAI1009: a developer user interface is mapped without a condition, or on one that Production fulfils.</summary>
 internal sealed class DeveloperUserInterface() : AiRule(RuleTable.DeveloperUserInterface)
 {
     /// <summary>A library is mapped by the program that uses it.</summary>
@@ -16,11 +16,11 @@ internal sealed class DeveloperUserInterface() : AiRule(RuleTable.DeveloperUserI
 
     public override void Register(RuleRegistry registry) => registry.OnUse(ApiRole.DeveloperUi, Analyze);
 
-    /// <summary>What a branch decides about is silent: another environment or a setting is the operator's choice.</summary>
+    /// <summary>What another branch decides about is silent: another environment or a setting is the operator's choice.</summary>
     private void Analyze(ApiUse use)
     {
         if (use.Operation is IInvocationOperation call
-            && !call.IsConditional()
+            && use.Scope.Code.Development.IsTakenInProduction(call, use.CancellationToken)
             && !DevelopmentCode.Holds(call, use.Scope.Code, use.CancellationToken)
             && !IsProtected(use, call))
         {

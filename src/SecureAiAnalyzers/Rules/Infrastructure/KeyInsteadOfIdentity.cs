@@ -10,6 +10,7 @@ using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Infrastructure.Support;
 using SecureAiAnalyzers.Rules.Shared;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.Rules.Infrastructure;
 
@@ -70,20 +71,17 @@ internal sealed class KeyInsteadOfIdentity() : AiRule(RuleTable.KeyInsteadOfIden
         use.Scope.Code.Constants.Resolve(value, use.CancellationToken).Any(static constant => constant.Text is { Length: > 0 })
         || ModelHosts.NamesPersonalToken(value.Syntax.ToString()));
 
-    /// <summary>The expression that gives the key, what a local that it names is initialized with, and what these wrap.</summary>
+    /// <summary>The expression that gives the key, what that can be, and what these wrap.</summary>
     private static IEnumerable<IOperation> Expressions(ApiUse use)
     {
-        var waiting = new Queue<IOperation?>([use.Value]);
-        for (var step = 0; step < 16 && waiting.Count > 0; step++)
+        var origins = new ValueOrigins(use.Scope.Code, use.CancellationToken);
+        foreach (var origin in origins.Of(use.Value).Prepend(new Origin(use.Value!)))
         {
-            if (waiting.Dequeue().SkipConversions() is not { } value)
+            yield return origin.Value;
+            if (origin.Value is not IObjectCreationOperation { Arguments: [var key, ..] })
                 continue;
-
-            yield return value;
-            if (value is ILocalReferenceOperation local)
-                waiting.Enqueue(use.Scope.Code.Constants.InitializerOf(local.Local, use.CancellationToken));
-            if (value is IObjectCreationOperation { Arguments: [var key, ..] })
-                waiting.Enqueue(key.Value);
+            foreach (var inner in origins.Of(key.Value, origin.Frame).Prepend(new Origin(key.Value)))
+                yield return inner.Value;
         }
     }
 

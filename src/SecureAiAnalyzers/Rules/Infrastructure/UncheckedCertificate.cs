@@ -6,6 +6,7 @@ using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Infrastructure.Support;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Functions;
+using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.Rules.Infrastructure;
 
@@ -24,21 +25,24 @@ internal sealed class UncheckedCertificate() : AiRule(RuleTable.UncheckedCertifi
         registry.OnUse(ApiRole.ProcessCertificateCallback, use => Analyze(use, static (use, _) => CallsModel(use)));
     }
 
-    private void Analyze(ApiUse use, Func<ApiUse, ISimpleAssignmentOperation, bool> reachesModel)
+    private void Analyze(ApiUse use, Func<ApiUse, IAssignmentOperation, bool> reachesModel)
     {
-        if (use.Operation is ISimpleAssignmentOperation setting
-            && AcceptsAnything(use)
+        if (use.Operation is IAssignmentOperation setting
             && !use.IsDevelopmentOnly
             && !IsSwitchedByOperator(setting)
+            && AcceptsAnything(use)
             && reachesModel(use, setting))
         {
             use.Report(Definition, new Finding(use.Value!.Syntax.GetLocation(), use.TargetName));
         }
     }
 
-    private static bool AcceptsAnything(ApiUse use) =>
-        use.Value.SkipConversions() is IMemberReferenceOperation member && use.Ai.Members.Of(member.Member, ApiRole.AnyCertificate) is not null
-        || Delegates.In(use.Value).Any(function => Delegates.AlwaysReturns(function, expected: true, use.Scope.Code, use.CancellationToken));
+    private static bool AcceptsAnything(ApiUse use) => new ValueOrigins(use.Scope.Code, use.CancellationToken).OfElements(use.Value)
+        .Select(static origin => origin.Value)
+        .Where(callback => callback is IMemberReferenceOperation { Member: IPropertySymbol member }
+            ? use.Ai.Members.Of(member, ApiRole.AnyCertificate) is not null
+            : Delegates.AlwaysReturns(callback, expected: true, use.Scope.Code, use.CancellationToken))
+        .Any(callback => !use.Scope.Code.Development.Covers(callback, use.CancellationToken) && !IsSwitchedByOperator(callback));
 
     private static bool IsSwitchedByOperator(IOperation setting) => setting.Ancestors()
         .OfType<IConditionalOperation>()

@@ -34,6 +34,6 @@ internal sealed class IgnoredVerdict() : AiRule(RuleTable.IgnoredVerdict)
         var content = call.Arguments.FirstOrDefault(static argument => argument.ArgumentKind == ArgumentKind.Explicit)?.Value.SkipConversions();
         if (content is IObjectCreationOperation { Arguments: [var inner, ..] })
             content = inner.Value;
-        return content is not null && use.Scope.Code.Constants.Resolve(content, use.CancellationToken).Any(static value => value.Text is not null);
+        return use.Scope.Code.Constants.ResolveAll(content, use.CancellationToken).Any(static value => value.IsWhole && value.Text is not null);
     }
 }

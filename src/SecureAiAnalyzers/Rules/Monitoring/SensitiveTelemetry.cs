@@ -25,9 +25,17 @@ internal sealed class SensitiveTelemetry() : AiRule(RuleTable.SensitiveTelemetry
 
     private void AnalyzeContentLogging(ApiUse use)
     {
-        if (OwnerTypes.Of(use.Operation).Any(type => use.Ai.Is(ApiRole.ClientOptions, type)))
+        if (IsOfClient(use, use.Operation) || IsGivenToClient(use))
             AnalyzeSwitch(use, Logs);
     }
+
+    private static bool IsOfClient(ApiUse use, IOperation setting) => OwnerTypes.Of(setting).Any(type => use.Ai.Is(ApiRole.ClientOptions, type));
+
+    /// <summary>Whether the object of the setting is put into the options of a client later.</summary>
+    private static bool IsGivenToClient(ApiUse use) =>
+        use.Operation is IAssignmentOperation setting
+        && ObjectConstruction.Behind(setting, use.Scope.Code, use.CancellationToken) is { } made
+        && ObjectReach.Uses(made, use.Scope.Code, use.CancellationToken).OfType<ISimpleAssignmentOperation>().Any(holder => IsOfClient(use, holder));
 
     private void AnalyzeValue(ApiUse use)
     {

@@ -5,6 +5,7 @@ using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Monitoring.Support;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.Rules.Monitoring;
 
@@ -82,8 +83,8 @@ internal sealed class UnobservedModelClient() : AiRule(RuleTable.UnobservedModel
 
     /// <summary>Whether a pipeline or agent that has its own finding stands in the registered value or behind a local in it.</summary>
     private static bool HoldsPipeline(ApiUse use, IOperation? value, int depth = 0) =>
-        value is not null && depth <= MaxDepth && value.DescendantsAndSelf().Any(operation => operation is ILocalReferenceOperation local
-            ? HoldsPipeline(use, use.Scope.Code.Constants.InitializerOf(local.Local, use.CancellationToken), depth + 1)
+        value is not null && depth <= MaxDepth && value.DescendantsAndSelf().Any(operation => operation is ILocalReferenceOperation
+            ? new ValueOrigins(use.Scope.Code, use.CancellationToken).Of(operation).Any(origin => HoldsPipeline(use, origin.Value, depth + 1))
             : use.Ai.Members.Of(SymbolOf(operation)).Any(row => row.Row.Role is ApiRole.PipelineBuild or ApiRole.AgentFactory));
 
     private static ISymbol? SymbolOf(IOperation operation) => operation switch

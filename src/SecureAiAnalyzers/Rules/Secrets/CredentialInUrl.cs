@@ -6,9 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Metadata;
-using SecureAiAnalyzers.Rules.Secrets.Support;
 using SecureAiAnalyzers.Rules.Shared;
-using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Text;
 using SecureAiAnalyzers.Semantics.Values;
 
@@ -51,7 +49,8 @@ internal sealed class CredentialInUrl() : AiRule(RuleTable.CredentialInUrl)
         if (use.Operation is not IInvocationOperation call || use.Value?.ConstantValue is not { HasValue: true, Value: string format })
             return;
 
-        foreach (var (name, value, head) in CredentialsIn(TextPiece.Of(format, FormatArguments(call)), use.Scope, use.CancellationToken))
+        var text = TextPiece.OfFormat(format, use.Value!.Syntax, TextPiece.FilledIn(call.Arguments));
+        foreach (var (name, value, head) in CredentialsIn(text, use.Scope, use.CancellationToken))
         {
             if (EndInUrl.IsMatch(head) && IsAddress(head) && ModelTraffic.IsModelAddress(head))
                 Report(use.Report, value, name);
@@ -78,12 +77,12 @@ internal sealed class CredentialInUrl() : AiRule(RuleTable.CredentialInUrl)
 
     private void AnalyzeQuery(ApiUse use)
     {
-        if (use.Operation is not ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Instance: { } builder } })
+        if (use.Operation is not IAssignmentOperation setting)
             return;
 
         foreach (var (name, value, _) in CredentialsIn(TextPiece.Of(use.Value), use.Scope, use.CancellationToken))
         {
-            var creation = ObjectConstruction.Of(builder, use.Scope.Code, use.CancellationToken)?.Creation;
+            var creation = ObjectConstruction.Behind(setting, use.Scope.Code, use.CancellationToken);
             if (TextsOf(creation, use.Scope, use.CancellationToken).Any(ModelTraffic.IsModelAddress))
                 Report(use.Report, value, name);
         }
@@ -97,18 +96,47 @@ internal sealed class CredentialInUrl() : AiRule(RuleTable.CredentialInUrl)
         IEnumerable<TextPiece> text, AnalysisScope scope, CancellationToken cancellationToken)
     {
         var pieces = text as IReadOnlyList<TextPiece> ?? text.ToArray();
-        for (var i = 1; i < pieces.Count; i++)
+        for (var i = 0; i < pieces.Count; i++)
         {
-            if (pieces[i].Value is { } value
-                && pieces[i - 1].Text is { } before
-                && before.EndsWith("=", StringComparison.Ordinal)
-                && End.Match(before) is { Success: true } match
-                && MayBeSecret(value, scope, cancellationToken))
+            if (pieces[i].Value is not { } value || (i == 0 ? "?" : pieces[i - 1].Text) is not { Length: > 0 } before)
+                continue;
+
+            foreach (var (name, secret) in CredentialsBehind(before, value, scope, cancellationToken))
             {
-                yield return (match.Groups[1].Value, value, HeadOf(pieces.Take(i), scope, cancellationToken));
+                var head = HeadOf(pieces.Take(i), scope, cancellationToken);
+                yield return (name, secret, head.EndsWith("=", StringComparison.Ordinal) ? head : head + name + "=");
             }
         }
     }
+
+    /// <summary>The value where it stands behind a name, or what stands under such names in a query that is put together as a collection.</summary>
+    private static IEnumerable<(string Name, IOperation Value)> CredentialsBehind(
+        string before, IOperation value, AnalysisScope scope, CancellationToken cancellationToken)
+    {
+        var found = before[before.Length - 1] switch
+        {
+            '=' => End.Match(before) is { Success: true } match ? [(match.Groups[1].Value, value)] : [],
+            '?' or '&' => QueryEntries(value, scope, cancellationToken).Where(static entry => Name.IsMatch(entry.Name)),
+            _ => (IEnumerable<(string Name, IOperation Value)>)[],
+        };
+        return found.Where(entry => MayBeSecret(entry.Value, scope, cancellationToken));
+    }
+
+    private static IEnumerable<(string Name, IOperation Value)> QueryEntries(IOperation value, AnalysisScope scope, CancellationToken cancellationToken)
+    {
+        var query = value is IInvocationOperation { TargetMethod.Name: "ToString", Instance: { } instance } ? instance : value;
+        var origins = new ValueOrigins(scope.Code, cancellationToken);
+        return origins.Of(query).Any(origin => scope.Ai.Members.Of(MakerOf(origin.Value), ApiRole.QueryCollection) is not null)
+            ? from entry in origins.Entries(query) where entry.Key is string select ((string)entry.Key!, entry.Value)
+            : [];
+    }
+
+    private static ISymbol? MakerOf(IOperation value) => value switch
+    {
+        IInvocationOperation call => call.TargetMethod,
+        IObjectCreationOperation creation => creation.Constructor,
+        _ => null,
+    };
 
     private static string HeadOf(IEnumerable<TextPiece> pieces, AnalysisScope scope, CancellationToken cancellationToken) => pieces.Aggregate(
         new StringBuilder(),
@@ -147,18 +175,6 @@ internal sealed class CredentialInUrl() : AiRule(RuleTable.CredentialInUrl)
             && use.Ai.Members.Of(parameter, ApiRole.HttpEndpoint) is not null
             && ModelTraffic.IsClientOfModel(call.Instance ?? call.Arguments.FirstOrDefault()?.Value, use.ContainingSymbol, use.Scope, use.CancellationToken);
     }
-
-    private static IReadOnlyList<IOperation> FormatArguments(IInvocationOperation call) =>
-    [
-        .. call.Arguments
-            .Where(static argument => argument.Parameter?.Name.StartsWith("arg", StringComparison.Ordinal) == true)
-            .SelectMany(static argument => argument.Value.SkipConversions() switch
-            {
-                IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
-                { } many when argument.ArgumentKind is not (ArgumentKind.Explicit or ArgumentKind.DefaultValue) => many.ChildOperations,
-                _ => (IEnumerable<IOperation>)[argument.Value],
-            }),
-    ];
 
     private static IEnumerable<(IOperation? Name, IOperation Value)> ParametersOf(ApiUse use, IInvocationOperation call)
     {

@@ -17,9 +17,6 @@ internal sealed class InheritedEnvironment() : AiRule(RuleTable.InheritedEnviron
     /// <summary>Programs that hand none of their own environment to what they start.</summary>
     private static readonly string[] ContainerCommands = ["docker", "podman", "nerdctl"];
 
-    /// <summary>Locals and lists between the options and the path.</summary>
-    private const int MaxDepth = 4;
-
     public override void Register(RuleRegistry registry) => registry.OnUse(ApiRole.ServerProcess, Analyze);
 
     private void Analyze(ApiUse use)
@@ -60,19 +57,20 @@ internal sealed class InheritedEnvironment() : AiRule(RuleTable.InheritedEnviron
     private static bool StartsOwnProgram(ApiUse use, IReadOnlyCollection<ISimpleAssignmentOperation> assignments) =>
         AssignmentsOf(use.Ai, assignments, ApiRole.ServerCommand)
             .Concat(AssignmentsOf(use.Ai, assignments, ApiRole.ServerArguments))
-            .Any(set => IsOwnProgram(use, set.Value, depth: 0));
+            .SelectMany(set => new ValueOrigins(use.Scope.Code, use.CancellationToken).Of(set.Value))
+            .Any(origin => IsOwnProgram(use, origin.Value));
 
     /// <summary>Whether the value, or the first entry of a list, is the file of the program as it is, not a path made from it.</summary>
-    private static bool IsOwnProgram(ApiUse use, IOperation? value, int depth) => value.SkipConversions() switch
+    private static bool IsOwnProgram(ApiUse use, IOperation value) => value switch
     {
-        _ when depth > MaxDepth => false,
         IMemberReferenceOperation member => use.Ai.Members.Of(member.Member, ApiRole.OwnProgram) is not null,
-        ILocalReferenceOperation { Local: var local } => IsOwnProgram(use, use.Scope.Code.Constants.InitializerOf(local, use.CancellationToken), depth + 1),
-        ICoalesceOperation choice => IsOwnProgram(use, choice.Value, depth + 1),
-        IArrayCreationOperation { Initializer.ElementValues: [var first, ..] } => IsOwnProgram(use, first, depth + 1),
-        { Syntax: CollectionExpressionSyntax, ChildOperations: { Count: > 0 } entries } => IsOwnProgram(use, entries.First(), depth + 1),
+        IArrayCreationOperation { Initializer.ElementValues: [var first, ..] } => IsFirstOwnProgram(use, first),
+        { Syntax: CollectionExpressionSyntax, ChildOperations: { Count: > 0 } entries } => IsFirstOwnProgram(use, entries.First()),
         _ => false,
     };
+
+    private static bool IsFirstOwnProgram(ApiUse use, IOperation first) =>
+        new ValueOrigins(use.Scope.Code, use.CancellationToken).Of(first).Any(origin => IsOwnProgram(use, origin.Value));
 
     /// <summary>Nothing but member access and constructors of the SDK touches the options.</summary>
     private static bool IsWhollyVisible(ApiUse use, ObjectConstruction construction) => construction.References.Count == 0

@@ -51,16 +51,31 @@ internal static class AnswerForm
             .Select(static row => row.Row.Member!)
             .Distinct()
             .SelectMany(name => answer.Scope.Code.Nodes(NamedBucket.Assignment, name, answer.CancellationToken))
-            .Any(node => IsForm(answer, node) && !IsOfOtherCall(answer, node));
+            .Select(node => answer.Scope.Code.Bodies.GetOperation(node, answer.CancellationToken))
+            .OfType<ISimpleAssignmentOperation>()
+            .Any(setting => IsForm(answer, setting) && !IsOfOtherCall(answer, setting));
 
-    private static bool IsForm(ModelAnswer answer, SyntaxNode node) =>
-        answer.Scope.Code.Bodies.GetOperation(node, answer.CancellationToken) is ISimpleAssignmentOperation { Target: IMemberReferenceOperation target }
-        && HasRole(answer.Ai, target.Member);
+    private static bool IsForm(ModelAnswer answer, ISimpleAssignmentOperation setting) =>
+        setting.Target is IMemberReferenceOperation target && HasRole(answer.Ai, target.Member);
 
-    private static bool IsOfOtherCall(ModelAnswer answer, SyntaxNode node) =>
-        answer.Scope.Code.Bodies.GetOperation(node, answer.CancellationToken)!.Ancestors()
-            .OfType<IInvocationOperation>()
-            .Any(call => answer.Ai.Members.Of(call.TargetMethod).Any(static row => row.Row.Role == ApiRole.ModelCall));
+    /// <summary>Whether the setting stands in a call of a model, or is one of options that only such calls are given.</summary>
+    private static bool IsOfOtherCall(ModelAnswer answer, ISimpleAssignmentOperation setting) =>
+        setting.Ancestors().Any(call => IsModelCall(answer, call)) || IsOfOptionsForCalls(answer, setting);
+
+    private static bool IsOfOptionsForCalls(ModelAnswer answer, ISimpleAssignmentOperation setting)
+    {
+        if (ObjectConstruction.Behind(setting, answer.Scope.Code, answer.CancellationToken) is not { } made
+            || ObjectConstruction.By(made, answer.Scope.Code, answer.CancellationToken) is not { References.Count: > 0 } construction)
+        {
+            return false;
+        }
+
+        return construction.References.All(reference => ObjectConstruction.IsMemberAccess(reference)
+            || IsModelCall(answer, reference.Ancestors().FirstOrDefault(static parent => parent is not (IConversionOperation or IArgumentOperation))));
+    }
+
+    private static bool IsModelCall(ModelAnswer answer, IOperation? operation) => operation is IInvocationOperation call
+        && answer.Ai.Members.Of(call.TargetMethod).Any(static row => row.Row.Role == ApiRole.ModelCall);
 
     private static bool HasRole(AiContext ai, ISymbol? member) => member switch
     {

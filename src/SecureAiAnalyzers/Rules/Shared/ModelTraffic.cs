@@ -19,12 +19,12 @@ internal static class ModelTraffic
     public static bool Reaches(ApiUse use, string address) =>
         IsModelAddress(address)
         || (use.Operation is ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment
-            && (IsGivenToModelClient(use, assignment, target) || AsksFor(use, assignment, target, IsRelativeModelPath)));
+            && (IsGivenToModelClient(use, assignment) || AsksFor(use, assignment, target, IsRelativeModelPath)));
 
     /// <summary>Whether the client that the use sets up sends its requests to a model.</summary>
     public static bool IsFromClientOf(ApiUse use) =>
         use.Operation is ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment
-        && (IsGivenToModelClient(use, assignment, target)
+        && (IsGivenToModelClient(use, assignment)
             || HasModelAddress(use, assignment, target)
             || AsksFor(use, assignment, target, IsModelAddress));
 
@@ -53,10 +53,9 @@ internal static class ModelTraffic
         .OfType<IInvocationOperation>()
         .Any(call => call.TargetMethod.TypeArguments.Contains(type, SymbolEqualityComparer.Default));
 
-    private static bool IsGivenToModelClient(ApiUse use, ISimpleAssignmentOperation assignment, IMemberReferenceOperation target)
+    private static bool IsGivenToModelClient(ApiUse use, ISimpleAssignmentOperation assignment)
     {
-        var creation = CreationAround(assignment)
-            ?? ObjectConstruction.Of(target.Instance, use.Scope.Code, use.CancellationToken)?.Creation;
+        var creation = ObjectConstruction.Behind(assignment, use.Scope.Code, use.CancellationToken);
         return creation is not null
             && ObjectReach.Arguments(creation, use.Scope.Code, use.CancellationToken)
                 .SelectMany(argument => use.Ai.Members.Of(argument.Parameter?.ContainingSymbol))

@@ -52,6 +52,13 @@ internal sealed class BodyProvider
     /// <summary>States that the syntax of a member, or of the type that declares it, is read.</summary>
     public void Read(ISymbol member) => _log?.Add(member);
 
+    /// <summary>States that something is read which code anywhere in the program decides.</summary>
+    public void ReadProgram()
+    {
+        if (_log is not null)
+            _log.AsksForProgram = true;
+    }
+
     /// <summary>Whether the node belongs to the compilation. Symbols of a referenced project are declared in trees that do not.</summary>
     public bool Contains(SyntaxNode node) => _compilation.ContainsSyntaxTree(node.SyntaxTree);
 

@@ -3,15 +3,28 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SecureAiAnalyzers.Semantics.Code;
 
-/// <summary>Whether a local keeps the value of its initializer.</summary>
+/// <summary>Where a local or parameter is written after its declaration.</summary>
 internal static class LocalWrites
 {
     /// <summary>Whether nothing but its initializer writes the local. Syntactic, so a shadowing name only makes the answer no.</summary>
     public static bool IsWrittenOnce(ILocalSymbol local, CancellationToken cancellationToken) =>
         local.DeclaringSyntaxReferences is [var reference]
         && reference.GetSyntax(cancellationToken) is { } declaration
-        && !Scope(declaration).DescendantNodes().OfType<IdentifierNameSyntax>()
-            .Any(name => name.Identifier.ValueText == local.Name && WriteSyntax.IsWritten(name));
+        && !Of(local, declaration).Any();
+
+    /// <summary>What the declaration of the local gives it; null when it has no initializer.</summary>
+    public static IOperation? InitializerOf(ILocalSymbol local, BodyProvider bodies, CancellationToken cancellationToken) =>
+        local.DeclaringSyntaxReferences is [var reference]
+        && reference.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value }
+            ? bodies.GetOperation(value, cancellationToken)
+            : null;
+
+    /// <summary>The names that stand for the variable, or for one of the same name, and are written, in source order.</summary>
+    /// <param name="declaration">The declaration of the variable, or a node in it.</param>
+    public static IEnumerable<IdentifierNameSyntax> Of(ISymbol variable, SyntaxNode declaration) => Scope(declaration)
+        .DescendantNodes()
+        .OfType<IdentifierNameSyntax>()
+        .Where(name => name.Identifier.ValueText == variable.Name && WriteSyntax.IsWritten(name));
 
     private static SyntaxNode Scope(SyntaxNode declaration) =>
         declaration.FirstAncestorOrSelf<SyntaxNode>(static node => node is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax)

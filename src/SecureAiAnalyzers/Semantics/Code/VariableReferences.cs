@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Semantics.Extraction;
 using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Semantics.Code;
@@ -67,7 +68,7 @@ internal static class VariableReferences
         IParameterSymbol => symbol.ContainingSymbol.DeclaringSyntaxReferences.Select(part => part.GetSyntax(cancellationToken)),
         { DeclaredAccessibility: Accessibility.Private } =>
             symbol.ContainingType.DeclaringSyntaxReferences.Select(part => part.GetSyntax(cancellationToken)),
-        _ => code.Trees.Select(tree => tree.GetRoot(cancellationToken)),
+        _ => code.Trees.Where(tree => MentionedNames.Of(tree).Contains(symbol.Name)).Select(tree => tree.GetRoot(cancellationToken)),
     };
 
     private static ISymbol? Referenced(IOperation? operation) => operation switch

@@ -31,6 +31,9 @@ internal static class WriteSyntax
     public static bool IsReplaced(ExpressionSyntax expression) =>
         Whole(expression) is var target && IsTarget(target) && target.Parent.IsKind(SyntaxKind.SimpleAssignmentExpression);
 
+    /// <summary>The assignment, argument or other node by which the expression is written.</summary>
+    public static SyntaxNode WriteOf(ExpressionSyntax written) => Whole(written).Parent!;
+
     /// <summary>What an assignment writes: its left side, or the elements of the tuple there, without parentheses.</summary>
     public static IEnumerable<ExpressionSyntax> Targets(ExpressionSyntax left) => left switch
     {

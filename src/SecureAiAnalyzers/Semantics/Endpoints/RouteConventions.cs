@@ -22,6 +22,7 @@ internal sealed class RouteConventions
     private readonly HashSet<ISymbol> _routes = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _holders = new(SymbolEqualityComparer.Default);
     private readonly HashSet<SourceSpan> _builders = [];
+    private readonly HashSet<SourceSpan> _methods = [];
     private readonly List<IInvocationOperation> _calls = [];
     private bool _isComplete = true;
 
@@ -96,7 +97,7 @@ internal sealed class RouteConventions
 
         var written = ReferencesTo(local)
             .Select(static reference => reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference ? assignment.Value : null)
-            .Prepend(_code.Constants.InitializerOf(local, _cancellationToken))
+            .Prepend(LocalWrites.InitializerOf(local, _code.Bodies, _cancellationToken))
             .OfType<IOperation>()
             .ToArray();
         _isComplete &= written.Length > 0;
@@ -108,6 +109,12 @@ internal sealed class RouteConventions
     private void FollowParameter(IParameterReferenceOperation reference)
     {
         var parameter = reference.Parameter;
+        if (parameter.ContainingSymbol is INamedTypeSymbol)
+        {
+            FollowReceiver(reference);
+            return;
+        }
+
         if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } function)
         {
             _isComplete &= IsOfRouteSetup(reference);
@@ -122,6 +129,25 @@ internal sealed class RouteConventions
         _isComplete &= callers.Length > 0;
         foreach (var caller in callers)
             FollowRoutes(caller.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value);
+    }
+
+    /// <summary>Goes on to what the method of an extension block is called on, in whose code the parameter stands.</summary>
+    private void FollowReceiver(IParameterReferenceOperation reference)
+    {
+        if (EnclosingFunctions.Of(reference.Syntax).FirstOrDefault() is not { } method || !_methods.Add(SourceSpan.Of(method)))
+            return;
+
+        FollowReferencesIn(method, reference.Parameter);
+        var callers = CallSites.OfFunctionRound(reference, _code, _cancellationToken)?.ToArray() ?? [];
+        _isComplete &= callers.Length > 0;
+        foreach (var caller in callers)
+            FollowRoutes(caller.Receiver());
+    }
+
+    private void FollowReferencesIn(SyntaxNode method, IParameterSymbol parameter)
+    {
+        foreach (var use in ReferencesTo(parameter).Where(use => method.Span.Contains(use.Syntax.Span)))
+            FollowBuilder(use);
     }
 
     /// <summary>Whether the reference is to the parameter of a lambda that is given the application.</summary>
@@ -207,6 +233,8 @@ internal sealed class RouteConventions
         _calls.Add(call);
         if (IsOwn(call.TargetMethod) && call.TargetMethod.IsExtensionMethod)
             FollowReferences(call.TargetMethod.Declared().Parameters[0]);
+        else if (ExtensionBlocks.ReceiverOf(call.TargetMethod, _code, _cancellationToken) is { } receiver)
+            FollowReferencesIn(call.TargetMethod.DeclaringSyntaxReferences[0].GetSyntax(_cancellationToken), receiver);
         if (ReturnsBuilder(builder, call))
             FollowBuilder(call);
     }

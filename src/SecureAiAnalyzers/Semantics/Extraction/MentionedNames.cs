@@ -29,6 +29,9 @@ internal sealed class MentionedNames
     /// <summary>Whether the file mentions one of the names.</summary>
     public bool Overlaps(HashSet<string> names) => names.Overlaps(_names);
 
+    /// <summary>Whether the file mentions the name.</summary>
+    public bool Contains(string name) => _names.Contains(name);
+
     private void Add(SyntaxToken identifier)
     {
         _names.Add(identifier.ValueText);

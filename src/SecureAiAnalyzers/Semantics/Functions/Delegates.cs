@@ -8,25 +8,11 @@ namespace SecureAiAnalyzers.Semantics.Functions;
 /// <summary>Questions about functions given as values.</summary>
 internal static class Delegates
 {
-    /// <summary>The lambdas and method groups in a value: the value itself, or the elements of the collection that it builds.</summary>
-    public static IEnumerable<IOperation> In(IOperation? value)
-    {
-        switch (value.SkipConversions())
-        {
-            case IDelegateCreationOperation creation:
-                return [creation.Target];
-            case IAnonymousFunctionOperation or IMethodReferenceOperation:
-                return [value.SkipConversions()!];
-            case IArrayCreationOperation { Initializer: { } initializer }:
-                return initializer.ElementValues.SelectMany(In);
-            case IObjectCreationOperation { Initializer: { } initializer }:
-                return initializer.Initializers.OfType<IInvocationOperation>().SelectMany(add => add.Arguments).SelectMany(add => In(add.Value));
-            case { } other when IsCollectionExpression(other):
-                return other.ChildOperations.SelectMany(In);
-            default:
-                return [];
-        }
-    }
+    /// <summary>The lambdas and method groups that the value, or an element of it where it is a collection, can be.</summary>
+    public static IEnumerable<IOperation> In(IOperation? value, CodeScope code, CancellationToken cancellationToken) =>
+        new ValueOrigins(code, cancellationToken).OfElements(value)
+            .Select(static origin => origin.Value)
+            .Where(static origin => origin is IAnonymousFunctionOperation or IMethodReferenceOperation);
 
     /// <summary>Whether every return of the function gives this boolean, also wrapped in a completed task.</summary>
     public static bool AlwaysReturns(IOperation function, bool expected, CodeScope code, CancellationToken cancellationToken)
@@ -49,8 +35,4 @@ internal static class Delegates
         IObjectCreationOperation { Type.Name: "ValueTask", Arguments: [var argument] } => argument.Value,
         var other => other,
     };
-
-    /// <summary>Collection expressions have operation kinds that are newer than the oldest supported compiler.</summary>
-    private static bool IsCollectionExpression(IOperation operation) =>
-        operation.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.CollectionExpressionSyntax;
 }

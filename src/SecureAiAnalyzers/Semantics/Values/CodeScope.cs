@@ -22,9 +22,9 @@ internal sealed class CodeScope : CodeIndex
         : base(compilation, bodies, files)
     {
         Ai = ai;
-        Constants = new ConstantResolver(Bodies);
-        Durations = new DurationConstants(Constants);
-        Development = new DevelopmentGuard(Constants);
+        Constants = new ConstantResolver(this);
+        Durations = new DurationConstants(this);
+        Development = new DevelopmentGuard(this);
     }
 
     /// <summary>The same code, with a log of what is read of it.</summary>

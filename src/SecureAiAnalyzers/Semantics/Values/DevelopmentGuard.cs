@@ -8,13 +8,39 @@ using SecureAiAnalyzers.Semantics.Code;
 namespace SecureAiAnalyzers.Semantics.Values;
 
 /// <summary>Whether code runs in Development only: behind <c>IsDevelopment()</c> or in a part compiled for DEBUG.</summary>
-internal sealed class DevelopmentGuard(ConstantResolver constants)
+internal sealed class DevelopmentGuard(CodeScope code)
 {
-    /// <summary>Whether the operation runs in Development only.</summary>
-    public bool Covers(IOperation operation, CancellationToken cancellationToken) =>
-        IsInDebugRegion(operation.Syntax) || IsBehindCondition(operation, cancellationToken);
+    private const string Production = "Production";
 
-    private bool IsBehindCondition(IOperation operation, CancellationToken cancellationToken)
+    /// <summary>Whether the operation runs in Development only.</summary>
+    public bool Covers(IOperation operation, CancellationToken cancellationToken) => Covers(operation, [], cancellationToken);
+
+    /// <summary>Whether each branch round the operation is taken in Production, so that none of them is a choice of who runs the application.</summary>
+    public bool IsTakenInProduction(IOperation operation, CancellationToken cancellationToken)
+    {
+        var child = operation;
+        foreach (var parent in operation.Ancestors())
+        {
+            var isChoice = parent switch
+            {
+                IConditionalOperation conditional when conditional.Condition != child =>
+                    !HoldsInProduction(conditional.Condition, conditional.WhenTrue == child, cancellationToken),
+                ISwitchOperation or ISwitchExpressionOperation => true,
+                _ => false,
+            };
+
+            if (isChoice)
+                return false;
+            child = parent;
+        }
+
+        return true;
+    }
+
+    private bool Covers(IOperation operation, HashSet<SyntaxNode> functions, CancellationToken cancellationToken) =>
+        IsInDebugRegion(operation.Syntax) || IsBehindCondition(operation, functions, cancellationToken);
+
+    private bool IsBehindCondition(IOperation operation, HashSet<SyntaxNode> functions, CancellationToken cancellationToken)
     {
         var child = operation;
         foreach (var parent in operation.Ancestors())
@@ -27,7 +53,8 @@ internal sealed class DevelopmentGuard(ConstantResolver constants)
                     Implies(conditional.Condition, whenTrue: false, cancellationToken),
                 IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when both.RightOperand == child =>
                     Implies(both.LeftOperand, whenTrue: true, cancellationToken),
-                IBlockOperation block => LeavesEarlier(block.Operations, child, cancellationToken),
+                IBlockOperation block when child is not ILocalFunctionOperation => LeavesEarlier(block.Operations, child, cancellationToken),
+                ILocalFunctionOperation function => AreCallsCovered(function, functions, cancellationToken),
                 _ => false,
             };
 
@@ -38,6 +65,50 @@ internal sealed class DevelopmentGuard(ConstantResolver constants)
 
         return false;
     }
+
+    /// <summary>A local function runs where it is called, wherever it stands in the text.</summary>
+    private bool AreCallsCovered(ILocalFunctionOperation function, HashSet<SyntaxNode> functions, CancellationToken cancellationToken)
+    {
+        if (!functions.Add(function.Syntax))
+            return true;
+
+        var calls = code.CallsOf(function.Symbol, cancellationToken).ToArray();
+        return calls.Length > 0 && calls.All(call => Covers(call, functions, cancellationToken));
+    }
+
+    /// <summary>Whether the condition's being true (or false) is what Production makes it.</summary>
+    private bool HoldsInProduction(IOperation? condition, bool whenTrue, CancellationToken cancellationToken) => condition.SkipConversions() switch
+    {
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => HoldsInProduction(not.Operand, !whenTrue, cancellationToken),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both => whenTrue
+            ? HoldsInProduction(both.LeftOperand, true, cancellationToken) && HoldsInProduction(both.RightOperand, true, cancellationToken)
+            : HoldsInProduction(both.LeftOperand, false, cancellationToken) || HoldsInProduction(both.RightOperand, false, cancellationToken),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either => whenTrue
+            ? HoldsInProduction(either.LeftOperand, true, cancellationToken) || HoldsInProduction(either.RightOperand, true, cancellationToken)
+            : HoldsInProduction(either.LeftOperand, false, cancellationToken) && HoldsInProduction(either.RightOperand, false, cancellationToken),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equals =>
+            TestsProduction(equals.LeftOperand, equals.RightOperand, cancellationToken) == whenTrue,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } differs =>
+            TestsProduction(differs.LeftOperand, differs.RightOperand, cancellationToken) == !whenTrue,
+        IInvocationOperation { TargetMethod.Name: "IsProduction" } => whenTrue,
+        IInvocationOperation { TargetMethod.Name: "IsDevelopment" or "IsStaging" } => !whenTrue,
+        IInvocationOperation { TargetMethod.Name: "IsEnvironment" } call =>
+            IsProductionName(call.Arguments[call.Arguments.Length - 1].Value, cancellationToken) == whenTrue,
+        { } value => Origins(value, cancellationToken) is { Length: > 0 } origins
+            && origins.All(origin => HoldsInProduction(origin, whenTrue, cancellationToken)),
+        null => false,
+    };
+
+    /// <summary>Whether the comparison is with the name of Production; null where it compares something else.</summary>
+    private bool? TestsProduction(IOperation left, IOperation right, CancellationToken cancellationToken) =>
+        IsEnvironmentName(left) ? IsProductionName(right, cancellationToken)
+        : IsEnvironmentName(right) ? IsProductionName(left, cancellationToken)
+        : null;
+
+    private bool? IsProductionName(IOperation operation, CancellationToken cancellationToken) =>
+        operation.SkipConversions() is IFieldReferenceOperation { Field: { ContainingType.Name: "Environments", Name: var name } }
+            ? name == Production
+            : code.Constants.ResolveAll(operation, cancellationToken) is [{ Text: { } text }] ? text == Production : null;
 
     /// <summary>Whether a statement before <paramref name="child"/> leaves the block outside Development.</summary>
     private bool LeavesEarlier(ImmutableArray<IOperation> statements, IOperation child, CancellationToken cancellationToken)
@@ -78,15 +149,19 @@ internal sealed class DevelopmentGuard(ConstantResolver constants)
                 return whenTrue;
             case IInvocationOperation { TargetMethod.Name: "IsEnvironment" } call:
                 return whenTrue && call.Arguments.Any(argument => IsDevelopmentName(argument.Value, cancellationToken));
-            case ILocalReferenceOperation local:
-                return LocalValue(local.Local, cancellationToken) is { } value && Implies(value, whenTrue, cancellationToken);
+            case { } value:
+                return Origins(value, cancellationToken) is { Length: > 0 } origins && origins.All(origin => Implies(origin, whenTrue, cancellationToken));
             default:
                 return false;
         }
     }
 
-    private IOperation? LocalValue(ILocalSymbol local, CancellationToken cancellationToken) =>
-        LocalWrites.IsWrittenOnce(local, cancellationToken) ? constants.InitializerOf(local, cancellationToken) : null;
+    /// <summary>What gives the value; nothing where it stands for itself or is not wholly known.</summary>
+    private IOperation[] Origins(IOperation value, CancellationToken cancellationToken)
+    {
+        var origins = new ValueOrigins(code, cancellationToken).Of(value);
+        return origins.Any(origin => origin.IsEnd || origin.Value.StandsAt(value)) ? [] : [.. origins.Select(static origin => origin.Value)];
+    }
 
     private bool NamesDevelopment(IOperation left, IOperation right, CancellationToken cancellationToken) =>
         (IsEnvironmentName(left) && IsDevelopmentName(right, cancellationToken))
@@ -97,7 +172,7 @@ internal sealed class DevelopmentGuard(ConstantResolver constants)
 
     private bool IsDevelopmentName(IOperation operation, CancellationToken cancellationToken) =>
         operation.SkipConversions() is IFieldReferenceOperation { Field.Name: "Development" }
-        || constants.Resolve(operation, cancellationToken).Any(value => value.Text == "Development");
+        || code.Constants.Resolve(operation, cancellationToken).Any(value => value.Text == "Development");
 
     /// <summary>Whether the node stands between <c>#if DEBUG</c> and the directive that ends that part.</summary>
     private static bool IsInDebugRegion(SyntaxNode node)

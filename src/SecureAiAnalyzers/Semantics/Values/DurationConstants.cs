@@ -1,17 +1,14 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using SecureAiAnalyzers.Semantics.Code;
 
 namespace SecureAiAnalyzers.Semantics.Values;
 
 /// <summary>
-/// Answers: how long is this time span at least? Follows <c>TimeSpan.FromX</c>, constructors, products and sums, conditions, and variables
-/// and members that keep their initializer.
+/// Answers: how long is this time span at least? Takes the origins of the value, and reckons <c>TimeSpan.FromX</c>, constructors, products and
+/// sums.
 /// </summary>
-internal sealed class DurationConstants(ConstantResolver constants)
+internal sealed class DurationConstants(CodeScope code)
 {
-    private const int MaxDepth = 8;
-
     /// <summary>Seconds of each unit, by the parameters of <c>TimeSpan</c> and the names of its factories.</summary>
     private static readonly Dictionary<string, double> Units = new(StringComparer.Ordinal)
     {
@@ -28,43 +25,43 @@ internal sealed class DurationConstants(ConstantResolver constants)
     /// The seconds of the shortest time that the value can be; positive infinity where it stands for no limit, null where some possible value
     /// is unknown or may be replaced by configuration.
     /// </summary>
-    public double? Seconds(IOperation? value, CancellationToken cancellationToken) => Seconds(value, depth: 0, cancellationToken) switch
+    public double? Seconds(IOperation? value, CancellationToken cancellationToken) => Shortest(value, cancellationToken) switch
     {
         { } seconds when Math.Abs(seconds + 1e-3) < 1e-6 || seconds >= TimeSpan.MaxValue.TotalSeconds => double.PositiveInfinity,
         var seconds => seconds,
     };
 
-    private double? Seconds(IOperation? value, int depth, CancellationToken cancellationToken)
+    private double? Shortest(IOperation? value, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        value = value.SkipConversions();
-        if (value is null || depth > MaxDepth)
-            return null;
-
-        return value switch
+        double? shortest = null;
+        foreach (var origin in new ValueOrigins(code, cancellationToken).Of(value))
         {
-            IFieldReferenceOperation { Field: { IsStatic: true } field } when Named(field) is { } seconds => seconds,
-            IInvocationOperation { TargetMethod: { IsStatic: true } method } call when IsTimeSpan(method.ContainingType) =>
-                Sum(call.Arguments, UnitOf(method.Name), cancellationToken),
-            IObjectCreationOperation { Arguments.Length: > 0 } creation when IsTimeSpan(creation.Type) =>
-                Sum(creation.Arguments, unit: null, cancellationToken),
-            IBinaryOperation binary when IsTimeSpan(binary.Type) => Combined(binary, depth, cancellationToken),
-            IConditionalOperation { WhenFalse: { } otherwise } choice =>
-                Shorter(Seconds(choice.WhenTrue, depth + 1, cancellationToken), Seconds(otherwise, depth + 1, cancellationToken)),
-            _ => Seconds(constants.DefinitionOf(value, cancellationToken), depth + 1, cancellationToken),
-        };
+            if (origin.IsEnd || origin.IsDefault || Endless(Reckoned(origin.Value, cancellationToken)) is not { } seconds)
+                return null;
+            shortest = Math.Min(shortest ?? double.PositiveInfinity, seconds);
+        }
+
+        return shortest;
     }
 
-    private double? Combined(IBinaryOperation binary, int depth, CancellationToken cancellationToken) => binary.OperatorKind switch
+    private double? Reckoned(IOperation value, CancellationToken cancellationToken) => value switch
     {
-        BinaryOperatorKind.Add =>
-            Seconds(binary.LeftOperand, depth + 1, cancellationToken) + Seconds(binary.RightOperand, depth + 1, cancellationToken),
+        IFieldReferenceOperation { Field: { IsStatic: true } field } when Named(field) is { } seconds => seconds,
+        IInvocationOperation { TargetMethod: { IsStatic: true } method } call when IsTimeSpan(method.ContainingType) =>
+            Sum(call.Arguments, UnitOf(method.Name), cancellationToken),
+        IObjectCreationOperation { Arguments.Length: > 0 } creation when IsTimeSpan(creation.Type) => Sum(creation.Arguments, unit: null, cancellationToken),
+        IBinaryOperation binary when IsTimeSpan(binary.Type) => Combined(binary, cancellationToken),
+        _ => null,
+    };
+
+    private double? Combined(IBinaryOperation binary, CancellationToken cancellationToken) => binary.OperatorKind switch
+    {
+        BinaryOperatorKind.Add => Shortest(binary.LeftOperand, cancellationToken) + Shortest(binary.RightOperand, cancellationToken),
         BinaryOperatorKind.Multiply when IsTimeSpan(binary.LeftOperand.Type) =>
-            Seconds(binary.LeftOperand, depth + 1, cancellationToken) * Number(binary.RightOperand, cancellationToken),
-        BinaryOperatorKind.Multiply =>
-            Number(binary.LeftOperand, cancellationToken) * Seconds(binary.RightOperand, depth + 1, cancellationToken),
+            Shortest(binary.LeftOperand, cancellationToken) * Number(binary.RightOperand, cancellationToken),
+        BinaryOperatorKind.Multiply => Number(binary.LeftOperand, cancellationToken) * Shortest(binary.RightOperand, cancellationToken),
         BinaryOperatorKind.Divide when IsTimeSpan(binary.LeftOperand.Type) =>
-            Seconds(binary.LeftOperand, depth + 1, cancellationToken) / Number(binary.RightOperand, cancellationToken),
+            Shortest(binary.LeftOperand, cancellationToken) / Number(binary.RightOperand, cancellationToken),
         _ => null,
     };
 
@@ -78,15 +75,9 @@ internal sealed class DurationConstants(ConstantResolver constants)
 
     /// <summary>The number, when it has one value that nothing replaces.</summary>
     public double? Number(IOperation? value, CancellationToken cancellationToken) =>
-        constants.Resolve(value, cancellationToken) is [{ IsDefault: false, Value: { } number }] && number is not (string or bool or char)
+        code.Constants.ResolveAll(value, cancellationToken) is [{ IsDefault: false, Value: { } number }] && number is not (string or bool or char)
             ? Convert.ToDouble(number, System.Globalization.CultureInfo.InvariantCulture)
             : null;
-
-    private static double? Shorter(double? left, double? right) => (Endless(left), Endless(right)) switch
-    {
-        ({ } first, { } second) => Math.Min(first, second),
-        _ => null,
-    };
 
     /// <summary>The library writes "no limit" as a negative time, which is no short one.</summary>
     private static double? Endless(double? seconds) => seconds < 0 ? double.PositiveInfinity : seconds;

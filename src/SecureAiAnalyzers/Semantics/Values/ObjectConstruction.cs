@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Semantics.Code;
 
 namespace SecureAiAnalyzers.Semantics.Values;
 
 /// <summary>
-/// An object whose whole life is visible: it is created in place, or in the initializer of a local or private readonly field, and everything
-/// that happens to that variable stands in the same member or type.
+/// An object whose whole life is visible: one construction makes it, and it is known where it goes from there, as far as it stays in locals,
+/// private members and methods of the application.
 /// </summary>
 internal sealed class ObjectConstruction
 {
@@ -21,47 +20,31 @@ internal sealed class ObjectConstruction
     /// <summary>The <c>new</c> expression.</summary>
     public IObjectCreationOperation Creation { get; }
 
-    /// <summary>Every reference to the variable that holds the object, in source order; empty when no variable does.</summary>
+    /// <summary>
+    /// Every reference to the object under each of its names, in source order of each; without those that only give it another name, and empty
+    /// when it has none.
+    /// </summary>
     public IReadOnlyList<IOperation> References { get; }
 
     /// <summary>The construction behind a value, or null when the object comes from elsewhere.</summary>
-    public static ObjectConstruction? Of(IOperation? value, CodeScope code, CancellationToken cancellationToken)
-    {
-        value = value.SkipConversions();
-        if (value is IObjectCreationOperation inPlace)
-            return new ObjectConstruction(inPlace, []);
-
-        ISymbol? holder = value switch
-        {
-            ILocalReferenceOperation { Local: { RefKind: RefKind.None } local } when LocalWrites.IsWrittenOnce(local, cancellationToken) => local,
-            IFieldReferenceOperation { Field: { IsReadOnly: true, DeclaredAccessibility: Accessibility.Private } field } => field,
-            _ => null,
-        };
-
-        return holder is not null && Initializer(holder, cancellationToken) is { } initializer
-            && code.Bodies.GetOperation(initializer, cancellationToken).SkipConversions() is IObjectCreationOperation creation
-            ? new ObjectConstruction(creation, [.. VariableReferences.To(holder, initializer, code, cancellationToken)])
+    public static ObjectConstruction? Of(IOperation? value, CodeScope code, CancellationToken cancellationToken) =>
+        new ValueOrigins(code, cancellationToken).Of(value) is [{ IsEnd: false, IsDefault: false, Value: IObjectCreationOperation creation }]
+            ? By(creation, code, cancellationToken)
             : null;
-    }
 
-    /// <summary>
-    /// The construction by this <c>new</c> expression, with what happens to the local that holds the object; null when something else holds it.
-    /// </summary>
+    /// <summary>The construction by this <c>new</c> expression; null when a member holds the object that others can read.</summary>
     public static ObjectConstruction? By(IObjectCreationOperation creation, CodeScope code, CancellationToken cancellationToken)
     {
-        var parent = creation.Parent;
-        while (parent is IConversionOperation)
-            parent = parent.Parent;
-
-        return parent switch
-        {
-            IArgumentOperation => new ObjectConstruction(creation, []),
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }
-                when LocalWrites.IsWrittenOnce(local, cancellationToken) =>
-                new ObjectConstruction(creation, [.. VariableReferences.To(local, code, cancellationToken)]),
-            _ => null,
-        };
+        var uses = ObjectReach.All(creation, code, cancellationToken);
+        return uses[0] is { IsPassedOn: false, User: IFieldInitializerOperation or IPropertyInitializerOperation }
+            ? null
+            : new ObjectConstruction(creation, [.. uses.Where(static use => !use.IsPassedOn).Select(static use => use.Value).Where(use => use != creation)]);
     }
+
+    /// <summary>The construction of the object of which the assignment sets a member, in its initializer or later; null when it is not seen.</summary>
+    public static IObjectCreationOperation? Behind(IAssignmentOperation setting, CodeScope code, CancellationToken cancellationToken) =>
+        (setting.Parent as IObjectOrCollectionInitializerOperation)?.Parent as IObjectCreationOperation
+        ?? Of((setting.Target as IMemberReferenceOperation)?.Instance, code, cancellationToken)?.Creation;
 
     /// <summary>What the initializer or a later statement assigns to members of the object.</summary>
     public IEnumerable<ISimpleAssignmentOperation> Assignments() =>
@@ -84,10 +67,5 @@ internal sealed class ObjectConstruction
     private static IAssignmentOperation? AssignmentOn(IOperation reference) =>
         IsMemberAccess(reference) && reference.Parent!.Parent is IAssignmentOperation assignment && assignment.Target == reference.Parent
             ? assignment
-            : null;
-
-    private static SyntaxNode? Initializer(ISymbol holder, CancellationToken cancellationToken) =>
-        holder.DeclaringSyntaxReferences is [var reference]
-            ? (reference.GetSyntax(cancellationToken) as VariableDeclaratorSyntax)?.Initializer?.Value
             : null;
 }

@@ -7,26 +7,29 @@ using SecureAiAnalyzers.Symbols;
 namespace SecureAiAnalyzers.Semantics.Values;
 
 /// <summary>
-/// Answers: to which calls is this object given, and how else is it used? Follows locals, fields, properties and methods that return it, by
-/// the names in the <see cref="TreeIndex"/>.
+/// Answers: where does this object go? Follows it forwards through locals, fields, properties, methods that return it and, where that is asked
+/// for, methods of the application that are given it. One instance is one walk with one budget.
 /// </summary>
 internal sealed class ObjectReach
 {
-    private const int MaxDepth = 6;
+    /// <summary>Places that one walk looks at.</summary>
+    private const int MaxSteps = 256;
 
     private readonly CodeScope _code;
+    private readonly bool _entersCalls;
     private readonly CancellationToken _cancellationToken;
     private readonly HashSet<ISymbol> _visited = new(SymbolEqualityComparer.Default);
+    private int _steps;
 
-    private ObjectReach(CodeScope code, CancellationToken cancellationToken)
+    private ObjectReach(CodeScope code, bool entersCalls, CancellationToken cancellationToken)
     {
         _code = code;
+        _entersCalls = entersCalls;
         _cancellationToken = cancellationToken;
     }
 
     /// <summary>The arguments that the object becomes.</summary>
-    public static IEnumerable<IArgumentOperation> Arguments(
-        IOperation value, CodeScope code, CancellationToken cancellationToken) =>
+    public static IEnumerable<IArgumentOperation> Arguments(IOperation value, CodeScope code, CancellationToken cancellationToken) =>
         Uses(value, code, cancellationToken).OfType<IArgumentOperation>();
 
     /// <summary>
@@ -34,33 +37,43 @@ internal sealed class ObjectReach
     /// returns of lambdas that give it.
     /// </summary>
     public static IEnumerable<IOperation> Uses(IOperation value, CodeScope code, CancellationToken cancellationToken) =>
-        new ObjectReach(code, cancellationToken).Follow(value, depth: 0);
+        UsersIn(new ObjectReach(code, entersCalls: false, cancellationToken).Follow(value));
 
     /// <summary>As above, for the object that a local, parameter, field or property holds.</summary>
     /// <param name="origin">A node of the tree that declares a local or parameter.</param>
     public static IEnumerable<IOperation> Uses(ISymbol holder, SyntaxNode origin, CodeScope code, CancellationToken cancellationToken) =>
-        new ObjectReach(code, cancellationToken).FollowSymbol(holder, origin, depth: 1);
+        UsersIn(new ObjectReach(code, entersCalls: false, cancellationToken).FollowSymbol(holder, origin));
 
-    private IEnumerable<IOperation> Follow(IOperation value, int depth)
-    {
-        _cancellationToken.ThrowIfCancellationRequested();
-        var holder = value.Parent;
-        while (PassesOn(holder))
-            holder = holder!.Parent;
+    /// <summary>Every use of the object under each of its names, also by methods of the application that are given it.</summary>
+    public static IReadOnlyList<ObjectUse> All(IOperation value, CodeScope code, CancellationToken cancellationToken) =>
+        [.. new ObjectReach(code, entersCalls: true, cancellationToken).Follow(value)];
 
-        if (holder is IArgumentOperation)
-            return [holder];
-
-        var further = depth < MaxDepth ? Holders(holder).SelectMany(symbol => FollowSymbol(symbol, value.Syntax, depth + 1)) : [];
-        return UseBy(holder) is { } use ? further.Prepend(use) : further;
-    }
-
-    private static IOperation? UseBy(IOperation? holder) => holder switch
+    private static IEnumerable<IOperation> UsersIn(IEnumerable<ObjectUse> uses) => uses.Select(static use => use.User switch
     {
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator,
-        IInvocationOperation or IFieldInitializerOperation or IPropertyInitializerOperation or ISimpleAssignmentOperation => holder,
-        IReturnOperation when holder.Parent?.Parent is IAnonymousFunctionOperation => holder,
+        IArgumentOperation or IInvocationOperation or IFieldInitializerOperation or IPropertyInitializerOperation or ISimpleAssignmentOperation => use.User,
+        IReturnOperation when use.User.Parent?.Parent is IAnonymousFunctionOperation => use.User,
         _ => null,
+    }).OfType<IOperation>();
+
+    private IEnumerable<ObjectUse> Follow(IOperation value)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        var user = value.Parent;
+        while (PassesOn(user))
+            user = user!.Parent;
+
+        var holders = ++_steps < MaxSteps ? Holders(user).ToArray() : [];
+        yield return new ObjectUse(value, user, holders.Length > 0 && holders.All(IsClosed));
+        foreach (var use in holders.SelectMany(holder => FollowSymbol(holder, value.Syntax)))
+            yield return use;
+    }
+
+    /// <summary>Whether all that reads the holder can be seen.</summary>
+    private static bool IsClosed(ISymbol holder) => holder switch
+    {
+        ILocalSymbol or IParameterSymbol or IMethodSymbol => true,
+        _ => holder.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal && !holder.DeclaringSyntaxReferences.IsEmpty,
     };
 
     /// <summary>Whether the operation has the value of the operand from which the walk came, or is an array that holds it, as <c>params</c> make.</summary>
@@ -74,16 +87,26 @@ internal sealed class ObjectReach
         or ISwitchExpressionArmOperation
         or ISwitchExpressionOperation;
 
-    private IEnumerable<ISymbol> Holders(IOperation? operation) => operation switch
+    private IEnumerable<ISymbol> Holders(IOperation? user) => user switch
     {
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => [declarator.Symbol],
         IFieldInitializerOperation initializer => initializer.InitializedFields,
         IPropertyInitializerOperation initializer => initializer.InitializedProperties,
         ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } => [target.Member],
         ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } => [target.Local],
-        IReturnOperation => ReturningMember(operation.Syntax),
+        IReturnOperation => ReturningMember(user.Syntax),
+        IArgumentOperation { Parent: IInvocationOperation call } argument when _entersCalls => ParameterOf(call, argument),
         _ => [],
     };
+
+    private IEnumerable<ISymbol> ParameterOf(IInvocationOperation call, IArgumentOperation argument)
+    {
+        if (call.TargetMethod is { IsVirtual: true } or { IsAbstract: true } or { IsOverride: true } || argument.Parameter is not { RefKind: RefKind.None })
+            return [];
+
+        var parameter = call.TargetMethod.Declared().Parameters[argument.Parameter.Ordinal];
+        return parameter.DeclaringSyntaxReferences is [var reference] && _code.Bodies.Contains(reference.GetSyntax(_cancellationToken)) ? [parameter] : [];
+    }
 
     private IEnumerable<ISymbol> ReturningMember(SyntaxNode node) =>
         _code.Bodies.GetModel(node.SyntaxTree).GetEnclosingSymbol(node.SpanStart, _cancellationToken) switch
@@ -93,22 +116,16 @@ internal sealed class ObjectReach
             _ => [],
         };
 
-    private IEnumerable<IOperation> FollowSymbol(ISymbol symbol, SyntaxNode origin, int depth)
-    {
-        if (!_visited.Add(symbol.OriginalDefinition))
-            yield break;
-
-        foreach (var reference in References(symbol, origin))
-        {
-            foreach (var use in Follow(reference, depth))
-                yield return use;
-        }
-    }
+    private IEnumerable<ObjectUse> FollowSymbol(ISymbol symbol, SyntaxNode origin) => _visited.Add(symbol.OriginalDefinition)
+        ? References(symbol, origin).SelectMany(Follow)
+        : [];
 
     private IEnumerable<IOperation> References(ISymbol symbol, SyntaxNode origin)
     {
         if (symbol is ILocalSymbol local)
             return VariableReferences.To(local, _code, _cancellationToken);
+        if (_entersCalls && symbol is not IMethodSymbol)
+            return symbol.DeclaringSyntaxReferences.IsEmpty ? [] : VariableReferences.ToAny(symbol, _code, _cancellationToken);
 
         var nodes = symbol is IMethodSymbol
             ? _code.Nodes(NamedBucket.Invocation, symbol.Name, _cancellationToken)

@@ -78,7 +78,7 @@ public sealed class ExcessiveTimeoutTests
     [Theory]
     [InlineData("public int Minutes { get; set; } = 30;", "TimeSpan.FromMinutes(Minutes)")]
     [InlineData("public TimeSpan Limit { get; set; } = TimeSpan.FromHours(3);", "Limit")]
-    [InlineData("static TimeSpan Limit = TimeSpan.FromHours(3);", "Limit")]
+    [InlineData("public static TimeSpan Limit = TimeSpan.FromHours(3);", "Limit")]
     [InlineData("readonly TimeSpan _limit = TimeSpan.FromHours(3); Setup(TimeSpan limit) { _limit = limit; }", "_limit")]
     public Task DoesNotReport_timeout_through_changing_member(string member, string value) =>
         Test.VerifyAsync(In(member + $"\nvoid M(OpenAIClientOptions options) => options.NetworkTimeout = {value};"));
@@ -164,10 +164,14 @@ public sealed class ExcessiveTimeoutTests
     [Theory]
     [InlineData("using var limit = new CancellationTokenSource(); await client.CompleteChatAsync([], cancellationToken: limit.Token);", "[|Timeout.InfiniteTimeSpan|]")]
     [InlineData("using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30)); await Task.Delay(1, limit.Token);", "[|Timeout.InfiniteTimeSpan|]")]
+    [InlineData("using var limit = new CancellationTokenSource(9); await client.CompleteChatAsync([], cancellationToken: limit.Token); await client.CompleteChatAsync([]);", "[|Timeout.InfiniteTimeSpan|]")]
+    [InlineData("using var stop = new CancellationTokenSource(); Console.CancelKeyPress += (_, _) => stop.CancelAfter(9); await Task.Delay(1, stop.Token);", "[|Timeout.InfiniteTimeSpan|]")]
     public Task Reports_timeout_without_limit_where_the_model_is_called(string body, string value) => VerifyTimeoutWhereTheModelIsCalledAsync(body, value);
 
     [Theory]
     [InlineData("using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30)); await client.CompleteChatAsync([], cancellationToken: limit.Token);", "Timeout.InfiniteTimeSpan")]
+    [InlineData("await client.CompleteChatAsync([]).WaitAsync(TimeSpan.FromSeconds(30));", "Timeout.InfiniteTimeSpan")]
+    [InlineData("var limit = new CancellationTokenSource(); limit.CancelAfter(9); await One(limit.Token); async Task One(CancellationToken t) => await client.CompleteChatAsync([], null, t);", "Timeout.InfiniteTimeSpan")]
     public Task DoesNotReport_timeout_with_limit_where_the_model_is_called(string body, string value) => VerifyTimeoutWhereTheModelIsCalledAsync(body, value);
 
     [Fact]

@@ -22,6 +22,12 @@ public sealed class UnlimitedOutputTests
     [InlineData("await client.[|CompleteChatAsync|](messages, options);")]
     [InlineData("await chat.[|GetResponseAsync|](\"Hi\", new ChatOptions());")]
     [InlineData("var copy = new ChatOptions { ModelId = \"m\" }; await foreach (var part in chat.[|GetStreamingResponseAsync|](\"Hi\", copy)) { }")]
+    [InlineData("await client.[|CompleteChatAsync|](messages, Shared);")]
+    [InlineData("ChatOptions o; o = new ChatOptions(); await chat.[|GetResponseAsync|](\"Hi\", o);")]
+    [InlineData("var o = new ChatOptions(); Tune(o); await chat.[|GetResponseAsync|](\"Hi\", o); static void Tune(ChatOptions x) => x.Temperature = 0;")]
+    [InlineData("await chat.[|GetResponseAsync|](\"Hi\", Tuned(new ChatOptions())); static ChatOptions Tuned(ChatOptions x) { x.Temperature = 0; return x; }")]
+    [InlineData("await chat.[|GetResponseAsync|](\"Hi\", Make()); static ChatOptions Make() => new() { Temperature = 0 };")]
+    [InlineData("await Ask2(new ChatOptions()); async Task Ask2(ChatOptions o) => await chat.[|GetResponseAsync|](\"Hi\", o);")]
     public Task Reports_options_without_limit(string body) => Test.VerifyAsync(In(body));
 
     [Theory]
@@ -29,12 +35,15 @@ public sealed class UnlimitedOutputTests
     [InlineData("await client.CompleteChatAsync(messages);")]
     [InlineData("await client.CompleteChatAsync(messages, null);")]
     [InlineData("var options = new ChatCompletionOptions(); options.MaxOutputTokenCount = 9; await client.CompleteChatAsync(messages, options);")]
-    [InlineData("var options = new ChatCompletionOptions(); Prepare(options); await client.CompleteChatAsync(messages, options); static void Prepare(ChatCompletionOptions o) { }")]
-    [InlineData("await client.CompleteChatAsync(messages, Make()); static ChatCompletionOptions Make() => new ChatCompletionOptions();")]
+    [InlineData("var options = new ChatCompletionOptions(); Set(options); await client.CompleteChatAsync(messages, options); static void Set(ChatCompletionOptions o) => o.MaxOutputTokenCount = 9;")]
+    [InlineData("var options = new ChatCompletionOptions(); Set(options); await client.CompleteChatAsync(messages, options); static void Set(ChatCompletionOptions o) => System.GC.KeepAlive(o);")]
+    [InlineData("await client.CompleteChatAsync(messages, Make()); static ChatCompletionOptions Make() => new ChatCompletionOptions { MaxOutputTokenCount = 9 };")]
+    [InlineData("await client.CompleteChatAsync(messages, Make()); static ChatCompletionOptions Make() { var o = new ChatCompletionOptions(); o.MaxOutputTokenCount = 9; return o; }")]
     [InlineData("var options = new ChatCompletionOptions(); options = Make(); await client.CompleteChatAsync(messages, options); static ChatCompletionOptions Make() => null;")]
     [InlineData("var options = new ChatCompletionOptions(); var same = options; same.MaxOutputTokenCount = 5; await client.CompleteChatAsync(messages, options);")]
     [InlineData("var options = new ChatCompletionOptions(); await client.CompleteChatAsync(messages, options); options.MaxOutputTokenCount = 5;")]
-    [InlineData("await client.CompleteChatAsync(messages, Shared);")]
+    [InlineData("await client.CompleteChatAsync(messages, Open);")]
+    [InlineData("await client.CompleteChatAsync(messages, messages.Length > 0 ? new ChatCompletionOptions() : new ChatCompletionOptions { MaxOutputTokenCount = 9 });")]
     [InlineData("await chat.GetResponseAsync(\"Hi\", new ChatOptions { MaxOutputTokens = 500 });")]
     [InlineData("await chat.GetResponseAsync(\"Hi\", defaults.Clone());")]
     [InlineData("await chat.GetResponseAsync(\"Hi\", defaults);")]
@@ -168,6 +177,7 @@ public sealed class UnlimitedOutputTests
         {
             private readonly ChatCompletionOptions options = new ChatCompletionOptions();
             internal static readonly ChatCompletionOptions Shared = new ChatCompletionOptions();
+            public static readonly ChatCompletionOptions Open = new ChatCompletionOptions();
 
             async Task Ask(ChatMessage[] messages)
             {

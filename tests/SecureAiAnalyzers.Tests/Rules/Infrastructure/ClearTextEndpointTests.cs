@@ -43,6 +43,15 @@ public sealed class ClearTextEndpointTests
         [InlineData("""[|new UriBuilder("http", "ai.contoso.com").Uri|]""")]
         [InlineData("""[|new UriBuilder("http", "ai.contoso.com", 8080, "v1").Uri|]""")]
         [InlineData("""[|new UriBuilder { Scheme = "http", Host = "ai.contoso.com" }.Uri|]""")]
+        [InlineData("""[|new UriBuilder { Host = "ai.contoso.com", Port = 8080 }.Uri|]""")]
+        [InlineData("""[|new UriBuilder("http://ai.contoso.com") { Port = 8080 }.Uri|]""")]
+        [InlineData("""[|new UriBuilder(Uri.UriSchemeHttp, "ai.contoso.com").Uri|]""")]
+        [InlineData("""[|new Uri(string.Format("http://{0}:{1}", "ai.contoso.com", 8080))|]""")]
+        [InlineData("""[|new Uri(string.Concat("http://", "ai.contoso.com", "/v1"))|]""")]
+        [InlineData("""[|new Uri(string.Join("/", "http://ai.contoso.com", "v1"))|]""")]
+        [InlineData("""[|new Uri(((IConfiguration)null!).GetValue("Url", "http://ai.contoso.com")!)|]""")]
+        [InlineData("""[|new Uri(new[] { "http://ai.contoso.com", "https://ai.contoso.com" }[0])|]""")]
+        [InlineData("""[|new Uri(new Dictionary<string, string> { ["a"] = "http://ai.contoso.com" }["a"])|]""")]
         [InlineData("""[|new Uri("http://localhost.contoso.com")|]""")]
         public Task Reports_clear_text_address(string value) => Test.VerifyAsync(Options(value));
 

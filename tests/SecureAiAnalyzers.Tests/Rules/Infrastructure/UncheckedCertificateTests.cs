@@ -62,6 +62,11 @@ public sealed class UncheckedCertificateTests
     [InlineData("var ssl = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = [|(_, _, _, _) => true|] }; var handler = new SocketsHttpHandler { SslOptions = ssl };")]
     [InlineData("var ssl = new SslClientAuthenticationOptions(); ssl.RemoteCertificateValidationCallback = [|(_, _, _, _) => true|]; var handler = new SocketsHttpHandler(); handler.SslOptions = ssl;")]
     [InlineData("var handler = new HttpClientHandler(); if (production) handler.ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|];")]
+    [InlineData("var handler = new HttpClientHandler(); handler.ServerCertificateCustomValidationCallback += [|(_, _, _, _) => true|];")]
+    [InlineData("var handler = new HttpClientHandler(); handler.ServerCertificateCustomValidationCallback += [|Accept|];")]
+    [InlineData("var handler = new SocketsHttpHandler(); handler.SslOptions.RemoteCertificateValidationCallback += [|AcceptBlock|];")]
+    [InlineData("Func<HttpRequestMessage, X509Certificate2?, X509Chain?, SslPolicyErrors, bool> all = (_, _, _, _) => true; var handler = new HttpClientHandler { ServerCertificateCustomValidationCallback = [|all|] };")]
+    [InlineData("var handler = new HttpClientHandler { ServerCertificateCustomValidationCallback = [|production ? Check : Accept|] };")]
     public Task Reports_callback_that_accepts_all(string statement) => Test.VerifyAsync(In(statement + " var http = new HttpClient(handler); " + Chat));
 
     [Theory]
@@ -76,8 +81,43 @@ public sealed class UncheckedCertificateTests
     [InlineData("var handler = new HttpClientHandler(); if (ignoreErrors) handler.ServerCertificateCustomValidationCallback = (_, _, _, _) => true;")]
     [InlineData("var handler = new HttpClientHandler(); if (configuration[\"Gateway:AllowInsecure\"] == \"1\") { handler.ServerCertificateCustomValidationCallback = (_, _, _, _) => true; }")]
     [InlineData("var handler = given;")]
+    [InlineData("var handler = new HttpClientHandler(); handler.ServerCertificateCustomValidationCallback += Check;")]
+    [InlineData("var handler = new HttpClientHandler(); if (environment.IsDevelopment()) handler.ServerCertificateCustomValidationCallback += Accept;")]
+    [InlineData("var handler = new HttpClientHandler { ServerCertificateCustomValidationCallback = ignoreErrors ? Accept : Check };")]
     public Task DoesNotReport_callback_that_is_checked_guarded_or_unknown(string statement) =>
         Test.VerifyAsync(In(statement + " var http = new HttpClient(handler); " + Chat));
+
+    [Theory]
+    [InlineData("class Own : HttpClientHandler { public Own() { this.ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|]; } }")]
+    [InlineData("class Own : HttpClientHandler { public Own() => ServerCertificateCustomValidationCallback = [|All|]; static bool All(HttpRequestMessage m, X509Certificate2? c, X509Chain? n, SslPolicyErrors e) => true; }")]
+    [InlineData("class Own : HttpClientHandler { public Own() => ServerCertificateCustomValidationCallback += [|delegate { return true; }|]; }")]
+    [InlineData("class Base : HttpClientHandler { public Base() => ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|]; } class Own : Base;")]
+    public Task Reports_own_handler_class(string type) => Test.VerifyAsync(In("var http = new HttpClient(new Own()); " + Chat, rest: type));
+
+    [Theory]
+    [InlineData("class Own : HttpClientHandler { public Own() => ServerCertificateCustomValidationCallback = (_, _, _, e) => e == SslPolicyErrors.None; }", Chat)]
+    [InlineData("class Own : HttpClientHandler { public Own() => ServerCertificateCustomValidationCallback = (_, _, _, _) => true; }", "await http.GetStringAsync(\"https://printer.local\");")]
+    [InlineData("class Own : HttpClientHandler { public Own(IHostEnvironment? e = null) { if (e.IsDevelopment()) ServerCertificateCustomValidationCallback = (_, _, _, _) => true; } }", Chat)]
+    public Task DoesNotReport_own_handler_class(string type, string use) => Test.VerifyAsync(In("var http = new HttpClient(new Own()); " + use, rest: type));
+
+    [Fact]
+    public Task Reports_handler_in_local_function_behind_an_early_return() => Test.VerifyAsync(In("""
+        Make();
+        if (!environment.IsDevelopment()) return;
+        void Make() => new OpenAIClient(new ApiKeyCredential(key), new OpenAIClientOptions
+        {
+            Transport = new HttpClientPipelineTransport(new HttpClient(new HttpClientHandler { ServerCertificateCustomValidationCallback = [|Accept|] })),
+        });
+        """));
+
+    [Fact]
+    public Task DoesNotReport_handler_in_local_function_that_only_Development_calls() => Test.VerifyAsync(In("""
+        if (environment.IsDevelopment()) Make();
+        void Make() => new OpenAIClient(new ApiKeyCredential(key), new OpenAIClientOptions
+        {
+            Transport = new HttpClientPipelineTransport(new HttpClient(new HttpClientHandler { ServerCertificateCustomValidationCallback = Accept })),
+        });
+        """));
 
     private const string Handler = "var handler = new HttpClientHandler { ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|] }; ";
 

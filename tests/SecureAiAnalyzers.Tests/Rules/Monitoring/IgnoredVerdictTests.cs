@@ -31,6 +31,14 @@ public sealed class IgnoredVerdictTests
     [InlineData("Action<string> check = t => client.[|ClassifyText|](t); check(text);")]
     [InlineData("try { await client.[|ClassifyTextAsync|](text); } catch (Exception) { throw; }")]
     [InlineData("await client.[|ClassifyTextAsync|]([text]);")]
+    [InlineData("var tasks = text.Split().Select(word => client.[|ClassifyTextAsync|](word)); await Task.WhenAll(tasks);")]
+    [InlineData("await Task.WhenAll(text.Split().Select(async word => await client.[|ClassifyTextAsync|](word)));")]
+    [InlineData("var tasks = text.Split().Select(word => client.[|ClassifyTextAsync|](word)).ToList(); foreach (var task in tasks) await task;")]
+    [InlineData("await Task.WhenAll(client.[|ClassifyTextAsync|](text), client.[|ClassifyTextAsync|](text + \"!\"));")]
+    [InlineData("var tasks = new List<Task>(); tasks.Add(client.[|ClassifyTextAsync|](text)); await Task.WhenAll(tasks);")]
+    [InlineData("var results = new List<ModerationResult>(); results.Add(await client.[|ClassifyTextAsync|](text));")]
+    [InlineData("var task = client.[|ClassifyTextAsync|](text); await Task.WhenAll(task, Task.Delay(1));")]
+    [InlineData("var results = await Task.WhenAll(text.Split().Select(word => client.[|ClassifyTextAsync|](word)));")]
     public Task Reports_dropped_verdict(string statements) => VerifyAsync(statements);
 
     [Theory]
@@ -43,9 +51,12 @@ public sealed class IgnoredVerdictTests
     [InlineData("var result = await client.ClassifyTextAsync(text); Console.WriteLine(result.Value.Flagged);")]
     [InlineData("var result = await client.ClassifyTextAsync(text); Keep(result);")]
     [InlineData("Keep(await client.ClassifyTextAsync(text));")]
-    [InlineData("var task = client.ClassifyTextAsync(text); await Task.WhenAll(task, Task.Delay(1));")]
+    [InlineData("var results = await Task.WhenAll(text.Split().Select(word => client.ClassifyTextAsync(word))); if (results.Any(r => r.Value.Flagged)) return;")]
+    [InlineData("var tasks = text.Split().Select(w => client.ClassifyTextAsync(w)).ToList(); foreach (var t in tasks) if ((await t).Value.Flagged) return;")]
+    [InlineData("var tasks = new List<Task>(); tasks.Add(client.ClassifyTextAsync(text)); Keep(tasks);")]
+    [InlineData("var all = text.Split().Select(word => client.ClassifyText(word).Value).Where(result => result.Flagged).ToList(); Keep(all);")]
     [InlineData("last = await client.ClassifyTextAsync(text);")]
-    [InlineData("var results = new List<ModerationResult>(); results.Add(await client.ClassifyTextAsync(text));")]
+    [InlineData("var results = new List<ModerationResult>(); results.Add(await client.ClassifyTextAsync(text)); Keep(results);")]
     [InlineData("Func<string, Task<System.ClientModel.ClientResult<ModerationResult>>> check = t => client.ClassifyTextAsync(t); Keep(check);")]
     [InlineData("await client.ClassifyTextAsync(text).ContinueWith(t => Keep(t.Result));")]
     [InlineData("ModerationResult result = await client.ClassifyTextAsync(text); Func<bool> ok = () => !result.Flagged; Keep(ok);")]
@@ -148,6 +159,7 @@ public sealed class IgnoredVerdictTests
     private static string In(string statements) => $$"""
         using System;
         using System.Collections.Generic;
+        using System.Linq;
         using System.Threading.Tasks;
         using OpenAI.Moderations;
 

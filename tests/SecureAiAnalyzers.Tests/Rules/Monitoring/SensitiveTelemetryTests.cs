@@ -48,6 +48,9 @@ public sealed class SensitiveTelemetryTests
     [InlineData("_ = new OpenAIClientOptions { ClientLoggingOptions = new() { EnableMessageContentLogging = [|true|] } };")]
     [InlineData("var options = new OpenAIClientOptions(); options.ClientLoggingOptions = new() { EnableMessageContentLogging = [|true|] };")]
     [InlineData("var options = new OpenAIClientOptions { ClientLoggingOptions = new() }; options.ClientLoggingOptions.EnableMessageContentLogging = [|true|];")]
+    [InlineData("var logging = new ClientLoggingOptions { EnableMessageContentLogging = [|true|] }; _ = new OpenAIClientOptions { ClientLoggingOptions = logging };")]
+    [InlineData("var logging = new ClientLoggingOptions(); logging.EnableMessageContentLogging = [|true|]; _ = new OpenAIClientOptions { ClientLoggingOptions = logging };")]
+    [InlineData("var on = configuration is null; on = true; telemetry.EnableSensitiveData = [|on|];")]
     public Task Reports_content_that_is_on(string statement) => Test.VerifyAsync(In(statement), ExtensionsAI);
 
     [Theory]
@@ -56,6 +59,11 @@ public sealed class SensitiveTelemetryTests
     [InlineData("telemetry.EnableSensitiveData = environment.IsDevelopment();")]
     [InlineData("telemetry.EnableSensitiveData = environment.IsDevelopment() ? true : false;")]
     [InlineData("telemetry.EnableSensitiveData = Flags.Settable;")]
+    [InlineData("var on = true; if (configuration is null) on = false; telemetry.EnableSensitiveData = on;")]
+    [InlineData("var on = true; if (configuration is { }) on = configuration.GetValue<bool>(\"Trace\"); telemetry.EnableSensitiveData = on;")]
+    [InlineData("telemetry.EnableSensitiveData = configuration.GetValue(\"Trace\", true);")]
+    [InlineData("var logging = new ClientLoggingOptions { EnableMessageContentLogging = true };")]
+    [InlineData("var logging = new ClientLoggingOptions { EnableMessageContentLogging = false }; _ = new OpenAIClientOptions { ClientLoggingOptions = logging };")]
     [InlineData("telemetry.EnableSensitiveData = Flags.FromConstructor;")]
     [InlineData("if (environment.IsDevelopment()) telemetry.EnableSensitiveData = true;")]
     [InlineData("if (environment.IsDevelopment() && Flags.Settable) { telemetry.EnableSensitiveData = true; }")]

@@ -79,6 +79,10 @@ public sealed class SwallowedModelFailureTests
     [InlineData("foreach (var q in questions) { try { await client.GetResponseAsync(q); continue; } [|catch|] { continue; } }")]
     [InlineData("foreach (var q in questions) { try { await client.GetResponseAsync(q); foreach (var t in texts) { if (t == q) break; } } [|catch|] { } }")]
     [InlineData("while (true) { try { await client.GetResponseAsync(question); } [|catch|] { } await Task.Delay(100); }")]
+    [InlineData("try { map[question] = (await client.GetResponseAsync(question)).Text; } [|catch|] { }")]
+    [InlineData("foreach (var q in questions) { try { map[q] = (await client.GetResponseAsync(q)).Text; } [|catch|] (Exception) { continue; } }")]
+    [InlineData("foreach (var (i, q) in questions.Index()) { try { texts[i] = (await client.GetResponseAsync(q)).Text; } [|catch|] { continue; } }")]
+    [InlineData("var all = new string[9]; for (var i = 0; i < 9; i++) { try { all[i] = (await client.GetResponseAsync(question)).Text; } [|catch|] { } }")]
     [InlineData("questions.ForEach(async q => { try { await client.GetResponseAsync(q); } [|catch|] { } });")]
     [InlineData("async Task Inner() { try { await client.GetResponseAsync(question); } [|catch|] { } } await Inner();")]
     public Task Reports_handler_around_each_model_call(string statements) => VerifyAsync(statements);
@@ -94,7 +98,6 @@ public sealed class SwallowedModelFailureTests
     [InlineData("try { answer = (await client.GetResponseAsync(question)).Text; } catch { }")]
     [InlineData("try { this.answer = (await client.GetResponseAsync(question)).Text; } catch { return; }")]
     [InlineData("try { box.Text = (await client.GetResponseAsync(question)).Text; } catch { }")]
-    [InlineData("try { map[question] = (await client.GetResponseAsync(question)).Text; } catch { }")]
     [InlineData("try { await client.GetResponseAsync(question); return; } catch { } Show(\"the model has no answer\");")]
     [InlineData("for (var i = 0; i < 3; i++) { try { await client.GetResponseAsync(question); break; } catch { } }")]
     [InlineData("foreach (var q in questions) { try { await client.GetResponseAsync(q); continue; } catch { } Show(\"none\"); }")]
@@ -319,6 +322,7 @@ public sealed class SwallowedModelFailureTests
         using System.ClientModel;
         using System.Collections.Generic;
         using System.IO;
+        using System.Linq;
         using System.Net.Http;
         using System.Text.Json;
         using System.Threading;

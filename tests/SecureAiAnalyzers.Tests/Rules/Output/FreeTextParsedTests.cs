@@ -47,6 +47,19 @@ public sealed class FreeTextParsedTests
         Test.VerifyAsync(In("var response = await chat.GetResponseAsync(question);\n" + body));
 
     [Theory]
+    [InlineData("Plain", "static readonly ChatOptions Plain = new() { MaxOutputTokens = 9 };")]
+    [InlineData("Plain", "static readonly ChatOptions Plain = new() { MaxOutputTokens = 9 }; static readonly ChatOptions Json = new() { ResponseFormat = ChatResponseFormat.Json }; Task Other(IChatClient chat) => chat.GetResponseAsync(\"q\", Json);")]
+    public Task Reports_parse_of_answer_to_call_with_options_in_a_field(string options, string members) => Test.VerifyAsync(
+        In($"var response = await chat.GetResponseAsync(question, {options}); var score = int.Parse([|response.Text|]);", members));
+
+    [Theory]
+    [InlineData("Json", "static readonly ChatOptions Json = new() { ResponseFormat = ChatResponseFormat.Json };")]
+    [InlineData("Json", "static readonly ChatOptions Json = new(); static Assistant() { Json.ResponseFormat = ChatResponseFormat.Json; }")]
+    [InlineData("null", "public static readonly ChatOptions Json = new() { ResponseFormat = ChatResponseFormat.Json };")]
+    public Task DoesNotReport_parse_of_answer_that_may_have_a_form(string options, string members) => Test.VerifyAsync(
+        In($"var response = await chat.GetResponseAsync(question, {options}); var score = int.Parse(response.Text);", members));
+
+    [Theory]
     [InlineData("Console.WriteLine(response.Text);")]
     [InlineData("var length = response.Text.Length;")]
     [InlineData("if (int.TryParse(response.Text, out var score)) Console.WriteLine(score);")]
@@ -190,9 +203,10 @@ public sealed class FreeTextParsedTests
     private static DiagnosticResult Expected(string reader, string form) =>
         new DiagnosticResult(RuleTable.FreeTextParsed.Descriptor).WithLocation(0).WithLocation(1).WithArguments(reader, form);
 
-    internal static string In(string body) => InMethod("IChatClient chat, string question, CancellationToken token", body);
+    internal static string In(string body, string members = "") =>
+        InMethod("IChatClient chat, string question, CancellationToken token", body, members);
 
-    private static string InMethod(string parameters, string body) => $$"""
+    private static string InMethod(string parameters, string body, string members = "") => $$"""
         using System;
         using System.Linq;
         using System.Text.Json;
@@ -210,10 +224,11 @@ public sealed class FreeTextParsedTests
                 {{body}}
             }
 
+            {{members}}
             static void Refund() { }
             static void Validate(Order order) { }
             static string Shorten(string text) => text[..3];
-            static ChatOptions Unknown() => new();
+            static ChatOptions Unknown() => Activator.CreateInstance<ChatOptions>();
         }
 
         """;

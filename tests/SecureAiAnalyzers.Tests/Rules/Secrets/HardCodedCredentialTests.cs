@@ -124,6 +124,25 @@ public sealed class HardCodedCredentialTests
     public Task Reports_fallback(string statement) => Test.VerifyAsync(Code("IConfiguration configuration = null!;\n" + statement));
 
     [Theory]
+    [InlineData("""_ = new Client().Make();""", """class Client(string key = "PLAIN") { public object Make() => new OpenAIClient([|key|]); }""")]
+    [InlineData("""_ = new Client().Make();""", """record Client(string Key = "PLAIN") { public object Make() => new OpenAIClient([|Key|]); }""")]
+    [InlineData("""_ = new Client().Make();""", """class Client { string Key => field ??= Environment.MachineName ?? "PLAIN"; public object Make() => new OpenAIClient([|Key|]); }""")]
+    [InlineData("""_ = new Client().Make();""", """class Client { string? _key; string Key => _key ??= "PLAIN"; public object Make() => new OpenAIClient([|Key|]); }""")]
+    [InlineData("""_ = Client.Make("PLAIN");""", """static class Client { internal static object Make(string key) => new OpenAIClient([|key|]); }""")]
+    [InlineData("""_ = Client.Make();""", """static class Client { static readonly string[] Keys = ["", "PLAIN"]; internal static object Make() => new OpenAIClient([|Keys[1]|]); }""")]
+    [InlineData("""_ = Client.Make();""", """static class Client { static readonly Dictionary<string, string> Keys = new() { ["a"] = "PLAIN" }; internal static object Make() => new OpenAIClient([|Keys["a"]|]); }""")]
+    [InlineData("""_ = Client.Make();""", """static class Client { internal static object Make() { var (key, n) = ("PLAIN", 1); return new OpenAIClient([|key|]); } }""")]
+    [InlineData("""_ = Client.Make();""", """static class Client { internal static object Make() => new OpenAIClient([|string.Concat("PL", "AIN")|]); }""")]
+    public Task Reports_constant_that_goes_a_long_way(string statement, string type) => Test.VerifyAsync(Code(statement + "\n" + type));
+
+    [Theory]
+    [InlineData("""_ = Client.Make(args[0]);""", """static class Client { internal static object Make(string key) => new OpenAIClient(key); }""")]
+    [InlineData("""_ = Client.Make();""", """static class Client { static readonly string[] Keys = ["", "PLAIN"]; internal static object Make() => new OpenAIClient(Keys[0]); }""")]
+    [InlineData("""_ = Client.Make(args);""", """static class Client { internal static object Make(string[] args) { var key = "PLAIN"; key = args[0]; return new OpenAIClient(key); } }""")]
+    [InlineData("""_ = new Client(args[0]).Make();""", """class Client { readonly string _key = "PLAIN"; public Client(string key) => _key = key; public object Make() => new OpenAIClient(_key); }""")]
+    public Task DoesNotReport_constant_that_does_not_come_there(string statement, string type) => Test.VerifyAsync(Code(statement + "\n" + type));
+
+    [Theory]
     [InlineData("""_ = new HttpClientTransportOptions { Endpoint = E, AdditionalHeaders = new Dictionary<string, string> { ["Authorization"] = [|"Bearer PLAIN"|] } };""")]
     [InlineData("""_ = new HttpClientTransportOptions { Endpoint = E, AdditionalHeaders = new Dictionary<string, string> { { "x-api-key", [|"PLAIN"|] } } };""")]
     [InlineData("""var o = new HttpClientTransportOptions { Endpoint = E }; o.AdditionalHeaders = new Dictionary<string, string> { ["api-key"] = [|"PLAIN"|] };""")]
@@ -135,6 +154,7 @@ public sealed class HardCodedCredentialTests
         Code("var E = new Uri(\"https://mcp.example.com\");\n" + (old is null ? statement : statement.Replace(old, replacement, StringComparison.Ordinal))));
 
     [Theory]
+    [InlineData("""client.DefaultRequestHeaders.Authorization = AuthenticationHeaderValue.Parse([|"Bearer PLAIN"|]);""")]
     [InlineData("""client.DefaultRequestHeaders.Add("api-key", [|"PLAIN"|]);""")]
     [InlineData("""client.DefaultRequestHeaders.TryAddWithoutValidation("x-api-key", [|"PLAIN"|]);""")]
     [InlineData("""client.DefaultRequestHeaders.Add(value: [|"Bearer PLAIN"|], name: "Authorization");""")]

@@ -58,6 +58,8 @@ public sealed class InheritedEnvironmentTests
     [InlineData("new StdioClientTransport(new [|StdioClientTransportOptions|] { Command = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Environment.ProcessPath)!, \"server\") });")]
     [InlineData("new StdioClientTransport(new [|StdioClientTransportOptions|] { Command = \"npx\", Arguments = [\"server\", Environment.ProcessPath!] });")]
     [InlineData("new StdioClientTransport(new [|StdioClientTransportOptions|] { Command = \"dotnet\", Arguments = [] });")]
+    [InlineData("var options = new [|StdioClientTransportOptions|] { Command = command }; if (inherit) options = null!; new StdioClientTransport(options);")]
+    [InlineData("var options = new [|StdioClientTransportOptions|] { Command = command }; Configure(options); new StdioClientTransport(options);")]
     public Task Reports_whole_environment(string statement) => Test.VerifyAsync(In(statement));
 
     [Theory]
@@ -70,11 +72,11 @@ public sealed class InheritedEnvironmentTests
     [InlineData("new StdioClientTransport(new StdioClientTransportOptions { Command = command, EnvironmentVariables = new Dictionary<string, string?> { { \"OPENAI_API_KEY\", null } } });")]
     [InlineData("new StdioClientTransport(new StdioClientTransportOptions { Command = command, EnvironmentVariables = new Dictionary<string, string?>(variables) });")]
     [InlineData("var options = new StdioClientTransportOptions { Command = command }; options.EnvironmentVariables!.Clear(); new StdioClientTransport(options);")]
-    [InlineData("var options = new StdioClientTransportOptions { Command = command }; Configure(options); new StdioClientTransport(options);")]
+    [InlineData("var options = new StdioClientTransportOptions { Command = command }; Close(options); new StdioClientTransport(options); static void Close(StdioClientTransportOptions o) => o.InheritEnvironmentVariables = false;")]
+    [InlineData("var options = new StdioClientTransportOptions { Command = command }; GC.KeepAlive(options); new StdioClientTransport(options);")]
     [InlineData("Configure(new StdioClientTransportOptions { Command = command });")]
     [InlineData("Func<StdioClientTransportOptions> make = () => new StdioClientTransportOptions { Command = command };")]
     [InlineData("var list = new List<StdioClientTransportOptions> { new() { Command = command } };")]
-    [InlineData("var options = new StdioClientTransportOptions { Command = command }; if (inherit) options = null!; new StdioClientTransport(options);")]
     [InlineData("new StdioClientTransport(new StdioClientTransportOptions { Command = \"docker\", Arguments = [\"run\", \"-i\", \"mcp/fetch\"] });")]
     [InlineData("new StdioClientTransport(new StdioClientTransportOptions { Command = \"/usr/bin/podman\" });")]
     [InlineData("new StdioClientTransport(new StdioClientTransportOptions { Command = \"docker.exe\" });")]

@@ -82,10 +82,18 @@ public sealed class FloatingModelVersionTests
     [InlineData("Fill(out model); static void Fill(out string text) => text = \"x\";")]
     [InlineData("Change(ref (model)); static void Change(ref string text) => text = \"x\";")]
     [InlineData("ref var alias = ref model; alias = config[\"Model\"];")]
-    [InlineData("(model) ??= config[\"Model\"];")]
-    [InlineData("(config[\"Use\"] is null ? ref model : ref key) = config[\"Model\"];")]
+    [InlineData("if (config[\"Use\"] is null) model = \"x\"; else model = config[\"Model\"];")]
+    [InlineData("if (key is null) { model = \"x\"; } else { Change(ref model); } static void Change(ref string text) => text = \"x\";")]
     public Task DoesNotReport_local_that_is_written_again(string statements) => Test.VerifyAsync(In(
         "object M(string key, IConfiguration config)\n{\nvar model = \"gpt-4o\";\n" + statements + "\nreturn new ChatClient(model, key);\n}"));
+
+    [Theory]
+    [InlineData("(model) ??= config[\"Model\"];")]
+    [InlineData("(config[\"Use\"] is null ? ref model : ref key) = config[\"Model\"];")]
+    [InlineData("if (config[\"Model\"] is { } other) model = other;")]
+    [InlineData("if (config[\"Model\"] is { } other) { model = other; Console.WriteLine(model); }")]
+    public Task Reports_local_that_may_keep_its_value(string statements) => Test.VerifyAsync(In(
+        "object M(string key, IConfiguration config)\n{\nvar model = \"gpt-4o\";\n" + statements + "\nreturn new ChatClient([|model|], key);\n}"));
 
     [Theory]
     [InlineData("var (n, other) = (model, config[\"Model\"]);")]
@@ -103,14 +111,14 @@ public sealed class FloatingModelVersionTests
     [InlineData("readonly string _model = \"gpt-4o\"; readonly int _n; public Setup(IConfiguration config) => (_model, _n) = (config[\"Model\"], 1);")]
     [InlineData("readonly string _model = \"gpt-4o\"; public Setup(IConfiguration config) => (_, (this._model, _)) = (1, (config[\"Model\"], 2));")]
     [InlineData("readonly string _model = \"gpt-4o\"; public Setup() => Fill(out _model); static void Fill(out string text) => text = \"x\";")]
-    [InlineData("readonly string _model = \"gpt-4o\"; public string Model { init => _model = value; }")]
     public Task DoesNotReport_field_that_a_constructor_writes(string members) =>
         Test.VerifyAsync(In(members + "\nobject M(string key) => new ChatClient(_model, key);"));
 
     [Theory]
     [InlineData("readonly string _model = \"gpt-4o\"; readonly int _n; public Setup(IConfiguration config) => (_n, _) = (1, _model);")]
     [InlineData("readonly string _model = \"gpt-4o\"; public Setup(Setup other) => Console.WriteLine(other._model);")]
-    public Task Reports_field_that_a_constructor_reads(string members) =>
+    [InlineData("readonly string _model = \"gpt-4o\"; public string Model { init => _model = value; }")]
+    public Task Reports_field_that_may_keep_its_value(string members) =>
         Test.VerifyAsync(In(members + "\nobject M(string key) => new ChatClient([|_model|], key);"));
 
     [Fact]

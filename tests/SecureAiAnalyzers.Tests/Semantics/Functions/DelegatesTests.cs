@@ -24,7 +24,7 @@ public sealed class DelegatesTests
     {
         var code = FactCode.OfStatements($"Probe({expression});", Members);
 
-        Assert.Equal(count, Delegates.In(code.Argument).Count());
+        Assert.Equal(count, Delegates.In(code.Argument, code.Facts, CancellationToken.None).Count());
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class DelegatesTests
     public void AlwaysReturns_tells_whether_a_function_does(string expression, bool expected)
     {
         var code = FactCode.OfStatements($"Probe({expression});", Members);
-        var function = Assert.Single(Delegates.In(code.Argument));
+        var function = Assert.Single(Delegates.In(code.Argument, code.Facts, CancellationToken.None));
 
         Assert.Equal(expected, Delegates.AlwaysReturns(function, true, code.Facts, CancellationToken.None));
     }
@@ -57,7 +57,8 @@ public sealed class DelegatesTests
     public void AlwaysReturns_tells_of_a_local_function()
     {
         var code = FactCode.OfStatements("bool Yes2(string text) => true; Probe((Func<string, bool>)Yes2);");
+        var function = Assert.Single(Delegates.In(code.Argument, code.Facts, CancellationToken.None));
 
-        Assert.True(Delegates.AlwaysReturns(Assert.Single(Delegates.In(code.Argument)), true, code.Facts, CancellationToken.None));
+        Assert.True(Delegates.AlwaysReturns(function, true, code.Facts, CancellationToken.None));
     }
 }

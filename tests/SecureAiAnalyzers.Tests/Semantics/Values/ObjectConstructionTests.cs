@@ -9,6 +9,11 @@ public sealed class ObjectConstructionTests
         public class Options { public int A { get; set; } public int B { get; set; } }
         static void Change(ref Options o) { }
         static Options Make() => new Options();
+        protected virtual Options Virtual() => new Options();
+        static void Fill(Options o) => o.B = 1;
+        static Options Filled(Options o) { Fill(o); return o; }
+        internal static readonly Options Hidden = new() { B = 1 };
+        public Options Settable { get; set; } = new();
         private readonly Options _field = new Options { A = 1 };
         private Options _changing = new Options();
         public readonly Options Open = new Options();
@@ -28,6 +33,15 @@ public sealed class ObjectConstructionTests
     [InlineData("var o = new Options(); var t = (o.A, o.B); Probe(o);", "")]
     [InlineData("_field.B = 2; Probe(_field);", "A B")]
     [InlineData("Probe(this._field);", "A")]
+    [InlineData("Probe(_changing);", "")]
+    [InlineData("Probe(Hidden);", "B")]
+    [InlineData("Options o; o = new Options(); Probe(o);", "")]
+    [InlineData("Probe(Make());", "")]
+    [InlineData("var o = Make(); o.A = 1; Probe(o);", "A")]
+    [InlineData("var o = new Options { A = 1 }; o = Make(); Probe(o);", "")]
+    [InlineData("var o = new Options(); Fill(o); Probe(o);", "B")]
+    [InlineData("Probe(Filled(new Options { A = 1 }));", "A B")]
+    [InlineData("var o = new Options(); var other = o; other.B = 1; Probe(o);", "B")]
     public void Visible_object_has_its_members(string statements, string expected)
     {
         var construction = OfAsync(statements);
@@ -37,13 +51,12 @@ public sealed class ObjectConstructionTests
     }
 
     [Theory]
-    [InlineData("Probe(Make());")]
-    [InlineData("var o = new Options(); o = Make(); Probe(o);")]
+    [InlineData("Probe(Virtual());")]
+    [InlineData("var o = new Options(); if (flag) o = Make(); Probe(o);")]
+    [InlineData("Probe(flag ? new Options() : Make());")]
     [InlineData("var o = new Options(); Change(ref o); Probe(o);")]
-    [InlineData("var o = Make(); Probe(o);")]
-    [InlineData("Options o; o = new Options(); Probe(o);")]
-    [InlineData("Probe(_changing);")]
     [InlineData("Probe(Open);")]
+    [InlineData("Probe(Settable);")]
     [InlineData("Probe(unknown);")]
     [InlineData("Probe(null);")]
     public void Object_from_elsewhere_is_null(string statements) => Assert.Null(OfAsync(statements));
@@ -51,9 +64,9 @@ public sealed class ObjectConstructionTests
     [Fact]
     public void References_are_all_uses_of_the_variable()
     {
-        var construction = OfAsync("var o = new Options(); o.A = 1; Action later = () => o.B = 2; Probe(o);");
+        var construction = OfAsync("var o = new Options(); o.A = 1; Action later = () => o.B = 2; Fill(o); Console.Write(o); Probe(o);");
 
-        Assert.Equal([true, true, false], construction!.References.Select(ObjectConstruction.IsMemberAccess));
+        Assert.Equal([true, true, true, false], construction!.References.Select(ObjectConstruction.IsMemberAccess));
     }
 
     private static ObjectConstruction? OfAsync(string statements)

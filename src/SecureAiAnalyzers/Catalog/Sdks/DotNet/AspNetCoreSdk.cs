@@ -18,6 +18,7 @@ internal static partial class AspNetCoreSdk
         rows:
         [
             .. QueryParameters,
+            Member(QueryCollection, "Microsoft.AspNetCore.Http.Extensions.QueryBuilder", Ctor),
             Member(DetailedErrors, "Microsoft.AspNetCore.SignalR.HubOptions", "EnableDetailedErrors") with { IsReadByCaller = true },
             Member(DetailedErrors, "Microsoft.AspNetCore.Components.Server.CircuitOptions", "DetailedErrors") with { IsReadByCaller = true },
             Member(DetailedErrors, "Grpc.AspNetCore.Server.GrpcServiceOptions", "EnableDetailedErrors") with { IsReadByCaller = true },

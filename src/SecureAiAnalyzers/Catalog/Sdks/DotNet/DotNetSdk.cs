@@ -11,6 +11,7 @@ internal static class DotNetSdk
     private const string HttpHandler = "System.Net.Http.HttpClientHandler";
     private const string HttpRequest = "System.Net.Http.HttpRequestMessage";
     private const string TokenSource = "System.Threading.CancellationTokenSource";
+    private const string AuthenticationHeader = "System.Net.Http.Headers.AuthenticationHeaderValue";
     private const string HttpHeaders = "System.Net.Http.Headers.HttpHeaders";
 
     private static readonly string[] HttpCalls =
@@ -90,7 +91,10 @@ internal static class DotNetSdk
             .. Members(QueryText, "System.UriBuilder", "Query"),
             Parameter(HttpHeaderValue, HttpHeaders, "Add", "value"),
             Parameter(HttpHeaderValue, HttpHeaders, "TryAddWithoutValidation", "value"),
-            Parameter(HttpHeaderValue, "System.Net.Http.Headers.AuthenticationHeaderValue", Ctor, "parameter"),
+            Parameter(HttpHeaderValue, AuthenticationHeader, Ctor, "parameter"),
+            Parameter(HttpHeaderValue, AuthenticationHeader, "Parse", "input"),
+            Parameter(HttpHeaderValue, AuthenticationHeader, "TryParse", "input"),
+            Member(QueryCollection, "System.Web.HttpUtility", "ParseQueryString"),
         ],
         isAiSdk: false);
 

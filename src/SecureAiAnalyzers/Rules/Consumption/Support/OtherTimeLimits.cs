@@ -1,58 +1,81 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Analysis;
-using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Rules.Shared;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.Rules.Consumption.Support;
 
 /// <summary>
-/// What bounds the time of calls in place of a timeout that is switched off: the timeout of an own transport, or a limit for each call, by a
-/// token that cancels itself, in the type that sets the timeout or in a function that calls a model.
+/// What bounds the time of calls in place of a timeout that is switched off: the timeout of an own transport, or a limit that every call of a model
+/// has, by a token that cancels itself or by waiting no longer. A limit elsewhere bounds nothing.
 /// </summary>
-internal static class OtherTimeLimits
+internal sealed class OtherTimeLimits
 {
+    private readonly ApiUse _use;
+
+    private OtherTimeLimits(ApiUse use) => _use = use;
+
+    private CodeScope Code => _use.Scope.Code;
+
     /// <summary>Whether something else bounds the calls of the client that the use sets up.</summary>
-    public static bool Bound(ApiUse use) => HasOwnTransport(use) || Calls(use).Any();
-
-    private static bool HasOwnTransport(ApiUse use) =>
-        RoleSites.Assignments(use.Operation.Syntax.SyntaxTree, ApiRole.ClientTransport, use.Scope.Code, use.CancellationToken)
-            .Any(node => MemberOf(node).Span == MemberOf(use.Operation.Syntax).Span);
-
-    private static IEnumerable<IOperation> Calls(ApiUse use) =>
-        from node in Candidates(use)
-        where IsBeside(node, use.Operation.Syntax) || use.Scope.Program.ModelCalls.Reaches(node, use.CancellationToken)
-        let call = use.Scope.Code.Bodies.GetOperation(node, use.CancellationToken)
-        where IsTimeLimit(use.Ai, call)
-        select call;
-
-    private static IEnumerable<SyntaxNode> Candidates(ApiUse use)
+    public static bool Bound(ApiUse use)
     {
-        var code = use.Scope.Code;
-        var rows = use.Ai.Members.WithParameters(ApiRole.TimeLimit).ToArray();
-        var calls = rows.Select(static row => row.Row.Member!).Distinct()
-            .SelectMany(name => code.Nodes(NamedBucket.Invocation, name, use.CancellationToken));
-        var creations = rows.Where(static row => row.Row.Member == SdkRow.Ctor).Select(static row => row.Type.Name).Distinct()
-            .SelectMany(name => code.Nodes(NamedBucket.Creation, name, use.CancellationToken));
-        return calls.Concat(creations).Concat(code.Nodes(UnnamedBucket.TargetTypedCreation, use.CancellationToken));
+        var limits = new OtherTimeLimits(use);
+        return limits.HasOwnTransport() || limits.AreCallsLimited();
     }
 
-    private static bool IsTimeLimit(AiContext ai, IOperation? call) => call switch
+    private bool HasOwnTransport() =>
+        RoleSites.Assignments(_use.Operation.Syntax.SyntaxTree, ApiRole.ClientTransport, Code, _use.CancellationToken)
+            .Any(node => MemberOf(node).Span == MemberOf(_use.Operation.Syntax).Span);
+
+    private bool AreCallsLimited()
     {
-        IInvocationOperation invocation => IsTimeLimit(ai, invocation.TargetMethod),
-        IObjectCreationOperation { Constructor: { } constructor } => IsTimeLimit(ai, constructor),
-        _ => false,
-    };
+        var calls = Code.CallsOf(ApiRole.ModelCall, _use.CancellationToken).Concat(RequestsBeside()).ToArray();
+        return calls.Length > 0 && calls.All(IsLimited);
+    }
 
-    private static bool IsTimeLimit(AiContext ai, IMethodSymbol method) =>
-        ai.Members.Of(method, ApiRole.TimeLimit) is not null
-        || method.Parameters.Any(parameter => ai.Members.Of(parameter, ApiRole.TimeLimit) is not null);
+    /// <summary>The requests to a model that a plain client makes in the type which sets it up.</summary>
+    private IEnumerable<IInvocationOperation> RequestsBeside() =>
+        RoleSites.Calls(_use.Operation.Syntax.SyntaxTree, ApiRole.HttpEndpoint, Code, _use.CancellationToken)
+            .Where(node => TypeOf(node).Span == TypeOf(_use.Operation.Syntax).Span)
+            .Select(node => Code.Bodies.GetOperation(node, _use.CancellationToken))
+            .OfType<IInvocationOperation>()
+            .Where(call => call.Arguments.Any(IsModelAddress));
 
-    private static bool IsBeside(SyntaxNode node, SyntaxNode setting) =>
-        node.SyntaxTree == setting.SyntaxTree && TypeOf(node).Span == TypeOf(setting).Span;
+    private bool IsModelAddress(IArgumentOperation argument) =>
+        _use.Ai.Members.Of(argument.Parameter, ApiRole.HttpEndpoint) is not null
+        && Code.Constants.Resolve(argument.Value, _use.CancellationToken)
+            .Any(static constant => constant.Text is { } text && ModelTraffic.IsModelAddress(text));
+
+    private bool IsLimited(IInvocationOperation call) =>
+        call.Arguments.Any(argument => argument.Parameter?.Type.Name == "CancellationToken" && IsLimitedToken(argument.Value)) || IsWaitedFor(call);
+
+    /// <summary>Whether the code waits for the call with a limit.</summary>
+    private bool IsWaitedFor(IInvocationOperation call) =>
+        call.Parent is IInvocationOperation wait && wait.Instance == call && TakesLimit(wait.TargetMethod, wait.Arguments);
+
+    private bool IsLimitedToken(IOperation token)
+    {
+        var origins = OriginsOf(token);
+        return origins.Count > 0 && origins.All(origin => origin.Value is IPropertyReferenceOperation { Instance: { } source } && IsLimitedSource(source));
+    }
+
+    private bool IsLimitedSource(IOperation source) =>
+        OriginsOf(source).Any(origin => origin.Value is IObjectCreationOperation { Constructor: { } made } creation && TakesLimit(made, creation.Arguments))
+        || (source.ReferencedVariable() is { DeclaringSyntaxReferences.Length: > 0 } holder
+            && VariableReferences.ToAny(holder, Code, _use.CancellationToken)
+                .Any(reference => reference.Parent is IInvocationOperation call && TakesLimit(call.TargetMethod, call.Arguments)));
+
+    private IReadOnlyList<Origin> OriginsOf(IOperation value) => new ValueOrigins(Code, _use.CancellationToken).Of(value);
+
+    private bool TakesLimit(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments) =>
+        _use.Ai.Members.Of(method, ApiRole.TimeLimit) is not null
+        || arguments.Any(argument => _use.Ai.Members.Of(argument.Parameter, ApiRole.TimeLimit) is not null);
 
     private static SyntaxNode TypeOf(SyntaxNode node) =>
         node.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? node.SyntaxTree.GetRoot();

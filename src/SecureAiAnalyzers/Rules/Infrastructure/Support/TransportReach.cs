@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Model;
@@ -19,16 +20,23 @@ internal sealed class TransportReach(AnalysisScope scope, CancellationToken canc
     private readonly HashSet<ISymbol> _visited = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether the object of which the assignment sets a member carries such traffic.</summary>
-    public bool Reaches(ISimpleAssignmentOperation setting)
+    public bool Reaches(IAssignmentOperation setting)
     {
         if (CreationAround(setting) is { } creation)
             return Reaches(creation, depth: 0);
+        if (setting.Target is IMemberReferenceOperation { Instance: IInstanceReferenceOperation { Type: INamedTypeSymbol own } })
+            return ReachesClass(own, depth: 0);
 
         var owner = (setting.Target as IMemberReferenceOperation)?.Instance;
         while (owner is IMemberReferenceOperation { Instance: { } outer and not IInstanceReferenceOperation })
             owner = outer;
         return owner.ReferencedVariable() is { } holder && ReachesHolder(holder, setting.Syntax, depth: 0);
     }
+
+    /// <summary>Whether an object of the handler class does: one that is made in code, or by the factory of clients.</summary>
+    private bool ReachesClass(INamedTypeSymbol type, int depth) =>
+        Creations.Of(type, scope.Code, cancellationToken).Any(made => Reaches(made, depth))
+        || Creations.TypeArguments(type, scope.Code, cancellationToken).Any(call => ReachesByRegistration(call, depth));
 
     private bool Reaches(IOperation value, int depth) => depth < MaxDepth
         && (AsksForModel(value) || ObjectReach.Uses(value, scope.Code, cancellationToken).Any(use => ReachesBy(use, depth + 1)));
@@ -56,7 +64,16 @@ internal sealed class TransportReach(AnalysisScope scope, CancellationToken canc
 
     private bool ReachesByCall(IOperation call, IParameterSymbol parameter, int depth) =>
         parameter.ContainingSymbol is IMethodSymbol method
-        && (IsOfModel(method) || ReachesHolder(parameter, depth) || (ResultOf(call) is { } result && Reaches(result, depth)));
+        && (IsOfModel(method)
+            || ReachesHolder(parameter, depth)
+            || (ResultOf(call) is { } result && Reaches(result, depth))
+            || (method.MethodKind == MethodKind.Constructor && call is IInvocationOperation && ReachesDerived(call, depth)));
+
+    /// <summary>Whether the class does that gives the value to the constructor of its base.</summary>
+    private bool ReachesDerived(IOperation call, int depth) => depth < MaxDepth
+        && call.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration
+        && scope.Code.Bodies.GetModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is INamedTypeSymbol type
+        && ReachesClass(type, depth + 1);
 
     private bool ReachesHolder(IParameterSymbol parameter, int depth) => parameter.OriginalDefinition.DeclaringSyntaxReferences is [var declaration]
         && ReachesHolder(parameter.OriginalDefinition, declaration.GetSyntax(cancellationToken), depth);
@@ -84,6 +101,11 @@ internal sealed class TransportReach(AnalysisScope scope, CancellationToken canc
     private bool ReachesByFactory(IAnonymousFunctionOperation factory, int depth)
     {
         var call = factory.Ancestors().SkipWhile(static parent => parent is not IArgumentOperation).FirstOrDefault()?.Parent as IInvocationOperation;
+        return ReachesByRegistration(call, depth);
+    }
+
+    private bool ReachesByRegistration(IInvocationOperation? call, int depth)
+    {
         for (var step = 0; call is not null && step < MaxDepth; step++)
         {
             if (IsOfModel(call.TargetMethod) || call.Descendants().OfType<ISimpleAssignmentOperation>().Any(IsModelAddress))

@@ -40,7 +40,7 @@ internal sealed class ClientConstruction(AnalysisScope scope, CancellationToken 
 
     private bool IsUnobservedLocal(ILocalSymbol local, int depth) =>
         LocalWrites.IsWrittenOnce(local, cancellationToken)
-        && IsUnobserved(scope.Code.Constants.InitializerOf(local, cancellationToken), depth)
+        && IsUnobserved(LocalWrites.InitializerOf(local, scope.Code.Bodies, cancellationToken), depth)
         && (Ai.Is(ApiRole.ClientType, local.Type)
             || VariableReferences.To(local, scope.Code, cancellationToken).All(reference => IsFollowedByPlainSteps(reference, depth)));
 

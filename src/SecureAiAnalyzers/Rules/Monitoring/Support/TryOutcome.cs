@@ -5,8 +5,8 @@ using SecureAiAnalyzers.Semantics.Code;
 namespace SecureAiAnalyzers.Rules.Monitoring.Support;
 
 /// <summary>
-/// Whether code after a try statement can tell that a call in it failed: success returns a result, leaves another way, or writes something
-/// that keeps its old value after a failure.
+/// Whether code after a try statement can tell that a call in it failed: success returns a result, leaves another way, or writes a variable or
+/// member that keeps its old value after a failure. An entry of a collection that is missing or old tells nobody.
 /// </summary>
 internal static class TryOutcome
 {
@@ -64,6 +64,7 @@ internal static class TryOutcome
         var root = Root(target);
         return root switch
         {
+            _ when IsEntry(target.SkipConversions()) => false,
             ILocalReferenceOperation local => local.Local.DeclaringSyntaxReferences is [var declaration]
                 && !attempt.Syntax.Span.Contains(declaration.Span)
                 && !IsLeftBehind(local.Local, exit),
@@ -73,6 +74,9 @@ internal static class TryOutcome
             _ => false,
         };
     }
+
+    private static bool IsEntry(IOperation? target) =>
+        target is IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true };
 
     /// <summary>The variable or object on which the written member is found.</summary>
     private static IOperation Root(IOperation target)

@@ -11,37 +11,30 @@ namespace SecureAiAnalyzers.Rules.Prompts.Support;
 /// <summary>Tells messages that the program itself says, always the same or as the system, from those that somebody writes.</summary>
 internal sealed class FixedMessages(AiContext ai, CodeScope code, CancellationToken cancellationToken)
 {
-    private const int MaxDepth = 8;
-
     /// <summary>Whether the value, or each of its elements, is a message of the program.</summary>
-    public bool Contains(IOperation? value) => Contains(value, depth: 0);
+    public bool Contains(IOperation? value) => Contains(value, new ValueOrigins(code, cancellationToken));
 
-    private bool Contains(IOperation? value, int depth)
+    private bool Contains(IOperation? value, ValueOrigins origins) => origins.Of(value).All(origin => !origin.IsEnd && IsFixed(origin.Value, origins));
+
+    private bool IsFixed(IOperation value, ValueOrigins origins) => value switch
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        value = value.SkipConversions();
-        return value switch
-        {
-            null => true,
-            _ when depth > MaxDepth => false,
-            { ConstantValue.HasValue: true } => true,
-            { Syntax: CollectionExpressionSyntax } => value.ChildOperations.All(child => Contains(child, depth + 1)),
-            IConversionOperation conversion => Contains(conversion.Operand, depth + 1),
-            IObjectCreationOperation creation => IsFixed(creation, depth + 1),
-            IArrayCreationOperation { Initializer: { } elements } => elements.ElementValues.All(element => Contains(element, depth + 1)),
-            IInvocationOperation { TargetMethod.IsStatic: true } call when ai.Is(ApiRole.ConversationMessage, call.TargetMethod.ContainingType) =>
-                IsSystem(call.TargetMethod) || call.Arguments.All(argument => Contains(argument.Value, depth + 1)),
-            IMemberReferenceOperation { Member: { IsStatic: true, DeclaringSyntaxReferences.IsEmpty: true } } => true,
-            _ => IsConstant(value),
-        };
-    }
+        { ConstantValue.HasValue: true } => true,
+        { Syntax: CollectionExpressionSyntax } => value.ChildOperations.All(child => Contains(child, origins)),
+        IConversionOperation conversion => Contains(conversion.Operand, origins),
+        IObjectCreationOperation creation => IsFixed(creation, origins),
+        IArrayCreationOperation { Initializer: { } elements } => elements.ElementValues.All(element => Contains(element, origins)),
+        IInvocationOperation { TargetMethod.IsStatic: true } call when ai.Is(ApiRole.ConversationMessage, call.TargetMethod.ContainingType) =>
+            IsSystem(call.TargetMethod) || call.Arguments.All(argument => Contains(argument.Value, origins)),
+        IMemberReferenceOperation { Member: { IsStatic: true, DeclaringSyntaxReferences.IsEmpty: true } } => true,
+        _ => IsConstant(value),
+    };
 
-    private bool IsFixed(IObjectCreationOperation creation, int depth)
+    private bool IsFixed(IObjectCreationOperation creation, ValueOrigins origins)
     {
         if (IsSystem(creation.Constructor) || Values(creation).Any(IsSystemRole))
             return true;
 
-        return (Values(creation).Any() || ai.Is(ApiRole.ConversationMessage, creation.Type)) && Values(creation).All(value => Contains(value, depth));
+        return (Values(creation).Any() || ai.Is(ApiRole.ConversationMessage, creation.Type)) && Values(creation).All(value => Contains(value, origins));
     }
 
     private static IOperation[] Values(IObjectCreationOperation creation) =>

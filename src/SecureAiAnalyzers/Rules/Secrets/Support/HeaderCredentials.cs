@@ -61,9 +61,8 @@ internal sealed class HeaderCredentials(AnalysisScope scope, CancellationToken c
     /// <summary>A header of a plain HTTP client or request; counts where the type also names the address of a model API.</summary>
     public IEnumerable<CredentialSite> OfHttpHeader(IOperation call, IArgumentOperation value)
     {
-        var header = call is IInvocationOperation { Arguments: var arguments }
-            ? TextOf(arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "name")?.Value)
-            : "Authorization";
+        var name = (call as IInvocationOperation)?.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "name");
+        var header = name is null ? "Authorization" : TextOf(name.Value);
         return header is not null && IsCredentialHeader(header) && ModelHostBeside(call.Syntax) is { } host
             ? [new CredentialSite(value.Value, header + " header", host, IsLocalServer: false)]
             : [];

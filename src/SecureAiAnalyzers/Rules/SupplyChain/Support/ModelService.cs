@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Model;
@@ -16,12 +15,12 @@ namespace SecureAiAnalyzers.Rules.SupplyChain.Support;
 /// </summary>
 internal sealed class ModelService(ApiUse use, string ownHost)
 {
-    private const int MaxDepth = 8;
+    private readonly ValueOrigins _origins = new(use.Scope.Code, use.CancellationToken);
 
     /// <summary>Whether the service is visibly another one, or cannot be seen where another one is likely.</summary>
     public bool IsForeign() => use.Operation is ISimpleAssignmentOperation assignment
         ? IsForeignSetting(assignment)
-        : IsForeignCall(use.Operation, depth: 0);
+        : IsForeignCall(use.Operation);
 
     /// <summary>The compilation references a service that gives models names of the team's choice.</summary>
     private bool IsDeploymentLikely => use.Ai.Has(ApiRole.DeploymentName);
@@ -38,7 +37,7 @@ internal sealed class ModelService(ApiUse use, string ownHost)
     private bool TakesEndpoint(ITypeSymbol? settings) =>
         settings?.GetMembers().Any(member => use.Ai.Members.Of(member, ApiRole.Endpoint) is not null) == true;
 
-    private bool IsForeignCall(IOperation call, int depth)
+    private bool IsForeignCall(IOperation call)
     {
         var (instance, arguments) = call switch
         {
@@ -47,45 +46,30 @@ internal sealed class ModelService(ApiUse use, string ownHost)
             _ => (null, ImmutableArray<IArgumentOperation>.Empty),
         };
 
-        return depth > MaxDepth
-            || (call is IObjectCreationOperation created && SetsForeignEndpoint(created))
-            || (use.Ai.Is(ApiRole.ClientType, instance?.Type) && IsForeignClient(instance!, depth + 1))
-            || arguments.Any(argument => argument.ArgumentKind != ArgumentKind.DefaultValue && IsForeignArgument(argument, depth + 1));
+        return (call is IObjectCreationOperation created && SetsForeignEndpoint(created))
+            || (use.Ai.Is(ApiRole.ClientType, instance?.Type) && IsForeignClient(instance!))
+            || arguments.Any(argument => argument.ArgumentKind != ArgumentKind.DefaultValue && IsForeignArgument(argument));
     }
 
-    private bool IsForeignArgument(IArgumentOperation argument, int depth)
+    private bool IsForeignArgument(IArgumentOperation argument)
     {
         if (argument.Value.SkipConversions() is not { } value || value.ConstantValue is { HasValue: true, Value: null })
             return false;
         if (use.Ai.Members.Of(argument.Parameter, ApiRole.Endpoint) is not null)
             return IsForeignAddress(value);
         if (use.Ai.Is(ApiRole.ClientType, value.Type))
-            return IsForeignClient(value, depth);
+            return IsForeignClient(value);
 
         var construction = ObjectConstruction.Of(value, use.Scope.Code, use.CancellationToken);
         return construction is null ? use.Ai.Is(ApiRole.ClientOptions, value.Type) : SetsForeignEndpoint(construction);
     }
 
-    private bool IsForeignClient(IOperation client, int depth)
+    private bool IsForeignClient(IOperation client) => _origins.Of(client).Any(origin => origin switch
     {
-        if (depth > MaxDepth)
-            return true;
-
-        return client.SkipConversions() switch
-        {
-            IObjectCreationOperation or IInvocationOperation { Instance: not null } => IsForeignCall(client.SkipConversions()!, depth),
-            IInvocationOperation { TargetMethod.IsExtensionMethod: true } call => IsForeignCall(call, depth),
-            ILocalReferenceOperation { Local: var local } when InitializerOf(local) is { } origin => IsForeignClient(origin, depth + 1),
-            IFieldReferenceOperation { Field: var field } when InitializerOf(field) is { } origin => IsForeignClient(origin, depth + 1),
-            _ => IsDeploymentLikely,
-        };
-    }
-
-    private IOperation? InitializerOf(ISymbol variable) =>
-        variable.DeclaringSyntaxReferences is [var reference]
-        && reference.GetSyntax(use.CancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value }
-            ? use.Scope.Code.Bodies.GetOperation(value, use.CancellationToken)
-            : null;
+        { IsEnd: false, Value: IObjectCreationOperation creation } => IsForeignCall(creation),
+        { IsEnd: false, Value: IInvocationOperation call } when call.Receiver() is not null => IsForeignCall(call),
+        _ => IsDeploymentLikely,
+    });
 
     private bool SetsForeignEndpoint(IObjectCreationOperation creation) =>
         creation.Initializer?.Descendants().OfType<ISimpleAssignmentOperation>().Any(SetsForeignEndpoint) == true;

@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SecureAiAnalyzers.Semantics.Values;
+
+/// <summary>A call that a walk has entered, so that parameters of its function are what this call gives them.</summary>
+/// <param name="function">The function, as declared.</param>
+/// <param name="arguments">What the call gives.</param>
+/// <param name="receiver">What the function is called on; null where that is not said.</param>
+/// <param name="outer">The call in whose function this one stands.</param>
+internal sealed class CallFrame(IMethodSymbol function, IEnumerable<IArgumentOperation> arguments, IOperation? receiver, CallFrame? outer)
+{
+    /// <summary>The frame of the call itself.</summary>
+    public CallFrame? Outer { get; } = outer;
+
+    /// <summary>The innermost call that fills the parameter; null when none of them does.</summary>
+    public static CallFrame? For(IParameterSymbol parameter, CallFrame? innermost)
+    {
+        for (var frame = innermost; frame is not null; frame = frame.Outer)
+        {
+            if (frame.Fills(parameter))
+                return frame;
+        }
+
+        return null;
+    }
+
+    /// <summary>What the call gives to the parameter: an argument, or the value that it is made on.</summary>
+    public IOperation? ValueFor(IParameterSymbol parameter) => parameter.ContainingSymbol is IMethodSymbol
+        ? arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)
+        : receiver;
+
+    private bool Fills(IParameterSymbol parameter) =>
+        SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, parameter.ContainingSymbol is IMethodSymbol ? function : function.ContainingType);
+}

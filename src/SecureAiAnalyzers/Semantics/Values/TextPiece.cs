@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Semantics.Code;
+
+namespace SecureAiAnalyzers.Semantics.Values;
+
+/// <summary>A part of a text that is put together: written in place, or the value of an expression.</summary>
+/// <param name="Text">What is written; null for an expression.</param>
+/// <param name="Value">The expression; null for what is written.</param>
+/// <param name="Syntax">Where it is written.</param>
+internal readonly record struct TextPiece(string? Text, IOperation? Value, SyntaxNode? Syntax)
+{
+    private static readonly Regex Place = new(@"\{(\d{1,2})(?:[,:][^{}]*)?\}", RegexOptions.CultureInvariant);
+
+    /// <summary>The pieces of a text that is put together; the value itself when it is none.</summary>
+    public static IEnumerable<TextPiece> Of(IOperation? value) => value.SkipConversions() switch
+    {
+        null => [],
+        ILiteralOperation { ConstantValue: { HasValue: true, Value: string text } } literal => [new TextPiece(text, null, literal.Syntax)],
+        { } other => Parts(other) ?? [new TextPiece(null, other, other.Syntax)],
+    };
+
+    /// <summary>The pieces of a concatenation, an interpolation, or a text that a method of <c>string</c> puts together; null for others.</summary>
+    public static IEnumerable<TextPiece>? Parts(IOperation value) => value switch
+    {
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => OperandsOf(sum).SelectMany(Of),
+        ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum =>
+            Of(sum.Target).Concat(Of(sum.Value)),
+        IInterpolatedStringOperation text => text.Parts.Select(Of),
+        IInvocationOperation { TargetMethod: { ContainingType.SpecialType: SpecialType.System_String, IsStatic: true } } call => PartsOfCall(call),
+        _ => null,
+    };
+
+    /// <summary>The pieces of a text whose places the arguments fill, as <c>string.Format</c> does.</summary>
+    public static IEnumerable<TextPiece> OfFormat(string format, SyntaxNode? syntax, IReadOnlyList<IOperation> arguments)
+    {
+        var start = 0;
+        foreach (Match place in Place.Matches(format))
+        {
+            yield return new TextPiece(format.Substring(start, place.Index - start), null, syntax);
+            var number = int.Parse(place.Groups[1].Value, CultureInfo.InvariantCulture);
+            if (number < arguments.Count)
+                yield return new TextPiece(null, arguments[number], arguments[number].Syntax);
+            start = place.Index + place.Length;
+        }
+
+        yield return new TextPiece(format.Substring(start), null, syntax);
+    }
+
+    /// <summary>The values of the arguments, those of a <c>params</c> list one by one.</summary>
+    private static IReadOnlyList<IOperation> ValuesOf(IEnumerable<IArgumentOperation> arguments) =>
+        [.. arguments.Where(static argument => argument.ArgumentKind != ArgumentKind.DefaultValue).SelectMany(ValuesOf)];
+
+    private static IEnumerable<IOperation> ValuesOf(IArgumentOperation argument) => argument.Value.SkipConversions() switch
+    {
+        IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
+        { Syntax: CollectionExpressionSyntax } many => many.ChildOperations,
+        { } many when argument.ArgumentKind != ArgumentKind.Explicit => many.ChildOperations,
+        _ => [argument.Value],
+    };
+
+    private static IEnumerable<TextPiece>? PartsOfCall(IInvocationOperation call) => call switch
+    {
+        { TargetMethod.Name: "Concat" } => ValuesOf(call.Arguments).SelectMany(Of),
+        { TargetMethod.Name: "Join", Arguments: [var separator, var parts] } => Joined(separator.Value, ValuesOf([parts])),
+        { TargetMethod.Name: "Format" } => Formatted(call.Arguments),
+        _ => null,
+    };
+
+    private static IEnumerable<TextPiece> Joined(IOperation separator, IReadOnlyList<IOperation> parts) =>
+        parts.SelectMany((part, index) => index == 0 ? Of(part) : Of(separator).Concat(Of(part)));
+
+    private static IEnumerable<TextPiece>? Formatted(ImmutableArray<IArgumentOperation> arguments)
+    {
+        var text = arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "format")?.Value;
+        return text?.ConstantValue is { HasValue: true, Value: string format } ? OfFormat(format, text.Syntax, FilledIn(arguments)) : null;
+    }
+
+    /// <summary>What a call of <c>string.Format</c> fills in.</summary>
+    public static IReadOnlyList<IOperation> FilledIn(ImmutableArray<IArgumentOperation> arguments) =>
+        ValuesOf(arguments.Where(static argument => argument.Parameter?.Name.StartsWith("arg", StringComparison.Ordinal) == true));
+
+    /// <summary>What a sum adds up, from the left. A long sum is as deep on its left as it has operands, too deep to be followed call by call.</summary>
+    private static Stack<IOperation> OperandsOf(IBinaryOperation sum)
+    {
+        var operands = new Stack<IOperation>();
+        IOperation? rest = sum;
+        while (rest is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } part)
+        {
+            operands.Push(part.RightOperand);
+            rest = part.LeftOperand.SkipConversions();
+        }
+
+        if (rest is not null)
+            operands.Push(rest);
+        return operands;
+    }
+
+    private static TextPiece Of(IInterpolatedStringContentOperation part) => part switch
+    {
+        IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string text } } => new TextPiece(text, null, part.Syntax),
+        IInterpolationOperation hole => new TextPiece(null, hole.Expression, hole.Expression.Syntax),
+        _ => new TextPiece(null, null, part.Syntax),
+    };
+}

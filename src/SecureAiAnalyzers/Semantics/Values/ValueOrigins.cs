@@ -1,0 +1,198 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Symbols;
+
+namespace SecureAiAnalyzers.Semantics.Values;
+
+/// <summary>
+/// Answers: what can this value be, where does it come from? Goes back over variables with the writes that may reach, parameters with what
+/// callers give, fields and properties with what is written to them, choices, tuples, entries of collections, members of visible objects, and
+/// what methods of the application return. What no step leads back from is an origin, known or not. One instance is one walk with one budget.
+/// </summary>
+internal sealed partial class ValueOrigins(CodeScope code, CancellationToken cancellationToken)
+{
+    /// <summary>Steps of one walk; what lies behind them is an origin as it stands.</summary>
+    private const int MaxSteps = 256;
+
+    private static readonly HashSet<string> KeepsElements = new(StringComparer.Ordinal)
+    {
+        "ToList", "ToArray", "AsEnumerable", "Concat", "Append", "Prepend", "Cast", "OfType", "AsReadOnly", "ToHashSet", "ToImmutableArray", "ToImmutableList",
+        "ToFrozenSet", "Where", "Distinct", "Reverse", "OrderBy", "Take", "Skip",
+    };
+
+    private static readonly HashSet<string> TakesElement = new(StringComparer.Ordinal)
+    {
+        "First", "FirstOrDefault", "Last", "LastOrDefault", "Single", "SingleOrDefault", "ElementAt", "ElementAtOrDefault",
+    };
+
+    private readonly HashSet<(SyntaxNode, OperationKind, CallFrame?)> _path = [];
+    private int _steps;
+
+    /// <summary>Members and parameters that other code may write and call are followed through the whole program too.</summary>
+    public bool Everywhere { get; init; }
+
+    /// <summary>Whether other code than that of the member in which the value stands decides what it is.</summary>
+    public bool LeavesMember { get; private set; }
+
+    /// <summary>What the value can be, in the order in which the walk meets it.</summary>
+    public IReadOnlyList<Origin> Of(IOperation? value, CallFrame? frame = null) => value is null ? [] : Of(new Origin(value, Frame: frame));
+
+    /// <summary>What the value can be, or its elements where it is a collection.</summary>
+    public IReadOnlyList<Origin> OfElements(IOperation? value) => value is null ? [] : Of(new Origin(value) { IntoCollections = true });
+
+    private IReadOnlyList<Origin> Of(Origin start)
+    {
+        var found = new List<Origin>();
+        Follow(start, found);
+        return found;
+    }
+
+    private void Follow(Origin at, List<Origin> found)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        at = at with { Value = at.Value.SkipConversions()! };
+        var place = (at.Value.Syntax, at.Value.Kind, at.Frame);
+        if (at.IsEnd || at.Value.ConstantValue.HasValue)
+        {
+            found.Add(at);
+            return;
+        }
+
+        if (_steps >= MaxSteps || !_path.Add(place))
+        {
+            found.Add(at with { IsEnd = true });
+            return;
+        }
+
+        _steps++;
+        if (Step(at)?.ToArray() is { } origins)
+        {
+            foreach (var origin in origins)
+                Follow(origin, found);
+        }
+        else
+            found.Add(at);
+
+        _path.Remove(place);
+    }
+
+    /// <summary>One step back; null where none is known.</summary>
+    private IEnumerable<Origin>? Step(Origin at) => at.Value switch
+    {
+        ILocalReferenceOperation local => OfLocal(at, local),
+        IParameterReferenceOperation parameter => OfParameter(at, parameter),
+        IArgumentOperation output => OfOutput(at, output),
+        IFieldReferenceOperation { Field: { ContainingType.IsTupleType: true } element } part => OfTuple(at, part.Instance, element),
+        IImplicitIndexerReferenceOperation element => OfEntry(at, element.Instance, element.Argument),
+        IArrayElementReferenceOperation { Indices: [var index] } element => OfEntry(at, element.ArrayReference, index),
+        IPropertyReferenceOperation { Arguments: [var key] } element => OfEntry(at, element.Instance, key.Value),
+        IMemberReferenceOperation member => OfMember(at, member),
+        IInvocationOperation call => OfCall(at, call),
+        IConditionalOperation { WhenFalse: { } otherwise } choice => at.To(choice.WhenTrue, otherwise),
+        ICoalesceOperation choice => at.To(choice.Value, choice.WhenNull),
+        ICoalesceAssignmentOperation choice => at.To(choice.Target, choice.Value),
+        ICompoundAssignmentOperation { Type.TypeKind: TypeKind.Delegate } sum => at.To(sum.Target, sum.Value),
+        IEventAssignmentOperation { Adds: true } added => at.To(added.HandlerValue),
+        ISimpleAssignmentOperation assignment => at.To(assignment.Value),
+        ISwitchExpressionOperation choice => choice.Arms.SelectMany(arm => at.To(arm.Value)),
+        IConditionalAccessOperation access => at.To(access.WhenNotNull),
+        IConditionalAccessInstanceOperation receiver => OfReceiver(at, receiver),
+        IAwaitOperation wait => at.To(wait.Operation),
+        IThrowOperation => [],
+        IFlowCaptureReferenceOperation temporary => OfTemporary(at, temporary),
+        _ => at.IntoCollections ? ElementsOf(at) : null,
+    };
+
+    private static IEnumerable<Origin>? OfReceiver(Origin at, IConditionalAccessInstanceOperation receiver) =>
+        receiver.Ancestors().OfType<IConditionalAccessOperation>()
+            .FirstOrDefault(access => access.WhenNotNull.Syntax.Span.Contains(receiver.Parent!.Syntax.Span)) is { } access
+            ? at.To(access.Operation)
+            : null;
+
+    private IEnumerable<Origin>? OfTemporary(Origin at, IFlowCaptureReferenceOperation temporary) =>
+        temporary.AsWritten(code.Bodies, cancellationToken) is { } written and not IFlowCaptureReferenceOperation ? at.To(written) : null;
+
+    private IEnumerable<Origin>? OfCall(Origin at, IInvocationOperation call)
+    {
+        if (at.IntoCollections && IsKeepingElements(call.TargetMethod))
+            return at.To([call.Instance, .. call.Arguments.Where(static argument => !IsFunctionOfCall(argument)).Select(static argument => argument.Value)]);
+        if (TakesElement.Contains(call.TargetMethod.Name) && IsOfPlatform(call.TargetMethod) && call.Receiver() is { } collection)
+            return at.To(collection).Select(static elements => elements with { IntoCollections = true });
+        if (call.TargetMethod.Name == "GetValueOrDefault" && call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "key") is { } key)
+            return OfEntry(at, call.Receiver(), key.Value)?.Concat(DefaultOf(call) is { } other ? at.To(other.Value) : []);
+        if (IsPassingOn(call))
+            return at.To(call.Instance ?? call.Arguments[0].Value);
+        if (DefaultOf(call) is { } standby)
+            return [at with { IsEnd = true }, at with { Value = standby.Value, IsDefault = true }];
+        if (call.TargetMethod.MethodKind == MethodKind.DelegateInvoke)
+            return OfDelegate(at, call);
+
+        return OfFunction(at, call);
+    }
+
+    private static bool IsKeepingElements(IMethodSymbol method) => KeepsElements.Contains(method.Name) && IsOfPlatform(method);
+
+    /// <summary>Whether the method takes a function there, whatever its elements are.</summary>
+    private static bool IsFunctionOfCall(IArgumentOperation argument) => argument.Parameter?.OriginalDefinition.Type.TypeKind == TypeKind.Delegate;
+
+    /// <summary>Whether the call only wraps what it is given into a task, or the other way round.</summary>
+    private static bool IsPassingOn(IInvocationOperation call) => call.TargetMethod switch
+    {
+        { Name: "ConfigureAwait" or "AsTask" or "GetAwaiter" or "GetResult" } => call.Instance is not null && IsOfPlatform(call.TargetMethod),
+        { Name: "FromResult", ContainingType.Name: "Task" or "ValueTask", Parameters.Length: 1 } => true,
+        _ => false,
+    };
+
+    /// <summary>What a library gives back where it finds nothing, as the caller has named it.</summary>
+    private static IArgumentOperation? DefaultOf(IInvocationOperation call) => call.TargetMethod.DeclaringSyntaxReferences.IsEmpty
+        ? call.Arguments.FirstOrDefault(static argument =>
+            argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Name: "defaultValue" or "fallback" or "fallbackValue" })
+        : null;
+
+    private IEnumerable<Origin>? OfDelegate(Origin at, IInvocationOperation call)
+    {
+        var functions = Of(call.Instance, at.Frame).Select(static origin => FunctionIn(origin.Value)).ToArray();
+        return functions.Length == 0 || functions.Any(static function => function is not IAnonymousFunctionOperation)
+            ? null
+            : functions.OfType<IAnonymousFunctionOperation>().SelectMany(lambda => Returned(
+                at, lambda.Symbol, lambda.Body, new CallFrame(lambda.Symbol, call.Arguments, null, at.Frame)));
+    }
+
+    /// <summary>What the function gives that a lazy value is made of.</summary>
+    private IEnumerable<Origin>? OfLazy(Origin at, IOperation lazy)
+    {
+        var functions = Of(lazy, at.Frame)
+            .Select(static origin => origin.Value is IObjectCreationOperation { Arguments: [var made, ..] } ? FunctionIn(made.Value.SkipConversions()!) : null)
+            .ToArray();
+        return functions is [IAnonymousFunctionOperation lambda] ? Returned(at, lambda.Symbol, lambda.Body, at.Frame) : null;
+    }
+
+    private static IOperation? FunctionIn(IOperation value) => (value as IDelegateCreationOperation)?.Target ?? value;
+
+    private IEnumerable<Origin>? OfFunction(Origin at, IInvocationOperation call)
+    {
+        var method = call.TargetMethod;
+        var isOpen = method.IsVirtual || method.IsAbstract || method.IsOverride;
+        if ((isOpen && !Everywhere) || FunctionBodies.Of(method.Declared(), code, cancellationToken) is not { } body)
+            return null;
+        if (!at.IntoCollections && FunctionBodies.Returns(body).Any(static value => value.Parent?.Kind == OperationKind.YieldReturn))
+            return null;
+
+        Leave(method);
+        var returned = Returned(at, method, body, new CallFrame(method.Declared(), call.Arguments, call.Instance, at.Frame));
+        return isOpen ? returned.Append(at with { IsEnd = true }) : returned;
+    }
+
+    private static IEnumerable<Origin> Returned(Origin at, IMethodSymbol function, IOperation body, CallFrame? frame) =>
+        FunctionBodies.Returns(body).Select(value => at.In(function, value) with { Frame = frame });
+
+    private void Leave(ISymbol member)
+    {
+        LeavesMember = true;
+        code.Bodies.Read(member);
+    }
+
+    private IOperation? Operation(SyntaxNode? node) => node is null ? null : code.Bodies.GetOperation(node, cancellationToken);
+}
