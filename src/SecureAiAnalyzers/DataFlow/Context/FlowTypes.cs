@@ -12,6 +12,7 @@ internal sealed class FlowTypes(AiContext ai, Func<ISymbol, bool> isInSource)
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, CarrierKind> _carriers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, string?> _stores = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> _speakers = new(SymbolEqualityComparer.Default);
 
     /// <summary>
     /// Whether a value of the type can carry anything: numbers, truth values, enums, ids and dates cannot, because what an attacker writes
@@ -53,6 +54,11 @@ internal sealed class FlowTypes(AiContext ai, Func<ISymbol, bool> isInSource)
 
         return _stores.TryGetValue(named, out var store) ? store : _stores.GetOrAdd(named, ai.RowOf(FlowRole.KeyedStore, named)?.Store);
     }
+
+    /// <summary>Whether values of the type say who speaks in a conversation, and nothing of what is said.</summary>
+    public bool IsSpeaker(ITypeSymbol type) => _speakers.TryGetValue(type, out var known)
+        ? known
+        : _speakers.GetOrAdd(type, type.GetMembers().Any(member => member.IsStatic && ai.Members.Of(member, ApiRole.InstructionRole) is not null));
 
     private static bool IsPlain(string name) =>
         name is "Guid" or "DateTimeOffset" or "TimeSpan" or "DateOnly" or "TimeOnly" or "Index" or "Range" or "Half" or "Int128" or "UInt128";
