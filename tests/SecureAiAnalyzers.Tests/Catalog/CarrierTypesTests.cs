@@ -24,7 +24,8 @@ public sealed class CarrierTypesTests
     public void Type_that_the_program_declares_is_read_itself() => Assert.Equal(CarrierKind.None, KindOf(Compile("Program", Sdk)));
 
     private static CarrierKind KindOf(CSharpCompilation program) =>
-        new FlowTypes(new AiContext(program), symbol => symbol.ContainingAssembly.Name == program.AssemblyName).CarrierOf(program.GetTypeByMetadataName(Message));
+        new FlowTypes(new AiContext(program), symbol => symbol.ContainingAssembly.Name == program.AssemblyName)
+            .CarrierOf(program.GetTypeByMetadataName(Message));
 
     private static CSharpCompilation Compile(string name, string code) => CSharpCompilation.Create(
         name,
