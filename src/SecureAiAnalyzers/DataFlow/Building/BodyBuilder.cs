@@ -155,7 +155,9 @@ internal sealed class BodyBuilder
     /// <summary>Records a value that is stored in a member.</summary>
     public void Store(FlowNode? owner, ISymbol member, FlowNode value)
     {
-        _body.Add(new MemberStore(owner?.Identity, Context.Members.Of(member), value));
+        var stored = Context.Members.Of(member);
+        _body.Add(new MemberStore(owner?.Identity, stored, value));
+        Nodes.Note(owner?.Identity, stored, value);
         value.Identity.IsAliased = true;
     }
 

@@ -371,13 +371,20 @@ internal sealed partial class FunctionBuilder
         {
             case CarrierKind.Container:
                 var content = given.Select(value => value is FunctionNode function ? ReturnsOf(function, values) : value);
-                return NewContainer([.. content.OfType<FlowNode>()], creation.Syntax);
+                return IsCopying(constructor)
+                    ? Contents([.. content.OfType<FlowNode>()], creation.Syntax)
+                    : NewContainer([.. content.OfType<FlowNode>()], creation.Syntax);
             case CarrierKind.Text:
                 return MadeOfText(Nodes.Derived(creation.Syntax, given, constructor), given, creation.Syntax) ?? new OpaqueNode(Body, creation.Syntax);
             default:
                 return FlowTypes.CanCarry(creation.Type) ? Made(creation, constructor, values) : null;
         }
     }
+
+    /// <summary>Whether the constructor takes what a collection holds: additions to that one later are none to the new one. Views are made of lists.</summary>
+    private static bool IsCopying(IMethodSymbol constructor) =>
+        constructor.Parameters is [{ Type: INamedTypeSymbol { TypeKind: TypeKind.Interface, Name: not "IList", ContainingNamespace.Name: "Generic" } }, ..]
+        && !constructor.ContainingType.Name.StartsWith("ReadOnly", System.StringComparison.Ordinal);
 
     /// <summary>What a library object is made of: what its rows say, otherwise all arguments.</summary>
     private IEnumerable<FlowNode?> GivenTo(IMethodSymbol constructor, FlowNode?[] values)

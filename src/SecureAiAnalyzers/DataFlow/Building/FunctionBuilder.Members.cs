@@ -192,7 +192,9 @@ internal sealed partial class FunctionBuilder
 
         return Context.Types.CarrierOf(property.ContainingType) switch
         {
-            CarrierKind.Text when receiver is not null => Nodes.Derived(reference.Syntax, [receiver], property),
+            CarrierKind.Text when receiver is not null => Context.Types.IsSpeaker(property.Type)
+                ? null
+                : Nodes.Derived(reference.Syntax, [receiver], property),
             CarrierKind.None when !property.IsIndexer => null,
             _ => GroupOf(reference, Element(reference, receiver)),
         };

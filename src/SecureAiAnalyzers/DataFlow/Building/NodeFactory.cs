@@ -9,6 +9,7 @@ namespace SecureAiAnalyzers.DataFlow.Building;
 internal sealed class NodeFactory(FlowBody body, MemberRefs members)
 {
     private readonly Dictionary<(FlowNode Owner, MemberRef Member), LoadNode> _loads = [];
+    private readonly Dictionary<(FlowNode Owner, MemberRef Member), FlowNode?> _elements = [];
     private readonly Dictionary<ISymbol, StaticNode> _statics = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<MemberRef, StaticNode> _entries = [];
     private readonly Dictionary<(FlowNode Value, SinkKinds Sinks, FlowNode? Set, CharacterSet Characters), SanitizedNode> _sanitized = [];
@@ -53,6 +54,8 @@ internal sealed class NodeFactory(FlowBody body, MemberRefs members)
             return null;
 
         var loaded = members.Of(member);
+        if (_elements.TryGetValue((owner, loaded), out var element) && element is not null)
+            return element;
         if (_loads.TryGetValue((owner, loaded), out var load))
             return load;
 
@@ -60,6 +63,16 @@ internal sealed class NodeFactory(FlowBody body, MemberRefs members)
         _loads.Add((owner, loaded), load);
         body.Add(load);
         return load;
+    }
+
+    /// <summary>
+    /// Notes what an element of a tuple, or a member of an anonymous object, is. Nobody else changes it, so that a load gives the value itself as
+    /// long as there is only one.
+    /// </summary>
+    public void Note(FlowNode? owner, MemberRef member, FlowNode value)
+    {
+        if (owner is ObjectNode { Constructor: null })
+            _elements[(owner, member)] = _elements.ContainsKey((owner, member)) ? null : value;
     }
 
     /// <summary>A static member.</summary>

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.DataFlow.Graph;
-using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
 
@@ -181,17 +181,14 @@ internal sealed class SinkReader(BodyBuilder body)
         _ => false,
     };
 
-    /// <summary>Whether the role is one of instructions, whatever branch gives it.</summary>
-    private bool IsInstructionRole(IOperation value) => value.AsWritten(body.Code.Bodies, body.CancellationToken) switch
+    /// <summary>Whether the role is one of instructions, whatever gives it.</summary>
+    private bool IsInstructionRole(IOperation value) =>
+        new ValueOrigins(body.Code, body.CancellationToken).Of(value) is { Count: > 0 } origins && origins.All(IsInstructionRole);
+
+    private bool IsInstructionRole(Origin origin) => !origin.IsEnd && origin.Value switch
     {
-        IConditionalOperation { WhenFalse: { } whenFalse } choice => IsInstructionRole(choice.WhenTrue) && IsInstructionRole(whenFalse),
-        ICoalesceOperation choice => IsInstructionRole(choice.Value) && IsInstructionRole(choice.WhenNull),
-        ISwitchExpressionOperation choice => choice.Arms.All(arm => IsInstructionRole(arm.Value)),
         IMemberReferenceOperation member when member.Member.IsStatic && IsRole(member.Member) => true,
         IObjectCreationOperation { Arguments: [var name] } => NamesInstructionRole(name.Value),
-        ILocalReferenceOperation local => LocalWrites.InitializerOf(local.Local, body.Code.Bodies, body.CancellationToken) is { } initializer
-            && LocalWrites.IsWrittenOnce(local.Local, body.CancellationToken)
-            && IsInstructionRole(initializer),
         var other => NamesInstructionRole(other),
     };
 
