@@ -82,6 +82,10 @@ internal sealed class Variables
     /// <summary>The value at the end of the graph.</summary>
     public FlowNode? ReadAtExit(StorageLocation location, CodeSpan span) => ReadAtEnd(location, _graph.Blocks.Length - 1, span);
 
+    /// <summary>The members of variables that the function writes, in the order in which it does.</summary>
+    public IEnumerable<StorageLocation> WrittenMembers =>
+        _written.SelectMany(static table => table.Keys).Where(static location => location is { First: not null, Second: null }).Distinct();
+
     /// <summary>Gives the phis that reads have made their operands; to be called when all blocks are evaluated.</summary>
     public void CompletePhis()
     {
