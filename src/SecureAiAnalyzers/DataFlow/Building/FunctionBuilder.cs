@@ -118,8 +118,11 @@ internal sealed partial class FunctionBuilder
         foreach (var parameter in _function.Parameters)
         {
             var symbol = _body.SymbolOf(parameter);
-            var exit = FlowTypes.CanCarry(symbol.Type) ? _variables.ReadAtExit(new StorageLocation(symbol), _function.Span) : null;
-            var value = _variables.ReadAtExit(new StorageLocation(parameter), _function.Span);
+            var variable = new StorageLocation(symbol);
+            var exit = FlowTypes.CanCarry(symbol.Type) ? _variables.ReadAtExit(variable, _function.Span) : null;
+            var value = exit is not null && !_variables.IsWritten(variable)
+                ? exit
+                : _variables.ReadAtExit(new StorageLocation(parameter), _function.Span);
             var isLeftAlone = exit == parameter && symbol.RefKind != RefKind.Ref;
             _function.SetExit(symbol.Ordinal, isLeftAlone ? null : exit, value == parameter ? null : value);
         }
