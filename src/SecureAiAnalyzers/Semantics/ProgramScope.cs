@@ -29,6 +29,7 @@ internal sealed class ProgramScope
         Requests = new RequestInput(Code, _services);
         ModelCalls = new ModelReach(Code);
         Lifetimes = new ServiceLifetimes(Code);
+        Options = new OptionTypes(Code);
         Endpoints = new AiEndpoints(Code, Requests, ModelCalls);
     }
 
@@ -46,6 +47,9 @@ internal sealed class ProgramScope
 
     /// <summary>How long the objects of a class live.</summary>
     public ServiceLifetimes Lifetimes { get; }
+
+    /// <summary>Which objects are filled from configuration.</summary>
+    public OptionTypes Options { get; }
 
     /// <summary>The functions that a model can call, in source order; one that becomes a tool several times stands there as often.</summary>
     public IReadOnlyList<ToolMethod> Tools(CancellationToken cancellationToken) => ToolMethods.In(Code, cancellationToken);

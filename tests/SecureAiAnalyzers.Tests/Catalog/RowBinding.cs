@@ -95,6 +95,8 @@ internal static class RowBinding
         ApiRole.LocalSettings,
         ApiRole.ServerProcess,
         ApiRole.SingletonRegistration,
+        ApiRole.ScopedRegistration,
+        ApiRole.OptionsBinding,
     ];
 
     private static readonly Dictionary<ApiRole, Func<ITypeSymbol, bool>> ValueTypes = new()
@@ -151,6 +153,7 @@ internal static class RowBinding
     /// <summary>Whether the role is one of types; null where it can be both.</summary>
     private static bool? IsOfType(SdkRow row) => row switch
     {
+        FlowRow { Role: FlowRole.KeyedStore } => null,
         FlowRow flow => flow.Role is FlowRole.TextCarrier or FlowRole.Container,
         ApiRow { Role: ApiRole.ApprovalWrapper } => null,
         ApiRow api => TypeRoles.Contains(api.Role),
@@ -171,6 +174,9 @@ internal static class RowBinding
         FlowRole.Source when row.Labels == FlowLabels.None => "a source needs labels",
         FlowRole.Sink or FlowRole.Sanitizer or FlowRole.Guard when row.Sinks == SinkKinds.None => "the role needs kinds of sinks",
         FlowRole.Transfer or FlowRole.Sanitizer or FlowRole.Guard when row.From.Count == 0 => "the role has to say where the value is",
+        FlowRole.Transfer when row.From.Concat(row.To).Contains(FlowRow.Entry) != (row is { Store: not null, Selector: not null }) =>
+            "an entry has a store and a key",
+        FlowRole.KeyedStore when row.Store is null => "the role needs the name of the store",
         FlowRole.Transfer when row.To.Count == 0 => "a transfer has to say where the value goes",
         _ => null,
     };
@@ -206,7 +212,7 @@ internal static class RowBinding
     /// <summary>The ends of a value's way, all of which one overload must have.</summary>
     private static string? PathProblem(FlowRow row, List<ISymbol> members)
     {
-        var names = row.From.Concat(row.To).Where(name => name is not (FlowRow.Receiver or FlowRow.Result or FlowRow.ResultItems)).ToList();
+        var names = row.From.Concat(row.To).Where(name => name is not (FlowRow.Receiver or FlowRow.Result or FlowRow.ResultItems or FlowRow.Entry)).ToList();
         return members.Exists(member => names.TrueForAll(name => HasParameter(member, name)))
             ? null
             : $"no overload has the parameters {string.Join(", ", names)}";

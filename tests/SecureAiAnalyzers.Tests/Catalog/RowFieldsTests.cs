@@ -41,7 +41,8 @@ public sealed class RowFieldsTests
         [nameof(FlowRow.To)] = [FlowRole.Transfer],
         [nameof(FlowRow.Unless)] = [FlowRole.Transfer],
         [nameof(FlowRow.Condition)] = [FlowRole.Source, FlowRole.Sink, FlowRole.Guard],
-        [nameof(FlowRow.Selector)] = [FlowRole.Source, FlowRole.Sink, FlowRole.Guard],
+        [nameof(FlowRow.Selector)] = [FlowRole.Source, FlowRole.Sink, FlowRole.Guard, FlowRole.Transfer],
+        [nameof(FlowRow.Store)] = [FlowRole.KeyedStore, FlowRole.Transfer],
         [nameof(FlowRow.SafeForm)] = [FlowRole.Sink],
         [nameof(FlowRow.GuardedWhen)] = [FlowRole.Guard],
     };
@@ -54,6 +55,7 @@ public sealed class RowFieldsTests
         [FlowCondition.Shell] = FlowRole.Sink,
         [FlowCondition.Html] = FlowRole.Sink,
         [FlowCondition.SecretName] = FlowRole.Source,
+        [FlowCondition.SecretMember] = FlowRole.Source,
         [FlowCondition.OutsideFile] = FlowRole.Source,
         [FlowCondition.Set] = FlowRole.Guard,
         [FlowCondition.AnchoredPattern] = FlowRole.Guard,

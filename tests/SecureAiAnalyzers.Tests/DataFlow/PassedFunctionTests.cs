@@ -94,12 +94,6 @@ public sealed class PassedFunctionTests
         """);
 
     [Fact]
-    public Task DoesNotReport_argument_of_an_event() => FlowTest.VerifyMembersAsync("""
-        event Action<string>? Changed;
-        void M() { Changed += s => Sink(s); Changed?.Invoke(In()); }
-        """);
-
-    [Fact]
     public Task DoesNotReport_lambda_that_a_method_returns() => FlowTest.VerifyMembersAsync("""
         void M() => Sink(Maker()(In()));
         Func<string, string> Maker() => s => s;

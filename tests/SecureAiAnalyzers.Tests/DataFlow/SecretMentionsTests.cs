@@ -57,6 +57,28 @@ public sealed class SecretMentionsTests
     [InlineData("Use(new Entry().Password); Use(credential.Password)")]
     public void Secret_may_go_somewhere(string statement) => Assert.True(MayGoAnywhere(statement));
 
+    [Theory]
+    [InlineData("Use(options.Value.ApiKey)")]
+    [InlineData("Use(options.Value?.ApiKey)")]
+    [InlineData("Use($\"{configuration.Get<Entry>()!.Password}\")")]
+    [InlineData("var entry = new Entry(); configuration.Bind(entry); Use(entry.Password)")]
+    [InlineData("if (options.Value is { ApiKey: var key }) Use(key)")]
+    [InlineData("var entry = options.Value; var key = entry.ApiKey; new ChatClient(\"m\", key); Use(key)")]
+    public void Secret_of_bound_options_may_go_somewhere(string statement) => Assert.True(MayGoAnywhere(statement, Options));
+
+    [Theory]
+    [InlineData("Use(options.Value.Url)")]
+    [InlineData("Use(options.Value.ApiKeyHeader)")]
+    [InlineData("new ChatClient(\"m\", options.Value.ApiKey)")]
+    [InlineData("var key = options.Value.ApiKey; new ChatClient(\"m\", key)")]
+    [InlineData("if (options.Value.ApiKey is null) return; new AzureKeyCredential(options.Value.ApiKey)")]
+    public void Secret_of_bound_options_goes_nowhere(string statement) => Assert.False(MayGoAnywhere(statement, Options));
+
+    [Theory]
+    [InlineData("Use(new Entry().ApiKey)")]
+    [InlineData("Use(new Entry().Password)")]
+    public void Secret_of_other_objects_goes_nowhere(string statement) => Assert.False(MayGoAnywhere(statement));
+
     [Fact]
     public void Many_locals_are_not_followed()
     {
@@ -79,19 +101,21 @@ public sealed class SecretMentionsTests
     [Fact]
     public void Sources_of_other_libraries_do_not_count() => Assert.False(MayGoAnywhere("Use(new Entry().SecretString)"));
 
-    private static bool MayGoAnywhere(string statement)
+    private const string Options = ", Microsoft.Extensions.Options.IOptions<Entry> options";
+
+    private static bool MayGoAnywhere(string statement, string parameter = "")
     {
         var project = FactProject.Of(
             $$"""
             using Azure;
             using Microsoft.Extensions.Configuration;
             using OpenAI.Chat;
-            class Entry { public string SecretString => ""; public string Password => ""; }
+            class Entry { public string SecretString => ""; public string Password => ""; public string ApiKey => ""; public string ApiKeyHeader => ""; public string Url => ""; }
             class Holder(string text) { public string Text => text; }
             class C
             {
                 void Use(object value) { }
-                void Run(string name, IConfiguration configuration, System.Net.NetworkCredential credential)
+                void Run(string name, IConfiguration configuration, System.Net.NetworkCredential credential{{parameter}})
                 {
                     {{statement}};
                 }

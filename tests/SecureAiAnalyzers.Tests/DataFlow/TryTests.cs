@@ -25,10 +25,6 @@ public sealed class TryTests
     [InlineData("""var s = In(); try { } finally { s = "a"; } Sink(s);""")]
     public Task DoesNotReport_what_a_finally_overwrites(string code) => FlowTest.VerifyAsync(code);
 
-    [Fact]
-    public Task DoesNotReport_message_of_an_exception() => FlowTest.VerifyAsync(
-        """try { throw new Exception(In()); } catch (Exception e) { _ = e; Sink("a"); }""");
-
     [Theory]
     [InlineData("using var reader = new StringReader(In()); Sink([|reader.ReadToEnd()|]);")]
     [InlineData("using (var reader = new StringReader(In())) { Sink([|reader.ReadLine()|]); }")]

@@ -12,10 +12,6 @@ public sealed class UnknownTests
         + "void M(IStore store, ISeen seen) { Sink(store.Get(In())); Sink([|seen.Get(In())|]); }");
 
     [Fact]
-    public Task Reports_only_calls_beside_an_event() => FlowTest.VerifyMembersAsync(
-        "event Action<string>? Changed; void M() { Changed += s => Sink(s); Changed?.Invoke(In()); Action<string> run = s => Sink([|s|]); run(In()); }");
-
-    [Fact]
     public Task Reports_only_interfaces_with_few_implementations() => FlowTest.VerifyMembersAsync(
         "interface IMany { string Get(); } interface IFew { string Get(); } void M(IMany many, IFew few) { Sink(many.Get()); Sink([|few.Get()|]); }\n"
         + Numbered(FlowBudget.MaxImplementations + 1, i => $"class Many{i} : IMany {{ public string Get() => In(); }}\n")

@@ -55,6 +55,9 @@ internal sealed class AiContext
     /// <inheritdoc cref="Is(ApiRole, ITypeSymbol?)"/>
     public bool Is(FlowRole role, ITypeSymbol? type) => Is(CatalogIndex.Flow, role, type);
 
+    /// <summary>The row by which the type, or one that it derives from or implements, plays the role.</summary>
+    public FlowRow? RowOf(FlowRole role, ITypeSymbol? type) => RowOf(CatalogIndex.Flow, role, type);
+
     /// <summary>Whether the type belongs to an AI SDK: it stands in, or below, a namespace by which one is known.</summary>
     public bool IsOfAiSdk(ITypeSymbol? type)
     {
@@ -67,27 +70,31 @@ internal sealed class AiContext
 
     private bool Is<TRole, TRow>(RoleIndex<TRole, TRow> index, TRole role, ITypeSymbol? type)
         where TRole : struct, Enum
+        where TRow : SdkRow => RowOf(index, role, type) is not null;
+
+    private TRow? RowOf<TRole, TRow>(RoleIndex<TRole, TRow> index, TRole role, ITypeSymbol? type)
+        where TRole : struct, Enum
         where TRow : SdkRow
     {
         foreach (var ancestor in type.SelfAndAncestors())
         {
-            if (ancestor.OriginalDefinition is INamedTypeSymbol named && IsNamed(index.TypesOfRole(role, named.Name), named))
-                return true;
+            if (ancestor.OriginalDefinition is INamedTypeSymbol named && Naming(index.TypesOfRole(role, named.Name), named) is { } row)
+                return row;
         }
 
-        return false;
+        return null;
     }
 
-    private bool IsNamed<TRow>(CatalogRow<TRow>[]? rows, INamedTypeSymbol type)
+    private TRow? Naming<TRow>(CatalogRow<TRow>[]? rows, INamedTypeSymbol type)
         where TRow : SdkRow
     {
         foreach (var row in rows ?? [])
         {
             if (_resolver.Counts(row.Sdk) && row.Type.IsNameOf(type))
-                return true;
+                return row.Row;
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>The types that a row of this role names, in the order of the catalogue.</summary>

@@ -490,6 +490,12 @@ internal enum ApiRole
     /// <summary>Method row. Registers a service of which the whole application has one object.</summary>
     SingletonRegistration,
 
+    /// <summary>Method row. Registers types for dependency injection of which each scope, such as a request, has one object.</summary>
+    ScopedRegistration,
+
+    /// <summary>Method row. Fills objects of a type from configuration; the type is a type argument or that of an object.</summary>
+    OptionsBinding,
+
     /// <summary>Member row. Gives the text of an answer, or is a part of an answer that is its text.</summary>
     AnswerText,
 

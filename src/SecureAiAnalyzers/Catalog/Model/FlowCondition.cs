@@ -24,6 +24,9 @@ internal enum FlowCondition
     /// <summary>Source: counts when the last segment of the constant argument in the selector names a secret.</summary>
     SecretName,
 
+    /// <summary>Source: the value is an object that counts only in its members that are named as secrets.</summary>
+    SecretMember,
+
     /// <summary>Source: counts when the path in the selector is no constant.</summary>
     OutsideFile,
 

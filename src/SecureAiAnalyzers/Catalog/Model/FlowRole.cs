@@ -46,4 +46,10 @@ internal enum FlowRole
 
     /// <summary>Method row, or parameter row where only that argument counts. The arguments go into the container that is the receiver.</summary>
     ContainerWriter,
+
+    /// <summary>
+    /// Type row, or property row where only what the property holds counts. A dictionary that other code fills and reads too: what is put under a
+    /// constant key comes out under the same key, wherever both stand. <see cref="FlowRow.Store"/> names it.
+    /// </summary>
+    KeyedStore,
 }

@@ -14,6 +14,12 @@ internal sealed record FlowRow(FlowRole Role, string Type, string? Member = null
     /// <summary>Name under which <see cref="To"/> means the items of the tuple that is returned, by position.</summary>
     public const string ResultItems = "return items";
 
+    /// <summary>
+    /// Name under which <see cref="From"/> and <see cref="To"/> mean what the <see cref="Store"/> keeps under the constant key in
+    /// <see cref="Selector"/>.
+    /// </summary>
+    public const string Entry = "entry";
+
     /// <summary>For sources: what the value carries.</summary>
     public FlowLabels Labels { get; init; }
 
@@ -32,8 +38,17 @@ internal sealed record FlowRow(FlowRole Role, string Type, string? Member = null
     /// <summary>For sources, sinks and guards: when the row holds.</summary>
     public FlowCondition Condition { get; init; }
 
-    /// <summary>For sources, sinks and guards: name of the parameter or sibling property that <see cref="Condition"/> speaks of.</summary>
+    /// <summary>
+    /// For sources, sinks and guards: name of the parameter or sibling property that <see cref="Condition"/> speaks of. For transfers: name of
+    /// the parameter that is the key of an <see cref="Entry"/>.
+    /// </summary>
     public string? Selector { get; init; }
+
+    /// <summary>
+    /// For keyed stores, and for transfers to and from an <see cref="Entry"/>: which store it is. All members that speak of one store share what it
+    /// keeps, in whatever object.
+    /// </summary>
+    public string? Store { get; init; }
 
     /// <summary>
     /// For sinks: the name by which the same SDK takes the text safely. It is a member of the same type; for a constructor, a type beside

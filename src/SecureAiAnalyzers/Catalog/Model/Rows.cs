@@ -55,6 +55,10 @@ internal static class Rows
     public static IEnumerable<FlowRow> NamedSecret(string type, string[] members, string selector) =>
         Source(FlowLabels.Secret, type, members).Select(row => row with { Condition = FlowCondition.SecretName, Selector = selector });
 
+    /// <summary>Reading the members gives objects that are filled from configuration, with what is secret in it.</summary>
+    public static IEnumerable<FlowRow> Options(string type, params string[] members) =>
+        Source(FlowLabels.Secret, type, members).Select(static row => row with { Condition = FlowCondition.SecretMember });
+
     /// <summary>The call fills the argument with a value that has these labels.</summary>
     public static FlowRow FilledArgument(FlowLabels labels, string type, string member, string parameter) =>
         new(FlowRole.Source, type, member, parameter) { Labels = labels };
@@ -84,6 +88,26 @@ internal static class Rows
     /// <summary>As <see cref="Transfer"/>, in the overloads that have none of the parameters.</summary>
     public static IEnumerable<FlowRow> TransferUnless(string[] unless, string type, string[] members, string[] from, params string[] to) =>
         Transfer(type, members, from, to).Select(row => row with { Unless = unless });
+
+    /// <summary>The members put a value under a key of a store; what they return may be what was there, or the value.</summary>
+    public static IEnumerable<FlowRow> Keep(string store, string type, string[] members, string from, params string[] to) =>
+        Transfer(type, members, [from], [FlowRow.Entry, .. to]).Select(row => row with { Store = store, Selector = "key" });
+
+    /// <summary>The members give what is under a key of a store, or else what a function makes, which is there from then on.</summary>
+    public static IEnumerable<FlowRow> KeepMade(string store, string type, string[] members, string factory) =>
+        Transfer(type, members, [FlowRow.Entry, factory], FlowRow.Entry, FlowRow.Result).Select(row => row with { Store = store, Selector = "key" });
+
+    /// <summary>The members give what is under a key of a store.</summary>
+    public static IEnumerable<FlowRow> Find(string store, string type, string[] members, params string[] to) =>
+        Transfer(type, members, [FlowRow.Entry], to).Select(row => row with { Store = store, Selector = "key" });
+
+    /// <summary>The types are dictionaries that other code fills and reads too.</summary>
+    public static IEnumerable<FlowRow> KeyedStore(string store, params string[] types) =>
+        Types(FlowRole.KeyedStore, types).Select(row => row with { Store = store });
+
+    /// <summary>The property of each of the types holds a dictionary that other code fills and reads too.</summary>
+    public static IEnumerable<FlowRow> KeyedStoreIn(string store, string property, params string[] types) =>
+        types.Select(type => new FlowRow(FlowRole.KeyedStore, type, property) { Store = store });
 
     /// <summary>The results of the members, made of the parameter or the receiver, are right for the sinks.</summary>
     public static IEnumerable<FlowRow> Sanitizer(SinkKinds sinks, string type, string[] members, string from) =>

@@ -159,6 +159,13 @@ internal sealed class BodyBuilder
         value.Identity.IsAliased = true;
     }
 
+    /// <summary>Records a value that a store keeps under a key.</summary>
+    public void Store(MemberRef entry, FlowNode value)
+    {
+        _body.Add(new MemberStore(Owner: null, entry, value));
+        value.Identity.IsAliased = true;
+    }
+
     /// <summary>Records a value that is added to a container.</summary>
     public void AddTo(FlowNode container, FlowNode value)
     {

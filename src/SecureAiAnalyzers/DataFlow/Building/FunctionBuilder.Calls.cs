@@ -102,6 +102,8 @@ internal sealed partial class FunctionBuilder
     private FlowNode? Transferred(IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
     {
         var method = call.TargetMethod;
+        if (FindsInStore(call, receiver, values, out var found))
+            return found;
         if (ResultByRows(call, receiver, values, out var result))
             return result;
         if (Context.Team.SanitizesResult(method) is var sinks and not SinkKinds.None)
@@ -110,6 +112,8 @@ internal sealed partial class FunctionBuilder
             return CallOfExtension(call, member, values);
         if (Context.IsInSource(method) && !method.IsImplicitlyDeclared)
             return CallOfSource(call, receiver, values);
+        if (method.MethodKind == MethodKind.Constructor)
+            return Call(method, call, receiver, values);
         if (method is { Name: nameof(ToString) or CloneName } && receiver is not null)
             return method.Name == nameof(ToString) ? ResultOfToString(call, receiver) : new CopyNode(receiver, call.Syntax);
 

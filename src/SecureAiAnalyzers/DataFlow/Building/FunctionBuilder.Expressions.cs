@@ -42,6 +42,11 @@ internal sealed partial class FunctionBuilder
                 return EvaluateMember(field, field.Field, field.Instance);
             case IPropertyReferenceOperation property:
                 return EvaluateProperty(property);
+            case IEventReferenceOperation raised:
+                return EvaluateMember(raised, raised.Event, raised.Instance);
+            case IEventAssignmentOperation { EventReference: IEventReferenceOperation raised } assignment:
+                AssignEvent(assignment, raised);
+                return null;
             case IArrayElementReferenceOperation element:
                 EvaluateAll(element.Indices);
                 return Element(element, Evaluate(element.ArrayReference));
@@ -83,13 +88,17 @@ internal sealed partial class FunctionBuilder
             case IIsPatternOperation pattern:
                 Match(pattern.Pattern, EvaluateOnce(pattern.Value));
                 return null;
+            case ICaughtExceptionOperation caught:
+                return EvaluateCaught(caught);
             case IDeclarationExpressionOperation declaration:
                 return Evaluate(declaration.Expression);
             case IReturnOperation { ReturnedValue: { } returned }:
                 Return(Evaluate(returned), returned);
                 return null;
             case IDynamicMemberReferenceOperation dynamic:
-                return Evaluate(dynamic.Instance);
+                return EntriesOf(dynamic) is { Count: > 0 } entries
+                    ? Nodes.Phi(dynamic.Syntax, [.. Kept(entries, dynamic.Syntax)])
+                    : Evaluate(dynamic.Instance);
             case IDynamicIndexerAccessOperation dynamic:
                 return Evaluate(dynamic.Operation);
             case IDynamicInvocationOperation dynamic:
@@ -208,14 +217,19 @@ internal sealed partial class FunctionBuilder
         }
 
         operands.Push(left);
-        var values = Texts(operands);
-        return FlowTypes.CanCarry(binary.Type) ? Nodes.Derived(binary.Syntax, values) : null;
+        var value = Sum(binary, operands);
+        return FlowTypes.CanCarry(binary.Type) ? value : null;
     }
 
     private FlowNode? EvaluateCompound(ICompoundAssignmentOperation assignment) =>
         assignment.OperatorMethod is { } operatorMethod && Context.IsInSource(operatorMethod)
             ? Call(operatorMethod, assignment, receiver: null, [Evaluate(assignment.Target), Evaluate(assignment.Value)])
-            : Nodes.Derived(assignment.Syntax, Texts([assignment.Target, assignment.Value]));
+            : Sum(assignment, [assignment.Target, assignment.Value]);
+
+    /// <summary>What an operator makes of values; several delegates in one are each of them.</summary>
+    private FlowNode? Sum(IOperation sum, IEnumerable<IOperation> operands) => sum.Type is { TypeKind: TypeKind.Delegate }
+        ? Nodes.Phi(sum.Syntax, [.. Values(operands)])
+        : Nodes.Derived(sum.Syntax, Texts(operands));
 
     private FlowNode EvaluateAnonymousObject(IAnonymousObjectCreationOperation creation)
     {

@@ -30,7 +30,9 @@ internal sealed partial class FunctionBuilder
                 return Context.IsInSource(StoredAs(field.Field)) ? new StorageLocation(StoredAs(field.Field)) : null;
             case IPropertyReferenceOperation { Instance: null } property:
                 return IsStored(property.Property) ? new StorageLocation(property.Property.OriginalDefinition) : null;
-            case IMemberReferenceOperation member when LabelsOf(member, member.Member) != FlowLabels.None:
+            case IEventReferenceOperation raised when Context.IsInSource(raised.Event):
+                return raised.Instance is null ? new StorageLocation(raised.Event.OriginalDefinition) : LocationOf(raised.Instance)?.Of(raised.Event);
+            case IMemberReferenceOperation member when IsOptions(member.Member) || LabelsOf(member, member.Member) != FlowLabels.None:
                 return null;
             case IFieldReferenceOperation field:
                 return LocationOf(field.Instance)?.Of(StoredAs(field.Field));
@@ -102,6 +104,8 @@ internal sealed partial class FunctionBuilder
                 _body.Wrote((ISymbol)location.Root, value);
             else if (location.Root is ISymbol member && value is not null)
                 _body.Store(owner: null, member, value);
+            else if (location.Root is MemberRef entry && value is not null)
+                _body.Store(entry, value);
         }
         else
         {
@@ -146,6 +150,8 @@ internal sealed partial class FunctionBuilder
             return null;
         }
 
+        if (IsOptions(member))
+            return new OptionsNode(Body, reference.Syntax, Nodes.Load(Evaluate(instance), member, reference.Syntax));
         if (reference is IPropertyReferenceOperation { Instance: not null } property && IsOverridable(property) && Context.IsInSource(member))
             return EvaluateOverridable(property);
         if (LocationOf(reference) is { } location)
@@ -181,6 +187,9 @@ internal sealed partial class FunctionBuilder
         if (!FlowTypes.CanCarry(reference.Type))
             return null;
 
+        if (property.IsIndexer && EntriesOf(reference, receiver) is { Count: > 0 } entries)
+            return Nodes.Phi(reference.Syntax, [.. Kept(entries, reference.Syntax)]);
+
         return Context.Types.CarrierOf(property.ContainingType) switch
         {
             CarrierKind.Text when receiver is not null => Nodes.Derived(reference.Syntax, [receiver], property),
@@ -197,6 +206,18 @@ internal sealed partial class FunctionBuilder
     {
         var labels = FlowTypes.CanCarry(reference.Type) ? LabelsOf(reference, member) : FlowLabels.None;
         return labels == FlowLabels.None ? null : new SourceNode(Body, reference.Syntax, labels, Context.Members.Of(member));
+    }
+
+    /// <summary>Whether the member gives objects that are filled from configuration.</summary>
+    private bool IsOptions(ISymbol member)
+    {
+        foreach (var row in Context.RowsOf(member))
+        {
+            if (row.Row.Condition == FlowCondition.SecretMember)
+                return true;
+        }
+
+        return false;
     }
 
     private FlowLabels LabelsOf(IOperation reference, ISymbol member)
@@ -244,6 +265,9 @@ internal sealed partial class FunctionBuilder
                 Evaluate(element.Argument);
                 Mutate(element.Instance, value, element.Syntax, valueOperation.Syntax);
                 break;
+            case IDynamicMemberReferenceOperation member:
+                Keep(EntriesOf(member), value, member.Syntax);
+                break;
             case { } other:
                 AssignLocation(other, value);
                 break;
@@ -279,6 +303,17 @@ internal sealed partial class FunctionBuilder
             _body.Store(owner, member, value);
     }
 
+    /// <summary>A handler is added to an event beside those that it has, or given to the code that the event has for it.</summary>
+    private void AssignEvent(IEventAssignmentOperation assignment, IEventReferenceOperation raised)
+    {
+        var handler = Evaluate(assignment.HandlerValue);
+        var accessor = assignment.Adds ? raised.Event.AddMethod : raised.Event.RemoveMethod;
+        if (accessor is { DeclaringSyntaxReferences.IsEmpty: false } && Context.IsInSource(accessor))
+            Call(accessor.OriginalDefinition, assignment, Evaluate(raised.Instance), [handler], raised.Event.IsVirtual);
+        else if (assignment.Adds && Context.IsInSource(raised.Event))
+            AssignLocation(raised, Nodes.Phi(assignment.Syntax, Evaluate(raised), handler));
+    }
+
     private void AssignProperty(IPropertyReferenceOperation target, FlowNode? value, IOperation valueOperation)
     {
         var property = target.Property;
@@ -287,7 +322,10 @@ internal sealed partial class FunctionBuilder
         {
             EvaluateAll(target.Arguments.Select(argument => argument.Value));
             if (target.Instance is not null)
+            {
+                Keep(EntriesOf(target, Peek(target.Instance)), value, target.Syntax);
                 Mutate(target.Instance, value, target.Syntax, valueOperation.Syntax);
+            }
         }
         else if (Context.IsInSource(property) && property.SetMethod is { } setter && !IsStored(property) && !IsAutomatic(setter))
         {

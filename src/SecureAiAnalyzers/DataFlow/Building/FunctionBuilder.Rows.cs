@@ -24,6 +24,10 @@ internal sealed partial class FunctionBuilder
                 case FlowRole.Source when row.Parameter is not null:
                     Fill(call, row);
                     break;
+                case FlowRole.Source when row.Condition == FlowCondition.SecretMember && !isDecided:
+                    result = new OptionsNode(Body, call.Syntax, original: null);
+                    isDecided = true;
+                    break;
                 case FlowRole.Source when row.Condition == FlowCondition.OutsideFile && !isDecided:
                     result = Nodes.Derived(call.Syntax, [.. values.OfType<FlowNode>()], call.TargetMethod);
                     isDecided = true;
@@ -63,11 +67,20 @@ internal sealed partial class FunctionBuilder
                 continue;
 
             var source = new SourceNode(Body, argument.Syntax, row.Labels, Context.Members.Of(call.TargetMethod));
-            if (parameter.RefKind == RefKind.Out)
+            if (row.Condition == FlowCondition.SecretMember)
+                FillOptions(argument);
+            else if (parameter.RefKind == RefKind.Out)
                 Out(argument.Value, source);
             else
                 Mutate(argument.Value, source, argument.Syntax);
         }
+    }
+
+    /// <summary>The object in a variable is filled from configuration.</summary>
+    private void FillOptions(IArgumentOperation argument)
+    {
+        if (LocationOf(Uncaptured(argument.Value)) is { } location)
+            Write(location, new OptionsNode(Body, argument.Syntax, Read(location, argument.Syntax)));
     }
 
     private FlowNode? Sanitized(IInvocationOperation call, SinkKinds sinks, IReadOnlyList<FlowNode?> from) =>
@@ -78,9 +91,13 @@ internal sealed partial class FunctionBuilder
     /// <summary>What goes to the result; everything else is written where it goes.</summary>
     private IEnumerable<FlowNode?> Transfer(FlowRow row, IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
     {
-        var from = From(row, call.TargetMethod, receiver, values);
+        var from = From(row, call, receiver, values);
+        if (row.To.Contains(FlowRow.Entry))
+            from = [Keep(row, call, Nodes.Phi(call.Syntax, [.. from]))];
         foreach (var target in from.Count == 0 ? [] : row.To)
         {
+            if (target == FlowRow.Entry)
+                continue;
             if (target == FlowRow.Result)
                 return from;
             if (target == FlowRow.ResultItems)
@@ -150,6 +167,12 @@ internal sealed partial class FunctionBuilder
             Mutate(target, value, span);
     }
 
+    /// <summary>The values that a row names, those that a store keeps among them.</summary>
+    private IReadOnlyList<FlowNode?> From(FlowRow row, IInvocationOperation call, FlowNode? receiver, FlowNode?[] values) =>
+        row.From.Contains(FlowRow.Entry)
+            ? [.. Kept(EntriesOf(row, call), call.Syntax), .. From(row, call.TargetMethod, receiver, values)]
+            : From(row, call.TargetMethod, receiver, values);
+
     /// <summary>The values that a row names; what a delegate returns, for a delegate.</summary>
     private IReadOnlyList<FlowNode?> From(FlowRow row, IMethodSymbol method, FlowNode? receiver, FlowNode?[] values)
     {
@@ -161,12 +184,20 @@ internal sealed partial class FunctionBuilder
             foreach (var parameter in method.Parameters)
             {
                 if (parameter.Name == name)
-                    from.Add(values[parameter.Ordinal] is FunctionNode function ? ReturnsOf(function, values) : values[parameter.Ordinal]);
+                    from.Add(ContentOf(parameter, values));
             }
         }
 
         return from;
     }
+
+    /// <summary>What is given for a parameter; for a delegate, what it returns.</summary>
+    private FlowNode? ContentOf(IParameterSymbol parameter, FlowNode?[] values) => values[parameter.Ordinal] switch
+    {
+        FunctionNode function => ReturnsOf(function, values),
+        { } value when parameter.Type is INamedTypeSymbol { DelegateInvokeMethod: { } invoke } => Nodes.Load(value, invoke, value.Span),
+        var value => value,
+    };
 
     /// <summary>What a function that a known method calls returns.</summary>
     private FlowNode? ReturnsOf(FunctionNode function, FlowNode?[] values)
@@ -205,7 +236,8 @@ internal sealed partial class FunctionBuilder
         GiveToDelegates(values, container);
         for (var i = IsExtensionForm(call) ? 1 : 0; i < values.Length; i++)
         {
-            var value = values[i] is FunctionNode function ? ReturnsOf(function, values) : values[i];
+            var isItem = call.TargetMethod.OriginalDefinition.Parameters[i].Type is not { TypeKind: TypeKind.Delegate };
+            var value = values[i] is FunctionNode function && !isItem ? ReturnsOf(function, values) : values[i];
             NoteItem(target, container, call, i, value);
             if (value is null || IsKey(call.TargetMethod.Parameters[i]) || (row.Parameter is not null && call.TargetMethod.Parameters[i].Name != row.Parameter))
                 continue;

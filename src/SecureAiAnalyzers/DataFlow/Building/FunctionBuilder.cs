@@ -37,6 +37,7 @@ internal sealed partial class FunctionBuilder
     public void Build()
     {
         FindTemporaries();
+        FindHandlers();
         foreach (var block in _graph.Blocks)
         {
             CancellationToken.ThrowIfCancellationRequested();
@@ -78,6 +79,10 @@ internal sealed partial class FunctionBuilder
         else if (block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return)
         {
             Return(value, block.BranchValue!);
+        }
+        else if (value is not null && block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Throw)
+        {
+            Throw(value, block.BranchValue!);
         }
     }
 
@@ -192,6 +197,7 @@ internal sealed partial class FunctionBuilder
         return location.Root switch
         {
             FlowNode node => node,
+            MemberRef entry => Nodes.Entry(entry, span),
             IParameterSymbol parameter => InitialParameter(parameter, span),
             ILocalSymbol local => _parent is not null && !_body.IsDeclaredIn(local, _graph) ? FromOutside(location, local, span) : null,
             ISymbol member => Nodes.Static(member, span),

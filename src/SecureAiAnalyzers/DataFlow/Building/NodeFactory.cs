@@ -10,6 +10,7 @@ internal sealed class NodeFactory(FlowBody body, MemberRefs members)
 {
     private readonly Dictionary<(FlowNode Owner, MemberRef Member), LoadNode> _loads = [];
     private readonly Dictionary<ISymbol, StaticNode> _statics = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<MemberRef, StaticNode> _entries = [];
     private readonly Dictionary<(FlowNode Value, SinkKinds Sinks, FlowNode? Set, CharacterSet Characters), SanitizedNode> _sanitized = [];
     private readonly Dictionary<FlowNode, CharacterSet> _characters = [];
 
@@ -72,6 +73,18 @@ internal sealed class NodeFactory(FlowBody body, MemberRefs members)
         return node;
     }
 
+    /// <summary>What a store keeps under a key.</summary>
+    public FlowNode Entry(MemberRef entry, CodeSpan span)
+    {
+        if (_entries.TryGetValue(entry, out var node))
+            return node;
+
+        node = new StaticNode(body, span, entry);
+        _entries.Add(entry, node);
+        body.Add(node);
+        return node;
+    }
+
     /// <summary>A new value made of others; null when there are none.</summary>
     public FlowNode? Derived(CodeSpan span, IReadOnlyList<FlowNode> operands, ISymbol? maker = null) =>
         operands.Count == 0 ? null : new DerivedNode(body, span, operands) { Maker = maker is null ? null : members.Of(maker) };
@@ -104,13 +117,15 @@ internal sealed class NodeFactory(FlowBody body, MemberRefs members)
         return value;
     }
 
-    /// <summary>The type of a field, property, parameter or local.</summary>
+    /// <summary>The type of a field, property, parameter or local, and of what a delegate gives.</summary>
     public static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
     {
         IFieldSymbol field => field.Type,
         IPropertySymbol property => property.Type,
+        IEventSymbol raised => raised.Type,
         IParameterSymbol parameter => parameter.Type,
         ILocalSymbol local => local.Type,
+        IMethodSymbol { MethodKind: MethodKind.DelegateInvoke } invoke => invoke.ReturnType,
         _ => null,
     };
 }

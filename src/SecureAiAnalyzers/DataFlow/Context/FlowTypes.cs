@@ -9,6 +9,7 @@ namespace SecureAiAnalyzers.DataFlow.Context;
 internal sealed class FlowTypes(AiContext ai)
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, CarrierKind> _carriers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, string?> _stores = new(SymbolEqualityComparer.Default);
 
     /// <summary>
     /// Whether a value of the type can carry anything: numbers, truth values, enums, ids and dates cannot, because what an attacker writes
@@ -40,6 +41,15 @@ internal sealed class FlowTypes(AiContext ai)
             return CarrierKind.None;
 
         return _carriers.TryGetValue(named, out var kind) ? kind : _carriers.GetOrAdd(named, Classify(named));
+    }
+
+    /// <summary>The keyed store that objects of a library type are; null when they are none.</summary>
+    public string? StoreOf(ITypeSymbol? type)
+    {
+        if (type?.OriginalDefinition is not INamedTypeSymbol named)
+            return null;
+
+        return _stores.TryGetValue(named, out var store) ? store : _stores.GetOrAdd(named, ai.RowOf(FlowRole.KeyedStore, named)?.Store);
     }
 
     private static bool IsPlain(string name) =>

@@ -48,6 +48,7 @@ internal sealed class MemberRefs(Compilation compilation, Func<ISymbol, bool> is
             IsMutableField = symbol is IFieldSymbol { IsReadOnly: false },
             IsPositional = symbol is IPropertySymbol && symbol.DeclaringSyntaxReferences is [var reference] && ConstructorChain.IsParameter(reference),
             IsAbstract = symbol.IsAbstract,
+            HoldsFunctions = isOwn && HoldsFunctions(TypeOf(symbol)),
             Parameters = symbol is IMethodSymbol method ? ParametersOf(method) : ImmutableArray<ParameterRef>.Empty,
             OverridableGetter = symbol is IPropertySymbol { GetMethod: { } getter } and ({ IsAbstract: true } or { IsVirtual: true }) ? Of(getter) : null,
             BaseConstructors = isOfSource && symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
@@ -87,6 +88,23 @@ internal sealed class MemberRefs(Compilation compilation, Func<ISymbol, bool> is
         IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType.Name,
         IMethodSymbol { AssociatedSymbol: { } property } => property.Name,
         _ => symbol.Name,
+    };
+
+    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
+    {
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        IEventSymbol raised => raised.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    };
+
+    private static bool HoldsFunctions(ITypeSymbol? type) => type switch
+    {
+        { TypeKind: TypeKind.Delegate } => true,
+        IArrayTypeSymbol array => HoldsFunctions(array.ElementType),
+        INamedTypeSymbol { TypeArguments: { IsEmpty: false } arguments } => arguments.Any(HoldsFunctions),
+        _ => false,
     };
 
     private static bool IsOwned(ISymbol member) => member switch

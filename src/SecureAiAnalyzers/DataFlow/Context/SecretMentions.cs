@@ -33,8 +33,21 @@ internal sealed class SecretMentions
     private static readonly TreeData<BoundMentions> Bound = new();
 
     private static readonly ILookup<string, CatalogRow<FlowRow>> Sources = CatalogIndex.OfRole(FlowRole.Source)
-        .Where(static row => (row.Row.Labels & FlowLabels.Secret) != 0 && row.Row.Member is not null)
+        .Where(static row => IsSource(row.Row))
         .ToLookup(static row => row.Row.Member!);
+
+    /// <summary>Names by which code gets or fills objects with what is in the configuration.</summary>
+    private static readonly HashSet<string> OptionNames =
+    [
+        .. CatalogIndex.OfRole(FlowRole.Source).Where(static row => row.Row is { Condition: FlowCondition.SecretMember, Parameter: null })
+            .Select(static row => row.Type.Name)
+            .Where(static name => name.StartsWith("IOptions", StringComparison.Ordinal)),
+        .. CatalogIndex.OfRole(ApiRole.OptionsBinding).Select(static row => row.Row.Member!),
+    ];
+
+    /// <summary>What the names of secrets end in or hold; asked first, because each name of a program is asked for.</summary>
+    private static readonly string[] SecretWords =
+        ["key", "token", "secret", "password", "passwd", "pwd", "passphrase", "credential", "connstr", "connectionstring", "pat", "sas"];
 
     /// <summary>Names of what takes a key, without those that other SDKs give to what a text goes to (<c>Create</c>).</summary>
     private static readonly HashSet<string> Clients =
@@ -46,6 +59,8 @@ internal sealed class SecretMentions
 
     private readonly SyntaxNode _root;
     private readonly List<(string Name, SyntaxNode Node)> _mentions = [];
+    private bool _namesOptions;
+    private bool _readsSecretMember;
     private int _locals;
 
     private SecretMentions(SyntaxNode root)
@@ -59,10 +74,15 @@ internal sealed class SecretMentions
     public static bool MayGoAnywhere(CodeScope code, CancellationToken cancellationToken)
     {
         var bound = 0;
+        var (namesOptions, readsSecretMember) = (false, false);
         foreach (var tree in code.Compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var mentions = OfTrees.GetValue(tree, static key => new SecretMentions(key.GetRoot()));
+            namesOptions |= mentions._namesOptions;
+            readsSecretMember |= mentions._readsSecretMember;
+            if (namesOptions && readsSecretMember)
+                return true;
             if (mentions._mentions.Count == 0)
                 continue;
 
@@ -92,11 +112,17 @@ internal sealed class SecretMentions
     }
 
     private static bool IsSource(ISymbol? member, AiContext ai) =>
-        ai.Members.FlowOf(member).Any(static row => row.Row.Role == FlowRole.Source && (row.Row.Labels & FlowLabels.Secret) != 0);
+        ai.Members.FlowOf(member).Any(static row => IsSource(row.Row));
+
+    private static bool IsSource(FlowRow row) =>
+        row is { Role: FlowRole.Source, Member: not null, Condition: not FlowCondition.SecretMember } && (row.Labels & FlowLabels.Secret) != 0;
 
     private void Visit(SyntaxNode node)
     {
         var (name, mention, arguments) = Read(node);
+        _namesOptions |= name is not null && NamesOptions(node, name, arguments);
+        _readsSecretMember |= !_readsSecretMember && arguments is null && name is not null && IsMemberOfObject(mention) && NamesSecret(name)
+            && !IsConsumed(mention, depth: 0);
         if (name is not null
             && _mentions.Count <= MaxMentions
             && Sources.Contains(name)
@@ -106,6 +132,19 @@ internal sealed class SecretMentions
             _mentions.Add((name, mention));
         }
     }
+
+    private static bool NamesOptions(SyntaxNode node, string name, BaseArgumentListSyntax? arguments) => OptionNames.Contains(name)
+        && (node is GenericNameSyntax
+            || name.StartsWith("Bind", StringComparison.Ordinal)
+            || arguments?.Arguments.Any(static argument => argument.Expression is TypeOfExpressionSyntax) == true);
+
+    /// <summary>Whether a member of some object is read, and no type or namespace named.</summary>
+    private static bool IsMemberOfObject(SyntaxNode mention) => mention
+        is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax
+        or IdentifierNameSyntax { Parent: NameColonSyntax { Parent: SubpatternSyntax } };
+
+    private static bool NamesSecret(string name) =>
+        Array.Exists(SecretWords, word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) && SecretNames.IsSecret(name);
 
     /// <summary>The member that a node names, the whole expression that reads or calls it, and what is given to it.</summary>
     private static (string? Name, SyntaxNode Mention, BaseArgumentListSyntax? Arguments) Read(SyntaxNode node)

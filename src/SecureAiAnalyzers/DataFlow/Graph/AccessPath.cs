@@ -28,6 +28,9 @@ internal readonly struct AccessPath : IEquatable<AccessPath>
     /// <summary>Whether everything inside counts.</summary>
     public bool IsAnything => _isAnything && Head is null;
 
+    /// <summary>The innermost member; null for the value itself.</summary>
+    public MemberRef? Last => Third ?? Second ?? Head;
+
     private MemberRef? Second { get; }
 
     private MemberRef? Third { get; }

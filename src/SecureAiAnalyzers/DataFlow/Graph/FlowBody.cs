@@ -14,8 +14,10 @@ internal sealed class FlowBody(SyntaxTree tree, CodeSpan span)
     private readonly Dictionary<MemberRef, List<MemberStore>> _stores = [];
     private readonly Dictionary<FlowNode, List<FlowNode>> _additions = [];
     private readonly Dictionary<MemberRef, List<LoadNode>> _loads = [];
+    private readonly List<StaticNode> _entries = [];
     private readonly Dictionary<GivenNode, object> _delegates = [];
     private readonly Dictionary<object, List<DelegateUse>> _uses = [];
+    private readonly Dictionary<object, List<MemberRef>> _holders = [];
 
     /// <summary>The member's declaration, or the compilation unit for top-level statements.</summary>
     public CodeSpan Span { get; } = span;
@@ -56,6 +58,9 @@ internal sealed class FlowBody(SyntaxTree tree, CodeSpan span)
     /// <summary>Where the member is read from objects that the body did not make.</summary>
     public IReadOnlyList<LoadNode> LoadsOf(MemberRef member) => _loads.TryGetValue(member, out var loads) ? loads : [];
 
+    /// <summary>Where the body reads what a store keeps under the key.</summary>
+    public IEnumerable<StaticNode> EntriesOf(MemberRef entry) => _entries.Where(node => node.Member.Equals(entry));
+
     /// <summary>Forgets what functions above their budget do: half of it would be no better than nothing.</summary>
     public void ForgetOverBudget()
     {
@@ -80,6 +85,13 @@ internal sealed class FlowBody(SyntaxTree tree, CodeSpan span)
     public IReadOnlyList<DelegateUse> UsesOf(GivenNode given) =>
         _delegates.TryGetValue(given, out var value) && _uses.TryGetValue(value, out var uses) ? uses : [];
 
+    /// <summary>The members that hold a lambda or local function.</summary>
+    public IReadOnlyList<MemberRef> HoldersOf(FlowFunction function) => _holders.TryGetValue(function, out var holders) ? holders : [];
+
+    /// <summary>The members that hold the delegate of which the node is what it gets.</summary>
+    public IReadOnlyList<MemberRef> HoldersOf(GivenNode given) =>
+        _delegates.TryGetValue(given, out var value) && _holders.TryGetValue(value, out var holders) ? holders : [];
+
     /// <summary>Records of which delegate the node is what it gets.</summary>
     public void Add(GivenNode given, FlowNode value) => _delegates[given] = value;
 
@@ -89,12 +101,24 @@ internal sealed class FlowBody(SyntaxTree tree, CodeSpan span)
         foreach (var site in Sites)
         {
             if (site.IsDelegateCall)
-                AddUses(site.Receiver, new DelegateUse(site, -1));
+                AddCall(site);
             for (var i = 0; i < site.Arguments.Count && i < site.Method.Parameters.Length; i++)
             {
                 if (site.Method.Parameters[i].IsDelegate)
                     AddUses(site.Arguments[i], new DelegateUse(site, i));
             }
+        }
+
+        foreach (var stores in _stores)
+        {
+            if (stores.Key.HoldsFunctions)
+                stores.Value.ForEach(store => AddHolder(store.Member, store.Value));
+        }
+
+        foreach (var additions in _additions)
+        {
+            if (HeldIn(additions.Key) is { HoldsFunctions: true } holder)
+                additions.Value.ForEach(value => AddHolder(holder, value));
         }
     }
 
@@ -103,17 +127,48 @@ internal sealed class FlowBody(SyntaxTree tree, CodeSpan span)
 
     private void AddUses(FlowNode? value, DelegateUse use)
     {
-        foreach (var part in PhiNode.PartsOf(value))
+        foreach (var key in DelegatesIn(value))
         {
-            if (part is not (FunctionNode or ParameterNode))
-                continue;
-
-            object key = part is FunctionNode { Function: { } function } ? function : part;
             if (!_uses.TryGetValue(key, out var uses))
                 _uses.Add(key, uses = []);
             uses.Add(use);
         }
     }
+
+    /// <summary>A delegate is called. What one gets that a member holds is kept as something that is stored.</summary>
+    private void AddCall(CallSite site)
+    {
+        AddUses(site.Receiver, new DelegateUse(site, -1));
+        foreach (var holder in PhiNode.PartsOf(site.Receiver).Select(HeldIn).OfType<MemberRef>())
+        {
+            for (var i = 0; i < site.Arguments.Count; i++)
+            {
+                if (site.Arguments[i] is { } given)
+                    Add(new MemberStore(Owner: null, holder.GivenAt(i), given));
+            }
+        }
+    }
+
+    private void AddHolder(MemberRef member, FlowNode value)
+    {
+        foreach (var key in DelegatesIn(value))
+        {
+            if (!_holders.TryGetValue(key, out var holders))
+                _holders.Add(key, holders = []);
+            holders.Add(member);
+        }
+    }
+
+    private static MemberRef? HeldIn(FlowNode value) => value switch
+    {
+        LoadNode { Member: { IsInSource: true } member } => member,
+        StaticNode { Member: { IsInSource: true } member } => member,
+        _ => null,
+    };
+
+    private static IEnumerable<object> DelegatesIn(FlowNode? value) => PhiNode.PartsOf(value)
+        .Where(static part => part is FunctionNode or ParameterNode)
+        .Select(static part => part is FunctionNode { Function: { } function } ? function : (object)part);
 
     /// <summary>Records a call.</summary>
     public void Add(CallSite site) => _sites[site.Span.TextSpan] = site;
@@ -125,6 +180,9 @@ internal sealed class FlowBody(SyntaxTree tree, CodeSpan span)
             _loads.Add(load.Member, loads = []);
         loads.Add(load);
     }
+
+    /// <summary>Records that what a store keeps is read.</summary>
+    public void Add(StaticNode entry) => _entries.Add(entry);
 
     /// <summary>Records a value stored in a member.</summary>
     public void Add(MemberStore store)

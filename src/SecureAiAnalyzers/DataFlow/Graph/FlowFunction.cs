@@ -8,6 +8,7 @@ internal sealed class FlowFunction
     private readonly Dictionary<(int Ordinal, string Member), FlowNode> _checkedMembers = [];
     private readonly Dictionary<(int Ordinal, MemberRef Member), FlowNode?> _written = [];
     private readonly Dictionary<(int Parameter, int Ordinal), GivenNode> _given = [];
+    private List<ThrownException>? _thrown;
 
     public FlowFunction(FlowBody body, CodeSpan span, MemberRef? method, FlowFunction? parent)
     {
@@ -16,6 +17,7 @@ internal sealed class FlowFunction
         Method = method;
         Parent = parent;
         Returns = new PhiNode(body, span);
+        Escaping = new EscapingNode(body, span, this);
         Receiver = parent?.Receiver ?? new ParameterNode(body, span, this, parameter: null);
     }
 
@@ -45,6 +47,18 @@ internal sealed class FlowFunction
 
     /// <summary>All that the function returns or yields.</summary>
     public PhiNode Returns { get; }
+
+    /// <summary>The exceptions that leave the function.</summary>
+    public EscapingNode Escaping { get; }
+
+    /// <summary>What the function throws itself.</summary>
+    public IReadOnlyList<ThrownException> Thrown => _thrown ?? (IReadOnlyList<ThrownException>)[];
+
+    /// <summary>The catch clauses of the function, in source order.</summary>
+    public IReadOnlyList<CatchHandler> Handlers { get; set; } = [];
+
+    /// <summary>Records that the function throws.</summary>
+    public void Add(ThrownException thrown) => (_thrown ??= []).Add(thrown);
 
     /// <summary>Whether the function is too large to be analysed: everything that depends on it is unknown.</summary>
     public bool IsOverBudget { get; set; }

@@ -1,3 +1,4 @@
+using SecureAiAnalyzers.Catalog.Knowledge;
 using SecureAiAnalyzers.Catalog.Model;
 
 namespace SecureAiAnalyzers.DataFlow.Graph;
@@ -231,6 +232,37 @@ internal sealed class FunctionNode(FlowBody body, CodeSpan span, FlowFunction? f
 
     /// <summary>The call that stands for all calls of a method group.</summary>
     public CallSite? Site { get; set; }
+}
+
+/// <summary>An object that is filled from configuration: its members that are named as secrets are some.</summary>
+internal sealed class OptionsNode(FlowBody body, CodeSpan span, FlowNode? original) : FlowNode(body, span)
+{
+    /// <summary>The object, as far as the code tells; null when it tells nothing.</summary>
+    public FlowNode? Original { get; } = original;
+
+    /// <inheritdoc />
+    public override FlowNode Identity => Original?.Identity ?? this;
+
+    /// <summary>The member as a source; null when its name names no secret.</summary>
+    public SourceNode? SecretIn(MemberRef member) =>
+        SecretNames.IsSecret(member.Name) ? new SourceNode(Body, Span, FlowLabels.Secret, member) : null;
+}
+
+/// <summary>The exception that a catch clause gets.</summary>
+internal sealed class CaughtNode(FlowBody body, CodeSpan span, FlowFunction function, CatchHandler handler) : FlowNode(body, span)
+{
+    /// <summary>The function that holds the clause.</summary>
+    public FlowFunction Function { get; } = function;
+
+    /// <summary>The clause.</summary>
+    public CatchHandler Handler { get; } = handler;
+}
+
+/// <summary>The exceptions that leave a function. A path begins with what it is about.</summary>
+internal sealed class EscapingNode(FlowBody body, CodeSpan span, FlowFunction function) : FlowNode(body, span)
+{
+    /// <summary>The function.</summary>
+    public FlowFunction Function { get; } = function;
 }
 
 /// <summary>An object of unknown content, which may be changed here.</summary>

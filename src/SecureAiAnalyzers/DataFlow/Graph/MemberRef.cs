@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Graph;
 
@@ -52,6 +53,15 @@ internal sealed class MemberRef(string id, string name, MemberKind kind) : IEqua
     /// <summary>Whether it has no code of its own.</summary>
     public bool IsAbstract { get; init; }
 
+    /// <summary>Whether it holds a function, or several.</summary>
+    public bool HoldsFunctions { get; init; }
+
+    /// <summary>For <see cref="MemberKind.Given"/>: the member that holds the functions.</summary>
+    public MemberRef? Holder { get; init; }
+
+    /// <summary>For <see cref="MemberKind.Given"/>: position of the parameter.</summary>
+    public int Ordinal { get; init; }
+
     /// <summary>The parameters of a method or constructor.</summary>
     public ImmutableArray<ParameterRef> Parameters { get; init; } = ImmutableArray<ParameterRef>.Empty;
 
@@ -60,6 +70,9 @@ internal sealed class MemberRef(string id, string name, MemberKind kind) : IEqua
 
     /// <summary>For a constructor: those of base classes that run with it without being called.</summary>
     public ImmutableArray<MemberRef> BaseConstructors { get; init; } = ImmutableArray<MemberRef>.Empty;
+
+    /// <summary>What the functions in the member are given for a parameter, wherever they are called.</summary>
+    public MemberRef GivenAt(int ordinal) => new(MemberIds.OfParameter(Id, ordinal), Name, MemberKind.Given) { Holder = this, Ordinal = ordinal };
 
     /// <inheritdoc />
     public bool Equals(MemberRef? other) => ReferenceEquals(this, other) || (other is not null && _hash == other._hash && Id == other.Id);
@@ -110,6 +123,15 @@ internal enum MemberKind
 
     /// <summary>A lambda.</summary>
     Lambda,
+
+    /// <summary>What a store keeps under a key.</summary>
+    Entry,
+
+    /// <summary>What the functions in a member are given.</summary>
+    Given,
+
+    /// <summary>The exceptions that a catch clause asks for.</summary>
+    Caught,
 
     /// <summary>Anything else.</summary>
     Other,

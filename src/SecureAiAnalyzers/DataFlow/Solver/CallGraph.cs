@@ -92,16 +92,28 @@ internal sealed class CallGraph
 
     private IReadOnlyList<FlowBody> FindWriters(MemberRef written, CancellationToken cancellationToken)
     {
-        if (_graph.Context.Members.SymbolOf(written) is not { } member)
-            return [];
-
         var bodies = new List<FlowBody>();
-        foreach (var node in CallSyntax.NodesThatMayWrite(member, _graph.Context.Code, cancellationToken))
+        foreach (var node in NodesThatMayWrite(written, cancellationToken))
         {
             if (_graph.BodyAt(node, cancellationToken) is { } body && !bodies.Contains(body))
                 bodies.Add(body);
         }
 
         return bodies;
+    }
+
+    private IEnumerable<SyntaxNode> NodesThatMayWrite(MemberRef written, CancellationToken cancellationToken)
+    {
+        if (written.Kind == MemberKind.Entry)
+            return StoreSyntax.NodesThatMayKeep(written.Name, _graph.Context.Code, cancellationToken);
+        if (written.Kind == MemberKind.Given)
+            return CallSyntax.NodesThatName(written.Name, _graph.Context.Code, cancellationToken);
+
+        if (_graph.Context.Members.SymbolOf(written) is not { } member)
+            return [];
+
+        var nodes = CallSyntax.NodesThatMayWrite(member, _graph.Context.Code, cancellationToken);
+        var isOwn = member.IsStatic || (written.IsOwned && !_graph.IsOfSharedService(written, cancellationToken));
+        return isOwn ? nodes : nodes.Concat(CallSyntax.NodesThatChange(member, written.Id, _graph.Context.Code, cancellationToken));
     }
 }

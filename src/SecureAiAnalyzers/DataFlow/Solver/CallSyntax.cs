@@ -49,6 +49,41 @@ internal static class CallSyntax
         return initializers.Concat(inType).Concat(accessors).Concat(elsewhere);
     }
 
+    /// <summary>Where code of any type writes the member of an object, or changes what it holds.</summary>
+    /// <param name="id">Id of the member.</param>
+    public static IEnumerable<SyntaxNode> NodesThatChange(ISymbol member, string id, CodeScope code, CancellationToken cancellationToken)
+    {
+        var assigned = code.Nodes(NamedBucket.Assignment, member.Name, cancellationToken)
+            .Concat(code.Nodes(UnnamedBucket.Deconstruction, cancellationToken))
+            .OfType<AssignmentExpressionSyntax>()
+            .SelectMany(static assignment => WriteSyntax.Targets(assignment.Left))
+            .Where(target => TreeIndex.NameOf(target) == member.Name);
+        var changed = NodesThatName(member.Name, code, cancellationToken).Where(IsReceiver);
+        return assigned.Concat(changed).Where(node => NamedMembers.IdOf(node, code, cancellationToken) == id);
+    }
+
+    private static bool IsReceiver(SyntaxNode name)
+    {
+        var whole = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+        return whole.Parent is ElementAccessExpressionSyntax or MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax;
+    }
+
+    /// <summary>Where the name of a member stands that is not written there.</summary>
+    public static IEnumerable<SyntaxNode> NodesThatName(string name, CodeScope code, CancellationToken cancellationToken)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal) { name };
+        return code.Trees
+            .Where(tree => MentionedNames.Of(tree).Overlaps(names))
+            .SelectMany(tree => tree.GetRoot(cancellationToken).DescendantNodes().OfType<IdentifierNameSyntax>())
+            .Where(node => node.Identifier.ValueText == name && !IsTarget(node));
+    }
+
+    private static bool IsTarget(IdentifierNameSyntax name)
+    {
+        SyntaxNode whole = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+        return whole.Parent is AssignmentExpressionSyntax assignment && assignment.Left == whole;
+    }
+
     /// <summary>The part of a call that has the symbol of what is called.</summary>
     public static SyntaxNode BindableOf(SyntaxNode node) => node is AssignmentExpressionSyntax assignment ? assignment.Left : node;
 

@@ -32,7 +32,7 @@ internal sealed class FlowOrigins(ProgramGraph graph)
         if (parameter.Parameter is not null && graph.Inputs.LabelsOf(parameter, cancellationToken) is var labels and not FlowLabels.None)
             source(SourceHit.Of(parameter, labels));
 
-        if (parameter.Parameter is null && path.Head is { IsOwned: true } own)
+        if (parameter.Parameter is null && path.Head is { } own && graph.IsShared(own, cancellationToken))
             return [new Origin(null, own, path.Tail)];
 
         var origins = new List<Origin>();
@@ -40,13 +40,27 @@ internal sealed class FlowOrigins(ProgramGraph graph)
             AddCalls(parameter.Body.UsesOf(parameter.Function).Where(static use => use.Ordinal < 0).Select(static use => use.Site), parameter, path, origins);
         if (parameter.Function.Method is { Kind: not MemberKind.Lambda } method)
             AddCalls(CallersOf(method, parameter, cancellationToken), parameter, path, origins);
-        if (origins.Count == 0 && path.Head is { IsOwned: true } member)
-            origins.Add(new Origin(null, member, path.Tail));
+        if (origins.Count == 0)
+            origins.AddRange(Shared(path, cancellationToken));
         return origins;
     }
 
-    /// <summary>What the program writes to a member.</summary>
-    public IEnumerable<FlowPoint> WritesTo(MemberRef member, AccessPath path, CancellationToken cancellationToken)
+    /// <summary>What the program writes to a member; of an object that it does not make, what it writes to the members of such objects.</summary>
+    public IReadOnlyList<Origin> OriginsOf(MemberRef member, AccessPath path, CancellationToken cancellationToken, Action<SourceHit> source)
+    {
+        if (path.Head is null && graph.IsSecretOption(member, cancellationToken) && graph.PlaceOf(member, cancellationToken) is { } place)
+            source(new SourceHit(FlowLabels.Secret, place, member));
+
+        var origins = WritesTo(member, path, cancellationToken).Select(static point => new Origin(point.Node, null, point.Path)).ToList();
+        if (origins.Count == 0)
+            origins.AddRange(Shared(path, cancellationToken));
+        return origins;
+    }
+
+    private IEnumerable<Origin> Shared(AccessPath path, CancellationToken cancellationToken) =>
+        graph.SharedOn(path, cancellationToken) is { } shared ? [new Origin(null, shared.Member, shared.Path)] : [];
+
+    private IEnumerable<FlowPoint> WritesTo(MemberRef member, AccessPath path, CancellationToken cancellationToken)
     {
         if (member.Kind == MemberKind.Parameter
             && graph.Context.Members.SymbolOf(member) is IParameterSymbol { ContainingSymbol: IMethodSymbol constructor } parameter)
@@ -58,6 +72,25 @@ internal sealed class FlowOrigins(ProgramGraph graph)
             }
         }
 
+        foreach (var written in NamesOf(member, cancellationToken))
+        {
+            foreach (var point in StoredIn(written, path, cancellationToken))
+                yield return point;
+        }
+    }
+
+    /// <summary>
+    /// The member, and those that implement or override it, or that it does: a service is written by another name than by which it is read.
+    /// </summary>
+    private IEnumerable<MemberRef> NamesOf(MemberRef member, CancellationToken cancellationToken) => member switch
+    {
+        { Holder: { } holder } => graph.NamesOf(holder, cancellationToken).Select(name => name.GivenAt(member.Ordinal)).Prepend(member).Distinct(),
+        { Kind: MemberKind.Property, IsOwned: false } => graph.NamesOf(member, cancellationToken).Prepend(member).Distinct(),
+        _ => [member],
+    };
+
+    private IEnumerable<FlowPoint> StoredIn(MemberRef member, AccessPath path, CancellationToken cancellationToken)
+    {
         foreach (var body in graph.WritersOf(member, cancellationToken))
         {
             foreach (var store in body.StoresTo(member))
@@ -67,19 +100,25 @@ internal sealed class FlowOrigins(ProgramGraph graph)
                 foreach (var point in Changes(body, load, path))
                     yield return point;
             }
+
+            foreach (var entry in body.EntriesOf(member))
+            {
+                foreach (var point in Changes(body, entry, path))
+                    yield return point;
+            }
         }
     }
 
-    private static IEnumerable<FlowPoint> Changes(FlowBody body, LoadNode load, AccessPath path)
+    private static IEnumerable<FlowPoint> Changes(FlowBody body, FlowNode held, AccessPath path)
     {
-        foreach (var added in body.AdditionsTo(load))
+        foreach (var added in body.AdditionsTo(held))
             yield return new FlowPoint(added, path);
         if (path.Head is not { } part)
             yield break;
 
         foreach (var store in body.StoresTo(part))
         {
-            if (store.Owner == load)
+            if (store.Owner == held)
                 yield return new FlowPoint(store.Value, path.Tail);
         }
     }

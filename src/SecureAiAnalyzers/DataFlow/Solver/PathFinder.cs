@@ -58,8 +58,14 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
         if (!_seenMembers.Add(new MemberPoint(member, path)))
             return;
 
-        foreach (var point in graph.Origins.WritesTo(member, path, cancellationToken))
-            Enqueue(point, stack: null, HopAt(point.Node, $"is kept in '{member.Name}'"));
+        var current = _current;
+        foreach (var origin in graph.Origins.OriginsOf(member, path, cancellationToken, hit => _found ??= hit.IsAt(target) ? current : null))
+        {
+            if (origin.Member is { } shared)
+                Member(shared, origin.Path);
+            else if (origin.Value is { } value)
+                Enqueue(new FlowPoint(value, origin.Path), stack: null, HopAt(value, $"is kept in '{member.Name}'"));
+        }
     }
 
     /// <inheritdoc />
@@ -81,9 +87,9 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
             var hop = HopAt(stack.Frame.Site, $"is passed to '{NameOf(stack.Frame.Site)}'");
             Enqueue(new FlowPoint(given, path), given == parameter ? stack : stack.Outer, hop);
         }
-        else if (path.Head is { } member && member.IsOwned)
+        else if (graph.SharedOn(path, cancellationToken) is { } shared)
         {
-            Member(member, path.Tail);
+            Member(shared.Member, shared.Path);
         }
     }
 

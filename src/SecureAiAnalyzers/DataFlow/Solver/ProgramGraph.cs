@@ -2,9 +2,11 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using SecureAiAnalyzers.Catalog.Knowledge;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Solver;
 
@@ -17,6 +19,8 @@ internal sealed class ProgramGraph
     private readonly ConcurrentDictionary<BodyKey, FlowBody> _bodies = new();
     private readonly ConcurrentDictionary<MemberRef, FlowFunction?> _functions = new();
     private readonly ConcurrentDictionary<FlowNode, bool> _cleanSets = new();
+    private readonly ConcurrentDictionary<MemberRef, bool> _shared = new();
+    private readonly ConcurrentDictionary<MemberRef, bool> _secrets = new();
     private readonly CallGraph _calls;
 
     public ProgramGraph(FlowContext context)
@@ -55,6 +59,46 @@ internal sealed class ProgramGraph
     /// <summary>The calls that run a function; none when unknown.</summary>
     public IReadOnlyList<CallSite> CallersOf(MemberRef method, CancellationToken cancellationToken) => _calls.CallersOf(method, cancellationToken);
 
+    /// <summary>
+    /// Whether all instances of the member can be looked at as one: only its own type writes it, it holds functions, or its type is a service that
+    /// has one object for all.
+    /// </summary>
+    public bool IsShared(MemberRef member, CancellationToken cancellationToken) =>
+        member.IsOwned || member.HoldsFunctions || IsOfSharedService(member, cancellationToken) || IsSecretOption(member, cancellationToken);
+
+    /// <summary>Whether the member is named as a secret and of a type that the program fills from configuration.</summary>
+    public bool IsSecretOption(MemberRef member, CancellationToken cancellationToken) =>
+        member is { IsInSource: true, Kind: MemberKind.Field or MemberKind.Property }
+        && (_secrets.TryGetValue(member, out var known) ? known : _secrets.GetOrAdd(member, FindIfSecret(member, cancellationToken)));
+
+    /// <summary>Where the member is declared; null when the compilation does not declare it.</summary>
+    public SourceSpan? PlaceOf(MemberRef member, CancellationToken cancellationToken) =>
+        Context.Members.SymbolOf(member)?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is { } declaration
+            ? new SourceSpan(declaration.SyntaxTree, declaration.Span)
+            : null;
+
+    /// <summary>Whether the member is one of a service that has one object for all.</summary>
+    public bool IsOfSharedService(MemberRef member, CancellationToken cancellationToken) =>
+        member is { IsInSource: true, Kind: MemberKind.Field or MemberKind.Property }
+        && (_shared.TryGetValue(member, out var known) ? known : _shared.GetOrAdd(member, FindIfShared(member, cancellationToken)));
+
+    /// <summary>
+    /// The first member on the path of which all instances can be looked at as one, a secret before others; null when there is none.
+    /// </summary>
+    public MemberPoint? SharedOn(AccessPath path, CancellationToken cancellationToken) =>
+        FirstOn(path, member => IsSecretOption(member, cancellationToken)) ?? FirstOn(path, member => IsShared(member, cancellationToken));
+
+    private static MemberPoint? FirstOn(AccessPath path, Func<MemberRef, bool> condition)
+    {
+        for (; path.Head is { } member; path = path.Tail)
+        {
+            if (condition(member))
+                return new MemberPoint(member, path.Tail);
+        }
+
+        return null;
+    }
+
     /// <summary>The bodies that may write a member of their own type, or a static member.</summary>
     public IReadOnlyList<FlowBody> WritersOf(MemberRef member, CancellationToken cancellationToken) => _calls.WritersOf(member, cancellationToken);
 
@@ -71,6 +115,18 @@ internal sealed class ProgramGraph
             .Select(Context.Members.Of)
         : [];
 
+    /// <summary>The other names of a property or event: of what it overrides or implements, and of what does so with it.</summary>
+    public IEnumerable<MemberRef> NamesOf(MemberRef member, CancellationToken cancellationToken) => Context.Members.SymbolOf(member) switch
+    {
+        IPropertySymbol { GetMethod: { } getter } property => MemberContracts.SelfAndContracts(property).Select(Context.Members.Of)
+            .Concat(ImplementationsOf(Context.Members.Of(getter), cancellationToken)),
+        IEventSymbol { AddMethod: { } adder } => Context.Implementations.Of(adder, cancellationToken)
+            .Select(static implementation => implementation.AssociatedSymbol)
+            .OfType<IEventSymbol>()
+            .Select(Context.Members.Of),
+        _ => [],
+    };
+
     /// <summary>The initializer of a field or property, as a body.</summary>
     public IEnumerable<FlowBody> InitializersOf(MemberRef member, CancellationToken cancellationToken)
     {
@@ -84,6 +140,14 @@ internal sealed class ProgramGraph
 
     /// <summary>Position of a file in the compilation.</summary>
     public int OrderOf(SyntaxTree tree) => Context.Code.Files.OrderOf(tree);
+
+    private bool FindIfSecret(MemberRef member, CancellationToken cancellationToken) =>
+        SecretNames.IsSecret(member.Name)
+        && Context.Members.SymbolOf(member)?.ContainingType is { } type
+        && Context.Program.Options.IsFilled(type, cancellationToken);
+
+    private bool FindIfShared(MemberRef member, CancellationToken cancellationToken) =>
+        Context.Members.SymbolOf(member)?.ContainingType is { } type && Context.Program.Lifetimes.IsShared(type, cancellationToken);
 
     private FlowBody BodyOf(SyntaxNode declaration, CancellationToken cancellationToken)
     {

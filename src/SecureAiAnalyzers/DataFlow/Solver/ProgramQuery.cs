@@ -35,8 +35,8 @@ internal sealed class ProgramQuery(WorklistSolver solver, ProcedureSummary summa
     /// <summary>Follows a member to what is written to it.</summary>
     public void FollowMember(MemberRef member, AccessPath path, CancellationToken cancellationToken)
     {
-        foreach (var point in solver.Graph.Origins.WritesTo(member, path, cancellationToken))
-            Follow(point);
+        foreach (var origin in solver.Graph.Origins.OriginsOf(member, path, cancellationToken, Add))
+            Follow(origin);
     }
 
     private void Follow(Origin origin)

@@ -79,8 +79,8 @@ internal sealed class SummaryQuery(WorklistSolver solver, FlowPoint start, Proce
         {
             if (given is not null)
                 Next(given, point.Path);
-            else if (point.Path.Head is { } member && member.IsOwned)
-                Member(member, point.Path.Tail);
+            else if (solver.Graph.SharedOn(point.Path, solver.CancellationToken) is { } shared)
+                Member(shared.Member, shared.Path);
         }
     }
 

@@ -6,6 +6,8 @@ namespace SecureAiAnalyzers.DataFlow.Solver;
 /// <summary>Where a part of a value comes from. The one description of flow, used to find sources and to explain a finding.</summary>
 internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, CancellationToken cancellationToken)
 {
+    private readonly ExceptionFlow _exceptions = new(graph, cancellationToken);
+
     /// <summary>Tells the visitor the steps before this point.</summary>
     public void From(FlowNode node, AccessPath path, IStepVisitor visitor)
     {
@@ -66,12 +68,22 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
                 break;
             case GivenNode given:
                 Given(given.Body.UsesOf(given), given.Ordinal, path, visitor);
+                GivenByMembers(given.Body.HoldersOf(given), given.Ordinal, path, visitor);
+                break;
+            case OptionsNode options:
+                Options(options, path, visitor);
+                break;
+            case CaughtNode caught:
+                _exceptions.Caught(caught, path, visitor);
+                break;
+            case EscapingNode escaping when path.Head is { Kind: MemberKind.Caught } asked:
+                _exceptions.Escaping(escaping.Function, asked, path.Tail, visitor);
                 break;
             case FunctionNode function when path.Head is { Kind: MemberKind.DelegateInvoke }:
                 Result(function, path.Tail, visitor);
                 break;
-            case OpaqueNode when path.Head is { } member && member.IsOwned:
-                visitor.Member(member, path.Tail);
+            case OpaqueNode when graph.SharedOn(path, cancellationToken) is { } shared:
+                visitor.Member(shared.Member, shared.Path);
                 break;
         }
     }
@@ -106,7 +118,10 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
             visitor.Next(input, path);
         visitor.Parameter(parameter, path);
         if (parameter.Function.Parent is not null && parameter.Parameter is not null)
+        {
             GivenInside(parameter.Body.UsesOf(parameter.Function), parameter.Ordinal, path, visitor);
+            GivenByMembers(parameter.Body.HoldersOf(parameter.Function), parameter.Ordinal, path, visitor);
+        }
 
         // What another constructor of the object has set, called by this(…) or base(…).
         if (parameter.Parameter is null && path.Head is not null && parameter.Function.Method is { Kind: MemberKind.Constructor })
@@ -116,7 +131,7 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
                 if (site.Method.Kind != MemberKind.Constructor || site.Receiver != parameter)
                     continue;
 
-                Held(site, path, isSource: true, visitor);
+                Held(site, path, site.Method.IsOfSourceType, visitor);
                 ConstructorEffects(site, path, parameter, visitor);
             }
         }
@@ -145,12 +160,31 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
             if (position < 0)
                 continue;
 
+            GivenByMembers(MembersOf(site.Method, position), ordinal, path, visitor);
             foreach (var function in graph.TargetsOf(site, cancellationToken))
             {
                 if (function.GivenTo(position, ordinal) is { } given)
                     visitor.Inside(given, path, new CallFrame(site, function));
             }
         }
+    }
+
+    /// <summary>What a delegate is given wherever one is called that a member holds.</summary>
+    private static void GivenByMembers(IEnumerable<MemberRef> holders, int ordinal, AccessPath path, IStepVisitor visitor)
+    {
+        foreach (var holder in holders)
+            visitor.Member(holder.GivenAt(ordinal), path);
+    }
+
+    /// <summary>The members that hold what a constructor gets, without any code.</summary>
+    private static IEnumerable<MemberRef> MembersOf(MemberRef constructor, int ordinal)
+    {
+        if (constructor.Kind != MemberKind.Constructor || !constructor.IsInSource)
+            yield break;
+
+        var name = constructor.Parameters[ordinal].Name;
+        yield return new MemberRef(MemberIds.OfParameter(constructor.Id, ordinal), name, MemberKind.Parameter);
+        yield return new MemberRef("P:" + constructor.TypeId.Substring(2) + "." + name, name, MemberKind.Property);
     }
 
     /// <summary>What a function that is passed as a delegate returns.</summary>
@@ -167,10 +201,20 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
         }
     }
 
+    private static void Options(OptionsNode options, AccessPath path, IStepVisitor visitor)
+    {
+        if (path.Last is { } member && options.SecretIn(member) is { } secret)
+            visitor.Source(secret);
+        if (options.Original is { } original)
+            visitor.Next(original, path);
+    }
+
     private void Load(LoadNode load, AccessPath path, IStepVisitor visitor)
     {
         if (path.Of(load.Member) is { } longer)
             visitor.Next(load.Owner, longer);
+        else if (graph.SharedOn(path, cancellationToken) is { } shared)
+            visitor.Member(shared.Member, shared.Path);
         if (load.Member.OverridableGetter is not { } getter)
             return;
 
@@ -244,8 +288,8 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
             visitor.Inside(function.Returns, path, new CallFrame(call.Site, function));
         if (call.Site is { IsDelegateCall: true, Receiver: { } called } && targets.Count == 0 && path.Of(call.Site.Method) is { } result)
             visitor.Next(called, result);
-        if (targets.Count == 0 && path.Head is { } member && member.IsOwned)
-            visitor.Member(member, path.Tail);
+        if (targets.Count == 0 && graph.SharedOn(path, cancellationToken) is { } shared)
+            visitor.Member(shared.Member, shared.Path);
     }
 
     private void AfterCall(AfterCallNode after, AccessPath path, IStepVisitor visitor)

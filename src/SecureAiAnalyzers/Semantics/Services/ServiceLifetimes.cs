@@ -7,9 +7,11 @@ using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Semantics.Services;
 
-/// <summary>Of which classes the whole application has one object, by how they are registered for dependency injection.</summary>
+/// <summary>Of which classes the whole application, or each request, has one object, by how they are registered for dependency injection.</summary>
 internal sealed class ServiceLifetimes(CodeScope code)
 {
+    private static readonly ApiRole?[] Lifetimes = [ApiRole.SingletonRegistration, ApiRole.ScopedRegistration];
+
     private Registrations? _registrations;
 
     /// <summary>
@@ -18,7 +20,14 @@ internal sealed class ServiceLifetimes(CodeScope code)
     public bool IsSingleton(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         var known = _registrations ??= Find(cancellationToken);
-        return Has(known.Singletons, type) && !Has(known.Others, type);
+        return Has(known.Singletons, type) && !Has(known.Scoped, type) && !Has(known.Others, type);
+    }
+
+    /// <summary>Whether who asks for the class, for one that derives from it or for the interface gets the object that others have too.</summary>
+    public bool IsShared(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        var known = _registrations ??= Find(cancellationToken);
+        return Has(known.Singletons, type) || Has(known.Scoped, type);
     }
 
     private static bool Has(IReadOnlyList<INamedTypeSymbol> registered, INamedTypeSymbol type) =>
@@ -29,8 +38,9 @@ internal sealed class ServiceLifetimes(CodeScope code)
         var ai = code.Ai;
         var calls = code.CallsOf(ApiRole.ServiceTypeRegistration, cancellationToken)
             .Where(call => ai.Members.Of(call.TargetMethod, ApiRole.ServiceTypeRegistration) is not null)
-            .ToLookup(call => ai.Members.Of(call.TargetMethod, ApiRole.SingletonRegistration) is not null);
-        return new Registrations(Classes(calls[true]), Classes(calls[false]));
+            .ToLookup(call => Lifetimes.FirstOrDefault(lifetime => ai.Members.Of(call.TargetMethod, lifetime!.Value) is not null));
+        return new Registrations(
+            Classes(calls[ApiRole.SingletonRegistration]), Classes(calls[ApiRole.ScopedRegistration]), Classes(calls[null]));
     }
 
     private static INamedTypeSymbol[] Classes(IEnumerable<IInvocationOperation> calls) =>
@@ -46,5 +56,6 @@ internal sealed class ServiceLifetimes(CodeScope code)
         where created is not null
         select created;
 
-    private sealed record Registrations(IReadOnlyList<INamedTypeSymbol> Singletons, IReadOnlyList<INamedTypeSymbol> Others);
+    private sealed record Registrations(
+        IReadOnlyList<INamedTypeSymbol> Singletons, IReadOnlyList<INamedTypeSymbol> Scoped, IReadOnlyList<INamedTypeSymbol> Others);
 }

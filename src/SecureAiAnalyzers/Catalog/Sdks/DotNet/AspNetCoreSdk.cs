@@ -29,6 +29,7 @@ internal static partial class AspNetCoreSdk
             .. EndpointRows,
             .. FlowRows,
             .. ResponseRows,
+            .. StoreRows,
         ],
         isAiSdk: false);
 

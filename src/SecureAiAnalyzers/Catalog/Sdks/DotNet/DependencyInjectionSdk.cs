@@ -12,7 +12,9 @@ internal static class DependencyInjectionSdk
 
     private static readonly string[] Singletons = ["AddSingleton", "AddKeyedSingleton"];
 
-    private static readonly string[] Factories = [.. Singletons, "AddScoped", "AddTransient", "AddKeyedScoped", "AddKeyedTransient"];
+    private static readonly string[] Scoped = ["AddScoped", "AddKeyedScoped"];
+
+    private static readonly string[] Factories = [.. Singletons, .. Scoped, "AddTransient", "AddKeyedTransient"];
 
     public static SdkCatalog Catalog { get; } = new(
         "Dependency injection",
@@ -28,6 +30,8 @@ internal static class DependencyInjectionSdk
             .. Members(ServiceTypeRegistration, Descriptors, [.. Factories.Select(name => "Try" + name)]),
             .. Members(SingletonRegistration, Services, Singletons),
             .. Members(SingletonRegistration, Descriptors, [.. Singletons.Select(name => "Try" + name)]),
+            .. Members(ScopedRegistration, Services, Scoped),
+            .. Members(ScopedRegistration, Descriptors, [.. Scoped.Select(name => "Try" + name)]),
             .. Parameter(ServiceRegistration, Services, Factories, "implementationFactory"),
             .. Parameter(ServiceRegistration, Services, Singletons, "implementationInstance"),
             .. Parameter(ServiceRegistration, Descriptors, [.. Factories.Select(name => "Try" + name)], "implementationFactory"),

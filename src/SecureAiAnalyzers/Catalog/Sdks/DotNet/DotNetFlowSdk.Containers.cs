@@ -67,6 +67,7 @@ internal static partial class DotNetFlowSdk
         .. Transfer("System.Lazy`1", [Ctor], from: ["valueFactory"], to: "this"),
         .. Transfer("System.Lazy`1", [Ctor], from: ["value"], to: "this"),
         .. Transfer("System.Threading.ThreadLocal`1", [Ctor], from: ["valueFactory"], to: "this"),
+        .. Transfer("System.Threading.LazyInitializer", ["EnsureInitialized"], from: ["target", "valueFactory"], "target", "return"),
         .. Transfer("System.Nullable`1", ["GetValueOrDefault"], from: ["this", "defaultValue"]),
         .. Transfer(Collections + "Generic.CollectionExtensions", ["GetValueOrDefault"], from: ["dictionary", "defaultValue"]),
 

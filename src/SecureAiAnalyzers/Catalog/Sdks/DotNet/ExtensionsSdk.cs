@@ -5,8 +5,8 @@ using static SecureAiAnalyzers.Catalog.Model.Rows;
 
 namespace SecureAiAnalyzers.Catalog.Sdks.DotNet;
 
-/// <summary>Configuration, logging and primitives, as ASP.NET Core and the generic host use them.</summary>
-internal static class ExtensionsSdk
+/// <summary>Configuration, caches, logging and primitives, as ASP.NET Core and the generic host use them.</summary>
+internal static partial class ExtensionsSdk
 {
     private const string Configuration = "Microsoft.Extensions.Configuration.";
     private const string Hosting = "Microsoft.Extensions.Hosting.";
@@ -19,13 +19,16 @@ internal static class ExtensionsSdk
         "Microsoft.Extensions",
         packages:
         [
+            "Microsoft.Extensions.Caching.Abstractions",
             "Microsoft.Extensions.Configuration.Abstractions",
             "Microsoft.Extensions.Configuration.Binder",
             "Microsoft.Extensions.Logging.Abstractions",
+            "Microsoft.Extensions.Options",
+            "Microsoft.Extensions.Options.ConfigurationExtensions",
             "Microsoft.Extensions.Primitives",
         ],
         newestVersion: "10.0",
-        anchors: ["Microsoft.Extensions.Configuration", "Microsoft.Extensions.Logging", "Microsoft.Extensions.Primitives"],
+        anchors: ["Microsoft.Extensions.Caching", "Microsoft.Extensions.Configuration", "Microsoft.Extensions.Logging", "Microsoft.Extensions.Primitives"],
         rows:
         [
             .. Members(ShippedValue, Configuration + "IConfiguration", "this[]"),
@@ -50,6 +53,8 @@ internal static class ExtensionsSdk
             .. Sink(SinkKinds.Log, Logger, LogCalls, "args"),
             .. Sink(SinkKinds.Log, Logger, ["BeginScope"], "messageFormat"),
             .. Sink(SinkKinds.Log, Logger, ["BeginScope"], "args"),
+            .. CacheRows,
+            .. OptionsRows,
         ],
         isAiSdk: false);
 }

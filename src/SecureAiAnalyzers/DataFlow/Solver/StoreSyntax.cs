@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SecureAiAnalyzers.Catalog.Lookup;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Values;
+
+namespace SecureAiAnalyzers.DataFlow.Solver;
+
+/// <summary>Finds by name where something may be put under a key of a store.</summary>
+internal static class StoreSyntax
+{
+    private static readonly string[] Keepers =
+    [
+        .. CatalogIndex.OfRole(FlowRole.Transfer).Where(static row => row.Row.To.Contains(FlowRow.Entry)).Select(static row => row.Row.Member!).Distinct(),
+        "Add",
+        "TryAdd",
+    ];
+
+    /// <summary>The calls and assignments that may put something there; what a literal says that it puts elsewhere is left out.</summary>
+    public static IEnumerable<SyntaxNode> NodesThatMayKeep(string key, CodeScope code, CancellationToken cancellationToken) => Keepers
+        .SelectMany(name => code.Nodes(NamedBucket.Invocation, name, cancellationToken))
+        .Concat(code.Nodes(UnnamedBucket.ElementAssignment, cancellationToken))
+        .Where(node => KeyOf(node) is not { } literal || literal == key)
+        .Concat(code.Nodes(NamedBucket.Assignment, key, cancellationToken));
+
+    /// <summary>The literal that stands where a key stands.</summary>
+    private static string? KeyOf(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax { ArgumentList.Arguments: [var key, _, ..] } => Literal(key),
+        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key] } } => Literal(key),
+        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] } } => Literal(key),
+        _ => null,
+    };
+
+    private static string? Literal(ArgumentSyntax argument) =>
+        argument.Expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal ? literal.Token.ValueText : null;
+}

@@ -1,0 +1,111 @@
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.DataFlow;
+
+/// <summary>Functions that a member holds: events, fields and properties. They get what is given wherever that member is called.</summary>
+public sealed class HeldFunctionTests
+{
+    private const string Publisher = """
+
+        ---
+        public sealed class Told(string text) : EventArgs { public string Text { get; } = text; public string Kind { get; } = "a"; }
+        public interface ITeller { event EventHandler<Told>? Spoke; }
+        public sealed class Teller : ITeller
+        {
+            public event EventHandler<Told>? Spoke;
+            public event Action<string, string>? Named;
+            public void Tell(string text) => OnSpoke(new Told(text));
+            public void Name(string text) { var named = Named; if (named != null) named(text, "a"); }
+            private void OnSpoke(Told told) => Spoke?.Invoke(this, told);
+        }
+        """;
+
+    [Theory]
+    [InlineData("event Action<string>? Changed; void M() { Changed += s => Sink([|s|]); Changed?.Invoke(In()); }")]
+    [InlineData("event Action<string>? Changed; Subject() => Changed += s => Sink([|s|]); void M() => Changed?.Invoke(In());")]
+    [InlineData("event Action<string>? Changed; void N() { Changed += On; } void On(string s) => Sink([|s|]); void M() => Changed!(In());")]
+    [InlineData("event Action<string>? Changed; void N() { Changed += On; void On(string s) => Sink([|s|]); } void M() { var c = Changed; c?.Invoke(In()); }")]
+    [InlineData("static event Action<string>? Changed; static void N() => Changed += static s => Sink([|s|]); static void M() => Changed?.Invoke(In());")]
+    [InlineData("event Func<string, Task>? Changed; void N() => Changed += async s => { await Task.Yield(); Sink([|s|]); }; Task M() => Changed!.Invoke(In());")]
+    [InlineData("Action<string>? _changed; event Action<string> Changed { add { _changed += value; } remove { _changed -= value; } } "
+        + "void N() => Changed += s => Sink([|s|]); void M() => _changed?.Invoke(In());")]
+    public Task Reports_event_of_the_class(string members) => FlowTest.VerifyMembersAsync(members);
+
+    [Theory]
+    [InlineData("void N(Teller teller) => teller.Spoke += (sender, told) => { Sink([|told.Text|]); Sink(told.Kind); }; void M(Teller teller) => teller.Tell(In());")]
+    [InlineData("void N(Teller teller) => teller.Spoke += On; void On(object? sender, Told told) => Sink([|told.Text|]); void M(Teller teller) => teller.Tell(In());")]
+    [InlineData("readonly Teller _teller = new(); Subject() { _teller.Spoke += On; } void On(object? sender, Told told) => Sink([|told.Text|]); void M() => _teller.Tell(In());")]
+    [InlineData("void N(ITeller teller) => teller.Spoke += (sender, told) => Sink([|told.Text|]); void M(Teller teller) => teller.Tell(In());")]
+    [InlineData("void N(Teller teller) => teller.Named += (name, other) => { Sink([|name|]); Sink(other); }; void M(Teller teller) => teller.Name(In());")]
+    [InlineData("event Action<string>? Again; void N(Teller t) { t.Named += (name, _) => Again?.Invoke(name); Again += s => Sink([|s|]); } void M(Teller t) => t.Name(In());")]
+    public Task Reports_event_of_another_object(string members) => FlowTest.VerifyMembersAsync(members + Publisher);
+
+    [Theory]
+    [InlineData("Action<string>? _run; void N() => _run = s => Sink([|s|]); void M() => _run?.Invoke(In());")]
+    [InlineData("Action<string>? _run; void N() => _run += s => Sink([|s|]); void M() => _run?.Invoke(In());")]
+    [InlineData("Action<string> _run = _ => { }; void N() => _run = _run + (s => Sink([|s|])); void M() => _run(In());")]
+    [InlineData("readonly Action<string> _run; Subject(Action<string> run) => _run = run; void M() => _run(In()); static Subject N() => new(s => Sink([|s|]));")]
+    [InlineData("Action<string>? _run; void Use(Action<string> run) => _run = run; void N() => Use(s => Sink([|s|])); void M() => _run!(In());")]
+    [InlineData("readonly List<Action<string>> _all = []; void N() => _all.Add(s => Sink([|s|])); void M() { foreach (var run in _all) run(In()); }")]
+    [InlineData("readonly Dictionary<string, Action<string>> _all = new(); Subject() { _all[\"a\"] = s => Sink([|s|]); } void M(string k) => _all[k](In());")]
+    [InlineData("static readonly Dictionary<string, Action<string>> s_all = new() { [\"a\"] = s => Sink([|s|]) }; void M(string k) { if (s_all.TryGetValue(k, out var run)) run(In()); }")]
+    [InlineData("void N(Options o) => o.Run = s => Sink([|s|]); void M(Options o) => o.Run?.Invoke(In()); class Options { public Action<string>? Run { get; set; } }")]
+    [InlineData("Options N() => new() { Run = s => Sink([|s|]) }; void M(Options o) => o.Run?.Invoke(In()); class Options { public Action<string>? Run { get; init; } }")]
+    [InlineData("Worker N() => new(s => Sink([|s|])); void M(Worker w) => w.Do(In()); class Worker(Action<string> run) { public void Do(string s) => run(s); }")]
+    [InlineData("Worker N() => new(s => Sink([|s|])); void M(Worker w) => w.Run(In()); record Worker(Action<string> Run);")]
+    [InlineData("void N(Options o) => o.Load = () => In(); void M(Options o) => Sink([|o.Load!()|]); class Options { public Func<string>? Load { get; set; } }")]
+    [InlineData("void N(Options o) => o.Map = s => s + \"!\"; void M(Options o) => Sink([|o.Map?.Invoke(In())|]); class Options { public Func<string, string>? Map { get; set; } }")]
+    [InlineData("Func<string, string> _map = s => s + \"!\"; void M() => Sink([|_map(In())|]);")]
+    [InlineData("readonly Queue<Func<Task<string>>> _work = new(); void N(string s) => _work.Enqueue(() => Task.FromResult(In())); async Task M() => Sink([|await _work.Dequeue()()|]);")]
+    public Task Reports_function_in_a_member(string members) => FlowTest.VerifyMembersAsync(members);
+
+    [Theory]
+    [InlineData("event Action<string>? One; event Action<string>? Two; void N() { One += s => Sink(s); Two += s => _ = s; } void M() { One?.Invoke(\"a\"); Two?.Invoke(In()); }")]
+    [InlineData("event Action<string>? One; void N() { One += s => Sink(s); } void M() { _ = In(); One?.Invoke(\"a\"); }")]
+    [InlineData("event Action<string>? One; void N() { One -= On; } void On(string s) => Sink(s); void M() => One?.Invoke(In());")]
+    [InlineData("Action<string, string>? _run; void N() => _run = (a, b) => Sink(b); void M() => _run?.Invoke(In(), \"b\");")]
+    [InlineData("Action<string>? _run; Action<string>? _other; void N() { _run = s => Sink(s); _other = s => _ = s; } void M() { _run?.Invoke(\"a\"); _other?.Invoke(In()); }")]
+    public Task DoesNotReport_function_that_gets_nothing(string members) => FlowTest.VerifyMembersAsync(members);
+
+    [Fact]
+    public Task Reports_event_through_several_classes() => FlowTest.VerifyMembersAsync("""
+        private readonly Channel _channel = new();
+        private readonly Recorder _recorder;
+
+        Subject()
+        {
+            _recorder = new Recorder(_channel);
+            _channel.Received += (_, message) => Log(message.Sender);
+        }
+
+        void Log(string sender) => Sink(sender);
+
+        async Task RunAsync() => await _channel.ReceiveAsync();
+        ---
+        public sealed record Message(string Sender, string Text);
+
+        public sealed class Channel
+        {
+            public event EventHandler<Message>? Received;
+
+            public async Task ReceiveAsync() => Raise(new Message("shop", await InAsync()));
+
+            private void Raise(Message message)
+            {
+                var handlers = Received;
+                handlers?.Invoke(this, message);
+            }
+        }
+
+        public sealed class Recorder
+        {
+            public Recorder(Channel channel) => channel.Received += OnReceived;
+
+            private static void OnReceived(object? sender, Message message)
+            {
+                Sink(message.Sender);
+                Sink([|$"He says {message.Text}"|]);
+            }
+        }
+        """);
+}
