@@ -178,4 +178,20 @@ public sealed class CharacterGuardTests
     [InlineData(SinkKinds.Url, "if (!x.All(c => char.IsLetterOrDigit(c) || c is '/' or '.' or ':')) return; Sink([|x|]);")]
     internal void Reports_characters_that_are_harmless_for_other_uses(SinkKinds kind, string statements) =>
         KindTest.Verify(kind, "var x = In();\n" + statements);
+    [Theory]
+    [InlineData("foreach (var c in s) if (!char.IsAsciiLetterOrDigit(c) && c != '_') throw new ArgumentException(\"bad\", nameof(s));")]
+    [InlineData("foreach (var c in s) { if (!char.IsAsciiLetter(c)) throw new ArgumentException(); } Console.WriteLine();")]
+    [InlineData("for (var i = 0; i < s.Length; i++) { if (!char.IsAsciiLetter(s[i])) throw new ArgumentException(); }")]
+    [InlineData("if (!s.All(char.IsAsciiLetter)) throw new ArgumentException();")]
+    public Task DoesNotReport_text_behind_a_function_that_refuses_characters(string code) =>
+        FlowTest.VerifyMembersAsync("void M() { var x = In(); Ensure(x); Sink(x); }\nstatic void Ensure(string s) { " + code + " }");
+
+    [Theory]
+    [InlineData("foreach (var c in s) if (!char.IsAsciiLetter(c)) Console.Write(c); if (s.Length > 9) throw new ArgumentException();")]
+    [InlineData("foreach (var c in s) { if (c == ' ') break; if (!char.IsAsciiLetter(c)) throw new ArgumentException(); }")]
+    [InlineData("s = \"a\"; foreach (var c in s) if (!char.IsAsciiLetter(c)) throw new ArgumentException();")]
+    [InlineData("if (s.Length > 9) return; foreach (var c in s) if (!char.IsAsciiLetter(c)) throw new ArgumentException();")]
+    public Task Reports_text_behind_a_function_that_lets_it_pass(string code) =>
+        FlowTest.VerifyMembersAsync("void M() { var x = In(); Ensure(x); Sink([|x|]); }\nstatic void Ensure(string s) { " + code + " }");
+
 }

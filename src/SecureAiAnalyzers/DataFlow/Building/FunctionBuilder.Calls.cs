@@ -13,6 +13,9 @@ namespace SecureAiAnalyzers.DataFlow.Building;
 /// <content>Calls and constructions.</content>
 internal sealed partial class FunctionBuilder
 {
+    /// <summary>The method that makes the copy of a record in a <c>with</c> expression.</summary>
+    private const string CloneName = "<Clone>$";
+
     /// <summary>Fluent calls nest as deep as they are long, so the chain of receivers is walked and not entered.</summary>
     private FlowNode? EvaluateCalls(IInvocationOperation outermost)
     {
@@ -111,7 +114,7 @@ internal sealed partial class FunctionBuilder
             return CallOfSource(call, receiver, values);
         if (method.MethodKind == MethodKind.Constructor)
             return Call(method, call, receiver, values);
-        if (method is { Name: nameof(ToString) or "<Clone>$" } && receiver is not null)
+        if (method is { Name: nameof(ToString) or CloneName } && receiver is not null)
             return method.Name == nameof(ToString) ? ResultOfToString(call, receiver) : new CopyNode(receiver, call.Syntax);
 
         var carrier = Context.Types.CarrierOf(method.ContainingType);
@@ -229,7 +232,7 @@ internal sealed partial class FunctionBuilder
     {
         if (LocationOf(instance) is { IsReceiver: true } receiver)
             _variables.Write(receiver, _function.Receiver);
-        else if (LocationOf(ChainRoot(instance)) is { IsRoot: true, Root: ILocalSymbol or CaptureId } location
+        else if (LocationOf(ChainRoot(instance)) is { IsRoot: true, Root: ILocalSymbol or IParameterSymbol or CaptureId } location
             && Read(location, call) is { } owner
             && Body.SiteAt(call.TextSpan) is { } site)
         {
@@ -308,6 +311,7 @@ internal sealed partial class FunctionBuilder
     /// <summary>Whether the method puts its arguments into the receiver: it returns nothing, or the receiver itself.</summary>
     private static bool IsChanging(IMethodSymbol method) =>
         method.ContainingType is { SpecialType: not SpecialType.System_String, IsReadOnly: false } owner
+        && method.Name != CloneName
         && (method.ReturnsVoid
             || SymbolEqualityComparer.Default.Equals(method.ReturnType, owner)
             || (method.ReturnType.SpecialType == SpecialType.System_Boolean && method.Name.StartsWith("Append", System.StringComparison.Ordinal))

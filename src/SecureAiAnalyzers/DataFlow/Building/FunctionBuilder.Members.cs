@@ -332,8 +332,12 @@ internal sealed partial class FunctionBuilder
         else if (Context.IsInSource(property) && property.SetMethod is { } setter && !IsStored(property) && !IsAutomatic(setter))
         {
             var arguments = target.Arguments.Select(argument => Evaluate(argument.Value)).Append(value).ToArray();
-            Call(setter.OriginalDefinition, target, Evaluate(target.Instance), arguments, IsOverridable(target));
-            WriteReceiver(target.Instance, target.Syntax);
+            var receiver = Evaluate(target.Instance);
+            Call(setter.OriginalDefinition, target, receiver, arguments, IsOverridable(target));
+            if (LocationOf(target.Instance) is { IsReceiver: true } own && receiver is not null && Body.SiteAt(target.Syntax.Span) is { } site)
+                _variables.Write(own, new AfterCallNode(receiver, site, -1));
+            else
+                WriteReceiver(target.Instance, target.Syntax);
         }
         else if (Context.Types.CarrierOf(property.ContainingType) != CarrierKind.None && target.Instance is not null)
         {

@@ -62,6 +62,25 @@ internal sealed partial class GuardTests
         return [.. equality.Select(test => test with { Set = list })];
     }
 
+    /// <summary>All texts in a list have passed a test, or none has failed it: the list holds nothing else.</summary>
+    private IReadOnlyList<GuardTest> InEach(IInvocationOperation search, bool outcome)
+    {
+        var isEach = outcome ? search.TargetMethod.Name is "All" or "TrueForAll" : search.TargetMethod.Name is "Any" or "Exists";
+        var list = search.Instance ?? search.Arguments.FirstOrDefault()?.Value;
+        if (!isEach || list is null || !IsSearch(search.TargetMethod) || search.Arguments.LastOrDefault()?.Value is not { } predicate
+            || FunctionOf(predicate) is not var (element, returned) || element.Type.SpecialType != SpecialType.System_String)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. Common(returned, outcome)
+                .Where(test => test.Path.Count == 0 && IsElement(test.Subject, element))
+                .Select(test => test with { Subject = list }),
+        ];
+    }
+
     private static bool IsSearch(IMethodSymbol method) => method.ContainingType.Name is "Array" or "List" or "Enumerable" or "Queryable" or "ImmutableList"
         && method.Name is "Any" or "All" or "Exists" or "TrueForAll" or "Count" or "LongCount" or "FindIndex" or "FindLastIndex" or "Find" or "FindLast"
             or "FirstOrDefault" or "LastOrDefault" or "SingleOrDefault";

@@ -331,7 +331,13 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
         }
 
         IReadOnlyList<GuardTest> tests =
-            [.. InPredicate(call, outcome), .. InElements(call, outcome), .. outcome ? [] : InAbsence(call), .. InCalled(call, outcome)];
+            [
+                .. InPredicate(call, outcome),
+                .. InElements(call, outcome),
+                .. InEach(call, outcome),
+                .. outcome ? [] : InAbsence(call),
+                .. InCalled(call, outcome),
+            ];
         if (tests.Count > 0)
             return tests;
         return !outcome && _loops.LoopOf(call) is { } loop ? InLoop(loop) : InCharacter(call, outcome);
