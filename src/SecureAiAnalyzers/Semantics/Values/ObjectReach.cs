@@ -47,12 +47,12 @@ internal class ObjectReach
 
     /// <summary>The uses of a value from here on.</summary>
     /// <param name="from">The use that leads there.</param>
-    protected IEnumerable<ObjectUse> Follow(IOperation value, ObjectUse? from = null) => Follow(value, from?.Entry);
+    protected IEnumerable<ObjectUse> Follow(IOperation value, ObjectUse? from = null) => Follow(value, from, from?.Entry);
 
     /// <summary>As above, for the object that a variable or member holds.</summary>
     /// <param name="from">The use that leads there.</param>
     protected IEnumerable<ObjectUse> Follow(ISymbol holder, ObjectUse? from = null) =>
-        Follow(holder, holder is ILocalSymbol or IParameterSymbol ? from?.Entry : null);
+        Follow(holder, from, holder is ILocalSymbol or IParameterSymbol ? from?.Entry : null);
 
     /// <summary>Whether the operation has the value of the operand from which the walk came, or is an array that holds it, as <c>params</c> make.</summary>
     protected virtual bool PassesOn(IOperation whole, IOperation part) => whole
@@ -69,10 +69,13 @@ internal class ObjectReach
     /// <summary>Whether what else the variable or member is used for is looked at.</summary>
     protected virtual bool IsFollowed(ISymbol holder) => true;
 
+    /// <summary>The references by which the variable or member gives what the use has put into it.</summary>
+    protected virtual IEnumerable<IOperation> ReferencesAfter(ObjectUse? use, ISymbol holder, IEnumerable<IOperation> references) => references;
+
     /// <summary>The uses of other objects that take this one in.</summary>
     protected virtual IEnumerable<ObjectUse> FollowFurther(ObjectUse use) => [];
 
-    private IEnumerable<ObjectUse> Follow(IOperation value, EnteredCall? entry)
+    private IEnumerable<ObjectUse> Follow(IOperation value, ObjectUse? from, EnteredCall? entry)
     {
         CancellationToken.ThrowIfCancellationRequested();
         var part = value;
@@ -83,14 +86,14 @@ internal class ObjectReach
         var returnsToEntry = isInBudget && part.Parent is IReturnOperation && entry is not null && IsIn(entry, part.Parent);
         var holders = isInBudget && !returnsToEntry ? Holders(part.Parent, part).Where(IsFollowed).ToArray() : [];
         var isPassedOn = returnsToEntry || IsReplaced(part) || (holders.Length > 0 && holders.All(IsClosed));
-        var use = new ObjectUse(value, part.Parent, isPassedOn) { Entry = entry };
+        var use = new ObjectUse(value, part.Parent, isPassedOn) { Part = part, From = from, Entry = entry };
         yield return use;
         if (!isInBudget)
             yield break;
 
         var next = returnsToEntry
-            ? Follow(entry!.Call, entry.Outer)
-            : holders.SelectMany(holder => Follow(holder, Enter(holder, part.Parent, entry))).Concat(FollowFurther(use));
+            ? Follow(entry!.Call, use, entry.Outer)
+            : holders.SelectMany(holder => Follow(holder, use, Enter(holder, part.Parent, entry))).Concat(FollowFurther(use));
         foreach (var later in next)
             yield return later;
     }
@@ -168,8 +171,8 @@ internal class ObjectReach
         _ => null,
     };
 
-    private IEnumerable<ObjectUse> Follow(ISymbol holder, EnteredCall? entry) => IsNew(holder, entry)
-        ? References(holder).SelectMany(reference => Follow(reference, entry))
+    private IEnumerable<ObjectUse> Follow(ISymbol holder, ObjectUse? from, EnteredCall? entry) => IsNew(holder, entry)
+        ? ReferencesAfter(from, holder, References(holder)).SelectMany(reference => Follow(reference, from, entry))
         : [];
 
     private bool IsNew(ISymbol holder, EnteredCall? entry) => holder is IParameterSymbol parameter && entry is not null
