@@ -104,7 +104,8 @@ internal class ObjectReach
     /// <summary>Whether all that reads the holder can be seen.</summary>
     private static bool IsClosed(ISymbol holder) => holder switch
     {
-        IParameterSymbol { ContainingSymbol: IMethodSymbol function } => function is { IsVirtual: false, IsAbstract: false, IsOverride: false },
+        IParameterSymbol { ContainingSymbol: IMethodSymbol function } => function
+            is { IsVirtual: false, IsAbstract: false, IsOverride: false, IsExtern: false, IsPartialDefinition: false },
         ILocalSymbol or IParameterSymbol or IMethodSymbol => true,
         _ => holder.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal && !holder.DeclaringSyntaxReferences.IsEmpty,
     };
@@ -129,18 +130,17 @@ internal class ObjectReach
     {
         var whole = tuple.Parent is IConversionOperation conversion ? conversion : (IOperation)tuple;
         return whole.Parent is IDeconstructionAssignmentOperation assignment && assignment.Value == whole
-            && TargetOf(assignment) is { } targets
-            ? targets.Elements.ElementAtOrDefault(tuple.Elements.IndexOf(element)).ReferencedVariable()
+            && Declared(assignment.Target) is ITupleOperation targets
+            ? Declared(targets.Elements.ElementAtOrDefault(tuple.Elements.IndexOf(element))).ReferencedVariable()
             : null;
     }
 
-    private static ITupleOperation? TargetOf(IDeconstructionAssignmentOperation assignment) =>
-        ((assignment.Target as IDeclarationExpressionOperation)?.Expression ?? assignment.Target) as ITupleOperation;
+    private static IOperation? Declared(IOperation? target) => (target as IDeclarationExpressionOperation)?.Expression ?? target;
 
     private IEnumerable<ISymbol> ParameterOf(IParameterSymbol argument)
     {
-        var method = argument.ContainingSymbol as IMethodSymbol;
-        return method?.Declared().Parameters.ElementAtOrDefault(argument.Ordinal) is { DeclaringSyntaxReferences: [var reference] } parameter
+        var method = (argument.ContainingSymbol as IMethodSymbol)?.Declared();
+        return (method?.PartialImplementationPart ?? method)?.Parameters.ElementAtOrDefault(argument.Ordinal) is { DeclaringSyntaxReferences: [var reference] } parameter
             && Code.Bodies.Contains(reference.GetSyntax(CancellationToken))
                 ? NamesOf(parameter)
                 : [];

@@ -52,7 +52,7 @@ public sealed class HardCodedCredentialTests
     [InlineData("""_ = new OpenAIClient(Make()); static ApiKeyCredential Make() { return new([|"PLAIN"|]); }""")]
     [InlineData("""_ = new OpenAIClient(args.Length > 0 ? new ApiKeyCredential(args[0]) : new ApiKeyCredential([|"PLAIN"|]));""")]
     [InlineData("""_ = Make(new ApiKeyCredential([|"PLAIN"|])); static OpenAIClient Make(ApiKeyCredential credential) => new(credential);""")]
-    [InlineData("""(ApiKeyCredential credential, var name) = (new([|"PLAIN"|]), "a"); _ = new OpenAIClient(credential);""")]
+    [InlineData("""var (credential, name) = (new ApiKeyCredential([|"PLAIN"|]), "a"); _ = new OpenAIClient(credential);""")]
     public Task Reports_wrapped_key_that_reaches_a_model_client(string statement) => Test.VerifyAsync(Code(statement));
 
     [Fact]
