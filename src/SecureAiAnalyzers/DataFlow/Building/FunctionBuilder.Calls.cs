@@ -58,9 +58,7 @@ internal sealed partial class FunctionBuilder
 
         var result = Transferred(call, call.Instance is null ? null : receiver, values);
         CheckedArguments(call.Arguments, values);
-        return result is not null && _body.Tests.InFilter(call) is { } test
-            ? Nodes.Sanitized(result, test.Sinks, Peek(test.Set), call.Syntax)
-            : result;
+        return result is null ? null : Cleaned(call, receiver, values, result);
     }
 
     private void EvaluateArguments(ImmutableArray<IArgumentOperation> arguments, FlowNode?[] values, bool skipFirst)
@@ -107,6 +105,8 @@ internal sealed partial class FunctionBuilder
             return result;
         if (Context.Team.SanitizesResult(method) is var sinks and not SinkKinds.None)
             return Sanitized(call, sinks, [receiver, .. values]);
+        if (ExtensionBlocks.MemberBehind(method) is { } member)
+            return CallOfExtension(call, member, values);
         if (Context.IsInSource(method) && !method.IsImplicitlyDeclared)
             return CallOfSource(call, receiver, values);
         if (method.MethodKind == MethodKind.Constructor)
@@ -142,6 +142,16 @@ internal sealed partial class FunctionBuilder
         var method = call.TargetMethod.Declared();
         var result = Call(method, call, receiver, values, call.IsVirtual && method.MethodKind != MethodKind.LocalFunction);
         WriteOuts(call, values);
+        return FlowTypes.CanCarry(call.Type) ? result : null;
+    }
+
+    /// <summary>A member of an extension block that is called by the static method which stands for it.</summary>
+    private FlowNode? CallOfExtension(IInvocationOperation call, IMethodSymbol member, FlowNode?[] values)
+    {
+        var result = member.IsStatic
+            ? Call(member, call, receiver: null, values)
+            : Call(member, call, values[0], [.. values.Skip(1)]);
+        WriteOuts(call, values, member.IsStatic ? 0 : 1);
         return FlowTypes.CanCarry(call.Type) ? result : null;
     }
 
@@ -185,7 +195,8 @@ internal sealed partial class FunctionBuilder
     }
 
     /// <summary>After the call, variables hold what the function wrote to its out and ref parameters and to the objects it was given.</summary>
-    private void WriteOuts(IInvocationOperation call, FlowNode?[] values)
+    /// <param name="receivers">How many of the arguments the function knows as its receiver.</param>
+    private void WriteOuts(IInvocationOperation call, FlowNode?[] values, int receivers = 0)
     {
         if (Body.SiteAt(call.Syntax.Span) is not { } site)
             return;
@@ -195,13 +206,22 @@ internal sealed partial class FunctionBuilder
             if (argument.Parameter is not { } parameter || argument.Value is not { } target)
                 continue;
             if (parameter.RefKind is RefKind.Out or RefKind.Ref && FlowTypes.CanCarry(parameter.Type))
-                Out(target, new OutNode(Body, site, parameter.Ordinal));
-            else if (values[parameter.Ordinal] is { } value && MayChange(call.TargetMethod, value, parameter))
-                Rewrite(target, new AfterCallNode(value, site, parameter.Ordinal));
+                Out(target, new OutNode(Body, site, parameter.Ordinal - receivers));
+            else if (values[parameter.Ordinal] is { } value && MayChange(call.TargetMethod, value, parameter.Type))
+                Rewrite(target, new AfterCallNode(value, site, parameter.Ordinal - receivers));
         }
 
-        if (call.TargetMethod.MethodKind != MethodKind.DelegateInvoke)
+        if (call is { Instance: { Type: { } type } instance } && call.TargetMethod.ExtendsValue())
+            WriteExtended(call.TargetMethod, instance, type, site);
+        else if (call.TargetMethod.MethodKind != MethodKind.DelegateInvoke)
             WriteReceiver(call.Instance, call.Syntax);
+    }
+
+    /// <summary>What a member of an extension block is called on, is given to it as an argument is.</summary>
+    private void WriteExtended(IMethodSymbol method, IOperation instance, ITypeSymbol type, CallSite site)
+    {
+        if (site.Receiver is { } value && MayChange(method, value, type))
+            Rewrite(instance, new AfterCallNode(value, site, -1));
     }
 
     /// <summary>After the call, the receiver is what the function left of it.</summary>
@@ -217,10 +237,10 @@ internal sealed partial class FunctionBuilder
         }
     }
 
-    private bool MayChange(IMethodSymbol method, FlowNode value, IParameterSymbol parameter) =>
-        parameter.Type.SpecialType == SpecialType.System_String
+    private bool MayChange(IMethodSymbol method, FlowNode value, ITypeSymbol type) =>
+        type.SpecialType == SpecialType.System_String
             ? Context.Throwing.MayThrow(method.OriginalDefinition, _body.Reads, CancellationToken)
-            : parameter.Type is { IsReferenceType: true, TypeKind: not TypeKind.Delegate } && value is not FunctionNode;
+            : type is { IsReferenceType: true, TypeKind: not TypeKind.Delegate } && value is not FunctionNode;
 
     private void Rewrite(IOperation target, FlowNode value)
     {
@@ -230,6 +250,8 @@ internal sealed partial class FunctionBuilder
         _variables.Write(location, value);
         if (value.Identity is ParameterNode { Parameter: not null } parameter && location.Equals(new StorageLocation(_body.SymbolOf(parameter))))
             _variables.Write(new StorageLocation(parameter), value);
+        else if (value.Identity == _function.Receiver && location is { IsRoot: true, Root: IParameterSymbol receiver } && receiver.IsExtensionReceiver())
+            _variables.Write(new StorageLocation(_function.Receiver), value);
     }
 
     /// <summary>What is given by reference gets a value from the call.</summary>
@@ -351,7 +373,7 @@ internal sealed partial class FunctionBuilder
                 var content = given.Select(value => value is FunctionNode function ? ReturnsOf(function, values) : value);
                 return NewContainer([.. content.OfType<FlowNode>()], creation.Syntax);
             case CarrierKind.Text:
-                return Nodes.Derived(creation.Syntax, given, constructor) ?? new OpaqueNode(Body, creation.Syntax);
+                return MadeOfText(Nodes.Derived(creation.Syntax, given, constructor), given, creation.Syntax) ?? new OpaqueNode(Body, creation.Syntax);
             default:
                 return FlowTypes.CanCarry(creation.Type) ? Made(creation, constructor, values) : null;
         }

@@ -182,10 +182,10 @@ internal sealed partial class FunctionBuilder
         var receiver = Evaluate(reference.Instance);
         if (SourceOf(reference, property) is { } source)
             return source;
+        if (property.GetMethod is { } getter && Context.IsInSource(property))
+            return Carried(reference, Call(getter.OriginalDefinition, reference, receiver, arguments, IsOverridable(reference)));
         if (!FlowTypes.CanCarry(reference.Type))
             return null;
-        if (property.GetMethod is { } getter && Context.IsInSource(property))
-            return Call(getter.OriginalDefinition, reference, receiver, arguments, IsOverridable(reference));
 
         if (property.IsIndexer && EntriesOf(reference, receiver) is { Count: > 0 } entries)
             return Nodes.Phi(reference.Syntax, [.. Kept(entries, reference.Syntax)]);
@@ -194,7 +194,7 @@ internal sealed partial class FunctionBuilder
         {
             CarrierKind.Text when receiver is not null => Nodes.Derived(reference.Syntax, [receiver], property),
             CarrierKind.None when !property.IsIndexer => null,
-            _ => Element(reference, receiver),
+            _ => GroupOf(reference, Element(reference, receiver)),
         };
     }
 
@@ -427,6 +427,8 @@ internal sealed partial class FunctionBuilder
     {
         if (Uncaptured(list) is IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member)
             _body.Sinks.Arrive(member.Member, Peek(member.Instance), added, span);
+        else if (Peek(list)?.Identity is LoadNode load && Context.Members.SymbolOf(load.Member) is { } symbol)
+            _body.Sinks.Arrive(symbol, load.Owner, added, span);
     }
 
     /// <summary>Tells of a member that is a sink, and notes what it is set to for sinks that depend on it.</summary>

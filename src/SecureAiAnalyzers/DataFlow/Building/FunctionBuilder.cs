@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
 
@@ -126,6 +127,17 @@ internal sealed partial class FunctionBuilder
             var isLeftAlone = exit == parameter && symbol.RefKind != RefKind.Ref;
             _function.SetExit(symbol.Ordinal, isLeftAlone ? null : exit, value == parameter ? null : value);
         }
+
+        if (_body.ExtensionReceiver is { } receiver && _parent is null && FlowTypes.CanCarry(receiver.Type))
+            StateExitOf(receiver);
+    }
+
+    /// <summary>What a member of an extension block is called on is one of its parameters.</summary>
+    private void StateExitOf(IParameterSymbol receiver)
+    {
+        var exit = _variables.ReadAtExit(new StorageLocation(receiver), _function.Span);
+        var value = _variables.ReadAtExit(new StorageLocation(_function.Receiver), _function.Span);
+        _function.SetExit(-1, exit == _function.Receiver ? null : exit, value == _function.Receiver ? null : value);
     }
 
     /// <summary>States which members of the receiver and the parameters are checked on every way to the end.</summary>
@@ -168,7 +180,7 @@ internal sealed partial class FunctionBuilder
             return FromOutside(new StorageLocation(parameter), parameter, span);
 
         // The parameter of an extension block is what the member is called on.
-        if (parameter.ContainingSymbol is INamedTypeSymbol)
+        if (parameter.IsExtensionReceiver())
             return _function.Receiver;
 
         // A parameter of the primary constructor is kept in the object.

@@ -11,7 +11,8 @@ internal sealed class NodeFactory(FlowBody body, MemberRefs members)
     private readonly Dictionary<(FlowNode Owner, MemberRef Member), LoadNode> _loads = [];
     private readonly Dictionary<ISymbol, StaticNode> _statics = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<MemberRef, StaticNode> _entries = [];
-    private readonly Dictionary<(FlowNode Value, SinkKinds Sinks, FlowNode? Set), SanitizedNode> _sanitized = [];
+    private readonly Dictionary<(FlowNode Value, SinkKinds Sinks, FlowNode? Set, CharacterSet Characters), SanitizedNode> _sanitized = [];
+    private readonly Dictionary<FlowNode, CharacterSet> _characters = [];
 
     /// <summary>The phis of variables where branches meet, in the order in which they were made.</summary>
     public List<PhiNode> Merges { get; } = [];
@@ -89,11 +90,31 @@ internal sealed class NodeFactory(FlowBody body, MemberRefs members)
         operands.Count == 0 ? null : new DerivedNode(body, span, operands) { Maker = maker is null ? null : members.Of(maker) };
 
     /// <summary>A value after a check.</summary>
-    public FlowNode Sanitized(FlowNode value, SinkKinds sinks, FlowNode? set, CodeSpan span)
+    public FlowNode Sanitized(FlowNode value, SinkKinds sinks, FlowNode? set, CodeSpan span) => Sanitized(value, sinks, set, span, CharacterSet.All);
+
+    /// <summary>A value after a check that may have been one of its characters: with checks before, they may leave few enough.</summary>
+    public FlowNode Sanitized(FlowNode value, SinkKinds sinks, FlowNode? set, CodeSpan span, CharacterSet characters)
     {
-        if (!_sanitized.TryGetValue((value, sinks, set), out var node))
-            _sanitized.Add((value, sinks, set), node = new SanitizedNode(value, span, sinks, set));
+        characters &= CharactersOf(value);
+        sinks |= characters.RightFor;
+        if (!_sanitized.TryGetValue((value, sinks, set, characters), out var node))
+            _sanitized.Add((value, sinks, set, characters), node = new SanitizedNode(value, span, sinks, set));
+        if (!characters.IsAll)
+            _characters[node] = characters;
         return node;
+    }
+
+    /// <summary>The characters that a value is made of, as far as checks and removals tell.</summary>
+    public CharacterSet CharactersOf(FlowNode value) => _characters.TryGetValue(value, out var known) ? known : CharacterSet.All;
+
+    /// <summary>A value that is made of these characters.</summary>
+    public FlowNode MadeOf(FlowNode value, CharacterSet characters, CodeSpan span)
+    {
+        if (characters.RightFor != SinkKinds.None)
+            return Sanitized(value, SinkKinds.None, set: null, span, characters);
+        if (!characters.IsAll)
+            _characters[value] = characters;
+        return value;
     }
 
     /// <summary>The type of a field, property, parameter or local, and of what a delegate gives.</summary>

@@ -197,10 +197,11 @@ internal sealed class Variables
         if (value is null || edge.Branch is null || !_refinements.TryGetValue(edge.Branch, out var refinements))
             return value;
 
+        var subject = value;
         foreach (var refinement in refinements)
         {
-            if (refinement.Subject == value)
-                value = _nodes.Sanitized(value, refinement.Sinks, refinement.Set, value.Span);
+            if (refinement.Subject == subject)
+                value = _nodes.Sanitized(value, refinement.Sinks, refinement.Set, value.Span, refinement.Characters);
         }
 
         return value;

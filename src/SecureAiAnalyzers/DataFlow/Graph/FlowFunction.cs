@@ -62,7 +62,7 @@ internal sealed class FlowFunction
     /// <summary>Whether the function is too large to be analysed: everything that depends on it is unknown.</summary>
     public bool IsOverBudget { get; set; }
 
-    /// <summary>What the parameter's object holds when the function ends.</summary>
+    /// <summary>What the parameter's object holds when the function ends; -1 for what a member of an extension block is called on.</summary>
     public FlowNode? ExitOf(int ordinal) => _exits.TryGetValue(ordinal, out var node) ? node : null;
 
     /// <summary>The value that came in, as checked on every way to the end of the function; null when nothing checks it.</summary>

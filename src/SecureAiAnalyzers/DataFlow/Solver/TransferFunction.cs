@@ -298,7 +298,7 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
         var isChecked = targets.Count > 0;
         foreach (var function in targets)
         {
-            if (after.Ordinal >= 0 && function.CheckedOf(after.Ordinal) is { } value)
+            if (function.CheckedOf(after.Ordinal) is { } value)
                 visitor.Inside(value, path, new CallFrame(after.Site, function));
             else if (path.Head is { } member && function.CheckedOf(after.Ordinal, member) is { } part)
                 visitor.Inside(part, path.Tail, new CallFrame(after.Site, function));
@@ -319,7 +319,7 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
             return;
 
         var frame = new CallFrame(site, function);
-        if (ordinal >= 0 && function.ExitOf(ordinal) is { } exit)
+        if (function.ExitOf(ordinal) is { } exit)
             visitor.Inside(exit, path, frame);
         else if (path.Head is { } member)
             Stored(function, parameter, member, path, frame, visitor);

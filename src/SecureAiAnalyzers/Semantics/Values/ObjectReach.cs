@@ -140,7 +140,8 @@ internal class ObjectReach
     private IEnumerable<ISymbol> ParameterOf(IParameterSymbol argument)
     {
         var method = (argument.ContainingSymbol as IMethodSymbol)?.Declared();
-        return (method?.PartialImplementationPart ?? method)?.Parameters.ElementAtOrDefault(argument.Ordinal) is { DeclaringSyntaxReferences: [var reference] } parameter
+        var parameters = (method?.PartialImplementationPart ?? method)?.Parameters;
+        return parameters?.ElementAtOrDefault(argument.Ordinal) is { DeclaringSyntaxReferences: [var reference] } parameter
             && Code.Bodies.Contains(reference.GetSyntax(CancellationToken))
                 ? NamesOf(parameter)
                 : [];
