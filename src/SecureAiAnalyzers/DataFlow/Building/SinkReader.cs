@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.DataFlow.Graph;
+using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
@@ -181,20 +182,25 @@ internal sealed class SinkReader(BodyBuilder body)
         _ => false,
     };
 
-    /// <summary>Whether the role is one of instructions, whatever gives it.</summary>
-    private bool IsInstructionRole(IOperation value) =>
-        new ValueOrigins(body.Code, body.CancellationToken).Of(value) is { Count: > 0 } origins && origins.All(IsInstructionRole);
-
-    private bool IsInstructionRole(Origin origin) => !origin.IsEnd && origin.Value switch
+    /// <summary>Whether the role is one of instructions, whatever branch gives it.</summary>
+    private bool IsInstructionRole(IOperation value)
     {
-        IMemberReferenceOperation member when member.Member.IsStatic && IsRole(member.Member) => true,
-        IObjectCreationOperation { Arguments: [var name] } => NamesInstructionRole(name.Value),
-        var other => NamesInstructionRole(other),
+        var origins = new ValueOrigins(body.Code, body.CancellationToken).Of(value.AsWritten(body.Code.Bodies, body.CancellationToken));
+        return origins.Count > 0 && origins.All(IsInstructionRole);
+    }
+
+    private bool IsInstructionRole(Origin role) => !role.IsEnd && role.Value switch
+    {
+        IMemberReferenceOperation { Member: { IsStatic: true } member } when IsRole(member) => true,
+        IObjectCreationOperation { Arguments: [var name] } => NamesInstructionRole(name.Value, role.Frame),
+        var other => NamesInstructionRole(other, role.Frame),
     };
 
     private bool IsRole(ISymbol member) => body.Context.Ai.Members.Of(member, ApiRole.InstructionRole) is not null;
 
-    private bool NamesInstructionRole(IOperation? value) => Texts(value).ToArray() is { Length: > 0 } names && names.All(IsRoleName);
+    private bool NamesInstructionRole(IOperation value, CallFrame? frame) =>
+        body.Code.Constants.ResolveAll(value, body.CancellationToken, frame) is { IsEmpty: false } names
+        && names.All(static name => name.Text is { } text && IsRoleName(text));
 
     private static bool IsRoleName(string text) =>
         text.Equals("system", StringComparison.OrdinalIgnoreCase) || text.Equals("developer", StringComparison.OrdinalIgnoreCase);

@@ -35,7 +35,7 @@ internal sealed class SensitiveTelemetry() : AiRule(RuleTable.SensitiveTelemetry
     private static bool IsGivenToClient(ApiUse use) =>
         use.Operation is IAssignmentOperation setting
         && ObjectConstruction.Behind(setting, use.Scope.Code, use.CancellationToken) is { } made
-        && ObjectReach.Uses(made, use.Scope.Code, use.CancellationToken).OfType<ISimpleAssignmentOperation>().Any(holder => IsOfClient(use, holder));
+        && ObjectReach.Users(made, use.Scope.Code, use.CancellationToken).OfType<ISimpleAssignmentOperation>().Any(holder => IsOfClient(use, holder));
 
     private void AnalyzeValue(ApiUse use)
     {

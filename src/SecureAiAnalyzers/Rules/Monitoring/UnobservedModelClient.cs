@@ -19,9 +19,6 @@ internal sealed class UnobservedModelClient() : AiRule(RuleTable.UnobservedModel
     private const string Registration = "registration";
     private const string Agent = "agent";
 
-    /// <summary>Locals that hand the client on to one another.</summary>
-    private const int MaxDepth = 3;
-
     /// <summary>A library leaves telemetry to the program, and a program without a host has no telemetry set up.</summary>
     public override bool AppliesTo(AnalysisScope scope) => scope.Project is { IsExecutable: true, HasHost: true };
 
@@ -82,9 +79,11 @@ internal sealed class UnobservedModelClient() : AiRule(RuleTable.UnobservedModel
     private static ClientConstruction Construction(ApiUse use) => new(use.Scope, use.CancellationToken);
 
     /// <summary>Whether a pipeline or agent that has its own finding stands in the registered value or behind a local in it.</summary>
-    private static bool HoldsPipeline(ApiUse use, IOperation? value, int depth = 0) =>
-        value is not null && depth <= MaxDepth && value.DescendantsAndSelf().Any(operation => operation is ILocalReferenceOperation
-            ? new ValueOrigins(use.Scope.Code, use.CancellationToken).Of(operation).Any(origin => HoldsPipeline(use, origin.Value, depth + 1))
+    private static bool HoldsPipeline(ApiUse use, IOperation? value) => HoldsPipeline(use, value, new ValueOrigins(use.Scope.Code, use.CancellationToken));
+
+    private static bool HoldsPipeline(ApiUse use, IOperation? value, ValueOrigins origins) =>
+        value is not null && value.DescendantsAndSelf().Any(operation => operation is ILocalReferenceOperation
+            ? origins.Of(operation).Any(origin => !origin.IsEnd && HoldsPipeline(use, origin.Value, origins))
             : use.Ai.Members.Of(SymbolOf(operation)).Any(row => row.Row.Role is ApiRole.PipelineBuild or ApiRole.AgentFactory));
 
     private static ISymbol? SymbolOf(IOperation operation) => operation switch
@@ -95,28 +94,22 @@ internal sealed class UnobservedModelClient() : AiRule(RuleTable.UnobservedModel
     };
 
     /// <summary>Whether another pipeline, agent or wrapper is built on the client, or may be where the view ends.</summary>
-    private static bool IsTakenOver(ApiUse use, IOperation client, int depth = 0)
-    {
-        var consumer = ClientConsumer.Of(client);
-        if (consumer.IsDropped)
-            return false;
-        if (consumer.Local is { } local)
-        {
-            return depth > MaxDepth
-                || VariableReferences.To(local, use.Scope.Code, use.CancellationToken)
-                    .Any(reference => IsTakenOver(use, reference, depth + 1));
-        }
+    private static bool IsTakenOver(ApiUse use, IOperation client) =>
+        ClientReach.Of(client, static _ => false, use.Scope.Code, use.CancellationToken)
+            .Any(taking => !ClientReach.IsDropped(taking.User) && IsTakenOver(use, taking));
 
-        return consumer.Call is not { } call
-            || use.Ai.Is(ApiRole.ClientType, call.Type)
-            || use.Ai.Members.Of(SymbolOf(call)).Any(row => row.Row.Role is ApiRole.PipelineStart or ApiRole.AgentFactory);
-    }
+    private static bool IsTakenOver(ApiUse use, ObjectUse taking) => (taking.User is IArgumentOperation ? taking.User.Parent : taking.User) switch
+    {
+        { } call and (IInvocationOperation or IObjectCreationOperation) => use.Ai.Is(ApiRole.ClientType, call.Type)
+            || use.Ai.Members.Of(SymbolOf(call)).Any(row => row.Row.Role is ApiRole.PipelineStart or ApiRole.AgentFactory),
+        _ => true,
+    };
 
     /// <summary>The last call of the chain that follows a registration.</summary>
     private static IOperation EndOfChain(IInvocationOperation registration)
     {
-        IOperation end = registration;
-        while (ClientConsumer.Of(end) is { Call: IInvocationOperation next, IsReceiver: true })
+        var end = registration;
+        while ((end.Parent is IArgumentOperation argument ? argument.Parent : end.Parent) is IInvocationOperation next && next.Receiver() == end)
             end = next;
         return end;
     }

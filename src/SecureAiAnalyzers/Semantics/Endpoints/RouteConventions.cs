@@ -242,7 +242,8 @@ internal sealed class RouteConventions
     /// <summary>Whether the call gives back the builder on which it is made, and not that of another endpoint or group.</summary>
     private bool ReturnsBuilder(IOperation builder, IInvocationOperation call) =>
         (IsOwn(call.TargetMethod) || !call.TargetMethod.Name.StartsWith("Map", StringComparison.Ordinal))
-        && builder.Type.SelfAndAncestors().Contains(call.Type, SymbolEqualityComparer.Default);
+        && (SymbolEqualityComparer.Default.Equals(builder.Type, call.Type)
+            || builder.Type.SelfAndAncestors().Contains(call.Type, SymbolEqualityComparer.Default));
 
     /// <summary>The builder goes back to the callers. What a lambda returns goes to a library, which does not configure it.</summary>
     private void FollowReturned(IOperation builder)

@@ -17,14 +17,16 @@ internal sealed class ConstantResolver(CodeScope code)
     private const string DefaultScheme = "http";
 
     /// <summary>The constants that the operation can be; empty when none is known.</summary>
-    public ImmutableArray<ConstantValue> Resolve(IOperation? operation, CancellationToken cancellationToken) =>
-        new Walk(code, cancellationToken).Run(operation);
+    /// <param name="frame">The call in whose function the operation stands, where it is known.</param>
+    public ImmutableArray<ConstantValue> Resolve(IOperation? operation, CancellationToken cancellationToken, CallFrame? frame = null) =>
+        new Walk(code, cancellationToken).Run(operation, frame);
 
     /// <summary>The constants that the operation can be, when it can be nothing else; empty when some possible value is not known.</summary>
-    public ImmutableArray<ConstantValue> ResolveAll(IOperation? operation, CancellationToken cancellationToken)
+    /// <param name="frame">The call in whose function the operation stands, where it is known.</param>
+    public ImmutableArray<ConstantValue> ResolveAll(IOperation? operation, CancellationToken cancellationToken, CallFrame? frame = null)
     {
         var walk = new Walk(code, cancellationToken);
-        var values = walk.Run(operation);
+        var values = walk.Run(operation, frame);
         return walk.IsComplete ? values : ImmutableArray<ConstantValue>.Empty;
     }
 
@@ -43,9 +45,9 @@ internal sealed class ConstantResolver(CodeScope code)
         /// <summary>Whether each possible value was known.</summary>
         public bool IsComplete { get; private set; } = true;
 
-        public ImmutableArray<ConstantValue> Run(IOperation? operation)
+        public ImmutableArray<ConstantValue> Run(IOperation? operation, CallFrame? frame)
         {
-            var values = Resolve(operation, frame: null).Take(MaxValues + 1).ToImmutableArray();
+            var values = Resolve(operation, frame).Take(MaxValues + 1).ToImmutableArray();
             return values.Length > MaxValues ? ImmutableArray<ConstantValue>.Empty : values;
         }
 

@@ -7,143 +7,203 @@ using SecureAiAnalyzers.Symbols;
 namespace SecureAiAnalyzers.Semantics.Values;
 
 /// <summary>
-/// Answers: where does this object go? Follows it forwards through locals, fields, properties, methods that return it and, where that is asked
-/// for, methods of the application that are given it. One instance is one walk with one budget.
+/// Answers: where does this object go? Follows it forwards through locals, fields, properties, methods that return it and functions of the
+/// application that are given it. One instance is one walk with one budget. What else an object goes into, such as the texts that are made of
+/// it, is said by the classes that derive from this one.
 /// </summary>
-internal sealed class ObjectReach
+internal class ObjectReach
 {
     /// <summary>Places that one walk looks at.</summary>
     private const int MaxSteps = 256;
 
-    private readonly CodeScope _code;
-    private readonly bool _entersCalls;
-    private readonly CancellationToken _cancellationToken;
+    private readonly bool _valuesOnly;
     private readonly HashSet<ISymbol> _visited = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<(SyntaxNode Call, int Parameter)> _entered = [];
     private int _steps;
 
-    private ObjectReach(CodeScope code, bool entersCalls, CancellationToken cancellationToken)
+    /// <param name="valuesOnly">Members are only followed to where they are values, not to where members of theirs are used.</param>
+    protected ObjectReach(CodeScope code, CancellationToken cancellationToken, bool valuesOnly = false)
     {
-        _code = code;
-        _entersCalls = entersCalls;
-        _cancellationToken = cancellationToken;
+        Code = code;
+        _valuesOnly = valuesOnly;
+        CancellationToken = cancellationToken;
     }
+
+    protected CodeScope Code { get; }
+
+    protected CancellationToken CancellationToken { get; }
 
     /// <summary>The arguments that the object becomes.</summary>
     public static IEnumerable<IArgumentOperation> Arguments(IOperation value, CodeScope code, CancellationToken cancellationToken) =>
-        Uses(value, code, cancellationToken).OfType<IArgumentOperation>();
+        Users(value, code, cancellationToken).OfType<IArgumentOperation>();
 
-    /// <summary>
-    /// The arguments that the object becomes, the declarations and assignments that keep it, the calls of its members where it is made, and the
-    /// returns of lambdas that give it.
-    /// </summary>
-    public static IEnumerable<IOperation> Uses(IOperation value, CodeScope code, CancellationToken cancellationToken) =>
-        UsersIn(new ObjectReach(code, entersCalls: false, cancellationToken).Follow(value));
+    /// <summary>What takes the object: the arguments that it becomes, the declarations and assignments that keep it.</summary>
+    public static IEnumerable<IOperation> Users(IOperation value, CodeScope code, CancellationToken cancellationToken) =>
+        new ObjectReach(code, cancellationToken, valuesOnly: true).Follow(value).Select(static use => use.User).OfType<IOperation>();
 
-    /// <summary>As above, for the object that a local, parameter, field or property holds.</summary>
-    /// <param name="origin">A node of the tree that declares a local or parameter.</param>
-    public static IEnumerable<IOperation> Uses(ISymbol holder, SyntaxNode origin, CodeScope code, CancellationToken cancellationToken) =>
-        UsersIn(new ObjectReach(code, entersCalls: false, cancellationToken).FollowSymbol(holder, origin));
-
-    /// <summary>Every use of the object under each of its names, also by methods of the application that are given it.</summary>
+    /// <summary>Every use of the object under each of its names, also by functions of the application that are given it.</summary>
     public static IReadOnlyList<ObjectUse> All(IOperation value, CodeScope code, CancellationToken cancellationToken) =>
-        [.. new ObjectReach(code, entersCalls: true, cancellationToken).Follow(value)];
+        [.. new ObjectReach(code, cancellationToken).Follow(value)];
 
-    private static IEnumerable<IOperation> UsersIn(IEnumerable<ObjectUse> uses) => uses.Select(static use => use.User switch
-    {
-        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator,
-        IArgumentOperation or IInvocationOperation or IFieldInitializerOperation or IPropertyInitializerOperation or ISimpleAssignmentOperation => use.User,
-        IReturnOperation when use.User.Parent?.Parent is IAnonymousFunctionOperation => use.User,
-        _ => null,
-    }).OfType<IOperation>();
+    /// <summary>The uses of a value from here on.</summary>
+    /// <param name="from">The use that leads there.</param>
+    protected IEnumerable<ObjectUse> Follow(IOperation value, ObjectUse? from = null) => Follow(value, from, from?.Entry);
 
-    private IEnumerable<ObjectUse> Follow(IOperation value)
-    {
-        _cancellationToken.ThrowIfCancellationRequested();
-        var user = value.Parent;
-        while (PassesOn(user))
-            user = user!.Parent;
-
-        var holders = ++_steps < MaxSteps ? Holders(user).ToArray() : [];
-        yield return new ObjectUse(value, user, holders.Length > 0 && holders.All(IsClosed));
-        foreach (var use in holders.SelectMany(holder => FollowSymbol(holder, value.Syntax)))
-            yield return use;
-    }
-
-    /// <summary>Whether all that reads the holder can be seen.</summary>
-    private static bool IsClosed(ISymbol holder) => holder switch
-    {
-        ILocalSymbol or IParameterSymbol or IMethodSymbol => true,
-        _ => holder.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal && !holder.DeclaringSyntaxReferences.IsEmpty,
-    };
+    /// <summary>As above, for the object that a variable or member holds.</summary>
+    /// <param name="from">The use that leads there.</param>
+    protected IEnumerable<ObjectUse> Follow(ISymbol holder, ObjectUse? from = null) =>
+        Follow(holder, from, holder is ILocalSymbol or IParameterSymbol ? from?.Entry : null);
 
     /// <summary>Whether the operation has the value of the operand from which the walk came, or is an array that holds it, as <c>params</c> make.</summary>
-    private static bool PassesOn(IOperation? operation) => operation
+    protected virtual bool PassesOn(IOperation whole, IOperation part) => whole
         is IConversionOperation
         or IArrayCreationOperation
         or IArrayInitializerOperation
         or IParenthesizedOperation
+        or IAwaitOperation
         or ICoalesceOperation
         or IConditionalOperation
         or ISwitchExpressionArmOperation
         or ISwitchExpressionOperation;
 
-    private IEnumerable<ISymbol> Holders(IOperation? user) => user switch
+    /// <summary>Whether what else the variable or member is used for is looked at.</summary>
+    protected virtual bool IsFollowed(ISymbol holder) => true;
+
+    /// <summary>The references by which the variable or member gives what the use has put into it.</summary>
+    protected virtual IEnumerable<IOperation> ReferencesAfter(ObjectUse? use, ISymbol holder, IEnumerable<IOperation> references) => references;
+
+    /// <summary>The uses of other objects that take this one in.</summary>
+    protected virtual IEnumerable<ObjectUse> FollowFurther(ObjectUse use) => [];
+
+    private IEnumerable<ObjectUse> Follow(IOperation value, ObjectUse? from, EnteredCall? entry)
+    {
+        CancellationToken.ThrowIfCancellationRequested();
+        var part = value;
+        while (part.Parent is { } whole && PassesOn(whole, part))
+            part = whole;
+
+        var isInBudget = ++_steps < MaxSteps;
+        var returnsToEntry = isInBudget && part.Parent is IReturnOperation && entry is not null && IsIn(entry, part.Parent);
+        var holders = isInBudget && !returnsToEntry ? Holders(part.Parent, part).Where(IsFollowed).ToArray() : [];
+        var isPassedOn = returnsToEntry || IsReplaced(part) || (holders.Length > 0 && holders.All(IsClosed));
+        var use = new ObjectUse(value, part.Parent, isPassedOn) { Part = part, From = from, Entry = entry };
+        yield return use;
+        if (!isInBudget)
+            yield break;
+
+        var next = returnsToEntry
+            ? Follow(entry!.Call, use, entry.Outer)
+            : holders.SelectMany(holder => Follow(holder, use, Enter(holder, part.Parent, entry))).Concat(FollowFurther(use));
+        foreach (var later in next)
+            yield return later;
+    }
+
+    /// <summary>Whether the reference does not use the object, because another one takes its place.</summary>
+    private static bool IsReplaced(IOperation reference) => reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference;
+
+    /// <summary>Whether all that reads the holder can be seen.</summary>
+    private static bool IsClosed(ISymbol holder) => holder switch
+    {
+        IParameterSymbol { ContainingSymbol: IMethodSymbol function } => function
+            is { IsVirtual: false, IsAbstract: false, IsOverride: false, IsExtern: false, IsPartialDefinition: false },
+        ILocalSymbol or IParameterSymbol or IMethodSymbol => true,
+        _ => holder.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal && !holder.DeclaringSyntaxReferences.IsEmpty,
+    };
+
+    private IEnumerable<ISymbol> Holders(IOperation? user, IOperation part) => user switch
     {
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => [declarator.Symbol],
         IFieldInitializerOperation initializer => initializer.InitializedFields,
         IPropertyInitializerOperation initializer => initializer.InitializedProperties,
-        ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } => [target.Member],
-        ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } => [target.Local],
+        IParameterInitializerOperation initializer => [initializer.Parameter],
+        ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment when assignment.Value == part => [target.Member],
+        ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment when assignment.Value == part => [target.Local],
+        ITupleOperation tuple when Deconstructed(tuple, part) is { } variable => [variable],
         IReturnOperation => ReturningMember(user.Syntax),
-        IArgumentOperation { Parent: IInvocationOperation call } argument when _entersCalls => ParameterOf(call, argument),
+        IArgumentOperation { Parent: IInvocationOperation or IObjectCreationOperation, Parameter.RefKind: RefKind.None } argument =>
+            ParameterOf(argument.Parameter),
         _ => [],
     };
 
-    private IEnumerable<ISymbol> ParameterOf(IInvocationOperation call, IArgumentOperation argument)
+    /// <summary>The variable or member that takes the element where the tuple is taken apart at once.</summary>
+    private static ISymbol? Deconstructed(ITupleOperation tuple, IOperation element)
     {
-        if (call.TargetMethod is { IsVirtual: true } or { IsAbstract: true } or { IsOverride: true } || argument.Parameter is not { RefKind: RefKind.None })
-            return [];
-
-        var parameter = call.TargetMethod.Declared().Parameters[argument.Parameter.Ordinal];
-        return parameter.DeclaringSyntaxReferences is [var reference] && _code.Bodies.Contains(reference.GetSyntax(_cancellationToken)) ? [parameter] : [];
+        var whole = tuple.Parent is IConversionOperation conversion ? conversion : (IOperation)tuple;
+        return whole.Parent is IDeconstructionAssignmentOperation assignment && assignment.Value == whole
+            && Declared(assignment.Target) is ITupleOperation targets
+            ? Declared(targets.Elements.ElementAtOrDefault(tuple.Elements.IndexOf(element))).ReferencedVariable()
+            : null;
     }
 
-    private IEnumerable<ISymbol> ReturningMember(SyntaxNode node) =>
-        _code.Bodies.GetModel(node.SyntaxTree).GetEnclosingSymbol(node.SpanStart, _cancellationToken) switch
-        {
-            IMethodSymbol { AssociatedSymbol: { } property } => [property],
-            IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method => [method],
-            _ => [],
-        };
+    private static IOperation? Declared(IOperation? target) => (target as IDeclarationExpressionOperation)?.Expression ?? target;
 
-    private IEnumerable<ObjectUse> FollowSymbol(ISymbol symbol, SyntaxNode origin) => _visited.Add(symbol.OriginalDefinition)
-        ? References(symbol, origin).SelectMany(Follow)
+    private IEnumerable<ISymbol> ParameterOf(IParameterSymbol argument)
+    {
+        var method = (argument.ContainingSymbol as IMethodSymbol)?.Declared();
+        var parameters = (method?.PartialImplementationPart ?? method)?.Parameters;
+        return parameters?.ElementAtOrDefault(argument.Ordinal) is { DeclaringSyntaxReferences: [var reference] } parameter
+            && Code.Bodies.Contains(reference.GetSyntax(CancellationToken))
+                ? NamesOf(parameter)
+                : [];
+    }
+
+    /// <summary>The parameter, and of a record the property that it declares.</summary>
+    private static IEnumerable<ISymbol> NamesOf(IParameterSymbol parameter) => parameter.ContainingType is { IsRecord: true } record
+        ? record.GetMembers(parameter.Name).Where(static member => member is IPropertySymbol).Prepend(parameter)
+        : [parameter];
+
+    private IEnumerable<ISymbol> ReturningMember(SyntaxNode node) => FunctionRound(node) switch
+    {
+        IMethodSymbol { AssociatedSymbol: { } property } => [property],
+        IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method => [method],
+        _ => [],
+    };
+
+    private ISymbol? FunctionRound(SyntaxNode node) => Code.Bodies.GetModel(node.SyntaxTree).GetEnclosingSymbol(node.SpanStart, CancellationToken);
+
+    private bool IsIn(EnteredCall entry, IOperation returning) => SymbolEqualityComparer.Default.Equals(FunctionRound(returning.Syntax), entry.Function);
+
+    /// <summary>The call in whose function the holder stands; members are not bound to one.</summary>
+    private static EnteredCall? Enter(ISymbol holder, IOperation? user, EnteredCall? entry) => (holder, user) switch
+    {
+        (ILocalSymbol, _) => entry,
+        (IParameterSymbol { ContainingSymbol: IMethodSymbol function }, IArgumentOperation { Parent: IInvocationOperation call }) =>
+            new EnteredCall(call, function, entry),
+        _ => null,
+    };
+
+    private IEnumerable<ObjectUse> Follow(ISymbol holder, ObjectUse? from, EnteredCall? entry) => IsNew(holder, entry)
+        ? ReferencesAfter(from, holder, References(holder)).SelectMany(reference => Follow(reference, from, entry))
         : [];
 
-    private IEnumerable<IOperation> References(ISymbol symbol, SyntaxNode origin)
+    private bool IsNew(ISymbol holder, EnteredCall? entry) => holder is IParameterSymbol parameter && entry is not null
+        ? _entered.Add((entry.Call.Syntax, parameter.Ordinal))
+        : _visited.Add(holder.OriginalDefinition);
+
+    private IEnumerable<IOperation> References(ISymbol symbol)
     {
         if (symbol is ILocalSymbol local)
-            return VariableReferences.To(local, _code, _cancellationToken);
-        if (_entersCalls && symbol is not IMethodSymbol)
-            return symbol.DeclaringSyntaxReferences.IsEmpty ? [] : VariableReferences.ToAny(symbol, _code, _cancellationToken);
+            return VariableReferences.To(local, Code, CancellationToken);
+        if (!_valuesOnly && symbol is not IMethodSymbol)
+            return symbol.DeclaringSyntaxReferences.IsEmpty ? [] : VariableReferences.ToAny(symbol, Code, CancellationToken);
 
         var nodes = symbol is IMethodSymbol
-            ? _code.Nodes(NamedBucket.Invocation, symbol.Name, _cancellationToken)
-            : Reads(symbol, origin);
+            ? Code.Nodes(NamedBucket.Invocation, symbol.Name, CancellationToken)
+            : Reads(symbol);
         return nodes.Where(node => MayName(node, symbol))
-            .Select(node => _code.Bodies.GetOperation(node, _cancellationToken))
+            .Select(node => Code.Bodies.GetOperation(node, CancellationToken))
             .OfType<IOperation>()
             .Where(operation => SymbolEqualityComparer.Default.Equals(Referenced(operation)?.OriginalDefinition, symbol.OriginalDefinition));
     }
 
     private bool MayName(SyntaxNode node, ISymbol symbol) =>
-        symbol is IParameterSymbol || NamedMembers.IdOf(node, _code, _cancellationToken) == MemberIds.Of(symbol.OriginalDefinition);
+        symbol is IParameterSymbol || NamedMembers.IdOf(node, Code, CancellationToken) == MemberIds.Of(symbol.OriginalDefinition);
 
-    private IEnumerable<SyntaxNode> Reads(ISymbol symbol, SyntaxNode origin)
+    private IEnumerable<SyntaxNode> Reads(ISymbol symbol)
     {
-        var names = symbol is IParameterSymbol or { DeclaredAccessibility: Accessibility.Private, DeclaringSyntaxReferences.Length: 1 }
-            ? TreeIndex.Of(origin.SyntaxTree).Find(NamedBucket.MethodGroup, symbol.Name)
-            : _code.Nodes(NamedBucket.MethodGroup, symbol.Name, _cancellationToken);
+        var names = symbol is IParameterSymbol or { DeclaredAccessibility: Accessibility.Private } && symbol.DeclaringSyntaxReferences is [var declaration]
+            ? TreeIndex.Of(declaration.SyntaxTree).Find(NamedBucket.MethodGroup, symbol.Name)
+            : Code.Nodes(NamedBucket.MethodGroup, symbol.Name, CancellationToken);
         return names.Select(static name => name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name);
     }
 

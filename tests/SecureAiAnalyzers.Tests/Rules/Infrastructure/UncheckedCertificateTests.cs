@@ -119,6 +119,16 @@ public sealed class UncheckedCertificateTests
         });
         """));
 
+    [Fact]
+    public Task Reports_handler_that_a_method_completes() => Test.VerifyAsync(In(
+        "var handler = new HttpClientHandler(); Open(handler); var http = new HttpClient(handler); " + Chat,
+        "static void Open(HttpClientHandler handler) => handler.ServerCertificateCustomValidationCallback = [|Accept|];"));
+
+    [Fact]
+    public Task DoesNotReport_handler_of_other_traffic_that_a_method_completes() => Test.VerifyAsync(In(
+        "var handler = new HttpClientHandler(); Open(new HttpClientHandler()); var http = new HttpClient(handler); " + Chat,
+        "static void Open(HttpClientHandler handler) => handler.ServerCertificateCustomValidationCallback = Accept;"));
+
     private const string Handler = "var handler = new HttpClientHandler { ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|] }; ";
 
     [Theory]
@@ -139,6 +149,9 @@ public sealed class UncheckedCertificateTests
     [InlineData("services.AddHttpClient<Service>().SetHandlerLifetime(default).ConfigurePrimaryHttpMessageHandler(_ => { return handler; });")]
     [InlineData("services.AddHttpClient(\"models\").ConfigurePrimaryHttpMessageHandler(() => handler); IHttpClientFactory factory = null!; await factory.CreateClient(\"models\").GetStringAsync(\"https://api.openai.com/v1/models\");")]
     [InlineData("services.AddSingleton(_ => new ChatClient(\"m\", new ApiKeyCredential(key), new OpenAIClientOptions { Transport = new HttpClientPipelineTransport(new HttpClient(handler)) }));")]
+    [InlineData("var http = Logged(handler); await http.GetStringAsync(\"https://api.openai.com/v1/models\"); HttpClient Logged(HttpMessageHandler inner) => new(new Retry { InnerHandler = inner });")]
+    [InlineData("var http = Logged(new(handler)); await http.GetStringAsync(\"https://api.openai.com/v1/models\"); HttpClient Logged(HttpClient client) { client.Timeout = default; return client; }")]
+    [InlineData("(HttpMessageHandler inner, var name) = (handler, \"a\"); await new HttpClient(inner).GetStringAsync(\"https://api.openai.com/v1/models\");")]
     public Task Reports_each_way_to_a_model(string statement) => Test.VerifyAsync(In(Handler + statement, rest: Service));
 
     [Theory]
@@ -158,6 +171,8 @@ public sealed class UncheckedCertificateTests
     [InlineData("services.AddHttpClient<Intranet>().ConfigurePrimaryHttpMessageHandler(() => handler);")]
     [InlineData("services.AddHttpClient().AddSingleton(handler);")]
     [InlineData("Console.WriteLine(handler); new ChatClient(\"m\", key);")]
+    [InlineData("var http = Logged(handler); var other = Logged(new HttpClientHandler()); await other.GetStringAsync(\"https://api.openai.com/v1/models\"); HttpClient Logged(HttpMessageHandler inner) => new(new Retry { InnerHandler = inner });")]
+    [InlineData("(HttpMessageHandler inner, var other) = (handler, new HttpClient()); await other.GetStringAsync(\"https://api.openai.com/v1/models\");")]
     public Task DoesNotReport_other_traffic(string statement) => Test.VerifyAsync(In(
         Handler.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal) + statement, rest: Service));
 

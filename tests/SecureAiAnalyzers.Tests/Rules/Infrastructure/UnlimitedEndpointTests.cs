@@ -55,6 +55,7 @@ public sealed class UnlimitedEndpointTests
     [InlineData("app.MapPost(\"/\", (IChatClient chat, RateLimiter limiter) => limiter.AttemptAcquire().IsAcquired ? chat.GetResponseAsync(\"\") : null);")]
     [InlineData("app.MapPost(\"/\", (IChatClient chat) => Quota() ? chat.GetResponseAsync(\"\") : null); static bool Quota() => true;")]
     [InlineData("if (app.Environment.IsDevelopment()) app.MapPost(\"/\", ASK);")]
+    [InlineData("Limited(app.MapPost(\"/\", ASK)); static T Limited<T>(T builder) where T : IEndpointConventionBuilder => builder.RequireAuthorization().RequireRateLimiting(\"ai\");")]
     [InlineData("app.MapPost(\"/\", (string text) => text);")]
     public Task DoesNotReport_limited_route(string mappings) => VerifyAsync(mappings);
 

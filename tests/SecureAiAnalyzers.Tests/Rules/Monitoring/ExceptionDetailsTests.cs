@@ -25,6 +25,8 @@ public sealed class ExceptionDetailsTests
     [InlineData("catch (Exception ex) when (ex is IOException) { return [|ex.ToString()|]; }")]
     [InlineData("catch (Exception ex) { var text = [|ex.ToString()|]; logger.LogError(text); return text; }")]
     [InlineData("catch (Exception ex) { if (key.Length > 3) return [|ex.ToString()|]; return \"failed\"; }")]
+    [InlineData("catch (Exception ex) { return A([|ex.ToString()|]); string A(string t) => B(t); string B(string t) => C(t); string C(string t) => D(t); string D(string t) => E(t); string E(string t) { var all = \"failed: \" + t; return all.Trim(); } }")]
+    [InlineData("catch (Exception ex) { var text = new System.Text.StringBuilder(); text.Append(\"failed: \").Append([|ex.StackTrace|]); return text.ToString(); }")]
     public Task Reports_details_to_the_model(string handler) => Test.VerifyAsync(InTool(handler));
 
     [Theory]
@@ -42,6 +44,7 @@ public sealed class ExceptionDetailsTests
     [InlineData("catch (Exception ex) { if (!settings.ShowDetails) return \"failed\"; return ex.ToString(); }")]
     [InlineData("catch (Exception ex) { Func<string> text = () => ex.ToString(); Keep(text); return \"failed\"; }")]
     [InlineData("catch (Exception ex) { return Redact(ex.ToString()); }")]
+    [InlineData("catch (Exception ex) { Same(ex.ToString()); return Same(\"failed\"); string Same(string text) => text; }")]
     [InlineData("catch (Exception) { return \"failed\"; }")]
     [InlineData("catch { return \"failed\"; }")]
     public Task DoesNotReport_details_kept_inside(string handler) => Test.VerifyAsync(InTool(handler));

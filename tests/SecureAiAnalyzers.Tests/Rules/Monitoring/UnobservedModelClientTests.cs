@@ -68,7 +68,8 @@ public sealed class UnobservedModelClientTests
 
         static class Steps
         {
-            public static ChatClientBuilder UseContoso(this ChatClientBuilder builder) => builder;
+            public static ChatClientBuilder UseContoso(this ChatClientBuilder builder) => builder.UseLogging();
+            public static void Hand(object anything) => Console.WriteLine(anything);
         }
         """;
 
@@ -82,6 +83,10 @@ public sealed class UnobservedModelClientTests
     [InlineData("""var options = new OpenAIClientOptions { Endpoint = new Uri("https://models.contoso.com") }; var client = new OpenAIClient(new System.ClientModel.ApiKeyCredential(key), options).GetChatClient("m").AsIChatClient().AsBuilder().[|Build|]();""")]
     [InlineData("""var client = new Anthropic.AnthropicClient { ApiKey = key }.AsIChatClient("m").AsBuilder().[|Build|]();""")]
     [InlineData("""services.AddSingleton(new ChatClient("m", key).AsIChatClient().AsBuilder().UseFunctionInvocation().[|Build|]());""")]
+    [InlineData("""var client = Make("m").AsBuilder().[|Build|](); IChatClient Make(string name) => new ChatClient(name, key).AsIChatClient();""")]
+    [InlineData("""IChatClient inner; if (args.Length > 1) inner = new ChatClient("m", key).AsIChatClient(); else inner = new ChatClient("n", key).AsIChatClient(); var client = inner.AsBuilder().[|Build|]();""")]
+    [InlineData("""var builder = new ChatClient("m", key).AsIChatClient().AsBuilder(); Prepare(builder); var client = builder.[|Build|](); static void Prepare(ChatClientBuilder b) => b.UseFunctionInvocation();""")]
+    [InlineData("""var client = Limited(new ChatClient("m", key).AsIChatClient().AsBuilder()).[|Build|](); static ChatClientBuilder Limited(ChatClientBuilder b) => b.UseFunctionInvocation();""")]
     public Task Reports_pipeline_without_telemetry(string statement) => VerifyAsync(statement);
 
     [Theory]
@@ -127,7 +132,10 @@ public sealed class UnobservedModelClientTests
     [InlineData("""var client = new Watcher(new ChatClient("m", key).AsIChatClient()).AsBuilder().UseFunctionInvocation().Build();""")]
     [InlineData("""IChatClient client = new Watcher(new ChatClient("m", key).AsIChatClient().AsBuilder().UseFunctionInvocation().Build());""")]
     [InlineData("""var client = new ChatClient("m", key).AsIChatClient().AsBuilder().UseContoso().Build();""")]
-    [InlineData("""var builder = new ChatClient("m", key).AsIChatClient().AsBuilder(); Prepare(builder); var client = builder.Build(); static void Prepare(ChatClientBuilder b) { }""")]
+    [InlineData("""var builder = new ChatClient("m", key).AsIChatClient().AsBuilder(); Prepare(builder); var client = builder.Build(); static void Prepare(ChatClientBuilder b) => b.UseLogging();""")]
+    [InlineData("""var builder = new ChatClient("m", key).AsIChatClient().AsBuilder(); Steps.Hand(builder); var client = builder.Build();""")]
+    [InlineData("""IChatClient inner; if (args.Length > 1) inner = new ChatClient("m", key).AsIChatClient(); else inner = new Watcher(null); var client = inner.AsBuilder().Build();""")]
+    [InlineData("""var client = new ChatClient("m", key).AsIChatClient().AsBuilder().Build(); var watched = Watch(client); static IChatClient Watch(IChatClient c) => new Watcher(c);""")]
     [InlineData("""var client = Make(null).AsBuilder().UseFunctionInvocation().Build(); static IChatClient Make(IChatClient c) => c;""")]
     [InlineData("""var client = new OrderedFailoverChatClient([new Watcher(new ChatClient("m", key).AsIChatClient())]).AsBuilder().UseFunctionInvocation().Build();""")]
     [InlineData("""var client = RoutingChatClient.Create((_, _) => new((IChatClient)new Watcher(new ChatClient("m", key).AsIChatClient()))).AsBuilder().Build();""")]

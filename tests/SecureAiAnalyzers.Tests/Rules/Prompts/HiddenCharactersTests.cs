@@ -118,6 +118,8 @@ public sealed class HiddenCharactersTests
     [InlineData("var text = [HERE]; await client.GetResponseAsync(text);")]
     [InlineData("const string Text = [HERE]; await client.GetResponseAsync($\"{Text} {name}\");")]
     [InlineData("string text; text = [HERE]; await client.GetResponseAsync(text);")]
+    [InlineData("var (title, text) = (name, [HERE]); await client.GetResponseAsync(text);")]
+    [InlineData("static string Same(string text) => text; await client.GetResponseAsync(Same([HERE]));")]
     [InlineData("await AskAsync(client, [HERE]);")]
     [InlineData("_ = AIFunctionFactory.Create(Run, \"run\", [HERE]);")]
     [InlineData("_ = AIFunctionFactory.Create(Run, name: [HERE]);")]
@@ -147,6 +149,8 @@ public sealed class HiddenCharactersTests
     [InlineData("_ = new Uri([HERE]);")]
     [InlineData("throw new InvalidOperationException([HERE]);")]
     [InlineData("static string Same(string text) => text; Console.WriteLine(Same([HERE]));")]
+    [InlineData("static string Same(string text) => text; Console.WriteLine(Same([HERE])); await client.GetResponseAsync(Same(name));")]
+    [InlineData("var (title, text) = ([HERE], name); Console.WriteLine(title); await client.GetResponseAsync(text);")]
     [InlineData("Dictionary<string, string> texts = new() { [[HERE]] = name };")]
     [InlineData("await client.GetResponseAsync([HERE] == name ? \"a\" : \"b\");")]
     public Task DoesNotReport_other_place(string statement) =>

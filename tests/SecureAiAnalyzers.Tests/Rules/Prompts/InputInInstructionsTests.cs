@@ -90,6 +90,39 @@ public sealed class InputInInstructionsTests
     [InlineData("_ = new ChatMessage(number > 3 ? ChatRole.System : ChatRole.User, text);")]
     public Task DoesNotReport_safe_value_that_branches(string statement) => VerifyActionAsync("var options = new ChatOptions(); " + statement);
 
+    private const string Roles = """
+
+        public static class Roles
+        {
+            public static readonly Dictionary<string, ChatRole> All = new() { ["help"] = ChatRole.System, ["ask"] = ChatRole.User };
+            public static ChatRole Of(string name) => new(name);
+            public static ChatRole Pick(bool first) => first ? ChatRole.System : new ChatRole("developer");
+            public static (ChatRole Role, string Name) Named() => (new ChatRole("system"), "help");
+            public static (ChatRole, string) With(string text) => (ChatRole.System, "You help with " + text);
+        }
+        """;
+
+    [Theory]
+    [InlineData("var (role, content) = (ChatRole.System, text); _ = new ChatMessage(role, [|content|]);")]
+    [InlineData("var (role, content) = Roles.With(text); _ = new ChatMessage(role, [|content|]);")]
+    [InlineData("var named = Roles.Named(); _ = new ChatMessage(named.Role, [|text|]);")]
+    [InlineData("ChatRole role; role = ChatRole.System; _ = new ChatMessage(role, [|text|]);")]
+    [InlineData("ChatRole role; if (number > 3) role = ChatRole.System; else role = new ChatRole(\"developer\"); _ = new ChatMessage(role, [|text|]);")]
+    [InlineData("var role = ChatRole.User; role = ChatRole.System; _ = new ChatMessage(role, [|text|]);")]
+    [InlineData("_ = new ChatMessage(Roles.Of(\"system\"), [|text|]);")]
+    [InlineData("_ = new ChatMessage(Roles.Pick(number > 3), [|text|]);")]
+    [InlineData("_ = new ChatMessage(Roles.All[\"help\"], [|text|]);")]
+    [InlineData("var message = new ChatMessage { Role = ChatRole.User }; message.Role = Roles.Pick(true); message.Contents = [|[new TextContent(text)]|];")]
+    public Task Reports_role_from_elsewhere(string statement) => VerifyActionAsync(statement, Roles);
+
+    [Theory]
+    [InlineData("var (role, content) = (ChatRole.User, text); _ = new ChatMessage(role, content);")]
+    [InlineData("var role = ChatRole.System; role = ChatRole.User; _ = new ChatMessage(role, text);")]
+    [InlineData("ChatRole role; if (number > 3) role = ChatRole.System; else role = ChatRole.User; _ = new ChatMessage(role, text);")]
+    [InlineData("_ = new ChatMessage(Roles.Of(\"user\"), text);")]
+    [InlineData("_ = new ChatMessage(Roles.All[\"ask\"], text);")]
+    public Task DoesNotReport_role_of_a_user_from_elsewhere(string statement) => VerifyActionAsync(statement, Roles);
+
     [Theory]
     [InlineData("question.Topic")]
     [InlineData("context.RequestHeaders.GetValue(\"topic\")")]
@@ -460,7 +493,8 @@ public sealed class InputInInstructionsTests
     private static Task VerifyAsync(string code, params string[] stubs) =>
         FlowRuleTest.VerifyAsync(RuleTable.InputInInstructions, FlowCode.InFile(code), stubs);
 
-    private static Task VerifyActionAsync(string statements) => FlowRuleTest.VerifyAsync(RuleTable.InputInInstructions, FlowCode.InAction(statements));
+    private static Task VerifyActionAsync(string statements, string types = "") =>
+        FlowRuleTest.VerifyAsync(RuleTable.InputInInstructions, FlowCode.InAction(statements) + types);
 
     /// <summary>An action without usings, whose names could mean types of several SDKs.</summary>
     private static string Plain(string statement) => $$"""

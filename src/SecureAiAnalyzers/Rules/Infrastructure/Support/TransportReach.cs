@@ -14,134 +14,133 @@ namespace SecureAiAnalyzers.Rules.Infrastructure.Support;
 /// it asks for the address of a model, or the client that dependency injection makes of it does.
 /// </summary>
 internal sealed class TransportReach(AnalysisScope scope, CancellationToken cancellationToken)
+    : ObjectReach(scope.Code, cancellationToken)
 {
-    private const int MaxDepth = 8;
-
-    private readonly HashSet<ISymbol> _visited = new(SymbolEqualityComparer.Default);
-
     /// <summary>Whether the object of which the assignment sets a member carries such traffic.</summary>
-    public bool Reaches(IAssignmentOperation setting)
+    public bool Reaches(IAssignmentOperation setting) => UsesOf(setting).Any(IsModelTraffic);
+
+    private IEnumerable<ObjectUse> UsesOf(IAssignmentOperation setting)
     {
         if (CreationAround(setting) is { } creation)
-            return Reaches(creation, depth: 0);
+            return Follow(creation);
         if (setting.Target is IMemberReferenceOperation { Instance: IInstanceReferenceOperation { Type: INamedTypeSymbol own } })
-            return ReachesClass(own, depth: 0);
+            return FollowClass(own);
 
         var owner = (setting.Target as IMemberReferenceOperation)?.Instance;
         while (owner is IMemberReferenceOperation { Instance: { } outer and not IInstanceReferenceOperation })
             owner = outer;
-        return owner.ReferencedVariable() is { } holder && ReachesHolder(holder, setting.Syntax, depth: 0);
+        return owner.SkipConversions() is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter }
+            ? Follow(parameter).Concat(FollowGiven(method, parameter))
+            : owner.ReferencedVariable() is { } holder ? Follow(holder) : [];
     }
 
-    /// <summary>Whether an object of the handler class does: one that is made in code, or by the factory of clients.</summary>
-    private bool ReachesClass(INamedTypeSymbol type, int depth) =>
-        Creations.Of(type, scope.Code, cancellationToken).Any(made => Reaches(made, depth))
-        || Creations.TypeArguments(type, scope.Code, cancellationToken).Any(call => ReachesByRegistration(call, depth));
+    /// <summary>The objects that a method gets which sets their members.</summary>
+    private IEnumerable<ObjectUse> FollowGiven(IMethodSymbol method, IParameterSymbol parameter) =>
+        from arguments in Callers.Of(method, Code, CancellationToken)
+        from argument in arguments
+        where argument.Parameter?.Ordinal == parameter.Ordinal
+        from use in argument.Value.ReferencedVariable() is { } holder ? Follow(holder) : Follow(argument.Value)
+        select use;
 
-    private bool Reaches(IOperation value, int depth) => depth < MaxDepth
-        && (AsksForModel(value) || ObjectReach.Uses(value, scope.Code, cancellationToken).Any(use => ReachesBy(use, depth + 1)));
-
-    private bool ReachesHolder(ISymbol holder, SyntaxNode origin, int depth) => depth < MaxDepth && _visited.Add(holder)
-        && (AsksForModel(holder) || ObjectReach.Uses(holder, origin, scope.Code, cancellationToken).Any(use => ReachesBy(use, depth + 1)));
-
-    private bool ReachesBy(IOperation use, int depth)
+    private bool IsModelTraffic(ObjectUse use) => use.User switch
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        return use switch
-        {
-            IArgumentOperation { Parameter: { } parameter, Parent: { } call } => ReachesByCall(call, parameter, depth),
-            IInvocationOperation call => call.Arguments.Any(IsModelAddress),
-            IVariableDeclaratorOperation variable => AsksForModel(variable.Symbol),
-            IFieldInitializerOperation field => field.InitializedFields.Any(AsksForModel),
-            IPropertyInitializerOperation property => property.InitializedProperties.Any(AsksForModel),
-            ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment =>
-                AsksForModel(target.Member) || ReachesByAssignment(assignment, target, depth),
-            ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } => AsksForModel(target.Local),
-            IReturnOperation { Parent.Parent: IAnonymousFunctionOperation factory } => ReachesByFactory(factory, depth),
-            _ => false,
-        };
-    }
-
-    private bool ReachesByCall(IOperation call, IParameterSymbol parameter, int depth) =>
-        parameter.ContainingSymbol is IMethodSymbol method
-        && (IsOfModel(method)
-            || ReachesHolder(parameter, depth)
-            || (ResultOf(call) is { } result && Reaches(result, depth))
-            || (method.MethodKind == MethodKind.Constructor && call is IInvocationOperation && ReachesDerived(call, depth)));
-
-    /// <summary>Whether the class does that gives the value to the constructor of its base.</summary>
-    private bool ReachesDerived(IOperation call, int depth) => depth < MaxDepth
-        && call.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration
-        && scope.Code.Bodies.GetModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is INamedTypeSymbol type
-        && ReachesClass(type, depth + 1);
-
-    private bool ReachesHolder(IParameterSymbol parameter, int depth) => parameter.OriginalDefinition.DeclaringSyntaxReferences is [var declaration]
-        && ReachesHolder(parameter.OriginalDefinition, declaration.GetSyntax(cancellationToken), depth);
-
-    /// <summary>What a constructor, or a method that makes an object, gives.</summary>
-    private static IOperation? ResultOf(IOperation call) => call switch
-    {
-        IObjectCreationOperation => call,
-        IInvocationOperation { TargetMethod: { IsStatic: true, ReturnsVoid: false } } => call,
-        _ => null,
+        _ when IsMadeForModel(use.Value) => true,
+        IInvocationOperation registration when registration == use.Value => IsForModel(registration),
+        IArgumentOperation { Parameter.ContainingSymbol: IMethodSymbol method, Parent: { } call } argument =>
+            IsOfModel(method) || (call is IInvocationOperation extension && extension.Receiver() == argument.Value && AsksForModel(extension)),
+        IInvocationOperation call => AsksForModel(call),
+        IMemberReferenceOperation { Parent: ISimpleAssignmentOperation assignment } member => assignment.Target == member && IsModelAddress(assignment),
+        ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment => IsOfModel(OwnerOf(assignment, target)),
+        _ => false,
     };
 
-    private bool ReachesByAssignment(ISimpleAssignmentOperation assignment, IMemberReferenceOperation target, int depth)
+    private bool IsForModel(IInvocationOperation registration) =>
+        IsOfModel(registration.TargetMethod)
+        || registration.TargetMethod.TypeArguments.Any(IsOfModel)
+        || registration.Descendants().OfType<ISimpleAssignmentOperation>().Any(IsModelAddress);
+
+    private bool AsksForModel(IInvocationOperation call) => call.Arguments.Any(IsModelAddress);
+
+    protected override IEnumerable<ObjectUse> FollowFurther(ObjectUse use) => use.User switch
     {
-        var creation = CreationAround(assignment);
-        var type = creation?.Type ?? target.Instance?.Type;
-        return scope.Ai.Is(ApiRole.ClientOptions, type)
-            || scope.Ai.Is(ApiRole.ClientType, type)
-            || scope.Ai.IsOfAiSdk(type)
-            || (creation is not null && Reaches(creation, depth))
-            || (target.Instance.ReferencedVariable() is { } holder && ReachesHolder(holder, assignment.Syntax, depth));
-    }
+        IArgumentOperation { Parent: { } call } => FollowResult(call, use),
+        ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment => FollowOwner(assignment, target, use),
+        IReturnOperation { Parent.Parent: IAnonymousFunctionOperation factory } => FollowFactory(factory),
+        _ => [],
+    };
+
+    /// <summary>What a constructor, or a method that makes an object, gives.</summary>
+    private IEnumerable<ObjectUse> FollowResult(IOperation call, ObjectUse use) => call switch
+    {
+        IObjectCreationOperation => Follow(call, use),
+        IInvocationOperation { TargetMethod: { IsStatic: true, ReturnsVoid: false, DeclaringSyntaxReferences.IsEmpty: true } } => Follow(call, use),
+        IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor } => FollowDerived(call),
+        _ => [],
+    };
+
+    /// <summary>The class that gives the value to the constructor of its base.</summary>
+    private IEnumerable<ObjectUse> FollowDerived(IOperation call) =>
+        call.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration
+        && Code.Bodies.GetModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, CancellationToken) is INamedTypeSymbol type
+            ? FollowClass(type)
+            : [];
+
+    /// <summary>The objects of a handler class: those that are made in code, and those that the factory of clients makes.</summary>
+    private IEnumerable<ObjectUse> FollowClass(INamedTypeSymbol type) =>
+        Creations.Of(type, Code, CancellationToken).SelectMany(made => Follow(made))
+            .Concat(Creations.TypeArguments(type, Code, CancellationToken).SelectMany(FollowRegistration));
+
+    /// <summary>The object of which the assignment sets a member, in its initializer or by its name.</summary>
+    private IEnumerable<ObjectUse> FollowOwner(ISimpleAssignmentOperation assignment, IMemberReferenceOperation target, ObjectUse use) =>
+        CreationAround(assignment) is { } creation ? Follow(creation, use)
+        : target.Instance.ReferencedVariable() is { } holder ? Follow(holder, use)
+        : [];
+
+    private static ITypeSymbol? OwnerOf(ISimpleAssignmentOperation assignment, IMemberReferenceOperation target) =>
+        CreationAround(assignment)?.Type ?? target.Instance?.Type;
 
     /// <summary>The handler of a client that is registered for dependency injection: by its name, by the type it is for, or by its base address.</summary>
-    private bool ReachesByFactory(IAnonymousFunctionOperation factory, int depth)
+    private IEnumerable<ObjectUse> FollowFactory(IAnonymousFunctionOperation factory) =>
+        factory.Ancestors().SkipWhile(static parent => parent is not IArgumentOperation).FirstOrDefault()?.Parent is IInvocationOperation call
+            ? FollowRegistration(call)
+            : [];
+
+    private IEnumerable<ObjectUse> FollowRegistration(IInvocationOperation registration)
     {
-        var call = factory.Ancestors().SkipWhile(static parent => parent is not IArgumentOperation).FirstOrDefault()?.Parent as IInvocationOperation;
-        return ReachesByRegistration(call, depth);
+        for (var call = registration; call is not null; call = call.Receiver().SkipConversions() as IInvocationOperation)
+        {
+            yield return new ObjectUse(call, call, IsPassedOn: false);
+            foreach (var use in FollowClients(call))
+                yield return use;
+        }
     }
 
-    private bool ReachesByRegistration(IInvocationOperation? call, int depth)
+    /// <summary>The clients that the registration is for: in the constructors of the types that it names, and by their name.</summary>
+    private IEnumerable<ObjectUse> FollowClients(IInvocationOperation registration)
     {
-        for (var step = 0; call is not null && step < MaxDepth; step++)
+        if (!scope.Ai.Members.Of(registration.TargetMethod).Any(static row => row.Row.Role == ApiRole.HttpClientRegistration)
+            && !registration.TargetMethod.TypeArguments.Any())
         {
-            if (IsOfModel(call.TargetMethod) || call.Descendants().OfType<ISimpleAssignmentOperation>().Any(IsModelAddress))
-                return true;
-            if (RegistersFor(call, depth))
-                return true;
-            call = call.Receiver().SkipConversions() as IInvocationOperation;
+            return [];
         }
 
-        return false;
-    }
-
-    private bool RegistersFor(IInvocationOperation call, int depth)
-    {
-        if (!scope.Ai.Members.Of(call.TargetMethod).Any(static row => row.Row.Role == ApiRole.HttpClientRegistration)
-            && !call.TargetMethod.TypeArguments.Any())
-        {
-            return false;
-        }
-
-        var names = call.Arguments
+        var names = registration.Arguments
             .Where(argument => scope.Ai.Members.Of(argument.Parameter, ApiRole.HttpClientRegistration) is not null)
-            .SelectMany(TextsOf).ToArray();
-        return call.TargetMethod.TypeArguments.OfType<INamedTypeSymbol>().Any(type => IsForModel(type, depth))
-            || names.Any(name => ClientsNamed(name).Any(client => Reaches(client, depth)));
+            .SelectMany(TextsOf);
+        return registration.TargetMethod.TypeArguments.OfType<INamedTypeSymbol>()
+            .SelectMany(static type => type.InstanceConstructors.SelectMany(static constructor => constructor.Parameters))
+            .SelectMany(FollowParameter)
+            .Concat(names.SelectMany(ClientsNamed).SelectMany(client => Follow(client)));
     }
 
-    private bool IsForModel(INamedTypeSymbol type, int depth) => scope.Ai.Is(ApiRole.ClientType, type)
-        || scope.Ai.IsOfAiSdk(type)
-        || type.InstanceConstructors.SelectMany(static constructor => constructor.Parameters).Any(parameter => ReachesHolder(parameter, depth));
+    private IEnumerable<ObjectUse> FollowParameter(IParameterSymbol parameter) =>
+        parameter.DeclaringSyntaxReferences.IsEmpty ? [] : Follow(parameter.OriginalDefinition);
 
-    private IEnumerable<IOperation> ClientsNamed(string name) => scope.Code.CallsOf(ApiRole.HttpClientName, cancellationToken)
+    private IEnumerable<IOperation> ClientsNamed(string name) => Code.CallsOf(ApiRole.HttpClientName, CancellationToken)
         .Where(call => call.Arguments.Any(argument =>
             scope.Ai.Members.Of(argument.Parameter, ApiRole.HttpClientName) is not null && TextsOf(argument).Contains(name)));
 
-    private IEnumerable<string> TextsOf(IArgumentOperation argument) => scope.Code.Constants.Resolve(argument.Value, cancellationToken)
+    private IEnumerable<string> TextsOf(IArgumentOperation argument) => Code.Constants.Resolve(argument.Value, CancellationToken)
         .Select(static constant => constant.Text)
         .OfType<string>();
 
@@ -150,20 +149,11 @@ internal sealed class TransportReach(AnalysisScope scope, CancellationToken canc
         || (method.MethodKind == MethodKind.Constructor && scope.Ai.Is(ApiRole.ClientType, method.ContainingType))
         || scope.Ai.Members.Of(method).Any(static row => row.Sdk.IsAiSdk);
 
-    /// <summary>Whether what the variable or member holds is given the base address of a model, or asks for the address of one.</summary>
-    private bool AsksForModel(ISymbol holder) =>
-        scope.Code.CallsOf(ApiRole.HttpEndpoint, cancellationToken)
-            .Any(call => IsSame(call.Receiver().ReferencedVariable(), holder) && call.Arguments.Any(IsModelAddress))
-        || scope.Code.AssignmentsTo(ApiRole.HttpEndpoint, cancellationToken)
-            .OfType<ISimpleAssignmentOperation>()
-            .Any(assignment => assignment.Target is IMemberReferenceOperation target
-                && IsSame(target.Instance.ReferencedVariable(), holder)
-                && IsModelAddress(assignment));
-
-    private static bool IsSame(ISymbol? left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
+    private bool IsOfModel(ITypeSymbol? type) =>
+        scope.Ai.Is(ApiRole.ClientOptions, type) || scope.Ai.Is(ApiRole.ClientType, type) || scope.Ai.IsOfAiSdk(type);
 
     /// <summary>Whether the object is created with the base address of a model.</summary>
-    private bool AsksForModel(IOperation value) =>
+    private bool IsMadeForModel(IOperation value) =>
         value is IObjectCreationOperation { Initializer: { } initializer } && initializer.Initializers.OfType<ISimpleAssignmentOperation>().Any(IsModelAddress);
 
     private bool IsModelAddress(ISimpleAssignmentOperation assignment) =>
@@ -174,7 +164,7 @@ internal sealed class TransportReach(AnalysisScope scope, CancellationToken canc
     private bool IsModelAddress(IArgumentOperation argument) =>
         scope.Ai.Members.Of(argument.Parameter, ApiRole.HttpEndpoint) is not null && IsModelAddress(argument.Value);
 
-    private bool IsModelAddress(IOperation value) => scope.Code.Constants.Resolve(value, cancellationToken)
+    private bool IsModelAddress(IOperation value) => Code.Constants.Resolve(value, CancellationToken)
         .Any(static constant => constant.Text is { } address && ModelTraffic.IsModelAddress(address));
 
     /// <summary>The object whose initializer, or that of an object in it, holds the assignment.</summary>

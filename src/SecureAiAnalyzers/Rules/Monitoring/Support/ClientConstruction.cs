@@ -11,40 +11,37 @@ namespace SecureAiAnalyzers.Rules.Monitoring.Support;
 /// <summary>How a model client is made: from the client at the bottom, through the steps of its pipelines, to the value at hand.</summary>
 internal sealed class ClientConstruction(AnalysisScope scope, CancellationToken cancellationToken)
 {
-    private const int MaxDepth = 16;
+    private readonly ValueOrigins _origins = new(scope.Code, cancellationToken);
 
     private AiContext Ai => scope.Ai;
 
     /// <summary>Whether everything that makes the client, builder or factory is visible, and nothing in it records calls.</summary>
-    public bool IsUnobserved(IOperation? value) => IsUnobserved(value, depth: 0);
+    public bool IsUnobserved(IOperation? value) => IsUnobserved(value, frame: null);
 
     /// <summary>Whether only steps that record nothing follow on the builder, and nothing else gets hold of it.</summary>
-    public bool IsFollowedByPlainSteps(IOperation builder) => IsFollowedByPlainSteps(builder, depth: 0);
-
-    private bool IsUnobserved(IOperation? value, int depth)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        if (depth > MaxDepth)
-            return false;
-
-        return value.SkipConversions() switch
+    public bool IsFollowedByPlainSteps(IOperation builder) =>
+        ClientReach.Of(builder, IsPlainStep, scope.Code, cancellationToken).All(use => use.User switch
         {
-            ILocalReferenceOperation local => IsUnobservedLocal(local.Local, depth + 1),
-            IObjectCreationOperation creation => IsUnobservedCreation(creation, depth + 1),
-            IInvocationOperation call => IsUnobservedCall(call, depth + 1),
-            IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } => IsUnobserved(Returned(lambda), depth + 1),
-            IAnonymousFunctionOperation lambda => IsUnobserved(Returned(lambda), depth + 1),
-            _ => false,
-        };
+            IInvocationOperation call => Has(call.TargetMethod, ApiRole.PipelineBuild),
+            var user => ClientReach.IsDropped(user),
+        });
+
+    private bool IsUnobserved(IOperation? value, CallFrame? frame)
+    {
+        var origins = _origins.Of(value, frame);
+        return origins.Count > 0 && origins.All(IsUnobserved);
     }
 
-    private bool IsUnobservedLocal(ILocalSymbol local, int depth) =>
-        LocalWrites.IsWrittenOnce(local, cancellationToken)
-        && IsUnobserved(LocalWrites.InitializerOf(local, scope.Code.Bodies, cancellationToken), depth)
-        && (Ai.Is(ApiRole.ClientType, local.Type)
-            || VariableReferences.To(local, scope.Code, cancellationToken).All(reference => IsFollowedByPlainSteps(reference, depth)));
+    private bool IsUnobserved(Origin origin) => !origin.IsEnd && origin.Value switch
+    {
+        IObjectCreationOperation creation => IsUnobservedCreation(creation, origin.Frame),
+        IInvocationOperation call => IsUnobservedCall(call, origin.Frame),
+        IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } => AreUnobserved(FunctionBodies.Returns(lambda.Body), origin.Frame),
+        IAnonymousFunctionOperation lambda => AreUnobserved(FunctionBodies.Returns(lambda.Body), origin.Frame),
+        _ => false,
+    };
 
-    private bool IsUnobservedCreation(IObjectCreationOperation creation, int depth)
+    private bool IsUnobservedCreation(IObjectCreationOperation creation, CallFrame? frame)
     {
         if (creation.Type is not INamedTypeSymbol type || Ai.Is(ApiRole.DelegatingClient, type) || HasRecordingInput(creation.Arguments))
             return false;
@@ -52,33 +49,37 @@ internal sealed class ClientConstruction(AnalysisScope scope, CancellationToken 
             return false;
 
         if (Has(creation.Constructor, ApiRole.PipelineStart))
-            return AreUnobserved(ClientInputs(creation.Arguments), depth);
+            return AreUnobserved(ClientInputs(creation.Arguments), frame) && IsKeptByPlainSteps(creation);
 
         return Ai.Is(ApiRole.ClientType, type)
             && !RecordingCode.IsIn(type, cancellationToken)
             && !SetsTelemetry(creation)
-            && ClientInputs(creation.Arguments).All(input => IsUnobserved(input, depth));
+            && ClientInputs(creation.Arguments).All(input => IsUnobserved(input, frame));
     }
 
-    private bool IsUnobservedCall(IInvocationOperation call, int depth)
+    private bool IsUnobservedCall(IInvocationOperation call, CallFrame? frame)
     {
         var method = call.TargetMethod;
         if (HasRecordingInput(call.Arguments) || Has(method, ApiRole.PipelineTelemetry) || Has(method, ApiRole.PipelineMiddleware))
             return false;
         if (Has(method, ApiRole.PipelineBuild) || IsPlainStep(method))
-            return IsUnobserved(call.Receiver(), depth);
+            return IsUnobserved(call.Receiver(), frame);
         if (RecordsItself(method))
             return false;
 
         return (Has(method, ApiRole.PipelineStart) || Has(method, ApiRole.AgentFactory) || IsAdapter(call))
-            && AreUnobserved(ClientInputs(call), depth);
+            && AreUnobserved(ClientInputs(call), frame)
+            && IsKeptByPlainSteps(call);
     }
 
-    private bool AreUnobserved(IEnumerable<IOperation> inputs, int depth)
+    private bool AreUnobserved(IEnumerable<IOperation> inputs, CallFrame? frame)
     {
         var clients = inputs.ToArray();
-        return clients.Length > 0 && clients.All(client => IsUnobserved(client, depth));
+        return clients.Length > 0 && clients.All(client => IsUnobserved(client, frame));
     }
+
+    /// <summary>Whether nobody adds a step that records to what is no client yet.</summary>
+    private bool IsKeptByPlainSteps(IOperation made) => Ai.Is(ApiRole.ClientType, made.Type) || IsFollowedByPlainSteps(made);
 
     /// <summary>An SDK's way from one form of its client to another, such as <c>GetChatClient</c> and <c>AsIChatClient</c>.</summary>
     private bool IsAdapter(IInvocationOperation call) =>
@@ -88,27 +89,6 @@ internal sealed class ClientConstruction(AnalysisScope scope, CancellationToken 
         && Ai.Is(ApiRole.ClientType, call.Receiver().SkipConversions()?.Type);
 
     private bool IsPlainStep(IMethodSymbol method) => Has(method, ApiRole.PipelineStep) || Has(method, ApiRole.PipelineDefaults);
-
-    private bool IsFollowedByPlainSteps(IOperation builder, int depth)
-    {
-        if (depth > MaxDepth)
-            return false;
-
-        switch (ClientConsumer.Of(builder))
-        {
-            case { Call: IInvocationOperation call, IsReceiver: true } when Has(call.TargetMethod, ApiRole.PipelineBuild):
-                return true;
-            case { Call: IInvocationOperation call, IsReceiver: true } when IsPlainStep(call.TargetMethod):
-                return IsFollowedByPlainSteps(call, depth + 1);
-            case { Local: { } local }:
-                return VariableReferences.To(local, scope.Code, cancellationToken)
-                    .All(reference => IsFollowedByPlainSteps(reference, depth + 1));
-            case { IsDropped: true }:
-                return true;
-            default:
-                return false;
-        }
-    }
 
     /// <summary>The values among the inputs of a call that are clients, or functions that make one.</summary>
     private IEnumerable<IOperation> ClientInputs(IInvocationOperation call) => call.Instance is { } instance
@@ -144,17 +124,4 @@ internal sealed class ClientConstruction(AnalysisScope scope, CancellationToken 
     private bool Has(ISymbol? member, ApiRole role) => Ai.Members.Of(member, role) is not null;
 
     private static bool IsNull(IOperation value) => value.SkipConversions() is { ConstantValue: { HasValue: true, Value: null } };
-
-    /// <summary>What the function returns, when it returns in one place.</summary>
-    private static IOperation? Returned(IAnonymousFunctionOperation lambda)
-    {
-        var returns = lambda.Body.Descendants()
-            .OfType<IReturnOperation>()
-            .Where(statement => statement.ReturnedValue is not null && FunctionOf(statement) == lambda)
-            .ToArray();
-        return returns is [var single] ? single.ReturnedValue : null;
-    }
-
-    private static IOperation? FunctionOf(IOperation operation) =>
-        operation.Ancestors().FirstOrDefault(parent => parent is IAnonymousFunctionOperation or ILocalFunctionOperation);
 }

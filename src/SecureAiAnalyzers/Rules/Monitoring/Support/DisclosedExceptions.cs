@@ -19,11 +19,10 @@ internal static class DisclosedExceptions
         if (use.Operation is not ICatchClauseOperation { ExceptionDeclarationOrExpression: IVariableDeclaratorOperation { Symbol: var exception } } clause)
             return [];
 
-        var outgoing = new OutgoingValues(use.Scope.Code, use.Ai, use.CancellationToken);
         var texts = ReferencesTo(exception, clause)
             .Select(ExceptionText.At)
             .OfType<ExceptionText>()
-            .Where(text => !IsChosenBySetting(text, clause) && outgoing.Contains(text.Value))
+            .Where(text => !IsChosenBySetting(text, clause) && OutgoingValues.Contain(text.Value, use.Scope.Code, use.Ai, use.CancellationToken))
             .Where(text => !use.Scope.Code.Development.Covers(text.Value, use.CancellationToken))
             .ToArray();
         return texts.Length == 0 ? [] : For(ReaderOf(clause, use), texts, clause);

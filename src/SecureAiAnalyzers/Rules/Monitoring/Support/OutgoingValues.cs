@@ -5,7 +5,6 @@ using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
-using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Rules.Monitoring.Support;
 
@@ -14,48 +13,55 @@ namespace SecureAiAnalyzers.Rules.Monitoring.Support;
 /// that shows it to the caller.
 /// </summary>
 internal sealed class OutgoingValues(CodeScope code, AiContext ai, CancellationToken cancellationToken)
+    : ObjectReach(code, cancellationToken)
 {
-    /// <summary>Locals and methods of the application that the value passes on its way.</summary>
-    private const int MaxSteps = 4;
-
     /// <summary>Beginnings of the names of methods that take out what must not be seen.</summary>
     private static readonly string[] CleaningMethods = ["Sanitize", "Redact", "Mask", "Scrub", "Strip"];
 
     private static readonly string[] FillingMethods = ["Add", "Append", "AppendLine", "AppendFormat", "Insert"];
 
     /// <summary>Whether the value leaves.</summary>
-    public bool Contains(IOperation value) => Leaves(value, MaxSteps);
-
-    private bool Leaves(IOperation value, int steps)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        for (var current = value; current.Parent is { } parent; current = parent)
+    public static bool Contain(IOperation value, CodeScope code, AiContext ai, CancellationToken cancellationToken) =>
+        new OutgoingValues(code, ai, cancellationToken).Follow(value).Any(use => use.User switch
         {
-            switch (parent)
-            {
-                case IReturnOperation:
-                    return true;
-                case IArgumentOperation argument when IsShown(argument) || IsFilledIn(argument, steps):
-                    return true;
-                case IArgumentOperation argument when !IsPassedOn(argument, steps):
-                    return false;
-                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } }:
-                    return LeavesFrom(local, steps);
-                case ISimpleAssignmentOperation assignment when assignment.Value == current && !IsPartOfInitializer(assignment):
-                    return VariableOf(assignment.Target) is { } holder && LeavesFrom(holder, steps);
-                case IInvocationOperation call when call.Instance == current && !GivesText(call.Type):
-                    return false;
-                case IConditionalOperation conditional when conditional.Condition == current:
-                    return false;
-                case { } other when !HoldsParts(other, current):
-                    return false;
-            }
-        }
+            IReturnOperation => !use.IsPassedOn,
+            IArgumentOperation argument => IsShown(argument, ai),
+            _ => false,
+        });
 
-        return false;
+    protected override bool PassesOn(IOperation whole, IOperation part) => whole switch
+    {
+        IArgumentOperation argument => !IsShown(argument, ai) && !IsFilledIn(argument) && IsMadeOf(argument),
+        IInvocationOperation call when call.Instance == part => GivesText(call.Type),
+        IConditionalOperation choice when choice.Condition == part => false,
+        _ => HoldsParts(whole, part),
+    };
+
+    protected override bool IsFollowed(ISymbol holder) => holder switch
+    {
+        ILocalSymbol => true,
+        IParameterSymbol { ContainingSymbol: IMethodSymbol method } =>
+            method.MethodKind != MethodKind.Constructor && !IsValueless(method.ReturnType) && !IsCleaning(method.Name),
+        _ => false,
+    };
+
+    /// <summary>A local object that takes the value in, as a member or as an element.</summary>
+    protected override IEnumerable<ObjectUse> FollowFurther(ObjectUse use)
+    {
+        var owner = use.User switch
+        {
+            ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } => target.Instance,
+            IArgumentOperation { Parent: IInvocationOperation call } argument when IsFilledIn(argument) => call.Instance,
+            _ => null,
+        };
+        return VariableOf(owner) is { } local ? Follow(local, use) : [];
     }
 
-    private bool IsShown(IArgumentOperation argument) => ai.Members.Of(argument.Parameter, ApiRole.DisclosedText) is not null;
+    private static bool IsShown(IArgumentOperation argument, AiContext ai) => ai.Members.Of(argument.Parameter, ApiRole.DisclosedText) is not null;
+
+    /// <summary>Whether the argument goes into a local object, such as a list of errors.</summary>
+    private static bool IsFilledIn(IArgumentOperation argument) =>
+        argument.Parent is IInvocationOperation call && FillingMethods.Contains(call.TargetMethod.Name) && VariableOf(call.Instance) is not null;
 
     /// <summary>Whether the operation makes its value of the part, so that the part goes where it goes.</summary>
     private static bool HoldsParts(IOperation whole, IOperation part) => whole switch
@@ -69,8 +75,8 @@ internal sealed class OutgoingValues(CodeScope code, AiContext ai, CancellationT
         ISwitchExpressionOperation choice => choice.Value != part,
         IAnonymousObjectCreationOperation or IObjectCreationOperation or IObjectOrCollectionInitializerOperation => true,
         IArrayCreationOperation or IArrayInitializerOperation or IWithOperation or IMemberInitializerOperation => true,
-        ISimpleAssignmentOperation assignment => assignment.Value == part,
-        IArgumentOperation or IInvocationOperation => true,
+        ISimpleAssignmentOperation assignment => assignment.Value == part && IsPartOfInitializer(assignment),
+        IInvocationOperation => true,
         IImplicitIndexerReferenceOperation indexer => indexer.Instance == part,
         IConditionalAccessOperation access => access.Operation != part || GivesText(access.Type),
         _ => whole.Syntax is CollectionExpressionSyntax or CollectionElementSyntax,
@@ -82,13 +88,13 @@ internal sealed class OutgoingValues(CodeScope code, AiContext ai, CancellationT
     private static bool GivesText(ITypeSymbol? type) =>
         type is { SpecialType: SpecialType.System_String } or { Name: "StringBuilder" };
 
-    /// <summary>Whether what the call or constructor gives is made of the argument.</summary>
-    private bool IsPassedOn(IArgumentOperation argument, int steps) => argument.Parent switch
+    /// <summary>Whether what the call or constructor gives is made of the argument; methods of the application are looked into.</summary>
+    private static bool IsMadeOf(IArgumentOperation argument) => argument.Parent switch
     {
         IObjectCreationOperation => true,
         IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } => true,
-        IInvocationOperation call when IsValueless(call.Type) || IsCleaning(call.TargetMethod.Name) => false,
-        IInvocationOperation call => call.TargetMethod.DeclaringSyntaxReferences.IsEmpty || IsReturnedBy(call.TargetMethod, argument.Parameter, steps),
+        IInvocationOperation { TargetMethod: var method } call =>
+            method.DeclaringSyntaxReferences.IsEmpty && !IsValueless(call.Type) && !IsCleaning(method.Name),
         _ => false,
     };
 
@@ -101,44 +107,13 @@ internal sealed class OutgoingValues(CodeScope code, AiContext ai, CancellationT
 
     private static bool IsCleaning(string method) => CleaningMethods.Any(word => method.StartsWith(word, StringComparison.Ordinal));
 
-    private bool IsReturnedBy(IMethodSymbol method, IParameterSymbol? parameter, int steps)
-    {
-        if (steps == 0 || parameter is null || FunctionBodies.Of(method.Declared(), code, cancellationToken) is not { } body)
-            return false;
-
-        var declared = parameter.OriginalDefinition;
-        return body.Descendants()
-            .OfType<IParameterReferenceOperation>()
-            .Any(reference => SymbolEqualityComparer.Default.Equals(reference.Parameter, declared) && Leaves(reference, steps - 1));
-    }
-
-    /// <summary>Whether the argument goes into a local object that leaves, such as a list of errors.</summary>
-    private bool IsFilledIn(IArgumentOperation argument, int steps) =>
-        argument.Parent is IInvocationOperation { Instance: { } receiver } call
-        && Array.IndexOf(FillingMethods, call.TargetMethod.Name) >= 0
-        && VariableOf(receiver) is { } local
-        && LeavesFrom(local, steps);
-
-    private bool LeavesFrom(ILocalSymbol local, int steps)
-    {
-        if (steps == 0)
-            return false;
-
-        foreach (var reference in VariableReferences.To(local, code, cancellationToken))
-        {
-            if (!reference.IsAssigned() && Leaves(reference, steps - 1))
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>The local that is written, itself or by a member of the object that it holds.</summary>
-    private static ILocalSymbol? VariableOf(IOperation target) => target.SkipConversions() switch
+    private static ILocalSymbol? VariableOf(IOperation? target) => target.SkipConversions() switch
     {
         ILocalReferenceOperation local => local.Local,
         IPropertyReferenceOperation { Instance: { } owner } => VariableOf(owner),
         IFieldReferenceOperation { Instance: { } owner } => VariableOf(owner),
+        IInvocationOperation { Instance: { } filled } call when FillingMethods.Contains(call.TargetMethod.Name) => VariableOf(filled),
         _ => null,
     };
 }

@@ -12,24 +12,25 @@ namespace SecureAiAnalyzers.Rules.Prompts.Support;
 /// locals, parameters of the application's functions, members that return it. Text that is constant and system text change nothing.
 /// </summary>
 internal sealed class ConversationChanges(AiContext ai, CodeScope code, CancellationToken cancellationToken)
+    : ObjectReach(code, cancellationToken)
 {
-    private const int MaxDepth = 3;
-
     private readonly FixedMessages _fixedMessages = new(ai, code, cancellationToken);
-    private readonly HashSet<ISymbol> _visited = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether any code but initializers and constructors adds to the conversation in the field or property.</summary>
     public bool AreMadeTo(ISymbol member) =>
-        VariableReferences.ToAny(member, code, cancellationToken)
-            .Any(reference => !IsInitialization(reference, member) && IsChange(reference, member, depth: 0));
+        VariableReferences.ToAny(member, Code, CancellationToken)
+            .Any(reference => !IsInitialization(reference, member) && Follow(reference).Any(IsChange));
 
     /// <summary>The references to the local by which its conversation grows, in source order.</summary>
     public IEnumerable<IOperation> Of(ILocalSymbol local) =>
-        VariableReferences.To(local, code, cancellationToken).Where(reference => IsChange(reference, local, depth: 0));
+        VariableReferences.To(local, Code, CancellationToken).Where(reference => Follow(reference).Any(IsChange));
+
+    /// <summary>What the conversation is assigned to is another conversation; whoever changes that one is asked about it.</summary>
+    protected override bool IsFollowed(ISymbol holder) => holder is not (IFieldSymbol or IPropertySymbol { SetMethod: not null });
 
     /// <summary>Whether the object that holds the member is still being made.</summary>
     private bool IsInitialization(IOperation reference, ISymbol member) =>
-        code.Bodies.GetModel(reference.Syntax.SyntaxTree).GetEnclosingSymbol(reference.Syntax.SpanStart, cancellationToken) switch
+        Code.Bodies.GetModel(reference.Syntax.SyntaxTree).GetEnclosingSymbol(reference.Syntax.SpanStart, CancellationToken) switch
         {
             IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } constructor =>
                 constructor.IsStatic == member.IsStatic && SymbolEqualityComparer.Default.Equals(constructor.ContainingType, member.ContainingType),
@@ -37,33 +38,27 @@ internal sealed class ConversationChanges(AiContext ai, CodeScope code, Cancella
             _ => true,
         };
 
-    private bool IsChange(IOperation value, ISymbol holder, int depth)
+    protected override bool PassesOn(IOperation whole, IOperation part) => whole switch
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        while (PassesOn(value))
-            value = value.Parent!;
+        IConversionOperation { OperatorMethod: null } or IParenthesizedOperation or ICoalesceOperation => true,
+        ICoalesceAssignmentOperation { Parent: not IExpressionStatementOperation } assignment => assignment.Target == part,
+        IPropertyReferenceOperation { Arguments.IsEmpty: true } list => ConversationTypes.IsCollectionOfMessages(ai, list.Type),
+        _ => false,
+    };
 
-        return value.Parent switch
-        {
-            IInvocationOperation call when call.Instance == value => ChangesReceiver(call),
-            IConditionalAccessOperation access when access.Operation == value => ReceiverOf(access) is { } call && ChangesReceiver(call),
-            IArgumentOperation { Parent: IInvocationOperation call } argument => ChangesArgument(call, argument, depth),
-            IPropertyReferenceOperation { Arguments.Length: > 0 } element when element.Instance == value =>
-                element.Parent is ISimpleAssignmentOperation write && write.Target == element && !_fixedMessages.Contains(write.Value),
-            IPropertyReferenceOperation list when list.Instance == value =>
-                ConversationTypes.IsCollectionOfMessages(ai, list.Type) && IsChange(list, holder, depth),
-            ISimpleAssignmentOperation assignment when assignment.Target == value => IsExtended(assignment.Value, holder),
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => IsChangedAs(local, depth),
-            IReturnOperation => ReturningMember(value) is { } member && IsChangedAs(member, depth),
-            _ => false,
-        };
-    }
-
-    private static bool PassesOn(IOperation value) => value.Parent
-        is IConversionOperation { OperatorMethod: null }
-        or IParenthesizedOperation
-        or ICoalesceOperation
-        || (value.Parent is ICoalesceAssignmentOperation { Parent: not IExpressionStatementOperation } assignment && assignment.Target == value);
+    private bool IsChange(ObjectUse use) => use.User switch
+    {
+        IInvocationOperation call => ChangesReceiver(call),
+        IConditionalAccessOperation access => ReceiverOf(access) is { } call && ChangesReceiver(call),
+        IArgumentOperation { Parent: IInvocationOperation call } argument => ChangesArgument(call, argument),
+        IPropertyReferenceOperation { Arguments.Length: > 0 } element =>
+            element.Parent is ISimpleAssignmentOperation write && write.Target == element && !_fixedMessages.Contains(write.Value),
+        ISimpleAssignmentOperation assignment =>
+            assignment.Target.Syntax.Span.Contains(use.Value.Syntax.Span)
+            && use.Value.ReferencedVariable() is { } holder
+            && IsExtended(assignment.Value, holder),
+        _ => false,
+    };
 
     private static IInvocationOperation? ReceiverOf(IConditionalAccessOperation access) =>
         access.WhenNotNull is IInvocationOperation { Instance: IConditionalAccessInstanceOperation } call ? call : null;
@@ -92,7 +87,7 @@ internal sealed class ConversationChanges(AiContext ai, CodeScope code, Cancella
             || ai.Members.FlowOf(call.TargetMethod).Any(static row =>
                 row.Row.Role == FlowRole.Source && (row.Row.Labels & FlowLabels.ModelOutput) != 0));
 
-    private bool ChangesArgument(IInvocationOperation call, IArgumentOperation argument, int depth)
+    private bool ChangesArgument(IInvocationOperation call, IArgumentOperation argument)
     {
         if (argument.Parameter is not { } parameter)
             return false;
@@ -100,8 +95,8 @@ internal sealed class ConversationChanges(AiContext ai, CodeScope code, Cancella
             return true;
 
         return call.TargetMethod.DeclaringSyntaxReferences.IsEmpty
-            ? TakesIn(call.TargetMethod, parameter) && call.Arguments.Any(other => other != argument && !_fixedMessages.Contains(other.Value))
-            : IsChangedAs(parameter.OriginalDefinition, depth);
+            && TakesIn(call.TargetMethod, parameter)
+            && call.Arguments.Any(other => other != argument && !_fixedMessages.Contains(other.Value));
     }
 
     private bool TakesIn(IMethodSymbol method, IParameterSymbol parameter) => ai.Members.FlowOf(method)
@@ -120,17 +115,4 @@ internal sealed class ConversationChanges(AiContext ai, CodeScope code, Cancella
         ILocalReferenceOperation local => local.Local,
         _ => null,
     };
-
-    private bool IsChangedAs(ISymbol other, int depth) =>
-        depth < MaxDepth
-        && _visited.Add(other)
-        && VariableReferences.ToAny(other, code, cancellationToken).Any(reference => IsChange(reference, other, depth + 1));
-
-    private ISymbol? ReturningMember(IOperation value) =>
-        code.Bodies.GetModel(value.Syntax.SyntaxTree).GetEnclosingSymbol(value.Syntax.SpanStart, cancellationToken) switch
-        {
-            IMethodSymbol { AssociatedSymbol: { } property } => property,
-            IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method => method,
-            _ => null,
-        };
 }
