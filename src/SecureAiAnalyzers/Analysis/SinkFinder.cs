@@ -63,12 +63,17 @@ internal readonly struct SinkFinder(FlowRuleSet rules, FlowContext context, Canc
         ISimpleAssignmentOperation { Value.ConstantValue.HasValue: true } => false,
         IAssignmentOperation assignment => IsSinkTarget(assignment.Target),
         IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument => IsSinkTarget(argument.Value),
+        IVariableInitializerOperation { Value: { } named } => IsListInSink(named.SkipConversions()),
         IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation target } => IsSink(target.Member),
         _ => false,
     };
 
     private bool AddsToSink(IInvocationOperation call) =>
         call.Instance.SkipConversions() is IPropertyReferenceOperation property && IsSink(property.Property);
+
+    /// <summary>Whether a variable gets the list in a sink, to which something may be added by the name of the variable.</summary>
+    private bool IsListInSink(IOperation? value) =>
+        value is IPropertyReferenceOperation { Type: { IsReferenceType: true, SpecialType: SpecialType.None } } property && IsSink(property.Property);
 
     /// <summary>Whether what is written is a sink, an element of a list in one, or a tuple that holds one of these.</summary>
     private bool IsSinkTarget(IOperation? target) => target.SkipConversions() switch

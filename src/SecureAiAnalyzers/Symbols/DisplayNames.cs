@@ -8,10 +8,10 @@ internal static class DisplayNames
     /// <summary>A property, method, or parameter of one.</summary>
     public static string Of(ISymbol member, string? parameter) => parameter is null ? Of(member) : Of(member) + "(" + parameter + ")";
 
-    /// <summary>A property or method with its type; a constructor as its type, an extension method by its name alone.</summary>
+    /// <summary>A property or method with its type; a constructor as its type, an extension member by its name alone.</summary>
     public static string Of(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.Constructor }
         ? member.ContainingType.Name
-        : member.IsExtensionMethod()
+        : member.IsExtensionMethod() || member.IsInExtensionBlock()
             ? member.Name
             : member.ContainingType.Name + "." + member.Name;
 }

@@ -60,7 +60,6 @@ public sealed class RowFieldsTests
         [FlowCondition.Set] = FlowRole.Guard,
         [FlowCondition.AnchoredPattern] = FlowRole.Guard,
         [FlowCondition.Prefix] = FlowRole.Guard,
-        [FlowCondition.CharacterTest] = FlowRole.Guard,
     };
 
     private static readonly ApiRow PlainUse = new(ApiRole.Endpoint, "Type");

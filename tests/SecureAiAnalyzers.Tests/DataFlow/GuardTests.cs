@@ -327,8 +327,8 @@ public sealed class GuardTests
         """);
 
     [Fact]
-    public Task DoesNotReport_check_in_a_variable_before_the_value_changes() =>
-        FlowTest.VerifyAsync("var x = In(); var ok = x == \"a\"; x = In(); if (ok) Sink(x);");
+    public Task Reports_value_that_changes_after_its_check_is_kept_in_a_variable() =>
+        FlowTest.VerifyAsync("var x = In(); var ok = x == \"a\"; if (ok) Sink(x); x = In(); if (ok) Sink([|x|]);");
 
     [Fact]
     public Task DoesNotReport_untrusted_key_of_a_dictionary() =>

@@ -19,6 +19,10 @@ public sealed class TupleTests
     [InlineData("""var list = new List<(string A, string B)>(); list.Add(("a", In())); foreach (var (a, b) in list) { Sink(a); Sink([|b|]); }""")]
     [InlineData("""(string, string) Get() => ("a", In()); var (x, y) = Get(); Sink(x); Sink([|y|]);""")]
     [InlineData("""var t = Coin() ? (A: In(), B: "b") : (A: "a", B: "b"); Sink([|t.A|]); Sink(t.B);""")]
+    [InlineData("""var t = (A: "a", B: In()); while (Coin()) { Sink([|t.A|]); t.A = t.B; }""")]
+    [InlineData("""var (a, b) = ("a", In()); (a, b) = (b, a); Sink([|a|]); Sink(b);""")]
+    [InlineData("""var t = (new StringBuilder(), "a"); t.Item1.Append(In()); Sink([|t.Item1.ToString()|]); Sink(t.Item2);""")]
+    [InlineData("""var t = (A: In(), B: "b"); Change(ref t); Sink([|t.A|]); Sink([|t.B|]); static void Change(ref (string A, string B) x) => x.B = x.A;""")]
     public Task Reports_element_of_a_tuple(string code) => FlowTest.VerifyAsync(code);
 
     [Theory]

@@ -19,6 +19,10 @@ public sealed class KeptGraphTests
     [InlineData("string Text { get; set; } Missing Other { get; set; } void Start() { Text = In(); Other = In(); } void Run() { Sink(Text); Sink(Other); }", 1)]
     [InlineData("string this[Missing i] { get => In(); } void Run() { Sink(this[null!]); }", 1)]
     [InlineData("void Run<T>(T text, Missing<T> other) => SinkObject(text); void Start() => Run(In(), null!);", 1)]
+    [InlineData("event Action<string> Told; void Start() => Told += text => Sink(text); void Run() => Told(In());", 1)]
+    [InlineData("event Action<Missing> Told; event Action<string> Other; void Start() => Other += text => Sink(text); void Run() => Other(In());", 1)]
+    [InlineData("Action<string> _run; void Start() => new Inner(text => Sink(text)).Run();\n---\nclass Inner(Action<string> run) { public void Run() => run(In()); }", 1)]
+    [InlineData("void Start() { try { Run(); } catch (Failure e) { Sink(e.Message); } } void Run() => throw new Failure(In());\n---\nclass Failure(string text) : Exception(text);", 1)]
     public async Task Findings_are_the_same_when_other_compilations_ask(string members, int count)
     {
         var program = new ProgramText(

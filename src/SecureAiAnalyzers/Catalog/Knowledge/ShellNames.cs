@@ -3,19 +3,25 @@ namespace SecureAiAnalyzers.Catalog.Knowledge;
 /// <summary>Programs that run the text of an argument: shells and interpreters.</summary>
 internal static class ShellNames
 {
-    private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "sh", "bash", "zsh", "dash", "ksh", "fish", "ash", "busybox", "cmd", "command", "powershell", "pwsh", "wscript", "cscript", "mshta",
-        "python", "python2", "python3", "py", "node", "deno", "bun", "ruby", "perl", "php", "lua", "osascript", "awk", "sed", "env", "xargs",
-        "sudo", "su", "ssh", "wsl", "eval", "find", "dotnet-script", "csi", "rundll32", "regsvr32", "docker", "kubectl",
-    };
+    /// <summary>Whether the file name is that of a shell or interpreter.</summary>
+    public static bool IsShell(string fileName) => ShellPrograms.Of(NameOf(fileName)) is not null;
 
-    /// <summary>Whether the file name is that of a shell or interpreter, with or without folder, ending and version.</summary>
-    public static bool IsShell(string fileName)
+    /// <summary>Whether an argument of the program is read as code, or names the code that it runs.</summary>
+    /// <param name="fileName">The program.</param>
+    /// <param name="before">The arguments before it; null for one that is not known.</param>
+    /// <param name="head">What the argument begins with.</param>
+    public static bool IsCode(string fileName, IReadOnlyList<string?> before, string head) =>
+        ShellPrograms.Of(NameOf(fileName)) is { } program && program.IsCode(before, head);
+
+    /// <summary>Whether a list of arguments that is not known is more likely to hold code than anything else.</summary>
+    public static bool TakesCommands(string fileName) => ShellPrograms.Of(NameOf(fileName)) is { TakesCommands: true };
+
+    /// <summary>The program without folder, ending and version.</summary>
+    private static string NameOf(string fileName)
     {
         var name = fileName.Trim().Split('/', '\\').Last();
         if (name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase))
             name = name.Substring(0, name.Length - ".exe".Length);
-        return Names.Contains(name) || Names.Contains(name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.'));
+        return name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.').ToLowerInvariant();
     }
 }

@@ -13,8 +13,8 @@ internal enum FlowCondition
     PlainText,
 
     /// <summary>
-    /// Sink: counts when the program in the selector (a parameter, or a property of the object that owns the list) is a constant shell or
-    /// interpreter. A single text of arguments counts whatever the program is: it can hold further arguments.
+    /// Sink: counts when the program in the selector (a parameter, or a property of the object that owns the list) may be a shell or interpreter
+    /// that reads the argument as code. A single text of arguments counts whatever the program is: it can hold further arguments.
     /// </summary>
     Shell,
 
@@ -33,7 +33,9 @@ internal enum FlowCondition
     /// <summary>Guard: the selector is the set; it must not hold untrusted values itself.</summary>
     Set,
 
-    /// <summary>Guard: the selector is a constant regular expression anchored at both ends that does not accept everything.</summary>
+    /// <summary>
+    /// Guard: the pattern, in the selector or in the receiver, holds for whole texts only; right for what the characters that it accepts are right for.
+    /// </summary>
     AnchoredPattern,
 
     /// <summary>
@@ -41,7 +43,4 @@ internal enum FlowCondition
     /// when the beginning is a constant with scheme, host and slash.
     /// </summary>
     Prefix,
-
-    /// <summary>Guard: the selector is a test of single characters that lets only letters, digits and the like pass.</summary>
-    CharacterTest,
 }

@@ -8,6 +8,7 @@ using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Extraction;
 using SecureAiAnalyzers.Semantics.Values;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
 
@@ -62,6 +63,9 @@ internal sealed class BodyBuilder
 
     /// <summary>Finds the tests in conditions.</summary>
     public GuardTests Tests { get; }
+
+    /// <summary>What the member is called on, if an extension block holds it.</summary>
+    public IParameterSymbol? ExtensionReceiver { get; private set; }
 
     /// <summary>The function that is being evaluated.</summary>
     public FlowFunction Function => _function!;
@@ -151,7 +155,9 @@ internal sealed class BodyBuilder
     /// <summary>Records a value that is stored in a member.</summary>
     public void Store(FlowNode? owner, ISymbol member, FlowNode value)
     {
-        _body.Add(new MemberStore(owner?.Identity, Context.Members.Of(member), value));
+        var stored = Context.Members.Of(member);
+        _body.Add(new MemberStore(owner?.Identity, stored, value));
+        Nodes.Note(owner?.Identity, stored, value);
         value.Identity.IsAliased = true;
     }
 
@@ -211,6 +217,7 @@ internal sealed class BodyBuilder
 
         var method = BodyLocator.MethodOf(_declaration, Code.Bodies, CancellationToken);
         var function = NewFunction(_declaration, method, parent: null);
+        ExtensionReceiver = method is null || !method.ExtendsValue() ? null : ExtensionReceivers.Of(method, Code, CancellationToken);
         FindWritesOfCaptured();
         Build(function, graph, parent: null);
         PointsToSets.FindTrivialPhis(Nodes.Merges);

@@ -13,6 +13,9 @@ namespace SecureAiAnalyzers.DataFlow.Building;
 /// <content>Calls and constructions.</content>
 internal sealed partial class FunctionBuilder
 {
+    /// <summary>The method that makes the copy of a record in a <c>with</c> expression.</summary>
+    private const string CloneName = "<Clone>$";
+
     /// <summary>Fluent calls nest as deep as they are long, so the chain of receivers is walked and not entered.</summary>
     private FlowNode? EvaluateCalls(IInvocationOperation outermost)
     {
@@ -58,9 +61,7 @@ internal sealed partial class FunctionBuilder
 
         var result = Transferred(call, call.Instance is null ? null : receiver, values);
         CheckedArguments(call.Arguments, values);
-        return result is not null && _body.Tests.InFilter(call) is { } test
-            ? Nodes.Sanitized(result, test.Sinks, Peek(test.Set), call.Syntax)
-            : result;
+        return result is null ? null : Cleaned(call, receiver, values, result);
     }
 
     private void EvaluateArguments(ImmutableArray<IArgumentOperation> arguments, FlowNode?[] values, bool skipFirst)
@@ -107,11 +108,13 @@ internal sealed partial class FunctionBuilder
             return result;
         if (Context.Team.SanitizesResult(method) is var sinks and not SinkKinds.None)
             return Sanitized(call, sinks, [receiver, .. values]);
+        if (ExtensionBlocks.MemberBehind(method) is { } member)
+            return CallOfExtension(call, member, values);
         if (Context.IsInSource(method) && !method.IsImplicitlyDeclared)
             return CallOfSource(call, receiver, values);
         if (method.MethodKind == MethodKind.Constructor)
             return Call(method, call, receiver, values);
-        if (method is { Name: nameof(ToString) or "<Clone>$" } && receiver is not null)
+        if (method is { Name: nameof(ToString) or CloneName } && receiver is not null)
             return method.Name == nameof(ToString) ? ResultOfToString(call, receiver) : new CopyNode(receiver, call.Syntax);
 
         var carrier = Context.Types.CarrierOf(method.ContainingType);
@@ -142,6 +145,16 @@ internal sealed partial class FunctionBuilder
         var method = call.TargetMethod.Declared();
         var result = Call(method, call, receiver, values, call.IsVirtual && method.MethodKind != MethodKind.LocalFunction);
         WriteOuts(call, values);
+        return FlowTypes.CanCarry(call.Type) ? result : null;
+    }
+
+    /// <summary>A member of an extension block that is called by the static method which stands for it.</summary>
+    private FlowNode? CallOfExtension(IInvocationOperation call, IMethodSymbol member, FlowNode?[] values)
+    {
+        var result = member.IsStatic
+            ? Call(member, call, receiver: null, values)
+            : Call(member, call, values[0], [.. values.Skip(1)]);
+        WriteOuts(call, values, member.IsStatic ? 0 : 1);
         return FlowTypes.CanCarry(call.Type) ? result : null;
     }
 
@@ -185,7 +198,8 @@ internal sealed partial class FunctionBuilder
     }
 
     /// <summary>After the call, variables hold what the function wrote to its out and ref parameters and to the objects it was given.</summary>
-    private void WriteOuts(IInvocationOperation call, FlowNode?[] values)
+    /// <param name="receivers">How many of the arguments the function knows as its receiver.</param>
+    private void WriteOuts(IInvocationOperation call, FlowNode?[] values, int receivers = 0)
     {
         if (Body.SiteAt(call.Syntax.Span) is not { } site)
             return;
@@ -195,13 +209,22 @@ internal sealed partial class FunctionBuilder
             if (argument.Parameter is not { } parameter || argument.Value is not { } target)
                 continue;
             if (parameter.RefKind is RefKind.Out or RefKind.Ref && FlowTypes.CanCarry(parameter.Type))
-                Out(target, new OutNode(Body, site, parameter.Ordinal));
-            else if (values[parameter.Ordinal] is { } value && MayChange(call.TargetMethod, value, parameter))
-                Rewrite(target, new AfterCallNode(value, site, parameter.Ordinal));
+                Out(target, new OutNode(Body, site, parameter.Ordinal - receivers));
+            else if (values[parameter.Ordinal] is { } value && MayChange(call.TargetMethod, value, parameter.Type))
+                Rewrite(target, new AfterCallNode(value, site, parameter.Ordinal - receivers));
         }
 
-        if (call.TargetMethod.MethodKind != MethodKind.DelegateInvoke)
+        if (call is { Instance: { Type: { } type } instance } && call.TargetMethod.ExtendsValue())
+            WriteExtended(call.TargetMethod, instance, type, site);
+        else if (call.TargetMethod.MethodKind != MethodKind.DelegateInvoke)
             WriteReceiver(call.Instance, call.Syntax);
+    }
+
+    /// <summary>What a member of an extension block is called on, is given to it as an argument is.</summary>
+    private void WriteExtended(IMethodSymbol method, IOperation instance, ITypeSymbol type, CallSite site)
+    {
+        if (site.Receiver is { } value && MayChange(method, value, type))
+            Rewrite(instance, new AfterCallNode(value, site, -1));
     }
 
     /// <summary>After the call, the receiver is what the function left of it.</summary>
@@ -209,7 +232,7 @@ internal sealed partial class FunctionBuilder
     {
         if (LocationOf(instance) is { IsReceiver: true } receiver)
             _variables.Write(receiver, _function.Receiver);
-        else if (LocationOf(ChainRoot(instance)) is { IsRoot: true, Root: ILocalSymbol or CaptureId } location
+        else if (LocationOf(ChainRoot(instance)) is { IsRoot: true, Root: ILocalSymbol or IParameterSymbol or CaptureId } location
             && Read(location, call) is { } owner
             && Body.SiteAt(call.TextSpan) is { } site)
         {
@@ -217,10 +240,10 @@ internal sealed partial class FunctionBuilder
         }
     }
 
-    private bool MayChange(IMethodSymbol method, FlowNode value, IParameterSymbol parameter) =>
-        parameter.Type.SpecialType == SpecialType.System_String
+    private bool MayChange(IMethodSymbol method, FlowNode value, ITypeSymbol type) =>
+        type.SpecialType == SpecialType.System_String
             ? Context.Throwing.MayThrow(method.OriginalDefinition, _body.Reads, CancellationToken)
-            : parameter.Type is { IsReferenceType: true, TypeKind: not TypeKind.Delegate } && value is not FunctionNode;
+            : type is { IsReferenceType: true, TypeKind: not TypeKind.Delegate } && value is not FunctionNode;
 
     private void Rewrite(IOperation target, FlowNode value)
     {
@@ -230,6 +253,8 @@ internal sealed partial class FunctionBuilder
         _variables.Write(location, value);
         if (value.Identity is ParameterNode { Parameter: not null } parameter && location.Equals(new StorageLocation(_body.SymbolOf(parameter))))
             _variables.Write(new StorageLocation(parameter), value);
+        else if (value.Identity == _function.Receiver && location is { IsRoot: true, Root: IParameterSymbol receiver } && receiver.IsExtensionReceiver())
+            _variables.Write(new StorageLocation(_function.Receiver), value);
     }
 
     /// <summary>What is given by reference gets a value from the call.</summary>
@@ -286,6 +311,7 @@ internal sealed partial class FunctionBuilder
     /// <summary>Whether the method puts its arguments into the receiver: it returns nothing, or the receiver itself.</summary>
     private static bool IsChanging(IMethodSymbol method) =>
         method.ContainingType is { SpecialType: not SpecialType.System_String, IsReadOnly: false } owner
+        && method.Name != CloneName
         && (method.ReturnsVoid
             || SymbolEqualityComparer.Default.Equals(method.ReturnType, owner)
             || (method.ReturnType.SpecialType == SpecialType.System_Boolean && method.Name.StartsWith("Append", System.StringComparison.Ordinal))
@@ -349,13 +375,20 @@ internal sealed partial class FunctionBuilder
         {
             case CarrierKind.Container:
                 var content = given.Select(value => value is FunctionNode function ? ReturnsOf(function, values) : value);
-                return NewContainer([.. content.OfType<FlowNode>()], creation.Syntax);
+                return IsCopying(constructor)
+                    ? Contents([.. content.OfType<FlowNode>()], creation.Syntax)
+                    : NewContainer([.. content.OfType<FlowNode>()], creation.Syntax);
             case CarrierKind.Text:
-                return Nodes.Derived(creation.Syntax, given, constructor) ?? new OpaqueNode(Body, creation.Syntax);
+                return MadeOfText(Nodes.Derived(creation.Syntax, given, constructor), given, creation.Syntax) ?? new OpaqueNode(Body, creation.Syntax);
             default:
                 return FlowTypes.CanCarry(creation.Type) ? Made(creation, constructor, values) : null;
         }
     }
+
+    /// <summary>Whether the constructor takes what a collection holds: additions to that one later are none to the new one. Views are made of lists.</summary>
+    private static bool IsCopying(IMethodSymbol constructor) =>
+        constructor.Parameters is [{ Type: INamedTypeSymbol { TypeKind: TypeKind.Interface, Name: not "IList", ContainingNamespace.Name: "Generic" } }, ..]
+        && !constructor.ContainingType.Name.StartsWith("ReadOnly", System.StringComparison.Ordinal);
 
     /// <summary>What a library object is made of: what its rows say, otherwise all arguments.</summary>
     private IEnumerable<FlowNode?> GivenTo(IMethodSymbol constructor, FlowNode?[] values)

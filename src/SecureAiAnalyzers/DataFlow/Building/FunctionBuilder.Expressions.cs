@@ -113,15 +113,12 @@ internal sealed partial class FunctionBuilder
     /// <summary>Kinds that are newer than the oldest supported compiler, and those that only pass on what they hold.</summary>
     private FlowNode? EvaluateOther(IOperation operation)
     {
-        var values = new List<FlowNode>();
-        foreach (var child in operation.ChildOperations)
-        {
-            if (Evaluate(child) is { } value)
-                values.Add(value);
-        }
-
+        var elements = operation.ChildOperations.Select(child => (Operation: child, Value: Evaluate(child))).ToArray();
+        var values = elements.Select(static element => element.Value).OfType<FlowNode>().ToArray();
+        if (operation is IArrayInitializerOperation)
+            _elements[operation] = elements;
         if (operation is IArrayCreationOperation || IsCollectionExpression(operation))
-            return NewContainer(values, operation.Syntax);
+            return NoteItems(operation, NewContainer(values, operation.Syntax), elements);
         if (IsSpread(operation))
             return Contents(values, operation.Syntax);
 

@@ -182,19 +182,21 @@ internal sealed partial class FunctionBuilder
         var receiver = Evaluate(reference.Instance);
         if (SourceOf(reference, property) is { } source)
             return source;
+        if (property.GetMethod is { } getter && Context.IsInSource(property))
+            return Carried(reference, Call(getter.OriginalDefinition, reference, receiver, arguments, IsOverridable(reference)));
         if (!FlowTypes.CanCarry(reference.Type))
             return null;
-        if (property.GetMethod is { } getter && Context.IsInSource(property))
-            return Call(getter.OriginalDefinition, reference, receiver, arguments, IsOverridable(reference));
 
         if (property.IsIndexer && EntriesOf(reference, receiver) is { Count: > 0 } entries)
             return Nodes.Phi(reference.Syntax, [.. Kept(entries, reference.Syntax)]);
 
         return Context.Types.CarrierOf(property.ContainingType) switch
         {
-            CarrierKind.Text when receiver is not null => Nodes.Derived(reference.Syntax, [receiver], property),
+            CarrierKind.Text when receiver is not null => Context.Types.IsSpeaker(property.Type)
+                ? null
+                : Nodes.Derived(reference.Syntax, [receiver], property),
             CarrierKind.None when !property.IsIndexer => null,
-            _ => Element(reference, receiver),
+            _ => GroupOf(reference, Element(reference, receiver)),
         };
     }
 
@@ -330,8 +332,12 @@ internal sealed partial class FunctionBuilder
         else if (Context.IsInSource(property) && property.SetMethod is { } setter && !IsStored(property) && !IsAutomatic(setter))
         {
             var arguments = target.Arguments.Select(argument => Evaluate(argument.Value)).Append(value).ToArray();
-            Call(setter.OriginalDefinition, target, Evaluate(target.Instance), arguments, IsOverridable(target));
-            WriteReceiver(target.Instance, target.Syntax);
+            var receiver = Evaluate(target.Instance);
+            Call(setter.OriginalDefinition, target, receiver, arguments, IsOverridable(target));
+            if (LocationOf(target.Instance) is { IsReceiver: true } own && receiver is not null && Body.SiteAt(target.Syntax.Span) is { } site)
+                _variables.Write(own, new AfterCallNode(receiver, site, -1));
+            else
+                WriteReceiver(target.Instance, target.Syntax);
         }
         else if (Context.Types.CarrierOf(property.ContainingType) != CarrierKind.None && target.Instance is not null)
         {
@@ -427,6 +433,8 @@ internal sealed partial class FunctionBuilder
     {
         if (Uncaptured(list) is IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member)
             _body.Sinks.Arrive(member.Member, Peek(member.Instance), added, span);
+        else if (Peek(list)?.Identity is LoadNode load && Context.Members.SymbolOf(load.Member) is { } symbol)
+            _body.Sinks.Arrive(symbol, load.Owner, added, span);
     }
 
     /// <summary>Tells of a member that is a sink, and notes what it is set to for sinks that depend on it.</summary>

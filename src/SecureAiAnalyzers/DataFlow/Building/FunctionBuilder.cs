@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
 
@@ -53,6 +54,7 @@ internal sealed partial class FunctionBuilder
         BuildLocalFunctions();
         StateExits();
         StateCheckedMembers();
+        StateWrittenMembers();
         _variables.CompletePhis();
     }
 
@@ -121,11 +123,32 @@ internal sealed partial class FunctionBuilder
         foreach (var parameter in _function.Parameters)
         {
             var symbol = _body.SymbolOf(parameter);
-            var exit = FlowTypes.CanCarry(symbol.Type) ? _variables.ReadAtExit(new StorageLocation(symbol), _function.Span) : null;
-            var value = _variables.ReadAtExit(new StorageLocation(parameter), _function.Span);
+            var variable = new StorageLocation(symbol);
+            var exit = FlowTypes.CanCarry(symbol.Type) ? _variables.ReadAtExit(variable, _function.Span) : null;
+            var value = exit is not null && !_variables.IsWritten(variable)
+                ? exit
+                : _variables.ReadAtExit(new StorageLocation(parameter), _function.Span);
             var isLeftAlone = exit == parameter && symbol.RefKind != RefKind.Ref;
             _function.SetExit(symbol.Ordinal, isLeftAlone ? null : exit, value == parameter ? null : value);
         }
+
+        if (_parent is not null)
+            return;
+        if (_body.ExtensionReceiver is { } receiver)
+            StateExitOf(receiver);
+        else if (_variables.ReadAtExit(StorageLocation.Receiver, _function.Span) is AfterCallNode changed)
+            _function.SetExit(-1, changed, checkedValue: null);
+    }
+
+    /// <summary>What a member of an extension block is called on is one of its parameters.</summary>
+    private void StateExitOf(IParameterSymbol receiver)
+    {
+        if (!FlowTypes.CanCarry(receiver.Type))
+            return;
+
+        var exit = _variables.ReadAtExit(new StorageLocation(receiver), _function.Span);
+        var value = _variables.ReadAtExit(new StorageLocation(_function.Receiver), _function.Span);
+        _function.SetExit(-1, exit == _function.Receiver ? null : exit, value == _function.Receiver ? null : value);
     }
 
     /// <summary>States which members of the receiver and the parameters are checked on every way to the end.</summary>
@@ -139,6 +162,28 @@ internal sealed partial class FunctionBuilder
                 _function.SetChecked(owner.Ordinal, load.Member, value);
             }
         }
+    }
+
+    /// <summary>States what the members of the receiver and of parameters hold at the end that the function writes.</summary>
+    private void StateWrittenMembers()
+    {
+        foreach (var location in _variables.WrittenMembers.ToArray())
+        {
+            if (OrdinalOf(location) is { } ordinal)
+                _function.SetWritten(ordinal, Context.Members.Of(location.First!), _variables.ReadAtExit(location, _function.Span));
+        }
+    }
+
+    /// <summary>Position of the parameter whose object the location is a member of, if the parameter still has that; -1 for the receiver.</summary>
+    private int? OrdinalOf(StorageLocation location)
+    {
+        if (location.IsReceiver)
+            return _parent is null ? -1 : null;
+
+        return location.Root is IParameterSymbol symbol && _body.NodeOf(symbol) is { } parameter && parameter.Function == _function
+            && _variables.ReadAtExit(new StorageLocation(symbol), _function.Span) == parameter
+            ? parameter.Ordinal
+            : null;
     }
 
     /// <summary>What a storage location holds before the function has written it.</summary>
@@ -168,7 +213,7 @@ internal sealed partial class FunctionBuilder
             return FromOutside(new StorageLocation(parameter), parameter, span);
 
         // The parameter of an extension block is what the member is called on.
-        if (parameter.ContainingSymbol is INamedTypeSymbol)
+        if (parameter.IsExtensionReceiver())
             return _function.Receiver;
 
         // A parameter of the primary constructor is kept in the object.

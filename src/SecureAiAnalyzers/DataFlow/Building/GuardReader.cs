@@ -28,7 +28,7 @@ internal sealed class GuardReader(BodyBuilder body, Func<IOperation?, FlowNode?>
         {
             if (ValueOf(subject, test) is { } value)
             {
-                refinements.Add(new Refinement(value, test.Sinks, set));
+                refinements.Add(new Refinement(value, test.Sinks, set, test.Characters));
                 if (test.CoversParts)
                     AddParts(value, test, set, refinements);
             }
@@ -53,7 +53,7 @@ internal sealed class GuardReader(BodyBuilder body, Func<IOperation?, FlowNode?>
             return;
 
         foreach (var part in derived.Operands)
-            refinements.Add(new Refinement(part, test.Sinks, set));
+            refinements.Add(new Refinement(part, test.Sinks, set, CharacterSet.All));
     }
 
     /// <summary>Whether a check of the call's result is a check of the text itself: only ends or letter case differ.</summary>
@@ -62,9 +62,10 @@ internal sealed class GuardReader(BodyBuilder body, Func<IOperation?, FlowNode?>
         TargetMethod:
             {
                 ContainingType.SpecialType: SpecialType.System_String,
-                Name: "Trim" or "TrimStart" or "TrimEnd" or "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant" or "ToString",
+                Name: "Trim" or "TrimStart" or "TrimEnd" or "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant" or "ToString" or "ToCharArray",
             }
-            or { ContainingType.Name: "MemoryExtensions", Name: "AsSpan", Parameters.Length: 1 },
+            or { ContainingType.Name: "MemoryExtensions", Name: "AsSpan", Parameters.Length: 1 }
+            or { ContainingType.Name: "Enumerable", Name: "AsEnumerable" or "ToArray" or "ToList" },
     };
 
     /// <summary>What a call or property is a part or a form of.</summary>

@@ -14,6 +14,9 @@ internal sealed record GuardTest(IOperation Subject, SinkKinds Sinks)
     /// <summary>The set that the subject is looked up in; it must itself be clean.</summary>
     public IOperation? Set { get; init; }
 
+    /// <summary>The characters that the subject is made of.</summary>
+    public CharacterSet Characters { get; init; } = CharacterSet.All;
+
     /// <summary>The member of the subject that is tested, the outermost first; empty for the subject itself.</summary>
     public IReadOnlyList<ISymbol> Path { get; init; } = [];
 

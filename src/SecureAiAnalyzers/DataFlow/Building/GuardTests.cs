@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Model;
@@ -7,7 +7,6 @@ using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Extraction;
 using SecureAiAnalyzers.Semantics.Values;
-using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
 
@@ -15,9 +14,14 @@ namespace SecureAiAnalyzers.DataFlow.Building;
 /// Finds the tests in a condition that make a value right: equality with constants, membership in a set, parsing, host and prefix checks,
 /// anchored patterns, and functions of the program that do one of these.
 /// </summary>
-internal sealed class GuardTests(FlowContext context, CodeScope code, ReadLog reads, CancellationToken cancellationToken)
+internal sealed partial class GuardTests(FlowContext context, CodeScope code, ReadLog reads, CancellationToken cancellationToken)
 {
     private const int MaxCalls = 4;
+
+    private readonly CharacterTests _characters = new(code, cancellationToken);
+    private readonly CharacterLoops _loops = new(new CharacterTests(code, cancellationToken), code.Bodies, cancellationToken);
+    private readonly ConstantCharacters _constants = new(code, cancellationToken);
+    private readonly RegexPatterns _patterns = new(code, cancellationToken);
     private int _calls;
 
     /// <summary>The tests that are passed when the condition has the outcome.</summary>
@@ -32,48 +36,106 @@ internal sealed class GuardTests(FlowContext context, CodeScope code, ReadLog re
                 return outcome ? [.. In(both.LeftOperand, true), .. In(both.RightOperand, true)] : Common(both, false);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or } either:
                 return outcome ? Common(either, true) : [.. In(either.LeftOperand, false), .. In(either.RightOperand, false)];
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
-                return InComparison(comparison, (comparison.OperatorKind == BinaryOperatorKind.Equals) == outcome);
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.GreaterThan } position:
-                return outcome && IsPosition(position) ? InSearch(position.LeftOperand) : [];
+            case IBinaryOperation comparison:
+                return InComparison(comparison, outcome);
             case IIsPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool expected } } } truth:
                 return InTruth(truth.Value, expected, outcome);
             case IIsPatternOperation pattern:
                 return InPattern(pattern.Value, pattern.Pattern, outcome);
-            case IConditionalOperation { WhenFalse: { } whenFalse } choice:
-                return Common(
-                    [
-                        new ReturnedCondition(choice.WhenTrue, [new KnownCondition(choice.Condition, true)]),
-                        new ReturnedCondition(whenFalse, [new KnownCondition(choice.Condition, false)]),
-                    ],
-                    outcome);
-            case ISwitchExpressionOperation choice:
-                return Common(
-                    [.. choice.Arms.Select(arm => new ReturnedCondition(arm.Value, [new KnownCondition(choice.Value, true) { Arm = arm }]))],
-                    outcome);
-            case ICoalesceOperation choice:
-                return Common([new ReturnedCondition(choice.Value, []), new ReturnedCondition(choice.WhenNull, [])], outcome);
-            case IConditionalAccessOperation access:
-                return In(access.WhenNotNull, outcome);
+            case IIsNullOperation test:
+                return outcome ? [Tested(test.Operand, SinkKinds.All)] : [];
+            case ILoopOperation loop:
+                return InLoop(loop);
             case IFlowCaptureReferenceOperation temporary:
                 return In(temporary.AsWritten(code.Bodies, cancellationToken), outcome);
             case IAwaitOperation await:
                 return In(await.Operation, outcome);
-            case IInvocationOperation
-            {
-                TargetMethod: { Name: "GetValueOrDefault", Parameters.IsEmpty: true },
-                Instance: { Type.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } value,
-            }:
-                return InTruth(value, true, outcome);
             case IInvocationOperation call:
                 return InCall(call, outcome);
-            case IPropertyReferenceOperation { Property.GetMethod: { } getter, Instance: not null } property when context.IsInSource(getter):
-                return InFunction(property, getter, property.Instance, [], outcome);
-            case ILocalReferenceOperation local when LocalWrites.IsWrittenOnce(local.Local, cancellationToken):
-                return In(LocalWrites.InitializerOf(local.Local, code.Bodies, cancellationToken), outcome);
-            default:
-                return [];
+            case IPropertyReferenceOperation property:
+                return InProperty(property, outcome);
+            case ILocalReferenceOperation local:
+                return InLocal(local, outcome);
+            case var choice:
+                return InChoice(choice, outcome);
         }
+    }
+
+    /// <summary>A condition that is one of several.</summary>
+    private IReadOnlyList<GuardTest> InChoice(IOperation? condition, bool outcome) => condition switch
+    {
+        IConditionalOperation { WhenFalse: { } whenFalse } choice => Common(
+            [
+                new ReturnedCondition(choice.WhenTrue, [new KnownCondition(choice.Condition, true)]),
+                new ReturnedCondition(whenFalse, [new KnownCondition(choice.Condition, false)]),
+            ],
+            outcome),
+        ISwitchExpressionOperation choice => Common(
+            [.. choice.Arms.Select(arm => new ReturnedCondition(arm.Value, [new KnownCondition(choice.Value, true) { Arm = arm }]))],
+            outcome),
+        ICoalesceOperation choice => Common([new ReturnedCondition(choice.Value, []), new ReturnedCondition(choice.WhenNull, [])], outcome),
+        IConditionalAccessOperation access => In(access.WhenNotNull, outcome),
+        _ => [],
+    };
+
+    private IReadOnlyList<GuardTest> InProperty(IPropertyReferenceOperation property, bool outcome)
+    {
+        if (IsSuccess(property.Property))
+            return outcome ? InSuccess(property.Instance) : [];
+
+        return property is { Property.GetMethod: { } getter, Instance: { } receiver } && context.IsInSource(getter)
+            ? InFunction(new CalledFunction(property, receiver, static _ => null), getter, outcome)
+            : [];
+    }
+
+    /// <summary>A local holds the condition, or is a flag that is set where the condition holds.</summary>
+    private IReadOnlyList<GuardTest> InLocal(ILocalReferenceOperation reference, bool outcome)
+    {
+        if (reference.Local is not { Type.SpecialType: SpecialType.System_Boolean } local
+            || LocalWrites.InitializerOf(local, code.Bodies, cancellationToken) is not { } initializer)
+        {
+            return [];
+        }
+
+        return LocalWrites.IsWrittenOnce(local, cancellationToken)
+            ? Unchanged(In(initializer, outcome), initializer, reference)
+            : InFlag(local, initializer, reference, outcome);
+    }
+
+    private IReadOnlyList<GuardTest> InFlag(ILocalSymbol flag, IOperation initializer, IOperation reference, bool outcome)
+    {
+        var body = initializer.Ancestors().TakeWhile(static part => part is not (IAnonymousFunctionOperation or ILocalFunctionOperation)).LastOrDefault();
+        if (body is null || initializer.ConstantValue is not { HasValue: true, Value: bool initial })
+            return [];
+
+        var writes = ReturnedConditions.WrittenTo(flag, body);
+        if (initial != outcome)
+            return Unchanged(Common(writes, outcome), initializer, reference);
+
+        var isOneWay = writes.All(write =>
+            write.Value.ConstantValue is { HasValue: true, Value: bool value } ? value != initial : write.Value is IBinaryOperation);
+        return isOneWay
+            ? [.. body.DescendantsAndSelf().OfType<ILoopOperation>()
+                .Where(loop => loop.Syntax.SpanStart > initializer.Syntax.SpanStart && loop.Syntax.Span.End <= reference.Syntax.SpanStart)
+                .Select(loop => _loops.Passed(loop, flag))
+                .SelectMany(passed => passed is var (text, characters) ? Unchanged(MadeOf(text, characters), text, reference) : [])]
+            : [];
+    }
+
+    /// <summary>The tests of what is still the same between the test and the place where its result is used. By name, which may only hide one.</summary>
+    private IReadOnlyList<GuardTest> Unchanged(IReadOnlyList<GuardTest> tests, IOperation tested, IOperation used)
+    {
+        if (tests.Count == 0 || tested.Syntax.SyntaxTree != used.Syntax.SyntaxTree || BodyLocator.Find(used.Syntax) is not { } body)
+            return tests;
+
+        var written = body.DescendantNodes()
+            .OfType<IdentifierNameSyntax>()
+            .Where(name => name.SpanStart >= tested.Syntax.Span.End && name.SpanStart < used.Syntax.SpanStart && WriteSyntax.IsWritten(name))
+            .Select(static name => name.Identifier.ValueText)
+            .ToArray();
+        return written.Length == 0
+            ? tests
+            : [.. tests.Where(test => test.Subject.ReferencedVariable() is not { } variable || !written.Contains(variable.Name))];
     }
 
     /// <summary>Both sides must test the same value.</summary>
@@ -87,24 +149,61 @@ internal sealed class GuardTests(FlowContext context, CodeScope code, ReadLog re
         foreach (var test in left)
         {
             if (right.FirstOrDefault(test.IsOfSameValue) is { } same)
-                common.Add(test with { Sinks = test.Sinks & same.Sinks, Set = test.Set ?? same.Set, CoversParts = test.CoversParts && same.CoversParts });
+            {
+                common.Add(test with
+                {
+                    Sinks = test.Sinks & same.Sinks,
+                    Set = test.Set ?? same.Set,
+                    CoversParts = test.CoversParts && same.CoversParts,
+                    Characters = test.Characters | same.Characters,
+                });
+            }
         }
 
         return common;
     }
 
-    private IReadOnlyList<GuardTest> InComparison(IBinaryOperation comparison, bool areEqual)
+    private IReadOnlyList<GuardTest> InComparison(IBinaryOperation comparison, bool outcome)
+    {
+        if (!outcome && _loops.LoopOf(comparison) is { } loop)
+            return InLoop(loop);
+        if (InNumber(comparison, outcome) is { } number)
+            return number;
+        if (comparison.LeftOperand.SkipConversions()?.Type is { SpecialType: SpecialType.System_Char })
+            return InCharacter(comparison, outcome);
+        return comparison.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
+            ? InEquality(comparison, (comparison.OperatorKind == BinaryOperatorKind.Equals) == outcome)
+            : [];
+    }
+
+    /// <summary>A number is compared with a constant, on whatever side it stands.</summary>
+    private IReadOnlyList<GuardTest>? InNumber(IBinaryOperation comparison, bool outcome)
+    {
+        if (CharacterTests.Constant(comparison.RightOperand) is { } right)
+            return InNumber(comparison.LeftOperand, number => CharacterTests.Compare(comparison.OperatorKind, number, right), outcome);
+        return CharacterTests.Constant(comparison.LeftOperand) is { } left
+            ? InNumber(comparison.RightOperand, number => CharacterTests.Compare(comparison.OperatorKind, left, number), outcome)
+            : null;
+    }
+
+    private IReadOnlyList<GuardTest> InEquality(IBinaryOperation comparison, bool areEqual)
     {
         if (Truth(comparison.RightOperand) is { } right)
             return InTruth(comparison.LeftOperand, right, areEqual);
         if (Truth(comparison.LeftOperand) is { } left)
             return InTruth(comparison.RightOperand, left, areEqual);
-        if (comparison.RightOperand.ConstantValue is { HasValue: true, Value: -1 })
-            return areEqual ? [] : InSearch(comparison.LeftOperand);
-        if (comparison.RightOperand.ConstantValue is { HasValue: true, Value: 0 })
-            return areEqual ? InOrder(comparison.LeftOperand) : [];
+        if (IsNull(comparison.RightOperand))
+            return areEqual ? [Tested(comparison.LeftOperand, SinkKinds.All)] : InNotNull(comparison.LeftOperand);
+        if (IsNull(comparison.LeftOperand))
+            return areEqual ? [Tested(comparison.RightOperand, SinkKinds.All)] : InNotNull(comparison.RightOperand);
         return areEqual ? Equality(comparison.LeftOperand, comparison.RightOperand) : [];
     }
+
+    private static bool IsNull(IOperation operation) => operation.SkipConversions() is { ConstantValue: { HasValue: true, Value: null } };
+
+    /// <summary>A search has given an element.</summary>
+    private IReadOnlyList<GuardTest> InNotNull(IOperation found) =>
+        found.AsWritten(code.Bodies, cancellationToken) is IInvocationOperation { Type.IsReferenceType: true } search ? InElements(search, outcome: true) : [];
 
     /// <summary>The condition is, or is not, the truth value. One that may be null as well tells nothing when it is not.</summary>
     private IReadOnlyList<GuardTest> InTruth(IOperation condition, bool value, bool isSame) =>
@@ -112,20 +211,6 @@ internal sealed class GuardTests(FlowContext context, CodeScope code, ReadLog re
 
     private static bool? Truth(IOperation operation) =>
         operation.SkipConversions() is { ConstantValue: { HasValue: true, Value: bool value } } ? value : null;
-
-    /// <summary>Whether something is found at or behind the first position.</summary>
-    private static bool IsPosition(IBinaryOperation comparison) => comparison.RightOperand.ConstantValue is { HasValue: true, Value: int least }
-        && least >= (comparison.OperatorKind == BinaryOperatorKind.GreaterThan ? -1 : 0);
-
-    /// <summary>The position of a value in a list is known.</summary>
-    private IReadOnlyList<GuardTest> InSearch(IOperation position) => position.SkipConversions() switch
-    {
-        IInvocationOperation { TargetMethod: { Name: "IndexOf", ContainingType.Name: "Array" }, Arguments: [var list, var item, ..] } =>
-            [Tested(item.Value, SinkKinds.All, list.Value)],
-        IInvocationOperation { TargetMethod: { Name: "IndexOf", ContainingType.Name: "List" or "IList" }, Instance: { } list, Arguments: [var item, ..] } =>
-            [Tested(item.Value, SinkKinds.All, list)],
-        _ => [],
-    };
 
     /// <summary>Two texts have the same place in an order.</summary>
     private IReadOnlyList<GuardTest> InOrder(IOperation order) => order.SkipConversions() is IInvocationOperation
@@ -155,34 +240,49 @@ internal sealed class GuardTests(FlowContext context, CodeScope code, ReadLog re
     };
 
     /// <summary>A test; that of an address's host makes the whole address right for requests.</summary>
-    private GuardTest Tested(IOperation subject, SinkKinds sinks, IOperation? set = null) =>
-        subject.AsWritten(code.Bodies, cancellationToken) is IPropertyReferenceOperation
-        {
-            Property: { Name: "Host" or "DnsSafeHost" or "IdnHost" or "Authority", ContainingType: { Name: "Uri", ContainingNamespace.Name: "System" } },
-        }
-            ? new GuardTest(subject, SinkKinds.Url | SinkKinds.Endpoint) { Set = set, CoversParts = true }
-            : new GuardTest(subject, sinks) { Set = set };
+    private GuardTest Tested(IOperation subject, SinkKinds sinks, IOperation? set = null) => IsHost(subject)
+        ? new GuardTest(subject, SinkKinds.Url | SinkKinds.Endpoint) { Set = set, CoversParts = true }
+        : new GuardTest(subject, sinks) { Set = set };
 
-    private static bool IsConstant(IOperation operation) => operation.SkipConversions() is
-        { ConstantValue: { HasValue: true, Value: not null } }
-        or IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } };
+    private bool IsHost(IOperation subject) => subject.AsWritten(code.Bodies, cancellationToken) is IPropertyReferenceOperation
+    {
+        Property: { Name: "Host" or "DnsSafeHost" or "IdnHost" or "Authority", ContainingType: { Name: "Uri", ContainingNamespace.Name: "System" } },
+    };
+
+    private static bool IsConstant(IOperation operation) =>
+        operation.SkipConversions() is { ConstantValue: { HasValue: true, Value: not null } } || IsEmpty(operation);
+
+    private static bool IsEmpty(IOperation operation) =>
+        operation.SkipConversions() is IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } };
 
     /// <summary>The value, or members of it, that a pattern leaves only constants of.</summary>
     private IReadOnlyList<GuardTest> InPattern(IOperation value, IPatternOperation pattern, bool outcome)
     {
+        if (InNumber(value, number => CharacterTests.Matches(pattern, number), outcome) is { } position)
+            return position;
+        if (value.SkipConversions()?.Type is { SpecialType: SpecialType.System_Char })
+            return MadeOf(value, CharacterSet.Where(character => CharacterTests.Matches(pattern, character) != !outcome));
         if (Accepts(pattern, outcome))
             return [Tested(value, SinkKinds.All)];
 
         return pattern switch
         {
             INegatedPatternOperation negated => InPattern(value, negated.Pattern, !outcome),
+            IConstantPatternOperation constant when !outcome && IsNull(constant.Value) => InNotNull(value),
+            IDeclarationPatternOperation when outcome => InNotNull(value),
             IBinaryPatternOperation both when both.OperatorKind == BinaryOperatorKind.And == outcome =>
                 [.. InPattern(value, both.LeftPattern, outcome), .. InPattern(value, both.RightPattern, outcome)],
+            IRecursivePatternOperation { PropertySubpatterns: [var part] } when IsSuccessOf(part, outcome) => InSuccess(value),
             IRecursivePatternOperation parts when outcome =>
-                [.. parts.PropertySubpatterns.SelectMany(part => InPart(value, part)), .. InElements(value, parts)],
+                [.. InNotNull(value), .. parts.PropertySubpatterns.SelectMany(part => InPart(value, part)), .. InElements(value, parts)],
             _ => [],
         };
     }
+
+    private static bool IsSuccessOf(IPropertySubpatternOperation part, bool outcome) =>
+        part is { Member: IMemberReferenceOperation { Member: var member }, Pattern: IConstantPatternOperation { Value.ConstantValue.Value: bool success } }
+        && IsSuccess(member)
+        && success == outcome;
 
     private IEnumerable<GuardTest> InPart(IOperation value, IPropertySubpatternOperation part) =>
         part.Member is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } member
@@ -199,7 +299,7 @@ internal sealed class GuardTests(FlowContext context, CodeScope code, ReadLog re
     /// <summary>Whether a pattern, with this outcome, leaves only constants.</summary>
     private static bool Accepts(IPatternOperation pattern, bool outcome) => pattern switch
     {
-        IConstantPatternOperation constant => outcome && constant.Value.ConstantValue is { HasValue: true, Value: not null },
+        IConstantPatternOperation constant => outcome && constant.Value.ConstantValue.HasValue,
         INegatedPatternOperation negated => Accepts(negated.Pattern, !outcome),
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => outcome
             ? Accepts(either.LeftPattern, true) && Accepts(either.RightPattern, true)
@@ -212,6 +312,15 @@ internal sealed class GuardTests(FlowContext context, CodeScope code, ReadLog re
 
     private IReadOnlyList<GuardTest> InCall(IInvocationOperation call, bool outcome)
     {
+        if (call is
+            {
+                TargetMethod: { Name: "GetValueOrDefault", Parameters.IsEmpty: true },
+                Instance: { Type.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } value,
+            })
+        {
+            return InTruth(value, true, outcome);
+        }
+
         if (IsTextEquality(call, out var left, out var right))
             return outcome ? Equality(left, right) : [];
 
@@ -221,9 +330,17 @@ internal sealed class GuardTests(FlowContext context, CodeScope code, ReadLog re
                 return [test];
         }
 
-        if (outcome && InMatch(call) is { } match)
-            return match;
-        return context.IsInSource(call.TargetMethod) ? InFunction(call, call.TargetMethod, call.Instance, call.Arguments, outcome) : [];
+        IReadOnlyList<GuardTest> tests =
+            [
+                .. InPredicate(call, outcome),
+                .. InElements(call, outcome),
+                .. InEach(call, outcome),
+                .. outcome ? [] : InAbsence(call),
+                .. InCalled(call, outcome),
+            ];
+        if (tests.Count > 0)
+            return tests;
+        return !outcome && _loops.LoopOf(call) is { } loop ? InLoop(loop) : InCharacter(call, outcome);
     }
 
     /// <summary>The two texts that a call compares.</summary>
@@ -239,49 +356,6 @@ internal sealed class GuardTests(FlowContext context, CodeScope code, ReadLog re
             && right != call;
     }
 
-    /// <summary>Some element of a list equals the value: <c>list.Any(item =&gt; item == value)</c>.</summary>
-    private IReadOnlyList<GuardTest>? InMatch(IInvocationOperation call)
-    {
-        var list = call.Instance ?? (call.Arguments.Length == 2 ? call.Arguments[0].Value : null);
-        var isSearch = call.TargetMethod is { Name: "Any", ContainingType: { Name: "Enumerable", ContainingNamespace.Name: "Linq" } }
-            or { Name: "Exists", ContainingType.Name: "Array" or "List" };
-        if (!isSearch
-            || list is null
-            || LambdaOf(call.Arguments[call.Arguments.Length - 1].Value)
-                is not { Symbol: var symbol, Body.Operations: [IReturnOperation { ReturnedValue: { } value }] })
-        {
-            return null;
-        }
-
-        var equality = In(value, true).Where(test => test.Set.SkipConversions() is IParameterReferenceOperation item
-            && SymbolEqualityComparer.Default.Equals(item.Parameter.ContainingSymbol, symbol));
-        return [.. equality.Select(test => test with { Set = list })];
-    }
-
-    /// <summary>The test that all elements of <c>list.Where(item =&gt; …)</c> have passed.</summary>
-    public GuardTest? InFilter(IInvocationOperation call)
-    {
-        if (call.TargetMethod is not { Name: "Where", ContainingType.Name: "Enumerable" or "Queryable" }
-            || LambdaOf(call.Arguments[call.Arguments.Length - 1].Value)
-                is not { Symbol: var symbol, Body.Operations: [IReturnOperation { ReturnedValue: { } value }] })
-        {
-            return null;
-        }
-
-        return In(value, true).FirstOrDefault(test => test.Path.Count == 0
-            && test.Subject.SkipConversions() is IParameterReferenceOperation item
-            && SymbolEqualityComparer.Default.Equals(item.Parameter.ContainingSymbol, symbol));
-    }
-
-    private IAnonymousFunctionOperation? LambdaOf(IOperation argument) => argument.SkipConversions() switch
-    {
-        IDelegateCreationOperation creation => LambdaOf(creation.Target),
-        IAnonymousFunctionOperation lambda => lambda,
-        IFlowAnonymousFunctionOperation lambda =>
-            code.Bodies.GetOperation(lambda.Syntax, cancellationToken).SkipConversions() as IAnonymousFunctionOperation,
-        _ => null,
-    };
-
     private GuardTest? ByRow(FlowRow row, IInvocationOperation call)
     {
         if (row.From is not [var name] || Named(call, name) is not { } subject)
@@ -292,9 +366,8 @@ internal sealed class GuardTests(FlowContext context, CodeScope code, ReadLog re
         {
             FlowCondition.None => Tested(subject, row.Sinks),
             FlowCondition.Set => Tested(subject, row.Sinks, selector),
-            FlowCondition.AnchoredPattern => IsAnchored(PatternsOf(selector, call)) ? Tested(subject, row.Sinks) : null,
+            FlowCondition.AnchoredPattern => ByPattern(call, subject),
             FlowCondition.Prefix => Prefix(subject, selector, row.Sinks),
-            FlowCondition.CharacterTest => selector is not null && CharacterTests.Excludes(selector, LambdaOf(selector)) ? Tested(subject, row.Sinks) : null,
             _ => null,
         };
     }
@@ -309,15 +382,9 @@ internal sealed class GuardTests(FlowContext context, CodeScope code, ReadLog re
     private GuardTest? Prefix(IOperation subject, IOperation? prefix, SinkKinds sinks)
     {
         var texts = code.Constants.Resolve(prefix, cancellationToken);
-        if (!texts.IsEmpty && texts.All(static text => EndsBehindHost(text.Text)))
+        if (!texts.IsEmpty && texts.All(static text => Addresses.EndsBehindHost(text.Text)))
             return new GuardTest(subject, sinks & (SinkKinds.Url | SinkKinds.Endpoint));
         return IsFullPath(subject) ? new GuardTest(subject, sinks & (SinkKinds.FilePath | SinkKinds.ModelFile)) : null;
-    }
-
-    private static bool EndsBehindHost(string? text)
-    {
-        var host = text?.IndexOf("://", StringComparison.Ordinal) ?? -1;
-        return host > 0 && text!.IndexOf('/', host + 3) > host + 3;
     }
 
     private bool IsFullPath(IOperation subject) => subject.AsWritten(code.Bodies, cancellationToken) switch
@@ -327,120 +394,4 @@ internal sealed class GuardTests(FlowContext context, CodeScope code, ReadLog re
         IPropertyReferenceOperation { Property.Name: "FullName", Property.ContainingType.Name: "FileInfo" or "DirectoryInfo" or "FileSystemInfo" } => true,
         _ => false,
     };
-
-    private IEnumerable<string> PatternsOf(IOperation? pattern, IInvocationOperation call) => pattern is not null
-        ? code.Constants.Resolve(pattern, cancellationToken).Select(static value => value.Text).OfType<string>()
-        : RegexPatterns.Of(call.Instance, code, cancellationToken);
-
-    private static bool IsAnchored(IEnumerable<string> patterns) => patterns.ToArray() is { Length: > 0 } all && all.All(IsAnchored);
-
-    /// <summary>Whether a pattern accepts only what it names: anchored at both ends, and nothing in it stands for any text.</summary>
-    private static bool IsAnchored(string pattern) =>
-        (pattern.StartsWith("^", StringComparison.Ordinal) || pattern.StartsWith("\\A", StringComparison.Ordinal))
-        && (pattern.EndsWith("$", StringComparison.Ordinal)
-            || pattern.EndsWith("\\z", StringComparison.Ordinal)
-            || pattern.EndsWith("\\Z", StringComparison.Ordinal))
-        && !Regex.IsMatch(pattern, @"(?<!\\)\.[*+{]|\[\^|\\[SDW]|(?<![\\(\[])\|(?![^(]*\))");
-
-    /// <summary>A function of the program that returns true, or false, only after a check of its parameter or of its object.</summary>
-    private IReadOnlyList<GuardTest> InFunction(
-        IOperation call, IMethodSymbol called, IOperation? receiver, IReadOnlyList<IArgumentOperation> arguments, bool outcome)
-    {
-        if (_calls >= MaxCalls)
-            return [];
-
-        _calls++;
-        IReadOnlyList<GuardTest>? common = null;
-        foreach (var method in MethodsOf(call, called.Declared()))
-        {
-            if (ReturnedConditions.Of(method, code, cancellationToken) is not { } returned)
-                continue;
-
-            var checks = Common(returned, outcome).Select(check => Argument(check, method, receiver, arguments)).OfType<GuardTest>().ToArray();
-            common = common is null ? checks : Common(common, checks);
-        }
-
-        _calls--;
-        return common ?? [];
-    }
-
-    private IReadOnlyList<IMethodSymbol> MethodsOf(IOperation call, IMethodSymbol method)
-    {
-        if (!method.IsAbstract && call is not IInvocationOperation { IsVirtual: true } && method is not { IsVirtual: true, AssociatedSymbol: not null })
-            return [method];
-
-        reads.AsksForTypes = true;
-        return context.Implementations.Of(method, cancellationToken);
-    }
-
-    /// <summary>The tests that come before every return with this outcome.</summary>
-    private IReadOnlyList<GuardTest> Common(IReadOnlyList<ReturnedCondition> returns, bool outcome)
-    {
-        IReadOnlyList<GuardTest>? common = null;
-        foreach (var returned in returns)
-        {
-            if (returned.Value.ConstantValue is { HasValue: true, Value: bool constant } && constant != outcome)
-                continue;
-
-            IReadOnlyList<GuardTest> tests = [.. In(returned.Value, outcome), .. returned.Before.SelectMany(Known)];
-            common = common is null ? tests : Common(common, tests);
-        }
-
-        return common ?? [];
-    }
-
-    private IReadOnlyList<GuardTest> Known(KnownCondition known)
-    {
-        if (known.Arm is { } arm)
-            return [.. InPattern(known.Condition, arm.Pattern, outcome: true), .. arm.Guard is null ? [] : In(arm.Guard, true)];
-        if (known.Case is { } section)
-            return !section.Clauses.IsEmpty && section.Clauses.All(AcceptsConstant) ? [Tested(known.Condition, SinkKinds.All)] : [];
-        return In(known.Condition, known.Outcome);
-    }
-
-    private static bool AcceptsConstant(ICaseClauseOperation clause) => clause switch
-    {
-        ISingleValueCaseClauseOperation single => single.Value.ConstantValue is { HasValue: true, Value: not null },
-        IPatternCaseClauseOperation pattern => Accepts(pattern.Pattern, outcome: true),
-        _ => false,
-    };
-
-    /// <summary>What a check in a function says about what the call gives it.</summary>
-    private GuardTest? Argument(GuardTest check, IMethodSymbol method, IOperation? receiver, IReadOnlyList<IArgumentOperation> arguments)
-    {
-        var path = new List<ISymbol>(check.Path);
-        var subject = check.Subject.SkipConversions();
-        while (subject is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol, Instance: { } owner } member)
-        {
-            path.Insert(0, member.Member.OriginalDefinition);
-            subject = owner.SkipConversions();
-        }
-
-        while (path.Count == 0 && GuardReader.KeepsContent(subject) && GuardReader.Inner(subject!) is { } inner)
-            subject = inner;
-
-        var given = Given(subject, method, receiver, arguments);
-        return given is null ? null : new GuardTest(given, check.Sinks) { Set = SetOf(check.Set, method, receiver, arguments), Path = path };
-    }
-
-    private IOperation? Given(
-        IOperation? operation, IMethodSymbol method, IOperation? receiver, IReadOnlyList<IArgumentOperation> arguments) => operation switch
-    {
-        IParameterReferenceOperation { Parameter: var parameter } when SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method) =>
-            IsWritten(parameter)
-                ? null
-                : arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value,
-        IInstanceReferenceOperation => receiver,
-        _ => null,
-    };
-
-    private bool IsWritten(IParameterSymbol parameter)
-    {
-        reads.Add(parameter.ContainingSymbol);
-        return ParameterWrites.IsWritten(parameter, cancellationToken);
-    }
-
-    /// <summary>The set as the caller sees it: what it gives, or a member, which is the same for both.</summary>
-    private IOperation? SetOf(IOperation? set, IMethodSymbol method, IOperation? receiver, IReadOnlyList<IArgumentOperation> arguments) =>
-        set.SkipConversions() is IParameterReferenceOperation parameter ? Given(parameter, method, receiver, arguments) : set;
 }

@@ -9,9 +9,11 @@ namespace SecureAiAnalyzers.DataFlow.Building;
 internal sealed class NodeFactory(FlowBody body, MemberRefs members)
 {
     private readonly Dictionary<(FlowNode Owner, MemberRef Member), LoadNode> _loads = [];
+    private readonly Dictionary<(FlowNode Owner, MemberRef Member), FlowNode?> _elements = [];
     private readonly Dictionary<ISymbol, StaticNode> _statics = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<MemberRef, StaticNode> _entries = [];
-    private readonly Dictionary<(FlowNode Value, SinkKinds Sinks, FlowNode? Set), SanitizedNode> _sanitized = [];
+    private readonly Dictionary<(FlowNode Value, SinkKinds Sinks, FlowNode? Set, CharacterSet Characters), SanitizedNode> _sanitized = [];
+    private readonly Dictionary<FlowNode, CharacterSet> _characters = [];
 
     /// <summary>The phis of variables where branches meet, in the order in which they were made.</summary>
     public List<PhiNode> Merges { get; } = [];
@@ -52,6 +54,8 @@ internal sealed class NodeFactory(FlowBody body, MemberRefs members)
             return null;
 
         var loaded = members.Of(member);
+        if (_elements.TryGetValue((owner, loaded), out var element) && element is not null)
+            return element;
         if (_loads.TryGetValue((owner, loaded), out var load))
             return load;
 
@@ -59,6 +63,16 @@ internal sealed class NodeFactory(FlowBody body, MemberRefs members)
         _loads.Add((owner, loaded), load);
         body.Add(load);
         return load;
+    }
+
+    /// <summary>
+    /// Notes what an element of a tuple, or a member of an anonymous object, is. Nobody else changes it, so that a load gives the value itself as
+    /// long as there is only one.
+    /// </summary>
+    public void Note(FlowNode? owner, MemberRef member, FlowNode value)
+    {
+        if (owner is ObjectNode { Constructor: null })
+            _elements[(owner, member)] = _elements.ContainsKey((owner, member)) ? null : value;
     }
 
     /// <summary>A static member.</summary>
@@ -89,11 +103,31 @@ internal sealed class NodeFactory(FlowBody body, MemberRefs members)
         operands.Count == 0 ? null : new DerivedNode(body, span, operands) { Maker = maker is null ? null : members.Of(maker) };
 
     /// <summary>A value after a check.</summary>
-    public FlowNode Sanitized(FlowNode value, SinkKinds sinks, FlowNode? set, CodeSpan span)
+    public FlowNode Sanitized(FlowNode value, SinkKinds sinks, FlowNode? set, CodeSpan span) => Sanitized(value, sinks, set, span, CharacterSet.All);
+
+    /// <summary>A value after a check that may have been one of its characters: with checks before, they may leave few enough.</summary>
+    public FlowNode Sanitized(FlowNode value, SinkKinds sinks, FlowNode? set, CodeSpan span, CharacterSet characters)
     {
-        if (!_sanitized.TryGetValue((value, sinks, set), out var node))
-            _sanitized.Add((value, sinks, set), node = new SanitizedNode(value, span, sinks, set));
+        characters &= CharactersOf(value);
+        sinks |= characters.RightFor;
+        if (!_sanitized.TryGetValue((value, sinks, set, characters), out var node))
+            _sanitized.Add((value, sinks, set, characters), node = new SanitizedNode(value, span, sinks, set));
+        if (!characters.IsAll)
+            _characters[node] = characters;
         return node;
+    }
+
+    /// <summary>The characters that a value is made of, as far as checks and removals tell.</summary>
+    public CharacterSet CharactersOf(FlowNode value) => _characters.TryGetValue(value, out var known) ? known : CharacterSet.All;
+
+    /// <summary>A value that is made of these characters.</summary>
+    public FlowNode MadeOf(FlowNode value, CharacterSet characters, CodeSpan span)
+    {
+        if (characters.RightFor != SinkKinds.None)
+            return Sanitized(value, SinkKinds.None, set: null, span, characters);
+        if (!characters.IsAll)
+            _characters[value] = characters;
+        return value;
     }
 
     /// <summary>The type of a field, property, parameter or local, and of what a delegate gives.</summary>

@@ -7,4 +7,5 @@ namespace SecureAiAnalyzers.DataFlow.Building;
 /// <param name="Subject">The value.</param>
 /// <param name="Sinks">The sinks that it is right for there.</param>
 /// <param name="Set">The set that it was looked up in, which must itself be clean; null when it cannot be otherwise.</param>
-internal sealed record Refinement(FlowNode Subject, SinkKinds Sinks, FlowNode? Set);
+/// <param name="Characters">The characters that it is made of there.</param>
+internal sealed record Refinement(FlowNode Subject, SinkKinds Sinks, FlowNode? Set, CharacterSet Characters);

@@ -5,13 +5,14 @@ using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
 
-/// <summary>What a function that answers yes or no returns, and under which conditions it gets there.</summary>
+/// <summary>What a function that answers yes or no returns, or writes to a flag, and under which conditions it gets there.</summary>
 internal static class ReturnedConditions
 {
     /// <summary>The returned values; null when the function's code is not known.</summary>
     public static IReadOnlyList<ReturnedCondition>? Of(IMethodSymbol method, CodeScope code, CancellationToken cancellationToken)
     {
-        if (method.DeclaringSyntaxReferences is not [var reference])
+        var declared = method.PartialImplementationPart ?? method;
+        if (declared.DeclaringSyntaxReferences is not [var reference])
             return null;
 
         var body = code.Bodies.GetOperation(reference.GetSyntax(cancellationToken), cancellationToken) switch
@@ -21,60 +22,83 @@ internal static class ReturnedConditions
             IBlockOperation block => block,
             _ => null,
         };
-        if (body is null)
-            return null;
-
-        var returns = new List<ReturnedCondition>();
-        Collect(body, [], returns);
-        return returns;
+        return body is null ? null : In(body);
     }
 
-    private static void Collect(IOperation operation, IReadOnlyList<KnownCondition> known, List<ReturnedCondition> returns)
+    /// <summary>The values that the body itself returns.</summary>
+    public static IReadOnlyList<ReturnedCondition> In(IOperation body) =>
+        Collected(body, static operation => operation is IReturnOperation { ReturnedValue: { } value } ? value : null);
+
+    /// <summary>The values that a body writes to a local.</summary>
+    public static IReadOnlyList<ReturnedCondition> WrittenTo(ILocalSymbol local, IOperation body) =>
+        Collected(body, operation => operation is ISimpleAssignmentOperation { Target: ILocalReferenceOperation target, Value: var value }
+            && SymbolEqualityComparer.Default.Equals(target.Local, local) ? value : null);
+
+    private static List<ReturnedCondition> Collected(IOperation body, Func<IOperation, IOperation?> valueOf)
     {
-        switch (operation)
-        {
-            case IReturnOperation { ReturnedValue: { } value }:
-                returns.Add(new ReturnedCondition(value, known));
-                break;
-            case IConditionalOperation conditional:
-                Collect(conditional.WhenTrue, [.. known, new KnownCondition(conditional.Condition, true)], returns);
-                if (conditional.WhenFalse is not null)
-                    Collect(conditional.WhenFalse, [.. known, new KnownCondition(conditional.Condition, false)], returns);
-                break;
-            case IBlockOperation block:
-                CollectAll(block.Operations, known, returns);
-                break;
-            case ISwitchOperation choice:
-                foreach (var section in choice.Cases)
-                    CollectAll(section.Body, [.. known, new KnownCondition(choice.Value, true) { Case = section }], returns);
-                break;
-            case IAnonymousFunctionOperation or ILocalFunctionOperation:
-                break;
-            default:
-                foreach (var child in operation.ChildOperations)
-                    Collect(child, known, returns);
-                break;
-        }
+        var found = new List<ReturnedCondition>();
+        new Walk(valueOf, found).Collect(body, []);
+        return found;
     }
 
-    private static void CollectAll(IEnumerable<IOperation> statements, IReadOnlyList<KnownCondition> known, List<ReturnedCondition> returns)
+    private sealed class Walk(Func<IOperation, IOperation?> valueOf, List<ReturnedCondition> found)
     {
-        foreach (var statement in statements)
+        public void Collect(IOperation operation, IReadOnlyList<KnownCondition> known)
         {
-            Collect(statement, known, returns);
-            if (statement is IConditionalOperation { WhenFalse: null } conditional && BranchConditions.Leaves(conditional.WhenTrue))
-                known = [.. known, new KnownCondition(conditional.Condition, false)];
+            if (valueOf(operation) is { } value)
+            {
+                found.Add(new ReturnedCondition(value, known));
+                return;
+            }
+
+            switch (operation)
+            {
+                case IConditionalOperation conditional:
+                    Collect(conditional.WhenTrue, [.. known, new KnownCondition(conditional.Condition, true)]);
+                    if (conditional.WhenFalse is not null)
+                        Collect(conditional.WhenFalse, [.. known, new KnownCondition(conditional.Condition, false)]);
+                    break;
+                case IBlockOperation block:
+                    CollectAll(block.Operations, known);
+                    break;
+                case ISwitchOperation choice:
+                    foreach (var section in choice.Cases)
+                        CollectAll(section.Body, [.. known, new KnownCondition(choice.Value, true) { Case = section }]);
+                    break;
+                case IAnonymousFunctionOperation or ILocalFunctionOperation:
+                    break;
+                default:
+                    foreach (var child in operation.ChildOperations)
+                        Collect(child, known);
+                    break;
+            }
         }
+
+        private void CollectAll(IEnumerable<IOperation> statements, IReadOnlyList<KnownCondition> known)
+        {
+            foreach (var statement in statements)
+            {
+                Collect(statement, known);
+                if (statement is IConditionalOperation { WhenFalse: null } conditional && BranchConditions.Leaves(conditional.WhenTrue))
+                    known = [.. known, new KnownCondition(conditional.Condition, false)];
+                else if (statement is ILoopOperation loop && !IsBroken(loop))
+                    known = [.. known, new KnownCondition(loop, false)];
+            }
+        }
+
+        /// <summary>Whether the loop may be left before its end by other ways than out of the function.</summary>
+        private static bool IsBroken(ILoopOperation loop) => loop.Body.DescendantsAndSelf().OfType<IBranchOperation>()
+            .Any(branch => branch.BranchKind == BranchKind.GoTo || SymbolEqualityComparer.Default.Equals(branch.Target, loop.ExitLabel));
     }
 }
 
-/// <summary>A value that a function returns.</summary>
+/// <summary>A value that a function returns, or writes.</summary>
 /// <param name="Value">The value.</param>
 /// <param name="Before">What is known where it is returned.</param>
 internal sealed record ReturnedCondition(IOperation Value, IReadOnlyList<KnownCondition> Before);
 
 /// <summary>A condition whose outcome is known.</summary>
-/// <param name="Condition">The condition.</param>
+/// <param name="Condition">The condition; a loop that was left at its end counts as one that is false.</param>
 /// <param name="Outcome">The outcome.</param>
 internal sealed record KnownCondition(IOperation Condition, bool Outcome)
 {

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using SecureAiAnalyzers.Catalog.Knowledge;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.Semantics.Code;
@@ -16,6 +15,10 @@ internal sealed class SinkReader(BodyBuilder body)
 {
     private readonly List<Setting> _settings = [];
     private readonly List<Candidate> _candidates = [];
+    private readonly List<ListCandidate> _lists = [];
+
+    /// <summary>The lists of arguments for programs.</summary>
+    public ProcessArguments Arguments { get; } = new(body.Code, body.CancellationToken);
 
     /// <summary>Notes what a property of an object is set to.</summary>
     public void Note(FlowNode? owner, string member, IOperation value)
@@ -33,8 +36,12 @@ internal sealed class SinkReader(BodyBuilder body)
         var sinks = body.Context.Team.SinksOf(parameter);
         foreach (var row in body.Context.RowsOf(method))
         {
-            if (row.Row.Role == FlowRole.Sink && row.Row.Parameter == parameter.Name && Holds(row.Row, parameter, argument))
+            if (row.Row.Role != FlowRole.Sink || row.Row.Parameter != parameter.Name)
+                continue;
+            if (Holds(row.Row, parameter, argument))
                 sinks |= row.Row.Sinks;
+            else if (row.Row is { Condition: FlowCondition.Shell, Selector: { } selector } && argument(selector) is { } program)
+                _lists.Add(new ListCandidate(row.Row, body.Function, program, value, span, method, parameter));
         }
 
         Add(sinks, body.Function, value, span, method, parameter);
@@ -60,6 +67,8 @@ internal sealed class SinkReader(BodyBuilder body)
     /// <summary>Decides on the conditions.</summary>
     public void Finish()
     {
+        foreach (var list in _lists)
+            Decide(list);
         if (_candidates.Count == 0)
             return;
 
@@ -67,8 +76,45 @@ internal sealed class SinkReader(BodyBuilder body)
         var settings = SettingsByOwner(ref left);
         foreach (var candidate in _candidates)
         {
-            if (candidate.Owner is not null && PointsToSets.Of(candidate.Owner, ref left).Any(owner => Holds(candidate.Row, settings[owner])))
+            var owners = candidate.Owner is null ? [] : PointsToSets.Of(candidate.Owner, ref left);
+            if (candidate.Row.Condition == FlowCondition.Shell)
+                Decide(candidate, owners, settings);
+            else if (owners.Any(owner => Holds(candidate.Row, settings[owner])))
                 Add(candidate.Row.Sinks, candidate.Function, candidate.Value, candidate.Span, candidate.Member, parameter: null);
+        }
+    }
+
+    /// <summary>A whole list of arguments is given: those that the program reads as code arrive.</summary>
+    private void Decide(ListCandidate candidate)
+    {
+        var items = Arguments.Of(candidate.Value, member: null);
+        var code = items.Count == 0
+            ? Arguments.TakesCommands(candidate.Program) ? candidate.Value : null
+            : body.Nodes.Phi(candidate.Span, [.. Code(items, [candidate.Program], static _ => true)]);
+        if (code is not null)
+            Add(candidate.Row.Sinks, candidate.Function, code, candidate.Span, candidate.Member, candidate.Parameter);
+    }
+
+    /// <summary>Something is added to a list of arguments: it arrives where the program reads it as code.</summary>
+    private void Decide(Candidate candidate, IEnumerable<FlowNode> owners, ILookup<FlowNode, Setting> settings)
+    {
+        var code = new List<FlowNode?>();
+        foreach (var owner in owners)
+        {
+            var programs = settings[owner].Where(setting => IsSelected(candidate.Row, setting)).Select(static setting => setting.Value).ToArray();
+            code.AddRange(Code(Arguments.Of(owner, candidate.Member.Name), programs, item => item.Syntax.Span == candidate.Span.TextSpan));
+        }
+
+        if (body.Nodes.Phi(candidate.Span, [.. code.Distinct()]) is { } arriving)
+            Add(candidate.Row.Sinks, candidate.Function, arriving, candidate.Span, candidate.Member, parameter: null);
+    }
+
+    private IEnumerable<FlowNode?> Code(IReadOnlyList<ListItem> items, IReadOnlyList<IOperation> programs, Func<ListItem, bool> isAsked)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Value is not null && isAsked(items[i]) && Arguments.IsCode(programs, items, i))
+                yield return items[i].Value;
         }
     }
 
@@ -84,8 +130,10 @@ internal sealed class SinkReader(BodyBuilder body)
         return settings.ToLookup(static pair => pair.Owner, static pair => pair.Setting);
     }
 
-    private bool Holds(FlowRow row, IEnumerable<Setting> settings) => settings.Any(setting =>
-        setting.Member.Equals(row.Selector, StringComparison.OrdinalIgnoreCase) && Matches(row.Condition, setting.Value));
+    private bool Holds(FlowRow row, IEnumerable<Setting> settings) =>
+        settings.Any(setting => IsSelected(row, setting) && Matches(row.Condition, setting.Value));
+
+    private static bool IsSelected(FlowRow row, Setting setting) => setting.Member.Equals(row.Selector, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsWholeObject(ITypeSymbol? type) => type is not null && type.SpecialType != SpecialType.System_String;
 
@@ -121,8 +169,8 @@ internal sealed class SinkReader(BodyBuilder body)
             return true;
         if (row.Condition == FlowCondition.PlainText)
             return parameter.Type.SpecialType == SpecialType.System_String;
-        if (row.Condition == FlowCondition.Shell && parameter.Type.SpecialType == SpecialType.System_String)
-            return true;
+        if (row.Condition == FlowCondition.Shell)
+            return parameter.Type.SpecialType == SpecialType.System_String;
 
         return row.Selector is not null && argument(row.Selector) is { } selector && Matches(row.Condition, selector);
     }
@@ -130,7 +178,6 @@ internal sealed class SinkReader(BodyBuilder body)
     private bool Matches(FlowCondition condition, IOperation value) => condition switch
     {
         FlowCondition.InstructionRole => IsInstructionRole(value),
-        FlowCondition.Shell => Texts(value).Any(ShellNames.IsShell),
         FlowCondition.Html => Texts(value).Any(static text => text.IndexOf("html", StringComparison.OrdinalIgnoreCase) >= 0),
         _ => false,
     };
@@ -142,7 +189,7 @@ internal sealed class SinkReader(BodyBuilder body)
         return origins.Count > 0 && origins.All(IsInstructionRole);
     }
 
-    private bool IsInstructionRole(Origin role) => role.Value switch
+    private bool IsInstructionRole(Origin role) => !role.IsEnd && role.Value switch
     {
         IMemberReferenceOperation { Member: { IsStatic: true } member } when IsRole(member) => true,
         IObjectCreationOperation { Arguments: [var name] } => NamesInstructionRole(name.Value, role.Frame),
@@ -162,6 +209,9 @@ internal sealed class SinkReader(BodyBuilder body)
         body.Code.Constants.Resolve(value, body.CancellationToken).Select(constant => constant.Text).OfType<string>();
 
     private sealed record Setting(FlowNode Owner, string Member, IOperation Value);
+
+    private sealed record ListCandidate(
+        FlowRow Row, FlowFunction Function, IOperation Program, FlowNode Value, CodeSpan Span, IMethodSymbol Member, IParameterSymbol Parameter);
 
     private sealed record Candidate(FlowRow Row, FlowFunction Function, FlowNode? Owner, FlowNode Value, CodeSpan Span, ISymbol Member);
 }

@@ -24,6 +24,7 @@ internal sealed class Variables
     private readonly Dictionary<ControlFlowBranch, List<Refinement>> _refinements = [];
     private readonly HashSet<(int Block, StorageLocation Whole)> _withParts = [];
     private readonly HashSet<FlowNode> _refinedSubjects = [];
+    private readonly HashSet<StorageLocation> _writtenRoots = [];
     private readonly Queue<IncompletePhi> _incompletePhis = new();
     private readonly ControlFlowGraph _graph;
     private int _nestedMerges;
@@ -73,6 +74,8 @@ internal sealed class Variables
 
         for (var part = location; !part.IsRoot; part = part.Owner)
             _withParts.Add((Block, part.Owner));
+        if (location.IsRoot)
+            _writtenRoots.Add(location);
         written[location] = value;
     }
 
@@ -81,6 +84,13 @@ internal sealed class Variables
 
     /// <summary>The value at the end of the graph.</summary>
     public FlowNode? ReadAtExit(StorageLocation location, CodeSpan span) => ReadAtEnd(location, _graph.Blocks.Length - 1, span);
+
+    /// <summary>Whether the function gives the variable another value.</summary>
+    public bool IsWritten(StorageLocation location) => _writtenRoots.Contains(location);
+
+    /// <summary>The members of variables that the function writes, in the order in which it does.</summary>
+    public IEnumerable<StorageLocation> WrittenMembers =>
+        _written.SelectMany(static table => table.Keys).Where(static location => location is { First: not null, Second: null }).Distinct();
 
     /// <summary>Gives the phis that reads have made their operands; to be called when all blocks are evaluated.</summary>
     public void CompletePhis()
@@ -197,10 +207,11 @@ internal sealed class Variables
         if (value is null || edge.Branch is null || !_refinements.TryGetValue(edge.Branch, out var refinements))
             return value;
 
+        var subject = value;
         foreach (var refinement in refinements)
         {
-            if (refinement.Subject == value)
-                value = _nodes.Sanitized(value, refinement.Sinks, refinement.Set, value.Span);
+            if (refinement.Subject == subject)
+                value = _nodes.Sanitized(value, refinement.Sinks, refinement.Set, value.Span, refinement.Characters);
         }
 
         return value;

@@ -23,7 +23,7 @@ internal sealed class FlowContext
         Code = program.Code;
         Compilation = program.Code.Compilation;
         Team = team;
-        Types = new FlowTypes(program.Ai);
+        Types = new FlowTypes(program.Ai, IsInSource);
         Implementations = new Implementations(Code);
         Throwing = new ThrowingMethods(Code, IsInSource);
         Members = new MemberRefs(Compilation, IsInSource);

@@ -6,10 +6,13 @@ using SecureAiAnalyzers.Catalog.Model;
 namespace SecureAiAnalyzers.DataFlow.Context;
 
 /// <summary>How the engine treats the values of a type.</summary>
-internal sealed class FlowTypes(AiContext ai)
+/// <param name="ai">The catalogue as the compilation references it.</param>
+/// <param name="isInSource">Whether the compilation declares a symbol; those of referenced projects have source too.</param>
+internal sealed class FlowTypes(AiContext ai, Func<ISymbol, bool> isInSource)
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, CarrierKind> _carriers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, string?> _stores = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> _speakers = new(SymbolEqualityComparer.Default);
 
     /// <summary>
     /// Whether a value of the type can carry anything: numbers, truth values, enums, ids and dates cannot, because what an attacker writes
@@ -52,12 +55,17 @@ internal sealed class FlowTypes(AiContext ai)
         return _stores.TryGetValue(named, out var store) ? store : _stores.GetOrAdd(named, ai.RowOf(FlowRole.KeyedStore, named)?.Store);
     }
 
+    /// <summary>Whether values of the type say who speaks in a conversation, and nothing of what is said.</summary>
+    public bool IsSpeaker(ITypeSymbol type) => _speakers.TryGetValue(type, out var known)
+        ? known
+        : _speakers.GetOrAdd(type, type.GetMembers().Any(member => member.IsStatic && ai.Members.Of(member, ApiRole.InstructionRole) is not null));
+
     private static bool IsPlain(string name) =>
         name is "Guid" or "DateTimeOffset" or "TimeSpan" or "DateOnly" or "TimeOnly" or "Index" or "Range" or "Half" or "Int128" or "UInt128";
 
     private CarrierKind Classify(INamedTypeSymbol type)
     {
-        if (type.Locations.Any(static location => location.IsInSource))
+        if (isInSource(type))
             return CarrierKind.None;
         if (ai.Is(FlowRole.TextCarrier, type) || IsInterpolationHandler(type))
             return CarrierKind.Text;

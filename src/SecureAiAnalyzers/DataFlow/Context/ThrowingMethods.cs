@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecureAiAnalyzers.Semantics.Extraction;
 using SecureAiAnalyzers.Semantics.Values;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Context;
 
@@ -61,5 +62,6 @@ internal sealed class ThrowingMethods(CodeScope code, Func<ISymbol, bool> isInSo
         || call.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax receiver } && IsParameter(receiver, method);
 
     private static bool IsParameter(IdentifierNameSyntax name, IMethodSymbol method) =>
-        method.Parameters.Any(parameter => parameter.Name == name.Identifier.ValueText);
+        method.Parameters.Any(parameter => parameter.Name == name.Identifier.ValueText)
+        || (method.ExtendsValue() && ExtensionBlocks.ReceiverOf(name)?.Identifier.ValueText == name.Identifier.ValueText);
 }

@@ -6,6 +6,7 @@ internal sealed class FlowFunction
     private readonly Dictionary<int, FlowNode> _exits = [];
     private readonly Dictionary<int, FlowNode> _checked = [];
     private readonly Dictionary<(int Ordinal, string Member), FlowNode> _checkedMembers = [];
+    private readonly Dictionary<(int Ordinal, MemberRef Member), FlowNode?> _written = [];
     private readonly Dictionary<(int Parameter, int Ordinal), GivenNode> _given = [];
     private List<ThrownException>? _thrown;
 
@@ -62,7 +63,7 @@ internal sealed class FlowFunction
     /// <summary>Whether the function is too large to be analysed: everything that depends on it is unknown.</summary>
     public bool IsOverBudget { get; set; }
 
-    /// <summary>What the parameter's object holds when the function ends.</summary>
+    /// <summary>What the parameter's object holds when the function ends; -1 for what a member of an extension block is called on.</summary>
     public FlowNode? ExitOf(int ordinal) => _exits.TryGetValue(ordinal, out var node) ? node : null;
 
     /// <summary>The value that came in, as checked on every way to the end of the function; null when nothing checks it.</summary>
@@ -73,6 +74,12 @@ internal sealed class FlowFunction
 
     /// <summary>States that a member of a parameter, or of the receiver, is checked.</summary>
     public void SetChecked(int ordinal, MemberRef member, FlowNode value) => _checkedMembers[(ordinal, member.Name)] = value;
+
+    /// <summary>Whether the function writes a member of a parameter's object, of its own for -1, and what it holds at the end.</summary>
+    public bool TryWritten(int ordinal, MemberRef member, out FlowNode? value) => _written.TryGetValue((ordinal, member), out value);
+
+    /// <summary>States what a member holds at the end that the function writes.</summary>
+    public void SetWritten(int ordinal, MemberRef member, FlowNode? value) => _written[(ordinal, member)] = value;
 
     /// <summary>States what a parameter holds at the end.</summary>
     public void SetExit(int ordinal, FlowNode? exit, FlowNode? checkedValue)

@@ -92,14 +92,33 @@ internal static class CallSyntax
             .Concat(code.Nodes(UnnamedBucket.ConstructorInitializer, cancellationToken));
 
     private static IEnumerable<SyntaxNode> Accesses(
-        IPropertySymbol property, IMethodSymbol accessor, CodeScope code, CancellationToken cancellationToken) =>
-        accessor.MethodKind == MethodKind.PropertySet && !property.IsIndexer
-            ? code.Nodes(NamedBucket.Assignment, property.Name, cancellationToken)
-                .Concat(code.Nodes(UnnamedBucket.Deconstruction, cancellationToken))
-                .OfType<AssignmentExpressionSyntax>()
-                .SelectMany(static assignment => WriteSyntax.Targets(assignment.Left))
-                .Where(target => TreeIndex.NameOf(target) == property.Name)
-            : [];
+        IPropertySymbol property, IMethodSymbol accessor, CodeScope code, CancellationToken cancellationToken)
+    {
+        if (property.IsIndexer)
+            return [];
+        if (accessor.MethodKind == MethodKind.PropertyGet)
+            return Reads(property.Name, code, cancellationToken);
+
+        return code.Nodes(NamedBucket.Assignment, property.Name, cancellationToken)
+            .Concat(code.Nodes(UnnamedBucket.Deconstruction, cancellationToken))
+            .OfType<AssignmentExpressionSyntax>()
+            .SelectMany(static assignment => WriteSyntax.Targets(assignment.Left))
+            .Where(target => TreeIndex.NameOf(target) == property.Name);
+    }
+
+    /// <summary>Reads of properties stand in no index, because nearly nobody asks: files that mention the name are looked through.</summary>
+    private static IEnumerable<SyntaxNode> Reads(string name, CodeScope code, CancellationToken cancellationToken)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal) { name };
+        foreach (var tree in code.Trees.Where(tree => MentionedNames.Of(tree).Overlaps(names)))
+        {
+            foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes().OfType<IdentifierNameSyntax>())
+            {
+                if (node.Identifier.ValueText == name)
+                    yield return node.Parent is MemberBindingExpressionSyntax binding ? binding : WholeName(node);
+            }
+        }
+    }
 
     /// <summary>The name with what stands before it.</summary>
     private static SyntaxNode WholeName(SyntaxNode name) =>

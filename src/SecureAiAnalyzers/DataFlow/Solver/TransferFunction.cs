@@ -295,17 +295,30 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
         var isChecked = targets.Count > 0;
         foreach (var function in targets)
         {
-            if (after.Ordinal >= 0 && function.CheckedOf(after.Ordinal) is { } value)
+            if (function.CheckedOf(after.Ordinal) is { } value)
                 visitor.Inside(value, path, new CallFrame(after.Site, function));
+            else if (path.Head is { } written && function.TryWritten(after.Ordinal, written, out var left))
+                Written(left, path, new CallFrame(after.Site, function), visitor);
             else if (path.Head is { } member && function.CheckedOf(after.Ordinal, member) is { } part)
                 visitor.Inside(part, path.Tail, new CallFrame(after.Site, function));
             else
-                isChecked = false;
+                isChecked &= IsChangedByCall(function, after.Ordinal);
             Exit(function, after.Site, after.Ordinal, path, visitor);
         }
 
         if (!isChecked)
             visitor.Next(after.Before, path);
+    }
+
+    /// <summary>Whether the function leaves the object as another call has left it, on every way: that call tells what stays of it.</summary>
+    private static bool IsChangedByCall(FlowFunction function, int ordinal) =>
+        function.ExitOf(ordinal) is AfterCallNode { Identity: ParameterNode parameter } && parameter.Ordinal == ordinal && parameter.Function == function;
+
+    /// <summary>What a member holds after a function that writes it: also what it held before, if that may have stayed.</summary>
+    private static void Written(FlowNode? value, AccessPath path, CallFrame frame, IStepVisitor visitor)
+    {
+        if (value is not null)
+            visitor.Inside(value, path.Tail, frame);
     }
 
     /// <summary>What a function leaves in an object that it was given.</summary>
@@ -316,7 +329,7 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
             return;
 
         var frame = new CallFrame(site, function);
-        if (ordinal >= 0 && function.ExitOf(ordinal) is { } exit)
+        if (function.ExitOf(ordinal) is { } exit)
             visitor.Inside(exit, path, frame);
         else if (path.Head is { } member)
             Stored(function, parameter, member, path, frame, visitor);

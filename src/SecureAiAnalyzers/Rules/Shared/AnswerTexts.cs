@@ -10,12 +10,10 @@ namespace SecureAiAnalyzers.Rules.Shared;
 
 /// <summary>
 /// Answers: what becomes of the text that a model call returns, in the function that calls? Follows locals, the members of the answer that
-/// lead to its text, and what trims the text or changes its case.
+/// lead to its text, what trims the text or changes its case, and methods of the application that give it back.
 /// </summary>
-internal sealed class AnswerTexts
+internal sealed class AnswerTexts : ObjectReach
 {
-    private const int MaxDepth = 6;
-
     /// <summary>Members of answers, tasks and collections that lead from the result of a call to a part of it.</summary>
     private static readonly HashSet<string> Steps = new(StringComparer.Ordinal)
     {
@@ -31,69 +29,59 @@ internal sealed class AnswerTexts
     };
 
     private readonly AiContext _ai;
-    private readonly CodeScope _code;
-    private readonly CancellationToken _cancellationToken;
-    private readonly HashSet<ISymbol> _visited = new(SymbolEqualityComparer.Default);
 
     private AnswerTexts(AiContext ai, CodeScope code, CancellationToken cancellationToken)
-    {
-        _ai = ai;
-        _code = code;
-        _cancellationToken = cancellationToken;
-    }
+        : base(code, cancellationToken) => _ai = ai;
 
     /// <summary>The places that use the text of the call's answer, in the order in which the walk meets them.</summary>
     public static IEnumerable<AnswerText> Of(
-        IInvocationOperation call, AiContext ai, CodeScope code, CancellationToken cancellationToken) =>
-        new AnswerTexts(ai, code, cancellationToken).Follow(call, read: null, depth: 0);
-
-    private IEnumerable<AnswerText> Follow(IOperation value, IOperation? read, int depth)
+        IInvocationOperation call, AiContext ai, CodeScope code, CancellationToken cancellationToken)
     {
-        for (var step = Next(value, ref read); step is not null; step = Next(value, ref read))
-        {
-            _cancellationToken.ThrowIfCancellationRequested();
-            value = step;
-        }
-
-        if (Holder(value) is { } local)
-            return depth < MaxDepth && _visited.Add(local) ? Reads(local, value).SelectMany(reference => Follow(reference, read, depth + 1)) : [];
-
-        return read is null ? [] : [new AnswerText(read, value)];
+        var walk = new AnswerTexts(ai, code, cancellationToken);
+        return from use in walk.Follow(call)
+               where use is { IsPassedOn: false, Entry: null, User: not IConditionalAccessOperation }
+               let read = walk.ReadOf(use)
+               where read is not null
+               select new AnswerText(read, use.Part);
     }
 
-    /// <summary>The operation that has the same answer or text as its operand; null where the value is used.</summary>
-    private IOperation? Next(IOperation value, ref IOperation? read)
+    protected override bool PassesOn(IOperation whole, IOperation part) => whole switch
     {
-        read ??= IsText(value) ? value : null;
-        var parent = value.Parent;
-        switch (parent)
-        {
-            case IConversionOperation { OperatorMethod: null } or IParenthesizedOperation or IAwaitOperation:
-                return parent;
-            case IConversionOperation when read is null || IsTextLike(parent.Type):
-                return parent;
-            case ICoalesceOperation coalesce when coalesce.Value == value:
-                return parent;
-            case IConditionalAccessOperation access when access.Operation == value:
-                return access.WhenNotNull.DescendantsAndSelf().FirstOrDefault(static inner => inner is IConditionalAccessInstanceOperation);
-            case IConditionalAccessOperation:
-                return parent;
-            case IPropertyReferenceOperation property when property.Instance == value && read is null:
-                return IsOfToolCall(property.Property) ? null : parent;
-            case IArrayElementReferenceOperation element when element.ArrayReference == value && read is null:
-                return parent;
-            case IInvocationOperation call when call.Instance == value:
-                return LeadsOn(call, read) ? parent : null;
-            case IArgumentOperation { Parent: IInvocationOperation call } when IsReceiver(call, value):
-                return LeadsOn(call, read) ? call : null;
-            default:
-                return null;
-        }
+        IConversionOperation { OperatorMethod: null } or IParenthesizedOperation or IAwaitOperation => true,
+        IConversionOperation => !IsTextLike(part.Type) || IsTextLike(whole.Type),
+        ICoalesceOperation coalesce => coalesce.Value == part,
+        IConditionalAccessOperation access => access.Operation != part,
+        IPropertyReferenceOperation property => property.Instance == part && !IsTextLike(part.Type) && !IsOfToolCall(property.Property),
+        IArrayElementReferenceOperation element => element.ArrayReference == part && !IsTextLike(part.Type),
+        IArgumentOperation { Parent: IInvocationOperation call } => IsReceiver(call, part) && LeadsOn(call, part),
+        IInvocationOperation call => call.Instance is null || (call.Instance == part && LeadsOn(call, part)),
+        _ => false,
+    };
+
+    protected override bool IsFollowed(ISymbol holder) =>
+        holder is ILocalSymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.Constructor } };
+
+    /// <summary>The reads of a local from the place that gives it the value up to the next one that gives it another, in source order.</summary>
+    protected override IEnumerable<IOperation> ReferencesAfter(ObjectUse? use, ILocalSymbol local)
+    {
+        var after = use is null ? (TextSpan?)null : TextSpan.FromBounds(use.Part.Syntax.SpanStart + 1, int.MaxValue);
+        return VariableReferences.To(local, Code, CancellationToken, after).TakeWhile(reference => use is null || !reference.IsReplaced());
     }
 
-    private bool LeadsOn(IInvocationOperation call, IOperation? read) => read is null
-        ? Steps.Contains(call.TargetMethod.Name) || IsTextMember(call.TargetMethod)
-        : Trimmings.Contains(call.TargetMethod.Name) && IsTextLike(call.Type);
+    /// <summary>What is read where the object is there at all.</summary>
+    protected override IEnumerable<ObjectUse> FollowFurther(ObjectUse use) =>
+        use.User is IConditionalAccessOperation access
+        && access.WhenNotNull.DescendantsAndSelf().FirstOrDefault(static inner => inner is IConditionalAccessInstanceOperation) is { } instance
+            ? Follow(instance, use)
+            : [];
+
+    /// <summary>What first reads the text on the way to the use; null where that is no text of an answer.</summary>
+    private IOperation? ReadOf(ObjectUse use) => (use.From is { } from ? ReadOf(from) : null)
+        ?? use.Value.Ancestors().Prepend(use.Value).TakeWhile(operation => operation != use.User).FirstOrDefault(IsText);
+
+    private bool LeadsOn(IInvocationOperation call, IOperation part) => IsTextLike(part.Type)
+        ? Trimmings.Contains(call.TargetMethod.Name) && IsTextLike(call.Type)
+        : Steps.Contains(call.TargetMethod.Name) || IsTextMember(call.TargetMethod);
 
     private static bool IsReceiver(IInvocationOperation call, IOperation value) =>
         call.TargetMethod.IsExtensionMethod && call.Arguments is [{ } first, ..] && first.Value == value;
@@ -115,16 +103,4 @@ internal sealed class AnswerTexts
 
     private static bool IsTextLike(ITypeSymbol? type) =>
         type is { SpecialType: SpecialType.System_String } or { Name: "ReadOnlySpan" or "ReadOnlyMemory", ContainingNamespace.Name: "System" };
-
-    private static ILocalSymbol? Holder(IOperation value) => value.Parent switch
-    {
-        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol,
-        ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } assignment when assignment.Value == value => local,
-        _ => null,
-    };
-
-    /// <summary>The reads of the local from the place that gives it the value up to the next one that gives it another, in source order.</summary>
-    private IEnumerable<IOperation> Reads(ILocalSymbol local, IOperation value) =>
-        VariableReferences.To(local, _code, _cancellationToken, TextSpan.FromBounds(value.Syntax.SpanStart + 1, int.MaxValue))
-            .TakeWhile(static reference => !reference.IsReplaced());
 }

@@ -30,7 +30,7 @@ internal sealed class NamedMembers
     private static string Bind(SyntaxNode node, CodeIndex code, CancellationToken cancellationToken) =>
         code.Bodies.GetSymbol(node, cancellationToken) is not { } member ? string.Empty : member switch
         {
-            IMethodSymbol method => MemberIds.Of(method.Declared()),
+            IMethodSymbol method => MemberIds.Of(ExtensionBlocks.MemberBehind(method) ?? method.Declared()),
             IPropertySymbol or IFieldSymbol => MemberIds.Of(member.OriginalDefinition),
             _ => string.Empty,
         };

@@ -233,7 +233,7 @@ internal sealed class RouteConventions
         _calls.Add(call);
         if (IsOwn(call.TargetMethod) && call.TargetMethod.IsExtensionMethod)
             FollowReferences(call.TargetMethod.Declared().Parameters[0]);
-        else if (ExtensionBlocks.ReceiverOf(call.TargetMethod, _code, _cancellationToken) is { } receiver)
+        else if (ExtensionReceivers.Of(call.TargetMethod, _code, _cancellationToken) is { } receiver)
             FollowReferencesIn(call.TargetMethod.DeclaringSyntaxReferences[0].GetSyntax(_cancellationToken), receiver);
         if (ReturnsBuilder(builder, call))
             FollowBuilder(call);

@@ -47,12 +47,12 @@ internal class ObjectReach
 
     /// <summary>The uses of a value from here on.</summary>
     /// <param name="from">The use that leads there.</param>
-    protected IEnumerable<ObjectUse> Follow(IOperation value, ObjectUse? from = null) => Follow(value, from?.Entry);
+    protected IEnumerable<ObjectUse> Follow(IOperation value, ObjectUse? from = null) => Follow(value, from, from?.Entry);
 
     /// <summary>As above, for the object that a variable or member holds.</summary>
     /// <param name="from">The use that leads there.</param>
     protected IEnumerable<ObjectUse> Follow(ISymbol holder, ObjectUse? from = null) =>
-        Follow(holder, holder is ILocalSymbol or IParameterSymbol ? from?.Entry : null);
+        Follow(holder, from, holder is ILocalSymbol or IParameterSymbol ? from?.Entry : null);
 
     /// <summary>Whether the operation has the value of the operand from which the walk came, or is an array that holds it, as <c>params</c> make.</summary>
     protected virtual bool PassesOn(IOperation whole, IOperation part) => whole
@@ -69,10 +69,14 @@ internal class ObjectReach
     /// <summary>Whether what else the variable or member is used for is looked at.</summary>
     protected virtual bool IsFollowed(ISymbol holder) => true;
 
+    /// <summary>The references by which the local gives what the use has put into it.</summary>
+    protected virtual IEnumerable<IOperation> ReferencesAfter(ObjectUse? use, ILocalSymbol local) =>
+        VariableReferences.To(local, Code, CancellationToken);
+
     /// <summary>The uses of other objects that take this one in.</summary>
     protected virtual IEnumerable<ObjectUse> FollowFurther(ObjectUse use) => [];
 
-    private IEnumerable<ObjectUse> Follow(IOperation value, EnteredCall? entry)
+    private IEnumerable<ObjectUse> Follow(IOperation value, ObjectUse? from, EnteredCall? entry)
     {
         CancellationToken.ThrowIfCancellationRequested();
         var part = value;
@@ -83,14 +87,14 @@ internal class ObjectReach
         var returnsToEntry = isInBudget && part.Parent is IReturnOperation && entry is not null && IsIn(entry, part.Parent);
         var holders = isInBudget && !returnsToEntry ? Holders(part.Parent, part).Where(IsFollowed).ToArray() : [];
         var isPassedOn = returnsToEntry || IsReplaced(part) || (holders.Length > 0 && holders.All(IsClosed));
-        var use = new ObjectUse(value, part.Parent, isPassedOn) { Entry = entry };
+        var use = new ObjectUse(value, part.Parent, isPassedOn) { Part = part, From = from, Entry = entry };
         yield return use;
         if (!isInBudget)
             yield break;
 
         var next = returnsToEntry
-            ? Follow(entry!.Call, entry.Outer)
-            : holders.SelectMany(holder => Follow(holder, Enter(holder, part.Parent, entry))).Concat(FollowFurther(use));
+            ? Follow(entry!.Call, use, entry.Outer)
+            : holders.SelectMany(holder => Follow(holder, use, Enter(holder, part.Parent, entry))).Concat(FollowFurther(use));
         foreach (var later in next)
             yield return later;
     }
@@ -101,7 +105,8 @@ internal class ObjectReach
     /// <summary>Whether all that reads the holder can be seen.</summary>
     private static bool IsClosed(ISymbol holder) => holder switch
     {
-        IParameterSymbol { ContainingSymbol: IMethodSymbol function } => function is { IsVirtual: false, IsAbstract: false, IsOverride: false },
+        IParameterSymbol { ContainingSymbol: IMethodSymbol function } => function
+            is { IsVirtual: false, IsAbstract: false, IsOverride: false, IsExtern: false, IsPartialDefinition: false },
         ILocalSymbol or IParameterSymbol or IMethodSymbol => true,
         _ => holder.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal && !holder.DeclaringSyntaxReferences.IsEmpty,
     };
@@ -126,18 +131,18 @@ internal class ObjectReach
     {
         var whole = tuple.Parent is IConversionOperation conversion ? conversion : (IOperation)tuple;
         return whole.Parent is IDeconstructionAssignmentOperation assignment && assignment.Value == whole
-            && TargetOf(assignment) is { } targets
-            ? targets.Elements.ElementAtOrDefault(tuple.Elements.IndexOf(element)).ReferencedVariable()
+            && Declared(assignment.Target) is ITupleOperation targets
+            ? Declared(targets.Elements.ElementAtOrDefault(tuple.Elements.IndexOf(element))).ReferencedVariable()
             : null;
     }
 
-    private static ITupleOperation? TargetOf(IDeconstructionAssignmentOperation assignment) =>
-        ((assignment.Target as IDeclarationExpressionOperation)?.Expression ?? assignment.Target) as ITupleOperation;
+    private static IOperation? Declared(IOperation? target) => (target as IDeclarationExpressionOperation)?.Expression ?? target;
 
     private IEnumerable<ISymbol> ParameterOf(IParameterSymbol argument)
     {
-        var method = argument.ContainingSymbol as IMethodSymbol;
-        return method?.Declared().Parameters.ElementAtOrDefault(argument.Ordinal) is { DeclaringSyntaxReferences: [var reference] } parameter
+        var method = (argument.ContainingSymbol as IMethodSymbol)?.Declared();
+        var parameters = (method?.PartialImplementationPart ?? method)?.Parameters;
+        return parameters?.ElementAtOrDefault(argument.Ordinal) is { DeclaringSyntaxReferences: [var reference] } parameter
             && Code.Bodies.Contains(reference.GetSyntax(CancellationToken))
                 ? NamesOf(parameter)
                 : [];
@@ -168,8 +173,8 @@ internal class ObjectReach
         _ => null,
     };
 
-    private IEnumerable<ObjectUse> Follow(ISymbol holder, EnteredCall? entry) => IsNew(holder, entry)
-        ? References(holder).SelectMany(reference => Follow(reference, entry))
+    private IEnumerable<ObjectUse> Follow(ISymbol holder, ObjectUse? from, EnteredCall? entry) => IsNew(holder, entry)
+        ? (holder is ILocalSymbol local ? ReferencesAfter(from, local) : References(holder)).SelectMany(reference => Follow(reference, from, entry))
         : [];
 
     private bool IsNew(ISymbol holder, EnteredCall? entry) => holder is IParameterSymbol parameter && entry is not null
@@ -178,8 +183,6 @@ internal class ObjectReach
 
     private IEnumerable<IOperation> References(ISymbol symbol)
     {
-        if (symbol is ILocalSymbol local)
-            return VariableReferences.To(local, Code, CancellationToken);
         if (!_valuesOnly && symbol is not IMethodSymbol)
             return symbol.DeclaringSyntaxReferences.IsEmpty ? [] : VariableReferences.ToAny(symbol, Code, CancellationToken);
 

@@ -8,6 +8,12 @@ namespace SecureAiAnalyzers.Semantics.Values;
 /// <param name="IsPassedOn">The object has another name from here, whose uses are known too, or gives way to another one.</param>
 internal sealed record ObjectUse(IOperation Value, IOperation? User, bool IsPassedOn)
 {
+    /// <summary>The value with what only passes it on: the operand, argument or receiver that the user takes.</summary>
+    public IOperation Part { get; init; } = Value;
+
+    /// <summary>The use that leads here; null where the walk begins.</summary>
+    public ObjectUse? From { get; init; }
+
     /// <summary>The call that the walk has entered to come here; null where it may be any.</summary>
     public EnteredCall? Entry { get; init; }
 }

@@ -54,6 +54,8 @@ public sealed class OutputAsCommandTests
     [InlineData("var start = new ProcessStartInfo { FileName = \"python3\" }; start.ArgumentList.Add([|\"-c \" + answer|]);")]
     [InlineData("var start = new ProcessStartInfo(); start.ArgumentList.Add([|answer|]); start.FileName = \"pwsh\";")]
     [InlineData("const string shell = \"powershell\"; _ = new ProcessStartInfo(shell) { ArgumentList = { [|answer|] } };")]
+    [InlineData("var (start, given) = (new ProcessStartInfo(\"bash\"), answer); start.ArgumentList.Add([|given|]);")]
+    [InlineData("var run = new { Start = new ProcessStartInfo { FileName = \"bash\" }, Text = answer }; run.Start.ArgumentList.Add([|run.Text|]);")]
     public Task Reports_output_at_each_process_start(string statements) => VerifyMethodAsync(Answer + statements);
 
     [Theory]

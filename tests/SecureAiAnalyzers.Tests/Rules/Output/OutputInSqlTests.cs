@@ -58,6 +58,29 @@ public sealed class OutputInSqlTests
     public Task Reports_output_in_each_data_library(string statements) => VerifyDataAsync(Answer + statements);
 
     [Theory]
+    [InlineData("var list = new List<ChatMessage>(); list.Add(new ChatMessage(ChatRole.Assistant, answer)); The<IDbConnection>().Query([|list[^1].Text|]);")]
+    [InlineData("var list = new ChatMessage[1]; list[0] = new(ChatRole.Assistant, answer); The<IDbConnection>().Query([|list[0].Text|]);")]
+    [InlineData("IList<ChatMessage> list = [new(ChatRole.User, \"a\")]; list.Insert(0, new(ChatRole.Assistant, answer)); The<IDbConnection>().Query([|list[0].Text|]);")]
+    [InlineData("List<ChatMessage> list = [new(ChatRole.Assistant, answer)]; The<IDbConnection>().Query([|list.LastOrDefault(m => m.Role == ChatRole.Assistant)?.Text|]);")]
+    [InlineData("List<ChatMessage> list = [new(ChatRole.Assistant, answer)]; if (list is [.., var last]) The<IDbConnection>().Query([|last.Text|]);")]
+    public Task Reports_message_that_is_read_back(string statements) => VerifyDataAsync(Answer + statements);
+
+    [Theory]
+    [InlineData("var history = new ChatHistory(); history.AddAssistantMessage(answer); The<DbCommand>().CommandText = [|history[^1].Content|];")]
+    [InlineData("var history = new ChatHistory(); history.AddMessage(AuthorRole.Assistant, answer); The<DbCommand>().CommandText = [|history[history.Count - 1].Content|];")]
+    [InlineData("var history = new ChatHistory(); history.AddAssistantMessage(answer); foreach (var message in history) The<DbCommand>().CommandText = [|message.Content|];")]
+    [InlineData("ChatHistory history = [new(AuthorRole.Assistant, answer)]; The<DbCommand>().CommandText = [|history.Last().Content|];")]
+    public Task Reports_message_of_a_history(string statements) => FlowRuleTest.VerifyAsync(
+        RuleTable.OutputInSql,
+        "using Microsoft.SemanticKernel; using Microsoft.SemanticKernel.ChatCompletion;\n" + FlowCode.InMethod(Answer + statements),
+        "Microsoft.SemanticKernel");
+
+    [Theory]
+    [InlineData("List<ChatMessage> list = [new(ChatRole.Assistant, answer)]; The<IDbConnection>().Query(\"SELECT \" + list[0].Role);")]
+    [InlineData("List<ChatMessage> list = [new(ChatRole.Assistant, \"a\")]; The<IDbConnection>().Query(list[0].Text);")]
+    public Task DoesNotReport_other_part_of_a_message(string statements) => VerifyDataAsync(Answer + statements);
+
+    [Theory]
     [InlineData("command.CommandText = [|answer ?? \"SELECT 1\"|];")]
     [InlineData("command.CommandText = [|answer.Length > 3 ? \"SELECT \" + answer : \"SELECT 1\"|];")]
     [InlineData("command.CommandText = [|answer switch { \"a\" => \"SELECT 1\", var other => other }|];")]

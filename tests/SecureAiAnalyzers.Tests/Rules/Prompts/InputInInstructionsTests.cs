@@ -233,11 +233,27 @@ public sealed class InputInInstructionsTests
     public Task Reports_text_of_request(string statements) => VerifyActionAsync(statements);
 
     [Theory]
+    [InlineData("var (role, said) = (ChatRole.System, text); _ = new ChatMessage(role, [|said|]);")]
+    [InlineData("var part = (Role: ChatRole.System, Text: text); _ = new ChatMessage(part.Role, [|part.Text|]);")]
+    [InlineData("var part = new { Role = ChatRole.System, Text = text }; _ = new ChatMessage(part.Role, [|part.Text|]);")]
+    [InlineData("ChatRole role; if (number > 3) role = ChatRole.System; else role = new ChatRole(\"system\"); _ = new ChatMessage(role, [|text|]);")]
+    [InlineData("var (role, said) = Pair(); _ = new ChatMessage(role, [|said|]); (ChatRole, string) Pair() => (ChatRole.System, text);")]
+    [InlineData("Ask(ChatRole.System, text); ChatMessage Ask(ChatRole role, string said) => new(role, [|said|]);")]
+    [InlineData("var (options, said) = (new ChatOptions(), text); options.Instructions = [|said|];")]
+    [InlineData("var (message, said) = (new ChatMessage(), text); message.Role = ChatRole.System; message.Contents.Add([|new TextContent(said)|]);")]
+    public Task Reports_role_or_object_that_comes_with_the_text(string statements) => VerifyActionAsync(statements);
+
+    [Theory]
     [InlineData("_ = new ChatMessage(ChatRole.User, text);")]
     [InlineData("_ = new ChatMessage(ChatRole.Assistant, text);")]
     [InlineData("_ = new ChatMessage(ChatRole.Tool, text);")]
     [InlineData("List<ChatMessage> messages = [new(ChatRole.System, \"You help.\"), new(ChatRole.User, text)];")]
     [InlineData("_ = new ChatMessage { Role = ChatRole.User, Contents = [new TextContent(text)] };")]
+    [InlineData("var (role, said) = (ChatRole.User, text); _ = new ChatMessage(role, said);")]
+    [InlineData("var part = (First: ChatRole.System, Second: ChatRole.User, Text: text); _ = new ChatMessage(part.Second, part.Text);")]
+    [InlineData("var role = ChatRole.System; if (number > 3) role = ChatRole.User; _ = new ChatMessage(role, text);")]
+    [InlineData("Ask(ChatRole.System, \"You help.\"); Ask(ChatRole.User, text); ChatMessage Ask(ChatRole role, string said) => new(role, said);")]
+    [InlineData("_ = new ChatMessage(ChatRole.System, $\"Answer the {new ChatMessage(ChatRole.User, text).Role}.\");")]
     [InlineData("_ = new OpenAI.Chat.UserChatMessage(text);")]
     [InlineData("_ = new OpenAI.Chat.AssistantChatMessage(text);")]
     [InlineData("_ = OpenAI.Responses.ResponseItem.CreateUserMessageItem(text);")]

@@ -51,6 +51,8 @@ public sealed class HardCodedCredentialTests
     [InlineData("""_ = new OpenAIClient(Make()); static ApiKeyCredential Make() => new([|"PLAIN"|]);""")]
     [InlineData("""_ = new OpenAIClient(Make()); static ApiKeyCredential Make() { return new([|"PLAIN"|]); }""")]
     [InlineData("""_ = new OpenAIClient(args.Length > 0 ? new ApiKeyCredential(args[0]) : new ApiKeyCredential([|"PLAIN"|]));""")]
+    [InlineData("""_ = Make(new ApiKeyCredential([|"PLAIN"|])); static OpenAIClient Make(ApiKeyCredential credential) => new(credential);""")]
+    [InlineData("""var (credential, name) = (new ApiKeyCredential([|"PLAIN"|]), "a"); _ = new OpenAIClient(credential);""")]
     public Task Reports_wrapped_key_that_reaches_a_model_client(string statement) => Test.VerifyAsync(Code(statement));
 
     [Fact]
@@ -246,6 +248,7 @@ public sealed class HardCodedCredentialTests
     [InlineData("""_ = new AzureKeyCredential("PLAIN");""")]
     [InlineData("""Use(new AzureKeyCredential("PLAIN")); static void Use(AzureKeyCredential credential) { }""")]
     [InlineData("""var credential = new ApiKeyCredential("PLAIN"); Console.WriteLine(credential);""")]
+    [InlineData("""Show(new ApiKeyCredential("PLAIN")); static void Show(ApiKeyCredential credential) => Console.WriteLine(credential);""")]
     [InlineData("""_ = new MapsClient(new AzureKeyCredential("PLAIN")); class MapsClient(AzureKeyCredential credential) { public AzureKeyCredential C => credential; }""")]
     public Task DoesNotReport_wrapped_key_of_another_service(string statement) => Test.VerifyAsync(Code(statement));
 

@@ -26,11 +26,11 @@ internal static partial class DotNetFlowSdk
         SetGuard(Immutable + "IImmutableSet`1", "Contains", "value"),
         SetGuard(Immutable + "IImmutableSet`1", "TryGetValue", "equalValue"),
         SetGuard(Immutable + "ImmutableList`1", "Contains", "value"),
+        Guard(SinkKinds.All, "System.Enum", "IsDefined", "value"),
 
         Guard(SinkKinds.All, Regex, "IsMatch", "input", FlowCondition.AnchoredPattern, selector: "pattern"),
         Guard(SinkKinds.All, Regex, "IsMatch", "input", FlowCondition.AnchoredPattern),
         Guard(SinkKinds.FilePath | SinkKinds.Url | SinkKinds.Endpoint, Text, "StartsWith", FlowRow.Receiver, FlowCondition.Prefix, selector: "value"),
-        Guard(SinkKinds.All, Enumerable, "All", "source", FlowCondition.CharacterTest, selector: "predicate"),
     ];
 
     private static FlowRow SetGuard(string type, string member, string subject, string set = FlowRow.Receiver) =>

@@ -47,7 +47,7 @@ internal sealed class TransportReach(AnalysisScope scope, CancellationToken canc
         _ when IsMadeForModel(use.Value) => true,
         IInvocationOperation registration when registration == use.Value => IsForModel(registration),
         IArgumentOperation { Parameter.ContainingSymbol: IMethodSymbol method, Parent: { } call } argument =>
-            IsOfModel(method) || (call is IInvocationOperation { Instance: null } invocation && invocation.Receiver() == argument.Value && AsksForModel(invocation)),
+            IsOfModel(method) || (call is IInvocationOperation extension && extension.Receiver() == argument.Value && AsksForModel(extension)),
         IInvocationOperation call => AsksForModel(call),
         IMemberReferenceOperation { Parent: ISimpleAssignmentOperation assignment } member => assignment.Target == member && IsModelAddress(assignment),
         ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment => IsOfModel(OwnerOf(assignment, target)),

@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.DataFlow.Graph;
+
+namespace SecureAiAnalyzers.DataFlow.Building;
+
+/// <content>Calls that leave only some characters of a text, or only some elements of a list.</content>
+internal sealed partial class FunctionBuilder
+{
+    private FlowNode Cleaned(IInvocationOperation call, FlowNode? receiver, FlowNode?[] values, FlowNode result)
+    {
+        if (_body.Tests.InFilter(call) is { } test)
+            return Nodes.Sanitized(result, test.Sinks, Peek(test.Set), call.Syntax, test.Characters);
+
+        var text = Cleanable(call, receiver, values);
+        return text is not null && _body.Tests.InCleaning(call) is { } cleaning
+            ? Nodes.MadeOf(result, cleaning.Of(Nodes.CharactersOf(text)), call.Syntax)
+            : result;
+    }
+
+    /// <summary>What a call takes a part or form of.</summary>
+    private static FlowNode? Cleanable(IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
+    {
+        var input = call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "input");
+        return input?.Parameter is { } parameter ? values[parameter.Ordinal] : receiver ?? values.FirstOrDefault();
+    }
+
+    /// <summary>A text that is made of another one has the same characters.</summary>
+    private FlowNode? MadeOfText(FlowNode? made, IReadOnlyList<FlowNode> given, CodeSpan span) =>
+        made is not null && given is [var text] ? Nodes.MadeOf(made, Nodes.CharactersOf(text), span) : made;
+
+    /// <summary>A group of a match is made of less than the match.</summary>
+    private FlowNode? GroupOf(IPropertyReferenceOperation reference, FlowNode? group) =>
+        group is not null && _body.Tests.InGroup(reference) is { } characters ? Nodes.MadeOf(group, characters, reference.Syntax) : group;
+}

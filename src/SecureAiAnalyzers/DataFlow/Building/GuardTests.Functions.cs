@@ -1,0 +1,144 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Symbols;
+
+namespace SecureAiAnalyzers.DataFlow.Building;
+
+/// <content>Functions of the program that return true, or false, only after a check of what they are given.</content>
+internal sealed partial class GuardTests
+{
+    private IReadOnlyList<GuardTest> InCalled(IInvocationOperation call, bool outcome)
+    {
+        if (ExtensionBlocks.MemberBehind(call.TargetMethod) is not { } member)
+            return context.IsInSource(call.TargetMethod) ? InFunction(GivenTo(call, call.Instance, receivers: 0), call.TargetMethod, outcome) : [];
+
+        var receivers = member.IsStatic ? 0 : 1;
+        return InFunction(GivenTo(call, receivers == 0 ? null : Argument(call, 0), receivers), member, outcome);
+    }
+
+    private static CalledFunction GivenTo(IInvocationOperation call, IOperation? receiver, int receivers) =>
+        new(call, receiver, ordinal => Argument(call, ordinal + receivers));
+
+    private static IOperation? Argument(IInvocationOperation call, int ordinal) =>
+        call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal)?.Value;
+
+    private IReadOnlyList<GuardTest> InFunction(CalledFunction call, IMethodSymbol called, bool outcome)
+    {
+        if (_calls >= MaxCalls)
+            return [];
+
+        _calls++;
+        IReadOnlyList<GuardTest>? common = null;
+        foreach (var method in MethodsOf(call.Call, called.Declared()))
+        {
+            if (ReturnedConditions.Of(method, code, cancellationToken) is not { } returned)
+                continue;
+
+            var checks = Common(returned, outcome).Select(check => Argument(check, method, call)).OfType<GuardTest>().ToArray();
+            common = common is null ? checks : Common(common, checks);
+        }
+
+        _calls--;
+        return common ?? [];
+    }
+
+    private IReadOnlyList<IMethodSymbol> MethodsOf(IOperation call, IMethodSymbol method)
+    {
+        if (!method.IsAbstract && call is not IInvocationOperation { IsVirtual: true } && method is not { IsVirtual: true, AssociatedSymbol: not null })
+            return [method];
+
+        reads.AsksForTypes = true;
+        return context.Implementations.Of(method, cancellationToken);
+    }
+
+    /// <summary>The tests that come before every return with this outcome.</summary>
+    private IReadOnlyList<GuardTest> Common(IReadOnlyList<ReturnedCondition> returns, bool outcome)
+    {
+        IReadOnlyList<GuardTest>? common = null;
+        foreach (var returned in returns)
+        {
+            if (returned.Value.ConstantValue is { HasValue: true, Value: bool constant } && constant != outcome)
+                continue;
+
+            IReadOnlyList<GuardTest> tests = [.. In(returned.Value, outcome), .. returned.Before.SelectMany(Known)];
+            common = common is null ? tests : Common(common, tests);
+        }
+
+        return common ?? [];
+    }
+
+    private IReadOnlyList<GuardTest> Known(KnownCondition known)
+    {
+        if (known.Arm is { } arm)
+            return [.. InPattern(known.Condition, arm.Pattern, outcome: true), .. arm.Guard is null ? [] : In(arm.Guard, true)];
+        if (known.Case is { } section)
+            return !section.Clauses.IsEmpty && section.Clauses.All(AcceptsConstant) ? [Tested(known.Condition, SinkKinds.All)] : [];
+        return In(known.Condition, known.Outcome);
+    }
+
+    private static bool AcceptsConstant(ICaseClauseOperation clause) => clause switch
+    {
+        ISingleValueCaseClauseOperation single => single.Value.ConstantValue is { HasValue: true },
+        IPatternCaseClauseOperation pattern => Accepts(pattern.Pattern, outcome: true),
+        _ => false,
+    };
+
+    /// <summary>What a check in a function says about what the call gives it.</summary>
+    private GuardTest? Argument(GuardTest check, IMethodSymbol method, CalledFunction call)
+    {
+        var path = new List<ISymbol>(check.Path);
+        var subject = check.Subject.SkipConversions();
+        while (subject is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol, Instance: { } owner } member)
+        {
+            path.Insert(0, member.Member.OriginalDefinition);
+            subject = owner.SkipConversions();
+        }
+
+        while (path.Count == 0 && GuardReader.KeepsContent(subject) && GuardReader.Inner(subject!) is { } inner)
+            subject = inner;
+
+        var given = Given(subject, method, call);
+        return given is null ? null : new GuardTest(given, check.Sinks) { Set = SetOf(check.Set, method, call), Path = path, Characters = check.Characters };
+    }
+
+    private IOperation? Given(IOperation? operation, IMethodSymbol method, CalledFunction call) => operation switch
+    {
+        IParameterReferenceOperation { Parameter: var parameter } when parameter.IsExtensionReceiver() =>
+            IsWritten(parameter, method) ? null : call.Receiver,
+        IParameterReferenceOperation { Parameter: var parameter } when SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method) =>
+            IsWritten(parameter, method) ? null : call.Argument(parameter.Ordinal),
+        IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol owner } parameter }
+            when SymbolEqualityComparer.Default.Equals(owner.PartialImplementationPart ?? owner, method.PartialImplementationPart ?? method) =>
+            IsWritten(parameter, owner) ? null : call.Argument(parameter.Ordinal),
+        IInstanceReferenceOperation => call.Receiver,
+        _ => null,
+    };
+
+    private bool IsWritten(IParameterSymbol parameter, IMethodSymbol method)
+    {
+        reads.Add(method);
+        return ParameterWrites.IsWritten(parameter, method, cancellationToken);
+    }
+
+    /// <summary>
+    /// The set as the caller sees it: what it gives, or a member, which is the same for both. An element that a loop takes out stands for what it
+    /// is taken from.
+    /// </summary>
+    private IOperation? SetOf(IOperation? set, IMethodSymbol method, CalledFunction call) => set.SkipConversions() switch
+    {
+        IParameterReferenceOperation parameter => Given(parameter, method, call),
+        ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [var declared] }
+            when declared.GetSyntax(cancellationToken) is ForEachStatementSyntax loop =>
+            SetOf(code.Bodies.GetOperation(loop.Expression, cancellationToken), method, call),
+        _ => set,
+    };
+
+    /// <summary>A call as a function of the program sees it.</summary>
+    /// <param name="Call">The call, or the read of a property.</param>
+    /// <param name="Receiver">What the function is called on.</param>
+    /// <param name="Argument">What it is given for the parameter at a position.</param>
+    private sealed record CalledFunction(IOperation Call, IOperation? Receiver, Func<int, IOperation?> Argument);
+}

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.DataFlow.Building;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.DataFlow;
+
+public sealed class RegexPatternTests
+{
+    [Theory]
+    [InlineData("^[a-z_]+$", SinkKinds.All)]
+    [InlineData("^[A-Za-z0-9-]{1,64}$", SinkKinds.All)]
+    [InlineData(
+        @"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$",
+        SinkKinds.Instructions | SinkKinds.Prompt | SinkKinds.Template | SinkKinds.Command | SinkKinds.Sql | SinkKinds.Html | SinkKinds.Log)]
+    [InlineData("^[a-z']+$", SinkKinds.All & ~(SinkKinds.Sql | SinkKinds.Code | SinkKinds.Command | SinkKinds.Html))]
+    [InlineData("^[a-z;]+$", SinkKinds.All & ~(SinkKinds.Sql | SinkKinds.Code | SinkKinds.Command))]
+    [InlineData("^[a-z ]+$", SinkKinds.Html | SinkKinds.FilePath | SinkKinds.Url | SinkKinds.Log | SinkKinds.Endpoint | SinkKinds.ModelFile)]
+    [InlineData("^[a-z\n]+$", SinkKinds.Html | SinkKinds.FilePath | SinkKinds.Url | SinkKinds.Endpoint | SinkKinds.ModelFile)]
+    [InlineData("^[^<>\"'`]+$", SinkKinds.Html)]
+    [InlineData("^[a-z/]+$", SinkKinds.All & ~(SinkKinds.Code | SinkKinds.FilePath | SinkKinds.ModelFile | SinkKinds.Url | SinkKinds.Endpoint))]
+    [InlineData("^[a-z.]+$", SinkKinds.All & ~(SinkKinds.Url | SinkKinds.Endpoint))]
+    [InlineData(@"^https://api\.contoso\.com/.*$", SinkKinds.Url | SinkKinds.Endpoint)]
+    [InlineData(@"^https://[a-z0-9-]+\.contoso\.com(:443)?/.*$", SinkKinds.Url | SinkKinds.Endpoint)]
+    [InlineData(@"^https://(a|b)\.contoso\.com/.*$", SinkKinds.Url | SinkKinds.Endpoint)]
+    [InlineData(@"^https://[^/]+\.com/.*$", SinkKinds.None)]
+    [InlineData(@"^https://[a-z]+contoso\.com/.*$", SinkKinds.None)]
+    [InlineData("^https://.*$", SinkKinds.None)]
+    [InlineData("^(a b|c'd)$", SinkKinds.All)]
+    [InlineData("^(a b)+$", SinkKinds.Html | SinkKinds.FilePath | SinkKinds.Url | SinkKinds.Log | SinkKinds.Endpoint | SinkKinds.ModelFile)]
+    [InlineData("[a-z]+", SinkKinds.None)]
+    [InlineData("^[a-z]+", SinkKinds.None)]
+    [InlineData(@"^[]a]+$", SinkKinds.All & ~(SinkKinds.Code | SinkKinds.Command))]
+    [InlineData(@"^[a-z-[aeiou]]+$", SinkKinds.All)]
+    [InlineData(@"^[\p{L}\p{Nd}]+$", SinkKinds.All)]
+    [InlineData(@"^\u0061\x62+$", SinkKinds.All)]
+    [InlineData("^(?i)[a-z]+(?-i)[0-9]$", SinkKinds.All)]
+    [InlineData("^(?<a>x)\\k<a>+$", SinkKinds.All)]
+    internal void Pattern_is_right_for_what_its_characters_are_right_for(string pattern, SinkKinds kinds) =>
+        Assert.Equal(kinds, RegexPattern.Parse(pattern, RegexOptions.None)!.RightFor);
+}
