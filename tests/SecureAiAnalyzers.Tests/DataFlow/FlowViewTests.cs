@@ -115,7 +115,6 @@ public sealed class FlowViewTests
           -> Call Quote(x).*
         step Source In().*
           -> source Retrieved 'In'
-          summary of Derived "Be " + x: {} => {Retrieved 'In'}
         step Call Quote(x).*
           -> in 'Quote': Phi string Quote(string text) => "'" + text + "'";.*
         step Phi string Quote(string text) => "'" + text + "'";.*
@@ -125,6 +124,7 @@ public sealed class FlowViewTests
         step Parameter 'text'.*
           -> what is given for Parameter 'text'.*
           summary of Phi string Quote(string text) => "'" + text + "'";.*: {} => {Parameter 'text'.*}
+          summary of Derived "Be " + x: {} => {Retrieved 'In'}
         solved Derived "Be " + x in 7 steps: {Retrieved 'In'}
         step Sanitized x
           ends: right for All

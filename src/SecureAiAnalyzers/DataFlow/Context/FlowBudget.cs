@@ -1,3 +1,5 @@
+using SecureAiAnalyzers.DataFlow.Graph;
+
 namespace SecureAiAnalyzers.DataFlow.Context;
 
 /// <summary>
@@ -21,15 +23,18 @@ internal static class FlowBudget
     /// <summary>Callers of one function, above which its parameters are unknown.</summary>
     public const int MaxCallers = 60;
 
-    /// <summary>Values of one body that may be asked about, up to which each question walks through it for itself.</summary>
+    /// <summary>Questions that one body has, up to which each of them walks through it for itself.</summary>
     public const int MaxWalks = 64;
 
     /// <summary>Steps that are looked at for the way of one finding; without a way it names source and sink.</summary>
     public const int MaxSteps = 1_000;
 
-    /// <summary>The same in a body with more values than that.</summary>
+    /// <summary>The same in a body with more questions than that.</summary>
     public const int MaxStepsInLarge = 500;
 
     /// <summary>Sources named for one label.</summary>
     public const int MaxSources = 4;
+
+    /// <summary>Whether no question can walk through the body for itself.</summary>
+    public static bool IsLarge(FlowBody body) => body.Questions > MaxWalks;
 }

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using SecureAiAnalyzers.DataFlow.Context;
 
 namespace SecureAiAnalyzers.DataFlow.Graph;
 
@@ -37,8 +36,8 @@ internal sealed class FlowBody(SyntaxTree tree, CodeSpan span)
     /// <summary>What the functions return, with the returned expression.</summary>
     public List<ReturnUse> Returned { get; } = [];
 
-    /// <summary>Whether so many values may be asked about that no question can walk through the body for itself.</summary>
-    public bool IsLarge => Sinks.Count + Returned.Count + _sites.Count + _changes > FlowBudget.MaxWalks;
+    /// <summary>How many values may be asked about: what arrives, what is returned and given, what changes objects.</summary>
+    public int Questions => Sinks.Count + Returned.Count + _sites.Count + _changes;
 
     /// <summary>All calls of functions of the program, in source order of their ends.</summary>
     public IEnumerable<CallSite> Sites => _sites.Values;

@@ -22,7 +22,7 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
     /// <summary>The path, the source first.</summary>
     public IReadOnlyList<FlowHop> Find(FlowPoint sink)
     {
-        var budget = sink.Node.Body.IsLarge ? FlowBudget.MaxStepsInLarge : FlowBudget.MaxSteps;
+        var budget = FlowBudget.IsLarge(sink.Node.Body) ? FlowBudget.MaxStepsInLarge : FlowBudget.MaxSteps;
         Enqueue(sink, stack: null, Passing.Step, by: null);
         while (_worklist.Count > 0 && _found is null && _seen.Count < budget)
         {

@@ -1,3 +1,4 @@
+using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
 
 namespace SecureAiAnalyzers.DataFlow.Solver;
@@ -77,7 +78,7 @@ internal sealed class SummaryQuery : IStepVisitor
     public void Inside(FlowNode node, AccessPath path, CallFrame frame) =>
         _solver.Listen(new FlowPoint(node, path), new SummaryListener(Add, point => Translate(point, frame), _asListener.Member));
 
-    private static bool IsShared(FlowNode node) => node is not (SourceNode or ParameterNode) && node.Body.IsLarge;
+    private static bool IsShared(FlowNode node) => node is not (SourceNode or ParameterNode) && FlowBudget.IsLarge(node.Body);
 
     private void Walk(FlowPoint point)
     {
