@@ -1,5 +1,6 @@
 using SecureAiAnalyzers.Benchmarks.Builds;
 using SecureAiAnalyzers.Benchmarks.Keystrokes;
+using SecureAiAnalyzers.Benchmarks.WorstCases;
 
 try
 {
@@ -7,7 +8,8 @@ try
     {
         ["builds", .. var rest] => BuildBenchmarks.RunAsync(rest),
         ["keystrokes", .. var rest] => KeystrokeBenchmarks.RunAsync(rest),
-        _ => throw new ArgumentException("Benchmarks: builds, keystrokes; a wrong option lists those of a benchmark"),
+        ["worst-cases", .. var rest] => WorstCaseBenchmarks.RunAsync(rest),
+        _ => throw new ArgumentException("Benchmarks: builds, keystrokes, worst-cases; a wrong option lists those of a benchmark"),
     });
     return 0;
 }
