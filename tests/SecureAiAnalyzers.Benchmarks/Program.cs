@@ -1,8 +1,20 @@
-using BenchmarkDotNet.Running;
-using SecureAiAnalyzers.Benchmarks;
+using SecureAiAnalyzers.Benchmarks.Builds;
 using SecureAiAnalyzers.Benchmarks.Keystrokes;
+using SecureAiAnalyzers.Benchmarks.WorstCases;
 
-if (args is ["keystrokes", .. var rest])
-    await KeystrokeBenchmarks.RunAsync(rest);
-else
-    BenchmarkSwitcher.FromAssembly(typeof(LinearityBenchmarks).Assembly).Run(args);
+try
+{
+    await (args switch
+    {
+        ["builds", .. var rest] => BuildBenchmarks.RunAsync(rest),
+        ["keystrokes", .. var rest] => KeystrokeBenchmarks.RunAsync(rest),
+        ["worst-cases", .. var rest] => WorstCaseBenchmarks.RunAsync(rest),
+        _ => throw new ArgumentException("Benchmarks: builds, keystrokes, worst-cases; a wrong option lists those of a benchmark"),
+    });
+    return 0;
+}
+catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
+{
+    Console.Error.WriteLine(exception.Message);
+    return 1;
+}

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using SecureAiAnalyzers.Benchmarks.Measuring;
 
 namespace SecureAiAnalyzers.Benchmarks.Keystrokes;
 
@@ -30,7 +31,7 @@ internal sealed record Keystroke(Edit Edit, bool IsComplete = true)
     /// <summary>Adds a file.</summary>
     public static Edit Add(string path, string code) => before =>
     {
-        var added = MeasuredApplication.Parse(code, path);
+        var added = MeasuredProgram.Parse(code, path);
         return () => before.AddSyntaxTrees(added);
     };
 

@@ -1,75 +1,75 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-using SecureAiAnalyzers.Tests.Meta;
+using SecureAiAnalyzers.Benchmarks.Charts;
+using SecureAiAnalyzers.Benchmarks.Measuring;
 
 namespace SecureAiAnalyzers.Benchmarks.Keystrokes;
 
 /// <summary>
-/// What the analyzers of the package cost at a keystroke, beside one that does nothing. All of them follow the same keystrokes in turn, so that
-/// a machine that is busy is busy for all.
+/// What analyzers cost at a keystroke, beside one that does nothing. All of them follow the same keystrokes in turn, so that a machine that is
+/// busy is busy for all. Sizes are numbers of files.
 /// </summary>
 internal static class KeystrokeBenchmarks
 {
     private const int WarmUp = 8;
 
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Nothing = [new EmptyAnalyzer()];
-
-    /// <summary>Measures what the arguments ask for and writes tables.</summary>
+    /// <summary>Measures what the arguments ask for, writes tables and, when asked for, a chart.</summary>
     public static async Task RunAsync(string[] arguments)
     {
-        var wanted = KeystrokeArguments.Read(arguments);
-        var rows = new List<KeystrokeRow>();
-        Console.WriteLine(KeystrokeRow.Header);
-        foreach (var size in wanted.Sizes)
+        var wanted = new Arguments(
+            arguments, ("--size", "30,215,1000"), ("--scenario", ""), ("--count", "40"), ("--peers", "none"), ("--svg", ""));
+        var sets = wanted.Sets("--peers");
+        var measured = new List<Measurement>();
+        var table = Table.OfRatios("scenario", "files", sets);
+        table.WriteHeader();
+        foreach (var size in wanted.Numbers("--size"))
         {
             var application = new MeasuredApplication(size);
-            foreach (var scenario in wanted.Scenarios)
+            foreach (var scenario in Scenarios.All.Where(scenario => wanted.Texts("--scenario").Any(scenario.Name.Contains)))
             {
-                rows.Add(await MeasureAsync(application, size, scenario, wanted.Count));
-                Console.WriteLine(rows[^1]);
+                measured.Add(await MeasureAsync(application, new Measurement(scenario.Name, size), scenario, wanted.Numbers("--count")[0], sets));
+                table.Write(measured[^1]);
             }
         }
 
-        WriteGrowth(rows);
+        WriteGrowth(measured);
+        Picture.Write(wanted.Texts("--svg")[0], "What analyzers cost at a keystroke", sets, measured);
     }
 
-    private static void WriteGrowth(List<KeystrokeRow> rows)
+    private static void WriteGrowth(List<Measurement> measured)
     {
+        var smallest = measured.ToLookup(one => one.What);
+        var table = new Table(
+            "scenario",
+            "files",
+            Column.Ratio("CPU grows", one => one.ProcessorGrowth(AnalyzerSet.Ours, smallest[one.What].First())),
+            Column.Ratio("(floor)", one => one.ProcessorGrowth(AnalyzerSet.Floor, smallest[one.What].First())),
+            Column.Ratio("memory grows", one => one.MemoryGrowth(AnalyzerSet.Ours, smallest[one.What].First())),
+            Column.Ratio("(floor)", one => one.MemoryGrowth(AnalyzerSet.Floor, smallest[one.What].First())),
+            Column.Ratio("memory of the worst keystroke, of floor", one => one.WorstMemory(AnalyzerSet.Ours)));
         Console.WriteLine();
-        Console.WriteLine(KeystrokeRow.GrowthHeader);
-        foreach (var ofScenario in rows.GroupBy(row => row.Scenario).Where(group => group.Count() > 1))
-            Console.WriteLine(ofScenario.MaxBy(row => row.Size)!.Growth(ofScenario.MinBy(row => row.Size)!));
+        table.WriteHeader();
+        foreach (var ofScenario in smallest.Where(group => group.Count() > 1))
+            table.Write(ofScenario.MaxBy(one => one.Size)!);
     }
 
-    private static async Task<KeystrokeRow> MeasureAsync(MeasuredApplication application, int size, Scenario scenario, int count)
+    private static async Task<Measurement> MeasureAsync(
+        MeasuredApplication application, Measurement into, Scenario scenario, int count, ImmutableArray<AnalyzerSet> sets)
     {
         var openFile = application.Edited(scenario.OpenFile);
-        var floor = new Editor(application.Compilation, openFile, Nothing);
-        var again = new Editor(application.Compilation, openFile, Nothing);
-        var ours = new Editor(application.Compilation, openFile, [.. PackageAnalyzers.Create()]);
-        foreach (var keystroke in scenario.Keystrokes(application).Prepend(Keystroke.None).Take(WarmUp + count))
+        var editors = sets.Prepend(AnalyzerSet.Floor).Select(set => new Editor(application.Compilation, openFile, set)).ToArray();
+        var expected = new Expectation(scenario.Findings);
+        foreach (var (index, keystroke) in scenario.Keystrokes(application).Prepend(Keystroke.None).Take(WarmUp + count).Index())
         {
-            await floor.TypeAsync(keystroke);
-            await again.TypeAsync(keystroke);
-            var findings = await ours.TypeAsync(keystroke);
-            if (keystroke.IsComplete)
-                Check(scenario, findings);
+            foreach (var editor in editors)
+            {
+                var (findings, cost) = await editor.TypeAsync(keystroke);
+                if (index >= WarmUp)
+                    into.Add(editor.Set, cost);
+                if (keystroke.IsComplete)
+                    (editor.Set == AnalyzerSet.Ours ? expected : Expectation.NoCrash).Check($"{scenario.Name}, {into.Size}, {editor.Set.Name}", findings);
+            }
         }
 
-        return new KeystrokeRow(size, scenario.Name, Measured(floor), Measured(again), Measured(ours));
-    }
-
-    private static IReadOnlyList<Cost> Measured(Editor editor) => editor.Costs.GetRange(WarmUp, editor.Costs.Count - WarmUp);
-
-    /// <summary>A rule that finds nothing costs nothing, and the measurement would mean nothing.</summary>
-    private static void Check(Scenario scenario, ImmutableArray<Diagnostic> findings)
-    {
-        foreach (var (rule, count) in scenario.Findings)
-        {
-            var found = findings.Count(finding => finding.Id == rule);
-            if (found != count)
-                throw new InvalidOperationException($"{scenario.Name}: {found} findings of {rule} instead of {count}\n{string.Join('\n', findings)}");
-        }
+        return into;
     }
 }

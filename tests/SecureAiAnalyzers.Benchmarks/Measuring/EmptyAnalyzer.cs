@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace SecureAiAnalyzers.Benchmarks;
+namespace SecureAiAnalyzers.Benchmarks.Measuring;
 
 /// <summary>The floor: makes the compiler prepare all operations, as any analyzer of code does, and does nothing with them.</summary>
 #pragma warning disable RS1036, RS1038, RS1041, RS2008, RS0030 // never loaded by a compiler
