@@ -49,6 +49,36 @@ public sealed class DictionaryTests
     public Task DoesNotReport_key_that_is_looked_up(string code) => FlowTest.VerifyAsync(code);
 
     [Theory]
+    [InlineData("""var d = new Dictionary<string, string>(); d["k"] = In(); d["k"] = "a"; Sink(d["k"]);""")]
+    [InlineData("""var d = new Dictionary<string, string>(); d["k"] = In(); Sink(d["j"]);""")]
+    [InlineData("""var d = new Dictionary<string, string> { ["j"] = "a" }; d["k"] = In(); Sink(d["j"]);""")]
+    [InlineData("""var d = new Dictionary<string, string> { ["k"] = In(), ["j"] = "a" }; Sink(d["j"]);""")]
+    [InlineData("""var d = new Dictionary<string, string> { { "k", In() } }; Sink(d["j"]);""")]
+    [InlineData("""var d = new Dictionary<string, string> { ["k"] = "a" }; Sink(d["k"]); d["k"] = In();""")]
+    [InlineData("""var d = new Dictionary<string, string>(); d["k"] = In(); d.Remove("k"); Sink(d["k"]);""")]
+    [InlineData("""var d = new Dictionary<string, string>(); d["k"] = In(); d.Clear(); Sink(d["k"]);""")]
+    [InlineData("""var d = new Dictionary<string, string>(); d.Add("k", In()); if (d.TryGetValue("j", out var v)) Sink(v);""")]
+    [InlineData("""var d = new Dictionary<string, string>(); d["k"] = In(); d["k"] = "a"; Sink(d.Values.First());""")]
+    [InlineData("""var d = new Dictionary<string, string>(); d["k"] = In(); if (d.TryGetValue("j", out var v)) Sink(v);""")]
+    [InlineData("""var d = new Dictionary<string, string>(); d["k"] = In(); d.TryGetValue("j", out var v); Sink(v);""")]
+    [InlineData("""var d = new Dictionary<string, string>(); d.Add("k", In()); Sink(d["j"]);""")]
+    public Task DoesNotReport_what_stands_under_another_key_or_no_longer(string code) => FlowTest.VerifyAsync(code);
+
+    [Theory]
+    [InlineData("""var d = new Dictionary<string, string>(); d["k"] = In(); if (DateTime.Now.Hour > 1) d["k"] = "a"; Sink([|d["k"]|]);""")]
+    [InlineData("""var d = new Dictionary<string, string>(); d["k"] = In(); Sink([|d[DateTime.Now.ToString()]|]);""")]
+    [InlineData("""var d = new Dictionary<string, string>(); d[DateTime.Now.ToString()] = In(); d["j"] = "a"; Sink([|d["k"]|]);""")]
+    [InlineData("""var d = new Dictionary<string, string>(); d["k"] = "a"; d[DateTime.Now.ToString()] = In(); Sink([|d["k"]|]);""")]
+    [InlineData("""var d = new Dictionary<string, string>(); d.TryAdd("k", In()); d.TryAdd("k", "a"); Sink([|d["k"]|]);""")]
+    [InlineData("""var d = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase); d["K"] = In(); Sink([|d["k"]|]);""")]
+    [InlineData("""var d = new Dictionary<string, string>(); d["k"] = "a"; var e = d; e["k"] = In(); Sink([|d["k"]|]);""")]
+    [InlineData("""var a = new Dictionary<string, string>(); a["k"] = "a"; var b = new Dictionary<string, string>(); (DateTime.Now.Hour > 1 ? a : b)["k"] = In(); Sink([|a["k"]|]);""")]
+    [InlineData("""var d = new Dictionary<string, string>(); d["k"] = "a"; Action fill = () => d["k"] = In(); fill(); Sink([|d["k"]|]);""")]
+    [InlineData("""var d = new Dictionary<string, string>(); d["k"] = In(); d["j"] = "a"; Sink([|string.Join(",", d.Values)|]);""")]
+    [InlineData("""var d = new Dictionary<string, string> { ["j"] = In() }; foreach (var k in new[] { "a", "b" }) { Sink([|d["k"]|]); d["k"] = In(); }""")]
+    public Task Reports_what_may_stand_under_the_key(string code) => FlowTest.VerifyAsync(code);
+
+    [Theory]
     [InlineData("""var d = new Dictionary<string, string> { [In()] = "v" }; foreach (var k in d.Keys) Sink(k);""")]
     [InlineData("""var d = new Dictionary<string, string>(); d.Add(In(), "v"); Sink(d["k"]); foreach (var k in d.Keys) Sink(k);""")]
     [InlineData("""Sink(new[] { In() }.ToDictionary(s => s, s => "v").Keys.First());""")]

@@ -292,7 +292,9 @@ internal sealed partial class FunctionBuilder
     {
         var held = receiver ?? Nodes.Phi(call.Syntax, call.TargetMethod.IsExtensionMethod ? [values.FirstOrDefault()] : values);
         GiveToDelegates(values, held);
+        held = HeldFor(call, held);
         WriteLibraryOuts(call, held);
+        Remove(call, receiver);
         return Element(call, held);
     }
 

@@ -193,6 +193,9 @@ internal sealed partial class FunctionBuilder
         if (property.IsIndexer && EntriesOf(reference, receiver) is { Count: > 0 } entries)
             return Nodes.Phi(reference.Syntax, [.. Kept(entries, reference.Syntax)]);
 
+        if (receiver is PhiNode { Entries: not null } && KeyOf(reference) is { } key)
+            return Carried(reference, EntryOf(receiver, key, reference.Type, reference.Syntax));
+
         return Context.Types.CarrierOf(property.ContainingType) switch
         {
             CarrierKind.Text when receiver is not null => Context.Types.IsSpeaker(property.Type)
@@ -329,7 +332,10 @@ internal sealed partial class FunctionBuilder
             if (target.Instance is not null)
             {
                 Keep(EntriesOf(target, Peek(target.Instance)), value, target.Syntax);
-                Mutate(target.Instance, value, target.Syntax, valueOperation.Syntax);
+                if (KeyOf(target) is { } key)
+                    PutUnder(target.Instance, Evaluate(target.Instance), value, new EntryWrite(key, IsCertain: true), target.Syntax, valueOperation.Syntax);
+                else
+                    Mutate(target.Instance, value, target.Syntax, valueOperation.Syntax);
             }
         }
         else if (Context.IsInSource(property) && property.SetMethod is { } setter && !IsStored(property) && !IsAutomatic(setter))
@@ -357,13 +363,14 @@ internal sealed partial class FunctionBuilder
     private FlowNode? Mutate(IOperation? target, FlowNode? added, CodeSpan span, CodeSpan? given = null) =>
         Mutate(target, Evaluate(target), added, span, given);
 
-    private FlowNode? Mutate(IOperation? target, FlowNode? container, FlowNode? added, CodeSpan span, CodeSpan? given = null)
+    private FlowNode? Mutate(
+        IOperation? target, FlowNode? container, FlowNode? added, CodeSpan span, CodeSpan? given = null, EntryWrite? write = null)
     {
         if (added is null)
             return container;
 
         container ??= new OpaqueNode(Body, span);
-        var version = Nodes.Version(container, added, span);
+        var version = Nodes.Version(container, added, span, write);
         _body.AddTo(container, added);
         ArriveInList(target, added, given ?? span);
         var root = ChainRoot(target);

@@ -233,6 +233,7 @@ internal sealed partial class FunctionBuilder
             && call.Instance is not null
             && call.TargetMethod.ContainingType.Name.StartsWith("Immutable", System.StringComparison.Ordinal);
         var container = receiver ?? (target is null ? null : values[0]);
+        var write = call.TargetMethod.Name is "Add" or "TryAdd" && KeyOf(call) is { } key ? new EntryWrite(key, IsCertain(call)) : null;
         GiveToDelegates(values, container);
         for (var i = IsExtensionForm(call) ? 1 : 0; i < values.Length; i++)
         {
@@ -244,7 +245,7 @@ internal sealed partial class FunctionBuilder
 
             container = isNew
                 ? Nodes.Phi(call.Syntax, container, value)
-                : Mutate(target, value, SpanOfArgument(call, i));
+                : Mutate(target, Evaluate(target), value, SpanOfArgument(call, i), given: null, write);
         }
 
         return container;

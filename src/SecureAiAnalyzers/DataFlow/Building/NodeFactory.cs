@@ -39,13 +39,31 @@ internal sealed class NodeFactory(FlowBody body, MemberRefs members)
     }
 
     /// <summary>A container and what was added to it.</summary>
-    public PhiNode Version(FlowNode container, FlowNode added, CodeSpan span)
+    /// <param name="container">The container.</param>
+    /// <param name="added">What was added; null for nothing.</param>
+    /// <param name="span">Where.</param>
+    /// <param name="write">The constant key of a dictionary under which it stands.</param>
+    public PhiNode Version(FlowNode container, FlowNode? added, CodeSpan span, EntryWrite? write = null)
     {
-        var version = new PhiNode(body, span, container);
-        version.Add(container);
+        var version = new PhiNode(body, span, container) { Entries = write is null ? null : EntriesAfter(container, added, span, write) };
+        version.Add(write is { IsCertain: true } ? Without(container, write.Key) : container);
         version.Add(added);
         return version;
     }
+
+    private DictionaryEntries EntriesAfter(FlowNode container, FlowNode? added, CodeSpan span, EntryWrite write)
+    {
+        var (entries, isCertain) = ((container as PhiNode)?.Entries, false);
+        var before = entries?.Find(write.Key, out isCertain);
+        if (write.IsCertain && (isCertain || before is null))
+            return DictionaryEntries.After(container, write.Key, added);
+
+        return DictionaryEntries.After(container, write.Key, Phi(span, added, before, isCertain ? null : entries?.Base ?? container));
+    }
+
+    /// <summary>The dictionary without what the last write has put under the key.</summary>
+    private static FlowNode Without(FlowNode container, string key) =>
+        container is PhiNode { Entries: { } entries, Operands: [var before, ..] } && entries.LastKey == key ? before : container;
 
     /// <summary>A member of a value.</summary>
     public FlowNode? Load(FlowNode? owner, ISymbol member, CodeSpan span)

@@ -58,6 +58,7 @@ internal sealed class DotWriter
     {
         ParameterNode parameter => All(parameter.Inputs, "input"),
         PhiNode phi => All(phi.Operands, "operand"),
+        EntryNode { Value: { } value } => [(value, "entry")],
         DerivedNode derived => All(derived.Operands, "operand"),
         SanitizedNode value => [(value.Operand, "operand"), (value.Set, "set")],
         EmptiedNode emptied => [(emptied.Before, "before")],

@@ -59,6 +59,9 @@ internal sealed class PhiNode(FlowBody body, CodeSpan span, FlowNode? identity =
     /// <summary>Whether the phi is that of a variable where branches meet.</summary>
     public bool IsMerge { get; init; }
 
+    /// <summary>What is known of a dictionary by constant keys; null for everything else.</summary>
+    public DictionaryEntries? Entries { get; init; }
+
     /// <summary>The one object that a trivial phi is on every branch; null when it is one of several, or when that is not known yet.</summary>
     public FlowNode? Only { get; set; }
 
@@ -90,6 +93,19 @@ internal sealed class PhiNode(FlowBody body, CodeSpan span, FlowNode? identity =
         if (operand is not null && operand != this)
             Operands.Add(operand);
     }
+}
+
+/// <summary>What was found in a dictionary under a constant key. Under another name of the dictionary something else may have been put there.</summary>
+internal sealed class EntryNode(FlowNode dictionary, FlowNode? value, CodeSpan span) : FlowNode(dictionary.Body, span)
+{
+    /// <summary>The dictionary.</summary>
+    public FlowNode Dictionary { get; } = dictionary;
+
+    /// <summary>The value; null when it carries nothing.</summary>
+    public FlowNode? Value { get; } = value;
+
+    /// <inheritdoc />
+    public override FlowNode Identity => Value?.Identity ?? this;
 }
 
 /// <summary>A new value made of others: text put together, cut or converted.</summary>

@@ -26,6 +26,12 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
                 foreach (var operand in phi.Operands)
                     visitor.Next(operand, path);
                 break;
+            case EntryNode { Dictionary: { Identity.IsAliased: true } dictionary }:
+                visitor.Next(dictionary, path);
+                break;
+            case EntryNode { Value: { } value }:
+                visitor.Next(value, path);
+                break;
             case DerivedNode derived:
                 foreach (var operand in derived.Operands)
                     visitor.Next(operand, AccessPath.Anything);
