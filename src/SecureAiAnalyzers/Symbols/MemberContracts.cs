@@ -65,8 +65,11 @@ internal static class MemberContracts
     private static IEnumerable<ISymbol> SelfAndImplemented(ISymbol member)
     {
         yield return member;
-        if (member is not { IsStatic: false, ContainingSymbol: INamedTypeSymbol owner } || member is IMethodSymbol { MethodKind: MethodKind.Constructor })
+        if (member.ContainingSymbol is not INamedTypeSymbol owner
+            || member is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor })
+        {
             yield break;
+        }
 
         var name = member.Name.Substring(member.Name.LastIndexOf('.') + 1);
         foreach (var implemented in owner.AllInterfaces.SelectMany(type => type.GetMembers(name)))

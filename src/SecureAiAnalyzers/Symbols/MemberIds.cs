@@ -10,11 +10,13 @@ internal static class MemberIds
 {
     private const char TwinMark = '|';
     private const char ParameterMark = '!';
+    private const string TypeParameterMark = "!!";
 
-    /// <summary>The id of a declared member, type, parameter or function.</summary>
+    /// <summary>The id of a declared member, type, parameter, type parameter or function.</summary>
     public static string Of(ISymbol symbol) => symbol switch
     {
         IParameterSymbol parameter => OfParameter(Of(parameter.ContainingSymbol), parameter.Ordinal),
+        ITypeParameterSymbol parameter => Of(parameter.ContainingSymbol) + TypeParameterMark + parameter.Name,
         IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction } => "~" + PlaceOf(symbol),
         INamedTypeSymbol { IsAnonymousType: true } type => "~" + string.Join(",", type.GetMembers().OfType<IPropertySymbol>().Select(static part => part.Name)),
         { ContainingType: { IsAnonymousType: true } type } => Of(type) + "." + symbol.Name,

@@ -104,6 +104,8 @@ internal sealed class SolverTrace : ISolverObserver
     /// <summary>Writes down where a step leads, and passes it on.</summary>
     private sealed class Visitor(SolverTrace trace, IStepVisitor next) : IStepVisitor
     {
+        public TypeSubstitution? Types => next.Types;
+
         public void Next(FlowNode node, AccessPath path)
         {
             trace.Leads(Text(node, path));

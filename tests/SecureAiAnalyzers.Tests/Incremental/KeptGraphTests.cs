@@ -23,6 +23,11 @@ public sealed class KeptGraphTests
     [InlineData("event Action<Missing> Told; event Action<string> Other; void Start() => Other += text => Sink(text); void Run() => Other(In());", 1)]
     [InlineData("Action<string> _run; void Start() => new Inner(text => Sink(text)).Run();\n---\nclass Inner(Action<string> run) { public void Run() => run(In()); }", 1)]
     [InlineData("void Start() { try { Run(); } catch (Failure e) { Sink(e.Message); } } void Run() => throw new Failure(In());\n---\nclass Failure(string text) : Exception(text);", 1)]
+    [InlineData(
+        "void Start() { Sink(Make<Open>(In())); Sink(Make<Fixed>(In())); } string Make<T>(string text) where T : IMaker => T.Create(text);\n---\n"
+            + "interface IMaker { static abstract string Create(string text); } class Open : IMaker { public static string Create(string text) => text; } "
+            + "class Fixed : IMaker { public static string Create(string text) => \"fixed\"; }",
+        1)]
     public async Task Findings_are_the_same_when_other_compilations_ask(string members, int count)
     {
         var program = new ProgramText(

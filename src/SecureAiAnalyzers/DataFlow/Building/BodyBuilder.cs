@@ -38,6 +38,7 @@ internal sealed class BodyBuilder
         Code = context.Code.With(Reads);
         CancellationToken = cancellationToken;
         Nodes = new NodeFactory(body, context.Members);
+        TypeArguments = new TypeArguments(context, Reads);
         Sinks = new SinkReader(this);
         Sources = new SourceConditions(Code, cancellationToken);
         Tests = new GuardTests(context, Code, Reads, cancellationToken);
@@ -51,6 +52,9 @@ internal sealed class BodyBuilder
 
     /// <summary>What is read beyond the member's own code.</summary>
     public ReadLog Reads { get; } = new();
+
+    /// <summary>Finds what calls give for type parameters.</summary>
+    public TypeArguments TypeArguments { get; }
 
     /// <summary>Makes nodes.</summary>
     public NodeFactory Nodes { get; }

@@ -143,7 +143,8 @@ internal sealed partial class FunctionBuilder
     private FlowNode? CallOfSource(IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
     {
         var method = call.TargetMethod.Declared();
-        var result = Call(method, call, receiver, values, call.IsVirtual && method.MethodKind != MethodKind.LocalFunction);
+        var isVirtual = call.IsVirtual || call.ConstrainedToType is not null;
+        var result = Call(method, call, receiver, values, isVirtual && method.MethodKind != MethodKind.LocalFunction);
         WriteOuts(call, values);
         return FlowTypes.CanCarry(call.Type) ? result : null;
     }
@@ -162,7 +163,7 @@ internal sealed partial class FunctionBuilder
     private FlowNode Call(
         IMethodSymbol method, IOperation call, FlowNode? receiver, IReadOnlyList<FlowNode?> values, bool isVirtual = false)
     {
-        var site = NewSite(method, call.Syntax, WithChecks(receiver), [.. values.Select(WithChecks)], isVirtual);
+        var site = NewSite(method, call.Syntax, WithChecks(receiver), [.. values.Select(WithChecks)], isVirtual, call);
         _body.Add(site);
         foreach (var value in site.Arguments)
         {
@@ -174,10 +175,17 @@ internal sealed partial class FunctionBuilder
     }
 
     private CallSite NewSite(
-        IMethodSymbol method, CodeSpan span, FlowNode? receiver, IReadOnlyList<FlowNode?> arguments, bool isVirtual = false) =>
+        IMethodSymbol method,
+        CodeSpan span,
+        FlowNode? receiver,
+        IReadOnlyList<FlowNode?> arguments,
+        bool isVirtual = false,
+        IOperation? call = null) =>
         new(_function, Context.Members.Of(method), span, receiver, arguments)
         {
             IsVirtual = isVirtual,
+            TypeArguments = _body.TypeArguments.Of(call),
+            ConstrainedTo = _body.TypeArguments.ConstrainedTo(call),
             LocalFunction = method.MethodKind == MethodKind.LocalFunction ? _body.FunctionOf(method.OriginalDefinition, RootOf(method)) : null,
         };
 
@@ -399,7 +407,7 @@ internal sealed partial class FunctionBuilder
 
     private ObjectNode Made(IObjectCreationOperation creation, IMethodSymbol constructor, FlowNode?[] values)
     {
-        var site = NewSite(constructor, creation.Syntax, receiver: null, values);
+        var site = NewSite(constructor, creation.Syntax, receiver: null, values, call: creation);
         if (Context.IsInSource(constructor))
             _body.Add(site);
         var made = new ObjectNode(Body, creation.Syntax, site);

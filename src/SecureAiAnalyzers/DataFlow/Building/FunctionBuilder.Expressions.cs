@@ -275,12 +275,12 @@ internal sealed partial class FunctionBuilder
             receiver.Identity.IsAliased = true;
         var group = _body.NewValue(reference.Syntax, function: null, method);
         if (Context.IsInSource(method))
-            AddCallOf(group, method.Declared(), receiver, reference.IsVirtual);
+            AddCallOf(group, reference, method.Declared(), receiver);
         return group;
     }
 
     /// <summary>A method that is passed as a delegate is called with whatever that delegate is given.</summary>
-    private void AddCallOf(FunctionNode group, IMethodSymbol method, FlowNode? receiver, bool isVirtual)
+    private void AddCallOf(FunctionNode group, IMethodReferenceOperation reference, IMethodSymbol method, FlowNode? receiver)
     {
         var given = new List<FlowNode?>();
         foreach (var parameter in method.Parameters)
@@ -290,7 +290,7 @@ internal sealed partial class FunctionBuilder
             given.Add(node);
         }
 
-        group.Site = NewSite(method, group.Span, receiver, given, isVirtual);
+        group.Site = NewSite(method, group.Span, receiver, given, reference.IsVirtual || reference.ConstrainedToType is not null, reference);
         Body.Add(group.Site);
     }
 

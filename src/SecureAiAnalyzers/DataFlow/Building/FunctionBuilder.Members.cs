@@ -152,7 +152,7 @@ internal sealed partial class FunctionBuilder
 
         if (IsOptions(member))
             return new OptionsNode(Body, reference.Syntax, Nodes.Load(Evaluate(instance), member, reference.Syntax));
-        if (reference is IPropertyReferenceOperation { Instance: not null } property && IsOverridable(property) && Context.IsInSource(member))
+        if (reference is IPropertyReferenceOperation property && IsOverridable(property) && Context.IsInSource(member))
             return EvaluateOverridable(property);
         if (LocationOf(reference) is { } location)
             return Read(location, reference.Syntax);
@@ -168,6 +168,9 @@ internal sealed partial class FunctionBuilder
     /// <summary>A property without code that may be overridden or implemented by one that has some.</summary>
     private FlowNode? EvaluateOverridable(IPropertyReferenceOperation reference)
     {
+        if (reference.Instance is null)
+            return Call(reference.Property.GetMethod!.OriginalDefinition, reference, receiver: null, [], isVirtual: true);
+
         var location = LocationOf(reference);
         var receiver = location is null ? Evaluate(reference.Instance) : Peek(reference.Instance);
         var held = location is { } known ? Read(known, reference.Syntax) : Nodes.Load(receiver, reference.Property, reference.Syntax);

@@ -24,14 +24,15 @@ internal sealed class Implementations(CodeIndex code)
             found.Add(method);
         foreach (var type in SubtypesOf(method.ContainingType.OriginalDefinition, cancellationToken))
         {
-            if (Implementation(type, method) is { } implementation && !found.Contains(implementation, SymbolEqualityComparer.Default))
+            if (In(type, method) is { } implementation && !found.Contains(implementation, SymbolEqualityComparer.Default))
                 found.Add(implementation);
         }
 
         return found.Count > FlowBudget.MaxImplementations + 1 ? [] : found;
     }
 
-    private static IMethodSymbol? Implementation(INamedTypeSymbol type, IMethodSymbol method)
+    /// <summary>What runs in a type for a method of an interface, or of a class that it derives from; null when it has none of its own.</summary>
+    public static IMethodSymbol? In(INamedTypeSymbol type, IMethodSymbol method)
     {
         if (method.ContainingType.TypeKind != TypeKind.Interface)
             return type.GetMembers(method.Name).OfType<IMethodSymbol>().FirstOrDefault(candidate => Overrides(candidate, method));

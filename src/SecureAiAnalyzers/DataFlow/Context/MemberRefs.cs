@@ -32,13 +32,18 @@ internal sealed class MemberRefs(Compilation compilation, Func<ISymbol, bool> is
             ? known
             : _symbols.GetOrAdd(member.Id, MemberIds.Find(member.Id, member.TypeId, compilation));
 
+    /// <summary>Whether a type is another one or a class that derives from it.</summary>
+    public bool IsOrDerives(MemberRef type, MemberRef other) => type.Equals(other)
+        || (SymbolOf(other) is { } ancestor && (SymbolOf(type) as ITypeSymbol).SelfAndAncestors().Any(found =>
+            SymbolEqualityComparer.Default.Equals(found.OriginalDefinition, ancestor)));
+
     private MemberRef Make(ISymbol symbol)
     {
         var isOwn = isInSource(symbol);
         var isOfSource = symbol.ContainingType is { } owner && isInSource(owner);
         return new MemberRef(MemberIds.Of(symbol), symbol.Name, KindOf(symbol))
         {
-            DisplayName = symbol is IParameterSymbol ? symbol.Name : DisplayNames.Of(symbol),
+            DisplayName = symbol is IParameterSymbol or ITypeSymbol ? symbol.Name : DisplayNames.Of(symbol),
             CalledName = CalledNameOf(symbol),
             TypeName = symbol.ContainingType?.Name ?? string.Empty,
             TypeId = symbol.ContainingType is { } type ? MemberIds.Of(type.OriginalDefinition) : string.Empty,
@@ -48,6 +53,7 @@ internal sealed class MemberRefs(Compilation compilation, Func<ISymbol, bool> is
             IsMutableField = symbol is IFieldSymbol { IsReadOnly: false },
             IsPositional = symbol is IPropertySymbol && symbol.DeclaringSyntaxReferences is [var reference] && ConstructorChain.IsParameter(reference),
             IsAbstract = symbol.IsAbstract,
+            IsInterfaceMember = symbol.ContainingType is { TypeKind: TypeKind.Interface },
             HoldsFunctions = isOwn && HoldsFunctions(TypeOf(symbol)),
             Parameters = symbol is IMethodSymbol method ? ParametersOf(method) : ImmutableArray<ParameterRef>.Empty,
             OverridableGetter = symbol is IPropertySymbol { GetMethod: { } getter } and ({ IsAbstract: true } or { IsVirtual: true }) ? Of(getter) : null,
@@ -80,6 +86,7 @@ internal sealed class MemberRefs(Compilation compilation, Func<ISymbol, bool> is
         IMethodSymbol { MethodKind: MethodKind.LocalFunction } => MemberKind.LocalFunction,
         IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } => MemberKind.Lambda,
         IMethodSymbol => MemberKind.Method,
+        ITypeParameterSymbol => MemberKind.TypeParameter,
         _ => MemberKind.Other,
     };
 

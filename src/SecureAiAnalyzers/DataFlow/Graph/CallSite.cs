@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SecureAiAnalyzers.DataFlow.Graph;
 
 /// <summary>A call of a function of the program, with what it is given.</summary>
@@ -17,6 +19,12 @@ internal sealed record CallSite(
 
     /// <summary>The local function that is called; null for all other calls.</summary>
     public FlowFunction? LocalFunction { get; init; }
+
+    /// <summary>The type arguments that choose what runs in the function, or in what that calls.</summary>
+    public ImmutableArray<TypeArgument> TypeArguments { get; init; } = ImmutableArray<TypeArgument>.Empty;
+
+    /// <summary>The type parameter that a static member of an interface is called on; null for all other calls.</summary>
+    public MemberRef? ConstrainedTo { get; init; }
 
     /// <summary>The value given for a parameter; -1 means the receiver.</summary>
     public FlowNode? ValueOf(int ordinal) =>

@@ -53,6 +53,9 @@ internal sealed class MemberRef(string id, string name, MemberKind kind) : IEqua
     /// <summary>Whether it has no code of its own.</summary>
     public bool IsAbstract { get; init; }
 
+    /// <summary>Whether an interface declares it.</summary>
+    public bool IsInterfaceMember { get; init; }
+
     /// <summary>Whether it holds a function, or several.</summary>
     public bool HoldsFunctions { get; init; }
 
@@ -132,6 +135,9 @@ internal enum MemberKind
 
     /// <summary>The exceptions that a catch clause asks for.</summary>
     Caught,
+
+    /// <summary>A type parameter.</summary>
+    TypeParameter,
 
     /// <summary>Anything else.</summary>
     Other,

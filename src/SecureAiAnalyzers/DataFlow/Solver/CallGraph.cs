@@ -12,14 +12,20 @@ internal sealed class CallGraph
 {
     private readonly ProgramGraph _graph;
     private readonly ConcurrentDictionary<CallSite, IReadOnlyList<FlowFunction>> _targets = new();
+    private readonly ConcurrentDictionary<(CallSite, MemberRef), IReadOnlyList<FlowFunction>> _chosen = new();
     private readonly ConcurrentDictionary<MemberRef, IReadOnlyList<CallSite>> _callers = new();
     private readonly ConcurrentDictionary<MemberRef, IReadOnlyList<FlowBody>> _writers = new();
 
     public CallGraph(ProgramGraph graph) => _graph = graph;
 
     /// <summary>The functions that a call may run; none when they are unknown or too many.</summary>
-    public IReadOnlyList<FlowFunction> TargetsOf(CallSite site, CancellationToken cancellationToken) =>
-        _targets.TryGetValue(site, out var known) ? known : _targets.GetOrAdd(site, FindTargets(site, cancellationToken));
+    public IReadOnlyList<FlowFunction> TargetsOf(CallSite site, TypeSubstitution? types, CancellationToken cancellationToken)
+    {
+        if (TypeSubstitution.TypeOf(site.ConstrainedTo, types) is { } type)
+            return _chosen.TryGetValue((site, type), out var chosen) ? chosen : _chosen.GetOrAdd((site, type), FindTargets(site, type, cancellationToken));
+
+        return _targets.TryGetValue(site, out var known) ? known : _targets.GetOrAdd(site, FindTargets(site, type: null, cancellationToken));
+    }
 
     /// <summary>The calls of a method, also under the names of what it overrides and implements; none when they are too many.</summary>
     public IReadOnlyList<CallSite> CallersOf(MemberRef method, CancellationToken cancellationToken)
@@ -34,24 +40,39 @@ internal sealed class CallGraph
     /// <summary>The functions that a delegate value can be, as far as its own body tells.</summary>
     public static IEnumerable<FunctionNode> FunctionsIn(FlowNode? value) => PhiNode.PartsOf(value).OfType<FunctionNode>();
 
-    private IReadOnlyList<FlowFunction> FindTargets(CallSite site, CancellationToken cancellationToken)
+    private IReadOnlyList<FlowFunction> FindTargets(CallSite site, MemberRef? type, CancellationToken cancellationToken)
     {
         if (site.IsDelegateCall)
             return [.. FunctionsIn(site.Receiver).Select(node => node.Function ?? _graph.FunctionOf(node.Method!, cancellationToken)).OfType<FlowFunction>()];
         if (site.Method.Kind == MemberKind.LocalFunction)
             return site.LocalFunction is { } local ? [local] : [];
 
-        return [.. MethodsOf(site, cancellationToken).Select(method => _graph.FunctionOf(method, cancellationToken)).OfType<FlowFunction>()];
+        return [.. MethodsOf(site, type, cancellationToken).Select(method => _graph.FunctionOf(method, cancellationToken)).OfType<FlowFunction>()];
     }
 
-    private IEnumerable<MemberRef> MethodsOf(CallSite site, CancellationToken cancellationToken)
-    {
-        if (!site.IsVirtual && !site.Method.IsAbstract)
-            return [site.Method];
+    /// <summary>The static properties without code that a getter of an interface may give; all that implement it where the type is unknown.</summary>
+    public IEnumerable<MemberRef> PropertiesOf(CallSite site, TypeSubstitution? types, CancellationToken cancellationToken) => site.ConstrainedTo is { } type
+        ? ImplementationsOf(site, TypeSubstitution.TypeOf(type, types), cancellationToken)
+            .Select(static method => method.AssociatedSymbol)
+            .OfType<IPropertySymbol>()
+            .Where(static property => PropertyBodies.IsAutomatic(property.GetMethod!))
+            .Select(_graph.Context.Members.Of)
+        : [];
 
-        return _graph.Context.Members.SymbolOf(site.Method) is IMethodSymbol method
-            ? _graph.Context.Implementations.Of(method, cancellationToken).Select(_graph.Context.Members.Of)
-            : [];
+    private IEnumerable<MemberRef> MethodsOf(CallSite site, MemberRef? type, CancellationToken cancellationToken) =>
+        site.IsVirtual || site.Method.IsAbstract
+            ? ImplementationsOf(site, type, cancellationToken).Select(_graph.Context.Members.Of)
+            : [site.Method];
+
+    /// <summary>What may run where a virtual method is called; a static one of an interface on the type, if that is known.</summary>
+    private IEnumerable<IMethodSymbol> ImplementationsOf(CallSite site, MemberRef? type, CancellationToken cancellationToken)
+    {
+        if (_graph.Context.Members.SymbolOf(site.Method) is not IMethodSymbol method)
+            return [];
+        if (type is null || _graph.Context.Members.SymbolOf(type) is not INamedTypeSymbol implementing)
+            return _graph.Context.Implementations.Of(method, cancellationToken);
+
+        return Implementations.In(implementing, method) is { } chosen ? [chosen] : [];
     }
 
     private IReadOnlyList<CallSite> FindCallers(MemberRef member, CancellationToken cancellationToken)

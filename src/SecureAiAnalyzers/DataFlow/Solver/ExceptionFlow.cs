@@ -30,7 +30,7 @@ internal sealed class ExceptionFlow(ProgramGraph graph, CancellationToken cancel
             visitor.Next(lambda.Escaping, further);
         foreach (var site in region.Sites)
         {
-            foreach (var target in graph.TargetsOf(site, cancellationToken))
+            foreach (var target in graph.TargetsOf(site, visitor.Types, cancellationToken))
                 visitor.Inside(target.Escaping, further, new CallFrame(site, target));
         }
     }

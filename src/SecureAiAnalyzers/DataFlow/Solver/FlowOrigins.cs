@@ -26,9 +26,9 @@ internal sealed class FlowOrigins(ProgramGraph graph)
     }
 
     /// <summary>What the program gives for a parameter; sources that the parameter itself is are told at once.</summary>
-    public IReadOnlyList<Origin> OriginsOf(
-        ParameterNode parameter, AccessPath path, CancellationToken cancellationToken, Action<SourceHit> source)
+    public IReadOnlyList<Origin> OriginsOf(FlowPoint point, CancellationToken cancellationToken, Action<SourceHit> source)
     {
+        var (parameter, path) = ((ParameterNode)point.Node, point.Path);
         if (parameter.Parameter is not null && graph.Inputs.LabelsOf(parameter, cancellationToken) is var labels and not FlowLabels.None)
             source(SourceHit.Of(parameter, labels));
 
@@ -37,9 +37,9 @@ internal sealed class FlowOrigins(ProgramGraph graph)
 
         var origins = new List<Origin>();
         if (parameter.Function.Parent is not null)
-            AddCalls(parameter.Body.UsesOf(parameter.Function).Where(static use => use.Ordinal < 0).Select(static use => use.Site), parameter, path, origins);
+            AddCalls(parameter.Body.UsesOf(parameter.Function).Where(static use => use.Ordinal < 0).Select(static use => use.Site), point, origins);
         if (parameter.Function.Method is { Kind: not MemberKind.Lambda } method)
-            AddCalls(CallersOf(method, parameter, cancellationToken), parameter, path, origins);
+            AddCalls(CallersOf(method, parameter, cancellationToken), point, origins);
         if (origins.Count == 0)
             origins.AddRange(Shared(path, cancellationToken));
         return origins;
@@ -127,12 +127,16 @@ internal sealed class FlowOrigins(ProgramGraph graph)
         return method.Kind == MemberKind.LocalFunction ? callers.Where(site => site.Function.Body == parameter.Body) : callers;
     }
 
-    private static void AddCalls(IEnumerable<CallSite> sites, ParameterNode parameter, AccessPath path, List<Origin> origins)
+    private void AddCalls(IEnumerable<CallSite> sites, FlowPoint point, List<Origin> origins)
     {
+        var parameter = (ParameterNode)point.Node;
         foreach (var site in sites)
         {
-            if (site.ValueOf(parameter.Ordinal) is { } value)
-                origins.Add(new Origin(value, null, path));
+            if (site.ValueOf(parameter.Ordinal) is { } value
+                && TypeSubstitution.TryLeaving(site, parameter.Function, point.Types, graph.Context.Members, out var types))
+            {
+                origins.Add(new Origin(value, null, point.Path, types));
+            }
         }
     }
 }

@@ -5,4 +5,5 @@ namespace SecureAiAnalyzers.DataFlow.Solver;
 /// <summary>A part of a value.</summary>
 /// <param name="Node">The value.</param>
 /// <param name="Path">The part.</param>
-internal readonly record struct FlowPoint(FlowNode Node, AccessPath Path);
+/// <param name="Types">The types that are known where the value is.</param>
+internal readonly record struct FlowPoint(FlowNode Node, AccessPath Path, TypeSubstitution? Types = null);

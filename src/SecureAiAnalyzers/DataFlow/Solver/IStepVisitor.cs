@@ -5,6 +5,9 @@ namespace SecureAiAnalyzers.DataFlow.Solver;
 /// <summary>Learns where a value comes from, one step at a time.</summary>
 internal interface IStepVisitor
 {
+    /// <summary>The types that are known where the step is taken.</summary>
+    TypeSubstitution? Types { get; }
+
     /// <summary>It comes from another value of the same body.</summary>
     void Next(FlowNode node, AccessPath path);
 

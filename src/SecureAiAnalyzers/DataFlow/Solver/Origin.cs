@@ -6,4 +6,5 @@ namespace SecureAiAnalyzers.DataFlow.Solver;
 /// <param name="Value">The value; null for a member.</param>
 /// <param name="Member">The member; null for a value.</param>
 /// <param name="Path">The part that is asked for.</param>
-internal readonly record struct Origin(FlowNode? Value, MemberRef? Member, AccessPath Path);
+/// <param name="Types">The types that are known where the value is.</param>
+internal readonly record struct Origin(FlowNode? Value, MemberRef? Member, AccessPath Path, TypeSubstitution? Types = null);

@@ -35,7 +35,10 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
     }
 
     /// <inheritdoc />
-    public void Next(FlowNode node, AccessPath path) => Enqueue(new FlowPoint(node, path), _current!.CallStack, Passing.Step, by: null);
+    public TypeSubstitution? Types => _current?.Point.Types;
+
+    /// <inheritdoc />
+    public void Next(FlowNode node, AccessPath path) => Enqueue(new FlowPoint(node, path, Types), _current!.CallStack, Passing.Step, by: null);
 
     /// <inheritdoc />
     public void Source(SourceNode source)
@@ -73,30 +76,36 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
     public void Inside(FlowNode node, AccessPath path, CallFrame frame)
     {
         if ((_current!.CallStack?.Depth ?? 0) < MaxCallDepth)
-            Enqueue(new FlowPoint(node, path), new CallStack(frame, _current.CallStack), Passing.Result, frame.Site);
+            Enqueue(new FlowPoint(node, path, Entering(frame)), new CallStack(frame, _current.CallStack, Types), Passing.Result, frame.Site);
     }
+
+    private TypeSubstitution? Entering(CallFrame frame) => TypeSubstitution.Entering(frame.Site, frame.Function, Types);
 
     private void Leave(ParameterNode parameter, AccessPath path, CallStack stack)
     {
         if (!FlowOrigins.TryGiven(parameter, stack.Frame, out var given))
             return;
         if (given is not null)
-            Enqueue(new FlowPoint(given, path), given == parameter ? stack : stack.Outer, Passing.Argument, stack.Frame.Site);
+            Give(given, path, given == parameter, stack);
         else if (graph.SharedOn(path, cancellationToken) is { } shared)
         {
             Member(shared.Member, shared.Path);
         }
     }
 
+    /// <summary>What a call gives; what a function takes from the one around it stays inside.</summary>
+    private void Give(FlowNode given, AccessPath path, bool isInside, CallStack stack) => Enqueue(
+        new FlowPoint(given, path, isInside ? Types : stack.Types), isInside ? stack : stack.Outer, Passing.Argument, stack.Frame.Site);
+
     private void Ascend(ParameterNode parameter, AccessPath path)
     {
-        var origins = graph.Origins.OriginsOf(parameter, path, cancellationToken, hit => _found ??= hit.IsAt(target) ? _current : null);
+        var origins = graph.Origins.OriginsOf(new FlowPoint(parameter, path, Types), cancellationToken, hit => _found ??= hit.IsAt(target) ? _current : null);
         foreach (var origin in origins)
         {
             if (origin.Member is { } member)
                 Member(member, origin.Path);
             else if (origin.Value is { } value)
-                Enqueue(new FlowPoint(value, origin.Path), stack: null, Passing.Parameter, parameter);
+                Enqueue(new FlowPoint(value, origin.Path, origin.Types), stack: null, Passing.Parameter, parameter);
         }
     }
 
@@ -168,7 +177,7 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
 
     private sealed record State(FlowPoint Point, CallStack? CallStack, State? Previous, Passing Passing, object? By);
 
-    private sealed record CallStack(CallFrame Frame, CallStack? Outer)
+    private sealed record CallStack(CallFrame Frame, CallStack? Outer, TypeSubstitution? Types)
     {
         public int Depth { get; } = (Outer?.Depth ?? 0) + 1;
     }

@@ -54,8 +54,12 @@ internal sealed class ProgramGraph
         (value.Sinks & mode.Kind) != 0 && (value.Set is null || IsClean(value.Set, cancellationToken));
 
     /// <summary>The functions of the program that a call may run; none when unknown.</summary>
-    public IReadOnlyList<FlowFunction> TargetsOf(CallSite site, CancellationToken cancellationToken) =>
-        _calls.TargetsOf(site, cancellationToken);
+    public IReadOnlyList<FlowFunction> TargetsOf(CallSite site, TypeSubstitution? types, CancellationToken cancellationToken) =>
+        _calls.TargetsOf(site, types, cancellationToken);
+
+    /// <summary>The static properties without code that a getter of an interface may give, called on a type parameter.</summary>
+    public IEnumerable<MemberRef> PropertiesOf(CallSite site, TypeSubstitution? types, CancellationToken cancellationToken) =>
+        _calls.PropertiesOf(site, types, cancellationToken);
 
     /// <summary>The calls that run a function; none when unknown.</summary>
     public IReadOnlyList<CallSite> CallersOf(MemberRef method, CancellationToken cancellationToken) => _calls.CallersOf(method, cancellationToken);

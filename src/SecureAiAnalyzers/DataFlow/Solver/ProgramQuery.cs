@@ -24,9 +24,9 @@ internal sealed class ProgramQuery(WorklistSolver solver, ProcedureSummary summa
         new SummaryListener(Add, parameter => solver.ListenToParameter(parameter, Add), member => solver.ListenToMember(member, Add)));
 
     /// <summary>Follows a parameter to what it gets.</summary>
-    public void FollowParameter(ParameterNode parameter, AccessPath path, CancellationToken cancellationToken)
+    public void FollowParameter(FlowPoint point, CancellationToken cancellationToken)
     {
-        foreach (var origin in solver.Graph.Origins.OriginsOf(parameter, path, cancellationToken, hit => solver.Tell(hit, Add)))
+        foreach (var origin in solver.Graph.Origins.OriginsOf(point, cancellationToken, hit => solver.Tell(hit, Add)))
             Follow(origin);
     }
 
@@ -40,7 +40,7 @@ internal sealed class ProgramQuery(WorklistSolver solver, ProcedureSummary summa
     private void Follow(Origin origin)
     {
         if (origin.Value is { } value)
-            Follow(new FlowPoint(value, origin.Path));
+            Follow(new FlowPoint(value, origin.Path, origin.Types));
         else if (origin.Member is { } member)
             solver.ListenToMember(new MemberPoint(member, origin.Path), Add);
     }

@@ -27,6 +27,9 @@ internal sealed class SummaryQuery : IStepVisitor
     /// <summary>What is found so far.</summary>
     public ProcedureSummary Summary { get; }
 
+    /// <inheritdoc />
+    public TypeSubstitution? Types => _start.Types;
+
     /// <summary>Begins.</summary>
     public void Start() => Walk(_start);
 
@@ -40,7 +43,7 @@ internal sealed class SummaryQuery : IStepVisitor
     /// <inheritdoc />
     public void Next(FlowNode node, AccessPath path)
     {
-        var point = new FlowPoint(node, path);
+        var point = new FlowPoint(node, path, Types);
         if (!IsShared(node))
             Walk(point);
         else if (_visited.Add(point))
@@ -53,7 +56,7 @@ internal sealed class SummaryQuery : IStepVisitor
     /// <inheritdoc />
     public void Parameter(ParameterNode parameter, AccessPath path)
     {
-        var point = new FlowPoint(parameter, path);
+        var point = new FlowPoint(parameter, path, Types);
         if (!Summary.Parameters.Add(point))
             return;
 
@@ -76,7 +79,9 @@ internal sealed class SummaryQuery : IStepVisitor
 
     /// <inheritdoc />
     public void Inside(FlowNode node, AccessPath path, CallFrame frame) =>
-        _solver.Listen(new FlowPoint(node, path), new SummaryListener(Add, point => Translate(point, frame), _asListener.Member));
+        _solver.Listen(
+            new FlowPoint(node, path, TypeSubstitution.Entering(frame.Site, frame.Function, Types)),
+            new SummaryListener(Add, point => Translate(point, frame), _asListener.Member));
 
     private static bool IsShared(FlowNode node) => node is not (SourceNode or ParameterNode) && FlowBudget.IsLarge(node.Body);
 

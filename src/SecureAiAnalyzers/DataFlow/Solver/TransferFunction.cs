@@ -63,7 +63,7 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
                 AfterCall(after, path, visitor);
                 break;
             case OutNode written:
-                foreach (var function in graph.TargetsOf(written.Site, cancellationToken))
+                foreach (var function in graph.TargetsOf(written.Site, visitor.Types, cancellationToken))
                     Exit(function, written.Site, written.Ordinal, path, visitor);
                 break;
             case GivenNode given:
@@ -158,7 +158,7 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
                 continue;
 
             GivenByMembers(MembersOf(site.Method, position), ordinal, path, visitor);
-            foreach (var function in graph.TargetsOf(site, cancellationToken))
+            foreach (var function in graph.TargetsOf(site, visitor.Types, cancellationToken))
             {
                 if (function.GivenTo(position, ordinal) is { } given)
                     visitor.Inside(given, path, new CallFrame(site, function));
@@ -193,7 +193,7 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
         }
         else if (function.Site is { } site)
         {
-            foreach (var target in graph.TargetsOf(site, cancellationToken))
+            foreach (var target in graph.TargetsOf(site, visitor.Types, cancellationToken))
                 visitor.Inside(target.Returns, path, new CallFrame(site, target));
         }
     }
@@ -280,9 +280,11 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
 
     private void Called(CallNode call, AccessPath path, IStepVisitor visitor)
     {
-        var targets = graph.TargetsOf(call.Site, cancellationToken);
+        var targets = graph.TargetsOf(call.Site, visitor.Types, cancellationToken);
         foreach (var function in targets)
             visitor.Inside(function.Returns, path, new CallFrame(call.Site, function));
+        foreach (var property in graph.PropertiesOf(call.Site, visitor.Types, cancellationToken))
+            visitor.Member(property, path);
         if (call.Site is { IsDelegateCall: true, Receiver: { } called } && targets.Count == 0 && path.Of(call.Site.Method) is { } result)
             visitor.Next(called, result);
         if (targets.Count == 0 && graph.SharedOn(path, cancellationToken) is { } shared)
@@ -291,7 +293,7 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
 
     private void AfterCall(AfterCallNode after, AccessPath path, IStepVisitor visitor)
     {
-        var targets = graph.TargetsOf(after.Site, cancellationToken);
+        var targets = graph.TargetsOf(after.Site, visitor.Types, cancellationToken);
         var isChecked = targets.Count > 0;
         foreach (var function in targets)
         {

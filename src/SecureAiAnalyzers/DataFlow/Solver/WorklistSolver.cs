@@ -128,7 +128,7 @@ internal sealed class WorklistSolver
         if (!_parameters.TryGetValue(point, out var query))
         {
             _parameters.Add(point, query = new ProgramQuery(this, NewSummary()));
-            query.FollowParameter((ParameterNode)point.Node, point.Path, _cancellationToken);
+            query.FollowParameter(point, _cancellationToken);
         }
 
         query.Listen(source);

@@ -70,7 +70,7 @@ internal sealed class NameIndex
     /// <summary>The index of an earlier compilation; null where there is none, or too much is different. An unchanged file knows it.</summary>
     private Exchange? Earlier()
     {
-        foreach (var tree in new[] { _trees.FirstOrDefault(), _trees.LastOrDefault() }.OfType<SyntaxTree>())
+        foreach (var tree in Ends(_trees))
         {
             if (!Known.TryGetValue(tree, out var reference) || !reference.TryGetTarget(out var files))
                 continue;
@@ -84,10 +84,14 @@ internal sealed class NameIndex
         return null;
     }
 
+    /// <summary>The files by which an index is found again: one of them is the same as before while others are edited.</summary>
+    private static IEnumerable<SyntaxTree> Ends(IReadOnlyList<SyntaxTree> trees) =>
+        trees.Count <= 4 ? trees : [trees[0], trees[1], trees[trees.Count - 2], trees[trees.Count - 1]];
+
     private static Files Remember(Files files)
     {
         var reference = new WeakReference<Files>(files);
-        foreach (var tree in files.Trees)
+        foreach (var tree in Ends(files.Trees))
         {
             Known.Remove(tree);
             Known.GetValue(tree, _ => reference);
@@ -111,20 +115,22 @@ internal sealed class NameIndex
     private sealed class Files
     {
         private readonly Dictionary<(NamedBucket Bucket, string Name), List<SyntaxTree>> _byName = [];
-        private readonly HashSet<SyntaxTree> _trees;
+        private readonly HashSet<SyntaxTree> _contained;
 
         public Files(IReadOnlyList<SyntaxTree> trees)
         {
-            _trees = [.. trees];
+            Trees = trees;
+            _contained = [.. trees];
             foreach (var tree in trees)
                 Add(tree);
         }
 
-        public IReadOnlyCollection<SyntaxTree> Trees => _trees;
+        public IReadOnlyList<SyntaxTree> Trees { get; }
 
-        public bool Contains(SyntaxTree tree) => _trees.Contains(tree);
+        public bool Contains(SyntaxTree tree) => _contained.Contains(tree);
 
-        public IReadOnlyList<SyntaxTree> TreesWith(NamedBucket bucket, string name) => _byName.TryGetValue((bucket, name), out var trees) ? trees : [];
+        public IReadOnlyList<SyntaxTree> TreesWith(NamedBucket bucket, string name) =>
+            _byName.TryGetValue((bucket, name), out var trees) ? trees : Array.Empty<SyntaxTree>();
 
         private void Add(SyntaxTree tree)
         {

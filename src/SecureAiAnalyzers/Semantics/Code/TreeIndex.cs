@@ -30,7 +30,7 @@ internal sealed class TreeIndex
 
     /// <summary>Nodes of the bucket that use the name, in source order.</summary>
     public IReadOnlyList<SyntaxNode> Find(NamedBucket bucket, string name) =>
-        _named[(int)bucket].TryGetValue(name, out var nodes) ? nodes : [];
+        _named[(int)bucket].TryGetValue(name, out var nodes) ? nodes : Array.Empty<SyntaxNode>();
 
     /// <summary>The names that nodes of the bucket use.</summary>
     public IEnumerable<string> Names(NamedBucket bucket) => _named[(int)bucket].Keys;

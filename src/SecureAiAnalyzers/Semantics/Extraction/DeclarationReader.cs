@@ -90,20 +90,22 @@ internal sealed class DeclarationReader
                 break;
             case BaseFieldDeclarationSyntax field:
                 foreach (var variable in field.Declaration.Variables)
-                    Add(variable.Identifier.ValueText, Hash(field, container), AttributesOf(field));
+                    Add(variable.Identifier.ValueText, Hash(field, container));
                 AddConstant(field);
                 break;
             case GlobalStatementSyntax:
-                Add("Program", container, default);
+                Add("Program", container);
                 break;
+            case IncompleteMemberSyntax:
+                break; // is being typed, and declares nothing yet
             case ConstructorDeclarationSyntax constructor:
-                AddConstructor(constructor.Identifier.ValueText, Hash(constructor, container), AttributesOf(constructor));
+                AddConstructor(constructor.Identifier.ValueText, Hash(constructor, container));
                 break;
             case DelegateDeclarationSyntax type:
                 Add(type.Identifier.ValueText, Hash(type, container), Hash(type, container), isType: true);
                 break;
             default:
-                Add(NameOf(member), Hash(member, container), AttributesOf(member));
+                Add(NameOf(member), Hash(member, container));
                 break;
         }
     }
@@ -121,7 +123,7 @@ internal sealed class DeclarationReader
 
     private void AddType(TypeDeclarationSyntax type, Fingerprint container)
     {
-        var shape = container.With(AttributesOf(type)).With((ulong)type.RawKind);
+        var shape = type.AttributeLists.Aggregate(container, (result, list) => Hash(list, result)).With((ulong)type.RawKind);
         foreach (var modifier in type.Modifiers)
             shape = shape.With((ulong)modifier.RawKind);
         foreach (var part in new SyntaxNode?[] { type.TypeParameterList, type.BaseList }.Concat(type.ConstraintClauses))
@@ -136,26 +138,26 @@ internal sealed class DeclarationReader
             return;
 
         var constructor = Hash(list, container.With(type.Identifier.ValueText));
-        AddConstructor(type.Identifier.ValueText, constructor, default);
+        AddConstructor(type.Identifier.ValueText, constructor);
         if (type is RecordDeclarationSyntax)
-            Add("Deconstruct", constructor, default);
+            Add("Deconstruct", constructor);
         foreach (var parameter in list.Parameters)
-            Add(parameter.Identifier.ValueText, constructor, AttributesOf(parameter));
+            Add(parameter.Identifier.ValueText, constructor);
     }
 
-    private void AddConstructor(string type, Fingerprint constructor, Fingerprint shape)
+    private void AddConstructor(string type, Fingerprint constructor)
     {
-        Add(type, constructor, shape);
-        Add(Construction, constructor, default);
+        Add(type, constructor);
+        Add(Construction, constructor);
     }
 
     /// <summary>The value of a member depends on those before it.</summary>
     private void AddEnum(EnumDeclarationSyntax type, Fingerprint container)
     {
         var all = Hash(type, container);
-        Add(type.Identifier.ValueText, all, default, isType: true);
+        Add(type.Identifier.ValueText, all, isType: true);
         foreach (var member in type.Members)
-            Add(member.Identifier.ValueText, all, default);
+            Add(member.Identifier.ValueText, all);
         _everywhere = _everywhere.And(all);
     }
 
@@ -171,7 +173,7 @@ internal sealed class DeclarationReader
         || field.Parent is not (ClassDeclarationSyntax or StructDeclarationSyntax or RecordDeclarationSyntax)
         || ((TypeDeclarationSyntax)field.Parent).Modifiers.Any(SyntaxKind.PartialKeyword);
 
-    private void Add(string? name, Fingerprint content, Fingerprint shape, bool isType = false)
+    private void Add(string? name, Fingerprint content, Fingerprint shape = default, bool isType = false)
     {
         if (name is null || Unnamed.Contains(name))
             _everywhere = _everywhere.And(content);
@@ -197,20 +199,6 @@ internal sealed class DeclarationReader
         EventDeclarationSyntax handler => handler.Identifier.ValueText,
         _ => null,
     };
-
-    private Fingerprint AttributesOf(SyntaxNode member)
-    {
-        var lists = member switch
-        {
-            MemberDeclarationSyntax declaration => declaration.AttributeLists,
-            BaseParameterSyntax parameter => parameter.AttributeLists,
-            _ => default,
-        };
-        Fingerprint result = default;
-        foreach (var list in lists)
-            result = Hash(list, result);
-        return result;
-    }
 
     /// <summary>The tokens of a declaration; of what is inside a body only what its callers can see.</summary>
     private Fingerprint Hash(SyntaxNode declaration, Fingerprint result)

@@ -41,7 +41,7 @@ internal sealed class ServiceTypes(CodeScope code)
     private static readonly string[] LibraryNamespaces = ["System", "Microsoft", .. AiCatalog.All.SelectMany(static sdk => sdk.Anchors).Distinct()];
 
     private readonly AiContext _ai = code.Ai;
-    private HashSet<ITypeSymbol>? _registered;
+    private HashSet<string>? _registered;
 
     /// <summary>Whether an attribute says that the parameter or member is injected.</summary>
     public bool IsMarked(ISymbol target) => target.GetAttributes().Any(attribute => _ai.Is(ApiRole.ServiceAttribute, attribute.AttributeClass));
@@ -74,7 +74,7 @@ internal sealed class ServiceTypes(CodeScope code)
 
     private bool IsService(INamedTypeSymbol type, CancellationToken cancellationToken) =>
         type is { TypeKind: TypeKind.Class, IsRecord: false }
-        && (TakesServices(type) || (!HasSettableMember(type) && Registered(cancellationToken).Contains(type.OriginalDefinition)));
+        && (TakesServices(type) || (!HasSettableMember(type) && Registered(cancellationToken).Contains(MemberIds.Of(type.OriginalDefinition))));
 
     private bool TakesServices(INamedTypeSymbol type) => type.InstanceConstructors
         .SelectMany(static constructor => constructor.Parameters)
@@ -93,13 +93,7 @@ internal sealed class ServiceTypes(CodeScope code)
             is IPropertySymbol { SetMethod.DeclaredAccessibility: Accessibility.Public }
             or IFieldSymbol { IsReadOnly: false, IsConst: false });
 
-    private HashSet<ITypeSymbol> Registered(CancellationToken cancellationToken) => _registered ??= FindRegistered(cancellationToken);
-
-    private HashSet<ITypeSymbol> FindRegistered(CancellationToken cancellationToken)
-    {
-        var types = code.CallsOf(ApiRole.ServiceTypeRegistration, cancellationToken)
-            .Where(call => _ai.Members.Of(call.TargetMethod, ApiRole.ServiceTypeRegistration) is not null)
-            .SelectMany(RegisteredTypes.Of);
-        return new HashSet<ITypeSymbol>(types.Select(static type => type.OriginalDefinition), SymbolEqualityComparer.Default);
-    }
+    private HashSet<string> Registered(CancellationToken cancellationToken) => _registered ??= new HashSet<string>(
+        RegisteredService.All(code, cancellationToken).Where(static service => service.IsNamed).Select(static service => service.Ids[0]),
+        StringComparer.Ordinal);
 }

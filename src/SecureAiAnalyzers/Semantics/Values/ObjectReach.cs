@@ -189,14 +189,12 @@ internal class ObjectReach
         var nodes = symbol is IMethodSymbol
             ? Code.Nodes(NamedBucket.Invocation, symbol.Name, CancellationToken)
             : Reads(symbol);
-        return nodes.Where(node => MayName(node, symbol))
+        var id = symbol is IParameterSymbol ? null : MemberIds.Of(symbol.OriginalDefinition);
+        return nodes.Where(node => id is null || NamedMembers.IdOf(node, Code, CancellationToken) == id)
             .Select(node => Code.Bodies.GetOperation(node, CancellationToken))
             .OfType<IOperation>()
             .Where(operation => SymbolEqualityComparer.Default.Equals(Referenced(operation)?.OriginalDefinition, symbol.OriginalDefinition));
     }
-
-    private bool MayName(SyntaxNode node, ISymbol symbol) =>
-        symbol is IParameterSymbol || NamedMembers.IdOf(node, Code, CancellationToken) == MemberIds.Of(symbol.OriginalDefinition);
 
     private IEnumerable<SyntaxNode> Reads(ISymbol symbol)
     {

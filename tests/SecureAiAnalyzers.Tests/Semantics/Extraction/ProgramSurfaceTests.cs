@@ -60,6 +60,8 @@ public sealed class ProgramSurfaceTests
     [InlineData("_count = 1", "_count")]
     [InlineData("public string Text", "internal string Text")]
     [InlineData("get => field; set => field = value;", "get; set;")]
+    [InlineData("public void Touch()", "[System.Obsolete] public void Touch()")]
+    [InlineData("public void Touch(int times)", "pub public void Touch(int times)")]
     [InlineData("class Base { }", "class Base { } class Added { public void Deep() { } }")]
     [InlineData("class Base { }", "class Base { } namespace Added { class Inner; }")]
     public void Declaration_edit_keeps_what_was_read_of_a_file_that_does_not_mention_the_name(string before, string after)
@@ -86,7 +88,6 @@ public sealed class ProgramSurfaceTests
     [InlineData("yield return _count;", "return new List<int>().GetEnumerator();")]
     [InlineData("public void Touch()", "public static implicit operator string(Other other) => \"\"; public void Touch()")]
     [InlineData("public void Touch()", "public int this[int index] => index; public void Touch()")]
-    [InlineData("public void Touch()", "[System.Obsolete] public void Touch()")]
     [InlineData("using System.Collections.Generic;", "using System.Collections.Generic; using System.Text;")]
     [InlineData("class Base { }", "class Base { } class List<T>;", "public string Name", "List<int>? All; public string Name")]
     public void Declaration_edit_drops_what_may_mean_something_else(string before, string after, string? first = null, string? prepared = null)
