@@ -18,13 +18,14 @@ internal static class KeystrokeBenchmarks
         var wanted = new Arguments(
             arguments, ("--size", "30,215,1000"), ("--scenario", ""), ("--count", "40"), ("--peers", "none"), ("--svg", ""));
         var sets = wanted.Sets("--peers");
+        var scenarios = wanted.Matching("--scenario", Scenarios.All, scenario => scenario.Name);
         var measured = new List<Measurement>();
         var table = Table.OfRatios("scenario", "files", sets);
         table.WriteHeader();
         foreach (var size in wanted.Numbers("--size"))
         {
             var application = new MeasuredApplication(size);
-            foreach (var scenario in Scenarios.All.Where(scenario => wanted.Texts("--scenario").Any(scenario.Name.Contains)))
+            foreach (var scenario in scenarios)
             {
                 measured.Add(await MeasureAsync(application, new Measurement(scenario.Name, size), scenario, wanted.Numbers("--count")[0], sets));
                 table.Write(measured[^1]);

@@ -29,5 +29,12 @@ internal sealed class Arguments
 
     /// <summary>The sets to compare with the floor: the floor itself, ours and the peers that are asked for.</summary>
     public ImmutableArray<AnalyzerSet> Sets(string option) =>
-        [AnalyzerSet.Noise, AnalyzerSet.Ours, .. Peers.Names.Intersect(Texts(option)).Select(Peers.Load)];
+        [AnalyzerSet.Noise, AnalyzerSet.Ours, .. Texts(option).Except(["none"]).Select(Peers.Load)];
+
+    /// <summary>The items whose names hold one of the values of an option; there must be some, or nothing would be measured.</summary>
+    public ImmutableArray<T> Matching<T>(string option, IEnumerable<T> items, Func<T, string> name)
+    {
+        ImmutableArray<T> matching = [.. items.Where(item => Texts(option).Any(name(item).Contains))];
+        return matching.IsEmpty ? throw new ArgumentException($"{option} {_values[option]} names nothing") : matching;
+    }
 }

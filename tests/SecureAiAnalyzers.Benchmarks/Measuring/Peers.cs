@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -9,15 +8,13 @@ internal static class Peers
 {
     private const string SecurityCategory = "Security";
 
-    /// <summary>Names of all of them.</summary>
-    public static ImmutableArray<string> Names { get; } = ["NetAnalyzers", "Meziantou", "Sonar"];
-
     /// <summary>The analyzers of a package, as it enables them; of the first the security rules only, but all of those.</summary>
     public static AnalyzerSet Load(string name) => name switch
     {
         "NetAnalyzers" => Security(Load(name, "Microsoft.CodeAnalysis.NetAnalyzers.dll", "Microsoft.CodeAnalysis.CSharp.NetAnalyzers.dll")),
         "Meziantou" => Load(name, "Meziantou.Analyzer.dll"),
-        _ => Load(name, "SonarAnalyzer.CSharp.dll"),
+        "Sonar" => Load(name, "SonarAnalyzer.CSharp.dll"),
+        _ => throw new ArgumentException($"There is no {name} to compare with"),
     };
 
     private static AnalyzerSet Load(string name, params string[] assemblies)

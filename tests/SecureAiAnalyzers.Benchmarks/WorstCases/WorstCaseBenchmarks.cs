@@ -22,10 +22,11 @@ internal static class WorstCaseBenchmarks
     public static async Task RunAsync(string[] arguments)
     {
         var wanted = new Arguments(arguments, ("--case", ""), ("--doublings", "1"), ("--count", "2"));
+        var cases = wanted.Matching("--case", WorstCases.All, worst => worst.Name);
         var smaller = new Dictionary<Measurement, Measurement>();
         var table = Growths(smaller);
         table.WriteHeader();
-        foreach (var worst in WorstCases.All.Where(worst => wanted.Texts("--case").Any(worst.Name.Contains)))
+        foreach (var worst in cases)
         {
             await MeasureAsync(worst, worst.Largest / SmallestPart, 2);
             Measurement? last = null;
