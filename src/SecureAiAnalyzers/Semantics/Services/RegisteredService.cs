@@ -37,8 +37,11 @@ internal sealed record RegisteredService(ApiRole? Lifetime, bool IsNamed, bool I
         return services.ToList();
     }
 
-    private static RegisteredService Of(INamedTypeSymbol type, ApiRole? lifetime, bool isNamed) =>
-        new(lifetime, isNamed, type.TypeKind == TypeKind.Class, type.SelfAndAncestors().Select(static each => MemberIds.Of(each.OriginalDefinition)).ToImmutableArray());
+    private static RegisteredService Of(INamedTypeSymbol type, ApiRole? lifetime, bool isNamed)
+    {
+        var ids = type.SelfAndAncestors().Select(static each => MemberIds.Of(each.OriginalDefinition)).ToImmutableArray();
+        return new RegisteredService(lifetime, isNamed, type.TypeKind == TypeKind.Class, ids);
+    }
 
     /// <summary>The types of the objects that a factory among the arguments creates.</summary>
     private static IEnumerable<INamedTypeSymbol> Made(IInvocationOperation call) =>

@@ -39,6 +39,7 @@ public sealed class ProgramSurfaceTests
 
     [Theory]
     [InlineData("_count++;", "_count += 2; Touch(3);")]
+    [InlineData("public void Touch(int times)", "pub public void Touch(int times)")]
     [InlineData("_count++;", "_count++")]
     [InlineData("_count++;", "void Local() { } Local();")]
     [InlineData("= \"name\"", "= \"other\"")]
@@ -61,7 +62,6 @@ public sealed class ProgramSurfaceTests
     [InlineData("public string Text", "internal string Text")]
     [InlineData("get => field; set => field = value;", "get; set;")]
     [InlineData("public void Touch()", "[System.Obsolete] public void Touch()")]
-    [InlineData("public void Touch(int times)", "pub public void Touch(int times)")]
     [InlineData("class Base { }", "class Base { } class Added { public void Deep() { } }")]
     [InlineData("class Base { }", "class Base { } namespace Added { class Inner; }")]
     public void Declaration_edit_keeps_what_was_read_of_a_file_that_does_not_mention_the_name(string before, string after)
