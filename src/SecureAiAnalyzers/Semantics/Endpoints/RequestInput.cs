@@ -20,7 +20,8 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
     private readonly AiContext _ai = code.Ai;
     private static readonly TreeData<IReadOnlyList<RouteSite>> Sites = new();
 
-    private FunctionSet? _mapped;
+    private (SyntaxTree Tree, IReadOnlyList<RouteSite> Sites)[]? _sites;
+    private FunctionSet? _decided;
 
     /// <summary>The functions that a call maps to a route.</summary>
     public IEnumerable<IMethodSymbol> HandlersOf(IInvocationOperation mapping, CancellationToken cancellationToken) =>
@@ -170,20 +171,46 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
         symbol.GetAttributes().Where(attribute => _ai.Is(role, attribute.AttributeClass));
 
     /// <summary>Whether the function is mapped to a route.</summary>
-    public bool IsMapped(IMethodSymbol function, CancellationToken cancellationToken) => Mapped(cancellationToken).Contains(function);
+    public bool IsMapped(IMethodSymbol function, CancellationToken cancellationToken) =>
+        (FunctionId.Of(function) is { } id && IsMapped(id, SourceSpan.Of(function)?.Tree, cancellationToken)) || Decided(cancellationToken).Contains(function);
 
     /// <summary>Whether the lambda or local function that stands there is mapped to a route.</summary>
-    public bool IsMapped(SourceSpan function, CancellationToken cancellationToken) => Mapped(cancellationToken).Contains(function);
+    public bool IsMapped(SourceSpan function, CancellationToken cancellationToken) =>
+        IsMapped(new FunctionId(null, function.Span), function.Tree, cancellationToken) || Decided(cancellationToken).Contains(function);
 
-    private FunctionSet Mapped(CancellationToken cancellationToken) => _mapped ??= FindMapped(cancellationToken);
+    /// <summary>Whether a file tells it. The sites are looked through and not collected: that would cost as much as there are routes, again and again.</summary>
+    private bool IsMapped(FunctionId function, SyntaxTree? file, CancellationToken cancellationToken)
+    {
+        foreach (var (tree, sites) in _sites ??= FindSites(cancellationToken))
+        {
+            if (function.Member is null && tree != file)
+                continue;
 
-    private FunctionSet FindMapped(CancellationToken cancellationToken)
+            foreach (var site in sites)
+            {
+                if (site.Function == function)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private (SyntaxTree Tree, IReadOnlyList<RouteSite> Sites)[] FindSites(CancellationToken cancellationToken) =>
+    [
+        .. code.TreesWith(NamedBucket.Invocation, ApiRole.RequestHandler)
+            .Select(tree => (tree, Sites.Of(tree, code.Surface, () => Read(tree, cancellationToken)))),
+    ];
+
+    /// <summary>The functions of which other code than that of the site decides today.</summary>
+    private FunctionSet Decided(CancellationToken cancellationToken) => _decided ??= FindDecided(cancellationToken);
+
+    private FunctionSet FindDecided(CancellationToken cancellationToken)
     {
         var functions = new FunctionSet();
-        foreach (var tree in code.TreesWith(NamedBucket.Invocation, ApiRole.RequestHandler))
+        foreach (var (tree, sites) in _sites ??= FindSites(cancellationToken))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            foreach (var site in Sites.Of(tree, code.Surface, () => Read(tree, cancellationToken)))
+            foreach (var site in sites.Where(static site => site.Function is null))
                 AddFunctions(functions, site, tree, cancellationToken);
         }
 
@@ -192,12 +219,6 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
 
     private void AddFunctions(FunctionSet functions, RouteSite site, SyntaxTree tree, CancellationToken cancellationToken)
     {
-        if (site.Function is { } known)
-        {
-            functions.Add(known, tree);
-            return;
-        }
-
         var node = new SourceSpan(tree, site.Mapping).Node(cancellationToken);
         if (code.Bodies.GetOperation(node, cancellationToken) is not IInvocationOperation mapping)
             return;
