@@ -178,7 +178,7 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
     public bool IsMapped(SourceSpan function, CancellationToken cancellationToken) =>
         IsMapped(new FunctionId(null, function.Span), function.Tree, cancellationToken) || Decided(cancellationToken).Contains(function);
 
-    /// <summary>Whether a file tells it. The sites are looked through and not collected: that would cost as much as there are routes, again and again.</summary>
+    /// <summary>Whether a file tells it. The sites are not collected, which would cost memory for all routes at each keystroke.</summary>
     private bool IsMapped(FunctionId function, SyntaxTree? file, CancellationToken cancellationToken)
     {
         foreach (var (tree, sites) in _sites ??= FindSites(cancellationToken))
