@@ -52,9 +52,7 @@ internal sealed class RegexPatterns(CodeScope code, CancellationToken cancellati
     {
         code.Bodies.Read(field);
         return field.IsReadOnly || (field.DeclaredAccessibility == Accessibility.Private && !field.ContainingType.DeclaringSyntaxReferences
-            .SelectMany(reference => reference.GetSyntax(cancellationToken).DescendantNodes())
-            .OfType<IdentifierNameSyntax>()
-            .Any(name => name.Identifier.ValueText == field.Name && WriteSyntax.IsWritten(name)));
+            .Any(reference => WrittenNames.ChangedIn(reference.GetSyntax(cancellationToken), field.Name).Any()));
     }
 
     private IEnumerable<(string Text, RegexOptions Options)> OfReturned(IMethodSymbol method, int depth)

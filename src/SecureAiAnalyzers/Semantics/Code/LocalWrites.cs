@@ -21,7 +21,7 @@ internal static class LocalWrites
 
     /// <summary>The names that stand for the variable, or for one of the same name, and are written, in source order.</summary>
     /// <param name="declaration">The declaration of the variable, or a node in it.</param>
-    public static IEnumerable<IdentifierNameSyntax> Of(ISymbol variable, SyntaxNode declaration) => 
+    public static IEnumerable<IdentifierNameSyntax> Of(ISymbol variable, SyntaxNode declaration) =>
         WrittenNames.ChangedIn(Scope(declaration), variable.Name);
 
     private static SyntaxNode Scope(SyntaxNode declaration) =>
