@@ -102,5 +102,11 @@ internal sealed class AnswerTexts : ObjectReach
         property.Name.Contains("Tool") || property.Name.Contains("Function") || property.Name.Contains("Argument");
 
     private static bool IsTextLike(ITypeSymbol? type) =>
-        type is { SpecialType: SpecialType.System_String } or { Name: "ReadOnlySpan" or "ReadOnlyMemory", ContainingNamespace.Name: "System" };
+        type is { SpecialType: SpecialType.System_String }
+            or INamedTypeSymbol
+            {
+                Name: "ReadOnlySpan" or "ReadOnlyMemory",
+                ContainingNamespace.Name: "System",
+                TypeArguments: [{ SpecialType: SpecialType.System_Char }],
+            };
 }

@@ -127,6 +127,18 @@ public sealed class IgnoredStopReasonTests
         "Microsoft.Extensions.VectorData.Abstractions");
 
     [Fact]
+    public Task DoesNotReport_vector_of_an_embedding_generator() => Test.VerifyAsync(
+        InMethod(
+            "IEmbeddingGenerator<string, Embedding<float>> embeddings, Microsoft.Extensions.VectorData.VectorStoreCollection<string, Passage> store",
+            """
+            var vector = await embeddings.GenerateVectorAsync("q");
+            var passage = new Passage { Vector = await embeddings.GenerateVectorAsync("q") };
+            await store.UpsertAsync(new Passage { Vector = vector });
+            await store.UpsertAsync(passage);
+            """),
+        "Microsoft.Extensions.VectorData.Abstractions");
+
+    [Fact]
     public Task Reports_answer_in_search_index() => Test.VerifyAsync(
         InMethod(
             "IChatClient chat, Azure.Search.Documents.SearchClient notes",
@@ -225,6 +237,7 @@ public sealed class IgnoredStopReasonTests
         using Microsoft.Extensions.AI;
 
         class Note { public int Id { get; set; } public string Text { get; set; } }
+        class Passage { public ReadOnlyMemory<float> Vector { get; set; } }
 
         class Assistant
         {
