@@ -24,6 +24,13 @@ public sealed class PatternGuardTests
         private static partial Regex Lines() => new("^[a-z]+$", RegexOptions.Multiline);
         private static partial Regex Own();
         private static partial Regex Own() => s_name;
+        static Regex s_unchanged = new(Name);
+        static Regex s_replaced = new(Name);
+        static void Replace() { s_replaced = new Regex(".*"); }
+        public static Regex Shared = new(Name);
+        static Regex For(bool strict) { if (strict) return s_name; return Numbers; }
+        static Regex Chosen(bool strict) => strict ? s_name : s_loose;
+        static readonly Dictionary<string, Regex> s_byKind = new() { ["name"] = new(Name), ["text"] = new(".*") };
         """;
 
     [Theory]
@@ -42,6 +49,10 @@ public sealed class PatternGuardTests
     [InlineData("if (!Generated().IsMatch(x)) return; Sink(x);")]
     [InlineData("if (!Numbers.IsMatch(x)) return; Sink(x);")]
     [InlineData("if (!Own().IsMatch(x)) return; Sink(x);")]
+    [InlineData("var regex = x.Length > 3 ? s_name : Numbers; if (!regex.IsMatch(x)) return; Sink(x);")]
+    [InlineData("if (!For(x.Length > 3).IsMatch(x)) return; Sink(x);")]
+    [InlineData("if (!s_unchanged.IsMatch(x)) return; Sink(x);")]
+    [InlineData("if (!s_byKind[\"name\"].IsMatch(x)) return; Sink(x);")]
     [InlineData("var m = s_name.Match(x); if (!m.Success) return; Sink(m.Value);")]
     [InlineData("var m = s_name.Match(x); if (!m.Success) return; Sink(x);")]
     [InlineData("if (!Regex.Match(x, Name).Success) return; Sink(x);")]
@@ -66,6 +77,11 @@ public sealed class PatternGuardTests
     [InlineData("if (Regex.IsMatch(x, \"^[a-z]+\")) Sink([|x|]);")]
     [InlineData("if (Regex.IsMatch(x, \"[a-z]+$\")) Sink([|x|]);")]
     [InlineData("if (!s_loose.IsMatch(x)) return; Sink([|x|]);")]
+    [InlineData("var regex = x.Length > 3 ? s_name : s_loose; if (!regex.IsMatch(x)) return; Sink([|x|]);")]
+    [InlineData("if (!Chosen(x.Length > 3).IsMatch(x)) return; Sink([|x|]);")]
+    [InlineData("if (!s_replaced.IsMatch(x)) return; Sink([|x|]);")]
+    [InlineData("if (!Shared.IsMatch(x)) return; Sink([|x|]);")]
+    [InlineData("if (!s_byKind[\"text\"].IsMatch(x)) return; Sink([|x|]);")]
     [InlineData("if (s_name.IsMatch(x)) return; Sink([|x|]);")]
     [InlineData("if (!s_name.IsMatch(x)) Console.Write(x); Sink([|x|]);")]
     [InlineData("var y = In(); if (!s_name.IsMatch(y)) return; Sink([|x|]);")]

@@ -9,56 +9,53 @@ namespace SecureAiAnalyzers.DataFlow.Building;
 /// <summary>The characters in a constant set: a text, an array, a <c>SearchValues</c>, a set that holds what it was made with.</summary>
 internal sealed class ConstantCharacters(CodeScope code, CancellationToken cancellationToken)
 {
-    private const int MaxDepth = 6;
-
-    private readonly Dictionary<SyntaxNode, string?> _known = [];
+    private readonly Dictionary<(SyntaxNode, OperationKind), string?> _known = [];
 
     /// <summary>The characters; null when they are not known.</summary>
     public string? Of(IOperation? set)
     {
-        if (set is null)
+        var value = set.AsWritten(code.Bodies, cancellationToken);
+        if (value is null)
             return null;
-        if (!_known.TryGetValue(set.Syntax, out var known))
-            _known.Add(set.Syntax, known = Of(set, depth: 0));
+
+        // A set that is made of itself is asked again before it is known.
+        var place = (value.Syntax, value.Kind);
+        if (!_known.TryGetValue(place, out var known))
+        {
+            _known.Add(place, null);
+            _known[place] = known = Read(value);
+        }
+
         return known;
     }
 
-    private string? Of(IOperation? set, int depth)
+    private string? Read(IOperation value) => value switch
     {
-        var value = set.AsWritten(code.Bodies, cancellationToken);
-        if (value is null || depth > MaxDepth)
-            return null;
-        if (value.ConstantValue is { HasValue: true, Value: string text })
-            return text;
-        if (value.ConstantValue is { HasValue: true, Value: char character })
-            return character.ToString();
+        { ConstantValue: { HasValue: true, Value: string text } } => text,
+        { ConstantValue: { HasValue: true, Value: char character } } => character.ToString(),
+        IArrayCreationOperation { Initializer: { } elements } => OfAll(elements.ElementValues),
+        IInvocationOperation call => OfCall(call),
+        IObjectCreationOperation { Initializer: null, Arguments: [var given, ..] } => Of(given.Value),
+        IConversionOperation { Operand: var operand } => Of(operand),
+        ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation =>
+            new ValueOrigins(code, cancellationToken).Of(value) is [{ IsEnd: false, IsDefault: false } made] && made.Value.Syntax != value.Syntax
+                ? Of(made.Value)
+                : null,
+        _ when value.Syntax is CollectionExpressionSyntax => OfAll(value.ChildOperations),
+        _ => null,
+    };
 
-        return value switch
-        {
-            IArrayCreationOperation { Initializer: { } elements } => OfAll(elements.ElementValues, depth),
-            IInvocationOperation call => OfCall(call, depth),
-            IObjectCreationOperation { Initializer: null, Arguments: [var given, ..] } => Of(given.Value, depth + 1),
-            IConversionOperation conversion => Of(conversion.Operand, depth + 1),
-            ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation =>
-                new ValueOrigins(code, cancellationToken).Of(value) is [{ IsEnd: false, IsDefault: false } made] && made.Value.Syntax != value.Syntax
-                    ? Of(made.Value, depth + 1)
-                    : null,
-            _ when value.Syntax is CollectionExpressionSyntax => OfAll(value.ChildOperations, depth),
-            _ => null,
-        };
-    }
-
-    private string? OfAll(IEnumerable<IOperation> elements, int depth)
+    private string? OfAll(IEnumerable<IOperation> elements)
     {
-        var parts = elements.Select(element => Of(element, depth + 1)).ToArray();
+        var parts = elements.Select(Of).ToArray();
         return parts.All(static part => part is not null) ? string.Concat(parts) : null;
     }
 
     /// <summary>What a call makes of constants without taking anything away or adding to it.</summary>
-    private string? OfCall(IInvocationOperation call, int depth)
+    private string? OfCall(IInvocationOperation call)
     {
         var keeps = call.TargetMethod is { Name: "Create", ContainingType.Name: "SearchValues" }
             or { Name: "ToCharArray" or "AsSpan" or "ToHashSet" or "ToFrozenSet" or "ToImmutableHashSet" or "ToArray" or "ToList" or "AsEnumerable" };
-        return keeps ? Of(call.Instance ?? call.Arguments.FirstOrDefault()?.Value, depth + 1) : null;
+        return keeps ? Of(call.Instance ?? call.Arguments.FirstOrDefault()?.Value) : null;
     }
 }

@@ -22,7 +22,7 @@ internal sealed partial class ValueOrigins
 
         if (reference is IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.Name: "Lazy" }, Instance: { } lazy })
             return OfLazy(at, lazy);
-        if (reference is not (IFieldReferenceOperation or IPropertyReferenceOperation))
+        if (reference is not (IFieldReferenceOperation or IPropertyReferenceOperation) || EndsAt(reference.Member))
             return null;
 
         return OfVisibleObject(at, reference) ?? OfDeclared(Enter(at, reference), reference.Member.OriginalDefinition);

@@ -36,6 +36,9 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
     /// <summary>Members and parameters that other code may write and call are followed through the whole program too.</summary>
     public bool Everywhere { get; init; }
 
+    /// <summary>Members at which the walk ends although they have a body, since they say by themselves what they give.</summary>
+    public Func<ISymbol, bool> EndsAt { get; init; } = static _ => false;
+
     /// <summary>Whether other code than that of the member in which the value stands decides what it is.</summary>
     public bool LeavesMember { get; private set; }
 
@@ -177,6 +180,9 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
     private IEnumerable<Origin>? OfFunction(Origin at, IInvocationOperation call)
     {
         var method = call.TargetMethod;
+        if (EndsAt(method))
+            return null;
+
         var isOpen = method.IsVirtual || method.IsAbstract || method.IsOverride;
         if ((isOpen && !Everywhere) || FunctionBodies.Of(method.Declared(), code, cancellationToken) is not { } body)
             return null;
