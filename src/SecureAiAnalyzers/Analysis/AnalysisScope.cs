@@ -8,6 +8,7 @@ using SecureAiAnalyzers.DataFlow;
 using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Semantics;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Endpoints;
 using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.Analysis;
@@ -18,17 +19,18 @@ internal sealed class AnalysisScope
     private static readonly ConditionalWeakTable<Compilation, AnalysisScope> Instances = new();
 
     private readonly AnalyzerOptions _options;
-    private readonly Lazy<ProjectFacts> _project;
-    private readonly Lazy<FlowEngine> _flow;
+    private readonly Compilation _compilation;
+    private ProjectFacts? _project;
+    private FlowEngine? _flow;
+    private RequestTokens? _requestTokens;
 
     private AnalysisScope(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
+        _compilation = compilation;
         _options = options;
         Program = new ProgramScope(compilation);
         Options = new OptionReader(options.AnalyzerConfigOptionsProvider);
-        _project = new Lazy<ProjectFacts>(() => new ProjectFacts(compilation, Options.Global));
         Team = Ai.ReferencesAiSdk ? TeamSymbols.Create(compilation, Ai.Types, options.AdditionalFiles, cancellationToken) : TeamSymbols.None;
-        _flow = new Lazy<FlowEngine>(() => new FlowEngine(Program, Team));
     }
 
     /// <summary>What is known about a compilation under these options: the analyzers of a compilation share it, as they share the options.</summary>
@@ -48,13 +50,18 @@ internal sealed class AnalysisScope
     public ProgramScope Program { get; }
 
     /// <summary>Follows values through the program.</summary>
-    public FlowEngine Flow => _flow.Value;
+    public FlowEngine Flow => _flow ?? LazyInitializer.EnsureInitialized(ref _flow, () => new FlowEngine(Program, Team))!;
 
     /// <summary>The options that the team set.</summary>
     public OptionReader Options { get; }
 
     /// <summary>What kind of project it is.</summary>
-    public ProjectFacts Project => _project.Value;
+    public ProjectFacts Project =>
+        _project ?? LazyInitializer.EnsureInitialized(ref _project, () => new ProjectFacts(_compilation, Options.Global))!;
+
+    /// <summary>From which objects code gets the token of a request.</summary>
+    public RequestTokens RequestTokens =>
+        _requestTokens ?? LazyInitializer.EnsureInitialized(ref _requestTokens, () => new RequestTokens(Ai))!;
 
     /// <summary>What the team told about its own code.</summary>
     public TeamSymbols Team { get; }

@@ -18,13 +18,13 @@ public abstract class FlowHost : SecureAiAnalyzer
     {
         var engine = scope.Flow;
         var finder = new SinkFinder(_rules, engine.Context, context.CancellationToken);
-        var analyzed = new HashSet<FlowBody>();
+        HashSet<FlowBody>? analyzed = null;
         foreach (var block in context.OperationBlocks)
         {
             scope.Code.Bodies.Use(block.SemanticModel);
             if (finder.MayHoldSink(block, context.OwningSymbol)
                 && engine.BodyAt(block.Syntax, context.CancellationToken) is { } body
-                && analyzed.Add(body))
+                && (analyzed ??= []).Add(body))
             {
                 new FlowReporter(_rules, context, scope).Report(body);
             }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.Metadata;
@@ -9,7 +10,7 @@ namespace SecureAiAnalyzers.Analysis;
 internal sealed class FlowRuleSet(params FlowRule[] rules)
 {
     /// <summary>The rules, in id order.</summary>
-    public IReadOnlyList<FlowRule> All { get; } = rules;
+    public ImmutableArray<FlowRule> All { get; } = ImmutableArray.Create(rules);
 
     /// <summary>What a host that runs them reports.</summary>
     public RuleDefinition[] Definitions => [RuleTable.AnalysisBudget, .. All.Select(static rule => rule.Definition)];

@@ -6,10 +6,13 @@ namespace SecureAiAnalyzers.Analysis;
 /// <summary>Collects what the rules of one compilation want to see, so that each operation is looked at once.</summary>
 internal sealed class RuleRegistry(AnalysisScope scope)
 {
-    private readonly Dictionary<ApiRole, List<Action<ApiUse>>> _uses = [];
-    private readonly Dictionary<OperationKind, List<Action<OperationUse>>> _operations = [];
-    private readonly Dictionary<SymbolKind, List<Action<DeclarationUse>>> _declarations = [];
-    private readonly List<Action<TreeUse>> _trees = [];
+    /// <summary>Roles that rules ask for together, about: the dictionary need not grow for each compilation.</summary>
+    private const int MaxRoles = 80;
+
+    private readonly Dictionary<ApiRole, Action<ApiUse>> _uses = new(MaxRoles);
+    private readonly Dictionary<OperationKind, Action<OperationUse>> _operations = [];
+    private readonly Dictionary<SymbolKind, Action<DeclarationUse>> _declarations = [];
+    private Action<TreeUse>? _trees;
 
     /// <summary>The compilation that is analysed.</summary>
     public AnalysisScope Scope { get; } = scope;
@@ -21,7 +24,7 @@ internal sealed class RuleRegistry(AnalysisScope scope)
     public IEnumerable<SymbolKind> SymbolKinds => _declarations.Keys;
 
     /// <summary>Whether some rule wants to see each file.</summary>
-    public bool HasTrees => _trees.Count > 0;
+    public bool HasTrees => _trees is not null;
 
     /// <summary>Roles of which some rule wants to see the uses.</summary>
     public IEnumerable<ApiRole> Roles => _uses.Keys;
@@ -43,47 +46,28 @@ internal sealed class RuleRegistry(AnalysisScope scope)
     public void OnDeclaration(SymbolKind kind, Action<DeclarationUse> action) => Add(_declarations, kind, action);
 
     /// <summary>Calls <paramref name="action"/> for each file, for rules that can tell by the text that next to none concerns them.</summary>
-    public void OnTree(Action<TreeUse> action) => _trees.Add(action);
+    public void OnTree(Action<TreeUse> action) => _trees += action;
 
     /// <summary>Tells the rules of a use.</summary>
     public void Dispatch(ApiUse use)
     {
-        if (!_uses.TryGetValue(use.Row.Role, out var actions))
-            return;
-
-        foreach (var action in actions)
-            action(use);
+        if (_uses.TryGetValue(use.Row.Role, out var tell))
+            tell(use);
     }
 
     /// <summary>Tells the rules of an operation.</summary>
     public void Dispatch(OperationUse use)
     {
-        if (!_operations.TryGetValue(use.Operation.Kind, out var actions))
-            return;
-
-        foreach (var action in actions)
-            action(use);
+        if (_operations.TryGetValue(use.Operation.Kind, out var tell))
+            tell(use);
     }
 
     /// <summary>Tells the rules of a declaration.</summary>
-    public void Dispatch(DeclarationUse use)
-    {
-        foreach (var action in _declarations[use.Symbol.Kind])
-            action(use);
-    }
+    public void Dispatch(DeclarationUse use) => _declarations[use.Symbol.Kind](use);
 
     /// <summary>Tells the rules of a file.</summary>
-    public void Dispatch(TreeUse use)
-    {
-        foreach (var action in _trees)
-            action(use);
-    }
+    public void Dispatch(TreeUse use) => _trees?.Invoke(use);
 
-    private static void Add<TKey, TAction>(Dictionary<TKey, List<TAction>> actions, TKey key, TAction action)
-        where TKey : notnull
-    {
-        if (!actions.TryGetValue(key, out var list))
-            actions.Add(key, list = []);
-        list.Add(action);
-    }
+    private static void Add<TKey, TUse>(Dictionary<TKey, Action<TUse>> actions, TKey key, Action<TUse> action)
+        where TKey : notnull => actions[key] = actions.TryGetValue(key, out var others) ? others + action : action;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Model;
@@ -9,6 +10,10 @@ namespace SecureAiAnalyzers.Analysis;
 /// <summary>Tells cheaply whether a member holds a sink, because nearly none does and only those are analysed.</summary>
 internal readonly struct SinkFinder(FlowRuleSet rules, FlowContext context, CancellationToken cancellationToken)
 {
+    /// <summary>Kept for the next member: all members of a program are looked through.</summary>
+    [ThreadStatic]
+    private static Stack<IOperation>? t_waiting;
+
     private readonly FlowRuleSet _rules = rules;
     private readonly FlowContext _context = context;
     private readonly CancellationToken _cancellationToken = cancellationToken;
@@ -16,24 +21,40 @@ internal readonly struct SinkFinder(FlowRuleSet rules, FlowContext context, Canc
     /// <summary>Whether anything that is not constant may arrive at a sink of some rule.</summary>
     public bool MayHoldSink(IOperation block, ISymbol owner)
     {
-        var functions = new List<IMethodSymbol>();
-        if (owner is IMethodSymbol method)
-            functions.Add(method);
+        var waiting = t_waiting ??= new Stack<IOperation>();
+        try
+        {
+            waiting.Push(block);
+            return MayHoldSink(waiting, owner as IMethodSymbol);
+        }
+        finally
+        {
+            waiting.Clear();
+        }
+    }
 
-        var waiting = new Stack<IOperation>();
-        waiting.Push(block);
+    private bool MayHoldSink(Stack<IOperation> waiting, IMethodSymbol? owner)
+    {
+        List<IMethodSymbol>? candidates = null;
+        AddIfCandidate(owner, ref candidates);
         while (waiting.Count > 0)
         {
             var operation = waiting.Pop();
             if (IsSink(operation))
                 return true;
-            if (FunctionOf(operation) is { } function)
-                functions.Add(function);
+
+            AddIfCandidate(FunctionOf(operation), ref candidates);
             foreach (var child in operation.ChildOperations)
                 waiting.Push(child);
         }
 
-        return _rules.AsksForToolResults(_context, _cancellationToken) && HoldsTool(functions);
+        return candidates is not null && _rules.AsksForToolResults(_context, _cancellationToken) && HoldsTool(candidates);
+    }
+
+    private void AddIfCandidate(IMethodSymbol? function, ref List<IMethodSymbol>? candidates)
+    {
+        if (function is not null && _context.Program.MayBeTool(function))
+            (candidates ??= []).Add(function);
     }
 
     private bool HoldsTool(List<IMethodSymbol> functions)
@@ -97,7 +118,7 @@ internal readonly struct SinkFinder(FlowRuleSet rules, FlowContext context, Canc
         return !_context.Team.IsEmpty && IsAsked(_context.Team.SinksOf(member));
     }
 
-    private bool TakesValue(IMethodSymbol method, IReadOnlyList<IArgumentOperation> arguments)
+    private bool TakesValue(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
     {
         if (!_context.MayBeSink(method))
             return false;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -8,6 +9,9 @@ namespace SecureAiAnalyzers.Configuration;
 /// <summary>Reads the options of one compilation. A value that does not parse counts as not set; SAI0001 tells of it.</summary>
 internal sealed class OptionReader(AnalyzerConfigOptionsProvider provider)
 {
+    /// <summary>The keys of an option, for a rule and for all: a new text for each question cost more than the answer.</summary>
+    private static readonly ConcurrentDictionary<(string Option, string Rule), (string OfRule, string OfAll)> Keys = new();
+
     /// <summary>Options from global configuration and MSBuild.</summary>
     public AnalyzerConfigOptions Global => provider.GlobalOptions;
 
@@ -28,9 +32,8 @@ internal sealed class OptionReader(AnalyzerConfigOptionsProvider provider)
     private string? Find(OptionDefinition option, RuleDefinition rule, SyntaxTree? tree)
     {
         var options = tree is null ? provider.GlobalOptions : provider.GetOptions(tree);
-        return options.TryGetValue(OptionTable.Prefix + rule.Id + "." + option.Name, out var value)
-               || options.TryGetValue(OptionTable.Prefix + option.Name, out value)
-            ? value
-            : null;
+        var (ofRule, ofAll) = Keys.GetOrAdd((option.Name, rule.Id), static key =>
+            (OptionTable.Prefix + key.Rule + "." + key.Option, OptionTable.Prefix + key.Option));
+        return options.TryGetValue(ofRule, out var value) || options.TryGetValue(ofAll, out value) ? value : null;
     }
 }

@@ -54,6 +54,9 @@ internal sealed class ProgramScope
     /// <summary>The functions that a model can call, in source order; one that becomes a tool several times stands there as often.</summary>
     public IReadOnlyList<ToolMethod> Tools(CancellationToken cancellationToken) => ToolMethods.In(Code, cancellationToken);
 
+    /// <summary>Whether a model may be able to call the function, as far as names tell.</summary>
+    public bool MayBeTool(IMethodSymbol method) => _candidates.MayBeTool(method);
+
     /// <summary>Whether a model can call the function, itself or as what it overrides or implements.</summary>
     public bool IsTool(IMethodSymbol method, CancellationToken cancellationToken) =>
         _candidates.MayBeTool(method) && ToolFunctions(cancellationToken).ContainsTargetOf(method);

@@ -20,7 +20,7 @@ internal static class MemberIds
         IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction } => "~" + PlaceOf(symbol),
         INamedTypeSymbol { IsAnonymousType: true } type => "~" + string.Join(",", type.GetMembers().OfType<IPropertySymbol>().Select(static part => part.Name)),
         { ContainingType: { IsAnonymousType: true } type } => Of(type) + "." + symbol.Name,
-        _ => DocumentationIdOf(symbol) + FileOf(symbol) + TwinOf(symbol),
+        _ => OfDeclared(symbol),
     };
 
     /// <summary>The symbol that a compilation has for an id; null when there is none, or none any more.</summary>
@@ -55,16 +55,28 @@ internal static class MemberIds
 
     private static string DocumentationIdOf(ISymbol symbol) => DocumentationCommentId.CreateDeclarationId(symbol) ?? symbol.ToDisplayString();
 
+    private static string OfDeclared(ISymbol symbol)
+    {
+        var id = DocumentationIdOf(symbol);
+        return id + FileOf(symbol) + TwinOf(symbol, id);
+    }
+
     /// <summary>Code that is being typed may declare the same member twice.</summary>
-    private static string TwinOf(ISymbol symbol)
+    private static string TwinOf(ISymbol symbol, string id)
     {
         if (symbol is not (IMethodSymbol or IPropertySymbol or IFieldSymbol) || symbol.DeclaringSyntaxReferences.IsEmpty)
             return string.Empty;
 
-        var id = DocumentationIdOf(symbol);
-        var twins = symbol.ContainingType.GetMembers(symbol.Name).Where(member => DocumentationIdOf(member) == id).ToList();
-        var ordinal = twins.FindIndex(member => SymbolEqualityComparer.Default.Equals(member, symbol));
-        return ordinal <= 0 ? string.Empty : TwinMark.ToString() + ordinal.ToString(CultureInfo.InvariantCulture);
+        var ordinal = 0;
+        foreach (var member in symbol.ContainingType.GetMembers(symbol.Name))
+        {
+            if (SymbolEqualityComparer.Default.Equals(member, symbol))
+                return ordinal == 0 ? string.Empty : TwinMark.ToString() + ordinal.ToString(CultureInfo.InvariantCulture);
+            if (DocumentationIdOf(member) == id)
+                ordinal++;
+        }
+
+        return string.Empty;
     }
 
     /// <summary>The id of a parameter of a method.</summary>

@@ -42,12 +42,20 @@ internal sealed class MetadataTypeName
     }
 
     /// <summary>Whether the namespace, which must have the name of the type's namespace, declares the type.</summary>
-    public bool IsDeclaredIn(INamespaceSymbol space)
+    public bool IsDeclaredIn(INamespaceSymbol space) => IsDeclaredIn(space, depth: 0);
+
+    private bool IsDeclaredIn(INamespaceOrTypeSymbol container, int depth)
     {
-        IEnumerable<INamespaceOrTypeSymbol> found = [space];
-        foreach (var (name, arity) in _names)
-            found = found.SelectMany(container => container.GetTypeMembers(name, arity)).ToArray();
-        return found.Any();
+        if (depth == _names.Length)
+            return true;
+
+        foreach (var type in container.GetTypeMembers(_names[depth].Name, _names[depth].Arity))
+        {
+            if (IsDeclaredIn(type, depth + 1))
+                return true;
+        }
+
+        return false;
     }
 
     private static (string Name, int Arity) Parse(string name)

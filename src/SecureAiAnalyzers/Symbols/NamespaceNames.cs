@@ -37,12 +37,24 @@ internal sealed class NamespaceNames
     {
         foreach (var next in node.Children)
         {
-            if (space.GetMembers(next.Name).OfType<INamespaceSymbol>().FirstOrDefault() is not { } child)
+            if (ChildOf(space, next.Name) is not { } child)
                 continue;
             if (next.IsNamed)
                 found.Add(next.FullName, child);
             Collect(next, child, found);
         }
+    }
+
+    /// <summary>Asks for types too: their list is there already, while the one of namespaces is made for each question.</summary>
+    private static INamespaceSymbol? ChildOf(INamespaceOrTypeSymbol space, string name)
+    {
+        foreach (var member in space.GetMembers(name))
+        {
+            if (member is INamespaceSymbol child)
+                return child;
+        }
+
+        return null;
     }
 
     private sealed class Node(string fullName)

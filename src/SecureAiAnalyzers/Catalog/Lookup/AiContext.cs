@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Model;
@@ -13,13 +12,14 @@ namespace SecureAiAnalyzers.Catalog.Lookup;
 internal sealed class AiContext
 {
     private readonly RowResolver _resolver;
-    private readonly ConcurrentDictionary<ApiRole, ImmutableArray<INamedTypeSymbol>> _typesByRole = new();
+    private readonly TypeAncestors _ancestors = new();
+    private readonly Memo<ApiRole, ImmutableArray<INamedTypeSymbol>> _typesByRole = new();
 
     public AiContext(Compilation compilation)
     {
         Types = new KnownTypes(compilation);
         _resolver = new RowResolver(Types, compilation);
-        Members = new MemberIndex(_resolver);
+        Members = new MemberIndex(_resolver, _ancestors);
     }
 
     /// <summary>Types by metadata name.</summary>
@@ -76,19 +76,46 @@ internal sealed class AiContext
         where TRole : struct, Enum
         where TRow : SdkRow
     {
-        foreach (var ancestor in type.SelfAndAncestors())
+        if (type is null || index.TypesOfRole(role) is not { } types)
+            return null;
+        return type.OriginalDefinition is INamedTypeSymbol named ? RowOf(types, named) : RowOfUnnamed(types, type);
+    }
+
+    private TRow? RowOf<TRow>(Dictionary<string, CatalogRow<TRow>[]> types, INamedTypeSymbol type)
+        where TRow : SdkRow
+    {
+        if (Naming(types, type) is { } own)
+            return own;
+
+        foreach (var ancestor in _ancestors.Of(type))
         {
-            if (ancestor.OriginalDefinition is INamedTypeSymbol named && Naming(index.TypesOfRole(role, named.Name), named) is { } row)
+            if (Naming(types, ancestor) is { } row)
                 return row;
         }
 
         return null;
     }
 
-    private TRow? Naming<TRow>(CatalogRow<TRow>[]? rows, INamedTypeSymbol type)
+    /// <summary>What an array derives from, or a type parameter is constrained to.</summary>
+    private TRow? RowOfUnnamed<TRow>(Dictionary<string, CatalogRow<TRow>[]> types, ITypeSymbol type)
         where TRow : SdkRow
     {
-        foreach (var row in rows ?? [])
+        foreach (var ancestor in type.SelfAndAncestors())
+        {
+            if (ancestor.OriginalDefinition is INamedTypeSymbol named && Naming(types, named) is { } row)
+                return row;
+        }
+
+        return null;
+    }
+
+    private TRow? Naming<TRow>(Dictionary<string, CatalogRow<TRow>[]> types, INamedTypeSymbol type)
+        where TRow : SdkRow
+    {
+        if (!types.TryGetValue(type.Name, out var rows))
+            return null;
+
+        foreach (var row in rows)
         {
             if (_resolver.Counts(row.Sdk) && row.Type.IsNameOf(type))
                 return row.Row;

@@ -6,12 +6,14 @@ using SecureAiAnalyzers.Catalog.Model;
 namespace SecureAiAnalyzers.Catalog.Lookup;
 
 /// <summary>Rows of members, found by symbol; those of flow apart from the others.</summary>
-internal sealed class MemberIndex(RowResolver resolver)
+internal sealed class MemberIndex(RowResolver resolver, TypeAncestors ancestors)
 {
-    private readonly RowLookup<ApiRow> _rows = new(resolver, CatalogIndex.Api.OfMember);
-    private readonly ConcurrentDictionary<ApiRole, ImmutableArray<string>> _names = new();
-    private readonly RowLookup<FlowRow> _flowRows = new(resolver, CatalogIndex.Flow.OfMember);
-    private readonly RowLookup<FlowRow> _sinkRows = new(resolver, CatalogIndex.SinkOfMember);
+    /// <summary>Kept for all compilations: many reference the same SDKs.</summary>
+    private static readonly ConcurrentDictionary<(ApiRole Role, SdkSet Sdks), ImmutableArray<string>> Names = new();
+
+    private readonly RowLookup<ApiRow> _rows = new(resolver, ancestors, CatalogIndex.Api.OfMember);
+    private readonly RowLookup<FlowRow> _flowRows = new(resolver, ancestors, CatalogIndex.Flow.OfMember);
+    private readonly RowLookup<FlowRow> _sinkRows = new(resolver, ancestors, CatalogIndex.SinkOfMember);
 
     /// <summary>
     /// All rows that name the member or one of its parameters, without those of flow; empty for nearly every member. Where code uses the member,
@@ -58,10 +60,11 @@ internal sealed class MemberIndex(RowResolver resolver)
         resolver.Resolve(CatalogIndex.OfRole(role).Where(row => row.Row.Member is not null));
 
     /// <summary>Names of the members that play the role, in the order of the catalogue. The version of the SDK that is referenced may lack one.</summary>
-    public ImmutableArray<string> NamesOf(ApiRole role) => _names.TryGetValue(role, out var names) ? names : _names.GetOrAdd(role, FindNames);
+    public ImmutableArray<string> NamesOf(ApiRole role) =>
+        Names.GetOrAdd((role, resolver.Referenced), static key => FindNames(key.Role, key.Sdks));
 
-    private ImmutableArray<string> FindNames(ApiRole role) => CatalogIndex.OfRole(role)
-        .Where(row => row.Row.Member is not null && resolver.IsReferenced(row.Sdk))
+    private static ImmutableArray<string> FindNames(ApiRole role, SdkSet sdks) => CatalogIndex.OfRole(role)
+        .Where(row => row.Row.Member is not null && sdks.Contains(row.Sdk))
         .Select(static row => row.Row.Member!)
         .Distinct()
         .ToImmutableArray();

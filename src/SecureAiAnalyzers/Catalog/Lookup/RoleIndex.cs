@@ -30,9 +30,9 @@ internal sealed class RoleIndex<TRole, TRow>
     /// <summary>Rows of this role, in the order of the catalogue.</summary>
     public CatalogRow<TRow>[] OfRole(TRole role) => _byRole.TryGetValue(role, out var rows) ? rows : [];
 
-    /// <summary>Rows of this role that name a type of this simple name, of any arity, itself; null when there is none.</summary>
-    public CatalogRow<TRow>[]? TypesOfRole(TRole role, string name) =>
-        _types.TryGetValue(role, out var types) && types.TryGetValue(name, out var rows) ? rows : null;
+    /// <summary>Rows of this role that name a type itself, by its simple name, whatever the arity; null when there are none.</summary>
+    public Dictionary<string, CatalogRow<TRow>[]>? TypesOfRole(TRole role) =>
+        _types.TryGetValue(role, out var types) && types.Count > 0 ? types : null;
 
     /// <summary>Rows by the name of the member that they name.</summary>
     public static Dictionary<string, MemberRows<TRow>> ByMember(IEnumerable<CatalogRow<TRow>> rows) => rows

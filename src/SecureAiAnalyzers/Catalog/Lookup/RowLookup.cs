@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Model;
@@ -10,13 +9,12 @@ namespace SecureAiAnalyzers.Catalog.Lookup;
 /// Rows by the symbol of a member, out of those that <paramref name="rowsOf"/> gives for its name. The name is looked up first, so that
 /// nearly every member of a program costs one hash lookup. A row also holds for members that override or implement the one it names.
 /// </summary>
-internal sealed class RowLookup<TRow>(RowResolver resolver, Func<string, MemberRows<TRow>?> rowsOf)
+internal sealed class RowLookup<TRow>(RowResolver resolver, TypeAncestors ancestorsOf, Func<string, MemberRows<TRow>?> rowsOf)
     where TRow : SdkRow
 {
     /// <summary>Kept here because every operation of a program is answered with it, and shared generic code looks a static up.</summary>
     private readonly ImmutableArray<ResolvedRow<TRow>> _none = ImmutableArray<ResolvedRow<TRow>>.Empty;
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ResolvedRow<TRow>>> _bySymbol = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<INamedTypeSymbol>> _ancestors = new(SymbolEqualityComparer.Default);
+    private readonly Memo<ISymbol, ImmutableArray<ResolvedRow<TRow>>> _bySymbol = new(SymbolEqualityComparer.Default);
 
     /// <summary>All rows that name the member or one of its parameters.</summary>
     public ImmutableArray<ResolvedRow<TRow>> Of(ISymbol? member)
@@ -34,7 +32,7 @@ internal sealed class RowLookup<TRow>(RowResolver resolver, Func<string, MemberR
             return _none;
 
         var isOwnOnly = member.IsStatic || member is IMethodSymbol { MethodKind: MethodKind.Constructor };
-        var ancestors = isOwnOnly ? ImmutableArray<INamedTypeSymbol>.Empty : AncestorsOf(owner);
+        var ancestors = isOwnOnly ? ImmutableArray<INamedTypeSymbol>.Empty : ancestorsOf.Of(owner);
         if (!NameAny(rows, owner, ancestors))
             return _none;
 
@@ -61,13 +59,6 @@ internal sealed class RowLookup<TRow>(RowResolver resolver, Func<string, MemberR
 
         return false;
     }
-
-    /// <summary>The base types and interfaces of a type, kept because many members of a program belong to few types.</summary>
-    private ImmutableArray<INamedTypeSymbol> AncestorsOf(INamedTypeSymbol type) => _ancestors.TryGetValue(type, out var known)
-        ? known
-        : _ancestors.GetOrAdd(
-            type,
-            type.SelfAndAncestors().Skip(1).Select(static ancestor => ancestor.OriginalDefinition).OfType<INamedTypeSymbol>().ToImmutableArray());
 
     private static bool IsObsolete(ISymbol member) =>
         member.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == nameof(ObsoleteAttribute));

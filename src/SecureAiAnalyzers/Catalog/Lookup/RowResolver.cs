@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Symbols;
@@ -12,23 +13,24 @@ namespace SecureAiAnalyzers.Catalog.Lookup;
 internal sealed class RowResolver
 {
     private readonly KnownTypes _types;
-    private readonly ISet<SdkCatalog> _ai;
-    private readonly Lazy<ISet<SdkCatalog>> _general;
-    private readonly Lazy<ImmutableArray<SdkCatalog>> _sdks;
+    private readonly Compilation _compilation;
+    private readonly SdkSet _ai;
+    private StrongBox<SdkSet>? _general;
+    private StrongBox<ImmutableArray<SdkCatalog>>? _sdks;
 
     public RowResolver(KnownTypes types, Compilation compilation)
     {
         _types = types;
+        _compilation = compilation;
         _ai = SdkGroup.Ai.ReferencedBy(compilation);
-        _general = new Lazy<ISet<SdkCatalog>>(() => SdkGroup.General.ReferencedBy(compilation));
-        _sdks = new Lazy<ImmutableArray<SdkCatalog>>(() => AiCatalog.All.Where(IsReferenced).ToImmutableArray());
     }
 
     /// <summary>Whether the compilation references any AI SDK.</summary>
-    public bool ReferencesAiSdk => _ai.Count > 0;
+    public bool ReferencesAiSdk => !_ai.IsEmpty;
 
     /// <summary>The referenced SDKs, in the order of the catalogue; general libraries count only beside an AI SDK.</summary>
-    public ImmutableArray<SdkCatalog> Sdks => _sdks.Value;
+    public ImmutableArray<SdkCatalog> Sdks =>
+        (_sdks ??= new StrongBox<ImmutableArray<SdkCatalog>>(AiCatalog.All.Where(IsReferenced).ToImmutableArray())).Value;
 
     /// <summary>The rows whose types exist in the compilation, once for each type of the name.</summary>
     public IEnumerable<ResolvedRow<TRow>> Resolve<TRow>(IEnumerable<CatalogRow<TRow>> rows)
@@ -40,5 +42,10 @@ internal sealed class RowResolver
     public bool Counts(SdkCatalog sdk) => sdk.IsAiSdk || ReferencesAiSdk;
 
     /// <summary>Whether the rows of an SDK count in this compilation.</summary>
-    public bool IsReferenced(SdkCatalog sdk) => sdk.IsAiSdk ? _ai.Contains(sdk) : ReferencesAiSdk && _general.Value.Contains(sdk);
+    public bool IsReferenced(SdkCatalog sdk) => sdk.IsAiSdk ? _ai.Contains(sdk) : ReferencesAiSdk && General.Contains(sdk);
+
+    /// <summary>The SDKs whose rows count in this compilation.</summary>
+    public SdkSet Referenced => ReferencesAiSdk ? _ai | General : default;
+
+    private SdkSet General => (_general ??= new StrongBox<SdkSet>(SdkGroup.General.ReferencedBy(_compilation))).Value;
 }

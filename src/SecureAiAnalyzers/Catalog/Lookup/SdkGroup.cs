@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Symbols;
@@ -33,38 +32,28 @@ internal sealed class SdkGroup
     /// The SDKs that the compilation or its references declare: an anchor of the SDK, and a type that a row names, because others put types
     /// into the namespaces of an SDK.
     /// </summary>
-    public ISet<SdkCatalog> ReferencedBy(Compilation compilation)
+    public SdkSet ReferencedBy(Compilation compilation)
     {
-        var (anchored, typed) = (new HashSet<SdkCatalog>(), new HashSet<SdkCatalog>());
+        var all = default(DeclaredSdks);
         foreach (var declared in _declared.In(compilation))
-        {
-            foreach (var sdk in declared.Anchored)
-                anchored.Add(sdk);
-            foreach (var sdk in declared.Typed)
-                typed.Add(sdk);
-        }
-
-        anchored.IntersectWith(typed);
-        return anchored;
+            all = new DeclaredSdks(all.Anchored | declared.Anchored, all.Typed | declared.Typed);
+        return all.Anchored & all.Typed;
     }
 
     private DeclaredSdks DeclaredIn(IAssemblySymbol assembly)
     {
         var spaces = _namespaces.DeclaredIn(assembly.GlobalNamespace);
         return spaces.Count == 0
-            ? DeclaredSdks.None
+            ? default
             : new DeclaredSdks(
                 Those(entry => entry.Sdk.Anchors.Any(spaces.ContainsKey)),
                 Those(entry => entry.Types.Any(type => spaces.TryGetValue(type.Namespace, out var space) && type.IsDeclaredIn(space))));
-
-        ImmutableArray<SdkCatalog> Those(System.Func<(SdkCatalog Sdk, MetadataTypeName[] Types), bool> isDeclared) =>
-            _sdks.Where(isDeclared).Select(static entry => entry.Sdk).ToImmutableArray();
     }
+
+    private SdkSet Those(Func<(SdkCatalog Sdk, MetadataTypeName[] Types), bool> isDeclared) =>
+        _sdks.Where(isDeclared).Aggregate(default(SdkSet), static (set, entry) => set | SdkSet.Of(entry.Sdk));
 
     /// <param name="Anchored">The SDKs of which the assembly declares an anchor.</param>
     /// <param name="Typed">The SDKs of which it declares a type that a row names.</param>
-    private sealed record DeclaredSdks(ImmutableArray<SdkCatalog> Anchored, ImmutableArray<SdkCatalog> Typed)
-    {
-        public static readonly DeclaredSdks None = new(ImmutableArray<SdkCatalog>.Empty, ImmutableArray<SdkCatalog>.Empty);
-    }
+    private readonly record struct DeclaredSdks(SdkSet Anchored, SdkSet Typed);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -23,8 +22,8 @@ internal sealed class TeamSymbols
     private readonly bool _hasAttributes;
     private readonly ImmutableArray<KeyValuePair<AdditionalText, BoundSymbolsFile>> _files;
     private readonly ImmutableDictionary<ISymbol, TeamFact> _lines;
-    private readonly ConcurrentDictionary<ISymbol, TeamFact> _code = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, FlowLabels> _typeLabels = new(SymbolEqualityComparer.Default);
+    private readonly Memo<ISymbol, TeamFact> _code = new(SymbolEqualityComparer.Default);
+    private readonly Memo<ISymbol, FlowLabels> _typeLabels = new(SymbolEqualityComparer.Default);
 
     private TeamSymbols(KnownTypes? types, bool hasAttributes, ImmutableArray<KeyValuePair<AdditionalText, BoundSymbolsFile>> files)
     {

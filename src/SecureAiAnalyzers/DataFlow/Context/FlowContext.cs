@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
@@ -7,13 +6,14 @@ using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Catalog.Team;
 using SecureAiAnalyzers.Semantics;
 using SecureAiAnalyzers.Semantics.Values;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Context;
 
 /// <summary>What the engine knows about one compilation.</summary>
 internal sealed class FlowContext
 {
-    private readonly ConcurrentDictionary<ISymbol, RequestBinding> _requestMembers = new(SymbolEqualityComparer.Default);
+    private readonly Memo<ISymbol, RequestBinding> _requestMembers = new(SymbolEqualityComparer.Default);
     private StrongBox<bool>? _mayHoldSecret;
 
     public FlowContext(ProgramScope program, TeamSymbols team)

@@ -1,7 +1,7 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Context;
 
@@ -10,9 +10,9 @@ namespace SecureAiAnalyzers.DataFlow.Context;
 /// <param name="isInSource">Whether the compilation declares a symbol; those of referenced projects have source too.</param>
 internal sealed class FlowTypes(AiContext ai, Func<ISymbol, bool> isInSource)
 {
-    private readonly ConcurrentDictionary<INamedTypeSymbol, CarrierKind> _carriers = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<INamedTypeSymbol, string?> _stores = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ITypeSymbol, bool> _speakers = new(SymbolEqualityComparer.Default);
+    private readonly Memo<INamedTypeSymbol, CarrierKind> _carriers = new(SymbolEqualityComparer.Default);
+    private readonly Memo<INamedTypeSymbol, string?> _stores = new(SymbolEqualityComparer.Default);
+    private readonly Memo<ITypeSymbol, bool> _speakers = new(SymbolEqualityComparer.Default);
 
     /// <summary>
     /// Whether a value of the type can carry anything: numbers, truth values, enums, ids and dates cannot, because what an attacker writes

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecureAiAnalyzers.Semantics.Code;
@@ -9,8 +8,8 @@ namespace SecureAiAnalyzers.DataFlow.Context;
 /// <summary>Which methods of the program may run where a virtual method or one of an interface is called, by class hierarchy analysis.</summary>
 internal sealed class Implementations(CodeIndex code)
 {
-    private readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyList<IMethodSymbol>> _implementations = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<INamedTypeSymbol>> _subtypes = new(SymbolEqualityComparer.Default);
+    private readonly Memo<IMethodSymbol, IReadOnlyList<IMethodSymbol>> _implementations = new(SymbolEqualityComparer.Default);
+    private readonly Memo<INamedTypeSymbol, IReadOnlyList<INamedTypeSymbol>> _subtypes = new(SymbolEqualityComparer.Default);
 
     /// <summary>The method itself, if it may run, and all that override or implement it; none when they are too many.</summary>
     public IReadOnlyList<IMethodSymbol> Of(IMethodSymbol method, CancellationToken cancellationToken) => _implementations.TryGetValue(method, out var known)

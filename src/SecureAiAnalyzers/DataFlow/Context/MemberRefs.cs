@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.DataFlow.Graph;
@@ -11,8 +10,8 @@ namespace SecureAiAnalyzers.DataFlow.Context;
 /// <param name="isInSource">Whether the compilation declares a symbol.</param>
 internal sealed class MemberRefs(Compilation compilation, Func<ISymbol, bool> isInSource)
 {
-    private readonly ConcurrentDictionary<ISymbol, MemberRef> _refs = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<string, ISymbol?> _symbols = new(StringComparer.Ordinal);
+    private readonly Memo<ISymbol, MemberRef> _refs = new(SymbolEqualityComparer.Default);
+    private readonly Memo<string, ISymbol?> _symbols = new(StringComparer.Ordinal);
 
     /// <summary>The member as it is declared.</summary>
     public MemberRef Of(ISymbol symbol)

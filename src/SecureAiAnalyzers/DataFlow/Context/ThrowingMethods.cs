@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecureAiAnalyzers.Semantics.Extraction;
@@ -12,7 +11,7 @@ internal sealed class ThrowingMethods(CodeScope code, Func<ISymbol, bool> isInSo
 {
     private const int MaxDepth = 3;
 
-    private readonly ConcurrentDictionary<IMethodSymbol, (bool Throws, ReadLog Reads)> _known = new(SymbolEqualityComparer.Default);
+    private readonly Memo<IMethodSymbol, (bool Throws, ReadLog Reads)> _known = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether the method can refuse what it is given.</summary>
     public bool MayThrow(IMethodSymbol method, ReadLog reads, CancellationToken cancellationToken)

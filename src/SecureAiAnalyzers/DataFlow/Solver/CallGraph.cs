@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
@@ -11,10 +10,10 @@ namespace SecureAiAnalyzers.DataFlow.Solver;
 internal sealed class CallGraph
 {
     private readonly ProgramGraph _graph;
-    private readonly ConcurrentDictionary<CallSite, IReadOnlyList<FlowFunction>> _targets = new();
-    private readonly ConcurrentDictionary<(CallSite, MemberRef), IReadOnlyList<FlowFunction>> _chosen = new();
-    private readonly ConcurrentDictionary<MemberRef, IReadOnlyList<CallSite>> _callers = new();
-    private readonly ConcurrentDictionary<MemberRef, IReadOnlyList<FlowBody>> _writers = new();
+    private readonly Memo<CallSite, IReadOnlyList<FlowFunction>> _targets = new();
+    private readonly Memo<(CallSite, MemberRef), IReadOnlyList<FlowFunction>> _chosen = new();
+    private readonly Memo<MemberRef, IReadOnlyList<CallSite>> _callers = new();
+    private readonly Memo<MemberRef, IReadOnlyList<FlowBody>> _writers = new();
 
     public CallGraph(ProgramGraph graph) => _graph = graph;
 

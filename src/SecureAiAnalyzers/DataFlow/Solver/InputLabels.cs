@@ -1,18 +1,18 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Solver;
 
 /// <summary>Which functions of the program are given what comes from outside: requests, arguments that a model chose, what the team says.</summary>
 internal sealed class InputLabels(FlowContext context)
 {
-    private readonly ConcurrentDictionary<ParameterNode, FlowLabels> _labels = new();
-    private readonly ConcurrentDictionary<FlowFunction, IMethodSymbol?> _methods = new();
+    private readonly Memo<ParameterNode, FlowLabels> _labels = new();
+    private readonly Memo<FlowFunction, IMethodSymbol?> _methods = new();
 
     /// <summary>What a parameter carries that is not given by code of the program.</summary>
     public FlowLabels LabelsOf(ParameterNode parameter, CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -16,11 +15,11 @@ namespace SecureAiAnalyzers.DataFlow.Solver;
 /// </summary>
 internal sealed class ProgramGraph
 {
-    private readonly ConcurrentDictionary<BodyKey, FlowBody> _bodies = new();
-    private readonly ConcurrentDictionary<MemberRef, FlowFunction?> _functions = new();
-    private readonly ConcurrentDictionary<FlowNode, bool> _cleanSets = new();
-    private readonly ConcurrentDictionary<MemberRef, bool> _shared = new();
-    private readonly ConcurrentDictionary<MemberRef, bool> _secrets = new();
+    private readonly Memo<BodyKey, FlowBody> _bodies = new();
+    private readonly Memo<MemberRef, FlowFunction?> _functions = new();
+    private readonly Memo<FlowNode, bool> _cleanSets = new();
+    private readonly Memo<MemberRef, bool> _shared = new();
+    private readonly Memo<MemberRef, bool> _secrets = new();
     private readonly CallGraph _calls;
 
     public ProgramGraph(FlowContext context)

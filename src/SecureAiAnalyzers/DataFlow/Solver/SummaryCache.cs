@@ -1,4 +1,5 @@
-using System.Collections.Concurrent;
+using SecureAiAnalyzers.Symbols;
+
 
 namespace SecureAiAnalyzers.DataFlow.Solver;
 
@@ -8,9 +9,9 @@ namespace SecureAiAnalyzers.DataFlow.Solver;
 /// </summary>
 internal sealed class SummaryCache
 {
-    private readonly ConcurrentDictionary<(FlowPoint, FlowMode), ProcedureSummary> _local = new();
-    private readonly ConcurrentDictionary<(FlowPoint, FlowMode), ProcedureSummary> _parameters = new();
-    private readonly ConcurrentDictionary<(MemberPoint, FlowMode), ProcedureSummary> _members = new();
+    private readonly Memo<(FlowPoint, FlowMode), ProcedureSummary> _local = new();
+    private readonly Memo<(FlowPoint, FlowMode), ProcedureSummary> _parameters = new();
+    private readonly Memo<(MemberPoint, FlowMode), ProcedureSummary> _members = new();
 
     /// <summary>What a value is made of inside its function.</summary>
     public ProcedureSummary? OfValue(FlowPoint point, FlowMode mode) => _local.TryGetValue((point, mode), out var summary) ? summary : null;

@@ -27,16 +27,16 @@ internal sealed class UnforwardedCancellation() : AiRule(RuleTable.UnforwardedCa
         if (use.Operation is not IInvocationOperation call
             || use.Row.RunsFunction
             || !TokenScope.LacksToken(call)
-            || TokenScope.Of(call, use.ContainingSymbol, use.Scope, use.CancellationToken) is not { HasToken: false } scope
+            || TokenScope.Of(call, use.ContainingSymbol, use.Scope, use.CancellationToken) is not { NamesToken: false } scope
             || !scope.IsFirst(call))
         {
             return;
         }
 
-        if (scope.RequestToken is { } token)
-            Report(use, call, scope, $"pass '{token}'", token);
-        else if (scope.ServesCaller && scope.CanTakeToken)
-            Report(use, call, scope, "take a 'CancellationToken' and pass it", token: null);
+        // Next to no function gets a token from what it is given, so that this is asked of those only about which there is something to say.
+        var token = scope.RequestToken;
+        if ((token is not null || (scope.ServesCaller && scope.CanTakeToken)) && !scope.HasToken)
+            Report(use, call, scope, token is null ? "take a 'CancellationToken' and pass it" : $"pass '{token}'", token);
     }
 
     private void Report(ApiUse use, IInvocationOperation call, TokenScope scope, string advice, string? token) =>

@@ -13,6 +13,12 @@ namespace SecureAiAnalyzers.Rules.Consumption;
 /// <summary>SAI8001: options whose whole construction is visible reach a model call without a limit on generated tokens.</summary>
 internal sealed class UnlimitedOutput() : AiRule(RuleTable.UnlimitedOutput)
 {
+    /// <summary>The methods that add a step with defaults to a pipeline, and the types that are one.</summary>
+    private static readonly string[] StepNames =
+    [
+        .. CatalogIndex.OfRole(ApiRole.PipelineDefaults).Select(static row => row.Row.Member is SdkRow.Ctor ? row.Type.Name : row.Row.Member!).Distinct(),
+    ];
+
     public override void Register(RuleRegistry registry) => registry.OnUse(ApiRole.ModelCall, Analyze);
 
     private void Analyze(ApiUse use)
@@ -47,10 +53,10 @@ internal sealed class UnlimitedOutput() : AiRule(RuleTable.UnlimitedOutput)
     {
         if (ObjectConstruction.Of(options, use.Scope.Code, use.CancellationToken) is not { } construction
             || construction.Creation.Type is not INamedTypeSymbol type
-            || LimitOf(use.Ai, type) is not { } limit
+            || construction.SetMembers().Any(member => IsLimit(use.Ai, member))
             || !IsWhollyVisible(use, construction)
-            || construction.SetMembers().Any(member => use.Ai.Members.Of(member, ApiRole.OutputLimit) is not null)
             || !IsFirstCall(use, construction, options)
+            || LimitOf(use.Ai, type) is not { } limit
             || HasPipelineDefault(use))
         {
             return;
@@ -65,8 +71,17 @@ internal sealed class UnlimitedOutput() : AiRule(RuleTable.UnlimitedOutput)
 
     /// <summary>The limit that the type offers in the referenced SDK version.</summary>
     private static string? LimitOf(AiContext ai, INamedTypeSymbol type) => type.SelfAndAncestors()
-        .SelectMany(ancestor => ancestor.GetMembers())
-        .FirstOrDefault(member => ai.Members.Of(member, ApiRole.OutputLimit) is not null)?.Name;
+        .Select(ancestor => LimitIn(ai, ancestor))
+        .FirstOrDefault(static limit => limit is not null);
+
+    /// <summary>The first limit that the type declares itself; found by the few names that there are, because the list of all members is long.</summary>
+    private static string? LimitIn(AiContext ai, ITypeSymbol type)
+    {
+        var limits = ai.Members.NamesOf(ApiRole.OutputLimit).Where(name => type.GetMembers(name).Any(member => IsLimit(ai, member))).Take(2).ToArray();
+        return limits.Length < 2 ? limits.FirstOrDefault() : type.GetMembers().First(member => IsLimit(ai, member)).Name;
+    }
+
+    private static bool IsLimit(AiContext ai, ISymbol member) => ai.Members.Of(member, ApiRole.OutputLimit) is not null;
 
     /// <summary>Nothing but member access and model calls touches the options, and they are not copied from others.</summary>
     private static bool IsWhollyVisible(ApiUse use, ObjectConstruction construction) =>
@@ -88,8 +103,19 @@ internal sealed class UnlimitedOutput() : AiRule(RuleTable.UnlimitedOutput)
         || first.StandsAt(options.SkipConversions()!);
 
     /// <summary>Whether a pipeline step of the compilation sets a limit for all calls.</summary>
-    private static bool HasPipelineDefault(ApiUse use) => use.Scope.Code.AssignmentsTo(ApiRole.OutputLimit, use.CancellationToken)
+    private static bool HasPipelineDefault(ApiUse use) => use.Scope.Code.AssignmentsTo(ApiRole.OutputLimit, MayHoldStep, use.CancellationToken)
         .Any(assignment => assignment.Ancestors().Any(step => use.Ai.Members.Of(CalledBy(step), ApiRole.PipelineDefaults) is not null));
+
+    /// <summary>Whether the file may make such a step, as far as names tell: next to none does.</summary>
+    private static bool MayHoldStep(SyntaxTree file)
+    {
+        var index = TreeIndex.Of(file);
+        return index.Find(UnnamedBucket.TargetTypedCreation).Count > 0
+            || index.Names(NamedBucket.Alias).Any()
+            || StepNames.Any(name => index.Find(NamedBucket.Invocation, name).Count > 0
+                || index.Find(NamedBucket.Creation, name).Count > 0
+                || index.Find(NamedBucket.Base, name).Count > 0);
+    }
 
     private static IMethodSymbol? CalledBy(IOperation operation) => operation switch
     {

@@ -50,17 +50,18 @@ internal sealed class KeyInsteadOfIdentity() : AiRule(RuleTable.KeyInsteadOfIden
         if (use.Symbol is not IMethodSymbol method)
             return IdentityAlternatives.Member(use.Symbol.ContainingType, use.Ai) is { } member ? OfMember(member) : null;
 
-        var hosts = new ServiceHosts(use.Scope, use.CancellationToken).Of(use.Operation).ToArray();
-        var areKnown = hosts.Length > 0 && hosts.All(ModelHosts.AcceptsIdentity);
-        if (hosts.Length > 0 && !areKnown)
+        var parameter = IdentityAlternatives.Overload(method, ApiRole.IdentityCredential, use.Ai);
+        var isConstructor = method.MethodKind == MethodKind.Constructor;
+        var hasSibling = parameter is null && isConstructor && IdentityAlternatives.HasSibling(method.ContainingType, use.Ai);
+        var takesPolicy = parameter is null && !hasSibling && IdentityAlternatives.Overload(method, ApiRole.TokenPolicy, use.Ai) is not null;
+        if (parameter is null && !hasSibling && !takesPolicy)
             return null;
-        if (IdentityAlternatives.Overload(method, ApiRole.IdentityCredential, use.Ai) is { } parameter)
-            return FindingProperties.Of(FindingProperties.Parameter, parameter.Name);
 
-        return (areKnown && IdentityAlternatives.Overload(method, ApiRole.TokenPolicy, use.Ai) is not null)
-            || (method.MethodKind == MethodKind.Constructor && IdentityAlternatives.HasSibling(method.ContainingType, use.Ai))
-            ? ImmutableDictionary<string, string?>.Empty
-            : null;
+        var hosts = new ServiceHosts(use.Scope, use.CancellationToken).Of(use.Operation).ToArray();
+        if (hosts.Length == 0 ? takesPolicy : !hosts.All(ModelHosts.AcceptsIdentity))
+            return null;
+
+        return parameter is null ? ImmutableDictionary<string, string?>.Empty : FindingProperties.Of(FindingProperties.Parameter, parameter.Name);
     }
 
     private static ImmutableDictionary<string, string?> OfMember(ISymbol member) =>

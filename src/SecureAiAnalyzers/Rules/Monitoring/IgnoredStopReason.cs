@@ -24,19 +24,25 @@ internal sealed class IgnoredStopReason() : AiRule(RuleTable.IgnoredStopReason)
     {
         foreach (var answer in ModelAnswer.In(body))
         {
-            if (answer.Texts.Select(text => (Text: text, Use: UseOf(answer, text))).FirstOrDefault(static found => found.Use is not null)
-                is not { Use: { } use, Text: var text })
-            {
-                continue;
-            }
-
-            var reasons = answer.Ai.Members.Of(ApiRole.StopReason).Where(row => row.Sdk == answer.Row.Sdk).ToArray();
-            if (reasons.Length > 0 && !reasons.Any(reason => IsNamed(body.Operation, reason.Row.Member!)) && !IsGivenAway(answer))
-            {
-                var own = reasons.FirstOrDefault(reason => IsBeside(reason.Type, answer.Row.Type)) ?? reasons[0];
-                body.Report(Definition, new Finding(text.Read.Syntax.GetLocation(), use, own.Type.Name + "." + own.Row.Member));
-            }
+            if (FindingFor(answer, body.Operation) is { } finding)
+                body.Report(Definition, finding);
         }
+    }
+
+    private static Finding? FindingFor(ModelAnswer answer, IOperation body)
+    {
+        if (answer.Texts.Select(text => (Text: text, Use: UseOf(answer, text))).FirstOrDefault(static found => found.Use is not null)
+            is not { Use: { } use, Text: var text })
+        {
+            return null;
+        }
+
+        var reasons = answer.Ai.Members.Of(ApiRole.StopReason).Where(row => row.Sdk == answer.Row.Sdk).ToArray();
+        if (reasons.Length == 0 || reasons.Any(reason => IsNamed(body, reason.Row.Member!)) || IsGivenAway(answer))
+            return null;
+
+        var own = reasons.FirstOrDefault(reason => IsBeside(reason.Type, answer.Row.Type)) ?? reasons[0];
+        return new Finding(text.Read.Syntax.GetLocation(), use, own.Type.Name + "." + own.Row.Member);
     }
 
     /// <summary>What happens to the text that must not happen to half an answer; null for other uses.</summary>

@@ -40,9 +40,11 @@ internal sealed record ModelAnswer(IInvocationOperation Call, ResolvedRow<ApiRow
     public static IEnumerable<ModelAnswer> In(OperationUse body)
     {
         var syntax = body.Operation.Syntax;
-        if (syntax is TypeDeclarationSyntax)
-            yield break;
+        return syntax is TypeDeclarationSyntax || !HasCandidates(syntax) ? [] : In(syntax, body);
+    }
 
+    private static IEnumerable<ModelAnswer> In(SyntaxNode syntax, OperationUse body)
+    {
         foreach (var call in CallsIn(syntax, body.Scope, body.CancellationToken))
         {
             if (RowOf(call, body.Ai) is { } row && IsOf(syntax, call.Syntax))
@@ -57,7 +59,7 @@ internal sealed record ModelAnswer(IInvocationOperation Call, ResolvedRow<ApiRow
     /// <summary>The calls in the code that certainly ask a model, found by the names of methods that make one, in source order.</summary>
     public static IEnumerable<IInvocationOperation> CallsIn(SyntaxNode code, AnalysisScope scope, CancellationToken cancellationToken)
     {
-        var candidates = Candidates.GetValue(code.SyntaxTree, static tree => CandidatesIn(tree));
+        var candidates = CandidatesIn(code.SyntaxTree);
         for (var i = FirstFrom(candidates, code.SpanStart); i < candidates.Length && candidates[i].SpanStart < code.Span.End; i++)
         {
             if (code.Span.Contains(candidates[i].Span)
@@ -69,7 +71,15 @@ internal sealed record ModelAnswer(IInvocationOperation Call, ResolvedRow<ApiRow
         }
     }
 
-    private static SyntaxNode[] CandidatesIn(SyntaxTree tree) =>
+    private static bool HasCandidates(SyntaxNode code) =>
+        CandidatesIn(code.SyntaxTree) is { Length: > 0 } candidates
+        && FirstFrom(candidates, code.SpanStart) is var first
+        && first < candidates.Length
+        && candidates[first].SpanStart < code.Span.End;
+
+    private static SyntaxNode[] CandidatesIn(SyntaxTree tree) => Candidates.GetValue(tree, static key => FindCandidates(key));
+
+    private static SyntaxNode[] FindCandidates(SyntaxTree tree) =>
         [.. CallNames.SelectMany(name => TreeIndex.Of(tree).Find(NamedBucket.Invocation, name)).OrderBy(static node => node.SpanStart)];
 
     private static int FirstFrom(SyntaxNode[] candidates, int position)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Analysis;
@@ -44,8 +45,13 @@ internal sealed class ServiceHosts(AnalysisScope scope, CancellationToken cancel
         };
     }
 
-    private IEnumerable<IOperation> WithArguments(IOperation call, IEnumerable<IArgumentOperation> arguments) =>
-        arguments.SelectMany(argument => ConstructionOf(argument.Value)).Prepend(call);
+    private IEnumerable<IOperation> WithArguments(IOperation call, ImmutableArray<IArgumentOperation> arguments) =>
+        arguments.Where(static argument => MayBeObject(argument.Value)).SelectMany(argument => ConstructionOf(argument.Value)).Prepend(call);
+
+    /// <summary>Whether the argument may be an object with settings; a key, a name or a function that sets something is none.</summary>
+    private static bool MayBeObject(IOperation argument) => argument.SkipConversions() is { ConstantValue.HasValue: false, Type: { } type }
+        && type.SpecialType != SpecialType.System_String
+        && type.TypeKind is not (TypeKind.Delegate or TypeKind.Enum);
 
     /// <summary>The construction behind an argument, and what is set on the object later.</summary>
     private IEnumerable<IOperation> ConstructionOf(IOperation value) =>
@@ -87,6 +93,14 @@ internal sealed class ServiceHosts(AnalysisScope scope, CancellationToken cancel
         }
     }
 
-    private static bool IsEndpoint(IEnumerable<ResolvedRow<ApiRow>> rows, string? parameter) =>
-        rows.Any(row => row.Row.Role is ApiRole.Endpoint or ApiRole.HttpEndpoint && row.Row.Parameter == parameter);
+    private static bool IsEndpoint(ImmutableArray<ResolvedRow<ApiRow>> rows, string? parameter)
+    {
+        foreach (var row in rows)
+        {
+            if (row.Row.Role is ApiRole.Endpoint or ApiRole.HttpEndpoint && row.Row.Parameter == parameter)
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -45,7 +45,22 @@ internal sealed class WrittenNames
     }
 
     /// <summary>Whether the code writes one of the names.</summary>
-    public static bool HasAny(SyntaxNode code, IEnumerable<string> names) => names.Any(name => In(code, name).Any());
+    public static bool HasAny(SyntaxNode code, IEnumerable<string> names)
+    {
+        var written = Of(code.SyntaxTree)._names;
+        foreach (var name in names)
+        {
+            if (written.TryGetValue(name, out var places)
+                && FirstFrom(places, code.SpanStart) is var first
+                && first < places.Count
+                && places[first].SpanStart < code.Span.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static List<IdentifierNameSyntax> Changed(List<SimpleNameSyntax> places) =>
         places.OfType<IdentifierNameSyntax>().Where(WriteSyntax.IsWritten).ToList();

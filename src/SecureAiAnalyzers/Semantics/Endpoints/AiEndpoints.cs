@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -7,6 +6,7 @@ using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Functions;
 using SecureAiAnalyzers.Semantics.Values;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Semantics.Endpoints;
 
@@ -15,7 +15,7 @@ internal sealed class AiEndpoints(CodeScope code, RequestInput requests, ModelRe
 {
     private readonly AiContext _ai = code.Ai;
     private readonly CodeScope _code = code;
-    private readonly ConcurrentDictionary<SyntaxTree, IReadOnlyList<AiEndpoint>> _endpoints = new();
+    private readonly Memo<SyntaxTree, IReadOnlyList<AiEndpoint>> _endpoints = new();
 
     /// <summary>All endpoints, in source order of where they are mapped or declared, found file by file as far as somebody looks.</summary>
     public IEnumerable<AiEndpoint> All(CancellationToken cancellationToken) => _code.Trees.SelectMany(tree => In(tree, cancellationToken));
@@ -55,6 +55,7 @@ internal sealed class AiEndpoints(CodeScope code, RequestInput requests, ModelRe
     private IEnumerable<AiEndpoint> Served(SyntaxNode declaration, CancellationToken cancellationToken)
     {
         if (_code.Bodies.GetModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is not IMethodSymbol method
+            || requests.DeclaredKindOf(method) is null
             || requests.KindOf(method, cancellationToken) is not { } kind
             || kind == RequestKind.Route
             || !reach.Reaches(method, cancellationToken)

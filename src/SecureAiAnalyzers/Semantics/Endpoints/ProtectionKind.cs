@@ -60,13 +60,13 @@ internal sealed class ProtectionKind
     public ApiRole? PageConvention { get; private init; }
 
     /// <summary>Parts of names in code that turns a caller away.</summary>
-    public IReadOnlyList<string> RefusalNames { get; private init; } = [];
+    public string[] RefusalNames { get; private init; } = [];
 
     /// <summary>Status codes by which code turns a caller away.</summary>
-    public IReadOnlyList<string> RefusalCodes { get; private init; } = [];
+    public string[] RefusalCodes { get; private init; } = [];
 
     /// <summary>Parts of names in a handler that looks at the caller itself.</summary>
-    public IReadOnlyList<string> CheckNames { get; private init; } = [];
+    public string[] CheckNames { get; private init; } = [];
 
     /// <summary>How members of libraries that the catalogue does not know name such protection.</summary>
     public IReadOnlyList<string> LibraryNames { get; private init; } = [];

@@ -18,6 +18,7 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
     private static readonly string[] PageHandlers = ["OnGet", "OnPost", "OnPut", "OnDelete", "OnPatch", "OnHead", "OnOptions"];
 
     private readonly AiContext _ai = code.Ai;
+    private readonly Memo<INamedTypeSymbol, RequestKind?> _kinds = new(SymbolEqualityComparer.Default);
     private static readonly TreeData<IReadOnlyList<RouteSite>> Sites = new();
 
     private (SyntaxTree Tree, IReadOnlyList<RouteSite> Sites)[]? _sites;
@@ -35,8 +36,13 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
     {
         if (!_ai.ReferencesAiSdk)
             return null;
-        if (IsMapped(function, cancellationToken))
-            return RequestKind.Route;
+
+        return IsMapped(function, cancellationToken) ? RequestKind.Route : DeclaredKindOf(function);
+    }
+
+    /// <summary>How requests reach the function by what it and its type declare, wherever else it is mapped; null when they do not.</summary>
+    public RequestKind? DeclaredKindOf(IMethodSymbol function)
+    {
         if (function is not { MethodKind: MethodKind.Ordinary, IsStatic: var isStatic })
             return null;
         if (IsTriggered(function))
@@ -72,17 +78,30 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
 
     private RequestKind? KindOfMember(IMethodSymbol method)
     {
-        var type = method.ContainingType;
         if (Overrides(method, ApiRole.RemoteService))
             return RequestKind.RemoteService;
-        if (IsOfFramework(method))
+        if (KindOfType(method.ContainingType) is not { } kind || IsOfFramework(method))
             return null;
+
+        return kind switch
+        {
+            RequestKind.Page => IsPageHandler(method.Name) ? kind : null,
+            RequestKind.Action => Has(method, ApiRole.NoRequestHandler) ? null : kind,
+            _ => kind,
+        };
+    }
+
+    /// <summary>How requests reach the methods of a class; kept, because it is asked for each of them.</summary>
+    private RequestKind? KindOfType(INamedTypeSymbol type) => _kinds.TryGetValue(type, out var known) ? known : _kinds.GetOrAdd(type, FindKind(type));
+
+    private RequestKind? FindKind(INamedTypeSymbol type)
+    {
         if (_ai.Is(ApiRole.RequestHub, type))
             return RequestKind.Hub;
         if (_ai.Is(ApiRole.RequestPage, type))
-            return IsPageHandler(method.Name) ? RequestKind.Page : null;
+            return RequestKind.Page;
 
-        return IsController(type) && !Has(method, ApiRole.NoRequestHandler) ? RequestKind.Action : null;
+        return IsController(type) ? RequestKind.Action : null;
     }
 
     private bool Serves(ISymbol symbol) => symbol is INamedTypeSymbol { TypeKind: TypeKind.Class } type
@@ -121,7 +140,16 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
         return false;
     }
 
-    private bool IsTriggered(IMethodSymbol method) => method.Parameters.Any(parameter => Has(parameter, ApiRole.RequestTrigger));
+    private bool IsTriggered(IMethodSymbol method)
+    {
+        foreach (var parameter in method.Parameters)
+        {
+            if (Has(parameter, ApiRole.RequestTrigger))
+                return true;
+        }
+
+        return false;
+    }
 
     private bool IsFilledByTrigger(IParameterSymbol parameter, IMethodSymbol function) =>
         Has(parameter, ApiRole.RequestTrigger)
@@ -165,7 +193,16 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
         return TextTypes.IsCollection(type) && type.TypeArguments.Any(argument => _ai.Is(ApiRole.RequestData, argument));
     }
 
-    private bool Has(ISymbol symbol, ApiRole role) => Attributes(symbol, role).Any();
+    private bool Has(ISymbol symbol, ApiRole role)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (_ai.Is(role, attribute.AttributeClass))
+                return true;
+        }
+
+        return false;
+    }
 
     private IEnumerable<AttributeData> Attributes(ISymbol symbol, ApiRole role) =>
         symbol.GetAttributes().Where(attribute => _ai.Is(role, attribute.AttributeClass));

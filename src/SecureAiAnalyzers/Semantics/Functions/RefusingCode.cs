@@ -10,7 +10,7 @@ namespace SecureAiAnalyzers.Semantics.Functions;
 /// Whether code of the application turns callers away. By names and status codes, in the code and in the methods that it calls: code that
 /// only looks like a refusal makes a rule silent, which is the harmless error.
 /// </summary>
-internal sealed class RefusingCode(CodeScope code, IReadOnlyList<string> names, IReadOnlyList<string> codes)
+internal sealed class RefusingCode(CodeScope code, string[] names, string[] codes)
 {
     /// <summary>Calls between the code and the refusal.</summary>
     private const int MaxDepth = 3;
@@ -50,10 +50,25 @@ internal sealed class RefusingCode(CodeScope code, IReadOnlyList<string> names, 
         .Select(call => code.Bodies.GetSymbol(call, cancellationToken))
         .Any(method => method is not null && AreIn(method.DeclaringSyntaxReferences, visited, depth, cancellationToken));
 
-    private bool Refuses(SyntaxNode node) => node.DescendantTokens().Any(token => token.Kind() switch
+    private bool Refuses(SyntaxNode node)
     {
-        SyntaxKind.IdentifierToken => names.Any(name => token.ValueText.IndexOf(name, StringComparison.Ordinal) >= 0),
-        SyntaxKind.NumericLiteralToken => codes.Contains(token.ValueText),
-        _ => false,
-    });
+        foreach (var token in node.DescendantTokens())
+        {
+            if (token.IsKind(SyntaxKind.IdentifierToken) ? HasNameIn(token.ValueText) : token.IsKind(SyntaxKind.NumericLiteralToken) && codes.Contains(token.ValueText))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasNameIn(string identifier)
+    {
+        foreach (var name in names)
+        {
+            if (identifier.IndexOf(name, StringComparison.Ordinal) >= 0)
+                return true;
+        }
+
+        return false;
+    }
 }

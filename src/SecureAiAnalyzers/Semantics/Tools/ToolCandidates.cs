@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
@@ -16,25 +18,24 @@ internal sealed class ToolCandidates(CodeScope code)
 
     private static readonly string[] FactoryNames = [.. Members(ApiRole.ToolFactory), .. Members(ApiRole.ServerToolFactory)];
 
-    private static readonly string[] RegistrationNames = [.. Members(ApiRole.ToolTypeRegistration)];
-
     /// <summary>Calls that find a method by its name, which then stands in a text.</summary>
     private static readonly string[] ReflectionNames = ["GetMethod", "GetMethods", "GetRuntimeMethod", "GetRuntimeMethods"];
 
-    private readonly Lazy<bool> _hasAttributes = new(() => Uses(code, NamedBucket.Attribute, AttributeNames));
+    /// <summary>The names of the functions of each file that have an attribute of such a name; that of a lambda is empty.</summary>
+    private static readonly ConditionalWeakTable<SyntaxTree, string[]> Marked = new();
+
+    private readonly Lazy<HashSet<string>> _marked = new(() => new HashSet<string>(
+        AttributeNames.SelectMany(name => code.Files.TreesWith(NamedBucket.Attribute, name)).Distinct().SelectMany(MarkedIn), StringComparer.Ordinal));
     private readonly Lazy<bool> _hasFactories = new(() => Uses(code, NamedBucket.Invocation, FactoryNames));
-    private readonly Lazy<bool> _hasRegistrations = new(() => Uses(code, NamedBucket.Invocation, RegistrationNames));
     private readonly Lazy<bool> _hasReflection = new(() => Uses(code, NamedBucket.Invocation, ReflectionNames));
 
     /// <summary>Whether a model may be able to call the function, itself or as what it overrides or implements.</summary>
     public bool MayBeTool(IMethodSymbol method)
     {
-        if (_hasAttributes.Value)
+        if (_marked.Value.Count > 0 && _marked.Value.Contains(SimpleNameOf(method)))
             return true;
-        if (method.MethodKind == MethodKind.AnonymousFunction)
-            return _hasFactories.Value;
 
-        return (_hasFactories.Value && IsGivenAsValue(method)) || (_hasRegistrations.Value && method.ContainingType is not null);
+        return _hasFactories.Value && (method.MethodKind == MethodKind.AnonymousFunction || IsGivenAsValue(method));
     }
 
     /// <summary>The names under which code can write the attributes of a role.</summary>
@@ -44,7 +45,21 @@ internal sealed class ToolCandidates(CodeScope code)
         .Distinct();
 
     private bool IsGivenAsValue(IMethodSymbol method) =>
-        _hasReflection.Value || Uses(code, NamedBucket.MethodGroup, [method.Name.Substring(method.Name.LastIndexOf('.') + 1)]);
+        _hasReflection.Value || Uses(code, NamedBucket.MethodGroup, [SimpleNameOf(method)]);
+
+    private static string[] MarkedIn(SyntaxTree tree) => Marked.GetValue(tree, static key =>
+        [.. AttributeNames.SelectMany(name => TreeIndex.Of(key).Find(NamedBucket.Attribute, name)).Select(NameOfMarked).OfType<string>().Distinct()]);
+
+    private static string? NameOfMarked(SyntaxNode attribute) => attribute.Parent?.Parent switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        LocalFunctionStatementSyntax function => function.Identifier.ValueText,
+        AnonymousFunctionExpressionSyntax => string.Empty,
+        _ => null,
+    };
+
+    /// <summary>That of the member of an interface which the method implements explicitly.</summary>
+    private static string SimpleNameOf(IMethodSymbol method) => method.Name.Substring(method.Name.LastIndexOf('.') + 1);
 
     private static bool Uses(CodeScope code, NamedBucket bucket, string[] names)
     {

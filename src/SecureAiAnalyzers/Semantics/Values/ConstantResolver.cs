@@ -40,7 +40,7 @@ internal sealed class ConstantResolver(CodeScope code)
     private sealed class Walk(CodeScope code, CancellationToken cancellationToken)
     {
         private readonly ValueOrigins _origins = new(code, cancellationToken);
-        private readonly HashSet<(SyntaxNode, CallFrame?)> _composing = [];
+        private HashSet<(SyntaxNode, CallFrame?)>? _composing;
 
         /// <summary>Whether each possible value was known.</summary>
         public bool IsComplete { get; private set; } = true;
@@ -64,7 +64,7 @@ internal sealed class ConstantResolver(CodeScope code)
         {
             if (origin.Value.ConstantValue.HasValue)
                 return [Constant(origin, origin.Value.ConstantValue.Value)];
-            if (origin.IsEnd || !_composing.Add((origin.Value.Syntax, origin.Frame)))
+            if (origin.IsEnd || !(_composing ??= []).Add((origin.Value.Syntax, origin.Frame)))
                 return [];
 
             var values = Composed(origin).Select(value => In(origin, value)).ToArray();

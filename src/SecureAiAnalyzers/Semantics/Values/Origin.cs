@@ -18,6 +18,9 @@ internal sealed record Origin(IOperation Value, ISymbol? Owner = null, bool IsDe
     /// <summary>Other operations from which the same comes.</summary>
     public IEnumerable<Origin> To(params IOperation?[] values) => values.OfType<IOperation>().Select(value => this with { Value = value });
 
+    /// <summary>Another operation from which the same comes.</summary>
+    public IEnumerable<Origin> To(IOperation? value) => value is null ? [] : [this with { Value = value }];
+
     /// <summary>As above, for what a variable, member or function holds or gives.</summary>
     public Origin In(ISymbol owner, IOperation value, bool isDefault = false) =>
         this with { Value = value, Owner = owner, IsDefault = IsDefault || isDefault };

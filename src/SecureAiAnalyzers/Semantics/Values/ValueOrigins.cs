@@ -30,7 +30,7 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
         "First", "FirstOrDefault", "Last", "LastOrDefault", "Single", "SingleOrDefault", "ElementAt", "ElementAtOrDefault",
     };
 
-    private readonly HashSet<(SyntaxNode, OperationKind, CallFrame?)> _path = [];
+    private HashSet<(SyntaxNode, OperationKind, CallFrame?)>? _path;
     private int _steps;
 
     /// <summary>Members and parameters that other code may write and call are followed through the whole program too.</summary>
@@ -58,15 +58,16 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
     private void Follow(Origin at, List<Origin> found)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        at = at with { Value = at.Value.SkipConversions()! };
-        var place = (at.Value.Syntax, at.Value.Kind, at.Frame);
+        if (at.Value.SkipConversions() is { } value && value != at.Value)
+            at = at with { Value = value };
         if (at.IsEnd || at.Value.ConstantValue.HasValue)
         {
             found.Add(at);
             return;
         }
 
-        if (_steps >= MaxSteps || !_path.Add(place))
+        var place = (at.Value.Syntax, at.Value.Kind, at.Frame);
+        if (_steps >= MaxSteps || !(_path ??= []).Add(place))
         {
             found.Add(at with { IsEnd = true });
             return;
@@ -102,7 +103,7 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
         ICompoundAssignmentOperation { Type.TypeKind: TypeKind.Delegate } sum => at.To(sum.Target, sum.Value),
         IEventAssignmentOperation { Adds: true } added => at.To(added.HandlerValue),
         ISimpleAssignmentOperation assignment => at.To(assignment.Value),
-        ISwitchExpressionOperation choice => choice.Arms.SelectMany(arm => at.To(arm.Value)),
+        ISwitchExpressionOperation choice => OfArms(at, choice),
         IConditionalAccessOperation access => at.To(access.WhenNotNull),
         IConditionalAccessInstanceOperation receiver => OfReceiver(at, receiver),
         IAwaitOperation wait => at.To(wait.Operation),
@@ -110,6 +111,8 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
         IFlowCaptureReferenceOperation temporary => OfTemporary(at, temporary),
         _ => at.IntoCollections ? ElementsOf(at) : null,
     };
+
+    private static IEnumerable<Origin> OfArms(Origin at, ISwitchExpressionOperation choice) => choice.Arms.SelectMany(arm => at.To(arm.Value));
 
     private static IEnumerable<Origin>? OfReceiver(Origin at, IConditionalAccessInstanceOperation receiver) =>
         receiver.Ancestors().OfType<IConditionalAccessOperation>()

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
-using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Rules.Prompts.Support;
 
@@ -16,10 +15,23 @@ internal static class ConversationTypes
         ai.Is(ApiRole.Conversation, type) || ai.Is(ApiRole.ConversationSession, type);
 
     /// <summary>Whether an object of the type is a row of messages.</summary>
-    public static bool IsCollectionOfMessages(AiContext ai, ITypeSymbol? type) =>
-        type is INamedTypeSymbol or IArrayTypeSymbol
-        && type.SpecialType == SpecialType.None
-        && type.SelfAndAncestors().Any(ancestor =>
-            ancestor is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T, TypeArguments: [var element] }
-            && ai.Is(ApiRole.ConversationMessage, element));
+    public static bool IsCollectionOfMessages(AiContext ai, ITypeSymbol? type)
+    {
+        if (type is not (INamedTypeSymbol or IArrayTypeSymbol) || type.SpecialType != SpecialType.None)
+            return false;
+        if (IsRowOfMessages(ai, type as INamedTypeSymbol))
+            return true;
+
+        foreach (var implemented in type.AllInterfaces)
+        {
+            if (IsRowOfMessages(ai, implemented))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsRowOfMessages(AiContext ai, INamedTypeSymbol? type) =>
+        type is { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T, TypeArguments: [var element] }
+        && ai.Is(ApiRole.ConversationMessage, element);
 }

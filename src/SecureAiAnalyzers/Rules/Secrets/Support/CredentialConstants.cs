@@ -18,24 +18,25 @@ internal static class CredentialConstants
 
     private static IEnumerable<Finding> FindingsIn(IOperation operation, AnalysisScope scope, CancellationToken cancellationToken)
     {
-        foreach (var site in new CredentialSites(scope, cancellationToken).Of(operation))
+        var sites = new CredentialSites(scope, cancellationToken);
+        foreach (var site in sites.Of(operation))
         {
             foreach (var constant in scope.Code.Constants.Resolve(site.Value, cancellationToken))
             {
-                if (FindingFor(site, constant, scope, cancellationToken) is { } finding)
+                if (FindingFor(site, constant, sites, scope, cancellationToken) is { } finding)
                     yield return finding;
             }
         }
     }
 
     private static Finding? FindingFor(
-        CredentialSite site, ConstantValue constant, AnalysisScope scope, CancellationToken cancellationToken)
+        CredentialSite site, ConstantValue constant, CredentialSites sites, AnalysisScope scope, CancellationToken cancellationToken)
     {
         if (!constant.IsWhole || constant.Text is not { Length: > 0 } text)
             return null;
 
         var key = KeyMatcher.All.Find(text);
-        if (key is null && (scope.Project.IsTestProject || site.IsLocalServer || PlaceholderText.IsPlaceholder(text)))
+        if (key is null && (scope.Project.IsTestProject || PlaceholderText.IsPlaceholder(text) || sites.IsLocalServer(site)))
             return null;
 
         var isDirect = constant.Owner is null

@@ -50,6 +50,9 @@ internal sealed class CredentialSites(AnalysisScope scope, CancellationToken can
         _ => [],
     };
 
+    /// <summary>Whether the service runs on this machine or in the container network, where any text serves as key.</summary>
+    public bool IsLocalServer(CredentialSite site) => site.Clients.Count > 0 && site.Clients.All(_hosts.AreLocal);
+
     private static bool IsElementOfHeaders(AiContext ai, IOperation? instance) =>
         instance is IPropertyReferenceOperation headers && HasRole(ai, headers.Property);
 
@@ -83,7 +86,7 @@ internal sealed class CredentialSites(AnalysisScope scope, CancellationToken can
         IOperation call, IMethodSymbol method, IArgumentOperation argument, IParameterSymbol parameter)
     {
         if (Ai.Members.Of(parameter, ApiRole.Credential) is not null)
-            return [new CredentialSite(argument.Value, DisplayNames.Of(method, parameter.Name), FullName(method), _hosts.AreLocal(call))];
+            return [new CredentialSite(argument.Value, DisplayNames.Of(method, parameter.Name), FullName(method)) { Clients = [call] }];
         if (Ai.Members.Of(parameter, ApiRole.KeyCredential) is not null && parameter.Type.SpecialType == SpecialType.System_String)
             return OfKeyCredential(call, method, argument, parameter);
         if (Ai.Members.Of(parameter, ApiRole.RequestHeaders) is not null)
@@ -94,10 +97,7 @@ internal sealed class CredentialSites(AnalysisScope scope, CancellationToken can
     private IEnumerable<CredentialSite> OfAssignment(ISimpleAssignmentOperation assignment, IMemberReferenceOperation target)
     {
         if (Ai.Members.Of(target.Member, ApiRole.Credential) is not null)
-        {
-            var isLocal = _hosts.AreLocal(assignment);
-            return [new CredentialSite(assignment.Value, DisplayNames.Of(target.Member), FullName(target.Member), isLocal)];
-        }
+            return [new CredentialSite(assignment.Value, DisplayNames.Of(target.Member), FullName(target.Member)) { Clients = [assignment] }];
 
         return Ai.Members.Of(target.Member, ApiRole.RequestHeaders) is not null
             ? _headers.OfDictionary(assignment.Value, FullName(target.Member))
@@ -123,11 +123,10 @@ internal sealed class CredentialSites(AnalysisScope scope, CancellationToken can
         if (clients.Length == 0)
             yield break;
 
-        yield return new CredentialSite(
-            argument.Value,
-            DisplayNames.Of(method, parameter.Name),
-            FullName(clients[0].Method!),
-            clients.All(client => _hosts.AreLocal(client.Call!)));
+        yield return new CredentialSite(argument.Value, DisplayNames.Of(method, parameter.Name), FullName(clients[0].Method!))
+        {
+            Clients = [.. clients.Select(static client => client.Call!)],
+        };
     }
 
     private static IMethodSymbol? MethodOf(IOperation? call) => call switch

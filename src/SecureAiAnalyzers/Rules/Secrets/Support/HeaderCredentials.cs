@@ -64,7 +64,7 @@ internal sealed class HeaderCredentials(AnalysisScope scope, CancellationToken c
         var name = (call as IInvocationOperation)?.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "name");
         var header = name is null ? "Authorization" : TextOf(name.Value);
         return header is not null && IsCredentialHeader(header) && ModelHostBeside(call.Syntax) is { } host
-            ? [new CredentialSite(value.Value, header + " header", host, IsLocalServer: false)]
+            ? [new CredentialSite(value.Value, header + " header", host)]
             : [];
     }
 
@@ -83,7 +83,7 @@ internal sealed class HeaderCredentials(AnalysisScope scope, CancellationToken c
         };
 
         if (value is not null && TextOf(name) is { } header && IsCredentialHeader(header))
-            yield return new CredentialSite(value, header + " header", hint, IsLocalServer: false);
+            yield return new CredentialSite(value, header + " header", hint);
     }
 
     private string? TextOf(IOperation? operation) =>

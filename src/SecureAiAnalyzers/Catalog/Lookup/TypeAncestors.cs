@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.Symbols;
+
+namespace SecureAiAnalyzers.Catalog.Lookup;
+
+/// <summary>The base types and interfaces of types, kept because a program asks for those of few types again and again.</summary>
+internal sealed class TypeAncestors
+{
+    private readonly Memo<INamedTypeSymbol, ImmutableArray<INamedTypeSymbol>> _known = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The definitions of what the definition of a type derives from and implements.</summary>
+    public ImmutableArray<INamedTypeSymbol> Of(INamedTypeSymbol type) =>
+        _known.TryGetValue(type, out var known) ? known : _known.GetOrAdd(type, Find(type));
+
+    private static ImmutableArray<INamedTypeSymbol> Find(INamedTypeSymbol type) =>
+        type.SelfAndAncestors().Skip(1).Select(static ancestor => ancestor.OriginalDefinition).OfType<INamedTypeSymbol>().ToImmutableArray();
+}
