@@ -44,7 +44,7 @@ internal sealed class ToolCandidates(CodeScope code)
         .Distinct();
 
     private bool IsGivenAsValue(IMethodSymbol method) =>
-        _hasReflection.Value || Uses(code, NamedBucket.MethodGroup, [method.Name.Substring(method.Name.LastIndexOf('.') + 1)]);
+        _hasReflection.Value || code.Files.TreesWith(NamedBucket.MethodGroup, method.Name.Substring(method.Name.LastIndexOf('.') + 1)).Count > 0;
 
     private static bool Uses(CodeScope code, NamedBucket bucket, string[] names)
     {
