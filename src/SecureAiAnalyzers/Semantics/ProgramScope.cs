@@ -18,7 +18,7 @@ internal sealed class ProgramScope
 {
     private readonly ServiceTypes _services;
     private readonly ToolCandidates _candidates;
-    private FunctionSet? _tools;
+    private readonly ToolFunctions _tools;
     private readonly ConcurrentDictionary<ProtectionKind, EndpointProtection> _protection = new();
 
     public ProgramScope(Compilation compilation)
@@ -26,6 +26,7 @@ internal sealed class ProgramScope
         Code = new CodeScope(compilation);
         _services = new ServiceTypes(Code);
         _candidates = new ToolCandidates(Code);
+        _tools = new ToolFunctions(Code);
         Requests = new RequestInput(Code, _services);
         ModelCalls = new ModelReach(Code);
         Lifetimes = new ServiceLifetimes(Code);
@@ -59,11 +60,11 @@ internal sealed class ProgramScope
 
     /// <summary>Whether a model can call the function, itself or as what it overrides or implements.</summary>
     public bool IsTool(IMethodSymbol method, CancellationToken cancellationToken) =>
-        _candidates.MayBeTool(method) && ToolFunctions(cancellationToken).ContainsTargetOf(method);
+        _candidates.MayBeTool(method) && CallTargets.Of(method).Any(target => _tools.Contains(target, cancellationToken));
 
     /// <summary>Whether requests or a model reach the lambda or local function that stands there.</summary>
     public bool IsCalledFromOutside(SourceSpan function, CancellationToken cancellationToken) =>
-        Requests.IsMapped(function, cancellationToken) || ToolFunctions(cancellationToken).Contains(function);
+        Requests.IsMapped(function, cancellationToken) || _tools.Contains(function, cancellationToken);
 
     /// <summary>Whether a model fills the parameter with text: data of a tool, and no service that the framework injects.</summary>
     public bool IsToolParameter(IParameterSymbol parameter, CancellationToken cancellationToken) =>
@@ -77,6 +78,4 @@ internal sealed class ProgramScope
 
     /// <summary>What protects the endpoints behind which a model answers.</summary>
     public EndpointProtection Protection(ProtectionKind kind) => _protection.GetOrAdd(kind, key => new EndpointProtection(Code, Endpoints, key));
-
-    private FunctionSet ToolFunctions(CancellationToken cancellationToken) => _tools ??= ToolMethods.Functions(Code, cancellationToken);
 }

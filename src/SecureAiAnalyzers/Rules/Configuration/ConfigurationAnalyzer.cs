@@ -20,23 +20,21 @@ public sealed class ConfigurationAnalyzer : SecureAiAnalyzer
     {
     }
 
-#pragma warning disable RS1013 // found in the start action, so that a sound configuration registers nothing
+#pragma warning disable RS1013 // whether there is anything to look at is asked of the scope, which starts with the compilation
     private protected override void Start(CompilationStartAnalysisContext context, AnalysisScope scope)
     {
         if (!scope.Ai.ReferencesAiSdk)
             return;
 
-        var problems = FindProblems(context.Compilation, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
-        if (problems.Count > 0)
-            context.RegisterCompilationEndAction(end => Report(end, problems));
+        context.RegisterCompilationEndAction(static end => Report(end));
         if (context.Options.AdditionalFiles.Any(SymbolsFile.IsSymbolsFile))
             context.RegisterAdditionalFileAction(file => Report(file, scope.Team));
     }
 #pragma warning restore RS1013
 
-    private static void Report(CompilationAnalysisContext context, IEnumerable<string> problems)
+    private static void Report(CompilationAnalysisContext context)
     {
-        foreach (var problem in problems)
+        foreach (var problem in FindProblems(context.Compilation, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
             context.ReportDiagnostic(new Finding(Location.None, problem).ToDiagnostic(RuleTable.InvalidConfiguration));
     }
 

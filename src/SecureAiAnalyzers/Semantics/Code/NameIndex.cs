@@ -15,7 +15,7 @@ internal sealed class NameIndex
     /// <summary>Exchanged files above which the index is made anew.</summary>
     private const int MaxExchanged = 16;
 
-    private static readonly ConditionalWeakTable<SyntaxTree, WeakReference<Files>> Known = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, Names> Known = new();
 
     private readonly SyntaxTree[] _trees;
     private readonly Lazy<Dictionary<SyntaxTree, int>> _order;
@@ -33,29 +33,19 @@ internal sealed class NameIndex
     public IReadOnlyList<SyntaxTree> TreesWith(NamedBucket bucket, string name)
     {
         if (_exchange is { } known)
-            return TreesIn(known, bucket, name);
+            return known.TreesWith(bucket, name);
         if (Interlocked.Add(ref _looks, _trees.Length) < MaxLooks)
             return Uses(_trees, bucket, name);
 
-        _exchange = new Exchange(Remember(new Files(_trees)), [], []);
-        return TreesIn(_exchange, bucket, name);
+        _exchange = new Exchange(Remember(new Names(_trees)), _trees);
+        return _exchange.TreesWith(bucket, name);
     }
 
     /// <summary>Position of a file in the compilation.</summary>
-    public int OrderOf(SyntaxTree tree) => _order.Value.TryGetValue(tree, out var order) ? order : int.MaxValue;
+    public int OrderOf(SyntaxTree tree) =>
+        _exchange?.OrderOf(tree) ?? (_order.Value.TryGetValue(tree, out var order) ? order : int.MaxValue);
 
-    private IReadOnlyList<SyntaxTree> TreesIn(Exchange exchange, NamedBucket bucket, string name)
-    {
-        var trees = exchange.Files.TreesWith(bucket, name);
-        if (exchange.Added.Length == 0 && exchange.Removed.Count == 0)
-            return trees;
-
-        var now = trees.Where(tree => !exchange.Removed.Contains(tree)).Concat(Uses(exchange.Added, bucket, name)).ToList();
-        now.Sort((left, right) => OrderOf(left).CompareTo(OrderOf(right)));
-        return now;
-    }
-
-    private static List<SyntaxTree> Uses(SyntaxTree[] trees, NamedBucket bucket, string name)
+    private static List<SyntaxTree> Uses(IEnumerable<SyntaxTree> trees, NamedBucket bucket, string name)
     {
         var found = new List<SyntaxTree>();
         foreach (var tree in trees)
@@ -72,32 +62,29 @@ internal sealed class NameIndex
     {
         foreach (var tree in Ends(_trees))
         {
-            if (!Known.TryGetValue(tree, out var reference) || !reference.TryGetTarget(out var files))
+            if (!Known.TryGetValue(tree, out var names))
                 continue;
 
-            var added = _trees.Where(now => !files.Contains(now)).ToArray();
-            var removed = new HashSet<SyntaxTree>(files.Trees);
-            removed.ExceptWith(_trees);
-            return added.Length + removed.Count <= MaxExchanged ? new Exchange(files, added, removed) : new Exchange(Remember(new Files(_trees)), [], []);
+            var exchange = new Exchange(names, _trees);
+            return exchange.Count <= MaxExchanged ? exchange : new Exchange(Remember(new Names(_trees)), _trees);
         }
 
         return null;
     }
 
     /// <summary>The files by which an index is found again: one of them is the same as before while others are edited.</summary>
-    private static IEnumerable<SyntaxTree> Ends(IReadOnlyList<SyntaxTree> trees) =>
-        trees.Count <= 4 ? trees : [trees[0], trees[1], trees[trees.Count - 2], trees[trees.Count - 1]];
+    private static IEnumerable<SyntaxTree> Ends(SyntaxTree[] trees) =>
+        trees.Length <= 4 ? trees : [trees[0], trees[1], trees[trees.Length - 2], trees[trees.Length - 1]];
 
-    private static Files Remember(Files files)
+    private Names Remember(Names names)
     {
-        var reference = new WeakReference<Files>(files);
-        foreach (var tree in Ends(files.Trees))
+        foreach (var tree in Ends(_trees))
         {
             Known.Remove(tree);
-            Known.GetValue(tree, _ => reference);
+            Known.GetValue(tree, _ => names);
         }
 
-        return files;
+        return names;
     }
 
     private Dictionary<SyntaxTree, int> Enumerate()
@@ -108,40 +95,110 @@ internal sealed class NameIndex
         return order;
     }
 
-    /// <summary>An index with the files that came and went since.</summary>
-    private sealed record Exchange(Files Files, SyntaxTree[] Added, HashSet<SyntaxTree> Removed);
-
-    /// <summary>The names in a set of files.</summary>
-    private sealed class Files
+    /// <summary>An index as it is for the files of a compilation: some are added, others are gone.</summary>
+    private sealed class Exchange
     {
-        private readonly Dictionary<(NamedBucket Bucket, string Name), List<SyntaxTree>> _byName = [];
-        private readonly HashSet<SyntaxTree> _contained;
+        private readonly Names _names;
+        private readonly (SyntaxTree? Tree, int Order)[] _known;
+        private readonly List<(SyntaxTree Tree, int Order)> _added = [];
+        private readonly bool _isInOrder = true;
 
-        public Files(IReadOnlyList<SyntaxTree> trees)
+        public Exchange(Names names, SyntaxTree[] trees)
         {
-            Trees = trees;
-            _contained = [.. trees];
+            _names = names;
+            _known = new (SyntaxTree?, int)[names.Count];
+            var last = -1;
+            for (var order = 0; order < trees.Length; order++)
+            {
+                if (names.NumberOf(trees[order]) is not { } number)
+                {
+                    _added.Add((trees[order], order));
+                    continue;
+                }
+
+                _known[number] = (trees[order], order);
+                _isInOrder &= number > last;
+                last = number;
+            }
+
+            Count = names.Count - trees.Length + (2 * _added.Count);
+        }
+
+        /// <summary>How many files were added or are gone.</summary>
+        public int Count { get; }
+
+        public IReadOnlyList<SyntaxTree> TreesWith(NamedBucket bucket, string name)
+        {
+            var found = new List<(SyntaxTree Tree, int Order)>();
+            foreach (var number in _names.FilesWith(bucket, name))
+            {
+                if (_known[number] is { Tree: { } tree, Order: var order })
+                    found.Add((tree, order));
+            }
+
+            var before = found.Count;
+            foreach (var file in _added)
+            {
+                if (TreeIndex.Of(file.Tree).Find(bucket, name).Count > 0)
+                    found.Add(file);
+            }
+
+            if (found.Count > before || !_isInOrder)
+                found.Sort(static (left, right) => left.Order.CompareTo(right.Order));
+            return found.ConvertAll(static file => file.Tree);
+        }
+
+        public int OrderOf(SyntaxTree tree)
+        {
+            if (_names.NumberOf(tree) is { } number)
+                return _known[number].Tree is null ? int.MaxValue : _known[number].Order;
+
+            foreach (var file in _added)
+            {
+                if (file.Tree == tree)
+                    return file.Order;
+            }
+
+            return int.MaxValue;
+        }
+    }
+
+    /// <summary>The names in a set of files. It holds none of the files, so that it can be kept while they are exchanged.</summary>
+    private sealed class Names
+    {
+        private static readonly ConditionalWeakTable<SyntaxTree, object> Marks = new();
+
+        private readonly Dictionary<(NamedBucket Bucket, string Name), List<int>> _byName = [];
+        private readonly Dictionary<object, int> _numbers = [];
+
+        public Names(SyntaxTree[] trees)
+        {
             foreach (var tree in trees)
                 Add(tree);
         }
 
-        public IReadOnlyList<SyntaxTree> Trees { get; }
+        /// <summary>How many files were read.</summary>
+        public int Count => _numbers.Count;
 
-        public bool Contains(SyntaxTree tree) => _contained.Contains(tree);
+        /// <summary>The number of a file; null where it was not read.</summary>
+        public int? NumberOf(SyntaxTree tree) => Marks.TryGetValue(tree, out var mark) && _numbers.TryGetValue(mark, out var number) ? number : null;
 
-        public IReadOnlyList<SyntaxTree> TreesWith(NamedBucket bucket, string name) =>
-            _byName.TryGetValue((bucket, name), out var trees) ? trees : Array.Empty<SyntaxTree>();
+        /// <summary>The numbers of the files that use the name.</summary>
+        public IReadOnlyList<int> FilesWith(NamedBucket bucket, string name) =>
+            _byName.TryGetValue((bucket, name), out var files) ? files : Array.Empty<int>();
 
         private void Add(SyntaxTree tree)
         {
+            var number = _numbers.Count;
+            _numbers.Add(Marks.GetValue(tree, static _ => new object()), number);
             var index = TreeIndex.Of(tree);
             foreach (var bucket in TreeIndex.Buckets)
             {
                 foreach (var name in index.Names(bucket))
                 {
-                    if (!_byName.TryGetValue((bucket, name), out var trees))
-                        _byName.Add((bucket, name), trees = []);
-                    trees.Add(tree);
+                    if (!_byName.TryGetValue((bucket, name), out var files))
+                        _byName.Add((bucket, name), files = []);
+                    files.Add(number);
                 }
             }
         }

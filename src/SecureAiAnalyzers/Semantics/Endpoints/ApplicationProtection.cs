@@ -102,9 +102,17 @@ internal sealed class ApplicationProtection(CodeScope code, ProtectionKind kind,
         .Any(function => refusing.IsIn(function.Method, cancellationToken));
 
     /// <summary>Calls of libraries that are neither in the catalogue nor part of the platform, and whose name tells of protection.</summary>
-    private bool HasLibraryCall(CancellationToken cancellationToken) => _code.Trees.Any(tree => LibraryCalls
-        .Of(tree, _code.Surface, static () => new ConcurrentDictionary<ProtectionKind, bool>())
-        .GetOrAdd(kind, _ => HasLibraryCall(TreeIndex.Of(tree), cancellationToken)));
+    private bool HasLibraryCall(CancellationToken cancellationToken)
+    {
+        foreach (var tree in _code.Trees)
+        {
+            var known = LibraryCalls.Of(tree, _code.Surface, static () => new ConcurrentDictionary<ProtectionKind, bool>());
+            if (known.TryGetValue(kind, out var has) ? has : known.GetOrAdd(kind, HasLibraryCall(TreeIndex.Of(tree), cancellationToken)))
+                return true;
+        }
+
+        return false;
+    }
 
     private bool HasLibraryCall(TreeIndex tree, CancellationToken cancellationToken) =>
         (from name in tree.Names(NamedBucket.Invocation)

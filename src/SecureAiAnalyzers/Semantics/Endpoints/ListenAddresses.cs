@@ -16,7 +16,7 @@ internal static class ListenAddresses
     /// <summary>Whether the code names the addresses, and each is of the machine itself.</summary>
     public static bool AreLocal(CodeScope code, AiContext ai, CancellationToken cancellationToken)
     {
-        var addresses = (from call in code.CallsOf(ApiRole.ListenAddress, cancellationToken)
+        var addresses = (from call in code.CallsGiving(ApiRole.ListenAddress, cancellationToken)
                          from argument in call.Arguments
                          where argument.ArgumentKind != ArgumentKind.DefaultValue && ai.Members.Of(argument.Parameter, ApiRole.ListenAddress) is not null
                          from address in Elements(argument.Value)

@@ -21,7 +21,7 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
     private readonly Memo<INamedTypeSymbol, RequestKind?> _kinds = new(SymbolEqualityComparer.Default);
     private static readonly TreeData<IReadOnlyList<RouteSite>> Sites = new();
 
-    private (SyntaxTree Tree, IReadOnlyList<RouteSite> Sites)[]? _sites;
+    private readonly Lazy<bool> _mayHaveRoutes = new(() => code.TreesWith(NamedBucket.Invocation, ApiRole.RequestHandler).Any());
     private FunctionSet? _decided;
 
     /// <summary>The functions that a call maps to a route.</summary>
@@ -215,29 +215,30 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
     public bool IsMapped(SourceSpan function, CancellationToken cancellationToken) =>
         IsMapped(new FunctionId(null, function.Span), function.Tree, cancellationToken) || Decided(cancellationToken).Contains(function);
 
-    /// <summary>Whether a file tells it. The sites are not collected, which would cost memory for all routes at each keystroke.</summary>
+    /// <summary>Whether a file that may name it tells it. The sites of all files are not collected, which would cost memory at each keystroke.</summary>
     private bool IsMapped(FunctionId function, SyntaxTree? file, CancellationToken cancellationToken)
     {
-        foreach (var (tree, sites) in _sites ??= FindSites(cancellationToken))
-        {
-            if (function.Member is null && tree != file)
-                continue;
+        if (!_mayHaveRoutes.Value)
+            return false;
+        if (function.Name is { } name)
+            return code.Files.TreesWith(NamedBucket.MethodGroup, name).Any(tree => IsToldBy(tree, function, cancellationToken));
 
-            foreach (var site in sites)
-            {
-                if (site.Function == function)
-                    return true;
-            }
+        return file is not null && code.Compilation.ContainsSyntaxTree(file) && IsToldBy(file, function, cancellationToken);
+    }
+
+    private bool IsToldBy(SyntaxTree file, FunctionId function, CancellationToken cancellationToken)
+    {
+        foreach (var site in SitesOf(file, cancellationToken))
+        {
+            if (site.Function == function)
+                return true;
         }
 
         return false;
     }
 
-    private (SyntaxTree Tree, IReadOnlyList<RouteSite> Sites)[] FindSites(CancellationToken cancellationToken) =>
-    [
-        .. code.TreesWith(NamedBucket.Invocation, ApiRole.RequestHandler)
-            .Select(tree => (tree, Sites.Of(tree, code.Surface, () => Read(tree, cancellationToken)))),
-    ];
+    private IReadOnlyList<RouteSite> SitesOf(SyntaxTree tree, CancellationToken cancellationToken) =>
+        Sites.Of(tree, code.Surface, () => Read(tree, cancellationToken));
 
     /// <summary>The functions of which other code than that of the site decides today.</summary>
     private FunctionSet Decided(CancellationToken cancellationToken) => _decided ??= FindDecided(cancellationToken);
@@ -245,9 +246,9 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
     private FunctionSet FindDecided(CancellationToken cancellationToken)
     {
         var functions = new FunctionSet();
-        foreach (var (tree, sites) in _sites ??= FindSites(cancellationToken))
+        foreach (var tree in code.TreesWith(NamedBucket.Invocation, ApiRole.RequestHandler))
         {
-            foreach (var site in sites.Where(static site => site.Function is null))
+            foreach (var site in SitesOf(tree, cancellationToken).Where(static site => site.Function is null))
                 AddFunctions(functions, site, tree, cancellationToken);
         }
 
@@ -271,7 +272,7 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
     {
         foreach (var values in Given(mapping, cancellationToken))
         {
-            if (values.LeavesMember)
+            if (values.LeavesMember || !values.AreNamedIn(mapping.Syntax.SyntaxTree))
                 yield return new RouteSite(mapping.Syntax.Span, Function: null);
             else
             {

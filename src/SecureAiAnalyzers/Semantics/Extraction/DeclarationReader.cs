@@ -13,6 +13,9 @@ internal sealed class DeclarationReader
     /// <summary>The name under which constructors stand, since code can call them without naming the type.</summary>
     public const string Construction = "new()";
 
+    /// <summary>The type that holds top-level statements.</summary>
+    public const string Program = "Program";
+
     /// <summary>Members that statements, patterns and operators of the language call without naming them.</summary>
     private static readonly HashSet<string> Unnamed = new(StringComparer.Ordinal)
     {
@@ -26,6 +29,10 @@ internal sealed class DeclarationReader
     private readonly HashSet<string> _typeNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
     private readonly HashSet<string> _aliased = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _opened = new(StringComparer.Ordinal);
+    private readonly List<Declaration> _declarations = [];
+    private readonly HashSet<string> _mentioned = new(StringComparer.Ordinal);
+    private TypeDeclarationSyntax? _type;
     private Fingerprint _everywhere;
 
     private DeclarationReader()
@@ -38,7 +45,8 @@ internal sealed class DeclarationReader
         var reader = new DeclarationReader();
         if (tree.GetRoot() is CompilationUnitSyntax unit)
             reader.AddUnit(unit);
-        return new TreeDeclarations(reader._everywhere, reader._names, reader._typeNames, reader._namespaces, reader._aliased);
+        return new TreeDeclarations(
+            reader._everywhere, reader._names, reader._declarations, reader._typeNames, reader._namespaces, reader._aliased, reader._opened);
     }
 
     private void AddUnit(CompilationUnitSyntax unit)
@@ -52,13 +60,21 @@ internal sealed class DeclarationReader
     {
         AddEverywhere(externs);
         AddEverywhere(usings);
-        foreach (var directive in usings.Where(static directive => directive.Alias is not null && IsGlobal(directive)))
-            _aliased.UnionWith(directive.DescendantNodes().OfType<SimpleNameSyntax>().Select(static name => name.Identifier.ValueText));
+        foreach (var directive in usings.Where(static directive => IsGlobal(directive) && (directive.Alias is not null || IsStatic(directive))))
+        {
+            var names = directive.DescendantNodes().OfType<SimpleNameSyntax>().Select(static name => name.Identifier.ValueText).ToArray();
+            _opened.UnionWith(names);
+            if (directive.Alias is not null)
+                _aliased.UnionWith(names);
+        }
+
         return externs.Concat<SyntaxNode>(usings.Where(static directive => !IsGlobal(directive)))
             .Aggregate(container, (result, directive) => Hash(directive, result));
     }
 
     private static bool IsGlobal(UsingDirectiveSyntax directive) => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword);
+
+    private static bool IsStatic(UsingDirectiveSyntax directive) => directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword);
 
     private void AddEverywhere(IEnumerable<SyntaxNode> parts)
     {
@@ -74,6 +90,7 @@ internal sealed class DeclarationReader
 
     private void Add(MemberDeclarationSyntax member, Fingerprint container)
     {
+        _mentioned.Clear();
         switch (member)
         {
             case BaseNamespaceDeclarationSyntax space:
@@ -82,30 +99,30 @@ internal sealed class DeclarationReader
                 break;
             case TypeDeclarationSyntax type:
                 AddType(type, container);
-                AddParameters(type, container);
-                AddMembers(type.Members, Inside(type, container));
+                AddInside(type, container);
                 break;
             case EnumDeclarationSyntax type:
                 AddEnum(type, container);
                 break;
             case BaseFieldDeclarationSyntax field:
+                var fields = Hash(field, container);
                 foreach (var variable in field.Declaration.Variables)
-                    Add(variable.Identifier.ValueText, Hash(field, container));
+                    Add(variable.Identifier.ValueText, fields, isVisible: IsVisible(field));
                 AddConstant(field);
                 break;
             case GlobalStatementSyntax:
-                Add("Program", container);
+                Add(Program, container);
                 break;
             case IncompleteMemberSyntax:
                 break; // is being typed, and declares nothing yet
             case ConstructorDeclarationSyntax constructor:
-                AddConstructor(constructor.Identifier.ValueText, Hash(constructor, container));
+                AddConstructor(constructor.Identifier.ValueText, Hash(constructor, container), IsVisible(constructor));
                 break;
             case DelegateDeclarationSyntax type:
                 Add(type.Identifier.ValueText, Hash(type, container), Hash(type, container), isType: true);
                 break;
             default:
-                Add(NameOf(member), Hash(member, container));
+                Add(NameOf(member), Hash(member, container), isVisible: IsVisible(member));
                 break;
         }
     }
@@ -131,24 +148,34 @@ internal sealed class DeclarationReader
         Add(type.Identifier.ValueText, shape, shape, isType: true);
     }
 
+    private void AddInside(TypeDeclarationSyntax type, Fingerprint container)
+    {
+        var outer = _type;
+        _type = type.Identifier.ValueText.Length == 0 ? _type : type;
+        AddParameters(type, container);
+        AddMembers(type.Members, Inside(type, container));
+        _type = outer;
+    }
+
     /// <summary>The parameters of a primary constructor: in records they are properties too.</summary>
     private void AddParameters(TypeDeclarationSyntax type, Fingerprint container)
     {
         if (type.ParameterList is not { } list)
             return;
 
+        _mentioned.Clear();
         var constructor = Hash(list, container.With(type.Identifier.ValueText));
-        AddConstructor(type.Identifier.ValueText, constructor);
+        AddConstructor(type.Identifier.ValueText, constructor, isVisible: true);
         if (type is RecordDeclarationSyntax)
             Add("Deconstruct", constructor);
         foreach (var parameter in list.Parameters)
-            Add(parameter.Identifier.ValueText, constructor);
+            Add(parameter.Identifier.ValueText, constructor, isVisible: type is RecordDeclarationSyntax);
     }
 
-    private void AddConstructor(string type, Fingerprint constructor)
+    private void AddConstructor(string type, Fingerprint constructor, bool isVisible)
     {
-        Add(type, constructor);
-        Add(Construction, constructor);
+        Add(type, constructor, isVisible: isVisible);
+        Add(Construction, constructor, isVisible: false);
     }
 
     /// <summary>The value of a member depends on those before it.</summary>
@@ -164,18 +191,21 @@ internal sealed class DeclarationReader
     /// <summary>Other constants may be made of it, whose names are not known here.</summary>
     private void AddConstant(BaseFieldDeclarationSyntax field)
     {
-        if (field.Modifiers.Any(SyntaxKind.ConstKeyword) && IsSeenElsewhere(field))
+        if (field.Modifiers.Any(SyntaxKind.ConstKeyword) && IsVisible(field))
             _everywhere = _everywhere.And(Hash(field, Fingerprint.Empty));
     }
 
-    private static bool IsSeenElsewhere(BaseFieldDeclarationSyntax field) =>
-        field.Modifiers.Any(static modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword)
-        || field.Parent is not (ClassDeclarationSyntax or StructDeclarationSyntax or RecordDeclarationSyntax)
-        || ((TypeDeclarationSyntax)field.Parent).Modifiers.Any(SyntaxKind.PartialKeyword);
+    private static bool IsSeenElsewhere(SyntaxTokenList modifiers, SyntaxNode? type) =>
+        modifiers.Any(static modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword)
+        || type is not (ClassDeclarationSyntax or StructDeclarationSyntax or RecordDeclarationSyntax)
+        || ((TypeDeclarationSyntax)type).Modifiers.Any(SyntaxKind.PartialKeyword);
 
-    private void Add(string? name, Fingerprint content, Fingerprint shape = default, bool isType = false)
+    private void Add(string? name, Fingerprint content, Fingerprint shape = default, bool isType = false, bool isVisible = true)
     {
-        if (name is null || Unnamed.Contains(name))
+        var isNamed = name is not null && !Unnamed.Contains(name);
+        _declarations.Add(new Declaration(
+            isNamed ? name : null, isType ? null : _type?.Identifier.ValueText, IsOpen(_type), content, isVisible ? [.. _mentioned] : []));
+        if (!isNamed)
             _everywhere = _everywhere.And(content);
         if (name is null)
             return;
@@ -183,6 +213,12 @@ internal sealed class DeclarationReader
         var declared = new DeclaredName(1, isType, content, shape);
         _names[name] = _names.TryGetValue(name, out var others) ? others.And(declared) : declared;
     }
+
+    /// <summary>Whether code can name the members of the type, and not the type.</summary>
+    private static bool IsOpen(TypeDeclarationSyntax? type) => type?.Modifiers.Any(SyntaxKind.StaticKeyword) == true;
+
+    /// <summary>Whether code of other files can name the member.</summary>
+    private static bool IsVisible(MemberDeclarationSyntax member) => IsSeenElsewhere(member.Modifiers, member.Parent);
 
     private Fingerprint Inside(TypeDeclarationSyntax type, Fingerprint container)
     {
@@ -217,7 +253,11 @@ internal sealed class DeclarationReader
     private Fingerprint Hash(SyntaxToken token, Fingerprint result)
     {
         if (token.IsKind(SyntaxKind.IdentifierToken))
+        {
             _typeNames.Add(token.ValueText);
+            _mentioned.Add(token.ValueText);
+        }
+
         return result.With((ulong)token.RawKind).With(token.ValueText);
     }
 

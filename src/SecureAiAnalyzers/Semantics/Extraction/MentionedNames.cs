@@ -14,6 +14,8 @@ internal sealed class MentionedNames
 
     private MentionedNames(SyntaxNode root)
     {
+        if (root is CompilationUnitSyntax unit && unit.Members.Any(SyntaxKind.GlobalStatement))
+            _names.Add(DeclarationReader.Program);
         foreach (var token in root.DescendantTokens())
         {
             if (token.IsKind(SyntaxKind.IdentifierToken))
@@ -27,7 +29,7 @@ internal sealed class MentionedNames
     public static MentionedNames Of(SyntaxTree tree) => Instances.GetValue(tree, static key => new MentionedNames(key.GetRoot()));
 
     /// <summary>Whether the file mentions one of the names.</summary>
-    public bool Overlaps(HashSet<string> names) => names.Overlaps(_names);
+    public bool Overlaps(ISet<string> names) => names.Overlaps(_names);
 
     /// <summary>Whether the file mentions the name.</summary>
     public bool Contains(string name) => _names.Contains(name);

@@ -22,7 +22,6 @@ internal sealed class ProgramSurface
     private readonly Fingerprint _everywhere;
     private readonly Fingerprint _all;
     private readonly HashSet<string> _namespaces;
-    private readonly Lazy<Dictionary<string, DeclaredName>> _names;
     private readonly ConditionalWeakTable<ProgramSurface, Changes> _changes = new();
 
     private ProgramSurface(Compilation compilation)
@@ -33,7 +32,6 @@ internal sealed class ProgramSurface
         _namespaces = new HashSet<string>(_declarations.SelectMany(static tree => tree.Namespaces), StringComparer.Ordinal);
         _all = _namespaces.Aggregate(
             _declarations.Aggregate(outside, static (all, tree) => all.And(tree.All)), static (all, name) => all.And(Fingerprint.Empty.With(name)));
-        _names = new Lazy<Dictionary<string, DeclaredName>>(Merge);
     }
 
     /// <summary>What equals nothing but itself.</summary>
@@ -42,7 +40,6 @@ internal sealed class ProgramSurface
         _declarations = ImmutableArray<TreeDeclarations>.Empty;
         _everywhere = _all = Fingerprint.Empty.With(NumberOf(this));
         _namespaces = [];
-        _names = new Lazy<Dictionary<string, DeclaredName>>(Merge);
     }
 
     /// <summary>
@@ -66,34 +63,60 @@ internal sealed class ProgramSurface
         if (_everywhere != earlier._everywhere)
             return false;
 
-        return ChangesSince(earlier).Names is { } names && !MentionedNames.Of(tree).Overlaps(names);
+        return ChangesSince(earlier).Declarations is { } changes && !changes.Concern(MentionedNames.Of(tree));
     }
 
     private Changes ChangesSince(ProgramSurface earlier) => _changes.GetValue(earlier, key => new Changes(Compare(key)));
 
-    /// <summary>The names whose declarations differ; null where that may concern code which mentions none of them.</summary>
-    private HashSet<string>? Compare(ProgramSurface earlier)
+    /// <summary>The declarations that differ; null where that may concern code which mentions none of them.</summary>
+    private DeclarationChanges? Compare(ProgramSurface earlier)
     {
-        var changed = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var name in _names.Value.Keys.Union(earlier._names.Value.Keys))
+        var gone = earlier._declarations.Except(_declarations).ToArray();
+        var added = _declarations.Except(earlier._declarations).ToArray();
+        var changed = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        foreach (var name in gone.Concat(added).SelectMany(static tree => tree.Names.Keys).Distinct())
         {
-            var before = earlier._names.Value.TryGetValue(name, out var old) ? old : default;
-            var now = _names.Value.TryGetValue(name, out var declared) ? declared : default;
+            var (before, now) = (Sum(name, gone), Sum(name, added));
             if (before.All == now.All && before.Shape == now.Shape)
                 continue;
-            if (ConcernsAll(name, before, now, earlier))
+            if (ConcernsAll(name, Sum(name, earlier._declarations), Sum(name, _declarations), earlier))
                 return null;
-            changed.Add(name);
+            changed[name] = DifferingTypes(name, gone, added);
         }
 
         foreach (var name in DifferingNamespaces(earlier))
         {
             if (IsDeclaredWith(name, earlier))
                 return null;
-            changed.Add(name);
+            changed[name] = ImmutableArray<string>.Empty;
         }
 
-        return changed;
+        return new DeclarationChanges(_declarations, changed);
+    }
+
+    /// <summary>The types of which a member of the name differs; none where something else of the name does.</summary>
+    private static ImmutableArray<string> DifferingTypes(string name, TreeDeclarations[] gone, TreeDeclarations[] added)
+    {
+        var (before, now) = (Contents(name, gone), Contents(name, added));
+        var types = before.Select(static group => group.Key).Union(now.Select(static group => group.Key))
+            .Where(type => Sum(before[type]) != Sum(now[type]))
+            .ToArray();
+        return types.Contains(string.Empty) ? ImmutableArray<string>.Empty : types.ToImmutableArray();
+    }
+
+    private static ILookup<string, Fingerprint> Contents(string name, TreeDeclarations[] trees) => trees
+        .SelectMany(static tree => tree.Declarations)
+        .Where(declared => declared.Name == name)
+        .ToLookup(static declared => declared.Type ?? string.Empty, static declared => declared.Content, StringComparer.Ordinal);
+
+    private static Fingerprint Sum(IEnumerable<Fingerprint> contents) => contents.Aggregate(default(Fingerprint), static (all, one) => all.And(one));
+
+    private static DeclaredName Sum(string name, IEnumerable<TreeDeclarations> trees)
+    {
+        var sum = default(DeclaredName);
+        foreach (var tree in trees)
+            sum = tree.Names.TryGetValue(name, out var declared) ? sum.And(declared) : sum;
+        return sum;
     }
 
     /// <summary>The last parts of the names of namespaces that are new or gone.</summary>
@@ -119,14 +142,6 @@ internal sealed class ProgramSurface
 
     private static string WithoutSuffix(string type) =>
         type.EndsWith(AttributeSuffix, StringComparison.Ordinal) ? type.Substring(0, type.Length - AttributeSuffix.Length) : type;
-
-    private Dictionary<string, DeclaredName> Merge()
-    {
-        var names = new Dictionary<string, DeclaredName>(StringComparer.Ordinal);
-        foreach (var pair in _declarations.SelectMany(static tree => tree.Names))
-            names[pair.Key] = names.TryGetValue(pair.Key, out var others) ? others.And(pair.Value) : pair.Value;
-        return names;
-    }
 
     private static bool HasSeenFileOf(Compilation compilation)
     {
@@ -170,5 +185,5 @@ internal sealed class ProgramSurface
     private static ulong NumberOf(object instance) =>
         Numbers.GetValue(instance, static _ => new StrongBox<ulong>((ulong)Interlocked.Increment(ref s_lastNumber))).Value;
 
-    private sealed record Changes(HashSet<string>? Names);
+    private sealed record Changes(DeclarationChanges? Declarations);
 }

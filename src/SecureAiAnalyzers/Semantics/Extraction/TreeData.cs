@@ -43,10 +43,10 @@ internal sealed class TreeData<TData>
             return data;
         }
 
-        /// <summary>The next comparison is with the surface of today.</summary>
+        /// <summary>The next comparison is with the surface of today, unless that is the same.</summary>
         private static TData Renew(ref Version? place, Version known, ProgramSurface surface)
         {
-            if (known.Surface != surface)
+            if (!known.Surface.Equals(surface))
                 Interlocked.CompareExchange(ref place, known with { Surface = surface }, known);
             return known.Data;
         }

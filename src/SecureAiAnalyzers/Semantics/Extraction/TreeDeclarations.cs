@@ -14,15 +14,19 @@ internal sealed class TreeDeclarations
     public TreeDeclarations(
         Fingerprint everywhere,
         IReadOnlyDictionary<string, DeclaredName> names,
+        IReadOnlyList<Declaration> declarations,
         HashSet<string> typeNames,
         HashSet<string> namespaces,
-        HashSet<string> aliased)
+        HashSet<string> aliased,
+        HashSet<string> opened)
     {
         Everywhere = everywhere;
         Names = names;
+        Declarations = declarations;
         TypeNames = typeNames;
         Namespaces = namespaces;
         Aliased = aliased;
+        Opened = opened;
         All = names.Aggregate(everywhere, static (all, pair) => all.And(Fingerprint.Empty.With(pair.Key).With(pair.Value.All).With(pair.Value.Shape)));
     }
 
@@ -35,6 +39,9 @@ internal sealed class TreeDeclarations
     /// <summary>The declarations by name.</summary>
     public IReadOnlyDictionary<string, DeclaredName> Names { get; }
 
+    /// <summary>The declarations one by one.</summary>
+    public IReadOnlyList<Declaration> Declarations { get; }
+
     /// <summary>The names that declarations mention, those of the types of members among them.</summary>
     public HashSet<string> TypeNames { get; }
 
@@ -43,6 +50,9 @@ internal sealed class TreeDeclarations
 
     /// <summary>The names to which aliases for the whole program refer: other files may use what they declare and not mention them.</summary>
     public HashSet<string> Aliased { get; }
+
+    /// <summary>The names to which aliases or static usings for the whole program refer: other files may use their members and not mention them.</summary>
+    public HashSet<string> Opened { get; }
 
     /// <summary>The declarations of a tree.</summary>
     public static TreeDeclarations Of(SyntaxTree tree) => Instances.GetValue(tree, static key => DeclarationReader.Read(key));

@@ -35,7 +35,4 @@ internal sealed class FunctionSet
     public bool Contains(IMethodSymbol function) =>
         (SourceSpan.Of(function) is { } span && _spans.Contains(span))
         || (_members.Count > 0 && FunctionId.Of(function) is { } id && _members.Contains(id));
-
-    /// <summary>Whether the set has the function or a member that it overrides or implements, so that a call of that member can run it.</summary>
-    public bool ContainsTargetOf(IMethodSymbol function) => CallTargets.Of(function).Any(Contains);
 }

@@ -38,6 +38,10 @@ internal sealed class FunctionValues
     /// <summary>Whether other code than that of the member in which the value stands decides which functions they are.</summary>
     public bool LeavesMember => _reflects || _origins.LeavesMember;
 
+    /// <summary>Whether whoever looks for the names of the functions in the file, as method groups, finds all that have one.</summary>
+    public bool AreNamedIn(SyntaxTree file) => _found.TrueForAll(function =>
+        FunctionId.Of(function.Method)?.Name is not { } name || TreeIndex.Of(file).Find(NamedBucket.MethodGroup, name).Count > 0);
+
     private void Visit(IOperation? value)
     {
         foreach (var origin in _origins.OfElements(value))

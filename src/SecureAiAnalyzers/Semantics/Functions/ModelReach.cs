@@ -45,6 +45,7 @@ internal sealed class ModelReach(CodeScope code)
         private readonly FunctionSet _functions = new();
         private readonly List<SyntaxNode> _declarations = [];
         private readonly List<(string Id, SyntaxNode Declaration)> _callable = [];
+        private readonly Dictionary<string, ILookup<string, SyntaxNode>> _named = new(StringComparer.Ordinal);
 
         public ReachSet Run()
         {
@@ -92,16 +93,28 @@ internal sealed class ModelReach(CodeScope code)
 
         private IEnumerable<SyntaxNode> CallsOf((SyntaxTree Tree, CallTarget Target) function)
         {
-            if (!function.Target.IsLocal && !_functions.Add(function.Target.Id))
-                return [];
+            if (function.Target.IsLocal)
+                return Named(function.Tree, function.Target.Name).Where(node => IdOf(node) == function.Target.Id);
 
-            return Named(function.Target.Name)
-                .Where(node => !function.Target.IsLocal || node.SyntaxTree == function.Tree)
-                .Where(node => NamedMembers.IdOf(node, _code, cancellationToken) == function.Target.Id);
+            return _functions.Add(function.Target.Id) ? Named(function.Target.Name)[function.Target.Id] : [];
         }
 
-        /// <summary>Calls and method groups of this name.</summary>
-        private IEnumerable<SyntaxNode> Named(string name) =>
-            _code.Nodes(NamedBucket.Invocation, name, cancellationToken).Concat(_code.Nodes(NamedBucket.MethodGroup, name, cancellationToken));
+        /// <summary>The calls and method groups of a name by the member that they mean: in a large program many members have one name.</summary>
+        private ILookup<string, SyntaxNode> Named(string name)
+        {
+            if (!_named.TryGetValue(name, out var nodes))
+            {
+                _named[name] = nodes = _code.Nodes(NamedBucket.Invocation, name, cancellationToken)
+                    .Concat(_code.Nodes(NamedBucket.MethodGroup, name, cancellationToken))
+                    .ToLookup(IdOf, StringComparer.Ordinal);
+            }
+
+            return nodes;
+        }
+
+        private static IEnumerable<SyntaxNode> Named(SyntaxTree tree, string name) =>
+            TreeIndex.Of(tree).Find(NamedBucket.Invocation, name).Concat(TreeIndex.Of(tree).Find(NamedBucket.MethodGroup, name));
+
+        private string IdOf(SyntaxNode node) => NamedMembers.IdOf(node, _code, cancellationToken);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class ToolCandidates(CodeScope code)
         .Distinct();
 
     private bool IsGivenAsValue(IMethodSymbol method) =>
-        _hasReflection.Value || Uses(code, NamedBucket.MethodGroup, [SimpleNameOf(method)]);
+        _hasReflection.Value || code.Files.TreesWith(NamedBucket.MethodGroup, SimpleNameOf(method)).Count > 0;
 
     private static string[] MarkedIn(SyntaxTree tree) => Marked.GetValue(tree, static key =>
         [.. AttributeNames.SelectMany(name => TreeIndex.Of(key).Find(NamedBucket.Attribute, name)).Select(NameOfMarked).OfType<string>().Distinct()]);

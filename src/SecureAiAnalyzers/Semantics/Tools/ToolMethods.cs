@@ -42,28 +42,33 @@ internal sealed class ToolMethods
         return [.. code.Trees.SelectMany(collector.In).OrderBy(tool => order.Of(tool.Registration)).ThenBy(tool => order.Of(tool.Place))];
     }
 
-    /// <summary>
-    /// The functions of the compilation's own code that are tools. Who registers a type adds none: its methods have the attribute.
-    /// </summary>
-    public static FunctionSet Functions(CodeScope code, CancellationToken cancellationToken)
+    /// <summary>What one file tells of tools.</summary>
+    public static IReadOnlyList<ToolSite> SitesOf(SyntaxTree tree, CodeScope code, CancellationToken cancellationToken) =>
+        new ToolMethods(code, cancellationToken).SitesOf(tree);
+
+    /// <summary>The functions that calls of factories make tools, where other code than that of the call's member decides which ones.</summary>
+    public static FunctionSet Decided(CodeScope code, CancellationToken cancellationToken)
     {
         var collector = new ToolMethods(code, cancellationToken);
         var functions = new FunctionSet();
-        foreach (var tree in code.Trees)
+        foreach (var tree in Factories.SelectMany(row => code.TreesWith(NamedBucket.Invocation, row.Role)).Distinct())
         {
-            foreach (var tool in collector.In(tree, static site => site.Form != ToolForm.TypeRegistration))
-                functions.Add(tool.Function, tool.Place.Tree);
+            foreach (var site in collector.SitesOf(tree).Where(static site => site is { Form: ToolForm.Factory, Function: null }))
+            {
+                foreach (var tool in collector.Solve(site, tree))
+                    functions.Add(tool.Function, tool.Place.Tree);
+            }
         }
 
         return functions;
     }
 
-    private IEnumerable<ToolMethod> In(SyntaxTree tree) => In(tree, static _ => true);
+    private IEnumerable<ToolMethod> In(SyntaxTree tree) => SitesOf(tree).SelectMany(site => Solve(site, tree));
 
-    private IEnumerable<ToolMethod> In(SyntaxTree tree, Func<ToolSite, bool> isAsked)
+    private IReadOnlyList<ToolSite> SitesOf(SyntaxTree tree)
     {
         _cancellationToken.ThrowIfCancellationRequested();
-        return Sites.Of(tree, _code.Surface, () => Read(tree)).Where(isAsked).SelectMany(site => Solve(site, tree));
+        return Sites.Of(tree, _code.Surface, () => Read(tree));
     }
 
     /// <summary>The functions of a site: what its file tells, or what other code decides today.</summary>
@@ -80,7 +85,7 @@ internal sealed class ToolMethods
             : from role in Factories
               where role.Kind == site.Kind
               from values in Given(call, role.Role)
-              where values.LeavesMember
+              where values.LeavesMember || !values.AreNamedIn(call.Syntax.SyntaxTree)
               from function in values.Found
               let id = FunctionId.Of(function.Method)
               where id is not null
@@ -128,7 +133,7 @@ internal sealed class ToolMethods
     {
         foreach (var values in Given(call, role))
         {
-            if (values.LeavesMember)
+            if (values.LeavesMember || !values.AreNamedIn(call.Syntax.SyntaxTree))
                 yield return Open(call, kind, ToolForm.Factory);
             else
             {

@@ -36,6 +36,12 @@ internal sealed class CodeScope : CodeIndex
         .Select(node => Bodies.GetOperation(node, cancellationToken))
         .OfType<IInvocationOperation>();
 
+    /// <summary>The calls that give a value to a parameter which plays the role, in source order of each tree.</summary>
+    public IEnumerable<IInvocationOperation> CallsGiving(ApiRole role, CancellationToken cancellationToken) => TreesWith(NamedBucket.Invocation, role)
+        .SelectMany(tree => RoleSites.CallsGiving(tree, role, this, cancellationToken))
+        .Select(node => Bodies.GetOperation(node, cancellationToken))
+        .OfType<IInvocationOperation>();
+
     /// <summary>Whether a method is called that plays the role, itself or by a parameter.</summary>
     public bool HasCallOf(ApiRole role, CancellationToken cancellationToken) =>
         TreesWith(NamedBucket.Invocation, role).Any(tree => RoleSites.Calls(tree, role, this, cancellationToken).Any());

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
@@ -18,12 +19,17 @@ internal sealed class RoleSites
     private static readonly TreeData<RoleSites> OfTrees = new();
 
     private readonly ConcurrentDictionary<ApiRole, ImmutableArray<TextSpan>> _calls = new();
+    private readonly ConcurrentDictionary<ApiRole, ImmutableArray<TextSpan>> _given = new();
     private readonly ConcurrentDictionary<ApiRole, ImmutableArray<TextSpan>> _assignments = new();
     private readonly ConcurrentDictionary<ApiRole, ImmutableArray<TextSpan>> _methodGroups = new();
 
     /// <summary>The calls of methods that play the role, themselves or by a parameter.</summary>
     public static IEnumerable<SyntaxNode> Calls(SyntaxTree tree, ApiRole role, CodeScope code, CancellationToken cancellationToken) =>
         NodesAt(tree, Of(tree, code)._calls, role, () => FindCalls(tree, role, code, cancellationToken), cancellationToken);
+
+    /// <summary>The calls that give a value to a parameter which plays the role, and do not leave it to its default.</summary>
+    public static IEnumerable<SyntaxNode> CallsGiving(SyntaxTree tree, ApiRole role, CodeScope code, CancellationToken cancellationToken) =>
+        NodesAt(tree, Of(tree, code)._given, role, () => FindCallsGiving(tree, role, code, cancellationToken), cancellationToken);
 
     /// <summary>The assignments to members that play the role, also those of object initializers.</summary>
     public static IEnumerable<SyntaxNode> Assignments(SyntaxTree tree, ApiRole role, CodeScope code, CancellationToken cancellationToken) =>
@@ -49,6 +55,15 @@ internal sealed class RoleSites
 
     private static ImmutableArray<TextSpan> FindCalls(SyntaxTree tree, ApiRole role, CodeScope code, CancellationToken cancellationToken) =>
         Find(tree, NamedBucket.Invocation, role, code, node => code.Bodies.GetSymbol(node, cancellationToken));
+
+    private static ImmutableArray<TextSpan> FindCallsGiving(SyntaxTree tree, ApiRole role, CodeScope code, CancellationToken cancellationToken) =>
+        Calls(tree, role, code, cancellationToken)
+            .Where(node => code.Bodies.GetOperation(node, cancellationToken) is IInvocationOperation call && Gives(call, role, code))
+            .Select(static node => node.Span)
+            .ToImmutableArray();
+
+    private static bool Gives(IInvocationOperation call, ApiRole role, CodeScope code) => call.Arguments.Any(argument =>
+        argument.ArgumentKind != ArgumentKind.DefaultValue && code.Ai.Members.Of(argument.Parameter, role) is not null);
 
     private static ImmutableArray<TextSpan> FindMethodGroups(SyntaxTree tree, ApiRole role, CodeScope code, CancellationToken cancellationToken) =>
         Find(tree, NamedBucket.MethodGroup, role, code, node => code.Bodies.GetSymbol(node, cancellationToken));

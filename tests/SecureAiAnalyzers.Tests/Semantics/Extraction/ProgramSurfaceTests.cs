@@ -125,6 +125,58 @@ public sealed class ProgramSurfaceTests
         Assert.False(Surface(user, code.Replace(before, after)).Keeps(Surface(user, code), user));
     }
 
+    /// <summary>Names that many types have: what only has the name means the member of another type.</summary>
+    [Theory]
+    [InlineData("object Run(Plan plan) => plan.Next;", true)]
+    [InlineData("object Run(Part part) => part.Next;", false)]
+    [InlineData("object Run(Shelf shelf) => shelf.First.Next;", false)]
+    [InlineData("object Run(SmallPart part) => part.Next;", false)]
+    [InlineData("object Run(Room room) => room.Shelf.First.Next;", false)]
+    [InlineData("void Run(Visitor visitor) => visitor.Visit(x => x.Next);", false)]
+    [InlineData("void Run(Caller caller) => caller.Call(x => x.Next);", false)]
+    [InlineData("object Run(string text) => text.ToPart().Next;", false)]
+    [InlineData("object Run(string text) => text.ToText().Next;", true)]
+    [InlineData("object Run(Secret secret) => secret.Next;", true)]
+    [InlineData("void Run(Secrets secrets) { foreach (var x in secrets) Use(x.Next); }", false)]
+    [InlineData("object Run(Maker<Plan> maker) => maker.Made.Next;", true)]
+    [InlineData("object Run(PartMaker maker) => maker.Made.Next;", false)]
+    [InlineData("object Run() => new Builder(new() { Next = 1 });", false)]
+    [InlineData("object Run() => Opened.Next;", false)]
+    public void Declaration_counts_where_code_gets_hold_of_its_type(string member, bool isKept)
+    {
+        const string code = """
+            global using static Hall;
+            class Part { public object Next = 1; }
+            class SmallPart : Part;
+            class Plan { public object Next = 2; }
+            class Shelf { public Part First; }
+            class Room { public Shelf Shelf; }
+            class Hall { public static Part Opened; }
+            class Visitor { public void Visit(System.Action<Part> action) { } }
+            delegate void Call(Part part);
+            class Caller { public void Call(Call call) { } }
+            static class Texts { public static Part ToPart(this string text) => null; public static Plan ToText(this string text) => null; }
+            class Secret { private Part _part; public object Next; }
+            class Secrets { public System.Collections.Generic.IEnumerator<Part> GetEnumerator() => null; }
+            class Maker<T> { public T Made; }
+            class PartMaker : Maker<Part>;
+            class Builder(Part part);
+            """;
+        var user = CSharpSyntaxTree.ParseText("class User { " + member + " }");
+        var old = Surface(user, code);
+
+        Assert.Equal(isKept, Surface(user, code.Replace("object Next = 1", "string Next = 1")).Keeps(old, user));
+    }
+
+    [Fact]
+    public void Member_of_a_partial_program_counts_for_top_level_statements()
+    {
+        var user = CSharpSyntaxTree.ParseText("Start(1);");
+        const string code = "partial class Program { static void Start(int times) { } }";
+
+        Assert.False(Surface(user, code.Replace("int", "object")).Keeps(Surface(user, code), user));
+    }
+
     [Theory]
     [InlineData("namespace App; partial class Many { }", "public void Take(Message message) { } ", false)]
     [InlineData("namespace App; using A; partial class Many { }", "public void Take(Message message) { } ", true)]
@@ -132,7 +184,7 @@ public sealed class ProgramSurfaceTests
     {
         const string messages = "namespace A { class Message; } namespace B { class Message; }";
         var file = "namespace App; using A; partial class Many { " + moved + "}";
-        var user = CSharpSyntaxTree.ParseText("class User { void Run(dynamic many) => many.Take(null); }");
+        var user = CSharpSyntaxTree.ParseText("class User { void Run(Many many) => many.Take(null); }");
         var old = Surface(user, messages, file, other);
         var now = Surface(user, messages, file.Replace(moved, ""), other.Replace("{ ", "{ " + moved));
 
@@ -156,7 +208,7 @@ public sealed class ProgramSurfaceTests
         var compilation = Compilation(Edited);
 
         Assert.True(ProgramSurface.Of(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class New;"))).Keeps(old, KeptTree));
-        Assert.False(ProgramSurface.Of(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Other2 { Other Limit; }"))).Keeps(old, KeptTree));
+        Assert.False(ProgramSurface.Of(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("partial class Other { Other Limit; }"))).Keeps(old, KeptTree));
         Assert.False(ProgramSurface.Of(compilation.RemoveAllReferences()).Keeps(old, KeptTree));
         var nullable = compilation.Options.WithNullableContextOptions(NullableContextOptions.Enable);
         Assert.False(ProgramSurface.Of(compilation.WithOptions(nullable)).Keeps(old, KeptTree));
