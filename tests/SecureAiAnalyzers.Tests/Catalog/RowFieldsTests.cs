@@ -31,6 +31,17 @@ public sealed class RowFieldsTests
         [nameof(ApiRow.ApprovalOffName)] = [ApiRole.ApprovalModeName],
         [nameof(ApiRow.ParsingCall)] = [ApiRole.StructuredOutput],
         [nameof(ApiRow.AddressParameter)] = [ApiRole.QueryParameter],
+        [nameof(ApiRow.Hosts)] =
+        [
+            ApiRole.ToolAttribute,
+            ApiRole.ToolFactory,
+            ApiRole.ToolBody,
+            ApiRole.ServerToolAttribute,
+            ApiRole.ServerToolFactory,
+            ApiRole.ServerTextAttribute,
+            ApiRole.ServerFunction,
+            ApiRole.ServiceAttribute,
+        ],
     };
 
     private static readonly Dictionary<string, FlowRole[]> FlowFields = new()

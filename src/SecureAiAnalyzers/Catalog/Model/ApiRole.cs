@@ -268,6 +268,24 @@ internal enum ApiRole
     /// <summary>Method row. As <see cref="ToolFactory"/>, for a tool that an MCP server offers.</summary>
     ServerToolFactory,
 
+    /// <summary>
+    /// Parameter or property row (delegate or method). Answers what clients of an MCP server ask for besides the tools that it lists, so that their
+    /// models read what it returns: a prompt, a resource, the handler of a kind of requests.
+    /// </summary>
+    ServerFunction,
+
+    /// <summary>Method row. What a tool does when it is called: each class that overrides it is a tool.</summary>
+    ToolBody,
+
+    /// <summary>Type row. Holds what a model chose as the arguments of a call, where a <see cref="ToolBody"/> is given it.</summary>
+    ToolArguments,
+
+    /// <summary>Property row (delegate). Decides for each parameter of a tool whether the application gives its value.</summary>
+    ParameterBinding,
+
+    /// <summary>Property row (delegate). Gives the value of a parameter for which a <see cref="ParameterBinding"/> decides so.</summary>
+    ParameterBinder,
+
     /// <summary>Method row. Registers every tool of an assembly.</summary>
     [PlannedFor("SAI6004")]
     ToolRegistration,
@@ -429,6 +447,11 @@ internal enum ApiRole
     /// that a framework passes on.
     /// </summary>
     DisclosedText,
+
+    /// <summary>
+    /// Type row. An exception of a network, a database or a file system: its message tells of addresses, tables and paths, whoever catches it.
+    /// </summary>
+    InternalException,
 
     /// <summary>Parameter or property row (path, bytes or stream). A model that a local runtime loads.</summary>
     [PlannedFor("SAI7003")]

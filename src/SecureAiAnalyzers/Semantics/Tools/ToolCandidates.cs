@@ -12,9 +12,17 @@ namespace SecureAiAnalyzers.Semantics.Tools;
 /// </summary>
 internal sealed class ToolCandidates(CodeScope code)
 {
-    private static readonly string[] AttributeNames = [.. NamesOfAttributes(ApiRole.ToolAttribute), .. NamesOfAttributes(ApiRole.ServerToolAttribute)];
+    private static readonly string[] AttributeNames =
+    [
+        .. NamesOfAttributes(ApiRole.ToolAttribute),
+        .. NamesOfAttributes(ApiRole.ServerToolAttribute),
+        .. NamesOfAttributes(ApiRole.ServerTextAttribute),
+    ];
 
-    private static readonly string[] FactoryNames = [.. Members(ApiRole.ToolFactory), .. Members(ApiRole.ServerToolFactory)];
+    private static readonly string[] FactoryNames =
+        [.. Members(ApiRole.ToolFactory), .. Members(ApiRole.ServerToolFactory), .. Members(ApiRole.ServerFunction)];
+
+    private static readonly HashSet<string> BodyNames = new(Members(ApiRole.ToolBody), StringComparer.Ordinal);
 
     private static readonly string[] RegistrationNames = [.. Members(ApiRole.ToolTypeRegistration)];
 
@@ -22,14 +30,16 @@ internal sealed class ToolCandidates(CodeScope code)
     private static readonly string[] ReflectionNames = ["GetMethod", "GetMethods", "GetRuntimeMethod", "GetRuntimeMethods"];
 
     private readonly Lazy<bool> _hasAttributes = new(() => Uses(code, NamedBucket.Attribute, AttributeNames));
-    private readonly Lazy<bool> _hasFactories = new(() => Uses(code, NamedBucket.Invocation, FactoryNames));
+    private readonly Lazy<bool> _hasFactories = new(() =>
+        Uses(code, NamedBucket.Invocation, FactoryNames) || Uses(code, NamedBucket.Assignment, FactoryNames));
+
     private readonly Lazy<bool> _hasRegistrations = new(() => Uses(code, NamedBucket.Invocation, RegistrationNames));
     private readonly Lazy<bool> _hasReflection = new(() => Uses(code, NamedBucket.Invocation, ReflectionNames));
 
     /// <summary>Whether a model may be able to call the function, itself or as what it overrides or implements.</summary>
     public bool MayBeTool(IMethodSymbol method)
     {
-        if (_hasAttributes.Value)
+        if (_hasAttributes.Value || (method.IsOverride && BodyNames.Contains(method.Name)))
             return true;
         if (method.MethodKind == MethodKind.AnonymousFunction)
             return _hasFactories.Value;

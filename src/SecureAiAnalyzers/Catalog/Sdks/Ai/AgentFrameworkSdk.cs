@@ -250,9 +250,13 @@ internal static partial class AgentFrameworkSdk
         .. Members(ToolList, Agents + "LocalCodeAct.LocalCodeActProviderOptions", "Tools"),
         AgentTools(Agents + "Hyperlight.HyperlightCodeActProvider", "AddTools"),
         AgentTools(Agents + "LocalCodeAct.LocalCodeActProvider", "AddTools"),
-        .. Types(ToolAttribute, Agents + "AgentSkillScriptAttribute"),
-        Parameter(ToolFactory, Agents + "AgentInlineSkill", "AddScript", "method"),
-        Parameter(ToolFactory, Agents + "AgentClassSkill`1", "CreateScript", "method"),
+        .. For(
+            ToolHosts.Functions,
+            [
+                .. Types(ToolAttribute, Agents + "AgentSkillScriptAttribute"),
+                Parameter(ToolFactory, Agents + "AgentInlineSkill", "AddScript", "method"),
+                Parameter(ToolFactory, Agents + "AgentClassSkill`1", "CreateScript", "method"),
+            ]),
         .. ToolNames,
         .. Members(RemoteToolList, Agents + "Mcp.McpClientTaskExtensions", "ListAgentToolsWithTaskSupportAsync"),
         .. ServiceTools,
