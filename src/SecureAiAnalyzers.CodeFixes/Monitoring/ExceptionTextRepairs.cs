@@ -83,8 +83,8 @@ internal static class ExceptionTextRepairs
     private static LiteralExpressionSyntax Literal(string text) =>
         SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));
 
-    private static InterpolatedStringTextSyntax TextPart(string text) => SyntaxFactory.InterpolatedStringText(
-        SyntaxFactory.Token(SyntaxTriviaList.Empty, SyntaxKind.InterpolatedStringTextToken, text, text, SyntaxTriviaList.Empty));
+    private static InterpolatedStringTextSyntax TextPart(string text, string value) => SyntaxFactory.InterpolatedStringText(
+        SyntaxFactory.Token(SyntaxTriviaList.Empty, SyntaxKind.InterpolatedStringTextToken, text, value, SyntaxTriviaList.Empty));
 
     /// <summary>The text with words in its gaps; texts side by side become one, as the parser reads them.</summary>
     private static SyntaxNode Closed(InterpolatedStringExpressionSyntax whole, string sentence)
@@ -94,9 +94,9 @@ internal static class ExceptionTextRepairs
         {
             var part = whole.Contents[index];
             if (part is InterpolatedStringTextSyntax text)
-                SetLast(parts, LastText(parts) + text.TextToken.Text);
+                SetLast(parts, last => last + text.TextToken.Text, last => last + text.TextToken.ValueText);
             else if (part.HasAnnotation(Gap))
-                SetLast(parts, GenericSentence.Upto(LastText(parts), TextBehind(whole, index), HasWords(parts), sentence));
+                Close(parts, TextBehind(whole, index), sentence);
             else
                 parts.Add(part);
         }
@@ -106,15 +106,22 @@ internal static class ExceptionTextRepairs
             : whole.WithContents(SyntaxFactory.List(parts));
     }
 
-    private static string LastText(List<InterpolatedStringContentSyntax> parts) =>
-        parts.LastOrDefault() is InterpolatedStringTextSyntax text ? text.TextToken.Text : string.Empty;
-
-    private static void SetLast(List<InterpolatedStringContentSyntax> parts, string text)
+    private static void Close(List<InterpolatedStringContentSyntax> parts, string? after, string sentence)
     {
-        if (parts.LastOrDefault() is InterpolatedStringTextSyntax)
+        var hasWords = HasWords(parts);
+        SetLast(parts, Closed, Closed);
+
+        string Closed(string before) => GenericSentence.Upto(before, after, hasWords, sentence);
+    }
+
+    /// <summary>Changes the text at the end, as it is written and as it reads.</summary>
+    private static void SetLast(List<InterpolatedStringContentSyntax> parts, Func<string, string> written, Func<string, string> read)
+    {
+        var last = parts.LastOrDefault() as InterpolatedStringTextSyntax;
+        if (last is not null)
             parts.RemoveAt(parts.Count - 1);
-        if (text.Length > 0)
-            parts.Add(TextPart(text));
+        if (written(last?.TextToken.Text ?? string.Empty) is { Length: > 0 } text)
+            parts.Add(TextPart(text, read(last?.TextToken.ValueText ?? string.Empty)));
     }
 
     private static bool HasWords(List<InterpolatedStringContentSyntax> parts) =>

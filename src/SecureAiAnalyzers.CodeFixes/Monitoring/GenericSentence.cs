@@ -19,6 +19,8 @@ internal static class GenericSentence
             return before + (after?.StartsWith(".", StringComparison.Ordinal) == true ? sentence.TrimEnd('.') : sentence);
 
         var trimmed = before.TrimEnd();
+        if (trimmed.EndsWith(sentence, StringComparison.Ordinal))
+            return trimmed;
         if (trimmed.Length == 0 || Array.IndexOf(Separators, trimmed[trimmed.Length - 1]) < 0)
             return before + Phrase;
 

@@ -148,7 +148,12 @@ public sealed class RowFieldsTests
     private static ApiRow Changed(ApiRow row, PropertyInfo field)
     {
         var changed = row with { };
-        field.SetValue(changed, field.PropertyType == typeof(bool) ? !(bool)field.GetValue(row)! : "other");
+        field.SetValue(changed, field.GetValue(row) switch
+        {
+            bool set => !set,
+            ToolHosts => ToolHosts.Server,
+            _ => "other",
+        });
         return changed;
     }
 

@@ -442,6 +442,9 @@ internal enum ApiRole
     /// <summary>Method row. Judges the answers of a model; only what it returns tells the verdict.</summary>
     Evaluation,
 
+    /// <summary>Property or method row. Looks at what an <see cref="Evaluation"/> returned, and passes where nothing was judged.</summary>
+    UncertainVerdict,
+
     /// <summary>
     /// Parameter row. Text or object that the model or the caller gets to read: what is written to a response, and the message of an exception
     /// that a framework passes on.
@@ -524,6 +527,18 @@ internal enum ApiRole
 
     /// <summary>Property row. Says why a model stopped, or that it refused.</summary>
     StopReason,
+
+    /// <summary>
+    /// Property row. Says that the model refused, of an SDK whose models end a refusal as any other answer, with a <see cref="StopReason"/> that tells
+    /// nothing and without text.
+    /// </summary>
+    Refusal,
+
+    /// <summary>Type row. Content of an answer that stands for a <see cref="Refusal"/> of a model behind an abstraction.</summary>
+    RefusalContent,
+
+    /// <summary>Property row. Gives an answer parsed, also one that was cut off or withheld.</summary>
+    ParsedAnswer,
 
     /// <summary>Property or parameter row. Gives an answer a form that the model has to keep; see <see cref="ApiRow.ParsingCall"/>.</summary>
     StructuredOutput,

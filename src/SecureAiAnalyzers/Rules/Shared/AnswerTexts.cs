@@ -45,6 +45,19 @@ internal sealed class AnswerTexts : ObjectReach
                select new AnswerText(read, use.Part);
     }
 
+    /// <summary>What reads the answer of the call parsed, in the order in which the walk meets it.</summary>
+    public static IEnumerable<IOperation> ParsedOf(IInvocationOperation call, AiContext ai, CodeScope code, CancellationToken cancellationToken)
+    {
+        var walk = new AnswerTexts(ai, code, cancellationToken);
+        return walk.Follow(call)
+            .Where(static use => use.Entry is null)
+            .Select(use => use.Value.Ancestors().Prepend(use.Value).TakeWhile(operation => operation != use.User).FirstOrDefault(walk.IsParsed))
+            .OfType<IOperation>();
+    }
+
+    private bool IsParsed(IOperation value) =>
+        value is IPropertyReferenceOperation property && _ai.Members.Of(property.Property, ApiRole.ParsedAnswer) is not null;
+
     protected override bool PassesOn(IOperation whole, IOperation part) => whole switch
     {
         IConversionOperation { OperatorMethod: null } or IParenthesizedOperation or IAwaitOperation => true,

@@ -101,8 +101,8 @@ internal sealed class ToolMethods
         };
     }
 
-    private static IEnumerable<ToolMethod> Solved(FunctionValues values, ToolSite site, SourceSpan registration) =>
-        from function in values.Found
+    private IEnumerable<ToolMethod> Solved(FunctionValues values, ToolSite site, SourceSpan registration) =>
+        from function in values.Found.SelectMany(Answering)
         let id = FunctionId.Of(function.Method)
         where id is not null
         select new ToolMethod(id.Value, site.Kind, site.Form, registration, SourceSpan.Of(function.Syntax));
@@ -161,7 +161,17 @@ internal sealed class ToolMethods
             ? Sited(setting, FunctionValues.Of(setting.Value, _code, _cancellationToken), row, ToolKind.ServerText)
             : [];
 
-    private static IEnumerable<ToolSite> Sited(IOperation registration, FunctionValues values, ApiRow row, ToolKind kind)
+    /// <summary>The function itself, or what it returns where it wraps one that answers.</summary>
+    private IEnumerable<FunctionValue> Answering(FunctionValue function) =>
+        function.Method.ReturnType.TypeKind == TypeKind.Delegate
+        && (_code.Bodies.GetOperation(function.Syntax, _cancellationToken) as IAnonymousFunctionOperation)?.Body is { } body
+            ? FunctionBodies.Returns(body)
+                .Select(value => FunctionValues.Of(value, _code, _cancellationToken))
+                .Where(static values => !values.LeavesMember)
+                .SelectMany(static values => values.Found)
+            : [function];
+
+    private IEnumerable<ToolSite> Sited(IOperation registration, FunctionValues values, ApiRow row, ToolKind kind)
     {
         if (values.LeavesMember)
         {
@@ -169,7 +179,7 @@ internal sealed class ToolMethods
             yield break;
         }
 
-        foreach (var function in values.Found)
+        foreach (var function in values.Found.SelectMany(Answering))
         {
             if (FunctionId.Of(function.Method) is { } id)
                 yield return new ToolSite(kind, row.Hosts, ToolForm.Factory, registration.Syntax.Span, function.Syntax.Span, id);

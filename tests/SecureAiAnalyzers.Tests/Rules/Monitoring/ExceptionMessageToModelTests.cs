@@ -221,6 +221,13 @@ public sealed class ExceptionMessageToModelTests
                 catch (Exception ex) { return new ReadResourceResult { Contents = [new TextResourceContents { Uri = "a", Text = [|ex.Message|] }] }; }
             });
 
+            void Filter(IServiceCollection services) => services.AddMcpServer().WithRequestFilters(filters => filters.AddCallToolFilter(
+                next => async (request, token) =>
+                {
+                    try { return await next(request, token); }
+                    catch (Exception ex) { return Text([|ex.Message|]); }
+                }));
+
             static CallToolResult Text(string text) => new() { Content = [new TextContentBlock { Text = text }] };
         }
         """);

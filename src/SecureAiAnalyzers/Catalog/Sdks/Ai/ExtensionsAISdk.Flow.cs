@@ -85,6 +85,9 @@ internal static partial class ExtensionsAISdk
                 .. Members(StopReason, Namespace + "ChatResponseUpdate", "FinishReason"),
                 .. Members(StopReason, Namespace + "StreamingChatCompletionUpdate", "FinishReason"),
             ]),
+        .. Renamed(
+            StructuredCall, [Member(ParsedAnswer, Namespace + "ChatResponse`1", "Result"), Member(ParsedAnswer, Namespace + "ChatCompletion`1", "Result")]),
+        .. Types(RefusalContent, Namespace + "ErrorContent"),
         .. Members(AnswerText, ChatMessage, "Text", "ToString"),
         .. Members(AnswerText, Namespace + "TextContent", "Text"),
         Member(StructuredOutput, Namespace + "ChatOptions", "ResponseFormat") with { ParsingCall = "GetResponseAsync<T>" },

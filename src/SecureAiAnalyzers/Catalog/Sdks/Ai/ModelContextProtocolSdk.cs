@@ -135,6 +135,11 @@ internal static partial class ModelContextProtocolSdk
                 [.. ListedHandlers.Select(static name => "With" + name)],
                 "handler"),
             .. Members(ServerFunction, Server + "McpServerHandlers", [.. ListedHandlers, "CallToolWithAlternateHandler"]),
+            .. Parameter(
+                ServerFunction,
+                Injection + "McpRequestFilterBuilderExtensions",
+                ["AddCallToolFilter", "AddGetPromptFilter", "AddReadResourceFilter"],
+                "filter"),
             Member(ToolBody, Server + "McpServerTool", "InvokeAsync"),
             Member(ToolBody, Server + "McpServerPrompt", "GetAsync"),
             Member(ToolBody, Server + "McpServerResource", "ReadAsync"),
