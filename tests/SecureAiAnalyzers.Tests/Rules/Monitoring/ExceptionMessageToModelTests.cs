@@ -25,6 +25,11 @@ public sealed class ExceptionMessageToModelTests
     [InlineData("catch (Exception ex) { return Fail([|ex.ToResult(\"reading\")|]); }")]
     [InlineData("catch (Exception ex) { return [|Describe(ex)|]; string Describe(Exception e) => \"failed: \" + e.Message; }")]
     [InlineData("catch (Exception ex) { return [|ex.Text()|]; }")]
+    [InlineData("catch (Exception ex) { return ex is OwnException ? \"own\" : [|ex.Message|]; }")]
+    [InlineData("catch (Exception ex) { if (ex is ArgumentException) return \"bad\"; return [|ex.Message|]; }")]
+    [InlineData("catch (Exception ex) { return ex switch { OwnException => \"own\", TimeoutException => ex.Message, _ => [|ex.Message|] }; }")]
+    [InlineData("catch (Exception ex) { switch (ex) { case OwnException: return ex.Message; default: return [|ex.Message|]; } }")]
+    [InlineData("catch (Exception ex) { return [|Errors.Sorted(ex)|]; }")]
     [InlineData("catch (Exception ex) { return $\"Error: {[|ex.Message|]}\"; }")]
     [InlineData("catch (Exception ex) { return \"Error: \" + [|ex.Message|]; }")]
     [InlineData("catch (Exception ex) { return \"Error: \" + [|ex.Message|] + \".\"; }")]
@@ -419,6 +424,7 @@ public sealed class ExceptionMessageToModelTests
             public static string Deep(Exception error) => Wrap(error, "deep");
             private static string Wrap(Exception error, string name) { var text = error.ToResult(name); return "[" + text + "]"; }
             public static string KindOf(Exception error) => error.GetType().Name;
+            public static string Sorted(Exception error) => error switch { TimeoutException => "too late", ArgumentException a => a.Message, _ => error.Message };
             public static string OwnOnly(Exception error) => error is OwnException ? error.Message : "failed";
             public static string Redacted(Exception error) => RedactAll(error.Message);
             private static string RedactAll(string text) => "***";

@@ -44,6 +44,14 @@ public sealed class IgnoredStopReasonTests
         "OpenAI.Responses.ResponseResult answer = await client.CreateResponseAsync(\"m\", \"q\"); var text = answer.GetOutputText(); "
         + check + " File.WriteAllText(\"a.txt\", text);"));
 
+    [Theory]
+    [InlineData("string.Concat(answer.Content.Select(part => part.Text))")]
+    [InlineData("string.Join(\"\", answer.Content.Select(part => part.Text))")]
+    public Task Reports_joined_text_that_may_be_a_refusal(string text) => Test.VerifyAsync(InMethod(
+        "OpenAI.Chat.ChatClient client",
+        "OpenAI.Chat.ChatCompletion answer = await client.CompleteChatAsync(\"q\"); if (answer.FinishReason != OpenAI.Chat.ChatFinishReason.Stop) return; "
+        + $"File.WriteAllText(\"a.txt\", [|{text}|]);"));
+
     [Fact]
     public Task Reports_message_that_names_the_refusal() => new Test(In(
         "var response = await chat.GetResponseAsync(question); if (response.FinishReason != ChatFinishReason.Stop) return; "

@@ -150,7 +150,7 @@ public sealed class IgnoredVerdictTests
             ExpectedDiagnostics =
             {
                 new DiagnosticResult(RuleTable.IgnoredVerdict.Descriptor).WithLocation(0).WithArguments(
-                    "AgentEvaluationExtensions.EvaluateAsync",
+                    "EvaluateAsync",
                     "Nothing but 'AgentEvaluationResults.AssertAllPassed'",
                     "it passes where an evaluator or an item failed: read the status, the error and each metric too"),
             },

@@ -252,7 +252,7 @@ public sealed class RetrievedTextInInstructionsTests
             """));
 
     [Theory]
-    [InlineData("arguments.Services!.GetRequiredService<Tenant>().Name")]
+    [InlineData("((Tenant)arguments.Services!.GetService(typeof(Tenant))!).Name")]
     [InlineData("(string)arguments.Context![\"user\"]!")]
     [InlineData("arguments.Count.ToString()")]
     public Task DoesNotReport_what_the_application_gives_to_its_own_function(string value) => FlowRuleTest.VerifyAsync(

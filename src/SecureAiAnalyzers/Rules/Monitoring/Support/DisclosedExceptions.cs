@@ -111,10 +111,16 @@ internal sealed class DisclosedExceptions
     private bool TellsOfInside(ExceptionText text, ObjectUse end, ITypeSymbol caught)
     {
         var way = WayTo(end).ToArray();
-        var conditions = way.SelectMany(BranchConditions.Of).Where(condition => !WasDecidedBefore(condition)).Append(_clause.Filter).OfType<IOperation>().ToArray();
-        return !conditions.Any(IsSetting)
-            && (!text.IsMessageOnly || IsOfAnyOrigin(text, caught, conditions))
-            && !way.Any(place => _use.Scope.Code.Development.Covers(place, _use.CancellationToken));
+        var conditions = way
+            .SelectMany(place => BranchConditions.Of(place).Where(condition => !WasDecidedBefore(condition)), (place, condition) => (place, condition))
+            .ToArray();
+        if (conditions.Any(static found => IsSetting(found.condition)) || (_clause.Filter is { } filter && IsSetting(filter)))
+            return false;
+
+        var isOfAnyKind = !text.IsMessageOnly
+            || (IsTelling(text.Exception) && (text.IsOfInner || IsTelling(caught))
+                && (IsInternal(text.Exception) || IsInternal(caught) || !(FilterTellsKind() || conditions.Any(found => TellsKind(found.condition, found.place)))));
+        return isOfAnyKind && !way.Any(place => _use.Scope.Code.Development.Covers(place, _use.CancellationToken));
     }
 
     /// <summary>What the text passes, with the calls of helpers that make it.</summary>
@@ -136,21 +142,39 @@ internal sealed class DisclosedExceptions
         && function.Span.Contains(_clause.Syntax.Span);
 
     /// <summary>
-    /// Whether the message may be anybody's: the handler and the conditions round the text do not say of which kind the exception is. Messages of
-    /// networks, databases and files tell of the inside, whatever their kind.
+    /// Whether a message of an exception of this static type may be anybody's. Messages of networks, databases and files tell of the inside, whatever
+    /// their kind.
     /// </summary>
-    private bool IsOfAnyOrigin(ExceptionText text, ITypeSymbol caught, IOperation[] conditions) =>
-        IsTelling(text.Exception)
-        && (text.IsOfInner || IsTelling(caught))
-        && (IsInternal(text.Exception) || IsInternal(caught) || !conditions.Any(TellsKind));
-
     private bool IsTelling(ITypeSymbol? type) => CaughtExceptions.IsGeneral(type) || IsInternal(type);
 
     private bool IsInternal(ITypeSymbol? type) => _use.Ai.Is(ApiRole.InternalException, type);
 
-    private bool TellsKind(IOperation condition) => condition == _clause.Filter
-        ? CaughtExceptions.HasDecidingFilter(_clause) && !IsInternalTest(condition)
-        : !CaughtExceptions.IsCancellationTest(condition) && TestedTypes(condition).Any() && !IsInternalTest(condition);
+    private bool FilterTellsKind() => CaughtExceptions.HasDecidingFilter(_clause) && !IsInternalTest(_clause.Filter!);
+
+    /// <summary>Whether the place is only reached by exceptions of the kinds that the condition names.</summary>
+    private bool TellsKind(IOperation condition, IOperation place) =>
+        !CaughtExceptions.IsCancellationTest(condition)
+        && TestedTypes(condition).Any()
+        && !IsInternalTest(condition)
+        && HoldsAt(place, condition) != IsNegative(condition);
+
+    /// <summary>Whether the condition holds where the place is reached; in another branch, or behind one that leaves, it does not.</summary>
+    private static bool HoldsAt(IOperation place, IOperation condition) => condition.Parent switch
+    {
+        IConditionalOperation choice => choice.WhenTrue.Syntax.Span.Contains(place.Syntax.Span),
+        ISwitchExpressionArmOperation arm => arm.Value.Syntax.Span.Contains(place.Syntax.Span),
+        ISwitchCaseOperation section => section.Syntax.Span.Contains(place.Syntax.Span),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } => false,
+        _ => true,
+    };
+
+    private static bool IsNegative(IOperation condition) => condition.SkipConversions() switch
+    {
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => !IsNegative(not.Operand),
+        IIsPatternOperation { Pattern: INegatedPatternOperation or IBinaryPatternOperation { LeftPattern: INegatedPatternOperation } } => true,
+        IBinaryOperation both => IsNegative(both.LeftOperand) || IsNegative(both.RightOperand),
+        _ => false,
+    };
 
     private bool IsInternalTest(IOperation condition) => TestedTypes(condition).ToArray() is { Length: > 0 } types && types.All(IsInternal);
 
