@@ -87,7 +87,7 @@ internal static partial class RuleTable
     {
         Id = "SAI3009",
         Title = "Safety verdict ignored",
-        Message = "Nothing reads the verdict of '{0}'; decide by it what happens to the content, or remove the call",
+        Message = "{1} looks at the verdict of '{0}'; {2}",
         Description = "A check of content protects nobody as long as its verdict changes nothing.",
         Category = RuleCategories.Monitoring,
         Severity = DiagnosticSeverity.Warning,

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Lookup;
+using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Endpoints;
 using SecureAiAnalyzers.Semantics.Functions;
@@ -19,6 +20,7 @@ internal sealed class ProgramScope
     private readonly ServiceTypes _services;
     private readonly ToolCandidates _candidates;
     private readonly ToolFunctions _tools;
+    private readonly BoundParameters _bound;
     private readonly ConcurrentDictionary<ProtectionKind, EndpointProtection> _protection = new();
 
     public ProgramScope(Compilation compilation)
@@ -27,6 +29,7 @@ internal sealed class ProgramScope
         _services = new ServiceTypes(Code);
         _candidates = new ToolCandidates(Code);
         _tools = new ToolFunctions(Code);
+        _bound = new BoundParameters(Code);
         Requests = new RequestInput(Code, _services);
         ModelCalls = new ModelReach(Code);
         Lifetimes = new ServiceLifetimes(Code);
@@ -58,20 +61,34 @@ internal sealed class ProgramScope
     /// <summary>Whether a model may be able to call the function, as far as names tell.</summary>
     public bool MayBeTool(IMethodSymbol method) => _candidates.MayBeTool(method);
 
-    /// <summary>Whether a model can call the function, itself or as what it overrides or implements.</summary>
-    public bool IsTool(IMethodSymbol method, CancellationToken cancellationToken) =>
-        _candidates.MayBeTool(method) && CallTargets.Of(method).Any(target => _tools.Contains(target, cancellationToken));
+    /// <summary>
+    /// Whether a model can call the function, itself or as what it overrides or implements, or reads what it returns, as what an MCP server offers
+    /// besides tools.
+    /// </summary>
+    public bool IsTool(IMethodSymbol method, CancellationToken cancellationToken) => ToolHostsOf(method, cancellationToken) != ToolHosts.None;
+
+    /// <summary>Who calls the function where <see cref="IsTool"/> holds.</summary>
+    public ToolHosts ToolHostsOf(IMethodSymbol method, CancellationToken cancellationToken) =>
+        _candidates.MayBeTool(method) ? _tools.HostsOf(method, cancellationToken) : ToolHosts.None;
 
     /// <summary>Whether requests or a model reach the lambda or local function that stands there.</summary>
     public bool IsCalledFromOutside(SourceSpan function, CancellationToken cancellationToken) =>
         Requests.IsMapped(function, cancellationToken) || _tools.Contains(function, cancellationToken);
 
-    /// <summary>Whether a model fills the parameter with text: data of a tool, and no service that the framework injects.</summary>
-    public bool IsToolParameter(IParameterSymbol parameter, CancellationToken cancellationToken) =>
-        parameter is { ContainingSymbol: IMethodSymbol method, RefKind: RefKind.None }
-        && IsTool(method, cancellationToken)
-        && !_services.IsMarked(parameter)
-        && _services.IsTextData(parameter.Type, cancellationToken);
+    /// <summary>Whether a model fills the parameter with text: data of a tool, and nothing that whoever calls the tool injects.</summary>
+    public bool IsToolParameter(IParameterSymbol parameter, CancellationToken cancellationToken)
+    {
+        if (parameter is not { ContainingSymbol: IMethodSymbol method, RefKind: RefKind.None })
+            return false;
+
+        var hosts = ToolHostsOf(method, cancellationToken);
+        if (hosts == ToolHosts.None)
+            return false;
+        if (Ai.Is(ApiRole.ToolArguments, parameter.Type))
+            return method.IsOverride;
+
+        return _services.IsFilledByModel(parameter, hosts, cancellationToken) && !_bound.Contains(parameter, Tools, cancellationToken);
+    }
 
     /// <summary>The endpoints behind which a model answers.</summary>
     public AiEndpoints Endpoints { get; }

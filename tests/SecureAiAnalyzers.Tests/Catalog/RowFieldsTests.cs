@@ -31,6 +31,17 @@ public sealed class RowFieldsTests
         [nameof(ApiRow.ApprovalOffName)] = [ApiRole.ApprovalModeName],
         [nameof(ApiRow.ParsingCall)] = [ApiRole.StructuredOutput],
         [nameof(ApiRow.AddressParameter)] = [ApiRole.QueryParameter],
+        [nameof(ApiRow.Hosts)] =
+        [
+            ApiRole.ToolAttribute,
+            ApiRole.ToolFactory,
+            ApiRole.ToolBody,
+            ApiRole.ServerToolAttribute,
+            ApiRole.ServerToolFactory,
+            ApiRole.ServerTextAttribute,
+            ApiRole.ServerFunction,
+            ApiRole.ServiceAttribute,
+        ],
     };
 
     private static readonly Dictionary<string, FlowRole[]> FlowFields = new()
@@ -137,7 +148,12 @@ public sealed class RowFieldsTests
     private static ApiRow Changed(ApiRow row, PropertyInfo field)
     {
         var changed = row with { };
-        field.SetValue(changed, field.PropertyType == typeof(bool) ? !(bool)field.GetValue(row)! : "other");
+        field.SetValue(changed, field.GetValue(row) switch
+        {
+            bool set => !set,
+            ToolHosts => ToolHosts.Server,
+            _ => "other",
+        });
         return changed;
     }
 

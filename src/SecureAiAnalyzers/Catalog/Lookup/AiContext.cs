@@ -58,6 +58,9 @@ internal sealed class AiContext
     /// <summary>The row by which the type, or one that it derives from or implements, plays the role.</summary>
     public FlowRow? RowOf(FlowRole role, ITypeSymbol? type) => RowOf(CatalogIndex.Flow, role, type);
 
+    /// <inheritdoc cref="RowOf(FlowRole, ITypeSymbol?)"/>
+    public ApiRow? RowOf(ApiRole role, ITypeSymbol? type) => RowOf(CatalogIndex.Api, role, type);
+
     /// <summary>Whether the type belongs to an AI SDK: it stands in, or below, a namespace by which one is known.</summary>
     public bool IsOfAiSdk(ITypeSymbol? type)
     {

@@ -268,6 +268,24 @@ internal enum ApiRole
     /// <summary>Method row. As <see cref="ToolFactory"/>, for a tool that an MCP server offers.</summary>
     ServerToolFactory,
 
+    /// <summary>
+    /// Parameter or property row (delegate or method). Answers what clients of an MCP server ask for besides the tools that it lists, so that their
+    /// models read what it returns: a prompt, a resource, the handler of a kind of requests.
+    /// </summary>
+    ServerFunction,
+
+    /// <summary>Method row. What a tool does when it is called: each class that overrides it is a tool.</summary>
+    ToolBody,
+
+    /// <summary>Type row. Holds what a model chose as the arguments of a call, where a <see cref="ToolBody"/> is given it.</summary>
+    ToolArguments,
+
+    /// <summary>Property row (delegate). Decides for each parameter of a tool whether the application gives its value.</summary>
+    ParameterBinding,
+
+    /// <summary>Property row (delegate). Gives the value of a parameter for which a <see cref="ParameterBinding"/> decides so.</summary>
+    ParameterBinder,
+
     /// <summary>Method row. Registers every tool of an assembly.</summary>
     [PlannedFor("SAI6004")]
     ToolRegistration,
@@ -424,11 +442,19 @@ internal enum ApiRole
     /// <summary>Method row. Judges the answers of a model; only what it returns tells the verdict.</summary>
     Evaluation,
 
+    /// <summary>Property or method row. Looks at what an <see cref="Evaluation"/> returned, and passes where nothing was judged.</summary>
+    UncertainVerdict,
+
     /// <summary>
     /// Parameter row. Text or object that the model or the caller gets to read: what is written to a response, and the message of an exception
     /// that a framework passes on.
     /// </summary>
     DisclosedText,
+
+    /// <summary>
+    /// Type row. An exception of a network, a database or a file system: its message tells of addresses, tables and paths, whoever catches it.
+    /// </summary>
+    InternalException,
 
     /// <summary>Parameter or property row (path, bytes or stream). A model that a local runtime loads.</summary>
     [PlannedFor("SAI7003")]
@@ -501,6 +527,18 @@ internal enum ApiRole
 
     /// <summary>Property row. Says why a model stopped, or that it refused.</summary>
     StopReason,
+
+    /// <summary>
+    /// Property row. Says that the model refused, of an SDK whose models end a refusal as any other answer, with a <see cref="StopReason"/> that tells
+    /// nothing and without text.
+    /// </summary>
+    Refusal,
+
+    /// <summary>Type row. Content of an answer that stands for a <see cref="Refusal"/> of a model behind an abstraction.</summary>
+    RefusalContent,
+
+    /// <summary>Property row. Gives an answer parsed, also one that was cut off or withheld.</summary>
+    ParsedAnswer,
 
     /// <summary>Property or parameter row. Gives an answer a form that the model has to keep; see <see cref="ApiRow.ParsingCall"/>.</summary>
     StructuredOutput,

@@ -48,6 +48,12 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
     /// <summary>For <see cref="ApiRole.QueryParameter"/>: name of the parameter that takes the address.</summary>
     public string? AddressParameter { get; init; }
 
+    /// <summary>
+    /// For <see cref="ApiRole.ToolAttribute"/>, <see cref="ApiRole.ToolFactory"/> and other roles that make a function a tool: who calls it. For
+    /// <see cref="ApiRole.ServiceAttribute"/>: who of those that call tools injects what the attribute marks.
+    /// </summary>
+    public ToolHosts Hosts { get; init; }
+
     /// <summary>Whether both rows say the same of the member or parameter, whatever SDK, type and version they speak of.</summary>
     public bool SaysTheSameAs(ApiRow other) =>
         Role == other.Role
@@ -61,7 +67,8 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
         && ApprovalMember == other.ApprovalMember
         && ApprovalOffName == other.ApprovalOffName
         && ParsingCall == other.ParsingCall
-        && AddressParameter == other.AddressParameter;
+        && AddressParameter == other.AddressParameter
+        && Hosts == other.Hosts;
 
     /// <inheritdoc />
     public override string ToString() => Describe(Role.ToString());

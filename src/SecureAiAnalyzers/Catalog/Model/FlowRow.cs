@@ -26,7 +26,10 @@ internal sealed record FlowRow(FlowRole Role, string Type, string? Member = null
     /// <summary>For sinks: what happens to the value. For sanitizers and guards: what it is right for afterwards.</summary>
     public SinkKinds Sinks { get; init; }
 
-    /// <summary>For transfers, sanitizers and guards: names of the parameters that the value comes from, or <see cref="Receiver"/>.</summary>
+    /// <summary>
+    /// For transfers, sanitizers and guards: names of the parameters that the value comes from, or <see cref="Receiver"/>. A transfer from nothing
+    /// gives nothing, whatever the object holds.
+    /// </summary>
     public IReadOnlyList<string> From { get; init; } = [];
 
     /// <summary>For transfers: names of the parameters that the value goes to, <see cref="Receiver"/> or <see cref="Result"/>.</summary>

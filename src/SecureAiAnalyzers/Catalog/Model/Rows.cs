@@ -42,6 +42,12 @@ internal static class Rows
     public static ApiRow SwitchParameter(ApiRole role, string type, string member, string parameter, bool unsafeValue = true, string? fact = null) =>
         new(role, type, member, parameter) { UnsafeValue = unsafeValue, Fact = fact };
 
+    /// <summary>The rows are about tools that these hosts call, or about what they inject.</summary>
+    public static IEnumerable<ApiRow> For(ToolHosts hosts, params IEnumerable<ApiRow> rows) => rows.Select(row => row with { Hosts = hosts });
+
+    /// <summary>Reading the members gives nothing of what the object holds.</summary>
+    public static IEnumerable<FlowRow> NoTransfer(string type, params string[] members) => Transfer(type, members, from: []);
+
     /// <summary>Rows that state one fact under the names of older and newer SDK versions.</summary>
     public static IEnumerable<TRow> Renamed<TRow>(string fact, params TRow[] rows)
         where TRow : SdkRow =>

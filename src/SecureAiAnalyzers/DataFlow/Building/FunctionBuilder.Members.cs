@@ -187,7 +187,7 @@ internal sealed partial class FunctionBuilder
             return source;
         if (property.GetMethod is { } getter && Context.IsInSource(property))
             return Carried(reference, Call(getter.OriginalDefinition, reference, receiver, arguments, IsOverridable(reference)));
-        if (!FlowTypes.CanCarry(reference.Type))
+        if (!FlowTypes.CanCarry(reference.Type) || GivesNothing(property))
             return null;
 
         if (property.IsIndexer && EntriesOf(reference, receiver) is { Count: > 0 } entries)
@@ -204,6 +204,18 @@ internal sealed partial class FunctionBuilder
             CarrierKind.None when !property.IsIndexer => null,
             _ => GroupOf(reference, Element(reference, receiver)),
         };
+    }
+
+    /// <summary>Whether the catalogue says that the property gives nothing of what the object holds.</summary>
+    private bool GivesNothing(IPropertySymbol property)
+    {
+        foreach (var row in Context.RowsOf(property))
+        {
+            if (row.Row is { Role: FlowRole.Transfer, From.Count: 0 })
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsOverridable(IPropertyReferenceOperation reference) => reference.Property.GetMethod is not null

@@ -12,6 +12,9 @@ namespace SecureAiAnalyzers.Rules.Monitoring;
 /// <summary>SAI3005: the text of an answer is parsed or stored in a member that never asks why the model stopped.</summary>
 internal sealed class IgnoredStopReason() : AiRule(RuleTable.IgnoredStopReason)
 {
+    private const string Stored = "stored";
+    private const string Parsed = "parsed";
+
     public override bool AppliesTo(AnalysisScope scope) => scope.Ai.Has(ApiRole.StopReason);
 
     public override void Register(RuleRegistry registry)
@@ -24,37 +27,48 @@ internal sealed class IgnoredStopReason() : AiRule(RuleTable.IgnoredStopReason)
     {
         foreach (var answer in ModelAnswer.In(body))
         {
-            if (FindingFor(answer, body.Operation) is { } finding)
-                body.Report(Definition, finding);
+            if (UseOf(answer) is { } found && MissingIn(body.Operation, answer, found) is { } missing && !IsGivenAway(answer))
+                body.Report(Definition, new Finding(found.Read.Syntax.GetLocation(), found.Use, missing));
         }
     }
 
-    private static Finding? FindingFor(ModelAnswer answer, IOperation body)
+    /// <summary>The first use that must not get half an answer; null where there is none.</summary>
+    private static (IOperation Read, string Use)? UseOf(ModelAnswer answer)
     {
-        if (answer.Texts.Select(text => (Text: text, Use: UseOf(answer, text))).FirstOrDefault(static found => found.Use is not null)
-            is not { Use: { } use, Text: var text })
+        foreach (var text in answer.Texts)
         {
-            return null;
+            if (UseOf(answer, text) is { } use)
+                return (text.Read, use);
         }
 
-        var reasons = answer.Ai.Members.Of(ApiRole.StopReason).Where(row => row.Sdk == answer.Row.Sdk).ToArray();
-        if (reasons.Length == 0 || reasons.Any(reason => IsNamed(body, reason.Row.Member!)) || IsGivenAway(answer))
-            return null;
+        return answer.Parsed.FirstOrDefault() is { } parsed ? (parsed, Parsed) : null;
+    }
 
-        var own = reasons.FirstOrDefault(reason => IsBeside(reason.Type, answer.Row.Type)) ?? reasons[0];
-        return new Finding(text.Read.Syntax.GetLocation(), use, own.Type.Name + "." + own.Row.Member);
+    /// <summary>What the member would have to read of the answer and does not, as the message names it; null where it knows of it.</summary>
+    private static string? MissingIn(IOperation body, ModelAnswer answer, (IOperation Read, string Use) found)
+    {
+        var reasons = answer.Ai.Members.Of(ApiRole.StopReason).Where(row => row.Sdk == answer.Row.Sdk).ToArray();
+        if (reasons.Length == 0)
+            return null;
+        if (!reasons.Any(reason => IsNamed(body, reason.Row.Member!)))
+        {
+            var own = reasons.FirstOrDefault(reason => IsBeside(reason.Type, answer.Row.Type)) ?? reasons[0];
+            return own.Type.Name + "." + own.Row.Member;
+        }
+
+        return found.Use == Stored && !EmptyAnswers.AreNoticed(answer, found.Read) ? Refusals.Unread(answer, name => IsNamed(body, name)) : null;
     }
 
     /// <summary>What happens to the text that must not happen to half an answer; null for other uses.</summary>
     private static string? UseOf(ModelAnswer answer, AnswerText text)
     {
         if (StoredAnswers.Stores(answer, text))
-            return "stored";
+            return Stored;
 
         return AnswerParsing.IsParse(answer.Ai, text.Parameter)
             && !ParseHandling.IsHandled(text.Value, answer.Scope.Code, answer.CancellationToken)
             && AnswerParsing.Reads(answer, text) is null
-            ? "parsed"
+            ? Parsed
             : null;
     }
 

@@ -12,6 +12,10 @@ namespace SecureAiAnalyzers.Rules.Monitoring;
 /// <summary>SAI3009: content is checked and nothing looks at the verdict.</summary>
 internal sealed class IgnoredVerdict() : AiRule(RuleTable.IgnoredVerdict)
 {
+    private const string Nothing = "Nothing";
+    private const string Decide = "decide by it what happens to the content, or remove the call";
+    private const string Uncertain = "it passes where an evaluator or an item failed: read the status, the error and each metric too";
+
     public override void Register(RuleRegistry registry)
     {
         registry.OnUse(ApiRole.Moderation, Analyze);
@@ -22,9 +26,14 @@ internal sealed class IgnoredVerdict() : AiRule(RuleTable.IgnoredVerdict)
     {
         if (use.Operation is IInvocationOperation call
             && !IsProbe(use, call)
-            && UnreadResults.Contains(call, use.Scope.Code, use.CancellationToken))
+            && UnreadResults.ReadersOf(call, use.Scope.Code, use.CancellationToken) is { } readers)
         {
-            use.Report(Definition, new Finding(MemberNames.LocationOf(call), DisplayNames.Of(use.Symbol)));
+            var reader = readers.FirstOrDefault();
+            use.Report(Definition, new Finding(
+                MemberNames.LocationOf(call),
+                DisplayNames.Of(use.Symbol),
+                reader is null ? Nothing : $"Nothing but '{DisplayNames.Of(reader)}'",
+                reader is null ? Decide : Uncertain));
         }
     }
 

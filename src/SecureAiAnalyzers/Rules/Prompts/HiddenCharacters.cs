@@ -24,7 +24,7 @@ internal sealed class HiddenCharacters() : AiRule(RuleTable.HiddenCharacters)
         if (!HiddenText.MayBeIn(use.Tree.GetText(use.CancellationToken), use.CancellationToken))
             return;
 
-        foreach (var token in use.Tree.GetRoot(use.CancellationToken).DescendantTokens().Where(LiteralText.IsText))
+        foreach (var token in use.Tree.GetRoot(use.CancellationToken).DescendantTokens(descendIntoTrivia: true).Where(LiteralText.IsText))
         {
             use.CancellationToken.ThrowIfCancellationRequested();
             if (HiddenText.In(token) is { Count: > 0 } runs && !IsTestData(use, runs) && !IsPlaceholder(token, runs))

@@ -8,6 +8,7 @@ using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Secrets.Support;
 using SecureAiAnalyzers.Semantics.Text;
+using SecureAiAnalyzers.Semantics.Tools;
 
 namespace SecureAiAnalyzers.Rules.Secrets;
 
@@ -32,6 +33,22 @@ public sealed class KeyLiteralAnalyzer : SecureAiAnalyzer
             SyntaxKind.StringLiteralExpression,
             SyntaxKind.Utf8StringLiteralExpression,
             SyntaxKind.InterpolatedStringText);
+        if (ToolComments.CanBeRead(scope.Code))
+            context.RegisterSyntaxNodeAction(node => AnalyzeComment(node, matcher, scope), SyntaxKind.XmlText);
+    }
+
+    /// <summary>Text of a comment that becomes the description of a tool.</summary>
+    private static void AnalyzeComment(SyntaxNodeAnalysisContext context, KeyMatcher matcher, AnalysisScope scope)
+    {
+        foreach (var token in ((XmlTextSyntax)context.Node).TextTokens)
+        {
+            if (matcher.Find(token.ValueText) is { } key
+                && ToolComments.AttributeOf(context.Node, scope.Code, context.CancellationToken) is not null
+                && !ReportPolicy.IsSilenced(RuleTable.ProviderKeyInSource, scope, token.GetLocation(), context.ContainingSymbol))
+            {
+                context.ReportDiagnostic(new Finding(token.GetLocation(), key.Format.Provider.Name).ToDiagnostic(RuleTable.ProviderKeyInSource));
+            }
+        }
     }
 
     private static void Analyze(SyntaxNodeAnalysisContext context, KeyMatcher matcher, AnalysisScope scope)

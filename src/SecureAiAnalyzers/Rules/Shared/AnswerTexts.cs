@@ -45,6 +45,19 @@ internal sealed class AnswerTexts : ObjectReach
                select new AnswerText(read, use.Part);
     }
 
+    /// <summary>What reads the answer of the call parsed, in the order in which the walk meets it.</summary>
+    public static IEnumerable<IOperation> ParsedOf(IInvocationOperation call, AiContext ai, CodeScope code, CancellationToken cancellationToken)
+    {
+        var walk = new AnswerTexts(ai, code, cancellationToken);
+        return walk.Follow(call)
+            .Where(static use => use.Entry is null)
+            .Select(use => use.Value.Ancestors().Prepend(use.Value).TakeWhile(operation => operation != use.User).FirstOrDefault(walk.IsParsed))
+            .OfType<IOperation>();
+    }
+
+    private bool IsParsed(IOperation value) =>
+        value is IPropertyReferenceOperation property && _ai.Members.Of(property.Property, ApiRole.ParsedAnswer) is not null;
+
     protected override bool PassesOn(IOperation whole, IOperation part) => whole switch
     {
         IConversionOperation { OperatorMethod: null } or IParenthesizedOperation or IAwaitOperation => true,
@@ -53,7 +66,8 @@ internal sealed class AnswerTexts : ObjectReach
         IConditionalAccessOperation access => access.Operation != part,
         IPropertyReferenceOperation property => property.Instance == part && !IsTextLike(part.Type) && !IsOfToolCall(property.Property),
         IArrayElementReferenceOperation element => element.ArrayReference == part && !IsTextLike(part.Type),
-        IArgumentOperation { Parent: IInvocationOperation call } => IsReceiver(call, part) && LeadsOn(call, part),
+        IArgumentOperation { Parent: IInvocationOperation call } =>
+            (IsReceiver(call, part) && LeadsOn(call, part)) || (!IsTextLike(part.Type) && IsJoin(call.TargetMethod)),
         IInvocationOperation call => call.Instance is null || (call.Instance == part && LeadsOn(call, part)),
         _ => false,
     };
@@ -81,7 +95,14 @@ internal sealed class AnswerTexts : ObjectReach
 
     private bool LeadsOn(IInvocationOperation call, IOperation part) => IsTextLike(part.Type)
         ? Trimmings.Contains(call.TargetMethod.Name) && IsTextLike(call.Type)
-        : Steps.Contains(call.TargetMethod.Name) || IsTextMember(call.TargetMethod);
+        : Steps.Contains(call.TargetMethod.Name) || IsTextMember(call.TargetMethod) || TakesTexts(call);
+
+    /// <summary>Whether the call gives the text of each part.</summary>
+    private bool TakesTexts(IInvocationOperation call) => call.TargetMethod.Name == "Select"
+        && call.Arguments[call.Arguments.Length - 1].Value is IDelegateCreationOperation { Target: IAnonymousFunctionOperation selector }
+        && FunctionBodies.Returns(selector.Body).All(value => IsText(value));
+
+    private static bool IsJoin(IMethodSymbol method) => method is { Name: "Concat" or "Join", ContainingType.SpecialType: SpecialType.System_String };
 
     private static bool IsReceiver(IInvocationOperation call, IOperation value) =>
         call.TargetMethod.IsExtensionMethod && call.Arguments is [{ } first, ..] && first.Value == value;
@@ -90,7 +111,7 @@ internal sealed class AnswerTexts : ObjectReach
     private bool IsText(IOperation value) => IsTextLike(value.Type) && value switch
     {
         IPropertyReferenceOperation property => IsTextMember(property.Property),
-        IInvocationOperation call => IsTextMember(call.TargetMethod),
+        IInvocationOperation call => IsTextMember(call.TargetMethod) || IsJoin(call.TargetMethod),
         IAwaitOperation or IConversionOperation => true,
         _ => false,
     };

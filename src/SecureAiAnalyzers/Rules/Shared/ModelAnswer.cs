@@ -33,6 +33,9 @@ internal sealed record ModelAnswer(IInvocationOperation Call, ResolvedRow<ApiRow
     /// <summary>The places that use the text of the answer.</summary>
     public IEnumerable<AnswerText> Texts => AnswerTexts.Of(Call, Ai, Scope.Code, CancellationToken);
 
+    /// <summary>What reads the answer parsed.</summary>
+    public IEnumerable<IOperation> Parsed => AnswerTexts.ParsedOf(Call, Ai, Scope.Code, CancellationToken);
+
     /// <summary>
     /// The calls in the body that certainly ask a model. A primary constructor that calls its base has a body with the span of the whole type,
     /// and no statements.

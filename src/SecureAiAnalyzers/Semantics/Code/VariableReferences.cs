@@ -41,7 +41,7 @@ internal static class VariableReferences
         foreach (var name in Scopes(symbol, code, cancellationToken).SelectMany(scope => WrittenNames.In(scope, symbol.Name)))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (code.Bodies.GetOperation(Expression(name), cancellationToken) is { } operation
+            if (code.Bodies.GetOperation(Expression(name, isCalled: symbol is IMethodSymbol), cancellationToken) is { } operation
                 && SymbolEqualityComparer.Default.Equals(Referenced(operation)?.OriginalDefinition, symbol.OriginalDefinition))
             {
                 yield return operation;
@@ -49,8 +49,8 @@ internal static class VariableReferences
         }
     }
 
-    /// <summary>The member access or call that the name stands for.</summary>
-    private static SyntaxNode Expression(SimpleNameSyntax name)
+    /// <summary>The member access that the name stands for, or its call.</summary>
+    private static SyntaxNode Expression(SimpleNameSyntax name, bool isCalled)
     {
         SyntaxNode expression = name.Parent switch
         {
@@ -58,7 +58,7 @@ internal static class VariableReferences
             MemberBindingExpressionSyntax binding => binding,
             _ => name,
         };
-        return expression.Parent is InvocationExpressionSyntax call && call.Expression == expression ? call : expression;
+        return isCalled && expression.Parent is InvocationExpressionSyntax call && call.Expression == expression ? call : expression;
     }
 
     private static IEnumerable<SyntaxNode> Scopes(ISymbol symbol, CodeIndex code, CancellationToken cancellationToken) => symbol switch

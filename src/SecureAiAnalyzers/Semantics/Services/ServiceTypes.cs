@@ -48,13 +48,29 @@ internal sealed class ServiceTypes(CodeScope code)
 
     /// <summary>Whether values of the type are data made of text, and no services.</summary>
     public bool IsTextData(ITypeSymbol type, CancellationToken cancellationToken) =>
-        TextTypes.CarriesText(type) && IsData(type, cancellationToken);
+        TextTypes.CarriesText(type) && IsData(type, injectsRegistered: true, cancellationToken);
 
-    private bool IsData(ITypeSymbol type, CancellationToken cancellationToken) => type switch
+    /// <summary>Whether one of those that call the tool lets the model fill the parameter with text.</summary>
+    public bool IsFilledByModel(IParameterSymbol parameter, ToolHosts hosts, CancellationToken cancellationToken) =>
+        TextTypes.CarriesText(parameter.Type)
+        && (hosts & ~InjectingHosts(parameter)) is var others
+        && others != ToolHosts.None
+        && IsData(parameter.Type, injectsRegistered: others == ToolHosts.Server, cancellationToken);
+
+    /// <summary>Those that inject the parameter because of an attribute.</summary>
+    private ToolHosts InjectingHosts(IParameterSymbol parameter)
     {
-        IArrayTypeSymbol array => IsData(array.ElementType, cancellationToken),
+        var hosts = ToolHosts.None;
+        foreach (var attribute in parameter.GetAttributes())
+            hosts |= _ai.RowOf(ApiRole.ServiceAttribute, attribute.AttributeClass)?.Hosts ?? ToolHosts.None;
+        return hosts;
+    }
+
+    private bool IsData(ITypeSymbol type, bool injectsRegistered, CancellationToken cancellationToken) => type switch
+    {
+        IArrayTypeSymbol array => IsData(array.ElementType, injectsRegistered, cancellationToken),
         INamedTypeSymbol named when IsOfLibrary(named) => IsDataOfLibrary(named),
-        INamedTypeSymbol named => !IsService(named, cancellationToken),
+        INamedTypeSymbol named => !IsService(named, injectsRegistered, cancellationToken),
         _ => true,
     };
 
@@ -72,9 +88,9 @@ internal sealed class ServiceTypes(CodeScope code)
     private static bool IsDataOfLibrary(INamedTypeSymbol type) =>
         type.Name != "TimeProvider" && DataNamespaces.Contains(type.ContainingNamespace.ToDisplayString());
 
-    private bool IsService(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+    private bool IsService(INamedTypeSymbol type, bool injectsRegistered, CancellationToken cancellationToken) =>
         type is { TypeKind: TypeKind.Class, IsRecord: false }
-        && (TakesServices(type) || (!HasSettableMember(type) && Registered(cancellationToken).Contains(MemberIds.Of(type.OriginalDefinition))));
+        && (TakesServices(type) || (injectsRegistered && !HasSettableMember(type) && Registered(cancellationToken).Contains(MemberIds.Of(type.OriginalDefinition))));
 
     private bool TakesServices(INamedTypeSymbol type) => type.InstanceConstructors
         .SelectMany(static constructor => constructor.Parameters)

@@ -14,9 +14,17 @@ namespace SecureAiAnalyzers.Semantics.Tools;
 /// </summary>
 internal sealed class ToolCandidates(CodeScope code)
 {
-    private static readonly string[] AttributeNames = [.. NamesOfAttributes(ApiRole.ToolAttribute), .. NamesOfAttributes(ApiRole.ServerToolAttribute)];
+    private static readonly string[] AttributeNames =
+    [
+        .. NamesOfAttributes(ApiRole.ToolAttribute),
+        .. NamesOfAttributes(ApiRole.ServerToolAttribute),
+        .. NamesOfAttributes(ApiRole.ServerTextAttribute),
+    ];
 
-    private static readonly string[] FactoryNames = [.. Members(ApiRole.ToolFactory), .. Members(ApiRole.ServerToolFactory)];
+    private static readonly string[] FactoryNames =
+        [.. Members(ApiRole.ToolFactory), .. Members(ApiRole.ServerToolFactory), .. Members(ApiRole.ServerFunction)];
+
+    private static readonly HashSet<string> BodyNames = new(Members(ApiRole.ToolBody), StringComparer.Ordinal);
 
     /// <summary>Calls that find a method by its name, which then stands in a text.</summary>
     private static readonly string[] ReflectionNames = ["GetMethod", "GetMethods", "GetRuntimeMethod", "GetRuntimeMethods"];
@@ -26,12 +34,16 @@ internal sealed class ToolCandidates(CodeScope code)
 
     private readonly Lazy<HashSet<string>> _marked = new(() => new HashSet<string>(
         AttributeNames.SelectMany(name => code.Files.TreesWith(NamedBucket.Attribute, name)).Distinct().SelectMany(MarkedIn), StringComparer.Ordinal));
-    private readonly Lazy<bool> _hasFactories = new(() => Uses(code, NamedBucket.Invocation, FactoryNames));
+    private readonly Lazy<bool> _hasFactories = new(() =>
+        Uses(code, NamedBucket.Invocation, FactoryNames) || Uses(code, NamedBucket.Assignment, FactoryNames));
+
     private readonly Lazy<bool> _hasReflection = new(() => Uses(code, NamedBucket.Invocation, ReflectionNames));
 
     /// <summary>Whether a model may be able to call the function, itself or as what it overrides or implements.</summary>
     public bool MayBeTool(IMethodSymbol method)
     {
+        if (method.IsOverride && BodyNames.Contains(method.Name))
+            return true;
         if (_marked.Value.Count > 0 && _marked.Value.Contains(SimpleNameOf(method)))
             return true;
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Functions;
 using SecureAiAnalyzers.Semantics.Values;
@@ -7,21 +8,49 @@ using SecureAiAnalyzers.Symbols;
 namespace SecureAiAnalyzers.Semantics.Tools;
 
 /// <summary>
-/// Tells whether a function of the compilation's own code is a tool, by the files that declare or name it: the tools of all files are not
+/// Tells who calls a function of the compilation's own code as a tool, by the files that declare or name it: the tools of all files are not
 /// collected, which would cost memory at each keystroke. Who registers a type adds none: its methods have the attribute.
 /// </summary>
 internal sealed class ToolFunctions(CodeScope code)
 {
-    private FunctionSet? _decided;
+    private HostedFunctions? _decided;
 
-    /// <summary>Whether the function itself is a tool.</summary>
-    public bool Contains(IMethodSymbol function, CancellationToken cancellationToken) =>
-        (FunctionId.Of(function) is { } id && FilesThatTell(function, id).Any(file => IsToldBy(file, id, cancellationToken)))
-        || Decided(cancellationToken).Contains(function);
+    /// <summary>Who calls the function, itself or as what it overrides or implements.</summary>
+    public ToolHosts HostsOf(IMethodSymbol function, CancellationToken cancellationToken)
+    {
+        var hosts = ToolHosts.None;
+        foreach (var target in CallTargets.Of(function))
+            hosts |= HostsOfBody(target) | HostsTold(target, cancellationToken) | Decided(cancellationToken).HostsOf(target);
+        return hosts;
+    }
 
     /// <summary>Whether the lambda or local function that stands there is a tool.</summary>
     public bool Contains(SourceSpan function, CancellationToken cancellationToken) =>
-        IsToldBy(function.Tree, new FunctionId(null, function.Span), cancellationToken) || Decided(cancellationToken).Contains(function);
+        ToldBy(function.Tree, new FunctionId(null, function.Span), cancellationToken) != ToolHosts.None || Decided(cancellationToken).Contains(function);
+
+    /// <summary>Who calls what classes of the program override to be tools.</summary>
+    private ToolHosts HostsOfBody(IMethodSymbol method)
+    {
+        var hosts = ToolHosts.None;
+        foreach (var row in code.Ai.Members.Of(method))
+        {
+            if (row.Row.Role == ApiRole.ToolBody)
+                hosts |= row.Row.Hosts;
+        }
+
+        return hosts;
+    }
+
+    private ToolHosts HostsTold(IMethodSymbol function, CancellationToken cancellationToken)
+    {
+        var hosts = ToolHosts.None;
+        if (FunctionId.Of(function) is not { } id)
+            return hosts;
+
+        foreach (var file in FilesThatTell(function, id))
+            hosts |= ToldBy(file, id, cancellationToken);
+        return hosts;
+    }
 
     /// <summary>The files that may hold an attribute of the function, or give it to somebody.</summary>
     private IEnumerable<SyntaxTree> FilesThatTell(IMethodSymbol function, FunctionId id)
@@ -35,17 +64,18 @@ internal sealed class ToolFunctions(CodeScope code)
         return id.Name is { } name ? declaring.Concat(code.Files.TreesWith(NamedBucket.MethodGroup, name)) : declaring;
     }
 
-    private bool IsToldBy(SyntaxTree file, FunctionId function, CancellationToken cancellationToken)
+    private ToolHosts ToldBy(SyntaxTree file, FunctionId function, CancellationToken cancellationToken)
     {
+        var hosts = ToolHosts.None;
         foreach (var site in ToolMethods.SitesOf(file, code, cancellationToken))
         {
             if (site.Form != ToolForm.TypeRegistration && site.Function == function)
-                return true;
+                hosts |= site.Hosts;
         }
 
-        return false;
+        return hosts;
     }
 
     /// <summary>The functions of which other code than that of the site decides today.</summary>
-    private FunctionSet Decided(CancellationToken cancellationToken) => _decided ??= ToolMethods.Decided(code, cancellationToken);
+    private HostedFunctions Decided(CancellationToken cancellationToken) => _decided ??= ToolMethods.Decided(code, cancellationToken);
 }

@@ -19,6 +19,9 @@ internal enum ToolKind
 
     /// <summary>The model of whoever connects to the MCP server; the client asks for approval.</summary>
     Server,
+
+    /// <summary>The model of whoever connects to the MCP server reads what it returns, and does not call it: a prompt, a resource, a handler.</summary>
+    ServerText,
 }
 
 /// <summary>How a function becomes a tool.</summary>

@@ -16,10 +16,14 @@ namespace SecureAiAnalyzers.Semantics.Tools;
 internal sealed class ToolMethods
 {
     private static readonly (ApiRole Role, ToolKind Kind)[] Attributes =
-        [(ApiRole.ToolAttribute, ToolKind.Agent), (ApiRole.ServerToolAttribute, ToolKind.Server)];
+    [
+        (ApiRole.ToolAttribute, ToolKind.Agent), (ApiRole.ServerToolAttribute, ToolKind.Server), (ApiRole.ServerTextAttribute, ToolKind.ServerText),
+    ];
 
     private static readonly (ApiRole Role, ToolKind Kind)[] Factories =
-        [(ApiRole.ToolFactory, ToolKind.Agent), (ApiRole.ServerToolFactory, ToolKind.Server)];
+    [
+        (ApiRole.ToolFactory, ToolKind.Agent), (ApiRole.ServerToolFactory, ToolKind.Server), (ApiRole.ServerFunction, ToolKind.ServerText),
+    ];
 
     private static readonly TreeData<IReadOnlyList<ToolSite>> Sites = new();
 
@@ -39,31 +43,35 @@ internal sealed class ToolMethods
     {
         var collector = new ToolMethods(code, cancellationToken);
         var order = new SourceOrder(code.Files);
-        return [.. code.Trees.SelectMany(collector.In).OrderBy(tool => order.Of(tool.Registration)).ThenBy(tool => order.Of(tool.Place))];
+        return [.. code.Trees.SelectMany(collector.ToolsIn).OrderBy(tool => order.Of(tool.Registration)).ThenBy(tool => order.Of(tool.Place))];
     }
 
     /// <summary>What one file tells of tools.</summary>
     public static IReadOnlyList<ToolSite> SitesOf(SyntaxTree tree, CodeScope code, CancellationToken cancellationToken) =>
         new ToolMethods(code, cancellationToken).SitesOf(tree);
 
-    /// <summary>The functions that calls of factories make tools, where other code than that of the call's member decides which ones.</summary>
-    public static FunctionSet Decided(CodeScope code, CancellationToken cancellationToken)
+    /// <summary>The functions that are given to factories and servers where other code than that of the place decides which ones.</summary>
+    public static HostedFunctions Decided(CodeScope code, CancellationToken cancellationToken)
     {
         var collector = new ToolMethods(code, cancellationToken);
-        var functions = new FunctionSet();
-        foreach (var tree in Factories.SelectMany(row => code.TreesWith(NamedBucket.Invocation, row.Role)).Distinct())
+        var functions = new HostedFunctions();
+        var files = Factories.SelectMany(row => code.TreesWith(NamedBucket.Invocation, row.Role))
+            .Concat(code.TreesWith(NamedBucket.Assignment, ApiRole.ServerFunction))
+            .Distinct();
+        foreach (var tree in files)
         {
             foreach (var site in collector.SitesOf(tree).Where(static site => site is { Form: ToolForm.Factory, Function: null }))
             {
                 foreach (var tool in collector.Solve(site, tree))
-                    functions.Add(tool.Function, tool.Place.Tree);
+                    functions.Add(tool.Function, tool.Place.Tree, site.Hosts);
             }
         }
 
         return functions;
     }
 
-    private IEnumerable<ToolMethod> In(SyntaxTree tree) => SitesOf(tree).SelectMany(site => Solve(site, tree));
+    private IEnumerable<ToolMethod> ToolsIn(SyntaxTree tree) =>
+        SitesOf(tree).Where(static site => site.Kind != ToolKind.ServerText).SelectMany(site => Solve(site, tree));
 
     private IReadOnlyList<ToolSite> SitesOf(SyntaxTree tree)
     {
@@ -77,20 +85,24 @@ internal sealed class ToolMethods
         var registration = new SourceSpan(tree, site.Registration);
         if (site.Function is { } known)
             return [new ToolMethod(known, site.Kind, site.Form, registration, new SourceSpan(tree, site.Place))];
-        if (_code.Bodies.GetOperation(registration.Node(_cancellationToken), _cancellationToken) is not IInvocationOperation call)
-            return [];
 
-        return site.Form == ToolForm.TypeRegistration
-            ? OfTypes(call, registration)
-            : from role in Factories
-              where role.Kind == site.Kind
-              from values in Given(call, role.Role)
-              where values.LeavesMember || !values.AreNamedIn(call.Syntax.SyntaxTree)
-              from function in values.Found
-              let id = FunctionId.Of(function.Method)
-              where id is not null
-              select new ToolMethod(id.Value, site.Kind, site.Form, registration, SourceSpan.Of(function.Syntax));
+        return _code.Bodies.GetOperation(registration.Node(_cancellationToken), _cancellationToken) switch
+        {
+            IInvocationOperation call when site.Form == ToolForm.TypeRegistration => OfTypes(call, registration),
+            IInvocationOperation call => Factories.Where(role => role.Kind == site.Kind)
+                .SelectMany(role => Given(call, role.Role))
+                .Where(given => IsDecidedElsewhere(given.Values, call) && given.Row.Hosts == site.Hosts)
+                .SelectMany(given => Solved(given.Values, site, registration)),
+            ISimpleAssignmentOperation setting => Solved(FunctionValues.Of(setting.Value, _code, _cancellationToken), site, registration),
+            _ => [],
+        };
     }
+
+    private IEnumerable<ToolMethod> Solved(FunctionValues values, ToolSite site, SourceSpan registration) =>
+        from function in values.Found.SelectMany(Answering)
+        let id = FunctionId.Of(function.Method)
+        where id is not null
+        select new ToolMethod(id.Value, site.Kind, site.Form, registration, SourceSpan.Of(function.Syntax));
 
     /// <summary>
     /// What one file tells of tools. The members of a type are not looked at here: there may be more of them tomorrow, and the file would not
@@ -100,23 +112,24 @@ internal sealed class ToolMethods
     [
         .. Attributes.SelectMany(row => Marked(tree, row.Role, row.Kind)),
         .. Factories.SelectMany(row => Calls(tree, row.Role).SelectMany(call => Made(call, row.Role, row.Kind))),
-        .. Calls(tree, ApiRole.ToolTypeRegistration).Select(static call => Open(call, ToolKind.Agent, ToolForm.TypeRegistration)),
+        .. RoleSites.Assignments(tree, ApiRole.ServerFunction, _code, _cancellationToken).SelectMany(Set),
+        .. Calls(tree, ApiRole.ToolTypeRegistration)
+            .Select(static call => Open(call, ToolKind.Agent, ToolHosts.None, ToolForm.TypeRegistration)),
     ];
 
     private IEnumerable<ToolSite> Marked(SyntaxTree tree, ApiRole role, ToolKind kind) =>
         from name in ToolCandidates.NamesOfAttributes(role)
         from node in TreeIndex.Of(tree).Find(NamedBucket.Attribute, name)
-        let method = Marked(node, role)
+        let row = _ai.RowOf(role, _code.Bodies.GetSymbol(node, _cancellationToken)?.ContainingType)
+        where row is not null
+        let method = Marked(node)
         where method is not null
         let id = FunctionId.Of(method)
         where id is not null
-        select new ToolSite(kind, ToolForm.Attribute, node.Span, node.Span, id);
+        select new ToolSite(kind, row.Hosts, ToolForm.Attribute, node.Span, node.Span, id);
 
-    private IMethodSymbol? Marked(SyntaxNode attribute, ApiRole role)
+    private IMethodSymbol? Marked(SyntaxNode attribute)
     {
-        if (!_ai.Is(role, _code.Bodies.GetSymbol(attribute, _cancellationToken)?.ContainingType))
-            return null;
-
         var model = _code.Bodies.GetModel(attribute.SyntaxTree);
         var method = attribute.Parent?.Parent switch
         {
@@ -131,31 +144,59 @@ internal sealed class ToolMethods
 
     private IEnumerable<ToolSite> Made(IInvocationOperation call, ApiRole role, ToolKind kind)
     {
-        foreach (var values in Given(call, role))
+        foreach (var (values, row) in Given(call, role))
         {
-            if (values.LeavesMember || !values.AreNamedIn(call.Syntax.SyntaxTree))
-                yield return Open(call, kind, ToolForm.Factory);
-            else
-            {
-                foreach (var function in values.Found)
-                {
-                    if (FunctionId.Of(function.Method) is { } id)
-                        yield return new ToolSite(kind, ToolForm.Factory, call.Syntax.Span, function.Syntax.Span, id);
-                }
-            }
+            foreach (var site in Sited(call, values, row, kind))
+                yield return site;
         }
     }
 
-    private static ToolSite Open(IInvocationOperation call, ToolKind kind, ToolForm form) =>
-        new(kind, form, call.Syntax.Span, call.Syntax.Span, Function: null);
+    /// <summary>What an assignment gives to a property that takes the function of a server.</summary>
+    private IEnumerable<ToolSite> Set(SyntaxNode node) =>
+        _code.Bodies.GetOperation(node, _cancellationToken) is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } setting
+        && _ai.Members.Of(member, ApiRole.ServerFunction) is { } row
+            ? Sited(setting, FunctionValues.Of(setting.Value, _code, _cancellationToken), row, ToolKind.ServerText)
+            : [];
+
+    /// <summary>The function itself, or what it returns where it wraps one that answers.</summary>
+    private IEnumerable<FunctionValue> Answering(FunctionValue function) =>
+        function.Method.ReturnType.TypeKind == TypeKind.Delegate
+        && (_code.Bodies.GetOperation(function.Syntax, _cancellationToken) as IAnonymousFunctionOperation)?.Body is { } body
+            ? FunctionBodies.Returns(body)
+                .Select(value => FunctionValues.Of(value, _code, _cancellationToken))
+                .Where(static values => !values.LeavesMember)
+                .SelectMany(static values => values.Found)
+            : [function];
+
+    private IEnumerable<ToolSite> Sited(IOperation registration, FunctionValues values, ApiRow row, ToolKind kind)
+    {
+        if (IsDecidedElsewhere(values, registration))
+        {
+            yield return Open(registration, kind, row.Hosts, ToolForm.Factory);
+            yield break;
+        }
+
+        foreach (var function in values.Found.SelectMany(Answering))
+        {
+            if (FunctionId.Of(function.Method) is { } id)
+                yield return new ToolSite(kind, row.Hosts, ToolForm.Factory, registration.Syntax.Span, function.Syntax.Span, id);
+        }
+    }
+
+    /// <summary>Whether other code decides which functions these are, or other files name them.</summary>
+    private static bool IsDecidedElsewhere(FunctionValues values, IOperation registration) =>
+        values.LeavesMember || !values.AreNamedIn(registration.Syntax.SyntaxTree);
+
+    private static ToolSite Open(IOperation registration, ToolKind kind, ToolHosts hosts, ToolForm form) =>
+        new(kind, hosts, form, registration.Syntax.Span, registration.Syntax.Span, Function: null);
 
     /// <summary>What a call of a factory is given to make tools of.</summary>
-    private IEnumerable<FunctionValues> Given(IInvocationOperation call, ApiRole role) =>
+    private IEnumerable<(FunctionValues Values, ApiRow Row)> Given(IInvocationOperation call, ApiRole role) =>
         from row in _ai.Members.Of(call.TargetMethod)
         where row.Row.Role == role
         from argument in call.Arguments
         where argument.Parameter?.Name == row.Row.Parameter
-        select FunctionValues.Of(argument.Value, _code, _cancellationToken);
+        select (FunctionValues.Of(argument.Value, _code, _cancellationToken), row.Row);
 
     private IEnumerable<IInvocationOperation> Calls(SyntaxTree tree, ApiRole role) => _ai.Members.WithParameters(role)
         .GroupBy(static row => row.Row.Member!)
@@ -187,7 +228,7 @@ internal sealed class ToolMethods
 
     private ToolKind? KindOf(IMethodSymbol method)
     {
-        foreach (var (role, kind) in Attributes)
+        foreach (var (role, kind) in Attributes.Where(static row => row.Kind != ToolKind.ServerText))
         {
             if (method.GetAttributes().Any(attribute => _ai.Is(role, attribute.AttributeClass)))
                 return kind;

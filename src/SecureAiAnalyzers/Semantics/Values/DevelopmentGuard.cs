@@ -53,6 +53,8 @@ internal sealed class DevelopmentGuard(CodeScope code)
                     Implies(conditional.Condition, whenTrue: false, cancellationToken),
                 IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when both.RightOperand == child =>
                     Implies(both.LeftOperand, whenTrue: true, cancellationToken),
+                ICatchClauseOperation { Filter: { } filter } handler when handler.Handler == child =>
+                    Implies(filter, whenTrue: true, cancellationToken),
                 IBlockOperation block when child is not ILocalFunctionOperation => LeavesEarlier(block.Operations, child, cancellationToken),
                 ILocalFunctionOperation function => AreCallsCovered(function, functions, cancellationToken),
                 _ => false,

@@ -16,6 +16,8 @@ internal class ObjectReach
     /// <summary>Places that one walk looks at.</summary>
     private const int MaxSteps = 256;
 
+    private const int ReceiverOrdinal = -1;
+
     private readonly bool _valuesOnly;
     private readonly HashSet<ISymbol> _visited = new(SymbolEqualityComparer.Default);
     private readonly HashSet<(SyntaxNode Call, int Parameter)> _entered = [];
@@ -123,6 +125,8 @@ internal class ObjectReach
         IReturnOperation => ReturningMember(user.Syntax),
         IArgumentOperation { Parent: IInvocationOperation or IObjectCreationOperation, Parameter.RefKind: RefKind.None } argument =>
             ParameterOf(argument.Parameter),
+        IInvocationOperation call when call.Instance == part && ExtensionReceivers.Of(call.TargetMethod, Code, CancellationToken) is { } receiver =>
+            [receiver],
         _ => [],
     };
 
@@ -160,7 +164,8 @@ internal class ObjectReach
         _ => [],
     };
 
-    private ISymbol? FunctionRound(SyntaxNode node) => Code.Bodies.GetModel(node.SyntaxTree).GetEnclosingSymbol(node.SpanStart, CancellationToken);
+    /// <summary>The function, or else the member, in whose code the node stands.</summary>
+    protected ISymbol? FunctionRound(SyntaxNode node) => Code.Bodies.GetModel(node.SyntaxTree).GetEnclosingSymbol(node.SpanStart, CancellationToken);
 
     private bool IsIn(EnteredCall entry, IOperation returning) => SymbolEqualityComparer.Default.Equals(FunctionRound(returning.Syntax), entry.Function);
 
@@ -170,15 +175,26 @@ internal class ObjectReach
         (ILocalSymbol, _) => entry,
         (IParameterSymbol { ContainingSymbol: IMethodSymbol function }, IArgumentOperation { Parent: IInvocationOperation call }) =>
             new EnteredCall(call, function, entry),
+        (IParameterSymbol receiver, IInvocationOperation call) when receiver.IsExtensionReceiver() =>
+            new EnteredCall(call, call.TargetMethod.OriginalDefinition, entry),
         _ => null,
     };
 
     private IEnumerable<ObjectUse> Follow(ISymbol holder, ObjectUse? from, EnteredCall? entry) => IsNew(holder, entry)
-        ? (holder is ILocalSymbol local ? ReferencesAfter(from, local) : References(holder)).SelectMany(reference => Follow(reference, from, entry))
+        ? ReferencesIn(holder, from, entry).SelectMany(reference => Follow(reference, from, entry))
         : [];
 
+    /// <summary>The members of an extension block share its receiver, of which only the one that is called counts.</summary>
+    private IEnumerable<IOperation> ReferencesIn(ISymbol holder, ObjectUse? from, EnteredCall? entry) => holder switch
+    {
+        ILocalSymbol local => ReferencesAfter(from, local),
+        IParameterSymbol receiver when receiver.IsExtensionReceiver() && entry is not null =>
+            References(holder).Where(reference => IsIn(entry, reference)),
+        _ => References(holder),
+    };
+
     private bool IsNew(ISymbol holder, EnteredCall? entry) => holder is IParameterSymbol parameter && entry is not null
-        ? _entered.Add((entry.Call.Syntax, parameter.Ordinal))
+        ? _entered.Add((entry.Call.Syntax, parameter.IsExtensionReceiver() ? ReceiverOrdinal : parameter.Ordinal))
         : _visited.Add(holder.OriginalDefinition);
 
     private IEnumerable<IOperation> References(ISymbol symbol)

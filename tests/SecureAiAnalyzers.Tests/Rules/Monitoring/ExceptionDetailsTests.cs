@@ -19,6 +19,10 @@ public sealed class ExceptionDetailsTests
     [InlineData("catch (Exception ex) { return [|ex.StackTrace ?? \"\"|]; }")]
     [InlineData("catch (Exception ex) { return [|ex.InnerException?.ToString() ?? \"\"|]; }")]
     [InlineData("catch (Exception ex) { return [|ex.GetBaseException().ToString()|]; }")]
+    [InlineData("catch (Exception ex) { return string.Format(\"failed: {0}\", [|ex|]); }")]
+    [InlineData("catch (Exception ex) { return [|Details(ex)|]; }")]
+    [InlineData("catch (OwnException ex) { return [|Details(ex)|]; }")]
+    [InlineData("catch (Exception ex) when (ex is not OwnException) { return [|Details(ex)|]; }")]
     [InlineData("catch (IOException ex) { return [|ex.ToString()|]; }")]
     [InlineData("catch (ArgumentException ex) { return [|ex.ToString()|]; }")]
     [InlineData("catch (OwnException ex) { return [|ex.ToString()|]; }")]
@@ -45,6 +49,10 @@ public sealed class ExceptionDetailsTests
     [InlineData("catch (Exception ex) { Func<string> text = () => ex.ToString(); Keep(text); return \"failed\"; }")]
     [InlineData("catch (Exception ex) { return Redact(ex.ToString()); }")]
     [InlineData("catch (Exception ex) { Same(ex.ToString()); return Same(\"failed\"); string Same(string text) => text; }")]
+    [InlineData("catch (Exception ex) when (environment.IsDevelopment()) { return ex.ToString(); }")]
+    [InlineData("catch (Exception ex) when (settings.ShowDetails) { return ex.ToString(); }")]
+    [InlineData("catch (Exception ex) { return environment.IsDevelopment() ? Details(ex) : \"failed\"; }")]
+    [InlineData("catch (Exception ex) { logger.LogError(Details(ex)); return \"failed\"; }")]
     [InlineData("catch (Exception) { return \"failed\"; }")]
     [InlineData("catch { return \"failed\"; }")]
     public Task DoesNotReport_details_kept_inside(string handler) => Test.VerifyAsync(InTool(handler));
@@ -76,6 +84,11 @@ public sealed class ExceptionDetailsTests
     [InlineData("catch (System.Data.Common.DbException ex) { return Results.Problem([|ex.Message|]); }")]
     [InlineData("catch (Exception ex) when (ex is not OperationCanceledException) { return Results.Problem([|ex.Message|]); }")]
     [InlineData("catch (Exception ex) { if (ex is OperationCanceledException) throw; return Results.Problem([|ex.Message|]); }")]
+    [InlineData("catch (HttpRequestException ex) { return Results.Problem([|ex.Message|]); }")]
+    [InlineData("catch (IOException ex) { return Results.Problem([|ex.Message|]); }")]
+    [InlineData("catch (Exception ex) { return [|Problem(ex)|]; }")]
+    [InlineData("catch (Exception ex) { return Results.Problem([|Details(ex)|]); }")]
+    [InlineData("catch (Exception ex) { await [|WriteAsync(context, ex)|]; return Results.Empty; }")]
     public Task Reports_text_to_the_caller(string handler) => Test.VerifyAsync(InEndpoint(handler));
 
     [Theory]
@@ -86,6 +99,9 @@ public sealed class ExceptionDetailsTests
     [InlineData("catch (OwnException ex) { return Results.BadRequest(ex.Message); }")]
     [InlineData("catch (InvalidOperationException ex) { return Results.BadRequest(ex.Message); }")]
     [InlineData("catch (Exception ex) when (ex is ArgumentException or OwnException) { return Results.BadRequest(ex.Message); }")]
+    [InlineData("catch (ArgumentException ex) { return Problem(ex); }")]
+    [InlineData("catch (Exception ex) when (environment.IsDevelopment()) { return Results.Problem(ex.Message); }")]
+    [InlineData("catch (Exception ex) when (environment.IsDevelopment()) { return Problem(ex); }")]
     [InlineData("catch (Exception ex) { return ex is OwnException ? Results.BadRequest(ex.Message) : Results.Problem(\"failed\"); }")]
     [InlineData("catch (Exception ex) { if (ex is OwnException) return Results.BadRequest(ex.Message); throw; }")]
     [InlineData("catch (Exception ex) { if (ex is not OwnException) throw; return Results.BadRequest(ex.Message); }")]
@@ -313,6 +329,7 @@ public sealed class ExceptionDetailsTests
         using System;
         using System.Collections.Generic;
         using System.IO;
+        using System.Net.Http;
         using System.Text.Json;
         using System.Threading.Tasks;
         using Microsoft.AspNetCore.Builder;
@@ -348,6 +365,9 @@ public sealed class ExceptionDetailsTests
             static void Keep(object value) { }
             static void Store(Reply reply) { }
             static string Redact(string text) => text;
+            static string Details(Exception error) => $"{error.GetType().Name}: {error.StackTrace}";
+            static IResult Problem(Exception error) => Results.Problem(error.Message);
+            static async Task WriteAsync(HttpContext context, Exception error) => await context.Response.WriteAsync(error.Message);
             static IResult Fail(string message) => Results.Problem(title: "failed", detail: message);
             IResult Logged(string message) { logger.LogError(message); return Results.Problem("failed"); }
         }

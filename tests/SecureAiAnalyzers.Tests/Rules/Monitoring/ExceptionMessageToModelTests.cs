@@ -13,6 +13,23 @@ public sealed class ExceptionMessageToModelTests
     [InlineData("catch (Exception ex) { return [|ex.Message|]; }")]
     [InlineData("catch (SystemException ex) { return [|ex.Message|]; }")]
     [InlineData("catch (System.Data.Common.DbException ex) { return [|ex.Message|]; }")]
+    [InlineData("catch (FileNotFoundException ex) { return [|ex.Message|]; }")]
+    [InlineData("catch (HttpRequestException ex) { return [|ex.Message|]; }")]
+    [InlineData("catch (Exception ex) when (ex is IOException or HttpRequestException) { return [|ex.Message|]; }")]
+    [InlineData("catch (Exception ex) { return [|ex.ToResult(\"reading\")|]; }")]
+    [InlineData("catch (Exception ex) { return [|Errors.ToResult(ex, \"reading\")|]; }")]
+    [InlineData("catch (Exception ex) { return [|Errors.AsJson(ex)|]; }")]
+    [InlineData("catch (IOException ex) { return [|Errors.AsJson(ex)|]; }")]
+    [InlineData("catch (Exception ex) { return [|Errors.Deep(ex)|]; }")]
+    [InlineData("catch (Exception ex) { var e = ex; return [|e.ToResult(\"reading\")|]; }")]
+    [InlineData("catch (Exception ex) { return Fail([|ex.ToResult(\"reading\")|]); }")]
+    [InlineData("catch (Exception ex) { return [|Describe(ex)|]; string Describe(Exception e) => \"failed: \" + e.Message; }")]
+    [InlineData("catch (Exception ex) { return [|ex.Text()|]; }")]
+    [InlineData("catch (Exception ex) { return ex is OwnException ? \"own\" : [|ex.Message|]; }")]
+    [InlineData("catch (Exception ex) { if (ex is ArgumentException) return \"bad\"; return [|ex.Message|]; }")]
+    [InlineData("catch (Exception ex) { return ex switch { OwnException => \"own\", TimeoutException => ex.Message, _ => [|ex.Message|] }; }")]
+    [InlineData("catch (Exception ex) { switch (ex) { case OwnException: return ex.Message; default: return [|ex.Message|]; } }")]
+    [InlineData("catch (Exception ex) { return [|Errors.Sorted(ex)|]; }")]
     [InlineData("catch (Exception ex) { return $\"Error: {[|ex.Message|]}\"; }")]
     [InlineData("catch (Exception ex) { return \"Error: \" + [|ex.Message|]; }")]
     [InlineData("catch (Exception ex) { return \"Error: \" + [|ex.Message|] + \".\"; }")]
@@ -44,8 +61,6 @@ public sealed class ExceptionMessageToModelTests
     [InlineData("catch (ArgumentException ex) { return ex.Message; }")]
     [InlineData("catch (ArgumentNullException ex) { return ex.Message; }")]
     [InlineData("catch (FormatException ex) { return ex.Message; }")]
-    [InlineData("catch (FileNotFoundException ex) { return ex.Message; }")]
-    [InlineData("catch (HttpRequestException ex) { return ex.Message; }")]
     [InlineData("catch (JsonException ex) { return ex.Message; }")]
     [InlineData("catch (OwnException ex) { return ex.Message; }")]
     [InlineData("catch (McpException ex) { return ex.Message; }")]
@@ -64,9 +79,265 @@ public sealed class ExceptionMessageToModelTests
     [InlineData("catch (Exception ex) { return ex.ToString(); }")]
     [InlineData("catch (Exception ex) { return ex.Message == key ? \"a\" : \"b\"; }")]
     [InlineData("catch (Exception ex) { throw new InvalidOperationException(ex.Message, ex); }")]
+    [InlineData("catch (Exception ex) when (environment.IsDevelopment()) { return ex.Message; }")]
+    [InlineData("catch (Exception ex) when (ex is not ArgumentException && environment.IsEnvironment(\"Development\")) { return ex.Message; }")]
+    [InlineData("catch (Exception ex) { return environment.IsDevelopment() ? ex.ToResult(\"reading\") : \"failed\"; }")]
+    [InlineData("catch (ArgumentException ex) { return ex.ToResult(\"reading\"); }")]
+    [InlineData("catch (OwnException ex) { return Errors.AsJson(ex); }")]
+    [InlineData("catch (Exception ex) { return Errors.KindOf(ex); }")]
+    [InlineData("catch (Exception ex) { return Errors.OwnOnly(ex); }")]
+    [InlineData("catch (Exception ex) { Errors.AsJson(ex); return \"failed\"; }")]
+    [InlineData("catch (Exception ex) { logger.LogError(ex.ToResult(\"reading\")); return \"failed\"; }")]
+    [InlineData("catch (Exception ex) { return Errors.Redacted(ex); }")]
     [InlineData("catch (Exception ex) { last = ex.Message; return \"failed\"; }")]
     [InlineData("catch { return \"failed\"; }")]
     public Task DoesNotReport_other_text(string handler) => Test.VerifyAsync(InHandler(handler));
+
+    [Fact]
+    public Task Reports_handler_of_functions_that_tools_call() => Test.VerifyAsync(
+        """
+        using System;
+        using System.IO;
+        using System.Threading.Tasks;
+        using ModelContextProtocol.Server;
+
+        interface IReader { string Read(string name); }
+
+        class FileReader : IReader
+        {
+            public string Read(string name)
+            {
+                try { return File.ReadAllText(name); }
+                catch (Exception ex) { return "failed: " + [|ex.Message|]; }
+            }
+
+            public string Unused(string name)
+            {
+                try { return File.ReadAllText(name); }
+                catch (Exception ex) { return "failed: " + ex.Message; }
+            }
+        }
+
+        [McpServerToolType]
+        class Tools(IReader reader)
+        {
+            [McpServerTool]
+            public string A(string name) => Inner(name);
+
+            [McpServerTool]
+            public string B(string name) => reader.Read(name);
+
+            [McpServerTool]
+            public string C(string name) => Guarded(() => File.ReadAllText(name));
+
+            [McpServerTool]
+            public async Task<string> D(string name) => await GuardedAsync(async () => await File.ReadAllTextAsync(name));
+
+            [McpServerTool]
+            public string E(string name) => Run(() =>
+            {
+                try { return File.ReadAllText(name); }
+                catch (Exception ex) { return [|ex.Message|]; }
+            });
+
+            [McpServerTool]
+            public string F(string name)
+            {
+                return Local();
+                string Local()
+                {
+                    try { return File.ReadAllText(name); }
+                    catch (Exception ex) { return [|ex.Message|]; }
+                }
+            }
+
+            [McpServerTool]
+            public string G(string name) => IsKnown(name) ? "known" : "unknown";
+
+            static string Inner(string name)
+            {
+                try { return File.ReadAllText(name); }
+                catch (Exception ex) { return "failed: " + [|ex.Message|]; }
+            }
+
+            static string Guarded(Func<string> body)
+            {
+                try { return body(); }
+                catch (Exception ex) { return "failed: " + [|ex.Message|]; }
+            }
+
+            static async Task<string> GuardedAsync(Func<Task<string>> body)
+            {
+                try { return await body(); }
+                catch (Exception ex) { return $"failed: {[|ex.Message|]}"; }
+            }
+
+            static string Run(Func<string> body) => body();
+
+            static bool IsKnown(string name) => Trace(name).Length == 0;
+
+            static string Trace(string name)
+            {
+                try { return File.ReadAllText(name); }
+                catch (Exception ex) { return ex.Message; }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_what_a_server_offers_besides_tools() => Test.VerifyAsync(
+        """
+        using System;
+        using System.IO;
+        using Microsoft.Extensions.DependencyInjection;
+        using ModelContextProtocol.Protocol;
+        using ModelContextProtocol.Server;
+
+        class Offers
+        {
+            [McpServerPrompt]
+            public string Prompt(string name)
+            {
+                try { return File.ReadAllText("a.txt"); }
+                catch (Exception ex) { return [|ex.Message|]; }
+            }
+
+            [McpServerResource(UriTemplate = "file://{name}")]
+            private string Resource(string name)
+            {
+                try { return File.ReadAllText("a.txt"); }
+                catch (Exception ex) { return [|ex.Message|]; }
+            }
+
+            void Add(IServiceCollection services) => services.AddMcpServer(options =>
+            {
+                options.Handlers.CallToolHandler = async (request, token) =>
+                {
+                    try { return Text(await File.ReadAllTextAsync("a.txt", token)); }
+                    catch (Exception ex) { return Text([|ex.Message|]); }
+                };
+            }).WithCallToolHandler(async (request, token) =>
+            {
+                try { return Text(await File.ReadAllTextAsync("a.txt", token)); }
+                catch (Exception ex) { return Text([|ex.Message|]); }
+            }).WithReadResourceHandler(async (request, token) =>
+            {
+                try { return new ReadResourceResult(); }
+                catch (Exception ex) { return new ReadResourceResult { Contents = [new TextResourceContents { Uri = "a", Text = [|ex.Message|] }] }; }
+            });
+
+            void Filter(IServiceCollection services) => services.AddMcpServer().WithRequestFilters(filters => filters.AddCallToolFilter(
+                next => async (request, token) =>
+                {
+                    try { return await next(request, token); }
+                    catch (Exception ex) { return Text([|ex.Message|]); }
+                }));
+
+            static CallToolResult Text(string text) => new() { Content = [new TextContentBlock { Text = text }] };
+        }
+        """);
+
+    [Fact]
+    public Task Reports_own_function() => Test.VerifyAsync(
+        """
+        using System;
+        using System.IO;
+        using System.Threading;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.AI;
+
+        interface IStep { string Run(string input); }
+
+        class Step : IStep
+        {
+            public string Run(string input)
+            {
+                try { return File.ReadAllText(input); }
+                catch (Exception ex) { return [|ex.Message|]; }
+            }
+        }
+
+        class StepFunction(IStep step) : AIFunction
+        {
+            public override string Name => "step";
+
+            protected override async ValueTask<object> InvokeCoreAsync(AIFunctionArguments arguments, CancellationToken token)
+            {
+                try { return step.Run(arguments["input"]?.ToString() ?? ""); }
+                catch (Exception ex) { return [|ex.Message|]; }
+            }
+        }
+
+        class Wrapper(AIFunction inner) : DelegatingAIFunction(inner)
+        {
+            protected override async ValueTask<object> InvokeCoreAsync(AIFunctionArguments arguments, CancellationToken token)
+            {
+                try { return await base.InvokeCoreAsync(arguments, token); }
+                catch (Exception ex) { return $"failed: {[|ex.Message|]}"; }
+            }
+        }
+
+        class Lookalike
+        {
+            protected virtual string InvokeCoreAsync(AIFunctionArguments arguments)
+            {
+                try { return File.ReadAllText("a.txt"); }
+                catch (Exception ex) { return ex.Message; }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_message_that_a_kernel_function_throws() => Test.VerifyAsync(
+        """
+        using System;
+        using System.IO;
+        using Microsoft.SemanticKernel;
+        using ModelContextProtocol.Server;
+
+        class OwnException(string message, Exception inner = null) : Exception(message, inner);
+
+        class Plugin
+        {
+            [KernelFunction]
+            public string A(string name)
+            {
+                try { return File.ReadAllText(name); }
+                catch (Exception ex) { throw new InvalidOperationException([|ex.Message|], ex); }
+            }
+
+            [KernelFunction]
+            public string B(string name)
+            {
+                try { return File.ReadAllText(name); }
+                catch (Exception ex) { throw new OwnException($"Reading failed: {[|ex.Message|]}"); }
+            }
+
+            [KernelFunction]
+            public string C(string name)
+            {
+                try { return File.ReadAllText(name); }
+                catch (Exception ex) { throw new InvalidOperationException("Reading failed.", ex); }
+            }
+
+            [KernelFunction]
+            public string D(string name) => Inner(name);
+
+            static string Inner(string name)
+            {
+                try { return File.ReadAllText(name); }
+                catch (Exception ex) { throw new InvalidOperationException([|ex.Message|]); }
+            }
+
+            [McpServerTool]
+            public string E(string name)
+            {
+                try { return File.ReadAllText(name); }
+                catch (Exception ex) { throw new InvalidOperationException(ex.Message); }
+            }
+        }
+        """,
+        "Microsoft.SemanticKernel");
 
     [Theory]
     [InlineData("Microsoft.SemanticKernel", "[Microsoft.SemanticKernel.KernelFunction]")]
@@ -145,6 +416,28 @@ public sealed class ExceptionMessageToModelTests
         using ModelContextProtocol;
 
         class OwnException : Exception;
+
+        static class Errors
+        {
+            public static string ToResult(this Exception ex, string action) => $"Error while {action}: {ex.Message}";
+            public static string AsJson(Exception error) => JsonSerializer.Serialize(new { ok = false, message = error.Message });
+            public static string Deep(Exception error) => Wrap(error, "deep");
+            private static string Wrap(Exception error, string name) { var text = error.ToResult(name); return "[" + text + "]"; }
+            public static string KindOf(Exception error) => error.GetType().Name;
+            public static string Sorted(Exception error) => error switch { TimeoutException => "too late", ArgumentException a => a.Message, _ => error.Message };
+            public static string OwnOnly(Exception error) => error is OwnException ? error.Message : "failed";
+            public static string Redacted(Exception error) => RedactAll(error.Message);
+            private static string RedactAll(string text) => "***";
+        }
+
+        static class NewErrors
+        {
+            extension(Exception error)
+            {
+                public string Text() => "failed: " + error.Message;
+                public string Kind() => error.GetType().Name;
+            }
+        }
 
         class C(ILogger<C> logger, IHostEnvironment environment, bool includeDetails)
         {

@@ -24,11 +24,66 @@ public sealed class IgnoredStopReasonTests
     public Task Reports_stored_answer(string body) => Test.VerifyAsync(In("var response = await chat.GetResponseAsync(question);\n" + body));
 
     [Theory]
+    [InlineData("if (response.FinishReason != ChatFinishReason.Stop) return; File.WriteAllText(\"a.txt\", [|response.Text|]);")]
+    [InlineData("File.WriteAllText(\"a.txt\", [|response.Text|]); Console.WriteLine(response.FinishReason);")]
+    [InlineData("if (response is { FinishReason: { } reason } && reason == ChatFinishReason.Length) return; File.WriteAllText(\"a.txt\", [|response.Text|]);")]
+    public Task Reports_stored_answer_that_may_be_a_refusal(string body) =>
+        Test.VerifyAsync(In("var response = await chat.GetResponseAsync(question);\n" + body));
+
+    [Fact]
+    public Task Reports_stored_text_of_a_response_that_may_be_a_refusal() => Test.VerifyAsync(InMethod(
+        "OpenAI.Responses.ResponsesClient client",
+        "OpenAI.Responses.ResponseResult answer = await client.CreateResponseAsync(\"m\", \"q\"); var text = [|answer.GetOutputText()|]; "
+        + "Console.WriteLine(answer.Status); File.WriteAllText(\"a.txt\", text);"));
+
+    [Theory]
+    [InlineData("if (answer.Status != OpenAI.Responses.ResponseStatus.Completed || string.IsNullOrEmpty(text)) return;")]
+    [InlineData("if (((OpenAI.Responses.MessageResponseItem)answer.OutputItems[0]).Content[0].Refusal is not null) return;")]
+    public Task DoesNotReport_stored_text_of_a_response_whose_refusal_is_noticed(string check) => Test.VerifyAsync(InMethod(
+        "OpenAI.Responses.ResponsesClient client",
+        "OpenAI.Responses.ResponseResult answer = await client.CreateResponseAsync(\"m\", \"q\"); var text = answer.GetOutputText(); "
+        + check + " File.WriteAllText(\"a.txt\", text);"));
+
+    [Theory]
+    [InlineData("string.Concat(answer.Content.Select(part => part.Text))")]
+    [InlineData("string.Join(\"\", answer.Content.Select(part => part.Text))")]
+    public Task Reports_joined_text_that_may_be_a_refusal(string text) => Test.VerifyAsync(InMethod(
+        "OpenAI.Chat.ChatClient client",
+        "OpenAI.Chat.ChatCompletion answer = await client.CompleteChatAsync(\"q\"); if (answer.FinishReason != OpenAI.Chat.ChatFinishReason.Stop) return; "
+        + $"File.WriteAllText(\"a.txt\", [|{text}|]);"));
+
+    [Fact]
+    public Task Reports_message_that_names_the_refusal() => new Test(In(
+        "var response = await chat.GetResponseAsync(question); if (response.FinishReason != ChatFinishReason.Stop) return; "
+        + "File.WriteAllText(\"a.txt\", {|#0:response.Text|});"))
+    {
+        ExpectedDiagnostics =
+        {
+            new DiagnosticResult(RuleTable.IgnoredStopReason.Descriptor).WithLocation(0).WithArguments("stored", "ErrorContent"),
+        },
+    }.RunAsync();
+
+    [Theory]
+    [InlineData("var response = await chat.GetResponseAsync<Note>(question); Console.WriteLine([|response.Result|].Text);")]
+    [InlineData("Console.WriteLine([|(await chat.GetResponseAsync<Note>(question)).Result|]);")]
+    [InlineData("Note note = [|(await chat.GetResponseAsync<Note>(question)).Result|]; Show(note.Text);")]
+    public Task Reports_answer_that_the_SDK_parses(string body) => Test.VerifyAsync(In(body), "Microsoft.Extensions.AI");
+
+    [Theory]
+    [InlineData("var response = await chat.GetResponseAsync<Note>(question); if (response.FinishReason == ChatFinishReason.Stop) Show(response.Result.Text);")]
+    [InlineData("var response = await chat.GetResponseAsync<Note>(question); Console.WriteLine(response.Text);")]
+    [InlineData("var response = await chat.GetResponseAsync<Note>(question); Require(response); Show(response.Result.Text);")]
+    public Task DoesNotReport_parsed_answer_whose_reason_is_read(string body) => Test.VerifyAsync(In(body), "Microsoft.Extensions.AI");
+
+    [Theory]
     [InlineData("Console.WriteLine(response.Text);")]
     [InlineData("Show(response.Text);")]
-    [InlineData("if (response.FinishReason != ChatFinishReason.Stop) return; File.WriteAllText(\"a.txt\", response.Text);")]
-    [InlineData("File.WriteAllText(\"a.txt\", response.Text); Console.WriteLine(response.FinishReason);")]
-    [InlineData("if (response is { FinishReason: { } reason } && reason == ChatFinishReason.Length) return; File.WriteAllText(\"a.txt\", response.Text);")]
+    [InlineData("if (response.FinishReason != ChatFinishReason.Stop || response.Text.Length == 0) return; File.WriteAllText(\"a.txt\", response.Text);")]
+    [InlineData("if (response.FinishReason != ChatFinishReason.Stop || string.IsNullOrWhiteSpace(response.Text)) return; File.WriteAllText(\"a.txt\", response.Text);")]
+    [InlineData("if (response.FinishReason != ChatFinishReason.Stop) return; var t = response.Text; if (t == \"\") return; File.WriteAllText(\"a.txt\", t);")]
+    [InlineData("if (response.FinishReason != ChatFinishReason.Stop) return; if (response.Text is not { Length: > 0 } t) return; File.WriteAllText(\"a.txt\", t);")]
+    [InlineData("if (response.FinishReason != ChatFinishReason.Stop || response.Messages.Any(m => m.Contents.OfType<ErrorContent>().Any())) return; File.WriteAllText(\"a.txt\", response.Text);")]
+    [InlineData("if (response is { FinishReason: { } reason } && reason == ChatFinishReason.Length) return; ArgumentException.ThrowIfNullOrEmpty(response.Text); File.WriteAllText(\"a.txt\", response.Text);")]
     [InlineData("Require(response); File.WriteAllText(\"a.txt\", response.Text);")]
     [InlineData("File.WriteAllText(\"a.txt\", question);")]
     [InlineData("File.WriteAllText(\"a.txt\", response.ResponseId);")]
@@ -77,7 +132,7 @@ public sealed class IgnoredStopReasonTests
     [InlineData(null, "OpenAI.Chat.ChatClient client", "OpenAI.Chat.ChatCompletion answer = await client.CompleteChatAsync(new OpenAI.Chat.UserChatMessage(\"q\"));", "answer.Content[0].Text", "answer.Refusal")]
     [InlineData(
         null, "OpenAI.Responses.ResponsesClient client", "OpenAI.Responses.ResponseResult answer = await client.CreateResponseAsync(\"m\", \"q\");",
-        "answer.GetOutputText()", "answer.Status")]
+        "answer.GetOutputText()", "(answer.Status, answer.GetOutputText().Length)")]
     [InlineData(
         null, "OpenAI.Responses.ResponsesClient client", "OpenAI.Responses.ResponseResult answer = await client.CreateResponseAsync(\"m\", \"q\");",
         "((OpenAI.Responses.MessageResponseItem)answer.OutputItems[0]).Content[0].Text",

@@ -127,6 +127,54 @@ public sealed class IgnoredVerdictTests
         """,
         "Microsoft.Agents.AI.Satellites");
 
+    [Theory]
+    [InlineData("var results = await agent.[|EvaluateAsync|](questions, judge); results.AssertAllPassed();")]
+    [InlineData("(await agent.[|EvaluateAsync|](questions, judge)).AssertNoFailedItems();")]
+    [InlineData("var results = await agent.[|EvaluateAsync|](questions, judge); results.AssertScoreAtLeast(0.8); results.AssertDimensionScoreAtLeast(\"tone\", 0.8);")]
+    [InlineData("var results = await agent.[|EvaluateAsync|](questions, judge); if (!results.AllPassed) throw new System.InvalidOperationException();")]
+    [InlineData("var results = await judge.[|EvaluateAsync|](items); System.Console.WriteLine(results.AllPassed);")]
+    public Task Reports_evaluation_that_only_uncertain_members_look_at(string statements) => VerifyAgentAsync(statements);
+
+    [Theory]
+    [InlineData("var results = await agent.EvaluateAsync(questions, judge); results.AssertAllPassed(); System.Console.WriteLine(results.Status);")]
+    [InlineData("var results = await agent.EvaluateAsync(questions, judge); if (results.Error is not null || !results.AllPassed) return;")]
+    [InlineData("var results = await agent.EvaluateAsync(questions, judge); if (results.Failed > 0) return;")]
+    [InlineData("var results = await agent.EvaluateAsync(questions, judge); results.AssertAllPassed(); Keep(results);")]
+    [InlineData("Keep(await agent.EvaluateAsync(questions, judge));")]
+    public Task DoesNotReport_evaluation_that_is_looked_into(string statements) => VerifyAgentAsync(statements);
+
+    [Fact]
+    public Task Reports_message_that_names_the_uncertain_member() =>
+        new Test(InAgent("var results = await agent.{|#0:EvaluateAsync|}(questions, judge); results.AssertAllPassed();"), "Microsoft.Agents.AI.Satellites")
+        {
+            ExpectedDiagnostics =
+            {
+                new DiagnosticResult(RuleTable.IgnoredVerdict.Descriptor).WithLocation(0).WithArguments(
+                    "EvaluateAsync",
+                    "Nothing but 'AgentEvaluationResults.AssertAllPassed'",
+                    "it passes where an evaluator or an item failed: read the status, the error and each metric too"),
+            },
+        }.RunAsync();
+
+    private static Task VerifyAgentAsync(string statements) => Test.VerifyAsync(InAgent(statements), "Microsoft.Agents.AI.Satellites");
+
+    private static string InAgent(string statements) => $$"""
+        using System.Collections.Generic;
+        using System.Threading.Tasks;
+        using Microsoft.Agents.AI;
+
+        class C
+        {
+            async Task Run(AIAgent agent, IAgentEvaluator judge, List<string> questions, List<EvalItem> items)
+            {
+                {{statements}}
+                await Task.Yield();
+            }
+
+            static void Keep(object value) { }
+        }
+        """;
+
     [Fact]
     public Task DoesNotReport_reported_scenario() => Test.VerifyAsync(
         """
@@ -150,7 +198,8 @@ public sealed class IgnoredVerdictTests
     {
         ExpectedDiagnostics =
         {
-            new DiagnosticResult(RuleTable.IgnoredVerdict.Descriptor).WithLocation(0).WithArguments("ModerationClient.ClassifyTextAsync"),
+            new DiagnosticResult(RuleTable.IgnoredVerdict.Descriptor).WithLocation(0)
+                .WithArguments("ModerationClient.ClassifyTextAsync", "Nothing", "decide by it what happens to the content, or remove the call"),
         },
     }.RunAsync();
 

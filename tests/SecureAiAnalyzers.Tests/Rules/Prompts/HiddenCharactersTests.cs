@@ -99,6 +99,28 @@ public sealed class HiddenCharactersTests
     [InlineData("\"\\uFEFF\"")]
     public Task DoesNotReport_other_literal(string literal) => Test.VerifyAsync(Prompt(Written(literal)));
 
+    [Theory]
+    [InlineData("[ModelContextProtocol.Server.McpServerTool] public static partial string Run(string name)")]
+    [InlineData("[ModelContextProtocol.Server.McpServerTool] private static partial string Run(string name)")]
+    [InlineData("[ModelContextProtocol.Server.McpServerPrompt] public static partial string Run(string name)")]
+    public Task Reports_comment_of_partial_tool_method(string method) => VerifyCommentAsync(method, "Reads[|\u200B|] a file.");
+
+    [Theory]
+    [InlineData("[ModelContextProtocol.Server.McpServerTool] public static string Run(string name)")]
+    [InlineData("public static partial string Run(string name)")]
+    public Task DoesNotReport_comment_that_no_model_reads(string method) => VerifyCommentAsync(method, "Reads\u200B a file.");
+
+    private static Task VerifyCommentAsync(string method, string summary) => Test.VerifyAsync(
+        $$"""
+        public partial class Tools
+        {
+            /// <summary>{{summary}}</summary>
+            {{method}} => name;
+
+            {{(method.Contains("partial", StringComparison.Ordinal) ? method[(method.LastIndexOf(']') + 1)..] + ";" : "")}}
+        }
+        """);
+
     /// <summary>Ways of a text to the model.</summary>
     [Theory]
     [InlineData("_ = new ChatMessage(ChatRole.System, [HERE]);")]

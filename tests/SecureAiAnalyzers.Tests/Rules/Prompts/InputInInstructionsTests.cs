@@ -192,10 +192,8 @@ public sealed class InputInInstructionsTests
         """);
 
     [Theory]
-    [InlineData("GetPromptRequestParams", "request.Arguments![\"topic\"].GetString()")]
-    [InlineData("CompleteRequestParams", "request.Argument.Value")]
     [InlineData("SubscribeRequestParams", "request.Uri")]
-    [InlineData("GetPromptRequestParams", "request.RequestState")]
+    [InlineData("UnsubscribeRequestParams", "request.Uri")]
     public Task Reports_input_of_MCP_request(string parameters, string value) => VerifyAsync(
         $$"""
         public static class Server

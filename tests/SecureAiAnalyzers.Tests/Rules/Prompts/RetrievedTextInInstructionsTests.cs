@@ -236,6 +236,40 @@ public sealed class RetrievedTextInInstructionsTests
     private static Task VerifyMethodAsync(string statements) =>
         FlowRuleTest.VerifyAsync(RuleTable.RetrievedTextInInstructions, FlowCode.InMethod(statements));
 
+    [Theory]
+    [InlineData("GetPromptRequestParams", "request.Arguments![\"topic\"].GetString()")]
+    [InlineData("ReadResourceRequestParams", "request.Uri")]
+    [InlineData("CompleteRequestParams", "request.Argument.Value")]
+    [InlineData("GetPromptRequestParams", "request.RequestState")]
+    public Task Reports_what_a_client_gives_to_a_server(string parameters, string value) => FlowRuleTest.VerifyAsync(
+        RuleTable.RetrievedTextInInstructions,
+        FlowCode.InFile($$"""
+            public static class Server
+            {
+                public static void Handle(ModelContextProtocol.Protocol.{{parameters}} request) =>
+                    _ = new ChatMessage(ChatRole.System, [|{{value}}|]);
+            }
+            """));
+
+    [Theory]
+    [InlineData("((Tenant)arguments.Services!.GetService(typeof(Tenant))!).Name")]
+    [InlineData("(string)arguments.Context![\"user\"]!")]
+    [InlineData("arguments.Count.ToString()")]
+    public Task DoesNotReport_what_the_application_gives_to_its_own_function(string value) => FlowRuleTest.VerifyAsync(
+        RuleTable.RetrievedTextInInstructions,
+        FlowCode.InFile($$"""
+            public class Tenant { public string Name { get; } = "contoso"; }
+
+            public class Function : AIFunction
+            {
+                protected override ValueTask<object?> InvokeCoreAsync(AIFunctionArguments arguments, CancellationToken token)
+                {
+                    _ = new ChatMessage(ChatRole.System, {{value}});
+                    return default;
+                }
+            }
+            """));
+
     private static DiagnosticResult Expected(string source, string sink, params int[] locations) => locations.Aggregate(
         new DiagnosticResult(RuleTable.RetrievedTextInInstructions.Descriptor).WithArguments(source, sink),
         static (result, location) => result.WithLocation(location));

@@ -47,6 +47,28 @@ public sealed class KeyLiteralAnalyzerTests
     public Task Reports_key_not_directly_at_a_role(string code) => VerifyAsync(code);
 
     [Theory]
+    [InlineData("""
+        partial class C
+        {
+            /// <summary>[|Reads with the key KEY.|]</summary>
+            [ModelContextProtocol.Server.McpServerTool] private static partial string Run(string name) => name;
+
+            private static partial string Run(string name);
+        }
+        """)]
+    public Task Reports_key_in_comment_that_a_model_reads(string code) => VerifyAsync(code);
+
+    [Theory]
+    [InlineData("""
+        class C
+        {
+            /// <summary>Reads with the key KEY.</summary>
+            [ModelContextProtocol.Server.McpServerTool] private static string Run(string name) => name;
+        }
+        """)]
+    public Task DoesNotReport_key_in_other_comment(string code) => VerifyAsync(code);
+
+    [Theory]
     [InlineData("""using OpenAI; _ = new OpenAIClient("KEY");""")]
     [InlineData("""using OpenAI; _ = new OpenAIClient(System.Environment.GetEnvironmentVariable("OPENAI_API_KEY") ?? "KEY");""")]
     [InlineData("""using OpenAI; _ = new OpenAIClient(new System.ClientModel.ApiKeyCredential("KEY"));""")]

@@ -20,6 +20,16 @@ internal static class ToolEntries
         { "public class Tools { public AITool Make() => AIFunctionFactory.Create((string[] names) => { foreach (var input in names) { USE } }); }", "" },
         { "public class Tools { public AITool Make() => AIFunctionFactory.Create((JsonElement json) => { var input = json.GetProperty(\"id\").GetString()!; USE }); }", "" },
         { "public class Tools { [ModelContextProtocol.Server.McpServerTool, Description(\"\")] public static void Run(string input) { USE } }", "" },
+        { "public class Tools { [ModelContextProtocol.Server.McpServerPrompt] private static void Run(string input) { USE } }", "" },
+        { "public class Tools { [ModelContextProtocol.Server.McpServerResource(UriTemplate = \"a://{input}\")] public void Run(string input) { USE } }", "" },
+        { Own("var input = arguments[\"input\"]?.ToString()!; USE"), "" },
+        { Own("var input = arguments.TryGetValue(\"input\", out var given) ? given?.ToString()! : \"\"; USE"), "" },
+        { Own("var input = (string)arguments.GetValueOrDefault(\"input\")!; USE"), "" },
+        { Own("var input = ((JsonElement)arguments[\"input\"]!).GetString()!; USE"), "" },
+        { Own("foreach (var (name, given) in arguments) { var input = $\"{name} {given}\"; USE }"), "" },
+        { Own("Run((string)arguments[\"input\"]!); void Run(string input) { USE }"), "" },
+        { Own("((IStep)arguments.Services!.GetService(typeof(IStep))!).Run((string)arguments[\"input\"]!);") + " public interface IStep { void Run(string input); } public class Step : IStep { public void Run(string input) { USE } }", "" },
+        { Own("var input = (string)arguments[\"input\"]!; USE").Replace(": AIFunction", "(AIFunction inner) : DelegatingAIFunction(inner)", StringComparison.Ordinal), "" },
         { "public class Tools { public object Make() => ModelContextProtocol.Server.McpServerTool.Create((string input) => { USE }); }", "" },
         { "public class Tools { [Microsoft.SemanticKernel.KernelFunction] public void Run(string input) { USE } }", "Microsoft.SemanticKernel" },
         { "public class Tools { public object Make() => Microsoft.SemanticKernel.KernelFunctionFactory.CreateFromMethod((string input) => { USE }); }", "Microsoft.SemanticKernel" },
@@ -28,6 +38,12 @@ internal static class ToolEntries
         { "public class Tools { [AutoGen.Core.Function] public Task<string> Run(string input) { USE return Task.FromResult(\"\"); } }", "AutoGen" },
         { "public class Tools { [OllamaSharp.OllamaTool] public static void Run(string input) { USE } }", "OllamaSharp" },
     };
+
+    /// <summary>A function of the program's own, which is given all arguments at once.</summary>
+    private static string Own(string statements) =>
+        "public class Tools : AIFunction { public override string Name => \"tool\"; "
+        + "protected override ValueTask<object?> InvokeCoreAsync(AIFunctionArguments arguments, CancellationToken token) { "
+        + statements + " return default; } }";
 
     /// <summary>The code of an entry with a statement in its place.</summary>
     public static string With(string code, string statement) => FlowCode.InFile(code.Replace(Use, statement, StringComparison.Ordinal));

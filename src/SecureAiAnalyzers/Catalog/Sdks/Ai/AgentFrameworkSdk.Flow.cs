@@ -40,6 +40,7 @@ internal static partial class AgentFrameworkSdk
             AnswerFact,
             [.. Generated(Response, "Text", "Messages", "ToString"), .. Generated(PreviewResponse, "Text", "Messages", "ToString")]),
         .. Renamed(AnswerFact, [.. Members(AnswerText, Response, "Text", "ToString"), .. Members(AnswerText, PreviewResponse, "Text", "ToString")]),
+        .. Renamed(AnswerFact, [Member(ParsedAnswer, Response + "`1", "Result"), Member(ParsedAnswer, PreviewResponse + "`1", "Result")]),
         .. Members(StopReason, Response, "FinishReason"),
         .. Members(StopReason, Response + "Update", "FinishReason"),
         Member(StructuredOutput, Agents + "AgentRunOptions", "ResponseFormat") with { ParsingCall = "RunAsync<T>" },

@@ -66,7 +66,7 @@ internal static partial class AutoGenSdk
             .. Types(CallOptions, ReplyOptions),
             Member(OutputLimit, ReplyOptions, "MaxToken"),
 
-            .. Types(ToolAttribute, "AutoGen.Core.FunctionAttribute"),
+            .. For(ToolHosts.Functions, Types(ToolAttribute, "AutoGen.Core.FunctionAttribute")),
             Parameter(ToolList, FunctionMiddleware, Ctor, "functions"),
             Parameter(ToolList, OpenAIAgent, Ctor, "functions"),
             Member(ToolList, ReplyOptions, "Functions"),

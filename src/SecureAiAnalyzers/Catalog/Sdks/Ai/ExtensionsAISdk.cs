@@ -9,6 +9,7 @@ namespace SecureAiAnalyzers.Catalog.Sdks.Ai;
 internal static partial class ExtensionsAISdk
 {
     private const string Namespace = "Microsoft.Extensions.AI.";
+    private const string Arguments = Namespace + "AIFunctionArguments";
     private const string Injection = "Microsoft.Extensions.DependencyInjection.";
     private const string OpenAIChatAdapters = "OpenAI.Chat.MicrosoftExtensionsAIChatExtensions";
     private const string OpenAIResponsesAdapters = "OpenAI.Responses.MicrosoftExtensionsAIResponsesExtensions";
@@ -168,7 +169,13 @@ internal static partial class ExtensionsAISdk
 
     private static ApiRow[] Tools =>
     [
-        Parameter(ToolFactory, Namespace + "AIFunctionFactory", "Create", "method"),
+        .. For(
+            ToolHosts.Functions,
+            Parameter(ToolFactory, Namespace + "AIFunctionFactory", "Create", "method"),
+            Member(ToolBody, Namespace + "AIFunction", "InvokeCoreAsync")),
+        .. Types(ToolArguments, Arguments),
+        .. Members(ParameterBinding, Namespace + "AIFunctionFactoryOptions", "ConfigureParameterBinding"),
+        .. Members(ParameterBinder, Namespace + "AIFunctionFactoryOptions+ParameterBindingOptions", "BindParameter"),
         .. Parameter(ToolName, Namespace + "AIFunctionFactory", ["Create", "CreateDeclaration"], "name"),
         .. Members(ToolName, Namespace + "AIFunctionFactoryOptions", "Name"),
         .. Members(ToolName, Namespace + "HostedToolSearchTool", "Namespace"),

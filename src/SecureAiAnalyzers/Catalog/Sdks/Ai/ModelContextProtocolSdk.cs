@@ -106,16 +106,44 @@ internal static partial class ModelContextProtocolSdk
                 Exceptions + "UrlElicitationRequiredException",
             ],
             "message"),
-        .. Types(ServerToolAttribute, Server + "McpServerToolAttribute"),
-        .. Types(ServerTextAttribute, Server + "McpServerPromptAttribute", Server + "McpServerResourceAttribute"),
+        .. ServerFunctions,
         .. Members(ToolName, Server + "McpServerToolCreateOptions", "Name", "Title"),
         .. Members(ToolName, Protocol + "Tool", "Name", "Title"),
         .. Members(ToolName, Protocol + "ToolAnnotations", "Title"),
         Parameter(ToolName, Client + "McpClientTool", "WithName", "name"),
-        Parameter(ServerToolFactory, Server + "McpServerTool", "Create", "method"),
         .. Members(ToolTypeRegistration, Injection + "McpServerBuilderExtensions", "WithTools"),
         .. Members(ToolRegistration, Injection + "McpServerBuilderExtensions", "WithToolsFromAssembly"),
     ];
+
+    private static string[] ListedHandlers =>
+    [
+        "ListToolsHandler", "CallToolHandler", "ListPromptsHandler", "GetPromptHandler", "ListResourcesHandler", "ListResourceTemplatesHandler",
+        "ReadResourceHandler", "CompleteHandler",
+    ];
+
+    private static IEnumerable<ApiRow> ServerFunctions => For(
+        ToolHosts.Server,
+        [
+            .. Types(ServerToolAttribute, Server + "McpServerToolAttribute"),
+            .. Types(ServerTextAttribute, Server + "McpServerPromptAttribute", Server + "McpServerResourceAttribute"),
+            Parameter(ServerToolFactory, Server + "McpServerTool", "Create", "method"),
+            Parameter(ServerFunction, Server + "McpServerPrompt", "Create", "method"),
+            Parameter(ServerFunction, Server + "McpServerResource", "Create", "method"),
+            .. Parameter(
+                ServerFunction,
+                Injection + "McpServerBuilderExtensions",
+                [.. ListedHandlers.Select(static name => "With" + name)],
+                "handler"),
+            .. Members(ServerFunction, Server + "McpServerHandlers", [.. ListedHandlers, "CallToolWithAlternateHandler"]),
+            .. Parameter(
+                ServerFunction,
+                Injection + "McpRequestFilterBuilderExtensions",
+                ["AddCallToolFilter", "AddGetPromptFilter", "AddReadResourceFilter"],
+                "filter"),
+            Member(ToolBody, Server + "McpServerTool", "InvokeAsync"),
+            Member(ToolBody, Server + "McpServerPrompt", "GetAsync"),
+            Member(ToolBody, Server + "McpServerResource", "ReadAsync"),
+        ]);
 
     private static ApiRow[] Hosting =>
     [

@@ -59,7 +59,7 @@ internal static partial class OllamaSharpSdk
             .. Types(CallOptions, RequestOptions),
             Member(OutputLimit, RequestOptions, "NumPredict"),
 
-            .. Types(ToolAttribute, "OllamaSharp.OllamaToolAttribute"),
+            .. For(ToolHosts.Functions, Types(ToolAttribute, "OllamaSharp.OllamaToolAttribute")),
             .. Types(ToolFilter, "OllamaSharp.Tools.IToolInvoker"),
             .. Members(ToolCall, "OllamaSharp.Tools.IToolInvoker", "InvokeAsync"),
             .. Members(ToolCall, "OllamaSharp.Tools.IInvokableTool", "InvokeMethod"),

@@ -76,6 +76,10 @@ internal static partial class OpenAISdk
         .. Members(StopReason, ChatNamespace + "ChatCompletion", "FinishReason", "Refusal"),
         .. Members(StopReason, ChatNamespace + "StreamingChatCompletionUpdate", "FinishReason", "RefusalUpdate"),
         Member(StopReason, ContentPart, "Refusal"),
+        .. Members(Refusal, ChatNamespace + "ChatCompletion", "Refusal"),
+        .. Members(Refusal, ChatNamespace + "StreamingChatCompletionUpdate", "RefusalUpdate"),
+        Member(Refusal, ContentPart, "Refusal"),
+        Member(Refusal, ResponsePart, "Refusal"),
         .. Members(StopReason, AssistantNamespace + "ThreadRun", "Status", "IncompleteDetails"),
         .. Renamed(
             AnswerFact,

@@ -24,10 +24,15 @@ internal static partial class SemanticKernelSdk
 
     private static ApiRow[] Functions =>
     [
-        .. Types(ToolAttribute, Kernels + "KernelFunctionAttribute"),
+        .. For(
+            ToolHosts.Kernel,
+            [
+                .. Types(ToolAttribute, Kernels + "KernelFunctionAttribute"),
+                Parameter(ToolFactory, Kernels + "KernelFunctionFactory", "CreateFromMethod", "method"),
+                Parameter(ToolFactory, Kernels + "KernelExtensions", "CreateFunctionFromMethod", "method"),
+                .. Types(ServiceAttribute, Kernels + "FromKernelServicesAttribute"),
+            ]),
         .. Types(WorkflowStep, Kernels + "KernelProcessStep"),
-        Parameter(ToolFactory, Kernels + "KernelFunctionFactory", "CreateFromMethod", "method"),
-        Parameter(ToolFactory, Kernels + "KernelExtensions", "CreateFunctionFromMethod", "method"),
         .. Members(ToolTypeRegistration, Kernels + "KernelPluginFactory", "CreateFromType", "CreateFromObject"),
         .. Members(
             ToolTypeRegistration,

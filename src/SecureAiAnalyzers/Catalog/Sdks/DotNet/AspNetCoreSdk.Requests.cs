@@ -48,6 +48,7 @@ internal static partial class AspNetCoreSdk
             FormFile,
             FormFileCollection,
             Http + "IFormCollection"),
-        .. Types(ServiceAttribute, Mvc + "FromServicesAttribute"),
+        // A server of tools does not know the attribute, and injects the service that it stands on because it is registered.
+        .. For(ToolHosts.Server, Types(ServiceAttribute, Mvc + "FromServicesAttribute")),
     ];
 }

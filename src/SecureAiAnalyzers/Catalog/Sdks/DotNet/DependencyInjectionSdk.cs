@@ -25,7 +25,7 @@ internal static class DependencyInjectionSdk
         [
             Parameter(HttpClientRegistration, "Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions", "AddHttpClient", "name"),
             Parameter(HttpClientName, "System.Net.Http.IHttpClientFactory", "CreateClient", "name"),
-            .. Types(ServiceAttribute, "Microsoft.Extensions.DependencyInjection.FromKeyedServicesAttribute"),
+            .. For(ToolHosts.Server, Types(ServiceAttribute, "Microsoft.Extensions.DependencyInjection.FromKeyedServicesAttribute")),
             .. Members(ServiceTypeRegistration, Services, Factories),
             .. Members(ServiceTypeRegistration, Descriptors, [.. Factories.Select(name => "Try" + name)]),
             .. Members(SingletonRegistration, Services, Singletons),

@@ -43,6 +43,13 @@ internal static class DotNetSdk
         anchors: ["System"],
         rows:
         [
+            .. Types(
+                InternalException,
+                "System.IO.IOException",
+                "System.Net.Http.HttpRequestException",
+                "System.Net.WebException",
+                "System.Net.Sockets.SocketException",
+                "System.Data.Common.DbException"),
             .. Switches(SensitiveTelemetrySwitch, "System.AppContext", "SetSwitch", "switchName",
             [
                 "Microsoft.SemanticKernel.Experimental.GenAI.EnableOTelDiagnosticsSensitive",

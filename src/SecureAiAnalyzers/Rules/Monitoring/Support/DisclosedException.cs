@@ -16,8 +16,11 @@ internal sealed record DisclosedException(ExceptionText Text, IOperation Value, 
     public string MemberName => Text.Exception?.Name + "." + Text.Member;
 
     /// <summary>The finding, whose message format is filled by the arguments.</summary>
-    public Finding ToFinding(params object[] arguments) => new(Value.Syntax.GetLocation(), arguments)
+    public Finding ToFinding(params object[] arguments)
     {
-        Properties = FindingProperties.Of(FindingProperties.Replacement, IsForModel ? ToolText : RequestText),
-    };
+        var finding = new Finding(Value.Syntax.GetLocation(), arguments);
+        return Value == Text.Value || Value.Type?.SpecialType == SpecialType.System_String
+            ? finding with { Properties = FindingProperties.Of(FindingProperties.Replacement, IsForModel ? ToolText : RequestText) }
+            : finding;
+    }
 }

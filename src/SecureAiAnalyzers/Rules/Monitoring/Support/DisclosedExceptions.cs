@@ -2,50 +2,80 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.Analysis;
+using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
-using SecureAiAnalyzers.Symbols;
+using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.Rules.Monitoring.Support;
 
-/// <summary>Finds the text of exceptions that a handler hands to the model, as the result of a tool, or to the caller of an endpoint.</summary>
-internal static class DisclosedExceptions
+/// <summary>
+/// Finds the text of exceptions that a handler hands to a model, as the result of a tool, or to the caller of an endpoint: itself, by helpers that are
+/// given the exception, or by what calls the function of the handler.
+/// </summary>
+internal sealed class DisclosedExceptions
 {
     /// <summary>Parts of the names of settings by which a team decides who sees details.</summary>
     private static readonly string[] DetailSettings = ["Debug", "Detail", "Develop", "Verbose", "Expose", "Include", "Show", "Diagnos"];
 
-    /// <summary>The texts that leave the handler which <paramref name="use"/> looks at, in source order.</summary>
-    public static IEnumerable<DisclosedException> In(OperationUse use)
-    {
-        if (use.Operation is not ICatchClauseOperation { ExceptionDeclarationOrExpression: IVariableDeclaratorOperation { Symbol: var exception } } clause)
-            return [];
+    private readonly OperationUse _use;
+    private readonly ICatchClauseOperation _clause;
+    private readonly TextReaders _readers;
 
-        var texts = ReferencesTo(exception, clause)
-            .Select(ExceptionText.At)
-            .OfType<ExceptionText>()
-            .Where(text => !IsChosenBySetting(text, clause) && OutgoingValues.Contain(text.Value, use.Scope.Code, use.Ai, use.CancellationToken))
-            .Where(text => !use.Scope.Code.Development.Covers(text.Value, use.CancellationToken))
-            .ToArray();
-        return texts.Length == 0 ? [] : For(ReaderOf(clause, use), texts, clause);
+    private DisclosedExceptions(OperationUse use, ICatchClauseOperation clause)
+    {
+        _use = use;
+        _clause = clause;
+        _readers = new TextReaders(use.Scope, use.CancellationToken);
     }
 
-    private static IEnumerable<DisclosedException> For(Reader reader, ExceptionText[] texts, ICatchClauseOperation clause)
+    /// <summary>The texts that leave the handler which <paramref name="use"/> looks at, in source order.</summary>
+    public static IEnumerable<DisclosedException> In(OperationUse use) =>
+        use.Operation is ICatchClauseOperation { ExceptionDeclarationOrExpression: IVariableDeclaratorOperation { Symbol: var exception } } clause
+            ? new DisclosedExceptions(use, clause).Of(exception)
+            : [];
+
+    private IEnumerable<DisclosedException> Of(ILocalSymbol exception)
     {
         var known = new HashSet<TextSpan>();
-        foreach (var text in reader == Reader.None ? [] : texts)
+        foreach (var reference in ReferencesTo(exception))
         {
-            var whole = WithAlternatives(text.Value);
-            if (known.Add(whole.Syntax.Span) && (!text.IsMessageOnly || IsOfAnyOrigin(text, clause)))
-                yield return new DisclosedException(text, whole, reader == Reader.Model);
+            foreach (var (use, text) in new ExceptionReach(_use.Scope.Code, _use.Ai, _use.CancellationToken).From(reference))
+            {
+                var place = WithAlternatives(PlaceOf(use, text));
+                if (!known.Contains(place.Syntax.Span)
+                    && ReaderOf(use) is var reader and not TextReader.None
+                    && TellsOfInside(text, use, exception.Type)
+                    && known.Add(place.Syntax.Span))
+                {
+                    yield return new DisclosedException(text, place, reader == TextReader.Model);
+                }
+            }
         }
     }
 
     /// <summary>Where the handler itself names the exception; functions in it return to somebody else.</summary>
-    private static IEnumerable<IOperation> ReferencesTo(ILocalSymbol exception, ICatchClauseOperation clause) => clause.Handler.Descendants()
+    private IEnumerable<IOperation> ReferencesTo(ILocalSymbol exception) => _clause.Handler.Descendants()
         .OfType<ILocalReferenceOperation>()
         .Where(reference => SymbolEqualityComparer.Default.Equals(reference.Local, exception))
-        .Where(reference => !reference.Ancestors().TakeWhile(ancestor => ancestor != clause).Any(IsFunction));
+        .Where(reference => !reference.Ancestors().TakeWhile(ancestor => ancestor != _clause).Any(IsFunction));
 
     private static bool IsFunction(IOperation operation) => operation is IAnonymousFunctionOperation or ILocalFunctionOperation;
+
+    /// <summary>The expression of the handler that gives the text: the text itself, or the call of the helper that makes it.</summary>
+    private static IOperation PlaceOf(ObjectUse use, ExceptionText text)
+    {
+        var made = use;
+        while (made.Value != text.Made)
+            made = made.From!;
+        return EntriesOf(made).LastOrDefault()?.Call ?? text.Value;
+    }
+
+    /// <summary>The calls of helpers in which the use stands, from the inside out.</summary>
+    private static IEnumerable<EnteredCall> EntriesOf(ObjectUse use)
+    {
+        for (var entry = use.Entry; entry is not null; entry = entry.Outer)
+            yield return entry;
+    }
 
     /// <summary>The expression with what it gives way to, or is given way by, when it is null.</summary>
     private static IOperation WithAlternatives(IOperation value)
@@ -60,31 +90,105 @@ internal static class DisclosedExceptions
         return whole;
     }
 
-    /// <summary>
-    /// Whether the message may be anybody's: the handler and the conditions round the text do not say of which kind the exception is.
-    /// Messages of databases tell about tables and columns, whatever their kind.
-    /// </summary>
-    private static bool IsOfAnyOrigin(ExceptionText text, ICatchClauseOperation clause) =>
-        IsOfDatabase(text.Exception)
-        || (CaughtExceptions.IsGeneral(text.Exception)
-            && !CaughtExceptions.HasDecidingFilter(clause)
-            && !ConditionsOf(text, clause).Any(TellsKind));
+    private TextReader ReaderOf(ObjectUse use)
+    {
+        if (use.User is not (IReturnOperation or IArgumentOperation or IThrowOperation) || FunctionRound(use.User) is not { } function)
+            return TextReader.None;
 
-    private static bool IsOfDatabase(ITypeSymbol? type) => type.SelfAndAncestors().Any(static ancestor =>
-        ancestor is
+        return use.User switch
         {
-            Name: "DbException",
-            ContainingNamespace: { Name: "Common", ContainingNamespace: { Name: "Data", ContainingNamespace.Name: "System" } },
-        });
+            IReturnOperation => _readers.OfResult(function),
+            IThrowOperation => _readers.SendsMessages(function) ? TextReader.Model : TextReader.None,
+            IArgumentOperation argument when _use.Ai.Members.Of(argument.Parameter, ApiRole.DisclosedText) is not null => _readers.OfOutput(function),
+            _ => TextReader.None,
+        };
+    }
 
-    private static IEnumerable<IOperation> ConditionsOf(ExceptionText text, ICatchClauseOperation clause) =>
-        BranchConditions.Of(text.Value).Where(condition => clause.Handler.Syntax.Span.Contains(condition.Syntax.Span));
+    private IMethodSymbol? FunctionRound(IOperation operation) => _use.Scope.Code.Bodies.GetModel(operation.Syntax.SyntaxTree)
+        .GetEnclosingSymbol(operation.Syntax.SpanStart, _use.CancellationToken) as IMethodSymbol;
 
-    private static bool TellsKind(IOperation condition) => !CaughtExceptions.IsCancellationTest(condition)
-        && condition.DescendantsAndSelf().Any(static part => part is IIsTypeOperation or ITypePatternOperation or IDeclarationPatternOperation);
+    /// <summary>Whether nothing on the way says that this text may be read: neither the environment, nor a setting, nor the kind of the exception.</summary>
+    private bool TellsOfInside(ExceptionText text, ObjectUse end, ITypeSymbol caught)
+    {
+        var way = WayTo(end).ToArray();
+        var conditions = way
+            .SelectMany(place => BranchConditions.Of(place).Where(condition => !WasDecidedBefore(condition)), (place, condition) => (place, condition))
+            .ToArray();
+        if (conditions.Any(static found => IsSetting(found.condition)) || (_clause.Filter is { } filter && IsSetting(filter)))
+            return false;
 
-    private static bool IsChosenBySetting(ExceptionText text, ICatchClauseOperation clause) => ConditionsOf(text, clause)
-        .SelectMany(static condition => condition.DescendantsAndSelf())
+        var isOfAnyKind = !text.IsMessageOnly
+            || (IsTelling(text.Exception) && (text.IsOfInner || IsTelling(caught))
+                && (IsInternal(text.Exception) || IsInternal(caught) || !(FilterTellsKind() || conditions.Any(found => TellsKind(found.condition, found.place)))));
+        return isOfAnyKind && !way.Any(place => _use.Scope.Code.Development.Covers(place, _use.CancellationToken));
+    }
+
+    /// <summary>What the text passes, with the calls of helpers that make it.</summary>
+    private static IEnumerable<IOperation> WayTo(ObjectUse end)
+    {
+        for (var use = end; use is not null; use = use.From)
+        {
+            yield return use.Value;
+            foreach (var entry in EntriesOf(use))
+                yield return entry.Call;
+        }
+    }
+
+    /// <summary>Whether the condition stands in the function of the handler and was decided before anything failed.</summary>
+    private bool WasDecidedBefore(IOperation condition) =>
+        condition.Syntax.SyntaxTree == _clause.Syntax.SyntaxTree
+        && condition.Syntax.SpanStart < _clause.Syntax.SpanStart
+        && EnclosingFunctions.Of(condition.Syntax).FirstOrDefault() is { } function
+        && function.Span.Contains(_clause.Syntax.Span);
+
+    /// <summary>
+    /// Whether a message of an exception of this static type may be anybody's. Messages of networks, databases and files tell of the inside, whatever
+    /// their kind.
+    /// </summary>
+    private bool IsTelling(ITypeSymbol? type) => CaughtExceptions.IsGeneral(type) || IsInternal(type);
+
+    private bool IsInternal(ITypeSymbol? type) => _use.Ai.Is(ApiRole.InternalException, type);
+
+    private bool FilterTellsKind() => CaughtExceptions.HasDecidingFilter(_clause) && !IsInternalTest(_clause.Filter!);
+
+    /// <summary>Whether the place is only reached by exceptions of the kinds that the condition names.</summary>
+    private bool TellsKind(IOperation condition, IOperation place) =>
+        !CaughtExceptions.IsCancellationTest(condition)
+        && TestedTypes(condition).Any()
+        && !IsInternalTest(condition)
+        && HoldsAt(place, condition) != IsNegative(condition);
+
+    /// <summary>Whether the condition holds where the place is reached; in another branch, or behind one that leaves, it does not.</summary>
+    private static bool HoldsAt(IOperation place, IOperation condition) => condition.Parent switch
+    {
+        IConditionalOperation choice => choice.WhenTrue.Syntax.Span.Contains(place.Syntax.Span),
+        ISwitchExpressionArmOperation arm => arm.Value.Syntax.Span.Contains(place.Syntax.Span),
+        ISwitchCaseOperation section => section.Syntax.Span.Contains(place.Syntax.Span),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } => false,
+        _ => true,
+    };
+
+    private static bool IsNegative(IOperation condition) => condition.SkipConversions() switch
+    {
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => !IsNegative(not.Operand),
+        IIsPatternOperation { Pattern: INegatedPatternOperation or IBinaryPatternOperation { LeftPattern: INegatedPatternOperation } } => true,
+        IBinaryOperation both => IsNegative(both.LeftOperand) || IsNegative(both.RightOperand),
+        _ => false,
+    };
+
+    private bool IsInternalTest(IOperation condition) => TestedTypes(condition).ToArray() is { Length: > 0 } types && types.All(IsInternal);
+
+    private static IEnumerable<ITypeSymbol> TestedTypes(IOperation condition) => condition.DescendantsAndSelf()
+        .Select(static part => part switch
+        {
+            IIsTypeOperation test => test.TypeOperand,
+            ITypePatternOperation test => test.MatchedType,
+            IDeclarationPatternOperation { MatchedType: { } type } => type,
+            _ => null,
+        })
+        .OfType<ITypeSymbol>();
+
+    private static bool IsSetting(IOperation condition) => condition.DescendantsAndSelf()
         .Any(static part => part.Type is { SpecialType: SpecialType.System_Boolean } && IsSettingName(part switch
         {
             IMemberReferenceOperation member => member.Member.Name,
@@ -95,28 +199,4 @@ internal static class DisclosedExceptions
 
     private static bool IsSettingName(string name) =>
         DetailSettings.Any(word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
-
-    private static Reader ReaderOf(ICatchClauseOperation clause, OperationUse use)
-    {
-        if (FunctionOf(clause, use) is not { } function)
-            return Reader.None;
-        if (use.Scope.Program.IsTool(function, use.CancellationToken))
-            return Reader.Model;
-
-        return use.Scope.Program.Endpoints.IsHandler(function, use.CancellationToken) ? Reader.Caller : Reader.None;
-    }
-
-    private static IMethodSymbol? FunctionOf(IOperation operation, OperationUse use) => operation.Ancestors().FirstOrDefault(IsFunction) switch
-    {
-        IAnonymousFunctionOperation lambda => lambda.Symbol,
-        ILocalFunctionOperation local => local.Symbol,
-        _ => use.ContainingSymbol as IMethodSymbol,
-    };
-
-    private enum Reader
-    {
-        None,
-        Model,
-        Caller,
-    }
 }

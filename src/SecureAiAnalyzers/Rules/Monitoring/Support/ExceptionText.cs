@@ -13,6 +13,12 @@ internal sealed record ExceptionText(IOperation Value, string Member, ITypeSymbo
     private const string MessageMember = "Message";
     private const string TextMember = "ToString";
 
+    /// <summary>The operation that has the text: the expression, or what makes text of the exception that the expression gives.</summary>
+    public IOperation Made { get; private init; } = Value;
+
+    /// <summary>Whether the text is that of an exception inside the one that the code names.</summary>
+    public bool IsOfInner { get; private init; }
+
     /// <summary>The text that the code makes where it names the exception; null when it makes none.</summary>
     public static ExceptionText? At(IOperation reference)
     {
@@ -20,16 +26,25 @@ internal sealed record ExceptionText(IOperation Value, string Member, ITypeSymbo
         while (IsInner(exception.Parent, exception))
             exception = exception.Parent!;
 
-        return exception.Parent switch
-        {
-            IConditionalAccessOperation access when access.Operation == exception => Of(access.WhenNotNull, access, exception),
-            IInterpolationOperation => new ExceptionText(exception, TextMember, exception.Type, IsMessageOnly: false),
-            IConversionOperation { Parent: IInterpolationOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } } =>
-                new ExceptionText(exception, TextMember, exception.Type, IsMessageOnly: false),
-            { } parent => Of(parent, parent, exception),
-            null => null,
-        };
+        return TextOf(exception) is { } text ? text with { IsOfInner = exception != reference } : null;
     }
+
+    private static ExceptionText? TextOf(IOperation exception) => exception.Parent switch
+    {
+        IConditionalAccessOperation access when access.Operation == exception => Of(access.WhenNotNull, access, exception),
+        IInterpolationOperation hole => Implicit(exception, hole),
+        IConversionOperation { Parent: IInterpolationOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } } conversion =>
+            Implicit(exception, conversion),
+        IConversionOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } } conversion when IsOfText(call.TargetMethod) =>
+            Implicit(exception, conversion),
+        { } parent => Of(parent, parent, exception),
+        null => null,
+    };
+
+    private static ExceptionText Implicit(IOperation exception, IOperation made) =>
+        new(exception, TextMember, exception.Type, IsMessageOnly: false) { Made = made };
+
+    private static bool IsOfText(IMethodSymbol method) => method.ContainingType.SpecialType == SpecialType.System_String;
 
     private static bool IsInner(IOperation? parent, IOperation exception) => parent switch
     {

@@ -6,7 +6,8 @@ namespace SecureAiAnalyzers.Rules.Monitoring.Support;
 
 /// <summary>
 /// Whether code after a try statement can tell that a call in it failed: success returns a result, leaves another way, or writes a variable or
-/// member that keeps its old value after a failure. An entry of a collection that is missing or old tells nobody.
+/// member that keeps its old value after a failure and is looked at afterwards. What is only written tells nobody, and neither does an entry of a
+/// collection that is missing or old.
 /// </summary>
 internal static class TryOutcome
 {
@@ -61,38 +62,35 @@ internal static class TryOutcome
     /// <summary>Whether what is written outlives the try statement and is still looked at when the handler has left.</summary>
     private static bool IsKept(IOperation target, ITryOperation attempt, IOperation? exit)
     {
-        var root = Root(target);
-        return root switch
+        var written = target.SkipConversions()!;
+        return written switch
         {
-            _ when IsEntry(target.SkipConversions()) => false,
+            _ when IsEntry(written) => false,
+            IParameterReferenceOperation { Parameter.RefKind: not RefKind.None } => true,
             ILocalReferenceOperation local => local.Local.DeclaringSyntaxReferences is [var declaration]
                 && !attempt.Syntax.Span.Contains(declaration.Span)
-                && !IsLeftBehind(local.Local, exit),
-            IParameterReferenceOperation => target != root || exit is not IReturnOperation,
-            IInstanceReferenceOperation instance => instance.ReferenceKind == InstanceReferenceKind.ContainingTypeInstance,
-            IMemberReferenceOperation => true,
+                && !IsLeftBehind(local.Local, exit)
+                && IsReadOutside(written, attempt),
+            IParameterReferenceOperation or IMemberReferenceOperation => exit is not IReturnOperation && IsReadOutside(written, attempt),
             _ => false,
         };
     }
 
-    private static bool IsEntry(IOperation? target) =>
-        target is IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true };
-
-    /// <summary>The variable or object on which the written member is found.</summary>
-    private static IOperation Root(IOperation target)
+    /// <summary>Whether the function reads the variable or member outside of the try statement, where it runs after it.</summary>
+    private static bool IsReadOutside(IOperation written, ITryOperation attempt)
     {
-        var current = target.SkipConversions()!;
-        while (Owner(current).SkipConversions() is { } owner)
-            current = owner;
-        return current;
+        var variable = written.ReferencedVariable();
+        var repeated = attempt.Ancestors().OfType<ILoopOperation>().LastOrDefault();
+        return attempt.Ancestors().Last().Descendants().Any(operation =>
+            SymbolEqualityComparer.Default.Equals(operation.ReferencedVariable(), variable)
+            && operation is not IConversionOperation
+            && !attempt.Syntax.Span.Contains(operation.Syntax.Span)
+            && (operation.Syntax.SpanStart >= attempt.Syntax.Span.End || repeated?.Syntax.Span.Contains(operation.Syntax.Span) == true)
+            && !operation.IsReplaced());
     }
 
-    private static IOperation? Owner(IOperation member) => member switch
-    {
-        IMemberReferenceOperation reference => reference.Instance,
-        IArrayElementReferenceOperation element => element.ArrayReference,
-        _ => null,
-    };
+    private static bool IsEntry(IOperation? target) =>
+        target is IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true };
 
     /// <summary>Whether the handler leaves the function or loop in which the local lives.</summary>
     private static bool IsLeftBehind(ILocalSymbol local, IOperation? exit) => exit switch

@@ -9,12 +9,15 @@ namespace SecureAiAnalyzers.Rules.Prompts.Support;
 /// <summary>The characters of a text as the source writes them.</summary>
 internal static class LiteralText
 {
-    /// <summary>Whether the token writes text: a string literal or the text between the holes of an interpolated string.</summary>
+    /// <summary>
+    /// Whether the token writes text: a string literal, the text between the holes of an interpolated string, text of a documentation comment.
+    /// </summary>
     public static bool IsText(SyntaxToken token) => token.Kind()
         is SyntaxKind.StringLiteralToken
         or SyntaxKind.InterpolatedStringTextToken
         or SyntaxKind.SingleLineRawStringLiteralToken
-        or SyntaxKind.MultiLineRawStringLiteralToken;
+        or SyntaxKind.MultiLineRawStringLiteralToken
+        or SyntaxKind.XmlTextLiteralToken;
 
     /// <summary>The characters of the token, quotes included, each with its place in the file.</summary>
     public static IReadOnlyList<WrittenCharacter> Of(SyntaxToken token)

@@ -5,6 +5,7 @@ using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Catalog.Team;
 using SecureAiAnalyzers.Semantics;
+using SecureAiAnalyzers.Semantics.Tools;
 using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.Rules.Prompts.Support;
@@ -21,6 +22,8 @@ internal sealed class PromptDestinations(AiContext ai, ProgramScope program, Cod
     /// <summary>The first place at which the text reaches a model; null when none is known.</summary>
     public PromptDestination? Of(SyntaxNode text)
     {
+        if (text is XmlTextSyntax)
+            return ToolComments.AttributeOf(text, Code, CancellationToken) is { } offer ? new PromptDestination(offer, Parameter: null) : null;
         if (AttributeOf(text) is { } attribute)
             return InAttribute(attribute);
 

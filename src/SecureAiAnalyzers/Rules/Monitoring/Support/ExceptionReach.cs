@@ -5,14 +5,15 @@ using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Rules.Monitoring.Support;
 
 /// <summary>
-/// Whether a value leaves the function in which it is made, by itself or as part of a text or an object: returned, or given to a parameter
-/// that shows it to the caller.
+/// Where the text of an exception goes: the exception itself into helpers that are given it, the text that any code makes of it by itself or as part
+/// of a text or an object. It is followed out of the function to who calls that, and to what shows it.
 /// </summary>
-internal sealed class OutgoingValues(CodeScope code, AiContext ai, CancellationToken cancellationToken)
+internal sealed class ExceptionReach(CodeScope code, AiContext ai, CancellationToken cancellationToken)
     : ObjectReach(code, cancellationToken)
 {
     /// <summary>Beginnings of the names of methods that take out what must not be seen.</summary>
@@ -20,19 +21,25 @@ internal sealed class OutgoingValues(CodeScope code, AiContext ai, CancellationT
 
     private static readonly string[] FillingMethods = ["Add", "Append", "AppendLine", "AppendFormat", "Insert"];
 
-    /// <summary>Whether the value leaves.</summary>
-    public static bool Contain(IOperation value, CodeScope code, AiContext ai, CancellationToken cancellationToken) =>
-        new OutgoingValues(code, ai, cancellationToken).Follow(value).Any(use => use.User switch
+    /// <summary>Every place that the text of the exception comes to, with the text, from where a handler names the exception.</summary>
+    public IEnumerable<(ObjectUse Use, ExceptionText Text)> From(IOperation exception)
+    {
+        foreach (var use in Follow(exception))
         {
-            IReturnOperation => !use.IsPassedOn,
-            IArgumentOperation argument => IsShown(argument, ai),
-            _ => false,
-        });
+            if (TextIn(use) is { } text)
+                yield return (use, text);
+        }
+    }
+
+    /// <summary>Whether the value is shown to somebody outside, other than by being returned.</summary>
+    public bool Shows(ObjectUse use) => use.User is IArgumentOperation argument && IsShown(argument);
 
     protected override bool PassesOn(IOperation whole, IOperation part) => whole switch
     {
-        IArgumentOperation argument => !IsShown(argument, ai) && !IsFilledIn(argument) && IsMadeOf(argument),
-        IInvocationOperation call when call.Instance == part => GivesText(call.Type),
+        _ when IsException(part.Type) => IsSameException(whole),
+        IArgumentOperation argument => !IsShown(argument) && !IsFilledIn(argument) && IsMadeOf(argument),
+        IDelegateCreationOperation => true,
+        IInvocationOperation call when call.Instance == part => call.TargetMethod.MethodKind == MethodKind.DelegateInvoke || GivesText(call.Type),
         IConditionalOperation choice when choice.Condition == part => false,
         _ => HoldsParts(whole, part),
     };
@@ -40,24 +47,66 @@ internal sealed class OutgoingValues(CodeScope code, AiContext ai, CancellationT
     protected override bool IsFollowed(ISymbol holder) => holder switch
     {
         ILocalSymbol => true,
-        IParameterSymbol { ContainingSymbol: IMethodSymbol method } =>
-            method.MethodKind != MethodKind.Constructor && !IsValueless(method.ReturnType) && !IsCleaning(method.Name),
+        IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter =>
+            method.MethodKind != MethodKind.Constructor
+            && (IsException(parameter.Type) || !IsValueless(method.ReturnType))
+            && !IsCleaning(method.Name),
+        IParameterSymbol => true,
+        IMethodSymbol method => !IsCleaning(method.Name),
         _ => false,
     };
 
-    /// <summary>A local object that takes the value in, as a member or as an element.</summary>
+    /// <summary>
+    /// The text that is made of the exception, a local object that takes the text in, as a member or as an element, and who calls the function that
+    /// returns it by the name of what it implements or as a value.
+    /// </summary>
     protected override IEnumerable<ObjectUse> FollowFurther(ObjectUse use)
     {
-        var owner = use.User switch
-        {
-            ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } => target.Instance,
-            IArgumentOperation { Parent: IInvocationOperation call } argument when IsFilledIn(argument) => call.Instance,
-            _ => null,
-        };
-        return VariableOf(owner) is { } local ? Follow(local, use) : [];
+        if (IsException(use.Value.Type))
+            return ExceptionText.At(use.Value) is { } text ? Follow(text.Made, use) : [];
+        if (use.User is IReturnOperation)
+            return FollowCalls(use);
+
+        return VariableOf(OwnerOf(use)) is { } local ? Follow(local, use) : [];
     }
 
-    private static bool IsShown(IArgumentOperation argument, AiContext ai) => ai.Members.Of(argument.Parameter, ApiRole.DisclosedText) is not null;
+    private IEnumerable<ObjectUse> FollowCalls(ObjectUse returned) => FunctionRound(returned.User!.Syntax) switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } => returned.User.Ancestors().OfType<IAnonymousFunctionOperation>().Take(1)
+            .SelectMany(lambda => Follow(lambda, returned)),
+        IMethodSymbol { MethodKind: MethodKind.Ordinary } method => CallTargets.Of(method)
+            .Where(target => !SymbolEqualityComparer.Default.Equals(target, method) && !target.DeclaringSyntaxReferences.IsEmpty)
+            .SelectMany(target => Follow(target, returned)),
+        _ => [],
+    };
+
+    private static IOperation? OwnerOf(ObjectUse use) => use.User switch
+    {
+        ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } => target.Instance,
+        IArgumentOperation { Parent: IInvocationOperation call } argument when IsFilledIn(argument) => call.Instance,
+        _ => null,
+    };
+
+    /// <summary>The text that was made on the way to the use; null where it is still the exception itself.</summary>
+    private static ExceptionText? TextIn(ObjectUse use)
+    {
+        for (var made = use; made.From is { } from; made = from)
+        {
+            if (IsException(from.Value.Type) && ExceptionText.At(from.Value) is { } text && text.Made == made.Value)
+                return text;
+        }
+
+        return null;
+    }
+
+    private static bool IsException(ITypeSymbol? type) => type.SelfAndAncestors().Any(static ancestor =>
+        ancestor is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } });
+
+    private static bool IsSameException(IOperation whole) => IsException(whole.Type) && whole
+        is IConversionOperation or IParenthesizedOperation or ICoalesceOperation or IConditionalOperation
+        or ISwitchExpressionArmOperation or ISwitchExpressionOperation;
+
+    private bool IsShown(IArgumentOperation argument) => ai.Members.Of(argument.Parameter, ApiRole.DisclosedText) is not null;
 
     /// <summary>Whether the argument goes into a local object, such as a list of errors.</summary>
     private static bool IsFilledIn(IArgumentOperation argument) =>
