@@ -20,6 +20,7 @@ internal sealed class AnalysisScope
     private readonly AnalyzerOptions _options;
     private readonly Lazy<ProjectFacts> _project;
     private readonly Lazy<FlowEngine> _flow;
+    private readonly Lazy<bool> _hasRazorFiles;
 
     private AnalysisScope(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
@@ -29,6 +30,7 @@ internal sealed class AnalysisScope
         _project = new Lazy<ProjectFacts>(() => new ProjectFacts(compilation, Options.Global));
         Team = Ai.ReferencesAiSdk ? TeamSymbols.Create(compilation, Ai.Types, options.AdditionalFiles, cancellationToken) : TeamSymbols.None;
         _flow = new Lazy<FlowEngine>(() => new FlowEngine(Program, Team));
+        _hasRazorFiles = new Lazy<bool>(() => compilation.SyntaxTrees.Any(RazorFile.Is));
     }
 
     /// <summary>What is known about a compilation under these options: the analyzers of a compilation share it, as they share the options.</summary>
@@ -55,6 +57,9 @@ internal sealed class AnalysisScope
 
     /// <summary>What kind of project it is.</summary>
     public ProjectFacts Project => _project.Value;
+
+    /// <summary>Whether some of the code comes from the Razor compiler.</summary>
+    public bool HasRazorFiles => _hasRazorFiles.Value;
 
     /// <summary>What the team told about its own code.</summary>
     public TeamSymbols Team { get; }

@@ -1,57 +1,63 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Analysis;
-using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Configuration;
 using SecureAiAnalyzers.Metadata;
+using SecureAiAnalyzers.Rules.Consumption.Support;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
-using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Rules.Consumption;
 
 /// <summary>SAI8001: options whose whole construction is visible reach a model call without a limit on generated tokens.</summary>
 internal sealed class UnlimitedOutput() : AiRule(RuleTable.UnlimitedOutput)
 {
-    public override void Register(RuleRegistry registry) => registry.OnUse(ApiRole.ModelCall, Analyze);
+    public override void Register(RuleRegistry registry)
+    {
+        registry.OnUse(ApiRole.ModelCall, AnalyzeCall);
+        registry.OnUse(ApiRole.FunctionOptions, AnalyzeFunction);
+    }
 
-    private void Analyze(ApiUse use)
+    private void AnalyzeCall(ApiUse use)
     {
         if (use.Operation is not IInvocationOperation call)
             return;
 
         foreach (var argument in call.Arguments)
         {
-            if (argument.ArgumentKind != ArgumentKind.Explicit)
-                continue;
-            foreach (var options in OptionsIn(use.Ai, argument.Value))
-                Analyze(use, call, options);
+            if (argument.ArgumentKind == ArgumentKind.Explicit)
+                Analyze(use, call, argument.Value);
         }
     }
 
-    /// <summary>The argument itself, or the options in a request that is created in the call.</summary>
-    private static IEnumerable<IOperation> OptionsIn(AiContext ai, IOperation argument)
+    private void AnalyzeFunction(ApiUse use)
     {
-        var value = argument.SkipConversions();
-        if (ai.Is(ApiRole.CallOptions, value?.Type))
-            return [argument];
-        if (value is not IObjectCreationOperation request)
-            return [];
-
-        var assigned = request.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().Select(assignment => assignment.Value) ?? [];
-        return request.Arguments.Select(inner => inner.Value).Concat(assigned)
-            .Where(inner => inner.SkipConversions() is IObjectCreationOperation created && ai.Is(ApiRole.CallOptions, created.Type));
+        if (use is { Operation: IInvocationOperation call, Value: { } options })
+            Analyze(use, call, options);
     }
 
-    private void Analyze(ApiUse use, IInvocationOperation call, IOperation options)
+    private void Analyze(ApiUse use, IInvocationOperation call, IOperation argument)
     {
+        var given = new GivenOptions(use.Scope, use.CancellationToken);
+        foreach (var options in given.In(argument))
+            Analyze(use, call, options, given);
+    }
+
+    private void Analyze(ApiUse use, IInvocationOperation call, IOperation options, GivenOptions given)
+    {
+        var limits = new OutputLimits(use.Scope, use.CancellationToken);
         if (ObjectConstruction.Of(options, use.Scope.Code, use.CancellationToken) is not { } construction
             || construction.Creation.Type is not INamedTypeSymbol type
-            || LimitOf(use.Ai, type) is not { } limit
-            || !IsWhollyVisible(use, construction)
-            || construction.SetMembers().Any(member => use.Ai.Members.Of(member, ApiRole.OutputLimit) is not null)
-            || !IsFirstCall(use, construction, options)
-            || HasPipelineDefault(use))
+            || !use.Ai.Is(ApiRole.CallOptions, type)
+            || limits.Of(type) is not { } limit
+            || !IsWhollyVisible(use, construction, given)
+            || limits.AreSetOn(construction)
+            || !given.IsFirst(construction, options)
+            || limits.HaveDefault(call)
+            || (use.Row.MergesOptions && limits.MayBeOnReceiver(call)))
         {
             return;
         }
@@ -59,42 +65,23 @@ internal sealed class UnlimitedOutput() : AiRule(RuleTable.UnlimitedOutput)
         use.Report(Definition, new Finding(MemberNames.LocationOf(call), type.Name, limit)
         {
             Additional = [construction.Creation.Syntax.GetLocation()],
-            Properties = FindingProperties.Of(FindingProperties.Member, limit),
+            Properties = PropertiesOf(use, construction.Creation.Syntax.SyntaxTree, limit),
         });
     }
 
-    /// <summary>The limit that the type offers in the referenced SDK version.</summary>
-    private static string? LimitOf(AiContext ai, INamedTypeSymbol type) => type.SelfAndAncestors()
-        .SelectMany(ancestor => ancestor.GetMembers())
-        .FirstOrDefault(member => ai.Members.Of(member, ApiRole.OutputLimit) is not null)?.Name;
-
-    /// <summary>Nothing but member access and model calls touches the options, and they are not copied from others.</summary>
-    private static bool IsWhollyVisible(ApiUse use, ObjectConstruction construction) =>
-        !construction.Creation.Arguments.Any(argument => use.Ai.Is(ApiRole.CallOptions, argument.Value.Type))
-        && construction.References.All(reference => ObjectConstruction.IsMemberAccess(reference) || IsModelCallArgument(use.Ai, reference));
-
-    private static bool IsModelCallArgument(AiContext ai, IOperation reference)
+    /// <summary>What the fix needs to know: the limit, and how high the team wants it.</summary>
+    private ImmutableDictionary<string, string?> PropertiesOf(ApiUse use, SyntaxTree tree, string limit)
     {
-        var parent = reference.Parent;
-        while (parent is IConversionOperation)
-            parent = parent.Parent;
-        return parent is IArgumentOperation { Parent: IInvocationOperation call }
-            && ai.Members.Of(call.TargetMethod).Any(row => row.Row.Role == ApiRole.ModelCall);
+        var options = use.Scope.Options;
+        var properties = FindingProperties.Of(FindingProperties.Member, limit);
+        var tokens = options.GetNumber(OptionTable.DefaultMaxOutputTokens, Definition, tree).ToString(CultureInfo.InvariantCulture);
+        return options.IsSet(OptionTable.DefaultMaxOutputTokens, Definition, tree)
+            ? properties.Add(FindingProperties.Replacement, tokens)
+            : properties;
     }
 
-    /// <summary>One finding per construction: at the first call that receives the options.</summary>
-    private static bool IsFirstCall(ApiUse use, ObjectConstruction construction, IOperation options) =>
-        construction.References.FirstOrDefault(reference => IsModelCallArgument(use.Ai, reference)) is not { } first
-        || first.StandsAt(options.SkipConversions()!);
-
-    /// <summary>Whether a pipeline step of the compilation sets a limit for all calls.</summary>
-    private static bool HasPipelineDefault(ApiUse use) => use.Scope.Code.AssignmentsTo(ApiRole.OutputLimit, use.CancellationToken)
-        .Any(assignment => assignment.Ancestors().Any(step => use.Ai.Members.Of(CalledBy(step), ApiRole.PipelineDefaults) is not null));
-
-    private static IMethodSymbol? CalledBy(IOperation operation) => operation switch
-    {
-        IInvocationOperation call => call.TargetMethod,
-        IObjectCreationOperation creation => creation.Constructor,
-        _ => null,
-    };
+    /// <summary>Nothing but member access and model calls touches the options, and they are not copied from others.</summary>
+    private static bool IsWhollyVisible(ApiUse use, ObjectConstruction construction, GivenOptions given) =>
+        !construction.Creation.Arguments.Any(argument => use.Ai.Is(ApiRole.CallOptions, argument.Value.Type))
+        && construction.References.All(reference => ObjectConstruction.IsMemberAccess(reference) || given.IsGiven(reference));
 }

@@ -50,7 +50,8 @@ internal sealed class RefusingCode(CodeScope code, IReadOnlyList<string> names, 
         .Select(call => code.Bodies.GetSymbol(call, cancellationToken))
         .Any(method => method is not null && AreIn(method.DeclaringSyntaxReferences, visited, depth, cancellationToken));
 
-    private bool Refuses(SyntaxNode node) => node.DescendantTokens().Any(token => token.Kind() switch
+    /// <summary>Attributes that describe what a method returns turn nobody away.</summary>
+    private bool Refuses(SyntaxNode node) => node.DescendantTokens(static part => part is not AttributeListSyntax).Any(token => token.Kind() switch
     {
         SyntaxKind.IdentifierToken => names.Any(name => token.ValueText.IndexOf(name, StringComparison.Ordinal) >= 0),
         SyntaxKind.NumericLiteralToken => codes.Contains(token.ValueText),
