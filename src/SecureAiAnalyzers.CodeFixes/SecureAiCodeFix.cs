@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Simplification;
+using SecureAiAnalyzers.Analysis;
 
 namespace SecureAiAnalyzers.CodeFixes;
 
@@ -32,14 +33,16 @@ public abstract class SecureAiCodeFix : CodeFixProvider
             {
                 var action = CodeAction.Create(
                     repair.Title,
-                    async token => await ApplyAsync(context.Document, [diagnostic], repair.Key, token).ConfigureAwait(false) ?? context.Document,
-                    repair.Key);
+                    async token => await ApplyAsync(context.Document, [diagnostic], repair.KeyFor(diagnostic), token).ConfigureAwait(false) ?? context.Document,
+                    repair.KeyFor(diagnostic));
                 context.RegisterCodeFix(action, diagnostic);
             }
         }
     }
 
-    /// <summary>The repairs of a finding, best first; empty when there is none that keeps the code compiling.</summary>
+    /// <summary>
+    /// The repairs of a finding, best first; empty when there is none that keeps the code compiling. Nobody can edit what the Razor compiler makes.
+    /// </summary>
     private protected abstract IEnumerable<Repair> GetRepairs(RepairContext context);
 
     /// <param name="key">
@@ -56,7 +59,7 @@ public abstract class SecureAiCodeFix : CodeFixProvider
         foreach (var diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
         {
             var repairs = await RepairsAsync(document, diagnostic, cancellationToken).ConfigureAwait(false);
-            repairs.FirstOrDefault(repair => key is null || repair.Key == key)?.Apply(editor);
+            repairs.FirstOrDefault(repair => key is null ? !repair.IsForOnePlace : repair.KeyFor(diagnostic) == key)?.Apply(editor);
         }
 
         return await CleanUpAsync(document.WithSyntaxRoot(editor.GetChangedRoot()), cancellationToken).ConfigureAwait(false);
@@ -66,7 +69,7 @@ public abstract class SecureAiCodeFix : CodeFixProvider
     {
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        if (root is null || model is null)
+        if (root is null || model is null || RazorFile.Is(root.SyntaxTree))
             return [];
 
         var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);

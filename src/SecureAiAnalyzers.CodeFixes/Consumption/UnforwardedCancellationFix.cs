@@ -45,14 +45,15 @@ public sealed class UnforwardedCancellationFix : SecureAiCodeFix
         if (token is not null)
             return [new Repair($"Pass '{token}'", PassKey, editor => Pass(editor, context, calls, token))];
 
-        return FunctionOf(calls[0]) is { } function && ListOf(function) is { } list && CanGrow(function, list)
+        return FunctionOf(calls[0]) is { } function && ListOf(function) is { } list && CanGrow(function, list) && IsOfOpenType(context, function)
             ? [new Repair("Take a 'CancellationToken'", TakeKey, editor => Take(editor, context, calls, function, list))]
             : [];
     }
 
     private static ExpressionSyntax? StreamOf(SyntaxNode node) =>
-        node.FirstAncestorOrSelf<ExpressionSyntax>(static expression => expression.Parent is CommonForEachStatementSyntax) is { } stream
-        && stream.Parent is CommonForEachStatementSyntax loop && loop.Expression == stream
+        node.FirstAncestorOrSelf<ExpressionSyntax>(static expression => expression.Parent is CommonForEachStatementSyntax
+            or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" }) is { } stream
+        && stream.FirstAncestorOrSelf<CommonForEachStatementSyntax>()?.Expression.Span.Contains(stream.Span) == true
             ? stream
             : null;
 
@@ -124,6 +125,10 @@ public sealed class UnforwardedCancellationFix : SecureAiCodeFix
         list.Parameters.All(static parameter => parameter.Type is not null && !parameter.Modifiers.Any(SyntaxKind.ParamsKeyword))
         && !list.Parameters.Any(static parameter => parameter.Identifier.ValueText == ParameterName)
         && (function is not AnonymousFunctionExpressionSyntax || list.Parameters.All(static parameter => parameter.Default is null));
+
+    /// <summary>Whether nothing but the lambda itself says which parameters it has: where its delegate type is written down, it cannot take more.</summary>
+    private static bool IsOfOpenType(RepairContext context, SyntaxNode function) => function is not AnonymousFunctionExpressionSyntax
+        || context.Model.GetTypeInfo(function, context.CancellationToken).ConvertedType is { Name: "Delegate", ContainingNamespace.Name: "System" };
 
     private static ParameterListSyntax Grown(ParameterListSyntax list, bool hasDefault)
     {

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
 using SecureAiAnalyzers.Analysis;
+using SecureAiAnalyzers.Configuration;
 using SecureAiAnalyzers.Metadata;
 
 namespace SecureAiAnalyzers.CodeFixes.Consumption;
@@ -13,9 +14,6 @@ namespace SecureAiAnalyzers.CodeFixes.Consumption;
 [Shared]
 public sealed class UnlimitedOutputFix : SecureAiCodeFix
 {
-    /// <summary>Tokens of about 750 English words: enough for an answer in a dialogue, and visible enough to be adapted.</summary>
-    private const int Limit = 1024;
-
     private const string Key = "SAI8001.AddLimit";
 
     /// <summary>Makes the fix.</summary>
@@ -30,12 +28,13 @@ public sealed class UnlimitedOutputFix : SecureAiCodeFix
             && context.Diagnostic.AdditionalLocations is [{ } created, ..]
             && context.NodeAt(created) is BaseObjectCreationExpressionSyntax creation)
         {
+            var isSetByTeam = context.Diagnostic.Properties.TryGetValue(FindingProperties.Replacement, out var tokens);
+            var limit = SyntaxFactory.ParseExpression(tokens ?? OptionTable.DefaultMaxOutputTokens.Default);
             yield return new Repair($"Set '{member}'", Key, editor =>
-                editor.ReplaceNode(creation, (current, _) => AddLimit((BaseObjectCreationExpressionSyntax)current, member)));
+                editor.ReplaceNode(creation, (current, _) => InitializerEntries.Set((BaseObjectCreationExpressionSyntax)current, member, limit)))
+            {
+                IsForOnePlace = !isSetByTeam,
+            };
         }
     }
-
-    private static BaseObjectCreationExpressionSyntax AddLimit(BaseObjectCreationExpressionSyntax creation, string member) =>
-        InitializerEntries.Set(
-            creation, member, SyntaxFactory.LiteralExpression(SyntaxKind.NumericLiteralExpression, SyntaxFactory.Literal(Limit)));
 }

@@ -4,12 +4,16 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Editing;
+using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Infrastructure.Support;
 
 namespace SecureAiAnalyzers.CodeFixes.Infrastructure;
 
-/// <summary>Fix of SAI1001: write the encrypted scheme into the literal that begins the address.</summary>
+/// <summary>
+/// Fix of SAI1001: write the encrypted scheme into the literal that begins the address. A server in a private network may have no certificate, so
+/// that somebody has to see to it that it gets one: such addresses are changed one by one.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ClearTextEndpointFix))]
 [Shared]
 public sealed class ClearTextEndpointFix : SecureAiCodeFix
@@ -29,7 +33,10 @@ public sealed class ClearTextEndpointFix : SecureAiCodeFix
             yield break;
 
         var scheme = ClearTextUrl.SchemeOf(TextOf(heads[0]!)!.Value.ValueText)!;
-        yield return new Repair($"Use '{ClearTextUrl.SecureSchemeOf(scheme)}'", Key, editor => Encrypt(editor, heads));
+        yield return new Repair($"Use '{ClearTextUrl.SecureSchemeOf(scheme)}'", Key, editor => Encrypt(editor, heads))
+        {
+            IsForOnePlace = context.Diagnostic.Properties.ContainsKey(FindingProperties.PrivateHost),
+        };
     }
 
     /// <summary>The nodes that write the beginning of the address: the value itself, unless the finding names others.</summary>

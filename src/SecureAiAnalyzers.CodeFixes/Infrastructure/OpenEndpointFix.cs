@@ -28,7 +28,7 @@ public sealed class OpenEndpointFix : SecureAiCodeFix
         {
             "RequireAuthorization" => EndpointRepairs.AddConvention(context, member),
             "Authorize" => EndpointRepairs.AddToMethod(context, Attribute),
-            "Authorize page" => EndpointRepairs.AddToType(context, Attribute),
+            "Authorize type" => EndpointRepairs.AddToType(context, Attribute),
             _ => null,
         };
         if (apply is not null)

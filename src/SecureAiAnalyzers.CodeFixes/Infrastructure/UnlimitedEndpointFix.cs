@@ -33,7 +33,7 @@ public sealed class UnlimitedEndpointFix : SecureAiCodeFix
         {
             "RequireRateLimiting" => EndpointRepairs.AddConvention(context, member, name),
             "EnableRateLimiting" => EndpointRepairs.AddToMethod(context, Attribute, name),
-            "EnableRateLimiting page" => EndpointRepairs.AddToType(context, Attribute, name),
+            "EnableRateLimiting type" => EndpointRepairs.AddToType(context, Attribute, name),
             _ => null,
         };
         if (apply is not null)

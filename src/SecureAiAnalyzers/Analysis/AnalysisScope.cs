@@ -20,6 +20,7 @@ internal sealed class AnalysisScope
 
     private readonly AnalyzerOptions _options;
     private readonly Compilation _compilation;
+    private readonly Lazy<bool> _hasRazorFiles;
     private ProjectFacts? _project;
     private FlowEngine? _flow;
     private RequestTokens? _requestTokens;
@@ -31,6 +32,7 @@ internal sealed class AnalysisScope
         Program = new ProgramScope(compilation);
         Options = new OptionReader(options.AnalyzerConfigOptionsProvider);
         Team = Ai.ReferencesAiSdk ? TeamSymbols.Create(compilation, Ai.Types, options.AdditionalFiles, cancellationToken) : TeamSymbols.None;
+        _hasRazorFiles = new Lazy<bool>(() => compilation.SyntaxTrees.Any(RazorFile.Is));
     }
 
     /// <summary>What is known about a compilation under these options: the analyzers of a compilation share it, as they share the options.</summary>
@@ -62,6 +64,9 @@ internal sealed class AnalysisScope
     /// <summary>From which objects code gets the token of a request.</summary>
     public RequestTokens RequestTokens =>
         _requestTokens ?? LazyInitializer.EnsureInitialized(ref _requestTokens, () => new RequestTokens(Ai))!;
+
+    /// <summary>Whether some of the code comes from the Razor compiler.</summary>
+    public bool HasRazorFiles => _hasRazorFiles.Value;
 
     /// <summary>What the team told about its own code.</summary>
     public TeamSymbols Team { get; }

@@ -15,10 +15,12 @@ internal sealed record Finding(Location Location, params object[] Arguments)
     /// <summary>What the fix needs to know, by the keys of <see cref="FindingProperties"/>.</summary>
     public ImmutableDictionary<string, string?> Properties { get; init; } = ImmutableDictionary<string, string?>.Empty;
 
-    /// <summary>The finding without the places that belong to another compilation, which the compiler does not accept.</summary>
+    /// <summary>
+    /// The finding without the places that belong to another compilation, which the compiler does not accept, and those that nobody wrote.
+    /// </summary>
     public Finding Within(Compilation compilation) => this with
     {
-        Additional = [.. Additional.Where(place => place.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree))],
+        Additional = [.. Additional.Where(place => place.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree) && RazorFile.IsWritten(place))],
     };
 
     /// <summary>The diagnostic that says so.</summary>

@@ -26,6 +26,9 @@ internal static class FindingProperties
     /// <summary>Name of the parameter that tells the role of a message.</summary>
     public const string Role = "role";
 
+    /// <summary>There when the host of an address exists in a private network only.</summary>
+    public const string PrivateHost = "privateHost";
+
     /// <summary>Beginning of the keys that hold the text of each additional location, followed by its position.</summary>
     public const string Hop = "hop";
 

@@ -11,10 +11,22 @@ public abstract class FlowHost : SecureAiAnalyzer
 {
     private readonly FlowRuleSet _rules;
 
-    private protected FlowHost(GeneratedCodeAnalysisFlags generatedCode, FlowRuleSet rules)
-        : base(generatedCode, rules.Definitions) => _rules = rules;
+    private protected FlowHost(CodeOrigin origin, FlowRuleSet rules)
+        : base(origin, rules.Definitions) => _rules = rules;
 
-    private protected void Analyze(OperationBlockAnalysisContext context, AnalysisScope scope)
+    private protected sealed override void Start(CompilationStartAnalysisContext context, AnalysisScope scope)
+    {
+        if (!scope.Ai.ReferencesAiSdk)
+            return;
+
+        context.RegisterOperationBlockAction(block =>
+        {
+            if (LooksAt(block.FilterTree, block.IsGeneratedCode))
+                Analyze(block, scope);
+        });
+    }
+
+    private void Analyze(OperationBlockAnalysisContext context, AnalysisScope scope)
     {
         var engine = scope.Flow;
         var finder = new SinkFinder(_rules, engine.Context, context.CancellationToken);

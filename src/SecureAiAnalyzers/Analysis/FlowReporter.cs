@@ -14,6 +14,9 @@ namespace SecureAiAnalyzers.Analysis;
 /// <summary>Reports the flows that end in one body.</summary>
 internal readonly struct FlowReporter(FlowRuleSet rules, OperationBlockAnalysisContext context, AnalysisScope scope)
 {
+    private const string TooLarge = "is too large";
+    private const string TooMany = "has more callers or implementations than are followed";
+
     private readonly FlowRuleSet _rules = rules;
     private readonly OperationBlockAnalysisContext _context = context;
     private readonly AnalysisScope _scope = scope;
@@ -25,7 +28,7 @@ internal readonly struct FlowReporter(FlowRuleSet rules, OperationBlockAnalysisC
         foreach (var function in body.Functions)
         {
             if (function.IsOverBudget)
-                Report(RuleTable.AnalysisBudget, new Finding(Location.Create(body.Tree, function.Name.Span), function.Name.Text));
+                Report(RuleTable.AnalysisBudget, new Finding(Location.Create(body.Tree, function.Name.Span), function.Name.Text, TooLarge));
         }
 
         foreach (var use in body.Sinks)
@@ -45,6 +48,8 @@ internal readonly struct FlowReporter(FlowRuleSet rules, OperationBlockAnalysisC
 
     private void Report(SinkUse use, bool isToolResult = false)
     {
+        SourceHit? unsolved = null;
+        var isSilent = true;
         foreach (var rule in _rules.All)
         {
             if ((use.Sinks & rule.Sink) == 0 || (isToolResult && !rule.CoversToolResults)
@@ -53,18 +58,25 @@ internal readonly struct FlowReporter(FlowRuleSet rules, OperationBlockAnalysisC
                 continue;
             }
 
-            var sources = Sources(use, rule);
+            var sources = Sources(use, rule, ref unsolved);
             if (sources.Count > 0)
                 Report(rule.Definition, FindingOf(use, rule, sources));
+            isSilent &= sources.Count == 0;
         }
+
+        if (isSilent && unsolved is not null)
+            Report(RuleTable.AnalysisBudget, new Finding(LocationOf(use), unsolved.Member.DisplayName, TooMany));
     }
 
-    private List<SourceHit> Sources(SinkUse use, FlowRule rule)
+    /// <param name="unsolved">Set to the first place of which it is not known what reaches the sink.</param>
+    private List<SourceHit> Sources(SinkUse use, FlowRule rule, ref SourceHit? unsolved)
     {
         var sources = new List<SourceHit>();
         foreach (var hit in _engine.SourcesOf(use.Value, use.IsWholeObject, rule.Mode, _context.CancellationToken))
         {
-            if ((hit.Labels & rule.Labels) != 0)
+            if (hit.Labels == FlowLabels.Unsolved)
+                unsolved ??= hit;
+            else if ((hit.Labels & rule.Labels) != 0)
                 sources.Add(hit);
         }
 
@@ -125,7 +137,7 @@ internal readonly struct FlowReporter(FlowRuleSet rules, OperationBlockAnalysisC
 
     private void Report(RuleDefinition rule, Finding finding)
     {
-        if (RazorFile.IsWritten(finding.Location) && !ReportPolicy.IsSilenced(rule, _scope, finding.Location, _context.OwningSymbol))
+        if (!ReportPolicy.IsSilenced(rule, _scope, finding.Location, _context.OwningSymbol))
             _context.ReportDiagnostic(finding.Within(_context.Compilation).ToDiagnostic(rule));
     }
 }

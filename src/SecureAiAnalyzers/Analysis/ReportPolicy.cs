@@ -4,12 +4,14 @@ using SecureAiAnalyzers.Metadata;
 
 namespace SecureAiAnalyzers.Analysis;
 
-/// <summary>What every rule owes the team before it reports: silence in tests and in excluded symbols.</summary>
+/// <summary>What every rule owes the team before it reports: silence in tests, in excluded symbols and where nobody wrote the code.</summary>
 internal static class ReportPolicy
 {
-    /// <summary>Whether the team's settings ask for silence at this place.</summary>
+    /// <summary>Whether the team's settings ask for silence at this place, or nobody could mend it.</summary>
     public static bool IsSilenced(RuleDefinition rule, AnalysisScope scope, Location location, ISymbol? containingSymbol) =>
-        scope.IsSilentInTests(rule, location.SourceTree) || IsExcluded(rule, scope, location, containingSymbol);
+        !RazorFile.IsWritten(location)
+        || scope.IsSilentInTests(rule, location.SourceTree)
+        || IsExcluded(rule, scope, location, containingSymbol);
 
     private static bool IsExcluded(RuleDefinition rule, AnalysisScope scope, Location location, ISymbol? containingSymbol)
     {

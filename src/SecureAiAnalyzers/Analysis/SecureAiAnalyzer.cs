@@ -5,19 +5,19 @@ using SecureAiAnalyzers.Metadata;
 
 namespace SecureAiAnalyzers.Analysis;
 
-/// <summary>What all analyzers of the package share: concurrency, no generated code unless asked for, one scope per compilation.</summary>
+/// <summary>What all analyzers of the package share: concurrency, no generated code but that of Razor files, one scope per compilation.</summary>
 public abstract class SecureAiAnalyzer : DiagnosticAnalyzer
 {
-    private readonly GeneratedCodeAnalysisFlags _generatedCode;
+    private readonly CodeOrigin _origin;
 
     private protected SecureAiAnalyzer(params RuleDefinition[] rules)
-        : this(GeneratedCodeAnalysisFlags.None, rules)
+        : this(CodeOrigin.Written, rules)
     {
     }
 
-    private protected SecureAiAnalyzer(GeneratedCodeAnalysisFlags generatedCode, params RuleDefinition[] rules)
+    private protected SecureAiAnalyzer(CodeOrigin origin, params RuleDefinition[] rules)
     {
-        _generatedCode = generatedCode;
+        _origin = origin;
         SupportedDiagnostics = rules.Select(rule => rule.Descriptor).ToImmutableArray();
     }
 
@@ -27,11 +27,22 @@ public abstract class SecureAiAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc />
     public sealed override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(_generatedCode);
+        context.ConfigureGeneratedCodeAnalysis(_origin == CodeOrigin.Razor
+            ? GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics
+            : GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start => Start(start, AnalysisScope.Get(start.Compilation, start.Options, start.CancellationToken)));
+        context.RegisterCompilationStartAction(start =>
+        {
+            var scope = AnalysisScope.Get(start.Compilation, start.Options, start.CancellationToken);
+            if (_origin == CodeOrigin.Written || scope.HasRazorFiles)
+                Start(start, scope);
+        });
     }
 
     /// <summary>Registers the actions that this compilation needs, and none when it needs none.</summary>
     private protected abstract void Start(CompilationStartAnalysisContext context, AnalysisScope scope);
+
+    /// <summary>Whether the code is this analyzer's business. What the team counts as written, the compiler does not call generated.</summary>
+    private protected bool LooksAt(SyntaxTree? tree, bool isGenerated) =>
+        _origin == CodeOrigin.Written || (isGenerated && tree is not null && RazorFile.Is(tree));
 }

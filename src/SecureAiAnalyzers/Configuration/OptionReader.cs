@@ -25,6 +25,10 @@ internal sealed class OptionReader(AnalyzerConfigOptionsProvider provider)
             ? value
             : int.Parse(option.Default, System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>Whether the team has set a value that can be read.</summary>
+    public bool IsSet(OptionDefinition option, RuleDefinition rule, SyntaxTree? tree) =>
+        Find(option, rule, tree) is { } text && OptionValue.Describe(option, text) is null;
+
     /// <summary>Values of a list option for a rule in a file.</summary>
     public ImmutableArray<string> GetList(OptionDefinition option, RuleDefinition rule, SyntaxTree? tree) =>
         Find(option, rule, tree) is { } text ? OptionValue.SplitList(text) : ImmutableArray<string>.Empty;

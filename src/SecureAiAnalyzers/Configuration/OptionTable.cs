@@ -96,6 +96,17 @@ internal static class OptionTable
         Maximum = 86_400,
     };
 
+    public static readonly OptionDefinition DefaultMaxOutputTokens = new(
+        "default_max_output_tokens",
+        OptionKind.Number,
+        "1024",
+        ["SAI8001"],
+        "Limit of generated tokens that the light bulb writes; it is written in bulk only where the team has set the key.",
+        "2048")
+    {
+        Maximum = 10_000_000,
+    };
+
     /// <summary>All keys that some rule reads, in the order of the documentation. A key counts from the first rule on that reads it.</summary>
     public static IReadOnlyList<OptionDefinition> All { get; } = InEffect(
     [
@@ -109,6 +120,7 @@ internal static class OptionTable
         PersonalDataAttributes,
         MaxToolIterations,
         MaxTimeoutSeconds,
+        DefaultMaxOutputTokens,
     ]);
 
     private static OptionDefinition[] InEffect(IEnumerable<OptionDefinition> options) =>

@@ -22,7 +22,7 @@ internal static partial class RuleTable
     {
         Id = "SAI0002",
         Title = "Analysis stopped at its budget",
-        Message = "'{0}' is too large for the data-flow rules, which report nothing that depends on it; split it",
+        Message = "'{0}' {1}, so that the data-flow rules report nothing that depends on it; split it",
         Description = "The data-flow rules give up on code above their budget; this rule tells such silence from safety.",
         Category = RuleCategories.Configuration,
         Severity = DiagnosticSeverity.Info,

@@ -21,7 +21,12 @@ public class ApiUsageAnalyzer : SecureAiAnalyzer
 
     /// <summary>Runs some rules, for tests that look at one.</summary>
     internal ApiUsageAnalyzer(params AiRule[] rules)
-        : base([.. rules.Select(rule => rule.Definition).Distinct()]) => _rules = rules;
+        : this(CodeOrigin.Written, rules)
+    {
+    }
+
+    private protected ApiUsageAnalyzer(CodeOrigin origin, AiRule[] rules)
+        : base(origin, [.. rules.Select(rule => rule.Definition).Distinct()]) => _rules = rules;
 
     private protected override void Start(CompilationStartAnalysisContext context, AnalysisScope scope)
     {
@@ -35,12 +40,48 @@ public class ApiUsageAnalyzer : SecureAiAnalyzer
                 rule.Register(registry);
         }
 
-        var dispatcher = new ApiUsageDispatcher(registry);
-        if (dispatcher.Kinds is { Length: > 0 } kinds)
-            context.RegisterOperationAction(dispatcher.Analyze, kinds);
-        if (registry.SymbolKinds.ToArray() is { Length: > 0 } symbols)
-            context.RegisterSymbolAction(declaration => registry.Dispatch(new DeclarationUse(declaration, scope)), symbols);
-        if (registry.HasTrees)
-            context.RegisterSemanticModelAction(file => registry.Dispatch(new TreeUse(file, scope)));
+        RegisterOperations(context, new ApiUsageDispatcher(registry));
+        RegisterSymbols(context, registry);
+        RegisterFiles(context, registry);
+    }
+
+    private void RegisterOperations(CompilationStartAnalysisContext context, ApiUsageDispatcher dispatcher)
+    {
+        if (dispatcher.Kinds is not { Length: > 0 } kinds)
+            return;
+
+        context.RegisterOperationAction(
+            operation =>
+            {
+                if (LooksAt(operation.FilterTree, operation.IsGeneratedCode))
+                    dispatcher.Analyze(operation);
+            },
+            kinds);
+    }
+
+    private void RegisterSymbols(CompilationStartAnalysisContext context, RuleRegistry registry)
+    {
+        if (registry.SymbolKinds.ToArray() is not { Length: > 0 } kinds)
+            return;
+
+        context.RegisterSymbolAction(
+            declaration =>
+            {
+                if (LooksAt(declaration.Symbol.Locations[0].SourceTree, declaration.IsGeneratedCode))
+                    registry.Dispatch(new DeclarationUse(declaration, registry.Scope));
+            },
+            kinds);
+    }
+
+    private void RegisterFiles(CompilationStartAnalysisContext context, RuleRegistry registry)
+    {
+        if (!registry.HasTrees)
+            return;
+
+        context.RegisterSemanticModelAction(file =>
+        {
+            if (LooksAt(file.SemanticModel.SyntaxTree, file.IsGeneratedCode))
+                registry.Dispatch(new TreeUse(file, registry.Scope));
+        });
     }
 }

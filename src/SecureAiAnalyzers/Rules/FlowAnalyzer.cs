@@ -10,15 +10,7 @@ public sealed class FlowAnalyzer : FlowHost
 {
     /// <summary>Makes the analyzer.</summary>
     public FlowAnalyzer()
-        : base(GeneratedCodeAnalysisFlags.None, RuleSet.Flow)
+        : base(CodeOrigin.Written, RuleSet.Flow)
     {
-    }
-
-    private protected override void Start(CompilationStartAnalysisContext context, AnalysisScope scope)
-    {
-        if (!scope.Ai.ReferencesAiSdk)
-            return;
-
-        context.RegisterOperationBlockAction(block => Analyze(block, scope));
     }
 }

@@ -94,5 +94,7 @@ internal sealed class ProgramScope
     public AiEndpoints Endpoints { get; }
 
     /// <summary>What protects the endpoints behind which a model answers.</summary>
-    public EndpointProtection Protection(ProtectionKind kind) => _protection.GetOrAdd(kind, key => new EndpointProtection(Code, Endpoints, key));
+    public EndpointProtection Protection(ProtectionKind kind) => _protection.GetOrAdd(
+        kind,
+        key => new EndpointProtection(Code, Endpoints, key, key == ProtectionKind.RateLimit ? Protection(ProtectionKind.Authorization) : null));
 }

@@ -25,6 +25,7 @@ public sealed class RowFieldsTests
         [nameof(ApiRow.Provider)] = [ApiRole.ModelId],
         [nameof(ApiRow.RecordsItself)] = [ApiRole.AgentFactory],
         [nameof(ApiRow.RunsFunction)] = [ApiRole.ModelCall],
+        [nameof(ApiRow.MergesOptions)] = [ApiRole.ModelCall],
         [nameof(ApiRow.SwitchName)] = [ApiRole.SensitiveTelemetrySwitch, ApiRole.ClientTelemetrySwitch],
         [nameof(ApiRow.IsReadByCaller)] = [ApiRole.DetailedErrors],
         [nameof(ApiRow.ApprovalMember)] = [ApiRole.ApprovalOffValue],

@@ -11,6 +11,8 @@ public sealed class BudgetTests
     /// <summary>A text that lies in more calls than are entered.</summary>
     private static readonly string TooDeep = Nested(FlowBudget.MaxDepth + 1);
 
+    private const string TooMany = "has more callers or implementations than are followed";
+
     private static readonly string JustNotTooDeep = Nested(FlowBudget.MaxDepth / 4);
 
     [Fact]
@@ -76,8 +78,41 @@ public sealed class BudgetTests
         "static string Pass([SecureAi.Prompt] string s) => s; static string Id(string s) => s; " + member.Replace("DEEP", TooDeep, StringComparison.Ordinal),
         name);
 
+    [Theory]
+    [InlineData(FlowBudget.MaxCallers)]
+    public Task DoesNotReport_function_with_as_many_callers_as_are_followed(int callers) => FlowTest.VerifyMembersAsync(
+        $"void Show(string text) => Sink(text); void Run() {{ {Calls(callers)} }}");
+
+    [Fact]
+    public Task Reports_sink_whose_function_has_too_many_callers() => Test(
+        $"partial class Subject {{ void Show(string text) => Sink({{|#0:text|}}); void Run() {{ Show(In()); {Calls(FlowBudget.MaxCallers)} }} }}",
+        "Subject.Show",
+        TooMany).RunAsync();
+
+    [Fact]
+    public Task Reports_sink_that_depends_on_too_many_callers_elsewhere() => Test(
+        $"partial class Subject {{ string Id(string text) => text; void Show(string text) => Print(text); void Print(string text) => Sink({{|#0:Id(text)|}}); "
+            + $"void Run() {{ {Calls(FlowBudget.MaxCallers + 1)} }} }}",
+        "Subject.Show",
+        TooMany).RunAsync();
+
+    [Fact]
+    public Task Reports_sink_that_depends_on_too_many_implementations() => Test(
+        "partial class Subject { void Show(IName name) => Sink({|#0:name.Get()|}); } interface IName { string Get(); } " + Classes(FlowBudget.MaxImplementations + 1),
+        "IName.Get",
+        TooMany).RunAsync();
+
+    [Fact]
+    public Task DoesNotReport_sink_that_depends_on_as_many_implementations_as_are_followed() => FlowTest.VerifyMembersAsync(
+        "void Show(IName name) => Sink(name.Get()); interface IName { string Get(); } " + Classes(FlowBudget.MaxImplementations));
+
     [Fact]
     public void DoesNotReport_large_code_by_default() => Assert.False(RuleTable.AnalysisBudget.Descriptor.IsEnabledByDefault);
+
+    private static string Calls(int count) => string.Concat(Enumerable.Repeat("Show(\"a\"); ", count));
+
+    private static string Classes(int count) =>
+        string.Concat(Enumerable.Range(0, count).Select(static number => $"class C{number} : IName {{ public string Get() => \"{number}\"; }} "));
 
     private static string Nested(int depth) => string.Concat(Enumerable.Repeat("Id(", depth)) + "In()" + new string(')', depth);
 
@@ -85,10 +120,10 @@ public sealed class BudgetTests
 
     private static Task VerifyCodeAsync(string code, string name) => Test(code, name).RunAsync();
 
-    private static FlowTest Test(string code, string name)
+    private static FlowTest Test(string code, string name, string reason = "is too large")
     {
         var test = new FlowTest(code);
-        test.ExpectedDiagnostics.Add(new DiagnosticResult(RuleTable.AnalysisBudget.Descriptor).WithLocation(0).WithArguments(name));
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(RuleTable.AnalysisBudget.Descriptor).WithLocation(0).WithArguments(name, reason));
         return test;
     }
 }

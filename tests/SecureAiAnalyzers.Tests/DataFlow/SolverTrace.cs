@@ -118,6 +118,12 @@ internal sealed class SolverTrace : ISolverObserver
             next.Source(source);
         }
 
+        public void Unsolved(CallNode call)
+        {
+            trace.Leads($"too many functions under '{call.Site.Method.Name}'");
+            next.Unsolved(call);
+        }
+
         public void Parameter(ParameterNode parameter, AccessPath path)
         {
             trace.Leads("what is given for " + Text(parameter, path));

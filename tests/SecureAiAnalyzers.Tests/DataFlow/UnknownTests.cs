@@ -13,13 +13,13 @@ public sealed class UnknownTests
 
     [Fact]
     public Task Reports_only_interfaces_with_few_implementations() => FlowTest.VerifyMembersAsync(
-        "interface IMany { string Get(); } interface IFew { string Get(); } void M(IMany many, IFew few) { Sink(many.Get()); Sink([|few.Get()|]); }\n"
+        "interface IMany { string Get(); } interface IFew { string Get(); } void M(IMany many, IFew few) { Sink({|SAI0002:many.Get()|}); Sink([|few.Get()|]); }\n"
         + Numbered(FlowBudget.MaxImplementations + 1, i => $"class Many{i} : IMany {{ public string Get() => In(); }}\n")
         + Numbered(FlowBudget.MaxImplementations, i => $"class Few{i} : IFew {{ public string Get() => In(); }}\n"));
 
     [Fact]
     public Task Reports_only_parameters_with_few_callers() => FlowTest.VerifyMembersAsync(
-        "void TakeMany(string s) => Sink(s); void TakeFew(string s) => Sink([|s|]);\n"
+        "void TakeMany(string s) => Sink({|SAI0002:s|}); void TakeFew(string s) => Sink([|s|]);\n"
         + Numbered(FlowBudget.MaxCallers + 1, i => $"void Many{i}() => TakeMany(In());\n")
         + Numbered(FlowBudget.MaxCallers, i => $"void Few{i}() => TakeFew(In());\n"));
 

@@ -42,12 +42,15 @@ public sealed class RegistrationTests
     [InlineData("Program.g.cs", 1)]
     [InlineData("Program_razor.g.cs", 2)]
     [InlineData("Program_cshtml.g.cs", 2)]
-    public void Host_for_razor_files_runs_only_where_there_are_any(string path, int hosts) =>
+    public void Hosts_for_razor_files_run_only_where_there_are_any(string path, int hosts)
+    {
+        var registered = Registered(TestReferences.Sdks, path);
         Expect.Same(
-            "src/SecureAiAnalyzers/Rules/RazorFlowAnalyzer.cs",
-            $"the second host runs where a file comes from the Razor compiler, and only there; with '{path}', hosts:",
-            [hosts],
-            [Registered(TestReferences.Sdks, path).Count(action => action == "OperationBlock")]);
+            "src/SecureAiAnalyzers/Analysis/SecureAiAnalyzer.cs",
+            $"the second hosts run where a file comes from the Razor compiler, and only there; with '{path}', hosts:",
+            [hosts, hosts, hosts],
+            new[] { "Operation", "OperationBlock", "SyntaxNode" }.Select(kind => registered.Count(action => action == kind)));
+    }
 
     [Fact]
     public void Razor_file_without_AI_SDK_registers_no_host() =>

@@ -118,6 +118,21 @@ internal enum ApiRole
     OutputLimit,
 
     /// <summary>
+    /// Property row (dictionary). Further settings of a <see cref="CallOptions"/> type under the names that a model service gives them; an
+    /// <see cref="OutputLimit"/> may be among them.
+    /// </summary>
+    NamedSettings,
+
+    /// <summary>Type row. Carries <see cref="CallOptions"/> into a model call.</summary>
+    OptionsCarrier,
+
+    /// <summary>Parameter row. <see cref="CallOptions"/> of the model calls that a function makes which the call creates.</summary>
+    FunctionOptions,
+
+    /// <summary>Method row. Makes a chat client that limits its answers where the options say nothing.</summary>
+    LimitedClient,
+
+    /// <summary>
     /// Property or parameter row (TimeSpan, or a number of milliseconds). Time a call to a model may take; the property of a general client
     /// library counts only when the owner is a model client's options.
     /// </summary>
@@ -125,6 +140,9 @@ internal enum ApiRole
 
     /// <summary>Method or constructor row. Bounds the time of calls in another way than a <see cref="Timeout"/>.</summary>
     TimeLimit,
+
+    /// <summary>Method row. Bounds the time of each request of the clients that are registered, on the builder of their registration.</summary>
+    RegisteredTimeLimit,
 
     /// <summary>Property row. What a client library sends its requests with, in place of its own transport and that one's timeout.</summary>
     ClientTransport,
@@ -324,6 +342,15 @@ internal enum ApiRole
     /// <summary>Type row. The application on which routes are mapped, so that no group stands above it.</summary>
     RouteRoot,
 
+    /// <summary>Type row. On which routes are mapped: the application, or a group of its routes.</summary>
+    RouteGroup,
+
+    /// <summary>Type row. What a host is built with: its services, its builder.</summary>
+    HostPart,
+
+    /// <summary>Method row. From here on the endpoint of a request is known.</summary>
+    RoutingSetup,
+
     /// <summary>Parameter row (delegate). Maps routes on the application that it is given.</summary>
     RouteSetup,
 
@@ -371,6 +398,9 @@ internal enum ApiRole
 
     /// <summary>Method row. Sets up how callers are known.</summary>
     AuthorizationSetup,
+
+    /// <summary>Method row. Has the attributes of tools decide who may call them; tools without any are for everyone.</summary>
+    ToolAuthorization,
 
     /// <summary>Static member row. The level by which a serverless function asks for no key.</summary>
     AnonymousLevel,
@@ -518,6 +548,18 @@ internal enum ApiRole
 
     /// <summary>Method row. Registers types for dependency injection of which each scope, such as a request, has one object.</summary>
     ScopedRegistration,
+
+    /// <summary>Parameter row (enum). How long objects of the registered service live.</summary>
+    ServiceLifetime,
+
+    /// <summary>Static member row. The value of a <see cref="ServiceLifetime"/> by which the whole application has one object.</summary>
+    SingletonLifetime,
+
+    /// <summary>Static member row. The value of a <see cref="ServiceLifetime"/> by which each scope has one object.</summary>
+    ScopedLifetime,
+
+    /// <summary>Method row. Makes an object of the type argument, with services for its constructor.</summary>
+    ServiceCreation,
 
     /// <summary>Method row. Fills objects of a type from configuration; the type is a type argument or that of an object.</summary>
     OptionsBinding,

@@ -24,6 +24,9 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
     /// <summary>For <see cref="ApiRole.ModelCall"/>: whether the call runs any function, which need not ask a model.</summary>
     public bool RunsFunction { get; init; }
 
+    /// <summary>For <see cref="ApiRole.ModelCall"/>: whether options of what it is called on hold where those of the call say nothing.</summary>
+    public bool MergesOptions { get; init; }
+
     /// <summary>
     /// For <see cref="ApiRole.SensitiveTelemetrySwitch"/> and <see cref="ApiRole.ClientTelemetrySwitch"/>: name of the AppContext switch or
     /// environment variable.
@@ -62,6 +65,7 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
         && Provider == other.Provider
         && RecordsItself == other.RecordsItself
         && RunsFunction == other.RunsFunction
+        && MergesOptions == other.MergesOptions
         && SwitchName == other.SwitchName
         && IsReadByCaller == other.IsReadByCaller
         && ApprovalMember == other.ApprovalMember

@@ -30,4 +30,7 @@ internal enum FlowLabels
 
     /// <summary>Data that the team declared untrusted by attribute or symbols file.</summary>
     Declared = 128,
+
+    /// <summary>Not known, because more would have to be followed than the engine is ready to.</summary>
+    Unsolved = 256,
 }

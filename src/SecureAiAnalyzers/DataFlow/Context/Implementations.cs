@@ -8,10 +8,13 @@ namespace SecureAiAnalyzers.DataFlow.Context;
 /// <summary>Which methods of the program may run where a virtual method or one of an interface is called, by class hierarchy analysis.</summary>
 internal sealed class Implementations(CodeIndex code)
 {
+    /// <summary>Stands for more implementations than are followed.</summary>
+    public static readonly IReadOnlyList<IMethodSymbol> TooMany = new List<IMethodSymbol>(0);
+
     private readonly Memo<IMethodSymbol, IReadOnlyList<IMethodSymbol>> _implementations = new(SymbolEqualityComparer.Default);
     private readonly Memo<INamedTypeSymbol, IReadOnlyList<INamedTypeSymbol>> _subtypes = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The method itself, if it may run, and all that override or implement it; none when they are too many.</summary>
+    /// <summary>The method itself, if it may run, and all that override or implement it; <see cref="TooMany"/> when there are more than are followed.</summary>
     public IReadOnlyList<IMethodSymbol> Of(IMethodSymbol method, CancellationToken cancellationToken) => _implementations.TryGetValue(method, out var known)
         ? known
         : _implementations.GetOrAdd(method, FindImplementations(method, cancellationToken));
@@ -27,7 +30,7 @@ internal sealed class Implementations(CodeIndex code)
                 found.Add(implementation);
         }
 
-        return found.Count > FlowBudget.MaxImplementations + 1 ? [] : found;
+        return found.Count > FlowBudget.MaxImplementations + 1 ? TooMany : found;
     }
 
     /// <summary>What runs in a type for a method of an interface, or of a class that it derives from; null when it has none of its own.</summary>

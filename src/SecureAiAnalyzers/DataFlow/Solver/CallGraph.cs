@@ -9,6 +9,12 @@ namespace SecureAiAnalyzers.DataFlow.Solver;
 /// <summary>Who calls whom, asked for by name in the index of each file and bound only where the name fits.</summary>
 internal sealed class CallGraph
 {
+    /// <summary>Stands for more callers than are followed.</summary>
+    public static readonly IReadOnlyList<CallSite> TooManyCallers = new List<CallSite>(0);
+
+    /// <summary>Stands for more functions that a call may run than are followed.</summary>
+    public static readonly IReadOnlyList<FlowFunction> TooManyTargets = new List<FlowFunction>(0);
+
     private readonly ProgramGraph _graph;
     private readonly Memo<CallSite, IReadOnlyList<FlowFunction>> _targets = new();
     private readonly Memo<(CallSite, MemberRef), IReadOnlyList<FlowFunction>> _chosen = new();
@@ -17,7 +23,7 @@ internal sealed class CallGraph
 
     public CallGraph(ProgramGraph graph) => _graph = graph;
 
-    /// <summary>The functions that a call may run; none when they are unknown or too many.</summary>
+    /// <summary>The functions that a call may run; none when they are unknown, <see cref="TooManyTargets"/> when there are more than are followed.</summary>
     public IReadOnlyList<FlowFunction> TargetsOf(CallSite site, TypeSubstitution? types, CancellationToken cancellationToken)
     {
         if (TypeSubstitution.TypeOf(site.ConstrainedTo, types) is { } type)
@@ -26,7 +32,7 @@ internal sealed class CallGraph
         return _targets.TryGetValue(site, out var known) ? known : _targets.GetOrAdd(site, FindTargets(site, type: null, cancellationToken));
     }
 
-    /// <summary>The calls of a method, also under the names of what it overrides and implements; none when they are too many.</summary>
+    /// <summary>The calls of a method, also under the names of what it overrides and implements; <see cref="TooManyCallers"/> when there are more than are followed.</summary>
     public IReadOnlyList<CallSite> CallersOf(MemberRef method, CancellationToken cancellationToken)
     {
         return _callers.TryGetValue(method, out var known) ? known : _callers.GetOrAdd(method, FindCallers(method, cancellationToken));
@@ -46,7 +52,13 @@ internal sealed class CallGraph
         if (site.Method.Kind == MemberKind.LocalFunction)
             return site.LocalFunction is { } local ? [local] : [];
 
-        return [.. MethodsOf(site, type, cancellationToken).Select(method => _graph.FunctionOf(method, cancellationToken)).OfType<FlowFunction>()];
+        if (!site.IsVirtual && !site.Method.IsAbstract)
+            return _graph.FunctionOf(site.Method, cancellationToken) is { } function ? [function] : [];
+
+        var implementations = ImplementationsOf(site, type, cancellationToken);
+        return implementations == Implementations.TooMany
+            ? TooManyTargets
+            : [.. implementations.Select(method => _graph.FunctionOf(_graph.Context.Members.Of(method), cancellationToken)).OfType<FlowFunction>()];
     }
 
     /// <summary>The static properties without code that a getter of an interface may give; all that implement it where the type is unknown.</summary>
@@ -57,11 +69,6 @@ internal sealed class CallGraph
             .Where(static property => PropertyBodies.IsAutomatic(property.GetMethod!))
             .Select(_graph.Context.Members.Of)
         : [];
-
-    private IEnumerable<MemberRef> MethodsOf(CallSite site, MemberRef? type, CancellationToken cancellationToken) =>
-        site.IsVirtual || site.Method.IsAbstract
-            ? ImplementationsOf(site, type, cancellationToken).Select(_graph.Context.Members.Of)
-            : [site.Method];
 
     /// <summary>What may run where a virtual method is called; a static one of an interface on the type, if that is known.</summary>
     private IEnumerable<IMethodSymbol> ImplementationsOf(CallSite site, MemberRef? type, CancellationToken cancellationToken)
@@ -100,7 +107,7 @@ internal sealed class CallGraph
 
             sites.Add(site);
             if (sites.Count > FlowBudget.MaxCallers)
-                return [];
+                return TooManyCallers;
         }
 
         return sites;

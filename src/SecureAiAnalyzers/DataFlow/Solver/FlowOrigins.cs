@@ -39,7 +39,12 @@ internal sealed class FlowOrigins(ProgramGraph graph)
         if (parameter.Function.Parent is not null)
             AddCalls(parameter.Body.UsesOf(parameter.Function).Where(static use => use.Ordinal < 0).Select(static use => use.Site), point, origins);
         if (parameter.Function.Method is { Kind: not MemberKind.Lambda } method)
+        {
+            if (graph.CallersOf(method, cancellationToken) == CallGraph.TooManyCallers)
+                source(SourceHit.Unsolved(parameter, method));
             AddCalls(CallersOf(method, parameter, cancellationToken), point, origins);
+        }
+
         if (origins.Count == 0)
             origins.AddRange(Shared(path, cancellationToken));
         return origins;

@@ -14,6 +14,9 @@ internal interface IStepVisitor
     /// <summary>It is a source.</summary>
     void Source(SourceNode source);
 
+    /// <summary>It is what a call gives that may run more functions than are followed.</summary>
+    void Unsolved(CallNode call);
+
     /// <summary>It was given to the function.</summary>
     void Parameter(ParameterNode parameter, AccessPath path);
 

@@ -57,6 +57,11 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
     }
 
     /// <inheritdoc />
+    public void Unsolved(CallNode call)
+    {
+    }
+
+    /// <inheritdoc />
     public void Member(MemberRef member, AccessPath path)
     {
         if (!_seenMembers.Add(new MemberPoint(member, path)))

@@ -17,6 +17,9 @@ internal sealed record SourceHit(FlowLabels Labels, SourceSpan Place, MemberRef 
     public static SourceHit Of(ParameterNode parameter, FlowLabels labels) =>
         new(labels, PlaceOf(parameter), new MemberRef("#" + parameter.Parameter!.Name, parameter.Parameter.Name, MemberKind.Parameter));
 
+    /// <summary>What is not known of a value, because of the callers or implementations of the member.</summary>
+    public static SourceHit Unsolved(FlowNode value, MemberRef member) => new(FlowLabels.Unsolved, PlaceOf(value), member);
+
     /// <summary>Where a value is made.</summary>
     public static SourceSpan PlaceOf(FlowNode node) => new(node.Body.Tree, node.Span.TextSpan);
 

@@ -54,6 +54,9 @@ internal sealed class SummaryQuery : IStepVisitor
     public void Source(SourceNode source) => _solver.Tell(SourceHit.Of(source), Add);
 
     /// <inheritdoc />
+    public void Unsolved(CallNode call) => _solver.Tell(SourceHit.Unsolved(call, call.Site.Method), Add);
+
+    /// <inheritdoc />
     public void Parameter(ParameterNode parameter, AccessPath path)
     {
         var point = new FlowPoint(parameter, path, Types);

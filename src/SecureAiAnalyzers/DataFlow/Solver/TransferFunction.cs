@@ -287,6 +287,8 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
     private void Called(CallNode call, AccessPath path, IStepVisitor visitor)
     {
         var targets = graph.TargetsOf(call.Site, visitor.Types, cancellationToken);
+        if (targets == CallGraph.TooManyTargets)
+            visitor.Unsolved(call);
         foreach (var function in targets)
             visitor.Inside(function.Returns, path, new CallFrame(call.Site, function));
         foreach (var property in graph.PropertiesOf(call.Site, visitor.Types, cancellationToken))

@@ -41,7 +41,7 @@ internal sealed class WorklistSolver
     /// <summary>Whether no untrusted text gets into a set. The checks of what gets there do not count: they were made for another use.</summary>
     public static bool IsSetClean(ProgramGraph graph, FlowNode set, CancellationToken cancellationToken)
     {
-        const FlowLabels trusted = FlowLabels.Secret | FlowLabels.Personal;
+        const FlowLabels trusted = FlowLabels.Secret | FlowLabels.Personal | FlowLabels.Unsolved;
         var solver = new WorklistSolver(graph, new FlowMode(SinkKinds.None, IsTextOnly: false), cancellationToken);
         foreach (var hit in solver.Solve(new FlowPoint(set, AccessPath.Anything)))
         {

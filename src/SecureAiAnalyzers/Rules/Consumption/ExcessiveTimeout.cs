@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Configuration;
@@ -20,7 +21,7 @@ internal sealed class ExcessiveTimeout() : AiRule(RuleTable.ExcessiveTimeout)
     public override void Register(RuleRegistry registry)
     {
         registry.OnUse(ApiRole.Timeout, use => Analyze(use, IsOfModelClient));
-        registry.OnUse(ApiRole.HttpTimeout, use => Analyze(use, static use => ModelTraffic.IsFromClientOf(use) && !IsForThisMachine(use)));
+        registry.OnUse(ApiRole.HttpTimeout, use => Analyze(use, static use => IsFromClientOfModel(use) && !IsForThisMachine(use)));
     }
 
     private void Analyze(ApiUse use, Func<ApiUse, bool> reachesModel)
@@ -30,6 +31,7 @@ internal sealed class ExcessiveTimeout() : AiRule(RuleTable.ExcessiveTimeout)
             || seconds <= limit
             || !reachesModel(use)
             || use.IsDevelopmentOnly
+            || (seconds < LongestTimer && IsForThisMachine(use))
             || OtherTimeLimits.Bound(use))
         {
             return;
@@ -53,6 +55,17 @@ internal sealed class ExcessiveTimeout() : AiRule(RuleTable.ExcessiveTimeout)
         use.Sdk.IsAiSdk
         || OwnerTypes.Of(use.Operation).Any(type => use.Ai.Is(ApiRole.ClientOptions, type) || use.Ai.Is(ApiRole.ClientType, type));
 
+    private static bool IsFromClientOfModel(ApiUse use) =>
+        ModelTraffic.IsFromClientOf(use)
+        || (use.Operation is IAssignmentOperation setting && new TransportReach(use.Scope, use.CancellationToken).Reaches(setting));
+
     /// <summary>A model on the user's own machine takes the time that the machine needs.</summary>
-    private static bool IsForThisMachine(ApiUse use) => new ServiceHosts(use.Scope, use.CancellationToken).AreLocal(use.Operation);
+    private static bool IsForThisMachine(ApiUse use)
+    {
+        var hosts = new ServiceHosts(use.Scope, use.CancellationToken);
+        return hosts.AreLocal(use.Operation)
+            || (use.Operation is IAssignmentOperation setting
+                && ObjectConstruction.Behind(setting, use.Scope.Code, use.CancellationToken) is { } options
+                && ObjectReach.Arguments(options, use.Scope.Code, use.CancellationToken).Any(argument => argument.Parent is { } client && hosts.AreLocal(client)));
+    }
 }

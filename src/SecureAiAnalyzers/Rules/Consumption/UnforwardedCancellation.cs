@@ -6,6 +6,7 @@ using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Consumption.Support;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Values;
 using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Rules.Consumption;
@@ -49,8 +50,8 @@ internal sealed class UnforwardedCancellation() : AiRule(RuleTable.UnforwardedCa
     private void AnalyzeLoop(OperationUse use)
     {
         if (use.Operation is not IForEachLoopOperation { IsAsynchronous: true } loop
-            || loop.Collection.SkipConversions() is not { } stream
-            || stream is not (IParameterReferenceOperation or IMemberReferenceOperation)
+            || StreamOf(loop) is not { } stream
+            || !IsStored(use, stream)
             || !IsStreamOfAnswers(use.Ai, stream.Type)
             || TokenScope.ParameterIn(loop, use.ContainingSymbol) is not { } token)
         {
@@ -62,6 +63,22 @@ internal sealed class UnforwardedCancellation() : AiRule(RuleTable.UnforwardedCa
             Properties = FindingProperties.Of(FindingProperties.Replacement, token),
         });
     }
+
+    /// <summary>The stream, also where the loop says how it goes on after each part.</summary>
+    private static IOperation? StreamOf(IForEachLoopOperation loop) => loop.Collection.SkipConversions() switch
+    {
+        IInvocationOperation { TargetMethod.Name: "ConfigureAwait" } call => call.Receiver().SkipConversions(),
+        var stream => stream,
+    };
+
+    /// <summary>Whether the stream was made elsewhere; where it is made in the function, the call that makes it takes the token.</summary>
+    private static bool IsStored(OperationUse use, IOperation stream) => stream switch
+    {
+        IParameterReferenceOperation or IMemberReferenceOperation => true,
+        ILocalReferenceOperation => new ValueOrigins(use.Scope.Code, use.CancellationToken).Of(stream) is { Count: > 0 } origins
+            && origins.All(static origin => origin.Value is IParameterReferenceOperation or IMemberReferenceOperation),
+        _ => false,
+    };
 
     /// <summary>Whether the type is a stream, not configured yet, of what a model generates.</summary>
     private static bool IsStreamOfAnswers(AiContext ai, ITypeSymbol? type) =>

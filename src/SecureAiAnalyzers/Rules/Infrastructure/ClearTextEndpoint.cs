@@ -31,6 +31,7 @@ internal sealed class ClearTextEndpoint() : AiRule(RuleTable.ClearTextEndpoint)
         use.Report(Definition, new Finding(value.GetLocation(), use.TargetName, url.Address, url.SecureScheme)
         {
             Additional = [.. heads.Select(static head => head.GetLocation())],
+            Properties = FindingProperties.Of(FindingProperties.PrivateHost, found.Any(static value => HostName.IsPrivate(value.Url.Host)) ? "true" : null),
         });
     }
 

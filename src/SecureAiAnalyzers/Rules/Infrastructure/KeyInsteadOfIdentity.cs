@@ -29,6 +29,8 @@ internal sealed class KeyInsteadOfIdentity() : AiRule(RuleTable.KeyInsteadOfIden
     {
         if (!TakesKey(use) || PropertiesOf(use) is not { } properties || IsKeyOnly(use) || use.IsDevelopmentOnly || OffersIdentityBeside(use))
             return;
+        if (Expressions(use).Any(value => IsChosenByCaller(use, value) || IsOfUser(use, value)))
+            return;
 
         use.Report(Definition, new Finding(use.Value!.Syntax.GetLocation(), use.TargetName) { Properties = properties });
     }
@@ -72,6 +74,36 @@ internal sealed class KeyInsteadOfIdentity() : AiRule(RuleTable.KeyInsteadOfIden
         use.Scope.Code.Constants.Resolve(value, use.CancellationToken).Any(static constant => constant.Text is { Length: > 0 })
         || ModelHosts.NamesPersonalToken(value.Syntax.ToString()));
 
+    /// <summary>Whether a public member of a library only passes on what it is given.</summary>
+    private static bool IsChosenByCaller(ApiUse use, IOperation value) => !use.Scope.Project.IsExecutable
+        && value.SkipConversions() is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } method }
+        && Accessibilities(method).All(static accessibility =>
+            accessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal);
+
+    private static IEnumerable<Accessibility> Accessibilities(ISymbol member)
+    {
+        for (ISymbol? current = member; current is not (null or INamespaceSymbol); current = current.ContainingSymbol)
+            yield return current.DeclaredAccessibility;
+    }
+
+    /// <summary>Whether the key comes from a record that the application looks up, as the key that a user brings does.</summary>
+    private static bool IsOfUser(ApiUse use, IOperation value) => value.DescendantsAndSelf()
+        .OfType<IPropertyReferenceOperation>()
+        .Any(member => IsOfRecord(use, member));
+
+    private static bool IsOfRecord(ApiUse use, IPropertyReferenceOperation member) =>
+        member is { Property.ContainingType: { } type, Instance: { } record }
+        && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, use.Scope.Code.Compilation.Assembly)
+        && !use.Scope.Program.Options.IsFilled(type, use.CancellationToken)
+        && new ValueOrigins(use.Scope.Code, use.CancellationToken).Of(record) is { Count: > 0 } origins
+        && origins.All(origin => origin.IntoCollections || (origin.Value is IInvocationOperation { Arguments.Length: > 0 } lookUp && IsLookUp(use, lookUp)));
+
+    /// <summary>Whether the call finds an object by something that it is given; settings have no such thing.</summary>
+    private static bool IsLookUp(ApiUse use, IInvocationOperation call) =>
+        !use.Ai.Members.Of(call.TargetMethod).Any(static row => row.Row.Role is ApiRole.OptionsBinding)
+        && call.TargetMethod.ContainingNamespace?.ToDisplayString().StartsWith("Microsoft.Extensions", StringComparison.Ordinal) != true
+        && !call.Arguments.All(static argument => argument.Value.ConstantValue.HasValue || argument.ArgumentKind == ArgumentKind.DefaultValue);
+
     /// <summary>The expression that gives the key, what that can be, and what these wrap.</summary>
     private static IEnumerable<IOperation> Expressions(ApiUse use)
     {
@@ -96,8 +128,14 @@ internal sealed class KeyInsteadOfIdentity() : AiRule(RuleTable.KeyInsteadOfIden
         var owner = keyed.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? keyed.SyntaxTree.GetRoot();
         return CallsIn(owner, use.Symbol).Any(call => IsChoice(keyed, call)
             ? TakesIdentity(use, use.Scope.Code.Bodies.GetSymbol(call, use.CancellationToken))
-            : MemberOf(call) != MemberOf(keyed) && IsGivenIdentity(use, call));
+            : MemberOf(call) != MemberOf(keyed) && (IsGivenIdentity(use, call) || IsMadeInOtherBranch(use, keyed, call)));
     }
+
+    /// <summary>Whether a method makes the client by identity that is called where the key is not used.</summary>
+    private static bool IsMadeInOtherBranch(ApiUse use, SyntaxNode keyed, SyntaxNode call) =>
+        MemberOf(call) is MethodDeclarationSyntax method
+        && TakesIdentity(use, use.Scope.Code.Bodies.GetSymbol(call, use.CancellationToken))
+        && TreeIndex.Of(keyed.SyntaxTree).Find(NamedBucket.Invocation, method.Identifier.ValueText).Any(other => IsChoice(keyed, other));
 
     private static bool TakesIdentity(ApiUse use, ISymbol? called) =>
         called is IMethodSymbol method

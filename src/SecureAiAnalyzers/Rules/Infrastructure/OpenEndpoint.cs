@@ -14,18 +14,21 @@ internal sealed class OpenEndpoint() : EndpointRule(RuleTable.OpenEndpoint, Prot
 
     protected override string SetupAdvice => "add authentication, and require authorization for all endpoints by a fallback policy or for each one";
 
-    protected override string AdviceFor(AiEndpoint endpoint) => endpoint.Kind switch
+    protected override string AdviceFor(AiEndpoint endpoint, bool isForAll) => endpoint.Kind switch
     {
         RequestKind.Function => "ask for a key, or check the caller in the function",
         RequestKind.Page => "add [Authorize] to the page model",
+        RequestKind.Action when isForAll => "add [Authorize] to the controller",
         _ => IsMapped(endpoint) ? "add RequireAuthorization()" : "add [Authorize]",
     };
 
-    protected override ImmutableDictionary<string, string?> FixFor(AiEndpoint endpoint, AnalysisScope scope, CancellationToken cancellationToken) =>
+    protected override ImmutableDictionary<string, string?> FixFor(
+        AiEndpoint endpoint, bool isForAll, AnalysisScope scope, CancellationToken cancellationToken) =>
         FindingProperties.Of(FindingProperties.Member, endpoint.Kind switch
         {
             RequestKind.Function => null,
-            RequestKind.Page => "Authorize page",
+            RequestKind.Page => "Authorize type",
+            RequestKind.Action when isForAll => "Authorize type",
             _ => IsMapped(endpoint) ? "RequireAuthorization" : "Authorize",
         });
 }

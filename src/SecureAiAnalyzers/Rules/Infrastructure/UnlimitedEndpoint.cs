@@ -15,17 +15,27 @@ internal sealed class UnlimitedEndpoint() : EndpointRule(RuleTable.UnlimitedEndp
 
     protected override string SetupAdvice => "add a rate limiter for all requests, or one with a policy for the endpoints that use a model";
 
-    protected override string AdviceFor(AiEndpoint endpoint) => IsMapped(endpoint) ? "add RequireRateLimiting(…)" : "add [EnableRateLimiting(…)]";
+    protected override string EffectAdvice => "call UseRateLimiter() behind UseRouting()";
 
-    protected override ImmutableDictionary<string, string?> FixFor(AiEndpoint endpoint, AnalysisScope scope, CancellationToken cancellationToken) =>
-        PolicyName(scope, cancellationToken) is { } policy
+    protected override string AdviceFor(AiEndpoint endpoint, bool isForAll) => endpoint.Kind switch
+    {
+        RequestKind.Hub => "count what each user asks for in the hub or in a hub filter",
+        RequestKind.Function => "limit the calls in front of the function, or count those of each caller in it",
+        RequestKind.Action when isForAll => "add [EnableRateLimiting(…)] to the controller",
+        _ => IsMapped(endpoint) ? "add RequireRateLimiting(…)" : "add [EnableRateLimiting(…)]",
+    };
+
+    protected override ImmutableDictionary<string, string?> FixFor(
+        AiEndpoint endpoint, bool isForAll, AnalysisScope scope, CancellationToken cancellationToken) =>
+        endpoint.Kind is not (RequestKind.Hub or RequestKind.Function) && PolicyName(scope, cancellationToken) is { } policy
             ? FindingProperties.Of(FindingProperties.Replacement, policy)
-                .Add(FindingProperties.Member, MemberFor(endpoint))
+                .Add(FindingProperties.Member, MemberFor(endpoint, isForAll))
             : ImmutableDictionary<string, string?>.Empty;
 
-    private static string MemberFor(AiEndpoint endpoint) => endpoint.Kind switch
+    private static string MemberFor(AiEndpoint endpoint, bool isForAll) => endpoint.Kind switch
     {
-        RequestKind.Page => "EnableRateLimiting page",
+        RequestKind.Page => "EnableRateLimiting type",
+        RequestKind.Action when isForAll => "EnableRateLimiting type",
         _ => IsMapped(endpoint) ? "RequireRateLimiting" : "EnableRateLimiting",
     };
 

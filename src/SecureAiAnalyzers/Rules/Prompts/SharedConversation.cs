@@ -28,7 +28,7 @@ internal sealed class SharedConversation() : AiRule(RuleTable.SharedConversation
     {
         if (ConversationTypes.IsConversation(use.Scope.Ai, type)
             && HoldsValue(use.Symbol)
-            && (use.Symbol.IsStatic || use.Scope.Program.Lifetimes.IsSingleton(use.Symbol.ContainingType, use.CancellationToken))
+            && (use.Symbol.IsStatic || use.Scope.Program.Lifetimes.IsKept(use.Symbol.ContainingType, use.CancellationToken))
             && ServesUsers(use.Scope, use.CancellationToken)
             && new ConversationChanges(use.Scope.Ai, use.Scope.Code, use.CancellationToken).AreMadeTo(use.Symbol))
         {

@@ -17,11 +17,16 @@ namespace SecureAiAnalyzers.Rules.Secrets;
 /// which does not make the compiler bind anything unless a key is found.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class KeyLiteralAnalyzer : SecureAiAnalyzer
+public class KeyLiteralAnalyzer : SecureAiAnalyzer
 {
     /// <summary>Makes the analyzer.</summary>
     public KeyLiteralAnalyzer()
-        : base(RuleTable.ProviderKeyInSource)
+        : this(CodeOrigin.Written)
+    {
+    }
+
+    private protected KeyLiteralAnalyzer(CodeOrigin origin)
+        : base(origin, RuleTable.ProviderKeyInSource)
     {
     }
 
@@ -29,7 +34,11 @@ public sealed class KeyLiteralAnalyzer : SecureAiAnalyzer
     {
         var matcher = scope.Ai.ReferencesAiSdk ? KeyMatcher.All : KeyMatcher.AiOnly;
         context.RegisterSyntaxNodeAction(
-            node => Analyze(node, matcher, scope),
+            node =>
+            {
+                if (LooksAt(node.FilterTree, node.IsGeneratedCode))
+                    Analyze(node, matcher, scope);
+            },
             SyntaxKind.StringLiteralExpression,
             SyntaxKind.Utf8StringLiteralExpression,
             SyntaxKind.InterpolatedStringText);

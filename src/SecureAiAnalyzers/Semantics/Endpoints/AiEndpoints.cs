@@ -24,6 +24,17 @@ internal sealed class AiEndpoints(CodeScope code, RequestInput requests, ModelRe
     public IEnumerable<AiEndpoint> At(SyntaxNode site, CancellationToken cancellationToken) =>
         site is InvocationExpressionSyntax ? Mapped(site, cancellationToken) : Served(site, cancellationToken);
 
+    /// <summary>The endpoints that methods of the type serve.</summary>
+    public IEnumerable<AiEndpoint> Of(INamedTypeSymbol type, CancellationToken cancellationToken) => type.DeclaringSyntaxReferences
+        .Select(static part => part.SyntaxTree)
+        .Distinct()
+        .SelectMany(tree => In(tree, cancellationToken))
+        .Where(endpoint => SymbolEqualityComparer.Default.Equals(endpoint.Handler?.ContainingType, type));
+
+    /// <summary>Calls between the endpoint and the model; none where a library brings what answers.</summary>
+    public int DistanceOf(AiEndpoint endpoint, CancellationToken cancellationToken) =>
+        endpoint.Handler is { } handler ? reach.DistanceOf(handler, cancellationToken) : 0;
+
     /// <summary>Whether the function serves an endpoint.</summary>
     public bool IsHandler(IMethodSymbol function, CancellationToken cancellationToken) =>
         requests.KindOf(function, cancellationToken) is not null && reach.Reaches(function, cancellationToken);

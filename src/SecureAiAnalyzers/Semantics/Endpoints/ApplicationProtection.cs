@@ -30,12 +30,12 @@ internal sealed class ApplicationProtection(CodeScope code, ProtectionKind kind,
 
     /// <summary>Whether anything of the kind is set up or asked for anywhere.</summary>
     public bool IsSetUp(CancellationToken cancellationToken) => (_isSetUp ??= new StrongBox<bool>(
-        HasCall(kind.Setup, cancellationToken) || HasCall(kind.Convention, cancellationToken) || HasAttribute(cancellationToken))).Value;
+        HasCall(kind.Setup, cancellationToken)
+        || (!kind.NeedsSetup && (HasCall(kind.Convention, cancellationToken) || HasAttribute(cancellationToken))))).Value;
 
     /// <summary>Whether every endpoint is protected, may be by what a library does, or is reached from the machine itself only.</summary>
     public bool CoversAll(CancellationToken cancellationToken) => (_coversAll ??= new StrongBox<bool>(
         HasDefault(cancellationToken)
-        || HasMiddleware(cancellationToken)
         || HasLibraryCall(cancellationToken)
         || ListenAddresses.AreLocal(_code, _ai, cancellationToken))).Value;
 
@@ -86,12 +86,8 @@ internal sealed class ApplicationProtection(CodeScope code, ProtectionKind kind,
         .OfType<IInvocationOperation>()
         .Any(call => _ai.Is(ApiRole.GlobalFilters, call.Instance?.Type) && RegisteredTypes.Of(call).Any(type => Protects(type, cancellationToken)));
 
-    private bool HasMiddleware(CancellationToken cancellationToken) =>
-        (from call in _code.CallsOf(ApiRole.RequestMiddleware, cancellationToken)
-         where _ai.Members.Of(call.TargetMethod, ApiRole.RequestMiddleware) is not null
-         select call).Any(call => IsProtecting(call, cancellationToken));
-
-    private bool IsProtecting(IInvocationOperation middleware, CancellationToken cancellationToken) =>
+    /// <summary>Whether the middleware turns callers away.</summary>
+    public bool IsProtecting(IInvocationOperation middleware, CancellationToken cancellationToken) =>
         RegisteredTypes.Of(middleware).Where(static type => type.TypeKind != TypeKind.Delegate).Any(type => Protects(type, cancellationToken))
         || RunsRefusal(middleware, cancellationToken);
 

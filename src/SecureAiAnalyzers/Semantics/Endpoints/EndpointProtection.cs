@@ -17,21 +17,47 @@ internal sealed class EndpointProtection
     private readonly AiEndpoints _endpoints;
     private readonly RefusingCode _handlerRefusal;
     private readonly ApplicationProtection _application;
+    private readonly HostSetup _hosts;
+    private readonly ToolProtection _tools;
     private readonly MappedEndpoints _mapped;
+    private readonly EndpointProtection? _other;
     private FirstEndpoint? _first;
 
-    public EndpointProtection(CodeScope code, AiEndpoints endpoints, ProtectionKind kind)
+    /// <param name="other">Another kind of protection: where both are missing, they are missed at the same endpoint.</param>
+    public EndpointProtection(CodeScope code, AiEndpoints endpoints, ProtectionKind kind, EndpointProtection? other = null)
     {
         _ai = code.Ai;
+        _other = other;
         _kind = kind;
         _endpoints = endpoints;
         _handlerRefusal = new RefusingCode(code, [.. kind.RefusalNames, .. kind.CheckNames], kind.RefusalCodes);
         _application = new ApplicationProtection(code, kind, new RefusingCode(code, kind.RefusalNames, kind.RefusalCodes));
+        _hosts = new HostSetup(code, kind, _application.IsProtecting);
+        _tools = new ToolProtection(code, kind);
         _mapped = new MappedEndpoints(code, code.Ai);
     }
 
     /// <summary>Whether the application has protection of the kind anywhere.</summary>
     public bool IsSetUp(CancellationToken cancellationToken) => _application.IsSetUp(cancellationToken);
+
+    /// <summary>Whether the program makes the host on which the endpoint is mapped.</summary>
+    public bool IsHostedHere(AiEndpoint endpoint, CancellationToken cancellationToken) =>
+        _mapped.MappingsOf(endpoint, cancellationToken).Any(mapping => _hosts.AreMadeHere(mapping, cancellationToken));
+
+    /// <summary>Whether another project gets hold of the application and may set up protection.</summary>
+    public bool MayBeSetUpElsewhere(CancellationToken cancellationToken) => _hosts.MayBeElsewhere(cancellationToken);
+
+    /// <summary>Whether the endpoint asks for protection that is not in effect.</summary>
+    public bool IsAskedInVain(AiEndpoint endpoint, CancellationToken cancellationToken) =>
+        _kind.NeedsSetup
+        && (_mapped.Of(endpoint, cancellationToken).Any(mapping => mapping.Calls.Any(IsAsking))
+            || (endpoint.Handler is { } handler && AttributesOf(handler, endpoint.Kind).Any(IsAsking)));
+
+    /// <summary>Whether the type that declares the handler has several such endpoints, and protects none of them.</summary>
+    public bool IsMissingInType(AiEndpoint endpoint, CancellationToken cancellationToken) =>
+        endpoint is { Kind: RequestKind.Action, Handler.ContainingType: { } type }
+        && _endpoints.Of(type, cancellationToken).Where(each => each.Kind == RequestKind.Action).ToArray() is { Length: > 1 } actions
+        && actions.All(action => IsUnprotected(action, cancellationToken));
 
     /// <summary>
     /// The endpoint that the node maps or declares, if there is something to say about it: where nothing is set up, the first stands for all.
@@ -44,21 +70,43 @@ internal sealed class EndpointProtection
         return IsSetUp(cancellationToken) || SourceSpan.Of(First(cancellationToken)!.Site) == SourceSpan.Of(site) ? endpoint : null;
     }
 
+    /// <summary>The endpoint that stands for all: the one at which the other protection is missed, else the one that is nearest to a model.</summary>
     private AiEndpoint? First(CancellationToken cancellationToken)
     {
-        _first ??= new FirstEndpoint(_endpoints.All(cancellationToken).FirstOrDefault(endpoint => IsUnprotected(endpoint, cancellationToken)));
+        _first ??= new FirstEndpoint(_other is null ? All(cancellationToken).FirstOrDefault() : Nearest(_other, cancellationToken));
         return _first.Endpoint;
     }
 
+    private AiEndpoint? Nearest(EndpointProtection other, CancellationToken cancellationToken)
+    {
+        var all = All(cancellationToken).ToArray();
+        return all.FirstOrDefault(endpoint => other.First(cancellationToken) is { } named && SourceSpan.Of(named.Site) == SourceSpan.Of(endpoint.Site))
+            ?? all.OrderBy(endpoint => _endpoints.DistanceOf(endpoint, cancellationToken)).FirstOrDefault();
+    }
+
+    private IEnumerable<AiEndpoint> All(CancellationToken cancellationToken) =>
+        _endpoints.All(cancellationToken).Where(endpoint => IsUnprotected(endpoint, cancellationToken));
+
     private bool IsUnprotected(AiEndpoint endpoint, CancellationToken cancellationToken) =>
-        _kind.Endpoints.Contains(endpoint.Kind)
-        && !ProtectsItself(endpoint, cancellationToken)
+        !ProtectsItself(endpoint, cancellationToken)
         && !_application.CoversAll(cancellationToken)
-        && (IsOpenFunction(endpoint) || IsMappedOpenly(endpoint, cancellationToken));
+        && !_tools.Covers(endpoint, cancellationToken)
+        && (IsOpenFunction(endpoint) || IsMappedOpenly(endpoint, cancellationToken))
+        && !_hosts.Guards(_mapped.MappingsOf(endpoint, cancellationToken), cancellationToken);
 
     private bool ProtectsItself(AiEndpoint endpoint, CancellationToken cancellationToken) => endpoint.Handler is { } handler
-        && (AttributesOf(handler, endpoint.Kind).Any(attribute => Protects(attribute, cancellationToken))
+        && (AttributesOf(handler, endpoint.Kind)
+                .Any(attribute => Protects(attribute, cancellationToken) && (!IsAsking(attribute) || IsInEffect(endpoint, cancellationToken)))
             || _handlerRefusal.IsIn(handler, cancellationToken));
+
+    private bool IsInEffect(AiEndpoint endpoint, CancellationToken cancellationToken) =>
+        _hosts.Prepares(_mapped.MappingsOf(endpoint, cancellationToken), cancellationToken);
+
+    /// <summary>Whether the call asks for what has to be set up; one that says that nothing protects the endpoint is a decision.</summary>
+    private bool IsAsking(IInvocationOperation convention) => Is(convention, _kind.Convention) && convention.TargetMethod.Parameters.Length > 1;
+
+    /// <inheritdoc cref="IsAsking(IInvocationOperation)"/>
+    private bool IsAsking(AttributeData attribute) => _ai.Is(_kind.Mark, attribute.AttributeClass) && attribute.ConstructorArguments.Length > 0;
 
     /// <summary>Attributes of the handler and of what it overrides; those of its type count except where a route is mapped to the method.</summary>
     private static IEnumerable<AttributeData> AttributesOf(IMethodSymbol handler, RequestKind kind)
@@ -106,7 +154,8 @@ internal sealed class EndpointProtection
             return false;
 
         var mappings = _mapped.Of(endpoint, cancellationToken);
-        return mappings.Count > 0 && mappings.All(mapping => mapping.IsComplete && !mapping.Calls.Any(call => Protects(call, cancellationToken)));
+        return mappings.Count > 0 && mappings.All(mapping => mapping.IsComplete && !mapping.Calls.Any(call =>
+            Protects(call, cancellationToken) && (!IsAsking(call) || IsInEffect(endpoint, cancellationToken))));
     }
 
     private bool Protects(IInvocationOperation convention, CancellationToken cancellationToken)

@@ -21,11 +21,11 @@ internal sealed class MappedEndpoints(CodeScope code, AiContext ai)
     /// endpoint needs none.
     /// </summary>
     public IReadOnlyList<ConventionSet> Of(AiEndpoint endpoint, CancellationToken cancellationToken) =>
-    [
-        .. Mappings(endpoint, cancellationToken)
-            .Where(mapping => !IsInDevelopment(mapping, cancellationToken))
-            .Select(mapping => ConventionsOf(mapping, cancellationToken)),
-    ];
+        [.. MappingsOf(endpoint, cancellationToken).Select(mapping => ConventionsOf(mapping, cancellationToken))];
+
+    /// <summary>The calls that map the endpoint outside Development.</summary>
+    public IEnumerable<IInvocationOperation> MappingsOf(AiEndpoint endpoint, CancellationToken cancellationToken) =>
+        Mappings(endpoint, cancellationToken).Where(mapping => !IsInDevelopment(mapping, cancellationToken));
 
     private IEnumerable<IInvocationOperation> Mappings(AiEndpoint endpoint, CancellationToken cancellationToken) => endpoint switch
     {

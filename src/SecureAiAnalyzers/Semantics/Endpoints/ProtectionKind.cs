@@ -13,17 +13,14 @@ internal sealed class ProtectionKind
         Default = ApiRole.AuthorizationDefault,
         Setup = ApiRole.AuthorizationSetup,
         PageConvention = ApiRole.PageAuthorization,
+        ToolFilter = ApiRole.ToolAuthorization,
         RefusalNames = ["Unauthorized", "Forbid", "Challenge", "AccessDenied"],
         RefusalCodes = ["401", "403"],
         CheckNames = ["IsAuthenticated", "AuthenticateAsync", "AuthorizeAsync", "IsInRole"],
         LibraryNames = ["Auth", "ApiKey", "Permission", "Scope", "Role", "RequireClaim"],
-        Endpoints =
-        [
-            RequestKind.Library, RequestKind.Route, RequestKind.Action, RequestKind.Page, RequestKind.Hub, RequestKind.RemoteService, RequestKind.Function,
-        ],
     };
 
-    /// <summary>A caller gets through only so often. The calls of a hub travel on one request, and serverless functions have limits outside.</summary>
+    /// <summary>A caller gets through only so often.</summary>
     public static readonly ProtectionKind RateLimit = new()
     {
         Convention = ApiRole.RateLimitConvention,
@@ -34,7 +31,6 @@ internal sealed class ProtectionKind
         RefusalNames = ["TooManyRequests", "RateLimit", "Throttl", "Quota"],
         RefusalCodes = ["429"],
         LibraryNames = ["RateLimit", "Throttl", "Quota"],
-        Endpoints = [RequestKind.Library, RequestKind.Route, RequestKind.Action, RequestKind.Page, RequestKind.RemoteService],
     };
 
     private ProtectionKind()
@@ -59,6 +55,9 @@ internal sealed class ProtectionKind
     /// <summary>Calls that decide it for some of the pages.</summary>
     public ApiRole? PageConvention { get; private init; }
 
+    /// <summary>Calls by which the attributes of tools decide it.</summary>
+    public ApiRole? ToolFilter { get; private init; }
+
     /// <summary>Parts of names in code that turns a caller away.</summary>
     public string[] RefusalNames { get; private init; } = [];
 
@@ -70,9 +69,6 @@ internal sealed class ProtectionKind
 
     /// <summary>How members of libraries that the catalogue does not know name such protection.</summary>
     public IReadOnlyList<string> LibraryNames { get; private init; } = [];
-
-    /// <summary>The kinds of endpoints that it can protect.</summary>
-    public IReadOnlyList<RequestKind> Endpoints { get; private init; } = [];
 
     /// <summary>Whether a member of a library may protect, by its name; a wrong guess makes a rule silent, which is the harmless error.</summary>
     public bool IsNamed(string member) => LibraryNames.Any(part => member.IndexOf(part, StringComparison.Ordinal) >= 0);

@@ -30,6 +30,19 @@ internal sealed class ModelReach(CodeScope code)
     /// <summary>Whether the function calls a model; for a member that others override or implement, whether one of those does.</summary>
     public bool Reaches(IMethodSymbol function, CancellationToken cancellationToken) => Find(cancellationToken).Functions.Contains(function);
 
+    /// <summary>Calls between the function and the nearest model call; the largest number where it makes none.</summary>
+    public int DistanceOf(IMethodSymbol function, CancellationToken cancellationToken)
+    {
+        var levels = Find(cancellationToken).Levels;
+        for (var distance = 0; distance < levels.Count; distance++)
+        {
+            if (levels[distance].Contains(function))
+                return distance;
+        }
+
+        return int.MaxValue;
+    }
+
     /// <summary>Whether the function in which the node stands, or which it declares, calls a model.</summary>
     public bool Reaches(SyntaxNode body, CancellationToken cancellationToken) =>
         EnclosingFunctions.Of(body).Take(1).Any(function => Find(cancellationToken).Functions.Contains(SourceSpan.Of(function)));
@@ -37,12 +50,13 @@ internal sealed class ModelReach(CodeScope code)
     private ReachSet Find(CancellationToken cancellationToken) => _reach ??= new Walk(code, cancellationToken).Run();
 
     private sealed record ReachSet(
-        FunctionSet Functions, ILookup<SyntaxTree, SyntaxNode> Declarations, ILookup<string, SyntaxNode> Callable);
+        FunctionSet Functions, IReadOnlyList<FunctionSet> Levels, ILookup<SyntaxTree, SyntaxNode> Declarations, ILookup<string, SyntaxNode> Callable);
 
     private sealed class Walk(CodeScope code, CancellationToken cancellationToken)
     {
         private readonly CodeScope _code = code;
         private readonly FunctionSet _functions = new();
+        private readonly List<FunctionSet> _levels = [];
         private readonly List<SyntaxNode> _declarations = [];
         private readonly List<(string Id, SyntaxNode Declaration)> _callable = [];
         private readonly Dictionary<string, ILookup<string, SyntaxNode>> _named = new(StringComparer.Ordinal);
@@ -51,10 +65,14 @@ internal sealed class ModelReach(CodeScope code)
         {
             var calls = ModelCalls().ToArray();
             for (var depth = 0; depth < MaxDepth && calls.Length > 0; depth++)
+            {
+                _levels.Add(new FunctionSet());
                 calls = [.. Users(calls).SelectMany(CallsOf)];
+            }
 
             return new ReachSet(
                 _functions,
+                _levels,
                 _declarations.OrderBy(static node => node.SpanStart).ToLookup(static node => node.SyntaxTree),
                 _callable.ToLookup(static pair => pair.Id, static pair => pair.Declaration));
         }
@@ -68,6 +86,8 @@ internal sealed class ModelReach(CodeScope code)
                 cancellationToken.ThrowIfCancellationRequested();
                 if (!_functions.Add(SourceSpan.Of(declaration)))
                     continue;
+
+                _levels[_levels.Count - 1].Add(SourceSpan.Of(declaration));
 
                 var targets = CallableFunction.At(declaration, _code, cancellationToken).Targets;
                 if (targets.IsEmpty)

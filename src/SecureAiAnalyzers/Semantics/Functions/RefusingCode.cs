@@ -50,9 +50,10 @@ internal sealed class RefusingCode(CodeScope code, string[] names, string[] code
         .Select(call => code.Bodies.GetSymbol(call, cancellationToken))
         .Any(method => method is not null && AreIn(method.DeclaringSyntaxReferences, visited, depth, cancellationToken));
 
+    /// <summary>Attributes that describe what a method returns turn nobody away.</summary>
     private bool Refuses(SyntaxNode node)
     {
-        foreach (var token in node.DescendantTokens())
+        foreach (var token in node.DescendantTokens(static part => part is not AttributeListSyntax))
         {
             if (token.IsKind(SyntaxKind.IdentifierToken) ? HasNameIn(token.ValueText) : token.IsKind(SyntaxKind.NumericLiteralToken) && codes.Contains(token.ValueText))
                 return true;

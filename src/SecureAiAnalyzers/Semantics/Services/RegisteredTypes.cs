@@ -10,10 +10,15 @@ internal static class RegisteredTypes
 {
     /// <summary>The types, in the order in which the call names them.</summary>
     public static IEnumerable<INamedTypeSymbol> Of(IInvocationOperation registration) =>
-        registration.TargetMethod.TypeArguments
-            .Concat(registration.Arguments.SelectMany(static argument => Types(argument.Value)))
-            .OfType<INamedTypeSymbol>()
-            .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        Of(registration.TargetMethod.TypeArguments.Concat(registration.Arguments.SelectMany(static argument => Types(argument.Value))));
+
+    /// <summary>As above, for a call or construction.</summary>
+    public static IEnumerable<INamedTypeSymbol> Of(IOperation registration) => registration is IInvocationOperation call
+        ? Of(call)
+        : Of(registration.ChildOperations.OfType<IArgumentOperation>().SelectMany(static argument => Types(argument.Value)));
+
+    private static IEnumerable<INamedTypeSymbol> Of(IEnumerable<ITypeSymbol?> types) =>
+        types.OfType<INamedTypeSymbol>().Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
 
     private static IEnumerable<ITypeSymbol?> Types(IOperation? value)
     {

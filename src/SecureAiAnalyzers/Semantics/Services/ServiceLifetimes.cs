@@ -19,6 +19,32 @@ internal sealed class ServiceLifetimes(CodeScope code)
         return lifetimes.Any() && lifetimes.All(static lifetime => lifetime == ApiRole.SingletonRegistration);
     }
 
+    /// <summary>
+    /// Whether an object of the class lives as long as the application: as a singleton, in a static member, or because an object that does so
+    /// holds it, however it is registered itself.
+    /// </summary>
+    public bool IsKept(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        var holders = new ServiceHolders(code, cancellationToken);
+        var found = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default) { type.OriginalDefinition };
+        var waiting = new Queue<INamedTypeSymbol>(found);
+        while (waiting.Count > 0)
+        {
+            var held = waiting.Dequeue();
+            if (IsSingleton(held, cancellationToken))
+                return true;
+
+            var next = holders.Of(held, out var isStatic);
+            if (isStatic)
+                return true;
+
+            foreach (var holder in next.Where(found.Add))
+                waiting.Enqueue(holder);
+        }
+
+        return false;
+    }
+
     /// <summary>Whether who asks for the class, for one that derives from it or for the interface gets the object that others have too.</summary>
     public bool IsShared(INamedTypeSymbol type, CancellationToken cancellationToken) =>
         LifetimesOf(type, cancellationToken).Any(static lifetime => lifetime is not null);

@@ -25,7 +25,8 @@ internal sealed class DevelopmentGuard(CodeScope code)
             {
                 IConditionalOperation conditional when conditional.Condition != child =>
                     !HoldsInProduction(conditional.Condition, conditional.WhenTrue == child, cancellationToken),
-                ISwitchOperation or ISwitchExpressionOperation => true,
+                ISwitchOperation choice => choice.Value != child && !IsProductionCase(choice, child, cancellationToken),
+                ISwitchExpressionOperation => true,
                 _ => false,
             };
 
@@ -35,6 +36,17 @@ internal sealed class DevelopmentGuard(CodeScope code)
         }
 
         return true;
+    }
+
+    /// <summary>Whether the section of a choice by the environment's name is the one of Production.</summary>
+    private bool IsProductionCase(ISwitchOperation choice, IOperation section, CancellationToken cancellationToken)
+    {
+        if (!IsEnvironmentName(choice.Value))
+            return false;
+
+        var named = choice.Cases.FirstOrDefault(each => each.Clauses.OfType<ISingleValueCaseClauseOperation>()
+            .Any(clause => IsProductionName(clause.Value, cancellationToken) == true));
+        return (named ?? choice.Cases.FirstOrDefault(static each => each.Clauses.Any(static clause => clause is IDefaultCaseClauseOperation))) == section;
     }
 
     private bool Covers(IOperation operation, HashSet<SyntaxNode> functions, CancellationToken cancellationToken) =>

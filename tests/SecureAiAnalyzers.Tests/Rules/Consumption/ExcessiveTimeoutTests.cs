@@ -145,6 +145,8 @@ public sealed class ExcessiveTimeoutTests
     [InlineData("""var http = new HttpClient(); http.BaseAddress = new Uri("https://api.anthropic.com"); http.Timeout = [|Timeout.InfiniteTimeSpan|];""")]
     [InlineData("""services.AddHttpClient("model", http => { http.BaseAddress = new Uri("https://api.openai.com"); http.Timeout = [|Timeout.InfiniteTimeSpan|]; });""")]
     [InlineData("""Shared.Timeout = [|TimeSpan.FromHours(1)|]; await Shared.PostAsync("https://api.mistral.ai/v1/chat/completions", null);""")]
+    [InlineData("""var options = new OpenAIClientOptions { Transport = new HttpClientPipelineTransport(new HttpClient { Timeout = [|Timeout.InfiniteTimeSpan|] }) };""")]
+    [InlineData("""var http = new HttpClient { Timeout = [|TimeSpan.FromDays(1)|] }; var transport = new HttpClientPipelineTransport(http); var options = new OpenAIClientOptions(); options.Transport = transport;""")]
     public Task Reports_HttpClient_of_model(string body) => Test.VerifyAsync(InAsync(body));
 
     [Theory]
@@ -160,6 +162,27 @@ public sealed class ExcessiveTimeoutTests
     [InlineData("""var http = new HttpClient { Timeout = Timeout.InfiniteTimeSpan }; await http.PostAsync("https://api.openai.com/v1/responses", null).WaitAsync(TimeSpan.FromSeconds(30));""")]
     [InlineData("""var transport = new HttpClientPipelineTransport(new HttpClient { Timeout = Timeout.InfiniteTimeSpan });""")]
     public Task DoesNotReport_other_or_bounded_HttpClient(string body) => Test.VerifyAsync(InAsync(body));
+
+    [Theory]
+    [InlineData("""services.AddHttpClient("ollama", http => { http.BaseAddress = new Uri("https://models.contoso.com"); http.Timeout = [|Timeout.InfiniteTimeSpan|]; }); services.AddSingleton(p => new OllamaSharp.OllamaApiClient(p.GetRequiredService<IHttpClientFactory>().CreateClient("ollama"), "phi4:14b"));""")]
+    [InlineData("""services.AddHttpClient("other", http => http.BaseAddress = new Uri("https://shop.contoso.com")).AddStandardResilienceHandler(); services.AddHttpClient("model", http => { http.BaseAddress = new Uri("https://api.openai.com"); http.Timeout = [|Timeout.InfiniteTimeSpan|]; });""")]
+    public Task Reports_registered_HttpClient_of_model(string body) => Test.VerifyAsync(InAsync(body), "OllamaSharp", "Microsoft.Extensions.Http.Resilience");
+
+    [Theory]
+    [InlineData("""services.AddHttpClient("model", http => { http.BaseAddress = new Uri("https://api.openai.com"); http.Timeout = Timeout.InfiniteTimeSpan; }).AddStandardResilienceHandler();""")]
+    [InlineData("""var built = services.AddHttpClient("model", http => { http.BaseAddress = new Uri("https://api.openai.com"); http.Timeout = Timeout.InfiniteTimeSpan; }); built.AddStandardHedgingHandler();""")]
+    [InlineData("""services.ConfigureHttpClientDefaults(all => all.AddStandardResilienceHandler()); services.AddHttpClient("model", http => { http.BaseAddress = new Uri("https://api.openai.com"); http.Timeout = Timeout.InfiniteTimeSpan; });""")]
+    public Task DoesNotReport_registered_HttpClient_whose_requests_are_bounded(string body) =>
+        Test.VerifyAsync(InAsync(body), "Microsoft.Extensions.Http.Resilience");
+
+    [Fact]
+    public Task Reports_registered_HttpClient_whose_answers_stream() => Test.VerifyAsync(
+        InAsync(
+            """
+            services.AddHttpClient("model", http => { http.BaseAddress = new Uri("https://api.openai.com"); http.Timeout = [|Timeout.InfiniteTimeSpan|]; }).AddStandardResilienceHandler();
+            await foreach (var part in new OpenAI.Chat.ChatClient("m", "k").CompleteChatStreamingAsync([])) { }
+            """),
+        "Microsoft.Extensions.Http.Resilience");
 
     [Theory]
     [InlineData("using var limit = new CancellationTokenSource(); await client.CompleteChatAsync([], cancellationToken: limit.Token);", "[|Timeout.InfiniteTimeSpan|]")]
@@ -208,6 +231,21 @@ public sealed class ExcessiveTimeoutTests
     {
         ExpectedDiagnostics = { Expected("ClientPipelineOptions.NetworkTimeout", wait, 600) },
     }.RunAsync();
+
+    [Theory]
+    [InlineData("new OpenAIClientOptions { Endpoint = new Uri(\"http://localhost:1234/v1\"), NetworkTimeout = TimeSpan.FromMinutes(30) }")]
+    [InlineData("new OllamaSharp.OllamaApiClient(new HttpClient { BaseAddress = new Uri(\"http://ollama:11434\"), Timeout = TimeSpan.FromHours(1) }, \"phi4:14b\")")]
+    public Task DoesNotReport_long_timeout_of_a_local_model(string value) => Test.VerifyAsync(In($"object M() => {value};"), "OllamaSharp");
+
+    [Theory]
+    [InlineData("new OpenAIClientOptions { Endpoint = new Uri(\"http://localhost:1234/v1\"), NetworkTimeout = [|Timeout.InfiniteTimeSpan|] }")]
+    [InlineData("new OpenAIClientOptions { Endpoint = new Uri(\"https://models.contoso.com/v1\"), NetworkTimeout = [|TimeSpan.FromMinutes(30)|] }")]
+    public Task Reports_endless_timeout_or_remote_model(string value) => Test.VerifyAsync(In($"object M() => {value};"));
+
+    [Fact]
+    public Task Reports_timeout_beside_other_options_with_a_transport() => Test.VerifyAsync(In(
+        "object M() { var other = new OpenAIClientOptions { Transport = new HttpClientPipelineTransport(new HttpClient()) }; "
+            + "return new OpenAIClientOptions { NetworkTimeout = [|Timeout.InfiniteTimeSpan|] }; }"));
 
     [Theory]
     [InlineData("120", "TimeSpan.FromSeconds(121)")]

@@ -31,8 +31,20 @@ public sealed class UnforwardedCancellationFixTests
     [InlineData(
         "async Task M(IAsyncEnumerable<ChatResponseUpdate> updates, CancellationToken token) { await foreach (var update in [|updates|]) { } }",
         "async Task M(IAsyncEnumerable<ChatResponseUpdate> updates, CancellationToken token) { await foreach (var update in updates.WithCancellation(token)) { } }")]
+    [InlineData(
+        "async Task M(IAsyncEnumerable<ChatResponseUpdate> updates, CancellationToken token) { await foreach (var update in [|updates|].ConfigureAwait(false)) { } }",
+        "async Task M(IAsyncEnumerable<ChatResponseUpdate> updates, CancellationToken token) { await foreach (var update in updates.WithCancellation(token).ConfigureAwait(false)) { } }")]
     public Task Fixes_call_with_the_token(string member, string fixedMember) =>
         FixTest.VerifyAsync(In("class C\n{\n    " + member + "\n}"), In("class C\n{\n    " + fixedMember + "\n}"));
+
+    [Theory]
+    [InlineData("Func<string, IChatClient, Task<ChatResponse>> typed = (string q, IChatClient chat) => chat.[|GetResponseAsync|](q); app.MapPost(\"/chat\", typed);")]
+    [InlineData("var typed = (string q, IChatClient chat) => chat.[|GetResponseAsync|](q); app.MapPost(\"/chat\", typed);")]
+    public Task OffersNoFix_of_lambda_whose_type_is_fixed(string body)
+    {
+        var code = In("class C { void M(WebApplication app) { " + body + " } }");
+        return FixTest.VerifyAsync(code, code);
+    }
 
     [Fact]
     public Task Fixes_neighbours() => FixTest.VerifyAsync(

@@ -92,11 +92,15 @@ public sealed class UnforwardedCancellationTests
     [Theory]
     [InlineData("async Task M(IAsyncEnumerable<ChatResponseUpdate> updates, CancellationToken token) { await foreach (var update in [|updates|]) { } }")]
     [InlineData("IAsyncEnumerable<ChatResponseUpdate> _updates; async Task M(CancellationToken token) { await foreach (var update in [|_updates|]) { } }")]
+    [InlineData("async Task M(IAsyncEnumerable<ChatResponseUpdate> updates, CancellationToken token) { await foreach (var update in [|updates|].ConfigureAwait(false)) { } }")]
+    [InlineData("async Task M(IAsyncEnumerable<ChatResponseUpdate> updates, CancellationToken token) { var same = updates; await foreach (var update in [|same|]) { } }")]
     public Task Reports_stored_stream_that_is_read_without_token(string members) => Test.VerifyAsync(In("class C\n{\n" + members + "\n}"));
 
     [Theory]
     [InlineData("async Task M(IAsyncEnumerable<ChatResponseUpdate> updates, CancellationToken token) { await foreach (var update in updates.WithCancellation(token)) { } }")]
     [InlineData("async Task M(IAsyncEnumerable<ChatResponseUpdate> updates) { await foreach (var update in updates) { } }")]
+    [InlineData("async Task M(IAsyncEnumerable<ChatResponseUpdate> updates, CancellationToken token) { await foreach (var update in updates.WithCancellation(token).ConfigureAwait(false)) { } }")]
+    [InlineData("async Task M(IChatClient chat, CancellationToken token) { var updates = chat.GetStreamingResponseAsync(\"q\"); await foreach (var update in updates) { } }")]
     [InlineData("async Task M(IAsyncEnumerable<string> lines, CancellationToken token) { await foreach (var line in lines) { } }")]
     [InlineData("async Task M(IChatClient chat, CancellationToken token) { var updates = chat.GetStreamingResponseAsync(\"q\", cancellationToken: token); await foreach (var update in updates) { } }")]
     public Task DoesNotReport_stored_stream_that_is_read_with_token(string members) => Test.VerifyAsync(In("class C\n{\n" + members + "\n}"));

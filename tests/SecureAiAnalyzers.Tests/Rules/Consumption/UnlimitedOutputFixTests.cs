@@ -37,9 +37,46 @@ public sealed class UnlimitedOutputFixTests
         """));
 
     [Fact]
-    public Task Fixes_neighbours() => FixTest.VerifyAsync(
+    public Task Fixes_neighbours_together_where_the_team_has_set_the_limit() => new FixTest(
         In("await Task.WhenAll(chat.[|GetResponseAsync|](\"a\", new ChatOptions { Seed = 1 }), chat.[|GetResponseAsync|](\"b\", new ChatOptions { Seed = 2 }));"),
-        In("await Task.WhenAll(chat.GetResponseAsync(\"a\", new ChatOptions { Seed = 1, MaxOutputTokens = 1024 }), chat.GetResponseAsync(\"b\", new ChatOptions { Seed = 2, MaxOutputTokens = 1024 }));"));
+        In("await Task.WhenAll(chat.GetResponseAsync(\"a\", new ChatOptions { Seed = 1, MaxOutputTokens = 400 }), chat.GetResponseAsync(\"b\", new ChatOptions { Seed = 2, MaxOutputTokens = 400 }));"))
+    {
+        TestState = { AnalyzerConfigFiles = { ("/.editorconfig", "root = true\n[*.cs]\nsecure_ai.default_max_output_tokens = 400\n") } },
+        FixedState = { AnalyzerConfigFiles = { ("/.editorconfig", "root = true\n[*.cs]\nsecure_ai.default_max_output_tokens = 400\n") } },
+        NumberOfFixAllIterations = 1,
+    }.RunAsync();
+
+    [Fact]
+    public Task Fixes_neighbours_one_by_one_where_the_team_has_set_no_limit() => new FixTest(
+        In("await Task.WhenAll(chat.[|GetResponseAsync|](\"a\", new ChatOptions { Seed = 1 }), chat.[|GetResponseAsync|](\"b\", new ChatOptions { Seed = 2 }));"),
+        In("await Task.WhenAll(chat.GetResponseAsync(\"a\", new ChatOptions { Seed = 1, MaxOutputTokens = 1024 }), chat.GetResponseAsync(\"b\", new ChatOptions { Seed = 2, MaxOutputTokens = 1024 }));"))
+    {
+        NumberOfFixAllIterations = 2,
+    }.RunAsync();
+
+    [Fact]
+    public Task Fixes_settings_inside_the_arguments_of_a_kernel() => FixTest.VerifyAsync(
+        """
+        using System.Threading.Tasks;
+        using Microsoft.SemanticKernel;
+        using Microsoft.SemanticKernel.Connectors.OpenAI;
+
+        class Assistant(Kernel kernel)
+        {
+            Task Ask(string text) => kernel.[|InvokePromptAsync|](text, new(new OpenAIPromptExecutionSettings { Temperature = 0 }));
+        }
+        """,
+        """
+        using System.Threading.Tasks;
+        using Microsoft.SemanticKernel;
+        using Microsoft.SemanticKernel.Connectors.OpenAI;
+
+        class Assistant(Kernel kernel)
+        {
+            Task Ask(string text) => kernel.InvokePromptAsync(text, new(new OpenAIPromptExecutionSettings { Temperature = 0, MaxTokens = 1024 }));
+        }
+        """,
+        "Microsoft.SemanticKernel");
 
     [Fact]
     public Task Fixes_local() => FixTest.VerifyAsync(

@@ -63,7 +63,7 @@ public sealed class UnlimitedOutputTests
     [InlineData("AWSSDK.BedrockRuntime", "Amazon.BedrockRuntime.IAmazonBedrockRuntime client", "client.[|ConverseAsync|](new Amazon.BedrockRuntime.Model.ConverseRequest { InferenceConfig = new Amazon.BedrockRuntime.Model.InferenceConfiguration() })")]
     [InlineData("OllamaSharp", "OllamaSharp.IOllamaApiClient client", "client.[|ChatAsync|](new OllamaSharp.Models.Chat.ChatRequest { Options = new OllamaSharp.Models.RequestOptions { Temperature = 0 } })")]
     [InlineData("Google.Cloud.AIPlatform.V1", "Google.Cloud.AIPlatform.V1.PredictionServiceClient client", "client.[|GenerateContentAsync|](new Google.Cloud.AIPlatform.V1.GenerateContentRequest { GenerationConfig = new() })")]
-    [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent agent", "agent.[|RunAsync|](\"Hi\", options: new Microsoft.Agents.AI.ChatClientAgentRunOptions(new Microsoft.Extensions.AI.ChatOptions()))")]
+    [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Extensions.AI.IChatClient client", "new Microsoft.Agents.AI.ChatClientAgent(client, \"Help\").[|RunAsync|](\"Hi\", options: new Microsoft.Agents.AI.ChatClientAgentRunOptions(new Microsoft.Extensions.AI.ChatOptions()))")]
     public Task Reports_each_SDK(string stub, string parameter, string call) => Test.VerifyAsync(
         $$"""
         class C
@@ -79,6 +79,8 @@ public sealed class UnlimitedOutputTests
     [InlineData("Betalgo.Ranul.OpenAI", "Betalgo.Ranul.OpenAI.Interfaces.IRunService service", "service.RunCreate(\"1\", new Betalgo.Ranul.OpenAI.ObjectModels.RequestModels.RunCreateRequest { MaxCompletionTokens = 256 })")]
     [InlineData("OllamaSharp", "OllamaSharp.IOllamaApiClient client", "client.ChatAsync(new OllamaSharp.Models.Chat.ChatRequest { Options = new OllamaSharp.Models.RequestOptions { NumPredict = 256 } })")]
     [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent agent", "agent.RunAsync(\"Hi\", options: new Microsoft.Agents.AI.ChatClientAgentRunOptions(new Microsoft.Extensions.AI.ChatOptions { MaxOutputTokens = 256 }))")]
+    [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Agents.AI.AIAgent agent", "agent.RunAsync(\"Hi\", options: new Microsoft.Agents.AI.ChatClientAgentRunOptions(new Microsoft.Extensions.AI.ChatOptions()))")]
+    [InlineData("Microsoft.Agents.AI.Satellites", "Microsoft.Extensions.AI.IChatClient client", "new Microsoft.Agents.AI.ChatClientAgent(client, new Microsoft.Agents.AI.ChatClientAgentOptions { ChatOptions = new() { MaxOutputTokens = 256 } }).RunAsync(\"Hi\", options: new Microsoft.Agents.AI.ChatClientAgentRunOptions(new Microsoft.Extensions.AI.ChatOptions()))")]
     public Task DoesNotReport_each_SDK_with_limit(string stub, string parameter, string call) => Test.VerifyAsync(
         $$"""
         class C
@@ -116,6 +118,70 @@ public sealed class UnlimitedOutputTests
         }
         """,
         "Microsoft.Extensions.AI");
+
+    [Theory]
+    [InlineData("var a = new KernelArguments(new OpenAIPromptExecutionSettings { Temperature = 0 }) { [\"x\"] = text }; await kernel.[|InvokePromptAsync|](text, a);")]
+    [InlineData("await kernel.[|InvokePromptAsync|](text, new(new OpenAIPromptExecutionSettings()));")]
+    [InlineData("await kernel.[|InvokePromptAsync|](text, new(_settings));")]
+    [InlineData("await kernel.[|InvokePromptAsync|](text, new(Make(0.5))); static OpenAIPromptExecutionSettings Make(double t) => new() { Temperature = t };")]
+    [InlineData("PromptExecutionSettings s = new OpenAIPromptExecutionSettings(); await kernel.[|InvokePromptAsync|](text, new(s));")]
+    [InlineData("PromptExecutionSettings s = new OpenAIPromptExecutionSettings(); await service.[|GetChatMessageContentAsync|](text, s);")]
+    [InlineData("var a = new KernelArguments([new OpenAIPromptExecutionSettings()]); await kernel.[|InvokePromptAsync|](text, a);")]
+    [InlineData("var a = new KernelArguments(new[] { new OpenAIPromptExecutionSettings() }); await kernel.[|InvokePromptAsync|](text, a);")]
+    [InlineData("var a = new KernelArguments(given, new Dictionary<string, PromptExecutionSettings> { { \"default\", new OpenAIPromptExecutionSettings() } }); await kernel.[|InvokePromptAsync|](text, a);")]
+    [InlineData("var a = new KernelArguments { ExecutionSettings = new Dictionary<string, PromptExecutionSettings> { [\"default\"] = new OpenAIPromptExecutionSettings() } }; await kernel.[|InvokePromptAsync|](text, a);")]
+    [InlineData("var d = new Dictionary<string, PromptExecutionSettings>(); d[\"default\"] = new OpenAIPromptExecutionSettings(); var a = new KernelArguments { ExecutionSettings = d }; await kernel.[|InvokePromptAsync|](text, a);")]
+    [InlineData("var a = new KernelArguments(); a.ExecutionSettings = new Dictionary<string, PromptExecutionSettings> { [\"default\"] = new OpenAIPromptExecutionSettings() }; await kernel.[|InvokePromptAsync|](text, a);")]
+    [InlineData("var a = new KernelArguments(new OpenAIPromptExecutionSettings()); await kernel.[|InvokePromptAsync|](text, a); await kernel.InvokePromptAsync(text, a);")]
+    [InlineData("var f = kernel.CreateFunctionFromPrompt(text); await f.[|InvokeAsync|](kernel, new KernelArguments(new OpenAIPromptExecutionSettings()));")]
+    [InlineData("var f = kernel.[|CreateFunctionFromPrompt|](text, new OpenAIPromptExecutionSettings { Temperature = 0 }); await f.InvokeAsync(kernel);")]
+    [InlineData("var f = KernelFunctionFactory.[|CreateFromPrompt|](text, new OpenAIPromptExecutionSettings()); await f.InvokeAsync(kernel);")]
+    [InlineData("var c = new PromptTemplateConfig(text) { ExecutionSettings = new() { [\"default\"] = new OpenAIPromptExecutionSettings() } }; _ = kernel.[|CreateFunctionFromPrompt|](c);")]
+    [InlineData("await kernel.[|InvokePromptAsync|](text, new(new OpenAIPromptExecutionSettings { ExtensionData = new Dictionary<string, object> { [\"temperature\"] = 0 } }));")]
+    [InlineData("var s = new OpenAIPromptExecutionSettings(); Tune(s); await kernel.[|InvokePromptAsync|](text, new(s)); static void Tune(OpenAIPromptExecutionSettings x) => x.Temperature = 0;")]
+    public Task Reports_settings_of_a_kernel_without_limit(string body) => Test.VerifyAsync(InKernel(body), "Microsoft.SemanticKernel");
+
+    [Theory]
+    [InlineData("await kernel.InvokePromptAsync(text, new(new OpenAIPromptExecutionSettings { MaxTokens = 9 }));")]
+    [InlineData("var s = new OpenAIPromptExecutionSettings(); var a = new KernelArguments(s); s.MaxTokens = 9; await kernel.InvokePromptAsync(text, a);")]
+    [InlineData("var s = new OpenAIPromptExecutionSettings(); Limit(s); await kernel.InvokePromptAsync(text, new(s)); static void Limit(OpenAIPromptExecutionSettings x) => x.MaxTokens = 9;")]
+    [InlineData("var s = new OpenAIPromptExecutionSettings(); GC.KeepAlive(s); await kernel.InvokePromptAsync(text, new(s));")]
+    [InlineData("await kernel.InvokePromptAsync(text, given);")]
+    [InlineData("await kernel.InvokePromptAsync(text, new(settings));")]
+    [InlineData("await kernel.InvokePromptAsync(text, new());")]
+    [InlineData("await kernel.InvokePromptAsync(text, new(new OpenAIPromptExecutionSettings { ExtensionData = new Dictionary<string, object> { [\"max_tokens\"] = 9 } }));")]
+    [InlineData("await kernel.InvokePromptAsync(text, new(new OpenAIPromptExecutionSettings { ExtensionData = new Dictionary<string, object> { { \"max_output_tokens\", 9 } } }));")]
+    [InlineData("var s = new OpenAIPromptExecutionSettings { ExtensionData = new Dictionary<string, object>() }; s.ExtensionData[\"num_predict\"] = 9; await kernel.InvokePromptAsync(text, new(s));")]
+    [InlineData("await kernel.InvokePromptAsync(text, new(new OpenAIPromptExecutionSettings { ExtensionData = extra }));")]
+    [InlineData("_ = kernel.CreateFunctionFromPrompt(text, new OpenAIPromptExecutionSettings { MaxTokens = 9 });")]
+    [InlineData("_ = kernel.CreateFunctionFromPrompt(text, settings);")]
+    [InlineData("_ = kernel.CreateFunctionFromPrompt(text);")]
+    [InlineData("await kernel.InvokePromptAsync(text, new(new PromptExecutionSettings { FunctionChoiceBehavior = FunctionChoiceBehavior.Auto() }));")]
+    public Task DoesNotReport_settings_of_a_kernel_whose_limit_is_set_or_unknown(string body) => Test.VerifyAsync(InKernel(body), "Microsoft.SemanticKernel");
+
+    [Fact]
+    public Task Reports_options_with_other_further_settings() =>
+        Test.VerifyAsync(In("await chat.[|GetResponseAsync|](\"Hi\", new ChatOptions { AdditionalProperties = new() { [\"temperature\"] = 0 } });"));
+
+    [Fact]
+    public Task DoesNotReport_options_with_a_limit_among_further_settings() =>
+        Test.VerifyAsync(In("await chat.GetResponseAsync(\"Hi\", new ChatOptions { AdditionalProperties = new() { [\"max_completion_tokens\"] = 9 } });"));
+
+    [Theory]
+    [InlineData("Anthropic", "Anthropic.AnthropicClient client", "Microsoft.Extensions.AI.AnthropicClientExtensions.AsIChatClient(client, \"claude-sonnet-4-5-20250929\")")]
+    [InlineData("LLamaSharp", "LLama.Abstractions.ILLamaExecutor client", "LLama.Abstractions.LLamaExecutorExtensions.AsChatClient(client)")]
+    public Task DoesNotReport_options_of_a_client_that_has_a_limit_of_its_own(string sdk, string parameter, string client) => Test.VerifyAsync(
+        $$"""
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.AI;
+
+        class C(IChatClient chat)
+        {
+            static IChatClient Make({{parameter}}) => {{client}};
+            Task Run() => chat.GetResponseAsync("Hi", new ChatOptions());
+        }
+        """,
+        sdk);
 
     [Fact]
     public Task Reports_message_that_names_type_and_limit() => new Test(In("await chat.{|#0:GetResponseAsync|}(\"Hi\", {|#1:new ChatOptions()|});"))
@@ -163,6 +229,26 @@ public sealed class UnlimitedOutputTests
     {
         CompilerDiagnostics = CompilerDiagnostics.None,
     }.RunAsync();
+
+    private static string InKernel(string body) => $$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Threading.Tasks;
+        using Microsoft.SemanticKernel;
+        using Microsoft.SemanticKernel.ChatCompletion;
+        using Microsoft.SemanticKernel.Connectors.OpenAI;
+
+        class Assistant(Kernel kernel, IChatCompletionService service)
+        {
+            private readonly OpenAIPromptExecutionSettings _settings = new() { Temperature = 1 };
+
+            async Task Ask(string text, KernelArguments given, PromptExecutionSettings settings, IDictionary<string, object> extra)
+            {
+                {{body}}
+                await Task.Yield();
+            }
+        }
+        """;
 
     private static DiagnosticResult Expected(string type, string limit) =>
         new DiagnosticResult(RuleTable.UnlimitedOutput.Descriptor).WithLocation(0).WithLocation(1).WithArguments(type, limit);

@@ -47,6 +47,17 @@ public sealed class ClearTextEndpointFixTests
             void N(OpenAIClientOptions o) => o.Endpoint = new Uri(Url);
             """));
 
+    [Theory]
+    [InlineData("10.0.0.5", "192.168.1.20")]
+    [InlineData("172.20.0.1", "gpu.internal")]
+    [InlineData("gpu.lan", "[fd12::1]")]
+    public Task Fixes_private_addresses_one_by_one(string first, string second) => new FixTest(
+        In($"object[] M() => [new OpenAIClientOptions {{ Endpoint = [|new Uri(\"http://{first}\")|] }}, new OpenAIClientOptions {{ Endpoint = [|new Uri(\"http://{second}\")|] }}];"),
+        In($"object[] M() => [new OpenAIClientOptions {{ Endpoint = new Uri(\"https://{first}\") }}, new OpenAIClientOptions {{ Endpoint = new Uri(\"https://{second}\") }}];"))
+    {
+        NumberOfFixAllIterations = 2,
+    }.RunAsync();
+
     [Fact]
     public Task Fixes_neighbours() => FixTest.VerifyAsync(
         In("""

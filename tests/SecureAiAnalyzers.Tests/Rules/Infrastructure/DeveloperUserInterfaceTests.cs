@@ -28,6 +28,8 @@ public sealed class DeveloperUserInterfaceTests
     [InlineData("if (app.Environment.IsEnvironment(\"Production\")) app.[|MapDevUI|]();")]
     [InlineData("var live = app.Environment.IsProduction(); if (live) app.[|MapDevUI|]();")]
     [InlineData("if (app.Environment.IsProduction() || app.Environment.IsStaging()) app.[|MapDevUI|]();")]
+    [InlineData("switch (app.Environment.EnvironmentName) { case \"Production\": app.[|MapDevUI|](); break; }")]
+    [InlineData("switch (app.Environment.EnvironmentName) { case \"Development\": break; default: app.[|MapDevUI|](); break; }")]
     public Task Reports_interface_that_is_mapped_everywhere(string mappings) => Test.VerifyAsync(EndpointApp.Of(mappings), EndpointApp.Stubs);
 
     [Theory]
@@ -44,6 +46,8 @@ public sealed class DeveloperUserInterfaceTests
     [InlineData("if (app.Environment.IsProduction()) { if (args.Length > 0) app.MapDevUI(); }")]
     [InlineData("if (app.Configuration.GetValue<bool>(\"DevUI\")) app.MapDevUI();")]
     [InlineData("switch (app.Configuration[\"Ui\"]) { case \"on\": app.MapDevUI(); break; }")]
+    [InlineData("switch (app.Environment.EnvironmentName) { case \"Development\": app.MapDevUI(); break; }")]
+    [InlineData("switch (app.Environment.EnvironmentName) { case \"Production\": break; default: app.MapDevUI(); break; }")]
     [InlineData("app.MapDevUI().RequireAuthorization();")]
     [InlineData("app.MapGroup(\"/ui\").RequireAuthorization().MapDevUI();")]
     [InlineData("var ui = app.MapDevUI(); ui.RequireAuthorization(\"developers\");")]

@@ -33,6 +33,7 @@ internal static class EndpointApp
         using Microsoft.Extensions.Configuration;
         using Microsoft.Extensions.DependencyInjection;
         using Microsoft.Extensions.Hosting;
+        using ModelContextProtocol.Server;
 
         """;
 

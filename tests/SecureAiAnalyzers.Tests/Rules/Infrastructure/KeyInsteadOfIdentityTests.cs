@@ -153,6 +153,72 @@ public sealed class KeyInsteadOfIdentityTests
         """,
         "Azure.AI.OpenAI.Legacy").RunAsync();
 
+    [Theory]
+    [InlineData("public static AzureOpenAIClient Make(Uri address, string key) => new(address, new ApiKeyCredential(key));")]
+    [InlineData("public static IKernelBuilder Add(IKernelBuilder builder, string key) => builder.AddAzureOpenAIChatCompletion(\"d\", \"https://a.openai.azure.com\", key);")]
+    [InlineData("public sealed class Made(string key) { public AzureOpenAIClient Client { get; } = new(new Uri(\"https://a.openai.azure.com\"), new ApiKeyCredential(key)); }")]
+    public Task DoesNotReport_key_that_a_public_member_of_a_library_passes_on(string member) => VerifyMemberAsync(member);
+
+    [Theory]
+    [InlineData("internal static AzureOpenAIClient Make(Uri address, string key) => new(address, [|new ApiKeyCredential(key)|]);")]
+    [InlineData("public static AzureOpenAIClient Make(Uri address, IConfiguration settings) => new(address, [|new ApiKeyCredential(settings[\"Key\"]!)|]);")]
+    public Task Reports_key_that_a_library_finds_itself(string member) => VerifyMemberAsync(member);
+
+    [Theory]
+    [InlineData("async Task<AzureOpenAIClient> Make(string user) { var found = await users.FindAsync(user); return new(address, new ApiKeyCredential(found.Key)); }")]
+    [InlineData("async Task<AzureOpenAIClient> Make(string user) => new(address, new ApiKeyCredential((await users.FindAsync(user)).Key));")]
+    [InlineData("async Task<AzureOpenAIClient> Make(string user) { var found = await users.FindAsync(user); return new(address, new ApiKeyCredential(users.Decrypt(found.Key))); }")]
+    [InlineData("AzureOpenAIClient Make(string user) => new(address, new AzureKeyCredential(all.First(each => each.Name == user).Key));")]
+    [InlineData("AzureOpenAIClient Make(bool byKey) { if (byKey) return new(address, new ApiKeyCredential(settings[\"Key\"]!)); return ByIdentity(); } AzureOpenAIClient ByIdentity() => new(address, new DefaultAzureCredential());")]
+    public Task DoesNotReport_key_of_a_user_or_one_way_of_several(string member) => VerifyStoreAsync(member);
+
+    [Theory]
+    [InlineData("AzureOpenAIClient Make() => new(address, [|new ApiKeyCredential(settings.GetSection(\"Model\").Get<Account>()!.Key)|]);")]
+    [InlineData("AzureOpenAIClient Make(IOptions<Account> options) => new(address, [|new ApiKeyCredential(options.Value.Key)|]);")]
+    [InlineData("AzureOpenAIClient Make() => new(address, [|new ApiKeyCredential(settings[\"Key\"]!)|]);")]
+    public Task Reports_key_of_the_application(string member) => VerifyStoreAsync(member);
+
+    private static Task VerifyMemberAsync(string member) => Test.VerifyAsync(
+        $$"""
+        using System;
+        using System.ClientModel;
+        using Azure.AI.OpenAI;
+        using Azure.Identity;
+        using Microsoft.Extensions.Configuration;
+        using Microsoft.SemanticKernel;
+
+        public static class House
+        {
+            {{member}}
+        }
+        """,
+        AzureOpenAI,
+        "Microsoft.SemanticKernel.Satellites");
+
+    private static Task VerifyStoreAsync(string member) => Test.VerifyAsync(
+        $$"""
+        using System;
+        using System.ClientModel;
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Threading.Tasks;
+        using Azure;
+        using Azure.AI.OpenAI;
+        using Azure.Identity;
+        using Microsoft.Extensions.Configuration;
+        using Microsoft.Extensions.Options;
+
+        class Account { public string Name { get; set; } = ""; public string Key { get; set; } = ""; }
+
+        interface IUsers { Task<Account> FindAsync(string user); string Decrypt(string text); }
+
+        class Store(IUsers users, IConfiguration settings, Uri address, List<Account> all)
+        {
+            {{member}}
+        }
+        """,
+        AzureOpenAI);
+
     [Fact]
     public Task DoesNotReport_lookalike_type() => Test.VerifyAsync("""
         using System;

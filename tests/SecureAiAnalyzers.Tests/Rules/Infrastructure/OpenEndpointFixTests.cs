@@ -33,7 +33,10 @@ public sealed class OpenEndpointFixTests
         "class C(IChatClient chat) : ControllerBase\n{\n    /// <summary>Asks.</summary>\n    [Authorize]\n    [HttpPost]\n    public Task Ask() => chat.GetResponseAsync(\"\");\n}")]
     [InlineData(
         "class C(IChatClient chat) : ControllerBase\n{\n    public Task [|A|]() => chat.GetResponseAsync(\"\");\n\n    public Task [|B|]() => chat.GetResponseAsync(\"\");\n}",
-        "class C(IChatClient chat) : ControllerBase\n{\n    [Authorize]\n    public Task A() => chat.GetResponseAsync(\"\");\n\n    [Authorize]\n    public Task B() => chat.GetResponseAsync(\"\");\n}")]
+        "[Authorize]\nclass C(IChatClient chat) : ControllerBase\n{\n    public Task A() => chat.GetResponseAsync(\"\");\n\n    public Task B() => chat.GetResponseAsync(\"\");\n}")]
+    [InlineData(
+        "class C(IChatClient chat) : ControllerBase\n{\n    public Task [|A|]() => chat.GetResponseAsync(\"\");\n\n    [AllowAnonymous]\n    public Task B() => chat.GetResponseAsync(\"\");\n}",
+        "class C(IChatClient chat) : ControllerBase\n{\n    [Authorize]\n    public Task A() => chat.GetResponseAsync(\"\");\n\n    [AllowAnonymous]\n    public Task B() => chat.GetResponseAsync(\"\");\n}")]
     [InlineData(
         "// The page.\nclass C(IChatClient chat) : PageModel\n{\n    public Task [|OnGet|]() => chat.GetResponseAsync(\"\");\n\n    public Task [|OnPost|]() => chat.GetResponseAsync(\"\");\n}",
         "// The page.\n[Authorize]\nclass C(IChatClient chat) : PageModel\n{\n    public Task OnGet() => chat.GetResponseAsync(\"\");\n\n    public Task OnPost() => chat.GetResponseAsync(\"\");\n}")]

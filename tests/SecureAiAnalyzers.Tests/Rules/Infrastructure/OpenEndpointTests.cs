@@ -246,9 +246,82 @@ public sealed class OpenEndpointTests
     [InlineData("builder.Services.AddAuthorization(options => options.AddPolicy(\"x\", policy => policy.RequireAuthenticatedUser()));")]
     public Task Reports_route_without_fallback_policy(string services) => VerifyAsync("app.[|MapPost|](\"/\", ASK);", Types, services);
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("[McpServerToolType] class Tools { [McpServerTool] public static string A() => \"\"; [McpServerTool, Authorize] public static string B() => \"\"; }")]
+    public Task Reports_server_whose_tools_ask_for_no_authorization(string tools) => VerifyAsync(
+        "app.[|MapMcp|]();", Types + tools, "builder.Services.AddMcpServer().WithHttpTransport().AddAuthorizationFilters();");
+
+    [Theory]
+    [InlineData(".WithTools<Tools>()", "[McpServerToolType] class Tools { [McpServerTool, Authorize] public static string A() => \"\"; }")]
+    [InlineData(".WithTools<Tools>()", "[McpServerToolType, Authorize] class Tools { [McpServerTool] public static string A() => \"\"; [McpServerTool] static string B() => \"\"; }")]
+    [InlineData(".WithTools<Tools>()", "class Tools { }")]
+    [InlineData(".WithToolsFromAssembly()", "")]
+    public Task DoesNotReport_server_whose_tools_ask_for_authorization_or_are_not_seen(string with, string tools) => VerifyAsync(
+        "app.MapMcp();", Types + tools, $"builder.Services.AddMcpServer().WithHttpTransport(){with}.AddAuthorizationFilters();");
+
     [Fact]
-    public Task DoesNotReport_tools_with_authorization_of_their_own() =>
-        VerifyAsync("app.MapMcp();", Types, "builder.Services.AddMcpServer().WithHttpTransport().AddAuthorizationFilters();");
+    public Task Reports_server_whose_filters_are_not_added() => VerifyAsync(
+        "app.[|MapMcp|]();",
+        Types + "[McpServerToolType] class Tools { [McpServerTool, Authorize] public static string A() => \"\"; }",
+        "builder.Services.AddMcpServer().WithHttpTransport().WithTools<Tools>();");
+
+    [Theory]
+    [InlineData("app.MapTwo();", "static class Two { extension(IEndpointRouteBuilder routes) { public void MapTwo() => routes.[|MapPost|](\"/\", ASK); } }")]
+    [InlineData("app.MapTwo();", "static class Two { extension(WebApplication own) { public void MapTwo() { var group = own.MapGroup(\"/g\"); group.[|MapPost|](\"/\", ASK); } } }")]
+    [InlineData("app.MapTwo();", "static class Two { public static void MapTwo(this IEndpointRouteBuilder routes) => routes.[|MapPost|](\"/\", ASK); }")]
+    public Task Reports_route_of_an_extension(string mappings, string type) => VerifyAsync(mappings, Types + Filled(type), Known);
+
+    [Theory]
+    [InlineData("app.UseKey(); app.MapTwo();", "static class Two { extension(IEndpointRouteBuilder routes) { public void MapTwo() => routes.MapPost(\"/\", ASK); } extension(IApplicationBuilder own) { public void UseKey() => own.UseMiddleware<KeyMiddleware>(); } }")]
+    [InlineData("app.UseKey().MapWhenKnown(); app.MapPost(\"/\", ASK);", "static class Two { public static IApplicationBuilder UseKey(this IApplicationBuilder own) => own.UseMiddleware<KeyMiddleware>(); public static void MapWhenKnown(this IApplicationBuilder own) { } }")]
+    [InlineData("Setup.Configure(app); app.MapPost(\"/\", ASK);", "static class Setup { public static void Configure(IApplicationBuilder own) => own.Use(async (context, next) => { if (context.Request.Headers[\"k\"] == \"\") { context.Response.StatusCode = 401; return; } await next(context); }); }")]
+    [InlineData("app.UseRouting(); app.UseMiddleware<KeyMiddleware>(); app.UseEndpoints(routes => routes.MapPost(\"/\", ASK));", "")]
+    public Task DoesNotReport_route_behind_middleware_of_the_same_host(string mappings, string type) => VerifyAsync(mappings, Types + Filled(type), Known);
+
+    [Theory]
+    [InlineData("Other();", "own.UseMiddleware<KeyMiddleware>();")]
+    [InlineData("", "own.UseMiddleware<KeyMiddleware>();")]
+    [InlineData("Other();", "own.Use(async (context, next) => { context.Response.StatusCode = 401; await next(context); });")]
+    public Task Reports_route_beside_a_host_with_middleware(string call, string middleware) => VerifyAsync(
+        call + "app.[|MapPost|](\"/\", ASK); static WebApplication Other() { var own = WebApplication.CreateBuilder().Build(); " + middleware + " own.MapPost(\"/\", ASK); return own; }",
+        Types,
+        Known);
+
+    [Fact]
+    public Task Reports_route_whose_middleware_is_never_used() => VerifyAsync(
+        "app.[|MapPost|](\"/\", ASK);",
+        Types + "static class Unused { public static void UseKey(IApplicationBuilder own) => own.UseMiddleware<KeyMiddleware>(); }",
+        Known);
+
+    [Fact]
+    public Task Reports_route_of_a_host_that_a_library_makes() => Test.VerifyAsync(
+        EndpointApp.Library(
+            "public static class Server { public static WebApplication Start() { var app = WebApplication.CreateBuilder().Build(); app.[|MapMcp|](); return app; } }"),
+        EndpointApp.Stubs);
+
+    [Theory]
+    [InlineData("[ProducesResponseType(401)] ")]
+    [InlineData("[ProducesResponseType(StatusCodes.Status403Forbidden)] ")]
+    public Task Reports_action_that_only_describes_a_refusal(string attribute) => VerifyAsync(
+        Controllers, Types + $"class C(Assistant a) : ControllerBase {{ {attribute}public Task [|Ask|]() => a.AskAsync(); }}", Known);
+
+    [Fact]
+    public Task Reports_message_that_does_not_claim_what_another_project_may_do()
+    {
+        var test = new Test(
+            EndpointApp.Of("app.{|#0:MapPost|}(\"/a\", " + EndpointApp.Ask + "); app.MapMcp();", services: "builder.AddServiceDefaults();"), EndpointApp.Stubs)
+        {
+            ExpectedDiagnostics =
+            {
+                Expected(0, "MapPost", "", "add authentication, and require authorization for all endpoints by a fallback policy or for each one"),
+            },
+        };
+        test.TestState.AdditionalProjects["Defaults"].Sources.Add(
+            "namespace Microsoft.Extensions.Hosting { public static class Defaults { public static void AddServiceDefaults(this IHostApplicationBuilder builder) { } } }");
+        test.TestState.AdditionalProjectReferences.Add("Defaults");
+        return test.RunAsync();
+    }
 
     [Theory]
     [InlineData("app.MapHub<C>(\"/hub\");", "class C(Assistant a) : Hub { public Task [|Ask|]() => a.AskAsync(); }")]
@@ -302,6 +375,24 @@ public sealed class OpenEndpointTests
             Expected(1, "C.Ask", "", "add [Authorize]"),
             Expected(2, "P.OnPost", "", "add [Authorize] to the page model"),
         },
+    }.RunAsync();
+
+    [Fact]
+    public Task Reports_message_that_names_the_controller_where_all_its_actions_are_open() => new Test(
+        EndpointApp.Of(
+            "app.MapControllers();",
+            """
+            class C(IChatClient chat) : ControllerBase
+            {
+                public Task {|#0:A|}() => chat.GetResponseAsync("");
+                public Task {|#1:B|}() => chat.GetResponseAsync("");
+                public string Health() => "";
+            }
+            """,
+            Known),
+        EndpointApp.Stubs)
+    {
+        ExpectedDiagnostics = { Expected(0, "C.A", "", "add [Authorize] to the controller"), Expected(1, "C.B", "", "add [Authorize] to the controller") },
     }.RunAsync();
 
     [Fact]

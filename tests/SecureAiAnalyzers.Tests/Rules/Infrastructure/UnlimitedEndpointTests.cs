@@ -63,6 +63,7 @@ public sealed class UnlimitedEndpointTests
     [InlineData("class C(IChatClient chat) : ControllerBase { public Task [|Ask|]() => chat.GetResponseAsync(\"\"); }", "app.MapControllers();")]
     [InlineData("class C(IChatClient chat) : PageModel { public Task [|OnPost|]() => chat.GetResponseAsync(\"\"); }", "app.MapRazorPages();")]
     [InlineData("class C(IChatClient chat) : AiBase { public override Task [|Ask|](string text, ServerCallContext context) => chat.GetResponseAsync(text); }", "app.MapGrpcService<C>();")]
+    [InlineData("class C(IChatClient chat) : Hub { public Task [|Ask|]() => chat.GetResponseAsync(\"\"); }", "app.MapHub<C>(\"/hub\");")]
     public Task Reports_unlimited_method(string type, string mappings) => VerifyAsync(mappings, Types + type);
 
     [Theory]
@@ -73,7 +74,7 @@ public sealed class UnlimitedEndpointTests
         "class C(IChatClient chat) : ControllerBase { public Task Ask() => chat.GetResponseAsync(\"\"); }",
         "app.MapControllers().RequireRateLimiting(\"ai\");")]
     [InlineData("[EnableRateLimiting(\"ai\")] class C(IChatClient chat) : PageModel { public Task OnPost() => chat.GetResponseAsync(\"\"); }", "app.MapRazorPages();")]
-    [InlineData("class C(IChatClient chat) : Hub { public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.MapHub<C>(\"/hub\");")]
+    [InlineData("class C(IChatClient chat) : Hub { public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.MapHub<C>(\"/hub\").RequireRateLimiting(\"ai\");")]
     [InlineData("class C(IChatClient chat) : AiBase { public override Task Ask(string text, ServerCallContext context) => chat.GetResponseAsync(text); }", "app.MapGrpcService<C>().RequireRateLimiting(\"ai\");")]
     public Task DoesNotReport_limited_method(string type, string mappings) => VerifyAsync(mappings, Types + type);
 
@@ -137,12 +138,81 @@ public sealed class UnlimitedEndpointTests
         .WithProperty("IsTestProject", "true").WithConfig("secure_ai.report_info_in_tests = true\n").RunAsync();
 
     [Fact]
-    public Task DoesNotReport_function() => Test.VerifyAsync(
+    public Task Reports_missing_limiter_at_the_endpoint_that_nothing_authorizes() => Test.VerifyAsync(
+        EndpointApp.Of(
+            Filled("app.MapPost(\"/a\", ASK).RequireAuthorization(); app.[|MapPost|](\"/b\", (Far far) => far.AskAsync()); app.MapPost(\"/c\", ASK);"),
+            "class Far(IChatClient chat) { public Task AskAsync() => chat.GetResponseAsync(\"\"); }",
+            "builder.Services.AddAuthentication();"),
+        EndpointApp.Stubs);
+
+    [Fact]
+    public Task Reports_missing_limiter_at_the_endpoint_that_is_nearest_to_the_model() => Test.VerifyAsync(
+        EndpointApp.Of(
+            Filled("app.MapPost(\"/a\", (Far far) => far.AskAsync()).RequireAuthorization(); app.[|MapPost|](\"/b\", ASK).RequireAuthorization();"),
+            "class Far(IChatClient chat) { public Task AskAsync() => OnceMore(); private Task OnceMore() => chat.GetResponseAsync(\"\"); }",
+            "builder.Services.AddAuthentication();"),
+        EndpointApp.Stubs);
+
+    [Theory]
+    [InlineData("app.[|MapPost|](\"/\", ASK).RequireRateLimiting(\"ai\");")]
+    [InlineData("app.UseRateLimiter(); app.UseRouting(); app.[|MapPost|](\"/\", ASK).RequireRateLimiting(\"ai\");")]
+    [InlineData("app.[|MapPost|](\"/a\", ASK).RequireRateLimiting(\"ai\"); app.MapPost(\"/b\", ASK).RequireRateLimiting(\"ai\");")]
+    public Task Reports_limit_that_is_not_in_effect(string mappings) => Test.VerifyAsync(EndpointApp.Of(Filled(mappings), Types, Limiter), EndpointApp.Stubs);
+
+    [Theory]
+    [InlineData("app.UseRouting(); app.UseRateLimiter(); app.MapPost(\"/\", ASK).RequireRateLimiting(\"ai\");")]
+    [InlineData("app.MapPost(\"/\", ASK).RequireRateLimiting(\"ai\"); app.UseRateLimiter();")]
+    [InlineData("app.MapPost(\"/\", ASK).DisableRateLimiting();")]
+    [InlineData("Use(app); app.MapPost(\"/\", ASK).RequireRateLimiting(\"ai\"); static void Use(IApplicationBuilder own) => own.UseRateLimiter();")]
+    public Task DoesNotReport_limit_that_is_in_effect_or_refused(string mappings) => Test.VerifyAsync(EndpointApp.Of(Filled(mappings), Types, Limiter), EndpointApp.Stubs);
+
+    [Theory]
+    [InlineData("app.UseRateLimiter(); app.UseRouting();", "app.MapControllers();")]
+    public Task Reports_attribute_that_is_not_in_effect(string setup, string mappings) => Test.VerifyAsync(
+        EndpointApp.Of(
+            setup + mappings,
+            "class C(IChatClient chat) : ControllerBase { [EnableRateLimiting(\"ai\")] public Task [|Ask|]() => chat.GetResponseAsync(\"\"); }",
+            Limiter),
+        EndpointApp.Stubs);
+
+    [Fact]
+    public Task Reports_message_that_says_that_a_limit_is_not_in_effect() => new Test(
+        EndpointApp.Of("app.{|#0:MapMcp|}().RequireRateLimiting(\"ai\");", services: Limiter), EndpointApp.Stubs)
+    {
+        ExpectedDiagnostics =
+        {
+            Expected(0, "MapMcp", ", because the limit that it asks for is not in effect", "call UseRateLimiter() behind UseRouting()"),
+        },
+    }.RunAsync();
+
+    [Fact]
+    public Task DoesNotReport_limit_that_another_project_may_put_into_effect()
+    {
+        var test = new Test(
+            EndpointApp.Of("app.UseDefaults(); app.MapMcp().RequireRateLimiting(\"ai\");", services: Limiter), EndpointApp.Stubs);
+        test.TestState.AdditionalProjects["Defaults"].Sources.Add(
+            "namespace Microsoft.AspNetCore.Builder { public static class Defaults { public static void UseDefaults(this IApplicationBuilder app) { } } }");
+        test.TestState.AdditionalProjectReferences.Add("Defaults");
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task Reports_function_that_asks_for_no_key() => Test.VerifyAsync(
         """
         using System.Threading.Tasks;
         using Microsoft.Azure.Functions.Worker;
         using Microsoft.Extensions.AI;
-        public class C(IChatClient chat) { public Task Run([HttpTrigger(AuthorizationLevel.Anonymous)] string text) => chat.GetResponseAsync(text); }
+        public class C(IChatClient chat) { public Task [|Run|]([HttpTrigger(AuthorizationLevel.Anonymous)] string text) => chat.GetResponseAsync(text); }
+        """,
+        "Microsoft.Azure.Functions.Worker.Satellites");
+
+    [Fact]
+    public Task DoesNotReport_function_that_asks_for_a_key() => Test.VerifyAsync(
+        """
+        using System.Threading.Tasks;
+        using Microsoft.Azure.Functions.Worker;
+        using Microsoft.Extensions.AI;
+        public class C(IChatClient chat) { public Task Run([HttpTrigger(AuthorizationLevel.Function)] string text) => chat.GetResponseAsync(text); }
         """,
         "Microsoft.Azure.Functions.Worker.Satellites");
 

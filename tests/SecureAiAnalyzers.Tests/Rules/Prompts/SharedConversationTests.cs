@@ -166,6 +166,21 @@ public sealed class SharedConversationTests
     [InlineData("services.AddSingleton<Derived>();")]
     [InlineData("services.AddKeyedSingleton<Store>(\"shop\");")]
     [InlineData("services.TryAddSingleton<Store>();")]
+    [InlineData("services.AddSingleton<IStore>(p => ActivatorUtilities.CreateInstance<Store>(p));")]
+    [InlineData("services.AddSingleton<IStore>(p => { var made = new Store(); return made; });")]
+    [InlineData("services.Add(ServiceDescriptor.Singleton<IStore, Store>());")]
+    [InlineData("services.TryAddEnumerable(ServiceDescriptor.Singleton<IStore>(p => new Store()));")]
+    [InlineData("services.Add(ServiceDescriptor.KeyedSingleton<IStore, Store>(\"shop\"));")]
+    [InlineData("services.Add(new ServiceDescriptor(typeof(IStore), typeof(Store), ServiceLifetime.Singleton));")]
+    [InlineData("services.Add(ServiceDescriptor.Describe(typeof(IStore), typeof(Store), ServiceLifetime.Singleton));")]
+    [InlineData("services.AddHostedService<Hosted>(); services.AddTransient<Store>();")]
+    [InlineData("services.AddSingleton<Front>(); services.AddTransient<Store>();")]
+    [InlineData("services.AddSingleton<Front>(); services.AddScoped<IStore, Store>();")]
+    [InlineData("services.AddSingleton<Outer>(); services.AddTransient<Front>(); services.AddTransient<Store>();")]
+    [InlineData("services.AddSingleton<Maker>();")]
+    [InlineData("services.AddSingleton<LateMaker>();")]
+    [InlineData("services.AddSingleton<FactoryMaker>();")]
+    [InlineData("Holder.Use();")]
     public Task Reports_field_of_a_singleton(string registration) => VerifyFieldAsync(registration, isShared: true);
 
     [Theory]
@@ -176,6 +191,12 @@ public sealed class SharedConversationTests
     [InlineData("services.AddSingleton<Func<Store>>(() => new Store());")]
     [InlineData("services.AddSingleton<IStore>(_ => null);")]
     [InlineData("services.AddSingleton<Other>();")]
+    [InlineData("services.Add(new ServiceDescriptor(typeof(IStore), typeof(Store), ServiceLifetime.Scoped));")]
+    [InlineData("services.Add(ServiceDescriptor.Describe(typeof(IStore), typeof(Store), ServiceLifetime.Transient));")]
+    [InlineData("services.Add(ServiceDescriptor.Scoped<IStore, Store>());")]
+    [InlineData("services.AddScoped<Front>(); services.AddTransient<Store>();")]
+    [InlineData("services.AddTransient<Maker>();")]
+    [InlineData("services.AddSingleton<PerCall>(); services.AddTransient<Store>();")]
     public Task DoesNotReport_field_of_a_service_that_is_no_singleton(string registration) => VerifyFieldAsync(registration, isShared: false);
 
     [Theory]
@@ -413,6 +434,17 @@ public sealed class SharedConversationTests
         interface IStore;
         class Derived : Store;
         class Other;
+        class Front(Store store) { public void Ask(string text) => store.Ask(text); }
+        class Outer(Front front) { public void Ask(string text) => front.Ask(text); }
+        class Hosted(Store store) : Microsoft.Extensions.Hosting.BackgroundService
+        {
+            protected override System.Threading.Tasks.Task ExecuteAsync(System.Threading.CancellationToken token) { store.Ask(""); return System.Threading.Tasks.Task.CompletedTask; }
+        }
+        class Maker { private readonly Store _store = new(); public void Ask(string text) => _store.Ask(text); }
+        class LateMaker { private Store _store; public void Ask(string text) => (_store ??= new Store()).Ask(text); }
+        class FactoryMaker(IServiceProvider services) { private readonly Store _store = ActivatorUtilities.CreateInstance<Store>(services); public void Ask(string text) => _store.Ask(text); }
+        class PerCall(IServiceProvider services) { public void Ask(string text) { var own = new Store(); own.Ask(text); services.GetService<Store>().Ask(text); } }
+        {{(registration.StartsWith("Holder", StringComparison.Ordinal) ? "static class Holder { static readonly Store s_store = new(); public static void Use() => s_store.Ask(\"\"); }" : "")}}
 
         class Store : IStore
         {

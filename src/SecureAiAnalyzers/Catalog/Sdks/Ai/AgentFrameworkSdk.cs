@@ -74,7 +74,8 @@ internal static partial class AgentFrameworkSdk
         .. Types(DelegatingClient, Agents + "DelegatingAIAgent"),
         Type(ConversationSession, Agents + "AgentSession", fact: ConversationFact),
         Type(ConversationSession, Agents + "AgentThread", fact: ConversationFact),
-        .. Members(ModelCall, Agents + "AIAgent", "RunAsync", "RunStreamingAsync"),
+        .. Members(ModelCall, Agents + "AIAgent", "RunAsync", "RunStreamingAsync").Select(static row => row with { MergesOptions = true }),
+        .. Types(OptionsCarrier, Agents + "ChatClientAgentRunOptions"),
         .. Renamed(
             OpenAICall, [.. Members(ModelCall, Agents + OpenAIRuns, Runs), .. Members(ModelCall, "OpenAI." + OpenAIRuns, Runs)]),
         .. Types(ClientException, Agents + "Purview.PurviewException"),

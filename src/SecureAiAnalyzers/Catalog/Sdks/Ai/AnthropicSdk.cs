@@ -117,6 +117,8 @@ internal static partial class AnthropicSdk
     [
         .. Requests.Select(request => Member(ModelId, request, "Model", provider: ModelAliases.Anthropic)),
         Parameter(ModelId, Adapters, "AsIChatClient", "defaultModelId", provider: ModelAliases.Anthropic),
+        .. Members(LimitedClient, Adapters, "AsIChatClient"),
+        .. Members(LimitedClient, BetaAdapters, "AsIChatClient"),
         Parameter(ModelId, BetaAdapters, "AsIChatClient", "defaultModelId", provider: ModelAliases.Anthropic),
         .. NamedModel(BetaModels + "FallbackParam"),
         .. NamedModel(BetaModels + "AdvisorTool20260301"),

@@ -140,6 +140,7 @@ internal static partial class ExtensionsAISdk
         .. Types(ConversationSession, Namespace + "IRealtimeClientSession"),
         .. Types(CallOptions, Namespace + "ChatOptions"),
         .. Members(OutputLimit, Namespace + "ChatOptions", "MaxOutputTokens"),
+        .. Members(NamedSettings, Namespace + "ChatOptions", "AdditionalProperties"),
         .. Members(OutputLimit, Namespace + "RealtimeSessionOptions", "MaxOutputTokens"),
         .. Members(OutputLimit, Namespace + "CreateResponseRealtimeClientMessage", "MaxOutputTokens"),
         .. Members(ModelId, Namespace + "ChatOptions", "ModelId"),

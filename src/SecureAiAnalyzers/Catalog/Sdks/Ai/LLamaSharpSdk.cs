@@ -58,6 +58,7 @@ internal static partial class LLamaSharpSdk
             .. Types(ClientException, "LLama.Exceptions.RuntimeError", "LLama.Exceptions.ContextOverflowException"),
             .. Types(CallOptions, Inference),
             Member(OutputLimit, Inference, "MaxTokens"),
+            Member(LimitedClient, "LLama.Abstractions.LLamaExecutorExtensions", "AsChatClient"),
 
             .. FlowRows,
         ]);

@@ -148,6 +148,6 @@ internal static partial class ModelContextProtocolSdk
     private static ApiRow[] Hosting =>
     [
         .. Members(EndpointMapping, "Microsoft.AspNetCore.Builder.McpEndpointRouteBuilderExtensions", "MapMcp"),
-        .. Members(AuthorizationDefault, Injection + "HttpMcpServerBuilderExtensions", "AddAuthorizationFilters"),
+        .. Members(ToolAuthorization, Injection + "HttpMcpServerBuilderExtensions", "AddAuthorizationFilters"),
     ];
 }

@@ -23,7 +23,7 @@ internal static partial class SemanticKernelSdk
     [
         .. Types(ClientType, Agents + "Agent", Agents + "AgentChat", Orchestration),
         .. Types(ConversationSession, Agents + "AgentThread", Agents + "AgentChat"),
-        .. Members(ModelCall, Agents + "Agent", "InvokeAsync", "InvokeStreamingAsync"),
+        .. Members(ModelCall, Agents + "Agent", "InvokeAsync", "InvokeStreamingAsync").Select(static row => row with { MergesOptions = true }),
         .. Members(ModelCall, Agents + "AgentChat", "InvokeAsync", "InvokeStreamingAsync"),
         .. Members(ModelCall, Orchestration, "InvokeAsync"),
         .. Members(ToolIterationLimit, Agents + "Chat.TerminationStrategy", "MaximumIterations"),

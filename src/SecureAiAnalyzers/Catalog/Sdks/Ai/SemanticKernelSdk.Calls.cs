@@ -79,6 +79,12 @@ internal static partial class SemanticKernelSdk
         // Claude's limit always has a value, so its settings are no options that could lack one.
         .. Members(OutputLimit, Services + "Amazon.AmazonClaude" + Settings, "MaxTokensToSample"),
         .. Members(ModelId, Kernels + "PromptExecutionSettings", "ModelId"),
+        .. Members(NamedSettings, Kernels + "PromptExecutionSettings", "ExtensionData"),
+        .. Types(OptionsCarrier, Kernels + "KernelArguments", Kernels + "PromptTemplateConfig"),
+        Parameter(FunctionOptions, Kernels + "KernelExtensions", "CreateFunctionFromPrompt", "executionSettings"),
+        Parameter(FunctionOptions, Kernels + "KernelExtensions", "CreateFunctionFromPrompt", "promptConfig"),
+        Parameter(FunctionOptions, Kernels + "KernelFunctionFactory", "CreateFromPrompt", "executionSettings"),
+        Parameter(FunctionOptions, Kernels + "KernelFunctionFactory", "CreateFromPrompt", "promptConfig"),
     ];
 
     private static IEnumerable<ApiRow> FunctionRuns(string type) =>

@@ -24,6 +24,14 @@ internal static partial class AspNetCoreSdk
     private static ApiRow[] MappingRows =>
     [
         .. Types(RouteRoot, Builder + "IApplicationBuilder"),
+        .. Types(RouteGroup, Web + "Routing.IEndpointRouteBuilder"),
+        .. Types(
+            HostPart,
+            Injection + "IServiceCollection",
+            "Microsoft.Extensions.Hosting.IHostApplicationBuilder",
+            "Microsoft.Extensions.Hosting.IHostBuilder",
+            Web + "Hosting.IWebHostBuilder"),
+        .. Members(RoutingSetup, Builder + "EndpointRoutingApplicationBuilderExtensions", "UseRouting"),
         Parameter(RouteSetup, Builder + "EndpointRoutingApplicationBuilderExtensions", "UseEndpoints", "configure"),
         .. Members(
             ControllerMapping,

@@ -10,6 +10,11 @@ internal static class DependencyInjectionSdk
     private const string Services = "Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions";
     private const string Descriptors = "Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions";
 
+    private const string Descriptor = "Microsoft.Extensions.DependencyInjection.ServiceDescriptor";
+    private const string Lifetimes = "Microsoft.Extensions.DependencyInjection.ServiceLifetime";
+    private const string HostedServices = "Microsoft.Extensions.DependencyInjection.ServiceCollectionHostedServiceExtensions";
+    private const string Resilience = "Microsoft.Extensions.DependencyInjection.ResilienceHttpClientBuilderExtensions";
+
     private static readonly string[] Singletons = ["AddSingleton", "AddKeyedSingleton"];
 
     private static readonly string[] Scoped = ["AddScoped", "AddKeyedScoped"];
@@ -32,6 +37,31 @@ internal static class DependencyInjectionSdk
             .. Members(SingletonRegistration, Descriptors, [.. Singletons.Select(name => "Try" + name)]),
             .. Members(ScopedRegistration, Services, Scoped),
             .. Members(ScopedRegistration, Descriptors, [.. Scoped.Select(name => "Try" + name)]),
+            .. Members(ServiceTypeRegistration, HostedServices, "AddHostedService"),
+            .. Members(SingletonRegistration, HostedServices, "AddHostedService"),
+            .. Members(
+                ServiceTypeRegistration,
+                Descriptor,
+                "Singleton",
+                "KeyedSingleton",
+                "Scoped",
+                "KeyedScoped",
+                "Transient",
+                "KeyedTransient",
+                "Describe",
+                "DescribeKeyed",
+                Ctor),
+            .. Members(SingletonRegistration, Descriptor, "Singleton", "KeyedSingleton"),
+            .. Members(ScopedRegistration, Descriptor, "Scoped", "KeyedScoped"),
+            .. Parameter(ServiceLifetime, Descriptor, ["Describe", "DescribeKeyed", Ctor], "lifetime"),
+            Member(SingletonLifetime, Lifetimes, "Singleton"),
+            Member(ScopedLifetime, Lifetimes, "Scoped"),
+            .. Members(
+                ServiceCreation,
+                "Microsoft.Extensions.DependencyInjection.ActivatorUtilities",
+                "CreateInstance",
+                "GetServiceOrCreateInstance"),
+            .. Members(RegisteredTimeLimit, Resilience, "AddStandardResilienceHandler", "AddStandardHedgingHandler"),
             .. Parameter(ServiceRegistration, Services, Factories, "implementationFactory"),
             .. Parameter(ServiceRegistration, Services, Singletons, "implementationInstance"),
             .. Parameter(ServiceRegistration, Descriptors, [.. Factories.Select(name => "Try" + name)], "implementationFactory"),

@@ -26,12 +26,49 @@ internal sealed class OtherTimeLimits
     public static bool Bound(ApiUse use)
     {
         var limits = new OtherTimeLimits(use);
-        return limits.HasOwnTransport() || limits.AreCallsLimited();
+        return limits.HasOwnTransport() || limits.IsRegisteredWithLimit() || limits.AreCallsLimited();
     }
 
+    /// <summary>Whether the same options get a transport, which has a timeout of its own.</summary>
     private bool HasOwnTransport() =>
-        RoleSites.Assignments(_use.Operation.Syntax.SyntaxTree, ApiRole.ClientTransport, Code, _use.CancellationToken)
-            .Any(node => MemberOf(node).Span == MemberOf(_use.Operation.Syntax).Span);
+        _use.Operation is IAssignmentOperation setting
+        && RoleSites.Assignments(_use.Operation.Syntax.SyntaxTree, ApiRole.ClientTransport, Code, _use.CancellationToken)
+            .Where(node => MemberOf(node).Span == MemberOf(_use.Operation.Syntax).Span)
+            .Select(node => Code.Bodies.GetOperation(node, _use.CancellationToken))
+            .OfType<IAssignmentOperation>()
+            .Any(transport => AreOfSameObject(setting, transport));
+
+    private bool AreOfSameObject(IAssignmentOperation setting, IAssignmentOperation other)
+    {
+        var mine = ObjectConstruction.Behind(setting, Code, _use.CancellationToken);
+        var others = ObjectConstruction.Behind(other, Code, _use.CancellationToken);
+        return mine is null || others is null
+            ? SymbolEqualityComparer.Default.Equals(HolderOf(setting), HolderOf(other))
+            : mine.StandsAt(others);
+    }
+
+    private static ISymbol? HolderOf(IAssignmentOperation setting) => (setting.Target as IMemberReferenceOperation)?.Instance.ReferencedVariable();
+
+    /// <summary>
+    /// Whether a handler of the registration bounds each request as a whole, until the answer begins: what streams afterwards has no bound.
+    /// </summary>
+    private bool IsRegisteredWithLimit()
+    {
+        var registration = _use.Operation.Ancestors().OfType<IInvocationOperation>()
+            .FirstOrDefault(call => _use.Ai.Members.Of(call.TargetMethod).Any(static row => row.Row.Role == ApiRole.HttpClientRegistration));
+        return registration is not null
+            && Code.CallsOf(ApiRole.RegisteredTimeLimit, _use.CancellationToken).Any(limit => IsOn(limit.Receiver(), registration))
+            && !Code.CallsOf(ApiRole.ModelCall, _use.CancellationToken).Any(static call => call.Type?.Name == "IAsyncEnumerable");
+    }
+
+    /// <summary>Whether the builder is that of the registration, or the one by which all clients get their defaults.</summary>
+    private bool IsOn(IOperation? builder, IInvocationOperation registration)
+    {
+        while (builder.SkipConversions() is IInvocationOperation call && !call.StandsAt(registration) && call.Receiver()?.Type?.Equals(call.Type, SymbolEqualityComparer.Default) == true)
+            builder = call.Receiver();
+        return OriginsOf(builder!).Any(origin => origin.Value.StandsAt(registration)
+            || origin.Value is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } });
+    }
 
     private bool AreCallsLimited()
     {

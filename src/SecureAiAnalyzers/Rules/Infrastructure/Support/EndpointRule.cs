@@ -10,7 +10,8 @@ namespace SecureAiAnalyzers.Rules.Infrastructure.Support;
 
 /// <summary>
 /// What the rules about missing protection of AI endpoints share: they look at the calls that map endpoints and at the methods that serve
-/// them, and report the ones that nothing protects. A library leaves protection to the program that uses it, and tests run nowhere.
+/// them, and report the ones that nothing protects. A library leaves protection to the program that uses it, unless it makes the host itself; tests
+/// run nowhere.
 /// </summary>
 internal abstract class EndpointRule(RuleDefinition definition, ProtectionKind kind, OptionDefinition upstream) : AiRule(definition)
 {
@@ -21,7 +22,7 @@ internal abstract class EndpointRule(RuleDefinition definition, ProtectionKind k
     protected abstract string SetupAdvice { get; }
 
     public override bool AppliesTo(AnalysisScope scope) =>
-        (scope.Project.IsExecutable && scope.Ai.Has(ApiRole.RequestHandler)) || scope.Ai.Has(ApiRole.AnonymousLevel);
+        scope.Ai.Has(ApiRole.RequestHandler) || scope.Ai.Has(ApiRole.AnonymousLevel);
 
     public override void Register(RuleRegistry registry)
     {
@@ -30,11 +31,17 @@ internal abstract class EndpointRule(RuleDefinition definition, ProtectionKind k
         registry.OnOperation(OperationKind.MethodBody, AnalyzeMethod);
     }
 
+    /// <summary>What to do where the endpoint asks for protection that is not in effect.</summary>
+    protected virtual string EffectAdvice => SetupAdvice;
+
     /// <summary>What to do at the endpoint.</summary>
-    protected abstract string AdviceFor(AiEndpoint endpoint);
+    /// <param name="isForAll">All endpoints of the type lack protection.</param>
+    protected abstract string AdviceFor(AiEndpoint endpoint, bool isForAll);
 
     /// <summary>What the fix needs to know; empty when there is nothing that it could write.</summary>
-    protected abstract ImmutableDictionary<string, string?> FixFor(AiEndpoint endpoint, AnalysisScope scope, CancellationToken cancellationToken);
+    /// <inheritdoc cref="AdviceFor(AiEndpoint, bool)"/>
+    protected abstract ImmutableDictionary<string, string?> FixFor(
+        AiEndpoint endpoint, bool isForAll, AnalysisScope scope, CancellationToken cancellationToken);
 
     private void AnalyzeMapping(ApiUse use)
     {
@@ -58,17 +65,25 @@ internal abstract class EndpointRule(RuleDefinition definition, ProtectionKind k
             return null;
 
         var protection = scope.Program.Protection(kind);
-        if (protection.UnprotectedAt(site, cancellationToken) is not { } endpoint || scope.Options.GetBoolean(upstream, Definition, site.SyntaxTree))
+        if (protection.UnprotectedAt(site, cancellationToken) is not { } endpoint
+            || scope.Options.GetBoolean(upstream, Definition, site.SyntaxTree)
+            || !(scope.Project.IsExecutable || endpoint.Kind == RequestKind.Function || protection.IsHostedHere(endpoint, cancellationToken)))
+        {
             return null;
+        }
+
+        if (protection.IsAskedInVain(endpoint, cancellationToken))
+            return new Finding(endpoint.Location, NameOf(endpoint), ", because the limit that it asks for is not in effect", EffectAdvice);
 
         var isSetUp = protection.IsSetUp(cancellationToken);
+        var isForAll = protection.IsMissingInType(endpoint, cancellationToken);
         return new Finding(
             endpoint.Location,
             NameOf(endpoint),
-            isSetUp ? string.Empty : ", and " + NothingSetUp,
-            isSetUp ? AdviceFor(endpoint) : SetupAdvice)
+            isSetUp || protection.MayBeSetUpElsewhere(cancellationToken) ? string.Empty : ", and " + NothingSetUp,
+            isSetUp ? AdviceFor(endpoint, isForAll) : SetupAdvice)
         {
-            Properties = isSetUp ? FixFor(endpoint, scope, cancellationToken) : ImmutableDictionary<string, string?>.Empty,
+            Properties = isSetUp ? FixFor(endpoint, isForAll, scope, cancellationToken) : ImmutableDictionary<string, string?>.Empty,
         };
     }
 

@@ -3,11 +3,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Model;
-using SecureAiAnalyzers.Rules.Shared;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
 
-namespace SecureAiAnalyzers.Rules.Infrastructure.Support;
+namespace SecureAiAnalyzers.Rules.Shared;
 
 /// <summary>
 /// Whether an HTTP handler, client or web socket carries traffic of a model: it is given to a model client, its options or an MCP transport,
@@ -30,7 +29,7 @@ internal sealed class TransportReach(AnalysisScope scope, CancellationToken canc
         while (owner is IMemberReferenceOperation { Instance: { } outer and not IInstanceReferenceOperation })
             owner = outer;
         return owner.SkipConversions() is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter }
-            ? Follow(parameter).Concat(FollowGiven(method, parameter))
+            ? Follow(parameter).Concat(FollowGiven(method, parameter)).Concat(FollowConfigured(setting, method))
             : owner.ReferencedVariable() is { } holder ? Follow(holder) : [];
     }
 
@@ -41,6 +40,12 @@ internal sealed class TransportReach(AnalysisScope scope, CancellationToken canc
         where argument.Parameter?.Ordinal == parameter.Ordinal
         from use in argument.Value.ReferencedVariable() is { } holder ? Follow(holder) : Follow(argument.Value)
         select use;
+
+    /// <summary>The clients that a registration makes whose settings the lambda makes.</summary>
+    private IEnumerable<ObjectUse> FollowConfigured(IOperation setting, IMethodSymbol function) => setting.Ancestors()
+        .OfType<IAnonymousFunctionOperation>()
+        .Where(lambda => SymbolEqualityComparer.Default.Equals(lambda.Symbol, function))
+        .SelectMany(FollowFactory);
 
     private bool IsModelTraffic(ObjectUse use) => use.User switch
     {

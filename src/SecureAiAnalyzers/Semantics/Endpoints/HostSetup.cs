@@ -1,0 +1,91 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog.Lookup;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Extraction;
+using SecureAiAnalyzers.Semantics.Values;
+
+namespace SecureAiAnalyzers.Semantics.Endpoints;
+
+/// <summary>What is set up on the hosts of an application where endpoints are mapped, apart from what concerns one endpoint.</summary>
+internal sealed class HostSetup(CodeScope code, ProtectionKind kind, Func<IInvocationOperation, CancellationToken, bool> isProtecting)
+{
+    private static readonly TreeData<StrongBox<bool>> ForeignCalls = new();
+
+    private readonly AiContext _ai = code.Ai;
+    private IReadOnlyCollection<HostSet>? _guarded;
+    private IReadOnlyCollection<HostSet>? _prepared;
+    private StrongBox<bool>? _isForeign;
+
+    /// <summary>Whether middleware protects the hosts on which the calls map endpoints; where no call does, any middleware may.</summary>
+    public bool Guards(IEnumerable<IInvocationOperation> mappings, CancellationToken cancellationToken) =>
+        Covers(_guarded ??= [.. HostsOf(ApiRole.RequestMiddleware, call => isProtecting(call, cancellationToken), cancellationToken)], mappings, cancellationToken);
+
+    /// <summary>Whether what endpoints ask for has an effect on the hosts on which the calls map them.</summary>
+    public bool Prepares(IEnumerable<IInvocationOperation> mappings, CancellationToken cancellationToken) =>
+        !kind.NeedsSetup
+        || MayBeElsewhere(cancellationToken)
+        || Covers(_prepared ??= [.. HostsOf(kind.Setup, call => !IsBeforeRouting(call, cancellationToken), cancellationToken)], mappings, cancellationToken);
+
+    /// <summary>Whether the program makes the hosts of the call.</summary>
+    public bool AreMadeHere(IInvocationOperation mapping, CancellationToken cancellationToken) =>
+        HostReach.Of(mapping, code, cancellationToken) is { AreMade: true, IsComplete: true };
+
+    /// <summary>
+    /// Whether a method of another project gets the services or the application, so that it may set up anything.
+    /// </summary>
+    public bool MayBeElsewhere(CancellationToken cancellationToken) => (_isForeign ??= new StrongBox<bool>(code.Trees.Any(tree => ForeignCalls
+        .Of(tree, code.Surface, () => new StrongBox<bool>(HasForeignCall(tree, cancellationToken))).Value))).Value;
+
+    private bool Covers(IReadOnlyCollection<HostSet> hosts, IEnumerable<IInvocationOperation> mappings, CancellationToken cancellationToken)
+    {
+        if (hosts.Count == 0)
+            return false;
+
+        var mapped = mappings.Select(mapping => HostReach.Of(mapping, code, cancellationToken)).ToArray();
+        return mapped.Length == 0 || mapped.Any(host => HostSet.Cover(hosts, host));
+    }
+
+    private IEnumerable<HostSet> HostsOf(ApiRole role, Func<IInvocationOperation, bool> isAsked, CancellationToken cancellationToken) =>
+        from call in code.CallsOf(role, cancellationToken)
+        where _ai.Members.Of(call.TargetMethod, role) is not null && isAsked(call)
+        select HostReach.Of(call, code, cancellationToken);
+
+    /// <summary>Middleware that looks at the endpoint does not know it before routing has chosen one.</summary>
+    private bool IsBeforeRouting(IInvocationOperation setup, CancellationToken cancellationToken)
+    {
+        var function = EnclosingFunctions.Of(setup.Syntax).FirstOrDefault();
+        return code.CallsOf(ApiRole.RoutingSetup, cancellationToken).Any(routing =>
+            routing.Syntax.SyntaxTree == setup.Syntax.SyntaxTree
+            && routing.Syntax.Span.End > setup.Syntax.Span.End
+            && EnclosingFunctions.Of(routing.Syntax).FirstOrDefault() == function);
+    }
+
+    private bool HasForeignCall(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        var index = TreeIndex.Of(tree);
+        return index.Names(NamedBucket.Invocation)
+            .Where(static name => HostVerbs.Any(verb => name.StartsWith(verb, StringComparison.Ordinal)))
+            .SelectMany(name => index.Find(NamedBucket.Invocation, name))
+            .Select(node => code.Bodies.GetSymbol(node, cancellationToken))
+            .OfType<IMethodSymbol>()
+            .Any(IsForeign);
+    }
+
+    private static IReadOnlyList<string> HostVerbs { get; } = ["Add", "Use", "Configure", "Register", "Setup", "SetUp", "Map", "Build", "Create"];
+
+    private bool IsForeign(IMethodSymbol method) =>
+        (method.ReducedFrom ?? method).Parameters.Any(parameter => _ai.Is(ApiRole.HostPart, parameter.Type) || _ai.Is(ApiRole.RouteRoot, parameter.Type))
+        && IsOfOtherProject(method.ContainingAssembly);
+
+    /// <summary>A build hands over the assembly of a project as its compiler has left it, which packages do not bring.</summary>
+    private bool IsOfOtherProject(IAssemblySymbol? assembly) =>
+        assembly is not null && code.Compilation.GetMetadataReference(assembly) switch
+        {
+            CompilationReference => true,
+            PortableExecutableReference { FilePath: { } path } => path.Split('/', '\\').Any(static folder => folder is "obj" or "bin"),
+            _ => false,
+        };
+}
