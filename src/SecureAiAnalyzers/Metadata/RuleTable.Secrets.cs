@@ -45,7 +45,7 @@ internal static partial class RuleTable
     {
         Id = "SAI2004",
         Title = "Credential in a URL",
-        Message = "The query parameter '{0}' carries a credential in the URL of a model; send it in a header, which logs and proxies do not keep",
+        Message = "The {0} '{1}' carries a credential in the URL of a model; send it in a header, which logs and proxies do not keep",
         Description = "URLs are written to logs, traces, proxies and error messages; a credential in one is read by all who read those.",
         Category = RuleCategories.Secrets,
         Severity = DiagnosticSeverity.Warning,

@@ -27,6 +27,7 @@ internal sealed class ProgramScope
         _services = new ServiceTypes(Code);
         _candidates = new ToolCandidates(Code);
         Requests = new RequestInput(Code, _services);
+        Validation = new RequestValidation(Code, Requests);
         ModelCalls = new ModelReach(Code);
         Lifetimes = new ServiceLifetimes(Code);
         Options = new OptionTypes(Code);
@@ -41,6 +42,9 @@ internal sealed class ProgramScope
 
     /// <summary>What of the application holds data of requests.</summary>
     public RequestInput Requests { get; }
+
+    /// <summary>Which requests the framework refuses.</summary>
+    public RequestValidation Validation { get; }
 
     /// <summary>Which functions call a model.</summary>
     public ModelReach ModelCalls { get; }

@@ -31,6 +31,7 @@ public sealed class RowFieldsTests
         [nameof(ApiRow.ApprovalOffName)] = [ApiRole.ApprovalModeName],
         [nameof(ApiRow.ParsingCall)] = [ApiRole.StructuredOutput],
         [nameof(ApiRow.AddressParameter)] = [ApiRole.QueryParameter],
+        [nameof(ApiRow.NameParameter)] = [ApiRole.EnvironmentVariable],
     };
 
     private static readonly Dictionary<string, FlowRole[]> FlowFields = new()

@@ -48,6 +48,9 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
     /// <summary>For <see cref="ApiRole.QueryParameter"/>: name of the parameter that takes the address.</summary>
     public string? AddressParameter { get; init; }
 
+    /// <summary>For <see cref="ApiRole.EnvironmentVariable"/>: name of the parameter that takes the variable's name.</summary>
+    public string? NameParameter { get; init; }
+
     /// <summary>Whether both rows say the same of the member or parameter, whatever SDK, type and version they speak of.</summary>
     public bool SaysTheSameAs(ApiRow other) =>
         Role == other.Role
@@ -61,7 +64,8 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
         && ApprovalMember == other.ApprovalMember
         && ApprovalOffName == other.ApprovalOffName
         && ParsingCall == other.ParsingCall
-        && AddressParameter == other.AddressParameter;
+        && AddressParameter == other.AddressParameter
+        && NameParameter == other.NameParameter;
 
     /// <inheritdoc />
     public override string ToString() => Describe(Role.ToString());

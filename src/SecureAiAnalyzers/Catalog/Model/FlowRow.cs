@@ -56,6 +56,15 @@ internal sealed record FlowRow(FlowRole Role, string Type, string? Member = null
     /// </summary>
     public string? SafeForm { get; init; }
 
+    /// <summary>For sanitizers: the type whose instances the row speaks of, where a base of it declares the member.</summary>
+    public string? ReceiverType { get; init; }
+
+    /// <summary>
+    /// For sources and sinks: whether the text only tells what a tool, a prompt or a server is for. One that comes from a server may be published as
+    /// one again.
+    /// </summary>
+    public bool IsDescription { get; init; }
+
     /// <summary>For guards: the result of the call that means the value is right.</summary>
     public bool GuardedWhen { get; init; } = true;
 

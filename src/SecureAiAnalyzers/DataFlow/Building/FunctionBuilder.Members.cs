@@ -442,9 +442,9 @@ internal sealed partial class FunctionBuilder
     private void ArriveInList(IOperation? list, FlowNode added, CodeSpan span)
     {
         if (Uncaptured(list) is IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member)
-            _body.Sinks.Arrive(member.Member, Peek(member.Instance), added, span);
+            _body.Sinks.Arrive(member.Member, Peek(member.Instance), added, span, member);
         else if (Peek(list)?.Identity is LoadNode load && Context.Members.SymbolOf(load.Member) is { } symbol)
-            _body.Sinks.Arrive(symbol, load.Owner, added, span);
+            _body.Sinks.Arrive(symbol, load.Owner, added, span, list);
     }
 
     /// <summary>Tells of a member that is a sink, and notes what it is set to for sinks that depend on it.</summary>

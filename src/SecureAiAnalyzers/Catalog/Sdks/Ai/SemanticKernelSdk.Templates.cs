@@ -14,6 +14,10 @@ internal static partial class SemanticKernelSdk
         Switch(UnencodedTemplateContent, Kernels + "KernelPromptTemplateFactory", "AllowDangerouslySetContent"),
         Switch(
             UnencodedTemplateContent, Kernels + "PromptTemplates.Handlebars.HandlebarsPromptTemplateFactory", "AllowDangerouslySetContent"),
+        Parameter(TemplateText, Config, Ctor, "template"),
+        Member(TemplateText, Config, "Template"),
+        .. Parameter(TemplateSettings, Kernels + "IPromptTemplateFactory", ["TryCreate"], "templateConfig"),
+        .. Parameter(TemplateSettings, Kernels + "PromptTemplateFactoryExtensions", ["Create", "TryCreate"], "templateConfig"),
         Switch(UnencodedTemplateContent, Kernels + "PromptTemplates.Liquid.LiquidPromptTemplateFactory", "AllowDangerouslySetContent"),
     ];
 }

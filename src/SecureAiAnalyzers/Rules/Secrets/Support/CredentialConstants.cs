@@ -44,11 +44,12 @@ internal static class CredentialConstants
         if (key is not null && IsReportedAtLiteral(constant.Origin, isDirect, scope, cancellationToken))
             return null;
 
-        var provider = key?.Format.Provider ?? Provider.Of(site.ProviderHint);
         return new Finding((isDirect ? Whole(constant, site) : site.Value.Syntax).GetLocation(), site.Target)
         {
             Additional = isDirect ? [] : [constant.Origin.GetLocation()],
-            Properties = CredentialProperties.Of(provider, PlaceholderText.SchemeOf(text)),
+            Properties = site.Variable is { } variable
+                ? CredentialProperties.OfVariable(variable)
+                : CredentialProperties.Of(key?.Format.Provider ?? Provider.Of(site.ProviderHint), PlaceholderText.SchemeOf(text)),
         };
     }
 

@@ -7,4 +7,8 @@ namespace SecureAiAnalyzers.Rules.Secrets.Support;
 /// <param name="Target">The receiving member as a message names it.</param>
 /// <param name="ProviderHint">Name from which the provider can be told: of the SDK's member, or of the host.</param>
 /// <param name="IsLocalServer">The service runs on this machine or in the container network, where any text serves as key.</param>
-internal sealed record CredentialSite(IOperation Value, string Target, string ProviderHint, bool IsLocalServer);
+internal sealed record CredentialSite(IOperation Value, string Target, string ProviderHint, bool IsLocalServer)
+{
+    /// <summary>The environment variable that the code sets to the credential; null elsewhere.</summary>
+    public string? Variable { get; init; }
+}
