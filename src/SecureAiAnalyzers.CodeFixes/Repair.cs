@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Editing;
 
 namespace SecureAiAnalyzers.CodeFixes;
@@ -6,4 +7,8 @@ namespace SecureAiAnalyzers.CodeFixes;
 /// <param name="Title">What the light bulb says.</param>
 /// <param name="Key">Equivalence key: a constant, the same for every finding that this way repairs.</param>
 /// <param name="Apply">Edits the document. Edits must survive others in the same file: replace nodes by a function of the current node.</param>
-internal sealed record Repair(string Title, string Key, Action<SyntaxEditor> Apply);
+internal sealed record Repair(string Title, string Key, Action<SyntaxEditor> Apply)
+{
+    /// <summary>What is replaced, where several findings may ask for the same: it is replaced once.</summary>
+    public SyntaxNode? Target { get; init; }
+}

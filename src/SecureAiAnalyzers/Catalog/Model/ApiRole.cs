@@ -172,6 +172,12 @@ internal enum ApiRole
     /// <summary>Parameter row (string). Name of a registered HTTP client that the call gives.</summary>
     HttpClientName,
 
+    /// <summary>Property row (string). The name of one variable of a prompt template, beside what is said about that variable.</summary>
+    TemplateVariable,
+
+    /// <summary>Type row. A dictionary of what the variables of prompt templates are filled with.</summary>
+    TemplateArguments,
+
     /// <summary>Parameter or property row (string). The text of a prompt template.</summary>
     TemplateText,
 

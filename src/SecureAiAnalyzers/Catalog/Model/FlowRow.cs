@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.Symbols;
+
 namespace SecureAiAnalyzers.Catalog.Model;
 
 /// <summary>A fact about what happens to a value, for those who follow one.</summary>
@@ -35,7 +38,7 @@ internal sealed record FlowRow(FlowRole Role, string Type, string? Member = null
     /// <summary>For transfers: the row does not speak of overloads that have one of these parameters.</summary>
     public IReadOnlyList<string> Unless { get; init; } = [];
 
-    /// <summary>For sources, sinks and guards: when the row holds.</summary>
+    /// <summary>For sources, sinks, guards and transfers: when the row holds.</summary>
     public FlowCondition Condition { get; init; }
 
     /// <summary>
@@ -67,6 +70,10 @@ internal sealed record FlowRow(FlowRole Role, string Type, string? Member = null
 
     /// <summary>For guards: the result of the call that means the value is right.</summary>
     public bool GuardedWhen { get; init; } = true;
+
+    /// <summary>Whether the row speaks of the object on which the method is called.</summary>
+    public bool SpeaksOf(ITypeSymbol? receiver) =>
+        ReceiverType is null || receiver?.SelfAndAncestors().Any(type => type.ToDisplayString() == ReceiverType) == true;
 
     /// <inheritdoc />
     public override string ToString() => Describe(Role.ToString());

@@ -213,7 +213,19 @@ internal sealed partial class FunctionBuilder
     private SourceNode? SourceOf(IOperation reference, ISymbol member)
     {
         var labels = FlowTypes.CanCarry(reference.Type) ? LabelsOf(reference, member) : FlowLabels.None;
-        return labels == FlowLabels.None ? null : new SourceNode(Body, reference.Syntax, labels, Context.Members.Of(member));
+        return labels == FlowLabels.None ? null : new SourceNode(Body, reference.Syntax, labels, NamedSource(reference, member));
+    }
+
+    /// <summary>The member that is the source, or the key under which it keeps the secret.</summary>
+    private MemberRef NamedSource(IOperation reference, ISymbol member)
+    {
+        foreach (var row in Context.RowsOf(member))
+        {
+            if (row.Row is { Role: FlowRole.Source, Parameter: null } source && _body.Sources.SecretKey(source, reference) is { } key)
+                return new MemberRef("#" + key, key, MemberKind.Parameter);
+        }
+
+        return Context.Members.Of(member);
     }
 
     /// <summary>Whether the member gives objects that are filled from configuration.</summary>

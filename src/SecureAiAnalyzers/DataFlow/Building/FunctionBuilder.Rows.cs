@@ -32,8 +32,8 @@ internal sealed partial class FunctionBuilder
                     result = Nodes.Derived(call.Syntax, [.. values.OfType<FlowNode>()], call.TargetMethod);
                     isDecided = true;
                     break;
-                case FlowRole.Sanitizer when !isDecided || IsOfReceiver(row, call):
-                    result = Sanitized(call, IsOfReceiver(row, call) ? row.Sinks : SinkKinds.None, From(row, call.TargetMethod, receiver, values));
+                case FlowRole.Sanitizer when !isDecided || (row.ReceiverType is not null && row.SpeaksOf(call.Instance?.Type)):
+                    result = Sanitized(call, row.SpeaksOf(call.Instance?.Type) ? row.Sinks : SinkKinds.None, From(row, call.TargetMethod, receiver, values));
                     isDecided = true;
                     break;
                 case FlowRole.Transfer when !HasAny(call.TargetMethod, row.Unless):
@@ -84,10 +84,6 @@ internal sealed partial class FunctionBuilder
         if (LocationOf(Uncaptured(argument.Value)) is { } location)
             Write(location, new OptionsNode(Body, argument.Syntax, Read(location, argument.Syntax)));
     }
-
-    /// <summary>Whether the row speaks of the object on which the method is called.</summary>
-    private static bool IsOfReceiver(FlowRow row, IInvocationOperation call) =>
-        row.ReceiverType is null || call.Instance?.Type?.SelfAndAncestors().Any(type => type.ToDisplayString() == row.ReceiverType) == true;
 
     /// <summary>What the template takes out of the dictionary that it is filled with; null where its text or the dictionary is not known.</summary>
     private IEnumerable<FlowNode?>? NamedEntries(FlowRow row, IInvocationOperation call, FlowNode?[] values)

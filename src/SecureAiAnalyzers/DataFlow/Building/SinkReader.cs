@@ -214,7 +214,8 @@ internal sealed class SinkReader(BodyBuilder body)
         if (written is null or { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation)
             return true;
 
-        return ObjectConstruction.Of(written, body.Code, body.CancellationToken) is { } construction
+        var made = body.Code.Bodies.GetOperation(written.Syntax, body.CancellationToken) ?? written;
+        return ObjectConstruction.Of(made, body.Code, body.CancellationToken) is { } construction
             && !construction.SetMembers().Any(member => body.Context.RowsOf(member).Any(static row => (row.Row.Sinks & SinkKinds.Instructions) != 0));
     }
 

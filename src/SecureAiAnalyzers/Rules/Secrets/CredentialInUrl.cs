@@ -8,6 +8,7 @@ using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Secrets.Support;
 using SecureAiAnalyzers.Rules.Shared;
+using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Text;
 using SecureAiAnalyzers.Semantics.Values;
 
@@ -140,7 +141,7 @@ internal sealed class CredentialInUrl() : AiRule(RuleTable.CredentialInUrl)
         var head = string.Empty;
         for (var i = 0; i < text.Count; i++)
         {
-            if (text[i].Value is { Type.SpecialType: SpecialType.System_String } value
+            if (text[i].Value.SkipConversions() is { Type.SpecialType: SpecialType.System_String } value
                 && EndsInPath(head, startsInPath)
                 && (i + 1 == text.Count || text[i + 1].Text is ['/' or '?', ..])
                 && SecretName.Of(value, scope.Code, cancellationToken) is { } name

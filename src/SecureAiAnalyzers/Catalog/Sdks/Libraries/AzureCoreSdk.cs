@@ -25,7 +25,6 @@ internal static class AzureCoreSdk
         rows:
         [
             Parameter(KeyCredential, "Azure.AzureKeyCredential", Ctor, "key"),
-            Parameter(KeyCredential, "Azure.AzureKeyCredential", "Update", "key"),
             Parameter(KeyCredential, NamedKey, Ctor, "key"),
             Parameter(KeyCredential, NamedKey, "Update", "key"),
             Parameter(KeyCredential, Signature, Ctor, "signature"),
