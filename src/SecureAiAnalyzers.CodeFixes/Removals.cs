@@ -109,7 +109,8 @@ internal static class Removals
         if (!leading.Any(IsKept))
             return SyntaxTriviaList.Empty;
 
-        return leading.Last().IsKind(SyntaxKind.WhitespaceTrivia) ? leading.RemoveAt(leading.Count - 1) : leading;
+        var kept = leading.Last().IsKind(SyntaxKind.WhitespaceTrivia) ? leading.RemoveAt(leading.Count - 1) : leading;
+        return IsKept(kept.Last()) && !kept.Last().IsDirective ? kept.AddRange(LineBreak.Of(trailing)) : kept;
     }
 
     private static bool IsKept(SyntaxTrivia trivia) => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia);

@@ -105,7 +105,7 @@ public sealed class FreeTextParsedFix : SecureAiCodeFix
         editor.ReplaceNode(name, typed);
         foreach (var (argument, parameter) in call.ArgumentList.Arguments.Skip(1).Zip(Names, static (argument, parameter) => (argument, parameter)))
         {
-            if (argument.NameColon is null && (parameter != Names[0] || argument.Expression is LiteralExpressionSyntax or ImplicitObjectCreationExpressionSyntax))
+            if (argument.NameColon is null && (parameter != Names[0] || HasNoTypeOfItsOwn(argument.Expression)))
                 editor.ReplaceNode(argument, (current, _) => Named((ArgumentSyntax)current, parameter));
         }
 
@@ -116,6 +116,9 @@ public sealed class FreeTextParsedFix : SecureAiCodeFix
         var comments = CommentsIn(parse).SelectMany(static comment => new[] { SyntaxFactory.Space, comment });
         editor.ReplaceNode(parse, result.WithLeadingTrivia(parse.GetLeadingTrivia()).WithTrailingTrivia(comments.Concat(parse.GetTrailingTrivia())));
     }
+
+    /// <summary>Whether the parameter gives the expression its type, so that overloads cannot be told by it.</summary>
+    private static bool HasNoTypeOfItsOwn(ExpressionSyntax argument) => argument is LiteralExpressionSyntax or ImplicitObjectCreationExpressionSyntax;
 
     /// <summary>The comments inside the call, which stay behind what takes its place.</summary>
     private static IEnumerable<SyntaxTrivia> CommentsIn(InvocationExpressionSyntax parse) =>

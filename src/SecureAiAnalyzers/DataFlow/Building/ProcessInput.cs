@@ -41,7 +41,8 @@ internal sealed class ProcessInput(CodeScope code, CancellationToken cancellatio
         return IsAdded(arguments) || TextOf(arguments) is not { } text ? [TextOf(arguments)] : text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
     }
 
-    private static bool IsAdded(IOperation argument) => argument.Parent is IArgumentOperation { Parent: IInvocationOperation { Instance: IMemberReferenceOperation } };
+    private static bool IsAdded(IOperation argument) =>
+        argument.Parent is IArgumentOperation { Parent: IInvocationOperation { Instance: IMemberReferenceOperation } };
 
     private string? TextOf(IOperation value) =>
         code.Constants.Resolve(value, cancellationToken) is [{ IsWhole: true, Text: { } text }] ? text : null;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.DataFlow.Graph;
@@ -72,8 +73,15 @@ internal sealed class SinkReader(BodyBuilder body)
     {
         body.Reads.AsksForProgram = true;
         if (input is not null && new ProcessInput(body.Code, body.CancellationToken).ReaderOf(input) is { } program)
-            Add(row.Sinks, body.Function, value, span, member, parameter: null, program);
+            Add(row.Sinks, body.Function, value, WrittenTo(input) ?? span, member, parameter: null, program);
     }
+
+    /// <summary>What is written to the input, where one argument says it.</summary>
+    private static CodeSpan? WrittenTo(IOperation input) =>
+        input.Syntax.Ancestors().OfType<InvocationExpressionSyntax>().FirstOrDefault(call => call.Expression.Span.Contains(input.Syntax.Span)) is
+            { ArgumentList.Arguments: [var written, ..] }
+            ? written.Expression
+            : default(CodeSpan?);
 
     /// <summary>Decides on the conditions.</summary>
     public void Finish()

@@ -496,7 +496,7 @@ public sealed class InputInInstructionsTests
     [InlineData("[ApiController] public class Questions : ControllerBase { [HttpPost] public void Post(Note note) { var language = note.Language; _ = new ChatMessage(ChatRole.System, $\"In {language}\"); } } public class Note { [System.ComponentModel.DataAnnotations.RegularExpression(\"[a-z]{2,8}\")] public string Language { get; set; } = \"\"; }")]
     [InlineData("[ApiController] public class Questions : ControllerBase { [HttpPost] public void Post([System.ComponentModel.DataAnnotations.AllowedValues(\"de\", \"en\")] string language) => _ = new ChatMessage(ChatRole.System, $\"In {language}\"); }")]
     [InlineData("[ApiController] public class Base : ControllerBase { } public class Questions : Base { [HttpPost] public void Post(Outer outer) => _ = new ChatMessage(ChatRole.System, $\"In {outer.Note.Language}\"); } public record Outer(Note Note); public class Note { [System.ComponentModel.DataAnnotations.AllowedValues(\"de\", \"en\")] public string Language { get; set; } = \"\"; }")]
-    [InlineData("public static class Program { public static void Map(WebApplicationBuilder builder, WebApplication app) { builder.Services.AddValidation(); app.MapPost(\"/\", (Note note) => { _ = new ChatMessage(ChatRole.System, $\"In {note.Language}\"); }); } } public class Note { [System.ComponentModel.DataAnnotations.AllowedValues(\"de\", \"en\")] public string Language { get; set; } = \"\"; }")]
+    [InlineData("public static class Program { public static void Map(WebApplicationBuilder builder, WebApplication app) { Microsoft.Extensions.DependencyInjection.ValidationServiceCollectionExtensions.AddValidation(builder.Services); app.MapPost(\"/\", (Note note) => { _ = new ChatMessage(ChatRole.System, $\"In {note.Language}\"); }); } } public class Note { [System.ComponentModel.DataAnnotations.AllowedValues(\"de\", \"en\")] public string Language { get; set; } = \"\"; }")]
     public Task DoesNotReport_input_that_the_framework_refuses(string code) => VerifyAsync(code);
 
     [Theory]
@@ -525,7 +525,8 @@ public sealed class InputInInstructionsTests
     private static Task VerifyTextGenerationAsync(string statement) => FlowRuleTest.VerifyAsync(
         RuleTable.InputInInstructions,
         "using Microsoft.SemanticKernel;\nusing Microsoft.SemanticKernel.TextGeneration;\nusing Microsoft.SemanticKernel.Connectors.OpenAI;\n"
-            + FlowCode.InAction(statement));
+            + FlowCode.InAction(statement),
+        "Microsoft.SemanticKernel");
 
     private static Task VerifyAsync(string code, params string[] stubs) =>
         FlowRuleTest.VerifyAsync(RuleTable.InputInInstructions, FlowCode.InFile(code), stubs);

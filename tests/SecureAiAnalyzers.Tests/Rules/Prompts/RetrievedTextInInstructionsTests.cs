@@ -242,7 +242,7 @@ public sealed class RetrievedTextInInstructionsTests
 
     [Theory]
     [InlineData("_ = new ChatOptions { Instructions = [|\"Tools: \" + The<McpClientTool>().Description|] };")]
-    [InlineData("_ = new McpServerOptions { ServerInstructions = [|(await The<McpClient>().ReadResourceAsync(\"a:b\")).ToString()|] };")]
+    [InlineData("var page = await http.GetStringAsync(\"https://example.org\"); _ = new McpServerOptions { ServerInstructions = [|page|] };")]
     public Task Reports_text_of_a_server_that_becomes_more_than_a_description(string statement) => VerifyProxyAsync(statement);
 
     private static Task VerifyProxyAsync(string statement) => FlowRuleTest.VerifyAsync(
@@ -264,7 +264,8 @@ public sealed class RetrievedTextInInstructionsTests
     private static Task VerifyTemplateAsync(string statements) => FlowRuleTest.VerifyAsync(
         RuleTable.RetrievedTextInInstructions,
         "using Microsoft.SemanticKernel;\nusing Microsoft.SemanticKernel.ChatCompletion;\n" + FlowCode.InMethod("var page = await http.GetStringAsync(\"https://example.org\"); var kernel = The<Kernel>(); var arguments = new KernelArguments(); " + statements
-            + " static IPromptTemplate Template(string text) => new KernelPromptTemplateFactory().Create(new PromptTemplateConfig(text));"));
+            + " static IPromptTemplate Template(string text) => new KernelPromptTemplateFactory().Create(new PromptTemplateConfig(text));"),
+        "Microsoft.SemanticKernel");
 
     private static Task VerifyMethodAsync(string statements) =>
         FlowRuleTest.VerifyAsync(RuleTable.RetrievedTextInInstructions, FlowCode.InMethod(statements));

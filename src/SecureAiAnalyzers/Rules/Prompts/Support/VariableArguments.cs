@@ -38,7 +38,9 @@ internal sealed class VariableArguments
         var names = ObjectConstruction.Behind(setting, _scope.Code, _cancellationToken) is { } creation
             ? ObjectConstruction.By(creation, _scope.Code, _cancellationToken)?.Assignments().Where(IsName).ToArray()
             : null;
-        return names is [var name] && _scope.Code.Constants.Resolve(name.Value, _cancellationToken) is [{ IsWhole: true, Text: { } variable }] ? variable : null;
+        return names is [var name] && _scope.Code.Constants.Resolve(name.Value, _cancellationToken) is [{ IsWhole: true, Text: { } variable }]
+            ? variable
+            : null;
     }
 
     private bool IsName(ISimpleAssignmentOperation assignment) =>

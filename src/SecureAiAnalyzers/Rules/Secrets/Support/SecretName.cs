@@ -11,7 +11,10 @@ internal static class SecretName
 {
     /// <summary>The name by which the value, or what it comes from, is a secret; null when none says so.</summary>
     public static string? Of(IOperation value, CodeScope code, CancellationToken cancellationToken) =>
-        NameOf(value) ?? new ValueOrigins(code, cancellationToken).Of(value).Select(static origin => NameOf(origin.Value)).FirstOrDefault(static name => name is not null);
+        NameOf(value)
+        ?? new ValueOrigins(code, cancellationToken).Of(value)
+            .Select(static origin => NameOf(origin.Value))
+            .FirstOrDefault(static name => name is not null);
 
     private static string? NameOf(IOperation value) => value.SkipConversions() switch
     {
