@@ -12,15 +12,35 @@ internal static class Removals
     public static void OfStatement(SyntaxEditor editor, ExpressionStatementSyntax statement)
     {
         var whole = statement.Parent is GlobalStatementSyntax global ? global : (SyntaxNode)statement;
-        if (Kept(whole.GetLeadingTrivia(), whole.GetTrailingTrivia()) is not { Count: > 0 } kept)
-        {
-            editor.RemoveNode(whole, SyntaxRemoveOptions.KeepNoTrivia);
-            return;
-        }
+        var (isFirst, isLast) = StatementLine.Of(whole);
+        if (!isFirst && isLast && StatementLine.Before(whole) is { } before)
+            TrimBehind(editor, before);
 
-        editor.ReplaceNode(whole, (current, _) => current.WithLeadingTrivia(kept).WithoutTrailingTrivia());
+        // What another repair has left here stays too.
+        editor.ReplaceNode(whole, (current, _) =>
+            current.WithLeadingTrivia(Kept(current.GetLeadingTrivia(), current.GetTrailingTrivia(), isFirst, isLast)).WithoutTrailingTrivia());
         editor.RemoveNode(whole, SyntaxRemoveOptions.KeepExteriorTrivia);
     }
+
+    /// <summary>Takes the space away that stood between a statement and the last one of its line; the statement may be gone by then.</summary>
+    private static void TrimBehind(SyntaxEditor editor, SyntaxNode statement)
+    {
+        editor.TrackNode(statement);
+        editor.ReplaceNode(statement.Parent!, (current, _) => current.GetCurrentNode(statement) is { } found
+            ? current.ReplaceNode(found, found.WithTrailingTrivia(WithoutSpace(found.GetTrailingTrivia())))
+            : current);
+    }
+
+    /// <summary>What stays of the trivia of a statement: of one that has a line of its own comments only, else also what lays out the rest.</summary>
+    private static SyntaxTriviaList Kept(SyntaxTriviaList leading, SyntaxTriviaList trailing, bool isFirst, bool isLast) => (isFirst, isLast) switch
+    {
+        (true, true) => Kept(leading, trailing),
+        (_, true) => leading.AddRange(trailing),
+        _ => leading.AddRange(trailing.SkipWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))),
+    };
+
+    private static SyntaxTriviaList WithoutSpace(SyntaxTriviaList trivia) =>
+        SyntaxFactory.TriviaList(trivia.Reverse().SkipWhile(static part => part.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse());
 
     /// <summary>Removes an entry of an initializer; the initializer of a new object goes with its last entry.</summary>
     public static void OfEntry(SyntaxEditor editor, InitializerExpressionSyntax initializer, AssignmentExpressionSyntax entry)
@@ -89,7 +109,8 @@ internal static class Removals
         if (!leading.Any(IsKept))
             return SyntaxTriviaList.Empty;
 
-        return leading.Last().IsKind(SyntaxKind.WhitespaceTrivia) ? leading.RemoveAt(leading.Count - 1) : leading;
+        var kept = leading.Last().IsKind(SyntaxKind.WhitespaceTrivia) ? leading.RemoveAt(leading.Count - 1) : leading;
+        return IsKept(kept.Last()) && !kept.Last().IsDirective ? kept.AddRange(LineBreak.Of(trailing)) : kept;
     }
 
     private static bool IsKept(SyntaxTrivia trivia) => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia);

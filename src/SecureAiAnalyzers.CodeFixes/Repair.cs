@@ -14,4 +14,7 @@ internal sealed record Repair(string Title, string Key, Action<SyntaxEditor> App
 
     /// <summary>The key by which the repair of this finding is asked for.</summary>
     public string KeyFor(Diagnostic finding) => IsForOnePlace ? $"{Key}@{finding.Location.SourceTree?.FilePath}:{finding.Location.SourceSpan.Start}" : Key;
+
+    /// <summary>What is replaced, where several findings may ask for the same: it is replaced once.</summary>
+    public SyntaxNode? Target { get; init; }
 }

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Simplification;
 using SecureAiAnalyzers.Analysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace SecureAiAnalyzers.CodeFixes;
 
@@ -56,13 +57,17 @@ public abstract class SecureAiCodeFix : CodeFixProvider
             return null;
 
         var editor = new SyntaxEditor(root, document.Project.Solution.Services);
+        var replaced = new HashSet<TextSpan>();
         foreach (var diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
         {
             var repairs = await RepairsAsync(document, diagnostic, cancellationToken).ConfigureAwait(false);
-            repairs.FirstOrDefault(repair => key is null ? !repair.IsForOnePlace : repair.KeyFor(diagnostic) == key)?.Apply(editor);
+            var chosen = repairs.FirstOrDefault(repair => key is null ? !repair.IsForOnePlace : repair.KeyFor(diagnostic) == key);
+            if (chosen?.Target is null || replaced.Add(chosen.Target.Span))
+                chosen?.Apply(editor);
         }
 
-        return await CleanUpAsync(document.WithSyntaxRoot(editor.GetChangedRoot()), cancellationToken).ConfigureAwait(false);
+        var cleaned = await CleanUpAsync(document.WithSyntaxRoot(editor.GetChangedRoot()), cancellationToken).ConfigureAwait(false);
+        return await LineBreak.KeepAsync(document, cleaned, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<IReadOnlyList<Repair>> RepairsAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
@@ -81,6 +86,7 @@ public abstract class SecureAiCodeFix : CodeFixProvider
     {
         document = await ImportAdder.AddImportsAsync(document, Simplifier.AddImportsAnnotation, cancellationToken: cancellationToken).ConfigureAwait(false);
         document = await Simplifier.ReduceAsync(document, Simplifier.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return await Formatter.FormatAsync(document, Formatter.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
+        document = await Formatter.FormatAsync(document, Formatter.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return await Formatter.FormatAsync(document, SyntaxAnnotation.ElasticAnnotation, cancellationToken: cancellationToken).ConfigureAwait(false);
     }
 }

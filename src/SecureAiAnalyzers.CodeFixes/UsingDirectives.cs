@@ -31,7 +31,5 @@ internal static class UsingDirectives
         && (other.ToString().StartsWith("System", StringComparison.Ordinal) || string.CompareOrdinal(other.ToString(), name) < 0);
 
     private static SyntaxTrivia LineBreakOf(SyntaxNode root) =>
-        root.DescendantTrivia().FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } found
-            ? found
-            : SyntaxFactory.ElasticCarriageReturnLineFeed;
+        LineBreak.FirstIn(root) is { RawKind: not 0 } found ? found : SyntaxFactory.ElasticCarriageReturnLineFeed;
 }

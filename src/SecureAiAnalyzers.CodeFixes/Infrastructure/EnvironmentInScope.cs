@@ -11,7 +11,7 @@ internal sealed record EnvironmentInScope(string Expression, ITypeSymbol Type)
     private const string EnvironmentType = "Microsoft.Extensions.Hosting.IHostEnvironment";
 
     /// <summary>
-    /// The environment of what the method is called on, or else of the nearest local or parameter that is or has one; null when there is none.
+    /// The environment of what the method is called on, or else of the nearest variable or member that is or has one; null when there is none.
     /// </summary>
     public static EnvironmentInScope? Find(SemanticModel model, InvocationExpressionSyntax call)
     {
@@ -22,10 +22,8 @@ internal sealed record EnvironmentInScope(string Expression, ITypeSymbol Type)
             return own;
         }
 
-        return model.LookupSymbols(call.SpanStart)
-            .Where(symbol => symbol is IParameterSymbol || (symbol is ILocalSymbol && symbol.Locations.All(place => place.SourceSpan.End < call.SpanStart)))
-            .OrderByDescending(static symbol => symbol.Locations.Select(static place => place.SourceSpan.Start).FirstOrDefault())
-            .Select(static symbol => Of(symbol.Name, symbol is ILocalSymbol local ? local.Type : ((IParameterSymbol)symbol).Type))
+        return ReadableSymbols.At(model, call)
+            .Select(static symbol => ReadableSymbols.TypeOf(symbol) is { } held ? Of(ReadableSymbols.NameOf(symbol), held) : null)
             .FirstOrDefault(static found => found is not null);
     }
 

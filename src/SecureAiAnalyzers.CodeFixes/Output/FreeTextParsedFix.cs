@@ -38,6 +38,7 @@ public sealed class FreeTextParsedFix : SecureAiCodeFix
             && access.Name is IdentifierNameSyntax { Identifier.ValueText: TypedCall } name
             && AnswerOf(call) is { } answer
             && IsReadOnce(answer, parse)
+            && HasNoLineComment(parse)
             && CanBeTyped(context, access))
         {
             yield return new Repair($"Ask for '{type}'", Key, editor => Apply(editor, call, name, parse, type, answer));
@@ -73,7 +74,7 @@ public sealed class FreeTextParsedFix : SecureAiCodeFix
             .Where(name => name.Identifier.ValueText == answer.Identifier.ValueText)
             .ToArray();
         return uses.Any(use => IsTextOf(use, parse))
-            && !uses.Any(WriteSyntax.IsWritten)
+            && !uses.Any(static use => WriteSyntax.IsWritten(use) || use.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 })
             && uses.Count(static use => use.Parent?.Parent is ArgumentSyntax argument && IsDeserialized(argument)) == 1;
     }
 
@@ -104,7 +105,7 @@ public sealed class FreeTextParsedFix : SecureAiCodeFix
         editor.ReplaceNode(name, typed);
         foreach (var (argument, parameter) in call.ArgumentList.Arguments.Skip(1).Zip(Names, static (argument, parameter) => (argument, parameter)))
         {
-            if (argument.NameColon is null && (parameter != Names[0] || argument.Expression is LiteralExpressionSyntax))
+            if (argument.NameColon is null && (parameter != Names[0] || HasNoTypeOfItsOwn(argument.Expression)))
                 editor.ReplaceNode(argument, (current, _) => Named((ArgumentSyntax)current, parameter));
         }
 
@@ -112,8 +113,19 @@ public sealed class FreeTextParsedFix : SecureAiCodeFix
             SyntaxKind.SimpleMemberAccessExpression,
             SyntaxFactory.IdentifierName(answer.Identifier.WithoutTrivia()),
             SyntaxFactory.IdentifierName("Result"));
-        editor.ReplaceNode(parse, result.WithTriviaFrom(parse));
+        var comments = CommentsIn(parse).SelectMany(static comment => new[] { SyntaxFactory.Space, comment });
+        editor.ReplaceNode(parse, result.WithLeadingTrivia(parse.GetLeadingTrivia()).WithTrailingTrivia(comments.Concat(parse.GetTrailingTrivia())));
     }
+
+    /// <summary>Whether the parameter gives the expression its type, so that overloads cannot be told by it.</summary>
+    private static bool HasNoTypeOfItsOwn(ExpressionSyntax argument) => argument is LiteralExpressionSyntax or ImplicitObjectCreationExpressionSyntax;
+
+    /// <summary>The comments inside the call, which stay behind what takes its place.</summary>
+    private static IEnumerable<SyntaxTrivia> CommentsIn(InvocationExpressionSyntax parse) =>
+        parse.WithoutTrivia().DescendantTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.MultiLineCommentTrivia));
+
+    private static bool HasNoLineComment(InvocationExpressionSyntax parse) =>
+        !parse.WithoutTrivia().DescendantTrivia().Any(static trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsDirective);
 
     private static ArgumentSyntax Named(ArgumentSyntax argument, string parameter) => argument.WithoutTrivia()
         .WithNameColon(SyntaxFactory.NameColon(parameter).WithTrailingTrivia(SyntaxFactory.Space))

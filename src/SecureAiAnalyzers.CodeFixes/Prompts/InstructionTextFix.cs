@@ -1,5 +1,6 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Editing;
@@ -84,9 +85,19 @@ public sealed class InstructionTextFix : SecureAiCodeFix
     private static void InsertStatement(SyntaxEditor editor, ExpressionStatementSyntax statement, MessageForm form, SplitText text)
     {
         var user = statement.ReplaceNode(form.Message, form.WithUserText(text.Inserted));
-        editor.InsertAfter(statement, user.WithLeadingTrivia(Indentation.Of(statement)).WithTrailingTrivia(LineBreak.Of(statement.GetTrailingTrivia())));
+        if (StatementLine.Of(statement) is (true, true))
+        {
+            editor.InsertAfter(
+                statement, user.WithLeadingTrivia(Indentation.Of(statement)).WithTrailingTrivia(LineBreak.Of(statement.GetTrailingTrivia())));
+        }
+        else
+        {
+            editor.InsertAfter(statement, user.WithLeadingTrivia());
+            editor.ReplaceNode(statement, static (current, _) => current.WithTrailingTrivia(SyntaxFactory.Space));
+        }
+
         if (text.Whole == form.Text)
-            editor.ReplaceNode(statement, statement.ReplaceNode(form.Text, text.Constant));
+            editor.ReplaceNode(form.Text, text.Constant);
         else
             editor.ReplaceNode(text.Whole, text.Constant);
     }

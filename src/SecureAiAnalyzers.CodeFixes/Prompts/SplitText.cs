@@ -66,7 +66,7 @@ internal sealed record SplitText(ExpressionSyntax Whole, ExpressionSyntax Consta
         }
 
         var kept = text.WithContents(Merged(text.Contents.Select(content => moved.Contains(content) ? TextContent(Reference) : content)));
-        return new SplitText(text, Simplified(kept).WithTriviaFrom(text), Joined([.. moved.Select(hole => hole.Expression)], context));
+        return new SplitText(text, Simplified(kept).WithTriviaFrom(text), Joined([.. moved.Select(hole => hole.Expression)]));
     }
 
     private static SplitText? OfConcatenation(ExpressionSyntax text, RepairContext context)
@@ -79,7 +79,7 @@ internal sealed record SplitText(ExpressionSyntax Whole, ExpressionSyntax Consta
         var kept = IsOfOneLine(text)
             ? Concatenated([.. operands.Select(operand => moved.Contains(operand) ? Literal(Reference) : operand.WithoutTrivia())])
             : text.ReplaceNodes(moved, static (operand, _) => Literal(Reference).WithTriviaFrom(operand));
-        return new SplitText(text, kept.WithTriviaFrom(text), Joined(moved, context));
+        return new SplitText(text, kept.WithTriviaFrom(text), Joined(moved));
     }
 
     /// <summary>Whether the text has no lines and comments of its own that a repair should keep.</summary>
@@ -128,14 +128,9 @@ internal sealed record SplitText(ExpressionSyntax Whole, ExpressionSyntax Consta
     private static string? TextOf(ExpressionSyntax operand) =>
         operand is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal ? literal.Token.ValueText : null;
 
-    /// <summary>What was inserted as one text, each part on a line of its own.</summary>
-    private static ExpressionSyntax Joined(IReadOnlyList<ExpressionSyntax> parts, RepairContext context)
-    {
-        if (parts is [var single] && context.Model.GetTypeInfo(single, context.CancellationToken).Type is { SpecialType: SpecialType.System_String })
-            return single is ParenthesizedExpressionSyntax parenthesized ? parenthesized.Expression.WithoutTrivia() : single.WithoutTrivia();
-
-        return SyntaxFactory.ParseExpression("$\"" + string.Join("\\n", parts.Select(static part => "{" + part.WithoutTrivia() + "}")) + "\"");
-    }
+    /// <summary>What was inserted as one text, each part on a line of its own behind a label that says what it is.</summary>
+    private static ExpressionSyntax Joined(IReadOnlyList<ExpressionSyntax> parts) => SyntaxFactory.ParseExpression(
+        "$\"" + string.Join("\\n", parts.Select(static part => ValueLabel.Of(part) + ": {" + part.WithoutTrivia() + "}")) + "\"");
 
     /// <summary>The contents with each run of text as one, as a parser reads it.</summary>
     private static SyntaxList<InterpolatedStringContentSyntax> Merged(IEnumerable<InterpolatedStringContentSyntax> contents)

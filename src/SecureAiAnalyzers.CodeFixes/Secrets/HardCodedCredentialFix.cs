@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Simplification;
 using SecureAiAnalyzers.Analysis;
+using SecureAiAnalyzers.Catalog.Knowledge;
 using SecureAiAnalyzers.Metadata;
 
 namespace SecureAiAnalyzers.CodeFixes.Secrets;
@@ -31,21 +32,25 @@ public sealed class HardCodedCredentialFix : SecureAiCodeFix
     private protected override IEnumerable<Repair> GetRepairs(RepairContext context)
     {
         var properties = context.Diagnostic.Properties;
-        if (!properties.TryGetValue(FindingProperties.Variable, out var variable)
-            || !properties.TryGetValue(FindingProperties.Setting, out var setting)
+        if (!properties.TryGetValue(FindingProperties.Setting, out var setting)
             || !properties.TryGetValue(FindingProperties.Scheme, out var scheme)
             || Written(context) is not { } literal
-            || ConstantContext.Requires(literal))
+            || ConstantContext.Requires(literal)
+            || IsInExpressionTree(context, literal))
         {
             yield break;
         }
+
+        properties.TryGetValue(FindingProperties.Variable, out var variable);
+        if (variable == Provider.Unknown.Variable)
+            (variable, setting) = CredentialNames.In(context, variable, setting!);
 
         if (scheme is "" && IsFallback(literal))
         {
             yield return new Repair(
                 "Throw when the credential is missing",
                 ThrowKey,
-                editor => Replace(editor, literal, Throw("The credential is not configured.")));
+                editor => Replace(editor, literal, Throw("The credential is not configured."))) { Target = literal };
             yield break;
         }
 
@@ -55,15 +60,18 @@ public sealed class HardCodedCredentialFix : SecureAiCodeFix
             yield return new Repair(
                 $"Read from configuration '{setting}'",
                 ConfigurationKey,
-                editor => Replace(editor, literal, WithScheme(scheme!, text)));
+                editor => Replace(editor, literal, WithScheme(scheme!, text))) { Target = literal };
         }
+
+        if (variable is null)
+            yield break;
 
         var missing = Throw($"The environment variable {variable} is not set.");
         var read = $"global::System.Environment.GetEnvironmentVariable(\"{variable}\") ?? {missing}";
         yield return new Repair(
             $"Read from environment variable '{variable}'",
             EnvironmentKey,
-            editor => Replace(editor, literal, WithScheme(scheme!, read)));
+            editor => Replace(editor, literal, WithScheme(scheme!, read))) { Target = literal };
     }
 
     /// <summary>The literal that holds the credential: the initializer of the constant, if the finding tells of one.</summary>
@@ -72,6 +80,11 @@ public sealed class HardCodedCredentialFix : SecureAiCodeFix
 
     private static LiteralExpressionSyntax? AsText(SyntaxNode? node) =>
         node is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression) ? literal : null;
+
+    /// <summary>Whether the code becomes data, in which the language allows no <c>throw</c>.</summary>
+    private static bool IsInExpressionTree(RepairContext context, LiteralExpressionSyntax literal) =>
+        literal.Ancestors().OfType<AnonymousFunctionExpressionSyntax>().Any(function =>
+            context.Model.GetTypeInfo(function, context.CancellationToken).ConvertedType is { Name: "Expression", ContainingNamespace.Name: "Expressions" });
 
     /// <summary>Whether the credential is used where something else has no value: <c>configuration["Key"] ?? "…"</c>.</summary>
     private static bool IsFallback(LiteralExpressionSyntax literal) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SecureAiAnalyzers.Catalog.Knowledge;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.DataFlow;
 using SecureAiAnalyzers.DataFlow.Graph;
@@ -72,20 +73,35 @@ internal readonly struct FlowReporter(FlowRuleSet rules, OperationBlockAnalysisC
     private List<SourceHit> Sources(SinkUse use, FlowRule rule, ref SourceHit? unsolved)
     {
         var sources = new List<SourceHit>();
-        foreach (var hit in _engine.SourcesOf(use.Value, use.IsWholeObject, rule.Mode, _context.CancellationToken))
+        foreach (var hit in _engine.SourcesOf(use.Value, use.IsWholeObject, rule.ModeOf(use), _context.CancellationToken))
         {
             if (hit.Labels == FlowLabels.Unsolved)
                 unsolved ??= hit;
-            else if ((hit.Labels & rule.Labels) != 0)
+            else if ((hit.Labels & rule.Labels) != 0 && !(use.IsDescription && IsDescription(hit)))
                 sources.Add(hit);
         }
 
         return sources;
     }
 
+    /// <summary>Whether a server tells by it what a tool is for: who passes the tool on says the same of it.</summary>
+    private bool IsDescription(SourceHit hit)
+    {
+        if ((hit.Labels & FlowLabels.Retrieved) == 0 || _engine.Context.Members.SymbolOf(hit.Member) is not { } member)
+            return false;
+
+        foreach (var row in _engine.Context.RowsOf(member))
+        {
+            if (row.Row is { Role: FlowRole.Source, IsDescription: true })
+                return true;
+        }
+
+        return false;
+    }
+
     private Finding FindingOf(SinkUse use, FlowRule rule, List<SourceHit> sources)
     {
-        var hops = _engine.PathOf(use.Value, use.IsWholeObject, rule.Mode, sources[0], _context.CancellationToken);
+        var hops = _engine.PathOf(use.Value, use.IsWholeObject, rule.ModeOf(use), sources[0], _context.CancellationToken);
         var places = new List<Location>();
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         AddSafeForm(use, rule, properties);
@@ -133,7 +149,9 @@ internal readonly struct FlowReporter(FlowRuleSet rules, OperationBlockAnalysisC
 
     private static string SinkName(SinkUse use) => use.Member.Kind == MemberKind.Lambda
         ? "result of a tool"
-        : use.Parameter is null ? use.Member.DisplayName : use.Member.DisplayName + "(" + use.Parameter + ")";
+        : NameOf(use) + (use.Program is null ? string.Empty : $" of {ShellNames.NameOf(use.Program)}");
+
+    private static string NameOf(SinkUse use) => use.Parameter is null ? use.Member.DisplayName : use.Member.DisplayName + "(" + use.Parameter + ")";
 
     private void Report(RuleDefinition rule, Finding finding)
     {

@@ -1,5 +1,6 @@
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.DataFlow.Context;
+using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.DataFlow.Solver;
 using SecureAiAnalyzers.Metadata;
 
@@ -29,8 +30,8 @@ internal abstract class FlowRule(RuleDefinition definition, FlowLabels labels, S
     /// <summary>Whether what a tool returns is a sink too, because the model reads it.</summary>
     public virtual bool CoversToolResults => false;
 
-    /// <summary>What is asked about a value.</summary>
-    public FlowMode Mode => new(Sink, IsTextOnly);
+    /// <summary>What is asked about a value at a sink: of a rule about several kinds, those of the sink count.</summary>
+    public FlowMode ModeOf(SinkUse use) => new(Sink & use.Sinks, IsTextOnly);
 
     /// <summary>Whether the compilation may hold such a source at all.</summary>
     public bool MayReport(FlowContext context, CancellationToken cancellationToken) =>

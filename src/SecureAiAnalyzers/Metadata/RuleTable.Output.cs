@@ -9,8 +9,7 @@ internal static partial class RuleTable
     {
         Id = "SAI5002",
         Title = "Model output run as a command",
-        Message = "Model output from '{0}' reaches the command line in '{1}'; run a constant program with ArgumentList, "
-            + "or let only constants pass (==, switch, Contains on a fixed set)",
+        Message = "Model output from '{0}' reaches the command line in '{1}'; use ArgumentList, or let only constants pass (==, switch, Contains)",
         Description = "A model that is led astray writes the command line: the process runs with the rights of the application.",
         Category = RuleCategories.Output,
         Severity = DiagnosticSeverity.Warning,
@@ -27,8 +26,7 @@ internal static partial class RuleTable
     {
         Id = "SAI5003",
         Title = "Model output in SQL text",
-        Message = "Model output from '{0}' becomes part of the query text in '{1}'; pass it as a parameter, "
-            + "or let only constants pass (==, switch, Contains on a fixed set)",
+        Message = "Model output from '{0}' becomes query text in '{1}'; pass it as a parameter, or let only constants pass (==, switch, Contains)",
         Description = "A model that is led astray writes the query: text from a model belongs into parameters.",
         Category = RuleCategories.Output,
         Severity = DiagnosticSeverity.Warning,

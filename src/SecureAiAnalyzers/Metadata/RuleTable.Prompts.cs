@@ -9,8 +9,7 @@ internal static partial class RuleTable
     {
         Id = "SAI4001",
         Title = "Untrusted input in system instructions",
-        Message = "Request data from '{0}' becomes part of the instructions in '{1}'; send it as a user message, "
-            + "or let only constants pass (==, switch, Contains on a fixed set)",
+        Message = "Request data from '{0}' becomes instructions in '{1}'; send it as a user message, or let only constants pass (==, switch, Contains)",
         Description = "Whoever writes into the instructions of a model decides what it does: request data belongs into user messages.",
         Category = RuleCategories.Prompts,
         Severity = DiagnosticSeverity.Warning,
@@ -46,8 +45,7 @@ internal static partial class RuleTable
     {
         Id = "SAI4004",
         Title = "Retrieved or generated text in system instructions",
-        Message = "Text from '{0}' becomes part of the instructions in '{1}'; send it as a user or tool message, "
-            + "or let only constants pass (==, switch, Contains on a fixed set)",
+        Message = "Text from '{0}' becomes instructions in '{1}'; send it as a user or tool message, or let only constants pass (==, switch, Contains)",
         Description = "Documents, search results, tool results and answers of a model can hold instructions of an attacker: "
             + "they belong into messages that carry data.",
         Category = RuleCategories.Prompts,

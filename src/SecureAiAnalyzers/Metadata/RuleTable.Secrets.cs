@@ -45,7 +45,7 @@ internal static partial class RuleTable
     {
         Id = "SAI2004",
         Title = "Credential in a URL",
-        Message = "The query parameter '{0}' carries a credential in the URL of a model; send it in a header, which logs and proxies do not keep",
+        Message = "The {0} '{1}' carries a credential in the URL of a model; send it in a header, which logs and proxies do not keep",
         Description = "URLs are written to logs, traces, proxies and error messages; a credential in one is read by all who read those.",
         Category = RuleCategories.Secrets,
         Severity = DiagnosticSeverity.Warning,
@@ -62,7 +62,7 @@ internal static partial class RuleTable
     {
         Id = "SAI2005",
         Title = "Secret reaches the model's context",
-        Message = "The secret from '{0}' reaches '{1}': whatever a model reads, it can repeat; keep the secret in code that runs beside the model",
+        Message = "The secret from '{0}' reaches '{1}': a model can repeat whatever it reads; keep the secret in code that runs beside the model",
         Description = "What stands in a prompt, a tool description or the result of a tool can be repeated by the model to anyone who asks.",
         Category = RuleCategories.Secrets,
         Severity = DiagnosticSeverity.Warning,
@@ -97,8 +97,7 @@ internal static partial class RuleTable
     {
         Id = "SAI2008",
         Title = "Model credential shipped to the client",
-        Message = "'{0}' receives a credential that is delivered with {1}, whose users can read it; "
-            + "call the model through a server of your own, or get a token for each user at run time",
+        Message = "'{0}' receives a credential that users of {1} can read; call the model through a server of your own, or get a token for each user",
         Description = "Whatever an application holds that runs at its users, its users can read: a key in it is everybody's key.",
         Category = RuleCategories.Secrets,
         Severity = DiagnosticSeverity.Warning,

@@ -31,6 +31,7 @@ internal sealed class ProgramScope
         _tools = new ToolFunctions(Code);
         _bound = new BoundParameters(Code);
         Requests = new RequestInput(Code, _services);
+        Validation = new RequestValidation(Code, Requests);
         ModelCalls = new ModelReach(Code);
         Lifetimes = new ServiceLifetimes(Code);
         Options = new OptionTypes(Code);
@@ -45,6 +46,9 @@ internal sealed class ProgramScope
 
     /// <summary>What of the application holds data of requests.</summary>
     public RequestInput Requests { get; }
+
+    /// <summary>Which requests the framework refuses.</summary>
+    public RequestValidation Validation { get; }
 
     /// <summary>Which functions call a model.</summary>
     public ModelReach ModelCalls { get; }

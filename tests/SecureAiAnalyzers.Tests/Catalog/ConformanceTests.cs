@@ -103,6 +103,7 @@ public sealed class ConformanceTests
         && left.Parameter == right.Parameter
         && left.Condition == right.Condition
         && left.Selector == right.Selector
+        && left.ReceiverType == right.ReceiverType
         && left.From.SequenceEqual(right.From)
         && left.To.Intersect(right.To).Any() == left.To.Any();
 

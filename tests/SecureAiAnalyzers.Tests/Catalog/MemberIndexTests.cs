@@ -14,10 +14,10 @@ public sealed class MemberIndexTests
     public void Flow_row_is_found_by_flow_only()
     {
         var (compilation, ai) = Compile();
-        var start = Member(compilation, "System.Diagnostics.Process", "Start");
+        var load = Member(compilation, "System.Reflection.Assembly", "LoadFrom");
 
-        Assert.Contains(ai.Members.FlowOf(start), row => row.Row.Role == FlowRole.Sink);
-        Assert.Empty(ai.Members.Of(start));
+        Assert.Contains(ai.Members.FlowOf(load), row => row.Row.Role == FlowRole.Sink);
+        Assert.Empty(ai.Members.Of(load));
     }
 
     [Fact]

@@ -35,6 +35,10 @@ internal static class RowBinding
         ApiRole.ClientException,
         ApiRole.InternalException,
         ApiRole.RequestController,
+        ApiRole.ValidatingController,
+        ApiRole.AllowedValues,
+        ApiRole.AllowedPattern,
+        ApiRole.TemplateArguments,
         ApiRole.NoRequestHandler,
         ApiRole.RequestPage,
         ApiRole.RequestHub,
@@ -174,6 +178,7 @@ internal static class RowBinding
         ApiRole.ModelId when !Providers.Append(null).Contains(row.Provider) => "the provider is none of ModelAliases",
         ApiRole.SensitiveTelemetrySwitch or ApiRole.ClientTelemetrySwitch when row.SwitchName is null => "the role needs the name of the switch",
         ApiRole.ApprovalModeName when row.ApprovalOffName is null => "the role needs the name that switches approval off",
+        ApiRole.EnvironmentVariable when row.NameParameter is null => "the role needs the parameter that takes the name",
         ApiRole.QueryParameter when row.AddressParameter is null => "the role needs the parameter that takes the address",
         _ => null,
     };
@@ -206,7 +211,7 @@ internal static class RowBinding
     }
 
     private static string? UseProblem(ApiRow row, List<ISymbol> members) =>
-        AddressProblem(row, members) ?? (row.Parameter is null ? MemberProblem(row, members) : ParameterProblem(row, members));
+        AddressProblem(row, members) ?? NameProblem(row, members) ?? (row.Parameter is null ? MemberProblem(row, members) : ParameterProblem(row, members));
 
     private static string? FlowProblem(FlowRow row, List<ISymbol> members) =>
         PathProblem(row, members)
@@ -217,6 +222,11 @@ internal static class RowBinding
         row.AddressParameter is null || members.Exists(member => HasParameter(member, row.Parameter!) && HasParameter(member, row.AddressParameter))
             ? null
             : "no overload has the parameter that takes the address";
+
+    private static string? NameProblem(ApiRow row, List<ISymbol> members) =>
+        row.NameParameter is null || members.Exists(member => HasParameter(member, row.Parameter!) && HasParameter(member, row.NameParameter))
+            ? null
+            : "no overload has the parameter that takes the name";
 
     /// <summary>The ends of a value's way, all of which one overload must have.</summary>
     private static string? PathProblem(FlowRow row, List<ISymbol> members)

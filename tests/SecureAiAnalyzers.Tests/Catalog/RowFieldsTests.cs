@@ -43,6 +43,7 @@ public sealed class RowFieldsTests
             ApiRole.ServerFunction,
             ApiRole.ServiceAttribute,
         ],
+        [nameof(ApiRow.NameParameter)] = [ApiRole.EnvironmentVariable],
     };
 
     private static readonly Dictionary<string, FlowRole[]> FlowFields = new()
@@ -52,10 +53,12 @@ public sealed class RowFieldsTests
         [nameof(FlowRow.From)] = [FlowRole.Transfer, FlowRole.Sanitizer, FlowRole.Guard],
         [nameof(FlowRow.To)] = [FlowRole.Transfer],
         [nameof(FlowRow.Unless)] = [FlowRole.Transfer],
-        [nameof(FlowRow.Condition)] = [FlowRole.Source, FlowRole.Sink, FlowRole.Guard],
+        [nameof(FlowRow.Condition)] = [FlowRole.Source, FlowRole.Sink, FlowRole.Guard, FlowRole.Transfer],
         [nameof(FlowRow.Selector)] = [FlowRole.Source, FlowRole.Sink, FlowRole.Guard, FlowRole.Transfer],
         [nameof(FlowRow.Store)] = [FlowRole.KeyedStore, FlowRole.Transfer],
         [nameof(FlowRow.SafeForm)] = [FlowRole.Sink],
+        [nameof(FlowRow.ReceiverType)] = [FlowRole.Sanitizer],
+        [nameof(FlowRow.IsDescription)] = [FlowRole.Source, FlowRole.Sink],
         [nameof(FlowRow.GuardedWhen)] = [FlowRole.Guard],
     };
 
@@ -66,6 +69,10 @@ public sealed class RowFieldsTests
         [FlowCondition.PlainText] = FlowRole.Sink,
         [FlowCondition.Shell] = FlowRole.Sink,
         [FlowCondition.Html] = FlowRole.Sink,
+        [FlowCondition.ShellInput] = FlowRole.Sink,
+        [FlowCondition.QueryFormat] = FlowRole.Sink,
+        [FlowCondition.WithoutInstructions] = FlowRole.Sink,
+        [FlowCondition.TemplateVariables] = FlowRole.Transfer,
         [FlowCondition.SecretName] = FlowRole.Source,
         [FlowCondition.SecretMember] = FlowRole.Source,
         [FlowCondition.OutsideFile] = FlowRole.Source,

@@ -38,6 +38,18 @@ public sealed class RemovalsFixTests
                 Use(handler);
         """);
 
+    [Theory]
+    [InlineData("A(); SETTING; B();", "A(); B();")]
+    [InlineData("SETTING; B();", "B();")]
+    [InlineData("A(); SETTING;", "A();")]
+    [InlineData("A(); SETTING; // the lab", "A(); // the lab")]
+    [InlineData("/* before */ SETTING; /* behind */ SETTING;", "/* before */ /* behind */")]
+    public Task Fixes_statement_on_a_line_with_others(string line, string fixedLine) => VerifyAsync(
+        "        var handler = new HttpClientHandler();\n        " + line.Replace(
+            "SETTING", "handler.ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|]", StringComparison.Ordinal)
+            + "\n        Use(handler); void A() { } void B() { }",
+        "        var handler = new HttpClientHandler();\n        " + fixedLine + "\n        Use(handler); void A() { } void B() { }");
+
     [Fact]
     public Task Fixes_statement_and_leaves_directives() => VerifyAsync(
         """

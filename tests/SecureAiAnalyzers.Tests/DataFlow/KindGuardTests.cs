@@ -45,6 +45,24 @@ public sealed class KindGuardTests
     public void DoesNotReport_path_inside_its_folder(string statements) => KindTest.Verify(SinkKinds.FilePath, "var x = In();\n" + statements);
 
     [Theory]
+    [InlineData("Sink([|Path.GetFileName(x)|]);")]
+    [InlineData("Sink([|Path.Combine(\"/data\", Path.GetFileName(x))|]);")]
+    public void Reports_folder_named_by_a_file_name(string statements) => KindTest.Verify(SinkKinds.Directory, "var x = In();\n" + statements);
+
+    [Theory]
+    [InlineData("Sink([|System.Text.Encodings.Web.HtmlEncoder.Default.Encode(x)|]);")]
+    [InlineData("Sink([|System.Text.Encodings.Web.JavaScriptEncoder.Default.Encode(x)|]);")]
+    [InlineData("Sink([|System.Net.WebUtility.HtmlEncode(x)|]);")]
+    [InlineData("Sink([|System.Web.HttpUtility.UrlPathEncode(x)|]);")]
+    public void Reports_address_that_is_not_encoded_for_one(string statements) => KindTest.Verify(SinkKinds.Url, "var x = In();\n" + statements);
+
+    [Theory]
+    [InlineData("Sink(System.Text.Encodings.Web.UrlEncoder.Default.Encode(x));")]
+    [InlineData("Sink(System.Net.WebUtility.UrlEncode(x));")]
+    [InlineData("Sink(Uri.EscapeDataString(x));")]
+    public void DoesNotReport_encoded_address(string statements) => KindTest.Verify(SinkKinds.Url, "var x = In();\n" + statements);
+
+    [Theory]
     [InlineData("Sink([|\"<b>\" + System.Net.WebUtility.HtmlEncode(x) + x|]);")]
     [InlineData("Sink([|System.Net.WebUtility.HtmlDecode(System.Net.WebUtility.HtmlEncode(x) + x)|]);")]
     [InlineData("Sink([|Path.GetFileName(x)|]);")]

@@ -7,6 +7,8 @@ namespace SecureAiAnalyzers.Tests.DataFlow;
 
 public sealed class RegexPatternTests
 {
+    private const SinkKinds Paths = SinkKinds.FilePath | SinkKinds.Directory | SinkKinds.ModelFile;
+
     [Theory]
     [InlineData("^[a-z_]+$", SinkKinds.All)]
     [InlineData("^[A-Za-z0-9-]{1,64}$", SinkKinds.All)]
@@ -15,10 +17,10 @@ public sealed class RegexPatternTests
         SinkKinds.Instructions | SinkKinds.Prompt | SinkKinds.Template | SinkKinds.Command | SinkKinds.Sql | SinkKinds.Html | SinkKinds.Log)]
     [InlineData("^[a-z']+$", SinkKinds.All & ~(SinkKinds.Sql | SinkKinds.Code | SinkKinds.Command | SinkKinds.Html))]
     [InlineData("^[a-z;]+$", SinkKinds.All & ~(SinkKinds.Sql | SinkKinds.Code | SinkKinds.Command))]
-    [InlineData("^[a-z ]+$", SinkKinds.Html | SinkKinds.FilePath | SinkKinds.Url | SinkKinds.Log | SinkKinds.Endpoint | SinkKinds.ModelFile)]
-    [InlineData("^[a-z\n]+$", SinkKinds.Html | SinkKinds.FilePath | SinkKinds.Url | SinkKinds.Endpoint | SinkKinds.ModelFile)]
+    [InlineData("^[a-z ]+$", Paths | SinkKinds.Html | SinkKinds.Url | SinkKinds.Log | SinkKinds.Endpoint)]
+    [InlineData("^[a-z\n]+$", Paths | SinkKinds.Html | SinkKinds.Url | SinkKinds.Endpoint)]
     [InlineData("^[^<>\"'`]+$", SinkKinds.Html)]
-    [InlineData("^[a-z/]+$", SinkKinds.All & ~(SinkKinds.Code | SinkKinds.FilePath | SinkKinds.ModelFile | SinkKinds.Url | SinkKinds.Endpoint))]
+    [InlineData("^[a-z/]+$", SinkKinds.All & ~(SinkKinds.Code | Paths | SinkKinds.Url | SinkKinds.Endpoint))]
     [InlineData("^[a-z.]+$", SinkKinds.All & ~(SinkKinds.Url | SinkKinds.Endpoint))]
     [InlineData(@"^https://api\.contoso\.com/.*$", SinkKinds.Url | SinkKinds.Endpoint)]
     [InlineData(@"^https://[a-z0-9-]+\.contoso\.com(:443)?/.*$", SinkKinds.Url | SinkKinds.Endpoint)]
@@ -27,7 +29,7 @@ public sealed class RegexPatternTests
     [InlineData(@"^https://[a-z]+contoso\.com/.*$", SinkKinds.None)]
     [InlineData("^https://.*$", SinkKinds.None)]
     [InlineData("^(a b|c'd)$", SinkKinds.All)]
-    [InlineData("^(a b)+$", SinkKinds.Html | SinkKinds.FilePath | SinkKinds.Url | SinkKinds.Log | SinkKinds.Endpoint | SinkKinds.ModelFile)]
+    [InlineData("^(a b)+$", Paths | SinkKinds.Html | SinkKinds.Url | SinkKinds.Log | SinkKinds.Endpoint)]
     [InlineData("[a-z]+", SinkKinds.None)]
     [InlineData("^[a-z]+", SinkKinds.None)]
     [InlineData(@"^[]a]+$", SinkKinds.All & ~(SinkKinds.Code | SinkKinds.Command))]

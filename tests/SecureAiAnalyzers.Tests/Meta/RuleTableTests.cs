@@ -10,6 +10,8 @@ public sealed partial class RuleTableTests
 {
     private const string Place = "src/SecureAiAnalyzers/Metadata/RuleTable.cs, All";
 
+    private const int LongestLine = 200;
+
     private static readonly Dictionary<char, string> CategoryByFamily = new()
     {
         ['0'] = RuleCategories.Configuration,
@@ -32,6 +34,16 @@ public sealed partial class RuleTableTests
 
         Expect.Same(Place, "put each rule once, in the order of the ids:", ids.Distinct().Order(StringComparer.Ordinal), ids);
     }
+
+    /// <summary>What stands behind the place in a line of the console; the address of the page follows.</summary>
+    [Fact]
+    public void Message_fits_a_line() => Expect.None(
+        Place,
+        $"the messages of these rules are longer than {LongestLine} characters with the names of common members; shorten them:",
+        RuleTable.All.Where(rule => LineOf(rule).Length >= LongestLine).Select(rule => $"{rule.Id}: {LineOf(rule)}"));
+
+    private static string LineOf(RuleDefinition rule) => "warning " + rule.Id + ": " + string.Format(
+        System.Globalization.CultureInfo.InvariantCulture, rule.Message, "ChatClientAgentOptions.Instructions", "ChatMessage(content)", "600");
 
     [Fact]
     public void Table_holds_every_definition()

@@ -44,6 +44,9 @@ internal sealed record Provider(string Name, string Variable, string Setting, pa
         Pinecone, Langfuse, LangSmith, Nvidia, ElevenLabs, Databricks, Llama, OpenAI, AzureAIServices, Mcp,
     ];
 
+    /// <summary>The provider whose credential is kept in the environment variable; null for others.</summary>
+    public static Provider? WithVariable(string variable) => ByMarker.FirstOrDefault(provider => provider.Variable == variable);
+
     /// <summary>The provider that the name of an SDK's type or method tells.</summary>
     public static Provider Of(string name) =>
         ByMarker.FirstOrDefault(provider => provider.Markers.Any(marker => name.IndexOf(marker, StringComparison.Ordinal) >= 0)) ?? Unknown;

@@ -13,11 +13,15 @@ internal static class ShellNames
     public static bool IsCode(string fileName, IReadOnlyList<string?> before, string head) =>
         ShellPrograms.Of(NameOf(fileName)) is { } program && program.IsCode(before, head);
 
+    /// <summary>Whether the program, started with these arguments, runs what it reads from its standard input.</summary>
+    public static bool ReadsInput(string fileName, IReadOnlyList<string?> arguments) =>
+        ShellPrograms.Of(NameOf(fileName)) is { } program && program.ReadsInput(arguments);
+
     /// <summary>Whether a list of arguments that is not known is more likely to hold code than anything else.</summary>
     public static bool TakesCommands(string fileName) => ShellPrograms.Of(NameOf(fileName)) is { TakesCommands: true };
 
     /// <summary>The program without folder, ending and version.</summary>
-    private static string NameOf(string fileName)
+    public static string NameOf(string fileName)
     {
         var name = fileName.Trim().Split('/', '\\').Last();
         if (name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase))

@@ -4,6 +4,8 @@ namespace SecureAiAnalyzers.Catalog.Knowledge;
 /// <param name="Operand">What the first argument is that belongs to no option.</param>
 internal sealed record ShellProgram(ShellOperand Operand)
 {
+    private const string AnyScript = "script";
+
     /// <summary>Options behind which code stands, or the name of code.</summary>
     public IReadOnlyList<string> Code { get; init; } = [];
 
@@ -33,6 +35,37 @@ internal sealed record ShellProgram(ShellOperand Operand)
 
     /// <summary>Whether the program is a shell, so that commands are what it is called for.</summary>
     public bool TakesCommands { get; init; }
+
+    /// <summary>Whether the standard input is never code.</summary>
+    public bool HasDataInput { get; init; }
+
+    /// <summary>Whether the standard input is read as code: no script or command is among the arguments, or one that names the input.</summary>
+    public bool ReadsInput(IReadOnlyList<string?> arguments)
+    {
+        if (HasDataInput)
+            return false;
+
+        var isNamed = arguments.Count > 0 && arguments[arguments.Count - 1] == "-";
+        IReadOnlyList<string?> others = isNamed ? [.. arguments.Take(arguments.Count - 1)] : arguments;
+        var rest = others.ToList().FindIndex(argument => argument is not null && Has(Rest, argument));
+        if (rest >= 0)
+            return rest == others.Count - 1;
+
+        return (Operand != ShellOperand.Command || !HasOperand(others)) && IsCode(others, AnyScript);
+    }
+
+    private bool HasOperand(IReadOnlyList<string?> arguments)
+    {
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (arguments[i] is not { } argument || !IsOption(argument))
+                return true;
+            if (IsCodeOption(argument) || HasValue(argument))
+                i++;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the argument behind the others is read as code, or names the code that is run.</summary>
     public bool IsCode(IReadOnlyList<string?> before, string head)

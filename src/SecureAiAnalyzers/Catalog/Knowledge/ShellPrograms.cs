@@ -34,7 +34,7 @@ internal static class ShellPrograms
             ["cmd", "command"]),
         (PowerShell(ShellOperand.Command), ["powershell"]),
         (PowerShell(ShellOperand.Script), ["pwsh"]),
-        (new ShellProgram(ShellOperand.Command) { TakesCommands = true }, ["eval", "mshta", "regsvr"]),
+        (new ShellProgram(ShellOperand.Command) { TakesCommands = true, HasDataInput = true }, ["eval", "mshta", "regsvr"]),
     ];
 
     private static (ShellProgram Program, string[] Names)[] Interpreters =>
@@ -71,10 +71,10 @@ internal static class ShellPrograms
         (new ShellProgram(ShellOperand.Script) { Code = ["-e", "-l"] }, ["lua"]),
         (new ShellProgram(ShellOperand.Script) { Code = ["-e"], Values = ["-l"] }, ["osascript"]),
         (
-            new ShellProgram(ShellOperand.Script) { Code = ["-e", "--source", "-f", "--file"], Values = ["-v", "-F"] },
+            new ShellProgram(ShellOperand.Script) { Code = ["-e", "--source", "-f", "--file"], Values = ["-v", "-F"], HasDataInput = true },
             ["awk", "gawk", "mawk"]),
-        (new ShellProgram(ShellOperand.Script) { Code = ["-e", "--expression", "-f", "--file"], Letters = "e" }, ["sed"]),
-        (new ShellProgram(ShellOperand.Script), ["wscript", "cscript", "rundll", "dotnet-script", "csi"]),
+        (new ShellProgram(ShellOperand.Script) { Code = ["-e", "--expression", "-f", "--file"], Letters = "e", HasDataInput = true }, ["sed"]),
+        (new ShellProgram(ShellOperand.Script) { HasDataInput = true }, ["wscript", "cscript", "rundll", "dotnet-script", "csi"]),
     ];
 
     private static (ShellProgram Program, string[] Names)[] Starters =>
@@ -89,7 +89,7 @@ internal static class ShellPrograms
                 Values = ["-u", "-g", "-h", "-p", "-C", "-r", "-t", "-T", "-U", "-D", "-R"],
             },
             ["sudo", "doas"]),
-        (new ShellProgram(ShellOperand.Program) { Values = ["-I", "-n", "-P", "-L", "-d", "-a", "-s", "-E"] }, ["xargs"]),
+        (new ShellProgram(ShellOperand.Program) { Values = ["-I", "-n", "-P", "-L", "-d", "-a", "-s", "-E"], HasDataInput = true }, ["xargs"]),
         (new ShellProgram(ShellOperand.Program), ["busybox", "nohup", "setsid"]),
         (new ShellProgram(ShellOperand.Program) { Values = ["-n"] }, ["nice"]),
         (new ShellProgram(ShellOperand.PlaceOfProgram) { Values = ["-k", "-s"] }, ["timeout"]),

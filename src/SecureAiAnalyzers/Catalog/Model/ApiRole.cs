@@ -160,6 +160,12 @@ internal enum ApiRole
     /// </summary>
     HttpHeaderValue,
 
+    /// <summary>
+    /// Parameter row (string). Value that an environment variable is given; a credential where the name says so, which is in
+    /// <see cref="ApiRow.NameParameter"/>.
+    /// </summary>
+    EnvironmentVariable,
+
     /// <summary>Method or property row. Reads what an application is delivered with: its settings, the resources in its files.</summary>
     ShippedValue,
 
@@ -183,6 +189,33 @@ internal enum ApiRole
 
     /// <summary>Parameter row (string). Name of a registered HTTP client that the call gives.</summary>
     HttpClientName,
+
+    /// <summary>Property row (string). The name of one variable of a prompt template, beside what is said about that variable.</summary>
+    TemplateVariable,
+
+    /// <summary>Type row. A dictionary of what the variables of prompt templates are filled with.</summary>
+    TemplateArguments,
+
+    /// <summary>Parameter or property row (string). The text of a prompt template.</summary>
+    TemplateText,
+
+    /// <summary>Parameter row. The configuration that a factory makes a prompt template of.</summary>
+    TemplateSettings,
+
+    /// <summary>Parameter row (FormattableString). A query whose places are its parameters and whose text is run as it is.</summary>
+    QueryFormat,
+
+    /// <summary>Property or parameter row (ProcessStartInfo). How a process is started.</summary>
+    ProcessSettings,
+
+    /// <summary>Property or parameter row (string). The program that a process runs.</summary>
+    ProcessFile,
+
+    /// <summary>Property or parameter row (string, or a list of them). The arguments of the program that a process runs.</summary>
+    ProcessArguments,
+
+    /// <summary>Property row (string). The path of an address that is built of parts.</summary>
+    PathText,
 
     /// <summary>Parameter row (string). A text with numbered places that the arguments beside it fill.</summary>
     TextFormat,
@@ -500,6 +533,21 @@ internal enum ApiRole
 
     /// <summary>Parameter row (delegate). Serves a route of the application; what its parameters hold comes with the request.</summary>
     RequestHandler,
+
+    /// <summary>Type row. An attribute on controllers whose requests the framework refuses when they break the attributes on their data.</summary>
+    ValidatingController,
+
+    /// <summary>Property row (bool). Lets requests pass that a <see cref="ValidatingController"/> would refuse.</summary>
+    SuppressedValidation,
+
+    /// <summary>Method row. Makes the framework refuse requests of routes that break the attributes on their data.</summary>
+    RequestValidation,
+
+    /// <summary>Type row. An attribute that names the values which a text of a request may have.</summary>
+    AllowedValues,
+
+    /// <summary>Type row. An attribute whose first argument is a pattern which the whole text of a request has to match.</summary>
+    AllowedPattern,
 
     /// <summary>Type row. Base type of controllers, or an attribute that makes a type one: public methods serve requests.</summary>
     RequestController,

@@ -57,6 +57,9 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
     /// </summary>
     public ToolHosts Hosts { get; init; }
 
+    /// <summary>For <see cref="ApiRole.EnvironmentVariable"/>: name of the parameter that takes the variable's name.</summary>
+    public string? NameParameter { get; init; }
+
     /// <summary>Whether both rows say the same of the member or parameter, whatever SDK, type and version they speak of.</summary>
     public bool SaysTheSameAs(ApiRow other) =>
         Role == other.Role
@@ -72,7 +75,8 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
         && ApprovalOffName == other.ApprovalOffName
         && ParsingCall == other.ParsingCall
         && AddressParameter == other.AddressParameter
-        && Hosts == other.Hosts;
+        && Hosts == other.Hosts
+        && NameParameter == other.NameParameter;
 
     /// <inheritdoc />
     public override string ToString() => Describe(Role.ToString());

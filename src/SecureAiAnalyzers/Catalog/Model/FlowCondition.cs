@@ -21,6 +21,18 @@ internal enum FlowCondition
     /// <summary>Sink: counts when the selector is a constant that names HTML.</summary>
     Html,
 
+    /// <summary>Sink: counts when a shell or interpreter that was started without script or command reads it.</summary>
+    ShellInput,
+
+    /// <summary>Sink: counts when the call's result becomes a query, whose places are its parameters and whose text is this.</summary>
+    QueryFormat,
+
+    /// <summary>Sink: counts unless the options in the selector hold instructions of their own.</summary>
+    WithoutInstructions,
+
+    /// <summary>Transfer: of a dictionary only what the template in the receiver names, where its text is constant.</summary>
+    TemplateVariables,
+
     /// <summary>Source: counts when the last segment of the constant argument in the selector names a secret.</summary>
     SecretName,
 

@@ -18,6 +18,7 @@ internal static class FlowNames
         new("log", SinkKinds.Log, "log, console, exception or trace"),
         new("endpoint", SinkKinds.Endpoint, "endpoint of a model or MCP server"),
         new("model-file", SinkKinds.ModelFile, "model file, or name of a model to load"),
+        new("directory", SinkKinds.Directory, "path of a folder that is made, listed, moved or removed"),
         new("all", SinkKinds.All, "every kind"),
     ];
 

@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.Symbols;
+
 namespace SecureAiAnalyzers.Catalog.Model;
 
 /// <summary>A fact about what happens to a value, for those who follow one.</summary>
@@ -38,7 +41,7 @@ internal sealed record FlowRow(FlowRole Role, string Type, string? Member = null
     /// <summary>For transfers: the row does not speak of overloads that have one of these parameters.</summary>
     public IReadOnlyList<string> Unless { get; init; } = [];
 
-    /// <summary>For sources, sinks and guards: when the row holds.</summary>
+    /// <summary>For sources, sinks, guards and transfers: when the row holds.</summary>
     public FlowCondition Condition { get; init; }
 
     /// <summary>
@@ -59,8 +62,21 @@ internal sealed record FlowRow(FlowRole Role, string Type, string? Member = null
     /// </summary>
     public string? SafeForm { get; init; }
 
+    /// <summary>For sanitizers: the type whose instances the row speaks of, where a base of it declares the member.</summary>
+    public string? ReceiverType { get; init; }
+
+    /// <summary>
+    /// For sources and sinks: whether the text only tells what a tool, a prompt or a server is for. One that comes from a server may be published as
+    /// one again.
+    /// </summary>
+    public bool IsDescription { get; init; }
+
     /// <summary>For guards: the result of the call that means the value is right.</summary>
     public bool GuardedWhen { get; init; } = true;
+
+    /// <summary>Whether the row speaks of the object on which the method is called.</summary>
+    public bool SpeaksOf(ITypeSymbol? receiver) =>
+        ReceiverType is null || receiver?.SelfAndAncestors().Any(type => type.ToDisplayString() == ReceiverType) == true;
 
     /// <inheritdoc />
     public override string ToString() => Describe(Role.ToString());

@@ -16,12 +16,17 @@ internal static class ModelTextRows
     /// <summary>The members return what a search, a memory, a document or a remote server gave.</summary>
     public static IEnumerable<FlowRow> Found(string type, params string[] members) => Rows.Source(FlowLabels.Retrieved, type, members);
 
+    /// <summary>As above, for what a server tells of its tools, prompts and resources.</summary>
+    public static IEnumerable<FlowRow> FoundDescription(string type, params string[] members) =>
+        Found(type, members).Select(static row => row with { IsDescription = true });
+
     /// <summary>The parameter of each of the members is system text, an agent's instructions or a tool's description.</summary>
     public static IEnumerable<FlowRow> Instruction(string type, string[] members, string parameter) =>
-        Rows.Sink(InstructionChannel, type, members, parameter);
+        members.Select(member => Instruction(type, member, parameter));
 
     /// <summary>The parameter is system text, an agent's instructions or a tool's description.</summary>
-    public static FlowRow Instruction(string type, string member, string parameter) => Rows.Sink(InstructionChannel, type, member, parameter);
+    public static FlowRow Instruction(string type, string member, string parameter) =>
+        Rows.Sink(InstructionChannel, type, member, parameter) with { IsDescription = Describes(parameter) };
 
     /// <summary>The parameter is system text; a user's text is given in the other form.</summary>
     public static FlowRow Instruction(string type, string member, string parameter, string userForm) =>
@@ -29,7 +34,7 @@ internal static class ModelTextRows
 
     /// <summary>The properties are system text, an agent's instructions or a tool's description.</summary>
     public static IEnumerable<FlowRow> InstructionProperty(string type, params string[] members) =>
-        members.Select(member => Rows.SinkProperty(InstructionChannel, type, member));
+        members.Select(member => Rows.SinkProperty(InstructionChannel, type, member) with { IsDescription = Describes(member) });
 
     /// <summary>The parameter of each of the members is text that a model reads.</summary>
     public static IEnumerable<FlowRow> Prompt(string type, string[] members, string parameter) =>
@@ -59,6 +64,9 @@ internal static class ModelTextRows
         Rows.SinkProperty(SinkKinds.Instructions, type, member, FlowCondition.InstructionRole, role),
         Rows.SinkProperty(SinkKinds.Prompt, type, member),
     ];
+
+    /// <summary>The name that all SDKs give to what tells a model about a tool.</summary>
+    private static bool Describes(string name) => name.EndsWith("escription", StringComparison.Ordinal);
 
     /// <summary>The parameter of each of the members is the source of a prompt template.</summary>
     public static IEnumerable<FlowRow> Template(string type, string[] members, string parameter) =>

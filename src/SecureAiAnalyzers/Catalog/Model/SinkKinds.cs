@@ -43,6 +43,9 @@ internal enum SinkKinds
     /// <summary>A model file or the name of a model to load.</summary>
     ModelFile = 2048,
 
+    /// <summary>The path of a folder that is made, listed, moved or removed.</summary>
+    Directory = 4096,
+
     /// <summary>Every kind: the value cannot carry an attack any more.</summary>
-    All = 4095,
+    All = 8191,
 }

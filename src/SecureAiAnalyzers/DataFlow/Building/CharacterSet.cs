@@ -65,7 +65,7 @@ internal readonly record struct CharacterSet
             if (Has(Of("<>\"'`")))
                 right &= ~SinkKinds.Html;
             if (Has(Of("/\\\0")) || (HasLetters && Has(Of(":"))))
-                right &= ~(SinkKinds.FilePath | SinkKinds.ModelFile);
+                right &= ~(SinkKinds.FilePath | SinkKinds.Directory | SinkKinds.ModelFile);
             if (Has(Of("/\\:@?#.")))
                 right &= ~(SinkKinds.Url | SinkKinds.Endpoint);
             return Has(Controls) ? right & ~SinkKinds.Log : right;

@@ -225,7 +225,19 @@ internal sealed partial class FunctionBuilder
     private SourceNode? SourceOf(IOperation reference, ISymbol member)
     {
         var labels = FlowTypes.CanCarry(reference.Type) ? LabelsOf(reference, member) : FlowLabels.None;
-        return labels == FlowLabels.None ? null : new SourceNode(Body, reference.Syntax, labels, Context.Members.Of(member));
+        return labels == FlowLabels.None ? null : new SourceNode(Body, reference.Syntax, labels, NamedSource(reference, member));
+    }
+
+    /// <summary>The member that is the source, or the key under which it keeps the secret.</summary>
+    private MemberRef NamedSource(IOperation reference, ISymbol member)
+    {
+        foreach (var row in Context.RowsOf(member))
+        {
+            if (row.Row is { Role: FlowRole.Source, Parameter: null } source && _body.Sources.SecretKey(source, reference) is { } key)
+                return new MemberRef("#" + key, key, MemberKind.Parameter);
+        }
+
+        return Context.Members.Of(member);
     }
 
     /// <summary>Whether the member gives objects that are filled from configuration.</summary>
@@ -454,9 +466,9 @@ internal sealed partial class FunctionBuilder
     private void ArriveInList(IOperation? list, FlowNode added, CodeSpan span)
     {
         if (Uncaptured(list) is IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member)
-            _body.Sinks.Arrive(member.Member, Peek(member.Instance), added, span);
+            _body.Sinks.Arrive(member.Member, Peek(member.Instance), added, span, member);
         else if (Peek(list)?.Identity is LoadNode load && Context.Members.SymbolOf(load.Member) is { } symbol)
-            _body.Sinks.Arrive(symbol, load.Owner, added, span);
+            _body.Sinks.Arrive(symbol, load.Owner, added, span, list);
     }
 
     /// <summary>Tells of a member that is a sink, and notes what it is set to for sinks that depend on it.</summary>

@@ -32,13 +32,15 @@ internal sealed partial class FunctionBuilder
                     result = Nodes.Derived(call.Syntax, [.. values.OfType<FlowNode>()], call.TargetMethod);
                     isDecided = true;
                     break;
-                case FlowRole.Sanitizer when !isDecided:
-                    result = Sanitized(call, row.Sinks, From(row, call.TargetMethod, receiver, values));
+                case FlowRole.Sanitizer when !isDecided || (row.ReceiverType is not null && row.SpeaksOf(call.Instance?.Type)):
+                    result = Sanitized(call, row.SpeaksOf(call.Instance?.Type) ? row.Sinks : SinkKinds.None, From(row, call.TargetMethod, receiver, values));
                     isDecided = true;
                     break;
                 case FlowRole.Transfer when !HasAny(call.TargetMethod, row.Unless):
                     told.UnionWith(row.To);
-                    transferred.AddRange(Transfer(row, call, receiver, values));
+                    transferred.AddRange(row.Condition == FlowCondition.TemplateVariables && NamedEntries(row, call, values) is { } entries
+                        ? entries
+                        : Transfer(row, call, receiver, values));
                     isDecided = true;
                     break;
                 case FlowRole.ContainerWriter:
@@ -81,6 +83,21 @@ internal sealed partial class FunctionBuilder
     {
         if (LocationOf(Uncaptured(argument.Value)) is { } location)
             Write(location, new OptionsNode(Body, argument.Syntax, Read(location, argument.Syntax)));
+    }
+
+    /// <summary>What the template takes out of the dictionary that it is filled with; null where its text or the dictionary is not known.</summary>
+    private IEnumerable<FlowNode?>? NamedEntries(FlowRow row, IInvocationOperation call, FlowNode?[] values)
+    {
+        _body.Reads.AsksForProgram = true;
+        var variables = call.TargetMethod.Parameters.FirstOrDefault(parameter => row.From.Contains(parameter.Name));
+        if (variables is null
+            || values[variables.Ordinal] is not PhiNode { Entries: not null } dictionary
+            || new TemplateVariables(_body.Code, CancellationToken).Of(call.Instance) is not { } names)
+        {
+            return null;
+        }
+
+        return [.. names.Select(name => EntryOf(dictionary, name, call.Type, call.Syntax))];
     }
 
     private FlowNode? Sanitized(IInvocationOperation call, SinkKinds sinks, IReadOnlyList<FlowNode?> from) =>

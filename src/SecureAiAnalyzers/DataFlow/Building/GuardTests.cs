@@ -384,7 +384,7 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
         var texts = code.Constants.Resolve(prefix, cancellationToken);
         if (!texts.IsEmpty && texts.All(static text => Addresses.EndsBehindHost(text.Text)))
             return new GuardTest(subject, sinks & (SinkKinds.Url | SinkKinds.Endpoint));
-        return IsFullPath(subject) ? new GuardTest(subject, sinks & (SinkKinds.FilePath | SinkKinds.ModelFile)) : null;
+        return IsFullPath(subject) ? new GuardTest(subject, sinks & (SinkKinds.FilePath | SinkKinds.Directory | SinkKinds.ModelFile)) : null;
     }
 
     private bool IsFullPath(IOperation subject) => subject.AsWritten(code.Bodies, cancellationToken) switch

@@ -44,11 +44,11 @@ internal sealed class ProcessArguments(CodeScope code, CancellationToken cancell
         return [.. Expanded(list, member, depth: 0).Take(MaxLength)];
     }
 
-    /// <summary>Whether one of the programs reads the item as code.</summary>
+    /// <summary>The program that reads the item as code; null when none does.</summary>
     /// <param name="programs">What the program is set to.</param>
     /// <param name="items">The items of the list.</param>
     /// <param name="position">Position of the item.</param>
-    public bool IsCode(IEnumerable<IOperation> programs, IReadOnlyList<ListItem> items, int position)
+    public string? ReaderOf(IEnumerable<IOperation> programs, IReadOnlyList<ListItem> items, int position)
     {
         var item = items[position];
         foreach (var program in programs.Where(program => !Alternatives.Exclude(program.Syntax, item.Syntax)))
@@ -59,15 +59,15 @@ internal sealed class ProcessArguments(CodeScope code, CancellationToken cancell
             foreach (var name in _values.TextsOf(program).OfType<string>().Where(ShellNames.IsShell))
             {
                 if (IsCode(name, before, item, program.Syntax))
-                    return true;
+                    return name;
             }
         }
 
-        return false;
+        return null;
     }
 
-    /// <summary>Whether one of the programs is a shell, for a list of which nothing is known.</summary>
-    public bool TakesCommands(IOperation program) => _values.TextsOf(program).OfType<string>().Any(ShellNames.TakesCommands);
+    /// <summary>The shell that the program may be, for a list of which nothing is known; null when it is none.</summary>
+    public string? ShellOf(IOperation program) => _values.TextsOf(program).OfType<string>().FirstOrDefault(ShellNames.TakesCommands);
 
     private IEnumerable<ListItem> Expanded(FlowNode list, string? member, int depth)
     {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.DataFlow.Graph;
@@ -38,7 +39,7 @@ internal sealed class SinkReader(BodyBuilder body)
         {
             if (row.Row.Role != FlowRole.Sink || row.Row.Parameter != parameter.Name)
                 continue;
-            if (Holds(row.Row, parameter, argument))
+            if (Holds(row.Row, method, parameter, argument))
                 sinks |= row.Row.Sinks;
             else if (row.Row is { Condition: FlowCondition.Shell, Selector: { } selector } && argument(selector) is { } program)
                 _lists.Add(new ListCandidate(row.Row, body.Function, program, value, span, method, parameter));
@@ -48,7 +49,8 @@ internal sealed class SinkReader(BodyBuilder body)
     }
 
     /// <summary>A value is assigned to a field or property, or added to the list in it.</summary>
-    public void Arrive(ISymbol member, FlowNode? owner, FlowNode value, CodeSpan span)
+    /// <param name="list">What something is added to; null for an assignment.</param>
+    public void Arrive(ISymbol member, FlowNode? owner, FlowNode value, CodeSpan span, IOperation? list = null)
     {
         var sinks = body.Context.Team.SinksOf(member);
         foreach (var row in body.Context.RowsOf(member))
@@ -57,12 +59,29 @@ internal sealed class SinkReader(BodyBuilder body)
                 continue;
             if (row.Row.Condition == FlowCondition.None)
                 sinks |= row.Row.Sinks;
+            else if (row.Row.Condition == FlowCondition.ShellInput)
+                ArriveInShell(row.Row, member, value, span, list);
             else
                 _candidates.Add(new Candidate(row.Row, body.Function, owner?.Identity, value, span, member));
         }
 
         Add(sinks, body.Function, value, span, member, parameter: null);
     }
+
+    /// <summary>Text is written to a process, which runs it when it is a shell without a script.</summary>
+    private void ArriveInShell(FlowRow row, ISymbol member, FlowNode value, CodeSpan span, IOperation? input)
+    {
+        body.Reads.AsksForProgram = true;
+        if (input is not null && new ProcessInput(body.Code, body.CancellationToken).ReaderOf(input) is { } program)
+            Add(row.Sinks, body.Function, value, WrittenTo(input) ?? span, member, parameter: null, program);
+    }
+
+    /// <summary>What is written to the input, where one argument says it.</summary>
+    private static CodeSpan? WrittenTo(IOperation input) =>
+        input.Syntax.Ancestors().OfType<InvocationExpressionSyntax>().FirstOrDefault(call => call.Expression.Span.Contains(input.Syntax.Span)) is
+            { ArgumentList.Arguments: [var written, ..] }
+            ? written.Expression
+            : default(CodeSpan?);
 
     /// <summary>Decides on the conditions.</summary>
     public void Finish()
@@ -88,33 +107,36 @@ internal sealed class SinkReader(BodyBuilder body)
     private void Decide(ListCandidate candidate)
     {
         var items = Arguments.Of(candidate.Value, member: null);
-        var code = items.Count == 0
-            ? Arguments.TakesCommands(candidate.Program) ? candidate.Value : null
-            : body.Nodes.Phi(candidate.Span, [.. Code(items, [candidate.Program], static _ => true)]);
-        if (code is not null)
-            Add(candidate.Row.Sinks, candidate.Function, code, candidate.Span, candidate.Member, candidate.Parameter);
+        var read = items.Count == 0
+            ? [(Arguments.ShellOf(candidate.Program), candidate.Value)]
+            : Code(items, [candidate.Program], static _ => true).ToArray();
+        var program = read.Select(static code => code.Program).FirstOrDefault(static program => program is not null);
+        if (program is not null && body.Nodes.Phi(candidate.Span, [.. read.Select(static code => code.Value)]) is { } arriving)
+            Add(candidate.Row.Sinks, candidate.Function, arriving, candidate.Span, candidate.Member, candidate.Parameter, program);
     }
 
     /// <summary>Something is added to a list of arguments: it arrives where the program reads it as code.</summary>
     private void Decide(Candidate candidate, IEnumerable<FlowNode> owners, ILookup<FlowNode, Setting> settings)
     {
-        var code = new List<FlowNode?>();
+        var code = new List<(string? Program, FlowNode? Value)>();
         foreach (var owner in owners)
         {
             var programs = settings[owner].Where(setting => IsSelected(candidate.Row, setting)).Select(static setting => setting.Value).ToArray();
             code.AddRange(Code(Arguments.Of(owner, candidate.Member.Name), programs, item => item.Syntax.Span == candidate.Span.TextSpan));
         }
 
-        if (body.Nodes.Phi(candidate.Span, [.. code.Distinct()]) is { } arriving)
-            Add(candidate.Row.Sinks, candidate.Function, arriving, candidate.Span, candidate.Member, parameter: null);
+        if (body.Nodes.Phi(candidate.Span, [.. code.Select(static read => read.Value).Distinct()]) is { } arriving)
+            Add(candidate.Row.Sinks, candidate.Function, arriving, candidate.Span, candidate.Member, parameter: null, code[0].Program);
     }
 
-    private IEnumerable<FlowNode?> Code(IReadOnlyList<ListItem> items, IReadOnlyList<IOperation> programs, Func<ListItem, bool> isAsked)
+    /// <summary>The items that are read as code, each with the program that reads it.</summary>
+    private IEnumerable<(string? Program, FlowNode? Value)> Code(
+        IReadOnlyList<ListItem> items, IReadOnlyList<IOperation> programs, Func<ListItem, bool> isAsked)
     {
         for (var i = 0; i < items.Count; i++)
         {
-            if (items[i].Value is not null && isAsked(items[i]) && Arguments.IsCode(programs, items, i))
-                yield return items[i].Value;
+            if (items[i].Value is not null && isAsked(items[i]) && Arguments.ReaderOf(programs, items, i) is { } program)
+                yield return (program, items[i].Value);
         }
     }
 
@@ -137,7 +159,8 @@ internal sealed class SinkReader(BodyBuilder body)
 
     private static bool IsWholeObject(ITypeSymbol? type) => type is not null && type.SpecialType != SpecialType.System_String;
 
-    private void Add(SinkKinds sinks, FlowFunction function, FlowNode value, CodeSpan span, ISymbol member, IParameterSymbol? parameter)
+    private void Add(
+        SinkKinds sinks, FlowFunction function, FlowNode value, CodeSpan span, ISymbol member, IParameterSymbol? parameter, string? program = null)
     {
         if (sinks == SinkKinds.None)
             return;
@@ -145,7 +168,9 @@ internal sealed class SinkReader(BodyBuilder body)
         var type = parameter?.Type ?? NodeFactory.TypeOf(member);
         body.Add(new SinkUse(value, sinks, function, span, body.Context.Members.Of(member), parameter?.Name)
         {
-            IsWholeObject = IsWholeObject(type),
+            IsWholeObject = IsWholeObject(type) && program is null,
+            Program = program,
+            IsDescription = body.Context.RowsOf(member).Any(row => row.Row.IsDescription && row.Row.Parameter == parameter?.Name),
             SafeForms = [.. SafeForms(member, parameter?.Name)],
         });
     }
@@ -163,7 +188,7 @@ internal sealed class SinkReader(BodyBuilder body)
     private bool IsToldOfByItself(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class } named
         && named.InstanceConstructors.Any(constructor => body.Context.RowsOf(constructor).Any(static row => row.Row.Role == FlowRole.Sink));
 
-    private bool Holds(FlowRow row, IParameterSymbol parameter, Func<string, IOperation?> argument)
+    private bool Holds(FlowRow row, IMethodSymbol method, IParameterSymbol parameter, Func<string, IOperation?> argument)
     {
         if (row.Condition == FlowCondition.None)
             return true;
@@ -171,8 +196,35 @@ internal sealed class SinkReader(BodyBuilder body)
             return parameter.Type.SpecialType == SpecialType.System_String;
         if (row.Condition == FlowCondition.Shell)
             return parameter.Type.SpecialType == SpecialType.System_String;
+        if (row.Condition == FlowCondition.QueryFormat)
+            return BecomesQuery(argument(parameter.Name));
+        if (row.Condition == FlowCondition.WithoutInstructions)
+            return method.Parameters.Any(other => other.Name == row.Selector) && LacksInstructions(argument(row.Selector!));
 
         return row.Selector is not null && argument(row.Selector) is { } selector && Matches(row.Condition, selector);
+    }
+
+    /// <summary>Whether the result of the call that takes the format is run as a query.</summary>
+    private bool BecomesQuery(IOperation? format)
+    {
+        body.Reads.AsksForProgram = true;
+        var written = format is null ? null : body.Code.Bodies.GetOperation(format.Syntax, body.CancellationToken);
+        var call = written?.Ancestors().OfType<IInvocationOperation>().FirstOrDefault();
+        return call is not null && ObjectReach.Arguments(call, body.Code, body.CancellationToken)
+            .Any(argument => body.Context.Ai.Members.Of(argument.Parameter, ApiRole.QueryFormat) is not null);
+    }
+
+    /// <summary>Whether the options are seen to hold no instructions, because there are none or because the code that makes them sets none.</summary>
+    private bool LacksInstructions(IOperation? options)
+    {
+        body.Reads.AsksForProgram = true;
+        var written = options.AsWritten(body.Code.Bodies, body.CancellationToken);
+        if (written is null or { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation)
+            return true;
+
+        var made = body.Code.Bodies.GetOperation(written.Syntax, body.CancellationToken) ?? written;
+        return ObjectConstruction.Of(made, body.Code, body.CancellationToken) is { } construction
+            && !construction.SetMembers().Any(member => body.Context.RowsOf(member).Any(static row => (row.Row.Sinks & SinkKinds.Instructions) != 0));
     }
 
     private bool Matches(FlowCondition condition, IOperation value) => condition switch

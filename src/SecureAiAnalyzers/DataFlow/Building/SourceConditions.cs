@@ -18,11 +18,18 @@ internal sealed class SourceConditions(CodeScope code, CancellationToken cancell
         _ => false,
     };
 
-    private bool NamesSecret(FlowRow row, IOperation reference)
+    /// <summary>The name under which the secret is read, of a row that asks for one; null where the row speaks of the member itself.</summary>
+    public string? SecretKey(FlowRow row, IOperation reference) => row.Condition == FlowCondition.SecretName ? KeyIn(row, reference) : null;
+
+    private bool NamesSecret(FlowRow row, IOperation reference) => KeyIn(row, reference) is not null;
+
+    private string? KeyIn(FlowRow row, IOperation reference)
     {
         var selector = Arguments(reference).FirstOrDefault(argument => argument.Parameter?.Name == row.Selector);
-        return selector is not null
-            && code.Constants.Resolve(selector.Value, cancellationToken).Any(static key => key.Text is { } text && SecretNames.IsSecret(text));
+        return selector is null
+            ? null
+            : code.Constants.Resolve(selector.Value, cancellationToken).Select(static key => key.Text)
+                .FirstOrDefault(static text => text is not null && SecretNames.IsSecret(text));
     }
 
     private static ImmutableArray<IArgumentOperation> Arguments(IOperation reference) => reference switch

@@ -35,6 +35,9 @@ internal readonly struct AccessPath : IEquatable<AccessPath>
 
     private MemberRef? Third { get; }
 
+    /// <summary>The chain of members, the outermost first.</summary>
+    public IEnumerable<MemberRef> Members => new[] { Head, Second, Third }.OfType<MemberRef>();
+
     /// <summary>The path behind the outermost member.</summary>
     public AccessPath Tail => new(Second, Third, null, _isAnything);
 

@@ -14,6 +14,12 @@ internal sealed record SinkUse(FlowNode Value, SinkKinds Sinks, FlowFunction Fun
     /// <summary>Whether the sink takes an object, so that everything that the object holds arrives with it.</summary>
     public bool IsWholeObject { get; init; }
 
+    /// <summary>The shell or interpreter that reads it; null where the member says it all.</summary>
+    public string? Program { get; init; }
+
+    /// <summary>Whether the text only tells what a tool or a server is for.</summary>
+    public bool IsDescription { get; init; }
+
     /// <summary>The rows that know by which name the same SDK takes the text safely.</summary>
     public IReadOnlyList<FlowRow> SafeForms { get; init; } = [];
 }

@@ -26,11 +26,12 @@ internal sealed class FlowOrigins(ProgramGraph graph)
     }
 
     /// <summary>What the program gives for a parameter; sources that the parameter itself is are told at once.</summary>
-    public IReadOnlyList<Origin> OriginsOf(FlowPoint point, CancellationToken cancellationToken, Action<SourceHit> source)
+    /// <param name="kind">The sink that is asked about.</param>
+    public IReadOnlyList<Origin> OriginsOf(FlowPoint point, SinkKinds kind, CancellationToken cancellationToken, Action<SourceHit> source)
     {
         var (parameter, path) = ((ParameterNode)point.Node, point.Path);
-        if (parameter.Parameter is not null && graph.Inputs.LabelsOf(parameter, cancellationToken) is var labels and not FlowLabels.None)
-            source(SourceHit.Of(parameter, labels));
+        if (parameter.Parameter is not null && graph.Inputs.LabelsOf(parameter, path, kind, cancellationToken) is var labels and not FlowLabels.None)
+            source(SourceHit.Of(parameter, path, labels));
 
         if (parameter.Parameter is null && path.Head is { } own && graph.IsShared(own, cancellationToken))
             return [new Origin(null, own, path.Tail)];

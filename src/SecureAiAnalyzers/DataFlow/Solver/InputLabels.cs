@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.DataFlow.Building;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.Semantics.Code;
@@ -22,6 +24,29 @@ internal sealed class InputLabels(FlowContext context)
 
         return _labels.TryGetValue(parameter, out var known) ? known : _labels.GetOrAdd(parameter, Find(parameter, cancellationToken));
     }
+
+    /// <summary>
+    /// What a part of a parameter carries: of a request that the framework has checked, nothing where an attribute on it leaves only what is right
+    /// for the sink.
+    /// </summary>
+    public FlowLabels LabelsOf(ParameterNode parameter, AccessPath path, SinkKinds kind, CancellationToken cancellationToken)
+    {
+        var labels = LabelsOf(parameter, cancellationToken);
+        return (labels & FlowLabels.UserInput) != 0 && IsChecked(parameter, path, kind, cancellationToken) ? labels & ~FlowLabels.UserInput : labels;
+    }
+
+    private bool IsChecked(ParameterNode node, AccessPath path, SinkKinds kind, CancellationToken cancellationToken)
+    {
+        if (MethodOf(node.Function, cancellationToken) is not { } method)
+            return false;
+
+        var parts = path.Members.Select(context.Members.SymbolOf).OfType<ISymbol>().Prepend(method.Parameters[node.Ordinal]);
+        return parts.Any(part => LeavesOnly(part, kind)) && context.Program.Validation.Precedes(method, cancellationToken);
+    }
+
+    private bool LeavesOnly(ISymbol part, SinkKinds kind) => context.Program.Validation.HasAllowedValues(part)
+        || context.Program.Validation.PatternsOf(part).Any(pattern =>
+            RegexPattern.Parse($"^(?:{pattern})$", RegexOptions.None) is { } whole && (whole.RightFor & kind) != 0);
 
     /// <summary>Whether a model can call the function.</summary>
     public bool IsTool(FlowFunction function, CancellationToken cancellationToken) =>

@@ -104,7 +104,8 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
 
     private void Ascend(ParameterNode parameter, AccessPath path)
     {
-        var origins = graph.Origins.OriginsOf(new FlowPoint(parameter, path, Types), cancellationToken, hit => _found ??= hit.IsAt(target) ? _current : null);
+        var origins = graph.Origins.OriginsOf(
+            new FlowPoint(parameter, path, Types), mode.Kind, cancellationToken, hit => _found ??= hit.IsAt(target) ? _current : null);
         foreach (var origin in origins)
         {
             if (origin.Member is { } member)

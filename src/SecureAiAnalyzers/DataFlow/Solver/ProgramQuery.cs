@@ -26,7 +26,7 @@ internal sealed class ProgramQuery(WorklistSolver solver, ProcedureSummary summa
     /// <summary>Follows a parameter to what it gets.</summary>
     public void FollowParameter(FlowPoint point, CancellationToken cancellationToken)
     {
-        foreach (var origin in solver.Graph.Origins.OriginsOf(point, cancellationToken, hit => solver.Tell(hit, Add)))
+        foreach (var origin in solver.Graph.Origins.OriginsOf(point, solver.Kind, cancellationToken, hit => solver.Tell(hit, Add)))
             Follow(origin);
     }
 

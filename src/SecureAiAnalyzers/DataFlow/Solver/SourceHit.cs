@@ -13,9 +13,13 @@ internal sealed record SourceHit(FlowLabels Labels, SourceSpan Place, MemberRef 
     /// <summary>The source that a node is.</summary>
     public static SourceHit Of(SourceNode source) => new(source.Labels, PlaceOf(source), source.Member);
 
-    /// <summary>The source that a parameter is, filled by a request, a model or as the team says.</summary>
-    public static SourceHit Of(ParameterNode parameter, FlowLabels labels) =>
-        new(labels, PlaceOf(parameter), new MemberRef("#" + parameter.Parameter!.Name, parameter.Parameter.Name, MemberKind.Parameter));
+    /// <summary>The source that a parameter, or a part of it, is, filled by a request, a model or as the team says.</summary>
+    public static SourceHit Of(ParameterNode parameter, AccessPath path, FlowLabels labels)
+    {
+        var name = string.Join(".", path.Members.Where(static member => member.Kind is MemberKind.Property or MemberKind.Field)
+            .Select(static member => member.Name).Prepend(parameter.Parameter!.Name));
+        return new(labels, PlaceOf(parameter), new MemberRef("#" + name, name, MemberKind.Parameter));
+    }
 
     /// <summary>What is not known of a value, because of the callers or implementations of the member.</summary>
     public static SourceHit Unsolved(FlowNode value, MemberRef member) => new(FlowLabels.Unsolved, PlaceOf(value), member);

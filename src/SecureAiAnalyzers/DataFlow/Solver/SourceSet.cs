@@ -16,12 +16,23 @@ internal sealed class SourceSet(IComparer<SourceHit> order)
     /// <summary>Adds a source; false when that changes nothing.</summary>
     public bool Add(SourceHit hit)
     {
-        if (_hits.Exists(hit.IsAt))
-            return false;
+        var known = _hits.FindIndex(hit.IsAt);
+        if (known >= 0)
+            return Rename(known, hit);
 
         var index = _hits.FindIndex(other => order.Compare(hit, other) < 0);
         _hits.Insert(index < 0 ? _hits.Count : index, hit);
         return !DropSurplus(hit.Labels) || _hits.Contains(hit);
+    }
+
+    /// <summary>Of several parts of one source, the first by name tells of it.</summary>
+    private bool Rename(int known, SourceHit hit)
+    {
+        if (string.CompareOrdinal(hit.Member.Name, _hits[known].Member.Name) >= 0)
+            return false;
+
+        _hits[known] = hit;
+        return true;
     }
 
     private bool DropSurplus(FlowLabels labels)

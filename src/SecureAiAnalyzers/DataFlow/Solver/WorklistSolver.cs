@@ -20,6 +20,9 @@ internal sealed class WorklistSolver
     private readonly Dictionary<FlowPoint, ProgramQuery> _parameters = [];
     private readonly Dictionary<MemberPoint, ProgramQuery> _members = [];
 
+    /// <summary>The sink that is asked about.</summary>
+    public SinkKinds Kind => _mode.Kind;
+
     public WorklistSolver(ProgramGraph graph, FlowMode mode, CancellationToken cancellationToken, ISolverObserver? observer = null)
     {
         Graph = graph;

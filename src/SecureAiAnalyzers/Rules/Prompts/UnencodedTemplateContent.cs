@@ -1,6 +1,7 @@
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Metadata;
+using SecureAiAnalyzers.Rules.Prompts.Support;
 
 namespace SecureAiAnalyzers.Rules.Prompts;
 
@@ -11,7 +12,7 @@ internal sealed class UnencodedTemplateContent() : AiRule(RuleTable.UnencodedTem
 
     private void Analyze(ApiUse use)
     {
-        if (use.HasUnsafeValue)
+        if (use.HasUnsafeValue && !VariableArguments.AreEncoded(use))
             use.Report(Definition, new Finding(use.Value!.Syntax.GetLocation(), use.TargetName));
     }
 }

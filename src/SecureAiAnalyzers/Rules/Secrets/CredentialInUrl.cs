@@ -6,13 +6,15 @@ using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Metadata;
+using SecureAiAnalyzers.Rules.Secrets.Support;
 using SecureAiAnalyzers.Rules.Shared;
+using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Text;
 using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.Rules.Secrets;
 
-/// <summary>SAI2004: a key or token becomes part of the query string of a model's URL.</summary>
+/// <summary>SAI2004: a key or token becomes part of the query string, or of the path, of a model's URL.</summary>
 internal sealed class CredentialInUrl() : AiRule(RuleTable.CredentialInUrl)
 {
     private const string Names = "key|api[-_]?key|x[-_]api[-_]key|access[-_]?token|auth[-_]?token|token|subscription[-_]?key|Ocp-Apim-Subscription-Key";
@@ -30,6 +32,7 @@ internal sealed class CredentialInUrl() : AiRule(RuleTable.CredentialInUrl)
         registry.OnUse(ApiRole.TextFormat, AnalyzeFormat);
         registry.OnUse(ApiRole.QueryParameter, AnalyzeQueryParameter);
         registry.OnUse(ApiRole.QueryText, AnalyzeQuery);
+        registry.OnUse(ApiRole.PathText, AnalyzePath);
     }
 
     private void AnalyzeText(OperationUse use)
@@ -37,11 +40,14 @@ internal sealed class CredentialInUrl() : AiRule(RuleTable.CredentialInUrl)
         if (use.Operation is IBinaryOperation { Type.SpecialType: not SpecialType.System_String } || IsPartOfText(use.Operation))
             return;
 
-        foreach (var (name, value, head) in CredentialsIn(TextPiece.Of(use.Operation), use.Scope, use.CancellationToken))
+        var text = TextPiece.Of(use.Operation).ToArray();
+        foreach (var (name, value, head) in CredentialsIn(text, use.Scope, use.CancellationToken))
         {
             if (EndInUrl.IsMatch(head) && IsModelUrl(head, use))
                 Report(use.Report, value, name);
         }
+
+        ReportPath(use.Report, text, use.Scope, use.CancellationToken);
     }
 
     private void AnalyzeFormat(ApiUse use)
@@ -49,12 +55,14 @@ internal sealed class CredentialInUrl() : AiRule(RuleTable.CredentialInUrl)
         if (use.Operation is not IInvocationOperation call || use.Value?.ConstantValue is not { HasValue: true, Value: string format })
             return;
 
-        var text = TextPiece.OfFormat(format, use.Value!.Syntax, TextPiece.FilledIn(call.Arguments));
+        var text = TextPiece.OfFormat(format, use.Value!.Syntax, TextPiece.FilledIn(call.Arguments)).ToArray();
         foreach (var (name, value, head) in CredentialsIn(text, use.Scope, use.CancellationToken))
         {
             if (EndInUrl.IsMatch(head) && IsAddress(head) && ModelTraffic.IsModelAddress(head))
                 Report(use.Report, value, name);
         }
+
+        ReportPath(use.Report, text, use.Scope, use.CancellationToken);
     }
 
     private void AnalyzeQueryParameter(ApiUse use)
@@ -88,8 +96,73 @@ internal sealed class CredentialInUrl() : AiRule(RuleTable.CredentialInUrl)
         }
     }
 
+    /// <summary>The path of an address that is built of parts; a path of a model API in the text itself is seen where the text is.</summary>
+    private void AnalyzePath(ApiUse use)
+    {
+        if (use.Operation is not IAssignmentOperation setting
+            || TextPiece.Of(use.Value).ToArray() is not { Length: > 0 } text
+            || IsModelPath(text, use.Scope, use.CancellationToken))
+        {
+            return;
+        }
+
+        var creation = ObjectConstruction.Behind(setting, use.Scope.Code, use.CancellationToken);
+        if (!TextsOf(creation, use.Scope, use.CancellationToken).Any(ModelTraffic.IsModelAddress))
+            return;
+
+        foreach (var (name, value) in PathCredentials(text, startsInPath: true, use.Scope, use.CancellationToken))
+            ReportPath(use.Report, value, name);
+    }
+
+    private void ReportPath(
+        Action<RuleDefinition, Finding> report, IReadOnlyList<TextPiece> text, AnalysisScope scope, CancellationToken cancellationToken)
+    {
+        var secrets = PathCredentials(text, startsInPath: false, scope, cancellationToken).ToArray();
+        if (secrets.Length == 0 || !IsModelPath(text, scope, cancellationToken))
+            return;
+
+        foreach (var (name, value) in secrets)
+            ReportPath(report, value, name);
+    }
+
     private void Report(Action<RuleDefinition, Finding> report, IOperation value, string name) =>
-        report(Definition, new Finding(value.Syntax.GetLocation(), name));
+        report(Definition, new Finding(value.Syntax.GetLocation(), "query parameter", name));
+
+    private void ReportPath(Action<RuleDefinition, Finding> report, IOperation value, string name) =>
+        report(Definition, new Finding(value.Syntax.GetLocation(), "path segment", name));
+
+    private static bool IsModelPath(IReadOnlyList<TextPiece> text, AnalysisScope scope, CancellationToken cancellationToken) =>
+        HeadOf(text, scope, cancellationToken) is var address && IsAddress(address) && ModelTraffic.IsModelAddress(address);
+
+    /// <summary>What stands between slashes of the path and is named as a credential.</summary>
+    private static IEnumerable<(string Name, IOperation Value)> PathCredentials(
+        IReadOnlyList<TextPiece> text, bool startsInPath, AnalysisScope scope, CancellationToken cancellationToken)
+    {
+        var head = string.Empty;
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (text[i].Value.SkipConversions() is { Type.SpecialType: SpecialType.System_String } value
+                && EndsInPath(head, startsInPath)
+                && (i + 1 == text.Count || text[i + 1].Text is ['/' or '?', ..])
+                && SecretName.Of(value, scope.Code, cancellationToken) is { } name
+                && MayBeSecret(value, scope, cancellationToken))
+            {
+                yield return (name, value);
+            }
+
+            head += text[i].Text ?? ConstantValue.Unknown.ToString();
+        }
+    }
+
+    /// <summary>Whether what follows the text is a segment of a path.</summary>
+    private static bool EndsInPath(string head, bool startsInPath)
+    {
+        if (!head.EndsWith("/", StringComparison.Ordinal))
+            return startsInPath && head.Length == 0;
+
+        var host = head.IndexOf("://", StringComparison.Ordinal);
+        return head.IndexOf('?') < 0 && host != head.Length - "://".Length;
+    }
 
     /// <summary>What stands behind the name of a credential in the text, and the text before it.</summary>
     private static IEnumerable<(string Name, IOperation Value, string Head)> CredentialsIn(

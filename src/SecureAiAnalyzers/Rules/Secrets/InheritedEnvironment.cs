@@ -40,7 +40,7 @@ internal sealed class InheritedEnvironment() : AiRule(RuleTable.InheritedEnviron
         }
 
         var environment = AssignmentsOf(use.Ai, assignments, ApiRole.ServerEnvironment).ToArray();
-        if (TouchesEnvironment(use.Ai, construction) || environment.Any(set => inheritance is null || !AddsOnly(set.Value)))
+        if (TouchesEnvironment(use.Ai, construction) || environment.Any(set => inheritance is null || !AddsOnly(use, set.Value)))
             return;
 
         use.Report(Definition, new Finding(MemberNames.LocationOf(creation), type.Name, AdviceOf(use.Ai, type, inheritance))
@@ -98,17 +98,21 @@ internal sealed class InheritedEnvironment() : AiRule(RuleTable.InheritedEnviron
         .Any(member => ai.Members.Of(member.Member, ApiRole.ServerEnvironment) is not null
             && !(member.Parent is ISimpleAssignmentOperation assignment && assignment.Target == member));
 
-    /// <summary>Whether the value is a dictionary made here that takes no variable away: one whose value is null does.</summary>
-    private static bool AddsOnly(IOperation value) =>
-        value.SkipConversions() is IObjectCreationOperation { Arguments.IsEmpty: true } dictionary
-        && (dictionary.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
-            .All(static entry => ValueOf(entry).SkipConversions() is not (null or { ConstantValue: { HasValue: true, Value: null } }));
-
-    private static IOperation? ValueOf(IOperation entry) => entry switch
+    /// <summary>Whether the value is a dictionary whose making is seen and that takes no variable away: one whose value is null does.</summary>
+    private static bool AddsOnly(ApiUse use, IOperation value)
     {
-        ISimpleAssignmentOperation assignment => assignment.Value,
-        IInvocationOperation { Arguments: [_, var value] } => value.Value,
-        _ => null,
+        var origins = new ValueOrigins(use.Scope.Code, use.CancellationToken);
+        var made = origins.Of(value);
+        return made.Count > 0
+            && made.All(origin => !origin.IsEnd && IsNew(use.Ai, origin.Value))
+            && origins.Entries(value).All(static entry => entry.Value.SkipConversions() is not (null or { ConstantValue: { HasValue: true, Value: null } }));
+    }
+
+    private static bool IsNew(AiContext ai, IOperation dictionary) => dictionary switch
+    {
+        IObjectCreationOperation { Arguments.IsEmpty: true } => true,
+        IInvocationOperation call => ai.Members.Of(call.TargetMethod).Any(static row => row.Row.Role == ApiRole.DefaultEnvironment),
+        _ => false,
     };
 
     private static ISymbol? MemberOf(AiContext ai, INamedTypeSymbol type, ApiRole role) =>

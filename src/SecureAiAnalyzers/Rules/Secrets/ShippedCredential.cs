@@ -25,12 +25,11 @@ internal sealed class ShippedCredential() : AiRule(RuleTable.ShippedCredential)
         if (!CredentialSites.IsCandidate(use.Operation, use.Ai) || use.Scope.Code.Development.Covers(use.Operation, use.CancellationToken))
             return;
 
-        var sites = new CredentialSites(use.Scope, use.CancellationToken);
-        foreach (var site in sites.Of(use.Operation))
+        foreach (var site in new CredentialSites(use.Scope, use.CancellationToken).Of(use.Operation))
         {
             if (ShippedValues.Hold(site.Value, use.Ai, use.Scope.Code, use.CancellationToken)
                 && !IsConstant(use, site)
-                && !sites.IsLocalServer(site)
+                && !site.IsLocalServer()
                 && !HasLocalSettings(use.Scope, use.CancellationToken))
             {
                 use.Report(Definition, new Finding(site.Value.Syntax.GetLocation(), site.Target, use.Scope.Project.ClientKind!));

@@ -62,6 +62,7 @@ internal static class AnswerForm
     private static bool IsOfOtherCall(ModelAnswer answer, ISimpleAssignmentOperation setting) =>
         setting.Ancestors().Any(call => IsModelCall(answer, call)) || IsOfOptionsForCalls(answer, setting);
 
+    /// <summary>Whether what the options are given to is seen, and all that takes them in is calls of a model.</summary>
     private static bool IsOfOptionsForCalls(ModelAnswer answer, ISimpleAssignmentOperation setting)
     {
         if (ObjectConstruction.Behind(setting, answer.Scope.Code, answer.CancellationToken) is not { } made
@@ -71,8 +72,18 @@ internal static class AnswerForm
         }
 
         return construction.References.All(reference => ObjectConstruction.IsMemberAccess(reference)
-            || IsModelCall(answer, reference.Ancestors().FirstOrDefault(static parent => parent is not (IConversionOperation or IArgumentOperation))));
+            || TakerOf(reference) is { } taker && (IsModelCall(answer, taker) || IsOfOtherLibrary(answer, reference, taker)));
     }
+
+    private static IOperation? TakerOf(IOperation reference) =>
+        reference.Ancestors().FirstOrDefault(static parent => parent is not (IConversionOperation or IArgumentOperation));
+
+    /// <summary>Whether the options are an argument of a method that knows no model, such as one that writes to a log.</summary>
+    private static bool IsOfOtherLibrary(ModelAnswer answer, IOperation reference, IOperation taker) => taker is IInvocationOperation call
+        && call.Arguments.Any(argument => argument.Value.SkipConversions() == reference)
+        && call.TargetMethod.DeclaringSyntaxReferences.IsEmpty
+        && call.TargetMethod.Parameters.All(static parameter => parameter.OriginalDefinition.Type.SpecialType is not SpecialType.None)
+        && !answer.Ai.IsOfAiSdk(call.TargetMethod.ContainingType);
 
     private static bool IsModelCall(ModelAnswer answer, IOperation? operation) => operation is IInvocationOperation call
         && answer.Ai.Members.Of(call.TargetMethod).Any(static row => row.Row.Role == ApiRole.ModelCall);

@@ -21,6 +21,10 @@ internal sealed class ServiceHosts(AnalysisScope scope, CancellationToken cancel
     /// </summary>
     public bool AreLocal(IOperation operation) => Of(operation).Any(IsLocal);
 
+    /// <summary>As above, for the construction that receives a collection as a member, changed by the operation.</summary>
+    public bool AreLocal(IMemberReferenceOperation member, IOperation change) =>
+        SettingsOf(member, change).SelectMany(Endpoints).SelectMany(HostsOf).Any(IsLocal);
+
     private static bool IsLocal(string host) => HostName.IsLoopback(host) || HostName.IsSingleLabel(host);
 
     private IEnumerable<string> HostsOf(IOperation endpoint) =>
@@ -41,6 +45,7 @@ internal sealed class ServiceHosts(AnalysisScope scope, CancellationToken cancel
         {
             IInvocationOperation call => WithArguments(call, call.Arguments),
             IObjectCreationOperation creation => WithArguments(creation, creation.Arguments),
+            IMemberInitializerOperation { Parent.Parent: IObjectCreationOperation creation } => Constructions(creation),
             _ => [operation],
         };
     }

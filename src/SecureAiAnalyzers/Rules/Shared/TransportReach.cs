@@ -16,16 +16,20 @@ internal sealed class TransportReach(AnalysisScope scope, CancellationToken canc
     : ObjectReach(scope.Code, cancellationToken)
 {
     /// <summary>Whether the object of which the assignment sets a member carries such traffic.</summary>
-    public bool Reaches(IAssignmentOperation setting) => UsesOf(setting).Any(IsModelTraffic);
+    public bool Reaches(IAssignmentOperation setting) => ModelUses(setting, (setting.Target as IMemberReferenceOperation)?.Instance).Any();
 
-    private IEnumerable<ObjectUse> UsesOf(IAssignmentOperation setting)
+    /// <summary>The uses in which the object carries such traffic.</summary>
+    /// <param name="setting">What changes the object: an assignment, or a call on a member of it.</param>
+    /// <param name="owner">The object, or a member of it, that is changed; null in an initializer.</param>
+    public IEnumerable<ObjectUse> ModelUses(IOperation setting, IOperation? owner) => UsesOf(setting, owner).Where(IsModelTraffic);
+
+    private IEnumerable<ObjectUse> UsesOf(IOperation setting, IOperation? owner)
     {
         if (CreationAround(setting) is { } creation)
             return Follow(creation);
-        if (setting.Target is IMemberReferenceOperation { Instance: IInstanceReferenceOperation { Type: INamedTypeSymbol own } })
+        if (owner is IInstanceReferenceOperation { Type: INamedTypeSymbol own })
             return FollowClass(own);
 
-        var owner = (setting.Target as IMemberReferenceOperation)?.Instance;
         while (owner is IMemberReferenceOperation { Instance: { } outer and not IInstanceReferenceOperation })
             owner = outer;
         return owner.SkipConversions() is IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter }

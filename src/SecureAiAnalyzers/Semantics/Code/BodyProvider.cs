@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecureAiAnalyzers.Semantics.Extraction;
 
@@ -64,7 +65,15 @@ internal sealed class BodyProvider
 
     /// <summary>The operation of a node, or null where the node has none or belongs to another project.</summary>
     public IOperation? GetOperation(SyntaxNode node, CancellationToken cancellationToken) =>
-        CanBind(node) ? GetModel(node.SyntaxTree).GetOperation(node, cancellationToken) : null;
+        CanBind(node) ? GetModel(node.SyntaxTree).GetOperation(WithoutSuppression(node), cancellationToken) : null;
+
+    /// <summary>The operand of <c>!</c>, which has no operation of its own.</summary>
+    private static SyntaxNode WithoutSuppression(SyntaxNode node)
+    {
+        while (node is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppression)
+            node = suppression.Operand;
+        return node;
+    }
 
     /// <summary>The symbol that an expression names or calls; null where it has none or belongs to another project.</summary>
     public ISymbol? GetSymbol(SyntaxNode node, CancellationToken cancellationToken) =>

@@ -2,10 +2,16 @@ namespace SecureAiAnalyzers.Semantics.Text;
 
 /// <summary>
 /// Tells a credential from a text that stands for one: <c>your-api-key</c>, <c>&lt;key&gt;</c>, <c>...</c>, <c>***</c>, the name of a
-/// setting, or the word that a local server wants to see.
+/// setting, or the words that a local server wants to see.
 /// </summary>
 internal static class PlaceholderText
 {
+    private const string Vowels = "aeiouy";
+    private const int LongestWord = 16;
+    private const int ShortWord = 3;
+    private const int MaxConsonants = 4;
+    private const int MaxVowels = 3;
+
     private static readonly string[] Schemes = ["Bearer ", "Basic ", "Token ", "Key ", "ApiKey "];
 
     private static readonly string[] Marks = ["...", "…", "***", "xxxx", "XXXX", "<", ">", "{{", "}}", "${", "%%"];
@@ -19,6 +25,7 @@ internal static class PlaceholderText
         "a", "add", "ai", "anthropic", "any", "api", "apikey", "azure", "bad", "claude", "cohere", "deep", "deepseek", "default", "dummy",
         "empty", "enter", "face", "fake", "foo", "gemini", "git", "github", "goes", "google", "groq", "here", "hub", "hugging",
         "huggingface", "ignored", "in", "insert", "invalid", "is", "key", "keys", "lm", "lmstudio", "local", "mistral",
+        "anything", "blah", "bogus", "demo", "doesnt", "irrelevant", "matter", "matters", "noop", "nothing", "something", "whatever",
         "mock", "model", "my", "n",
         "na", "needed", "no", "none", "not", "null", "nvidia", "ollama", "open", "openai", "openrouter", "optional", "placeholder", "put",
         "required", "router", "sample", "seek", "service", "set", "sk", "some", "studio", "subscription", "tbd", "test", "the", "this",
@@ -41,7 +48,35 @@ internal static class PlaceholderText
             || Marks.Any(mark => value.IndexOf(mark, StringComparison.Ordinal) >= 0)
             || Phrases.Any(phrase => value.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) >= 0)
             || IsBracketed(value)
-            || WordsOf(value).All(Vocabulary.Contains);
+            || WordsOf(value).All(Vocabulary.Contains)
+            || IsPhrase(value);
+    }
+
+    /// <summary>Readable words joined by hyphens or underscores: <c>ignored-by-the-server</c>.</summary>
+    private static bool IsPhrase(string value)
+    {
+        var words = value.Split('-', '_');
+        return words.Length > 1 && words.All(IsReadable);
+    }
+
+    private static bool IsReadable(string word) =>
+        word.Length is > 0 and <= LongestWord
+        && word.All(static character => char.IsLetter(character))
+        && word.Skip(1).All(char.IsLower)
+        && (word.Length <= ShortWord || !HasRunOf(word, isVowel: false, MaxConsonants) && !HasRunOf(word, isVowel: true, MaxVowels));
+
+    /// <summary>Whether more letters of a kind follow each other than in words.</summary>
+    private static bool HasRunOf(string word, bool isVowel, int max)
+    {
+        var run = 0;
+        foreach (var letter in word)
+        {
+            run = (Vowels.IndexOf(char.ToLowerInvariant(letter)) >= 0) == isVowel ? run + 1 : 0;
+            if (run > max)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsBracketed(string value) =>

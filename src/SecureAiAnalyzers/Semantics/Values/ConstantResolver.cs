@@ -84,6 +84,8 @@ internal sealed class ConstantResolver(CodeScope code)
             IObjectCreationOperation creation when UriText.IsBuilder(creation.Type) => Built(creation, creation, origin.Frame),
             IObjectCreationOperation creation => Resolve(UriText.Head(creation), origin.Frame),
             IInvocationOperation call when PassedThrough(call) is { } text => Resolve(text, origin.Frame),
+            var text when TextPiece.JoinedList(text) is var (separator, list) && _origins.ListOf(list, origin.Frame) is { } entries =>
+                Compose(TextPiece.Joined(separator, entries), origin.Frame),
             var text => TextPiece.Parts(text) is { } pieces ? Compose(pieces, origin.Frame) : [],
         };
 

@@ -71,8 +71,19 @@ internal readonly record struct TextPiece(string? Text, IOperation? Value, Synta
         _ => null,
     };
 
-    private static IEnumerable<TextPiece> Joined(IOperation separator, IReadOnlyList<IOperation> parts) =>
-        parts.SelectMany((part, index) => index == 0 ? Of(part) : Of(separator).Concat(Of(part)));
+    /// <summary>The list whose entries the call puts together, where they are not written in the call, and the text between them.</summary>
+    public static (IOperation? Separator, IOperation List)? JoinedList(IOperation value) => value switch
+    {
+        IInvocationOperation { TargetMethod: { ContainingType.SpecialType: SpecialType.System_String, Name: "Join" }, Arguments: [var separator, var list] } =>
+            (separator.Value, list.Value),
+        IInvocationOperation { TargetMethod: { ContainingType.SpecialType: SpecialType.System_String, Name: "Concat" }, Arguments: [var list] } =>
+            (null, list.Value),
+        _ => null,
+    };
+
+    /// <summary>The pieces of a text that is made of entries with a text between them.</summary>
+    public static IEnumerable<TextPiece> Joined(IOperation? separator, IReadOnlyList<IOperation> parts) =>
+        parts.SelectMany((part, index) => index == 0 || separator is null ? Of(part) : Of(separator).Concat(Of(part)));
 
     private static IEnumerable<TextPiece>? Formatted(ImmutableArray<IArgumentOperation> arguments)
     {

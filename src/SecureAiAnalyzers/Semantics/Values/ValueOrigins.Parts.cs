@@ -101,6 +101,18 @@ internal sealed partial class ValueOrigins
     public IEnumerable<(object? Key, IOperation Value)> Entries(IOperation collection) =>
         Of(collection).SelectMany(static origin => EntriesOf(origin.Value)).Concat(LaterEntries(collection.SkipConversions()!));
 
+    /// <summary>The entries of a list in their order, where one place makes it with all of them; null for others.</summary>
+    public IReadOnlyList<IOperation>? ListOf(IOperation list, CallFrame? frame)
+    {
+        if (Of(list, frame) is not [{ IsEnd: false } origin] || LaterEntries(list.SkipConversions()!).Any())
+            return null;
+
+        var entries = EntriesOf(origin.Value).ToArray();
+        return entries.Length > 0 && entries.Select(static (entry, index) => Equals(entry.Key, index)).All(static isNext => isNext)
+            ? [.. entries.Select(static entry => entry.Value)]
+            : null;
+    }
+
     private static bool IsUnder(object? key, object? asked) => key is null || asked is null || key.Equals(asked);
 
     private static IEnumerable<(object? Key, IOperation Value)> EntriesOf(IOperation collection) => collection switch

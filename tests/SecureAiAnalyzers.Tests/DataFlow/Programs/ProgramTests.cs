@@ -8,8 +8,8 @@ namespace SecureAiAnalyzers.Tests.DataFlow.Programs;
 public sealed class ProgramTests
 {
     private const string Findings = """
-        SAI4001 Assistant.cs(19) `instructions`: Request data from 'request' becomes part of the instructions in 'ChatMessage(content)'; send it as a user message, or let only constants pass (==, switch, Contains on a fixed set)
-          AskController.cs(11) `[FromBody] AskRequest request` source: request
+        SAI4001 Assistant.cs(19) `instructions`: Request data from 'request.Question' becomes instructions in 'ChatMessage(content)'; send it as a user message, or let only constants pass (==, switch, Contains)
+          AskController.cs(11) `[FromBody] AskRequest request` source: request.Question
           AskController.cs(16) `request.Question` is read from 'Question'
           Assistant.cs(14) `Turn turn` arrives as 'turn'
           Assistant.cs(17) `facts["question"]` is added
@@ -23,7 +23,7 @@ public sealed class ProgramTests
           Assistant.cs(18) `prompts.InstructionsAsync(facts)` comes back from 'InstructionsAsync'
           replacement: User
           role: role
-        SAI5003 Tools.cs(32) `$"SELECT COUNT(*) FROM orders WHERE {plan.Filter}"`: Model output from 'ChatResponseUpdate.Text' becomes part of the query text in 'DbCommand.CommandText'; pass it as a parameter, or let only constants pass (==, switch, Contains on a fixed set)
+        SAI5003 Tools.cs(32) `$"SELECT COUNT(*) FROM orders WHERE {plan.Filter}"`: Model output from 'ChatResponseUpdate.Text' becomes query text in 'DbCommand.CommandText'; pass it as a parameter, or let only constants pass (==, switch, Contains)
           Tools.cs(21) `update.Text` source: ChatResponseUpdate.Text
           Tools.cs(21) `answer.Append(update.Text)` is added
           Tools.cs(22) `answer.ToString()` passes 'ToString'
@@ -31,8 +31,8 @@ public sealed class ProgramTests
           Assistant.cs(21) `answers.ReadAsync(chat.GetStreamingResponseAsync(messages, options, cancellationToken))` comes back from 'ReadAsync'
           Tools.cs(29) `Plan plan` arrives as 'plan'
           Tools.cs(32) `plan.Filter` is read from 'Filter'
-          Tools.cs(29) `Plan plan` source: plan
-        SAI5002 Tools.cs(41) `"-c " + report`: Model output from 'ChatResponseUpdate.Text' reaches the command line in 'Process.Start(arguments)'; run a constant program with ArgumentList, or let only constants pass (==, switch, Contains on a fixed set)
+          Tools.cs(29) `Plan plan` source: plan.Filter
+        SAI5002 Tools.cs(41) `"-c " + report`: Model output from 'ChatResponseUpdate.Text' reaches the command line in 'Process.Start(arguments)'; use ArgumentList, or let only constants pass (==, switch, Contains)
           Tools.cs(21) `update.Text` source: ChatResponseUpdate.Text
           Tools.cs(21) `answer.Append(update.Text)` is added
           Tools.cs(22) `answer.ToString()` passes 'ToString'
@@ -41,7 +41,7 @@ public sealed class ProgramTests
           Tools.cs(29) `Plan plan` arrives as 'plan'
           Tools.cs(34) `plan.Report` is passed as 'report'
           Tools.cs(41) `string report` arrives as 'report'
-          Tools.cs(29) `Plan plan` source: plan
+          Tools.cs(29) `Plan plan` source: plan.Report
         """;
 
     [Fact]

@@ -14,9 +14,16 @@ public sealed class FreeTextParsedFixTests
     [InlineData("question, new ChatOptions { Temperature = 0 }", "question, new ChatOptions { Temperature = 0 }")]
     [InlineData("question, null, token", "question, options: null, cancellationToken: token")]
     [InlineData("question, cancellationToken: token", "question, cancellationToken: token")]
+    [InlineData("question, new() { Temperature = 0 }, token", "question, options: new() { Temperature = 0 }, cancellationToken: token")]
     public Task Fixes_call_to_ask_for_the_type(string arguments, string fixedArguments) => FixTest.VerifyAsync(
         In($"var response = await chat.GetResponseAsync({arguments});\n// the order\nvar order = JsonSerializer.Deserialize<Order>([|response.Text|]); // parsed\nConsole.WriteLine(response.ModelId);"),
         In($"var response = await chat.GetResponseAsync<Order>({fixedArguments});\n// the order\nvar order = response.Result; // parsed\nConsole.WriteLine(response.ModelId);"),
+        Extensions);
+
+    [Fact]
+    public Task Fixes_parse_and_keeps_a_comment_in_it() => FixTest.VerifyAsync(
+        In("var response = await chat.GetResponseAsync(question);\nvar order = JsonSerializer.Deserialize<Order>([|response.Text|] /* what it said */);"),
+        In("var response = await chat.GetResponseAsync<Order>(question);\nvar order = response.Result /* what it said */;"),
         Extensions);
 
     [Fact]
@@ -36,6 +43,7 @@ public sealed class FreeTextParsedFixTests
         Extensions);
 
     [Theory]
+    [InlineData("var response = await chat.GetResponseAsync(question); Replace(out response); var order = JsonSerializer.Deserialize<Order>([|response.Text|]); static void Replace(out ChatResponse r) => r = new();")]
     [InlineData("var response = await chat.GetResponseAsync(question); var score = int.Parse([|response.Text|]);")]
     [InlineData("var response = await chat.GetResponseAsync(question); var order = JsonSerializer.Deserialize<Order>([|response.Text|], JsonSerializerOptions.Web);")]
     [InlineData("var response = await chat.GetResponseAsync(question); var order = JsonSerializer.Deserialize<Order>([|response.Text.Trim()|]);")]

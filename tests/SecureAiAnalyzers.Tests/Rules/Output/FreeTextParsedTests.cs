@@ -46,6 +46,8 @@ public sealed class FreeTextParsedTests
     [Theory]
     [InlineData("try { var score = int.Parse([|response.Text|]); } catch (System.IO.IOException) { }")]
     [InlineData("try { } finally { var score = int.Parse([|response.Text|]); }")]
+    [InlineData("try { var name = System.Text.Json.Nodes.JsonNode.Parse([|response.Text|])![\"name\"]!.GetValue<string>(); } catch (JsonException) { }")]
+    [InlineData("try { using var document = JsonDocument.Parse([|response.Text|]); var name = document.RootElement.GetProperty(\"name\").GetString(); } catch (JsonException) { }")]
     public Task Reports_parse_whose_failure_is_not_handled(string body) =>
         Test.VerifyAsync(In("var response = await chat.GetResponseAsync(question);\n" + body));
 
@@ -86,6 +88,8 @@ public sealed class FreeTextParsedTests
     [InlineData("var score = int.Parse(question);")]
     [InlineData("var answer = Shorten(response.Text); var score = int.Parse(answer);")]
     [InlineData("var text = response.Text; text = question; var count = text.Length;")]
+    [InlineData("try { var name = System.Text.Json.Nodes.JsonNode.Parse(response.Text)![\"name\"]!.GetValue<string>(); } catch (Exception e) when (e is JsonException or InvalidOperationException) { }")]
+    [InlineData("try { using var document = JsonDocument.Parse(response.Text); if (document.RootElement.TryGetProperty(\"name\", out var name)) Console.WriteLine(name); } catch (JsonException) { }")]
     public Task DoesNotReport_parse_whose_failure_is_handled_or_other_use(string body) =>
         Test.VerifyAsync(In("var response = await chat.GetResponseAsync(question);\n" + body));
 
@@ -113,6 +117,15 @@ public sealed class FreeTextParsedTests
         var typed = await chat.GetResponseAsync(question, new ChatOptions { ResponseFormat = ChatResponseFormat.Json });
         var free = await chat.GetResponseAsync(question);
         var score = int.Parse([|free.Text|]);
+        """));
+
+    [Fact]
+    public Task Reports_parse_beside_options_of_no_call() => Test.VerifyAsync(In(
+        """
+        var json = new ChatOptions { ResponseFormat = ChatResponseFormat.ForJsonSchema<Order>() };
+        Console.WriteLine(json);
+        var response = await chat.GetResponseAsync(question, new ChatOptions { MaxOutputTokens = 9 });
+        var order = JsonSerializer.Deserialize<Order>([|response.Text|]);
         """));
 
     [Fact]

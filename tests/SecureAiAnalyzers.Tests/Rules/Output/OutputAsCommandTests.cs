@@ -226,7 +226,7 @@ public sealed class OutputAsCommandTests
             start.ArgumentList.Add({|#0:answer|});
             """))
     {
-        ExpectedDiagnostics = { Expected("ChatResponse.Text", "ProcessStartInfo.ArgumentList", 0, 1) },
+        ExpectedDiagnostics = { Expected("ChatResponse.Text", "ProcessStartInfo.ArgumentList of bash", 0, 1) },
     }.RunAsync();
 
     [Fact]
@@ -286,6 +286,38 @@ public sealed class OutputAsCommandTests
     public Task DoesNotReport_excluded_symbol() => new FlowRuleTest(RuleTable.OutputAsCommand, FlowCode.InMethod(Answer + "Process.Start(answer);"))
         .WithConfig("secure_ai.excluded_symbols = T:Subject\n")
         .RunAsync();
+
+    [Theory]
+    [InlineData("var p = Process.Start(new ProcessStartInfo(\"bash\") { RedirectStandardInput = true })!; p.StandardInput.WriteLine([|\"ls \" + answer|]);")]
+    [InlineData("var p = Process.Start(new ProcessStartInfo(\"python3\", \"-\") { RedirectStandardInput = true })!; p.StandardInput.Write([|answer|]);")]
+    [InlineData("using var p = new Process { StartInfo = new ProcessStartInfo { FileName = \"powershell\", Arguments = \"-NoProfile -Command -\", RedirectStandardInput = true } }; p.Start(); await p.StandardInput.WriteLineAsync([|answer|]);")]
+    [InlineData("var p = new Process(); p.StartInfo.FileName = \"/bin/sh\"; p.Start(); var input = p.StandardInput; input.Write([|answer|]);")]
+    [InlineData("var p = Process.Start(new ProcessStartInfo(\"ssh\") { ArgumentList = { \"build@host\" } })!; p.StandardInput.WriteLine([|answer|]);")]
+    [InlineData("var start = new ProcessStartInfo(OperatingSystem.IsWindows() ? \"cmd.exe\" : \"bash\"); start.ArgumentList.Add(\"-s\"); var p = Process.Start(start)!; p.StandardInput.WriteLine([|answer|]);")]
+    public Task Reports_output_in_the_input_of_a_shell(string statements) => VerifyMethodAsync(Answer + statements);
+
+    [Theory]
+    [InlineData("var p = Process.Start(new ProcessStartInfo(\"python3\") { ArgumentList = { \"/opt/tool.py\" } })!; p.StandardInput.Write(answer);")]
+    [InlineData("var p = Process.Start(new ProcessStartInfo(\"bash\", \"-c cat\"))!; p.StandardInput.Write(answer);")]
+    [InlineData("var p = Process.Start(new ProcessStartInfo(\"powershell\", \"-File tool.ps1\"))!; p.StandardInput.Write(answer);")]
+    [InlineData("var p = Process.Start(new ProcessStartInfo(\"jq\", \".\"))!; p.StandardInput.Write(answer);")]
+    [InlineData("var p = Process.Start(new ProcessStartInfo(\"sed\", \"s/a/b/\"))!; p.StandardInput.Write(answer);")]
+    [InlineData("var p = Process.Start(new ProcessStartInfo(\"bash\", answer.Length.ToString()))!; p.StandardInput.Write(\"ls\");")]
+    [InlineData("var p = The<Process>(); p.StandardInput.Write(answer);")]
+    public Task DoesNotReport_output_in_other_input(string statements) => VerifyMethodAsync(Answer + statements);
+
+    [Theory]
+    [InlineData("_ = new ProcessStartInfo(\"/bin/bash\") { ArgumentList = { \"-c\", {|#0:answer|} } };", "ProcessStartInfo.ArgumentList of bash")]
+    [InlineData("Process.Start(\"cmd.exe\", {|#0:[\"/c\", answer]|});", "Process.Start(arguments) of cmd")]
+    [InlineData("Process.Start(new ProcessStartInfo(\"python3\"))!.StandardInput.Write({|#0:answer|});", "Process.StandardInput of python")]
+    public Task Reports_message_that_names_the_shell(string statement, string sink) =>
+        new FlowRuleTest(RuleTable.OutputAsCommand, FlowCode.InMethod("var answer = {|#1:(await client.GetResponseAsync(\"hello\")).Text|}; " + statement))
+        {
+            ExpectedDiagnostics =
+            {
+                new DiagnosticResult(RuleTable.OutputAsCommand.Descriptor).WithLocation(0).WithLocation(1).WithArguments("ChatResponse.Text", sink),
+            },
+        }.RunAsync();
 
     private static Task VerifyAsync(string code) => FlowRuleTest.VerifyAsync(RuleTable.OutputAsCommand, FlowCode.InFile(code));
 

@@ -36,6 +36,19 @@ public sealed class OutputInSqlTests
         FlowCode.Stubs(stubs));
 
     [Theory]
+    [InlineData("The<DbSet<Note>>().FromSql(System.Runtime.CompilerServices.FormattableStringFactory.Create([|$\"SELECT * FROM Notes WHERE Title = '{answer}'\"|]));")]
+    [InlineData("The<DbSet<Note>>().FromSqlInterpolated(System.Runtime.CompilerServices.FormattableStringFactory.Create([|\"SELECT \" + answer|]));")]
+    [InlineData("var sql = System.Runtime.CompilerServices.FormattableStringFactory.Create([|\"DELETE FROM Notes WHERE Title = '\" + answer + \"'\"|]); The<DbContext>().Database.ExecuteSql(sql);")]
+    [InlineData("The<DbContext>().Database.SqlQuery<int>(System.Runtime.CompilerServices.FormattableStringFactory.Create([|answer|], 1));")]
+    public Task Reports_composed_format_of_a_query(string statement) => VerifyDataAsync(Answer + statement);
+
+    [Theory]
+    [InlineData("The<DbSet<Note>>().FromSql(System.Runtime.CompilerServices.FormattableStringFactory.Create(\"SELECT * FROM Notes WHERE Title = {0}\", answer));")]
+    [InlineData("The<DbSet<Note>>().FromSql($\"SELECT * FROM Notes WHERE Title = {answer}\");")]
+    [InlineData("FormattableString text = System.Runtime.CompilerServices.FormattableStringFactory.Create(\"Answer: \" + answer); Console.WriteLine(text.ToString());")]
+    public Task DoesNotReport_parameter_or_other_format(string statement) => VerifyDataAsync(Answer + statement);
+
+    [Theory]
     [InlineData("The<DbCommand>().CommandText = [|answer|];")]
     [InlineData("The<IDbCommand>().CommandText = [|answer|];")]
     [InlineData("var command = The<DbConnection>().CreateCommand(); command.CommandText = [|$\"SELECT {answer}\"|]; command.ExecuteReader();")]

@@ -488,6 +488,44 @@ public sealed class InputInInstructionsTests
         .WithConfig("secure_ai.sai4001.excluded_symbols = T:QuestionsController\n")
         .RunAsync();
 
+    [Theory]
+    [InlineData("[ApiController] public class Questions : ControllerBase { [HttpPost] public void Post(Note note) => _ = new ChatMessage(ChatRole.System, $\"In {note.Language}\"); } public class Note { [System.ComponentModel.DataAnnotations.AllowedValues(\"de\", \"en\")] public string Language { get; set; } = \"\"; }")]
+    [InlineData("[ApiController] public class Questions : ControllerBase { [HttpPost] public void Post(Note note) => _ = new ChatMessage(ChatRole.System, $\"In {note.Language}\"); } public record Note([System.ComponentModel.DataAnnotations.AllowedValues(\"de\", \"en\")] string Language);")]
+    [InlineData("[ApiController] public class Questions : ControllerBase { [HttpPost] public void Post(Note note) { var language = note.Language; _ = new ChatMessage(ChatRole.System, $\"In {language}\"); } } public class Note { [System.ComponentModel.DataAnnotations.RegularExpression(\"[a-z]{2,8}\")] public string Language { get; set; } = \"\"; }")]
+    [InlineData("[ApiController] public class Questions : ControllerBase { [HttpPost] public void Post([System.ComponentModel.DataAnnotations.AllowedValues(\"de\", \"en\")] string language) => _ = new ChatMessage(ChatRole.System, $\"In {language}\"); }")]
+    [InlineData("[ApiController] public class Base : ControllerBase { } public class Questions : Base { [HttpPost] public void Post(Outer outer) => _ = new ChatMessage(ChatRole.System, $\"In {outer.Note.Language}\"); } public record Outer(Note Note); public class Note { [System.ComponentModel.DataAnnotations.AllowedValues(\"de\", \"en\")] public string Language { get; set; } = \"\"; }")]
+    [InlineData("public static class Program { public static void Map(WebApplicationBuilder builder, WebApplication app) { Microsoft.Extensions.DependencyInjection.ValidationServiceCollectionExtensions.AddValidation(builder.Services); app.MapPost(\"/\", (Note note) => { _ = new ChatMessage(ChatRole.System, $\"In {note.Language}\"); }); } } public class Note { [System.ComponentModel.DataAnnotations.AllowedValues(\"de\", \"en\")] public string Language { get; set; } = \"\"; }")]
+    public Task DoesNotReport_input_that_the_framework_refuses(string code) => VerifyAsync(code);
+
+    [Theory]
+    [InlineData("public class Questions : Controller { [HttpPost] public void Post(Note note) => _ = new ChatMessage(ChatRole.System, [|$\"In {note.Language}\"|]); } public class Note { [System.ComponentModel.DataAnnotations.AllowedValues(\"de\", \"en\")] public string Language { get; set; } = \"\"; }")]
+    [InlineData("[ApiController] public class Questions : ControllerBase { [HttpPost] public void Post(Note note) => _ = new ChatMessage(ChatRole.System, [|$\"In {note.Other}\"|]); } public class Note { [System.ComponentModel.DataAnnotations.AllowedValues(\"de\", \"en\")] public string Language { get; set; } = \"\"; public string Other { get; set; } = \"\"; }")]
+    [InlineData("[ApiController] public class Questions : ControllerBase { [HttpPost] public void Post(Note note) => _ = new ChatMessage(ChatRole.System, [|$\"In {note.Free}\"|]); } public class Note { [System.ComponentModel.DataAnnotations.RegularExpression(\".*\")] public string Free { get; set; } = \"\"; }")]
+    [InlineData("[ApiController] public class Questions : ControllerBase { [HttpPost] public void Post(Note note) => _ = new ChatMessage(ChatRole.System, [|$\"In {note.Free}\"|]); } public class Note { [System.ComponentModel.DataAnnotations.StringLength(20)] public string Free { get; set; } = \"\"; }")]
+    [InlineData("public static class Program { public static void Map(WebApplication app) { app.MapPost(\"/\", (Note note) => { _ = new ChatMessage(ChatRole.System, [|$\"In {note.Language}\"|]); }); } } public class Note { [System.ComponentModel.DataAnnotations.AllowedValues(\"de\", \"en\")] public string Language { get; set; } = \"\"; }")]
+    [InlineData("public static class Program { public static void Set(ApiBehaviorOptions options) => options.SuppressModelStateInvalidFilter = true; } [ApiController] public class Questions : ControllerBase { [HttpPost] public void Post(Note note) => _ = new ChatMessage(ChatRole.System, [|$\"In {note.Language}\"|]); } public class Note { [System.ComponentModel.DataAnnotations.AllowedValues(\"de\", \"en\")] public string Language { get; set; } = \"\"; }")]
+    public Task Reports_input_that_an_attribute_does_not_keep_out(string code) => VerifyAsync(code);
+
+    [Theory]
+    [InlineData("await The<ITextGenerationService>().GetTextContentsAsync([|text|]);")]
+    [InlineData("await The<ITextGenerationService>().GetTextContentAsync([|text|], new OpenAIPromptExecutionSettings { MaxTokens = 9 });")]
+    [InlineData("await foreach (var part in The<ITextGenerationService>().GetStreamingTextContentsAsync([|text|])) { }")]
+    [InlineData("var settings = new OpenAIPromptExecutionSettings(); await The<ITextGenerationService>().GetTextContentAsync([|text|], settings);")]
+    public Task Reports_text_generation_without_a_system_prompt(string statement) => VerifyTextGenerationAsync(statement);
+
+    [Theory]
+    [InlineData("await The<ITextGenerationService>().GetTextContentsAsync(text, new OpenAIPromptExecutionSettings { ChatSystemPrompt = \"You help.\" });")]
+    [InlineData("var settings = new OpenAIPromptExecutionSettings { MaxTokens = 9 }; settings.ChatSystemPrompt = \"You help.\"; await The<ITextGenerationService>().GetTextContentAsync(text, settings);")]
+    [InlineData("await The<ITextGenerationService>().GetTextContentsAsync(text, The<PromptExecutionSettings>());")]
+    [InlineData("await The<ITextGenerationService>().GetTextContentsAsync(\"hello\");")]
+    public Task DoesNotReport_text_generation_with_a_system_prompt(string statement) => VerifyTextGenerationAsync(statement);
+
+    private static Task VerifyTextGenerationAsync(string statement) => FlowRuleTest.VerifyAsync(
+        RuleTable.InputInInstructions,
+        "using Microsoft.SemanticKernel;\nusing Microsoft.SemanticKernel.TextGeneration;\nusing Microsoft.SemanticKernel.Connectors.OpenAI;\n"
+            + FlowCode.InAction(statement),
+        "Microsoft.SemanticKernel");
+
     private static Task VerifyAsync(string code, params string[] stubs) =>
         FlowRuleTest.VerifyAsync(RuleTable.InputInInstructions, FlowCode.InFile(code), stubs);
 

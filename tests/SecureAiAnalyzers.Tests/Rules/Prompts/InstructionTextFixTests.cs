@@ -10,34 +10,40 @@ public sealed class InstructionTextFixTests
     [Theory]
     [InlineData(
         "List<ChatMessage> messages = [new(ChatRole.System, [|$\"You know {text}.\"|]), new(ChatRole.User, \"hello\")];",
-        "List<ChatMessage> messages = [new(ChatRole.System, \"You know (given below).\"), new(ChatRole.User, text), new(ChatRole.User, \"hello\")];")]
+        "List<ChatMessage> messages = [new(ChatRole.System, \"You know (given below).\"), new(ChatRole.User, $\"Text: {text}\"), new(ChatRole.User, \"hello\")];")]
     [InlineData(
         "List<ChatMessage> messages = [new ChatMessage(ChatRole.System, [|\"You know \" + text + \".\"|])];",
-        "List<ChatMessage> messages = [new ChatMessage(ChatRole.System, \"You know (given below).\"), new ChatMessage(ChatRole.User, text)];")]
+        "List<ChatMessage> messages = [new ChatMessage(ChatRole.System, \"You know (given below).\"), new ChatMessage(ChatRole.User, $\"Text: {text}\")];")]
     [InlineData(
         "var messages = new List<ChatMessage> { new(ChatRole.System, [|$\"You know {text}.\"|]), };",
-        "var messages = new List<ChatMessage> { new(ChatRole.System, \"You know (given below).\"), new(ChatRole.User, text), };")]
+        "var messages = new List<ChatMessage> { new(ChatRole.System, \"You know (given below).\"), new(ChatRole.User, $\"Text: {text}\"), };")]
     [InlineData(
         "var messages = new[] { new ChatMessage(ChatRole.System, [|$\"You know {text}.\"|]) };",
-        "var messages = new[] { new ChatMessage(ChatRole.System, \"You know (given below).\"), new ChatMessage(ChatRole.User, text) };")]
+        "var messages = new[] { new ChatMessage(ChatRole.System, \"You know (given below).\"), new ChatMessage(ChatRole.User, $\"Text: {text}\") };")]
     [InlineData(
         "List<ChatMessage> messages = [new(ChatRole.System, [|$\"Answer in {number} words about {text}.\"|])];",
-        "List<ChatMessage> messages = [new(ChatRole.System, $\"Answer in {number} words about (given below).\"), new(ChatRole.User, text)];")]
+        "List<ChatMessage> messages = [new(ChatRole.System, $\"Answer in {number} words about (given below).\"), new(ChatRole.User, $\"Text: {text}\")];")]
     [InlineData(
         "const string task = \"You help.\"; List<ChatMessage> messages = [new(ChatRole.System, [|$\"{task} You know {text}.\"|])];",
-        "const string task = \"You help.\"; List<ChatMessage> messages = [new(ChatRole.System, $\"{task} You know (given below).\"), new(ChatRole.User, text)];")]
+        "const string task = \"You help.\"; List<ChatMessage> messages = [new(ChatRole.System, $\"{task} You know (given below).\"), new(ChatRole.User, $\"Text: {text}\")];")]
     [InlineData(
         "List<ChatMessage> messages = [new(ChatRole.System, [|$\"You know {text} and {text.Trim()}.\"|])];",
-        "List<ChatMessage> messages = [new(ChatRole.System, \"You know (given below) and (given below).\"), new(ChatRole.User, $\"{text}\\n{text.Trim()}\")];")]
+        "List<ChatMessage> messages = [new(ChatRole.System, \"You know (given below) and (given below).\"), new(ChatRole.User, $\"Text: {text}\\nText: {text.Trim()}\")];")]
     [InlineData(
         "var task = $\"You know {text}.\"; List<ChatMessage> messages = [new(ChatRole.System, [|task|]), new(ChatRole.User, \"hello\")];",
-        "var task = \"You know (given below).\"; List<ChatMessage> messages = [new(ChatRole.System, task), new(ChatRole.User, text), new(ChatRole.User, \"hello\")];")]
+        "var task = \"You know (given below).\"; List<ChatMessage> messages = [new(ChatRole.System, task), new(ChatRole.User, $\"Text: {text}\"), new(ChatRole.User, \"hello\")];")]
     [InlineData(
         "OpenAI.Chat.ChatMessage[] messages = [new OpenAI.Chat.SystemChatMessage([|$\"You know {text}.\"|])];",
-        "OpenAI.Chat.ChatMessage[] messages = [new OpenAI.Chat.SystemChatMessage(\"You know (given below).\"), new OpenAI.Chat.UserChatMessage(text)];")]
+        "OpenAI.Chat.ChatMessage[] messages = [new OpenAI.Chat.SystemChatMessage(\"You know (given below).\"), new OpenAI.Chat.UserChatMessage($\"Text: {text}\")];")]
     [InlineData(
         "OpenAI.Chat.ChatMessage[] messages = [OpenAI.Chat.ChatMessage.CreateDeveloperMessage([|$\"You know {text}.\"|])];",
-        "OpenAI.Chat.ChatMessage[] messages = [OpenAI.Chat.ChatMessage.CreateDeveloperMessage(\"You know (given below).\"), OpenAI.Chat.ChatMessage.CreateUserMessage(text)];")]
+        "OpenAI.Chat.ChatMessage[] messages = [OpenAI.Chat.ChatMessage.CreateDeveloperMessage(\"You know (given below).\"), OpenAI.Chat.ChatMessage.CreateUserMessage($\"Text: {text}\")];")]
+    [InlineData(
+        "var note = new Note(text, text); List<ChatMessage> messages = [new(ChatRole.System, [|$\"You know {note.Title} of {note.Text}.\"|])];",
+        "var note = new Note(text, text); List<ChatMessage> messages = [new(ChatRole.System, \"You know (given below) of (given below).\"), new(ChatRole.User, $\"Title: {note.Title}\\nNote: {note.Text}\")];")]
+    [InlineData(
+        "var companyName = text; List<ChatMessage> messages = [new(ChatRole.System, [|$\"You know {companyName}.\"|])];",
+        "var companyName = text; List<ChatMessage> messages = [new(ChatRole.System, \"You know (given below).\"), new(ChatRole.User, $\"Company name: {companyName}\")];")]
     public Task Fixes_list_by_a_user_message(string statement, string fixedStatement) => VerifyAsync(statement, fixedStatement);
 
     [Fact]
@@ -53,7 +59,7 @@ public sealed class InstructionTextFixTests
         List<ChatMessage> messages =
                 [
                     new(ChatRole.System, "You know (given below)."), // the instructions
-                    new(ChatRole.User, text),
+                    new(ChatRole.User, $"Text: {text}"),
                     new(ChatRole.User, "hello"),
                 ];
         """);
@@ -74,7 +80,7 @@ public sealed class InstructionTextFixTests
                     new(ChatRole.System, "You help. " +
                         "You know " + "(given below)" + // what was asked
                         "."),
-                    new(ChatRole.User, text),
+                    new(ChatRole.User, $"Text: {text}"),
                 ];
         """);
 
@@ -92,7 +98,7 @@ public sealed class InstructionTextFixTests
                 [
                     new(ChatRole.User, "hello"),
                     new(ChatRole.System, "You know (given below)."),
-                    new(ChatRole.User, text)
+                    new(ChatRole.User, $"Text: {text}")
                 ];
         """);
 
@@ -106,8 +112,19 @@ public sealed class InstructionTextFixTests
         """
         var messages = new List<ChatMessage>();
                 messages.Add(new ChatMessage(ChatRole.System, "You know (given below).")); // the instructions
-                messages.Add(new ChatMessage(ChatRole.User, text));
+                messages.Add(new ChatMessage(ChatRole.User, $"Text: {text}"));
                 messages.Add(new ChatMessage(ChatRole.User, "hello"));
+        """);
+
+    [Fact]
+    public Task Fixes_add_that_shares_its_line() => VerifyAsync(
+        """
+        var messages = new List<ChatMessage>();
+                messages.Add(new(ChatRole.System, [|$"You know {text}."|])); messages.Add(new(ChatRole.User, "hello"));
+        """,
+        """
+        var messages = new List<ChatMessage>();
+                messages.Add(new(ChatRole.System, "You know (given below).")); messages.Add(new(ChatRole.User, $"Text: {text}")); messages.Add(new(ChatRole.User, "hello"));
         """);
 
     [Theory]
@@ -122,7 +139,7 @@ public sealed class InstructionTextFixTests
         """,
         $$"""
         {{conversation}}.{{system}}"You know (given below).");
-                {{conversation}}.{{user}}text);
+                {{conversation}}.{{user}}$"Text: {text}");
         """,
         stub);
 
@@ -153,7 +170,7 @@ public sealed class InstructionTextFixTests
         var task = "You know (given below)";
                 var messages = new List<ChatMessage>();
                 messages.Add(new ChatMessage(ChatRole.System, task));
-                messages.Add(new ChatMessage(ChatRole.User, text));
+                messages.Add(new ChatMessage(ChatRole.User, $"Text: {text}"));
         """);
 
     [Fact]
@@ -170,9 +187,9 @@ public sealed class InstructionTextFixTests
         List<ChatMessage> messages =
                 [
                     new(ChatRole.System, "You know (given below)."),
-                    new(ChatRole.User, text),
+                    new(ChatRole.User, $"Text: {text}"),
                     new(ChatRole.System, "You like (given below)"),
-                    new(ChatRole.User, text),
+                    new(ChatRole.User, $"Text: {text}"),
                     new(ChatRole.System, [|text|]),
                 ];
         """);
@@ -181,7 +198,7 @@ public sealed class InstructionTextFixTests
     public Task Fixes_retrieved_text() => new FlowFixTest<InstructionTextFix>(
         RuleTable.RetrievedTextInInstructions,
         FlowCode.InMethod("List<ChatMessage> messages = [new(ChatRole.System, [|$\"News: {await http.GetStringAsync(\"https://example.org\")}\"|])];"),
-        FlowCode.InMethod("List<ChatMessage> messages = [new(ChatRole.System, \"News: (given below)\"), new(ChatRole.User, await http.GetStringAsync(\"https://example.org\"))];"))
+        FlowCode.InMethod("List<ChatMessage> messages = [new(ChatRole.System, \"News: (given below)\"), new(ChatRole.User, $\"Text: {await http.GetStringAsync(\"https://example.org\")}\")];"))
         .RunAsync();
 
     private static Task VerifyAsync(string statement, string fixedStatement, params string[] stubs) => new FlowFixTest<InstructionTextFix>(

@@ -233,6 +233,40 @@ public sealed class RetrievedTextInInstructionsTests
         .WithConfig("secure_ai.excluded_symbols = M:Subject.RunAsync*\n")
         .RunAsync();
 
+    [Theory]
+    [InlineData("foreach (var tool in await The<McpClient>().ListToolsAsync()) _ = AIFunctionFactory.Create(() => 1, tool.Name, tool.Description);")]
+    [InlineData("var tools = (await The<McpClient>().ListToolsAsync()).Select(t => new Tool { Name = t.Name, Description = t.Description }).ToList();")]
+    [InlineData("_ = new McpServerToolCreateOptions { Description = $\"[remote] {The<McpClientTool>().ProtocolTool.Description}\" };")]
+    [InlineData("_ = new McpServerOptions { ServerInstructions = The<McpClient>().ServerInstructions };")]
+    public Task DoesNotReport_description_that_a_proxy_republishes(string statement) => VerifyProxyAsync(statement);
+
+    [Theory]
+    [InlineData("_ = new ChatOptions { Instructions = [|\"Tools: \" + The<McpClientTool>().Description|] };")]
+    [InlineData("var page = await http.GetStringAsync(\"https://example.org\"); _ = new McpServerOptions { ServerInstructions = [|page|] };")]
+    public Task Reports_text_of_a_server_that_becomes_more_than_a_description(string statement) => VerifyProxyAsync(statement);
+
+    private static Task VerifyProxyAsync(string statement) => FlowRuleTest.VerifyAsync(
+        RuleTable.RetrievedTextInInstructions,
+        "using ModelContextProtocol.Client;\nusing ModelContextProtocol.Protocol;\nusing ModelContextProtocol.Server;\n" + FlowCode.InMethod(statement));
+
+    [Theory]
+    [InlineData("arguments[\"page\"] = page; arguments[\"page\"] = \"fixed\"; _ = new ChatHistory(await Template(\"Rules {{$page}}\").RenderAsync(kernel, arguments));")]
+    [InlineData("arguments[\"page\"] = page; arguments[\"name\"] = \"fixed\"; _ = new ChatHistory(await Template(\"Rules {{$name}}\").RenderAsync(kernel, arguments));")]
+    [InlineData("var config = new PromptTemplateConfig { Template = \"Rules {{$name}}\" }; arguments[\"page\"] = page; _ = new ChatHistory(await new KernelPromptTemplateFactory().Create(config).RenderAsync(kernel, arguments));")]
+    public Task DoesNotReport_argument_that_the_template_does_not_take(string statements) => VerifyTemplateAsync(statements);
+
+    [Theory]
+    [InlineData("arguments[\"page\"] = \"fixed\"; arguments[\"page\"] = page; _ = new ChatHistory([|await Template(\"Rules {{$page}}\").RenderAsync(kernel, arguments)|]);")]
+    [InlineData("arguments[\"page\"] = page; arguments[\"name\"] = \"fixed\"; _ = new ChatHistory([|await Template(\"Rules {{$name}} {{$page}}\").RenderAsync(kernel, arguments)|]);")]
+    [InlineData("arguments[\"page\"] = page; _ = new ChatHistory([|await Template(Environment.GetEnvironmentVariable(\"T\")!).RenderAsync(kernel, arguments)|]);")]
+    public Task Reports_argument_that_the_template_takes(string statements) => VerifyTemplateAsync(statements);
+
+    private static Task VerifyTemplateAsync(string statements) => FlowRuleTest.VerifyAsync(
+        RuleTable.RetrievedTextInInstructions,
+        "using Microsoft.SemanticKernel;\nusing Microsoft.SemanticKernel.ChatCompletion;\n" + FlowCode.InMethod("var page = await http.GetStringAsync(\"https://example.org\"); var kernel = The<Kernel>(); var arguments = new KernelArguments(); " + statements
+            + " static IPromptTemplate Template(string text) => new KernelPromptTemplateFactory().Create(new PromptTemplateConfig(text));"),
+        "Microsoft.SemanticKernel");
+
     private static Task VerifyMethodAsync(string statements) =>
         FlowRuleTest.VerifyAsync(RuleTable.RetrievedTextInInstructions, FlowCode.InMethod(statements));
 

@@ -27,6 +27,9 @@ public sealed class UnencodedTemplateContentTests
     [InlineData("config.AllowDangerouslySetContent = [|Flags.Make()|];")]
     [InlineData("config.AllowDangerouslySetContent = [|!false|];")]
     [InlineData("if (environment.IsDevelopment()) config.AllowDangerouslySetContent = [|true|];")]
+    [InlineData("_ = new InputVariable { Name = \"text\", AllowDangerouslySetContent = [|true|] }; _ = new KernelArguments { [\"text\"] = \"hello\" };")]
+    [InlineData("_ = new InputVariable { Name = \"names\", AllowDangerouslySetContent = [|true|] }; _ = new KernelArguments { [\"names\"] = new[] { \"hello\" } };")]
+    [InlineData("_ = new InputVariable { Name = \"names\", AllowDangerouslySetContent = [|true|] }; _ = new KernelArguments { [\"names\"] = new[] { 1 } }; _ = new KernelArguments { [\"names\"] = \"hello\" };")]
     public Task Reports_encoding_that_is_off(string statement) => Test.VerifyAsync(In(statement), SemanticKernel);
 
     [Theory]
@@ -42,6 +45,9 @@ public sealed class UnencodedTemplateContentTests
     [InlineData("_ = new HandlebarsPromptTemplateFactory { AllowDangerouslySetContent = false };")]
     [InlineData("_ = new LiquidPromptTemplateFactory();")]
     [InlineData("_ = new InputVariable { Name = \"text\", IsRequired = true };")]
+    [InlineData("_ = new InputVariable { Name = \"names\", AllowDangerouslySetContent = true }; _ = new KernelArguments { [\"names\"] = System.Linq.Enumerable.ToList(System.Linq.Enumerable.Select(new[] { \"a\" }, n => System.Net.WebUtility.HtmlEncode(n))) };")]
+    [InlineData("var variable = new InputVariable { Name = \"names\" }; variable.AllowDangerouslySetContent = true; var a = new KernelArguments(); var list = System.Linq.Enumerable.ToArray(System.Linq.Enumerable.Select(new[] { \"a\" }, n => System.Text.Encodings.Web.HtmlEncoder.Default.Encode(n))); a[\"names\"] = list;")]
+    [InlineData("_ = new InputVariable { Name = \"order\", AllowDangerouslySetContent = true }; var a = new KernelArguments(); a.Add(\"order\", new { Number = 1 });")]
     public Task DoesNotReport_encoding_that_is_on_or_unknown(string statement) => Test.VerifyAsync(In(statement), SemanticKernel);
 
     [Theory]

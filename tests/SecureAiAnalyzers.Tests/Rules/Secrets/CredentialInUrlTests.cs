@@ -77,6 +77,13 @@ public sealed class CredentialInUrlTests
     [InlineData("""var builder = new UriBuilder("https://generativelanguage.googleapis.com/v1beta/models"); builder.Query = $"key={[|key|]}";""")]
     [InlineData("""var builder = new UriBuilder(_endpoint); builder.Query = "?alt=sse&key=" + [|key|];""")]
     [InlineData("""Func<string> url = () => $"{Base}/models/{model}:generateContent?key={[|key|]}";""")]
+    [InlineData("""await http.PostAsync($"https://gateway.contoso.com/openai/{[|apiKey|]}/v1/chat/completions", null);""")]
+    [InlineData("""await http.PostAsync("https://api.openai.com/" + [|Environment.GetEnvironmentVariable("OPENAI_API_KEY")|] + "/v1/chat/completions", null);""")]
+    [InlineData("""await http.PostAsync(string.Format("https://api.openai.com/{0}/v1/chat/completions", [|apiKey|]), null);""")]
+    [InlineData("""var secret = Environment.GetEnvironmentVariable("OPENAI_API_KEY"); await http.PostAsync($"https://api.openai.com/v1/{[|secret|]}", null);""")]
+    [InlineData("""var builder = new UriBuilder("https://api.openai.com") { Path = $"/proxy/{[|apiKey|]}/v1/chat/completions" };""")]
+    [InlineData("""var builder = new UriBuilder("https", "api.openai.com"); builder.Path = $"keys/{[|apiKey|]}";""")]
+    [InlineData("""_ = new Uri(new Uri("https://api.openai.com"), $"/k/{[|apiKey|]}/v1/chat/completions");""")]
     public Task Reports_credential_in_model_URL(string statement) => Test.VerifyAsync(In(statement));
 
     [Theory]
@@ -104,6 +111,12 @@ public sealed class CredentialInUrlTests
     [InlineData("""await http.PostAsync(QueryHelpers.AddQueryString(_endpoint, "key", SampleKey), null);""")]
     [InlineData("""var builder = new UriBuilder("https://maps.contoso.com/geocode"); builder.Query = $"key={key}";""")]
     [InlineData("""var builder = new UriBuilder(_endpoint); builder.Query = "alt=sse";""")]
+    [InlineData("""await http.PostAsync($"https://x.openai.azure.com/openai/deployments/{model}/chat/completions", null);""")]
+    [InlineData("""await http.PostAsync($"https://maps.contoso.com/{apiKey}/geocode", null);""")]
+    [InlineData("""await http.PostAsync($"https://api.openai.com/v1/{SampleKey}/chat/completions", null);""")]
+    [InlineData("""var maxTokens = 5; await http.PostAsync($"https://api.openai.com/v1/{maxTokens}/chat/completions", null);""")]
+    [InlineData("""logger.LogInformation($"POST https://api.openai.com/{apiKey}/v1/chat/completions failed");""")]
+    [InlineData("""var builder = new UriBuilder("https://maps.contoso.com") { Path = $"/x/{apiKey}" };""")]
     public Task DoesNotReport_header_other_service_or_placeholder(string statement) => Test.VerifyAsync(In(statement));
 
     [Fact]
@@ -150,6 +163,13 @@ public sealed class CredentialInUrlTests
     [Fact]
     public Task Reports_message_that_names_parameter() => new Test(In("""await http.PostAsync($"{_endpoint}?api-key={{|#0:key|}}", null);"""))
     {
-        ExpectedDiagnostics = { new DiagnosticResult(RuleTable.CredentialInUrl.Descriptor).WithLocation(0).WithArguments("api-key") },
+        ExpectedDiagnostics = { new DiagnosticResult(RuleTable.CredentialInUrl.Descriptor).WithLocation(0).WithArguments("query parameter", "api-key") },
     }.RunAsync();
+
+    [Fact]
+    public Task Reports_message_that_names_the_path_segment() =>
+        new Test(In("""await http.PostAsync($"https://api.openai.com/{{|#0:apiKey|}}/v1/chat/completions", null);"""))
+        {
+            ExpectedDiagnostics = { new DiagnosticResult(RuleTable.CredentialInUrl.Descriptor).WithLocation(0).WithArguments("path segment", "apiKey") },
+        }.RunAsync();
 }

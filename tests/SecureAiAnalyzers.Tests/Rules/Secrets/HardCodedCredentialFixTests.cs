@@ -97,6 +97,113 @@ public sealed class HardCodedCredentialFixTests
         var client = new OpenAIClient(builder.Configuration{{FromConfiguration}});
         """);
 
+    /// <summary>A configuration that the compiler finds by its name and that must not be used there.</summary>
+    [Theory]
+    [InlineData("class Keys(IConfiguration configuration) { public static OpenAIClient Make() => new(VALUE); string? Own => configuration[\"x\"]; }")]
+    [InlineData("class Keys(IConfiguration configuration) { static readonly OpenAIClient Shared = new(VALUE); string? Own => configuration[\"x\"]; }")]
+    [InlineData("class Keys(IConfiguration configuration) { class Nested { public OpenAIClient Make() => new(VALUE); } string? Own => configuration[\"x\"]; }")]
+    [InlineData("class Keys { readonly IConfiguration _settings = null!; class Nested { public OpenAIClient Make() => new(VALUE); } }")]
+    [InlineData("struct Keys(IConfiguration configuration) { public Func<OpenAIClient> Later() => () => new(VALUE); }")]
+    [InlineData("class Keys { OpenAIClient A(IConfiguration configuration) { return Make(); static OpenAIClient Make() => new(VALUE); } }")]
+    [InlineData("class Keys { Func<OpenAIClient> A(IConfiguration configuration) => static () => new OpenAIClient(VALUE); }")]
+    [InlineData("class Keys { Func<OpenAIClient> A(ref IConfiguration configuration) => () => new OpenAIClient(VALUE); }")]
+    [InlineData("var configuration = new ConfigurationBuilder().Build(); static class Keys { public static OpenAIClient Make() => new(VALUE); }")]
+    public Task Fixes_literal_by_the_environment_where_no_configuration_can_be_used(string declaration)
+    {
+        var code = "using System;\nusing Microsoft.Extensions.Configuration;\nusing OpenAI;\n\n" + declaration;
+        return FixTest.VerifyAsync(
+            Filled(code.Replace("VALUE", "[|\"PLAIN\"|]", StringComparison.Ordinal)), code.Replace("VALUE", FromEnvironment, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public Task Fixes_literal_by_the_field_that_holds_a_parameter_of_the_type() => FixTest.VerifyAsync(
+        Filled("""
+        using System;
+        using Microsoft.Extensions.Configuration;
+        using OpenAI;
+
+        class Assistant(IConfiguration configuration)
+        {
+            private readonly IConfiguration _settings = configuration;
+            OpenAIClient Client() => new([|"PLAIN"|]);
+        }
+        """),
+        $$"""
+        using System;
+        using Microsoft.Extensions.Configuration;
+        using OpenAI;
+
+        class Assistant(IConfiguration configuration)
+        {
+            private readonly IConfiguration _settings = configuration;
+            OpenAIClient Client() => new(_settings{{FromConfiguration}});
+        }
+        """);
+
+    [Fact]
+    public Task Fixes_header_by_the_variable_that_the_file_reads() => FixTest.VerifyAsync(
+        Filled("""
+        using System;
+        using System.Collections.Generic;
+        using OllamaSharp;
+
+        class Assistant
+        {
+            string? Other() => Environment.GetEnvironmentVariable("GATEWAY_API_KEY");
+            void Client(OllamaApiClient client) => client.DefaultRequestHeaders.Add("Authorization", [|"Bearer PLAIN"|]);
+        }
+        """),
+        """
+        using System;
+        using System.Collections.Generic;
+        using OllamaSharp;
+
+        class Assistant
+        {
+            string? Other() => Environment.GetEnvironmentVariable("GATEWAY_API_KEY");
+            void Client(OllamaApiClient client) => client.DefaultRequestHeaders.Add("Authorization", "Bearer " + (Environment.GetEnvironmentVariable("GATEWAY_API_KEY") ?? throw new InvalidOperationException("The environment variable GATEWAY_API_KEY is not set.")));
+        }
+        """,
+        "OllamaSharp");
+
+    [Fact]
+    public Task Fixes_literal_that_two_findings_tell_of_once() => FixTest.VerifyAsync(
+        Filled("""
+        using System;
+        using OpenAI;
+
+        class Assistant
+        {
+            private static readonly string Key = "PLAIN";
+            OpenAIClient[] Clients() => [new([|Key|]), new([|Key|])];
+        }
+        """),
+        $$"""
+        using System;
+        using OpenAI;
+
+        class Assistant
+        {
+            private static readonly string Key = {{FromEnvironment}};
+            OpenAIClient[] Clients() => [new(Key), new(Key)];
+        }
+        """);
+
+    [Fact]
+    public Task Fixes_file_and_keeps_its_line_breaks() => FixTest.VerifyAsync(
+        Filled("using Anthropic;\r\n\r\nclass Assistant\r\n{\r\n    AnthropicClient Client() => new() { ApiKey = [|\"PLAIN\"|] };\r\n}\r\n"),
+        "using System;\r\nusing Anthropic;\r\n\r\nclass Assistant\r\n{\r\n    AnthropicClient Client() => new() { ApiKey = "
+            + FromEnvironment.Replace("OPENAI", "ANTHROPIC", StringComparison.Ordinal) + " };\r\n}\r\n");
+
+    [Theory]
+    [InlineData("System.Linq.Expressions.Expression<System.Func<OpenAIClient>> Make() => () => new OpenAIClient([|\"PLAIN\"|]);")]
+    [InlineData("void Set() => System.Environment.SetEnvironmentVariable(\"OPENAI_API_KEY\", [|\"PLAIN\"|]);")]
+    public async Task OffersNoFix_where_nothing_can_be_read(string members)
+    {
+        var code = Filled("using OpenAI;\nclass Assistant { " + members + " }");
+        await FixTest.VerifyAsync(code, code);
+    }
+
     [Fact]
     public Task Fixes_fallback_by_an_exception() => FixTest.VerifyAsync(
         Filled("""

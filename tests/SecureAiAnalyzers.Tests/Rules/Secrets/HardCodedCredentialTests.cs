@@ -53,6 +53,8 @@ public sealed class HardCodedCredentialTests
     [InlineData("""_ = new OpenAIClient(args.Length > 0 ? new ApiKeyCredential(args[0]) : new ApiKeyCredential([|"PLAIN"|]));""")]
     [InlineData("""_ = Make(new ApiKeyCredential([|"PLAIN"|])); static OpenAIClient Make(ApiKeyCredential credential) => new(credential);""")]
     [InlineData("""var (credential, name) = (new ApiKeyCredential([|"PLAIN"|]), "a"); _ = new OpenAIClient(credential);""")]
+    [InlineData("""var credential = new ApiKeyCredential(args[0]); credential.Update([|"PLAIN"|]); _ = new OpenAIClient(credential);""")]
+    [InlineData("""var credential = new AzureKeyCredential(args[0]); credential.Update([|"PLAIN"|]); _ = new OpenAIClient(credential);""")]
     public Task Reports_wrapped_key_that_reaches_a_model_client(string statement) => Test.VerifyAsync(Code(statement));
 
     [Fact]
@@ -171,6 +173,52 @@ public sealed class HardCodedCredentialTests
 
         """ + statement));
 
+    [Theory]
+    [InlineData("""http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", [|"PLAIN"|]); _ = new HttpClientTransport(new() { Endpoint = E }, http);""")]
+    [InlineData("""http.DefaultRequestHeaders.Authorization = AuthenticationHeaderValue.Parse([|"Bearer PLAIN"|]); _ = new HttpClientTransport(new() { Endpoint = E }, http);""")]
+    [InlineData("""http.DefaultRequestHeaders.Add("api-key", [|"PLAIN"|]); _ = new OpenAIClient(new ApiKeyCredential(args[0]), new OpenAIClientOptions { Transport = new HttpClientPipelineTransport(http) });""")]
+    [InlineData("""Prepare(http); _ = new HttpClientTransport(new() { Endpoint = E }, http); static void Prepare(HttpClient client) => client.DefaultRequestHeaders.Add("x-api-key", [|"PLAIN"|]);""")]
+    [InlineData("""var own = new HttpClient { DefaultRequestHeaders = { Authorization = new("Bearer", [|"PLAIN"|]) } }; _ = new HttpClientTransport(new() { Endpoint = E }, own);""")]
+    public Task Reports_default_header_of_a_client_that_serves_a_model(string statement) => Test.VerifyAsync(Code(
+        "var E = new Uri(\"https://mcp.example.com\"); var http = new HttpClient();\n" + statement));
+
+    [Theory]
+    [InlineData("""Environment.SetEnvironmentVariable("OPENAI_API_KEY", [|"PLAIN"|]);""")]
+    [InlineData("""Environment.SetEnvironmentVariable("AZURE_CLIENT_SECRET", [|"PLAIN"|], EnvironmentVariableTarget.Process);""")]
+    [InlineData("""const string Name = "HF_TOKEN"; Environment.SetEnvironmentVariable(value: [|"PLAIN"|], variable: Name);""")]
+    public Task Reports_environment_variable_that_is_a_credential(string statement) => Test.VerifyAsync(Code(statement));
+
+    [Theory]
+    [InlineData("""Environment.SetEnvironmentVariable("OPENAI_MODEL", "PLAIN");""")]
+    [InlineData("""Environment.SetEnvironmentVariable("MAX_TOKENS", "PLAIN");""")]
+    [InlineData("""Environment.SetEnvironmentVariable("CACHE_KEY", "PLAIN");""")]
+    [InlineData("""Environment.SetEnvironmentVariable("OPENAI_API_KEY", "");""")]
+    [InlineData("""Environment.SetEnvironmentVariable("OPENAI_API_KEY", null);""")]
+    [InlineData("""Environment.SetEnvironmentVariable("OPENAI_API_KEY", args[0]);""")]
+    [InlineData("""Environment.SetEnvironmentVariable("OPENAI_API_KEY", "your-api-key");""")]
+    [InlineData("""Environment.SetEnvironmentVariable(args[0], "PLAIN");""")]
+    public Task DoesNotReport_other_environment_variable(string statement) => Test.VerifyAsync(Code(statement));
+
+    [Theory]
+    [InlineData("""_ = new OpenAIClient([|string.Concat("PLA", "IN")|]);""")]
+    [InlineData("""_ = new OpenAIClient([|string.Format("{0}{1}", "PLA", "IN")|]);""")]
+    [InlineData("""_ = new OpenAIClient([|string.Join("", "PLA", "IN")|]);""")]
+    [InlineData("""_ = new OpenAIClient([|string.Join("", Keys.Parts)|]);""")]
+    [InlineData("""_ = new OpenAIClient([|string.Concat(Keys.Parts)|]);""")]
+    [InlineData("""_ = new OpenAIClient([|Keys.All[0]|]);""")]
+    [InlineData("""_ = new OpenAIClient([|Keys.All[args.Length]|]);""")]
+    [InlineData("""_ = new OpenAIClient([|Keys.ByName["prod"]|]);""")]
+    [InlineData("""_ = new OpenAIClient([|Keys.ByName[args[0]]|]);""")]
+    public Task Reports_key_that_is_put_together_or_kept_in_a_collection(string statement) => Test.VerifyAsync(Code(statement + """
+
+        static class Keys
+        {
+            public static readonly string[] Parts = ["PLA", "IN"];
+            public static readonly string[] All = ["PLAIN"];
+            public static readonly Dictionary<string, string> ByName = new() { ["prod"] = "PLAIN" };
+        }
+        """));
+
     [Fact]
     public Task Reports_message_that_names_the_member_and_not_the_key() => VerifyAsync(
         """_ = new ChatClient("gpt-5-2025-08-07", {|#0:"PLAIN"|});""",
@@ -209,6 +257,12 @@ public sealed class HardCodedCredentialTests
     [InlineData("***")]
     [InlineData("sk-xxxxxxxxxxxxxxxx")]
     [InlineData("OPENAI_API_KEY")]
+    [InlineData("not-used-by-a-local-model")]
+    [InlineData("ignored-by-llama-server")]
+    [InlineData("llama_cpp_does_not_check")]
+    [InlineData("anything")]
+    [InlineData("whatever")]
+    [InlineData("NotNull")]
     public Task DoesNotReport_placeholder(string text) => Test.VerifyAsync(Code($"""
         _ = new OpenAIClient("{text}");
         _ = new OpenAIClient(new ApiKeyCredential("{text}"));
@@ -222,6 +276,11 @@ public sealed class HardCodedCredentialTests
     [InlineData("""var o = new OpenAIClientOptions { Endpoint = new Uri("http://localhost:11434/v1") }; _ = new OpenAIClient(new ApiKeyCredential("PLAIN"), o);""")]
     [InlineData("""var o = new OpenAIClientOptions(); o.Endpoint = new Uri("http://localhost:11434/v1"); var c = new ApiKeyCredential("PLAIN"); _ = new OpenAIClient(c, o);""")]
     [InlineData("""_ = new AnthropicClient { ApiKey = "PLAIN", BaseUrl = "http://localhost:8080" };""")]
+    [InlineData("""_ = new HttpClientTransportOptions { Endpoint = new Uri("http://localhost:7071/mcp"), AdditionalHeaders = new Dictionary<string, string> { ["Authorization"] = "Bearer PLAIN" } };""")]
+    [InlineData("""var o = new HttpClientTransportOptions { Endpoint = new Uri("http://mcp-server:8080") }; o.AdditionalHeaders = new Dictionary<string, string> { ["x-api-key"] = "PLAIN" };""")]
+    [InlineData("""var o = new HttpClientTransportOptions { Endpoint = new Uri("http://[::1]:8080") }; o.AdditionalHeaders!["x-api-key"] = "PLAIN";""")]
+    [InlineData("""var h = new Dictionary<string, string>(); h.Add("Authorization", "Bearer PLAIN"); _ = new HttpClientTransportOptions { Endpoint = new Uri("http://127.0.0.1:8080"), AdditionalHeaders = h };""")]
+    [InlineData("""var http = new HttpClient(); http.DefaultRequestHeaders.Authorization = new("Bearer", "PLAIN"); _ = new HttpClientTransport(new() { Endpoint = new Uri("http://localhost:5000") }, http);""")]
     public Task DoesNotReport_key_of_a_local_server(string statement) => Test.VerifyAsync(Code(statement));
 
     [Fact]

@@ -142,7 +142,7 @@ public sealed class SecretInContextTests
             }
             """))
     {
-        ExpectedDiagnostics = { Expected("Environment.GetEnvironmentVariable", "ChatMessage(content)", 0, 1, 2) },
+        ExpectedDiagnostics = { Expected("SHOP_TOKEN", "ChatMessage(content)", 0, 1, 2) },
     }.RunAsync();
 
     [Fact]
@@ -171,7 +171,7 @@ public sealed class SecretInContextTests
             }
             """))
     {
-        ExpectedDiagnostics = { Expected("Environment.GetEnvironmentVariable", "result of a tool", 0, 1) },
+        ExpectedDiagnostics = { Expected("SHOP_TOKEN", "result of a tool", 0, 1) },
     }.RunAsync();
 
     [Theory]

@@ -32,6 +32,11 @@ public sealed class PlaceholderTextTests
     [InlineData("ollama")]
     [InlineData("lm-studio")]
     [InlineData("not-needed")]
+    [InlineData("not-used-by-a-local-model")]
+    [InlineData("ignored-by-llama-server")]
+    [InlineData("llama_cpp_does_not_check")]
+    [InlineData("anything")]
+    [InlineData("Bearer whatever")]
     [InlineData("test-key")]
     [InlineData("invalid_key")]
     [InlineData("bad-key")]
@@ -46,7 +51,10 @@ public sealed class PlaceholderTextTests
     [InlineData("Bearer 3f9c0d5e71a24b6c")]
     [InlineData("sk-1234")]
     [InlineData("p@ssw0rd")]
-    [InlineData("contoso-secret")]
+    [InlineData("contoso-secret-7")]
+    [InlineData("hunter")]
+    [InlineData("b7qkzmxw-vntrpd-xkcdqz")]
+    [InlineData("QKZMXWVNTR_PDXKCDQZRT")]
     public void Credential_is_no_placeholder(string text) => Assert.False(PlaceholderText.IsPlaceholder(text));
 
     [Theory]

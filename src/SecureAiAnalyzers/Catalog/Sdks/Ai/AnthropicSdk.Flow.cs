@@ -185,7 +185,7 @@ internal static partial class AnthropicSdk
         .. Generated(BetaModels + "CompactionBlock", "Content"),
         .. Generated(BetaModels + "CompactionContentBlockDelta", "Content"),
         .. Found(BetaModels + "McpToolResultBlock", "Content"),
-        .. Found(BetaModels + "McpTool", "Description"),
+        .. FoundDescription(BetaModels + "McpTool", "Description"),
         .. Types(FlowRole.Container, BetaModels + "McpToolResultBlockContent"),
     ];
 

@@ -49,15 +49,15 @@ internal static partial class ModelContextProtocolSdk
 
     private static FlowRow[] ServerDescriptions =>
     [
-        .. Found(Client + "McpClientTool", "Title", "Description", "JsonSchema", "ReturnJsonSchema", "ProtocolTool"),
-        .. Found(Client + "McpClientPrompt", "Title", "Description", "ProtocolPrompt"),
-        .. Found(Client + "McpClientResource", "Uri", "Title", "Description", "ProtocolResource"),
-        .. Found(Client + "McpClientResourceTemplate", "Title", "Description", "ProtocolResourceTemplate"),
+        .. FoundDescription(Client + "McpClientTool", "Title", "Description", "JsonSchema", "ReturnJsonSchema", "ProtocolTool"),
+        .. FoundDescription(Client + "McpClientPrompt", "Title", "Description", "ProtocolPrompt"),
+        .. FoundDescription(Client + "McpClientResource", "Uri", "Title", "Description", "ProtocolResource"),
+        .. FoundDescription(Client + "McpClientResourceTemplate", "Title", "Description", "ProtocolResourceTemplate"),
         .. Renamed(
             ServerInstructionsFact,
-            [.. Found(Client + "McpClient", "ServerInstructions"), .. Found(Client + "IMcpClient", "ServerInstructions")]),
-        .. Found(Protocol + "InitializeResult", "Instructions"),
-        .. Found(Protocol + "DiscoverResult", "Instructions"),
+            [.. FoundDescription(Client + "McpClient", "ServerInstructions"), .. FoundDescription(Client + "IMcpClient", "ServerInstructions")]),
+        .. FoundDescription(Protocol + "InitializeResult", "Instructions"),
+        .. FoundDescription(Protocol + "DiscoverResult", "Instructions"),
     ];
 
     /// <summary>
@@ -108,7 +108,7 @@ internal static partial class ModelContextProtocolSdk
 
     private static FlowRow[] ServerText =>
     [
-        .. InstructionProperty(Server + "McpServerOptions", "ServerInstructions"),
+        .. InstructionProperty(Server + "McpServerOptions", "ServerInstructions").Select(static row => row with { IsDescription = true }),
         .. InstructionProperty(Server + "McpServerToolCreateOptions", "Description"),
         .. InstructionProperty(Protocol + "Tool", "Description"),
         .. InstructionProperty(Protocol + "InitializeResult", "Instructions"),

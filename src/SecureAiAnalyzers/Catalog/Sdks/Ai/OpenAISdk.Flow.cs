@@ -142,7 +142,7 @@ internal static partial class OpenAISdk
         .. Generated(ResponseNamespace + "CustomToolCallItem", "ToolName", "Input"),
         .. Generated(ResponseNamespace + "McpToolCallItem", "ToolName", "ToolArguments"),
         .. Found(ResponseNamespace + "McpToolCallItem", "ToolOutput", "Error"),
-        .. Found(ResponseNamespace + "McpToolDefinition", "Name", "Description", "InputSchema"),
+        .. FoundDescription(ResponseNamespace + "McpToolDefinition", "Name", "Description", "InputSchema"),
         .. Generated(ResponseNamespace + "McpToolCallApprovalRequestItem", "ToolName", "ToolArguments"),
         .. Generated(ResponseNamespace + "CodeInterpreterCallResponseItem", "Code", "Outputs"),
         .. Generated(ResponseNamespace + "CodeInterpreterCallLogsOutput", "Logs"),

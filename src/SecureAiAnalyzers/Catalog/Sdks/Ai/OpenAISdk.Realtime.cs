@@ -104,7 +104,7 @@ internal static partial class OpenAISdk
         .. Generated(RealtimeNamespace + "RealtimeMcpToolCallItem", "ToolName", "ToolArguments"),
         .. Found(RealtimeNamespace + "RealtimeMcpToolCallItem", "ToolOutput"),
         .. Generated(RealtimeNamespace + "RealtimeMcpToolCallApprovalRequestItem", "ToolName", "ToolArguments"),
-        .. Found(RealtimeNamespace + "RealtimeMcpToolDefinition", "Name", "Description", "InputSchema"),
+        .. FoundDescription(RealtimeNamespace + "RealtimeMcpToolDefinition", "Name", "Description", "InputSchema"),
         .. Generated(RealtimeNamespace + "RealtimeResponse", "OutputItems"),
         .. Members(StopReason, RealtimeNamespace + "RealtimeResponse", "Status", "StatusDetails"),
         .. Generated(RealtimeNamespace + "RealtimeResponseContentPart", "Text", "Transcript"),

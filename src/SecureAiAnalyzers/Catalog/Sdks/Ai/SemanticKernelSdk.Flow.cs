@@ -143,6 +143,9 @@ internal static partial class SemanticKernelSdk
     [
         .. Prompt(TextService, ["GetTextContentsAsync", "GetStreamingTextContentsAsync"], "prompt"),
         Prompt(TextServiceExtensions, "GetTextContentAsync", "prompt"),
+        SystemText(TextService, "GetTextContentsAsync"),
+        SystemText(TextService, "GetStreamingTextContentsAsync"),
+        SystemText(TextServiceExtensions, "GetTextContentAsync"),
         .. Prompt(Extensions, PromptCalls, "arguments"),
         Prompt(Kernels + "HandlebarsKernelExtensions", "InvokeHandlebarsPromptAsync", "arguments"),
         Prompt(Kernels + "TextToAudio.ITextToAudioService", "GetAudioContentsAsync", "text"),
@@ -154,6 +157,10 @@ internal static partial class SemanticKernelSdk
         .. PromptProperty(Services + "OpenAI.OpenAIAudioToTextExecutionSettings", "Prompt"),
         .. PromptProperty(Memory + "WhiteboardProviderOptions", "MaintenancePromptTemplate"),
     ];
+
+    /// <summary>The text is the system message of a chat model, unless the settings have one.</summary>
+    private static FlowRow SystemText(string type, string member) =>
+        Sink(SinkKinds.Instructions, type, member, "prompt", FlowCondition.WithoutInstructions, selector: "executionSettings");
 
     private static FlowRow[] TemplateSources =>
     [
@@ -233,7 +240,7 @@ internal static partial class SemanticKernelSdk
             Kernels + "ChatMessageContentExtensions",
             Kernels + "StreamingChatMessageContentExtensions",
             Agents + "OpenAI.ChatContentMessageExtensions"),
-        .. Transfer(Kernels + "IPromptTemplate", ["RenderAsync"], from: ["arguments"]),
+        Transfer(Kernels + "IPromptTemplate", ["RenderAsync"], from: ["arguments"]).Single() with { Condition = FlowCondition.TemplateVariables },
         .. Transfer(ChatCompletion + "IChatHistoryReducer", ["ReduceAsync"], from: ["chatHistory"]),
         .. Transfer(ChatCompletion + "ChatHistoryExtensions", ["ReduceAsync"], from: ["chatHistory"]),
         .. Transfer(

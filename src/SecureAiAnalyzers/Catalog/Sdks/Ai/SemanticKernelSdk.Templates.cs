@@ -14,6 +14,12 @@ internal static partial class SemanticKernelSdk
         Switch(UnencodedTemplateContent, Kernels + "KernelPromptTemplateFactory", "AllowDangerouslySetContent"),
         Switch(
             UnencodedTemplateContent, Kernels + "PromptTemplates.Handlebars.HandlebarsPromptTemplateFactory", "AllowDangerouslySetContent"),
+        Member(TemplateVariable, Kernels + "InputVariable", "Name"),
+        .. Types(TemplateArguments, Kernels + "KernelArguments"),
+        Parameter(TemplateText, Config, Ctor, "template"),
+        Member(TemplateText, Config, "Template"),
+        .. Parameter(TemplateSettings, Kernels + "IPromptTemplateFactory", ["TryCreate"], "templateConfig"),
+        .. Parameter(TemplateSettings, Kernels + "PromptTemplateFactoryExtensions", ["Create"], "templateConfig"),
         Switch(UnencodedTemplateContent, Kernels + "PromptTemplates.Liquid.LiquidPromptTemplateFactory", "AllowDangerouslySetContent"),
     ];
 }

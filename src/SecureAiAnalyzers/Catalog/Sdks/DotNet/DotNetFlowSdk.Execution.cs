@@ -12,7 +12,7 @@ internal static partial class DotNetFlowSdk
     private const string LoadContext = "System.Runtime.Loader.AssemblyLoadContext";
     private const string Stylesheet = "System.Xml.Xsl.XslCompiledTransform";
 
-    private static FlowRow[] ExecutionRows =>
+    private static SdkRow[] ExecutionRows =>
     [
         .. Sink(SinkKinds.Command, Process, ["Start"], "fileName"),
         Sink(SinkKinds.Command, Process, "Start", "arguments", FlowCondition.Shell, selector: "fileName"),
@@ -21,6 +21,15 @@ internal static partial class DotNetFlowSdk
         SinkProperty(SinkKinds.Command, StartInfo, "FileName"),
         SinkProperty(SinkKinds.Command, StartInfo, "Arguments"),
         SinkProperty(SinkKinds.Command, StartInfo, "ArgumentList", FlowCondition.Shell, selector: "FileName"),
+        SinkProperty(SinkKinds.Command, Process, "StandardInput", FlowCondition.ShellInput),
+        Parameter(ApiRole.ProcessSettings, Process, "Start", "startInfo"),
+        Member(ApiRole.ProcessSettings, Process, "StartInfo"),
+        Parameter(ApiRole.ProcessFile, Process, "Start", "fileName"),
+        Parameter(ApiRole.ProcessFile, StartInfo, Ctor, "fileName"),
+        Member(ApiRole.ProcessFile, StartInfo, "FileName"),
+        Parameter(ApiRole.ProcessArguments, Process, "Start", "arguments"),
+        Parameter(ApiRole.ProcessArguments, StartInfo, Ctor, "arguments"),
+        .. Members(ApiRole.ProcessArguments, StartInfo, "Arguments", "ArgumentList"),
 
         .. Sink(SinkKinds.Code, Assembly, ["Load"], "rawAssembly"),
         .. Sink(SinkKinds.Code, Assembly, ["LoadFrom", "UnsafeLoadFrom"], "assemblyFile"),
@@ -34,6 +43,7 @@ internal static partial class DotNetFlowSdk
 
         SinkProperty(SinkKinds.Sql, "System.Data.IDbCommand", "CommandText"),
         SinkProperty(SinkKinds.Sql, "System.Data.Common.DbBatchCommand", "CommandText"),
+        Sink(SinkKinds.Sql, "System.Runtime.CompilerServices.FormattableStringFactory", "Create", "format", FlowCondition.QueryFormat),
         .. Sink(SinkKinds.Sql, "System.Data.Common.DbDataSource", ["CreateCommand"], "commandText"),
     ];
 }

@@ -6,6 +6,8 @@ namespace SecureAiAnalyzers.Catalog.Sdks.DotNet;
 /// <content>Tests after which a value is known: membership of a set, a pattern, a beginning.</content>
 internal static partial class DotNetFlowSdk
 {
+    private const SinkKinds Places = SinkKinds.FilePath | SinkKinds.Directory | SinkKinds.Url | SinkKinds.Endpoint;
+
     private static FlowRow[] GuardRows =>
     [
         SetGuard(Enumerable, "Contains", "value", set: "source"),
@@ -30,7 +32,7 @@ internal static partial class DotNetFlowSdk
 
         Guard(SinkKinds.All, Regex, "IsMatch", "input", FlowCondition.AnchoredPattern, selector: "pattern"),
         Guard(SinkKinds.All, Regex, "IsMatch", "input", FlowCondition.AnchoredPattern),
-        Guard(SinkKinds.FilePath | SinkKinds.Url | SinkKinds.Endpoint, Text, "StartsWith", FlowRow.Receiver, FlowCondition.Prefix, selector: "value"),
+        Guard(Places, Text, "StartsWith", FlowRow.Receiver, FlowCondition.Prefix, selector: "value"),
     ];
 
     private static FlowRow SetGuard(string type, string member, string subject, string set = FlowRow.Receiver) =>

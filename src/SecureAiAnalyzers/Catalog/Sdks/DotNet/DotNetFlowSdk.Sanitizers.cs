@@ -11,16 +11,18 @@ internal static partial class DotNetFlowSdk
 
     private static FlowRow[] SanitizerRows =>
     [
-        // HTML and URL encoders inherit this member: one row has to speak for both.
-        .. Sanitizer(SinkKinds.Html | SinkKinds.Url, "System.Text.Encodings.Web.TextEncoder", ["Encode"], "value"),
+        Encoder(SinkKinds.Html, "HtmlEncoder"),
+        Encoder(SinkKinds.Url, "UrlEncoder"),
         .. Sanitizer(SinkKinds.Html, WebUtility, ["HtmlEncode"], "value"),
         .. Sanitizer(SinkKinds.Url, WebUtility, ["UrlEncode"], "value"),
         .. Sanitizer(SinkKinds.Html, HttpUtility, ["HtmlEncode", "HtmlAttributeEncode"], "s"),
         .. Sanitizer(SinkKinds.Html, HttpUtility, ["HtmlEncode", "JavaScriptStringEncode"], "value"),
-        .. Sanitizer(SinkKinds.Url, HttpUtility, ["UrlEncode", "UrlPathEncode"], "str"),
+        .. Sanitizer(SinkKinds.Url, HttpUtility, ["UrlEncode"], "str"),
+        .. Transfer(HttpUtility, ["UrlPathEncode"], from: ["str"]),
         .. Sanitizer(SinkKinds.Url, "System.Uri", ["EscapeDataString"], "stringToEscape"),
         .. Sanitizer(SinkKinds.Url, "System.Uri", ["EscapeDataString"], "charsToEscape"),
         .. Sanitizer(SinkKinds.Sql, "System.Data.Common.DbCommandBuilder", ["QuoteIdentifier"], "unquotedIdentifier"),
+        // What is left can still be the folder itself or its parent.
         .. Sanitizer(SinkKinds.FilePath, "System.IO.Path", ["GetFileName", "GetFileNameWithoutExtension"], "path"),
 
         .. Hashes.SelectMany(hash => Sanitizer(SinkKinds.All, Cryptography + hash, ["HashData", "HashDataAsync"], "source")),
@@ -29,6 +31,10 @@ internal static partial class DotNetFlowSdk
         .. Sanitizer(SinkKinds.All, Cryptography + "HashAlgorithm", ["ComputeHash", "ComputeHashAsync"], "inputStream"),
         .. Sanitizer(SinkKinds.All, Cryptography + "Rfc2898DeriveBytes", ["Pbkdf2"], "password"),
     ];
+
+    /// <summary>All encoders inherit the member.</summary>
+    private static FlowRow Encoder(SinkKinds sinks, string encoder) =>
+        Sanitizer(sinks, "System.Text.Encodings.Web.TextEncoder", ["Encode"], "value").Single() with { ReceiverType = "System.Text.Encodings.Web." + encoder };
 
     private static string[] Hashes =>
         ["MD5", "SHA1", "SHA256", "SHA384", "SHA512", "SHA3_256", "SHA3_384", "SHA3_512", "HMACSHA1", "HMACSHA256", "HMACSHA384", "HMACSHA512"];

@@ -96,6 +96,8 @@ internal static class DotNetSdk
             Member(AnyCertificate, HttpHandler, "DangerousAcceptAnyServerCertificateValidator"),
             Parameter(TextFormat, "System.String", "Format", "format"),
             .. Members(QueryText, "System.UriBuilder", "Query"),
+            .. Members(PathText, "System.UriBuilder", "Path"),
+            Parameter(ApiRole.EnvironmentVariable, "System.Environment", "SetEnvironmentVariable", "value") with { NameParameter = "variable" },
             Parameter(HttpHeaderValue, HttpHeaders, "Add", "value"),
             Parameter(HttpHeaderValue, HttpHeaders, "TryAddWithoutValidation", "value"),
             Parameter(HttpHeaderValue, AuthenticationHeader, Ctor, "parameter"),

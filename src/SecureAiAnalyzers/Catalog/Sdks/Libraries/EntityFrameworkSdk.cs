@@ -20,6 +20,12 @@ internal static class EntityFrameworkSdk
             RawSql("RelationalDatabaseFacadeExtensions", "ExecuteSqlRaw", safeForm: "ExecuteSqlInterpolated"),
             RawSql("RelationalDatabaseFacadeExtensions", "ExecuteSqlRawAsync", safeForm: "ExecuteSqlInterpolatedAsync"),
             RawSql("RelationalDatabaseFacadeExtensions", "SqlQueryRaw", safeForm: "SqlQuery"),
+            .. Parameter(QueryFormat, Extensions + "RelationalQueryableExtensions", ["FromSql", "FromSqlInterpolated"], "sql"),
+            .. Parameter(
+                QueryFormat,
+                Extensions + "RelationalDatabaseFacadeExtensions",
+                ["ExecuteSql", "ExecuteSqlAsync", "ExecuteSqlInterpolated", "ExecuteSqlInterpolatedAsync", "SqlQuery"],
+                "sql"),
             .. Sink(SinkKinds.Sql, Extensions + "RelationalEntityTypeBuilderExtensions", ["ToSqlQuery"], "query"),
             .. Sink(SinkKinds.Sql, Extensions + "Migrations.MigrationBuilder", ["Sql"], "sql"),
             .. Source(FlowLabels.Secret, Extensions + "RelationalDatabaseFacadeExtensions", "GetConnectionString"),

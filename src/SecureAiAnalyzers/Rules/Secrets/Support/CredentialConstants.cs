@@ -18,25 +18,24 @@ internal static class CredentialConstants
 
     private static IEnumerable<Finding> FindingsIn(IOperation operation, AnalysisScope scope, CancellationToken cancellationToken)
     {
-        var sites = new CredentialSites(scope, cancellationToken);
-        foreach (var site in sites.Of(operation))
+        foreach (var site in new CredentialSites(scope, cancellationToken).Of(operation))
         {
             foreach (var constant in scope.Code.Constants.Resolve(site.Value, cancellationToken))
             {
-                if (FindingFor(site, constant, sites, scope, cancellationToken) is { } finding)
+                if (FindingFor(site, constant, scope, cancellationToken) is { } finding)
                     yield return finding;
             }
         }
     }
 
     private static Finding? FindingFor(
-        CredentialSite site, ConstantValue constant, CredentialSites sites, AnalysisScope scope, CancellationToken cancellationToken)
+        CredentialSite site, ConstantValue constant, AnalysisScope scope, CancellationToken cancellationToken)
     {
         if (!constant.IsWhole || constant.Text is not { Length: > 0 } text)
             return null;
 
         var key = KeyMatcher.All.Find(text);
-        if (key is null && (scope.Project.IsTestProject || PlaceholderText.IsPlaceholder(text) || sites.IsLocalServer(site)))
+        if (key is null && (scope.Project.IsTestProject || PlaceholderText.IsPlaceholder(text) || site.IsLocalServer()))
             return null;
 
         var isDirect = constant.Owner is null
@@ -45,11 +44,12 @@ internal static class CredentialConstants
         if (key is not null && IsReportedAtLiteral(constant.Origin, isDirect, scope, cancellationToken))
             return null;
 
-        var provider = key?.Format.Provider ?? Provider.Of(site.ProviderHint);
         return new Finding((isDirect ? Whole(constant, site) : site.Value.Syntax).GetLocation(), site.Target)
         {
             Additional = isDirect ? [] : [constant.Origin.GetLocation()],
-            Properties = CredentialProperties.Of(provider, PlaceholderText.SchemeOf(text)),
+            Properties = site.Variable is { } variable
+                ? CredentialProperties.OfVariable(variable)
+                : CredentialProperties.Of(key?.Format.Provider ?? Provider.Of(site.ProviderHint), PlaceholderText.SchemeOf(text)),
         };
     }
 

@@ -12,4 +12,9 @@ internal static class CredentialProperties
         .Add(FindingProperties.Variable, provider.Variable)
         .Add(FindingProperties.Setting, provider.Setting)
         .Add(FindingProperties.Scheme, scheme);
+
+    /// <summary>The properties of a finding at a variable that the code sets: it is not read where it is set.</summary>
+    public static ImmutableDictionary<string, string?> OfVariable(string variable) => ImmutableDictionary<string, string?>.Empty
+        .Add(FindingProperties.Setting, Provider.WithVariable(variable)?.Setting ?? variable)
+        .Add(FindingProperties.Scheme, string.Empty);
 }

@@ -8,6 +8,12 @@ namespace SecureAiAnalyzers.Rules.Secrets.Support;
 /// <param name="ProviderHint">Name from which the provider can be told: of the SDK's member, or of the host.</param>
 internal sealed record CredentialSite(IOperation Value, string Target, string ProviderHint)
 {
-    /// <summary>What makes the clients that sign in with it: they tell for which hosts. Asked only where there is a credential to report.</summary>
-    public IReadOnlyList<IOperation> Clients { get; init; } = [];
+    /// <summary>
+    /// Whether the service runs on this machine or in the container network, where any text serves as key. Asked only where there is a credential
+    /// to report.
+    /// </summary>
+    public Func<bool> IsLocalServer { get; init; } = static () => false;
+
+    /// <summary>The environment variable that the code sets to the credential; null elsewhere.</summary>
+    public string? Variable { get; init; }
 }

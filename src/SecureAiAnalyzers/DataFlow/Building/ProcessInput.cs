@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog.Knowledge;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Values;
+
+namespace SecureAiAnalyzers.DataFlow.Building;
+
+/// <summary>Which program reads what is written to the standard input of a process, and whether it runs that.</summary>
+internal sealed class ProcessInput(CodeScope code, CancellationToken cancellationToken)
+{
+    private readonly PossibleValues _values = new(code, cancellationToken);
+
+    /// <summary>The shell or interpreter that reads the input as code, because it was started without any; null when none is seen to.</summary>
+    /// <param name="input">The input, or a variable that holds it.</param>
+    public string? ReaderOf(IOperation input) => Origins(input.AsWritten(code.Bodies, cancellationToken))
+        .OfType<IMemberReferenceOperation>()
+        .SelectMany(member => Origins(member.Instance))
+        .Select(ReaderIn)
+        .FirstOrDefault(static program => program is not null);
+
+    private string? ReaderIn(IOperation process)
+    {
+        var settings = Settings(process).ToArray();
+        var programs = Of(settings, ApiRole.ProcessFile).SelectMany(_values.TextsOf).OfType<string>().Where(ShellNames.IsShell);
+        var arguments = Of(settings, ApiRole.ProcessArguments).SelectMany(Tokens).ToArray();
+        return programs.FirstOrDefault(program => ShellNames.ReadsInput(program, arguments));
+    }
+
+    private static IEnumerable<IOperation> Of(IEnumerable<(ApiRole Role, IOperation Value)> settings, ApiRole role) =>
+        settings.Where(setting => setting.Role == role).Select(static setting => setting.Value);
+
+    /// <summary>The words of one text of arguments, or the entries of a list; null for one that is not known.</summary>
+    private IEnumerable<string?> Tokens(IOperation arguments)
+    {
+        if (arguments.Type?.SpecialType != SpecialType.System_String)
+            return new ValueOrigins(code, cancellationToken).ListOf(arguments, frame: null)?.Select(TextOf) ?? [null];
+
+        return IsAdded(arguments) || TextOf(arguments) is not { } text ? [TextOf(arguments)] : text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private static bool IsAdded(IOperation argument) =>
+        argument.Parent is IArgumentOperation { Parent: IInvocationOperation { Instance: IMemberReferenceOperation } };
+
+    private string? TextOf(IOperation value) =>
+        code.Constants.Resolve(value, cancellationToken) is [{ IsWhole: true, Text: { } text }] ? text : null;
+
+    /// <summary>What is said about the program, where the process is started or made and where its settings are.</summary>
+    private IEnumerable<(ApiRole Role, IOperation Value)> Settings(IOperation made)
+    {
+        foreach (var (role, value) in Written(made))
+        {
+            if (role != ApiRole.ProcessSettings)
+                yield return (role, value);
+            else
+            {
+                foreach (var setting in Origins(value).SelectMany(Written))
+                    yield return setting;
+            }
+        }
+    }
+
+    private IEnumerable<(ApiRole Role, IOperation Value)> Written(IOperation made)
+    {
+        foreach (var argument in ArgumentsOf(made))
+        {
+            if (RoleOf(argument.Parameter) is { } role)
+                yield return (role, argument.Value);
+        }
+
+        if (made is not IObjectCreationOperation creation)
+            yield break;
+
+        foreach (var change in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+        {
+            foreach (var setting in SettingsIn(change))
+                yield return setting;
+        }
+
+        foreach (var reference in ObjectReach.All(creation, code, cancellationToken).Where(static use => !use.IsPassedOn).Select(static use => use.Value))
+        {
+            foreach (var setting in ChangesOn(reference).SelectMany(SettingsIn))
+                yield return setting;
+        }
+    }
+
+    /// <summary>What sets a member of the object, of settings that it has, or adds to a list in it.</summary>
+    private static IEnumerable<IOperation> ChangesOn(IOperation reference)
+    {
+        var member = reference.Parent;
+        while (member is IMemberReferenceOperation { Parent: IMemberReferenceOperation outer })
+            member = outer;
+        return member is IMemberReferenceOperation { Parent: { } change } ? [change] : [];
+    }
+
+    private IEnumerable<(ApiRole Role, IOperation Value)> SettingsIn(IOperation change)
+    {
+        switch (change)
+        {
+            case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment when RoleOf(target.Member) is { } role:
+                return [(role, assignment.Value)];
+            case IInvocationOperation { Instance: IMemberReferenceOperation list, Arguments: [var added] } when RoleOf(list.Member) is { } role:
+                return [(role, added.Value)];
+            case IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation list } when RoleOf(list.Member) is { } role:
+                return ((IMemberInitializerOperation)change).Initializer.Initializers.OfType<IInvocationOperation>()
+                    .Where(static call => call.Arguments.Length == 1)
+                    .Select(call => (role, call.Arguments[0].Value));
+            default:
+                return [];
+        }
+    }
+
+    private ApiRole? RoleOf(ISymbol? member)
+    {
+        foreach (var role in new[] { ApiRole.ProcessFile, ApiRole.ProcessArguments, ApiRole.ProcessSettings })
+        {
+            if (member is IParameterSymbol parameter ? code.Ai.Members.Of(parameter, role) is not null : code.Ai.Members.Of(member, role) is not null)
+                return role;
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<IArgumentOperation> ArgumentsOf(IOperation made) => made switch
+    {
+        IInvocationOperation call => call.Arguments,
+        IObjectCreationOperation creation => creation.Arguments,
+        _ => Array.Empty<IArgumentOperation>(),
+    };
+
+    private IEnumerable<IOperation> Origins(IOperation? value) =>
+        new ValueOrigins(code, cancellationToken).Of(value).Where(static origin => !origin.IsEnd).Select(static origin => origin.Value);
+}

@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Values;
+
+namespace SecureAiAnalyzers.DataFlow.Building;
+
+/// <summary>The names of variables in prompt templates whose text is constant.</summary>
+internal sealed class TemplateVariables(CodeScope code, CancellationToken cancellationToken)
+{
+    private static readonly Regex Place = new(@"\{\{.*?\}\}|\{%.*?%\}", RegexOptions.CultureInvariant | RegexOptions.Singleline);
+
+    private static readonly Regex Name = new(@"[\p{L}_]\w*", RegexOptions.CultureInvariant);
+
+    /// <summary>The names in the places of the template, some of which may be no variables; null where its text is not known.</summary>
+    public IReadOnlyCollection<string>? Of(IOperation? template)
+    {
+        var written = template.AsWritten(code.Bodies, cancellationToken);
+        var texts = TextsOf(written).ToArray();
+        return texts.Length == 0 || Array.Exists(texts, static text => text is null) ? null : [.. texts.SelectMany(static text => NamesIn(text!)).Distinct()];
+    }
+
+    private static IEnumerable<string> NamesIn(string text) =>
+        from Match place in Place.Matches(text)
+        from Match name in Name.Matches(place.Value)
+        select name.Value;
+
+    /// <summary>The texts that a template, or what it is made of, can have; null among them for one that is not known.</summary>
+    private IEnumerable<string?> TextsOf(IOperation? made) => new ValueOrigins(code, cancellationToken).Of(made).SelectMany(TextsOf);
+
+    private IEnumerable<string?> TextsOf(Origin made)
+    {
+        var written = made.IsEnd ? [] : Written(made.Value).ToArray();
+        return written.Length == 0 ? [null] : written.SelectMany(part => part.IsText ? Constants(part.Value) : TextsOf(part.Value));
+    }
+
+    private IEnumerable<string?> Constants(IOperation text)
+    {
+        var constants = code.Constants.ResolveAll(text, cancellationToken);
+        return constants.IsEmpty ? [null] : constants.Select(static constant => constant is { IsWhole: true, Text: { } whole } ? whole : null);
+    }
+
+    /// <summary>What a template, or the configuration of one, is made of.</summary>
+    private IEnumerable<(IOperation Value, bool IsText)> Written(IOperation made)
+    {
+        foreach (var argument in ArgumentsOf(made))
+        {
+            if (code.Ai.Members.Of(argument.Parameter, ApiRole.TemplateText) is not null)
+                yield return (argument.Value, IsText: true);
+            else if (code.Ai.Members.Of(argument.Parameter, ApiRole.TemplateSettings) is not null)
+                yield return (argument.Value, IsText: false);
+        }
+
+        if (made is not IObjectCreationOperation creation || ObjectConstruction.By(creation, code, cancellationToken) is not { } construction)
+            yield break;
+
+        foreach (var assignment in construction.Assignments())
+        {
+            if (code.Ai.Members.Of((assignment.Target as IMemberReferenceOperation)?.Member, ApiRole.TemplateText) is not null)
+                yield return (assignment.Value, IsText: true);
+        }
+    }
+
+    private static IEnumerable<IArgumentOperation> ArgumentsOf(IOperation made) => made switch
+    {
+        IInvocationOperation call => call.Arguments,
+        IObjectCreationOperation creation => creation.Arguments,
+        _ => Array.Empty<IArgumentOperation>(),
+    };
+}

@@ -1,0 +1,102 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Analysis;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Values;
+
+namespace SecureAiAnalyzers.Rules.Prompts.Support;
+
+/// <summary>
+/// What code fills one variable of a template with. A list or an object is refused unless its variable takes dangerous content, so that the
+/// setting is right where the application encodes the items.
+/// </summary>
+internal sealed class VariableArguments
+{
+    private readonly AnalysisScope _scope;
+    private readonly CancellationToken _cancellationToken;
+
+    private VariableArguments(AnalysisScope scope, CancellationToken cancellationToken)
+    {
+        _scope = scope;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>Whether the setting is one of a single variable, and all that is seen to fill it are objects, or lists whose texts are encoded.</summary>
+    public static bool AreEncoded(ApiUse use)
+    {
+        var arguments = new VariableArguments(use.Scope, use.CancellationToken);
+        return use.Operation is ISimpleAssignmentOperation setting
+            && arguments.VariableOf(setting) is { } variable
+            && arguments.Of(variable).ToArray() is { Length: > 0 } values
+            && Array.TrueForAll(values, arguments.IsEncoded);
+    }
+
+    /// <summary>The name of the variable whose settings the assignment is one of; null for others.</summary>
+    private string? VariableOf(ISimpleAssignmentOperation setting)
+    {
+        var names = ObjectConstruction.Behind(setting, _scope.Code, _cancellationToken) is { } creation
+            ? ObjectConstruction.By(creation, _scope.Code, _cancellationToken)?.Assignments().Where(IsName).ToArray()
+            : null;
+        return names is [var name] && _scope.Code.Constants.Resolve(name.Value, _cancellationToken) is [{ IsWhole: true, Text: { } variable }]
+            ? variable
+            : null;
+    }
+
+    private bool IsName(ISimpleAssignmentOperation assignment) =>
+        assignment.Target is IMemberReferenceOperation target && _scope.Ai.Members.Of(target.Member, ApiRole.TemplateVariable) is not null;
+
+    /// <summary>What is put under the name into dictionaries of arguments.</summary>
+    private IEnumerable<IOperation> Of(string variable) =>
+        from write in Writes()
+        where write.Type is { } type && _scope.Ai.Is(ApiRole.TemplateArguments, type) && Equals(write.Key.ConstantValue.Value, variable)
+        select write.Value;
+
+    private IEnumerable<(ITypeSymbol? Type, IOperation Key, IOperation Value)> Writes()
+    {
+        foreach (var tree in _scope.Code.Compilation.SyntaxTrees)
+        {
+            var index = TreeIndex.Of(tree);
+            foreach (var node in index.Find(UnnamedBucket.ElementAssignment).Concat(index.Find(NamedBucket.Invocation, "Add")))
+            {
+                switch (_scope.Code.Bodies.GetOperation(node, _cancellationToken))
+                {
+                    case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [var key] } element } assignment:
+                        yield return (element.Instance?.Type, key.Value, assignment.Value);
+                        break;
+                    case IInvocationOperation { Arguments: [var key, var value] } call:
+                        yield return (call.Instance?.Type, key.Value, value.Value);
+                        break;
+                }
+            }
+
+            foreach (var list in index.Find(UnnamedBucket.CollectionInitializer))
+            {
+                var added = _scope.Code.Bodies.GetOperation(list, _cancellationToken) as IObjectOrCollectionInitializerOperation;
+                foreach (var entry in added?.Initializers.OfType<IInvocationOperation>() ?? [])
+                {
+                    if (entry.Arguments.Length == 2)
+                        yield return (added!.Type, entry.Arguments[0].Value, entry.Arguments[1].Value);
+                }
+            }
+        }
+    }
+
+    private bool IsEncoded(IOperation value)
+    {
+        var type = value.SkipConversions()?.Type;
+        return type is { SpecialType: not (SpecialType.System_String or SpecialType.System_Object) }
+            && (!HoldsTexts(type) || new ValueOrigins(_scope.Code, _cancellationToken).Of(value).All(origin => IsMadeByEncoder(origin.Value)));
+    }
+
+    private static bool HoldsTexts(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType.SpecialType == SpecialType.System_String,
+        INamedTypeSymbol named => named.AllInterfaces.Prepend(named).Any(static one => one.TypeArguments is [{ SpecialType: SpecialType.System_String }]),
+        _ => false,
+    };
+
+    private bool IsMadeByEncoder(IOperation value) => value.DescendantsAndSelf().OfType<IInvocationOperation>().Any(call =>
+        _scope.Ai.Members.FlowOf(call.TargetMethod).Any(row =>
+            row.Row is { Role: FlowRole.Sanitizer } && (row.Row.Sinks & SinkKinds.Html) != 0 && row.Row.SpeaksOf(call.Instance?.Type)));
+}

@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Semantics.Values;
+using SecureAiAnalyzers.Symbols;
+
+namespace SecureAiAnalyzers.Semantics.Endpoints;
+
+/// <summary>
+/// Which requests the framework refuses because of the attributes on what they are bound to: those of API controllers, and of routes in a program
+/// that adds validation. Elsewhere the attributes only tell the handler.
+/// </summary>
+internal sealed class RequestValidation(CodeScope code, RequestInput requests)
+{
+    private bool? _isAdded;
+    private bool? _isSuppressed;
+
+    /// <summary>Whether the framework looks at the attributes before it calls the handler.</summary>
+    public bool Precedes(IMethodSymbol handler, CancellationToken cancellationToken) => requests.KindOf(handler, cancellationToken) switch
+    {
+        RequestKind.Action => RefusesInvalid(handler.ContainingType) && !IsSuppressed(cancellationToken),
+        RequestKind.Route => _isAdded ??= code.HasCallOf(ApiRole.RequestValidation, cancellationToken),
+        _ => false,
+    };
+
+    /// <summary>Whether the parameter or property can only hold one of the values in an attribute.</summary>
+    public bool HasAllowedValues(ISymbol member) => Attributes(member, ApiRole.AllowedValues).Any();
+
+    /// <summary>The patterns one of which the whole text of the parameter or property matches.</summary>
+    public IEnumerable<string> PatternsOf(ISymbol member) => Attributes(member, ApiRole.AllowedPattern)
+        .Select(static attribute => attribute.ConstructorArguments is [{ Value: string pattern }, ..] ? pattern : null)
+        .OfType<string>();
+
+    private bool RefusesInvalid(INamedTypeSymbol controller) =>
+        controller.SelfAndAncestors().Any(type => Has(type.GetAttributes())) || Has(controller.ContainingAssembly.GetAttributes());
+
+    private bool Has(IEnumerable<AttributeData> attributes) =>
+        attributes.Any(attribute => code.Ai.Is(ApiRole.ValidatingController, attribute.AttributeClass));
+
+    private bool IsSuppressed(CancellationToken cancellationToken) =>
+        _isSuppressed ??= code.AssignmentsTo(ApiRole.SuppressedValidation, cancellationToken).Any();
+
+    private IEnumerable<AttributeData> Attributes(ISymbol member, ApiRole role) =>
+        Declarations(member).SelectMany(static symbol => symbol.GetAttributes()).Where(attribute => code.Ai.Is(role, attribute.AttributeClass));
+
+    /// <summary>The member, and the parameter of a record that declares it.</summary>
+    private static IEnumerable<ISymbol> Declarations(ISymbol member) => member is IPropertySymbol { ContainingType: { IsRecord: true } record }
+        ? record.InstanceConstructors.SelectMany(static constructor => constructor.Parameters)
+            .Where(parameter => parameter.Name == member.Name)
+            .Prepend<ISymbol>(member)
+        : [member];
+}
