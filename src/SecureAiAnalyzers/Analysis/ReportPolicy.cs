@@ -17,7 +17,7 @@ internal static class ReportPolicy
         if (patterns.IsEmpty)
             return false;
 
-        for (var symbol = containingSymbol; symbol is not null and not INamespaceSymbol { IsGlobalNamespace: true }; symbol = symbol.ContainingSymbol)
+        for (var symbol = containingSymbol; symbol is not null and not INamespaceSymbol { IsGlobalNamespace: true }; symbol = OwnerOf(symbol))
         {
             if (symbol.GetDocumentationCommentId() is { } id && patterns.Any(pattern => OptionValue.Matches(pattern, id)))
                 return true;
@@ -25,4 +25,7 @@ internal static class ReportPolicy
 
         return false;
     }
+
+    /// <summary>What the symbol stands in; for an accessor, its property or event.</summary>
+    private static ISymbol? OwnerOf(ISymbol symbol) => (symbol as IMethodSymbol)?.AssociatedSymbol ?? symbol.ContainingSymbol;
 }

@@ -26,9 +26,11 @@ public sealed class ConfigurationAnalyzer : SecureAiAnalyzer
         if (!scope.Ai.ReferencesAiSdk)
             return;
 
-        var problems = FindProblems(context.Compilation, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
-        if (problems.Count > 0)
-            context.RegisterCompilationEndAction(end => Report(end, problems));
+        var options = ReadOptions(context.Compilation, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
+        var problems = options.Select(option => OptionValidator.Describe(option.Key, option.Value)).OfType<string>().ToArray();
+        var exclusions = options.Where(option => OptionValidator.Names(option.Key, OptionTable.ExcludedSymbols) && option.Value.Length > 0).ToArray();
+        if (problems.Length + exclusions.Length > 0)
+            context.RegisterCompilationEndAction(end => Report(end, problems.Concat(FindProblems(exclusions, end.Compilation, end.CancellationToken))));
         if (context.Options.AdditionalFiles.Any(SymbolsFile.IsSymbolsFile))
             context.RegisterAdditionalFileAction(file => Report(file, scope.Team));
     }
@@ -36,7 +38,7 @@ public sealed class ConfigurationAnalyzer : SecureAiAnalyzer
 
     private static void Report(CompilationAnalysisContext context, IEnumerable<string> problems)
     {
-        foreach (var problem in problems)
+        foreach (var problem in problems.Distinct().OrderBy(static problem => problem, StringComparer.Ordinal))
             context.ReportDiagnostic(new Finding(Location.None, problem).ToDiagnostic(RuleTable.InvalidConfiguration));
     }
 
@@ -53,33 +55,43 @@ public sealed class ConfigurationAnalyzer : SecureAiAnalyzer
         }
     }
 
-    private static SortedSet<string> FindProblems(
+    /// <summary>Looks at the code, and so at the end: an editor asks for it with a whole project only.</summary>
+    private static IEnumerable<string> FindProblems(
+        IEnumerable<KeyValuePair<string, string>> exclusions, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var check = new ExcludedSymbolCheck(compilation);
+        foreach (var exclusion in exclusions)
+        {
+            foreach (var entry in OptionValue.SplitList(exclusion.Value))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (check.Describe(entry) is { } problem)
+                    yield return $"Option '{exclusion.Key}' excludes nothing by '{entry}', {problem}";
+            }
+        }
+    }
+
+    /// <summary>Our keys with each value that some file has for them; the files of a folder share their options.</summary>
+    private static HashSet<KeyValuePair<string, string>> ReadOptions(
         Compilation compilation, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
-        var problems = new SortedSet<string>(StringComparer.Ordinal);
-        var seen = new HashSet<(string Key, string Value)>();
-        Collect(provider.GlobalOptions, seen, problems);
+        var options = new HashSet<KeyValuePair<string, string>>();
+        Collect(provider.GlobalOptions, options);
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Collect(provider.GetOptions(tree), seen, problems);
+            Collect(provider.GetOptions(tree), options);
         }
 
-        return problems;
+        return options;
     }
 
-    /// <summary>The files of a folder share their options, so a pair that was seen is not looked at again.</summary>
-    private static void Collect(AnalyzerConfigOptions options, HashSet<(string Key, string Value)> seen, SortedSet<string> problems)
+    private static void Collect(AnalyzerConfigOptions source, HashSet<KeyValuePair<string, string>> options)
     {
-        foreach (var key in options.Keys)
+        foreach (var key in source.Keys)
         {
-            if (OptionValidator.IsOurs(key)
-                && options.TryGetValue(key, out var value)
-                && seen.Add((key, value))
-                && OptionValidator.Describe(key, value) is { } problem)
-            {
-                problems.Add(problem);
-            }
+            if (OptionValidator.IsOurs(key) && source.TryGetValue(key, out var value))
+                options.Add(new(key, value));
         }
     }
 }
