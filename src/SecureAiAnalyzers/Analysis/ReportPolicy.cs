@@ -13,13 +13,15 @@ internal static class ReportPolicy
 
     private static bool IsExcluded(RuleDefinition rule, AnalysisScope scope, Location location, ISymbol? containingSymbol)
     {
-        var patterns = scope.Options.GetList(OptionTable.ExcludedSymbols, rule, location.SourceTree);
-        if (patterns.IsEmpty)
+        var entries = scope.Options.GetList(OptionTable.ExcludedSymbols, rule, location.SourceTree);
+        if (entries.IsEmpty)
             return false;
+
+        var patterns = entries.Select(static entry => new SymbolPattern(entry)).ToArray();
 
         for (var symbol = containingSymbol; symbol is not null and not INamespaceSymbol { IsGlobalNamespace: true }; symbol = OwnerOf(symbol))
         {
-            if (symbol.GetDocumentationCommentId() is { } id && patterns.Any(pattern => OptionValue.Matches(pattern, id)))
+            if (patterns.Any(pattern => pattern.Matches(symbol)))
                 return true;
         }
 

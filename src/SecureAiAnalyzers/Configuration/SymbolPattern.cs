@@ -4,9 +4,11 @@ using SecureAiAnalyzers.Symbols;
 namespace SecureAiAnalyzers.Configuration;
 
 /// <summary>A documentation-comment id in which * stands for any text.</summary>
-/// <param name="Text">The id, with its letter and colon.</param>
-internal sealed record SymbolPattern(string Text)
+internal sealed class SymbolPattern(string text)
 {
+    /// <summary>The id, with its letter and colon. Ids have braces where names that the compiler makes have other brackets.</summary>
+    public string Text { get; } = text.Replace('<', '{').Replace('>', '}');
+
     /// <summary>The kind of symbol.</summary>
     public char Letter => char.ToUpperInvariant(Text[0]);
 

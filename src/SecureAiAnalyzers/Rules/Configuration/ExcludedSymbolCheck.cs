@@ -89,7 +89,12 @@ internal sealed class ExcludedSymbolCheck(Compilation compilation)
     }
 
     private static string[] Ids(IEnumerable<INamespaceOrTypeSymbol> owners) =>
-        [.. owners.SelectMany(static owner => owner.GetMembers()).Where(static member => !member.IsImplicitlyDeclared).Select(Id).Where(static id => id.Length > 0)];
+    [
+        .. owners.SelectMany(static owner => owner.GetMembers())
+            .Where(static member => !member.IsImplicitlyDeclared)
+            .Select(Id)
+            .Where(static id => id.Length > 0),
+    ];
 
     private static string Id(ISymbol symbol) => symbol.GetDocumentationCommentId() ?? string.Empty;
 
