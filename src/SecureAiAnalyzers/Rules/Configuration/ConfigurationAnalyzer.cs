@@ -57,7 +57,7 @@ public sealed class ConfigurationAnalyzer : SecureAiAnalyzer
 
     /// <summary>Looks at the code, and so at the end: an editor asks for it with a whole project only.</summary>
     private static IEnumerable<string> FindProblems(
-        IEnumerable<KeyValuePair<string, string>> exclusions, Compilation compilation, CancellationToken cancellationToken)
+        IEnumerable<(string Key, string Value)> exclusions, Compilation compilation, CancellationToken cancellationToken)
     {
         var check = new ExcludedSymbolCheck(compilation);
         foreach (var exclusion in exclusions)
@@ -72,10 +72,10 @@ public sealed class ConfigurationAnalyzer : SecureAiAnalyzer
     }
 
     /// <summary>Our keys with each value that some file has for them; the files of a folder share their options.</summary>
-    private static HashSet<KeyValuePair<string, string>> ReadOptions(
+    private static HashSet<(string Key, string Value)> ReadOptions(
         Compilation compilation, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
-        var options = new HashSet<KeyValuePair<string, string>>();
+        var options = new HashSet<(string Key, string Value)>();
         Collect(provider.GlobalOptions, options);
         foreach (var tree in compilation.SyntaxTrees)
         {
@@ -86,12 +86,12 @@ public sealed class ConfigurationAnalyzer : SecureAiAnalyzer
         return options;
     }
 
-    private static void Collect(AnalyzerConfigOptions source, HashSet<KeyValuePair<string, string>> options)
+    private static void Collect(AnalyzerConfigOptions source, HashSet<(string Key, string Value)> options)
     {
         foreach (var key in source.Keys)
         {
             if (OptionValidator.IsOurs(key) && source.TryGetValue(key, out var value))
-                options.Add(new(key, value));
+                options.Add((key, value));
         }
     }
 }
