@@ -59,7 +59,7 @@ public sealed class ConfigurationAnalyzer : SecureAiAnalyzer
     private static IEnumerable<string> FindProblems(
         IEnumerable<(string Key, string Value)> exclusions, Compilation compilation, CancellationToken cancellationToken)
     {
-        var check = new ExcludedSymbolCheck(compilation);
+        var check = new ExcludedSymbolCheck(compilation, cancellationToken);
         foreach (var exclusion in exclusions)
         {
             foreach (var entry in OptionValue.SplitList(exclusion.Value))

@@ -8,7 +8,7 @@ namespace SecureAiAnalyzers.Rules.Configuration;
 /// Says why an entry of <c>excluded_symbols</c> excludes nothing. Projects share their configuration, so that an entry may name code of another
 /// one: what is missing here is a mistake only in a type that this project declares, or where the name is nearly one of this project's.
 /// </summary>
-internal sealed class ExcludedSymbolCheck(Compilation compilation)
+internal sealed class ExcludedSymbolCheck(Compilation compilation, CancellationToken cancellationToken)
 {
     private const string Letters = "TMPFEN";
     private const string Form = "ids begin with T:, M:, P:, F:, E: or N:";
@@ -25,6 +25,9 @@ internal sealed class ExcludedSymbolCheck(Compilation compilation)
             return $"which is no documentation-comment id: {Form}" + NearestText(WithPrefix(entry));
 
         var id = new SymbolPattern(entry);
+        if (id.Path.IndexOf('+') >= 0)
+            return "which has a '+' where ids have a '.'" + NearestText(entry.Replace('+', '.'));
+
         return id.IsWhole
             ? DescribeMissing(id)
             : "which ends too early: a value ends at its first '#' or ';', in whose place '*' can stand";
@@ -61,15 +64,25 @@ internal sealed class ExcludedSymbolCheck(Compilation compilation)
     {
         var owners = _declared.Find(SymbolIds.OwnerOf(path));
         var known = owners.SelectMany(static owner => owner.GetTypeMembers()).Select(Id).ToArray();
-        return owners.OfType<INamedTypeSymbol>().Any(IsOfThisProjectAlone) || (known.Any(other => IsTypo(path, SymbolIds.PathOf(other))) && !IsReferenced(path))
+        var isMeant = known.Any(other => IsMeant(path, SymbolIds.PathOf(other))) && !IsReferenced(path);
+        return isMeant || owners.OfType<INamedTypeSymbol>().Any(IsOfThisProjectAlone)
             ? $"where no type '{path}' exists" + NearestText(Nearest(new SymbolPattern(SymbolIds.TypePrefix + ":" + path), known))
             : null;
     }
 
+    /// <summary>Whether who writes the name of a type means the known one: a letter is wrong, or its type parameters are not counted.</summary>
+    private static bool IsMeant(string path, string known) =>
+        IsTypo(path, known)
+        || (WithoutTypeParameters(path).Equals(WithoutTypeParameters(known), StringComparison.OrdinalIgnoreCase) && path.IndexOf('`') < 0);
+
+    private static string WithoutTypeParameters(string path) => path.Split('{', '`')[0];
+
     private bool IsReferenced(string path) => !_ids.Find(SymbolIds.TypePrefix + ":" + path).IsEmpty;
 
-    /// <summary>Every project may have a type of the same name in the global namespace, as that of the top-level statements.</summary>
-    private static bool IsOfThisProjectAlone(INamedTypeSymbol type) => type.ContainingNamespace is { IsGlobalNamespace: false };
+    /// <summary>Every program may have a class of the same name that it begins in, and other types in the global namespace.</summary>
+    private bool IsOfThisProjectAlone(INamedTypeSymbol type) =>
+        !type.ContainingNamespace.IsGlobalNamespace
+        && !SymbolEqualityComparer.Default.Equals(type, compilation.GetEntryPoint(cancellationToken)?.ContainingType);
 
     private static bool IsTypo(string path, string known) =>
         SymbolIds.OwnerOf(path).Equals(SymbolIds.OwnerOf(known), StringComparison.OrdinalIgnoreCase)

@@ -25,11 +25,13 @@ public sealed class ExcludedSymbolCheckTests
             }
 
             public class Box<T> { public T Value; }
+
+            public static class Host { static void Main() { } }
         }
 
         namespace Contoso.Legacy { public class Old { } }
 
-        class Program { static void Main(string[] args) { } }
+        class Program { static void Start(string[] args) { } }
         """;
 
     [Theory]
@@ -49,6 +51,9 @@ public sealed class ExcludedSymbolCheckTests
     [InlineData("M:Contoso.Chat.Prob.Ask*", "Contoso.Chat.Prob", "T:Contoso.Chat.Probe")]
     [InlineData("T:Progam", "Progam", "T:Program")]
     [InlineData("T:Contoso.Chat.Probe.Iner", null, "T:Contoso.Chat.Probe.Inner")]
+    [InlineData("T:Contoso.Chat.Box", "Contoso.Chat.Box", "T:Contoso.Chat.Box`1")]
+    [InlineData("T:Contoso.Chat.Box<T>", "Contoso.Chat.Box{T}", "T:Contoso.Chat.Box`1")]
+    [InlineData("F:Contoso.Chat.Box.Value", "Contoso.Chat.Box", "T:Contoso.Chat.Box`1")]
     [InlineData("M:Contoso.Chat.Probe.Iner.Run", "Contoso.Chat.Probe.Iner", "T:Contoso.Chat.Probe.Inner")]
     public Task Reports_misspelled_type(string entry, string? type, string nearest) =>
         AssertReportsAsync(entry, type is null ? "which names no member" : $"where no type '{type}' exists", nearest);
@@ -62,7 +67,7 @@ public sealed class ExcludedSymbolCheckTests
     [InlineData("M:Contoso.Chat.Probe.Send*", null)]
     [InlineData("T:Contoso.Chat.Probe.Ask(System.String)", "M:Contoso.Chat.Probe.Ask(System.String)")]
     [InlineData("P:Contoso.Chat.Box`1.Valu", "F:Contoso.Chat.Box`1.Value")]
-    [InlineData("M:Program.Mian(System.String[])", null)]
+    [InlineData("M:Program.Strat(System.String[])", null)]
     public Task Reports_unknown_member_of_a_known_type(string entry, string? nearest) =>
         AssertReportsAsync(entry, "which names no member of the type", nearest);
 
@@ -71,6 +76,10 @@ public sealed class ExcludedSymbolCheckTests
     [InlineData("N:Contoso.Chat.Probe", "T:Contoso.Chat.Probe")]
     [InlineData("M:Contoso.Chat.Probe", "T:Contoso.Chat.Probe")]
     public Task Reports_name_of_another_kind(string entry, string nearest) => AssertReportsAsync(entry, "which names nothing of this kind", nearest);
+
+    [Fact]
+    public Task Reports_nested_type_in_the_language_of_reflection() =>
+        AssertReportsAsync("T:Contoso.Chat.Probe+Inner", "which has a '+' where ids have a '.'", "T:Contoso.Chat.Probe.Inner");
 
     [Theory]
     [InlineData("M:Contoso.Chat.Probe.#ctor", "M:Contoso.Chat.Probe.")]
@@ -89,7 +98,7 @@ public sealed class ExcludedSymbolCheckTests
     [InlineData("M:Contoso.Chat.Probe.get_Name")]
     [InlineData("M:Contoso.Chat.Probe.Ask*, M:Contoso.Chat.Probe.*, T:Contoso.Chat.Probe.*")]
     [InlineData("M:Contoso.Chat.Probe.Ask(*)")]
-    [InlineData("T:Program, M:Program.Main(System.String[])")]
+    [InlineData("T:Program, M:Program.Start(System.String[])")]
     [InlineData("*, *.Legacy.*, *:Contoso.*, T*")]
     [InlineData("")]
     public async Task DoesNotReport_entry_that_names_code(string value) => Assert.Empty(await Run(value).GetMessagesAsync());
@@ -103,6 +112,8 @@ public sealed class ExcludedSymbolCheckTests
     [InlineData("M:Contoso.Chat.Assistant.Ask*")]
     [InlineData("T:Contoso.Chat.Assistant*")]
     [InlineData("T:Contoso.Chat.Probe2")]
+    [InlineData("T:Contoso.Chat.Box`2")]
+    [InlineData("M:Contoso.Chat.Host.Ask*")]
     [InlineData("M:Program.<Main>$(System.String[])")]
     [InlineData("M:Program.Ask*")]
     [InlineData("T:Startup")]
