@@ -21,7 +21,15 @@ internal sealed class Application
     /// <param name="sdk">The MSBuild SDK.</param>
     /// <param name="properties">Settings of this project, besides those that all have.</param>
     /// <param name="packages">Packages whose versions the test project's build has written down.</param>
-    public static XElement Project(string sdk, IEnumerable<XElement> properties, IEnumerable<string> packages) =>
+    public static XElement Project(string sdk, IEnumerable<XElement> properties, IEnumerable<string> packages)
+    {
+        var project = ProjectWithoutPackage(sdk, properties, packages);
+        project.Element("ItemGroup")!.Add(Reference("SecureAiAnalyzers", PackageFixture.Version));
+        return project;
+    }
+
+    /// <summary>The same program before it has the package under test.</summary>
+    public static XElement ProjectWithoutPackage(string sdk, IEnumerable<XElement> properties, IEnumerable<string> packages) =>
         new(
             "Project",
             new XAttribute("Sdk", sdk),
@@ -35,10 +43,7 @@ internal sealed class Application
                 new XElement("NuGetAudit", "false"),
                 new XElement("ErrorLog", Log + ",version=2.1"),
                 properties),
-            new XElement(
-                "ItemGroup",
-                Reference("SecureAiAnalyzers", PackageFixture.Version),
-                packages.Select(package => Reference(package, PackageFixture.Metadata(package + "Version")))));
+            new XElement("ItemGroup", packages.Select(package => Reference(package, PackageFixture.Metadata(package + "Version")))));
 
     /// <summary>Writes a file of the project.</summary>
     public Application Write(string name, string content)
@@ -49,6 +54,12 @@ internal sealed class Application
 
     /// <summary>Reads a file of the project.</summary>
     public string Read(string name) => File.ReadAllText(Path.Combine(_folder, name));
+
+    /// <summary>Whether the project has a file.</summary>
+    public bool Has(string name) => File.Exists(Path.Combine(_folder, name));
+
+    /// <summary>Deletes a file of the project.</summary>
+    public void Delete(string name) => File.Delete(Path.Combine(_folder, name));
 
     /// <summary>Restores and builds the project from scratch.</summary>
     public async Task<BuildResult> BuildAsync(params string[] properties)

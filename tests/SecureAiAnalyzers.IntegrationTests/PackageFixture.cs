@@ -1,16 +1,22 @@
 using System.Reflection;
+using System.Xml.Linq;
 using Xunit;
 
 namespace SecureAiAnalyzers.IntegrationTests;
 
 /// <summary>
-/// Packs the package once into a feed of its own. Each run has its own packages folder too, so that a restored package is never one
+/// Packs the package once into a feed of its own, as the documents tell. Each run has its own packages folder too, so that a restored package is never one
 /// of an earlier run; everything else comes from the machine's packages folder.
 /// </summary>
 public sealed class PackageFixture : IAsyncLifetime
 {
+    /// <summary>How the document's command that makes the package begins.</summary>
+    public const string PackCommand = "dotnet pack ";
+
     /// <summary>Version of the package under test.</summary>
     public const string Version = "0.0.0-test";
+
+    private const string FeedName = "artifacts";
 
     private readonly string _root = Directory.CreateTempSubdirectory("SecureAiAnalyzers.").FullName;
     private int _applications;
@@ -18,19 +24,23 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <summary>The package's file.</summary>
     public string PackagePath => Path.Combine(Feed, $"SecureAiAnalyzers.{Version}.nupkg");
 
-    private string Feed => Path.Combine(_root, "feed");
+    /// <summary>Where the documents have the clone of this repository: beside the folder of the solution.</summary>
+    private string Feed => Path.Combine(_root, "SecureAiAnalyzers", FeedName);
+
+    private string Applications => Path.Combine(_root, "solution");
 
     private string PackagesFolder => Path.Combine(_root, "packages");
 
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
-        var project = Metadata("PackageProject");
+        var documented = Documents.Arguments(PackCommand).Select(argument => argument == FeedName ? Feed : argument);
         var pack = await DotnetCommand.RunAsync(
-            Path.GetDirectoryName(project)!,
-            ["pack", project, "--no-build", "-c", Metadata("Configuration"), "-o", Feed, $"-p:PackageVersion={Version}"]);
+            Metadata("Repository"), [.. documented, "--no-build", "-c", Metadata("Configuration"), $"-p:PackageVersion={Version}"]);
         pack.EnsureSuccess();
-        await File.WriteAllTextAsync(Path.Combine(_root, "nuget.config"), NuGetConfig(Feed, MachinePackagesFolder()));
+        Directory.CreateDirectory(Applications);
+        await File.WriteAllTextAsync(Path.Combine(_root, "nuget.config"), NuGetConfig(MachinePackagesFolder()));
+        await File.WriteAllTextAsync(Path.Combine(Applications, "nuget.config"), Documents.Block(Documents.Readme, "xml", FeedName));
     }
 
     /// <inheritdoc/>
@@ -48,17 +58,22 @@ public sealed class PackageFixture : IAsyncLifetime
     internal Application NewApplication(params string[] packages) =>
         new(NewFolder(), PackagesFolder, Application.Project("Microsoft.NET.Sdk", [], packages));
 
+    /// <summary>A new web application, outside the repository, that uses the package.</summary>
+    internal Application NewWebApplication(IEnumerable<XElement> properties, params string[] packages) =>
+        new(NewFolder(), PackagesFolder, Application.Project("Microsoft.NET.Sdk.Web", properties, packages));
+
+    /// <summary>A new application, outside the repository, that does not use the package yet.</summary>
+    internal Application NewApplicationWithoutPackage(params string[] packages) =>
+        new(NewFolder(), PackagesFolder, Application.ProjectWithoutPackage("Microsoft.NET.Sdk", [], packages));
+
     /// <summary>A copy of a sample, outside the repository, that uses the package.</summary>
     internal SampleApplication NewSample(string name) => new(name, NewFolder(), PackagesFolder);
 
-    private string NewFolder() => Directory.CreateDirectory(Path.Combine(_root, $"app{++_applications}")).FullName;
+    private string NewFolder() => Directory.CreateDirectory(Path.Combine(Applications, $"app{++_applications}")).FullName;
 
-    private static string NuGetConfig(string feed, string machinePackages) =>
+    private static string NuGetConfig(string machinePackages) =>
         $"""
         <configuration>
-          <packageSources>
-            <add key="package-under-test" value="{feed}" />
-          </packageSources>
           <fallbackPackageFolders>
             <add key="machine" value="{machinePackages}" />
           </fallbackPackageFolders>

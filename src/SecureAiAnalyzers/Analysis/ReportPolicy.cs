@@ -15,16 +15,21 @@ internal static class ReportPolicy
 
     private static bool IsExcluded(RuleDefinition rule, AnalysisScope scope, Location location, ISymbol? containingSymbol)
     {
-        var patterns = scope.Options.GetList(OptionTable.ExcludedSymbols, rule, location.SourceTree);
-        if (patterns.IsEmpty)
+        var entries = scope.Options.GetList(OptionTable.ExcludedSymbols, rule, location.SourceTree);
+        if (entries.IsEmpty)
             return false;
 
-        for (var symbol = containingSymbol; symbol is not null and not INamespaceSymbol { IsGlobalNamespace: true }; symbol = symbol.ContainingSymbol)
+        var patterns = entries.Select(static entry => new SymbolPattern(entry)).ToArray();
+
+        for (var symbol = containingSymbol; symbol is not null and not INamespaceSymbol { IsGlobalNamespace: true }; symbol = OwnerOf(symbol))
         {
-            if (symbol.GetDocumentationCommentId() is { } id && patterns.Any(pattern => OptionValue.Matches(pattern, id)))
+            if (patterns.Any(pattern => pattern.Matches(symbol)))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>What the symbol stands in; for an accessor, its property or event.</summary>
+    private static ISymbol? OwnerOf(ISymbol symbol) => (symbol as IMethodSymbol)?.AssociatedSymbol ?? symbol.ContainingSymbol;
 }

@@ -18,6 +18,15 @@ internal static class OptionValidator
             : DescribeScoped(name.Substring(0, dot), name.Substring(dot + 1), value);
     }
 
+    /// <summary>Whether one of our keys names an option that some rule reads, for all rules or for one.</summary>
+    public static bool Names(string key, OptionDefinition option)
+    {
+        var name = key.Substring(OptionTable.Prefix.Length);
+        var dot = name.IndexOf('.');
+        return option.Name.Equals(name.Substring(dot + 1), StringComparison.OrdinalIgnoreCase)
+            && (dot < 0 || (FindRule(name.Substring(0, dot)) is { } rule && option.AppliesTo(rule.Id)));
+    }
+
     private static string? DescribeGeneral(string name, string value) =>
         OptionTable.All.FirstOrDefault(option => option.Name == name) is { } option
             ? DescribeValue(name, option, value)

@@ -6,7 +6,8 @@ namespace SecureAiAnalyzers.Symbols;
 /// <summary>Finds what documentation-comment ids name in a compilation.</summary>
 internal sealed class SymbolIds(Compilation compilation)
 {
-    private const char TypePrefix = 'T';
+    /// <summary>The letter of ids of types.</summary>
+    public const char TypePrefix = 'T';
 
     /// <summary>Every symbol that the id names, in source and references.</summary>
     public ImmutableArray<ISymbol> Find(string id) => DocumentationCommentId.GetSymbolsForDeclarationId(id, compilation);
@@ -30,17 +31,17 @@ internal sealed class SymbolIds(Compilation compilation)
     }
 
     /// <summary>The full name in an id, without parameters and the result of a conversion.</summary>
-    private static string PathOf(string id)
+    public static string PathOf(string id)
     {
         var end = id.IndexOfAny(['(', '~']);
         return end < 0 ? id.Substring(2) : id.Substring(2, end - 2);
     }
 
-    private static string OwnerOf(string path)
-    {
-        var end = path.LastIndexOf('.');
-        return end < 0 ? string.Empty : path.Substring(0, end);
-    }
+    /// <summary>A full name without its last part.</summary>
+    public static string OwnerOf(string path) => path.Substring(0, Math.Max(path.LastIndexOf('.'), 0));
+
+    /// <summary>The last part of a full name.</summary>
+    public static string NameOf(string path) => path.Substring(path.LastIndexOf('.') + 1);
 
     private bool IsType(string path) => path.Length > 0 && !Find(TypePrefix + ":" + path).IsEmpty;
 

@@ -35,7 +35,12 @@ internal static class ConfigurationPage
           ```
 
         A file of another name is a global configuration too, once the project lists it: `<GlobalAnalyzerConfigFiles Include="…" />`.
-        Where both set a key, `.editorconfig` wins.
+        Where both set a key, `.editorconfig` wins. Where two global configurations of one level set a key, **neither counts**, and the compiler warns
+        (MultipleGlobalAnalyzerKeys). The level of a `.globalconfig` is 100 and that of other names 0, unless `global_level` says another.
+
+        A value ends at the first `;` or `#`. So lists have commas, and `#` has to be written as `*` where that stands for any text.
+
+        [secure-ai.editorconfig](secure-ai.editorconfig) holds every rule and option at its default, to copy from.
 
         The MSBuild property `SecureAiAnalysisMode` sets the severities that hold before your own settings; the
         [README of the package](../src/SecureAiAnalyzers.Package/README.md) lists its values.
@@ -47,8 +52,16 @@ internal static class ConfigurationPage
         | `dotnet_diagnostic.SAIxxxx.severity` | one rule; it also turns on a rule that is off by default |
         | `dotnet_analyzer_diagnostic.category-NAME.severity` | the rules of a category that are on by default |
 
-        Values are `error`, `warning`, `suggestion`, `silent` and `none`. The key of a rule wins over that of its category. SAI0001 has no
-        place in a source file, so that its severity is set in a global configuration. The categories are:
+        Values are `error`, `warning`, `suggestion`, `silent` and `none`. The key of a rule wins over that of its category. Two kinds of findings follow
+        other ways:
+
+        - **Findings in `.razor` and `.cshtml` files** follow no key of a rule in an `.editorconfig`, whatever its section. The key of their category does
+          reach them there, in a section `[*.cs]` or `[*]`, because the compiler sees the C# code that Razor makes. The key of the rule in a
+          `.globalconfig` reaches them, and so do the properties `WarningsAsErrors` and `NoWarn`.
+        - **SAI0001 about an option** has no place in a source file. Only the key of the rule in a `.globalconfig` or `NoWarn` switches it off; neither an
+          `.editorconfig` nor the key of its category does.
+
+        The categories are:
 
 
         """;
@@ -79,10 +92,24 @@ internal static class ConfigurationPage
 
         ## Excluding code
 
-        `excluded_symbols` takes documentation-comment ids: `T:` and a type, `M:` and a method, `P:` and a property, `F:` and a field, `N:`
-        and a namespace. `*` stands for any text. A rule is silent in the symbol that is named and in everything inside it. To accept one
-        finding, prefer `#pragma warning disable` or `[SuppressMessage]` beside the code, with the reason.
+        `excluded_symbols` takes documentation-comment ids: `T:` and a type, `M:` and a method, `P:` and a property, `F:` and a field, `E:` and an
+        event, `N:` and a namespace. `*` stands for any text. A rule is silent in the symbol that is named and in everything inside it.
 
+        | To exclude | Write |
+        | --- | --- |
+        | a type with all that is in it | `T:Contoso.Chat.Probe` |
+        | all types of a namespace | `N:Contoso.Legacy` |
+        | a method, whatever its parameters | `M:Contoso.Chat.Probe.Ask*` |
+        | one of its overloads | `M:Contoso.Chat.Probe.Ask(System.String,System.Int32)` |
+        | the constructors, whose name `#ctor` would end the value | `M:Contoso.Chat.Probe.*ctor*` |
+        | top-level statements, with their lambdas and local functions | `T:Program`, or `M:Program.<Main>*` without the other members of the class |
+
+        The compiler writes the ids of your code into the file that `GenerateDocumentationFile` asks for.
+
+        ## One finding
+
+        To accept one finding, prefer `#pragma warning disable` or `[SuppressMessage]` beside the code, with the reason. On a lambda, such as the handler
+        of a minimal API, the compiler does not honour `[SuppressMessage]`: use the pragma, or make the handler a method.
 
         """;
 
@@ -142,8 +169,8 @@ internal static class ConfigurationPage
 
         ## Mistakes in the configuration
 
-        [SAI0001](rules/SAI0001.md) reports an option with an unknown name, an unknown rule, or a value out of range, and a line of a symbols
-        file that is not understood or names nothing. Such a setting or line has no effect.
+        [SAI0001](rules/SAI0001.md) reports an option with an unknown name, an unknown rule, or a value out of range, and an excluded symbol or a line of
+        a symbols file that is not understood or names nothing. Such a setting or line has no effect.
         """;
 
     /// <summary>The whole page.</summary>

@@ -15,9 +15,9 @@ internal static class ReadmeTables
 
     private static string Rules()
     {
-        var table = new MarkdownTable("Rule", "Reports", "Severity", "Fix");
+        var table = new MarkdownTable("Rule", "Reports", "Severity", "CWE", "Fix");
         foreach (var rule in RuleTable.All)
-            table.Add(RuleText.Link(rule.Id, "docs/rules/"), rule.Title, RuleText.Severity(rule), rule.Fix ?? "");
+            table.Add(RuleText.Link(rule.Id, "docs/rules/"), rule.Title, RuleText.Severity(rule), RuleText.CweNumbers(rule), rule.Fix ?? "");
         return table.ToString();
     }
 

@@ -18,6 +18,16 @@ internal static class RuleIndexPage
 
         """;
 
+    private const string PlannedIntroduction =
+        """
+        ## Planned rules
+
+        These rules are decided and not there yet: nothing reports them, and a configuration that names them has no effect. Until one is there, its
+        title and severity may change; its id stays.
+
+
+        """;
+
     private const string GuidelinesIntroduction =
         """
         ## NCSC/CISA Guidelines for secure AI system development
@@ -43,6 +53,7 @@ internal static class RuleIndexPage
     public static string Create()
     {
         var page = new StringBuilder(Introduction.ReplaceLineEndings("\n")).Append(RuleTableText()).Append('\n');
+        AppendPlannedRules(page);
         AppendGuidelines(page);
         AppendControlsWithoutCode(page);
         AppendFrameworks(page);
@@ -51,11 +62,20 @@ internal static class RuleIndexPage
 
     private static MarkdownTable RuleTableText()
     {
-        var table = new MarkdownTable("Id", "Title", "Category", "Severity", "On by default", "Fix");
+        var table = new MarkdownTable("Id", "Title", "Category", "CWE", "Severity", "On by default", "Fix");
         foreach (var rule in RuleTable.All)
-            table.Add([RuleText.Link(rule.Id, ""), rule.Title, rule.Category, .. RuleText.Defaults(rule)]);
+            table.Add([RuleText.Link(rule.Id, ""), rule.Title, rule.Category, RuleText.CweNumbers(rule), .. RuleText.Defaults(rule)]);
 
         return table;
+    }
+
+    private static void AppendPlannedRules(StringBuilder page)
+    {
+        var table = new MarkdownTable("Id", "Title", "Severity");
+        foreach (var rule in PlannedRules.All)
+            table.Add(rule.Id, rule.Title, rule.Severity);
+
+        page.Append(PlannedIntroduction.ReplaceLineEndings("\n")).Append(table).Append('\n');
     }
 
     private static void AppendGuidelines(StringBuilder page)

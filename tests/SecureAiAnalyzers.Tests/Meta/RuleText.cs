@@ -9,6 +9,9 @@ internal static class RuleText
     /// <summary>The default severity, or that the rule is off.</summary>
     public static string Severity(RuleDefinition rule) => rule.EnabledByDefault ? rule.Severity.ToString() : $"Off ({rule.Severity})";
 
+    /// <summary>The numbers of the weaknesses that the rule finds.</summary>
+    public static string CweNumbers(RuleDefinition rule) => string.Join(", ", rule.Cwe.Select(entry => entry["CWE-".Length..]));
+
     /// <summary>Default severity, whether the rule is on by default, and its fix: the last cells of a row.</summary>
     public static IEnumerable<string> Defaults(RuleDefinition rule) =>
         [rule.Severity.ToString(), rule.EnabledByDefault ? "yes" : "no", rule.Fix ?? ""];

@@ -34,7 +34,7 @@ public sealed class ConfigurationAnalyzer : SecureAiAnalyzer
 
     private static void Report(CompilationAnalysisContext context)
     {
-        foreach (var problem in FindProblems(context.Compilation, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
+        foreach (var problem in FindProblems(context).Distinct().OrderBy(static problem => problem, StringComparer.Ordinal))
             context.ReportDiagnostic(new Finding(Location.None, problem).ToDiagnostic(RuleTable.InvalidConfiguration));
     }
 
@@ -51,33 +51,52 @@ public sealed class ConfigurationAnalyzer : SecureAiAnalyzer
         }
     }
 
-    private static SortedSet<string> FindProblems(
+    /// <summary>Looks at all files and at the code, and so at the end: an editor asks for it with a whole project only.</summary>
+    private static IEnumerable<string> FindProblems(CompilationAnalysisContext context)
+    {
+        var options = ReadOptions(context.Compilation, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
+        var exclusions = options.Where(static option => OptionValidator.Names(option.Key, OptionTable.ExcludedSymbols) && option.Value.Length > 0);
+        return options.Select(static option => OptionValidator.Describe(option.Key, option.Value))
+            .OfType<string>()
+            .Concat(FindProblems(exclusions, context.Compilation, context.CancellationToken));
+    }
+
+    private static IEnumerable<string> FindProblems(
+        IEnumerable<(string Key, string Value)> exclusions, Compilation compilation, CancellationToken cancellationToken)
+    {
+        var check = new ExcludedSymbolCheck(compilation, cancellationToken);
+        foreach (var exclusion in exclusions)
+        {
+            foreach (var entry in OptionValue.SplitList(exclusion.Value))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (check.Describe(entry) is { } problem)
+                    yield return $"Option '{exclusion.Key}' excludes nothing by '{entry}', {problem}";
+            }
+        }
+    }
+
+    /// <summary>Our keys with each value that some file has for them; the files of a folder share their options.</summary>
+    private static HashSet<(string Key, string Value)> ReadOptions(
         Compilation compilation, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
-        var problems = new SortedSet<string>(StringComparer.Ordinal);
-        var seen = new HashSet<(string Key, string Value)>();
-        Collect(provider.GlobalOptions, seen, problems);
+        var options = new HashSet<(string Key, string Value)>();
+        Collect(provider.GlobalOptions, options);
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Collect(provider.GetOptions(tree), seen, problems);
+            Collect(provider.GetOptions(tree), options);
         }
 
-        return problems;
+        return options;
     }
 
-    /// <summary>The files of a folder share their options, so a pair that was seen is not looked at again.</summary>
-    private static void Collect(AnalyzerConfigOptions options, HashSet<(string Key, string Value)> seen, SortedSet<string> problems)
+    private static void Collect(AnalyzerConfigOptions source, HashSet<(string Key, string Value)> options)
     {
-        foreach (var key in options.Keys)
+        foreach (var key in source.Keys)
         {
-            if (OptionValidator.IsOurs(key)
-                && options.TryGetValue(key, out var value)
-                && seen.Add((key, value))
-                && OptionValidator.Describe(key, value) is { } problem)
-            {
-                problems.Add(problem);
-            }
+            if (OptionValidator.IsOurs(key) && source.TryGetValue(key, out var value))
+                options.Add((key, value));
         }
     }
 }

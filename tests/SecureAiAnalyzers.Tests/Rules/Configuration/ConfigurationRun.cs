@@ -28,7 +28,7 @@ internal sealed class ConfigurationRun
             "App",
             [Parse(code, "/app/One.cs"), Parse("class Two { }", "/app/Two.cs"), Parse("class Three { }", "/app/sub/Three.cs")],
             [CoreLibrary],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            new CSharpCompilationOptions(HasEntryPoint(code) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary));
         var texts = additionalFiles.Select(AdditionalText (file) => new TextFile(file.Path, file.Content));
         _compilation = compilation.WithAnalyzers([_analyzer], new AnalyzerOptions([.. texts], new ConfigFileOptions(files)));
     }
@@ -54,6 +54,8 @@ internal sealed class ConfigurationRun
         return telemetry.CompilationEndActionsCount + telemetry.AdditionalFileActionsCount
             + telemetry.OperationActionsCount + telemetry.SyntaxTreeActionsCount > 0;
     }
+
+    private static bool HasEntryPoint(string code) => code.Contains(" Main(", StringComparison.Ordinal);
 
     private static SyntaxTree Parse(string code, string path) => CSharpSyntaxTree.ParseText(code, path: path);
 }

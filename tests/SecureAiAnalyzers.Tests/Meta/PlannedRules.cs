@@ -1,0 +1,79 @@
+namespace SecureAiAnalyzers.Tests.Meta;
+
+/// <summary>A rule that is decided and not there yet.</summary>
+/// <param name="Id">Its id, which it keeps.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Severity">The severity that it is meant to have, as tables show it.</param>
+internal sealed record PlannedRule(string Id, string Title, string Severity);
+
+/// <summary>The only list of planned rules: the documents show it. A rule that is implemented leaves it.</summary>
+internal static class PlannedRules
+{
+    public static IReadOnlyList<PlannedRule> All { get; } =
+    [
+        new("SAI0003", "What was analysed", "Off (Info)"),
+        new("SAI0004", "AI asset", "Off (Info)"),
+        new("SAI1003", "Model endpoint comes from untrusted input", "Warning"),
+        new("SAI1004", "Model endpoint is not approved", "Warning"),
+        new("SAI1010", "Only one model provider", "Off (Info)"),
+        new("SAI1011", "Local MCP endpoint answers any web page", "Warning"),
+        new("SAI1012", "Authorization of an MCP tool is lost", "Warning"),
+        new("SAI2003", "AI provider key in a configuration file", "Warning"),
+        new("SAI2006", "Secret reaches a log, console, exception or telemetry", "Warning"),
+        new("SAI2009", "Secret on a command line", "Info"),
+        new("SAI3002", "Prompt or response text logged", "Info"),
+        new("SAI3006", "Log level records message bodies", "Warning"),
+        new("SAI3008", "No end-user id for abuse monitoring", "Off (Info)"),
+        new("SAI3010", "State-changing tool leaves no audit record", "Off (Info)"),
+        new("SAI3012", "Redaction is switched on without a redactor", "Warning"),
+        new("SAI3013", "Log entry loses what the model asked for", "Info"),
+        new("SAI4002", "Untrusted input in a prompt template", "Warning"),
+        new("SAI4005", "Classified personal data sent to a model unredacted", "Warning"),
+        new("SAI4006", "Unbounded input to a model", "Off (Info)"),
+        new("SAI4009", "Caller chooses the role of a message", "Warning"),
+        new("SAI4010", "Answers made with tools are cached for everyone", "Info"),
+        new("SAI5001", "Model output run as code", "Warning"),
+        new("SAI5004", "Model output rendered as HTML", "Warning"),
+        new("SAI5005", "Model output as a file path", "Warning"),
+        new("SAI5006", "Model output as a URL", "Warning"),
+        new("SAI5007", "Model output deserialized unsafely", "Warning"),
+        new("SAI5008", "Model output decides access", "Warning"),
+        new("SAI5010", "Model output reaches a terminal or log unescaped", "Off"),
+        new("SAI5011", "Model output as a regular expression", "Info"),
+        new("SAI5012", "Structured decision is favourable when left out", "Info"),
+        new("SAI6001", "State-changing tool without approval", "Warning"),
+        new("SAI6003", "Open-ended tool", "Warning"),
+        new("SAI6004", "Everything is exposed as a tool", "Info"),
+        new("SAI6005", "MCP tool declares a wrong effect", "Warning"),
+        new("SAI6006", "Loose tool schema", "Info"),
+        new("SAI6007", "Unbounded agent loop", "Warning"),
+        new("SAI6008", "Functions run automatically without a filter", "Info"),
+        new("SAI6009", "MCP client accepts server requests unseen", "Warning"),
+        new("SAI6010", "Dangerous tool mix", "Warning"),
+        new("SAI6011", "Host shell or code runner given to a model", "Warning"),
+        new("SAI6012", "Generated text written to memory unchecked", "Off"),
+        new("SAI6013", "Vector search ignores the tenant", "Info"),
+        new("SAI6014", "Tool description changed since approval", "Off"),
+        new("SAI6015", "MCP tool declares no effect", "Info"),
+        new("SAI6016", "Approval that nobody asks for", "Warning"),
+        new("SAI6017", "Injected parameter is filled by the model", "Warning"),
+        new("SAI6018", "Agent used as a tool loses its approval requests", "Info"),
+        new("SAI6020", "Order of the chat chain defeats a control", "Warning"),
+        new("SAI7002", "Model not in the asset inventory", "Warning"),
+        new("SAI7003", "Downloaded model loaded unverified", "Warning"),
+        new("SAI7004", "Model path or name comes from untrusted input", "Warning"),
+        new("SAI7005", "Unsafe model format", "Warning"),
+        new("SAI7006", "MCP server package is not pinned", "Warning"),
+        new("SAI7007", "Native library for inference from a variable path", "Warning"),
+        new("SAI7008", "Retired model", "Info"),
+        new("SAI7009", "Preview AI APIs silenced for the whole project", "Off"),
+        new("SAI7010", "MCP server command comes from untrusted input", "Warning"),
+        new("SAI7011", "AI package hygiene", "Info"),
+        new("SAI8004", "Conversation grows without bound", "Off (Info)"),
+        new("SAI8005", "Retries multiply", "Info"),
+        new("SAI9001", "Model without a recorded evaluation", "Info"),
+        new("SAI9002", "Asset inventory entry is incomplete", "Warning"),
+        new("SAI9003", "Prompt file differs from its recorded hash", "Warning"),
+        new("SAI9004", "Suppression without justification", "Info"),
+    ];
+}
