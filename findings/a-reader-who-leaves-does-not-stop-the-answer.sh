@@ -4,14 +4,14 @@
 # Packages: Microsoft.Extensions.AI 10.11.0, Microsoft.Extensions.AI.OpenAI 10.11.0 with OpenAI 2.14.0; ASP.NET Core 10
 # and HttpClient of .NET 10 (two loopback servers).
 # Behaviour: Response.WriteAsync and a stream result raise nothing after the reader has gone: the loop takes the whole
-# answer from the model. ServerSentEvents and a returned IAsyncEnumerable give their enumeration the token of the
-# request, but it does not reach the model call: while the model is silent (it thinks, or a tool runs) nothing ends, and
-# the end comes with the next part. Then, as after any break out of the loop, HttpClient goes on receiving for two
-# seconds to save the connection (ResponseDrainTimeout), and the model goes on writing. Only GetStreamingResponseAsync(…,
-# cancellationToken: context.RequestAborted) ends it at once.
-# Why it matters: answers nobody reads are paid for to the end, and closing and asking again adds one more each time;
-# "stop" buttons that close the connection stop the display only. Passing the token to WriteAsync looks sufficient and
-# is not: it too waits for the next part and two seconds.
+# answer from the model. ServerSentEvents and a returned IAsyncEnumerable stop, but not while the model is silent (it
+# thinks, or a tool runs): only with its next part. A returned iterator with [EnumeratorCancellation] gets the token of the
+# request; the same iterator in ServerSentEvents gets none. After that, as after any break out of the loop, HttpClient goes
+# on receiving for two seconds to save the connection (ResponseDrainTimeout), and the model goes on writing. Only a token
+# in GetStreamingResponseAsync itself (cancellationToken: context.RequestAborted) ends it at once.
+# Why it matters: answers nobody reads are paid for, up to the whole of them; closing the page and asking again adds one more, and
+# a "stop" button that closes the connection stops the display only. The token in WriteAsync looks sufficient and is not:
+# it, too, waits for the next part and two seconds.
 # Output seen: the lines of `expected` near the end.
 set -euo pipefail
 
@@ -43,10 +43,12 @@ using System.ClientModel.Primitives;
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net.Sockets;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.Extensions.AI;
 using OpenAI;
 
+const string Part = """{"id":"1","object":"chat.completion.chunk","created":1,"model":"m","choices":[{"index":0,"delta":{"content":"word "},"finish_reason":null}]}""";
 ConcurrentDictionary<string, Stopwatch> left = new();
 ConcurrentDictionary<string, string> end = new();
 var silence = TimeSpan.FromSeconds(4);
@@ -58,7 +60,7 @@ model.MapPost("/{name}/chat/completions", async (string name, HttpContext contex
     context.Response.ContentType = "text/event-stream";
     for (var part = 0; part < 160 && !context.RequestAborted.IsCancellationRequested; part++)
     {
-        await context.Response.WriteAsync("data: {\"id\":\"1\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"m\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"word \"},\"finish_reason\":null}]}\n\n");
+        await context.Response.WriteAsync($"data: {Part}\n\n");
         await context.Response.Body.FlushAsync();
         var pause = part == 0 && name.EndsWith("-silent") ? silence : TimeSpan.FromMilliseconds(50);
         await Task.WhenAny(Task.Delay(pause), Task.Delay(Timeout.Infinite, context.RequestAborted));
@@ -86,6 +88,14 @@ app.MapGet("/write-with-token", (HttpContext context) => Write(context, Ask("wri
 app.MapGet("/write-with-token-silent", (HttpContext context) => Write(context, Ask("write-with-token-silent"), context.RequestAborted));
 app.MapGet("/model-with-token", (HttpContext context) => Write(context, Ask("model-with-token", context.RequestAborted), default));
 app.MapGet("/model-with-token-silent", (HttpContext context) => Write(context, Ask("model-with-token-silent", context.RequestAborted), default));
+app.MapGet("/with-cancellation-silent", async (HttpContext context) =>
+{
+    await foreach (var update in Ask("with-cancellation-silent").WithCancellation(context.RequestAborted))
+    {
+        await context.Response.WriteAsync(update.Text);
+        await context.Response.Body.FlushAsync();
+    }
+});
 app.MapGet("/stream", () => TypedResults.Stream(async body =>
 {
     await foreach (var update in Ask("stream"))
@@ -96,14 +106,16 @@ app.MapGet("/stream", () => TypedResults.Stream(async body =>
 }));
 app.MapGet("/events", () => TypedResults.ServerSentEvents(Ask("events").Select(update => update.Text)));
 app.MapGet("/events-silent", () => TypedResults.ServerSentEvents(Ask("events-silent").Select(update => update.Text)));
+app.MapGet("/events-iterator-silent", () => TypedResults.ServerSentEvents(Iterate("events-iterator-silent")));
 app.MapGet("/json", () => Ask("json").Select(update => update.Text));
 app.MapGet("/json-silent", () => Ask("json-silent").Select(update => update.Text));
+app.MapGet("/json-iterator-silent", () => Iterate("json-iterator-silent"));
 await app.StartAsync();
 
 string[] pages =
 [
-    "write", "stream", "write-with-token", "write-with-token-silent", "events", "events-silent", "json", "json-silent",
-    "model-with-token", "model-with-token-silent",
+    "write", "stream", "write-with-token", "write-with-token-silent", "with-cancellation-silent", "events", "events-silent", "events-iterator-silent",
+    "json", "json-silent", "json-iterator-silent", "model-with-token", "model-with-token-silent",
 ];
 HttpClient undrained = new(new SocketsHttpHandler { ResponseDrainTimeout = TimeSpan.Zero });
 await Task.WhenAll([.. pages.Select(Leave), Break("break", null), Break("break-without-drain", new HttpClientPipelineTransport(undrained))]);
@@ -124,6 +136,15 @@ WebApplication Start()
     builder.Logging.ClearProviders();
     builder.WebHost.UseUrls("http://127.0.0.1:0");
     return builder.Build();
+}
+
+// Takes the token of whoever enumerates, and passes it to the model.
+async IAsyncEnumerable<string> Iterate(string name, [EnumeratorCancellation] CancellationToken token = default)
+{
+    await foreach (var update in Ask(name, token))
+    {
+        yield return update.Text;
+    }
 }
 
 async Task Write(HttpContext context, IAsyncEnumerable<ChatResponseUpdate> updates, CancellationToken token)
@@ -174,10 +195,13 @@ write: the model wrote the whole answer
 stream: the model wrote the whole answer
 write-with-token: the model stopped after two more seconds
 write-with-token-silent: the model stopped after its silence, and two seconds
+with-cancellation-silent: the model wrote the whole answer
 events: the model stopped after two more seconds
 events-silent: the model stopped after its silence, and two seconds
+events-iterator-silent: the model stopped after its silence, and two seconds
 json: the model stopped after two more seconds
 json-silent: the model stopped after its silence, and two seconds
+json-iterator-silent: the model stopped at once
 model-with-token: the model stopped at once
 model-with-token-silent: the model stopped at once
 break: the model stopped after two more seconds
