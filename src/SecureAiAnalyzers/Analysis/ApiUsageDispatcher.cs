@@ -9,29 +9,13 @@ using SecureAiAnalyzers.Semantics.Code;
 namespace SecureAiAnalyzers.Analysis;
 
 /// <summary>Finds the uses of SDK members among the operations of one compilation and tells the rules.</summary>
-internal sealed class ApiUsageDispatcher(RuleRegistry registry)
+internal sealed class ApiUsageDispatcher(RuleRegistry registry, AnalysisScope scope)
 {
-    private static readonly OperationKind[] UseKinds =
-    [
-        OperationKind.Invocation,
-        OperationKind.ObjectCreation,
-        OperationKind.SimpleAssignment,
-        OperationKind.CompoundAssignment,
-        OperationKind.PropertyReference,
-        OperationKind.FieldReference,
-        OperationKind.MethodReference,
-    ];
-
-    private AnalysisScope Scope => registry.Scope;
-
-    /// <summary>The operation kinds that some rule needs; empty when no rule applies.</summary>
-    public OperationKind[] Kinds => registry.OperationKinds.Union(registry.Roles.Any() ? UseKinds : []).ToArray();
-
     /// <summary>Tells the rules what they want to know of an operation.</summary>
     public void Analyze(OperationAnalysisContext context)
     {
-        Scope.Code.Bodies.Use(context.Operation.SemanticModel);
-        var use = new OperationUse(context, Scope);
+        scope.Code.Bodies.Use(context.Operation.SemanticModel);
+        var use = new OperationUse(context, scope);
         switch (context.Operation)
         {
             case IInvocationOperation invocation:
@@ -56,7 +40,7 @@ internal sealed class ApiUsageDispatcher(RuleRegistry registry)
 
     private void Call(OperationUse use, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
     {
-        var rows = Scope.Ai.Members.Of(method);
+        var rows = scope.Ai.Members.Of(method);
         for (var i = 0; i < rows.Length; i++)
         {
             var row = rows[i].Row;
@@ -88,13 +72,13 @@ internal sealed class ApiUsageDispatcher(RuleRegistry registry)
 
     private void Assignment(OperationUse use, ISymbol member, IOperation value)
     {
-        foreach (var row in Scope.Ai.Members.Of(member))
+        foreach (var row in scope.Ai.Members.Of(member))
             registry.Dispatch(new ApiUse(use, row, member, value));
     }
 
     private void Reference(OperationUse use, ISymbol member)
     {
-        foreach (var row in Scope.Ai.Members.Of(member))
+        foreach (var row in scope.Ai.Members.Of(member))
         {
             if (row.Row.Parameter is null)
                 registry.Dispatch(new ApiUse(use, row, member, value: null));

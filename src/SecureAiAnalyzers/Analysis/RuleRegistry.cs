@@ -1,27 +1,39 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 
 namespace SecureAiAnalyzers.Analysis;
 
-/// <summary>Collects what the rules of one compilation want to see, so that each operation is looked at once.</summary>
-internal sealed class RuleRegistry(AnalysisScope scope)
+/// <summary>
+/// Collects what some rules want to see, so that each operation is looked at once. Holds nothing of a compilation: rules hold nothing either, so
+/// that compilations of the same SDKs share one.
+/// </summary>
+/// <param name="sdks">The SDKs whose members can be used.</param>
+internal sealed class RuleRegistry(SdkSet sdks)
 {
-    /// <summary>Roles that rules ask for together, about: the dictionary need not grow for each compilation.</summary>
-    private const int MaxRoles = 80;
+    private static readonly OperationKind[] UseKinds =
+    [
+        OperationKind.Invocation,
+        OperationKind.ObjectCreation,
+        OperationKind.SimpleAssignment,
+        OperationKind.CompoundAssignment,
+        OperationKind.PropertyReference,
+        OperationKind.FieldReference,
+        OperationKind.MethodReference,
+    ];
 
-    private readonly Dictionary<ApiRole, Action<ApiUse>> _uses = new(MaxRoles);
+    private readonly Dictionary<ApiRole, Action<ApiUse>> _uses = [];
     private readonly Dictionary<OperationKind, Action<OperationUse>> _operations = [];
     private readonly Dictionary<SymbolKind, Action<DeclarationUse>> _declarations = [];
     private Action<TreeUse>? _trees;
 
-    /// <summary>The compilation that is analysed.</summary>
-    public AnalysisScope Scope { get; } = scope;
-
-    /// <summary>Operation kinds that some rule wants to see.</summary>
-    public IEnumerable<OperationKind> OperationKinds => _operations.Keys;
+    /// <summary>Operation kinds that some rule needs, for itself or for uses; none when no rule applies.</summary>
+    public ImmutableArray<OperationKind> OperationKinds =>
+        _operations.Keys.Union(_uses.Count > 0 ? UseKinds : []).ToImmutableArray();
 
     /// <summary>Symbol kinds whose declarations some rule wants to see.</summary>
-    public IEnumerable<SymbolKind> SymbolKinds => _declarations.Keys;
+    public ImmutableArray<SymbolKind> SymbolKinds => _declarations.Keys.ToImmutableArray();
 
     /// <summary>Whether some rule wants to see each file.</summary>
     public bool HasTrees => _trees is not null;
@@ -35,7 +47,7 @@ internal sealed class RuleRegistry(AnalysisScope scope)
     /// </summary>
     public void OnUse(ApiRole role, Action<ApiUse> action)
     {
-        if (Scope.Ai.Has(role))
+        if (sdks.HasAny(CatalogIndex.Api.SdksOf(role)))
             Add(_uses, role, action);
     }
 

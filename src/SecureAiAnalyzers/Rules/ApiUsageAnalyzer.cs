@@ -11,45 +11,40 @@ namespace SecureAiAnalyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public class ApiUsageAnalyzer : SecureAiAnalyzer
 {
-    private readonly AiRule[] _rules;
+    private readonly AiRuleSet _rules;
 
     /// <summary>Runs all rules.</summary>
     public ApiUsageAnalyzer()
-        : this(RuleSet.Create())
+        : this(CodeOrigin.Written, RuleSet.Api)
     {
     }
 
     /// <summary>Runs some rules, for tests that look at one.</summary>
     internal ApiUsageAnalyzer(params AiRule[] rules)
-        : this(CodeOrigin.Written, rules)
+        : this(CodeOrigin.Written, new AiRuleSet(rules))
     {
     }
 
-    private protected ApiUsageAnalyzer(CodeOrigin origin, AiRule[] rules)
-        : base(origin, [.. rules.Select(rule => rule.Definition).Distinct()]) => _rules = rules;
+    private protected ApiUsageAnalyzer(CodeOrigin origin, AiRuleSet rules)
+        : base(origin, rules.Definitions) => _rules = rules;
 
     private protected override void Start(CompilationStartAnalysisContext context, AnalysisScope scope)
     {
         if (!scope.Ai.ReferencesAiSdk)
             return;
 
-        var registry = new RuleRegistry(scope);
-        foreach (var rule in _rules)
-        {
-            if (rule.AppliesTo(scope))
-                rule.Register(registry);
-        }
-
-        RegisterOperations(context, new ApiUsageDispatcher(registry));
-        RegisterSymbols(context, registry);
-        RegisterFiles(context, registry);
+        var registry = _rules.RegistryFor(scope);
+        RegisterOperations(context, registry, scope);
+        RegisterSymbols(context, registry, scope);
+        RegisterFiles(context, registry, scope);
     }
 
-    private void RegisterOperations(CompilationStartAnalysisContext context, ApiUsageDispatcher dispatcher)
+    private void RegisterOperations(CompilationStartAnalysisContext context, RuleRegistry registry, AnalysisScope scope)
     {
-        if (dispatcher.Kinds is not { Length: > 0 } kinds)
+        if (registry.OperationKinds is not { IsEmpty: false } kinds)
             return;
 
+        var dispatcher = new ApiUsageDispatcher(registry, scope);
         context.RegisterOperationAction(
             operation =>
             {
@@ -59,21 +54,21 @@ public class ApiUsageAnalyzer : SecureAiAnalyzer
             kinds);
     }
 
-    private void RegisterSymbols(CompilationStartAnalysisContext context, RuleRegistry registry)
+    private void RegisterSymbols(CompilationStartAnalysisContext context, RuleRegistry registry, AnalysisScope scope)
     {
-        if (registry.SymbolKinds.ToArray() is not { Length: > 0 } kinds)
+        if (registry.SymbolKinds is not { IsEmpty: false } kinds)
             return;
 
         context.RegisterSymbolAction(
             declaration =>
             {
                 if (LooksAt(declaration.Symbol.Locations[0].SourceTree, declaration.IsGeneratedCode))
-                    registry.Dispatch(new DeclarationUse(declaration, registry.Scope));
+                    registry.Dispatch(new DeclarationUse(declaration, scope));
             },
             kinds);
     }
 
-    private void RegisterFiles(CompilationStartAnalysisContext context, RuleRegistry registry)
+    private void RegisterFiles(CompilationStartAnalysisContext context, RuleRegistry registry, AnalysisScope scope)
     {
         if (!registry.HasTrees)
             return;
@@ -81,7 +76,7 @@ public class ApiUsageAnalyzer : SecureAiAnalyzer
         context.RegisterSemanticModelAction(file =>
         {
             if (LooksAt(file.SemanticModel.SyntaxTree, file.IsGeneratedCode))
-                registry.Dispatch(new TreeUse(file, registry.Scope));
+                registry.Dispatch(new TreeUse(file, scope));
         });
     }
 }

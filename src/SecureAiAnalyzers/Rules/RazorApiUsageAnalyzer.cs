@@ -10,7 +10,7 @@ public sealed class RazorApiUsageAnalyzer : ApiUsageAnalyzer
 {
     /// <summary>Makes the analyzer.</summary>
     public RazorApiUsageAnalyzer()
-        : base(CodeOrigin.Razor, RuleSet.Create())
+        : base(CodeOrigin.Razor, RuleSet.Api)
     {
     }
 }

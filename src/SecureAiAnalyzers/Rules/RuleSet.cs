@@ -21,6 +21,9 @@ internal static class RuleSet
         new OutputAsCommand(),
         new OutputInSql());
 
+    /// <summary>The rules about the use of an SDK.</summary>
+    public static AiRuleSet Api { get; } = new(Create());
+
     /// <summary>One instance of each rule about the use of an SDK.</summary>
     public static AiRule[] Create() =>
     [

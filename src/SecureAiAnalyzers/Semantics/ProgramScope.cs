@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
@@ -8,6 +7,7 @@ using SecureAiAnalyzers.Semantics.Functions;
 using SecureAiAnalyzers.Semantics.Services;
 using SecureAiAnalyzers.Semantics.Tools;
 using SecureAiAnalyzers.Semantics.Values;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Semantics;
 
@@ -21,7 +21,7 @@ internal sealed class ProgramScope
     private readonly ToolCandidates _candidates;
     private readonly ToolFunctions _tools;
     private readonly BoundParameters _bound;
-    private readonly ConcurrentDictionary<ProtectionKind, EndpointProtection> _protection = new();
+    private readonly Memo<ProtectionKind, EndpointProtection> _protection = new();
 
     public ProgramScope(Compilation compilation)
     {
@@ -98,7 +98,8 @@ internal sealed class ProgramScope
     public AiEndpoints Endpoints { get; }
 
     /// <summary>What protects the endpoints behind which a model answers.</summary>
-    public EndpointProtection Protection(ProtectionKind kind) => _protection.GetOrAdd(
-        kind,
-        key => new EndpointProtection(Code, Endpoints, key, key == ProtectionKind.RateLimit ? Protection(ProtectionKind.Authorization) : null));
+    public EndpointProtection Protection(ProtectionKind kind) => _protection.TryGetValue(kind, out var known)
+        ? known
+        : _protection.GetOrAdd(
+            kind, new EndpointProtection(Code, Endpoints, kind, kind == ProtectionKind.RateLimit ? Protection(ProtectionKind.Authorization) : null));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
@@ -11,14 +10,15 @@ namespace SecureAiAnalyzers.Symbols;
 /// </summary>
 internal sealed class KnownTypes(Compilation compilation)
 {
-    private readonly ConcurrentDictionary<string, INamespaceSymbol?> _namespaces = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, ImmutableArray<INamedTypeSymbol>> _types = new(StringComparer.Ordinal);
+    private readonly Memo<string, INamespaceSymbol?> _namespaces = new(StringComparer.Ordinal);
+    private readonly Memo<string, ImmutableArray<INamedTypeSymbol>> _types = new(StringComparer.Ordinal);
 
     /// <summary>
     /// All types with this metadata name (<c>`1</c> for arity, <c>+</c> for nesting) that code can use: packages put extension methods into
     /// static classes of the same full name. Empty when nothing declares one.
     /// </summary>
-    public ImmutableArray<INamedTypeSymbol> All(string metadataName) => _types.GetOrAdd(metadataName, Find);
+    public ImmutableArray<INamedTypeSymbol> All(string metadataName) =>
+        _types.TryGetValue(metadataName, out var known) ? known : _types.GetOrAdd(metadataName, Find(metadataName));
 
     private ImmutableArray<INamedTypeSymbol> Find(string metadataName)
     {
@@ -59,7 +59,8 @@ internal sealed class KnownTypes(Compilation compilation)
         return visible.IsEmpty ? types.RemoveRange(1, types.Length - 1) : visible;
     }
 
-    private INamespaceSymbol? Namespace(string name) => _namespaces.GetOrAdd(name, FindNamespace);
+    private INamespaceSymbol? Namespace(string name) =>
+        _namespaces.TryGetValue(name, out var known) ? known : _namespaces.GetOrAdd(name, FindNamespace(name));
 
     private INamespaceSymbol? FindNamespace(string name)
     {

@@ -8,6 +8,8 @@ namespace SecureAiAnalyzers.Symbols;
 /// </summary>
 internal sealed class NamespaceNames
 {
+    private static readonly IReadOnlyDictionary<string, INamespaceSymbol> None = new Dictionary<string, INamespaceSymbol>();
+
     private readonly Node _root = new(string.Empty);
 
     /// <param name="names">Full names.</param>
@@ -20,9 +22,9 @@ internal sealed class NamespaceNames
     /// <summary>Those of the namespaces that stand below the global namespace of an assembly, by full name.</summary>
     public IReadOnlyDictionary<string, INamespaceSymbol> DeclaredIn(INamespaceSymbol global)
     {
-        var found = new Dictionary<string, INamespaceSymbol>();
-        Collect(_root, global, found);
-        return found;
+        Dictionary<string, INamespaceSymbol>? found = null;
+        Collect(_root, global, ref found);
+        return found ?? None;
     }
 
     private void Add(string name)
@@ -33,15 +35,15 @@ internal sealed class NamespaceNames
         node.Child(name).IsNamed = true;
     }
 
-    private static void Collect(Node node, INamespaceSymbol space, Dictionary<string, INamespaceSymbol> found)
+    private static void Collect(Node node, INamespaceSymbol space, ref Dictionary<string, INamespaceSymbol>? found)
     {
         foreach (var next in node.Children)
         {
             if (ChildOf(space, next.Name) is not { } child)
                 continue;
             if (next.IsNamed)
-                found.Add(next.FullName, child);
-            Collect(next, child, found);
+                (found ??= []).Add(next.FullName, child);
+            Collect(next, child, ref found);
         }
     }
 

@@ -41,7 +41,7 @@ public sealed class RegisteredRolesTests
     [Fact]
     public void Every_registered_role_can_be_used()
     {
-        var registry = new RuleRegistry(Scope.Value);
+        var registry = new RuleRegistry(Scope.Value.Ai.Referenced);
         foreach (var rule in RuleSet.Create())
             rule.Register(registry);
 

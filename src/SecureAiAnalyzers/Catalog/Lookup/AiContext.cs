@@ -31,6 +31,9 @@ internal sealed class AiContext
     /// <summary>The SDKs that the compilation references.</summary>
     public ImmutableArray<SdkCatalog> Sdks => _resolver.Sdks;
 
+    /// <summary>As above, as a set that is compared with others.</summary>
+    public SdkSet Referenced => _resolver.Referenced;
+
     /// <summary>Whether the compilation references any AI SDK; when not, only the key-format rule runs.</summary>
     public bool ReferencesAiSdk => _resolver.ReferencesAiSdk;
 
@@ -38,16 +41,7 @@ internal sealed class AiContext
     public bool IsReferenced(SdkCatalog sdk) => _resolver.IsReferenced(sdk);
 
     /// <summary>Whether any referenced SDK has a row of this role; the member that it names may be absent from the version that is referenced.</summary>
-    public bool Has(ApiRole role)
-    {
-        foreach (var sdk in CatalogIndex.Api.SdksOf(role))
-        {
-            if (_resolver.IsReferenced(sdk))
-                return true;
-        }
-
-        return false;
-    }
+    public bool Has(ApiRole role) => Referenced.HasAny(CatalogIndex.Api.SdksOf(role));
 
     /// <summary>Whether the type, or one that it derives from or implements, plays the role.</summary>
     public bool Is(ApiRole role, ITypeSymbol? type) => Is(CatalogIndex.Api, role, type);

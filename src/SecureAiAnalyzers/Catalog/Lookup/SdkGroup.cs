@@ -50,8 +50,17 @@ internal sealed class SdkGroup
                 Those(entry => entry.Types.Any(type => spaces.TryGetValue(type.Namespace, out var space) && type.IsDeclaredIn(space))));
     }
 
-    private SdkSet Those(Func<(SdkCatalog Sdk, MetadataTypeName[] Types), bool> isDeclared) =>
-        _sdks.Where(isDeclared).Aggregate(default(SdkSet), static (set, entry) => set | SdkSet.Of(entry.Sdk));
+    private SdkSet Those(Func<(SdkCatalog Sdk, MetadataTypeName[] Types), bool> isDeclared)
+    {
+        var those = default(SdkSet);
+        foreach (var entry in _sdks)
+        {
+            if (isDeclared(entry))
+                those |= SdkSet.Of(entry.Sdk);
+        }
+
+        return those;
+    }
 
     /// <param name="Anchored">The SDKs of which the assembly declares an anchor.</param>
     /// <param name="Typed">The SDKs of which it declares a type that a row names.</param>

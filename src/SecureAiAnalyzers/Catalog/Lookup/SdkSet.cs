@@ -43,4 +43,16 @@ internal readonly record struct SdkSet
 
     /// <summary>Whether it has the SDK.</summary>
     public bool Contains(SdkCatalog sdk) => !(this & Of(sdk)).IsEmpty;
+
+    /// <summary>Whether it has one of the SDKs.</summary>
+    public bool HasAny(SdkCatalog[] sdks)
+    {
+        foreach (var sdk in sdks)
+        {
+            if (Contains(sdk))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -46,8 +46,12 @@ internal sealed class TeamSymbols
 
     /// <summary>What a team told in these files and in the code of the compilation.</summary>
     public static TeamSymbols Create(
-        Compilation compilation, KnownTypes types, ImmutableArray<AdditionalText> files, CancellationToken cancellationToken) =>
-        new(types, TeamAttributes.AreKnown(compilation), Bind(compilation, files, cancellationToken));
+        Compilation compilation, KnownTypes types, ImmutableArray<AdditionalText> files, CancellationToken cancellationToken)
+    {
+        var hasAttributes = TeamAttributes.AreKnown(compilation);
+        var bound = files.IsEmpty ? ImmutableArray<KeyValuePair<AdditionalText, BoundSymbolsFile>>.Empty : Bind(compilation, files, cancellationToken);
+        return !hasAttributes && bound.IsEmpty ? None : new TeamSymbols(types, hasAttributes, bound);
+    }
 
     /// <summary>The lines of a file that have no effect.</summary>
     public ImmutableArray<SymbolsProblem> ProblemsOf(AdditionalText file) =>

@@ -12,9 +12,9 @@ namespace SecureAiAnalyzers.Semantics.Endpoints;
 /// <summary>Finds the calls that put an endpoint on the web, and what is said about it there.</summary>
 internal sealed class MappedEndpoints(CodeScope code, AiContext ai)
 {
-    private readonly ConcurrentDictionary<SourceSpan, ConventionSet> _conventions = new();
+    private readonly Memo<SourceSpan, ConventionSet> _conventions = new();
     private readonly ConcurrentDictionary<ISymbol, IOperation[]> _references = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<SourceSpan, bool> _areInDevelopment = new();
+    private readonly Memo<SourceSpan, bool> _areInDevelopment = new();
 
     /// <summary>
     /// What each mapping of the endpoint outside Development says about it; empty where no mapping is visible, or where the library of the
