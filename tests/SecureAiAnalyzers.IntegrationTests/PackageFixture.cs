@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Xml.Linq;
 using Xunit;
 
 namespace SecureAiAnalyzers.IntegrationTests;
@@ -47,6 +48,10 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <summary>A new application, outside the repository, that uses the package.</summary>
     internal Application NewApplication(params string[] packages) =>
         new(NewFolder(), PackagesFolder, Application.Project("Microsoft.NET.Sdk", [], packages));
+
+    /// <summary>As above, for a web application; its pages need no files that the browser loads.</summary>
+    internal Application NewWebApplication(params string[] packages) =>
+        new(NewFolder(), PackagesFolder, Application.Project("Microsoft.NET.Sdk.Web", [new XElement("RequiresAspNetWebAssets", "false")], packages));
 
     /// <summary>A copy of a sample, outside the repository, that uses the package.</summary>
     internal SampleApplication NewSample(string name) => new(name, NewFolder(), PackagesFolder);
