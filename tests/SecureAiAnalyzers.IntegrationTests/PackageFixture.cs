@@ -62,6 +62,10 @@ public sealed class PackageFixture : IAsyncLifetime
     internal Application NewWebApplication(IEnumerable<XElement> properties, params string[] packages) =>
         new(NewFolder(), PackagesFolder, Application.Project("Microsoft.NET.Sdk.Web", properties, packages));
 
+    /// <summary>As above; its pages need no files that the browser loads.</summary>
+    internal Application NewWebApplication(params string[] packages) =>
+        NewWebApplication([new XElement("RequiresAspNetWebAssets", "false")], packages);
+
     /// <summary>A new application, outside the repository, that does not use the package yet.</summary>
     internal Application NewApplicationWithoutPackage(params string[] packages) =>
         new(NewFolder(), PackagesFolder, Application.ProjectWithoutPackage("Microsoft.NET.Sdk", [], packages));

@@ -32,7 +32,10 @@ internal sealed class CallGraph
         return _targets.TryGetValue(site, out var known) ? known : _targets.GetOrAdd(site, FindTargets(site, type: null, cancellationToken));
     }
 
-    /// <summary>The calls of a method, also under the names of what it overrides and implements; <see cref="TooManyCallers"/> when there are more than are followed.</summary>
+    /// <summary>
+    /// The calls of a method, also under the names of what it overrides and implements; <see cref="TooManyCallers"/> when there are more than are
+    /// followed.
+    /// </summary>
     public IReadOnlyList<CallSite> CallersOf(MemberRef method, CancellationToken cancellationToken)
     {
         return _callers.TryGetValue(method, out var known) ? known : _callers.GetOrAdd(method, FindCallers(method, cancellationToken));

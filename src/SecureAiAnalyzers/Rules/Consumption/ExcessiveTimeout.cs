@@ -66,6 +66,7 @@ internal sealed class ExcessiveTimeout() : AiRule(RuleTable.ExcessiveTimeout)
         return hosts.AreLocal(use.Operation)
             || (use.Operation is IAssignmentOperation setting
                 && ObjectConstruction.Behind(setting, use.Scope.Code, use.CancellationToken) is { } options
-                && ObjectReach.Arguments(options, use.Scope.Code, use.CancellationToken).Any(argument => argument.Parent is { } client && hosts.AreLocal(client)));
+                && ObjectReach.Arguments(options, use.Scope.Code, use.CancellationToken)
+                    .Any(argument => argument.Parent is { } client && hosts.AreLocal(client)));
     }
 }

@@ -76,7 +76,8 @@ internal sealed class KeyInsteadOfIdentity() : AiRule(RuleTable.KeyInsteadOfIden
 
     /// <summary>Whether a public member of a library only passes on what it is given.</summary>
     private static bool IsChosenByCaller(ApiUse use, IOperation value) => !use.Scope.Project.IsExecutable
-        && value.SkipConversions() is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } method }
+        && value.SkipConversions() is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol method }
+        && method.MethodKind != MethodKind.AnonymousFunction
         && Accessibilities(method).All(static accessibility =>
             accessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal);
 

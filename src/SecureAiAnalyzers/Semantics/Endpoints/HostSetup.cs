@@ -20,8 +20,11 @@ internal sealed class HostSetup(CodeScope code, ProtectionKind kind, Func<IInvoc
     private StrongBox<bool>? _isForeign;
 
     /// <summary>Whether middleware protects the hosts on which the calls map endpoints; where no call does, any middleware may.</summary>
-    public bool Guards(IEnumerable<IInvocationOperation> mappings, CancellationToken cancellationToken) =>
-        Covers(_guarded ??= [.. HostsOf(ApiRole.RequestMiddleware, call => isProtecting(call, cancellationToken), cancellationToken)], mappings, cancellationToken);
+    public bool Guards(IEnumerable<IInvocationOperation> mappings, CancellationToken cancellationToken)
+    {
+        _guarded ??= [.. HostsOf(ApiRole.RequestMiddleware, call => isProtecting(call, cancellationToken), cancellationToken)];
+        return Covers(_guarded, mappings, cancellationToken);
+    }
 
     /// <summary>Whether what endpoints ask for has an effect on the hosts on which the calls map them.</summary>
     public bool Prepares(IEnumerable<IInvocationOperation> mappings, CancellationToken cancellationToken) =>
@@ -78,7 +81,14 @@ internal sealed class HostSetup(CodeScope code, ProtectionKind kind, Func<IInvoc
 
     private bool IsForeign(IMethodSymbol method) =>
         (method.ReducedFrom ?? method).Parameters.Any(parameter => _ai.Is(ApiRole.HostPart, parameter.Type) || _ai.Is(ApiRole.RouteRoot, parameter.Type))
+        && !IsKnown(method)
         && IsOfOtherProject(method.ContainingAssembly);
+
+    /// <summary>Whether the catalogue or the name of the platform tells what the method does.</summary>
+    private bool IsKnown(IMethodSymbol method) =>
+        _ai.IsOfAiSdk(method.ContainingType)
+        || !_ai.Members.Of(method).IsEmpty
+        || method.ContainingAssembly?.Name.StartsWith("Microsoft.", StringComparison.Ordinal) == true;
 
     /// <summary>A build hands over the assembly of a project as its compiler has left it, which packages do not bring.</summary>
     private bool IsOfOtherProject(IAssemblySymbol? assembly) =>

@@ -11,7 +11,8 @@ namespace SecureAiAnalyzers.Semantics.Services;
 /// <summary>Which classes of the application hold an object of a class: one that a constructor is given, or one that they make and keep in a member.</summary>
 internal sealed class ServiceHolders(CodeScope code, CancellationToken cancellationToken)
 {
-    private static readonly HashSet<string> Wrappers = new(StringComparer.Ordinal) { "Lazy", "IEnumerable", "IReadOnlyList", "IReadOnlyCollection", "IList", "List" };
+    private static readonly HashSet<string> Wrappers =
+        new(StringComparer.Ordinal) { "Lazy", "IEnumerable", "IReadOnlyList", "IReadOnlyCollection", "IList", "List" };
 
     /// <summary>The classes that hold such an object as long as they live.</summary>
     /// <param name="isStatic">Whether one of them keeps it in a static member.</param>
@@ -67,7 +68,8 @@ internal sealed class ServiceHolders(CodeScope code, CancellationToken cancellat
         var index = TreeIndex.Of(declaration.SyntaxTree);
         var creations = index.Find(NamedBucket.Creation, type.Name).Concat(index.Find(UnnamedBucket.TargetTypedCreation))
             .Where(node => declaration.Span.Contains(node.Span)
-                && SymbolEqualityComparer.Default.Equals((code.Bodies.GetSymbol(node, cancellationToken) as IMethodSymbol)?.ContainingType.OriginalDefinition, type.OriginalDefinition));
+                && code.Bodies.GetSymbol(node, cancellationToken) is IMethodSymbol constructor
+                && SymbolEqualityComparer.Default.Equals(constructor.ContainingType.OriginalDefinition, type.OriginalDefinition));
         var made = RoleSites.Calls(declaration.SyntaxTree, ApiRole.ServiceCreation, code, cancellationToken)
             .Where(node => declaration.Span.Contains(node.Span)
                 && code.Bodies.GetSymbol(node, cancellationToken) is IMethodSymbol { TypeArguments: [var created] }

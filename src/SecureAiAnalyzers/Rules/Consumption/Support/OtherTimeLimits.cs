@@ -7,6 +7,7 @@ using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Rules.Shared;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Rules.Consumption.Support;
 
@@ -58,15 +59,22 @@ internal sealed class OtherTimeLimits
             .FirstOrDefault(call => _use.Ai.Members.Of(call.TargetMethod).Any(static row => row.Row.Role == ApiRole.HttpClientRegistration));
         return registration is not null
             && Code.CallsOf(ApiRole.RegisteredTimeLimit, _use.CancellationToken).Any(limit => IsOn(limit.Receiver(), registration))
-            && !Code.CallsOf(ApiRole.ModelCall, _use.CancellationToken).Any(static call => call.Type?.Name == "IAsyncEnumerable");
+            && !Code.CallsOf(ApiRole.ModelCall, _use.CancellationToken).Any(IsStreamed);
     }
+
+    private static bool IsStreamed(IInvocationOperation call) => call.Type.SelfAndAncestors().Any(static type => type.Name == "IAsyncEnumerable");
 
     /// <summary>Whether the builder is that of the registration, or the one by which all clients get their defaults.</summary>
     private bool IsOn(IOperation? builder, IInvocationOperation registration)
     {
-        while (builder.SkipConversions() is IInvocationOperation call && !call.StandsAt(registration) && call.Receiver()?.Type?.Equals(call.Type, SymbolEqualityComparer.Default) == true)
+        while (builder.SkipConversions() is IInvocationOperation call
+            && !call.StandsAt(registration)
+            && SymbolEqualityComparer.Default.Equals(call.Receiver()?.Type, call.Type))
+        {
             builder = call.Receiver();
-        return OriginsOf(builder!).Any(origin => origin.Value.StandsAt(registration)
+        }
+
+        return builder is not null && OriginsOf(builder).Any(origin => origin.Value.StandsAt(registration)
             || origin.Value is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } });
     }
 

@@ -71,8 +71,10 @@ internal sealed class OutputLimits(AnalysisScope scope, CancellationToken cancel
         .OfType<IArgumentOperation>()
         .Where(static argument => argument.ArgumentKind == ArgumentKind.Explicit)
         .Select(static argument => argument.Value.SkipConversions()!)
-        .Where(value => value.Type is { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } type && type.Name.EndsWith("Options", StringComparison.Ordinal))
-        .Any(value => value is not IObjectCreationOperation || value.Descendants().OfType<IMemberReferenceOperation>().Any(set => Is(set.Member, ApiRole.OutputLimit)));
+        .Where(static value => value.Type is { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } type
+            && type.Name.EndsWith("Options", StringComparison.Ordinal))
+        .Any(value => value is not IObjectCreationOperation
+            || value.Descendants().OfType<IMemberReferenceOperation>().Any(set => Is(set.Member, ApiRole.OutputLimit)));
 
     /// <summary>The names of further settings, null for each that is not known.</summary>
     private IEnumerable<string?> MembersByName(ObjectConstruction options) =>
