@@ -40,13 +40,13 @@ public sealed class DocumentedCommandsTests(PackageFixture package)
     {
         var known = RunHere.Concat(RunElsewhere.Select(command => command.Start)).ToArray();
 
-        Assert.Empty(Documents.Commands.Where(command => !known.Any(start => command.StartsWith(start, StringComparison.Ordinal))));
+        Assert.DoesNotContain(Documents.Commands, command => !BeginsWithOneOf(known, command));
         Assert.All(known, start => Assert.Contains(Documents.Commands, command => command.StartsWith(start, StringComparison.Ordinal)));
     }
 
     [Fact]
-    public void Every_command_that_tests_run_means_the_same_in_every_shell() => Assert.Empty(
-        Documents.Commands.Where(command => RunHere.Any(start => command.StartsWith(start, StringComparison.Ordinal)) && !Documents.IsPlain(command)));
+    public void Every_command_that_tests_run_means_the_same_in_every_shell() =>
+        Assert.DoesNotContain(Documents.Commands, command => BeginsWithOneOf(RunHere, command) && !Documents.IsPlain(command));
 
     [Fact]
     public async Task Pipeline_fails_and_writes_a_log_unless_all_is_up_to_date()
@@ -111,6 +111,9 @@ public sealed class DocumentedCommandsTests(PackageFixture package)
             .Single(reference => reference.Attribute("Include")!.Value == "SecureAiAnalyzers");
         Assert.Equal("all", reference.Element("PrivateAssets")!.Value);
     }
+
+    private static bool BeginsWithOneOf(IEnumerable<string> starts, string command) =>
+        starts.Any(start => command.StartsWith(start, StringComparison.Ordinal));
 
     private Application NewApplication() => package.NewApplication("OpenAI").Write("Program.cs", Program);
 

@@ -111,6 +111,7 @@ internal static class ConfigurationPage
         To accept one finding, prefer `#pragma warning disable` or `[SuppressMessage]` beside the code, with the reason. On a lambda, such as the handler
         of a minimal API, the compiler does not honour `[SuppressMessage]`: use the pragma, or make the handler a method.
 
+
         """;
 
     private const string TeamIntroduction =

@@ -50,7 +50,7 @@ internal sealed class ExcludedSymbolCheck(Compilation compilation, CancellationT
             return OtherKind(id, known) ?? (id.Letter == SymbolIds.TypePrefix ? DescribeMissingType(id.Path) : null);
 
         return types.Any(IsOfThisProjectAlone) || known.Any(other => IsTypo(id.Path, SymbolIds.PathOf(other)))
-            ? $"which names no member of the type '{types[0].ToDisplayString()}'" + NearestText(Nearest(id, known.Concat(types.Select(Id))))
+            ? "which names no member of its type" + NearestText(Nearest(id, known.Concat(types.Select(Id))))
             : null;
     }
 
@@ -66,7 +66,7 @@ internal sealed class ExcludedSymbolCheck(Compilation compilation, CancellationT
         var known = owners.SelectMany(static owner => owner.GetTypeMembers()).Select(Id).ToArray();
         var isMeant = known.Any(other => IsMeant(path, SymbolIds.PathOf(other))) && !IsReferenced(path);
         return isMeant || owners.OfType<INamedTypeSymbol>().Any(IsOfThisProjectAlone)
-            ? $"where no type '{path}' exists" + NearestText(Nearest(new SymbolPattern(SymbolIds.TypePrefix + ":" + path), known))
+            ? "whose type does not exist" + NearestText(Nearest(new SymbolPattern(SymbolIds.TypePrefix + ":" + path), known))
             : null;
     }
 
