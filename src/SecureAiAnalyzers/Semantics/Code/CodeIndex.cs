@@ -45,13 +45,17 @@ internal class CodeIndex(Compilation compilation, BodyProvider bodies, NameIndex
             .OfType<IInvocationOperation>();
 
     /// <summary>The calls of a method of the program, in source order of each tree.</summary>
-    public IEnumerable<IInvocationOperation> CallsOf(IMethodSymbol method, CancellationToken cancellationToken)
+    public IEnumerable<IInvocationOperation> CallsOf(IMethodSymbol method, CancellationToken cancellationToken) =>
+        CallNodesOf(method, cancellationToken)
+            .Select(node => Bodies.GetOperation(node, cancellationToken))
+            .OfType<IInvocationOperation>();
+
+    /// <summary>As above, without binding what is known of the files.</summary>
+    public IEnumerable<SyntaxNode> CallNodesOf(IMethodSymbol method, CancellationToken cancellationToken)
     {
         var id = MemberIds.Of(method.Declared());
         return Nodes(NamedBucket.Invocation, method.Name, cancellationToken)
-            .Where(node => NamedMembers.Names(node, method, id, this, cancellationToken))
-            .Select(node => Bodies.GetOperation(node, cancellationToken))
-            .OfType<IInvocationOperation>();
+            .Where(node => NamedMembers.Names(node, method, id, this, cancellationToken));
     }
 
     private bool MayBeCallOn(ISet<string> owners, InvocationExpressionSyntax call, CancellationToken cancellationToken) => call.Expression switch

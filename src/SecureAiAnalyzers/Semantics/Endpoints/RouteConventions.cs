@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Extraction;
 using SecureAiAnalyzers.Semantics.Values;
 using SecureAiAnalyzers.Symbols;
 
@@ -15,6 +17,8 @@ namespace SecureAiAnalyzers.Semantics.Endpoints;
 /// </summary>
 internal sealed class RouteConventions
 {
+    private static readonly TreeData<ConcurrentDictionary<(TextSpan Call, int Ordinal), bool>> Ends = new();
+
     private readonly CodeScope _code;
     private readonly AiContext _ai;
     private readonly CancellationToken _cancellationToken;
@@ -59,7 +63,7 @@ internal sealed class RouteConventions
     {
         _cancellationToken.ThrowIfCancellationRequested();
         routes = routes.SkipConversions();
-        if (routes is null or { ConstantValue.HasValue: true } || _ai.Is(ApiRole.RouteRoot, routes.Type))
+        if (routes is null || IsEnd(routes))
         {
             _isComplete &= routes is not null;
             return;
@@ -125,11 +129,26 @@ internal sealed class RouteConventions
             return;
 
         FollowReferences(parameter);
-        var callers = CallSites.Of(function, _code, _cancellationToken).ToArray();
+        var callers = CallSites.NodesOf(function, _code, _cancellationToken).ToArray();
         _isComplete &= callers.Length > 0;
-        foreach (var caller in callers)
-            FollowRoutes(caller.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value);
+        foreach (var caller in callers.Where(caller => !EndsWith(caller, parameter.Ordinal)))
+            FollowRoutes(Given(caller, parameter.Ordinal));
     }
+
+    /// <summary>Whether a call gives what routes end with, as is known of its file: most do, and only others are bound again.</summary>
+    private bool EndsWith(SyntaxNode call, int ordinal)
+    {
+        var ends = Ends.Of(call.SyntaxTree, _code.Surface, static () => new ConcurrentDictionary<(TextSpan, int), bool>());
+        return ends.TryGetValue((call.Span, ordinal), out var known)
+            ? known
+            : ends.GetOrAdd((call.Span, ordinal), Given(call, ordinal) is { } given && IsEnd(given));
+    }
+
+    private IOperation? Given(SyntaxNode call, int ordinal) =>
+        (_code.Bodies.GetOperation(call, _cancellationToken) as IInvocationOperation)?.Arguments
+            .FirstOrDefault(argument => argument.Parameter?.Ordinal == ordinal)?.Value.SkipConversions();
+
+    private bool IsEnd(IOperation routes) => routes is { ConstantValue.HasValue: true } || _ai.Is(ApiRole.RouteRoot, routes.Type);
 
     /// <summary>Goes on to what the method of an extension block is called on, in whose code the parameter stands.</summary>
     private void FollowReceiver(IParameterReferenceOperation reference)

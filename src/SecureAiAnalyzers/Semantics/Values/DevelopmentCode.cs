@@ -11,16 +11,21 @@ internal static class DevelopmentCode
 
     /// <summary>Whether the operation runs in Development only.</summary>
     public static bool Holds(IOperation operation, CodeScope code, CancellationToken cancellationToken) =>
-        Holds(operation, code, MaxDepth, cancellationToken);
+        code.Development.Covers(operation, cancellationToken) || AreCallersCovered(operation.Syntax, code, MaxDepth, cancellationToken);
 
-    private static bool Holds(IOperation operation, CodeScope code, int depth, CancellationToken cancellationToken)
+    private static bool AreCallersCovered(SyntaxNode node, CodeScope code, int depth, CancellationToken cancellationToken)
     {
-        if (code.Development.Covers(operation, cancellationToken))
-            return true;
         if (depth == 0)
             return false;
 
-        var callers = CallSites.OfFunctionRound(operation, code, cancellationToken)?.ToArray() ?? [];
-        return callers.Length > 0 && callers.All(caller => Holds(caller, code, depth - 1, cancellationToken));
+        var callers = CallSites.NodesOfFunctionRound(node, code, cancellationToken)?.ToArray() ?? [];
+        return callers.Length > 0 && Array.TrueForAll(
+            callers, caller => IsCovered(caller, code, cancellationToken) || AreCallersCovered(caller, code, depth - 1, cancellationToken));
     }
+
+    /// <summary>Most calls stand behind no condition, so that nobody needs to bind them.</summary>
+    private static bool IsCovered(SyntaxNode call, CodeScope code, CancellationToken cancellationToken) =>
+        DevelopmentGuard.MayCover(call)
+        && code.Bodies.GetOperation(call, cancellationToken) is { } operation
+        && code.Development.Covers(operation, cancellationToken);
 }

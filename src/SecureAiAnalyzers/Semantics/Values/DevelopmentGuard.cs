@@ -15,6 +15,18 @@ internal sealed class DevelopmentGuard(CodeScope code)
     /// <summary>Whether the operation runs in Development only.</summary>
     public bool Covers(IOperation operation, CancellationToken cancellationToken) => Covers(operation, [], cancellationToken);
 
+    /// <summary>Whether a condition or a directive stands where it may keep the node out of Production: what has none is never covered.</summary>
+    public static bool MayCover(SyntaxNode node) => node.AncestorsAndSelf().Any(MayBranch) || IsInDebugRegion(node);
+
+    private static bool MayBranch(SyntaxNode ancestor) => ancestor switch
+    {
+        IfStatementSyntax or ConditionalExpressionSyntax or LocalFunctionStatementSyntax => true,
+        BinaryExpressionSyntax both => both.IsKind(SyntaxKind.LogicalAndExpression),
+        BlockSyntax block => block.Statements.Any(SyntaxKind.IfStatement),
+        CompilationUnitSyntax unit => unit.Members.Any(static member => member is GlobalStatementSyntax { Statement: IfStatementSyntax }),
+        _ => false,
+    };
+
     /// <summary>Whether each branch round the operation is taken in Production, so that none of them is a choice of who runs the application.</summary>
     public bool IsTakenInProduction(IOperation operation, CancellationToken cancellationToken)
     {
