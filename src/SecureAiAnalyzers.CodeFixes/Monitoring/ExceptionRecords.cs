@@ -8,6 +8,7 @@ namespace SecureAiAnalyzers.CodeFixes.Monitoring;
 /// <summary>Keeps the exception of a handler that no longer hands it out: by the logger in scope, or else by the trace of the process.</summary>
 internal static class ExceptionRecords
 {
+    private const string TraceType = "System.Diagnostics.Trace";
     private const string LoggingNamespace = "Microsoft.Extensions.Logging";
 
     /// <summary>Records the exception before the statement of the handler in which the value stands, unless the handler does so itself.</summary>
@@ -22,11 +23,13 @@ internal static class ExceptionRecords
         if (index < 0)
             return;
 
-        var isNeeded = !Records(clause.Block, exception.ValueText, value);
         editor.ReplaceNode(clause, (current, _) => WithRecord((CatchClauseSyntax)current, index, record, exception.ValueText));
-        if (isNeeded && logger is { Type: { } type, Method: LoggerInScope.LogError } && !UsingDirectives.HasExtension(model, clause.SpanStart, type, logger.Method))
+        if (!Records(clause.Block, exception.ValueText, value) && NeedsDirective(logger, model, clause.SpanStart))
             UsingDirectives.Add(editor, LoggingNamespace);
     }
+
+    private static bool NeedsDirective(LoggerInScope? logger, SemanticModel model, int position) =>
+        logger is { Method: LoggerInScope.LogError } && !UsingDirectives.HasExtension(model, position, logger.Type, logger.Method);
 
     private static StatementSyntax RecordOf(LoggerInScope? logger, SemanticModel model, CatchClauseSyntax clause, string exception, string text) =>
         SyntaxFactory.ParseStatement(logger is null
@@ -34,9 +37,7 @@ internal static class ExceptionRecords
             : $"{logger.Expression}.{logger.Method}({exception}, {SyntaxFactory.Literal(text).Text});");
 
     private static string TraceName(SemanticModel model, int position) =>
-        model.LookupNamespacesAndTypes(position, name: "Trace") is [INamedTypeSymbol { ContainingNamespace: { Name: "Diagnostics", ContainingNamespace.Name: "System" } }]
-            ? "Trace"
-            : "System.Diagnostics.Trace";
+        model.LookupNamespacesAndTypes(position, name: "Trace") is [INamedTypeSymbol trace] && trace.ToDisplayString() == TraceType ? trace.Name : TraceType;
 
     private static CatchClauseSyntax WithRecord(CatchClauseSyntax clause, int index, StatementSyntax record, string exception)
     {

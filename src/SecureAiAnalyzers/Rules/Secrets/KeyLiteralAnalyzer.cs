@@ -19,6 +19,9 @@ namespace SecureAiAnalyzers.Rules.Secrets;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public class KeyLiteralAnalyzer : SecureAiAnalyzer
 {
+    private static readonly SyntaxKind[] Literals =
+        [SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression, SyntaxKind.InterpolatedStringText];
+
     /// <summary>Makes the analyzer.</summary>
     public KeyLiteralAnalyzer()
         : this(CodeOrigin.Written)
@@ -39,17 +42,13 @@ public class KeyLiteralAnalyzer : SecureAiAnalyzer
                 if (LooksAt(node.FilterTree, node.IsGeneratedCode))
                     Analyze(node, matcher, scope);
             },
-            SyntaxKind.StringLiteralExpression,
-            SyntaxKind.Utf8StringLiteralExpression,
-            SyntaxKind.InterpolatedStringText);
-        if (ToolComments.CanBeRead(scope.Code))
-            context.RegisterSyntaxNodeAction(node => AnalyzeComment(node, matcher, scope), SyntaxKind.XmlText);
+            ToolComments.CanBeRead(scope.Code) ? [.. Literals, SyntaxKind.XmlText] : Literals);
     }
 
     /// <summary>Text of a comment that becomes the description of a tool.</summary>
-    private static void AnalyzeComment(SyntaxNodeAnalysisContext context, KeyMatcher matcher, AnalysisScope scope)
+    private static void AnalyzeComment(SyntaxNodeAnalysisContext context, XmlTextSyntax comment, KeyMatcher matcher, AnalysisScope scope)
     {
-        foreach (var token in ((XmlTextSyntax)context.Node).TextTokens)
+        foreach (var token in comment.TextTokens)
         {
             if (matcher.Find(token.ValueText) is { } key
                 && ToolComments.AttributeOf(context.Node, scope.Code, context.CancellationToken) is not null
@@ -61,6 +60,14 @@ public class KeyLiteralAnalyzer : SecureAiAnalyzer
     }
 
     private static void Analyze(SyntaxNodeAnalysisContext context, KeyMatcher matcher, AnalysisScope scope)
+    {
+        if (context.Node is XmlTextSyntax comment)
+            AnalyzeComment(context, comment, matcher, scope);
+        else
+            AnalyzeLiteral(context, matcher, scope);
+    }
+
+    private static void AnalyzeLiteral(SyntaxNodeAnalysisContext context, KeyMatcher matcher, AnalysisScope scope)
     {
         var token = context.Node is LiteralExpressionSyntax literal
             ? literal.Token

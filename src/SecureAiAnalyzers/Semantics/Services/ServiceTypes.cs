@@ -90,7 +90,10 @@ internal sealed class ServiceTypes(CodeScope code)
 
     private bool IsService(INamedTypeSymbol type, bool injectsRegistered, CancellationToken cancellationToken) =>
         type is { TypeKind: TypeKind.Class, IsRecord: false }
-        && (TakesServices(type) || (injectsRegistered && !HasSettableMember(type) && Registered(cancellationToken).Contains(MemberIds.Of(type.OriginalDefinition))));
+        && (TakesServices(type) || (injectsRegistered && !HasSettableMember(type) && IsRegistered(type, cancellationToken)));
+
+    private bool IsRegistered(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        Registered(cancellationToken).Contains(MemberIds.Of(type.OriginalDefinition));
 
     private bool TakesServices(INamedTypeSymbol type) => type.InstanceConstructors
         .SelectMany(static constructor => constructor.Parameters)

@@ -5,32 +5,36 @@ using SecureAiAnalyzers.Semantics.Functions;
 
 namespace SecureAiAnalyzers.Semantics.Tools;
 
-/// <summary>Functions whose result a model reads, by who calls them.</summary>
+/// <summary>Functions whose result a model reads, with who calls them.</summary>
 internal sealed class HostedFunctions
 {
-    private readonly (ToolHosts Host, FunctionSet Functions)[] _sets =
-        [(ToolHosts.Functions, new()), (ToolHosts.Kernel, new()), (ToolHosts.Server, new())];
+    private readonly Dictionary<SourceSpan, ToolHosts> _spans = [];
+    private readonly Dictionary<FunctionId, ToolHosts> _members = [];
 
     /// <summary>Adds a function that data of the file name.</summary>
     public void Add(FunctionId function, SyntaxTree file, ToolHosts hosts)
     {
-        foreach (var (_, functions) in _sets.Where(set => (set.Host & hosts) != 0))
-            functions.Add(function, file);
+        if (function.Member is null)
+            Add(_spans, new SourceSpan(file, function.Span), hosts);
+        else
+            Add(_members, function, hosts);
     }
 
-    /// <summary>Whether the function that is declared there is among them.</summary>
-    public bool Contains(SourceSpan declaration) => _sets.Any(set => set.Functions.Contains(declaration));
+    /// <summary>Whether the lambda or local function that is declared there is among them.</summary>
+    public bool Contains(SourceSpan declaration) => _spans.ContainsKey(declaration);
 
     /// <summary>Who calls the function itself.</summary>
     public ToolHosts HostsOf(IMethodSymbol function)
     {
         var hosts = ToolHosts.None;
-        foreach (var (host, functions) in _sets)
-        {
-            if (functions.Contains(function))
-                hosts |= host;
-        }
-
+        if (_spans.Count > 0 && SourceSpan.Of(function) is { } span && _spans.TryGetValue(span, out var there))
+            hosts = there;
+        if (_members.Count > 0 && FunctionId.Of(function) is { } id && _members.TryGetValue(id, out var named))
+            hosts |= named;
         return hosts;
     }
+
+    private static void Add<TKey>(Dictionary<TKey, ToolHosts> functions, TKey function, ToolHosts hosts)
+        where TKey : notnull =>
+        functions[function] = functions.TryGetValue(function, out var known) ? known | hosts : hosts;
 }

@@ -29,7 +29,7 @@ internal static class ToolEntries
         { Own("foreach (var (name, given) in arguments) { var input = $\"{name} {given}\"; USE }"), "" },
         { Own("Run((string)arguments[\"input\"]!); void Run(string input) { USE }"), "" },
         { Own("((IStep)arguments.Services!.GetService(typeof(IStep))!).Run((string)arguments[\"input\"]!);") + " public interface IStep { void Run(string input); } public class Step : IStep { public void Run(string input) { USE } }", "" },
-        { Own("var input = (string)arguments[\"input\"]!; USE").Replace(": AIFunction", "(AIFunction inner) : DelegatingAIFunction(inner)", StringComparison.Ordinal), "" },
+        { Own("var input = (string)arguments[\"input\"]!; USE", "(AIFunction inner) : DelegatingAIFunction(inner)"), "" },
         { "public class Tools { public object Make() => ModelContextProtocol.Server.McpServerTool.Create((string input) => { USE }); }", "" },
         { "public class Tools { [Microsoft.SemanticKernel.KernelFunction] public void Run(string input) { USE } }", "Microsoft.SemanticKernel" },
         { "public class Tools { public object Make() => Microsoft.SemanticKernel.KernelFunctionFactory.CreateFromMethod((string input) => { USE }); }", "Microsoft.SemanticKernel" },
@@ -40,8 +40,8 @@ internal static class ToolEntries
     };
 
     /// <summary>A function of the program's own, which is given all arguments at once.</summary>
-    private static string Own(string statements) =>
-        "public class Tools : AIFunction { public override string Name => \"tool\"; "
+    private static string Own(string statements, string bases = " : AIFunction") =>
+        "public class Tools" + bases + " { public override string Name => \"tool\"; "
         + "protected override ValueTask<object?> InvokeCoreAsync(AIFunctionArguments arguments, CancellationToken token) { "
         + statements + " return default; } }";
 

@@ -152,7 +152,8 @@ public sealed class ToolParameterTests
     [InlineData("Bind")]
     public void Bound_parameter_is_not_filled(string binding)
     {
-        Assert.False(IsToolParameter(Bound(binding, "AIFunctionFactory.Create(Run, new AIFunctionFactoryOptions { ConfigureParameterBinding = " + binding + " })")));
+        var inline = "AIFunctionFactory.Create(Run, new AIFunctionFactoryOptions { ConfigureParameterBinding = " + binding + " })";
+        Assert.False(IsToolParameter(Bound(binding, inline)));
         Assert.False(IsToolParameter(Bound(binding, "AIFunctionFactory.Create(Run, Options)")));
     }
 

@@ -117,10 +117,11 @@ internal sealed class DisclosedExceptions
         if (conditions.Any(static found => IsSetting(found.condition)) || (_clause.Filter is { } filter && IsSetting(filter)))
             return false;
 
-        var isOfAnyKind = !text.IsMessageOnly
-            || (IsTelling(text.Exception) && (text.IsOfInner || IsTelling(caught))
-                && (IsInternal(text.Exception) || IsInternal(caught) || !(FilterTellsKind() || conditions.Any(found => TellsKind(found.condition, found.place)))));
-        return isOfAnyKind && !way.Any(place => _use.Scope.Code.Development.Covers(place, _use.CancellationToken));
+        var isKindTold = !IsInternal(text.Exception)
+            && !IsInternal(caught)
+            && (FilterTellsKind() || conditions.Any(found => TellsKind(found.condition, found.place)));
+        return (!text.IsMessageOnly || (IsTelling(text.Exception) && (text.IsOfInner || IsTelling(caught)) && !isKindTold))
+            && !way.Any(place => _use.Scope.Code.Development.Covers(place, _use.CancellationToken));
     }
 
     /// <summary>What the text passes, with the calls of helpers that make it.</summary>

@@ -22,7 +22,9 @@ internal sealed class TextReaders(AnalysisScope scope, CancellationToken cancell
         return scope.Program.Endpoints.IsHandler(function, cancellationToken) ? TextReader.Caller : TextReader.None;
     }
 
-    /// <summary>Who reads what the function writes to a response, or the message of a framework's exception that it throws: its own callers count too.</summary>
+    /// <summary>
+    /// Who reads what the function writes to a response, or the message of a framework's exception that it throws: its own callers count too.
+    /// </summary>
     public TextReader OfOutput(IMethodSymbol function) =>
         Round(function).Select(OfResult).FirstOrDefault(static reader => reader != TextReader.None);
 
