@@ -338,7 +338,6 @@ internal enum ApiRole
     ParameterBinder,
 
     /// <summary>Method row. Registers every tool of an assembly.</summary>
-    [PlannedFor("SAI6004")]
     ToolRegistration,
 
     /// <summary>Method row. Returns all tools that a remote server offers.</summary>

@@ -74,7 +74,8 @@ public sealed class UnlimitedEndpointTests
         "class C(IChatClient chat) : ControllerBase { public Task Ask() => chat.GetResponseAsync(\"\"); }",
         "app.MapControllers().RequireRateLimiting(\"ai\");")]
     [InlineData("[EnableRateLimiting(\"ai\")] class C(IChatClient chat) : PageModel { public Task OnPost() => chat.GetResponseAsync(\"\"); }", "app.MapRazorPages();")]
-    [InlineData("class C(IChatClient chat) : Hub { public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.MapHub<C>(\"/hub\").RequireRateLimiting(\"ai\");")]
+    [InlineData(
+        "class C(IChatClient chat) : Hub { public Task Ask() => chat.GetResponseAsync(\"\"); }", "app.MapHub<C>(\"/hub\").RequireRateLimiting(\"ai\");")]
     [InlineData("class C(IChatClient chat) : AiBase { public override Task Ask(string text, ServerCallContext context) => chat.GetResponseAsync(text); }", "app.MapGrpcService<C>().RequireRateLimiting(\"ai\");")]
     public Task DoesNotReport_limited_method(string type, string mappings) => VerifyAsync(mappings, Types + type);
 
@@ -164,7 +165,8 @@ public sealed class UnlimitedEndpointTests
     [InlineData("app.MapPost(\"/\", ASK).RequireRateLimiting(\"ai\"); app.UseRateLimiter();")]
     [InlineData("app.MapPost(\"/\", ASK).DisableRateLimiting();")]
     [InlineData("Use(app); app.MapPost(\"/\", ASK).RequireRateLimiting(\"ai\"); static void Use(IApplicationBuilder own) => own.UseRateLimiter();")]
-    public Task DoesNotReport_limit_that_is_in_effect_or_refused(string mappings) => Test.VerifyAsync(EndpointApp.Of(Filled(mappings), Types, Limiter), EndpointApp.Stubs);
+    public Task DoesNotReport_limit_that_is_in_effect_or_refused(string mappings) =>
+        Test.VerifyAsync(EndpointApp.Of(Filled(mappings), Types, Limiter), EndpointApp.Stubs);
 
     [Theory]
     [InlineData("app.UseRateLimiter(); app.UseRouting();", "app.MapControllers();")]
