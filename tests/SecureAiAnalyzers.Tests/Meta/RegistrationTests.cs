@@ -13,6 +13,8 @@ namespace SecureAiAnalyzers.Tests.Meta;
 /// </summary>
 public sealed class RegistrationTests
 {
+    private static readonly string[] HostActions = ["Operation", "OperationBlock", "SyntaxNode"];
+
     private const string Place = "src/SecureAiAnalyzers/Rules/ApiUsageAnalyzer.cs, FlowAnalyzer.cs and what they share";
 
     [Fact]
@@ -49,7 +51,7 @@ public sealed class RegistrationTests
             "src/SecureAiAnalyzers/Analysis/SecureAiAnalyzer.cs",
             $"the second hosts run where a file comes from the Razor compiler, and only there; with '{path}', hosts:",
             [hosts, hosts, hosts],
-            new[] { "Operation", "OperationBlock", "SyntaxNode" }.Select(kind => registered.Count(action => action == kind)));
+            HostActions.Select(kind => registered.Count(action => action == kind)));
     }
 
     [Fact]
