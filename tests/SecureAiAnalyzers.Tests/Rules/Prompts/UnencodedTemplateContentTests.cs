@@ -50,6 +50,29 @@ public sealed class UnencodedTemplateContentTests
     [InlineData("_ = new InputVariable { Name = \"order\", AllowDangerouslySetContent = true }; var a = new KernelArguments(); a.Add(\"order\", new { Number = 1 });")]
     public Task DoesNotReport_encoding_that_is_on_or_unknown(string statement) => Test.VerifyAsync(In(statement), SemanticKernel);
 
+    [Fact]
+    public Task Reports_raw_list_beside_an_encoded_one_of_the_same_name() => Test.VerifyAsync(
+        """
+        using System.Linq;
+        using Microsoft.SemanticKernel;
+
+        static class Letters
+        {
+            static KernelArguments Encoded(string[] names)
+            {
+                _ = new InputVariable { Name = "names", AllowDangerouslySetContent = true };
+                return new KernelArguments { ["names"] = names.Select(name => System.Net.WebUtility.HtmlEncode(name)).ToList() };
+            }
+
+            static KernelArguments Raw(string[] names)
+            {
+                _ = new InputVariable { Name = "names", AllowDangerouslySetContent = [|true|] };
+                return new KernelArguments { { "names", names } };
+            }
+        }
+        """,
+        SemanticKernel);
+
     [Theory]
     [InlineData("_ = new InputVariable { AllowDangerouslySetContent = {|#0:true|} };", "InputVariable.AllowDangerouslySetContent")]
     [InlineData("config.AllowDangerouslySetContent = {|#0:true|};", "PromptTemplateConfig.AllowDangerouslySetContent")]

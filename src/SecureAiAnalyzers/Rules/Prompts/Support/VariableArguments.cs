@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Model;
@@ -28,7 +29,7 @@ internal sealed class VariableArguments
         var arguments = new VariableArguments(use.Scope, use.CancellationToken);
         return use.Operation is ISimpleAssignmentOperation setting
             && arguments.VariableOf(setting) is { } variable
-            && arguments.Of(variable).ToArray() is { Length: > 0 } values
+            && arguments.Of(variable, setting).ToArray() is { Length: > 0 } values
             && Array.TrueForAll(values, arguments.IsEncoded);
     }
 
@@ -46,11 +47,16 @@ internal sealed class VariableArguments
     private bool IsName(ISimpleAssignmentOperation assignment) =>
         assignment.Target is IMemberReferenceOperation target && _scope.Ai.Members.Of(target.Member, ApiRole.TemplateVariable) is not null;
 
-    /// <summary>What is put under the name into dictionaries of arguments.</summary>
-    private IEnumerable<IOperation> Of(string variable) =>
-        from write in Writes()
-        where write.Type is { } type && _scope.Ai.Is(ApiRole.TemplateArguments, type) && Equals(write.Key.ConstantValue.Value, variable)
-        select write.Value;
+    /// <summary>What is put under the name into dictionaries of arguments: by the member that has the setting, or if that fills none, by any.</summary>
+    private IEnumerable<IOperation> Of(string variable, IOperation setting)
+    {
+        var values = (from write in Writes()
+                      where write.Type is { } type && _scope.Ai.Is(ApiRole.TemplateArguments, type) && Equals(write.Key.ConstantValue.Value, variable)
+                      select write.Value).ToArray();
+        var member = setting.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>();
+        var near = values.Where(value => value.Syntax.SyntaxTree == setting.Syntax.SyntaxTree && member?.Span.Contains(value.Syntax.Span) == true).ToArray();
+        return near.Length > 0 ? near : values;
+    }
 
     private IEnumerable<(ITypeSymbol? Type, IOperation Key, IOperation Value)> Writes()
     {
