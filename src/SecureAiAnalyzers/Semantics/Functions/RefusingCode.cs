@@ -55,7 +55,9 @@ internal sealed class RefusingCode(CodeScope code, string[] names, string[] code
     {
         foreach (var token in node.DescendantTokens(static part => part is not AttributeListSyntax))
         {
-            if (token.IsKind(SyntaxKind.IdentifierToken) ? HasNameIn(token.ValueText) : token.IsKind(SyntaxKind.NumericLiteralToken) && codes.Contains(token.ValueText))
+            if (token.IsKind(SyntaxKind.IdentifierToken) && HasNameIn(token.ValueText))
+                return true;
+            if (token.IsKind(SyntaxKind.NumericLiteralToken) && codes.Contains(token.ValueText))
                 return true;
         }
 
