@@ -13,8 +13,8 @@ internal static class Removals
     {
         var whole = statement.Parent is GlobalStatementSyntax global ? global : (SyntaxNode)statement;
         var (isFirst, isLast) = StatementLine.Of(whole);
-        if (!isFirst && isLast && StatementLine.Before(whole) is { } before)
-            TrimBehind(editor, before);
+        if (!isFirst && isLast)
+            TrimBefore(editor, whole);
 
         // What another repair has left here stays too.
         editor.ReplaceNode(whole, (current, _) =>
@@ -22,20 +22,20 @@ internal static class Removals
         editor.RemoveNode(whole, SyntaxRemoveOptions.KeepExteriorTrivia);
     }
 
-    /// <summary>Takes the space away that stood between a statement and the last one of its line; the statement may be gone by then.</summary>
-    private static void TrimBehind(SyntaxEditor editor, SyntaxNode statement)
+    /// <summary>Takes the space away that stands before the last statement of a line.</summary>
+    private static void TrimBefore(SyntaxEditor editor, SyntaxNode statement) => editor.ReplaceNode(statement.Parent!, (current, _) =>
     {
-        editor.TrackNode(statement);
-        editor.ReplaceNode(statement.Parent!, (current, _) => current.GetCurrentNode(statement) is { } found
-            ? current.ReplaceNode(found, found.WithTrailingTrivia(WithoutSpace(found.GetTrailingTrivia())))
-            : current);
-    }
+        if (current.GetCurrentNode(statement)?.GetFirstToken().GetPreviousToken() is not { RawKind: not 0 } before || !current.Span.Contains(before.Span))
+            return current;
+
+        return current.ReplaceToken(before, before.WithTrailingTrivia(WithoutSpace(before.TrailingTrivia)));
+    });
 
     /// <summary>What stays of the trivia of a statement: of one that has a line of its own comments only, else also what lays out the rest.</summary>
     private static SyntaxTriviaList Kept(SyntaxTriviaList leading, SyntaxTriviaList trailing, bool isFirst, bool isLast) => (isFirst, isLast) switch
     {
         (true, true) => Kept(leading, trailing),
-        (_, true) => leading.AddRange(trailing),
+        (_, true) => WithoutSpace(leading).AddRange(trailing),
         _ => leading.AddRange(trailing.SkipWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))),
     };
 

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SecureAiAnalyzers.CodeFixes;
 
@@ -9,10 +8,6 @@ internal static class StatementLine
 {
     /// <summary>Whether nothing stands before the statement on its line, and nothing behind it.</summary>
     public static (bool IsFirst, bool IsLast) Of(SyntaxNode statement) => (IsFirst(statement.GetFirstToken()), EndsLine(statement.GetLastToken()));
-
-    /// <summary>The statement before in the same block or program; null when there is none.</summary>
-    public static SyntaxNode? Before(SyntaxNode statement) =>
-        statement.Parent?.ChildNodes().TakeWhile(node => node != statement).LastOrDefault(static node => node is StatementSyntax or GlobalStatementSyntax);
 
     private static bool IsFirst(SyntaxToken token) => token.LeadingTrivia.Any(SyntaxKind.EndOfLineTrivia) || EndsLine(token.GetPreviousToken());
 

@@ -157,7 +157,7 @@ public sealed class SecretInContextTests
             }
             """))
     {
-        ExpectedDiagnostics = { Expected("IConfiguration", "Tools.Token", 0, 1) },
+        ExpectedDiagnostics = { Expected("Shop:Token", "Tools.Token", 0, 1) },
     }.RunAsync();
 
     [Fact]
