@@ -268,13 +268,4 @@ public sealed class LayerTests
         ---
         class Result<T> { public bool Ok { get; private init; } public T? Value { get; private init; } public string Error { get; private init; } = ""; public static Result<T> Of(T value) => new() { Ok = true, Value = value }; }
         """);
-
-    [Fact]
-    public Task DoesNotReport_interface_with_more_implementations_than_are_followed() => FlowTest.VerifyMembersAsync(
-        "void M(IStore store) => Sink(store.Get());\n---\ninterface IStore { string Get(); }\n"
-        + string.Concat(Enumerable.Range(0, 30).Select(i => $"class Store{i} : IStore {{ public string Get() => In(); }}\n")));
-
-    [Fact]
-    public Task DoesNotReport_parameter_with_more_callers_than_are_followed() => FlowTest.VerifyMembersAsync(
-        "void Take(string s) => Sink(s);\n" + string.Concat(Enumerable.Range(0, 80).Select(i => $"void M{i}() => Take(In());\n")));
 }

@@ -85,7 +85,11 @@ internal sealed class CredentialSites(AnalysisScope scope, CancellationToken can
         IOperation call, IMethodSymbol method, IArgumentOperation argument, IParameterSymbol parameter)
     {
         if (Ai.Members.Of(parameter, ApiRole.Credential) is not null)
-            return [new CredentialSite(argument.Value, DisplayNames.Of(method, parameter.Name), FullName(method)) { IsLocalServer = () => _hosts.AreLocal(call) }];
+        {
+            var target = DisplayNames.Of(method, parameter.Name);
+            return [new CredentialSite(argument.Value, target, FullName(method)) { IsLocalServer = () => _hosts.AreLocal(call) }];
+        }
+
         if (Ai.Members.Of(parameter, ApiRole.KeyCredential) is not null && parameter.Type.SpecialType == SpecialType.System_String)
             return OfKeyCredential(argument.Value, DisplayNames.Of(method, parameter.Name), Wrappers(call));
         if (Ai.Members.Of(parameter, ApiRole.RequestHeaders) is not null)
@@ -98,7 +102,10 @@ internal sealed class CredentialSites(AnalysisScope scope, CancellationToken can
     private IEnumerable<CredentialSite> OfAssignment(ISimpleAssignmentOperation assignment, IMemberReferenceOperation target)
     {
         if (Ai.Members.Of(target.Member, ApiRole.Credential) is not null)
-            return [new CredentialSite(assignment.Value, DisplayNames.Of(target.Member), FullName(target.Member)) { IsLocalServer = () => _hosts.AreLocal(assignment) }];
+        {
+            var display = DisplayNames.Of(target.Member);
+            return [new CredentialSite(assignment.Value, display, FullName(target.Member)) { IsLocalServer = () => _hosts.AreLocal(assignment) }];
+        }
 
         if (Ai.Members.Of(target.Member, ApiRole.KeyCredential) is not null)
             return OfKeyCredential(assignment, target);
