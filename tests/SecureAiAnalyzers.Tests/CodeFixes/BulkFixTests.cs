@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.CodeFixes.Consumption;
 using SecureAiAnalyzers.CodeFixes.Monitoring;
 using SecureAiAnalyzers.Rules;
@@ -26,6 +27,8 @@ public sealed class BulkFixTests
         var answer = client.CompleteChat([new UserChatMessage(args[2])], options);
         """;
 
+    private const string Options = "[*.cs]\nsecure_ai.default_max_output_tokens = 2000\n";
+
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new ApiUsageAnalyzer()];
 
     [Theory]
@@ -43,7 +46,7 @@ public sealed class BulkFixTests
 
         var text = (await document.GetTextAsync()).ToString();
         Assert.Contains("EnableMessageContentLogging = false", text, StringComparison.Ordinal);
-        Assert.Contains("new ChatCompletionOptions { Temperature = 0, MaxOutputTokenCount = 1024 }", text, StringComparison.Ordinal);
+        Assert.Contains("new ChatCompletionOptions { Temperature = 0, MaxOutputTokenCount = 2000 }", text, StringComparison.Ordinal);
     }
 
     private static Document CreateDocument()
@@ -53,6 +56,7 @@ public sealed class BulkFixTests
         return workspace.AddProject("Bulk", LanguageNames.CSharp)
             .WithMetadataReferences(references)
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.ConsoleApplication))
+            .AddAnalyzerConfigDocument(".editorconfig", SourceText.From(Options), filePath: "/0/.editorconfig").Project
             .AddDocument("Program.cs", Code, filePath: "/0/Program.cs");
     }
 
@@ -63,7 +67,7 @@ public sealed class BulkFixTests
     private static async Task<Document> FixAllAsync(Document document, string id, CodeFixProvider provider)
     {
         var compilation = await document.Project.GetCompilationAsync();
-        var diagnostics = await compilation!.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync();
+        var diagnostics = await compilation!.WithAnalyzers(Analyzers, document.Project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
         Assert.Contains(diagnostics, diagnostic => diagnostic.Id == id);
 
         CodeAction? first = null;

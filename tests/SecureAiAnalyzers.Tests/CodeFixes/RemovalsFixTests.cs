@@ -1,5 +1,6 @@
-using SecureAiAnalyzers.CodeFixes.Infrastructure;
-using SecureAiAnalyzers.Rules.Infrastructure;
+using SecureAiAnalyzers.CodeFixes.Prompts;
+using SecureAiAnalyzers.Rules.Prompts;
+using SecureAiAnalyzers.Tests.Rules.Prompts;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.CodeFixes;
@@ -10,32 +11,32 @@ public sealed class RemovalsFixTests
     [Fact]
     public Task Fixes_statement_and_leaves_its_trailing_comment() => VerifyAsync(
         """
-                var handler = new HttpClientHandler();
-                handler.ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|]; // the lab
-                Use(handler);
+                var config = new PromptTemplateConfig();
+                config.AllowDangerouslySetContent = [|true|]; // the lab
+                Use(config);
         """,
         """
-                var handler = new HttpClientHandler();
+                var config = new PromptTemplateConfig();
                 // the lab
-                Use(handler);
+                Use(config);
         """);
 
     [Fact]
     public Task Fixes_statement_and_leaves_the_comment_above_it() => VerifyAsync(
         """
-                var handler = new HttpClientHandler();
+                var config = new PromptTemplateConfig();
 
                 // the lab
-                handler.ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|];
+                config.AllowDangerouslySetContent = [|true|];
 
-                Use(handler);
+                Use(config);
         """,
         """
-                var handler = new HttpClientHandler();
+                var config = new PromptTemplateConfig();
 
                 // the lab
 
-                Use(handler);
+                Use(config);
         """);
 
     [Theory]
@@ -45,39 +46,39 @@ public sealed class RemovalsFixTests
     [InlineData("A(); SETTING; // the lab", "A(); // the lab")]
     [InlineData("/* before */ SETTING; /* behind */ SETTING;", "/* before */ /* behind */")]
     public Task Fixes_statement_on_a_line_with_others(string line, string fixedLine) => VerifyAsync(
-        "        var handler = new HttpClientHandler();\n        " + line.Replace(
-            "SETTING", "handler.ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|]", StringComparison.Ordinal)
-            + "\n        Use(handler); void A() { } void B() { }",
-        "        var handler = new HttpClientHandler();\n        " + fixedLine + "\n        Use(handler); void A() { } void B() { }");
+        "        var config = new PromptTemplateConfig();\n        " + line.Replace(
+            "SETTING", "config.AllowDangerouslySetContent = [|true|]", StringComparison.Ordinal)
+            + "\n        Use(config); void A() { } void B() { }",
+        "        var config = new PromptTemplateConfig();\n        " + fixedLine + "\n        Use(config); void A() { } void B() { }");
 
     [Fact]
     public Task Fixes_statement_and_leaves_directives() => VerifyAsync(
         """
-                var handler = new HttpClientHandler();
+                var config = new PromptTemplateConfig();
         #if !PRODUCTION
-                handler.ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|];
+                config.AllowDangerouslySetContent = [|true|];
         #endif
-                Use(handler);
+                Use(config);
         """,
         """
-                var handler = new HttpClientHandler();
+                var config = new PromptTemplateConfig();
         #if !PRODUCTION
         #endif
-                Use(handler);
+                Use(config);
         """);
 
     [Fact]
     public Task Fixes_last_statement_and_leaves_its_comment() => VerifyAsync(
         """
-                var handler = new HttpClientHandler();
-                Use(handler);
+                var config = new PromptTemplateConfig();
+                Use(config);
                 {
-                    handler.ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|]; // the lab
+                    config.AllowDangerouslySetContent = [|true|]; // the lab
                 }
         """,
         """
-                var handler = new HttpClientHandler();
-                Use(handler);
+                var config = new PromptTemplateConfig();
+                Use(config);
                 {
                     // the lab
                 }
@@ -86,96 +87,97 @@ public sealed class RemovalsFixTests
     [Fact]
     public Task Fixes_sole_entry_with_its_initializer() => VerifyAsync(
         """
-                var handler = new HttpClientHandler
+                var config = new PromptTemplateConfig
                 {
-                    ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|],
+                    AllowDangerouslySetContent = [|true|],
                 };
-                Use(handler);
-                Use(new HttpClientHandler() { ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|] }); // twice
-                HttpClientHandler other = new() { ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|] };
+                Use(config);
+                Use(new PromptTemplateConfig() { AllowDangerouslySetContent = [|true|] }); // twice
+                PromptTemplateConfig other = new() { AllowDangerouslySetContent = [|true|] };
                 Use(other);
         """,
         """
-                var handler = new HttpClientHandler();
-                Use(handler);
-                Use(new HttpClientHandler()); // twice
-                HttpClientHandler other = new();
+                var config = new PromptTemplateConfig();
+                Use(config);
+                Use(new PromptTemplateConfig()); // twice
+                PromptTemplateConfig other = new();
                 Use(other);
         """);
 
     [Fact]
     public Task Fixes_sole_entry_and_leaves_its_comments() => VerifyAsync(
         """
-                var handler = new HttpClientHandler
+                var config = new PromptTemplateConfig
                 {
                     // the lab
-                    ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|], // signs its own
+                    AllowDangerouslySetContent = [|true|], // signs its own
                 };
-                Use(handler);
+                Use(config);
         """,
         """
-                var handler = new HttpClientHandler
+                var config = new PromptTemplateConfig
                 {
                     // the lab
                     // signs its own
                 };
-                Use(handler);
+                Use(config);
         """);
 
     [Fact]
     public Task Fixes_last_entry_and_leaves_the_comment_of_the_one_before() => VerifyAsync(
         """
-                var handler = new HttpClientHandler
+                var config = new PromptTemplateConfig
                 {
-                    UseCookies = false, // stateless
-                    ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|]
+                    Name = "shop", // stateless
+                    AllowDangerouslySetContent = [|true|]
                 };
-                Use(handler);
+                Use(config);
         """,
         """
-                var handler = new HttpClientHandler
+                var config = new PromptTemplateConfig
                 {
-                    UseCookies = false // stateless
+                    Name = "shop" // stateless
                 };
-                Use(handler);
+                Use(config);
         """);
 
     [Fact]
     public Task Fixes_middle_entry_and_leaves_comments_and_directives() => VerifyAsync(
         """
-                var handler = new HttpClientHandler
+                var config = new PromptTemplateConfig
                 {
-                    UseCookies = false,
+                    Name = "shop",
                     // the lab
-                    ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|], // signs its own
+                    AllowDangerouslySetContent = [|true|], // signs its own
         #if !PRODUCTION
-                    UseProxy = false,
+                    Description = "none",
         #endif
-                    AllowAutoRedirect = false,
+                    Template = "Hello",
                 };
-                Use(handler);
+                Use(config);
         """,
         """
-                var handler = new HttpClientHandler
+                var config = new PromptTemplateConfig
                 {
-                    UseCookies = false,
+                    Name = "shop",
                     // the lab
                     // signs its own
         #if !PRODUCTION
-                    UseProxy = false,
+                    Description = "none",
         #endif
-                    AllowAutoRedirect = false,
+                    Template = "Hello",
                 };
-                Use(handler);
+                Use(config);
         """);
 
     private static Task VerifyAsync(string statements, string fixedStatements) =>
-        RuleFixTest<UncheckedCertificate, UncheckedCertificateFix>.VerifyAsync(In(statements), In(fixedStatements));
+        new RuleFixTest<UnencodedTemplateContent, UnencodedTemplateContentFix>(In(statements), In(fixedStatements), UnencodedTemplateContentTests.SemanticKernel)
+        {
+            CodeActionIndex = 1,
+        }.RunAsync();
 
     private static string In(string statements) => $$"""
-        using System;
-        using System.Net.Http;
-        using OpenAI;
+        using Microsoft.SemanticKernel;
 
         class Models
         {
@@ -184,7 +186,7 @@ public sealed class RemovalsFixTests
         {{statements}}
             }
 
-            static void Use(HttpClientHandler handler) => new HttpClient(handler).GetStringAsync("https://api.openai.com/v1/models");
+            static void Use(PromptTemplateConfig config) { }
         }
         """;
 }
