@@ -110,8 +110,10 @@ internal sealed class DeclarationReader
                     Add(variable.Identifier.ValueText, fields, isVisible: IsVisible(field));
                 AddConstant(field);
                 break;
-            case GlobalStatementSyntax:
+            case GlobalStatementSyntax statement:
                 Add(Program, container);
+                foreach (var local in LocalsOf(statement))
+                    Add(local, container.With(Program), isVisible: false);
                 break;
             case IncompleteMemberSyntax:
                 break; // is being typed, and declares nothing yet
@@ -126,6 +128,18 @@ internal sealed class DeclarationReader
                 break;
         }
     }
+
+    /// <summary>The names that top-level code declares: a simple name in another file means them too, which is an error and no longer a type.</summary>
+    private static IEnumerable<string> LocalsOf(GlobalStatementSyntax statement) => statement
+        .DescendantNodes(static node => node is not (BlockSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+        .Select(static node => node switch
+        {
+            VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
+            SingleVariableDesignationSyntax variable => variable.Identifier.ValueText,
+            LocalFunctionStatementSyntax function => function.Identifier.ValueText,
+            _ => null,
+        })
+        .OfType<string>();
 
     /// <summary>The namespace, and those that it stands in.</summary>
     private void AddNamespace(BaseNamespaceDeclarationSyntax space)

@@ -168,6 +168,20 @@ public sealed class ProgramSurfaceTests
         Assert.Equal(isKept, Surface(user, code.Replace("object Next = 1", "string Next = 1")).Keeps(old, user));
     }
 
+    /// <summary>A simple name in another file means the local, which is an error.</summary>
+    [Theory]
+    [InlineData("var Text = 1;", false)]
+    [InlineData("int.TryParse(args[0], out var Text);", false)]
+    [InlineData("static void Text() { }", false)]
+    [InlineData("{ var Text = 1; }", true)]
+    [InlineData("var another = 2;", true)]
+    public void Local_of_top_level_code_counts_where_its_name_is_mentioned(string added, bool isKept)
+    {
+        var user = CSharpSyntaxTree.ParseText("class User { object Run() => Text.Start(); }");
+
+        Assert.Equal(isKept, Surface(user, "var other = 1; " + added).Keeps(Surface(user, "var other = 1;"), user));
+    }
+
     [Fact]
     public void Member_of_a_partial_program_counts_for_top_level_statements()
     {
