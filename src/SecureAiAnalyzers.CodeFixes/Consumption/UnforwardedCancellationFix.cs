@@ -77,8 +77,21 @@ public sealed class UnforwardedCancellationFix : SecureAiCodeFix
         foreach (var call in calls)
         {
             var name = NameOf(context, call);
-            editor.ReplaceNode(call.ArgumentList, (current, _) => WithToken((ArgumentListSyntax)current, name, token));
+            if (LateToken(call) is { } late)
+                editor.ReplaceNode(late, (current, _) => WithoutLateToken((InvocationExpressionSyntax)current, name, token));
+            else
+                editor.ReplaceNode(call.ArgumentList, (current, _) => WithToken((ArgumentListSyntax)current, name, token));
         }
+    }
+
+    /// <summary>What gives the token to the stream that the call returns; null where nothing does.</summary>
+    private static InvocationExpressionSyntax? LateToken(InvocationExpressionSyntax call) =>
+        call.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WithCancellation", Parent: InvocationExpressionSyntax late } ? late : null;
+
+    private static InvocationExpressionSyntax WithoutLateToken(InvocationExpressionSyntax late, string? name, string token)
+    {
+        var call = (InvocationExpressionSyntax)((MemberAccessExpressionSyntax)late.Expression).Expression;
+        return call.WithArgumentList(WithToken(call.ArgumentList, name, token)).WithTriviaFrom(late);
     }
 
     /// <summary>The name under which the token has to be given; null where it is the next argument.</summary>

@@ -25,10 +25,16 @@ internal sealed class UnforwardedCancellation() : AiRule(RuleTable.UnforwardedCa
 
     private void AnalyzeCall(ApiUse use)
     {
-        if (use.Operation is not IInvocationOperation call
-            || use.Row.RunsFunction
-            || !TokenScope.LacksToken(call)
-            || TokenScope.Of(call, use.ContainingSymbol, use.Scope, use.CancellationToken) is not { NamesToken: false } scope
+        if (use.Operation is not IInvocationOperation call || use.Row.RunsFunction || !TokenScope.LacksToken(call))
+            return;
+
+        if (TokenOfStream(call) is { } late)
+        {
+            ReportLateToken(use, call, late.Syntax.ToString());
+            return;
+        }
+
+        if (TokenScope.Of(call, use.ContainingSymbol, use.Scope, use.CancellationToken) is not { NamesToken: false } scope
             || !scope.IsFirst(call))
         {
             return;
@@ -46,6 +52,26 @@ internal sealed class UnforwardedCancellation() : AiRule(RuleTable.UnforwardedCa
             Additional = [.. scope.Calls.Select(MemberNames.LocationOf)],
             Properties = FindingProperties.Of(FindingProperties.Replacement, token),
         });
+
+    /// <summary>Not every stream looks at the token that it is given after the call: OpenAI's own and its adapters read the whole answer.</summary>
+    private void ReportLateToken(ApiUse use, IInvocationOperation call, string token) =>
+        use.Report(Definition, new Finding(MemberNames.LocationOf(call), DisplayNames.Of(call.TargetMethod), $"pass '{token}' in the call itself")
+        {
+            Additional = [MemberNames.LocationOf(call)],
+            Properties = FindingProperties.Of(FindingProperties.Replacement, token),
+        });
+
+    /// <summary>The token that the stream is given which the call returns.</summary>
+    private static IOperation? TokenOfStream(IInvocationOperation call)
+    {
+        var receiver = call.Parent;
+        while (receiver is IConversionOperation or IArgumentOperation)
+            receiver = receiver.Parent;
+        return receiver is IInvocationOperation { TargetMethod: { Name: "WithCancellation", IsExtensionMethod: true }, Arguments: [var stream, var token] }
+            && stream.Value.SkipConversions() == call
+                ? token.Value
+                : null;
+    }
 
     private void AnalyzeLoop(OperationUse use)
     {

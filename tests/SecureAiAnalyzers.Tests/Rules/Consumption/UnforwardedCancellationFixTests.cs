@@ -34,6 +34,9 @@ public sealed class UnforwardedCancellationFixTests
     [InlineData(
         "async Task M(IAsyncEnumerable<ChatResponseUpdate> updates, CancellationToken token) { await foreach (var update in [|updates|].ConfigureAwait(false)) { } }",
         "async Task M(IAsyncEnumerable<ChatResponseUpdate> updates, CancellationToken token) { await foreach (var update in updates.WithCancellation(token).ConfigureAwait(false)) { } }")]
+    [InlineData(
+        "async Task M(IChatClient chat, CancellationToken token) { await foreach (var update in chat.[|GetStreamingResponseAsync|](\"q\").WithCancellation(token)) { } }",
+        "async Task M(IChatClient chat, CancellationToken token) { await foreach (var update in chat.GetStreamingResponseAsync(\"q\", cancellationToken: token)) { } }")]
     public Task Fixes_call_with_the_token(string member, string fixedMember) =>
         FixTest.VerifyAsync(In("class C\n{\n    " + member + "\n}"), In("class C\n{\n    " + fixedMember + "\n}"));
 

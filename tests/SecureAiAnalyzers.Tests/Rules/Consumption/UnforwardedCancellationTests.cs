@@ -97,6 +97,21 @@ public sealed class UnforwardedCancellationTests
     public Task Reports_stored_stream_that_is_read_without_token(string members) => Test.VerifyAsync(In("class C\n{\n" + members + "\n}"));
 
     [Theory]
+    [InlineData("async Task M(IChatClient chat, CancellationToken token) { await foreach (var update in chat.[|GetStreamingResponseAsync|](\"q\").WithCancellation(token)) { } }")]
+    [InlineData("async Task M(IChatClient chat, HttpContext http) { await foreach (var update in chat.[|GetStreamingResponseAsync|](\"q\").WithCancellation(http.RequestAborted).ConfigureAwait(false)) { } }")]
+    [InlineData("async Task M(OpenAI.Chat.ChatClient chat, IEnumerable<OpenAI.Chat.ChatMessage> asked, CancellationToken token) { await foreach (var update in chat.[|CompleteChatStreamingAsync|](asked).WithCancellation(token)) { } }")]
+    public Task Reports_token_that_only_the_stream_of_a_call_gets(string members) => Test.VerifyAsync(In("class C\n{\n" + members + "\n}"));
+
+    [Fact]
+    public Task Reports_message_that_names_the_token_of_the_stream()
+    {
+        var test = new Test(In("class C { async Task M(IChatClient chat, CancellationToken stop) { await foreach (var x in chat.{|#0:GetStreamingResponseAsync|}(\"q\").WithCancellation(stop)) { } } }"));
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(RuleTable.UnforwardedCancellation.Descriptor).WithLocation(0).WithLocation(0).WithArguments("GetStreamingResponseAsync", "pass 'stop' in the call itself"));
+        return test.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("async Task M(IChatClient chat, CancellationToken token) { await foreach (var update in chat.GetStreamingResponseAsync(\"q\", cancellationToken: token).WithCancellation(token)) { } }")]
     [InlineData("async Task M(IAsyncEnumerable<ChatResponseUpdate> updates, CancellationToken token) { await foreach (var update in updates.WithCancellation(token)) { } }")]
     [InlineData("async Task M(IAsyncEnumerable<ChatResponseUpdate> updates) { await foreach (var update in updates) { } }")]
     [InlineData("async Task M(IAsyncEnumerable<ChatResponseUpdate> updates, CancellationToken token) { await foreach (var update in updates.WithCancellation(token).ConfigureAwait(false)) { } }")]
