@@ -16,7 +16,8 @@ public sealed class FlowNamesTests
     public void Each_label_has_one_word() => Expect.Same(
         "src/SecureAiAnalyzers/Catalog/Model/FlowNames.cs, Labels",
         "name each of FlowLabels once:",
-        Enum.GetValues<FlowLabels>().Where(label => label is not (FlowLabels.None or FlowLabels.Unsolved)), FlowNames.Labels.Select(name => name.Value).Order());
+        Enum.GetValues<FlowLabels>().Where(label => label is not (FlowLabels.None or FlowLabels.Unsolved)),
+        FlowNames.Labels.Select(name => name.Value).Order());
 
     [Fact]
     public void Annotations_of_the_package_list_the_words()

@@ -171,7 +171,8 @@ public sealed class RemovalsFixTests
         """);
 
     private static Task VerifyAsync(string statements, string fixedStatements) =>
-        new RuleFixTest<UnencodedTemplateContent, UnencodedTemplateContentFix>(In(statements), In(fixedStatements), UnencodedTemplateContentTests.SemanticKernel)
+        new RuleFixTest<UnencodedTemplateContent, UnencodedTemplateContentFix>(
+            In(statements), In(fixedStatements), UnencodedTemplateContentTests.SemanticKernel)
         {
             CodeActionIndex = 1,
         }.RunAsync();

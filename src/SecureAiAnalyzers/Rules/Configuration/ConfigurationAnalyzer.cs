@@ -20,25 +20,21 @@ public sealed class ConfigurationAnalyzer : SecureAiAnalyzer
     {
     }
 
-#pragma warning disable RS1013 // found in the start action, so that a sound configuration registers nothing
+#pragma warning disable RS1013 // whether there is anything to look at is asked of the scope, which starts with the compilation
     private protected override void Start(CompilationStartAnalysisContext context, AnalysisScope scope)
     {
         if (!scope.Ai.ReferencesAiSdk)
             return;
 
-        var options = ReadOptions(context.Compilation, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
-        var problems = options.Select(option => OptionValidator.Describe(option.Key, option.Value)).OfType<string>().ToArray();
-        var exclusions = options.Where(option => OptionValidator.Names(option.Key, OptionTable.ExcludedSymbols) && option.Value.Length > 0).ToArray();
-        if (problems.Length + exclusions.Length > 0)
-            context.RegisterCompilationEndAction(end => Report(end, problems.Concat(FindProblems(exclusions, end.Compilation, end.CancellationToken))));
+        context.RegisterCompilationEndAction(static end => Report(end));
         if (context.Options.AdditionalFiles.Any(SymbolsFile.IsSymbolsFile))
             context.RegisterAdditionalFileAction(file => Report(file, scope.Team));
     }
 #pragma warning restore RS1013
 
-    private static void Report(CompilationAnalysisContext context, IEnumerable<string> problems)
+    private static void Report(CompilationAnalysisContext context)
     {
-        foreach (var problem in problems.Distinct().OrderBy(static problem => problem, StringComparer.Ordinal))
+        foreach (var problem in FindProblems(context).Distinct().OrderBy(static problem => problem, StringComparer.Ordinal))
             context.ReportDiagnostic(new Finding(Location.None, problem).ToDiagnostic(RuleTable.InvalidConfiguration));
     }
 
@@ -55,7 +51,16 @@ public sealed class ConfigurationAnalyzer : SecureAiAnalyzer
         }
     }
 
-    /// <summary>Looks at the code, and so at the end: an editor asks for it with a whole project only.</summary>
+    /// <summary>Looks at all files and at the code, and so at the end: an editor asks for it with a whole project only.</summary>
+    private static IEnumerable<string> FindProblems(CompilationAnalysisContext context)
+    {
+        var options = ReadOptions(context.Compilation, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
+        var exclusions = options.Where(static option => OptionValidator.Names(option.Key, OptionTable.ExcludedSymbols) && option.Value.Length > 0);
+        return options.Select(static option => OptionValidator.Describe(option.Key, option.Value))
+            .OfType<string>()
+            .Concat(FindProblems(exclusions, context.Compilation, context.CancellationToken));
+    }
+
     private static IEnumerable<string> FindProblems(
         IEnumerable<(string Key, string Value)> exclusions, Compilation compilation, CancellationToken cancellationToken)
     {

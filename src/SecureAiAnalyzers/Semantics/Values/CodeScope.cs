@@ -48,12 +48,7 @@ internal sealed class CodeScope : CodeIndex
 
     /// <summary>The assignments to members that play the role, also in object initializers, in source order of each tree.</summary>
     public IEnumerable<IAssignmentOperation> AssignmentsTo(ApiRole role, CancellationToken cancellationToken) =>
-        AssignmentsTo(role, static _ => true, cancellationToken);
-
-    /// <summary>As above, in the files that are asked for.</summary>
-    public IEnumerable<IAssignmentOperation> AssignmentsTo(ApiRole role, Func<SyntaxTree, bool> isAsked, CancellationToken cancellationToken) =>
         TreesWith(NamedBucket.Assignment, role)
-        .Where(isAsked)
         .SelectMany(tree => RoleSites.Assignments(tree, role, this, cancellationToken))
         .Select(node => Bodies.GetOperation(node, cancellationToken))
         .OfType<IAssignmentOperation>();

@@ -106,7 +106,8 @@ public sealed class UnforwardedCancellationTests
     public Task Reports_message_that_names_the_token_of_the_stream()
     {
         var test = new Test(In("class C { async Task M(IChatClient chat, CancellationToken stop) { await foreach (var x in chat.{|#0:GetStreamingResponseAsync|}(\"q\").WithCancellation(stop)) { } } }"));
-        test.ExpectedDiagnostics.Add(new DiagnosticResult(RuleTable.UnforwardedCancellation.Descriptor).WithLocation(0).WithLocation(0).WithArguments("GetStreamingResponseAsync", "pass 'stop' in the call itself"));
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(RuleTable.UnforwardedCancellation.Descriptor).WithLocation(0).WithLocation(0)
+            .WithArguments("GetStreamingResponseAsync", "pass 'stop' in the call itself"));
         return test.RunAsync();
     }
 

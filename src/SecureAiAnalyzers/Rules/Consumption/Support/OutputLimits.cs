@@ -1,9 +1,11 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Extraction;
 using SecureAiAnalyzers.Semantics.Values;
 using SecureAiAnalyzers.Symbols;
 
@@ -22,6 +24,8 @@ internal sealed class OutputLimits(AnalysisScope scope, CancellationToken cancel
         .. CatalogIndex.OfRole(ApiRole.PipelineDefaults).Select(static row => row.Row.Member is SdkRow.Ctor ? row.Type.Name : row.Row.Member!).Distinct(),
     ];
 
+    private static readonly TreeData<IReadOnlyList<TextSpan>> Steps = new();
+
     private readonly AiContext _ai = scope.Ai;
 
     /// <summary>The limit that the type offers in the referenced SDK version; null where it has none.</summary>
@@ -33,8 +37,7 @@ internal sealed class OutputLimits(AnalysisScope scope, CancellationToken cancel
 
     /// <summary>Whether a pipeline step of the compilation sets a limit for all calls, or one of its clients has a limit where options have none.</summary>
     public bool HaveDefault(IInvocationOperation call) =>
-        scope.Code.AssignmentsTo(ApiRole.OutputLimit, MayHoldStep, cancellationToken)
-            .Any(assignment => assignment.Ancestors().Any(step => _ai.Members.Of(CalledBy(step), ApiRole.PipelineDefaults) is not null))
+        scope.Code.TreesWith(NamedBucket.Assignment, ApiRole.OutputLimit).Where(MayHoldStep).Any(HasStep)
         || scope.Code.CallsOf(ApiRole.LimitedClient, cancellationToken)
             .Any(adapter => call.Receiver()?.Type.SelfAndAncestors().Contains(adapter.Type, SymbolEqualityComparer.Default) == true);
 
@@ -65,6 +68,17 @@ internal sealed class OutputLimits(AnalysisScope scope, CancellationToken cancel
                 || index.Find(NamedBucket.Creation, name).Count > 0
                 || index.Find(NamedBucket.Base, name).Count > 0);
     }
+
+    /// <summary>Whether a step of a pipeline in the file sets a limit.</summary>
+    private bool HasStep(SyntaxTree file) => Steps.Of(file, scope.Code.Surface, () => FindSteps(file)).Count > 0;
+
+    private IReadOnlyList<TextSpan> FindSteps(SyntaxTree file) =>
+    [
+        .. RoleSites.Assignments(file, ApiRole.OutputLimit, scope.Code, cancellationToken)
+            .Where(node => scope.Code.Bodies.GetOperation(node, cancellationToken)?.Ancestors()
+                .Any(step => _ai.Members.Of(CalledBy(step), ApiRole.PipelineDefaults) is not null) == true)
+            .Select(static node => node.Span),
+    ];
 
     /// <summary>Whether the agent is made with options that are not seen, or set a limit.</summary>
     private bool HasOptions(IOperation maker) => maker.ChildOperations
