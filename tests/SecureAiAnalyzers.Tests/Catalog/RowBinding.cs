@@ -56,6 +56,7 @@ internal static class RowBinding
         ApiRole.RouteRoot,
         ApiRole.RouteGroup,
         ApiRole.HostPart,
+        ApiRole.CallOptionsBase,
         ApiRole.OptionsCarrier,
         ApiRole.GlobalFilters,
         ApiRole.AuthorizationMark,

@@ -123,6 +123,9 @@ internal enum ApiRole
     /// </summary>
     NamedSettings,
 
+    /// <summary>Type row. What the <see cref="CallOptions"/> of several services derive from: it does not tell which of them an object is.</summary>
+    CallOptionsBase,
+
     /// <summary>Type row. Carries <see cref="CallOptions"/> into a model call.</summary>
     OptionsCarrier,
 

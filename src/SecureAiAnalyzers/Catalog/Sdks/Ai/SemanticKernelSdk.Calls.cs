@@ -78,6 +78,7 @@ internal static partial class SemanticKernelSdk
         .. Limit(Services + "Amazon.AmazonTitan" + Settings, "MaxTokenCount"),
         // Claude's limit always has a value, so its settings are no options that could lack one.
         .. Members(OutputLimit, Services + "Amazon.AmazonClaude" + Settings, "MaxTokensToSample"),
+        .. Types(CallOptionsBase, Kernels + "PromptExecutionSettings"),
         .. Members(ModelId, Kernels + "PromptExecutionSettings", "ModelId"),
         .. Members(NamedSettings, Kernels + "PromptExecutionSettings", "ExtensionData"),
         .. Types(OptionsCarrier, Kernels + "KernelArguments", Kernels + "PromptTemplateConfig"),

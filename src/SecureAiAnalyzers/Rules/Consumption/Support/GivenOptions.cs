@@ -5,7 +5,6 @@ using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
-using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Rules.Consumption.Support;
 
@@ -75,10 +74,7 @@ internal sealed class GivenOptions(AnalysisScope scope, CancellationToken cancel
         .Concat(creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().Select(static assignment => assignment.Value) ?? []);
 
     /// <summary>Whether objects of the type are options, or can be: a base type tells nothing of the kind that was made.</summary>
-    private bool MayBeOptions(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } named
-        && (_ai.Is(ApiRole.CallOptions, type)
-            || _ai.TypesOf(ApiRole.CallOptions).Any(options => options.BaseType is { SpecialType: SpecialType.None } && options.IsOrDerivesFrom(named)));
+    private bool MayBeOptions(ITypeSymbol? type) => _ai.Is(ApiRole.CallOptions, type) || _ai.Is(ApiRole.CallOptionsBase, type);
 
     private bool IsCollectionOfOptions(ITypeSymbol? type) => type switch
     {

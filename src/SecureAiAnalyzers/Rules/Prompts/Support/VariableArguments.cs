@@ -50,7 +50,7 @@ internal sealed class VariableArguments
     /// <summary>What is put under the name into dictionaries of arguments: by the member that has the setting, or if that fills none, by any.</summary>
     private IEnumerable<IOperation> Of(string variable, IOperation setting)
     {
-        var values = (from write in Writes()
+        var values = (from write in Writes(variable)
                       where write.Type is { } type && _scope.Ai.Is(ApiRole.TemplateArguments, type) && Equals(write.Key.ConstantValue.Value, variable)
                       select write.Value).ToArray();
         var member = setting.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>();
@@ -58,35 +58,55 @@ internal sealed class VariableArguments
         return near.Length > 0 ? near : values;
     }
 
-    private IEnumerable<(ITypeSymbol? Type, IOperation Key, IOperation Value)> Writes()
+    private IEnumerable<(ITypeSymbol? Type, IOperation Key, IOperation Value)> Writes(string variable)
     {
         foreach (var tree in _scope.Code.Compilation.SyntaxTrees)
         {
             var index = TreeIndex.Of(tree);
             foreach (var node in index.Find(UnnamedBucket.ElementAssignment).Concat(index.Find(NamedBucket.Invocation, "Add")))
             {
-                switch (_scope.Code.Bodies.GetOperation(node, _cancellationToken))
-                {
-                    case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [var key] } element } assignment:
-                        yield return (element.Instance?.Type, key.Value, assignment.Value);
-                        break;
-                    case IInvocationOperation { Arguments: [var key, var value] } call:
-                        yield return (call.Instance?.Type, key.Value, value.Value);
-                        break;
-                }
+                if (MayBe(KeyOf(node), variable) && EntryOf(node) is { } entry)
+                    yield return entry;
             }
 
-            foreach (var list in index.Find(UnnamedBucket.CollectionInitializer))
+            foreach (var list in index.Find(UnnamedBucket.CollectionInitializer).OfType<InitializerExpressionSyntax>())
             {
-                var added = _scope.Code.Bodies.GetOperation(list, _cancellationToken) as IObjectOrCollectionInitializerOperation;
-                foreach (var entry in added?.Initializers.OfType<IInvocationOperation>() ?? [])
+                if (list.Expressions.Any(entry => entry is InitializerExpressionSyntax pair && MayBe(pair.Expressions.FirstOrDefault(), variable)))
                 {
-                    if (entry.Arguments.Length == 2)
-                        yield return (added!.Type, entry.Arguments[0].Value, entry.Arguments[1].Value);
+                    foreach (var entry in EntriesOf(list))
+                        yield return entry;
                 }
             }
         }
     }
+
+    /// <summary>Whether the key may say so, as far as its text tells: a literal says what it says, and no other is bound.</summary>
+    private static bool MayBe(ExpressionSyntax? key, string variable) =>
+        key is not null && (key is not LiteralExpressionSyntax literal || literal.Token.ValueText == variable);
+
+    private static ExpressionSyntax? KeyOf(SyntaxNode write) => write switch
+    {
+        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key] } } => key.Expression,
+        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] } } => key.Expression,
+        InvocationExpressionSyntax { ArgumentList.Arguments: [var key, _] } => key.Expression,
+        _ => null,
+    };
+
+    private (ITypeSymbol? Type, IOperation Key, IOperation Value)? EntryOf(SyntaxNode write) =>
+        _scope.Code.Bodies.GetOperation(write, _cancellationToken) switch
+        {
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [var key] } element } assignment =>
+                (element.Instance?.Type, key.Value, assignment.Value),
+            IInvocationOperation { Arguments: [var key, var value] } call => (call.Instance?.Type, key.Value, value.Value),
+            _ => null,
+        };
+
+    private IEnumerable<(ITypeSymbol? Type, IOperation Key, IOperation Value)> EntriesOf(InitializerExpressionSyntax list) =>
+        _scope.Code.Bodies.GetOperation(list, _cancellationToken) is IObjectOrCollectionInitializerOperation added
+            ? added.Initializers.OfType<IInvocationOperation>()
+                .Where(static entry => entry.Arguments.Length == 2)
+                .Select(entry => (added.Type, entry.Arguments[0].Value, entry.Arguments[1].Value))
+            : [];
 
     private bool IsEncoded(IOperation value)
     {
