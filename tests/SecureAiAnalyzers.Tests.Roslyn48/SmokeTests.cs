@@ -30,7 +30,7 @@ public sealed class SmokeTests
                     Endpoint = new Uri("http://models.contoso.com/v1"),
                     ClientLoggingOptions = new ClientLoggingOptions { EnableMessageContentLogging = true },
                 };
-                _ = new ChatClient("house-model", new ApiKeyCredential("contoso-shared-key"), options);
+                _ = new ChatClient("house-model", new ApiKeyCredential("b7Qk2mZ9xW4vN6tR8yPd"), options);
                 var client = new ChatClient("gpt-4o", Environment.GetEnvironmentVariable("OPENAI_API_KEY")!);
                 ChatMessage[] messages = [new UserChatMessage("Hello")];
                 await client.CompleteChatAsync(messages, new ChatCompletionOptions { Temperature = 0 });

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Monitoring;
+using SecureAiAnalyzers.Tests.DataFlow;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Monitoring;
@@ -24,7 +25,6 @@ public sealed class ExceptionMessageToModelTests
     [InlineData("catch (Exception ex) { var e = ex; return [|e.ToResult(\"reading\")|]; }")]
     [InlineData("catch (Exception ex) { return Fail([|ex.ToResult(\"reading\")|]); }")]
     [InlineData("catch (Exception ex) { return [|Describe(ex)|]; string Describe(Exception e) => \"failed: \" + e.Message; }")]
-    [InlineData("catch (Exception ex) { return [|ex.Text()|]; }")]
     [InlineData("catch (Exception ex) { return ex is OwnException ? \"own\" : [|ex.Message|]; }")]
     [InlineData("catch (Exception ex) { if (ex is ArgumentException) return \"bad\"; return [|ex.Message|]; }")]
     [InlineData("catch (Exception ex) { return ex switch { OwnException => \"own\", TimeoutException => ex.Message, _ => [|ex.Message|] }; }")]
@@ -401,6 +401,21 @@ public sealed class ExceptionMessageToModelTests
         }
         """);
 
+    [NewestFact]
+    public Task Reports_message_that_a_member_of_an_extension_block_reads() => Test.VerifyAsync(
+        InHandler("catch (InvalidOperationException ex) { return ex.Kind(); } catch (Exception ex) { return [|ex.Text()|]; }")
+        + """
+
+        static class NewErrors
+        {
+            extension(Exception error)
+            {
+                public string Text() => "failed: " + error.Message;
+                public string Kind() => error.GetType().Name;
+            }
+        }
+        """);
+
     internal static string InHandler(string handler) => In("try { return File.ReadAllText(key); } " + handler);
 
     private static string In(string body) => $$"""
@@ -428,15 +443,6 @@ public sealed class ExceptionMessageToModelTests
             public static string OwnOnly(Exception error) => error is OwnException ? error.Message : "failed";
             public static string Redacted(Exception error) => RedactAll(error.Message);
             private static string RedactAll(string text) => "***";
-        }
-
-        static class NewErrors
-        {
-            extension(Exception error)
-            {
-                public string Text() => "failed: " + error.Message;
-                public string Kind() => error.GetType().Name;
-            }
         }
 
         class C(ILogger<C> logger, IHostEnvironment environment, bool includeDetails)
