@@ -45,7 +45,10 @@ public sealed class FormatTests(PackageFixture package)
     [Fact]
     public async Task Format_fixes_the_findings_and_tells_of_those_without_a_fix()
     {
-        var application = package.NewApplication("OpenAI").Write("Program.cs", Program).Write("Sdks.cs", Sdks);
+        var application = package.NewApplication("OpenAI")
+            .Write("Program.cs", Program)
+            .Write("Sdks.cs", Sdks)
+            .Write(".editorconfig", "[*.cs]\nsecure_ai.default_max_output_tokens = 2000\n");
         (await application.RunAsync(Documents.Arguments(Command, "SAI8001"))).EnsureSuccess();
         var after = await application.RunAsync(Documents.Arguments(Command, "--verify-no-changes"));
 
@@ -53,7 +56,7 @@ public sealed class FormatTests(PackageFixture package)
         Assert.Contains("SAI7001", after.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("SAI8001", after.Output, StringComparison.Ordinal);
         var fixedProgram = application.Read("Program.cs");
-        Assert.Contains("MaxOutputTokenCount", fixedProgram, StringComparison.Ordinal);
+        Assert.Contains("MaxOutputTokenCount = 2000", fixedProgram, StringComparison.Ordinal);
         Assert.DoesNotContain("EnableSensitiveData = true", fixedProgram, StringComparison.Ordinal);
         Assert.DoesNotContain("AllowDangerouslySetContent = true", fixedProgram, StringComparison.Ordinal);
     }
