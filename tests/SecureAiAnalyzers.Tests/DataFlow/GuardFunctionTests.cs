@@ -60,6 +60,7 @@ public sealed class GuardFunctionTests
     [InlineData("static void Check(string s, string name = \"s\") { if (s != \"a\") throw new ArgumentException(\"no\", name); }")]
     [InlineData("void Check(string s) => Inner(s); void Inner(string t) { if (t != \"a\") throw new Exception(); }")]
     [InlineData("void Check(string s) { Inner(s); Console.WriteLine(); } void Inner(string t) => Innermost(t); void Innermost(string u) { if (u != \"a\") throw new Exception(); }")]
+    [InlineData("void Check(string s) => A(s); void A(string s) => B(s); void B(string s) => C(s); void C(string s) => D(s); void D(string s) => E(s); void E(string s) { if (s != \"a\") throw new Exception(); }")]
     [InlineData("void Check(string s) => Guard.Against(s);")]
     [InlineData("void Check(string s) { if (s != \"a\") Fail(); } [System.Diagnostics.CodeAnalysis.DoesNotReturn] void Fail() => throw new Exception();")]
     [InlineData("void Check(string s) { switch (s) { case \"a\": break; default: throw new Exception(); } }")]

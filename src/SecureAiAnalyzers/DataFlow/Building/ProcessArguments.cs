@@ -14,7 +14,6 @@ internal sealed class ProcessArguments(CodeScope code, CancellationToken cancell
 {
     private const int MaxLength = 64;
     private const int MaxTried = 256;
-    private const int MaxDepth = 3;
 
     private readonly List<(FlowNode List, string? Member, ListItem Item)> _added = [];
     private readonly HashSet<(FlowNode List, SyntaxNode Syntax)> _known = [];
@@ -41,7 +40,7 @@ internal sealed class ProcessArguments(CodeScope code, CancellationToken cancell
         _items ??= _added
             .SelectMany(added => PointsToSets.Of(added.List, ref _left).Select(one => (Key: (one, added.Member), added.Item)))
             .ToLookup(static pair => pair.Key, static pair => pair.Item);
-        return [.. Expanded(list, member, depth: 0).Take(MaxLength)];
+        return [.. Expanded(list, member, []).Take(MaxLength)];
     }
 
     /// <summary>The program that reads the item as code; null when none does.</summary>
@@ -69,14 +68,25 @@ internal sealed class ProcessArguments(CodeScope code, CancellationToken cancell
     /// <summary>The shell that the program may be, for a list of which nothing is known; null when it is none.</summary>
     public string? ShellOf(IOperation program) => _values.TextsOf(program).OfType<string>().FirstOrDefault(ShellNames.TakesCommands);
 
-    private IEnumerable<ListItem> Expanded(FlowNode list, string? member, int depth)
+    private IEnumerable<ListItem> Expanded(FlowNode list, string? member, HashSet<FlowNode> opened)
     {
         foreach (var item in PointsToSets.Of(list, ref _left).SelectMany(one => _items![(one, member)]))
         {
-            var inner = item.Inner is null || depth > MaxDepth ? [] : Expanded(item.Inner.Identity, member: null, depth + 1).ToArray();
+            var inner = item.Inner is { Identity: var other } ? Opened(other, opened) : [];
             foreach (var part in inner.Length == 0 ? [item] : inner)
                 yield return part with { Syntax = item.Syntax };
         }
+    }
+
+    /// <summary>The items of a list that was added to another one; none of a list that holds itself.</summary>
+    private ListItem[] Opened(FlowNode list, HashSet<FlowNode> opened)
+    {
+        if (!opened.Add(list))
+            return [];
+
+        ListItem[] items = [.. Expanded(list, member: null, opened).Take(MaxLength)];
+        opened.Remove(list);
+        return items;
     }
 
     private bool IsCode(string program, IReadOnlyList<ListItem> before, ListItem item, SyntaxNode chosen)

@@ -9,8 +9,6 @@ namespace SecureAiAnalyzers.DataFlow.Context;
 /// <summary>Which methods can refuse what they are given, by an exception: only then their check counts for the code behind the call.</summary>
 internal sealed class ThrowingMethods(CodeScope code, Func<ISymbol, bool> isInSource)
 {
-    private const int MaxDepth = 3;
-
     private readonly Memo<IMethodSymbol, (bool Throws, ReadLog Reads)> _known = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether the method can refuse what it is given.</summary>
@@ -26,12 +24,14 @@ internal sealed class ThrowingMethods(CodeScope code, Func<ISymbol, bool> isInSo
     private (bool Throws, ReadLog Reads) Find(IMethodSymbol method, CancellationToken cancellationToken)
     {
         var reads = new ReadLog();
-        return (Throws(method, depth: 0, reads, cancellationToken), reads);
+        return (Throws(method, new(SymbolEqualityComparer.Default), reads, cancellationToken), reads);
     }
 
     /// <summary>Whether the method throws, or passes a parameter on to one that may. An interface tells nothing, so its methods may.</summary>
-    private bool Throws(IMethodSymbol method, int depth, ReadLog reads, CancellationToken cancellationToken)
+    private bool Throws(IMethodSymbol method, HashSet<IMethodSymbol> asked, ReadLog reads, CancellationToken cancellationToken)
     {
+        if (!asked.Add(method))
+            return false;
         if (method.IsAbstract)
             return true;
 
@@ -40,9 +40,9 @@ internal sealed class ThrowingMethods(CodeScope code, Func<ISymbol, bool> isInSo
             reads.Add(reference.SyntaxTree);
             foreach (var node in reference.GetSyntax(cancellationToken).DescendantNodes())
             {
-                if (IsThrow(node) || (depth < MaxDepth && node is InvocationExpressionSyntax call && PassesOn(call, method)
+                if (IsThrow(node) || (node is InvocationExpressionSyntax call && PassesOn(call, method)
                     && code.Bodies.GetSymbol(call, cancellationToken) is IMethodSymbol { MethodKind: not MethodKind.DelegateInvoke } called
-                    && isInSource(called) && Throws((called.ReducedFrom ?? called).OriginalDefinition, depth + 1, reads, cancellationToken)))
+                    && isInSource(called) && Throws((called.ReducedFrom ?? called).OriginalDefinition, asked, reads, cancellationToken)))
                 {
                     return true;
                 }

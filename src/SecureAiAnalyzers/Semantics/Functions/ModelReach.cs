@@ -12,9 +12,6 @@ namespace SecureAiAnalyzers.Semantics.Functions;
 /// </summary>
 internal sealed class ModelReach(CodeScope code)
 {
-    /// <summary>Calls between a function and the model call.</summary>
-    private const int MaxDepth = 8;
-
     private ReachSet? _reach;
 
     /// <summary>The declarations of the methods and local functions in a file that call a model, in source order.</summary>
@@ -64,7 +61,7 @@ internal sealed class ModelReach(CodeScope code)
         public ReachSet Run()
         {
             var calls = ModelCalls().ToArray();
-            for (var depth = 0; depth < MaxDepth && calls.Length > 0; depth++)
+            while (calls.Length > 0)
             {
                 _levels.Add(new FunctionSet());
                 calls = [.. Users(calls).SelectMany(CallsOf)];

@@ -7,8 +7,6 @@ namespace SecureAiAnalyzers.Semantics.Services;
 /// <summary>Of which types the program fills objects from configuration.</summary>
 internal sealed class OptionTypes(CodeScope code)
 {
-    private const int MaxDepth = 3;
-
     private HashSet<ITypeSymbol>? _filled;
 
     /// <summary>Whether objects of the type are filled, themselves or as a part of others.</summary>
@@ -20,24 +18,24 @@ internal sealed class OptionTypes(CodeScope code)
         foreach (var call in code.CallsOf(ApiRole.OptionsBinding, cancellationToken))
         {
             foreach (var type in RegisteredTypes.Of(call))
-                Add(type, found, depth: 0);
+                Add(type, found);
         }
 
         return found;
     }
 
-    private void Add(ITypeSymbol type, HashSet<ITypeSymbol> found, int depth)
+    private void Add(ITypeSymbol type, HashSet<ITypeSymbol> found)
     {
         if (type is INamedTypeSymbol { TypeArguments: { IsEmpty: false } arguments })
         {
             foreach (var argument in arguments)
-                Add(argument, found, depth);
+                Add(argument, found);
         }
 
-        for (var current = type; IsOfProgram(current) && found.Add(current!.OriginalDefinition) && depth < MaxDepth; current = current.BaseType)
+        for (var current = type; IsOfProgram(current) && found.Add(current!.OriginalDefinition); current = current.BaseType)
         {
             foreach (var part in current.GetMembers().OfType<IPropertySymbol>())
-                Add(part.Type, found, depth + 1);
+                Add(part.Type, found);
         }
     }
 

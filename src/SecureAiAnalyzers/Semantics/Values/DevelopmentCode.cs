@@ -6,21 +6,23 @@ namespace SecureAiAnalyzers.Semantics.Values;
 /// <summary>Whether code runs in Development only, because it stands behind such a condition or each of its callers does.</summary>
 internal static class DevelopmentCode
 {
-    /// <summary>Functions between the condition and the code.</summary>
-    private const int MaxDepth = 4;
+    private const int MaxFunctions = 256;
 
     /// <summary>Whether the operation runs in Development only.</summary>
     public static bool Holds(IOperation operation, CodeScope code, CancellationToken cancellationToken) =>
-        code.Development.Covers(operation, cancellationToken) || AreCallersCovered(operation.Syntax, code, MaxDepth, cancellationToken);
+        code.Development.Covers(operation, cancellationToken) || AreCallersCovered(operation.Syntax, code, [], cancellationToken);
 
-    private static bool AreCallersCovered(SyntaxNode node, CodeScope code, int depth, CancellationToken cancellationToken)
+    /// <summary>One caller that is not covered ends the walk, so that a function which was asked before, as in a recursion, need not be asked again.</summary>
+    private static bool AreCallersCovered(SyntaxNode node, CodeScope code, HashSet<SyntaxNode> asked, CancellationToken cancellationToken)
     {
-        if (depth == 0)
+        if (EnclosingFunctions.Of(node).FirstOrDefault() is not { } function || asked.Count == MaxFunctions)
             return false;
+        if (!asked.Add(function))
+            return true;
 
         var callers = CallSites.NodesOfFunctionRound(node, code, cancellationToken)?.ToArray() ?? [];
         return callers.Length > 0 && Array.TrueForAll(
-            callers, caller => IsCovered(caller, code, cancellationToken) || AreCallersCovered(caller, code, depth - 1, cancellationToken));
+            callers, caller => IsCovered(caller, code, cancellationToken) || AreCallersCovered(caller, code, asked, cancellationToken));
     }
 
     /// <summary>Most calls stand behind no condition, so that nobody needs to bind them.</summary>

@@ -120,6 +120,35 @@ public sealed class UncheckedCertificateTests
         """));
 
     [Fact]
+    public Task DoesNotReport_handler_many_calls_behind_Development() => Test.VerifyAsync(In("""
+        if (environment.IsDevelopment()) A(3);
+        void A(int left) { if (left > 0) A(left - 1); B(); }
+        void B() => C();
+        void C() => D();
+        void D() => E();
+        void E() => Make();
+        void Make() => new OpenAIClient(new ApiKeyCredential(key), new OpenAIClientOptions
+        {
+            Transport = new HttpClientPipelineTransport(new HttpClient(new HttpClientHandler { ServerCertificateCustomValidationCallback = Accept })),
+        });
+        """));
+
+    [Fact]
+    public Task Reports_handler_many_calls_behind_code_of_which_one_is_not_for_Development() => Test.VerifyAsync(In("""
+        if (environment.IsDevelopment()) A();
+        C();
+        void A() => B();
+        void B() => C();
+        void C() => D();
+        void D() => E();
+        void E() => Make();
+        void Make() => new OpenAIClient(new ApiKeyCredential(key), new OpenAIClientOptions
+        {
+            Transport = new HttpClientPipelineTransport(new HttpClient(new HttpClientHandler { ServerCertificateCustomValidationCallback = [|Accept|] })),
+        });
+        """));
+
+    [Fact]
     public Task Reports_handler_that_a_method_completes() => Test.VerifyAsync(In(
         "var handler = new HttpClientHandler(); Open(handler); var http = new HttpClient(handler); " + Chat,
         "static void Open(HttpClientHandler handler) => handler.ServerCertificateCustomValidationCallback = [|Accept|];"));

@@ -90,6 +90,7 @@ public sealed class SwallowedModelFailureTests
     [InlineData("var ok = false; Show(ok.ToString()); try { await client.GetResponseAsync(question); ok = true; } [|catch|] { }")]
     [InlineData("questions.ForEach(async q => { try { await client.GetResponseAsync(q); } [|catch|] { } });")]
     [InlineData("async Task Inner() { try { await client.GetResponseAsync(question); } [|catch|] { } } await Inner();")]
+    [InlineData("Task A() => client.GetResponseAsync(question); Task B() => A(); Task C() => B(); async Task D() { await C(); if (failed) await F(); } Task E() => D(); Task F() => E(); try { await F(); } [|catch|] { }")]
     public Task Reports_handler_around_each_model_call(string statements) => VerifyAsync(statements);
 
     [Theory]

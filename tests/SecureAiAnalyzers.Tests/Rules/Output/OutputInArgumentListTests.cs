@@ -69,6 +69,7 @@ public sealed class OutputInArgumentListTests
     [InlineData("Process.Start(\"sh\", [|new List<string> { \"-c\", answer }|]);")]
     [InlineData("var list = new List<string> { \"-c\" }; list.Add(answer); Process.Start(\"bash\", [|list|]);")]
     [InlineData("string[] options = [\"-c\"]; Process.Start(\"bash\", [|[.. options, answer]|]);")]
+    [InlineData("string[] a = [\"-c\"]; string[] b = [.. a]; string[] c = [.. b]; string[] d = [.. c]; string[] e = [.. d]; string[] f = [.. e]; Process.Start(\"bash\", [|[.. f, answer]|]);")]
     [InlineData("string[] list = [\"-c\", answer]; var start = new ProcessStartInfo(\"bash\"); foreach (var item in list) start.ArgumentList.Add([|item|]);")]
     [InlineData("var start = new ProcessStartInfo(\"bash\"); var list = start.ArgumentList; list.Add(\"-c\"); list.Add([|answer|]);")]
     [InlineData("var start = new ProcessStartInfo(\"bash\"); if (answer.Length > 3) start.ArgumentList.Add(\"-x\"); start.ArgumentList.Add(\"-c\"); start.ArgumentList.Add([|answer|]);")]

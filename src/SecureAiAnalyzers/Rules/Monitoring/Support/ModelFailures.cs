@@ -12,27 +12,24 @@ namespace SecureAiAnalyzers.Rules.Monitoring.Support;
 /// <summary>Finds calls of a model, a moderation service or a tool whose failure leaves a piece of code as an exception.</summary>
 internal sealed class ModelFailures(CodeScope code, AiContext ai, ModelReach reach)
 {
-    /// <summary>Methods of the application between the code and the call.</summary>
-    private const int MaxDepth = 4;
-
     /// <summary>The first such call, or the call of the application's own method that makes it; null when there is none.</summary>
-    public IInvocationOperation? FirstIn(IOperation code, CancellationToken cancellationToken) => FirstIn(code, MaxDepth, cancellationToken);
+    public IInvocationOperation? FirstIn(IOperation code, CancellationToken cancellationToken) => FirstIn(code, [], cancellationToken);
 
     /// <summary>Whether the clause catches what a failing call throws.</summary>
     public bool IsCaughtBy(ICatchClauseOperation clause) =>
         CaughtExceptions.IsGeneral(clause.ExceptionType) || ai.Is(ApiRole.ClientException, clause.ExceptionType);
 
-    private IInvocationOperation? FirstIn(IOperation code, int depth, CancellationToken cancellationToken)
+    private IInvocationOperation? FirstIn(IOperation code, HashSet<SyntaxNode> entered, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (code is ILocalFunctionOperation or IAnonymousFunctionOperation && !IsAwaitedArgument(code))
             return null;
-        if (code is IInvocationOperation call && CanFail(call, depth, cancellationToken))
+        if (code is IInvocationOperation call && CanFail(call, entered, cancellationToken))
             return call;
 
         foreach (var child in UncaughtParts(code))
         {
-            if (FirstIn(child, depth, cancellationToken) is { } found)
+            if (FirstIn(child, entered, cancellationToken) is { } found)
                 return found;
         }
 
@@ -44,13 +41,13 @@ internal sealed class ModelFailures(CodeScope code, AiContext ai, ModelReach rea
         ? code.ChildOperations.Where(child => child != attempt.Body)
         : code.ChildOperations;
 
-    private bool CanFail(IInvocationOperation call, int depth, CancellationToken cancellationToken)
+    private bool CanFail(IInvocationOperation call, HashSet<SyntaxNode> entered, CancellationToken cancellationToken)
     {
         if (IsForgotten(call))
             return false;
 
         return ai.Members.Of(call.TargetMethod).Any(static row => row.Row.Role is ApiRole.ModelCall or ApiRole.ToolCall or ApiRole.Moderation)
-            || (depth > 0 && BodiesOf(call.TargetMethod, cancellationToken).Any(body => FirstIn(body, depth - 1, cancellationToken) is not null));
+            || BodiesOf(call.TargetMethod, cancellationToken).Any(body => entered.Add(body.Syntax) && FirstIn(body, entered, cancellationToken) is not null);
     }
 
     /// <summary>Bodies of the application that the call can run and that call a model.</summary>
