@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
@@ -27,13 +26,14 @@ internal sealed class RuleRegistry(SdkSet sdks)
     private readonly Dictionary<OperationKind, Action<OperationUse>> _operations = [];
     private readonly Dictionary<SymbolKind, Action<DeclarationUse>> _declarations = [];
     private Action<TreeUse>? _trees;
+    private OperationKind[]? _operationKinds;
+    private SymbolKind[]? _symbolKinds;
 
-    /// <summary>Operation kinds that some rule needs, for itself or for uses; none when no rule applies.</summary>
-    public ImmutableArray<OperationKind> OperationKinds =>
-        _operations.Keys.Union(_uses.Count > 0 ? UseKinds : []).ToImmutableArray();
+    /// <summary>Operation kinds that some rule needs, for itself or for uses; none when no rule applies. To be asked when all rules are registered.</summary>
+    public OperationKind[] OperationKinds => _operationKinds ??= [.. _operations.Keys.Union(_uses.Count > 0 ? UseKinds : [])];
 
-    /// <summary>Symbol kinds whose declarations some rule wants to see.</summary>
-    public ImmutableArray<SymbolKind> SymbolKinds => _declarations.Keys.ToImmutableArray();
+    /// <summary>Symbol kinds whose declarations some rule wants to see. To be asked when all rules are registered.</summary>
+    public SymbolKind[] SymbolKinds => _symbolKinds ??= [.. _declarations.Keys];
 
     /// <summary>Whether some rule wants to see each file.</summary>
     public bool HasTrees => _trees is not null;

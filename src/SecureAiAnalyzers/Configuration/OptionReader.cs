@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SecureAiAnalyzers.Metadata;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Configuration;
 
@@ -12,8 +13,16 @@ internal sealed class OptionReader(AnalyzerConfigOptionsProvider provider)
     /// <summary>The keys of an option, for a rule and for all: a new text for each question cost more than the answer.</summary>
     private static readonly ConcurrentDictionary<(string Option, string Rule), (string OfRule, string OfAll)> Keys = new();
 
+    /// <summary>Kept, because a host may put them together anew for each question.</summary>
+    private readonly Memo<SyntaxTree, AnalyzerConfigOptions> _ofTrees = new();
+    private AnalyzerConfigOptions? _global;
+
     /// <summary>Options from global configuration and MSBuild.</summary>
-    public AnalyzerConfigOptions Global => provider.GlobalOptions;
+    public AnalyzerConfigOptions Global => _global ??= provider.GlobalOptions;
+
+    /// <summary>Options of a file, with the global ones.</summary>
+    public AnalyzerConfigOptions Of(SyntaxTree tree) =>
+        _ofTrees.TryGetValue(tree, out var known) ? known : _ofTrees.GetOrAdd(tree, provider.GetOptions(tree));
 
     /// <summary>Value of a boolean option for a rule in a file.</summary>
     public bool GetBoolean(OptionDefinition option, RuleDefinition rule, SyntaxTree? tree) =>
@@ -35,7 +44,7 @@ internal sealed class OptionReader(AnalyzerConfigOptionsProvider provider)
 
     private string? Find(OptionDefinition option, RuleDefinition rule, SyntaxTree? tree)
     {
-        var options = tree is null ? provider.GlobalOptions : provider.GetOptions(tree);
+        var options = tree is null ? Global : Of(tree);
         var (ofRule, ofAll) = Keys.GetOrAdd((option.Name, rule.Id), static key =>
             (OptionTable.Prefix + key.Rule + "." + key.Option, OptionTable.Prefix + key.Option));
         return options.TryGetValue(ofRule, out var value) || options.TryGetValue(ofAll, out value) ? value : null;

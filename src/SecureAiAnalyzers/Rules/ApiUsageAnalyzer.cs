@@ -41,7 +41,7 @@ public class ApiUsageAnalyzer : SecureAiAnalyzer
 
     private void RegisterOperations(CompilationStartAnalysisContext context, RuleRegistry registry, AnalysisScope scope)
     {
-        if (registry.OperationKinds is not { IsEmpty: false } kinds)
+        if (registry.OperationKinds is not { Length: > 0 } kinds)
             return;
 
         var dispatcher = new ApiUsageDispatcher(registry, scope);
@@ -56,7 +56,7 @@ public class ApiUsageAnalyzer : SecureAiAnalyzer
 
     private void RegisterSymbols(CompilationStartAnalysisContext context, RuleRegistry registry, AnalysisScope scope)
     {
-        if (registry.SymbolKinds is not { IsEmpty: false } kinds)
+        if (registry.SymbolKinds is not { Length: > 0 } kinds)
             return;
 
         context.RegisterSymbolAction(

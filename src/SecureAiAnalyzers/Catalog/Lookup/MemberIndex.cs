@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Catalog.Lookup;
 
@@ -11,6 +12,8 @@ internal sealed class MemberIndex(RowResolver resolver, TypeAncestors ancestors)
     /// <summary>Kept for all compilations: many reference the same SDKs.</summary>
     private static readonly ConcurrentDictionary<(ApiRole Role, SdkSet Sdks), ImmutableArray<string>> Names = new();
 
+    private readonly Memo<ApiRole, ImmutableArray<ResolvedRow<ApiRow>>> _ofRoles = new();
+    private readonly Memo<ApiRole, ImmutableArray<ResolvedRow<ApiRow>>> _ofRolesWithParameters = new();
     private readonly RowLookup<ApiRow> _rows = new(resolver, ancestors, CatalogIndex.Api.OfMember);
     private readonly RowLookup<FlowRow> _flowRows = new(resolver, ancestors, CatalogIndex.Flow.OfMember);
     private readonly RowLookup<FlowRow> _sinkRows = new(resolver, ancestors, CatalogIndex.SinkOfMember);
@@ -52,12 +55,15 @@ internal sealed class MemberIndex(RowResolver resolver, TypeAncestors ancestors)
     }
 
     /// <summary>The rows of this role that name a member itself, in the order of the catalogue.</summary>
-    public IEnumerable<ResolvedRow<ApiRow>> Of(ApiRole role) =>
-        resolver.Resolve(CatalogIndex.OfRole(role).Where(row => row.Row.Member is not null && row.Row.Parameter is null));
+    public ImmutableArray<ResolvedRow<ApiRow>> Of(ApiRole role) => _ofRoles.TryGetValue(role, out var rows)
+        ? rows
+        : _ofRoles.GetOrAdd(role, WithParameters(role).RemoveAll(static row => row.Row.Parameter is not null));
 
     /// <summary>The rows of this role that name a member or one of its parameters, in the order of the catalogue.</summary>
-    public IEnumerable<ResolvedRow<ApiRow>> WithParameters(ApiRole role) =>
-        resolver.Resolve(CatalogIndex.OfRole(role).Where(row => row.Row.Member is not null));
+    public ImmutableArray<ResolvedRow<ApiRow>> WithParameters(ApiRole role) => _ofRolesWithParameters.TryGetValue(role, out var rows)
+        ? rows
+        : _ofRolesWithParameters.GetOrAdd(
+            role, resolver.Resolve(CatalogIndex.OfRole(role).Where(static row => row.Row.Member is not null)).ToImmutableArray());
 
     /// <summary>Names of the members that play the role, in the order of the catalogue. The version of the SDK that is referenced may lack one.</summary>
     public ImmutableArray<string> NamesOf(ApiRole role) =>

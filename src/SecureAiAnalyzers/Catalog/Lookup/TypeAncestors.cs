@@ -13,6 +13,22 @@ internal sealed class TypeAncestors
     public ImmutableArray<INamedTypeSymbol> Of(INamedTypeSymbol type) =>
         _known.TryGetValue(type, out var known) ? known : _known.GetOrAdd(type, Find(type));
 
-    private static ImmutableArray<INamedTypeSymbol> Find(INamedTypeSymbol type) =>
-        type.SelfAndAncestors().Skip(1).Select(static ancestor => ancestor.OriginalDefinition).OfType<INamedTypeSymbol>().ToImmutableArray();
+    private static ImmutableArray<INamedTypeSymbol> Find(INamedTypeSymbol type)
+    {
+        var interfaces = type.AllInterfaces;
+        var found = ImmutableArray.CreateBuilder<INamedTypeSymbol>(Depth(type) + interfaces.Length);
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+            found.Add(current.OriginalDefinition);
+        foreach (var implemented in interfaces)
+            found.Add(implemented.OriginalDefinition);
+        return found.MoveToImmutable();
+    }
+
+    private static int Depth(INamedTypeSymbol type)
+    {
+        var depth = 0;
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+            depth++;
+        return depth;
+    }
 }

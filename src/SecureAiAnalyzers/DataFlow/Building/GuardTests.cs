@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.Semantics.Code;
@@ -22,6 +22,7 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
     private readonly CharacterLoops _loops = new(new CharacterTests(code, cancellationToken), code.Bodies, cancellationToken);
     private readonly ConstantCharacters _constants = new(code, cancellationToken);
     private readonly RegexPatterns _patterns = new(code, cancellationToken);
+    private readonly Dictionary<IOperation, (ILookup<ISymbol, ReturnedCondition> Writes, ILoopOperation[] Loops)> _flags = [];
     private int _calls;
 
     /// <summary>The tests that are passed when the condition has the outcome.</summary>
@@ -108,34 +109,42 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
         if (body is null || initializer.ConstantValue is not { HasValue: true, Value: bool initial })
             return [];
 
-        var writes = ReturnedConditions.WrittenTo(flag, body);
+        var (all, loops) = FlagsOf(body);
+        var writes = all[flag].ToArray();
         if (initial != outcome)
             return Unchanged(Common(writes, outcome), initializer, reference);
 
         var isOneWay = writes.All(write =>
             write.Value.ConstantValue is { HasValue: true, Value: bool value } ? value != initial : write.Value is IBinaryOperation);
         return isOneWay
-            ? [.. body.DescendantsAndSelf().OfType<ILoopOperation>()
-                .Where(loop => loop.Syntax.SpanStart > initializer.Syntax.SpanStart && loop.Syntax.Span.End <= reference.Syntax.SpanStart)
+            ? [.. loops.Where(loop => loop.Syntax.SpanStart > initializer.Syntax.SpanStart && loop.Syntax.Span.End <= reference.Syntax.SpanStart)
                 .Select(loop => _loops.Passed(loop, flag))
                 .SelectMany(passed => passed is var (text, characters) ? Unchanged(MadeOf(text, characters), text, reference) : [])]
             : [];
     }
 
+    /// <summary>What a body writes to its flags and the loops that it has, found once for all of its flags.</summary>
+    private (ILookup<ISymbol, ReturnedCondition> Writes, ILoopOperation[] Loops) FlagsOf(IOperation body)
+    {
+        if (!_flags.TryGetValue(body, out var flags))
+            _flags.Add(body, flags = (ReturnedConditions.WrittenToFlags(body), [.. body.DescendantsAndSelf().OfType<ILoopOperation>()]));
+        return flags;
+    }
+
     /// <summary>The tests of what is still the same between the test and the place where its result is used. By name, which may only hide one.</summary>
     private IReadOnlyList<GuardTest> Unchanged(IReadOnlyList<GuardTest> tests, IOperation tested, IOperation used)
     {
-        if (tests.Count == 0 || tested.Syntax.SyntaxTree != used.Syntax.SyntaxTree || BodyLocator.Find(used.Syntax) is not { } body)
+        if (tests.Count == 0
+            || tested.Syntax.SyntaxTree != used.Syntax.SyntaxTree
+            || tested.Syntax.Span.End >= used.Syntax.SpanStart
+            || BodyLocator.Find(used.Syntax) is not { } body)
+        {
             return tests;
+        }
 
-        var written = body.DescendantNodes()
-            .OfType<IdentifierNameSyntax>()
-            .Where(name => name.SpanStart >= tested.Syntax.Span.End && name.SpanStart < used.Syntax.SpanStart && WriteSyntax.IsWritten(name))
-            .Select(static name => name.Identifier.ValueText)
-            .ToArray();
-        return written.Length == 0
-            ? tests
-            : [.. tests.Where(test => test.Subject.ReferencedVariable() is not { } variable || !written.Contains(variable.Name))];
+        var between = TextSpan.FromBounds(tested.Syntax.Span.End, used.Syntax.SpanStart);
+        return [.. tests.Where(test => test.Subject.ReferencedVariable() is not { } variable
+            || !WrittenNames.ChangedIn(body, variable.Name, between).Any())];
     }
 
     /// <summary>Both sides must test the same value.</summary>

@@ -29,10 +29,14 @@ internal static class ReturnedConditions
     public static IReadOnlyList<ReturnedCondition> In(IOperation body) =>
         Collected(body, static operation => operation is IReturnOperation { ReturnedValue: { } value } ? value : null);
 
-    /// <summary>The values that a body writes to a local.</summary>
-    public static IReadOnlyList<ReturnedCondition> WrittenTo(ILocalSymbol local, IOperation body) =>
-        Collected(body, operation => operation is ISimpleAssignmentOperation { Target: ILocalReferenceOperation target, Value: var value }
-            && SymbolEqualityComparer.Default.Equals(target.Local, local) ? value : null);
+    /// <summary>The values that a body writes to each of its flags.</summary>
+    public static ILookup<ISymbol, ReturnedCondition> WrittenToFlags(IOperation body) => Collected(
+            body,
+            static operation => operation is ISimpleAssignmentOperation { Target: ILocalReferenceOperation, Type.SpecialType: SpecialType.System_Boolean } write
+                ? write.Value
+                : null)
+        .ToLookup<ReturnedCondition, ISymbol>(
+            static write => ((ILocalReferenceOperation)((ISimpleAssignmentOperation)write.Value.Parent!).Target).Local, SymbolEqualityComparer.Default);
 
     private static List<ReturnedCondition> Collected(IOperation body, Func<IOperation, IOperation?> valueOf)
     {
@@ -46,10 +50,7 @@ internal static class ReturnedConditions
         public void Collect(IOperation operation, IReadOnlyList<KnownCondition> known)
         {
             if (valueOf(operation) is { } value)
-            {
                 found.Add(new ReturnedCondition(value, known));
-                return;
-            }
 
             switch (operation)
             {

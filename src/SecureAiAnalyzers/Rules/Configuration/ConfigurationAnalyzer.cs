@@ -26,15 +26,15 @@ public sealed class ConfigurationAnalyzer : SecureAiAnalyzer
         if (!scope.Ai.ReferencesAiSdk)
             return;
 
-        context.RegisterCompilationEndAction(static end => Report(end));
+        context.RegisterCompilationEndAction(end => Report(end, scope.Options));
         if (context.Options.AdditionalFiles.Any(SymbolsFile.IsSymbolsFile))
             context.RegisterAdditionalFileAction(file => Report(file, scope.Team));
     }
 #pragma warning restore RS1013
 
-    private static void Report(CompilationAnalysisContext context)
+    private static void Report(CompilationAnalysisContext context, OptionReader reader)
     {
-        foreach (var problem in FindProblems(context).Distinct().OrderBy(static problem => problem, StringComparer.Ordinal))
+        foreach (var problem in FindProblems(context, reader).Distinct().OrderBy(static problem => problem, StringComparer.Ordinal))
             context.ReportDiagnostic(new Finding(Location.None, problem).ToDiagnostic(RuleTable.InvalidConfiguration));
     }
 
@@ -52,9 +52,9 @@ public sealed class ConfigurationAnalyzer : SecureAiAnalyzer
     }
 
     /// <summary>Looks at all files and at the code, and so at the end: an editor asks for it with a whole project only.</summary>
-    private static IEnumerable<string> FindProblems(CompilationAnalysisContext context)
+    private static IEnumerable<string> FindProblems(CompilationAnalysisContext context, OptionReader reader)
     {
-        var options = ReadOptions(context.Compilation, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
+        var options = ReadOptions(context.Compilation, reader, context.CancellationToken);
         var exclusions = options.Where(static option => OptionValidator.Names(option.Key, OptionTable.ExcludedSymbols) && option.Value.Length > 0);
         return options.Select(static option => OptionValidator.Describe(option.Key, option.Value))
             .OfType<string>()
@@ -77,15 +77,14 @@ public sealed class ConfigurationAnalyzer : SecureAiAnalyzer
     }
 
     /// <summary>Our keys with each value that some file has for them; the files of a folder share their options.</summary>
-    private static HashSet<(string Key, string Value)> ReadOptions(
-        Compilation compilation, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
+    private static HashSet<(string Key, string Value)> ReadOptions(Compilation compilation, OptionReader reader, CancellationToken cancellationToken)
     {
         var options = new HashSet<(string Key, string Value)>();
-        Collect(provider.GlobalOptions, options);
+        Collect(reader.Global, options);
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Collect(provider.GetOptions(tree), options);
+            Collect(reader.Of(tree), options);
         }
 
         return options;

@@ -6,6 +6,7 @@ using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Monitoring.Support;
 using SecureAiAnalyzers.Rules.Shared;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.Rules.Monitoring;
 
@@ -25,12 +26,24 @@ internal sealed class IgnoredStopReason() : AiRule(RuleTable.IgnoredStopReason)
 
     private void Analyze(OperationUse body)
     {
+        if (!MayUseAnswers(body))
+            return;
+
         foreach (var answer in ModelAnswer.In(body))
         {
             if (UseOf(answer) is { } found && MissingIn(body.Operation, answer, found) is { } missing && !IsGivenAway(answer))
                 body.Report(Definition, new Finding(found.Read.Syntax.GetLocation(), found.Use, missing));
         }
     }
+
+    /// <summary>Whether the body writes a name by which answers are parsed, or any code one by which they are stored: few programs do.</summary>
+    private static bool MayUseAnswers(OperationUse body) =>
+        Writes(body, ApiRole.TextParse) || Writes(body, ApiRole.ParsedAnswer) || MayStore(body.Scope.Code);
+
+    private static bool Writes(OperationUse body, ApiRole role) => WrittenNames.HasAny(body.Operation.Syntax, body.Ai.Members.NamesOf(role));
+
+    private static bool MayStore(CodeScope code) =>
+        code.TreesWith(NamedBucket.Invocation, ApiRole.StoredValue).Count > 0 || code.TreesWith(NamedBucket.Assignment, ApiRole.StoredValue).Count > 0;
 
     /// <summary>The first use that must not get half an answer; null where there is none.</summary>
     private static (IOperation Read, string Use)? UseOf(ModelAnswer answer)

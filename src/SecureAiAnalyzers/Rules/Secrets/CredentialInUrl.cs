@@ -41,6 +41,9 @@ internal sealed class CredentialInUrl() : AiRule(RuleTable.CredentialInUrl)
             return;
 
         var text = TextPiece.Of(use.Operation).ToArray();
+        if (!text.Any(EndsAtValueOfUrl))
+            return;
+
         foreach (var (name, value, head) in CredentialsIn(text, use.Scope, use.CancellationToken))
         {
             if (EndInUrl.IsMatch(head) && IsModelUrl(head, use))
@@ -49,6 +52,9 @@ internal sealed class CredentialInUrl() : AiRule(RuleTable.CredentialInUrl)
 
         ReportPath(use.Report, text, use.Scope, use.CancellationToken);
     }
+
+    /// <summary>Whether a value of a query or a segment of a path may follow the piece: after next to no piece of the texts of a program one can.</summary>
+    private static bool EndsAtValueOfUrl(TextPiece piece) => piece.Text is [.., '=' or '?' or '&' or '/'];
 
     private void AnalyzeFormat(ApiUse use)
     {

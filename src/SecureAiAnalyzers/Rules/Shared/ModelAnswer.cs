@@ -34,7 +34,10 @@ internal sealed record ModelAnswer(IInvocationOperation Call, ResolvedRow<ApiRow
     public IEnumerable<AnswerText> Texts => AnswerTexts.Of(Call, Ai, Scope.Code, CancellationToken);
 
     /// <summary>What reads the answer parsed.</summary>
-    public IEnumerable<IOperation> Parsed => AnswerTexts.ParsedOf(Call, Ai, Scope.Code, CancellationToken);
+    public IEnumerable<IOperation> Parsed =>
+        WrittenNames.HasAny(Call.Syntax.SyntaxTree.GetRoot(CancellationToken), Ai.Members.NamesOf(ApiRole.ParsedAnswer))
+            ? AnswerTexts.ParsedOf(Call, Ai, Scope.Code, CancellationToken)
+            : [];
 
     /// <summary>
     /// The calls in the body that certainly ask a model. A primary constructor that calls its base has a body with the span of the whole type,

@@ -45,16 +45,16 @@ internal sealed class NameIndex
     public int OrderOf(SyntaxTree tree) =>
         _exchange?.OrderOf(tree) ?? (_order.Value.TryGetValue(tree, out var order) ? order : int.MaxValue);
 
-    private static List<SyntaxTree> Uses(IEnumerable<SyntaxTree> trees, NamedBucket bucket, string name)
+    private static IReadOnlyList<SyntaxTree> Uses(SyntaxTree[] trees, NamedBucket bucket, string name)
     {
-        var found = new List<SyntaxTree>();
+        List<SyntaxTree>? found = null;
         foreach (var tree in trees)
         {
             if (TreeIndex.Of(tree).Find(bucket, name).Count > 0)
-                found.Add(tree);
+                (found ??= []).Add(tree);
         }
 
-        return found;
+        return found ?? (IReadOnlyList<SyntaxTree>)Array.Empty<SyntaxTree>();
     }
 
     /// <summary>The index of an earlier compilation; null where there is none, or too much is different. An unchanged file knows it.</summary>

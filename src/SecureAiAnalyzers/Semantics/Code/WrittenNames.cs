@@ -36,11 +36,12 @@ internal sealed class WrittenNames
             : [];
 
     /// <summary>The places in the code where a variable of the name gets a value after its declaration, in source order.</summary>
-    public static IEnumerable<IdentifierNameSyntax> ChangedIn(SyntaxNode code, string name)
+    /// <param name="within">A part of the code; null for all of it.</param>
+    public static IEnumerable<IdentifierNameSyntax> ChangedIn(SyntaxNode code, string name, TextSpan? within = null)
     {
         var tree = Of(code.SyntaxTree);
-        return tree._names.TryGetValue(name, out var places)
-            ? Within(tree._changed.GetOrAdd(name, _ => Changed(places)), code.Span)
+        return tree._names.TryGetValue(name, out var places) && (within is null ? code.Span : code.Span.Intersection(within.Value)) is { } part
+            ? Within(tree._changed.GetOrAdd(name, _ => Changed(places)), part)
             : [];
     }
 

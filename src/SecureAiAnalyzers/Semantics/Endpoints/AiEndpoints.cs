@@ -16,13 +16,20 @@ internal sealed class AiEndpoints(CodeScope code, RequestInput requests, ModelRe
     private readonly AiContext _ai = code.Ai;
     private readonly CodeScope _code = code;
     private readonly Memo<SyntaxTree, IReadOnlyList<AiEndpoint>> _endpoints = new();
+    private readonly Memo<SourceSpan, IReadOnlyList<AiEndpoint>> _mapped = new();
 
     /// <summary>All endpoints, in source order of where they are mapped or declared, found file by file as far as somebody looks.</summary>
     public IEnumerable<AiEndpoint> All(CancellationToken cancellationToken) => _code.Trees.SelectMany(tree => In(tree, cancellationToken));
 
     /// <summary>The endpoints that a call maps or a method serves; none where no model answers behind it.</summary>
-    public IEnumerable<AiEndpoint> At(SyntaxNode site, CancellationToken cancellationToken) =>
-        site is InvocationExpressionSyntax ? Mapped(site, cancellationToken) : Served(site, cancellationToken);
+    public IEnumerable<AiEndpoint> At(SyntaxNode site, CancellationToken cancellationToken)
+    {
+        if (site is not InvocationExpressionSyntax)
+            return Served(site, cancellationToken);
+
+        var place = SourceSpan.Of(site);
+        return _mapped.TryGetValue(place, out var known) ? known : _mapped.GetOrAdd(place, [.. Mapped(site, cancellationToken)]);
+    }
 
     /// <summary>The endpoints that methods of the type serve.</summary>
     public IEnumerable<AiEndpoint> Of(INamedTypeSymbol type, CancellationToken cancellationToken) => type.DeclaringSyntaxReferences

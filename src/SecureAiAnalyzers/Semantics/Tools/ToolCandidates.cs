@@ -14,12 +14,10 @@ namespace SecureAiAnalyzers.Semantics.Tools;
 /// </summary>
 internal sealed class ToolCandidates(CodeScope code)
 {
-    private static readonly string[] AttributeNames =
-    [
-        .. NamesOfAttributes(ApiRole.ToolAttribute),
-        .. NamesOfAttributes(ApiRole.ServerToolAttribute),
-        .. NamesOfAttributes(ApiRole.ServerTextAttribute),
-    ];
+    private static readonly Dictionary<ApiRole, string[]> Attributes =
+        new[] { ApiRole.ToolAttribute, ApiRole.ServerToolAttribute, ApiRole.ServerTextAttribute }.ToDictionary(static role => role, FindNames);
+
+    private static readonly string[] AttributeNames = [.. Attributes.Values.SelectMany(static names => names)];
 
     private static readonly string[] FactoryNames =
         [.. Members(ApiRole.ToolFactory), .. Members(ApiRole.ServerToolFactory), .. Members(ApiRole.ServerFunction)];
@@ -50,11 +48,14 @@ internal sealed class ToolCandidates(CodeScope code)
         return _hasFactories.Value && (method.MethodKind == MethodKind.AnonymousFunction || IsGivenAsValue(method));
     }
 
-    /// <summary>The names under which code can write the attributes of a role.</summary>
-    public static IEnumerable<string> NamesOfAttributes(ApiRole role) => CatalogIndex.OfRole(role)
-        .Where(row => row.Row.Member is null)
-        .SelectMany(row => new[] { row.Type.Name, TrimSuffix(row.Type.Name) })
-        .Distinct();
+    /// <summary>The names under which code can write the attributes of a role that makes functions tools.</summary>
+    public static string[] NamesOf(ApiRole attribute) => Attributes[attribute];
+
+    private static string[] FindNames(ApiRole attribute) => CatalogIndex.OfRole(attribute)
+        .Where(static row => row.Row.Member is null)
+        .SelectMany(static row => new[] { row.Type.Name, TrimSuffix(row.Type.Name) })
+        .Distinct()
+        .ToArray();
 
     private bool IsGivenAsValue(IMethodSymbol method) =>
         _hasReflection.Value || code.Files.TreesWith(NamedBucket.MethodGroup, SimpleNameOf(method)).Count > 0;

@@ -118,7 +118,7 @@ internal sealed class ToolMethods
     ];
 
     private IEnumerable<ToolSite> Marked(SyntaxTree tree, ApiRole role, ToolKind kind) =>
-        from name in ToolCandidates.NamesOfAttributes(role)
+        from name in ToolCandidates.NamesOf(role)
         from node in TreeIndex.Of(tree).Find(NamedBucket.Attribute, name)
         let row = _ai.RowOf(role, _code.Bodies.GetSymbol(node, _cancellationToken)?.ContainingType)
         where row is not null
@@ -198,18 +198,19 @@ internal sealed class ToolMethods
         where argument.Parameter?.Name == row.Row.Parameter
         select (FunctionValues.Of(argument.Value, _code, _cancellationToken), row.Row);
 
-    private IEnumerable<IInvocationOperation> Calls(SyntaxTree tree, ApiRole role) => _ai.Members.WithParameters(role)
-        .GroupBy(static row => row.Row.Member!)
-        .SelectMany(rows => _code.Invocations(tree, rows.Key, StaticOwners(rows), _cancellationToken))
+    /// <summary>The calls of methods of the role. Nearly no file names one, and what the rows of a name say is asked only where one does.</summary>
+    private IEnumerable<IInvocationOperation> Calls(SyntaxTree tree, ApiRole role) => _ai.Members.NamesOf(role)
+        .Where(name => TreeIndex.Of(tree).Find(NamedBucket.Invocation, name).Count > 0)
+        .SelectMany(name => _code.Invocations(tree, name, StaticOwners(role, name), _cancellationToken))
         .Where(call => _ai.Members.Of(call.TargetMethod).Any(row => row.Row.Role == role));
 
     /// <summary>Names of the types before the dot, when each member of the rows is called on its type; null when some are not.</summary>
-    private static ISet<string>? StaticOwners(IEnumerable<ResolvedRow<ApiRow>> rows)
+    private ISet<string>? StaticOwners(ApiRole role, string name)
     {
         var owners = new HashSet<string>();
-        foreach (var row in rows)
+        foreach (var row in _ai.Members.WithParameters(role).Where(row => row.Row.Member == name))
         {
-            if (row.Type.GetMembers(row.Row.Member!).Any(static member => !member.IsStatic || member.IsExtensionMethod()))
+            if (row.Type.GetMembers(name).Any(static member => !member.IsStatic || member.IsExtensionMethod()))
                 return null;
             owners.Add(row.Type.Name);
         }

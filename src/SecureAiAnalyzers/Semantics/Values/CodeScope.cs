@@ -4,6 +4,7 @@ using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Extraction;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Semantics.Values;
 
@@ -13,14 +14,18 @@ namespace SecureAiAnalyzers.Semantics.Values;
 /// </summary>
 internal sealed class CodeScope : CodeIndex
 {
+    private readonly Memo<(NamedBucket Bucket, ApiRole Role), SyntaxTree[]> _trees;
+
     public CodeScope(Compilation compilation)
-        : this(compilation, new BodyProvider(compilation), new NameIndex(compilation), new AiContext(compilation))
+        : this(compilation, new BodyProvider(compilation), new NameIndex(compilation), new AiContext(compilation), new())
     {
     }
 
-    private CodeScope(Compilation compilation, BodyProvider bodies, NameIndex files, AiContext ai)
+    private CodeScope(
+        Compilation compilation, BodyProvider bodies, NameIndex files, AiContext ai, Memo<(NamedBucket Bucket, ApiRole Role), SyntaxTree[]> trees)
         : base(compilation, bodies, files)
     {
+        _trees = trees;
         Ai = ai;
         Constants = new ConstantResolver(this);
         Durations = new DurationConstants(this);
@@ -28,7 +33,7 @@ internal sealed class CodeScope : CodeIndex
     }
 
     /// <summary>The same code, with a log of what is read of it.</summary>
-    public CodeScope With(ReadLog log) => new(Compilation, new BodyProvider(Bodies, log), Files, Ai);
+    public CodeScope With(ReadLog log) => new(Compilation, new BodyProvider(Bodies, log), Files, Ai, _trees);
 
     /// <summary>The calls of methods that play the role, themselves or by a parameter, in source order of each tree.</summary>
     public IEnumerable<IInvocationOperation> CallsOf(ApiRole role, CancellationToken cancellationToken) => TreesWith(NamedBucket.Invocation, role)
@@ -54,10 +59,19 @@ internal sealed class CodeScope : CodeIndex
         .OfType<IAssignmentOperation>();
 
     /// <summary>The files in which a member of the role may be used, in the order of the compilation.</summary>
-    public IEnumerable<SyntaxTree> TreesWith(NamedBucket bucket, ApiRole role)
+    public IReadOnlyList<SyntaxTree> TreesWith(NamedBucket bucket, ApiRole role) =>
+        _trees.TryGetValue((bucket, role), out var known) ? known : _trees.GetOrAdd((bucket, role), FindTreesWith(bucket, role));
+
+    private SyntaxTree[] FindTreesWith(NamedBucket bucket, ApiRole role)
     {
-        var trees = new HashSet<SyntaxTree>(Ai.Members.NamesOf(role).SelectMany(name => Files.TreesWith(bucket, name)));
-        return trees.Count <= 1 ? trees : trees.OrderBy(Files.OrderOf);
+        HashSet<SyntaxTree>? found = null;
+        foreach (var name in Ai.Members.NamesOf(role))
+        {
+            foreach (var tree in Files.TreesWith(bucket, name))
+                (found ??= []).Add(tree);
+        }
+
+        return found is null ? [] : [.. found.OrderBy(Files.OrderOf)];
     }
 
     /// <summary>The catalogue as the compilation references it.</summary>

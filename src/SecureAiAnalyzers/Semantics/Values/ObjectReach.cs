@@ -19,8 +19,8 @@ internal class ObjectReach
     private const int ReceiverOrdinal = -1;
 
     private readonly bool _valuesOnly;
-    private readonly HashSet<ISymbol> _visited = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<(SyntaxNode Call, int Parameter)> _entered = [];
+    private HashSet<ISymbol>? _visited;
+    private HashSet<(SyntaxNode Call, int Parameter)>? _entered;
     private int _steps;
 
     /// <param name="valuesOnly">Members are only followed to where they are values, not to where members of theirs are used.</param>
@@ -87,19 +87,33 @@ internal class ObjectReach
 
         var isInBudget = ++_steps < MaxSteps;
         var returnsToEntry = isInBudget && part.Parent is IReturnOperation && entry is not null && IsIn(entry, part.Parent);
-        var holders = isInBudget && !returnsToEntry ? Holders(part.Parent, part).Where(IsFollowed).ToArray() : [];
+        var holders = isInBudget && !returnsToEntry ? FollowedHolders(part) : [];
         var isPassedOn = returnsToEntry || IsReplaced(part) || (holders.Length > 0 && holders.All(IsClosed));
         var use = new ObjectUse(value, part.Parent, isPassedOn) { Part = part, From = from, Entry = entry };
         yield return use;
         if (!isInBudget)
             yield break;
 
-        var next = returnsToEntry
-            ? Follow(entry!.Call, use, entry.Outer)
-            : holders.SelectMany(holder => Follow(holder, use, Enter(holder, part.Parent, entry))).Concat(FollowFurther(use));
-        foreach (var later in next)
+        if (returnsToEntry)
+        {
+            foreach (var later in Follow(entry!.Call, use, entry.Outer))
+                yield return later;
+            yield break;
+        }
+
+        foreach (var holder in holders)
+        {
+            foreach (var later in Follow(holder, use, Enter(holder, part.Parent, entry)))
+                yield return later;
+        }
+
+        foreach (var later in FollowFurther(use))
             yield return later;
     }
+
+    /// <summary>Most uses keep the object nowhere, so that nothing is made for those.</summary>
+    private ISymbol[] FollowedHolders(IOperation part) =>
+        Holders(part.Parent, part) is var holders && holders is not ISymbol[] { Length: 0 } ? [.. holders.Where(IsFollowed)] : [];
 
     /// <summary>Whether the reference does not use the object, because another one takes its place.</summary>
     private static bool IsReplaced(IOperation reference) => reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference;
@@ -194,8 +208,8 @@ internal class ObjectReach
     };
 
     private bool IsNew(ISymbol holder, EnteredCall? entry) => holder is IParameterSymbol parameter && entry is not null
-        ? _entered.Add((entry.Call.Syntax, parameter.IsExtensionReceiver() ? ReceiverOrdinal : parameter.Ordinal))
-        : _visited.Add(holder.OriginalDefinition);
+        ? (_entered ??= []).Add((entry.Call.Syntax, parameter.IsExtensionReceiver() ? ReceiverOrdinal : parameter.Ordinal))
+        : (_visited ??= new HashSet<ISymbol>(SymbolEqualityComparer.Default)).Add(holder.OriginalDefinition);
 
     private IEnumerable<IOperation> References(ISymbol symbol)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,6 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Extraction;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Semantics.Values;
 
@@ -18,10 +18,10 @@ internal sealed class RoleSites
 {
     private static readonly TreeData<RoleSites> OfTrees = new();
 
-    private readonly ConcurrentDictionary<ApiRole, ImmutableArray<TextSpan>> _calls = new();
-    private readonly ConcurrentDictionary<ApiRole, ImmutableArray<TextSpan>> _given = new();
-    private readonly ConcurrentDictionary<ApiRole, ImmutableArray<TextSpan>> _assignments = new();
-    private readonly ConcurrentDictionary<ApiRole, ImmutableArray<TextSpan>> _methodGroups = new();
+    private readonly Memo<ApiRole, ImmutableArray<TextSpan>> _calls = new();
+    private readonly Memo<ApiRole, ImmutableArray<TextSpan>> _given = new();
+    private readonly Memo<ApiRole, ImmutableArray<TextSpan>> _assignments = new();
+    private readonly Memo<ApiRole, ImmutableArray<TextSpan>> _methodGroups = new();
 
     /// <summary>The calls of methods that play the role, themselves or by a parameter.</summary>
     public static IEnumerable<SyntaxNode> Calls(SyntaxTree tree, ApiRole role, CodeScope code, CancellationToken cancellationToken) =>
@@ -43,7 +43,7 @@ internal sealed class RoleSites
 
     private static IEnumerable<SyntaxNode> NodesAt(
         SyntaxTree tree,
-        ConcurrentDictionary<ApiRole, ImmutableArray<TextSpan>> known,
+        Memo<ApiRole, ImmutableArray<TextSpan>> known,
         ApiRole role,
         Func<ImmutableArray<TextSpan>> find,
         CancellationToken cancellationToken)

@@ -60,7 +60,7 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
         cancellationToken.ThrowIfCancellationRequested();
         if (at.Value.SkipConversions() is { } value && value != at.Value)
             at = at with { Value = value };
-        if (at.IsEnd || at.Value.ConstantValue.HasValue)
+        if (at.IsEnd || at.Value.ConstantValue.HasValue || IsMadeHere(at))
         {
             found.Add(at);
             return;
@@ -84,6 +84,10 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
 
         _path.Remove(place);
     }
+
+    /// <summary>Whether no step leads back from the value because it is made where it stands: most walks end there at once.</summary>
+    private static bool IsMadeHere(Origin at) => !at.IntoCollections
+        && at.Value.Kind is OperationKind.ObjectCreation or OperationKind.InstanceReference or OperationKind.InterpolatedString or OperationKind.TypeOf;
 
     /// <summary>One step back; null where none is known.</summary>
     private IEnumerable<Origin>? Step(Origin at) => at.Value switch

@@ -53,6 +53,7 @@ internal abstract class EndpointRule(RuleDefinition definition, ProtectionKind k
     {
         if (use.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public } method
             && method.DeclaringSyntaxReferences is [var declaration, ..]
+            && use.Scope.Program.Requests.DeclaredKindOf(method) is not null
             && Find(use.Scope, declaration.GetSyntax(use.CancellationToken), use.CancellationToken) is { } finding)
         {
             use.Report(Definition, finding);

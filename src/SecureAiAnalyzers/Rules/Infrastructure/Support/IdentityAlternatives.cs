@@ -12,10 +12,33 @@ internal static class IdentityAlternatives
     /// The parameter of another overload of the method or constructor that takes a credential of the role, and beside it nothing that the
     /// caller does not give: an overload that also wants an address is for another service.
     /// </summary>
-    public static IParameterSymbol? Overload(IMethodSymbol method, ApiRole role, AiContext ai) => OverloadsOf(method.Declared())
-        .Where(overload => overload.Parameters.All(parameter => parameter.IsOptional || ai.Is(role, parameter.Type) || IsGiven(parameter, method.Declared())))
-        .SelectMany(static overload => overload.Parameters)
-        .FirstOrDefault(parameter => ai.Is(role, parameter.Type));
+    public static IParameterSymbol? Overload(IMethodSymbol method, ApiRole role, AiContext ai)
+    {
+        var declared = method.Declared();
+        foreach (var member in declared.ContainingType.GetMembers(declared.Name))
+        {
+            if (member is IMethodSymbol { DeclaredAccessibility: Accessibility.Public } other
+                && !SymbolEqualityComparer.Default.Equals(other, declared)
+                && First(other, role, ai) is { } parameter
+                && other.Parameters.All(beside => beside.IsOptional || ai.Is(role, beside.Type) || IsGiven(beside, declared)))
+            {
+                return parameter;
+            }
+        }
+
+        return null;
+    }
+
+    private static IParameterSymbol? First(IMethodSymbol method, ApiRole role, AiContext ai)
+    {
+        foreach (var parameter in method.Parameters)
+        {
+            if (ai.Is(role, parameter.Type))
+                return parameter;
+        }
+
+        return null;
+    }
 
     /// <summary>The settable property, or the method, of a type of settings that takes a credential of a managed identity.</summary>
     public static ISymbol? Member(INamedTypeSymbol settings, AiContext ai) => settings.SelfAndAncestors()
@@ -27,10 +50,6 @@ internal static class IdentityAlternatives
         .Where(type => type.Interfaces.Contains(purpose, SymbolEqualityComparer.Default))
         .SelectMany(static type => type.InstanceConstructors)
         .Any(constructor => TakesIdentity(constructor, ai)));
-
-    private static IEnumerable<IMethodSymbol> OverloadsOf(IMethodSymbol method) => method.ContainingType.GetMembers(method.Name)
-        .OfType<IMethodSymbol>()
-        .Where(other => other.DeclaredAccessibility == Accessibility.Public && !SymbolEqualityComparer.Default.Equals(other, method));
 
     private static bool IsGiven(IParameterSymbol parameter, IMethodSymbol method) => method.Parameters.Any(own =>
         own.Name == parameter.Name || SymbolEqualityComparer.Default.Equals(own.Type, parameter.Type));
