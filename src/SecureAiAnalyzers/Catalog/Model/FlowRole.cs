@@ -33,6 +33,11 @@ internal enum FlowRole
     Guard,
 
     /// <summary>
+    /// Method row. Asks a person and gives the answer. Who agrees has seen what the question says, and what members of the same type showed before it.
+    /// </summary>
+    Question,
+
+    /// <summary>
     /// Type row. Text, or an object made of text: what its members return is made of receiver and arguments, what a method of an instance
     /// takes and returns nothing or itself for goes into the receiver.
     /// </summary>
