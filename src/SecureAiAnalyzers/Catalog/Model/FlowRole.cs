@@ -23,7 +23,9 @@ internal enum FlowRole
     /// </summary>
     Transfer,
 
-    /// <summary>Method row. The result, made of <see cref="FlowRow.From"/>, is right for <see cref="FlowRow.Sinks"/>.</summary>
+    /// <summary>
+    /// Method row, or property row of a text carrier. The result, made of <see cref="FlowRow.From"/>, is right for <see cref="FlowRow.Sinks"/>.
+    /// </summary>
     Sanitizer,
 
     /// <summary>

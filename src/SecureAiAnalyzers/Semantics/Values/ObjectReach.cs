@@ -174,8 +174,8 @@ internal class ObjectReach
     private static EnteredCall? Enter(ISymbol holder, IOperation? user, EnteredCall? entry) => (holder, user) switch
     {
         (ILocalSymbol, _) => entry,
-        (IParameterSymbol { ContainingSymbol: IMethodSymbol function }, IArgumentOperation { Parent: IInvocationOperation or IObjectCreationOperation } argument) =>
-            new EnteredCall(argument.Parent, function, entry),
+        (IParameterSymbol { ContainingSymbol: IMethodSymbol function },
+            IArgumentOperation { Parent: { } call and (IInvocationOperation or IObjectCreationOperation) }) => new EnteredCall(call, function, entry),
         (IParameterSymbol receiver, IInvocationOperation call) when receiver.IsExtensionReceiver() =>
             new EnteredCall(call, call.TargetMethod.OriginalDefinition, entry),
         _ => null,
