@@ -35,7 +35,8 @@ internal static class StopReasonCheck
     }
 
     private static bool IsRead(VariableDeclaratorSyntax answer) =>
-        WrittenNames.In(MemberOf(answer), Reason).Any(name => OwnerOf(name) is IdentifierNameSyntax owner && owner.Identifier.ValueText == answer.Identifier.ValueText);
+        WrittenNames.In(MemberOf(answer), Reason)
+            .Any(name => OwnerOf(name) is IdentifierNameSyntax owner && owner.Identifier.ValueText == answer.Identifier.ValueText);
 
     private static ExpressionSyntax? OwnerOf(SimpleNameSyntax name) =>
         name.Parent is MemberAccessExpressionSyntax access ? access.Expression : name.FirstAncestorOrSelf<IsPatternExpressionSyntax>()?.Expression;

@@ -3,7 +3,10 @@ namespace SecureAiAnalyzers.Catalog.Knowledge;
 /// <summary>Words by which a program asks a person to agree, and by which the person does or does not.</summary>
 internal static class ConsentNames
 {
-    private static readonly HashSet<string> Asking = new(StringComparer.Ordinal) { "ask", "await", "get", "obtain", "prompt", "request", "seek", "show", "wait" };
+    private static readonly HashSet<string> Asking = new(StringComparer.Ordinal)
+    {
+        "ask", "await", "get", "obtain", "prompt", "request", "seek", "show", "wait",
+    };
 
     private static readonly HashSet<string> Agreements = new(StringComparer.Ordinal) { "approval", "confirmation", "consent", "permission" };
 

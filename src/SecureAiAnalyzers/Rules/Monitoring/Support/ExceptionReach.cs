@@ -76,7 +76,8 @@ internal sealed class ExceptionReach(CodeScope code, AiContext ai, CancellationT
     /// <summary>The functions that the code is given to call with the exception.</summary>
     private IEnumerable<ObjectUse> FollowCallbacks(ObjectUse use)
     {
-        if (use.User is not IArgumentOperation { Parameter: { } given, Parent: IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } call }
+        if (use.User is not IArgumentOperation { Parameter: { } given, Parent: IInvocationOperation call }
+            || call.TargetMethod.MethodKind != MethodKind.DelegateInvoke
             || IsValueless(call.Type))
         {
             yield break;

@@ -120,7 +120,8 @@ internal sealed class VariableArguments
 
     /// <summary>Whether the code itself says all of the text.</summary>
     private bool IsWritten(IOperation value) =>
-        _scope.Code.Constants.ResolveAll(value, _cancellationToken) is { IsEmpty: false } texts && texts.All(static text => text is { IsWhole: true, Text: not null });
+        _scope.Code.Constants.ResolveAll(value, _cancellationToken) is { IsEmpty: false } texts
+        && texts.All(static text => text is { IsWhole: true, Text: not null });
 
     private static bool HoldsTexts(ITypeSymbol type) => type switch
     {
