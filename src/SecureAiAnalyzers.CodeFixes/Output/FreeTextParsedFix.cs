@@ -10,8 +10,8 @@ using SecureAiAnalyzers.Semantics.Code;
 namespace SecureAiAnalyzers.CodeFixes.Output;
 
 /// <summary>
-/// Fix of SAI5009: ask for an answer of the type that is parsed. Offered where the answer of <c>GetResponseAsync</c> stands in a local and its
-/// text is deserialized once, with no options.
+/// Fix of SAI5009: ask for an answer of the type that is parsed, and refuse one that is not complete. Offered where the answer of
+/// <c>GetResponseAsync</c> stands in a local and its text is deserialized once, with no options.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FreeTextParsedFix))]
 [Shared]
@@ -41,7 +41,11 @@ public sealed class FreeTextParsedFix : SecureAiCodeFix
             && HasNoLineComment(parse)
             && CanBeTyped(context, access))
         {
-            yield return new Repair($"Ask for '{type}'", Key, editor => Apply(editor, call, name, parse, type, answer));
+            yield return new Repair($"Ask for '{type}'", Key, editor =>
+            {
+                Apply(editor, call, name, parse, type, answer);
+                StopReasonCheck.Add(editor, context.Model, answer);
+            });
         }
     }
 

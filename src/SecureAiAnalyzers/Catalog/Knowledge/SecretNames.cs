@@ -81,35 +81,8 @@ internal static class SecretNames
     };
 
     /// <summary>Words in lower case, without numbers behind them.</summary>
-    private static List<string> Words(string segment)
-    {
-        var words = new List<string>();
-        var start = 0;
-        for (var i = 0; i <= segment.Length; i++)
-        {
-            if (i < segment.Length && !IsBoundary(segment, i))
-                continue;
-
-            var word = start == i ? "" : Stem(segment.Substring(start, i - start).ToLowerInvariant());
-            if (word.Length > 0)
-                words.Add(word);
-            start = i;
-        }
-
-        return words;
-    }
+    private static List<string> Words(string segment) => [.. NameWords.Of(segment).Select(Stem).Where(static word => word.Length > 0)];
 
     private static string Stem(string word) =>
-        !char.IsLetterOrDigit(word[0]) ? "" : Qualifiers.Contains(word) ? word : word.TrimEnd(Digits);
-
-    private static bool IsBoundary(string text, int index)
-    {
-        if (index == 0)
-            return false;
-        if (!char.IsLetterOrDigit(text[index]) || !char.IsLetterOrDigit(text[index - 1]))
-            return true;
-
-        return char.IsUpper(text[index])
-            && (!char.IsUpper(text[index - 1]) || (index + 1 < text.Length && char.IsLower(text[index + 1])));
-    }
+        word.Length == 0 || !char.IsLetterOrDigit(word[0]) ? "" : Qualifiers.Contains(word) ? word : word.TrimEnd(Digits);
 }

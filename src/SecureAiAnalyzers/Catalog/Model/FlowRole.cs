@@ -23,7 +23,9 @@ internal enum FlowRole
     /// </summary>
     Transfer,
 
-    /// <summary>Method row. The result, made of <see cref="FlowRow.From"/>, is right for <see cref="FlowRow.Sinks"/>.</summary>
+    /// <summary>
+    /// Method row, or property row of a text carrier. The result, made of <see cref="FlowRow.From"/>, is right for <see cref="FlowRow.Sinks"/>.
+    /// </summary>
     Sanitizer,
 
     /// <summary>
@@ -31,6 +33,11 @@ internal enum FlowRole
     /// <see cref="FlowRow.Sinks"/>, under the <see cref="FlowRow.Condition"/>.
     /// </summary>
     Guard,
+
+    /// <summary>
+    /// Method row. Asks a person and gives the answer. Who agrees has seen what the question says, and what members of the same type showed before it.
+    /// </summary>
+    Question,
 
     /// <summary>
     /// Type row. Text, or an object made of text: what its members return is made of receiver and arguments, what a method of an instance

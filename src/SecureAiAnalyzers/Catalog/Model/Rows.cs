@@ -119,6 +119,10 @@ internal static class Rows
     public static IEnumerable<FlowRow> Sanitizer(SinkKinds sinks, string type, string[] members, string from) =>
         members.Select(member => new FlowRow(FlowRole.Sanitizer, type, member) { Sinks = sinks, From = [from] });
 
+    /// <summary>The members ask a person.</summary>
+    public static IEnumerable<FlowRow> Question(string type, params string[] members) =>
+        members.Select(member => new FlowRow(FlowRole.Question, type, member));
+
     /// <summary>A test after which the subject is right for the sinks, under the condition on the selector.</summary>
     public static FlowRow Guard(
         SinkKinds sinks,

@@ -42,6 +42,7 @@ internal sealed class BodyBuilder
         Sinks = new SinkReader(this);
         Sources = new SourceConditions(Code, cancellationToken);
         Tests = new GuardTests(context, Code, Reads, cancellationToken);
+        Formatters = new EscapingFormatters(context, Code, Reads, cancellationToken);
     }
 
     /// <summary>What is known about the compilation.</summary>
@@ -67,6 +68,9 @@ internal sealed class BodyBuilder
 
     /// <summary>Finds the tests in conditions.</summary>
     public GuardTests Tests { get; }
+
+    /// <summary>Formatters of the program that escape texts.</summary>
+    public EscapingFormatters Formatters { get; }
 
     /// <summary>What the member is called on, if an extension block holds it.</summary>
     public IParameterSymbol? ExtensionReceiver { get; private set; }

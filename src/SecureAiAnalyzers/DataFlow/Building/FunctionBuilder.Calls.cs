@@ -114,6 +114,8 @@ internal sealed partial class FunctionBuilder
             return CallOfSource(call, receiver, values);
         if (method.MethodKind == MethodKind.Constructor)
             return Call(method, call, receiver, values);
+        if (IsEscaped(call))
+            (receiver, values) = Escaped(call, receiver, values);
         if (method is { Name: nameof(ToString) or CloneName } && receiver is not null)
             return method.Name == nameof(ToString) ? ResultOfToString(call, receiver) : new CopyNode(receiver, call.Syntax);
 
@@ -128,6 +130,29 @@ internal sealed partial class FunctionBuilder
             _ => Unknown(call),
         };
     }
+
+    /// <summary>Whether the texts that the call puts together go through a formatter of the program that escapes them.</summary>
+    private bool IsEscaped(IInvocationOperation call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (EscapingFormatters.IsProvider(argument.Parameter)
+                && _body.Formatters.Include((Uncaptured(argument.Value) ?? argument.Value).SkipConversions()?.Type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What the call puts together, escaped: the texts, but not the format nor what a text is added to.</summary>
+    private (FlowNode? Receiver, FlowNode?[] Values) Escaped(IInvocationOperation call, FlowNode? receiver, FlowNode?[] values) =>
+        (call.Instance is null || IsChanging(call.TargetMethod) ? receiver : Escaped(receiver, call.Syntax),
+            [.. values.Select((value, i) => call.TargetMethod.Parameters[i].Name == "format" ? value : Escaped(value, call.Syntax))]);
+
+    private FlowNode? Escaped(FlowNode? value, CodeSpan span) =>
+        value is null or FunctionNode ? value : Nodes.Sanitized(value, SinkKinds.All, set: null, span);
 
     private FlowNode? Emptied(IInvocationOperation call, FlowNode receiver)
     {

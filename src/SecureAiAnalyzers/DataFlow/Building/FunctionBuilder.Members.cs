@@ -200,10 +200,23 @@ internal sealed partial class FunctionBuilder
         {
             CarrierKind.Text when receiver is not null => Context.Types.IsSpeaker(property.Type)
                 ? null
-                : Nodes.Derived(reference.Syntax, [receiver], property),
+                : PartOf(reference, receiver),
             CarrierKind.None when !property.IsIndexer => null,
             _ => GroupOf(reference, Element(reference, receiver)),
         };
+    }
+
+    /// <summary>A part of a text, which may be right for sinks for which the whole is not: the host of an address with a key.</summary>
+    private FlowNode? PartOf(IPropertyReferenceOperation reference, FlowNode receiver)
+    {
+        var part = Nodes.Derived(reference.Syntax, [receiver], reference.Property);
+        foreach (var row in Context.RowsOf(reference.Property))
+        {
+            if (part is not null && row.Row.Role == FlowRole.Sanitizer)
+                part = Nodes.Sanitized(part, row.Row.Sinks, set: null, reference.Syntax);
+        }
+
+        return part;
     }
 
     /// <summary>Whether the catalogue says that the property gives nothing of what the object holds.</summary>

@@ -12,7 +12,7 @@ namespace SecureAiAnalyzers.DataFlow.Building;
 
 /// <summary>
 /// Finds the tests in a condition that make a value right: equality with constants, membership in a set, parsing, host and prefix checks,
-/// anchored patterns, and functions of the program that do one of these.
+/// anchored patterns, the consent of a person who saw it, and functions of the program that do one of these.
 /// </summary>
 internal sealed partial class GuardTests(FlowContext context, CodeScope code, ReadLog reads, CancellationToken cancellationToken)
 {
@@ -23,6 +23,7 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
     private readonly ConstantCharacters _constants = new(code, cancellationToken);
     private readonly RegexPatterns _patterns = new(code, cancellationToken);
     private readonly Dictionary<IOperation, (ILookup<ISymbol, ReturnedCondition> Writes, ILoopOperation[] Loops)> _flags = [];
+    private readonly PersonDecisions _decisions = new(context, code, reads, cancellationToken);
     private int _calls;
 
     /// <summary>The tests that are passed when the condition has the outcome.</summary>
@@ -38,11 +39,11 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or } either:
                 return outcome ? Common(either, true) : [.. In(either.LeftOperand, false), .. In(either.RightOperand, false)];
             case IBinaryOperation comparison:
-                return InComparison(comparison, outcome);
+                return WithDecision(InComparison(comparison, outcome), comparison, outcome);
             case IIsPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool expected } } } truth:
                 return InTruth(truth.Value, expected, outcome);
             case IIsPatternOperation pattern:
-                return InPattern(pattern.Value, pattern.Pattern, outcome);
+                return WithDecision(InPattern(pattern.Value, pattern.Pattern, outcome), pattern, outcome);
             case IIsNullOperation test:
                 return outcome ? [Tested(test.Operand, SinkKinds.All)] : [];
             case ILoopOperation loop:
@@ -52,15 +53,23 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
             case IAwaitOperation await:
                 return In(await.Operation, outcome);
             case IInvocationOperation call:
-                return InCall(call, outcome);
+                return WithDecision(InCall(call, outcome), call, outcome);
             case IPropertyReferenceOperation property:
-                return InProperty(property, outcome);
+                return WithDecision(InProperty(property, outcome), property, outcome);
             case ILocalReferenceOperation local:
-                return InLocal(local, outcome);
+                return WithDecision(InLocal(local, outcome), local, outcome);
+            case IConversionOperation conversion:
+                return WithDecision([], conversion, outcome);
             case var choice:
                 return InChoice(choice, outcome);
         }
     }
+
+    /// <summary>The tests, and what the condition says of the will of a person.</summary>
+    private IReadOnlyList<GuardTest> WithDecision(IReadOnlyList<GuardTest> tests, IOperation condition, bool outcome) =>
+        _decisions.QuestionIn(condition, outcome) is { } question
+            ? [.. tests, .. Unchanged([.. _decisions.ShownWith(question)], question, condition)]
+            : tests;
 
     /// <summary>A condition that is one of several.</summary>
     private IReadOnlyList<GuardTest> InChoice(IOperation? condition, bool outcome) => condition switch

@@ -29,7 +29,7 @@ internal sealed class KeyInsteadOfIdentity() : AiRule(RuleTable.KeyInsteadOfIden
     {
         if (!TakesKey(use) || PropertiesOf(use) is not { } properties || IsKeyOnly(use) || use.IsDevelopmentOnly || OffersIdentityBeside(use))
             return;
-        if (Expressions(use).Any(value => IsChosenByCaller(use, value) || IsOfUser(use, value)))
+        if (Expressions(use).Any(value => IsChosenByCaller(use, value) || IsOfUser(use, value) || IsOfRequest(use, value)))
             return;
 
         use.Report(Definition, new Finding(use.Value!.Syntax.GetLocation(), use.TargetName) { Properties = properties });
@@ -91,6 +91,19 @@ internal sealed class KeyInsteadOfIdentity() : AiRule(RuleTable.KeyInsteadOfIden
     private static bool IsOfUser(ApiUse use, IOperation value) => value.DescendantsAndSelf()
         .OfType<IPropertyReferenceOperation>()
         .Any(member => IsOfRecord(use, member));
+
+    /// <summary>Whether a user sends the key along with a request.</summary>
+    private static bool IsOfRequest(ApiUse use, IOperation value) => value.DescendantsAndSelf().Any(part => part switch
+    {
+        IParameterReferenceOperation { Parameter: var parameter } => use.Scope.Program.Requests.IsRequestParameter(parameter, use.CancellationToken),
+        IPropertyReferenceOperation { Property: var property } =>
+            IsRequestData(use, property) || use.Scope.Program.Requests.IsRequestMember(property, use.CancellationToken),
+        IInvocationOperation call => IsRequestData(use, call.TargetMethod),
+        _ => false,
+    });
+
+    private static bool IsRequestData(ApiUse use, ISymbol member) => use.Ai.Members.FlowOf(member)
+        .Any(static row => row.Row is { Role: FlowRole.Source, Parameter: null } && (row.Row.Labels & FlowLabels.UserInput) != 0);
 
     private static bool IsOfRecord(ApiUse use, IPropertyReferenceOperation member) =>
         member is { Property.ContainingType: { } type, Instance: { } record }

@@ -54,8 +54,13 @@ internal sealed class IgnoredStopReason() : AiRule(RuleTable.IgnoredStopReason)
                 return (text.Read, use);
         }
 
-        return answer.Parsed.FirstOrDefault() is { } parsed ? (parsed, Parsed) : null;
+        return answer.Parsed.FirstOrDefault(parsed => IsTrusted(answer, parsed)) is { } read ? (read, Parsed) : null;
     }
+
+    /// <summary>Whether the parsed answer is used as data, by code that is not ready for one that does not parse.</summary>
+    private static bool IsTrusted(ModelAnswer answer, IOperation parsed) =>
+        !ParseHandling.IsHandled(parsed, answer.Scope.Code, answer.CancellationToken)
+        && !ShownAnswer.Is(parsed, answer.Ai, answer.Scope.Code, answer.CancellationToken);
 
     /// <summary>What the member would have to read of the answer and does not, as the message names it; null where it knows of it.</summary>
     private static string? MissingIn(IOperation body, ModelAnswer answer, (IOperation Read, string Use) found)

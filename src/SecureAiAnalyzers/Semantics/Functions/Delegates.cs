@@ -29,7 +29,7 @@ internal static class Delegates
     }
 
     /// <summary>The value inside <c>Task.FromResult(x)</c>, <c>ValueTask.FromResult(x)</c> or <c>new ValueTask&lt;T&gt;(x)</c>.</summary>
-    private static IOperation? Unwrap(IOperation? value) => value.SkipConversions() switch
+    public static IOperation? Unwrap(IOperation? value) => value.SkipConversions() switch
     {
         IInvocationOperation { TargetMethod.Name: "FromResult", Arguments: [var argument] } => argument.Value,
         IObjectCreationOperation { Type.Name: "ValueTask", Arguments: [var argument] } => argument.Value,

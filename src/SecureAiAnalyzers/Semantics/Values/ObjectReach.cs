@@ -78,7 +78,8 @@ internal class ObjectReach
     /// <summary>The uses of other objects that take this one in.</summary>
     protected virtual IEnumerable<ObjectUse> FollowFurther(ObjectUse use) => [];
 
-    private IEnumerable<ObjectUse> Follow(IOperation value, ObjectUse? from, EnteredCall? entry)
+    /// <summary>As above, in the function of a call.</summary>
+    protected IEnumerable<ObjectUse> Follow(IOperation value, ObjectUse? from, EnteredCall? entry)
     {
         CancellationToken.ThrowIfCancellationRequested();
         var part = value;
@@ -187,14 +188,15 @@ internal class ObjectReach
     private static EnteredCall? Enter(ISymbol holder, IOperation? user, EnteredCall? entry) => (holder, user) switch
     {
         (ILocalSymbol, _) => entry,
-        (IParameterSymbol { ContainingSymbol: IMethodSymbol function }, IArgumentOperation { Parent: IInvocationOperation call }) =>
-            new EnteredCall(call, function, entry),
+        (IParameterSymbol { ContainingSymbol: IMethodSymbol function },
+            IArgumentOperation { Parent: { } call and (IInvocationOperation or IObjectCreationOperation) }) => new EnteredCall(call, function, entry),
         (IParameterSymbol receiver, IInvocationOperation call) when receiver.IsExtensionReceiver() =>
             new EnteredCall(call, call.TargetMethod.OriginalDefinition, entry),
         _ => null,
     };
 
-    private IEnumerable<ObjectUse> Follow(ISymbol holder, ObjectUse? from, EnteredCall? entry) => IsNew(holder, entry)
+    /// <summary>As above, in the function of a call.</summary>
+    protected IEnumerable<ObjectUse> Follow(ISymbol holder, ObjectUse? from, EnteredCall? entry) => IsNew(holder, entry)
         ? ReferencesIn(holder, from, entry).SelectMany(reference => Follow(reference, from, entry))
         : [];
 

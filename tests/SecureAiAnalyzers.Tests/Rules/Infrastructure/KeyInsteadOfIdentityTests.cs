@@ -178,6 +178,40 @@ public sealed class KeyInsteadOfIdentityTests
     [InlineData("AzureOpenAIClient Make() => new(address, [|new ApiKeyCredential(settings[\"Key\"]!)|]);")]
     public Task Reports_key_of_the_application(string member) => VerifyStoreAsync(member);
 
+    [Theory]
+    [InlineData("app.MapPost(\"/\", (Question question) => new AzureOpenAIClient(address, new ApiKeyCredential(question.ApiKey)));")]
+    [InlineData("app.MapPost(\"/\", ([FromHeader] string key) => Make(key)); AzureOpenAIClient Make(string key) => new(address, new ApiKeyCredential(key));")]
+    [InlineData("app.MapPost(\"/\", (HttpRequest request) => { var key = request.Headers[\"x-key\"].ToString(); return new AzureOpenAIClient(address, new AzureKeyCredential(key)); });")]
+    public Task DoesNotReport_key_that_a_user_sends_along(string mapping) => VerifyMappingAsync(mapping);
+
+    [Fact]
+    public Task Reports_key_of_the_application_in_a_handler() => VerifyMappingAsync(
+        "app.MapPost(\"/\", (Question question, IConfiguration settings) => new AzureOpenAIClient(address, [|new ApiKeyCredential(settings[\"Key\"]!)|]));");
+
+    private static Task VerifyMappingAsync(string mapping) => Test.VerifyAsync(
+        $$"""
+        using System;
+        using System.ClientModel;
+        using Azure;
+        using Azure.AI.OpenAI;
+        using Azure.Identity;
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.Extensions.Configuration;
+
+        public record Question(string Text, string ApiKey);
+
+        static class Program
+        {
+            static void Map(WebApplication app, Uri address)
+            {
+                {{mapping}}
+            }
+        }
+        """,
+        AzureOpenAI);
+
     private static Task VerifyMemberAsync(string member) => Test.VerifyAsync(
         $$"""
         using System;

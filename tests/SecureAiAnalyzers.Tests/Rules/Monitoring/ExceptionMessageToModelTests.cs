@@ -185,6 +185,199 @@ public sealed class ExceptionMessageToModelTests
         """);
 
     [Fact]
+    public Task Reports_function_that_is_given_the_exception() => Test.VerifyAsync(InTools(
+        """
+            [McpServerTool]
+            public string A(string name) => Guarded(() => File.ReadAllText(name), ex => "failed: " + ex.Message);
+
+            [McpServerTool]
+            public string B(string name) => Described(() => File.ReadAllText(name), Describe);
+
+            [McpServerTool]
+            public string C(string name) => Quiet(() => File.ReadAllText(name), ex => "failed");
+
+            [McpServerTool]
+            public string D(string name) => Sanitized(() => File.ReadAllText(name), SanitizeError);
+
+            [McpServerTool]
+            public string E(string name) => Half(() => File.ReadAllText(name), ex => "failed");
+
+            public string NoTool(string name) => Half(() => File.ReadAllText(name), ex => ex.Message);
+
+            [McpServerTool]
+            public string F(string name)
+            {
+                try { return File.ReadAllText(name); }
+                catch (Exception ex) { return [|_describe(ex)|]; }
+            }
+
+            private readonly Func<Exception, string> _describe = ex => ex.Message;
+
+            private static string Describe(Exception error) => $"failed: {error.Message}";
+
+            private static string SanitizeError(Exception error) => error.Message;
+
+            private static string Guarded(Func<string> body, Func<Exception, string> onError)
+            {
+                try { return body(); }
+                catch (Exception ex) { return [|onError(ex)|]; }
+            }
+
+            private static string Described(Func<string> body, Func<Exception, string> onError)
+            {
+                try { return body(); }
+                catch (Exception ex) { return [|onError.Invoke(ex)|]; }
+            }
+
+            private static string Quiet(Func<string> body, Func<Exception, string> onError)
+            {
+                try { return body(); }
+                catch (Exception ex) { return onError(ex); }
+            }
+
+            private static string Sanitized(Func<string> body, Func<Exception, string> onError)
+            {
+                try { return body(); }
+                catch (Exception ex) { return onError(ex); }
+            }
+
+            private static string Half(Func<string> body, Func<Exception, string> onError)
+            {
+                try { return body(); }
+                catch (Exception ex) { return onError(ex); }
+            }
+        """));
+
+    [Fact]
+    public Task Reports_object_that_is_made_of_the_exception() => Test.VerifyAsync(InTools(
+        """
+            [McpServerTool]
+            public Failure A(string name)
+            {
+                try { return new Failure(new ArgumentException(File.ReadAllText(name))); }
+                catch (Exception ex) { return [|new Failure(ex)|]; }
+            }
+
+            [McpServerTool]
+            public Outcome B(string name)
+            {
+                try { return Outcome.Of(File.ReadAllText(name)); }
+                catch (Exception ex) { return [|Outcome.Failed(ex)|]; }
+            }
+
+            [McpServerTool]
+            public Hidden C(string name)
+            {
+                try { return new Hidden(new ArgumentException(File.ReadAllText(name))); }
+                catch (Exception ex) { return new Hidden(ex); }
+            }
+
+            [McpServerTool]
+            public string D(string name)
+            {
+                try { return File.ReadAllText(name); }
+                catch (Exception ex) { throw new OwnException(ex); }
+            }
+
+            public class Failure(Exception error)
+            {
+                public string Text { get; } = error.Message;
+            }
+
+            public class Outcome
+            {
+                private Outcome(Exception error) => Error = error.Message;
+
+                private Outcome(string text) => Text = text;
+
+                public string Text { get; }
+
+                public string Error { get; }
+
+                public static Outcome Of(string text) => new(text);
+
+                public static Outcome Failed(Exception error) => new(error);
+            }
+
+            public class Hidden(Exception error)
+            {
+                private readonly string _text = error.Message;
+
+                public bool IsLong => _text.Length > 9;
+            }
+
+            private class OwnException(Exception cause) : Exception("failed", cause)
+            {
+                public string Text { get; } = cause.Message;
+            }
+        """));
+
+    [Fact]
+    public Task Reports_function_that_guards_a_method() => Test.VerifyAsync(InTools(
+        """
+            [McpServerTool]
+            public string A(string name) => Guarded(Work);
+
+            [McpServerTool]
+            public string B(string name) => Wrapped(ReadFile)(name);
+
+            private static string Work() => File.ReadAllText("a.txt");
+
+            private static string ReadFile(string name) => File.ReadAllText(name);
+
+            private static string Guarded(Func<string> body)
+            {
+                try { return body(); }
+                catch (Exception ex) { return [|ex.Message|]; }
+            }
+
+            private static Func<string, string> Wrapped(Func<string, string> body) => name =>
+            {
+                try { return body(name); }
+                catch (Exception ex) { return [|ex.Message|]; }
+            };
+        """));
+
+    [Fact]
+    public Task Reports_tool_that_guards_a_method() => Test.VerifyAsync(
+        """
+        using System;
+        using System.IO;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.AI;
+
+        class Tools
+        {
+            public AIFunction[] All() =>
+            [
+                AIFunctionFactory.Create(Guarded(ReadFile), "read"),
+                AIFunctionFactory.Create(GuardedAsync(ReadFileAsync), "read_async"),
+            ];
+
+            private static string ReadFile(string name) => File.ReadAllText(name);
+
+            private static Task<string> ReadFileAsync(string name) => File.ReadAllTextAsync(name);
+
+            private static Func<string, string> Guarded(Func<string, string> body) => name =>
+            {
+                try { return body(name); }
+                catch (Exception ex) { return [|ex.Message|]; }
+            };
+
+            private static Func<string, Task<string>> GuardedAsync(Func<string, Task<string>> body)
+            {
+                return Run;
+
+                async Task<string> Run(string name)
+                {
+                    try { return await body(name); }
+                    catch (Exception ex) { return [|ex.Message|]; }
+                }
+            }
+        }
+        """);
+
+    [Fact]
     public Task Reports_what_a_server_offers_besides_tools() => Test.VerifyAsync(
         """
         using System;
@@ -417,6 +610,18 @@ public sealed class ExceptionMessageToModelTests
         """);
 
     internal static string InHandler(string handler) => In("try { return File.ReadAllText(key); } " + handler);
+
+    private static string InTools(string members) => $$"""
+        using System;
+        using System.IO;
+        using ModelContextProtocol.Server;
+
+        [McpServerToolType]
+        public class Tools
+        {
+        {{members}}
+        }
+        """;
 
     private static string In(string body) => $$"""
         using System;

@@ -64,10 +64,30 @@ public sealed class IgnoredStopReasonTests
     }.RunAsync();
 
     [Theory]
-    [InlineData("var response = await chat.GetResponseAsync<Note>(question); Console.WriteLine([|response.Result|].Text);")]
-    [InlineData("Console.WriteLine([|(await chat.GetResponseAsync<Note>(question)).Result|]);")]
+    [InlineData("var response = await chat.GetResponseAsync<Note>(question); Show([|response.Result|].Text);")]
+    [InlineData("Show([|(await chat.GetResponseAsync<Note>(question)).Result|].Text);")]
     [InlineData("Note note = [|(await chat.GetResponseAsync<Note>(question)).Result|]; Show(note.Text);")]
+    [InlineData("var note = [|(await chat.GetResponseAsync<Note>(question)).Result|]; Console.WriteLine(note.Text); File.WriteAllText(\"a.txt\", note.Text);")]
+    [InlineData("var note = [|(await chat.GetResponseAsync<Note>(question)).Result|]; if (note.Text == \"yes\") Console.WriteLine(note.Text);")]
+    [InlineData("foreach (var note in [|(await chat.GetResponseAsync<Note[]>(question)).Result|]) { Console.WriteLine(note.Text); File.WriteAllText(\"a.txt\", note.Text); }")]
+    [InlineData("var response = await chat.GetResponseAsync<Note>(question); Console.WriteLine(response.Result.Text); Show([|response.Result|].Text);")]
+    [InlineData("_ = [|(await chat.GetResponseAsync<Note>(question)).Result|];")]
+    [InlineData("try { Show([|(await chat.GetResponseAsync<Note>(question)).Result|].Text); } catch (IOException) { }")]
     public Task Reports_answer_that_the_SDK_parses(string body) => Test.VerifyAsync(In(body), "Microsoft.Extensions.AI");
+
+    [Theory]
+    [InlineData("Console.WriteLine((await chat.GetResponseAsync<Note>(question)).Result.Text);")]
+    [InlineData("var response = await chat.GetResponseAsync<Note>(question); Console.WriteLine($\"Note: {response.Result.Text}\"); Console.WriteLine(\"Again: \" + response.Result.Text);")]
+    [InlineData("var response = await chat.GetResponseAsync<Note>(question); Note note = response.Result; Console.WriteLine(note?.Text.Trim());")]
+    [InlineData("foreach (var note in (await chat.GetResponseAsync<Note[]>(question)).Result) Console.WriteLine(note.Text);")]
+    [InlineData("var notes = (await chat.GetResponseAsync<string[]>(question)).Result; Console.WriteLine(string.Join(\", \", notes));")]
+    public Task DoesNotReport_parsed_answer_that_is_only_shown(string body) => Test.VerifyAsync(In(body), "Microsoft.Extensions.AI");
+
+    [Theory]
+    [InlineData("var response = await chat.GetResponseAsync<Note>(question); if (response.TryGetResult(out var note)) Show(note.Text);")]
+    [InlineData("try { Show((await chat.GetResponseAsync<Note>(question)).Result.Text); } catch (Exception) { }")]
+    [InlineData("var response = await chat.GetResponseAsync<Note>(question); try { Show(response.Result.Text); } catch (JsonException) { return; }")]
+    public Task DoesNotReport_parsed_answer_whose_failure_is_handled(string body) => Test.VerifyAsync(In(body), "Microsoft.Extensions.AI");
 
     [Theory]
     [InlineData("var response = await chat.GetResponseAsync<Note>(question); if (response.FinishReason == ChatFinishReason.Stop) Show(response.Result.Text);")]

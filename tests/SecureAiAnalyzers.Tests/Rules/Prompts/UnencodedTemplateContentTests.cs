@@ -27,9 +27,10 @@ public sealed class UnencodedTemplateContentTests
     [InlineData("config.AllowDangerouslySetContent = [|Flags.Make()|];")]
     [InlineData("config.AllowDangerouslySetContent = [|!false|];")]
     [InlineData("if (environment.IsDevelopment()) config.AllowDangerouslySetContent = [|true|];")]
-    [InlineData("_ = new InputVariable { Name = \"text\", AllowDangerouslySetContent = [|true|] }; _ = new KernelArguments { [\"text\"] = \"hello\" };")]
+    [InlineData("_ = new InputVariable { Name = \"text\", AllowDangerouslySetContent = [|true|] }; _ = new KernelArguments { [\"text\"] = Console.ReadLine() };")]
+    [InlineData("_ = new InputVariable { Name = \"text\", AllowDangerouslySetContent = [|true|] }; _ = new KernelArguments { [\"text\"] = \"hello\" }; _ = new KernelArguments { [\"text\"] = $\"hello {Console.ReadLine()}\" };")]
     [InlineData("_ = new InputVariable { Name = \"names\", AllowDangerouslySetContent = [|true|] }; _ = new KernelArguments { [\"names\"] = new[] { \"hello\" } };")]
-    [InlineData("_ = new InputVariable { Name = \"names\", AllowDangerouslySetContent = [|true|] }; _ = new KernelArguments { [\"names\"] = new[] { 1 } }; _ = new KernelArguments { [\"names\"] = \"hello\" };")]
+    [InlineData("_ = new InputVariable { Name = \"names\", AllowDangerouslySetContent = [|true|] }; _ = new KernelArguments { [\"names\"] = new[] { 1 } }; _ = new KernelArguments { [\"names\"] = Console.ReadLine() };")]
     public Task Reports_encoding_that_is_off(string statement) => Test.VerifyAsync(In(statement), SemanticKernel);
 
     [Theory]
@@ -47,6 +48,7 @@ public sealed class UnencodedTemplateContentTests
     [InlineData("_ = new InputVariable { Name = \"text\", IsRequired = true };")]
     [InlineData("_ = new InputVariable { Name = \"names\", AllowDangerouslySetContent = true }; _ = new KernelArguments { [\"names\"] = System.Linq.Enumerable.ToList(System.Linq.Enumerable.Select(new[] { \"a\" }, n => System.Net.WebUtility.HtmlEncode(n))) };")]
     [InlineData("var variable = new InputVariable { Name = \"names\" }; variable.AllowDangerouslySetContent = true; var a = new KernelArguments(); var list = System.Linq.Enumerable.ToArray(System.Linq.Enumerable.Select(new[] { \"a\" }, n => System.Text.Encodings.Web.HtmlEncoder.Default.Encode(n))); a[\"names\"] = list;")]
+    [InlineData("_ = new InputVariable { Name = \"text\", AllowDangerouslySetContent = true }; _ = new KernelArguments { [\"text\"] = \"<text>hello</text>\" };")]
     [InlineData("_ = new InputVariable { Name = \"order\", AllowDangerouslySetContent = true }; var a = new KernelArguments(); a.Add(\"order\", new { Number = 1 });")]
     public Task DoesNotReport_encoding_that_is_on_or_unknown(string statement) => Test.VerifyAsync(In(statement), SemanticKernel);
 

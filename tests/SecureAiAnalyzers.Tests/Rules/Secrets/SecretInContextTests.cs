@@ -89,6 +89,22 @@ public sealed class SecretInContextTests
     public Task DoesNotReport_secret_that_stays_outside(string statements) => VerifyMethodAsync(Password + statements);
 
     [Theory]
+    [InlineData("new Uri(text).Host")]
+    [InlineData("new Uri(text).Authority")]
+    [InlineData("$\"Sent to {new UriBuilder(text).Host}\"")]
+    [InlineData("new DbConnectionStringBuilder { ConnectionString = text }[\"Server\"].ToString()")]
+    [InlineData("new DbConnectionStringBuilder { ConnectionString = text }.TryGetValue(\"Database\", out var found) ? (string)found : \"\"")]
+    public Task DoesNotReport_part_that_is_no_secret(string part) => VerifyMethodAsync($"{Password} _ = new ChatMessage(ChatRole.User, {part});");
+
+    [Theory]
+    [InlineData("new Uri(text).PathAndQuery")]
+    [InlineData("new Uri(text).ToString()")]
+    [InlineData("new Uri(text).UserInfo")]
+    [InlineData("$\"{new Uri(text).Host}{new Uri(text).AbsolutePath}\"")]
+    [InlineData("new DbConnectionStringBuilder { ConnectionString = text }[\"Password\"].ToString()")]
+    public Task Reports_part_that_is_secret(string part) => VerifyMethodAsync($"{Password} _ = new ChatMessage(ChatRole.User, [|{part}|]);");
+
+    [Theory]
     [InlineData("Console.ReadLine()")]
     [InlineData("await http.GetStringAsync(\"https://example.org\")")]
     [InlineData("The<Note>().Text")]

@@ -70,6 +70,7 @@ internal static partial class ModelContextProtocolSdk
         .. Found(Protocol + "ToolResultContentBlock", "Content", "StructuredContent"),
         .. Found(Protocol + "InputRequest", "Params"),
         .. Found(Protocol + "ElicitRequestParams", "Message", "Url"),
+        .. Question(Server + "McpServer", "ElicitAsync"),
         .. Source(FlowLabels.UserInput, Protocol + "ElicitResult", "Content"),
         .. Source(FlowLabels.UserInput, Protocol + "ElicitResult`1", "Content"),
         .. Source(FlowLabels.ToolArgument, Protocol + "CallToolRequestParams", "Arguments"),

@@ -3,7 +3,7 @@ using static SecureAiAnalyzers.Catalog.Model.Rows;
 
 namespace SecureAiAnalyzers.Catalog.Sdks.DotNet;
 
-/// <content>Tests after which a value is known: membership of a set, a pattern, a beginning.</content>
+/// <content>Tests after which a value is known: membership of a set, a pattern, a beginning, the answer of a person.</content>
 internal static partial class DotNetFlowSdk
 {
     private const SinkKinds Places = SinkKinds.FilePath | SinkKinds.Directory | SinkKinds.Url | SinkKinds.Endpoint;
@@ -32,6 +32,7 @@ internal static partial class DotNetFlowSdk
 
         Guard(SinkKinds.All, Regex, "IsMatch", "input", FlowCondition.AnchoredPattern, selector: "pattern"),
         Guard(SinkKinds.All, Regex, "IsMatch", "input", FlowCondition.AnchoredPattern),
+        .. Question(Console, "ReadLine", "ReadKey", "Read"),
         Guard(Places, Text, "StartsWith", FlowRow.Receiver, FlowCondition.Prefix, selector: "value"),
     ];
 

@@ -22,6 +22,9 @@ internal static partial class DotNetFlowSdk
         .. Sanitizer(SinkKinds.Url, "System.Uri", ["EscapeDataString"], "stringToEscape"),
         .. Sanitizer(SinkKinds.Url, "System.Uri", ["EscapeDataString"], "charsToEscape"),
         .. Sanitizer(SinkKinds.Sql, "System.Data.Common.DbCommandBuilder", ["QuoteIdentifier"], "unquotedIdentifier"),
+        // A webhook keeps its key in path or query; who reads a host learns no secret.
+        .. Sanitizer(SinkKinds.Prompt, Uri, ["Host", "DnsSafeHost", "IdnHost", "Authority", "Scheme"], FlowRow.Receiver),
+        .. Sanitizer(SinkKinds.Prompt, "System.UriBuilder", ["Host", "Scheme"], FlowRow.Receiver),
         // What is left can still be the folder itself or its parent.
         .. Sanitizer(SinkKinds.FilePath, "System.IO.Path", ["GetFileName", "GetFileNameWithoutExtension"], "path"),
 

@@ -8,12 +8,16 @@ namespace SecureAiAnalyzers.Catalog.Sdks.DotNet;
 internal static partial class DotNetFlowSdk
 {
     private const string Cryptography = "System.Security.Cryptography.";
+    private const string ConnectionStringBuilder = "System.Data.Common.DbConnectionStringBuilder";
 
     private static FlowRow[] SecretRows =>
     [
         .. NamedSecret("System.Environment", ["GetEnvironmentVariable"], selector: "variable"),
         .. Source(Secret, "System.Net.NetworkCredential", "Password", "SecurePassword"),
-        .. Source(Secret, "System.Data.Common.DbConnectionStringBuilder", "ConnectionString"),
+        .. Source(Secret, ConnectionStringBuilder, "ConnectionString"),
+        .. NamedSecret(ConnectionStringBuilder, ["this[]"], selector: "keyword"),
+        .. Transfer(ConnectionStringBuilder, ["this[]"], from: []),
+        .. Transfer(ConnectionStringBuilder, ["TryGetValue"], from: [], to: "value"),
         .. Source(Secret, "System.Data.IDbConnection", "ConnectionString"),
         .. Source(Secret, "System.Data.Common.DbDataSource", "ConnectionString"),
         .. Source(

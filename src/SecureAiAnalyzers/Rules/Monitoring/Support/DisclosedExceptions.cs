@@ -62,13 +62,16 @@ internal sealed class DisclosedExceptions
     private static bool IsFunction(IOperation operation) => operation is IAnonymousFunctionOperation or ILocalFunctionOperation;
 
     /// <summary>The expression of the handler that gives the text: the text itself, or the call of the helper that makes it.</summary>
-    private static IOperation PlaceOf(ObjectUse use, ExceptionText text)
+    private IOperation PlaceOf(ObjectUse use, ExceptionText text)
     {
         var made = use;
         while (made.Value != text.Made)
             made = made.From!;
-        return EntriesOf(made).LastOrDefault()?.Call ?? text.Value;
+        return EntriesOf(made).LastOrDefault(entry => IsInHandler(entry.Call))?.Call ?? text.Value;
     }
+
+    private bool IsInHandler(IOperation call) =>
+        call.Syntax.SyntaxTree == _clause.Syntax.SyntaxTree && _clause.Syntax.Span.Contains(call.Syntax.Span);
 
     /// <summary>The calls of helpers in which the use stands, from the inside out.</summary>
     private static IEnumerable<EnteredCall> EntriesOf(ObjectUse use)

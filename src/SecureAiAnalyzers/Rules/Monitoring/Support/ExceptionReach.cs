@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Functions;
 using SecureAiAnalyzers.Semantics.Values;
 using SecureAiAnalyzers.Symbols;
 
@@ -47,28 +48,77 @@ internal sealed class ExceptionReach(CodeScope code, AiContext ai, CancellationT
     protected override bool IsFollowed(ISymbol holder) => holder switch
     {
         ILocalSymbol => true,
+        IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } parameter =>
+            IsException(parameter.Type) && !IsException(constructor.ContainingType),
         IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter =>
-            method.MethodKind != MethodKind.Constructor
-            && (IsException(parameter.Type) || !IsValueless(method.ReturnType))
-            && !IsCleaning(method.Name),
+            (IsException(parameter.Type) || !IsValueless(method.ReturnType)) && !IsCleaning(method.Name),
         IParameterSymbol => true,
         IMethodSymbol method => !IsCleaning(method.Name),
         _ => false,
     };
 
     /// <summary>
-    /// The text that is made of the exception, a local object that takes the text in, as a member or as an element, and who calls the function that
-    /// returns it by the name of what it implements or as a value.
+    /// The text that is made of the exception, by functions that get it as values too; an object that takes the text in, as a member or as an
+    /// element; who calls the function that returns it by the name of what it implements or as a value.
     /// </summary>
     protected override IEnumerable<ObjectUse> FollowFurther(ObjectUse use)
     {
         if (IsException(use.Value.Type))
-            return ExceptionText.At(use.Value) is { } text ? Follow(text.Made, use) : [];
+            return ExceptionText.At(use.Value) is { } text ? Follow(text.Made, use) : FollowCallbacks(use);
         if (use.User is IReturnOperation)
             return FollowCalls(use);
+        if (use.Entry is { Call: IObjectCreationOperation made } && KeepsInMember(use.User))
+            return Follow(made, use, use.Entry.Outer);
 
         return VariableOf(OwnerOf(use)) is { } local ? Follow(local, use) : [];
     }
+
+    /// <summary>The functions that the code is given to call with the exception.</summary>
+    private IEnumerable<ObjectUse> FollowCallbacks(ObjectUse use)
+    {
+        if (use.User is not IArgumentOperation { Parameter: { } given, Parent: IInvocationOperation call }
+            || call.TargetMethod.MethodKind != MethodKind.DelegateInvoke
+            || IsValueless(call.Type))
+        {
+            yield break;
+        }
+
+        foreach (var (function, outer) in FunctionsIn(call.Instance, use.Entry))
+        {
+            var method = function.Method.PartialImplementationPart ?? function.Method;
+            if (IsCleaning(method.Name) || method.Parameters.ElementAtOrDefault(given.Ordinal) is not { } parameter)
+                continue;
+            foreach (var later in Follow(parameter, use, new EnteredCall(call, method, outer)))
+                yield return later;
+        }
+    }
+
+    /// <summary>
+    /// The functions that the delegate can be, each with the call of the function that takes it as a parameter: what that function makes of it goes back
+    /// there.
+    /// </summary>
+    private IEnumerable<(FunctionValue Function, EnteredCall? Outer)> FunctionsIn(IOperation? callback, EnteredCall? entry)
+    {
+        if (callback.SkipConversions() is not IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol taker } parameter })
+            return FunctionValues.Of(callback, Code, CancellationToken).Found.Select(function => (function, entry));
+
+        return from call in CallSites.Of(taker, Code, CancellationToken).OfType<IInvocationOperation>()
+               from argument in call.Arguments
+               where argument.Parameter?.Ordinal == parameter.Ordinal
+               from function in FunctionValues.Of(argument.Value, Code, CancellationToken).Found
+               select (function, (EnteredCall?)new EnteredCall(call, taker, null));
+    }
+
+    /// <summary>Whether a constructor keeps the text in a member that others read of the object.</summary>
+    private static bool KeepsInMember(IOperation? user) => user switch
+    {
+        ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Instance: IInstanceReferenceOperation, Member: var member } } => IsPublic(member),
+        IPropertyInitializerOperation { InitializedProperties: [var property] } => IsPublic(property),
+        IFieldInitializerOperation { InitializedFields: [var field] } => IsPublic(field),
+        _ => false,
+    };
+
+    private static bool IsPublic(ISymbol member) => member.DeclaredAccessibility == Accessibility.Public;
 
     private IEnumerable<ObjectUse> FollowCalls(ObjectUse returned) => FunctionRound(returned.User!.Syntax) switch
     {

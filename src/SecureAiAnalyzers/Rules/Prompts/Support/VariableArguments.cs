@@ -10,7 +10,7 @@ namespace SecureAiAnalyzers.Rules.Prompts.Support;
 
 /// <summary>
 /// What code fills one variable of a template with. A list or an object is refused unless its variable takes dangerous content, so that the
-/// setting is right where the application encodes the items.
+/// setting is right where the application encodes the items. What stands in the code itself needs no encoding.
 /// </summary>
 internal sealed class VariableArguments
 {
@@ -23,7 +23,9 @@ internal sealed class VariableArguments
         _cancellationToken = cancellationToken;
     }
 
-    /// <summary>Whether the setting is one of a single variable, and all that is seen to fill it are objects, or lists whose texts are encoded.</summary>
+    /// <summary>
+    /// Whether the setting is one of a single variable, and all that is seen to fill it are constants, objects, or lists whose texts are encoded.
+    /// </summary>
     public static bool AreEncoded(ApiUse use)
     {
         var arguments = new VariableArguments(use.Scope, use.CancellationToken);
@@ -111,9 +113,15 @@ internal sealed class VariableArguments
     private bool IsEncoded(IOperation value)
     {
         var type = value.SkipConversions()?.Type;
-        return type is { SpecialType: not (SpecialType.System_String or SpecialType.System_Object) }
+        return IsWritten(value)
+            || type is { SpecialType: not (SpecialType.System_String or SpecialType.System_Object) }
             && (!HoldsTexts(type) || new ValueOrigins(_scope.Code, _cancellationToken).Of(value).All(origin => IsMadeByEncoder(origin.Value)));
     }
+
+    /// <summary>Whether the code itself says all of the text.</summary>
+    private bool IsWritten(IOperation value) =>
+        _scope.Code.Constants.ResolveAll(value, _cancellationToken) is { IsEmpty: false } texts
+        && texts.All(static text => text is { IsWhole: true, Text: not null });
 
     private static bool HoldsTexts(ITypeSymbol type) => type switch
     {
