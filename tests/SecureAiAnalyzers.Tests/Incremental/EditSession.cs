@@ -15,6 +15,9 @@ internal sealed class EditSession(ProgramText start, int seed)
     /// <summary>Findings that were compared.</summary>
     public int Compared => _run.Compared;
 
+    /// <summary>Edits that were taken back because the compiler itself fails on them: no analyzer is asked then.</summary>
+    public int Undone { get; private set; }
+
     /// <summary>Takes as many edits as asked for, or up to the first that shows a difference; what then is wrong.</summary>
     public async Task<string?> RunAsync(int edits)
     {
@@ -25,7 +28,16 @@ internal sealed class EditSession(ProgramText start, int seed)
         {
             foreach (var (name, program) in kinds.Next(current))
             {
-                difference ??= await TakeAsync(await AskingAsync(new EditStep(name, program), current));
+                try
+                {
+                    difference ??= await TakeAsync(await AskingAsync(new EditStep(name, program), current));
+                }
+                catch (Exception) when (ProgramSnapshot.Of(program).BreaksCompiler())
+                {
+                    Undone++;
+                    break;
+                }
+
                 current = program;
             }
 

@@ -76,6 +76,21 @@ internal sealed class ProgramSnapshot
         return (file.IsOfLibrary ? Library! : Main, tree);
     }
 
+    /// <summary>Whether the compiler fails on the program when no analyzer is there.</summary>
+    public bool BreaksCompiler()
+    {
+        try
+        {
+            Library?.GetDiagnostics();
+            Main.GetDiagnostics();
+            return false;
+        }
+        catch (Exception)
+        {
+            return true;
+        }
+    }
+
     /// <summary>The files whose trees are not those that a compiler reads from the text: what then differs is the parser's.</summary>
     public IEnumerable<string> MisreadFiles() =>
         _trees.Values.Where(static file => !Parse(file.File).GetRoot().IsEquivalentTo(file.Tree.GetRoot())).Select(static file => file.File.Path);
