@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Extraction;
@@ -8,18 +9,21 @@ using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Semantics.Services;
 
-/// <summary>Which classes of the application hold an object of a class: one that a constructor is given, or one that they make and keep in a member.</summary>
+/// <summary>
+/// Which classes of the application hold an object of a class: one that a constructor is given, or one that they make and keep in a member. A handler of
+/// requests holds what it captures of the start-up code.
+/// </summary>
 internal sealed class ServiceHolders(CodeScope code, CancellationToken cancellationToken)
 {
     private static readonly HashSet<string> Wrappers =
         new(StringComparer.Ordinal) { "Lazy", "IEnumerable", "IReadOnlyList", "IReadOnlyCollection", "IList", "List" };
 
     /// <summary>The classes that hold such an object as long as they live.</summary>
-    /// <param name="isStatic">Whether one of them keeps it in a static member.</param>
+    /// <param name="isStatic">Whether one of them keeps it in a static member, or a handler of requests captures it.</param>
     public IReadOnlyList<INamedTypeSymbol> Of(INamedTypeSymbol type, out bool isStatic)
     {
-        isStatic = false;
         var names = NamesOf(type);
+        isStatic = IsCaptured(type);
         var found = new List<INamedTypeSymbol>();
         foreach (var (declaration, holder) in Candidates(names))
         {
@@ -63,7 +67,24 @@ internal sealed class ServiceHolders(CodeScope code, CancellationToken cancellat
         where member is not null
         select member;
 
-    private IEnumerable<SyntaxNode> CreationsIn(TypeDeclarationSyntax declaration, INamedTypeSymbol type)
+    private bool IsCaptured(INamedTypeSymbol type) => code.TreesWith(NamedBucket.Invocation, ApiRole.RequestHandler)
+        .Where(tree => MentionedNames.Of(tree).Contains(type.Name))
+        .SelectMany(tree => CreationsIn(tree.GetRoot(cancellationToken), type))
+        .Any(IsCaptured);
+
+    /// <summary>Whether a handler uses the local that holds what is made here, outside of it.</summary>
+    private bool IsCaptured(SyntaxNode creation) =>
+        creation.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } variable }
+        && Declared(variable) is ILocalSymbol local
+        && VariableReferences.To(local, code, cancellationToken).Any(reference => IsInHandler(reference, variable));
+
+    private bool IsInHandler(IOperation reference, SyntaxNode variable) => reference.Ancestors()
+        .TakeWhile(parent => !parent.Syntax.Span.Contains(variable.Span))
+        .OfType<IArgumentOperation>()
+        .Any(argument => argument.Value.SkipConversions() is IDelegateCreationOperation
+            && code.Ai.Members.Of(argument.Parameter, ApiRole.RequestHandler) is not null);
+
+    private IEnumerable<SyntaxNode> CreationsIn(SyntaxNode declaration, INamedTypeSymbol type)
     {
         var index = TreeIndex.Of(declaration.SyntaxTree);
         var creations = index.Find(NamedBucket.Creation, type.Name).Concat(index.Find(UnnamedBucket.TargetTypedCreation))

@@ -263,6 +263,40 @@ public sealed class SharedConversationTests
     [InlineData("var history = new List<ChatMessage>(); app.Lifetime.ApplicationStarted.Register(() => history.Add(new ChatMessage(ChatRole.User, args[0])));")]
     public Task DoesNotReport_other_local(string code) => Test.VerifyAsync(Program(code), SemanticKernel);
 
+    [Theory]
+    [InlineData("var talk = new Talk(); app.MapPost(\"/chat\", (string text) => talk.Say(text));")]
+    [InlineData("Talk talk = new(); app.MapPost(\"/chat\", talk.Say);")]
+    [InlineData("var desk = new Desk(); app.MapPost(\"/chat\", (string text) => { desk.Talk.Say(text); });")]
+    public Task Reports_conversation_of_a_captured_object(string code) => Test.VerifyAsync(Talking(code, "[|_history|]"));
+
+    [Theory]
+    [InlineData("app.MapPost(\"/chat\", (string text) => { var talk = new Talk(); talk.Say(text); });")]
+    [InlineData("var talk = new Talk(); talk.Say(args[0]); app.MapPost(\"/chat\", (string text) => text);")]
+    [InlineData("var talk = new Talk(); app.Lifetime.ApplicationStarted.Register(() => talk.Say(args[0])); app.MapGet(\"/\", () => \"ready\");")]
+    public Task DoesNotReport_conversation_of_an_object_that_no_handler_keeps(string code) => Test.VerifyAsync(Talking(code, "_history"));
+
+    private static string Talking(string code, string history) => $$"""
+        using System.Collections.Generic;
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.Extensions.AI;
+
+        var app = WebApplication.CreateBuilder(args).Build();
+        {{code}}
+        app.Run();
+
+        class Talk
+        {
+            private readonly List<ChatMessage> {{history}} = [];
+
+            public void Say(string text) => _history.Add(new ChatMessage(ChatRole.User, text));
+        }
+
+        class Desk
+        {
+            public Talk Talk { get; } = new();
+        }
+        """;
+
     [Fact]
     public Task Reports_change_in_another_type() => Test.VerifyAsync("""
         using System.Collections.Generic;
