@@ -184,16 +184,16 @@ public sealed class AiEndpointsTests
     }
 
     [Theory]
-    [InlineData(8, true)]
-    [InlineData(9, false)]
-    public void Depth_is_bounded(int functions, bool expected)
+    [InlineData(2)]
+    [InlineData(40)]
+    public void Function_reaches_a_model_however_many_calls_away(int functions)
     {
         var chain = string.Concat(Enumerable.Range(1, functions - 1).Select(i => $"Task F{i}(IChatClient c) => F{i - 1}(c); "));
         var project = (FactProject.Of($"{Types}class C {{ Task F0(IChatClient c) => c.GetResponseAsync(\"\"); {chain} }}")).Compiling();
         var reach = new ProgramScope(project.Compilation).ModelCalls;
 
         Assert.True(reach.Reaches(project.Method("F0"), default));
-        Assert.Equal(expected, reach.Reaches(project.Method($"F{functions - 1}"), default));
+        Assert.True(reach.Reaches(project.Method($"F{functions - 1}"), default));
     }
 
     [Fact]
