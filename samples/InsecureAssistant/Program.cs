@@ -13,6 +13,7 @@ var teamKeys = new Dictionary<string, string>
 };
 
 var builder = WebApplication.CreateBuilder(args);
+builder.Logging.EnableRedaction(); // SAI3012
 var key = builder.Configuration["OPENAI_API_KEY"] ?? teamKeys.GetValueOrDefault(builder.Configuration["Team"] ?? "");
 
 builder.Services.AddSingleton<IChatClient>(_ => new OpenAIChatClient(new ChatClient("gpt-4o", key!))); // SAI3003, SAI7001

@@ -11,6 +11,8 @@ const int MaxRequestBytes = 32 * 1024;
 const int MaxSummaryTokens = 300;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.Logging.EnableRedaction();
+builder.Services.AddRedaction();
 builder.WebHost.ConfigureKestrel(options => options.Limits.MaxRequestBodySize = MaxRequestBytes);
 var key = builder.Configuration["OPENAI_API_KEY"];
 

@@ -112,4 +112,19 @@ internal static partial class RuleTable
         Cwe = ["CWE-209"],
         Atlas = ["AML.T0069"],
     };
+
+    public static readonly RuleDefinition RedactionWithoutRedactor = new()
+    {
+        Id = "SAI3012",
+        Title = "Redaction is switched on without a redactor",
+        Message = "'{0}' without '{1}' writes classified values to the log as they are; register redactors by '{1}'",
+        Description = "Where no redactor is registered, the values that would be left out of the log without redaction stand there in clear.",
+        Category = RuleCategories.Monitoring,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Register the redactors",
+        Patterns = ["C72"],
+        Controls = ["DV-2b", "DV-2f", "SD-3m"],
+        OwaspLlm = ["LLM02:2025", "LLM02:2026"],
+        Cwe = ["CWE-532"],
+    };
 }

@@ -36,6 +36,7 @@ internal static partial class RuleTable
             DetailedErrors,
             IgnoredVerdict,
             ExceptionMessageToModel,
+            RedactionWithoutRedactor,
             InputInInstructions,
             UnencodedTemplateContent,
             RetrievedTextInInstructions,

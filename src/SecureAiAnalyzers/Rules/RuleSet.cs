@@ -46,6 +46,7 @@ internal static class RuleSet
         new ExceptionDetails(),
         new IgnoredVerdict(),
         new ExceptionMessageToModel(),
+        new RedactionWithoutRedactor(),
         new UnencodedTemplateContent(),
         new SharedConversation(),
         new HiddenCharacters(),

@@ -62,6 +62,7 @@ internal static class RowBinding
         ApiRole.AuthorizationMark,
         ApiRole.RateLimitMark,
         ApiRole.CorsMark,
+        ApiRole.RedactorProvider,
     ];
 
     private static readonly HashSet<ApiRole> MethodRoles =
@@ -109,6 +110,9 @@ internal static class RowBinding
         ApiRole.SingletonRegistration,
         ApiRole.ScopedRegistration,
         ApiRole.OptionsBinding,
+        ApiRole.LogRedaction,
+        ApiRole.RedactorRegistration,
+        ApiRole.LoggerFactoryReplacement,
     ];
 
     private static readonly Dictionary<ApiRole, Func<ITypeSymbol, bool>> ValueTypes = new()

@@ -52,6 +52,7 @@ internal static class AiCatalog
         ExtensionsSdk.Catalog,
         OpenTelemetrySdk.Catalog,
         RedactionSdk.Catalog,
+        SerilogSdk.Catalog,
         FunctionsSdk.Catalog,
         GrpcSdk.Catalog,
         KeyVaultSdk.Catalog,

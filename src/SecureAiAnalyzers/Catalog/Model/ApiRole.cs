@@ -254,6 +254,18 @@ internal enum ApiRole
     /// <summary>Method row. Keeps telemetry in a collection of the program. The name alone tells, since all exporters are named so.</summary>
     MemoryExporter,
 
+    /// <summary>Method row. Has loggers redact classified values, by the redactors of a <see cref="RedactorProvider"/>.</summary>
+    LogRedaction,
+
+    /// <summary>Method row. Registers a <see cref="RedactorProvider"/> whose redactors take classified values away.</summary>
+    RedactorRegistration,
+
+    /// <summary>Type row. Gives the redactor of a class of data.</summary>
+    RedactorProvider,
+
+    /// <summary>Method row. Puts another logger factory in the place of that of .NET, so that what is set up for its loggers has no effect.</summary>
+    LoggerFactoryReplacement,
+
     /// <summary>Property row (bool). General HTTP content logging of a client library, sensitive when the owner is a model client's options.</summary>
     ContentLogging,
 
