@@ -27,6 +27,7 @@ builder.Services.AddSingleton(new ChatClient(
     }));
 builder.Services.AddKeyedSingleton("translator", Connections.HostedModel(builder.Configuration));
 builder.Services.AddProductTexts(key);
+builder.Services.AddDrafts(key);
 builder.Services.AddHttpClient();
 builder.Services.AddSingleton(_ => new ModerationClient("omni-moderation-2024-09-26", key!));
 builder.Services.AddSingleton<ShopTools>();

@@ -1,3 +1,4 @@
+using System.ClientModel;
 using System.ClientModel.Primitives;
 using Azure.Identity;
 using ModelContextProtocol.Client;
@@ -39,4 +40,18 @@ internal static class Connections
         InheritEnvironmentVariables = false,
         EnvironmentVariables = StdioClientTransportOptions.GetDefaultEnvironmentVariables(),
     });
+
+    /// <summary>A model that writes drafts, by an HTTP client that withstands short failures.</summary>
+    public static void AddDrafts(this IServiceCollection services, string? key)
+    {
+        services.AddHttpClient("drafts").AddStandardResilienceHandler();
+        services.AddKeyedSingleton("drafts", (provider, _) => new ChatClient(
+            "gpt-4o-2024-11-20",
+            new ApiKeyCredential(key!),
+            new OpenAIClientOptions
+            {
+                RetryPolicy = new ClientRetryPolicy(0),
+                Transport = new HttpClientPipelineTransport(provider.GetRequiredService<IHttpClientFactory>().CreateClient("drafts")),
+            }));
+    }
 }

@@ -29,6 +29,7 @@ builder.Services.AddSingleton(services => new ChatClient(
     }));
 builder.Services.AddKeyedSingleton("translator", (_, _) => Connections.HostedModel());
 builder.Services.AddProductTexts(key);
+builder.Services.AddDrafts(key);
 builder.Services.AddHttpClient();
 builder.Services.AddSingleton(_ => new ModerationClient("omni-moderation-2024-09-26", key!));
 builder.Services.AddSingleton<ShopTools>();

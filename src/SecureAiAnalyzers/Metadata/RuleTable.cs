@@ -50,6 +50,7 @@ internal static partial class RuleTable
             UnlimitedOutput,
             UnforwardedCancellation,
             ExcessiveTimeout,
+            MultipliedRetries,
         ];
     }
 }

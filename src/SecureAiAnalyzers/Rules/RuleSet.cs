@@ -56,5 +56,6 @@ internal static class RuleSet
         new UnlimitedOutput(),
         new UnforwardedCancellation(),
         new ExcessiveTimeout(),
+        new MultipliedRetries(),
     ];
 }

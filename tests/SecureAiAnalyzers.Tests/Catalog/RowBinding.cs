@@ -63,6 +63,7 @@ internal static class RowBinding
         ApiRole.RateLimitMark,
         ApiRole.CorsMark,
         ApiRole.RedactorProvider,
+        ApiRole.RetryingClient,
     ];
 
     private static readonly HashSet<ApiRole> MethodRoles =
@@ -113,6 +114,10 @@ internal static class RowBinding
         ApiRole.LogRedaction,
         ApiRole.RedactorRegistration,
         ApiRole.LoggerFactoryReplacement,
+        ApiRole.RetryHandler,
+        ApiRole.RetryStrategy,
+        ApiRole.RetryHandlerRemoval,
+        ApiRole.UnnamedHttpClient,
     ];
 
     private static readonly Dictionary<ApiRole, Func<ITypeSymbol, bool>> ValueTypes = new()

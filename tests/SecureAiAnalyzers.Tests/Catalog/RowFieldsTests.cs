@@ -44,6 +44,8 @@ public sealed class RowFieldsTests
             ApiRole.ServiceAttribute,
         ],
         [nameof(ApiRow.NameParameter)] = [ApiRole.EnvironmentVariable],
+        [nameof(ApiRow.Tries)] = [ApiRole.RetryingClient],
+        [nameof(ApiRow.NoRetries)] = [ApiRole.RetryingClient],
     };
 
     private static readonly Dictionary<string, FlowRole[]> FlowFields = new()
@@ -159,6 +161,7 @@ public sealed class RowFieldsTests
         field.SetValue(changed, field.GetValue(row) switch
         {
             bool set => !set,
+            int number => number + 1,
             ToolHosts => ToolHosts.Server,
             _ => "other",
         });

@@ -69,7 +69,6 @@ internal static class PlannedRules
         new("SAI7010", "MCP server command comes from untrusted input", "Warning"),
         new("SAI7011", "AI package hygiene", "Info"),
         new("SAI8004", "Conversation grows without bound", "Off (Info)"),
-        new("SAI8005", "Retries multiply", "Info"),
         new("SAI9001", "Model without a recorded evaluation", "Info"),
         new("SAI9002", "Asset inventory entry is incomplete", "Warning"),
         new("SAI9003", "Prompt file differs from its recorded hash", "Warning"),

@@ -12,7 +12,12 @@ internal sealed partial class SampleProject
     private static readonly string[] BuildFolders = ["bin", "obj"];
 
     /// <summary>What the services reference besides the SDKs that every test has.</summary>
-    private static readonly string[] ServicePackages = ["Microsoft.Extensions.Compliance.Redaction", "Microsoft.Extensions.Telemetry"];
+    private static readonly string[] ServicePackages =
+    [
+        "Microsoft.Extensions.Compliance.Redaction",
+        "Microsoft.Extensions.Http.Resilience",
+        "Microsoft.Extensions.Telemetry",
+    ];
 
     private readonly Func<SyntaxTree[], CSharpCompilation> _compile;
 

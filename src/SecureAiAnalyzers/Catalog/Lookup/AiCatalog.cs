@@ -52,6 +52,8 @@ internal static class AiCatalog
         ExtensionsSdk.Catalog,
         OpenTelemetrySdk.Catalog,
         RedactionSdk.Catalog,
+        ResilienceSdk.Resilience,
+        ResilienceSdk.Polly,
         SerilogSdk.Catalog,
         FunctionsSdk.Catalog,
         GrpcSdk.Catalog,

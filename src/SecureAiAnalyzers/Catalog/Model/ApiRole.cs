@@ -150,6 +150,44 @@ internal enum ApiRole
     /// <summary>Property row. What a client library sends its requests with, in place of its own transport and that one's timeout.</summary>
     ClientTransport,
 
+    /// <summary>
+    /// Type row. A client, or the options of one, that sends a request again when it fails, as often as <see cref="ApiRow.Tries"/> says; options of
+    /// a general client library count when they are a model client's.
+    /// </summary>
+    RetryingClient,
+
+    /// <summary>Property row. How often a <see cref="RetryingClient"/> sends a request again: a number, or an object that has it.</summary>
+    ClientRetries,
+
+    /// <summary>Parameter row (number). How often the object that the constructor makes has a client send a request again.</summary>
+    RetryCount,
+
+    /// <summary>Method row. Adds a handler to a registered HTTP client that sends requests again unless it is told otherwise.</summary>
+    RetryHandler,
+
+    /// <summary>
+    /// Parameter row (delegate or object). What the handler does that the call adds to a registered HTTP client, or that the constructor makes:
+    /// it sends requests again when a <see cref="RetryStrategy"/> is among it.
+    /// </summary>
+    HandlerStrategies,
+
+    /// <summary>Method row. Has requests sent again that fail, or that take long.</summary>
+    RetryStrategy,
+
+    /// <summary>Method row. Takes all handlers away that were added so far to a registered HTTP client and send requests again.</summary>
+    RetryHandlerRemoval,
+
+    /// <summary>
+    /// Method row; or parameter row (list of methods). Keeps a handler from sending requests again that change something, or those of the methods.
+    /// </summary>
+    RetryExclusion,
+
+    /// <summary>Property row. The method of an HTTP request, such as POST.</summary>
+    RequestMethod,
+
+    /// <summary>Static member row. The method of an HTTP request by which models are asked.</summary>
+    PostMethod,
+
     /// <summary>Property row (TimeSpan). Timeout of a general HTTP client; counts when the client serves a model.</summary>
     HttpTimeout,
 
@@ -189,6 +227,15 @@ internal enum ApiRole
     /// argument.
     /// </summary>
     HttpClientRegistration,
+
+    /// <summary>Parameter row (delegate). Sets up the builder of every HTTP client that is registered for dependency injection.</summary>
+    HttpClientDefaults,
+
+    /// <summary>Parameter row (delegate). Makes an object of a registered HTTP client, which is the first parameter of the delegate.</summary>
+    HttpClientUser,
+
+    /// <summary>Method row. Gives the registered HTTP client that has no name.</summary>
+    UnnamedHttpClient,
 
     /// <summary>Parameter row (string). Name of a registered HTTP client that the call gives.</summary>
     HttpClientName,

@@ -79,6 +79,8 @@ internal static class DotNetSdk
             Parameter(TimeLimit, TokenSource, Ctor, "millisecondsDelay"),
             Parameter(TimeLimit, "System.Threading.Tasks.Task", "WaitAsync", "timeout"),
             .. Types(DescriptionAttribute, "System.ComponentModel.DescriptionAttribute"),
+            Member(RequestMethod, "System.Net.Http.HttpRequestMessage", "Method"),
+            Member(PostMethod, "System.Net.Http.HttpMethod", "Post"),
             .. Members(HttpEndpoint, HttpClient, "BaseAddress"),
             .. Parameter(HttpEndpoint, HttpClient, HttpCalls, "requestUri"),
             .. Parameter(HttpEndpoint, "System.Net.Http.Json.HttpClientJsonExtensions", JsonCalls, "requestUri"),
