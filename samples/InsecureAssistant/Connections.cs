@@ -46,4 +46,12 @@ internal static class Connections
                 Transport = new HttpClientPipelineTransport(provider.GetRequiredService<IHttpClientFactory>().CreateClient("drafts")),
             }));
     }
+
+    /// <summary>A server that looks into the tickets of the support.</summary>
+    public static StdioClientTransport Tickets(IConfiguration configuration) => new(new StdioClientTransportOptions
+    {
+        Command = "contoso-tickets",
+        Arguments = ["--token", configuration["Tickets:Token"] ?? ""], // SAI2009
+        InheritEnvironmentVariables = false,
+    });
 }

@@ -54,4 +54,15 @@ internal static class Connections
                 Transport = new HttpClientPipelineTransport(provider.GetRequiredService<IHttpClientFactory>().CreateClient("drafts")),
             }));
     }
+
+    /// <summary>A server that looks into the tickets of the support; its token stands in no list of processes.</summary>
+    public static StdioClientTransport Tickets(IConfiguration configuration) => new(new StdioClientTransportOptions
+    {
+        Command = "contoso-tickets",
+        InheritEnvironmentVariables = false,
+        EnvironmentVariables = new Dictionary<string, string?>(StdioClientTransportOptions.GetDefaultEnvironmentVariables())
+        {
+            ["TICKETS_TOKEN"] = configuration["Tickets:Token"],
+        },
+    });
 }

@@ -29,6 +29,7 @@ internal static partial class RuleTable
             SecretInContext,
             InheritedEnvironment,
             ShippedCredential,
+            SecretOnCommandLine,
             SensitiveTelemetry,
             UnobservedModelClient,
             SwallowedModelFailure,

@@ -16,6 +16,7 @@ internal static class RuleSet
     /// <summary>The rules about values that get from a source to a sink.</summary>
     public static FlowRuleSet Flow { get; } = new(
         new SecretInContext(),
+        new SecretOnCommandLine(),
         new InputInInstructions(),
         new RetrievedTextInInstructions(),
         new OutputAsCommand(),

@@ -70,6 +70,7 @@ public sealed class RowFieldsTests
         [FlowCondition.InstructionRole] = FlowRole.Sink,
         [FlowCondition.PlainText] = FlowRole.Sink,
         [FlowCondition.Shell] = FlowRole.Sink,
+        [FlowCondition.Container] = FlowRole.Sink,
         [FlowCondition.Html] = FlowRole.Sink,
         [FlowCondition.ShellInput] = FlowRole.Sink,
         [FlowCondition.QueryFormat] = FlowRole.Sink,

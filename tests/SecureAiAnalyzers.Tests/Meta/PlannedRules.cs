@@ -20,7 +20,6 @@ internal static class PlannedRules
         new("SAI1012", "Authorization of an MCP tool is lost", "Warning"),
         new("SAI2003", "AI provider key in a configuration file", "Warning"),
         new("SAI2006", "Secret reaches a log, console, exception or telemetry", "Warning"),
-        new("SAI2009", "Secret on a command line", "Info"),
         new("SAI3002", "Prompt or response text logged", "Info"),
         new("SAI3006", "Log level records message bodies", "Warning"),
         new("SAI3008", "No end-user id for abuse monitoring", "Off (Info)"),
