@@ -58,8 +58,7 @@ internal static partial class RuleTable
     {
         Id = "SAI8005",
         Title = "Retries multiply",
-        Message = "'{0}' sends each of the {1} tries again that a client with '{2}' makes by itself; set '{3}' there, or keep the handler from repeating "
-            + "POST requests",
+        Message = "'{0}' sends again what the model client tries {2} times by itself; set '{1}' for the client, or repeat no POST requests here",
         Description = "Where both the client of a model and the HTTP client under it retry, one prompt is sent and paid many times while the service is "
             + "overloaded.",
         Category = RuleCategories.Consumption,

@@ -114,8 +114,7 @@ internal static partial class RuleTable
     {
         Id = "SAI2009",
         Title = "Secret on a command line",
-        Message = "The secret from '{0}' reaches '{1}', which every user of the machine can list; give it to the process by an environment variable or by "
-            + "standard input",
+        Message = "The secret from '{0}' reaches '{1}': every user of the machine can list it there; pass it by an environment variable",
         Description = "The arguments of a process stand in the process list, in audit logs and in crash reports of the machine, with the keys among them.",
         Category = RuleCategories.Secrets,
         Severity = DiagnosticSeverity.Info,

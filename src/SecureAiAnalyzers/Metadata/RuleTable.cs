@@ -38,6 +38,7 @@ internal static partial class RuleTable
             IgnoredVerdict,
             ExceptionMessageToModel,
             RedactionWithoutRedactor,
+            LostLogValue,
             InputInInstructions,
             UnencodedTemplateContent,
             RetrievedTextInInstructions,

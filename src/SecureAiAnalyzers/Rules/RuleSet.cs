@@ -48,6 +48,7 @@ internal static class RuleSet
         new IgnoredVerdict(),
         new ExceptionMessageToModel(),
         new RedactionWithoutRedactor(),
+        new LostLogValue(),
         new UnencodedTemplateContent(),
         new SharedConversation(),
         new HiddenCharacters(),

@@ -64,6 +64,7 @@ internal static class RowBinding
         ApiRole.CorsMark,
         ApiRole.RedactorProvider,
         ApiRole.RetryingClient,
+        ApiRole.OpaqueValue,
     ];
 
     private static readonly HashSet<ApiRole> MethodRoles =
@@ -137,6 +138,8 @@ internal static class RowBinding
         [ApiRole.HttpTimeout] = IsTimeSpan,
         [ApiRole.HttpHeaderValue] = TakesText,
         [ApiRole.SensitiveTelemetry] = IsBool,
+        [ApiRole.LogTemplate] = TakesText,
+        [ApiRole.ReflectionSwitch] = IsBool,
         [ApiRole.SensitiveTelemetrySwitch] = TakesText,
         [ApiRole.ContentLogging] = IsBool,
         [ApiRole.DetailedErrors] = IsBool,
@@ -188,6 +191,7 @@ internal static class RowBinding
         ApiRole.ModelId when !Providers.Append(null).Contains(row.Provider) => "the provider is none of ModelAliases",
         ApiRole.SensitiveTelemetrySwitch or ApiRole.ClientTelemetrySwitch when row.SwitchName is null => "the role needs the name of the switch",
         ApiRole.ApprovalModeName when row.ApprovalOffName is null => "the role needs the name that switches approval off",
+        ApiRole.ReflectionSwitch when row.ValueParameter is null => "the role needs the parameter that takes the value",
         ApiRole.EnvironmentVariable when row.NameParameter is null => "the role needs the parameter that takes the name",
         ApiRole.QueryParameter when row.AddressParameter is null => "the role needs the parameter that takes the address",
         _ => null,

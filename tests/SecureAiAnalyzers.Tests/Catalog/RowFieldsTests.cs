@@ -44,6 +44,7 @@ public sealed class RowFieldsTests
             ApiRole.ServiceAttribute,
         ],
         [nameof(ApiRow.NameParameter)] = [ApiRole.EnvironmentVariable],
+        [nameof(ApiRow.ValueParameter)] = [ApiRole.ReflectionSwitch],
         [nameof(ApiRow.Tries)] = [ApiRole.RetryingClient],
         [nameof(ApiRow.NoRetries)] = [ApiRole.RetryingClient],
     };

@@ -24,7 +24,6 @@ internal static class PlannedRules
         new("SAI3006", "Log level records message bodies", "Warning"),
         new("SAI3008", "No end-user id for abuse monitoring", "Off (Info)"),
         new("SAI3010", "State-changing tool leaves no audit record", "Off (Info)"),
-        new("SAI3013", "Log entry loses what the model asked for", "Info"),
         new("SAI4002", "Untrusted input in a prompt template", "Warning"),
         new("SAI4005", "Classified personal data sent to a model unredacted", "Warning"),
         new("SAI4006", "Unbounded input to a model", "Off (Info)"),

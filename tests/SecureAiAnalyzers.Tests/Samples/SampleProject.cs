@@ -17,6 +17,7 @@ internal sealed partial class SampleProject
         "Microsoft.Extensions.Compliance.Redaction",
         "Microsoft.Extensions.Http.Resilience",
         "Microsoft.Extensions.Telemetry",
+        "Serilog",
     ];
 
     private readonly Func<SyntaxTree[], CSharpCompilation> _compile;

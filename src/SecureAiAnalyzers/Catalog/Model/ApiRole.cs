@@ -313,6 +313,30 @@ internal enum ApiRole
     /// <summary>Method row. Puts another logger factory in the place of that of .NET, so that what is set up for its loggers has no effect.</summary>
     LoggerFactoryReplacement,
 
+    /// <summary>
+    /// Parameter row (string). The template of a log entry, whose places the arguments behind it fill; where the name of a place begins with @, the
+    /// logger takes the value apart by reflection.
+    /// </summary>
+    LogTemplate,
+
+    /// <summary>
+    /// Parameter row (bool), such when <see cref="ApiRow.UnsafeValue"/>. Has a logger take the value in <see cref="ApiRow.ValueParameter"/> apart by
+    /// reflection.
+    /// </summary>
+    ReflectionSwitch,
+
+    /// <summary>Parameter row (object). Becomes text by reflection, unless the call is given something that says otherwise.</summary>
+    ReflectedValue,
+
+    /// <summary>Method or property row. Says for the whole program how values of some types become text, so that reflection need not be what does it.</summary>
+    ReflectionSetup,
+
+    /// <summary>Type row. Holds values which its public properties do not tell: what reads it by reflection loses them.</summary>
+    OpaqueValue,
+
+    /// <summary>Property row. Holds an <see cref="OpaqueValue"/>, or several, though its type does not say so.</summary>
+    OpaqueValues,
+
     /// <summary>Property row (bool). General HTTP content logging of a client library, sensitive when the owner is a model client's options.</summary>
     ContentLogging,
 

@@ -60,6 +60,9 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
     /// <summary>For <see cref="ApiRole.EnvironmentVariable"/>: name of the parameter that takes the variable's name.</summary>
     public string? NameParameter { get; init; }
 
+    /// <summary>For <see cref="ApiRole.ReflectionSwitch"/>: name of the parameter that takes the value.</summary>
+    public string? ValueParameter { get; init; }
+
     /// <summary>For <see cref="ApiRole.RetryingClient"/>: how often the client sends a request that fails each time.</summary>
     public int Tries { get; init; }
 
@@ -83,6 +86,7 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
         && AddressParameter == other.AddressParameter
         && Hosts == other.Hosts
         && NameParameter == other.NameParameter
+        && ValueParameter == other.ValueParameter
         && Tries == other.Tries
         && NoRetries == other.NoRetries;
 

@@ -29,7 +29,7 @@ internal sealed class MultipliedRetries() : AiRule(RuleTable.MultipliedRetries)
         if (client is null)
             return;
 
-        use.Report(Definition, new Finding(MemberNames.LocationOf(use.Operation), NameOf(use), client.Tries, client.Type.Name, client.NoRetries)
+        use.Report(Definition, new Finding(MemberNames.LocationOf(use.Operation), NameOf(use), client.NoRetries, client.Tries)
         {
             Additional = [at.Syntax.GetLocation()],
         });

@@ -187,31 +187,16 @@ public sealed class MultipliedRetriesTests
     [InlineData("builder.Services.AddHttpClient<Gateway>().[|AddStandardResilienceHandler|]();")]
     [InlineData("builder.Services.AddHttpClient<IGateway, Gateway>().[|AddStandardResilienceHandler|]();")]
     [InlineData("var http = builder.Services.AddHttpClient<Gateway>(); http.[|AddStandardResilienceHandler|]();")]
-    [InlineData("Retries.Add(builder.Services.AddHttpClient<Gateway>());")]
     [InlineData("builder.Services.ConfigureHttpClientDefaults(http => http.[|AddStandardResilienceHandler|]()); builder.Services.AddHttpClient<Gateway>();")]
     [InlineData("builder.Services.ConfigureHttpClientDefaults(http => { http.[|AddStandardResilienceHandler|](); }); builder.Services.AddHttpClient<Gateway>();")]
-    public Task Reports_typed_client(string registration) => VerifyAsync(Usings + $$"""
-        var builder = WebApplication.CreateBuilder(args);
-        {{registration}}
-        builder.Build().Run();
+    public Task Reports_typed_client(string registration) => VerifyAsync(TypedClient(registration));
 
-        interface IGateway { }
-
-        sealed class Gateway(HttpClient http) : IGateway
-        {
-            private readonly ChatClient _client = new("m", new ApiKeyCredential("from configuration"), new OpenAIClientOptions
-            {
-                Transport = new HttpClientPipelineTransport(http),
-            });
-
-            public string Ask(string text) => _client.CompleteChat(text).Value.Content[0].Text;
-        }
+    [Fact]
+    public Task Reports_handler_that_a_helper_adds() => VerifyAsync(TypedClient("Retries.Add(builder.Services.AddHttpClient<Gateway>());") + """
 
         static class Retries
         {
-            public static void Add(IHttpClientBuilder http) => http.{{(registration.StartsWith("Retries", StringComparison.Ordinal)
-                ? "[|AddStandardResilienceHandler|]"
-                : "RemoveAllLoggers")}}();
+            public static void Add(IHttpClientBuilder http) => http.[|AddStandardResilienceHandler|]();
         }
         """);
 
@@ -306,18 +291,35 @@ public sealed class MultipliedRetriesTests
     [InlineData(
         "new ChatClient(\"m\", new ApiKeyCredential(key), new OpenAIClientOptions { Transport = new HttpClientPipelineTransport(http) })",
         4,
-        "OpenAIClientOptions",
         "RetryPolicy = new ClientRetryPolicy(0)")]
-    [InlineData("new AnthropicClient { ApiKey = key, HttpClient = http }", 3, "AnthropicClient", "MaxRetries = 0")]
-    [InlineData("new AnthropicClient { ApiKey = key, HttpClient = http, MaxRetries = 6 }", 7, "AnthropicClient", "MaxRetries = 0")]
-    public Task Reports_message_that_tells_tries_and_setting(string client, int tries, string type, string setting)
+    [InlineData("new AnthropicClient { ApiKey = key, HttpClient = http }", 3, "MaxRetries = 0")]
+    [InlineData("new AnthropicClient { ApiKey = key, HttpClient = http, MaxRetries = 6 }", 7, "MaxRetries = 0")]
+    public Task Reports_message_that_tells_tries_and_setting(string client, int tries, string setting)
     {
         var test = new Test(Program("builder.Services.AddHttpClient(\"model\").{|#0:AddStandardResilienceHandler|}();", client), Packages);
         test.ExpectedDiagnostics.Add(new DiagnosticResult(RuleTable.MultipliedRetries.Descriptor).WithLocation(0)
             .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations)
-            .WithArguments("AddStandardResilienceHandler", tries, type, setting));
+            .WithArguments("AddStandardResilienceHandler", setting, tries));
         return test.RunAsync();
     }
+
+    private static string TypedClient(string registration) => Usings + $$"""
+        var builder = WebApplication.CreateBuilder(args);
+        {{registration}}
+        builder.Build().Run();
+
+        interface IGateway { }
+
+        sealed class Gateway(HttpClient http) : IGateway
+        {
+            private readonly ChatClient _client = new("m", new ApiKeyCredential("from configuration"), new OpenAIClientOptions
+            {
+                Transport = new HttpClientPipelineTransport(http),
+            });
+
+            public string Ask(string text) => _client.CompleteChat(text).Value.Content[0].Text;
+        }
+        """;
 
     private static string Program(string registration, string client, string create = "CreateClient(\"model\")") => Usings + $$"""
         var builder = WebApplication.CreateBuilder(args);

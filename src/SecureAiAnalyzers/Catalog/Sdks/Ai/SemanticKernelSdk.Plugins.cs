@@ -48,6 +48,7 @@ internal static partial class SemanticKernelSdk
             Kernels + "IFunctionInvocationFilter",
             Kernels + "IAutoFunctionInvocationFilter"),
         .. Members(ToolCall, Kernels + "FunctionCallContent", "InvokeAsync"),
+        .. Types(OpaqueValue, Kernels + "FunctionCallContent", Kernels + "KernelArguments"),
         .. Members(ToolCall, Kernels + "AIFunctionExtensions", "InvokeAsync"),
         .. Members(PipelineStep, Kernels + "KernelFunctionInvokingChatClientBuilderExtensions", "UseKernelFunctionInvocation"),
     ];

@@ -79,6 +79,7 @@ internal static class DotNetSdk
             Parameter(TimeLimit, TokenSource, Ctor, "millisecondsDelay"),
             Parameter(TimeLimit, "System.Threading.Tasks.Task", "WaitAsync", "timeout"),
             .. Types(DescriptionAttribute, "System.ComponentModel.DescriptionAttribute"),
+            .. Types(OpaqueValue, "System.Text.Json.JsonElement", "System.Text.Json.JsonDocument", "System.Text.Json.Nodes.JsonNode"),
             Member(RequestMethod, "System.Net.Http.HttpRequestMessage", "Method"),
             Member(PostMethod, "System.Net.Http.HttpMethod", "Post"),
             .. Members(HttpEndpoint, HttpClient, "BaseAddress"),

@@ -9,10 +9,9 @@ using SecureAiAnalyzers.Symbols;
 namespace SecureAiAnalyzers.Rules.Consumption.Support;
 
 /// <summary>A client of a model that sends what fails again by itself.</summary>
-/// <param name="Type">The client, or its options.</param>
 /// <param name="Tries">How often it sends a request that fails each time.</param>
 /// <param name="NoRetries">The setting by which it sends each request once.</param>
-internal sealed record RetryingClient(ITypeSymbol Type, int Tries, string NoRetries);
+internal sealed record RetryingClient(int Tries, string NoRetries);
 
 /// <summary>How often clients of models try by themselves.</summary>
 internal sealed class OwnRetries(AnalysisScope scope, CancellationToken cancellationToken)
@@ -25,7 +24,7 @@ internal sealed class OwnRetries(AnalysisScope scope, CancellationToken cancella
             && IsOfModelClient(type)
             && scope.Ai.RowOf(ApiRole.RetryingClient, type) is { } row
             && TriesOf(owner, row) is { } tries and > 1
-                ? new RetryingClient(type, tries, row.NoRetries!)
+                ? new RetryingClient(tries, row.NoRetries!)
                 : null;
     }
 
