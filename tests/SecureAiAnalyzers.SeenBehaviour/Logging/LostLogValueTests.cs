@@ -35,8 +35,6 @@ public sealed class LostLogValueTests
         ["result"] = new FunctionResultContent("call-1", Element),
         ["element"] = Element,
         ["arguments of a function"] = new AIFunctionArguments(Call.Arguments),
-        ["arguments of a kernel"] = new KernelArguments(Call.Arguments!),
-        ["call of a kernel"] = new Microsoft.SemanticKernel.FunctionCallContent("pay", "bank", "call-1", new KernelArguments(Call.Arguments!)),
         ["request of an MCP client"] = new CallToolRequestParams
         {
             Name = "pay",
@@ -102,6 +100,33 @@ public sealed class LostLogValueTests
         Logged(static logger => logger.Information("{@Call}", Call), static configuration => configuration.Destructure.AsScalar<JsonElement>()),
         StringComparison.Ordinal);
 
+    [Fact]
+    public async Task Result_of_a_tool_is_an_element()
+    {
+        var model = ScriptedChatClient.Calls("pay");
+        var client = new ChatClientBuilder(model).UseFunctionInvocation().Build();
+
+        await client.GetResponseAsync("Pay.", new ChatOptions { Tools = [AIFunctionFactory.Create(() => Account, "pay")] });
+
+        Assert.IsType<JsonElement>(Assert.Single(model.FunctionResults));
+    }
+
+    /// <summary>So that what Semantic Kernel logs is not lost.</summary>
+    [Fact]
+    public async Task Chat_service_of_Semantic_Kernel_turns_the_values_into_text()
+    {
+        using var http = new HttpClient(new CallingService());
+        var kernel = Kernel.CreateBuilder().AddOpenAIChatCompletion("m", "key", httpClient: http).Build();
+        var filter = new ArgumentFilter();
+        kernel.AutoFunctionInvocationFilters.Add(filter);
+        kernel.Plugins.AddFromFunctions("bank", [KernelFunctionFactory.CreateFromMethod((string to) => "Paid.", "pay")]);
+
+        var settings = new PromptExecutionSettings { FunctionChoiceBehavior = FunctionChoiceBehavior.Auto() };
+        await kernel.InvokePromptAsync("Pay.", new KernelArguments(settings));
+
+        Assert.Equal(Account, Assert.IsType<string>(filter.Seen!["to"]));
+    }
+
     private static void AssertLost(string text) => Assert.DoesNotContain(Account, text, StringComparison.Ordinal);
 
     private static string Logged(Action<Serilog.ILogger> write, Func<LoggerConfiguration, LoggerConfiguration>? configure = null)
@@ -118,5 +143,37 @@ public sealed class LostLogValueTests
         public List<string> Texts { get; } = [];
 
         public void Emit(LogEvent logEvent) => Texts.Add(logEvent.RenderMessage(CultureInfo.InvariantCulture));
+    }
+
+    private sealed class ArgumentFilter : IAutoFunctionInvocationFilter
+    {
+        public KernelArguments? Seen { get; private set; }
+
+        public Task OnAutoFunctionInvocationAsync(AutoFunctionInvocationContext context, Func<AutoFunctionInvocationContext, Task> next)
+        {
+            Seen = context.Arguments;
+            return next(context);
+        }
+    }
+
+    /// <summary>Asks for one call of a function, and is content with its result.</summary>
+    private sealed class CallingService : HttpMessageHandler
+    {
+        private bool _hasCalled;
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            object message = _hasCalled
+                ? new { role = "assistant", content = "Done." }
+                : new
+                {
+                    role = "assistant",
+                    tool_calls = new[] { new { id = "call-1", type = "function", function = new { name = "bank-pay", arguments = Element.GetRawText() } } },
+                };
+            var choice = new { index = 0, finish_reason = _hasCalled ? "stop" : "tool_calls", message };
+            _hasCalled = true;
+            var answer = new { id = "1", @object = "chat.completion", created = 1, model = "m", choices = new[] { choice } };
+            return Task.FromResult(new HttpResponseMessage { Content = new StringContent(JsonSerializer.Serialize(answer)) });
+        }
     }
 }

@@ -65,6 +65,7 @@ internal static class RowBinding
         ApiRole.RedactorProvider,
         ApiRole.RetryingClient,
         ApiRole.OpaqueValue,
+        ApiRole.ReadableValue,
     ];
 
     private static readonly HashSet<ApiRole> MethodRoles =

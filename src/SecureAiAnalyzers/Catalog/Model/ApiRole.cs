@@ -334,6 +334,9 @@ internal enum ApiRole
     /// <summary>Type row. Holds values which its public properties do not tell: what reads it by reflection loses them.</summary>
     OpaqueValue,
 
+    /// <summary>Type row. Derives from an <see cref="OpaqueValue"/>, and holds values that reflection does tell.</summary>
+    ReadableValue,
+
     /// <summary>Property row. Holds an <see cref="OpaqueValue"/>, or several, though its type does not say so.</summary>
     OpaqueValues,
 

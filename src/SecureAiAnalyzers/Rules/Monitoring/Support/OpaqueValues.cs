@@ -27,7 +27,7 @@ internal sealed class OpaqueValues(AnalysisScope scope, CancellationToken cancel
     /// <summary>The type, or that of the elements, where it is opaque.</summary>
     private ITypeSymbol? Opaque(ITypeSymbol type) => type switch
     {
-        _ when scope.Ai.Is(ApiRole.OpaqueValue, type) => type,
+        _ when scope.Ai.Is(ApiRole.OpaqueValue, type) => scope.Ai.Is(ApiRole.ReadableValue, type) ? null : type,
         IArrayTypeSymbol array => Opaque(array.ElementType),
         INamedTypeSymbol { IsGenericType: true } generic when HoldsItsArguments(generic) =>
             generic.TypeArguments.Select(Opaque).FirstOrDefault(static argument => argument is not null),
