@@ -43,6 +43,7 @@ public sealed class MultipliedRetriesTests
         "Azure.AI.OpenAI",
         "Microsoft.Extensions.Http.Polly",
         "Microsoft.Extensions.Http.Resilience",
+        "Microsoft.Extensions.AI.OpenAI",
         "Microsoft.SemanticKernel",
     ];
 
@@ -262,6 +263,72 @@ public sealed class MultipliedRetriesTests
         var http = new HttpClient(handler);
         var client = new ChatClient("m", new ApiKeyCredential(args[0]), new OpenAIClientOptions { Transport = new HttpClientPipelineTransport(http) });
         """);
+
+    [Fact]
+    public Task Reports_realistic_registrations_in_several_methods() => VerifyAsync(Usings + """
+        using Microsoft.Extensions.AI;
+        using Microsoft.Extensions.Configuration;
+
+        var builder = Host.CreateApplicationBuilder(args);
+        builder.Services.AddModels(builder.Configuration);
+        builder.Build().Run();
+
+        static class Models
+        {
+            private const string Http = nameof(Models);
+
+            public static IServiceCollection AddModels(this IServiceCollection services, IConfiguration configuration)
+            {
+                services.AddHttpClient(Http, client => client.Timeout = TimeSpan.FromMinutes(3))
+                    .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false })
+                    .[|AddStandardResilienceHandler|](options =>
+                    {
+                        options.AttemptTimeout.Timeout = TimeSpan.FromMinutes(1);
+                        options.TotalRequestTimeout.Timeout = TimeSpan.FromMinutes(3);
+                        options.CircuitBreaker.SamplingDuration = TimeSpan.FromMinutes(2);
+                    });
+                services.AddHttpClient("shop").AddStandardResilienceHandler();
+                services.AddSingleton<ModelFactory>();
+                services.AddSingleton<IChatClient>(provider => provider.GetRequiredService<ModelFactory>().Create(configuration["Model"]!));
+                return services;
+            }
+
+            sealed class ModelFactory(IHttpClientFactory clients, IConfiguration configuration)
+            {
+                public IChatClient Create(string model)
+                {
+                    var options = OptionsFor(clients.CreateClient(Http));
+                    options.NetworkTimeout = TimeSpan.FromMinutes(3);
+                    return new OpenAIClient(new ApiKeyCredential(configuration["Key"]!), options).GetChatClient(model).AsIChatClient();
+                }
+
+                private static OpenAIClientOptions OptionsFor(HttpClient http) => new() { Transport = new HttpClientPipelineTransport(http) };
+            }
+        }
+        """);
+
+    [Fact]
+    public Task DoesNotReport_options_whose_retries_another_method_switches_off() => VerifyAsync(Program(
+        """builder.Services.AddHttpClient("model").AddStandardResilienceHandler();""",
+        "new ChatClient(\"m\", new ApiKeyCredential(key), Once(new OpenAIClientOptions { Transport = new HttpClientPipelineTransport(http) }))") + """
+
+        partial class Program
+        {
+            static OpenAIClientOptions Once(OpenAIClientOptions options)
+            {
+                options.RetryPolicy = new ClientRetryPolicy(0);
+                return options;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_handler_that_is_added_as_a_message_handler() => VerifyAsync(Program(
+        """
+        var retry = new ResiliencePipelineBuilder<HttpResponseMessage>().AddRetry(new HttpRetryStrategyOptions()).Build();
+        builder.Services.AddHttpClient("model").AddHttpMessageHandler(() => new [|ResilienceHandler|](retry));
+        """,
+        Client));
 
     [Fact]
     public Task DoesNotReport_lookalike() => VerifyAsync(Program("""builder.Services.AddHttpClient("model").AddStandardRetries();""", Client) + """

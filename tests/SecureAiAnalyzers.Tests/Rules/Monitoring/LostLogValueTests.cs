@@ -137,6 +137,38 @@ public sealed class LostLogValueTests
         "Serilog");
 
     [Fact]
+    public Task Reports_realistic_audit_of_function_calls() => Test.VerifyAsync(
+        """
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Threading;
+        using System.Threading.Tasks;
+        using Microsoft.Extensions.AI;
+        using Microsoft.Extensions.Logging;
+
+        public sealed class AuditedClient(IChatClient inner, ILogger<AuditedClient> logger) : FunctionInvokingChatClient(inner)
+        {
+            protected override async ValueTask<object?> InvokeFunctionAsync(FunctionInvocationContext context, CancellationToken cancellationToken)
+            {
+                logger.LogInformation("Tool {Tool} in round {Round} with {@Arguments}", context.Function.Name, context.Iteration, [|context.Arguments|]);
+                using (logger.BeginScope(new Dictionary<string, object?> { ["call"] = context.CallContent.CallId }))
+                {
+                    var result = await base.InvokeFunctionAsync(context, cancellationToken);
+                    logger.LogDebug("Tool {Tool} gave {Length} characters", context.Function.Name, result?.ToString()?.Length);
+                    return result;
+                }
+            }
+
+            public static void Replay(ChatResponse response, Serilog.ILogger audit)
+            {
+                foreach (var call in response.Messages.SelectMany(message => message.Contents).OfType<FunctionCallContent>())
+                    audit.ForContext("Call", [|call|], destructureObjects: true).Information("The model asked for {Tool}", call.Name);
+            }
+        }
+        """,
+        Packages);
+
+    [Fact]
     public Task DoesNotReport_template_of_a_logger_without_the_library_that_reads_it() => Test.VerifyAsync(
         """
         using Microsoft.Extensions.AI;

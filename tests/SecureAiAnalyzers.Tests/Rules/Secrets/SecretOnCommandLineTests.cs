@@ -92,6 +92,39 @@ public sealed class SecretOnCommandLineTests
     [InlineData("Process.Start(\"llm-cli\", [|\"--key \" + The<Anthropic.Credentials.AccessToken>().Token|]);")]
     public Task Reports_model_credential_in_the_arguments_of_any_process(string statements) => VerifyMethodAsync(statements);
 
+    [Fact]
+    public Task Reports_arguments_of_a_realistic_launcher() => FlowRuleTest.VerifyAsync(
+        RuleTable.SecretOnCommandLine,
+        Mcp + FlowCode.InFile(
+            """
+            public sealed class ToolServers(IConfiguration configuration, ILogger<ToolServers> logger)
+            {
+                private static readonly string[] Common = ["--stdio", "--quiet"];
+
+                public async Task<McpClient> ConnectAsync(CancellationToken cancellationToken)
+                {
+                    var token = configuration.GetSection("Jira")["ApiToken"] ?? throw new InvalidOperationException("Jira:ApiToken is not set.");
+                    logger.LogInformation("Starting the server, token of {Length} characters", token.Length);
+                    return await McpClient.CreateAsync(
+                        new StdioClientTransport(new() { Name = "jira", Command = Path.Combine(AppContext.BaseDirectory, "jira-mcp"), Arguments = [|ArgumentsFor(token)|] }),
+                        cancellationToken: cancellationToken);
+                }
+
+                public void Warm()
+                {
+                    var start = new ProcessStartInfo
+                    {
+                        FileName = "llama-cli",
+                        ArgumentList = { "--warm", [|Environment.GetEnvironmentVariable("HUGGINGFACE_API_KEY")|]! },
+                        UseShellExecute = false,
+                    };
+                    using var process = Process.Start(start);
+                }
+
+                private static string[] ArgumentsFor(string token) => [.. Common, "--token", token];
+            }
+            """));
+
     [Theory]
     [InlineData("Process.Start(\"sqlcmd\", $\"-P {configuration[\"Db:Password\"]}\");")]
     [InlineData("Process.Start(\"git\", $\"clone https://{configuration[\"GitHub:Token\"]}@github.com/contoso/shop\");")]
