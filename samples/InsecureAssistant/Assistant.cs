@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
 using Microsoft.SemanticKernel;
 using Samples.Shared;
+using Serilog;
 
 namespace InsecureAssistant;
 
@@ -40,6 +41,7 @@ internal sealed class Assistant(IChatClient model, ShopTools shopTools, Desk des
 
             foreach (var call in calls)
             {
+                Log.Information("Tool call {@Call}", call); // SAI3013
                 var tool = tools.First(tool => tool.Name == call.Name);
                 var result = await tool.InvokeAsync(new AIFunctionArguments(call.Arguments), cancellationToken);
                 messages.Add(new ChatMessage(ChatRole.Tool, [new FunctionResultContent(call.CallId, result)]));

@@ -1,4 +1,5 @@
 using System.ClientModel;
+using System.ClientModel.Primitives;
 using ModelContextProtocol.Client;
 using OpenAI;
 using OpenAI.Chat;
@@ -31,5 +32,26 @@ internal static class Connections
     {
         Command = "contoso-manuals",
         Arguments = ["--stdio"],
+    });
+
+    /// <summary>A model that writes drafts, by an HTTP client that withstands short failures.</summary>
+    public static void AddDrafts(this IServiceCollection services, string? key)
+    {
+        services.AddHttpClient("drafts").AddStandardResilienceHandler(); // SAI8005
+        services.AddKeyedSingleton("drafts", (provider, _) => new ChatClient(
+            "gpt-4o-2024-11-20",
+            new ApiKeyCredential(key!),
+            new OpenAIClientOptions
+            {
+                Transport = new HttpClientPipelineTransport(provider.GetRequiredService<IHttpClientFactory>().CreateClient("drafts")),
+            }));
+    }
+
+    /// <summary>A server that looks into the tickets of the support.</summary>
+    public static StdioClientTransport Tickets(IConfiguration configuration) => new(new StdioClientTransportOptions
+    {
+        Command = "contoso-tickets",
+        Arguments = ["--token", configuration["Tickets:Token"] ?? ""], // SAI2009
+        InheritEnvironmentVariables = false,
     });
 }

@@ -13,6 +13,7 @@ var teamKeys = new Dictionary<string, string>
 };
 
 var builder = WebApplication.CreateBuilder(args);
+builder.Logging.EnableRedaction(); // SAI3012
 var key = builder.Configuration["OPENAI_API_KEY"] ?? teamKeys.GetValueOrDefault(builder.Configuration["Team"] ?? "");
 
 builder.Services.AddSingleton<IChatClient>(_ => new OpenAIChatClient(new ChatClient("gpt-4o", key!))); // SAI3003, SAI7001
@@ -26,6 +27,7 @@ builder.Services.AddSingleton(new ChatClient(
     }));
 builder.Services.AddKeyedSingleton("translator", Connections.HostedModel(builder.Configuration));
 builder.Services.AddProductTexts(key);
+builder.Services.AddDrafts(key);
 builder.Services.AddHttpClient();
 builder.Services.AddSingleton(_ => new ModerationClient("omni-moderation-2024-09-26", key!));
 builder.Services.AddSingleton<ShopTools>();

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Extensions.AI;
 using Microsoft.SemanticKernel;
 using Samples.Shared;
+using Serilog;
 
 namespace SecureAssistant;
 
@@ -52,6 +53,7 @@ internal sealed class Assistant(IChatClient model, ShopTools shopTools, Desk des
 
             foreach (var call in calls)
             {
+                Log.Information("Tool call {Tool} with {Arguments}", call.Name, JsonSerializer.Serialize(call.Arguments));
                 var result = await CallAsync(tools, call, question.ApprovedCalls ?? [], pending, cancellationToken);
                 messages.Add(new ChatMessage(ChatRole.Tool, [new FunctionResultContent(call.CallId, result)]));
             }

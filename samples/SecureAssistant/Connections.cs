@@ -1,3 +1,4 @@
+using System.ClientModel;
 using System.ClientModel.Primitives;
 using Azure.Identity;
 using ModelContextProtocol.Client;
@@ -38,5 +39,30 @@ internal static class Connections
         Arguments = ["--stdio"],
         InheritEnvironmentVariables = false,
         EnvironmentVariables = StdioClientTransportOptions.GetDefaultEnvironmentVariables(),
+    });
+
+    /// <summary>A model that writes drafts, by an HTTP client that withstands short failures.</summary>
+    public static void AddDrafts(this IServiceCollection services, string? key)
+    {
+        services.AddHttpClient("drafts").AddStandardResilienceHandler();
+        services.AddKeyedSingleton("drafts", (provider, _) => new ChatClient(
+            "gpt-4o-2024-11-20",
+            new ApiKeyCredential(key!),
+            new OpenAIClientOptions
+            {
+                RetryPolicy = new ClientRetryPolicy(0),
+                Transport = new HttpClientPipelineTransport(provider.GetRequiredService<IHttpClientFactory>().CreateClient("drafts")),
+            }));
+    }
+
+    /// <summary>A server that looks into the tickets of the support; its token stands in no list of processes.</summary>
+    public static StdioClientTransport Tickets(IConfiguration configuration) => new(new StdioClientTransportOptions
+    {
+        Command = "contoso-tickets",
+        InheritEnvironmentVariables = false,
+        EnvironmentVariables = new Dictionary<string, string?>(StdioClientTransportOptions.GetDefaultEnvironmentVariables())
+        {
+            ["TICKETS_TOKEN"] = configuration["Tickets:Token"],
+        },
     });
 }

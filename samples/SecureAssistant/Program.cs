@@ -11,6 +11,8 @@ const int MaxRequestBytes = 32 * 1024;
 const int MaxSummaryTokens = 300;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.Logging.EnableRedaction();
+builder.Services.AddRedaction();
 builder.WebHost.ConfigureKestrel(options => options.Limits.MaxRequestBodySize = MaxRequestBytes);
 var key = builder.Configuration["OPENAI_API_KEY"];
 
@@ -27,6 +29,7 @@ builder.Services.AddSingleton(services => new ChatClient(
     }));
 builder.Services.AddKeyedSingleton("translator", (_, _) => Connections.HostedModel());
 builder.Services.AddProductTexts(key);
+builder.Services.AddDrafts(key);
 builder.Services.AddHttpClient();
 builder.Services.AddSingleton(_ => new ModerationClient("omni-moderation-2024-09-26", key!));
 builder.Services.AddSingleton<ShopTools>();

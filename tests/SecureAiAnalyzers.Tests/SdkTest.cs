@@ -74,6 +74,7 @@ internal static partial class TestSetup
     public static readonly string[] PreviewDiagnostics =
     [
         "AOAI001",
+        "EXTEXP0001",
         "MAAI001",
         "MCP9005",
         "MCPEXP001",

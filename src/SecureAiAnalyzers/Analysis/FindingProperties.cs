@@ -11,6 +11,9 @@ internal static class FindingProperties
     /// <summary>Name of the member that the fix adds or changes.</summary>
     public const string Member = "member";
 
+    /// <summary>Namespace of the extension method that the fix calls.</summary>
+    public const string Namespace = "namespace";
+
     /// <summary>Name of the parameter of another overload that the fix names.</summary>
     public const string Parameter = "parameter";
 

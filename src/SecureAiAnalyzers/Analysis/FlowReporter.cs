@@ -77,7 +77,7 @@ internal readonly struct FlowReporter(FlowRuleSet rules, OperationBlockAnalysisC
         {
             if (hit.Labels == FlowLabels.Unsolved)
                 unsolved ??= hit;
-            else if ((hit.Labels & rule.Labels) != 0 && !(use.IsDescription && IsDescription(hit)))
+            else if ((hit.Labels & rule.Labels) != 0 && !(use.IsDescription && IsDescription(hit)) && rule.Covers(use, hit, _engine.Context))
                 sources.Add(hit);
         }
 

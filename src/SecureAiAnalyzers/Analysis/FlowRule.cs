@@ -30,6 +30,9 @@ internal abstract class FlowRule(RuleDefinition definition, FlowLabels labels, S
     /// <summary>Whether what a tool returns is a sink too, because the model reads it.</summary>
     public virtual bool CoversToolResults => false;
 
+    /// <summary>Whether the rule speaks of this source at this sink.</summary>
+    public virtual bool Covers(SinkUse use, SourceHit source, FlowContext context) => true;
+
     /// <summary>What is asked about a value at a sink: of a rule about several kinds, those of the sink count.</summary>
     public FlowMode ModeOf(SinkUse use) => new(Sink & use.Sinks, IsTextOnly);
 

@@ -53,4 +53,21 @@ internal static partial class RuleTable
         Cwe = ["CWE-400"],
         Atlas = ["AML.T0029"],
     };
+
+    public static readonly RuleDefinition MultipliedRetries = new()
+    {
+        Id = "SAI8005",
+        Title = "Retries multiply",
+        Message = "'{0}' sends again what the model client tries {2} times by itself; set '{1}' for the client, or repeat no POST requests here",
+        Description = "Where both the client of a model and the HTTP client under it retry, one prompt is sent and paid many times while the service is "
+            + "overloaded.",
+        Category = RuleCategories.Consumption,
+        Severity = DiagnosticSeverity.Info,
+        Patterns = ["C51"],
+        Controls = ["DP-1d", "SD-3l"],
+        OwaspLlm = ["LLM10:2025", "LLM06:2026"],
+        OwaspAgentic = ["ASI08"],
+        Cwe = ["CWE-770", "CWE-799"],
+        Atlas = ["AML.T0034"],
+    };
 }

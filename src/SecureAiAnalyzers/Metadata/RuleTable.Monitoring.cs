@@ -112,4 +112,36 @@ internal static partial class RuleTable
         Cwe = ["CWE-209"],
         Atlas = ["AML.T0069"],
     };
+
+    public static readonly RuleDefinition RedactionWithoutRedactor = new()
+    {
+        Id = "SAI3012",
+        Title = "Redaction is switched on without a redactor",
+        Message = "'{0}' without '{1}' writes classified values to the log as they are; register redactors by '{1}'",
+        Description = "Where no redactor is registered, the values that would be left out of the log without redaction stand there in clear.",
+        Category = RuleCategories.Monitoring,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Register the redactors",
+        Patterns = ["C72"],
+        Controls = ["DV-2b", "DV-2f", "SD-3m"],
+        OwaspLlm = ["LLM02:2025", "LLM02:2026"],
+        Cwe = ["CWE-532"],
+    };
+
+    public static readonly RuleDefinition LostLogValue = new()
+    {
+        Id = "SAI3013",
+        Title = "Log entry loses what the model asked for",
+        Message = "'{1}' keeps of '{0}' the kinds of the values and not the values; serialize it with 'System.Text.Json'",
+        Description = "The values that a model gives to tools are JSON elements, of which a logger or serializer that goes by reflection writes the kind only.",
+        Category = RuleCategories.Monitoring,
+        Severity = DiagnosticSeverity.Info,
+        Fix = "Serialize it with System.Text.Json",
+        Patterns = ["C73"],
+        Controls = ["OM-2a", "DP-3d"],
+        OwaspLlm = ["LLM06:2025", "LLM03:2026"],
+        OwaspAgentic = ["ASI10"],
+        OwaspMcp = ["MCP08:2025"],
+        Cwe = ["CWE-778"],
+    };
 }

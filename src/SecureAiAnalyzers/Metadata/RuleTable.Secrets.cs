@@ -109,4 +109,21 @@ internal static partial class RuleTable
         Cwe = ["CWE-522"],
         Atlas = ["AML.T0055"],
     };
+
+    public static readonly RuleDefinition SecretOnCommandLine = new()
+    {
+        Id = "SAI2009",
+        Title = "Secret on a command line",
+        Message = "The secret from '{0}' reaches '{1}': every user of the machine can list it there; pass it by an environment variable",
+        Description = "The arguments of a process stand in the process list, in audit logs and in crash reports of the machine, with the keys among them.",
+        Category = RuleCategories.Secrets,
+        Severity = DiagnosticSeverity.Info,
+        Patterns = ["C01"],
+        Controls = ["SD-3h", "DP-2d"],
+        OwaspLlm = ["LLM02:2025", "LLM02:2026"],
+        OwaspAgentic = ["ASI03"],
+        OwaspMcp = ["MCP01:2025"],
+        Cwe = ["CWE-214"],
+        Atlas = ["AML.T0055"],
+    };
 }

@@ -29,6 +29,7 @@ internal static partial class RuleTable
             SecretInContext,
             InheritedEnvironment,
             ShippedCredential,
+            SecretOnCommandLine,
             SensitiveTelemetry,
             UnobservedModelClient,
             SwallowedModelFailure,
@@ -36,6 +37,8 @@ internal static partial class RuleTable
             DetailedErrors,
             IgnoredVerdict,
             ExceptionMessageToModel,
+            RedactionWithoutRedactor,
+            LostLogValue,
             InputInInstructions,
             UnencodedTemplateContent,
             RetrievedTextInInstructions,
@@ -49,6 +52,7 @@ internal static partial class RuleTable
             UnlimitedOutput,
             UnforwardedCancellation,
             ExcessiveTimeout,
+            MultipliedRetries,
         ];
     }
 }

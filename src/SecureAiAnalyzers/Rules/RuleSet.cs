@@ -16,6 +16,7 @@ internal static class RuleSet
     /// <summary>The rules about values that get from a source to a sink.</summary>
     public static FlowRuleSet Flow { get; } = new(
         new SecretInContext(),
+        new SecretOnCommandLine(),
         new InputInInstructions(),
         new RetrievedTextInInstructions(),
         new OutputAsCommand(),
@@ -46,6 +47,8 @@ internal static class RuleSet
         new ExceptionDetails(),
         new IgnoredVerdict(),
         new ExceptionMessageToModel(),
+        new RedactionWithoutRedactor(),
+        new LostLogValue(),
         new UnencodedTemplateContent(),
         new SharedConversation(),
         new HiddenCharacters(),
@@ -55,5 +58,6 @@ internal static class RuleSet
         new UnlimitedOutput(),
         new UnforwardedCancellation(),
         new ExcessiveTimeout(),
+        new MultipliedRetries(),
     ];
 }

@@ -35,6 +35,7 @@ internal sealed class ProgramScope
         ModelCalls = new ModelReach(Code);
         Lifetimes = new ServiceLifetimes(Code);
         Options = new OptionTypes(Code);
+        ForeignSetup = new ForeignSetup(Code);
         Endpoints = new AiEndpoints(Code, Requests, ModelCalls);
     }
 
@@ -58,6 +59,9 @@ internal sealed class ProgramScope
 
     /// <summary>Which objects are filled from configuration.</summary>
     public OptionTypes Options { get; }
+
+    /// <summary>What a host may be set up with by code that is not in the compilation.</summary>
+    public ForeignSetup ForeignSetup { get; }
 
     /// <summary>The functions that a model can call, in source order; one that becomes a tool several times stands there as often.</summary>
     public IReadOnlyList<ToolMethod> Tools(CancellationToken cancellationToken) => ToolMethods.In(Code, cancellationToken);

@@ -62,6 +62,10 @@ internal static class RowBinding
         ApiRole.AuthorizationMark,
         ApiRole.RateLimitMark,
         ApiRole.CorsMark,
+        ApiRole.RedactorProvider,
+        ApiRole.RetryingClient,
+        ApiRole.OpaqueValue,
+        ApiRole.ReadableValue,
     ];
 
     private static readonly HashSet<ApiRole> MethodRoles =
@@ -109,6 +113,13 @@ internal static class RowBinding
         ApiRole.SingletonRegistration,
         ApiRole.ScopedRegistration,
         ApiRole.OptionsBinding,
+        ApiRole.LogRedaction,
+        ApiRole.RedactorRegistration,
+        ApiRole.LoggerFactoryReplacement,
+        ApiRole.RetryHandler,
+        ApiRole.RetryStrategy,
+        ApiRole.RetryHandlerRemoval,
+        ApiRole.UnnamedHttpClient,
     ];
 
     private static readonly Dictionary<ApiRole, Func<ITypeSymbol, bool>> ValueTypes = new()
@@ -128,6 +139,8 @@ internal static class RowBinding
         [ApiRole.HttpTimeout] = IsTimeSpan,
         [ApiRole.HttpHeaderValue] = TakesText,
         [ApiRole.SensitiveTelemetry] = IsBool,
+        [ApiRole.LogTemplate] = TakesText,
+        [ApiRole.ReflectionSwitch] = IsBool,
         [ApiRole.SensitiveTelemetrySwitch] = TakesText,
         [ApiRole.ContentLogging] = IsBool,
         [ApiRole.DetailedErrors] = IsBool,
@@ -179,6 +192,7 @@ internal static class RowBinding
         ApiRole.ModelId when !Providers.Append(null).Contains(row.Provider) => "the provider is none of ModelAliases",
         ApiRole.SensitiveTelemetrySwitch or ApiRole.ClientTelemetrySwitch when row.SwitchName is null => "the role needs the name of the switch",
         ApiRole.ApprovalModeName when row.ApprovalOffName is null => "the role needs the name that switches approval off",
+        ApiRole.ReflectionSwitch when row.ValueParameter is null => "the role needs the parameter that takes the value",
         ApiRole.EnvironmentVariable when row.NameParameter is null => "the role needs the parameter that takes the name",
         ApiRole.QueryParameter when row.AddressParameter is null => "the role needs the parameter that takes the address",
         _ => null,

@@ -44,6 +44,9 @@ public sealed class RowFieldsTests
             ApiRole.ServiceAttribute,
         ],
         [nameof(ApiRow.NameParameter)] = [ApiRole.EnvironmentVariable],
+        [nameof(ApiRow.ValueParameter)] = [ApiRole.ReflectionSwitch],
+        [nameof(ApiRow.Tries)] = [ApiRole.RetryingClient],
+        [nameof(ApiRow.NoRetries)] = [ApiRole.RetryingClient],
     };
 
     private static readonly Dictionary<string, FlowRole[]> FlowFields = new()
@@ -68,6 +71,7 @@ public sealed class RowFieldsTests
         [FlowCondition.InstructionRole] = FlowRole.Sink,
         [FlowCondition.PlainText] = FlowRole.Sink,
         [FlowCondition.Shell] = FlowRole.Sink,
+        [FlowCondition.Container] = FlowRole.Sink,
         [FlowCondition.Html] = FlowRole.Sink,
         [FlowCondition.ShellInput] = FlowRole.Sink,
         [FlowCondition.QueryFormat] = FlowRole.Sink,
@@ -159,6 +163,7 @@ public sealed class RowFieldsTests
         field.SetValue(changed, field.GetValue(row) switch
         {
             bool set => !set,
+            int number => number + 1,
             ToolHosts => ToolHosts.Server,
             _ => "other",
         });

@@ -153,6 +153,7 @@ internal static class Frameworks
         new("CWE-200", "Exposure of Sensitive Information to an Unauthorized Actor"),
         new("CWE-201", "Insertion of Sensitive Information Into Sent Data"),
         new("CWE-209", "Generation of Error Message Containing Sensitive Information"),
+        new("CWE-214", "Invocation of Process Using Visible Sensitive Information"),
         new("CWE-250", "Execution with Unnecessary Privileges"),
         new("CWE-252", "Unchecked Return Value"),
         new("CWE-269", "Improper Privilege Management"),

@@ -45,6 +45,13 @@ internal static class SecretNames
         "cognitive", "cosmos", "search", "speech", "translator", "vision", "bing", "tavily", "pinecone", "qdrant", "function", "functions",
     };
 
+    /// <summary>Words by which settings are told apart that are about models.</summary>
+    private static readonly HashSet<string> ModelWords = new(StringComparer.Ordinal)
+    {
+        "ai", "llm", "gpt", "openai", "azureopenai", "aoai", "anthropic", "claude", "gemini", "mistral", "cohere", "groq", "deepseek", "openrouter", "xai",
+        "perplexity", "hugging", "huggingface", "hf", "replicate", "bedrock", "genai", "ollama",
+    };
+
     /// <summary>Words before "token" with which it is a piece of text, a place in a list or a signal.</summary>
     private static readonly HashSet<string> OpenTokens = new(StringComparer.Ordinal)
     {
@@ -68,6 +75,9 @@ internal static class SecretNames
             end--;
         return end >= 0 && !Questions.Contains(words[0]) && IsSecret(words[end], end == 0 ? Owner(segments) : words[end - 1]);
     }
+
+    /// <summary>Whether the name of a secret, or one of its segments, says that it is for a model or a service that has models.</summary>
+    public static bool IsOfModel(string key) => Words(key).Any(ModelWords.Contains);
 
     private static string Owner(string[] segments) => segments.Length > 1 ? Words(segments[segments.Length - 2]).LastOrDefault() ?? "" : "";
 

@@ -20,6 +20,9 @@ internal static class ShellNames
     /// <summary>Whether a list of arguments that is not known is more likely to hold code than anything else.</summary>
     public static bool TakesCommands(string fileName) => ShellPrograms.Of(NameOf(fileName)) is { TakesCommands: true };
 
+    /// <summary>Whether the program runs containers: what is for the program in one stands among its arguments.</summary>
+    public static bool RunsContainers(string fileName) => NameOf(fileName) is "docker" or "podman" or "nerdctl";
+
     /// <summary>The program without folder, ending and version.</summary>
     public static string NameOf(string fileName)
     {

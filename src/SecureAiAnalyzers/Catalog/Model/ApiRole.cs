@@ -150,6 +150,44 @@ internal enum ApiRole
     /// <summary>Property row. What a client library sends its requests with, in place of its own transport and that one's timeout.</summary>
     ClientTransport,
 
+    /// <summary>
+    /// Type row. A client, or the options of one, that sends a request again when it fails, as often as <see cref="ApiRow.Tries"/> says; options of
+    /// a general client library count when they are a model client's.
+    /// </summary>
+    RetryingClient,
+
+    /// <summary>Property row. How often a <see cref="RetryingClient"/> sends a request again: a number, or an object that has it.</summary>
+    ClientRetries,
+
+    /// <summary>Parameter row (number). How often the object that the constructor makes has a client send a request again.</summary>
+    RetryCount,
+
+    /// <summary>Method row. Adds a handler to a registered HTTP client that sends requests again unless it is told otherwise.</summary>
+    RetryHandler,
+
+    /// <summary>
+    /// Parameter row (delegate or object). What the handler does that the call adds to a registered HTTP client, or that the constructor makes:
+    /// it sends requests again when a <see cref="RetryStrategy"/> is among it.
+    /// </summary>
+    HandlerStrategies,
+
+    /// <summary>Method row. Has requests sent again that fail, or that take long.</summary>
+    RetryStrategy,
+
+    /// <summary>Method row. Takes all handlers away that were added so far to a registered HTTP client and send requests again.</summary>
+    RetryHandlerRemoval,
+
+    /// <summary>
+    /// Method row; or parameter row (list of methods). Keeps a handler from sending requests again that change something, or those of the methods.
+    /// </summary>
+    RetryExclusion,
+
+    /// <summary>Property row. The method of an HTTP request, such as POST.</summary>
+    RequestMethod,
+
+    /// <summary>Static member row. The method of an HTTP request by which models are asked.</summary>
+    PostMethod,
+
     /// <summary>Property row (TimeSpan). Timeout of a general HTTP client; counts when the client serves a model.</summary>
     HttpTimeout,
 
@@ -189,6 +227,15 @@ internal enum ApiRole
     /// argument.
     /// </summary>
     HttpClientRegistration,
+
+    /// <summary>Parameter row (delegate). Sets up the builder of every HTTP client that is registered for dependency injection.</summary>
+    HttpClientDefaults,
+
+    /// <summary>Parameter row (delegate). Makes an object of a registered HTTP client, which is the first parameter of the delegate.</summary>
+    HttpClientUser,
+
+    /// <summary>Method row. Gives the registered HTTP client that has no name.</summary>
+    UnnamedHttpClient,
 
     /// <summary>Parameter row (string). Name of a registered HTTP client that the call gives.</summary>
     HttpClientName,
@@ -253,6 +300,45 @@ internal enum ApiRole
 
     /// <summary>Method row. Keeps telemetry in a collection of the program. The name alone tells, since all exporters are named so.</summary>
     MemoryExporter,
+
+    /// <summary>Method row. Has loggers redact classified values, by the redactors of a <see cref="RedactorProvider"/>.</summary>
+    LogRedaction,
+
+    /// <summary>Method row. Registers a <see cref="RedactorProvider"/> whose redactors take classified values away.</summary>
+    RedactorRegistration,
+
+    /// <summary>Type row. Gives the redactor of a class of data.</summary>
+    RedactorProvider,
+
+    /// <summary>Method row. Puts another logger factory in the place of that of .NET, so that what is set up for its loggers has no effect.</summary>
+    LoggerFactoryReplacement,
+
+    /// <summary>
+    /// Parameter row (string). The template of a log entry, whose places the arguments behind it fill; where the name of a place begins with @, the
+    /// logger takes the value apart by reflection.
+    /// </summary>
+    LogTemplate,
+
+    /// <summary>
+    /// Parameter row (bool), such when <see cref="ApiRow.UnsafeValue"/>. Has a logger take the value in <see cref="ApiRow.ValueParameter"/> apart by
+    /// reflection.
+    /// </summary>
+    ReflectionSwitch,
+
+    /// <summary>Parameter row (object). Becomes text by reflection, unless the call is given something that says otherwise.</summary>
+    ReflectedValue,
+
+    /// <summary>Method or property row. Says for the whole program how values of some types become text, so that reflection need not be what does it.</summary>
+    ReflectionSetup,
+
+    /// <summary>Type row. Holds values which its public properties do not tell: what reads it by reflection loses them.</summary>
+    OpaqueValue,
+
+    /// <summary>Type row. Derives from an <see cref="OpaqueValue"/>, and holds values that reflection does tell.</summary>
+    ReadableValue,
+
+    /// <summary>Property row. Holds an <see cref="OpaqueValue"/>, or several, though its type does not say so.</summary>
+    OpaqueValues,
 
     /// <summary>Property row (bool). General HTTP content logging of a client library, sensitive when the owner is a model client's options.</summary>
     ContentLogging,

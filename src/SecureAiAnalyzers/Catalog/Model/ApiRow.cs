@@ -60,6 +60,15 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
     /// <summary>For <see cref="ApiRole.EnvironmentVariable"/>: name of the parameter that takes the variable's name.</summary>
     public string? NameParameter { get; init; }
 
+    /// <summary>For <see cref="ApiRole.ReflectionSwitch"/>: name of the parameter that takes the value.</summary>
+    public string? ValueParameter { get; init; }
+
+    /// <summary>For <see cref="ApiRole.RetryingClient"/>: how often the client sends a request that fails each time.</summary>
+    public int Tries { get; init; }
+
+    /// <summary>For <see cref="ApiRole.RetryingClient"/>: the setting by which it sends each request once, as a message names it.</summary>
+    public string? NoRetries { get; init; }
+
     /// <summary>Whether both rows say the same of the member or parameter, whatever SDK, type and version they speak of.</summary>
     public bool SaysTheSameAs(ApiRow other) =>
         Role == other.Role
@@ -76,7 +85,10 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
         && ParsingCall == other.ParsingCall
         && AddressParameter == other.AddressParameter
         && Hosts == other.Hosts
-        && NameParameter == other.NameParameter;
+        && NameParameter == other.NameParameter
+        && ValueParameter == other.ValueParameter
+        && Tries == other.Tries
+        && NoRetries == other.NoRetries;
 
     /// <inheritdoc />
     public override string ToString() => Describe(Role.ToString());

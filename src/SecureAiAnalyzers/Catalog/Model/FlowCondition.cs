@@ -18,6 +18,9 @@ internal enum FlowCondition
     /// </summary>
     Shell,
 
+    /// <summary>Sink: counts always; the program in the selector is told with it when it is one that runs containers.</summary>
+    Container,
+
     /// <summary>Sink: counts when the selector is a constant that names HTML.</summary>
     Html,
 

@@ -19,6 +19,7 @@ internal static class FlowNames
         new("endpoint", SinkKinds.Endpoint, "endpoint of a model or MCP server"),
         new("model-file", SinkKinds.ModelFile, "model file, or name of a model to load"),
         new("directory", SinkKinds.Directory, "path of a folder that is made, listed, moved or removed"),
+        new("command-line", SinkKinds.CommandLine, "arguments of a process, which every user of the machine can list"),
         new("all", SinkKinds.All, "every kind"),
     ];
 

@@ -46,6 +46,9 @@ internal enum SinkKinds
     /// <summary>The path of a folder that is made, listed, moved or removed.</summary>
     Directory = 4096,
 
+    /// <summary>The arguments of a process, which every user of the machine can list.</summary>
+    CommandLine = 8192,
+
     /// <summary>Every kind: the value cannot carry an attack any more.</summary>
-    All = 8191,
+    All = 16383,
 }

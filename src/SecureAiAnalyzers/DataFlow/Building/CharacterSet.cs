@@ -55,7 +55,7 @@ internal readonly record struct CharacterSet
 
             var right = SinkKinds.All;
             if (!IsRightForSentences())
-                right &= ~(SinkKinds.Instructions | SinkKinds.Prompt | SinkKinds.Template);
+                right &= ~(SinkKinds.Instructions | SinkKinds.Prompt | SinkKinds.Template | SinkKinds.CommandLine);
             if (!IsRightForSql())
                 right &= ~SinkKinds.Sql;
             if (Has(Quotes | Controls) || HasWords || (HasLetters && Has(Operators | Of(",:/%#$@"))))

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog.Knowledge;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.Semantics.Code;
@@ -39,7 +40,9 @@ internal sealed class SinkReader(BodyBuilder body)
         {
             if (row.Row.Role != FlowRole.Sink || row.Row.Parameter != parameter.Name)
                 continue;
-            if (Holds(row.Row, method, parameter, argument))
+            if (row.Row.Condition == FlowCondition.Container)
+                Add(row.Row.Sinks, body.Function, value, span, method, parameter, ContainerIn(argument(row.Row.Selector!)));
+            else if (Holds(row.Row, method, parameter, argument))
                 sinks |= row.Row.Sinks;
             else if (row.Row is { Condition: FlowCondition.Shell, Selector: { } selector } && argument(selector) is { } program)
                 _lists.Add(new ListCandidate(row.Row, body.Function, program, value, span, method, parameter));
@@ -98,10 +101,22 @@ internal sealed class SinkReader(BodyBuilder body)
             var owners = candidate.Owner is null ? [] : PointsToSets.Of(candidate.Owner, ref left);
             if (candidate.Row.Condition == FlowCondition.Shell)
                 Decide(candidate, owners, settings);
+            else if (candidate.Row.Condition == FlowCondition.Container)
+                ArriveInProcess(candidate, owners.SelectMany(owner => settings[owner]));
             else if (owners.Any(owner => Holds(candidate.Row, settings[owner])))
                 Add(candidate.Row.Sinks, candidate.Function, candidate.Value, candidate.Span, candidate.Member, parameter: null);
         }
     }
+
+    /// <summary>Something is set or added to the arguments of a process, whatever it runs.</summary>
+    private void ArriveInProcess(Candidate candidate, IEnumerable<Setting> settings)
+    {
+        var program = settings.Where(setting => IsSelected(candidate.Row, setting)).Select(setting => ContainerIn(setting.Value)).FirstOrDefault();
+        Add(candidate.Row.Sinks, candidate.Function, candidate.Value, candidate.Span, candidate.Member, parameter: null, program);
+    }
+
+    /// <summary>The program where it is one that runs containers.</summary>
+    private string? ContainerIn(IOperation? program) => program is null ? null : Texts(program).FirstOrDefault(ShellNames.RunsContainers);
 
     /// <summary>A whole list of arguments is given: those that the program reads as code arrive.</summary>
     private void Decide(ListCandidate candidate)
@@ -168,7 +183,7 @@ internal sealed class SinkReader(BodyBuilder body)
         var type = parameter?.Type ?? NodeFactory.TypeOf(member);
         body.Add(new SinkUse(value, sinks, function, span, body.Context.Members.Of(member), parameter?.Name)
         {
-            IsWholeObject = IsWholeObject(type) && program is null,
+            IsWholeObject = IsWholeObject(type) && (program is null || (sinks & SinkKinds.CommandLine) != 0),
             Program = program,
             IsDescription = body.Context.RowsOf(member).Any(row => row.Row.IsDescription && row.Row.Parameter == parameter?.Name),
             SafeForms = [.. SafeForms(member, parameter?.Name)],

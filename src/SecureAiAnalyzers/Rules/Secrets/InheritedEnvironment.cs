@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Analysis;
+using SecureAiAnalyzers.Catalog.Knowledge;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Metadata;
@@ -14,9 +15,6 @@ namespace SecureAiAnalyzers.Rules.Secrets;
 /// <summary>SAI2007: the options of an MCP server that runs as a child process let it inherit the whole environment.</summary>
 internal sealed class InheritedEnvironment() : AiRule(RuleTable.InheritedEnvironment)
 {
-    /// <summary>Programs that hand none of their own environment to what they start.</summary>
-    private static readonly string[] ContainerCommands = ["docker", "podman", "nerdctl"];
-
     public override void Register(RuleRegistry registry) => registry.OnUse(ApiRole.ServerProcess, Analyze);
 
     private void Analyze(ApiUse use)
@@ -50,8 +48,9 @@ internal sealed class InheritedEnvironment() : AiRule(RuleTable.InheritedEnviron
         });
     }
 
+    /// <summary>Whether the program runs the server in a container, to which it hands none of its own environment.</summary>
     private static bool IsContainer(ApiUse use, IOperation command) => use.Scope.Code.Constants.Resolve(command, use.CancellationToken)
-        .Any(static command => command.Text is { } text && ContainerCommands.Contains(text.Split('/').Last().Split('.')[0], StringComparer.OrdinalIgnoreCase));
+        .Any(static command => command.Text is { } text && ShellNames.RunsContainers(text));
 
     /// <summary>Whether the server is the program itself, started once more: it has had these variables already.</summary>
     private static bool StartsOwnProgram(ApiUse use, IReadOnlyCollection<ISimpleAssignmentOperation> assignments) =>

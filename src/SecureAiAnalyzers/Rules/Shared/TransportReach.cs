@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Functions;
 using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.Rules.Shared;
@@ -22,6 +23,26 @@ internal sealed class TransportReach(AnalysisScope scope, CancellationToken canc
     /// <param name="setting">What changes the object: an assignment, or a call on a member of it.</param>
     /// <param name="owner">The object, or a member of it, that is changed; null in an initializer.</param>
     public IEnumerable<ObjectUse> ModelUses(IOperation setting, IOperation? owner) => UsesOf(setting, owner).Where(IsModelTraffic);
+
+    /// <summary>Every use of a handler or client that the operation makes, and of what it is put into.</summary>
+    public IEnumerable<ObjectUse> Uses(IOperation made) => Follow(made);
+
+    /// <summary>Every use of the registered clients, and of what they are put into.</summary>
+    public IEnumerable<ObjectUse> ClientUses(RegisteredClients clients) =>
+        (clients.AreAll ? FollowAll(clients) : clients.Registrations.SelectMany(registration => FollowRegistration(registration)))
+        .Concat(Code.CallsOf(ApiRole.HttpClientUser, CancellationToken).Where(user => IsOnBuilder(user, clients)).SelectMany(FollowTypes));
+
+    private IEnumerable<ObjectUse> FollowAll(RegisteredClients clients)
+    {
+        var registrations = Code.CallsOf(ApiRole.HttpClientRegistration, CancellationToken).ToLookup(clients.Include);
+        var excluded = new HashSet<string>(registrations[false].SelectMany(NamesOf));
+        var named = Code.CallsOf(ApiRole.HttpClientName, CancellationToken).Where(call => !GivenNames(call).Any(excluded.Contains));
+        return registrations[true].SelectMany(FollowTypes)
+            .Concat(named.Concat(Code.CallsOf(ApiRole.UnnamedHttpClient, CancellationToken)).SelectMany(client => Follow(client)));
+    }
+
+    private bool IsOnBuilder(IInvocationOperation user, RegisteredClients clients) =>
+        RegisteredClients.Of(user, Code, CancellationToken).Registrations.Any(clients.Include);
 
     private IEnumerable<ObjectUse> UsesOf(IOperation setting, IOperation? owner)
     {
@@ -133,21 +154,34 @@ internal sealed class TransportReach(AnalysisScope scope, CancellationToken canc
             return [];
         }
 
-        var names = registration.Arguments
-            .Where(argument => scope.Ai.Members.Of(argument.Parameter, ApiRole.HttpClientRegistration) is not null)
-            .SelectMany(TextsOf);
-        return registration.TargetMethod.TypeArguments.OfType<INamedTypeSymbol>()
-            .SelectMany(static type => type.InstanceConstructors.SelectMany(static constructor => constructor.Parameters))
-            .SelectMany(FollowParameter)
-            .Concat(names.SelectMany(ClientsNamed).SelectMany(client => Follow(client)));
+        return FollowTypes(registration).Concat(NamesOf(registration).SelectMany(ClientsNamed).SelectMany(client => Follow(client)));
     }
+
+    /// <summary>The clients that the registration hands over: to constructors of the types that it names, and to functions.</summary>
+    private IEnumerable<ObjectUse> FollowTypes(IInvocationOperation registration) => registration.TargetMethod.TypeArguments
+        .OfType<INamedTypeSymbol>()
+        .SelectMany(static type => type.InstanceConstructors.SelectMany(static constructor => constructor.Parameters))
+        .Concat(registration.Arguments.SelectMany(UserParameters))
+        .SelectMany(FollowParameter);
+
+    private IEnumerable<IParameterSymbol> UserParameters(IArgumentOperation argument) =>
+        scope.Ai.Members.Of(argument.Parameter, ApiRole.HttpClientUser) is null
+            ? []
+            : FunctionValues.Of(argument.Value, Code, CancellationToken).Found.SelectMany(static function => function.Method.Parameters.Take(1));
+
+    private IEnumerable<string> NamesOf(IInvocationOperation registration) => registration.Arguments
+        .Where(argument => scope.Ai.Members.Of(argument.Parameter, ApiRole.HttpClientRegistration) is not null)
+        .SelectMany(TextsOf);
+
+    private IEnumerable<string> GivenNames(IInvocationOperation client) => client.Arguments
+        .Where(argument => scope.Ai.Members.Of(argument.Parameter, ApiRole.HttpClientName) is not null)
+        .SelectMany(TextsOf);
 
     private IEnumerable<ObjectUse> FollowParameter(IParameterSymbol parameter) =>
         parameter.DeclaringSyntaxReferences.IsEmpty ? [] : Follow(parameter.OriginalDefinition);
 
     private IEnumerable<IOperation> ClientsNamed(string name) => Code.CallsOf(ApiRole.HttpClientName, CancellationToken)
-        .Where(call => call.Arguments.Any(argument =>
-            scope.Ai.Members.Of(argument.Parameter, ApiRole.HttpClientName) is not null && TextsOf(argument).Contains(name)));
+        .Where(call => GivenNames(call).Contains(name));
 
     private IEnumerable<string> TextsOf(IArgumentOperation argument) => Code.Constants.Resolve(argument.Value, CancellationToken)
         .Select(static constant => constant.Text)

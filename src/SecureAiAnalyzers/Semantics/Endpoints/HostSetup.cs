@@ -1,10 +1,9 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
-using SecureAiAnalyzers.Semantics.Extraction;
+using SecureAiAnalyzers.Semantics.Services;
 using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.Semantics.Endpoints;
@@ -12,12 +11,10 @@ namespace SecureAiAnalyzers.Semantics.Endpoints;
 /// <summary>What is set up on the hosts of an application where endpoints are mapped, apart from what concerns one endpoint.</summary>
 internal sealed class HostSetup(CodeScope code, ProtectionKind kind, Func<IInvocationOperation, CancellationToken, bool> isProtecting)
 {
-    private static readonly TreeData<StrongBox<bool>> ForeignCalls = new();
-
     private readonly AiContext _ai = code.Ai;
+    private readonly ForeignSetup _foreign = new(code);
     private IReadOnlyCollection<HostSet>? _guarded;
     private IReadOnlyCollection<HostSet>? _prepared;
-    private StrongBox<bool>? _isForeign;
 
     /// <summary>Whether middleware protects the hosts on which the calls map endpoints; where no call does, any middleware may.</summary>
     public bool Guards(IEnumerable<IInvocationOperation> mappings, CancellationToken cancellationToken)
@@ -36,11 +33,8 @@ internal sealed class HostSetup(CodeScope code, ProtectionKind kind, Func<IInvoc
     public bool AreMadeHere(IInvocationOperation mapping, CancellationToken cancellationToken) =>
         HostReach.Of(mapping, code, cancellationToken) is { AreMade: true, IsComplete: true };
 
-    /// <summary>
-    /// Whether a method of another project gets the services or the application, so that it may set up anything.
-    /// </summary>
-    public bool MayBeElsewhere(CancellationToken cancellationToken) => (_isForeign ??= new StrongBox<bool>(code.Trees.Any(tree => ForeignCalls
-        .Of(tree, code.Surface, () => new StrongBox<bool>(HasForeignCall(tree, cancellationToken))).Value))).Value;
+    /// <inheritdoc cref="ForeignSetup.IsPossible"/>
+    public bool MayBeElsewhere(CancellationToken cancellationToken) => _foreign.IsPossible(cancellationToken);
 
     private bool Covers(IReadOnlyCollection<HostSet> hosts, IEnumerable<IInvocationOperation> mappings, CancellationToken cancellationToken)
     {
@@ -65,37 +59,4 @@ internal sealed class HostSetup(CodeScope code, ProtectionKind kind, Func<IInvoc
             && routing.Syntax.Span.End > setup.Syntax.Span.End
             && EnclosingFunctions.Of(routing.Syntax).FirstOrDefault() == function);
     }
-
-    private bool HasForeignCall(SyntaxTree tree, CancellationToken cancellationToken)
-    {
-        var index = TreeIndex.Of(tree);
-        return index.Names(NamedBucket.Invocation)
-            .Where(static name => HostVerbs.Any(verb => name.StartsWith(verb, StringComparison.Ordinal)))
-            .SelectMany(name => index.Find(NamedBucket.Invocation, name))
-            .Select(node => code.Bodies.GetSymbol(node, cancellationToken))
-            .OfType<IMethodSymbol>()
-            .Any(IsForeign);
-    }
-
-    private static IReadOnlyList<string> HostVerbs { get; } = ["Add", "Use", "Configure", "Register", "Setup", "SetUp", "Map", "Build", "Create"];
-
-    private bool IsForeign(IMethodSymbol method) =>
-        (method.ReducedFrom ?? method).Parameters.Any(parameter => _ai.Is(ApiRole.HostPart, parameter.Type) || _ai.Is(ApiRole.RouteRoot, parameter.Type))
-        && !IsKnown(method)
-        && IsOfOtherProject(method.ContainingAssembly);
-
-    /// <summary>Whether the catalogue or the name of the platform tells what the method does.</summary>
-    private bool IsKnown(IMethodSymbol method) =>
-        _ai.IsOfAiSdk(method.ContainingType)
-        || !_ai.Members.Of(method).IsEmpty
-        || method.ContainingAssembly?.Name.StartsWith("Microsoft.", StringComparison.Ordinal) == true;
-
-    /// <summary>A build hands over the assembly of a project as its compiler has left it, which packages do not bring.</summary>
-    private bool IsOfOtherProject(IAssemblySymbol? assembly) =>
-        assembly is not null && code.Compilation.GetMetadataReference(assembly) switch
-        {
-            CompilationReference => true,
-            PortableExecutableReference { FilePath: { } path } => path.Split('/', '\\').Any(static folder => folder is "obj" or "bin"),
-            _ => false,
-        };
 }

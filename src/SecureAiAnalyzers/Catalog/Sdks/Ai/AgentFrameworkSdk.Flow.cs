@@ -191,7 +191,7 @@ internal static partial class AgentFrameworkSdk
         SinkProperty(SinkKinds.Command, Shell + "LocalShellExecutorOptions", "Shell"),
         SinkProperty(SinkKinds.Command, Shell + "LocalShellExecutorOptions", "ShellArgv"),
         SinkProperty(SinkKinds.Command, Shell + "DockerShellExecutorOptions", "DockerBinary"),
-        SinkProperty(SinkKinds.Command, Shell + "DockerShellExecutorOptions", "ExtraRunArgs"),
+        SinkProperty(SinkKinds.Command | SinkKinds.CommandLine, Shell + "DockerShellExecutorOptions", "ExtraRunArgs"),
         Sink(SinkKinds.Command, Agents + "LocalCodeAct.LocalCodeActProvider", Ctor, "pythonExecutablePath"),
         Sink(SinkKinds.Command, Agents + "LocalCodeAct.LocalExecuteCodeFunction", Ctor, "pythonExecutablePath"),
         Sink(SinkKinds.FilePath, Agents + "FileSystemAgentFileStore", Ctor, "rootDirectory"),

@@ -29,6 +29,9 @@ internal static partial class ExtensionsAISdk
         anchors: ["Microsoft.Extensions.AI"],
         rows:
         [
+            .. Types(OpaqueValue, Namespace + "FunctionCallContent", Namespace + "FunctionResultContent", Namespace + "AIFunctionArguments"),
+            Member(OpaqueValues, Namespace + "FunctionCallContent", "Arguments"),
+            Member(OpaqueValues, Namespace + "FunctionResultContent", "Result"),
             .. Clients,
             .. Pipeline,
             .. Calls,

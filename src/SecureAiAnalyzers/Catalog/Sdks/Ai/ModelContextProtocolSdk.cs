@@ -37,6 +37,7 @@ internal static partial class ModelContextProtocolSdk
         rows:
         [
             .. StdioTransport,
+            .. Types(OpaqueValue, Protocol + "CallToolRequestParams"),
             .. HttpTransport,
             .. ServerRequests,
             .. ToolsOfServers,

@@ -48,6 +48,8 @@ internal static partial class SemanticKernelSdk
             Kernels + "IFunctionInvocationFilter",
             Kernels + "IAutoFunctionInvocationFilter"),
         .. Members(ToolCall, Kernels + "FunctionCallContent", "InvokeAsync"),
+        // Chat services turn the values that a model gives into text.
+        .. Seen("1.82.0", Types(ReadableValue, Kernels + "KernelArguments")),
         .. Members(ToolCall, Kernels + "AIFunctionExtensions", "InvokeAsync"),
         .. Members(PipelineStep, Kernels + "KernelFunctionInvokingChatClientBuilderExtensions", "UseKernelFunctionInvocation"),
     ];

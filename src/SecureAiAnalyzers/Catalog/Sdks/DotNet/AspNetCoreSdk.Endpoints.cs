@@ -30,6 +30,7 @@ internal static partial class AspNetCoreSdk
             Injection + "IServiceCollection",
             "Microsoft.Extensions.Hosting.IHostApplicationBuilder",
             "Microsoft.Extensions.Hosting.IHostBuilder",
+            "Microsoft.Extensions.Logging.ILoggingBuilder",
             Web + "Hosting.IWebHostBuilder"),
         .. Members(RoutingSetup, Builder + "EndpointRoutingApplicationBuilderExtensions", "UseRouting"),
         Parameter(RouteSetup, Builder + "EndpointRoutingApplicationBuilderExtensions", "UseEndpoints", "configure"),

@@ -13,7 +13,7 @@ internal static class DependencyInjectionSdk
     private const string Descriptor = "Microsoft.Extensions.DependencyInjection.ServiceDescriptor";
     private const string Lifetimes = "Microsoft.Extensions.DependencyInjection.ServiceLifetime";
     private const string HostedServices = "Microsoft.Extensions.DependencyInjection.ServiceCollectionHostedServiceExtensions";
-    private const string Resilience = "Microsoft.Extensions.DependencyInjection.ResilienceHttpClientBuilderExtensions";
+    private const string HttpClients = "Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions";
 
     private static readonly string[] Singletons = ["AddSingleton", "AddKeyedSingleton"];
 
@@ -28,8 +28,16 @@ internal static class DependencyInjectionSdk
         anchors: ["Microsoft.Extensions.DependencyInjection"],
         rows:
         [
-            Parameter(HttpClientRegistration, "Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions", "AddHttpClient", "name"),
+            Parameter(HttpClientRegistration, HttpClients, "AddHttpClient", "name"),
+            Parameter(HttpClientDefaults, HttpClients, "ConfigureHttpClientDefaults", "configure"),
             Parameter(HttpClientName, "System.Net.Http.IHttpClientFactory", "CreateClient", "name"),
+            .. Parameter(
+                HttpClientUser,
+                "Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions",
+                ["AddTypedClient"],
+                "factory"),
+            .. Parameter(HttpClientUser, HttpClients, ["AddHttpClient"], "factory"),
+            .. Members(UnnamedHttpClient, "System.Net.Http.HttpClientFactoryExtensions", "CreateClient"),
             .. For(ToolHosts.Server, Types(ServiceAttribute, "Microsoft.Extensions.DependencyInjection.FromKeyedServicesAttribute")),
             .. Members(ServiceTypeRegistration, Services, Factories),
             .. Members(ServiceTypeRegistration, Descriptors, [.. Factories.Select(name => "Try" + name)]),
@@ -61,7 +69,6 @@ internal static class DependencyInjectionSdk
                 "Microsoft.Extensions.DependencyInjection.ActivatorUtilities",
                 "CreateInstance",
                 "GetServiceOrCreateInstance"),
-            .. Members(RegisteredTimeLimit, Resilience, "AddStandardResilienceHandler", "AddStandardHedgingHandler"),
             .. Parameter(ServiceRegistration, Services, Factories, "implementationFactory"),
             .. Parameter(ServiceRegistration, Services, Singletons, "implementationInstance"),
             .. Parameter(ServiceRegistration, Descriptors, [.. Factories.Select(name => "Try" + name)], "implementationFactory"),

@@ -7,6 +7,7 @@ namespace SecureAiAnalyzers.Catalog.Sdks.Libraries;
 /// <summary>What the Azure client libraries share (packages Azure.Core and Azure.Identity).</summary>
 internal static class AzureCoreSdk
 {
+    private const string Options = "Azure.Core.ClientOptions";
     private const string NamedKey = "Azure.AzureNamedKeyCredential";
     private const string Signature = "Azure.AzureSasCredential";
 
@@ -35,7 +36,11 @@ internal static class AzureCoreSdk
             .. Types(IdentityCredential, "Azure.Core.TokenCredential"),
             .. Parameter(HttpHeaderValue, "Azure.Core.RequestHeaders", ["Add", "SetValue"], "value"),
             Member(ApiRole.Timeout, "Azure.Core.RetryOptions", "NetworkTimeout"),
-            Member(ClientTransport, "Azure.Core.ClientOptions", "Transport"),
+            Member(ClientTransport, Options, "Transport"),
+            .. Retrying("1.64.0", tries: 4, "Retry.MaxRetries = 0", Options),
+            Member(ClientRetries, Options, "RetryPolicy"),
+            Member(ClientRetries, "Azure.Core.RetryOptions", "MaxRetries"),
+            Parameter(RetryCount, "Azure.Core.Pipeline.RetryPolicy", Ctor, "maxRetries"),
             Switch(ContentLogging, "Azure.Core.DiagnosticsOptions", "IsLoggingContentEnabled"),
             .. Types(ClientException, "Azure.RequestFailedException", "Azure.Identity.AuthenticationFailedException"),
             .. Types(FlowRole.Container, "Azure.NullableResponse`1", "Azure.Pageable`1", "Azure.AsyncPageable`1", "Azure.Page`1", "Azure.Operation`1"),

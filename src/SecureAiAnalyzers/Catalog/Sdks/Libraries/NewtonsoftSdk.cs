@@ -24,6 +24,15 @@ internal static class NewtonsoftSdk
                 Json + "JsonWriter",
                 Json + "Linq.JToken",
                 Json + "Linq.Extensions"),
+            .. Seen(
+                "13.0.4",
+                [
+                    Parameter(ReflectedValue, Json + "JsonConvert", "SerializeObject", "value"),
+                    Parameter(ReflectedValue, Json + "Linq.JToken", "FromObject", "o"),
+                    Parameter(ReflectedValue, Document, "FromObject", "o"),
+                    Parameter(ReflectedValue, Json + "Linq.JArray", "FromObject", "o"),
+                ]),
+            Member(ReflectionSetup, Json + "JsonConvert", "DefaultSettings"),
             .. Parameter(
                 TextParse,
                 Json + "JsonConvert",

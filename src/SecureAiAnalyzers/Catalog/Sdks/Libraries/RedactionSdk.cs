@@ -1,4 +1,5 @@
 using SecureAiAnalyzers.Catalog.Model;
+using static SecureAiAnalyzers.Catalog.Model.ApiRole;
 using static SecureAiAnalyzers.Catalog.Model.Rows;
 
 namespace SecureAiAnalyzers.Catalog.Sdks.Libraries;
@@ -6,16 +7,21 @@ namespace SecureAiAnalyzers.Catalog.Sdks.Libraries;
 /// <summary>Redaction of classified data: what is left shows neither a person nor a secret.</summary>
 internal static class RedactionSdk
 {
-    private const string Redactor = "Microsoft.Extensions.Compliance.Redaction.Redactor";
-    private const string NullRedactor = "Microsoft.Extensions.Compliance.Redaction.NullRedactor";
+    private const string Redaction = "Microsoft.Extensions.Compliance.Redaction.";
+    private const string Redactor = Redaction + "Redactor";
+    private const string NullRedactor = Redaction + "NullRedactor";
 
     public static SdkCatalog Catalog { get; } = new(
         "Redaction",
-        packages: ["Microsoft.Extensions.Compliance.Abstractions", "Microsoft.Extensions.Compliance.Redaction"],
+        packages: ["Microsoft.Extensions.Compliance.Abstractions", "Microsoft.Extensions.Compliance.Redaction", "Microsoft.Extensions.Telemetry"],
         newestVersion: "10.11.0",
         anchors: ["Microsoft.Extensions.Compliance.Redaction"],
         rows:
         [
+            // Without a provider of redactors, classified values are logged as they are.
+            .. Seen("10.11.0", Members(LogRedaction, "Microsoft.Extensions.Logging.LoggingRedactionExtensions", "EnableRedaction")),
+            Member(RedactorRegistration, "Microsoft.Extensions.DependencyInjection.RedactionServiceCollectionExtensions", "AddRedaction"),
+            .. Types(RedactorProvider, Redaction + "IRedactorProvider"),
             .. Sanitizer(SinkKinds.All, Redactor, ["Redact"], "source"),
             .. Sanitizer(SinkKinds.All, Redactor, ["Redact"], "value"),
             // Redacts nothing.

@@ -30,6 +30,10 @@ internal static class SystemClientModelSdk
             .. Types(TokenPolicy, "System.ClientModel.AuthenticationTokenProvider", "System.ClientModel.Primitives.AuthenticationPolicy"),
             Member(ApiRole.Timeout, PipelineOptions, "NetworkTimeout"),
             Member(ClientTransport, PipelineOptions, "Transport"),
+            // Without a pause between the tries.
+            .. Retrying("1.16.0", tries: 4, "RetryPolicy = new ClientRetryPolicy(0)", PipelineOptions),
+            Member(ClientRetries, PipelineOptions, "RetryPolicy"),
+            Parameter(RetryCount, "System.ClientModel.Primitives.ClientRetryPolicy", Ctor, "maxRetries"),
             .. Members(ClientTelemetry, PipelineOptions, "ClientLoggingOptions", "MessageLoggingPolicy", "EnableDistributedTracing"),
             Switch(ContentLogging, "System.ClientModel.Primitives.ClientLoggingOptions", "EnableMessageContentLogging"),
             .. Types(

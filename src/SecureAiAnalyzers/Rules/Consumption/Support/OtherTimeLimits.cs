@@ -37,18 +37,9 @@ internal sealed class OtherTimeLimits
             .Where(node => MemberOf(node).Span == MemberOf(_use.Operation.Syntax).Span)
             .Select(node => Code.Bodies.GetOperation(node, _use.CancellationToken))
             .OfType<IAssignmentOperation>()
-            .Any(transport => AreOfSameObject(setting, transport));
+            .Any(transport => OwnerOf(transport).Is(OwnerOf(setting)) == true);
 
-    private bool AreOfSameObject(IAssignmentOperation setting, IAssignmentOperation other)
-    {
-        var mine = ObjectConstruction.Behind(setting, Code, _use.CancellationToken);
-        var others = ObjectConstruction.Behind(other, Code, _use.CancellationToken);
-        return mine is null || others is null
-            ? SymbolEqualityComparer.Default.Equals(HolderOf(setting), HolderOf(other))
-            : mine.StandsAt(others);
-    }
-
-    private static ISymbol? HolderOf(IAssignmentOperation setting) => (setting.Target as IMemberReferenceOperation)?.Instance.ReferencedVariable();
+    private SettingOwner OwnerOf(IAssignmentOperation setting) => SettingOwner.Of(setting, Code, _use.CancellationToken);
 
     /// <summary>
     /// Whether a handler of the registration bounds each request as a whole, until the answer begins: what streams afterwards has no bound.
@@ -58,25 +49,12 @@ internal sealed class OtherTimeLimits
         var registration = _use.Operation.Ancestors().OfType<IInvocationOperation>()
             .FirstOrDefault(call => _use.Ai.Members.Of(call.TargetMethod).Any(static row => row.Row.Role == ApiRole.HttpClientRegistration));
         return registration is not null
-            && Code.CallsOf(ApiRole.RegisteredTimeLimit, _use.CancellationToken).Any(limit => IsOn(limit.Receiver(), registration))
+            && Code.CallsOf(ApiRole.RegisteredTimeLimit, _use.CancellationToken)
+                .Any(limit => RegisteredClients.Of(limit, Code, _use.CancellationToken).Include(registration))
             && !Code.CallsOf(ApiRole.ModelCall, _use.CancellationToken).Any(IsStreamed);
     }
 
     private static bool IsStreamed(IInvocationOperation call) => call.Type.SelfAndAncestors().Any(static type => type.Name == "IAsyncEnumerable");
-
-    /// <summary>Whether the builder is that of the registration, or the one by which all clients get their defaults.</summary>
-    private bool IsOn(IOperation? builder, IInvocationOperation registration)
-    {
-        while (builder.SkipConversions() is IInvocationOperation call
-            && !call.StandsAt(registration)
-            && SymbolEqualityComparer.Default.Equals(call.Receiver()?.Type, call.Type))
-        {
-            builder = call.Receiver();
-        }
-
-        return builder is not null && OriginsOf(builder).Any(origin => origin.Value.StandsAt(registration)
-            || origin.Value is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } });
-    }
 
     private bool AreCallsLimited()
     {
