@@ -35,6 +35,7 @@ internal sealed class ProgramScope
         ModelCalls = new ModelReach(Code);
         Lifetimes = new ServiceLifetimes(Code);
         Options = new OptionTypes(Code);
+        Answers = new AnswerTypes(Code);
         Endpoints = new AiEndpoints(Code, Requests, ModelCalls);
     }
 
@@ -58,6 +59,9 @@ internal sealed class ProgramScope
 
     /// <summary>Which objects are filled from configuration.</summary>
     public OptionTypes Options { get; }
+
+    /// <summary>Which types are the form of answers.</summary>
+    public AnswerTypes Answers { get; }
 
     /// <summary>The functions that a model can call, in source order; one that becomes a tool several times stands there as often.</summary>
     public IReadOnlyList<ToolMethod> Tools(CancellationToken cancellationToken) => ToolMethods.In(Code, cancellationToken);

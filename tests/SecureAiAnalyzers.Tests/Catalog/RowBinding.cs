@@ -62,6 +62,9 @@ internal static class RowBinding
         ApiRole.AuthorizationMark,
         ApiRole.RateLimitMark,
         ApiRole.CorsMark,
+        ApiRole.ResultDroppingReducer,
+        ApiRole.RequiredMember,
+        ApiRole.IgnoredMember,
     ];
 
     private static readonly HashSet<ApiRole> MethodRoles =
@@ -109,6 +112,9 @@ internal static class RowBinding
         ApiRole.SingletonRegistration,
         ApiRole.ScopedRegistration,
         ApiRole.OptionsBinding,
+        ApiRole.FunctionLoop,
+        ApiRole.InstructionMessage,
+        ApiRole.TypedAnswer,
     ];
 
     private static readonly Dictionary<ApiRole, Func<ITypeSymbol, bool>> ValueTypes = new()

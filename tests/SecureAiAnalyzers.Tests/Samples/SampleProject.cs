@@ -13,6 +13,12 @@ internal sealed partial class SampleProject
 
     private readonly Func<SyntaxTree[], CSharpCompilation> _compile;
 
+    /// <summary>What the services reference besides the SDKs that every test has.</summary>
+    private static readonly string[] ServicePackages =
+    [
+        "Microsoft.Extensions.AI",
+    ];
+
     private SampleProject(string[] folders, Func<SyntaxTree[], CSharpCompilation> compile)
     {
         Files = folders.SelectMany(folder => FilesBelow("samples/" + folder));
@@ -26,7 +32,7 @@ internal sealed partial class SampleProject
     public IEnumerable<string> MarkedFindings => Files.SelectMany(MarkedIn).Order(StringComparer.Ordinal);
 
     /// <summary>A sample that is a web service.</summary>
-    public static SampleProject Service(string name) => new([name, "Shared"], files => WebProject.Compile(files, RuleTable.All));
+    public static SampleProject Service(string name) => new([name, "Shared"], files => WebProject.Compile(files, RuleTable.All, ServicePackages));
 
     /// <summary>A sample that runs in the browsers of its users.</summary>
     public static SampleProject Client(string name) => new([name], files => BrowserProject.Compile(files, RuleTable.All));

@@ -45,6 +45,9 @@ internal static class Rows
     /// <summary>The rows are about tools that these hosts call, or about what they inject.</summary>
     public static IEnumerable<ApiRow> For(ToolHosts hosts, params IEnumerable<ApiRow> rows) => rows.Select(row => row with { Hosts = hosts });
 
+    /// <summary>What the rows claim of the SDK was seen in this version of it.</summary>
+    public static IEnumerable<ApiRow> Seen(string version, params IEnumerable<ApiRow> rows) => rows.Select(row => row with { SeenIn = version });
+
     /// <summary>Reading the members gives nothing of what the object holds.</summary>
     public static IEnumerable<FlowRow> NoTransfer(string type, params string[] members) => Transfer(type, members, from: []);
 

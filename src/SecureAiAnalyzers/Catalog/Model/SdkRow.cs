@@ -21,6 +21,12 @@ internal abstract record SdkRow(string Type, string? Member, string? Parameter)
     /// <summary>Whether versions of the SDK that mark the member as obsolete ignore it.</summary>
     public bool UntilObsolete { get; init; }
 
+    /// <summary>
+    /// Newest version of the SDK that was run to see what the row claims of it, which the public surface does not tell: a test runs that version and
+    /// fails when the behaviour changes. Null for a row that claims nothing of the kind, or of which nobody has seen it.
+    /// </summary>
+    public string? SeenIn { get; init; }
+
     /// <summary>The role and the names, for a message.</summary>
     protected string Describe(string role) =>
         role + ": " + Type + (Member is null ? "" : "." + Member) + (Parameter is null ? "" : "(" + Parameter + ")");
