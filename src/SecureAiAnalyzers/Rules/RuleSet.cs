@@ -50,6 +50,7 @@ internal static class RuleSet
         new SharedConversation(),
         new HiddenCharacters(),
         new CallerChosenRole(),
+        new SharedToolAnswers(),
         new FreeTextParsed(),
         new FavourableDefault(),
         new ApprovalSwitchedOff(),

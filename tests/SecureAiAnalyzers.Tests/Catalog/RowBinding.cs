@@ -63,6 +63,7 @@ internal static class RowBinding
         ApiRole.RateLimitMark,
         ApiRole.CorsMark,
         ApiRole.ResultDroppingReducer,
+        ApiRole.UserState,
         ApiRole.RequiredMember,
         ApiRole.IgnoredMember,
     ];
@@ -113,6 +114,7 @@ internal static class RowBinding
         ApiRole.ScopedRegistration,
         ApiRole.OptionsBinding,
         ApiRole.FunctionLoop,
+        ApiRole.AnswerCache,
         ApiRole.InstructionMessage,
         ApiRole.TypedAnswer,
     ];
