@@ -34,6 +34,9 @@ builder.Services.AddSingleton<ShopTools>();
 builder.Services.AddSingleton<Desk>();
 builder.Services.AddSingleton<Assistant>();
 builder.Services.AddSingleton<Conversations>();
+builder.Services.AddDistributedMemoryCache();
+builder.Services.AddHttpContextAccessor();
+builder.Services.AddSingleton<Refunds>();
 builder.Services.AddSignalR(options => options.EnableDetailedErrors = true); // SAI3007
 builder.Services.AddShop();
 
@@ -53,6 +56,8 @@ app.MapPost("/summary", async (SummaryRequest request, ChatClient summarizer, Ht
 });
 app.MapPost("/gift", (string wish, Conversations conversations, CancellationToken cancellationToken) => // SAI1005, SAI1006
     conversations.AdviseAsync(wish, cancellationToken));
+app.MapPost("/advice", (Turn[] turns, Conversations conversations, CancellationToken cancellationToken) => // SAI1005, SAI1006
+    conversations.ContinueAsync(turns, cancellationToken));
 app.MapHub<AssistantHub>("/hub");
 app.MapShop();
 app.Run();

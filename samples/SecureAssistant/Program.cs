@@ -36,6 +36,9 @@ builder.Services.AddSingleton<ShopTools>();
 builder.Services.AddSingleton<Desk>();
 builder.Services.AddSingleton<Assistant>();
 builder.Services.AddSingleton<Conversations>();
+builder.Services.AddDistributedMemoryCache();
+builder.Services.AddHttpContextAccessor();
+builder.Services.AddSingleton<Refunds>();
 builder.Services.AddSignalR(options => options.EnableDetailedErrors = builder.Environment.IsDevelopment());
 builder.Services.AddProblemDetails();
 builder.Services.AddModelRateLimit();
@@ -64,6 +67,8 @@ app.MapPost("/summary", async (SummaryRequest request, ChatClient summarizer, Ht
 }).RequireRateLimiting(Protection.ModelPolicy);
 app.MapPost("/gift", (string[] wishes, Conversations conversations, CancellationToken cancellationToken) =>
     conversations.AdviseAsync(wishes, cancellationToken)).RequireRateLimiting(Protection.ModelPolicy);
+app.MapPost("/advice", (Turn[] turns, Conversations conversations, CancellationToken cancellationToken) =>
+    conversations.ContinueAsync(turns, cancellationToken)).RequireRateLimiting(Protection.ModelPolicy);
 app.MapHub<AssistantHub>("/hub").RequireRateLimiting(Protection.ModelPolicy);
 app.MapShop();
 app.Run();

@@ -95,4 +95,38 @@ internal static partial class RuleTable
         Cwe = ["CWE-176", "CWE-451"],
         Atlas = ["AML.T0051", "AML.T0110"],
     };
+
+    public static readonly RuleDefinition CallerChosenRole = new()
+    {
+        Id = "SAI4009",
+        Title = "Caller chooses the role of a message",
+        Message = "'{0}' of a request decides who speaks in '{1}', beside {2} of the application; take only user messages from it",
+        Description = "A caller who names the roles of messages writes system messages, answers of tools and approvals, with all the rights of the application.",
+        Category = RuleCategories.Prompts,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Take it as a user message",
+        Patterns = ["C10"],
+        Controls = ["SD-3g"],
+        OwaspLlm = ["LLM01:2025", "LLM01:2026"],
+        OwaspAgentic = ["ASI01", "ASI03"],
+        OwaspMcp = ["MCP06:2025"],
+        Cwe = ["CWE-639", "CWE-1427"],
+        Atlas = ["AML.T0051.000", "AML.T0092"],
+    };
+
+    public static readonly RuleDefinition SharedToolAnswers = new()
+    {
+        Id = "SAI4010",
+        Title = "Answers made with tools are cached for everyone",
+        Message = "'{0}' gives everybody what '{1}' has read for one user; put it inside the function loop, or the user into '{2}'",
+        Description = "Neither tools nor users are in the key of the cache: who asks the same question gets what a tool has read for somebody else.",
+        Category = RuleCategories.Prompts,
+        Severity = DiagnosticSeverity.Info,
+        Patterns = ["C86"],
+        Controls = ["DV-2e", "DV-2f"],
+        OwaspLlm = ["LLM02:2025", "LLM02:2026"],
+        OwaspAgentic = ["ASI03"],
+        Cwe = ["CWE-524", "CWE-488"],
+        Atlas = ["AML.T0057"],
+    };
 }

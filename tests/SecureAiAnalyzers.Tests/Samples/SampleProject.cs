@@ -22,6 +22,12 @@ internal sealed partial class SampleProject
 
     private readonly Func<SyntaxTree[], CSharpCompilation> _compile;
 
+    /// <summary>What the services reference besides the SDKs that every test has.</summary>
+    private static readonly string[] ServicePackages =
+    [
+        "Microsoft.Extensions.AI",
+    ];
+
     private SampleProject(string[] folders, Func<SyntaxTree[], CSharpCompilation> compile)
     {
         Files = folders.SelectMany(folder => FilesBelow("samples/" + folder));

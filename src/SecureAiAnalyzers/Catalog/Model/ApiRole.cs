@@ -102,6 +102,32 @@ internal enum ApiRole
     /// <summary>Method or constructor row. A pipeline step that sets defaults of the call options.</summary>
     PipelineDefaults,
 
+    /// <summary>
+    /// Method or constructor row. Puts a loop round a client that runs the functions which the model calls, and asks it again with their results.
+    /// </summary>
+    FunctionLoop,
+
+    /// <summary>Method or constructor row. Gives the answers of a client again to who asks the same, whoever that is.</summary>
+    AnswerCache,
+
+    /// <summary>Property row. What an <see cref="AnswerCache"/> puts into its key beside the question.</summary>
+    CacheKeyPart,
+
+    /// <summary>Type row. What the application knows of a request and its user, or reads for one request.</summary>
+    UserState,
+
+    /// <summary>Property row (bool). Keeps an agent from putting a <see cref="FunctionLoop"/> round its client.</summary>
+    ClientAsIs,
+
+    /// <summary>Parameter row. What shortens the conversations that a step of a pipeline, or a client, passes on.</summary>
+    HistoryReducer,
+
+    /// <summary>Type row. Shortens conversations by what tools were asked and have answered.</summary>
+    ResultDroppingReducer,
+
+    /// <summary>Parameter row (collection). The clients one of which is asked where another one has failed.</summary>
+    FailoverClients,
+
     /// <summary>Method or constructor row. Builds an agent over a chat client; see <see cref="ApiRow.RecordsItself"/>.</summary>
     AgentFactory,
 
@@ -437,11 +463,9 @@ internal enum ApiRole
     /// Static member row; or parameter row (bool), which does so when <see cref="ApiRow.UnsafeValue"/>. Lets a model call functions with
     /// no person between.
     /// </summary>
-    [PlannedFor("SAI6008")]
     AutoInvocation,
 
     /// <summary>Property or parameter row. The tools of a model call or of an agent.</summary>
-    [PlannedFor("SAI6004")]
     ToolList,
 
     /// <summary>Type row. A filter or middleware that sees every tool call.</summary>
@@ -721,6 +745,15 @@ internal enum ApiRole
     /// <summary>Property or parameter row. Gives an answer a form that the model has to keep; see <see cref="ApiRow.ParsingCall"/>.</summary>
     StructuredOutput,
 
+    /// <summary>Method row. Asks for answers that have the form of a type: a type argument, or a <c>Type</c>.</summary>
+    TypedAnswer,
+
+    /// <summary>Type row. An attribute of a member without which a text cannot be parsed.</summary>
+    RequiredMember,
+
+    /// <summary>Type row. An attribute of a member that no parsed text fills.</summary>
+    IgnoredMember,
+
     /// <summary>Property row. A token that is cancelled when the caller of a request has gone.</summary>
     RequestToken,
 
@@ -735,4 +768,13 @@ internal enum ApiRole
 
     /// <summary>Static member or constructor row. A message role of the instruction channel (system, developer).</summary>
     InstructionRole,
+
+    /// <summary>Static member row. The message role of what a tool has answered.</summary>
+    ToolRole,
+
+    /// <summary>Parameter or property row. Says who speaks in a message.</summary>
+    MessageRole,
+
+    /// <summary>Method or constructor row. Makes a message of the instruction channel, or adds one to a conversation.</summary>
+    InstructionMessage,
 }

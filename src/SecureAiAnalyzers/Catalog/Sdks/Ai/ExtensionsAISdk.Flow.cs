@@ -88,6 +88,13 @@ internal static partial class ExtensionsAISdk
         .. Renamed(
             StructuredCall, [Member(ParsedAnswer, Namespace + "ChatResponse`1", "Result"), Member(ParsedAnswer, Namespace + "ChatCompletion`1", "Result")]),
         .. Types(RefusalContent, Namespace + "ErrorContent"),
+        .. Seen(
+            "10.11.0",
+            [
+                Member(TypedAnswer, Namespace + "ChatClientStructuredOutputExtensions", "GetResponseAsync", fact: StructuredCall),
+                Member(TypedAnswer, Namespace + "ChatClientStructuredOutputExtensions", "CompleteAsync", fact: StructuredCall),
+                .. Members(TypedAnswer, Namespace + "ChatResponseFormat", "ForJsonSchema"),
+            ]),
         .. Members(AnswerText, ChatMessage, "Text", "ToString"),
         .. Members(AnswerText, Namespace + "TextContent", "Text"),
         Member(StructuredOutput, Namespace + "ChatOptions", "ResponseFormat") with { ParsingCall = "GetResponseAsync<T>" },
@@ -149,6 +156,10 @@ internal static partial class ExtensionsAISdk
         Instruction(Namespace + "ChatResponseFormatJson", Ctor, "schemaDescription"),
         .. Instruction(Namespace + "AIJsonUtilities", ["CreateFunctionJsonSchema", "CreateJsonSchema"], "description"),
         .. Members(InstructionRole, Namespace + "ChatRole", "System"),
+        .. Members(ToolRole, Namespace + "ChatRole", "Tool"),
+        .. CtorParameter(MessageRole, [ChatMessage, Namespace + "RealtimeConversationItem"], "role"),
+        .. Members(MessageRole, ChatMessage, "Role"),
+        .. Members(MessageRole, Namespace + "RealtimeConversationItem", "Role"),
     ];
 
     private static FlowRow[] Prompts =>

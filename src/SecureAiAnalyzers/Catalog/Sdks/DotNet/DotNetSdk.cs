@@ -43,6 +43,9 @@ internal static class DotNetSdk
         anchors: ["System"],
         rows:
         [
+            .. Types(UserState, "System.Security.Claims.ClaimsPrincipal"),
+            .. Types(RequiredMember, "System.Text.Json.Serialization.JsonRequiredAttribute"),
+            .. Types(IgnoredMember, "System.Text.Json.Serialization.JsonIgnoreAttribute"),
             .. Types(
                 InternalException,
                 "System.IO.IOException",
