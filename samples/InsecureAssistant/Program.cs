@@ -53,6 +53,8 @@ app.MapPost("/summary", async (SummaryRequest request, ChatClient summarizer, Ht
 });
 app.MapPost("/gift", (string wish, Conversations conversations, CancellationToken cancellationToken) => // SAI1005, SAI1006
     conversations.AdviseAsync(wish, cancellationToken));
+app.MapPost("/advice", (Turn[] turns, Conversations conversations, CancellationToken cancellationToken) => // SAI1005, SAI1006
+    conversations.ContinueAsync(turns, cancellationToken));
 app.MapHub<AssistantHub>("/hub");
 app.MapShop();
 app.Run();

@@ -20,4 +20,16 @@ internal sealed class Conversations(IChatClient model)
         var response = await model.GetResponseAsync(messages, options, cancellationToken);
         return response.Text;
     }
+
+    /// <summary>Goes on with a conversation that the page keeps: whoever writes it speaks as a customer or repeats the assistant, and never as the shop.</summary>
+    public async Task<string> ContinueAsync(IReadOnlyList<Turn> turns, CancellationToken cancellationToken)
+    {
+        var messages = Opening.Concat(turns.TakeLast(MaxTurns)
+            .Select(turn => new ChatMessage(turn.IsAnswer ? ChatRole.Assistant : ChatRole.User, turn.Text)));
+        var response = await model.GetResponseAsync(messages, new ChatOptions { MaxOutputTokens = MaxOutputTokens }, cancellationToken);
+        return response.Text;
+    }
 }
+
+/// <summary>What a customer said, or what the assistant answered.</summary>
+internal sealed record Turn(bool IsAnswer, string Text);

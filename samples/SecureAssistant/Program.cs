@@ -64,6 +64,8 @@ app.MapPost("/summary", async (SummaryRequest request, ChatClient summarizer, Ht
 }).RequireRateLimiting(Protection.ModelPolicy);
 app.MapPost("/gift", (string[] wishes, Conversations conversations, CancellationToken cancellationToken) =>
     conversations.AdviseAsync(wishes, cancellationToken)).RequireRateLimiting(Protection.ModelPolicy);
+app.MapPost("/advice", (Turn[] turns, Conversations conversations, CancellationToken cancellationToken) =>
+    conversations.ContinueAsync(turns, cancellationToken)).RequireRateLimiting(Protection.ModelPolicy);
 app.MapHub<AssistantHub>("/hub").RequireRateLimiting(Protection.ModelPolicy);
 app.MapShop();
 app.Run();

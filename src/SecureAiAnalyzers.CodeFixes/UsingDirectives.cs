@@ -28,7 +28,9 @@ internal static class UsingDirectives
 
     private static bool StandsBefore(UsingDirectiveSyntax directive, string name) =>
         directive is { Alias: null, StaticKeyword.RawKind: 0, Name: { } other }
-        && (other.ToString().StartsWith("System", StringComparison.Ordinal) || string.CompareOrdinal(other.ToString(), name) < 0);
+        && (IsOfSystem(other.ToString()) == IsOfSystem(name) ? string.CompareOrdinal(other.ToString(), name) < 0 : IsOfSystem(other.ToString()));
+
+    private static bool IsOfSystem(string name) => name == "System" || name.StartsWith("System.", StringComparison.Ordinal);
 
     private static SyntaxTrivia LineBreakOf(SyntaxNode root) =>
         LineBreak.FirstIn(root) is { RawKind: not 0 } found ? found : SyntaxFactory.ElasticCarriageReturnLineFeed;

@@ -60,7 +60,7 @@ internal readonly struct FlowReporter(FlowRuleSet rules, OperationBlockAnalysisC
             }
 
             var sources = Sources(use, rule, ref unsolved);
-            if (sources.Count > 0)
+            if (sources.Count > 0 && !IsToldElsewhere(use, rule))
                 Report(rule.Definition, FindingOf(use, rule, sources));
             isSilent &= sources.Count == 0;
         }
@@ -97,6 +97,13 @@ internal readonly struct FlowReporter(FlowRuleSet rules, OperationBlockAnalysisC
         }
 
         return false;
+    }
+
+    private bool IsToldElsewhere(SinkUse use, FlowRule rule)
+    {
+        var node = use.Function.Body.Tree.GetRoot(_context.CancellationToken).FindNode(use.Span.TextSpan, getInnermostNodeForTie: true);
+        return _scope.Code.Bodies.GetOperation(node, _context.CancellationToken) is { } sink
+            && rule.IsToldElsewhere(sink, _scope, _context.CancellationToken);
     }
 
     private Finding FindingOf(SinkUse use, FlowRule rule, List<SourceHit> sources)

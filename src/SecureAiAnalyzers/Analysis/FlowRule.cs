@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
@@ -32,6 +33,9 @@ internal abstract class FlowRule(RuleDefinition definition, FlowLabels labels, S
 
     /// <summary>Whether the rule speaks of this source at this sink.</summary>
     public virtual bool Covers(SinkUse use, SourceHit source, FlowContext context) => true;
+
+    /// <summary>Whether another rule tells of what the value does there.</summary>
+    public virtual bool IsToldElsewhere(IOperation sink, AnalysisScope scope, CancellationToken cancellationToken) => false;
 
     /// <summary>What is asked about a value at a sink: of a rule about several kinds, those of the sink count.</summary>
     public FlowMode ModeOf(SinkUse use) => new(Sink & use.Sinks, IsTextOnly);

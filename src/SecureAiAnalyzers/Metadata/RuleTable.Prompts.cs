@@ -95,4 +95,22 @@ internal static partial class RuleTable
         Cwe = ["CWE-176", "CWE-451"],
         Atlas = ["AML.T0051", "AML.T0110"],
     };
+
+    public static readonly RuleDefinition CallerChosenRole = new()
+    {
+        Id = "SAI4009",
+        Title = "Caller chooses the role of a message",
+        Message = "'{0}' of a request decides who speaks in '{1}', beside {2} of the application; take only user messages from it",
+        Description = "A caller who names the roles of messages writes system messages, answers of tools and approvals, with all the rights of the application.",
+        Category = RuleCategories.Prompts,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Take it as a user message",
+        Patterns = ["C10"],
+        Controls = ["SD-3g"],
+        OwaspLlm = ["LLM01:2025", "LLM01:2026"],
+        OwaspAgentic = ["ASI01", "ASI03"],
+        OwaspMcp = ["MCP06:2025"],
+        Cwe = ["CWE-639", "CWE-1427"],
+        Atlas = ["AML.T0051.000", "AML.T0092"],
+    };
 }

@@ -44,6 +44,7 @@ internal static partial class RuleTable
             RetrievedTextInInstructions,
             SharedConversation,
             HiddenCharacters,
+            CallerChosenRole,
             OutputAsCommand,
             OutputInSql,
             FreeTextParsed,

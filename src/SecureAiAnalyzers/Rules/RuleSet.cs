@@ -52,6 +52,7 @@ internal static class RuleSet
         new UnencodedTemplateContent(),
         new SharedConversation(),
         new HiddenCharacters(),
+        new CallerChosenRole(),
         new FreeTextParsed(),
         new ApprovalSwitchedOff(),
         new FloatingModelVersion(),

@@ -437,11 +437,9 @@ internal enum ApiRole
     /// Static member row; or parameter row (bool), which does so when <see cref="ApiRow.UnsafeValue"/>. Lets a model call functions with
     /// no person between.
     /// </summary>
-    [PlannedFor("SAI6008")]
     AutoInvocation,
 
     /// <summary>Property or parameter row. The tools of a model call or of an agent.</summary>
-    [PlannedFor("SAI6004")]
     ToolList,
 
     /// <summary>Type row. A filter or middleware that sees every tool call.</summary>
@@ -735,4 +733,13 @@ internal enum ApiRole
 
     /// <summary>Static member or constructor row. A message role of the instruction channel (system, developer).</summary>
     InstructionRole,
+
+    /// <summary>Static member row. The message role of what a tool has answered.</summary>
+    ToolRole,
+
+    /// <summary>Parameter or property row. Says who speaks in a message.</summary>
+    MessageRole,
+
+    /// <summary>Method or constructor row. Makes a message of the instruction channel, or adds one to a conversation.</summary>
+    InstructionMessage,
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -39,6 +40,26 @@ internal static class OperationExtensions
     public static IOperation? Receiver(this IInvocationOperation call) => call.TargetMethod.IsExtensionMethod && call.Instance is null
         ? call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value
         : call.Instance;
+
+    /// <summary>The method or constructor that is called; null when nothing is.</summary>
+    public static IMethodSymbol? CalledMember(this IOperation? operation) => operation switch
+    {
+        IInvocationOperation call => call.TargetMethod,
+        IObjectCreationOperation creation => creation.Constructor,
+        _ => null,
+    };
+
+    /// <summary>What a call or construction is given, without what it leaves to defaults.</summary>
+    public static IEnumerable<IArgumentOperation> GivenArguments(this IOperation? operation)
+    {
+        var arguments = operation switch
+        {
+            IInvocationOperation call => call.Arguments,
+            IObjectCreationOperation creation => creation.Arguments,
+            _ => ImmutableArray<IArgumentOperation>.Empty,
+        };
+        return arguments.Where(static argument => argument.ArgumentKind != ArgumentKind.DefaultValue);
+    }
 
     /// <summary>The variable or member that the operation names; null when it is anything else.</summary>
     public static ISymbol? ReferencedVariable(this IOperation? operation) => operation.SkipConversions() switch

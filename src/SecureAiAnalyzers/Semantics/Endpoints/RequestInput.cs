@@ -68,6 +68,16 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
         };
     }
 
+    /// <summary>Whether the parameter holds a conversation that a request brings. Its type belongs to an SDK: elsewhere it could be a service.</summary>
+    public bool IsConversationParameter(IParameterSymbol parameter, CancellationToken cancellationToken) =>
+        parameter is { ContainingSymbol: IMethodSymbol function, RefKind: RefKind.None }
+        && !services.IsMarked(parameter)
+        && (_ai.Is(ApiRole.Conversation, parameter.Type)
+            ? KindOf(function, cancellationToken) is { } kind && (Has(parameter, ApiRole.RequestParameter) || kind is RequestKind.Action or RequestKind.Hub)
+            : parameter.Type is IArrayTypeSymbol { ElementType: var element }
+                && _ai.Is(ApiRole.ConversationMessage, element)
+                && KindOf(function, cancellationToken) is not null);
+
     /// <summary>Whether the member holds text of a request because it is bound to a form, a query or a route.</summary>
     public bool IsRequestMember(ISymbol member, CancellationToken cancellationToken) =>
         member is IPropertySymbol { IsStatic: false, SetMethod: not null } property

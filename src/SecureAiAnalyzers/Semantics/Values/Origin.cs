@@ -15,6 +15,9 @@ internal sealed record Origin(IOperation Value, ISymbol? Owner = null, bool IsDe
     /// <summary>No step back from here is known.</summary>
     public bool IsEnd { get; init; }
 
+    /// <summary>What decided that the value comes from here, the last decision first; null where nothing did, or nobody asked.</summary>
+    public ValueChoice? Choice { get; init; }
+
     /// <summary>Other operations from which the same comes.</summary>
     public IEnumerable<Origin> To(params IOperation?[] values) => values.OfType<IOperation>().Select(value => this with { Value = value });
 
@@ -24,4 +27,13 @@ internal sealed record Origin(IOperation Value, ISymbol? Owner = null, bool IsDe
     /// <summary>As above, for what a variable, member or function holds or gives.</summary>
     public Origin In(ISymbol owner, IOperation value, bool isDefault = false) =>
         this with { Value = value, Owner = owner, IsDefault = IsDefault || isDefault };
+
+    /// <summary>The same, where this decides on it.</summary>
+    public Origin Decided(IOperation by) => this with { Choice = new ValueChoice(by, Frame, Choice) };
 }
+
+/// <summary>What decides which of several values one is: a condition, what a switch looks at, the key of a collection.</summary>
+/// <param name="Decider">The operation.</param>
+/// <param name="Frame">The call that was entered to come there.</param>
+/// <param name="Before">What had been decided before.</param>
+internal sealed record ValueChoice(IOperation Decider, CallFrame? Frame, ValueChoice? Before);

@@ -81,6 +81,7 @@ internal sealed partial class ValueOrigins
         if (collection is null)
             return null;
 
+        at = DecidedBy(at, key);
         var known = Of(key, at.Frame) is [{ Value.ConstantValue: { HasValue: true, Value: { } constant } }] ? constant : null;
         var found = new List<Origin>();
         foreach (var origin in Of(at with { Value = collection, IntoCollections = false }))

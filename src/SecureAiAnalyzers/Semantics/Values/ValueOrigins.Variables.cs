@@ -20,10 +20,22 @@ internal sealed partial class ValueOrigins
         if (Reaching(local, declaration, reference) is not { } written)
             return null;
 
-        var values = written.Writes.SelectMany(write => Written(at, local, write));
+        var values = written.Writes.SelectMany(write => Written(DecidedAt(at, write), local, write));
         if (written.FromStart)
-            values = (Declared(at, local, declaration) ?? [at with { IsEnd = true }]).Concat(values);
+            values = (Declared(written.Writes.Aggregate(at, DecidedAt), local, declaration) ?? [at with { IsEnd = true }]).Concat(values);
         return at.IntoCollections ? values.Concat(Added(at, local, declaration)) : values;
+    }
+
+    /// <summary>The origin with what decides whether the variable, which is read there, is written before.</summary>
+    private Origin DecidedAt(Origin at, SyntaxNode write)
+    {
+        if (!TellsChoices || Operation(write) is not { } written)
+            return at;
+
+        var ofBoth = new HashSet<SyntaxNode>(BranchConditions.Of(at.Value).Select(static condition => condition.Syntax));
+        return BranchConditions.Of(written)
+            .Where(condition => !ofBoth.Contains(condition.Syntax))
+            .Aggregate(at, static (origin, condition) => origin.Decided(condition));
     }
 
     private ReachingWrites? Reaching(ISymbol variable, SyntaxNode declaration, IOperation read)

@@ -25,6 +25,8 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
         "ToFrozenSet", "Where", "Distinct", "Reverse", "OrderBy", "Take", "Skip",
     };
 
+    private static readonly HashSet<string> MakesElements = new(StringComparer.Ordinal) { "Select", "SelectMany", "ConvertAll" };
+
     private static readonly HashSet<string> TakesElement = new(StringComparer.Ordinal)
     {
         "First", "FirstOrDefault", "Last", "LastOrDefault", "Single", "SingleOrDefault", "ElementAt", "ElementAtOrDefault",
@@ -38,6 +40,9 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
 
     /// <summary>Members at which the walk ends although they have a body, since they say by themselves what they give.</summary>
     public Func<ISymbol, bool> EndsAt { get; init; } = static _ => false;
+
+    /// <summary>Whether origins tell what decided on them.</summary>
+    public bool TellsChoices { get; init; }
 
     /// <summary>Whether other code than that of the member in which the value stands decides what it is.</summary>
     public bool LeavesMember { get; private set; }
@@ -101,7 +106,7 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
         IPropertyReferenceOperation { Arguments: [var key] } element => OfEntry(at, element.Instance, key.Value),
         IMemberReferenceOperation member => OfMember(at, member),
         IInvocationOperation call => OfCall(at, call),
-        IConditionalOperation { WhenFalse: { } otherwise } choice => at.To(choice.WhenTrue, otherwise),
+        IConditionalOperation { WhenFalse: { } otherwise } choice => DecidedBy(at, choice.Condition).To(choice.WhenTrue, otherwise),
         ICoalesceOperation choice => at.To(choice.Value, choice.WhenNull),
         ICoalesceAssignmentOperation choice => at.To(choice.Target, choice.Value),
         ICompoundAssignmentOperation { Type.TypeKind: TypeKind.Delegate } sum => at.To(sum.Target, sum.Value),
@@ -116,7 +121,11 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
         _ => at.IntoCollections ? ElementsOf(at) : null,
     };
 
-    private static IEnumerable<Origin> OfArms(Origin at, ISwitchExpressionOperation choice) => choice.Arms.SelectMany(arm => at.To(arm.Value));
+    private IEnumerable<Origin> OfArms(Origin at, ISwitchExpressionOperation choice) =>
+        choice.Arms.SelectMany(arm => DecidedBy(at, choice.Value).To(arm.Value));
+
+    private Origin DecidedBy(Origin at, IOperation decider) => TellsChoices ? at.Decided(decider) : at;
+
 
     private static IEnumerable<Origin>? OfReceiver(Origin at, IConditionalAccessInstanceOperation receiver) =>
         receiver.Ancestors().OfType<IConditionalAccessOperation>()
@@ -131,6 +140,8 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
     {
         if (at.IntoCollections && IsKeepingElements(call.TargetMethod))
             return at.To([call.Instance, .. call.Arguments.Where(static argument => !IsFunctionOfCall(argument)).Select(static argument => argument.Value)]);
+        if (at.IntoCollections && MakesElements.Contains(call.TargetMethod.Name) && IsOfPlatform(call.TargetMethod) && MadeElements(at, call) is { } made)
+            return made;
         if (TakesElement.Contains(call.TargetMethod.Name) && IsOfPlatform(call.TargetMethod) && call.Receiver() is { } collection)
             return at.To(collection).Select(static elements => elements with { IntoCollections = true });
         if (call.TargetMethod.Name == "GetValueOrDefault" && call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "key") is { } key)
@@ -143,6 +154,15 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
             return OfDelegate(at, call);
 
         return OfFunction(at, call);
+    }
+
+    /// <summary>What the function makes that the call is given for each element; null where it is not written there.</summary>
+    private static IEnumerable<Origin>? MadeElements(Origin at, IInvocationOperation call)
+    {
+        var function = call.Arguments.FirstOrDefault(IsFunctionOfCall)?.Value.SkipConversions();
+        return function is not null && FunctionIn(function) is IAnonymousFunctionOperation lambda
+            ? Returned(at with { IntoCollections = call.TargetMethod.Name == "SelectMany" }, lambda.Symbol, lambda.Body, at.Frame)
+            : null;
     }
 
     private static bool IsKeepingElements(IMethodSymbol method) => KeepsElements.Contains(method.Name) && IsOfPlatform(method);
@@ -197,9 +217,15 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
             return null;
 
         Leave(method);
-        var returned = Returned(at, method, body, new CallFrame(method.Declared(), call.Arguments, call.Instance, at.Frame));
+        var returned = ReturnedByChoice(at, method, body, new CallFrame(method.Declared(), call.Arguments, call.Instance, at.Frame));
         return isOpen ? returned.Append(at with { IsEnd = true }) : returned;
     }
+
+    /// <summary>As below, with what decides which of the values it is.</summary>
+    private IEnumerable<Origin> ReturnedByChoice(Origin at, IMethodSymbol function, IOperation body, CallFrame frame) => TellsChoices
+        ? Returned(at, function, body, frame).Select(static returned => BranchConditions.Of(returned.Value)
+            .Aggregate(returned, static (origin, condition) => origin.Decided(condition)))
+        : Returned(at, function, body, frame);
 
     private static IEnumerable<Origin> Returned(Origin at, IMethodSymbol function, IOperation body, CallFrame? frame) =>
         FunctionBodies.Returns(body).Select(value => at.In(function, value) with { Frame = frame });

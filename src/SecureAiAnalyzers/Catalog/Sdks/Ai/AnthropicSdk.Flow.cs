@@ -153,6 +153,7 @@ internal static partial class AnthropicSdk
             "Anthropic role of the instruction channel",
             Member(InstructionRole, Models + "MessageParamRole", "System"),
             Member(InstructionRole, Models + "Role", "System")),
+        .. Members(MessageRole, Models + "MessageParam", "Role"),
     ];
 
     private static SdkRow[] AnswerObjects(string models) =>
@@ -203,8 +204,9 @@ internal static partial class AnthropicSdk
     private static IEnumerable<FlowRow> MemoryCommand(string command, params string[] members) =>
         Source(FlowLabels.ToolArgument, BetaModels + "MemoryTool20250818" + command + "Command", members);
 
-    private static FlowRow[] MessageTexts(string models) =>
+    private static SdkRow[] MessageTexts(string models) =>
     [
+        .. Members(InstructionMessage, models + "SystemMessageParam", Ctor),
         Instruction(models + "SystemMessageParam", Ctor, "content"),
         .. InstructionProperty(models + "SystemMessageParam", "Content"),
         Prompt(models + "UserMessageParam", Ctor, "content"),

@@ -23,6 +23,8 @@ internal static partial class AutoGenSdk
         .. Agents.Select(agent => Instruction(agent, Ctor, "systemMessage")),
         .. InstructionProperty("AutoGen.Core.FunctionContract", "Description"),
         .. Members(InstructionRole, "AutoGen.Core.Role", "System"),
+        Parameter(MessageRole, TextMessage, Ctor, "role"),
+        .. Members(MessageRole, TextMessage, "Role"),
         .. MessageText(TextMessage, Ctor, "content", "role"),
         .. MessageProperty(TextMessage, "Content", "Role"),
         .. PromptOrMessage(AgentExtension, ["SendAsync"], "message"),

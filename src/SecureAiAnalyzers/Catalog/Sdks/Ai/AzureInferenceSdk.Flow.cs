@@ -29,6 +29,8 @@ internal static partial class AzureInferenceSdk
         .. Generated(ToolCall, "Name", "Arguments", "Function"),
         .. Generated(Namespace + "FunctionCall", "Name", "Arguments"),
 
+        .. Members(InstructionMessage, Namespace + "ChatRequestSystemMessage", Ctor),
+        .. Members(InstructionMessage, Namespace + "ChatRequestDeveloperMessage", Ctor),
         Instruction(Namespace + "ChatRequestSystemMessage", Ctor, "content", userForm: "ChatRequestUserMessage"),
         Instruction(Namespace + "ChatRequestDeveloperMessage", Ctor, "content", userForm: "ChatRequestUserMessage"),
         .. InstructionProperty(Namespace + "FunctionDefinition", "Description"),

@@ -35,6 +35,7 @@ internal static partial class AzureOpenAISdk
                 .. Generated(Legacy + "ChatCompletionsFunctionToolCall", "Name", "Arguments"),
                 .. Generated(Legacy + "StreamingChatCompletionsUpdate", "ContentUpdate"),
                 .. Generated(Legacy + "Choice", "Text"),
+                .. Members(InstructionMessage, Legacy + "ChatRequestSystemMessage", Ctor),
                 Instruction(Legacy + "ChatRequestSystemMessage", Ctor, "content", userForm: "ChatRequestUserMessage"),
                 .. InstructionProperty(Legacy + "ChatCompletionsFunctionToolDefinition", "Description"),
                 Prompt(Legacy + "ChatRequestUserMessage", Ctor, "content"),

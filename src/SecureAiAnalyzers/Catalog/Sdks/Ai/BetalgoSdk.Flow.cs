@@ -90,6 +90,11 @@ internal static partial class BetalgoSdk
             "description"),
         .. Members(InstructionRole, "Betalgo.Ranul.OpenAI.Contracts.Enums.ChatCompletionRole", "System", "Developer"),
         .. Members(InstructionRole, RealtimeModels + "Role", "System"),
+        .. Members(ToolRole, "Betalgo.Ranul.OpenAI.Contracts.Enums.ChatCompletionRole", "Tool"),
+        Parameter(MessageRole, ChatMessage, Ctor, "role"),
+        .. Members(MessageRole, ChatMessage, "Role"),
+        .. Members(MessageRole, RealtimeItem, "Role"),
+        .. Members(InstructionMessage, ChatMessage, "FromSystem"),
     ];
 
     private static FlowRow[] Messages =>

@@ -149,6 +149,10 @@ internal static partial class ExtensionsAISdk
         Instruction(Namespace + "ChatResponseFormatJson", Ctor, "schemaDescription"),
         .. Instruction(Namespace + "AIJsonUtilities", ["CreateFunctionJsonSchema", "CreateJsonSchema"], "description"),
         .. Members(InstructionRole, Namespace + "ChatRole", "System"),
+        .. Members(ToolRole, Namespace + "ChatRole", "Tool"),
+        .. CtorParameter(MessageRole, [ChatMessage, Namespace + "RealtimeConversationItem"], "role"),
+        .. Members(MessageRole, ChatMessage, "Role"),
+        .. Members(MessageRole, Namespace + "RealtimeConversationItem", "Role"),
     ];
 
     private static FlowRow[] Prompts =>

@@ -43,6 +43,10 @@ internal static partial class OllamaSharpSdk
         .. TemplateProperty(ChatRequest, "Template"),
         .. TemplateProperty(CreateRequest, "Template"),
         .. Members(InstructionRole, Messages + "ChatRole", "System"),
+        .. Members(ToolRole, Messages + "ChatRole", "Tool"),
+        Parameter(MessageRole, ChatMessage, Ctor, "role"),
+        .. Members(MessageRole, ChatMessage, "Role"),
+        Parameter(MessageRole, Chat, "SendAsAsync", "role"),
 
         .. MessageText(ChatMessage, Ctor, "content", "role"),
         .. MessageProperty(ChatMessage, "Content", "Role"),

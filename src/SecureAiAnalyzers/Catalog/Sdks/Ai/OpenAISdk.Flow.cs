@@ -24,6 +24,7 @@ internal static partial class OpenAISdk
     [
         .. ChatAnswers,
         .. AnswerForms,
+        .. InstructionMessages,
         .. ChatMessages,
         .. ResponseAnswers,
         .. ResponseToolCalls,
@@ -63,6 +64,14 @@ internal static partial class OpenAISdk
         .. Generated(ChatNamespace + "ChatOutputAudio", "Transcript"),
         .. Generated(ChatNamespace + "StreamingChatOutputAudioUpdate", "TranscriptUpdate"),
         .. Found(ChatNamespace + "ChatMessageAnnotation", "WebResourceUri", "WebResourceTitle"),
+    ];
+
+    private static ApiRow[] InstructionMessages =>
+    [
+        .. Members(InstructionMessage, ChatNamespace + "SystemChatMessage", Ctor),
+        .. Members(InstructionMessage, ChatNamespace + "DeveloperChatMessage", Ctor),
+        .. Members(InstructionMessage, ChatMessage, "CreateSystemMessage", "CreateDeveloperMessage"),
+        .. Members(InstructionMessage, ResponseItem, InstructionItems),
     ];
 
     private static ApiRow[] AnswerForms =>

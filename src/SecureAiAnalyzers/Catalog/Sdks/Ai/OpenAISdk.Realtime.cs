@@ -95,6 +95,8 @@ internal static partial class OpenAISdk
         .. PromptProperty(RealtimeApproval, "Reason"),
         .. PromptProperty(RealtimeTranscription, "Prompt"),
         .. Members(InstructionRole, RealtimeNamespace + "RealtimeMessageRole", "System"),
+        Parameter(MessageRole, RealtimeNamespace + "RealtimeMessageItem", Ctor, "role"),
+        .. Members(InstructionMessage, RealtimeItem, "CreateSystemMessageItem"),
         .. Types(FlowRole.TextCarrier, RealtimeItem, RealtimeNamespace + "RealtimeMessageContentPart"),
     ];
 

@@ -105,6 +105,11 @@ internal static partial class SemanticKernelSdk
         .. InstructionProperty(Memory + "Mem0ProviderOptions", "ContextPrompt"),
         .. InstructionProperty(Memory + "WhiteboardProviderOptions", "ContextPrompt", "WhiteboardEmptyPrompt"),
         .. Members(InstructionRole, ChatCompletion + "AuthorRole", "System", "Developer"),
+        .. Members(ToolRole, ChatCompletion + "AuthorRole", "Tool"),
+        .. CtorParameter(MessageRole, [ChatHistory, MessageContent], "role"),
+        Parameter(MessageRole, ChatHistory, "AddMessage", "authorRole"),
+        .. Members(MessageRole, MessageContent, "Role"),
+        .. Members(InstructionMessage, ChatHistory, "AddSystemMessage", "AddDeveloperMessage"),
     ];
 
     private static FlowRow[] AgentInstructions =>
