@@ -55,4 +55,20 @@ internal static partial class RuleTable
         OwaspAgentic = ["ASI09"],
         Cwe = ["CWE-1426", "CWE-20"],
     };
+
+    public static readonly RuleDefinition FavourableDefault = new()
+    {
+        Id = "SAI5012",
+        Title = "Structured decision is favourable when left out",
+        Message = "'{0}' is {1} when an answer leaves it out, or is cut or filtered; let the default refuse, or make it required",
+        Description = "A default is what a structured answer says where the model says nothing: an empty, cut or filtered answer then decides in favour.",
+        Category = RuleCategories.Output,
+        Severity = DiagnosticSeverity.Info,
+        Fix = "Let the default refuse",
+        Patterns = ["C23"],
+        Controls = ["SD-3k", "SD-4c"],
+        OwaspLlm = ["LLM05:2025", "LLM09:2025", "LLM07:2026", "LLM10:2026"],
+        OwaspAgentic = ["ASI09"],
+        Cwe = ["CWE-636", "CWE-1426"],
+    };
 }

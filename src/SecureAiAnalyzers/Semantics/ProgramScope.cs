@@ -36,6 +36,7 @@ internal sealed class ProgramScope
         Lifetimes = new ServiceLifetimes(Code);
         Options = new OptionTypes(Code);
         ForeignSetup = new ForeignSetup(Code);
+        Answers = new AnswerTypes(Code);
         Endpoints = new AiEndpoints(Code, Requests, ModelCalls);
     }
 
@@ -62,6 +63,9 @@ internal sealed class ProgramScope
 
     /// <summary>What a host may be set up with by code that is not in the compilation.</summary>
     public ForeignSetup ForeignSetup { get; }
+
+    /// <summary>Which types are the form of answers.</summary>
+    public AnswerTypes Answers { get; }
 
     /// <summary>The functions that a model can call, in source order; one that becomes a tool several times stands there as often.</summary>
     public IReadOnlyList<ToolMethod> Tools(CancellationToken cancellationToken) => ToolMethods.In(Code, cancellationToken);

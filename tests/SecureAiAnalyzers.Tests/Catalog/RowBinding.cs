@@ -66,6 +66,9 @@ internal static class RowBinding
         ApiRole.RetryingClient,
         ApiRole.OpaqueValue,
         ApiRole.ReadableValue,
+        ApiRole.ResultDroppingReducer,
+        ApiRole.RequiredMember,
+        ApiRole.IgnoredMember,
     ];
 
     private static readonly HashSet<ApiRole> MethodRoles =
@@ -120,6 +123,9 @@ internal static class RowBinding
         ApiRole.RetryStrategy,
         ApiRole.RetryHandlerRemoval,
         ApiRole.UnnamedHttpClient,
+        ApiRole.FunctionLoop,
+        ApiRole.InstructionMessage,
+        ApiRole.TypedAnswer,
     ];
 
     private static readonly Dictionary<ApiRole, Func<ITypeSymbol, bool>> ValueTypes = new()

@@ -14,6 +14,7 @@ internal sealed partial class SampleProject
     /// <summary>What the services reference besides the SDKs that every test has.</summary>
     private static readonly string[] ServicePackages =
     [
+        "Microsoft.Extensions.AI",
         "Microsoft.Extensions.Compliance.Redaction",
         "Microsoft.Extensions.Http.Resilience",
         "Microsoft.Extensions.Telemetry",

@@ -102,6 +102,23 @@ internal enum ApiRole
     /// <summary>Method or constructor row. A pipeline step that sets defaults of the call options.</summary>
     PipelineDefaults,
 
+    /// <summary>
+    /// Method or constructor row. Puts a loop round a client that runs the functions which the model calls, and asks it again with their results.
+    /// </summary>
+    FunctionLoop,
+
+    /// <summary>Property row (bool). Keeps an agent from putting a <see cref="FunctionLoop"/> round its client.</summary>
+    ClientAsIs,
+
+    /// <summary>Parameter row. What shortens the conversations that a step of a pipeline, or a client, passes on.</summary>
+    HistoryReducer,
+
+    /// <summary>Type row. Shortens conversations by what tools were asked and have answered.</summary>
+    ResultDroppingReducer,
+
+    /// <summary>Parameter row (collection). The clients one of which is asked where another one has failed.</summary>
+    FailoverClients,
+
     /// <summary>Method or constructor row. Builds an agent over a chat client; see <see cref="ApiRow.RecordsItself"/>.</summary>
     AgentFactory,
 
@@ -718,6 +735,15 @@ internal enum ApiRole
 
     /// <summary>Property or parameter row. Gives an answer a form that the model has to keep; see <see cref="ApiRow.ParsingCall"/>.</summary>
     StructuredOutput,
+
+    /// <summary>Method row. Asks for answers that have the form of a type: a type argument, or a <c>Type</c>.</summary>
+    TypedAnswer,
+
+    /// <summary>Type row. An attribute of a member without which a text cannot be parsed.</summary>
+    RequiredMember,
+
+    /// <summary>Type row. An attribute of a member that no parsed text fills.</summary>
+    IgnoredMember,
 
     /// <summary>Property row. A token that is cancelled when the caller of a request has gone.</summary>
     RequestToken,

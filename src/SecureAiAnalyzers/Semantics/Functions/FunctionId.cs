@@ -14,7 +14,7 @@ internal readonly record struct FunctionId(string? Member, TextSpan Span)
     {
         get
         {
-            var name = Member?.Split('(')[0];
+            var name = Member?.Split('(', '~')[0];
             return name?.Substring(name.LastIndexOf('.') + 1).Split('`')[0];
         }
     }

@@ -110,6 +110,14 @@ internal static partial class AgentFrameworkSdk
     private static ApiRow[] Factories =>
     [
         .. Members(AgentFactory, Agents + "ChatClientAgent", Ctor),
+        .. Seen(
+            "1.28.0",
+            [
+                .. Members(FunctionLoop, Agents + "ChatClientAgent", Ctor),
+                Member(FunctionLoop, "Microsoft.Extensions.AI.ChatClientExtensions", "AsAIAgent", fact: AgentOverClient),
+                .. Members(FunctionLoop, "Microsoft.Extensions.AI.ChatClientBuilderExtensions", "BuildAIAgent"),
+                .. Members(ClientAsIs, Agents + "ChatClientAgentOptions", "UseProvidedChatClientAsIs"),
+            ]),
         Member(AgentFactory, "Microsoft.Extensions.AI.ChatClientExtensions", "AsAIAgent", fact: AgentOverClient),
         Member(AgentFactory, "Microsoft.Extensions.AI.ChatClientExtensions", "CreateAIAgent", fact: AgentOverClient),
         .. Members(AgentFactory, "Microsoft.Extensions.AI.ChatClientBuilderExtensions", "BuildAIAgent"),

@@ -88,6 +88,13 @@ internal static partial class ExtensionsAISdk
         .. Renamed(
             StructuredCall, [Member(ParsedAnswer, Namespace + "ChatResponse`1", "Result"), Member(ParsedAnswer, Namespace + "ChatCompletion`1", "Result")]),
         .. Types(RefusalContent, Namespace + "ErrorContent"),
+        .. Seen(
+            "10.11.0",
+            [
+                Member(TypedAnswer, Namespace + "ChatClientStructuredOutputExtensions", "GetResponseAsync", fact: StructuredCall),
+                Member(TypedAnswer, Namespace + "ChatClientStructuredOutputExtensions", "CompleteAsync", fact: StructuredCall),
+                .. Members(TypedAnswer, Namespace + "ChatResponseFormat", "ForJsonSchema"),
+            ]),
         .. Members(AnswerText, ChatMessage, "Text", "ToString"),
         .. Members(AnswerText, Namespace + "TextContent", "Text"),
         Member(StructuredOutput, Namespace + "ChatOptions", "ResponseFormat") with { ParsingCall = "GetResponseAsync<T>" },

@@ -107,7 +107,20 @@ internal static partial class ExtensionsAISdk
         .. Members(PipelineStep, Namespace + "ImageGeneratingChatClientBuilderExtensions", "UseImageGeneration"),
         .. Members(PipelineDefaults, Namespace + "ConfigureOptionsChatClientBuilderExtensions", "ConfigureOptions"),
         .. Members(PipelineDefaults, Namespace + "ConfigureOptionsChatClient", Ctor),
+        .. Loops,
     ];
+
+    /// <summary>What the order of a chain decides.</summary>
+    private static IEnumerable<ApiRow> Loops => Seen(
+        "10.11.0",
+        [
+            .. Members(FunctionLoop, Namespace + "FunctionInvokingChatClientBuilderExtensions", "UseFunctionInvocation"),
+            .. Members(FunctionLoop, Namespace + "FunctionInvokingChatClient", Ctor),
+            Parameter(HistoryReducer, Namespace + "ReducingChatClientBuilderExtensions", "UseChatReducer", "reducer"),
+            Parameter(HistoryReducer, Namespace + "ReducingChatClient", Ctor, "reducer"),
+            .. Types(ResultDroppingReducer, Namespace + "MessageCountingChatReducer"),
+            Parameter(FailoverClients, Namespace + "OrderedFailoverChatClient", Ctor, "clients"),
+        ]);
 
     private static ApiRow[] Calls =>
     [

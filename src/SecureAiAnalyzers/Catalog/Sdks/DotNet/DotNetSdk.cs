@@ -43,6 +43,8 @@ internal static class DotNetSdk
         anchors: ["System"],
         rows:
         [
+            .. Types(RequiredMember, "System.Text.Json.Serialization.JsonRequiredAttribute"),
+            .. Types(IgnoredMember, "System.Text.Json.Serialization.JsonIgnoreAttribute"),
             .. Types(
                 InternalException,
                 "System.IO.IOException",

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
 
-namespace SecureAiAnalyzers.Rules.Monitoring.Support;
+namespace SecureAiAnalyzers.Rules.Shared;
 
 /// <summary>Where a model client, the builder of one or a function that makes one goes.</summary>
 internal sealed class ClientReach : ObjectReach
