@@ -34,6 +34,8 @@ builder.Services.AddSingleton<ShopTools>();
 builder.Services.AddSingleton<Desk>();
 builder.Services.AddSingleton<Assistant>();
 builder.Services.AddSingleton<Conversations>();
+builder.Services.AddDistributedMemoryCache();
+builder.Services.AddHttpContextAccessor();
 builder.Services.AddSingleton<Refunds>();
 builder.Services.AddSignalR(options => options.EnableDetailedErrors = true); // SAI3007
 builder.Services.AddShop();

@@ -1,17 +1,23 @@
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Caching.Distributed;
 
 namespace InsecureAssistant;
 
 internal sealed record RefundDecision(string Reason, bool Approved = true); // SAI5012
 
-internal sealed class Refunds(IChatClient model, ShopTools shopTools, ILoggerFactory loggers)
+internal sealed class Refunds(IChatClient model, ShopTools shopTools, IDistributedCache cache, IHttpContextAccessor accessor, ILoggerFactory loggers)
 {
     private static readonly ChatOptions Brief = new() { MaxOutputTokens = 200 };
 
     private readonly IChatClient _clerk = model.AsBuilder()
         .UseLogging(loggers)
+        .UseDistributedCache(cache) // SAI4010
         .UseFunctionInvocation(loggers)
-        .ConfigureOptions(options => options.Tools = [.. shopTools.All]) // SAI6020
+        .ConfigureOptions(options => options.Tools = // SAI6020
+        [
+            .. shopTools.All,
+            AIFunctionFactory.Create(() => accessor.HttpContext?.User.Identity?.Name, "get_customer"),
+        ])
         .Build();
 
     public async Task<RefundDecision?> DecideAsync(string request, CancellationToken cancellationToken)

@@ -36,6 +36,8 @@ builder.Services.AddSingleton<ShopTools>();
 builder.Services.AddSingleton<Desk>();
 builder.Services.AddSingleton<Assistant>();
 builder.Services.AddSingleton<Conversations>();
+builder.Services.AddDistributedMemoryCache();
+builder.Services.AddHttpContextAccessor();
 builder.Services.AddSingleton<Refunds>();
 builder.Services.AddSignalR(options => options.EnableDetailedErrors = builder.Environment.IsDevelopment());
 builder.Services.AddProblemDetails();

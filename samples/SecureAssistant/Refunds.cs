@@ -1,19 +1,25 @@
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Caching.Distributed;
 
 namespace SecureAssistant;
 
 /// <summary>Whether a refund is granted; what the model does not say is refused.</summary>
 internal sealed record RefundDecision(string Reason, bool Approved = false);
 
-/// <summary>Decides on refunds by the orders that tools look up: they are offered outside the loop that runs them.</summary>
-internal sealed class Refunds(IChatClient model, ShopTools shopTools, ILoggerFactory loggers)
+/// <summary>Decides on refunds by the orders that tools look up: they are offered outside the loop that runs them, and answers are cached inside, with what the tools have read.</summary>
+internal sealed class Refunds(IChatClient model, ShopTools shopTools, IDistributedCache cache, IHttpContextAccessor accessor, ILoggerFactory loggers)
 {
     private static readonly ChatOptions Brief = new() { MaxOutputTokens = 200 };
 
     private readonly IChatClient _clerk = model.AsBuilder()
         .UseLogging(loggers)
-        .ConfigureOptions(options => options.Tools = [.. shopTools.All])
+        .ConfigureOptions(options => options.Tools =
+        [
+            .. shopTools.All,
+            AIFunctionFactory.Create(() => accessor.HttpContext?.User.Identity?.Name, "get_customer"),
+        ])
         .UseFunctionInvocation(loggers)
+        .UseDistributedCache(cache)
         .Build();
 
     /// <summary>The decision; null when the model did not come to an end.</summary>

@@ -113,4 +113,20 @@ internal static partial class RuleTable
         Cwe = ["CWE-639", "CWE-1427"],
         Atlas = ["AML.T0051.000", "AML.T0092"],
     };
+
+    public static readonly RuleDefinition SharedToolAnswers = new()
+    {
+        Id = "SAI4010",
+        Title = "Answers made with tools are cached for everyone",
+        Message = "'{0}' gives everybody what '{1}' has read for one user; put it inside the function loop, or the user into '{2}'",
+        Description = "Neither tools nor users are in the key of the cache: who asks the same question gets what a tool has read for somebody else.",
+        Category = RuleCategories.Prompts,
+        Severity = DiagnosticSeverity.Info,
+        Patterns = ["C86"],
+        Controls = ["DV-2e", "DV-2f"],
+        OwaspLlm = ["LLM02:2025", "LLM02:2026"],
+        OwaspAgentic = ["ASI03"],
+        Cwe = ["CWE-524", "CWE-488"],
+        Atlas = ["AML.T0057"],
+    };
 }

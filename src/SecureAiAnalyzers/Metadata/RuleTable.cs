@@ -45,6 +45,7 @@ internal static partial class RuleTable
             SharedConversation,
             HiddenCharacters,
             CallerChosenRole,
+            SharedToolAnswers,
             OutputAsCommand,
             OutputInSql,
             FreeTextParsed,

@@ -53,6 +53,7 @@ internal static class RuleSet
         new SharedConversation(),
         new HiddenCharacters(),
         new CallerChosenRole(),
+        new SharedToolAnswers(),
         new FreeTextParsed(),
         new FavourableDefault(),
         new ApprovalSwitchedOff(),

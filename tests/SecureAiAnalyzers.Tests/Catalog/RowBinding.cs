@@ -67,6 +67,7 @@ internal static class RowBinding
         ApiRole.OpaqueValue,
         ApiRole.ReadableValue,
         ApiRole.ResultDroppingReducer,
+        ApiRole.UserState,
         ApiRole.RequiredMember,
         ApiRole.IgnoredMember,
     ];
@@ -124,6 +125,7 @@ internal static class RowBinding
         ApiRole.RetryHandlerRemoval,
         ApiRole.UnnamedHttpClient,
         ApiRole.FunctionLoop,
+        ApiRole.AnswerCache,
         ApiRole.InstructionMessage,
         ApiRole.TypedAnswer,
     ];

@@ -27,7 +27,6 @@ internal static class PlannedRules
         new("SAI4002", "Untrusted input in a prompt template", "Warning"),
         new("SAI4005", "Classified personal data sent to a model unredacted", "Warning"),
         new("SAI4006", "Unbounded input to a model", "Off (Info)"),
-        new("SAI4010", "Answers made with tools are cached for everyone", "Info"),
         new("SAI5001", "Model output run as code", "Warning"),
         new("SAI5004", "Model output rendered as HTML", "Warning"),
         new("SAI5005", "Model output as a file path", "Warning"),

@@ -107,6 +107,15 @@ internal enum ApiRole
     /// </summary>
     FunctionLoop,
 
+    /// <summary>Method or constructor row. Gives the answers of a client again to who asks the same, whoever that is.</summary>
+    AnswerCache,
+
+    /// <summary>Property row. What an <see cref="AnswerCache"/> puts into its key beside the question.</summary>
+    CacheKeyPart,
+
+    /// <summary>Type row. What the application knows of a request and its user, or reads for one request.</summary>
+    UserState,
+
     /// <summary>Property row (bool). Keeps an agent from putting a <see cref="FunctionLoop"/> round its client.</summary>
     ClientAsIs,
 

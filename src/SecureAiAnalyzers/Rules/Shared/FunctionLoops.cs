@@ -24,6 +24,25 @@ internal sealed class FunctionLoops(AnalysisScope scope, CancellationToken cance
         return RoundClient(step);
     }
 
+    /// <summary>What puts the loop inside the step: a later step of its builder, or the client that it begins with; null when none is seen.</summary>
+    public IOperation? Inside(IOperation step)
+    {
+        var clients = step.GivenArguments();
+        if (step is IInvocationOperation call)
+        {
+            if (StepsAfter(call).Concat(LaterSteps(call)).FirstOrDefault(IsLoop) is { } later)
+                return later;
+            if (StepsBefore(call).FirstOrDefault(before => Has(before.TargetMethod, ApiRole.PipelineStart)) is not { } start)
+                return null;
+            clients = start.GivenArguments();
+        }
+
+        return clients.Where(argument => scope.Ai.Is(ApiRole.ClientType, argument.Value.SkipConversions()?.Type))
+            .SelectMany(argument => new ValueOrigins(scope.Code, cancellationToken).Of(argument.Value))
+            .Select(static origin => origin.Value)
+            .FirstOrDefault(IsIn);
+    }
+
     /// <summary>Whether the client is made with such a loop.</summary>
     public bool IsIn(IOperation client) => client switch
     {
@@ -71,6 +90,13 @@ internal sealed class FunctionLoops(AnalysisScope scope, CancellationToken cance
         where reference.Syntax.SpanStart < call.Syntax.SpanStart && StatementOf(reference)?.Parent?.Syntax == StatementOf(call)?.Parent?.Syntax
         from step in StepsAfter(reference)
         where !step.Syntax.Span.Contains(call.Syntax.Span)
+        select step;
+
+    /// <summary>The steps that later statements add to the variable that has the builder.</summary>
+    private IEnumerable<IInvocationOperation> LaterSteps(IInvocationOperation call) =>
+        from use in ClientReach.Of(call, static _ => false, scope.Code, cancellationToken)
+        where use.User is IInvocationOperation && use.Value is ILocalReferenceOperation
+        from step in StepsAfter(use.Value)
         select step;
 
     private static IOperation? StatementOf(IOperation operation) => operation.Ancestors()

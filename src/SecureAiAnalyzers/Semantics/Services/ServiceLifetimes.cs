@@ -45,6 +45,10 @@ internal sealed class ServiceLifetimes(CodeScope code)
         return false;
     }
 
+    /// <summary>Whether each request has an object of the class of its own.</summary>
+    public bool IsScoped(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        LifetimesOf(type, cancellationToken).Any(static lifetime => lifetime == ApiRole.ScopedRegistration);
+
     /// <summary>Whether who asks for the class, for one that derives from it or for the interface gets the object that others have too.</summary>
     public bool IsShared(INamedTypeSymbol type, CancellationToken cancellationToken) =>
         LifetimesOf(type, cancellationToken).Any(static lifetime => lifetime is not null);

@@ -119,6 +119,9 @@ internal static partial class ExtensionsAISdk
             Parameter(HistoryReducer, Namespace + "ReducingChatClientBuilderExtensions", "UseChatReducer", "reducer"),
             Parameter(HistoryReducer, Namespace + "ReducingChatClient", Ctor, "reducer"),
             .. Types(ResultDroppingReducer, Namespace + "MessageCountingChatReducer"),
+            .. Members(AnswerCache, Namespace + "DistributedCachingChatClientBuilderExtensions", "UseDistributedCache"),
+            .. Members(AnswerCache, Namespace + "DistributedCachingChatClient", Ctor),
+            .. Members(CacheKeyPart, Namespace + "DistributedCachingChatClient", "CacheKeyAdditionalValues"),
             Parameter(FailoverClients, Namespace + "OrderedFailoverChatClient", Ctor, "clients"),
         ]);
 

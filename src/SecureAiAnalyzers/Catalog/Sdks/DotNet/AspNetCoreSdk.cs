@@ -22,6 +22,11 @@ internal static partial class AspNetCoreSdk
             Member(DetailedErrors, "Microsoft.AspNetCore.SignalR.HubOptions", "EnableDetailedErrors") with { IsReadByCaller = true },
             Member(DetailedErrors, "Microsoft.AspNetCore.Components.Server.CircuitOptions", "DetailedErrors") with { IsReadByCaller = true },
             Member(DetailedErrors, "Grpc.AspNetCore.Server.GrpcServiceOptions", "EnableDetailedErrors") with { IsReadByCaller = true },
+            .. Types(
+                UserState,
+                "Microsoft.AspNetCore.Http.HttpContext",
+                "Microsoft.AspNetCore.Http.IHttpContextAccessor",
+                "Microsoft.AspNetCore.SignalR.HubCallerContext"),
             Member(RequestToken, "Microsoft.AspNetCore.Http.HttpContext", "RequestAborted"),
             Member(RequestToken, "Microsoft.AspNetCore.SignalR.HubCallerContext", "ConnectionAborted"),
             .. RequestHandlers,

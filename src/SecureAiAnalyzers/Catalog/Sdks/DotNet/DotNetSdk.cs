@@ -43,6 +43,7 @@ internal static class DotNetSdk
         anchors: ["System"],
         rows:
         [
+            .. Types(UserState, "System.Security.Claims.ClaimsPrincipal"),
             .. Types(RequiredMember, "System.Text.Json.Serialization.JsonRequiredAttribute"),
             .. Types(IgnoredMember, "System.Text.Json.Serialization.JsonIgnoreAttribute"),
             .. Types(

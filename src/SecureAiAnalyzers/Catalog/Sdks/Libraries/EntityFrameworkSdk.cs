@@ -16,6 +16,7 @@ internal static class EntityFrameworkSdk
         anchors: ["Microsoft.EntityFrameworkCore"],
         rows:
         [
+            .. Types(UserState, Extensions + "DbContext"),
             RawSql("RelationalQueryableExtensions", "FromSqlRaw", safeForm: "FromSqlInterpolated"),
             RawSql("RelationalDatabaseFacadeExtensions", "ExecuteSqlRaw", safeForm: "ExecuteSqlInterpolated"),
             RawSql("RelationalDatabaseFacadeExtensions", "ExecuteSqlRawAsync", safeForm: "ExecuteSqlInterpolatedAsync"),

@@ -17,8 +17,10 @@ internal static class BoundHistory
     /// <param name="use">The use at hand.</param>
     public static RequestPart? In(IOperation conversation, IOperation call, ApiUse use)
     {
-        var origins = new ValueOrigins(use.Scope.Code, use.CancellationToken) { Everywhere = true };
-        var part = origins.OfElements(conversation)
+        if (!new ValueOrigins(use.Scope.Code, use.CancellationToken).OfElements(conversation).Any(origin => IsBindable(use, origin.Value)))
+            return null;
+
+        var part = new ValueOrigins(use.Scope.Code, use.CancellationToken) { Everywhere = true }.OfElements(conversation)
             .Where(origin => IsBindable(use, origin.Value))
             .Select(origin => RequestParts.In(origin, use.Scope, use.CancellationToken))
             .FirstOrDefault(static found => found is not null);
