@@ -21,7 +21,7 @@ internal sealed class Conversations(IChatClient model)
         return response.Text;
     }
 
-    /// <summary>Goes on with a conversation that the page keeps: whoever writes it speaks as a customer or repeats the assistant, and never as the shop.</summary>
+    /// <summary>Goes on with a conversation that the page keeps, in which its sender speaks as a customer or repeats the assistant.</summary>
     public async Task<string> ContinueAsync(IReadOnlyList<Turn> turns, CancellationToken cancellationToken)
     {
         var messages = Opening.Concat(turns.TakeLast(MaxTurns)

@@ -6,7 +6,9 @@ namespace SecureAssistant;
 /// <summary>Whether a refund is granted; what the model does not say is refused.</summary>
 internal sealed record RefundDecision(string Reason, bool Approved = false);
 
-/// <summary>Decides on refunds by the orders that tools look up: they are offered outside the loop that runs them, and answers are cached inside, with what the tools have read.</summary>
+/// <summary>
+/// Decides on refunds by what tools look up: they are offered outside the loop that runs them, and answers are cached inside, with what was read.
+/// </summary>
 internal sealed class Refunds(IChatClient model, ShopTools shopTools, IDistributedCache cache, IHttpContextAccessor accessor, ILoggerFactory loggers)
 {
     private static readonly ChatOptions Brief = new() { MaxOutputTokens = 200 };

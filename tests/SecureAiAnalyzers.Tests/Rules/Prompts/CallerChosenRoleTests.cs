@@ -321,6 +321,83 @@ public sealed class CallerChosenRoleTests
         }
         """ + Types);
 
+    /// <summary>Other ways of writing the loop over the messages.</summary>
+    [Theory]
+    [InlineData("var messages = request.Messages.ConvertAll(m => new ChatMessage([|new ChatRole(m.Role)|], m.Content));")]
+    [InlineData("var messages = new List<ChatMessage>(); request.Messages.ForEach(m => messages.Add(new ChatMessage([|new ChatRole(m.Role)|], m.Content)));")]
+    [InlineData("var messages = new List<ChatMessage>(request.Messages.Select(m => new ChatMessage([|new ChatRole(m.Role)|], m.Content)));")]
+    [InlineData(
+        "var messages = new List<ChatMessage>(); for (var i = 0; i < request.Messages.Count; i++)"
+        + " messages.Add(new ChatMessage([|new ChatRole(request.Messages[i].Role)|], request.Messages[i].Content));")]
+    [InlineData("List<ChatMessage> messages = [.. request.Messages.Select(m => new ChatMessage([|new ChatRole(m.Role)|], m.Content))];")]
+    public Task Reports_other_loop(string messages) => Test.VerifyAsync(InHandler(messages + " await client.GetResponseAsync(messages, Options);"));
+
+    [Fact]
+    public Task Reports_mapping_in_an_extension_method() => Test.VerifyAsync(Usings + """
+        public static class Mapping
+        {
+            public static IEnumerable<ChatMessage> ToMessages(this IEnumerable<Dto> entries)
+            {
+                foreach (var entry in entries)
+                {
+                    yield return entry.Role switch
+                    {
+                        "user" => new ChatMessage(ChatRole.User, entry.Content),
+                        "system" => new ChatMessage([|ChatRole.System|], entry.Content),
+                        _ => new ChatMessage(ChatRole.Assistant, entry.Content),
+                    };
+                }
+            }
+        }
+
+        public class ChatHub(IChatClient client) : Hub
+        {
+            public async Task<string> AskAsync(List<Dto> entries)
+            {
+                var messages = entries.ToMessages().ToList();
+                messages.Insert(0, new ChatMessage(ChatRole.System, "You sell shoes."));
+                return (await client.GetResponseAsync(messages)).Text;
+            }
+        }
+        """ + Types);
+
+    [Fact]
+    public Task Reports_body_that_is_read_by_hand() => Test.VerifyAsync(Usings + """
+        public static class Program
+        {
+            public static void Map(WebApplication app, IChatClient client) => app.MapPost("/chat", async (HttpContext context) =>
+            {
+                var request = await context.Request.ReadFromJsonAsync<Request>();
+                var messages = request.Messages.Select(m => new ChatMessage([|new ChatRole(m.Role)|], m.Content));
+                return (await client.GetResponseAsync(messages, new ChatOptions { Instructions = "You sell shoes." })).Text;
+            });
+        }
+        """ + Types);
+
+    [Theory]
+    [InlineData("client.AsAIAgent(instructions: \"You sell shoes.\")")]
+    [InlineData("client.AsAIAgent(tools: [AIFunctionFactory.Create(() => 1)])")]
+    [InlineData("new ChatClientAgent(client, new ChatClientAgentOptions { ChatOptions = new() { Instructions = \"You sell shoes.\" } })")]
+    public Task Reports_message_to_an_agent(string agent) => Test.VerifyAsync(AskingAgent(agent, isReported: true), Agents);
+
+    [Fact]
+    public Task DoesNotReport_message_to_an_agent_that_adds_nothing() => Test.VerifyAsync(AskingAgent("client.AsAIAgent()", isReported: false), Agents);
+
+    private static readonly string[] Agents = ["Microsoft.Agents.AI", "Microsoft.Agents.AI.Abstractions", "Microsoft.Extensions.AI"];
+
+    private static string AskingAgent(string agent, bool isReported) => Usings + $$"""
+        using Microsoft.Agents.AI;
+
+        public class ChatController(IChatClient client) : ControllerBase
+        {
+            public async Task<string> PostAsync(Request request)
+            {
+                var agent = {{agent}};
+                return (await agent.RunAsync(request.Messages.Select(m => new ChatMessage({{(isReported ? "[|new ChatRole(m.Role)|]" : "new ChatRole(m.Role)")}}, m.Content)))).Text;
+            }
+        }
+        """ + Types;
+
     [Fact]
     public Task DoesNotReport_lookalike_types() => Test.VerifyAsync(Usings + """
         namespace Own
