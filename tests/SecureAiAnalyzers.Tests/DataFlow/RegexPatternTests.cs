@@ -14,7 +14,8 @@ public sealed class RegexPatternTests
     [InlineData("^[A-Za-z0-9-]{1,64}$", SinkKinds.All)]
     [InlineData(
         @"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$",
-        SinkKinds.Instructions | SinkKinds.Prompt | SinkKinds.Template | SinkKinds.Command | SinkKinds.Sql | SinkKinds.Html | SinkKinds.Log)]
+        SinkKinds.Instructions | SinkKinds.Prompt | SinkKinds.Template | SinkKinds.Command | SinkKinds.Sql | SinkKinds.Html | SinkKinds.Log
+        | SinkKinds.CommandLine)]
     [InlineData("^[a-z']+$", SinkKinds.All & ~(SinkKinds.Sql | SinkKinds.Code | SinkKinds.Command | SinkKinds.Html))]
     [InlineData("^[a-z;]+$", SinkKinds.All & ~(SinkKinds.Sql | SinkKinds.Code | SinkKinds.Command))]
     [InlineData("^[a-z ]+$", Paths | SinkKinds.Html | SinkKinds.Url | SinkKinds.Log | SinkKinds.Endpoint)]
