@@ -1,13 +1,20 @@
 using System.ComponentModel;
 using System.Data.Common;
 using System.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.AI;
 
 namespace InsecureAssistant;
 
+internal sealed record ShopPolicy(decimal HighestDiscount);
+
 internal sealed class ShopTools(DbDataSource? sales = null)
 {
-    public AIFunction[] All => [AIFunctionFactory.Create(TrackParcel, "track_parcel"), AIFunctionFactory.Create(CountSalesAsync, "count_sales")];
+    public AIFunction[] All => [AIFunctionFactory.Create(TrackParcel, "track_parcel"), AIFunctionFactory.Create(CountSalesAsync, "count_sales"), Discount];
+
+    private static AIFunction Discount => AIFunctionFactory.Create( // SAI6017
+        ([FromServices] ShopPolicy policy, decimal price) => price * policy.HighestDiscount,
+        "get_discount");
 
     [Description("Tells where a parcel is.")]
     private static string TrackParcel(string number)

@@ -5,11 +5,19 @@ using Microsoft.Extensions.AI;
 
 namespace SecureAssistant;
 
+/// <summary>What the shop grants.</summary>
+/// <param name="HighestDiscount">The part of a price that may be taken off.</param>
+internal sealed record ShopPolicy(decimal HighestDiscount);
+
 /// <summary>What the model can look up about parcels and sales.</summary>
 internal sealed class ShopTools(DbDataSource? sales = null)
 {
     /// <summary>All tools.</summary>
-    public AIFunction[] All => [AIFunctionFactory.Create(TrackParcel, "track_parcel"), AIFunctionFactory.Create(CountSalesAsync, "count_sales")];
+    public AIFunction[] All => [AIFunctionFactory.Create(TrackParcel, "track_parcel"), AIFunctionFactory.Create(CountSalesAsync, "count_sales"), Discount];
+
+    private static AIFunction Discount => AIFunctionFactory.Create(
+        (IServiceProvider services, decimal price) => price * services.GetRequiredService<ShopPolicy>().HighestDiscount,
+        "get_discount");
 
     [Description("Tells where a parcel is.")]
     private static string TrackParcel(string number)

@@ -14,6 +14,7 @@ internal sealed partial class SampleProject
     /// <summary>What the services reference besides the SDKs that every test has.</summary>
     private static readonly string[] ServicePackages =
     [
+        "Microsoft.Extensions.AI",
         "Microsoft.Extensions.Compliance.Redaction",
         "Microsoft.Extensions.Http.Resilience",
         "Microsoft.Extensions.Telemetry",
@@ -21,12 +22,6 @@ internal sealed partial class SampleProject
     ];
 
     private readonly Func<SyntaxTree[], CSharpCompilation> _compile;
-
-    /// <summary>What the services reference besides the SDKs that every test has.</summary>
-    private static readonly string[] ServicePackages =
-    [
-        "Microsoft.Extensions.AI",
-    ];
 
     private SampleProject(string[] folders, Func<SyntaxTree[], CSharpCompilation> compile)
     {
