@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.Extensions.AI;
+using Microsoft.SemanticKernel;
 
 namespace SecureAssistant;
 
@@ -18,6 +19,16 @@ internal sealed class ShopTools(DbDataSource? sales = null)
     private static AIFunction Discount => AIFunctionFactory.Create(
         (IServiceProvider services, decimal price) => price * services.GetRequiredService<ShopPolicy>().HighestDiscount,
         "get_discount");
+
+    /// <summary>A tool that a person has to approve, for the client that asks.</summary>
+    public static AIFunction Refund => new ApprovalRequiredAIFunction(AIFunctionFactory.Create(RefundOrder, "refund"));
+
+    /// <summary>A tool for a kernel, which would not ask, and for an agent that is a tool itself: both tell only whether a refund is due.</summary>
+    public static KernelFunction RefundCheck => AIFunctionFactory.Create(IsRefundDue, "is_refund_due").AsKernelFunction();
+
+    private static string RefundOrder(string order) => $"refund of {order} noted";
+
+    private static bool IsRefundDue(string order) => order.Length > 0;
 
     [Description("Tells where a parcel is.")]
     private static string TrackParcel(string number)
