@@ -8,7 +8,7 @@ namespace InsecureAssistant;
 
 internal sealed record Question(string Customer, string Text);
 
-internal sealed class Assistant(IChatClient model, ShopTools shopTools, Desk desk, IConfiguration configuration)
+internal sealed class Assistant(IChatClient model, ShopTools shopTools, Desk desk, IConfiguration configuration, IServiceProvider services)
 {
     private const string Instructions = "You answer questions of a shop's customers about their orders.";
     private const int MaxRounds = 8;
@@ -43,7 +43,7 @@ internal sealed class Assistant(IChatClient model, ShopTools shopTools, Desk des
             {
                 Log.Information("Tool call {@Call}", call); // SAI3013
                 var tool = tools.First(tool => tool.Name == call.Name);
-                var result = await tool.InvokeAsync(new AIFunctionArguments(call.Arguments), cancellationToken);
+                var result = await tool.InvokeAsync(new AIFunctionArguments(call.Arguments) { Services = services }, cancellationToken);
                 messages.Add(new ChatMessage(ChatRole.Tool, [new FunctionResultContent(call.CallId, result)]));
             }
         }

@@ -1,6 +1,9 @@
 using Microsoft.Agents.AI.DevUI;
 using Microsoft.AspNetCore.Authentication.BearerToken;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.AI;
+using ModelContextProtocol.Server;
 using Samples.Shared;
 
 namespace InsecureAssistant;
@@ -15,6 +18,7 @@ internal static class Endpoints
         services.AddAuthentication(BearerTokenDefaults.AuthenticationScheme).AddBearerToken();
         services.AddAuthorization();
         services.AddRateLimiter(options => options.AddConcurrencyLimiter(ShopLimit, limit => limit.PermitLimit = RequestsAtATime));
+        services.AddMcpServer().WithTools([McpServerTool.Create(AIFunctionFactory.Create(CountStock))]); // SAI1012
         services.AddCors(options => options.AddDefaultPolicy(policy => policy.AllowAnyOrigin().AllowAnyHeader())); // SAI1007
     }
 
@@ -25,4 +29,7 @@ internal static class Endpoints
         app.MapGet("/orders/{number}", (string number) => OrderBook.GetStatus(number)).RequireAuthorization().RequireRateLimiting(ShopLimit);
         app.MapDevUI(); // SAI1009
     }
+
+    [Authorize(Roles = "Clerk")]
+    private static int CountStock(string article) => article.Length;
 }

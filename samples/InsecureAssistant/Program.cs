@@ -30,6 +30,7 @@ builder.Services.AddProductTexts(key);
 builder.Services.AddDrafts(key);
 builder.Services.AddHttpClient();
 builder.Services.AddSingleton(_ => new ModerationClient("omni-moderation-2024-09-26", key!));
+builder.Services.AddSingleton(new ShopPolicy(HighestDiscount: 0.1m));
 builder.Services.AddSingleton<ShopTools>();
 builder.Services.AddSingleton<Desk>();
 builder.Services.AddSingleton<Assistant>();

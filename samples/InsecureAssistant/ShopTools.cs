@@ -1,13 +1,31 @@
 using System.ComponentModel;
 using System.Data.Common;
 using System.Diagnostics;
+using Microsoft.Agents.AI;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.AI;
+using Microsoft.SemanticKernel;
 
 namespace InsecureAssistant;
 
+internal sealed record ShopPolicy(decimal HighestDiscount);
+
 internal sealed class ShopTools(DbDataSource? sales = null)
 {
-    public AIFunction[] All => [AIFunctionFactory.Create(TrackParcel, "track_parcel"), AIFunctionFactory.Create(CountSalesAsync, "count_sales")];
+    public AIFunction[] All => [AIFunctionFactory.Create(TrackParcel, "track_parcel"), AIFunctionFactory.Create(CountSalesAsync, "count_sales"), Discount];
+
+    private static AIFunction Discount => AIFunctionFactory.Create( // SAI6017
+        ([FromServices] ShopPolicy policy, decimal price) => price * policy.HighestDiscount,
+        "get_discount");
+
+    public KernelFunction Refund => new ApprovalRequiredAIFunction(AIFunctionFactory.Create(RefundOrder, "refund")).AsKernelFunction(); // SAI6016
+
+    public static AIFunction Clerk(IChatClient model) => new ChatClientAgent(
+        model,
+        "Refund orders.",
+        tools: [new ApprovalRequiredAIFunction(AIFunctionFactory.Create(RefundOrder, "refund"))]).AsAIFunction(); // SAI6018
+
+    private static string RefundOrder(string order) => $"refund of {order} noted";
 
     [Description("Tells where a parcel is.")]
     private static string TrackParcel(string number)

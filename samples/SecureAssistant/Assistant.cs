@@ -19,7 +19,7 @@ internal sealed record Question(string Customer, string Text, IReadOnlyList<stri
 internal sealed record Answer(string Text, IReadOnlyList<string> PendingCalls);
 
 /// <summary>Answers questions by a model that can look up orders.</summary>
-internal sealed class Assistant(IChatClient model, ShopTools shopTools, Desk desk, IConfiguration configuration)
+internal sealed class Assistant(IChatClient model, ShopTools shopTools, Desk desk, IConfiguration configuration, IServiceProvider services)
 {
     private const string Instructions = "You answer questions of a shop's customers about their orders.";
     private const int MaxRounds = 8;
@@ -70,7 +70,7 @@ internal sealed class Assistant(IChatClient model, ShopTools shopTools, Desk des
             yield return update.Text;
     }
 
-    private static async Task<object?> CallAsync(
+    private async Task<object?> CallAsync(
         AIFunction[] tools,
         FunctionCallContent call,
         IReadOnlyList<string> approved,
@@ -88,7 +88,7 @@ internal sealed class Assistant(IChatClient model, ShopTools shopTools, Desk des
             return "Not done: the customer has to approve it first.";
         }
 
-        return await tool.InvokeAsync(new AIFunctionArguments(call.Arguments), cancellationToken);
+        return await tool.InvokeAsync(new AIFunctionArguments(call.Arguments) { Services = services }, cancellationToken);
     }
 
     private static List<ChatMessage> Messages(Question question)

@@ -1,4 +1,6 @@
 using Microsoft.Agents.AI.DevUI;
+using Microsoft.AspNetCore.Authorization;
+using ModelContextProtocol.Server;
 using Samples.Shared;
 
 namespace SecureAssistant;
@@ -9,8 +11,11 @@ internal static class Endpoints
     private const string ShopOrigin = "https://shop.contoso.example";
 
     /// <summary>Lets the shop's own pages call.</summary>
-    public static void AddShop(this IServiceCollection services) =>
+    public static void AddShop(this IServiceCollection services)
+    {
+        services.AddMcpServer().WithTools([McpServerTool.Create(CountStock)]);
         services.AddCors(options => options.AddDefaultPolicy(policy => policy.WithOrigins(ShopOrigin).AllowAnyHeader()));
+    }
 
     /// <summary>Maps the orders, and for developers a page that shows the agents.</summary>
     public static void MapShop(this WebApplication app)
@@ -20,4 +25,7 @@ internal static class Endpoints
         if (app.Environment.IsDevelopment())
             app.MapDevUI();
     }
+
+    [Authorize(Roles = "Clerk")]
+    private static int CountStock(string article) => article.Length;
 }

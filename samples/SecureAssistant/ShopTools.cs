@@ -2,14 +2,33 @@ using System.ComponentModel;
 using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.Extensions.AI;
+using Microsoft.SemanticKernel;
 
 namespace SecureAssistant;
+
+/// <summary>What the shop grants.</summary>
+/// <param name="HighestDiscount">The part of a price that may be taken off.</param>
+internal sealed record ShopPolicy(decimal HighestDiscount);
 
 /// <summary>What the model can look up about parcels and sales.</summary>
 internal sealed class ShopTools(DbDataSource? sales = null)
 {
     /// <summary>All tools.</summary>
-    public AIFunction[] All => [AIFunctionFactory.Create(TrackParcel, "track_parcel"), AIFunctionFactory.Create(CountSalesAsync, "count_sales")];
+    public AIFunction[] All => [AIFunctionFactory.Create(TrackParcel, "track_parcel"), AIFunctionFactory.Create(CountSalesAsync, "count_sales"), Discount];
+
+    private static AIFunction Discount => AIFunctionFactory.Create(
+        (IServiceProvider services, decimal price) => price * services.GetRequiredService<ShopPolicy>().HighestDiscount,
+        "get_discount");
+
+    /// <summary>A tool that a person has to approve, for the client that asks.</summary>
+    public static AIFunction Refund => new ApprovalRequiredAIFunction(AIFunctionFactory.Create(RefundOrder, "refund"));
+
+    /// <summary>A tool for a kernel, which would not ask, and for an agent that is a tool itself: both tell only whether a refund is due.</summary>
+    public static KernelFunction RefundCheck => AIFunctionFactory.Create(IsRefundDue, "is_refund_due").AsKernelFunction();
+
+    private static string RefundOrder(string order) => $"refund of {order} noted";
+
+    private static bool IsRefundDue(string order) => order.Length > 0;
 
     [Description("Tells where a parcel is.")]
     private static string TrackParcel(string number)

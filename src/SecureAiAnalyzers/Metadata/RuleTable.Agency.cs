@@ -23,6 +23,57 @@ internal static partial class RuleTable
         Atlas = ["AML.T0053"],
     };
 
+    public static readonly RuleDefinition UnaskedApproval = new()
+    {
+        Id = "SAI6016",
+        Title = "Approval that nobody asks for",
+        Message = "'{0}' {1}; {2}",
+        Description = "A wrapper or filter that ought to ask a person is there, and the tool runs without it.",
+        Category = RuleCategories.Agency,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Register the filter as its interface",
+        Patterns = ["C31"],
+        Controls = ["SD-3i", "DP-5c"],
+        OwaspLlm = ["LLM06:2025", "LLM03:2026"],
+        OwaspAgentic = ["ASI02", "ASI09"],
+        Cwe = ["CWE-693", "CWE-862"],
+        Atlas = ["AML.T0053"],
+    };
+
+    public static readonly RuleDefinition InjectedParameter = new()
+    {
+        Id = "SAI6017",
+        Title = "Injected parameter is filled by the model",
+        Message = "'{0}' lets the model fill '{1}', which is marked as injected; {2}",
+        Description = "A parameter of a tool that reads as a service, a tenant or the current user is made from the JSON that the model sends.",
+        Category = RuleCategories.Agency,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Take it from the services",
+        Patterns = ["C34"],
+        Controls = ["SD-3g", "SD-3i", "DV-2e"],
+        OwaspLlm = ["LLM06:2025", "LLM03:2026"],
+        OwaspAgentic = ["ASI02", "ASI03"],
+        Cwe = ["CWE-501", "CWE-807"],
+        Atlas = ["AML.T0053"],
+    };
+
+    public static readonly RuleDefinition AgentAsTool = new()
+    {
+        Id = "SAI6018",
+        Title = "Agent used as a tool loses its approval requests",
+        Message = "'{0}' makes a tool of an agent whose tools need approval: nobody is asked, and the model reads an empty answer; "
+            + "call it from code that asks",
+        Description = "What an agent asks its caller has no text: the model that called it as a tool reads an empty answer and goes on.",
+        Category = RuleCategories.Agency,
+        Severity = DiagnosticSeverity.Info,
+        Patterns = ["C31"],
+        Controls = ["SD-3i", "DP-5c"],
+        OwaspLlm = ["LLM06:2025", "LLM03:2026"],
+        OwaspAgentic = ["ASI08", "ASI09"],
+        Cwe = ["CWE-684", "CWE-693"],
+        Atlas = ["AML.T0053"],
+    };
+
     public static readonly RuleDefinition ChainOrder = new()
     {
         Id = "SAI6020",

@@ -123,4 +123,21 @@ internal static partial class RuleTable
         OwaspMcp = ["MCP07:2025"],
         Cwe = ["CWE-306", "CWE-489"],
     };
+
+    public static readonly RuleDefinition LostToolAuthorization = new()
+    {
+        Id = "SAI1012",
+        Title = "Authorization of an MCP tool is lost",
+        Message = "'{0}' drops '{1}', so that anybody who reaches the server can call the tool; {2}",
+        Description = "An attribute says who may call the method, and the tool that is made of it does not know the attribute.",
+        Category = RuleCategories.Infrastructure,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Create the tool from the method",
+        Patterns = ["C3A"],
+        Controls = ["DP-1b", "DP-2b", "SD-3l"],
+        OwaspAgentic = ["ASI03"],
+        OwaspMcp = ["MCP07:2025", "MCP02:2025"],
+        Cwe = ["CWE-862"],
+        Atlas = ["AML.T0053", "AML.T0049"],
+    };
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
@@ -101,6 +102,18 @@ internal sealed class ProgramScope
 
         return _services.IsFilledByModel(parameter, hosts, cancellationToken) && !_bound.Contains(parameter, Tools, cancellationToken);
     }
+
+    /// <summary>
+    /// Whether an attribute says that the parameter is injected, while one of those that call the function as a tool has the model fill it.
+    /// </summary>
+    public bool IsMarkPassedOver(IParameterSymbol parameter, ToolHosts hosts) => _services.PassingOverMark(parameter, hosts) != ToolHosts.None;
+
+    /// <summary>The attribute that those who call a tool know and obey; null where they know none.</summary>
+    public INamedTypeSymbol? InjectingAttributeOf(ToolHosts hosts) => _services.InjectingAttributeOf(hosts);
+
+    /// <summary>Whether the application gives, or may give, the value of the parameter where the call makes a tool of its function.</summary>
+    public bool MayBeBoundBy(IInvocationOperation call, IParameterSymbol parameter, CancellationToken cancellationToken) =>
+        _bound.MayBeBoundBy(call, parameter, cancellationToken);
 
     /// <summary>The endpoints behind which a model answers.</summary>
     public AiEndpoints Endpoints { get; }

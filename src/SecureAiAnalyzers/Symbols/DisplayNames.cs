@@ -5,6 +5,16 @@ namespace SecureAiAnalyzers.Symbols;
 /// <summary>How messages name members.</summary>
 internal static class DisplayNames
 {
+    private const string AttributeSuffix = "Attribute";
+
+    /// <summary>An attribute as code writes it.</summary>
+    public static string OfAttribute(INamedTypeSymbol attribute) => WithoutSuffix(attribute.Name);
+
+    /// <summary>The name under which code may write an attribute of this name.</summary>
+    public static string WithoutSuffix(string attribute) => attribute.EndsWith(AttributeSuffix, StringComparison.Ordinal)
+        ? attribute.Substring(0, attribute.Length - AttributeSuffix.Length)
+        : attribute;
+
     /// <summary>A property, method, or parameter of one.</summary>
     public static string Of(ISymbol member, string? parameter) => parameter is null ? Of(member) : Of(member) + "(" + parameter + ")";
 

@@ -44,6 +44,18 @@ internal static class SymbolExtensions
     /// <summary>The method as declared: an extension method unreduced, a generic one unconstructed.</summary>
     public static IMethodSymbol Declared(this IMethodSymbol method) => (method.ReducedFrom ?? method).OriginalDefinition;
 
+    /// <summary>Whether code of other projects can name the symbol.</summary>
+    public static bool IsVisibleOutside(this ISymbol symbol)
+    {
+        for (var current = symbol; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
+        {
+            if (current.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether the symbol is an extension method, reduced or not.</summary>
     public static bool IsExtensionMethod(this ISymbol symbol) => symbol is IMethodSymbol { IsExtensionMethod: true };
 }

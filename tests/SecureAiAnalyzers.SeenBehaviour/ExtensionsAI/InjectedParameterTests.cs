@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.SemanticKernel;
 using Xunit;
 
 namespace SecureAiAnalyzers.SeenBehaviour.ExtensionsAI;
@@ -18,6 +19,7 @@ public sealed class InjectedParameterTests
     [
         ([FromServices] Tenant tenant) => tenant.Name,
         ([FromKeyedServices("main")] Tenant tenant) => tenant.Name,
+        ([FromKernelServices] Tenant tenant) => tenant.Name,
     ];
 
     [Theory]
@@ -50,6 +52,15 @@ public sealed class InjectedParameterTests
         var arguments = new AIFunctionArguments { Services = Services };
 
         await Assert.ThrowsAsync<ArgumentException>(async () => await AIFunctionFactory.Create(tool, "read").InvokeAsync(arguments));
+    }
+
+    [Fact]
+    public void Provider_token_and_arguments_are_injected_by_their_types()
+    {
+        var tool = AIFunctionFactory.Create(
+            ([FromServices] IServiceProvider services, [FromServices] CancellationToken token, [FromServices] AIFunctionArguments arguments) => "ours");
+
+        Assert.Empty(tool.JsonSchema.GetProperty("properties").EnumerateObject());
     }
 
     [Fact]

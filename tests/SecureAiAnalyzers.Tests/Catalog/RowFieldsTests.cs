@@ -42,6 +42,7 @@ public sealed class RowFieldsTests
             ApiRole.ServerTextAttribute,
             ApiRole.ServerFunction,
             ApiRole.ServiceAttribute,
+            ApiRole.InjectedType,
         ],
         [nameof(ApiRow.NameParameter)] = [ApiRole.EnvironmentVariable],
         [nameof(ApiRow.ValueParameter)] = [ApiRole.ReflectionSwitch],

@@ -55,6 +55,10 @@ internal sealed class AiContext
     /// <inheritdoc cref="RowOf(FlowRole, ITypeSymbol?)"/>
     public ApiRow? RowOf(ApiRole role, ITypeSymbol? type) => RowOf(CatalogIndex.Api, role, type);
 
+    /// <summary>The row of the role that names the type itself.</summary>
+    public ApiRow? RowNaming(ApiRole role, ITypeSymbol type) =>
+        type.OriginalDefinition is INamedTypeSymbol named && CatalogIndex.Api.TypesOfRole(role) is { } types ? Naming(types, named) : null;
+
     /// <summary>Whether the type belongs to an AI SDK: it stands in, or below, a namespace by which one is known.</summary>
     public bool IsOfAiSdk(ITypeSymbol? type)
     {

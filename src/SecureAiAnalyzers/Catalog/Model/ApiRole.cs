@@ -397,8 +397,27 @@ internal enum ApiRole
     ServerToolChoice,
 
     /// <summary>Type or constructor row. Wraps a tool so that each call asks a person.</summary>
-    [PlannedFor("SAI6001")]
     ApprovalWrapper,
+
+    /// <summary>
+    /// Method row. Makes a function of a tool, which its host calls without asking, also where an <see cref="ApprovalWrapper"/> holds the tool.
+    /// </summary>
+    UnaskedFunction,
+
+    /// <summary>Property row (functions). The tools of a session: an <see cref="UnaskedLoop"/> calls them without asking, wrapped or not.</summary>
+    UnaskedToolList,
+
+    /// <summary>Method or constructor row. Calls the functions of an <see cref="UnaskedToolList"/>.</summary>
+    UnaskedLoop,
+
+    /// <summary>Type row. A function whose <see cref="ToolFilter"/>s run where its own host calls it, and not in a <see cref="FunctionLoop"/>.</summary>
+    FilteredFunction,
+
+    /// <summary>Method row. Makes a tool of an agent, which loses what the agent asks its caller.</summary>
+    AgentAsTool,
+
+    /// <summary>Method row. Answers what an agent asks by rules, before its caller sees it.</summary>
+    ApprovalRules,
 
     /// <summary>Method row. Turns a method into a tool; <see cref="SdkRow.Parameter"/> is the delegate or method.</summary>
     ToolFactory,
@@ -440,6 +459,18 @@ internal enum ApiRole
     /// </summary>
     ServerFunction,
 
+    /// <summary>Parameter row (function). Of which the tool of a server is made without the attributes of its method.</summary>
+    ServerToolConversion,
+
+    /// <summary>Property row (list). What is known of the tool of a server; it takes the place of the attributes of its method.</summary>
+    ServerToolMetadata,
+
+    /// <summary>Parameter or property row (delegate). Answers each call of a tool of a server, without the attributes of the methods that it calls.</summary>
+    ServerToolHandler,
+
+    /// <summary>Parameter row (delegate) or property row (list of them). Sees each call of a tool of a server before it is answered.</summary>
+    ServerCallFilter,
+
     /// <summary>Method row. What a tool does when it is called: each class that overrides it is a tool.</summary>
     ToolBody,
 
@@ -469,7 +500,6 @@ internal enum ApiRole
     ToolList,
 
     /// <summary>Type row. A filter or middleware that sees every tool call.</summary>
-    [PlannedFor("SAI6008")]
     ToolFilter,
 
     /// <summary>Method row. Runs the host of a program that serves others or works on its own.</summary>
@@ -531,6 +561,9 @@ internal enum ApiRole
 
     /// <summary>Type row. As <see cref="AuthorizationConvention"/>, as an attribute, a filter or metadata.</summary>
     AuthorizationMark,
+
+    /// <summary>Type row. An <see cref="AuthorizationMark"/> that says that anybody may call.</summary>
+    AnonymousMark,
 
     /// <summary>Method row. As <see cref="AuthorizationConvention"/>, for some of the pages.</summary>
     PageAuthorization,
@@ -699,6 +732,11 @@ internal enum ApiRole
 
     /// <summary>Type row. An attribute by which a parameter or member is a service and no data.</summary>
     ServiceAttribute,
+
+    /// <summary>
+    /// Type row. Those that call tools give parameters of this very type their value, marked or not: those in <see cref="ApiRow.Hosts"/>.
+    /// </summary>
+    InjectedType,
 
     /// <summary>Method row. Registers a service by type; the type is a type argument, a <c>Type</c> or that of an object.</summary>
     ServiceTypeRegistration,

@@ -53,7 +53,7 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
 
     /// <summary>
     /// For <see cref="ApiRole.ToolAttribute"/>, <see cref="ApiRole.ToolFactory"/> and other roles that make a function a tool: who calls it. For
-    /// <see cref="ApiRole.ServiceAttribute"/>: who of those that call tools injects what the attribute marks.
+    /// <see cref="ApiRole.ServiceAttribute"/> and <see cref="ApiRole.InjectedType"/>: who of those that call tools injects what it marks.
     /// </summary>
     public ToolHosts Hosts { get; init; }
 

@@ -55,8 +55,8 @@ internal sealed class HiddenCharacters() : AiRule(RuleTable.HiddenCharacters)
         use.Report(Definition, new Finding(places[0], NameOf(destination), NamesOf(runs)) { Additional = [.. places.Skip(1)] });
     }
 
-    private static string NameOf(PromptDestination destination) => destination.Member is INamedTypeSymbol { Name: var attribute }
-        ? attribute.EndsWith("Attribute", StringComparison.Ordinal) ? attribute.Substring(0, attribute.Length - "Attribute".Length) : attribute
+    private static string NameOf(PromptDestination destination) => destination.Member is INamedTypeSymbol attribute
+        ? DisplayNames.OfAttribute(attribute)
         : DisplayNames.Of(destination.Member, destination.Parameter);
 
     /// <summary>The hidden characters by their code points, never as such; each once, and the first of them when there are many.</summary>

@@ -87,10 +87,16 @@ internal sealed class EndpointProtection
     private IEnumerable<AiEndpoint> All(CancellationToken cancellationToken) =>
         _endpoints.All(cancellationToken).Where(endpoint => IsUnprotected(endpoint, cancellationToken));
 
+    /// <summary>Whether the node maps or declares endpoints, and all are protected before the tools behind them say anything.</summary>
+    public bool IsClosedAt(SyntaxNode site, CancellationToken cancellationToken) =>
+        _endpoints.At(site, cancellationToken).ToArray() is { Length: > 0 } found && !found.Any(endpoint => IsOpen(endpoint, cancellationToken));
+
     private bool IsUnprotected(AiEndpoint endpoint, CancellationToken cancellationToken) =>
+        IsOpen(endpoint, cancellationToken) && !_tools.Covers(endpoint, cancellationToken);
+
+    private bool IsOpen(AiEndpoint endpoint, CancellationToken cancellationToken) =>
         !ProtectsItself(endpoint, cancellationToken)
         && !_application.CoversAll(cancellationToken)
-        && !_tools.Covers(endpoint, cancellationToken)
         && (IsOpenFunction(endpoint) || IsMappedOpenly(endpoint, cancellationToken))
         && !_hosts.Guards(_mapped.MappingsOf(endpoint, cancellationToken), cancellationToken);
 

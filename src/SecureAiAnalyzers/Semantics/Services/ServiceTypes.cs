@@ -57,6 +57,15 @@ internal sealed class ServiceTypes(CodeScope code)
         && others != ToolHosts.None
         && IsData(parameter.Type, injectsRegistered: others == ToolHosts.Server, cancellationToken);
 
+    /// <summary>Those of the callers of a tool that take a parameter from the model which an attribute says is injected.</summary>
+    public ToolHosts PassingOverMark(IParameterSymbol parameter, ToolHosts hosts) => parameter.Type.TypeKind != TypeKind.Error && IsMarked(parameter)
+        ? hosts & ~InjectingHosts(parameter) & ~(_ai.RowNaming(ApiRole.InjectedType, parameter.Type)?.Hosts ?? ToolHosts.None)
+        : ToolHosts.None;
+
+    /// <summary>The attribute that those who call a tool know and obey; null where they know none.</summary>
+    public INamedTypeSymbol? InjectingAttributeOf(ToolHosts hosts) => _ai.TypesOf(ApiRole.ServiceAttribute)
+        .FirstOrDefault(type => (_ai.RowNaming(ApiRole.ServiceAttribute, type)!.Hosts & hosts) != ToolHosts.None);
+
     /// <summary>Those that inject the parameter because of an attribute.</summary>
     private ToolHosts InjectingHosts(IParameterSymbol parameter)
     {

@@ -4,6 +4,7 @@ using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Functions;
 using SecureAiAnalyzers.Semantics.Values;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Semantics.Tools;
 
@@ -32,13 +33,29 @@ internal sealed class BoundParameters(CodeScope code)
         return places.Length > 0 && places.All(place => Binds(place, parameter, cancellationToken));
     }
 
+    /// <summary>Whether the application gives, or may give, the value of the parameter where the call makes a tool of its function.</summary>
+    public bool MayBeBoundBy(IInvocationOperation call, IParameterSymbol parameter, CancellationToken cancellationToken) =>
+        HasUnseenOptions(call, cancellationToken) || Binds(call, parameter, cancellationToken);
+
     private bool Binds(ToolMethod tool, IParameterSymbol parameter, CancellationToken cancellationToken) =>
         code.Bodies.GetOperation(tool.Registration.Node(cancellationToken), cancellationToken) is IInvocationOperation call
-        && call.Arguments
-            .SelectMany(argument => SettingsOf(argument.Value, cancellationToken))
-            .Where(setting => Has(setting, ApiRole.ParameterBinding))
-            .SelectMany(setting => FunctionValues.Of(setting.Value, code, cancellationToken).Found)
-            .Any(function => Binds(function, parameter, cancellationToken));
+        && Binds(call, parameter, cancellationToken);
+
+    private bool Binds(IInvocationOperation call, IParameterSymbol parameter, CancellationToken cancellationToken) => call.Arguments
+        .SelectMany(argument => SettingsOf(argument.Value, cancellationToken))
+        .Where(setting => Has(setting, ApiRole.ParameterBinding))
+        .SelectMany(setting => FunctionValues.Of(setting.Value, code, cancellationToken).Found)
+        .Any(function => Binds(function, parameter, cancellationToken));
+
+    /// <summary>Whether the call is given options that other code makes.</summary>
+    private bool HasUnseenOptions(IInvocationOperation call, CancellationToken cancellationToken) => call.Arguments.Any(argument =>
+        argument.ArgumentKind != ArgumentKind.DefaultValue
+        && TakesBinding(argument.Value.SkipConversions()?.Type)
+        && new ValueOrigins(code, cancellationToken).Of(argument.Value)
+            .Any(static origin => origin.Value is not IObjectCreationOperation and not ILiteralOperation));
+
+    private bool TakesBinding(ITypeSymbol? type) =>
+        type is not null && code.Ai.Members.Of(ApiRole.ParameterBinding).Any(row => type.IsOrDerivesFrom(row.Type));
 
     private bool Binds(FunctionValue function, IParameterSymbol parameter, CancellationToken cancellationToken) =>
         AnswersOf(function, cancellationToken)

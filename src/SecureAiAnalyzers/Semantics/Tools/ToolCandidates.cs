@@ -5,6 +5,7 @@ using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Semantics.Tools;
 
@@ -48,12 +49,12 @@ internal sealed class ToolCandidates(CodeScope code)
         return _hasFactories.Value && (method.MethodKind == MethodKind.AnonymousFunction || IsGivenAsValue(method));
     }
 
-    /// <summary>The names under which code can write the attributes of a role that makes functions tools.</summary>
-    public static string[] NamesOf(ApiRole attribute) => Attributes[attribute];
+    /// <summary>The names under which code can write the attributes of a role.</summary>
+    public static string[] NamesOf(ApiRole attribute) => Attributes.TryGetValue(attribute, out var names) ? names : FindNames(attribute);
 
     private static string[] FindNames(ApiRole attribute) => CatalogIndex.OfRole(attribute)
         .Where(static row => row.Row.Member is null)
-        .SelectMany(static row => new[] { row.Type.Name, TrimSuffix(row.Type.Name) })
+        .SelectMany(static row => new[] { row.Type.Name, DisplayNames.WithoutSuffix(row.Type.Name) })
         .Distinct()
         .ToArray();
 
@@ -90,7 +91,4 @@ internal sealed class ToolCandidates(CodeScope code)
     }
 
     private static IEnumerable<string> Members(ApiRole role) => CatalogIndex.OfRole(role).Select(row => row.Row.Member).OfType<string>().Distinct();
-
-    private static string TrimSuffix(string name) =>
-        name.EndsWith("Attribute", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Attribute".Length) : name;
 }

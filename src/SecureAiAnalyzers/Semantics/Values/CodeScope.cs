@@ -51,6 +51,14 @@ internal sealed class CodeScope : CodeIndex
     public bool HasCallOf(ApiRole role, CancellationToken cancellationToken) =>
         TreesWith(NamedBucket.Invocation, role).Any(tree => RoleSites.Calls(tree, role, this, cancellationToken).Any());
 
+    /// <summary>Whether code calls a method or constructor that plays the role, itself or by a parameter.</summary>
+    public bool Uses(ApiRole role, CancellationToken cancellationToken) => HasCallOf(role, cancellationToken) || Constructs(role, cancellationToken);
+
+    private bool Constructs(ApiRole role, CancellationToken cancellationToken) => Ai.Members.WithParameters(role)
+        .Where(static row => row.Row.Member == SdkRow.Ctor)
+        .SelectMany(row => Nodes(NamedBucket.Creation, row.Type.Name, cancellationToken))
+        .Any(node => Ai.Members.Of(Bodies.GetSymbol(node, cancellationToken)).Any(row => row.Row.Role == role));
+
     /// <summary>The assignments to members that play the role, also in object initializers, in source order of each tree.</summary>
     public IEnumerable<IAssignmentOperation> AssignmentsTo(ApiRole role, CancellationToken cancellationToken) =>
         TreesWith(NamedBucket.Assignment, role)

@@ -43,7 +43,7 @@ internal static partial class AgentFrameworkSdk
         .. Renamed(AnswerFact, [Member(ParsedAnswer, Response + "`1", "Result"), Member(ParsedAnswer, PreviewResponse + "`1", "Result")]),
         .. Members(StopReason, Response, "FinishReason"),
         .. Members(StopReason, Response + "Update", "FinishReason"),
-        .. Seen("1.28.0", [.. Members(TypedAnswer, Agents + "AIAgent", "RunAsync")]),
+        .. Seen(SeenVersion, [.. Members(TypedAnswer, Agents + "AIAgent", "RunAsync")]),
         Member(StructuredOutput, Agents + "AgentRunOptions", "ResponseFormat") with { ParsingCall = "RunAsync<T>" },
         .. Renamed(AnswerFact, [.. Generated(Response + "`1", "Result"), .. Generated(PreviewResponse + "`1", "Result")]),
         .. Renamed(AnswerFact, [.. Generated(PreviewResponse, "Deserialize")]),

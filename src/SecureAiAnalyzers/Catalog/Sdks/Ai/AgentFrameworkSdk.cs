@@ -8,6 +8,7 @@ namespace SecureAiAnalyzers.Catalog.Sdks.Ai;
 /// <summary>Microsoft Agent Framework; with the names of its previews.</summary>
 internal static partial class AgentFrameworkSdk
 {
+    private const string SeenVersion = "1.28.0";
     private const string Agents = "Microsoft.Agents.AI.";
     private const string Hosting = Agents + "Hosting.";
     private const string Foundry = Agents + "Foundry.";
@@ -111,7 +112,7 @@ internal static partial class AgentFrameworkSdk
     [
         .. Members(AgentFactory, Agents + "ChatClientAgent", Ctor),
         .. Seen(
-            "1.28.0",
+            SeenVersion,
             [
                 .. Members(FunctionLoop, Agents + "ChatClientAgent", Ctor),
                 Member(FunctionLoop, "Microsoft.Extensions.AI.ChatClientExtensions", "AsAIAgent", fact: AgentOverClient),
@@ -238,8 +239,13 @@ internal static partial class AgentFrameworkSdk
 
     private static ApiRow[] Tools =>
     [
-        AgentTools(Agents + "ChatClientAgent", Ctor),
-        AgentTools("Microsoft.Extensions.AI.ChatClientExtensions", "AsAIAgent", AgentOverClient),
+        // Filters of a function do not come along.
+        .. Seen(
+            SeenVersion,
+            [
+                AgentTools(Agents + "ChatClientAgent", Ctor),
+                AgentTools("Microsoft.Extensions.AI.ChatClientExtensions", "AsAIAgent", AgentOverClient),
+            ]),
         AgentTools("Microsoft.Extensions.AI.ChatClientExtensions", "CreateAIAgent", AgentOverClient),
         AgentTools("Microsoft.Extensions.AI.ChatClientBuilderExtensions", "BuildAIAgent"),
         AgentTools("OpenAI.Chat.OpenAIChatClientExtensions", "AsAIAgent", AgentOverClient),
@@ -269,11 +275,14 @@ internal static partial class AgentFrameworkSdk
         AgentTools(Agents + "LocalCodeAct.LocalCodeActProvider", "AddTools"),
         .. For(
             ToolHosts.Functions,
-            [
-                .. Types(ToolAttribute, Agents + "AgentSkillScriptAttribute"),
-                Parameter(ToolFactory, Agents + "AgentInlineSkill", "AddScript", "method"),
-                Parameter(ToolFactory, Agents + "AgentClassSkill`1", "CreateScript", "method"),
-            ]),
+            // Take a parameter with an attribute of injection from the model.
+            Seen(
+                SeenVersion,
+                [
+                    .. Types(ToolAttribute, Agents + "AgentSkillScriptAttribute"),
+                    Parameter(ToolFactory, Agents + "AgentInlineSkill", "AddScript", "method"),
+                    Parameter(ToolFactory, Agents + "AgentClassSkill`1", "CreateScript", "method"),
+                ])),
         .. ToolNames,
         .. Members(RemoteToolList, Agents + "Mcp.McpClientTaskExtensions", "ListAgentToolsWithTaskSupportAsync"),
         .. ServiceTools,
@@ -308,6 +317,8 @@ internal static partial class AgentFrameworkSdk
 
     private static ApiRow[] Approval =>
     [
+        .. Seen(SeenVersion, Members(AgentAsTool, Agents + "AIAgentExtensions", "AsAIFunction")),
+        .. Members(ApprovalRules, Agents + "ToolApprovalAgentBuilderExtensions", "UseToolApproval"),
         SwitchParameter(ApprovalSwitch, Shell + "ShellExecutor", "AsAIFunction", "requireApproval", unsafeValue: false),
         Switch(ApprovalSwitch, Shell + "LocalShellExecutorOptions", "AcknowledgeUnsafe"),
         Switch(ApprovalSwitch, Agents + "ChatClientAgentOptions", "DisableApprovalResponseBinding"),

@@ -89,7 +89,7 @@ internal static partial class ExtensionsAISdk
             StructuredCall, [Member(ParsedAnswer, Namespace + "ChatResponse`1", "Result"), Member(ParsedAnswer, Namespace + "ChatCompletion`1", "Result")]),
         .. Types(RefusalContent, Namespace + "ErrorContent"),
         .. Seen(
-            "10.11.0",
+            SeenVersion,
             [
                 Member(TypedAnswer, Namespace + "ChatClientStructuredOutputExtensions", "GetResponseAsync", fact: StructuredCall),
                 Member(TypedAnswer, Namespace + "ChatClientStructuredOutputExtensions", "CompleteAsync", fact: StructuredCall),

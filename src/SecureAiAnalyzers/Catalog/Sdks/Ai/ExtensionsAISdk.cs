@@ -8,6 +8,7 @@ namespace SecureAiAnalyzers.Catalog.Sdks.Ai;
 /// <summary>Microsoft.Extensions.AI: abstractions, pipeline, OpenAI adapters; with the names of the 9.x and early 10.x previews.</summary>
 internal static partial class ExtensionsAISdk
 {
+    private const string SeenVersion = "10.11.0";
     private const string Namespace = "Microsoft.Extensions.AI.";
     private const string Arguments = Namespace + "AIFunctionArguments";
     private const string Injection = "Microsoft.Extensions.DependencyInjection.";
@@ -112,7 +113,7 @@ internal static partial class ExtensionsAISdk
 
     /// <summary>What the order of a chain decides.</summary>
     private static IEnumerable<ApiRow> Loops => Seen(
-        "10.11.0",
+        SeenVersion,
         [
             .. Members(FunctionLoop, Namespace + "FunctionInvokingChatClientBuilderExtensions", "UseFunctionInvocation"),
             .. Members(FunctionLoop, Namespace + "FunctionInvokingChatClient", Ctor),
@@ -191,8 +192,10 @@ internal static partial class ExtensionsAISdk
     [
         .. For(
             ToolHosts.Functions,
-            Parameter(ToolFactory, Namespace + "AIFunctionFactory", "Create", "method"),
-            Member(ToolBody, Namespace + "AIFunction", "InvokeCoreAsync")),
+            // Takes a parameter with an attribute of injection from the model.
+            Parameter(ToolFactory, Namespace + "AIFunctionFactory", "Create", "method") with { SeenIn = SeenVersion },
+            Member(ToolBody, Namespace + "AIFunction", "InvokeCoreAsync"),
+            new(InjectedType, Arguments)),
         .. Types(ToolArguments, Arguments),
         .. Members(ParameterBinding, Namespace + "AIFunctionFactoryOptions", "ConfigureParameterBinding"),
         .. Members(ParameterBinder, Namespace + "AIFunctionFactoryOptions+ParameterBindingOptions", "BindParameter"),
@@ -202,7 +205,8 @@ internal static partial class ExtensionsAISdk
         .. Types(DescriptionAttribute, Namespace + "AIFunctionNameAttribute", Namespace + "AIParameterNameAttribute"),
         .. Members(ToolDeclaration, Namespace + "AIFunctionFactory", "CreateDeclaration"),
         .. Members(ToolCall, Namespace + "AIFunction", "InvokeAsync"),
-        .. Members(ToolList, Namespace + "ChatOptions", "Tools"),
+        // Filters of a function do not come along.
+        .. Seen(SeenVersion, Members(ToolList, Namespace + "ChatOptions", "Tools")),
         .. Members(ToolList, Namespace + "RealtimeSessionOptions", "Tools"),
         .. Members(ToolList, Namespace + "CreateResponseRealtimeClientMessage", "Tools"),
         .. Members(ToolList, Namespace + "FunctionInvokingChatClient", "AdditionalTools"),
@@ -215,6 +219,15 @@ internal static partial class ExtensionsAISdk
     private static ApiRow[] Approval =>
     [
         .. Types(ApprovalWrapper, Namespace + "ApprovalRequiredAIFunction"),
+        .. Seen(
+            SeenVersion,
+            [
+                .. Members(UnaskedToolList, Namespace + "RealtimeSessionOptions", "Tools"),
+                .. Members(UnaskedToolList, Namespace + "CreateResponseRealtimeClientMessage", "Tools"),
+                .. Members(UnaskedToolList, Namespace + "FunctionInvokingRealtimeClient", "AdditionalTools"),
+            ]),
+        .. Members(UnaskedLoop, Namespace + "FunctionInvokingRealtimeClientBuilderExtensions", "UseFunctionInvocation"),
+        .. Members(UnaskedLoop, Namespace + "FunctionInvokingRealtimeClient", Ctor),
         Member(ApprovalOffValue, Namespace + "HostedMcpServerToolApprovalMode", "NeverRequire") with { ApprovalMember = "AlwaysRequire" },
         .. Members(ApprovalOffValue, Namespace + "HostedMcpServerToolNeverRequireApprovalMode", Ctor),
         .. Members(ServerToolChoice, Namespace + "HostedMcpServerTool", "AllowedTools"),

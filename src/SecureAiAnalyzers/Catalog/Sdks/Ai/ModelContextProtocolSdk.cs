@@ -7,6 +7,7 @@ namespace SecureAiAnalyzers.Catalog.Sdks.Ai;
 /// <summary>The Model Context Protocol SDK: client, server, ASP.NET Core; with the names of the 0.x previews.</summary>
 internal static partial class ModelContextProtocolSdk
 {
+    private const string SeenVersion = "2.4.0";
     private const string Client = "ModelContextProtocol.Client.";
     private const string Server = "ModelContextProtocol.Server.";
     private const string Injection = "Microsoft.Extensions.DependencyInjection.";
@@ -108,6 +109,9 @@ internal static partial class ModelContextProtocolSdk
             ],
             "message"),
         .. ServerFunctions,
+        .. LostAttributes,
+        Parameter(ServerCallFilter, Injection + "McpRequestFilterBuilderExtensions", "AddCallToolFilter", "filter"),
+        .. Members(ServerCallFilter, Server + "McpRequestFilters", "CallToolFilters", "CallToolWithAlternateFilters"),
         .. Members(ToolName, Server + "McpServerToolCreateOptions", "Name", "Title"),
         .. Members(ToolName, Protocol + "Tool", "Name", "Title"),
         .. Members(ToolName, Protocol + "ToolAnnotations", "Title"),
@@ -144,6 +148,16 @@ internal static partial class ModelContextProtocolSdk
             Member(ToolBody, Server + "McpServerTool", "InvokeAsync"),
             Member(ToolBody, Server + "McpServerPrompt", "GetAsync"),
             Member(ToolBody, Server + "McpServerResource", "ReadAsync"),
+        ]);
+
+    /// <summary>Ways to offer a tool in which the attributes of its method say nothing.</summary>
+    private static IEnumerable<ApiRow> LostAttributes => Seen(
+        SeenVersion,
+        [
+            Parameter(ServerToolConversion, Server + "McpServerTool", "Create", "function"),
+            .. Members(ServerToolMetadata, Server + "McpServerToolCreateOptions", "Metadata"),
+            Parameter(ServerToolHandler, Injection + "McpServerBuilderExtensions", "WithCallToolHandler", "handler"),
+            .. Members(ServerToolHandler, Server + "McpServerHandlers", "CallToolHandler", "CallToolWithAlternateHandler"),
         ]);
 
     private static ApiRow[] Hosting =>

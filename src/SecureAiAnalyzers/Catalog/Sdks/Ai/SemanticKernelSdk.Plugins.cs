@@ -27,10 +27,36 @@ internal static partial class SemanticKernelSdk
         .. For(
             ToolHosts.Kernel,
             [
-                .. Types(ToolAttribute, Kernels + "KernelFunctionAttribute"),
-                Parameter(ToolFactory, Kernels + "KernelFunctionFactory", "CreateFromMethod", "method"),
-                Parameter(ToolFactory, Kernels + "KernelExtensions", "CreateFunctionFromMethod", "method"),
+                // Take a parameter with an attribute of injection that is not their own from the model.
+                .. Seen(
+                    SeenVersion,
+                    [
+                        .. Types(ToolAttribute, Kernels + "KernelFunctionAttribute"),
+                        Parameter(ToolFactory, Kernels + "KernelFunctionFactory", "CreateFromMethod", "method"),
+                        Parameter(ToolFactory, Kernels + "KernelExtensions", "CreateFunctionFromMethod", "method"),
+                    ]),
                 .. Types(ServiceAttribute, Kernels + "FromKernelServicesAttribute"),
+                .. Types(
+                    InjectedType,
+                    Kernels + "Kernel",
+                    Kernels + "KernelArguments",
+                    Kernels + "KernelFunction",
+                    Kernels + "IAIServiceSelector",
+                    "Microsoft.Extensions.Logging.ILogger",
+                    "Microsoft.Extensions.Logging.ILoggerFactory",
+                    "System.Globalization.CultureInfo",
+                    "System.IFormatProvider"),
+            ]),
+        .. Seen(
+            SeenVersion,
+            [
+                .. Members(UnaskedFunction, Kernels + "AIFunctionExtensions", "AsKernelFunction"),
+                .. Types(FilteredFunction, Kernels + "KernelFunction"),
+                // Run where they are registered as these interfaces, and never where only by their own class.
+                .. Types(
+                    ToolFilter,
+                    Kernels + "IFunctionInvocationFilter",
+                    Kernels + "IAutoFunctionInvocationFilter"),
             ]),
         .. Types(WorkflowStep, Kernels + "KernelProcessStep"),
         .. Members(ToolTypeRegistration, Kernels + "KernelPluginFactory", "CreateFromType", "CreateFromObject"),
@@ -43,13 +69,9 @@ internal static partial class SemanticKernelSdk
             "ImportPluginFromObject",
             "AddFromType",
             "AddFromObject"),
-        .. Types(
-            ToolFilter,
-            Kernels + "IFunctionInvocationFilter",
-            Kernels + "IAutoFunctionInvocationFilter"),
         .. Members(ToolCall, Kernels + "FunctionCallContent", "InvokeAsync"),
         // Chat services turn the values that a model gives into text.
-        .. Seen("1.82.0", Types(ReadableValue, Kernels + "KernelArguments")),
+        .. Seen(SeenVersion, Types(ReadableValue, Kernels + "KernelArguments")),
         .. Members(ToolCall, Kernels + "AIFunctionExtensions", "InvokeAsync"),
         .. Members(PipelineStep, Kernels + "KernelFunctionInvokingChatClientBuilderExtensions", "UseKernelFunctionInvocation"),
     ];

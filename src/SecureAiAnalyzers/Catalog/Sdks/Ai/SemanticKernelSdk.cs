@@ -8,6 +8,7 @@ namespace SecureAiAnalyzers.Catalog.Sdks.Ai;
 /// </summary>
 internal static partial class SemanticKernelSdk
 {
+    private const string SeenVersion = "1.82.0";
     private const string Kernels = "Microsoft.SemanticKernel.";
 
     public static SdkCatalog Catalog { get; } = new(

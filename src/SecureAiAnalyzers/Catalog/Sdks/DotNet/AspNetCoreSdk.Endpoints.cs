@@ -74,6 +74,7 @@ internal static partial class AspNetCoreSdk
             Authorization + "AuthorizationPolicy",
             Mvc + "Filters.IAuthorizationFilter",
             Mvc + "Filters.IAsyncAuthorizationFilter"),
+        .. Types(AnonymousMark, Authorization + "IAllowAnonymous"),
         .. Members(
             PageAuthorization,
             Injection + "PageConventionCollectionExtensions",

@@ -46,6 +46,8 @@ internal static class DotNetSdk
             .. Types(UserState, "System.Security.Claims.ClaimsPrincipal"),
             .. Types(RequiredMember, "System.Text.Json.Serialization.JsonRequiredAttribute"),
             .. Types(IgnoredMember, "System.Text.Json.Serialization.JsonIgnoreAttribute"),
+            .. For(ToolHosts.Functions | ToolHosts.Kernel | ToolHosts.Server, Types(InjectedType, "System.Threading.CancellationToken")),
+            .. For(ToolHosts.Functions | ToolHosts.Server, Types(InjectedType, "System.IServiceProvider")),
             .. Types(
                 InternalException,
                 "System.IO.IOException",
