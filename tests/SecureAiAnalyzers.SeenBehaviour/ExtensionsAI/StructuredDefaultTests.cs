@@ -29,7 +29,7 @@ public sealed class StructuredDefaultTests
     [Fact]
     public async Task Left_out_enum_is_its_zero_value()
     {
-        var decision = await Model("{}").GetResponseAsync<DecisionOfEnum>("May we pay?");
+        var decision = await Model("{}").GetResponseAsync<DecisionByVerdict>("May we pay?");
 
         Assert.Equal(Verdict.Approved, decision.Result.Verdict);
     }
@@ -91,7 +91,7 @@ public sealed class StructuredDefaultTests
         public bool Approved { get; set; } = true;
     }
 
-    public sealed class DecisionOfEnum
+    public sealed class DecisionByVerdict
     {
         public Verdict Verdict { get; set; }
     }
@@ -103,8 +103,10 @@ public sealed class StructuredDefaultTests
 
     public sealed class DecisionOfField
     {
+#pragma warning disable CA1051 // That it is a field is what is seen.
         [Description("No part of the schema.")]
         public bool Approved = true;
+#pragma warning restore CA1051
     }
 
     public enum Verdict
