@@ -23,6 +23,23 @@ public sealed class AgentAsToolTests
     }
 
     [Fact]
+    public async Task The_task_of_a_background_agent_counts_as_completed()
+    {
+        var main = new ScriptedChatClient(
+            [ScriptedChatClient.Call("background_agents_start_task", new() { ["agentName"] = "clerk", ["input"] = "Delete.", ["description"] = "delete" })],
+            [ScriptedChatClient.Call("background_agents_wait_for_first_completion", new() { ["taskIds"] = new[] { 1 } })],
+            [ScriptedChatClient.Call("background_agents_get_task_results", new() { ["taskId"] = 1 })],
+            [new TextContent("Done.")]);
+        var agent = new ChatClientAgent(main, new ChatClientAgentOptions { AIContextProviders = [new BackgroundAgentsProvider([Clerk()])] });
+
+        var response = await agent.RunAsync("Delete it.");
+
+        Assert.Equal(0, _runs);
+        Assert.Equal(["Task 1 finished with status: Completed.", ""], main.FunctionResults.Skip(1).Select(result => result?.ToString()));
+        Assert.Empty(response.Messages.SelectMany(message => message.Contents).OfType<ToolApprovalRequestContent>());
+    }
+
+    [Fact]
     public async Task The_agent_itself_asks()
     {
         var response = await Clerk().RunAsync("Delete it.");

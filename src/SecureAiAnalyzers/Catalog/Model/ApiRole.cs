@@ -413,7 +413,10 @@ internal enum ApiRole
     /// <summary>Type row. A function whose <see cref="ToolFilter"/>s run where its own host calls it, and not in a <see cref="FunctionLoop"/>.</summary>
     FilteredFunction,
 
-    /// <summary>Method row. Makes a tool of an agent, which loses what the agent asks its caller.</summary>
+    /// <summary>
+    /// Method or constructor row. Makes a tool of an agent, which loses what the agent asks its caller: of the one that it is called on, or of those
+    /// that a constructor is given first.
+    /// </summary>
     AgentAsTool,
 
     /// <summary>Method row. Answers what an agent asks by rules, before its caller sees it.</summary>

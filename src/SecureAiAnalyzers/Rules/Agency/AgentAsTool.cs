@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Model;
@@ -15,11 +16,18 @@ internal sealed class AgentAsTool() : AiRule(RuleTable.AgentAsTool)
 
     private void Analyze(ApiUse use)
     {
-        var code = use.Scope.Code;
-        if (use.Operation is IInvocationOperation call
-            && new AgentTools(code, use.CancellationToken).Of(call.Receiver()).Any(tools => ApprovalWrappers.AreIn(tools, code, use.CancellationToken)))
+        if (ToolsOf(use).Any(tools => ApprovalWrappers.AreIn(tools, use.Scope.Code, use.CancellationToken)))
+            use.Report(Definition, new Finding(MemberNames.LocationOf(use.Operation), DisplayNames.Of(use.Symbol)));
+    }
+
+    private static IEnumerable<IOperation> ToolsOf(ApiUse use)
+    {
+        var tools = new AgentTools(use.Scope.Code, use.CancellationToken);
+        return use.Operation switch
         {
-            use.Report(Definition, new Finding(MemberNames.LocationOf(call), DisplayNames.Of(use.Symbol)));
-        }
+            IInvocationOperation call => tools.Of(call.Receiver()),
+            IObjectCreationOperation { Arguments: [var agents, ..] } => tools.OfAll(agents.Value),
+            _ => [],
+        };
     }
 }

@@ -13,7 +13,12 @@ internal sealed class AgentTools(CodeScope code, CancellationToken cancellationT
     private const int MaxDepth = 3;
 
     /// <summary>The lists of tools of the agents that the value can be; none where rules answer what such an agent asks.</summary>
-    public IEnumerable<IOperation> Of(IOperation? agent) => new ValueOrigins(code, cancellationToken).Of(agent)
+    public IEnumerable<IOperation> Of(IOperation? agent) => Of(new ValueOrigins(code, cancellationToken).Of(agent));
+
+    /// <summary>As above, of all agents in a collection.</summary>
+    public IEnumerable<IOperation> OfAll(IOperation agents) => Of(new ValueOrigins(code, cancellationToken).OfElements(agents));
+
+    private IEnumerable<IOperation> Of(IEnumerable<Origin> agents) => agents
         .SelectMany(origin => origin.Value switch
         {
             IObjectCreationOperation creation => Given(creation.Arguments, MaxDepth),

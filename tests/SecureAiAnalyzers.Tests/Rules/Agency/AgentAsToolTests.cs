@@ -21,6 +21,8 @@ public sealed class AgentAsToolTests
     [InlineData("var clerk = new ChatClientAgent(client, tools: [Approved(delete)]).AsBuilder().UseOpenTelemetry().Build(); _ = clerk.[|AsAIFunction|]();")]
     [InlineData("AIAgent[] clerks = [new ChatClientAgent(client, tools: [Approved(delete)])]; AITool[] tools = [.. clerks.Select(clerk => clerk.[|AsAIFunction|]())];")]
     [InlineData("List<AITool> tools = [find]; tools.Add(Approved(delete)); _ = new ChatClientAgent(client, tools: tools).[|AsAIFunction|]();")]
+    [InlineData("_ = new [|BackgroundAgentsProvider|]([new ChatClientAgent(client, tools: [Approved(delete)])]);")]
+    [InlineData("List<AIAgent> clerks = [given]; clerks.Add(Clerk(client, delete)); AIContextProvider provider = new [|BackgroundAgentsProvider|](clerks, new BackgroundAgentsProviderOptions());")]
     public Task Reports_agent_whose_tools_ask(string statement) => Test.VerifyAsync(In(statement), Agents);
 
     [Theory]
@@ -31,6 +33,8 @@ public sealed class AgentAsToolTests
     [InlineData("var clerk = new ChatClientAgent(client, tools: [find]); _ = new ChatClientAgent(client, tools: [Approved(clerk.AsAIFunction())]);")]
     [InlineData("var clerk = new ChatClientAgent(client, tools: [Approved(delete)]).AsBuilder().UseToolApproval().Build(); _ = clerk.AsAIFunction();")]
     [InlineData("_ = new Lookalike.Agent(Approved(delete)).AsAIFunction();")]
+    [InlineData("_ = new BackgroundAgentsProvider([given, new ChatClientAgent(client, tools: [find])]);")]
+    [InlineData("_ = new BackgroundAgentsProvider([new ChatClientAgent(client, tools: [Approved(delete)]).AsBuilder().UseToolApproval().Build()]);")]
     public Task DoesNotReport_agent_whose_tools_do_not_ask_or_are_not_seen(string statement) => Test.VerifyAsync(In(statement), Agents);
 
     [Fact]

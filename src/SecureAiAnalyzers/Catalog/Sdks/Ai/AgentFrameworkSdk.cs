@@ -318,6 +318,7 @@ internal static partial class AgentFrameworkSdk
     private static ApiRow[] Approval =>
     [
         .. Seen(SeenVersion, Members(AgentAsTool, Agents + "AIAgentExtensions", "AsAIFunction")),
+        .. Seen(SeenVersion, Members(AgentAsTool, Agents + "BackgroundAgentsProvider", Ctor)),
         .. Members(ApprovalRules, Agents + "ToolApprovalAgentBuilderExtensions", "UseToolApproval"),
         SwitchParameter(ApprovalSwitch, Shell + "ShellExecutor", "AsAIFunction", "requireApproval", unsafeValue: false),
         Switch(ApprovalSwitch, Shell + "LocalShellExecutorOptions", "AcknowledgeUnsafe"),
