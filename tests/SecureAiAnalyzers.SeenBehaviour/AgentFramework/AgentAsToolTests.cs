@@ -27,7 +27,7 @@ public sealed class AgentAsToolTests
     {
         var main = new ScriptedChatClient(
             [ScriptedChatClient.Call("background_agents_start_task", new() { ["agentName"] = "clerk", ["input"] = "Delete.", ["description"] = "delete" })],
-            [ScriptedChatClient.Call("background_agents_wait_for_first_completion", new() { ["taskIds"] = new[] { 1 } })],
+            [ScriptedChatClient.Call("background_agents_wait_for_first_completion", new() { ["taskIds"] = new List<int> { 1 } })],
             [ScriptedChatClient.Call("background_agents_get_task_results", new() { ["taskId"] = 1 })],
             [new TextContent("Done.")]);
         var agent = new ChatClientAgent(main, new ChatClientAgentOptions { AIContextProviders = [new BackgroundAgentsProvider([Clerk()])] });
