@@ -79,7 +79,7 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
         }
 
         _steps++;
-        if (Step(at)?.ToArray() is { } origins)
+        if (WithinBudget(at, Step(at)) is { } origins)
         {
             foreach (var origin in origins)
                 Follow(origin, found);
@@ -88,6 +88,18 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
             found.Add(at);
 
         _path.Remove(place);
+    }
+
+    /// <summary>A list may be filled in thousands of places, and asked as often: of more elements than the walk can follow the rest is not known.</summary>
+    private static Origin[]? WithinBudget(Origin at, IEnumerable<Origin>? origins)
+    {
+        if (!at.IntoCollections)
+            return origins?.ToArray();
+
+        var elements = origins?.Take(MaxSteps + 1).ToArray();
+        if (elements?.Length > MaxSteps)
+            elements[MaxSteps] = at with { IsEnd = true };
+        return elements;
     }
 
     /// <summary>Whether no step leads back from the value because it is made where it stands: most walks end there at once.</summary>
@@ -125,7 +137,6 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
         choice.Arms.SelectMany(arm => DecidedBy(at, choice.Value).To(arm.Value));
 
     private Origin DecidedBy(Origin at, IOperation decider) => TellsChoices ? at.Decided(decider) : at;
-
 
     private static IEnumerable<Origin>? OfReceiver(Origin at, IConditionalAccessInstanceOperation receiver) =>
         receiver.Ancestors().OfType<IConditionalAccessOperation>()
