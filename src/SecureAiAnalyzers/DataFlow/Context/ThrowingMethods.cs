@@ -21,10 +21,19 @@ internal sealed class ThrowingMethods(CodeScope code, Func<ISymbol, bool> isInSo
         return answer.Throws;
     }
 
+    /// <summary>Where the method cannot refuse, none that it passes its parameters on to can: all of them are answered with it.</summary>
     private (bool Throws, ReadLog Reads) Find(IMethodSymbol method, CancellationToken cancellationToken)
     {
         var reads = new ReadLog();
-        return (Throws(method, new(SymbolEqualityComparer.Default), reads, cancellationToken), reads);
+        var asked = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
+        var answer = (Throws: Throws(method, asked, reads, cancellationToken), reads);
+        if (!answer.Throws)
+        {
+            foreach (var other in asked)
+                _known.TryAdd(other, answer);
+        }
+
+        return answer;
     }
 
     /// <summary>Whether the method throws, or passes a parameter on to one that may. An interface tells nothing, so its methods may.</summary>
