@@ -45,7 +45,7 @@ internal sealed class PersonDecisions(FlowContext context, CodeScope code, ReadL
             .Where(call => call.Syntax.SpanStart <= written.Syntax.SpanStart && IsOfSameMeans(call.TargetMethod, written.TargetMethod))
             .SelectMany(static call => call.Arguments);
         var variables = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        return shown.SelectMany(argument => VariablesIn(argument.Value, body, variables)).Select(static variable => new GuardTest(variable, Decided));
+        return shown.SelectMany(argument => VariablesIn(argument.Value, variables)).Select(static variable => new GuardTest(variable, Decided));
     }
 
     private IInvocationOperation? InComparison(IBinaryOperation comparison, bool areEqual)
@@ -144,7 +144,7 @@ internal sealed class PersonDecisions(FlowContext context, CodeScope code, ReadL
         question.ContainingType is { TypeKind: not TypeKind.Interface, DeclaringSyntaxReferences.IsEmpty: false };
 
     /// <summary>The variables and texts of members that the value is made of, with those in what local variables are made of.</summary>
-    private IEnumerable<IOperation> VariablesIn(IOperation value, IOperation body, HashSet<ISymbol> visited)
+    private IEnumerable<IOperation> VariablesIn(IOperation value, HashSet<ISymbol> visited)
     {
         foreach (var part in value.DescendantsAndSelf())
         {
@@ -154,23 +154,23 @@ internal sealed class PersonDecisions(FlowContext context, CodeScope code, ReadL
                 continue;
 
             yield return part;
-            foreach (var inner in PartsOf(local, body).SelectMany(made => VariablesIn(made, body, visited)))
+            foreach (var inner in PartsOf(local).SelectMany(made => VariablesIn(made, visited)))
                 yield return inner;
         }
     }
 
     /// <summary>What a local variable is made of, and what is added to it.</summary>
-    private IEnumerable<IOperation> PartsOf(ILocalSymbol local, IOperation body)
+    private IEnumerable<IOperation> PartsOf(ILocalSymbol local)
     {
         if (LocalWrites.InitializerOf(local, code.Bodies, cancellationToken) is { } initializer)
             yield return initializer;
-        foreach (var call in body.Descendants().OfType<IInvocationOperation>())
+        foreach (var reference in VariableReferences.To(local, code, cancellationToken))
         {
-            if (SymbolEqualityComparer.Default.Equals((call.Instance.SkipConversions() as ILocalReferenceOperation)?.Local, local))
-            {
-                foreach (var argument in call.Arguments)
-                    yield return argument.Value;
-            }
+            if (reference.Parent is not IInvocationOperation call || call.Instance != reference)
+                continue;
+
+            foreach (var argument in call.Arguments)
+                yield return argument.Value;
         }
     }
 }

@@ -61,11 +61,15 @@ internal sealed class FunctionLoops(AnalysisScope scope, CancellationToken cance
     private bool TakesClientAsIs(IOperation agent) => agent.GivenArguments().Any(argument =>
         ObjectConstruction.Of(argument.Value, scope.Code, cancellationToken)?.SetMembers().Any(member => Has(member, ApiRole.ClientAsIs)) == true);
 
-    /// <summary>The calls by which the builder came to the call, the last one first: in one expression, or in statements beside it.</summary>
+    /// <summary>
+    /// The calls by which the builder came to the call, the last one first: in one expression, or in statements beside it. While code is typed, a
+    /// builder may be made of itself.
+    /// </summary>
     private IEnumerable<IInvocationOperation> StepsBefore(IInvocationOperation call)
     {
+        var visited = new HashSet<SyntaxNode>();
         var receiver = call.Receiver().SkipConversions();
-        while (receiver is not null)
+        while (receiver is not null && visited.Add(receiver.Syntax))
         {
             if (receiver is ILocalReferenceOperation local)
             {

@@ -17,7 +17,7 @@ internal sealed record RegisteredClients(
     /// <summary>The clients for which the call is made.</summary>
     public static RegisteredClients Of(IInvocationOperation call, CodeScope code, CancellationToken cancellationToken)
     {
-        var starts = StartsOf(call.Receiver(), code, cancellationToken).ToArray();
+        var starts = StartsOf(call.Receiver(), [], code, cancellationToken).ToArray();
         return new RegisteredClients(
             starts.OfType<IInvocationOperation>().ToImmutableArray(),
             starts.OfType<IParameterReferenceOperation>().Any(builder => IsOfAll(builder, code)),
@@ -43,17 +43,20 @@ internal sealed record RegisteredClients(
     public bool Include(IInvocationOperation registration) =>
         !Except.Any(registration.StandsAt) && (AreAll || Registrations.Any(registration.StandsAt));
 
-    /// <summary>The calls that give the builder, and the parameters by which it comes from elsewhere.</summary>
-    private static IEnumerable<IOperation> StartsOf(IOperation? builder, CodeScope code, CancellationToken cancellationToken)
+    /// <summary>
+    /// The calls that give the builder, and the parameters by which it comes from elsewhere. While code is typed, a builder may be made of itself.
+    /// </summary>
+    private static IEnumerable<IOperation> StartsOf(
+        IOperation? builder, HashSet<SyntaxNode> entered, CodeScope code, CancellationToken cancellationToken)
     {
         while (builder.SkipConversions() is IInvocationOperation call && SymbolEqualityComparer.Default.Equals(call.Receiver()?.Type, call.Type))
             builder = call.Receiver();
 
         return builder.SkipConversions() is null or IInvocationOperation
             ? new[] { builder.SkipConversions() }.OfType<IOperation>()
-            : new ValueOrigins(code, cancellationToken).Of(builder).SelectMany(origin => origin.Value is IInvocationOperation call && !origin.IsEnd
-                ? StartsOf(call, code, cancellationToken)
-                : [origin.Value]);
+            : new ValueOrigins(code, cancellationToken).Of(builder).SelectMany(origin => origin.Value is not IInvocationOperation call || origin.IsEnd
+                ? [origin.Value]
+                : entered.Add(call.Syntax) ? StartsOf(call, entered, code, cancellationToken) : []);
     }
 
     private static bool IsOfAll(IParameterReferenceOperation builder, CodeScope code) =>

@@ -16,7 +16,7 @@ internal sealed record SettingOwner(ITypeSymbol? Type, IObjectCreationOperation?
     {
         if (setting.Parent is IObjectOrCollectionInitializerOperation)
         {
-            var creation = InitializedBy(setting);
+            var creation = setting.InitializedObject();
             return new SettingOwner(creation?.Type, creation, Holder: null);
         }
 
@@ -33,12 +33,4 @@ internal sealed record SettingOwner(ITypeSymbol? Type, IObjectCreationOperation?
         _ when Holder is not null && SymbolEqualityComparer.Default.Equals(Holder, other.Holder) => true,
         _ => null,
     };
-
-    private static IObjectCreationOperation? InitializedBy(IOperation entry)
-    {
-        var parent = entry.Parent;
-        while (parent is IObjectOrCollectionInitializerOperation or IMemberInitializerOperation)
-            parent = parent.Parent;
-        return parent as IObjectCreationOperation;
-    }
 }

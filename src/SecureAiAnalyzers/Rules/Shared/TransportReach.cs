@@ -46,7 +46,7 @@ internal sealed class TransportReach(AnalysisScope scope, CancellationToken canc
 
     private IEnumerable<ObjectUse> UsesOf(IOperation setting, IOperation? owner)
     {
-        if (CreationAround(setting) is { } creation)
+        if (setting.InitializedObject() is { } creation)
             return Follow(creation);
         if (owner is IInstanceReferenceOperation { Type: INamedTypeSymbol own })
             return FollowClass(own);
@@ -122,12 +122,12 @@ internal sealed class TransportReach(AnalysisScope scope, CancellationToken canc
 
     /// <summary>The object of which the assignment sets a member, in its initializer or by its name.</summary>
     private IEnumerable<ObjectUse> FollowOwner(ISimpleAssignmentOperation assignment, IMemberReferenceOperation target, ObjectUse use) =>
-        CreationAround(assignment) is { } creation ? Follow(creation, use)
+        assignment.InitializedObject() is { } creation ? Follow(creation, use)
         : target.Instance.ReferencedVariable() is { } holder ? Follow(holder, use)
         : [];
 
     private static ITypeSymbol? OwnerOf(ISimpleAssignmentOperation assignment, IMemberReferenceOperation target) =>
-        CreationAround(assignment)?.Type ?? target.Instance?.Type;
+        assignment.InitializedObject()?.Type ?? target.Instance?.Type;
 
     /// <summary>The handler of a client that is registered for dependency injection: by its name, by the type it is for, or by its base address.</summary>
     private IEnumerable<ObjectUse> FollowFactory(IAnonymousFunctionOperation factory) =>
@@ -209,13 +209,4 @@ internal sealed class TransportReach(AnalysisScope scope, CancellationToken canc
 
     private bool IsModelAddress(IOperation value) => Code.Constants.Resolve(value, CancellationToken)
         .Any(static constant => constant.Text is { } address && ModelTraffic.IsModelAddress(address));
-
-    /// <summary>The object whose initializer, or that of an object in it, holds the assignment.</summary>
-    private static IObjectCreationOperation? CreationAround(IOperation assignment)
-    {
-        var parent = assignment.Parent;
-        while (parent is IObjectOrCollectionInitializerOperation or IMemberInitializerOperation)
-            parent = parent.Parent;
-        return assignment.Parent is IObjectOrCollectionInitializerOperation ? parent as IObjectCreationOperation : null;
-    }
 }

@@ -102,4 +102,16 @@ internal static class OperationExtensions
     /// </summary>
     public static bool StandsAt(this IOperation operation, IOperation other) =>
         operation.Syntax.SyntaxTree == other.Syntax.SyntaxTree && operation.Syntax.Span == other.Syntax.Span;
+
+    /// <summary>The object whose initializer, or that of an object in it, holds the entry; null for what stands in no initializer.</summary>
+    public static IObjectCreationOperation? InitializedObject(this IOperation entry)
+    {
+        if (entry.Parent is not IObjectOrCollectionInitializerOperation)
+            return null;
+
+        var parent = entry.Parent;
+        while (parent is IObjectOrCollectionInitializerOperation or IMemberInitializerOperation)
+            parent = parent.Parent;
+        return parent as IObjectCreationOperation;
+    }
 }

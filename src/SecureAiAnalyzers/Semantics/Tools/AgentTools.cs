@@ -12,6 +12,8 @@ internal sealed class AgentTools(CodeScope code, CancellationToken cancellationT
     /// <summary>Options inside options inside a factory.</summary>
     private const int MaxDepth = 3;
 
+    private readonly HashSet<SyntaxNode> _entered = [];
+
     /// <summary>The lists of tools of the agents that the value can be; none where rules answer what such an agent asks.</summary>
     public IEnumerable<IOperation> Of(IOperation? agent) => Of(new ValueOrigins(code, cancellationToken).Of(agent));
 
@@ -27,9 +29,14 @@ internal sealed class AgentTools(CodeScope code, CancellationToken cancellationT
             _ => [],
         });
 
-    /// <summary>Those of the agent at the start of the chain, unless a step of it answers by rules.</summary>
+    /// <summary>
+    /// Those of the agent at the start of the chain, unless a step of it answers by rules. While code is typed, a builder may be made of itself.
+    /// </summary>
     private IEnumerable<IOperation> OfPipeline(IInvocationOperation build)
     {
+        if (!_entered.Add(build.Syntax))
+            yield break;
+
         foreach (var step in new ValueOrigins(code, cancellationToken).Of(build.Receiver()))
         {
             switch (step.Value)

@@ -45,6 +45,14 @@ public sealed class AgentAsToolTests
         return test.RunAsync();
     }
 
+    /// <summary>As code is while it is typed: what makes the builder is the builder.</summary>
+    [Fact]
+    public Task DoesNotReport_builder_that_is_made_of_itself() => new Test(
+        In("AIAgentBuilder builder = builder.UseOpenTelemetry(); _ = builder.Build().AsAIFunction();"), Agents)
+    {
+        CompilerDiagnostics = CompilerDiagnostics.None,
+    }.RunAsync();
+
     private static string In(string statement) => $$"""
         using System.Collections.Generic;
         using System.Linq;

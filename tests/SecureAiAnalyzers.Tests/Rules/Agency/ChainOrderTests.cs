@@ -108,6 +108,14 @@ public sealed class ChainOrderTests
         },
     }.RunAsync();
 
+    /// <summary>As code is while it is typed: what makes the builder is the builder.</summary>
+    [Fact]
+    public Task DoesNotReport_builder_that_is_made_of_itself() => new Test(
+        InMethod("ChatClientBuilder builder = builder.UseLogging(); builder.UseChatReducer(new MessageCountingChatReducer(10)).Build();"), Packages)
+    {
+        CompilerDiagnostics = CompilerDiagnostics.None,
+    }.RunAsync();
+
     private static string InMethod(string code, string tool = "Pay") => $$"""
         using System.Collections.Generic;
         using System.Threading;

@@ -102,6 +102,14 @@ public sealed class MultipliedRetriesTests
             }
             """);
 
+    /// <summary>As code is while it is typed: what makes the builder is the builder.</summary>
+    [Fact]
+    public Task DoesNotReport_builder_that_is_made_of_itself() => new Test(
+        Program("IHttpClientBuilder own = own.AddHttpMessageHandler(() => null!); own.AddStandardResilienceHandler();", Client), Packages)
+    {
+        CompilerDiagnostics = CompilerDiagnostics.None,
+    }.RunAsync();
+
     [Fact]
     public Task Reports_policy_of_a_helper() => VerifyAsync(
         Program("""builder.Services.AddHttpClient("model").[|AddPolicyHandler|](Retry());""", Client) + """

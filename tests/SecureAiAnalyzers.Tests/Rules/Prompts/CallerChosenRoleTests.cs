@@ -437,6 +437,20 @@ public sealed class CallerChosenRoleTests
         public class Store { public Dto Find(string id) => null; public virtual List<Dto> Load(string id) => []; }
         """;
 
+    /// <summary>Generated code may join thousands of parts, one inside the other.</summary>
+    [Fact]
+    public Task DoesNotReport_role_of_more_parts_than_are_followed() => Test.VerifyAsync(
+        InLoop($"messages.Add(new ChatMessage(new ChatRole({string.Join(" + ", Enumerable.Repeat("Environment.NewLine", 4000))} + m.Role), m.Content));"));
+
+    /// <summary>As code is while it is typed: what makes the options is the options.</summary>
+    [Fact]
+    public Task DoesNotReport_options_that_are_made_of_themselves() => new Test(InHandler(
+        "var messages = request.Messages.Select(m => new ChatMessage(new ChatRole(m.Role), m.Content));"
+        + " Own options = new Own(options); await client.GetResponseAsync(messages, options);") + " public class Own(Own inner) : ChatOptions;")
+    {
+        CompilerDiagnostics = CompilerDiagnostics.None,
+    }.RunAsync();
+
     private static string InLoop(string use) => InHandler(
         "var messages = new List<ChatMessage> { new(ChatRole.System, \"You sell shoes.\") };"
         + $" foreach (var m in request.Messages) {{ {use} }} await client.GetResponseAsync(messages);");

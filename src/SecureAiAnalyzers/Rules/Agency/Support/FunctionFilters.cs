@@ -60,8 +60,8 @@ internal sealed class FunctionFilters(CodeScope code, CancellationToken cancella
     private bool IsFound(INamedTypeSymbol filter) =>
         (from tree in code.Trees
          where MentionedNames.Of(tree).Contains(filter.Name)
-         from name in tree.GetRoot(cancellationToken).DescendantNodes().OfType<SimpleNameSyntax>()
-         where name.Identifier.ValueText == filter.Name && !StandsIn(name, filter) && !IsInRegistration(name) && Names(name, filter)
+         from name in WrittenNames.In(tree.GetRoot(cancellationToken), filter.Name)
+         where !StandsIn(name, filter) && !IsInRegistration(name) && Names(name, filter)
          select name).Any();
 
     /// <summary>Whether the name is part of the filter, or of what another type derives from.</summary>
@@ -92,7 +92,7 @@ internal sealed class FunctionFilters(CodeScope code, CancellationToken cancella
         (from contract in _contracts
          from tree in code.Trees
          where MentionedNames.Of(tree).Contains(contract.Name)
-         from name in tree.GetRoot(cancellationToken).DescendantNodes().OfType<SimpleNameSyntax>()
-         where name.Identifier.ValueText == contract.Name && name.FirstAncestorOrSelf<TypeOfExpressionSyntax>() is not null
+         from name in WrittenNames.In(tree.GetRoot(cancellationToken), contract.Name)
+         where name.FirstAncestorOrSelf<TypeOfExpressionSyntax>() is not null
          select name).Any();
 }

@@ -18,6 +18,7 @@ internal sealed class OwnContext(AnalysisScope scope, CancellationToken cancella
 
     private readonly ChatMessages _messages = new(scope, cancellationToken);
     private readonly SpeakerChoice _speakers = new(scope, cancellationToken);
+    private readonly HashSet<SyntaxNode> _entered = [];
 
     /// <summary>What a message calls it; null when nothing is seen.</summary>
     public string? In(IInvocationOperation call)
@@ -67,10 +68,10 @@ internal sealed class OwnContext(AnalysisScope scope, CancellationToken cancella
             .FirstOrDefault(static found => found is not null);
     }
 
-    /// <summary>What options hold, or an object that holds options.</summary>
+    /// <summary>What options hold, or an object that holds options; one that held nothing before holds nothing.</summary>
     private string? InObject(IObjectCreationOperation made)
     {
-        if (scope.Ai.Is(ApiRole.ConversationMessage, made.Type))
+        if (scope.Ai.Is(ApiRole.ConversationMessage, made.Type) || !_entered.Add(made.Syntax))
             return null;
         if (TakesInstructions(made.Constructor, made.Arguments))
             return Instructions;

@@ -13,6 +13,9 @@ namespace SecureAiAnalyzers.Rules.Prompts.Support;
 /// </summary>
 internal sealed class RequestParts
 {
+    /// <summary>Values that one question looks at: generated code may join thousands, one inside the other.</summary>
+    private const int MaxValues = 256;
+
     private readonly AnalysisScope _scope;
     private readonly CancellationToken _cancellationToken;
     private readonly HashSet<(SyntaxNode, CallFrame?)> _seen = [];
@@ -31,7 +34,7 @@ internal sealed class RequestParts
     public static RequestPart? In(Origin origin, AnalysisScope scope, CancellationToken cancellationToken) =>
         new RequestParts(scope, cancellationToken).Of(origin);
 
-    private RequestPart? Of(IOperation? value, CallFrame? frame) => value is not null && _seen.Add((value.Syntax, frame))
+    private RequestPart? Of(IOperation? value, CallFrame? frame) => value is not null && _seen.Count < MaxValues && _seen.Add((value.Syntax, frame))
         ? new ValueOrigins(_scope.Code, _cancellationToken) { Everywhere = true }.Of(value, frame)
             .Select(Of)
             .FirstOrDefault(static part => part is not null)
