@@ -27,6 +27,7 @@ public sealed class RowFieldsTests
         [nameof(ApiRow.RunsFunction)] = [ApiRole.ModelCall],
         [nameof(ApiRow.MergesOptions)] = [ApiRole.ModelCall],
         [nameof(ApiRow.SwitchName)] = [ApiRole.SensitiveTelemetrySwitch, ApiRole.ClientTelemetrySwitch],
+        [nameof(ApiRow.SwitchValue)] = [ApiRole.SensitiveTelemetrySwitch],
         [nameof(ApiRow.IsReadByCaller)] = [ApiRole.DetailedErrors],
         [nameof(ApiRow.ApprovalMember)] = [ApiRole.ApprovalOffValue],
         [nameof(ApiRow.ApprovalOffName)] = [ApiRole.ApprovalModeName],

@@ -33,6 +33,9 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
     /// </summary>
     public string? SwitchName { get; init; }
 
+    /// <summary>For <see cref="ApiRole.SensitiveTelemetrySwitch"/>: the text that switches it on; null where that is <c>true</c>.</summary>
+    public string? SwitchValue { get; init; }
+
     /// <summary>For <see cref="ApiRole.DetailedErrors"/>: whether the caller of the application reads the details, and not the model.</summary>
     public bool IsReadByCaller { get; init; }
 
@@ -79,6 +82,7 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
         && RunsFunction == other.RunsFunction
         && MergesOptions == other.MergesOptions
         && SwitchName == other.SwitchName
+        && SwitchValue == other.SwitchValue
         && IsReadByCaller == other.IsReadByCaller
         && ApprovalMember == other.ApprovalMember
         && ApprovalOffName == other.ApprovalOffName

@@ -56,9 +56,13 @@ internal sealed class SensitiveTelemetry() : AiRule(RuleTable.SensitiveTelemetry
             return;
 
         var value = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name != use.Row.Parameter)?.Value;
-        if (value is not null && (use.Scope.Code.Constants.Is(value, true, use.CancellationToken) || IsText(use, value, "true")))
+        if (value is not null && SwitchesOn(use, value))
             Report(use, value, use.Row.SwitchName!, Traces);
     }
+
+    private static bool SwitchesOn(ApiUse use, IOperation value) => use.Row.SwitchValue is { } text
+        ? IsText(use, value, text)
+        : use.Scope.Code.Constants.Is(value, true, use.CancellationToken) || IsText(use, value, "true");
 
     private static bool IsText(ApiUse use, IOperation? value, string? text) =>
         use.Scope.Code.Constants.Resolve(value, use.CancellationToken) is [{ Text: { } actual }]

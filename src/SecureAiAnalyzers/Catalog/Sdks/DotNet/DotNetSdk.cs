@@ -66,6 +66,11 @@ internal static class DotNetSdk
                 "OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT",
                 "AZURE_TRACING_GEN_AI_CONTENT_RECORDING_ENABLED",
             ]),
+            Parameter(SensitiveTelemetrySwitch, "System.Environment", "SetEnvironmentVariable", "variable") with
+            {
+                SwitchName = "ANTHROPIC_OPEN_TELEMETRY_TRACES_CONTENT_MODE",
+                SwitchValue = "content",
+            },
             .. Switches(ClientTelemetrySwitch, "System.AppContext", "SetSwitch", "switchName",
             [
                 "OpenAI.Experimental.EnableOpenTelemetry",
