@@ -27,7 +27,11 @@ internal static class CompilerLog
 
     /// <summary>One result.</summary>
     public static JsonObject Result(
-        string rule = "SAI1001", string file = "/src/shop/Program.cs", int line = 3, string level = "warning", string message = "Endpoint is clear text") => new()
+        string rule = "SAI1001",
+        string file = "/src/shop/Program.cs",
+        int line = 3,
+        string level = "warning",
+        string message = "Endpoint is clear text") => new()
         {
             ["ruleId"] = rule,
             ["ruleIndex"] = 0,

@@ -10,8 +10,8 @@ public sealed class SarifReaderTests
     [Fact]
     public void Result_is_read_with_all_that_the_compiler_writes()
     {
-        var log = CompilerLog.Of(CompilerLog.Result("SAI5003", level: "error", message: "Model output in SQL").With(("hop0", "source: x"), ("fingerprint", "ab"))
-            .Related("/src/shop/Other.cs", 7).Suppressed("agreed"));
+        var log = CompilerLog.Of(CompilerLog.Result("SAI5003", level: "error", message: "Model output in SQL")
+            .With(("hop0", "source: x"), ("fingerprint", "ab")).Related("/src/shop/Other.cs", 7).Suppressed("agreed"));
 
         var run = Assert.Single(Read(log));
 
