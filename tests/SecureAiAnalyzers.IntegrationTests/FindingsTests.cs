@@ -93,7 +93,7 @@ public sealed class FindingsTests(PackageFixture package)
         Assert.Equal(rule.Title, logged.Title);
         Assert.Equal(rule.Category, logged.Category);
         Assert.EndsWith($"/docs/rules/{rule.Id}.md", logged.HelpUri, StringComparison.Ordinal);
-        Assert.Empty(rule.Controls.Concat(rule.OwaspLlm).Concat(rule.Cwe).Concat(rule.Atlas).Except(logged.Tags));
+        Assert.Equal(rule.Descriptor.CustomTags, logged.Tags);
     }
 
     private Application NewApplication() => package.NewApplication("OpenAI").Write("Program.cs", Program);

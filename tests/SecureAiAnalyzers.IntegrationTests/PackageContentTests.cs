@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using System.Text.Json;
 using System.Xml.Linq;
+using SecureAiAnalyzers.Metadata;
 using Xunit;
 
 namespace SecureAiAnalyzers.IntegrationTests;
@@ -28,6 +30,7 @@ public sealed class PackageContentTests(PackageFixture package)
         "configuration/none.globalconfig",
         "configuration/recommended.globalconfig",
         "icon.png",
+        "rules.json",
     ];
 
     [Fact]
@@ -44,6 +47,17 @@ public sealed class PackageContentTests(PackageFixture package)
         Assert.Equal(
             Hash(archive, "analyzers/dotnet/roslyn4.8/cs/SecureAiAnalyzers.dll"),
             Hash(archive, "analyzers/dotnet/roslyn4.14/cs/SecureAiAnalyzers.dll"));
+    }
+
+    [Fact]
+    public void Package_describes_its_rules_for_machines()
+    {
+        using var archive = ZipFile.OpenRead(package.PackagePath);
+        using var content = archive.GetEntry("rules.json")!.Open();
+        using var rules = JsonDocument.Parse(content);
+        Assert.Equal(
+            RuleTable.All.Select(rule => rule.Id),
+            rules.RootElement.GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()));
     }
 
     [Fact]

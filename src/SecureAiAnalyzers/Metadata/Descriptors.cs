@@ -11,7 +11,7 @@ internal static class Descriptors
     /// </summary>
     public const string HelpLinkBase = "https://github.com/secure-ai-analyzers/SecureAiAnalyzers/blob/HEAD/docs/rules/";
 
-    /// <summary>Makes the descriptor of a rule; framework references become custom tags, so that SARIF carries them.</summary>
+    /// <summary>Makes the descriptor of a rule.</summary>
     public static DiagnosticDescriptor Create(RuleDefinition rule) =>
 #pragma warning disable RS0030 // the factory that the ban points to
         new(
@@ -23,19 +23,14 @@ internal static class Descriptors
             rule.EnabledByDefault,
             rule.Description,
             HelpLinkBase + rule.Id + ".md",
-            [.. Tags(rule)]);
+            [.. Tags(rule), .. CompilerTags(rule)]);
 #pragma warning restore RS0030
 
-    private static IEnumerable<string> Tags(RuleDefinition rule)
-    {
-        yield return "Security";
-        if (!rule.IsLocal)
-            yield return WellKnownDiagnosticTags.CompilationEnd;
+    /// <summary>
+    /// What code-scanning services group by. They keep the first ten tags of a rule only, so that everything else stands in <c>rules.json</c> of the package.
+    /// </summary>
+    public static IEnumerable<string> Tags(RuleDefinition rule) =>
+        ["security", .. rule.Cwe, .. rule.OwaspLlm, .. rule.OwaspAgentic, .. rule.OwaspMcp];
 
-        foreach (var group in new[] { rule.Patterns, rule.Controls, rule.OwaspLlm, rule.OwaspAgentic, rule.OwaspMcp, rule.Cwe, rule.Atlas })
-        {
-            foreach (var tag in group)
-                yield return tag;
-        }
-    }
+    private static IEnumerable<string> CompilerTags(RuleDefinition rule) => rule.IsLocal ? [] : [WellKnownDiagnosticTags.CompilationEnd];
 }

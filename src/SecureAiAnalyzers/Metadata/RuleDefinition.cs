@@ -42,11 +42,17 @@ internal sealed class RuleDefinition
     /// <summary>What the light bulb offers, for the tables; null when the rule has no fix.</summary>
     public string? Fix { get; init; }
 
+    /// <summary>Findings on real applications that were read one by one; null when there were none.</summary>
+    public MeasuredFindings? Measured { get; init; }
+
     /// <summary>Pattern codes of the guideline catalogue, such as C03.</summary>
     public IReadOnlyList<string> Patterns { get; init; } = [];
 
     /// <summary>Controls of the NCSC/CISA "Guidelines for secure AI system development", such as SD-3h.</summary>
     public IReadOnlyList<string> Controls { get; init; } = [];
+
+    /// <summary>Provisions of ETSI EN 304 223 V2.1.1, such as 5.2.2-1.</summary>
+    public IReadOnlyList<string> En304223 { get; init; } = [];
 
     /// <summary>OWASP Top 10 for LLM applications, with the year, such as LLM02:2025.</summary>
     public IReadOnlyList<string> OwaspLlm { get; init; } = [];
@@ -56,6 +62,9 @@ internal sealed class RuleDefinition
 
     /// <summary>OWASP MCP Top 10, such as MCP01:2025.</summary>
     public IReadOnlyList<string> OwaspMcp { get; init; } = [];
+
+    /// <summary>Requirements of OWASP AISVS 1.0, such as v1.0-C9.2.1.</summary>
+    public IReadOnlyList<string> Aisvs { get; init; } = [];
 
     /// <summary>CWE entries, such as CWE-319.</summary>
     public IReadOnlyList<string> Cwe { get; init; } = [];

@@ -16,8 +16,10 @@ internal static partial class RuleTable
         Fix = "Use the encrypted scheme",
         Patterns = ["C03"],
         Controls = ["DP-1a", "DV-2c", "SD-3f"],
+        En304223 = ["5.2.2-1"],
         OwaspLlm = ["LLM02:2025", "LLM02:2026"],
         OwaspAgentic = ["ASI07"],
+        Aisvs = ["v1.0-C10.3.1"],
         Cwe = ["CWE-319"],
         Atlas = ["AML.T0057"],
     };
@@ -35,8 +37,10 @@ internal static partial class RuleTable
         Fix = "Remove the callback",
         Patterns = ["C04"],
         Controls = ["SD-3h", "SD-3m", "DP-1a"],
+        En304223 = ["5.2.2-1"],
         OwaspLlm = ["LLM02:2025", "LLM02:2026"],
         OwaspAgentic = ["ASI07"],
+        Aisvs = ["v1.0-C10.3.1"],
         Cwe = ["CWE-295"],
         Atlas = ["AML.T0057"],
     };
@@ -53,8 +57,10 @@ internal static partial class RuleTable
         Fix = "Require authorization",
         Patterns = ["C3A"],
         Controls = ["DP-1b", "DP-2b", "SD-3l"],
+        En304223 = ["5.2.2-1"],
         OwaspAgentic = ["ASI03"],
         OwaspMcp = ["MCP07:2025"],
+        Aisvs = ["v1.0-C5.2.1", "v1.0-C10.2.1"],
         Cwe = ["CWE-306", "CWE-862"],
         Atlas = ["AML.T0040", "AML.T0049"],
     };
@@ -71,7 +77,9 @@ internal static partial class RuleTable
         Fix = "Apply a rate limit of the application",
         Patterns = ["C51"],
         Controls = ["DP-1d", "DP-2b", "SD-3l"],
+        En304223 = ["5.2.2-2"],
         OwaspLlm = ["LLM10:2025", "LLM06:2026"],
+        Aisvs = ["v1.0-C11.2.2"],
         Cwe = ["CWE-770", "CWE-799"],
         Atlas = ["AML.T0034", "AML.T0029", "AML.T0024"],
     };
@@ -87,7 +95,9 @@ internal static partial class RuleTable
         IsAboutReachablePrograms = true,
         Patterns = ["C3A"],
         Controls = ["DP-1b", "DP-2b"],
+        En304223 = ["5.2.2-1"],
         OwaspMcp = ["MCP07:2025"],
+        Aisvs = ["v1.0-C10.3.3"],
         Cwe = ["CWE-942", "CWE-346"],
     };
 
@@ -102,6 +112,7 @@ internal static partial class RuleTable
         Fix = "Use 'DefaultAzureCredential'",
         Patterns = ["C02"],
         Controls = ["SD-3n", "DP-1b", "DP-2d"],
+        En304223 = ["5.2.2-1"],
         OwaspLlm = ["LLM02:2025", "LLM02:2026"],
         OwaspAgentic = ["ASI03"],
         Cwe = ["CWE-522"],
@@ -120,7 +131,9 @@ internal static partial class RuleTable
         Fix = "Map it in Development only",
         Patterns = ["C3A"],
         Controls = ["DP-1c", "DP-1b"],
+        En304223 = ["5.2.2-1", "5.2.2-3"],
         OwaspMcp = ["MCP07:2025"],
+        Aisvs = ["v1.0-C5.2.1"],
         Cwe = ["CWE-306", "CWE-489"],
     };
 
@@ -135,8 +148,10 @@ internal static partial class RuleTable
         Fix = "Create the tool from the method",
         Patterns = ["C3A"],
         Controls = ["DP-1b", "DP-2b", "SD-3l"],
+        En304223 = ["5.2.2-1"],
         OwaspAgentic = ["ASI03"],
         OwaspMcp = ["MCP07:2025", "MCP02:2025"],
+        Aisvs = ["v1.0-C10.2.5"],
         Cwe = ["CWE-862"],
         Atlas = ["AML.T0053", "AML.T0049"],
     };

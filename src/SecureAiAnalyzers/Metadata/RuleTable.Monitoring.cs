@@ -16,6 +16,7 @@ internal static partial class RuleTable
         Fix = "Set it to false, or remove it",
         Patterns = ["C70"],
         Controls = ["DV-2b", "OM-2a", "SD-3m"],
+        En304223 = ["5.4.2-1"],
         OwaspLlm = ["LLM02:2025", "LLM02:2026"],
         Cwe = ["CWE-532"],
         Atlas = ["AML.T0057"],
@@ -32,9 +33,11 @@ internal static partial class RuleTable
         Fix = "Add telemetry or logging to the pipeline",
         Patterns = ["C73"],
         Controls = ["OM-1a", "OM-2a", "DP-3d"],
+        En304223 = ["5.1.2-3", "5.4.2-1"],
         OwaspLlm = ["LLM06:2025", "LLM03:2026"],
         OwaspAgentic = ["ASI10"],
         OwaspMcp = ["MCP08:2025"],
+        Aisvs = ["v1.0-C12.1.1"],
         Cwe = ["CWE-778"],
     };
 
@@ -48,6 +51,7 @@ internal static partial class RuleTable
         Severity = DiagnosticSeverity.Warning,
         Patterns = ["C76"],
         Controls = ["DP-3d"],
+        En304223 = ["5.1.2-2", "5.4.2-1"],
         OwaspAgentic = ["ASI08"],
         OwaspMcp = ["MCP08:2025"],
         Cwe = ["CWE-390"],
@@ -63,7 +67,9 @@ internal static partial class RuleTable
         Severity = DiagnosticSeverity.Info,
         Patterns = ["C24"],
         Controls = ["SD-3k"],
+        En304223 = ["5.1.2-2"],
         OwaspLlm = ["LLM05:2025", "LLM09:2025", "LLM07:2026", "LLM10:2026"],
+        Aisvs = ["v1.0-C7.1.2"],
         Cwe = ["CWE-252", "CWE-754"],
     };
 
@@ -78,7 +84,9 @@ internal static partial class RuleTable
         Fix = "Set it to false, or record the exception and return a generic text",
         Patterns = ["C36"],
         Controls = ["SD-3j", "SD-3m"],
+        En304223 = ["5.2.5-4"],
         OwaspLlm = ["LLM02:2025", "LLM07:2025", "LLM02:2026", "LLM08:2026"],
+        Aisvs = ["v1.0-C7.3.2"],
         Cwe = ["CWE-209"],
         Atlas = ["AML.T0069"],
     };
@@ -93,7 +101,9 @@ internal static partial class RuleTable
         Severity = DiagnosticSeverity.Warning,
         Patterns = ["C81"],
         Controls = ["SD-3k", "DP-5c", "OM-2b"],
+        En304223 = ["5.1.2-2"],
         OwaspLlm = ["LLM05:2025", "LLM10:2026"],
+        Aisvs = ["v1.0-C2.2.1", "v1.0-C7.3.1"],
         Cwe = ["CWE-252"],
     };
 
@@ -108,7 +118,9 @@ internal static partial class RuleTable
         Fix = "Record the exception and return a generic text",
         Patterns = ["C36"],
         Controls = ["SD-3j"],
+        En304223 = ["5.2.5-4"],
         OwaspLlm = ["LLM02:2025", "LLM07:2025", "LLM02:2026", "LLM08:2026"],
+        Aisvs = ["v1.0-C7.3.2"],
         Cwe = ["CWE-209"],
         Atlas = ["AML.T0069"],
     };
@@ -124,6 +136,7 @@ internal static partial class RuleTable
         Fix = "Register the redactors",
         Patterns = ["C72"],
         Controls = ["DV-2b", "DV-2f", "SD-3m"],
+        En304223 = ["5.4.2-1"],
         OwaspLlm = ["LLM02:2025", "LLM02:2026"],
         Cwe = ["CWE-532"],
     };
@@ -139,9 +152,11 @@ internal static partial class RuleTable
         Fix = "Serialize it with System.Text.Json",
         Patterns = ["C73"],
         Controls = ["OM-2a", "DP-3d"],
+        En304223 = ["5.1.2-3", "5.4.2-1"],
         OwaspLlm = ["LLM06:2025", "LLM03:2026"],
         OwaspAgentic = ["ASI10"],
         OwaspMcp = ["MCP08:2025"],
+        Aisvs = ["v1.0-C12.4.2"],
         Cwe = ["CWE-778"],
     };
 }

@@ -15,9 +15,11 @@ internal static partial class RuleTable
         Severity = DiagnosticSeverity.Warning,
         Patterns = ["C20"],
         Controls = ["SD-3k", "SD-3h", "DP-2b"],
+        En304223 = ["5.1.2-2", "5.2.5-4"],
         OwaspLlm = ["LLM05:2025", "LLM10:2026"],
         OwaspAgentic = ["ASI05"],
         OwaspMcp = ["MCP05:2025"],
+        Aisvs = ["v1.0-C7.1.1", "v1.0-C9.5.1"],
         Cwe = ["CWE-78", "CWE-1426"],
         Atlas = ["AML.T0050", "AML.T0053"],
     };
@@ -33,9 +35,11 @@ internal static partial class RuleTable
         Fix = "Use the interpolated method",
         Patterns = ["C20"],
         Controls = ["SD-3k", "SD-3h", "DP-2b"],
+        En304223 = ["5.1.2-2", "5.2.5-4"],
         OwaspLlm = ["LLM05:2025", "LLM10:2026"],
         OwaspAgentic = ["ASI02"],
         OwaspMcp = ["MCP05:2025"],
+        Aisvs = ["v1.0-C7.1.1", "v1.0-C9.5.1"],
         Cwe = ["CWE-89", "CWE-1426"],
         Atlas = ["AML.T0053"],
     };
@@ -51,8 +55,10 @@ internal static partial class RuleTable
         Fix = "Ask for a typed answer",
         Patterns = ["C23"],
         Controls = ["SD-3k", "SD-4c"],
+        En304223 = ["5.1.2-2", "5.1.4-2"],
         OwaspLlm = ["LLM05:2025", "LLM09:2025", "LLM07:2026", "LLM10:2026"],
         OwaspAgentic = ["ASI09"],
+        Aisvs = ["v1.0-C7.1.1"],
         Cwe = ["CWE-1426", "CWE-20"],
     };
 
@@ -67,8 +73,10 @@ internal static partial class RuleTable
         Fix = "Let the default refuse",
         Patterns = ["C23"],
         Controls = ["SD-3k", "SD-4c"],
+        En304223 = ["5.1.2-2", "5.1.4-2"],
         OwaspLlm = ["LLM05:2025", "LLM09:2025", "LLM07:2026", "LLM10:2026"],
         OwaspAgentic = ["ASI09"],
+        Aisvs = ["v1.0-C7.1.1"],
         Cwe = ["CWE-636", "CWE-1426"],
     };
 }

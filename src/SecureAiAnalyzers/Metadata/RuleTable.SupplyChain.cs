@@ -15,8 +15,10 @@ internal static partial class RuleTable
         Severity = DiagnosticSeverity.Info,
         Patterns = ["C60"],
         Controls = ["DV-2d", "OM-3b", "OM-3c", "SD-4f"],
+        En304223 = ["5.2.1-2", "5.4.1-2"],
         OwaspLlm = ["LLM03:2025", "LLM04:2026"],
         OwaspAgentic = ["ASI04"],
+        Aisvs = ["v1.0-C3.2.3"],
         Cwe = ["CWE-1357"],
         Atlas = ["AML.T0010.003"],
     };

@@ -23,6 +23,9 @@ public sealed class GeneratedFilesTests
     public void Unshipped_releases_are_current() => GeneratedFile.Check(ReleaseFile.UnshippedPath, ReleaseFile.CreateUnshipped());
 
     [Fact]
+    public void Rules_for_machines_are_current() => GeneratedFile.Check(RulesJson.Path, RulesJson.Create());
+
+    [Fact]
     public void Contributing_names_the_command() => Expect.That(
         Repository.Read("CONTRIBUTING.md").Contains(GeneratedFile.UpdateCommand, StringComparison.Ordinal),
         Expect.Heading("CONTRIBUTING.md", "Generated documentation"),
