@@ -12,8 +12,11 @@ internal sealed record LogFiles(IReadOnlyList<string> Files, IReadOnlyList<strin
 
     private static readonly char[] Wildcards = ['*', '?'];
 
+    /// <summary>Those of the files that are named one by one.</summary>
+    public IReadOnlySet<string> Named { get; init; } = new HashSet<string>();
+
     /// <summary>Looks for the logs.</summary>
-    public static LogFiles Find(IEnumerable<string> inputs)
+    public static LogFiles Find(IReadOnlyList<string> inputs)
     {
         var files = new SortedSet<string>(StringComparer.Ordinal);
         List<string> problems = [];
@@ -25,7 +28,7 @@ internal sealed record LogFiles(IReadOnlyList<string> Files, IReadOnlyList<strin
             files.UnionWith(found);
         }
 
-        return new LogFiles([.. files], problems);
+        return new LogFiles([.. files], problems) { Named = inputs.Where(File.Exists).Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal) };
     }
 
     private static List<string> FindOne(string input)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace SecureAiAnalyzers.Tool.Sarif;
@@ -76,6 +77,9 @@ internal ref struct JsonTokens
     /// <summary>Whether the current member has a name.</summary>
     public readonly bool Is(ReadOnlySpan<byte> name) => _reader.ValueTextEquals(name);
 
+    /// <summary>Whether the current member has a name.</summary>
+    public readonly bool Is(string name) => _reader.ValueTextEquals(name);
+
     /// <summary>Goes to the value of the current member, which must be of a kind.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="name">The member, for the message.</param>
@@ -97,6 +101,15 @@ internal ref struct JsonTokens
     {
         Read();
         var text = Text;
+        Skip();
+        return text;
+    }
+
+    /// <summary>The same, where an integer is a text as well.</summary>
+    public string? ReadTextOrInteger()
+    {
+        Read();
+        var text = Type == JsonTokenType.Number && _reader.TryGetInt64(out var number) ? number.ToString(CultureInfo.InvariantCulture) : Text;
         Skip();
         return text;
     }

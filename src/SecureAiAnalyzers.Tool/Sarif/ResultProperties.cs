@@ -8,8 +8,11 @@ internal static class ResultProperties
     /// <summary>Beginning of the keys that hold the text of each related location, followed by its position.</summary>
     public const string Hop = "hop";
 
-    /// <summary>What stays equal when code around the finding moves: 32 hexadecimal digits.</summary>
+    /// <summary>What stays equal when code around the finding moves: 32 hexadecimal digits; in a clean log one for each project that has the file.</summary>
     public const string Fingerprint = "fingerprint";
+
+    /// <summary>What stands between several fingerprints.</summary>
+    public const char Separator = ',';
 
     /// <summary>The documentation-comment id of the member that holds the finding.</summary>
     public const string Symbol = "symbol";

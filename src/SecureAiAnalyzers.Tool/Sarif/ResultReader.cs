@@ -18,7 +18,7 @@ internal static class ResultReader
         {
             if (json.Is("ruleId"u8))
                 rule = json.ReadText();
-            else if (rule is not null && !IsOurs(rule))
+            else if (rule is not null && !SarifRun.IsOurs(rule))
                 json.SkipValue();
             else if (json.Is("level"u8))
                 level = LevelOf(json.ReadText());
@@ -36,7 +36,7 @@ internal static class ResultReader
                 json.SkipValue();
         }
 
-        return rule is null || !IsOurs(rule) ? null : new SarifResult
+        return rule is null || !SarifRun.IsOurs(rule) ? null : new SarifResult
         {
             RuleId = rule,
             Level = level,
@@ -48,9 +48,6 @@ internal static class ResultReader
         };
     }
 
-    private static bool IsOurs(string rule) =>
-        rule.Length == 7 && rule.StartsWith(SarifRun.RulePrefix, StringComparison.Ordinal) && rule.AsSpan(3).IndexOfAnyExceptInRange('0', '9') < 0;
-
     private static SarifLevel LevelOf(string? text) => text switch
     {
         "none" => SarifLevel.None,
@@ -59,7 +56,8 @@ internal static class ResultReader
         _ => SarifLevel.Warning,
     };
 
-    private static string? ReadMessage(ref JsonTokens json)
+    /// <summary>Goes to the text of a member that holds a message.</summary>
+    public static string? ReadMessage(ref JsonTokens json)
     {
         string? text = null;
         json.ReadStart(JsonTokenType.StartObject, "message");
@@ -180,7 +178,7 @@ internal static class ResultReader
     /// <returns>Null for one that was asked for and not granted.</returns>
     private static SarifSuppression? ReadSuppression(ref JsonTokens json)
     {
-        string? kind = null, justification = null, status = null;
+        string? kind = null, justification = null, status = null, type = null;
         while (json.NextMember())
         {
             if (json.Is("kind"u8))
@@ -189,13 +187,13 @@ internal static class ResultReader
                 justification = json.ReadText();
             else if (json.Is("status"u8))
                 status = json.ReadText();
+            else if (json.Is("properties"u8))
+                type = ReadTexts(ref json).GetValueOrDefault("suppressionType");
             else
                 json.SkipValue();
         }
 
-        return status is null or "accepted"
-            ? new SarifSuppression(kind == "external" ? kind : "inSource", string.IsNullOrWhiteSpace(justification) ? null : justification)
-            : null;
+        return status is null or "accepted" ? SarifSuppression.Of(kind, type, justification) : null;
     }
 
     private static IReadOnlyDictionary<string, string> ReadCustomProperties(ref JsonTokens json)
@@ -213,14 +211,15 @@ internal static class ResultReader
         return properties;
     }
 
-    private static Dictionary<string, string> ReadTexts(ref JsonTokens json)
+    /// <summary>Goes to the texts and integers of a member that holds an object.</summary>
+    public static Dictionary<string, string> ReadTexts(ref JsonTokens json)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        json.ReadStart(JsonTokenType.StartObject, "customProperties");
+        json.ReadStart(JsonTokenType.StartObject, "properties");
         while (json.NextMember())
         {
             var key = json.Text!;
-            if (json.ReadText() is { } text)
+            if (json.ReadTextOrInteger() is { } text)
                 texts[key] = text;
         }
 

@@ -64,59 +64,101 @@ internal static class SarifReader
 
     private static SarifRun ReadRun(ref JsonTokens json)
     {
-        var driver = string.Empty;
-        List<SarifResult> results = [];
+        var run = new SarifRun();
         while (json.NextMember())
         {
             if (json.Is("results"u8))
-                ReadResults(ref json, results);
+                ReadResults(ref json, run);
             else if (json.Is("tool"u8))
-                driver = ReadDriver(ref json);
+                ReadTool(ref json, run);
+            else if (json.Is("properties"u8))
+                ReadProperties(ref json, run);
             else
                 json.SkipValue();
         }
 
-        return new SarifRun(driver, results);
+        return run;
     }
 
-    private static string ReadDriver(ref JsonTokens json)
+    private static void ReadTool(ref JsonTokens json, SarifRun run)
     {
-        var name = string.Empty;
         json.ReadStart(JsonTokenType.StartObject, "tool");
         while (json.NextMember())
         {
             if (json.Is("driver"u8))
-                name = ReadName(ref json);
+                ReadDriver(ref json, run);
             else
                 json.SkipValue();
         }
-
-        return name;
     }
 
-    private static string ReadName(ref JsonTokens json)
+    private static void ReadDriver(ref JsonTokens json, SarifRun run)
     {
-        var name = string.Empty;
         json.ReadStart(JsonTokenType.StartObject, "driver");
         while (json.NextMember())
         {
             if (json.Is("name"u8))
-                name = json.ReadText() ?? string.Empty;
+                run.Driver = json.ReadText() ?? string.Empty;
+            else if (json.Is("rules"u8))
+                ReadRules(ref json, run);
+            else
+                json.SkipValue();
+        }
+    }
+
+    private static void ReadRules(ref JsonTokens json, SarifRun run)
+    {
+        json.ReadStart(JsonTokenType.StartArray, "rules");
+        while (json.NextElement())
+        {
+            json.Require(JsonTokenType.StartObject, "rules[]");
+            if (ReadRule(ref json) is { } rule)
+                run.Rules.Add(rule);
+        }
+    }
+
+    private static SarifRule? ReadRule(ref JsonTokens json)
+    {
+        string? id = null, title = null, description = null;
+        while (json.NextMember())
+        {
+            if (json.Is("id"u8))
+                id = json.ReadText();
+            else if (json.Is("shortDescription"u8))
+                title = ResultReader.ReadMessage(ref json);
+            else if (json.Is("fullDescription"u8))
+                description = ResultReader.ReadMessage(ref json);
             else
                 json.SkipValue();
         }
 
-        return name;
+        return id is not null && SarifRun.IsOurs(id) ? new SarifRule(id, title, description) : null;
     }
 
-    private static void ReadResults(ref JsonTokens json, List<SarifResult> results)
+    private static void ReadResults(ref JsonTokens json, SarifRun run)
     {
         json.ReadStart(JsonTokenType.StartArray, "results");
         while (json.NextElement())
         {
             json.Require(JsonTokenType.StartObject, "results[]");
-            if (ResultReader.Read(ref json) is { } result)
-                results.Add(result);
+            var result = ResultReader.Read(ref json);
+            if (result is { RuleId: ProofProperties.RuleId })
+                run.Proofs.Add(result.Properties);
+            else if (result is not null)
+                run.Results.Add(result);
+        }
+    }
+
+    /// <summary>A clean log has the sum of what compilations have said.</summary>
+    private static void ReadProperties(ref JsonTokens json, SarifRun run)
+    {
+        json.ReadStart(JsonTokenType.StartObject, "properties");
+        while (json.NextMember())
+        {
+            if (json.Is(ProofProperties.Sum))
+                run.Proofs.Add(ResultReader.ReadTexts(ref json));
+            else
+                json.SkipValue();
         }
     }
 }

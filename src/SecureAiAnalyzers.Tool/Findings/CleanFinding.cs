@@ -1,0 +1,13 @@
+namespace SecureAiAnalyzers.Tool.Findings;
+
+/// <summary>A finding as the clean log shows it.</summary>
+/// <param name="Finding">What compilations report.</param>
+/// <param name="File">Its file, relative to the repository or absolute; null for one about the project.</param>
+/// <param name="Steps">From the source on, with their files named in the same way.</param>
+/// <param name="Fingerprint">What stays equal when code around it moves, and belongs to it alone.</param>
+/// <param name="State">Whether the baseline holds it.</param>
+internal sealed record CleanFinding(Finding Finding, string? File, IReadOnlyList<FindingStep> Steps, string Fingerprint, BaselineState State)
+{
+    /// <summary>Whether it is one that a gate asks for: nobody silenced it, and the baseline does not hold it where only new ones count.</summary>
+    public bool Counts(bool newOnly) => !Finding.IsSuppressed && !(newOnly && State == BaselineState.Unchanged);
+}

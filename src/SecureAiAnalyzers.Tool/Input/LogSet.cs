@@ -1,0 +1,81 @@
+using SecureAiAnalyzers.Tool.Findings;
+using SecureAiAnalyzers.Tool.Rules;
+using SecureAiAnalyzers.Tool.Sarif;
+
+namespace SecureAiAnalyzers.Tool.Input;
+
+/// <summary>What many logs hold together. They are read side by side, and what cannot be read is named and left out.</summary>
+internal sealed class LogSet
+{
+    private readonly object _lock = new();
+    private readonly SortedSet<string> _problems = new(StringComparer.Ordinal);
+
+    private LogSet(IEnumerable<string> problems) => _problems.UnionWith(problems);
+
+    /// <summary>The findings.</summary>
+    public FindingSet Findings { get; } = new();
+
+    /// <summary>What ran.</summary>
+    public AnalysisProof Proof { get; } = new();
+
+    /// <summary>The rules.</summary>
+    public RuleCatalog Rules { get; } = RuleCatalog.Load();
+
+    /// <summary>What could not be read, one sentence each, sorted.</summary>
+    public IReadOnlyCollection<string> Problems => _problems;
+
+    /// <summary>How many logs were read.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Reads logs.</summary>
+    public static LogSet Read(LogFiles files, Progress progress)
+    {
+        var logs = new LogSet(files.Problems);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Min(Environment.ProcessorCount, 8) };
+        Parallel.ForEach(files.Files, options, file =>
+        {
+            logs.Add(file);
+            progress.Advance();
+        });
+        progress.End();
+        return logs;
+    }
+
+    private void Add(string file)
+    {
+        try
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan);
+            Add(file, SarifReader.Read(stream));
+        }
+        catch (Exception exception) when (exception is SarifException or IOException or UnauthorizedAccessException)
+        {
+            AddProblem(file, exception.Message);
+        }
+    }
+
+    private void Add(string file, IReadOnlyList<SarifRun> runs)
+    {
+        if (runs.FirstOrDefault(run => !run.IsFamiliar) is { } foreign)
+            AddProblem(file, $"is of '{foreign.Driver}' and not of a .NET compiler");
+
+        var reader = new FindingReader();
+        foreach (var run in runs.Where(run => run.IsFamiliar))
+        {
+            Findings.Add([.. run.Results.Select(reader.Read).OfType<Finding>()]);
+            Proof.Add(run);
+            Rules.Add(run);
+        }
+
+        if (reader.StrangePlaces > 0)
+            AddProblem(file, $"{reader.StrangePlaces} places in it are none that a compiler writes, and left out with their findings");
+        lock (_lock)
+            Count++;
+    }
+
+    private void AddProblem(string file, string problem)
+    {
+        lock (_lock)
+            _problems.Add($"{file}: {problem}");
+    }
+}
