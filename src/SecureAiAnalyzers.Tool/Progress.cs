@@ -1,22 +1,29 @@
 using System.Diagnostics;
 using System.Globalization;
+using SecureAiAnalyzers.Tool.Input;
 
 namespace SecureAiAnalyzers.Tool;
 
-/// <summary>Tells on a terminal how far a long run is, from the second on after which somebody wonders.</summary>
+/// <summary>Tells on a terminal how far a long run is.</summary>
 /// <param name="console">Where.</param>
 /// <param name="isShown">Whether somebody wants to see it.</param>
-/// <param name="total">How many steps there are.</param>
-internal sealed class Progress(ToolConsole console, bool isShown, int total)
+/// <param name="total">How many logs there are.</param>
+/// <param name="pause">The time between two lines, and before the first: a short run tells nothing.</param>
+internal sealed class Progress(ToolConsole console, bool isShown, int total, TimeSpan pause)
 {
-    private static readonly long Pause = Stopwatch.Frequency / 2;
-
     private readonly object _lock = new();
-    private long _next = Stopwatch.GetTimestamp() + Pause;
+    private long _last = Stopwatch.GetTimestamp();
     private int _done;
     private bool _wasShown;
 
-    /// <summary>One step is done.</summary>
+    /// <summary>The progress of a command.</summary>
+    /// <param name="console">Where it is told when somebody looks.</param>
+    /// <param name="isAskedFor">Whether it is told in any case.</param>
+    /// <param name="files">What is read.</param>
+    public static Progress Of(ToolConsole console, bool isAskedFor, LogFiles files) =>
+        new(console, isAskedFor || console.ShowsProgress, files.Files.Count, TimeSpan.FromSeconds(0.5));
+
+    /// <summary>One log is read.</summary>
     public void Advance()
     {
         if (!isShown)
@@ -25,14 +32,14 @@ internal sealed class Progress(ToolConsole console, bool isShown, int total)
         lock (_lock)
         {
             _done++;
-            if (Stopwatch.GetTimestamp() < _next)
+            if (Stopwatch.GetElapsedTime(_last) < pause)
                 return;
-            _next = Stopwatch.GetTimestamp() + Pause;
+            _last = Stopwatch.GetTimestamp();
             Show();
         }
     }
 
-    /// <summary>All steps are done.</summary>
+    /// <summary>All logs are read.</summary>
     public void End()
     {
         if (_wasShown)

@@ -16,7 +16,7 @@ internal sealed class SarifRunner(ToolConsole console)
         var output = Path.GetFullPath(options.Output);
         var baseline = options.Baseline is { } file ? BaselineEntries.Read(file) : null;
         var files = InputsWithout(output, LogFiles.Find(options.Inputs));
-        var logs = LogSet.Read(files, new Progress(console, options.ShowsProgress || console.ShowsProgress, files.Files.Count));
+        var logs = LogSet.Read(files, Progress.Of(console, options.ShowsProgress, files));
         var root = SourceRoot.Find(options.Roots, Environment.CurrentDirectory, logs.Findings.Files);
         var findings = CleanFindings.Of(logs.Findings.All, root, baseline);
         var problems = Problems(logs, findings);

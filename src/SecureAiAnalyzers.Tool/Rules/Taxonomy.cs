@@ -32,7 +32,12 @@ internal sealed record Taxonomy(
             "https://www.ncsc.gov.uk/collection/guidelines-secure-ai-system-development",
             "Guidelines for secure AI system development (2023), as numbered in the documentation of the rules",
             rule => rule.Controls),
-        new("EN 304 223", "ETSI", "https://www.etsi.org/standards", "ETSI EN 304 223 V2.1.1, baseline cyber security requirements for AI", rule => rule.En304223),
+        new(
+            "EN 304 223",
+            "ETSI",
+            "https://www.etsi.org/standards",
+            "ETSI EN 304 223 V2.1.1, baseline cyber security requirements for AI",
+            rule => rule.En304223),
         new("MITRE ATLAS", "MITRE", "https://atlas.mitre.org/", "Adversarial Threat Landscape for Artificial-Intelligence Systems", rule => rule.Atlas),
     ];
 }

@@ -136,7 +136,14 @@ internal ref struct JsonTokens
         if (Type is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
             return;
 
-        var depth = _reader.CurrentDepth;
+        SkipTo(_reader.CurrentDepth);
+    }
+
+    /// <summary>Goes to the end of the object in whose member the current token stands.</summary>
+    public void SkipRest() => SkipTo(_reader.CurrentDepth - 1);
+
+    private void SkipTo(int depth)
+    {
         while (Read() && _reader.CurrentDepth > depth)
         {
         }

@@ -17,9 +17,14 @@ internal static class ResultReader
         while (json.NextMember())
         {
             if (json.Is("ruleId"u8))
+            {
                 rule = json.ReadText();
-            else if (rule is not null && !SarifRun.IsOurs(rule))
-                json.SkipValue();
+                if (rule is null || !SarifRun.IsOurs(rule))
+                {
+                    json.SkipRest();
+                    return null;
+                }
+            }
             else if (json.Is("level"u8))
                 level = LevelOf(json.ReadText());
             else if (json.Is("message"u8))
@@ -36,7 +41,7 @@ internal static class ResultReader
                 json.SkipValue();
         }
 
-        return rule is null || !SarifRun.IsOurs(rule) ? null : new SarifResult
+        return rule is null ? null : new SarifResult
         {
             RuleId = rule,
             Level = level,

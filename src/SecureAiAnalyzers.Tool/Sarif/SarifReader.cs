@@ -123,7 +123,14 @@ internal static class SarifReader
         while (json.NextMember())
         {
             if (json.Is("id"u8))
+            {
                 id = json.ReadText();
+                if (id is null || !SarifRun.IsOurs(id))
+                {
+                    json.SkipRest();
+                    return null;
+                }
+            }
             else if (json.Is("shortDescription"u8))
                 title = ResultReader.ReadMessage(ref json);
             else if (json.Is("fullDescription"u8))
@@ -132,7 +139,7 @@ internal static class SarifReader
                 json.SkipValue();
         }
 
-        return id is not null && SarifRun.IsOurs(id) ? new SarifRule(id, title, description) : null;
+        return id is null ? null : new SarifRule(id, title, description);
     }
 
     private static void ReadResults(ref JsonTokens json, SarifRun run)

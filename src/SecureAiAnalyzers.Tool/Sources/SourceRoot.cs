@@ -54,7 +54,7 @@ internal sealed class SourceRoot
             || (name.Length > 1 && char.IsAsciiLetter(name[0]) && name[1] == ':')
             || name.StartsWith(@"\\", StringComparison.Ordinal);
         var path = isOfOtherMachine ? name : Path.GetFullPath(name, current);
-        return path == "/" ? SourceUri.Scheme : OfPath(path) ?? throw new ToolException($"--root {name}: no folder of files");
+        return path == "/" ? SourceUri.Scheme + path : OfPath(path) ?? throw new ToolException($"--root {name}: no folder of files");
     }
 
     private static string? WorkingTree(string current)
