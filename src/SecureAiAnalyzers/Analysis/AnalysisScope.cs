@@ -32,6 +32,7 @@ internal sealed class AnalysisScope
         Program = new ProgramScope(compilation);
         Options = new OptionReader(options.AnalyzerConfigOptionsProvider);
         Team = Ai.ReferencesAiSdk ? TeamSymbols.Create(compilation, Ai.Types, options.AdditionalFiles, cancellationToken) : TeamSymbols.None;
+        Fingerprints = new FindingFingerprints(compilation, Code.Bodies);
         _hasRazorFiles = new Lazy<bool>(() => compilation.SyntaxTrees.Any(RazorFile.Is));
     }
 
@@ -70,6 +71,12 @@ internal sealed class AnalysisScope
 
     /// <summary>What the team told about its own code.</summary>
     public TeamSymbols Team { get; }
+
+    /// <summary>Gives findings what tools know them by.</summary>
+    public FindingFingerprints Fingerprints { get; }
+
+    /// <summary>The finding without what this compilation cannot report.</summary>
+    public Finding Within(Finding finding) => finding.Within(_compilation);
 
     /// <summary>Whether the rule leaves a file alone because the project holds tests.</summary>
     public bool IsSilentInTests(RuleDefinition rule, SyntaxTree? tree) =>

@@ -21,7 +21,7 @@ internal readonly struct DeclarationUse(SymbolAnalysisContext context, AnalysisS
     /// <summary>Reports a finding unless the options of the rule silence it.</summary>
     public void Report(RuleDefinition rule, Finding finding)
     {
-        if (!ReportPolicy.IsSilenced(rule, Scope, finding.Location, Symbol))
-            _context.ReportDiagnostic(finding.ToDiagnostic(rule));
+        if (ReportPolicy.DiagnosticOf(rule, Scope, finding, Symbol, CancellationToken) is { } diagnostic)
+            _context.ReportDiagnostic(diagnostic);
     }
 }

@@ -23,6 +23,9 @@ internal sealed record Finding(Location Location, params object[] Arguments)
         Additional = [.. Additional.Where(place => place.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree) && RazorFile.IsWritten(place))],
     };
 
+    /// <summary>The finding with one more property; unchanged when the value is null.</summary>
+    public Finding With(string key, string? value) => value is null ? this : this with { Properties = Properties.SetItem(key, value) };
+
     /// <summary>The diagnostic that says so.</summary>
     public Diagnostic ToDiagnostic(RuleDefinition rule) =>
         Diagnostic.Create(rule.Descriptor, Location, Additional, Properties, Arguments);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace SecureAiAnalyzers.Analysis;
 
-/// <summary>Keys of diagnostic properties, by which a rule hands its fix what it has found out.</summary>
+/// <summary>Keys of diagnostic properties: what a rule has found out for its fix, and what tools read of a finding in a log.</summary>
 internal static class FindingProperties
 {
     /// <summary>Text that the fix writes.</summary>
@@ -34,6 +34,12 @@ internal static class FindingProperties
 
     /// <summary>Beginning of the keys that hold the text of each additional location, followed by its position.</summary>
     public const string Hop = "hop";
+
+    /// <summary>What tells the finding from all others, however the code round it moves: 32 hexadecimal digits.</summary>
+    public const string Fingerprint = "fingerprint";
+
+    /// <summary>Documentation-comment id of the member that holds the finding.</summary>
+    public const string Symbol = "symbol";
 
     /// <summary>One property; none when the value is null.</summary>
     public static ImmutableDictionary<string, string?> Of(string key, string? value) => value is null

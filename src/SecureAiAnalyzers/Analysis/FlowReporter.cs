@@ -162,7 +162,7 @@ internal readonly struct FlowReporter(FlowRuleSet rules, OperationBlockAnalysisC
 
     private void Report(RuleDefinition rule, Finding finding)
     {
-        if (!ReportPolicy.IsSilenced(rule, _scope, finding.Location, _context.OwningSymbol))
-            _context.ReportDiagnostic(finding.Within(_context.Compilation).ToDiagnostic(rule));
+        if (ReportPolicy.DiagnosticOf(rule, _scope, finding, _context.OwningSymbol, _context.CancellationToken) is { } diagnostic)
+            _context.ReportDiagnostic(diagnostic);
     }
 }

@@ -28,9 +28,7 @@ internal readonly struct OperationUse(OperationAnalysisContext context, Analysis
     /// <summary>Reports a finding unless the options of the rule silence it.</summary>
     public void Report(RuleDefinition rule, Finding finding)
     {
-        if (ReportPolicy.IsSilenced(rule, Scope, finding.Location, ContainingSymbol))
-            return;
-
-        _context.ReportDiagnostic(finding.Within(_context.Compilation).ToDiagnostic(rule));
+        if (ReportPolicy.DiagnosticOf(rule, Scope, finding, ContainingSymbol, CancellationToken) is { } diagnostic)
+            _context.ReportDiagnostic(diagnostic);
     }
 }

@@ -4,11 +4,20 @@ using SecureAiAnalyzers.Metadata;
 
 namespace SecureAiAnalyzers.Analysis;
 
-/// <summary>What every rule owes the team before it reports: silence in tests, in excluded symbols and where nobody wrote the code.</summary>
+/// <summary>
+/// What every rule owes the team when it reports: silence in tests, in excluded symbols and where nobody wrote the code, and a fingerprint for the rest.
+/// </summary>
 internal static class ReportPolicy
 {
+    /// <summary>The diagnostic of a finding in code; null when the team's settings silence it.</summary>
+    public static Diagnostic? DiagnosticOf(
+        RuleDefinition rule, AnalysisScope scope, Finding finding, ISymbol? containingSymbol, CancellationToken cancellationToken) =>
+        IsSilenced(rule, scope, finding.Location, containingSymbol)
+            ? null
+            : scope.Fingerprints.Mark(rule, scope.Within(finding), cancellationToken).ToDiagnostic(rule);
+
     /// <summary>Whether the team's settings ask for silence at this place, or nobody could mend it.</summary>
-    public static bool IsSilenced(RuleDefinition rule, AnalysisScope scope, Location location, ISymbol? containingSymbol) =>
+    private static bool IsSilenced(RuleDefinition rule, AnalysisScope scope, Location location, ISymbol? containingSymbol) =>
         !RazorFile.IsWritten(location)
         || scope.IsSilentInTests(rule, location.SourceTree)
         || IsExcluded(rule, scope, location, containingSymbol);

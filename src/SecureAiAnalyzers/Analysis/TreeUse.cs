@@ -22,7 +22,7 @@ internal readonly struct TreeUse(SemanticModelAnalysisContext context, AnalysisS
     public void Report(RuleDefinition rule, Finding finding)
     {
         var symbol = _context.SemanticModel.GetEnclosingSymbol(finding.Location.SourceSpan.Start, CancellationToken);
-        if (!ReportPolicy.IsSilenced(rule, Scope, finding.Location, symbol))
-            _context.ReportDiagnostic(finding.ToDiagnostic(rule));
+        if (ReportPolicy.DiagnosticOf(rule, Scope, finding, symbol, CancellationToken) is { } diagnostic)
+            _context.ReportDiagnostic(diagnostic);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class SymbolsFile
 
     private static readonly ConditionalWeakTable<SourceText, SymbolsFile> Parsed = new();
 
-    public SymbolsFile(ImmutableArray<SymbolsLine> lines, ImmutableArray<SymbolsProblem> problems)
+    public SymbolsFile(ImmutableArray<SymbolsLine> lines, ImmutableArray<FileProblem> problems)
     {
         Lines = lines;
         Problems = problems;
@@ -26,16 +26,12 @@ internal sealed class SymbolsFile
     public ImmutableArray<SymbolsLine> Lines { get; }
 
     /// <summary>What is wrong with the other lines.</summary>
-    public ImmutableArray<SymbolsProblem> Problems { get; }
+    public ImmutableArray<FileProblem> Problems { get; }
 
     /// <summary>
     /// Whether the file is a symbols file: <c>SecureAi.Symbols.txt</c> or <c>SecureAi.Symbols.ANYTHING.txt</c>, in any folder and letter case.
     /// </summary>
-    public static bool IsSymbolsFile(AdditionalText file)
-    {
-        var name = file.Path.Substring(file.Path.LastIndexOfAny(['/', '\\']) + 1);
-        return name.StartsWith(NamePrefix, StringComparison.OrdinalIgnoreCase) && name.EndsWith(NameSuffix, StringComparison.OrdinalIgnoreCase);
-    }
+    public static bool IsSymbolsFile(AdditionalText file) => FileName.Is(file.Path, NamePrefix, NameSuffix);
 
     /// <summary>The parsed text; one text is parsed once.</summary>
     public static SymbolsFile Of(SourceText text, CancellationToken cancellationToken) =>

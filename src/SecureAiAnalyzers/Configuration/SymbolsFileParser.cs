@@ -14,7 +14,7 @@ internal sealed class SymbolsFileParser
     private const int MostTypeArgumentLists = 64;
 
     private readonly ImmutableArray<SymbolsLine>.Builder _lines = ImmutableArray.CreateBuilder<SymbolsLine>();
-    private readonly ImmutableArray<SymbolsProblem>.Builder _problems = ImmutableArray.CreateBuilder<SymbolsProblem>();
+    private readonly ImmutableArray<FileProblem>.Builder _problems = ImmutableArray.CreateBuilder<FileProblem>();
 
     private SymbolsFileParser()
     {
@@ -27,7 +27,7 @@ internal sealed class SymbolsFileParser
         foreach (var line in text.Lines)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var content = WithoutComment(new SymbolsField(line.ToString(), line.Start)).Trim();
+            var content = WithoutComment(new FileField(line.ToString(), line.Start)).Trim();
             if (content.Text.Length > 0)
                 parser.Add(content);
         }
@@ -36,7 +36,7 @@ internal sealed class SymbolsFileParser
     }
 
     /// <summary>A number sign begins a comment at the start of the line or after a space; the others belong to ids.</summary>
-    private static SymbolsField WithoutComment(SymbolsField line)
+    private static FileField WithoutComment(FileField line)
     {
         for (var i = 0; i < line.Text.Length; i++)
         {
@@ -47,7 +47,7 @@ internal sealed class SymbolsFileParser
         return line;
     }
 
-    private void Add(SymbolsField content)
+    private void Add(FileField content)
     {
         var fields = content.Split(';').ToImmutableArray();
         var name = fields[0];
@@ -63,9 +63,9 @@ internal sealed class SymbolsFileParser
             _lines.Add(new SymbolsLine(role, fields[1], Details(fields)));
     }
 
-    private void Report(SymbolsField field, string message) => _problems.Add(new SymbolsProblem(field.Span, message));
+    private void Report(FileField field, string message) => _problems.Add(new FileProblem(field.Span, message));
 
-    private static string UnknownRole(SymbolsField name) =>
+    private static string UnknownRole(FileField name) =>
         $"Role '{name.Shown}' is unknown; the nearest known role is '{NearestName.Of(name.Text, SymbolsRole.All.Select(role => role.Name))}'";
 
     private static string Form(SymbolsRole role) => $"{role.Name}; documentation-comment id; detail";
@@ -77,7 +77,7 @@ internal sealed class SymbolsFileParser
         && !id.Any(static character => char.IsControl(character) || char.IsWhiteSpace(character))
         && id.Count(static character => character == '{') <= MostTypeArgumentLists;
 
-    private static ImmutableArray<SymbolsField> Details(ImmutableArray<SymbolsField> fields) => fields.Length < AllFields
-        ? ImmutableArray<SymbolsField>.Empty
+    private static ImmutableArray<FileField> Details(ImmutableArray<FileField> fields) => fields.Length < AllFields
+        ? ImmutableArray<FileField>.Empty
         : fields[AllFields - 1].Split(',').Where(static detail => detail.Text.Length > 0).ToImmutableArray();
 }

@@ -6,4 +6,4 @@ namespace SecureAiAnalyzers.Configuration;
 /// <param name="Role">What the line says about the symbol.</param>
 /// <param name="Id">Documentation-comment id of the symbol.</param>
 /// <param name="Details">The parts of the third field; empty when there is none.</param>
-internal sealed record SymbolsLine(SymbolsRole Role, SymbolsField Id, ImmutableArray<SymbolsField> Details);
+internal sealed record SymbolsLine(SymbolsRole Role, FileField Id, ImmutableArray<FileField> Details);

@@ -12,4 +12,5 @@ internal static class RuleCategories
     public const string Agency = "SecureAI.Agency";
     public const string SupplyChain = "SecureAI.SupplyChain";
     public const string Consumption = "SecureAI.Consumption";
+    public const string Governance = "SecureAI.Governance";
 }

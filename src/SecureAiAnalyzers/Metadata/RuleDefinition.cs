@@ -36,6 +36,12 @@ internal sealed class RuleDefinition
     /// <summary>The rule only speaks of programs that others can reach, which tests are not.</summary>
     public bool IsAboutReachablePrograms { get; init; }
 
+    /// <summary>Whether texts in the code of its findings may be secrets, so that nothing may be made of them.</summary>
+    public bool IsAboutSecrets => Category == RuleCategories.Secrets;
+
+    /// <summary>Whether a team may live with its findings for a while; a mistake in the configuration is mended instead.</summary>
+    public bool CanBeAccepted => Category != RuleCategories.Configuration;
+
     /// <summary>Whether the rule leaves test projects alone unless the team asks for more.</summary>
     public bool IsSilentInTests => IsAboutReachablePrograms || Severity == DiagnosticSeverity.Info;
 

@@ -61,6 +61,7 @@ internal static partial class RuleTable
             UnforwardedCancellation,
             ExcessiveTimeout,
             MultipliedRetries,
+            UnjustifiedSuppression,
         ];
     }
 }

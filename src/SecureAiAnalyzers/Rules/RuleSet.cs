@@ -1,6 +1,7 @@
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Rules.Agency;
 using SecureAiAnalyzers.Rules.Consumption;
+using SecureAiAnalyzers.Rules.Governance;
 using SecureAiAnalyzers.Rules.Infrastructure;
 using SecureAiAnalyzers.Rules.Monitoring;
 using SecureAiAnalyzers.Rules.Output;
@@ -67,5 +68,6 @@ internal static class RuleSet
         new UnforwardedCancellation(),
         new ExcessiveTimeout(),
         new MultipliedRetries(),
+        new UnjustifiedSuppression(),
     ];
 }

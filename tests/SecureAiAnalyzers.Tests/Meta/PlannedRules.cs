@@ -62,6 +62,5 @@ internal static class PlannedRules
         new("SAI9001", "Model without a recorded evaluation", "Info"),
         new("SAI9002", "Asset inventory entry is incomplete", "Warning"),
         new("SAI9003", "Prompt file differs from its recorded hash", "Warning"),
-        new("SAI9004", "Suppression without justification", "Info"),
     ];
 }

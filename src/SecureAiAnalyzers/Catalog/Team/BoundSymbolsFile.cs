@@ -10,7 +10,7 @@ namespace SecureAiAnalyzers.Catalog.Team;
 internal sealed class BoundSymbolsFile
 {
     private readonly ImmutableArray<KeyValuePair<ISymbol, TeamFact>>.Builder _code = ImmutableArray.CreateBuilder<KeyValuePair<ISymbol, TeamFact>>();
-    private readonly List<SymbolsProblem> _problems = [];
+    private readonly List<FileProblem> _problems = [];
     private readonly SymbolIds _ids;
 
     public BoundSymbolsFile(SymbolsFile file, SymbolIds ids, CancellationToken cancellationToken)
@@ -34,7 +34,7 @@ internal sealed class BoundSymbolsFile
     public ImmutableArray<KeyValuePair<ISymbol, TeamFact>> Facts { get; }
 
     /// <summary>What is wrong with the other lines, in the order of the file.</summary>
-    public ImmutableArray<SymbolsProblem> Problems { get; }
+    public ImmutableArray<FileProblem> Problems { get; }
 
     private void Bind(SymbolsLine line)
     {
@@ -43,7 +43,7 @@ internal sealed class BoundSymbolsFile
 
         var symbols = _ids.Find(line.Id.Text);
         if (symbols.IsEmpty && _ids.DescribeMissing(line.Id.Text) is { } problem)
-            _problems.Add(new SymbolsProblem(line.Id.Span, problem));
+            _problems.Add(new FileProblem(line.Id.Span, problem));
         foreach (var symbol in symbols)
             _code.Add(new(symbol, fact));
     }
@@ -66,7 +66,7 @@ internal sealed class BoundSymbolsFile
         if (line.Details.Length <= 1)
             return true;
 
-        _problems.Add(new SymbolsProblem(line.Details[1].Span, $"The role '{line.Role.Name}' takes one label, and this is another one"));
+        _problems.Add(new FileProblem(line.Details[1].Span, $"The role '{line.Role.Name}' takes one label, and this is another one"));
         return false;
     }
 
@@ -78,12 +78,12 @@ internal sealed class BoundSymbolsFile
         for (var i = 0; i < values.Length; i++)
         {
             if (values[i] is null)
-                _problems.Add(new SymbolsProblem(line.Details[i].Span, Unknown(line.Details[i], names.Select(known => known.Name), noun)));
+                _problems.Add(new FileProblem(line.Details[i].Span, Unknown(line.Details[i], names.Select(known => known.Name), noun)));
         }
 
         return values.All(value => value.HasValue) ? values.Select(value => value!.Value).ToImmutableArray() : null;
     }
 
-    private static string Unknown(SymbolsField detail, IEnumerable<string> known, string noun) =>
+    private static string Unknown(FileField detail, IEnumerable<string> known, string noun) =>
         $"'{detail.Shown}' is no {noun}; the nearest one is '{NearestName.Of(detail.Text, known)}'";
 }

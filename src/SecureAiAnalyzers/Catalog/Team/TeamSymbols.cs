@@ -54,8 +54,8 @@ internal sealed class TeamSymbols
     }
 
     /// <summary>The lines of a file that have no effect.</summary>
-    public ImmutableArray<SymbolsProblem> ProblemsOf(AdditionalText file) =>
-        _files.Where(bound => bound.Key == file).Select(bound => bound.Value.Problems).DefaultIfEmpty(ImmutableArray<SymbolsProblem>.Empty).First();
+    public ImmutableArray<FileProblem> ProblemsOf(AdditionalText file) =>
+        _files.Where(bound => bound.Key == file).Select(bound => bound.Value.Problems).DefaultIfEmpty(ImmutableArray<FileProblem>.Empty).First();
 
     /// <summary>
     /// What the value of a method, property, field, parameter or type carries: by itself, by its type, and as a member of a type of which

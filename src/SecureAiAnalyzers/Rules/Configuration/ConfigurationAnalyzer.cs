@@ -1,22 +1,25 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SecureAiAnalyzers.Analysis;
-using SecureAiAnalyzers.Catalog.Team;
 using SecureAiAnalyzers.Configuration;
 using SecureAiAnalyzers.Metadata;
 
 namespace SecureAiAnalyzers.Rules.Configuration;
 
 /// <summary>
-/// SAI0001: <c>secure_ai.*</c> options and lines of symbols files that have no effect. A host of its own, because it looks at no code. An
-/// option stands in a file that analyzers cannot point into, so each such problem is reported once per compilation and without a location.
+/// SAI0001: <c>secure_ai.*</c> options and lines of symbols files and baselines that have no effect; SAI9004 on entries of baselines. A host of its own,
+/// because it looks at no code. An option stands in a file that analyzers cannot point into, so each such problem is reported once per compilation
+/// and without a location.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConfigurationAnalyzer : SecureAiAnalyzer
 {
+    private const string BaselineName = "The baseline";
+    private const string ReasonInBaseline = "say after '#' who decided so, why and until when";
+
     /// <summary>Makes the analyzer.</summary>
     public ConfigurationAnalyzer()
-        : base(RuleTable.InvalidConfiguration)
+        : base(RuleTable.InvalidConfiguration, RuleTable.UnjustifiedSuppression)
     {
     }
 
@@ -26,29 +29,35 @@ public sealed class ConfigurationAnalyzer : SecureAiAnalyzer
         if (!scope.Ai.ReferencesAiSdk)
             return;
 
-        context.RegisterCompilationEndAction(end => Report(end, scope.Options));
-        if (context.Options.AdditionalFiles.Any(SymbolsFile.IsSymbolsFile))
-            context.RegisterAdditionalFileAction(file => Report(file, scope.Team));
+        context.RegisterCompilationEndAction(end => Report(end, scope));
+        if (context.Options.AdditionalFiles.Any(static file => SymbolsFile.IsSymbolsFile(file) || BaselineFile.IsBaseline(file)))
+            context.RegisterAdditionalFileAction(file => Report(file, scope));
     }
 #pragma warning restore RS1013
 
-    private static void Report(CompilationAnalysisContext context, OptionReader reader)
+    private static void Report(CompilationAnalysisContext context, AnalysisScope scope)
     {
-        foreach (var problem in FindProblems(context, reader).Distinct().OrderBy(static problem => problem, StringComparer.Ordinal))
-            context.ReportDiagnostic(new Finding(Location.None, problem).ToDiagnostic(RuleTable.InvalidConfiguration));
+        foreach (var problem in FindProblems(context, scope.Options).Distinct().OrderBy(static problem => problem, StringComparer.Ordinal))
+        {
+            var finding = scope.Fingerprints.Mark(RuleTable.InvalidConfiguration, new Finding(Location.None, problem), context.CancellationToken);
+            context.ReportDiagnostic(finding.ToDiagnostic(RuleTable.InvalidConfiguration));
+        }
     }
 
-    private static void Report(AdditionalFileAnalysisContext context, TeamSymbols team)
+    private static void Report(AdditionalFileAnalysisContext context, AnalysisScope scope)
     {
-        var problems = team.ProblemsOf(context.AdditionalFile);
-        if (problems.IsEmpty || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
+        if (context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
             return;
 
-        foreach (var problem in problems)
-        {
-            var location = Location.Create(context.AdditionalFile.Path, problem.Span, text.Lines.GetLinePositionSpan(problem.Span));
-            context.ReportDiagnostic(new Finding(location, problem.Message).ToDiagnostic(RuleTable.InvalidConfiguration));
-        }
+        var baseline = BaselineFile.IsBaseline(context.AdditionalFile) ? BaselineFile.Of(text, context.CancellationToken) : null;
+        var file = new FileFindings(context.AdditionalFile.Path, text);
+        foreach (var problem in baseline?.Problems ?? scope.Team.ProblemsOf(context.AdditionalFile))
+            context.ReportDiagnostic(file.Diagnose(RuleTable.InvalidConfiguration, problem.Span, problem.Message));
+        if (baseline is null || scope.IsSilentInTests(RuleTable.UnjustifiedSuppression, tree: null))
+            return;
+
+        foreach (var entry in baseline.Unexplained)
+            context.ReportDiagnostic(file.Diagnose(RuleTable.UnjustifiedSuppression, entry.Span, BaselineName, entry.Rule, ReasonInBaseline));
     }
 
     /// <summary>Looks at all files and at the code, and so at the end: an editor asks for it with a whole project only.</summary>

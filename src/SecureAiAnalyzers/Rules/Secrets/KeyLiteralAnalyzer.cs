@@ -50,12 +50,8 @@ public class KeyLiteralAnalyzer : SecureAiAnalyzer
     {
         foreach (var token in comment.TextTokens)
         {
-            if (matcher.Find(token.ValueText) is { } key
-                && ToolComments.AttributeOf(context.Node, scope.Code, context.CancellationToken) is not null
-                && !ReportPolicy.IsSilenced(RuleTable.ProviderKeyInSource, scope, token.GetLocation(), context.ContainingSymbol))
-            {
-                context.ReportDiagnostic(new Finding(token.GetLocation(), key.Format.Provider.Name).ToDiagnostic(RuleTable.ProviderKeyInSource));
-            }
+            if (matcher.Find(token.ValueText) is { } key && ToolComments.AttributeOf(context.Node, scope.Code, context.CancellationToken) is not null)
+                Report(context, new Finding(token.GetLocation(), key.Format.Provider.Name), scope);
         }
     }
 
@@ -72,16 +68,16 @@ public class KeyLiteralAnalyzer : SecureAiAnalyzer
         var token = context.Node is LiteralExpressionSyntax literal
             ? literal.Token
             : ((InterpolatedStringTextSyntax)context.Node).TextToken;
-        if (matcher.Find(token.ValueText) is not { } key)
+        if (matcher.Find(token.ValueText) is not { } key || IsHardCodedCredential(context, scope))
             return;
 
-        var rule = RuleTable.ProviderKeyInSource;
-        var location = context.Node.GetLocation();
-        if (ReportPolicy.IsSilenced(rule, scope, location, context.ContainingSymbol) || IsHardCodedCredential(context, scope))
-            return;
+        Report(context, new Finding(context.Node.GetLocation(), key.Format.Provider.Name) { Properties = Properties(token.ValueText, key) }, scope);
+    }
 
-        var finding = new Finding(location, key.Format.Provider.Name) { Properties = Properties(token.ValueText, key) };
-        context.ReportDiagnostic(finding.ToDiagnostic(rule));
+    private static void Report(SyntaxNodeAnalysisContext context, Finding finding, AnalysisScope scope)
+    {
+        if (ReportPolicy.DiagnosticOf(RuleTable.ProviderKeyInSource, scope, finding, context.ContainingSymbol, context.CancellationToken) is { } diagnostic)
+            context.ReportDiagnostic(diagnostic);
     }
 
     /// <summary>Whether SAI2001 reports the literal where it is used.</summary>

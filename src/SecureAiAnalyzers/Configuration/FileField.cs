@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace SecureAiAnalyzers.Configuration;
 
-/// <summary>A part of a line of a symbols file.</summary>
+/// <summary>A part of a line of a configuration file.</summary>
 /// <param name="Text">What is written.</param>
 /// <param name="Start">Where it stands in the file.</param>
-internal readonly record struct SymbolsField(string Text, int Start)
+internal readonly record struct FileField(string Text, int Start)
 {
     private const int LongestShown = 80;
 
@@ -23,10 +23,10 @@ internal readonly record struct SymbolsField(string Text, int Start)
     }
 
     /// <summary>The text without the space round it.</summary>
-    public SymbolsField Trim() => Part(Text.Length - Text.TrimStart().Length, Text.TrimEnd().Length);
+    public FileField Trim() => Part(Text.Length - Text.TrimStart().Length, Text.TrimEnd().Length);
 
     /// <summary>The texts between the separators, without the space round them; empty ones count.</summary>
-    public IEnumerable<SymbolsField> Split(char separator)
+    public IEnumerable<FileField> Split(char separator)
     {
         var start = 0;
         for (var end = Text.IndexOf(separator); end >= 0; end = Text.IndexOf(separator, start))
@@ -39,8 +39,8 @@ internal readonly record struct SymbolsField(string Text, int Start)
     }
 
     /// <summary>The text up to a position.</summary>
-    public SymbolsField Until(int end) => Part(0, end);
+    public FileField Until(int end) => Part(0, end);
 
     /// <summary>An empty text has no part before its end.</summary>
-    private SymbolsField Part(int start, int end) => end <= start ? new(string.Empty, Start + end) : new(Text.Substring(start, end - start), Start + start);
+    private FileField Part(int start, int end) => end <= start ? new(string.Empty, Start + end) : new(Text.Substring(start, end - start), Start + start);
 }
