@@ -1,5 +1,6 @@
 using System.ClientModel;
 using System.ClientModel.Primitives;
+using System.Diagnostics.CodeAnalysis;
 using ModelContextProtocol.Client;
 using OpenAI;
 using OpenAI.Chat;
@@ -54,4 +55,8 @@ internal static class Connections
         Arguments = ["--token", configuration["Tickets:Token"] ?? ""], // SAI2009
         InheritEnvironmentVariables = false,
     });
+
+    /// <summary>A server that knows the prices.</summary>
+    [SuppressMessage("SecureAI.Secrets", "SAI2007")] // SAI9004
+    public static StdioClientTransport Prices() => new(new StdioClientTransportOptions { Command = "contoso-prices" });
 }

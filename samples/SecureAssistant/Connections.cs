@@ -1,5 +1,6 @@
 using System.ClientModel;
 using System.ClientModel.Primitives;
+using System.Diagnostics.CodeAnalysis;
 using Azure.Identity;
 using ModelContextProtocol.Client;
 using OpenAI;
@@ -65,4 +66,8 @@ internal static class Connections
             ["TICKETS_TOKEN"] = configuration["Tickets:Token"],
         },
     });
+
+    /// <summary>A server that knows the prices.</summary>
+    [SuppressMessage("SecureAI.Secrets", "SAI2007", Justification = "Ann, 2026-11: our own server, which needs the proxy settings of this process")]
+    public static StdioClientTransport Prices() => new(new StdioClientTransportOptions { Command = "contoso-prices" });
 }

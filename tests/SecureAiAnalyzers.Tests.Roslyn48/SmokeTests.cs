@@ -3,7 +3,9 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.Analysis;
+using SecureAiAnalyzers.Tests.Analysis;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Roslyn48;
@@ -47,26 +49,47 @@ public sealed class SmokeTests
             typeof(CSharpCompilation).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion,
             StringComparison.Ordinal);
 
-        var findings = await AnalyzeAsync(Program);
+        var findings = await AnalyzeAsync("Smoke", OutputKind.ConsoleApplication, Program);
 
-        Assert.Equal(["SAI1001", "SAI2001", "SAI3001", "SAI6002", "SAI7001", "SAI8001"], findings);
+        Assert.Equal(
+            ["SAI1001", "SAI2001", "SAI3001", "SAI6002", "SAI7001", "SAI8001"],
+            findings.Select(finding => finding.Id).Order(StringComparer.Ordinal));
     }
 
-    private static async Task<string[]> AnalyzeAsync(string code)
+    [Fact]
+    public async Task Baseline_HidesWhatItLists_OnOldestSupportedCompiler()
+    {
+        var shown = await AnalyzeAsync("Shop", OutputKind.DynamicallyLinkedLibrary, ShopProgram.Code);
+        var hidden = await AnalyzeAsync(
+            "Shop", OutputKind.DynamicallyLinkedLibrary, ShopProgram.Code, string.Join('\n', ShopProgram.Fingerprints.Select(entry => entry + " # ann")));
+
+        Assert.Equal(
+            ShopProgram.Fingerprints,
+            shown.OrderBy(finding => finding.Location.SourceSpan.Start).Select(finding => $"{finding.Id} {finding.Properties["fingerprint"]}"));
+        Assert.Empty(hidden);
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string assembly, OutputKind kind, string code, string baseline = "")
     {
         var compilation = CSharpCompilation.Create(
-            "Smoke",
+            assembly,
             [CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.CSharp12))],
             References(),
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, specificDiagnosticOptions: PreviewMembers));
+            new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: PreviewMembers));
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
         var analyzers = typeof(SecureAiAnalyzer).Assembly.GetTypes()
             .Where(type => !type.IsAbstract && type.GetCustomAttribute<DiagnosticAnalyzerAttribute>() is not null)
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)
             .ToImmutableArray();
-        var diagnostics = await compilation.WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync();
-        return [.. diagnostics.Select(diagnostic => diagnostic.Id).Order(StringComparer.Ordinal)];
+        return await compilation.WithAnalyzers(analyzers, new AnalyzerOptions([new BaselineText(baseline)])).GetAnalyzerDiagnosticsAsync();
+    }
+
+    private sealed class BaselineText(string content) : AdditionalText
+    {
+        public override string Path => "SecureAi.Baseline.txt";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(content);
     }
 
     private static Dictionary<string, ReportDiagnostic> PreviewMembers =>

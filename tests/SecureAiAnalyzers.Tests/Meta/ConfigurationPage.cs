@@ -111,6 +111,34 @@ internal static class ConfigurationPage
         To accept one finding, prefer `#pragma warning disable` or `[SuppressMessage]` beside the code, with the reason. On a lambda, such as the handler
         of a minimal API, the compiler does not honour `[SuppressMessage]`: use the pragma, or make the handler a method.
 
+        ## Baseline
+
+        A baseline lists findings that the team lives with for now, one on each line. They are hidden in builds and editors, whatever severity they have and
+        also with `-warnaserror`; everything new is reported. The file `SecureAi.Baseline.txt` (or `SecureAi.Baseline.ANYTHING.txt`) in the project's folder
+        is read by itself. For one that all projects share, name its path by an MSBuild property, in `Directory.Build.props` at the root of the repository:
+
+        ```xml
+        <Project>
+          <PropertyGroup>
+            <SecureAiBaselineFile>$(MSBuildThisFileDirectory)SecureAi.Baseline.txt</SecureAiBaselineFile>
+          </PropertyGroup>
+        </Project>
+        ```
+
+        ```text
+        SAI1001 3f9c2b7a51e84d06a1c8f2e97b4d6035 M:Contoso.Chat.Startup.Configure # Ann, until 2027-01: the lab has no certificate yet
+        SAI2001 87105a1c8a8715c10a9e5337ecf9fde1 src/Demo/Program.cs # Ben, 2026-11: key of the emulator
+        ```
+
+        A line is the rule, the fingerprint of the finding, the member or file for people to read, and after `#` who accepted the finding, why, and until
+        when; [SAI9004](rules/SAI9004.md) reports an entry without that. A fingerprint is made of the rule, the project, the member, and the tokens of the smallest
+        statement or declaration round the finding. Formatting, comments, code elsewhere and a move of the member to another file change nothing; a second equal
+        line in the same member is a new finding. Text literals are left out of it in the rules about secrets, and one byte of each is used in the others.
+
+        Each finding has its fingerprint in the compiler's log, and a hidden one is there too, marked as suppressed: one build tells what is new, what
+        is known and which entries nothing needs any more. `-p:SecureAiBaseline=false` shows all findings again. Mistakes in the configuration (SAI0001) are
+        not hidden.
+
 
         """;
 

@@ -46,7 +46,7 @@ public sealed partial class DocsExamplesTests
     public async Task Violation_can_be_suppressed(string id) => Expect.None(
         PlaceOf(RulePage.Violation, id),
         $"the first C# block is reported behind '#pragma warning disable {id}' too; report at a place in the source:",
-        await DocsExample.Below(RulePage.Violation, Rule(id), $"#pragma warning disable {id}").GetFindingsAsync());
+        await DocsExample.Below(RulePage.Violation, Rule(id), $"#pragma warning disable {id} // an example").GetFindingsAsync());
 
     [Theory]
     [MemberData(nameof(RuleIds))]

@@ -25,6 +25,7 @@ public sealed partial class RuleTableTests
         ['6'] = RuleCategories.Agency,
         ['7'] = RuleCategories.SupplyChain,
         ['8'] = RuleCategories.Consumption,
+        ['9'] = RuleCategories.Governance,
     };
 
     public static TheoryData<string> RuleIds => [.. RuleTable.All.Select(rule => rule.Id)];
