@@ -48,7 +48,9 @@ internal sealed class Application
     /// <summary>Writes a file of the project.</summary>
     public Application Write(string name, string content)
     {
-        File.WriteAllText(Path.Combine(_folder, name), content);
+        var path = Path.Combine(_folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, content);
         return this;
     }
 

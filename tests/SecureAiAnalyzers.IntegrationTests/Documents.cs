@@ -7,6 +7,7 @@ internal static partial class Documents
 {
     public const string Readme = "README.md";
     public const string Pipeline = "docs/ci.md";
+    public const string Adopting = "docs/adopting.md";
 
     /// <summary>The commands of all documents for users, without their comments.</summary>
     public static IReadOnlyList<string> Commands { get; } =

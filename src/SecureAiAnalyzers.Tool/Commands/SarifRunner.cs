@@ -1,3 +1,4 @@
+using SecureAiAnalyzers.Tool.Baselines;
 using SecureAiAnalyzers.Tool.Findings;
 using SecureAiAnalyzers.Tool.Input;
 using SecureAiAnalyzers.Tool.Output;
@@ -27,7 +28,7 @@ internal sealed class SarifRunner(ToolConsole console)
         ServiceLimits.Warn(console, output, length, findings.All.Count);
         foreach (var problem in problems)
             console.Warn(problem);
-        foreach (var line in SarifSummary.Lines(log.Findings, log.Rules, log.Proof, baseline?.CountStale(logs.Findings.All)))
+        foreach (var line in SarifSummary.Lines(log.Findings, log.Rules, log.Proof, baseline?.Stale(logs.Findings.All).Count))
             console.Say(line);
         return Exit(options, log);
     }

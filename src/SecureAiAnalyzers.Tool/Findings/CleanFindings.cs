@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using SecureAiAnalyzers.Tool.Baselines;
 using SecureAiAnalyzers.Tool.Sources;
 
 namespace SecureAiAnalyzers.Tool.Findings;

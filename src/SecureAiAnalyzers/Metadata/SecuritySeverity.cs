@@ -124,6 +124,12 @@ internal sealed record SecuritySeverity(string Category, DiagnosticSeverity Seve
             "3.7",
             "AV:N/AC:H/PR:N/UI:N/S:U/C:N/I:N/A:L",
             "Single requests cost more time or money than they should"),
+        new(
+            RuleCategories.Governance,
+            DiagnosticSeverity.Info,
+            "3.7",
+            "AV:N/AC:H/PR:N/UI:N/S:U/C:N/I:L/A:N",
+            "A weakness stays, because nobody knows that it was not looked at"),
     ];
 
     /// <summary>The row of the rule's family.</summary>

@@ -125,7 +125,7 @@ internal static class ConfigurationPage
         </Project>
         ```
 
-        ```text
+        ```txt
         SAI1001 3f9c2b7a51e84d06a1c8f2e97b4d6035 M:Contoso.Chat.Startup.Configure # Ann, until 2027-01: the lab has no certificate yet
         SAI2001 87105a1c8a8715c10a9e5337ecf9fde1 src/Demo/Program.cs # Ben, 2026-11: key of the emulator
         ```
