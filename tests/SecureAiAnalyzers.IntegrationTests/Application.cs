@@ -60,6 +60,9 @@ internal sealed class Application
     /// <summary>Reads a file of the project.</summary>
     public string Read(string name) => File.ReadAllText(Path.Combine(_folder, name));
 
+    /// <summary>The full path of a file of the project.</summary>
+    public string PathOf(string name) => Path.Combine(_folder, name);
+
     /// <summary>Whether the project has a file.</summary>
     public bool Has(string name) => File.Exists(Path.Combine(_folder, name));
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Xml.Linq;
 using SecureAiAnalyzers.Catalog.Knowledge;
 using SecureAiAnalyzers.Tests;
 using Xunit;
@@ -57,16 +56,15 @@ public sealed class CanaryTests(PackageFixture package)
     [Fact]
     public async Task Secrets_of_a_program_stand_nowhere_in_what_its_build_writes()
     {
-        var application = package.NewApplication(Application.Project("Microsoft.NET.Sdk.Web", [], ["OpenAI", "Microsoft.Extensions.AI", "ModelContextProtocol"]))
+        var application = package.NewWebApplication("OpenAI", "Microsoft.Extensions.AI.OpenAI", "ModelContextProtocol")
             .Write("Keys.cs", KeysFile())
             .Write("Program.cs", Planted.Fill(Program))
-            .Write("appsettings.json", Planted.Fill("""{ "OpenAI": { "ApiKey": "{{setting}}" }, "ConnectionStrings": { "db": "Server=db;Password={{password}}" } }"""))
-            .Write(".editorconfig", Planted.Fill("root = true\n[*.cs]\nsecure_ai.trusted_http_hosts = user:{{option}}@models.contoso.com\n"))
-            .Write("SecureAi.Symbols.txt", Planted.Fill("endpoint; M:App.Missing({{symbol}})\n"));
+            .Write("appsettings.json", Planted.Fill("""{ "ApiKey": "{{setting}}", "ConnectionStrings": { "db": "Server=db;Password={{password}}" } }"""))
+            .Write(".editorconfig", Planted.Fill("root = true\n[*.cs]\nsecure_ai.trusted_http_hosts = user:{{option}}@models.contoso.com\n"));
 
         var build = await application.BuildAsync("SecureAiAnalysisMode=All", "ReportAnalyzer=true");
 
-        string[] expected = ["SAI1001", "SAI2001", "SAI2002", "SAI2004", "SAI2005", "SAI2009"];
+        string[] expected = ["SAI1001", "SAI2001", "SAI2002", "SAI2004", "SAI2005"];
         Assert.Empty(expected.Except(build.EnsureSuccess().Rules));
         AssertHoldsNone("what the build prints", build.Command.Output);
         foreach (var file in application.Files.Where(file => !HoldsTheProgram.Contains(Path.GetExtension(file))))

@@ -22,11 +22,11 @@ public sealed class PackageFixture : IAsyncLifetime
     private readonly string _root = Directory.CreateTempSubdirectory("SecureAiAnalyzers.").FullName;
     private int _applications;
 
+    /// <summary>The folder that the documents have <c>nuget.config</c> name.</summary>
+    public string Feed => Path.Combine(_root, "SecureAiAnalyzers", FeedName);
+
     /// <summary>The package's file.</summary>
     public string PackagePath => Path.Combine(Feed, $"SecureAiAnalyzers.{Version}.nupkg");
-
-    /// <summary>Where the documents have the clone of this repository: beside the folder of the solution.</summary>
-    private string Feed => Path.Combine(_root, "SecureAiAnalyzers", FeedName);
 
     private string Applications => Path.Combine(_root, "solution");
 

@@ -29,7 +29,7 @@ internal sealed partial class SampleApplication
         [.. CodeIn(_folder).SelectMany(File.ReadLines).SelectMany(MarkedIn).Order(StringComparer.Ordinal)];
 
     /// <summary>Builds the copy from scratch.</summary>
-    public Task<BuildResult> BuildAsync() => _application.BuildAsync();
+    public Task<BuildResult> BuildAsync(params string[] properties) => _application.BuildAsync(properties);
 
     /// <summary>Runs a command in the folder of the copy.</summary>
     public Task<CommandResult> RunAsync(IEnumerable<string> arguments) => _application.RunAsync(arguments);

@@ -3,7 +3,10 @@ using System.Text.Json;
 namespace SecureAiAnalyzers.IntegrationTests;
 
 /// <summary>What the tests read of a SARIF 2.1 log: our rules and our results.</summary>
-internal sealed record SarifLog(IReadOnlyDictionary<string, SarifRule> Rules, IReadOnlyList<SarifResult> Results)
+/// <param name="Compiler">Version of what wrote it.</param>
+/// <param name="Rules">Our rules, by id.</param>
+/// <param name="Results">Our findings.</param>
+internal sealed record SarifLog(string Compiler, IReadOnlyDictionary<string, SarifRule> Rules, IReadOnlyList<SarifResult> Results)
 {
     private const string Prefix = "SAI";
 
@@ -15,6 +18,7 @@ internal sealed record SarifLog(IReadOnlyDictionary<string, SarifRule> Rules, IR
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray();
         var results = run.GetProperty("results").EnumerateArray();
         return new SarifLog(
+            Text(run.GetProperty("tool").GetProperty("driver"), "semanticVersion"),
             rules.Where(rule => IsOurs(rule, "id")).Select(Rule).ToDictionary(rule => rule.Id),
             [.. results.Where(result => IsOurs(result, "ruleId")).Select(Result)]);
     }

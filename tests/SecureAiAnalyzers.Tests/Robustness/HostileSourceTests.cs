@@ -39,8 +39,14 @@ public sealed class HostileSourceTests
         { "arms", $"var text = number switch {{ {Numbered(index => $"{index} => question + {index},")} _ => question }};" },
         { "branches", $"var text = question;\nif (flag) text = \"\";\n{Numbered(index => $"else if (number == {index}) text += question;")}" },
         { "blocks in blocks", $"var text = question;\n{Repeat("if (flag) { ", Nested)}text += question;{Repeat("}", Nested)}" },
-        { "lambdas in lambdas", $"System.Func<object> nested = {Repeat("() => (System.Func<object>)(", 12)}() => question{Repeat(")", 12)}; var text = nested();" },
-        { "local functions", $"var text = question;\n{Numbered(index => $"string F{index}(string part) => F{(index + 1) % Nested}(part + text);")}\ntext = F0(text);" },
+        {
+            "lambdas in lambdas",
+            $"System.Func<object> nested = {Repeat("() => (System.Func<object>)(", 12)}() => question{Repeat(")", 12)}; var text = nested();"
+        },
+        {
+            "local functions",
+            $"var text = question;\n{Numbered(index => $"string F{index}(string part) => F{(index + 1) % Nested}(part + text);")}\ntext = F0(text);"
+        },
         { "assignments", $"var text = question;\n{Repeat("text = text + question;\n", Many / 5)}" },
         { "template of braces", $"var text = new Microsoft.SemanticKernel.PromptTemplateConfig(\"{Repeat("{{", 100_000)}\").Name;" },
         { "log template of one name", $"var text = question; log.LogInformation(\"{{{Repeat("a", 200_000)}\", question);" },
