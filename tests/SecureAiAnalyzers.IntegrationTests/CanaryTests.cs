@@ -47,7 +47,10 @@ public sealed class CanaryTests(PackageFixture package)
         """;
 
     /// <summary>What holds the text of the program itself, as any build of it does.</summary>
-    private static readonly string[] HoldsTheProgram = [".cs", ".dll", ".pdb", ".json", ".editorconfig", ".txt"];
+    private static readonly string[] HoldsTheProgram = [".cs", ".dll", ".pdb"];
+
+    /// <summary>Files of the application, which a build copies as they are.</summary>
+    private static readonly string[] OwnFiles = ["appsettings.json", ".editorconfig"];
 
     private static readonly string[] Keys = [.. KeyFormats.All.Select(KeySamples.Of).Distinct()];
 
@@ -67,9 +70,18 @@ public sealed class CanaryTests(PackageFixture package)
         string[] expected = ["SAI1001", "SAI2001", "SAI2002", "SAI2004", "SAI2005"];
         Assert.Empty(expected.Except(build.EnsureSuccess().Rules));
         AssertHoldsNone("what the build prints", build.Command.Output);
-        foreach (var file in application.Files.Where(file => !HoldsTheProgram.Contains(Path.GetExtension(file))))
+        AssertHoldsNone("what the tool prints", (await application.RunAsync([Tool, "sarif", "*.sarif", "-o", "clean/secure-ai.sarif"])).EnsureSuccess().Output);
+        Assert.True(application.Has("clean/secure-ai.sarif"));
+        foreach (var file in application.Files.Where(IsWrittenByTools))
             AssertHoldsNone(file, Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file)));
     }
+
+    private static string Tool => Path.Combine(
+        PackageFixture.Metadata("Repository"),
+        $"src/SecureAiAnalyzers.Tool/bin/{PackageFixture.Metadata("Configuration")}/net8.0/SecureAiAnalyzers.Tool.dll");
+
+    private static bool IsWrittenByTools(string file) =>
+        !HoldsTheProgram.Contains(Path.GetExtension(file)) && !OwnFiles.Contains(Path.GetFileName(file));
 
     private static void AssertHoldsNone(string where, string text)
     {
