@@ -14,6 +14,7 @@ namespace SecureAiAnalyzers.IntegrationTests;
 public sealed class CanaryTests(PackageFixture package)
 {
     private const int LeastLength = 10;
+    private const string CleanLog = "clean/secure-ai.sarif";
 
     private const string Program = """
         using System.ClientModel;
@@ -70,15 +71,12 @@ public sealed class CanaryTests(PackageFixture package)
         string[] expected = ["SAI1001", "SAI2001", "SAI2002", "SAI2004", "SAI2005"];
         Assert.Empty(expected.Except(build.EnsureSuccess().Rules));
         AssertHoldsNone("what the build prints", build.Command.Output);
-        AssertHoldsNone("what the tool prints", (await application.RunAsync([Tool, "sarif", "*.sarif", "-o", "clean/secure-ai.sarif"])).EnsureSuccess().Output);
-        Assert.True(application.Has("clean/secure-ai.sarif"));
+        var tool = await application.RunAsync([PackageFixture.Metadata("Tool"), "sarif", "*.sarif", "-o", CleanLog]);
+        AssertHoldsNone("what the tool prints", tool.EnsureSuccess().Output);
+        Assert.True(application.Has(CleanLog));
         foreach (var file in application.Files.Where(IsWrittenByTools))
             AssertHoldsNone(file, Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file)));
     }
-
-    private static string Tool => Path.Combine(
-        PackageFixture.Metadata("Repository"),
-        $"src/SecureAiAnalyzers.Tool/bin/{PackageFixture.Metadata("Configuration")}/net8.0/SecureAiAnalyzers.Tool.dll");
 
     private static bool IsWrittenByTools(string file) =>
         !HoldsTheProgram.Contains(Path.GetExtension(file)) && !OwnFiles.Contains(Path.GetFileName(file));

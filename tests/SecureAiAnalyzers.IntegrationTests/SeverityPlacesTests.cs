@@ -32,6 +32,9 @@ public sealed class SeverityPlacesTests(PackageFixture package)
             "SecureAI.Infrastructure", "SAI1001", Justification = "A test says so.", Scope = "member", Target = "~M:App.Global.Make~System.Object")]
         """;
 
+    private const string Suppression =
+        """[System.Diagnostics.CodeAnalysis.SuppressMessage("SecureAI.Infrastructure", "SAI1001", Justification = "A test says so.")]""";
+
     private static readonly string[] Files = ["Plain", "Section", "Category", "RuleOverCategory", "Excluded", "Pragma", "Attribute", "Global"];
 
     [Fact]
@@ -94,8 +97,8 @@ public sealed class SeverityPlacesTests(PackageFixture package)
 
         public static class {{name}}
         {
-        {{(name == "Pragma" ? "#pragma warning disable SAI1001" : "")}}
-            {{(name == "Attribute" ? "[System.Diagnostics.CodeAnalysis.SuppressMessage(\"SecureAI.Infrastructure\", \"SAI1001\")]" : "")}}
+        {{(name == "Pragma" ? "#pragma warning disable SAI1001 // a test says so" : "")}}
+            {{(name == "Attribute" ? Suppression : "")}}
             public static object Make() => (new OpenAIClientOptions { Endpoint = new Uri("http://models.contoso.com/v1") }, new ChatClient("gpt-4o", Key));
 
             private static string Key => Environment.GetEnvironmentVariable("KEY")!;
