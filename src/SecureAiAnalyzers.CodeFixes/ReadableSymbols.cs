@@ -62,9 +62,15 @@ internal static class ReadableSymbols
         && declaration.FirstAncestorOrSelf<StatementSyntax>()?.Parent is var scope
         && (scope is not SwitchSectionSyntax || scope.Span.Contains(place.Span));
 
-    /// <summary>Whether no function or type stands between the variable and the place that keeps it out.</summary>
+    /// <summary>
+    /// Whether no function or type stands between the variable and the place that keeps it out. The compiler finds variables of a program in its other
+    /// files, too, where no code may use them.
+    /// </summary>
     private static bool IsReachable(SyntaxNode declaration, SyntaxNode place, bool isReference)
     {
+        if (declaration.SyntaxTree != place.SyntaxTree)
+            return false;
+
         foreach (var node in place.Ancestors())
         {
             if (node.Span.Contains(declaration.Span))

@@ -10,12 +10,15 @@ internal sealed class Application
     private readonly string _folder;
     private readonly string _packagesFolder;
 
-    public Application(string folder, string packagesFolder, XElement project)
+    public Application(string folder, string packagesFolder, XElement project, string projectFile = "App.csproj")
     {
         _folder = folder;
         _packagesFolder = packagesFolder;
-        Write("App.csproj", project.ToString());
+        Write(projectFile, project.ToString());
     }
+
+    /// <summary>Paths of all files of the project and of what was built of it.</summary>
+    public IEnumerable<string> Files => Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories);
 
     /// <summary>A program with the package under test and others.</summary>
     /// <param name="sdk">The MSBuild SDK.</param>
@@ -57,6 +60,9 @@ internal sealed class Application
     /// <summary>Reads a file of the project.</summary>
     public string Read(string name) => File.ReadAllText(Path.Combine(_folder, name));
 
+    /// <summary>The full path of a file of the project.</summary>
+    public string PathOf(string name) => Path.Combine(_folder, name);
+
     /// <summary>Whether the project has a file.</summary>
     public bool Has(string name) => File.Exists(Path.Combine(_folder, name));
 
@@ -64,15 +70,24 @@ internal sealed class Application
     public void Delete(string name) => File.Delete(Path.Combine(_folder, name));
 
     /// <summary>Restores and builds the project from scratch.</summary>
-    public async Task<BuildResult> BuildAsync(params string[] properties)
+    public Task<BuildResult> BuildAsync(params string[] properties) =>
+        RunBuildAsync(["--no-incremental", .. properties.Select(property => "-p:" + property)]);
+
+    /// <summary>Builds what changed since the last build; there is no log when nothing did.</summary>
+    public Task<BuildResult> BuildChangesAsync()
     {
-        var command = await RunAsync(["build", "--no-incremental", .. properties.Select(property => "-p:" + property)]);
-        var log = Path.Combine(_folder, Log);
-        return new BuildResult(command, File.Exists(log) ? SarifLog.Parse(await File.ReadAllTextAsync(log)) : null);
+        Delete(Log);
+        return RunBuildAsync([]);
     }
 
     /// <summary>Runs a command in the project's folder.</summary>
     public Task<CommandResult> RunAsync(IEnumerable<string> arguments) => DotnetCommand.RunAsync(_folder, arguments, _packagesFolder);
+
+    private async Task<BuildResult> RunBuildAsync(IEnumerable<string> arguments)
+    {
+        var command = await RunAsync(["build", .. arguments]);
+        return new BuildResult(command, Has(Log) ? SarifLog.Parse(Read(Log)) : null);
+    }
 
     private static XElement Reference(string package, string version) =>
         new(

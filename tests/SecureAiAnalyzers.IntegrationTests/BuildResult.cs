@@ -11,6 +11,13 @@ internal sealed record BuildResult(CommandResult Command, SarifLog? Log)
     /// <summary>Rule of each of our findings, sorted; fails the test when the compiler did not run.</summary>
     public IReadOnlyList<string> Rules => Sorted(result => result.RuleId);
 
+    /// <summary>Fails the test, with the build's output, when an analyzer threw, or was not loaded.</summary>
+    public BuildResult EnsureAnalyzersRan()
+    {
+        Assert.DoesNotMatch("(CS8032|CS8033|CS8034|CS9057): [^\\n]*/roslyn4[^\\n]*SecureAiAnalyzers|AD0001: [^\\n]*'SecureAiAnalyzers", Command.Output);
+        return this;
+    }
+
     private string[] Sorted(Func<SarifResult, string> text)
     {
         Assert.True(Log is not null, Command.Output);
@@ -21,6 +28,6 @@ internal sealed record BuildResult(CommandResult Command, SarifLog? Log)
     public BuildResult EnsureSuccess()
     {
         Command.EnsureSuccess();
-        return this;
+        return EnsureAnalyzersRan();
     }
 }

@@ -8,7 +8,7 @@ namespace SecureAiAnalyzers.IntegrationTests;
 [Collection(SharedPackage.Name)]
 public sealed class DocumentedCommandsTests(PackageFixture package)
 {
-    private const string WithLog = "dotnet build --no-incremental -warnaserror:";
+    private const string WithLog = "dotnet build --no-incremental -warnaserror:SAI";
     private const string WithErrors = "dotnet build --no-incremental -p:WarningsAsErrors=";
     private const string Report = "dotnet build --no-incremental -p:SecureAiReportSdkVersions=true";
     private const string Proof = "dotnet build --no-incremental -p:SecureAiProof=true";
@@ -35,10 +35,21 @@ public sealed class DocumentedCommandsTests(PackageFixture package)
 
     /// <summary>The beginnings of the commands that tests run.</summary>
     private static readonly string[] RunHere =
-        [
-            PackageFixture.PackCommand, Install, WithLog, WithErrors, Report, Proof, FormatTests.Command, ToolFixture.Command,
-            .. ToolFixture.InstallCommands, .. BaselineScenarioTests.Commands,
-        ];
+    [
+        PackageFixture.PackCommand,
+        Install,
+        WithLog,
+        WithErrors,
+        Report,
+        Proof,
+        FormatTests.Command,
+        ToolFixture.Command,
+        .. ToolFixture.InstallCommands,
+        BillOfMaterialsTests.Command,
+        .. BaselineScenarioTests.Commands,
+        .. PipelineFilesTests.Commands,
+        .. OrganisationTests.Commands,
+    ];
 
     [Fact]
     public void Every_command_is_run_by_a_test()

@@ -8,6 +8,7 @@ internal static partial class Documents
     public const string Readme = "README.md";
     public const string Pipeline = "docs/ci.md";
     public const string Adopting = "docs/adopting.md";
+    public const string Organisation = "docs/organisation.md";
 
     /// <summary>The commands of all documents for users, without their comments.</summary>
     public static IReadOnlyList<string> Commands { get; } =
@@ -19,12 +20,18 @@ internal static partial class Documents
     public static string[] Arguments(string start, string end = "")
     {
         var command = Commands.Single(command => command.StartsWith(start, StringComparison.Ordinal) && command.EndsWith(end, StringComparison.Ordinal));
-        return [.. Word().Matches(command).Skip(1).Select(word => word.Groups["text"].Value)];
+        return ArgumentsOf(command);
     }
+
+    /// <summary>The arguments of a command.</summary>
+    public static string[] ArgumentsOf(string command) => [.. Word().Matches(command).Skip(1).Select(word => word.Groups["text"].Value)];
 
     /// <summary>The first block of a language that holds a text.</summary>
     public static string Block(string file, string language, string text) =>
         Blocks(Read(file), language).First(block => block.Contains(text, StringComparison.Ordinal));
+
+    /// <summary>The blocks of a language.</summary>
+    public static IEnumerable<string> AllBlocks(string file, string language) => Blocks(Read(file), language);
 
     /// <summary>Whether every shell understands the command alike.</summary>
     public static bool IsPlain(string command) => command.IndexOfAny(['\'', '$', '\\', '`', ';', '|', '>']) < 0;

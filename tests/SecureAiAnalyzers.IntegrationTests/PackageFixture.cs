@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Reflection;
 using System.Xml.Linq;
 using Xunit;
@@ -21,11 +22,11 @@ public sealed class PackageFixture : IAsyncLifetime
     private readonly string _root = Directory.CreateTempSubdirectory("SecureAiAnalyzers.").FullName;
     private int _applications;
 
+    /// <summary>The folder that the documents have <c>nuget.config</c> name.</summary>
+    public string Feed => Path.Combine(_root, "SecureAiAnalyzers", FeedName);
+
     /// <summary>The package's file.</summary>
     public string PackagePath => Path.Combine(Feed, $"SecureAiAnalyzers.{Version}.nupkg");
-
-    /// <summary>Where the documents have the clone of this repository: beside the folder of the solution.</summary>
-    private string Feed => Path.Combine(_root, "SecureAiAnalyzers", FeedName);
 
     private string Applications => Path.Combine(_root, "solution");
 
@@ -77,10 +78,24 @@ public sealed class PackageFixture : IAsyncLifetime
     internal Application NewApplicationWithoutPackage(params string[] packages) =>
         new(NewFolder(), PackagesFolder, Application.ProjectWithoutPackage("Microsoft.NET.Sdk", [], packages));
 
-    /// <summary>A copy of a sample, outside the repository, that uses the package.</summary>
-    internal SampleApplication NewSample(string name) => new(name, NewFolder(), PackagesFolder);
+    /// <summary>A new project of any kind, outside the repository.</summary>
+    internal Application NewApplication(XElement project, string projectFile = "App.csproj") => new(NewFolder(), PackagesFolder, project, projectFile);
 
-    private string NewFolder() => Directory.CreateDirectory(Path.Combine(Applications, $"app{++_applications}")).FullName;
+    /// <summary>A folder of the package, unpacked where no compiler of the tests holds its files.</summary>
+    internal string Unpack(string folder)
+    {
+        var target = NewFolder();
+        using var archive = ZipFile.OpenRead(PackagePath);
+        foreach (var entry in archive.Entries.Where(entry => entry.FullName.StartsWith(folder + "/", StringComparison.Ordinal)))
+            entry.ExtractToFile(Path.Combine(target, entry.Name));
+        return target;
+    }
+
+    /// <summary>A new folder, outside the repository.</summary>
+    internal string NewFolder() => Directory.CreateDirectory(Path.Combine(Applications, $"app{++_applications}")).FullName;
+
+    /// <summary>A copy of a sample, outside the repository, that uses the package.</summary>
+    internal SampleApplication NewSample(string name, params string[] added) => new(name, NewFolder(), PackagesFolder, added);
 
     private static string NuGetConfig(string machinePackages) =>
         $"""

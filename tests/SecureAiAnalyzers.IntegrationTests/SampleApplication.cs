@@ -12,13 +12,14 @@ internal sealed partial class SampleApplication
     /// <param name="name">The folder below <c>samples</c>.</param>
     /// <param name="folder">Where the copy goes.</param>
     /// <param name="packagesFolder">The packages folder of the run.</param>
-    public SampleApplication(string name, string folder, string packagesFolder)
+    /// <param name="added">Packages besides those of the sample.</param>
+    public SampleApplication(string name, string folder, string packagesFolder, IEnumerable<string> added)
     {
         Folder = folder;
         var samples = PackageFixture.Metadata("SamplesFolder");
         CopyCode(Path.Combine(samples, name), folder);
         CopyCode(Path.Combine(samples, Shared), Path.Combine(folder, Shared));
-        _application = new Application(folder, packagesFolder, Project(Path.Combine(samples, "Directory.Build.props")));
+        _application = new Application(folder, packagesFolder, Project(Path.Combine(samples, "Directory.Build.props"), added));
     }
 
     /// <summary>Where the copy stands.</summary>
@@ -29,7 +30,7 @@ internal sealed partial class SampleApplication
         [.. CodeIn(Folder).SelectMany(File.ReadLines).SelectMany(MarkedIn).Order(StringComparer.Ordinal)];
 
     /// <summary>Builds the copy from scratch.</summary>
-    public Task<BuildResult> BuildAsync() => _application.BuildAsync();
+    public Task<BuildResult> BuildAsync(params string[] properties) => _application.BuildAsync(properties);
 
     /// <summary>Runs a command in the folder of the copy.</summary>
     public Task<CommandResult> RunAsync(IEnumerable<string> arguments) => _application.RunAsync(arguments);
@@ -63,10 +64,10 @@ internal sealed partial class SampleApplication
     private static IEnumerable<string> MarkedIn(string line) => Marker().Match(line).Groups["id"].Captures.Select(id => id.Value);
 
     /// <summary>A web project with the packages of the samples, in which suggestions show as warnings.</summary>
-    private static XElement Project(string settings) => Application.Project(
+    private static XElement Project(string settings, IEnumerable<string> added) => Application.Project(
         "Microsoft.NET.Sdk.Web",
         [new XElement("SecureAiAnalysisMode", "Recommended"), new XElement("EnableNETAnalyzers", "false")],
-        XDocument.Load(settings).Descendants("PackageReference").Select(reference => reference.Attribute("Include")!.Value));
+        XDocument.Load(settings).Descendants("PackageReference").Select(reference => reference.Attribute("Include")!.Value).Concat(added));
 
     [GeneratedRegex("// (?<id>SAI[0-9]{4})(, (?<id>SAI[0-9]{4}))*$")]
     private static partial Regex Marker();

@@ -3,7 +3,10 @@ using System.Text.Json;
 namespace SecureAiAnalyzers.IntegrationTests;
 
 /// <summary>What the tests read of a SARIF 2.1 log: our rules and our results.</summary>
-internal sealed record SarifLog(IReadOnlyDictionary<string, SarifRule> Rules, IReadOnlyList<SarifResult> Results)
+/// <param name="Compiler">Version of what wrote it.</param>
+/// <param name="Rules">Our rules, by id.</param>
+/// <param name="Results">Our findings.</param>
+internal sealed record SarifLog(string Compiler, IReadOnlyDictionary<string, SarifRule> Rules, IReadOnlyList<SarifResult> Results)
 {
     private const string Prefix = "SAI";
 
@@ -15,6 +18,7 @@ internal sealed record SarifLog(IReadOnlyDictionary<string, SarifRule> Rules, IR
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray();
         var results = run.GetProperty("results").EnumerateArray();
         return new SarifLog(
+            Text(run.GetProperty("tool").GetProperty("driver"), "semanticVersion"),
             rules.Where(rule => IsOurs(rule, "id")).Select(Rule).ToDictionary(rule => rule.Id),
             [.. results.Where(result => IsOurs(result, "ruleId")).Select(Result)]);
     }
@@ -34,7 +38,16 @@ internal sealed record SarifLog(IReadOnlyDictionary<string, SarifRule> Rules, IR
     }
 
     private static SarifResult Result(JsonElement result) =>
-        new(Text(result, "ruleId"), Text(result, "level"), Text(result.GetProperty("message"), "text"));
+        new(Text(result, "ruleId"), Text(result, "level"), Text(result.GetProperty("message"), "text"), FileOf(result), IsSuppressed(result));
+
+    /// <summary>The name of the file; empty for a finding without a place.</summary>
+    private static string FileOf(JsonElement result) =>
+        result.TryGetProperty("locations", out var locations) && locations.GetArrayLength() > 0
+            ? Path.GetFileName(Text(locations[0].GetProperty("physicalLocation").GetProperty("artifactLocation"), "uri"))
+            : "";
+
+    private static bool IsSuppressed(JsonElement result) =>
+        result.TryGetProperty("suppressions", out var suppressions) && suppressions.GetArrayLength() > 0;
 
     private static string Text(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) ? value.GetString() ?? string.Empty : string.Empty;
@@ -44,4 +57,4 @@ internal sealed record SarifLog(IReadOnlyDictionary<string, SarifRule> Rules, IR
 internal sealed record SarifRule(string Id, string Title, string HelpUri, string Category, IReadOnlyList<string> Tags);
 
 /// <summary>A finding in a log.</summary>
-internal sealed record SarifResult(string RuleId, string Level, string Message);
+internal sealed record SarifResult(string RuleId, string Level, string Message, string File, bool IsSuppressed);

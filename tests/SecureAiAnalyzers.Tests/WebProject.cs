@@ -11,26 +11,6 @@ namespace SecureAiAnalyzers.Tests;
 /// <summary>Code as a web project compiles it, with every SDK referenced and every analyzer of the package running.</summary>
 internal static class WebProject
 {
-    private const string ImplicitUsings =
-        """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Net.Http.Json;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        global using Microsoft.AspNetCore.Builder;
-        global using Microsoft.AspNetCore.Hosting;
-        global using Microsoft.AspNetCore.Http;
-        global using Microsoft.AspNetCore.Routing;
-        global using Microsoft.Extensions.Configuration;
-        global using Microsoft.Extensions.DependencyInjection;
-        global using Microsoft.Extensions.Hosting;
-        global using Microsoft.Extensions.Logging;
-        """;
-
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
 
     private static readonly AnalyzerOptions WebOptions =
@@ -47,7 +27,7 @@ internal static class WebProject
     /// <param name="enabled">Rules that are on, even when they are off by default.</param>
     /// <param name="added">Packages and stubs to reference, besides the SDKs that every test has.</param>
     public static CSharpCompilation Compile(IReadOnlyCollection<SyntaxTree> files, IEnumerable<RuleDefinition> enabled, params string[] added) =>
-        Compile("Web", [.. files, Parse(ImplicitUsings, "Usings.cs")], TestReferences.Sdks.With(added), enabled);
+        Compile("Web", [.. files, Parse(ImplicitUsings.OfWebProject, "Usings.cs")], TestReferences.Sdks.With(added), enabled);
 
     /// <summary>A project of any kind.</summary>
     public static CSharpCompilation Compile(

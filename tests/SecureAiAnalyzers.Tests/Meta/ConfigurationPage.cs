@@ -69,6 +69,20 @@ internal static class ConfigurationPage
         - **SAI0001 about an option** has no place in a source file. Only the key of the rule in a `.globalconfig` or `NoWarn` switches it off; neither an
           `.editorconfig` nor the key of its category does.
 
+        Where several places speak about a rule, the first of these wins:
+
+        | Place | Remark |
+        | --- | --- |
+        | `NoWarn`, `WarningsAsErrors`, a ruleset (`CodeAnalysisRuleSet`) | of the project; what they say of a rule holds in every file, whatever its `.editorconfig` says |
+        | `.editorconfig`, key of the rule | where it says `warning`, `TreatWarningsAsErrors` makes an error of it |
+        | `.editorconfig`, key of the category | |
+        | `.globalconfig` | the key of the rule, then that of the category |
+        | `SecureAiAnalysisMode` | |
+        | the default of the rule | |
+
+        `#pragma warning disable`, `[SuppressMessage]` and `secure_ai.excluded_symbols` silence findings whatever their severity. The first two leave them
+        in the log, marked as suppressed.
+
         The categories are:
 
 

@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Catalog.Knowledge;
 
 /// <summary>Words by which a member or a value says that something may be done, or can be trusted.</summary>
 internal static class GrantingWords
 {
-    private static readonly Regex Words = new("[A-Z]?[a-z]+|[A-Z]+(?![a-z])", RegexOptions.CultureInvariant);
+    private static readonly Regex Words = BoundedRegex.Create("[A-Z]?[a-z]+|[A-Z]+(?![a-z])");
 
     private static readonly HashSet<string> Granting = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -1,12 +1,17 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
 
 /// <summary>What a regular expression accepts, as far as characters tell it.</summary>
 internal sealed class RegexPattern
 {
+    /// <summary>A pattern with more was not written to check a text with, but to keep its reader busy: it is no guard.</summary>
+    private const int MostCharacters = 10_000;
+    private const int MostGroups = 200;
+
     private readonly IReadOnlyList<string> _groupNames;
     private readonly IReadOnlyList<CharacterSet> _groups;
 
@@ -44,14 +49,17 @@ internal sealed class RegexPattern
 
     private RegexBranches Whole { get; }
 
-    /// <summary>Reads a pattern; null when it is none.</summary>
+    /// <summary>Reads a pattern; null when it is none, or too large.</summary>
     public static RegexPattern? Parse(string pattern, RegexOptions options)
     {
+        if (pattern.Length > MostCharacters || pattern.Count(static character => character == '(') > MostGroups)
+            return null;
+
         options &= RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.Singleline
             | RegexOptions.IgnorePatternWhitespace | RegexOptions.ECMAScript | RegexOptions.CultureInvariant;
         try
         {
-            var names = new Regex(pattern, options).GetGroupNames();
+            var names = BoundedRegex.CreateAsWritten(pattern, options).GetGroupNames();
             var reader = new RegexReader(pattern, options);
             var whole = reader.Read();
             return new RegexPattern(whole, names, [.. names.Select(name => reader.CharactersOf(name))]);

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
 
@@ -10,7 +11,14 @@ namespace SecureAiAnalyzers.DataFlow.Building;
 internal sealed class RegexReader(string pattern, RegexOptions options)
 {
     private static readonly Regex Escape =
-        new(@"\G\\(?:[pP]\{[^}]*\}|x..|u....|c.|[0-9]{1,3}|k(?:<[^>]*>|'[^']*')|.)", RegexOptions.Singleline | RegexOptions.CultureInvariant);
+        BoundedRegex.Create(@"\G\\(?:[pP]\{[^}]*\}|x..|u....|c.|[0-9]{1,3}|k(?:<[^>]*>|'[^']*')|.)", RegexOptions.Singleline);
+
+    private static readonly Regex GroupHead = BoundedRegex.Create(
+        @"\G(?:#[^)]*\)|<?[=!]|[:>]|<([^>]+)>|'([^']+)'|([a-z]*)(?:-([a-z]*))?([:)])|(?=\())", RegexOptions.IgnoreCase);
+
+    private static readonly Regex Times = BoundedRegex.Create(@"\G(?:([*+?])|\{([0-9]+)(?:(,)([0-9]*))?\})\??");
+
+    private static readonly Regex BackReference = BoundedRegex.Create(@"^\\(?:[1-9]|k[<'])");
 
     private readonly Dictionary<string, CharacterSet> _groups = new(StringComparer.Ordinal);
     private RegexOptions _options = options;
@@ -121,10 +129,10 @@ internal sealed class RegexReader(string pattern, RegexOptions options)
             return (Has(RegexOptions.ExplicitCapture) ? null : (++_captures).ToString(System.Globalization.CultureInfo.InvariantCulture), true, true);
 
         _position++;
-        var rest = pattern.Substring(_position);
-        var head = Regex.Match(rest, @"^(?:#[^)]*\)|<?[=!]|[:>]|<([^>]+)>|'([^']+)'|([a-z]*)(?:-([a-z]*))?([:)])|(?=\())", RegexOptions.IgnoreCase);
+        var head = GroupHead.Match(pattern, _position);
+        var isComment = Current == '#';
         _position += head.Length;
-        if (rest[0] == '#')
+        if (isComment)
             return (null, false, false);
         if (head.Groups[5].Success)
         {
@@ -134,7 +142,7 @@ internal sealed class RegexReader(string pattern, RegexOptions options)
         }
 
         var name = head.Groups[1].Success ? head.Groups[1].Value : head.Groups[2].Success ? head.Groups[2].Value : null;
-        return (name?.Split('-')[0], !Regex.IsMatch(head.Value, "^<?[=!]"), true);
+        return (name?.Split('-')[0], head.Value is not ("=" or "!" or "<=" or "<!"), true);
     }
 
     private void SetOptions(string letters, bool isOn)
@@ -166,7 +174,7 @@ internal sealed class RegexReader(string pattern, RegexOptions options)
             _ => 1,
         };
         var piece = pattern.Substring(start, _position - start);
-        if (Regex.IsMatch(piece, @"^\\(?:[1-9]|k[<'])"))
+        if (BackReference.IsMatch(piece))
             return (CharacterSet.None, null);
 
         var isLetter = piece.Length == 2 && piece[0] == '\\' && !char.IsLetterOrDigit(piece[1]);
@@ -180,7 +188,8 @@ internal sealed class RegexReader(string pattern, RegexOptions options)
     private CharacterSet Accepted(string piece)
     {
         var kept = _options & (RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant);
-        var one = new Regex("\\A(?:" + piece + ")\\z", Has(RegexOptions.ECMAScript) ? kept & RegexOptions.IgnoreCase | RegexOptions.ECMAScript : kept);
+        var one = BoundedRegex.CreateAsWritten(
+            "\\A(?:" + piece + ")\\z", Has(RegexOptions.ECMAScript) ? kept & RegexOptions.IgnoreCase | RegexOptions.ECMAScript : kept);
         return CharacterSet.Where(character => one.IsMatch(character.ToString()));
     }
 
@@ -214,7 +223,7 @@ internal sealed class RegexReader(string pattern, RegexOptions options)
         while (Has(RegexOptions.IgnorePatternWhitespace) && !IsAtEnd && char.IsWhiteSpace(Current))
             _position++;
 
-        var found = Regex.Match(pattern.Substring(_position), @"^(?:([*+?])|\{([0-9]+)(,?)([0-9]*)\})\??");
+        var found = Times.Match(pattern, _position);
         _position += found.Length;
         if (!found.Success)
             return new Quantifier(1, IsFixed: true);

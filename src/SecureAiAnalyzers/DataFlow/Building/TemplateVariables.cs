@@ -4,15 +4,16 @@ using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
 
 /// <summary>The names of variables in prompt templates whose text is constant.</summary>
 internal sealed class TemplateVariables(CodeScope code, CancellationToken cancellationToken)
 {
-    private static readonly Regex Place = new(@"\{\{.*?\}\}|\{%.*?%\}", RegexOptions.CultureInvariant | RegexOptions.Singleline);
+    private static readonly (string Open, string Close)[] Marks = [("{{", "}}"), ("{%", "%}")];
 
-    private static readonly Regex Name = new(@"[\p{L}_]\w*", RegexOptions.CultureInvariant);
+    private static readonly Regex Name = BoundedRegex.Create(@"[\p{L}_]\w*");
 
     /// <summary>The names in the places of the template, some of which may be no variables; null where its text is not known.</summary>
     public IReadOnlyCollection<string>? Of(IOperation? template)
@@ -23,9 +24,26 @@ internal sealed class TemplateVariables(CodeScope code, CancellationToken cancel
     }
 
     private static IEnumerable<string> NamesIn(string text) =>
-        from Match place in Place.Matches(text)
-        from Match name in Name.Matches(place.Value)
+        from mark in Marks
+        from place in PlacesIn(text, mark.Open, mark.Close)
+        from Match name in Name.Matches(place)
         select name.Value;
+
+    /// <summary>The texts between two marks. Each part of the text is looked at once, however often one of the marks stands in it.</summary>
+    private static IEnumerable<string> PlacesIn(string text, string open, string close)
+    {
+        var end = 0;
+        for (var start = text.IndexOf(open, StringComparison.Ordinal); start >= 0; start = text.IndexOf(open, end, StringComparison.Ordinal))
+        {
+            var content = start + open.Length;
+            end = text.IndexOf(close, content, StringComparison.Ordinal);
+            if (end < 0)
+                yield break;
+
+            yield return text.Substring(content, end - content);
+            end += close.Length;
+        }
+    }
 
     /// <summary>The texts that a template, or what it is made of, can have; null among them for one that is not known.</summary>
     private IEnumerable<string?> TextsOf(IOperation? made) => new ValueOrigins(code, cancellationToken).Of(made).SelectMany(TextsOf);

@@ -11,6 +11,7 @@ using SecureAiAnalyzers.Rules.Shared;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Text;
 using SecureAiAnalyzers.Semantics.Values;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Rules.Secrets;
 
@@ -19,11 +20,11 @@ internal sealed class CredentialInUrl() : AiRule(RuleTable.CredentialInUrl)
 {
     private const string Names = "key|api[-_]?key|x[-_]api[-_]key|access[-_]?token|auth[-_]?token|token|subscription[-_]?key|Ocp-Apim-Subscription-Key";
 
-    private static readonly Regex End = new(@"(?:^|[?&])(" + Names + ")=$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex End = BoundedRegex.Create(@"(?:^|[?&])(" + Names + ")=$", RegexOptions.IgnoreCase);
 
-    private static readonly Regex EndInUrl = new(@"[?&](" + Names + ")=$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex EndInUrl = BoundedRegex.Create(@"[?&](" + Names + ")=$", RegexOptions.IgnoreCase);
 
-    private static readonly Regex Name = new("^(" + Names + ")$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Name = BoundedRegex.Create("^(" + Names + ")$", RegexOptions.IgnoreCase);
 
     public override void Register(RuleRegistry registry)
     {

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Semantics.Values;
 
@@ -14,7 +15,7 @@ namespace SecureAiAnalyzers.Semantics.Values;
 /// <param name="Syntax">Where it is written.</param>
 internal readonly record struct TextPiece(string? Text, IOperation? Value, SyntaxNode? Syntax)
 {
-    private static readonly Regex Place = new(@"\{(\d{1,2})(?:[,:][^{}]*)?\}", RegexOptions.CultureInvariant);
+    private static readonly Regex Place = BoundedRegex.Create(@"\{(\d{1,2})(?:[,:][^{}]*)?\}");
 
     /// <summary>The pieces of a text that is put together; the value itself when it is none.</summary>
     public static IEnumerable<TextPiece> Of(IOperation? value) => value.SkipConversions() switch

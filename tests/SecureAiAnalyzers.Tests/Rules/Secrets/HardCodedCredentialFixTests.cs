@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.CodeFixes.Secrets;
 using SecureAiAnalyzers.Rules.Secrets;
 using Xunit;
@@ -113,6 +114,20 @@ public sealed class HardCodedCredentialFixTests
         var code = "using System;\nusing Microsoft.Extensions.Configuration;\nusing OpenAI;\n\n" + declaration;
         return FixTest.VerifyAsync(
             Filled(code.Replace("VALUE", "[|\"PLAIN\"|]", StringComparison.Ordinal)), code.Replace("VALUE", FromEnvironment, StringComparison.Ordinal));
+    }
+
+    /// <summary>The compiler finds the variables of a program in its other files, too.</summary>
+    [Fact]
+    public Task Fixes_literal_by_the_environment_where_the_program_in_another_file_has_a_configuration()
+    {
+        const string Program = "var configuration = new Microsoft.Extensions.Configuration.ConfigurationBuilder().Build();\n_ = configuration[\"a\"];\n";
+        const string Code = "using System;\nusing OpenAI;\n\nstatic class LongAfterTheDeclarationThere { public static OpenAIClient Make() => new(VALUE); }";
+        var test = new FixTest(
+            Filled(Code.Replace("VALUE", "[|\"PLAIN\"|]", StringComparison.Ordinal)), Code.Replace("VALUE", FromEnvironment, StringComparison.Ordinal));
+        test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        test.TestState.Sources.Add(("/0/Program.cs", Program));
+        test.FixedState.Sources.Add(("/0/Program.cs", Program));
+        return test.RunAsync();
     }
 
     [Fact]

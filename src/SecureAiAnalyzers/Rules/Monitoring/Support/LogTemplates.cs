@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Rules.Monitoring.Support;
 
@@ -11,7 +12,7 @@ internal static class LogTemplates
     private const char Apart = '@';
 
     /// <summary>A place; doubled braces are text.</summary>
-    private static readonly Regex Place = new(@"\{\{|\}\}|\{(?<name>[@$]?\w+)[^{}]*\}", RegexOptions.Compiled | RegexOptions.CultureInvariant);
+    private static readonly Regex Place = BoundedRegex.Create(@"\{\{|\}\}|\{(?<name>[@$]?(?>\w+))[^{}]*\}", RegexOptions.Compiled);
 
     /// <summary>Whether some place takes its value apart.</summary>
     public static bool TakesApart(string template) => template.IndexOf("{@", StringComparison.Ordinal) >= 0;

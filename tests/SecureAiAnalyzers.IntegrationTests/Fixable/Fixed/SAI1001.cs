@@ -1,0 +1,11 @@
+using OpenAI;
+
+namespace Fixable.SAI1001;
+
+public static class Gateway
+{
+    public static OpenAIClientOptions Options() => new()
+    {
+        Endpoint = new Uri("https://models.contoso.com/v1"),
+    };
+}

@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.AI;
+using ModelContextProtocol.Server;
+
+namespace Fixable.SAI1012;
+
+public static class Orders
+{
+    public static void AddTools(IServiceCollection services) => services.AddMcpServer().WithHttpTransport().AddAuthorizationFilters().WithTools(
+    [
+        McpServerTool.Create(Cancel, new McpServerToolCreateOptions { Name = "Cancel" }),
+    ]);
+
+    [Authorize(Roles = "Clerk")]
+    private static string Cancel(string order) => $"cancelled {order}";
+}

@@ -1,0 +1,10 @@
+using Microsoft.Extensions.AI;
+using OpenAI.Chat;
+
+namespace Fixable.SAI3003;
+
+public static class Startup
+{
+    public static void AddModel(WebApplicationBuilder builder) =>
+        builder.Services.AddChatClient(new ChatClient("gpt-4o-2024-11-20", builder.Configuration["OpenAI:Key"]).AsIChatClient()).UseOpenTelemetry();
+}

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Fixable.SAI6017;
+
+public sealed record Tenant(string Name);
+
+public sealed class Invoices
+{
+    public static AIFunction Tool { get; } = AIFunctionFactory.Create(Count);
+
+    private static string Count(string month, IServiceProvider services)
+    {
+        var tenant = services.GetRequiredService<Tenant>();
+        return $"Invoices of {tenant.Name} in {month}: 7";
+    }
+}

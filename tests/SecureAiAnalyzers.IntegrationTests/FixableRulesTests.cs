@@ -1,0 +1,90 @@
+using System.Text.Json;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace SecureAiAnalyzers.IntegrationTests;
+
+/// <summary>Each rule that promises a fix keeps it, in bulk on the command line and in an editor.</summary>
+[Collection(SharedPackage.Name)]
+public sealed class FixableRulesTests(PackageFixture package)
+{
+    /// <summary>What the light bulb of each finding offers.</summary>
+    private static readonly Dictionary<string, string> Titles = new()
+    {
+        ["SAI1001"] = "Use 'https'",
+        ["SAI1002"] = "Remove the callback",
+        ["SAI1005"] = "Require authorization",
+        ["SAI1006"] = "Apply the rate limit 'model'",
+        ["SAI1008"] = "Use 'DefaultAzureCredential'",
+        ["SAI1009"] = "Map it in Development only",
+        ["SAI1012"] = "Create the tool from the method",
+        ["SAI2001"] = "Read from environment variable 'OPENAI_API_KEY'",
+        ["SAI2002"] = "Read from environment variable 'GROQ_API_KEY'",
+        ["SAI2007"] = "Give it the variables that a program needs, and no others",
+        ["SAI3001"] = "Set to 'false'",
+        ["SAI3003"] = "Add 'UseOpenTelemetry()'",
+        ["SAI3007"] = "Set to 'false' | Remove the setting",
+        ["SAI3011"] = "Record the exception and return a generic text",
+        ["SAI3012"] = "Register redactors by 'AddRedaction()'",
+        ["SAI3013"] = "Serialize with System.Text.Json",
+        ["SAI4001"] = "Move the text to a user message",
+        ["SAI4003"] = "Set to 'false' | Remove the setting",
+        ["SAI4004"] = "Move the text to a user message",
+        ["SAI4008"] = "Remove the hidden characters",
+        ["SAI4009"] = "Take it as a user message",
+        ["SAI5003"] = "Use 'ExecuteSqlInterpolatedAsync'",
+        ["SAI5009"] = "Ask for 'Order'",
+        ["SAI5012"] = "Let the default refuse",
+        ["SAI6002"] = "Require approval",
+        ["SAI6016"] = "Register it as its interface",
+        ["SAI6017"] = "Take it from the service provider",
+        ["SAI8001"] = "Set 'MaxOutputTokens'",
+        ["SAI8002"] = "Pass 'context.RequestAborted'",
+    };
+
+    [Fact]
+    public void Every_rule_with_a_fix_has_a_file() => Assert.Equal(FixableProject.Rules, FixableProject.Files);
+
+    [Fact]
+    public async Task Format_fixes_every_rule_and_the_result_compiles()
+    {
+        var project = new FixableProject(package).Application;
+        var before = await project.BuildAsync();
+        Assert.Equal(FixableProject.Rules, before.EnsureSuccess().Rules);
+        Assert.All(before.Log!.Results, finding => Assert.Equal(FixableProject.FileOf(finding.RuleId), finding.File));
+
+        var format = await project.RunAsync(["format", "analyzers", "--no-restore", "--severity", "info", "--diagnostics", .. FixableProject.Rules]);
+        format.EnsureSuccess();
+
+        Assert.All(FixableProject.Rules, rule => Assert.Equal(FixableProject.Fixed(rule), project.Read(FixableProject.FileOf(rule)).ReplaceLineEndings("\n")));
+        Assert.Empty((await project.BuildAsync()).EnsureSuccess().Rules);
+    }
+
+    [Fact]
+    public async Task Editor_discovers_every_fix_and_shows_its_title()
+    {
+        using var editor = new Editor(package.Unpack("analyzers/dotnet/roslyn4.14/cs"));
+        var project = await OpenAsync(editor);
+        var offered = new Dictionary<string, string>();
+        foreach (var finding in await editor.AnalyzeAsync(project))
+            offered[finding.Id] = string.Join(" | ", await editor.TitlesAsync(project, finding));
+
+        var expected = string.Join('\n', FixableProject.Rules.Select(rule => $"{rule} {Titles.GetValueOrDefault(rule)}"));
+        var actual = string.Join('\n', offered.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key} {pair.Value}"));
+        Assert.True(expected == actual, $"expected:\n{expected}\nactual:\n{actual}");
+    }
+
+    /// <summary>The project as MSBuild sees it: sources, those that the build makes, references.</summary>
+    private async Task<Project> OpenAsync(Editor editor)
+    {
+        var application = new FixableProject(package).Application;
+        var build = await application.RunAsync(
+            ["build", "-t:Build", "-getItem:Compile", "-getItem:ReferencePathWithRefAssemblies", "-getResultOutputFile:items.json"]);
+        build.EnsureSuccess();
+        using var items = JsonDocument.Parse(application.Read("items.json"));
+        return editor.Open(Paths(items, "Compile"), Paths(items, "ReferencePathWithRefAssemblies"));
+    }
+
+    private static string[] Paths(JsonDocument items, string name) =>
+        [.. items.RootElement.GetProperty("Items").GetProperty(name).EnumerateArray().Select(item => item.GetProperty("FullPath").GetString()!)];
+}
