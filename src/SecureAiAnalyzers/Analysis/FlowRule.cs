@@ -37,6 +37,11 @@ internal abstract class FlowRule(RuleDefinition definition, FlowLabels labels, S
     /// <summary>Whether another rule tells of what the value does there.</summary>
     public virtual bool IsToldElsewhere(IOperation sink, AnalysisScope scope, CancellationToken cancellationToken) => false;
 
+    /// <summary>Whether the source is a file, whose path the operator chooses, and not what somebody else sends.</summary>
+    protected static bool IsFile(SourceHit source, FlowContext context) =>
+        source.Labels == FlowLabels.External
+        && context.RowsOf(context.Members.SymbolOf(source.Member)).Any(static row => row.Row.Condition == FlowCondition.OutsideFile);
+
     /// <summary>What is asked about a value at a sink: of a rule about several kinds, those of the sink count.</summary>
     public FlowMode ModeOf(SinkUse use) => new(Sink & use.Sinks, IsTextOnly);
 

@@ -41,6 +41,7 @@ internal static partial class RuleTable
             RedactionWithoutRedactor,
             LostLogValue,
             InputInInstructions,
+            InputInTemplate,
             UnencodedTemplateContent,
             RetrievedTextInInstructions,
             SharedConversation,

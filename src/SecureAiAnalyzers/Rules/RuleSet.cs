@@ -19,6 +19,7 @@ internal static class RuleSet
         new SecretInContext(),
         new SecretOnCommandLine(),
         new InputInInstructions(),
+        new InputInTemplate(),
         new RetrievedTextInInstructions(),
         new OutputAsCommand(),
         new OutputInSql());
