@@ -11,6 +11,10 @@ namespace SecureAiAnalyzers.Rules.Prompts;
 internal sealed class InputInTemplate() : FlowRule(
     RuleTable.InputInTemplate, FromModel | FlowLabels.UserInput | FlowLabels.External | FlowLabels.Declared, SinkKinds.Template)
 {
-    /// <summary>A file is where templates are kept.</summary>
-    public override bool Covers(SinkUse use, SourceHit source, FlowContext context) => !IsFile(source, context);
+    /// <summary>A file is where templates are kept, and a rendered prompt comes back from services that clean it.</summary>
+    public override bool Covers(SinkUse use, SourceHit source, FlowContext context) =>
+        !IsFile(source, context) && (source.Labels != FlowLabels.External || !IsRendered(use, context));
+
+    private static bool IsRendered(SinkUse use, FlowContext context) =>
+        context.Ai.Members.Of(context.Members.SymbolOf(use.Member), ApiRole.RenderedPrompt) is not null;
 }
