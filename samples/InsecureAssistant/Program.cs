@@ -61,6 +61,7 @@ app.MapPost("/advice", (Turn[] turns, Conversations conversations, CancellationT
     conversations.ContinueAsync(turns, cancellationToken));
 app.MapHub<AssistantHub>("/hub");
 app.MapShop();
+app.MapTrials();
 app.Run();
 
 internal sealed record SummaryRequest(string Text);

@@ -72,6 +72,7 @@ app.MapPost("/advice", (Turn[] turns, Conversations conversations, CancellationT
     conversations.ContinueAsync(turns, cancellationToken)).RequireRateLimiting(Protection.ModelPolicy);
 app.MapHub<AssistantHub>("/hub").RequireRateLimiting(Protection.ModelPolicy);
 app.MapShop();
+app.MapTrials();
 app.Run();
 
 internal sealed record SummaryRequest(string Text);

@@ -9,13 +9,27 @@ namespace SecureAiAnalyzers.CodeFixes;
 internal static class InitializerEntries
 {
     /// <summary>The creation with one more member set, in an initializer that is made where there is none.</summary>
-    public static BaseObjectCreationExpressionSyntax Set(BaseObjectCreationExpressionSyntax creation, string member, ExpressionSyntax value)
+    public static BaseObjectCreationExpressionSyntax Set(BaseObjectCreationExpressionSyntax creation, string member, ExpressionSyntax value) =>
+        Add(creation, SyntaxFactory.AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, SyntaxFactory.IdentifierName(member), value));
+
+    /// <summary>The creation of a dictionary with one more entry, written as its other entries are.</summary>
+    public static BaseObjectCreationExpressionSyntax SetKey(BaseObjectCreationExpressionSyntax creation, string key, ExpressionSyntax value)
     {
-        var assignment = SyntaxFactory.AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, SyntaxFactory.IdentifierName(member), value);
+        var name = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(key));
+        return creation.Initializer is { RawKind: (int)SyntaxKind.CollectionInitializerExpression }
+            ? Add(creation, SyntaxFactory.InitializerExpression(
+                SyntaxKind.ComplexElementInitializerExpression, SyntaxFactory.SeparatedList<ExpressionSyntax>([name, value])))
+            : Add(creation, SyntaxFactory.AssignmentExpression(
+                SyntaxKind.SimpleAssignmentExpression,
+                SyntaxFactory.ImplicitElementAccess(SyntaxFactory.BracketedArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(name)))),
+                value));
+    }
+
+    private static BaseObjectCreationExpressionSyntax Add(BaseObjectCreationExpressionSyntax creation, ExpressionSyntax entry)
+    {
         var initializer = creation.Initializer is { } existing
-            ? Append(existing, assignment)
-            : SyntaxFactory.InitializerExpression(
-                SyntaxKind.ObjectInitializerExpression, SyntaxFactory.SingletonSeparatedList<ExpressionSyntax>(assignment));
+            ? Append(existing, entry)
+            : SyntaxFactory.InitializerExpression(SyntaxKind.ObjectInitializerExpression, SyntaxFactory.SingletonSeparatedList(entry));
 
         return WithoutEmptyArguments(creation)
             .WithInitializer(initializer.WithTrailingTrivia(creation.GetTrailingTrivia()))

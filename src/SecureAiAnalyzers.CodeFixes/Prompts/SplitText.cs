@@ -16,38 +16,7 @@ internal sealed record SplitText(ExpressionSyntax Whole, ExpressionSyntax Consta
     /// Splits an interpolated text or a concatenation, also when a local holds it; null when nothing constant or nothing inserted is in it.
     /// </summary>
     public static SplitText? Of(ExpressionSyntax text, RepairContext context) =>
-        text is IdentifierNameSyntax name ? OfLocal(name, context) : OfComposition(text, context);
-
-    /// <summary>Splits the text of a local that is used here only, when what is inserted is the same there and here.</summary>
-    private static SplitText? OfLocal(IdentifierNameSyntax name, RepairContext context)
-    {
-        if (context.Model.GetSymbolInfo(name, context.CancellationToken).Symbol is not ILocalSymbol { DeclaringSyntaxReferences: [var declaration] }
-            || declaration.GetSyntax(context.CancellationToken) is not VariableDeclaratorSyntax
-            {
-                Initializer.Value: { } text,
-                Parent.Parent: LocalDeclarationStatementSyntax { Parent: { } block },
-            })
-        {
-            return null;
-        }
-
-        var scope = block is GlobalStatementSyntax ? block.Parent! : block;
-        return IsNamedOnce(name.Identifier.ValueText, scope) && OfComposition(text, context) is { } split && IsUnchanged(split.Inserted, scope) ? split : null;
-    }
-
-    private static bool IsNamedOnce(string name, SyntaxNode scope) =>
-        scope.DescendantNodes().OfType<IdentifierNameSyntax>().Count(other => other.Identifier.ValueText == name) == 1;
-
-    /// <summary>Whether the value is made of variables that nothing in the scope assigns to.</summary>
-    private static bool IsUnchanged(ExpressionSyntax value, SyntaxNode scope)
-    {
-        if (value.DescendantNodesAndSelf().Any(static part => part is InvocationExpressionSyntax or AwaitExpressionSyntax or ObjectCreationExpressionSyntax))
-            return false;
-
-        var names = value.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(static part => part.Identifier.ValueText).ToList();
-        return !scope.DescendantNodes().OfType<AssignmentExpressionSyntax>()
-            .Any(assignment => assignment.Left is IdentifierNameSyntax target && names.Contains(target.Identifier.ValueText));
-    }
+        WrittenText.Of(text, context) is { } written && OfComposition(written.Text, context) is { } split && written.IsUnchanged(split.Inserted) ? split : null;
 
     private static SplitText? OfComposition(ExpressionSyntax text, RepairContext context) => text switch
     {
@@ -71,7 +40,7 @@ internal sealed record SplitText(ExpressionSyntax Whole, ExpressionSyntax Consta
 
     private static SplitText? OfConcatenation(ExpressionSyntax text, RepairContext context)
     {
-        var operands = Operands(text);
+        var operands = WrittenText.Operands(text);
         var moved = operands.Where(operand => IsMoved(operand, context)).ToArray();
         if (moved.Length == 0 || moved.Length == operands.Count || operands.Any(operand => operand is InterpolatedStringExpressionSyntax))
             return null;
@@ -83,7 +52,7 @@ internal sealed record SplitText(ExpressionSyntax Whole, ExpressionSyntax Consta
     }
 
     /// <summary>Whether the text has no lines and comments of its own that a repair should keep.</summary>
-    private static bool IsOfOneLine(ExpressionSyntax text) =>
+    public static bool IsOfOneLine(ExpressionSyntax text) =>
         text.WithoutTrivia().DescendantTrivia().All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));
 
     /// <summary>Whether a part is text that is not constant; numbers and the like stay where they are.</summary>
@@ -91,23 +60,8 @@ internal sealed record SplitText(ExpressionSyntax Whole, ExpressionSyntax Consta
         !context.Model.GetConstantValue(part, context.CancellationToken).HasValue
         && context.Model.GetTypeInfo(part, context.CancellationToken).Type is { IsValueType: false };
 
-    /// <summary>The operands of a concatenation, which nests to the left.</summary>
-    private static List<ExpressionSyntax> Operands(ExpressionSyntax text)
-    {
-        var operands = new List<ExpressionSyntax>();
-        while (text is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } binary)
-        {
-            operands.Add(binary.Right);
-            text = binary.Left;
-        }
-
-        operands.Add(text);
-        operands.Reverse();
-        return operands;
-    }
-
     /// <summary>The operands as one text; literals side by side become one.</summary>
-    private static ExpressionSyntax Concatenated(IReadOnlyList<ExpressionSyntax> operands)
+    public static ExpressionSyntax Concatenated(IReadOnlyList<ExpressionSyntax> operands)
     {
         var merged = new List<ExpressionSyntax>();
         foreach (var operand in operands)
@@ -153,7 +107,7 @@ internal sealed record SplitText(ExpressionSyntax Whole, ExpressionSyntax Consta
             ? SyntaxFactory.ParseExpression(text.ToString().Substring(1).Replace("{{", "{").Replace("}}", "}"))
             : text;
 
-    private static LiteralExpressionSyntax Literal(string text) =>
+    public static LiteralExpressionSyntax Literal(string text) =>
         SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));
 
     private static InterpolatedStringTextSyntax TextContent(string text) => SyntaxFactory.InterpolatedStringText(

@@ -37,6 +37,15 @@ internal abstract class FlowRule(RuleDefinition definition, FlowLabels labels, S
     /// <summary>Whether another rule tells of what the value does there.</summary>
     public virtual bool IsToldElsewhere(IOperation sink, AnalysisScope scope, CancellationToken cancellationToken) => false;
 
+    /// <summary>Whether the source is a file, whose path the operator chooses, and not what somebody else sends.</summary>
+    protected static bool IsFile(SourceHit source, FlowContext context) =>
+        source.Labels == FlowLabels.External
+        && context.RowsOf(context.Members.SymbolOf(source.Member)).Any(static row => row.Row.Condition == FlowCondition.OutsideFile);
+
+    /// <summary>Whether what arrives is the command of an MCP server.</summary>
+    protected static bool StartsServer(SinkUse use, FlowContext context) => context.Ai.Members.Of(context.Members.SymbolOf(use.Member))
+        .Any(static row => row.Row.Role is ApiRole.ServerCommand or ApiRole.ServerArguments);
+
     /// <summary>What is asked about a value at a sink: of a rule about several kinds, those of the sink count.</summary>
     public FlowMode ModeOf(SinkUse use) => new(Sink & use.Sinks, IsTextOnly);
 

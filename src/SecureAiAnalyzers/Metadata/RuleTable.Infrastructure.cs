@@ -45,6 +45,25 @@ internal static partial class RuleTable
         Atlas = ["AML.T0057"],
     };
 
+    public static readonly RuleDefinition UntrustedEndpoint = new()
+    {
+        Id = "SAI1003",
+        Title = "Model endpoint comes from untrusted input",
+        Message = "Text from '{0}' decides where '{1}' sends keys and prompts; take the address from configuration, or let only known hosts pass",
+        Description = "Whoever chooses the address of a model gets the key, the prompts and the say in all answers.",
+        Category = RuleCategories.Infrastructure,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C63"],
+        Controls = ["SD-3g", "SD-3e"],
+        En304223 = ["5.1.2-2"],
+        OwaspLlm = ["LLM03:2025", "LLM04:2026"],
+        OwaspAgentic = ["ASI04", "ASI07"],
+        OwaspMcp = ["MCP09:2025"],
+        Aisvs = ["v1.0-C6.1.2", "v1.0-C10.1.1"],
+        Cwe = ["CWE-918"],
+        Atlas = ["AML.T0010"],
+    };
+
     public static readonly RuleDefinition OpenEndpoint = new()
     {
         Id = "SAI1005",

@@ -25,6 +25,27 @@ internal static partial class RuleTable
         Atlas = ["AML.T0051.000"],
     };
 
+    public static readonly RuleDefinition InputInTemplate = new()
+    {
+        Id = "SAI4002",
+        Title = "Untrusted input in a prompt template",
+        Message = "Text from '{0}' becomes source of the template in '{1}', which is parsed; pass it as a value of a variable, or in a message of its own",
+        Description = "Text that is written into the source of a template can call functions, read variables and add messages of any role: "
+            + "a template takes it as the value of a variable.",
+        Category = RuleCategories.Prompts,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Pass it as a template argument",
+        Patterns = ["C10"],
+        Controls = ["SD-3g"],
+        En304223 = ["5.1.2-2"],
+        OwaspLlm = ["LLM01:2025", "LLM01:2026"],
+        OwaspAgentic = ["ASI01"],
+        OwaspMcp = ["MCP06:2025"],
+        Aisvs = ["v1.0-C2.1.6", "v1.0-C2.1.7"],
+        Cwe = ["CWE-1427", "CWE-94"],
+        Atlas = ["AML.T0051"],
+    };
+
     public static readonly RuleDefinition UnencodedTemplateContent = new()
     {
         Id = "SAI4003",

@@ -23,4 +23,60 @@ internal static partial class RuleTable
         Cwe = ["CWE-1357"],
         Atlas = ["AML.T0010.003"],
     };
+
+    public static readonly RuleDefinition UnverifiedModel = new()
+    {
+        Id = "SAI7003",
+        Title = "Downloaded model loaded unverified",
+        Message = "'{0}' loads what '{1}' has downloaded, and nothing checks it; compare its hash with one that the application knows, or verify its signature",
+        Description = "Whoever can change the file on its way or at its place decides what the model does, and may run code while it is loaded.",
+        Category = RuleCategories.SupplyChain,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C62"],
+        Controls = ["SD-3e", "SD-4f", "DP-2c"],
+        En304223 = ["5.2.3-1", "5.2.1-2"],
+        OwaspLlm = ["LLM03:2025", "LLM04:2026"],
+        OwaspAgentic = ["ASI04"],
+        Aisvs = ["v1.0-C3.1.3", "v1.0-C6.1.3"],
+        Cwe = ["CWE-494", "CWE-353"],
+        Atlas = ["AML.T0010.003", "AML.T0011.000"],
+    };
+
+    public static readonly RuleDefinition UntrustedModel = new()
+    {
+        Id = "SAI7004",
+        Title = "Model path or name comes from untrusted input",
+        Message = "Text from '{0}' decides which model '{1}' loads; choose it from known models (==, switch, Contains)",
+        Description = "Whoever chooses the model that is loaded can have one loaded that answers as he likes, or that runs code while it is read.",
+        Category = RuleCategories.SupplyChain,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C63"],
+        Controls = ["SD-3e", "SD-3g", "SD-4f"],
+        En304223 = ["5.1.2-2", "5.2.3-1"],
+        OwaspLlm = ["LLM03:2025", "LLM04:2026"],
+        OwaspAgentic = ["ASI04"],
+        Aisvs = ["v1.0-C3.1.1", "v1.0-C6.1.2"],
+        Cwe = ["CWE-73", "CWE-494"],
+        Atlas = ["AML.T0010.003", "AML.T0011.000"],
+    };
+
+    public static readonly RuleDefinition UntrustedServerCommand = new()
+    {
+        Id = "SAI7010",
+        Title = "MCP server command comes from untrusted input",
+        Message = "Text from '{0}' decides what '{1}' starts; keep commands and arguments in code or configuration, or let only constants pass "
+            + "(==, switch, Contains)",
+        Description = "The command of an MCP server starts a process: whoever writes a part of it runs programs with the rights of the application.",
+        Category = RuleCategories.SupplyChain,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C39"],
+        Controls = ["SD-3g", "DV-1c"],
+        En304223 = ["5.1.2-2", "5.2.3-1"],
+        OwaspLlm = ["LLM03:2025", "LLM04:2026"],
+        OwaspAgentic = ["ASI04", "ASI05"],
+        OwaspMcp = ["MCP04:2025", "MCP05:2025"],
+        Aisvs = ["v1.0-C10.1.1", "v1.0-C10.1.2"],
+        Cwe = ["CWE-78", "CWE-88"],
+        Atlas = ["AML.T0010.005", "AML.T0050"],
+    };
 }

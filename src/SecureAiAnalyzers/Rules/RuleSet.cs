@@ -16,12 +16,16 @@ internal static class RuleSet
 {
     /// <summary>The rules about values that get from a source to a sink.</summary>
     public static FlowRuleSet Flow { get; } = new(
+        new UntrustedEndpoint(),
         new SecretInContext(),
         new SecretOnCommandLine(),
         new InputInInstructions(),
+        new InputInTemplate(),
         new RetrievedTextInInstructions(),
         new OutputAsCommand(),
-        new OutputInSql());
+        new OutputInSql(),
+        new UntrustedModel(),
+        new UntrustedServerCommand());
 
     /// <summary>The rules about the use of an SDK.</summary>
     public static AiRuleSet Api { get; } = new(Create());
@@ -64,6 +68,7 @@ internal static class RuleSet
         new AgentAsTool(),
         new ChainOrder(),
         new FloatingModelVersion(),
+        new UnverifiedModel(),
         new UnlimitedOutput(),
         new UnforwardedCancellation(),
         new ExcessiveTimeout(),

@@ -58,6 +58,7 @@ internal static class AiCatalog
         FunctionsSdk.Catalog,
         GrpcSdk.Catalog,
         KeyVaultSdk.Catalog,
+        AzureStorageSdk.Catalog,
         SecretsManagerSdk.Catalog,
         NewtonsoftSdk.Catalog,
         EntityFrameworkSdk.Catalog,

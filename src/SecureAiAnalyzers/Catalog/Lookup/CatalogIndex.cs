@@ -14,7 +14,9 @@ internal static class CatalogIndex
 
     /// <summary>What happens to values.</summary>
     public static readonly RoleIndex<FlowRole, FlowRow> Flow = new(
-        AiCatalog.All.SelectMany(static sdk => sdk.FlowRows, static (sdk, row) => new CatalogRow<FlowRow>(row, sdk)), static row => row.Role);
+        AiCatalog.All.SelectMany(
+            static sdk => sdk.FlowRows.Concat(sdk.ApiRows.Select(RoleSinks.Of).OfType<FlowRow>()), static (sdk, row) => new CatalogRow<FlowRow>(row, sdk)),
+        static row => row.Role);
 
     private static readonly Dictionary<string, MemberRows<FlowRow>> SinksByMember = RoleIndex<FlowRole, FlowRow>.ByMember(Flow.OfRole(FlowRole.Sink));
 

@@ -272,6 +272,9 @@ internal enum ApiRole
     /// <summary>Property row (string). The name of one variable of a prompt template, beside what is said about that variable.</summary>
     TemplateVariable,
 
+    /// <summary>Property row (string). What was made of a template, which a filter may change before a model gets it.</summary>
+    RenderedPrompt,
+
     /// <summary>Type row. A dictionary of what the variables of prompt templates are filled with.</summary>
     TemplateArguments,
 
@@ -671,11 +674,27 @@ internal enum ApiRole
     InternalException,
 
     /// <summary>Parameter or property row (path, bytes or stream). A model that a local runtime loads.</summary>
-    [PlannedFor("SAI7003")]
     ModelFile,
 
+    /// <summary>Method row. Gives what a server sends: content, a stream of it, or a response that holds it.</summary>
+    Download,
+
+    /// <summary>Parameter row (path). The file that a call writes what a server sends to.</summary>
+    DownloadedFile,
+
+    /// <summary>Parameter row (path). A file that a call writes, or opens to be written.</summary>
+    WrittenFile,
+
+    /// <summary>Method row. Makes a hash of content, which tells whether the content is the expected one when it is compared.</summary>
+    ContentHash,
+
+    /// <summary>Method row. Tells whether content has been signed by whom it should be.</summary>
+    SignatureCheck,
+
+    /// <summary>Method row. Compares texts or bytes.</summary>
+    ContentComparison,
+
     /// <summary>Parameter or property row (string). Name of a model that is downloaded.</summary>
-    [PlannedFor("SAI7004")]
     ModelDownload,
 
     /// <summary>Parameter row (path). Native code that an inference runtime loads.</summary>

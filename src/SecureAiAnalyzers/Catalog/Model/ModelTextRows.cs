@@ -72,6 +72,10 @@ internal static class ModelTextRows
     public static IEnumerable<FlowRow> Template(string type, string[] members, string parameter) =>
         Rows.Sink(TemplateSource, type, members, parameter);
 
+    /// <summary>As above, where the same call takes the values of the variables, and may take the name of the template's format.</summary>
+    public static IEnumerable<FlowRow> Template(string type, string[] members, string parameter, string values, string? format = null) =>
+        Template(type, members, parameter).Select(row => row with { SafeForm = values, Selector = format });
+
     /// <summary>The properties are the source of a prompt template.</summary>
     public static IEnumerable<FlowRow> TemplateProperty(string type, params string[] members) =>
         members.Select(member => Rows.SinkProperty(TemplateSource, type, member));

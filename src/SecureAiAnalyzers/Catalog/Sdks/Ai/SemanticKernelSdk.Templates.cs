@@ -16,6 +16,7 @@ internal static partial class SemanticKernelSdk
             UnencodedTemplateContent, Kernels + "PromptTemplates.Handlebars.HandlebarsPromptTemplateFactory", "AllowDangerouslySetContent"),
         Member(TemplateVariable, Kernels + "InputVariable", "Name"),
         .. Types(TemplateArguments, Kernels + "KernelArguments"),
+        Member(RenderedPrompt, Kernels + "PromptRenderContext", "RenderedPrompt"),
         Parameter(TemplateText, Config, Ctor, "template"),
         Member(TemplateText, Config, "Template"),
         .. Parameter(TemplateSettings, Kernels + "IPromptTemplateFactory", ["TryCreate"], "templateConfig"),

@@ -35,6 +35,7 @@ internal static class TorchSharpSdk
             Parameter(ModelFile, Module, Load, "location"),
             Parameter(ModelFile, Module, Load, "reader"),
             Parameter(ModelFile, Module, Load, "stream"),
+            .. Parameter(DownloadedFile, Hub, Downloads, "dst"),
             .. Sink(SinkKinds.Code, Jit, ["compile"], "script"),
             .. Sink(SinkKinds.Url, Hub, Downloads, "url"),
             .. Sink(SinkKinds.FilePath, Hub, Downloads, "dst"),

@@ -18,7 +18,7 @@ internal static partial class DotNetFlowSdk
         .. Sink(SinkKinds.Url, HttpJson, JsonCalls, "requestUri"),
         .. Sink(SinkKinds.Url, HttpMessage, [Ctor], "requestUri"),
         SinkProperty(SinkKinds.Url, HttpMessage, "RequestUri"),
-        SinkProperty(SinkKinds.Url, HttpClient, "BaseAddress"),
+        SinkProperty(SinkKinds.Url | SinkKinds.Endpoint, HttpClient, "BaseAddress"),
         .. Sink(SinkKinds.Url, "System.Net.WebSockets.ClientWebSocket", ["ConnectAsync"], "uri"),
         .. Sink(SinkKinds.Url, WebClient, WebDownloads, "address"),
         .. Sink(SinkKinds.Url, WebClient, ["UploadString", "UploadStringTaskAsync", "UploadData", "UploadValues"], "address"),

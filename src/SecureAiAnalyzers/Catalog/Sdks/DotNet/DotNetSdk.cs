@@ -5,7 +5,7 @@ using static SecureAiAnalyzers.Catalog.Model.Rows;
 namespace SecureAiAnalyzers.Catalog.Sdks.DotNet;
 
 /// <summary>General .NET members that matter in an AI application; alone they make none.</summary>
-internal static class DotNetSdk
+internal static partial class DotNetSdk
 {
     private const string HttpClient = "System.Net.Http.HttpClient";
     private const string HttpHandler = "System.Net.Http.HttpClientHandler";
@@ -117,6 +117,8 @@ internal static class DotNetSdk
             Parameter(HttpHeaderValue, AuthenticationHeader, "Parse", "input"),
             Parameter(HttpHeaderValue, AuthenticationHeader, "TryParse", "input"),
             Member(QueryCollection, "System.Web.HttpUtility", "ParseQueryString"),
+            .. DownloadRows,
+            .. CheckRows,
         ],
         isAiSdk: false);
 

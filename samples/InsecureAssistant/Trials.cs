@@ -1,0 +1,51 @@
+using System.ClientModel;
+using Microsoft.ML.OnnxRuntime;
+using Microsoft.SemanticKernel;
+using ModelContextProtocol.Client;
+using OpenAI;
+using OpenAI.Chat;
+
+namespace InsecureAssistant;
+
+internal sealed record Trial(string Style, string Address, string Server, string Ranking);
+
+/// <summary>What the shop's staff may try out.</summary>
+internal static class Trials
+{
+    private const int MaxOutputTokens = 300;
+    private const string Newest = "models/newest.onnx";
+    private const string NewestAddress = "https://models.contoso.example/newest.onnx";
+
+    public static PromptTemplateConfig Prompt(Trial trial) =>
+        new($"Answer in the style of {trial.Style}: {{{{$question}}}}"); // SAI4002
+
+    public static ChatClient Model(Trial trial, string? key) => new(
+        "gpt-4o-2024-11-20",
+        new ApiKeyCredential(key ?? ""),
+        new OpenAIClientOptions { Endpoint = new Uri(trial.Address) }); // SAI1003
+
+    public static StdioClientTransport Server(Trial trial) => new(new StdioClientTransportOptions
+    {
+        Command = trial.Server, // SAI7010
+        InheritEnvironmentVariables = false,
+    });
+
+    public static InferenceSession Ranking(Trial trial) => new(Path.Combine("models", trial.Ranking)); // SAI7004
+
+    public static async Task<InferenceSession> NewestRankingAsync(HttpClient http, CancellationToken cancellationToken)
+    {
+        await File.WriteAllBytesAsync(Newest, await http.GetByteArrayAsync(NewestAddress, cancellationToken), cancellationToken);
+        return new InferenceSession(Newest); // SAI7003
+    }
+
+    public static void MapTrials(this WebApplication app) => app.MapPost("/trials", RunAsync).RequireAuthorization().RequireRateLimiting("shop");
+
+    private static async Task<string> RunAsync(Trial trial, IConfiguration configuration, CancellationToken cancellationToken)
+    {
+        using var ranking = Ranking(trial);
+        var options = new ChatCompletionOptions { MaxOutputTokenCount = MaxOutputTokens };
+        ChatCompletion answer = await Model(trial, configuration["Trials:Key"])
+            .CompleteChatAsync([new UserChatMessage(Prompt(trial).Template)], options, cancellationToken);
+        return answer.FinishReason == ChatFinishReason.Stop ? answer.Content[0].Text : $"{Server(trial).Name} {ranking.InputNames.Count}";
+    }
+}

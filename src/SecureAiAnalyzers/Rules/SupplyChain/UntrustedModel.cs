@@ -1,0 +1,9 @@
+using SecureAiAnalyzers.Analysis;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Metadata;
+
+namespace SecureAiAnalyzers.Rules.SupplyChain;
+
+/// <summary>SAI7004: a caller or a model chooses the model that is loaded.</summary>
+internal sealed class UntrustedModel() : FlowRule(
+    RuleTable.UntrustedModel, FromModel | FlowLabels.UserInput | FlowLabels.Declared, SinkKinds.ModelFile);
