@@ -12,7 +12,13 @@ internal sealed record ShopPolicy(decimal HighestDiscount);
 
 internal sealed class ShopTools(DbDataSource? sales = null)
 {
-    public AIFunction[] All => [AIFunctionFactory.Create(TrackParcel, "track_parcel"), AIFunctionFactory.Create(CountSalesAsync, "count_sales"), Discount];
+    public AIFunction[] All =>
+    [
+        AIFunctionFactory.Create(TrackParcel, "track_parcel"),
+        AIFunctionFactory.Create(CountSalesAsync, "count_sales"),
+        AIFunctionFactory.Create(ReadManual, "read_manual"),
+        Discount,
+    ];
 
     private static AIFunction Discount => AIFunctionFactory.Create( // SAI6017
         ([FromServices] ShopPolicy policy, decimal price) => price * policy.HighestDiscount,
@@ -34,6 +40,13 @@ internal sealed class ShopTools(DbDataSource? sales = null)
         start.Arguments = $"-c \"parcel-status {number}\""; // SAI5002
         using var process = Process.Start(start);
         return process?.StandardOutput.ReadToEnd() ?? "unknown";
+    }
+
+    [Description("Gives the manual of an article.")]
+    private static string ReadManual(string article)
+    {
+        var path = Path.Combine("manuals", article + ".txt");
+        return File.Exists(path) ? File.ReadAllText(path) : "There is no manual."; // SAI5005
     }
 
     [Description("Counts the sales of an article in a month such as 2026-01.")]

@@ -14,7 +14,13 @@ internal sealed record ShopPolicy(decimal HighestDiscount);
 internal sealed class ShopTools(DbDataSource? sales = null)
 {
     /// <summary>All tools.</summary>
-    public AIFunction[] All => [AIFunctionFactory.Create(TrackParcel, "track_parcel"), AIFunctionFactory.Create(CountSalesAsync, "count_sales"), Discount];
+    public AIFunction[] All =>
+    [
+        AIFunctionFactory.Create(TrackParcel, "track_parcel"),
+        AIFunctionFactory.Create(CountSalesAsync, "count_sales"),
+        AIFunctionFactory.Create(ReadManual, "read_manual"),
+        Discount,
+    ];
 
     private static AIFunction Discount => AIFunctionFactory.Create(
         (IServiceProvider services, decimal price) => price * services.GetRequiredService<ShopPolicy>().HighestDiscount,
@@ -38,6 +44,13 @@ internal sealed class ShopTools(DbDataSource? sales = null)
         start.ArgumentList.Add(number);
         using var process = Process.Start(start);
         return process?.StandardOutput.ReadToEnd() ?? "unknown";
+    }
+
+    [Description("Gives the manual of an article.")]
+    private static string ReadManual(string article)
+    {
+        var path = Path.Combine("manuals", Path.GetFileName(article + ".txt"));
+        return File.Exists(path) ? File.ReadAllText(path) : "There is no manual.";
     }
 
     [Description("Counts the sales of an article in a month such as 2026-01.")]

@@ -77,7 +77,7 @@ internal readonly struct SinkFinder(FlowRuleSet rules, FlowContext context, Canc
 
     private bool IsSink(IOperation operation) => operation switch
     {
-        IInvocationOperation call => TakesValue(call.TargetMethod, call.Arguments) || AddsToSink(call),
+        IInvocationOperation call => TakesValue(call.TargetMethod, call.Arguments) || AddsToSink(call) || IsOnSink(call),
         IObjectCreationOperation { Constructor: { } constructor } creation => TakesValue(constructor, creation.Arguments),
         IConversionOperation { OperatorMethod: { Parameters: [var parameter] } method, Operand.ConstantValue.HasValue: false } =>
             _context.MayBeSink(method) && IsSink(method, parameter),
@@ -91,6 +91,10 @@ internal readonly struct SinkFinder(FlowRuleSet rules, FlowContext context, Canc
 
     private bool AddsToSink(IInvocationOperation call) =>
         call.Instance.SkipConversions() is IPropertyReferenceOperation property && IsSink(property.Property);
+
+    /// <summary>Whether the method uses what it is called on.</summary>
+    private bool IsOnSink(IInvocationOperation call) =>
+        call.Instance is not null && _context.MayBeSink(call.TargetMethod) && IsSink(call.TargetMethod, FlowRow.Receiver);
 
     /// <summary>Whether a variable gets the list in a sink, to which something may be added by the name of the variable.</summary>
     private bool IsListInSink(IOperation? value) =>
@@ -137,15 +141,18 @@ internal readonly struct SinkFinder(FlowRuleSet rules, FlowContext context, Canc
         return false;
     }
 
-    private bool IsSink(IMethodSymbol method, IParameterSymbol parameter)
+    private bool IsSink(IMethodSymbol method, IParameterSymbol parameter) =>
+        IsSink(method, parameter.Name) || IsAsked(_context.Team.SinksOf(parameter.OriginalDefinition));
+
+    private bool IsSink(IMethodSymbol method, string parameter)
     {
         foreach (var row in _context.Ai.Members.SinksOf(method))
         {
-            if (row.Row.Parameter == parameter.Name && IsAsked(row.Row.Sinks))
+            if (row.Row.Parameter == parameter && IsAsked(row.Row.Sinks))
                 return true;
         }
 
-        return IsAsked(_context.Team.SinksOf(parameter.OriginalDefinition));
+        return false;
     }
 
     private bool IsAsked(SinkKinds sinks) => sinks != SinkKinds.None && _rules.Asks(sinks, _context, _cancellationToken);

@@ -49,6 +49,7 @@ internal static partial class RuleTable
             SharedToolAnswers,
             OutputAsCommand,
             OutputInSql,
+            OutputAsPath,
             FreeTextParsed,
             FavourableDefault,
             ApprovalSwitchedOff,

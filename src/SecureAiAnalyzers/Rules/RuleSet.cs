@@ -21,7 +21,8 @@ internal static class RuleSet
         new InputInInstructions(),
         new RetrievedTextInInstructions(),
         new OutputAsCommand(),
-        new OutputInSql());
+        new OutputInSql(),
+        new OutputAsPath());
 
     /// <summary>The rules about the use of an SDK.</summary>
     public static AiRuleSet Api { get; } = new(Create());

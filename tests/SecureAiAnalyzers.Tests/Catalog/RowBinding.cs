@@ -250,7 +250,7 @@ internal static class RowBinding
 
     private static string? FlowProblem(FlowRow row, List<ISymbol> members) =>
         PathProblem(row, members)
-        ?? (row.Parameter is not null && ParametersOf(row, members).Count == 0 ? NoSuchParameter : null)
+        ?? (row.Parameter is not (null or FlowRow.Receiver) && ParametersOf(row, members).Count == 0 ? NoSuchParameter : null)
         ?? SelectorProblem(row, members);
 
     private static string? AddressProblem(ApiRow row, List<ISymbol> members) =>

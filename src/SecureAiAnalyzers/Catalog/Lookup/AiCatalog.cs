@@ -79,6 +79,8 @@ internal static class AiCatalog
         ScriptEnginesSdk.PythonNet,
         ScriptEnginesSdk.DynamicExpresso,
         HtmlSanitizerSdk.Catalog,
+        FileAbstractionsSdk.Catalog,
+        SshSdk.Catalog,
         BrowserAutomationSdk.Playwright,
         BrowserAutomationSdk.Selenium,
         BrowserAutomationSdk.Puppeteer,

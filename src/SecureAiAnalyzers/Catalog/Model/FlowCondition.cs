@@ -58,4 +58,9 @@ internal enum FlowCondition
     /// when the beginning is a constant with scheme, host and slash.
     /// </summary>
     Prefix,
+
+    /// <summary>
+    /// Guard: the selector is a step to a parent folder; right for paths when the subject is the way from a folder, or is refused where it names a root.
+    /// </summary>
+    ParentStep,
 }

@@ -13,7 +13,8 @@ internal enum FlowRole
     Source,
 
     /// <summary>
-    /// Parameter or property row. What arrives is used as <see cref="FlowRow.Sinks"/> says; <see cref="FlowRow.Condition"/> narrows it.
+    /// Parameter or property row; the parameter may be the receiver of a method. What arrives is used as <see cref="FlowRow.Sinks"/> says;
+    /// <see cref="FlowRow.Condition"/> narrows it.
     /// </summary>
     Sink,
 

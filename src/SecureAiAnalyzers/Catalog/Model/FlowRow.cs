@@ -8,7 +8,7 @@ namespace SecureAiAnalyzers.Catalog.Model;
 /// <inheritdoc cref="SdkRow(string, string?, string?)"/>
 internal sealed record FlowRow(FlowRole Role, string Type, string? Member = null, string? Parameter = null) : SdkRow(Type, Member, Parameter)
 {
-    /// <summary>Name under which <see cref="From"/>, <see cref="To"/> and <see cref="Selector"/> mean the receiver.</summary>
+    /// <summary>Name under which <see cref="From"/>, <see cref="To"/>, <see cref="Selector"/> and the parameter of a sink mean the receiver.</summary>
     public const string Receiver = "this";
 
     /// <summary>Name under which <see cref="To"/> means the result.</summary>

@@ -50,6 +50,8 @@ internal sealed partial class FunctionBuilder
             values[0] = receiver;
         EvaluateArguments(call.Arguments, values, skipFirst: IsExtensionForm(call));
         Arrivals(method, call.Arguments, values);
+        if (call.Instance is { } instance && receiver is not null && Context.MayBeSink(method))
+            _body.Sinks.ArriveOn(method, receiver, instance.Syntax);
         if (method.MethodKind == MethodKind.DelegateInvoke)
         {
             var returned = Call(method, call, receiver, values);

@@ -8,6 +8,8 @@ internal static partial class DotNetFlowSdk
 {
     private const SinkKinds Places = SinkKinds.FilePath | SinkKinds.Directory | SinkKinds.Url | SinkKinds.Endpoint;
 
+    private const SinkKinds Paths = SinkKinds.FilePath | SinkKinds.Directory | SinkKinds.ModelFile;
+
     private static FlowRow[] GuardRows =>
     [
         SetGuard(Enumerable, "Contains", "value", set: "source"),
@@ -34,6 +36,8 @@ internal static partial class DotNetFlowSdk
         Guard(SinkKinds.All, Regex, "IsMatch", "input", FlowCondition.AnchoredPattern),
         .. Question(Console, "ReadLine", "ReadKey", "Read"),
         Guard(Places, Text, "StartsWith", FlowRow.Receiver, FlowCondition.Prefix, selector: "value"),
+        Guard(Paths, Text, "StartsWith", FlowRow.Receiver, FlowCondition.ParentStep, selector: "value", when: false),
+        Guard(Paths, Text, "Contains", FlowRow.Receiver, FlowCondition.ParentStep, selector: "value", when: false),
     ];
 
     private static FlowRow SetGuard(string type, string member, string subject, string set = FlowRow.Receiver) =>

@@ -26,7 +26,9 @@ internal static partial class DotNetFlowSdk
         .. Sanitizer(SinkKinds.Prompt, Uri, ["Host", "DnsSafeHost", "IdnHost", "Authority", "Scheme"], FlowRow.Receiver),
         .. Sanitizer(SinkKinds.Prompt, "System.UriBuilder", ["Host", "Scheme"], FlowRow.Receiver),
         // What is left can still be the folder itself or its parent.
-        .. Sanitizer(SinkKinds.FilePath, "System.IO.Path", ["GetFileName", "GetFileNameWithoutExtension"], "path"),
+        .. Sanitizer(SinkKinds.FilePath, "System.IO.Path", ["GetFileName", "GetFileNameWithoutExtension", "GetExtension"], "path"),
+        .. Sanitizer(SinkKinds.FilePath, FileInfo, ["Name"], FlowRow.Receiver),
+        .. Sanitizer(SinkKinds.FilePath, FileSystemInfo, ["Extension"], FlowRow.Receiver),
 
         .. Hashes.SelectMany(hash => Sanitizer(SinkKinds.All, Cryptography + hash, ["HashData", "HashDataAsync"], "source")),
         .. Sanitizer(SinkKinds.All, Cryptography + "CryptographicOperations", ["HashData"], "source"),
