@@ -10,13 +10,14 @@ namespace InsecureAssistant;
 
 internal sealed record ShopPolicy(decimal HighestDiscount);
 
-internal sealed class ShopTools(DbDataSource? sales = null)
+internal sealed class ShopTools(HttpClient http, DbDataSource? sales = null)
 {
     public AIFunction[] All =>
     [
         AIFunctionFactory.Create(TrackParcel, "track_parcel"),
         AIFunctionFactory.Create(CountSalesAsync, "count_sales"),
         AIFunctionFactory.Create(ReadManual, "read_manual"),
+        AIFunctionFactory.Create(ReadReviewsAsync, "read_reviews"),
         Discount,
     ];
 
@@ -48,6 +49,10 @@ internal sealed class ShopTools(DbDataSource? sales = null)
         var path = Path.Combine("manuals", article + ".txt");
         return File.Exists(path) ? File.ReadAllText(path) : "There is no manual."; // SAI5005
     }
+
+    [Description("Gives what customers write about an article.")]
+    private Task<string> ReadReviewsAsync(string page, CancellationToken cancellationToken) =>
+        http.GetStringAsync("https://reviews.contoso.example" + page, cancellationToken); // SAI5006
 
     [Description("Counts the sales of an article in a month such as 2026-01.")]
     private async Task<object?> CountSalesAsync(string article, string month, CancellationToken cancellationToken)

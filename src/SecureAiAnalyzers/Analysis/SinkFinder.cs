@@ -94,7 +94,7 @@ internal readonly struct SinkFinder(FlowRuleSet rules, FlowContext context, Canc
 
     /// <summary>Whether the method uses what it is called on.</summary>
     private bool IsOnSink(IInvocationOperation call) =>
-        call.Instance is not null && _context.MayBeSink(call.TargetMethod) && IsSink(call.TargetMethod, FlowRow.Receiver);
+        call.Receiver() is { ConstantValue.HasValue: false } && _context.MayBeSink(call.TargetMethod) && IsSink(call.TargetMethod, FlowRow.Receiver);
 
     /// <summary>Whether a variable gets the list in a sink, to which something may be added by the name of the variable.</summary>
     private bool IsListInSink(IOperation? value) =>

@@ -61,6 +61,23 @@ internal static partial class RuleTable
         Atlas = ["AML.T0053"],
     };
 
+    public static readonly RuleDefinition OutputAsUrl = new()
+    {
+        Id = "SAI5006",
+        Title = "Model output as a URL",
+        Message = "Model output from '{0}' decides the address in '{1}'; let it fill only path or query of a fixed host, or compare scheme and host",
+        Description = "A model that is led astray names the host: requests reach internal services, or carry data to somebody else.",
+        Category = RuleCategories.Output,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C20"],
+        Controls = ["SD-3k", "SD-3h", "DP-2b"],
+        OwaspLlm = ["LLM05:2025", "LLM10:2026"],
+        OwaspAgentic = ["ASI02"],
+        OwaspMcp = ["MCP05:2025"],
+        Cwe = ["CWE-918", "CWE-1426"],
+        Atlas = ["AML.T0053", "AML.T0086"],
+    };
+
     public static readonly RuleDefinition FreeTextParsed = new()
     {
         Id = "SAI5009",

@@ -50,6 +50,7 @@ internal static partial class RuleTable
             OutputAsCommand,
             OutputInSql,
             OutputAsPath,
+            OutputAsUrl,
             FreeTextParsed,
             FavourableDefault,
             ApprovalSwitchedOff,

@@ -22,7 +22,8 @@ internal static class RuleSet
         new RetrievedTextInInstructions(),
         new OutputAsCommand(),
         new OutputInSql(),
-        new OutputAsPath());
+        new OutputAsPath(),
+        new OutputAsUrl());
 
     /// <summary>The rules about the use of an SDK.</summary>
     public static AiRuleSet Api { get; } = new(Create());

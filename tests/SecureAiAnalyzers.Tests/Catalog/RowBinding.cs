@@ -284,7 +284,8 @@ internal static class RowBinding
         HasParameter(member, row.Selector!) && (row.Parameter is null || HasParameter(member, row.Parameter))
         || member is IPropertySymbol && HasProperty(member.ContainingType, row.Selector!);
 
-    private static bool HasParameter(ISymbol member, string name) => Parameters(member).Any(parameter => parameter.Name == name);
+    private static bool HasParameter(ISymbol member, string name) => Parameters(member).Any(parameter => parameter.Name == name)
+        || (name == FlowRow.Value && member is IPropertySymbol { SetMethod: not null });
 
     private static bool HasProperty(ITypeSymbol type, string name) =>
         type.SelfAndAncestors().Any(ancestor => ancestor.GetMembers(name).Any(member => member is IPropertySymbol));

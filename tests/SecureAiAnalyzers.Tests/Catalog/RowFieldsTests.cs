@@ -86,6 +86,7 @@ public sealed class RowFieldsTests
         [FlowCondition.AnchoredPattern] = FlowRole.Guard,
         [FlowCondition.Prefix] = FlowRole.Guard,
         [FlowCondition.ParentStep] = FlowRole.Guard,
+        [FlowCondition.Domain] = FlowRole.Guard,
     };
 
     private static readonly ApiRow PlainUse = new(ApiRole.Endpoint, "Type");

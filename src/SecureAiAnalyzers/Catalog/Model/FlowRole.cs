@@ -25,7 +25,8 @@ internal enum FlowRole
     Transfer,
 
     /// <summary>
-    /// Method row, or property row of a text carrier. The result, made of <see cref="FlowRow.From"/>, is right for <see cref="FlowRow.Sinks"/>.
+    /// Method row, or property row of a text carrier. The result, made of <see cref="FlowRow.From"/>, is right for <see cref="FlowRow.Sinks"/>; so is
+    /// what is assigned to the property, as a part of what carries it.
     /// </summary>
     Sanitizer,
 

@@ -17,6 +17,9 @@ internal sealed record FlowRow(FlowRole Role, string Type, string? Member = null
     /// <summary>Name under which <see cref="To"/> means the items of the tuple that is returned, by position.</summary>
     public const string ResultItems = "return items";
 
+    /// <summary>Name under which <see cref="From"/> of a sanitizer means what is assigned to the property.</summary>
+    public const string Value = "value";
+
     /// <summary>
     /// Name under which <see cref="From"/> and <see cref="To"/> mean what the <see cref="Store"/> keeps under the constant key in
     /// <see cref="Selector"/>.

@@ -199,7 +199,7 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
         if (!outcome && _loops.LoopOf(comparison) is { } loop)
             return InLoop(loop);
         if (InNumber(comparison, outcome) is { } number)
-            return number;
+            return number.Count > 0 ? number : InCharacter(comparison, outcome);
         if (comparison.LeftOperand.SkipConversions()?.Type is { SpecialType: SpecialType.System_Char })
             return InCharacter(comparison, outcome);
         return comparison.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
@@ -274,8 +274,11 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
 
         foreach (var (row, _, _) in context.RowsOf(call.TargetMethod))
         {
-            if (row is { Role: FlowRole.Sanitizer, From: [var name] } && SymbolEqualityComparer.Default.Equals(Named(call, name).ReferencedVariable(), variable))
+            if (row is { Role: FlowRole.Sanitizer, From: [var name] }
+                && SymbolEqualityComparer.Default.Equals(Named(call, name).ReferencedVariable(), variable))
+            {
                 return row.Sinks & ~SinkKinds.Prompt;
+            }
         }
 
         return SinkKinds.None;
@@ -293,6 +296,18 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
     private GuardTest Tested(IOperation subject, SinkKinds sinks, IOperation? set = null) => IsHost(subject)
         ? new GuardTest(subject, SinkKinds.Url | SinkKinds.Endpoint) { Set = set, CoversParts = true }
         : new GuardTest(subject, sinks) { Set = set };
+
+    /// <summary>The host of an address ends with a dot and a domain, which is a constant or stands in a set.</summary>
+    private GuardTest? InDomain(IOperation subject, IOperation? suffix) => !IsHost(subject) ? null : TextPiece.Of(suffix).ToArray() switch
+    {
+        [{ Text: { } text }] when IsDomain(text) => Tested(subject, SinkKinds.All),
+        [{ Text: "." }, { Value: { } domain }] => Tested(subject, SinkKinds.All, domain),
+        [{ Value.ConstantValue: { HasValue: true, Value: string constant } }] when IsDomain(constant) => Tested(subject, SinkKinds.All),
+        [{ Value.ConstantValue: { HasValue: true, Value: "." or '.' } }, { Value: { } domain }] => Tested(subject, SinkKinds.All, domain),
+        _ => null,
+    };
+
+    private static bool IsDomain(string suffix) => suffix.StartsWith(".", StringComparison.Ordinal) && suffix.IndexOf('.', 1) > 0;
 
     private bool IsHost(IOperation subject) => subject.AsWritten(code.Bodies, cancellationToken) is IPropertyReferenceOperation
     {
@@ -418,6 +433,7 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
             FlowCondition.Set => [Tested(subject, row.Sinks, selector)],
             FlowCondition.AnchoredPattern => ByPattern(call, subject) is { } pattern ? [pattern] : [],
             FlowCondition.Prefix => Prefix(subject, selector, row.Sinks),
+            FlowCondition.Domain => InDomain(subject, selector) is { } domain ? [domain] : [],
             FlowCondition.ParentStep => _paths.WithoutParent(subject, selector),
             _ => [],
         };

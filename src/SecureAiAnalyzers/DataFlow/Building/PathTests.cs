@@ -88,7 +88,8 @@ internal sealed class PathTests(CodeScope code, ReadLog reads, CancellationToken
     private static bool IsPathCall(IOperation value, string name) =>
         value is IInvocationOperation { TargetMethod: var method } && method.Name == name && IsOfPath(method);
 
-    private static bool IsOfPath(IMethodSymbol method) => method.ContainingType is { Name: "Path" or "IPath", ContainingNamespace.Name: "IO" or "Abstractions" };
+    private static bool IsOfPath(IMethodSymbol method) =>
+        method.ContainingType is { Name: "Path" or "IPath", ContainingNamespace.Name: "IO" or "Abstractions" };
 
     private IReadOnlyList<Origin> OriginsOf(IOperation? value, CallFrame? frame)
     {

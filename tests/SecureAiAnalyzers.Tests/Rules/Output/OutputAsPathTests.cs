@@ -93,6 +93,7 @@ public sealed class OutputAsPathTests
     [InlineData("if (!Regex.IsMatch(answer, \"^[a-z0-9-]+$\")) return; File.ReadAllText($\"data/{answer}.txt\");")]
     [InlineData("if (!answer.All(char.IsLetterOrDigit)) return; Directory.CreateDirectory(\"data/\" + answer);")]
     [InlineData("File.Delete(\"data/\" + Regex.Replace(answer, \"[^a-z0-9]\", \"_\"));")]
+    [InlineData("foreach (var file in (await client.GetResponseAsync(\"hello\")).Messages.SelectMany(m => m.Contents).OfType<HostedFileContent>()) File.Create(file.FileId + \".bin\");")]
     [InlineData("if (File.Exists(answer)) Console.WriteLine(\"there\");")]
     [InlineData("var info = new FileInfo(answer); Console.WriteLine(info.Length);")]
     public Task DoesNotReport_known_or_harmless_name(string statements) => VerifyAsync(Answer + statements);
@@ -108,6 +109,8 @@ public sealed class OutputAsPathTests
     [InlineData("File.ReadAllText(\"data/\" + Path.GetInvalidFileNameChars().Aggregate(answer, (name, c) => name.Replace(c, '_')));")]
     [InlineData("if (answer.IndexOfAny(Path.GetInvalidFileNameChars()) >= 0) throw new ArgumentException(); File.ReadAllText(\"data/\" + answer);")]
     [InlineData("File.ReadAllText(\"data/\" + new string(answer.Select(c => char.IsLetterOrDigit(c) ? c : '-').ToArray()));")]
+    [InlineData("var invalid = Path.GetInvalidFileNameChars(); var kept = new char[answer.Length]; var i = 0; foreach (var c in answer) kept[i++] = Array.IndexOf(invalid, c) >= 0 ? '_' : c; File.ReadAllText(\"data/\" + new string(kept));")]
+    [InlineData("var kept = new StringBuilder(); foreach (var c in answer) kept.Append(char.IsLetterOrDigit(c) ? c : '_'); File.ReadAllText(\"data/\" + kept);")]
     [InlineData("File.ReadAllText(\"data/\" + answer.Replace('/', '_').Replace('\\\\', '_').Replace(':', '_'));")]
     public Task DoesNotReport_name_without_invalid_characters(string statements) => VerifyAsync(Answer + statements);
 
