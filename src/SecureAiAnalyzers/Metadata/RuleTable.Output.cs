@@ -54,9 +54,11 @@ internal static partial class RuleTable
         Severity = DiagnosticSeverity.Warning,
         Patterns = ["C20"],
         Controls = ["SD-3k", "SD-3h", "DP-2b"],
+        En304223 = ["5.1.2-2", "5.2.5-4"],
         OwaspLlm = ["LLM05:2025", "LLM10:2026"],
         OwaspAgentic = ["ASI02"],
         OwaspMcp = ["MCP05:2025"],
+        Aisvs = ["v1.0-C7.1.1", "v1.0-C9.5.1"],
         Cwe = ["CWE-22", "CWE-1426"],
         Atlas = ["AML.T0053"],
     };
@@ -71,9 +73,11 @@ internal static partial class RuleTable
         Severity = DiagnosticSeverity.Warning,
         Patterns = ["C20"],
         Controls = ["SD-3k", "SD-3h", "DP-2b"],
+        En304223 = ["5.1.2-2", "5.2.5-4"],
         OwaspLlm = ["LLM05:2025", "LLM10:2026"],
         OwaspAgentic = ["ASI02"],
         OwaspMcp = ["MCP05:2025"],
+        Aisvs = ["v1.0-C7.1.1", "v1.0-C9.5.1"],
         Cwe = ["CWE-918", "CWE-1426"],
         Atlas = ["AML.T0053", "AML.T0086"],
     };
