@@ -10,9 +10,16 @@ namespace InsecureAssistant;
 
 internal sealed record ShopPolicy(decimal HighestDiscount);
 
-internal sealed class ShopTools(DbDataSource? sales = null)
+internal sealed class ShopTools(HttpClient http, DbDataSource? sales = null)
 {
-    public AIFunction[] All => [AIFunctionFactory.Create(TrackParcel, "track_parcel"), AIFunctionFactory.Create(CountSalesAsync, "count_sales"), Discount];
+    public AIFunction[] All =>
+    [
+        AIFunctionFactory.Create(TrackParcel, "track_parcel"),
+        AIFunctionFactory.Create(CountSalesAsync, "count_sales"),
+        AIFunctionFactory.Create(ReadManual, "read_manual"),
+        AIFunctionFactory.Create(ReadReviewsAsync, "read_reviews"),
+        Discount,
+    ];
 
     private static AIFunction Discount => AIFunctionFactory.Create( // SAI6017
         ([FromServices] ShopPolicy policy, decimal price) => price * policy.HighestDiscount,
@@ -35,6 +42,17 @@ internal sealed class ShopTools(DbDataSource? sales = null)
         using var process = Process.Start(start);
         return process?.StandardOutput.ReadToEnd() ?? "unknown";
     }
+
+    [Description("Gives the manual of an article.")]
+    private static string ReadManual(string article)
+    {
+        var path = Path.Combine("manuals", article + ".txt");
+        return File.Exists(path) ? File.ReadAllText(path) : "There is no manual."; // SAI5005
+    }
+
+    [Description("Gives what customers write about an article.")]
+    private Task<string> ReadReviewsAsync(string page, CancellationToken cancellationToken) =>
+        http.GetStringAsync("https://reviews.contoso.example" + page, cancellationToken); // SAI5006
 
     [Description("Counts the sales of an article in a month such as 2026-01.")]
     private async Task<object?> CountSalesAsync(string article, string month, CancellationToken cancellationToken)

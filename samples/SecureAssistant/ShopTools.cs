@@ -11,10 +11,17 @@ namespace SecureAssistant;
 internal sealed record ShopPolicy(decimal HighestDiscount);
 
 /// <summary>What the model can look up about parcels and sales.</summary>
-internal sealed class ShopTools(DbDataSource? sales = null)
+internal sealed class ShopTools(HttpClient http, DbDataSource? sales = null)
 {
     /// <summary>All tools.</summary>
-    public AIFunction[] All => [AIFunctionFactory.Create(TrackParcel, "track_parcel"), AIFunctionFactory.Create(CountSalesAsync, "count_sales"), Discount];
+    public AIFunction[] All =>
+    [
+        AIFunctionFactory.Create(TrackParcel, "track_parcel"),
+        AIFunctionFactory.Create(CountSalesAsync, "count_sales"),
+        AIFunctionFactory.Create(ReadManual, "read_manual"),
+        AIFunctionFactory.Create(ReadReviewsAsync, "read_reviews"),
+        Discount,
+    ];
 
     private static AIFunction Discount => AIFunctionFactory.Create(
         (IServiceProvider services, decimal price) => price * services.GetRequiredService<ShopPolicy>().HighestDiscount,
@@ -39,6 +46,17 @@ internal sealed class ShopTools(DbDataSource? sales = null)
         using var process = Process.Start(start);
         return process?.StandardOutput.ReadToEnd() ?? "unknown";
     }
+
+    [Description("Gives the manual of an article.")]
+    private static string ReadManual(string article)
+    {
+        var path = Path.Combine("manuals", Path.GetFileName(article + ".txt"));
+        return File.Exists(path) ? File.ReadAllText(path) : "There is no manual.";
+    }
+
+    [Description("Gives what customers write about an article.")]
+    private Task<string> ReadReviewsAsync(string article, CancellationToken cancellationToken) =>
+        http.GetStringAsync("https://reviews.contoso.example/articles/" + Uri.EscapeDataString(article), cancellationToken);
 
     [Description("Counts the sales of an article in a month such as 2026-01.")]
     private async Task<object?> CountSalesAsync(string article, string month, CancellationToken cancellationToken)

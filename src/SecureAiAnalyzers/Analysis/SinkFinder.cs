@@ -67,7 +67,8 @@ internal struct SinkFinder
     /// <summary>Asks for the kind first: tests of an interface would cost more, and most operations are of other kinds.</summary>
     private readonly bool IsSink(IOperation operation) => operation.Kind switch
     {
-        OperationKind.Invocation => operation is IInvocationOperation call && (TakesValue(call.TargetMethod, call.Arguments) || AddsToSink(call)),
+        OperationKind.Invocation =>
+            operation is IInvocationOperation call && (TakesValue(call.TargetMethod, call.Arguments) || AddsToSink(call) || IsOnSink(call)),
         OperationKind.ObjectCreation =>
             operation is IObjectCreationOperation { Constructor: { } constructor } creation && TakesValue(constructor, creation.Arguments),
         OperationKind.Conversion =>
@@ -87,6 +88,10 @@ internal struct SinkFinder
 
     private readonly bool AddsToSink(IInvocationOperation call) =>
         call.Instance.SkipConversions() is IPropertyReferenceOperation property && IsSink(property.Property);
+
+    /// <summary>Whether the method uses what it is called on.</summary>
+    private readonly bool IsOnSink(IInvocationOperation call) =>
+        call.Receiver() is { ConstantValue.HasValue: false } && _context.MayBeSink(call.TargetMethod) && IsSink(call.TargetMethod, FlowRow.Receiver);
 
     /// <summary>Whether a variable gets the list in a sink, to which something may be added by the name of the variable.</summary>
     private readonly bool IsListInSink(IOperation? value) =>
@@ -144,15 +149,18 @@ internal struct SinkFinder
         return false;
     }
 
-    private readonly bool IsSink(IMethodSymbol method, IParameterSymbol parameter)
+    private readonly bool IsSink(IMethodSymbol method, IParameterSymbol parameter) =>
+        IsSink(method, parameter.Name) || IsAsked(_context.Team.SinksOf(parameter.OriginalDefinition));
+
+    private readonly bool IsSink(IMethodSymbol method, string parameter)
     {
         foreach (var row in _context.Ai.Members.SinksOf(method))
         {
-            if (row.Row.Parameter == parameter.Name && IsAsked(row.Row.Sinks))
+            if (row.Row.Parameter == parameter && IsAsked(row.Row.Sinks))
                 return true;
         }
 
-        return IsAsked(_context.Team.SinksOf(parameter.OriginalDefinition));
+        return false;
     }
 
     private readonly bool IsAsked(SinkKinds sinks) => sinks != SinkKinds.None && _rules.Asks(sinks, _context, _cancellationToken);

@@ -44,6 +44,44 @@ internal static partial class RuleTable
         Atlas = ["AML.T0053"],
     };
 
+    public static readonly RuleDefinition OutputAsPath = new()
+    {
+        Id = "SAI5005",
+        Title = "Model output as a file path",
+        Message = "Model output from '{0}' is the path in '{1}'; take Path.GetFileName of it in a folder of its own, or check where the full path leads",
+        Description = "A model that is led astray names the file: others are read, overwritten or removed with the rights of the application.",
+        Category = RuleCategories.Output,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C20"],
+        Controls = ["SD-3k", "SD-3h", "DP-2b"],
+        En304223 = ["5.1.2-2", "5.2.5-4"],
+        OwaspLlm = ["LLM05:2025", "LLM10:2026"],
+        OwaspAgentic = ["ASI02"],
+        OwaspMcp = ["MCP05:2025"],
+        Aisvs = ["v1.0-C7.1.1", "v1.0-C9.5.1"],
+        Cwe = ["CWE-22", "CWE-1426"],
+        Atlas = ["AML.T0053"],
+    };
+
+    public static readonly RuleDefinition OutputAsUrl = new()
+    {
+        Id = "SAI5006",
+        Title = "Model output as a URL",
+        Message = "Model output from '{0}' decides the address in '{1}'; let it fill only path or query of a fixed host, or compare scheme and host",
+        Description = "A model that is led astray names the host: requests reach internal services, or carry data to somebody else.",
+        Category = RuleCategories.Output,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C20"],
+        Controls = ["SD-3k", "SD-3h", "DP-2b"],
+        En304223 = ["5.1.2-2", "5.2.5-4"],
+        OwaspLlm = ["LLM05:2025", "LLM10:2026"],
+        OwaspAgentic = ["ASI02"],
+        OwaspMcp = ["MCP05:2025"],
+        Aisvs = ["v1.0-C7.1.1", "v1.0-C9.5.1"],
+        Cwe = ["CWE-918", "CWE-1426"],
+        Atlas = ["AML.T0053", "AML.T0086"],
+    };
+
     public static readonly RuleDefinition FreeTextParsed = new()
     {
         Id = "SAI5009",

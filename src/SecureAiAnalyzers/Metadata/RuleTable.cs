@@ -52,6 +52,8 @@ internal static partial class RuleTable
             SharedToolAnswers,
             OutputAsCommand,
             OutputInSql,
+            OutputAsPath,
+            OutputAsUrl,
             FreeTextParsed,
             FavourableDefault,
             ApprovalSwitchedOff,

@@ -24,6 +24,8 @@ internal static class RuleSet
         new RetrievedTextInInstructions(),
         new OutputAsCommand(),
         new OutputInSql(),
+        new OutputAsPath(),
+        new OutputAsUrl(),
         new UntrustedModel(),
         new UntrustedServerCommand());
 

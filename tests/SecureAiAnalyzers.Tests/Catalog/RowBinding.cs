@@ -251,7 +251,7 @@ internal static class RowBinding
 
     private static string? FlowProblem(FlowRow row, List<ISymbol> members) =>
         PathProblem(row, members)
-        ?? (row.Parameter is not null && ParametersOf(row, members).Count == 0 ? NoSuchParameter : null)
+        ?? (row.Parameter is not (null or FlowRow.Receiver) && ParametersOf(row, members).Count == 0 ? NoSuchParameter : null)
         ?? SelectorProblem(row, members);
 
     private static string? AddressProblem(ApiRow row, List<ISymbol> members) =>
@@ -285,7 +285,8 @@ internal static class RowBinding
         HasParameter(member, row.Selector!) && (row.Parameter is null || HasParameter(member, row.Parameter))
         || member is IPropertySymbol && HasProperty(member.ContainingType, row.Selector!);
 
-    private static bool HasParameter(ISymbol member, string name) => Parameters(member).Any(parameter => parameter.Name == name);
+    private static bool HasParameter(ISymbol member, string name) => Parameters(member).Any(parameter => parameter.Name == name)
+        || (name == FlowRow.Value && member is IPropertySymbol { SetMethod: not null });
 
     private static bool HasProperty(ITypeSymbol type, string name) =>
         type.SelfAndAncestors().Any(ancestor => ancestor.GetMembers(name).Any(member => member is IPropertySymbol));

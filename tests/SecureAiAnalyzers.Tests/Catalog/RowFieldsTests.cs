@@ -85,6 +85,8 @@ public sealed class RowFieldsTests
         [FlowCondition.Set] = FlowRole.Guard,
         [FlowCondition.AnchoredPattern] = FlowRole.Guard,
         [FlowCondition.Prefix] = FlowRole.Guard,
+        [FlowCondition.ParentStep] = FlowRole.Guard,
+        [FlowCondition.Domain] = FlowRole.Guard,
     };
 
     private static readonly ApiRow PlainUse = new(ApiRole.Endpoint, "Type");

@@ -346,4 +346,10 @@ public sealed class GuardTests
         private static partial Regex GeneratedProperty => new("^[0-9]+$");
         void M() { var x = In(); {{statements}} }
         """);
+
+    [Theory]
+    [InlineData("var ok = true; foreach (var c in x) { ok = ok && c != ';'; } if (ok) Sink([|x|]);")]
+    [InlineData("var ok = false; for (var i = 0; i < 3; i++) { ok = ok || Coin() || ok; } if (ok) Sink([|x|]);")]
+    [InlineData("var ok = true; var no = false; while (Coin()) { ok = ok && !no; no = no || !ok; } if (!no) Sink([|x|]);")]
+    public Task Reports_text_that_flags_of_themselves_say_nothing_of(string statements) => FlowTest.VerifyAsync("var x = In();\n" + statements);
 }

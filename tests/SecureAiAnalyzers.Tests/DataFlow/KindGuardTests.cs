@@ -14,7 +14,20 @@ public sealed class KindGuardTests
     [InlineData("if (x.StartsWith(\"https://\", StringComparison.Ordinal)) Sink([|x|]);")]
     [InlineData("var u = new Uri(x); if (u.Scheme == \"https\") Sink([|u.ToString()|]);")]
     [InlineData("var u = new Uri(x); if (u.Host.EndsWith(\"a.com\")) Sink([|u.ToString()|]);")]
-    [InlineData("Sink(\"https://a.com/\" + Uri.EscapeDataString(x)); Sink([|\"https://a.com/\" + x|]);")]
+    [InlineData("Sink(\"https://a.com/\" + x); Sink([|\"https://a.com\" + x|]);")]
+    [InlineData("Sink(\"https://a.com/\" + x); Sink([|\"https://\" + x + \"/b\"|]);")]
+    [InlineData("Sink(\"/a/\" + x); Sink([|\"/\" + x|]);")]
+    [InlineData("Sink(\"a?b=\" + x); Sink([|\"//\" + x + \"/b\"|]);")]
+    [InlineData("Sink(string.Format(\"https://a.com/{0}/{1}\", x, x)); Sink([|string.Format(\"https://{0}/{1}\", x, x)|]);")]
+    [InlineData("Sink(string.Concat(\"https://a.com/\", x, \"/\", x)); Sink([|string.Concat(x, \"/\", x)|]);")]
+    [InlineData("var y = \"https://a.com/?\"; y += \"b=\" + x; Sink(y); var z = \"\"; z += x; Sink([|z|]);")]
+    [InlineData("var y = \"https://a.com/\"; y += x; Sink(y); var z = \"https://\"; z += x; Sink([|z|]);")]
+    [InlineData("var tls = Coin() ? \"https://\" : \"http://\"; Sink([|tls + x|]);")]
+    [InlineData("Sink(new UriBuilder(\"https://a.com\") { Path = x, Query = \"q=\" + x }.ToString()); Sink([|new UriBuilder(\"https://a.com\") { Host = x }.ToString()|]);")]
+    [InlineData("var u = new Uri(new Uri(\"https://a.com\"), \"b/\" + x); Sink(u.ToString()); Sink([|new Uri(new Uri(\"https://a.com\"), x).ToString()|]);")]
+    [InlineData("var u = new Uri(x); if (u.Host.EndsWith(\".a.com\")) Sink(u.ToString()); else Sink([|u.ToString()|]);")]
+    [InlineData("var u = new Uri(x); if (new Uri(\"https://a.com/\").IsBaseOf(u)) Sink(u.ToString()); else Sink([|u.ToString()|]);")]
+    [InlineData("var all = new[] { \"a.com\" }; var u = new Uri(x); if (all.Any(a => u.Host == a || u.Host.EndsWith(\".\" + a))) Sink(u.ToString()); else Sink([|u.ToString()|]);")]
     public void Reports_address_whose_host_is_not_checked(string statements) => VerifyAddresses(statements);
 
     [Theory]
@@ -36,7 +49,7 @@ public sealed class KindGuardTests
     [InlineData("var full = Path.GetFullPath(x); if (full.StartsWith(\"/data/\", StringComparison.Ordinal)) Sink(full); else Sink([|full|]);")]
     [InlineData("if (x.StartsWith(\"/data/\", StringComparison.Ordinal)) Sink([|x|]);")]
     [InlineData("Sink(Path.Combine(\"/data\", Path.GetFileName(x))); Sink([|Path.Combine(\"/data\", x)|]);")]
-    [InlineData("Sink(Path.GetFileNameWithoutExtension(x)); Sink([|Path.GetExtension(x)|]);")]
+    [InlineData("Sink(Path.GetFileNameWithoutExtension(x)); Sink([|Path.ChangeExtension(x, \".txt\")|]);")]
     [InlineData("Sink([|Path.GetFileName(x) + In()|]);")]
     public void Reports_path_that_may_leave_its_folder(string statements) => KindTest.Verify(SinkKinds.FilePath, "var x = In();\n" + statements);
 

@@ -58,4 +58,12 @@ internal enum FlowCondition
     /// when the beginning is a constant with scheme, host and slash.
     /// </summary>
     Prefix,
+
+    /// <summary>
+    /// Guard: the selector is a step to a parent folder; right for paths when the subject is the way from a folder, or is refused where it names a root.
+    /// </summary>
+    ParentStep,
+
+    /// <summary>Guard: the selector is a dot and a domain, with which the subject, the host of an address, ends.</summary>
+    Domain,
 }

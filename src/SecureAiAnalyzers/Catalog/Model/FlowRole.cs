@@ -13,7 +13,8 @@ internal enum FlowRole
     Source,
 
     /// <summary>
-    /// Parameter or property row. What arrives is used as <see cref="FlowRow.Sinks"/> says; <see cref="FlowRow.Condition"/> narrows it.
+    /// Parameter or property row; the parameter may be the receiver of a method. What arrives is used as <see cref="FlowRow.Sinks"/> says;
+    /// <see cref="FlowRow.Condition"/> narrows it.
     /// </summary>
     Sink,
 
@@ -24,7 +25,8 @@ internal enum FlowRole
     Transfer,
 
     /// <summary>
-    /// Method row, or property row of a text carrier. The result, made of <see cref="FlowRow.From"/>, is right for <see cref="FlowRow.Sinks"/>.
+    /// Method row, or property row of a text carrier. The result, made of <see cref="FlowRow.From"/>, is right for <see cref="FlowRow.Sinks"/>; so is
+    /// what is assigned to the property, as a part of what carries it.
     /// </summary>
     Sanitizer,
 

@@ -8,7 +8,7 @@ namespace SecureAiAnalyzers.Catalog.Model;
 /// <inheritdoc cref="SdkRow(string, string?, string?)"/>
 internal sealed record FlowRow(FlowRole Role, string Type, string? Member = null, string? Parameter = null) : SdkRow(Type, Member, Parameter)
 {
-    /// <summary>Name under which <see cref="From"/>, <see cref="To"/> and <see cref="Selector"/> mean the receiver.</summary>
+    /// <summary>Name under which <see cref="From"/>, <see cref="To"/>, <see cref="Selector"/> and the parameter of a sink mean the receiver.</summary>
     public const string Receiver = "this";
 
     /// <summary>Name under which <see cref="To"/> means the result.</summary>
@@ -16,6 +16,9 @@ internal sealed record FlowRow(FlowRole Role, string Type, string? Member = null
 
     /// <summary>Name under which <see cref="To"/> means the items of the tuple that is returned, by position.</summary>
     public const string ResultItems = "return items";
+
+    /// <summary>Name under which <see cref="From"/> of a sanitizer means what is assigned to the property.</summary>
+    public const string Value = "value";
 
     /// <summary>
     /// Name under which <see cref="From"/> and <see cref="To"/> mean what the <see cref="Store"/> keeps under the constant key in

@@ -85,6 +85,9 @@ internal static class Rows
         SinkKinds sinks, string type, string member, string parameter, FlowCondition condition = FlowCondition.None, string? selector = null) =>
         new(FlowRole.Sink, type, member, parameter) { Sinks = sinks, Condition = condition, Selector = selector };
 
+    /// <summary>Each of the members uses the object that it is called on.</summary>
+    public static IEnumerable<FlowRow> SinkReceiver(SinkKinds sinks, string type, params string[] members) => Sink(sinks, type, members, FlowRow.Receiver);
+
     /// <summary>What is assigned to the property is used in these ways, under the condition on the selector.</summary>
     public static FlowRow SinkProperty(
         SinkKinds sinks, string type, string member, FlowCondition condition = FlowCondition.None, string? selector = null) =>

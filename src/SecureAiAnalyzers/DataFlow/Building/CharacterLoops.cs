@@ -57,6 +57,49 @@ internal sealed class CharacterLoops(CharacterTests tests, BodyProvider bodies, 
         return isBroken ? null : (text, passed);
     }
 
+    /// <summary>
+    /// The text in which a loop over characters replaces each of them, the characters, and what takes their place; null when it does something else.
+    /// </summary>
+    public static (IOperation Text, IOperation Characters, string Replacement)? Replaced(ILoopOperation loop)
+    {
+        if (loop is not IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: var element } } each
+            || StatementOf(each.Body) is not IExpressionStatementOperation { Operation: var statement })
+        {
+            return null;
+        }
+
+        var assignment = statement as ISimpleAssignmentOperation;
+        var call = (assignment?.Value ?? statement).SkipConversions() as IInvocationOperation;
+        var text = assignment?.Target ?? (call?.Instance is { Type.SpecialType: not SpecialType.System_String } changed ? changed : null);
+        return text is not null && call is not null
+            && SymbolEqualityComparer.Default.Equals(call.Instance.ReferencedVariable(), text.ReferencedVariable())
+            && Replacing(call, element) is { } after
+            ? (text, each.Collection, after)
+            : null;
+    }
+
+    private static IOperation StatementOf(IOperation body) => body is IBlockOperation { Operations: [var only] } ? only : body;
+
+    /// <summary>What the call puts in the place of a character, which the variable holds; null when it replaces something else.</summary>
+    public static string? Replacing(IInvocationOperation call, ISymbol character) =>
+        call is { TargetMethod.Name: "Replace", Arguments: [var before, var after, ..] }
+        && SymbolEqualityComparer.Default.Equals(Character(before.Value).ReferencedVariable(), character)
+            ? ConstantText(after.Value.SkipConversions())
+            : null;
+
+    private static string? ConstantText(IOperation? text) => text switch
+    {
+        { ConstantValue: { HasValue: true, Value: var constant } } => constant?.ToString() ?? string.Empty,
+        IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => string.Empty,
+        _ => null,
+    };
+
+    private static IOperation? Character(IOperation value) => value.SkipConversions() switch
+    {
+        IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.IsEmpty: true }, Instance: { } character } => character.SkipConversions(),
+        var other => other,
+    };
+
     private static (IOperation Text, Func<IOperation, bool> IsTested)? Subject(ILoopOperation loop) => loop switch
     {
         IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: { Type.SpecialType: SpecialType.System_Char } element } } each

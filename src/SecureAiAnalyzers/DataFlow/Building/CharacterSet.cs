@@ -64,7 +64,7 @@ internal readonly record struct CharacterSet
                 right &= ~SinkKinds.Command;
             if (Has(Of("<>\"'`")))
                 right &= ~SinkKinds.Html;
-            if (Has(Of("/\\\0")) || (HasLetters && Has(Of(":"))))
+            if (Has(Of("/\\")) || (HasLetters && Has(Of(":"))))
                 right &= ~(SinkKinds.FilePath | SinkKinds.Directory | SinkKinds.ModelFile);
             if (Has(Of("/\\:@?#.")))
                 right &= ~(SinkKinds.Url | SinkKinds.Endpoint);
@@ -96,6 +96,13 @@ internal readonly record struct CharacterSet
         }
 
         return new CharacterSet(words[0], words[1], words[2]);
+    }
+
+    /// <summary>The characters that are made of others; all when one of them is not known.</summary>
+    public static CharacterSet Made(Func<char, char?> make)
+    {
+        var made = Probes.Select(make).ToArray();
+        return made.Contains(null) ? All : Of(string.Concat(made));
     }
 
     /// <summary>The characters of a text.</summary>

@@ -64,6 +64,18 @@ internal sealed class CharacterTests(CodeScope code, CancellationToken cancellat
         _ => CharacterSet.All,
     };
 
+    /// <summary>The characters that a function makes of others, one of each.</summary>
+    public CharacterSet Mapped(IOperation function) => function.SkipConversions() switch
+    {
+        IDelegateCreationOperation creation => Mapped(creation.Target),
+        IFlowAnonymousFunctionOperation lambda when code.Bodies.GetOperation(lambda.Syntax, cancellationToken) is IAnonymousFunctionOperation written =>
+            Mapped(written),
+        IAnonymousFunctionOperation { Symbol.Parameters: [var parameter] } lambda when FunctionBodies.Returns(lambda.Body).ToArray() is [var returned] =>
+            CharacterSet.Made(character => (char?)Number(returned, new Tried(character, operation =>
+                operation is IParameterReferenceOperation { Parameter: var read } && SymbolEqualityComparer.Default.Equals(read, parameter)))),
+        _ => CharacterSet.All,
+    };
+
     /// <summary>The character's test result; null when it cannot be told.</summary>
     public bool? Result(IOperation? test, Tried tried)
     {
@@ -138,6 +150,7 @@ internal sealed class CharacterTests(CodeScope code, CancellationToken cancellat
                 Converted(name, Number(character.Value, tried)),
             IInvocationOperation { TargetMethod.Name: "IndexOf", Arguments: [.., var searched] } search
                 when Number(searched.Value, tried) is { } number && SearchedIn(search) is { } set => set((char)number) ? 0 : -1,
+            IConditionalOperation choice when Result(choice.Condition, tried) is { } holds => Number(holds ? choice.WhenTrue : choice.WhenFalse, tried),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Subtract } difference =>
                 Number(difference.LeftOperand, tried) - Number(difference.RightOperand, tried),
             _ => null,

@@ -9,6 +9,9 @@ namespace SecureAiAnalyzers.DataFlow.Building;
 /// <summary>The characters in a constant set: a text, an array, a <c>SearchValues</c>, a set that holds what it was made with.</summary>
 internal sealed class ConstantCharacters(CodeScope code, CancellationToken cancellationToken)
 {
+    /// <summary>What no file name may hold on some system; each system says more or less of it.</summary>
+    private const string InvalidFileNameCharacters = "/\\:*?\"<>|\0";
+
     private readonly Dictionary<(SyntaxNode, OperationKind), string?> _known = [];
 
     /// <summary>The characters; null when they are not known.</summary>
@@ -51,9 +54,14 @@ internal sealed class ConstantCharacters(CodeScope code, CancellationToken cance
         return parts.All(static part => part is not null) ? string.Concat(parts) : null;
     }
 
-    /// <summary>What a call makes of constants without taking anything away or adding to it.</summary>
+    /// <summary>What a call makes of constants without taking anything away.</summary>
     private string? OfCall(IInvocationOperation call)
     {
+        if (call.TargetMethod is { Name: "GetInvalidFileNameChars", ContainingType.Name: "Path" })
+            return InvalidFileNameCharacters;
+        if (call.TargetMethod is { Name: "Concat" or "Union" or "Append", ContainingType.Name: "Enumerable" })
+            return OfAll(call.Arguments.Select(static argument => argument.Value));
+
         var keeps = call.TargetMethod is { Name: "Create", ContainingType.Name: "SearchValues" }
             or { Name: "ToCharArray" or "AsSpan" or "ToHashSet" or "ToFrozenSet" or "ToImmutableHashSet" or "ToArray" or "ToList" or "AsEnumerable" };
         return keeps ? Of(call.Instance ?? call.Arguments.FirstOrDefault()?.Value) : null;

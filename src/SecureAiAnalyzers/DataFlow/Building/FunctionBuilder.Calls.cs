@@ -50,6 +50,8 @@ internal sealed partial class FunctionBuilder
             values[0] = receiver;
         EvaluateArguments(call.Arguments, values, skipFirst: IsExtensionForm(call));
         Arrivals(method, call.Arguments, values);
+        if (receiver is not null && ReceiverOf(call) is { } on && Context.MayBeSink(method))
+            _body.Sinks.ArriveOn(method, receiver, on.Syntax);
         if (method.MethodKind == MethodKind.DelegateInvoke)
         {
             var returned = Call(method, call, receiver, values);
@@ -327,6 +329,7 @@ internal sealed partial class FunctionBuilder
     private FlowNode? FromText(IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
     {
         var method = call.TargetMethod;
+        RightBehindHost(call, values);
         var given = values.OfType<FlowNode>().Where(static value => value is not FunctionNode).ToList();
         if (call.Instance is not null && IsChanging(method))
         {

@@ -20,7 +20,7 @@ internal sealed partial class FunctionBuilder
     /// <summary>What a call takes a part or form of.</summary>
     private static FlowNode? Cleanable(IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
     {
-        var input = call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "input");
+        var input = call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name is "input" or "seed");
         return input?.Parameter is { } parameter ? values[parameter.Ordinal] : receiver ?? values.FirstOrDefault();
     }
 

@@ -67,7 +67,7 @@ internal sealed partial class FunctionBuilder
             case IUnaryOperation { OperatorMethod: { } method } unary when Context.IsInSource(method):
                 return Carried(unary, Call(method, unary, receiver: null, [Evaluate(unary.Operand)]));
             case IInterpolatedStringOperation text:
-                return Nodes.Derived(text.Syntax, Texts(text.Parts.OfType<IInterpolationOperation>().Select(part => part.Expression)));
+                return Nodes.Derived(text.Syntax, Texts(text));
             case IFlowCaptureOperation capture:
                 Hold(capture);
                 return null;
@@ -182,9 +182,6 @@ internal sealed partial class FunctionBuilder
             ? Carried(operation, container)
             : Contents([container], operation.Syntax);
     }
-
-    /// <summary>The values of operations as text, without those that can carry nothing.</summary>
-    private List<FlowNode> Texts(IEnumerable<IOperation> operations) => [.. operations.Select(EvaluateAsText).OfType<FlowNode>()];
 
     private static FlowNode? Carried(IOperation operation, FlowNode? value) => FlowTypes.CanCarry(operation.Type) ? value : null;
 

@@ -144,7 +144,7 @@ internal sealed partial class FunctionBuilder
             return source;
         }
 
-        if (!FlowTypes.CanCarry(reference.Type))
+        if (!FlowTypes.CanCarry(reference.Type) || GivesNothing(member))
         {
             Evaluate(instance);
             return null;
@@ -212,17 +212,29 @@ internal sealed partial class FunctionBuilder
         var part = Nodes.Derived(reference.Syntax, [receiver], reference.Property);
         foreach (var row in Context.RowsOf(reference.Property))
         {
-            if (part is not null && row.Row.Role == FlowRole.Sanitizer)
+            if (part is not null && row.Row.Role == FlowRole.Sanitizer && row.Row.From.Contains(FlowRow.Receiver))
                 part = Nodes.Sanitized(part, row.Row.Sinks, set: null, reference.Syntax);
         }
 
         return part;
     }
 
-    /// <summary>Whether the catalogue says that the property gives nothing of what the object holds.</summary>
-    private bool GivesNothing(IPropertySymbol property)
+    /// <summary>A part that is put into a text, which may be right for sinks for which it would not be by itself: the path of an address.</summary>
+    private FlowNode PartFor(IPropertySymbol property, FlowNode value, CodeSpan span)
     {
         foreach (var row in Context.RowsOf(property))
+        {
+            if (row.Row.Role == FlowRole.Sanitizer && row.Row.From.Contains(FlowRow.Value))
+                value = Nodes.Sanitized(value, row.Row.Sinks, set: null, span);
+        }
+
+        return value;
+    }
+
+    /// <summary>Whether the catalogue says that the member gives nothing of what the object holds.</summary>
+    private bool GivesNothing(ISymbol member)
+    {
+        foreach (var row in Context.RowsOf(member))
         {
             if (row.Row is { Role: FlowRole.Transfer, From.Count: 0 })
                 return true;
@@ -387,7 +399,7 @@ internal sealed partial class FunctionBuilder
         }
         else if (Context.Types.CarrierOf(property.ContainingType) != CarrierKind.None && target.Instance is not null)
         {
-            Mutate(target.Instance, value, target.Syntax);
+            Mutate(target.Instance, value is null ? null : PartFor(property, value, target.Syntax), target.Syntax);
         }
         else
         {

@@ -16,6 +16,7 @@ internal sealed partial class FunctionBuilder
         result = SourceOf(call, call.TargetMethod);
         var isDecided = result is not null;
         var transferred = new List<FlowNode?>();
+        FlowNode? sanitized = null;
         var told = new HashSet<string>();
         foreach (var (row, _, _) in Context.RowsOf(call.TargetMethod))
         {
@@ -32,8 +33,10 @@ internal sealed partial class FunctionBuilder
                     result = Nodes.Derived(call.Syntax, [.. values.OfType<FlowNode>()], call.TargetMethod);
                     isDecided = true;
                     break;
-                case FlowRole.Sanitizer when !isDecided || (row.ReceiverType is not null && row.SpeaksOf(call.Instance?.Type)):
-                    result = Sanitized(call, row.SpeaksOf(call.Instance?.Type) ? row.Sinks : SinkKinds.None, From(row, call.TargetMethod, receiver, values));
+                case FlowRole.Sanitizer when IsOf(row, call.TargetMethod)
+                    && (!isDecided || (row.ReceiverType is not null && row.SpeaksOf(call.Instance?.Type))):
+                    sanitized = Sanitized(call, row.SpeaksOf(call.Instance?.Type) ? row.Sinks : SinkKinds.None, From(row, call.TargetMethod, receiver, values));
+                    result = sanitized;
                     isDecided = true;
                     break;
                 case FlowRole.Transfer when !HasAny(call.TargetMethod, row.Unless):
@@ -52,7 +55,8 @@ internal sealed partial class FunctionBuilder
 
         if (told.Count > 0)
             GiveToOthers(call.TargetMethod, told, values, receiver ?? values.FirstOrDefault());
-        if (transferred.Count > 0)
+        transferred.Add(transferred.Count > 0 ? sanitized : null);
+        if (transferred.Count > 1)
             result = call.Type?.SpecialType == SpecialType.System_String
                 ? Nodes.Derived(call.Syntax, [.. transferred.OfType<FlowNode>()], call.TargetMethod)
                 : Nodes.Phi(call.Syntax, [.. transferred]);
@@ -146,6 +150,9 @@ internal sealed partial class FunctionBuilder
     /// <summary>Whether the parameter is the key under which another one is found again: what is found is not made of it.</summary>
     private static bool IsKey(IParameterSymbol parameter) =>
         parameter.Name == "key" && parameter.ContainingSymbol is IMethodSymbol { Parameters.Length: > 1 };
+
+    /// <summary>Whether the overload has what the row speaks of.</summary>
+    private static bool IsOf(FlowRow row, IMethodSymbol method) => row.From.Contains(FlowRow.Receiver) || HasAny(method, row.From);
 
     private static bool HasAny(IMethodSymbol method, IReadOnlyList<string> names) =>
         names.Count > 0 && method.Parameters.Any(parameter => names.Contains(parameter.Name));

@@ -14,8 +14,14 @@ internal sealed partial class GuardTests
         text is null || characters.IsAll ? [] : [new GuardTest(text, characters.RightFor) { Characters = characters }];
 
     /// <summary>A loop over characters was left behind the last one.</summary>
-    private IReadOnlyList<GuardTest> InLoop(ILoopOperation? loop) =>
-        loop is not null && _loops.Passed(loop) is var (text, characters) ? MadeOf(text, characters) : [];
+    private IReadOnlyList<GuardTest> InLoop(ILoopOperation? loop)
+    {
+        if (loop is null)
+            return [];
+        if (CharacterLoops.Replaced(loop) is var (replaced, set, after))
+            return _constants.Of(set) is { } removed && removed.IndexOfAny([.. after]) < 0 ? MadeOf(replaced, ~CharacterSet.Of(removed)) : [];
+        return _loops.Passed(loop) is var (text, characters) ? MadeOf(text, characters) : [];
+    }
 
     /// <summary>All characters of a text pass a test: <c>text.All(…)</c>, <c>!text.Any(…)</c>.</summary>
     private IReadOnlyList<GuardTest> InPredicate(IInvocationOperation call, bool outcome)
@@ -153,6 +159,12 @@ internal sealed partial class GuardTests
             return InRegex(call);
         if (method is { ContainingType.SpecialType: SpecialType.System_String, Name: "Replace", Parameters: [_, _, ..] })
             return InReplace(call);
+        if (method is { ContainingType.SpecialType: SpecialType.System_String, Name: "Split" })
+            return call.Arguments.Length > 0 && _constants.Of(call.Arguments[0].Value) is { } parting ? Removed(parting, string.Empty) : null;
+        if (method is { ContainingType.Name: "Enumerable", Name: "Select" } && call.Arguments is [_, var map] && IsTestOfCharacters(map.Value))
+            return new Cleaning(CharacterSet.None, _characters.Mapped(map.Value));
+        if (method is { ContainingType.Name: "Enumerable", Name: "Aggregate" })
+            return InAggregate(call);
         return GuardReader.KeepsContent(call) || KeepsPart(method) ? new Cleaning(CharacterSet.All, CharacterSet.None) : null;
     }
 
@@ -191,8 +203,19 @@ internal sealed partial class GuardTests
         if (after is null || ConstantText(call.Arguments[0].Value) is not { Length: > 0 } before)
             return null;
 
-        return new Cleaning(before.Length == 1 ? ~CharacterSet.Of(before) : CharacterSet.All, CharacterSet.Of(after));
+        return before.Length == 1 ? Removed(before, after) : new Cleaning(CharacterSet.All, CharacterSet.Of(after));
     }
+
+    private static Cleaning Removed(string characters, string replacement) => new(~CharacterSet.Of(characters), CharacterSet.Of(replacement));
+
+    /// <summary>Each of some constant characters is replaced in what the call begins with.</summary>
+    private Cleaning? InAggregate(IInvocationOperation call) => call.Arguments is [var characters, _, var step]
+        && LambdaOf(step.Value) is { Symbol.Parameters: [_, var element] } lambda
+        && FunctionBodies.Returns(lambda.Body).ToArray() is [IInvocationOperation replacement]
+        && CharacterLoops.Replacing(replacement, element) is { } after
+        && _constants.Of(characters.Value) is { } removed
+            ? Removed(removed, after)
+            : null;
 
     /// <summary>The characters of a group that is read from a match; null when its pattern is not known.</summary>
     public CharacterSet? InGroup(IPropertyReferenceOperation group)

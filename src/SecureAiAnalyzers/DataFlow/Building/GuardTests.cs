@@ -23,6 +23,8 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
     private readonly ConstantCharacters _constants = new(code, cancellationToken);
     private readonly RegexPatterns _patterns = new(code, cancellationToken);
     private readonly Dictionary<IOperation, (ILookup<ISymbol, ReturnedCondition> Writes, ILoopOperation[] Loops)> _flags = [];
+    private readonly HashSet<ISymbol> _askedFlags = new(SymbolEqualityComparer.Default);
+    private readonly PathTests _paths = new(code, reads, cancellationToken);
     private readonly PersonDecisions _decisions = new(context, code, reads, cancellationToken);
     private int _calls;
 
@@ -112,7 +114,18 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
             : InFlag(local, initializer, reference, outcome);
     }
 
+    /// <summary>A flag that is set to what it was tells nothing more of it.</summary>
     private IReadOnlyList<GuardTest> InFlag(ILocalSymbol flag, IOperation initializer, IOperation reference, bool outcome)
+    {
+        if (!_askedFlags.Add(flag))
+            return [];
+
+        var tests = InWrites(flag, initializer, reference, outcome);
+        _askedFlags.Remove(flag);
+        return tests;
+    }
+
+    private IReadOnlyList<GuardTest> InWrites(ILocalSymbol flag, IOperation initializer, IOperation reference, bool outcome)
     {
         var body = initializer.Ancestors().TakeWhile(static part => part is not (IAnonymousFunctionOperation or ILocalFunctionOperation)).LastOrDefault();
         if (body is null || initializer.ConstantValue is not { HasValue: true, Value: bool initial })
@@ -186,7 +199,7 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
         if (!outcome && _loops.LoopOf(comparison) is { } loop)
             return InLoop(loop);
         if (InNumber(comparison, outcome) is { } number)
-            return number;
+            return number.Count > 0 ? number : InCharacter(comparison, outcome);
         if (comparison.LeftOperand.SkipConversions()?.Type is { SpecialType: SpecialType.System_Char })
             return InCharacter(comparison, outcome);
         return comparison.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
@@ -246,7 +259,29 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
             return [Tested(left, SinkKinds.All)];
         if (IsConstant(left))
             return [Tested(right, SinkKinds.All)];
+        if (SanitizedBy(left, right) is var rightKinds and not SinkKinds.None)
+            return [Tested(right, rightKinds)];
+        if (SanitizedBy(right, left) is var leftKinds and not SinkKinds.None)
+            return [Tested(left, leftKinds)];
         return IsStorageLocation(left) && IsStorageLocation(right) ? [Tested(left, SinkKinds.All, right), Tested(right, SinkKinds.All, left)] : [];
+    }
+
+    /// <summary>The sinks that a value is right for when it is what a sanitizer makes of it.</summary>
+    private SinkKinds SanitizedBy(IOperation made, IOperation value)
+    {
+        if (made.AsWritten(code.Bodies, cancellationToken) is not IInvocationOperation call || value.ReferencedVariable() is not { } variable)
+            return SinkKinds.None;
+
+        foreach (var (row, _, _) in context.RowsOf(call.TargetMethod))
+        {
+            if (row is { Role: FlowRole.Sanitizer, From: [var name] }
+                && SymbolEqualityComparer.Default.Equals(Named(call, name).ReferencedVariable(), variable))
+            {
+                return row.Sinks & ~SinkKinds.Prompt;
+            }
+        }
+
+        return SinkKinds.None;
     }
 
     private static bool IsStorageLocation(IOperation operation) => operation.SkipConversions() switch
@@ -261,6 +296,18 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
     private GuardTest Tested(IOperation subject, SinkKinds sinks, IOperation? set = null) => IsHost(subject)
         ? new GuardTest(subject, SinkKinds.Url | SinkKinds.Endpoint) { Set = set, CoversParts = true }
         : new GuardTest(subject, sinks) { Set = set };
+
+    /// <summary>The host of an address ends with a dot and a domain, which is a constant or stands in a set.</summary>
+    private GuardTest? InDomain(IOperation subject, IOperation? suffix) => !IsHost(subject) ? null : TextPiece.Of(suffix).ToArray() switch
+    {
+        [{ Text: { } text }] when IsDomain(text) => Tested(subject, SinkKinds.All),
+        [{ Text: "." }, { Value: { } domain }] => Tested(subject, SinkKinds.All, domain),
+        [{ Value.ConstantValue: { HasValue: true, Value: string constant } }] when IsDomain(constant) => Tested(subject, SinkKinds.All),
+        [{ Value.ConstantValue: { HasValue: true, Value: "." or '.' } }, { Value: { } domain }] => Tested(subject, SinkKinds.All, domain),
+        _ => null,
+    };
+
+    private static bool IsDomain(string suffix) => suffix.StartsWith(".", StringComparison.Ordinal) && suffix.IndexOf('.', 1) > 0;
 
     private bool IsHost(IOperation subject) => subject.AsWritten(code.Bodies, cancellationToken) is IPropertyReferenceOperation
     {
@@ -344,8 +391,8 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
 
         foreach (var (row, _, _) in context.RowsOf(call.TargetMethod))
         {
-            if (row.Role == FlowRole.Guard && row.GuardedWhen == outcome && ByRow(row, call) is { } test)
-                return [test];
+            if (row.Role == FlowRole.Guard && row.GuardedWhen == outcome && ByRow(row, call) is { Count: > 0 } known)
+                return known;
         }
 
         IReadOnlyList<GuardTest> tests =
@@ -374,19 +421,21 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
             && right != call;
     }
 
-    private GuardTest? ByRow(FlowRow row, IInvocationOperation call)
+    private IReadOnlyList<GuardTest> ByRow(FlowRow row, IInvocationOperation call)
     {
         if (row.From is not [var name] || Named(call, name) is not { } subject)
-            return null;
+            return [];
 
         var selector = row.Selector is null ? null : Named(call, row.Selector);
         return row.Condition switch
         {
-            FlowCondition.None => Tested(subject, row.Sinks),
-            FlowCondition.Set => Tested(subject, row.Sinks, selector),
-            FlowCondition.AnchoredPattern => ByPattern(call, subject),
+            FlowCondition.None => [Tested(subject, row.Sinks)],
+            FlowCondition.Set => [Tested(subject, row.Sinks, selector)],
+            FlowCondition.AnchoredPattern => ByPattern(call, subject) is { } pattern ? [pattern] : [],
             FlowCondition.Prefix => Prefix(subject, selector, row.Sinks),
-            _ => null,
+            FlowCondition.Domain => InDomain(subject, selector) is { } domain ? [domain] : [],
+            FlowCondition.ParentStep => _paths.WithoutParent(subject, selector),
+            _ => [],
         };
     }
 
@@ -397,19 +446,11 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
     /// <summary>
     /// A beginning is a check for addresses when it ends behind the host, and for paths when what is tested is a full path.
     /// </summary>
-    private GuardTest? Prefix(IOperation subject, IOperation? prefix, SinkKinds sinks)
+    private IReadOnlyList<GuardTest> Prefix(IOperation subject, IOperation? prefix, SinkKinds sinks)
     {
         var texts = code.Constants.Resolve(prefix, cancellationToken);
-        if (!texts.IsEmpty && texts.All(static text => Addresses.EndsBehindHost(text.Text)))
-            return new GuardTest(subject, sinks & (SinkKinds.Url | SinkKinds.Endpoint));
-        return IsFullPath(subject) ? new GuardTest(subject, sinks & (SinkKinds.FilePath | SinkKinds.Directory | SinkKinds.ModelFile)) : null;
+        return !texts.IsEmpty && texts.All(static text => Addresses.EndsBehindHost(text.Text))
+            ? [new GuardTest(subject, sinks & (SinkKinds.Url | SinkKinds.Endpoint))]
+            : _paths.InFolder(subject, prefix);
     }
-
-    private bool IsFullPath(IOperation subject) => subject.AsWritten(code.Bodies, cancellationToken) switch
-    {
-        IInvocationOperation { TargetMethod: { Name: "GetFullPath", ContainingType.Name: "Path" } } => true,
-        ILocalReferenceOperation local => LocalWrites.InitializerOf(local.Local, code.Bodies, cancellationToken) is { } value && IsFullPath(value),
-        IPropertyReferenceOperation { Property.Name: "FullName", Property.ContainingType.Name: "FileInfo" or "DirectoryInfo" or "FileSystemInfo" } => true,
-        _ => false,
-    };
 }

@@ -51,6 +51,19 @@ internal sealed class SinkReader(BodyBuilder body)
         Add(sinks, body.Function, value, span, method, parameter);
     }
 
+    /// <summary>A method is called on a value, which it uses so.</summary>
+    public void ArriveOn(IMethodSymbol method, FlowNode receiver, CodeSpan span)
+    {
+        var sinks = SinkKinds.None;
+        foreach (var row in body.Context.Ai.Members.SinksOf(method))
+        {
+            if (row.Row.Parameter == FlowRow.Receiver)
+                sinks |= row.Row.Sinks;
+        }
+
+        Add(sinks, body.Function, receiver, span, method, parameter: null);
+    }
+
     /// <summary>A value is assigned to a field or property, or added to the list in it.</summary>
     /// <param name="list">What something is added to; null for an assignment.</param>
     public void Arrive(ISymbol member, FlowNode? owner, FlowNode value, CodeSpan span, IOperation? list = null)

@@ -135,6 +135,9 @@ internal static partial class ExtensionsAISdk
         .. Found(FileClientExtensions, "DownloadAsync", "DownloadAsDataContentAsync"),
         .. Found(Namespace + "HostedFileDownloadStream", "FileName"),
         .. Found(Namespace + "HostedFileContent", "Name"),
+        // The service makes them, and not the model.
+        .. NoTransfer(Namespace + "HostedFileContent", "FileId"),
+        .. NoTransfer(Namespace + "HostedVectorStoreContent", "VectorStoreId"),
         Sink(SinkKinds.FilePath, FileClientExtensions, "UploadAsync", "filePath"),
         Sink(SinkKinds.FilePath, FileClientExtensions, "DownloadToAsync", "destinationPath"),
         // Names the file where the service gives no name.

@@ -19,6 +19,7 @@ internal static partial class SemanticKernelSdk
     private const string FunctionFactory = Kernels + "KernelFunctionFactory";
     private const string Config = Kernels + "PromptTemplateConfig";
     private const string OpenApiExtensions = Kernels + "OpenApiKernelExtensions";
+    private const string OpenApiParameters = Kernels + "Plugins.OpenApi.OpenApiFunctionExecutionParameters";
     private const string OpenApiFactory = Kernels + "Plugins.OpenApi.OpenApiKernelPluginFactory";
 
     private static string[] PromptCalls => ["InvokePromptAsync", "InvokePromptStreamingAsync"];
@@ -208,6 +209,8 @@ internal static partial class SemanticKernelSdk
             "pluginDirectory"),
         .. Sink(SinkKinds.FilePath, OpenApiExtensions, OpenApiImports, "filePath"),
         .. Sink(SinkKinds.Url, OpenApiExtensions, OpenApiImports, "uri"),
+        SinkProperty(SinkKinds.Url, OpenApiParameters, "ServerUrlOverride"),
+        Sink(SinkKinds.Url, OpenApiParameters, Ctor, "serverUrlOverride"),
         Sink(SinkKinds.FilePath, OpenApiFactory, "CreateFromOpenApiAsync", "filePath"),
         Sink(SinkKinds.Url, OpenApiFactory, "CreateFromOpenApiAsync", "uri"),
         Sink(SinkKinds.FilePath, Kernels + "BinaryContentExtensions", "WriteToFile", "filePath"),

@@ -55,6 +55,10 @@ internal static partial class AspNetCoreSdk
         .. Sink(
             SinkKinds.Url, Page, ["Redirect", "RedirectPermanent", "RedirectPreserveMethod", "RedirectPermanentPreserveMethod"], "url"),
         .. Sink(SinkKinds.Url, Mvc + "RedirectResult", [Ctor], "url"),
+        .. Sink(SinkKinds.Url, Components + "NavigationManager", ["NavigateTo"], "uri"),
+        new FlowRow(FlowRole.Sanitizer, Utilities + "QueryHelpers", "AddQueryString") { Sinks = SinkKinds.Url, From = ["name", "value"] },
+        .. Sanitizer(SinkKinds.Url, Utilities + "QueryHelpers", ["AddQueryString"], "queryString"),
+        .. Transfer(Utilities + "QueryHelpers", ["AddQueryString"], from: ["uri"]),
         Guard(SinkKinds.Url, Mvc + "IUrlHelper", "IsLocalUrl", "url"),
         Guard(SinkKinds.Url, Http + "HttpResults.RedirectHttpResult", "IsLocalUrl", "url"),
 

@@ -6,7 +6,8 @@ namespace SecureAiAnalyzers.Catalog.Sdks.DotNet;
 /// <content>Tests after which a value is known: membership of a set, a pattern, a beginning, the answer of a person.</content>
 internal static partial class DotNetFlowSdk
 {
-    private const SinkKinds Places = SinkKinds.FilePath | SinkKinds.Directory | SinkKinds.Url | SinkKinds.Endpoint;
+    private const SinkKinds Paths = SinkKinds.FilePath | SinkKinds.Directory | SinkKinds.ModelFile;
+    private const SinkKinds Addresses = SinkKinds.Url | SinkKinds.Endpoint;
 
     private static FlowRow[] GuardRows =>
     [
@@ -33,7 +34,11 @@ internal static partial class DotNetFlowSdk
         Guard(SinkKinds.All, Regex, "IsMatch", "input", FlowCondition.AnchoredPattern, selector: "pattern"),
         Guard(SinkKinds.All, Regex, "IsMatch", "input", FlowCondition.AnchoredPattern),
         .. Question(Console, "ReadLine", "ReadKey", "Read"),
-        Guard(Places, Text, "StartsWith", FlowRow.Receiver, FlowCondition.Prefix, selector: "value"),
+        Guard(Paths | Addresses, Text, "StartsWith", FlowRow.Receiver, FlowCondition.Prefix, selector: "value"),
+        Guard(Addresses, Text, "EndsWith", FlowRow.Receiver, FlowCondition.Domain, selector: "value"),
+        Guard(Addresses, Uri, "IsBaseOf", "uri", FlowCondition.Set, selector: FlowRow.Receiver),
+        Guard(Paths, Text, "StartsWith", FlowRow.Receiver, FlowCondition.ParentStep, selector: "value", when: false),
+        Guard(Paths, Text, "Contains", FlowRow.Receiver, FlowCondition.ParentStep, selector: "value", when: false),
     ];
 
     private static FlowRow SetGuard(string type, string member, string subject, string set = FlowRow.Receiver) =>

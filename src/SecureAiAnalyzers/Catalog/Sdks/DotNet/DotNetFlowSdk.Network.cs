@@ -21,7 +21,8 @@ internal static partial class DotNetFlowSdk
         SinkProperty(SinkKinds.Url | SinkKinds.Endpoint, HttpClient, "BaseAddress"),
         .. Sink(SinkKinds.Url, "System.Net.WebSockets.ClientWebSocket", ["ConnectAsync"], "uri"),
         .. Sink(SinkKinds.Url, WebClient, WebDownloads, "address"),
-        .. Sink(SinkKinds.Url, WebClient, ["UploadString", "UploadStringTaskAsync", "UploadData", "UploadValues"], "address"),
+        .. Sink(SinkKinds.Url, WebClient, [.. WebUploads, .. WebFiles], "address"),
+        .. Sink(SinkKinds.FilePath, WebClient, WebFiles, "fileName"),
         .. Sink(SinkKinds.Url, "System.Net.WebRequest", ["Create", "CreateHttp"], "requestUriString"),
         .. Sink(SinkKinds.Url, "System.Net.WebRequest", ["Create", "CreateHttp"], "requestUri"),
 
@@ -54,6 +55,10 @@ internal static partial class DotNetFlowSdk
         "PatchAsJsonAsync",
         "DeleteFromJsonAsync",
     ];
+
+    private static string[] WebUploads => ["UploadString", "UploadStringTaskAsync", "UploadData", "UploadValues"];
+
+    private static string[] WebFiles => ["DownloadFile", "DownloadFileAsync", "DownloadFileTaskAsync", "UploadFile", "UploadFileTaskAsync"];
 
     private static string[] WebDownloads =>
         ["DownloadString", "DownloadStringTaskAsync", "DownloadData", "DownloadDataTaskAsync", "OpenRead", "OpenReadTaskAsync"];

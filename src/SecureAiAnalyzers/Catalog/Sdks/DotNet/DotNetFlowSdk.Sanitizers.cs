@@ -25,8 +25,11 @@ internal static partial class DotNetFlowSdk
         // A webhook keeps its key in path or query; who reads a host learns no secret.
         .. Sanitizer(SinkKinds.Prompt, Uri, ["Host", "DnsSafeHost", "IdnHost", "Authority", "Scheme"], FlowRow.Receiver),
         .. Sanitizer(SinkKinds.Prompt, "System.UriBuilder", ["Host", "Scheme"], FlowRow.Receiver),
+        .. Sanitizer(SinkKinds.Url | SinkKinds.Endpoint, "System.UriBuilder", ["Path", "Query", "Fragment"], FlowRow.Value),
         // What is left can still be the folder itself or its parent.
-        .. Sanitizer(SinkKinds.FilePath | SinkKinds.ModelFile, "System.IO.Path", ["GetFileName", "GetFileNameWithoutExtension"], "path"),
+        .. Sanitizer(SinkKinds.FilePath | SinkKinds.ModelFile, "System.IO.Path", ["GetFileName", "GetFileNameWithoutExtension", "GetExtension"], "path"),
+        .. Sanitizer(SinkKinds.FilePath | SinkKinds.ModelFile, FileInfo, ["Name"], FlowRow.Receiver),
+        .. Sanitizer(SinkKinds.FilePath | SinkKinds.ModelFile, FileSystemInfo, ["Extension"], FlowRow.Receiver),
 
         .. Hashes.SelectMany(hash => Sanitizer(SinkKinds.All, Cryptography + hash, ["HashData", "HashDataAsync"], "source")),
         .. Sanitizer(SinkKinds.All, Cryptography + "CryptographicOperations", ["HashData"], "source"),

@@ -1,0 +1,151 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Extraction;
+using SecureAiAnalyzers.Semantics.Values;
+
+namespace SecureAiAnalyzers.DataFlow.Building;
+
+/// <summary>
+/// Tests of where a path leads: a full path begins with that of a folder, or the way from a folder to it has no step to a parent. They hold for
+/// what the full path was made of too.
+/// </summary>
+internal sealed class PathTests(CodeScope code, ReadLog reads, CancellationToken cancellationToken)
+{
+    private const SinkKinds Paths = SinkKinds.FilePath | SinkKinds.Directory | SinkKinds.ModelFile;
+
+    /// <summary>The subject begins with a text: a check where it is a full path and the text ends a folder.</summary>
+    public IReadOnlyList<GuardTest> InFolder(IOperation subject, IOperation? folder) =>
+        IsMadeBy(subject, static origin => IsFullPath(origin)) && EndsFolder(folder) ? Right(subject) : [];
+
+    /// <summary>
+    /// The subject has, or begins with, no step to a parent: a check where it is the way from a folder, or cannot stand for another root either.
+    /// </summary>
+    public IReadOnlyList<GuardTest> WithoutParent(IOperation subject, IOperation? step)
+    {
+        if (step?.ConstantValue is not { HasValue: true, Value: string text } ? !IsComposedStep(step) : !text.StartsWith("..", StringComparison.Ordinal))
+            return [];
+
+        return IsMadeBy(subject, static origin => IsPathCall(origin, "GetRelativePath")) || IsRootRefused(subject) ? Right(subject) : [];
+    }
+
+    private static bool IsComposedStep(IOperation? step) => step is not null
+        && TextPiece.Parts(step)?.FirstOrDefault() is { Text: { } first } && first.StartsWith("..", StringComparison.Ordinal);
+
+    /// <summary>What is tested, and what it is made of.</summary>
+    private IReadOnlyList<GuardTest> Right(IOperation subject)
+    {
+        var right = new List<GuardTest>();
+        var seen = new HashSet<SyntaxNode>();
+        var worklist = new Stack<IOperation>();
+        worklist.Push(subject);
+        while (worklist.Count > 0)
+        {
+            var part = worklist.Pop();
+            if (!seen.Add(part.Syntax))
+                continue;
+
+            right.Add(new GuardTest(part, Paths));
+            foreach (var inner in PartsOf(part.AsWritten(code.Bodies, cancellationToken)))
+                worklist.Push(inner);
+        }
+
+        return right;
+    }
+
+    private IEnumerable<IOperation> PartsOf(IOperation? part) => part switch
+    {
+        ILocalReferenceOperation { Local: var local } when LocalWrites.IsWrittenOnce(local, cancellationToken) =>
+            LocalWrites.InitializerOf(local, code.Bodies, cancellationToken) is { } value ? [value] : [],
+        IInvocationOperation call when IsOfPath(call.TargetMethod) || call.TargetMethod.ContainingType.SpecialType == SpecialType.System_String =>
+            call.Arguments.SelectMany(static argument => TextsIn(argument.Value)).Concat(call.Instance is { } text ? [text] : []),
+        IObjectCreationOperation { Arguments: [var path] } => [path.Value],
+        IPropertyReferenceOperation { Instance: { } owner } => [owner],
+        IConditionalOperation { WhenFalse: { } other } choice => [choice.WhenTrue, other],
+        ICoalesceOperation choice => [choice.Value, choice.WhenNull],
+        { } text when TextPiece.Parts(text) is { } pieces => pieces.Select(static piece => piece.Value).OfType<IOperation>(),
+        _ => [],
+    };
+
+    private static IEnumerable<IOperation> TextsIn(IOperation argument)
+    {
+        if (argument.SkipConversions() is IArrayCreationOperation { Initializer: { } list })
+            return list.ElementValues;
+        return argument.Syntax is CollectionExpressionSyntax ? argument.ChildOperations : [argument];
+    }
+
+    private bool IsMadeBy(IOperation subject, Func<IOperation, bool> isMaker)
+    {
+        var origins = OriginsOf(subject, frame: null);
+        return origins.Count > 0 && origins.All(origin => isMaker(origin.Value));
+    }
+
+    private static bool IsFullPath(IOperation value) => IsPathCall(value, "GetFullPath")
+        || value is IPropertyReferenceOperation { Property: { Name: "FullName", ContainingType.Name: "FileInfo" or "DirectoryInfo" or "FileSystemInfo" } };
+
+    private static bool IsPathCall(IOperation value, string name) =>
+        value is IInvocationOperation { TargetMethod: var method } && method.Name == name && IsOfPath(method);
+
+    private static bool IsOfPath(IMethodSymbol method) =>
+        method.ContainingType is { Name: "Path" or "IPath", ContainingNamespace.Name: "IO" or "Abstractions" };
+
+    private IReadOnlyList<Origin> OriginsOf(IOperation? value, CallFrame? frame)
+    {
+        var walk = new ValueOrigins(code, cancellationToken);
+        var origins = walk.Of(value.AsWritten(code.Bodies, cancellationToken), frame);
+        reads.AsksForProgram |= walk.LeavesMember;
+        return origins;
+    }
+
+    /// <summary>
+    /// Whether the text ends with a separator, without which a folder that is only named alike passes. Some code adds it where it lacks.
+    /// </summary>
+    private bool EndsFolder(IOperation? folder, CallFrame? frame = null)
+    {
+        var ends = OriginsOf(folder, frame).Select(EndsFolder).ToArray();
+        return ends.Contains(true) && !ends.Contains(false);
+    }
+
+    /// <summary>As above; null where it is not known.</summary>
+    private bool? EndsFolder(Origin folder) => folder.Value switch
+    {
+        { ConstantValue: { HasValue: true, Value: string text } } => text.Length > 0 && text[text.Length - 1] is '/' or '\\',
+        { ConstantValue: { HasValue: true, Value: char character } } => character is '/' or '\\',
+        IFieldReferenceOperation { Field: { Name: "DirectorySeparatorChar" or "AltDirectorySeparatorChar", ContainingType.Name: "Path" } } => true,
+        IPropertyReferenceOperation { Property: { Name: "BaseDirectory", ContainingType.Name: "AppContext" or "AppDomain" } } => true,
+        IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.IsEmpty: true }, Instance: { } separator } => EndsFolder(separator, folder.Frame),
+        IInvocationOperation call when IsOfPath(call.TargetMethod) => EndsFolder(call, folder.Frame),
+        var text when TextPiece.Parts(text)?.LastOrDefault(static piece => piece is not { Text: "" }) is { Syntax: not null } last =>
+            last.Text is { } end ? end[end.Length - 1] is '/' or '\\' : EndsFolder(last.Value, folder.Frame),
+        _ => null,
+    };
+
+    private bool? EndsFolder(IInvocationOperation call, CallFrame? frame) => call.TargetMethod.Name switch
+    {
+        "GetTempPath" => true,
+        "GetFullPath" => EndsFolder(call.Arguments[0].Value, frame) ? true : null,
+        "Combine" or "Join" when call.Arguments.SelectMany(static argument => TextsIn(argument.Value)).LastOrDefault() is { } last =>
+            EndsFolder(last, frame) ? true : null,
+        _ => null,
+    };
+
+    /// <summary>Whether the code that tests the variable also asks whether it stands for another root.</summary>
+    private bool IsRootRefused(IOperation subject)
+    {
+        if (subject.AsWritten(code.Bodies, cancellationToken) is not { } written
+            || written.ReferencedVariable() is not { } variable
+            || BodyLocator.Find(written.Syntax) is not { } body)
+        {
+            return false;
+        }
+
+        return WrittenNames.In(body, variable.Name)
+            .Select(name => name.Parent?.Parent?.Parent)
+            .OfType<SyntaxNode>()
+            .Select(call => code.Bodies.GetOperation(call, cancellationToken))
+            .Any(static call => call is IInvocationOperation asked && IsOfPath(asked.TargetMethod)
+                && asked.TargetMethod.Name is "IsPathRooted" or "IsPathFullyQualified");
+    }
+}

@@ -1,0 +1,376 @@
+using Microsoft.CodeAnalysis.Testing;
+using SecureAiAnalyzers.Metadata;
+using SecureAiAnalyzers.Tests.References;
+using SecureAiAnalyzers.Tests.Rules.Shared;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules.Output;
+
+public sealed class OutputAsPathTests
+{
+    private const string Answer = "var answer = (await client.GetResponseAsync(\"hello\")).Text; ";
+    private const string Full = Answer + "var root = Path.GetFullPath(\"data\"); var full = Path.GetFullPath(Path.Combine(root, answer)); ";
+
+    public static TheoryData<string, string> Answers => ModelAnswers.All;
+
+    public static TheoryData<string, string> Tools => ToolEntries.All;
+
+    [Theory]
+    [MemberData(nameof(Answers))]
+    public Task Reports_each_source(string statements, string stubs) => FlowRuleTest.VerifyAsync(
+        RuleTable.OutputAsPath, FlowCode.InPlainMethod(statements + " System.IO.File.Delete([|answer|]);"), FlowCode.Stubs(stubs));
+
+    [Theory]
+    [MemberData(nameof(Tools))]
+    public Task Reports_each_tool(string code, string stubs) => FlowRuleTest.VerifyAsync(
+        RuleTable.OutputAsPath, ToolEntries.With(code, "System.IO.File.WriteAllText([|$\"/data/{input}.txt\"|], \"\");"), FlowCode.Stubs(stubs));
+
+    [Theory]
+    [InlineData("File.ReadAllText([|answer|]);")]
+    [InlineData("await File.WriteAllBytesAsync([|Path.Combine(\"data\", answer)|], []);")]
+    [InlineData("File.Copy([|answer|], [|answer + \".old\"|]);")]
+    [InlineData("File.CreateSymbolicLink(\"current\", [|answer|]);")]
+    [InlineData("foreach (var line in File.ReadLines([|$\"data/{answer}\"|])) Console.WriteLine(line);")]
+    [InlineData("using var stream = new FileStream([|answer|], FileMode.Open);")]
+    [InlineData("using var reader = new StreamReader([|answer|]);")]
+    [InlineData("using var writer = new StreamWriter([|answer|], append: true);")]
+    [InlineData("using var map = System.IO.MemoryMappedFiles.MemoryMappedFile.CreateFromFile([|answer|]);")]
+    [InlineData("Directory.CreateDirectory([|answer|]);")]
+    [InlineData("Directory.Delete([|Path.Combine(\"data\", answer)|], recursive: true);")]
+    [InlineData("Directory.Delete([|Path.Combine(\"data\", Path.GetFileName(answer))|], recursive: true);")]
+    [InlineData("Directory.GetFiles([|answer|], \"*.txt\");")]
+    [InlineData("Directory.Move(\"data\", [|answer|]);")]
+    [InlineData("[|new FileInfo(answer)|].Delete();")]
+    [InlineData("var info = new FileInfo(answer); using var stream = [|info|].OpenRead();")]
+    [InlineData("var info = new FileInfo(Path.Combine(\"data\", answer)); if (info.Exists) [|info|].MoveTo(\"old\");")]
+    [InlineData("new FileInfo(\"data.txt\").CopyTo([|answer|]);")]
+    [InlineData("var folder = new DirectoryInfo(answer); foreach (var file in [|folder|].EnumerateFiles()) using (file.OpenRead()) { }")]
+    [InlineData("new DirectoryInfo(\"data\").CreateSubdirectory([|answer|]);")]
+    [InlineData("System.IO.Compression.ZipFile.ExtractToDirectory([|answer|], \"data\");")]
+    [InlineData("System.IO.Compression.ZipFile.ExtractToDirectory(\"data.zip\", [|answer|]);")]
+    [InlineData("System.IO.Compression.ZipFileExtensions.ExtractToFile(The<System.IO.Compression.ZipArchiveEntry>(), [|answer|]);")]
+    [InlineData("System.Formats.Tar.TarFile.ExtractToDirectory(\"data.tar\", [|answer|], overwriteFiles: false);")]
+    [InlineData("await The<System.Formats.Tar.TarEntry>().ExtractToFileAsync([|answer|], overwrite: true);")]
+    [InlineData("System.Xml.Linq.XDocument.Load([|answer|]);")]
+    [InlineData("The<System.Xml.XmlDocument>().Save([|answer|]);")]
+    [InlineData("System.Xml.XmlWriter.Create([|answer|]);")]
+    [InlineData("Results.File([|answer|]);")]
+    [InlineData("TypedResults.PhysicalFile([|answer|]);")]
+    [InlineData("The<ControllerBase>().PhysicalFile([|answer|], \"text/plain\");")]
+    [InlineData("_ = new PhysicalFileResult([|answer|], \"text/plain\");")]
+    [InlineData("await The<HttpResponse>().SendFileAsync([|answer|]);")]
+    [InlineData("await The<DataContent>().SaveToAsync([|answer|]);")]
+    public Task Reports_output_in_each_operation(string statements) => VerifyAsync(Answer + statements);
+
+    [Theory]
+    [InlineData("The<System.IO.Abstractions.IFileSystem>().File.WriteAllText([|answer|], \"\");", "Testably.Abstractions.FileSystem.Interface")]
+    [InlineData("The<System.IO.Abstractions.IFileSystem>().Directory.Delete([|answer|]);", "Testably.Abstractions.FileSystem.Interface")]
+    [InlineData("var info = The<System.IO.Abstractions.IFileSystem>().FileInfo.New(answer); [|info|].Delete();", "Testably.Abstractions.FileSystem.Interface")]
+    [InlineData("using var stream = The<System.IO.Abstractions.IFileSystem>().FileStream.New([|answer|], FileMode.Open);", "Testably.Abstractions.FileSystem.Interface")]
+    [InlineData("The<Renci.SshNet.SftpClient>().DownloadFile([|answer|], Stream.Null);", "SSH.NET")]
+    [InlineData("The<Renci.SshNet.ScpClient>().Upload([|new FileInfo(answer)|], \"/in/report.txt\");", "SSH.NET")]
+    public Task Reports_output_in_each_library(string statements, string packages) => VerifyAsync(Answer + statements, packages);
+
+    [Theory]
+    [InlineData("var files = The<System.IO.Abstractions.IFileSystem>(); files.File.Delete(files.Path.Combine(\"data\", files.Path.GetFileName(answer)));", "Testably.Abstractions.FileSystem.Interface")]
+    [InlineData("var files = The<System.IO.Abstractions.IFileSystem>(); var full = files.Path.GetFullPath(files.Path.Combine(\"/data\", answer)); if (full.StartsWith(\"/data/\")) files.File.Delete(full);", "Testably.Abstractions.FileSystem.Interface")]
+    [InlineData("The<Renci.SshNet.SftpClient>().DownloadFile(\"/in/\" + Path.GetFileName(answer), Stream.Null);", "SSH.NET")]
+    public Task DoesNotReport_checked_path_in_a_library(string statements, string packages) => VerifyAsync(Answer + statements, packages);
+
+    [Theory]
+    [InlineData("File.WriteAllText(\"data/answer.txt\", answer);")]
+    [InlineData("File.WriteAllText(Path.Combine(\"data\", Path.GetFileName(answer)), \"\");")]
+    [InlineData("File.WriteAllText($\"data/{Guid.NewGuid()}{Path.GetExtension(answer)}\", \"\");")]
+    [InlineData("File.ReadAllText(new FileInfo(answer).Name);")]
+    [InlineData("if (Path.GetFileName(answer) != answer) return; File.ReadAllText(Path.Combine(\"data\", answer));")]
+    [InlineData("if (!string.Equals(answer, Path.GetFileName(answer), StringComparison.Ordinal)) throw new ArgumentException(); File.Delete(\"data/\" + answer);")]
+    [InlineData("if (!Guid.TryParse(answer, out var id)) return; File.Delete($\"data/{id}.txt\");")]
+    [InlineData("File.Delete($\"data/{int.Parse(answer)}.txt\");")]
+    [InlineData("if (answer is \"a.txt\" or \"b.txt\") File.ReadAllText(answer);")]
+    [InlineData("var names = Directory.GetFiles(\"data\").Select(Path.GetFileName).ToHashSet(); if (names.Contains(answer)) File.ReadAllText(Path.Combine(\"data\", answer));")]
+    [InlineData("var file = Directory.EnumerateFiles(\"data\").FirstOrDefault(path => Path.GetFileName(path) == answer); if (file != null) File.ReadAllText(file);")]
+    [InlineData("if (!Directory.GetFiles(\"data\").Any(path => path == answer)) return; File.ReadAllText(answer);")]
+    [InlineData("if (!Regex.IsMatch(answer, \"^[a-z0-9-]+$\")) return; File.ReadAllText($\"data/{answer}.txt\");")]
+    [InlineData("if (!answer.All(char.IsLetterOrDigit)) return; Directory.CreateDirectory(\"data/\" + answer);")]
+    [InlineData("File.Delete(\"data/\" + Regex.Replace(answer, \"[^a-z0-9]\", \"_\"));")]
+    [InlineData("foreach (var file in (await client.GetResponseAsync(\"hello\")).Messages.SelectMany(m => m.Contents).OfType<HostedFileContent>()) File.Create(file.FileId + \".bin\");")]
+    [InlineData("if (File.Exists(answer)) Console.WriteLine(\"there\");")]
+    [InlineData("var info = new FileInfo(answer); Console.WriteLine(info.Length);")]
+    public Task DoesNotReport_known_or_harmless_name(string statements) => VerifyAsync(Answer + statements);
+
+    [Theory]
+    [InlineData("File.ReadAllText(\"data/\" + string.Join(\"_\", answer.Split(Path.GetInvalidFileNameChars())));")]
+    [InlineData("File.ReadAllText(\"data/\" + string.Concat(answer.Split(Path.GetInvalidFileNameChars(), StringSplitOptions.RemoveEmptyEntries)));")]
+    [InlineData("foreach (var c in Path.GetInvalidFileNameChars()) answer = answer.Replace(c, '_'); File.ReadAllText(\"data/\" + answer);")]
+    [InlineData("foreach (var c in Path.GetInvalidFileNameChars()) { answer = answer.Replace(c.ToString(), \"\"); } File.ReadAllText(\"data/\" + answer);")]
+    [InlineData("var invalid = Path.GetInvalidFileNameChars(); File.ReadAllText(\"data/\" + new string(answer.Where(c => !invalid.Contains(c)).ToArray()));")]
+    [InlineData("var invalid = Path.GetInvalidFileNameChars().ToHashSet(); File.ReadAllText(\"data/\" + string.Concat(answer.Select(c => invalid.Contains(c) ? '_' : c)));")]
+    [InlineData("var invalid = Path.GetInvalidFileNameChars().Concat(['.', ' ']).ToArray(); File.ReadAllText(\"data/\" + new string(answer.Select(c => Array.IndexOf(invalid, c) >= 0 ? '-' : c).ToArray()));")]
+    [InlineData("File.ReadAllText(\"data/\" + Path.GetInvalidFileNameChars().Aggregate(answer, (name, c) => name.Replace(c, '_')));")]
+    [InlineData("if (answer.IndexOfAny(Path.GetInvalidFileNameChars()) >= 0) throw new ArgumentException(); File.ReadAllText(\"data/\" + answer);")]
+    [InlineData("File.ReadAllText(\"data/\" + new string(answer.Select(c => char.IsLetterOrDigit(c) ? c : '-').ToArray()));")]
+    [InlineData("var invalid = Path.GetInvalidFileNameChars(); var kept = new char[answer.Length]; var i = 0; foreach (var c in answer) kept[i++] = Array.IndexOf(invalid, c) >= 0 ? '_' : c; File.ReadAllText(\"data/\" + new string(kept));")]
+    [InlineData("var kept = new StringBuilder(); foreach (var c in answer) kept.Append(char.IsLetterOrDigit(c) ? c : '_'); File.ReadAllText(\"data/\" + kept);")]
+    [InlineData("File.ReadAllText(\"data/\" + answer.Replace('/', '_').Replace('\\\\', '_').Replace(':', '_'));")]
+    public Task DoesNotReport_name_without_invalid_characters(string statements) => VerifyAsync(Answer + statements);
+
+    [Theory]
+    [InlineData("File.ReadAllText([|\"data/\" + string.Join(\"_\", answer.Split(' '))|]);")]
+    [InlineData("foreach (var c in Path.GetInvalidPathChars()) answer = answer.Replace(c, '_'); File.ReadAllText([|\"data/\" + answer|]);")]
+    [InlineData("foreach (var c in Path.GetInvalidFileNameChars()) answer.Replace(c, '_'); File.ReadAllText([|\"data/\" + answer|]);")]
+    [InlineData("foreach (var c in Path.GetInvalidFileNameChars()) answer = answer.Replace(c, '/'); File.ReadAllText([|\"data/\" + answer|]);")]
+    [InlineData("File.ReadAllText([|\"data/\" + new string(answer.Select(c => char.IsUpper(c) ? '-' : c).ToArray())|]);")]
+    [InlineData("File.ReadAllText([|\"data/\" + answer.Replace(\"..\", \"\")|]);")]
+    [InlineData("if (answer.IndexOfAny(Path.GetInvalidPathChars()) >= 0) return; File.ReadAllText([|\"data/\" + answer|]);")]
+    [InlineData("if (!File.Exists(answer)) return; File.ReadAllText([|answer|]);")]
+    [InlineData("if (!answer.EndsWith(\".txt\")) return; File.ReadAllText([|answer|]);")]
+    [InlineData("if (Path.GetExtension(answer) != \".txt\") return; File.ReadAllText([|answer|]);")]
+    [InlineData("if (answer.Contains(\"..\")) return; File.ReadAllText([|Path.Combine(\"data\", answer)|]);")]
+    [InlineData("if (Path.IsPathRooted(answer)) return; File.ReadAllText([|Path.Combine(\"data\", answer)|]);")]
+    public Task Reports_name_that_is_not_checked_enough(string statements) => VerifyAsync(Answer + statements);
+
+    [Theory]
+    [InlineData("if (full.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal)) File.ReadAllText(full);")]
+    [InlineData("if (!full.StartsWith(root + \"/\")) throw new ArgumentException(); File.ReadAllText(full);")]
+    [InlineData("if (!full.StartsWith($\"{root}{Path.DirectorySeparatorChar}\")) return; Directory.Delete(full, true);")]
+    [InlineData("root += Path.DirectorySeparatorChar; if (!full.StartsWith(root)) return; File.Delete(full);")]
+    [InlineData("if (!root.EndsWith(Path.DirectorySeparatorChar)) root += Path.DirectorySeparatorChar; if (!full.StartsWith(root)) return; File.Delete(full);")]
+    [InlineData("var folder = Path.EndsInDirectorySeparator(root) ? root : root + Path.DirectorySeparatorChar; if (!full.StartsWith(folder)) return; File.Delete(full);")]
+    [InlineData("if (full != root && !full.StartsWith(root + Path.DirectorySeparatorChar)) return; Directory.GetFiles(full);")]
+    [InlineData("if (!full.StartsWith(\"/srv/data/\", StringComparison.Ordinal)) return; File.Delete(full);")]
+    [InlineData("if (!full.StartsWith(AppContext.BaseDirectory)) return; File.Delete(full);")]
+    [InlineData("if (!full.StartsWith(Path.GetTempPath())) return; File.Delete(full);")]
+    [InlineData("if (!full.StartsWith(root + Path.DirectorySeparatorChar)) return; File.Delete(Path.Combine(root, answer));")]
+    [InlineData("var relative = Path.GetRelativePath(root, full); if (relative.StartsWith(\"..\") || Path.IsPathRooted(relative)) return; File.Delete(full);")]
+    [InlineData("if (Path.GetRelativePath(root, full).StartsWith(\"..\", StringComparison.Ordinal)) throw new ArgumentException(); File.Delete(full);")]
+    [InlineData("var relative = Path.GetRelativePath(root, full); if (relative == \"..\" || relative.StartsWith(\"../\")) return; File.Delete(full);")]
+    [InlineData("var relative = Path.GetRelativePath(root, full); if (relative.StartsWith($\"..{Path.DirectorySeparatorChar}\")) return; File.Delete(full);")]
+    [InlineData("if (answer.Contains(\"..\") || Path.IsPathRooted(answer)) return; File.Delete(Path.Combine(root, answer));")]
+    [InlineData("if (Path.IsPathFullyQualified(answer)) return; if (answer.Contains(\"..\")) return; File.Delete(Path.Combine(root, answer));")]
+    public Task DoesNotReport_path_that_is_checked_to_stay_in_a_folder(string statements) => VerifyAsync(Full + statements);
+
+    [Theory]
+    [InlineData("if (full.StartsWith(root)) File.ReadAllText([|full|]);")]
+    [InlineData("if (!full.StartsWith(\"/srv/data\")) return; File.ReadAllText([|full|]);")]
+    [InlineData("if (!full.StartsWith(Path.Combine(AppContext.BaseDirectory, \"data\"))) return; File.ReadAllText([|full|]);")]
+    [InlineData("var path = Path.Combine(root, answer); if (!path.StartsWith(root + Path.DirectorySeparatorChar)) return; File.ReadAllText([|path|]);")]
+    [InlineData("if (full.StartsWith(root + Path.DirectorySeparatorChar)) Console.WriteLine(); File.ReadAllText([|full|]);")]
+    [InlineData("if (full.StartsWith(root + Path.DirectorySeparatorChar)) return; File.ReadAllText([|full|]);")]
+    [InlineData("if (!full.Contains(root)) return; File.ReadAllText([|full|]);")]
+    [InlineData("var relative = Path.GetRelativePath(root, full); if (!relative.StartsWith(\"..\")) return; File.ReadAllText([|full|]);")]
+    [InlineData("var relative = Path.GetRelativePath(root, full); if (relative.StartsWith(\"/\")) return; File.ReadAllText([|full|]);")]
+    public Task Reports_path_that_is_not_checked_to_stay_in_a_folder(string statements) => VerifyAsync(Full + statements);
+
+    [Fact]
+    public Task Reports_tools_of_a_file_server() => VerifyFileAsync("""
+        [ModelContextProtocol.Server.McpServerToolType]
+        public sealed class NoteTools(NoteStore notes)
+        {
+            [ModelContextProtocol.Server.McpServerTool, Description("Reads a note.")]
+            public Task<string> ReadNote(string name) => notes.ReadAsync(name);
+
+            [ModelContextProtocol.Server.McpServerTool, Description("Writes a note.")]
+            public async Task<string> WriteNote(string name, string text)
+            {
+                await notes.WriteAsync(name, text);
+                return "done";
+            }
+
+            [ModelContextProtocol.Server.McpServerTool, Description("Lists notes.")]
+            public IEnumerable<string> ListNotes(string folder) => notes.List(folder);
+        }
+
+        public sealed class NoteStore(string root)
+        {
+            public async Task<string> ReadAsync(string name)
+            {
+                var path = PathOf(name);
+                return File.Exists(path) ? await File.ReadAllTextAsync([|path|]) : "no such note";
+            }
+
+            public async Task WriteAsync(string name, string text)
+            {
+                var path = Path.Combine(root, Path.GetFileName(name));
+                await File.WriteAllTextAsync(path, text);
+            }
+
+            public IEnumerable<string> List(string folder) =>
+                from file in Directory.EnumerateFiles([|PathOf(folder)|], "*.md") select Path.GetFileName(file);
+
+            private string PathOf(string name) => Path.Combine(root, name);
+        }
+        """);
+
+    [Fact]
+    public Task DoesNotReport_tools_of_a_file_server_that_checks() => VerifyFileAsync("""
+        [ModelContextProtocol.Server.McpServerToolType]
+        public sealed class NoteTools(NoteStore notes)
+        {
+            [ModelContextProtocol.Server.McpServerTool, Description("Reads a note.")]
+            public Task<string> ReadNote(string name) => notes.ReadAsync(name);
+
+            [ModelContextProtocol.Server.McpServerTool, Description("Removes a note.")]
+            public void RemoveNote(string name) => notes.Remove(name);
+
+            [ModelContextProtocol.Server.McpServerTool, Description("Lists notes.")]
+            public IEnumerable<string> ListNotes(string folder) => notes.List(folder);
+        }
+
+        public sealed class NoteStore
+        {
+            private readonly string _root;
+            private readonly string _prefix;
+
+            public NoteStore(string root)
+            {
+                _root = Path.GetFullPath(root);
+                _prefix = _root.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
+            }
+
+            public async Task<string> ReadAsync(string name)
+            {
+                var path = Path.GetFullPath(Path.Combine(_root, name));
+                if (!IsInside(path))
+                    throw new UnauthorizedAccessException();
+                return await File.ReadAllTextAsync(path);
+            }
+
+            public void Remove(string name)
+            {
+                Validate(name);
+                File.Delete(Path.Combine(_root, name));
+            }
+
+            public IEnumerable<string> List(string folder) =>
+                from file in Directory.EnumerateFiles(Resolve(folder), "*.md") select Path.GetFileName(file);
+
+            private bool IsInside(string path) => path.StartsWith(_prefix, StringComparison.Ordinal);
+
+            private void Validate(string name)
+            {
+                var path = Path.GetFullPath(Path.Combine(_root, name));
+                if (!path.StartsWith(_prefix, StringComparison.Ordinal))
+                    throw new UnauthorizedAccessException($"'{name}' is outside");
+            }
+
+            private string Resolve(string folder)
+            {
+                var path = Path.GetFullPath(folder, _root);
+                var relative = Path.GetRelativePath(_root, path);
+                return relative.StartsWith("..", StringComparison.Ordinal) ? throw new UnauthorizedAccessException() : path;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_files_that_an_agent_generates() => VerifyFileAsync("""
+        public sealed class Scaffolder(IChatClient client, string output)
+        {
+            public sealed record Plan(List<GeneratedFile> Files);
+
+            public sealed record GeneratedFile(string Path, string Content);
+
+            public async Task<int> RunAsync(string request, CancellationToken token)
+            {
+                var response = await client.GetResponseAsync<Plan>(request, cancellationToken: token);
+                var written = 0;
+                foreach (var file in response.Result.Files)
+                {
+                    await SaveAsync(file, token);
+                    written++;
+                }
+
+                return written;
+            }
+
+            private async Task SaveAsync(GeneratedFile file, CancellationToken token)
+            {
+                var target = Path.Combine(output, file.Path);
+                Directory.CreateDirectory([|Path.GetDirectoryName(target)|]!);
+                await File.WriteAllTextAsync([|target|], file.Content, token);
+            }
+        }
+        """,
+        "Microsoft.Extensions.AI");
+
+    [Fact]
+    public Task Reports_result_of_a_server_and_of_a_search() => VerifyFileAsync("""
+        public sealed class Attachments(ModelContextProtocol.Client.McpClient server)
+        {
+            public async Task<byte[]> LoadAsync(string id)
+            {
+                var result = await server.CallToolAsync("find", new Dictionary<string, object?> { ["id"] = id });
+                var name = result.Content.OfType<ModelContextProtocol.Protocol.TextContentBlock>().First().Text;
+                return await File.ReadAllBytesAsync([|Path.Combine("attachments", name)|]);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task DoesNotReport_paths_of_the_operator_or_a_request() => VerifyFileAsync("""
+        public sealed class Reports(IConfiguration configuration)
+        {
+            public string Load() => File.ReadAllText(configuration["Report"]!);
+
+            public string Environment() => File.ReadAllText(System.Environment.GetEnvironmentVariable("REPORT")!);
+        }
+
+        public sealed class FilesController : ControllerBase
+        {
+            public string Get(string name) => System.IO.File.ReadAllText(name);
+        }
+        """);
+
+    [Fact]
+    public Task DoesNotReport_own_types_of_the_same_names() => VerifyFileAsync("""
+        namespace Own
+        {
+            public static class File { public static void Delete(string path) { } }
+
+            public sealed class FileInfo(string path) { public void Delete() { } }
+
+            public sealed class Tools
+            {
+                public AITool Make() => AIFunctionFactory.Create((string input) => { File.Delete(input); new FileInfo(input).Delete(); });
+            }
+        }
+        """);
+
+    [Fact]
+    public Task DoesNotReport_without_an_AI_SDK() => new FlowRuleTest(
+        RuleTable.OutputAsPath,
+        "public class Tools { public void Run(string input) => System.IO.File.Delete(input); }")
+    {
+        References = TestReferences.AspNetCore,
+    }.RunAsync();
+
+    [Fact]
+    public Task Reports_message_that_names_source_and_sink() => new FlowRuleTest(
+        RuleTable.OutputAsPath,
+        FlowCode.InFile("""
+            public class Tools
+            {
+                public AITool Make() => AIFunctionFactory.Create(Remove);
+
+                private void Remove({|#1:string name|})
+                {
+                    var path = {|#2:Path.Combine("data", name)|};
+                    File.Delete({|#0:path|});
+                }
+            }
+            """))
+    {
+        ExpectedDiagnostics =
+        {
+            new DiagnosticResult(RuleTable.OutputAsPath.Descriptor).WithLocation(0).WithLocation(1).WithLocation(2)
+                .WithMessage("Model output from 'name' is the path in 'File.Delete(path)'; take Path.GetFileName of it in a folder of its own, "
+                    + "or check where the full path leads"),
+        },
+    }.RunAsync();
+
+    private static Task VerifyAsync(string statements, params string[] packages) =>
+        FlowRuleTest.VerifyAsync(RuleTable.OutputAsPath, FlowCode.InMethod(statements), packages);
+
+    private static Task VerifyFileAsync(string code, params string[] packages) =>
+        FlowRuleTest.VerifyAsync(RuleTable.OutputAsPath, FlowCode.InFile(code), packages);
+}
