@@ -1,13 +1,14 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Catalog.Lookup;
 
 /// <summary>Tells the AI SDKs of a compilation by package and version.</summary>
 internal static class ReferencedPackages
 {
-    private static readonly Regex MinorVersion = new(@"^\d+(\.\d+)?", RegexOptions.CultureInvariant);
+    private static readonly Regex MinorVersion = BoundedRegex.Create(@"^\d+(\.\d+)?");
 
     /// <summary>The referenced packages of AI SDKs, by name.</summary>
     public static IReadOnlyList<ReferencedPackage> In(Compilation compilation, AiContext ai)

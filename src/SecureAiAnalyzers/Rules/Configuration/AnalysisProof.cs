@@ -35,14 +35,12 @@ public sealed class AnalysisProof : SecureAiAnalyzer
     {
         var registry = new RuleRegistry(scope.Ai.Referenced);
         count.Register(registry);
-        var dispatcher = new ApiUsageDispatcher(registry, scope);
-        context.RegisterOperationAction(
-            operation =>
-            {
-                if (LooksAt(operation.FilterTree, operation.IsGeneratedCode))
-                    dispatcher.Analyze(operation);
-            },
-            registry.OperationKinds);
+        var pass = new CodePass(registry, new FlowRuleSet(), scope);
+        context.RegisterCodeBlockAction(declaration =>
+        {
+            if (LooksAt(declaration.FilterTree, declaration.IsGeneratedCode))
+                pass.Analyze(declaration);
+        });
     }
 
     private static void Report(CompilationAnalysisContext context, AnalysisScope scope, AssetCount count)
