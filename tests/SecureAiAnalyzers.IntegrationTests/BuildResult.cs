@@ -5,10 +5,10 @@ namespace SecureAiAnalyzers.IntegrationTests;
 /// <summary>A build's output and the log of findings that the compiler wrote.</summary>
 internal sealed record BuildResult(CommandResult Command, SarifLog? Log)
 {
-    /// <summary>Rule and level of each of our findings, sorted; fails the test when the compiler did not run.</summary>
+    /// <summary>Rule and level of each of our findings that nothing silences, sorted; fails the test when the compiler did not run.</summary>
     public IReadOnlyList<string> Findings => Sorted(result => $"{result.RuleId} {result.Level}");
 
-    /// <summary>Rule of each of our findings, sorted; fails the test when the compiler did not run.</summary>
+    /// <summary>Rule of each of our findings that nothing silences, sorted; fails the test when the compiler did not run.</summary>
     public IReadOnlyList<string> Rules => Sorted(result => result.RuleId);
 
     /// <summary>Fails the test, with the build's output, when an analyzer threw, or was not loaded.</summary>
@@ -21,7 +21,7 @@ internal sealed record BuildResult(CommandResult Command, SarifLog? Log)
     private string[] Sorted(Func<SarifResult, string> text)
     {
         Assert.True(Log is not null, Command.Output);
-        return [.. Log.Results.Select(text).Order(StringComparer.Ordinal)];
+        return [.. Log.Results.Where(result => !result.IsSuppressed).Select(text).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Fails the test, with the build's output, when the build failed.</summary>
