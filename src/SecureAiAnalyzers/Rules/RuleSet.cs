@@ -20,8 +20,10 @@ internal static class RuleSet
         new SecretOnCommandLine(),
         new InputInInstructions(),
         new RetrievedTextInInstructions(),
+        new OutputAsCode(),
         new OutputAsCommand(),
         new OutputInSql(),
+        new OutputAsHtml(),
         new OutputAsPath(),
         new OutputAsUrl());
 
