@@ -23,6 +23,12 @@ internal static class ProductTexts
         return JsonSerializer.Deserialize<ProductFacts>(response.Text); // SAI5009
     }
 
+    public static async Task<IResult> ShowAsync(IChatClient model, string product, CancellationToken cancellationToken)
+    {
+        var response = await model.GetResponseAsync("Describe this product: " + product, cancellationToken: cancellationToken);
+        return Results.Content($"<p>{response.Text}</p>", "text/html"); // SAI5004
+    }
+
     public static AIFunction Translator(IChatClient model) => AIFunctionFactory.Create(
         async (string text) => (await model.GetResponseAsync("Translate into French: " + text)).Text, // SAI8002
         "translate");

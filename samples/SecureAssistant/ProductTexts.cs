@@ -1,4 +1,5 @@
 using System.ClientModel;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 using OpenAI;
@@ -38,6 +39,14 @@ internal static class ProductTexts
         {
             return null;
         }
+    }
+
+    /// <summary>A page that describes a product; what the model writes is text on it.</summary>
+    public static async Task<IResult> ShowAsync(IChatClient model, string product, CancellationToken cancellationToken)
+    {
+        var options = new ChatOptions { MaxOutputTokens = MaxOutputTokens };
+        var response = await model.GetResponseAsync("Describe this product: " + product, options, cancellationToken);
+        return Results.Content($"<p>{HtmlEncoder.Default.Encode(response.Text)}</p>", "text/html");
     }
 
     /// <summary>A tool that translates; it stops when the dialogue does.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Data;
 using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.Extensions.AI;
@@ -19,6 +20,7 @@ internal sealed class ShopTools(HttpClient http, DbDataSource? sales = null)
         AIFunctionFactory.Create(TrackParcel, "track_parcel"),
         AIFunctionFactory.Create(CountSalesAsync, "count_sales"),
         AIFunctionFactory.Create(ReadManual, "read_manual"),
+        AIFunctionFactory.Create(Calculate, "calculate"),
         AIFunctionFactory.Create(ReadReviewsAsync, "read_reviews"),
         Discount,
     ];
@@ -46,6 +48,11 @@ internal sealed class ShopTools(HttpClient http, DbDataSource? sales = null)
         using var process = Process.Start(start);
         return process?.StandardOutput.ReadToEnd() ?? "unknown";
     }
+
+    [Description("Calculates a price such as 3 * 4.99.")]
+    private static string Calculate(string expression) => expression.All(c => char.IsAsciiDigit(c) || c is '+' or '-' or '*' or '/' or '.' or ' ')
+        ? $"{new DataTable().Compute(expression, filter: null)}"
+        : "Only numbers and operators can be calculated.";
 
     [Description("Gives the manual of an article.")]
     private static string ReadManual(string article)

@@ -5,6 +5,25 @@ namespace SecureAiAnalyzers.Metadata;
 /// <content>Rules about model output.</content>
 internal static partial class RuleTable
 {
+    public static readonly RuleDefinition OutputAsCode = new()
+    {
+        Id = "SAI5001",
+        Title = "Model output run as code",
+        Message = "Model output from '{0}' is run as code in '{1}'; run only code of your own, or let only constants pass (==, switch, Contains)",
+        Description = "A model that is led astray writes the code: it runs with the rights of the application.",
+        Category = RuleCategories.Output,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C20"],
+        Controls = ["SD-3k", "SD-3h", "DP-2b"],
+        En304223 = ["5.1.2-2", "5.2.5-4"],
+        OwaspLlm = ["LLM05:2025", "LLM10:2026"],
+        OwaspAgentic = ["ASI05"],
+        OwaspMcp = ["MCP05:2025"],
+        Aisvs = ["v1.0-C7.1.1", "v1.0-C9.5.1"],
+        Cwe = ["CWE-94", "CWE-1426"],
+        Atlas = ["AML.T0050", "AML.T0053"],
+    };
+
     public static readonly RuleDefinition OutputAsCommand = new()
     {
         Id = "SAI5002",
@@ -42,6 +61,25 @@ internal static partial class RuleTable
         Aisvs = ["v1.0-C7.1.1", "v1.0-C9.5.1"],
         Cwe = ["CWE-89", "CWE-1426"],
         Atlas = ["AML.T0053"],
+    };
+
+    public static readonly RuleDefinition OutputAsHtml = new()
+    {
+        Id = "SAI5004",
+        Title = "Model output rendered as HTML",
+        Message = "Model output from '{0}' becomes HTML in '{1}'; encode it (HtmlEncoder), or pass HTML made of it through a sanitizer",
+        Description = "A model that is led astray writes the page: scripts run in the browser of who reads the answer, and images tell others what it says.",
+        Category = RuleCategories.Output,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Encode the text",
+        Patterns = ["C21"],
+        Controls = ["SD-3k", "SD-3h", "DP-2b"],
+        En304223 = ["5.1.2-2", "5.2.5-4"],
+        OwaspLlm = ["LLM05:2025", "LLM10:2026"],
+        OwaspAgentic = ["ASI09"],
+        Aisvs = ["v1.0-C7.1.1", "v1.0-C9.5.1"],
+        Cwe = ["CWE-79", "CWE-1426"],
+        Atlas = ["AML.T0077"],
     };
 
     public static readonly RuleDefinition OutputAsPath = new()

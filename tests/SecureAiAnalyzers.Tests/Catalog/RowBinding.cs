@@ -283,7 +283,8 @@ internal static class RowBinding
 
     private static bool HasSelector(FlowRow row, ISymbol member) =>
         HasParameter(member, row.Selector!) && (row.Parameter is null || HasParameter(member, row.Parameter))
-        || member is IPropertySymbol && HasProperty(member.ContainingType, row.Selector!);
+        || member is IPropertySymbol && HasProperty(member.ContainingType, row.Selector!)
+        || member is IMethodSymbol { IsExtensionMethod: true, Parameters: [var receiver, ..] } && HasProperty(receiver.Type, row.Selector!);
 
     private static bool HasParameter(ISymbol member, string name) => Parameters(member).Any(parameter => parameter.Name == name)
         || (name == FlowRow.Value && member is IPropertySymbol { SetMethod: not null });

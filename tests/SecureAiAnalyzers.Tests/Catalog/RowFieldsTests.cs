@@ -77,6 +77,7 @@ public sealed class RowFieldsTests
         [FlowCondition.Html] = FlowRole.Sink,
         [FlowCondition.ShellInput] = FlowRole.Sink,
         [FlowCondition.QueryFormat] = FlowRole.Sink,
+        [FlowCondition.CreatedType] = FlowRole.Sink,
         [FlowCondition.WithoutInstructions] = FlowRole.Sink,
         [FlowCondition.TemplateVariables] = FlowRole.Transfer,
         [FlowCondition.SecretName] = FlowRole.Source,

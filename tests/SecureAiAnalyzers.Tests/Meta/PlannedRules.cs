@@ -23,8 +23,6 @@ internal static class PlannedRules
         new("SAI3010", "State-changing tool leaves no audit record", "Off (Info)"),
         new("SAI4005", "Classified personal data sent to a model unredacted", "Warning"),
         new("SAI4006", "Unbounded input to a model", "Off (Info)"),
-        new("SAI5001", "Model output run as code", "Warning"),
-        new("SAI5004", "Model output rendered as HTML", "Warning"),
         new("SAI5007", "Model output deserialized unsafely", "Warning"),
         new("SAI5008", "Model output decides access", "Warning"),
         new("SAI5010", "Model output reaches a terminal or log unescaped", "Off"),

@@ -287,6 +287,9 @@ internal enum ApiRole
     /// <summary>Parameter row (FormattableString). A query whose places are its parameters and whose text is run as it is.</summary>
     QueryFormat,
 
+    /// <summary>Parameter row (Type). The type of which an object is made.</summary>
+    CreatedType,
+
     /// <summary>Property or parameter row (ProcessStartInfo). How a process is started.</summary>
     ProcessSettings,
 

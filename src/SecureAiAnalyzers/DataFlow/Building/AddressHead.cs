@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -20,7 +19,7 @@ internal sealed class AddressHead(BodyProvider bodies, CancellationToken cancell
     private static readonly char[] Ends = ['/', '?', '#'];
     private static readonly char[] RelativeEnds = ['/', '?', '#', '='];
 
-    private readonly StringBuilder _text = new();
+    private string _text = string.Empty;
     private bool _isDecided;
     private int _locals;
 
@@ -64,11 +63,10 @@ internal sealed class AddressHead(BodyProvider bodies, CancellationToken cancell
         if (_isDecided)
             return;
 
-        _text.Append(text);
-        var head = _text.ToString();
-        var isAddress = !head.Any(char.IsWhiteSpace);
-        IsBehindHost = isAddress && EndsHost(head);
-        _isDecided = IsBehindHost || !isAddress || head.Length > MaxLength;
+        _text += text;
+        var isAddress = !text.Any(char.IsWhiteSpace);
+        IsBehindHost = isAddress && EndsHost(_text);
+        _isDecided = IsBehindHost || !isAddress || _text.Length > MaxLength;
     }
 
     private void AppendUnknown(IOperation value)

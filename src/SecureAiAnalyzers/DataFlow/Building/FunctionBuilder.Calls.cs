@@ -93,7 +93,10 @@ internal sealed partial class FunctionBuilder
         foreach (var argument in arguments)
         {
             if (argument.Parameter is { } parameter && parameter.Ordinal < values.Length && values[parameter.Ordinal] is { } value)
-                _body.Sinks.Arrive(method, parameter.OriginalDefinition, value, argument.Value.Syntax, name => Named(arguments, name));
+            {
+                var receiver = method.IsExtensionMethod ? values[0] : null;
+                _body.Sinks.Arrive(method, parameter.OriginalDefinition, value, argument.Value.Syntax, name => Named(arguments, name), receiver);
+            }
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed partial class FunctionBuilder
                     isDecided = true;
                     break;
                 case FlowRole.Sanitizer when IsOf(row, call.TargetMethod)
-                    && (!isDecided || (row.ReceiverType is not null && row.SpeaksOf(call.Instance?.Type))):
+                    && ((result ?? sanitized) is null || (row.ReceiverType is not null && row.SpeaksOf(call.Instance?.Type))):
                     sanitized = Sanitized(call, row.SpeaksOf(call.Instance?.Type) ? row.Sinks : SinkKinds.None, From(row, call.TargetMethod, receiver, values));
                     result = sanitized;
                     isDecided = true;

@@ -30,7 +30,9 @@ internal sealed class SinkReader(BodyBuilder body)
     }
 
     /// <summary>A value is given to a parameter; the other arguments of the call are found by name.</summary>
-    public void Arrive(IMethodSymbol method, IParameterSymbol parameter, FlowNode value, CodeSpan span, Func<string, IOperation?> argument)
+    /// <param name="receiver">What an extension method is called on.</param>
+    public void Arrive(
+        IMethodSymbol method, IParameterSymbol parameter, FlowNode value, CodeSpan span, Func<string, IOperation?> argument, FlowNode? receiver = null)
     {
         if (IsToldOfByItself(parameter.Type))
             return;
@@ -44,6 +46,8 @@ internal sealed class SinkReader(BodyBuilder body)
                 Add(row.Row.Sinks, body.Function, value, span, method, parameter, ContainerIn(argument(row.Row.Selector!)));
             else if (Holds(row.Row, method, parameter, argument))
                 sinks |= row.Row.Sinks;
+            else if (row.Row.Condition == FlowCondition.Html && receiver is not null)
+                _candidates.Add(new Candidate(row.Row, body.Function, receiver.Identity, value, span, method) { Parameter = parameter });
             else if (row.Row is { Condition: FlowCondition.Shell, Selector: { } selector } && argument(selector) is { } program)
                 _lists.Add(new ListCandidate(row.Row, body.Function, program, value, span, method, parameter));
         }
@@ -117,7 +121,7 @@ internal sealed class SinkReader(BodyBuilder body)
             else if (candidate.Row.Condition == FlowCondition.Container)
                 ArriveInProcess(candidate, owners.SelectMany(owner => settings[owner]));
             else if (owners.Any(owner => Holds(candidate.Row, settings[owner])))
-                Add(candidate.Row.Sinks, candidate.Function, candidate.Value, candidate.Span, candidate.Member, parameter: null);
+                Add(candidate.Row.Sinks, candidate.Function, candidate.Value, candidate.Span, candidate.Member, candidate.Parameter);
         }
     }
 
@@ -225,21 +229,23 @@ internal sealed class SinkReader(BodyBuilder body)
         if (row.Condition == FlowCondition.Shell)
             return parameter.Type.SpecialType == SpecialType.System_String;
         if (row.Condition == FlowCondition.QueryFormat)
-            return BecomesQuery(argument(parameter.Name));
+            return Becomes(ApiRole.QueryFormat, argument(parameter.Name));
+        if (row.Condition == FlowCondition.CreatedType)
+            return Becomes(ApiRole.CreatedType, argument(parameter.Name));
         if (row.Condition == FlowCondition.WithoutInstructions)
             return method.Parameters.Any(other => other.Name == row.Selector) && LacksInstructions(argument(row.Selector!));
 
         return row.Selector is not null && argument(row.Selector) is { } selector && Matches(row.Condition, selector);
     }
 
-    /// <summary>Whether the result of the call that takes the format is run as a query.</summary>
-    private bool BecomesQuery(IOperation? format)
+    /// <summary>Whether the result of the call that takes the text is given where it plays the role.</summary>
+    private bool Becomes(ApiRole role, IOperation? text)
     {
         body.Reads.AsksForProgram = true;
-        var written = format is null ? null : body.Code.Bodies.GetOperation(format.Syntax, body.CancellationToken);
+        var written = text is null ? null : body.Code.Bodies.GetOperation(text.Syntax, body.CancellationToken);
         var call = written?.Ancestors().OfType<IInvocationOperation>().FirstOrDefault();
         return call is not null && ObjectReach.Arguments(call, body.Code, body.CancellationToken)
-            .Any(argument => body.Context.Ai.Members.Of(argument.Parameter, ApiRole.QueryFormat) is not null);
+            .Any(argument => body.Context.Ai.Members.Of(argument.Parameter, role) is not null);
     }
 
     /// <summary>Whether the options are seen to hold no instructions, because there are none or because the code that makes them sets none.</summary>
@@ -258,7 +264,7 @@ internal sealed class SinkReader(BodyBuilder body)
     private bool Matches(FlowCondition condition, IOperation value) => condition switch
     {
         FlowCondition.InstructionRole => IsInstructionRole(value),
-        FlowCondition.Html => Texts(value).Any(static text => text.IndexOf("html", StringComparison.OrdinalIgnoreCase) >= 0),
+        FlowCondition.Html => Texts(value).Concat(TextsOfMade(value)).Any(static text => text.IndexOf("html", StringComparison.OrdinalIgnoreCase) >= 0),
         _ => false,
     };
 
@@ -288,10 +294,18 @@ internal sealed class SinkReader(BodyBuilder body)
     private IEnumerable<string> Texts(IOperation? value) =>
         body.Code.Constants.Resolve(value, body.CancellationToken).Select(constant => constant.Text).OfType<string>();
 
+    /// <summary>The texts of which a value is made: a header that is constructed or parsed.</summary>
+    private IEnumerable<string> TextsOfMade(IOperation value) => value.AsWritten(body.Code.Bodies, body.CancellationToken)
+        .GivenArguments()
+        .SelectMany(argument => Texts(argument.Value));
+
     private sealed record Setting(FlowNode Owner, string Member, IOperation Value);
 
     private sealed record ListCandidate(
         FlowRow Row, FlowFunction Function, IOperation Program, FlowNode Value, CodeSpan Span, IMethodSymbol Member, IParameterSymbol Parameter);
 
-    private sealed record Candidate(FlowRow Row, FlowFunction Function, FlowNode? Owner, FlowNode Value, CodeSpan Span, ISymbol Member);
+    private sealed record Candidate(FlowRow Row, FlowFunction Function, FlowNode? Owner, FlowNode Value, CodeSpan Span, ISymbol Member)
+    {
+        public IParameterSymbol? Parameter { get; init; }
+    }
 }

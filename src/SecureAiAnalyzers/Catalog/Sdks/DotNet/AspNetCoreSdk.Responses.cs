@@ -35,6 +35,7 @@ internal static partial class AspNetCoreSdk
         Sink(SinkKinds.Html, Http + "TypedResults", "Text", "content", FlowCondition.Html, selector: "contentType"),
         Sink(SinkKinds.Html, Controller, "Content", "content", FlowCondition.Html, selector: "contentType"),
         Sink(SinkKinds.Html, Page, "Content", "content", FlowCondition.Html, selector: "contentType"),
+        Sink(SinkKinds.Html, Http + "HttpResponseWritingExtensions", "WriteAsync", "text", FlowCondition.Html, selector: "ContentType"),
         SinkProperty(SinkKinds.Html, Mvc + "ContentResult", "Content", FlowCondition.Html, selector: "ContentType"),
 
         .. Sink(SinkKinds.FilePath, Http + "TypedResults", ["PhysicalFile"], "path"),

@@ -28,6 +28,7 @@ internal static class DependencyInjectionSdk
         anchors: ["Microsoft.Extensions.DependencyInjection"],
         rows:
         [
+            Parameter(ApiRole.CreatedType, "Microsoft.Extensions.DependencyInjection.ActivatorUtilities", "CreateInstance", "instanceType"),
             Parameter(HttpClientRegistration, HttpClients, "AddHttpClient", "name"),
             Parameter(HttpClientDefaults, HttpClients, "ConfigureHttpClientDefaults", "configure"),
             Parameter(HttpClientName, "System.Net.Http.IHttpClientFactory", "CreateClient", "name"),

@@ -33,7 +33,6 @@ internal static partial class DotNetFlowSdk
             "System.Xml.XmlReader",
             "System.Xml.XmlWriter"),
 
-        .. Transfer(JsonSerializer, ["Serialize"], from: ["value"]),
         .. Transfer(JsonSerializer, ["Serialize"], from: ["value"], to: "writer"),
         .. Transfer(JsonSerializer, ["Serialize", "SerializeAsync"], from: ["value"], to: "utf8Json"),
         .. Transfer(Json + "JsonDocument", ["WriteTo"], from: ["this"], to: "writer"),

@@ -9,6 +9,7 @@ internal static partial class DotNetFlowSdk
     private const string Process = "System.Diagnostics.Process";
     private const string StartInfo = "System.Diagnostics.ProcessStartInfo";
     private const string Assembly = "System.Reflection.Assembly";
+    private const string Activator = "System.Activator";
     private const string LoadContext = "System.Runtime.Loader.AssemblyLoadContext";
     private const string Stylesheet = "System.Xml.Xsl.XslCompiledTransform";
 
@@ -36,6 +37,15 @@ internal static partial class DotNetFlowSdk
         .. Members(ApiRole.ProcessArguments, StartInfo, "Arguments", "ArgumentList"),
 
         .. Sink(SinkKinds.Code, Assembly, ["Load"], "rawAssembly"),
+        .. Sink(SinkKinds.Code, Assembly, ["Load"], "assemblyString"),
+        .. Sink(SinkKinds.Code, Assembly, ["CreateInstance"], "typeName"),
+        .. Sink(SinkKinds.Code, Activator, ["CreateInstance", "CreateInstanceFrom"], "typeName"),
+        .. Sink(SinkKinds.Code, Activator, ["CreateInstanceFrom"], "assemblyFile"),
+        .. Sink(SinkKinds.Code, "System.Type", ["InvokeMember"], "name"),
+        Sink(SinkKinds.Code, "System.Type", "GetType", "typeName", FlowCondition.CreatedType),
+        Sink(SinkKinds.Code, Assembly, "GetType", "name", FlowCondition.CreatedType),
+        Parameter(ApiRole.CreatedType, Activator, "CreateInstance", "type"),
+        Parameter(ApiRole.CreatedType, "System.Runtime.CompilerServices.RuntimeHelpers", "GetUninitializedObject", "type"),
         .. Sink(SinkKinds.Code, Assembly, ["LoadFrom", "UnsafeLoadFrom"], "assemblyFile"),
         .. Sink(SinkKinds.Code, Assembly, ["LoadFile"], "path"),
         .. Sink(SinkKinds.Code, LoadContext, ["LoadFromStream"], "assembly"),

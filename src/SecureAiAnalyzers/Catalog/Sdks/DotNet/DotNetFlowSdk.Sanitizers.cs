@@ -12,15 +12,18 @@ internal static partial class DotNetFlowSdk
     private static FlowRow[] SanitizerRows =>
     [
         Encoder(SinkKinds.Html, "HtmlEncoder"),
-        Encoder(SinkKinds.Url, "UrlEncoder"),
+        Encoder(SinkKinds.Url | SinkKinds.Html, "UrlEncoder"),
         .. Sanitizer(SinkKinds.Html, WebUtility, ["HtmlEncode"], "value"),
-        .. Sanitizer(SinkKinds.Url, WebUtility, ["UrlEncode"], "value"),
+        .. Sanitizer(SinkKinds.Url | SinkKinds.Html, WebUtility, ["UrlEncode"], "value"),
         .. Sanitizer(SinkKinds.Html, HttpUtility, ["HtmlEncode", "HtmlAttributeEncode"], "s"),
         .. Sanitizer(SinkKinds.Html, HttpUtility, ["HtmlEncode", "JavaScriptStringEncode"], "value"),
-        .. Sanitizer(SinkKinds.Url, HttpUtility, ["UrlEncode"], "str"),
+        .. Sanitizer(SinkKinds.Url | SinkKinds.Html, HttpUtility, ["UrlEncode"], "str"),
         .. Transfer(HttpUtility, ["UrlPathEncode"], from: ["str"]),
-        .. Sanitizer(SinkKinds.Url, "System.Uri", ["EscapeDataString"], "stringToEscape"),
-        .. Sanitizer(SinkKinds.Url, "System.Uri", ["EscapeDataString"], "charsToEscape"),
+        .. Sanitizer(SinkKinds.Url | SinkKinds.Html, "System.Uri", ["EscapeDataString"], "stringToEscape"),
+        .. Sanitizer(SinkKinds.Url | SinkKinds.Html, "System.Uri", ["EscapeDataString"], "charsToEscape"),
+        .. Sanitizer(SinkKinds.Html, "System.Security.SecurityElement", ["Escape"], "str"),
+        // What begins a tag is escaped, unless the options say otherwise.
+        .. Sanitizer(SinkKinds.Html, JsonSerializer, ["Serialize"], "value"),
         .. Sanitizer(SinkKinds.Sql, "System.Data.Common.DbCommandBuilder", ["QuoteIdentifier"], "unquotedIdentifier"),
         // A webhook keeps its key in path or query; who reads a host learns no secret.
         .. Sanitizer(SinkKinds.Prompt, Uri, ["Host", "DnsSafeHost", "IdnHost", "Authority", "Scheme"], FlowRow.Receiver),

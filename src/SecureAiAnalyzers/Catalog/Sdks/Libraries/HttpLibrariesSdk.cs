@@ -3,7 +3,7 @@ using static SecureAiAnalyzers.Catalog.Model.Rows;
 
 namespace SecureAiAnalyzers.Catalog.Sdks.Libraries;
 
-/// <summary>Libraries that send requests, and those that load pages. Each has a version of its own.</summary>
+/// <summary>Libraries that send requests. Each has a version of its own.</summary>
 internal static class HttpLibrariesSdk
 {
     private const string Rest = "RestSharp.";
@@ -53,27 +53,6 @@ internal static class HttpLibrariesSdk
             SinkProperty(SinkKinds.Url, "Flurl.Http.IFlurlRequest", "Url"),
             .. Sink(SinkKinds.Url, "Flurl.Http.FlurlClient", [Ctor], "baseUrl"),
             SinkProperty(SinkKinds.Url, "Flurl.Http.IFlurlClient", "BaseUrl"),
-        ],
-        isAiSdk: false);
-
-    public static SdkCatalog HtmlAgilityPack { get; } = new(
-        "HtmlAgilityPack",
-        packages: ["HtmlAgilityPack"],
-        newestVersion: "1.13.0",
-        anchors: ["HtmlAgilityPack"],
-        rows: [.. Sink(SinkKinds.Url, "HtmlAgilityPack.HtmlWeb", ["Get", "Load", "LoadFromWebAsync"], "url")],
-        isAiSdk: false);
-
-    public static SdkCatalog AngleSharp { get; } = new(
-        "AngleSharp",
-        packages: ["AngleSharp"],
-        newestVersion: "1.10.3",
-        anchors: ["AngleSharp"],
-        rows:
-        [
-            .. Types(FlowRole.TextCarrier, "AngleSharp.Dom.Url"),
-            .. Sink(SinkKinds.Url, "AngleSharp.BrowsingContextExtensions", ["OpenAsync"], "address"),
-            .. Sink(SinkKinds.Url, "AngleSharp.BrowsingContextExtensions", ["OpenAsync"], "url"),
         ],
         isAiSdk: false);
 

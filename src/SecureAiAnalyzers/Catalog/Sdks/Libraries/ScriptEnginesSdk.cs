@@ -65,20 +65,5 @@ internal static class ScriptEnginesSdk
         ],
         isAiSdk: false);
 
-    public static SdkCatalog DynamicExpresso { get; } = new(
-        "DynamicExpresso",
-        packages: ["DynamicExpresso.Core"],
-        newestVersion: "2.19.6",
-        anchors: ["DynamicExpresso"],
-        rows:
-        [
-            .. Sink(
-                SinkKinds.Code,
-                "DynamicExpresso.Interpreter",
-                ["Eval", "Parse", "ParseAs", "ParseAsDelegate", "ParseAsExpression"],
-                "expressionText"),
-        ],
-        isAiSdk: false);
-
     private static FlowRow[] Code(string type, string[] members) => [.. Sink(SinkKinds.Code, type, members, "code")];
 }

@@ -1,0 +1,260 @@
+using Microsoft.CodeAnalysis.Testing;
+using SecureAiAnalyzers.Metadata;
+using SecureAiAnalyzers.Tests.References;
+using SecureAiAnalyzers.Tests.Rules.Shared;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules.Output;
+
+public sealed class OutputAsHtmlTests
+{
+    private const string Answer = "var answer = (await client.GetResponseAsync(\"hello\")).Text; ";
+
+    public static TheoryData<string, string> Answers => ModelAnswers.All;
+
+    public static TheoryData<string, string> Tools => ToolEntries.All;
+
+    [Theory]
+    [MemberData(nameof(Answers))]
+    public Task Reports_each_source(string statements, string stubs) => FlowRuleTest.VerifyAsync(
+        RuleTable.OutputAsHtml, FlowCode.InPlainMethod(statements + " _ = new Microsoft.AspNetCore.Html.HtmlString([|answer|]);"), FlowCode.Stubs(stubs));
+
+    [Theory]
+    [MemberData(nameof(Tools))]
+    public Task Reports_each_tool(string code, string stubs) => FlowRuleTest.VerifyAsync(
+        RuleTable.OutputAsHtml, ToolEntries.With(code, "_ = new Microsoft.AspNetCore.Html.HtmlString([|$\"<b>{input}</b>\"|]);"), FlowCode.Stubs(stubs));
+
+    [Theory]
+    [InlineData("The<Microsoft.AspNetCore.Mvc.Rendering.IHtmlHelper>().Raw([|answer|]);")]
+    [InlineData("The<Microsoft.AspNetCore.Html.IHtmlContentBuilder>().AppendHtml([|answer|]);")]
+    [InlineData("The<Microsoft.AspNetCore.Razor.TagHelpers.TagHelperOutput>().Content.SetHtmlContent([|answer|]);")]
+    [InlineData("_ = (Microsoft.AspNetCore.Components.MarkupString)[|answer|];")]
+    [InlineData("_ = new Microsoft.AspNetCore.Components.MarkupString([|answer|]);")]
+    [InlineData("The<Microsoft.AspNetCore.Components.Rendering.RenderTreeBuilder>().AddMarkupContent(0, [|answer|]);")]
+    [InlineData("Results.Content([|answer|], \"text/html\");")]
+    [InlineData("Results.Content([|answer|], System.Net.Mime.MediaTypeNames.Text.Html);")]
+    [InlineData("Results.Content([|answer|], new Microsoft.Net.Http.Headers.MediaTypeHeaderValue(\"text/html\"));")]
+    [InlineData("Results.Text([|answer|], \"text/html; charset=utf-8\");")]
+    [InlineData("TypedResults.Content([|answer|], \"text/html\");")]
+    [InlineData("The<ControllerBase>().Content([|answer|], \"text/html\");")]
+    [InlineData("_ = new ContentResult { Content = [|answer|], ContentType = \"text/html\" };")]
+    [InlineData("var response = The<HttpResponse>(); response.ContentType = \"text/html\"; await response.WriteAsync([|answer|]);")]
+    [InlineData("var context = The<HttpContext>(); context.Response.ContentType = \"text/html; charset=utf-8\"; await context.Response.WriteAsync([|\"<p>\" + answer|]);")]
+    public Task Reports_output_in_each_place(string statements) => VerifyAsync(Answer + statements);
+
+    [Theory]
+    [InlineData("_ = new Microsoft.AspNetCore.Html.HtmlString([|Markdig.Markdown.ToHtml(answer)|]);", "Markdig")]
+    [InlineData("var pipeline = Markdig.MarkdownExtensions.DisableHtml(new Markdig.MarkdownPipelineBuilder()).Build(); _ = new Microsoft.AspNetCore.Components.MarkupString([|Markdig.Markdown.ToHtml(answer, pipeline)|]);", "Markdig")]
+    [InlineData("var document = Markdig.Markdown.Parse(answer); _ = new Microsoft.AspNetCore.Html.HtmlString([|Markdig.Markdown.ToHtml(document)|]);", "Markdig")]
+    [InlineData("The<AngleSharp.Dom.IElement>().InnerHtml = [|answer|];", "AngleSharp")]
+    [InlineData("The<HtmlAgilityPack.HtmlNode>().InnerHtml = [|answer|];", "HtmlAgilityPack")]
+    [InlineData("await The<Microsoft.Playwright.IPage>().SetContentAsync([|answer|]);", "Microsoft.Playwright")]
+    public Task Reports_output_in_each_library(string statements, string packages) => VerifyAsync(Answer + statements, FlowCode.Stubs(packages));
+
+    [Theory]
+    [InlineData("_ = new Microsoft.AspNetCore.Html.HtmlString(The<Ganss.Xss.HtmlSanitizer>().Sanitize(answer));", "HtmlSanitizer;AngleSharp")]
+    [InlineData("_ = new Microsoft.AspNetCore.Html.HtmlString(The<Ganss.Xss.HtmlSanitizer>().Sanitize(Markdig.Markdown.ToHtml(answer)));", "HtmlSanitizer;AngleSharp;Markdig")]
+    [InlineData("var html = Markdig.Markdown.ToHtml(answer); Console.WriteLine(html);", "Markdig")]
+    public Task DoesNotReport_sanitized_html_of_a_library(string statements, string packages) => VerifyAsync(Answer + statements, FlowCode.Stubs(packages));
+
+    [Theory]
+    [InlineData("_ = new Microsoft.AspNetCore.Html.HtmlString(System.Text.Encodings.Web.HtmlEncoder.Default.Encode(answer));")]
+    [InlineData("_ = new Microsoft.AspNetCore.Html.HtmlString(System.Net.WebUtility.HtmlEncode(answer).Replace(\"\\n\", \"<br>\"));")]
+    [InlineData("_ = new Microsoft.AspNetCore.Html.HtmlString($\"<b>{System.Web.HttpUtility.HtmlEncode(answer)}</b>\");")]
+    [InlineData("_ = new Microsoft.AspNetCore.Html.HtmlString(\"<script>show(\" + JsonSerializer.Serialize(answer) + \")</script>\");")]
+    [InlineData("_ = new Microsoft.AspNetCore.Html.HtmlString(\"<a href=\\\"/find?q=\" + Uri.EscapeDataString(answer) + \"\\\">\");")]
+    [InlineData("_ = new Microsoft.AspNetCore.Html.HtmlString(System.Security.SecurityElement.Escape(answer));")]
+    [InlineData("Results.Content(answer, \"text/plain\");")]
+    [InlineData("Results.Content(answer);")]
+    [InlineData("Results.Text(answer);")]
+    [InlineData("Results.Json(answer);")]
+    [InlineData("_ = new ContentResult { Content = answer };")]
+    [InlineData("_ = new ContentResult { Content = answer, ContentType = \"application/json\" };")]
+    [InlineData("var response = The<HttpResponse>(); await response.WriteAsync(answer);")]
+    [InlineData("var response = The<HttpResponse>(); response.ContentType = \"text/event-stream\"; await response.WriteAsync($\"data: {answer}\\n\\n\");")]
+    [InlineData("var page = The<HttpResponse>(); page.ContentType = \"text/html\"; var stream = The<HttpContext>().Response; await stream.WriteAsync(answer);")]
+    [InlineData("The<Microsoft.AspNetCore.Components.Rendering.RenderTreeBuilder>().AddContent(0, answer);")]
+    [InlineData("The<Microsoft.AspNetCore.Html.IHtmlContentBuilder>().Append(answer);")]
+    [InlineData("if (answer is \"yes\" or \"no\") _ = new Microsoft.AspNetCore.Html.HtmlString(answer);")]
+    [InlineData("if (int.TryParse(answer, out var number)) _ = new Microsoft.AspNetCore.Html.HtmlString($\"<b>{number}</b>\");")]
+    [InlineData("if (answer.All(char.IsLetterOrDigit)) _ = new Microsoft.AspNetCore.Html.HtmlString(answer);")]
+    public Task DoesNotReport_encoded_or_plain_text(string statements) => VerifyAsync(Answer + statements);
+
+    [Fact]
+    public Task Reports_answer_of_a_page_model_in_its_view() => VerifyFileAsync("""
+        public sealed class AskModel(IChatClient client) : PageModel
+        {
+            [BindProperty]
+            public string Question { get; set; } = "";
+
+            public string? Answer { get; private set; }
+
+            public async Task OnPostAsync(CancellationToken token)
+            {
+                var response = await client.GetResponseAsync(Question, cancellationToken: token);
+                Answer = Shorten(response.Text);
+            }
+
+            private static string Shorten(string text) => text.Length > 4000 ? text[..4000] : text;
+        }
+
+        public sealed class AskView(Microsoft.AspNetCore.Mvc.Rendering.IHtmlHelper html, AskModel model)
+        {
+            public object Render()
+            {
+                if (model.Answer is null)
+                    return html.Raw("<p>Ask me.</p>");
+                return html.Raw([|model.Answer|]);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Reports_messages_of_a_chat_component() => VerifyFileAsync("""
+        public sealed class Chat(IChatClient client) : Microsoft.AspNetCore.Components.ComponentBase
+        {
+            private readonly List<ChatMessage> _messages = [];
+            private string _streamed = "";
+
+            public async Task SendAsync(string text)
+            {
+                _messages.Add(new ChatMessage(ChatRole.User, text));
+                await foreach (var update in client.GetStreamingResponseAsync(_messages))
+                {
+                    _streamed += update.Text;
+                    StateHasChanged();
+                }
+
+                _messages.Add(new ChatMessage(ChatRole.Assistant, _streamed));
+            }
+
+            protected override void BuildRenderTree(Microsoft.AspNetCore.Components.Rendering.RenderTreeBuilder builder)
+            {
+                builder.OpenElement(0, "div");
+                builder.AddContent(1, (Microsoft.AspNetCore.Components.MarkupString)[|Markdig.Markdown.ToHtml(_streamed)|]);
+                builder.CloseElement();
+            }
+        }
+        """,
+        "Markdig");
+
+    [Fact]
+    public Task DoesNotReport_messages_of_a_chat_component_that_sanitizes() => VerifyFileAsync("""
+        public sealed class Chat(IChatClient client) : Microsoft.AspNetCore.Components.ComponentBase
+        {
+            private static readonly Ganss.Xss.HtmlSanitizer Sanitizer = new();
+            private string _streamed = "";
+
+            public async Task SendAsync(string text)
+            {
+                await foreach (var update in client.GetStreamingResponseAsync(text))
+                {
+                    _streamed += update.Text;
+                    StateHasChanged();
+                }
+            }
+
+            protected override void BuildRenderTree(Microsoft.AspNetCore.Components.Rendering.RenderTreeBuilder builder)
+            {
+                builder.OpenElement(0, "div");
+                builder.AddContent(1, ToMarkup(_streamed));
+                builder.AddContent(2, _streamed);
+                builder.CloseElement();
+            }
+
+            private static Microsoft.AspNetCore.Components.MarkupString ToMarkup(string text) => new(Sanitizer.Sanitize(Markdig.Markdown.ToHtml(text)));
+        }
+        """,
+        "Markdig",
+        "HtmlSanitizer",
+        "AngleSharp");
+
+    [Fact]
+    public Task Reports_page_that_a_minimal_API_writes() => VerifyFileAsync("""
+        public static class Pages
+        {
+            public static void MapPages(this WebApplication app)
+            {
+                app.MapGet("/summary", async (HttpContext context, IChatClient client) =>
+                {
+                    var summary = await SummarizeAsync(client);
+                    context.Response.ContentType = "text/html";
+                    await context.Response.WriteAsync("<html><body>");
+                    await context.Response.WriteAsync([|$"<p>{summary}</p>"|]);
+                    await context.Response.WriteAsync("</body></html>");
+                });
+                app.MapGet("/plain", async (HttpContext context, IChatClient client) =>
+                {
+                    context.Response.ContentType = "text/plain";
+                    await context.Response.WriteAsync(await SummarizeAsync(client));
+                });
+            }
+
+            private static async Task<string> SummarizeAsync(IChatClient client)
+            {
+                var response = await client.GetResponseAsync("Summarize the news.");
+                return response.Text;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task DoesNotReport_html_of_the_program_or_a_request() => VerifyFileAsync("""
+        public sealed class PagesController(IConfiguration configuration) : ControllerBase
+        {
+            public IActionResult Get(string name) => Content("<p>" + name + "</p>", "text/html");
+
+            public IActionResult Banner() => Content(configuration["Banner"]!, "text/html");
+        }
+        """);
+
+    [Fact]
+    public Task DoesNotReport_own_types_of_the_same_names() => VerifyFileAsync("""
+        namespace Own
+        {
+            public sealed class HtmlString(string value) { public string Value => value; }
+
+            public sealed class Tools
+            {
+                public AITool Make() => AIFunctionFactory.Create((string input) => new HtmlString(input).Value);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task DoesNotReport_without_an_AI_SDK() => new FlowRuleTest(
+        RuleTable.OutputAsHtml,
+        "public class Tools { public object Run(string input) => new Microsoft.AspNetCore.Html.HtmlString(input); }")
+    {
+        References = TestReferences.AspNetCore,
+    }.RunAsync();
+
+    [Fact]
+    public Task Reports_message_that_names_source_and_sink() => new FlowRuleTest(
+        RuleTable.OutputAsHtml,
+        FlowCode.InFile("""
+            public class Pages(IChatClient client)
+            {
+                public async Task<IResult> AskAsync(string question)
+                {
+                    var response = await client.GetResponseAsync(question);
+                    var page = "<p>" + {|#1:response.Text|} + "</p>";
+                    return Results.Content({|#0:page|}, "text/html");
+                }
+            }
+            """))
+    {
+        ExpectedDiagnostics =
+        {
+            new DiagnosticResult(RuleTable.OutputAsHtml.Descriptor).WithLocation(0).WithLocation(1)
+                .WithMessage("Model output from 'ChatResponse.Text' becomes HTML in 'Results.Content(content)'; encode it (HtmlEncoder), "
+                    + "or pass HTML made of it through a sanitizer"),
+        },
+    }.RunAsync();
+
+    private static Task VerifyAsync(string statements, params string[] packages) =>
+        FlowRuleTest.VerifyAsync(RuleTable.OutputAsHtml, FlowCode.InMethod(statements), packages);
+
+    private static Task VerifyFileAsync(string code, params string[] packages) =>
+        FlowRuleTest.VerifyAsync(RuleTable.OutputAsHtml, FlowCode.InFile(code), packages);
+}
