@@ -12,12 +12,12 @@ internal static partial class DotNetSdk
     private const string WebClient = "System.Net.WebClient";
     private const string Cryptography = "System.Security.Cryptography.";
 
-    private static readonly string[] WritingCalls =
+    private static string[] WritingCalls =>
     [
         "Create", "Open", "OpenHandle", "OpenWrite", "WriteAllBytes", "WriteAllBytesAsync", "AppendAllBytes", "AppendAllBytesAsync",
     ];
 
-    private static readonly string[] HashAlgorithms =
+    private static string[] HashAlgorithms =>
         ["MD5", "SHA1", "SHA256", "SHA384", "SHA512", "SHA3_256", "SHA3_384", "SHA3_512", "HMACSHA256", "HMACSHA384", "HMACSHA512"];
 
     private static IEnumerable<ApiRow> DownloadRows =>
