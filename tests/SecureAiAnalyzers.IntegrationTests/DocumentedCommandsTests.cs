@@ -11,6 +11,7 @@ public sealed class DocumentedCommandsTests(PackageFixture package)
     private const string WithLog = "dotnet build --no-incremental -warnaserror:";
     private const string WithErrors = "dotnet build --no-incremental -p:WarningsAsErrors=";
     private const string Report = "dotnet build --no-incremental -p:SecureAiReportSdkVersions=true";
+    private const string Proof = "dotnet build --no-incremental -p:SecureAiProof=true";
     private const string Install = "dotnet add package ";
     private const string Log = "secure-ai.sarif";
 
@@ -34,7 +35,7 @@ public sealed class DocumentedCommandsTests(PackageFixture package)
 
     /// <summary>The beginnings of the commands that tests run.</summary>
     private static readonly string[] RunHere =
-        [PackageFixture.PackCommand, Install, WithLog, WithErrors, Report, FormatTests.Command, .. BaselineScenarioTests.Commands];
+        [PackageFixture.PackCommand, Install, WithLog, WithErrors, Report, Proof, FormatTests.Command, .. BaselineScenarioTests.Commands];
 
     [Fact]
     public void Every_command_is_run_by_a_test()
@@ -83,6 +84,24 @@ public sealed class DocumentedCommandsTests(PackageFixture package)
 
         Assert.All([first, second], build => Assert.Contains("error SAI7001", build.Output, StringComparison.Ordinal));
         Assert.DoesNotContain("SAI7001", ofMsBuild.EnsureSuccess().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Log_says_what_was_analysed()
+    {
+        var application = NewApplication();
+
+        var build = (await application.RunAsync(Documents.Arguments(Proof))).EnsureSuccess();
+
+        using var log = JsonDocument.Parse(application.Read(Log));
+        var proof = log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+            .Single(result => result.GetProperty("ruleId").GetString() == "SAI0003");
+        var properties = proof.GetProperty("properties").GetProperty("customProperties");
+        Assert.Equal(("note", "complete", "1"), (Text(proof, "level"), Text(properties, "verdict"), Text(properties, "clients")));
+        Assert.StartsWith("OpenAI " + PackageFixture.Metadata("OpenAIVersion"), Text(properties, "sdks"), StringComparison.Ordinal);
+        Assert.DoesNotContain("SAI0003", build.Output, StringComparison.Ordinal);
+
+        static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
     }
 
     [Fact]

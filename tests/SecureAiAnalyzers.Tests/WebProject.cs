@@ -36,6 +36,9 @@ internal static class WebProject
     private static readonly AnalyzerOptions WebOptions =
         new([], new ConfigFileOptions(("/.globalconfig", "is_global = true\nbuild_property.UsingMicrosoftNETSdkWeb = true\n")));
 
+    /// <summary>The rules that find something.</summary>
+    public static IEnumerable<RuleDefinition> AllRules => RuleTable.All.Where(static rule => !rule.IsStatement);
+
     /// <summary>One file of a project.</summary>
     public static SyntaxTree Parse(string code, string path) => CSharpSyntaxTree.ParseText(code, ParseOptions, path);
 

@@ -11,4 +11,7 @@ public enum CodeOrigin
     /// Razor file.
     /// </summary>
     Razor,
+
+    /// <summary>People, in C# or in Razor files.</summary>
+    WrittenOrRazor,
 }

@@ -41,6 +41,45 @@ internal static class FindingProperties
     /// <summary>Documentation-comment id of the member that holds the finding.</summary>
     public const string Symbol = "symbol";
 
+    /// <summary>Version of the package that analysed (SAI0003, as those that follow).</summary>
+    public const string Version = "version";
+
+    /// <summary>AI SDKs with their versions.</summary>
+    public const string Sdks = "sdks";
+
+    /// <summary>Those of them that are newer than the catalogue.</summary>
+    public const string NewerSdks = "newerSdks";
+
+    /// <summary>Rules that report in some file.</summary>
+    public const string RulesOn = "rulesOn";
+
+    /// <summary>Rules that are silent in some file.</summary>
+    public const string RulesOff = "rulesOff";
+
+    /// <summary>Number of files that were looked at.</summary>
+    public const string Files = "files";
+
+    /// <summary>Number of endpoints behind which a model answers.</summary>
+    public const string Endpoints = "endpoints";
+
+    /// <summary>Number of places that make or register a client of a model.</summary>
+    public const string Clients = "clients";
+
+    /// <summary>Number of functions that a model can call.</summary>
+    public const string Tools = "tools";
+
+    /// <summary>Number of places that make an agent.</summary>
+    public const string Agents = "agents";
+
+    /// <summary>Number of values at sinks that were followed.</summary>
+    public const string Flows = "flows";
+
+    /// <summary>Number of questions that ended at a budget.</summary>
+    public const string Budgets = "budgets";
+
+    /// <summary>Whether all was analysed: complete or partial.</summary>
+    public const string Verdict = "verdict";
+
     /// <summary>One property; none when the value is null.</summary>
     public static ImmutableDictionary<string, string?> Of(string key, string? value) => value is null
         ? ImmutableDictionary<string, string?>.Empty

@@ -29,7 +29,7 @@ internal readonly struct FlowReporter(FlowRuleSet rules, OperationBlockAnalysisC
         foreach (var function in body.Functions)
         {
             if (function.IsOverBudget)
-                Report(RuleTable.AnalysisBudget, new Finding(Location.Create(body.Tree, function.Name.Span), function.Name.Text, TooLarge));
+                ReportBudget(new Finding(Location.Create(body.Tree, function.Name.Span), function.Name.Text, TooLarge));
         }
 
         foreach (var use in body.Sinks)
@@ -49,6 +49,7 @@ internal readonly struct FlowReporter(FlowRuleSet rules, OperationBlockAnalysisC
 
     private void Report(SinkUse use, bool isToolResult = false)
     {
+        _scope.Code.Tally.AddFlow();
         SourceHit? unsolved = null;
         var isSilent = true;
         foreach (var rule in _rules.All)
@@ -66,7 +67,7 @@ internal readonly struct FlowReporter(FlowRuleSet rules, OperationBlockAnalysisC
         }
 
         if (isSilent && unsolved is not null)
-            Report(RuleTable.AnalysisBudget, new Finding(LocationOf(use), unsolved.Member.DisplayName, TooMany));
+            ReportBudget(new Finding(LocationOf(use), unsolved.Member.DisplayName, TooMany));
     }
 
     /// <param name="unsolved">Set to the first place of which it is not known what reaches the sink.</param>
@@ -159,6 +160,12 @@ internal readonly struct FlowReporter(FlowRuleSet rules, OperationBlockAnalysisC
         : NameOf(use) + (use.Program is null ? string.Empty : $" of {ShellNames.NameOf(use.Program)}");
 
     private static string NameOf(SinkUse use) => use.Parameter is null ? use.Member.DisplayName : use.Member.DisplayName + "(" + use.Parameter + ")";
+
+    private void ReportBudget(Finding finding)
+    {
+        _scope.Code.Tally.AddBudget();
+        Report(RuleTable.AnalysisBudget, finding);
+    }
 
     private void Report(RuleDefinition rule, Finding finding)
     {

@@ -27,14 +27,14 @@ public abstract class SecureAiAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc />
     public sealed override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(_origin == CodeOrigin.Razor
-            ? GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics
-            : GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(_origin == CodeOrigin.Written
+            ? GeneratedCodeAnalysisFlags.None
+            : GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
             var scope = AnalysisScope.Get(start.Compilation, start.Options, start.CancellationToken);
-            if (_origin == CodeOrigin.Written || scope.HasRazorFiles)
+            if (_origin != CodeOrigin.Razor || scope.HasRazorFiles)
                 Start(start, scope);
         });
     }
@@ -43,6 +43,10 @@ public abstract class SecureAiAnalyzer : DiagnosticAnalyzer
     private protected abstract void Start(CompilationStartAnalysisContext context, AnalysisScope scope);
 
     /// <summary>Whether the code is this analyzer's business. What the team counts as written, the compiler does not call generated.</summary>
-    private protected bool LooksAt(SyntaxTree? tree, bool isGenerated) =>
-        _origin == CodeOrigin.Written || (isGenerated && tree is not null && RazorFile.Is(tree));
+    private protected bool LooksAt(SyntaxTree? tree, bool isGenerated) => _origin switch
+    {
+        CodeOrigin.Written => true,
+        CodeOrigin.WrittenOrRazor when !isGenerated => true,
+        _ => isGenerated && tree is not null && RazorFile.Is(tree),
+    };
 }

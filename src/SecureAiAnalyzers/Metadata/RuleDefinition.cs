@@ -30,6 +30,9 @@ internal sealed class RuleDefinition
     /// <summary>False for policy rules that a team turns on.</summary>
     public bool EnabledByDefault { get; init; } = true;
 
+    /// <summary>The rule states what is there instead of finding a weakness. Only who asks for it by name gets it: no mode turns it on.</summary>
+    public bool IsStatement { get; init; }
+
     /// <summary>False for findings that have no place in the source: about the compilation as a whole, or in a configuration file.</summary>
     public bool IsLocal { get; init; } = true;
 

@@ -14,6 +14,7 @@ internal static partial class RuleTable
         Category = RuleCategories.Agency,
         Severity = DiagnosticSeverity.Warning,
         Fix = "Require approval",
+        Measured = new(Right: 9, Read: 9),
         Patterns = ["C31"],
         Controls = ["SD-3i", "SD-3o"],
         En304223 = ["5.1.4-1", "5.1.4-3"],

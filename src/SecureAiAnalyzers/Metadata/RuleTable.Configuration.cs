@@ -30,4 +30,19 @@ internal static partial class RuleTable
         Controls = ["SD-3m"],
         Cwe = ["CWE-1188"],
     };
+
+    public static readonly RuleDefinition AnalysisProof = new()
+    {
+        Id = "SAI0003",
+        Title = "What was analysed",
+        Message = "Analysed {0}: {1}; the analysis is {2}",
+        Description = "Says what the rules have looked at and what they could not, so that a build without findings is told from one without analysis.",
+        Category = RuleCategories.Configuration,
+        Severity = DiagnosticSeverity.Info,
+        EnabledByDefault = false,
+        IsStatement = true,
+        IsLocal = false,
+        Controls = ["SD-3h"],
+        Cwe = ["CWE-1059"],
+    };
 }

@@ -13,6 +13,7 @@ internal static partial class RuleTable
         Description = "An alias moves to another model without a change in the code, so what was tested is not what runs.",
         Category = RuleCategories.SupplyChain,
         Severity = DiagnosticSeverity.Info,
+        Measured = new(Right: 14, Read: 14),
         Patterns = ["C60"],
         Controls = ["DV-2d", "OM-3b", "OM-3c", "SD-4f"],
         En304223 = ["5.2.1-2", "5.4.1-2"],

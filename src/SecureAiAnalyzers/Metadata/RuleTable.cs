@@ -16,6 +16,7 @@ internal static partial class RuleTable
         [
             InvalidConfiguration,
             AnalysisBudget,
+            AnalysisProof,
             ClearTextEndpoint,
             UncheckedCertificate,
             OpenEndpoint,

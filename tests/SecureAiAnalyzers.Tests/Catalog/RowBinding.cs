@@ -17,6 +17,7 @@ internal static class RowBinding
     private static readonly HashSet<ApiRole> TypeRoles =
     [
         ApiRole.ClientType,
+        ApiRole.AgentType,
         ApiRole.ClientOptions,
         ApiRole.CallOptions,
         ApiRole.Conversation,

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using SecureAiAnalyzers.Metadata;
 
 namespace SecureAiAnalyzers.Tests.Incremental;
 
@@ -15,7 +14,7 @@ internal sealed class ProgramSnapshot
     private const string WebSdk = "is_global = true\nbuild_property.UsingMicrosoftNETSdkWeb = true\n";
 
     private static readonly ImmutableDictionary<string, ReportDiagnostic> AllRules =
-        RuleTable.All.ToImmutableDictionary(static rule => rule.Id, static _ => ReportDiagnostic.Warn);
+        WebProject.AllRules.ToImmutableDictionary(static rule => rule.Id, static _ => ReportDiagnostic.Warn);
 
     private readonly ProgramText _text;
     private readonly ImmutableDictionary<string, (ProgramFile File, SyntaxTree Tree)> _trees;

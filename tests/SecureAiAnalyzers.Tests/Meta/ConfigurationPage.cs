@@ -45,6 +45,14 @@ internal static class ConfigurationPage
         The MSBuild property `SecureAiAnalysisMode` sets the severities that hold before your own settings; the
         [README of the package](../src/SecureAiAnalyzers.Package/README.md) lists its values.
 
+        Three more properties of the package change what a build does with findings, and no severity that you set:
+
+        - `SecureAiTreatWarningsAsErrors` makes errors of our warnings and of nothing else; [In a pipeline](ci.md#fail-the-build) tells how.
+        - `SecureAiProof` has the compiler's log say what was analysed ([SAI0003](rules/SAI0003.md)).
+        - `SecureAiAnalysisMode` with the value `All` also turns on rules of the .NET SDK that check what no rule of ours does. A `.globalconfig` of yours wins.
+
+        SDKRULES
+
         ## Severity
 
         | Key | Sets |
@@ -205,13 +213,21 @@ internal static class ConfigurationPage
     /// <summary>The whole page.</summary>
     public static string Create()
     {
-        var page = new StringBuilder(Introduction.ReplaceLineEndings("\n"));
+        var page = new StringBuilder(Introduction.ReplaceLineEndings("\n").Replace("SDKRULES", SdkRules().ToString().TrimEnd('\n'), StringComparison.Ordinal));
         page.Append(CategoryTable()).Append('\n').Append(OptionsIntroduction.ReplaceLineEndings("\n"));
         foreach (var option in OptionTable.All)
             AppendOption(page, option);
         page.Append(ScopedKeys.ReplaceLineEndings("\n")).Append(TeamIntroduction.ReplaceLineEndings("\n"));
         page.Append(RoleTable()).Append('\n').Append(NameTable("Kind of use", FlowNames.Kinds)).Append('\n').Append(NameTable("Label", FlowNames.Labels));
         return page.Append('\n').Append(Attributes.ReplaceLineEndings("\n")).Append('\n').ToString();
+    }
+
+    private static MarkdownTable SdkRules()
+    {
+        var table = new MarkdownTable("Rule of the SDK", "Why");
+        foreach (var (id, reason) in ConfigurationPresets.SdkRules)
+            table.Add($"[{id}](https://learn.microsoft.com/dotnet/fundamentals/code-analysis/quality-rules/{id.ToLowerInvariant()})", reason);
+        return table;
     }
 
     private static MarkdownTable RoleTable()

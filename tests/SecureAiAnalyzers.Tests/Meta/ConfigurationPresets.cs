@@ -12,6 +12,15 @@ internal static class ConfigurationPresets
 {
     private const string Folder = "src/SecureAiAnalyzers.Package/configuration/";
 
+    /// <summary>The files of the .NET SDK have the level of our modes, and of two files of one level that set a key neither counts.</summary>
+    private const int AboveSdk = -99;
+
+    /// <summary>Rules of the .NET SDK that are off in its default mode, and why they belong to ours.</summary>
+    public static IReadOnlyList<(string Id, string Reason)> SdkRules { get; } =
+    [
+        ("CA5404", "A server of tools or agents that does not validate issuer, audience or lifetime of a token lets in whoever has one for another service"),
+    ];
+
     /// <summary>Content of each file by its path from the repository's root.</summary>
     public static IReadOnlyDictionary<string, string> Files { get; } = new Dictionary<string, string>
     {
@@ -24,15 +33,27 @@ internal static class ConfigurationPresets
         [Folder + "recommended.globalconfig"] = File(
             "Recommended: every rule that is on by default is a warning.", Categories("warning")),
         [Folder + "all.globalconfig"] = File(
-            "All: every rule is a warning.", Categories("warning"), Rules("warning", rule => !rule.EnabledByDefault)),
+            "All: every rule is a warning, apart from statements about the analysis.",
+            Categories("warning"),
+            Rules("warning", rule => rule is { EnabledByDefault: false, IsStatement: false })),
+        [Folder + "all.sdk.globalconfig"] = File(
+            "All, beside it: rules of the .NET SDK that check what no rule of ours does.",
+            level: AboveSdk,
+            SdkRules.SelectMany(rule => new[] { $"# {rule.Id}: {rule.Reason}", $"dotnet_diagnostic.{rule.Id}.severity = warning" })),
+        [Folder + "proof.globalconfig"] = File(
+            "SecureAiProof: the compiler's log says what was analysed, whatever the mode.",
+            level: AboveSdk,
+            Rules("suggestion", rule => rule == RuleTable.AnalysisProof)),
     };
 
-    private static string File(string summary, params IEnumerable<string>[] settings)
+    private static string File(string summary, params IEnumerable<string>[] settings) => File(summary, level: -100, settings);
+
+    private static string File(string summary, int level, params IEnumerable<string>[] settings)
     {
         var text = new StringBuilder()
             .Append("# Generated from the rule table. ").Append(summary).Append('\n')
             .Append("is_global = true\n")
-            .Append("global_level = -100\n");
+            .Append("global_level = ").Append(level).Append('\n');
         foreach (var line in settings.SelectMany(lines => lines))
             text.Append(line).Append('\n');
 

@@ -12,6 +12,9 @@ public sealed class GeneratedFilesTests
     public void Rule_index_is_current() => GeneratedFile.Check(RuleIndexPage.Path, RuleIndexPage.Create());
 
     [Fact]
+    public void Frameworks_page_is_current() => GeneratedFile.Check(FrameworksPage.Path, FrameworksPage.Create());
+
+    [Fact]
     public void Readme_tables_are_current() =>
         GeneratedFile.Check(ReadmeTables.Path, ReadmeTables.Update(Repository.Read(ReadmeTables.Path)));
 

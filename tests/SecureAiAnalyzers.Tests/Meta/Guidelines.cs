@@ -186,6 +186,6 @@ internal static class Guidelines
     ];
 
     /// <summary>All controls, in the order of the guidelines.</summary>
-    public static IReadOnlyList<GuidelineControl> Controls { get; } =
+    public static IReadOnlyList<FrameworkItem> Controls { get; } =
         [.. Sections.SelectMany(section => section.Recommendations).SelectMany(recommendation => recommendation.Controls)];
 }

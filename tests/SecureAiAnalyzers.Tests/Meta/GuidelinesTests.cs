@@ -41,4 +41,22 @@ public sealed class GuidelinesTests
         Place,
         "say why code shows nothing where the evidence is None, and only there:",
         Guidelines.Controls.Where(control => (control.Evidence == CodeEvidence.None) != control.Reason is not null).Select(control => control.Id));
+
+    [Fact]
+    public void Frameworks_are_whole_and_say_why_where_code_shows_nothing()
+    {
+        const string Place = "tests/SecureAiAnalyzers.Tests/Meta/Aisvs.cs or En304223.cs";
+        var items = Framework.All.SelectMany(framework => framework.Items).ToArray();
+
+        Expect.Same(
+            Place,
+            "AISVS 1.0 has 191 requirements, and of EN 304 223 these provisions are known; list what is missing:",
+            [191, 56],
+            new[] { Aisvs.Sections, En304223.Sections }.Select(sections => sections.Sum(section => section.Items.Count)));
+        Expect.None(
+            Place,
+            "say why code shows nothing where the evidence is None, and only there:",
+            items.Where(item => (item.Evidence == CodeEvidence.None) != item.Reason is not null).Select(item => item.Id));
+        Expect.None(Place, "these ids stand there twice:", items.GroupBy(item => item.Id).Where(same => same.Count() > 1).Select(same => same.Key));
+    }
 }

@@ -78,10 +78,21 @@ public sealed class PackageFilesTests
 
         Expect.Same(
             PlaceOf("all"),
-            "it has to switch on each rule that is off by default, and name no other:",
-            RuleTable.All.Where(rule => !rule.EnabledByDefault).Select(rule => rule.Id),
+            "it has to switch on each rule that is off by default and no statement, and name no other:",
+            RuleTable.All.Where(rule => rule is { EnabledByDefault: false, IsStatement: false }).Select(rule => rule.Id),
             written.Select(rule => rule.Id));
     }
+
+    [Fact]
+    public void Rules_of_the_SDK_stand_above_its_own_files() => Expect.None(
+        PlaceOf("all.sdk"),
+        "a file of level -100 that sets a rule of the SDK cancels that of the SDK; write it into one of a higher level:",
+        ConfigurationPresets.Files
+            .Where(file => file.Value.Contains("global_level = -100\n", StringComparison.Ordinal) && file.Value.Contains(".CA", StringComparison.Ordinal))
+            .Select(file => file.Key));
+
+    [Fact]
+    public void Rules_as_errors_are_up_to_date() => GeneratedFile.Check(RuleErrorList.Path, RuleErrorList.Content);
 
     private static string PlaceOf(string mode) => $"tests/SecureAiAnalyzers.Tests/Meta/ConfigurationPresets.cs, {mode}.globalconfig";
 

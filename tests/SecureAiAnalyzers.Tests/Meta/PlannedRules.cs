@@ -11,7 +11,6 @@ internal static class PlannedRules
 {
     public static IReadOnlyList<PlannedRule> All { get; } =
     [
-        new("SAI0003", "What was analysed", "Off (Info)"),
         new("SAI0004", "AI asset", "Off (Info)"),
         new("SAI1003", "Model endpoint comes from untrusted input", "Warning"),
         new("SAI1004", "Model endpoint is not approved", "Warning"),

@@ -64,9 +64,11 @@ internal static class RulePage
     {
         var table = new MarkdownTable("Framework", "What the rule serves");
         AddFramework(table, "NCSC/CISA guidelines", rule.Controls.Select(Control));
+        AddFramework(table, "ETSI EN 304 223", rule.En304223.Select(id => Item(id, En304223.Sections)));
         AddFramework(table, "OWASP LLM applications", rule.OwaspLlm.Select(Name));
         AddFramework(table, "OWASP agentic applications", rule.OwaspAgentic.Select(Name));
         AddFramework(table, "OWASP MCP", rule.OwaspMcp.Select(Name));
+        AddFramework(table, "OWASP AISVS", rule.Aisvs.Select(id => Item(id, Aisvs.Sections)));
         AddFramework(table, "CWE", rule.Cwe.Select(Name));
         AddFramework(table, "MITRE ATLAS", rule.Atlas.Select(Name));
         return table.ToString();
@@ -80,6 +82,9 @@ internal static class RulePage
     }
 
     private static string Name(string id) => Frameworks.Find(id).ToString();
+
+    private static string Item(string id, IEnumerable<FrameworkSection> sections) =>
+        $"{id} {sections.SelectMany(section => section.Items).Single(item => item.Id == id).Wording}";
 
     private static string Control(string id)
     {

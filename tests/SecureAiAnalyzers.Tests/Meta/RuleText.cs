@@ -38,5 +38,14 @@ internal static class RuleText
 
     /// <summary>Everything that the rule refers to, apart from our own pattern codes.</summary>
     public static IEnumerable<string> References(RuleDefinition rule) =>
-        [.. rule.Controls, .. rule.OwaspLlm, .. rule.OwaspAgentic, .. rule.OwaspMcp, .. rule.Cwe, .. rule.Atlas];
+        [
+            .. rule.Controls,
+            .. rule.En304223,
+            .. rule.OwaspLlm,
+            .. rule.OwaspAgentic,
+            .. rule.OwaspMcp,
+            .. rule.Aisvs,
+            .. rule.Cwe,
+            .. rule.Atlas,
+        ];
 }

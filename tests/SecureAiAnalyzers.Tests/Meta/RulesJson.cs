@@ -21,7 +21,8 @@ internal static class RulesJson
     };
 
     /// <summary>The whole file.</summary>
-    public static string Create() => JsonSerializer.Serialize(new { Version, Rules = RuleTable.All.Select(Rule) }, Format) + "\n";
+    public static string Create() => JsonSerializer.Serialize(
+        new { Version, Rules = RuleTable.All.Select(Rule), Frameworks = Framework.All.Select(Coverage) }, Format) + "\n";
 
     private static object Rule(RuleDefinition rule) => new
     {
@@ -46,5 +47,22 @@ internal static class RulesJson
         rule.Cwe,
         rule.Atlas,
         rule.Patterns,
+    };
+
+    private static object Coverage(Framework framework) => new
+    {
+        framework.Key,
+        framework.Title,
+        framework.Edition,
+        Evidence = framework.Grade,
+        Items = framework.Items.Select(item => new
+        {
+            item.Id,
+            Text = item.Wording,
+            item.Level,
+            Coverage = Framework.CoverageOf(item),
+            Rules = RuleText.Naming(item.Id),
+            Reason = Framework.ReasonOf(item),
+        }),
     };
 }

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Tests.Meta;
 
 namespace SecureAiAnalyzers.Tests.Samples;
@@ -36,10 +35,10 @@ internal sealed partial class SampleProject
     public IEnumerable<string> MarkedFindings => Files.SelectMany(MarkedIn).Order(StringComparer.Ordinal);
 
     /// <summary>A sample that is a web service.</summary>
-    public static SampleProject Service(string name) => new([name, "Shared"], files => WebProject.Compile(files, RuleTable.All, ServicePackages));
+    public static SampleProject Service(string name) => new([name, "Shared"], files => WebProject.Compile(files, WebProject.AllRules, ServicePackages));
 
     /// <summary>A sample that runs in the browsers of its users.</summary>
-    public static SampleProject Client(string name) => new([name], files => BrowserProject.Compile(files, RuleTable.All));
+    public static SampleProject Client(string name) => new([name], files => BrowserProject.Compile(files, WebProject.AllRules));
 
     /// <summary>What all analyzers report, and the compiler's errors.</summary>
     public async Task<IEnumerable<string>> GetFindingsAsync()

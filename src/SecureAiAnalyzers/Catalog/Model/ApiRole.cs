@@ -128,6 +128,9 @@ internal enum ApiRole
     /// <summary>Parameter row (collection). The clients one of which is asked where another one has failed.</summary>
     FailoverClients,
 
+    /// <summary>Type row. What acts by a model, with instructions and tools of its own.</summary>
+    AgentType,
+
     /// <summary>Method or constructor row. Builds an agent over a chat client; see <see cref="ApiRow.RecordsItself"/>.</summary>
     AgentFactory,
 

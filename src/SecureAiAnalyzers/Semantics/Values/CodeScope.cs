@@ -17,23 +17,29 @@ internal sealed class CodeScope : CodeIndex
     private readonly Memo<(NamedBucket Bucket, ApiRole Role), SyntaxTree[]> _trees;
 
     public CodeScope(Compilation compilation)
-        : this(compilation, new BodyProvider(compilation), new NameIndex(compilation), new AiContext(compilation), new())
+        : this(compilation, new BodyProvider(compilation), new NameIndex(compilation), new AiContext(compilation), new(), new())
     {
     }
 
     private CodeScope(
-        Compilation compilation, BodyProvider bodies, NameIndex files, AiContext ai, Memo<(NamedBucket Bucket, ApiRole Role), SyntaxTree[]> trees)
+        Compilation compilation,
+        BodyProvider bodies,
+        NameIndex files,
+        AiContext ai,
+        AnalysisTally tally,
+        Memo<(NamedBucket Bucket, ApiRole Role), SyntaxTree[]> trees)
         : base(compilation, bodies, files)
     {
         _trees = trees;
         Ai = ai;
+        Tally = tally;
         Constants = new ConstantResolver(this);
         Durations = new DurationConstants(this);
         Development = new DevelopmentGuard(this);
     }
 
     /// <summary>The same code, with a log of what is read of it.</summary>
-    public CodeScope With(ReadLog log) => new(Compilation, new BodyProvider(Bodies, log), Files, Ai, _trees);
+    public CodeScope With(ReadLog log) => new(Compilation, new BodyProvider(Bodies, log), Files, Ai, Tally, _trees);
 
     /// <summary>The calls of methods that play the role, themselves or by a parameter, in source order of each tree.</summary>
     public IEnumerable<IInvocationOperation> CallsOf(ApiRole role, CancellationToken cancellationToken) => TreesWith(NamedBucket.Invocation, role)
@@ -84,6 +90,9 @@ internal sealed class CodeScope : CodeIndex
 
     /// <summary>The catalogue as the compilation references it.</summary>
     public AiContext Ai { get; }
+
+    /// <summary>Counts what is asked and what ends at a budget.</summary>
+    public AnalysisTally Tally { get; }
 
     /// <summary>Tells which constants an expression can be.</summary>
     public ConstantResolver Constants { get; }

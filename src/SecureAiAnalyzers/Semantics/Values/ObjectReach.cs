@@ -87,6 +87,8 @@ internal class ObjectReach
             part = whole;
 
         var isInBudget = ++_steps < MaxSteps;
+        if (_steps == MaxSteps)
+            Code.Tally.AddBudget();
         var returnsToEntry = isInBudget && part.Parent is IReturnOperation && entry is not null && IsIn(entry, part.Parent);
         var holders = isInBudget && !returnsToEntry ? FollowedHolders(part) : [];
         var isPassedOn = returnsToEntry || IsReplaced(part) || (holders.Length > 0 && holders.All(IsClosed));

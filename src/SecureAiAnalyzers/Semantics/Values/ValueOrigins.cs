@@ -78,7 +78,8 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
             return;
         }
 
-        _steps++;
+        if (++_steps == MaxSteps)
+            code.Tally.AddBudget();
         if (WithinBudget(at, Step(at)) is { } origins)
         {
             foreach (var origin in origins)

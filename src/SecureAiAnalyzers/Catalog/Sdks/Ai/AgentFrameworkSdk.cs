@@ -71,6 +71,7 @@ internal static partial class AgentFrameworkSdk
     private static ApiRow[] Clients =>
     [
         .. Types(ClientType, Agents + "AIAgent"),
+        .. Types(AgentType, Agents + "AIAgent"),
         .. Types(ObservableClient, Agents + "AIAgent"),
         .. Types(DelegatingClient, Agents + "DelegatingAIAgent"),
         Type(ConversationSession, Agents + "AgentSession", fact: ConversationFact),

@@ -49,6 +49,7 @@ internal static partial class AutoGenSdk
         rows:
         [
             .. Types(ClientType, Agent, AnthropicClient),
+            .. Types(AgentType, Agent),
             .. Agents.Select(agent => Member(AgentFactory, agent, Ctor)),
             Parameter(Endpoint, AnthropicClient, Ctor, "baseUrl"),
             .. CtorParameter(Credential, [AnthropicClient, GeminiAgent], "apiKey"),

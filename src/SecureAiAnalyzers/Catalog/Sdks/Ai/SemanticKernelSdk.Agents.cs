@@ -22,6 +22,7 @@ internal static partial class SemanticKernelSdk
     private static ApiRow[] AgentRows =>
     [
         .. Types(ClientType, Agents + "Agent", Agents + "AgentChat", Orchestration),
+        .. Types(AgentType, Agents + "Agent"),
         .. Types(ConversationSession, Agents + "AgentThread", Agents + "AgentChat"),
         .. Members(ModelCall, Agents + "Agent", "InvokeAsync", "InvokeStreamingAsync").Select(static row => row with { MergesOptions = true }),
         .. Members(ModelCall, Agents + "AgentChat", "InvokeAsync", "InvokeStreamingAsync"),
