@@ -13,6 +13,8 @@ public sealed partial class ThreatModelTests
     /// <summary>Elements of MSBuild that bring in code of their own, or start it.</summary>
     private static readonly string[] Running = ["Exec", "UsingTask", "Code", "DownloadFile", "Sdk"];
 
+    private static readonly string[] BuildFiles = ["*.props", "*.targets"];
+
     private static IEnumerable<string[]> Rows => Repository.Read(Page).Split('\n')
         .Where(line => line.StartsWith('|'))
         .Skip(2)
@@ -31,7 +33,7 @@ public sealed partial class ThreatModelTests
     [Fact]
     public void Build_files_of_the_package_run_no_code()
     {
-        var running = new[] { "*.props", "*.targets" }
+        var running = BuildFiles
             .SelectMany(pattern => Repository.FilesBelow("src/SecureAiAnalyzers.Package", pattern))
             .SelectMany(path => XDocument.Parse(Repository.Read(path)).Descendants()
                 .Where(element => Running.Contains(element.Name.LocalName))

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.CodeFixes;
@@ -30,9 +31,9 @@ public sealed class NoSideEffectsTests
         using var file = new PEReader(File.OpenRead(path));
         var metadata = file.GetMetadataReader();
 
-        Assert.Empty(metadata.TypeReferences.Select(handle => NameOf(metadata, handle)).Where(IsForbidden));
+        Assert.DoesNotContain(metadata.TypeReferences.Select(handle => NameOf(metadata, handle)), IsForbidden);
         Assert.Empty(metadata.MemberReferences.Select(handle => NameOf(metadata, metadata.GetMemberReference(handle))).Intersect(ForbiddenMembers));
-        Assert.Equal(0, metadata.GetTableRowCount(System.Reflection.Metadata.Ecma335.TableIndex.ImplMap));
+        Assert.Equal(0, metadata.GetTableRowCount(TableIndex.ImplMap));
     }
 
     private static bool IsForbidden(string type) => !Harmless.Contains(type)
