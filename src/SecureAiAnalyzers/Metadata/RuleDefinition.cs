@@ -51,7 +51,7 @@ internal sealed class RuleDefinition
     /// <summary>What the light bulb offers, for the tables; null when the rule has no fix.</summary>
     public string? Fix { get; init; }
 
-    /// <summary>Findings on real applications that were read one by one; null when there were none.</summary>
+    /// <summary>Findings in code that nobody wrote for the rule, looked at one by one; null when there were none.</summary>
     public MeasuredFindings? Measured { get; init; }
 
     /// <summary>Pattern codes of the guideline catalogue, such as C03.</summary>

@@ -3,8 +3,9 @@ using Microsoft.CodeAnalysis;
 namespace SecureAiAnalyzers.Metadata;
 
 /// <summary>
-/// How many findings of a rule are right, in the words of code-scanning services. Where findings on real applications were read one by one, their share
-/// decides (<see cref="RuleDefinition.Measured"/>); elsewhere the promise of the severity does, one step lower because nothing but tests stands behind it.
+/// How many findings of a rule are right, in the words of code-scanning services. Where findings in code that nobody wrote for the rule were looked at,
+/// their share decides (<see cref="RuleDefinition.Measured"/>); elsewhere the promise of the severity does, one step lower because nothing but tests stands
+/// behind it.
 /// </summary>
 internal static class RulePrecision
 {
