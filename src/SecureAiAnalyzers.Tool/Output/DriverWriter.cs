@@ -38,7 +38,7 @@ internal sealed class DriverWriter(IReadOnlyList<RuleMetadata> rules, TaxonomyWr
         json.WriteStartObject();
         json.WriteString("id", rule.Id);
         json.WriteString("name", NameOf(rule.Title));
-        json.WriteMessage("shortDescription", Sentence(rule.Title));
+        json.WriteMessage("shortDescription", rule.Title);
         json.WriteMessage("fullDescription", Sentence(rule.Description));
         json.WriteString("helpUri", HelpUri(rule));
         WriteHelp(json, rule);
@@ -89,15 +89,15 @@ internal sealed class DriverWriter(IReadOnlyList<RuleMetadata> rules, TaxonomyWr
 
     private static string Sentence(string text) => text.EndsWith('.') ? text : text + ".";
 
-    /// <summary>The title as one word, as the names of rules are written.</summary>
+    /// <summary>The title as one word, as the names of rules are written. Articles of one letter would be two capitals side by side.</summary>
     private static string NameOf(string title)
     {
         var name = new StringBuilder();
         foreach (var word in title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
-            var letters = word.Where(char.IsAsciiLetterOrDigit).ToArray();
-            if (letters.Length > 0)
-                name.Append(char.ToUpperInvariant(letters[0])).Append(letters, 1, letters.Length - 1);
+            var letters = string.Concat(word.Where(char.IsAsciiLetterOrDigit));
+            if (letters.Length > 1)
+                name.Append(char.ToUpperInvariant(letters[0])).Append(letters[1..].ToLowerInvariant());
         }
 
         return name.ToString();

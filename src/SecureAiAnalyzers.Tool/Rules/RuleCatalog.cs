@@ -50,7 +50,7 @@ internal sealed class RuleCatalog
 
     private static RuleMetadata Metadata(SarifRule rule)
     {
-        var title = PlainText.OneLine(rule.Title ?? rule.Id).TrimEnd('.');
+        var title = PlainText.OneLine(rule.Title ?? rule.Id);
         return new RuleMetadata(rule.Id, title, PlainText.OneLine(rule.Description ?? title)) { Tags = ["security"] };
     }
 

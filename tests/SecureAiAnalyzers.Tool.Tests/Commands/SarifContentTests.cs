@@ -19,7 +19,7 @@ public sealed class SarifContentTests : SarifCommandTest
         Assert.Matches("^[0-9]+\\.[0-9]+\\.[0-9]+$", (string?)driver["semanticVersion"]);
         Assert.StartsWith("https://", (string?)driver["informationUri"], StringComparison.Ordinal);
         var rule = log.Rule("SAI5003");
-        Assert.Equal("ModelOutputInSQLText", (string?)rule["name"]);
+        Assert.Equal("ModelOutputInSqlText", (string?)rule["name"]);
         Assert.NotEmpty((string)rule["help"]!["text"]!);
         Assert.Contains("docs/rules/SAI5003.md", (string?)rule["help"]!["markdown"], StringComparison.Ordinal);
         Assert.EndsWith("SAI5003.md", (string?)rule["helpUri"], StringComparison.Ordinal);
