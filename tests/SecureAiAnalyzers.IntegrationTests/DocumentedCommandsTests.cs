@@ -34,7 +34,10 @@ public sealed class DocumentedCommandsTests(PackageFixture package)
 
     /// <summary>The beginnings of the commands that tests run.</summary>
     private static readonly string[] RunHere =
-        [PackageFixture.PackCommand, Install, WithLog, WithErrors, Report, FormatTests.Command, .. BaselineScenarioTests.Commands];
+        [
+            PackageFixture.PackCommand, Install, WithLog, WithErrors, Report, FormatTests.Command, ToolFixture.Command,
+            .. ToolFixture.InstallCommands, .. BaselineScenarioTests.Commands,
+        ];
 
     [Fact]
     public void Every_command_is_run_by_a_test()

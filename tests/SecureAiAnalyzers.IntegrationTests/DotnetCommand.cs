@@ -1,45 +1,17 @@
 using System.Diagnostics;
-using System.Text;
 
 namespace SecureAiAnalyzers.IntegrationTests;
 
 /// <summary>Runs the .NET command line.</summary>
 internal static class DotnetCommand
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
-
     /// <summary>Runs the command to its end, with its own packages folder when one is given.</summary>
-    public static async Task<CommandResult> RunAsync(string folder, IEnumerable<string> arguments, string? packagesFolder = null)
-    {
-        using var process = new Process { StartInfo = StartInfo(folder, arguments, packagesFolder) };
-        var output = new StringBuilder();
-        process.OutputDataReceived += (_, line) => Append(output, line.Data);
-        process.ErrorDataReceived += (_, line) => Append(output, line.Data);
-        process.Start();
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        using var timeout = new CancellationTokenSource(Limit);
-        try
-        {
-            await process.WaitForExitAsync(timeout.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} did not end:\n{output}");
-        }
-
-        return new CommandResult(process.ExitCode, output.ToString());
-    }
+    public static Task<CommandResult> RunAsync(string folder, IEnumerable<string> arguments, string? packagesFolder = null) =>
+        ExternalCommand.RunAsync(StartInfo(folder, arguments, packagesFolder));
 
     private static ProcessStartInfo StartInfo(string folder, IEnumerable<string> arguments, string? packagesFolder)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments) { WorkingDirectory = folder };
         RemoveSettingsOfTheTestRun(start.Environment);
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
 
@@ -60,14 +32,5 @@ internal static class DotnetCommand
 
         environment.Remove("Configuration");
         environment.Remove("CI");
-    }
-
-    private static void Append(StringBuilder output, string? line)
-    {
-        if (line is null)
-            return;
-
-        lock (output)
-            output.AppendLine(line);
     }
 }

@@ -11,7 +11,7 @@ namespace SecureAiAnalyzers.IntegrationTests;
 public sealed class PackageFixture : IAsyncLifetime
 {
     /// <summary>How the document's command that makes the package begins.</summary>
-    public const string PackCommand = "dotnet pack ";
+    public const string PackCommand = "dotnet pack src/SecureAiAnalyzers.Package ";
 
     /// <summary>Version of the package under test.</summary>
     public const string Version = "0.0.0-test";
@@ -34,10 +34,7 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
-        var documented = Documents.Arguments(PackCommand).Select(argument => argument == FeedName ? Feed : argument);
-        var pack = await DotnetCommand.RunAsync(
-            Metadata("Repository"), [.. documented, "--no-build", "-c", Metadata("Configuration"), $"-p:PackageVersion={Version}"]);
-        pack.EnsureSuccess();
+        await PackAsync(PackCommand);
         Directory.CreateDirectory(Applications);
         await File.WriteAllTextAsync(Path.Combine(_root, "nuget.config"), NuGetConfig(MachinePackagesFolder()));
         await File.WriteAllTextAsync(Path.Combine(Applications, "nuget.config"), Documents.Block(Documents.Readme, "xml", FeedName));
@@ -48,6 +45,16 @@ public sealed class PackageFixture : IAsyncLifetime
     {
         Directory.Delete(_root, recursive: true);
         return Task.CompletedTask;
+    }
+
+    /// <summary>Packs into the feed what the test project's build has made.</summary>
+    /// <param name="command">How the document's command begins.</param>
+    internal async Task PackAsync(string command)
+    {
+        var documented = Documents.Arguments(command).Select(argument => argument == FeedName ? Feed : argument);
+        var pack = await DotnetCommand.RunAsync(
+            Metadata("Repository"), [.. documented, "--no-build", "-c", Metadata("Configuration"), $"-p:PackageVersion={Version}"]);
+        pack.EnsureSuccess();
     }
 
     /// <summary>A value that the test project's build has written down.</summary>

@@ -9,29 +9,43 @@ internal sealed partial class SampleApplication
     private const string Shared = "Shared";
 
     private readonly Application _application;
-    private readonly string _folder;
-
     /// <param name="name">The folder below <c>samples</c>.</param>
     /// <param name="folder">Where the copy goes.</param>
     /// <param name="packagesFolder">The packages folder of the run.</param>
     public SampleApplication(string name, string folder, string packagesFolder)
     {
-        _folder = folder;
+        Folder = folder;
         var samples = PackageFixture.Metadata("SamplesFolder");
         CopyCode(Path.Combine(samples, name), folder);
         CopyCode(Path.Combine(samples, Shared), Path.Combine(folder, Shared));
         _application = new Application(folder, packagesFolder, Project(Path.Combine(samples, "Directory.Build.props")));
     }
 
+    /// <summary>Where the copy stands.</summary>
+    public string Folder { get; }
+
     /// <summary>The rules that comments in the code announce, one for each finding, sorted.</summary>
     public IReadOnlyList<string> MarkedRules =>
-        [.. CodeIn(_folder).SelectMany(File.ReadLines).SelectMany(MarkedIn).Order(StringComparer.Ordinal)];
+        [.. CodeIn(Folder).SelectMany(File.ReadLines).SelectMany(MarkedIn).Order(StringComparer.Ordinal)];
 
     /// <summary>Builds the copy from scratch.</summary>
     public Task<BuildResult> BuildAsync() => _application.BuildAsync();
 
     /// <summary>Runs a command in the folder of the copy.</summary>
     public Task<CommandResult> RunAsync(IEnumerable<string> arguments) => _application.RunAsync(arguments);
+
+    /// <summary>The full path of one of its files.</summary>
+    public string PathOf(string name) => Path.Combine(Folder, name);
+
+    /// <summary>Whether it has a file.</summary>
+    public bool Has(string name) => File.Exists(PathOf(name));
+
+    /// <summary>Writes a file.</summary>
+    public void Write(string name, string content) => File.WriteAllText(PathOf(name), content);
+
+    /// <summary>Makes a folder in it.</summary>
+    /// <returns>The folder's full path.</returns>
+    public string NewFolder(string name) => Directory.CreateDirectory(PathOf(name)).FullName;
 
     private static void CopyCode(string source, string target)
     {

@@ -1,0 +1,44 @@
+using System.Diagnostics;
+
+namespace SecureAiAnalyzers.IntegrationTests.Node;
+
+/// <summary>A pinned package of npm, installed into a folder of its own without running its scripts.</summary>
+/// <param name="Name">The package.</param>
+/// <param name="Version">Its version.</param>
+internal sealed record NodePackage(string Name, string Version)
+{
+    /// <summary>What checks SARIF as code-scanning services do.</summary>
+    public static NodePackage SarifMultitool { get; } = new("@microsoft/sarif-multitool-linux", "5.7.0");
+
+    /// <summary>The database that asks files.</summary>
+    public static NodePackage DuckDb { get; } = new("@duckdb/node-api", "1.5.6-r.1");
+
+    /// <summary>Why the package cannot be had here; null when it can.</summary>
+    public string? Obstacle
+    {
+        get
+        {
+            if (!OperatingSystem.IsLinux())
+                return "The tools of npm are pinned for Linux.";
+            try
+            {
+                var view = ExternalCommand.RunAsync(Npm(Path.GetTempPath(), "view", $"{Name}@{Version}", "version")).GetAwaiter().GetResult();
+                return view.ExitCode == 0 ? null : $"npm does not serve {Name} {Version} here.";
+            }
+            catch (System.ComponentModel.Win32Exception)
+            {
+                return "There is no npm.";
+            }
+        }
+    }
+
+    /// <summary>Installs the package.</summary>
+    /// <returns>The package's folder.</returns>
+    public async Task<string> InstallAsync(string folder)
+    {
+        (await ExternalCommand.RunAsync(Npm(folder, "install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", $"{Name}@{Version}"))).EnsureSuccess();
+        return Path.Combine(folder, "node_modules", Name);
+    }
+
+    private static ProcessStartInfo Npm(string folder, params string[] arguments) => new("npm", arguments) { WorkingDirectory = folder };
+}
