@@ -1,5 +1,6 @@
 using SecureAiAnalyzers.Benchmarks.Builds;
 using SecureAiAnalyzers.Benchmarks.Keystrokes;
+using SecureAiAnalyzers.Benchmarks.Logs;
 using SecureAiAnalyzers.Benchmarks.WorstCases;
 
 try
@@ -9,7 +10,8 @@ try
         ["builds", .. var rest] => BuildBenchmarks.RunAsync(rest),
         ["keystrokes", .. var rest] => KeystrokeBenchmarks.RunAsync(rest),
         ["worst-cases", .. var rest] => WorstCaseBenchmarks.RunAsync(rest),
-        _ => throw new ArgumentException("Benchmarks: builds, keystrokes, worst-cases; a wrong option lists those of a benchmark"),
+        ["logs", .. var rest] => LogBenchmarks.RunAsync(rest),
+        _ => throw new ArgumentException("Benchmarks: builds, keystrokes, worst-cases, logs; a wrong option lists those of a benchmark"),
     });
     return 0;
 }
