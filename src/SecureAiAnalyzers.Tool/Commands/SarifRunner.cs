@@ -16,7 +16,8 @@ internal sealed class SarifRunner(ToolConsole console)
     {
         var output = Path.GetFullPath(options.Output);
         var baseline = options.Baseline is { } file ? BaselineEntries.Read(file) : null;
-        var files = InputsWithout(output, LogFiles.Find(options.Inputs));
+        var files = LogFiles.Find(options.Inputs);
+        RefuseInput(output, files);
         var logs = LogSet.Read(files, Progress.Of(console, options.ShowsProgress, files));
         var root = SourceRoot.Find(options.Roots, Environment.CurrentDirectory, logs.Findings.Files);
         var findings = CleanFindings.Of(logs.Findings.All, root, baseline);
@@ -43,16 +44,11 @@ internal sealed class SarifRunner(ToolConsole console)
         return reasons.Length > 0 ? ExitCodes.Findings : ExitCodes.Success;
     }
 
-    /// <summary>
-    /// What an earlier run has left in a folder of logs is no input. Any other log that the user names or that stands there is not overwritten.
-    /// </summary>
-    private static LogFiles InputsWithout(string output, LogFiles files)
+    /// <summary>What an earlier run has left among the logs is replaced. Any other of them is not overwritten.</summary>
+    private static void RefuseInput(string output, LogFiles files)
     {
-        if (!files.Files.Contains(output))
-            return files;
-        if (files.Named.Contains(output) || !IsCleanLog(output))
+        if (files.Named.Contains(output) || (files.Files.Contains(output) && !IsCleanLog(output)))
             throw new ToolException($"{output}: is an input, and is not overwritten");
-        return files with { Files = [.. files.Files.Where(file => file != output)] };
     }
 
     private static bool IsCleanLog(string path)
@@ -60,7 +56,7 @@ internal sealed class SarifRunner(ToolConsole console)
         try
         {
             using var stream = File.OpenRead(path);
-            return SarifReader.Read(stream).All(run => run.Driver == SarifRun.Tool);
+            return SarifReader.Read(stream).All(run => run.IsClean);
         }
         catch (SarifException)
         {

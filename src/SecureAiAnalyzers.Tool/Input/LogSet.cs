@@ -4,13 +4,22 @@ using SecureAiAnalyzers.Tool.Sarif;
 
 namespace SecureAiAnalyzers.Tool.Input;
 
-/// <summary>What many logs hold together. They are read side by side, and what cannot be read is named and left out.</summary>
+/// <summary>
+/// What many logs hold together. They are read side by side, and what cannot be read is named and left out. Clean logs that only stand among them are old
+/// answers; those that are named one by one are joined.
+/// </summary>
 internal sealed class LogSet
 {
     private readonly object _lock = new();
     private readonly SortedSet<string> _problems = new(StringComparer.Ordinal);
 
-    private LogSet(IEnumerable<string> problems) => _problems.UnionWith(problems);
+    private readonly IReadOnlySet<string> _named;
+
+    private LogSet(LogFiles files)
+    {
+        _problems.UnionWith(files.Problems);
+        _named = files.Named;
+    }
 
     /// <summary>The findings.</summary>
     public FindingSet Findings { get; } = new();
@@ -24,13 +33,13 @@ internal sealed class LogSet
     /// <summary>What could not be read, one sentence each, sorted.</summary>
     public IReadOnlyCollection<string> Problems => _problems;
 
-    /// <summary>How many logs were read.</summary>
-    public int Count { get; private set; }
+    /// <summary>How many clean logs are left out.</summary>
+    public int CleanCount { get; private set; }
 
     /// <summary>Reads logs.</summary>
     public static LogSet Read(LogFiles files, Progress progress)
     {
-        var logs = new LogSet(files.Problems);
+        var logs = new LogSet(files);
         var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Min(Environment.ProcessorCount, 8) };
         Parallel.ForEach(files.Files, options, file =>
         {
@@ -38,6 +47,8 @@ internal sealed class LogSet
             progress.Advance();
         });
         progress.End();
+        if (logs.CleanCount > 0 && logs.CleanCount == files.Files.Count)
+            logs._problems.Add("There are only clean logs; name each to join them.");
         return logs;
     }
 
@@ -56,6 +67,13 @@ internal sealed class LogSet
 
     private void Add(string file, IReadOnlyList<SarifRun> runs)
     {
+        if (runs.Count > 0 && runs.All(run => run.IsClean) && !_named.Contains(file))
+        {
+            lock (_lock)
+                CleanCount++;
+            return;
+        }
+
         if (runs.FirstOrDefault(run => !run.IsFamiliar) is { } foreign)
             AddProblem(file, $"is of '{foreign.Driver}' and not of a .NET compiler");
 
@@ -69,8 +87,6 @@ internal sealed class LogSet
 
         if (reader.StrangePlaces > 0)
             AddProblem(file, $"{reader.StrangePlaces} places in it are none that a compiler writes, and left out with their findings");
-        lock (_lock)
-            Count++;
     }
 
     private void AddProblem(string file, string problem)

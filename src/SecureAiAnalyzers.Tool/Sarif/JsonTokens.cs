@@ -27,6 +27,9 @@ internal ref struct JsonTokens
         _reader = new Utf8JsonReader(_buffer.AsSpan(_start, _length - _start), _isLast, new JsonReaderState());
     }
 
+    /// <summary>Whether there is nothing at all.</summary>
+    public readonly bool IsEmpty => _length == 0;
+
     /// <summary>The kind of the current token.</summary>
     public readonly JsonTokenType Type => _reader.TokenType;
 

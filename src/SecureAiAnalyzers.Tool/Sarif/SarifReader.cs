@@ -17,6 +17,8 @@ internal static class SarifReader
         try
         {
             var json = new JsonTokens(stream);
+            if (json.IsEmpty)
+                throw new SarifException("is empty; a build that fails leaves such logs");
             return ReadLog(ref json);
         }
         catch (JsonException exception)

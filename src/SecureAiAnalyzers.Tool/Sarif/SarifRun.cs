@@ -21,8 +21,11 @@ internal sealed class SarifRun
     /// <summary>What it says of its analysis, by the keys of <see cref="ProofProperties"/>.</summary>
     public List<IReadOnlyDictionary<string, string>> Proofs { get; } = [];
 
+    /// <summary>Whether this tool wrote it.</summary>
+    public bool IsClean => Driver == Tool;
+
     /// <summary>Whether the run can hold results of ours at all.</summary>
-    public bool IsFamiliar => Driver == Tool || Driver.StartsWith(Compiler, StringComparison.Ordinal);
+    public bool IsFamiliar => IsClean || Driver.StartsWith(Compiler, StringComparison.Ordinal);
 
     /// <summary>Whether an id is one of our rules.</summary>
     public static bool IsOurs(string rule) =>

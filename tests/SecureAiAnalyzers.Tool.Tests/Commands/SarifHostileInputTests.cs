@@ -10,7 +10,7 @@ public sealed class SarifHostileInputTests : SarifCommandTest
     [InlineData("{\"version\":\"2.1.0\",\"runs\":[{\"results\":[{\"ruleId\":\"SAI1001\"", "truncated")]
     [InlineData("{\"version\":\"1.0.0\",\"runs\":[]}", "SARIF 1.0.0")]
     [InlineData("\u007fELF", "truncated or damaged")]
-    [InlineData("", "truncated or damaged")]
+    [InlineData("", "is empty")]
     public void Log_that_cannot_be_read_is_named_and_the_others_are_read(string content, string reason)
     {
         var bad = Folder.Write("bad.sarif", content);
@@ -130,6 +130,35 @@ public sealed class SarifHostileInputTests : SarifCommandTest
 
         Assert.Equal(ExitCodes.Success, run.ExitCode);
         Assert.Single(CleanLog.Read(Output).Results);
+    }
+
+    [Fact]
+    public void Clean_logs_in_the_folder_are_old_answers_unless_they_are_named()
+    {
+        Run([Log("a.sarif", CompilerLog.Result())]);
+        var old = Folder["old.sarif"];
+        File.Move(Output, old);
+        Log("a.sarif", CompilerLog.Result("SAI2001"));
+
+        var found = Run([Folder["*.sarif"]]);
+        Assert.Equal((ExitCodes.Success, "SAI2001"), (found.ExitCode, (string?)CleanLog.Read(Output).Result["ruleId"]));
+
+        File.Delete(Output);
+        Run([Folder["a.sarif"], old]);
+        Assert.Equal(2, CleanLog.Read(Output).Results.Count);
+    }
+
+    [Fact]
+    public void Nothing_but_clean_logs_proves_nothing()
+    {
+        Run([Log("logs/a.sarif", CompilerLog.Result())]);
+        Directory.CreateDirectory(Folder["clean"]);
+        File.Move(Output, Folder["clean/a.sarif"]);
+
+        var run = Run([Folder["clean"]]);
+
+        Assert.Equal(ExitCodes.Unusable, run.ExitCode);
+        Assert.Contains("only clean logs", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public sealed class SarifReaderTests
     }
 
     [Theory]
-    [InlineData("", "truncated")]
+    [InlineData("", "is empty")]
     [InlineData("{", "truncated")]
     [InlineData("[]", "no SARIF log")]
     [InlineData("{}", "no SARIF log")]
