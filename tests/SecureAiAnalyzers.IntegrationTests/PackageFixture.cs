@@ -35,7 +35,7 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
-        await PackAsync(PackCommand);
+        await PackAsync(PackCommand, Version);
         Directory.CreateDirectory(Applications);
         await File.WriteAllTextAsync(Path.Combine(_root, "nuget.config"), NuGetConfig(MachinePackagesFolder()));
         await File.WriteAllTextAsync(Path.Combine(Applications, "nuget.config"), Documents.Block(Documents.Readme, "xml", FeedName));
@@ -50,11 +50,12 @@ public sealed class PackageFixture : IAsyncLifetime
 
     /// <summary>Packs into the feed what the test project's build has made.</summary>
     /// <param name="command">How the document's command begins.</param>
-    internal async Task PackAsync(string command)
+    /// <param name="version">The version of the package.</param>
+    internal async Task PackAsync(string command, string version)
     {
         var documented = Documents.Arguments(command).Select(argument => argument == FeedName ? Feed : argument);
         var pack = await DotnetCommand.RunAsync(
-            Metadata("Repository"), [.. documented, "--no-build", "-c", Metadata("Configuration"), $"-p:PackageVersion={Version}"]);
+            Metadata("Repository"), [.. documented, "--no-build", "-c", Metadata("Configuration"), $"-p:PackageVersion={version}"]);
         pack.EnsureSuccess();
     }
 

@@ -14,13 +14,16 @@ public sealed class ToolFixture(PackageFixture package) : IAsyncLifetime
     /// <summary>What the documents call the clean log.</summary>
     public const string Output = "secure-ai.sarif";
 
+    /// <summary>The .NET SDK remembers for ever where a version of a local tool was first installed, and this run's folder is gone afterwards.</summary>
+    private static readonly string Version = $"{PackageFixture.Version}.run{Guid.NewGuid():N}";
+
     /// <summary>The sample.</summary>
     internal SampleApplication Sample { get; } = package.NewSample("InsecureAssistant");
 
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
-        await package.PackAsync(InstallCommands[0]);
+        await package.PackAsync(InstallCommands[0], Version);
         (await Sample.BuildAsync()).EnsureSuccess();
         foreach (var command in InstallCommands.Skip(1))
             (await Sample.RunAsync(Documents.Arguments(command).Select(ToTest))).EnsureSuccess();
@@ -33,5 +36,5 @@ public sealed class ToolFixture(PackageFixture package) : IAsyncLifetime
     /// <param name="end">How the command ends.</param>
     internal Task<CommandResult> RunAsync(string end) => Sample.RunAsync(Documents.Arguments(Command, end));
 
-    private static string ToTest(string argument) => argument == PackageFixture.Metadata("ProductVersion") ? PackageFixture.Version : argument;
+    private static string ToTest(string argument) => argument == PackageFixture.Metadata("ProductVersion") ? Version : argument;
 }

@@ -19,7 +19,8 @@ public sealed class ToolTests(ToolFixture tool) : IClassFixture<ToolFixture>
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("SAI5003  Model output in SQL text", run.Output, StringComparison.Ordinal);
         var results = Read()["runs"]![0]!["results"]!.AsArray();
-        Assert.Equal(tool.Sample.MarkedRules, results.Select(result => (string)result!["ruleId"]!).Order(StringComparer.Ordinal));
+        var open = results.Where(result => result!["suppressions"] is null);
+        Assert.Equal(tool.Sample.MarkedRules, open.Select(result => (string)result!["ruleId"]!).Order(StringComparer.Ordinal));
         Assert.All(results, result => Assert.True(tool.Sample.Has(FileOf(result!)), FileOf(result!)));
         Assert.Contains(results, result => result!["codeFlows"] is not null);
     }
