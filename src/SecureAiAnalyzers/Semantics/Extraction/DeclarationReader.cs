@@ -58,8 +58,7 @@ internal sealed class DeclarationReader
     /// <summary>What decides on the meaning of names in the declarations below: the same text may say something else in another file.</summary>
     private Fingerprint AddUsings(SyntaxList<ExternAliasDirectiveSyntax> externs, SyntaxList<UsingDirectiveSyntax> usings, Fingerprint container)
     {
-        AddEverywhere(externs);
-        AddEverywhere(usings);
+        AddEverywhere(usings.Where(IsGlobal));
         foreach (var directive in usings.Where(static directive => IsGlobal(directive) && (directive.Alias is not null || IsStatic(directive))))
         {
             var names = directive.DescendantNodes().OfType<SimpleNameSyntax>().Select(static name => name.Identifier.ValueText).ToArray();

@@ -19,6 +19,7 @@ internal sealed class ProgramSurface
     private static long s_lastNumber;
 
     private readonly ImmutableArray<TreeDeclarations> _declarations;
+    private readonly ImmutableArray<ProgramSurface> _projects;
     private readonly Fingerprint _everywhere;
     private readonly Fingerprint _all;
     private readonly HashSet<string> _namespaces;
@@ -27,20 +28,28 @@ internal sealed class ProgramSurface
     private ProgramSurface(Compilation compilation)
     {
         _declarations = compilation.SyntaxTrees.Select(TreeDeclarations.Of).ToImmutableArray();
-        var outside = Outside(compilation);
-        _everywhere = _declarations.Aggregate(outside, static (all, tree) => all.And(tree.Everywhere));
+        _projects = ProjectsOf(compilation);
         _namespaces = new HashSet<string>(_declarations.SelectMany(static tree => tree.Namespaces), StringComparer.Ordinal);
+        var outside = Outside(compilation);
+        _everywhere = _declarations.Aggregate(outside, static (all, tree) => all.And(tree.Everywhere)).With(AllOf(static project => project._everywhere));
         _all = _namespaces.Aggregate(
-            _declarations.Aggregate(outside, static (all, tree) => all.And(tree.All)), static (all, name) => all.And(Fingerprint.Empty.With(name)));
+            _declarations.Aggregate(outside, static (all, tree) => all.And(tree.All)).With(AllOf(static project => project._all)),
+            static (all, name) => all.And(Fingerprint.Empty.With(name)));
     }
 
     /// <summary>What equals nothing but itself.</summary>
     private ProgramSurface()
     {
         _declarations = ImmutableArray<TreeDeclarations>.Empty;
+        _projects = ImmutableArray<ProgramSurface>.Empty;
         _everywhere = _all = Fingerprint.Empty.With(NumberOf(this));
         _namespaces = [];
     }
+
+    /// <summary>The program itself and the projects that it references, in an order that edits do not change.</summary>
+    private IEnumerable<ProgramSurface> Parts => _projects.Prepend(this);
+
+    private IEnumerable<TreeDeclarations> Declarations => Parts.SelectMany(static part => part._declarations);
 
     /// <summary>
     /// The surface under which data about files of the compilation are kept. That of a compilation which has no file in common with an earlier one
@@ -66,33 +75,44 @@ internal sealed class ProgramSurface
         return ChangesSince(earlier).Declarations is { } changes && !changes.Concern(MentionedNames.Of(tree));
     }
 
-    private Changes ChangesSince(ProgramSurface earlier) => _changes.GetValue(earlier, key => new Changes(Compare(key)));
+    private Changes ChangesSince(ProgramSurface earlier) => _changes.GetValue(earlier, Compare);
 
     /// <summary>The declarations that differ; null where that may concern code which mentions none of them.</summary>
-    private DeclarationChanges? Compare(ProgramSurface earlier)
+    private Changes Compare(ProgramSurface earlier)
     {
-        var gone = earlier._declarations.Except(_declarations).ToArray();
-        var added = _declarations.Except(earlier._declarations).ToArray();
         var changed = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        var isLimited = Parts.Zip(earlier.Parts, (now, before) => now._all == before._all || AddChanges(changed, now, before, earlier)).All(static each => each);
+        return new Changes(isLimited ? new DeclarationChanges(Declarations.ToImmutableArray(), changed) : null);
+    }
+
+    private bool AddChanges(Dictionary<string, ImmutableArray<string>> changed, ProgramSurface now, ProgramSurface before, ProgramSurface earlier)
+    {
+        var gone = before._declarations.Except(now._declarations).ToArray();
+        var added = now._declarations.Except(before._declarations).ToArray();
         foreach (var name in gone.Concat(added).SelectMany(static tree => tree.Names.Keys).Distinct())
         {
-            var (before, now) = (Sum(name, gone), Sum(name, added));
-            if (before.All == now.All && before.Shape == now.Shape)
+            var (old, young) = (Sum(name, gone), Sum(name, added));
+            if (old.All == young.All && old.Shape == young.Shape)
                 continue;
-            if (ConcernsAll(name, Sum(name, earlier._declarations), Sum(name, _declarations), earlier))
-                return null;
-            changed[name] = DifferingTypes(name, gone, added);
+            if (ConcernsAll(name, Sum(name, before._declarations), Sum(name, now._declarations), earlier))
+                return false;
+            Add(changed, name, DifferingTypes(name, gone, added));
         }
 
-        foreach (var name in DifferingNamespaces(earlier))
+        foreach (var name in now.DifferingNamespaces(before))
         {
             if (IsDeclaredWith(name, earlier))
-                return null;
+                return false;
             changed[name] = ImmutableArray<string>.Empty;
         }
 
-        return new DeclarationChanges(_declarations, changed);
+        return true;
     }
+
+    private static void Add(Dictionary<string, ImmutableArray<string>> changed, string name, ImmutableArray<string> types) =>
+        changed[name] = !changed.TryGetValue(name, out var others) ? types
+            : others.IsEmpty || types.IsEmpty ? ImmutableArray<string>.Empty
+            : others.AddRange(types);
 
     /// <summary>The types of which a member of the name differs; none where something else of the name does.</summary>
     private static ImmutableArray<string> DifferingTypes(string name, TreeDeclarations[] gone, TreeDeclarations[] added)
@@ -134,11 +154,11 @@ internal sealed class ProgramSurface
     private bool ConcernsAll(string name, DeclaredName before, DeclaredName now, ProgramSurface earlier) =>
         (before.Count > 0 && now.Count > 0 && before.Shape != now.Shape)
         || (before.IsType != now.IsType && IsDeclaredWith(name, earlier))
-        || _declarations.Any(tree => tree.Aliased.Contains(name));
+        || Declarations.Any(tree => tree.Aliased.Contains(name));
 
     private bool IsDeclaredWith(string type, ProgramSurface earlier) => Declares(type) || earlier.Declares(type);
 
-    private bool Declares(string type) => _declarations.Any(tree => tree.TypeNames.Contains(type) || tree.TypeNames.Contains(WithoutSuffix(type)));
+    private bool Declares(string type) => Declarations.Any(tree => tree.TypeNames.Contains(type) || tree.TypeNames.Contains(WithoutSuffix(type)));
 
     private static string WithoutSuffix(string type) =>
         type.EndsWith(AttributeSuffix, StringComparison.Ordinal) ? type.Substring(0, type.Length - AttributeSuffix.Length) : type;
@@ -170,17 +190,25 @@ internal sealed class ProgramSurface
 
         foreach (var reference in compilation.References)
         {
-            result = reference is CompilationReference project
-                ? result.With(AllOf(project.Compilation)).With(string.Join(",", project.Properties.Aliases))
-                : result.With(NumberOf(reference));
+            result = reference is CompilationReference { Compilation: CSharpCompilation } project
+                ? result.With(string.Join(",", project.Properties.Aliases))
+                : result.With(NumberOf(reference is CompilationReference { Compilation: var other } ? other : reference));
         }
 
         return result;
     }
 
     /// <summary>A project that is being edited too has a new reference after each keystroke.</summary>
-    private static Fingerprint AllOf(Compilation project) =>
-        project is CSharpCompilation ? ForKeeping(project)._all : Fingerprint.Empty.With(NumberOf(project));
+    private static ImmutableArray<ProgramSurface> ProjectsOf(Compilation compilation) => compilation.References
+        .OfType<CompilationReference>()
+        .Select(static reference => reference.Compilation)
+        .OfType<CSharpCompilation>()
+        .SelectMany(static project => Of(project).Parts)
+        .Distinct()
+        .ToImmutableArray();
+
+    private Fingerprint AllOf(Func<ProgramSurface, Fingerprint> content) =>
+        _projects.Aggregate(Fingerprint.Empty, (all, project) => all.With(content(project)));
 
     private static ulong NumberOf(object instance) =>
         Numbers.GetValue(instance, static _ => new StrongBox<ulong>((ulong)Interlocked.Increment(ref s_lastNumber))).Value;

@@ -230,7 +230,9 @@ public sealed class ProgramSurfaceTests
 
     [Theory]
     [InlineData("_count++;", "_count--;", true)]
-    [InlineData("class Base { }", "class Base { public int More; }", false)]
+    [InlineData("class Base { }", "class Base { public int More; }", true)]
+    [InlineData("class Base { }", "class Base { protected void Use(string part) { } }", false)]
+    [InlineData("class Base { }", "class Base : System.IDisposable { public void Dispose() { } }", false)]
     public void Project_reference_counts_by_what_it_declares(string before, string after, bool isKept)
     {
         var user = CSharpCompilation.Create("User", [KeptTree], [.. TestReferences.AspNetCore.Assemblies, Compilation(Edited).ToMetadataReference()]);
@@ -250,6 +252,37 @@ public sealed class ProgramSurfaceTests
 
         Assert.False(gone.TryGetTarget(out _));
         Assert.Equal("kept", data.Of(KeptTree, Surface(Edited), () => "read again"));
+    }
+
+    /// <summary>Usings say what the names of their own file mean.</summary>
+    [Theory]
+    [InlineData("using System.Text; class Added { StringBuilder Text; }", true)]
+    [InlineData("using static System.Math; using Short = System.Text.StringBuilder; class Added { Short Text; }", true)]
+    [InlineData("global using System.Text; class Added { StringBuilder Text; }", false)]
+    public void File_with_usings_leaves_others_alone_unless_they_are_global(string added, bool isKept)
+    {
+        var user = CSharpSyntaxTree.ParseText("class User { object Run() => new Other(); }");
+
+        Assert.Equal(isKept, Surface(user, "class Other;", added).Keeps(Surface(user, "class Other;"), user));
+    }
+
+    [Fact]
+    public void Declaration_of_a_project_behind_another_one_counts_where_it_is_mentioned()
+    {
+        var user = CSharpSyntaxTree.ParseText("class User { object Run(Inner inner) => inner.Value; }");
+        var old = Behind(user, "public class Inner { public int Value; }");
+
+        Assert.False(Behind(user, "public class Inner { public string Value; }").Keeps(old, user));
+        Assert.True(Behind(user, "public class Inner { public int Value; public int More; }").Keeps(old, user));
+    }
+
+    private static ProgramSurface Behind(SyntaxTree user, string inner)
+    {
+        var first = CSharpCompilation.Create("Inner", [CSharpSyntaxTree.ParseText(inner)], TestReferences.AspNetCore.Assemblies);
+        var second = CSharpCompilation.Create(
+            "Outer", [CSharpSyntaxTree.ParseText("public class Outer : Inner;")], [.. TestReferences.AspNetCore.Assemblies, first.ToMetadataReference()]);
+        return ProgramSurface.Of(CSharpCompilation.Create(
+            "User", [user], [.. TestReferences.AspNetCore.Assemblies, second.ToMetadataReference()]));
     }
 
     private static SyntaxTree KeptTree { get; } = CSharpSyntaxTree.ParseText(Kept);
