@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.Semantics.Extraction;
+using SecureAiAnalyzers.Semantics.Values;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Meta;
@@ -42,8 +43,9 @@ public sealed class KeptDataTests
     private static IEnumerable<Type> KeptTypes => Analyzers.GetTypes()
         .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
         .Select(table => table.FieldType)
-        .Where(table => table.IsGenericType && table.GetGenericTypeDefinition() == typeof(TreeData<>))
-        .Select(table => table.GenericTypeArguments[0]);
+        .Where(table => table.IsGenericType
+            && (table.GetGenericTypeDefinition() == typeof(TreeData<>) || table.GetGenericTypeDefinition() == typeof(TreeAnswers<,>)))
+        .SelectMany(table => table.GenericTypeArguments);
 
     /// <summary>The value graph, with what is made of it for rules.</summary>
     private static IEnumerable<Type> GraphTypes =>

@@ -24,31 +24,16 @@ internal sealed class BodyCache
         var surface = context.Code.Surface;
         var cache = OfTrees.Of(declaration.SyntaxTree, surface, static () => new BodyCache());
         var key = new BodyKey(declaration.Span, declaration.RawKind, context.Team.Version);
-        if (cache._entries.TryGetValue(key, out var known) && known.Holds(context.Compilation, surface))
+        if (cache._entries.TryGetValue(key, out var known) && known.Reads.Hold(context.Compilation, surface))
             return known.Body;
 
         var built = BodyBuilder.Build(declaration, context, cancellationToken);
         if (!built.Reads.AsksForProgram)
-            cache._entries[key] = new Entry(built, surface);
+            cache._entries[key] = new Entry(built.Body, new ReadDependencies(built.Reads, built.Body.Tree, surface));
         return built.Body;
     }
 
     private readonly record struct BodyKey(TextSpan Span, int Kind, string Team);
 
-    /// <summary>A graph with what it depends on. Files that are gone are not kept alive.</summary>
-    private sealed class Entry(BuiltBody built, ProgramSurface surface)
-    {
-        private readonly WeakReference<SyntaxTree>[] _read =
-            [.. built.Reads.Trees.Where(tree => tree != built.Body.Tree).Select(static tree => new WeakReference<SyntaxTree>(tree))];
-
-        private readonly bool _asksForTypes = built.Reads.AsksForTypes;
-
-        public FlowBody Body { get; } = built.Body;
-
-        public bool Holds(Compilation compilation, ProgramSurface now) =>
-            (!_asksForTypes || now.Equals(surface)) && Array.TrueForAll(_read, read => Holds(read, compilation, now));
-
-        private bool Holds(WeakReference<SyntaxTree> read, Compilation compilation, ProgramSurface now) =>
-            read.TryGetTarget(out var tree) && compilation.ContainsSyntaxTree(tree) && now.Keeps(surface, tree);
-    }
+    private sealed record Entry(FlowBody Body, ReadDependencies Reads);
 }

@@ -47,10 +47,7 @@ internal sealed class LostToolAuthorization() : AiRule(RuleTable.LostToolAuthori
         var caller = new ToolCallers(use.Scope, use.CancellationToken);
         foreach (var function in FunctionValues.Of(use.Value, use.Scope.Code, use.CancellationToken).Found)
         {
-            var lost = CalledMethods.From(function, use.Scope.Code, use.CancellationToken)
-                .Prepend(function.Method)
-                .Select(method => LostMark.Of(method, use.Ai))
-                .FirstOrDefault(static mark => mark is not null);
+            var lost = RunBy(function, use).Select(method => LostMark.Of(method, use.Ai)).FirstOrDefault(static mark => mark is not null);
             if (lost is not null && !caller.AreCheckedIn(function.Method))
             {
                 Report(use, PlaceOf(use.Operation), lost, "offer the method as a tool, or check the caller in the handler");
@@ -58,6 +55,13 @@ internal sealed class LostToolAuthorization() : AiRule(RuleTable.LostToolAuthori
             }
         }
     }
+
+    /// <summary>The function, and the methods of the program that run when it does.</summary>
+    private static IEnumerable<IMethodSymbol> RunBy(FunctionValue function, ApiUse use) =>
+        new CalledFunctions(use.Scope.Code, use.CancellationToken).From(function.Method)
+            .Select(declaration => use.Scope.Code.Bodies.GetModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, use.CancellationToken))
+            .OfType<IMethodSymbol>()
+            .Prepend(function.Method);
 
     /// <summary>The functions of which the value was made by a factory.</summary>
     private static IEnumerable<FunctionValue> FunctionsBehind(ApiUse use) =>

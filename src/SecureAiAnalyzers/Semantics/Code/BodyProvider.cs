@@ -53,6 +53,12 @@ internal sealed class BodyProvider
     /// <summary>States that the syntax of a member, or of the type that declares it, is read.</summary>
     public void Read(ISymbol member) => _log?.Add(member);
 
+    /// <summary>States that code of the file is read.</summary>
+    public void Read(SyntaxTree tree) => _log?.Add(tree);
+
+    /// <summary>States that all is read that another log notes.</summary>
+    public void Read(ReadLog other) => _log?.Add(other);
+
     /// <summary>States that something is read which code anywhere in the program decides.</summary>
     public void ReadProgram()
     {

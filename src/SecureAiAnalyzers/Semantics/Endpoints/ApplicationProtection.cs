@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
@@ -14,14 +15,18 @@ using SecureAiAnalyzers.Semantics.Values;
 namespace SecureAiAnalyzers.Semantics.Endpoints;
 
 /// <summary>What an application does about a kind of protection for all of its endpoints.</summary>
-internal sealed class ApplicationProtection(CodeScope code, ProtectionKind kind, RefusingCode refusing)
+internal sealed class ApplicationProtection(CodeScope code, ProtectionKind kind)
 {
     private const string AttributeSuffix = "Attribute";
 
     private static readonly TreeData<ConcurrentDictionary<ProtectionKind, bool>> LibraryCalls = new();
 
+    /// <summary>What a place in the code does about protection.</summary>
+    private static readonly TreeAnswers<(TextSpan Place, ProtectionKind Kind, Question Asked), bool> Answers = new();
+
     private readonly AiContext _ai = code.Ai;
     private readonly CodeScope _code = code;
+    private readonly RefusingCode _refusing = new(code, kind.Refusals);
 
     private StrongBox<bool>? _isSetUp;
     private StrongBox<bool>? _coversAll;
@@ -50,16 +55,19 @@ internal sealed class ApplicationProtection(CodeScope code, ProtectionKind kind,
     /// <summary>Whether a type of the application, or one that its name tells of, protects where it is used as a filter or middleware.</summary>
     public bool Protects(ITypeSymbol type, CancellationToken cancellationToken) =>
         _ai.Is(kind.Mark, type)
-        || (type is INamedTypeSymbol named && (IsOwn(named) ? refusing.IsIn(named, cancellationToken) : kind.IsNamed(named.Name)));
+        || (type is INamedTypeSymbol named && (IsOwn(named) ? _refusing.IsIn(named, cancellationToken) : kind.IsNamed(named.Name)));
 
     private bool HasDefault(CancellationToken cancellationToken) =>
         (!kind.NeedsSetup || HasCall(kind.Setup, cancellationToken))
         && (HasCall(kind.Default, cancellationToken) || IsAssigned(cancellationToken));
 
-    private bool IsAssigned(CancellationToken cancellationToken) => _code.AssignmentsTo(kind.Default, cancellationToken)
-        .OfType<ISimpleAssignmentOperation>()
-        .Any(assignment => assignment.Target is IPropertyReferenceOperation
-            && assignment.Value.SkipConversions() is not ({ ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation));
+    private bool IsAssigned(CancellationToken cancellationToken) => _code.TreesWith(NamedBucket.Assignment, kind.Default)
+        .SelectMany(tree => RoleSites.Assignments(tree, kind.Default, _code, cancellationToken))
+        .Any(node => Asked(node, Question.IsDefault, cancellationToken));
+
+    private bool IsDefault(SyntaxNode assignment, CancellationToken cancellationToken) =>
+        _code.Bodies.GetOperation(assignment, cancellationToken) is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation, Value: var value }
+        && value.SkipConversions() is not ({ ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation);
 
     private bool HasCall(ApiRole role, CancellationToken cancellationToken) => _code.HasCallOf(role, cancellationToken);
 
@@ -67,13 +75,19 @@ internal sealed class ApplicationProtection(CodeScope code, ProtectionKind kind,
         .Where(static type => type.Name.EndsWith(AttributeSuffix, StringComparison.Ordinal))
         .SelectMany(static type => new[] { type.Name, type.Name.Substring(0, type.Name.Length - AttributeSuffix.Length) })
         .SelectMany(name => _code.Nodes(NamedBucket.Attribute, name, cancellationToken))
-        .Any(node => _code.Bodies.GetSymbol(node, cancellationToken) is IMethodSymbol constructor && _ai.Is(kind.Mark, constructor.ContainingType));
+        .Any(node => Asked(node, Question.IsMark, cancellationToken));
+
+    private bool IsMark(SyntaxNode attribute, CancellationToken cancellationToken) =>
+        _code.Bodies.GetSymbol(attribute, cancellationToken) is IMethodSymbol constructor && _ai.Is(kind.Mark, constructor.ContainingType);
 
     private bool HasDefaultFilter(CancellationToken cancellationToken) => _ai.Members.Of(kind.Default)
         .Where(static row => row.Row.Member == SdkRow.Ctor)
         .SelectMany(row => _code.Nodes(NamedBucket.Creation, row.Type.Name, cancellationToken))
-        .Any(node => _code.Bodies.GetOperation(node, cancellationToken) is IObjectCreationOperation creation
-            && _ai.Members.Of(creation.Constructor, kind.Default) is not null);
+        .Any(node => Asked(node, Question.IsDefaultFilter, cancellationToken));
+
+    private bool IsDefaultFilter(SyntaxNode node, CancellationToken cancellationToken) =>
+        _code.Bodies.GetOperation(node, cancellationToken) is IObjectCreationOperation creation
+        && _ai.Members.Of(creation.Constructor, kind.Default) is not null;
 
     /// <summary>Filters are added by a method whose name every collection has, so the receiver is looked at first.</summary>
     private bool HasGlobalFilter(CancellationToken cancellationToken) => new[] { "Add", "AddService" }
@@ -82,12 +96,34 @@ internal sealed class ApplicationProtection(CodeScope code, ProtectionKind kind,
         {
             Expression: MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax or IdentifierNameSyntax } access,
         } && access.Expression.ToString().EndsWith("ilters", StringComparison.Ordinal))
-        .Select(node => _code.Bodies.GetOperation(node, cancellationToken))
-        .OfType<IInvocationOperation>()
-        .Any(call => _ai.Is(ApiRole.GlobalFilters, call.Instance?.Type) && RegisteredTypes.Of(call).Any(type => Protects(type, cancellationToken)));
+        .Any(node => Asked(node, Question.IsGlobalFilter, cancellationToken));
 
-    /// <summary>Whether the middleware turns callers away.</summary>
-    public bool IsProtecting(IInvocationOperation middleware, CancellationToken cancellationToken) =>
+    /// <summary>Whether the call sets up middleware that turns callers away.</summary>
+    public bool IsProtectedBy(SyntaxNode middleware, CancellationToken cancellationToken) => Asked(middleware, Question.IsMiddleware, cancellationToken);
+
+    /// <summary>What the place says, as it is known of its file.</summary>
+    private bool Asked(SyntaxNode node, Question question, CancellationToken cancellationToken) => Answers.Of(
+        node.SyntaxTree,
+        (node.Span, kind, question),
+        _code,
+        scope => new ApplicationProtection(scope, kind).Answer(node, question, cancellationToken));
+
+    private bool Answer(SyntaxNode node, Question question, CancellationToken cancellationToken) => question switch
+    {
+        Question.IsDefault => IsDefault(node, cancellationToken),
+        Question.IsMark => IsMark(node, cancellationToken),
+        Question.IsDefaultFilter => IsDefaultFilter(node, cancellationToken),
+        Question.IsGlobalFilter => CallAt(node, cancellationToken) is { } call && IsGlobalFilter(call, cancellationToken),
+        _ => CallAt(node, cancellationToken) is { } middleware && IsProtecting(middleware, cancellationToken),
+    };
+
+    private IInvocationOperation? CallAt(SyntaxNode node, CancellationToken cancellationToken) =>
+        _code.Bodies.GetOperation(node, cancellationToken) as IInvocationOperation;
+
+    private bool IsGlobalFilter(IInvocationOperation call, CancellationToken cancellationToken) =>
+        _ai.Is(ApiRole.GlobalFilters, call.Instance?.Type) && RegisteredTypes.Of(call).Any(type => Protects(type, cancellationToken));
+
+    private bool IsProtecting(IInvocationOperation middleware, CancellationToken cancellationToken) =>
         RegisteredTypes.Of(middleware).Where(static type => type.TypeKind != TypeKind.Delegate).Any(type => Protects(type, cancellationToken))
         || RunsRefusal(middleware, cancellationToken);
 
@@ -95,7 +131,7 @@ internal sealed class ApplicationProtection(CodeScope code, ProtectionKind kind,
     public bool RunsRefusal(IInvocationOperation call, CancellationToken cancellationToken) => call.Arguments
         .Where(argument => argument.Parameter?.Type.TypeKind == TypeKind.Delegate)
         .SelectMany(argument => FunctionValues.Of(argument.Value, _code, cancellationToken).Found)
-        .Any(function => refusing.IsIn(function.Method, cancellationToken));
+        .Any(function => _refusing.IsIn(function.Method, cancellationToken));
 
     /// <summary>Calls of libraries that are neither in the catalogue nor part of the platform, and whose name tells of protection.</summary>
     private bool HasLibraryCall(CancellationToken cancellationToken)
@@ -125,4 +161,13 @@ internal sealed class ApplicationProtection(CodeScope code, ProtectionKind kind,
         || assembly.StartsWith("System.", StringComparison.Ordinal);
 
     private static bool IsOwn(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Length > 0;
+
+    private enum Question
+    {
+        IsDefault,
+        IsMark,
+        IsDefaultFilter,
+        IsGlobalFilter,
+        IsMiddleware,
+    }
 }

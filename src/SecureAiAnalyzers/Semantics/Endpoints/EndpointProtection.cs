@@ -1,10 +1,8 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Functions;
-using SecureAiAnalyzers.Semantics.Services;
 using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.Semantics.Endpoints;
@@ -20,6 +18,7 @@ internal sealed class EndpointProtection
     private readonly HostSetup _hosts;
     private readonly ToolProtection _tools;
     private readonly MappedEndpoints _mapped;
+    private readonly RouteProtection _routes;
     private readonly EndpointProtection? _other;
     private FirstEndpoint? _first;
 
@@ -30,9 +29,10 @@ internal sealed class EndpointProtection
         _other = other;
         _kind = kind;
         _endpoints = endpoints;
-        _handlerRefusal = new RefusingCode(code, [.. kind.RefusalNames, .. kind.CheckNames], kind.RefusalCodes);
-        _application = new ApplicationProtection(code, kind, new RefusingCode(code, kind.RefusalNames, kind.RefusalCodes));
-        _hosts = new HostSetup(code, kind, _application.IsProtecting);
+        _handlerRefusal = new RefusingCode(code, kind.Checks);
+        _application = new ApplicationProtection(code, kind);
+        _hosts = new HostSetup(code, kind, _application);
+        _routes = new RouteProtection(code, kind);
         _tools = new ToolProtection(code, kind);
         _mapped = new MappedEndpoints(code, code.Ai);
     }
@@ -50,7 +50,7 @@ internal sealed class EndpointProtection
     /// <summary>Whether the endpoint asks for protection that is not in effect.</summary>
     public bool IsAskedInVain(AiEndpoint endpoint, CancellationToken cancellationToken) =>
         _kind.NeedsSetup
-        && (_mapped.Of(endpoint, cancellationToken).Any(mapping => mapping.Calls.Any(IsAsking))
+        && (MarksOf(endpoint, cancellationToken).Any(static marks => marks.Ask)
             || (endpoint.Handler is { } handler && AttributesOf(handler, endpoint.Kind).Any(IsAsking)));
 
     /// <summary>Whether the type that declares the handler has several such endpoints, and protects none of them.</summary>
@@ -108,10 +108,7 @@ internal sealed class EndpointProtection
     private bool IsInEffect(AiEndpoint endpoint, CancellationToken cancellationToken) =>
         _hosts.Prepares(_mapped.MappingsOf(endpoint, cancellationToken), cancellationToken);
 
-    /// <summary>Whether the call asks for what has to be set up; one that says that nothing protects the endpoint is a decision.</summary>
-    private bool IsAsking(IInvocationOperation convention) => Is(convention, _kind.Convention) && convention.TargetMethod.Parameters.Length > 1;
-
-    /// <inheritdoc cref="IsAsking(IInvocationOperation)"/>
+    /// <summary>Whether the attribute asks for what has to be set up; one that says that nothing protects the endpoint is a decision.</summary>
     private bool IsAsking(AttributeData attribute) => _ai.Is(_kind.Mark, attribute.AttributeClass) && attribute.ConstructorArguments.Length > 0;
 
     /// <summary>Attributes of the handler and of what it overrides; those of its type count except where a route is mapped to the method.</summary>
@@ -159,33 +156,13 @@ internal sealed class EndpointProtection
         if (endpoint.Kind == RequestKind.Page && _application.CoversSomePages(cancellationToken))
             return false;
 
-        var mappings = _mapped.Of(endpoint, cancellationToken);
-        return mappings.Count > 0 && mappings.All(mapping => mapping.IsComplete && !mapping.Calls.Any(call =>
-            Protects(call, cancellationToken) && (!IsAsking(call) || IsInEffect(endpoint, cancellationToken))));
+        var mappings = MarksOf(endpoint, cancellationToken).ToArray();
+        return mappings.Length > 0 && Array.TrueForAll(
+            mappings, marks => marks is { IsComplete: true, Protect: false } && !(marks.Ask && IsInEffect(endpoint, cancellationToken)));
     }
 
-    private bool Protects(IInvocationOperation convention, CancellationToken cancellationToken)
-    {
-        var method = convention.TargetMethod;
-        if (Is(convention, _kind.Convention) || RunsOnBuilder(convention))
-            return true;
-        if (Is(convention, ApiRole.EndpointMetadata))
-            return GivesProtection(convention, cancellationToken);
-        if (Is(convention, ApiRole.EndpointFilter))
-            return GivesProtection(convention, cancellationToken) || _application.RunsRefusal(convention, cancellationToken);
-
-        return method.DeclaringSyntaxReferences.Length == 0 && _kind.IsNamed(method.Name) && _ai.Members.Of(method).IsEmpty;
-    }
-
-    /// <summary>Whether an object or type among the arguments protects.</summary>
-    private bool GivesProtection(IInvocationOperation convention, CancellationToken cancellationToken) =>
-        RegisteredTypes.Of(convention).Any(type => _application.Protects(type, cancellationToken));
-
-    /// <summary>Whether a function gets hold of everything that is known of the endpoint, and may protect it.</summary>
-    private static bool RunsOnBuilder(IInvocationOperation convention) =>
-        convention is { Instance: not null, Arguments: [{ Parameter.Type.TypeKind: TypeKind.Delegate }] };
-
-    private bool Is(IInvocationOperation call, ApiRole role) => _ai.Members.Of(call.TargetMethod, role) is not null;
+    private IEnumerable<RouteMarks> MarksOf(AiEndpoint endpoint, CancellationToken cancellationToken) =>
+        _mapped.MappingsOf(endpoint, cancellationToken).Select(mapping => _routes.Of(mapping, cancellationToken));
 
     private sealed record FirstEndpoint(AiEndpoint? Endpoint);
 }

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
-using SecureAiAnalyzers.Catalog.Model;
+using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
 
@@ -8,71 +7,66 @@ namespace SecureAiAnalyzers.Semantics.Endpoints;
 
 /// <summary>
 /// Finds the hosts that a call sets up: where the application objects are made on which it may be made, through methods of the application that
-/// get them, and parameters that only the framework fills.
+/// get them, and parameters that only the framework fills. Of files that are not edited it binds nothing.
 /// </summary>
 internal sealed class HostReach(CodeScope code, CancellationToken cancellationToken)
 {
-    private readonly HashSet<SourceSpan> _visited = [];
+    private static readonly TreeAnswers<(TextSpan Call, int Ordinal), HostSource?> Sources = new();
+
+    private readonly HashSet<(SourceSpan Call, int Ordinal)> _visited = [];
+    private readonly HashSet<SourceSpan> _parameters = [];
     private readonly HashSet<SourceSpan> _made = [];
     private readonly HashSet<SourceSpan> _given = [];
     private bool _isComplete = true;
 
     /// <summary>The hosts of a call that is made on an application, or on a group of its routes.</summary>
-    public static HostSet Of(IInvocationOperation call, CodeScope code, CancellationToken cancellationToken)
+    public static HostSet Of(SyntaxNode call, CodeScope code, CancellationToken cancellationToken)
     {
         var reach = new HostReach(code, cancellationToken);
-        reach.Follow(call.Receiver());
+        reach._isComplete = reach.Follow(call, HostParameter.Receiver) && reach._isComplete;
         var areMade = reach._made.Count > 0;
         return new HostSet(areMade ? reach._made : reach._given, areMade, reach._isComplete);
     }
 
-    private void Follow(IOperation? application)
+    /// <summary>Whether the call has a host there.</summary>
+    private bool Follow(SyntaxNode call, int ordinal)
     {
-        var origins = new ValueOrigins(code, cancellationToken) { Everywhere = true }.Of(application);
-        _isComplete &= origins.Count > 0;
-        foreach (var origin in origins)
-            Add(origin.Value);
+        cancellationToken.ThrowIfCancellationRequested();
+        if (!_visited.Add((SourceSpan.Of(call), ordinal)))
+            return true;
+
+        var source = Sources.Of(
+            call.SyntaxTree, (call.Span, ordinal), code, scope => HostSources.Of(call, ordinal, scope, cancellationToken));
+        if (source is null)
+            return false;
+
+        _isComplete &= source.IsComplete;
+        _made.UnionWith(source.Made.Select(static place => place.Known).OfType<SourceSpan>());
+        foreach (var parameter in source.Parameters)
+            Follow(parameter);
+        return true;
     }
 
-    private void Add(IOperation origin)
+    private void Follow(HostParameter parameter)
     {
-        if (!_visited.Add(SourceSpan.Of(origin.Syntax)))
+        if (parameter.Place.Known is not { } place || !_parameters.Add(place))
             return;
 
-        switch (origin)
-        {
-            case IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda }:
-                FollowLambda(origin, lambda);
-                break;
-            case IParameterReferenceOperation { Parameter: { DeclaringSyntaxReferences: [var declaration] } }:
-                _given.Add(new SourceSpan(declaration.SyntaxTree, declaration.Span));
-                break;
-            case IInvocationOperation call when IsPartOfHost(call.Receiver()?.Type):
-                Follow(call.Receiver());
-                break;
-            case IInvocationOperation or IObjectCreationOperation:
-                _made.Add(SourceSpan.Of(origin.Syntax));
-                break;
-            default:
-                _isComplete = false;
-                break;
-        }
+        var isGiven = false;
+        foreach (var caller in CallersOf(parameter))
+            isGiven |= Follow(caller, parameter.Ordinal);
+        if (parameter.IsOpen || !isGiven)
+            _given.Add(place);
     }
 
-    /// <summary>A function that is given to a call on the application gets that application, or a branch of it.</summary>
-    private void FollowLambda(IOperation reference, IMethodSymbol lambda)
+    private IEnumerable<SyntaxNode> CallersOf(HostParameter parameter)
     {
-        var call = reference.Ancestors().OfType<IAnonymousFunctionOperation>()
-            .Where(function => SymbolEqualityComparer.Default.Equals(function.Symbol, lambda))
-            .SelectMany(static function => function.Ancestors().OfType<IArgumentOperation>().Take(1))
-            .Select(static argument => argument.Parent)
-            .OfType<IInvocationOperation>()
-            .FirstOrDefault(outer => IsPartOfHost(outer.Receiver()?.Type));
-        if (call is null)
-            _isComplete = false;
-        else
-            Follow(call.Receiver());
-    }
+        if (parameter.Declaration.Known is not { } declaration)
+            return [];
 
-    private bool IsPartOfHost(ITypeSymbol? type) => code.Ai.Is(ApiRole.RouteRoot, type) || code.Ai.Is(ApiRole.RouteGroup, type);
+        var declared = code.Bodies.GetModel(declaration.Tree).GetDeclaredSymbol(declaration.Node(cancellationToken), cancellationToken);
+        return (declared as IMethodSymbol ?? declared?.ContainingSymbol as IMethodSymbol) is { } function
+            ? Callers.NodesOf(function, code, cancellationToken)
+            : [];
+    }
 }

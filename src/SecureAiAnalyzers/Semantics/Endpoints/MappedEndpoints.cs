@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
@@ -12,6 +14,8 @@ namespace SecureAiAnalyzers.Semantics.Endpoints;
 /// <summary>Finds the calls that put an endpoint on the web, and what is said about it there.</summary>
 internal sealed class MappedEndpoints(CodeScope code, AiContext ai)
 {
+    private static readonly TreeAnswers<TextSpan, ImmutableArray<string>> MappedTypes = new();
+
     private readonly Memo<SourceSpan, ConventionSet> _conventions = new();
     private readonly ConcurrentDictionary<ISymbol, IOperation[]> _references = new(SymbolEqualityComparer.Default);
     private readonly Memo<SourceSpan, bool> _areInDevelopment = new();
@@ -21,41 +25,54 @@ internal sealed class MappedEndpoints(CodeScope code, AiContext ai)
     /// endpoint needs none.
     /// </summary>
     public IReadOnlyList<ConventionSet> Of(AiEndpoint endpoint, CancellationToken cancellationToken) =>
-        [.. MappingsOf(endpoint, cancellationToken).Select(mapping => ConventionsOf(mapping, cancellationToken))];
+    [
+        .. MappingsOf(endpoint, cancellationToken)
+            .Select(node => code.Bodies.GetOperation(node, cancellationToken))
+            .OfType<IInvocationOperation>()
+            .Select(mapping => ConventionsOf(mapping, cancellationToken)),
+    ];
 
     /// <summary>The calls that map the endpoint outside Development.</summary>
-    public IEnumerable<IInvocationOperation> MappingsOf(AiEndpoint endpoint, CancellationToken cancellationToken) =>
+    public IEnumerable<SyntaxNode> MappingsOf(AiEndpoint endpoint, CancellationToken cancellationToken) =>
         Mappings(endpoint, cancellationToken).Where(mapping => !IsInDevelopment(mapping, cancellationToken));
 
-    private IEnumerable<IInvocationOperation> Mappings(AiEndpoint endpoint, CancellationToken cancellationToken) => endpoint switch
+    private IEnumerable<SyntaxNode> Mappings(AiEndpoint endpoint, CancellationToken cancellationToken) => endpoint switch
     {
-        { Kind: RequestKind.Route or RequestKind.Library } =>
-            new[] { code.Bodies.GetOperation(endpoint.Site, cancellationToken) }.OfType<IInvocationOperation>(),
-        { Kind: RequestKind.Action } => Calls(ApiRole.ControllerMapping, cancellationToken),
-        { Kind: RequestKind.Page } => Calls(ApiRole.PageMapping, cancellationToken),
-        { Kind: RequestKind.Hub, Handler: { } handler } => Calls(ApiRole.HubMapping, cancellationToken).Where(call => Maps(call, handler)),
-        { Kind: RequestKind.RemoteService, Handler: { } handler } =>
-            Calls(ApiRole.RemoteServiceMapping, cancellationToken).Where(call => Maps(call, handler)),
+        { Kind: RequestKind.Route or RequestKind.Library } => [endpoint.Site],
+        { Kind: RequestKind.Action } => code.CallNodesOf(ApiRole.ControllerMapping, cancellationToken),
+        { Kind: RequestKind.Page } => code.CallNodesOf(ApiRole.PageMapping, cancellationToken),
+        { Kind: RequestKind.Hub, Handler: { } handler } => Mapping(handler, ApiRole.HubMapping, cancellationToken),
+        { Kind: RequestKind.RemoteService, Handler: { } handler } => Mapping(handler, ApiRole.RemoteServiceMapping, cancellationToken),
         _ => [],
     };
 
-    private IEnumerable<IInvocationOperation> Calls(ApiRole role, CancellationToken cancellationToken) =>
-        from call in code.CallsOf(role, cancellationToken)
-        where ai.Members.Of(call.TargetMethod, role) is not null
-        select call;
-
-    private static bool Maps(IInvocationOperation call, IMethodSymbol handler) =>
-        call.TargetMethod.TypeArguments.Any(type => type.IsOrDerivesFrom(handler.ContainingType.OriginalDefinition));
-
-    private bool IsInDevelopment(IInvocationOperation mapping, CancellationToken cancellationToken)
+    /// <summary>The calls that map the type of the handler, or one that derives from it.</summary>
+    private IEnumerable<SyntaxNode> Mapping(IMethodSymbol handler, ApiRole role, CancellationToken cancellationToken)
     {
-        var span = SourceSpan.Of(mapping.Syntax);
+        var id = MemberIds.Of(handler.ContainingType.OriginalDefinition);
+        return code.CallNodesOf(role, cancellationToken).Where(call => MappedTypes
+            .Of(call.SyntaxTree, call.Span, code, scope => TypesOf(call, scope, cancellationToken))
+            .Contains(id));
+    }
+
+    private static ImmutableArray<string> TypesOf(SyntaxNode call, CodeScope code, CancellationToken cancellationToken) =>
+        code.Bodies.GetSymbol(call, cancellationToken) is IMethodSymbol method
+            ? method.TypeArguments
+                .SelectMany(static type => type.SelfAndAncestors())
+                .Select(static type => MemberIds.Of(type.OriginalDefinition))
+                .ToImmutableArray()
+            : ImmutableArray<string>.Empty;
+
+    private bool IsInDevelopment(SyntaxNode mapping, CancellationToken cancellationToken)
+    {
+        var span = SourceSpan.Of(mapping);
         return _areInDevelopment.TryGetValue(span, out var known)
             ? known
             : _areInDevelopment.GetOrAdd(span, DevelopmentCode.Holds(mapping, code, cancellationToken));
     }
 
-    private ConventionSet ConventionsOf(IInvocationOperation mapping, CancellationToken cancellationToken)
+    /// <summary>What the call says about the endpoints that it maps.</summary>
+    public ConventionSet ConventionsOf(IInvocationOperation mapping, CancellationToken cancellationToken)
     {
         var span = SourceSpan.Of(mapping.Syntax);
         return _conventions.TryGetValue(span, out var known)

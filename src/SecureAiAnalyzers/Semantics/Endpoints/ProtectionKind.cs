@@ -1,10 +1,14 @@
 using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Semantics.Functions;
 
 namespace SecureAiAnalyzers.Semantics.Endpoints;
 
 /// <summary>What can protect an endpoint, and how code says that it does.</summary>
 internal sealed class ProtectionKind
 {
+    private static readonly RefusalWords UnknownCallers = new(["Unauthorized", "Forbid", "Challenge", "AccessDenied"], ["401", "403"]);
+    private static readonly RefusalWords TooManyRequests = new(["TooManyRequests", "RateLimit", "Throttl", "Quota"], ["429"]);
+
     /// <summary>Only known callers get through.</summary>
     public static readonly ProtectionKind Authorization = new()
     {
@@ -14,9 +18,8 @@ internal sealed class ProtectionKind
         Setup = ApiRole.AuthorizationSetup,
         PageConvention = ApiRole.PageAuthorization,
         ToolFilter = ApiRole.ToolAuthorization,
-        RefusalNames = ["Unauthorized", "Forbid", "Challenge", "AccessDenied"],
-        RefusalCodes = ["401", "403"],
-        CheckNames = ["IsAuthenticated", "AuthenticateAsync", "AuthorizeAsync", "IsInRole"],
+        Refusals = UnknownCallers,
+        Checks = UnknownCallers.And("IsAuthenticated", "AuthenticateAsync", "AuthorizeAsync", "IsInRole"),
         LibraryNames = ["Auth", "ApiKey", "Permission", "Scope", "Role", "RequireClaim"],
     };
 
@@ -28,8 +31,8 @@ internal sealed class ProtectionKind
         Default = ApiRole.RateLimitDefault,
         Setup = ApiRole.RateLimitSetup,
         NeedsSetup = true,
-        RefusalNames = ["TooManyRequests", "RateLimit", "Throttl", "Quota"],
-        RefusalCodes = ["429"],
+        Refusals = TooManyRequests,
+        Checks = TooManyRequests,
         LibraryNames = ["RateLimit", "Throttl", "Quota"],
     };
 
@@ -58,14 +61,11 @@ internal sealed class ProtectionKind
     /// <summary>Calls by which the attributes of tools decide it.</summary>
     public ApiRole? ToolFilter { get; private init; }
 
-    /// <summary>Parts of names in code that turns a caller away.</summary>
-    public string[] RefusalNames { get; private init; } = [];
+    /// <summary>How code reads that turns a caller away.</summary>
+    public RefusalWords Refusals { get; private init; } = UnknownCallers;
 
-    /// <summary>Status codes by which code turns a caller away.</summary>
-    public string[] RefusalCodes { get; private init; } = [];
-
-    /// <summary>Parts of names in a handler that looks at the caller itself.</summary>
-    public string[] CheckNames { get; private init; } = [];
+    /// <summary>How a handler reads that turns a caller away, or looks at the caller itself.</summary>
+    public RefusalWords Checks { get; private init; } = UnknownCallers;
 
     /// <summary>How members of libraries that the catalogue does not know name such protection.</summary>
     public IReadOnlyList<string> LibraryNames { get; private init; } = [];

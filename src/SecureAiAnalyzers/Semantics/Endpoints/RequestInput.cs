@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
@@ -20,13 +22,14 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
     private readonly AiContext _ai = code.Ai;
     private readonly Memo<INamedTypeSymbol, RequestKind?> _kinds = new(SymbolEqualityComparer.Default);
     private static readonly TreeData<IReadOnlyList<RouteSite>> Sites = new();
+    private static readonly TreeAnswers<TextSpan, ImmutableArray<FunctionPlace>> Solved = new();
 
     private readonly Lazy<bool> _mayHaveRoutes = new(() => code.TreesWith(NamedBucket.Invocation, ApiRole.RequestHandler).Any());
     private FunctionSet? _decided;
 
     /// <summary>The functions that a call maps to a route.</summary>
     public IEnumerable<IMethodSymbol> HandlersOf(IInvocationOperation mapping, CancellationToken cancellationToken) =>
-        Given(mapping, cancellationToken).SelectMany(static values => values.Found).Select(static function => function.Method);
+        Given(mapping, code, cancellationToken).SelectMany(static values => values.Found).Select(static function => function.Method);
 
     /// <summary>Whether any function is mapped to a route.</summary>
     public bool HasRoutes(CancellationToken cancellationToken) => code.HasCallOf(ApiRole.RequestHandler, cancellationToken);
@@ -259,28 +262,33 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
         foreach (var tree in code.TreesWith(NamedBucket.Invocation, ApiRole.RequestHandler))
         {
             foreach (var site in SitesOf(tree, cancellationToken).Where(static site => site.Function is null))
-                AddFunctions(functions, site, tree, cancellationToken);
+                AddFunctions(functions, new SourceSpan(tree, site.Mapping), cancellationToken);
         }
 
         return functions;
     }
 
-    private void AddFunctions(FunctionSet functions, RouteSite site, SyntaxTree tree, CancellationToken cancellationToken)
+    private void AddFunctions(FunctionSet functions, SourceSpan mapping, CancellationToken cancellationToken)
     {
-        var node = new SourceSpan(tree, site.Mapping).Node(cancellationToken);
-        if (code.Bodies.GetOperation(node, cancellationToken) is not IInvocationOperation mapping)
-            return;
-
-        foreach (var function in Given(mapping, cancellationToken).SelectMany(static values => values.Found))
-            functions.Add(function.Method);
+        var given = Solved.Of(mapping.Tree, mapping.Span, code, scope => FunctionsAt(mapping, scope, cancellationToken));
+        foreach (var function in given)
+        {
+            if (function.File is { } file)
+                functions.Add(function.Function, file);
+        }
     }
+
+    private ImmutableArray<FunctionPlace> FunctionsAt(SourceSpan mapping, CodeScope scope, CancellationToken cancellationToken) =>
+        scope.Bodies.GetOperation(mapping.Node(cancellationToken), cancellationToken) is IInvocationOperation call
+            ? Given(call, scope, cancellationToken).SelectMany(static values => values.Found).Select(FunctionPlace.Of).OfType<FunctionPlace>().ToImmutableArray()
+            : ImmutableArray<FunctionPlace>.Empty;
 
     private IReadOnlyList<RouteSite> Read(SyntaxTree tree, CancellationToken cancellationToken) =>
         [.. Mappings(tree, cancellationToken).SelectMany(mapping => SitesOf(mapping, cancellationToken))];
 
     private IEnumerable<RouteSite> SitesOf(IInvocationOperation mapping, CancellationToken cancellationToken)
     {
-        foreach (var values in Given(mapping, cancellationToken))
+        foreach (var values in Given(mapping, code, cancellationToken))
         {
             if (values.LeavesMember || !values.AreNamedIn(mapping.Syntax.SyntaxTree))
                 yield return new RouteSite(mapping.Syntax.Span, Function: null);
@@ -297,8 +305,8 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
             .Select(node => code.Bodies.GetOperation(node, cancellationToken))
             .OfType<IInvocationOperation>();
 
-    private IEnumerable<FunctionValues> Given(IInvocationOperation mapping, CancellationToken cancellationToken) =>
+    private IEnumerable<FunctionValues> Given(IInvocationOperation mapping, CodeScope scope, CancellationToken cancellationToken) =>
         from argument in mapping.Arguments
         where _ai.Members.Of(argument.Parameter, ApiRole.RequestHandler) is not null
-        select FunctionValues.Of(argument.Value, code, cancellationToken);
+        select FunctionValues.Of(argument.Value, scope, cancellationToken);
 }

@@ -129,6 +129,7 @@ internal sealed class RouteConventions
             return;
 
         FollowReferences(parameter);
+        _code.Bodies.ReadProgram();
         var callers = CallSites.NodesOf(function, _code, _cancellationToken).ToArray();
         _isComplete &= callers.Length > 0;
         foreach (var caller in callers.Where(caller => !EndsWith(caller, parameter.Ordinal)))
@@ -157,6 +158,7 @@ internal sealed class RouteConventions
             return;
 
         FollowReferencesIn(method, reference.Parameter);
+        _code.Bodies.ReadProgram();
         var callers = CallSites.OfFunctionRound(reference, _code, _cancellationToken)?.ToArray() ?? [];
         _isComplete &= callers.Length > 0;
         foreach (var caller in callers)
@@ -267,6 +269,7 @@ internal sealed class RouteConventions
     /// <summary>The builder goes back to the callers. What a lambda returns goes to a library, which does not configure it.</summary>
     private void FollowReturned(IOperation builder)
     {
+        _code.Bodies.ReadProgram();
         foreach (var caller in CallSites.OfFunctionRound(builder, _code, _cancellationToken) ?? [])
             FollowBuilder(caller);
     }
@@ -288,6 +291,7 @@ internal sealed class RouteConventions
         if (holder.DeclaringSyntaxReferences is not [var reference, ..])
             return [];
 
+        _code.Bodies.Read(holder);
         return _references.TryGetValue(holder, out var known)
             ? known
             : _references.GetOrAdd(holder, [.. VariableReferences.To(holder, reference.GetSyntax(_cancellationToken), _code, _cancellationToken)]);

@@ -22,6 +22,14 @@ internal sealed class ReadLog
     /// <summary>Code of the file is read.</summary>
     public void Add(SyntaxTree tree) => _trees.Add(tree);
 
+    /// <summary>All is read that another log notes.</summary>
+    public void Add(ReadLog other)
+    {
+        _trees.UnionWith(other._trees);
+        AsksForTypes |= other.AsksForTypes;
+        AsksForProgram |= other.AsksForProgram;
+    }
+
     /// <summary>Code of the symbol, or of the type that declares it, is read.</summary>
     public void Add(ISymbol symbol)
     {

@@ -63,6 +63,7 @@ internal sealed class FunctionValues
                 break;
             case IInvocationOperation { TargetMethod.ContainingType: { Name: "Type", ContainingNamespace.Name: "System" } } reflection:
                 _reflects = true;
+                _code.Bodies.ReadProgram();
                 _found.AddRange(MethodsOf(reflection).Select(method => new FunctionValue(method, reflection.Syntax)));
                 break;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -26,6 +27,7 @@ internal sealed class ToolMethods
     ];
 
     private static readonly TreeData<IReadOnlyList<ToolSite>> Sites = new();
+    private static readonly TreeAnswers<ToolSite, ImmutableArray<FunctionPlace>> Solved = new();
 
     private readonly CodeScope _code;
     private readonly AiContext _ai;
@@ -86,23 +88,30 @@ internal sealed class ToolMethods
         if (site.Function is { } known)
             return [new ToolMethod(known, site.Kind, site.Form, registration, new SourceSpan(tree, site.Place))];
 
-        return _code.Bodies.GetOperation(registration.Node(_cancellationToken), _cancellationToken) switch
-        {
-            IInvocationOperation call when site.Form == ToolForm.TypeRegistration => OfTypes(call, registration),
-            IInvocationOperation call => Factories.Where(role => role.Kind == site.Kind)
-                .SelectMany(role => Given(call, role.Role))
-                .Where(given => IsDecidedElsewhere(given.Values, call) && given.Row.Hosts == site.Hosts)
-                .SelectMany(given => Solved(given.Values, site, registration)),
-            ISimpleAssignmentOperation setting => Solved(FunctionValues.Of(setting.Value, _code, _cancellationToken), site, registration),
-            _ => [],
-        };
+        if (site.Form == ToolForm.TypeRegistration)
+            return OperationAt(registration) is IInvocationOperation call ? OfTypes(call, registration) : [];
+
+        return from given in Solved.Of(tree, site, _code, scope => new ToolMethods(scope, _cancellationToken).Given(site, registration).ToImmutableArray())
+               let place = given.Place.Known
+               where place is not null
+               select new ToolMethod(given.Function, site.Kind, site.Form, registration, place.Value);
     }
 
-    private IEnumerable<ToolMethod> Solved(FunctionValues values, ToolSite site, SourceSpan registration) =>
-        from function in values.Found.SelectMany(Answering)
-        let id = FunctionId.Of(function.Method)
-        where id is not null
-        select new ToolMethod(id.Value, site.Kind, site.Form, registration, SourceSpan.Of(function.Syntax));
+    private IOperation? OperationAt(SourceSpan place) => _code.Bodies.GetOperation(place.Node(_cancellationToken), _cancellationToken);
+
+    /// <summary>The functions that other code decides on.</summary>
+    private IEnumerable<FunctionPlace> Given(ToolSite site, SourceSpan registration) => OperationAt(registration) switch
+    {
+        IInvocationOperation call => Factories.Where(role => role.Kind == site.Kind)
+            .SelectMany(role => Given(call, role.Role))
+            .Where(given => IsDecidedElsewhere(given.Values, call) && given.Row.Hosts == site.Hosts)
+            .SelectMany(given => PlacesOf(given.Values)),
+        ISimpleAssignmentOperation setting => PlacesOf(FunctionValues.Of(setting.Value, _code, _cancellationToken)),
+        _ => [],
+    };
+
+    private IEnumerable<FunctionPlace> PlacesOf(FunctionValues values) =>
+        values.Found.SelectMany(Answering).Select(FunctionPlace.Of).OfType<FunctionPlace>();
 
     /// <summary>
     /// What one file tells of tools. The members of a type are not looked at here: there may be more of them tomorrow, and the file would not

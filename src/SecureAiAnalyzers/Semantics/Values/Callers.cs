@@ -21,9 +21,16 @@ internal static class Callers
 
     /// <summary>The arguments of each call, in source order of each tree.</summary>
     public static IEnumerable<ImmutableArray<IArgumentOperation>> Of(IMethodSymbol function, CodeScope code, CancellationToken cancellationToken) =>
+        from node in NodesOf(function, code, cancellationToken)
+        let arguments = ArgumentsOf(code.Bodies.GetOperation(node, cancellationToken))
+        where !arguments.IsDefault
+        select arguments;
+
+    /// <summary>The calls, without binding what is known of the files.</summary>
+    public static IEnumerable<SyntaxNode> NodesOf(IMethodSymbol function, CodeScope code, CancellationToken cancellationToken) =>
         function.MethodKind == MethodKind.Constructor
             ? Constructions(function, code, cancellationToken)
-            : CallSites.Of(function, code, cancellationToken).Select(static call => call.Arguments);
+            : CallSites.NodesOf(function, code, cancellationToken);
 
     private static bool IsHidden(ISymbol symbol)
     {
@@ -36,17 +43,14 @@ internal static class Callers
         return false;
     }
 
-    private static IEnumerable<ImmutableArray<IArgumentOperation>> Constructions(
-        IMethodSymbol constructor, CodeScope code, CancellationToken cancellationToken)
+    private static IEnumerable<SyntaxNode> Constructions(IMethodSymbol constructor, CodeScope code, CancellationToken cancellationToken)
     {
         var id = MemberIds.Of(constructor.OriginalDefinition);
         return from tree in code.Trees
                where MentionedNames.Of(tree).Contains(constructor.ContainingType.Name)
                from node in Candidates(TreeIndex.Of(tree), constructor.ContainingType.Name)
                where NamedMembers.IdOf(node, code, cancellationToken) == id
-               let arguments = ArgumentsOf(code.Bodies.GetOperation(node, cancellationToken))
-               where !arguments.IsDefault
-               select arguments;
+               select node;
     }
 
     private static IEnumerable<SyntaxNode> Candidates(TreeIndex index, string type) => index.Find(NamedBucket.Creation, type)

@@ -42,10 +42,13 @@ internal sealed class CodeScope : CodeIndex
     public CodeScope With(ReadLog log) => new(Compilation, new BodyProvider(Bodies, log), Files, Ai, Tally, _trees);
 
     /// <summary>The calls of methods that play the role, themselves or by a parameter, in source order of each tree.</summary>
-    public IEnumerable<IInvocationOperation> CallsOf(ApiRole role, CancellationToken cancellationToken) => TreesWith(NamedBucket.Invocation, role)
-        .SelectMany(tree => RoleSites.Calls(tree, role, this, cancellationToken))
+    public IEnumerable<IInvocationOperation> CallsOf(ApiRole role, CancellationToken cancellationToken) => CallNodesOf(role, cancellationToken)
         .Select(node => Bodies.GetOperation(node, cancellationToken))
         .OfType<IInvocationOperation>();
+
+    /// <summary>As above, without binding what is known of the files.</summary>
+    public IEnumerable<SyntaxNode> CallNodesOf(ApiRole role, CancellationToken cancellationToken) =>
+        TreesWith(NamedBucket.Invocation, role).SelectMany(tree => RoleSites.Calls(tree, role, this, cancellationToken));
 
     /// <summary>The calls that give a value to a parameter which plays the role, in source order of each tree.</summary>
     public IEnumerable<IInvocationOperation> CallsGiving(ApiRole role, CancellationToken cancellationToken) => TreesWith(NamedBucket.Invocation, role)

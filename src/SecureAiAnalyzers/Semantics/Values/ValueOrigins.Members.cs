@@ -112,6 +112,8 @@ internal sealed partial class ValueOrigins
     /// <summary>The nodes that write the member: in its type, in the whole program where others can write it and all of it is looked at.</summary>
     private IEnumerable<SyntaxNode> Writes(ISymbol member, bool isOpen)
     {
+        if (isOpen && Everywhere)
+            code.Bodies.ReadProgram();
         if (member is IFieldSymbol { AssociatedSymbol: IPropertySymbol owner })
             return WritesOfBacking(member, owner);
 

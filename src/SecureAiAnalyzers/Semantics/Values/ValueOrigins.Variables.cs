@@ -154,6 +154,7 @@ internal sealed partial class ValueOrigins
         return parameter.ContainingSymbol switch
         {
             IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } => OfLambda(at, parameter),
+            _ when EndsAtCallers => null,
             IMethodSymbol function => OfCallers(at, parameter, function),
             _ => OfReceivers(at),
         };

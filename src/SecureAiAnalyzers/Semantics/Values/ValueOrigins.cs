@@ -38,6 +38,9 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
     /// <summary>Members and parameters that other code may write and call are followed through the whole program too.</summary>
     public bool Everywhere { get; init; }
 
+    /// <summary>Whether the walk ends at parameters which callers fill that it has not entered.</summary>
+    public bool EndsAtCallers { get; init; }
+
     /// <summary>Members at which the walk ends although they have a body, since they say by themselves what they give.</summary>
     public Func<ISymbol, bool> EndsAt { get; init; } = static _ => false;
 

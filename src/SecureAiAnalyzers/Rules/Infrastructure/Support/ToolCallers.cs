@@ -11,10 +11,9 @@ namespace SecureAiAnalyzers.Rules.Infrastructure.Support;
 /// <summary>Where else a server of tools looks at who calls.</summary>
 internal sealed class ToolCallers(AnalysisScope scope, CancellationToken cancellationToken)
 {
-    private readonly RefusingCode _checks = new(
-        scope.Code,
-        [.. ProtectionKind.Authorization.RefusalNames, .. ProtectionKind.Authorization.CheckNames, "HasClaim"],
-        ProtectionKind.Authorization.RefusalCodes);
+    private static readonly RefusalWords Checks = ProtectionKind.Authorization.Checks.And("HasClaim");
+
+    private readonly RefusingCode _checks = new(scope.Code, Checks);
 
     /// <summary>Whether the function, or one that it calls, looks at the caller.</summary>
     public bool AreCheckedIn(IMethodSymbol function) => _checks.IsIn(function, cancellationToken);

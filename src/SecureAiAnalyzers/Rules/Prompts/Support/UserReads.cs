@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Model;
-using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Functions;
 using SecureAiAnalyzers.Semantics.Tools;
 using SecureAiAnalyzers.Symbols;
@@ -12,10 +11,7 @@ namespace SecureAiAnalyzers.Rules.Prompts.Support;
 /// <summary>Which tools read what belongs to one user: the request, its principal, a scoped service or a database context of the request.</summary>
 internal sealed class UserReads(AnalysisScope scope, CancellationToken cancellationToken)
 {
-    /// <summary>Functions that one question looks into.</summary>
-    private const int MaxFunctions = 256;
-
-    private readonly HashSet<ISymbol> _entered = new(SymbolEqualityComparer.Default);
+    private readonly CalledFunctions _called = new(scope.Code, cancellationToken);
 
     /// <summary>The first tool of the application that does so, and where it is given to a model; null when none is seen.</summary>
     public (string Name, Location Place)? FirstTool()
@@ -49,34 +45,15 @@ internal sealed class UserReads(AnalysisScope scope, CancellationToken cancellat
     };
 
     /// <summary>Whether the function, or one of the application that it calls, takes or uses an object that is a user's.</summary>
-    private bool Reads(IMethodSymbol tool)
-    {
-        var waiting = new Queue<IMethodSymbol>([tool]);
-        while (waiting.Count > 0 && _entered.Count < MaxFunctions)
-        {
-            var function = waiting.Dequeue();
-            if (!function.IsStatic && IsOfUser(function.ContainingType))
-                return true;
-            if (!_entered.Add(function.OriginalDefinition) || BodyOf(function) is not { } body)
-                continue;
+    private bool Reads(IMethodSymbol tool) => IsOfUserItself(tool) || _called.From(tool).Any(Reads);
 
-            foreach (var part in body.Descendants())
-            {
-                if (part is IParameterReferenceOperation or ILocalReferenceOperation or IMemberReferenceOperation && IsOfUser(part.Type))
-                    return true;
-                if (part is IInvocationOperation call)
-                    waiting.Enqueue(call.TargetMethod);
-            }
-        }
+    private bool Reads(SyntaxNode declaration) =>
+        (scope.Code.Bodies.GetModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) is IMethodSymbol function
+            && IsOfUserItself(function))
+        || (scope.Code.Bodies.GetOperation(declaration, cancellationToken)?.Descendants()
+            .Any(part => part is IParameterReferenceOperation or ILocalReferenceOperation or IMemberReferenceOperation && IsOfUser(part.Type)) == true);
 
-        return false;
-    }
-
-    private IOperation? BodyOf(IMethodSymbol function) => function.MethodKind == MethodKind.AnonymousFunction
-        ? function.DeclaringSyntaxReferences is [var lambda, ..]
-            ? (scope.Code.Bodies.GetOperation(lambda.GetSyntax(cancellationToken), cancellationToken) as IAnonymousFunctionOperation)?.Body
-            : null
-        : FunctionBodies.Of(function.Declared(), scope.Code, cancellationToken);
+    private bool IsOfUserItself(IMethodSymbol function) => !function.IsStatic && IsOfUser(function.ContainingType);
 
     private bool IsOfUser(ITypeSymbol? type) => scope.Ai.Is(ApiRole.UserState, type)
         || (type is INamedTypeSymbol named && !type.DeclaringSyntaxReferences.IsEmpty && scope.Program.Lifetimes.IsScoped(named, cancellationToken));
