@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.Semantics.Extraction;
 using SecureAiAnalyzers.Semantics.Values;
 using SecureAiAnalyzers.Symbols;
@@ -9,6 +10,8 @@ namespace SecureAiAnalyzers.DataFlow.Context;
 /// <summary>Which methods can refuse what they are given, by an exception: only then their check counts for the code behind the call.</summary>
 internal sealed class ThrowingMethods(CodeScope code, Func<ISymbol, bool> isInSource)
 {
+    private static readonly TreeAnswers<TextSpan, bool> Known = new();
+
     private readonly Memo<IMethodSymbol, (bool Throws, ReadLog Reads)> _known = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether the method can refuse what it is given.</summary>
@@ -21,19 +24,29 @@ internal sealed class ThrowingMethods(CodeScope code, Func<ISymbol, bool> isInSo
         return answer.Throws;
     }
 
-    /// <summary>Where the method cannot refuse, none that it passes its parameters on to can: all of them are answered with it.</summary>
     private (bool Throws, ReadLog Reads) Find(IMethodSymbol method, CancellationToken cancellationToken)
     {
         var reads = new ReadLog();
+        var throws = method.DeclaringSyntaxReferences is [var declaration] && code.Compilation.ContainsSyntaxTree(declaration.SyntaxTree)
+            ? Known.Of(declaration.SyntaxTree, declaration.Span, code.With(reads), scope => Read(method, scope, cancellationToken))
+            : Read(method, code.With(reads), cancellationToken);
+        return (throws, reads);
+    }
+
+    /// <summary>Where the method cannot refuse, none that it passes its parameters on to can: all of them are answered with it.</summary>
+    private bool Read(IMethodSymbol method, CodeScope scope, CancellationToken cancellationToken)
+    {
+        var reads = new ReadLog();
         var asked = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
-        var answer = (Throws: Throws(method, asked, reads, cancellationToken), reads);
-        if (!answer.Throws)
+        var throws = Throws(method, asked, reads, cancellationToken);
+        scope.Bodies.Read(reads);
+        if (!throws)
         {
             foreach (var other in asked)
-                _known.TryAdd(other, answer);
+                _known.TryAdd(other, (throws, reads));
         }
 
-        return answer;
+        return throws;
     }
 
     /// <summary>Whether the method throws, or passes a parameter on to one that may. An interface tells nothing, so its methods may.</summary>

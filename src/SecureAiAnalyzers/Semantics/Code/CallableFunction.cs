@@ -14,10 +14,12 @@ internal sealed record CallableFunction(ImmutableArray<CallTarget> Targets)
     private static readonly TreeData<ConcurrentDictionary<TextSpan, CallableFunction>> OfTrees = new();
 
     /// <summary>What is declared there; without targets where that is no method or local function.</summary>
-    public static CallableFunction At(SyntaxNode declaration, CodeIndex code, CancellationToken cancellationToken)
+    public static CallableFunction At(SourceSpan declaration, CodeIndex code, CancellationToken cancellationToken)
     {
-        var known = OfTrees.Of(declaration.SyntaxTree, code.Surface, static () => new ConcurrentDictionary<TextSpan, CallableFunction>());
-        return known.TryGetValue(declaration.Span, out var function) ? function : known.GetOrAdd(declaration.Span, Read(declaration, code, cancellationToken));
+        var known = OfTrees.Of(declaration.Tree, code.Surface, static () => new ConcurrentDictionary<TextSpan, CallableFunction>());
+        return known.TryGetValue(declaration.Span, out var function)
+            ? function
+            : known.GetOrAdd(declaration.Span, Read(declaration.Node(cancellationToken), code, cancellationToken));
     }
 
     private static CallableFunction Read(SyntaxNode declaration, CodeIndex code, CancellationToken cancellationToken)

@@ -12,10 +12,18 @@ internal sealed class ReadDependencies(ReadLog reads, SyntaxTree own, ProgramSur
         [.. reads.Trees.Where(tree => tree != own).Select(static tree => new WeakReference<SyntaxTree>(tree))];
 
     private readonly bool _asksForTypes = reads.AsksForTypes;
+    private ProgramSurface _surface = surface;
 
-    /// <summary>Whether all of it is still the same.</summary>
-    public bool Hold(Compilation compilation, ProgramSurface now) =>
-        (!_asksForTypes || now.Equals(surface)) && Array.TrueForAll(_read, read => Holds(read, compilation, now));
+    /// <summary>Whether all of it is still the same. The next comparison is with the surface of today, so that all data are compared with the same few.</summary>
+    public bool Hold(Compilation compilation, ProgramSurface now)
+    {
+        var before = Volatile.Read(ref _surface);
+        if ((_asksForTypes && !now.Equals(before)) || !Array.TrueForAll(_read, read => Holds(read, compilation, now, before)))
+            return false;
+
+        Volatile.Write(ref _surface, now);
+        return true;
+    }
 
     /// <summary>The same for who asks for the data while it is read itself.</summary>
     /// <param name="own">The file with which they are kept.</param>
@@ -32,6 +40,6 @@ internal sealed class ReadDependencies(ReadLog reads, SyntaxTree own, ProgramSur
         return log;
     }
 
-    private bool Holds(WeakReference<SyntaxTree> read, Compilation compilation, ProgramSurface now) =>
-        read.TryGetTarget(out var tree) && compilation.ContainsSyntaxTree(tree) && now.Keeps(surface, tree);
+    private static bool Holds(WeakReference<SyntaxTree> read, Compilation compilation, ProgramSurface now, ProgramSurface before) =>
+        read.TryGetTarget(out var tree) && compilation.ContainsSyntaxTree(tree) && now.Keeps(before, tree);
 }

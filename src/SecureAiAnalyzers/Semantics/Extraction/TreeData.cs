@@ -26,15 +26,8 @@ internal sealed class TreeData<TData>
         private Version? _last;
         private Version? _before;
 
-        public TData? Find(ProgramSurface surface, SyntaxTree tree)
-        {
-            var last = Volatile.Read(ref _last);
-            if (last is not null && surface.Keeps(last.Surface, tree))
-                return Renew(ref _last, last, surface);
-
-            var before = Volatile.Read(ref _before);
-            return before is not null && surface.Keeps(before.Surface, tree) ? Renew(ref _before, before, surface) : null;
-        }
+        public TData? Find(ProgramSurface surface, SyntaxTree tree) =>
+            Volatile.Read(ref _last)?.Find(surface, tree) ?? Volatile.Read(ref _before)?.Find(surface, tree);
 
         public TData Keep(ProgramSurface surface, TData data)
         {
@@ -42,15 +35,20 @@ internal sealed class TreeData<TData>
             Volatile.Write(ref _last, new Version(surface, data));
             return data;
         }
-
-        /// <summary>The next comparison is with the surface of today, unless that is the same.</summary>
-        private static TData Renew(ref Version? place, Version known, ProgramSurface surface)
-        {
-            if (!known.Surface.Equals(surface))
-                Interlocked.CompareExchange(ref place, known with { Surface = surface }, known);
-            return known.Data;
-        }
     }
 
-    private sealed record Version(ProgramSurface Surface, TData Data);
+    private sealed class Version(ProgramSurface surface, TData data)
+    {
+        private ProgramSurface _surface = surface;
+
+        /// <summary>The data, if they hold. The next comparison is with the surface of today, so that all data are compared with the same few.</summary>
+        public TData? Find(ProgramSurface now, SyntaxTree tree)
+        {
+            if (!now.Keeps(Volatile.Read(ref _surface), tree))
+                return null;
+
+            Volatile.Write(ref _surface, now);
+            return data;
+        }
+    }
 }

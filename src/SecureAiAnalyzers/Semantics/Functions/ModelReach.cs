@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
@@ -15,11 +16,12 @@ internal sealed class ModelReach(CodeScope code)
     private ReachSet? _reach;
 
     /// <summary>The declarations of the methods and local functions in a file that call a model, in source order.</summary>
-    public IEnumerable<SyntaxNode> DeclarationsIn(SyntaxTree tree, CancellationToken cancellationToken) => Find(cancellationToken).Declarations[tree];
+    public IEnumerable<SyntaxNode> DeclarationsIn(SyntaxTree tree, CancellationToken cancellationToken) =>
+        Find(cancellationToken).Declarations[tree].OrderBy(static span => span.Start).Select(span => new SourceSpan(tree, span).Node(cancellationToken));
 
     /// <summary>The declarations of a method that calls a model, and of those that override or implement it and do.</summary>
     public IEnumerable<SyntaxNode> DeclarationsOf(IMethodSymbol method, CancellationToken cancellationToken) =>
-        Find(cancellationToken).Callable[MemberIds.Of(method)];
+        Find(cancellationToken).Callable[MemberIds.Of(method)].Select(place => place.Node(cancellationToken));
 
     /// <summary>Whether any function calls a model.</summary>
     public bool AreMade(CancellationToken cancellationToken) => Find(cancellationToken).Declarations.Count > 0;
@@ -47,91 +49,89 @@ internal sealed class ModelReach(CodeScope code)
     private ReachSet Find(CancellationToken cancellationToken) => _reach ??= new Walk(code, cancellationToken).Run();
 
     private sealed record ReachSet(
-        FunctionSet Functions, IReadOnlyList<FunctionSet> Levels, ILookup<SyntaxTree, SyntaxNode> Declarations, ILookup<string, SyntaxNode> Callable);
+        FunctionSet Functions, IReadOnlyList<FunctionSet> Levels, ILookup<SyntaxTree, TextSpan> Declarations, ILookup<string, SourceSpan> Callable);
 
     private sealed class Walk(CodeScope code, CancellationToken cancellationToken)
     {
         private readonly CodeScope _code = code;
         private readonly FunctionSet _functions = new();
         private readonly List<FunctionSet> _levels = [];
-        private readonly List<SyntaxNode> _declarations = [];
-        private readonly List<(string Id, SyntaxNode Declaration)> _callable = [];
-        private readonly Dictionary<string, ILookup<string, SyntaxNode>> _named = new(StringComparer.Ordinal);
+        private readonly List<SourceSpan> _declarations = [];
+        private readonly List<(string Id, SourceSpan Declaration)> _callable = [];
+        private readonly Dictionary<string, ILookup<string, SourceSpan>> _callers = new(StringComparer.Ordinal);
 
         public ReachSet Run()
         {
-            var calls = ModelCalls().ToArray();
-            while (calls.Length > 0)
+            var functions = ModelCallers().ToList();
+            while (functions.Count > 0)
             {
                 _levels.Add(new FunctionSet());
-                calls = [.. Users(calls).SelectMany(CallsOf)];
+                functions = [.. TargetsOf(functions).SelectMany(CallersOf)];
             }
 
             return new ReachSet(
                 _functions,
                 _levels,
-                _declarations.OrderBy(static node => node.SpanStart).ToLookup(static node => node.SyntaxTree),
+                _declarations.ToLookup(static place => place.Tree, static place => place.Span),
                 _callable.ToLookup(static pair => pair.Id, static pair => pair.Declaration));
         }
 
-        /// <summary>The methods and local functions that make the calls and were not known to reach a model.</summary>
-        private List<(SyntaxTree Tree, CallTarget Target)> Users(SyntaxNode[] calls)
+        /// <summary>The functions that call a model, or give one of its methods away.</summary>
+        private IEnumerable<SourceSpan> ModelCallers() =>
+            from tree in _code.TreesWith(NamedBucket.Invocation, ApiRole.ModelCall).Union(_code.TreesWith(NamedBucket.MethodGroup, ApiRole.ModelCall))
+            from span in CallingFunctions.Of(tree, ApiRole.ModelCall, _code, cancellationToken)
+            select new SourceSpan(tree, span);
+
+        /// <summary>Under which members those of the functions can be called that were not known to reach a model.</summary>
+        private List<(SyntaxTree Tree, CallTarget Target)> TargetsOf(List<SourceSpan> functions)
         {
             var found = new List<(SyntaxTree, CallTarget)>();
-            foreach (var declaration in calls.SelectMany(EnclosingFunctions.Of))
+            foreach (var place in functions)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (!_functions.Add(SourceSpan.Of(declaration)))
+                if (!_functions.Add(place))
                     continue;
 
-                _levels[_levels.Count - 1].Add(SourceSpan.Of(declaration));
-
-                var targets = CallableFunction.At(declaration, _code, cancellationToken).Targets;
+                _levels[_levels.Count - 1].Add(place);
+                var targets = CallableFunction.At(place, _code, cancellationToken).Targets;
                 if (targets.IsEmpty)
                     continue;
 
-                _declarations.Add(declaration);
+                _declarations.Add(place);
                 foreach (var target in targets)
                 {
-                    _callable.Add((target.Id, declaration));
-                    found.Add((declaration.SyntaxTree, target));
+                    _callable.Add((target.Id, place));
+                    found.Add((place.Tree, target));
                 }
             }
 
             return found;
         }
 
-        /// <summary>Calls of a model, and its methods given as values.</summary>
-        private IEnumerable<SyntaxNode> ModelCalls() =>
-            _code.TreesWith(NamedBucket.Invocation, ApiRole.ModelCall)
-                .SelectMany(tree => RoleSites.Calls(tree, ApiRole.ModelCall, _code, cancellationToken))
-                .Concat(_code.TreesWith(NamedBucket.MethodGroup, ApiRole.ModelCall)
-                    .SelectMany(tree => RoleSites.MethodGroups(tree, ApiRole.ModelCall, _code, cancellationToken)));
-
-        private IEnumerable<SyntaxNode> CallsOf((SyntaxTree Tree, CallTarget Target) function)
+        private IEnumerable<SourceSpan> CallersOf((SyntaxTree Tree, CallTarget Target) function)
         {
             if (function.Target.IsLocal)
-                return Named(function.Tree, function.Target.Name).Where(node => IdOf(node) == function.Target.Id);
-
-            return _functions.Add(function.Target.Id) ? Named(function.Target.Name)[function.Target.Id] : [];
-        }
-
-        /// <summary>The calls and method groups of a name by the member that they mean: in a large program many members have one name.</summary>
-        private ILookup<string, SyntaxNode> Named(string name)
-        {
-            if (!_named.TryGetValue(name, out var nodes))
             {
-                _named[name] = nodes = _code.Nodes(NamedBucket.Invocation, name, cancellationToken)
-                    .Concat(_code.Nodes(NamedBucket.MethodGroup, name, cancellationToken))
-                    .ToLookup(IdOf, StringComparer.Ordinal);
+                return CallingFunctions.Of(function.Tree, function.Target.Name, _code, cancellationToken)
+                    .Where(caller => caller.Callee == function.Target.Id)
+                    .Select(caller => new SourceSpan(function.Tree, caller.Function));
             }
 
-            return nodes;
+            return _functions.Add(function.Target.Id) ? CallersNamed(function.Target.Name)[function.Target.Id] : [];
         }
 
-        private static IEnumerable<SyntaxNode> Named(SyntaxTree tree, string name) =>
-            TreeIndex.Of(tree).Find(NamedBucket.Invocation, name).Concat(TreeIndex.Of(tree).Find(NamedBucket.MethodGroup, name));
+        /// <summary>Who calls members of a name, by the member: in a large program many members have one name.</summary>
+        private ILookup<string, SourceSpan> CallersNamed(string name)
+        {
+            if (!_callers.TryGetValue(name, out var callers))
+            {
+                var found = from tree in _code.Files.TreesWith(NamedBucket.Invocation, name).Union(_code.Files.TreesWith(NamedBucket.MethodGroup, name))
+                            from caller in CallingFunctions.Of(tree, name, _code, cancellationToken)
+                            select (caller.Callee, Place: new SourceSpan(tree, caller.Function));
+                _callers[name] = callers = found.ToLookup(static caller => caller.Callee, static caller => caller.Place, StringComparer.Ordinal);
+            }
 
-        private string IdOf(SyntaxNode node) => NamedMembers.IdOf(node, _code, cancellationToken);
+            return callers;
+        }
     }
 }
