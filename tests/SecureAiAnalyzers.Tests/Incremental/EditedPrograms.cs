@@ -46,6 +46,7 @@ internal static class EditedPrograms
         ["Guards"] = static _ => OfFolder("Guards", Annotations),
         ["ConsoleAgent"] = static _ => OfFolder("ConsoleAgent"),
         ["Controllers"] = static _ => OfFolder("Controllers"),
+        ["Hosts"] = static _ => OfFolder("Hosts"),
         ["SharedState"] = static _ => OfFolder("SharedState"),
         ["Shop"] = static _ => Of(AssistantProgram.Open.Files.Select(static file => new ProgramFile(file.Key, file.Value))),
         ["InsecureAssistant"] = static _ => OfSample("InsecureAssistant"),

@@ -98,20 +98,30 @@ internal sealed partial class GuardTests
     }
 
     /// <summary>Whether a match was found is known.</summary>
-    private IReadOnlyList<GuardTest> InSuccess(IOperation? match) => MatchOf(match, depth: 0) is { } call && ByPattern(call, Named(call, "input")) is { } test
+    private IReadOnlyList<GuardTest> InSuccess(IOperation? match) => MatchOf(match) is { } call && ByPattern(call, Named(call, "input")) is { } test
         ? Unchanged([test], call, match!)
         : [];
 
     private static bool IsSuccess(ISymbol member) => member is { Name: "Success", ContainingType.Name: "Group" };
 
-    /// <summary>The call that has looked for a match.</summary>
-    private IInvocationOperation? MatchOf(IOperation? match, int depth) => match.AsWritten(code.Bodies, cancellationToken) switch
+    /// <summary>The call that has looked for a match, may be through locals. While code is typed, a local may be made of itself.</summary>
+    private IInvocationOperation? MatchOf(IOperation? match)
     {
-        IInvocationOperation { TargetMethod: { Name: "Match", ContainingType.Name: "Regex" } } call => call,
-        ILocalReferenceOperation { Local: var local } when depth < MaxCalls && LocalWrites.IsWrittenOnce(local, cancellationToken) =>
-            MatchOf(LocalWrites.InitializerOf(local, code.Bodies, cancellationToken) ?? MatchedBy(local), depth + 1),
-        _ => null,
-    };
+        var locals = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        while (true)
+        {
+            switch (match.AsWritten(code.Bodies, cancellationToken))
+            {
+                case IInvocationOperation { TargetMethod: { Name: "Match", ContainingType.Name: "Regex" } } call:
+                    return call;
+                case ILocalReferenceOperation { Local: var local } when locals.Add(local) && LocalWrites.IsWrittenOnce(local, cancellationToken):
+                    match = LocalWrites.InitializerOf(local, code.Bodies, cancellationToken) ?? MatchedBy(local);
+                    break;
+                default:
+                    return null;
+            }
+        }
+    }
 
     /// <summary>What is matched by the pattern that declares a local: <c>value is { … } local</c>.</summary>
     private IOperation? MatchedBy(ILocalSymbol local)
@@ -194,7 +204,7 @@ internal sealed partial class GuardTests
                 Instance: { } groups,
             }
             || groups.AsWritten(code.Bodies, cancellationToken) is not IPropertyReferenceOperation { Property.Name: "Groups", Instance: { } match }
-            || MatchOf(match, depth: 0) is not { } call
+            || MatchOf(match) is not { } call
             || name.Value.ConstantValue is not { HasValue: true, Value: { } constant }
             || _patterns.Of(call) is not [var pattern])
         {

@@ -9,9 +9,6 @@ namespace SecureAiAnalyzers.Semantics.Tools;
 /// <summary>The tools that an agent is visibly made with: by parameters of its factory, by options, and behind a pipeline.</summary>
 internal sealed class AgentTools(CodeScope code, CancellationToken cancellationToken)
 {
-    /// <summary>Options inside options inside a factory.</summary>
-    private const int MaxDepth = 3;
-
     private readonly HashSet<SyntaxNode> _entered = [];
 
     /// <summary>The lists of tools of the agents that the value can be; none where rules answer what such an agent asks.</summary>
@@ -23,9 +20,9 @@ internal sealed class AgentTools(CodeScope code, CancellationToken cancellationT
     private IEnumerable<IOperation> Of(IEnumerable<Origin> agents) => agents
         .SelectMany(origin => origin.Value switch
         {
-            IObjectCreationOperation creation => Given(creation.Arguments, MaxDepth),
+            IObjectCreationOperation creation => Given(creation.Arguments),
             IInvocationOperation call when code.Ai.Members.Of(call.TargetMethod, ApiRole.PipelineBuild) is not null => OfPipeline(call),
-            IInvocationOperation call => Given(call.Arguments, MaxDepth),
+            IInvocationOperation call => Given(call.Arguments),
             _ => [],
         });
 
@@ -59,17 +56,19 @@ internal sealed class AgentTools(CodeScope code, CancellationToken cancellationT
         }
     }
 
-    private IEnumerable<IOperation> Given(IEnumerable<IArgumentOperation> arguments, int depth) => arguments.SelectMany(argument =>
-        code.Ai.Members.Of(argument.Parameter, ApiRole.ToolList) is not null ? [argument.Value] : InOptions(argument.Value, depth));
+    private IEnumerable<IOperation> Given(IEnumerable<IArgumentOperation> arguments) => arguments.SelectMany(argument =>
+        code.Ai.Members.Of(argument.Parameter, ApiRole.ToolList) is not null ? [argument.Value] : InOptions(argument.Value));
 
-    private IEnumerable<IOperation> InOptions(IOperation value, int depth) =>
-        depth == 0 || value.Type is not { TypeKind: TypeKind.Class, SpecialType: SpecialType.None }
+    /// <summary>Options may stand in options; each object is looked into once.</summary>
+    private IEnumerable<IOperation> InOptions(IOperation value) =>
+        value.Type is not { TypeKind: TypeKind.Class, SpecialType: SpecialType.None }
             ? []
             : new ValueOrigins(code, cancellationToken).Of(value)
                 .Select(static origin => origin.Value)
                 .OfType<IObjectCreationOperation>()
+                .Where(creation => _entered.Add(creation.Syntax))
                 .SelectMany(creation => ObjectConstruction.By(creation, code, cancellationToken)?.Assignments() ?? [])
-                .SelectMany(setting => IsToolList(setting) ? [setting.Value] : InOptions(setting.Value, depth - 1));
+                .SelectMany(setting => IsToolList(setting) ? [setting.Value] : InOptions(setting.Value));
 
     private bool IsToolList(ISimpleAssignmentOperation setting) =>
         setting.Target is IMemberReferenceOperation { Member: var member } && code.Ai.Members.Of(member, ApiRole.ToolList) is not null;

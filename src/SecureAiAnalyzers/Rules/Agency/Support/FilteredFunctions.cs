@@ -8,14 +8,18 @@ namespace SecureAiAnalyzers.Rules.Agency.Support;
 /// <summary>Functions that have filters where their own host calls them.</summary>
 internal static class FilteredFunctions
 {
-    /// <summary>Lists of lists of functions.</summary>
-    private const int MaxDepth = 3;
+    /// <summary>Whether a value of the type is such a function, or a list that holds some; a list may hold lists, or those of its own type.</summary>
+    public static bool AreIn(ITypeSymbol? type, AiContext ai)
+    {
+        var asked = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
+        for (var current = type; current is not null && asked.Add(current); current = ElementOf(current))
+        {
+            if (ai.Is(ApiRole.FilteredFunction, current))
+                return true;
+        }
 
-    /// <summary>Whether a value of the type is such a function, or a list that holds some.</summary>
-    public static bool AreIn(ITypeSymbol? type, AiContext ai) => AreIn(type, ai, MaxDepth);
-
-    private static bool AreIn(ITypeSymbol? type, AiContext ai, int depth) => ai.Is(ApiRole.FilteredFunction, type)
-        || (depth > 0 && ElementOf(type) is { } element && AreIn(element, ai, depth - 1));
+        return false;
+    }
 
     private static ITypeSymbol? ElementOf(ITypeSymbol? type) => type is IArrayTypeSymbol array
         ? array.ElementType
