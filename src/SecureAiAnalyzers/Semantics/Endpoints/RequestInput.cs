@@ -280,7 +280,11 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
 
     private ImmutableArray<FunctionPlace> FunctionsAt(SourceSpan mapping, CodeScope scope, CancellationToken cancellationToken) =>
         scope.Bodies.GetOperation(mapping.Node(cancellationToken), cancellationToken) is IInvocationOperation call
-            ? Given(call, scope, cancellationToken).SelectMany(static values => values.Found).Select(FunctionPlace.Of).OfType<FunctionPlace>().ToImmutableArray()
+            ? Given(call, scope, cancellationToken)
+                .SelectMany(static values => values.Found)
+                .Select(FunctionPlace.Of)
+                .OfType<FunctionPlace>()
+                .ToImmutableArray()
             : ImmutableArray<FunctionPlace>.Empty;
 
     private IReadOnlyList<RouteSite> Read(SyntaxTree tree, CancellationToken cancellationToken) =>

@@ -81,7 +81,9 @@ internal sealed class ProgramSurface
     private Changes Compare(ProgramSurface earlier)
     {
         var changed = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
-        var isLimited = Parts.Zip(earlier.Parts, (now, before) => now._all == before._all || AddChanges(changed, now, before, earlier)).All(static each => each);
+        var isLimited = Parts
+            .Zip(earlier.Parts, (now, before) => now._all == before._all || AddChanges(changed, now, before, earlier))
+            .All(static each => each);
         return new Changes(isLimited ? new DeclarationChanges(Declarations.ToImmutableArray(), changed) : null);
     }
 

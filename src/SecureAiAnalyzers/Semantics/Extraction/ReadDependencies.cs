@@ -14,7 +14,9 @@ internal sealed class ReadDependencies(ReadLog reads, SyntaxTree own, ProgramSur
     private readonly bool _asksForTypes = reads.AsksForTypes;
     private ProgramSurface _surface = surface;
 
-    /// <summary>Whether all of it is still the same. The next comparison is with the surface of today, so that all data are compared with the same few.</summary>
+    /// <summary>
+    /// Whether all of it is still the same. The next comparison is with the surface of today, so that all data are compared with the same few.
+    /// </summary>
     public bool Hold(Compilation compilation, ProgramSurface now)
     {
         var before = Volatile.Read(ref _surface);

@@ -81,7 +81,8 @@ public sealed class TreeAnswersTests
     /// <summary>The second compilation with the same files, as an editor has it.</summary>
     private static CSharpCompilation Program(params string[] files)
     {
-        var compilation = CSharpCompilation.Create("Program", files.Select(static file => CSharpSyntaxTree.ParseText(file)), TestReferences.AspNetCore.Assemblies);
+        var trees = files.Select(static file => CSharpSyntaxTree.ParseText(file));
+        var compilation = CSharpCompilation.Create("Program", trees, TestReferences.AspNetCore.Assemblies);
         _ = new CodeScope(compilation).Surface;
         return compilation.Clone();
     }
