@@ -13,7 +13,8 @@ internal static class RoleSinks
     private static SinkKinds KindsOf(ApiRole role) => role switch
     {
         ApiRole.Endpoint => SinkKinds.Endpoint,
-        ApiRole.ServerCommand or ApiRole.ServerArguments => SinkKinds.Command,
+        ApiRole.ServerCommand => SinkKinds.Command,
+        ApiRole.ServerArguments => SinkKinds.Command | SinkKinds.CommandLine,
         ApiRole.ModelFile or ApiRole.ModelDownload => SinkKinds.ModelFile,
         _ => SinkKinds.None,
     };

@@ -105,7 +105,6 @@ internal static partial class ModelContextProtocolSdk
         .. Found(Protocol + "ResourceUpdatedNotificationParams", "Uri"),
         .. Found("ModelContextProtocol.ProgressNotificationValue", "Message"),
         .. Found(Client + "StdioClientCompletionDetails", "StandardErrorTail"),
-        SinkProperty(SinkKinds.CommandLine, StdioOptions, "Arguments"),
     ];
 
     private static FlowRow[] ServerText =>
