@@ -12,11 +12,13 @@ namespace SecureAiAnalyzers.Analysis;
 internal sealed class ApiUsageDispatcher(RuleRegistry registry, AnalysisScope scope)
 {
     /// <summary>Tells the rules what they want to know of an operation.</summary>
-    public void Analyze(OperationAnalysisContext context)
+    public void Analyze(IOperation operation, CodeBlockAnalysisContext context)
     {
-        scope.Code.Bodies.Use(context.Operation.SemanticModel);
-        var use = new OperationUse(context, scope);
-        switch (context.Operation)
+        if (!registry.Wants(operation.Kind))
+            return;
+
+        var use = new OperationUse(operation, context, scope);
+        switch (operation)
         {
             case IInvocationOperation invocation:
                 Call(use, invocation.TargetMethod, invocation.Arguments);

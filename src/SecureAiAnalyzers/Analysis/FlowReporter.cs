@@ -13,13 +13,13 @@ using SecureAiAnalyzers.Semantics.Code;
 namespace SecureAiAnalyzers.Analysis;
 
 /// <summary>Reports the flows that end in one body.</summary>
-internal readonly struct FlowReporter(FlowRuleSet rules, OperationBlockAnalysisContext context, AnalysisScope scope)
+internal readonly struct FlowReporter(FlowRuleSet rules, CodeBlockAnalysisContext context, AnalysisScope scope)
 {
     private const string TooLarge = "is too large";
     private const string TooMany = "has more callers or implementations than are followed";
 
     private readonly FlowRuleSet _rules = rules;
-    private readonly OperationBlockAnalysisContext _context = context;
+    private readonly CodeBlockAnalysisContext _context = context;
     private readonly AnalysisScope _scope = scope;
     private readonly FlowEngine _engine = scope.Flow;
 

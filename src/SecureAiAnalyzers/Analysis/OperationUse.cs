@@ -6,9 +6,9 @@ using SecureAiAnalyzers.Metadata;
 namespace SecureAiAnalyzers.Analysis;
 
 /// <summary>An operation that a rule looks at.</summary>
-internal readonly struct OperationUse(OperationAnalysisContext context, AnalysisScope scope)
+internal readonly struct OperationUse(IOperation operation, CodeBlockAnalysisContext context, AnalysisScope scope)
 {
-    private readonly OperationAnalysisContext _context = context;
+    private readonly CodeBlockAnalysisContext _context = context;
 
     /// <summary>What is known about the compilation.</summary>
     public AnalysisScope Scope { get; } = scope;
@@ -17,10 +17,10 @@ internal readonly struct OperationUse(OperationAnalysisContext context, Analysis
     public AiContext Ai => Scope.Ai;
 
     /// <summary>The operation.</summary>
-    public IOperation Operation => _context.Operation;
+    public IOperation Operation { get; } = operation;
 
     /// <summary>The member that holds the operation.</summary>
-    public ISymbol ContainingSymbol => _context.ContainingSymbol;
+    public ISymbol ContainingSymbol => _context.OwningSymbol;
 
     /// <summary>Stops the analysis.</summary>
     public CancellationToken CancellationToken => _context.CancellationToken;

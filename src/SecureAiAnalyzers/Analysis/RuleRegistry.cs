@@ -24,13 +24,13 @@ internal sealed class RuleRegistry(SdkSet sdks)
 
     private readonly Dictionary<ApiRole, Action<ApiUse>> _uses = [];
     private readonly Dictionary<OperationKind, Action<OperationUse>> _operations = [];
+    private readonly HashSet<OperationKind> _wanted = [];
     private readonly Dictionary<SymbolKind, Action<DeclarationUse>> _declarations = [];
     private Action<TreeUse>? _trees;
-    private OperationKind[]? _operationKinds;
     private SymbolKind[]? _symbolKinds;
 
-    /// <summary>Operation kinds that some rule needs, for itself or for uses; none when no rule applies. To be asked when all rules are registered.</summary>
-    public OperationKind[] OperationKinds => _operationKinds ??= [.. _operations.Keys.Union(_uses.Count > 0 ? UseKinds : [])];
+    /// <summary>Whether some rule needs operations of this kind, for itself or for uses.</summary>
+    public bool Wants(OperationKind kind) => _wanted.Contains(kind);
 
     /// <summary>Symbol kinds whose declarations some rule wants to see. To be asked when all rules are registered.</summary>
     public SymbolKind[] SymbolKinds => _symbolKinds ??= [.. _declarations.Keys];
@@ -47,12 +47,19 @@ internal sealed class RuleRegistry(SdkSet sdks)
     /// </summary>
     public void OnUse(ApiRole role, Action<ApiUse> action)
     {
-        if (sdks.HasAny(CatalogIndex.Api.SdksOf(role)))
-            Add(_uses, role, action);
+        if (!sdks.HasAny(CatalogIndex.Api.SdksOf(role)))
+            return;
+
+        Add(_uses, role, action);
+        _wanted.UnionWith(UseKinds);
     }
 
     /// <summary>Calls <paramref name="action"/> for each operation of the kind. Prefer <see cref="OnUse"/>: this one costs a call per operation.</summary>
-    public void OnOperation(OperationKind kind, Action<OperationUse> action) => Add(_operations, kind, action);
+    public void OnOperation(OperationKind kind, Action<OperationUse> action)
+    {
+        Add(_operations, kind, action);
+        _wanted.Add(kind);
+    }
 
     /// <summary>Calls <paramref name="action"/> for each symbol of the kind that the compilation declares.</summary>
     public void OnDeclaration(SymbolKind kind, Action<DeclarationUse> action) => Add(_declarations, kind, action);

@@ -7,57 +7,46 @@ using SecureAiAnalyzers.Semantics.Code;
 
 namespace SecureAiAnalyzers.Analysis;
 
-/// <summary>Tells cheaply whether a member holds a sink, because nearly none does and only those are analysed.</summary>
-internal readonly struct SinkFinder(FlowRuleSet rules, FlowContext context, CancellationToken cancellationToken)
+/// <summary>
+/// Tells cheaply whether code holds a sink, because nearly no code does and only such is analysed. It is shown each operation, until it knows.
+/// </summary>
+internal struct SinkFinder
 {
-    /// <summary>Kept for the next member: all members of a program are looked through.</summary>
-    [ThreadStatic]
-    private static Stack<IOperation>? t_waiting;
+    private readonly FlowRuleSet _rules;
+    private readonly FlowContext _context;
+    private readonly CancellationToken _cancellationToken;
+    private List<IMethodSymbol>? _candidates;
+    private bool _holdsSink;
 
-    private readonly FlowRuleSet _rules = rules;
-    private readonly FlowContext _context = context;
-    private readonly CancellationToken _cancellationToken = cancellationToken;
+    public SinkFinder(FlowRuleSet rules, FlowContext context, ISymbol owner, CancellationToken cancellationToken)
+    {
+        _rules = rules;
+        _context = context;
+        _cancellationToken = cancellationToken;
+        AddIfCandidate(owner as IMethodSymbol);
+    }
 
     /// <summary>Whether anything that is not constant may arrive at a sink of some rule.</summary>
-    public bool MayHoldSink(IOperation block, ISymbol owner)
+    public readonly bool MayHoldSink =>
+        _holdsSink || (_candidates is not null && _rules.AsksForToolResults(_context, _cancellationToken) && HoldsTool(_candidates));
+
+    /// <summary>Looks at an operation, but not at those below it.</summary>
+    public void Look(IOperation operation)
     {
-        var waiting = t_waiting ??= new Stack<IOperation>();
-        try
-        {
-            waiting.Push(block);
-            return MayHoldSink(waiting, owner as IMethodSymbol);
-        }
-        finally
-        {
-            waiting.Clear();
-        }
+        if (_holdsSink)
+            return;
+
+        _holdsSink = IsSink(operation);
+        AddIfCandidate(FunctionOf(operation));
     }
 
-    private bool MayHoldSink(Stack<IOperation> waiting, IMethodSymbol? owner)
-    {
-        List<IMethodSymbol>? candidates = null;
-        AddIfCandidate(owner, ref candidates);
-        while (waiting.Count > 0)
-        {
-            var operation = waiting.Pop();
-            if (IsSink(operation))
-                return true;
-
-            AddIfCandidate(FunctionOf(operation), ref candidates);
-            foreach (var child in operation.ChildOperations)
-                waiting.Push(child);
-        }
-
-        return candidates is not null && _rules.AsksForToolResults(_context, _cancellationToken) && HoldsTool(candidates);
-    }
-
-    private void AddIfCandidate(IMethodSymbol? function, ref List<IMethodSymbol>? candidates)
+    private void AddIfCandidate(IMethodSymbol? function)
     {
         if (function is not null && _context.Program.MayBeTool(function))
-            (candidates ??= []).Add(function);
+            (_candidates ??= []).Add(function);
     }
 
-    private bool HoldsTool(List<IMethodSymbol> functions)
+    private readonly bool HoldsTool(List<IMethodSymbol> functions)
     {
         foreach (var function in functions)
         {
@@ -75,7 +64,7 @@ internal readonly struct SinkFinder(FlowRuleSet rules, FlowContext context, Canc
         _ => null,
     };
 
-    private bool IsSink(IOperation operation) => operation switch
+    private readonly bool IsSink(IOperation operation) => operation switch
     {
         IInvocationOperation call => TakesValue(call.TargetMethod, call.Arguments) || AddsToSink(call),
         IObjectCreationOperation { Constructor: { } constructor } creation => TakesValue(constructor, creation.Arguments),
@@ -89,17 +78,17 @@ internal readonly struct SinkFinder(FlowRuleSet rules, FlowContext context, Canc
         _ => false,
     };
 
-    private bool AddsToSink(IInvocationOperation call) =>
+    private readonly bool AddsToSink(IInvocationOperation call) =>
         call.Instance.SkipConversions() is IPropertyReferenceOperation property && IsSink(property.Property);
 
     /// <summary>Whether a variable gets the list in a sink, to which something may be added by the name of the variable.</summary>
-    private bool IsListInSink(IOperation? value) =>
+    private readonly bool IsListInSink(IOperation? value) =>
         value is IPropertyReferenceOperation { Type: { IsReferenceType: true, SpecialType: SpecialType.None } } property && IsSink(property.Property);
 
     /// <summary>Whether what is written is a sink, an element of a list in one, or a tuple that holds one of these.</summary>
-    private bool IsSinkTarget(IOperation? target) => target.SkipConversions() switch
+    private readonly bool IsSinkTarget(IOperation? target) => target.SkipConversions() switch
     {
-        ITupleOperation tuple => tuple.Elements.Any(IsSinkTarget),
+        ITupleOperation tuple => AnyIsSinkTarget(tuple.Elements),
         IArrayElementReferenceOperation element => IsSinkTarget(element.ArrayReference),
         IImplicitIndexerReferenceOperation element => IsSinkTarget(element.Instance),
         IPropertyReferenceOperation { Property.IsIndexer: true } element => IsSink(element.Property) || IsSinkTarget(element.Instance),
@@ -107,7 +96,18 @@ internal readonly struct SinkFinder(FlowRuleSet rules, FlowContext context, Canc
         _ => false,
     };
 
-    private bool IsSink(ISymbol member)
+    private readonly bool AnyIsSinkTarget(ImmutableArray<IOperation> targets)
+    {
+        foreach (var target in targets)
+        {
+            if (IsSinkTarget(target))
+                return true;
+        }
+
+        return false;
+    }
+
+    private readonly bool IsSink(ISymbol member)
     {
         foreach (var row in _context.Ai.Members.SinksOf(member))
         {
@@ -118,7 +118,7 @@ internal readonly struct SinkFinder(FlowRuleSet rules, FlowContext context, Canc
         return !_context.Team.IsEmpty && IsAsked(_context.Team.SinksOf(member));
     }
 
-    private bool TakesValue(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
+    private readonly bool TakesValue(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
     {
         if (!_context.MayBeSink(method))
             return false;
@@ -137,7 +137,7 @@ internal readonly struct SinkFinder(FlowRuleSet rules, FlowContext context, Canc
         return false;
     }
 
-    private bool IsSink(IMethodSymbol method, IParameterSymbol parameter)
+    private readonly bool IsSink(IMethodSymbol method, IParameterSymbol parameter)
     {
         foreach (var row in _context.Ai.Members.SinksOf(method))
         {
@@ -148,5 +148,5 @@ internal readonly struct SinkFinder(FlowRuleSet rules, FlowContext context, Canc
         return IsAsked(_context.Team.SinksOf(parameter.OriginalDefinition));
     }
 
-    private bool IsAsked(SinkKinds sinks) => sinks != SinkKinds.None && _rules.Asks(sinks, _context, _cancellationToken);
+    private readonly bool IsAsked(SinkKinds sinks) => sinks != SinkKinds.None && _rules.Asks(sinks, _context, _cancellationToken);
 }

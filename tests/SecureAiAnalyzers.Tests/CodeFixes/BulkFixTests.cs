@@ -29,7 +29,7 @@ public sealed class BulkFixTests
 
     private const string Options = "[*.cs]\nsecure_ai.default_max_output_tokens = 2000\n";
 
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new ApiUsageAnalyzer()];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new CodeAnalyzer()];
 
     [Theory]
     [InlineData(true)]

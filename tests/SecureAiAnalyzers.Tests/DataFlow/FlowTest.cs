@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
-using SecureAiAnalyzers.Rules;
 
 namespace SecureAiAnalyzers.Tests.DataFlow;
 

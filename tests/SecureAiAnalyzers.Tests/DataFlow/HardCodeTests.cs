@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SecureAiAnalyzers.Rules;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.DataFlow;

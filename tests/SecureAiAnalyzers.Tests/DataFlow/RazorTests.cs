@@ -111,8 +111,9 @@ public sealed class RazorTests
         var project = WebProject.Compile([.. files.Select(file => WebProject.Parse(file.Code, file.Path))], []);
         var compilation = project.WithOptions(project.Options.WithSyntaxTreeOptionsProvider(new KindProvider(kind)));
         Assert.DoesNotContain(compilation.GetDiagnostics(), WebProject.IsCompilerError);
-        var findings = await compilation.WithAnalyzers([new FlowAnalyzer(), new RazorFlowAnalyzer()]).GetAnalyzerDiagnosticsAsync();
-        return [.. findings.OrderBy(finding => finding.Location.SourceTree!.FilePath, StringComparer.Ordinal)];
+        var findings = await compilation.WithAnalyzers([new FlowAnalyzer(), new RazorCodeAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        var flows = SecureAiAnalyzers.Rules.RuleSet.Flow.Definitions.Select(rule => rule.Id);
+        return [.. findings.Where(finding => flows.Contains(finding.Id)).OrderBy(finding => finding.Location.SourceTree!.FilePath, StringComparer.Ordinal)];
     }
 
     private static (string Path, int Line) PlaceOf(Location place) =>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SecureAiAnalyzers.Rules;
 
 namespace SecureAiAnalyzers.Tests.DataFlow.Programs;
 

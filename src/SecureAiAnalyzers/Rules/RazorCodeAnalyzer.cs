@@ -4,13 +4,13 @@ using SecureAiAnalyzers.Analysis;
 
 namespace SecureAiAnalyzers.Rules;
 
-/// <summary>Runs the flow rules over code that somebody wrote in C#.</summary>
+/// <summary>Runs the rules of <see cref="CodeAnalyzer"/> over the code of Razor files.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class FlowAnalyzer : FlowHost
+public sealed class RazorCodeAnalyzer : CodeAnalyzer
 {
     /// <summary>Makes the analyzer.</summary>
-    public FlowAnalyzer()
-        : base(CodeOrigin.Written, RuleSet.Flow)
+    public RazorCodeAnalyzer()
+        : base(CodeOrigin.Razor)
     {
     }
 }
