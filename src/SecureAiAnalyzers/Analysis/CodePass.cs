@@ -21,7 +21,7 @@ internal sealed class CodePass(RuleRegistry registry, FlowRuleSet flows, Analysi
     {
         scope.Code.Bodies.Use(context.SemanticModel);
         HashSet<FlowBody>? analyzed = null;
-        foreach (var (block, root) in DeclaredCode.Of(context))
+        foreach (var (block, root) in DeclaredCode.Of(context, scope.Code.Bodies))
         {
             if (MayHoldSink(root, context)
                 && scope.Flow.BodyAt(block, context.CancellationToken) is { } body

@@ -1,23 +1,156 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SecureAiAnalyzers.Semantics.Code;
 
 namespace SecureAiAnalyzers.Analysis;
 
 /// <summary>
 /// The parts of a declaration that are code: bodies, initializers, default values of parameters, attributes. They are those of which the compiler
-/// tells operation actions.
+/// tells operation actions. Each declaration of a program is asked for them, so that they are added to one list.
 /// </summary>
-internal static class DeclaredCode
+internal readonly struct DeclaredCode
 {
-    /// <summary>Each part that is code, with the operation that holds all of it.</summary>
-    public static IEnumerable<(SyntaxNode Block, IOperation Root)> Of(CodeBlockAnalysisContext context)
+    private readonly CodeBlockAnalysisContext _context;
+    private readonly BodyProvider _bodies;
+    private readonly List<(SyntaxNode Block, IOperation Root)> _parts = [];
+
+    private DeclaredCode(CodeBlockAnalysisContext context, BodyProvider bodies)
     {
-        foreach (var block in BlocksOf(context.CodeBlock, context.OwningSymbol))
+        _context = context;
+        _bodies = bodies;
+    }
+
+    /// <summary>Each part that is code, with the operation that holds all of it.</summary>
+    public static List<(SyntaxNode Block, IOperation Root)> Of(CodeBlockAnalysisContext context, BodyProvider bodies)
+    {
+        var code = new DeclaredCode(context, bodies);
+        code.Add(context.CodeBlock);
+        return code._parts;
+    }
+
+    private void Add(SyntaxNode declaration)
+    {
+        switch (declaration)
         {
-            if (context.SemanticModel.GetOperation(block, context.CancellationToken) is { } operation)
-                yield return (block, RootOf(operation));
+            case ArrowExpressionClauseSyntax:
+            case CompilationUnitSyntax when _context.OwningSymbol is IMethodSymbol:
+                AddBlock(declaration);
+                break;
+            case CompilationUnitSyntax unit:
+                AddAttributes(unit.AttributeLists);
+                break;
+            case AccessorDeclarationSyntax accessor:
+                if (accessor is not { Body: null, ExpressionBody: null })
+                    AddBlock(accessor);
+                AddAttributes(accessor.AttributeLists);
+                break;
+            case TypeDeclarationSyntax type when _context.OwningSymbol is IMethodSymbol:
+                AddPrimaryConstructor(type);
+                break;
+            case MemberDeclarationSyntax member:
+                AddMember(member);
+                AddAttributes(member.AttributeLists);
+                break;
         }
+    }
+
+    private void AddMember(MemberDeclarationSyntax member)
+    {
+        switch (member)
+        {
+            case BaseMethodDeclarationSyntax method:
+                AddMethod(method);
+                break;
+            case PropertyDeclarationSyntax property:
+                AddInitializer(property.Initializer);
+                break;
+            case IndexerDeclarationSyntax indexer:
+                AddParameters(indexer.ParameterList);
+                break;
+            case BaseFieldDeclarationSyntax field:
+                AddInitializer(VariableOf(field)?.Initializer);
+                break;
+            case EnumMemberDeclarationSyntax value:
+                AddInitializer(value.EqualsValue);
+                break;
+            case DelegateDeclarationSyntax type:
+                AddParameters(type.ParameterList);
+                break;
+            case TypeDeclarationSyntax type:
+                AddTypeParameters(type.TypeParameterList);
+                break;
+        }
+    }
+
+    private void AddMethod(BaseMethodDeclarationSyntax method)
+    {
+        if (method is not { Body: null, ExpressionBody: null } or ConstructorDeclarationSyntax { Initializer: not null })
+            AddBlock(method);
+        AddTypeParameters((method as MethodDeclarationSyntax)?.TypeParameterList);
+        AddParameters(method.ParameterList);
+    }
+
+    private void AddPrimaryConstructor(TypeDeclarationSyntax type)
+    {
+        if (type.BaseList?.Types.FirstOrDefault() is PrimaryConstructorBaseTypeSyntax call)
+            AddBlock(call);
+        AddParameters(type.ParameterList);
+    }
+
+    /// <summary>The one of several fields of a declaration.</summary>
+    private VariableDeclaratorSyntax? VariableOf(BaseFieldDeclarationSyntax declaration)
+    {
+        foreach (var variable in declaration.Declaration.Variables)
+        {
+            if (variable.Identifier.ValueText == _context.OwningSymbol.Name)
+                return variable;
+        }
+
+        return null;
+    }
+
+    private void AddParameters(BaseParameterListSyntax? parameters)
+    {
+        if (parameters is null)
+            return;
+
+        foreach (var parameter in parameters.Parameters)
+        {
+            AddInitializer(parameter.Default);
+            AddAttributes(parameter.AttributeLists);
+        }
+    }
+
+    private void AddTypeParameters(TypeParameterListSyntax? parameters)
+    {
+        if (parameters is null)
+            return;
+
+        foreach (var parameter in parameters.Parameters)
+            AddAttributes(parameter.AttributeLists);
+    }
+
+    private void AddAttributes(SyntaxList<AttributeListSyntax> lists)
+    {
+        foreach (var list in lists)
+        {
+            foreach (var attribute in list.Attributes)
+                AddBlock(attribute);
+        }
+    }
+
+    /// <summary>A literal is used nowhere yet, and nothing can be followed back from it.</summary>
+    private void AddInitializer(EqualsValueClauseSyntax? initializer)
+    {
+        if (initializer is { Value: not LiteralExpressionSyntax })
+            AddBlock(initializer);
+    }
+
+    private void AddBlock(SyntaxNode block)
+    {
+        if (_bodies.GetOperation(block, _context.CancellationToken) is { } operation)
+            _parts.Add((block, RootOf(operation)));
     }
 
     private static IOperation RootOf(IOperation operation)
@@ -26,53 +159,4 @@ internal static class DeclaredCode
             operation = parent;
         return operation;
     }
-
-    private static IEnumerable<SyntaxNode> BlocksOf(SyntaxNode declaration, ISymbol owner) => declaration switch
-    {
-        MethodDeclarationSyntax { TypeParameterList: { } types } method => [.. Of(method), .. Attributes(types)],
-        BaseMethodDeclarationSyntax method => Of(method),
-        AccessorDeclarationSyntax accessor => [.. BodyOf(accessor), .. Attributes(accessor.AttributeLists)],
-        ArrowExpressionClauseSyntax => [declaration],
-        PropertyDeclarationSyntax property => [.. InitializerOf(property.Initializer), .. Attributes(property.AttributeLists)],
-        IndexerDeclarationSyntax indexer => [.. Attributes(indexer.AttributeLists), .. Parameters(indexer.ParameterList)],
-        BaseFieldDeclarationSyntax field => [.. InitializerOf(VariableOf(field, owner)?.Initializer), .. Attributes(field.AttributeLists)],
-        EnumMemberDeclarationSyntax member => [.. InitializerOf(member.EqualsValue), .. Attributes(member.AttributeLists)],
-        DelegateDeclarationSyntax type => [.. Attributes(type.AttributeLists), .. Parameters(type.ParameterList)],
-        TypeDeclarationSyntax type when owner is IMethodSymbol => [.. BaseCallOf(type), .. Parameters(type.ParameterList)],
-        TypeDeclarationSyntax type => [.. Attributes(type.AttributeLists), .. Attributes(type.TypeParameterList)],
-        CompilationUnitSyntax unit => owner is IMethodSymbol ? [unit] : Attributes(unit.AttributeLists),
-        MemberDeclarationSyntax other => Attributes(other.AttributeLists),
-        _ => [],
-    };
-
-    private static IEnumerable<SyntaxNode> Of(BaseMethodDeclarationSyntax method) =>
-        [.. BodyOf(method), .. Attributes(method.AttributeLists), .. Parameters(method.ParameterList)];
-
-    private static IEnumerable<SyntaxNode> BodyOf(BaseMethodDeclarationSyntax method) =>
-        method.Body is null && method.ExpressionBody is null && method is not ConstructorDeclarationSyntax { Initializer: not null } ? [] : [method];
-
-    private static IEnumerable<SyntaxNode> BodyOf(AccessorDeclarationSyntax accessor) =>
-        accessor.Body is null && accessor.ExpressionBody is null ? [] : [accessor];
-
-    /// <summary>The one of several fields of a declaration.</summary>
-    private static VariableDeclaratorSyntax? VariableOf(BaseFieldDeclarationSyntax declaration, ISymbol owner) =>
-        declaration.Declaration.Variables.FirstOrDefault(variable => variable.Identifier.ValueText == owner.Name);
-
-    private static IEnumerable<SyntaxNode> BaseCallOf(TypeDeclarationSyntax type) =>
-        type.BaseList?.Types.FirstOrDefault() is PrimaryConstructorBaseTypeSyntax call ? [call] : [];
-
-    /// <summary>A literal is used nowhere yet, and nothing can be followed back from it.</summary>
-    private static IEnumerable<SyntaxNode> InitializerOf(EqualsValueClauseSyntax? initializer) =>
-        initializer is null or { Value: LiteralExpressionSyntax } ? [] : [initializer];
-
-    private static IEnumerable<SyntaxNode> Parameters(BaseParameterListSyntax? parameters) => parameters is null
-        ? []
-        : parameters.Parameters.SelectMany(static parameter => InitializerOf(parameter.Default).Concat(Attributes(parameter.AttributeLists)));
-
-    private static IEnumerable<SyntaxNode> Attributes(TypeParameterListSyntax? parameters) => parameters is null
-        ? []
-        : parameters.Parameters.SelectMany(static parameter => Attributes(parameter.AttributeLists));
-
-    private static IEnumerable<SyntaxNode> Attributes(SyntaxList<AttributeListSyntax> lists) =>
-        lists.SelectMany(static list => list.Attributes);
 }

@@ -13,7 +13,7 @@ internal sealed class FlowRuleSet(params FlowRule[] rules)
     public ImmutableArray<FlowRule> All { get; } = ImmutableArray.Create(rules);
 
     /// <summary>What a host that runs them reports.</summary>
-    public RuleDefinition[] Definitions => [RuleTable.AnalysisBudget, .. All.Select(static rule => rule.Definition)];
+    public RuleDefinition[] Definitions => All.IsEmpty ? [] : [RuleTable.AnalysisBudget, .. All.Select(static rule => rule.Definition)];
 
     /// <summary>Whether some rule asks what arrives at the sinks.</summary>
     public bool Asks(SinkKinds sinks, FlowContext context, CancellationToken cancellationToken)

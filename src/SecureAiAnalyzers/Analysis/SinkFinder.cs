@@ -57,24 +57,31 @@ internal struct SinkFinder
         return false;
     }
 
-    private static IMethodSymbol? FunctionOf(IOperation operation) => operation switch
+    private static IMethodSymbol? FunctionOf(IOperation operation) => operation.Kind switch
     {
-        IAnonymousFunctionOperation lambda => lambda.Symbol,
-        ILocalFunctionOperation function => function.Symbol,
+        OperationKind.AnonymousFunction => ((IAnonymousFunctionOperation)operation).Symbol,
+        OperationKind.LocalFunction => ((ILocalFunctionOperation)operation).Symbol,
         _ => null,
     };
 
-    private readonly bool IsSink(IOperation operation) => operation switch
+    /// <summary>Asks for the kind first: tests of an interface would cost more, and most operations are of other kinds.</summary>
+    private readonly bool IsSink(IOperation operation) => operation.Kind switch
     {
-        IInvocationOperation call => TakesValue(call.TargetMethod, call.Arguments) || AddsToSink(call),
-        IObjectCreationOperation { Constructor: { } constructor } creation => TakesValue(constructor, creation.Arguments),
-        IConversionOperation { OperatorMethod: { Parameters: [var parameter] } method, Operand.ConstantValue.HasValue: false } =>
-            _context.MayBeSink(method) && IsSink(method, parameter),
-        ISimpleAssignmentOperation { Value.ConstantValue.HasValue: true } => false,
-        IAssignmentOperation assignment => IsSinkTarget(assignment.Target),
-        IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument => IsSinkTarget(argument.Value),
-        IVariableInitializerOperation { Value: { } named } => IsListInSink(named.SkipConversions()),
-        IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation target } => IsSink(target.Member),
+        OperationKind.Invocation => operation is IInvocationOperation call && (TakesValue(call.TargetMethod, call.Arguments) || AddsToSink(call)),
+        OperationKind.ObjectCreation =>
+            operation is IObjectCreationOperation { Constructor: { } constructor } creation && TakesValue(constructor, creation.Arguments),
+        OperationKind.Conversion =>
+            operation is IConversionOperation { OperatorMethod: { Parameters: [var parameter] } method, Operand.ConstantValue.HasValue: false }
+            && _context.MayBeSink(method) && IsSink(method, parameter),
+        OperationKind.SimpleAssignment =>
+            operation is ISimpleAssignmentOperation { Value.ConstantValue.HasValue: false } assignment && IsSinkTarget(assignment.Target),
+        OperationKind.CompoundAssignment or OperationKind.CoalesceAssignment or OperationKind.DeconstructionAssignment =>
+            operation is IAssignmentOperation assignment && IsSinkTarget(assignment.Target),
+        OperationKind.Argument =>
+            operation is IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument && IsSinkTarget(argument.Value),
+        OperationKind.VariableInitializer => operation is IVariableInitializerOperation { Value: { } named } && IsListInSink(named.SkipConversions()),
+        OperationKind.MemberInitializer =>
+            operation is IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation target } && IsSink(target.Member),
         _ => false,
     };
 

@@ -23,6 +23,16 @@ internal static class EnclosingFunctions
         }
     }
 
+    /// <summary>
+    /// The innermost function, or else the member or top-level code, in which the node stands: all that can name a variable declared there.
+    /// </summary>
+    public static SyntaxNode? Innermost(SyntaxNode node) => node.FirstAncestorOrSelf<SyntaxNode>(static part => part
+        is AnonymousFunctionExpressionSyntax
+        or LocalFunctionStatementSyntax
+        or AccessorDeclarationSyntax
+        or (MemberDeclarationSyntax and not GlobalStatementSyntax)
+        or CompilationUnitSyntax);
+
     private static bool IsFunction(SyntaxNode node) => node
         is BaseMethodDeclarationSyntax
         or LocalFunctionStatementSyntax

@@ -19,12 +19,8 @@ internal static class LocalWrites
             ? bodies.GetOperation(value, cancellationToken)
             : null;
 
-    /// <summary>The names that stand for the variable, or for one of the same name, and are written, in source order.</summary>
+    /// <summary>The names that stand for the variable, or for one of the same name that hides it, and are written, in source order.</summary>
     /// <param name="declaration">The declaration of the variable, or a node in it.</param>
     public static IEnumerable<IdentifierNameSyntax> Of(ISymbol variable, SyntaxNode declaration) =>
-        WrittenNames.ChangedIn(Scope(declaration), variable.Name);
-
-    private static SyntaxNode Scope(SyntaxNode declaration) =>
-        declaration.FirstAncestorOrSelf<SyntaxNode>(static node => node is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax)
-        ?? declaration;
+        WrittenNames.ChangedIn(EnclosingFunctions.Innermost(declaration) ?? declaration, variable.Name);
 }

@@ -20,13 +20,13 @@ internal sealed record ReachingWrites(IReadOnlyList<SyntaxNode> Writes, bool Fro
         if (writes.Count == 0)
             return new ReachingWrites([], FromStart: true);
 
-        var home = FunctionOf(declaration);
-        if (read.SyntaxTree != declaration.SyntaxTree || FunctionOf(read) != home)
+        var home = EnclosingFunctions.Innermost(declaration);
+        if (read.SyntaxTree != declaration.SyntaxTree || EnclosingFunctions.Innermost(read) != home)
             return new ReachingWrites(writes, FromStart: true);
 
-        var own = writes.Where(write => FunctionOf(write) == home).ToArray();
+        var own = writes.Where(write => EnclosingFunctions.Innermost(write) == home).ToArray();
         var last = LastToHideOthers(own, read, home);
-        var reaching = writes.Where(write => FunctionOf(write) != home || Reaches(write, read, last, declaration)).ToArray();
+        var reaching = writes.Where(write => EnclosingFunctions.Innermost(write) != home || Reaches(write, read, last, declaration)).ToArray();
         return new ReachingWrites(reaching, FromStart: last is null);
     }
 
@@ -155,11 +155,4 @@ internal sealed record ReachingWrites(IReadOnlyList<SyntaxNode> Writes, bool Fro
 
         return false;
     }
-
-    private static SyntaxNode? FunctionOf(SyntaxNode node) => node.FirstAncestorOrSelf<SyntaxNode>(static part => part
-        is AnonymousFunctionExpressionSyntax
-        or LocalFunctionStatementSyntax
-        or AccessorDeclarationSyntax
-        or (MemberDeclarationSyntax and not GlobalStatementSyntax)
-        or CompilationUnitSyntax);
 }

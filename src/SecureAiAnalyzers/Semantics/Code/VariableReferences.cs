@@ -80,9 +80,8 @@ internal static class VariableReferences
         _ => null,
     };
 
-    /// <summary>Where the holder can be named: the member that declares a local or parameter, the type that declares a private field.</summary>
+    /// <summary>Where the holder can be named: the function that declares a local or parameter, the type that declares a private field.</summary>
     private static SyntaxNode Scope(ISymbol holder, SyntaxNode declaration) => holder is IFieldSymbol
         ? declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? declaration
-        : declaration.FirstAncestorOrSelf<SyntaxNode>(static node => node is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax)
-          ?? declaration;
+        : EnclosingFunctions.Innermost(declaration) ?? declaration;
 }
