@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace SecureAiAnalyzers.Benchmarks.Logs;
 
-/// <summary>Writes logs as the compiler writes them, of as many projects as are wanted: indented, warnings of others for the most part, and our findings.</summary>
+/// <summary>Writes logs as the compiler writes them: indented, warnings of others for the most part, and our findings.</summary>
 internal static class LogFactory
 {
     /// <summary>Our findings in each log, every fifth of them with a way.</summary>

@@ -36,7 +36,8 @@ internal sealed record NodePackage(string Name, string Version)
     /// <returns>The package's folder.</returns>
     public async Task<string> InstallAsync(string folder)
     {
-        (await ExternalCommand.RunAsync(Npm(folder, "install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", $"{Name}@{Version}"))).EnsureSuccess();
+        var install = Npm(folder, "install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", $"{Name}@{Version}");
+        (await ExternalCommand.RunAsync(install)).EnsureSuccess();
         return Path.Combine(folder, "node_modules", Name);
     }
 
