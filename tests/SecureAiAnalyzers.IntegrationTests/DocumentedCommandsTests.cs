@@ -105,7 +105,7 @@ public sealed class DocumentedCommandsTests(PackageFixture package)
     {
         var application = NewApplication();
 
-        var build = (await application.RunAsync(Documents.Arguments(Proof))).EnsureSuccess();
+        var build = (await application.RunAsync(Documents.Arguments(Proof, "2.1\""))).EnsureSuccess();
 
         using var log = JsonDocument.Parse(application.Read(Log));
         var proof = log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
