@@ -18,7 +18,7 @@ internal sealed class PathTests(CodeScope code, ReadLog reads, CancellationToken
 
     /// <summary>The subject begins with a text: a check where it is a full path and the text ends a folder.</summary>
     public IReadOnlyList<GuardTest> InFolder(IOperation subject, IOperation? folder) =>
-        IsMadeBy(subject, static origin => IsFullPath(origin)) && EndsFolder(folder) ? Right(subject) : [];
+        MayEndFolder(folder) && IsMadeBy(subject, static origin => IsFullPath(origin)) && EndsFolder(folder) ? Right(subject) : [];
 
     /// <summary>
     /// The subject has, or begins with, no step to a parent: a check where it is the way from a folder, or cannot stand for another root either.
@@ -99,6 +99,12 @@ internal sealed class PathTests(CodeScope code, ReadLog reads, CancellationToken
         return origins;
     }
 
+    /// <summary>Most beginnings that code asks for are constants, and tell it at once.</summary>
+    private static bool MayEndFolder(IOperation? folder) =>
+        folder?.ConstantValue is not { HasValue: true, Value: string text } || EndsInSeparator(text);
+
+    private static bool EndsInSeparator(string text) => text.Length > 0 && text[text.Length - 1] is '/' or '\\';
+
     /// <summary>
     /// Whether the text ends with a separator, without which a folder that is only named alike passes. Some code adds it where it lacks.
     /// </summary>
@@ -111,14 +117,14 @@ internal sealed class PathTests(CodeScope code, ReadLog reads, CancellationToken
     /// <summary>As above; null where it is not known.</summary>
     private bool? EndsFolder(Origin folder) => folder.Value switch
     {
-        { ConstantValue: { HasValue: true, Value: string text } } => text.Length > 0 && text[text.Length - 1] is '/' or '\\',
+        { ConstantValue: { HasValue: true, Value: string text } } => EndsInSeparator(text),
         { ConstantValue: { HasValue: true, Value: char character } } => character is '/' or '\\',
         IFieldReferenceOperation { Field: { Name: "DirectorySeparatorChar" or "AltDirectorySeparatorChar", ContainingType.Name: "Path" } } => true,
         IPropertyReferenceOperation { Property: { Name: "BaseDirectory", ContainingType.Name: "AppContext" or "AppDomain" } } => true,
         IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.IsEmpty: true }, Instance: { } separator } => EndsFolder(separator, folder.Frame),
         IInvocationOperation call when IsOfPath(call.TargetMethod) => EndsFolder(call, folder.Frame),
         var text when TextPiece.Parts(text)?.LastOrDefault(static piece => piece is not { Text: "" }) is { Syntax: not null } last =>
-            last.Text is { } end ? end[end.Length - 1] is '/' or '\\' : EndsFolder(last.Value, folder.Frame),
+            last.Text is { } end ? EndsInSeparator(end) : EndsFolder(last.Value, folder.Frame),
         _ => null,
     };
 
