@@ -29,7 +29,7 @@ internal static partial class RuleTable
     {
         Id = "SAI4002",
         Title = "Untrusted input in a prompt template",
-        Message = "Text from '{0}' becomes source of the template in '{1}', which is parsed; pass it as a value of a variable, or in a message of its own",
+        Message = "Text from '{0}' becomes source of the template in '{1}'; pass it as a variable's value, or in a message of its own",
         Description = "Text that is written into the source of a template can call functions, read variables and add messages of any role: "
             + "a template takes it as the value of a variable.",
         Category = RuleCategories.Prompts,

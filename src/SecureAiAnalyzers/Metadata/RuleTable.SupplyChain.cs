@@ -28,7 +28,7 @@ internal static partial class RuleTable
     {
         Id = "SAI7003",
         Title = "Downloaded model loaded unverified",
-        Message = "'{0}' loads what '{1}' has downloaded, and nothing checks it; compare its hash with one that the application knows, or verify its signature",
+        Message = "'{0}' loads what '{1}' has downloaded, unchecked; compare its hash with a known one, or verify its signature",
         Description = "Whoever can change the file on its way or at its place decides what the model does, and may run code while it is loaded.",
         Category = RuleCategories.SupplyChain,
         Severity = DiagnosticSeverity.Warning,
@@ -64,8 +64,7 @@ internal static partial class RuleTable
     {
         Id = "SAI7010",
         Title = "MCP server command comes from untrusted input",
-        Message = "Text from '{0}' decides what '{1}' starts; keep commands and arguments in code or configuration, or let only constants pass "
-            + "(==, switch, Contains)",
+        Message = "Text from '{0}' decides what '{1}' starts; keep commands in configuration, or let only constants pass (==, switch, Contains)",
         Description = "The command of an MCP server starts a process: whoever writes a part of it runs programs with the rights of the application.",
         Category = RuleCategories.SupplyChain,
         Severity = DiagnosticSeverity.Warning,

@@ -73,21 +73,6 @@ public sealed class InputInTemplateFixTests
                     """, new KernelArguments { ["title"] = note.Title, ["text"] = text });
         """");
 
-    [Fact]
-    public Task Fixes_raw_text_that_keeps_a_number() => VerifyAsync(
-        """"
-        await kernel.InvokePromptAsync([|$$"""
-                    Summarize in {{number}} words:
-                    {{text}}
-                    """|], new() { ["reader"] = "children" });
-        """",
-        """"
-        await kernel.InvokePromptAsync($$$"""
-                    Summarize in {{{number}}} words:
-                    {{$text}}
-                    """, new() { ["reader"] = "children", ["text"] = text });
-        """");
-
     [Theory]
     [InlineData(
         "await kernel.InvokePromptAsync([|$\"Summarize: {text}\"|], templateFormat: \"handlebars\", promptTemplateFactory: The<IPromptTemplateFactory>());",
