@@ -47,7 +47,8 @@ internal sealed class TemplateArguments(
     /// <summary>The position behind the arguments, when the parameter is the next one and none has a name.</summary>
     private static int? PositionOf(IInvocationOperation operation, InvocationExpressionSyntax call, IParameterSymbol parameter)
     {
-        var receiver = operation.TargetMethod.IsExtensionMethod && operation.Arguments.Length > 0 && operation.Arguments[0].Syntax is not ArgumentSyntax ? 1 : 0;
+        var isReduced = operation.TargetMethod.IsExtensionMethod && operation.Arguments.Length > 0 && operation.Arguments[0].Syntax is not ArgumentSyntax;
+        var receiver = isReduced ? 1 : 0;
         var arguments = call.ArgumentList.Arguments;
         return arguments.Count == parameter.Ordinal - receiver && arguments.All(static argument => argument.NameColon is null) ? arguments.Count : null;
     }
@@ -78,7 +79,8 @@ internal sealed class TemplateArguments(
     }
 
     private ObjectCreationExpressionSyntax Created() => SyntaxFactory.ObjectCreationExpression(
-        SyntaxFactory.ParseTypeName(parameter.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat))
+        SyntaxFactory.ParseTypeName(
+            parameter.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat))
             .WithAdditionalAnnotations(Simplifier.Annotation))
         .WithArgumentList(SyntaxFactory.ArgumentList());
 

@@ -150,6 +150,7 @@ public sealed class UntrustedEndpointTests
 
     private static Task VerifyActionAsync(string statement, string types = "") => FlowRuleTest.VerifyAsync(
         RuleTable.UntrustedEndpoint,
-        FlowCode.InAction(statement.Replace("Hosts.", "Known.Hosts.", StringComparison.Ordinal).Replace("Addresses[", "Known.Addresses[", StringComparison.Ordinal))
-            + types);
+        FlowCode.InAction(statement
+            .Replace("Hosts.", "Known.Hosts.", StringComparison.Ordinal)
+            .Replace("Addresses[", "Known.Addresses[", StringComparison.Ordinal)) + types);
 }

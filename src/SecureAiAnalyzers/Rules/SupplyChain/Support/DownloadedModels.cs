@@ -94,7 +94,8 @@ internal sealed class DownloadedModels(AnalysisScope scope, CancellationToken ca
         {
             if (ContentIn(given) is { } content)
                 return content;
-            if (!isMoved && given.SkipConversions()?.Type is { SpecialType: SpecialType.System_String } && FileOf(_places.Of(given), isMoved: true) is { } moved)
+            var isFile = !isMoved && given.SkipConversions()?.Type is { SpecialType: SpecialType.System_String };
+            if (isFile && FileOf(_places.Of(given), isMoved: true) is { } moved)
                 return moved;
         }
 

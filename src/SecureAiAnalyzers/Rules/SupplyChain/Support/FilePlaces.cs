@@ -62,7 +62,9 @@ internal sealed class FilePlaces(CodeScope code, CancellationToken cancellationT
 
     private static IEnumerable<IOperation> Texts(IOperation made) => ArgumentsOf(made)
         .Where(static argument => argument.ArgumentKind != ArgumentKind.DefaultValue)
-        .SelectMany(static argument => argument.Value is IArrayCreationOperation { Initializer.ElementValues: var elements } ? elements.ToArray() : [argument.Value])
+        .SelectMany(static argument => argument.Value is IArrayCreationOperation { Initializer.ElementValues: var elements }
+            ? elements.ToArray()
+            : [argument.Value])
         .Where(static value => value.SkipConversions()?.Type is { SpecialType: SpecialType.System_String });
 
     /// <summary>The arguments of a call or a construction.</summary>
