@@ -10,6 +10,9 @@ namespace SecureAiAnalyzers.IntegrationTests;
 [Collection(SharedPackage.Name)]
 public sealed class OwnRepositoryTests(PackageFixture package)
 {
+    /// <summary>Runs the real packages the way that rules report.</summary>
+    private const string ShowsBehaviour = "SecureAiAnalyzers.SeenBehaviour";
+
     private static readonly string[] Folders = ["src", "tests"];
 
     /// <summary>Projects that others repeat, or that hold no code.</summary>
@@ -18,6 +21,11 @@ public sealed class OwnRepositoryTests(PackageFixture package)
     /// <summary>Findings that are meant: project, rule, and why.</summary>
     private static readonly (string Project, string Rule, string Reason)[] Explained =
     [
+        (ShowsBehaviour, "SAI1012", "shows that a tool loses its authorization"),
+        (ShowsBehaviour, "SAI6002", "a request that is answered at once shows what an answer lets run"),
+        (ShowsBehaviour, "SAI6016", "shows approvals that nobody asks for"),
+        (ShowsBehaviour, "SAI6017", "shows injected parameters that the model fills"),
+        (ShowsBehaviour, "SAI6020", "shows orders of a chain that defeat a control"),
     ];
 
     [Fact]

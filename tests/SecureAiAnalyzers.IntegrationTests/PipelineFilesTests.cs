@@ -37,12 +37,12 @@ public sealed class PipelineFilesTests(PackageFixture package)
     [Fact]
     public async Task Steps_shut_the_gate_on_a_finding_and_open_it_when_it_is_mended()
     {
-        await PackToolAsync();
+        await package.PackAsync(ToolFixture.InstallCommands[0], ToolFixture.Version);
         var application = package.NewApplication("OpenAI")
             .Write("Program.cs", Insecure)
             .Write("Directory.Build.targets", Documents.Block(Documents.Pipeline, "xml", "ErrorLog"));
         foreach (var command in new[] { Documents.Arguments(NewManifest), Documents.Arguments(InstallTool), Documents.Arguments(OrganisationTests.Lock) })
-            (await application.RunAsync(command)).EnsureSuccess();
+            (await application.RunAsync(command.Select(ToolFixture.ToTest))).EnsureSuccess();
 
         await RunAsync(application, gate: 1);
         Assert.Equal(["SAI2001"], SarifLog.Parse(application.Read(CleanLog)).Results.Select(result => result.RuleId));
@@ -60,10 +60,6 @@ public sealed class PipelineFilesTests(PackageFixture package)
             Assert.True(command.ExitCode == (line.Contains(Gate, StringComparison.Ordinal) ? gate : 0), $"{line}\n{command.Output}");
         }
     }
-
-    private async Task PackToolAsync() => (await DotnetCommand.RunAsync(
-        PackageFixture.Metadata("Repository"),
-        ["pack", "src/SecureAiAnalyzers.Tool", "--no-build", "-c", PackageFixture.Metadata("Configuration"), "-o", package.Feed])).EnsureSuccess();
 
     private static bool IsOfOthers(string line) => NotOurs.Any(start => line.StartsWith(start, StringComparison.Ordinal));
 }

@@ -14,6 +14,7 @@ public sealed class SampleFixesTests(PackageFixture package)
         ("SAI1006", "a hub takes no policy on its methods; only its author can count calls"),
         ("SAI1008", "the general client takes an identity as a policy with a scope, which only its author knows"),
         ("SAI3003", "the client is registered without a pipeline, to which a step could be added"),
+        ("SAI4002", "the values go into a call that stands elsewhere, which its author has to find"),
         ("SAI5003", "a command of ADO.NET takes its parameters one by one; only query methods have an interpolated form"),
         ("SAI6016", "whether a filter asks or the tool is left out, only its author knows"),
         ("SAI8001", "in bulk it needs the team's number, an option that the sample does not set"),

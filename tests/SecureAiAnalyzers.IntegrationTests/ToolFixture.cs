@@ -15,7 +15,7 @@ public sealed class ToolFixture(PackageFixture package) : IAsyncLifetime
     public const string Output = "secure-ai.sarif";
 
     /// <summary>The .NET SDK remembers for ever where a version of a local tool was first installed, and this run's folder is gone afterwards.</summary>
-    private static readonly string Version = $"{PackageFixture.Version}.run{Guid.NewGuid():N}";
+    internal static readonly string Version = $"{PackageFixture.Version}.run{Guid.NewGuid():N}";
 
     /// <summary>The sample.</summary>
     internal SampleApplication Sample { get; } = package.NewSample("InsecureAssistant");
@@ -36,5 +36,6 @@ public sealed class ToolFixture(PackageFixture package) : IAsyncLifetime
     /// <param name="end">How the command ends.</param>
     internal Task<CommandResult> RunAsync(string end) => Sample.RunAsync(Documents.Arguments(Command, end));
 
-    private static string ToTest(string argument) => argument == PackageFixture.Metadata("ProductVersion") ? Version : argument;
+    /// <summary>What a test gives a command in place of what the documents say.</summary>
+    internal static string ToTest(string argument) => argument == PackageFixture.Metadata("ProductVersion") ? Version : argument;
 }
