@@ -8,6 +8,6 @@ public sealed class Reviews(Kernel kernel, IChatClient client)
     public async Task<string?> RateAsync(string review, CancellationToken stop)
     {
         var summary = await client.GetResponseAsync("Summarize: " + review, cancellationToken: stop);
-        return await kernel.InvokePromptAsync<string>("Rate this summary from 1 to 5: {{$summary}}", cancellationToken: stop, arguments: new KernelArguments { ["summary"] = summary.Text });
+        return await kernel.InvokePromptAsync<string>("Rate: {{$summary}}", cancellationToken: stop, arguments: new KernelArguments { ["summary"] = summary.Text });
     }
 }
