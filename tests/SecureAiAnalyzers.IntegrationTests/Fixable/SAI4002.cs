@@ -7,7 +7,7 @@ public sealed class Reviews(Kernel kernel, IChatClient client)
 {
     public async Task<string?> RateAsync(string review, CancellationToken stop)
     {
-        var summary = await client.GetResponseAsync("Summarize: " + review, cancellationToken: stop);
-        return await kernel.InvokePromptAsync<string>($"Rate: {summary.Text}", cancellationToken: stop);
+        var brief = await client.GetResponseAsync("Summarize: " + review, cancellationToken: stop);
+        return await kernel.InvokePromptAsync<string>($"Rate: {brief.Text}", cancellationToken: stop);
     }
 }

@@ -7,7 +7,7 @@ public sealed class Reviews(Kernel kernel, IChatClient client)
 {
     public async Task<string?> RateAsync(string review, CancellationToken stop)
     {
-        var summary = await client.GetResponseAsync("Summarize: " + review, cancellationToken: stop);
-        return await kernel.InvokePromptAsync<string>("Rate: {{$summary}}", cancellationToken: stop, arguments: new KernelArguments { ["summary"] = summary.Text });
+        var brief = await client.GetResponseAsync("Summarize: " + review, cancellationToken: stop);
+        return await kernel.InvokePromptAsync<string>("Rate: {{$brief}}", cancellationToken: stop, arguments: new KernelArguments { ["brief"] = brief.Text });
     }
 }
