@@ -45,7 +45,8 @@ public sealed class ToolTests(ToolFixture tool) : IClassFixture<ToolFixture>
     {
         (await tool.RunAsync(Clean)).EnsureSuccess();
         var program = Path.Combine(await NodePackage.SarifMultitool.InstallAsync(tool.Sample.NewFolder("multitool")), "Sarif.Multitool");
-        File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
 
         var check = await ExternalCommand.RunAsync(new ProcessStartInfo(
             program, ["validate", tool.Sample.PathOf(ToolFixture.Output), "--rule-kind", "Sarif;Ghas", "--level", "Error;Warning"]));
