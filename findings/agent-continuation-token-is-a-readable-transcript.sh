@@ -3,10 +3,10 @@
 #
 # Packages: Microsoft.Agents.AI 1.28.0 over Microsoft.Extensions.AI 10.11.0, runs with AllowBackgroundResponses.
 # Behaviour: a run that is not streamed gives a token with the id of the service's answer. A streamed run puts the caller's messages and
-# all updates so far into each token, as plain JSON, neither signed nor encrypted. Of an answer of 2,000
-# characters in 200 parts the last token has 46,463 characters, and a server that hands on the newest token with each update sends
-# 4.7 million: the sum grows with the square of the parts. A token names no session: given to another session of the agent it resumes there, and the history
-# of that session then holds the question of the first one.
+# all updates so far into each token, as plain JSON, neither signed nor encrypted. Of an answer of 2,000 characters in 200 parts the last
+# token has 46,463 characters, and a server that hands on the newest token with each update sends 4.7 million: the sum grows with the
+# square of the parts. A token names no session: given to another session of the agent it resumes there, and the history of that session
+# then holds the question of the first one.
 # Why it matters: a token looks like a handle, so it goes to browsers, into URLs, logs and queues. What it holds is personal data where
 # the conversation is, and what comes back is taken as what was said. Keep tokens on the server, or encrypt and bind them to the user.
 # Output seen: the lines of `expected` near the end.
