@@ -160,6 +160,10 @@ public sealed class CharacterGuardTests
     [InlineData(SinkKinds.Html, "if (!x.All(c => char.IsLetter(c) || c == ' ')) return; Sink(x);")]
     [InlineData(SinkKinds.FilePath, "if (x.IndexOfAny(['/', '\\\\', ':', '\\0']) >= 0) return; Sink(x);")]
     [InlineData(SinkKinds.FilePath, "if (!x.All(c => char.IsLetter(c) || c == ' ')) return; Sink(x);")]
+    [InlineData(SinkKinds.FilePath, "if (x.Contains('/') || x.Contains('\\\\')) return; Sink(x);")]
+    [InlineData(SinkKinds.Directory, "if (x.Contains('/') || x.Contains('\\\\') || x.Contains(\"..\")) return; Sink(x);")]
+    [InlineData(SinkKinds.Directory, "if (x.Contains(\"..\", StringComparison.Ordinal) || x.IndexOfAny(['/', '\\\\']) >= 0) throw new Exception(); Sink(x);")]
+    [InlineData(SinkKinds.Directory, "if (!x.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-')) return; Sink(x);")]
     [InlineData(SinkKinds.Log, "Sink(x.Where(c => !char.IsControl(c)).ToArray().ToString());")]
     [InlineData(SinkKinds.Sql, "if (x.Any(c => !char.IsDigit(c) && c is not (' ' or ':' or '-'))) return; Sink(x);")]
     internal void DoesNotReport_characters_that_are_harmless_for_the_use(SinkKinds kind, string statements) =>
@@ -175,6 +179,10 @@ public sealed class CharacterGuardTests
     [InlineData(SinkKinds.Command, "if (!x.All(c => char.IsLetter(c) || c == ' ')) return; Sink([|x|]);")]
     [InlineData(SinkKinds.Command, "if (!x.All(c => char.IsLetter(c) || c == ';')) return; Sink([|x|]);")]
     [InlineData(SinkKinds.FilePath, "if (!x.All(c => char.IsLetter(c) || c is '/' or '.')) return; Sink([|x|]);")]
+    [InlineData(SinkKinds.FilePath, "if (x.Contains(\"..\")) return; Sink([|x|]);")]
+    [InlineData(SinkKinds.FilePath, "if (x.Contains('/') || x.Contains(\"..\")) return; Sink([|x|]);")]
+    [InlineData(SinkKinds.Directory, "if (x.Contains('/') || x.Contains('\\\\')) return; Sink([|x|]);")]
+    [InlineData(SinkKinds.Directory, "if (!x.All(c => char.IsLetterOrDigit(c) || c == '.')) return; Sink([|x|]);")]
     [InlineData(SinkKinds.Url, "if (!x.All(c => char.IsLetterOrDigit(c) || c is '/' or '.' or ':')) return; Sink([|x|]);")]
     internal void Reports_characters_that_are_harmless_for_other_uses(SinkKinds kind, string statements) =>
         KindTest.Verify(kind, "var x = In();\n" + statements);

@@ -235,4 +235,28 @@ public sealed class GuardFunctionTests
         ---
         record Request(string Model, string Text) { public void Validate() { if (Model is not ("a" or "b")) throw new Exception(); } }
         """);
+
+    [Theory]
+    [InlineData("bool Try(string s, out string made) { made = s.Trim(); return s_set.Contains(made); }")]
+    [InlineData("bool Try(string s, out string made) { made = s; return made is \"a\" or \"b\"; }")]
+    [InlineData("bool Try(string s, out string made) { made = s + \"x\"; if (made != \"ax\") return false; return true; }")]
+    [InlineData("bool Try(string s, out string made) { made = \"\"; if (s.Length > 3) return false; made = s; return Inner(made); } bool Inner(string t) => t == \"a\";")]
+    [InlineData("bool Try(string s, out string made) { made = \"\"; if (s == \"a\") { made = s; return true; } return false; }")]
+    public Task Reports_only_what_a_function_gives_back_unchecked(string function) => FlowTest.VerifyMembersAsync($$"""
+        static readonly HashSet<string> s_set = ["a", "b"];
+        void M() { var x = In(); if (Try(x, out var y)) Sink(y); else Sink([|x|]); }
+        void N() { string y; if (!Try(In(), out y)) throw new Exception(); Sink(y); }
+        {{function}}
+        """);
+
+    [Theory]
+    [InlineData("bool Try(string s, out string made) { made = s; return made.Length > 3; }")]
+    [InlineData("bool Try(string s, out string made) { made = \"a\"; var ok = s_set.Contains(made); made = s; return ok; }")]
+    [InlineData("bool Try(string s, out string made) { made = s; return s_set.Contains(\"a\"); }")]
+    [InlineData("bool Try(string s, out string made) { made = s; return made != \"a\"; }")]
+    public Task Reports_what_a_function_gives_back_without_a_check_of_it(string function) => FlowTest.VerifyMembersAsync($$"""
+        static readonly HashSet<string> s_set = ["a", "b"];
+        void M() { var x = In(); if (Try(x, out var y)) Sink([|y|]); }
+        {{function}}
+        """);
 }

@@ -14,7 +14,7 @@ public sealed class RegexPatternTests
     [InlineData("^[A-Za-z0-9-]{1,64}$", SinkKinds.All)]
     [InlineData(
         @"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$",
-        SinkKinds.Instructions | SinkKinds.Prompt | SinkKinds.Template | SinkKinds.Command | SinkKinds.Sql | SinkKinds.Html | SinkKinds.Log
+        Paths | SinkKinds.Instructions | SinkKinds.Prompt | SinkKinds.Template | SinkKinds.Command | SinkKinds.Sql | SinkKinds.Html | SinkKinds.Log
         | SinkKinds.CommandLine)]
     [InlineData("^[a-z']+$", SinkKinds.All & ~(SinkKinds.Sql | SinkKinds.Code | SinkKinds.Command | SinkKinds.Html))]
     [InlineData("^[a-z;]+$", SinkKinds.All & ~(SinkKinds.Sql | SinkKinds.Code | SinkKinds.Command))]
@@ -22,7 +22,7 @@ public sealed class RegexPatternTests
     [InlineData("^[a-z\n]+$", Paths | SinkKinds.Html | SinkKinds.Url | SinkKinds.Endpoint)]
     [InlineData("^[^<>\"'`]+$", SinkKinds.Html)]
     [InlineData("^[a-z/]+$", SinkKinds.All & ~(SinkKinds.Code | Paths | SinkKinds.Url | SinkKinds.Endpoint))]
-    [InlineData("^[a-z.]+$", SinkKinds.All & ~(SinkKinds.Url | SinkKinds.Endpoint))]
+    [InlineData("^[a-z.]+$", SinkKinds.All & ~(SinkKinds.Directory | SinkKinds.Url | SinkKinds.Endpoint))]
     [InlineData(@"^https://api\.contoso\.com/.*$", SinkKinds.Url | SinkKinds.Endpoint)]
     [InlineData(@"^https://[a-z0-9-]+\.contoso\.com(:443)?/.*$", SinkKinds.Url | SinkKinds.Endpoint)]
     [InlineData(@"^https://(a|b)\.contoso\.com/.*$", SinkKinds.Url | SinkKinds.Endpoint)]

@@ -19,6 +19,7 @@ internal readonly record struct CharacterSet
         Letter, Space, Mark, '\u0085', '\u00A0', '\u00DF', '\u0416', '\u0663', '\u2028', '\u203F', '\u4E2D',
     ];
 
+    private static readonly CharacterSet Paths = Of("/\\");
     private static readonly CharacterSet Letters = Where(char.IsLetter);
     private static readonly CharacterSet Spaces = Where(char.IsWhiteSpace);
     private static readonly CharacterSet Controls = Where(char.IsControl);
@@ -42,6 +43,9 @@ internal readonly record struct CharacterSet
     /// <summary>All characters.</summary>
     public static CharacterSet All { get; } = Where(static _ => true);
 
+    /// <summary>Two dots behind one another: the way to a parent. It counts as a character of its own, which may be there where dots may be.</summary>
+    public static CharacterSet ParentStep => new(0, 0, 1UL << (Probes.Length - (2 * WordLength)));
+
     /// <summary>Whether nothing is known about the text.</summary>
     public bool IsAll => this == All;
 
@@ -64,8 +68,10 @@ internal readonly record struct CharacterSet
                 right &= ~SinkKinds.Command;
             if (Has(Of("<>\"'`")))
                 right &= ~SinkKinds.Html;
-            if (Has(Of("/\\")) || (HasLetters && Has(Of(":"))))
+            if (Has(Paths))
                 right &= ~(SinkKinds.FilePath | SinkKinds.Directory | SinkKinds.ModelFile);
+            if (Has(ParentStep))
+                right &= ~SinkKinds.Directory;
             if (Has(Of("/\\:@?#.")))
                 right &= ~(SinkKinds.Url | SinkKinds.Endpoint);
             return Has(Controls) ? right & ~SinkKinds.Log : right;
@@ -95,7 +101,8 @@ internal readonly record struct CharacterSet
                 words[i / WordLength] |= 1UL << (i % WordLength);
         }
 
-        return new CharacterSet(words[0], words[1], words[2]);
+        var made = new CharacterSet(words[0], words[1], words[2]);
+        return accepts('.') ? made | ParentStep : made;
     }
 
     /// <summary>The characters that are made of others; all when one of them is not known.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.DataFlow.Graph;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
@@ -8,6 +9,8 @@ internal sealed partial class FunctionBuilder
 {
     private FlowNode Cleaned(IInvocationOperation call, FlowNode? receiver, FlowNode?[] values, FlowNode result)
     {
+        if (GuardTests.IsIntersection(call.TargetMethod))
+            return Nodes.Sanitized(result, SinkKinds.All, values[1], call.Syntax);
         if (_body.Tests.InFilter(call) is { } test)
             return Nodes.Sanitized(result, test.Sinks, Peek(test.Set), call.Syntax, test.Characters);
 

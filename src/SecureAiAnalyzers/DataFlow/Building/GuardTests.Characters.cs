@@ -71,6 +71,8 @@ internal sealed partial class GuardTests
         var characters = sought.Where(static value => value.Type is not { SpecialType: SpecialType.System_Int32 } and not { TypeKind: TypeKind.Enum })
             .Select(_constants.Of)
             .ToArray();
+        if (name == "Contains" && characters is [".."])
+            return CharacterSet.ParentStep;
         if (characters.Length == 0 || characters.Contains(null) || (name == "Contains" && characters is not [{ Length: 1 }]))
             return null;
 

@@ -90,7 +90,7 @@ internal sealed partial class GuardTests
     private GuardTest? Argument(GuardTest check, IMethodSymbol method, CalledFunction call)
     {
         var path = new List<ISymbol>(check.Path);
-        var subject = check.Subject.SkipConversions();
+        var subject = (IsHost(check.Subject) ? GuardReader.Inner(check.Subject.SkipConversions()!) : check.Subject).SkipConversions();
         while (subject is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol, Instance: { } owner } member)
         {
             path.Insert(0, member.Member.OriginalDefinition);
@@ -101,11 +101,13 @@ internal sealed partial class GuardTests
             subject = inner;
 
         var given = Given(subject, method, call);
-        return given is null ? null : new GuardTest(given, check.Sinks) { Set = SetOf(check.Set, method, call), Path = path, Characters = check.Characters };
+        return given is null ? null : check with { Subject = given, Set = SetOf(check.Set, method, call), Path = path };
     }
 
     private IOperation? Given(IOperation? operation, IMethodSymbol method, CalledFunction call) => operation switch
     {
+        IParameterReferenceOperation { Parameter: { RefKind: RefKind.Out } parameter } test
+            when SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method) => GivenBack(test, method, call),
         IParameterReferenceOperation { Parameter: var parameter } when parameter.IsExtensionReceiver() =>
             IsWritten(parameter, method) ? null : call.Receiver,
         IParameterReferenceOperation { Parameter: var parameter } when SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method) =>
@@ -116,6 +118,14 @@ internal sealed partial class GuardTests
         IInstanceReferenceOperation => call.Receiver,
         _ => null,
     };
+
+    /// <summary>What holds, behind the call, what the function has tested: it gets no other value after the test.</summary>
+    private IOperation? GivenBack(IParameterReferenceOperation tested, IMethodSymbol method, CalledFunction call)
+    {
+        reads.Add(method);
+        var argument = ParameterWrites.IsWrittenAfter(tested, method, cancellationToken) ? null : call.Argument(tested.Parameter.Ordinal);
+        return argument is IDeclarationExpressionOperation { Expression: var declared } ? declared : argument;
+    }
 
     private bool IsWritten(IParameterSymbol parameter, IMethodSymbol method)
     {

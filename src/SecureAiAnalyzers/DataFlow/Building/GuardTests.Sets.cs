@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Model;
@@ -76,7 +77,7 @@ internal sealed partial class GuardTests
         return
         [
             .. Common(returned, outcome)
-                .Where(test => test.Path.Count == 0 && IsElement(test.Subject, element))
+                .Where(test => IsOfElement(test, element))
                 .Select(test => test with { Subject = list }),
         ];
     }
@@ -84,6 +85,15 @@ internal sealed partial class GuardTests
     private static bool IsSearch(IMethodSymbol method) => method.ContainingType.Name is "Array" or "List" or "Enumerable" or "Queryable" or "ImmutableList"
         && method.Name is "Any" or "All" or "Exists" or "TrueForAll" or "Count" or "LongCount" or "FindIndex" or "FindLastIndex" or "Find" or "FindLast"
             or "FirstOrDefault" or "LastOrDefault" or "SingleOrDefault";
+
+    /// <summary>Whether an element itself is tested, may be without blanks or in small letters.</summary>
+    private static bool IsOfElement(GuardTest test, IParameterSymbol element)
+    {
+        var subject = test.Subject.SkipConversions();
+        while (GuardReader.KeepsContent(subject) && GuardReader.Inner(subject!) is { } inner)
+            subject = inner.SkipConversions();
+        return test.Path.Count == 0 && IsElement(subject, element);
+    }
 
     private static bool IsElement(IOperation? operation, IParameterSymbol element) => operation.SkipConversions() is IParameterReferenceOperation item
         && item.Parameter.Name == element.Name;
@@ -95,11 +105,24 @@ internal sealed partial class GuardTests
             return null;
         if (IsTestOfCharacters(predicate))
             return new GuardTest(predicate, SinkKinds.None) { Characters = _characters.Accepted(predicate, outcome: true) };
-        if (FunctionOf(predicate) is not var (element, returned))
+        if (FunctionOf(predicate) is var (element, returned))
+            return Common(returned, outcome: true).FirstOrDefault(test => IsOfElement(test, element));
+        return MethodOf(predicate) is { } named && SetOf(named) is { } set ? new GuardTest(predicate, SinkKinds.All) { Set = set } : null;
+    }
+
+    /// <summary>The set whose look-up is named: <c>allowed.Contains</c>. That of an extension method stands in the code only.</summary>
+    private IOperation? SetOf(IMethodReferenceOperation named)
+    {
+        if (!context.RowsOf(named.Method).Any(static known => known.Row is { Role: FlowRole.Guard, Condition: FlowCondition.Set, GuardedWhen: true }))
             return null;
 
-        return Common(returned, outcome: true).FirstOrDefault(test => test.Path.Count == 0 && IsElement(test.Subject, element));
+        var set = named.Instance ?? (named.Syntax is MemberAccessExpressionSyntax access ? code.Bodies.GetOperation(access.Expression, cancellationToken) : null);
+        return set is not null && IsStorageLocation(set) ? set : null;
     }
+
+    /// <summary>Whether a call gives only elements that its second list has too.</summary>
+    public static bool IsIntersection(IMethodSymbol method) =>
+        method is { Name: "Intersect" or "IntersectBy", ContainingType.Name: "Enumerable" or "Queryable" or "ParallelEnumerable", Parameters.Length: > 1 };
 
     private static bool IsFilter(IMethodSymbol method) => method.ContainingType.Name is "Array" or "List" or "Enumerable" or "Queryable" or "ParallelEnumerable"
         && method.Name is "Where" or "TakeWhile" or "FindAll" or "Find" or "FindLast" or "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single"

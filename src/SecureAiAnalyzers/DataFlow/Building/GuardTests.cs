@@ -293,9 +293,11 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
     };
 
     /// <summary>A test; that of an address's host makes the whole address right for requests.</summary>
-    private GuardTest Tested(IOperation subject, SinkKinds sinks, IOperation? set = null) => IsHost(subject)
-        ? new GuardTest(subject, SinkKinds.Url | SinkKinds.Endpoint) { Set = set, CoversParts = true }
-        : new GuardTest(subject, sinks) { Set = set };
+    private GuardTest Tested(IOperation subject, SinkKinds sinks, IOperation? set = null) =>
+        IsHost(subject) ? OfHost(subject, set) : new GuardTest(subject, sinks) { Set = set };
+
+    private static GuardTest OfHost(IOperation subject, IOperation? set = null) =>
+        new(subject, SinkKinds.Url | SinkKinds.Endpoint) { Set = set, CoversParts = true };
 
     /// <summary>The host of an address ends with a dot and a domain, which is a constant or stands in a set.</summary>
     private GuardTest? InDomain(IOperation subject, IOperation? suffix) => !IsHost(subject) ? null : TextPiece.Of(suffix).ToArray() switch
@@ -309,9 +311,13 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
 
     private static bool IsDomain(string suffix) => suffix.StartsWith(".", StringComparison.Ordinal) && suffix.IndexOf('.', 1) > 0;
 
-    private bool IsHost(IOperation subject) => subject.AsWritten(code.Bodies, cancellationToken) is IPropertyReferenceOperation
+    private bool IsHost(IOperation subject) =>
+        subject.AsWritten(code.Bodies, cancellationToken) is IPropertyReferenceOperation { Property: var property } && IsHost(property);
+
+    private static bool IsHost(ISymbol member) => member is IPropertySymbol
     {
-        Property: { Name: "Host" or "DnsSafeHost" or "IdnHost" or "Authority", ContainingType: { Name: "Uri", ContainingNamespace.Name: "System" } },
+        Name: "Host" or "DnsSafeHost" or "IdnHost" or "Authority",
+        ContainingType: { Name: "Uri", ContainingNamespace.Name: "System" },
     };
 
     private static bool IsConstant(IOperation operation) =>
@@ -349,10 +355,13 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
         && IsSuccess(member)
         && success == outcome;
 
-    private IEnumerable<GuardTest> InPart(IOperation value, IPropertySubpatternOperation part) =>
-        part.Member is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } member
-            ? InPattern(value, part.Pattern, outcome: true).Select(test => test with { Path = [member.Member.OriginalDefinition, .. test.Path] })
-            : [];
+    private IEnumerable<GuardTest> InPart(IOperation value, IPropertySubpatternOperation part) => part.Member switch
+    {
+        IPropertyReferenceOperation { Property: var host } when IsHost(host) && Accepts(part.Pattern, outcome: true) => [OfHost(value)],
+        IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } member =>
+            InPattern(value, part.Pattern, outcome: true).Select(test => test with { Path = [member.Member.OriginalDefinition, .. test.Path] }),
+        _ => [],
+    };
 
     /// <summary>The tests of a tuple's elements, when it is put together to be tested.</summary>
     private IEnumerable<GuardTest> InElements(IOperation value, IRecursivePatternOperation pattern) =>

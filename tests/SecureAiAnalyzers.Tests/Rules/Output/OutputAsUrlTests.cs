@@ -99,6 +99,11 @@ public sealed class OutputAsUrlTests
     [InlineData("var uri = new Uri(answer); if (uri.Scheme != Uri.UriSchemeHttps || uri.Host != \"example.com\") return; await http.GetAsync(uri);")]
     [InlineData("if (!Uri.TryCreate(answer, UriKind.Absolute, out var uri) || uri.Host is not (\"a.com\" or \"b.com\")) return; await http.GetAsync(uri);")]
     [InlineData("var hosts = new HashSet<string> { \"a.com\" }; var uri = new Uri(answer); if (hosts.Contains(uri.Host)) await http.GetAsync(uri);")]
+    [InlineData("var uri = new Uri(answer); if (uri is not { Scheme: \"https\", Host: \"a.com\" or \"b.com\" }) return; await http.GetAsync(uri);")]
+    [InlineData("if (Uri.TryCreate(answer, UriKind.Absolute, out var uri) && uri is { Host: var host } && host == \"a.com\") await http.GetAsync(uri);")]
+    [InlineData("var uri = new Uri(answer) switch { { DnsSafeHost: \"a.com\" } known => known, _ => throw new Exception() }; await http.GetAsync(uri);")]
+    [InlineData("bool Known(Uri u) => u.Scheme == \"https\" && u.Host is \"a.com\" or \"b.com\"; var uri = new Uri(answer); if (!Known(uri)) return; await http.GetAsync(uri);")]
+    [InlineData("bool Try(string text, out Uri? made) => Uri.TryCreate(text, UriKind.Absolute, out made) && made.Host == \"a.com\"; if (Try(answer, out var uri)) await http.GetAsync(uri);")]
     [InlineData("var uri = new Uri(answer); if (!uri.Host.EndsWith(\".example.com\", StringComparison.OrdinalIgnoreCase)) return; await http.GetAsync(uri);")]
     [InlineData("var site = new Uri(\"https://example.com/\"); var uri = new Uri(site, answer); if (uri.Host != site.Host) return; await http.GetAsync(uri);")]
     [InlineData("var site = new Uri(\"https://example.com/\"); var uri = new Uri(site, answer); if (!site.IsBaseOf(uri)) return; await http.GetAsync(uri);")]
@@ -117,6 +122,9 @@ public sealed class OutputAsUrlTests
     [InlineData("var uri = new Uri(answer); if (!uri.Host.EndsWith(\"example.com\")) return; await http.GetAsync([|uri|]);")]
     [InlineData("var uri = new Uri(answer); if (uri.Host == \"169.254.169.254\" || uri.IsLoopback) return; await http.GetAsync([|uri|]);")]
     [InlineData("if (!Uri.IsWellFormedUriString(answer, UriKind.Absolute)) return; await http.GetAsync([|answer|]);")]
+    [InlineData("var uri = new Uri(answer); if (uri is not { Scheme: \"https\", Host: not \"localhost\" }) return; await http.GetAsync([|uri|]);")]
+    [InlineData("bool Known(Uri u) => u.Scheme == \"https\"; var uri = new Uri(answer); if (!Known(uri)) return; await http.GetAsync([|uri|]);")]
+    [InlineData("bool Try(string text, out Uri? made) => Uri.TryCreate(text, UriKind.Absolute, out made) && made.Scheme == \"https\"; if (Try(answer, out var uri)) await http.GetAsync([|uri|]);")]
     public Task Reports_host_that_is_not_checked_enough(string statements) => VerifyAsync(Answer + statements);
 
     [Fact]
