@@ -20,6 +20,7 @@ internal sealed class ShopTools(HttpClient http, DbDataSource? sales = null)
         AIFunctionFactory.Create(ReadManual, "read_manual"),
         AIFunctionFactory.Create(Calculate, "calculate"),
         AIFunctionFactory.Create(ReadReviewsAsync, "read_reviews"),
+        AIFunctionFactory.Create(ReadHelpAsync, "read_help"),
         Discount,
     ];
 
@@ -46,7 +47,7 @@ internal sealed class ShopTools(HttpClient http, DbDataSource? sales = null)
     }
 
     [Description("Calculates a price such as 3 * 4.99.")]
-    private static string Calculate(string expression) => $"{new DataTable().Compute(expression, filter: null)}"; // SAI5001
+    private static string Calculate(string expression) => $"{new DataTable().Compute($"({expression}) * 1.19", filter: null)}"; // SAI5001
 
     [Description("Gives the manual of an article.")]
     private static string ReadManual(string article)
@@ -58,6 +59,9 @@ internal sealed class ShopTools(HttpClient http, DbDataSource? sales = null)
     [Description("Gives what customers write about an article.")]
     private Task<string> ReadReviewsAsync(string page, CancellationToken cancellationToken) =>
         http.GetStringAsync("https://reviews.contoso.example" + page, cancellationToken); // SAI5006
+
+    [Description("Reads a page of the shop's help.")]
+    private Task<string> ReadHelpAsync(string address, CancellationToken cancellationToken) => http.GetStringAsync(address, cancellationToken); // SAI6003
 
     [Description("Counts the sales of an article in a month such as 2026-01.")]
     private async Task<object?> CountSalesAsync(string article, string month, CancellationToken cancellationToken)

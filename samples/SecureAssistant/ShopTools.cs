@@ -22,6 +22,7 @@ internal sealed class ShopTools(HttpClient http, DbDataSource? sales = null)
         AIFunctionFactory.Create(ReadManual, "read_manual"),
         AIFunctionFactory.Create(Calculate, "calculate"),
         AIFunctionFactory.Create(ReadReviewsAsync, "read_reviews"),
+        AIFunctionFactory.Create(ReadHelpAsync, "read_help"),
         Discount,
     ];
 
@@ -51,7 +52,7 @@ internal sealed class ShopTools(HttpClient http, DbDataSource? sales = null)
 
     [Description("Calculates a price such as 3 * 4.99.")]
     private static string Calculate(string expression) => expression.All(c => char.IsAsciiDigit(c) || c is '+' or '-' or '*' or '/' or '.' or ' ')
-        ? $"{new DataTable().Compute(expression, filter: null)}"
+        ? $"{new DataTable().Compute($"({expression}) * 1.19", filter: null)}"
         : "Only numbers and operators can be calculated.";
 
     [Description("Gives the manual of an article.")]
@@ -64,6 +65,10 @@ internal sealed class ShopTools(HttpClient http, DbDataSource? sales = null)
     [Description("Gives what customers write about an article.")]
     private Task<string> ReadReviewsAsync(string article, CancellationToken cancellationToken) =>
         http.GetStringAsync("https://reviews.contoso.example/articles/" + Uri.EscapeDataString(article), cancellationToken);
+
+    [Description("Reads a page of the shop's help, such as returns.")]
+    private Task<string> ReadHelpAsync(string topic, CancellationToken cancellationToken) =>
+        http.GetStringAsync("https://help.contoso.example/topics/" + Uri.EscapeDataString(topic), cancellationToken);
 
     [Description("Counts the sales of an article in a month such as 2026-01.")]
     private async Task<object?> CountSalesAsync(string article, string month, CancellationToken cancellationToken)

@@ -51,6 +51,7 @@ internal readonly struct FlowReporter(FlowRuleSet rules, CodeBlockAnalysisContex
     {
         _scope.Code.Tally.AddFlow();
         SourceHit? unsolved = null;
+        var found = new List<(FlowRule Rule, List<SourceHit> Sources)>();
         var isSilent = true;
         foreach (var rule in _rules.All)
         {
@@ -62,12 +63,31 @@ internal readonly struct FlowReporter(FlowRuleSet rules, CodeBlockAnalysisContex
 
             var sources = Sources(use, rule, ref unsolved);
             if (sources.Count > 0 && !IsToldElsewhere(use, rule))
-                Report(rule.Definition, FindingOf(use, rule, sources));
+                found.Add((rule, sources));
             isSilent &= sources.Count == 0;
         }
 
+        foreach (var (rule, sources) in found)
+            Report(use, rule, [.. sources.Where(source => !IsToldByOther(rule, source, found))]);
         if (isSilent && unsolved is not null)
             ReportBudget(new Finding(LocationOf(use), unsolved.Member.DisplayName, TooMany));
+    }
+
+    private void Report(SinkUse use, FlowRule rule, List<SourceHit> sources)
+    {
+        if (sources.Count > 0)
+            Report(rule.Definition, FindingOf(use, rule, sources));
+    }
+
+    private static bool IsToldByOther(FlowRule rule, SourceHit source, List<(FlowRule Rule, List<SourceHit> Sources)> found)
+    {
+        foreach (var (other, sources) in found)
+        {
+            if (rule.YieldsTo.Contains(other.Definition) && sources.Exists(source.IsAt))
+                return true;
+        }
+
+        return false;
     }
 
     /// <param name="unsolved">Set to the first place of which it is not known what reaches the sink.</param>

@@ -28,6 +28,12 @@ internal abstract class FlowRule(RuleDefinition definition, FlowLabels labels, S
     /// <summary>Whether only text counts, and not an object that was made with it.</summary>
     public virtual bool IsTextOnly => false;
 
+    /// <summary>Whether only a text counts that arrives as it came, and none of which another one was made.</summary>
+    public virtual bool IsVerbatim => false;
+
+    /// <summary>The rules that tell of a source instead of this one, where both find it at one sink.</summary>
+    public virtual IReadOnlyList<RuleDefinition> YieldsTo => [];
+
     /// <summary>Whether what a tool returns is a sink too, because the model reads it.</summary>
     public virtual bool CoversToolResults => false;
 
@@ -47,7 +53,7 @@ internal abstract class FlowRule(RuleDefinition definition, FlowLabels labels, S
         .Any(static row => row.Row.Role is ApiRole.ServerCommand or ApiRole.ServerArguments);
 
     /// <summary>What is asked about a value at a sink: of a rule about several kinds, those of the sink count.</summary>
-    public FlowMode ModeOf(SinkUse use) => new(Sink & use.Sinks, IsTextOnly);
+    public FlowMode ModeOf(SinkUse use) => new(Sink & use.Sinks, IsTextOnly, IsVerbatim);
 
     /// <summary>Whether the compilation may hold such a source at all.</summary>
     public bool MayReport(FlowContext context, CancellationToken cancellationToken) =>

@@ -26,6 +26,25 @@ internal static partial class RuleTable
         Atlas = ["AML.T0053"],
     };
 
+    public static readonly RuleDefinition OpenEndedTool = new()
+    {
+        Id = "SAI6003",
+        Title = "Open-ended tool",
+        Message = "Tool argument '{0}' is the whole of '{1}'; take only the parts that vary, or let only constants pass (==, switch, Contains)",
+        Description = "A tool that runs any command, query or code, or opens any address, can do whatever the application may do.",
+        Category = RuleCategories.Agency,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C30"],
+        Controls = ["SD-3i", "SD-3k"],
+        En304223 = ["5.1.4-1", "5.1.2-2"],
+        OwaspLlm = ["LLM06:2025", "LLM03:2026"],
+        OwaspAgentic = ["ASI02", "ASI05"],
+        OwaspMcp = ["MCP05:2025"],
+        Aisvs = ["v1.0-C9.5.1"],
+        Cwe = ["CWE-78", "CWE-89", "CWE-94", "CWE-918"],
+        Atlas = ["AML.T0053"],
+    };
+
     public static readonly RuleDefinition UnaskedApproval = new()
     {
         Id = "SAI6016",

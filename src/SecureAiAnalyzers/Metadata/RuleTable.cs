@@ -59,6 +59,7 @@ internal static partial class RuleTable
             FreeTextParsed,
             FavourableDefault,
             ApprovalSwitchedOff,
+            OpenEndedTool,
             UnaskedApproval,
             InjectedParameter,
             AgentAsTool,

@@ -28,6 +28,7 @@ internal static class RuleSet
         new OutputAsHtml(),
         new OutputAsPath(),
         new OutputAsUrl(),
+        new OpenEndedTool(),
         new UntrustedModel(),
         new UntrustedServerCommand());
 

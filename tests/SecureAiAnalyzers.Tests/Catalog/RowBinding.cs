@@ -223,7 +223,7 @@ internal static class RowBinding
     {
         FlowRole.Source when row.Labels == FlowLabels.None => "a source needs labels",
         FlowRole.Sink or FlowRole.Sanitizer or FlowRole.Guard when row.Sinks == SinkKinds.None => "the role needs kinds of sinks",
-        FlowRole.Sanitizer or FlowRole.Guard when row.From.Count == 0 => "the role has to say where the value is",
+        FlowRole.Verbatim or FlowRole.Sanitizer or FlowRole.Guard when row.From.Count == 0 => "the role has to say where the value is",
         FlowRole.Transfer when row.From.Concat(row.To).Contains(FlowRow.Entry) != (row is { Store: not null, Selector: not null }) =>
             "an entry has a store and a key",
         FlowRole.KeyedStore when row.Store is null => "the role needs the name of the store",

@@ -55,9 +55,10 @@ public sealed class RowFieldsTests
     {
         [nameof(FlowRow.Labels)] = [FlowRole.Source],
         [nameof(FlowRow.Sinks)] = [FlowRole.Sink, FlowRole.Sanitizer, FlowRole.Guard],
-        [nameof(FlowRow.From)] = [FlowRole.Transfer, FlowRole.Sanitizer, FlowRole.Guard],
+        [nameof(FlowRow.From)] = [FlowRole.Transfer, FlowRole.Verbatim, FlowRole.Sanitizer, FlowRole.Guard],
         [nameof(FlowRow.To)] = [FlowRole.Transfer],
-        [nameof(FlowRow.Unless)] = [FlowRole.Transfer],
+        [nameof(FlowRow.Unless)] = [FlowRole.Transfer, FlowRole.Verbatim],
+        [nameof(FlowRow.IsPart)] = [FlowRole.Transfer],
         [nameof(FlowRow.Condition)] = [FlowRole.Source, FlowRole.Sink, FlowRole.Guard, FlowRole.Transfer],
         [nameof(FlowRow.Selector)] = [FlowRole.Source, FlowRole.Sink, FlowRole.Guard, FlowRole.Transfer],
         [nameof(FlowRow.Store)] = [FlowRole.KeyedStore, FlowRole.Transfer],

@@ -28,7 +28,6 @@ internal static class PlannedRules
         new("SAI5010", "Model output reaches a terminal or log unescaped", "Off"),
         new("SAI5011", "Model output as a regular expression", "Info"),
         new("SAI6001", "State-changing tool without approval", "Warning"),
-        new("SAI6003", "Open-ended tool", "Warning"),
         new("SAI6004", "Everything is exposed as a tool", "Info"),
         new("SAI6005", "MCP tool declares a wrong effect", "Warning"),
         new("SAI6006", "Loose tool schema", "Info"),

@@ -25,6 +25,12 @@ internal enum FlowRole
     Transfer,
 
     /// <summary>
+    /// Method or property row. Where <see cref="FlowRow.From"/> is all that the result is made of, it is the same text in another form: nothing was cut
+    /// out of it or put round it but white space.
+    /// </summary>
+    Verbatim,
+
+    /// <summary>
     /// Method row, or property row of a text carrier. The result, made of <see cref="FlowRow.From"/>, is right for <see cref="FlowRow.Sinks"/>; so is
     /// what is assigned to the property, as a part of what carries it.
     /// </summary>

@@ -33,16 +33,19 @@ internal sealed record FlowRow(FlowRole Role, string Type, string? Member = null
     public SinkKinds Sinks { get; init; }
 
     /// <summary>
-    /// For transfers, sanitizers and guards: names of the parameters that the value comes from, or <see cref="Receiver"/>. A transfer from nothing
-    /// gives nothing, whatever the object holds.
+    /// For transfers, sanitizers, guards and verbatim copies: names of the parameters that the value comes from, or <see cref="Receiver"/>. A transfer
+    /// from nothing gives nothing, whatever the object holds.
     /// </summary>
     public IReadOnlyList<string> From { get; init; } = [];
 
     /// <summary>For transfers: names of the parameters that the value goes to, <see cref="Receiver"/> or <see cref="Result"/>.</summary>
     public IReadOnlyList<string> To { get; init; } = [];
 
-    /// <summary>For transfers: the row does not speak of overloads that have one of these parameters.</summary>
+    /// <summary>For transfers and verbatim copies: the row does not speak of overloads that have one of these parameters.</summary>
     public IReadOnlyList<string> Unless { get; init; } = [];
+
+    /// <summary>For transfers: whether what goes on is only a part of the text, or put together of several.</summary>
+    public bool IsPart { get; init; }
 
     /// <summary>For sources, sinks, guards and transfers: when the row holds.</summary>
     public FlowCondition Condition { get; init; }
@@ -77,6 +80,15 @@ internal sealed record FlowRow(FlowRole Role, string Type, string? Member = null
 
     /// <summary>For guards: the result of the call that means the value is right.</summary>
     public bool GuardedWhen { get; init; } = true;
+
+    /// <summary>Whether the overload has what the row speaks of, and nothing of which it does not speak.</summary>
+    public bool IsOf(ISymbol member) =>
+        (From.Contains(Receiver) || (member is IMethodSymbol method && method.Parameters.Any(parameter => From.Contains(parameter.Name))))
+        && !IsExcluded(member);
+
+    /// <summary>Whether the overload has a parameter that the row excludes.</summary>
+    public bool IsExcluded(ISymbol member) =>
+        Unless.Count > 0 && member is IMethodSymbol method && method.Parameters.Any(parameter => Unless.Contains(parameter.Name));
 
     /// <summary>Whether the row speaks of the object on which the method is called.</summary>
     public bool SpeaksOf(ITypeSymbol? receiver) =>

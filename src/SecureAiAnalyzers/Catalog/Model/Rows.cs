@@ -105,6 +105,14 @@ internal static class Rows
     public static IEnumerable<FlowRow> TransferUnless(string[] unless, string type, string[] members, string[] from, params string[] to) =>
         Transfer(type, members, from, to).Select(row => row with { Unless = unless });
 
+    /// <summary>As <see cref="Transfer"/>, of a part of the text only, or of several texts that become one.</summary>
+    public static IEnumerable<FlowRow> TransferPart(string type, string[] members, string[] from, params string[] to) =>
+        Transfer(type, members, from, to).Select(static row => row with { IsPart = true });
+
+    /// <summary>The members give the text of the parameter, or of the receiver, as it is.</summary>
+    public static IEnumerable<FlowRow> Verbatim(string type, string[] members, string from, params string[] unless) =>
+        members.Select(member => new FlowRow(FlowRole.Verbatim, type, member) { From = [from], Unless = unless });
+
     /// <summary>The members put a value under a key of a store; what they return may be what was there, or the value.</summary>
     public static IEnumerable<FlowRow> Keep(string store, string type, string[] members, string from, params string[] to) =>
         Transfer(type, members, [from], [FlowRow.Entry, .. to]).Select(row => row with { Store = store, Selector = "key" });

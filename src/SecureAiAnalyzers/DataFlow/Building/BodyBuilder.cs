@@ -37,7 +37,7 @@ internal sealed class BodyBuilder
         Context = context;
         Code = context.Code.With(Reads);
         CancellationToken = cancellationToken;
-        Nodes = new NodeFactory(body, context.Members);
+        Nodes = new NodeFactory(body, context);
         TypeArguments = new TypeArguments(context, Reads);
         Sinks = new SinkReader(this);
         Sources = new SourceConditions(Code, cancellationToken);

@@ -33,13 +33,13 @@ internal sealed partial class FunctionBuilder
                     result = Nodes.Derived(call.Syntax, [.. values.OfType<FlowNode>()], call.TargetMethod);
                     isDecided = true;
                     break;
-                case FlowRole.Sanitizer when IsOf(row, call.TargetMethod)
+                case FlowRole.Sanitizer when row.IsOf(call.TargetMethod)
                     && ((result ?? sanitized) is null || (row.ReceiverType is not null && row.SpeaksOf(call.Instance?.Type))):
                     sanitized = Sanitized(call, row.SpeaksOf(call.Instance?.Type) ? row.Sinks : SinkKinds.None, From(row, call.TargetMethod, receiver, values));
                     result = sanitized;
                     isDecided = true;
                     break;
-                case FlowRole.Transfer when !HasAny(call.TargetMethod, row.Unless):
+                case FlowRole.Transfer when !row.IsExcluded(call.TargetMethod):
                     told.UnionWith(row.To);
                     transferred.AddRange(row.Condition == FlowCondition.TemplateVariables && NamedEntries(row, call, values) is { } entries
                         ? entries
@@ -113,6 +113,8 @@ internal sealed partial class FunctionBuilder
     private IEnumerable<FlowNode?> Transfer(FlowRow row, IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
     {
         var from = From(row, call, receiver, values);
+        if (row.IsPart)
+            from = [.. from.Select(value => Nodes.Part(call.Syntax, value))];
         if (row.To.Contains(FlowRow.Entry))
             from = [Keep(row, call, Nodes.Phi(call.Syntax, [.. from]))];
         foreach (var target in from.Count == 0 ? [] : row.To)
@@ -150,12 +152,6 @@ internal sealed partial class FunctionBuilder
     /// <summary>Whether the parameter is the key under which another one is found again: what is found is not made of it.</summary>
     private static bool IsKey(IParameterSymbol parameter) =>
         parameter.Name == "key" && parameter.ContainingSymbol is IMethodSymbol { Parameters.Length: > 1 };
-
-    /// <summary>Whether the overload has what the row speaks of.</summary>
-    private static bool IsOf(FlowRow row, IMethodSymbol method) => row.From.Contains(FlowRow.Receiver) || HasAny(method, row.From);
-
-    private static bool HasAny(IMethodSymbol method, IReadOnlyList<string> names) =>
-        names.Count > 0 && method.Parameters.Any(parameter => names.Contains(parameter.Name));
 
     /// <summary>Delegates of which no row says what they get, get what the method holds.</summary>
     private void GiveToOthers(IMethodSymbol method, HashSet<string> told, FlowNode?[] values, FlowNode? held)

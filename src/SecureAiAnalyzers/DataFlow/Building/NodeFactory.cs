@@ -6,7 +6,7 @@ using SecureAiAnalyzers.DataFlow.Graph;
 namespace SecureAiAnalyzers.DataFlow.Building;
 
 /// <summary>Makes the nodes of one body. The same member of the same value, and the same check of it, is one node.</summary>
-internal sealed class NodeFactory(FlowBody body, MemberRefs members)
+internal sealed class NodeFactory(FlowBody body, FlowContext context)
 {
     private readonly Dictionary<(FlowNode Owner, MemberRef Member), LoadNode> _loads = [];
     private readonly Dictionary<(FlowNode Owner, MemberRef Member), FlowNode?> _elements = [];
@@ -71,7 +71,7 @@ internal sealed class NodeFactory(FlowBody body, MemberRefs members)
         if (owner is null || !FlowTypes.CanCarry(TypeOf(member.OriginalDefinition)))
             return null;
 
-        var loaded = members.Of(member);
+        var loaded = context.Members.Of(member);
         if (_elements.TryGetValue((owner, loaded), out var element) && element is not null)
             return element;
         if (_loads.TryGetValue((owner, loaded), out var load))
@@ -100,7 +100,7 @@ internal sealed class NodeFactory(FlowBody body, MemberRefs members)
             return null;
 
         if (!_statics.TryGetValue(member, out var node))
-            _statics.Add(member, node = new StaticNode(body, span, members.Of(member)));
+            _statics.Add(member, node = new StaticNode(body, span, context.Members.Of(member)));
         return node;
     }
 
@@ -118,7 +118,24 @@ internal sealed class NodeFactory(FlowBody body, MemberRefs members)
 
     /// <summary>A new value made of others; null when there are none.</summary>
     public FlowNode? Derived(CodeSpan span, IReadOnlyList<FlowNode> operands, ISymbol? maker = null) =>
-        operands.Count == 0 ? null : new DerivedNode(body, span, operands) { Maker = maker is null ? null : members.Of(maker) };
+        operands.Count == 0
+            ? null
+            : new DerivedNode(body, span, operands)
+            {
+                Maker = maker is null ? null : context.Members.Of(maker),
+                IsVerbatim = operands.Count == 1 && maker is not null && context.KeepsText(maker),
+            };
+
+    /// <summary>A part of a text, or several texts that became one, in what a member gives.</summary>
+    public FlowNode? Part(CodeSpan span, FlowNode? value)
+    {
+        if (value is null)
+            return null;
+
+        var part = new PhiNode(body, span, value) { IsPart = true };
+        part.Add(value);
+        return part;
+    }
 
     /// <summary>A value after a check.</summary>
     public FlowNode Sanitized(FlowNode value, SinkKinds sinks, FlowNode? set, CodeSpan span) => Sanitized(value, sinks, set, span, CharacterSet.All);

@@ -59,6 +59,18 @@ internal sealed class FlowContext
     /// <summary>Rows of flow roles that name the member.</summary>
     public ImmutableArray<ResolvedRow<FlowRow>> RowsOf(ISymbol? member) => Ai.Members.FlowOf(member);
 
+    /// <summary>Whether the member gives the text that it is given, or called on, as it is. What is only known as an object may be a text.</summary>
+    public bool KeepsText(ISymbol member)
+    {
+        foreach (var row in RowsOf(member))
+        {
+            if (row.Row.Role == FlowRole.Verbatim && row.Row.IsOf(member))
+                return true;
+        }
+
+        return member is { Name: nameof(ToString), ContainingType.SpecialType: SpecialType.System_Object };
+    }
+
     /// <summary>Whether the code may hold a secret where it is not meant to be; false for most programs, without binding anything.</summary>
     public bool MayHoldSecret(CancellationToken cancellationToken) => (_mayHoldSecret ??= new StrongBox<bool>(
         !Team.IsEmpty || SecretMentions.MayGoAnywhere(Code, cancellationToken))).Value;

@@ -18,6 +18,9 @@ internal abstract class FlowNode(FlowBody body, CodeSpan span)
     /// <summary>The object that the value is a version of: a list after an addition is still that list. Points-to sets are made of these.</summary>
     public virtual FlowNode Identity => this;
 
+    /// <summary>Whether the text is another one than that of what it is made of: cut, replaced or put together.</summary>
+    public virtual bool ChangesText => false;
+
     /// <summary>Whether the object has aliases: changes through one name are seen through the others.</summary>
     public bool IsAliased { get; set; }
 }
@@ -61,6 +64,12 @@ internal sealed class PhiNode(FlowBody body, CodeSpan span, FlowNode? identity =
 
     /// <summary>What is known of a dictionary by constant keys; null for everything else.</summary>
     public DictionaryEntries? Entries { get; init; }
+
+    /// <summary>Whether the phi is only a part of the text of its operand, or several texts that became one.</summary>
+    public bool IsPart { get; init; }
+
+    /// <inheritdoc />
+    public override bool ChangesText => IsPart;
 
     /// <summary>The one object that a trivial phi is on every branch; null when it is one of several, or when that is not known yet.</summary>
     public FlowNode? Only { get; set; }
@@ -116,6 +125,12 @@ internal sealed class DerivedNode(FlowBody body, CodeSpan span, IReadOnlyList<Fl
 
     /// <summary>What makes the value; null for operators.</summary>
     public MemberRef? Maker { get; init; }
+
+    /// <summary>Whether the text is the same in another form.</summary>
+    public bool IsVerbatim { get; init; }
+
+    /// <inheritdoc />
+    public override bool ChangesText => !IsVerbatim;
 }
 
 /// <summary>A value that a sanitizer or guard has made right for some sinks.</summary>

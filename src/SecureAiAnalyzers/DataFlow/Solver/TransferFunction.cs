@@ -11,6 +11,8 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
     /// <summary>Tells the visitor the steps before this point.</summary>
     public void From(FlowNode node, AccessPath path, IStepVisitor visitor)
     {
+        if (mode.IsVerbatim && node.ChangesText)
+            return;
         if (node.Identity == node)
             Changes(node, path, visitor);
 
@@ -231,7 +233,7 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
     private void Constructed(ObjectNode made, CallSite constructor, AccessPath path, IStepVisitor visitor)
     {
         var isSource = constructor.Method.IsOfSourceType;
-        if (path.IsAnything && (isSource || !mode.IsTextOnly))
+        if (path.IsAnything && (isSource || !(mode.IsTextOnly || mode.IsVerbatim)))
         {
             foreach (var argument in constructor.Arguments.OfType<FlowNode>())
                 visitor.Next(argument, path);

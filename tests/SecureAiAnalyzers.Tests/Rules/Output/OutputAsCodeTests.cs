@@ -17,12 +17,14 @@ public sealed class OutputAsCodeTests
     [Theory]
     [MemberData(nameof(Answers))]
     public Task Reports_each_source(string statements, string stubs) => FlowRuleTest.VerifyAsync(
-        RuleTable.OutputAsCode, FlowCode.InPlainMethod(statements + " new System.Data.DataTable().Compute([|answer|], \"\");"), FlowCode.Stubs(stubs));
+        RuleTable.OutputAsCode,
+        FlowCode.InPlainMethod(statements + " new System.Data.DataTable().Compute([|\"1 + \" + answer|], \"\");"),
+        FlowCode.Stubs(stubs));
 
     [Theory]
     [MemberData(nameof(Tools))]
     public Task Reports_each_tool(string code, string stubs) => FlowRuleTest.VerifyAsync(
-        RuleTable.OutputAsCode, ToolEntries.With(code, "new System.Data.DataTable().Compute([|input|], \"\");"), FlowCode.Stubs(stubs));
+        RuleTable.OutputAsCode, ToolEntries.With(code, "new System.Data.DataTable().Compute([|\"1 + \" + input|], \"\");"), FlowCode.Stubs(stubs));
 
     [Theory]
     [InlineData("System.Reflection.Assembly.LoadFrom([|answer|]);")]

@@ -17,7 +17,7 @@ public sealed class OutputAsUrlTests
     [Theory]
     [MemberData(nameof(Answers))]
     public Task Reports_each_source(string statements, string stubs) => FlowRuleTest.VerifyAsync(
-        RuleTable.OutputAsUrl, FlowCode.InPlainMethod(statements + " await http.GetAsync([|answer|]);"), FlowCode.Stubs(stubs));
+        RuleTable.OutputAsUrl, FlowCode.InPlainMethod(statements + " await http.GetAsync([|\"https://\" + answer|]);"), FlowCode.Stubs(stubs));
 
     [Theory]
     [MemberData(nameof(Tools))]
@@ -136,8 +136,9 @@ public sealed class OutputAsUrlTests
             [Description("Reads a web page.")]
             private async Task<string> FetchAsync(string url, CancellationToken token)
             {
-                if (!url.StartsWith("http", StringComparison.OrdinalIgnoreCase))
-                    url = "https://" + url;
+                if (!url.EndsWith('/'))
+                    url += "/";
+                url = "https://" + url;
                 logger.LogInformation("Fetching a page");
                 using var response = await SendAsync(url, token);
                 return await response.Content.ReadAsStringAsync(token);

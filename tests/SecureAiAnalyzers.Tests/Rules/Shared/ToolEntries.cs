@@ -39,6 +39,17 @@ internal static class ToolEntries
         { "public class Tools { [OllamaSharp.OllamaTool] public static void Run(string input) { USE } }", "OllamaSharp" },
     };
 
+    /// <summary>Those in which <c>input</c> is one argument as the model wrote it.</summary>
+    public static TheoryData<string, string> AsWritten { get; } = Select(static code => !code.Contains("$\"", StringComparison.Ordinal));
+
+    private static TheoryData<string, string> Select(Func<string, bool> condition)
+    {
+        var selected = new TheoryData<string, string>();
+        foreach (var row in All.Where(row => condition((string)row[0])))
+            selected.Add((string)row[0], (string)row[1]);
+        return selected;
+    }
+
     /// <summary>A function of the program's own, which is given all arguments at once.</summary>
     private static string Own(string statements, string bases = " : AIFunction") =>
         "public class Tools" + bases + " { public override string Name => \"tool\"; "

@@ -40,6 +40,11 @@ internal static partial class DotNetFlowSdk
         .. Transfer(BinaryReader, ["Read", "ReadExactly"], from: ["this"], to: "buffer"),
         .. Transfer(HttpContent, ["CopyTo", "CopyToAsync"], from: ["this"], to: "stream"),
 
+        .. Verbatim("System.IO.MemoryStream", [Ctor], from: "buffer", "index"),
+        .. Verbatim("System.IO.StringReader", [Ctor], from: "s"),
+        .. Verbatim("System.IO.StreamReader", [Ctor], from: "stream"),
+        .. Verbatim("System.IO.StreamReader", ["ReadToEnd", "ReadToEndAsync"], from: "this"),
+
         // What is read from a file is not made of the file's name.
         .. Transfer("System.IO.StreamReader", [Ctor], from: ["stream"], to: "this"),
         .. Transfer("System.IO.StreamWriter", [Ctor], from: ["stream"], to: "this"),

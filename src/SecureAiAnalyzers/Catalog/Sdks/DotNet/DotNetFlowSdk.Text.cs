@@ -39,7 +39,8 @@ internal static partial class DotNetFlowSdk
             "System.Text.RegularExpressions.Capture"),
 
         .. Transfer(Text, ["Replace"], from: ["this", "newValue"]),
-        .. Transfer(Text, ["Split", "Trim", "TrimStart", "TrimEnd"], from: ["this"]),
+        .. Transfer(Text, ["Trim", "TrimStart", "TrimEnd"], from: ["this"]),
+        .. TransferPart(Text, ["Split"], from: ["this"]),
         .. Transfer(Text, ["CopyTo", "TryCopyTo"], from: ["this"], to: "destination"),
         .. Transfer(Builder, ["Replace"], from: ["newValue"], "this", "return"),
         .. Transfer(Builder, ["Replace"], from: ["this"]),
@@ -50,11 +51,18 @@ internal static partial class DotNetFlowSdk
         .. Transfer(Regex, ["Replace"], from: ["evaluator"]),
 
         .. Transfer(Uri, ["TryCreate"], from: ["uriString"], to: "result"),
-        .. Transfer(Uri, ["TryCreate"], from: ["baseUri", "relativeUri"], to: "result"),
+        .. TransferPart(Uri, ["TryCreate"], from: ["baseUri", "relativeUri"], to: "result"),
         .. Transfer("System.Convert", ["TryFromBase64String"], from: ["s"], to: "bytes"),
         .. Transfer("System.Convert", ["TryToBase64Chars"], from: ["bytes"], to: "chars"),
         .. Transfer(TextEncoding, ["GetBytes"], from: ["s"], "bytes", "return"),
         .. Transfer(TextEncoding, ["GetBytes", "TryGetBytes"], from: ["chars"], "bytes", "return"),
         .. Transfer(TextEncoding, ["GetChars", "TryGetChars"], from: ["bytes"], "chars", "return"),
+
+        .. Verbatim(Text, ["Clone", "Normalize", "ToCharArray", "ToString", "Trim", "TrimEnd", "TrimStart"], from: "this", "startIndex"),
+        .. Verbatim(TextEncoding, ["GetString"], from: "bytes", "index"),
+        .. Verbatim("System.Convert", ["ToString"], from: "value"),
+        .. Verbatim("System.Convert", ["FromBase64String"], from: "s"),
+        .. Verbatim(Uri, [Ctor], from: "uriString"),
+        .. Verbatim(Uri, ["AbsoluteUri", "OriginalString", "ToString"], from: "this"),
     ];
 }

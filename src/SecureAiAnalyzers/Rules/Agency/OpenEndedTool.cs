@@ -1,0 +1,26 @@
+using SecureAiAnalyzers.Analysis;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.DataFlow.Context;
+using SecureAiAnalyzers.DataFlow.Graph;
+using SecureAiAnalyzers.DataFlow.Solver;
+using SecureAiAnalyzers.Metadata;
+
+namespace SecureAiAnalyzers.Rules.Agency;
+
+/// <summary>SAI6003: a model writes the whole of what a tool runs or opens.</summary>
+internal sealed class OpenEndedTool() : FlowRule(
+    RuleTable.OpenEndedTool, FlowLabels.ToolArgument, SinkKinds.Code | SinkKinds.Command | SinkKinds.Sql | SinkKinds.Url)
+{
+    /// <inheritdoc />
+    public override bool IsVerbatim => true;
+
+    /// <summary>The address of a model is told of by SAI1003.</summary>
+    public override IReadOnlyList<RuleDefinition> YieldsTo => [RuleTable.UntrustedEndpoint];
+
+    /// <summary>The arguments of a known program are not all that runs. The command of an MCP server is told of by SAI7010.</summary>
+    public override bool Covers(SinkUse use, SourceHit source, FlowContext context) =>
+        !StartsServer(use, context) && (use.Program is not null || !TakesArguments(use, context));
+
+    private static bool TakesArguments(SinkUse use, FlowContext context) => context.Ai.Members.Of(context.Members.SymbolOf(use.Member))
+        .Any(row => row.Row.Role == ApiRole.ProcessArguments && row.Row.Parameter == use.Parameter);
+}
