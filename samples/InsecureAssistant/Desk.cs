@@ -1,19 +1,29 @@
 using System.Collections.Concurrent;
 using System.ComponentModel;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.AI;
 using OpenAI.Moderations;
 
 namespace InsecureAssistant;
 
+internal sealed record Sender(string City, [property: PersonalData] string Mail);
+
 internal sealed class Desk(IChatClient model, ModerationClient moderation)
 {
     private const string Archive = "letters";
+
+    private static readonly Dictionary<int, Sender> Senders = new() { [1] = new("Utrecht", "jan@contoso.example"), [2] = new("Gent", "els@contoso.example") };
 
     private static readonly ChatOptions Brief = new() { MaxOutputTokens = 20 };
 
     private readonly ConcurrentQueue<string> _topics = new();
 
-    public AIFunction[] Tools => [AIFunctionFactory.Create(ReadLetter, "read_letter"), AIFunctionFactory.Create(CountLetters, "count_letters")];
+    public AIFunction[] Tools =>
+    [
+        AIFunctionFactory.Create(ReadLetter, "read_letter"),
+        AIFunctionFactory.Create(CountLetters, "count_letters"),
+        AIFunctionFactory.Create(SenderOf, "get_sender"),
+    ];
 
     public async Task ReceiveAsync(Question question, CancellationToken cancellationToken)
     {
@@ -53,4 +63,7 @@ internal sealed class Desk(IChatClient model, ModerationClient moderation)
             return exception.ToString(); // SAI3007
         }
     }
+
+    [Description("Tells who wrote an archived letter.")]
+    private static string SenderOf(int number) => Senders.TryGetValue(number, out var sender) ? $"{sender.Mail} in {sender.City}" : "Nobody knows."; // SAI4005
 }

@@ -1,14 +1,22 @@
 using System.Collections.Concurrent;
 using System.ComponentModel;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.AI;
 using OpenAI.Moderations;
 
 namespace SecureAssistant;
 
+/// <summary>Who wrote a letter.</summary>
+/// <param name="City">Where the sender lives.</param>
+/// <param name="Mail">How to reach the sender.</param>
+internal sealed record Sender(string City, [property: PersonalData] string Mail);
+
 /// <summary>Receives what customers write, and keeps the archive of letters.</summary>
 internal sealed class Desk(IChatClient model, ModerationClient moderation, ILogger<Desk> logger)
 {
     private const string Archive = "letters";
+
+    private static readonly Dictionary<int, Sender> Senders = new() { [1] = new("Utrecht", "jan@contoso.example"), [2] = new("Gent", "els@contoso.example") };
 
     private static readonly Action<ILogger, Exception?> LogNoTopic =
         LoggerMessage.Define(LogLevel.Warning, new EventId(1, "NoTopic"), "The topic of a question was not found");
@@ -21,7 +29,12 @@ internal sealed class Desk(IChatClient model, ModerationClient moderation, ILogg
     private readonly ConcurrentQueue<string> _topics = new();
 
     /// <summary>All tools.</summary>
-    public AIFunction[] Tools => [AIFunctionFactory.Create(ReadLetter, "read_letter"), AIFunctionFactory.Create(CountLetters, "count_letters")];
+    public AIFunction[] Tools =>
+    [
+        AIFunctionFactory.Create(ReadLetter, "read_letter"),
+        AIFunctionFactory.Create(CountLetters, "count_letters"),
+        AIFunctionFactory.Create(SenderOf, "get_sender"),
+    ];
 
     /// <summary>Whether the question may be answered; notes its topic when it may.</summary>
     public async Task<bool> ReceiveAsync(Question question, CancellationToken cancellationToken)
@@ -70,4 +83,7 @@ internal sealed class Desk(IChatClient model, ModerationClient moderation, ILogg
             return "The letters cannot be counted.";
         }
     }
+
+    [Description("Tells who wrote an archived letter.")]
+    private static string SenderOf(int number) => Senders.TryGetValue(number, out var sender) ? $"A customer in {sender.City}" : "Nobody knows.";
 }

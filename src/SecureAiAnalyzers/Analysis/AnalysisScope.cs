@@ -53,7 +53,7 @@ internal sealed class AnalysisScope
     public ProgramScope Program { get; }
 
     /// <summary>Follows values through the program.</summary>
-    public FlowEngine Flow => _flow ?? LazyInitializer.EnsureInitialized(ref _flow, () => new FlowEngine(Program, Team))!;
+    public FlowEngine Flow => _flow ?? LazyInitializer.EnsureInitialized(ref _flow, () => new FlowEngine(Program, Team, Options))!;
 
     /// <summary>The options that the team set.</summary>
     public OptionReader Options { get; }

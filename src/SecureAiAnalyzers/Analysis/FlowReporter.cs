@@ -34,7 +34,7 @@ internal readonly struct FlowReporter(FlowRuleSet rules, CodeBlockAnalysisContex
 
         foreach (var use in body.Sinks)
             Report(use);
-        if (!_rules.AsksForToolResults(_engine.Context, _context.CancellationToken))
+        if (!_rules.AsksForToolResults(_engine.Context, body.Tree, _context.CancellationToken))
             return;
 
         foreach (var returned in body.Returned)
@@ -56,7 +56,7 @@ internal readonly struct FlowReporter(FlowRuleSet rules, CodeBlockAnalysisContex
         foreach (var rule in _rules.All)
         {
             if ((use.Sinks & rule.Sink) == 0 || (isToolResult && !rule.CoversToolResults)
-                || !rule.MayReport(_engine.Context, _context.CancellationToken))
+                || !rule.MayReport(_engine.Context, use.Function.Body.Tree, _context.CancellationToken))
             {
                 continue;
             }

@@ -55,7 +55,11 @@ internal abstract class FlowRule(RuleDefinition definition, FlowLabels labels, S
     /// <summary>What is asked about a value at a sink: of a rule about several kinds, those of the sink count.</summary>
     public FlowMode ModeOf(SinkUse use) => new(Sink & use.Sinks, IsTextOnly, IsVerbatim);
 
-    /// <summary>Whether the compilation may hold such a source at all.</summary>
-    public bool MayReport(FlowContext context, CancellationToken cancellationToken) =>
-        Labels != FlowLabels.Secret || context.MayHoldSecret(cancellationToken);
+    /// <summary>Whether the compilation may hold such a source at all, for code of the file.</summary>
+    public bool MayReport(FlowContext context, SyntaxTree tree, CancellationToken cancellationToken) => Labels switch
+    {
+        FlowLabels.Secret => context.MayHoldSecret(cancellationToken),
+        FlowLabels.Personal => !context.Team.IsEmpty || context.Classified.MayExist(tree),
+        _ => true,
+    };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.Metadata;
@@ -16,11 +17,11 @@ internal sealed class FlowRuleSet(params FlowRule[] rules)
     public RuleDefinition[] Definitions => All.IsEmpty ? [] : [RuleTable.AnalysisBudget, .. All.Select(static rule => rule.Definition)];
 
     /// <summary>Whether some rule asks what arrives at the sinks.</summary>
-    public bool Asks(SinkKinds sinks, FlowContext context, CancellationToken cancellationToken)
+    public bool Asks(SinkKinds sinks, FlowContext context, SyntaxTree tree, CancellationToken cancellationToken)
     {
         foreach (var rule in All)
         {
-            if ((rule.Sink & sinks) != 0 && rule.MayReport(context, cancellationToken))
+            if ((rule.Sink & sinks) != 0 && rule.MayReport(context, tree, cancellationToken))
                 return true;
         }
 
@@ -28,11 +29,11 @@ internal sealed class FlowRuleSet(params FlowRule[] rules)
     }
 
     /// <summary>Whether some rule asks what tools return.</summary>
-    public bool AsksForToolResults(FlowContext context, CancellationToken cancellationToken)
+    public bool AsksForToolResults(FlowContext context, SyntaxTree tree, CancellationToken cancellationToken)
     {
         foreach (var rule in All)
         {
-            if (rule.CoversToolResults && rule.MayReport(context, cancellationToken))
+            if (rule.CoversToolResults && rule.MayReport(context, tree, cancellationToken))
                 return true;
         }
 

@@ -14,21 +14,23 @@ internal struct SinkFinder
 {
     private readonly FlowRuleSet _rules;
     private readonly FlowContext _context;
+    private readonly SyntaxTree _tree;
     private readonly CancellationToken _cancellationToken;
     private List<IMethodSymbol>? _candidates;
     private bool _holdsSink;
 
-    public SinkFinder(FlowRuleSet rules, FlowContext context, ISymbol owner, CancellationToken cancellationToken)
+    public SinkFinder(FlowRuleSet rules, FlowContext context, ISymbol owner, SyntaxTree tree, CancellationToken cancellationToken)
     {
         _rules = rules;
         _context = context;
+        _tree = tree;
         _cancellationToken = cancellationToken;
         AddIfCandidate(owner as IMethodSymbol);
     }
 
     /// <summary>Whether anything that is not constant may arrive at a sink of some rule.</summary>
     public readonly bool MayHoldSink =>
-        _holdsSink || (_candidates is not null && _rules.AsksForToolResults(_context, _cancellationToken) && HoldsTool(_candidates));
+        _holdsSink || (_candidates is not null && _rules.AsksForToolResults(_context, _tree, _cancellationToken) && HoldsTool(_candidates));
 
     /// <summary>Looks at an operation, but not at those below it.</summary>
     public void Look(IOperation operation)
@@ -163,5 +165,5 @@ internal struct SinkFinder
         return false;
     }
 
-    private readonly bool IsAsked(SinkKinds sinks) => sinks != SinkKinds.None && _rules.Asks(sinks, _context, _cancellationToken);
+    private readonly bool IsAsked(SinkKinds sinks) => sinks != SinkKinds.None && _rules.Asks(sinks, _context, _tree, _cancellationToken);
 }

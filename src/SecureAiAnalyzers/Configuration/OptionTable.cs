@@ -70,7 +70,7 @@ internal static class OptionTable
         "personal_data_attributes",
         OptionKind.List,
         "",
-        ["SAI4005"],
+        [RuleTable.PersonalDataSent.Id],
         "Attributes, by full or simple name, that mark members as personal data.",
         "Contoso.PiiAttribute, Sensitive");
 

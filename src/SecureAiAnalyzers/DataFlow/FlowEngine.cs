@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Team;
+using SecureAiAnalyzers.Configuration;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.DataFlow.Solver;
@@ -8,12 +9,12 @@ using SecureAiAnalyzers.Semantics;
 namespace SecureAiAnalyzers.DataFlow;
 
 /// <summary>Follows values through the code of one compilation: what rules ask about a sink is asked here.</summary>
-internal sealed class FlowEngine(ProgramScope program, TeamSymbols team)
+internal sealed class FlowEngine(ProgramScope program, TeamSymbols team, OptionReader options)
 {
     private ProgramGraph? _graph;
 
     /// <summary>What is known about the compilation.</summary>
-    public FlowContext Context { get; } = new(program, team);
+    public FlowContext Context { get; } = new(program, team, options);
 
     /// <summary>Made where a member holds a sink: nearly none does.</summary>
     private ProgramGraph Graph => _graph ?? LazyInitializer.EnsureInitialized(ref _graph, () => new ProgramGraph(Context))!;

@@ -87,6 +87,24 @@ internal static partial class RuleTable
         Atlas = ["AML.T0051.001"],
     };
 
+    public static readonly RuleDefinition PersonalDataSent = new()
+    {
+        Id = "SAI4005",
+        Title = "Classified personal data sent to a model unredacted",
+        Message = "Classified data from '{0}' goes to '{1}' as it is; redact it (Redactor.Redact), or leave it out",
+        Description = "What a program has classified as personal leaves it with a prompt, stays in the logs of whoever runs the model, "
+            + "and comes back in the answers to others.",
+        Category = RuleCategories.Prompts,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C14"],
+        Controls = ["DV-2b", "DV-2f"],
+        En304223 = ["5.4.2-1"],
+        OwaspLlm = ["LLM02:2025", "LLM02:2026"],
+        OwaspMcp = ["MCP10:2025"],
+        Cwe = ["CWE-359", "CWE-201"],
+        Atlas = ["AML.T0057"],
+    };
+
     public static readonly RuleDefinition SharedConversation = new()
     {
         Id = "SAI4007",

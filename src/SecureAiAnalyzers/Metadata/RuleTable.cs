@@ -46,6 +46,7 @@ internal static partial class RuleTable
             InputInTemplate,
             UnencodedTemplateContent,
             RetrievedTextInInstructions,
+            PersonalDataSent,
             SharedConversation,
             HiddenCharacters,
             CallerChosenRole,

@@ -22,6 +22,7 @@ internal static class RuleSet
         new InputInInstructions(),
         new InputInTemplate(),
         new RetrievedTextInInstructions(),
+        new PersonalDataSent(),
         new OutputAsCode(),
         new OutputAsCommand(),
         new OutputInSql(),

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Catalog.Team;
+using SecureAiAnalyzers.Configuration;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.DataFlow.Solver;
@@ -39,7 +40,7 @@ internal static class FlowView
     {
         var compilation = KindTest.Compile(FlowTest.Class(members), LanguageVersion.Preview);
         var team = TeamSymbols.Create(compilation, new KnownTypes(compilation), [], CancellationToken.None);
-        var graph = new ProgramGraph(new FlowContext(new ProgramScope(compilation), team));
+        var graph = new ProgramGraph(new FlowContext(new ProgramScope(compilation), team, new OptionReader(new ConfigFileOptions())));
         var bodies = compilation.SyntaxTrees[0].GetRoot().DescendantNodes().OfType<MemberDeclarationSyntax>()
             .Where(static member => member is not BaseTypeDeclarationSyntax)
             .Select(member => graph.BodyAt(member, CancellationToken.None))

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Catalog.Team;
+using SecureAiAnalyzers.Configuration;
 using SecureAiAnalyzers.DataFlow;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.DataFlow.Solver;
@@ -68,7 +69,10 @@ internal static class KindTest
 
     private static IEnumerable<TextSpan> Arrivals(CSharpCompilation compilation, SyntaxTree tree, SinkKinds kind)
     {
-        var engine = new FlowEngine(new ProgramScope(compilation), TeamSymbols.Create(compilation, new KnownTypes(compilation), [], CancellationToken.None));
+        var engine = new FlowEngine(
+            new ProgramScope(compilation),
+            TeamSymbols.Create(compilation, new KnownTypes(compilation), [], CancellationToken.None),
+            new OptionReader(new ConfigFileOptions()));
         return tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()
             .Select(call => engine.BodyAt(call, CancellationToken.None))
             .OfType<FlowBody>()

@@ -21,7 +21,6 @@ internal static class PlannedRules
         new("SAI3006", "Log level records message bodies", "Warning"),
         new("SAI3008", "No end-user id for abuse monitoring", "Off (Info)"),
         new("SAI3010", "State-changing tool leaves no audit record", "Off (Info)"),
-        new("SAI4005", "Classified personal data sent to a model unredacted", "Warning"),
         new("SAI4006", "Unbounded input to a model", "Off (Info)"),
         new("SAI5007", "Model output deserialized unsafely", "Warning"),
         new("SAI5008", "Model output decides access", "Warning"),

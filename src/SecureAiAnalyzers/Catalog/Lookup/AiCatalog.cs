@@ -51,6 +51,7 @@ internal static class AiCatalog
         AspNetCoreSdk.Catalog,
         ExtensionsSdk.Catalog,
         OpenTelemetrySdk.Catalog,
+        IdentitySdk.Catalog,
         RedactionSdk.Catalog,
         ResilienceSdk.Resilience,
         ResilienceSdk.Polly,

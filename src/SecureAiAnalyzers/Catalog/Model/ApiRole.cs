@@ -345,6 +345,18 @@ internal enum ApiRole
     /// <summary>Type row. Gives the redactor of a class of data.</summary>
     RedactorProvider,
 
+    /// <summary>Type row. An attribute that classifies what a member holds as personal or confidential, as those do that derive from it.</summary>
+    DataClassification,
+
+    /// <summary>Type row. An attribute by which a member is said to hold nothing of the kind.</summary>
+    NoDataClassification,
+
+    /// <summary>Type row. Objects of the type hold data of a person, as do those of types that derive from it.</summary>
+    PersonalRecord,
+
+    /// <summary>Property row. Stands for a person in records, and is what may be told instead of who that is.</summary>
+    PersonalIdentifier,
+
     /// <summary>Method row. Puts another logger factory in the place of that of .NET, so that what is set up for its loggers has no effect.</summary>
     LoggerFactoryReplacement,
 

@@ -74,7 +74,7 @@ internal sealed partial class FunctionBuilder
             if (argument.ArgumentKind == ArgumentKind.DefaultValue)
                 continue;
 
-            var value = Evaluate(argument.Value);
+            var value = EvaluateArgument(argument);
             if (argument.Parameter is { RefKind: not RefKind.Out } parameter && parameter.Ordinal < values.Length)
             {
                 values[parameter.Ordinal] = ImplicitToString.IsAppliedTo(parameter, Context)

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.Symbols;
@@ -36,12 +37,14 @@ internal sealed partial class FunctionBuilder
         {
             case IFlowCaptureReferenceOperation reference:
                 return EvaluateTemporary(reference);
+            case IParameterReferenceOperation parameter when IsKeptInObject(parameter.Parameter) && LocationOf(parameter) is { } kept:
+                return Classified(parameter.Parameter, parameter.Syntax, Carried(parameter, Read(kept, parameter.Syntax)));
             case ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation:
                 return LocationOf(operation) is { } location ? Carried(operation, Read(location, operation.Syntax)) : null;
             case IFieldReferenceOperation field:
-                return EvaluateMember(field, field.Field, field.Instance);
+                return Classified(field, EvaluateMember(field, field.Field, field.Instance));
             case IPropertyReferenceOperation property:
-                return EvaluateProperty(property);
+                return Classified(property, EvaluateProperty(property));
             case IEventReferenceOperation raised:
                 return EvaluateMember(raised, raised.Event, raised.Instance);
             case IEventAssignmentOperation { EventReference: IEventReferenceOperation raised } assignment:
@@ -72,7 +75,7 @@ internal sealed partial class FunctionBuilder
                 Hold(capture);
                 return null;
             case ISimpleAssignmentOperation assignment:
-                return Assign(assignment.Target, Evaluate(assignment.Value), assignment.Value);
+                return Assign(assignment.Target, EvaluateAssigned(assignment), assignment.Value);
             case ICompoundAssignmentOperation assignment:
                 EvaluateParts(assignment.Target);
                 return Assign(assignment.Target, EvaluateCompound(assignment), assignment.Value);
@@ -183,7 +186,9 @@ internal sealed partial class FunctionBuilder
             : Contents([container], operation.Syntax);
     }
 
-    private static FlowNode? Carried(IOperation operation, FlowNode? value) => FlowTypes.CanCarry(operation.Type) ? value : null;
+    /// <summary>The value where its type can carry one. What is classified is so in numbers and dates too.</summary>
+    private static FlowNode? Carried(IOperation operation, FlowNode? value) =>
+        FlowTypes.CanCarry(operation.Type) || value is SourceNode { Labels: FlowLabels.Personal } ? value : null;
 
     private FlowNode? EvaluateConversion(IConversionOperation conversion)
     {
@@ -233,7 +238,7 @@ internal sealed partial class FunctionBuilder
         var made = new ObjectNode(Body, creation.Syntax, constructor: null);
         foreach (var initializer in creation.Initializers.OfType<ISimpleAssignmentOperation>())
         {
-            if (initializer.Target is IPropertyReferenceOperation { Property: var property } && Evaluate(initializer.Value) is { } value)
+            if (initializer.Target is IPropertyReferenceOperation { Property: var property } && EvaluateWhole(initializer.Value) is { } value)
                 _body.Store(made, property, value);
         }
 
@@ -246,7 +251,7 @@ internal sealed partial class FunctionBuilder
         var fields = ElementsOf(tuple.NaturalType ?? tuple.Type);
         for (var i = 0; i < tuple.Elements.Length; i++)
         {
-            if (Evaluate(tuple.Elements[i]) is { } value && i < fields.Count)
+            if (EvaluateWhole(tuple.Elements[i]) is { } value && i < fields.Count)
                 _body.Store(made, fields[i], value);
         }
 

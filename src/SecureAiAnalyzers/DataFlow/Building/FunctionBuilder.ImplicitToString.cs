@@ -21,7 +21,7 @@ internal sealed partial class FunctionBuilder
             { IsImplicitlyDeclared: false } method when Context.IsInSource(method) =>
                 new CallNode(Body, NewSite(method.Declared(), span, value, [], isVirtual: !type.IsSealed && !type.IsValueType)),
             _ when ExceptionTypes.IsException(type) => MessagesOf(value, type, span),
-            _ => value,
+            _ => Shown(value, type, span, isText: true),
         };
     }
 

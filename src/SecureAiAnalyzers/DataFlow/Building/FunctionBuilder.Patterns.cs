@@ -46,8 +46,8 @@ internal sealed partial class FunctionBuilder
 
     private FlowNode? MemberOf(IOperation member, FlowNode? value) => member switch
     {
-        IFieldReferenceOperation field => Nodes.Load(value, StoredAs(field.Field), member.Syntax),
-        IPropertyReferenceOperation property when IsTracked(property.Property) => Nodes.Load(value, property.Property, member.Syntax),
+        IFieldReferenceOperation field => Part(value, StoredAs(field.Field), member.Syntax),
+        IPropertyReferenceOperation property when IsTracked(property.Property) => Part(value, property.Property, member.Syntax),
         _ => Carried(member, value),
     };
 
@@ -86,7 +86,7 @@ internal sealed partial class FunctionBuilder
 
         var positions = PositionsOf(deconstruct, type);
         return [.. Enumerable.Range(0, count).Select(index =>
-            positions.Count == 0 ? value : index < positions.Count ? Nodes.Load(value, positions[index], span) : null)];
+            positions.Count == 0 ? value : index < positions.Count ? Part(value, positions[index], span) : null)];
     }
 
     private FlowNode?[] PartsFrom(IMethodSymbol deconstruct, int count, FlowNode value, CodeSpan span)

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
+using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
@@ -89,8 +90,8 @@ internal sealed partial class FunctionBuilder
     private void Return(FlowNode? value, IOperation returned)
     {
         _function.Returns.Add(value);
-        if (value is not null)
-            _body.Returned(value, returned.Syntax, _function);
+        if (Shown(value, returned.SkipConversions()?.Type, returned.Syntax, isText: false) is { } given)
+            _body.Returned(given, returned.Syntax, _function);
     }
 
     /// <summary>Notes that a local function of this function, or of one around it, may run from here on.</summary>

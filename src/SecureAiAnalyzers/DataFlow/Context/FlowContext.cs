@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Catalog.Team;
+using SecureAiAnalyzers.Configuration;
 using SecureAiAnalyzers.Semantics;
 using SecureAiAnalyzers.Semantics.Values;
 using SecureAiAnalyzers.Symbols;
@@ -16,13 +17,14 @@ internal sealed class FlowContext
     private readonly Memo<ISymbol, RequestBinding> _requestMembers = new(SymbolEqualityComparer.Default);
     private StrongBox<bool>? _mayHoldSecret;
 
-    public FlowContext(ProgramScope program, TeamSymbols team)
+    public FlowContext(ProgramScope program, TeamSymbols team, OptionReader options)
     {
         Program = program;
         Ai = program.Ai;
         Code = program.Code;
         Compilation = program.Code.Compilation;
         Team = team;
+        Classified = new ClassifiedData(Ai, Code, options);
         Types = new FlowTypes(program.Ai, IsInSource);
         Implementations = new Implementations(Code);
         Throwing = new ThrowingMethods(Code, IsInSource);
@@ -40,6 +42,9 @@ internal sealed class FlowContext
 
     /// <summary>What the team has declared.</summary>
     public TeamSymbols Team { get; }
+
+    /// <summary>What the program has classified as personal.</summary>
+    public ClassifiedData Classified { get; }
 
     /// <summary>How values of a type are treated.</summary>
     public FlowTypes Types { get; }

@@ -279,6 +279,22 @@ internal sealed class OptionsNode(FlowBody body, CodeSpan span, FlowNode? origin
         SecretNames.IsSecret(member.Name) ? new SourceNode(Body, Span, FlowLabels.Secret, member) : null;
 }
 
+/// <summary>An object that is given away whole: whoever gets it sees what its type shows.</summary>
+internal sealed class ShownNode(FlowNode original, CodeSpan span, IReadOnlyList<MemberRef> types, bool isText) : FlowNode(original.Body, span)
+{
+    /// <summary>The object.</summary>
+    public FlowNode Original { get; } = original;
+
+    /// <summary>Its type, or those that stand in it: the items of a list.</summary>
+    public IReadOnlyList<MemberRef> Types { get; } = types;
+
+    /// <summary>Whether it becomes text by <c>ToString</c>, which of all types only records show something by.</summary>
+    public bool IsText { get; } = isText;
+
+    /// <inheritdoc />
+    public override FlowNode Identity => Original.Identity;
+}
+
 /// <summary>The exception that a catch clause gets.</summary>
 internal sealed class CaughtNode(FlowBody body, CodeSpan span, FlowFunction function, CatchHandler handler) : FlowNode(body, span)
 {

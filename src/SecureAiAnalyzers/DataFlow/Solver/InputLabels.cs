@@ -63,6 +63,8 @@ internal sealed class InputLabels(FlowContext context)
 
         var parameter = method.Parameters[node.Ordinal];
         var labels = context.Team.LabelsOf(parameter);
+        if (context.Classified.Is(parameter, node.Body.Tree))
+            labels |= FlowLabels.Personal;
         if (context.IsRequestParameter(parameter, cancellationToken))
             labels |= FlowLabels.UserInput;
         return context.IsToolParameter(parameter, cancellationToken) ? labels | FlowLabels.ToolArgument : labels;

@@ -103,6 +103,28 @@ internal sealed class ProgramGraph
         return null;
     }
 
+    /// <summary>The classified member that an object shows which is given away whole; null for none.</summary>
+    public MemberRef? ClassifiedIn(ShownNode shown)
+    {
+        foreach (var type in shown.Types)
+        {
+            if (Context.Members.SymbolOf(type) is INamedTypeSymbol named
+                && Context.Classified.ShownBy(named, shown.Body.Tree, shown.IsText) is { } member
+                && MayHold(shown.Identity, type, Context.Members.Of(member)))
+            {
+                return Context.Members.Of(member);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether something may be in the member: an object that is made without it shows that it is empty.</summary>
+    private static bool MayHold(FlowNode value, MemberRef type, MemberRef member) => value is not ObjectNode { Constructor: { } constructor }
+        || constructor.Arguments.Count > 0
+        || member.TypeId != type.Id
+        || value.Body.StoresTo(value, member).Any();
+
     /// <summary>The bodies that may write a member of their own type, or a static member.</summary>
     public IReadOnlyList<FlowBody> WritersOf(MemberRef member, CancellationToken cancellationToken) => _calls.WritersOf(member, cancellationToken);
 

@@ -1,3 +1,4 @@
+using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.Symbols;
 
@@ -77,6 +78,9 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
             case GivenNode given:
                 Given(given.Body.UsesOf(given), given.Ordinal, path, visitor);
                 GivenByMembers(given.Body.HoldersOf(given), given.Ordinal, path, visitor);
+                break;
+            case ShownNode shown:
+                Shown(shown, path, visitor);
                 break;
             case OptionsNode options:
                 Options(options, path, visitor);
@@ -204,6 +208,13 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
             foreach (var target in graph.TargetsOf(site, visitor.Types, cancellationToken))
                 visitor.Inside(target.Returns, path, new CallFrame(site, target));
         }
+    }
+
+    private void Shown(ShownNode shown, AccessPath path, IStepVisitor visitor)
+    {
+        if (path.IsAnything && graph.ClassifiedIn(shown) is { } member)
+            visitor.Source(new SourceNode(shown.Body, shown.Span, FlowLabels.Personal, member));
+        visitor.Next(shown.Original, path);
     }
 
     private static void Options(OptionsNode options, AccessPath path, IStepVisitor visitor)

@@ -8,6 +8,7 @@ namespace SecureAiAnalyzers.Catalog.Sdks.Libraries;
 internal static class RedactionSdk
 {
     private const string Redaction = "Microsoft.Extensions.Compliance.Redaction.";
+    private const string Classification = "Microsoft.Extensions.Compliance.Classification.";
     private const string Redactor = Redaction + "Redactor";
     private const string NullRedactor = Redaction + "NullRedactor";
 
@@ -22,6 +23,8 @@ internal static class RedactionSdk
             .. Seen("10.11.0", Members(LogRedaction, "Microsoft.Extensions.Logging.LoggingRedactionExtensions", "EnableRedaction")),
             Member(RedactorRegistration, "Microsoft.Extensions.DependencyInjection.RedactionServiceCollectionExtensions", "AddRedaction"),
             .. Types(RedactorProvider, Redaction + "IRedactorProvider"),
+            .. Types(DataClassification, Classification + "DataClassificationAttribute"),
+            .. Types(NoDataClassification, Classification + "NoDataClassificationAttribute"),
             .. Sanitizer(SinkKinds.All, Redactor, ["Redact"], "source"),
             .. Sanitizer(SinkKinds.All, Redactor, ["Redact"], "value"),
             // Redacts nothing.
