@@ -116,7 +116,8 @@ internal sealed partial class GuardTests
         if (!context.RowsOf(named.Method).Any(static known => known.Row is { Role: FlowRole.Guard, Condition: FlowCondition.Set, GuardedWhen: true }))
             return null;
 
-        var set = named.Instance ?? (named.Syntax is MemberAccessExpressionSyntax access ? code.Bodies.GetOperation(access.Expression, cancellationToken) : null);
+        var set = named.Instance
+            ?? (named.Syntax is MemberAccessExpressionSyntax access ? code.Bodies.GetOperation(access.Expression, cancellationToken) : null);
         return set is not null && IsStorageLocation(set) ? set : null;
     }
 

@@ -13,8 +13,8 @@ internal static class ParameterWrites
         .Any(reference => WrittenNames.ChangedIn(reference.GetSyntax(cancellationToken), parameter.Name).Any());
 
     /// <summary>Whether a function assigns it behind a place that reads it.</summary>
-    public static bool IsWrittenAfter(IParameterReferenceOperation read, ISymbol function, CancellationToken cancellationToken) => function.DeclaringSyntaxReferences
-        .Where(reference => reference.SyntaxTree == read.Syntax.SyntaxTree)
+    public static bool IsWrittenAfter(IParameterReferenceOperation read, ISymbol function, CancellationToken cancellationToken) =>
+        function.DeclaringSyntaxReferences.Where(reference => reference.SyntaxTree == read.Syntax.SyntaxTree)
         .Select(reference => reference.GetSyntax(cancellationToken))
         .Any(code => WrittenNames.ChangedIn(code, read.Parameter.Name, TextSpan.FromBounds(read.Syntax.Span.End, code.Span.End)).Any());
 }
