@@ -2,13 +2,12 @@
 # Lucene.Net: a question that a person or a model asks is read as a query; its last word is not looked for, and some cannot be asked.
 #
 # Packages: Lucene.Net, Lucene.Net.QueryParser and Lucene.Net.Analysis.Common 4.8.0-beta00017.
-# Behaviour: for the classic QueryParser a question mark is a wildcard, so the word before it ("signed?") finds neither itself nor a
-# longer word with more than one letter more: no error, only fewer results. A word before a colon is the name of a field ("Lease:"), and
-# such a question finds nothing. A capital NOT takes out what should be found. A question mark behind a bracket and a lone quote are a
-# ParseException.
+# Behaviour: for the classic QueryParser a question mark is a wildcard, so "signed?" finds words with exactly one letter more and not
+# "signed" itself: no error, only fewer results. A word before a colon is the name of a field ("Lease:"), and such a question finds
+# nothing. A capital NOT takes out what should be found. A question mark behind a bracket and a lone quote are a ParseException.
 # Why it matters: keyword search beside vector search is fed with the user's question or with what the model wrote for the search tool.
-# The documents that answer it are missing and the model says that there are none, or an exception ends the turn. Escape
-# makes a text of it again, but not of AND, OR and NOT: put those into small letters.
+# The documents that answer it are missing and the model says that there are none, or an exception ends the turn. Escape makes a text of
+# it again, but not of AND, OR and NOT: put those into small letters.
 # Output seen: the lines of `expected` near the end.
 set -euo pipefail
 
