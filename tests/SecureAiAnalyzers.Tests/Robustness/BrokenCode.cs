@@ -41,7 +41,10 @@ internal static class BrokenCode
     {
         var random = new Random(seed);
         var code = tree.ToString();
-        foreach (var token in random.GetItems(Tokens(tree), count).Distinct().OrderByDescending(token => token.SpanStart))
+        var tokens = Tokens(tree);
+        if (tokens.Length == 0)
+            return code;
+        foreach (var token in random.GetItems(tokens, count).Distinct().OrderByDescending(token => token.SpanStart))
             code = code.Remove(token.SpanStart, token.Span.Length);
         return code;
     }

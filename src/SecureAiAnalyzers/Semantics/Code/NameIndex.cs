@@ -129,23 +129,42 @@ internal sealed class NameIndex
 
         public IReadOnlyList<SyntaxTree> TreesWith(NamedBucket bucket, string name)
         {
-            var found = new List<(SyntaxTree Tree, int Order)>();
-            foreach (var number in _names.FilesWith(bucket, name))
+            var numbers = _names.FilesWith(bucket, name);
+            var added = _added.FindAll(file => TreeIndex.Of(file.Tree).Find(bucket, name).Count > 0);
+            if (numbers.Count + added.Count == 0)
+                return Array.Empty<SyntaxTree>();
+
+            return _isInOrder ? Merged(numbers, added) : Sorted(numbers, added);
+        }
+
+        private List<SyntaxTree> Merged(IReadOnlyList<int> numbers, List<(SyntaxTree Tree, int Order)> added)
+        {
+            var found = new List<SyntaxTree>(numbers.Count + added.Count);
+            var next = 0;
+            for (var i = 0; i < numbers.Count; i++)
+            {
+                if (_known[numbers[i]] is not { Tree: { } tree, Order: var order })
+                    continue;
+                for (; next < added.Count && added[next].Order < order; next++)
+                    found.Add(added[next].Tree);
+                found.Add(tree);
+            }
+
+            for (; next < added.Count; next++)
+                found.Add(added[next].Tree);
+            return found;
+        }
+
+        private List<SyntaxTree> Sorted(IReadOnlyList<int> numbers, List<(SyntaxTree Tree, int Order)> added)
+        {
+            foreach (var number in numbers)
             {
                 if (_known[number] is { Tree: { } tree, Order: var order })
-                    found.Add((tree, order));
+                    added.Add((tree, order));
             }
 
-            var before = found.Count;
-            foreach (var file in _added)
-            {
-                if (TreeIndex.Of(file.Tree).Find(bucket, name).Count > 0)
-                    found.Add(file);
-            }
-
-            if (found.Count > before || !_isInOrder)
-                found.Sort(static (left, right) => left.Order.CompareTo(right.Order));
-            return found.ConvertAll(static file => file.Tree);
+            added.Sort(static (left, right) => left.Order.CompareTo(right.Order));
+            return added.ConvertAll(static file => file.Tree);
         }
 
         public int OrderOf(SyntaxTree tree)

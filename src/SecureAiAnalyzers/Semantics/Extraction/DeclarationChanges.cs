@@ -10,15 +10,15 @@ namespace SecureAiAnalyzers.Semantics.Extraction;
 /// </summary>
 internal sealed class DeclarationChanges
 {
-    private readonly ImmutableArray<TreeDeclarations> _declarations;
+    private readonly Func<DeclarationIndex> _index;
     private readonly Dictionary<string, ImmutableArray<string>> _typesOf;
     private readonly ConcurrentDictionary<string, ISet<string>?> _ways = new(StringComparer.Ordinal);
 
-    /// <param name="declarations">Those of today.</param>
+    /// <param name="index">That of the declarations of today.</param>
     /// <param name="typesOf">The types by name of the member; none where any mention of the name counts.</param>
-    public DeclarationChanges(ImmutableArray<TreeDeclarations> declarations, Dictionary<string, ImmutableArray<string>> typesOf)
+    public DeclarationChanges(Func<DeclarationIndex> index, Dictionary<string, ImmutableArray<string>> typesOf)
     {
-        _declarations = declarations;
+        _index = index;
         _typesOf = typesOf;
     }
 
@@ -39,33 +39,30 @@ internal sealed class DeclarationChanges
     /// <summary>The names by one of which code gets hold of the type; null where it may need none.</summary>
     private ISet<string>? FindWays(string type)
     {
-        var opened = new HashSet<string>(_declarations.SelectMany(static tree => tree.Opened), StringComparer.Ordinal);
-        var types = new HashSet<string>(StringComparer.Ordinal) { type };
-        var members = new HashSet<string>(StringComparer.Ordinal);
-        if (opened.Contains(type) || Declarations.Any(declared => declared.IsOpen && declared.Type == type))
+        var index = _index();
+        if (index.IsOpened(type) || index.IsOpen(type))
             return null;
 
-        for (var known = 0; known < types.Count;)
+        var ways = new HashSet<string>(StringComparer.Ordinal) { type };
+        var types = new HashSet<string>(StringComparer.Ordinal) { type };
+        var next = new Queue<string>(types);
+        while (next.Count > 0)
         {
-            known = types.Count;
-            foreach (var declared in Declarations)
+            foreach (var declared in index.Mentioning(next.Dequeue()))
             {
-                if (!Array.Exists(declared.Mentions, types.Contains))
-                    continue;
+                if (declared.IsOpen || index.IsOpened(declared.Type))
+                {
+                    if (declared.Name is null)
+                        return null;
+                    ways.Add(declared.Name);
+                }
 
-                var isOpened = declared.Type is not null && opened.Contains(declared.Type);
-                if ((declared.IsOpen || isOpened) && declared.Name is null)
-                    return null;
-                if (declared.IsOpen || isOpened)
-                    members.Add(declared.Name!);
-                if (!declared.IsOpen && (declared.Type ?? declared.Name) is { } owner)
-                    types.Add(owner);
+                if (!declared.IsOpen && (declared.Type ?? declared.Name) is { } owner && types.Add(owner))
+                    next.Enqueue(owner);
             }
         }
 
-        members.UnionWith(types);
-        return members;
+        ways.UnionWith(types);
+        return ways;
     }
-
-    private IEnumerable<Declaration> Declarations => _declarations.SelectMany(static tree => tree.Declarations);
 }

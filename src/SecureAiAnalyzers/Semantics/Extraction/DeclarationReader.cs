@@ -155,7 +155,7 @@ internal sealed class DeclarationReader
     {
         var shape = type.AttributeLists.Aggregate(container, (result, list) => Hash(list, result)).With((ulong)type.RawKind);
         foreach (var modifier in type.Modifiers)
-            shape = shape.With((ulong)modifier.RawKind);
+            shape = IsRepeated(modifier) ? shape : shape.With((ulong)modifier.RawKind);
         foreach (var part in new SyntaxNode?[] { type.TypeParameterList, type.BaseList }.Concat(type.ConstraintClauses))
             shape = part is null ? shape : Hash(part, shape);
         Add(type.Identifier.ValueText, shape, shape, isType: true);
@@ -256,11 +256,25 @@ internal sealed class DeclarationReader
         {
             if (part.AsNode() is { } node)
                 result = IsBody(node) ? result.With((ulong)node.RawKind).With(UsesField(node) ? 1UL : 0).With(IsIterator(node) ? 1UL : 0) : result;
-            else
+            else if (!IsRepeated(part.AsToken()))
                 result = Hash(part.AsToken(), result);
         }
 
         return result;
+    }
+
+    /// <summary>Modifiers that are typed in front of a member are those of the next one until it has a name; which has the most of them already.</summary>
+    private static bool IsRepeated(SyntaxToken token)
+    {
+        if (token.Parent is not MemberDeclarationSyntax member)
+            return false;
+        foreach (var modifier in member.Modifiers)
+        {
+            if (modifier.RawKind == token.RawKind)
+                return modifier != token;
+        }
+
+        return false;
     }
 
     private Fingerprint Hash(SyntaxToken token, Fingerprint result)

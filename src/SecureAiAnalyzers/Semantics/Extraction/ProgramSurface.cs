@@ -24,6 +24,7 @@ internal sealed class ProgramSurface
     private readonly Fingerprint _all;
     private readonly HashSet<string> _namespaces;
     private readonly ConditionalWeakTable<ProgramSurface, Changes> _changes = new();
+    private DeclarationIndex? _index;
 
     private ProgramSurface(Compilation compilation)
     {
@@ -42,9 +43,12 @@ internal sealed class ProgramSurface
     {
         _declarations = ImmutableArray<TreeDeclarations>.Empty;
         _projects = ImmutableArray<ProgramSurface>.Empty;
-        _everywhere = _all = Fingerprint.Empty.With(NumberOf(this));
+        _everywhere = _all = Fingerprint.Empty.With((ulong)Number);
         _namespaces = [];
     }
+
+    /// <summary>The later a surface was made, the higher.</summary>
+    public long Number { get; } = Interlocked.Increment(ref s_lastNumber);
 
     /// <summary>The program itself and the projects that it references, in an order that edits do not change.</summary>
     private IEnumerable<ProgramSurface> Parts => _projects.Prepend(this);
@@ -84,13 +88,15 @@ internal sealed class ProgramSurface
         var isLimited = Parts
             .Zip(earlier.Parts, (now, before) => now._all == before._all || AddChanges(changed, now, before, earlier))
             .All(static each => each);
-        return new Changes(isLimited ? new DeclarationChanges(Declarations.ToImmutableArray(), changed) : null);
+        return new Changes(isLimited ? new DeclarationChanges(() => IndexAfter(earlier), changed) : null);
     }
+
+    private DeclarationIndex IndexAfter(ProgramSurface earlier) =>
+        _index ??= new DeclarationIndex(Declarations.ToImmutableArray(), Volatile.Read(ref earlier._index));
 
     private bool AddChanges(Dictionary<string, ImmutableArray<string>> changed, ProgramSurface now, ProgramSurface before, ProgramSurface earlier)
     {
-        var gone = before._declarations.Except(now._declarations).ToArray();
-        var added = now._declarations.Except(before._declarations).ToArray();
+        var (gone, added) = ExchangedFiles.Between(before._declarations, now._declarations);
         foreach (var name in gone.Concat(added).SelectMany(static tree => tree.Names.Keys).Distinct())
         {
             var (old, young) = (Sum(name, gone), Sum(name, added));

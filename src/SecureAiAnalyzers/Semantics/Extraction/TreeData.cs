@@ -20,19 +20,25 @@ internal sealed class TreeData<TData>
         return versions.Find(surface, tree) ?? versions.Keep(surface, read());
     }
 
-    /// <summary>A compilation and the one after it may be asked in turn.</summary>
+    /// <summary>
+    /// A compilation and the one after it may be asked in turn; and what is being typed may for some keystrokes change what was declared before.
+    /// </summary>
     private sealed class Versions
     {
-        private Version? _last;
-        private Version? _before;
+        private Version? _one;
+        private Version? _other;
 
         public TData? Find(ProgramSurface surface, SyntaxTree tree) =>
-            Volatile.Read(ref _last)?.Find(surface, tree) ?? Volatile.Read(ref _before)?.Find(surface, tree);
+            Volatile.Read(ref _one)?.Find(surface, tree) ?? Volatile.Read(ref _other)?.Find(surface, tree);
 
+        /// <summary>Keeps the data in place of those that were not asked for the longer time.</summary>
         public TData Keep(ProgramSurface surface, TData data)
         {
-            Volatile.Write(ref _before, Volatile.Read(ref _last));
-            Volatile.Write(ref _last, new Version(surface, data));
+            var version = new Version(surface, data);
+            if (Volatile.Read(ref _one) is not { } one || (Volatile.Read(ref _other) is { } other && one.LastAsked < other.LastAsked))
+                Volatile.Write(ref _one, version);
+            else
+                Volatile.Write(ref _other, version);
             return data;
         }
     }
@@ -40,6 +46,8 @@ internal sealed class TreeData<TData>
     private sealed class Version(ProgramSurface surface, TData data)
     {
         private ProgramSurface _surface = surface;
+
+        public long LastAsked => Volatile.Read(ref _surface).Number;
 
         /// <summary>The data, if they hold. The next comparison is with the surface of today, so that all data are compared with the same few.</summary>
         public TData? Find(ProgramSurface now, SyntaxTree tree)

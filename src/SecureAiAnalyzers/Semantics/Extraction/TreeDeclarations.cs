@@ -11,6 +11,8 @@ internal sealed class TreeDeclarations
 {
     private static readonly ConditionalWeakTable<SyntaxTree, TreeDeclarations> Instances = new();
 
+    private readonly Lazy<Dictionary<string, List<Declaration>>> _mentioning;
+
     public TreeDeclarations(
         Fingerprint everywhere,
         IReadOnlyDictionary<string, DeclaredName> names,
@@ -27,6 +29,7 @@ internal sealed class TreeDeclarations
         Namespaces = namespaces;
         Aliased = aliased;
         Opened = opened;
+        _mentioning = new Lazy<Dictionary<string, List<Declaration>>>(FindMentions);
         All = names.Aggregate(everywhere, static (all, pair) => all.And(Fingerprint.Empty.With(pair.Key).With(pair.Value.All).With(pair.Value.Shape)));
     }
 
@@ -54,6 +57,29 @@ internal sealed class TreeDeclarations
     /// <summary>The names to which aliases or static usings for the whole program refer: other files may use their members and not mention them.</summary>
     public HashSet<string> Opened { get; }
 
+    /// <summary>The names in declarations that other files can see.</summary>
+    public IEnumerable<string> MentionedNames => _mentioning.Value.Keys;
+
     /// <summary>The declarations of a tree.</summary>
     public static TreeDeclarations Of(SyntaxTree tree) => Instances.GetValue(tree, static key => DeclarationReader.Read(key));
+
+    /// <summary>The declarations that mention the name, of those that other files can see.</summary>
+    public IReadOnlyList<Declaration> Mentioning(string name) =>
+        _mentioning.Value.TryGetValue(name, out var mentioning) ? mentioning : Array.Empty<Declaration>();
+
+    private Dictionary<string, List<Declaration>> FindMentions()
+    {
+        var found = new Dictionary<string, List<Declaration>>(StringComparer.Ordinal);
+        foreach (var declared in Declarations)
+        {
+            foreach (var name in declared.Mentions)
+            {
+                if (!found.TryGetValue(name, out var mentioning))
+                    found.Add(name, mentioning = []);
+                mentioning.Add(declared);
+            }
+        }
+
+        return found;
+    }
 }

@@ -16,9 +16,6 @@ internal sealed class FunctionSet
     /// <summary>Adds the function that is declared there; false when it is there already.</summary>
     public bool Add(SourceSpan declaration) => _spans.Add(declaration);
 
-    /// <summary>Adds the method that has the id; false when it is there already.</summary>
-    public bool Add(string member) => _members.Add(new FunctionId(member, default));
-
     /// <summary>Adds a function that data of the file name.</summary>
     public void Add(FunctionId function, SyntaxTree file)
     {

@@ -47,6 +47,8 @@ public sealed class ProgramSurfaceTests
     [InlineData("=> text;", "=> text + text;")]
     [InlineData("yield return _count;", "yield return _count; yield break;")]
     [InlineData("class Base", "/* a comment */ class Base")]
+    [InlineData("public string Name", "public public string Name")]
+    [InlineData("public const int Limit", "public public const int Limit")]
     public void Body_edit_keeps_what_was_read(string before, string after)
     {
         var (old, now) = (Surface(Edited), Surface(Edited.Replace(before, after)));
@@ -252,6 +254,45 @@ public sealed class ProgramSurfaceTests
 
         Assert.False(gone.TryGetTarget(out _));
         Assert.Equal("kept", data.Of(KeptTree, Surface(Edited), () => "read again"));
+    }
+
+    /// <summary>What is typed in front of a member belongs to that member for some keystrokes, more than once.</summary>
+    [Fact]
+    public void Data_hold_again_when_declarations_are_again_as_they_were()
+    {
+        var data = new TreeData<string>();
+        string Read(string modifier, string text) => data.Of(KeptTree, Surface(Edited.Replace("public string Name", modifier + " string Name")), () => text);
+
+        Assert.Equal("first", Read("public", "first"));
+        Assert.Equal("second", Read("private public", "second"));
+        Assert.Equal("first", Read("public", "first again"));
+        Assert.Equal("third", Read("static public", "third"));
+        Assert.Equal("first", Read("public", "first again"));
+        Assert.Equal("third", Read("static public", "third again"));
+    }
+
+    /// <summary>Ways to a type are known from one comparison to the next, and change with the declarations of the files that were exchanged.</summary>
+    [Fact]
+    public void Declaration_counts_by_ways_of_files_that_were_exchanged()
+    {
+        var user = CSharpSyntaxTree.ParseText("class User { object Run(Room room) => room.Rack.First.Next; }");
+        var others = Enumerable.Range(0, 3).Select(static i => CSharpSyntaxTree.ParseText($"class Room{i} {{ public Shelf Rack; }}"));
+        var start = CSharpCompilation.Create(
+            "Program", [user, .. others, Part("object", "First"), Shelf("Other")], TestReferences.AspNetCore.Assemblies);
+        var edited = Exchange(start, Part("string", "First"));
+        var led = Exchange(edited, Shelf("Shelf"));
+        var again = Exchange(led, Part("long", "First"));
+        var gone = Exchange(again, Shelf("Other"));
+
+        Assert.True(ProgramSurface.Of(edited).Keeps(ProgramSurface.Of(start), user));
+        Assert.False(ProgramSurface.Of(again).Keeps(ProgramSurface.Of(led), user));
+        Assert.True(ProgramSurface.Of(Exchange(gone, Part("int", "First"))).Keeps(ProgramSurface.Of(gone), user));
+
+        static SyntaxTree Part(string type, string member) =>
+            CSharpSyntaxTree.ParseText($"class Part {{ public {type} Next; }} class Shelf {{ public Part {member}; }}", path: "Part.cs");
+        static SyntaxTree Shelf(string type) => CSharpSyntaxTree.ParseText($"class Room {{ public {type} Rack; }}", path: "Shelf.cs");
+        static CSharpCompilation Exchange(CSharpCompilation program, SyntaxTree tree) =>
+            program.ReplaceSyntaxTree(program.SyntaxTrees.Single(other => other.FilePath == tree.FilePath), tree);
     }
 
     /// <summary>Usings say what the names of their own file mean.</summary>
