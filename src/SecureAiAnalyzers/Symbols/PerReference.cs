@@ -13,9 +13,11 @@ internal sealed class PerReference<T>(Func<IAssemblySymbol, T> find)
     private readonly ConditionalWeakTable<object, StrongBox<T>> _known = new();
 
     /// <summary>The facts of the compilation itself and of each assembly that it references.</summary>
-    public IEnumerable<T> In(Compilation compilation)
+    public IEnumerable<T> In(Compilation compilation) => InReferences(compilation).Prepend(find(compilation.Assembly));
+
+    /// <summary>The facts of each assembly that the compilation references: what is asked of its own is asked at each keystroke.</summary>
+    public IEnumerable<T> InReferences(Compilation compilation)
     {
-        yield return find(compilation.Assembly);
         foreach (var reference in compilation.References)
         {
             var content = reference is CompilationReference project ? project.Compilation : (object)reference;

@@ -145,7 +145,7 @@ internal sealed class ClassifiedData(AiContext ai, CodeIndex code, OptionReader 
     private static bool IsKnown(AiContext ai, CodeIndex code) => !ai.TypesOf(ApiRole.DataClassification).IsEmpty
         && (AttributeNames.Any(name => IsUsed(NamedBucket.Attribute, name, code) || IsUsed(NamedBucket.Attribute, ClassificationNames.Short(name), code))
             || BaseNames.Any(name => IsUsed(NamedBucket.Base, name, code))
-            || Declared.In(code.Compilation).Any(static declares => declares));
+            || Declared.InReferences(code.Compilation).Any(static declares => declares));
 
     private static bool IsUsed(NamedBucket bucket, string name, CodeIndex code) => code.Files.TreesWith(bucket, name).Count > 0;
 
