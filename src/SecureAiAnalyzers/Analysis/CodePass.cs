@@ -34,7 +34,7 @@ internal sealed class CodePass(RuleRegistry registry, FlowRuleSet flows, Analysi
 
     private bool MayHoldSink(IOperation root, CodeBlockAnalysisContext context)
     {
-        var finder = new SinkFinder(flows, scope.Flow.Context, context.OwningSymbol, context.CodeBlock.SyntaxTree, context.CancellationToken);
+        var finder = new SinkFinder(flows, scope.Flow.Context, context.OwningSymbol, root, context.CancellationToken);
         var waiting = t_waiting ??= new Stack<IOperation>();
         try
         {

@@ -12,6 +12,9 @@ namespace SecureAiAnalyzers.Analysis;
 /// </summary>
 internal sealed class CodeUnit
 {
+    /// <summary>Code that is longer stands as its hash: each finding in a list of thousands of messages would read all of it again.</summary>
+    private const int MaxLength = 4_096;
+
     private readonly int[] _starts;
 
     /// <param name="node">The node of the unit.</param>
@@ -26,11 +29,11 @@ internal sealed class CodeUnit
             code.Append(CodeOf(token, hidesTexts)).Append(' ');
         }
 
-        Code = code.ToString();
+        Code = code.Length <= MaxLength ? code.ToString() : FindingFingerprints.Hash(code.ToString());
         _starts = [.. starts];
     }
 
-    /// <summary>What its tokens say.</summary>
+    /// <summary>What its tokens say, or the hash of it.</summary>
     public string Code { get; }
 
     /// <summary>What a token says, such that what stands for a text tells no more of it than one byte does.</summary>

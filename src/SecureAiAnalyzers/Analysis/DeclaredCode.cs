@@ -131,12 +131,16 @@ internal readonly struct DeclaredCode
             AddAttributes(parameter.AttributeLists);
     }
 
+    /// <summary>An attribute that is given nothing uses nothing: what it means is asked of the symbol that it stands at.</summary>
     private void AddAttributes(SyntaxList<AttributeListSyntax> lists)
     {
         foreach (var list in lists)
         {
             foreach (var attribute in list.Attributes)
-                AddBlock(attribute);
+            {
+                if (attribute.ArgumentList is { Arguments.Count: > 0 })
+                    AddBlock(attribute);
+            }
         }
     }
 

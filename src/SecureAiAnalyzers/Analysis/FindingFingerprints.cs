@@ -53,6 +53,17 @@ internal sealed class FindingFingerprints(Compilation compilation, BodyProvider 
     public static Finding WithoutCode(RuleDefinition rule, Finding finding, string path, string text, int before) =>
         finding.With(FindingProperties.Fingerprint, Hash(rule.Id, FileName.Of(path), text, before.ToString(CultureInfo.InvariantCulture)));
 
+    /// <summary>The hash of the parts, which says nothing of them.</summary>
+    public static string Hash(params string[] parts)
+    {
+        using var algorithm = SHA256.Create();
+        var hash = algorithm.ComputeHash(Encoding.UTF8.GetBytes(string.Join(Separator.ToString(), parts)));
+        var text = new StringBuilder(2 * Bytes);
+        for (var i = 0; i < Bytes; i++)
+            text.Append(hash[i].ToString("x2", CultureInfo.InvariantCulture));
+        return text.ToString();
+    }
+
     private MemberCode CodeOf(SyntaxNode member, bool hidesTexts)
     {
         var key = (member, hidesTexts);
@@ -73,14 +84,4 @@ internal sealed class FindingFingerprints(Compilation compilation, BodyProvider 
 
     private static SyntaxNode DeclaratorOf(SyntaxNode unit, BaseFieldDeclarationSyntax field) =>
         (SyntaxNode?)unit.FirstAncestorOrSelf<VariableDeclaratorSyntax>() ?? field.Declaration.Variables.FirstOrDefault() ?? (SyntaxNode)field;
-
-    private static string Hash(params string[] parts)
-    {
-        using var algorithm = SHA256.Create();
-        var hash = algorithm.ComputeHash(Encoding.UTF8.GetBytes(string.Join(Separator.ToString(), parts)));
-        var text = new StringBuilder(2 * Bytes);
-        for (var i = 0; i < Bytes; i++)
-            text.Append(hash[i].ToString("x2", CultureInfo.InvariantCulture));
-        return text.ToString();
-    }
 }

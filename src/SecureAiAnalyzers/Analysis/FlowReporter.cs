@@ -53,6 +53,8 @@ internal readonly struct FlowReporter(FlowRuleSet rules, CodeBlockAnalysisContex
         SourceHit? unsolved = null;
         var found = new List<(FlowRule Rule, List<SourceHit> Sources)>();
         var isSilent = true;
+        FlowMode? asked = null;
+        IReadOnlyList<SourceHit> hits = [];
         foreach (var rule in _rules.All)
         {
             if ((use.Sinks & rule.Sink) == 0 || (isToolResult && !rule.CoversToolResults)
@@ -61,7 +63,10 @@ internal readonly struct FlowReporter(FlowRuleSet rules, CodeBlockAnalysisContex
                 continue;
             }
 
-            var sources = Sources(use, rule, ref unsolved);
+            var mode = rule.ModeOf(use);
+            if (mode != asked)
+                (asked, hits) = (mode, _engine.SourcesOf(use.Value, use.IsWholeObject, mode, _context.CancellationToken));
+            var sources = Sources(use, rule, hits, ref unsolved);
             if (sources.Count > 0 && !IsToldElsewhere(use, rule))
                 found.Add((rule, sources));
             isSilent &= sources.Count == 0;
@@ -90,11 +95,15 @@ internal readonly struct FlowReporter(FlowRuleSet rules, CodeBlockAnalysisContex
         return false;
     }
 
+    /// <summary>The sources of which the rule speaks.</summary>
+    /// <param name="use">The sink.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="hits">What reaches the sink.</param>
     /// <param name="unsolved">Set to the first place of which it is not known what reaches the sink.</param>
-    private List<SourceHit> Sources(SinkUse use, FlowRule rule, ref SourceHit? unsolved)
+    private List<SourceHit> Sources(SinkUse use, FlowRule rule, IReadOnlyList<SourceHit> hits, ref SourceHit? unsolved)
     {
         var sources = new List<SourceHit>();
-        foreach (var hit in _engine.SourcesOf(use.Value, use.IsWholeObject, rule.ModeOf(use), _context.CancellationToken))
+        foreach (var hit in hits)
         {
             if (hit.Labels == FlowLabels.Unsolved)
                 unsolved ??= hit;

@@ -13,15 +13,18 @@ internal sealed class FlowRuleSet(params FlowRule[] rules)
     /// <summary>The rules, in id order.</summary>
     public ImmutableArray<FlowRule> All { get; } = ImmutableArray.Create(rules);
 
+    /// <summary>The sinks of the rules.</summary>
+    public SinkKinds Sinks { get; } = rules.Aggregate(SinkKinds.None, static (sinks, rule) => sinks | rule.Sink);
+
     /// <summary>What a host that runs them reports.</summary>
     public RuleDefinition[] Definitions => All.IsEmpty ? [] : [RuleTable.AnalysisBudget, .. All.Select(static rule => rule.Definition)];
 
-    /// <summary>Whether some rule asks what arrives at the sinks.</summary>
-    public bool Asks(SinkKinds sinks, FlowContext context, SyntaxTree tree, CancellationToken cancellationToken)
+    /// <summary>Whether some rule asks for one of these labels at the sinks.</summary>
+    public bool Asks(SinkKinds sinks, FlowLabels labels, FlowContext context, SyntaxTree tree, CancellationToken cancellationToken)
     {
         foreach (var rule in All)
         {
-            if ((rule.Sink & sinks) != 0 && rule.MayReport(context, tree, cancellationToken))
+            if ((rule.Sink & sinks) != 0 && (rule.Labels & labels) != 0 && rule.MayReport(context, tree, cancellationToken))
                 return true;
         }
 

@@ -14,23 +14,24 @@ internal struct SinkFinder
 {
     private readonly FlowRuleSet _rules;
     private readonly FlowContext _context;
-    private readonly SyntaxTree _tree;
     private readonly CancellationToken _cancellationToken;
+    private readonly IOperation _root;
+    private VisibleValues? _values;
     private List<IMethodSymbol>? _candidates;
     private bool _holdsSink;
 
-    public SinkFinder(FlowRuleSet rules, FlowContext context, ISymbol owner, SyntaxTree tree, CancellationToken cancellationToken)
+    public SinkFinder(FlowRuleSet rules, FlowContext context, ISymbol owner, IOperation root, CancellationToken cancellationToken)
     {
         _rules = rules;
         _context = context;
-        _tree = tree;
         _cancellationToken = cancellationToken;
+        _root = root;
         AddIfCandidate(owner as IMethodSymbol);
     }
 
     /// <summary>Whether anything that is not constant may arrive at a sink of some rule.</summary>
     public readonly bool MayHoldSink =>
-        _holdsSink || (_candidates is not null && _rules.AsksForToolResults(_context, _tree, _cancellationToken) && HoldsTool(_candidates));
+        _holdsSink || (_candidates is not null && _rules.AsksForToolResults(_context, _root.Syntax.SyntaxTree, _cancellationToken) && HoldsTool(_candidates));
 
     /// <summary>Looks at an operation, but not at those below it.</summary>
     public void Look(IOperation operation)
@@ -67,72 +68,75 @@ internal struct SinkFinder
     };
 
     /// <summary>Asks for the kind first: tests of an interface would cost more, and most operations are of other kinds.</summary>
-    private readonly bool IsSink(IOperation operation) => operation.Kind switch
+    private bool IsSink(IOperation operation) => operation.Kind switch
     {
         OperationKind.Invocation =>
             operation is IInvocationOperation call && (TakesValue(call.TargetMethod, call.Arguments) || AddsToSink(call) || IsOnSink(call)),
         OperationKind.ObjectCreation =>
             operation is IObjectCreationOperation { Constructor: { } constructor } creation && TakesValue(constructor, creation.Arguments),
         OperationKind.Conversion =>
-            operation is IConversionOperation { OperatorMethod: { Parameters: [var parameter] } method, Operand.ConstantValue.HasValue: false }
-            && _context.MayBeSink(method) && IsSink(method, parameter),
+            operation is IConversionOperation { OperatorMethod: { Parameters: [var parameter] } method, Operand: { ConstantValue.HasValue: false } operand }
+            && _context.MayBeSink(method) && IsSink(method, parameter, operand),
         OperationKind.SimpleAssignment =>
-            operation is ISimpleAssignmentOperation { Value.ConstantValue.HasValue: false } assignment && IsSinkTarget(assignment.Target),
+            operation is ISimpleAssignmentOperation { Value: { ConstantValue.HasValue: false } value } assignment && IsSinkTarget(assignment.Target, value),
         OperationKind.CompoundAssignment or OperationKind.CoalesceAssignment or OperationKind.DeconstructionAssignment =>
-            operation is IAssignmentOperation assignment && IsSinkTarget(assignment.Target),
+            operation is IAssignmentOperation assignment && IsSinkTarget(assignment.Target, value: null),
         OperationKind.Argument =>
-            operation is IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument && IsSinkTarget(argument.Value),
+            operation is IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument && IsSinkTarget(argument.Value, value: null),
         OperationKind.VariableInitializer => operation is IVariableInitializerOperation { Value: { } named } && IsListInSink(named.SkipConversions()),
         OperationKind.MemberInitializer =>
-            operation is IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation target } && IsSink(target.Member),
+            operation is IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation target } && IsSink(target.Member, value: null),
         _ => false,
     };
 
-    private readonly bool AddsToSink(IInvocationOperation call) =>
-        call.Instance.SkipConversions() is IPropertyReferenceOperation property && IsSink(property.Property);
+    private bool AddsToSink(IInvocationOperation call) => call.Instance.SkipConversions() is IPropertyReferenceOperation property
+        && IsSink(property.Property, call.Arguments is [{ Value: var added }] ? added : null);
 
     /// <summary>Whether the method uses what it is called on.</summary>
-    private readonly bool IsOnSink(IInvocationOperation call) =>
-        call.Receiver() is { ConstantValue.HasValue: false } && _context.MayBeSink(call.TargetMethod) && IsSink(call.TargetMethod, FlowRow.Receiver);
+    private bool IsOnSink(IInvocationOperation call) =>
+        call.Receiver() is { ConstantValue.HasValue: false } receiver
+        && _context.MayBeSink(call.TargetMethod)
+        && IsSink(call.TargetMethod, FlowRow.Receiver, receiver);
 
     /// <summary>Whether a variable gets the list in a sink, to which something may be added by the name of the variable.</summary>
-    private readonly bool IsListInSink(IOperation? value) =>
-        value is IPropertyReferenceOperation { Type: { IsReferenceType: true, SpecialType: SpecialType.None } } property && IsSink(property.Property);
+    private bool IsListInSink(IOperation? value) =>
+        value is IPropertyReferenceOperation { Type: { IsReferenceType: true, SpecialType: SpecialType.None } } property
+        && IsSink(property.Property, value: null);
 
     /// <summary>Whether what is written is a sink, an element of a list in one, or a tuple that holds one of these.</summary>
-    private readonly bool IsSinkTarget(IOperation? target) => target.SkipConversions() switch
+    private bool IsSinkTarget(IOperation? target, IOperation? value) => target.SkipConversions() switch
     {
         ITupleOperation tuple => AnyIsSinkTarget(tuple.Elements),
-        IArrayElementReferenceOperation element => IsSinkTarget(element.ArrayReference),
-        IImplicitIndexerReferenceOperation element => IsSinkTarget(element.Instance),
-        IPropertyReferenceOperation { Property.IsIndexer: true } element => IsSink(element.Property) || IsSinkTarget(element.Instance),
-        IMemberReferenceOperation member => IsSink(member.Member),
+        IArrayElementReferenceOperation element => IsSinkTarget(element.ArrayReference, value),
+        IImplicitIndexerReferenceOperation element => IsSinkTarget(element.Instance, value),
+        IPropertyReferenceOperation { Property.IsIndexer: true } element => IsSink(element.Property, value) || IsSinkTarget(element.Instance, value),
+        IMemberReferenceOperation member => IsSink(member.Member, value),
         _ => false,
     };
 
-    private readonly bool AnyIsSinkTarget(ImmutableArray<IOperation> targets)
+    private bool AnyIsSinkTarget(ImmutableArray<IOperation> targets)
     {
         foreach (var target in targets)
         {
-            if (IsSinkTarget(target))
+            if (IsSinkTarget(target, value: null))
                 return true;
         }
 
         return false;
     }
 
-    private readonly bool IsSink(ISymbol member)
+    private bool IsSink(ISymbol member, IOperation? value)
     {
         foreach (var row in _context.Ai.Members.SinksOf(member))
         {
-            if (row.Row.Parameter is null && IsAsked(row.Row.Sinks))
+            if (row.Row.Parameter is null && IsAsked(row.Row.Sinks, value))
                 return true;
         }
 
-        return !_context.Team.IsEmpty && IsAsked(_context.Team.SinksOf(member));
+        return !_context.Team.IsEmpty && IsAsked(_context.Team.SinksOf(member), value);
     }
 
-    private readonly bool TakesValue(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
+    private bool TakesValue(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
     {
         if (!_context.MayBeSink(method))
             return false;
@@ -142,7 +146,7 @@ internal struct SinkFinder
             if (argument.ArgumentKind != ArgumentKind.DefaultValue
                 && !argument.Value.ConstantValue.HasValue
                 && argument.Parameter is { } parameter
-                && IsSink(method, parameter))
+                && IsSink(method, parameter, argument.Value))
             {
                 return true;
             }
@@ -151,19 +155,24 @@ internal struct SinkFinder
         return false;
     }
 
-    private readonly bool IsSink(IMethodSymbol method, IParameterSymbol parameter) =>
-        IsSink(method, parameter.Name) || IsAsked(_context.Team.SinksOf(parameter.OriginalDefinition));
+    private bool IsSink(IMethodSymbol method, IParameterSymbol parameter, IOperation value) =>
+        IsSink(method, parameter.Name, value) || IsAsked(_context.Team.SinksOf(parameter.OriginalDefinition), value);
 
-    private readonly bool IsSink(IMethodSymbol method, string parameter)
+    private bool IsSink(IMethodSymbol method, string parameter, IOperation value)
     {
         foreach (var row in _context.Ai.Members.SinksOf(method))
         {
-            if (row.Row.Parameter == parameter && IsAsked(row.Row.Sinks))
+            if (row.Row.Parameter == parameter && IsAsked(row.Row.Sinks, value))
                 return true;
         }
 
         return false;
     }
 
-    private readonly bool IsAsked(SinkKinds sinks) => sinks != SinkKinds.None && _rules.Asks(sinks, _context, _tree, _cancellationToken);
+    /// <param name="value">What arrives there; null where more may arrive by a name of it.</param>
+    private bool IsAsked(SinkKinds sinks, IOperation? value) =>
+        (sinks & _rules.Sinks) != SinkKinds.None
+        && _rules.Asks(sinks, value is null ? VisibleValues.Anything : LabelsOf(value), _context, _root.Syntax.SyntaxTree, _cancellationToken);
+
+    private FlowLabels LabelsOf(IOperation value) => (_values ??= new VisibleValues(_root, _context)).LabelsOf(value);
 }

@@ -12,15 +12,34 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
 {
     private const int MaxCallDepth = 24;
 
+    /// <summary>Kept for the next finding: a body may have thousands, and the way of each is looked for in hundreds of steps.</summary>
+    [ThreadStatic]
+    private static HashSet<(FlowPoint, CallSite?)>? t_seen;
+
     private readonly TransferFunction _transfer = new(graph, mode, cancellationToken);
     private readonly Queue<State> _worklist = new();
-    private readonly HashSet<(FlowPoint, CallSite?)> _seen = [];
+    private readonly HashSet<(FlowPoint, CallSite?)> _seen = Interlocked.Exchange(ref t_seen, null) ?? [];
     private readonly HashSet<MemberPoint> _seenMembers = [];
     private State? _current;
     private State? _found;
 
     /// <summary>The path, the source first.</summary>
     public IReadOnlyList<FlowHop> Find(FlowPoint sink)
+    {
+        try
+        {
+            Search(sink);
+        }
+        finally
+        {
+            _seen.Clear();
+            t_seen = _seen;
+        }
+
+        return _found is null ? [] : Hops(_found);
+    }
+
+    private void Search(FlowPoint sink)
     {
         var budget = FlowBudget.IsLarge(sink.Node.Body) ? FlowBudget.MaxStepsInLarge : FlowBudget.MaxSteps;
         Enqueue(sink, stack: null, Passing.Step, by: null);
@@ -30,8 +49,6 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
             _current = _worklist.Dequeue();
             _transfer.From(_current.Point.Node, _current.Point.Path, this);
         }
-
-        return _found is null ? [] : Hops(_found);
     }
 
     /// <inheritdoc />

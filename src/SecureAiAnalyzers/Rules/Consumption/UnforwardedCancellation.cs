@@ -40,9 +40,9 @@ internal sealed class UnforwardedCancellation() : AiRule(RuleTable.UnforwardedCa
             return;
         }
 
-        // Next to no function gets a token from what it is given, so that this is asked of those only about which there is something to say.
+        // Whom a function serves may be told by any code of the program, so that this is asked last.
         var token = scope.RequestToken;
-        if ((token is not null || (scope.ServesCaller && scope.CanTakeToken)) && !scope.HasToken)
+        if (!scope.HasToken && (token is not null || (scope.CanTakeToken && scope.ServesCaller)))
             Report(use, call, scope, token is null ? "take a 'CancellationToken' and pass it" : $"pass '{token}'", token);
     }
 

@@ -38,7 +38,7 @@ internal sealed class IgnoredStopReason() : AiRule(RuleTable.IgnoredStopReason)
 
     /// <summary>Whether the body writes a name by which answers are parsed, or any code one by which they are stored: few programs do.</summary>
     private static bool MayUseAnswers(OperationUse body) =>
-        Writes(body, ApiRole.TextParse) || Writes(body, ApiRole.ParsedAnswer) || MayStore(body.Scope.Code);
+        MayStore(body.Scope.Code) || Writes(body, ApiRole.TextParse) || Writes(body, ApiRole.ParsedAnswer);
 
     private static bool Writes(OperationUse body, ApiRole role) => WrittenNames.HasAny(body.Operation.Syntax, body.Ai.Members.NamesOf(role));
 

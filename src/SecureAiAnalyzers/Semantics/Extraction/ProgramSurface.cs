@@ -12,7 +12,7 @@ namespace SecureAiAnalyzers.Semantics.Extraction;
 internal sealed class ProgramSurface
 {
     private static readonly ConditionalWeakTable<Compilation, ProgramSurface> Instances = new();
-    private static readonly ConditionalWeakTable<Compilation, ProgramSurface> Kept = new();
+    private static readonly ConditionalWeakTable<Compilation, Lazy<ProgramSurface>> Kept = new();
     private static readonly ConditionalWeakTable<SyntaxTree, object> Seen = new();
     private static readonly ConditionalWeakTable<object, StrongBox<ulong>> Numbers = new();
     private const string AttributeSuffix = "Attribute";
@@ -59,8 +59,7 @@ internal sealed class ProgramSurface
     /// The surface under which data about files of the compilation are kept. That of a compilation which has no file in common with an earlier one
     /// holds for this compilation alone: what a build reads, nobody asks for again, and reading all declarations costs more than the rest.
     /// </summary>
-    public static ProgramSurface ForKeeping(Compilation compilation) =>
-        Kept.GetValue(compilation, static key => HasSeenFileOf(key) ? Of(key) : new ProgramSurface());
+    public static ProgramSurface ForKeeping(Compilation compilation) => Kept.GetValue(compilation, Choose).Value;
 
     /// <summary>The surface of a compilation.</summary>
     public static ProgramSurface Of(Compilation compilation) => Instances.GetValue(compilation, static key => new ProgramSurface(key));
@@ -78,6 +77,9 @@ internal sealed class ProgramSurface
 
         return ChangesSince(earlier).Declarations is { } changes && !changes.Concern(MentionedNames.Of(tree));
     }
+
+    /// <summary>Looks at the files once, even where several threads ask: a second look would find the files that the first one has seen.</summary>
+    private static Lazy<ProgramSurface> Choose(Compilation compilation) => new(() => HasSeenFileOf(compilation) ? Of(compilation) : new ProgramSurface());
 
     private Changes ChangesSince(ProgramSurface earlier) => _changes.GetValue(earlier, Compare);
 

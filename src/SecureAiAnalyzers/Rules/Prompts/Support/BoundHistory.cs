@@ -29,9 +29,10 @@ internal static class BoundHistory
             : null;
     }
 
-    /// <summary>Whether the value is a message or a row of them that this code did not make.</summary>
+    /// <summary>Whether the value is a message or a row of them that this code did not make, nor a library that knows no request.</summary>
     private static bool IsBindable(ApiUse use, IOperation value) =>
-        value is IParameterReferenceOperation or IMemberReferenceOperation { Member.IsStatic: false } or IInvocationOperation
+        (value is IParameterReferenceOperation or IMemberReferenceOperation { Member.IsStatic: false }
+            || (value is IInvocationOperation call && RequestParts.MayBeGivenBy(call.TargetMethod, use.Ai)))
         && (use.Ai.Is(ApiRole.ConversationMessage, value.Type) || ConversationTypes.IsConversation(use.Ai, value.Type));
 
     /// <summary>The members that say who speaks in the messages of the SDK that is called.</summary>

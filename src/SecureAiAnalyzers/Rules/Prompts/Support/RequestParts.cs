@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Analysis;
+using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
@@ -33,6 +34,10 @@ internal sealed class RequestParts
     /// <summary>As above, of one thing that the value comes from.</summary>
     public static RequestPart? In(Origin origin, AnalysisScope scope, CancellationToken cancellationToken) =>
         new RequestParts(scope, cancellationToken).Of(origin);
+
+    /// <summary>Whether what the method returns may be part of a request: of libraries few give any.</summary>
+    public static bool MayBeGivenBy(IMethodSymbol method, AiContext ai) =>
+        !method.DeclaringSyntaxReferences.IsEmpty || method.MethodKind == MethodKind.DelegateInvoke || IsSource(method, ai) || IsOfPlatform(method);
 
     private RequestPart? Of(IOperation? value, CallFrame? frame) => value is not null && _seen.Count < MaxValues && _seen.Add((value.Syntax, frame))
         ? new ValueOrigins(_scope.Code, _cancellationToken) { Everywhere = true }.Of(value, frame)
@@ -70,7 +75,9 @@ internal sealed class RequestParts
         _scope.Program.Requests.IsRequestParameter(parameter, _cancellationToken)
         || _scope.Program.Requests.IsConversationParameter(parameter, _cancellationToken);
 
-    private bool IsSource(ISymbol member) => _scope.Ai.Members.FlowOf(member)
+    private bool IsSource(ISymbol member) => IsSource(member, _scope.Ai);
+
+    private static bool IsSource(ISymbol member, AiContext ai) => ai.Members.FlowOf(member)
         .Any(static row => row.Row is { Role: FlowRole.Source, Parameter: null } source && (source.Labels & FlowLabels.UserInput) != 0);
 
     private static bool IsOfPlatform(IMethodSymbol method) => method.ContainingNamespace?.ToDisplayString() switch
