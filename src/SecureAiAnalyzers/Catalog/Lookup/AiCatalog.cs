@@ -55,6 +55,8 @@ internal static class AiCatalog
         ResilienceSdk.Resilience,
         ResilienceSdk.Polly,
         SerilogSdk.Catalog,
+        NLogSdk.Catalog,
+        ApplicationInsightsSdk.Catalog,
         FunctionsSdk.Catalog,
         GrpcSdk.Catalog,
         KeyVaultSdk.Catalog,

@@ -68,7 +68,7 @@ internal readonly record struct CharacterSet
                 right &= ~(SinkKinds.FilePath | SinkKinds.Directory | SinkKinds.ModelFile);
             if (Has(Of("/\\:@?#.")))
                 right &= ~(SinkKinds.Url | SinkKinds.Endpoint);
-            return Has(Controls) ? right & ~SinkKinds.Log : right;
+            return Has(Controls) ? right & ~(SinkKinds.Log | SinkKinds.LogEntry) : right;
         }
     }
 
