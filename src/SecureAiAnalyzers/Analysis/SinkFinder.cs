@@ -150,7 +150,8 @@ internal struct SinkFinder
     }
 
     private readonly bool IsSink(IMethodSymbol method, IParameterSymbol parameter) =>
-        IsSink(method, parameter.Name) || IsAsked(_context.DeclaredSinksOf(parameter.OriginalDefinition)) || (_context.MayWriteLog(method) && IsAsked(SinkKinds.Log | SinkKinds.LogEntry));
+        IsSink(method, parameter.Name) || IsAsked(_context.DeclaredSinksOf(parameter.OriginalDefinition))
+        || (_context.MayWriteLog(method) && IsAsked(SinkKinds.Log | SinkKinds.LogEntry));
 
     private readonly bool IsSink(IMethodSymbol method, string parameter)
     {

@@ -24,9 +24,9 @@ internal static class HiddenParts
 
     private static bool IsFew(IOperation? from, IOperation? to) => (from, to) switch
     {
-        (IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand: var length }, null) => IsFew(length),
-        (IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand: var start }, IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand: var end }) =>
-            IsFew(Number(start) - Number(end)),
+        (IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } start, null) => IsFew(start.Operand),
+        (IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } start, IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } end) =>
+            IsFew(Number(start.Operand) - Number(end.Operand)),
         (_, null or IUnaryOperation) => false,
         (null, var length) => IsFew(length),
         var (start, end) => IsFew(Number(end) - Number(start)),

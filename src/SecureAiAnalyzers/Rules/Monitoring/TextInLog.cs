@@ -8,6 +8,7 @@ using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.DataFlow.Solver;
 using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.Rules.Monitoring;
 
@@ -20,9 +21,12 @@ internal sealed class TextInLog() : FlowRule(RuleTable.TextInLog, FlowLabels.Mod
     /// <summary>What a console program shows and logs belongs to the one who runs it.</summary>
     public override bool AppliesTo(AnalysisScope scope) => scope.Project.HasHost || !scope.Project.IsExecutable;
 
-    /// <summary>The text of answers counts. Which tool a model calls, and why it stopped, is what a log is for.</summary>
-    public override bool Covers(SinkUse use, SourceHit source, FlowContext context) => context.Members.SymbolOf(source.Member) is { } member
-        && (context.Ai.Members.Of(member).Any(static row => row.Row.Role is ApiRole.AnswerText or ApiRole.StreamedText) || GivesMessages(member, context.Ai));
+    /// <summary>The text of answers counts. Which tool a model calls, with which arguments, and why it stopped, is what a log is for.</summary>
+    public override bool Covers(SinkUse use, SourceHit source, FlowContext context) => context.Members.SymbolOf(source.Member) switch
+    {
+        IPropertySymbol property => IsText(property, context.Ai) || HoldsContent(property.Type, context.Ai),
+        var member => member is not null,
+    };
 
     /// <summary>What the same function gives to a model as the text of a user.</summary>
     public override IEnumerable<SourceHit> SourcesBeside(SinkUse use, FlowContext context)
@@ -38,10 +42,29 @@ internal sealed class TextInLog() : FlowRule(RuleTable.TextInLog, FlowLabels.Mod
     /// <inheritdoc />
     public override bool Concerns(IOperation sink, AnalysisScope scope, CancellationToken cancellationToken) =>
         !scope.Code.Development.Covers(sink, cancellationToken)
+        && !ReadsNoText(sink, scope, cancellationToken)
         && !BranchConditions.Of(sink).Any(condition => AsksForQuietLevel(condition, scope.Ai));
 
-    private static bool GivesMessages(ISymbol member, AiContext ai) => member is IPropertySymbol { Type: INamedTypeSymbol type }
-        && type.TypeArguments.Append(type).OfType<INamedTypeSymbol>().Any(held => ai.Is(ApiRole.ConversationMessage, held));
+    private static bool IsText(ISymbol member, AiContext ai) =>
+        ai.Members.Of(member).Any(static row => row.Row.Role is ApiRole.AnswerText or ApiRole.StreamedText);
+
+    /// <summary>Whether an object of an SDK, or a list of such, is what the text is read from.</summary>
+    private static bool HoldsContent(ITypeSymbol type, AiContext ai) => type is INamedTypeSymbol named
+        && named.TypeArguments.Append(named).OfType<INamedTypeSymbol>().Any(ai.IsOfAiSdk);
+
+    /// <summary>Whether all that is logged of the objects of an SDK is something else than text: names, ids, arguments.</summary>
+    private static bool ReadsNoText(IOperation sink, AnalysisScope scope, CancellationToken cancellationToken)
+    {
+        var read = sink.DescendantsAndSelf()
+            .Where(static part => part is ILocalReferenceOperation or IMemberReferenceOperation)
+            .SelectMany(part => new ValueOrigins(scope.Code, cancellationToken).Of(part))
+            .Select(static origin => origin.Value.SkipConversions())
+            .OfType<IMemberReferenceOperation>()
+            .Select(static reference => reference.Member)
+            .Where(member => scope.Ai.IsOfAiSdk(member.ContainingType))
+            .ToArray();
+        return read.Length > 0 && !Array.Exists(read, member => IsText(member, scope.Ai));
+    }
 
     private static bool IsUserText(SinkUse use) => (use.Sinks & SinkKinds.Prompt) != 0 && (use.Sinks & (SinkKinds.Instructions | SinkKinds.Template)) == 0;
 

@@ -99,7 +99,8 @@ public sealed class SecretInLogTests
     [InlineData("Console.WriteLine([|options.ToString()|]);")]
     [InlineData("Console.WriteLine([|JsonSerializer.Serialize(options)|]);")]
     public Task Reports_options_that_show_their_key(string statement) => VerifyAsync(
-        "var logger = The<ILogger<Subject>>(); var options = The<Anthropic.Core.ClientOptions>(); " + statement + " _ = Environment.GetEnvironmentVariable(\"ANTHROPIC_API_KEY\");",
+        "var logger = The<ILogger<Subject>>(); var options = The<Anthropic.Core.ClientOptions>(); " + statement
+        + " _ = Environment.GetEnvironmentVariable(\"ANTHROPIC_API_KEY\");",
         "Anthropic");
 
     [Theory]
@@ -107,7 +108,8 @@ public sealed class SecretInLogTests
     [InlineData("_ = new Anthropic.AnthropicClient(options);")]
     [InlineData("Console.WriteLine(options.MaxRetries);")]
     public Task DoesNotReport_other_part_of_the_options(string statement) => VerifyAsync(
-        "var options = The<Anthropic.Core.ClientOptions>(); " + statement + " Console.WriteLine(Environment.GetEnvironmentVariable(\"ANTHROPIC_API_KEY\")!.Length);",
+        "var options = The<Anthropic.Core.ClientOptions>(); " + statement
+        + " Console.WriteLine(Environment.GetEnvironmentVariable(\"ANTHROPIC_API_KEY\")!.Length);",
         "Anthropic");
 
     [Fact]
