@@ -37,7 +37,10 @@ internal sealed class Assistant(IChatClient model, ShopTools shopTools, Desk des
             messages.AddRange(response.Messages);
             var calls = response.Messages.SelectMany(message => message.Contents).OfType<FunctionCallContent>().ToArray();
             if (calls.Length == 0)
+            {
+                Log.Information("Answered {Answer}", response.Text); // SAI3002
                 return response.Text;
+            }
 
             foreach (var call in calls)
             {

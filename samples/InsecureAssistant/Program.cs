@@ -42,6 +42,7 @@ builder.Services.AddSignalR(options => options.EnableDetailedErrors = true); // 
 builder.Services.AddShop();
 
 var app = builder.Build();
+app.Logger.LogInformation("Using the key {Key}", key); // SAI2006
 app.UseMissingKeyNotice(key);
 app.MapGet("/health", () => new { status = "ok", model = key is null ? "no key" : "ready" });
 app.MapPost("/chat", async (Question question, Assistant assistant, CancellationToken cancellationToken) => // SAI1005, SAI1006

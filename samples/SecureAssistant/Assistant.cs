@@ -49,7 +49,10 @@ internal sealed class Assistant(IChatClient model, ShopTools shopTools, Desk des
             messages.AddRange(response.Messages);
             var calls = response.Messages.SelectMany(message => message.Contents).OfType<FunctionCallContent>().ToArray();
             if (calls.Length == 0)
+            {
+                Log.Information("Answered in {Length} characters", response.Text.Length);
                 return new Answer(response.Text, pending);
+            }
 
             foreach (var call in calls)
             {

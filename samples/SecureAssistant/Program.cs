@@ -46,6 +46,7 @@ builder.Services.AddModelRateLimit();
 builder.Services.AddShop();
 
 var app = builder.Build();
+app.Logger.LogInformation("A key is set: {HasKey}", key is not null);
 app.UseExceptionHandler();
 app.UseCallerCheck(app.Configuration["CallerKey"]);
 app.UseRateLimiter();

@@ -58,6 +58,7 @@ internal readonly struct FlowReporter(FlowRuleSet rules, CodeBlockAnalysisContex
         foreach (var rule in _rules.All)
         {
             if ((use.Sinks & rule.Sink) == 0 || (isToolResult && !rule.CoversToolResults)
+                || !rule.AppliesTo(_scope)
                 || !rule.MayReport(_engine.Context, use.Function.Body.Tree, _context.CancellationToken))
             {
                 continue;
@@ -111,6 +112,8 @@ internal readonly struct FlowReporter(FlowRuleSet rules, CodeBlockAnalysisContex
                 sources.Add(hit);
         }
 
+        if (sources.Count == 0)
+            sources.AddRange(rule.SourcesBeside(use, _engine.Context));
         return sources;
     }
 
@@ -133,7 +136,7 @@ internal readonly struct FlowReporter(FlowRuleSet rules, CodeBlockAnalysisContex
     {
         var node = use.Function.Body.Tree.GetRoot(_context.CancellationToken).FindNode(use.Span.TextSpan, getInnermostNodeForTie: true);
         return _scope.Code.Bodies.GetOperation(node, _context.CancellationToken) is { } sink
-            && rule.IsToldElsewhere(sink, _scope, _context.CancellationToken);
+            && (!rule.Concerns(sink, _scope, _context.CancellationToken) || rule.IsToldElsewhere(sink, _scope, _context.CancellationToken));
     }
 
     private Finding FindingOf(SinkUse use, FlowRule rule, List<SourceHit> sources)

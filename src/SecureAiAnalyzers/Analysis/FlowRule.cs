@@ -40,6 +40,15 @@ internal abstract class FlowRule(RuleDefinition definition, FlowLabels labels, S
     /// <summary>Whether the rule speaks of this source at this sink.</summary>
     public virtual bool Covers(SinkUse use, SourceHit source, FlowContext context) => true;
 
+    /// <summary>Whether the rule is about programs such as this one.</summary>
+    public virtual bool AppliesTo(AnalysisScope scope) => true;
+
+    /// <summary>Whether it matters there, where the sink stands.</summary>
+    public virtual bool Concerns(IOperation sink, AnalysisScope scope, CancellationToken cancellationToken) => true;
+
+    /// <summary>What the code beside the sink tells of the value, where no source of it is known.</summary>
+    public virtual IEnumerable<SourceHit> SourcesBeside(SinkUse use, FlowContext context) => [];
+
     /// <summary>Whether another rule tells of what the value does there.</summary>
     public virtual bool IsToldElsewhere(IOperation sink, AnalysisScope scope, CancellationToken cancellationToken) => false;
 

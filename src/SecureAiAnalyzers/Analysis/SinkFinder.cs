@@ -156,7 +156,9 @@ internal struct SinkFinder
     }
 
     private bool IsSink(IMethodSymbol method, IParameterSymbol parameter, IOperation value) =>
-        IsSink(method, parameter.Name, value) || IsAsked(_context.Team.SinksOf(parameter.OriginalDefinition), value);
+        IsSink(method, parameter.Name, value)
+        || IsAsked(_context.DeclaredSinksOf(parameter.OriginalDefinition), value)
+        || (_context.MayWriteLog(method) && IsAsked(SinkKinds.Log | SinkKinds.LogEntry, value));
 
     private bool IsSink(IMethodSymbol method, string parameter, IOperation value)
     {

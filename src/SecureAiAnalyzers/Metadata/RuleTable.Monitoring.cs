@@ -110,6 +110,21 @@ internal static partial class RuleTable
         Cwe = ["CWE-252"],
     };
 
+    public static readonly RuleDefinition TextInLog = new()
+    {
+        Id = "SAI3002",
+        Title = "Prompt or response text logged",
+        Message = "The text of '{0}' is written to the log by '{1}'; log its length or an id, or use LogDebug",
+        Description = "People tell a model what they would not tell a log, which is kept longer and read by more people than the conversation.",
+        Category = RuleCategories.Monitoring,
+        Severity = DiagnosticSeverity.Info,
+        Patterns = ["C72"],
+        Controls = ["SD-3j", "DV-2b", "DV-2f"],
+        En304223 = ["5.4.2-1"],
+        OwaspLlm = ["LLM02:2025", "LLM02:2026"],
+        Cwe = ["CWE-532"],
+    };
+
     public static readonly RuleDefinition ExceptionMessageToModel = new()
     {
         Id = "SAI3011",

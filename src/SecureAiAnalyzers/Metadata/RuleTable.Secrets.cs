@@ -80,6 +80,24 @@ internal static partial class RuleTable
         Atlas = ["AML.T0057", "AML.T0056"],
     };
 
+    public static readonly RuleDefinition SecretInLog = new()
+    {
+        Id = "SAI2006",
+        Title = "Secret reaches a log, console, exception or telemetry",
+        Message = "The secret from '{0}' reaches '{1}', where others read it; leave it out, or show at most its last four characters",
+        Description = "Logs, traces and error messages are kept, copied and read by many who must not know the key.",
+        Category = RuleCategories.Secrets,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C01"],
+        Controls = ["SD-3j", "DP-1b"],
+        En304223 = ["5.2.1-4"],
+        OwaspLlm = ["LLM02:2025", "LLM02:2026"],
+        OwaspAgentic = ["ASI03"],
+        OwaspMcp = ["MCP01:2025"],
+        Cwe = ["CWE-532", "CWE-209"],
+        Atlas = ["AML.T0055"],
+    };
+
     public static readonly RuleDefinition InheritedEnvironment = new()
     {
         Id = "SAI2007",

@@ -18,7 +18,9 @@ internal static class RuleSet
     public static FlowRuleSet Flow { get; } = new(
         new UntrustedEndpoint(),
         new SecretInContext(),
+        new SecretInLog(),
         new SecretOnCommandLine(),
+        new TextInLog(),
         new InputInInstructions(),
         new InputInTemplate(),
         new RetrievedTextInInstructions(),

@@ -57,6 +57,8 @@ internal static class RowBinding
         ApiRole.ServiceAttribute,
         ApiRole.IdentityCredential,
         ApiRole.TokenPolicy,
+        ApiRole.LoggerType,
+        ApiRole.LogMethodAttribute,
         ApiRole.RouteRoot,
         ApiRole.RouteGroup,
         ApiRole.HostPart,
@@ -205,7 +207,7 @@ internal static class RowBinding
     private static bool? IsOfType(SdkRow row) => row switch
     {
         FlowRow { Role: FlowRole.KeyedStore } => null,
-        FlowRow flow => flow.Role is FlowRole.TextCarrier or FlowRole.Container,
+        FlowRow flow => flow.Role is FlowRole.TextCarrier or FlowRole.Container or FlowRole.ShownSecret,
         ApiRow { Role: ApiRole.ApprovalWrapper } => null,
         ApiRow api => TypeRoles.Contains(api.Role),
         _ => null,

@@ -16,8 +16,6 @@ internal static class PlannedRules
         new("SAI1010", "Only one model provider", "Off (Info)"),
         new("SAI1011", "Local MCP endpoint answers any web page", "Warning"),
         new("SAI2003", "AI provider key in a configuration file", "Warning"),
-        new("SAI2006", "Secret reaches a log, console, exception or telemetry", "Warning"),
-        new("SAI3002", "Prompt or response text logged", "Info"),
         new("SAI3006", "Log level records message bodies", "Warning"),
         new("SAI3008", "No end-user id for abuse monitoring", "Off (Info)"),
         new("SAI3010", "State-changing tool leaves no audit record", "Off (Info)"),

@@ -56,6 +56,8 @@ internal static class AiCatalog
         ResilienceSdk.Resilience,
         ResilienceSdk.Polly,
         SerilogSdk.Catalog,
+        NLogSdk.Catalog,
+        ApplicationInsightsSdk.Catalog,
         FunctionsSdk.Catalog,
         GrpcSdk.Catalog,
         KeyVaultSdk.Catalog,

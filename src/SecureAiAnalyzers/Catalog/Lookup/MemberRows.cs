@@ -15,10 +15,14 @@ internal sealed class MemberRows<TRow>
     {
         Rows = rows.ToArray();
         _types = [.. Rows.Select(static row => row.Type.Name)];
+        SpeakOfDerived = Rows.Any(static row => row.Row.HoldsForDerived);
     }
 
     /// <summary>The rows, in the order of the catalogue.</summary>
     public CatalogRow<TRow>[] Rows { get; }
+
+    /// <summary>Whether some row speaks of the constructors of derived types too.</summary>
+    public bool SpeakOfDerived { get; }
 
     /// <summary>Whether a row names a type of this simple name.</summary>
     public bool NameType(string name) => _types.Contains(name);

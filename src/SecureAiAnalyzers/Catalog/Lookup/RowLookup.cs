@@ -31,7 +31,8 @@ internal sealed class RowLookup<TRow>(RowResolver resolver, TypeAncestors ancest
         if (member.ContainingType?.OriginalDefinition is not { } owner)
             return _none;
 
-        var isOwnOnly = member.IsStatic || member is IMethodSymbol { MethodKind: MethodKind.Constructor };
+        var isConstructor = member is IMethodSymbol { MethodKind: MethodKind.Constructor };
+        var isOwnOnly = member.IsStatic || (isConstructor && !rows.SpeakOfDerived);
         var ancestors = isOwnOnly ? ImmutableArray<INamedTypeSymbol>.Empty : ancestorsOf.Of(owner);
         if (!NameAny(rows, owner, ancestors))
             return _none;
@@ -39,7 +40,8 @@ internal sealed class RowLookup<TRow>(RowResolver resolver, TypeAncestors ancest
         ImmutableArray<ResolvedRow<TRow>>.Builder? found = null;
         foreach (var row in rows.Rows)
         {
-            if (resolver.Counts(row.Sdk) && Named(row.Type, owner, ancestors) is { } type && !(row.Row.UntilObsolete && IsObsolete(member)))
+            var bases = isConstructor && !row.Row.HoldsForDerived ? ImmutableArray<INamedTypeSymbol>.Empty : ancestors;
+            if (resolver.Counts(row.Sdk) && Named(row.Type, owner, bases) is { } type && !(row.Row.UntilObsolete && IsObsolete(member)))
                 (found ??= ImmutableArray.CreateBuilder<ResolvedRow<TRow>>()).Add(new ResolvedRow<TRow>(row.Row, type, row.Sdk));
         }
 

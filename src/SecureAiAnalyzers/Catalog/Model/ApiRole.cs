@@ -287,6 +287,21 @@ internal enum ApiRole
     /// <summary>Parameter row (FormattableString). A query whose places are its parameters and whose text is run as it is.</summary>
     QueryFormat,
 
+    /// <summary>Member row (member of an enum, or static). A level of log entries that are kept in Production.</summary>
+    KeptLevel,
+
+    /// <summary>Parameter row. The level of which is asked whether entries of it are written.</summary>
+    LevelTest,
+
+    /// <summary>Type row. What writes log entries.</summary>
+    LoggerType,
+
+    /// <summary>Method row. Makes a delegate that writes a log entry of the level in its first parameter.</summary>
+    LogDelegateFactory,
+
+    /// <summary>Type row (attribute). A method that carries it writes what it is given to a log.</summary>
+    LogMethodAttribute,
+
     /// <summary>Parameter row (Type). The type of which an object is made.</summary>
     CreatedType,
 
@@ -804,6 +819,9 @@ internal enum ApiRole
 
     /// <summary>Member row. Gives the text of an answer, or is a part of an answer that is its text.</summary>
     AnswerText,
+
+    /// <summary>Member row. A part of the text of an answer that comes piece by piece.</summary>
+    StreamedText,
 
     /// <summary>Property row. Says why a model stopped, or that it refused.</summary>
     StopReason,

@@ -33,6 +33,9 @@ internal enum FlowCondition
     /// <summary>Sink: counts when the call's result is a type of which an object is made.</summary>
     CreatedType,
 
+    /// <summary>Sink: counts when every level that the selector can be is one at which log entries are kept.</summary>
+    KeptLevel,
+
     /// <summary>Sink: counts unless the options in the selector hold instructions of their own.</summary>
     WithoutInstructions,
 
@@ -47,6 +50,12 @@ internal enum FlowCondition
 
     /// <summary>Source: counts when the path in the selector is no constant.</summary>
     OutsideFile,
+
+    /// <summary>Sanitizer: counts when the selector is a constant that stands for what was taken out, such as asterisks.</summary>
+    Mask,
+
+    /// <summary>Sanitizer: counts when the selector is the number of characters that are left, and so small that they tell nothing of a secret.</summary>
+    ShortPart,
 
     /// <summary>Guard: the selector is the set; it must not hold untrusted values itself.</summary>
     Set,

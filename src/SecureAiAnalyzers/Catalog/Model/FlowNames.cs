@@ -20,6 +20,7 @@ internal static class FlowNames
         new("model-file", SinkKinds.ModelFile, "model file, or name of a model to load"),
         new("directory", SinkKinds.Directory, "path of a folder that is made, listed, moved or removed"),
         new("command-line", SinkKinds.CommandLine, "arguments of a process, which every user of the machine can list"),
+        new("log-entry", SinkKinds.LogEntry, "log entry of a level that is kept: information, warning or error"),
         new("all", SinkKinds.All, "every kind"),
     ];
 

@@ -54,6 +54,11 @@ internal enum FlowRole
     TextCarrier,
 
     /// <summary>
+    /// Type row. An object that holds a secret and shows it wherever it becomes text: by <c>ToString</c>, in a log entry, by a serializer.
+    /// </summary>
+    ShownSecret,
+
+    /// <summary>
     /// Type row. A container or wrapper: what its members return or write to an out parameter is what it holds; for a static class of
     /// extension methods, what the first parameter holds. Constructor arguments go in.
     /// </summary>

@@ -85,6 +85,22 @@ internal static class Rows
         SinkKinds sinks, string type, string member, string parameter, FlowCondition condition = FlowCondition.None, string? selector = null) =>
         new(FlowRole.Sink, type, member, parameter) { Sinks = sinks, Condition = condition, Selector = selector };
 
+    /// <summary>What each of the parameters gets is written to a log, by each of the members at a level that is kept.</summary>
+    public static IEnumerable<FlowRow> LogEntries(string type, string[] members, params string[] parameters) =>
+        parameters.SelectMany(parameter => Sink(SinkKinds.Log | SinkKinds.LogEntry, type, members, parameter));
+
+    /// <summary>What each of the parameters gets is written to a log that is not kept, a trace or the like, by each of the members.</summary>
+    public static IEnumerable<FlowRow> Logs(string type, string[] members, params string[] parameters) =>
+        parameters.SelectMany(parameter => Sink(SinkKinds.Log, type, members, parameter));
+
+    /// <summary>What each of the parameters gets is written to a log, at the level in the selector.</summary>
+    public static IEnumerable<FlowRow> LeveledLogs(string type, string member, string level, params string[] parameters) =>
+        parameters.SelectMany(parameter => new[]
+        {
+            Sink(SinkKinds.Log, type, member, parameter),
+            Sink(SinkKinds.LogEntry, type, member, parameter, FlowCondition.KeptLevel, level),
+        });
+
     /// <summary>Each of the members uses the object that it is called on.</summary>
     public static IEnumerable<FlowRow> SinkReceiver(SinkKinds sinks, string type, params string[] members) => Sink(sinks, type, members, FlowRow.Receiver);
 

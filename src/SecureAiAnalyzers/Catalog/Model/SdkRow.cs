@@ -27,6 +27,9 @@ internal abstract record SdkRow(string Type, string? Member, string? Parameter)
     /// </summary>
     public string? SeenIn { get; init; }
 
+    /// <summary>For constructors: whether those of derived types count too, where they have the parameter.</summary>
+    public bool HoldsForDerived { get; init; }
+
     /// <summary>The role and the names, for a message.</summary>
     protected string Describe(string role) =>
         role + ": " + Type + (Member is null ? "" : "." + Member) + (Parameter is null ? "" : "(" + Parameter + ")");

@@ -49,6 +49,9 @@ internal enum SinkKinds
     /// <summary>The arguments of a process, which every user of the machine can list.</summary>
     CommandLine = 8192,
 
+    /// <summary>A log entry of a level that is kept: information, warning or error.</summary>
+    LogEntry = 16384,
+
     /// <summary>Every kind: the value cannot carry an attack any more.</summary>
-    All = 16383,
+    All = 32767,
 }

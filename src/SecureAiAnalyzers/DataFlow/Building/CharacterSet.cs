@@ -74,7 +74,7 @@ internal readonly record struct CharacterSet
                 right &= ~SinkKinds.Directory;
             if (Has(Of("/\\:@?#.")))
                 right &= ~(SinkKinds.Url | SinkKinds.Endpoint);
-            return Has(Controls) ? right & ~SinkKinds.Log : right;
+            return Has(Controls) ? right & ~(SinkKinds.Log | SinkKinds.LogEntry) : right;
         }
     }
 

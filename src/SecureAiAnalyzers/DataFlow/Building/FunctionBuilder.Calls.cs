@@ -79,7 +79,9 @@ internal sealed partial class FunctionBuilder
             {
                 values[parameter.Ordinal] = ImplicitToString.IsAppliedTo(parameter, Context)
                     ? TextOf(value, argument.Value.SkipConversions()?.Type, argument.Value.Syntax)
-                    : value;
+                    : parameter.OriginalDefinition.Type is ITypeParameterSymbol
+                        ? WithShownSecret(value, argument.Value.Type, argument.Value.Syntax)
+                        : value;
             }
         }
     }
@@ -92,13 +94,44 @@ internal sealed partial class FunctionBuilder
 
         foreach (var argument in arguments)
         {
-            if (argument.Parameter is { } parameter && parameter.Ordinal < values.Length && values[parameter.Ordinal] is { } value)
+            if (argument.Parameter is not { } parameter || parameter.Ordinal >= values.Length)
+                continue;
+
+            foreach (var (given, value) in Given(argument, values[parameter.Ordinal]))
             {
-                var receiver = method.IsExtensionMethod ? values[0] : null;
-                _body.Sinks.Arrive(method, parameter.OriginalDefinition, value, argument.Value.Syntax, name => Named(arguments, name), receiver);
+                if (value is not null)
+                    Arrive(method, argument, value, given.Syntax, arguments, values);
             }
         }
     }
+
+    private void Arrive(
+        IMethodSymbol method,
+        IArgumentOperation argument,
+        FlowNode value,
+        CodeSpan span,
+        ImmutableArray<IArgumentOperation> arguments,
+        FlowNode?[] values)
+    {
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+            _body.Sinks.ArriveInLog((argument.Parent as IInvocationOperation)?.Instance, method, argument.Parameter!, value, span);
+        else
+            _body.Sinks.Arrive(
+                method,
+                argument.Parameter!.OriginalDefinition,
+                value,
+                span,
+                name => Named(arguments, name),
+                method.IsExtensionMethod ? values[0] : null);
+    }
+
+    /// <summary>What is written for a parameter: the elements where it takes any number of arguments.</summary>
+    private IReadOnlyList<(IOperation Given, FlowNode? Value)> Given(IArgumentOperation argument, FlowNode? value) =>
+        argument.ArgumentKind == ArgumentKind.ParamArray
+        && argument.Value is IArrayCreationOperation { Initializer: { } list }
+        && _elements.TryGetValue(list, out var elements)
+            ? elements
+            : [(argument.Value, value)];
 
     private IOperation? Named(ImmutableArray<IArgumentOperation> arguments, string name) =>
         arguments.FirstOrDefault(argument => argument.Parameter?.Name == name) is { } argument ? Uncaptured(argument.Value) : null;

@@ -125,6 +125,9 @@ internal sealed partial class FunctionBuilder
         if (IsSpread(operation))
             return Contents(values, operation.Syntax);
 
+        if (operation is IImplicitIndexerReferenceOperation part && values.Length > 0 && HiddenParts.IsFew(part))
+            return Nodes.Sanitized(values[0], SinkKinds.Log | SinkKinds.LogEntry, set: null, operation.Syntax);
+
         var passes = operation is IArrayInitializerOperation || (PassesOn(operation) && FlowTypes.CanCarry(operation.Type));
         return passes ? Nodes.Phi(operation.Syntax, [.. values]) : null;
     }
@@ -193,6 +196,8 @@ internal sealed partial class FunctionBuilder
     private FlowNode? EvaluateConversion(IConversionOperation conversion)
     {
         var value = Evaluate(conversion.Operand);
+        if (conversion.Type is { SpecialType: SpecialType.System_Object })
+            value = WithShownSecret(value, conversion.Operand.Type, conversion.Syntax);
         if (value is null || !FlowTypes.CanCarry(conversion.Type))
             return null;
         if (conversion.OperatorMethod is not { } conversionMethod)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Symbols;
@@ -12,6 +13,7 @@ internal sealed partial class FunctionBuilder
     /// <summary>The text that an object becomes. That of a type which gives nothing but its name carries nothing.</summary>
     private FlowNode? TextOf(FlowNode? value, ITypeSymbol? type, CodeSpan span)
     {
+        value = WithShownSecret(value, type, span);
         if (value is null || type is null || !ImplicitToString.IsKnown(type, Context))
             return value;
 
@@ -24,6 +26,11 @@ internal sealed partial class FunctionBuilder
             _ => Shown(value, type, span, isText: true),
         };
     }
+
+    /// <summary>An object that others may make text of, with the secret that it shows then.</summary>
+    private FlowNode? WithShownSecret(FlowNode? value, ITypeSymbol? type, CodeSpan span) => type is INamedTypeSymbol named && Context.ShowsSecret(named)
+        ? Nodes.Phi(span, value, new SourceNode(Body, span, FlowLabels.Secret, Context.Members.Of(named)))
+        : value;
 
     /// <summary>The result of <c>ToString()</c>, where the program does not declare it.</summary>
     private FlowNode? ResultOfToString(IInvocationOperation call, FlowNode receiver)

@@ -13,6 +13,9 @@ internal sealed partial class FunctionBuilder
     /// <summary>The result of a call by its rows; false when none decides on it.</summary>
     private bool ResultByRows(IInvocationOperation call, FlowNode? receiver, FlowNode?[] values, out FlowNode? result)
     {
+        if (IsHidden(call, receiver, values, out result))
+            return true;
+
         result = SourceOf(call, call.TargetMethod);
         var isDecided = result is not null;
         var transferred = new List<FlowNode?>();
@@ -33,7 +36,7 @@ internal sealed partial class FunctionBuilder
                     result = Nodes.Derived(call.Syntax, [.. values.OfType<FlowNode>()], call.TargetMethod);
                     isDecided = true;
                     break;
-                case FlowRole.Sanitizer when row.IsOf(call.TargetMethod)
+                case FlowRole.Sanitizer when row.Condition == FlowCondition.None && row.IsOf(call.TargetMethod)
                     && ((result ?? sanitized) is null || (row.ReceiverType is not null && row.SpeaksOf(call.Instance?.Type))):
                     sanitized = Sanitized(call, row.SpeaksOf(call.Instance?.Type) ? row.Sinks : SinkKinds.None, From(row, call.TargetMethod, receiver, values));
                     result = sanitized;
@@ -63,6 +66,22 @@ internal sealed partial class FunctionBuilder
         if (!FlowTypes.CanCarry(call.Type))
             result = null;
         return isDecided;
+    }
+
+    /// <summary>Whether the call leaves so little of a text that nobody can read the rest of it.</summary>
+    private bool IsHidden(IInvocationOperation call, FlowNode? receiver, FlowNode?[] values, out FlowNode? result)
+    {
+        result = null;
+        foreach (var (row, _, _) in Context.RowsOf(call.TargetMethod))
+        {
+            if (row.Role != FlowRole.Sanitizer || row.Condition == FlowCondition.None || !row.IsOf(call.TargetMethod) || !HiddenParts.Holds(row, call))
+                continue;
+
+            result = Sanitized(call, row.Sinks, From(row, call.TargetMethod, receiver, values));
+            return true;
+        }
+
+        return false;
     }
 
     private void Fill(IInvocationOperation call, FlowRow row)

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Knowledge;
 using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
@@ -37,7 +38,7 @@ internal sealed class SinkReader(BodyBuilder body)
         if (IsToldOfByItself(parameter.Type))
             return;
 
-        var sinks = body.Context.Team.SinksOf(parameter);
+        var sinks = body.Context.DeclaredSinksOf(parameter);
         foreach (var row in body.Context.RowsOf(method))
         {
             if (row.Row.Role != FlowRole.Sink || row.Row.Parameter != parameter.Name)
@@ -54,6 +55,43 @@ internal sealed class SinkReader(BodyBuilder body)
 
         Add(sinks, body.Function, value, span, method, parameter);
     }
+
+    /// <summary>A value is given to a delegate, which may be one that writes a log entry.</summary>
+    public void ArriveInLog(IOperation? called, IMethodSymbol invoke, IParameterSymbol parameter, FlowNode value, CodeSpan span)
+    {
+        if (!body.Context.MayWriteLog(invoke) || parameter.Ordinal == 0 || parameter.Ordinal == invoke.Parameters.Length - 1)
+            return;
+
+        var makers = OriginsOf(called).Select(static origin => origin.Value as IInvocationOperation).ToArray();
+        if (makers.Length == 0 || !Array.TrueForAll(makers, IsLogDelegate))
+            return;
+
+        var isKept = Array.TrueForAll(makers, maker => maker!.Arguments is [{ Value: { } level }, ..] && IsKeptLevel(level));
+        Add(isKept ? SinkKinds.Log | SinkKinds.LogEntry : SinkKinds.Log, body.Function, value, span, invoke, parameter);
+    }
+
+    private bool IsLogDelegate(IInvocationOperation? maker) =>
+        maker is not null && body.Context.Ai.Members.Of(maker.TargetMethod, ApiRole.LogDelegateFactory) is not null;
+
+    private IReadOnlyList<Origin> OriginsOf(IOperation? value)
+    {
+        body.Reads.AsksForProgram = true;
+        return new ValueOrigins(body.Code, body.CancellationToken).Of(value.AsWritten(body.Code.Bodies, body.CancellationToken));
+    }
+
+    /// <summary>Whether the level is one at which entries are kept, whatever branch gives it.</summary>
+    private bool IsKeptLevel(IOperation level) => NamedLevel(level) is { } named
+        ? body.Context.IsKeptLevel(named)
+        : OriginsOf(level) is { Count: > 0 } origins && origins.All(origin => NamedLevel(origin.Value) is { } member && body.Context.IsKeptLevel(member));
+
+    /// <summary>The member of the enum, or the static member, that the level is.</summary>
+    private static ISymbol? NamedLevel(IOperation level) => level.SkipConversions() switch
+    {
+        { ConstantValue: { HasValue: true, Value: var value }, Type: { TypeKind: TypeKind.Enum } type } =>
+            type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => Equals(member.ConstantValue, value)),
+        IFieldReferenceOperation { Field: { IsStatic: true, DeclaringSyntaxReferences.IsEmpty: true } member } => member,
+        _ => null,
+    };
 
     /// <summary>A method is called on a value, which it uses so.</summary>
     public void ArriveOn(IMethodSymbol method, FlowNode receiver, CodeSpan span)
@@ -85,7 +123,8 @@ internal sealed class SinkReader(BodyBuilder body)
                 _candidates.Add(new Candidate(row.Row, body.Function, owner?.Identity, value, span, member));
         }
 
-        Add(sinks, body.Function, value, span, member, parameter: null);
+        var isWriter = list is not null && body.Context.Types.CarrierOf(NodeFactory.TypeOf(member)) == CarrierKind.Text;
+        Add(sinks, body.Function, value, (isWriter ? WrittenTo(list!) : null) ?? span, member, parameter: null);
     }
 
     /// <summary>Text is written to a process, which runs it when it is a shell without a script.</summary>
@@ -264,6 +303,7 @@ internal sealed class SinkReader(BodyBuilder body)
     private bool Matches(FlowCondition condition, IOperation value) => condition switch
     {
         FlowCondition.InstructionRole => IsInstructionRole(value),
+        FlowCondition.KeptLevel => IsKeptLevel(value),
         FlowCondition.Html => Texts(value).Concat(TextsOfMade(value)).Any(static text => text.IndexOf("html", StringComparison.OrdinalIgnoreCase) >= 0),
         _ => false,
     };

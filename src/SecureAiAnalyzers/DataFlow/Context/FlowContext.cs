@@ -98,8 +98,49 @@ internal sealed class FlowContext
         if (!Ai.Members.SinksOf(member).IsEmpty)
             return true;
 
+        if (member is IMethodSymbol called && (LogSinksOf(called) != SinkKinds.None || MayWriteLog(called)))
+            return true;
+
         return !Team.IsEmpty && (Team.SinksOf(member) != SinkKinds.None || member is IMethodSymbol method && TakesSink(method));
     }
+
+    /// <summary>What happens to what the parameter gets, as attributes and the team's symbols file say.</summary>
+    public SinkKinds DeclaredSinksOf(IParameterSymbol parameter) =>
+        Team.SinksOf(parameter) | (parameter.ContainingSymbol is IMethodSymbol method ? LogSinksOf(method) : SinkKinds.None);
+
+    /// <summary>Whether the type is one whose objects show a secret as text.</summary>
+    public bool ShowsSecret(INamedTypeSymbol type) => Ai.Is(FlowRole.ShownSecret, type);
+
+    /// <summary>Whether a call of the delegate may write a log entry: it takes a logger first and an exception last.</summary>
+    public bool MayWriteLog(IMethodSymbol called) => called is
+        {
+            MethodKind: MethodKind.DelegateInvoke,
+            Parameters: [{ Type: INamedTypeSymbol first }, _, .., { Type.Name: nameof(Exception) }],
+        }
+        && Ai.Is(ApiRole.LoggerType, first);
+
+    /// <summary>Whether entries of the level are kept.</summary>
+    public bool IsKeptLevel(ISymbol level) => Ai.Members.Of(level, ApiRole.KeptLevel) is not null;
+
+    /// <summary>What happens to the arguments of a method that an attribute makes one that writes a log entry.</summary>
+    private SinkKinds LogSinksOf(IMethodSymbol method)
+    {
+        if (method is not ({ IsPartialDefinition: true } or { PartialDefinitionPart: not null }))
+            return SinkKinds.None;
+
+        foreach (var attribute in (method.PartialDefinitionPart ?? method).GetAttributes())
+        {
+            if (attribute.AttributeClass is { } type && Ai.Is(ApiRole.LogMethodAttribute, type))
+                return HasKeptLevel(attribute) ? SinkKinds.Log | SinkKinds.LogEntry : SinkKinds.Log;
+        }
+
+        return SinkKinds.None;
+    }
+
+    private bool HasKeptLevel(AttributeData attribute) => attribute.ConstructorArguments
+        .Concat(attribute.NamedArguments.Select(static argument => argument.Value))
+        .Any(value => value is { Kind: TypedConstantKind.Enum, Type: { } type }
+            && type.GetMembers().OfType<IFieldSymbol>().Any(level => Equals(level.ConstantValue, value.Value) && IsKeptLevel(level)));
 
     private bool TakesSink(IMethodSymbol method)
     {

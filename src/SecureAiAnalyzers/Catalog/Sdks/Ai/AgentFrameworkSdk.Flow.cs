@@ -39,6 +39,9 @@ internal static partial class AgentFrameworkSdk
         .. Renamed(
             AnswerFact,
             [.. Generated(Response, "Text", "Messages", "ToString"), .. Generated(PreviewResponse, "Text", "Messages", "ToString")]),
+        .. Renamed(
+            "streamed text",
+            [.. Members(StreamedText, Response + "Update", "Text", "ToString"), .. Members(StreamedText, PreviewResponse + "Update", "Text", "ToString")]),
         .. Renamed(AnswerFact, [.. Members(AnswerText, Response, "Text", "ToString"), .. Members(AnswerText, PreviewResponse, "Text", "ToString")]),
         .. Renamed(AnswerFact, [Member(ParsedAnswer, Response + "`1", "Result"), Member(ParsedAnswer, PreviewResponse + "`1", "Result")]),
         .. Members(StopReason, Response, "FinishReason"),

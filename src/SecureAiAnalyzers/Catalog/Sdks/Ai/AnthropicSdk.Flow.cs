@@ -18,6 +18,8 @@ internal static partial class AnthropicSdk
 
     private static SdkRow[] FlowRows =>
     [
+        // A record: its text holds each of its members.
+        .. Types(FlowRole.ShownSecret, Options),
         .. Answers,
         .. AnswerObjects(Models),
         .. AnswerObjects(BetaModels),
@@ -171,6 +173,7 @@ internal static partial class AnthropicSdk
         .. Generated(models + "RefusalStopDetails", "Explanation"),
         .. Generated(models + "RawContentBlockDeltaEvent", "Delta"),
         .. Generated(models + "TextDelta", "Text"),
+        Member(StreamedText, models + "TextDelta", "Text"),
         .. Generated(models + "ThinkingDelta", "Thinking"),
         .. Generated(models + "InputJsonDelta", "PartialJson"),
         .. Found(models + "WebSearchResultBlock", "Title", "Url"),

@@ -96,6 +96,12 @@ internal static partial class ExtensionsAISdk
                 .. Members(TypedAnswer, Namespace + "ChatResponseFormat", "ForJsonSchema"),
             ]),
         .. Members(AnswerText, ChatMessage, "Text", "ToString"),
+        .. Renamed(
+            "streamed text",
+            [
+                .. Members(StreamedText, Namespace + "ChatResponseUpdate", "Text", "ToString"),
+                .. Members(StreamedText, Namespace + "StreamingChatCompletionUpdate", "Text", "ToString"),
+            ]),
         .. Members(AnswerText, Namespace + "TextContent", "Text"),
         Member(StructuredOutput, Namespace + "ChatOptions", "ResponseFormat") with { ParsingCall = "GetResponseAsync<T>" },
     ];

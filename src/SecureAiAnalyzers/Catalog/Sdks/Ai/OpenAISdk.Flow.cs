@@ -77,6 +77,8 @@ internal static partial class OpenAISdk
     private static ApiRow[] AnswerForms =>
     [
         Member(AnswerText, ContentPart, "Text"),
+        Member(StreamedText, Streaming + "OutputTextDeltaUpdate", "Delta"),
+        Member(StreamedText, Streaming + "OutputTextDoneUpdate", "Text"),
         Member(AnswerText, ResponsePart, "Text"),
         Member(StructuredOutput, ChatNamespace + "ChatCompletionOptions", "ResponseFormat"),
         Member(StructuredOutput, AssistantNamespace + "RunCreationOptions", "ResponseFormat"),

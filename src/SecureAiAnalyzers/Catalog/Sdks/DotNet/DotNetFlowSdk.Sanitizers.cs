@@ -9,8 +9,17 @@ internal static partial class DotNetFlowSdk
     private const string WebUtility = "System.Net.WebUtility";
     private const string HttpUtility = "System.Web.HttpUtility";
 
+    /// <summary>Where somebody reads the value.</summary>
+    private const SinkKinds Readers = SinkKinds.Prompt | SinkKinds.Log | SinkKinds.LogEntry;
+
     private static FlowRow[] SanitizerRows =>
     [
+        Mask(Text, "Replace", "newValue", FlowRow.Receiver),
+        Mask(Regex, "Replace", "replacement", "input"),
+        .. Sanitizer(SinkKinds.Log | SinkKinds.LogEntry, Text, ["this[]"], FlowRow.Receiver),
+        ShortPart(Text, "Substring", "length", FlowRow.Receiver),
+        ShortPart(Text, "Remove", "startIndex", FlowRow.Receiver),
+        ShortPart("System.MemoryExtensions", "AsSpan", "length", "text"),
         Encoder(SinkKinds.Html, "HtmlEncoder"),
         Encoder(SinkKinds.Url | SinkKinds.Html, "UrlEncoder"),
         .. Sanitizer(SinkKinds.Html, WebUtility, ["HtmlEncode"], "value"),
@@ -26,8 +35,8 @@ internal static partial class DotNetFlowSdk
         .. Sanitizer(SinkKinds.Html, JsonSerializer, ["Serialize"], "value"),
         .. Sanitizer(SinkKinds.Sql, "System.Data.Common.DbCommandBuilder", ["QuoteIdentifier"], "unquotedIdentifier"),
         // A webhook keeps its key in path or query; who reads a host learns no secret.
-        .. Sanitizer(SinkKinds.Prompt, Uri, ["Host", "DnsSafeHost", "IdnHost", "Authority", "Scheme"], FlowRow.Receiver),
-        .. Sanitizer(SinkKinds.Prompt, "System.UriBuilder", ["Host", "Scheme"], FlowRow.Receiver),
+        .. Sanitizer(Readers, Uri, ["Host", "DnsSafeHost", "IdnHost", "Authority", "Scheme"], FlowRow.Receiver),
+        .. Sanitizer(Readers, "System.UriBuilder", ["Host", "Scheme"], FlowRow.Receiver),
         .. Sanitizer(SinkKinds.Url | SinkKinds.Endpoint, "System.UriBuilder", ["Path", "Query", "Fragment"], FlowRow.Value),
         // What is left can still be the folder itself or its parent.
         .. Sanitizer(SinkKinds.FilePath | SinkKinds.ModelFile, "System.IO.Path", ["GetFileName", "GetFileNameWithoutExtension", "GetExtension"], "path"),
@@ -40,6 +49,14 @@ internal static partial class DotNetFlowSdk
         .. Sanitizer(SinkKinds.All, Cryptography + "HashAlgorithm", ["ComputeHash", "ComputeHashAsync"], "inputStream"),
         .. Sanitizer(SinkKinds.All, Cryptography + "Rfc2898DeriveBytes", ["Pbkdf2"], "password"),
     ];
+
+    /// <summary>A text out of which something was taken that others must not read.</summary>
+    private static FlowRow Mask(string type, string member, string replacement, string from) =>
+        Sanitizer(Readers, type, [member], from).Single() with { Condition = FlowCondition.Mask, Selector = replacement };
+
+    /// <summary>A few characters of a text, of which the rest is not shown.</summary>
+    private static FlowRow ShortPart(string type, string member, string length, string from) =>
+        Sanitizer(SinkKinds.Log | SinkKinds.LogEntry, type, [member], from).Single() with { Condition = FlowCondition.ShortPart, Selector = length };
 
     /// <summary>All encoders inherit the member.</summary>
     private static FlowRow Encoder(SinkKinds sinks, string encoder) =>

@@ -12,8 +12,7 @@ internal static partial class ExtensionsSdk
     private const string Hosting = "Microsoft.Extensions.Hosting.";
     private const string Logger = "Microsoft.Extensions.Logging.LoggerExtensions";
 
-    private static readonly string[] LogCalls =
-        ["Log", "LogTrace", "LogDebug", "LogInformation", "LogWarning", "LogError", "LogCritical"];
+    private const string Level = "Microsoft.Extensions.Logging.LogLevel";
 
     public static SdkCatalog Catalog { get; } = new(
         "Microsoft.Extensions",
@@ -49,10 +48,17 @@ internal static partial class ExtensionsSdk
                 FlowRole.TextCarrier,
                 "Microsoft.Extensions.Primitives.StringValues",
                 "Microsoft.Extensions.Primitives.StringSegment"),
-            .. Sink(SinkKinds.Log, Logger, LogCalls, "message"),
-            .. Sink(SinkKinds.Log, Logger, LogCalls, "args"),
-            .. Sink(SinkKinds.Log, Logger, ["BeginScope"], "messageFormat"),
-            .. Sink(SinkKinds.Log, Logger, ["BeginScope"], "args"),
+            .. Logs(Logger, ["LogTrace", "LogDebug"], "message", "args"),
+            .. LogEntries(Logger, ["LogInformation", "LogWarning", "LogError", "LogCritical"], "message", "args"),
+            .. LeveledLogs(Logger, "Log", "logLevel", "message", "args"),
+            .. Logs(Logger, ["BeginScope"], "messageFormat", "args"),
+            .. LeveledLogs("Microsoft.Extensions.Logging.ILogger", "Log", "logLevel", "state"),
+            .. Logs("Microsoft.Extensions.Logging.ILogger", ["BeginScope"], "state"),
+            .. Members(KeptLevel, Level, "Information", "Warning", "Error", "Critical"),
+            .. Parameter(LevelTest, "Microsoft.Extensions.Logging.ILogger", ["IsEnabled"], "logLevel"),
+            .. Types(LoggerType, "Microsoft.Extensions.Logging.ILogger"),
+            .. Members(LogDelegateFactory, "Microsoft.Extensions.Logging.LoggerMessage", "Define"),
+            .. Types(LogMethodAttribute, "Microsoft.Extensions.Logging.LoggerMessageAttribute"),
             .. CacheRows,
             .. OptionsRows,
         ],

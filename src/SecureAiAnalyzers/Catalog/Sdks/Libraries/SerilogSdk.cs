@@ -12,6 +12,10 @@ internal static class SerilogSdk
 
     private static readonly string[] Levels = ["Write", "Verbose", "Debug", "Information", "Warning", "Error", "Fatal"];
 
+    /// <summary>Parameters of what an entry says.</summary>
+    private static readonly string[] Texts =
+        ["messageTemplate", "propertyValue", "propertyValue0", "propertyValue1", "propertyValue2", "propertyValues"];
+
     public static SdkCatalog Catalog { get; } = new(
         "Serilog",
         packages: ["Serilog", new("Serilog.Extensions.Hosting", "10.0.0")],
@@ -27,9 +31,25 @@ internal static class SerilogSdk
                     .. Members(LoggerFactoryReplacement, "Serilog.SerilogHostBuilderExtensions", "UseSerilog"),
                 ]),
             .. Seen("4.4.0", Destructured),
+            .. LogRows,
             .. Members(ReflectionSetup, Destructuring, "AsScalar", "ByTransforming", "ByTransformingWhere", "With"),
         ],
         isAiSdk: false);
+
+    private static SdkRow[] LogRows =>
+    [
+        .. new[] { "Serilog.ILogger", "Serilog.Log" }.SelectMany(static type => new[]
+        {
+            Logs(type, ["Verbose", "Debug"], Texts),
+            LogEntries(type, ["Information", "Warning", "Error", "Fatal"], Texts),
+            LeveledLogs(type, "Write", "level", Texts),
+            Logs(type, ["ForContext"], "value"),
+        }.SelectMany(static rows => rows)),
+        .. Logs("Serilog.Context.LogContext", ["PushProperty"], "value"),
+        .. Logs("Serilog.IDiagnosticContext", ["Set"], "value"),
+        .. new[] { "Serilog.ILogger", "Serilog.Log" }.SelectMany(static type => Parameter(LevelTest, type, ["IsEnabled"], "level")),
+        .. Members(KeptLevel, "Serilog.Events.LogEventLevel", "Information", "Warning", "Error", "Fatal"),
+    ];
 
     /// <summary>Loggers of .NET hand their templates over to Serilog as they are.</summary>
     private static ApiRow[] Destructured =>

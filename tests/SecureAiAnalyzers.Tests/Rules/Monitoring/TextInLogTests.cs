@@ -1,0 +1,164 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
+using SecureAiAnalyzers.Metadata;
+using SecureAiAnalyzers.Tests.References;
+using SecureAiAnalyzers.Tests.Rules.Shared;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules.Monitoring;
+
+public sealed class TextInLogTests
+{
+    private const string Answer = "var logger = The<ILogger<Subject>>(); var response = await client.GetResponseAsync(\"hello\"); ";
+
+    [Theory]
+    [InlineData("logger.LogInformation(\"Answer {Answer}\", [|response.Text|]);")]
+    [InlineData("logger.LogWarning([|$\"Answer {response.Text}\"|]);")]
+    [InlineData("logger.LogError(\"Answer {Answer} has {Length} characters\", [|response.Text|], response.Text.Length);")]
+    [InlineData("logger.LogCritical([|\"Answer \" + response.Text|]);")]
+    [InlineData("logger.Log(LogLevel.Information, \"Answer {Answer}\", [|response.Text|]);")]
+    [InlineData("const LogLevel level = LogLevel.Warning; logger.Log(level, \"Answer {Answer}\", [|response.Text|]);")]
+    [InlineData("var level = response.Text.Length > 3 ? LogLevel.Warning : LogLevel.Error; logger.Log(level, \"Answer {Answer}\", [|response.Text|]);")]
+    [InlineData("if (logger.IsEnabled(LogLevel.Information)) logger.LogInformation(\"Answer {Answer}\", [|response.Text|]);")]
+    [InlineData("var text = response.Text.Trim(); logger.LogInformation(\"Answer {Answer}\", [|text.ToUpperInvariant()|]);")]
+    [InlineData("foreach (var message in response.Messages) logger.LogInformation(\"{Role}: {Text}\", message.Role, [|message.Text|]);")]
+    public Task Reports_answer_at_each_level_that_is_kept(string statements) => VerifyAsync(Answer + statements);
+
+    [Theory]
+    [InlineData("OpenAI.Chat.ChatCompletion completion = await The<OpenAI.Chat.ChatClient>().CompleteChatAsync(\"hello\"); var answer = completion.Content[0].Text;", "OpenAI")]
+    [InlineData("OpenAI.Chat.ChatCompletion completion = await The<Azure.AI.OpenAI.AzureOpenAIClient>().GetChatClient(\"m\").CompleteChatAsync(\"hello\"); var answer = completion.Content[0].Text;", "Azure.AI.OpenAI")]
+    [InlineData("var answer = (await The<Microsoft.Agents.AI.AIAgent>().RunAsync(\"hello\")).Text;", "Microsoft.Agents.AI")]
+    [InlineData("var answer = (await Microsoft.SemanticKernel.ChatCompletion.ChatCompletionServiceExtensions.GetChatMessageContentAsync(The<Microsoft.SemanticKernel.ChatCompletion.IChatCompletionService>(), \"hello\")).Content;", "Microsoft.SemanticKernel")]
+    [InlineData("var answer = \"\"; await foreach (var update in client.GetStreamingResponseAsync(\"hello\")) answer += update.Text;", "Microsoft.Extensions.AI")]
+    public Task Reports_answer_of_each_sdk(string statements, string package) => VerifyAsync(
+        statements + " The<ILogger>().LogInformation(\"Answer {Answer}\", [|answer|]);", package);
+
+    [Theory]
+    [InlineData("Serilog.Log.Information(\"Answer {Answer}\", [|response.Text|]);", "Serilog")]
+    [InlineData("The<Serilog.ILogger>().Write(Serilog.Events.LogEventLevel.Warning, \"Answer {Answer}\", [|response.Text|]);", "Serilog")]
+    [InlineData("NLog.LogManager.GetCurrentClassLogger().Info(\"Answer {0}\", [|response.Text|]);", "NLog")]
+    [InlineData("NLog.LogManager.GetCurrentClassLogger().Log(NLog.LogLevel.Warn, \"Answer {0}\", [|response.Text|]);", "NLog")]
+    public Task Reports_each_library(string statement, string package) => VerifyAsync(Answer + statement, package);
+
+    [Theory]
+    [InlineData("Serilog.Log.Debug(\"Answer {Answer}\", response.Text);", "Serilog")]
+    [InlineData("if (Serilog.Log.IsEnabled(Serilog.Events.LogEventLevel.Debug)) Serilog.Log.Information(\"Answer {Answer}\", response.Text);", "Serilog")]
+    [InlineData("NLog.LogManager.GetCurrentClassLogger().Trace(\"Answer {0}\", response.Text);", "NLog")]
+    public Task DoesNotReport_quiet_level_of_each_library(string statement, string package) => VerifyAsync(Answer + statement, package);
+
+    [Theory]
+    [InlineData("logger.LogDebug(\"Answer {Answer}\", response.Text);")]
+    [InlineData("logger.LogTrace(\"Answer {Answer}\", response.Text);")]
+    [InlineData("logger.Log(LogLevel.Debug, \"Answer {Answer}\", response.Text);")]
+    [InlineData("logger.Log(The<LogLevel>(), \"Answer {Answer}\", response.Text);")]
+    [InlineData("var level = response.Text.Length > 3 ? LogLevel.Debug : LogLevel.Error; logger.Log(level, \"Answer {Answer}\", response.Text);")]
+    [InlineData("if (logger.IsEnabled(LogLevel.Debug)) logger.LogInformation(\"Answer {Answer}\", response.Text);")]
+    [InlineData("if (!logger.IsEnabled(LogLevel.Trace)) return; logger.LogInformation(\"Answer {Answer}\", response.Text);")]
+    [InlineData("if (The<Microsoft.Extensions.Hosting.IHostEnvironment>().EnvironmentName == \"Development\") logger.LogInformation(\"Answer {Answer}\", response.Text);")]
+    [InlineData("logger.LogInformation(\"Answer of {Length} characters\", response.Text.Length);")]
+    [InlineData("logger.LogInformation(\"Answer {Id} of {Model}: {Reason}\", response.ResponseId, response.ModelId, response.FinishReason);")]
+    [InlineData("logger.LogInformation(\"Answer {Hash}\", Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(response.Text))));")]
+    [InlineData("logger.LogInformation(\"Tokens {Tokens}\", response.Usage?.TotalTokenCount);")]
+    [InlineData("foreach (var call in response.Messages[0].Contents.OfType<FunctionCallContent>()) logger.LogInformation(\"Tool {Tool} {Id}\", call.Name, call.CallId);")]
+    [InlineData("Console.WriteLine(response.Text);")]
+    [InlineData("Debug.WriteLine(response.Text);")]
+    [InlineData("logger.LogInformation(\"Answer begins with {Start}\", response.Text[..4]);")]
+    public Task DoesNotReport_what_keeps_the_text_out(string statements) => VerifyAsync(Answer + statements);
+
+    [Fact]
+    public Task DoesNotReport_redacted_answer() => VerifyAsync(
+        Answer + "logger.LogInformation(\"Answer {Answer}\", The<Microsoft.Extensions.Compliance.Redaction.Redactor>().Redact(response.Text));",
+        "Microsoft.Extensions.Compliance.Redaction");
+
+    [Fact]
+    public Task Reports_prompt_that_the_same_method_sends() => FlowRuleTest.VerifyAsync(
+        RuleTable.TextInLog,
+        FlowCode.InFile("""
+            public sealed record Question(string Customer, string Text);
+
+            public sealed partial class Assistant(IChatClient client, ILogger<Assistant> logger)
+            {
+                [LoggerMessage(Level = LogLevel.Information, Message = "Asked {Text}")]
+                private partial void LogAsked(string text);
+
+                [LoggerMessage(Level = LogLevel.Debug, Message = "Asked {Text}")]
+                private partial void LogDetails(string text);
+
+                public async Task<string> AskAsync(Question question)
+                {
+                    logger.LogInformation("Customer {Customer} asks {Text}", question.Customer, [|question.Text|]);
+                    LogAsked([|question.Text|]);
+                    LogDetails(question.Text);
+                    List<ChatMessage> messages =
+                    [
+                        new(ChatRole.System, "Answer briefly."),
+                        new(ChatRole.User, question.Text),
+                    ];
+                    var response = await client.GetResponseAsync(messages);
+                    logger.LogInformation("Answered in {Length} characters", response.Text.Length);
+                    return response.Text;
+                }
+
+                public async Task<string> TranslateAsync(string text, string language)
+                {
+                    logger.LogInformation("Translating to {Language}", language);
+                    var response = await client.GetResponseAsync(text);
+                    logger.LogInformation([|$"Translated {text}"|]);
+                    return response.Text;
+                }
+
+                public void Note(string text) => logger.LogInformation("Note {Text}", text);
+
+                private partial void LogAsked(string text) => throw new NotImplementedException();
+
+                private partial void LogDetails(string text) => throw new NotImplementedException();
+            }
+            """));
+
+    [Fact]
+    public Task DoesNotReport_console_program() => new FlowRuleTest(
+        RuleTable.TextInLog,
+        """
+        using Microsoft.Extensions.AI;
+        using Microsoft.Extensions.Logging;
+
+        IChatClient client = null!;
+        ILogger logger = null!;
+        var response = await client.GetResponseAsync("hello");
+        logger.LogInformation("Answer {Answer}", response.Text);
+        """)
+    {
+        References = TestReferences.Console,
+        TestState = { OutputKind = OutputKind.ConsoleApplication },
+    }.RunAsync();
+
+    [Fact]
+    public Task DoesNotReport_lookalikes() => VerifyAsync(
+        Answer + "new Own.Log().LogInformation(\"Answer {Answer}\", response.Text);",
+        [],
+        " namespace Own { public class Log { public void LogInformation(string message, params object[] args) { } } }");
+
+    [Fact]
+    public Task Reports_message_that_names_text_and_sink() => new FlowRuleTest(
+        RuleTable.TextInLog,
+        FlowCode.InMethod("""
+            var response = await client.GetResponseAsync("hello");
+            The<ILogger>().LogInformation("Answer {Answer}", {|#0:response.Text|});
+            """))
+    {
+        TestState =
+        {
+            ExpectedDiagnostics =
+            {
+                new DiagnosticResult(RuleTable.TextInLog.Descriptor).WithLocation(0).WithLocation(0).WithMessage(
+                    "The text of 'ChatResponse.Text' is written to the log by 'LogInformation(args)'; "
+                    + "log its length or an id, or use LogDebug"),
+            },
+        },
+    }.RunAsync();
+
+    private static Task VerifyAsync(string statements, params string[] packages) => VerifyAsync(statements, packages, string.Empty);
+
+    private static Task VerifyAsync(string statements, string[] packages, string types) =>
+        FlowRuleTest.VerifyAsync(RuleTable.TextInLog, FlowCode.InMethod(statements) + types, packages);
+}

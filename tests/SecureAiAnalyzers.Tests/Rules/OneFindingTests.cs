@@ -1,0 +1,72 @@
+using SecureAiAnalyzers.Rules;
+using SecureAiAnalyzers.Tests.Rules.Shared;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules;
+
+/// <summary>One fact has one finding: where several rules speak of a value by letter, the most specific one tells of it.</summary>
+public sealed class OneFindingTests
+{
+    private const string Answer = "var answer = (await client.GetResponseAsync(\"hello\")).Text; ";
+
+    [Theory]
+    [InlineData("SAI6003", "((DbCommand)null!).CommandText = [|input|];")]
+    [InlineData("SAI5003", "((DbCommand)null!).CommandText = [|\"SELECT \" + input|];")]
+    [InlineData("SAI6003", "Process.Start([|input|]);")]
+    [InlineData("SAI5002", "Process.Start(\"git\", [|input|]);")]
+    [InlineData("SAI6003", "new System.Data.DataTable().Compute([|input|], \"\");")]
+    [InlineData("SAI5001", "new System.Data.DataTable().Compute([|input + \" * 2\"|], \"\");")]
+    [InlineData("SAI6003", "new HttpClient().GetStringAsync([|input|]).Wait();")]
+    [InlineData("SAI5006", "new HttpClient().GetStringAsync([|\"https://\" + input|]).Wait();")]
+    [InlineData("SAI5005", "File.ReadAllText([|input|]);")]
+    [InlineData("SAI7010", "_ = new ModelContextProtocol.Client.StdioClientTransportOptions { Command = [|input|] };")]
+    [InlineData("SAI6003", "System.Reflection.Assembly.LoadFrom([|input|]);")]
+    [InlineData("SAI1003", "_ = new OpenAI.OpenAIClientOptions { Endpoint = [|new Uri(input)|] };")]
+    public Task Reports_argument_of_a_tool_once(string id, string statement) => VerifyAsync(
+        id,
+        FlowCode.InFile("public class Tools { public AITool Make() => AIFunctionFactory.Create((string input) => { " + statement + " }); }"));
+
+    [Theory]
+    [InlineData("SAI1003", "http.BaseAddress = [|new Uri(answer)|]; _ = new OpenAI.OpenAIClient(new System.ClientModel.ApiKeyCredential(answer), new OpenAI.OpenAIClientOptions { Transport = new System.ClientModel.Primitives.HttpClientPipelineTransport(http) });")]
+    [InlineData("SAI5006", "http.BaseAddress = [|new Uri(answer)|]; await http.GetAsync(\"status\");")]
+    [InlineData("SAI5003", "The<DbCommand>().CommandText = [|answer|];")]
+    [InlineData("SAI5001", "The<System.Data.DataTable>().Compute([|answer|], \"\");")]
+    [InlineData("SAI3002", "The<ILogger>().LogInformation(\"Answer {Answer}\", [|answer|]);")]
+    public Task Reports_answer_once(string id, string statement) => VerifyAsync(id, FlowCode.InMethod(Answer + statement));
+
+    [Theory]
+    [InlineData("SAI4002", "await The<Microsoft.SemanticKernel.Kernel>().InvokePromptAsync([|$\"Answer: {text}\"|]);")]
+    [InlineData("SAI4001", "_ = new ChatMessage(ChatRole.System, [|text|]);")]
+    public Task Reports_text_of_a_request_once(string id, string statement) => VerifyAsync(
+        id, "using Microsoft.SemanticKernel;\n" + FlowCode.InAction(statement), "Microsoft.SemanticKernel");
+
+    [Theory]
+    [InlineData("SAI4002", "await The<Microsoft.SemanticKernel.Kernel>().InvokePromptAsync([|$\"Answer: {page}\"|]);")]
+    [InlineData("SAI4004", "_ = new ChatMessage(ChatRole.System, [|page|]);")]
+    public Task Reports_retrieved_text_once(string id, string statement) => VerifyAsync(
+        id,
+        "using Microsoft.SemanticKernel;\n" + FlowCode.InMethod("var page = await http.GetStringAsync(\"https://example.com/page\"); " + statement),
+        "Microsoft.SemanticKernel");
+
+    [Theory]
+    [InlineData("SAI2005", "_ = new ChatMessage(ChatRole.User, [|key|]);")]
+    [InlineData("SAI2006", "Console.WriteLine([|key|]);")]
+    [InlineData("SAI2009", "Process.Start(\"docker\", [|\"run -e KEY=\" + key + \" shop\"|]);")]
+    public Task Reports_secret_once(string id, string statement) => VerifyAsync(
+        id, FlowCode.InMethod("var key = configuration[\"OpenAI:ApiKey\"]; " + statement));
+
+    /// <summary>Two sinks are two facts: what a model reads, and what stands in a log.</summary>
+    [Fact]
+    public Task Reports_secret_at_each_of_two_sinks() => new CodeTest(
+        FlowCode.InMethod("""
+            var key = configuration["OpenAI:ApiKey"];
+            _ = new ChatMessage(ChatRole.User, {|SAI2005:key|});
+            The<ILogger>().LogInformation("Key {Key}", {|SAI2006:key|});
+            """)).RunAsync();
+
+    private static Task VerifyAsync(string id, string code, params string[] packages) =>
+        new CodeTest(FlowRuleTest.Mark(code, RuleSet.Flow.All.Single(rule => rule.Definition.Id == id).Definition), packages).RunAsync();
+
+    /// <summary>All flow rules together.</summary>
+    private sealed class CodeTest(string code, params string[] packages) : SdkTest<FlowAnalyzer>(code, packages);
+}

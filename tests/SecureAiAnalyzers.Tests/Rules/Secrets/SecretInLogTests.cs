@@ -1,0 +1,251 @@
+using Microsoft.CodeAnalysis.Testing;
+using SecureAiAnalyzers.Metadata;
+using SecureAiAnalyzers.Tests.References;
+using SecureAiAnalyzers.Tests.Rules.Shared;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.Rules.Secrets;
+
+public sealed class SecretInLogTests
+{
+    private const string Key = "var key = Environment.GetEnvironmentVariable(\"OPENAI_API_KEY\")!; var logger = The<ILogger<Subject>>(); ";
+
+    [Theory]
+    [InlineData("logger.LogInformation(\"Key {Key}\", [|key|]);")]
+    [InlineData("logger.LogDebug([|$\"Key {key}\"|]);")]
+    [InlineData("logger.LogTrace([|\"Key \" + key|]);")]
+    [InlineData("logger.LogError(new InvalidOperationException(\"no\"), \"Key {Key} was refused\", [|key|]);")]
+    [InlineData("logger.Log(LogLevel.Warning, \"Key {Key}\", [|key|]);")]
+    [InlineData("if (logger.IsEnabled(LogLevel.Debug)) logger.LogDebug(\"Key {Key}\", [|key|]);")]
+    [InlineData("using var scope = logger.BeginScope(\"Key {Key}\", [|key|]);")]
+    [InlineData("using var scope = logger.BeginScope([|new Dictionary<string, object> { [\"key\"] = key }|]);")]
+    [InlineData("Console.WriteLine([|key|]);")]
+    [InlineData("Console.WriteLine([|$\"Key: {key}\"|]);")]
+    [InlineData("Console.WriteLine(\"Key: {0}\", [|key|]);")]
+    [InlineData("Console.Error.WriteLine([|key|]);")]
+    [InlineData("await Console.Out.WriteLineAsync([|key|]);")]
+    [InlineData("Trace.TraceError([|\"Key \" + key|]);")]
+    [InlineData("Trace.TraceInformation(\"Key {0}\", [|key|]);")]
+    [InlineData("Debug.WriteLine([|$\"Key {key}\"|]);")]
+    [InlineData("new TraceSource(\"shop\").TraceEvent(TraceEventType.Error, 1, \"Key {0}\", [|key|]);")]
+    [InlineData("The<Activity>().SetTag(\"key\", [|key|]);")]
+    [InlineData("The<Activity>().AddBaggage(\"key\", [|key|]);")]
+    [InlineData("The<Activity>().SetStatus(ActivityStatusCode.Error, [|\"refused \" + key|]);")]
+    [InlineData("The<System.Diagnostics.Metrics.Counter<int>>().Add(1, [|new KeyValuePair<string, object?>(\"key\", key)|]);")]
+    [InlineData("throw new InvalidOperationException([|$\"The key {key} was refused.\"|]);")]
+    [InlineData("throw new ArgumentException([|\"Wrong key: \" + key|], nameof(key));")]
+    [InlineData("throw new HttpRequestException([|$\"401 with {key}\"|]);")]
+    public Task Reports_each_sink(string statement) => VerifyAsync(Key + statement);
+
+    [Theory]
+    [InlineData("Serilog.Log.Information(\"Key {Key}\", [|key|]);", "Serilog")]
+    [InlineData("The<Serilog.ILogger>().Debug(\"Key {Key}\", [|key|]);", "Serilog")]
+    [InlineData("The<Serilog.ILogger>().Write(Serilog.Events.LogEventLevel.Debug, \"Key {Key}\", [|key|]);", "Serilog")]
+    [InlineData("using var pushed = Serilog.Context.LogContext.PushProperty(\"Key\", [|key|]);", "Serilog")]
+    [InlineData("NLog.LogManager.GetCurrentClassLogger().Info(\"Key {0}\", [|key|]);", "NLog")]
+    [InlineData("NLog.LogManager.GetCurrentClassLogger().Debug([|$\"Key {key}\"|]);", "NLog")]
+    [InlineData("The<NLog.ILogger>().Error([|\"Key \" + key|]);", "NLog")]
+    [InlineData("The<Microsoft.ApplicationInsights.TelemetryClient>().TrackTrace([|\"Key \" + key|]);", "Microsoft.ApplicationInsights")]
+    [InlineData("The<Microsoft.ApplicationInsights.TelemetryClient>().TrackEvent(\"start\", [|new Dictionary<string, string> { [\"key\"] = key }|]);", "Microsoft.ApplicationInsights")]
+    public Task Reports_each_library(string statement, string package) => VerifyAsync(Key + statement, package);
+
+    [Theory]
+    [InlineData("configuration[\"OpenAI:ApiKey\"]")]
+    [InlineData("configuration.GetConnectionString(\"Shop\")")]
+    [InlineData("configuration.GetSection(\"Anthropic\")[\"ApiKey\"]")]
+    [InlineData("configuration.GetValue<string>(\"Ollama:Token\")")]
+    [InlineData("Environment.GetEnvironmentVariable(\"ANTHROPIC_API_KEY\")")]
+    [InlineData("The<System.Net.NetworkCredential>().Password")]
+    public Task Reports_each_source(string value) => VerifyAsync($"The<ILogger>().LogInformation(\"Using {{Value}}\", [|{value}|]);");
+
+    [Theory]
+    [InlineData("logger.LogInformation(\"A key of {Length} characters\", key.Length);")]
+    [InlineData("logger.LogInformation(\"Key set: {IsSet}\", !string.IsNullOrEmpty(key));")]
+    [InlineData("logger.LogInformation(\"Key {Hash}\", Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(key))));")]
+    [InlineData("logger.LogInformation(\"Key ends in {End}\", key[^4..]);")]
+    [InlineData("logger.LogInformation(\"Key {Start}...\", key[..4]);")]
+    [InlineData("logger.LogInformation(\"Key {Key}\", key.Substring(0, 3) + \"***\");")]
+    [InlineData("logger.LogInformation(\"Key {Key}\", \"***\" + key.Substring(key.Length - 4));")]
+    [InlineData("Console.WriteLine($\"Key {key[0]}***\");")]
+    [InlineData("Console.WriteLine(new string('*', key.Length - 4) + key[^4..]);")]
+    [InlineData("Console.WriteLine(key.Remove(4) + \"...\");")]
+    [InlineData("Console.WriteLine(string.Concat(key.AsSpan(0, 4), \"***\"));")]
+    [InlineData("Console.WriteLine(Regex.Replace(key, \".(?=.{4})\", \"*\"));")]
+    [InlineData("var text = \"Bearer \" + key; Console.WriteLine(text.Replace(key, \"[redacted]\"));")]
+    [InlineData("Console.WriteLine(Mask(key)); static string Mask(string value) => value.Length < 8 ? \"***\" : value[..2] + \"***\" + value[^2..];")]
+    [InlineData("Console.WriteLine(new Uri(key).Host);")]
+    [InlineData("if (string.IsNullOrEmpty(key)) throw new InvalidOperationException(\"OPENAI_API_KEY is not set.\");")]
+    [InlineData("_ = new OpenAI.Chat.ChatClient(\"gpt-4o-2024-11-20\", key); logger.LogInformation(\"The client is ready\");")]
+    [InlineData("Console.WriteLine(nameof(key));")]
+    [InlineData("logger.LogInformation(\"Client {Client}\", new OpenAI.Chat.ChatClient(\"gpt-4o-2024-11-20\", key));")]
+    public Task DoesNotReport_what_shows_no_secret(string statements) => VerifyAsync(Key + statements);
+
+    [Theory]
+    [InlineData("Console.WriteLine(key[..8] + \"...\");", "key[..8] + \"...\"")]
+    [InlineData("Console.WriteLine(key.Substring(0, 12));", "key.Substring(0, 12)")]
+    [InlineData("Console.WriteLine(key.Replace(\"sk-\", \"\"));", "key.Replace(\"sk-\", \"\")")]
+    [InlineData("Console.WriteLine(key.Trim());", "key.Trim()")]
+    public Task Reports_what_still_shows_it(string statement, string shown) =>
+        VerifyAsync(Key + statement.Replace(shown, "[|" + shown + "|]", StringComparison.Ordinal));
+
+    [Fact]
+    public Task DoesNotReport_redacted_secret() => VerifyAsync(
+        Key + "logger.LogInformation(\"Key {Key}\", The<Microsoft.Extensions.Compliance.Redaction.Redactor>().Redact(key));",
+        "Microsoft.Extensions.Compliance.Redaction");
+
+    [Theory]
+    [InlineData("logger.LogInformation(\"Options {Options}\", [|options|]);")]
+    [InlineData("logger.LogInformation([|$\"Options {options}\"|]);")]
+    [InlineData("Console.WriteLine([|options.ToString()|]);")]
+    [InlineData("Console.WriteLine([|JsonSerializer.Serialize(options)|]);")]
+    public Task Reports_options_that_show_their_key(string statement) => VerifyAsync(
+        "var logger = The<ILogger<Subject>>(); var options = The<Anthropic.Core.ClientOptions>(); " + statement
+        + " _ = Environment.GetEnvironmentVariable(\"ANTHROPIC_API_KEY\");",
+        "Anthropic");
+
+    [Theory]
+    [InlineData("Console.WriteLine(options.BaseUrl);")]
+    [InlineData("_ = new Anthropic.AnthropicClient(options);")]
+    [InlineData("Console.WriteLine(options.MaxRetries);")]
+    public Task DoesNotReport_other_part_of_the_options(string statement) => VerifyAsync(
+        "var options = The<Anthropic.Core.ClientOptions>(); " + statement
+        + " Console.WriteLine(Environment.GetEnvironmentVariable(\"ANTHROPIC_API_KEY\")!.Length);",
+        "Anthropic");
+
+    [Fact]
+    public Task Reports_logger_messages_of_each_form() => FlowRuleTest.VerifyAsync(
+        RuleTable.SecretInLog,
+        FlowCode.InFile("""
+            public sealed partial class Startup(ILogger<Startup> logger, IConfiguration configuration)
+            {
+                private static readonly Action<ILogger, string, Exception?> Defined =
+                    LoggerMessage.Define<string>(LogLevel.Debug, new EventId(1), "Key {Key}");
+
+                private static readonly Action<ILogger, string, Exception?> Other = (_, _, _) => { };
+
+                [LoggerMessage(Level = LogLevel.Information, Message = "Key {Key}")]
+                private partial void LogKey(string key);
+
+                [LoggerMessage(2, LogLevel.Information, "Model {Model}")]
+                private static partial void LogModel(ILogger logger, string model);
+
+                private partial void Keep(string key);
+
+                public void Start()
+                {
+                    var key = configuration["OpenAI:ApiKey"]!;
+                    LogKey([|key|]);
+                    Defined(logger, [|key|], null);
+                    Other(logger, key, null);
+                    LogModel(logger, configuration["OpenAI:Model"]!);
+                    Keep(key);
+                }
+
+                private partial void LogKey(string key) => throw new NotImplementedException();
+
+                private static partial void LogModel(ILogger logger, string model) => throw new NotImplementedException();
+
+                private partial void Keep(string key) => throw new NotImplementedException();
+            }
+            """));
+
+    [Fact]
+    public Task Reports_in_a_program_of_several_classes() => FlowRuleTest.VerifyAsync(
+        RuleTable.SecretInLog,
+        FlowCode.InFile("""
+            public sealed class ModelSettings(IConfiguration configuration)
+            {
+                public string Key => configuration["OpenAI:ApiKey"] ?? throw new InvalidOperationException("OpenAI:ApiKey is missing.");
+
+                public string Model => configuration["OpenAI:Model"] ?? "gpt-4o-2024-11-20";
+            }
+
+            public sealed class SettingsEvents : System.Diagnostics.Tracing.EventSource
+            {
+                public void Started(string model, string key) => WriteEvent(1, model, [|key|]);
+            }
+
+            public static class Secrets
+            {
+                public static string Mask(string value) => value.Length > 8 ? string.Concat("****", value.AsSpan(value.Length - 4)) : "****";
+            }
+
+            public sealed class ModelFactory(ModelSettings settings, SettingsEvents events, ILogger<ModelFactory> logger)
+            {
+                public OpenAI.Chat.ChatClient Create()
+                {
+                    var key = settings.Key;
+                    logger.LogInformation("Model {Model} with key {Key}", settings.Model, Secrets.Mask(key));
+                    events.Started(settings.Model, key);
+                    try
+                    {
+                        return new OpenAI.Chat.ChatClient(settings.Model, key);
+                    }
+                    catch (ArgumentException exception)
+                    {
+                        logger.LogError(exception, "The key {Key} was refused", [|key|]);
+                        throw new InvalidOperationException([|Describe(key)|], exception);
+                    }
+                }
+
+                private static string Describe(string key) => $"No client for {key}";
+            }
+            """));
+
+    [Fact]
+    public Task DoesNotReport_lookalikes() => FlowRuleTest.VerifyAsync(
+        RuleTable.SecretInLog,
+        FlowCode.InFile("""
+            public class Subject
+            {
+                public void Run(Own.Logger logger, Own.Trace trace)
+                {
+                    var key = Environment.GetEnvironmentVariable("OPENAI_API_KEY")!;
+                    logger.LogInformation("{Key}", key);
+                    trace.WriteLine(key);
+                    new Own.Failure(key);
+                }
+            }
+
+            namespace Own
+            {
+                public class Logger { public void LogInformation(string message, params object[] args) { } }
+                public class Trace { public void WriteLine(string message) { } }
+                public class Failure(string message) { public int Length => message.Length; }
+            }
+            """));
+
+    [Fact]
+    public Task DoesNotReport_without_an_sdk() => new FlowRuleTest(
+        RuleTable.SecretInLog,
+        """
+        using System;
+        Console.WriteLine(Environment.GetEnvironmentVariable("SHOP_TOKEN"));
+        """)
+    {
+        References = TestReferences.Net,
+        TestState = { OutputKind = Microsoft.CodeAnalysis.OutputKind.ConsoleApplication },
+    }.RunAsync();
+
+    [Fact]
+    public Task Reports_message_that_names_key_and_sink() => new FlowRuleTest(
+        RuleTable.SecretInLog,
+        FlowCode.InMethod("""
+            var key = {|#1:configuration["OpenAI:ApiKey"]|};
+            Console.WriteLine({|#0:$"Key {key}"|});
+            """))
+    {
+        TestState =
+        {
+            ExpectedDiagnostics =
+            {
+                new DiagnosticResult(RuleTable.SecretInLog.Descriptor).WithLocation(0).WithLocation(1).WithMessage(
+                    "The secret from 'OpenAI:ApiKey' reaches 'Console.WriteLine(value)', where others read it; "
+                    + "leave it out, or show at most its last four characters"),
+            },
+        },
+    }.RunAsync();
+
+    private static Task VerifyAsync(string statements, params string[] packages) =>
+        FlowRuleTest.VerifyAsync(RuleTable.SecretInLog, FlowCode.InMethod(statements), packages);
+}
