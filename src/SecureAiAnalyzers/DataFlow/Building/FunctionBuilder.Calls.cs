@@ -109,8 +109,10 @@ internal sealed partial class FunctionBuilder
         var method = call.TargetMethod;
         if (FindsInStore(call, receiver, values, out var found))
             return found;
-        if (ResultByRows(call, receiver, values, out var result))
+        if (ResultByRows(call, receiver, values, out var result) || IsDispatched(call, values, out result))
             return result;
+        if (Context.Ai.Members.Of(method, ApiRole.LateBoundCall) is not null && LateBound(call, name: null, [.. call.Arguments.Select(Value)]) is { } late)
+            return Carried(call, late);
         if (Context.Team.SanitizesResult(method) is var sinks and not SinkKinds.None)
             return Sanitized(call, sinks, [receiver, .. values]);
         if (ExtensionBlocks.MemberBehind(method) is { } member)
@@ -170,6 +172,8 @@ internal sealed partial class FunctionBuilder
     private FlowNode? Unknown(IInvocationOperation call) =>
         call.Type is { IsReferenceType: true, SpecialType: SpecialType.None } && FlowTypes.CanCarry(call.Type) ? new OpaqueNode(Body, call.Syntax) : null;
 
+    private static IOperation Value(IArgumentOperation argument) => argument.Value;
+
     private FlowNode? CallOfSource(IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
     {
         var method = call.TargetMethod.Declared();
@@ -194,14 +198,7 @@ internal sealed partial class FunctionBuilder
         IMethodSymbol method, IOperation call, FlowNode? receiver, IReadOnlyList<FlowNode?> values, bool isVirtual = false)
     {
         var site = NewSite(method, call.Syntax, WithChecks(receiver), [.. values.Select(WithChecks)], isVirtual, call);
-        _body.Add(site);
-        foreach (var value in site.Arguments)
-        {
-            if (value is not null)
-                value.Identity.IsAliased = true;
-        }
-
-        return new CallNode(Body, site);
+        return CallOf(site);
     }
 
     private CallSite NewSite(
@@ -216,6 +213,7 @@ internal sealed partial class FunctionBuilder
             IsVirtual = isVirtual,
             TypeArguments = _body.TypeArguments.Of(call),
             ConstrainedTo = _body.TypeArguments.ConstrainedTo(call),
+            Request = RequestOf(method, call),
             LocalFunction = method.MethodKind == MethodKind.LocalFunction ? _body.FunctionOf(method.OriginalDefinition, RootOf(method)) : null,
         };
 
@@ -320,7 +318,7 @@ internal sealed partial class FunctionBuilder
     /// <summary>What a library container gives: what it holds. Delegates that it is given get its elements.</summary>
     private FlowNode? FromContainer(IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
     {
-        var held = receiver ?? Nodes.Phi(call.Syntax, call.TargetMethod.IsExtensionMethod ? [values.FirstOrDefault()] : values);
+        var held = WithQueued(call, receiver ?? Nodes.Phi(call.Syntax, call.TargetMethod.IsExtensionMethod ? [values.FirstOrDefault()] : values));
         GiveToDelegates(values, held);
         held = HeldFor(call, held);
         WriteLibraryOuts(call, held);

@@ -150,6 +150,8 @@ internal sealed partial class FunctionBuilder
             return null;
         }
 
+        if (member is IPropertySymbol held && QueueOf(held) is { } queue)
+            return Read(new StorageLocation(queue), reference.Syntax);
         if (IsOptions(member))
             return new OptionsNode(Body, reference.Syntax, Nodes.Load(Evaluate(instance), member, reference.Syntax));
         if (reference is IPropertyReferenceOperation property && IsOverridable(property) && Context.IsInSource(member))
@@ -190,6 +192,8 @@ internal sealed partial class FunctionBuilder
         if (!FlowTypes.CanCarry(reference.Type) || GivesNothing(property))
             return null;
 
+        if (QueueOf(property) is { } queue)
+            return Read(new StorageLocation(queue), reference.Syntax);
         if (property.IsIndexer && EntriesOf(reference, receiver) is { Count: > 0 } entries)
             return Nodes.Phi(reference.Syntax, [.. Kept(entries, reference.Syntax)]);
 
