@@ -314,4 +314,42 @@ public sealed class DispatchTests
             }
         }
         """, "Mediator.Abstractions");
+
+    [Fact]
+    public Task Reports_message_of_MassTransit() => FlowRuleTest.VerifyAsync(RuleTable.OutputInSql, FlowCode.Usings + """
+        using MassTransit;
+
+        public record Search(string Sql, string Owner);
+        public record Other(string Sql);
+
+        public class Producer(IPublishEndpoint bus, IChatClient client)
+        {
+            public async Task RunAsync(string text, CancellationToken cancellationToken)
+            {
+                var answer = await client.GetResponseAsync(text, cancellationToken: cancellationToken);
+                await bus.Publish(new Search(answer.Text, "owner"), cancellationToken);
+                await bus.Publish(new Other("select 1"), cancellationToken);
+            }
+        }
+
+        public class SearchConsumer(DbCommand command) : IConsumer<Search>
+        {
+            public async Task Consume(ConsumeContext<Search> context)
+            {
+                var search = context.Message;
+                command.CommandText = "select '" + search.Owner + "'";
+                command.CommandText = [|context.Message.Sql|];
+                await command.ExecuteNonQueryAsync(context.CancellationToken);
+            }
+        }
+
+        public class OtherConsumer(DbCommand command) : IConsumer<Other>
+        {
+            public async Task Consume(ConsumeContext<Other> context)
+            {
+                command.CommandText = context.Message.Sql;
+                await command.ExecuteNonQueryAsync(context.CancellationToken);
+            }
+        }
+        """, "MassTransit.Abstractions");
 }

@@ -247,13 +247,28 @@ internal sealed partial class FunctionBuilder
             if (parameter.RefKind is RefKind.Out or RefKind.Ref && FlowTypes.CanCarry(parameter.Type))
                 Out(target, new OutNode(Body, site, parameter.Ordinal - receivers));
             else if (values[parameter.Ordinal] is { } value && MayChange(call.TargetMethod, value, parameter.Type))
-                Rewrite(target, new AfterCallNode(value, site, parameter.Ordinal - receivers));
+                Check(target, value, site, parameter, receivers);
         }
 
         if (call is { Instance: { Type: { } type } instance } && call.TargetMethod.ExtendsValue())
             WriteExtended(call.TargetMethod, instance, type, site);
         else if (call.TargetMethod.MethodKind != MethodKind.DelegateInvoke)
             WriteReceiver(call.Instance, call.Syntax);
+    }
+
+    /// <summary>What was given may be checked now; of a full path, what it was made of, too.</summary>
+    private void Check(IOperation target, FlowNode value, CallSite site, IParameterSymbol parameter, int receivers)
+    {
+        var ordinal = parameter.Ordinal - receivers;
+        Rewrite(target, new AfterCallNode(value, site, ordinal));
+        if (parameter.Type.SpecialType != SpecialType.System_String)
+            return;
+
+        foreach (var part in _body.Tests.PartsOfFullPath(Uncaptured(target)))
+        {
+            if (Peek(part) is { } whole)
+                Rewrite(part, new AfterCallNode(whole, site, ordinal));
+        }
     }
 
     /// <summary>What a member of an extension block is called on, is given to it as an argument is.</summary>

@@ -32,6 +32,8 @@ internal sealed partial class FunctionBuilder
                 return IsStored(property.Property) ? new StorageLocation(property.Property.OriginalDefinition) : null;
             case IEventReferenceOperation raised when Context.IsInSource(raised.Event):
                 return raised.Instance is null ? new StorageLocation(raised.Event.OriginalDefinition) : LocationOf(raised.Instance)?.Of(raised.Event);
+            case IPropertyReferenceOperation { Property: var property } when QueueOf(property) is not null:
+                return null;
             case IMemberReferenceOperation member when IsOptions(member.Member) || LabelsOf(member, member.Member) != FlowLabels.None:
                 return null;
             case IFieldReferenceOperation field:

@@ -25,13 +25,16 @@ internal sealed class DispatchCalls(FlowContext context)
     {
         var names = Rows.Where(row => context.Ai.IsReferenced(row.Sdk) && declared.Any(contract => IsHandler(row.Row, contract)))
             .Select(static row => row.Row.Member!)
-            .Concat(LateBound)
+            .Concat(declared.Any(IsOwnContract) ? LateBound : [])
             .Distinct(StringComparer.Ordinal);
         return names.SelectMany(name => context.Code.Nodes(NamedBucket.Invocation, name, cancellationToken));
     }
 
     /// <summary>Whether what a call names hands a request on; a dynamic call names nothing.</summary>
     public bool HandsOn(string id) => id.Length == 0 || _ids.Value.Contains(id);
+
+    /// <summary>Whether a dispatcher of the program may look for what implements it.</summary>
+    private bool IsOwnContract(ISymbol contract) => contract.ContainingType is { TypeKind: TypeKind.Interface, IsGenericType: true } && context.IsInSource(contract);
 
     private static bool IsHandler(FlowRow row, ISymbol contract) =>
         contract.Name == row.HandlerMember
