@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis.Testing;
 using SecureAiAnalyzers.Metadata;
-using SecureAiAnalyzers.Tests.References;
 using SecureAiAnalyzers.Tests.Rules.Shared;
 using Xunit;
 
