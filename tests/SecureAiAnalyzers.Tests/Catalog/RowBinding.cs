@@ -206,7 +206,7 @@ internal static class RowBinding
     /// <summary>Whether the role is one of types; null where it can be both.</summary>
     private static bool? IsOfType(SdkRow row) => row switch
     {
-        FlowRow { Role: FlowRole.KeyedStore } => null,
+        FlowRow { Role: FlowRole.KeyedStore or FlowRole.MessageQueue } => null,
         FlowRow flow => flow.Role is FlowRole.TextCarrier or FlowRole.Container or FlowRole.ShownSecret,
         ApiRow { Role: ApiRole.ApprovalWrapper } => null,
         ApiRow api => TypeRoles.Contains(api.Role),
@@ -229,9 +229,10 @@ internal static class RowBinding
         FlowRole.Source when row.Labels == FlowLabels.None => "a source needs labels",
         FlowRole.Sink or FlowRole.Sanitizer or FlowRole.Guard when row.Sinks == SinkKinds.None => "the role needs kinds of sinks",
         FlowRole.Verbatim or FlowRole.Sanitizer or FlowRole.Guard when row.From.Count == 0 => "the role has to say where the value is",
-        FlowRole.Transfer when row.From.Concat(row.To).Contains(FlowRow.Entry) != (row is { Store: not null, Selector: not null }) =>
-            "an entry has a store and a key",
-        FlowRole.KeyedStore when row.Store is null => "the role needs the name of the store",
+        FlowRole.Transfer when row.From.Concat(row.To).Contains(FlowRow.Entry) != row.Store is not null => "an entry has a store",
+        FlowRole.Transfer when row.From.Contains(FlowRow.Entry) && row.Selector is null => "what is found has a key",
+        FlowRole.Dispatch when row.Handlers.Count == 0 || row.HandlerMember is null => "the role has to say what handles",
+        FlowRole.KeyedStore or FlowRole.MessageQueue when row.Store is null => "the role needs the name of the store",
         FlowRole.Transfer when row.To.Count == 0 => "a transfer has to say where the value goes",
         _ => null,
     };

@@ -357,6 +357,9 @@ internal enum ApiRole
     /// <summary>Method row. Registers a <see cref="RedactorProvider"/> whose redactors take classified values away.</summary>
     RedactorRegistration,
 
+    /// <summary>Method row. Calls a method that is only known when the program runs.</summary>
+    LateBoundCall,
+
     /// <summary>Type row. Gives the redactor of a class of data.</summary>
     RedactorProvider,
 

@@ -37,6 +37,12 @@ internal enum FlowRole
     Sanitizer,
 
     /// <summary>
+    /// Parameter row. Hands the argument to the handlers of the program that are for objects of its type: to <see cref="FlowRow.HandlerMember"/> of what
+    /// implements one of <see cref="FlowRow.Handlers"/>. The result is what that returns.
+    /// </summary>
+    Dispatch,
+
+    /// <summary>
     /// Method row. When the call gives <see cref="FlowRow.GuardedWhen"/>, the value in <see cref="FlowRow.From"/> is right for
     /// <see cref="FlowRow.Sinks"/>, under the <see cref="FlowRow.Condition"/>.
     /// </summary>
@@ -66,6 +72,12 @@ internal enum FlowRole
 
     /// <summary>Method row, or parameter row where only that argument counts. The arguments go into the container that is the receiver.</summary>
     ContainerWriter,
+
+    /// <summary>
+    /// Type row, or property row where only what the property holds counts. A queue of objects of one type, its first type argument: what is put into one
+    /// of its <see cref="FlowRow.Store"/> comes out of those for the same type, wherever both stand.
+    /// </summary>
+    MessageQueue,
 
     /// <summary>
     /// Type row, or property row where only what the property holds counts. A dictionary that other code fills and reads too: what is put under a

@@ -57,8 +57,8 @@ internal sealed record FlowRow(FlowRole Role, string Type, string? Member = null
     public string? Selector { get; init; }
 
     /// <summary>
-    /// For keyed stores, and for transfers to and from an <see cref="Entry"/>: which store it is. All members that speak of one store share what it
-    /// keeps, in whatever object.
+    /// For keyed stores, queues of messages, and transfers to and from an <see cref="Entry"/>: which store it is. All members that speak of one store
+    /// share what it keeps, in whatever object. A transfer without <see cref="Selector"/> puts into a queue, by the type of what is put.
     /// </summary>
     public string? Store { get; init; }
 
@@ -68,6 +68,12 @@ internal sealed record FlowRow(FlowRole Role, string Type, string? Member = null
     /// call that takes the values of its variables, where <see cref="Selector"/> is the one that names its format.
     /// </summary>
     public string? SafeForm { get; init; }
+
+    /// <summary>For dispatch: metadata names of the generic types one of which a handler implements.</summary>
+    public IReadOnlyList<string> Handlers { get; init; } = [];
+
+    /// <summary>For dispatch: name of the method of handlers.</summary>
+    public string? HandlerMember { get; init; }
 
     /// <summary>For sanitizers: the type whose instances the row speaks of, where a base of it declares the member.</summary>
     public string? ReceiverType { get; init; }

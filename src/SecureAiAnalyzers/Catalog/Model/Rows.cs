@@ -109,6 +109,21 @@ internal static class Rows
         SinkKinds sinks, string type, string member, FlowCondition condition = FlowCondition.None, string? selector = null) =>
         new(FlowRole.Sink, type, member) { Sinks = sinks, Condition = condition, Selector = selector };
 
+    /// <summary>The types are queues of objects of one type, into which and out of which they lead.</summary>
+    public static IEnumerable<FlowRow> Queues(string store, params string[] types) =>
+        Types(FlowRole.MessageQueue, types).Select(row => row with { Store = store });
+
+    /// <summary>Reading the property gives what was put into the queue of its type.</summary>
+    public static FlowRow QueuedMessage(string store, string type, string member) => new(FlowRole.MessageQueue, type, member) { Store = store };
+
+    /// <summary>The members put the argument into the queue of its type.</summary>
+    public static IEnumerable<FlowRow> Enqueue(string store, string type, string[] members, string from) =>
+        Transfer(type, members, [from], FlowRow.Entry).Select(row => row with { Store = store });
+
+    /// <summary>The members hand the argument to those handlers that are for its type.</summary>
+    public static IEnumerable<FlowRow> Dispatch(string type, string[] members, string parameter, string handlerMember, params string[] handlers) =>
+        members.Select(member => new FlowRow(FlowRole.Dispatch, type, member, parameter) { Handlers = handlers, HandlerMember = handlerMember });
+
     /// <summary>The arguments of the members go into the receiver.</summary>
     public static IEnumerable<FlowRow> ContainerWriter(string type, params string[] members) =>
         members.Select(member => new FlowRow(FlowRole.ContainerWriter, type, member));

@@ -38,7 +38,8 @@ internal sealed class BodyBuilder
         Code = context.Code.With(Reads);
         CancellationToken = cancellationToken;
         Nodes = new NodeFactory(body, context);
-        TypeArguments = new TypeArguments(context, Reads);
+        Requests = new RequestTypes(context, Reads);
+        TypeArguments = new TypeArguments(context, Requests, Reads);
         Sinks = new SinkReader(this);
         Sources = new SourceConditions(Code, cancellationToken);
         Tests = new GuardTests(context, Code, Reads, cancellationToken);
@@ -53,6 +54,9 @@ internal sealed class BodyBuilder
 
     /// <summary>What is read beyond the member's own code.</summary>
     public ReadLog Reads { get; } = new();
+
+    /// <summary>Finds the types of requests.</summary>
+    public RequestTypes Requests { get; }
 
     /// <summary>Finds what calls give for type parameters.</summary>
     public TypeArguments TypeArguments { get; }
@@ -74,6 +78,14 @@ internal sealed class BodyBuilder
 
     /// <summary>What the member is called on, if an extension block holds it.</summary>
     public IParameterSymbol? ExtensionReceiver { get; private set; }
+
+    /// <summary>The generic interfaces of which the member makes types when it runs.</summary>
+    public IEnumerable<INamedTypeSymbol> UnboundTypes() =>
+        from type in _declaration.DescendantNodes().OfType<TypeOfExpressionSyntax>()
+        where type.Type is GenericNameSyntax { IsUnboundGenericName: true } or QualifiedNameSyntax { Right: GenericNameSyntax { IsUnboundGenericName: true } }
+        let symbol = Code.Bodies.GetModel(type.SyntaxTree).GetSymbolInfo(type.Type, CancellationToken).Symbol as INamedTypeSymbol
+        where symbol is { TypeKind: TypeKind.Interface }
+        select symbol.OriginalDefinition;
 
     /// <summary>The function that is being evaluated.</summary>
     public FlowFunction Function => _function!;

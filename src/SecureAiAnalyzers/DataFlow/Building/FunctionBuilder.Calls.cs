@@ -142,8 +142,10 @@ internal sealed partial class FunctionBuilder
         var method = call.TargetMethod;
         if (FindsInStore(call, receiver, values, out var found))
             return found;
-        if (ResultByRows(call, receiver, values, out var result))
+        if (ResultByRows(call, receiver, values, out var result) || IsDispatched(call, values, out result))
             return result;
+        if (Context.Ai.Members.Of(method, ApiRole.LateBoundCall) is not null && LateBound(call, name: null, [.. call.Arguments.Select(Value)]) is { } late)
+            return Carried(call, late);
         if (Context.Team.SanitizesResult(method) is var sinks and not SinkKinds.None)
             return Sanitized(call, sinks, [receiver, .. values]);
         if (ExtensionBlocks.MemberBehind(method) is { } member)
@@ -203,6 +205,8 @@ internal sealed partial class FunctionBuilder
     private FlowNode? Unknown(IInvocationOperation call) =>
         call.Type is { IsReferenceType: true, SpecialType: SpecialType.None } && FlowTypes.CanCarry(call.Type) ? new OpaqueNode(Body, call.Syntax) : null;
 
+    private static IOperation Value(IArgumentOperation argument) => argument.Value;
+
     private FlowNode? CallOfSource(IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
     {
         var method = call.TargetMethod.Declared();
@@ -227,14 +231,7 @@ internal sealed partial class FunctionBuilder
         IMethodSymbol method, IOperation call, FlowNode? receiver, IReadOnlyList<FlowNode?> values, bool isVirtual = false)
     {
         var site = NewSite(method, call.Syntax, WithChecks(receiver), [.. values.Select(WithChecks)], isVirtual, call);
-        _body.Add(site);
-        foreach (var value in site.Arguments)
-        {
-            if (value is not null)
-                value.Identity.IsAliased = true;
-        }
-
-        return new CallNode(Body, site);
+        return CallOf(site);
     }
 
     private CallSite NewSite(
@@ -249,6 +246,7 @@ internal sealed partial class FunctionBuilder
             IsVirtual = isVirtual,
             TypeArguments = _body.TypeArguments.Of(call),
             ConstrainedTo = _body.TypeArguments.ConstrainedTo(call),
+            Request = RequestOf(method, call),
             LocalFunction = method.MethodKind == MethodKind.LocalFunction ? _body.FunctionOf(method.OriginalDefinition, RootOf(method)) : null,
         };
 
@@ -282,13 +280,28 @@ internal sealed partial class FunctionBuilder
             if (parameter.RefKind is RefKind.Out or RefKind.Ref && FlowTypes.CanCarry(parameter.Type))
                 Out(target, new OutNode(Body, site, parameter.Ordinal - receivers));
             else if (values[parameter.Ordinal] is { } value && MayChange(call.TargetMethod, value, parameter.Type))
-                Rewrite(target, new AfterCallNode(value, site, parameter.Ordinal - receivers));
+                Check(target, value, site, parameter, receivers);
         }
 
         if (call is { Instance: { Type: { } type } instance } && call.TargetMethod.ExtendsValue())
             WriteExtended(call.TargetMethod, instance, type, site);
         else if (call.TargetMethod.MethodKind != MethodKind.DelegateInvoke)
             WriteReceiver(call.Instance, call.Syntax);
+    }
+
+    /// <summary>What was given may be checked now; of a full path, what it was made of, too.</summary>
+    private void Check(IOperation target, FlowNode value, CallSite site, IParameterSymbol parameter, int receivers)
+    {
+        var ordinal = parameter.Ordinal - receivers;
+        Rewrite(target, new AfterCallNode(value, site, ordinal));
+        if (parameter.Type.SpecialType != SpecialType.System_String)
+            return;
+
+        foreach (var part in _body.Tests.PartsOfFullPath(Uncaptured(target)))
+        {
+            if (Peek(part) is { } whole)
+                Rewrite(part, new AfterCallNode(whole, site, ordinal));
+        }
     }
 
     /// <summary>What a member of an extension block is called on, is given to it as an argument is.</summary>
@@ -353,7 +366,7 @@ internal sealed partial class FunctionBuilder
     /// <summary>What a library container gives: what it holds. Delegates that it is given get its elements.</summary>
     private FlowNode? FromContainer(IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
     {
-        var held = receiver ?? Nodes.Phi(call.Syntax, call.TargetMethod.IsExtensionMethod ? [values.FirstOrDefault()] : values);
+        var held = WithQueued(call, receiver ?? Nodes.Phi(call.Syntax, call.TargetMethod.IsExtensionMethod ? [values.FirstOrDefault()] : values));
         GiveToDelegates(values, held);
         held = HeldFor(call, held);
         WriteLibraryOuts(call, held);

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
 
@@ -15,7 +16,7 @@ internal sealed partial class FunctionBuilder
         IOperation? read = reference;
         while (read is IMemberReferenceOperation { Member: var member, Instance: var owner })
         {
-            if (Context.Classified.Is(member, Body.Tree))
+            if (IsClassified(member))
                 return Classified(member, reference.Syntax, value);
 
             // What a library says of a value, such as its length, is not the value.
@@ -29,9 +30,20 @@ internal sealed partial class FunctionBuilder
     private FlowNode? Part(FlowNode? value, ISymbol member, CodeSpan span) =>
         value is null ? null : Classified(member, span, Nodes.Load(value, member, span));
 
-    private FlowNode? Classified(ISymbol member, CodeSpan span, FlowNode? value) => Context.Classified.Is(member, Body.Tree)
+    private FlowNode? Classified(ISymbol member, CodeSpan span, FlowNode? value) => IsClassified(member)
         ? Nodes.Phi(span, value, new SourceNode(Body, span, FlowLabels.Personal, Context.Members.Of(member)))
         : value;
+
+    /// <summary>The marks stand where the member, its type or what it implements is declared. The file that is read need not name any of these.</summary>
+    private bool IsClassified(ISymbol member)
+    {
+        if (!Context.Classified.MayExist(Body.Tree))
+            return false;
+
+        foreach (var contract in MemberContracts.SelfAndContracts(member.Declaration()).Where(Context.IsInSource))
+            _body.Reads.Add(contract);
+        return Context.Classified.Is(member, Body.Tree);
+    }
 
     /// <summary>The value of an argument, of which code that nobody sees may give away all.</summary>
     private FlowNode? EvaluateArgument(IArgumentOperation argument) =>

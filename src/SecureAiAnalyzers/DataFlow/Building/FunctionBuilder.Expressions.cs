@@ -104,6 +104,9 @@ internal sealed partial class FunctionBuilder
                     : Evaluate(dynamic.Instance);
             case IDynamicIndexerAccessOperation dynamic:
                 return Evaluate(dynamic.Operation);
+            case IDynamicInvocationOperation { Operation: IDynamicMemberReferenceOperation called } dynamic
+                when LateBound(dynamic, called.MemberName, dynamic.Arguments) is { } late:
+                return late;
             case IDynamicInvocationOperation dynamic:
                 return Nodes.Derived(dynamic.Syntax, Values(dynamic.Arguments.Prepend(dynamic.Operation)));
             case INameOfOperation or ITypeOfOperation or ISizeOfOperation:

@@ -32,6 +32,8 @@ internal sealed partial class FunctionBuilder
                 return IsStored(property.Property) ? new StorageLocation(property.Property.OriginalDefinition) : null;
             case IEventReferenceOperation raised when Context.IsInSource(raised.Event):
                 return raised.Instance is null ? new StorageLocation(raised.Event.OriginalDefinition) : LocationOf(raised.Instance)?.Of(raised.Event);
+            case IPropertyReferenceOperation { Property: var property } when QueueOf(property) is not null:
+                return null;
             case IMemberReferenceOperation member when IsOptions(member.Member) || LabelsOf(member, member.Member) != FlowLabels.None:
                 return null;
             case IFieldReferenceOperation field:
@@ -150,6 +152,8 @@ internal sealed partial class FunctionBuilder
             return null;
         }
 
+        if (member is IPropertySymbol held && QueueOf(held) is { } queue)
+            return Read(new StorageLocation(queue), reference.Syntax);
         if (IsOptions(member))
             return new OptionsNode(Body, reference.Syntax, Nodes.Load(Evaluate(instance), member, reference.Syntax));
         if (reference is IPropertyReferenceOperation property && IsOverridable(property) && Context.IsInSource(member))
@@ -190,6 +194,8 @@ internal sealed partial class FunctionBuilder
         if (!FlowTypes.CanCarry(reference.Type) || GivesNothing(property))
             return null;
 
+        if (QueueOf(property) is { } queue)
+            return Read(new StorageLocation(queue), reference.Syntax);
         if (property.IsIndexer && EntriesOf(reference, receiver) is { Count: > 0 } entries)
             return Nodes.Phi(reference.Syntax, [.. Kept(entries, reference.Syntax)]);
 

@@ -279,6 +279,8 @@ internal sealed partial class FunctionBuilder
             var isItem = call.TargetMethod.OriginalDefinition.Parameters[i].Type is not { TypeKind: TypeKind.Delegate };
             var value = values[i] is FunctionNode function && !isItem ? ReturnsOf(function, values) : values[i];
             NoteItem(target, container, call, i, value);
+            if (value is not null && QueueOf(call) is { } queue)
+                Keep([queue], value, call.Syntax);
             if (value is null || IsKey(call.TargetMethod.Parameters[i]) || (row.Parameter is not null && call.TargetMethod.Parameters[i].Name != row.Parameter))
                 continue;
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
 
@@ -44,8 +45,42 @@ internal sealed partial class FunctionBuilder
         StoreOf(member.Instance, receiver: null) is { } store ? [EntryOf(store, member.MemberName)] : [];
 
     /// <summary>What the store of a row keeps under the key that the call gives.</summary>
-    private IReadOnlyList<MemberRef> EntriesOf(FlowRow row, IInvocationOperation call) =>
-        Argument(call.Arguments, row.Selector!) is { } key ? EntriesOf(row.Store!, key) : [];
+    private IReadOnlyList<MemberRef> EntriesOf(FlowRow row, IInvocationOperation call)
+    {
+        if (row.Selector is null)
+            return row.From is [var from, ..] && Argument(call.Arguments, from) is { Value: var put } ? QueuesOf(row.Store!, put.SkipConversions()?.Type) : [];
+
+        return Argument(call.Arguments, row.Selector) is { } key ? EntriesOf(row.Store!, key) : [];
+    }
+
+    /// <summary>The queues in which an object waits: those of its type, and of what that derives from or implements.</summary>
+    private IReadOnlyList<MemberRef> QueuesOf(string store, ITypeSymbol? type) =>
+        [.. type.SelfAndAncestors().Where(Context.IsInSource).Select(ancestor => EntryOf(store, MemberIds.Of(ancestor.OriginalDefinition)))];
+
+    /// <summary>What waits in the queues of the type for which an object of a library is; nothing where it is no queue.</summary>
+    private MemberRef? QueueOf(INamedTypeSymbol? type, FlowRow? row) => row?.Store is { } store
+        && type is { TypeArguments: [INamedTypeSymbol message, ..] }
+        && Context.IsInSource(message)
+            ? EntryOf(store, MemberIds.Of(message.OriginalDefinition))
+            : null;
+
+    private MemberRef? QueueOf(IInvocationOperation call) =>
+        call.Instance is null ? null : QueueOf(call.TargetMethod.ContainingType, Context.Ai.RowOf(FlowRole.MessageQueue, call.TargetMethod.ContainingType));
+
+    private MemberRef? QueueOf(IPropertySymbol property)
+    {
+        foreach (var row in Context.RowsOf(property))
+        {
+            if (row.Row.Role == FlowRole.MessageQueue)
+                return QueueOf(property.ContainingType, row.Row);
+        }
+
+        return null;
+    }
+
+    /// <summary>What comes out of a queue: also what other code has put into one for the same type.</summary>
+    private FlowNode? WithQueued(IInvocationOperation call, FlowNode? held) =>
+        QueueOf(call) is { } queue ? Nodes.Phi(call.Syntax, held, Read(new StorageLocation(queue), call.Syntax)) : held;
 
     private IReadOnlyList<MemberRef> EntriesOf(string store, IArgumentOperation key) =>
         [.. StoreKeys.Of(key.Value, _body.Code, CancellationToken).Select(known => EntryOf(store, known))];

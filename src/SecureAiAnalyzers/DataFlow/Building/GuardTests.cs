@@ -27,12 +27,41 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
     private readonly PathTests _paths = new(code, reads, cancellationToken);
     private readonly PersonDecisions _decisions = new(context, code, reads, cancellationToken);
     private int _calls;
+    private bool _isInUnset;
 
     /// <summary>The tests that are passed when the condition has the outcome.</summary>
     public IReadOnlyList<GuardTest> In(IOperation? condition, bool outcome)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        switch (condition.SkipConversions())
+        var tests = InKind(condition.SkipConversions(), outcome);
+        return UnsetLists.Of(condition.SkipConversions(), outcome) is { } list ? [.. tests, .. InUnset(list)] : tests;
+    }
+
+    /// <summary>What a full path that was tested is made of: right as well.</summary>
+    public IEnumerable<IOperation> PartsOfFullPath(IOperation? path) => path is null ? [] : _paths.PartsOfFullPath(path);
+
+    /// <summary>Where a list of folders is empty, what would be looked up in it is as right as the operator wants it to be.</summary>
+    private IEnumerable<GuardTest> InUnset(IOperation list)
+    {
+        if (_isInUnset)
+            return [];
+
+        _isInUnset = true;
+        var tests = new List<GuardTest>();
+        foreach (var lookUp in new UnsetLists(code.Bodies, cancellationToken).LookUps(list))
+        {
+            tests.AddRange(In(lookUp, outcome: true)
+                .Where(static test => (test.Sinks & SinkKinds.FilePath) != 0)
+                .Select(test => test with { Sinks = test.Sinks & (SinkKinds.FilePath | SinkKinds.Directory), Set = list, Characters = CharacterSet.All }));
+        }
+
+        _isInUnset = false;
+        return tests;
+    }
+
+    private IReadOnlyList<GuardTest> InKind(IOperation? condition, bool outcome)
+    {
+        switch (condition)
         {
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
                 return In(not.Operand, !outcome);

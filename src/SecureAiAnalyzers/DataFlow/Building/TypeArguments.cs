@@ -8,7 +8,7 @@ using SecureAiAnalyzers.Semantics.Extraction;
 namespace SecureAiAnalyzers.DataFlow.Building;
 
 /// <summary>What calls give for type parameters that choose what runs: those whose interfaces have static members for types to implement.</summary>
-internal sealed class TypeArguments(FlowContext context, ReadLog reads)
+internal sealed class TypeArguments(FlowContext context, RequestTypes requests, ReadLog reads)
 {
     /// <summary>The type arguments of a call, a construction, or a member that is named.</summary>
     public ImmutableArray<TypeArgument> Of(IOperation? call)
@@ -25,7 +25,7 @@ internal sealed class TypeArguments(FlowContext context, ReadLog reads)
                 arguments = arguments.AddRange(Known(type.OriginalDefinition.TypeParameters, type.TypeArguments));
         }
 
-        return arguments;
+        return call is IInvocationOperation invocation ? arguments.AddRange(requests.In(invocation)) : arguments;
     }
 
     /// <summary>The type parameter that a static member of an interface is called on.</summary>

@@ -19,6 +19,18 @@ internal sealed class Implementations(CodeIndex code)
         ? known
         : _implementations.GetOrAdd(method, FindImplementations(method, cancellationToken));
 
+    /// <summary>The methods of the program that may run for a request of the type, by what is known of handlers; an unknown type fits all.</summary>
+    public IReadOnlyList<IMethodSymbol> For(IMethodSymbol contract, ITypeSymbol? request, CancellationToken cancellationToken)
+    {
+        var found = SubtypesOf(contract.ContainingType.OriginalDefinition, cancellationToken)
+            .SelectMany(type => Handling.In(type, contract))
+            .Where(handler => request is null || Handling.MayTake(handler.Request, request))
+            .Select(static handler => handler.Method)
+            .Distinct<IMethodSymbol>(SymbolEqualityComparer.Default)
+            .ToArray();
+        return found.Length > FlowBudget.MaxImplementations ? TooMany : found;
+    }
+
     private IReadOnlyList<IMethodSymbol> FindImplementations(IMethodSymbol method, CancellationToken cancellationToken)
     {
         var found = new List<IMethodSymbol>();

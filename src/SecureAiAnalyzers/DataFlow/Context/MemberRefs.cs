@@ -36,6 +36,20 @@ internal sealed class MemberRefs(Compilation compilation, Func<ISymbol, bool> is
         || (SymbolOf(other) is { } ancestor && (SymbolOf(type) as ITypeSymbol).SelfAndAncestors().Any(found =>
             SymbolEqualityComparer.Default.Equals(found.OriginalDefinition, ancestor)));
 
+    /// <summary>The type of the requests that a function handles which a call of the handlers may run; null when it is none, or for several.</summary>
+    public MemberRef? HandledBy(MemberRef? function, CallSite site)
+    {
+        if (function is null
+            || SymbolOf(function) is not IMethodSymbol { ContainingType: { } type } handler
+            || SymbolOf(site.Method) is not IMethodSymbol contract)
+        {
+            return null;
+        }
+
+        var handled = Handling.In(type, contract).Where(handling => SymbolEqualityComparer.Default.Equals(handling.Method, handler)).ToArray();
+        return handled is [(INamedTypeSymbol request, _)] ? Of(request.OriginalDefinition) : null;
+    }
+
     private MemberRef Make(ISymbol symbol)
     {
         var isOwn = isInSource(symbol);

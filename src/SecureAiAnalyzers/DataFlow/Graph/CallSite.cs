@@ -26,6 +26,15 @@ internal sealed record CallSite(
     /// <summary>The type parameter that a static member of an interface is called on; null for all other calls.</summary>
     public MemberRef? ConstrainedTo { get; init; }
 
+    /// <summary>
+    /// The type of the request that chooses which handler runs, or what stands for it where a parameter passes the request on; null for calls that no
+    /// request decides.
+    /// </summary>
+    public MemberRef? Request { get; init; }
+
+    /// <summary>The methods under which handlers are known one of which a library calls; empty where the code calls one itself.</summary>
+    public IReadOnlyList<MemberRef> Handlers { get; init; } = [];
+
     /// <summary>The value given for a parameter; -1 means the receiver.</summary>
     public FlowNode? ValueOf(int ordinal) =>
         ordinal < 0 ? Receiver : ordinal < Arguments.Count ? Arguments[ordinal] : null;

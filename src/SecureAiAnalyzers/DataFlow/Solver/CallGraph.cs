@@ -21,12 +21,18 @@ internal sealed class CallGraph
     private readonly Memo<MemberRef, IReadOnlyList<CallSite>> _callers = new();
     private readonly Memo<MemberRef, IReadOnlyList<FlowBody>> _writers = new();
 
-    public CallGraph(ProgramGraph graph) => _graph = graph;
+    private readonly DispatchCalls _dispatch;
+
+    public CallGraph(ProgramGraph graph)
+    {
+        _graph = graph;
+        _dispatch = new DispatchCalls(graph.Context);
+    }
 
     /// <summary>The functions that a call may run; none when they are unknown, <see cref="TooManyTargets"/> when there are more than are followed.</summary>
     public IReadOnlyList<FlowFunction> TargetsOf(CallSite site, TypeSubstitution? types, CancellationToken cancellationToken)
     {
-        if (TypeSubstitution.TypeOf(site.ConstrainedTo, types) is { } type)
+        if (TypeSubstitution.TypeOf(site.ConstrainedTo ?? site.Request, types) is { } type)
             return _chosen.TryGetValue((site, type), out var chosen) ? chosen : _chosen.GetOrAdd((site, type), FindTargets(site, type, cancellationToken));
 
         return _targets.TryGetValue(site, out var known) ? known : _targets.GetOrAdd(site, FindTargets(site, type: null, cancellationToken));
@@ -76,6 +82,13 @@ internal sealed class CallGraph
     /// <summary>What may run where a virtual method is called; a static one of an interface on the type, if that is known.</summary>
     private IEnumerable<IMethodSymbol> ImplementationsOf(CallSite site, MemberRef? type, CancellationToken cancellationToken)
     {
+        if ((site.Request is not null || site.Handlers.Count > 0)
+            && HandlersOf(site, type, cancellationToken) is var handlers
+            && (handlers == Implementations.TooMany || handlers.Count > 0))
+        {
+            return handlers;
+        }
+
         if (_graph.Context.Members.SymbolOf(site.Method) is not IMethodSymbol method)
             return [];
         if (type is null || _graph.Context.Members.SymbolOf(type) is not INamedTypeSymbol implementing)
@@ -83,6 +96,26 @@ internal sealed class CallGraph
 
         return Implementations.In(implementing, method) is { } chosen ? [chosen] : [];
     }
+
+    /// <summary>What may run for the request.</summary>
+    private IReadOnlyList<IMethodSymbol> HandlersOf(CallSite site, MemberRef? type, CancellationToken cancellationToken)
+    {
+        var request = type is null ? null : _graph.Context.Members.SymbolOf(type) as ITypeSymbol;
+        var found = new List<IMethodSymbol>();
+        foreach (var contract in ContractsOf(site))
+        {
+            var handlers = _graph.Context.Implementations.For(contract, request, cancellationToken);
+            if (handlers == Implementations.TooMany)
+                return handlers;
+
+            found.AddRange(handlers);
+        }
+
+        return found;
+    }
+
+    private IEnumerable<IMethodSymbol> ContractsOf(CallSite site) =>
+        (site.Handlers.Count == 0 ? [site.Method] : site.Handlers).Select(_graph.Context.Members.SymbolOf).OfType<IMethodSymbol>();
 
     private IReadOnlyList<CallSite> FindCallers(MemberRef member, CancellationToken cancellationToken)
     {
@@ -93,17 +126,42 @@ internal sealed class CallGraph
             return [];
 
         method = (method.PartialDefinitionPart ?? method).OriginalDefinition;
-        var contracts = new HashSet<string>(MemberContracts.SelfAndContracts(method).SelectMany(Ids), StringComparer.Ordinal);
-        return CallsOf(contracts, CallSyntax.NodesThatMayCall(method, _graph.Context.Code, cancellationToken), cancellationToken);
+        var declared = MemberContracts.SelfAndContracts(method).ToArray();
+        var contracts = new HashSet<string>(declared.SelectMany(Ids), StringComparer.Ordinal);
+        var nodes = CallSyntax.NodesThatMayCall(method, _graph.Context.Code, cancellationToken);
+        return _dispatch.MayHandle(declared)
+            ? CallsOf(contracts, nodes.Concat(_dispatch.NodesThatMayHandOn(declared, cancellationToken)), cancellationToken, site => MayRun(site, method))
+            : CallsOf(contracts, nodes, cancellationToken);
     }
 
-    private IReadOnlyList<CallSite> CallsOf(HashSet<string> contracts, IEnumerable<SyntaxNode> nodes, CancellationToken cancellationToken)
+    /// <summary>Whether the method is for the request that decides on the call, as far as the call tells.</summary>
+    private bool MayRun(CallSite site, IMethodSymbol method)
+    {
+        if (site.Request is null or { Kind: MemberKind.TypeParameter } || _graph.Context.Members.SymbolOf(site.Request) is not ITypeSymbol request)
+            return true;
+
+        var handled = ContractsOf(site).SelectMany(contract => Handling.In(method.ContainingType, contract))
+            .Where(handler => SymbolEqualityComparer.Default.Equals(handler.Method, method))
+            .ToArray();
+        return handled.Length == 0 || handled.Any(handler => Handling.MayTake(handler.Request, request));
+    }
+
+    /// <param name="contracts">Ids of the method under all its names.</param>
+    /// <param name="nodes">The code that may call it.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <param name="isCall">What else a call must be; null for nothing.</param>
+    private IReadOnlyList<CallSite> CallsOf(
+        HashSet<string> contracts, IEnumerable<SyntaxNode> nodes, CancellationToken cancellationToken, Func<CallSite, bool>? isCall = null)
     {
         var sites = new List<CallSite>();
         foreach (var node in nodes)
         {
-            if (!contracts.Contains(NamedMembers.IdOf(CallSyntax.BindableOf(node), _graph.Context.Code, cancellationToken))
-                || _graph.BodyAt(node, cancellationToken)?.SiteAt(node.Span) is not { } site)
+            var id = NamedMembers.IdOf(CallSyntax.BindableOf(node), _graph.Context.Code, cancellationToken);
+            var isNamed = contracts.Contains(id);
+            if ((!isNamed && (isCall is null || !_dispatch.HandsOn(id)))
+                || _graph.BodyAt(node, cancellationToken)?.SiteAt(node.Span) is not { } site
+                || (!isNamed && !Reaches(site, contracts))
+                || isCall?.Invoke(site) == false)
             {
                 continue;
             }
@@ -115,6 +173,9 @@ internal sealed class CallGraph
 
         return sites;
     }
+
+    private static bool Reaches(CallSite site, HashSet<string> contracts) =>
+        contracts.Contains(site.Method.Id) || site.Handlers.Any(handler => contracts.Contains(handler.Id));
 
     /// <summary>The id of a method; code that calls an accessor names the property.</summary>
     private IEnumerable<string> Ids(ISymbol contract)
@@ -139,7 +200,12 @@ internal sealed class CallGraph
     private IEnumerable<SyntaxNode> NodesThatMayWrite(MemberRef written, CancellationToken cancellationToken)
     {
         if (written.Kind == MemberKind.Entry)
-            return StoreSyntax.NodesThatMayKeep(written.Name, _graph.Context.Code, cancellationToken);
+        {
+            return StoreSyntax.IsQueue(written.TypeName)
+                ? StoreSyntax.NodesThatEnqueue(written.TypeName, _graph.Context.Code, cancellationToken)
+                : StoreSyntax.NodesThatMayKeep(written.Name, _graph.Context.Code, cancellationToken);
+        }
+
         if (written.Kind == MemberKind.Given)
             return CallSyntax.NodesThatName(written.Name, _graph.Context.Code, cancellationToken);
 

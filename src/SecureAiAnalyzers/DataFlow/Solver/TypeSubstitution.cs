@@ -45,6 +45,8 @@ internal sealed class TypeSubstitution : IEquatable<TypeSubstitution>
         var known = new List<TypeArgument>(outer?._known ?? []);
         if (site.ConstrainedTo is { } chosen && function.Method is { IsInterfaceMember: false } implementation)
             known.Add(new TypeArgument(chosen, new MemberRef(implementation.TypeId, implementation.TypeName, MemberKind.Other)));
+        if (site.Request is { Kind: MemberKind.TypeParameter } request && members.HandledBy(function.Method, site) is { } handled)
+            known.Add(new TypeArgument(request, handled));
         foreach (var argument in site.TypeArguments)
         {
             if (TypeOf(argument.Parameter, inner) is not { } type)

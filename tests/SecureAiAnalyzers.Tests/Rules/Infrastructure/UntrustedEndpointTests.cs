@@ -60,6 +60,24 @@ public sealed class UntrustedEndpointTests
     public Task Reports_test_that_leaves_the_host_open(string statement) => VerifyActionAsync(statement);
 
     [Theory]
+    [InlineData("var uri = new Uri(text); if (!uri.Host.EndsWith(\".contoso.com\", StringComparison.OrdinalIgnoreCase)) return; _ = new OpenAI.OpenAIClientOptions { Endpoint = uri };")]
+    [InlineData("var uri = new Uri(text); if (uri.Scheme == \"https\" && uri.IdnHost.EndsWith(\".contoso.com\")) _ = new OpenAI.OpenAIClientOptions { Endpoint = uri };")]
+    [InlineData("var uri = new Uri(text); if (!new Uri(\"https://models.contoso.com/\").IsBaseOf(uri)) return; _ = new OpenAI.OpenAIClientOptions { Endpoint = uri };")]
+    [InlineData("_ = new OpenAI.OpenAIClientOptions { Endpoint = new UriBuilder(\"https://models.contoso.com\") { Path = text }.Uri };")]
+    [InlineData("var address = new UriBuilder(\"https\", \"models.contoso.com\"); address.Path = \"/\" + text + \"/v1\"; _ = new OpenAI.OpenAIClientOptions { Endpoint = address.Uri };")]
+    [InlineData("_ = new OpenAI.OpenAIClientOptions { Endpoint = new Uri($\"https://models.contoso.com/{text}/v1\") };")]
+    [InlineData("_ = new HostedMcpServerTool(\"tools\", $\"https://models.contoso.com/{text}\");")]
+    public Task DoesNotReport_domain_base_or_path(string statement) => VerifyActionAsync(statement);
+
+    [Theory]
+    [InlineData("var uri = new Uri(text); if (!uri.Host.EndsWith(\"contoso.com\")) return; _ = new OpenAI.OpenAIClientOptions { Endpoint = [|uri|] };")]
+    [InlineData("var uri = new Uri(text); if (!uri.AbsoluteUri.EndsWith(\".contoso.com\")) return; _ = new OpenAI.OpenAIClientOptions { Endpoint = [|uri|] };")]
+    [InlineData("var uri = new Uri(text); if (!uri.IsBaseOf(new Uri(\"https://models.contoso.com/\"))) return; _ = new OpenAI.OpenAIClientOptions { Endpoint = [|uri|] };")]
+    [InlineData("_ = new OpenAI.OpenAIClientOptions { Endpoint = [|new UriBuilder(\"https://models.contoso.com\") { Host = text }.Uri|] };")]
+    [InlineData("_ = new OpenAI.OpenAIClientOptions { Endpoint = [|new Uri($\"https://models.contoso.com{text}/v1\")|] };")]
+    public Task Reports_domain_or_base_that_leaves_the_host_open(string statement) => VerifyActionAsync(statement);
+
+    [Theory]
     [InlineData("configuration[\"Models:Endpoint\"]!")]
     [InlineData("Environment.GetEnvironmentVariable(\"MODEL_ENDPOINT\")!")]
     [InlineData("Console.ReadLine()!")]

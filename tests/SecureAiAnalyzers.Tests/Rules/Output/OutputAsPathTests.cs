@@ -161,6 +161,63 @@ public sealed class OutputAsPathTests
     [InlineData("var relative = Path.GetRelativePath(root, full); if (relative.StartsWith(\"/\")) return; File.ReadAllText([|full|]);")]
     public Task Reports_path_that_is_not_checked_to_stay_in_a_folder(string statements) => VerifyAsync(Full + statements);
 
+    [Theory]
+    [InlineData("if (allowed.Count == 0) return;")]
+    [InlineData("if (allowed.Count is 0) return;")]
+    [InlineData("if (allowed is []) return;")]
+    [InlineData("if (!allowed.Any()) return;")]
+    [InlineData("if (!(allowed.Count > 0)) return;")]
+    public Task DoesNotReport_path_that_is_checked_where_folders_are_listed(string unset) => VerifyFileAsync(ListedFolders(unset, "full", "path"));
+
+    [Theory]
+    [InlineData("if (file.Length == 0) return;", "full", "[|path|]")]
+    [InlineData("if (other.Count == 0) return;", "full", "[|path|]")]
+    [InlineData("if (allowed.Count > 0) return;", "full", "[|path|]")]
+    [InlineData("if (allowed.Count == 0) return;", "name", "[|path|]")]
+    public Task Reports_path_of_which_the_listed_folders_tell_nothing(string unset, string tested, string path) =>
+        VerifyFileAsync(ListedFolders(unset, tested, path));
+
+    private static string ListedFolders(string unset, string tested, string path) => $$"""
+        public sealed class FolderOptions { public List<string> Allowed { get; set; } = []; public List<string> Other { get; set; } = []; }
+
+        public static class Folders
+        {
+            public static string Resolve(string path, IReadOnlyList<string> allowed, IReadOnlyList<string> other)
+            {
+                var full = Path.GetFullPath(path);
+                Check(full, allowed, other);
+                return full;
+            }
+
+            private static void Check(string file, IReadOnlyList<string> allowed, IReadOnlyList<string> other)
+            {
+                {{unset}}
+                var full = Path.GetFullPath(file);
+                var name = Path.GetFileName(file);
+                foreach (var folder in allowed)
+                {
+                    var root = folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
+                    if ({{tested}}.StartsWith(root, StringComparison.Ordinal))
+                        return;
+                }
+
+                throw new ArgumentException("The path is outside of the allowed folders.");
+            }
+        }
+
+        public class Tools(FolderOptions options)
+        {
+            public AIFunction Save => AIFunctionFactory.Create(SaveAsync);
+
+            private async Task<string> SaveAsync(string path, string text)
+            {
+                Folders.Resolve(path, options.Allowed, options.Other);
+                await File.WriteAllTextAsync({{path}}, text);
+                return "saved";
+            }
+        }
+        """;
+
     [Fact]
     public Task Reports_tools_of_a_file_server() => VerifyFileAsync("""
         [ModelContextProtocol.Server.McpServerToolType]

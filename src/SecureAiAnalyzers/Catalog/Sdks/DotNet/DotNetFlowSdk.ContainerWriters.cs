@@ -35,6 +35,7 @@ internal static partial class DotNetFlowSdk
         .. ContainerWriter(Immutable + "ImmutableDictionary`2+Builder", "AddRange"),
         .. ContainerWriter(Immutable + "ImmutableSortedDictionary`2+Builder", "AddRange"),
         .. ContainerWriter("System.Threading.Channels.ChannelWriter`1", "TryWrite", "WriteAsync"),
+        .. Queues("channel", "System.Threading.Channels.ChannelWriter`1", "System.Threading.Channels.ChannelReader`1"),
         .. ContainerWriter("System.WeakReference`1", "SetTarget"),
 
         .. Transfer(Generic + "CollectionExtensions", ["AddRange", "InsertRange"], from: ["source"], to: "list"),

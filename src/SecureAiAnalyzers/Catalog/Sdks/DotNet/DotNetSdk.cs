@@ -43,6 +43,7 @@ internal static partial class DotNetSdk
         anchors: ["System"],
         rows:
         [
+            .. Members(LateBoundCall, "System.Reflection.MethodBase", "Invoke"),
             .. Types(UserState, "System.Security.Claims.ClaimsPrincipal"),
             .. Types(RequiredMember, "System.Text.Json.Serialization.JsonRequiredAttribute"),
             .. Types(IgnoredMember, "System.Text.Json.Serialization.JsonIgnoreAttribute"),

@@ -1,0 +1,31 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.AI;
+using OpenAI.Chat;
+using Samples.Shared;
+using InsecurePages;
+
+const int RequestsPerMinute = 20;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddSingleton<IChatClient>(services => new ChatClientBuilder(
+        new OpenAIChatClient(new ChatClient("gpt-4o-2024-11-20", builder.Configuration["OPENAI_API_KEY"])))
+    .UseOpenTelemetry()
+    .Build(services));
+builder.Services.AddAuthentication().AddCookie();
+builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+builder.Services.AddRateLimiter(options => options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(
+    context => RateLimitPartition.GetFixedWindowLimiter(
+        context.User.Identity?.Name ?? "nobody",
+        _ => new FixedWindowRateLimiterOptions { PermitLimit = RequestsPerMinute, Window = TimeSpan.FromMinutes(1) })));
+builder.Services.AddRazorComponents();
+builder.Services.AddRazorPages();
+
+var app = builder.Build();
+app.UseAuthentication();
+app.UseAuthorization();
+app.UseRateLimiter();
+app.UseAntiforgery();
+app.MapRazorComponents<Assistant>();
+app.MapRazorPages();
+app.Run();
