@@ -158,12 +158,15 @@ internal struct SinkFinder
     {
         foreach (var row in _context.Ai.Members.SinksOf(method))
         {
-            if (row.Row.Parameter == parameter && IsAsked(row.Row.Sinks))
+            if (row.Row.Parameter == parameter && IsAsked(row.Row.Sinks) && MayHold(row.Row.Condition))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether anything in the program can make the condition hold, as far as that is told without binding.</summary>
+    private readonly bool MayHold(FlowCondition condition) => condition != FlowCondition.TypeNamingOrDefault || _context.MayNameTypes;
 
     private readonly bool IsAsked(SinkKinds sinks) => sinks != SinkKinds.None && _rules.Asks(sinks, _context, _tree, _cancellationToken);
 }

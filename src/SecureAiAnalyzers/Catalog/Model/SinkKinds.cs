@@ -49,6 +49,18 @@ internal enum SinkKinds
     /// <summary>The arguments of a process, which every user of the machine can list.</summary>
     CommandLine = 8192,
 
-    /// <summary>Every kind: the value cannot carry an attack any more.</summary>
-    All = 16383,
+    /// <summary>Data of which objects are made whose types it names, or the name of such a type.</summary>
+    Deserialization = 16384,
+
+    /// <summary>XML whose document type, with the entities in it, is read.</summary>
+    Xml = 32768,
+
+    /// <summary>The pattern of a regular expression that backtracks without a limit of time.</summary>
+    Pattern = 65536,
+
+    /// <summary>Every kind in which a value can carry an attack, which one of a known few cannot.</summary>
+    All = 131071,
+
+    /// <summary>A role, claim or policy. It is no attack on the text: which of the known values it is, decides.</summary>
+    Access = 131072,
 }
