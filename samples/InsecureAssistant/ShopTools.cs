@@ -2,6 +2,9 @@ using System.ComponentModel;
 using System.Data;
 using System.Data.Common;
 using System.Diagnostics;
+using System.Security.Claims;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Microsoft.Agents.AI;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.AI;
@@ -19,6 +22,8 @@ internal sealed class ShopTools(HttpClient http, DbDataSource? sales = null)
         AIFunctionFactory.Create(CountSalesAsync, "count_sales"),
         AIFunctionFactory.Create(ReadManual, "read_manual"),
         AIFunctionFactory.Create(Calculate, "calculate"),
+        AIFunctionFactory.Create(CountArticles, "count_articles"),
+        AIFunctionFactory.Create(HasForm, "has_form"),
         AIFunctionFactory.Create(ReadReviewsAsync, "read_reviews"),
         AIFunctionFactory.Create(ReadHelpAsync, "read_help"),
         Discount,
@@ -35,6 +40,10 @@ internal sealed class ShopTools(HttpClient http, DbDataSource? sales = null)
         "Refund orders.",
         tools: [new ApprovalRequiredAIFunction(AIFunctionFactory.Create(RefundOrder, "refund"))]).AsAIFunction(); // SAI6018
 
+    public static AIFunction Join(ClaimsIdentity customer) => AIFunctionFactory.Create(
+        (string role) => customer.AddClaim(new Claim(ClaimTypes.Role, role)), // SAI5008
+        "join");
+
     private static string RefundOrder(string order) => $"refund of {order} noted";
 
     [Description("Tells where a parcel is.")]
@@ -49,12 +58,18 @@ internal sealed class ShopTools(HttpClient http, DbDataSource? sales = null)
     [Description("Calculates a price such as 3 * 4.99.")]
     private static string Calculate(string expression) => $"{new DataTable().Compute($"({expression}) * 1.19", filter: null)}"; // SAI5001
 
+    [Description("Counts the articles of an order that is written as XML.")]
+    private static int CountArticles(string order) => XElement.Parse(order).Elements("article").Count(); // SAI5007
+
     [Description("Gives the manual of an article.")]
     private static string ReadManual(string article)
     {
         var path = Path.Combine("manuals", article + ".txt");
         return File.Exists(path) ? File.ReadAllText(path) : "There is no manual."; // SAI5005
     }
+
+    [Description("Tells whether the name of an article has a form.")]
+    private static bool HasForm(string article, string pattern) => Regex.IsMatch(article, pattern); // SAI5011
 
     [Description("Gives what customers write about an article.")]
     private Task<string> ReadReviewsAsync(string page, CancellationToken cancellationToken) =>

@@ -2,6 +2,9 @@ using System.ComponentModel;
 using System.Data;
 using System.Data.Common;
 using System.Diagnostics;
+using System.Text.RegularExpressions;
+using System.Xml;
+using System.Xml.Linq;
 using Microsoft.Extensions.AI;
 using Microsoft.SemanticKernel;
 
@@ -21,6 +24,8 @@ internal sealed class ShopTools(HttpClient http, DbDataSource? sales = null)
         AIFunctionFactory.Create(CountSalesAsync, "count_sales"),
         AIFunctionFactory.Create(ReadManual, "read_manual"),
         AIFunctionFactory.Create(Calculate, "calculate"),
+        AIFunctionFactory.Create(CountArticles, "count_articles"),
+        AIFunctionFactory.Create(HasForm, "has_form"),
         AIFunctionFactory.Create(ReadReviewsAsync, "read_reviews"),
         AIFunctionFactory.Create(ReadHelpAsync, "read_help"),
         Discount,
@@ -35,6 +40,9 @@ internal sealed class ShopTools(HttpClient http, DbDataSource? sales = null)
 
     /// <summary>A tool for a kernel, which would not ask, and for an agent that is a tool itself: both tell only whether a refund is due.</summary>
     public static KernelFunction RefundCheck => AIFunctionFactory.Create(IsRefundDue, "is_refund_due").AsKernelFunction();
+
+    /// <summary>A tool that notes what a customer wants to be; a clerk decides.</summary>
+    public static AIFunction Join(ICollection<string> wishes) => AIFunctionFactory.Create((string role) => wishes.Add(role), "join");
 
     private static string RefundOrder(string order) => $"refund of {order} noted";
 
@@ -55,12 +63,22 @@ internal sealed class ShopTools(HttpClient http, DbDataSource? sales = null)
         ? $"{new DataTable().Compute($"({expression}) * 1.19", filter: null)}"
         : "Only numbers and operators can be calculated.";
 
+    [Description("Counts the articles of an order that is written as XML.")]
+    private static int CountArticles(string order)
+    {
+        using var reader = XmlReader.Create(new StringReader(order));
+        return XElement.Load(reader).Elements("article").Count();
+    }
+
     [Description("Gives the manual of an article.")]
     private static string ReadManual(string article)
     {
         var path = Path.Combine("manuals", Path.GetFileName(article + ".txt"));
         return File.Exists(path) ? File.ReadAllText(path) : "There is no manual.";
     }
+
+    [Description("Tells whether the name of an article has a form.")]
+    private static bool HasForm(string article, string pattern) => Regex.IsMatch(article, pattern, RegexOptions.NonBacktracking);
 
     [Description("Gives what customers write about an article.")]
     private Task<string> ReadReviewsAsync(string article, CancellationToken cancellationToken) =>

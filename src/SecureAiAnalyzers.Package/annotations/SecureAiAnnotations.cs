@@ -14,8 +14,8 @@ namespace SecureAi
     {
         /// <summary>Names what the value is right for afterwards.</summary>
         /// <param name="kinds">
-        /// Any of instructions, prompt, template, code, command, sql, html, path, url, log, endpoint, model-file, directory, command-line, log-entry, all;
-        /// none means all.
+        /// Any of instructions, prompt, template, code, command, sql, html, path, url, log, endpoint, model-file, directory, command-line, log-entry,
+        /// deserialization, xml, pattern, access, all; none means all.
         /// </param>
         public SanitizerAttribute(params string[] kinds) => Kinds = kinds;
 

@@ -164,12 +164,15 @@ internal struct SinkFinder
     {
         foreach (var row in _context.Ai.Members.SinksOf(method))
         {
-            if (row.Row.Parameter == parameter && IsAsked(row.Row.Sinks, value))
+            if (row.Row.Parameter == parameter && IsAsked(row.Row.Sinks, value) && MayHold(row.Row.Condition))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether anything in the program can make the condition hold, as far as that is told without binding.</summary>
+    private readonly bool MayHold(FlowCondition condition) => condition != FlowCondition.TypeNamingOrDefault || _context.MayNameTypes;
 
     /// <param name="value">What arrives there; null where more may arrive by a name of it.</param>
     private bool IsAsked(SinkKinds sinks, IOperation? value) =>

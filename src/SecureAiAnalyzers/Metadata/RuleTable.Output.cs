@@ -120,6 +120,42 @@ internal static partial class RuleTable
         Atlas = ["AML.T0053", "AML.T0086"],
     };
 
+    public static readonly RuleDefinition OutputDeserialized = new()
+    {
+        Id = "SAI5007",
+        Title = "Model output deserialized unsafely",
+        Message = "Model output from '{0}' names types or entities in '{1}'; read it as a type of your own (TypeNameHandling.None, XmlReader.Create)",
+        Description = "A model that is led astray names the types of which objects are made, or entities that a document is filled with.",
+        Category = RuleCategories.Output,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C65"],
+        Controls = ["SD-3k", "SD-3h", "SD-3d"],
+        En304223 = ["5.1.2-2", "5.2.5-4"],
+        OwaspLlm = ["LLM05:2025", "LLM10:2026"],
+        OwaspAgentic = ["ASI05"],
+        Aisvs = ["v1.0-C7.1.1", "v1.0-C9.5.1"],
+        Cwe = ["CWE-502", "CWE-776", "CWE-1426"],
+        Atlas = ["AML.T0053"],
+    };
+
+    public static readonly RuleDefinition OutputDecidesAccess = new()
+    {
+        Id = "SAI5008",
+        Title = "Model output decides access",
+        Message = "Model output from '{0}' decides on '{1}'; let a check of your own or a person decide, and the model at most refuse",
+        Description = "A model that is led astray lets everybody in who knows how to ask: who may do what is decided by credentials and people.",
+        Category = RuleCategories.Output,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C26"],
+        Controls = ["SD-3k", "SD-3h", "DP-2b"],
+        En304223 = ["5.1.2-2", "5.1.4-2", "5.2.5-4"],
+        OwaspLlm = ["LLM05:2025", "LLM06:2025", "LLM10:2026"],
+        OwaspAgentic = ["ASI03"],
+        Aisvs = ["v1.0-C7.1.1", "v1.0-C9.5.1"],
+        Cwe = ["CWE-807", "CWE-863", "CWE-1426"],
+        Atlas = ["AML.T0053"],
+    };
+
     public static readonly RuleDefinition FreeTextParsed = new()
     {
         Id = "SAI5009",
@@ -136,6 +172,24 @@ internal static partial class RuleTable
         OwaspAgentic = ["ASI09"],
         Aisvs = ["v1.0-C7.1.1"],
         Cwe = ["CWE-1426", "CWE-20"],
+    };
+
+    public static readonly RuleDefinition OutputAsPattern = new()
+    {
+        Id = "SAI5011",
+        Title = "Model output as a regular expression",
+        Message = "Model output from '{0}' is the pattern in '{1}'; give the match a timeout, take RegexOptions.NonBacktracking, or Regex.Escape it",
+        Description = "A model that is led astray writes a pattern whose matching takes years: a thread is lost with each call.",
+        Category = RuleCategories.Output,
+        Severity = DiagnosticSeverity.Info,
+        Patterns = ["C20"],
+        Controls = ["SD-3k", "SD-3h", "DP-2b"],
+        En304223 = ["5.1.2-2", "5.2.5-4"],
+        OwaspLlm = ["LLM05:2025", "LLM10:2025", "LLM10:2026"],
+        OwaspAgentic = ["ASI02"],
+        Aisvs = ["v1.0-C7.1.1", "v1.0-C9.5.1"],
+        Cwe = ["CWE-1333", "CWE-1426"],
+        Atlas = ["AML.T0029", "AML.T0053"],
     };
 
     public static readonly RuleDefinition FavourableDefault = new()

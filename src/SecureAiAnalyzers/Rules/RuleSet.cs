@@ -31,6 +31,9 @@ internal static class RuleSet
         new OutputAsHtml(),
         new OutputAsPath(),
         new OutputAsUrl(),
+        new OutputDeserialized(),
+        new OutputAsRole(),
+        new OutputAsPattern(),
         new OpenEndedTool(),
         new UntrustedModel(),
         new UntrustedServerCommand());
@@ -68,6 +71,7 @@ internal static class RuleSet
         new HiddenCharacters(),
         new CallerChosenRole(),
         new SharedToolAnswers(),
+        new OutputDecidesAccess(),
         new FreeTextParsed(),
         new FavourableDefault(),
         new ApprovalSwitchedOff(),

@@ -79,6 +79,8 @@ internal static class RowBinding
         ApiRole.UserState,
         ApiRole.RequiredMember,
         ApiRole.IgnoredMember,
+        ApiRole.TypeNamingReader,
+        ApiRole.AnyTypeBinder,
     ];
 
     private static readonly HashSet<ApiRole> MethodRoles =
@@ -93,6 +95,7 @@ internal static class RowBinding
         ApiRole.AgentFactory,
         ApiRole.ModelCall,
         ApiRole.ToolCall,
+        ApiRole.AccessGrant,
         ApiRole.Moderation,
         ApiRole.Evaluation,
         ApiRole.StandingApproval,
@@ -288,7 +291,7 @@ internal static class RowBinding
     }
 
     private static bool HasSelector(FlowRow row, ISymbol member) =>
-        HasParameter(member, row.Selector!) && (row.Parameter is null || HasParameter(member, row.Parameter))
+        HasParameter(member, row.Selector!) && (row.Parameter is null or FlowRow.Receiver || HasParameter(member, row.Parameter))
         || member is IPropertySymbol && HasProperty(member.ContainingType, row.Selector!)
         || member is IMethodSymbol { IsExtensionMethod: true, Parameters: [var receiver, ..] } && HasProperty(receiver.Type, row.Selector!);
 

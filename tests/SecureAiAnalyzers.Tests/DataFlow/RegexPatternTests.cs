@@ -8,6 +8,7 @@ namespace SecureAiAnalyzers.Tests.DataFlow;
 public sealed class RegexPatternTests
 {
     private const SinkKinds Paths = SinkKinds.FilePath | SinkKinds.Directory | SinkKinds.ModelFile;
+    private const SinkKinds Data = SinkKinds.Deserialization | SinkKinds.Xml | SinkKinds.Pattern;
 
     [Theory]
     [InlineData("^[a-z_]+$", SinkKinds.All)]
@@ -15,14 +16,14 @@ public sealed class RegexPatternTests
     [InlineData(
         @"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$",
         Paths | SinkKinds.Instructions | SinkKinds.Prompt | SinkKinds.Template | SinkKinds.Command | SinkKinds.Sql | SinkKinds.Html | SinkKinds.Log
-        | SinkKinds.CommandLine)]
+        | SinkKinds.CommandLine | Data)]
     [InlineData("^[a-z']+$", SinkKinds.All & ~(SinkKinds.Sql | SinkKinds.Code | SinkKinds.Command | SinkKinds.Html))]
     [InlineData("^[a-z;]+$", SinkKinds.All & ~(SinkKinds.Sql | SinkKinds.Code | SinkKinds.Command))]
-    [InlineData("^[a-z ]+$", Paths | SinkKinds.Html | SinkKinds.Url | SinkKinds.Log | SinkKinds.Endpoint)]
-    [InlineData("^[a-z\n]+$", Paths | SinkKinds.Html | SinkKinds.Url | SinkKinds.Endpoint)]
-    [InlineData("^[^<>\"'`]+$", SinkKinds.Html)]
-    [InlineData("^[a-z/]+$", SinkKinds.All & ~(SinkKinds.Code | Paths | SinkKinds.Url | SinkKinds.Endpoint))]
-    [InlineData("^[a-z.]+$", SinkKinds.All & ~(SinkKinds.Directory | SinkKinds.Url | SinkKinds.Endpoint))]
+    [InlineData("^[a-z ]+$", Paths | Data | SinkKinds.Html | SinkKinds.Url | SinkKinds.Log | SinkKinds.Endpoint)]
+    [InlineData("^[a-z\n]+$", Paths | Data | SinkKinds.Html | SinkKinds.Url | SinkKinds.Endpoint)]
+    [InlineData("^[^<>\"'`]+$", SinkKinds.Html | SinkKinds.Xml)]
+    [InlineData("^[a-z/]+$", SinkKinds.All & ~(SinkKinds.Code | Paths | SinkKinds.Url | SinkKinds.Endpoint | SinkKinds.Deserialization))]
+    [InlineData("^[a-z.]+$", SinkKinds.All & ~(SinkKinds.Directory | SinkKinds.Url | SinkKinds.Endpoint | SinkKinds.Deserialization))]
     [InlineData(@"^https://api\.contoso\.com/.*$", SinkKinds.Url | SinkKinds.Endpoint)]
     [InlineData(@"^https://[a-z0-9-]+\.contoso\.com(:443)?/.*$", SinkKinds.Url | SinkKinds.Endpoint)]
     [InlineData(@"^https://(a|b)\.contoso\.com/.*$", SinkKinds.Url | SinkKinds.Endpoint)]
@@ -30,7 +31,7 @@ public sealed class RegexPatternTests
     [InlineData(@"^https://[a-z]+contoso\.com/.*$", SinkKinds.None)]
     [InlineData("^https://.*$", SinkKinds.None)]
     [InlineData("^(a b|c'd)$", SinkKinds.All)]
-    [InlineData("^(a b)+$", Paths | SinkKinds.Html | SinkKinds.Url | SinkKinds.Log | SinkKinds.Endpoint)]
+    [InlineData("^(a b)+$", Paths | Data | SinkKinds.Html | SinkKinds.Url | SinkKinds.Log | SinkKinds.Endpoint)]
     [InlineData("[a-z]+", SinkKinds.None)]
     [InlineData("^[a-z]+", SinkKinds.None)]
     [InlineData(@"^[]a]+$", SinkKinds.All & ~(SinkKinds.Code | SinkKinds.Command))]

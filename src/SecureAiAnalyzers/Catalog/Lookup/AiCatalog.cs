@@ -67,6 +67,8 @@ internal static class AiCatalog
         AzureStorageSdk.Catalog,
         SecretsManagerSdk.Catalog,
         NewtonsoftSdk.Catalog,
+        SerializersSdk.YamlDotNet,
+        SerializersSdk.MessagePack,
         EntityFrameworkSdk.Catalog,
         DapperSdk.Catalog,
         DatabaseDriversSdk.SqlServer,

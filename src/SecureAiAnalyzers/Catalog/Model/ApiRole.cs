@@ -305,6 +305,62 @@ internal enum ApiRole
     /// <summary>Parameter row (Type). The type of which an object is made.</summary>
     CreatedType,
 
+    /// <summary>Parameter row (Type). The type of the objects that are made of a text.</summary>
+    DeserializedType,
+
+    /// <summary>Property row (enum). Lets a text name the types of the objects that are made of it, unless the value is a <see cref="NoTypeNaming"/>.</summary>
+    TypeNaming,
+
+    /// <summary>Static member row. The value of a <see cref="TypeNaming"/> by which a text names no types.</summary>
+    NoTypeNaming,
+
+    /// <summary>Type row. What reads texts in which the types of the objects are named, or makes a reader do so that is given it.</summary>
+    TypeNamingReader,
+
+    /// <summary>Parameter row. The settings of what the call makes, or whose settings are copied.</summary>
+    ReaderSettings,
+
+    /// <summary>Property row (delegate). Makes the settings of readers that are given none, or say nothing of it.</summary>
+    DefaultReaderSettings,
+
+    /// <summary>Property row. Decides which types a text may name.</summary>
+    TypeBinder,
+
+    /// <summary>Type row. A <see cref="TypeBinder"/> that lets a text name any type.</summary>
+    AnyTypeBinder,
+
+    /// <summary>Property row (enum). Whether a document type is read.</summary>
+    DocumentTypeReading,
+
+    /// <summary>Static member row. The value of a <see cref="DocumentTypeReading"/> by which one is read.</summary>
+    DocumentTypeRead,
+
+    /// <summary>Property row. What fetches the entities of a document.</summary>
+    EntityResolver,
+
+    /// <summary>Method row. Lets somebody in, or gives more rights: signs in, gives a role or claim, meets a requirement, resets a password.</summary>
+    AccessGrant,
+
+    /// <summary>Method or property row. Tells whether somebody has proven who they are, or may do something.</summary>
+    CredentialCheck,
+
+    /// <summary>Static member row (constant). The type of a claim that only describes a person.</summary>
+    DescriptiveClaim,
+
+    /// <summary>Parameter row (TimeSpan). The time that matching a pattern may take.</summary>
+    MatchTimeout,
+
+    /// <summary>
+    /// Parameter row (string). Names the setting of the process that the call sets; the one in <see cref="ApiRow.SwitchName"/> limits matching.
+    /// </summary>
+    DefaultMatchTimeout,
+
+    /// <summary>Parameter row (flags). How a pattern is matched.</summary>
+    MatchOptions,
+
+    /// <summary>Static member row. The flag of <see cref="MatchOptions"/> by which the time grows with the text only.</summary>
+    LinearMatching,
+
     /// <summary>Property or parameter row (ProcessStartInfo). How a process is started.</summary>
     ProcessSettings,
 

@@ -28,7 +28,8 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
     public bool MergesOptions { get; init; }
 
     /// <summary>
-    /// For <see cref="ApiRole.SensitiveTelemetrySwitch"/> and <see cref="ApiRole.ClientTelemetrySwitch"/>: name of the AppContext switch or
+    /// For <see cref="ApiRole.SensitiveTelemetrySwitch"/>, <see cref="ApiRole.ClientTelemetrySwitch"/> and
+    /// <see cref="ApiRole.DefaultMatchTimeout"/>: name of the AppContext switch, setting or
     /// environment variable.
     /// </summary>
     public string? SwitchName { get; init; }

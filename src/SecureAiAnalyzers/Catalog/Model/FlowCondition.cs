@@ -36,6 +36,27 @@ internal enum FlowCondition
     /// <summary>Sink: counts when every level that the selector can be is one at which log entries are kept.</summary>
     KeptLevel,
 
+    /// <summary>Sink: counts when the call's result is a type of which objects are made that hold what a text says.</summary>
+    DeserializedType,
+
+    /// <summary>Sink: counts when what reads it, in the selector or the receiver, lets it name the types of the objects that are made.</summary>
+    TypeNaming,
+
+    /// <summary>As <see cref="TypeNaming"/>; what the selector does not say, the default of the application or the type that is asked for may.</summary>
+    TypeNamingOrDefault,
+
+    /// <summary>Sink: counts when the settings in the selector let a document type be read.</summary>
+    DocumentTypeAllowed,
+
+    /// <summary>Sink: counts unless the object that is made, or called on, is told to read no document type, or to ask nobody for entities.</summary>
+    DocumentTypeNotRefused,
+
+    /// <summary>Sink: counts when neither the call nor the process limits the time of a match, and the matching backtracks.</summary>
+    UnlimitedMatching,
+
+    /// <summary>Sink: counts unless the selector is a constant that names a claim which only describes a person.</summary>
+    AccessClaim,
+
     /// <summary>Sink: counts unless the options in the selector hold instructions of their own.</summary>
     WithoutInstructions,
 
@@ -75,6 +96,9 @@ internal enum FlowCondition
     /// Guard: the selector is a step to a parent folder; right for paths when the subject is the way from a folder, or is refused where it names a root.
     /// </summary>
     ParentStep,
+
+    /// <summary>Guard: the selector is how a document type, or an entity in it, begins.</summary>
+    DocumentType,
 
     /// <summary>Guard: the selector is a dot and a domain, with which the subject, the host of an address, ends.</summary>
     Domain,

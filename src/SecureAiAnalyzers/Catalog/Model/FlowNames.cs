@@ -21,7 +21,11 @@ internal static class FlowNames
         new("directory", SinkKinds.Directory, "path of a folder that is made, listed, moved or removed"),
         new("command-line", SinkKinds.CommandLine, "arguments of a process, which every user of the machine can list"),
         new("log-entry", SinkKinds.LogEntry, "log entry of a level that is kept: information, warning or error"),
-        new("all", SinkKinds.All, "every kind"),
+        new("deserialization", SinkKinds.Deserialization, "data that names the types of the objects that are made of it"),
+        new("xml", SinkKinds.Xml, "XML whose document type is read"),
+        new("pattern", SinkKinds.Pattern, "pattern of a regular expression"),
+        new("access", SinkKinds.Access, "role, claim or policy"),
+        new("all", SinkKinds.All, "every kind but access"),
     ];
 
     /// <summary>The labels that a value can have.</summary>

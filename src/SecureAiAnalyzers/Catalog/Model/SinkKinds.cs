@@ -52,6 +52,18 @@ internal enum SinkKinds
     /// <summary>A log entry of a level that is kept: information, warning or error.</summary>
     LogEntry = 16384,
 
-    /// <summary>Every kind: the value cannot carry an attack any more.</summary>
-    All = 32767,
+    /// <summary>Data of which objects are made whose types it names, or the name of such a type.</summary>
+    Deserialization = 32768,
+
+    /// <summary>XML whose document type, with the entities in it, is read.</summary>
+    Xml = 65536,
+
+    /// <summary>The pattern of a regular expression that backtracks without a limit of time.</summary>
+    Pattern = 131072,
+
+    /// <summary>Every kind in which a value can carry an attack, which one of a known few cannot.</summary>
+    All = 262143,
+
+    /// <summary>A role, claim or policy. It is no attack on the text: which of the known values it is, decides.</summary>
+    Access = 262144,
 }

@@ -72,6 +72,12 @@ internal readonly record struct CharacterSet
                 right &= ~(SinkKinds.FilePath | SinkKinds.Directory | SinkKinds.ModelFile);
             if (Has(ParentStep))
                 right &= ~SinkKinds.Directory;
+            if (Has(Of("*+?{")))
+                right &= ~SinkKinds.Pattern;
+            if (Has(Of("{\"<!")) || (HasLetters && Has(Of(".,+/="))))
+                right &= ~SinkKinds.Deserialization;
+            if (Has(Of("<")))
+                right &= ~SinkKinds.Xml;
             if (Has(Of("/\\:@?#.")))
                 right &= ~(SinkKinds.Url | SinkKinds.Endpoint);
             return Has(Controls) ? right & ~(SinkKinds.Log | SinkKinds.LogEntry) : right;

@@ -51,7 +51,7 @@ internal sealed partial class FunctionBuilder
         EvaluateArguments(call.Arguments, values, skipFirst: IsExtensionForm(call));
         Arrivals(method, call.Arguments, values);
         if (receiver is not null && ReceiverOf(call) is { } on && Context.MayBeSink(method))
-            _body.Sinks.ArriveOn(method, receiver, on.Syntax);
+            _body.Sinks.ArriveOn(method, receiver, call, on.Syntax);
         if (method.MethodKind == MethodKind.DelegateInvoke)
         {
             var returned = Call(method, call, receiver, values);

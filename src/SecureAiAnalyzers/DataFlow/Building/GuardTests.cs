@@ -472,10 +472,15 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
             FlowCondition.AnchoredPattern => ByPattern(call, subject) is { } pattern ? [pattern] : [],
             FlowCondition.Prefix => Prefix(subject, selector, row.Sinks),
             FlowCondition.Domain => InDomain(subject, selector) is { } domain ? [domain] : [],
+            FlowCondition.DocumentType => BeginsDocumentType(selector) ? [Tested(subject, row.Sinks)] : [],
             FlowCondition.ParentStep => _paths.WithoutParent(subject, selector),
             _ => [],
         };
     }
+
+    private static bool BeginsDocumentType(IOperation? text) => text?.ConstantValue is { HasValue: true, Value: string beginning }
+        && (beginning is "<!" || beginning.IndexOf("DOCTYPE", StringComparison.OrdinalIgnoreCase) >= 0
+            || beginning.IndexOf("!ENTITY", StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static IOperation? Named(IInvocationOperation call, string name) => name == FlowRow.Receiver
         ? call.Instance

@@ -17,7 +17,7 @@ namespace SecureAiAnalyzers.DataFlow.Building;
 internal sealed class PersonDecisions(FlowContext context, CodeScope code, ReadLog reads, CancellationToken cancellationToken)
 {
     /// <summary>What a person can decide on who sees the text.</summary>
-    private const SinkKinds Decided = SinkKinds.Code | SinkKinds.Command | SinkKinds.Sql;
+    private const SinkKinds Decided = SinkKinds.Code | SinkKinds.Command | SinkKinds.Sql | SinkKinds.Access;
 
     /// <summary>The question that is answered with yes when the condition has the outcome; null for all else.</summary>
     public IInvocationOperation? QuestionIn(IOperation condition, bool outcome) => condition switch

@@ -94,12 +94,12 @@ internal sealed class SinkReader(BodyBuilder body)
     };
 
     /// <summary>A method is called on a value, which it uses so.</summary>
-    public void ArriveOn(IMethodSymbol method, FlowNode receiver, CodeSpan span)
+    public void ArriveOn(IMethodSymbol method, FlowNode receiver, IInvocationOperation call, CodeSpan span)
     {
         var sinks = SinkKinds.None;
         foreach (var row in body.Context.Ai.Members.SinksOf(method))
         {
-            if (row.Row.Parameter == FlowRow.Receiver)
+            if (row.Row.Parameter == FlowRow.Receiver && (row.Row.Condition == FlowCondition.None || NamesTypes(row.Row, call)))
                 sinks |= row.Row.Sinks;
         }
 
@@ -271,6 +271,16 @@ internal sealed class SinkReader(BodyBuilder body)
             return Becomes(ApiRole.QueryFormat, argument(parameter.Name));
         if (row.Condition == FlowCondition.CreatedType)
             return Becomes(ApiRole.CreatedType, argument(parameter.Name));
+        if (row.Condition == FlowCondition.DeserializedType)
+            return Becomes(ApiRole.DeserializedType, argument(parameter.Name));
+        if (row.Condition is FlowCondition.TypeNaming or FlowCondition.TypeNamingOrDefault)
+            return CallOf(argument(parameter.Name)) is IInvocationOperation call && NamesTypes(row, call);
+        if (row.Condition is FlowCondition.DocumentTypeAllowed or FlowCondition.DocumentTypeNotRefused)
+            return ReadsDocumentType(row, CallOf(argument(parameter.Name)));
+        if (row.Condition == FlowCondition.UnlimitedMatching)
+            return IsUnlimited(CallOf(argument(parameter.Name)));
+        if (row.Condition == FlowCondition.AccessClaim)
+            return !new ClaimNames(body.Code, body.CancellationToken).AreDescriptive(argument(row.Selector!));
         if (row.Condition == FlowCondition.WithoutInstructions)
             return method.Parameters.Any(other => other.Name == row.Selector) && LacksInstructions(argument(row.Selector!));
 
@@ -281,10 +291,44 @@ internal sealed class SinkReader(BodyBuilder body)
     private bool Becomes(ApiRole role, IOperation? text)
     {
         body.Reads.AsksForProgram = true;
-        var written = text is null ? null : body.Code.Bodies.GetOperation(text.Syntax, body.CancellationToken);
-        var call = written?.Ancestors().OfType<IInvocationOperation>().FirstOrDefault();
-        return call is not null && ObjectReach.Arguments(call, body.Code, body.CancellationToken)
+        return CallOf(text) is IInvocationOperation call && ObjectReach.Arguments(call, body.Code, body.CancellationToken)
             .Any(argument => body.Context.Ai.Members.Of(argument.Parameter, role) is not null);
+    }
+
+    /// <summary>The call or construction, as the source has it, that is given the value.</summary>
+    private IOperation? CallOf(IOperation? given) => given is null ? null : body.Code.Bodies.GetOperation(given.Syntax, body.CancellationToken)?
+        .Ancestors()
+        .FirstOrDefault(static whole => whole is IInvocationOperation or IObjectCreationOperation);
+
+    /// <summary>Whether what reads the text in the call lets it name types.</summary>
+    private bool NamesTypes(FlowRow row, IInvocationOperation call)
+    {
+        body.Reads.AsksForProgram = true;
+        if (row.Condition == FlowCondition.TypeNamingOrDefault && !body.Context.MayNameTypes)
+            return false;
+
+        var naming = new TypeNaming(body.Code, body.CancellationToken);
+        var reader = row.Selector == FlowRow.Receiver
+            ? call.Instance
+            : call.GivenArguments().FirstOrDefault(argument => argument.Parameter?.Name == row.Selector)?.Value;
+        return naming.IsLetBy(reader) ?? (row.Condition == FlowCondition.TypeNamingOrDefault && naming.IsLetByDefault(call));
+    }
+
+    /// <summary>Whether nothing limits the time of the matching that the call does, or that the object does which it makes.</summary>
+    private bool IsUnlimited(IOperation? call)
+    {
+        body.Reads.AsksForProgram = true;
+        return call is not null && new MatchLimits(body.Code, body.CancellationToken).AreLackingIn(call);
+    }
+
+    /// <summary>Whether the call, or the object that it makes, reads the document type of the XML that it is given.</summary>
+    private bool ReadsDocumentType(FlowRow row, IOperation? call)
+    {
+        body.Reads.AsksForProgram = true;
+        var types = new DocumentTypes(body.Code, body.CancellationToken);
+        return row.Condition == FlowCondition.DocumentTypeAllowed
+            ? types.AreAllowedBy(call.GivenArguments().FirstOrDefault(argument => argument.Parameter?.Name == row.Selector)?.Value)
+            : !types.AreRefusedBy((call as IInvocationOperation)?.Instance ?? call);
     }
 
     /// <summary>Whether the options are seen to hold no instructions, because there are none or because the code that makes them sets none.</summary>

@@ -6,6 +6,8 @@ using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Catalog.Team;
 using SecureAiAnalyzers.Configuration;
 using SecureAiAnalyzers.Semantics;
+using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Extraction;
 using SecureAiAnalyzers.Semantics.Values;
 using SecureAiAnalyzers.Symbols;
 
@@ -16,6 +18,7 @@ internal sealed class FlowContext
 {
     private readonly Memo<ISymbol, RequestBinding> _requestMembers = new(SymbolEqualityComparer.Default);
     private StrongBox<bool>? _mayHoldSecret;
+    private StrongBox<bool>? _mayNameTypes;
 
     public FlowContext(ProgramScope program, TeamSymbols team, OptionReader options)
     {
@@ -79,6 +82,14 @@ internal sealed class FlowContext
     /// <summary>Whether the code may hold a secret where it is not meant to be; false for most programs, without binding anything.</summary>
     public bool MayHoldSecret(CancellationToken cancellationToken) => (_mayHoldSecret ??= new StrongBox<bool>(
         !Team.IsEmpty || SecretMentions.MayGoAnywhere(Code, cancellationToken))).Value;
+
+    /// <summary>Whether code says anywhere that data may name types; false for most programs, without binding anything.</summary>
+    public bool MayNameTypes => (_mayNameTypes ??= new StrongBox<bool>(
+        Code.TreesWith(NamedBucket.Assignment, ApiRole.TypeNaming).Count > 0 || Ai.Members.Of(ApiRole.TypeNaming).Any(IsSetByAttribute))).Value;
+
+    private bool IsSetByAttribute(ResolvedRow<ApiRow> row) => row.Type.Name.EndsWith(nameof(Attribute), StringComparison.Ordinal)
+        && Code.Files.TreesWith(NamedBucket.Attribute, row.Type.Name.Substring(0, row.Type.Name.Length - nameof(Attribute).Length))
+            .Any(tree => MentionedNames.Of(tree).Contains(row.Row.Member!));
 
     /// <summary>Whether the compilation declares the symbol.</summary>
     public bool IsInSource(ISymbol symbol)

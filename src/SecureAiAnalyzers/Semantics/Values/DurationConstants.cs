@@ -85,6 +85,7 @@ internal sealed class DurationConstants(CodeScope code)
     private static double? Named(IFieldSymbol field) => field switch
     {
         { Name: "InfiniteTimeSpan", ContainingType: { Name: "Timeout", ContainingNamespace.Name: "Threading" } } => double.PositiveInfinity,
+        { Name: "InfiniteMatchTimeout", ContainingType: { Name: "Regex", ContainingNamespace.Name: "RegularExpressions" } } => double.PositiveInfinity,
         { Name: "MaxValue" } when IsTimeSpan(field.ContainingType) => double.PositiveInfinity,
         { Name: "Zero" } when IsTimeSpan(field.ContainingType) => 0,
         _ => null,

@@ -35,6 +35,7 @@ internal static partial class AspNetCoreSdk
             .. FlowRows,
             .. ResponseRows,
             .. StoreRows,
+            .. AccessRows,
         ],
         isAiSdk: false);
 

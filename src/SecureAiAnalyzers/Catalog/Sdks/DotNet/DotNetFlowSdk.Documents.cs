@@ -30,7 +30,7 @@ internal static partial class DotNetFlowSdk
             "System.Xml.XPath.Extensions",
             "System.Xml.XPath.XPathNavigator",
             "System.Xml.XmlNode",
-            "System.Xml.XmlReader",
+            XmlReader,
             "System.Xml.XmlWriter"),
 
         .. Transfer(JsonSerializer, ["Serialize"], from: ["value"], to: "writer"),
@@ -58,10 +58,10 @@ internal static partial class DotNetFlowSdk
         .. Transfer(XmlLinq + "XElement", ["Load", "LoadAsync"], from: ["stream"]),
         .. Transfer(XmlLinq + "XElement", ["Load", "LoadAsync"], from: ["textReader"]),
         .. Transfer(XmlLinq + "XElement", ["Load", "LoadAsync"], from: ["reader"]),
-        .. Transfer("System.Xml.XmlDocument", ["Load"], from: ["inStream"], to: "this"),
-        .. Transfer("System.Xml.XmlDocument", ["Load"], from: ["txtReader"], to: "this"),
-        .. Transfer("System.Xml.XmlDocument", ["Load"], from: ["reader"], to: "this"),
-        .. Transfer("System.Xml.XmlReader", ["Create"], from: ["input"]),
-        .. Transfer("System.Xml.XmlReader", ["Create"], from: ["reader"]),
+        .. Transfer(XmlDocument, ["Load"], from: ["inStream"], to: "this"),
+        .. Transfer(XmlDocument, ["Load"], from: ["txtReader"], to: "this"),
+        .. Transfer(XmlDocument, ["Load"], from: ["reader"], to: "this"),
+        .. Transfer(XmlReader, ["Create"], from: ["input"]),
+        .. Transfer(XmlReader, ["Create"], from: ["reader"]),
     ];
 }

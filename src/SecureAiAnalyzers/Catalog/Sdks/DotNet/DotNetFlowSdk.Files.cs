@@ -63,8 +63,8 @@ internal static partial class DotNetFlowSdk
         .. Sink(SinkKinds.FilePath, XmlLinq + "XDocument", ["Save"], "fileName"),
         .. Sink(SinkKinds.FilePath, XmlLinq + "XElement", ["Load"], "uri"),
         .. Sink(SinkKinds.FilePath, XmlLinq + "XElement", ["Save"], "fileName"),
-        .. Sink(SinkKinds.FilePath, "System.Xml.XmlDocument", ["Load", "Save"], "filename"),
-        .. Sink(SinkKinds.FilePath, "System.Xml.XmlReader", ["Create"], "inputUri"),
+        .. Sink(SinkKinds.FilePath, XmlDocument, ["Load", "Save"], "filename"),
+        .. Sink(SinkKinds.FilePath, XmlReader, ["Create"], "inputUri"),
         .. Sink(SinkKinds.FilePath, "System.Xml.XmlWriter", ["Create"], "outputFileName"),
     ];
 

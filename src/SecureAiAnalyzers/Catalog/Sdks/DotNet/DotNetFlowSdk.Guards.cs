@@ -39,6 +39,7 @@ internal static partial class DotNetFlowSdk
         Guard(Addresses, Uri, "IsBaseOf", "uri", FlowCondition.Set, selector: FlowRow.Receiver),
         Guard(Paths, Text, "StartsWith", FlowRow.Receiver, FlowCondition.ParentStep, selector: "value", when: false),
         Guard(Paths, Text, "Contains", FlowRow.Receiver, FlowCondition.ParentStep, selector: "value", when: false),
+        Guard(SinkKinds.Xml, Text, "Contains", FlowRow.Receiver, FlowCondition.DocumentType, selector: "value", when: false),
     ];
 
     private static FlowRow SetGuard(string type, string member, string subject, string set = FlowRow.Receiver) =>

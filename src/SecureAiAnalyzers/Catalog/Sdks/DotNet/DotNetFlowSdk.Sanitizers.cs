@@ -9,6 +9,9 @@ internal static partial class DotNetFlowSdk
     private const string WebUtility = "System.Net.WebUtility";
     private const string HttpUtility = "System.Web.HttpUtility";
 
+    /// <summary>What text is right for in which nothing begins a tag or a declaration.</summary>
+    private const SinkKinds Markup = SinkKinds.Html | SinkKinds.Xml;
+
     /// <summary>Where somebody reads the value.</summary>
     private const SinkKinds Readers = SinkKinds.Prompt | SinkKinds.Log | SinkKinds.LogEntry;
 
@@ -20,19 +23,19 @@ internal static partial class DotNetFlowSdk
         ShortPart(Text, "Substring", "length", FlowRow.Receiver),
         ShortPart(Text, "Remove", "startIndex", FlowRow.Receiver),
         ShortPart("System.MemoryExtensions", "AsSpan", "length", "text"),
-        Encoder(SinkKinds.Html, "HtmlEncoder"),
-        Encoder(SinkKinds.Url | SinkKinds.Html, "UrlEncoder"),
-        .. Sanitizer(SinkKinds.Html, WebUtility, ["HtmlEncode"], "value"),
-        .. Sanitizer(SinkKinds.Url | SinkKinds.Html, WebUtility, ["UrlEncode"], "value"),
-        .. Sanitizer(SinkKinds.Html, HttpUtility, ["HtmlEncode", "HtmlAttributeEncode"], "s"),
-        .. Sanitizer(SinkKinds.Html, HttpUtility, ["HtmlEncode", "JavaScriptStringEncode"], "value"),
-        .. Sanitizer(SinkKinds.Url | SinkKinds.Html, HttpUtility, ["UrlEncode"], "str"),
+        Encoder(Markup, "HtmlEncoder"),
+        Encoder(SinkKinds.Url | Markup, "UrlEncoder"),
+        .. Sanitizer(Markup, WebUtility, ["HtmlEncode"], "value"),
+        .. Sanitizer(SinkKinds.Url | Markup, WebUtility, ["UrlEncode"], "value"),
+        .. Sanitizer(Markup, HttpUtility, ["HtmlEncode", "HtmlAttributeEncode"], "s"),
+        .. Sanitizer(Markup, HttpUtility, ["HtmlEncode", "JavaScriptStringEncode"], "value"),
+        .. Sanitizer(SinkKinds.Url | Markup, HttpUtility, ["UrlEncode"], "str"),
         .. Transfer(HttpUtility, ["UrlPathEncode"], from: ["str"]),
-        .. Sanitizer(SinkKinds.Url | SinkKinds.Html, "System.Uri", ["EscapeDataString"], "stringToEscape"),
-        .. Sanitizer(SinkKinds.Url | SinkKinds.Html, "System.Uri", ["EscapeDataString"], "charsToEscape"),
-        .. Sanitizer(SinkKinds.Html, "System.Security.SecurityElement", ["Escape"], "str"),
+        .. Sanitizer(SinkKinds.Url | Markup, "System.Uri", ["EscapeDataString"], "stringToEscape"),
+        .. Sanitizer(SinkKinds.Url | Markup, "System.Uri", ["EscapeDataString"], "charsToEscape"),
+        .. Sanitizer(Markup, "System.Security.SecurityElement", ["Escape"], "str"),
         // What begins a tag is escaped, unless the options say otherwise.
-        .. Sanitizer(SinkKinds.Html, JsonSerializer, ["Serialize"], "value"),
+        .. Sanitizer(Markup, JsonSerializer, ["Serialize"], "value"),
         .. Sanitizer(SinkKinds.Sql, "System.Data.Common.DbCommandBuilder", ["QuoteIdentifier"], "unquotedIdentifier"),
         // A webhook keeps its key in path or query; who reads a host learns no secret.
         .. Sanitizer(Readers, Uri, ["Host", "DnsSafeHost", "IdnHost", "Authority", "Scheme"], FlowRow.Receiver),

@@ -25,6 +25,8 @@ internal static partial class DotNetFlowSdk
             .. SecretRows,
             .. RequestRows,
             .. ExecutionRows,
+            .. DeserializationRows,
+            .. PatternRows,
             .. FileRows,
             .. NetworkRows,
             .. LogRows,

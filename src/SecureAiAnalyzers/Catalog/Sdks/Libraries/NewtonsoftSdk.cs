@@ -8,6 +8,10 @@ namespace SecureAiAnalyzers.Catalog.Sdks.Libraries;
 internal static class NewtonsoftSdk
 {
     private const string Json = "Newtonsoft.Json.";
+    private const string Convert = Json + "JsonConvert";
+    private const string Serializer = Json + "JsonSerializer";
+    private const string Settings = Json + "JsonSerializerSettings";
+    private const string Token = Json + "Linq.JToken";
     private const string Document = Json + "Linq.JObject";
 
     public static SdkCatalog Catalog { get; } = new(
@@ -19,35 +23,52 @@ internal static class NewtonsoftSdk
         [
             .. Types(
                 FlowRole.TextCarrier,
-                Json + "JsonConvert",
+                Convert,
                 Json + "JsonReader",
                 Json + "JsonWriter",
-                Json + "Linq.JToken",
+                Token,
                 Json + "Linq.Extensions"),
             .. Seen(
                 "13.0.4",
                 [
-                    Parameter(ReflectedValue, Json + "JsonConvert", "SerializeObject", "value"),
-                    Parameter(ReflectedValue, Json + "Linq.JToken", "FromObject", "o"),
+                    Parameter(ReflectedValue, Convert, "SerializeObject", "value"),
+                    Parameter(ReflectedValue, Token, "FromObject", "o"),
                     Parameter(ReflectedValue, Document, "FromObject", "o"),
                     Parameter(ReflectedValue, Json + "Linq.JArray", "FromObject", "o"),
                 ]),
-            Member(ReflectionSetup, Json + "JsonConvert", "DefaultSettings"),
+            Member(ReflectionSetup, Convert, "DefaultSettings"),
             .. Parameter(
                 TextParse,
-                Json + "JsonConvert",
+                Convert,
                 ["DeserializeAnonymousType", "DeserializeObject", "DeserializeXmlNode", "DeserializeXNode", "PopulateObject"],
                 "value"),
             Parameter(TextParse, Json + "Linq.JArray", "Parse", "json"),
             Parameter(TextParse, Document, "Parse", "json"),
-            Parameter(TextParse, Json + "Linq.JToken", "Parse", "json"),
-            .. Transfer(Json + "JsonConvert", ["PopulateObject"], from: ["value"], to: "target"),
+            Parameter(TextParse, Token, "Parse", "json"),
+            .. Transfer(Convert, ["PopulateObject"], from: ["value"], to: "target"),
             .. Transfer(Document, ["TryGetValue"], from: ["this"], to: "value"),
-            .. Transfer(Json + "Linq.JToken", ["WriteTo"], from: ["this"], to: "writer"),
-            .. Transfer(Json + "JsonSerializer", ["Deserialize"], from: ["reader"]),
-            .. Transfer(Json + "JsonSerializer", ["Populate"], from: ["reader"], to: "target"),
-            .. Transfer(Json + "JsonSerializer", ["Serialize"], from: ["value"], to: "textWriter"),
-            .. Transfer(Json + "JsonSerializer", ["Serialize"], from: ["value"], to: "jsonWriter"),
+            .. Transfer(Token, ["WriteTo"], from: ["this"], to: "writer"),
+            .. Transfer(Serializer, ["Deserialize"], from: ["reader"]),
+            .. Transfer(Serializer, ["Populate"], from: ["reader"], to: "target"),
+            .. Transfer(Serializer, ["Serialize"], from: ["value"], to: "textWriter"),
+            .. Transfer(Serializer, ["Serialize"], from: ["value"], to: "jsonWriter"),
+            .. Seen("13.0.4", Members(TypeNaming, Settings, "TypeNameHandling")),
+            Member(TypeNaming, Serializer, "TypeNameHandling"),
+            .. Members(TypeNaming, Json + "JsonPropertyAttribute", "TypeNameHandling", "ItemTypeNameHandling"),
+            Member(NoTypeNaming, Json + "TypeNameHandling", "None"),
+            .. new[] { Settings, Serializer }.SelectMany(static type => Members(TypeBinder, type, "SerializationBinder", "Binder")),
+            .. Types(AnyTypeBinder, Json + "Serialization.DefaultSerializationBinder"),
+            .. Parameter(ReaderSettings, Serializer, ["Create", "CreateDefault"], "settings"),
+            Parameter(ReaderSettings, Settings, Ctor, "original"),
+            Member(DefaultReaderSettings, Convert, "DefaultSettings"),
+            .. new[] { "DeserializeObject", "DeserializeAnonymousType", "PopulateObject" }.Select(static member =>
+                Sink(SinkKinds.Deserialization, Convert, member, "value", FlowCondition.TypeNamingOrDefault, selector: "settings")),
+            .. new[] { "Deserialize", "Populate" }.Select(static member =>
+                Sink(SinkKinds.Deserialization, Serializer, member, "reader", FlowCondition.TypeNaming, selector: FlowRow.Receiver)),
+            Sink(SinkKinds.Deserialization, Token, "ToObject", FlowRow.Receiver, FlowCondition.TypeNamingOrDefault, selector: "jsonSerializer"),
+            Parameter(DeserializedType, Convert, "DeserializeObject", "type"),
+            Parameter(DeserializedType, Serializer, "Deserialize", "objectType"),
+            Parameter(DeserializedType, Token, "ToObject", "objectType"),
         ],
         isAiSdk: false);
 }

@@ -1,0 +1,108 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Functions;
+using SecureAiAnalyzers.Semantics.Values;
+
+namespace SecureAiAnalyzers.DataFlow.Building;
+
+/// <summary>Whether what reads a text lets the text name the types of the objects that are made of it.</summary>
+internal sealed class TypeNaming(CodeScope code, CancellationToken cancellationToken)
+{
+    private readonly ValueOrigins _origins = new(code, cancellationToken) { Everywhere = true };
+    private readonly HashSet<SyntaxNode> _asked = [];
+
+    /// <summary>Whether the reader, or settings of one, lets it; null where neither says anything of it.</summary>
+    public bool? IsLetBy(IOperation? reader)
+    {
+        bool? said = null;
+        foreach (var origin in _origins.Of(reader.AsWritten(code.Bodies, cancellationToken)))
+        {
+            if (origin.IsEnd || !_asked.Add(origin.Value.Syntax))
+                continue;
+
+            var answer = IsLetByMade(origin.Value);
+            if (answer == true)
+                return true;
+            said ??= answer;
+        }
+
+        return said;
+    }
+
+    /// <summary>Whether the default of the application lets it, or a member of the type that the call asks for.</summary>
+    public bool IsLetByDefault(IInvocationOperation call) => call.TargetMethod.TypeArguments.Any(HasNamingMember)
+        || code.AssignmentsTo(ApiRole.DefaultReaderSettings, cancellationToken).SelectMany(SettingsMadeBy).Any(settings => IsLetBy(settings) == true);
+
+    private IEnumerable<IOperation> SettingsMadeBy(IAssignmentOperation assignment) =>
+        from function in FunctionValues.Of(assignment.Value, code, cancellationToken).Found
+        let body = BodyOf(function)
+        where body is not null
+        from returned in FunctionBodies.Returns(body)
+        select returned;
+
+    private IOperation? BodyOf(FunctionValue function) => code.Bodies.GetOperation(function.Syntax, cancellationToken) switch
+    {
+        IAnonymousFunctionOperation lambda => lambda.Body,
+        _ => FunctionBodies.Of(function.Method, code, cancellationToken),
+    };
+
+    private bool HasNamingMember(ITypeSymbol type) => type.GetMembers()
+        .SelectMany(static member => member.GetAttributes())
+        .Where(static mark => mark.AttributeClass is not null)
+        .Any(mark => mark.NamedArguments.Any(setting =>
+            setting.Value.Value is not (null or 0) && mark.AttributeClass!.GetMembers(setting.Key).Any(member => Plays(member, ApiRole.TypeNaming))));
+
+    private bool? IsLetByMade(IOperation made) => made switch
+    {
+        IMemberReferenceOperation { Member.IsStatic: true } member => code.Ai.Is(ApiRole.TypeNamingReader, member.Member.ContainingType) ? true : null,
+        IObjectCreationOperation { Type: var type } => IsSetOn(made) ?? (code.Ai.Is(ApiRole.TypeNamingReader, type) && !HasBinder(made) ? true : Given(made)),
+        IInvocationOperation call => IsSetOn(made) ?? Given(made) ?? IsLetBy(call.Receiver()),
+        _ => null,
+    };
+
+    /// <summary>What the object is told by assignments; a binder decides on what else they let.</summary>
+    private bool? IsSetOn(IOperation made)
+    {
+        bool? said = null;
+        foreach (var assignment in ObjectSettings.Assignments(made, code, cancellationToken))
+        {
+            if (!Plays((assignment.Target as IMemberReferenceOperation)?.Member, ApiRole.TypeNaming))
+                continue;
+            if (_origins.Of(assignment.Value).Any(IsNaming))
+                return !HasBinder(made);
+            said = false;
+        }
+
+        return said;
+    }
+
+    private bool IsNaming(Origin value) => value.Value.ConstantValue.HasValue
+        && !Plays((value.Value as IMemberReferenceOperation)?.Member, ApiRole.NoTypeNaming);
+
+    private bool HasBinder(IOperation made) => ObjectSettings.Assignments(made, code, cancellationToken)
+        .Any(assignment => Plays((assignment.Target as IMemberReferenceOperation)?.Member, ApiRole.TypeBinder)
+            && _origins.Of(assignment.Value).All(binder => !IsAnyType(binder.Value)));
+
+    private bool IsAnyType(IOperation binder) =>
+        binder.ConstantValue is { HasValue: true, Value: null }
+        || (binder.Type is { } type && code.Ai.RowNaming(ApiRole.AnyTypeBinder, type) is not null);
+
+    /// <summary>What the object is given, when it is made or later.</summary>
+    private bool? Given(IOperation made)
+    {
+        var calls = ObjectSettings.Calls(made, code, cancellationToken);
+        foreach (var argument in calls.Prepend(made).SelectMany(static call => call.GivenArguments()))
+        {
+            if (code.Ai.Is(ApiRole.TypeNamingReader, argument.Value.SkipConversions()?.Type))
+                return true;
+            if (code.Ai.Members.Of(argument.Parameter, ApiRole.ReaderSettings) is not null && IsLetBy(argument.Value) is { } said)
+                return said;
+        }
+
+        return null;
+    }
+
+    private bool Plays(ISymbol? member, ApiRole role) => code.Ai.Members.Of(member, role) is not null;
+}
