@@ -21,13 +21,13 @@ public sealed class OutputDecidesAccessTests
 
     private const string Answer = "var answer = (await client.GetResponseAsync(\"hello\")).Text; ";
 
-    public static TheoryData<string, string> Answers => ModelAnswers.All;
+    public static IEnumerable<object[]> Answers => ModelAnswers.All.Where(static row => !IsIn(row, "LangChain"));
 
     public static TheoryData<string, string> Tools => ToolEntries.All;
 
-    /// <summary>Whoever tests a parameter of an interface is not asked who calls it.</summary>
+    /// <summary>A call through an interface, and the parts of what a loop takes apart, are not followed back from a condition.</summary>
     public static IEnumerable<object[]> ToolsThatDecide =>
-        ToolEntries.All.Where(static row => !((string)row[0]).Contains("IStep", StringComparison.Ordinal) && !((string)row[0]).Contains("foreach (var (", StringComparison.Ordinal));
+        ToolEntries.All.Where(static row => !IsIn(row, "IStep") && !IsIn(row, "foreach (var ("));
 
     [Theory]
     [MemberData(nameof(Answers))]
@@ -304,6 +304,8 @@ public sealed class OutputDecidesAccessTests
                 .WithMessage("Model output from 'role' decides on 'Claim(value)'; let a check of your own or a person decide, and the model at most refuse"),
         },
     }.RunAsync();
+
+    private static bool IsIn(object[] row, string code) => ((string)row[0]).Contains(code, StringComparison.Ordinal);
 
     private static string InMethod(string statements) => Usings + FlowCode.InFile($$"""
         public sealed record Decision(bool IsAdmin, int Level, string Role);
