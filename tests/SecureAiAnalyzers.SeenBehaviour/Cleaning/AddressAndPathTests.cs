@@ -10,7 +10,8 @@ public sealed class AddressAndPathTests
     private const string Base = "https://models.contoso.example";
     private const string Host = "models.contoso.example";
 
-    public static TheoryData<string> Attacks => new("@evil.example", "//evil.example", ".evil.example", "\\evil.example", "https://evil.example", ":80@evil.example");
+    public static TheoryData<string> Attacks =>
+        new("@evil.example", "//evil.example", ".evil.example", "\\evil.example", "https://evil.example", ":80@evil.example");
 
     [Theory]
     [MemberData(nameof(Attacks))]

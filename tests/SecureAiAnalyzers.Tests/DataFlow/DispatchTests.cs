@@ -140,9 +140,21 @@ public sealed class DispatchTests
         """).RunAsync();
 
     [Theory]
-    [InlineData("Channel<Job> jobs", "await jobs.Writer.WriteAsync(new Job(In(), \"k\"));", "Channel<Job> jobs", "await foreach (var job in jobs.Reader.ReadAllAsync()) { Sink([|job.Text|]); Sink(job.Kind); }")]
-    [InlineData("ChannelWriter<Job> jobs", "jobs.TryWrite(new Job(In(), \"k\"));", "ChannelReader<Job> jobs", "while (jobs.TryRead(out var job)) { Sink([|job.Text|]); Sink(job.Kind); }")]
-    [InlineData("ChannelWriter<Job> jobs", "var job = new Job(In(), \"k\"); await jobs.WriteAsync(job);", "ChannelReader<Job> jobs", "var job = await jobs.ReadAsync(); Sink([|job.Text|]); Sink(job.Kind);")]
+    [InlineData(
+        "Channel<Job> jobs",
+        "await jobs.Writer.WriteAsync(new Job(In(), \"k\"));",
+        "Channel<Job> jobs",
+        "await foreach (var job in jobs.Reader.ReadAllAsync()) { Sink([|job.Text|]); Sink(job.Kind); }")]
+    [InlineData(
+        "ChannelWriter<Job> jobs",
+        "jobs.TryWrite(new Job(In(), \"k\"));",
+        "ChannelReader<Job> jobs",
+        "while (jobs.TryRead(out var job)) { Sink([|job.Text|]); Sink(job.Kind); }")]
+    [InlineData(
+        "ChannelWriter<Job> jobs",
+        "var job = new Job(In(), \"k\"); await jobs.WriteAsync(job);",
+        "ChannelReader<Job> jobs",
+        "var job = await jobs.ReadAsync(); Sink([|job.Text|]); Sink(job.Kind);")]
     public Task Reports_what_another_class_takes_out_of_a_channel(string writer, string write, string reader, string read) => new FlowTest($$"""
         using System.Threading.Channels;
         record Job(string Text, string Kind);

@@ -14,7 +14,8 @@ internal sealed class UnsetLists(BodyProvider bodies, CancellationToken cancella
     /// <summary>The list of which the condition tells that it is empty, or not there; null when it tells of none.</summary>
     public static IOperation? Of(IOperation? condition, bool outcome) => condition switch
     {
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, RightOperand: var number } test when outcome && IsZero(number) => CountedIn(test.LeftOperand),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, RightOperand: var number } test
+            when outcome && IsZero(number) => CountedIn(test.LeftOperand),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals or BinaryOperatorKind.GreaterThan, RightOperand: var number } test
             when !outcome && IsZero(number) => CountedIn(test.LeftOperand),
         IIsPatternOperation { Value: { } value, Pattern: IConstantPatternOperation { Value: { } number } } when outcome && IsZero(number) => CountedIn(value),
@@ -39,11 +40,13 @@ internal sealed class UnsetLists(BodyProvider bodies, CancellationToken cancella
         }
     }
 
-    /// <summary>Whether the call stands in a loop over the list, or is one of the list.</summary>
+    /// <summary>Whether the call is one of the list, or stands in a loop over it.</summary>
     private static bool IsAskedOf(InvocationExpressionSyntax call, string list) =>
-        call.Expression is MemberAccessExpressionSyntax { Expression: var owner, Name.Identifier.ValueText: not "Any" and not "Contains" } && NameOf(owner) != list
-            ? call.Ancestors().OfType<ForEachStatementSyntax>().Any(loop => NameOf(loop.Expression) == list)
-            : call.Expression is MemberAccessExpressionSyntax { Expression: var asked } && NameOf(asked) == list && call.ArgumentList.Arguments.Count > 0;
+        call.Expression is MemberAccessExpressionSyntax { Expression: var owner }
+        && (NameOf(owner) == list ? call.ArgumentList.Arguments.Count > 0 : IsInLoopOver(list, call));
+
+    private static bool IsInLoopOver(string list, SyntaxNode node) =>
+        node.Ancestors().OfType<ForEachStatementSyntax>().Any(loop => NameOf(loop.Expression) == list);
 
     private static IOperation? CountedIn(IOperation count) => count.SkipConversions() switch
     {

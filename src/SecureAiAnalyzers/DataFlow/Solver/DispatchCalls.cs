@@ -34,7 +34,8 @@ internal sealed class DispatchCalls(FlowContext context)
     public bool HandsOn(string id) => id.Length == 0 || _ids.Value.Contains(id);
 
     /// <summary>Whether a dispatcher of the program may look for what implements it.</summary>
-    private bool IsOwnContract(ISymbol contract) => contract.ContainingType is { TypeKind: TypeKind.Interface, IsGenericType: true } && context.IsInSource(contract);
+    private bool IsOwnContract(ISymbol contract) =>
+        contract.ContainingType is { TypeKind: TypeKind.Interface, IsGenericType: true } && context.IsInSource(contract);
 
     private static bool IsHandler(FlowRow row, ISymbol contract) =>
         contract.Name == row.HandlerMember
