@@ -63,6 +63,8 @@ internal readonly struct FlowReporter(FlowRuleSet rules, CodeBlockAnalysisContex
             }
 
             var sources = Sources(use, rule, ref unsolved);
+            if (sources.Count == 0 && found.Count == 0)
+                sources.AddRange(rule.SourcesBeside(use, _engine.Context));
             if (sources.Count > 0 && !IsToldElsewhere(use, rule))
                 found.Add((rule, sources));
             isSilent &= sources.Count == 0;
@@ -103,8 +105,6 @@ internal readonly struct FlowReporter(FlowRuleSet rules, CodeBlockAnalysisContex
                 sources.Add(hit);
         }
 
-        if (sources.Count == 0)
-            sources.AddRange(rule.SourcesBeside(use, _engine.Context));
         return sources;
     }
 
