@@ -68,6 +68,8 @@ internal readonly struct FlowReporter(FlowRuleSet rules, CodeBlockAnalysisContex
             if (mode != asked)
                 (asked, hits) = (mode, _engine.SourcesOf(use.Value, use.IsWholeObject, mode, _context.CancellationToken));
             var sources = Sources(use, rule, hits, ref unsolved);
+            if (sources.Count == 0 && found.Count == 0)
+                sources.AddRange(rule.SourcesBeside(use, _engine.Context));
             if (sources.Count > 0 && !IsToldElsewhere(use, rule))
                 found.Add((rule, sources));
             isSilent &= sources.Count == 0;
@@ -112,8 +114,6 @@ internal readonly struct FlowReporter(FlowRuleSet rules, CodeBlockAnalysisContex
                 sources.Add(hit);
         }
 
-        if (sources.Count == 0)
-            sources.AddRange(rule.SourcesBeside(use, _engine.Context));
         return sources;
     }
 

@@ -19,7 +19,7 @@ internal sealed class TextInLog() : FlowRule(RuleTable.TextInLog, FlowLabels.Mod
     public override bool IsTextOnly => true;
 
     /// <summary>What a console program shows and logs belongs to the one who runs it.</summary>
-    public override bool AppliesTo(AnalysisScope scope) => scope.Project.HasHost || !scope.Project.IsExecutable;
+    public override bool AppliesTo(AnalysisScope scope) => scope.Project.IsWeb || !scope.Project.IsExecutable;
 
     /// <summary>The text of answers counts. Which tool a model calls, with which arguments, and why it stopped, is what a log is for.</summary>
     public override bool Covers(SinkUse use, SourceHit source, FlowContext context) => context.Members.SymbolOf(source.Member) switch

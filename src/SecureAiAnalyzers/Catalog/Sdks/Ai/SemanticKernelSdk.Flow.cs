@@ -83,6 +83,7 @@ internal static partial class SemanticKernelSdk
     private static ApiRow[] AnswerForms =>
     [
         .. Members(AnswerText, MessageContent, "Content", "ToString"),
+        .. Members(StreamedText, Kernels + "StreamingChatMessageContent", "Content", "ToString"),
         .. Members(AnswerText, Kernels + "TextContent", "Text", "ToString"),
         .. Members(AnswerText, Kernels + "FunctionResult", "GetValue", "ToString"),
         .. Members(AnswerText, Extensions, PromptCalls),
