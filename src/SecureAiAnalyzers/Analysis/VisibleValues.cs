@@ -18,6 +18,8 @@ internal sealed class VisibleValues(IOperation root, FlowContext context)
     /// <summary>What a value may carry of which nothing is known.</summary>
     public const FlowLabels Anything = (FlowLabels)~0;
 
+    /// <summary>What any member may carry where data are classified: a date or truth value may be personal too.</summary>
+    private readonly FlowLabels _classified = context.Classified.MayExist(root.Syntax.SyntaxTree) ? FlowLabels.Personal : FlowLabels.None;
     private Dictionary<ILocalSymbol, FlowLabels>? _locals;
 
     /// <summary>What the value may carry.</summary>
@@ -42,7 +44,7 @@ internal sealed class VisibleValues(IOperation root, FlowContext context)
             case IThrowOperation or IDefaultValueOperation or ITypeOfOperation or ISizeOfOperation:
                 return FlowLabels.None;
             case ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation when !FlowTypes.CanCarry(operation.Type):
-                return FlowLabels.None;
+                return _classified;
             case ILocalReferenceOperation local:
                 return LabelsOf(local.Local);
             case IInvocationOperation { TargetMethod.MethodKind: not MethodKind.DelegateInvoke } call when IsReceiver(call.Instance):
@@ -70,7 +72,7 @@ internal sealed class VisibleValues(IOperation root, FlowContext context)
         if (context.IsInSource(member))
             return Anything;
 
-        var labels = context.Team.LabelsOf(member) | (context.Classified.MayExist(root.Syntax.SyntaxTree) ? FlowLabels.Personal : FlowLabels.None);
+        var labels = context.Team.LabelsOf(member) | _classified;
         foreach (var (row, _, _) in context.RowsOf(member))
         {
             if (row.Role == FlowRole.KeyedStore || row.From.Contains(FlowRow.Entry))
