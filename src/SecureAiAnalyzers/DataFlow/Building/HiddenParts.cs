@@ -9,12 +9,12 @@ namespace SecureAiAnalyzers.DataFlow.Building;
 /// <summary>Which calls and indexes leave so little of a text that nobody can read the rest of it.</summary>
 internal static class HiddenParts
 {
-    /// <summary>Whether the condition of the row holds for the call.</summary>
+    /// <summary>Whether the condition of the row holds for the call. A part whose length is found out, as one setting of many, is another text.</summary>
     public static bool Holds(FlowRow row, IInvocationOperation call) => row.Condition switch
     {
         FlowCondition.Mask => ArgumentOf(call, row.Selector) is { ConstantValue: { HasValue: true, Value: var text } }
             && Masks.IsMask(text?.ToString() ?? string.Empty),
-        FlowCondition.ShortPart => ArgumentOf(call, row.Selector) is { } length ? IsFew(length) : call.Arguments is [.., { Value: { } start }] && IsEnd(start),
+        FlowCondition.ShortPart => ArgumentOf(call, row.Selector) is { } length ? Number(length) is not { } || IsFew(length) : call.Arguments is [.., { Value: { } start }] && IsEnd(start),
         _ => false,
     };
 
