@@ -14,7 +14,9 @@ internal static class HiddenParts
     {
         FlowCondition.Mask => ArgumentOf(call, row.Selector) is { ConstantValue: { HasValue: true, Value: var text } }
             && Masks.IsMask(text?.ToString() ?? string.Empty),
-        FlowCondition.ShortPart => ArgumentOf(call, row.Selector) is { } length ? Number(length) is not { } || IsFew(length) : call.Arguments is [.., { Value: { } start }] && IsEnd(start),
+        FlowCondition.ShortPart => ArgumentOf(call, row.Selector) is { } length
+            ? Number(length) is not { } || IsFew(length)
+            : call.Arguments is [.., { Value: { } start }] && IsEnd(start),
         _ => false,
     };
 
