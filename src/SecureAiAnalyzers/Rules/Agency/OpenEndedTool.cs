@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.DataFlow.Context;
@@ -19,7 +20,18 @@ internal sealed class OpenEndedTool() : FlowRule(
 
     /// <summary>The arguments of a known program are not all that runs. The command of an MCP server is told of by SAI7010.</summary>
     public override bool Covers(SinkUse use, SourceHit source, FlowContext context) =>
-        !StartsServer(use, context) && (use.Program is not null || !TakesArguments(use, context));
+        IsOfTool(source, context) && !StartsServer(use, context) && (use.Program is not null || !TakesArguments(use, context));
+
+    /// <summary>
+    /// Whether the tool declares the text as a parameter, or as a member of one. A function that gets all arguments at once, whatever they are, looks
+    /// one up by its name: of what it does with that, the rules about output tell.
+    /// </summary>
+    private static bool IsOfTool(SourceHit source, FlowContext context) => context.Members.SymbolOf(source.Member) switch
+    {
+        IParameterSymbol { ContainingSymbol: var function } => !function.IsOverride,
+        { } member => context.IsInSource(member),
+        null => true,
+    };
 
     private static bool TakesArguments(SinkUse use, FlowContext context) => context.Ai.Members.Of(context.Members.SymbolOf(use.Member))
         .Any(row => row.Row.Role == ApiRole.ProcessArguments && row.Row.Parameter == use.Parameter);

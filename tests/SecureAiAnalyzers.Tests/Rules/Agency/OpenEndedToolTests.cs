@@ -8,12 +8,19 @@ namespace SecureAiAnalyzers.Tests.Rules.Agency;
 
 public sealed class OpenEndedToolTests
 {
-    public static TheoryData<string, string> Tools => ToolEntries.AsWritten;
+    public static TheoryData<string, string> Tools => ToolEntries.Declared;
+
+    public static TheoryData<string, string> Functions => ToolEntries.LookedUp;
 
     [Theory]
     [MemberData(nameof(Tools))]
     public Task Reports_each_tool(string code, string stubs) => FlowRuleTest.VerifyAsync(
         RuleTable.OpenEndedTool, ToolEntries.With(code, "((DbCommand)null!).CommandText = [|input|];"), FlowCode.Stubs(stubs));
+
+    [Theory]
+    [MemberData(nameof(Functions))]
+    public Task DoesNotReport_text_among_all_arguments(string code, string stubs) => FlowRuleTest.VerifyAsync(
+        RuleTable.OpenEndedTool, ToolEntries.With(code, "((DbCommand)null!).CommandText = input;"), FlowCode.Stubs(stubs));
 
     [Theory]
     [InlineData("Process.Start([|input|]);")]

@@ -39,8 +39,11 @@ internal static class ToolEntries
         { "public class Tools { [OllamaSharp.OllamaTool] public static void Run(string input) { USE } }", "OllamaSharp" },
     };
 
-    /// <summary>Those in which <c>input</c> is one argument as the model wrote it.</summary>
-    public static TheoryData<string, string> AsWritten { get; } = Select(static code => !code.Contains("$\"", StringComparison.Ordinal));
+    /// <summary>Those in which <c>input</c> is a parameter that the tool declares, or a part of one.</summary>
+    public static TheoryData<string, string> Declared { get; } = Select(static code => !code.Contains("AIFunctionArguments", StringComparison.Ordinal));
+
+    /// <summary>Those in which the tool gets all arguments at once and looks for <c>input</c> among them.</summary>
+    public static TheoryData<string, string> LookedUp { get; } = Select(static code => code.Contains("AIFunctionArguments", StringComparison.Ordinal));
 
     private static TheoryData<string, string> Select(Func<string, bool> condition)
     {
