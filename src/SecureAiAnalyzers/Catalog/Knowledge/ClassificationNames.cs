@@ -5,8 +5,8 @@ internal static class ClassificationNames
 {
     private const string Suffix = "Attribute";
 
-    /// <summary>Whether the class is that of data which everybody may know.</summary>
-    public static bool IsPublic(string attribute) => NameWords.Of(attribute).First() == "public";
+    /// <summary>Whether the class is that of data which everybody may know; one that is being typed has no name yet.</summary>
+    public static bool IsPublic(string attribute) => NameWords.Of(attribute).FirstOrDefault() == "public";
 
     /// <summary>The name of an attribute as code may write it.</summary>
     public static string Short(string attribute) =>
