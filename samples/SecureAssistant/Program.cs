@@ -46,7 +46,7 @@ builder.Services.AddModelRateLimit();
 builder.Services.AddShop();
 
 var app = builder.Build();
-app.Logger.LogInformation("A key is set: {HasKey}", key is not null);
+LoggerMessage.Define<bool>(LogLevel.Information, new EventId(1, "Key"), "A key is set: {HasKey}")(app.Logger, key is not null, null);
 app.UseExceptionHandler();
 app.UseCallerCheck(app.Configuration["CallerKey"]);
 app.UseRateLimiter();
