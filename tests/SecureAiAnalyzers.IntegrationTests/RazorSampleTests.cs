@@ -24,7 +24,7 @@ public sealed partial class RazorSampleTests(PackageFixture package)
         foreach (var file in files.Concat(FilesOf("Shared")))
             application.Write(file.Name, await File.ReadAllTextAsync(file.Path));
 
-        var build = await application.BuildAsync("SecureAiAnalysisMode=" + mode);
+        var build = await application.BuildAsync("SecureAiAnalysisMode=" + mode, "RootNamespace=" + name);
 
         build.EnsureSuccess();
         var found = Reported().Matches(build.Command.Output)

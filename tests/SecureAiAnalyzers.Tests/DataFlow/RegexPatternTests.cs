@@ -8,6 +8,7 @@ namespace SecureAiAnalyzers.Tests.DataFlow;
 public sealed class RegexPatternTests
 {
     private const SinkKinds Paths = SinkKinds.FilePath | SinkKinds.Directory | SinkKinds.ModelFile;
+    private const SinkKinds Logs = SinkKinds.Log | SinkKinds.LogEntry;
     private const SinkKinds Data = SinkKinds.Deserialization | SinkKinds.Xml | SinkKinds.Pattern;
 
     [Theory]
@@ -15,11 +16,11 @@ public sealed class RegexPatternTests
     [InlineData("^[A-Za-z0-9-]{1,64}$", SinkKinds.All)]
     [InlineData(
         @"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$",
-        Paths | SinkKinds.Instructions | SinkKinds.Prompt | SinkKinds.Template | SinkKinds.Command | SinkKinds.Sql | SinkKinds.Html | SinkKinds.Log
+        Paths | SinkKinds.Instructions | SinkKinds.Prompt | SinkKinds.Template | SinkKinds.Command | SinkKinds.Sql | SinkKinds.Html | Logs
         | SinkKinds.CommandLine | Data)]
     [InlineData("^[a-z']+$", SinkKinds.All & ~(SinkKinds.Sql | SinkKinds.Code | SinkKinds.Command | SinkKinds.Html))]
     [InlineData("^[a-z;]+$", SinkKinds.All & ~(SinkKinds.Sql | SinkKinds.Code | SinkKinds.Command))]
-    [InlineData("^[a-z ]+$", Paths | Data | SinkKinds.Html | SinkKinds.Url | SinkKinds.Log | SinkKinds.Endpoint)]
+    [InlineData("^[a-z ]+$", Paths | Data | SinkKinds.Html | SinkKinds.Url | Logs | SinkKinds.Endpoint)]
     [InlineData("^[a-z\n]+$", Paths | Data | SinkKinds.Html | SinkKinds.Url | SinkKinds.Endpoint)]
     [InlineData("^[^<>\"'`]+$", SinkKinds.Html | SinkKinds.Xml)]
     [InlineData("^[a-z/]+$", SinkKinds.All & ~(SinkKinds.Code | Paths | SinkKinds.Url | SinkKinds.Endpoint | SinkKinds.Deserialization))]
@@ -31,7 +32,7 @@ public sealed class RegexPatternTests
     [InlineData(@"^https://[a-z]+contoso\.com/.*$", SinkKinds.None)]
     [InlineData("^https://.*$", SinkKinds.None)]
     [InlineData("^(a b|c'd)$", SinkKinds.All)]
-    [InlineData("^(a b)+$", Paths | Data | SinkKinds.Html | SinkKinds.Url | SinkKinds.Log | SinkKinds.Endpoint)]
+    [InlineData("^(a b)+$", Paths | Data | SinkKinds.Html | SinkKinds.Url | Logs | SinkKinds.Endpoint)]
     [InlineData("[a-z]+", SinkKinds.None)]
     [InlineData("^[a-z]+", SinkKinds.None)]
     [InlineData(@"^[]a]+$", SinkKinds.All & ~(SinkKinds.Code | SinkKinds.Command))]

@@ -10,6 +10,9 @@ namespace SecureAiAnalyzers.DataFlow.Solver;
 /// <param name="Member">The member or parameter.</param>
 internal sealed record SourceHit(FlowLabels Labels, SourceSpan Place, MemberRef Member)
 {
+    /// <summary>The function of which it is a parameter, or a part of one; null for lambdas and for what is no parameter.</summary>
+    public MemberRef? Function { get; init; }
+
     /// <summary>The source that a node is.</summary>
     public static SourceHit Of(SourceNode source) => new(source.Labels, PlaceOf(source), source.Member);
 
@@ -18,7 +21,7 @@ internal sealed record SourceHit(FlowLabels Labels, SourceSpan Place, MemberRef 
     {
         var name = string.Join(".", path.Members.Where(static member => member.Kind is MemberKind.Property or MemberKind.Field)
             .Select(static member => member.Name).Prepend(parameter.Parameter!.Name));
-        return new(labels, PlaceOf(parameter), new MemberRef("#" + name, name, MemberKind.Parameter));
+        return new(labels, PlaceOf(parameter), new MemberRef("#" + name, name, MemberKind.Parameter)) { Function = parameter.Function.Method };
     }
 
     /// <summary>What is not known of a value, because of the callers or implementations of the member.</summary>

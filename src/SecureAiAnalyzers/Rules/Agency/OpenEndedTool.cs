@@ -26,12 +26,9 @@ internal sealed class OpenEndedTool() : FlowRule(
     /// Whether the tool declares the text as a parameter, or as a member of one. A function that gets all arguments at once, whatever they are, looks
     /// one up by its name: of what it does with that, the rules about output tell.
     /// </summary>
-    private static bool IsOfTool(SourceHit source, FlowContext context) => context.Members.SymbolOf(source.Member) switch
-    {
-        IParameterSymbol { ContainingSymbol: var function } => !function.IsOverride,
-        { } member => context.IsInSource(member),
-        null => true,
-    };
+    private static bool IsOfTool(SourceHit source, FlowContext context) => source.Function is { } function
+        ? context.Members.SymbolOf(function) is not IMethodSymbol { IsOverride: true }
+        : source.Member.Kind == MemberKind.Parameter || source.Member.IsInSource;
 
     private static bool TakesArguments(SinkUse use, FlowContext context) => context.Ai.Members.Of(context.Members.SymbolOf(use.Member))
         .Any(row => row.Row.Role == ApiRole.ProcessArguments && row.Row.Parameter == use.Parameter);

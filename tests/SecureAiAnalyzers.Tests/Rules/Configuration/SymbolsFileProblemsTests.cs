@@ -14,7 +14,7 @@ public sealed class SymbolsFileProblemsTests
     [InlineData("[|sanitize|]; M:A.B", "Role 'sanitize' is unknown; the nearest known role is 'sanitizer'")]
     [InlineData("[|source|] # ours", "The line names no symbol; its form is 'source; documentation-comment id; detail'")]
     [InlineData("sanitizer; M:A.B; sql, [|sqll|], html", "'sqll' is no kind of use; the nearest one is 'sql'")]
-    [InlineData("sanitizer; M:A.B; [|secret|]", "'secret' is no kind of use; the nearest one is 'code'")]
+    [InlineData("sanitizer; M:A.B; [|secret|]", "'secret' is no kind of use; the nearest one is 'access'")]
     [InlineData("source; M:A.B; [|secrets|]", "'secrets' is no label; the nearest one is 'secret'")]
     [InlineData("source; M:A.B; secret, [|personal|]", "The role 'source' takes one label, and this is another one")]
     [InlineData("source; [|P:OpenAI.OpenAIClient.Missing|]", "Type 'OpenAI.OpenAIClient' has no member with the id 'P:OpenAI.OpenAIClient.Missing'")]
