@@ -137,6 +137,46 @@ public sealed class PersonalDataSentTests
     [InlineData("customer.Email.GetHashCode().ToString()")]
     public Task DoesNotReport_redacted_data(string value) => VerifyAsync($"_ = new ChatMessage(ChatRole.User, {value});");
 
+    [Theory]
+    [InlineData("logger.LogInformation(\"Mail {Mail}\", [|customer.Email|]);")]
+    [InlineData("logger.LogWarning([|$\"Mail {customer.Email}\"|]);")]
+    [InlineData("logger.LogError(new Exception(), \"Born {Born}\", [|customer.Email.Trim()|]);")]
+    [InlineData("LoggerMessage.Define<string>(LogLevel.Information, 1, \"Mail {Mail}\")(logger, [|customer.Email|], null);")]
+    [InlineData("logger.LogInformation(\"Case {Case}\", [|JsonSerializer.Serialize(customer)|]);")]
+    public Task Reports_log_entry(string statement) => VerifyAsync("var logger = The<ILogger>(); " + statement);
+
+    [Theory]
+    [InlineData("logger.LogInformation(\"Mail {Mail}\", redactor.Redact(customer.Email));")]
+    [InlineData("logger.LogInformation(\"City {City}\", customer.City);")]
+    [InlineData("logger.LogInformation(\"Has a mail {Has}\", customer.Email.Length > 0);")]
+    [InlineData("logger.LogDebug(\"Mail {Mail}\", customer.Email);")]
+    [InlineData("logger.LogTrace(customer.Email);")]
+    [InlineData("Console.WriteLine(customer.Email);")]
+    public Task DoesNotReport_log_without_the_data(string statement) => VerifyAsync("var logger = The<ILogger>(); " + statement);
+
+    [Fact]
+    public Task Reports_only_parameters_of_log_methods_that_nobody_classified() => VerifyProgramAsync(Taxonomy + Customers + """
+        public partial class Support(ILogger<Support> logger)
+        {
+            [LoggerMessage(Level = LogLevel.Information, Message = "Mail {Mail}")]
+            private partial void LogMail(string mail);
+
+            [LoggerMessage(Level = LogLevel.Information, Message = "Mail {Mail}")]
+            private partial void LogErased([PrivateData] string mail);
+
+            [LoggerMessage(Level = LogLevel.Debug, Message = "Mail {Mail}")]
+            private partial void LogDetails(string mail);
+
+            public void Open(Customer customer)
+            {
+                LogMail([|customer.Email|]);
+                LogErased(customer.Email);
+                LogDetails(customer.Email);
+                logger.LogInformation("Customer {Number}", customer.Number);
+            }
+        }
+        """);
+
     [Fact]
     public Task Reports_redactor_that_redacts_nothing() =>
         VerifyAsync("_ = new ChatMessage(ChatRole.User, [|NullRedactor.Instance.Redact(customer.Email)|]);");
