@@ -159,13 +159,13 @@ public sealed class PersonalDataSentTests
         public partial class Support(ILogger<Support> logger)
         {
             [LoggerMessage(Level = LogLevel.Information, Message = "Mail {Mail}")]
-            private partial void LogMail(string mail);
+            partial void LogMail(string mail);
 
             [LoggerMessage(Level = LogLevel.Information, Message = "Mail {Mail}")]
-            private partial void LogErased([PrivateData] string mail);
+            partial void LogErased([PrivateData] string mail);
 
             [LoggerMessage(Level = LogLevel.Debug, Message = "Mail {Mail}")]
-            private partial void LogDetails(string mail);
+            partial void LogDetails(string mail);
 
             public void Open(Customer customer)
             {
