@@ -81,6 +81,21 @@ public sealed class SecretInLogTests
     public Task DoesNotReport_what_shows_no_secret(string statements) => VerifyAsync(Key + statements);
 
     [Theory]
+    [InlineData("new Microsoft.Data.SqlClient.SqlConnectionStringBuilder(text).InitialCatalog", "Microsoft.Data.SqlClient")]
+    [InlineData("new Npgsql.NpgsqlConnectionStringBuilder(text).Host!", "Npgsql")]
+    [InlineData("new MySqlConnector.MySqlConnectionStringBuilder(text).Database", "MySqlConnector")]
+    [InlineData("new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder(text).DataSource", "Microsoft.Data.Sqlite")]
+    public Task DoesNotReport_settings_of_a_connection(string setting, string package) => VerifyAsync(
+        $"var text = configuration.GetConnectionString(\"Shop\"); Console.WriteLine({setting});", package);
+
+    [Theory]
+    [InlineData("new Microsoft.Data.SqlClient.SqlConnectionStringBuilder(text).Password", "Microsoft.Data.SqlClient")]
+    [InlineData("new Npgsql.NpgsqlConnectionStringBuilder(text).ToString()", "Npgsql")]
+    [InlineData("new MySqlConnector.MySqlConnectionStringBuilder(text).ConnectionString", "MySqlConnector")]
+    public Task Reports_secrets_of_a_connection(string setting, string package) => VerifyAsync(
+        $"var text = configuration.GetConnectionString(\"Shop\"); Console.WriteLine([|{setting}|]);", package);
+
+    [Theory]
     [InlineData("Console.WriteLine(key[..8] + \"...\");", "key[..8] + \"...\"")]
     [InlineData("Console.WriteLine(key.Substring(0, 12));", "key.Substring(0, 12)")]
     [InlineData("Console.WriteLine(key.Replace(\"sk-\", \"\"));", "key.Replace(\"sk-\", \"\")")]

@@ -35,6 +35,7 @@ internal static class DatabaseDriversSdk
             .. Sink(SinkKinds.Sql, "Microsoft.Data.Sqlite.SqliteCommand", [Ctor], "commandText"),
             .. Sink(SinkKinds.Code, "Microsoft.Data.Sqlite.SqliteConnection", ["LoadExtension"], "file"),
             .. Source(Secret, "Microsoft.Data.Sqlite.SqliteConnectionStringBuilder", "Password"),
+            .. Known("Microsoft.Data.Sqlite.SqliteConnectionStringBuilder", "DataSource"),
         ],
         isAiSdk: false);
 
@@ -52,6 +53,7 @@ internal static class DatabaseDriversSdk
             .. Copy(["BeginBinaryExport", "BeginTextExport"], "copyToCommand"),
             .. Copy(["BeginRawBinaryCopy"], "copyCommand"),
             .. Source(Secret, "Npgsql.NpgsqlConnectionStringBuilder", "Password", "SslPassword"),
+            .. Known("Npgsql.NpgsqlConnectionStringBuilder", "Host", "Database", "Username", "ApplicationName"),
         ],
         isAiSdk: false);
 
@@ -66,6 +68,7 @@ internal static class DatabaseDriversSdk
             .. Sink(SinkKinds.Sql, "MySqlConnector.MySqlBatchCommand", [Ctor], "commandText"),
             .. Sink(SinkKinds.Sql, "MySqlConnector.MySqlDataAdapter", [Ctor], "selectCommandText"),
             .. Source(Secret, "MySqlConnector.MySqlConnectionStringBuilder", "Password", "CertificatePassword"),
+            .. Known("MySqlConnector.MySqlConnectionStringBuilder", "Server", "Database", "UserID", "ApplicationName"),
         ],
         isAiSdk: false);
 
@@ -88,6 +91,7 @@ internal static class DatabaseDriversSdk
             .. Sink(SinkKinds.Sql, Documents + "Common.FilterableStatement`4", ["Where"], "condition"),
             .. Source(
                 Secret, MySqlData + "MySqlBaseConnectionStringBuilder", "Password", "Password2", "Password3", "CertificatePassword"),
+            .. Known(MySqlData + "MySqlBaseConnectionStringBuilder", "Server", "Database", "UserID"),
         ],
         isAiSdk: false);
 
@@ -108,7 +112,11 @@ internal static class DatabaseDriversSdk
         .. Sink(SinkKinds.Sql, client + "SqlDataAdapter", [Ctor], "selectCommandText"),
         .. Source(Secret, client + "SqlConnectionStringBuilder", "Password"),
         .. Source(Secret, client + "SqlConnection", "AccessToken"),
+        .. Known(client + "SqlConnectionStringBuilder", "DataSource", "InitialCatalog", "UserID", "ApplicationName"),
     ];
+
+    /// <summary>Settings of a connection that are no secret, though the text they are read from holds one.</summary>
+    private static IEnumerable<FlowRow> Known(string builder, params string[] settings) => Transfer(builder, settings, from: []);
 
     private static FlowRow[] Copy(string[] members, string parameter) =>
         [.. Sink(SinkKinds.Sql, "Npgsql.NpgsqlConnection", [.. members, .. members.Select(name => name + "Async")], parameter)];
