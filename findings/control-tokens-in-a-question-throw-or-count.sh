@@ -3,8 +3,8 @@
 #
 # Packages: Microsoft.ML.Tokenizers 2.0.1 with its data packages, SharpToken 2.0.6.
 # Behaviour: for a text that names the end-of-text token, SharpToken's Encode and CountTokens throw ArgumentException unless told
-# which special tokens are allowed; Microsoft.ML.Tokenizers makes the control token itself of it, one id, as if the text ended there, and
-# has no switch to read it as text. Which names are such tokens depends on the model's encoding; those that mark chat turns are text in
+# which special tokens are allowed; Microsoft.ML.Tokenizers makes the control token itself of it, one id, as if the text ended
+# there. Which names are such tokens depends on the model's encoding; those that mark chat turns are text in
 # both. Plain words are counted alike.
 # Why it matters: a limit on tokens is asked before each call. With the one, a user who asks what a token means gets an error 500; with
 # the other, ids that are cut or fed to a local model hold a control token that came from a user. Catch the exception, count with an

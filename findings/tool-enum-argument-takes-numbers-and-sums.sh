@@ -8,8 +8,7 @@
 # word that is no member is refused.
 # Why it matters: a switch whose last arm is "all others" takes the branch with most rights or the highest discount for a value that
 # the model made up, and an audit log shows a choice that was never made. Ask Enum.IsDefined in the body and refuse; a parameter that
-# is one word of a list is no validated input. For sums that are members too, take a
-# string and compare it with the names.
+# is one word of a list is no validated input. Against sums that are members too: take a string and compare it with the names.
 # Output seen: the lines of `expected` near the end.
 set -euo pipefail
 
