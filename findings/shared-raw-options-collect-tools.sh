@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Options that a RawRepresentationFactory gives out twice collect the tools and settings of every request that used them.
 #
-# Packages: Microsoft.Extensions.AI.OpenAI 10.11.0, OpenAI 2.15.0 as it brings it (a handler plays the service).
+# Packages: Microsoft.Extensions.AI.OpenAI 10.11.0, OpenAI 2.14.0 as it brings it (a handler plays the service).
 # Behaviour: the adapter writes into the object that the factory returns and adds the tools of the call to it. A factory that returns a
 # field instead of a new object sends the tools of all earlier requests along, each once more where it is given again, and settings
 # that an earlier request gave stay where a later one gives none. With a new object per call each request has its own only.
