@@ -56,6 +56,14 @@ internal static class Connections
         InheritEnvironmentVariables = false,
     });
 
+    /// <summary>A server that reads the files of the shop.</summary>
+    public static StdioClientTransport Files() => new(new StdioClientTransportOptions
+    {
+        Command = "npx",
+        Arguments = ["-y", "@modelcontextprotocol/server-filesystem", "/srv/shop"], // SAI7006
+        InheritEnvironmentVariables = false,
+    });
+
     /// <summary>A server that knows the prices.</summary>
     [SuppressMessage("SecureAI.Secrets", "SAI2007")] // SAI9004
     public static StdioClientTransport Prices() => new(new StdioClientTransportOptions { Command = "contoso-prices" });

@@ -67,6 +67,14 @@ internal static class Connections
         },
     });
 
+    /// <summary>A server that reads the files of the shop, always in the version that was tested.</summary>
+    public static StdioClientTransport Files() => new(new StdioClientTransportOptions
+    {
+        Command = "npx",
+        Arguments = ["-y", "@modelcontextprotocol/server-filesystem@2025.8.21", "/srv/shop"],
+        InheritEnvironmentVariables = false,
+    });
+
     /// <summary>A server that knows the prices.</summary>
     [SuppressMessage("SecureAI.Secrets", "SAI2007", Justification = "Ann, 2026-11: our own server, which needs the proxy settings of this process")]
     public static StdioClientTransport Prices() => new(new StdioClientTransportOptions { Command = "contoso-prices" });

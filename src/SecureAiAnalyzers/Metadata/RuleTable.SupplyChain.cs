@@ -60,6 +60,25 @@ internal static partial class RuleTable
         Atlas = ["AML.T0010.003", "AML.T0011.000"],
     };
 
+    public static readonly RuleDefinition UnpinnedServer = new()
+    {
+        Id = "SAI7006",
+        Title = "MCP server package is not pinned",
+        Message = "'{0}' starts an MCP server in whatever version its registry has then; name an exact version or a digest",
+        Description = "Whoever can publish a version of the package runs code with the rights of the application the next time the server starts.",
+        Category = RuleCategories.SupplyChain,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C39"],
+        Controls = ["SD-3e", "DV-1c"],
+        En304223 = ["5.2.3-1", "5.2.1-2"],
+        OwaspLlm = ["LLM03:2025", "LLM04:2026"],
+        OwaspAgentic = ["ASI04"],
+        OwaspMcp = ["MCP04:2025"],
+        Aisvs = ["v1.0-C10.1.1", "v1.0-C10.1.2"],
+        Cwe = ["CWE-829", "CWE-494"],
+        Atlas = ["AML.T0010.005"],
+    };
+
     public static readonly RuleDefinition UntrustedServerCommand = new()
     {
         Id = "SAI7010",

@@ -73,6 +73,7 @@ internal static partial class RuleTable
             FloatingModelVersion,
             UnverifiedModel,
             UntrustedModel,
+            UnpinnedServer,
             UntrustedServerCommand,
             UnlimitedOutput,
             UnforwardedCancellation,

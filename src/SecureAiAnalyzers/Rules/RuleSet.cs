@@ -81,6 +81,7 @@ internal static class RuleSet
         new ChainOrder(),
         new FloatingModelVersion(),
         new UnverifiedModel(),
+        new UnpinnedServer(),
         new UnlimitedOutput(),
         new UnforwardedCancellation(),
         new ExcessiveTimeout(),

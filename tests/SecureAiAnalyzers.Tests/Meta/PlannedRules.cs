@@ -36,7 +36,6 @@ internal static class PlannedRules
         new("SAI6015", "MCP tool declares no effect", "Info"),
         new("SAI7002", "Model not in the asset inventory", "Warning"),
         new("SAI7005", "Unsafe model format", "Warning"),
-        new("SAI7006", "MCP server package is not pinned", "Warning"),
         new("SAI7007", "Native library for inference from a variable path", "Warning"),
         new("SAI7008", "Retired model", "Info"),
         new("SAI7009", "Preview AI APIs silenced for the whole project", "Off"),

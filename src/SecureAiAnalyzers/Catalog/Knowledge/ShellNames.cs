@@ -3,6 +3,8 @@ namespace SecureAiAnalyzers.Catalog.Knowledge;
 /// <summary>Programs that run the text of an argument: shells and interpreters.</summary>
 internal static class ShellNames
 {
+    private static readonly string[] Endings = [".exe", ".cmd", ".bat"];
+
     /// <summary>Whether the file name is that of a shell or interpreter.</summary>
     public static bool IsShell(string fileName) => ShellPrograms.Of(NameOf(fileName)) is not null;
 
@@ -27,8 +29,8 @@ internal static class ShellNames
     public static string NameOf(string fileName)
     {
         var name = fileName.Trim().Split('/', '\\').Last();
-        if (name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase))
-            name = name.Substring(0, name.Length - ".exe".Length);
+        if (Endings.FirstOrDefault(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } ending)
+            name = name.Substring(0, name.Length - ending.Length);
         return name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.').ToLowerInvariant();
     }
 }

@@ -54,6 +54,31 @@ internal sealed record ShellProgram(ShellOperand Operand)
         return (Operand != ShellOperand.Command || !HasOperand(others)) && IsCode(others, AnyScript);
     }
 
+    /// <summary>Where the command begins that is run: behind the option that says so, or at the first operand; null where there is none.</summary>
+    public int? CommandAt(IReadOnlyList<string?> arguments)
+    {
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (arguments[i] is not { } argument)
+                return null;
+            if (Has(Rest, argument) || Has(Runs, argument) || (TakesCommands && IsCodeOption(argument)))
+                return i + 1;
+            if (IsOption(argument))
+                i += HasValue(argument) || IsCodeOption(argument) ? 1 : 0;
+            else if (!IsAssignment(argument))
+                return FirstOperandRuns(i);
+        }
+
+        return null;
+    }
+
+    private int? FirstOperandRuns(int operand) => Operand switch
+    {
+        ShellOperand.Program or ShellOperand.Command => operand,
+        ShellOperand.PlaceOfProgram or ShellOperand.PlaceOfCommand => operand + 1,
+        _ => null,
+    };
+
     private bool HasOperand(IReadOnlyList<string?> arguments)
     {
         for (var i = 0; i < arguments.Count; i++)

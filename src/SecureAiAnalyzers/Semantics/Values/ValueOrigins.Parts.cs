@@ -114,6 +114,10 @@ internal sealed partial class ValueOrigins
             : null;
     }
 
+    /// <summary>The entries of a list, with those that are put later into the variable or member that holds it.</summary>
+    public IEnumerable<IOperation> EntriesWith(Origin list, IOperation holder) =>
+        EntriesOf(list.Value).Concat(LaterEntries(holder.SkipConversions()!)).Select(static entry => entry.Value);
+
     private static bool IsUnder(object? key, object? asked) => key is null || asked is null || key.Equals(asked);
 
     private static IEnumerable<(object? Key, IOperation Value)> EntriesOf(IOperation collection) => collection switch
