@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Reflection.Metadata;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Knowledge;
 using SecureAiAnalyzers.Catalog.Lookup;
@@ -6,6 +8,7 @@ using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Configuration;
 using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Text;
 using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Context;
@@ -19,22 +22,25 @@ namespace SecureAiAnalyzers.DataFlow.Context;
 /// <param name="options">The options that the team set.</param>
 internal sealed class ClassifiedData(AiContext ai, CodeIndex code, OptionReader options)
 {
-    private static readonly string[] AttributeNames = NamesOf(ApiRole.DataClassification);
+    /// <summary>One of these types stands in the declarations of any program that classifies data, or of a library that does so for it.</summary>
+    private static readonly string[] TypeNames = [.. NamesOf(ApiRole.DataClassification), .. NamesOf(ApiRole.PersonalRecord)];
 
-    /// <summary>Types of which a program that classifies data declares one that derives from it.</summary>
-    private static readonly string[] BaseNames = [.. AttributeNames, .. NamesOf(ApiRole.PersonalRecord)];
+    /// <summary>What source code calls them. Their packages declare attributes that derive from them, too, in whose names these words stand.</summary>
+    private static readonly string[] Words = [.. TypeNames.Select(ClassificationNames.Short).Distinct()];
+
+    private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> Speaking = new();
 
     /// <summary>The packages that declare what the catalogue names.</summary>
     private static readonly HashSet<string> Homes = new(
         CatalogIndex.OfRole(ApiRole.DataClassification).SelectMany(static row => row.Sdk.Packages).Select(static package => package.Name),
         StringComparer.OrdinalIgnoreCase);
 
-    private static readonly PerReference<bool> Declared = new(static assembly => DeclaresAny(assembly));
+    private static readonly PerReference<bool> Classifying = new(static assembly => ClassifiesAny(assembly));
 
     private readonly Memo<ISymbol, ImmutableArray<INamedTypeSymbol>> _attributes = new(SymbolEqualityComparer.Default);
     private readonly Memo<(INamedTypeSymbol Type, SyntaxTree Tree, bool IsText), ISymbol?> _shown = new();
     private readonly Memo<SyntaxTree, ImmutableArray<string>> _named = new();
-    private readonly Lazy<bool> _isKnown = new(() => IsKnown(ai, code));
+    private readonly Lazy<bool> _isKnown = new(() => !ai.TypesOf(ApiRole.DataClassification).IsEmpty && IsKnownTo(code.Compilation));
 
     /// <summary>Whether anything may be classified that the code of the file uses.</summary>
     public bool MayExist(SyntaxTree tree) => !NamedIn(tree).IsEmpty || _isKnown.Value;
@@ -142,20 +148,24 @@ internal sealed class ClassifiedData(AiContext ai, CodeIndex code, OptionReader 
         ? names
         : _named.GetOrAdd(tree, options.GetList(OptionTable.PersonalDataAttributes, RuleTable.PersonalDataSent, tree));
 
-    private static bool IsKnown(AiContext ai, CodeIndex code) => !ai.TypesOf(ApiRole.DataClassification).IsEmpty
-        && (AttributeNames.Any(name => IsUsed(NamedBucket.Attribute, name, code) || IsUsed(NamedBucket.Attribute, ClassificationNames.Short(name), code))
-            || BaseNames.Any(name => IsUsed(NamedBucket.Base, name, code))
-            || Declared.InReferences(code.Compilation).Any(static declares => declares));
+    /// <summary>Every web application references the packages that can classify; nearly none does it.</summary>
+    private static bool IsKnownTo(Compilation compilation) => SpeaksOfIt(compilation)
+        || compilation.References.OfType<CompilationReference>().Any(static project => SpeaksOfIt(project.Compilation))
+        || Classifying.InReferences(compilation).Any(static classifies => classifies);
 
-    private static bool IsUsed(NamedBucket bucket, string name, CodeIndex code) => code.Files.TreesWith(bucket, name).Count > 0;
+    private static bool SpeaksOfIt(Compilation project) => !Homes.Contains(project.AssemblyName ?? string.Empty)
+        && project.SyntaxTrees.Any(static tree => Speaking.GetValue(tree, static key => new StrongBox<bool>(SpeaksOfIt(key))).Value);
 
-    /// <summary>Whether another project or package derives from what the catalogue names. Few reference it at all.</summary>
-    private static bool DeclaresAny(IAssemblySymbol assembly) =>
-        KnowsClassification(assembly)
-        && TypesIn(assembly.GlobalNamespace).Any(static type => type.BaseType is { } ancestor && BaseNames.Contains(ancestor.Name));
+    private static bool SpeaksOfIt(SyntaxTree tree) => tree.GetText() is var text && Array.Exists(Words, word => SourceSearch.Contains(text, word, default));
 
-    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceSymbol space) =>
-        space.GetTypeMembers().Concat(space.GetNamespaceMembers().SelectMany(TypesIn));
+    /// <summary>Whether a library mentions what the catalogue names, and is none of the packages that declare it.</summary>
+    private static bool ClassifiesAny(IAssemblySymbol assembly) => !Homes.Contains(assembly.Name) && KnowsClassification(assembly)
+        && assembly.GetMetadata() is { } metadata
+        && metadata.GetModules().Any(static module => MentionsAny(module.GetMetadataReader()));
+
+    private static bool MentionsAny(MetadataReader module) => module.TypeReferences
+        .Select(type => module.GetTypeReference(type).Name)
+        .Any(name => Array.Exists(TypeNames, type => module.StringComparer.StartsWith(name, type)));
 
     private static string[] NamesOf(ApiRole role) => [.. CatalogIndex.OfRole(role).Select(static row => row.Type.Name).Distinct()];
 }
