@@ -34,6 +34,7 @@ internal sealed class DeclarationReader
     private readonly List<Declaration> _declarations = [];
     private readonly HashSet<string> _mentioned = new(StringComparer.Ordinal);
     private TypeDeclarationSyntax? _type;
+    private bool _hasProgram;
     private Fingerprint _everywhere;
 
     private DeclarationReader()
@@ -118,7 +119,7 @@ internal sealed class DeclarationReader
                 AddConstant(field);
                 break;
             case GlobalStatementSyntax statement:
-                Add(Program, container);
+                AddProgram(container);
                 foreach (var local in LocalsOf(statement))
                     Add(local, container.With(Program), isVisible: false);
                 break;
@@ -134,6 +135,14 @@ internal sealed class DeclarationReader
                 Add(NameOf(member), Hash(member, container), isVisible: IsVisible(member));
                 break;
         }
+    }
+
+    /// <summary>Once for all statements: another one changes nothing that other files see.</summary>
+    private void AddProgram(Fingerprint container)
+    {
+        if (!_hasProgram)
+            Add(Program, container);
+        _hasProgram = true;
     }
 
     /// <summary>The names that top-level code declares: a simple name in another file means them too, which is an error and no longer a type.</summary>

@@ -206,6 +206,16 @@ public sealed class ProgramSurfaceTests
     }
 
     [Fact]
+    public void Another_top_level_statement_changes_nothing_that_others_see()
+    {
+        var user = CSharpSyntaxTree.ParseText("class User { object Run() => typeof(Program); }");
+        var (old, now) = (Surface(user, "System.Console.Read();"), Surface(user, "System.Console.Read(); System.Console.Write(1);"));
+
+        Assert.True(now.Equals(old));
+        Assert.False(Surface(user, "class Other;").Keeps(now, user));
+    }
+
+    [Fact]
     public void Member_of_a_partial_program_counts_for_top_level_statements()
     {
         var user = CSharpSyntaxTree.ParseText("Start(1);");
