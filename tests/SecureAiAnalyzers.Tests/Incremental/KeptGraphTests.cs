@@ -8,6 +8,28 @@ namespace SecureAiAnalyzers.Tests.Incremental;
 /// <summary>A value graph that was read in one compilation says the same in the next, also of members whose names alone do not tell which they are.</summary>
 public sealed class KeptGraphTests
 {
+    private const string TeamCode = """
+        using SecureAi;
+        public static class Names { public const string Kept = "retrieved"; }
+        public static class Team
+        {
+            [Untrusted("retrieved")] public static string Read() => "";
+            [Untrusted(Names.Kept)] public static string Look() => "";
+        }
+        """;
+
+    private const string UserCode = """
+        using Microsoft.Extensions.AI;
+        public class Subject
+        {
+            public ChatMessage Read() => new ChatMessage(ChatRole.System, Team.Read());
+            public ChatMessage Look() => new ChatMessage(ChatRole.System, Team.Look());
+        }
+        """;
+
+    private static ProgramFile Annotations { get; } =
+        new("Annotations.cs", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "SecureAiAnnotations.cs")));
+
     [Theory]
     [InlineData("void Run(Missing other, string text) { Sink(text); } void Start() => Run(null!, In());", 1)]
     [InlineData("Missing<string> Get(string text) { Sink(text); return null!; } void Start() => Get(In());", 1)]
@@ -34,7 +56,7 @@ public sealed class KeptGraphTests
             [
                 new ProgramFile("Subject.cs", FlowTest.Class(members)),
                 new ProgramFile("Lab.cs", FlowTest.Lab),
-                new ProgramFile("Annotations.cs", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "SecureAiAnnotations.cs"))),
+                Annotations,
             ],
             TestReferences.Sdks.Assemblies,
             OutputKind.DynamicallyLinkedLibrary);
@@ -45,5 +67,30 @@ public sealed class KeptGraphTests
         Assert.Equal(count, first.Length);
         Assert.Equal(first, await new Question(snapshot, isConcurrent: false).OpenAsync("Subject.cs"));
         Assert.Equal(first, await new Question(edited, isConcurrent: false).OpenAsync("Subject.cs"));
+    }
+
+    /// <summary>What the team says of its code is part of what kept data depend on, wherever it says so.</summary>
+    [Theory]
+    [InlineData("Annotations.cs", "UntrustedAttribute(string label = \"untrusted\")", "UntrustedAttribute(int more, string label = \"untrusted\")")]
+    [InlineData("Annotations.cs", "class UntrustedAttribute", "class UntrustedMark")]
+    [InlineData("Team.cs", "[Untrusted(\"retrieved\")]", "[Untrusted(\"secret\")]")]
+    [InlineData("Team.cs", "Kept = \"retrieved\"", "Kept = \"secret\"")]
+    [InlineData("Team.cs", "using SecureAi;", "")]
+    public async Task Findings_follow_what_an_attribute_says_today(string file, string before, string after)
+    {
+        var start = new ProgramText(
+            [
+                new ProgramFile("Subject.cs", UserCode), new ProgramFile("Team.cs", TeamCode), Annotations,
+            ],
+            TestReferences.Sdks.Assemblies,
+            OutputKind.DynamicallyLinkedLibrary);
+        var kept = start with { Symbols = "source; M:Team.Look; model-output" };
+        var edited = kept.Files.Single(other => other.Path == file);
+        var changed = kept.With(edited, edited.Code.Replace(before, after, StringComparison.Ordinal));
+
+        Assert.NotEqual(await FreshFindings.Of(kept).InAsync("Subject.cs"), await FreshFindings.Of(changed).InAsync("Subject.cs"));
+        Assert.Null(await EditRun.FindDifferenceAsync([Step(start), Step(kept), Step(changed), Step(kept)]));
+
+        static EditStep Step(ProgramText program) => new("edit", program) { Open = ["Subject.cs"] };
     }
 }

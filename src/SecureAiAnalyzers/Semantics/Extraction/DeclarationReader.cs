@@ -30,9 +30,11 @@ internal sealed class DeclarationReader
     private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
     private readonly HashSet<string> _aliased = new(StringComparer.Ordinal);
     private readonly HashSet<string> _opened = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _attributes = new(StringComparer.Ordinal);
     private readonly List<Declaration> _declarations = [];
     private readonly HashSet<string> _mentioned = new(StringComparer.Ordinal);
     private TypeDeclarationSyntax? _type;
+    private bool _hasProgram;
     private Fingerprint _everywhere;
 
     private DeclarationReader()
@@ -46,7 +48,14 @@ internal sealed class DeclarationReader
         if (tree.GetRoot() is CompilationUnitSyntax unit)
             reader.AddUnit(unit);
         return new TreeDeclarations(
-            reader._everywhere, reader._names, reader._declarations, reader._typeNames, reader._namespaces, reader._aliased, reader._opened);
+            reader._everywhere,
+            reader._names,
+            reader._declarations,
+            reader._typeNames,
+            reader._namespaces,
+            reader._aliased,
+            reader._opened,
+            reader._attributes);
     }
 
     private void AddUnit(CompilationUnitSyntax unit)
@@ -110,7 +119,7 @@ internal sealed class DeclarationReader
                 AddConstant(field);
                 break;
             case GlobalStatementSyntax statement:
-                Add(Program, container);
+                AddProgram(container);
                 foreach (var local in LocalsOf(statement))
                     Add(local, container.With(Program), isVisible: false);
                 break;
@@ -126,6 +135,14 @@ internal sealed class DeclarationReader
                 Add(NameOf(member), Hash(member, container), isVisible: IsVisible(member));
                 break;
         }
+    }
+
+    /// <summary>Once for all statements: another one changes nothing that other files see.</summary>
+    private void AddProgram(Fingerprint container)
+    {
+        if (!_hasProgram)
+            Add(Program, container);
+        _hasProgram = true;
     }
 
     /// <summary>The names that top-level code declares: a simple name in another file means them too, which is an error and no longer a type.</summary>
@@ -255,12 +272,23 @@ internal sealed class DeclarationReader
         foreach (var part in declaration.DescendantNodesAndTokensAndSelf(static node => !IsBody(node)))
         {
             if (part.AsNode() is { } node)
+            {
+                AddAttribute(node);
                 result = IsBody(node) ? result.With((ulong)node.RawKind).With(UsesField(node) ? 1UL : 0).With(IsIterator(node) ? 1UL : 0) : result;
+            }
             else if (!IsRepeated(part.AsToken()))
+            {
                 result = Hash(part.AsToken(), result);
+            }
         }
 
         return result;
+    }
+
+    private void AddAttribute(SyntaxNode node)
+    {
+        if (node is AttributeSyntax { Name: var name })
+            _attributes.Add(name.DescendantNodesAndSelf(static part => part is not TypeArgumentListSyntax).OfType<SimpleNameSyntax>().Last().Identifier.ValueText);
     }
 
     /// <summary>Modifiers that are typed in front of a member are those of the next one until it has a name; which has the most of them already.</summary>

@@ -106,7 +106,10 @@ internal sealed class ProgramSurface
                 continue;
             if (ConcernsAll(name, Sum(name, before._declarations), Sum(name, now._declarations), earlier))
                 return false;
-            Add(changed, name, DifferingTypes(name, gone, added));
+            var types = DifferingTypes(name, gone, added);
+            if (types.Any(IsAttribute))
+                return false;
+            Add(changed, name, types);
         }
 
         foreach (var name in now.DifferingNamespaces(before))
@@ -165,6 +168,13 @@ internal sealed class ProgramSurface
         (before.Count > 0 && now.Count > 0 && before.Shape != now.Shape)
         || (before.IsType != now.IsType && IsDeclaredWith(name, earlier))
         || Declarations.Any(tree => tree.Aliased.Contains(name));
+
+    /// <summary>
+    /// Whether members of the type decide on what an attribute says: what has the attribute means something else then, in files that mention only what
+    /// has it.
+    /// </summary>
+    private bool IsAttribute(string type) =>
+        type.EndsWith(AttributeSuffix, StringComparison.Ordinal) || Declarations.Any(tree => tree.Attributes.Contains(type));
 
     private bool IsDeclaredWith(string type, ProgramSurface earlier) => Declares(type) || earlier.Declares(type);
 

@@ -20,7 +20,8 @@ internal sealed class TreeDeclarations
         HashSet<string> typeNames,
         HashSet<string> namespaces,
         HashSet<string> aliased,
-        HashSet<string> opened)
+        HashSet<string> opened,
+        HashSet<string> attributes)
     {
         Everywhere = everywhere;
         Names = names;
@@ -29,6 +30,7 @@ internal sealed class TreeDeclarations
         Namespaces = namespaces;
         Aliased = aliased;
         Opened = opened;
+        Attributes = attributes;
         _mentioning = new Lazy<Dictionary<string, List<Declaration>>>(FindMentions);
         All = names.Aggregate(everywhere, static (all, pair) => all.And(Fingerprint.Empty.With(pair.Key).With(pair.Value.All).With(pair.Value.Shape)));
     }
@@ -56,6 +58,9 @@ internal sealed class TreeDeclarations
 
     /// <summary>The names to which aliases or static usings for the whole program refer: other files may use their members and not mention them.</summary>
     public HashSet<string> Opened { get; }
+
+    /// <summary>The names of attributes of declarations.</summary>
+    public HashSet<string> Attributes { get; }
 
     /// <summary>The names in declarations that other files can see.</summary>
     public IEnumerable<string> MentionedNames => _mentioning.Value.Keys;

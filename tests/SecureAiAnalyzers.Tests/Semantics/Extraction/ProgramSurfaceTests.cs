@@ -127,6 +127,27 @@ public sealed class ProgramSurfaceTests
         Assert.False(Surface(user, code.Replace(before, after)).Keeps(Surface(user, code), user));
     }
 
+    /// <summary>What an attribute says of a declaration is decided where the attribute is declared, and concerns whoever mentions the declaration.</summary>
+    [Theory]
+    [InlineData("MarkAttribute(string text)", "MarkAttribute(object more, string text)")]
+    [InlineData("public string Kind", "public object Kind")]
+    [InlineData("Note(string text)", "Note(object more, string text)")]
+    [InlineData("Sign<T>(string text)", "Sign<T>(object more, string text)")]
+    public void Declaration_edit_of_an_attribute_drops_what_mentions_only_what_has_the_attribute(string before, string after)
+    {
+        const string code = """
+            class MarkAttribute(string text) : System.Attribute { public string Kind { get; set; } = text; }
+            class Note(string text) : System.Attribute;
+            class Sign<T>(string text) : System.Attribute;
+            """;
+        const string marked = """
+            class Source { [Mark("a", Kind = "b")] public string Read() => null!; [Note("a"), global::Sign<int>("b")] public string Look() => null!; }
+            """;
+        var user = CSharpSyntaxTree.ParseText("class User { void Run(Source source) { source.Read(); source.Look(); } }");
+
+        Assert.False(Surface(user, marked, code.Replace(before, after)).Keeps(Surface(user, marked, code), user));
+    }
+
     /// <summary>Names that many types have: what only has the name means the member of another type.</summary>
     [Theory]
     [InlineData("object Run(Plan plan) => plan.Next;", true)]
@@ -182,6 +203,16 @@ public sealed class ProgramSurfaceTests
         var user = CSharpSyntaxTree.ParseText("class User { object Run() => Text.Start(); }");
 
         Assert.Equal(isKept, Surface(user, "var other = 1; " + added).Keeps(Surface(user, "var other = 1;"), user));
+    }
+
+    [Fact]
+    public void Another_top_level_statement_changes_nothing_that_others_see()
+    {
+        var user = CSharpSyntaxTree.ParseText("class User { object Run() => typeof(Program); }");
+        var (old, now) = (Surface(user, "System.Console.Read();"), Surface(user, "System.Console.Read(); System.Console.Write(1);"));
+
+        Assert.True(now.Equals(old));
+        Assert.False(Surface(user, "class Other;").Keeps(now, user));
     }
 
     [Fact]
