@@ -43,23 +43,41 @@ internal sealed class SdkGroup
     private DeclaredSdks DeclaredIn(IAssemblySymbol assembly)
     {
         var spaces = _namespaces.DeclaredIn(assembly.GlobalNamespace);
-        return spaces.Count == 0
-            ? default
-            : new DeclaredSdks(
-                Those(entry => entry.Sdk.Anchors.Any(spaces.ContainsKey)),
-                Those(entry => entry.Types.Any(type => spaces.TryGetValue(type.Namespace, out var space) && type.IsDeclaredIn(space))));
-    }
+        var (anchored, typed) = (default(SdkSet), default(SdkSet));
+        if (spaces.Count == 0)
+            return default;
 
-    private SdkSet Those(Func<(SdkCatalog Sdk, MetadataTypeName[] Types), bool> isDeclared)
-    {
-        var those = default(SdkSet);
-        foreach (var entry in _sdks)
+        foreach (var (sdk, types) in _sdks)
         {
-            if (isDeclared(entry))
-                those |= SdkSet.Of(entry.Sdk);
+            if (HasAnchor(sdk, spaces))
+                anchored |= SdkSet.Of(sdk);
+            if (HasType(types, spaces))
+                typed |= SdkSet.Of(sdk);
         }
 
-        return those;
+        return new DeclaredSdks(anchored, typed);
+    }
+
+    private static bool HasAnchor(SdkCatalog sdk, IReadOnlyDictionary<string, INamespaceSymbol> spaces)
+    {
+        foreach (var anchor in sdk.Anchors)
+        {
+            if (spaces.ContainsKey(anchor))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasType(MetadataTypeName[] types, IReadOnlyDictionary<string, INamespaceSymbol> spaces)
+    {
+        foreach (var type in types)
+        {
+            if (spaces.TryGetValue(type.Namespace, out var space) && type.IsDeclaredIn(space))
+                return true;
+        }
+
+        return false;
     }
 
     /// <param name="Anchored">The SDKs of which the assembly declares an anchor.</param>

@@ -40,7 +40,7 @@ internal sealed class ClassifiedData(AiContext ai, CodeIndex code, OptionReader 
     private readonly Memo<ISymbol, ImmutableArray<INamedTypeSymbol>> _attributes = new(SymbolEqualityComparer.Default);
     private readonly Memo<(INamedTypeSymbol Type, SyntaxTree Tree, bool IsText), ISymbol?> _shown = new();
     private readonly Memo<SyntaxTree, ImmutableArray<string>> _named = new();
-    private readonly Lazy<bool> _isKnown = new(() => !ai.TypesOf(ApiRole.DataClassification).IsEmpty && IsKnownTo(code.Compilation));
+    private readonly Lazy<bool> _isKnown = new(() => ai.Has(ApiRole.DataClassification) && IsKnownTo(code.Compilation));
 
     /// <summary>Whether anything may be classified that the code of the file uses.</summary>
     public bool MayExist(SyntaxTree tree) => !NamedIn(tree).IsEmpty || _isKnown.Value;
