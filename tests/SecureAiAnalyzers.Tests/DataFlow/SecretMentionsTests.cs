@@ -28,6 +28,12 @@ public sealed class SecretMentionsTests
     [InlineData("var texts = new List<string>(); for (var i = 0; i < 2; i++) Use(texts[i])")]
     [InlineData("foreach (var pair in new Dictionary<string, string>()) Use(pair.Key + pair.Value)")]
     [InlineData("ChatClient client = new(\"m\", configuration[\"ApiKey\"]!)")]
+    [InlineData("new OpenAI.OpenAIClient(configuration[\"ApiKey\"]!)")]
+    [InlineData("var key = configuration[\"ApiKey\"]!; OpenAI.OpenAIClient client = new(key)")]
+    [InlineData("credential.Password = name")]
+    [InlineData("configuration[name] = name")]
+    [InlineData("Use(new System.Net.NetworkCredential { UserName = name, Password = name })")]
+    [InlineData("Use(new { Password = name })")]
     public void Text_that_is_no_secret_goes_nowhere(string statement) => Assert.False(MayGoAnywhere(statement));
 
     [Theory]
@@ -43,6 +49,8 @@ public sealed class SecretMentionsTests
     [InlineData("Func<string, string> read = configuration.GetConnectionString; Use(read(\"Shop\"))")]
     [InlineData("Use(credential.Password)")]
     [InlineData("Use(credential?.Password)")]
+    [InlineData("credential.Password += name")]
+    [InlineData("configuration[name] = configuration[\"ApiKey\"]")]
     [InlineData("if (credential is { Password: var text }) Use(text)")]
     [InlineData("var key = configuration[\"ApiKey\"]; Use(key)")]
     [InlineData("var key = configuration[\"ApiKey\"]; new ChatClient(\"m\", key); Use(key)")]

@@ -50,12 +50,15 @@ internal sealed class SecretMentions
     private static readonly string[] SecretWords =
         ["key", "token", "secret", "password", "passwd", "pwd", "passphrase", "credential", "connstr", "connectionstring", "pat", "sas"];
 
+    /// <summary>What clients take beside their key, which shows nothing to anybody.</summary>
+    private const SinkKinds OfClients = SinkKinds.Endpoint | SinkKinds.ModelFile;
+
     /// <summary>Names of what takes a key, without those that other SDKs give to what a text goes to (<c>Create</c>).</summary>
     private static readonly HashSet<string> Clients =
     [
         .. NamesOf(CatalogIndex.OfRole(ApiRole.Credential))
             .Concat(NamesOf(CatalogIndex.OfRole(ApiRole.KeyCredential)))
-            .Except(NamesOf(CatalogIndex.OfRole(FlowRole.Sink))),
+            .Except(NamesOf(CatalogIndex.OfRole(FlowRole.Sink).Where(static row => (row.Row.Sinks & ~OfClients) != 0))),
     ];
 
     private readonly SyntaxNode _root;
@@ -127,6 +130,7 @@ internal sealed class SecretMentions
         if (name is not null
             && _mentions.Count <= MaxMentions
             && Sources.Contains(name)
+            && !IsNamedOnly(mention)
             && MayBeSecret(name, arguments)
             && !IsConsumed(mention, depth: 0))
         {
@@ -143,6 +147,14 @@ internal sealed class SecretMentions
     private static bool IsMemberOfObject(SyntaxNode mention) => mention
         is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax
         or IdentifierNameSyntax { Parent: NameColonSyntax { Parent: SubpatternSyntax } };
+
+    /// <summary>Whether the member is given a value, which leaves nothing of its own, or is no member but the name of a parameter or of another one.</summary>
+    private static bool IsNamedOnly(SyntaxNode mention) => mention.Parent switch
+    {
+        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment => assignment.Left == mention,
+        NameColonSyntax { Parent: not SubpatternSyntax } or NameEqualsSyntax => true,
+        _ => false,
+    };
 
     private static bool NamesSecret(string name) =>
         Array.Exists(SecretWords, word => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) && SecretNames.IsSecret(name);
