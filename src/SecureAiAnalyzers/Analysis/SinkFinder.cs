@@ -76,7 +76,7 @@ internal struct SinkFinder
             operation is IObjectCreationOperation { Constructor: { } constructor } creation && TakesValue(constructor, creation.Arguments),
         OperationKind.Conversion =>
             operation is IConversionOperation { OperatorMethod: { Parameters: [var parameter] } method, Operand: { ConstantValue.HasValue: false } operand }
-            && _context.MayBeSink(method) && IsSink(method, parameter, operand),
+            && _context.IsNamedAsSink(method) && IsSink(method, parameter, operand, log: SinkKinds.None),
         OperationKind.SimpleAssignment =>
             operation is ISimpleAssignmentOperation { Value: { ConstantValue.HasValue: false } value } assignment && IsSinkTarget(assignment.Target, value),
         OperationKind.CompoundAssignment or OperationKind.CoalesceAssignment or OperationKind.DeconstructionAssignment =>
@@ -95,8 +95,8 @@ internal struct SinkFinder
     /// <summary>Whether the method uses what it is called on.</summary>
     private bool IsOnSink(IInvocationOperation call) =>
         call.Receiver() is { ConstantValue.HasValue: false } receiver
-        && _context.MayBeSink(call.TargetMethod)
-        && IsSink(call.TargetMethod, FlowRow.Receiver, receiver);
+        && _context.IsNamedAsSink(call.TargetMethod)
+        && IsSink(call.TargetMethod, FlowRow.Receiver, receiver, given: null);
 
     /// <summary>Whether a variable gets the list in a sink, to which something may be added by the name of the variable.</summary>
     private bool IsListInSink(IOperation? value) =>
@@ -138,7 +138,8 @@ internal struct SinkFinder
 
     private bool TakesValue(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
     {
-        if (!_context.MayBeSink(method))
+        var log = _context.LogSinksOf(method);
+        if (log == SinkKinds.None && !_context.IsNamedAsSink(method))
             return false;
 
         foreach (var argument in arguments)
@@ -146,7 +147,7 @@ internal struct SinkFinder
             if (argument.ArgumentKind != ArgumentKind.DefaultValue
                 && !argument.Value.ConstantValue.HasValue
                 && argument.Parameter is { } parameter
-                && IsSink(method, parameter, argument.Value))
+                && IsSink(method, parameter, argument.Value, log))
             {
                 return true;
             }
@@ -155,24 +156,44 @@ internal struct SinkFinder
         return false;
     }
 
-    private bool IsSink(IMethodSymbol method, IParameterSymbol parameter, IOperation value) =>
-        IsSink(method, parameter.Name, value)
-        || IsAsked(_context.DeclaredSinksOf(parameter.OriginalDefinition), value)
-        || (_context.MayWriteLog(method) && IsAsked(SinkKinds.Log | SinkKinds.LogEntry, value));
+    private bool IsSink(IMethodSymbol method, IParameterSymbol parameter, IOperation value, SinkKinds log) =>
+        IsSink(method, parameter.Name, value, parameter) || IsAsked(_context.Team.SinksOf(parameter.OriginalDefinition) | log, value);
 
-    private bool IsSink(IMethodSymbol method, string parameter, IOperation value)
+    private bool IsSink(IMethodSymbol method, string parameter, IOperation value, IParameterSymbol? given)
     {
         foreach (var row in _context.Ai.Members.SinksOf(method))
         {
-            if (row.Row.Parameter == parameter && IsAsked(row.Row.Sinks, value) && MayHold(row.Row.Condition))
+            if (row.Row.Parameter == parameter && MayHold(row.Row, value, given) && IsAsked(row.Row.Sinks, value))
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>Whether anything in the program can make the condition hold, as far as that is told without binding.</summary>
-    private readonly bool MayHold(FlowCondition condition) => condition != FlowCondition.TypeNamingOrDefault || _context.MayNameTypes;
+    /// <summary>Whether the condition of the sink can hold, as far as the call or the program as a whole tells it.</summary>
+    private readonly bool MayHold(FlowRow row, IOperation value, IParameterSymbol? given) => row.Condition switch
+    {
+        FlowCondition.TypeNamingOrDefault => _context.MayNameTypes,
+        FlowCondition.PlainText => given is null || given.Type.SpecialType == SpecialType.System_String,
+        FlowCondition.InstructionRole => !IsOtherRole(ArgumentBeside(value, row.Selector)),
+        _ => true,
+    };
+
+    /// <summary>Whether a role of a message is one that an SDK names, and none of instructions.</summary>
+    private readonly bool IsOtherRole(IOperation? role) => role.SkipConversions() is IMemberReferenceOperation { Member: { IsStatic: true } named }
+        && !_context.IsInSource(named)
+        && _context.Ai.Members.Of(named, ApiRole.InstructionRole) is null;
+
+    private static IOperation? ArgumentBeside(IOperation value, string? parameter)
+    {
+        foreach (var argument in (value.Parent as IArgumentOperation)?.Parent.GivenArguments() ?? [])
+        {
+            if (argument.Parameter?.Name == parameter)
+                return argument.Value;
+        }
+
+        return null;
+    }
 
     /// <param name="value">What arrives there; null where more may arrive by a name of it.</param>
     private bool IsAsked(SinkKinds sinks, IOperation? value) =>

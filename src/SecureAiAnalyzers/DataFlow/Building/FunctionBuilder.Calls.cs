@@ -50,7 +50,7 @@ internal sealed partial class FunctionBuilder
             values[0] = receiver;
         EvaluateArguments(call.Arguments, values, skipFirst: IsExtensionForm(call));
         Arrivals(method, call.Arguments, values);
-        if (receiver is not null && ReceiverOf(call) is { } on && Context.MayBeSink(method))
+        if (receiver is not null && ReceiverOf(call) is { } on && Context.IsNamedAsSink(method))
             _body.Sinks.ArriveOn(method, receiver, call, on.Syntax);
         if (method.MethodKind == MethodKind.DelegateInvoke)
         {

@@ -103,21 +103,20 @@ internal sealed class FlowContext
         return false;
     }
 
-    /// <summary>Whether something that is given to the member may arrive at a sink.</summary>
-    public bool MayBeSink(ISymbol member)
-    {
-        if (!Ai.Members.SinksOf(member).IsEmpty)
-            return true;
+    /// <summary>Whether something that is given to the method, or that it is called on, may arrive at a sink.</summary>
+    public bool MayBeSink(IMethodSymbol method) => IsNamedAsSink(method) || LogSinksOf(method) != SinkKinds.None;
 
-        if (member is IMethodSymbol called && (LogSinksOf(called) != SinkKinds.None || MayWriteLog(called)))
-            return true;
-
-        return !Team.IsEmpty && (Team.SinksOf(member) != SinkKinds.None || member is IMethodSymbol method && TakesSink(method));
-    }
+    /// <summary>Whether the catalogue or the team names the method, or one of its parameters, as a sink.</summary>
+    public bool IsNamedAsSink(IMethodSymbol method) => !Ai.Members.SinksOf(method).IsEmpty
+        || (!Team.IsEmpty && (Team.SinksOf(method) != SinkKinds.None || TakesSink(method)));
 
     /// <summary>What happens to what the parameter gets, as attributes and the team's symbols file say.</summary>
     public SinkKinds DeclaredSinksOf(IParameterSymbol parameter) =>
-        Team.SinksOf(parameter) | (parameter.ContainingSymbol is IMethodSymbol method ? LogSinksOf(method) : SinkKinds.None);
+        Team.SinksOf(parameter) | (parameter.ContainingSymbol is IMethodSymbol method ? WrittenByAttribute(method) : SinkKinds.None);
+
+    /// <summary>What may happen to the arguments of a method or delegate because it writes a log entry.</summary>
+    public SinkKinds LogSinksOf(IMethodSymbol called) =>
+        MayWriteLog(called) ? SinkKinds.Log | SinkKinds.LogEntry : WrittenByAttribute(called.OriginalDefinition);
 
     /// <summary>Whether the type is one whose objects show a secret as text.</summary>
     public bool ShowsSecret(INamedTypeSymbol type) => Ai.Is(FlowRole.ShownSecret, type);
@@ -134,7 +133,7 @@ internal sealed class FlowContext
     public bool IsKeptLevel(ISymbol level) => Ai.Members.Of(level, ApiRole.KeptLevel) is not null;
 
     /// <summary>What happens to the arguments of a method that an attribute makes one that writes a log entry.</summary>
-    private SinkKinds LogSinksOf(IMethodSymbol method)
+    private SinkKinds WrittenByAttribute(IMethodSymbol method)
     {
         if (method is not ({ IsPartialDefinition: true } or { PartialDefinitionPart: not null }))
             return SinkKinds.None;
