@@ -79,7 +79,8 @@ public abstract class SecureAiCodeFix : CodeFixProvider
 
         var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
         var context = new RepairContext(root, model, node, diagnostic, cancellationToken);
-        return [.. GetRepairs(context).Where(repair => !PreviewMembers.AreWritten(repair, new SyntaxEditor(root, document.Project.Solution.Services), context))];
+        var services = document.Project.Solution.Services;
+        return [.. GetRepairs(context).Where(repair => !PreviewMembers.AreWritten(repair, new SyntaxEditor(root, services), context))];
     }
 
     /// <summary>Adds the usings that repairs ask for and shortens names, only where a repair has annotated them.</summary>

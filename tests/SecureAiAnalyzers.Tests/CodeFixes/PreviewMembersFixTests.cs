@@ -32,7 +32,8 @@ public sealed class PreviewMembersFixTests
         FixTest.VerifyAsync(In(mark, directive, Marked(Settings)), In(mark, directive, Plain(LimitedSettings)), Kernel);
 
     [Fact]
-    public Task Fixes_with_a_member_that_the_project_allows() => new FixTest(In(OfMember, "", Marked(Settings)), In(OfMember, "", Plain(LimitedSettings)), Kernel)
+    public Task Fixes_with_a_member_that_the_project_allows() => new FixTest(
+        In(OfMember, "", Marked(Settings)), In(OfMember, "", Plain(LimitedSettings)), Kernel)
     {
         DisabledDiagnostics = { "SKEXP0040" },
     }.RunAsync();
