@@ -6,24 +6,12 @@ using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Output;
 
-public sealed class OutputAsPathTests
+public sealed class OutputAsPathTests() : OutputTests(
+    RuleTable.OutputAsPath,
+    "System.IO.File.Delete([|answer|]);",
+    "System.IO.File.WriteAllText([|$\"/data/{input}.txt\"|], \"\");")
 {
-    private const string Answer = "var answer = (await client.GetResponseAsync(\"hello\")).Text; ";
     private const string Full = Answer + "var root = Path.GetFullPath(\"data\"); var full = Path.GetFullPath(Path.Combine(root, answer)); ";
-
-    public static TheoryData<string, string> Answers => ModelAnswers.All;
-
-    public static TheoryData<string, string> Tools => ToolEntries.All;
-
-    [Theory]
-    [MemberData(nameof(Answers))]
-    public Task Reports_each_source(string statements, string stubs) => FlowRuleTest.VerifyAsync(
-        RuleTable.OutputAsPath, FlowCode.InPlainMethod(statements + " System.IO.File.Delete([|answer|]);"), FlowCode.Stubs(stubs));
-
-    [Theory]
-    [MemberData(nameof(Tools))]
-    public Task Reports_each_tool(string code, string stubs) => FlowRuleTest.VerifyAsync(
-        RuleTable.OutputAsPath, ToolEntries.With(code, "System.IO.File.WriteAllText([|$\"/data/{input}.txt\"|], \"\");"), FlowCode.Stubs(stubs));
 
     [Theory]
     [InlineData("File.ReadAllText([|answer|]);")]
@@ -107,6 +95,7 @@ public sealed class OutputAsPathTests
     [InlineData("var invalid = Path.GetInvalidFileNameChars().ToHashSet(); File.ReadAllText(\"data/\" + string.Concat(answer.Select(c => invalid.Contains(c) ? '_' : c)));")]
     [InlineData("var invalid = Path.GetInvalidFileNameChars().Concat(['.', ' ']).ToArray(); File.ReadAllText(\"data/\" + new string(answer.Select(c => Array.IndexOf(invalid, c) >= 0 ? '-' : c).ToArray()));")]
     [InlineData("File.ReadAllText(\"data/\" + Path.GetInvalidFileNameChars().Aggregate(answer, (name, c) => name.Replace(c, '_')));")]
+    [InlineData("foreach (var name in answer.Split(',').Select(Path.GetFileName)) File.ReadAllText(\"data/\" + name);")]
     [InlineData("if (answer.IndexOfAny(Path.GetInvalidFileNameChars()) >= 0) throw new ArgumentException(); File.ReadAllText(\"data/\" + answer);")]
     [InlineData("File.ReadAllText(\"data/\" + new string(answer.Select(c => char.IsLetterOrDigit(c) ? c : '-').ToArray()));")]
     [InlineData("var invalid = Path.GetInvalidFileNameChars(); var kept = new char[answer.Length]; var i = 0; foreach (var c in answer) kept[i++] = Array.IndexOf(invalid, c) >= 0 ? '_' : c; File.ReadAllText(\"data/\" + new string(kept));")]
@@ -567,10 +556,4 @@ public sealed class OutputAsPathTests
                     + "or check where the full path leads"),
         },
     }.RunAsync();
-
-    private static Task VerifyAsync(string statements, params string[] packages) =>
-        FlowRuleTest.VerifyAsync(RuleTable.OutputAsPath, FlowCode.InMethod(statements), packages);
-
-    private static Task VerifyFileAsync(string code, params string[] packages) =>
-        FlowRuleTest.VerifyAsync(RuleTable.OutputAsPath, FlowCode.InFile(code), packages);
 }
