@@ -78,7 +78,9 @@ public abstract class SecureAiCodeFix : CodeFixProvider
             return [];
 
         var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-        return [.. GetRepairs(new RepairContext(root, model, node, diagnostic, cancellationToken))];
+        var context = new RepairContext(root, model, node, diagnostic, cancellationToken);
+        var services = document.Project.Solution.Services;
+        return [.. GetRepairs(context).Where(repair => !PreviewMembers.AreWritten(repair, new SyntaxEditor(root, services), context))];
     }
 
     /// <summary>Adds the usings that repairs ask for and shortens names, only where a repair has annotated them.</summary>

@@ -14,7 +14,7 @@ namespace SecureAiAnalyzers.Analysis;
 internal abstract class FlowRule(RuleDefinition definition, FlowLabels labels, SinkKinds sink)
 {
     /// <summary>What a model says, is told or finds.</summary>
-    protected const FlowLabels FromModel = FlowLabels.ModelOutput | FlowLabels.ToolArgument | FlowLabels.Retrieved;
+    public const FlowLabels FromModel = FlowLabels.ModelOutput | FlowLabels.ToolArgument | FlowLabels.Retrieved;
 
     /// <summary>What is reported.</summary>
     public RuleDefinition Definition { get; } = definition;

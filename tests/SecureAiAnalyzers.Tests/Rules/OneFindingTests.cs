@@ -1,4 +1,6 @@
+using Microsoft.CodeAnalysis.Diagnostics;
 using SecureAiAnalyzers.Rules;
+using SecureAiAnalyzers.Rules.Secrets;
 using SecureAiAnalyzers.Tests.Rules.Shared;
 using Xunit;
 
@@ -64,9 +66,85 @@ public sealed class OneFindingTests
             The<ILogger>().LogInformation("Key {Key}", {|SAI2006:key|});
             """)).RunAsync();
 
+    /// <summary>A tool call that is taken apart for a log is an entry that lies; the text of an answer beside it is one that tells too much.</summary>
+    [Fact]
+    public Task Reports_what_is_logged_once() => new AllRulesTest(
+        "using Serilog;\n" + FlowCode.InFile("""
+            public sealed class Journal(Microsoft.Extensions.Logging.ILogger<Journal> logger)
+            {
+                public void Write(ChatResponse response)
+                {
+                    foreach (var call in response.Messages.SelectMany(message => message.Contents).OfType<FunctionCallContent>())
+                    {
+                        logger.LogInformation("Tool {Tool} with {@Arguments}", call.Name, {|SAI3013:call.Arguments|});
+                        Log.Information("Call {@Call}", {|SAI3013:call|});
+                    }
+
+                    foreach (var result in response.Messages.SelectMany(message => message.Contents).OfType<FunctionResultContent>())
+                        Log.Information("Result {@Result}", {|SAI3013:result.Result|});
+
+                    Log.Information("Answer {@Answer}", {|SAI3002:response.Text|});
+                    logger.LogInformation("Answer {Answer}", {|SAI3002:response.Text|});
+                }
+            }
+            """),
+        "Serilog",
+        "Microsoft.Extensions.AI").RunAsync();
+
+    /// <summary>Who chooses the role writes instructions too, but the choice is the fact; where the role is fixed, the text is.</summary>
+    [Fact]
+    public Task Reports_role_and_text_of_a_request_once() => new AllRulesTest(FlowCode.InFile("""
+        public sealed record Turn(string Role, string Text);
+
+        public sealed class ChatController(IChatClient client) : ControllerBase
+        {
+            private static readonly ChatOptions Options = new() { MaxOutputTokens = 500 };
+
+            public async Task<string> ReplayAsync(List<Turn> turns, CancellationToken token)
+            {
+                List<ChatMessage> messages = [new(ChatRole.System, "You sell shoes.")];
+                foreach (var turn in turns)
+                    messages.Add(new ChatMessage({|SAI4009:new ChatRole(turn.Role)|}, turn.Text));
+                return (await client.GetResponseAsync(messages, Options, token)).Text;
+            }
+
+            public async Task<string> BriefAsync(Turn turn, CancellationToken token)
+            {
+                List<ChatMessage> messages = [new(ChatRole.System, {|SAI4001:"You sell " + turn.Text|}), new(ChatRole.User, turn.Text)];
+                return (await client.GetResponseAsync(messages, Options, token)).Text;
+            }
+        }
+        """)).RunAsync();
+
+    /// <summary>A key of a known format in a credential role is told of once: at the role where it is written there, else where it is written.</summary>
+    [Fact]
+    public Task Reports_key_in_source_once() => new AllRulesTest(FlowCode.InFile("""
+        public sealed class Clients(IConfiguration configuration)
+        {
+            private const string Known = {|SAI2002:"KEY"|};
+            private const string Plain = "q7Rz81mVx0Lp";
+
+            public OpenAI.OpenAIClient AtTheRole() => new({|SAI2001:"KEY"|});
+
+            public OpenAI.OpenAIClient AsFallback() => new(configuration["OpenAI:Key"] ?? {|SAI2001:"KEY"|});
+
+            public OpenAI.OpenAIClient ByName() => new(Known);
+
+            public OpenAI.OpenAIClient WithoutFormat() => new({|SAI2001:Plain|});
+
+            public string Elsewhere() => {|SAI2002:"curl -H 'Authorization: Bearer KEY'"|};
+        }
+        """.Replace("KEY", KeySamples.OpenAI, StringComparison.Ordinal))).RunAsync();
+
     private static Task VerifyAsync(string id, string code, params string[] packages) =>
         new CodeTest(FlowRuleTest.Mark(code, RuleSet.Flow.All.Single(rule => rule.Definition.Id == id).Definition), packages).RunAsync();
 
     /// <summary>All flow rules together.</summary>
     private sealed class CodeTest(string code, params string[] packages) : SdkTest<FlowAnalyzer>(code, packages);
+
+    /// <summary>All rules about code together.</summary>
+    private sealed class AllRulesTest(string code, params string[] packages) : SdkTest<CodeAnalyzer>(code, packages)
+    {
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new CodeAnalyzer(), new KeyLiteralAnalyzer()];
+    }
 }

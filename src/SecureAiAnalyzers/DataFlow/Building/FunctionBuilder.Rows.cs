@@ -248,11 +248,24 @@ internal sealed partial class FunctionBuilder
             return source;
 
         var held = values.FirstOrDefault(static value => value is not FunctionNode);
-        if (held is not null && Context.Team.SanitizesResult(method) is var sinks and not SinkKinds.None)
+        if (held is not null && SinksAfter(method) is var sinks and not SinkKinds.None)
             return Nodes.Sanitized(held, sinks, set: null, function.Span);
         if (Context.IsInSource(method))
             return new CallNode(Body, NewSite(method.Declared(), function.Span, receiver: null, [.. method.Parameters.Select(_ => held)]));
         return held is not null && Context.Types.CarrierOf(method.ContainingType) != CarrierKind.None ? Nodes.Derived(function.Span, [held], method) : null;
+    }
+
+    /// <summary>The sinks for which what a method group makes of a value is right.</summary>
+    private SinkKinds SinksAfter(IMethodSymbol method)
+    {
+        var sinks = Context.Team.SanitizesResult(method);
+        foreach (var (row, _, _) in Context.RowsOf(method))
+        {
+            if (row is { Role: FlowRole.Sanitizer, Condition: FlowCondition.None, ReceiverType: null } && row.IsOf(method))
+                sinks |= row.Sinks;
+        }
+
+        return sinks;
     }
 
     /// <summary>What a method group gives that the team has declared to be a source.</summary>

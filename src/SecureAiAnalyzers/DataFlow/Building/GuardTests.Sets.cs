@@ -47,7 +47,8 @@ internal sealed partial class GuardTests
     };
 
     /// <summary>
-    /// Some element passes, or does not pass, the test that a search is given: where it is equality with a value, that one is in the list.
+    /// Some element passes, or does not pass, the test that a search is given: where it is equality with a value, that one is in the list. Where the
+    /// test is one of another value, as of a path that begins with the element, this one has passed it.
     /// </summary>
     private IReadOnlyList<GuardTest> InElements(IInvocationOperation search, bool outcome)
     {
@@ -59,8 +60,13 @@ internal sealed partial class GuardTests
         if (FunctionOf(predicate) is not var (element, returned))
             return [];
 
-        var equality = Common(returned, outcome).Where(test => IsElement(test.Set, element));
-        return [.. equality.Select(test => test with { Set = list })];
+        var tests = Common(returned, outcome);
+        var isOfSome = outcome != (search.TargetMethod.Name is "All" or "TrueForAll");
+        return
+        [
+            .. tests.Where(test => IsElement(test.Set, element) || (isOfSome && test.Set is null && !IsOfElement(test, element)))
+                .Select(test => test with { Set = list }),
+        ];
     }
 
     /// <summary>All texts in a list have passed a test, or none has failed it: the list holds nothing else.</summary>

@@ -76,7 +76,7 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
             case IIsPatternOperation pattern:
                 return WithDecision(InPattern(pattern.Value, pattern.Pattern, outcome), pattern, outcome);
             case IIsNullOperation test:
-                return outcome ? [Tested(test.Operand, SinkKinds.All)] : [];
+                return InNull(test.Operand, outcome);
             case ILoopOperation loop:
                 return InLoop(loop);
             case IFlowCaptureReferenceOperation temporary:
@@ -116,6 +116,7 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
             outcome),
         ICoalesceOperation choice => Common([new ReturnedCondition(choice.Value, []), new ReturnedCondition(choice.WhenNull, [])], outcome),
         IConditionalAccessOperation access => In(access.WhenNotNull, outcome),
+        IFieldReferenceOperation { Field.Type.SpecialType: SpecialType.System_Boolean } field => InResult(field, new PartOutcome(outcome)),
         _ => [],
     };
 
@@ -125,18 +126,17 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
             return outcome ? InSuccess(property.Instance) : [];
 
         return property is { Property.GetMethod: { } getter, Instance: { } receiver } && context.IsInSource(getter)
-            ? InFunction(new CalledFunction(property, receiver, static _ => null), getter, outcome)
+            ? [.. InFunction(new CalledFunction(property, receiver, static _ => null), getter, outcome), .. InResult(property, new PartOutcome(outcome))]
             : [];
     }
 
     /// <summary>A local holds the condition, or is a flag that is set where the condition holds.</summary>
     private IReadOnlyList<GuardTest> InLocal(ILocalReferenceOperation reference, bool outcome)
     {
-        if (reference.Local is not { Type.SpecialType: SpecialType.System_Boolean } local
-            || LocalWrites.InitializerOf(local, code.Bodies, cancellationToken) is not { } initializer)
-        {
+        if (reference.Local is not { Type.SpecialType: SpecialType.System_Boolean } local)
             return [];
-        }
+        if (LocalWrites.InitializerOf(local, code.Bodies, cancellationToken) is not { } initializer)
+            return InResult(reference, new PartOutcome(outcome));
 
         return LocalWrites.IsWrittenOnce(local, cancellationToken)
             ? Unchanged(In(initializer, outcome), initializer, reference)
@@ -253,17 +253,23 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
         if (Truth(comparison.LeftOperand) is { } left)
             return InTruth(comparison.RightOperand, left, areEqual);
         if (IsNull(comparison.RightOperand))
-            return areEqual ? [Tested(comparison.LeftOperand, SinkKinds.All)] : InNotNull(comparison.LeftOperand);
+            return InNull(comparison.LeftOperand, areEqual);
         if (IsNull(comparison.LeftOperand))
-            return areEqual ? [Tested(comparison.RightOperand, SinkKinds.All)] : InNotNull(comparison.RightOperand);
+            return InNull(comparison.RightOperand, areEqual);
         return areEqual ? Equality(comparison.LeftOperand, comparison.RightOperand) : [];
     }
 
     private static bool IsNull(IOperation operation) => operation.SkipConversions() is { ConstantValue: { HasValue: true, Value: null } };
 
-    /// <summary>A search has given an element.</summary>
+    private IReadOnlyList<GuardTest> InNull(IOperation value, bool isNull) => isNull
+        ? [Tested(value, SinkKinds.All), .. InResult(value, new PartOutcome(true, IsOfNull: true))]
+        : InNotNull(value);
+
+    /// <summary>A search has given an element, or a function has told of an error beside what it returns, or of none.</summary>
     private IReadOnlyList<GuardTest> InNotNull(IOperation found) =>
-        found.AsWritten(code.Bodies, cancellationToken) is IInvocationOperation { Type.IsReferenceType: true } search ? InElements(search, outcome: true) : [];
+        found.AsWritten(code.Bodies, cancellationToken) is IInvocationOperation { Type.IsReferenceType: true } search
+            ? InElements(search, outcome: true)
+            : InResult(found, new PartOutcome(false, IsOfNull: true));
 
     /// <summary>The condition is, or is not, the truth value. One that may be null as well tells nothing when it is not.</summary>
     private IReadOnlyList<GuardTest> InTruth(IOperation condition, bool value, bool isSame) =>
@@ -362,7 +368,9 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
             return position;
         if (value.SkipConversions()?.Type is { SpecialType: SpecialType.System_Char })
             return MadeOf(value, CharacterSet.Where(character => CharacterTests.Matches(pattern, character) != !outcome));
-        if (Accepts(pattern, outcome))
+        if (outcome && pattern is IConstantPatternOperation { Value: var none } && IsNull(none))
+            return InNull(value, isNull: true);
+        if (pattern is not INegatedPatternOperation && Accepts(pattern, outcome))
             return [Tested(value, SinkKinds.All)];
 
         return pattern switch

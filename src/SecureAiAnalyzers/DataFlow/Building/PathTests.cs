@@ -33,7 +33,7 @@ internal sealed class PathTests(CodeScope code, ReadLog reads, CancellationToken
 
     /// <summary>What a full path is made of, as far as variables hold it; nothing for other texts.</summary>
     public IEnumerable<IOperation> PartsOfFullPath(IOperation path) =>
-        path.SkipConversions() is ILocalReferenceOperation { Local: var local } && IsFullPathIn(local)
+        path.SkipConversions() is { } text && (text is ILocalReferenceOperation { Local: var local } ? IsFullPathIn(local) : IsFullPath(text))
             ? Right(path).Skip(1).Select(static test => test.Subject).Where(static part => part.SkipConversions().ReferencedVariable() is not null)
             : [];
 

@@ -79,8 +79,16 @@ internal sealed class ThrowingMethods(CodeScope code, Func<ISymbol, bool> isInSo
             && (name.StartsWith("Throw", StringComparison.Ordinal) || name.StartsWith("Fail", StringComparison.Ordinal)));
 
     private static bool PassesOn(InvocationExpressionSyntax call, IMethodSymbol method) =>
-        call.ArgumentList.Arguments.Any(argument => argument.Expression is IdentifierNameSyntax name && IsParameter(name, method))
+        call.ArgumentList.Arguments.Any(argument => IsMadeOfParameter(argument.Expression, method))
         || call.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax receiver } && IsParameter(receiver, method);
+
+    /// <summary>Whether the argument is a parameter, or what a call makes of one, as of a path its full path.</summary>
+    private static bool IsMadeOfParameter(ExpressionSyntax argument, IMethodSymbol method) => argument switch
+    {
+        IdentifierNameSyntax name => IsParameter(name, method),
+        InvocationExpressionSyntax call => PassesOn(call, method),
+        _ => false,
+    };
 
     private static bool IsParameter(IdentifierNameSyntax name, IMethodSymbol method) =>
         method.Parameters.Any(parameter => parameter.Name == name.Identifier.ValueText)

@@ -71,14 +71,25 @@ internal sealed class BodyProvider
 
     /// <summary>The operation of a node, or null where the node has none or belongs to another project.</summary>
     public IOperation? GetOperation(SyntaxNode node, CancellationToken cancellationToken) =>
-        CanBind(node) ? GetModel(node.SyntaxTree).GetOperation(WithoutSuppression(node), cancellationToken) : null;
+        CanBind(node) ? GetModel(node.SyntaxTree).GetOperation(Unwrapped(node), cancellationToken) : null;
 
-    /// <summary>The operand of <c>!</c>, which has no operation of its own.</summary>
-    private static SyntaxNode WithoutSuppression(SyntaxNode node)
+    /// <summary>What stands in parentheses or before <c>!</c>, which have no operation of their own.</summary>
+    private static SyntaxNode Unwrapped(SyntaxNode node)
     {
-        while (node is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppression)
-            node = suppression.Operand;
-        return node;
+        while (true)
+        {
+            switch (node)
+            {
+                case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppression:
+                    node = suppression.Operand;
+                    break;
+                case ParenthesizedExpressionSyntax parenthesized:
+                    node = parenthesized.Expression;
+                    break;
+                default:
+                    return node;
+            }
+        }
     }
 
     /// <summary>The symbol that an expression names or calls; null where it has none or belongs to another project.</summary>

@@ -13,18 +13,16 @@ internal sealed partial class ValueOrigins
     private IEnumerable<Origin>? OfTuple(Origin at, IOperation? tuple, IFieldSymbol element) =>
         (element.CorrespondingTupleField ?? element).Name is ['I', 't', 'e', 'm', ..] name
         && int.TryParse(name.Substring("Item".Length), out var number) && tuple is not null
-            ? PartsOf(at, tuple, number - 1)
+            ? PartsOf(at with { Value = tuple, IntoCollections = false }, number - 1, at.Value)
+                .Select(part => part with { IntoCollections = at.IntoCollections })
             : null;
 
     /// <summary>The element at a position of each tuple that the value can be, or what a record at hand has there.</summary>
-    private IEnumerable<Origin> PartsOf(Origin at, IOperation whole, int position)
+    /// <param name="asked">The operation that stands for what is not known.</param>
+    private IEnumerable<Origin> PartsOf(Origin whole, int position, IOperation asked)
     {
-        foreach (var origin in Of(at with { Value = whole, IntoCollections = false }))
-        {
-            yield return PartOf(origin, position) is { } part
-                ? origin with { Value = part, IntoCollections = at.IntoCollections }
-                : Unknown(origin, at.Value);
-        }
+        foreach (var origin in Of(whole))
+            yield return (PartOf(origin, position) is { } part ? origin with { Value = part } : Unknown(origin, asked)) with { IntoCollections = false };
     }
 
     private static IOperation? PartOf(Origin whole, int position) => whole.Value switch
@@ -38,14 +36,20 @@ internal sealed partial class ValueOrigins
     /// <param name="place">The deconstruction, or the declaration of the variable in it.</param>
     private IEnumerable<Origin>? OfDeconstruction(Origin at, ISymbol variable, SyntaxNode place)
     {
-        var assignment = place.FirstAncestorOrSelf<AssignmentExpressionSyntax>();
-        if (assignment is null || !assignment.Left.Span.Contains(place == assignment ? assignment.Left.Span : place.Span))
+        var deconstruction = place.FirstAncestorOrSelf<SyntaxNode>(static node => node is AssignmentExpressionSyntax or ForEachVariableStatementSyntax);
+        var (left, right) = deconstruction switch
+        {
+            AssignmentExpressionSyntax assignment => (assignment.Left, assignment.Right),
+            ForEachVariableStatementSyntax loop => (loop.Variable, loop.Expression),
+            _ => default((ExpressionSyntax Left, ExpressionSyntax Right)),
+        };
+        if (left is null || (place != deconstruction && !left.Span.Contains(place.Span)) || Operation(right) is not { } whole)
             return null;
 
-        var values = new List<Origin> { at.In(variable, Operation(assignment.Right)!) };
-        foreach (var position in PositionsOf(variable, assignment.Left))
-            values = [.. values.SelectMany(value => PartsOf(value, value.Value, position))];
-        return values;
+        var values = new List<Origin> { at.In(variable, whole) with { IntoCollections = deconstruction is ForEachVariableStatementSyntax } };
+        foreach (var position in PositionsOf(variable, left))
+            values = [.. values.SelectMany(value => PartsOf(value, position, value.Value))];
+        return values.Select(value => value with { IntoCollections = at.IntoCollections });
     }
 
     /// <summary>Where the variable stands in the tuple, from the outside in.</summary>

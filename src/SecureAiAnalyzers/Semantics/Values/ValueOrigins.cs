@@ -56,6 +56,48 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
     /// <summary>What the value can be, or its elements where it is a collection.</summary>
     public IReadOnlyList<Origin> OfElements(IOperation? value) => value is null ? [] : Of(new Origin(value) { IntoCollections = true });
 
+    /// <summary>
+    /// The value and all values of which it is made: where they come from, what decided between these, and the parts of those from which no step leads
+    /// back.
+    /// </summary>
+    /// <param name="isSource">Whether a value says by itself what it is, so that nobody looks further back.</param>
+    /// <param name="partsOf">The parts; null for a value that tells nothing of them, and is left out.</param>
+    public IEnumerable<IOperation> MadeOf(
+        IOperation value, Func<IOperation, bool> isSource, Func<IOperation, IEnumerable<IOperation>?> partsOf)
+    {
+        var seen = new HashSet<(SyntaxNode, OperationKind, CallFrame?)>();
+        var worklist = new Stack<(IOperation Value, CallFrame? Frame)>();
+        worklist.Push((value, null));
+        while (worklist.Count > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var (made, frame) = worklist.Pop();
+            if (!seen.Add((made.Syntax, made.Kind, frame)) || partsOf(made) is not { } parts)
+                continue;
+
+            yield return made;
+            foreach (var before in isSource(made) ? [] : Before(made, frame, parts))
+                worklist.Push(before);
+        }
+    }
+
+    /// <summary>Where the value comes from, or else the values of which it is made.</summary>
+    private IEnumerable<(IOperation Value, CallFrame? Frame)> Before(IOperation value, CallFrame? frame, IEnumerable<IOperation> parts)
+    {
+        foreach (var origin in Of(value, frame))
+        {
+            for (var choice = origin.Choice; choice is not null; choice = choice.Before)
+                yield return (choice.Decider, choice.Frame);
+            if (origin.Value != value)
+                yield return (origin.Value, origin.Frame);
+            else
+            {
+                foreach (var part in parts)
+                    yield return (part, frame);
+            }
+        }
+    }
+
     private IReadOnlyList<Origin> Of(Origin start)
     {
         var found = new List<Origin>();

@@ -116,6 +116,167 @@ public sealed class TextInLogTests
             """));
 
     [Fact]
+    public Task Reports_answers_of_a_local_model_behind_Ollama() => VerifyFileAsync(
+        """
+        using OllamaSharp;
+        using OllamaSharp.Models;
+        using OllamaSharp.Models.Chat;
+
+        """,
+        """
+        public sealed class Desk(IOllamaApiClient ollama, ILogger<Desk> logger)
+        {
+            public async Task<string> ChatAsync(string question, CancellationToken token)
+            {
+                var chat = new Chat(ollama, "You answer questions about parcels.");
+                var reply = new StringBuilder();
+                await foreach (var part in chat.SendAsync(question, token))
+                    reply.Append(part);
+
+                logger.LogInformation("Answered {Question}", [|question|]);
+                logger.LogInformation("Reply {Reply} of {Length} characters", [|reply.ToString()|], reply.Length);
+                return reply.ToString();
+            }
+
+            public async Task<string> SummarizeAsync(string parcel, CancellationToken token)
+            {
+                var request = new GenerateRequest { Model = "llama3.2:3b", Prompt = $"Summarize the route of {parcel}" };
+                var text = "";
+                await foreach (var part in ollama.GenerateAsync(request, token))
+                {
+                    logger.LogTrace("Part {Part}", part?.Response);
+                    text += part?.Response;
+                }
+
+                if (text.Length == 0)
+                    logger.LogWarning("No summary of parcel {Parcel}", parcel);
+                else
+                    Show(text);
+                return text;
+            }
+
+            public async Task MeasureAsync(ChatRequest request, CancellationToken token)
+            {
+                await foreach (var part in ollama.ChatAsync(request, token))
+                {
+                    if (part is ChatDoneResponseStream done)
+                        logger.LogInformation("{Model}: {Tokens} tokens, {Reason}", done.Model, done.EvalCount, done.DoneReason);
+                    else if (logger.IsEnabled(LogLevel.Debug))
+                        logger.LogDebug("{Text}", part?.Message.Content);
+                }
+            }
+
+            private void Show(string summary) => logger.LogWarning("Summary: {Summary}", [|summary|]);
+        }
+        """,
+        "OllamaSharp");
+
+    [Fact]
+    public Task Reports_answers_of_a_model_in_the_process() => VerifyFileAsync(
+        """
+        using LLama;
+        using LLama.Abstractions;
+        using LLama.Common;
+
+        """,
+        """
+        public sealed class LocalWriter(ILLamaExecutor executor, ILogger<LocalWriter> logger)
+        {
+            private readonly InferenceParams _settings = new() { MaxTokens = 256, AntiPrompts = ["User:"] };
+
+            public async Task<string> WriteAsync(string topic, CancellationToken token)
+            {
+                var text = new StringBuilder();
+                await foreach (var part in executor.InferAsync("Write about " + topic, _settings, token))
+                {
+                    logger.LogDebug("Part {Part}", part);
+                    text.Append(part);
+                }
+
+                var draft = text.ToString().Trim();
+                logger.LogInformation("Draft of {Length} characters", draft.Length);
+                if (!draft.EndsWith('.'))
+                    logger.LogWarning("The draft ends early: {Draft}", [|draft|]);
+                return draft;
+            }
+
+            public async Task<string> TalkAsync(ChatSession session, string line, CancellationToken token)
+            {
+                var message = new ChatHistory.Message(AuthorRole.User, line);
+                var reply = "";
+                await foreach (var part in session.ChatAsync(message, _settings, token))
+                    reply += part;
+
+                logger.LogInformation("Turn {Turn} answered", session.History.Messages.Count);
+                LogReply(reply);
+                return reply;
+            }
+
+            private void LogReply(string reply)
+            {
+                using (logger.BeginScope("talk"))
+                    logger.LogInformation([|$"Model said: {reply}"|]);
+            }
+        }
+        """,
+        "LLamaSharp");
+
+    [Fact]
+    public Task Reports_answers_of_Claude() => VerifyFileAsync(
+        """
+        using Anthropic;
+        using Anthropic.Models.Messages;
+
+        """,
+        """
+        public sealed class Support(IAnthropicClient claude, ILogger<Support> logger)
+        {
+            public async Task<string> AnswerAsync(string letter, CancellationToken token)
+            {
+                var message = await claude.Messages.Create(
+                    new MessageCreateParams
+                    {
+                        Model = "claude-sonnet-4-5-20250929",
+                        MaxTokens = 1000,
+                        Messages = [new MessageParam(new UserMessageParam(letter))],
+                    },
+                    token);
+                logger.LogInformation("{Id} took {Input} and {Output} tokens", message.ID, message.Usage.InputTokens, message.Usage.OutputTokens);
+
+                var answer = TextOf(message);
+                logger.LogInformation("Answered: {Answer}", [|answer|]);
+                return answer;
+            }
+
+            public void Review(Message message)
+            {
+                foreach (var block in message.Content)
+                {
+                    if (block.TryPickText(out var text))
+                        logger.LogError([|"Unexpected text " + text.Text|]);
+                    else if (block.TryPickToolUse(out var tool))
+                        logger.LogInformation("Tool {Tool} {Id}", tool.Name, tool.ID);
+                }
+
+                logger.LogInformation("Stopped: {Reason}", message.StopReason);
+            }
+
+            private static string TextOf(Message message)
+            {
+                var text = new StringBuilder();
+                foreach (var block in message.Content)
+                {
+                    if (block.Value is TextBlock part)
+                        text.AppendLine(part.Text);
+                }
+
+                return text.ToString();
+            }
+        }
+        """,
+        "Anthropic");
+
+    [Fact]
     public Task DoesNotReport_console_program() => new FlowRuleTest(
         RuleTable.TextInLog,
         """
@@ -156,6 +317,9 @@ public sealed class TextInLogTests
             },
         },
     }.RunAsync();
+
+    private static Task VerifyFileAsync(string usings, string code, string package) =>
+        FlowRuleTest.VerifyAsync(RuleTable.TextInLog, usings + FlowCode.InFile(code), package);
 
     private static Task VerifyAsync(string statements, params string[] packages) => VerifyAsync(statements, packages, string.Empty);
 

@@ -6,26 +6,11 @@ using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Output;
 
-public sealed class OutputAsCodeTests
+public sealed class OutputAsCodeTests() : OutputTests(
+    RuleTable.OutputAsCode,
+    "new System.Data.DataTable().Compute([|\"1 + \" + answer|], \"\");",
+    "new System.Data.DataTable().Compute([|\"1 + \" + input|], \"\");")
 {
-    private const string Answer = "var answer = (await client.GetResponseAsync(\"hello\")).Text; ";
-
-    public static TheoryData<string, string> Answers => ModelAnswers.All;
-
-    public static TheoryData<string, string> Tools => ToolEntries.All;
-
-    [Theory]
-    [MemberData(nameof(Answers))]
-    public Task Reports_each_source(string statements, string stubs) => FlowRuleTest.VerifyAsync(
-        RuleTable.OutputAsCode,
-        FlowCode.InPlainMethod(statements + " new System.Data.DataTable().Compute([|\"1 + \" + answer|], \"\");"),
-        FlowCode.Stubs(stubs));
-
-    [Theory]
-    [MemberData(nameof(Tools))]
-    public Task Reports_each_tool(string code, string stubs) => FlowRuleTest.VerifyAsync(
-        RuleTable.OutputAsCode, ToolEntries.With(code, "new System.Data.DataTable().Compute([|\"1 + \" + input|], \"\");"), FlowCode.Stubs(stubs));
-
     [Theory]
     [InlineData("System.Reflection.Assembly.LoadFrom([|answer|]);")]
     [InlineData("System.Reflection.Assembly.Load([|Convert.FromBase64String(answer)|]);")]
@@ -52,12 +37,20 @@ public sealed class OutputAsCodeTests
     [InlineData("System.Linq.Dynamic.Core.DynamicQueryableExtensions.OrderBy(The<IQueryable<Note>>(), [|answer|]);", "System.Linq.Dynamic.Core")]
     [InlineData("Fluid.FluidParserExtensions.Parse(The<Fluid.FluidParser>(), [|answer|]);", "Fluid.Core;Parlot")]
     [InlineData("HandlebarsDotNet.Handlebars.Compile([|answer|]);", "Handlebars.Net")]
+    [InlineData("Scriban.Template.Parse([|answer|]).Render();", "Scriban.Signed")]
+    [InlineData("Scriban.Template.ParseLiquid([|$\"Dear {answer}\"|]).Render();", "Scriban.Signed")]
+    [InlineData("Scriban.Template.Evaluate([|answer|], new Scriban.TemplateContext());", "Scriban.Signed")]
+    [InlineData("using var lua = new NLua.Lua(); lua.DoString([|answer|]);", "NLua;KeraLua")]
+    [InlineData("using var lua = new NLua.Lua(); lua.LoadString([|$\"return {answer}\"|], \"answer\").Call();", "NLua;KeraLua")]
+    [InlineData("using var lua = new NLua.Lua(); lua.DoFile([|Path.Combine(\"scripts\", answer)|]);", "NLua;KeraLua")]
     [InlineData("await The<Microsoft.Playwright.IPage>().EvaluateAsync([|answer|]);", "Microsoft.Playwright")]
     [InlineData("The<OpenQA.Selenium.IJavaScriptExecutor>().ExecuteScript([|answer|]);", "Selenium.WebDriver")]
     public Task Reports_output_in_each_engine(string statements, string packages) => VerifyAsync(Answer + statements, FlowCode.Stubs(packages));
 
     [Theory]
     [InlineData("new Jint.Engine().SetValue(\"answer\", answer).Evaluate(\"answer.length\");", "Jint")]
+    [InlineData("Scriban.Template.Parse(\"Dear {{ name }}\").Render(new { name = answer });", "Scriban.Signed")]
+    [InlineData("using var lua = new NLua.Lua(); lua[\"answer\"] = answer; lua.DoString(\"return #answer\");", "NLua;KeraLua")]
     [InlineData("System.Linq.Dynamic.Core.DynamicQueryableExtensions.Where(The<IQueryable<Note>>(), \"Title == @0\", answer);", "System.Linq.Dynamic.Core")]
     [InlineData("if (answer is \"Title\" or \"Text\") System.Linq.Dynamic.Core.DynamicQueryableExtensions.OrderBy(The<IQueryable<Note>>(), answer + \" descending\");", "System.Linq.Dynamic.Core")]
     public Task DoesNotReport_value_that_constant_code_gets(string statements, string packages) => VerifyAsync(Answer + statements, FlowCode.Stubs(packages));
@@ -191,10 +184,4 @@ public sealed class OutputAsCodeTests
                     + "or let only constants pass (==, switch, Contains)"),
         },
     }.RunAsync();
-
-    private static Task VerifyAsync(string statements, params string[] packages) =>
-        FlowRuleTest.VerifyAsync(RuleTable.OutputAsCode, FlowCode.InMethod(statements), packages);
-
-    private static Task VerifyFileAsync(string code, params string[] packages) =>
-        FlowRuleTest.VerifyAsync(RuleTable.OutputAsCode, FlowCode.InFile(code), packages);
 }

@@ -6,19 +6,11 @@ using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Output;
 
-public sealed class OutputAsCommandTests
+public sealed class OutputAsCommandTests() : OutputTests(
+    RuleTable.OutputAsCommand,
+    "Process.Start(\"git\", [|answer|]);",
+    "Process.Start(\"sh\", [|\"-c \" + input|]);")
 {
-    private const string Answer = "var answer = (await client.GetResponseAsync(\"hello\")).Text; ";
-
-    public static TheoryData<string, string> Answers => ModelAnswers.All;
-
-    public static TheoryData<string, string> Tools => ToolEntries.All;
-
-    [Theory]
-    [MemberData(nameof(Answers))]
-    public Task Reports_each_source(string statements, string stubs) => FlowRuleTest.VerifyAsync(
-        RuleTable.OutputAsCommand, FlowCode.InPlainMethod(statements + " Process.Start(\"git\", [|answer|]);"), FlowCode.Stubs(stubs));
-
     /// <summary>The stable client of Azure brings an older OpenAI SDK, with other names.</summary>
     [Theory]
     [InlineData("var answer = Azure.AI.OpenAI.Chat.AzureChatExtensions.GetMessageContext(The<OpenAI.Chat.ChatCompletion>()).Citations[0].Content;")]
@@ -29,11 +21,6 @@ public sealed class OutputAsCommandTests
         {
             References = TestReferences.StableAzureOpenAI,
         }.RunAsync();
-
-    [Theory]
-    [MemberData(nameof(Tools))]
-    public Task Reports_each_tool(string code, string stubs) => FlowRuleTest.VerifyAsync(
-        RuleTable.OutputAsCommand, ToolEntries.With(code, "Process.Start(\"sh\", [|\"-c \" + input|]);"), FlowCode.Stubs(stubs));
 
     [Theory]
     [InlineData("Process.Start([|answer|]);")]
@@ -56,7 +43,7 @@ public sealed class OutputAsCommandTests
     [InlineData("const string shell = \"powershell\"; _ = new ProcessStartInfo(shell) { ArgumentList = { [|answer|] } };")]
     [InlineData("var (start, given) = (new ProcessStartInfo(\"bash\"), answer); start.ArgumentList.Add([|given|]);")]
     [InlineData("var run = new { Start = new ProcessStartInfo { FileName = \"bash\" }, Text = answer }; run.Start.ArgumentList.Add([|run.Text|]);")]
-    public Task Reports_output_at_each_process_start(string statements) => VerifyMethodAsync(Answer + statements);
+    public Task Reports_output_at_each_process_start(string statements) => VerifyAsync(Answer + statements);
 
     [Theory]
     [InlineData("start.Arguments = [|answer ?? \"\"|];")]
@@ -68,7 +55,7 @@ public sealed class OutputAsCommandTests
     [InlineData("start.ArgumentList.Add([|response.Messages.FirstOrDefault()?.Text ?? \"\"|]);")]
     [InlineData("start.ArgumentList.Insert(0, [|answer.Length > 3 ? answer : \"\"|]);")]
     [InlineData("_ = new ProcessStartInfo(\"cmd.exe\") { ArgumentList = { \"/c\", [|answer ?? \"\"|] } };")]
-    public Task Reports_value_that_branches(string statement) => VerifyMethodAsync(
+    public Task Reports_value_that_branches(string statement) => VerifyAsync(
         "var response = await client.GetResponseAsync(\"hello\"); var answer = response.Text; var start = new ProcessStartInfo(\"bash\"); " + statement);
 
     [Theory]
@@ -77,7 +64,7 @@ public sealed class OutputAsCommandTests
     [InlineData("var start = new ProcessStartInfo(OperatingSystem.IsWindows() ? \"cmd.exe\" : \"sh\"); start.ArgumentList.Add([|answer|]);")]
     [InlineData("var start = new ProcessStartInfo(); if (OperatingSystem.IsWindows()) start.FileName = \"cmd\"; else start.FileName = \"sh\"; start.ArgumentList.Add([|answer|]);")]
     [InlineData("ProcessStartInfo start; if (answer.Length > 3) start = new(\"bash\"); else start = new(\"git\"); start.ArgumentList.Add([|answer|]);")]
-    public Task Reports_shell_before_a_branch(string statements) => VerifyMethodAsync(Answer + statements);
+    public Task Reports_shell_before_a_branch(string statements) => VerifyAsync(Answer + statements);
 
     [Theory]
     [InlineData("start.Arguments = answer.Length > 3 ? \"log\" : \"status\";")]
@@ -86,7 +73,7 @@ public sealed class OutputAsCommandTests
     [InlineData("_ = new ProcessStartInfo(OperatingSystem.IsWindows() ? \"git.exe\" : \"git\") { ArgumentList = { answer ?? \"\" } };")]
     [InlineData("if (answer.Length > 3) Console.WriteLine(); var other = new ProcessStartInfo(\"bash\"); other.ArgumentList.Add(\"-c\"); start.ArgumentList.Add(answer);")]
     public Task DoesNotReport_safe_value_that_branches(string statement) =>
-        VerifyMethodAsync(Answer + "var start = new ProcessStartInfo(\"git\"); " + statement);
+        VerifyAsync(Answer + "var start = new ProcessStartInfo(\"git\"); " + statement);
 
     [Theory]
     [InlineData("PowerShell.Create().AddScript([|answer|]).Invoke();")]
@@ -123,11 +110,11 @@ public sealed class OutputAsCommandTests
     [InlineData("if (answer.Contains(\"restart\")) Process.Start(\"systemctl\", \"restart shop\");")]
     [InlineData("Process.GetProcessesByName(answer);")]
     public Task DoesNotReport_other_use(string statements) =>
-        VerifyMethodAsync(Answer + statements + " static void PowerShellOf(string text) => Console.WriteLine(text);");
+        VerifyAsync(Answer + statements + " static void PowerShellOf(string text) => Console.WriteLine(text);");
 
     [Theory]
     [InlineData("switch (answer) { case \"log\": Process.Start(\"git\", answer); break; default: Process.Start(\"git\", [|answer|]); break; }")]
-    public Task Reports_output_that_a_guard_rejects(string statements) => VerifyMethodAsync(Answer + statements);
+    public Task Reports_output_that_a_guard_rejects(string statements) => VerifyAsync(Answer + statements);
 
     [Theory]
     [InlineData("if (answer is \"start\" or \"stop\") Process.Start(\"service\", answer);")]
@@ -136,7 +123,7 @@ public sealed class OutputAsCommandTests
     [InlineData("var programs = new Dictionary<string, string> { [\"list\"] = \"ls\" }; if (programs.TryGetValue(answer, out var program)) Process.Start(program);")]
     [InlineData("Process.Start(\"git\", answer switch { \"history\" => \"log\", _ => \"status\" });")]
     [InlineData("if (Regex.IsMatch(answer, \"^[a-z0-9-]+$\")) Process.Start(\"git\", \"log \" + answer);")]
-    public Task DoesNotReport_output_that_a_guard_accepts(string statements) => VerifyMethodAsync(Answer + statements);
+    public Task DoesNotReport_output_that_a_guard_accepts(string statements) => VerifyAsync(Answer + statements);
 
     [Theory]
     [InlineData("Process.Start(Console.ReadLine()!);")]
@@ -146,14 +133,14 @@ public sealed class OutputAsCommandTests
     [InlineData("Process.Start(\"git\", File.ReadAllText(\"arguments.txt\"));")]
     [InlineData("Process.Start(\"git\", (await client.GetResponseAsync(\"hello\")).CreatedAt.ToString()!);")]
     [InlineData("Process.Start(\"git\", The<Note>().Text);")]
-    public Task DoesNotReport_other_source(string statements) => VerifyMethodAsync(statements);
+    public Task DoesNotReport_other_source(string statements) => VerifyAsync(statements);
 
     [Fact]
     public Task DoesNotReport_request_data() =>
         FlowRuleTest.VerifyAsync(RuleTable.OutputAsCommand, FlowCode.InAction("Process.Start(\"git\", text);"));
 
     [Fact]
-    public Task DoesNotReport_service_of_a_tool() => VerifyAsync(
+    public Task DoesNotReport_service_of_a_tool() => VerifyFileAsync(
         """
         public interface ISettings { string Shell { get; } }
 
@@ -165,10 +152,10 @@ public sealed class OutputAsCommandTests
         """);
 
     [Fact]
-    public Task DoesNotReport_method_that_is_no_tool() => VerifyAsync("public class Tools { public void Run(string input) => Process.Start(input); }");
+    public Task DoesNotReport_method_that_is_no_tool() => VerifyFileAsync("public class Tools { public void Run(string input) => Process.Start(input); }");
 
     [Fact]
-    public Task Reports_tool_parameter_through_other_members_at_the_sink() => VerifyAsync(
+    public Task Reports_tool_parameter_through_other_members_at_the_sink() => VerifyFileAsync(
         """
         public class Tools(Runner runner)
         {
@@ -190,7 +177,7 @@ public sealed class OutputAsCommandTests
         """);
 
     [Fact]
-    public Task Reports_call_answered_by_hand() => VerifyMethodAsync(
+    public Task Reports_call_answered_by_hand() => VerifyAsync(
         """
         var response = await client.GetResponseAsync("hello");
         foreach (var call in response.Messages.SelectMany(message => message.Contents).OfType<FunctionCallContent>())
@@ -250,7 +237,7 @@ public sealed class OutputAsCommandTests
             """)).WithAnnotations().RunAsync();
 
     [Fact]
-    public Task DoesNotReport_lookalike_type() => VerifyAsync(
+    public Task DoesNotReport_lookalike_type() => VerifyFileAsync(
         """
         namespace Contoso
         {
@@ -294,7 +281,7 @@ public sealed class OutputAsCommandTests
     [InlineData("var p = new Process(); p.StartInfo.FileName = \"/bin/sh\"; p.Start(); var input = p.StandardInput; input.Write([|answer|]);")]
     [InlineData("var p = Process.Start(new ProcessStartInfo(\"ssh\") { ArgumentList = { \"build@host\" } })!; p.StandardInput.WriteLine([|answer|]);")]
     [InlineData("var start = new ProcessStartInfo(OperatingSystem.IsWindows() ? \"cmd.exe\" : \"bash\"); start.ArgumentList.Add(\"-s\"); var p = Process.Start(start)!; p.StandardInput.WriteLine([|answer|]);")]
-    public Task Reports_output_in_the_input_of_a_shell(string statements) => VerifyMethodAsync(Answer + statements);
+    public Task Reports_output_in_the_input_of_a_shell(string statements) => VerifyAsync(Answer + statements);
 
     [Theory]
     [InlineData("var p = Process.Start(new ProcessStartInfo(\"python3\") { ArgumentList = { \"/opt/tool.py\" } })!; p.StandardInput.Write(answer);")]
@@ -304,7 +291,7 @@ public sealed class OutputAsCommandTests
     [InlineData("var p = Process.Start(new ProcessStartInfo(\"sed\", \"s/a/b/\"))!; p.StandardInput.Write(answer);")]
     [InlineData("var p = Process.Start(new ProcessStartInfo(\"bash\", answer.Length.ToString()))!; p.StandardInput.Write(\"ls\");")]
     [InlineData("var p = The<Process>(); p.StandardInput.Write(answer);")]
-    public Task DoesNotReport_output_in_other_input(string statements) => VerifyMethodAsync(Answer + statements);
+    public Task DoesNotReport_output_in_other_input(string statements) => VerifyAsync(Answer + statements);
 
     [Theory]
     [InlineData("_ = new ProcessStartInfo(\"/bin/bash\") { ArgumentList = { \"-c\", {|#0:answer|} } };", "ProcessStartInfo.ArgumentList of bash")]
@@ -318,10 +305,6 @@ public sealed class OutputAsCommandTests
                 new DiagnosticResult(RuleTable.OutputAsCommand.Descriptor).WithLocation(0).WithLocation(1).WithArguments("ChatResponse.Text", sink),
             },
         }.RunAsync();
-
-    private static Task VerifyAsync(string code) => FlowRuleTest.VerifyAsync(RuleTable.OutputAsCommand, FlowCode.InFile(code));
-
-    private static Task VerifyMethodAsync(string statements) => FlowRuleTest.VerifyAsync(RuleTable.OutputAsCommand, FlowCode.InMethod(statements));
 
     private static DiagnosticResult Expected(string source, string sink, params int[] locations) => locations.Aggregate(
         new DiagnosticResult(RuleTable.OutputAsCommand.Descriptor).WithArguments(source, sink),

@@ -6,24 +6,11 @@ using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Output;
 
-public sealed class OutputAsHtmlTests
+public sealed class OutputAsHtmlTests() : OutputTests(
+    RuleTable.OutputAsHtml,
+    "_ = new Microsoft.AspNetCore.Html.HtmlString([|answer|]);",
+    "_ = new Microsoft.AspNetCore.Html.HtmlString([|$\"<b>{input}</b>\"|]);")
 {
-    private const string Answer = "var answer = (await client.GetResponseAsync(\"hello\")).Text; ";
-
-    public static TheoryData<string, string> Answers => ModelAnswers.All;
-
-    public static TheoryData<string, string> Tools => ToolEntries.All;
-
-    [Theory]
-    [MemberData(nameof(Answers))]
-    public Task Reports_each_source(string statements, string stubs) => FlowRuleTest.VerifyAsync(
-        RuleTable.OutputAsHtml, FlowCode.InPlainMethod(statements + " _ = new Microsoft.AspNetCore.Html.HtmlString([|answer|]);"), FlowCode.Stubs(stubs));
-
-    [Theory]
-    [MemberData(nameof(Tools))]
-    public Task Reports_each_tool(string code, string stubs) => FlowRuleTest.VerifyAsync(
-        RuleTable.OutputAsHtml, ToolEntries.With(code, "_ = new Microsoft.AspNetCore.Html.HtmlString([|$\"<b>{input}</b>\"|]);"), FlowCode.Stubs(stubs));
-
     [Theory]
     [InlineData("The<Microsoft.AspNetCore.Mvc.Rendering.IHtmlHelper>().Raw([|answer|]);")]
     [InlineData("The<Microsoft.AspNetCore.Html.IHtmlContentBuilder>().AppendHtml([|answer|]);")]
@@ -251,10 +238,4 @@ public sealed class OutputAsHtmlTests
                     + "or pass HTML made of it through a sanitizer"),
         },
     }.RunAsync();
-
-    private static Task VerifyAsync(string statements, params string[] packages) =>
-        FlowRuleTest.VerifyAsync(RuleTable.OutputAsHtml, FlowCode.InMethod(statements), packages);
-
-    private static Task VerifyFileAsync(string code, params string[] packages) =>
-        FlowRuleTest.VerifyAsync(RuleTable.OutputAsHtml, FlowCode.InFile(code), packages);
 }

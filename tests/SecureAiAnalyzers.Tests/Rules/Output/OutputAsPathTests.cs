@@ -6,24 +6,12 @@ using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Output;
 
-public sealed class OutputAsPathTests
+public sealed class OutputAsPathTests() : OutputTests(
+    RuleTable.OutputAsPath,
+    "System.IO.File.Delete([|answer|]);",
+    "System.IO.File.WriteAllText([|$\"/data/{input}.txt\"|], \"\");")
 {
-    private const string Answer = "var answer = (await client.GetResponseAsync(\"hello\")).Text; ";
     private const string Full = Answer + "var root = Path.GetFullPath(\"data\"); var full = Path.GetFullPath(Path.Combine(root, answer)); ";
-
-    public static TheoryData<string, string> Answers => ModelAnswers.All;
-
-    public static TheoryData<string, string> Tools => ToolEntries.All;
-
-    [Theory]
-    [MemberData(nameof(Answers))]
-    public Task Reports_each_source(string statements, string stubs) => FlowRuleTest.VerifyAsync(
-        RuleTable.OutputAsPath, FlowCode.InPlainMethod(statements + " System.IO.File.Delete([|answer|]);"), FlowCode.Stubs(stubs));
-
-    [Theory]
-    [MemberData(nameof(Tools))]
-    public Task Reports_each_tool(string code, string stubs) => FlowRuleTest.VerifyAsync(
-        RuleTable.OutputAsPath, ToolEntries.With(code, "System.IO.File.WriteAllText([|$\"/data/{input}.txt\"|], \"\");"), FlowCode.Stubs(stubs));
 
     [Theory]
     [InlineData("File.ReadAllText([|answer|]);")]
@@ -107,6 +95,7 @@ public sealed class OutputAsPathTests
     [InlineData("var invalid = Path.GetInvalidFileNameChars().ToHashSet(); File.ReadAllText(\"data/\" + string.Concat(answer.Select(c => invalid.Contains(c) ? '_' : c)));")]
     [InlineData("var invalid = Path.GetInvalidFileNameChars().Concat(['.', ' ']).ToArray(); File.ReadAllText(\"data/\" + new string(answer.Select(c => Array.IndexOf(invalid, c) >= 0 ? '-' : c).ToArray()));")]
     [InlineData("File.ReadAllText(\"data/\" + Path.GetInvalidFileNameChars().Aggregate(answer, (name, c) => name.Replace(c, '_')));")]
+    [InlineData("foreach (var name in answer.Split(',').Select(Path.GetFileName)) File.ReadAllText(\"data/\" + name);")]
     [InlineData("if (answer.IndexOfAny(Path.GetInvalidFileNameChars()) >= 0) throw new ArgumentException(); File.ReadAllText(\"data/\" + answer);")]
     [InlineData("File.ReadAllText(\"data/\" + new string(answer.Select(c => char.IsLetterOrDigit(c) ? c : '-').ToArray()));")]
     [InlineData("var invalid = Path.GetInvalidFileNameChars(); var kept = new char[answer.Length]; var i = 0; foreach (var c in answer) kept[i++] = Array.IndexOf(invalid, c) >= 0 ? '_' : c; File.ReadAllText(\"data/\" + new string(kept));")]
@@ -214,6 +203,149 @@ public sealed class OutputAsPathTests
                 Folders.Resolve(path, options.Allowed, options.Other);
                 await File.WriteAllTextAsync({{path}}, text);
                 return "saved";
+            }
+        }
+        """;
+
+    [Theory]
+    [InlineData("var (ok, path) = Try(name); if (!ok) return; File.Delete(path);")]
+    [InlineData("var (ok, path) = await TryAsync(name); if (ok) File.Delete(path);")]
+    [InlineData("var (ok, path) = await TryAsync(name).ConfigureAwait(false); if (ok is false) throw new ArgumentException(); File.Delete(path);")]
+    [InlineData("var result = Try(name); if (!result.Ok) throw new ArgumentException(); File.Delete(result.Path);")]
+    [InlineData("var result = Try(name); if (result.Item1) File.Delete(result.Item2);")]
+    [InlineData("var (path, error) = TryWithReason(name); if (error is not null) return; File.Delete(path!);")]
+    [InlineData("var (path, error) = TryWithReason(name); if (error != null) throw new ArgumentException(error); File.Delete(path!);")]
+    [InlineData("var path = Find(name); if (path is null) return; File.Delete(path);")]
+    [InlineData("var result = Check(name); if (!result.IsInside) return; File.Delete(result.Path);")]
+    [InlineData("var result = CheckByFactory(name); if (!result.IsInside) return; File.Delete(result.Path);")]
+    [InlineData("var result = CheckByInitializer(name); if (result.IsInside) File.Delete(result.Path);")]
+    [InlineData("var (inside, path) = Check(name); if (!inside) return; File.Delete(path);")]
+    [InlineData("if (!string.IsNullOrEmpty(name)) Ensure(name); File.Delete(name ?? \"notes.txt\");")]
+    [InlineData("if (name is not null) Ensure(name); File.Delete(name ?? \"notes.txt\");")]
+    [InlineData("if (!string.IsNullOrWhiteSpace(name)) { EnsureAll(name, \"name\"); } File.Delete(name);")]
+    public Task DoesNotReport_path_that_a_helper_tells_to_be_right(string statements) => VerifyFileAsync(WithHelpers(statements));
+
+    [Theory]
+    [InlineData("var (ok, path) = Try(name); if (ok) return; File.Delete([|path|]);")]
+    [InlineData("var (ok, path) = Try(name); if (!ok) Console.WriteLine(); File.Delete([|path|]);")]
+    [InlineData("var (ok, path) = Try(name); if (!ok) return; path = name; File.Delete([|path|]);")]
+    [InlineData("var (ok, path) = Exists(name); if (!ok) return; File.Delete([|path|]);")]
+    [InlineData("var (ok, path) = Try(name); if (!ok) return; File.Delete([|name|]);")]
+    [InlineData("var result = Try(name); result = Exists(name); if (!result.Ok) return; File.Delete([|result.Path|]);")]
+    [InlineData("var (path, error) = TryWithReason(name); if (error is null) return; File.Delete([|path|]!);")]
+    [InlineData("var result = Check(name); if (result.IsInside) return; File.Delete([|result.Path|]);")]
+    [InlineData("var result = Check(name); if (result.Path is null) return; File.Delete([|result.Path|]);")]
+    [InlineData("if (string.IsNullOrEmpty(name)) Ensure(name); File.Delete([|name|]);")]
+    public Task Reports_path_of_which_a_helper_tells_nothing(string statements) => VerifyFileAsync(WithHelpers(statements));
+
+    [Theory]
+    [InlineData("if (!folders.Any(folder => full.StartsWith(folder + Path.DirectorySeparatorChar))) return; File.Delete(full);")]
+    [InlineData("if (folders.All(folder => !full.StartsWith(folder + Path.DirectorySeparatorChar))) return; File.Delete(full);")]
+    [InlineData("if (!folders.Exists(folder => full.StartsWith(folder + Path.DirectorySeparatorChar))) throw new ArgumentException(); File.Delete(answer);")]
+    [InlineData("if (folders.FirstOrDefault(folder => full.StartsWith(folder + \"/\")) is null) return; File.Delete(full);")]
+    public Task DoesNotReport_path_that_begins_with_one_of_the_folders(string statements) => VerifyAsync(Full + Folders + statements);
+
+    [Theory]
+    [InlineData("if (!folders.All(folder => full.StartsWith(folder + Path.DirectorySeparatorChar))) return; File.Delete([|full|]);")]
+    [InlineData("if (folders.Any(folder => full.StartsWith(folder + Path.DirectorySeparatorChar))) return; File.Delete([|full|]);")]
+    [InlineData("if (!folders.Any(folder => full.StartsWith(folder))) return; File.Delete([|full|]);")]
+    [InlineData("if (!folders.Any(folder => folder.StartsWith(full + \"/\"))) return; File.Delete([|full|]);")]
+    public Task Reports_path_that_need_not_begin_with_one_of_the_folders(string statements) => VerifyAsync(Full + Folders + statements);
+
+    private const string Folders = "List<string> folders = [\"/srv/a\", \"/srv/b\"]; ";
+
+    private static string WithHelpers(string statements) => $$"""
+        public sealed record Checked(bool IsInside, string Path)
+        {
+            public static Checked Inside(string path) => new(true, path);
+
+            public static Checked Outside(string path) => new(false, path);
+        }
+
+        public sealed class Loose { public bool IsInside { get; init; } public string Path { get; init; } = ""; }
+
+        public class Tools
+        {
+            private const string Root = "/srv/notes/";
+
+            public AIFunction Remove => AIFunctionFactory.Create(RemoveAsync);
+
+            private async Task RemoveAsync(string name)
+            {
+                {{statements}}
+                await Task.Yield();
+            }
+
+            private static (bool Ok, string Path) Try(string name)
+            {
+                var full = Path.GetFullPath(Path.Combine(Root, name));
+                return full.StartsWith(Root, StringComparison.Ordinal) ? (true, full) : (false, full);
+            }
+
+            private static async Task<(bool Ok, string Path)> TryAsync(string name)
+            {
+                await Task.Yield();
+                var full = Path.GetFullPath(Path.Combine(Root, name));
+                if (!full.StartsWith(Root, StringComparison.Ordinal))
+                    return (false, name);
+                return (true, full);
+            }
+
+            private static (bool Ok, string Path) Exists(string name)
+            {
+                var full = Path.GetFullPath(Path.Combine(Root, name));
+                return File.Exists(full) ? (true, full) : (false, full);
+            }
+
+            private static (string? Path, string? Error) TryWithReason(string name)
+            {
+                var full = Path.GetFullPath(Path.Combine(Root, name));
+                if (!full.StartsWith(Root, StringComparison.Ordinal))
+                    return (full, $"{name} is outside");
+                return (full, null);
+            }
+
+            private static string? Find(string name)
+            {
+                var full = Path.GetFullPath(Path.Combine(Root, name));
+                return full.StartsWith(Root, StringComparison.Ordinal) ? full : null;
+            }
+
+            private static Checked Check(string name)
+            {
+                var full = Path.GetFullPath(Path.Combine(Root, name));
+                return IsInside(full) ? new Checked(true, full) : new Checked(false, full);
+            }
+
+            private static Checked CheckByFactory(string name)
+            {
+                var full = Path.GetFullPath(Path.Combine(Root, name));
+                return IsInside(full) ? Checked.Inside(full) : Checked.Outside(full);
+            }
+
+            private static Loose CheckByInitializer(string name)
+            {
+                var full = Path.GetFullPath(Path.Combine(Root, name));
+                if (IsInside(full))
+                    return new Loose { Path = full, IsInside = true };
+                return new Loose { Path = name };
+            }
+
+            private static bool IsInside(string path) => path.StartsWith(Root, StringComparison.Ordinal);
+
+            private static void EnsureAll(string name, string what)
+            {
+                if (name.Length > 200)
+                    throw new ArgumentException(what);
+                Ensure(name);
+            }
+
+            private static void Ensure(string name) => EnsureInside(Path.GetFullPath(name));
+
+            private static void EnsureInside(string full)
+            {
+                if (!IsInside(full))
+                    throw new ArgumentException("outside");
             }
         }
         """;
@@ -424,10 +556,4 @@ public sealed class OutputAsPathTests
                     + "or check where the full path leads"),
         },
     }.RunAsync();
-
-    private static Task VerifyAsync(string statements, params string[] packages) =>
-        FlowRuleTest.VerifyAsync(RuleTable.OutputAsPath, FlowCode.InMethod(statements), packages);
-
-    private static Task VerifyFileAsync(string code, params string[] packages) =>
-        FlowRuleTest.VerifyAsync(RuleTable.OutputAsPath, FlowCode.InFile(code), packages);
 }

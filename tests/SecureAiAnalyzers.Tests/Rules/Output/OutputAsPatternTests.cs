@@ -6,26 +6,11 @@ using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Output;
 
-public sealed class OutputAsPatternTests
+public sealed class OutputAsPatternTests() : OutputTests(
+    RuleTable.OutputAsPattern,
+    "new System.Text.RegularExpressions.Regex([|answer|]);",
+    "Regex.IsMatch(\"text\", [|input|]);")
 {
-    private const string Answer = "var answer = (await client.GetResponseAsync(\"hello\")).Text; ";
-
-    public static TheoryData<string, string> Answers => ModelAnswers.All;
-
-    public static TheoryData<string, string> Tools => ToolEntries.All;
-
-    [Theory]
-    [MemberData(nameof(Answers))]
-    public Task Reports_each_source(string statements, string stubs) => FlowRuleTest.VerifyAsync(
-        RuleTable.OutputAsPattern,
-        FlowCode.InPlainMethod(statements + " new System.Text.RegularExpressions.Regex([|answer|]);"),
-        FlowCode.Stubs(stubs));
-
-    [Theory]
-    [MemberData(nameof(Tools))]
-    public Task Reports_each_tool(string code, string stubs) => FlowRuleTest.VerifyAsync(
-        RuleTable.OutputAsPattern, ToolEntries.With(code, "Regex.IsMatch(\"text\", [|input|]);"), FlowCode.Stubs(stubs));
-
     [Theory]
     [InlineData("new Regex([|answer|]).IsMatch(\"text\");")]
     [InlineData("Regex regex = new([|answer|], RegexOptions.Compiled);")]
@@ -56,6 +41,8 @@ public sealed class OutputAsPatternTests
     [InlineData("new Regex(answer, RegexOptions.NonBacktracking);")]
     [InlineData("Regex.IsMatch(\"text\", answer, RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);")]
     [InlineData("var options = RegexOptions.NonBacktracking | (answer.Length > 9 ? RegexOptions.IgnoreCase : RegexOptions.None); new Regex(answer, options);")]
+    [InlineData("Regex.IsMatch(\"text\", string.Join(\"|\", answer.Split(',').Select(Regex.Escape)));")]
+    [InlineData("var words = answer.Split(',').Select(Regex.Escape).ToList(); Regex.IsMatch(\"text\", \"(\" + words[0] + \")\");")]
     [InlineData("new Regex(Regex.Escape(answer));")]
     [InlineData("new Regex(\"^\" + Regex.Escape(answer).Replace(\"\\\\*\", \".*\") + \"$\");")]
     [InlineData("if (answer.All(char.IsLetterOrDigit)) new Regex(\"^\" + answer + \".*$\");")]
@@ -191,10 +178,4 @@ public sealed class OutputAsPatternTests
                     + "give the match a timeout, take RegexOptions.NonBacktracking, or Regex.Escape it"),
         },
     }.RunAsync();
-
-    private static Task VerifyAsync(string statements, params string[] packages) =>
-        FlowRuleTest.VerifyAsync(RuleTable.OutputAsPattern, FlowCode.InMethod(statements), packages);
-
-    private static Task VerifyFileAsync(string code, params string[] packages) =>
-        FlowRuleTest.VerifyAsync(RuleTable.OutputAsPattern, FlowCode.InFile(code), packages);
 }

@@ -6,24 +6,11 @@ using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Output;
 
-public sealed class OutputAsUrlTests
+public sealed class OutputAsUrlTests() : OutputTests(
+    RuleTable.OutputAsUrl,
+    "await http.GetAsync([|\"https://\" + answer|]);",
+    "new HttpClient().GetStringAsync([|$\"https://{input}/status\"|]);")
 {
-    private const string Answer = "var answer = (await client.GetResponseAsync(\"hello\")).Text; ";
-
-    public static TheoryData<string, string> Answers => ModelAnswers.All;
-
-    public static TheoryData<string, string> Tools => ToolEntries.All;
-
-    [Theory]
-    [MemberData(nameof(Answers))]
-    public Task Reports_each_source(string statements, string stubs) => FlowRuleTest.VerifyAsync(
-        RuleTable.OutputAsUrl, FlowCode.InPlainMethod(statements + " await http.GetAsync([|\"https://\" + answer|]);"), FlowCode.Stubs(stubs));
-
-    [Theory]
-    [MemberData(nameof(Tools))]
-    public Task Reports_each_tool(string code, string stubs) => FlowRuleTest.VerifyAsync(
-        RuleTable.OutputAsUrl, ToolEntries.With(code, "new HttpClient().GetStringAsync([|$\"https://{input}/status\"|]);"), FlowCode.Stubs(stubs));
-
     [Theory]
     [InlineData("await http.GetAsync([|new Uri(answer)|]);")]
     [InlineData("await http.PostAsync([|answer|], null);")]
@@ -274,9 +261,4 @@ public sealed class OutputAsUrlTests
                     + "of a fixed host, or compare scheme and host"),
         },
     }.RunAsync();
-
-    private static Task VerifyAsync(string statements, params string[] packages) =>
-        FlowRuleTest.VerifyAsync(RuleTable.OutputAsUrl, FlowCode.InMethod(statements), packages);
-
-    private static Task VerifyFileAsync(string code) => FlowRuleTest.VerifyAsync(RuleTable.OutputAsUrl, FlowCode.InFile(code));
 }

@@ -21,13 +21,9 @@ public sealed class OutputDecidesAccessTests
 
     private const string Answer = "var answer = (await client.GetResponseAsync(\"hello\")).Text; ";
 
-    public static IEnumerable<object[]> Answers => ModelAnswers.All.Where(static row => !IsIn(row, "LangChain"));
+    public static TheoryData<string, string> Answers => ModelAnswers.All;
 
     public static TheoryData<string, string> Tools => ToolEntries.All;
-
-    /// <summary>A call through an interface, and the parts of what a loop takes apart, are not followed back from a condition.</summary>
-    public static IEnumerable<object[]> ToolsThatDecide =>
-        ToolEntries.All.Where(static row => !IsIn(row, "IStep") && !IsIn(row, "foreach (var ("));
 
     [Theory]
     [MemberData(nameof(Answers))]
@@ -36,7 +32,7 @@ public sealed class OutputDecidesAccessTests
         FlowCode.Stubs(stubs));
 
     [Theory]
-    [MemberData(nameof(ToolsThatDecide))]
+    [MemberData(nameof(Tools))]
     public Task Reports_each_tool(string code, string stubs) => RuleTest<OutputDecidesAccess>.VerifyAsync(
         ToolEntries.With(code, "if (input.Contains(\"admin\")) new ClaimsIdentity().[|AddClaim|](new Claim(ClaimTypes.Role, \"Admin\"));"),
         FlowCode.Stubs(stubs));
@@ -304,8 +300,6 @@ public sealed class OutputDecidesAccessTests
                 .WithMessage("Model output from 'role' decides on 'Claim(value)'; let a check of your own or a person decide, and the model at most refuse"),
         },
     }.RunAsync();
-
-    private static bool IsIn(object[] row, string code) => ((string)row[0]).Contains(code, StringComparison.Ordinal);
 
     private static string InMethod(string statements) => Usings + FlowCode.InFile($$"""
         public sealed record Decision(bool IsAdmin, int Level, string Role);

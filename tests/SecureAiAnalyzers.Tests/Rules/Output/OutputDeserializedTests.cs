@@ -6,25 +6,13 @@ using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Output;
 
-public sealed class OutputDeserializedTests
+public sealed class OutputDeserializedTests() : OutputTests(
+    RuleTable.OutputDeserialized,
+    "new System.Xml.XmlDocument().LoadXml([|answer|]);",
+    "System.Xml.Linq.XDocument.Parse([|input|]);")
 {
-    private const string Answer = "var answer = (await client.GetResponseAsync(\"hello\")).Text; ";
     private const string AnyType = "var settings = new Newtonsoft.Json.JsonSerializerSettings { TypeNameHandling = Newtonsoft.Json.TypeNameHandling.All }; ";
     private const string NewtonsoftUsings = "using Newtonsoft.Json;\nusing Newtonsoft.Json.Linq;\n";
-
-    public static TheoryData<string, string> Answers => ModelAnswers.All;
-
-    public static TheoryData<string, string> Tools => ToolEntries.All;
-
-    [Theory]
-    [MemberData(nameof(Answers))]
-    public Task Reports_each_source(string statements, string stubs) => FlowRuleTest.VerifyAsync(
-        RuleTable.OutputDeserialized, FlowCode.InPlainMethod(statements + " new System.Xml.XmlDocument().LoadXml([|answer|]);"), FlowCode.Stubs(stubs));
-
-    [Theory]
-    [MemberData(nameof(Tools))]
-    public Task Reports_each_tool(string code, string stubs) => FlowRuleTest.VerifyAsync(
-        RuleTable.OutputDeserialized, ToolEntries.With(code, "System.Xml.Linq.XDocument.Parse([|input|]);"), FlowCode.Stubs(stubs));
 
     [Theory]
     [InlineData("Newtonsoft.Json.JsonConvert.DeserializeObject([|answer|], settings);")]
@@ -53,7 +41,7 @@ public sealed class OutputDeserializedTests
     [InlineData("Make(TypeNameHandling.All)")]
     [InlineData("Changed()")]
     [InlineData("loose ? Shared : null")]
-    public Task Reports_settings_wherever_they_are_made(string settings) => VerifyFileAsync(Settings(settings, "[|answer|]"), NewtonsoftUsings);
+    public Task Reports_settings_wherever_they_are_made(string settings) => VerifyJsonFileAsync(Settings(settings, "[|answer|]"), NewtonsoftUsings);
 
     [Theory]
     [InlineData("(JsonSerializerSettings?)null")]
@@ -63,7 +51,7 @@ public sealed class OutputDeserializedTests
     [InlineData("new JsonSerializerSettings(Shared) { TypeNameHandling = TypeNameHandling.None }")]
     [InlineData("Make(TypeNameHandling.None)")]
     [InlineData("Given")]
-    public Task DoesNotReport_settings_by_which_json_names_no_types(string settings) => VerifyFileAsync(Settings(settings, "answer"), NewtonsoftUsings);
+    public Task DoesNotReport_settings_by_which_json_names_no_types(string settings) => VerifyJsonFileAsync(Settings(settings, "answer"), NewtonsoftUsings);
 
     [Theory]
     [InlineData("JsonConvert.DefaultSettings = () => new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.All };", "JsonConvert.DeserializeObject<Note>([|answer|])")]
@@ -71,14 +59,14 @@ public sealed class OutputDeserializedTests
     [InlineData("JsonConvert.DefaultSettings = Defaults;", "JsonConvert.DeserializeObject<Note>([|answer|], new JsonSerializerSettings { MaxDepth = 9 })")]
     [InlineData("JsonConvert.DefaultSettings = Defaults;", "[|JObject.Parse(answer)|].ToObject<Note>()")]
     [InlineData("", "JsonConvert.DeserializeObject<Loose>([|answer|])")]
-    public Task Reports_default_of_the_program_or_the_type(string setup, string read) => VerifyFileAsync(WithDefault(setup, read), NewtonsoftUsings);
+    public Task Reports_default_of_the_program_or_the_type(string setup, string read) => VerifyJsonFileAsync(WithDefault(setup, read), NewtonsoftUsings);
 
     [Theory]
     [InlineData("", "JsonConvert.DeserializeObject<Note>(answer)")]
     [InlineData("JsonConvert.DefaultSettings = () => new JsonSerializerSettings { MaxDepth = 9 };", "JsonConvert.DeserializeObject<Note>(answer)")]
     [InlineData("JsonConvert.DefaultSettings = Defaults;", "JsonConvert.DeserializeObject<Note>(answer, new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.None })")]
     [InlineData("JsonConvert.DefaultSettings = Defaults;", "System.Text.Json.JsonSerializer.Deserialize<Note>(answer)")]
-    public Task DoesNotReport_default_that_names_no_types(string setup, string read) => VerifyFileAsync(WithDefault(setup, read), NewtonsoftUsings);
+    public Task DoesNotReport_default_that_names_no_types(string setup, string read) => VerifyJsonFileAsync(WithDefault(setup, read), NewtonsoftUsings);
 
     [Theory]
     [InlineData("new System.Runtime.Serialization.Formatters.Binary.BinaryFormatter().Deserialize([|new MemoryStream(Convert.FromBase64String(answer))|]);", "")]
@@ -155,7 +143,7 @@ public sealed class OutputDeserializedTests
     public Task DoesNotReport_reader_without_a_document_type(string statements) => VerifyAsync(Answer + statements);
 
     [Fact]
-    public Task Reports_memory_and_form_that_a_model_writes() => VerifyFileAsync("""
+    public Task Reports_memory_and_form_that_a_model_writes() => VerifyJsonFileAsync("""
         public sealed class MemoryStore
         {
             private static readonly JsonSerializerSettings Settings = new()
@@ -204,7 +192,7 @@ public sealed class OutputDeserializedTests
         NewtonsoftUsings);
 
     [Fact]
-    public Task DoesNotReport_memory_and_form_that_are_read_as_known_types() => VerifyFileAsync("""
+    public Task DoesNotReport_memory_and_form_that_are_read_as_known_types() => VerifyJsonFileAsync("""
         public sealed record Memory(string Title, DateTime When);
 
         public sealed class KnownMemories : Newtonsoft.Json.Serialization.ISerializationBinder
@@ -239,7 +227,7 @@ public sealed class OutputDeserializedTests
         NewtonsoftUsings);
 
     [Fact]
-    public Task DoesNotReport_requests_files_and_own_data() => VerifyFileAsync("""
+    public Task DoesNotReport_requests_files_and_own_data() => VerifyJsonFileAsync("""
         public sealed class FormsController(IConfiguration configuration) : ControllerBase
         {
             private static readonly JsonSerializerSettings Settings = new() { TypeNameHandling = TypeNameHandling.All };
@@ -254,7 +242,7 @@ public sealed class OutputDeserializedTests
         NewtonsoftUsings);
 
     [Fact]
-    public Task DoesNotReport_own_types_of_the_same_names() => VerifyFileAsync("""
+    public Task DoesNotReport_own_types_of_the_same_names() => VerifyJsonFileAsync("""
         namespace Own
         {
             public enum TypeNameHandling { None, All }
@@ -364,9 +352,6 @@ public sealed class OutputDeserializedTests
         }
         """;
 
-    private static Task VerifyAsync(string statements, params string[] packages) =>
-        FlowRuleTest.VerifyAsync(RuleTable.OutputDeserialized, FlowCode.InMethod(statements), packages);
-
-    private static Task VerifyFileAsync(string code, string usings = "") =>
+    private static Task VerifyJsonFileAsync(string code, string usings = "") =>
         FlowRuleTest.VerifyAsync(RuleTable.OutputDeserialized, usings + FlowCode.InFile(code), "Newtonsoft.Json");
 }

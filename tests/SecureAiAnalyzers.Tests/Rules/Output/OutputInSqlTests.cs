@@ -6,34 +6,17 @@ using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Output;
 
-public sealed class OutputInSqlTests
+public sealed class OutputInSqlTests() : OutputTests(
+    RuleTable.OutputInSql,
+    "The<System.Data.Common.DbCommand>().CommandText = [|\"SELECT * FROM Orders WHERE Id = \" + answer|];",
+    "((System.Data.Common.DbCommand)null!).CommandText = [|$\"DELETE FROM Orders WHERE Id = '{input}'\"|];")
 {
-    private const string Answer = "var answer = (await client.GetResponseAsync(\"hello\")).Text; ";
-
     private const string DataUsings = """
         using System.Data;
         using Dapper;
         using Microsoft.EntityFrameworkCore;
 
         """;
-
-    public static TheoryData<string, string> Answers => ModelAnswers.All;
-
-    public static TheoryData<string, string> Tools => ToolEntries.All;
-
-    [Theory]
-    [MemberData(nameof(Answers))]
-    public Task Reports_each_source(string statements, string stubs) => FlowRuleTest.VerifyAsync(
-        RuleTable.OutputInSql,
-        FlowCode.InPlainMethod(statements + " The<System.Data.Common.DbCommand>().CommandText = [|\"SELECT * FROM Orders WHERE Id = \" + answer|];"),
-        FlowCode.Stubs(stubs));
-
-    [Theory]
-    [MemberData(nameof(Tools))]
-    public Task Reports_each_tool(string code, string stubs) => FlowRuleTest.VerifyAsync(
-        RuleTable.OutputInSql,
-        ToolEntries.With(code, "((System.Data.Common.DbCommand)null!).CommandText = [|$\"DELETE FROM Orders WHERE Id = '{input}'\"|];"),
-        FlowCode.Stubs(stubs));
 
     [Theory]
     [InlineData("The<DbSet<Note>>().FromSql(System.Runtime.CompilerServices.FormattableStringFactory.Create([|$\"SELECT * FROM Notes WHERE Title = '{answer}'\"|]));")]
@@ -168,6 +151,20 @@ public sealed class OutputInSqlTests
     public Task DoesNotReport_parameter_or_number(string statements) => VerifyDataAsync(Answer + statements);
 
     [Theory]
+    [InlineData("new Microsoft.Data.SqlClient.SqlCommandBuilder()", "Microsoft.Data.SqlClient")]
+    [InlineData("new Npgsql.NpgsqlCommandBuilder()", "Npgsql")]
+    [InlineData("new MySqlConnector.MySqlCommandBuilder()", "MySqlConnector")]
+    public Task DoesNotReport_name_that_a_driver_quotes(string builder, string package) => FlowRuleTest.VerifyAsync(
+        RuleTable.OutputInSql, FlowCode.InMethod($"{Answer}The<DbCommand>().CommandText = \"SELECT * FROM \" + {builder}.QuoteIdentifier(answer);"), package);
+
+    [Fact]
+    public Task Reports_name_that_is_quoted_by_a_driver_that_is_not_counted() => FlowRuleTest.VerifyAsync(
+        RuleTable.OutputInSql,
+        FlowCode.InMethod(
+            Answer + "The<DbCommand>().CommandText = [|\"SELECT * FROM \" + new MySql.Data.MySqlClient.MySqlCommandBuilder().QuoteIdentifier(answer)|];"),
+        "MySql.Data");
+
+    [Theory]
     [InlineData("if (answer.StartsWith(\"SELECT\")) The<IDbConnection>().Query([|answer|]);")]
     [InlineData("if (!answer.Contains(\"DROP\")) The<IDbConnection>().Query([|answer|]);")]
     public Task Reports_output_behind_what_is_no_guard(string statements) => VerifyDataAsync(Answer + statements);
@@ -191,7 +188,7 @@ public sealed class OutputInSqlTests
     public Task DoesNotReport_other_source(string statements) => VerifyDataAsync(statements);
 
     [Fact]
-    public Task Reports_tool_parameter_at_the_sink() => VerifyFileAsync(
+    public Task Reports_tool_parameter_at_the_sink() => VerifyDataFileAsync(
         """
         public class Reports(IDbConnection database)
         {
@@ -208,7 +205,7 @@ public sealed class OutputInSqlTests
         """);
 
     [Fact]
-    public Task Reports_text_from_a_record_that_a_model_filled() => VerifyFileAsync(
+    public Task Reports_text_from_a_record_that_a_model_filled() => VerifyDataFileAsync(
         """
         public record Filter(string Column, int Limit);
 
@@ -322,7 +319,7 @@ public sealed class OutputInSqlTests
     private static Task VerifyDataAsync(string statements) =>
         FlowRuleTest.VerifyDataAsync(RuleTable.OutputInSql, DataUsings + FlowCode.InMethod(statements));
 
-    private static Task VerifyFileAsync(string code, params string[] stubs) =>
+    private static Task VerifyDataFileAsync(string code, params string[] stubs) =>
         FlowRuleTest.VerifyDataAsync(RuleTable.OutputInSql, DataUsings + FlowCode.InFile(code), stubs);
 
     private static DiagnosticResult Expected(string source, string sink, params int[] locations) => locations.Aggregate(

@@ -92,6 +92,8 @@ internal static class ModelAnswers
         { "var answer = \"\"; await foreach (var part in The<LLama.Abstractions.ILLamaExecutor>().InferAsync(\"hello\")) answer += part;", "LLamaSharp" },
         { "var answer = The<LLama.StreamingTokenDecoder>().Read();", "LLamaSharp" },
         { "var answer = (await The<LangChain.Chains.HelperChains.LLMChain>().RunAsync(\"text\"))!;", "LangChain" },
+        { "var answer = \"\"; await foreach (var segment in The<Whisper.net.WhisperProcessor>().ProcessAsync(System.IO.Stream.Null)) answer += segment.Text;", "Whisper.net" },
+        { "var answer = The<Whisper.net.SegmentData>().Tokens[0].Text!;", "Whisper.net" },
         { "var answer = (await The<Mscc.GenerativeAI.GenerativeModel>().GenerateContent(\"hello\")).Text!;", "Mscc.GenerativeAI" },
         { "var answer = await OllamaSharp.IAsyncEnumerableExtensions.StreamToEndAsync(The<OllamaSharp.Chat>().SendAsync(\"hello\"));", "OllamaSharp" },
         { "var answer = The<Microsoft.ML.OnnxRuntimeGenAI.Tokenizer>().Decode([]);", "Microsoft.ML.OnnxRuntimeGenAI" },

@@ -70,6 +70,7 @@ internal static class PromptSinks
         { "await The<Google.GenAI.Models>().GenerateContentAsync(\"m\", [|text|]);", "Google.GenAI" },
         { "await Microsoft.KernelMemory.KernelMemoryExtensions.AskAsync(The<Microsoft.KernelMemory.IKernelMemory>(), [|text|]);", "Microsoft.KernelMemory" },
         { "The<LLama.ChatSession>().AddUserMessage([|text|]);", "LLamaSharp" },
+        { "The<Whisper.net.WhisperProcessorBuilder>().WithPrompt([|text|]);", "Whisper.net" },
         { "await The<LLama.LLamaReranker>().GetRelevanceScores([|text|], []);", "LLamaSharp" },
         { "The<LLama.LLamaTemplate>().Add(\"user\", [|text|]);", "LLamaSharp" },
         { "The<LLama.Batched.Conversation>().Prompt([|text|]);", "LLamaSharp" },

@@ -14,6 +14,7 @@ public sealed class UntrustedModelTests
     [InlineData("_ = new Microsoft.ML.OnnxRuntime.InferenceSession([|Path.Combine(\"models\", text)|]);", Onnx)]
     [InlineData("_ = new Microsoft.ML.OnnxRuntime.InferenceSession([|Convert.FromBase64String(text)|]);", Onnx)]
     [InlineData("_ = new Microsoft.ML.OnnxRuntimeGenAI.Model([|text|]);", "Microsoft.ML.OnnxRuntimeGenAI")]
+    [InlineData("using var factory = Whisper.net.WhisperFactory.FromPath([|$\"models/{text}.bin\"|]);", "Whisper.net")]
     [InlineData("_ = new LLama.Common.ModelParams([|$\"models/{text}.gguf\"|]);", "LLamaSharp")]
     [InlineData("new Microsoft.ML.MLContext().Model.Load([|text|], out _);", "Microsoft.ML")]
     [InlineData("_ = TorchSharp.torch.jit.load([|text|]);", "TorchSharp")]

@@ -30,6 +30,8 @@ internal static partial class DotNetFlowSdk
         SetGuard(Immutable + "IImmutableSet`1", "TryGetValue", "equalValue"),
         SetGuard(Immutable + "ImmutableList`1", "Contains", "value"),
         Guard(SinkKinds.All, "System.Enum", "IsDefined", "value"),
+        Guard(SinkKinds.All, Text, "IsNullOrEmpty", "value"),
+        Guard(SinkKinds.All, Text, "IsNullOrWhiteSpace", "value"),
 
         Guard(SinkKinds.All, Regex, "IsMatch", "input", FlowCondition.AnchoredPattern, selector: "pattern"),
         Guard(SinkKinds.All, Regex, "IsMatch", "input", FlowCondition.AnchoredPattern),

@@ -84,6 +84,8 @@ internal static class DatabaseDriversSdk
             .. Sink(SinkKinds.Sql, MySqlData + "MySqlHelper", [.. HelperCalls, "UpdateDataSet"], "commandText"),
             .. Sink(
                 SinkKinds.Sql, MySqlData + "MySqlHelper", [.. HelperCalls.Select(name => name + "Async"), "UpdateDataSetAsync"], "commandText"),
+            // Not counted as cleaning, as that of the other drivers is.
+            .. Transfer(MySqlData + "MySqlCommandBuilder", ["QuoteIdentifier"], from: ["unquotedIdentifier"]),
             .. Sink(SinkKinds.Sql, MySqlData + "MySqlScript", [Ctor], "query"),
             SinkProperty(SinkKinds.Sql, MySqlData + "MySqlScript", "Query"),
             .. Sink(SinkKinds.Sql, Documents + "Session", ["SQL"], "sql"),

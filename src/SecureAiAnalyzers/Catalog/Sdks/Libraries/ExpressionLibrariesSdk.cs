@@ -55,6 +55,18 @@ internal static class ExpressionLibrariesSdk
         rows: [.. Sink(SinkKinds.Code, "Fluid.FluidParserExtensions", ["Parse", "TryParse"], "template")],
         isAiSdk: false);
 
+    public static SdkCatalog Scriban { get; } = new(
+        "Scriban",
+        packages: ["Scriban", "Scriban.Signed"],
+        newestVersion: "7.5.3",
+        anchors: ["Scriban"],
+        rows:
+        [
+            .. Sink(SinkKinds.Code, "Scriban.Template", ["Parse", "ParseLiquid"], "text"),
+            .. Sink(SinkKinds.Code, "Scriban.Template", ["Evaluate", "EvaluateAsync"], "expression"),
+        ],
+        isAiSdk: false);
+
     public static SdkCatalog Handlebars { get; } = new(
         "Handlebars.Net",
         packages: ["Handlebars.Net"],

@@ -10,6 +10,7 @@ internal static class ScriptEnginesSdk
     private const string ClearScriptEngine = "Microsoft.ClearScript.ScriptEngine";
     private const string V8 = "Microsoft.ClearScript.V8.";
     private const string Python = "Python.Runtime.";
+    private const string Lua = "NLua.Lua";
 
     public static SdkCatalog Jint { get; } = new(
         "Jint",
@@ -62,6 +63,18 @@ internal static class ScriptEnginesSdk
         [
             .. Code(Python + "PythonEngine", ["Compile", "Eval", "Exec", "RunSimpleString", "RunString"]),
             .. Code(Python + "PyModule", ["Eval", "Exec", "FromString"]),
+        ],
+        isAiSdk: false);
+
+    public static SdkCatalog NLua { get; } = new(
+        "NLua",
+        packages: ["NLua"],
+        newestVersion: "1.6.0",
+        anchors: ["NLua"],
+        rows:
+        [
+            .. Sink(SinkKinds.Code, Lua, ["DoString", "LoadString"], "chunk"),
+            .. Sink(SinkKinds.Code, Lua, ["DoFile", "LoadFile"], "fileName"),
         ],
         isAiSdk: false);
 

@@ -15,8 +15,6 @@ namespace SecureAiAnalyzers.Rules.Output.Support;
 /// </summary>
 internal sealed class DecidingParts
 {
-    private const FlowLabels FromModel = FlowLabels.ModelOutput | FlowLabels.ToolArgument | FlowLabels.Retrieved;
-
     private readonly AnalysisScope _scope;
     private readonly CancellationToken _cancellationToken;
     private readonly FlowContext _flow;
@@ -43,47 +41,13 @@ internal sealed class DecidingParts
     /// <summary>Whether the condition asks for a proof of who somebody is or what they may do, or for the consent of a person.</summary>
     public bool AsksForProof(IOperation condition) => Of(condition).Any(IsProof);
 
-    private IEnumerable<IOperation> Of(IOperation condition)
-    {
-        var seen = new HashSet<(SyntaxNode, OperationKind, CallFrame?)>();
-        var worklist = new Stack<(IOperation Value, CallFrame? Frame)>();
-        worklist.Push((condition, null));
-        while (worklist.Count > 0)
-        {
-            _cancellationToken.ThrowIfCancellationRequested();
-            var (value, frame) = worklist.Pop();
-            if (!seen.Add((value.Syntax, value.Kind, frame)) || IsFact(value))
-                continue;
+    private IEnumerable<IOperation> Of(IOperation condition) =>
+        _origins.MadeOf(condition, value => SourceAt(value) is not null, value => IsFact(value) ? null : OperandsOf(value));
 
-            yield return value;
-            if (SourceAt(value) is not null)
-                continue;
-            foreach (var before in Before(value, frame))
-                worklist.Push(before);
-        }
-    }
-
-    /// <summary>Where the value comes from, or else the values of which it is made.</summary>
-    private IEnumerable<(IOperation Value, CallFrame? Frame)> Before(IOperation value, CallFrame? frame)
-    {
-        foreach (var origin in _origins.Of(value, frame))
-        {
-            for (var choice = origin.Choice; choice is not null; choice = choice.Before)
-                yield return (choice.Decider, choice.Frame);
-            if (origin.Value != value)
-                yield return (origin.Value, origin.Frame);
-            else
-            {
-                foreach (var part in PartsOf(value))
-                    yield return (part, frame);
-            }
-        }
-    }
-
-    private IEnumerable<IOperation> PartsOf(IOperation value) => value switch
+    private IEnumerable<IOperation> OperandsOf(IOperation value) => value switch
     {
         IAnonymousFunctionOperation => [],
-        IArgumentOperation { Parent: IInvocationOperation call } => PartsOf(call),
+        IArgumentOperation { Parent: IInvocationOperation call } => OperandsOf(call),
         IInvocationOperation call when PassesTextOn(call.TargetMethod) => call.Arguments
             .Select(static argument => argument.Value)
             .Concat(call.Instance is { } receiver ? [receiver] : []),
@@ -120,7 +84,7 @@ internal sealed class DecidingParts
     };
 
     private bool IsSource(ISymbol member, string? parameter) => (_flow.Team.LabelsOf(member) & FlowLabels.Declared) != 0
-        || _flow.RowsOf(member).Any(row => row.Row.Role == FlowRole.Source && row.Row.Parameter == parameter && (row.Row.Labels & FromModel) != 0);
+        || _flow.RowsOf(member).Any(row => row.Row.Role == FlowRole.Source && row.Row.Parameter == parameter && (row.Row.Labels & FlowRule.FromModel) != 0);
 
     private bool IsProof(IOperation value) => value switch
     {
