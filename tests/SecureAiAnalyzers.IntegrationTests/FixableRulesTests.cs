@@ -37,6 +37,7 @@ public sealed class FixableRulesTests(PackageFixture package)
         ["SAI5004"] = "Encode it for HTML",
         ["SAI5009"] = "Ask for 'Order'",
         ["SAI5012"] = "Let the default refuse",
+        ["SAI6001"] = "Wrap it in ApprovalRequiredAIFunction",
         ["SAI6002"] = "Require approval",
         ["SAI6016"] = "Register it as its interface",
         ["SAI6017"] = "Take it from the service provider",

@@ -5,6 +5,25 @@ namespace SecureAiAnalyzers.Metadata;
 /// <content>Rules about tools and agents.</content>
 internal static partial class RuleTable
 {
+    public static readonly RuleDefinition StateChangingTool = new()
+    {
+        Id = "SAI6001",
+        Title = "State-changing tool without approval",
+        Message = "'{0}' lets a model call {1}, which {2} ('{3}') and asks nobody; {4}",
+        Description = "Whoever steers the model by its input decides on what the tool changes: nobody is asked before it runs.",
+        Category = RuleCategories.Agency,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Wrap it in ApprovalRequiredAIFunction",
+        Patterns = ["C31"],
+        Controls = ["SD-3i", "SD-3o"],
+        En304223 = ["5.1.4-1", "5.1.4-3"],
+        OwaspLlm = ["LLM06:2025", "LLM03:2026"],
+        OwaspAgentic = ["ASI02", "ASI09"],
+        Aisvs = ["v1.0-C9.2.1"],
+        Cwe = ["CWE-862"],
+        Atlas = ["AML.T0053"],
+    };
+
     public static readonly RuleDefinition ApprovalSwitchedOff = new()
     {
         Id = "SAI6002",

@@ -64,6 +64,7 @@ internal static partial class RuleTable
             FreeTextParsed,
             OutputAsPattern,
             FavourableDefault,
+            StateChangingTool,
             ApprovalSwitchedOff,
             OpenEndedTool,
             UnaskedApproval,

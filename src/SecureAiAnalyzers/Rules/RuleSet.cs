@@ -74,6 +74,7 @@ internal static class RuleSet
         new OutputDecidesAccess(),
         new FreeTextParsed(),
         new FavourableDefault(),
+        new StateChangingTool(),
         new ApprovalSwitchedOff(),
         new UnaskedApproval(),
         new InjectedParameter(),

@@ -21,7 +21,6 @@ internal static class PlannedRules
         new("SAI3010", "State-changing tool leaves no audit record", "Off (Info)"),
         new("SAI4006", "Unbounded input to a model", "Off (Info)"),
         new("SAI5010", "Model output reaches a terminal or log unescaped", "Off"),
-        new("SAI6001", "State-changing tool without approval", "Warning"),
         new("SAI6004", "Everything is exposed as a tool", "Info"),
         new("SAI6005", "MCP tool declares a wrong effect", "Warning"),
         new("SAI6006", "Loose tool schema", "Info"),
