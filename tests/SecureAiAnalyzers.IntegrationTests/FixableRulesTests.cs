@@ -39,6 +39,8 @@ public sealed class FixableRulesTests(PackageFixture package)
         ["SAI5012"] = "Let the default refuse",
         ["SAI6001"] = "Wrap it in ApprovalRequiredAIFunction",
         ["SAI6002"] = "Require approval",
+        ["SAI6005"] = "Say 'false'",
+        ["SAI6015"] = "Say 'Destructive = true'",
         ["SAI6016"] = "Register it as its interface",
         ["SAI6017"] = "Take it from the service provider",
         ["SAI8001"] = "Set 'MaxOutputTokens'",

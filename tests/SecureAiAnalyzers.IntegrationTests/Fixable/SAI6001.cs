@@ -6,7 +6,12 @@ public sealed class Archive
 {
     public ChatOptions Options { get; } = new()
     {
-        Tools = [AIFunctionFactory.Create(Delete), AIFunctionFactory.Create(Read), AIFunctionFactory.Create(Clear)],
+        Tools =
+        [
+            AIFunctionFactory.Create(Delete),
+            AIFunctionFactory.Create(Read),
+            AIFunctionFactory.Create(Clear),
+        ],
         MaxOutputTokens = 500,
     };
 

@@ -596,6 +596,15 @@ internal enum ApiRole
     /// <summary>Method row. Gives a path below which a program keeps files for its own use for a while.</summary>
     TemporaryPath,
 
+    /// <summary>Method or property row. Looks whether a file is there, or what stands in it.</summary>
+    FileLook,
+
+    /// <summary>Property row (bool). Says whether the tool of a server changes nothing.</summary>
+    ReadOnlyHint,
+
+    /// <summary>Property row (bool). Says whether the tool of a server may destroy what is there.</summary>
+    DestructiveHint,
+
     /// <summary>Method or property row. Has code of the application run each function that a model calls, or see it before it runs.</summary>
     FunctionInvoker,
 
@@ -603,7 +612,6 @@ internal enum ApiRole
     ToolRegistration,
 
     /// <summary>Method row. Returns all tools that a remote server offers.</summary>
-    [PlannedFor("SAI6004")]
     RemoteToolList,
 
     /// <summary>

@@ -115,7 +115,7 @@ internal sealed class StateChangingTool() : AiRule(RuleTable.StateChangingTool)
     {
         var path = EffectPath.Of(effect);
         return new Finding(
-            MemberNames.LocationOf(registration), maker, ToolText(tools), EffectTexts.Of(effect.Kind), effect.Member, advice)
+            MemberNames.LocationOf(registration), maker, $"{ToolText(tools)}, which {EffectTexts.WithMember(effect.Kind, effect.Member)}", advice)
         {
             Additional = path.Places,
             Properties = path.Words,

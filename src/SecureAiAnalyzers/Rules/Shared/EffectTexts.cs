@@ -2,9 +2,12 @@ using SecureAiAnalyzers.Catalog.Model;
 
 namespace SecureAiAnalyzers.Rules.Shared;
 
-/// <summary>How messages tell what a tool changes, and whether something is lost by it.</summary>
+/// <summary>How messages tell what a tool changes.</summary>
 internal static class EffectTexts
 {
+    /// <summary>What the tool does, and by which member.</summary>
+    public static string WithMember(EffectKind effect, string member) => $"{Of(effect)} by '{member}'";
+
     /// <summary>What the tool does, as a verb with its object.</summary>
     public static string Of(EffectKind effect) => effect switch
     {
@@ -22,11 +25,4 @@ internal static class EffectTexts
         EffectKind.DeleteFromService => "deletes something from a service",
         _ => "changes something in a service",
     };
-
-    /// <summary>Whether something that was there is lost.</summary>
-    public static bool Destroys(EffectKind effect) => effect
-        is EffectKind.DeleteFile
-        or EffectKind.DeleteData
-        or EffectKind.DeleteFromService
-        or EffectKind.EndProgram;
 }

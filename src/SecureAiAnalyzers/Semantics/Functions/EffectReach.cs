@@ -44,6 +44,7 @@ internal sealed class EffectReach(CodeScope code, Implementations implementation
         private readonly Queue<ReachedFunction> _waiting = new();
         private readonly List<ReachedEffect> _found = [];
         private bool _asks;
+        private bool _looks;
 
         public ReachedEffects Run()
         {
@@ -53,7 +54,7 @@ internal sealed class EffectReach(CodeScope code, Implementations implementation
                 Look(_waiting.Dequeue());
             }
 
-            return new ReachedEffects(_found, _asks);
+            return new ReachedEffects(_found, _asks, _looks);
         }
 
         /// <summary>The declarations that run where the method is called.</summary>
@@ -75,6 +76,7 @@ internal sealed class EffectReach(CodeScope code, Implementations implementation
         {
             var effects = EffectsAt(function.Declaration);
             _asks |= effects.AsksPerson;
+            _looks |= effects.LooksAtFiles;
             foreach (var effect in effects.Effects)
                 _found.Add(new ReachedEffect(effect.Kind, effect.Member, new SourceSpan(function.Declaration.Tree, effect.Span), function));
             foreach (var called in effects.Calls)
@@ -98,17 +100,31 @@ internal sealed class EffectReach(CodeScope code, Implementations implementation
         }
 
         private IEnumerable<SourceSpan> Overriding(SourceSpan member) =>
-            code.Bodies.GetModel(member.Tree).GetDeclaredSymbol(member.Node(cancellationToken), cancellationToken) is IMethodSymbol method ? Running(method) : [];
+            code.Bodies.GetModel(member.Tree).GetDeclaredSymbol(member.Node(cancellationToken), cancellationToken) is IMethodSymbol method
+                ? Running(method)
+                : [];
     }
 }
 
 /// <summary>What a function changes outside of the program, with all that it calls.</summary>
 /// <param name="Effects">The changes, the nearest first.</param>
 /// <param name="AsksPerson">Whether a person is asked on the way.</param>
-internal sealed record ReachedEffects(IReadOnlyList<ReachedEffect> Effects, bool AsksPerson)
+/// <param name="LooksAtFiles">Whether files are looked at on the way.</param>
+internal sealed record ReachedEffects(IReadOnlyList<ReachedEffect> Effects, bool AsksPerson, bool LooksAtFiles)
 {
     /// <summary>A function that changes nothing.</summary>
-    public static readonly ReachedEffects None = new([], AsksPerson: false);
+    public static readonly ReachedEffects None = new([], AsksPerson: false, LooksAtFiles: false);
+
+    /// <summary>
+    /// Whether something that was there is lost by the change. A file that is written is, unless somebody has looked at it before, or the names tell
+    /// that something is added.
+    /// </summary>
+    public bool Destroys(ReachedEffect effect, IEnumerable<string> names) => effect.Kind switch
+    {
+        EffectKind.DeleteFile or EffectKind.DeleteData or EffectKind.DeleteFromService or EffectKind.EndProgram => true,
+        EffectKind.WriteFile => !LooksAtFiles && !names.Concat(effect.Path.Select(static function => function.Name)).Any(ChangeVerbs.TellAddition),
+        _ => false,
+    };
 
     /// <summary>The changes that count for a tool of the names.</summary>
     public IEnumerable<ReachedEffect> For(IEnumerable<string> names)

@@ -28,10 +28,12 @@ internal sealed class EffectReader(CodeScope code, CancellationToken cancellatio
         var effects = ImmutableArray.CreateBuilder<EffectSite>();
         var calls = ImmutableArray.CreateBuilder<CalledFunction>();
         var asks = false;
+        var looks = false;
         foreach (var operation in body.Descendants())
         {
             if (EffectOf(operation) is { } effect)
                 effects.Add(effect);
+            looks |= LooksAtFile(operation);
             if (MethodOf(operation) is not { } method)
                 continue;
 
@@ -39,7 +41,7 @@ internal sealed class EffectReader(CodeScope code, CancellationToken cancellatio
             calls.AddRange(FunctionsOf(method, operation));
         }
 
-        return new FunctionEffects(effects.ToImmutable(), calls.ToImmutable(), asks);
+        return new FunctionEffects(effects.ToImmutable(), calls.ToImmutable(), asks, looks);
     }
 
     private static IMethodSymbol? MethodOf(IOperation operation) => operation switch
@@ -48,6 +50,10 @@ internal sealed class EffectReader(CodeScope code, CancellationToken cancellatio
         IMethodReferenceOperation reference => reference.Method,
         _ => null,
     };
+
+    private bool LooksAtFile(IOperation operation) =>
+        operation is IInvocationOperation or IPropertyReferenceOperation
+        && code.Ai.Members.Of((operation as IInvocationOperation)?.TargetMethod ?? ((IMemberReferenceOperation)operation).Member, ApiRole.FileLook) is not null;
 
     private bool IsQuestion(IMethodSymbol method) =>
         (ConsentNames.AskPerson(method.Name) && !method.ReturnsVoid)

@@ -9,10 +9,12 @@ namespace SecureAiAnalyzers.Semantics.Functions;
 /// <param name="Effects">The calls that change something outside of the program, in source order.</param>
 /// <param name="Calls">The functions of the program that it calls or gives away, in source order.</param>
 /// <param name="AsksPerson">Whether it asks a person.</param>
-internal sealed record FunctionEffects(ImmutableArray<EffectSite> Effects, ImmutableArray<CalledFunction> Calls, bool AsksPerson)
+/// <param name="LooksAtFiles">Whether it looks if files are there, or what stands in them.</param>
+internal sealed record FunctionEffects(ImmutableArray<EffectSite> Effects, ImmutableArray<CalledFunction> Calls, bool AsksPerson, bool LooksAtFiles)
 {
     /// <summary>A function without code.</summary>
-    public static readonly FunctionEffects None = new(ImmutableArray<EffectSite>.Empty, ImmutableArray<CalledFunction>.Empty, AsksPerson: false);
+    public static readonly FunctionEffects None =
+        new(ImmutableArray<EffectSite>.Empty, ImmutableArray<CalledFunction>.Empty, AsksPerson: false, LooksAtFiles: false);
 }
 
 /// <summary>A call that changes something outside of the program.</summary>

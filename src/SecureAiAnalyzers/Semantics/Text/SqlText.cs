@@ -11,9 +11,11 @@ internal static class SqlText
 
     /// <summary>What makes or opens what later statements need, and changes nothing that is there.</summary>
     private static readonly Regex Setup = BoundedRegex.Create(
-        @"\bcreate\s+(?:(?:temp|temporary|unique|virtual|global)\s+)*(?:table|index|schema|view|trigger|extension)\s+if\s+not\s+exists\b[^;]*", RegexOptions.IgnoreCase);
+        @"\bcreate\s+(?:(?:temp|temporary|unique|virtual|global)\s+)*(?:table|index|schema|view|trigger|extension)\s+if\s+not\s+exists\b[^;]*",
+        RegexOptions.IgnoreCase);
 
-    private static readonly Regex Removal = BoundedRegex.Create(@"\b(?:delete\s+from|truncate\s+table|drop\s+\w+)\b|(?:^|;)\s*(?:delete|truncate)\b", RegexOptions.IgnoreCase);
+    private static readonly Regex Removal = BoundedRegex.Create(
+        @"\b(?:delete\s+from|truncate\s+table|drop\s+\w+)\b|(?:^|;)\s*(?:delete|truncate)\b", RegexOptions.IgnoreCase);
 
     private static readonly Regex Change = BoundedRegex.Create(
         @"\b(?:update\b[\s\S]*?\bset|merge\s+into|replace\s+into)\b|(?:^|;)\s*(?:merge|alter|grant|revoke|exec|execute|call)\b", RegexOptions.IgnoreCase);

@@ -6,7 +6,12 @@ public sealed class Archive
 {
     public ChatOptions Options { get; } = new()
     {
-        Tools = [new ApprovalRequiredAIFunction(AIFunctionFactory.Create(Delete)), AIFunctionFactory.Create(Read), new ApprovalRequiredAIFunction(AIFunctionFactory.Create(Clear))],
+        Tools =
+        [
+            new ApprovalRequiredAIFunction(AIFunctionFactory.Create(Delete)),
+            AIFunctionFactory.Create(Read),
+            new ApprovalRequiredAIFunction(AIFunctionFactory.Create(Clear)),
+        ],
         MaxOutputTokens = 500,
     };
 

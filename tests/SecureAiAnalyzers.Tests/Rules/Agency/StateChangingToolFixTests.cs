@@ -47,7 +47,8 @@ public sealed class StateChangingToolFixTests
             """;
         await VerifyAsync(
             Code,
-            "using Microsoft.Extensions.AI;\n" + Code.Replace("Files.[|Create|](Delete)", "new ApprovalRequiredAIFunction(Files.Create(Delete))", StringComparison.Ordinal));
+            "using Microsoft.Extensions.AI;\n"
+            + Code.Replace("Files.[|Create|](Delete)", "new ApprovalRequiredAIFunction(Files.Create(Delete))", StringComparison.Ordinal));
     }
 
     private static string In(string statements) => $$"""

@@ -172,7 +172,7 @@ public sealed class StateChangingToolTests
             Functions);
         test.ExpectedDiagnostics.Add(new DiagnosticResult(RuleTable.StateChangingTool.Descriptor)
             .WithLocation(0).WithLocation(1).WithLocation(2).WithLocation(3).WithLocation(4)
-            .WithArguments("AIFunctionFactory.Create", "'CloseCase'", "deletes files", "File.Delete", "wrap it in 'ApprovalRequiredAIFunction'"));
+            .WithArguments("AIFunctionFactory.Create", "'CloseCase', which deletes files by 'File.Delete'", "wrap it in 'ApprovalRequiredAIFunction'"));
         return test.RunAsync();
     }
 
@@ -238,7 +238,8 @@ public sealed class StateChangingToolTests
     [Theory]
     [InlineData("kernel.FunctionInvocationFilters.Add(new AskingFilter());")]
     [InlineData("builder.Services.AddSingleton<IFunctionInvocationFilter, AskingFilter>();")]
-    public Task DoesNotReport_plugin_behind_a_filter(string filter) => VerifyAsync(Plugin("kernel.Plugins.AddFromType<FilePlugin>();" + filter, Filter), Kernel);
+    public Task DoesNotReport_plugin_behind_a_filter(string filter) =>
+        VerifyAsync(Plugin("kernel.Plugins.AddFromType<FilePlugin>();" + filter, Filter), Kernel);
 
     [Fact]
     public Task Reports_plugin_with_a_filter_that_never_runs() => VerifyAsync(
@@ -246,7 +247,10 @@ public sealed class StateChangingToolTests
 
     [Fact]
     public Task DoesNotReport_approval_that_a_kernel_ignores() => VerifyAsync(
-        Plugin("kernel.Plugins.AddFromFunctions(\"files\", [new ApprovalRequiredAIFunction(AIFunctionFactory.Create(new FilePlugin().Delete)).AsKernelFunction()]);", string.Empty),
+        Plugin(
+            "var tool = AIFunctionFactory.Create(new FilePlugin().Delete); "
+            + "kernel.Plugins.AddFromFunctions(\"files\", [new ApprovalRequiredAIFunction(tool).AsKernelFunction()]);",
+            string.Empty),
         Kernel);
 
     [Fact]
@@ -258,9 +262,10 @@ public sealed class StateChangingToolTests
     [Fact]
     public Task Reports_message_that_names_the_plugin_function()
     {
-        var test = Of(Plugin("kernel.Plugins.{|#0:AddFromType|}<FilePlugin>();", string.Empty).Replace("File.Delete(path);", "{|#1:File.Delete(path)|};", StringComparison.Ordinal), Kernel);
+        var plugin = Plugin("kernel.Plugins.{|#0:AddFromType|}<FilePlugin>();", string.Empty);
+        var test = Of(plugin.Replace("File.Delete(path);", "{|#1:File.Delete(path)|};", StringComparison.Ordinal), Kernel);
         test.ExpectedDiagnostics.Add(new DiagnosticResult(RuleTable.StateChangingTool.Descriptor).WithLocation(0).WithLocation(1)
-            .WithArguments("AddFromType", "'Delete'", "deletes files", "File.Delete", "let a function filter ask"));
+            .WithArguments("AddFromType", "'Delete', which deletes files by 'File.Delete'", "let a function filter ask"));
         return test.RunAsync();
     }
 
@@ -307,7 +312,12 @@ public sealed class StateChangingToolTests
 
     [Fact]
     public Task DoesNotReport_skill_scripts_that_are_approved_by_default() => VerifyAsync(
-        "using Microsoft.Agents.AI; _ = new AgentInlineSkill(\"files\", \"Files\", \"Use it\").AddScript(\"delete\", (string path) => File.Delete(path));", Functions);
+        """
+        using Microsoft.Agents.AI;
+
+        _ = new AgentInlineSkill("files", "Files", "Use it").AddScript("delete", (string path) => File.Delete(path));
+        """,
+        Functions);
 
     internal static Task VerifyAsync(string code, string[] packages) => Of(code, packages).RunAsync();
 

@@ -28,6 +28,8 @@ internal static partial class DotNetFlowSdk
         .. Effects(WriteFile, Archive, "ExtractToDirectory", "ExtractToDirectoryAsync"),
         .. Effects(WriteFile, Archive + "Extensions", "ExtractToDirectory", "ExtractToDirectoryAsync", "ExtractToFile", "ExtractToFileAsync"),
         .. Effects(WriteFile, Tar + "TarFile", "ExtractToDirectory", "ExtractToDirectoryAsync"),
+        .. Members(ApiRole.FileLook, File, [.. ReadingCalls, "Exists"]),
+        .. Members(ApiRole.FileLook, FileSystemInfo, "Exists"),
         .. Members(ApiRole.TemporaryPath, "System.IO.Path", "GetTempPath", "GetTempFileName"),
         .. Members(ApiRole.TemporaryPath, Directory, "CreateTempSubdirectory"),
         .. Effects(RunProgram, Process, "Start"),
@@ -60,7 +62,16 @@ internal static partial class DotNetFlowSdk
     public static IEnumerable<ApiRow> FileEffects(string type) =>
     [
         .. Effects(
-            AddFile, type, "AppendAllBytes", "AppendAllBytesAsync", "AppendAllLines", "AppendAllLinesAsync", "AppendAllText", "AppendAllTextAsync", "AppendText", "Copy"),
+            AddFile,
+            type,
+            "AppendAllBytes",
+            "AppendAllBytesAsync",
+            "AppendAllLines",
+            "AppendAllLinesAsync",
+            "AppendAllText",
+            "AppendAllTextAsync",
+            "AppendText",
+            "Copy"),
         .. Effects(
             WriteFile,
             type,

@@ -36,7 +36,8 @@ internal static class AzureStorageSdk
         rows:
         [
             .. Effects(EffectKind.SendMessage, Queue, "SendMessage", "SendMessageAsync"),
-            .. Effects(EffectKind.DeleteFromService, Queue, "ClearMessages", "ClearMessagesAsync", "Delete", "DeleteAsync", "DeleteIfExists", "DeleteIfExistsAsync"),
+            .. Effects(EffectKind.DeleteFromService, Queue, "ClearMessages", "ClearMessagesAsync"),
+            .. Effects(EffectKind.DeleteFromService, Queue, "Delete", "DeleteAsync", "DeleteIfExists", "DeleteIfExistsAsync"),
         ],
         isAiSdk: false);
 

@@ -24,7 +24,8 @@ internal static class ContainersSdk
                 Docker + "INetworkOperations",
                 Docker + "ISwarmOperations",
                 Docker + "IVolumeOperations"),
-            .. Effects(RunProgram, Docker + "IExecOperations", "StartAndAttachContainerExecAsync", "StartContainerExecAsync", "StartWithConfigContainerExecAsync"),
+            .. Effects(RunProgram, Docker + "IExecOperations", "StartAndAttachContainerExecAsync", "StartContainerExecAsync"),
+            .. Effects(RunProgram, Docker + "IExecOperations", "StartWithConfigContainerExecAsync"),
         ],
         isAiSdk: false);
 

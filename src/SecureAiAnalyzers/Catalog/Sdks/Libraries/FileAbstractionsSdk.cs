@@ -25,6 +25,8 @@ internal static class FileAbstractionsSdk
             .. DotNetFlowSdk.FolderEffects(Abstractions + "IDirectory"),
             .. DotNetFlowSdk.FileInfoEffects(Abstractions + "IFileInfo"),
             .. DotNetFlowSdk.FolderInfoEffects(Abstractions + "IDirectoryInfo"),
+            .. Members(ApiRole.FileLook, Abstractions + "IFile", "Exists", "ReadAllText", "ReadAllTextAsync"),
+            .. Members(ApiRole.FileLook, Abstractions + "IFileSystemInfo", "Exists"),
             .. Effects(EffectKind.DeleteFile, Abstractions + "IFileSystemInfo", "Delete"),
             .. SinkReceiver(SinkKinds.FilePath, Abstractions + "IFileSystemInfo", "Delete", "CreateAsSymbolicLink"),
             .. Sink(SinkKinds.FilePath, Abstractions + "IFileStreamFactory", ["New"], "path"),

@@ -17,7 +17,8 @@ internal static class ToolNames
         .Select(static value => value.ConstantValue is { HasValue: true, Value: string { Length: > 0 } name } ? name : null)
         .OfType<string>();
 
-    private static IEnumerable<IOperation> SettingsIn(IOperation value, AiContext ai) => value.SkipConversions() is IObjectCreationOperation { Initializer: { } initializer }
+    private static IEnumerable<IOperation> SettingsIn(IOperation value, AiContext ai) =>
+        value.SkipConversions() is IObjectCreationOperation { Initializer: { } initializer }
         ? initializer.Initializers.OfType<ISimpleAssignmentOperation>()
             .Where(setting => setting.Target is IMemberReferenceOperation { Member: var member } && ai.Members.Of(member, ApiRole.ToolName) is not null)
             .Select(static setting => setting.Value)
