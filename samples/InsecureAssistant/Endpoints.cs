@@ -18,7 +18,9 @@ internal static class Endpoints
         services.AddAuthentication(BearerTokenDefaults.AuthenticationScheme).AddBearerToken();
         services.AddAuthorization();
         services.AddRateLimiter(options => options.AddConcurrencyLimiter(ShopLimit, limit => limit.PermitLimit = RequestsAtATime));
-        services.AddMcpServer().WithTools([McpServerTool.Create(AIFunctionFactory.Create(CountStock))]); // SAI1012
+        services.AddMcpServer()
+            .WithToolsFromAssembly() // SAI6004
+            .WithTools([McpServerTool.Create(AIFunctionFactory.Create(CountStock))]); // SAI1012
         services.AddCors(options => options.AddDefaultPolicy(policy => policy.AllowAnyOrigin().AllowAnyHeader())); // SAI1007
     }
 
@@ -30,6 +32,7 @@ internal static class Endpoints
         app.MapDevUI(); // SAI1009
     }
 
+    [McpServerTool(ReadOnly = true)]
     [Authorize(Roles = "Clerk")]
     private static int CountStock(string article) => article.Length;
 }

@@ -18,7 +18,7 @@ internal sealed class ShopTools(HttpClient http, DbDataSource? sales = null)
 {
     public AIFunction[] All =>
     [
-        AIFunctionFactory.Create(TrackParcel, "track_parcel"),
+        AIFunctionFactory.Create(TrackParcel, "track_parcel"), // SAI6001
         AIFunctionFactory.Create(CountSalesAsync, "count_sales"),
         AIFunctionFactory.Create(ReadManual, "read_manual"),
         AIFunctionFactory.Create(Calculate, "calculate"),

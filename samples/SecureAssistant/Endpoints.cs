@@ -13,7 +13,7 @@ internal static class Endpoints
     /// <summary>Lets the shop's own pages call.</summary>
     public static void AddShop(this IServiceCollection services)
     {
-        services.AddMcpServer().WithTools([McpServerTool.Create(CountStock)]);
+        services.AddMcpServer().WithTools<Shelves>().WithTools([McpServerTool.Create(CountStock)]);
         services.AddCors(options => options.AddDefaultPolicy(policy => policy.WithOrigins(ShopOrigin).AllowAnyHeader()));
     }
 
@@ -26,6 +26,7 @@ internal static class Endpoints
             app.MapDevUI();
     }
 
+    [McpServerTool(ReadOnly = true)]
     [Authorize(Roles = "Clerk")]
     private static int CountStock(string article) => article.Length;
 }

@@ -16,6 +16,8 @@ public sealed class SampleFixesTests(PackageFixture package)
         ("SAI3003", "the client is registered without a pipeline, to which a step could be added"),
         ("SAI4002", "the values go into a call that stands elsewhere, which its author has to find"),
         ("SAI5003", "a command of ADO.NET takes its parameters one by one; only query methods have an interpolated form"),
+        ("SAI6001", "a kernel knows no wrapper; the filter that asks is its author's to write"),
+        ("SAI6015", "that a tool only reads, its author has to say"),
         ("SAI6016", "whether a filter asks or the tool is left out, only its author knows"),
         ("SAI8001", "in bulk it needs the team's number, an option that the sample does not set"),
     ];

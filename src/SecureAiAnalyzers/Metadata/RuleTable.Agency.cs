@@ -5,6 +5,25 @@ namespace SecureAiAnalyzers.Metadata;
 /// <content>Rules about tools and agents.</content>
 internal static partial class RuleTable
 {
+    public static readonly RuleDefinition StateChangingTool = new()
+    {
+        Id = "SAI6001",
+        Title = "State-changing tool without approval",
+        Message = "'{0}' lets a model call {1}, and nobody is asked; {2}",
+        Description = "Whoever steers the model by its input decides on what the tool changes: nobody is asked before it runs.",
+        Category = RuleCategories.Agency,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Wrap it in ApprovalRequiredAIFunction",
+        Patterns = ["C31"],
+        Controls = ["SD-3i", "SD-3o"],
+        En304223 = ["5.1.4-1", "5.1.4-3"],
+        OwaspLlm = ["LLM06:2025", "LLM03:2026"],
+        OwaspAgentic = ["ASI02", "ASI09"],
+        Aisvs = ["v1.0-C9.2.1"],
+        Cwe = ["CWE-862"],
+        Atlas = ["AML.T0053"],
+    };
+
     public static readonly RuleDefinition ApprovalSwitchedOff = new()
     {
         Id = "SAI6002",
@@ -42,6 +61,83 @@ internal static partial class RuleTable
         OwaspMcp = ["MCP05:2025"],
         Aisvs = ["v1.0-C9.5.1"],
         Cwe = ["CWE-78", "CWE-89", "CWE-94", "CWE-918"],
+        Atlas = ["AML.T0053"],
+    };
+
+    public static readonly RuleDefinition ExposedTools = new()
+    {
+        Id = "SAI6004",
+        Title = "Everything is exposed as a tool",
+        Message = "'{0}' {1}",
+        Description = "A model needs a few tools: each one more is one that an injected text can call.",
+        Category = RuleCategories.Agency,
+        Severity = DiagnosticSeverity.Info,
+        Patterns = ["C32"],
+        Controls = ["SD-3i", "SD-3n"],
+        En304223 = ["5.1.4-1"],
+        OwaspLlm = ["LLM06:2025", "LLM03:2026"],
+        OwaspAgentic = ["ASI02"],
+        OwaspMcp = ["MCP02:2025"],
+        Aisvs = ["v1.0-C9.3.1"],
+        Cwe = ["CWE-250"],
+        Atlas = ["AML.T0053"],
+    };
+
+    public static readonly RuleDefinition WrongToolHint = new()
+    {
+        Id = "SAI6005",
+        Title = "MCP tool declares a wrong effect",
+        Message = "Tool {0} declares that it {1}, and {2}; correct what it declares",
+        Description = "Clients ask a person, or do not, by what a tool declares: one that declares less than it does runs unasked.",
+        Category = RuleCategories.Agency,
+        Severity = DiagnosticSeverity.Warning,
+        Fix = "Declare the effect that it has",
+        Patterns = ["C33"],
+        Controls = ["SD-3i"],
+        En304223 = ["5.1.4-1", "5.1.4-3"],
+        OwaspLlm = ["LLM06:2025", "LLM03:2026"],
+        OwaspAgentic = ["ASI02"],
+        OwaspMcp = ["MCP02:2025"],
+        Aisvs = ["v1.0-C9.2.3", "v1.0-C9.3.3"],
+        Cwe = ["CWE-684"],
+        Atlas = ["AML.T0053"],
+    };
+
+    public static readonly RuleDefinition UnfilteredInvocation = new()
+    {
+        Id = "SAI6008",
+        Title = "Functions run automatically without a filter",
+        Message = "'{0}' has a kernel call what the model asks for, '{1}' among it, which {2}; register a function filter that sees the calls",
+        Description = "Where functions run as a model asks for them, a filter is the place to ask, to refuse and to record.",
+        Category = RuleCategories.Agency,
+        Severity = DiagnosticSeverity.Info,
+        Patterns = ["C31"],
+        Controls = ["SD-3i", "SD-3o"],
+        En304223 = ["5.1.4-1", "5.1.4-3"],
+        OwaspLlm = ["LLM06:2025", "LLM03:2026"],
+        OwaspAgentic = ["ASI02", "ASI09"],
+        Aisvs = ["v1.0-C9.2.1"],
+        Cwe = ["CWE-862"],
+        Atlas = ["AML.T0053"],
+    };
+
+    public static readonly RuleDefinition MissingToolHint = new()
+    {
+        Id = "SAI6015",
+        Title = "MCP tool declares no effect",
+        Message = "Tool {0} declares nothing of its effect; {1}",
+        Description = "Clients ask a person, or do not, by what a tool declares: without a word of it they ask always, or never.",
+        Category = RuleCategories.Agency,
+        Severity = DiagnosticSeverity.Info,
+        Fix = "Declare the effect that it has",
+        Patterns = ["C33"],
+        Controls = ["SD-3i"],
+        En304223 = ["5.1.4-1", "5.1.4-3"],
+        OwaspLlm = ["LLM06:2025", "LLM03:2026"],
+        OwaspAgentic = ["ASI02"],
+        OwaspMcp = ["MCP02:2025"],
+        Aisvs = ["v1.0-C9.2.3", "v1.0-C9.3.3"],
+        Cwe = ["CWE-684"],
         Atlas = ["AML.T0053"],
     };
 

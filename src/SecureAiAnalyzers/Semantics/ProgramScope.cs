@@ -34,6 +34,8 @@ internal sealed class ProgramScope
         Requests = new RequestInput(Code, _services);
         Validation = new RequestValidation(Code, Requests);
         ModelCalls = new ModelReach(Code);
+        Implementations = new Implementations(Code);
+        Effects = new EffectReach(Code, Implementations);
         Lifetimes = new ServiceLifetimes(Code);
         Options = new OptionTypes(Code);
         ForeignSetup = new ForeignSetup(Code);
@@ -55,6 +57,12 @@ internal sealed class ProgramScope
 
     /// <summary>Which functions call a model.</summary>
     public ModelReach ModelCalls { get; }
+
+    /// <summary>What may run where a virtual method is called.</summary>
+    public Implementations Implementations { get; }
+
+    /// <summary>What functions change outside of the program.</summary>
+    public EffectReach Effects { get; }
 
     /// <summary>How long the objects of a class live.</summary>
     public ServiceLifetimes Lifetimes { get; }

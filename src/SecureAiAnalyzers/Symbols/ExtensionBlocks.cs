@@ -14,6 +14,10 @@ internal static class ExtensionBlocks
     /// <summary>Whether the member stands in such a block.</summary>
     public static bool IsInExtensionBlock(this ISymbol member) => member.ContainingType?.TypeKind == Block;
 
+    /// <summary>The type by which code names the member: of one in an extension block, the static class round the block.</summary>
+    public static INamedTypeSymbol? OwnerOf(ISymbol member) =>
+        member.IsInExtensionBlock() ? member.ContainingType.ContainingType : member.ContainingType;
+
     /// <summary>Whether the member is called on a value, which the block's parameter names.</summary>
     public static bool ExtendsValue(this ISymbol member) => !member.IsStatic && member.IsInExtensionBlock();
 

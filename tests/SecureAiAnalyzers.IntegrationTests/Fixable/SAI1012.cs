@@ -11,6 +11,7 @@ public static class Orders
         McpServerTool.Create(AIFunctionFactory.Create(Cancel)),
     ]);
 
+    [McpServerTool(Destructive = true)]
     [Authorize(Roles = "Clerk")]
     private static string Cancel(string order) => $"cancelled {order}";
 }

@@ -49,6 +49,8 @@ public sealed class RowFieldsTests
         [nameof(ApiRow.ValueParameter)] = [ApiRole.ReflectionSwitch],
         [nameof(ApiRow.Tries)] = [ApiRole.RetryingClient],
         [nameof(ApiRow.NoRetries)] = [ApiRole.RetryingClient],
+        [nameof(ApiRow.Effect)] = [ApiRole.Effect, ApiRole.ChangingClient],
+        [nameof(ApiRow.AsksPerson)] = [ApiRole.ToolFactory, ApiRole.ToolAttribute],
     };
 
     private static readonly Dictionary<string, FlowRole[]> FlowFields = new()
@@ -184,6 +186,7 @@ public sealed class RowFieldsTests
             bool set => !set,
             int number => number + 1,
             ToolHosts => ToolHosts.Server,
+            EffectKind => EffectKind.Post,
             _ => "other",
         });
         return changed;

@@ -28,7 +28,7 @@ internal sealed class RowLookup<TRow>(RowResolver resolver, TypeAncestors ancest
 
     private ImmutableArray<ResolvedRow<TRow>> Match(ISymbol member, MemberRows<TRow> rows)
     {
-        if (member.ContainingType?.OriginalDefinition is not { } owner)
+        if (ExtensionBlocks.OwnerOf(member)?.OriginalDefinition is not { } owner)
             return _none;
 
         var isConstructor = member is IMethodSymbol { MethodKind: MethodKind.Constructor };

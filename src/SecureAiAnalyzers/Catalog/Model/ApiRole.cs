@@ -494,6 +494,9 @@ internal enum ApiRole
     /// <summary>Type or constructor row. Wraps a tool so that each call asks a person.</summary>
     ApprovalWrapper,
 
+    /// <summary>Type row. Base type of functions that stand in front of another one, which they call or do not.</summary>
+    DelegatingFunction,
+
     /// <summary>
     /// Method row. Makes a function of a tool, which its host calls without asking, also where an <see cref="ApprovalWrapper"/> holds the tool.
     /// </summary>
@@ -581,11 +584,34 @@ internal enum ApiRole
     /// <summary>Property row (delegate). Gives the value of a parameter for which a <see cref="ParameterBinding"/> decides so.</summary>
     ParameterBinder,
 
+    /// <summary>
+    /// Method or constructor row, or parameter row of one that does so when it is given; static member row for a value by which a call does. Changes
+    /// something outside of the program, as <see cref="ApiRow.Effect"/> says.
+    /// </summary>
+    Effect,
+
+    /// <summary>Type row. A client of a service: those of its methods change something there whose names begin with a verb of change.</summary>
+    ChangingClient,
+
+    /// <summary>Method row. Gives a path below which a program keeps files for its own use for a while.</summary>
+    TemporaryPath,
+
+    /// <summary>Method or property row. Looks whether a file is there, or what stands in it.</summary>
+    FileLook,
+
+    /// <summary>Property row (bool). Says whether the tool of a server changes nothing.</summary>
+    ReadOnlyHint,
+
+    /// <summary>Property row (bool). Says whether the tool of a server may destroy what is there.</summary>
+    DestructiveHint,
+
+    /// <summary>Method or property row. Has code of the application run each function that a model calls, or see it before it runs.</summary>
+    FunctionInvoker,
+
     /// <summary>Method row. Registers every tool of an assembly.</summary>
     ToolRegistration,
 
     /// <summary>Method row. Returns all tools that a remote server offers.</summary>
-    [PlannedFor("SAI6004")]
     RemoteToolList,
 
     /// <summary>

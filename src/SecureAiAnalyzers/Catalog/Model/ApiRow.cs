@@ -73,6 +73,15 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
     /// <summary>For <see cref="ApiRole.RetryingClient"/>: the setting by which it sends each request once, as a message names it.</summary>
     public string? NoRetries { get; init; }
 
+    /// <summary>For <see cref="ApiRole.Effect"/> and <see cref="ApiRole.ChangingClient"/>: what is changed.</summary>
+    public EffectKind Effect { get; init; }
+
+    /// <summary>
+    /// For <see cref="ApiRole.ToolFactory"/> and <see cref="ApiRole.ToolAttribute"/>: whether the host of such tools asks a person before it calls one,
+    /// unless it is told otherwise.
+    /// </summary>
+    public bool AsksPerson { get; init; }
+
     /// <summary>Whether both rows say the same of the member or parameter, whatever SDK, type and version they speak of.</summary>
     public bool SaysTheSameAs(ApiRow other) =>
         Role == other.Role
@@ -93,7 +102,9 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
         && NameParameter == other.NameParameter
         && ValueParameter == other.ValueParameter
         && Tries == other.Tries
-        && NoRetries == other.NoRetries;
+        && NoRetries == other.NoRetries
+        && Effect == other.Effect
+        && AsksPerson == other.AsksPerson;
 
     /// <inheritdoc />
     public override string ToString() => Describe(Role.ToString());

@@ -52,6 +52,18 @@ internal static class Rows
     public static IEnumerable<ApiRow> Retrying(string version, int tries, string noRetries, params string[] types) =>
         Seen(version, Types(ApiRole.RetryingClient, types).Select(row => row with { Tries = tries, NoRetries = noRetries }));
 
+    /// <summary>Calls of the members, or uses of the values, change something outside of the program.</summary>
+    public static IEnumerable<ApiRow> Effects(EffectKind effect, string type, params string[] members) =>
+        Members(ApiRole.Effect, type, members).Select(row => row with { Effect = effect });
+
+    /// <summary>As above, for calls that are given the parameter.</summary>
+    public static IEnumerable<ApiRow> EffectsBy(string parameter, EffectKind effect, string type, params string[] members) =>
+        Parameter(ApiRole.Effect, type, members, parameter).Select(row => row with { Effect = effect });
+
+    /// <summary>Methods of the types change something on a server when their names say so.</summary>
+    public static IEnumerable<ApiRow> ChangingClients(EffectKind effect, params string[] types) =>
+        Types(ApiRole.ChangingClient, types).Select(row => row with { Effect = effect });
+
     /// <summary>Reading the members gives nothing of what the object holds.</summary>
     public static IEnumerable<FlowRow> NoTransfer(string type, params string[] members) => Transfer(type, members, from: []);
 

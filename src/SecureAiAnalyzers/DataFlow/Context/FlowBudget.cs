@@ -1,4 +1,5 @@
 using SecureAiAnalyzers.DataFlow.Graph;
+using SecureAiAnalyzers.Semantics.Functions;
 
 namespace SecureAiAnalyzers.DataFlow.Context;
 
@@ -18,7 +19,7 @@ internal static class FlowBudget
     public const int MaxNesting = 24;
 
     /// <summary>Implementations of one interface member, above which a call is unknown.</summary>
-    public const int MaxImplementations = 20;
+    public const int MaxImplementations = Implementations.MaxFollowed;
 
     /// <summary>Callers of one function, above which its parameters are unknown.</summary>
     public const int MaxCallers = 60;

@@ -8,6 +8,7 @@ using SecureAiAnalyzers.Configuration;
 using SecureAiAnalyzers.Semantics;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Extraction;
+using SecureAiAnalyzers.Semantics.Functions;
 using SecureAiAnalyzers.Semantics.Values;
 using SecureAiAnalyzers.Symbols;
 
@@ -29,7 +30,7 @@ internal sealed class FlowContext
         Team = team;
         Classified = new ClassifiedData(Ai, Code, options);
         Types = new FlowTypes(program.Ai, IsInSource);
-        Implementations = new Implementations(Code);
+        Handlers = new RequestHandlers(Implementations);
         Throwing = new ThrowingMethods(Code, IsInSource);
         Members = new MemberRefs(Compilation, IsInSource);
     }
@@ -59,7 +60,10 @@ internal sealed class FlowContext
     public ThrowingMethods Throwing { get; }
 
     /// <summary>What may run where a virtual method is called.</summary>
-    public Implementations Implementations { get; }
+    public Implementations Implementations => Program.Implementations;
+
+    /// <summary>What may run for a request.</summary>
+    public RequestHandlers Handlers { get; }
 
     /// <summary>The compilation.</summary>
     public Compilation Compilation { get; }

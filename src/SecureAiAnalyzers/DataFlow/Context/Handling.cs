@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.DataFlow.Graph;
+using SecureAiAnalyzers.Semantics.Functions;
 using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Context;

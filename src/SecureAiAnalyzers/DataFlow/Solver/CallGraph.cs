@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Functions;
 using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Solver;
@@ -104,7 +105,7 @@ internal sealed class CallGraph
         var found = new List<IMethodSymbol>();
         foreach (var contract in ContractsOf(site))
         {
-            var handlers = _graph.Context.Implementations.For(contract, request, cancellationToken);
+            var handlers = _graph.Context.Handlers.For(contract, request, cancellationToken);
             if (handlers == Implementations.TooMany)
                 return handlers;
 

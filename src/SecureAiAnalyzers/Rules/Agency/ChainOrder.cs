@@ -4,6 +4,7 @@ using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Knowledge;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Metadata;
+using SecureAiAnalyzers.Rules.Agency.Support;
 using SecureAiAnalyzers.Rules.Shared;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Functions;
@@ -102,11 +103,8 @@ internal sealed class ChainOrder() : AiRule(RuleTable.ChainOrder)
             yield return name;
 
         var registration = use.Scope.Code.Bodies.GetOperation(tool.Registration.Node(use.CancellationToken), use.CancellationToken);
-        foreach (var argument in registration.GivenArguments())
-        {
-            if (use.Ai.Members.Of(argument.Parameter, ApiRole.ToolName) is not null && argument.Value.ConstantValue.Value is string { Length: > 0 } given)
-                yield return given;
-        }
+        foreach (var given in ToolNames.GivenBy(registration, use.Ai))
+            yield return given;
     }
 
     private static FunctionLoops Loops(ApiUse use) => new(use.Scope, use.CancellationToken);

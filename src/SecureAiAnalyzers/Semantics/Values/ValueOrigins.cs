@@ -25,6 +25,9 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
         "ToFrozenSet", "Where", "Distinct", "Reverse", "OrderBy", "Take", "Skip",
     };
 
+    /// <summary>Those of them that may leave elements out.</summary>
+    private static readonly HashSet<string> LeavesOut = new(StringComparer.Ordinal) { "OfType", "Where", "Take", "Skip" };
+
     private static readonly HashSet<string> MakesElements = new(StringComparer.Ordinal) { "Select", "SelectMany", "ConvertAll" };
 
     private static readonly HashSet<string> TakesElement = new(StringComparer.Ordinal)
@@ -43,6 +46,9 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
 
     /// <summary>Members at which the walk ends although they have a body, since they say by themselves what they give.</summary>
     public Func<ISymbol, bool> EndsAt { get; init; } = static _ => false;
+
+    /// <summary>Whether the walk to elements ends where some may be left out.</summary>
+    public bool EndsAtFilters { get; init; }
 
     /// <summary>Whether origins tell what decided on them.</summary>
     public bool TellsChoices { get; init; }
@@ -195,11 +201,11 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
 
     private IEnumerable<Origin>? OfCall(Origin at, IInvocationOperation call)
     {
-        if (at.IntoCollections && IsKeepingElements(call.TargetMethod))
+        if (at.IntoCollections && IsKeepingElements(call.TargetMethod) && !(EndsAtFilters && LeavesOut.Contains(call.TargetMethod.Name)))
             return at.To([call.Instance, .. call.Arguments.Where(static argument => !IsFunctionOfCall(argument)).Select(static argument => argument.Value)]);
         if (at.IntoCollections && MakesElements.Contains(call.TargetMethod.Name) && IsOfPlatform(call.TargetMethod) && MadeElements(at, call) is { } made)
             return made;
-        if (TakesElement.Contains(call.TargetMethod.Name) && IsOfPlatform(call.TargetMethod) && call.Receiver() is { } collection)
+        if (!EndsAtFilters && TakesElement.Contains(call.TargetMethod.Name) && IsOfPlatform(call.TargetMethod) && call.Receiver() is { } collection)
             return at.To(collection).Select(static elements => elements with { IntoCollections = true });
         if (call.TargetMethod.Name == "GetValueOrDefault" && call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "key") is { } key)
             return OfEntry(at, call.Receiver(), key.Value)?.Concat(DefaultOf(call) is { } other ? at.To(other.Value) : []);

@@ -11,6 +11,7 @@ public static class Orders
         McpServerTool.Create(Cancel, new McpServerToolCreateOptions { Name = "Cancel" }),
     ]);
 
+    [McpServerTool(Destructive = true)]
     [Authorize(Roles = "Clerk")]
     private static string Cancel(string order) => $"cancelled {order}";
 }

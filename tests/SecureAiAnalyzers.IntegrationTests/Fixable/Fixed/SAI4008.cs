@@ -6,6 +6,6 @@ namespace Fixable.SAI4008;
 [McpServerToolType]
 public static class Weather
 {
-    [McpServerTool, Description("Tells the weather of a city.")]
+    [McpServerTool(ReadOnly = true), Description("Tells the weather of a city.")]
     public static string Tell(string city) => "The sun shines in " + city;
 }

@@ -280,9 +280,9 @@ internal static partial class AgentFrameworkSdk
             Seen(
                 SeenVersion,
                 [
-                    .. Types(ToolAttribute, Agents + "AgentSkillScriptAttribute"),
-                    Parameter(ToolFactory, Agents + "AgentInlineSkill", "AddScript", "method"),
-                    Parameter(ToolFactory, Agents + "AgentClassSkill`1", "CreateScript", "method"),
+                    new(ToolAttribute, Agents + "AgentSkillScriptAttribute") { AsksPerson = true },
+                    Parameter(ToolFactory, Agents + "AgentInlineSkill", "AddScript", "method") with { AsksPerson = true },
+                    Parameter(ToolFactory, Agents + "AgentClassSkill`1", "CreateScript", "method") with { AsksPerson = true },
                 ])),
         .. ToolNames,
         .. Members(RemoteToolList, Agents + "Mcp.McpClientTaskExtensions", "ListAgentToolsWithTaskSupportAsync"),
@@ -321,6 +321,7 @@ internal static partial class AgentFrameworkSdk
         .. Seen(SeenVersion, Members(AgentAsTool, Agents + "AIAgentExtensions", "AsAIFunction")),
         .. Seen(SeenVersion, Members(AgentAsTool, Agents + "BackgroundAgentsProvider", Ctor)),
         .. Members(ApprovalRules, Agents + "ToolApprovalAgentBuilderExtensions", "UseToolApproval"),
+        .. Members(FunctionInvoker, Agents + "FunctionInvocationDelegatingAgentBuilderExtensions", "Use"),
         SwitchParameter(ApprovalSwitch, Shell + "ShellExecutor", "AsAIFunction", "requireApproval", unsafeValue: false),
         Switch(ApprovalSwitch, Shell + "LocalShellExecutorOptions", "AcknowledgeUnsafe"),
         Switch(ApprovalSwitch, Agents + "ChatClientAgentOptions", "DisableApprovalResponseBinding"),

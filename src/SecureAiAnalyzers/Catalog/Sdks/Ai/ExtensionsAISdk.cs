@@ -219,6 +219,8 @@ internal static partial class ExtensionsAISdk
     private static ApiRow[] Approval =>
     [
         .. Types(ApprovalWrapper, Namespace + "ApprovalRequiredAIFunction"),
+        .. Types(DelegatingFunction, Namespace + "DelegatingAIFunction"),
+        .. Members(FunctionInvoker, Namespace + "FunctionInvokingChatClient", "FunctionInvoker", "InvokeFunctionAsync"),
         .. Seen(
             SeenVersion,
             [

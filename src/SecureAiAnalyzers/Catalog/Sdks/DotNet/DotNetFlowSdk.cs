@@ -28,6 +28,7 @@ internal static partial class DotNetFlowSdk
             .. DeserializationRows,
             .. PatternRows,
             .. FileRows,
+            .. EffectRows,
             .. NetworkRows,
             .. LogRows,
             .. SanitizerRows,

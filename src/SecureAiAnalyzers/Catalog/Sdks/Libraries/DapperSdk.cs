@@ -31,6 +31,8 @@ internal static class DapperSdk
             .. Sink(SinkKinds.Sql, Mapper, Queries, "sql"),
             .. Sink(SinkKinds.Sql, Mapper, [.. Queries.Select(name => name + "Async"), "QueryUnbufferedAsync"], "sql"),
             .. Parameter(ApiRole.StoredValue, Mapper, ["Execute", "ExecuteAsync"], "param"),
+            .. Effects(EffectKind.ChangeData, Mapper, "Execute", "ExecuteAsync"),
+            .. Effects(EffectKind.QueryData, Mapper, [.. Queries.Skip(1), .. Queries.Skip(1).Select(name => name + "Async"), "QueryUnbufferedAsync"]),
             .. Sink(SinkKinds.Sql, "Dapper.CommandDefinition", [Ctor], "commandText"),
         ],
         isAiSdk: false);

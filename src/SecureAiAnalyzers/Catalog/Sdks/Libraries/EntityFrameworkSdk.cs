@@ -9,6 +9,11 @@ internal static class EntityFrameworkSdk
 {
     private const string Extensions = "Microsoft.EntityFrameworkCore.";
 
+    private static readonly string[] Statements =
+    [
+        "ExecuteSql", "ExecuteSqlAsync", "ExecuteSqlInterpolated", "ExecuteSqlInterpolatedAsync", "ExecuteSqlRaw", "ExecuteSqlRawAsync",
+    ];
+
     public static SdkCatalog Catalog { get; } = new(
         "Entity Framework Core",
         packages: ["Microsoft.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Relational"],
@@ -32,6 +37,12 @@ internal static class EntityFrameworkSdk
             .. Source(FlowLabels.Secret, Extensions + "RelationalDatabaseFacadeExtensions", "GetConnectionString"),
             .. Members(StoredValue, Extensions + "DbContext", "SaveChanges", "SaveChangesAsync"),
             .. new[] { "DbContext", "DbSet`1" }.SelectMany(static set => Stored(Extensions + set)),
+            .. Effects(EffectKind.ChangeData, Extensions + "DbContext", "SaveChanges", "SaveChangesAsync"),
+            .. new[] { "DbContext", "DbSet`1" }.SelectMany(static set => Effects(EffectKind.DeleteData, Extensions + set, "Remove", "RemoveRange")),
+            .. Effects(EffectKind.DeleteData, Extensions + "EntityFrameworkQueryableExtensions", "ExecuteDelete", "ExecuteDeleteAsync"),
+            .. Effects(EffectKind.ChangeData, Extensions + "EntityFrameworkQueryableExtensions", "ExecuteUpdate", "ExecuteUpdateAsync"),
+            .. Effects(EffectKind.ChangeData, Extensions + "RelationalDatabaseFacadeExtensions", Statements),
+            .. Effects(EffectKind.DeleteData, Extensions + "Infrastructure.DatabaseFacade", "EnsureDeleted", "EnsureDeletedAsync"),
             .. Types(FlowRole.Container, Extensions + "EntityFrameworkQueryableExtensions"),
         ],
         isAiSdk: false);

@@ -27,6 +27,25 @@ internal static class HttpLibrariesSdk
             .. Sink(SinkKinds.Url, Rest + "RestRequest", [Ctor], "resource"),
             SinkProperty(SinkKinds.Url, Rest + "RestRequest", "Resource"),
             .. Sink(SinkKinds.Url, Rest + "RestClientExtensions", RestCalls, "resource"),
+            .. Effects(EffectKind.DeleteFromService, Rest + "RestClientExtensions", "Delete", "DeleteAsync", "ExecuteDelete", "ExecuteDeleteAsync"),
+            .. Effects(
+                EffectKind.ChangeService,
+                Rest + "RestClientExtensions",
+                "ExecutePatch",
+                "ExecutePatchAsync",
+                "ExecutePut",
+                "ExecutePutAsync",
+                "Patch",
+                "PatchAsync",
+                "Put",
+                "PutAsync",
+                "PutJson",
+                "PutJsonAsync"),
+            .. Effects(
+                EffectKind.Post, Rest + "RestClientExtensions", "ExecutePost", "ExecutePostAsync", "Post", "PostAsync", "PostJson", "PostJsonAsync"),
+            .. Effects(EffectKind.DeleteFromService, Rest + "Method", "Delete"),
+            .. Effects(EffectKind.ChangeService, Rest + "Method", "Put", "Patch"),
+            .. Effects(EffectKind.Post, Rest + "Method", "Post"),
         ],
         isAiSdk: false);
 
@@ -49,6 +68,11 @@ internal static class HttpLibrariesSdk
             .. Appended(FlurlUrl, FlowRow.Receiver),
             .. Appended(FlurlTexts, "url"),
             .. SinkReceiver(SinkKinds.Url, FlurlRequests, FlurlCalls),
+            .. Effects(EffectKind.DeleteFromService, FlurlRequests, "DeleteAsync"),
+            .. Effects(
+                EffectKind.ChangeService, FlurlRequests, "PatchAsync", "PatchJsonAsync", "PatchStringAsync", "PutAsync", "PutJsonAsync", "PutStringAsync"),
+            .. Effects(
+                EffectKind.Post, FlurlRequests, "PostAsync", "PostJsonAsync", "PostMultipartAsync", "PostStringAsync", "PostUrlEncodedAsync"),
             .. Sink(SinkKinds.Url, "Flurl.Http.FlurlRequest", [Ctor], "url"),
             SinkProperty(SinkKinds.Url, "Flurl.Http.IFlurlRequest", "Url"),
             .. Sink(SinkKinds.Url, "Flurl.Http.FlurlClient", [Ctor], "baseUrl"),

@@ -26,6 +26,8 @@ internal static class PowerShellSdk
             // It runs the expressions that stand in the text.
             .. Sink(SinkKinds.Command, Automation + "CommandInvocationIntrinsics", ["ExpandString"], "source"),
             .. Sink(SinkKinds.Command, Automation + "Runspaces.Runspace", ["CreatePipeline", "CreateNestedPipeline"], "command"),
+            .. Effects(EffectKind.RunProgram, Automation + "PowerShell", "BeginInvoke", "Invoke", "InvokeAsync"),
+            .. Effects(EffectKind.RunProgram, Automation + "Runspaces.Pipeline", "Invoke", "InvokeAsync"),
             .. Sink(SinkKinds.Command, Automation + "Runspaces.Command", [Ctor], "command"),
             .. Sink(SinkKinds.Command, Automation + "Runspaces.CommandCollection", ["Add"], "command"),
             .. Sink(SinkKinds.Command, Automation + "Runspaces.CommandCollection", ["AddScript"], "scriptContents"),

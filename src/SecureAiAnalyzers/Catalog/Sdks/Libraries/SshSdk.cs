@@ -17,6 +17,9 @@ internal static class SshSdk
         rows:
         [
             .. Sink(SinkKinds.Command, Client + "ISshClient", ["CreateCommand", "RunCommand"], "commandText"),
+            .. Effects(EffectKind.RunProgram, Client + "ISshClient", "RunCommand"),
+            .. Effects(EffectKind.RunProgram, Client + "SshCommand", "Execute", "ExecuteAsync"),
+            .. ChangingClients(EffectKind.ChangeService, Sftp, Client + "ScpClient"),
             .. Sink(SinkKinds.FilePath, Sftp, FileCalls, "path"),
             .. Sink(SinkKinds.FilePath, Sftp, ["RenameFile", "RenameFileAsync"], "oldPath"),
             .. Sink(SinkKinds.FilePath, Sftp, ["RenameFile", "RenameFileAsync"], "newPath"),

@@ -17,6 +17,9 @@ internal sealed class FunctionFilters(CodeScope code, CancellationToken cancella
     /// <summary>Whether a file names such a contract, without which the program has no filter.</summary>
     public bool AreSeen => _contracts.Any(contract => code.Files.TreesWith(NamedBucket.Base, contract.Name).Count > 0);
 
+    /// <summary>Whether a filter is in use, whatever it does.</summary>
+    public bool AreUsed() => Declared().Any(IsUsed);
+
     /// <summary>Whether a filter is in use that can refuse a call.</summary>
     public bool CanRefuse() => Declared().Any(filter => CanRefuse(filter) && IsUsed(filter));
 

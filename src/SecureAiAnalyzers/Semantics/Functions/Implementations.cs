@@ -3,11 +3,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Symbols;
 
-namespace SecureAiAnalyzers.DataFlow.Context;
+namespace SecureAiAnalyzers.Semantics.Functions;
 
 /// <summary>Which methods of the program may run where a virtual method or one of an interface is called, by class hierarchy analysis.</summary>
 internal sealed class Implementations(CodeIndex code)
 {
+    /// <summary>Implementations of one member, above which it is not known what a call runs.</summary>
+    public const int MaxFollowed = 20;
+
     /// <summary>Stands for more implementations than are followed.</summary>
     public static readonly IReadOnlyList<IMethodSymbol> TooMany = new List<IMethodSymbol>(0);
 
@@ -18,18 +21,6 @@ internal sealed class Implementations(CodeIndex code)
     public IReadOnlyList<IMethodSymbol> Of(IMethodSymbol method, CancellationToken cancellationToken) => _implementations.TryGetValue(method, out var known)
         ? known
         : _implementations.GetOrAdd(method, FindImplementations(method, cancellationToken));
-
-    /// <summary>The methods of the program that may run for a request of the type, by what is known of handlers; an unknown type fits all.</summary>
-    public IReadOnlyList<IMethodSymbol> For(IMethodSymbol contract, ITypeSymbol? request, CancellationToken cancellationToken)
-    {
-        var found = SubtypesOf(contract.ContainingType.OriginalDefinition, cancellationToken)
-            .SelectMany(type => Handling.In(type, contract))
-            .Where(handler => request is null || Handling.MayTake(handler.Request, request))
-            .Select(static handler => handler.Method)
-            .Distinct<IMethodSymbol>(SymbolEqualityComparer.Default)
-            .ToArray();
-        return found.Length > FlowBudget.MaxImplementations ? TooMany : found;
-    }
 
     private IReadOnlyList<IMethodSymbol> FindImplementations(IMethodSymbol method, CancellationToken cancellationToken)
     {
@@ -42,7 +33,7 @@ internal sealed class Implementations(CodeIndex code)
                 found.Add(implementation);
         }
 
-        return found.Count > FlowBudget.MaxImplementations + 1 ? TooMany : found;
+        return found.Count > MaxFollowed + 1 ? TooMany : found;
     }
 
     /// <summary>What runs in a type for a method of an interface, or of a class that it derives from; null when it has none of its own.</summary>
@@ -80,7 +71,7 @@ internal sealed class Implementations(CodeIndex code)
     /// The types of the program that derive from a class or implement an interface, in source order. Found by the names in lists of bases, from
     /// one to the next, so that no other type is bound.
     /// </summary>
-    private IReadOnlyList<INamedTypeSymbol> SubtypesOf(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+    public IReadOnlyList<INamedTypeSymbol> SubtypesOf(INamedTypeSymbol type, CancellationToken cancellationToken) =>
         _subtypes.TryGetValue(type, out var known) ? known : _subtypes.GetOrAdd(type, FindSubtypes(type, cancellationToken));
 
     private IReadOnlyList<INamedTypeSymbol> FindSubtypes(INamedTypeSymbol type, CancellationToken cancellationToken)

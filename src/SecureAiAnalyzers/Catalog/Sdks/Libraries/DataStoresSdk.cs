@@ -1,0 +1,55 @@
+using SecureAiAnalyzers.Catalog.Model;
+using static SecureAiAnalyzers.Catalog.Model.EffectKind;
+using static SecureAiAnalyzers.Catalog.Model.Rows;
+
+namespace SecureAiAnalyzers.Catalog.Sdks.Libraries;
+
+/// <summary>Databases of documents and of values under keys.</summary>
+internal static class DataStoresSdk
+{
+    private const string Mongo = "MongoDB.Driver.";
+    private const string Redis = "StackExchange.Redis.";
+
+    public static SdkCatalog MongoDB { get; } = new(
+        "MongoDB",
+        packages: ["MongoDB.Driver"],
+        newestVersion: "3.14.0",
+        anchors: ["MongoDB.Driver"],
+        rows:
+        [
+            .. new[] { "IMongoCollection`1", "IMongoCollectionExtensions" }.SelectMany(static type => Changes(Mongo + type)),
+            .. Effects(AddData, Mongo + "IMongoCollection`1", WithAsync("InsertOne", "InsertMany")),
+            .. Effects(ChangeData, Mongo + "IMongoCollection`1", WithAsync("BulkWrite")),
+            .. Effects(DeleteData, Mongo + "IMongoDatabase", WithAsync("DropCollection")),
+            .. Effects(ChangeData, Mongo + "IMongoDatabase", WithAsync("RenameCollection")),
+            .. Effects(DeleteData, Mongo + "IMongoClient", WithAsync("DropDatabase")),
+        ],
+        isAiSdk: false);
+
+    public static SdkCatalog StackExchangeRedis { get; } = new(
+        "StackExchange.Redis",
+        packages: ["StackExchange.Redis"],
+        newestVersion: "2.13.17",
+        anchors: ["StackExchange.Redis"],
+        rows:
+        [
+            .. Effects(KeepValue, Redis + "IDatabase", [.. Writes]),
+            .. Effects(KeepValue, Redis + "IDatabaseAsync", [.. Writes.Select(static name => name + "Async")]),
+            .. Effects(SendMessage, Redis + "ISubscriber", WithAsync("Publish")),
+        ],
+        isAiSdk: false);
+
+    private static string[] Writes =>
+    [
+        "HashDelete", "HashIncrement", "HashSet", "KeyDelete", "KeyRename", "ListLeftPush", "ListRemove", "ListRightPush", "ListSetByIndex", "SetAdd",
+        "SetRemove", "SortedSetAdd", "SortedSetRemove", "StreamAdd", "StreamDelete", "StringAppend", "StringDecrement", "StringIncrement", "StringSet",
+    ];
+
+    private static ApiRow[] Changes(string type) =>
+    [
+        .. Effects(ChangeData, type, WithAsync("FindOneAndReplace", "FindOneAndUpdate", "ReplaceOne", "UpdateMany", "UpdateOne")),
+        .. Effects(DeleteData, type, WithAsync("DeleteMany", "DeleteOne", "FindOneAndDelete")),
+    ];
+
+    private static string[] WithAsync(params string[] members) => [.. members, .. members.Select(static member => member + "Async")];
+}

@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog.Lookup;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Semantics.Code;
+
+namespace SecureAiAnalyzers.Rules.Agency.Support;
+
+/// <summary>The names by which a model knows a tool.</summary>
+internal static class ToolNames
+{
+    /// <summary>The names that the call which makes the tool gives it, by an argument or in options that stand in it.</summary>
+    public static IEnumerable<string> GivenBy(IOperation? registration, AiContext ai) => registration.GivenArguments()
+        .SelectMany(argument => ai.Members.Of(argument.Parameter, ApiRole.ToolName) is not null
+            ? [argument.Value]
+            : SettingsIn(argument.Value, ai))
+        .Select(static value => value.ConstantValue is { HasValue: true, Value: string { Length: > 0 } name } ? name : null)
+        .OfType<string>();
+
+    private static IEnumerable<IOperation> SettingsIn(IOperation value, AiContext ai) =>
+        value.SkipConversions() is IObjectCreationOperation { Initializer: { } initializer }
+        ? initializer.Initializers.OfType<ISimpleAssignmentOperation>()
+            .Where(setting => setting.Target is IMemberReferenceOperation { Member: var member } && ai.Members.Of(member, ApiRole.ToolName) is not null)
+            .Select(static setting => setting.Value)
+        : [];
+}

@@ -1,0 +1,160 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using SecureAiAnalyzers.Catalog.Knowledge;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Values;
+using SecureAiAnalyzers.Symbols;
+
+namespace SecureAiAnalyzers.Semantics.Functions;
+
+/// <summary>
+/// Answers: what does a function change outside of the program, itself or by functions of the program that it calls? What each function says of
+/// itself is kept with its file; which ones run is solved today.
+/// </summary>
+internal sealed class EffectReach(CodeScope code, Implementations implementations)
+{
+    /// <summary>Functions that one question looks into.</summary>
+    private const int MaxFunctions = 256;
+
+    private static readonly TreeAnswers<TextSpan, FunctionEffects> OfFunctions = new();
+
+    private readonly Memo<SourceSpan, ReachedEffects> _known = new();
+
+    /// <summary>What runs of the function itself, or of what overrides or implements it, changes.</summary>
+    public ReachedEffects Of(IMethodSymbol function, CancellationToken cancellationToken)
+    {
+        if (SourceSpan.Of(function) is not { } place || !code.Compilation.ContainsSyntaxTree(place.Tree))
+            return ReachedEffects.None;
+
+        return _known.TryGetValue(place, out var known) ? known : _known.GetOrAdd(place, Find(function, cancellationToken));
+    }
+
+    private ReachedEffects Find(IMethodSymbol function, CancellationToken cancellationToken)
+    {
+        var walk = new Walk(code, implementations, cancellationToken);
+        foreach (var running in walk.Running(function.Declared()))
+            walk.Enter(running, function.Name, call: null, caller: null);
+        return walk.Run();
+    }
+
+    private sealed class Walk(CodeScope code, Implementations implementations, CancellationToken cancellationToken)
+    {
+        private readonly HashSet<SourceSpan> _met = [];
+        private readonly Queue<ReachedFunction> _waiting = new();
+        private readonly List<ReachedEffect> _found = [];
+        private bool _asks;
+        private bool _looks;
+
+        public ReachedEffects Run()
+        {
+            while (_waiting.Count > 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                Look(_waiting.Dequeue());
+            }
+
+            return new ReachedEffects(_found, _asks, _looks);
+        }
+
+        /// <summary>The declarations that run where the method is called.</summary>
+        public IEnumerable<SourceSpan> Running(IMethodSymbol method) => (method.IsAbstract || method.IsVirtual || method.IsOverride
+                ? implementations.Of(method.OriginalDefinition, cancellationToken)
+                : [method])
+            .SelectMany(static running => (running.PartialImplementationPart ?? running).DeclaringSyntaxReferences)
+            .Select(static reference => new SourceSpan(reference.SyntaxTree, reference.Span));
+
+        public void Enter(SourceSpan declaration, string name, SourceSpan? call, ReachedFunction? caller)
+        {
+            if (_met.Count == MaxFunctions)
+                code.Tally.AddBudget();
+            if (_met.Count <= MaxFunctions && code.Compilation.ContainsSyntaxTree(declaration.Tree) && _met.Add(declaration))
+                _waiting.Enqueue(new ReachedFunction(declaration, name, call, caller));
+        }
+
+        private void Look(ReachedFunction function)
+        {
+            var effects = EffectsAt(function.Declaration);
+            _asks |= effects.AsksPerson;
+            _looks |= effects.LooksAtFiles;
+            foreach (var effect in effects.Effects)
+                _found.Add(new ReachedEffect(effect.Kind, effect.Member, new SourceSpan(function.Declaration.Tree, effect.Span), function));
+            foreach (var called in effects.Calls)
+                Follow(called, function);
+        }
+
+        private FunctionEffects EffectsAt(SourceSpan declaration) => OfFunctions.Of(
+            declaration.Tree,
+            declaration.Span,
+            code,
+            scope => new EffectReader(scope, cancellationToken).Read(declaration.Node(cancellationToken)));
+
+        private void Follow(CalledFunction called, ReachedFunction caller)
+        {
+            if (called.Declaration.Known is not { } place)
+                return;
+
+            var call = new SourceSpan(caller.Declaration.Tree, called.Span);
+            foreach (var running in called.IsOpen ? Overriding(place) : [place])
+                Enter(running, called.Name, call, caller);
+        }
+
+        private IEnumerable<SourceSpan> Overriding(SourceSpan member) =>
+            code.Bodies.GetModel(member.Tree).GetDeclaredSymbol(member.Node(cancellationToken), cancellationToken) is IMethodSymbol method
+                ? Running(method)
+                : [];
+    }
+}
+
+/// <summary>What a function changes outside of the program, with all that it calls.</summary>
+/// <param name="Effects">The changes, the nearest first.</param>
+/// <param name="AsksPerson">Whether a person is asked on the way.</param>
+/// <param name="LooksAtFiles">Whether files are looked at on the way.</param>
+internal sealed record ReachedEffects(IReadOnlyList<ReachedEffect> Effects, bool AsksPerson, bool LooksAtFiles)
+{
+    /// <summary>A function that changes nothing.</summary>
+    public static readonly ReachedEffects None = new([], AsksPerson: false, LooksAtFiles: false);
+
+    /// <summary>
+    /// Whether something that was there is lost by the change. A file that is written is, unless somebody has looked at it before, or the names tell
+    /// that something is added.
+    /// </summary>
+    public bool Destroys(ReachedEffect effect, IEnumerable<string> names) => effect.Kind switch
+    {
+        EffectKind.DeleteFile or EffectKind.DeleteData or EffectKind.DeleteFromService or EffectKind.EndProgram => true,
+        EffectKind.WriteFile => !LooksAtFiles && !names.Concat(effect.Path.Select(static function => function.Name)).Any(ChangeVerbs.TellAddition),
+        _ => false,
+    };
+
+    /// <summary>The changes that count for a tool of the names.</summary>
+    public IEnumerable<ReachedEffect> For(IEnumerable<string> names)
+    {
+        var tellsChange = names.Any(ChangeVerbs.TellChange);
+        return Effects.Where(effect => !effect.NeedsName || tellsChange || effect.Path.Any(static function => ChangeVerbs.TellChange(function.Name)));
+    }
+}
+
+/// <summary>A change outside of the program.</summary>
+/// <param name="Kind">What is changed.</param>
+/// <param name="Member">The member that does, as a message names it.</param>
+/// <param name="Place">Where it is called.</param>
+/// <param name="Function">The function that calls it.</param>
+internal sealed record ReachedEffect(EffectKind Kind, string Member, SourceSpan Place, ReachedFunction Function)
+{
+    /// <summary>Whether the same call is also made to read: only names tell.</summary>
+    public bool NeedsName => Kind is EffectKind.MakeFolder or EffectKind.RunFixedProgram or EffectKind.KeepValue or EffectKind.Post;
+
+    /// <summary>The functions on the way, the first one first.</summary>
+    public IEnumerable<ReachedFunction> Path => Function.Path;
+}
+
+/// <summary>A function that runs.</summary>
+/// <param name="Declaration">Where it is declared.</param>
+/// <param name="Name">Its simple name.</param>
+/// <param name="Call">Where it is called; null for the one that was asked about.</param>
+/// <param name="Caller">The function that calls it.</param>
+internal sealed record ReachedFunction(SourceSpan Declaration, string Name, SourceSpan? Call, ReachedFunction? Caller)
+{
+    /// <summary>The functions on the way here and this one, the first one first.</summary>
+    public IEnumerable<ReachedFunction> Path => Caller is null ? [this] : Caller.Path.Append(this);
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Semantics.Code;
+
+namespace SecureAiAnalyzers.Semantics.Functions;
+
+/// <summary>What the code of one function changes and calls, as data that are kept with its file.</summary>
+/// <param name="Effects">The calls that change something outside of the program, in source order.</param>
+/// <param name="Calls">The functions of the program that it calls or gives away, in source order.</param>
+/// <param name="AsksPerson">Whether it asks a person.</param>
+/// <param name="LooksAtFiles">Whether it looks if files are there, or what stands in them.</param>
+internal sealed record FunctionEffects(ImmutableArray<EffectSite> Effects, ImmutableArray<CalledFunction> Calls, bool AsksPerson, bool LooksAtFiles)
+{
+    /// <summary>A function without code.</summary>
+    public static readonly FunctionEffects None =
+        new(ImmutableArray<EffectSite>.Empty, ImmutableArray<CalledFunction>.Empty, AsksPerson: false, LooksAtFiles: false);
+}
+
+/// <summary>A call that changes something outside of the program.</summary>
+/// <param name="Kind">What is changed.</param>
+/// <param name="Member">The member that does, as a message names it.</param>
+/// <param name="Span">Where the call stands in the file of the function.</param>
+internal sealed record EffectSite(EffectKind Kind, string Member, TextSpan Span);
+
+/// <summary>A function of the program that another one calls.</summary>
+/// <param name="Declaration">Where it is declared.</param>
+/// <param name="Name">Its simple name.</param>
+/// <param name="Span">Where the call stands in the file of the caller.</param>
+/// <param name="IsOpen">Whether what overrides or implements it runs instead.</param>
+internal sealed record CalledFunction(FilePlace Declaration, string Name, TextSpan Span, bool IsOpen);

@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Text;
+using SecureAiAnalyzers.Semantics.Values;
+
+namespace SecureAiAnalyzers.Semantics.Functions;
+
+/// <summary>Tells what a call changes in a database by the statement that it runs, as far as that is constant.</summary>
+internal sealed class StatementEffects(CodeScope code, CancellationToken cancellationToken)
+{
+    /// <summary>What the call changes; of a statement that nobody knows, what the member says of itself.</summary>
+    public EffectKind Of(IOperation call, EffectKind said)
+    {
+        var statements = StatementsOf(call)
+            .SelectMany(statement => code.Constants.Resolve(statement, cancellationToken))
+            .Select(static constant => constant.Text)
+            .OfType<string>()
+            .Select(SqlText.EffectOf)
+            .ToArray();
+        if (statements.Length > 0)
+            return statements.Max();
+
+        return said == EffectKind.QueryData ? EffectKind.None : said;
+    }
+
+    private IEnumerable<IOperation> StatementsOf(IOperation call)
+    {
+        var given = call.GivenArguments().Where(IsStatement).Select(static argument => argument.Value).ToArray();
+        if (given.Length > 0)
+            return given;
+
+        return (call as IInvocationOperation)?.Instance is { } command
+            ? new ValueOrigins(code, cancellationToken).Of(command).SelectMany(origin => StatementsOfCommand(origin.Value))
+            : [];
+    }
+
+    private IEnumerable<IOperation> StatementsOfCommand(IOperation command) => command
+        is IObjectCreationOperation or IInvocationOperation
+            ? command.GivenArguments()
+                .Where(IsStatement)
+                .Select(static argument => argument.Value)
+                .Concat(SetBy(command))
+                .Concat(ObjectReach.All(command, code, cancellationToken).Select(AssignedThrough).OfType<IOperation>())
+            : [];
+
+    private IEnumerable<IOperation> SetBy(IOperation command) => (command as IObjectCreationOperation)?.Initializer is { } initializer
+        ? initializer.Initializers.OfType<ISimpleAssignmentOperation>().Where(static setting => setting.Target is IMemberReferenceOperation)
+            .Where(setting => IsStatement(((IMemberReferenceOperation)setting.Target).Member, parameter: null))
+            .Select(static setting => setting.Value)
+        : [];
+
+    private IOperation? AssignedThrough(ObjectUse use) =>
+        use.User is IMemberReferenceOperation { Parent: ISimpleAssignmentOperation assignment } member
+        && assignment.Target == member
+        && IsStatement(member.Member, parameter: null)
+            ? assignment.Value
+            : null;
+
+    private bool IsStatement(IArgumentOperation argument) => argument.Parameter is { } parameter
+        && (IsStatement(parameter.ContainingSymbol, parameter.Name) || code.Ai.Members.Of(parameter, ApiRole.QueryFormat) is not null);
+
+    private bool IsStatement(ISymbol member, string? parameter) => code.Ai.Members.SinksOf(member)
+        .Any(row => row.Row.Parameter == parameter && (row.Row.Sinks & SinkKinds.Sql) != 0);
+}

@@ -1,0 +1,10 @@
+using ModelContextProtocol.Server;
+
+namespace Fixable.SAI6005;
+
+[McpServerToolType]
+public sealed class Archive
+{
+    [McpServerTool(Name = "drop", ReadOnly = false)]
+    public static void Drop(string name) => File.Delete(Path.GetFileName(name));
+}
