@@ -2,6 +2,7 @@ using System.ClientModel;
 using System.ClientModel.Primitives;
 using System.Diagnostics.CodeAnalysis;
 using ModelContextProtocol.Client;
+using ModelContextProtocol.Protocol;
 using OpenAI;
 using OpenAI.Chat;
 
@@ -63,6 +64,12 @@ internal static class Connections
         Arguments = ["-y", "@modelcontextprotocol/server-filesystem", "/srv/shop"], // SAI7006
         InheritEnvironmentVariables = false,
     });
+
+    /// <summary>How the shop answers what a server asks.</summary>
+    public static McpClientHandlers Handlers() => new()
+    {
+        ElicitationHandler = (_, _) => ValueTask.FromResult(new ElicitResult { Action = "accept" }), // SAI6009
+    };
 
     /// <summary>A server that knows the prices.</summary>
     [SuppressMessage("SecureAI.Secrets", "SAI2007")] // SAI9004

@@ -35,6 +35,8 @@ internal sealed class ShopTools(HttpClient http, DbDataSource? sales = null)
 
     public KernelFunction Refund => new ApprovalRequiredAIFunction(AIFunctionFactory.Create(RefundOrder, "refund")).AsKernelFunction(); // SAI6016
 
+    public static FileAccessProvider Files => new(new FileSystemAgentFileStore("/")); // SAI6011
+
     public static AIFunction Clerk(IChatClient model) => new ChatClientAgent(
         model,
         "Refund orders.",

@@ -4,10 +4,12 @@ using Microsoft.SemanticKernel;
 using ModelContextProtocol.Client;
 using OpenAI;
 using OpenAI.Chat;
+using TorchSharp;
+using TorchSharp.PyBridge;
 
 namespace InsecureAssistant;
 
-internal sealed record Trial(string Style, string Address, string Server, string Ranking);
+internal sealed record Trial(string Style, string Address, string Server, string Ranking, string Operators);
 
 /// <summary>What the shop's staff may try out.</summary>
 internal static class Trials
@@ -30,12 +32,35 @@ internal static class Trials
         InheritEnvironmentVariables = false,
     });
 
-    public static InferenceSession Ranking(Trial trial) => new(Path.Combine("models", trial.Ranking)); // SAI7004
+    public static InferenceSession Ranking(Trial trial)
+    {
+        using var options = new Microsoft.ML.OnnxRuntime.SessionOptions();
+        options.RegisterCustomOpLibrary(Path.Combine("operators", trial.Operators)); // SAI7007
+        return new InferenceSession(Path.Combine("models", trial.Ranking), options); // SAI7004
+    }
+
+    public static torch.nn.Module Stock()
+    {
+        var stock = torch.nn.Linear(24, 1);
+        return stock.load_py("models/stock.pth"); // SAI7005
+    }
 
     public static async Task<InferenceSession> NewestRankingAsync(HttpClient http, CancellationToken cancellationToken)
     {
         await File.WriteAllBytesAsync(Newest, await http.GetByteArrayAsync(NewestAddress, cancellationToken), cancellationToken);
         return new InferenceSession(Newest); // SAI7003
+    }
+
+    /// <summary>Lets a model improve a text until it is content.</summary>
+    public static async Task<string> ImproveAsync(ChatClient model, string text)
+    {
+        while (true)
+        {
+            ChatCompletion answer = await model.CompleteChatAsync($"Improve this, or say DONE: {text}"); // SAI6007
+            if (answer.FinishReason != ChatFinishReason.Stop || answer.Content[0].Text.Contains("DONE"))
+                return text;
+            text = answer.Content[0].Text;
+        }
     }
 
     public static void MapTrials(this WebApplication app) => app.MapPost("/trials", RunAsync).RequireAuthorization().RequireRateLimiting("shop");

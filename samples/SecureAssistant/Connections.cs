@@ -3,6 +3,7 @@ using System.ClientModel.Primitives;
 using System.Diagnostics.CodeAnalysis;
 using Azure.Identity;
 using ModelContextProtocol.Client;
+using ModelContextProtocol.Protocol;
 using OpenAI;
 using OpenAI.Chat;
 
@@ -74,6 +75,13 @@ internal static class Connections
         Arguments = ["-y", "@modelcontextprotocol/server-filesystem@2025.8.21", "/srv/shop"],
         InheritEnvironmentVariables = false,
     });
+
+    /// <summary>How the shop answers what a server asks: somebody of the staff decides.</summary>
+    public static McpClientHandlers Handlers(Func<string, CancellationToken, Task<bool>> askStaff) => new()
+    {
+        ElicitationHandler = async (request, cancellationToken) =>
+            new ElicitResult { Action = await askStaff(request?.Message ?? "", cancellationToken) ? "accept" : "decline" },
+    };
 
     /// <summary>A server that knows the prices.</summary>
     [SuppressMessage("SecureAI.Secrets", "SAI2007", Justification = "Ann, 2026-11: our own server, which needs the proxy settings of this process")]

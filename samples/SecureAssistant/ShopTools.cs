@@ -5,6 +5,7 @@ using System.Diagnostics;
 using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
+using Microsoft.Agents.AI;
 using Microsoft.Extensions.AI;
 using Microsoft.SemanticKernel;
 
@@ -17,6 +18,9 @@ internal sealed record ShopPolicy(decimal HighestDiscount);
 /// <summary>What the model can look up about parcels and sales.</summary>
 internal sealed class ShopTools(HttpClient http, DbDataSource? sales = null)
 {
+    /// <summary>The files that the model may read, of which there are no others in the folder.</summary>
+    public static FileAccessProvider Files => new(new FileSystemAgentFileStore("/srv/shop/manuals"), new FileAccessProviderOptions { DisableWriteTools = true });
+
     /// <summary>All tools.</summary>
     public AIFunction[] All =>
     [

@@ -5,6 +5,8 @@ using Microsoft.SemanticKernel;
 using ModelContextProtocol.Client;
 using OpenAI;
 using OpenAI.Chat;
+using TorchSharp;
+using TorchSharp.PyBridge;
 
 namespace SecureAssistant;
 
@@ -19,6 +21,7 @@ internal sealed record Trial(string Style, string Region, string Server, string 
 internal static class Trials
 {
     private const int MaxOutputTokens = 300;
+    private const int MaxRounds = 4;
     private const string Newest = "models/newest.onnx";
     private const string NewestAddress = "https://models.contoso.example/newest.onnx";
     private const string NewestHash = "9F86D081884C7D659A2FEAA0C55AD015A3BF4F1B2B0B822CD15D6C15B0F00A08";
@@ -47,7 +50,19 @@ internal static class Trials
         : null;
 
     /// <summary>One of the shop's ranking models.</summary>
-    public static InferenceSession Ranking(Trial trial) => new(trial.Ranking is "new" ? "models/ranking-2.onnx" : "models/ranking-1.onnx");
+    public static InferenceSession Ranking(Trial trial)
+    {
+        using var options = new Microsoft.ML.OnnxRuntime.SessionOptions();
+        options.RegisterCustomOpLibrary(Path.Combine(AppContext.BaseDirectory, "operators", "libshop.so"));
+        return new InferenceSession(trial.Ranking is "new" ? "models/ranking-2.onnx" : "models/ranking-1.onnx", options);
+    }
+
+    /// <summary>What the shop expects to sell; the file holds numbers only.</summary>
+    public static torch.nn.Module Stock()
+    {
+        var stock = torch.nn.Linear(24, 1);
+        return stock.load_safetensors("models/stock.safetensors");
+    }
 
     /// <summary>The newest ranking model, when it is the one that was tested.</summary>
     public static async Task<InferenceSession> NewestRankingAsync(HttpClient http, CancellationToken cancellationToken)
@@ -56,6 +71,22 @@ internal static class Trials
         await using var file = File.OpenRead(Newest);
         var hash = Convert.ToHexString(await SHA256.HashDataAsync(file, cancellationToken));
         return hash == NewestHash ? new InferenceSession(Newest) : throw new InvalidDataException("The model is not the one that was tested.");
+    }
+
+    /// <summary>Lets a model improve a text until it is content, a few times at most.</summary>
+    public static async Task<string> ImproveAsync(ChatClient model, string text, CancellationToken cancellationToken)
+    {
+        var options = new ChatCompletionOptions { MaxOutputTokenCount = MaxOutputTokens };
+        for (var round = 0; round < MaxRounds; round++)
+        {
+            var message = new UserChatMessage($"Improve this, or say DONE: {text}");
+            ChatCompletion answer = await model.CompleteChatAsync([message], options, cancellationToken);
+            if (answer.FinishReason != ChatFinishReason.Stop || answer.Content[0].Text.Contains("DONE"))
+                return text;
+            text = answer.Content[0].Text;
+        }
+
+        return text;
     }
 
     /// <summary>Maps the trials.</summary>

@@ -61,6 +61,10 @@ internal abstract class FlowRule(RuleDefinition definition, FlowLabels labels, S
     protected static bool StartsServer(SinkUse use, FlowContext context) => context.Ai.Members.Of(context.Members.SymbolOf(use.Member))
         .Any(static row => row.Row.Role is ApiRole.ServerCommand or ApiRole.ServerArguments);
 
+    /// <summary>Whether what arrives is native code that is loaded.</summary>
+    protected static bool LoadsCode(SinkUse use, FlowContext context) => context.Ai.Members.Of(context.Members.SymbolOf(use.Member))
+        .Any(static row => row.Row.Role == ApiRole.NativeLibrary);
+
     /// <summary>What is asked about a value at a sink: of a rule about several kinds, those of the sink count.</summary>
     public FlowMode ModeOf(SinkUse use) => new(Sink & use.Sinks, IsTextOnly, IsVerbatim);
 

@@ -78,7 +78,7 @@ internal static class OptionTable
         "max_tool_iterations",
         OptionKind.Number,
         "40",
-        ["SAI6007"],
+        [RuleTable.UnboundedLoop.Id],
         "Largest accepted number of rounds in which a model may call tools.",
         "20")
     {

@@ -103,6 +103,24 @@ internal static partial class RuleTable
         Atlas = ["AML.T0053"],
     };
 
+    public static readonly RuleDefinition UnboundedLoop = new()
+    {
+        Id = "SAI6007",
+        Title = "Unbounded agent loop",
+        Message = "'{0}' {1}",
+        Description = "Where nothing but the model ends a loop, whoever steers the model decides how much it costs and how often tools run.",
+        Category = RuleCategories.Agency,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C35"],
+        Controls = ["SD-3i"],
+        En304223 = ["5.1.4-1", "5.1.4-3"],
+        OwaspLlm = ["LLM06:2025", "LLM10:2025", "LLM03:2026", "LLM06:2026"],
+        OwaspAgentic = ["ASI08"],
+        Aisvs = ["v1.0-C9.1.2"],
+        Cwe = ["CWE-835", "CWE-770"],
+        Atlas = ["AML.T0034"],
+    };
+
     public static readonly RuleDefinition UnfilteredInvocation = new()
     {
         Id = "SAI6008",
@@ -119,6 +137,44 @@ internal static partial class RuleTable
         Aisvs = ["v1.0-C9.2.1"],
         Cwe = ["CWE-862"],
         Atlas = ["AML.T0053"],
+    };
+
+    public static readonly RuleDefinition UnseenServerRequest = new()
+    {
+        Id = "SAI6009",
+        Title = "MCP client accepts server requests unseen",
+        Message = "'{0}' {1}, and nobody sees it; show the request to a person and pass on the decision",
+        Description = "A server that may ask for consent, or for answers of the model, gets them without anybody knowing what it asked.",
+        Category = RuleCategories.Agency,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C3B"],
+        Controls = ["SD-3i", "SD-3o"],
+        En304223 = ["5.1.4-1", "5.1.4-3"],
+        OwaspLlm = ["LLM06:2025", "LLM03:2026"],
+        OwaspAgentic = ["ASI02", "ASI09"],
+        OwaspMcp = ["MCP06:2025"],
+        Aisvs = ["v1.0-C9.2.1"],
+        Cwe = ["CWE-862"],
+        Atlas = ["AML.T0053"],
+    };
+
+    public static readonly RuleDefinition HostRunner = new()
+    {
+        Id = "SAI6011",
+        Title = "Host shell or code runner given to a model",
+        Message = "'{0}' {1}",
+        Description = "What a model runs on the machine itself runs with the rights of the application, whoever has steered the model.",
+        Category = RuleCategories.Agency,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C30"],
+        Controls = ["SD-3i", "SD-3n"],
+        En304223 = ["5.1.4-1", "5.2.2-1"],
+        OwaspLlm = ["LLM06:2025", "LLM03:2026"],
+        OwaspAgentic = ["ASI02", "ASI05"],
+        OwaspMcp = ["MCP05:2025"],
+        Aisvs = ["v1.0-C9.5.1"],
+        Cwe = ["CWE-78", "CWE-94"],
+        Atlas = ["AML.T0053", "AML.T0050"],
     };
 
     public static readonly RuleDefinition MissingToolHint = new()

@@ -60,6 +60,24 @@ internal static partial class RuleTable
         Atlas = ["AML.T0010.003", "AML.T0011.000"],
     };
 
+    public static readonly RuleDefinition UnsafeModelFormat = new()
+    {
+        Id = "SAI7005",
+        Title = "Unsafe model format",
+        Message = "'{0}' reads '{1}', in a format that can hold code; take a format that holds data only, such as ONNX or safetensors",
+        Description = "A pickled model is a program: whoever can write the file has his code run by those that read it.",
+        Category = RuleCategories.SupplyChain,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C65"],
+        Controls = ["SD-3e", "SD-4f", "DV-1c"],
+        En304223 = ["5.2.3-1", "5.2.1-2"],
+        OwaspLlm = ["LLM03:2025", "LLM04:2026"],
+        OwaspAgentic = ["ASI04"],
+        Aisvs = ["v1.0-C6.1.1"],
+        Cwe = ["CWE-502"],
+        Atlas = ["AML.T0010.003", "AML.T0011.000"],
+    };
+
     public static readonly RuleDefinition UnpinnedServer = new()
     {
         Id = "SAI7006",
@@ -77,6 +95,24 @@ internal static partial class RuleTable
         Aisvs = ["v1.0-C10.1.1", "v1.0-C10.1.2"],
         Cwe = ["CWE-829", "CWE-494"],
         Atlas = ["AML.T0010.005"],
+    };
+
+    public static readonly RuleDefinition UntrustedNativeLibrary = new()
+    {
+        Id = "SAI7007",
+        Title = "Native library for inference from a variable path",
+        Message = "What '{0}' gives decides which native code '{1}' loads; load it from the folder of the application, by a name that is known",
+        Description = "Native code runs with all rights of the process as soon as it is loaded, before anything could check what it does.",
+        Category = RuleCategories.SupplyChain,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C64"],
+        Controls = ["SD-3e", "SD-4f"],
+        En304223 = ["5.1.2-2", "5.2.3-1"],
+        OwaspLlm = ["LLM03:2025", "LLM04:2026"],
+        OwaspAgentic = ["ASI04", "ASI05"],
+        Aisvs = ["v1.0-C6.1.2"],
+        Cwe = ["CWE-426", "CWE-114"],
+        Atlas = ["AML.T0010", "AML.T0011.000"],
     };
 
     public static readonly RuleDefinition UntrustedServerCommand = new()

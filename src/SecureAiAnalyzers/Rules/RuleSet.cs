@@ -36,6 +36,7 @@ internal static class RuleSet
         new OutputAsPattern(),
         new OpenEndedTool(),
         new UntrustedModel(),
+        new UntrustedNativeLibrary(),
         new UntrustedServerCommand());
 
     /// <summary>The rules about the use of an SDK.</summary>
@@ -84,9 +85,14 @@ internal static class RuleSet
         new InjectedParameter(),
         new AgentAsTool(),
         new ChainOrder(),
+        new UnboundedLoop(),
+        new UnseenServerRequest(),
+        new HostRunner(),
         new FloatingModelVersion(),
         new UnverifiedModel(),
         new UnpinnedServer(),
+        new UnsafeModelFormat(),
+        new DownloadedNativeLibrary(),
         new UnlimitedOutput(),
         new UnforwardedCancellation(),
         new ExcessiveTimeout(),

@@ -35,6 +35,7 @@ internal static class AiCatalog
         OnnxSdk.Catalog,
         MlNetSdk.Catalog,
         TorchSharpSdk.Catalog,
+        WhisperSdk.Catalog,
         GoogleGenAISdk.Catalog,
         MsccGenerativeAISdk.Catalog,
         VertexAISdk.Catalog,

@@ -15,7 +15,7 @@ internal static class RoleSinks
         ApiRole.Endpoint => SinkKinds.Endpoint,
         ApiRole.ServerCommand => SinkKinds.Command,
         ApiRole.ServerArguments => SinkKinds.Command | SinkKinds.CommandLine,
-        ApiRole.ModelFile or ApiRole.ModelDownload => SinkKinds.ModelFile,
+        ApiRole.ModelFile or ApiRole.ModelDownload or ApiRole.NativeLibrary => SinkKinds.ModelFile,
         _ => SinkKinds.None,
     };
 }

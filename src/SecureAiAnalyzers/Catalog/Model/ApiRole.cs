@@ -389,8 +389,36 @@ internal enum ApiRole
     QueryCollection,
 
     /// <summary>Property or parameter row (number). Upper bound of rounds in which a model may call tools.</summary>
-    [PlannedFor("SAI6007")]
     ToolIterationLimit,
+
+    /// <summary>
+    /// Parameter row (tools). Tools that the call, or what it makes, runs as often as the model calls them, where no <see cref="ToolIterationLimit"/> is given.
+    /// </summary>
+    UnlimitedTools,
+
+    /// <summary>Constructor row. Runs the commands that it is given on the machine itself, where no <see cref="HostShellPolicy"/> says which.</summary>
+    HostShell,
+
+    /// <summary>Property row. Says which commands a <see cref="HostShell"/> may run, on its options.</summary>
+    HostShellPolicy,
+
+    /// <summary>Method or constructor row. Gives a <see cref="HostShell"/> to a model.</summary>
+    HostShellTool,
+
+    /// <summary>Constructor row. Has the code of a model run on the machine itself.</summary>
+    HostCode,
+
+    /// <summary>Property row (bool), unsafe when <see cref="ApiRow.UnsafeValue"/>. Opens files or the network of the machine to the tools of a model.</summary>
+    HostAccess,
+
+    /// <summary>Property or parameter row (path, or several). The folder that tools of a model may use, with all that is in it.</summary>
+    ToolFolder,
+
+    /// <summary>Property row (bool). Whether a model is asked again with what tools have answered, which it is unless this is false.</summary>
+    RepeatedToolCalls,
+
+    /// <summary>Method row. Waits for something outside of the program: a person, a queue, a connection, the time.</summary>
+    OutsideWait,
 
     /// <summary>Property or parameter row (bool), unsafe when <see cref="ApiRow.UnsafeValue"/>. Sends prompts and answers to logs or traces.</summary>
     SensitiveTelemetry,
@@ -761,12 +789,13 @@ internal enum ApiRole
     RequestHeaders,
 
     /// <summary>Property row. A client-side handler for requests that an MCP server sends (sampling, elicitation).</summary>
-    [PlannedFor("SAI6009")]
     ServerRequestHandler,
 
     /// <summary>Method row. Makes a <see cref="ServerRequestHandler"/> that hands the server's request to a model.</summary>
-    [PlannedFor("SAI6009")]
     ModelRequestHandler,
+
+    /// <summary>Property row (string). Whether a request that an MCP server has made to a person is accepted.</summary>
+    RequestAnswer,
 
     /// <summary>Method row. Has text or images checked for harmful content; <see cref="SdkRow.Parameter"/> is the text when there is one.</summary>
     Moderation,
@@ -791,6 +820,17 @@ internal enum ApiRole
     /// <summary>Parameter or property row (path, bytes or stream). A model that a local runtime loads.</summary>
     ModelFile,
 
+    /// <summary>
+    /// Parameter row (path or stream). A model that is read from a file which can hold code beside data, in formats that others read by running it.
+    /// </summary>
+    PickledModel,
+
+    /// <summary>Parameter row (string). The module of another language that the call gives, whose members are called late bound.</summary>
+    ForeignModule,
+
+    /// <summary>Parameter row (string). Code of another language that runs in the process.</summary>
+    ForeignCode,
+
     /// <summary>Method row. Gives what a server sends: content, a stream of it, or a response that holds it.</summary>
     Download,
 
@@ -812,8 +852,7 @@ internal enum ApiRole
     /// <summary>Parameter or property row (string). Name of a model that is downloaded.</summary>
     ModelDownload,
 
-    /// <summary>Parameter row (path). Native code that an inference runtime loads.</summary>
-    [PlannedFor("SAI7007")]
+    /// <summary>Parameter or property row (path, or folder of them). Native code that the process loads, such as an inference runtime.</summary>
     NativeLibrary,
 
     /// <summary>Parameter row (delegate). Serves a route of the application; what its parameters hold comes with the request.</summary>

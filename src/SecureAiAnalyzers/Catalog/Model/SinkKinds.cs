@@ -40,7 +40,7 @@ internal enum SinkKinds
     /// <summary>The endpoint of a model or MCP server.</summary>
     Endpoint = 1024,
 
-    /// <summary>A model file or the name of a model to load.</summary>
+    /// <summary>A model file, the name of a model to load, or native code that an inference runtime loads.</summary>
     ModelFile = 2048,
 
     /// <summary>The path of a folder that is made, listed, moved or removed.</summary>

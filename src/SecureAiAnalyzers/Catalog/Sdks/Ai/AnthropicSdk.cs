@@ -165,6 +165,7 @@ internal static partial class AnthropicSdk
         Parameter(ToolList, TypedThread, "ToolRunner", "tools"),
         Parameter(ToolList, RunningTools, "AddTools", "tools"),
         Parameter(ToolList, RunningTools, "AddTools", "definitions"),
+        .. new[] { ToolRunner, Thread, TypedThread }.Select(static type => Parameter(UnlimitedTools, type, "ToolRunner", "tools")),
         Parameter(ToolIterationLimit, ToolRunner, "ToolRunner", "maxIterations"),
         Parameter(ToolIterationLimit, Thread, "ToolRunner", "maxIterations"),
         Parameter(ToolIterationLimit, TypedThread, "ToolRunner", "maxIterations"),

@@ -68,6 +68,7 @@ internal static partial class AutoGenSdk
             Member(OutputLimit, ReplyOptions, "MaxToken"),
 
             .. For(ToolHosts.Functions, Types(ToolAttribute, "AutoGen.Core.FunctionAttribute")),
+            Member(HostCode, "AutoGen.DotnetInteractive.DotnetInteractiveFunction", Ctor),
             Parameter(ToolList, FunctionMiddleware, Ctor, "functions"),
             Parameter(ToolList, OpenAIAgent, Ctor, "functions"),
             Member(ToolList, ReplyOptions, "Functions"),

@@ -77,6 +77,8 @@ internal static partial class ModelContextProtocolSdk
         Member(ServerRequestHandler, Protocol + "SamplingCapability", "SamplingHandler", fact: SamplingFact),
         Member(ServerRequestHandler, Client + "McpClientHandlers", "ElicitationHandler", fact: ElicitationFact),
         Member(ServerRequestHandler, Protocol + "ElicitationCapability", "ElicitationHandler", fact: ElicitationFact),
+        .. Members(RequestAnswer, Protocol + "ElicitResult", "Action"),
+        .. Members(RequestAnswer, Protocol + "ElicitResult`1", "Action"),
         Member(ModelRequestHandler, Converters, "CreateSamplingHandler", fact: SamplingModelFact),
         Member(ModelRequestHandler, Client + "McpClientExtensions", "CreateSamplingHandler", fact: SamplingModelFact),
         // The server's side of sampling: the client's model answers.

@@ -68,6 +68,8 @@ internal static partial class OllamaSharpSdk
             Member(ToolName, "OllamaSharp.Models.Chat.Function", "Name"),
             Member(ToolList, ChatRequest, "Tools"),
             .. Parameter(ToolList, Chat, ChatCalls, "tools"),
+            .. Parameter(UnlimitedTools, Chat, ChatCalls, "tools"),
+            .. Members(RepeatedToolCalls, Chat, "AllowRecursiveToolCalls"),
 
             .. FlowRows,
         ]);

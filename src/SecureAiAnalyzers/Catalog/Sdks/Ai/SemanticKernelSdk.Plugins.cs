@@ -20,6 +20,17 @@ internal static partial class SemanticKernelSdk
         .. FunctionLists,
         .. AutomaticInvocation,
         .. PluginServices,
+        .. PluginAccess,
+    ];
+
+    private static ApiRow[] PluginAccess =>
+    [
+        Switch(HostAccess, CodeSessions, "EnableDangerousFileUploads"),
+        Switch(HostAccess, Kernels + "Plugins.OpenApi.RestApiOperationServerUrlValidationOptions", "AllowPrivateNetworkAccess"),
+        .. Members(ToolFolder, Kernels + "Plugins.Core.FileIOPlugin", "AllowedFolders"),
+        .. Members(ToolFolder, Kernels + "Plugins.Web.WebFileDownloadPlugin", "AllowedFolders"),
+        .. Members(ToolFolder, Kernels + "Plugins.Document.DocumentPlugin", "AllowedDirectories"),
+        .. Members(ToolFolder, CodeSessions, "AllowedUploadDirectories", "AllowedDownloadDirectories"),
     ];
 
     private static ApiRow[] Functions =>

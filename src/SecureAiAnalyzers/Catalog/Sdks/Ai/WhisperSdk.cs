@@ -27,6 +27,8 @@ internal static class WhisperSdk
             Parameter(ModelFile, "Whisper.net.WhisperVadFactory", "FromPath", "path"),
             Parameter(ModelFile, "Whisper.net.WhisperSpeechToTextClient", Ctor, "modelFileName"),
             .. Members(ModelCall, Processor, Calls),
+            .. Members(Download, "Whisper.net.Ggml.WhisperGgmlDownloader", "GetGgmlModelAsync", "GetGgmlSileroVadModelAsync"),
+            .. Members(NativeLibrary, "Whisper.net.LibraryLoader.RuntimeOptions", "LibraryPath"),
             .. Types(ClientException, "Whisper.net.WhisperModelLoadException", "Whisper.net.WhisperProcessingException"),
 
             .. Generated(Segment, "Text"),

@@ -36,6 +36,22 @@ internal static partial class DotNetSdk
         "DeleteFromJsonAsync",
     ];
 
+    private static ApiRow[] Waits =>
+    [
+        .. Members(OutsideWait, "System.Console", "ReadLine", "ReadKey", "Read"),
+        .. Members(OutsideWait, "System.IO.TextReader", "ReadLine", "ReadLineAsync", "ReadToEndAsync", "ReadAsync"),
+        .. Members(OutsideWait, "System.IO.Stream", "Read", "ReadAsync"),
+        .. Members(OutsideWait, "System.Threading.Channels.ChannelReader`1", "ReadAsync", "ReadAllAsync", "WaitToReadAsync"),
+        .. Members(OutsideWait, "System.Collections.Concurrent.BlockingCollection`1", "Take", "TryTake", "GetConsumingEnumerable"),
+        .. Members(OutsideWait, "System.Net.Sockets.Socket", "Accept", "AcceptAsync", "Receive", "ReceiveAsync"),
+        .. Members(OutsideWait, "System.Net.WebSockets.WebSocket", "ReceiveAsync"),
+        .. Members(OutsideWait, "System.Threading.Tasks.Task", "Delay"),
+        .. Members(OutsideWait, "System.Threading.Thread", "Sleep"),
+        .. Members(OutsideWait, "System.Threading.PeriodicTimer", "WaitForNextTickAsync"),
+        .. Members(OutsideWait, "System.Threading.SemaphoreSlim", "Wait", "WaitAsync"),
+        .. Members(OutsideWait, "System.Threading.WaitHandle", "WaitOne"),
+    ];
+
     public static SdkCatalog Catalog { get; } = new(
         ".NET",
         packages: [],
@@ -43,7 +59,10 @@ internal static partial class DotNetSdk
         anchors: ["System"],
         rows:
         [
+            .. Waits,
             .. Members(LateBoundCall, "System.Reflection.MethodBase", "Invoke"),
+            .. Parameter(NativeLibrary, "System.Runtime.InteropServices.NativeLibrary", ["Load", "TryLoad"], "libraryPath"),
+            .. Parameter(NativeLibrary, "System.Runtime.InteropServices.NativeLibrary", ["Load", "TryLoad"], "libraryName"),
             .. Types(UserState, "System.Security.Claims.ClaimsPrincipal"),
             .. Types(RequiredMember, "System.Text.Json.Serialization.JsonRequiredAttribute"),
             .. Types(IgnoredMember, "System.Text.Json.Serialization.JsonIgnoreAttribute"),

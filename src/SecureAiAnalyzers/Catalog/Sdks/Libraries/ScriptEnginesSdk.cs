@@ -63,6 +63,10 @@ internal static class ScriptEnginesSdk
         [
             .. Code(Python + "PythonEngine", ["Compile", "Eval", "Exec", "RunSimpleString", "RunString"]),
             .. Code(Python + "PyModule", ["Eval", "Exec", "FromString"]),
+            Parameter(ApiRole.ForeignModule, Python + "Py", "Import", "name"),
+            Parameter(ApiRole.ForeignModule, Python + "PyModule", "Import", "name"),
+            .. Parameter(ApiRole.ForeignCode, Python + "PythonEngine", ["Compile", "Eval", "Exec", "RunSimpleString"], "code"),
+            .. Parameter(ApiRole.ForeignCode, Python + "PyModule", ["Eval", "Exec", "FromString"], "code"),
         ],
         isAiSdk: false);
 
