@@ -47,7 +47,6 @@ internal static class AiCatalog
         KernelMemorySdk.Catalog,
         AutoGenSdk.Catalog,
         LangChainSdk.Catalog,
-        WhisperSdk.Catalog,
         AspireSdk.Catalog,
         DependencyInjectionSdk.Catalog,
         AspNetCoreSdk.Catalog,

@@ -288,7 +288,10 @@ internal sealed class DeclarationReader
     private void AddAttribute(SyntaxNode node)
     {
         if (node is AttributeSyntax { Name: var name })
-            _attributes.Add(name.DescendantNodesAndSelf(static part => part is not TypeArgumentListSyntax).OfType<SimpleNameSyntax>().Last().Identifier.ValueText);
+        {
+            var parts = name.DescendantNodesAndSelf(static part => part is not TypeArgumentListSyntax).OfType<SimpleNameSyntax>();
+            _attributes.Add(parts.Last().Identifier.ValueText);
+        }
     }
 
     /// <summary>Modifiers that are typed in front of a member are those of the next one until it has a name; which has the most of them already.</summary>

@@ -3,10 +3,9 @@ using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Configuration;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.Semantics.Values;
-using SecureAiAnalyzers.Tests.Semantics;
 using Xunit;
 
-namespace SecureAiAnalyzers.Tests.DataFlow;
+namespace SecureAiAnalyzers.Tests.Semantics;
 
 /// <summary>Which programs are followed for classified data at all. What is then found is tested with the rule.</summary>
 public sealed class ClassifiedDataTests
