@@ -213,14 +213,21 @@ public sealed class StateChangingToolTests
         """,
         Functions);
 
-    [Fact]
-    public Task Reports_tools_of_a_library_that_it_uses_itself() => VerifyAsync(
-        """
+    [Theory]
+    [InlineData("return new() { Tools = [AIFunctionFactory.[|Create|](Delete)] };")]
+    [InlineData("var options = new ChatOptions { Tools = [] }; options.Tools.Add(AIFunctionFactory.[|Create|](Delete)); return options;")]
+    [InlineData("var options = new ChatOptions(); (options.Tools ??= []).Add(AIFunctionFactory.[|Create|](Delete)); return options;")]
+    [InlineData("var options = new ChatOptions { Tools = [] }; options.Tools.Insert(0, Tool()); return options; AIFunction Tool() => AIFunctionFactory.[|Create|](Delete);")]
+    public Task Reports_tools_of_a_library_that_it_uses_itself(string body) => VerifyAsync(
+        $$"""
         using Microsoft.Extensions.AI;
 
         public static class FileTools
         {
-            public static ChatOptions Options() => new() { Tools = [AIFunctionFactory.[|Create|](Delete)] };
+            public static ChatOptions Options()
+            {
+                {{body}}
+            }
 
             private static void Delete(string path) => File.Delete(path);
         }

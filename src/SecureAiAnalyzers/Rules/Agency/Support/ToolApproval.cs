@@ -99,7 +99,16 @@ internal sealed class ToolApproval(AnalysisScope scope, CancellationToken cancel
     private bool IsOffered(IOperation tool) =>
         _code.AssignmentsTo(ApiRole.ToolList, cancellationToken).Any(setting => Holds(setting.Value, tool))
         || _code.CallsGiving(ApiRole.ToolList, cancellationToken).SelectMany(static call => call.Arguments)
-            .Any(argument => scope.Ai.Members.Of(argument.Parameter, ApiRole.ToolList) is not null && Holds(argument.Value, tool));
+            .Any(argument => scope.Ai.Members.Of(argument.Parameter, ApiRole.ToolList) is not null && Holds(argument.Value, tool))
+        || ObjectReach.Arguments(tool, _code, cancellationToken).Any(argument => argument.Parent is IInvocationOperation call && IsToolList(call.Receiver()));
+
+    /// <summary>Whether the value is the list of tools of an object, also where it is made as it is asked for.</summary>
+    private bool IsToolList(IOperation? value) => value.SkipConversions() switch
+    {
+        ICoalesceAssignmentOperation { Target: var list } => IsToolList(list),
+        IMemberReferenceOperation { Member: var member } => scope.Ai.Members.Of(member, ApiRole.ToolList) is not null,
+        _ => false,
+    };
 
     private bool Holds(IOperation? value, IOperation tool) => OriginsOf(value).Any(origin => origin.Value.StandsAt(tool));
 
