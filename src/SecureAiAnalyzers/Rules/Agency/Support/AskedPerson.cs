@@ -53,7 +53,8 @@ internal sealed class AskedPerson(AnalysisScope scope, CancellationToken cancell
     /// <summary>Whether the method waits for something outside of the program.</summary>
     public bool IsQuestion(IMethodSymbol method) => scope.Ai.Members.Of(method).Any(static row => row.Row.Role == ApiRole.OutsideWait);
 
-    private bool IsUnseen(IMethodSymbol method) => method.DeclaringSyntaxReferences.IsEmpty
-        ? !scope.Ai.IsOfAiSdk(method.ContainingType) && !SilentNamespaces.Contains(method.ContainingNamespace.ToDisplayString())
-        : FunctionBodies.Of(method.Declared(), scope.Code, cancellationToken) is null;
+    private bool IsUnseen(IMethodSymbol method) => !scope.Ai.IsOfAiSdk(method.ContainingType)
+        && (method.DeclaringSyntaxReferences.IsEmpty
+            ? !SilentNamespaces.Contains(method.ContainingNamespace.ToDisplayString())
+            : FunctionBodies.Of(method.Declared(), scope.Code, cancellationToken) is null);
 }

@@ -23,8 +23,11 @@ internal sealed class ModelLoops(AnalysisScope scope, CancellationToken cancella
             .TakeWhile(static parent => parent is not (IAnonymousFunctionOperation or ILocalFunctionOperation))
             .OfType<ILoopOperation>()
             .FirstOrDefault(IsEndless);
-        return loop is not null && !MayBeCancelled(loop) && !Waits(loop) && IsLeftByTheModel(loop) ? loop : null;
+        return loop is not null && IsWhole(loop) && !MayBeCancelled(loop) && !Waits(loop) && IsLeftByTheModel(loop) ? loop : null;
     }
+
+    /// <summary>Whether all of the loop is understood: what does not compile may wait for somebody.</summary>
+    private static bool IsWhole(ILoopOperation loop) => loop.Descendants().All(static operation => operation.Kind != OperationKind.Invalid);
 
     private static bool IsEndless(ILoopOperation loop) => loop switch
     {
