@@ -100,6 +100,10 @@ internal sealed partial class FunctionBuilder
     {
         if (TargetIn(reference.Id) is { } target)
             return Evaluate(target);
-        return LocationOf(reference) is { } location ? Carried(reference, Read(location, reference.Syntax)) : null;
+        if (LocationOf(reference) is not { } location)
+            return null;
+
+        var value = Carried(reference, Read(location, reference.Syntax));
+        return ExpressionIn(reference.Id).SkipConversions() is IMemberReferenceOperation member ? Classified(member, value) : value;
     }
 }
