@@ -1,0 +1,6 @@
+using InsecureDesk;
+
+if (args is ["serve"])
+    await DeskServer.RunAsync();
+else
+    await Desk.RunAsync(Environment.GetEnvironmentVariable("OPENAI_API_KEY"));
