@@ -30,7 +30,7 @@ internal static class Desk
             return;
         }
 
-        await using var web = await OpenAsync(new StdioClientTransportOptions
+        await using var web = await OpenAsync(new StdioClientTransportOptions // SAI2007
         {
             Command = "npx",
             Arguments = ["-y", "@modelcontextprotocol/server-everything"], // SAI7006
@@ -51,9 +51,9 @@ internal static class Desk
     private static async Task WorkAsync(AIAgent agent)
     {
         var session = await agent.CreateSessionAsync();
-        while (true) // SAI6007
+        while (true)
         {
-            var step = await agent.RunAsync("What is the next step?", session);
+            var step = await agent.RunAsync("What is the next step?", session); // SAI6007
             Console.WriteLine(step.Text);
             if (step.Text.Contains("DONE"))
                 return;

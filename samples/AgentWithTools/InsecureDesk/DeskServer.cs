@@ -25,6 +25,6 @@ internal sealed class TicketTools(TicketStore tickets)
     [McpServerTool(Name = "show_ticket"), Description("Shows a ticket.")]
     public string Show(int number) => tickets.Read(number) ?? "There is no such ticket."; // SAI6015
 
-    [McpServerTool(Name = "drop_ticket", ReadOnly = true), Description("Drops a ticket that nobody needs.")]
-    public string Drop(int number) => tickets.Drop(number) ? "dropped" : "There is no such ticket."; // SAI6005
+    [McpServerTool(Name = "drop_ticket", ReadOnly = true), Description("Drops a ticket that nobody needs.")] // SAI6005
+    public string Drop(int number) => tickets.Drop(number) ? "dropped" : "There is no such ticket.";
 }
