@@ -77,8 +77,11 @@ internal sealed class StateChangingTool() : AiRule(RuleTable.StateChangingTool)
     private void AnalyzeCreation(OperationUse use)
     {
         var creation = (IObjectCreationOperation)use.Operation;
-        if (creation.Type is not INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } type || BodyOf(type, use.Scope) is not { } body)
+        if (creation.Type is not INamedTypeSymbol { BaseType: { SpecialType: not SpecialType.System_Object }, DeclaringSyntaxReferences.IsEmpty: false } type
+            || BodyOf(type, use.Scope) is not { } body)
+        {
             return;
+        }
 
         if (EffectOf(use.Scope, body, [type.Name], use.CancellationToken) is { } effect
             && !use.Scope.Code.Development.Covers(creation, use.CancellationToken)

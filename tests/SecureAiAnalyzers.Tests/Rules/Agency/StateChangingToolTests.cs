@@ -267,6 +267,14 @@ public sealed class StateChangingToolTests
         Kernel);
 
     [Fact]
+    public Task Reports_plugin_of_a_connector_that_invokes() => VerifyAsync(
+        Plugin("kernel.Plugins.[|AddFromType|]<FilePlugin>();", string.Empty).Replace(
+            "new PromptExecutionSettings { FunctionChoiceBehavior = FunctionChoiceBehavior.Auto() }",
+            "Microsoft.SemanticKernel.Connectors.OpenAI.ToolCallBehavior.AutoInvokeKernelFunctions",
+            StringComparison.Ordinal),
+        Kernel);
+
+    [Fact]
     public Task Reports_message_that_names_the_plugin_function()
     {
         var plugin = Plugin("kernel.Plugins.{|#0:AddFromType|}<FilePlugin>();", string.Empty);

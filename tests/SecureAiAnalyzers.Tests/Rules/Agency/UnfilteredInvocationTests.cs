@@ -21,6 +21,9 @@ public sealed class UnfilteredInvocationTests
     [InlineData("kernel.Plugins.AddFromType<Files>(); _ = new PromptExecutionSettings { FunctionChoiceBehavior = FunctionChoiceBehavior.[|Auto|]() };")]
     [InlineData("kernel.Plugins.AddFromObject(new Files()); _ = FunctionChoiceBehavior.[|Required|](autoInvoke: true);")]
     [InlineData("kernel.Plugins.AddFromFunctions(\"files\", [KernelFunctionFactory.CreateFromMethod((string path) => File.Delete(path))]); _ = FunctionChoiceBehavior.[|Auto|]();")]
+    [InlineData(
+        "kernel.Plugins.AddFromType<Files>(); _ = new Microsoft.SemanticKernel.Connectors.OpenAI.OpenAIPromptExecutionSettings "
+        + "{ ToolCallBehavior = [|Microsoft.SemanticKernel.Connectors.OpenAI.ToolCallBehavior.AutoInvokeKernelFunctions|] };")]
     public Task Reports_invocation_without_a_filter(string statements) => VerifyAsync(statements, string.Empty);
 
     [Theory]
