@@ -1,6 +1,7 @@
 using SecureAiAnalyzers.Benchmarks.Builds;
 using SecureAiAnalyzers.Benchmarks.Keystrokes;
 using SecureAiAnalyzers.Benchmarks.Logs;
+using SecureAiAnalyzers.Benchmarks.Retained;
 using SecureAiAnalyzers.Benchmarks.WorstCases;
 
 try
@@ -9,9 +10,10 @@ try
     {
         ["builds", .. var rest] => BuildBenchmarks.RunAsync(rest),
         ["keystrokes", .. var rest] => KeystrokeBenchmarks.RunAsync(rest),
+        ["retained", .. var rest] => RetainedBenchmarks.RunAsync(rest),
         ["worst-cases", .. var rest] => WorstCaseBenchmarks.RunAsync(rest),
         ["logs", .. var rest] => LogBenchmarks.RunAsync(rest),
-        _ => throw new ArgumentException("Benchmarks: builds, keystrokes, worst-cases, logs; a wrong option lists those of a benchmark"),
+        _ => throw new ArgumentException("Benchmarks: builds, keystrokes, retained, worst-cases, logs; a wrong option lists those of a benchmark"),
     });
     return 0;
 }

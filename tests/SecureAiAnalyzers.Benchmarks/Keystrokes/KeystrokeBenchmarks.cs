@@ -57,13 +57,13 @@ internal static class KeystrokeBenchmarks
         MeasuredApplication application, Measurement into, Scenario scenario, int count, ImmutableArray<AnalyzerSet> sets)
     {
         var openFile = application.Edited(scenario.OpenFile);
-        var editors = sets.Prepend(AnalyzerSet.Floor).Select(set => new Editor(application.Compilation, openFile, set)).ToArray();
+        var editors = sets.Prepend(AnalyzerSet.Floor).Select(set => new Editor(application.Compilation, set)).ToArray();
         var expected = new Expectation(scenario.Findings);
         foreach (var (index, keystroke) in scenario.Keystrokes(application).Prepend(Keystroke.None).Take(WarmUp + count).Index())
         {
             foreach (var editor in editors)
             {
-                var (findings, cost) = await editor.TypeAsync(keystroke);
+                var (findings, cost) = await editor.TypeAsync(openFile, keystroke);
                 if (index >= WarmUp)
                     into.Add(editor.Set, cost);
                 if (keystroke.IsComplete)

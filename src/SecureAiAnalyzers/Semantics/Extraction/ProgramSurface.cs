@@ -75,7 +75,7 @@ internal sealed class ProgramSurface
         if (_everywhere != earlier._everywhere)
             return false;
 
-        return ChangesSince(earlier).Declarations is { } changes && !changes.Concern(MentionedNames.Of(tree));
+        return ChangesSince(earlier).Declarations is { } changes && !changes.Concern(MentionedNames.Of(tree), this, earlier);
     }
 
     /// <summary>Looks at the files once, even where several threads ask: a second look would find the files that the first one has seen.</summary>
@@ -90,10 +90,11 @@ internal sealed class ProgramSurface
         var isLimited = Parts
             .Zip(earlier.Parts, (now, before) => now._all == before._all || AddChanges(changed, now, before, earlier))
             .All(static each => each);
-        return new Changes(isLimited ? new DeclarationChanges(() => IndexAfter(earlier), changed) : null);
+        return new Changes(isLimited ? new DeclarationChanges(changed) : null);
     }
 
-    private DeclarationIndex IndexAfter(ProgramSurface earlier) =>
+    /// <summary>The index of the program, made of that of an earlier one.</summary>
+    public DeclarationIndex IndexAfter(ProgramSurface earlier) =>
         _index ??= new DeclarationIndex(Declarations.ToImmutableArray(), Volatile.Read(ref earlier._index));
 
     private bool AddChanges(Dictionary<string, ImmutableArray<string>> changed, ProgramSurface now, ProgramSurface before, ProgramSurface earlier)

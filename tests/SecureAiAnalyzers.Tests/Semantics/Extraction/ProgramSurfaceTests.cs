@@ -287,6 +287,20 @@ public sealed class ProgramSurfaceTests
         Assert.Equal("kept", data.Of(KeptTree, Surface(Edited), () => "read again"));
     }
 
+    /// <summary>Data that nobody asks for any more hold the surface of which they were read. It must not hold those that are compared with it.</summary>
+    [Fact]
+    public void Surface_keeps_no_later_one_alive()
+    {
+        var old = Surface(Edited);
+        var later = Compare(old);
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+
+        Assert.False(later.TryGetTarget(out _));
+        GC.KeepAlive(old);
+    }
+
     /// <summary>What is typed in front of a member belongs to that member for some keystrokes, more than once.</summary>
     [Fact]
     public void Data_hold_again_when_declarations_are_again_as_they_were()
@@ -365,6 +379,14 @@ public sealed class ProgramSurfaceTests
         var compilation = Compilation(Edited);
         data.Of(KeptTree, ProgramSurface.Of(compilation), () => "kept");
         return new WeakReference<Compilation>(compilation);
+    }
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static WeakReference<ProgramSurface> Compare(ProgramSurface old)
+    {
+        var later = Surface(Edited.Replace("public string Name", "public object Name"));
+        Assert.False(later.Keeps(old, KeptTree));
+        return new WeakReference<ProgramSurface>(later);
     }
 
     private static ProgramSurface Surface(SyntaxTree kept, params string[] others) => ProgramSurface.Of(CSharpCompilation.Create(
