@@ -21,7 +21,7 @@ internal static class EdgeFinder
 
     private static List<Edge> Regular(BasicBlock block, ControlFlowGraph graph)
     {
-        var edges = new List<Edge>();
+        var edges = new List<Edge>(block.Predecessors.Length);
         foreach (var branch in block.Predecessors)
         {
             if (!branch.Source.IsReachable || Ends(branch.Source) || IsNeverTaken(branch))

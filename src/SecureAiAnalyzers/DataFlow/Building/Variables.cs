@@ -19,7 +19,7 @@ internal sealed class Variables
     private readonly NodeFactory _nodes;
     private readonly Func<StorageLocation, CodeSpan, FlowNode?> _initial;
     private readonly Dictionary<StorageLocation, FlowNode?>[] _written;
-    private readonly Dictionary<StorageLocation, FlowNode?>[] _atEntry;
+    private readonly Dictionary<(int Block, StorageLocation Location), FlowNode?> _atEntry = [];
     private readonly List<Edge>[] _edges;
     private readonly Dictionary<ControlFlowBranch, List<Refinement>> _refinements = [];
     private readonly HashSet<(int Block, StorageLocation Whole)> _withParts = [];
@@ -35,7 +35,6 @@ internal sealed class Variables
         _nodes = nodes;
         _initial = initial;
         _written = Tables(graph.Blocks.Length);
-        _atEntry = Tables(graph.Blocks.Length);
         _edges = EdgeFinder.Find(graph);
     }
 
@@ -133,10 +132,10 @@ internal sealed class Variables
 
     private FlowNode? ReadAtStart(StorageLocation location, int block, CodeSpan span)
     {
-        var walked = new List<Edge>();
+        List<Edge>? walked = null;
         var current = block;
         FlowNode? value;
-        while (!_atEntry[current].TryGetValue(location, out value))
+        while (!_atEntry.TryGetValue((current, location), out value))
         {
             var edges = _edges[current];
             if (edges.Count == 0)
@@ -151,16 +150,19 @@ internal sealed class Variables
                 break;
             }
 
-            walked.Add(edges[0]);
+            (walked ??= []).Add(edges[0]);
             current = edges[0].Source;
             if (TryWritten(_written[current], location, span, out value))
                 break;
         }
 
+        if (walked is null)
+            return value;
+
         for (var i = walked.Count - 1; i >= 0; i--)
             value = Refined(walked[i], value);
         if (walked.Count > LongWalk)
-            _atEntry[block][location] = value;
+            _atEntry[(block, location)] = value;
         return value;
     }
 
@@ -171,22 +173,35 @@ internal sealed class Variables
     private bool TryReadTrivial(StorageLocation location, int block, CodeSpan span, out FlowNode? value)
     {
         value = null;
-        if (_nestedMerges == MaxNestedMerges || _edges[block].Exists(edge => edge.Source >= block || edge.IsEntry))
+        if (_nestedMerges == MaxNestedMerges || ComesBack(block))
             return false;
 
         _nestedMerges++;
         var first = ReadThrough(_edges[block][0], location, span);
-        var isOne = _edges[block].TrueForAll(edge => ReadThrough(edge, location, span) == first);
+        var isOne = true;
+        foreach (var edge in _edges[block])
+            isOne = isOne && ReadThrough(edge, location, span) == first;
         _nestedMerges--;
         if (isOne)
-            _atEntry[block][location] = value = first;
+            _atEntry[(block, location)] = value = first;
         return isOne;
+    }
+
+    private bool ComesBack(int block)
+    {
+        foreach (var edge in _edges[block])
+        {
+            if (edge.Source >= block || edge.IsEntry)
+                return true;
+        }
+
+        return false;
     }
 
     private PhiNode IncompletePhiAt(StorageLocation location, int block, CodeSpan span)
     {
         var phi = _nodes.Merge(span);
-        _atEntry[block][location] = phi;
+        _atEntry[(block, location)] = phi;
         _incompletePhis.Enqueue(new IncompletePhi(phi, location, block));
         return phi;
     }

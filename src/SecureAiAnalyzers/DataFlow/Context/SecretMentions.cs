@@ -65,6 +65,7 @@ internal sealed class SecretMentions
     private readonly List<(string Name, SyntaxNode Node)> _mentions = [];
     private bool _namesOptions;
     private bool _readsSecretMember;
+    private bool _namesKey;
     private int _locals;
 
     private SecretMentions(SyntaxNode root)
@@ -74,20 +75,38 @@ internal sealed class SecretMentions
             Visit(node);
     }
 
-    /// <summary>Whether a secret that some code reads may become text that goes elsewhere.</summary>
+    /// <summary>Whether a secret that some code reads may become text that goes elsewhere. Files that name the key of one are bound first.</summary>
     public static bool MayGoAnywhere(CodeScope code, CancellationToken cancellationToken)
     {
         var bound = 0;
+        return FillsOptions(code, cancellationToken)
+            || ReadsSecret(code, fromKeys: true, ref bound, cancellationToken)
+            || ReadsSecret(code, fromKeys: false, ref bound, cancellationToken);
+    }
+
+    private static SecretMentions Of(SyntaxTree tree) => OfTrees.GetValue(tree, static key => new SecretMentions(key.GetRoot()));
+
+    private static bool FillsOptions(CodeScope code, CancellationToken cancellationToken)
+    {
         var (namesOptions, readsSecretMember) = (false, false);
         foreach (var tree in code.Compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var mentions = OfTrees.GetValue(tree, static key => new SecretMentions(key.GetRoot()));
+            var mentions = Of(tree);
             namesOptions |= mentions._namesOptions;
             readsSecretMember |= mentions._readsSecretMember;
-            if (namesOptions && readsSecretMember)
-                return true;
-            if (mentions._mentions.Count == 0)
+        }
+
+        return namesOptions && readsSecretMember;
+    }
+
+    private static bool ReadsSecret(CodeScope code, bool fromKeys, ref int bound, CancellationToken cancellationToken)
+    {
+        foreach (var tree in code.Compilation.SyntaxTrees)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var mentions = Of(tree);
+            if (mentions._mentions.Count == 0 || mentions._namesKey != fromKeys)
                 continue;
 
             var read = Bound.Of(tree, code.Surface, () => mentions.Bind(code, cancellationToken));
@@ -134,7 +153,9 @@ internal sealed class SecretMentions
             && MayBeSecret(name, arguments)
             && !IsConsumed(mention, depth: 0))
         {
-            _mentions.Add((name, mention));
+            var namesKey = arguments?.Arguments.Any(static argument => argument.Expression is LiteralExpressionSyntax) == true;
+            _mentions.Insert(namesKey ? 0 : _mentions.Count, (name, mention));
+            _namesKey |= namesKey;
         }
     }
 

@@ -124,7 +124,7 @@ internal sealed class TreeIndex
 
         var nodes = _named[(int)bucket];
         if (!nodes.TryGetValue(name, out var list))
-            nodes.Add(name, list = []);
+            nodes.Add(name, list = new List<SyntaxNode>(1));
         list.Add(node);
     }
 

@@ -92,7 +92,7 @@ internal sealed class WrittenNames
     private void Add(SimpleNameSyntax name)
     {
         if (!_names.TryGetValue(name.Identifier.ValueText, out var places))
-            _names.Add(name.Identifier.ValueText, places = []);
+            _names.Add(name.Identifier.ValueText, places = new List<SimpleNameSyntax>(1));
         places.Add(name);
     }
 }
