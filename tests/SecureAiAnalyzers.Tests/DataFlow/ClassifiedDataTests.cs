@@ -3,9 +3,10 @@ using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Configuration;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.Semantics.Values;
+using SecureAiAnalyzers.Tests.Semantics;
 using Xunit;
 
-namespace SecureAiAnalyzers.Tests.Semantics;
+namespace SecureAiAnalyzers.Tests.DataFlow;
 
 /// <summary>Which programs are followed for classified data at all. What is then found is tested with the rule.</summary>
 public sealed class ClassifiedDataTests
