@@ -31,7 +31,7 @@ internal sealed class ShelfPlugin
 
     /// <summary>Empties a shelf.</summary>
     [KernelFunction]
-    public void Clear(int number) => Shelves.Clear(number);
+    public static void Clear(int number) => Shelves.Clear(number);
 }
 
 /// <summary>Asks a clerk before a function runs.</summary>

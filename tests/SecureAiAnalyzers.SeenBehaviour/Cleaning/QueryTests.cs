@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Azure.Search.Documents;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -39,7 +40,7 @@ public sealed class QueryTests : IDisposable
 
     [Fact]
     public void Filter_doubles_the_quotes_of_a_value() =>
-        Assert.Equal("title eq 'x'' OR ''1''=''1'", SearchFilter.Create($"title eq {Attack}"));
+        Assert.Equal("title eq 'x'' OR ''1''=''1'", SearchFilter.Create($"title eq {Attack}", CultureInfo.InvariantCulture));
 
     [Theory]
     [MemberData(nameof(Builders))]
