@@ -31,17 +31,32 @@ internal sealed class EffectReader(CodeScope code, CancellationToken cancellatio
         var looks = false;
         foreach (var operation in body.Descendants())
         {
-            if (EffectOf(operation) is { } effect)
+            if (EffectOf(operation) is { } effect && !IsCleanUp(operation))
                 effects.Add(effect);
             looks |= LooksAtFile(operation);
             if (MethodOf(operation) is not { } method)
                 continue;
 
             asks |= IsQuestion(method);
-            calls.AddRange(FunctionsOf(method, operation));
+            if (!IsCleanUp(operation))
+                calls.AddRange(FunctionsOf(method, operation));
         }
 
         return new FunctionEffects(effects.ToImmutable(), calls.ToImmutable(), asks, looks);
+    }
+
+    /// <summary>Whether the code only undoes what failed, or puts away what is no longer needed.</summary>
+    private static bool IsCleanUp(IOperation operation)
+    {
+        var child = operation;
+        foreach (var parent in operation.Ancestors())
+        {
+            if (parent is ICatchClauseOperation || (parent is ITryOperation { Finally: { } last } && last == child))
+                return true;
+            child = parent;
+        }
+
+        return false;
     }
 
     private static IMethodSymbol? MethodOf(IOperation operation) => operation switch
