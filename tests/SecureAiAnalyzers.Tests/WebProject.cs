@@ -13,8 +13,7 @@ internal static class WebProject
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
 
-    private static readonly AnalyzerOptions WebOptions =
-        new([], new ConfigFileOptions(("/.globalconfig", "is_global = true\nbuild_property.UsingMicrosoftNETSdkWeb = true\n")));
+    private static readonly AnalyzerOptions WebOptions = OptionsWith("");
 
     /// <summary>The rules that find something.</summary>
     public static IEnumerable<RuleDefinition> AllRules => RuleTable.All.Where(static rule => !rule.IsStatement);
@@ -43,15 +42,19 @@ internal static class WebProject
     /// <summary>A run of all analyzers, with the properties that the project's SDK sets.</summary>
     /// <param name="compilation">What is analysed.</param>
     /// <param name="onException">Told of an exception that leaves an analyzer; without it the driver reports AD0001.</param>
+    /// <param name="config">Options of the team, a line each.</param>
     public static CompilationWithAnalyzers Analyze(
-        CSharpCompilation compilation, Action<Exception, DiagnosticAnalyzer, Diagnostic>? onException = null) =>
+        CSharpCompilation compilation, Action<Exception, DiagnosticAnalyzer, Diagnostic>? onException = null, string config = "") =>
         new(compilation, [.. PackageAnalyzers.Create()], new CompilationWithAnalyzersOptions(
-            compilation.AssemblyName == BrowserProject.Name ? BrowserProject.Options : WebOptions,
+            compilation.AssemblyName == BrowserProject.Name ? BrowserProject.Options : config.Length == 0 ? WebOptions : OptionsWith(config),
             onException, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
 
     /// <summary>SDKs mark preview members as errors under ids of their own; who uses one has accepted it.</summary>
     public static bool IsCompilerError(Diagnostic diagnostic) =>
         diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id.StartsWith("CS", StringComparison.Ordinal);
+
+    private static AnalyzerOptions OptionsWith(string config) =>
+        new([], new ConfigFileOptions(("/.globalconfig", "is_global = true\nbuild_property.UsingMicrosoftNETSdkWeb = true\n" + config)));
 
     private static bool IsProgram(SyntaxTree tree) =>
         ((CompilationUnitSyntax)tree.GetRoot()).Members.OfType<GlobalStatementSyntax>().Any();

@@ -46,8 +46,8 @@ internal static class OptionTable
         "approved_endpoints",
         OptionKind.List,
         "",
-        ["SAI1004"],
-        "Hosts of the model endpoints that the team has approved.",
+        [RuleTable.UnapprovedEndpoint.Id],
+        "Hosts of the models, agents and MCP servers that the team has approved; * stands for any text.",
         "contoso.openai.azure.com, api.anthropic.com");
 
     public static readonly OptionDefinition AuthorizedUpstream = new(

@@ -111,7 +111,7 @@ internal static partial class RuleTable
         Description = "Where nothing but the model ends a loop, whoever steers the model decides how much it costs and how often tools run.",
         Category = RuleCategories.Agency,
         Severity = DiagnosticSeverity.Warning,
-        Measured = new(Right: 3, Read: 3),
+        Measured = new(Right: 5, Read: 5),
         Patterns = ["C35"],
         Controls = ["SD-3i"],
         En304223 = ["5.1.4-1", "5.1.4-3"],

@@ -45,6 +45,25 @@ internal static partial class RuleTable
         Atlas = ["AML.T0057"],
     };
 
+    public static readonly RuleDefinition UnapprovedEndpoint = new()
+    {
+        Id = "SAI1004",
+        Title = "Model endpoint is not approved",
+        Message = "'{0}' reaches '{1}', which is not among the approved endpoints; use one of them, or have it approved",
+        Description = "A provider that nobody has looked at gets prompts, answers and keys, and decides what the application says.",
+        Category = RuleCategories.Infrastructure,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C05"],
+        Controls = ["SD-3f", "DV-2c"],
+        En304223 = ["5.2.3-1"],
+        OwaspLlm = ["LLM03:2025", "LLM04:2026"],
+        OwaspAgentic = ["ASI04"],
+        OwaspMcp = ["MCP09:2025"],
+        Aisvs = ["v1.0-C6.1.2", "v1.0-C10.1.2"],
+        Cwe = ["CWE-1357"],
+        Atlas = ["AML.T0010"],
+    };
+
     public static readonly RuleDefinition UntrustedEndpoint = new()
     {
         Id = "SAI1003",

@@ -20,6 +20,7 @@ internal static partial class RuleTable
             ClearTextEndpoint,
             UncheckedCertificate,
             UntrustedEndpoint,
+            UnapprovedEndpoint,
             OpenEndpoint,
             UnlimitedEndpoint,
             AnyOrigin,

@@ -47,6 +47,7 @@ internal static class RuleSet
     [
         new ClearTextEndpoint(),
         new UncheckedCertificate(),
+        new UnapprovedEndpoint(),
         new OpenEndpoint(),
         new UnlimitedEndpoint(),
         new AnyOrigin(),

@@ -12,6 +12,7 @@ internal sealed partial class DocsExample
     private readonly string _code;
     private readonly string _firstLine;
     private readonly string[] _stubs;
+    private readonly string _config;
 
     /// <param name="rule">The rule that the example is about; it is on, even when it is off by default.</param>
     /// <param name="section">Text of a page: the first C# block in it is the example.</param>
@@ -25,6 +26,7 @@ internal sealed partial class DocsExample
         _stubs = Stubs().Match(section) is { Success: true } match
             ? match.Groups[1].Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             : [];
+        _config = Config().Match(section).Groups[1].Value;
     }
 
     /// <summary>The example below a heading of the rule's page.</summary>
@@ -41,7 +43,7 @@ internal sealed partial class DocsExample
     public async Task<IEnumerable<string>> GetFindingsAsync()
     {
         var compilation = Compile();
-        var findings = await WebProject.Analyze(compilation).GetAnalyzerDiagnosticsAsync();
+        var findings = await WebProject.Analyze(compilation, config: _config).GetAnalyzerDiagnosticsAsync();
         return findings.Concat(compilation.GetDiagnostics().Where(WebProject.IsCompilerError))
             .OrderBy(finding => finding.Location.GetLineSpan().StartLinePosition)
             .Select(Format);
@@ -58,6 +60,9 @@ internal sealed partial class DocsExample
 
     [GeneratedRegex("<!-- sdk: (.*?) -->")]
     private static partial Regex Stubs();
+
+    [GeneratedRegex("<!-- config: (.*?) -->")]
+    private static partial Regex Config();
 
     [GeneratedRegex("// <- (SAI[0-9]{4})$")]
     private static partial Regex Marker();

@@ -29,11 +29,13 @@ public sealed class SampleTests
             sample.MarkedFindings);
     }
 
-    /// <summary>Code that is too large to be analysed is no sample.</summary>
+    /// <summary>Code that is too large to be analysed is no sample, and samples have no list of a team.</summary>
     [Fact]
     public void Insecure_samples_show_every_rule_about_code()
     {
-        var rules = RuleTable.All.Where(rule => rule.IsLocal && rule != RuleTable.AnalysisBudget).Select(rule => rule.Id);
+        var rules = RuleTable.All
+            .Where(rule => rule.IsLocal && rule != RuleTable.AnalysisBudget && rule != RuleTable.UnapprovedEndpoint)
+            .Select(rule => rule.Id);
 
         var shown = Samples.Values.SelectMany(sample => sample.MarkedFindings).Select(finding => finding[^7..]);
         Expect.Same(
