@@ -45,6 +45,9 @@ public sealed class AgentSampleTests(PackageFixture package)
         return start;
     }
 
-    private static string[] PackagesOf(string name) =>
-        [.. XDocument.Load(Path.Combine(Samples, name, name + ".csproj")).Descendants("PackageReference").Select(reference => reference.Attribute("Include")!.Value)];
+    private static string[] PackagesOf(string name)
+    {
+        var project = XDocument.Load(Path.Combine(Samples, name, name + ".csproj"));
+        return [.. project.Descendants("PackageReference").Select(reference => reference.Attribute("Include")!.Value)];
+    }
 }

@@ -31,7 +31,7 @@ public sealed class StateChangingToolFixTests
 
     [Theory]
     [InlineData("_ = new RealtimeSessionOptions { Tools = [AIFunctionFactory.[|Create|](Delete)] };")]
-    [InlineData("_ = AIFunctionFactory.[|Create|](Delete).Name;")]
+    [InlineData("_ = AIFunctionFactory.[|Create|](Delete).JsonSchema;")]
     public Task OffersNoFix_where_nobody_would_ask(string statements) => VerifyAsync(In(statements), In(statements));
 
     [Fact]
@@ -42,6 +42,7 @@ public sealed class StateChangingToolFixTests
             using Files = Microsoft.Extensions.AI.AIFunctionFactory;
 
             object[] tools = [Files.[|Create|](Delete)];
+            GC.KeepAlive(tools);
 
             void Delete(string path) => File.Delete(path);
             """;

@@ -199,8 +199,17 @@ public sealed class StateChangingToolTests
     [InlineData("_ = new ChatClientAgent(null!, \"You help.\", tools: [AIFunctionFactory.[|Create|](Delete)]);")]
     [InlineData("_ = new ChatOptions { Tools = [new [|DeletingFunction|]()] };")]
     [InlineData("_ = new ChatOptions { Tools = [AIFunctionFactory.[|Create|](typeof(Tools).GetMethod(\"Erase\")!, (object?)null)] };")]
-    [InlineData("foreach (var step in new IStep[] { new DeletingStep() }) _ = AIFunctionFactory.[|Create|](step.Run, step.GetType().Name);")]
+    [InlineData("var list = new List<AITool>(); foreach (var step in new IStep[] { new DeletingStep() }) list.Add(AIFunctionFactory.[|Create|](step.Run, step.GetType().Name));")]
+    [InlineData("AITool[] tools = [AIFunctionFactory.[|Create|](Delete)]; Console.WriteLine(tools.Length); _ = new ChatOptions { Tools = tools };")]
+    [InlineData("AITool[] tools = [AIFunctionFactory.[|Create|](Delete)]; foreach (var tool in tools) Tools.Known.Add(tool);")]
     public Task Reports_tool_that_nobody_approves(string statements) => VerifyAsync(Asked(statements), Functions);
+
+    [Theory]
+    [InlineData("AITool[] tools = [AIFunctionFactory.Create(Delete), AIFunctionFactory.Create(Read)]; Console.WriteLine(tools.Length);")]
+    [InlineData("var tool = AIFunctionFactory.Create(Delete); Console.WriteLine(tool.Name);")]
+    [InlineData("_ = AIFunctionFactory.Create(Delete);")]
+    [InlineData("var tools = new[] { new DeletingFunction() }; Print(tools); void Print(AIFunction[] all) => Console.WriteLine(all.Length);")]
+    public Task DoesNotReport_tool_that_nothing_takes(string statements) => VerifyAsync(Asked(statements), Functions);
 
     [Fact]
     public Task DoesNotReport_tools_of_a_library_that_others_use() => VerifyAsync(
@@ -443,6 +452,8 @@ public sealed class StateChangingToolTests
 
         public static class Tools
         {
+            public static List<AITool> Known { get; } = [];
+
             public static void Erase(string path) => File.Delete(path);
         }
 

@@ -28,7 +28,8 @@ internal sealed class ToolApproval(AnalysisScope scope, CancellationToken cancel
             || IsWrapped(tool)
             || IsGivenTo(tool, _code.CallsGiving(ApiRole.ServerToolConversion, cancellationToken), ApiRole.ServerToolConversion)
             || (BecomesKernelFunction(tool) && IsAskedByKernel())
-            || (!scope.Project.IsExecutable && !IsOffered(tool));
+            || (!scope.Project.IsExecutable && !IsOffered(tool))
+            || ToolDestinations.AreNone(tool, _code, cancellationToken);
     }
 
     /// <summary>Whether a kernel has a filter that sees the call, or calls nothing by itself.</summary>
