@@ -167,7 +167,7 @@ internal static partial class RuleTable
         Description = "What a model runs on the machine itself runs with the rights of the application, whoever has steered the model.",
         Category = RuleCategories.Agency,
         Severity = DiagnosticSeverity.Warning,
-        Measured = new(Right: 3, Read: 3),
+        Measured = new(Right: 2, Read: 3),
         Patterns = ["C30"],
         Controls = ["SD-3i", "SD-3n"],
         En304223 = ["5.1.4-1", "5.2.2-1"],

@@ -8,7 +8,7 @@ internal static class BookkeepingNames
         "audit", "auditor", "cache", "caches", "log", "logger", "logging", "logs", "metrics", "telemetry", "trace", "tracer", "tracing",
     };
 
-    private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal) { "audit", "cache", "log", "trace" };
+    private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal) { "audit", "cache", "evict", "log", "trace" };
 
     /// <summary>Whether a function of the name, in a type of the name, keeps books.</summary>
     public static bool Tell(string function, string? type) =>

@@ -22,6 +22,7 @@ public sealed class StateChangingToolTests
     ];
 
     [Theory]
+    [InlineData("Snapshots.Drop(text);")]
     [InlineData("File.Delete(text);")]
     [InlineData("File.WriteAllText(text, \"x\");")]
     [InlineData("await File.AppendAllTextAsync(text, \"x\");")]
@@ -62,6 +63,7 @@ public sealed class StateChangingToolTests
     [InlineData("new List<string> { text }.Clear();")]
     [InlineData("try { _ = await http.GetStringAsync(text); } catch (HttpRequestException) { File.Delete(text); }")]
     [InlineData("try { _ = await http.GetStringAsync(text); } finally { File.Delete(text); }")]
+    [InlineData("Snapshots.EvictOldest(text);")]
     [InlineData("System.Diagnostics.Process.Start(\"parcel-status\", [\"--\", text]);")]
     [InlineData("System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(\"git\", \"log\") { RedirectStandardOutput = true });")]
     [InlineData("using var process = new System.Diagnostics.Process { StartInfo = new() { FileName = \"df\", Arguments = \"-h\" } }; process.Start();")]
@@ -374,6 +376,13 @@ public sealed class StateChangingToolTests
         {
             await Task.Yield();
             {{statement}}
+        }
+
+        static class Snapshots
+        {
+            public static void Drop(string path) => File.Delete(path);
+
+            public static void EvictOldest(string path) => File.Delete(path);
         }
         """;
 
