@@ -36,6 +36,7 @@ internal sealed class ProgramScope
         ModelCalls = new ModelReach(Code);
         Implementations = new Implementations(Code);
         Effects = new EffectReach(Code, Implementations);
+        ToolPlaces = new ToolPlaces(Code, Implementations, Effects);
         Lifetimes = new ServiceLifetimes(Code);
         Options = new OptionTypes(Code);
         ForeignSetup = new ForeignSetup(Code);
@@ -63,6 +64,9 @@ internal sealed class ProgramScope
 
     /// <summary>What functions change outside of the program.</summary>
     public EffectReach Effects { get; }
+
+    /// <summary>Where functions go that may be tools.</summary>
+    public ToolPlaces ToolPlaces { get; }
 
     /// <summary>How long the objects of a class live.</summary>
     public ServiceLifetimes Lifetimes { get; }
