@@ -19,6 +19,11 @@ internal sealed class ThrowingMethods(CodeScope code, Func<ISymbol, bool> isInSo
     {
         if (!_known.TryGetValue(method, out var answer))
             answer = _known.GetOrAdd(method, Find(method, cancellationToken));
+        return Told(answer, reads);
+    }
+
+    private static bool Told((bool Throws, ReadLog Reads) answer, ReadLog reads)
+    {
         foreach (var tree in answer.Reads.Trees)
             reads.Add(tree);
         return answer.Throws;
@@ -54,6 +59,8 @@ internal sealed class ThrowingMethods(CodeScope code, Func<ISymbol, bool> isInSo
     {
         if (!asked.Add(method))
             return false;
+        if (_known.TryGetValue(method, out var answer))
+            return Told(answer, reads);
         if (method.IsAbstract)
             return true;
 

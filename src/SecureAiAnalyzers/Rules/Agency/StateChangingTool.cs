@@ -100,10 +100,23 @@ internal sealed class StateChangingTool() : AiRule(RuleTable.StateChangingTool)
     }
 
     /// <summary>What such a function does when it is called; null for a class that only passes calls on to another function.</summary>
-    private static IMethodSymbol? BodyOf(INamedTypeSymbol type, AnalysisScope scope) => type.SelfAndAncestors()
-        .TakeWhile(static part => !part.DeclaringSyntaxReferences.IsEmpty)
-        .SelectMany(static part => part.GetMembers().OfType<IMethodSymbol>())
-        .FirstOrDefault(method => method.IsOverride && scope.Ai.Members.Of(method, ApiRole.ToolBody) is { Hosts: ToolHosts.Functions });
+    private static IMethodSymbol? BodyOf(INamedTypeSymbol type, AnalysisScope scope)
+    {
+        var names = scope.Ai.Members.NamesOf(ApiRole.ToolBody);
+        for (var part = type; part is { DeclaringSyntaxReferences.IsEmpty: false }; part = part.BaseType)
+        {
+            foreach (var name in names)
+            {
+                foreach (var member in part.GetMembers(name))
+                {
+                    if (member is IMethodSymbol { IsOverride: true } method && scope.Ai.Members.Of(method, ApiRole.ToolBody) is { Hosts: ToolHosts.Functions })
+                        return method;
+                }
+            }
+        }
+
+        return null;
+    }
 
     private static ToolApproval Approval(AnalysisScope scope, CancellationToken cancellationToken) => new(scope, cancellationToken);
 

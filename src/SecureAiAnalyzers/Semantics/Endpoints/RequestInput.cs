@@ -117,12 +117,6 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
         return IsController(type) ? RequestKind.Action : null;
     }
 
-    private bool Serves(ISymbol symbol) => symbol is INamedTypeSymbol { TypeKind: TypeKind.Class } type
-        && (_ai.Is(ApiRole.RequestHub, type)
-            || _ai.Is(ApiRole.RequestPage, type)
-            || IsController(type)
-            || type.SelfAndAncestors().Any(ancestor => Has(ancestor, ApiRole.RemoteService)));
-
     private bool IsController(INamedTypeSymbol type) =>
         _ai.Is(ApiRole.RequestController, type) || type.SelfAndAncestors().Any(ancestor => Has(ancestor, ApiRole.RequestController));
 
