@@ -85,6 +85,7 @@ internal static partial class RuleTable
             UnsafeModelFormat,
             UnpinnedServer,
             UntrustedNativeLibrary,
+            RetiredModelName,
             UntrustedServerCommand,
             UnlimitedOutput,
             UnforwardedCancellation,

@@ -90,6 +90,7 @@ internal static class RuleSet
         new UnseenServerRequest(),
         new HostRunner(),
         new FloatingModelVersion(),
+        new RetiredModelName(),
         new UnverifiedModel(),
         new UnpinnedServer(),
         new UnsafeModelFormat(),

@@ -26,7 +26,6 @@ internal static class PlannedRules
         new("SAI6013", "Vector search ignores the tenant", "Info"),
         new("SAI6014", "Tool description changed since approval", "Off"),
         new("SAI7002", "Model not in the asset inventory", "Warning"),
-        new("SAI7008", "Retired model", "Info"),
         new("SAI7009", "Preview AI APIs silenced for the whole project", "Off"),
         new("SAI7011", "AI package hygiene", "Info"),
         new("SAI8004", "Conversation grows without bound", "Off (Info)"),
