@@ -41,6 +41,7 @@ internal static partial class RuleTable
             SwallowedModelFailure,
             IgnoredStopReason,
             DetailedErrors,
+            MissingEndUserId,
             IgnoredVerdict,
             ExceptionMessageToModel,
             RedactionWithoutRedactor,
@@ -90,6 +91,7 @@ internal static partial class RuleTable
             UnlimitedOutput,
             UnforwardedCancellation,
             ExcessiveTimeout,
+            GrowingConversation,
             MultipliedRetries,
             UnjustifiedSuppression,
         ];

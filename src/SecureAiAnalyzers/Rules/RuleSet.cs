@@ -64,6 +64,7 @@ internal static class RuleSet
         new IgnoredStopReason(),
         new DetailedErrors(),
         new ExceptionDetails(),
+        new MissingEndUserId(),
         new IgnoredVerdict(),
         new ExceptionMessageToModel(),
         new RedactionWithoutRedactor(),
@@ -98,6 +99,7 @@ internal static class RuleSet
         new UnlimitedOutput(),
         new UnforwardedCancellation(),
         new ExcessiveTimeout(),
+        new GrowingConversation(),
         new MultipliedRetries(),
         new UnjustifiedSuppression(),
     ];
