@@ -11,7 +11,7 @@ internal sealed class Conversations(IChatClient model)
     public async Task<string> AdviseAsync(string wish, CancellationToken cancellationToken)
     {
         History.Add(new ChatMessage(ChatRole.User, wish));
-        var response = await model.GetResponseAsync(History, cancellationToken: cancellationToken);
+        var response = await model.GetResponseAsync(History, cancellationToken: cancellationToken); // SAI8004
         History.AddRange(response.Messages);
         return response.Text;
     }

@@ -13,7 +13,7 @@ internal static class ProductTexts
 {
     public static void AddProductTexts(this IServiceCollection services, string? key) =>
         services.AddKeyedSingleton("texts", (_, _) => new ChatClient(
-            "gpt-4o-2024-11-20",
+            "gpt-4-turbo-2024-04-09", // SAI7008
             new ApiKeyCredential(key!),
             new OpenAIClientOptions { NetworkTimeout = Timeout.InfiniteTimeSpan })); // SAI8003
 

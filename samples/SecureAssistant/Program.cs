@@ -54,7 +54,7 @@ app.UseMissingKeyNotice(key);
 app.MapGet("/health", () => new { status = "ok", model = string.IsNullOrEmpty(key) ? "no key" : "ready" });
 app.MapPost("/chat", (Question question, Assistant assistant, CancellationToken cancellationToken) =>
     assistant.AnswerAsync(question, cancellationToken)).RequireRateLimiting(Protection.ModelPolicy);
-app.MapPost("/summary", async (SummaryRequest request, ChatClient summarizer, HttpClient http, CancellationToken cancellationToken) =>
+app.MapPost("/summary", async (SummaryRequest request, ChatClient summarizer, HttpClient http, HttpContext context, CancellationToken cancellationToken) =>
 {
     var glossary = await http.GetStringAsync("https://wiki.contoso.example/glossary", cancellationToken);
     ChatCompletion summary = await summarizer.CompleteChatAsync(
@@ -63,7 +63,7 @@ app.MapPost("/summary", async (SummaryRequest request, ChatClient summarizer, Ht
             new UserChatMessage("Glossary:\n" + glossary),
             new UserChatMessage(request.Text),
         ],
-        new ChatCompletionOptions { MaxOutputTokenCount = MaxSummaryTokens },
+        new ChatCompletionOptions { MaxOutputTokenCount = MaxSummaryTokens, EndUserId = Protection.PseudonymOf(context, app.Configuration) },
         cancellationToken);
     return new { summary = summary.Content[0].Text };
 }).RequireRateLimiting(Protection.ModelPolicy);

@@ -33,5 +33,10 @@ internal static class Protection
         ? context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
         : CryptographicOperations.FixedTimeEquals(Hash(context.Request.Headers[KeyHeader].ToString()), Hash(callerKey));
 
+    /// <summary>An id by which a provider can tell users apart, and that tells nobody who they are.</summary>
+    public static string PseudonymOf(HttpContext context, IConfiguration configuration) => Convert.ToHexString(HMACSHA256.HashData(
+        Encoding.UTF8.GetBytes(configuration["Pseudonyms:Salt"] ?? throw new InvalidOperationException("Pseudonyms:Salt is not set.")),
+        Encoding.UTF8.GetBytes(context.User.Identity?.Name ?? context.Request.Headers[KeyHeader].ToString())));
+
     private static byte[] Hash(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 }

@@ -93,14 +93,15 @@ internal static class Trials
     public static void MapTrials(this WebApplication app) =>
         app.MapPost("/trials", RunAsync).RequireAuthorization().RequireRateLimiting(Protection.ModelPolicy);
 
-    private static async Task<IResult> RunAsync(Trial trial, IConfiguration configuration, CancellationToken cancellationToken)
+    private static async Task<IResult> RunAsync(Trial trial, HttpContext context, IConfiguration configuration, CancellationToken cancellationToken)
     {
         if (Model(trial, configuration["Trials:Key"]) is not { } model || Server(trial) is not { } server)
             return Results.BadRequest();
 
         using var ranking = Ranking(trial);
         var prompt = Prompt.Render(new Dictionary<string, string> { ["style"] = trial.Style });
-        var options = new ChatCompletionOptions { MaxOutputTokenCount = MaxOutputTokens };
+        var user = Protection.PseudonymOf(context, configuration);
+        var options = new ChatCompletionOptions { MaxOutputTokenCount = MaxOutputTokens, EndUserId = user };
         ChatCompletion answer = await model.CompleteChatAsync([new UserChatMessage(prompt)], options, cancellationToken);
         return Results.Ok(answer.FinishReason == ChatFinishReason.Stop ? answer.Content[0].Text : $"{server.Name} {ranking.InputNames.Count}");
     }

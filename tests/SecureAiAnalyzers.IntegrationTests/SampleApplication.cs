@@ -63,10 +63,10 @@ internal sealed partial class SampleApplication
 
     private static IEnumerable<string> MarkedIn(string line) => Marker().Match(line).Groups["id"].Captures.Select(id => id.Value);
 
-    /// <summary>A web project with the packages of the samples, in which suggestions show as warnings.</summary>
+    /// <summary>A web project with the packages of the samples, in which all rules are on and suggestions show as warnings.</summary>
     private static XElement Project(string settings, IEnumerable<string> added) => Application.Project(
         "Microsoft.NET.Sdk.Web",
-        [new XElement("SecureAiAnalysisMode", "Recommended"), new XElement("EnableNETAnalyzers", "false")],
+        [new XElement("SecureAiAnalysisMode", "All"), new XElement("EnableNETAnalyzers", "false")],
         XDocument.Load(settings).Descendants("PackageReference").Select(reference => reference.Attribute("Include")!.Value).Concat(added));
 
     [GeneratedRegex("// (?<id>SAI[0-9]{4})(, (?<id>SAI[0-9]{4}))*$")]

@@ -61,6 +61,23 @@ internal static partial class RuleTable
         Atlas = ["AML.T0029"],
     };
 
+    public static readonly RuleDefinition GrowingConversation = new()
+    {
+        Id = "SAI8004",
+        Title = "Conversation grows without bound",
+        Message = "Conversation '{0}' takes in every turn and is sent whole each time; reduce it, or send its last messages only",
+        Description = "Each turn pays for all turns before it, until the model refuses the request or forgets how the conversation began.",
+        Category = RuleCategories.Consumption,
+        Severity = DiagnosticSeverity.Info,
+        EnabledByDefault = false,
+        Patterns = ["C50"],
+        Controls = ["DP-1d", "SD-3l"],
+        En304223 = ["5.1.2-2"],
+        OwaspLlm = ["LLM10:2025", "LLM06:2026"],
+        Cwe = ["CWE-770"],
+        Atlas = ["AML.T0034"],
+    };
+
     public static readonly RuleDefinition MultipliedRetries = new()
     {
         Id = "SAI8005",

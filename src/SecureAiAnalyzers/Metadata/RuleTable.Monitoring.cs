@@ -94,6 +94,23 @@ internal static partial class RuleTable
         Atlas = ["AML.T0069"],
     };
 
+    public static readonly RuleDefinition MissingEndUserId = new()
+    {
+        Id = "SAI3008",
+        Title = "No end-user id for abuse monitoring",
+        Message = "'{0}' is sent to a provider that learns nothing of who asks; set '{1}' to a stable id that names nobody",
+        Description = "A provider that sees abuse can stop the one user who commits it, or, when it cannot tell users apart, the whole application.",
+        Category = RuleCategories.Monitoring,
+        Severity = DiagnosticSeverity.Info,
+        EnabledByDefault = false,
+        IsAboutReachablePrograms = true,
+        Patterns = ["C74"],
+        Controls = ["DP-5c"],
+        En304223 = ["5.4.2-1"],
+        OwaspLlm = ["LLM10:2025", "LLM06:2026"],
+        Cwe = ["CWE-778"],
+    };
+
     public static readonly RuleDefinition IgnoredVerdict = new()
     {
         Id = "SAI3009",

@@ -115,6 +115,24 @@ internal static partial class RuleTable
         Atlas = ["AML.T0010", "AML.T0011.000"],
     };
 
+    public static readonly RuleDefinition RetiredModelName = new()
+    {
+        Id = "SAI7008",
+        Title = "Retired model",
+        Message = "Model '{0}' leaves service: {1}; evaluate and name {2}",
+        Description = "A provider answers no more requests for a model that it has retired: the feature fails on a known day, or moves untested.",
+        Category = RuleCategories.SupplyChain,
+        Severity = DiagnosticSeverity.Info,
+        Patterns = ["C67"],
+        Controls = ["DV-4a", "OM-3b", "SD-4f"],
+        En304223 = ["5.2.1-2", "5.4.1-2"],
+        OwaspLlm = ["LLM03:2025", "LLM04:2026"],
+        OwaspAgentic = ["ASI04"],
+        Aisvs = ["v1.0-C3.2.3"],
+        Cwe = ["CWE-1104"],
+        Atlas = ["AML.T0010.003"],
+    };
+
     public static readonly RuleDefinition UntrustedServerCommand = new()
     {
         Id = "SAI7010",

@@ -64,6 +64,7 @@ internal static class RuleSet
         new IgnoredStopReason(),
         new DetailedErrors(),
         new ExceptionDetails(),
+        new MissingEndUserId(),
         new IgnoredVerdict(),
         new ExceptionMessageToModel(),
         new RedactionWithoutRedactor(),
@@ -90,6 +91,7 @@ internal static class RuleSet
         new UnseenServerRequest(),
         new HostRunner(),
         new FloatingModelVersion(),
+        new RetiredModelName(),
         new UnverifiedModel(),
         new UnpinnedServer(),
         new UnsafeModelFormat(),
@@ -97,6 +99,7 @@ internal static class RuleSet
         new UnlimitedOutput(),
         new UnforwardedCancellation(),
         new ExcessiveTimeout(),
+        new GrowingConversation(),
         new MultipliedRetries(),
         new UnjustifiedSuppression(),
     ];

@@ -22,9 +22,6 @@ internal static class ModelAliases
 
     private static readonly string[] Hubs = ["huggingface.co", "www.huggingface.co", "hf.co"];
 
-    /// <summary>Providers whose names can be told from the names of all others.</summary>
-    private static readonly string[] DistinctProviders = [OpenAI, Anthropic, Google, Mistral, Cohere];
-
     /// <summary>By provider: floating name and newest known version, in pairs.</summary>
     private static readonly Dictionary<string, Dictionary<string, string?>> Names = new(StringComparer.Ordinal)
     {
@@ -143,10 +140,16 @@ internal static class ModelAliases
         [Mistral] = ["mistral-", "ministral-", "codestral-", "pixtral-", "magistral-", "devstral-", "voxtral-", "open-mistral-"],
     };
 
+    /// <summary>Providers whose names can be told from the names of all others.</summary>
+    public static IReadOnlyList<string> DistinctProviders { get; } = [OpenAI, Anthropic, Google, Mistral, Cohere];
+
     /// <summary>
     /// The only host at which the provider's names mean its own models; null where other services do not take them for models of theirs.
     /// </summary>
     public static string? HostOf(string? provider) => provider is OpenAI ? "api.openai.com" : null;
+
+    /// <summary>The name of the model in the text that asks a provider for it: Google takes paths that end in it.</summary>
+    public static string NameIn(string provider, string text) => provider == Google ? text.Substring(text.LastIndexOf('/') + 1) : text;
 
     /// <summary>The alias that the text names at a provider, or at any when the provider is null; null when it names none.</summary>
     public static ModelAlias? Find(string? provider, string text) => provider switch
@@ -172,7 +175,7 @@ internal static class ModelAliases
 
     private static ModelAlias? FindNamed(string provider, string text)
     {
-        var name = provider == Google ? text.Substring(text.LastIndexOf('/') + 1) : text;
+        var name = NameIn(provider, text);
         if (Names.TryGetValue(provider, out var names) && names.TryGetValue(name, out var version))
             return new ModelAlias(text, version);
 

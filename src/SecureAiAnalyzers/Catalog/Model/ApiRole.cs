@@ -16,6 +16,9 @@ internal enum ApiRole
     /// <summary>Type row. Options of one model call. Its limit is a row with <see cref="OutputLimit"/>.</summary>
     CallOptions,
 
+    /// <summary>Property row. Tells the provider for which user a request with these <see cref="CallOptions"/> is made.</summary>
+    EndUserId,
+
     /// <summary>Type row. A conversation to which code adds messages.</summary>
     Conversation,
 

@@ -7,8 +7,6 @@ using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Agency.Support;
 using SecureAiAnalyzers.Rules.Shared;
 using SecureAiAnalyzers.Semantics.Code;
-using SecureAiAnalyzers.Semantics.Functions;
-using SecureAiAnalyzers.Semantics.Values;
 using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Rules.Agency;
@@ -45,8 +43,7 @@ internal sealed class UnboundedLoop() : AiRule(RuleTable.UnboundedLoop)
         if (use.Operation is not IInvocationOperation call
             || use.Value is not { } tools
             || tools.SkipConversions() is null or { ConstantValue: { HasValue: true, Value: null } }
-            || HasLimit(use, call)
-            || MayBeCancelled(call, use))
+            || new ToolRounds(use.Scope, use.CancellationToken).AreBounded(call))
         {
             return;
         }
@@ -54,28 +51,6 @@ internal sealed class UnboundedLoop() : AiRule(RuleTable.UnboundedLoop)
         var limit = call.TargetMethod.Parameters.FirstOrDefault(parameter => use.Ai.Members.Of(parameter, ApiRole.ToolIterationLimit) is not null);
         Report(use, call, use.Symbol, string.Format(Unlimited, limit is null ? string.Empty : $"set '{limit.Name}', or "));
     }
-
-    /// <summary>Whether the number of rounds is said, or there is one round only.</summary>
-    private static bool HasLimit(ApiUse use, IInvocationOperation call) => call.GivenArguments().Any(argument =>
-            use.Ai.Members.Of(argument.Parameter, ApiRole.ToolIterationLimit) is not null
-            && argument.Value.SkipConversions() is { ConstantValue: not { HasValue: true, Value: null } })
-        || (call.Receiver() is { Type: { } type } receiver && type.GetMembers()
-            .Where(member => use.Ai.Members.Of(member, ApiRole.RepeatedToolCalls) is not null)
-            .SelectMany(member => new ValueOrigins(use.Scope.Code, use.CancellationToken).Set(receiver, member.Name, frame: null))
-            .Any(static set => set.Value.ConstantValue is not { HasValue: true, Value: true }));
-
-    /// <summary>Whether the call, or one on what it gives, takes a token that may be cancelled.</summary>
-    private static bool MayBeCancelled(IInvocationOperation call, ApiUse use) => TakesToken(call)
-        || ObjectReach.All(call, use.Scope.Code, use.CancellationToken).Any(static reach => reach.User switch
-        {
-            IInvocationOperation called => TakesToken(called),
-            IArgumentOperation { Parent: IInvocationOperation called } => TakesToken(called),
-            _ => false,
-        });
-
-    private static bool TakesToken(IInvocationOperation call) => call.GivenArguments().Any(static argument =>
-        argument is { Parameter.Type: { Name: "CancellationToken", ContainingNamespace.Name: "Threading" } }
-        && argument.Value.SkipConversions() is not (null or IDefaultValueOperation or IPropertyReferenceOperation { Property.Name: "None" }));
 
     private void AnalyzeLimit(ApiUse use)
     {
@@ -104,44 +79,9 @@ internal sealed class UnboundedLoop() : AiRule(RuleTable.UnboundedLoop)
 
     private void AnalyzeAgent(ApiUse use)
     {
-        if (VariableOf(use.Operation) is not { } agent)
-            return;
-
-        foreach (var given in use.Operation.GivenArguments().SelectMany(argument => ToolsIn(argument.Value, use)))
-        {
-            var functions = FunctionValues.Of(given, use.Scope.Code, use.CancellationToken).Found;
-            if (functions.Any(function => Asks(function, agent, use)))
-            {
-                use.Report(Definition, new Finding(given.Syntax.GetLocation(), agent.Name, Recursive));
-                return;
-            }
-        }
+        if (new RecursiveAgents(use.Scope, use.CancellationToken).ToolOf(use.Operation) is var (tool, agent))
+            use.Report(Definition, new Finding(tool.Syntax.GetLocation(), agent.Name, Recursive));
     }
-
-    /// <summary>The variable or member that holds what is made.</summary>
-    private static ISymbol? VariableOf(IOperation made) => made.Ancestors()
-        .SkipWhile(static parent => parent is IConversionOperation or IAwaitOperation or IVariableInitializerOperation)
-        .FirstOrDefault() switch
-    {
-        IVariableDeclaratorOperation declarator => declarator.Symbol,
-        ISimpleAssignmentOperation assignment => assignment.Target.ReferencedVariable(),
-        _ => null,
-    };
-
-    /// <summary>The functions of which tools are made in the value.</summary>
-    private static IEnumerable<IOperation> ToolsIn(IOperation value, ApiUse use) =>
-        from origin in new ValueOrigins(use.Scope.Code, use.CancellationToken).OfElements(value)
-        from call in origin.Value.DescendantsAndSelf().OfType<IInvocationOperation>()
-        from argument in call.Arguments
-        where use.Ai.Members.Of(argument.Parameter, ApiRole.ToolFactory) is not null
-        select argument.Value;
-
-    private static bool Asks(FunctionValue function, ISymbol agent, ApiUse use) => new CalledFunctions(use.Scope.Code, use.CancellationToken)
-        .From(function.Method)
-        .Select(declaration => use.Scope.Code.Bodies.GetOperation(declaration, use.CancellationToken))
-        .SelectMany(static body => body?.Descendants().OfType<IInvocationOperation>() ?? [])
-        .Any(call => SymbolEqualityComparer.Default.Equals(call.Receiver().ReferencedVariable(), agent)
-            && use.Ai.Members.Of(call.TargetMethod).Any(static row => row.Row.Role == ApiRole.ModelCall));
 
     private void Report(ApiUse use, IOperation place, ISymbol member, string text, params Location[] others) =>
         use.Report(Definition, new Finding(MemberNames.LocationOf(place), DisplayNames.Of(member), text) { Additional = others });

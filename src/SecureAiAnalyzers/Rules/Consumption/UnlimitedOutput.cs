@@ -7,6 +7,7 @@ using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Configuration;
 using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Consumption.Support;
+using SecureAiAnalyzers.Rules.Shared;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
 
@@ -53,7 +54,7 @@ internal sealed class UnlimitedOutput() : AiRule(RuleTable.UnlimitedOutput)
             || construction.Creation.Type is not INamedTypeSymbol type
             || !use.Ai.Is(ApiRole.CallOptions, type)
             || limits.Of(type) is not { } limit
-            || !IsWhollyVisible(use, construction, given)
+            || !given.AreWhollyVisible(construction)
             || limits.AreSetOn(construction)
             || !given.IsFirst(construction, options)
             || limits.HaveDefault(call)
@@ -79,9 +80,4 @@ internal sealed class UnlimitedOutput() : AiRule(RuleTable.UnlimitedOutput)
             ? properties.Add(FindingProperties.Replacement, tokens)
             : properties;
     }
-
-    /// <summary>Nothing but member access and model calls touches the options, and they are not copied from others.</summary>
-    private static bool IsWhollyVisible(ApiUse use, ObjectConstruction construction, GivenOptions given) =>
-        !construction.Creation.Arguments.Any(argument => use.Ai.Is(ApiRole.CallOptions, argument.Value.Type))
-        && construction.References.All(reference => ObjectConstruction.IsMemberAccess(reference) || given.IsGiven(reference));
 }

@@ -66,7 +66,11 @@ internal class ObjectReach
         or ICoalesceOperation
         or IConditionalOperation
         or ISwitchExpressionArmOperation
-        or ISwitchExpressionOperation;
+        or ISwitchExpressionOperation
+        || (FollowsCollections && whole.Syntax is (CollectionExpressionSyntax or SpreadElementSyntax));
+
+    /// <summary>Whether a collection expression that holds the object is followed as the object itself.</summary>
+    protected virtual bool FollowsCollections => false;
 
     /// <summary>Whether what else the variable or member is used for is looked at.</summary>
     protected virtual bool IsFollowed(ISymbol holder) => true;

@@ -33,13 +33,13 @@ public sealed class FloatingModelVersionTests
     [InlineData("""[|"gpt-4o"|]""")]
     [InlineData("""[|"gpt-4o-mini"|]""")]
     [InlineData("""[|"gpt-4.1"|]""")]
-    [InlineData("""[|"gpt-5"|]""")]
+    [InlineData("""[|"gpt-5.4"|]""")]
     [InlineData("""[|"gpt-5.1"|]""")]
-    [InlineData("""[|"gpt-5-chat-latest"|]""")]
+    [InlineData("""[|"gpt-5.9-chat-latest"|]""")]
     [InlineData("""[|"o3"|]""")]
-    [InlineData("""[|"o4-mini"|]""")]
-    [InlineData("""[|"chatgpt-4o-latest"|]""")]
-    [InlineData("""[|"gpt-3.5-turbo"|]""")]
+    [InlineData("""[|"gpt-4.1-mini"|]""")]
+    [InlineData("""[|"chatgpt-9-latest"|]""")]
+    [InlineData("""[|"gpt-3.5-turbo-16k"|]""")]
     [InlineData("""apiKey: key, model: [|"gpt-4o"|]""", true)]
     [InlineData("""[|config["Model"] ?? "gpt-4o"|]""")]
     [InlineData("""[|large ? "gpt-4o-2024-11-20" : "gpt-4o-mini"|]""")]
@@ -64,6 +64,17 @@ public sealed class FloatingModelVersionTests
     [InlineData("config[\"Model\"]")]
     [InlineData("$\"gpt-4o-{config[\"Version\"]}\"")]
     public Task DoesNotReport_fixed_or_unknown_name(string model) => Test.VerifyAsync(Client(model));
+
+    [Theory]
+    [InlineData("\"gpt-4\"")]
+    [InlineData("\"o4-mini\"")]
+    public Task DoesNotReport_model_that_ends(string model) => Test.VerifyAsync(Client(model));
+
+    [Fact]
+    public Task Reports_message_without_a_version_that_ends() => new Test(Client("""{|#0:"o3"|}"""))
+    {
+        ExpectedDiagnostics = { new DiagnosticResult(RuleTable.FloatingModelVersion.Descriptor).WithLocation(0).WithArguments("o3", "") },
+    }.RunAsync();
 
     [Theory]
     [InlineData("const string Model = \"gpt-4o\";", "Model")]
@@ -142,11 +153,11 @@ public sealed class FloatingModelVersionTests
     }.RunAsync();
 
     [Fact]
-    public Task Reports_message_without_known_version() => new Test(Client("""{|#0:"chatgpt-4o-latest"|}"""))
+    public Task Reports_message_without_known_version() => new Test(Client("""{|#0:"chatgpt-9-latest"|}"""))
     {
         ExpectedDiagnostics =
         {
-            new DiagnosticResult(RuleTable.FloatingModelVersion.Descriptor).WithLocation(0).WithArguments("chatgpt-4o-latest", ""),
+            new DiagnosticResult(RuleTable.FloatingModelVersion.Descriptor).WithLocation(0).WithArguments("chatgpt-9-latest", ""),
         },
     }.RunAsync();
 
@@ -215,11 +226,11 @@ public sealed class FloatingModelVersionTests
 
     [Theory]
     [InlineData("", """new OpenAIClient("").GetChatClient([|"gpt-4o"|])""")]
-    [InlineData("", """new OpenAI.Responses.CreateResponseOptions { Model = [|"gpt-5"|] }""")]
+    [InlineData("", """new OpenAI.Responses.CreateResponseOptions { Model = [|"gpt-5.4"|] }""")]
     [InlineData("", """new ChatOptions { ModelId = [|"gpt-4o"|] }""")]
-    [InlineData("", """new OpenAI.Decisions.DecisionCreationOptions([], [|"gpt-5"|], [])""")]
+    [InlineData("", """new OpenAI.Decisions.DecisionCreationOptions([], [|"gpt-5.4"|], [])""")]
     [InlineData("", """new OpenAI.FineTuning.FineTuningClient("").FineTune([|"gpt-4o-mini"|], "file", false)""")]
-    [InlineData("", """new OpenAI.Responses.ImageGenerationTool { Model = [|"gpt-5"|] }""")]
+    [InlineData("", """new OpenAI.Responses.ImageGenerationTool { Model = [|"gpt-5.4"|] }""")]
     [InlineData("", """new RealtimeSessionOptions { Model = [|"gpt-4o"|] }""")]
     [InlineData("Azure.AI.Inference", """new Azure.AI.Inference.EmbeddingsOptions([]) { Model = [|"gpt-4o"|] }""")]
     [InlineData("", """new ChatOptions { ModelId = [|"claude-sonnet-4-5"|] }""")]
@@ -234,11 +245,11 @@ public sealed class FloatingModelVersionTests
         """new MessageCreateParams { Model = [|Anthropic.Models.Messages.Model.ClaudeHaiku4_5|], MaxTokens = 9, Messages = [] }""")]
     [InlineData(
         "Microsoft.Extensions.AI.OpenAI",
-        """OpenAIClientExtensions.AsIChatClient(new OpenAI.Responses.ResponsesClient(""), [|"gpt-5"|])""")]
+        """OpenAIClientExtensions.AsIChatClient(new OpenAI.Responses.ResponsesClient(""), [|"gpt-5.4"|])""")]
     [InlineData("OllamaSharp", """new OllamaSharp.OllamaApiClient(new Uri("http://localhost:11434"), [|"llama3.2"|])""")]
     [InlineData("OllamaSharp", """new OllamaSharp.OllamaApiClient(new Uri("http://localhost:11434"), [|"contoso/tuned:latest"|])""")]
-    [InlineData("Google.GenAI", """new Google.GenAI.Client().Models.GenerateContentAsync([|"gemini-2.0-flash"|], "Hi")""")]
-    [InlineData("Mscc.GenerativeAI", """new Mscc.GenerativeAI.Microsoft.GeminiChatClient(model: [|"gemini-1.5-pro"|])""")]
+    [InlineData("Google.GenAI", """new Google.GenAI.Client().Models.GenerateContentAsync([|"gemini-flash-latest"|], "Hi")""")]
+    [InlineData("Mscc.GenerativeAI", """new Mscc.GenerativeAI.Microsoft.GeminiChatClient(model: [|"gemini-pro-latest"|])""")]
     [InlineData(
         "Microsoft.SemanticKernel",
         """Microsoft.SemanticKernel.OpenAIKernelBuilderExtensions.AddOpenAIChatCompletion(null!, [|"gpt-4o"|], "")""")]

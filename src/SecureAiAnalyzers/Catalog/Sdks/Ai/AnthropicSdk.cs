@@ -149,6 +149,8 @@ internal static partial class AnthropicSdk
         .. Types(ConversationMessage, Models + "MessageParam", BetaModels + "MessageParam"),
         .. Types(CallOptions, Requests),
         .. Requests.Select(request => Member(OutputLimit, request, "MaxTokens")),
+        Member(EndUserId, MessageParams, "Metadata"),
+        Member(EndUserId, BetaMessageParams, "Metadata"),
     ];
 
     private static ApiRow[] Tools =>

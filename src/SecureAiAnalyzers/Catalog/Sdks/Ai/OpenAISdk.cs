@@ -243,6 +243,8 @@ internal static partial class OpenAISdk
                 Member(OutputLimit, ChatOptions, "MaxOutputTokenCount"),
                 Member(OutputLimit, ChatOptions, "MaxTokens")),
             Member(OutputLimit, RunOptions, "MaxOutputTokenCount"),
+            .. Members(EndUserId, ChatOptions, "EndUserId"),
+            .. Members(EndUserId, ResponseOptions, "EndUserId"),
             Member(ToolIterationLimit, ResponseOptions, "MaxToolCallCount"),
 
             .. Renamed(

@@ -66,6 +66,7 @@ internal static partial class SemanticKernelSdk
     private static ApiRow[] SettingsRows =>
     [
         .. Limit(Services + "OpenAI.OpenAIPrompt" + Settings, "MaxTokens"),
+        .. Members(EndUserId, Services + "OpenAI.OpenAIPrompt" + Settings, "User"),
         .. Limit(Services + "AzureAIInference.AzureAIInferencePrompt" + Settings, "MaxTokens"),
         .. Limit(Services + "Google.GeminiPrompt" + Settings, "MaxTokens"),
         .. Limit(Services + "MistralAI.MistralAIPrompt" + Settings, "MaxTokens"),

@@ -23,7 +23,13 @@ internal sealed class ModelLoops(AnalysisScope scope, CancellationToken cancella
             .TakeWhile(static parent => parent is not (IAnonymousFunctionOperation or ILocalFunctionOperation))
             .OfType<ILoopOperation>()
             .FirstOrDefault(IsEndless);
-        return loop is not null && IsWhole(loop) && !MayBeCancelled(loop) && !Waits(loop) && IsLeftByTheModel(loop) ? loop : null;
+        return loop is not null
+            && IsWhole(loop)
+            && !loop.Descendants().Any(CancellationTokens.MayBeCancelled)
+            && !Waits(loop)
+            && IsLeftByTheModel(loop)
+                ? loop
+                : null;
     }
 
     /// <summary>Whether all of the loop is understood: what does not compile may wait for somebody.</summary>
@@ -37,12 +43,6 @@ internal sealed class ModelLoops(AnalysisScope scope, CancellationToken cancella
     };
 
     private static bool IsTrue(IOperation? condition) => condition is null or { ConstantValue: { HasValue: true, Value: true } };
-
-    private static bool MayBeCancelled(ILoopOperation loop) => loop.Descendants().Any(static operation =>
-        operation is { Type: { Name: "CancellationToken", ContainingNamespace.Name: "Threading" } }
-            and not (IDefaultValueOperation or IParameterInitializerOperation or IConversionOperation { Operand: IDefaultValueOperation })
-            and not IPropertyReferenceOperation { Property.Name: "None" }
-            and not IObjectCreationOperation { Arguments.IsEmpty: true });
 
     /// <summary>Whether something else than the model decides when the next round begins, or what is asked in it.</summary>
     private bool Waits(ILoopOperation loop)

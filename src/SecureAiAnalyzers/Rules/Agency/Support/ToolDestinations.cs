@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Semantics.Values;
 
@@ -18,8 +17,7 @@ internal sealed class ToolDestinations : ObjectReach
         new ToolDestinations(code, cancellationToken).Follow(tool).All(static use => use.IsPassedOn || IsDropped(use));
 
     /// <inheritdoc />
-    protected override bool PassesOn(IOperation whole, IOperation part) =>
-        base.PassesOn(whole, part) || whole.Syntax is CollectionExpressionSyntax or SpreadElementSyntax;
+    protected override bool FollowsCollections => true;
 
     private static bool IsDropped(ObjectUse use) => use.User switch
     {

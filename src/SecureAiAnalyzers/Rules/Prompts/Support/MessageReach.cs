@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Model;
@@ -36,8 +35,7 @@ internal sealed class MessageReach : ObjectReach
     private bool IsModelCall(IInvocationOperation call) =>
         _scope.Ai.Members.Of(call.TargetMethod).Any(static row => row.Row is { Role: ApiRole.ModelCall, RunsFunction: false });
 
-    protected override bool PassesOn(IOperation whole, IOperation part) =>
-        base.PassesOn(whole, part) || whole.Syntax is CollectionExpressionSyntax or SpreadElementSyntax;
+    protected override bool FollowsCollections => true;
 
     protected override IEnumerable<ObjectUse> FollowFurther(ObjectUse use) => use.User switch
     {

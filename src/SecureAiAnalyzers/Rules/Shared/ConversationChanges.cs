@@ -6,7 +6,7 @@ using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
 
-namespace SecureAiAnalyzers.Rules.Prompts.Support;
+namespace SecureAiAnalyzers.Rules.Shared;
 
 /// <summary>
 /// Answers: where does a conversation that a variable holds take in what somebody says? Follows the variable through other names for it:

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 
-namespace SecureAiAnalyzers.Rules.Prompts.Support;
+namespace SecureAiAnalyzers.Rules.Shared;
 
 /// <summary>Which types hold a conversation with a model.</summary>
 internal static class ConversationTypes

@@ -6,7 +6,7 @@ using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
 
-namespace SecureAiAnalyzers.Rules.Prompts.Support;
+namespace SecureAiAnalyzers.Rules.Shared;
 
 /// <summary>Tells messages that the program itself says, always the same or as the system, from those that somebody writes.</summary>
 internal sealed class FixedMessages(AiContext ai, CodeScope code, CancellationToken cancellationToken)

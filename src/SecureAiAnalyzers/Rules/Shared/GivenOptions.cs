@@ -6,7 +6,7 @@ using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
 
-namespace SecureAiAnalyzers.Rules.Consumption.Support;
+namespace SecureAiAnalyzers.Rules.Shared;
 
 /// <summary>
 /// Which options reach a model by an argument: the argument itself, those in a request that is created in the call, and those in an object that
@@ -44,6 +44,11 @@ internal sealed class GivenOptions(AnalysisScope scope, CancellationToken cancel
             _ => false,
         };
     }
+
+    /// <summary>Whether nothing but member access and model calls touches the options, and they are not copied from others.</summary>
+    public bool AreWhollyVisible(ObjectConstruction construction) =>
+        !construction.Creation.Arguments.Any(argument => _ai.Is(ApiRole.CallOptions, argument.Value.Type))
+        && construction.References.All(reference => ObjectConstruction.IsMemberAccess(reference) || IsGiven(reference));
 
     /// <summary>Whether the object, of the kind that is asked about, reaches a first call that takes it at this place.</summary>
     public bool IsFirst(ObjectConstruction construction, IOperation place) =>
