@@ -5,7 +5,6 @@ using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Rules.Shared;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Functions;
-using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Rules.Consumption.Support;
 
@@ -47,8 +46,8 @@ internal sealed class ConversationGrowth(AnalysisScope scope, SentConversations 
 
     private ConversationChanges Changes => new(scope.Ai, scope.Code, cancellationToken);
 
-    private static SyntaxNode FunctionRound(IOperation operation) =>
-        EnclosingFunctions.Innermost(operation.Syntax) ?? operation.Syntax.SyntaxTree.GetRoot(CancellationToken.None);
+    private SyntaxNode FunctionRound(IOperation operation) =>
+        EnclosingFunctions.Innermost(operation.Syntax) ?? operation.Syntax.SyntaxTree.GetRoot(cancellationToken);
 
     /// <summary>The loop of turns that begins after the conversation: it has no number of rounds, and waits for somebody in each.</summary>
     private ILoopOperation? LoopRound(ILocalSymbol local, IInvocationOperation call) => call.Ancestors()
@@ -103,7 +102,7 @@ internal sealed class ConversationGrowth(AnalysisScope scope, SentConversations 
 
     private IOperation? InitializerOf(ILocalSymbol local) => LocalWrites.InitializerOf(local, scope.Code.Bodies, cancellationToken);
 
-    private static bool IsEntryUse(IOperation use, ILocalSymbol local) => use.Parent switch
+    private bool IsEntryUse(IOperation use, ILocalSymbol local) => use.Parent switch
     {
         IInvocationOperation call when call.Instance == use && Entries.Contains(call.TargetMethod.Name) =>
             call.TargetMethod.Name is not ("TryGetValue" or "GetValueOrDefault" or "GetOrAdd") || IsInFunctionOf(use, local),
@@ -111,7 +110,7 @@ internal sealed class ConversationGrowth(AnalysisScope scope, SentConversations 
         _ => false,
     };
 
-    private static bool IsInFunctionOf(IOperation use, ILocalSymbol local) =>
+    private bool IsInFunctionOf(IOperation use, ILocalSymbol local) =>
         use.Syntax.SyntaxTree == local.Locations[0].SourceTree && FunctionRound(use).Span.Contains(local.Locations[0].SourceSpan);
 
     private bool MayOnlyGrow(IOperation use) => sent.CallWith(use) is not null || AddsTo(use) || IsRead(use) || IsMade(use);
