@@ -26,7 +26,7 @@ internal sealed class Assistant(IChatClient model, ShopTools shopTools, Desk des
         await desk.ReceiveAsync(question, cancellationToken);
         await using var shop = await McpConnection.OpenAsync(ShopServer(), cancellationToken);
         AIFunction[] tools = [OrderStatus, .. shopTools.All, .. desk.Tools, .. shop.Tools];
-        var options = new ChatOptions { Temperature = 0.2f, Tools = [.. tools] };
+        var options = new ChatOptions { Temperature = 0.2f, Tools = [.. tools] }; // SAI6010
         if (configuration.GetConnectionString("Sales") is { } sales)
             options.Instructions = $"Sales are kept in {sales}."; // SAI2005
 

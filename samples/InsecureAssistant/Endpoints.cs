@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Microsoft.Agents.AI.DevUI;
 using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.Authorization;
@@ -32,7 +33,7 @@ internal static class Endpoints
         app.MapDevUI(); // SAI1009
     }
 
-    [McpServerTool(ReadOnly = true)]
+    [McpServerTool(ReadOnly = true), Description("Counts what is in stock of an article.")]
     [Authorize(Roles = "Clerk")]
     private static int CountStock(string article) => article.Length;
 }

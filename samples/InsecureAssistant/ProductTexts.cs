@@ -31,7 +31,8 @@ internal static class ProductTexts
 
     public static AIFunction Translator(IChatClient model) => AIFunctionFactory.Create(
         async (string text) => (await model.GetResponseAsync("Translate into French: " + text)).Text, // SAI8002
-        "translate");
+        "translate",
+        "Translates a text into French.");
 
     public static async Task WriteAsync(ChatClient model, string product, CancellationToken cancellationToken)
     {

@@ -14,9 +14,9 @@ internal sealed class Refunds(IChatClient model, ShopTools shopTools, IDistribut
         .UseDistributedCache(cache) // SAI4010
         .UseFunctionInvocation(loggers)
         .ConfigureOptions(options => options.Tools = // SAI6020
-        [
+        [ // SAI6010
             .. shopTools.All,
-            AIFunctionFactory.Create(() => accessor.HttpContext?.User.Identity?.Name, "get_customer"),
+            AIFunctionFactory.Create(() => accessor.HttpContext?.User.Identity?.Name, "get_customer", "Tells who asks."),
         ])
         .Build();
 

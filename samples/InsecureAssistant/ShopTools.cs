@@ -31,7 +31,8 @@ internal sealed class ShopTools(HttpClient http, DbDataSource? sales = null)
 
     private static AIFunction Discount => AIFunctionFactory.Create( // SAI6017
         ([FromServices] ShopPolicy policy, decimal price) => price * policy.HighestDiscount,
-        "get_discount");
+        "get_discount",
+        "Tells what may be taken off a price.");
 
     public KernelFunction Refund => new ApprovalRequiredAIFunction(AIFunctionFactory.Create(RefundOrder, "refund")).AsKernelFunction(); // SAI6016
 
@@ -44,8 +45,10 @@ internal sealed class ShopTools(HttpClient http, DbDataSource? sales = null)
 
     public static AIFunction Join(ClaimsIdentity customer) => AIFunctionFactory.Create(
         (string role) => customer.AddClaim(new Claim(ClaimTypes.Role, role)), // SAI5008
-        "join");
+        "join",
+        "Notes what a customer wants to be.");
 
+    [Description("Notes that an order is refunded.")]
     private static string RefundOrder(string order) => $"refund of {order} noted";
 
     [Description("Tells where a parcel is.")]

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Microsoft.Agents.AI.DevUI;
 using Microsoft.AspNetCore.Authorization;
 using ModelContextProtocol.Server;
@@ -26,7 +27,7 @@ internal static class Endpoints
             app.MapDevUI();
     }
 
-    [McpServerTool(ReadOnly = true)]
+    [McpServerTool(ReadOnly = true), Description("Counts what is in stock of an article.")]
     [Authorize(Roles = "Clerk")]
     private static int CountStock(string article) => article.Length;
 }

@@ -56,7 +56,8 @@ internal static class ProductTexts
             var options = new ChatOptions { MaxOutputTokens = MaxOutputTokens };
             return (await model.GetResponseAsync("Translate into French: " + text, options, cancellationToken)).Text;
         },
-        "translate");
+        "translate",
+        "Translates a text into French.");
 
     /// <summary>Writes a description into a file, unless it was cut off.</summary>
     public static async Task WriteAsync(ChatClient model, string product, CancellationToken cancellationToken)

@@ -18,7 +18,7 @@ internal sealed class Refunds(IChatClient model, ShopTools shopTools, IDistribut
         .ConfigureOptions(options => options.Tools =
         [
             .. shopTools.All,
-            AIFunctionFactory.Create(() => accessor.HttpContext?.User.Identity?.Name, "get_customer"),
+            AIFunctionFactory.Create(() => accessor.HttpContext?.User.Identity?.Name, "get_customer", "Tells who asks."),
         ])
         .UseFunctionInvocation(loggers)
         .UseDistributedCache(cache)

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Microsoft.SemanticKernel;
 using ModelContextProtocol.Server;
 
@@ -8,11 +9,11 @@ namespace SecureAssistant;
 internal sealed class Shelves
 {
     /// <summary>Empties a shelf.</summary>
-    [McpServerTool(Name = "clear_shelf", Destructive = true)]
+    [McpServerTool(Name = "clear_shelf", Destructive = true), Description("Empties a shelf.")]
     public static void Clear(int number) => File.Delete($"shelves/{number}.json");
 
     /// <summary>Tells what lies on a shelf.</summary>
-    [McpServerTool(Name = "read_shelf", ReadOnly = true)]
+    [McpServerTool(Name = "read_shelf", ReadOnly = true), Description("Tells what lies on a shelf.")]
     public static string Read(int number) => File.ReadAllText($"shelves/{number}.json");
 }
 
@@ -30,7 +31,7 @@ internal sealed class ShelfPlugin
     }
 
     /// <summary>Empties a shelf.</summary>
-    [KernelFunction]
+    [KernelFunction, Description("Empties a shelf.")]
     public static void Clear(int number) => Shelves.Clear(number);
 }
 

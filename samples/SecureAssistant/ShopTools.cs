@@ -37,7 +37,8 @@ internal sealed class ShopTools(HttpClient http, DbDataSource? sales = null)
 
     private static AIFunction Discount => AIFunctionFactory.Create(
         (IServiceProvider services, decimal price) => price * services.GetRequiredService<ShopPolicy>().HighestDiscount,
-        "get_discount");
+        "get_discount",
+        "Tells what may be taken off a price.");
 
     /// <summary>A tool that a person has to approve, for the client that asks.</summary>
     public static AIFunction Refund => new ApprovalRequiredAIFunction(AIFunctionFactory.Create(RefundOrder, "refund"));
@@ -46,10 +47,13 @@ internal sealed class ShopTools(HttpClient http, DbDataSource? sales = null)
     public static KernelFunction RefundCheck => AIFunctionFactory.Create(IsRefundDue, "is_refund_due").AsKernelFunction();
 
     /// <summary>A tool that notes what a customer wants to be; a clerk decides.</summary>
-    public static AIFunction Join(ICollection<string> wishes) => AIFunctionFactory.Create((string role) => wishes.Add(role), "join");
+    public static AIFunction Join(ICollection<string> wishes) => AIFunctionFactory.Create(
+        (string role) => wishes.Add(role), "join", "Notes what a customer wants to be.");
 
+    [Description("Notes that an order is refunded.")]
     private static string RefundOrder(string order) => $"refund of {order} noted";
 
+    [Description("Tells whether a refund is due.")]
     private static bool IsRefundDue(string order) => order.Length > 0;
 
     [Description("Tells where a parcel is.")]

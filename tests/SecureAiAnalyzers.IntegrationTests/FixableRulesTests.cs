@@ -40,6 +40,7 @@ public sealed class FixableRulesTests(PackageFixture package)
         ["SAI6001"] = "Wrap it in ApprovalRequiredAIFunction",
         ["SAI6002"] = "Require approval",
         ["SAI6005"] = "Say 'false'",
+        ["SAI6006"] = "Describe it: 'Tells what an article costs.'",
         ["SAI6015"] = "Say 'Destructive = true'",
         ["SAI6016"] = "Register it as its interface",
         ["SAI6017"] = "Take it from the service provider",

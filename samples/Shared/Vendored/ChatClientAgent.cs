@@ -28,5 +28,6 @@ internal sealed class ChatClientAgent(IChatClient chatClient, string instruction
 internal static class AIAgentExtensions
 {
     /// <summary>A tool that asks the agent; here it only tells what the agent is for.</summary>
-    public static AIFunction AsAIFunction(this AIAgent agent) => AIFunctionFactory.Create(() => agent.Instructions, "ask_agent");
+    public static AIFunction AsAIFunction(this AIAgent agent) =>
+        AIFunctionFactory.Create(() => agent.Instructions, "ask_agent", "Tells what the agent is for.");
 }

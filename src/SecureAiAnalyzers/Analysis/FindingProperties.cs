@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace SecureAiAnalyzers.Analysis;
 
@@ -34,6 +35,9 @@ internal static class FindingProperties
 
     /// <summary>Beginning of the keys that hold the text of each additional location, followed by its position.</summary>
     public const string Hop = "hop";
+
+    /// <summary>The key of the text of an additional location.</summary>
+    public static string HopAt(int position) => Hop + position.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>What tells the finding from all others, however the code round it moves: 32 hexadecimal digits.</summary>
     public const string Fingerprint = "fingerprint";

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SecureAiAnalyzers.Catalog.Knowledge;
@@ -179,7 +178,7 @@ internal readonly struct FlowReporter(FlowRuleSet rules, CodeBlockAnalysisContex
         if (!RazorFile.IsWritten(location))
             return;
 
-        properties[FindingProperties.Hop + places.Count.ToString(CultureInfo.InvariantCulture)] = text;
+        properties[FindingProperties.HopAt(places.Count)] = text;
         places.Add(location);
     }
 

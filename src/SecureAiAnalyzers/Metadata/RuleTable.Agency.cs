@@ -103,6 +103,26 @@ internal static partial class RuleTable
         Atlas = ["AML.T0053"],
     };
 
+    public static readonly RuleDefinition LooseToolSchema = new()
+    {
+        Id = "SAI6006",
+        Title = "Loose tool schema",
+        Message = "Tool {0} {1}",
+        Description = "A model calls a tool as it reads name, description and schema: what these leave open, it fills in as whoever steers it likes.",
+        Category = RuleCategories.Agency,
+        Severity = DiagnosticSeverity.Info,
+        Fix = "Describe the tool",
+        Patterns = ["C34"],
+        Controls = ["SD-3g", "SD-3i"],
+        En304223 = ["5.1.2-2"],
+        OwaspLlm = ["LLM06:2025", "LLM03:2026"],
+        OwaspAgentic = ["ASI02"],
+        OwaspMcp = ["MCP02:2025"],
+        Aisvs = ["v1.0-C9.5.1", "v1.0-C10.4.4"],
+        Cwe = ["CWE-20"],
+        Atlas = ["AML.T0053"],
+    };
+
     public static readonly RuleDefinition UnboundedLoop = new()
     {
         Id = "SAI6007",
@@ -159,6 +179,24 @@ internal static partial class RuleTable
         Atlas = ["AML.T0053"],
     };
 
+    public static readonly RuleDefinition DangerousToolMix = new()
+    {
+        Id = "SAI6010",
+        Title = "Dangerous tool mix",
+        Message = "'{0}' gives one model {1}, and nobody is asked; ask before {2} runs, or give it to another agent",
+        Description = "A text that somebody else wrote can have the model read what is private and send it away, or act on it, by its own tools.",
+        Category = RuleCategories.Agency,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C38"],
+        Controls = ["SD-2b", "SD-3i", "SD-3n"],
+        En304223 = ["5.1.2-6", "5.1.4-1"],
+        OwaspLlm = ["LLM01:2025", "LLM06:2025", "LLM01:2026", "LLM03:2026"],
+        OwaspAgentic = ["ASI01", "ASI02"],
+        Aisvs = ["v1.0-C9.3.1", "v1.0-C9.3.5"],
+        Cwe = ["CWE-269"],
+        Atlas = ["AML.T0053", "AML.T0086"],
+    };
+
     public static readonly RuleDefinition HostRunner = new()
     {
         Id = "SAI6011",
@@ -177,6 +215,25 @@ internal static partial class RuleTable
         Aisvs = ["v1.0-C9.5.1"],
         Cwe = ["CWE-78", "CWE-94"],
         Atlas = ["AML.T0053", "AML.T0050"],
+    };
+
+    public static readonly RuleDefinition TenantBlindSearch = new()
+    {
+        Id = "SAI6013",
+        Title = "Vector search ignores the tenant",
+        Message = "'{0}' finds the records of everybody: nothing filters '{1}' by '{2}'; give it a filter on '{2}'",
+        Description = "A search by meaning finds what is near, whoever owns it: what belongs to one user or tenant gets into the answers of another.",
+        Category = RuleCategories.Agency,
+        Severity = DiagnosticSeverity.Info,
+        Patterns = ["C40"],
+        Controls = ["DV-2e", "DP-1b"],
+        En304223 = ["5.1.2-6"],
+        OwaspLlm = ["LLM08:2025", "LLM02:2025", "LLM09:2026", "LLM02:2026"],
+        OwaspAgentic = ["ASI03"],
+        OwaspMcp = ["MCP10:2025"],
+        Aisvs = ["v1.0-C8.1.1", "v1.0-C8.1.3", "v1.0-C5.2.2"],
+        Cwe = ["CWE-639", "CWE-862"],
+        Atlas = ["AML.T0057"],
     };
 
     public static readonly RuleDefinition MissingToolHint = new()

@@ -142,6 +142,26 @@ internal static partial class RuleTable
         Cwe = ["CWE-532"],
     };
 
+    public static readonly RuleDefinition UnrecordedTool = new()
+    {
+        Id = "SAI3010",
+        Title = "State-changing tool leaves no audit record",
+        Message = "Tool {0} {1}, and nothing on its way is recorded; log who had it change what",
+        Description = "After an incident nobody can tell which model, for whom, has changed what: the tool leaves no trace.",
+        Category = RuleCategories.Monitoring,
+        Severity = DiagnosticSeverity.Info,
+        EnabledByDefault = false,
+        Patterns = ["C73"],
+        Controls = ["DP-3d", "OM-2a"],
+        En304223 = ["5.4.2-1"],
+        OwaspLlm = ["LLM06:2025", "LLM03:2026"],
+        OwaspAgentic = ["ASI02", "ASI10"],
+        OwaspMcp = ["MCP08:2025"],
+        Aisvs = ["v1.0-C12.1.1", "v1.0-C12.4.2"],
+        Cwe = ["CWE-778"],
+        Atlas = ["AML.T0053"],
+    };
+
     public static readonly RuleDefinition ExceptionMessageToModel = new()
     {
         Id = "SAI3011",

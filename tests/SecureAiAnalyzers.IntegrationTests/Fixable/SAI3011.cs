@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Microsoft.Extensions.AI;
 
 namespace Fixable.SAI3011;
@@ -6,6 +7,7 @@ public sealed class OrderTools(ILogger<OrderTools> logger)
 {
     public AIFunction All => AIFunctionFactory.Create(ReadOrder);
 
+    [Description("Reads an order.")]
     private string ReadOrder(int number)
     {
         try

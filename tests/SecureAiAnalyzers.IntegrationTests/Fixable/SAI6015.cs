@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using ModelContextProtocol.Server;
 
 namespace Fixable.SAI6015;
@@ -6,5 +7,6 @@ namespace Fixable.SAI6015;
 public sealed class Archive
 {
     [McpServerTool(Name = "drop")]
+    [Description("Deletes an archived text.")]
     public static void Drop(string name) => File.Delete(Path.GetFileName(name));
 }

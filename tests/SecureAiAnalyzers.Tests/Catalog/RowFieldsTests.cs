@@ -50,6 +50,7 @@ public sealed class RowFieldsTests
         [nameof(ApiRow.Tries)] = [ApiRole.RetryingClient],
         [nameof(ApiRow.NoRetries)] = [ApiRole.RetryingClient],
         [nameof(ApiRow.Effect)] = [ApiRole.Effect, ApiRole.ChangingClient],
+        [nameof(ApiRow.Read)] = [ApiRole.Read],
         [nameof(ApiRow.AsksPerson)] = [ApiRole.ToolFactory, ApiRole.ToolAttribute],
     };
 
@@ -187,6 +188,7 @@ public sealed class RowFieldsTests
             int number => number + 1,
             ToolHosts => ToolHosts.Server,
             EffectKind => EffectKind.Post,
+            ReadKind => ReadKind.Mail,
             _ => "other",
         });
         return changed;

@@ -555,7 +555,6 @@ internal enum ApiRole
     ToolFactory,
 
     /// <summary>Method or constructor row. Describes a tool to the model; the application runs it when the model asks for it.</summary>
-    [PlannedFor("SAI6006")]
     ToolDeclaration,
 
     /// <summary>Type row. An attribute that marks a method as a tool of the application's own model.</summary>
@@ -621,6 +620,18 @@ internal enum ApiRole
     /// </summary>
     Effect,
 
+    /// <summary>Method row. Reads what belongs to somebody, or what others wrote, as <see cref="ApiRow.Read"/> says.</summary>
+    Read,
+
+    /// <summary>Type row. A query of a database, which is read where it becomes a sequence.</summary>
+    DataQuery,
+
+    /// <summary>Type row. What sees the objects that a database is about to keep: classes that derive from it or implement it may record them.</summary>
+    ChangeInterceptor,
+
+    /// <summary>Type row. A tool by which the service of a model searches the web.</summary>
+    WebSearchTool,
+
     /// <summary>Type row. A client of a service: those of its methods change something there whose names begin with a verb of change.</summary>
     ChangingClient,
 
@@ -653,6 +664,23 @@ internal enum ApiRole
 
     /// <summary>Property or parameter row. The tools of a model call or of an agent.</summary>
     ToolList,
+
+    /// <summary>
+    /// Method row. Finds records of a type that are like a text or vector: of the type argument of its type, or where that has none, of its own.
+    /// </summary>
+    RecordSearch,
+
+    /// <summary>Property row. Which records a <see cref="RecordSearch"/> may find at all.</summary>
+    SearchFilter,
+
+    /// <summary>Parameter row (string). The name of the collection in which a <see cref="RecordSearch"/> looks.</summary>
+    CollectionName,
+
+    /// <summary>Parameter row (string). The name of a member of records that have no type of their own.</summary>
+    RecordField,
+
+    /// <summary>Type row. Who is signed in.</summary>
+    UserIdentity,
 
     /// <summary>Type row. A filter or middleware that sees every tool call.</summary>
     ToolFilter,

@@ -76,6 +76,9 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
     /// <summary>For <see cref="ApiRole.Effect"/> and <see cref="ApiRole.ChangingClient"/>: what is changed.</summary>
     public EffectKind Effect { get; init; }
 
+    /// <summary>For <see cref="ApiRole.Read"/>: what is read.</summary>
+    public ReadKind Read { get; init; }
+
     /// <summary>
     /// For <see cref="ApiRole.ToolFactory"/> and <see cref="ApiRole.ToolAttribute"/>: whether the host of such tools asks a person before it calls one,
     /// unless it is told otherwise.
@@ -104,6 +107,7 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
         && Tries == other.Tries
         && NoRetries == other.NoRetries
         && Effect == other.Effect
+        && Read == other.Read
         && AsksPerson == other.AsksPerson;
 
     /// <inheritdoc />

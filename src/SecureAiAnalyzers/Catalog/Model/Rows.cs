@@ -60,6 +60,10 @@ internal static class Rows
     public static IEnumerable<ApiRow> EffectsBy(string parameter, EffectKind effect, string type, params string[] members) =>
         Parameter(ApiRole.Effect, type, members, parameter).Select(row => row with { Effect = effect });
 
+    /// <summary>Calls of the members read what belongs to somebody, or what others wrote.</summary>
+    public static IEnumerable<ApiRow> Reads(ReadKind read, string type, params string[] members) =>
+        Members(ApiRole.Read, type, members).Select(row => row with { Read = read });
+
     /// <summary>Methods of the types change something on a server when their names say so.</summary>
     public static IEnumerable<ApiRow> ChangingClients(EffectKind effect, params string[] types) =>
         Types(ApiRole.ChangingClient, types).Select(row => row with { Effect = effect });

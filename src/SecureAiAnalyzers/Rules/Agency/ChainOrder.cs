@@ -4,7 +4,6 @@ using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Knowledge;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Metadata;
-using SecureAiAnalyzers.Rules.Agency.Support;
 using SecureAiAnalyzers.Rules.Shared;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Functions;

@@ -5,6 +5,7 @@ using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Agency.Support;
+using SecureAiAnalyzers.Rules.Shared;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Functions;
 
@@ -51,7 +52,7 @@ internal sealed class MissingToolHint() : AiRule(RuleTable.MissingToolHint)
 
         var name = ToolNames.GivenBy(call, use.Ai).FirstOrDefault() ?? function.Method.Name;
         var hint = HintFor(use.Scope.Program.Effects.Of(function.Method, use.CancellationToken), [name, function.Method.Name]);
-        use.Report(Definition, new Finding(MemberNames.LocationOf(call), name.Length == 0 ? "a function" : $"'{name}'", AdviceFor(hint)));
+        use.Report(Definition, new Finding(MemberNames.LocationOf(call), ToolNames.TextOf(name), AdviceFor(hint)));
     }
 
     /// <summary>Whether the method carries the attribute, which speaks for it.</summary>

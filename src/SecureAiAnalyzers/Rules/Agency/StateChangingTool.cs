@@ -77,11 +77,8 @@ internal sealed class StateChangingTool() : AiRule(RuleTable.StateChangingTool)
     private void AnalyzeCreation(OperationUse use)
     {
         var creation = (IObjectCreationOperation)use.Operation;
-        if (creation.Type is not INamedTypeSymbol { BaseType: { SpecialType: not SpecialType.System_Object }, DeclaringSyntaxReferences.IsEmpty: false } type
-            || BodyOf(type, use.Scope) is not { } body)
-        {
+        if (creation.Type is not INamedTypeSymbol type || OwnFunction.BodyOf(type, use.Scope) is not { } body)
             return;
-        }
 
         if (EffectOf(use.Scope, body, [type.Name], use.CancellationToken) is { } effect
             && !use.Scope.Code.Development.Covers(creation, use.CancellationToken)
@@ -97,25 +94,6 @@ internal sealed class StateChangingTool() : AiRule(RuleTable.StateChangingTool)
         var honours = wrapper is not null && Approval(use.Scope, use.CancellationToken).HonoursWrapper(creation, ToolHosts.Functions);
         return FindingOf(creation, "new " + type.Name, [type.Name], effect, honours ? $"wrap it in '{wrapper!.Name}'" : AdviceFor(ToolHosts.Functions))
             .With(FindingProperties.Replacement, honours ? wrapper!.ToDisplayString() : null);
-    }
-
-    /// <summary>What such a function does when it is called; null for a class that only passes calls on to another function.</summary>
-    private static IMethodSymbol? BodyOf(INamedTypeSymbol type, AnalysisScope scope)
-    {
-        var names = scope.Ai.Members.NamesOf(ApiRole.ToolBody);
-        for (var part = type; part is { DeclaringSyntaxReferences.IsEmpty: false }; part = part.BaseType)
-        {
-            foreach (var name in names)
-            {
-                foreach (var member in part.GetMembers(name))
-                {
-                    if (member is IMethodSymbol { IsOverride: true } method && scope.Ai.Members.Of(method, ApiRole.ToolBody) is { Hosts: ToolHosts.Functions })
-                        return method;
-                }
-            }
-        }
-
-        return null;
     }
 
     private static ToolApproval Approval(AnalysisScope scope, CancellationToken cancellationToken) => new(scope, cancellationToken);

@@ -68,7 +68,7 @@ internal sealed class WrongToolHint() : AiRule(RuleTable.WrongToolHint)
         var isReadOnly = hint.Role == ApiRole.ReadOnlyHint;
         return new Finding(
             hint.Syntax.GetLocation(),
-            tool.Length == 0 ? "a function" : $"'{tool}'",
+            ToolNames.TextOf(tool),
             isReadOnly ? "changes nothing" : "destroys nothing",
             EffectTexts.WithMember(effect.Kind, effect.Member))
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Semantics.Functions;
@@ -21,7 +20,7 @@ internal sealed record EffectPath(IReadOnlyList<Location> Places, ImmutableDicti
             .ToArray();
         return new EffectPath(
             [.. steps.Select(static step => Location.Create(step.Place.Tree, step.Place.Span))],
-            steps.Select(static (step, index) => (Key: FindingProperties.Hop + index.ToString(CultureInfo.InvariantCulture), step.Text))
+            steps.Select(static (step, index) => (Key: FindingProperties.HopAt(index), step.Text))
                 .ToImmutableDictionary(static hop => hop.Key, static hop => (string?)hop.Text));
     }
 }

@@ -9,7 +9,7 @@ using SecureAiAnalyzers.Symbols;
 namespace SecureAiAnalyzers.Semantics.Functions;
 
 /// <summary>
-/// Answers: what does a function change outside of the program, itself or by functions of the program that it calls? What each function says of
+/// Answers: what does a function change outside of the program or read of others, itself or by functions that it calls? What each function says of
 /// itself is kept with its file; which ones run is solved today.
 /// </summary>
 internal sealed class EffectReach(CodeScope code, Implementations implementations)
@@ -43,8 +43,10 @@ internal sealed class EffectReach(CodeScope code, Implementations implementation
         private readonly HashSet<SourceSpan> _met = [];
         private readonly Queue<ReachedFunction> _waiting = new();
         private readonly List<ReachedEffect> _found = [];
+        private readonly List<ReachedRead> _read = [];
         private bool _asks;
         private bool _looks;
+        private bool _records;
 
         public ReachedEffects Run()
         {
@@ -54,7 +56,7 @@ internal sealed class EffectReach(CodeScope code, Implementations implementation
                 Look(_waiting.Dequeue());
             }
 
-            return new ReachedEffects(_found, _asks, _looks);
+            return new ReachedEffects(_found, _read, _asks, _looks, _records);
         }
 
         /// <summary>The declarations that run where the method is called.</summary>
@@ -77,8 +79,11 @@ internal sealed class EffectReach(CodeScope code, Implementations implementation
             var effects = EffectsAt(function.Declaration);
             _asks |= effects.AsksPerson;
             _looks |= effects.LooksAtFiles;
+            _records |= effects.Records;
             foreach (var effect in effects.Effects)
                 _found.Add(new ReachedEffect(effect.Kind, effect.Member, new SourceSpan(function.Declaration.Tree, effect.Span), function));
+            foreach (var read in effects.Reads)
+                _read.Add(new ReachedRead(read.Kind, read.Member, new SourceSpan(function.Declaration.Tree, read.Span), function));
             foreach (var called in effects.Calls)
                 Follow(called, function);
         }
@@ -106,14 +111,17 @@ internal sealed class EffectReach(CodeScope code, Implementations implementation
     }
 }
 
-/// <summary>What a function changes outside of the program, with all that it calls.</summary>
+/// <summary>What a function changes outside of the program and reads of others, with all that it calls.</summary>
 /// <param name="Effects">The changes, the nearest first.</param>
+/// <param name="Reads">What is read, the nearest first.</param>
 /// <param name="AsksPerson">Whether a person is asked on the way.</param>
 /// <param name="LooksAtFiles">Whether files are looked at on the way.</param>
-internal sealed record ReachedEffects(IReadOnlyList<ReachedEffect> Effects, bool AsksPerson, bool LooksAtFiles)
+/// <param name="Records">Whether a log, an activity, an event or an audit entry is written on the way.</param>
+internal sealed record ReachedEffects(
+    IReadOnlyList<ReachedEffect> Effects, IReadOnlyList<ReachedRead> Reads, bool AsksPerson, bool LooksAtFiles, bool Records)
 {
-    /// <summary>A function that changes nothing.</summary>
-    public static readonly ReachedEffects None = new([], AsksPerson: false, LooksAtFiles: false);
+    /// <summary>A function that changes and reads nothing.</summary>
+    public static readonly ReachedEffects None = new([], [], AsksPerson: false, LooksAtFiles: false, Records: false);
 
     /// <summary>
     /// Whether something that was there is lost by the change. A file that is written is, unless somebody has looked at it before, or the names tell
@@ -147,6 +155,13 @@ internal sealed record ReachedEffect(EffectKind Kind, string Member, SourceSpan 
     /// <summary>The functions on the way, the first one first.</summary>
     public IEnumerable<ReachedFunction> Path => Function.Path;
 }
+
+/// <summary>What is read that belongs to somebody, or that others wrote.</summary>
+/// <param name="Kind">What is read.</param>
+/// <param name="Member">The member that does, as a message names it.</param>
+/// <param name="Place">Where it is called.</param>
+/// <param name="Function">The function that calls it.</param>
+internal sealed record ReachedRead(ReadKind Kind, string Member, SourceSpan Place, ReachedFunction Function);
 
 /// <summary>A function that runs.</summary>
 /// <param name="Declaration">Where it is declared.</param>

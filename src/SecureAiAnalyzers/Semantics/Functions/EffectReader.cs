@@ -10,30 +10,37 @@ using SecureAiAnalyzers.Symbols;
 namespace SecureAiAnalyzers.Semantics.Functions;
 
 /// <summary>
-/// Reads from the code of one function what it changes outside of the program. Files below a temporary path are its own, and so are the books
-/// that a program keeps about itself.
+/// Reads from the code of one function what it changes outside of the program, and what of others it reads. Files below a temporary path are its own,
+/// and so are the books that a program keeps about itself.
 /// </summary>
 internal sealed class EffectReader(CodeScope code, CancellationToken cancellationToken)
 {
     private readonly TemporaryFiles _temporary = new(code, cancellationToken);
     private readonly StatementEffects _statements = new(code, cancellationToken);
     private readonly ProgramEffects _programs = new(code, cancellationToken);
+    private readonly ReadCalls _reads = new(code);
 
-    /// <summary>What the function that is declared there changes and calls.</summary>
+    /// <summary>What the function that is declared there changes, reads and calls.</summary>
     public FunctionEffects Read(SyntaxNode declaration)
     {
         if (code.Bodies.GetOperation(declaration, cancellationToken) is not { } body)
             return FunctionEffects.None;
 
         var effects = ImmutableArray.CreateBuilder<EffectSite>();
+        var reads = ImmutableArray.CreateBuilder<ReadSite>();
         var calls = ImmutableArray.CreateBuilder<CalledFunction>();
         var asks = false;
         var looks = false;
+        var records = false;
         foreach (var operation in body.Descendants())
         {
-            if (EffectOf(operation) is { } effect && !IsCleanUp(operation))
+            var effect = EffectOf(operation);
+            if (effect is not null && !IsCleanUp(operation))
                 effects.Add(effect);
+            if (_reads.Of(operation) is { } read && (effect is null || read.Kind == ReadKind.Web))
+                reads.Add(read);
             looks |= LooksAtFile(operation);
+            records |= RecordCalls.Is(operation, code.Ai);
             if (MethodOf(operation) is not { } method)
                 continue;
 
@@ -42,7 +49,7 @@ internal sealed class EffectReader(CodeScope code, CancellationToken cancellatio
                 calls.AddRange(FunctionsOf(method, operation));
         }
 
-        return new FunctionEffects(effects.ToImmutable(), calls.ToImmutable(), asks, looks);
+        return new FunctionEffects(effects.ToImmutable(), reads.ToImmutable(), calls.ToImmutable(), asks, looks, records);
     }
 
     /// <summary>Whether the code only undoes what failed, or puts away what is no longer needed.</summary>

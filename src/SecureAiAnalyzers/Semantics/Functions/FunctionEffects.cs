@@ -5,16 +5,29 @@ using SecureAiAnalyzers.Semantics.Code;
 
 namespace SecureAiAnalyzers.Semantics.Functions;
 
-/// <summary>What the code of one function changes and calls, as data that are kept with its file.</summary>
+/// <summary>What the code of one function changes, reads and calls, as data that are kept with its file.</summary>
 /// <param name="Effects">The calls that change something outside of the program, in source order.</param>
+/// <param name="Reads">The calls that read what belongs to somebody, or what others wrote, in source order.</param>
 /// <param name="Calls">The functions of the program that it calls or gives away, in source order.</param>
 /// <param name="AsksPerson">Whether it asks a person.</param>
 /// <param name="LooksAtFiles">Whether it looks if files are there, or what stands in them.</param>
-internal sealed record FunctionEffects(ImmutableArray<EffectSite> Effects, ImmutableArray<CalledFunction> Calls, bool AsksPerson, bool LooksAtFiles)
+/// <param name="Records">Whether it writes a log, an activity, an event or an audit entry.</param>
+internal sealed record FunctionEffects(
+    ImmutableArray<EffectSite> Effects,
+    ImmutableArray<ReadSite> Reads,
+    ImmutableArray<CalledFunction> Calls,
+    bool AsksPerson,
+    bool LooksAtFiles,
+    bool Records)
 {
     /// <summary>A function without code.</summary>
-    public static readonly FunctionEffects None =
-        new(ImmutableArray<EffectSite>.Empty, ImmutableArray<CalledFunction>.Empty, AsksPerson: false, LooksAtFiles: false);
+    public static readonly FunctionEffects None = new(
+        ImmutableArray<EffectSite>.Empty,
+        ImmutableArray<ReadSite>.Empty,
+        ImmutableArray<CalledFunction>.Empty,
+        AsksPerson: false,
+        LooksAtFiles: false,
+        Records: false);
 }
 
 /// <summary>A call that changes something outside of the program.</summary>
@@ -22,6 +35,12 @@ internal sealed record FunctionEffects(ImmutableArray<EffectSite> Effects, Immut
 /// <param name="Member">The member that does, as a message names it.</param>
 /// <param name="Span">Where the call stands in the file of the function.</param>
 internal sealed record EffectSite(EffectKind Kind, string Member, TextSpan Span);
+
+/// <summary>A call that reads what belongs to somebody, or what others wrote.</summary>
+/// <param name="Kind">What is read.</param>
+/// <param name="Member">The member that does, as a message names it.</param>
+/// <param name="Span">Where the call stands in the file of the function.</param>
+internal sealed record ReadSite(ReadKind Kind, string Member, TextSpan Span);
 
 /// <summary>A function of the program that another one calls.</summary>
 /// <param name="Declaration">Where it is declared.</param>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.AI;
 using ModelContextProtocol.Server;
@@ -13,5 +14,6 @@ public static class Orders
 
     [McpServerTool(Destructive = true)]
     [Authorize(Roles = "Clerk")]
+    [Description("Cancels an order.")]
     private static string Cancel(string order) => $"cancelled {order}";
 }

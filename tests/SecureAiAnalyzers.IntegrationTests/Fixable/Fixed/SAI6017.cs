@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,6 +11,7 @@ public sealed class Invoices
 {
     public static AIFunction Tool { get; } = AIFunctionFactory.Create(Count);
 
+    [Description("Counts the invoices of a month.")]
     private static string Count(string month, IServiceProvider services)
     {
         var tenant = services.GetRequiredService<Tenant>();

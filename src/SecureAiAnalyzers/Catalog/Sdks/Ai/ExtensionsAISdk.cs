@@ -208,6 +208,7 @@ internal static partial class ExtensionsAISdk
         // Filters of a function do not come along.
         .. Seen(SeenVersion, Members(ToolList, Namespace + "ChatOptions", "Tools")),
         .. Members(ToolList, Namespace + "RealtimeSessionOptions", "Tools"),
+        .. Types(WebSearchTool, Namespace + "HostedWebSearchTool"),
         .. Members(ToolList, Namespace + "CreateResponseRealtimeClientMessage", "Tools"),
         .. Members(ToolList, Namespace + "FunctionInvokingChatClient", "AdditionalTools"),
         .. Members(ToolList, Namespace + "FunctionInvokingRealtimeClient", "AdditionalTools"),

@@ -27,6 +27,12 @@ internal static class VectorDataSdk
             .. Found(Namespace + "VectorSearchResult`1", "Record"),
             .. Types(FlowRole.Container, Namespace + "VectorSearchResult`1"),
             .. Types(ClientException, Namespace + "VectorStoreException"),
+            .. Members(RecordSearch, Namespace + "IVectorSearchable`1", "SearchAsync"),
+            .. Members(RecordSearch, Namespace + "IKeywordHybridSearchable`1", "HybridSearchAsync"),
+            .. Members(SearchFilter, Namespace + "VectorSearchOptions`1", "Filter"),
+            .. Members(SearchFilter, Namespace + "HybridSearchOptions`1", "Filter"),
+            .. Parameter(CollectionName, Namespace + "VectorStore", ["GetCollection", "GetDynamicCollection"], "name"),
+            Parameter(RecordField, Namespace + "VectorStoreDataProperty", Ctor, "name"),
         ])
     {
         WithoutChat = "finds records",

@@ -4,7 +4,7 @@ using static SecureAiAnalyzers.Catalog.Model.Rows;
 
 namespace SecureAiAnalyzers.Catalog.Sdks.DotNet;
 
-/// <content>Calls that change something outside of the program.</content>
+/// <content>Calls that change something outside of the program, or read what belongs to somebody.</content>
 internal static partial class DotNetFlowSdk
 {
     private const string HttpMethods = "System.Net.Http.HttpMethod";
@@ -40,8 +40,12 @@ internal static partial class DotNetFlowSdk
         .. Effects(ChangeData, DbCommand, "ExecuteNonQueryAsync"),
         .. Effects(QueryData, "System.Data.IDbCommand", "ExecuteScalar", "ExecuteReader"),
         .. Effects(QueryData, DbCommand, "ExecuteScalarAsync", "ExecuteReaderAsync"),
+        .. Types(ApiRole.DataQuery, "System.Linq.IQueryable`1"),
+        .. Reads(ReadKind.PrivateData, "System.Linq.Queryable", [.. Elements, .. Elements.Select(static name => name + "OrDefault")]),
         .. NetworkEffects,
     ];
+
+    private static string[] Elements => ["ElementAt", "First", "Last", "Single"];
 
     private static IEnumerable<ApiRow> NetworkEffects =>
     [

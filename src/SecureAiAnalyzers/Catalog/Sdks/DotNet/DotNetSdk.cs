@@ -64,6 +64,7 @@ internal static partial class DotNetSdk
             .. Parameter(NativeLibrary, "System.Runtime.InteropServices.NativeLibrary", ["Load", "TryLoad"], "libraryPath"),
             .. Parameter(NativeLibrary, "System.Runtime.InteropServices.NativeLibrary", ["Load", "TryLoad"], "libraryName"),
             .. Types(UserState, "System.Security.Claims.ClaimsPrincipal"),
+            .. Types(UserIdentity, "System.Security.Claims.ClaimsPrincipal", "System.Security.Claims.ClaimsIdentity"),
             .. Types(RequiredMember, "System.Text.Json.Serialization.JsonRequiredAttribute"),
             .. Types(IgnoredMember, "System.Text.Json.Serialization.JsonIgnoreAttribute"),
             .. For(ToolHosts.Functions | ToolHosts.Kernel | ToolHosts.Server, Types(InjectedType, "System.Threading.CancellationToken")),

@@ -53,6 +53,10 @@ internal static class AzureSearchSdk
                 Models + "SearchSuggestion`1",
                 Models + "SearchDocument"),
             .. Parameter(StoredValue, Search, UploadCalls, "documents"),
+            .. Members(RecordSearch, Search, "Search", "SearchAsync"),
+            .. Members(SearchFilter, Namespace + "SearchOptions", "Filter"),
+            Parameter(CollectionName, Search, Ctor, "indexName"),
+            Parameter(CollectionName, Namespace + "Indexes.SearchIndexClient", "GetSearchClient", "indexName"),
 
             SinkProperty(SinkKinds.Sql, Namespace + "SearchOptions", "Filter"),
             SinkProperty(SinkKinds.Sql, Namespace + "SuggestOptions", "Filter"),

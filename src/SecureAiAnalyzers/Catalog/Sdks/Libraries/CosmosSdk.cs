@@ -10,6 +10,11 @@ internal static class CosmosSdk
     private const string Cosmos = "Microsoft.Azure.Cosmos.";
     private const string CosmosScripts = Cosmos + "Scripts.";
 
+    private static readonly string[] Readers =
+    [
+        "GetItemLinqQueryable", "GetItemQueryIterator", "GetItemQueryStreamIterator", "ReadItemAsync", "ReadItemStreamAsync", "ReadManyItemsAsync",
+    ];
+
     public static SdkCatalog Catalog { get; } = new(
         "Azure Cosmos DB",
         packages: ["Microsoft.Azure.Cosmos"],
@@ -40,6 +45,7 @@ internal static class CosmosSdk
             SinkProperty(SinkKinds.Code, CosmosScripts + "TriggerProperties", "Body"),
             SinkProperty(SinkKinds.Code, CosmosScripts + "UserDefinedFunctionProperties", "Body"),
             .. Parameter(StoredValue, Cosmos + "Container", ["CreateItemAsync", "ReplaceItemAsync", "UpsertItemAsync"], "item"),
+            .. Reads(ReadKind.PrivateData, Cosmos + "Container", Readers),
             .. Effects(EffectKind.AddData, Cosmos + "Container", "CreateItemAsync", "CreateItemStreamAsync"),
             .. Effects(
                 EffectKind.ChangeData,

@@ -18,6 +18,8 @@ internal static class DataStoresSdk
         rows:
         [
             .. new[] { "IMongoCollection`1", "IMongoCollectionExtensions" }.SelectMany(static type => Changes(Mongo + type)),
+            .. Reads(ReadKind.PrivateData, Mongo + "IMongoCollection`1", "Aggregate", "AggregateAsync", "FindAsync", "FindSync"),
+            .. Reads(ReadKind.PrivateData, Mongo + "IMongoCollectionExtensions", "Aggregate", "Find", "FindAsync", "FindSync"),
             .. Effects(AddData, Mongo + "IMongoCollection`1", WithAsync("InsertOne", "InsertMany")),
             .. Effects(ChangeData, Mongo + "IMongoCollection`1", WithAsync("BulkWrite")),
             .. Effects(DeleteData, Mongo + "IMongoDatabase", WithAsync("DropCollection")),

@@ -14,6 +14,12 @@ internal static class EntityFrameworkSdk
         "ExecuteSql", "ExecuteSqlAsync", "ExecuteSqlInterpolated", "ExecuteSqlInterpolatedAsync", "ExecuteSqlRaw", "ExecuteSqlRawAsync",
     ];
 
+    private static readonly string[] Readers =
+    [
+        "AsAsyncEnumerable", "ElementAtAsync", "ElementAtOrDefaultAsync", "FirstAsync", "FirstOrDefaultAsync", "ForEachAsync", "LastAsync",
+        "LastOrDefaultAsync", "LoadAsync", "SingleAsync", "SingleOrDefaultAsync", "ToArrayAsync", "ToDictionaryAsync", "ToHashSetAsync", "ToListAsync",
+    ];
+
     public static SdkCatalog Catalog { get; } = new(
         "Entity Framework Core",
         packages: ["Microsoft.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Relational"],
@@ -22,6 +28,7 @@ internal static class EntityFrameworkSdk
         rows:
         [
             .. Types(UserState, Extensions + "DbContext"),
+            .. Types(ChangeInterceptor, Extensions + "Diagnostics.ISaveChangesInterceptor", Extensions + "Diagnostics.SaveChangesInterceptor"),
             RawSql("RelationalQueryableExtensions", "FromSqlRaw", safeForm: "FromSqlInterpolated"),
             RawSql("RelationalDatabaseFacadeExtensions", "ExecuteSqlRaw", safeForm: "ExecuteSqlInterpolated"),
             RawSql("RelationalDatabaseFacadeExtensions", "ExecuteSqlRawAsync", safeForm: "ExecuteSqlInterpolatedAsync"),
@@ -43,6 +50,8 @@ internal static class EntityFrameworkSdk
             .. Effects(EffectKind.ChangeData, Extensions + "EntityFrameworkQueryableExtensions", "ExecuteUpdate", "ExecuteUpdateAsync"),
             .. Effects(EffectKind.ChangeData, Extensions + "RelationalDatabaseFacadeExtensions", Statements),
             .. Effects(EffectKind.DeleteData, Extensions + "Infrastructure.DatabaseFacade", "EnsureDeleted", "EnsureDeletedAsync"),
+            .. Reads(ReadKind.PrivateData, Extensions + "EntityFrameworkQueryableExtensions", Readers),
+            .. new[] { "DbContext", "DbSet`1" }.SelectMany(static set => Reads(ReadKind.PrivateData, Extensions + set, "Find", "FindAsync")),
             .. Types(FlowRole.Container, Extensions + "EntityFrameworkQueryableExtensions"),
         ],
         isAiSdk: false);

@@ -18,6 +18,8 @@ internal static class MessengersSdk
         rows:
         [
             .. Effects(SendMessage, "MailKit.IMailTransport", "Send", "SendAsync"),
+            .. Reads(ReadKind.Mail, MailFolder, "Fetch", "FetchAsync", "GetMessage", "GetMessageAsync"),
+            .. Reads(ReadKind.Mail, "MailKit.IMailSpool", "GetMessage", "GetMessageAsync", "GetMessages", "GetMessagesAsync"),
             .. Effects(DeleteFromService, MailFolder, "Delete", "DeleteAsync", "Expunge", "ExpungeAsync"),
             .. Effects(ChangeService, MailFolder, "Append", "AppendAsync", "MoveTo", "MoveToAsync", "Replace", "ReplaceAsync", "Store", "StoreAsync"),
         ],

@@ -4,7 +4,7 @@ using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
 
-namespace SecureAiAnalyzers.Rules.Agency.Support;
+namespace SecureAiAnalyzers.Rules.Shared;
 
 /// <summary>The names by which a model knows a tool.</summary>
 internal static class ToolNames
@@ -16,6 +16,9 @@ internal static class ToolNames
             : SettingsIn(argument.Value, ai))
         .Select(static value => value.ConstantValue is { HasValue: true, Value: string { Length: > 0 } name } ? name : null)
         .OfType<string>();
+
+    /// <summary>How a message tells of a tool of the name; a lambda has none.</summary>
+    public static string TextOf(string name) => name.Length == 0 ? "a function" : $"'{name}'";
 
     private static IEnumerable<IOperation> SettingsIn(IOperation value, AiContext ai) =>
         value.SkipConversions() is IObjectCreationOperation { Initializer: { } initializer }

@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Values;
+using SecureAiAnalyzers.Symbols;
+
+namespace SecureAiAnalyzers.Semantics.Functions;
+
+/// <summary>Tells which calls read what belongs to somebody, or what others wrote: also by what the catalogue says of the values that they give.</summary>
+internal sealed class ReadCalls(CodeScope code)
+{
+    /// <summary>What the operation reads; null where that is nothing of the kind.</summary>
+    public ReadSite? Of(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => SiteOf(call, call.TargetMethod, KindOf(call.TargetMethod)),
+        IConversionOperation { Type: { } sequence, Operand: { Type: { } query } operand } when IsRead(query, sequence) =>
+            new ReadSite(ReadKind.PrivateData, query.Name, operand.Syntax.Span),
+        IForEachLoopOperation { Collection: { } collection } when collection.SkipConversions() is { Type: { } query } && code.Ai.Is(ApiRole.DataQuery, query) =>
+            new ReadSite(ReadKind.PrivateData, query.Name, collection.Syntax.Span),
+        _ => null,
+    };
+
+    private static ReadSite? SiteOf(IOperation call, ISymbol member, ReadKind kind) =>
+        kind == ReadKind.None ? null : new ReadSite(kind, DisplayNames.Of(member), call.Syntax.Span);
+
+    /// <summary>Whether the query becomes a sequence that is no query any more.</summary>
+    private bool IsRead(ITypeSymbol query, ITypeSymbol sequence) =>
+        sequence.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T && code.Ai.Is(ApiRole.DataQuery, query);
+
+    private ReadKind KindOf(IMethodSymbol method)
+    {
+        foreach (var row in code.Ai.Members.Of(method))
+        {
+            if (row.Row.Role == ApiRole.Read)
+                return row.Row.Read;
+            if (row.Row is { Role: ApiRole.Effect, Effect: EffectKind.QueryData })
+                return ReadKind.PrivateData;
+        }
+
+        return KindOfSource(method);
+    }
+
+    private ReadKind KindOfSource(IMethodSymbol method)
+    {
+        foreach (var row in code.Ai.Members.FlowOf(method))
+        {
+            if (row.Row is not { Role: FlowRole.Source, Parameter: null, IsDescription: false })
+                continue;
+            if ((row.Row.Labels & FlowLabels.Retrieved) != 0)
+                return ReadKind.Content;
+            if ((row.Row.Labels & FlowLabels.External) != 0)
+                return row.Row.Condition == FlowCondition.OutsideFile ? ReadKind.File : ReadKind.Web;
+        }
+
+        return ReadKind.None;
+    }
+}

@@ -1,0 +1,11 @@
+using System.ComponentModel;
+using Microsoft.SemanticKernel;
+
+namespace Fixable.SAI6006;
+
+public sealed class Prices
+{
+    /// <summary>Tells what an article costs.</summary>
+    [KernelFunction, Description("Tells what an article costs.")]
+    public static string Find(string article) => $"{article} costs {article.Length}.";
+}
