@@ -246,7 +246,7 @@ internal static class RowBinding
         FlowRole.Verbatim or FlowRole.Sanitizer or FlowRole.Guard when row.From.Count == 0 => "the role has to say where the value is",
         FlowRole.Transfer when row.From.Concat(row.To).Contains(FlowRow.Entry) != row.Store is not null => "an entry has a store",
         FlowRole.Transfer when row.From.Contains(FlowRow.Entry) && row.Selector is null => "what is found has a key",
-        FlowRole.Dispatch when row.Handlers.Count == 0 || row.HandlerMember is null => "the role has to say what handles",
+        FlowRole.Dispatch when (row.Handlers.Count == 0 || row.HandlerMember is null) == row.NamedHandlers is null => "the role has to say what handles",
         FlowRole.KeyedStore or FlowRole.MessageQueue when row.Store is null => "the role needs the name of the store",
         FlowRole.Transfer when row.To.Count == 0 => "a transfer has to say where the value goes",
         _ => null,

@@ -67,6 +67,7 @@ public sealed class RowFieldsTests
         [nameof(FlowRow.Store)] = [FlowRole.KeyedStore, FlowRole.MessageQueue, FlowRole.Transfer],
         [nameof(FlowRow.Handlers)] = [FlowRole.Dispatch],
         [nameof(FlowRow.HandlerMember)] = [FlowRole.Dispatch],
+        [nameof(FlowRow.NamedHandlers)] = [FlowRole.Dispatch],
         [nameof(FlowRow.SafeForm)] = [FlowRole.Sink],
         [nameof(FlowRow.ReceiverType)] = [FlowRole.Sanitizer],
         [nameof(FlowRow.IsDescription)] = [FlowRole.Source, FlowRole.Sink],

@@ -164,6 +164,8 @@ public sealed class CharacterGuardTests
     [InlineData(SinkKinds.Directory, "if (x.Contains('/') || x.Contains('\\\\') || x.Contains(\"..\")) return; Sink(x);")]
     [InlineData(SinkKinds.Directory, "if (x.Contains(\"..\", StringComparison.Ordinal) || x.IndexOfAny(['/', '\\\\']) >= 0) throw new Exception(); Sink(x);")]
     [InlineData(SinkKinds.Directory, "if (!x.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-')) return; Sink(x);")]
+    [InlineData(SinkKinds.Directory, "var steps = x.Replace('\\\\', '/').Trim('/').Split('/').Where(s => s != \".\" && s != \"..\"); Sink(string.Join('/', steps));")]
+    [InlineData(SinkKinds.Directory, "var steps = x.Split('/', '\\\\').Where(s => s is not (\"\" or \".\" or \"..\")).ToArray(); Sink(string.Join(\"/\", steps));")]
     [InlineData(SinkKinds.Log, "Sink(x.Where(c => !char.IsControl(c)).ToArray().ToString());")]
     [InlineData(SinkKinds.Sql, "if (x.Any(c => !char.IsDigit(c) && c is not (' ' or ':' or '-'))) return; Sink(x);")]
     internal void DoesNotReport_characters_that_are_harmless_for_the_use(SinkKinds kind, string statements) =>
@@ -180,6 +182,9 @@ public sealed class CharacterGuardTests
     [InlineData(SinkKinds.Command, "if (!x.All(c => char.IsLetter(c) || c == ';')) return; Sink([|x|]);")]
     [InlineData(SinkKinds.FilePath, "if (!x.All(c => char.IsLetter(c) || c is '/' or '.')) return; Sink([|x|]);")]
     [InlineData(SinkKinds.FilePath, "if (x.Contains(\"..\")) return; Sink([|x|]);")]
+    [InlineData(SinkKinds.Directory, "if (x == \"..\") return; Sink([|x|]);")]
+    [InlineData(SinkKinds.Directory, "var steps = x.Split('/', '\\\\').Where(s => s != \".\"); Sink([|string.Join('/', steps)|]);")]
+    [InlineData(SinkKinds.Directory, "var steps = x.Split('/').Where(s => s != \"..\"); Sink([|string.Join('/', steps)|]);")]
     [InlineData(SinkKinds.FilePath, "if (x.Contains('/') || x.Contains(\"..\")) return; Sink([|x|]);")]
     [InlineData(SinkKinds.Directory, "if (x.Contains('/') || x.Contains('\\\\')) return; Sink([|x|]);")]
     [InlineData(SinkKinds.Directory, "if (!x.All(c => char.IsLetterOrDigit(c) || c == '.')) return; Sink([|x|]);")]

@@ -364,4 +364,70 @@ public sealed class DispatchTests
             }
         }
         """, "MassTransit.Abstractions");
+
+    [Fact]
+    public Task Reports_message_of_Wolverine() => FlowRuleTest.VerifyAsync(RuleTable.OutputInSql, FlowCode.Usings + """
+        using Wolverine;
+
+        public record Search(string Table, string Column);
+        public record Summarize(string Text);
+        public record Ping(string Text);
+        public record Found(string Sql);
+        public record Deleted(string Sql);
+
+        public class SearchHandler(DbConnection connection)
+        {
+            public async Task<string> Handle(Search request, CancellationToken cancellationToken)
+            {
+                await using var command = connection.CreateCommand();
+                command.CommandText = [|$"select {request.Column} from {request.Table}"|];
+                return (string)(await command.ExecuteScalarAsync(cancellationToken))!;
+            }
+        }
+
+        public class SummarizeHandler
+        {
+            public async Task<string> HandleAsync(Summarize request, IChatClient client, CancellationToken cancellationToken) =>
+                (await client.GetResponseAsync(request.Text, cancellationToken: cancellationToken)).Text;
+        }
+
+        public static class PingHandler
+        {
+            public static string Handle(Ping request) => "pong";
+        }
+
+        public class FoundConsumer(DbCommand command)
+        {
+            public void Consume(Found found) => command.CommandText = [|found.Sql|];
+
+            public void Forget(Found found) => command.CommandText = found.Sql;
+
+            private void Handle(Found found) => command.CommandText = found.Sql;
+        }
+
+        public class Archive(DbCommand command)
+        {
+            public void Handle(Found found) => command.CommandText = found.Sql;
+        }
+
+        public class DeletedHandler(DbCommand command)
+        {
+            public void Handle(Deleted deleted) => command.CommandText = deleted.Sql;
+        }
+
+        public class Assistant(IMessageBus bus, IChatClient client, DbCommand command)
+        {
+            public async Task AnswerAsync(string question)
+            {
+                var answer = (await client.GetResponseAsync(question)).Text;
+                await bus.InvokeAsync<string>(new Search(answer, "title"));
+                var summary = await bus.InvokeAsync<string>(new Summarize(question));
+                command.CommandText = [|summary|];
+                command.CommandText = await bus.InvokeAsync<string>(new Ping(answer));
+                var found = new Found(answer);
+                await bus.PublishAsync(found);
+                await bus.SendAsync(new Deleted("delete from notes"));
+            }
+        }
+        """, "WolverineFx");
 }

@@ -1,3 +1,4 @@
+using SecureAiAnalyzers.Catalog.Model;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.DataFlow;
@@ -259,4 +260,58 @@ public sealed class GuardFunctionTests
         void M() { var x = In(); if (Try(x, out var y)) Sink([|y|]); }
         {{function}}
         """);
+
+    private const string CheckedPath = """
+        record Verified(bool Ok, string Path);
+
+        private static (bool, string) Check(string name)
+        {
+            var full = Path.GetFullPath(Path.Combine("/srv/data", name));
+            return full.StartsWith("/srv/data/", StringComparison.Ordinal) ? (true, full) : (false, full);
+        }
+
+        private static Verified Verify(string name)
+        {
+            var full = Path.GetFullPath(Path.Combine("/srv/data", name));
+            if (!full.StartsWith("/srv/data/", StringComparison.Ordinal))
+                return new Verified(false, full);
+            return new Verified(true, full);
+        }
+
+        private static (string? Error, string Path) Find(string name)
+        {
+            var full = Path.GetFullPath(Path.Combine("/srv/data", name));
+            return full.StartsWith("/srv/data/", StringComparison.Ordinal) ? (null, full) : ("outside", full);
+        }
+
+        private static async Task<(bool Ok, string Path)> CheckAsync(string name)
+        {
+            await Task.Yield();
+            var (ok, path) = Check(name);
+            return ok ? (true, path) : (false, path);
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("if (Check(x) is (true, var path)) Sink(path);")]
+    [InlineData("if (Check(x) is not (true, var path)) return; Sink(path);")]
+    [InlineData("var checkedPath = Check(x); if (checkedPath is (true, var path)) Sink(path);")]
+    [InlineData("if (Verify(x) is { Ok: true, Path: var path }) Sink(path);")]
+    [InlineData("if (Verify(x) is not { Ok: true, Path: { } path }) return; Sink(path);")]
+    [InlineData("if (Verify(x) is (true, var path)) Sink(path);")]
+    [InlineData("if (Find(x) is (null, var path)) Sink(path);")]
+    [InlineData("if (Find(x) is { Error: null, Path: var path }) Sink(path);")]
+    public void DoesNotReport_part_of_a_result_that_a_pattern_asks_for(string statements) =>
+        KindTest.VerifyMembers(SinkKinds.FilePath, CheckedPath + "void Run() { var x = In(); " + statements + " }");
+
+    [Theory]
+    [InlineData("if (Check(x) is (false, var path)) Sink([|path|]);")]
+    [InlineData("if (Check(x) is (_, var path)) Sink([|path|]);")]
+    [InlineData("if (Check(x) is (true, _)) Sink([|x|]);")]
+    [InlineData("if (Verify(x) is { Ok: false, Path: var path }) Sink([|path|]);")]
+    [InlineData("if (Verify(x) is { Path: { } path }) Sink([|path|]);")]
+    [InlineData("if (Find(x) is (not null, var path)) Sink([|path|]);")]
+    public void Reports_part_of_a_result_of_which_a_pattern_asks_the_opposite(string statements) =>
+        KindTest.VerifyMembers(SinkKinds.FilePath, CheckedPath + "void Run() { var x = In(); " + statements + " }");
 }

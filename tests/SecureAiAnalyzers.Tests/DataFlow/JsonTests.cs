@@ -67,4 +67,25 @@ public sealed class JsonTests
         void M() { var json = System.Text.Json.JsonSerializer.Serialize(new Box { Text = "a" }); Sink(System.Text.Json.JsonSerializer.Deserialize<Box>(json)!.Text); }
         """)]
     public Task DoesNotReport_other_member_of_an_object_through_json_and_back(string code) => FlowTest.VerifyMembersAsync(code);
+
+    [Theory]
+    [InlineData("var known = System.Xml.Linq.XDocument.Load(\"known.xml\"); Sink(known.Root!.Element(In())?.Value);")]
+    [InlineData("var known = System.Xml.Linq.XDocument.Load(\"known.xml\"); foreach (var found in known.Descendants(In())) Sink(found.Attribute(In())?.Value);")]
+    [InlineData("var known = System.Xml.Linq.XDocument.Load(\"known.xml\"); Sink(System.Xml.XPath.Extensions.XPathSelectElement(known, In())?.Value);")]
+    [InlineData("var known = new System.Xml.XmlDocument(); known.Load(\"known.xml\"); Sink(known.SelectSingleNode(In())?.InnerText);")]
+    [InlineData("var known = System.Text.Json.Nodes.JsonNode.Parse(\"{}\")!; Sink(known[In()]!.GetValue<string>());")]
+    public Task DoesNotReport_part_of_a_known_document_that_is_looked_up(string code) => FlowTest.VerifyAsync(code);
+
+    [Theory]
+    [InlineData("Sink([|given.Root!.Element(\"a\")!.Value|]);")]
+    [InlineData("foreach (var found in given.Descendants(\"a\")) Sink([|found.Attribute(\"b\")!.Value|]);")]
+    [InlineData("Sink([|System.Xml.XPath.Extensions.XPathSelectElement(given, \"//a\")!.Value|]);")]
+    public Task Reports_part_of_a_document_that_is_looked_up(string code) => FlowTest.VerifyAsync(
+        "var given = System.Xml.Linq.XDocument.Load(System.Xml.XmlReader.Create(new StringReader(In())));\n" + code);
+
+    [Theory]
+    [InlineData("Sink([|given.SelectSingleNode(\"//a\")!.InnerText|]);")]
+    [InlineData("Sink([|given.DocumentElement!.GetAttribute(\"a\")|]);")]
+    public Task Reports_part_of_an_older_document_that_is_looked_up(string code) => FlowTest.VerifyAsync(
+        "var given = new System.Xml.XmlDocument(); given.Load(System.Xml.XmlReader.Create(new StringReader(In())));\n" + code);
 }

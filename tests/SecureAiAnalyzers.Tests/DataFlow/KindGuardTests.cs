@@ -137,4 +137,16 @@ public sealed class KindGuardTests
         static void CheckFirst([SecureAi.Sanitizer("sql")] string s, string t) { }
         void M() { {{statements}} }
         """);
+
+    [Theory]
+    [InlineData(SinkKinds.Xml, "Sink(File.ReadAllText([|x|]));")]
+    [InlineData(SinkKinds.Command, "Sink(File.ReadAllLines([|x|])[0]);")]
+    [InlineData(SinkKinds.FilePath, "foreach (var line in File.ReadLines([|x|])) Sink(line);")]
+    internal void Reports_path_of_a_file_but_not_its_content(SinkKinds kind, string statements) =>
+        KindTest.Verify(kind, "var x = In();\n" + statements);
+
+    [Theory]
+    [InlineData(SinkKinds.Instructions, "var text = File.ReadAllText([|x|]); Sink([|text|]);")]
+    [InlineData(SinkKinds.Template, "var text = File.ReadAllText([|x|]); Sink([|text|]);")]
+    internal void Reports_content_of_a_file_that_a_model_reads(SinkKinds kind, string statements) => KindTest.Verify(kind, "var x = In();\n" + statements);
 }

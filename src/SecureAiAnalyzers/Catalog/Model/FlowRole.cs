@@ -38,7 +38,7 @@ internal enum FlowRole
 
     /// <summary>
     /// Parameter row. Hands the argument to the handlers of the program that are for objects of its type: to <see cref="FlowRow.HandlerMember"/> of what
-    /// implements one of <see cref="FlowRow.Handlers"/>. The result is what that returns.
+    /// implements one of <see cref="FlowRow.Handlers"/>, or to <see cref="FlowRow.NamedHandlers"/>. The result is what that returns.
     /// </summary>
     Dispatch,
 

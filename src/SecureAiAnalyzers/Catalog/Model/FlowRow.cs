@@ -75,6 +75,9 @@ internal sealed record FlowRow(FlowRole Role, string Type, string? Member = null
     /// <summary>For dispatch: name of the method of handlers.</summary>
     public string? HandlerMember { get; init; }
 
+    /// <summary>For dispatch: how handlers are named that implement nothing; null where they implement one of <see cref="Handlers"/>.</summary>
+    public NamedHandlers? NamedHandlers { get; init; }
+
     /// <summary>For sanitizers: the type whose instances the row speaks of, where a base of it declares the member.</summary>
     public string? ReceiverType { get; init; }
 

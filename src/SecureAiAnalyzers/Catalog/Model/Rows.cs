@@ -140,6 +140,10 @@ internal static class Rows
     public static IEnumerable<FlowRow> Dispatch(string type, string[] members, string parameter, string handlerMember, params string[] handlers) =>
         members.Select(member => new FlowRow(FlowRole.Dispatch, type, member, parameter) { Handlers = handlers, HandlerMember = handlerMember });
 
+    /// <summary>The argument goes to handlers that are found by their names.</summary>
+    public static IEnumerable<FlowRow> Dispatch(string type, string[] members, string parameter, NamedHandlers handlers) =>
+        members.Select(member => new FlowRow(FlowRole.Dispatch, type, member, parameter) { NamedHandlers = handlers });
+
     /// <summary>The arguments of the members go into the receiver.</summary>
     public static IEnumerable<FlowRow> ContainerWriter(string type, params string[] members) =>
         members.Select(member => new FlowRow(FlowRole.ContainerWriter, type, member));
@@ -147,6 +151,9 @@ internal static class Rows
     /// <summary>The value goes from some parameters to others in each of the members.</summary>
     public static IEnumerable<FlowRow> Transfer(string type, string[] members, string[] from, params string[] to) =>
         members.Select(member => new FlowRow(FlowRole.Transfer, type, member) { From = from, To = to.Length == 0 ? [FlowRow.Result] : to });
+
+    /// <summary>The members find a part of what they are called on; what they look for is no part of it.</summary>
+    public static IEnumerable<FlowRow> LookUp(string type, params string[] members) => Transfer(type, members, from: [FlowRow.Receiver]);
 
     /// <summary>As <see cref="Transfer"/>, in the overloads that have none of the parameters.</summary>
     public static IEnumerable<FlowRow> TransferUnless(string[] unless, string type, string[] members, string[] from, params string[] to) =>

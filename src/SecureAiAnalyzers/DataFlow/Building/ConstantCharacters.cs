@@ -44,9 +44,13 @@ internal sealed class ConstantCharacters(CodeScope code, CancellationToken cance
             new ValueOrigins(code, cancellationToken).Of(value) is [{ IsEnd: false, IsDefault: false } made] && made.Value.Syntax != value.Syntax
                 ? Of(made.Value)
                 : null,
-        _ when value.Syntax is CollectionExpressionSyntax => OfAll(value.ChildOperations),
+        _ when value.Syntax is CollectionExpressionSyntax || IsParameterSpan(value) => OfAll(value.ChildOperations),
         _ => null,
     };
+
+    /// <summary>Whether the compiler puts the arguments together for a parameter that takes any number of them as a span.</summary>
+    private static bool IsParameterSpan(IOperation value) =>
+        value is { IsImplicit: true, Parent: IArgumentOperation, Type.Name: "ReadOnlySpan" } && value.ChildOperations.Any();
 
     private string? OfAll(IEnumerable<IOperation> elements)
     {

@@ -25,6 +25,16 @@ internal sealed partial class FunctionBuilder
         if (row is null || Argument(call.Arguments, row.Parameter!) is not { Parameter: { } parameter } request)
             return false;
 
+        if (row.NamedHandlers is not null)
+        {
+            result = Carried(call, CallOf(NewSite(call.TargetMethod, call.Syntax, receiver: null, [values[parameter.Ordinal]], isVirtual: true) with
+            {
+                NamedHandlers = row.NamedHandlers,
+                Request = _body.Requests.Of(request.Value),
+            }));
+            return true;
+        }
+
         var handlers = row.Handlers
             .SelectMany(handler => Context.Ai.Types.All(handler).SelectMany(type => type.GetMembers(row.HandlerMember!)))
             .OfType<IMethodSymbol>()

@@ -106,7 +106,7 @@ internal sealed partial class FunctionBuilder
         .FirstOrDefault(method => method.Parameters.Length == count);
 
     /// <summary>The members that stand at the positions of a tuple or record; none where anything may stand there.</summary>
-    private static IReadOnlyList<ISymbol> PositionsOf(ISymbol? deconstruct, ITypeSymbol? type)
+    public static IReadOnlyList<ISymbol> PositionsOf(ISymbol? deconstruct, ITypeSymbol? type)
     {
         if (type is INamedTypeSymbol { IsTupleType: true })
             return ElementsOf(type);

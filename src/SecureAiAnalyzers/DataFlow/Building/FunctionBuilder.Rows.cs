@@ -33,7 +33,7 @@ internal sealed partial class FunctionBuilder
                     isDecided = true;
                     break;
                 case FlowRole.Source when row.Condition == FlowCondition.OutsideFile && !isDecided:
-                    result = Nodes.Derived(call.Syntax, [.. values.OfType<FlowNode>()], call.TargetMethod);
+                    result = ContentOfFile(call, values);
                     isDecided = true;
                     break;
                 case FlowRole.Sanitizer when row.Condition == FlowCondition.None && row.IsOf(call.TargetMethod)
@@ -67,6 +67,12 @@ internal sealed partial class FunctionBuilder
             result = null;
         return isDecided;
     }
+
+    /// <summary>Who names a file decides which text a model reads, but has not written the text.</summary>
+    private FlowNode? ContentOfFile(IInvocationOperation call, FlowNode?[] values) =>
+        Nodes.Derived(call.Syntax, [.. values.OfType<FlowNode>()], call.TargetMethod) is { } content
+            ? Nodes.Sanitized(content, SinkKinds.All & ~(SinkKinds.Instructions | SinkKinds.Prompt | SinkKinds.Template), set: null, call.Syntax)
+            : null;
 
     /// <summary>Whether the call leaves so little of a text that nobody can read the rest of it.</summary>
     private bool IsHidden(IInvocationOperation call, FlowNode? receiver, FlowNode?[] values, out FlowNode? result)

@@ -18,9 +18,32 @@ internal sealed partial class GuardTests
     /// </summary>
     /// <param name="part">A variable that took the part out of the result, or a member of the result.</param>
     /// <param name="outcome">What is known of the part.</param>
-    private IReadOnlyList<GuardTest> InResult(IOperation? part, PartOutcome outcome)
+    private IReadOnlyList<GuardTest> InResult(IOperation? part, PartOutcome outcome) =>
+        part is not null && ResultOf(part.AsWritten(code.Bodies, cancellationToken)) is { } result ? InResult(result, outcome, part) : [];
+
+    /// <summary>The tests of what a function returns beside the parts that a pattern asks for: <c>Check(name) is (true, var path)</c>.</summary>
+    private IEnumerable<GuardTest> InMatchedResult(IOperation value, IRecursivePatternOperation pattern) =>
+        pattern.MatchedType is INamedTypeSymbol type && (CallIn(value) ?? CallBehind(value)) is { } call
+            ? PartsAskedFor(pattern, type).SelectMany(part => InResult(new MemberOfResult(call, part.Member, value, type), part.Outcome, value))
+            : [];
+
+    private static IEnumerable<(ISymbol Member, PartOutcome Outcome)> PartsAskedFor(IRecursivePatternOperation pattern, INamedTypeSymbol type) =>
+        FunctionBuilder.PositionsOf(pattern.DeconstructSymbol, type).Zip(pattern.DeconstructionSubpatterns, static (member, part) => (member, part))
+            .Concat(pattern.PropertySubpatterns.Where(static part => part.Member is IMemberReferenceOperation)
+                .Select(static part => (((IMemberReferenceOperation)part.Member).Member, part.Pattern)))
+            .SelectMany(static asked => OutcomeOf(asked.Item2) is { } outcome ? [(asked.Item1, outcome)] : Array.Empty<(ISymbol, PartOutcome)>());
+
+    private static PartOutcome? OutcomeOf(IPatternOperation pattern) => pattern switch
     {
-        if (_calls >= MaxCalls || ResultOf(part.AsWritten(code.Bodies, cancellationToken)) is not { } result)
+        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool value } } => new PartOutcome(value),
+        IConstantPatternOperation { Value: var value } when IsNull(value) => new PartOutcome(true, IsOfNull: true),
+        INegatedPatternOperation { Pattern: IConstantPatternOperation { Value: var value } } when IsNull(value) => new PartOutcome(false, IsOfNull: true),
+        _ => null,
+    };
+
+    private IReadOnlyList<GuardTest> InResult(CalledResult result, PartOutcome outcome, IOperation part)
+    {
+        if (_calls >= MaxCalls)
             return [];
 
         _calls++;
@@ -37,7 +60,7 @@ internal sealed partial class GuardTests
         }
 
         _calls--;
-        return common is { Count: > 0 } && part is not null ? Unchanged(common, result.Call, part) : [];
+        return common is { Count: > 0 } ? Unchanged(common, result.Call, part) : [];
     }
 
     /// <summary>What the function returns, with what it has tested before, in terms of the call.</summary>
@@ -122,7 +145,7 @@ internal sealed partial class GuardTests
     {
         ILocalReferenceOperation { Local: var local } => OfDeconstruction(local),
         IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol, Instance: { Type: INamedTypeSymbol type } whole } member =>
-            CallBehind(whole) is { } call ? new MemberOfResult(call, member, whole, type) : null,
+            CallBehind(whole) is { } call ? new MemberOfResult(call, member.Member, whole, type) : null,
         _ => null,
     };
 
@@ -209,16 +232,16 @@ internal sealed partial class GuardTests
             select (made[position].Value, new GuardTest(Variables[position], SinkKinds.None));
     }
 
-    /// <summary>The result is held by a variable, and its members are read.</summary>
-    private sealed record MemberOfResult(IInvocationOperation Call, IMemberReferenceOperation Member, IOperation Whole, INamedTypeSymbol Type)
+    /// <summary>Members of the result are read, where a variable holds it or a pattern asks for them.</summary>
+    private sealed record MemberOfResult(IInvocationOperation Call, ISymbol Member, IOperation Whole, INamedTypeSymbol Type)
         : CalledResult(Call)
     {
         public override MadePart? FlagOf(IReadOnlyList<MadePart> made) =>
-            made.FirstOrDefault(part => IsHeldBy(part, StoredName(Member.Member)));
+            made.FirstOrDefault(part => IsHeldBy(part, StoredName(Member)));
 
         public override IEnumerable<(IOperation? Value, GuardTest Place)> Siblings(IReadOnlyList<MadePart> made) =>
             from member in Type.IsTupleType ? Type.TupleElements.CastArray<ISymbol>() : Type.GetMembers()
-            where member is IFieldSymbol or IPropertySymbol && !SymbolEqualityComparer.Default.Equals(member, Member.Member)
+            where member is IFieldSymbol or IPropertySymbol && !SymbolEqualityComparer.Default.Equals(StoredAs(member), StoredAs(Member))
             let part = made.FirstOrDefault(part => IsHeldBy(part, StoredName(member)))
             where part is not null
             select (part.Value, new GuardTest(Whole, SinkKinds.None) { Path = [StoredAs(member)] });

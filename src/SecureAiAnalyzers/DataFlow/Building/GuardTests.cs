@@ -256,8 +256,17 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
             return InNull(comparison.LeftOperand, areEqual);
         if (IsNull(comparison.LeftOperand))
             return InNull(comparison.RightOperand, areEqual);
-        return areEqual ? Equality(comparison.LeftOperand, comparison.RightOperand) : [];
+        if (!areEqual)
+            return InDifference(comparison.LeftOperand, comparison.RightOperand);
+        return Equality(comparison.LeftOperand, comparison.RightOperand);
     }
+
+    /// <summary>A step of a way that is no step to the parent.</summary>
+    private static IReadOnlyList<GuardTest> InDifference(IOperation left, IOperation right) => IsParentStep(right)
+        ? MadeOf(left, ~CharacterSet.ParentStep)
+        : IsParentStep(left) ? MadeOf(right, ~CharacterSet.ParentStep) : [];
+
+    private static bool IsParentStep(IOperation operation) => operation.SkipConversions() is { ConstantValue: { HasValue: true, Value: ".." } };
 
     private static bool IsNull(IOperation operation) => operation.SkipConversions() is { ConstantValue: { HasValue: true, Value: null } };
 
@@ -377,12 +386,18 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
         {
             INegatedPatternOperation negated => InPattern(value, negated.Pattern, !outcome),
             IConstantPatternOperation constant when !outcome && IsNull(constant.Value) => InNotNull(value),
+            IConstantPatternOperation constant when !outcome => InDifference(value, constant.Value),
             IDeclarationPatternOperation when outcome => InNotNull(value),
             IBinaryPatternOperation both when both.OperatorKind == BinaryOperatorKind.And == outcome =>
                 [.. InPattern(value, both.LeftPattern, outcome), .. InPattern(value, both.RightPattern, outcome)],
             IRecursivePatternOperation { PropertySubpatterns: [var part] } when IsSuccessOf(part, outcome) => InSuccess(value),
             IRecursivePatternOperation parts when outcome =>
-                [.. InNotNull(value), .. parts.PropertySubpatterns.SelectMany(part => InPart(value, part)), .. InElements(value, parts)],
+            [
+                .. InNotNull(value),
+                .. parts.PropertySubpatterns.SelectMany(part => InPart(value, part)),
+                .. InElements(value, parts),
+                .. InMatchedResult(value, parts),
+            ],
             _ => [],
         };
     }

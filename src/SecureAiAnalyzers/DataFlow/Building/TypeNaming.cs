@@ -4,6 +4,7 @@ using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Functions;
 using SecureAiAnalyzers.Semantics.Values;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
 
@@ -48,11 +49,19 @@ internal sealed class TypeNaming(CodeScope code, CancellationToken cancellationT
         _ => FunctionBodies.Of(function.Method, code, cancellationToken),
     };
 
-    private bool HasNamingMember(ITypeSymbol type) => type.GetMembers()
+    private bool HasNamingMember(ITypeSymbol type) => PartsOf(type).SelectMany(static part => part.GetMembers().Prepend(part))
         .SelectMany(static member => member.GetAttributes())
         .Where(static mark => mark.AttributeClass is not null)
-        .Any(mark => mark.NamedArguments.Any(setting =>
-            setting.Value.Value is not (null or 0) && mark.AttributeClass!.GetMembers(setting.Key).Any(member => Plays(member, ApiRole.TypeNaming))));
+        .Any(mark => mark.NamedArguments.Any(setting => setting.Value.Value is not (null or 0)
+            && mark.AttributeClass!.SelfAndAncestors().SelectMany(type => type.GetMembers(setting.Key)).Any(member => Plays(member, ApiRole.TypeNaming))));
+
+    /// <summary>The type with its bases, and the types of elements.</summary>
+    private static IEnumerable<ITypeSymbol> PartsOf(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => PartsOf(array.ElementType),
+        INamedTypeSymbol { TypeArguments: { Length: > 0 } elements } => type.SelfAndAncestors().Concat(elements.SelectMany(PartsOf)),
+        _ => type.SelfAndAncestors(),
+    };
 
     private bool? IsLetByMade(IOperation made) => made switch
     {

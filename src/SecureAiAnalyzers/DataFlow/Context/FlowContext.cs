@@ -30,7 +30,7 @@ internal sealed class FlowContext
         Team = team;
         Classified = new ClassifiedData(Ai, Code, options);
         Types = new FlowTypes(program.Ai, IsInSource);
-        Handlers = new RequestHandlers(Implementations);
+        Handlers = new RequestHandlers(Implementations, Code);
         Throwing = new ThrowingMethods(Code, IsInSource);
         Members = new MemberRefs(Compilation, IsInSource);
     }
@@ -92,7 +92,8 @@ internal sealed class FlowContext
         Code.TreesWith(NamedBucket.Assignment, ApiRole.TypeNaming).Count > 0 || Ai.Members.Of(ApiRole.TypeNaming).Any(IsSetByAttribute))).Value;
 
     private bool IsSetByAttribute(ResolvedRow<ApiRow> row) => row.Type.Name.EndsWith(nameof(Attribute), StringComparison.Ordinal)
-        && Code.Files.TreesWith(NamedBucket.Attribute, row.Type.Name.Substring(0, row.Type.Name.Length - nameof(Attribute).Length))
+        && row.Type.ContainingNamespace.GetTypeMembers().Where(type => type.SelfAndAncestors().Contains(row.Type, SymbolEqualityComparer.Default))
+            .SelectMany(type => Code.Files.TreesWith(NamedBucket.Attribute, type.Name.Substring(0, type.Name.Length - nameof(Attribute).Length)))
             .Any(tree => MentionedNames.Of(tree).Contains(row.Row.Member!));
 
     /// <summary>Whether the compilation declares the symbol.</summary>

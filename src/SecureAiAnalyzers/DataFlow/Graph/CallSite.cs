@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SecureAiAnalyzers.Catalog.Model;
 
 namespace SecureAiAnalyzers.DataFlow.Graph;
 
@@ -34,6 +35,9 @@ internal sealed record CallSite(
 
     /// <summary>The methods under which handlers are known one of which a library calls; empty where the code calls one itself.</summary>
     public IReadOnlyList<MemberRef> Handlers { get; init; } = [];
+
+    /// <summary>How the handlers are named one of which a library calls; null where handlers are known otherwise.</summary>
+    public NamedHandlers? NamedHandlers { get; init; }
 
     /// <summary>The value given for a parameter; -1 means the receiver.</summary>
     public FlowNode? ValueOf(int ordinal) =>

@@ -83,6 +83,8 @@ internal sealed class CallGraph
     /// <summary>What may run where a virtual method is called; a static one of an interface on the type, if that is known.</summary>
     private IEnumerable<IMethodSymbol> ImplementationsOf(CallSite site, MemberRef? type, CancellationToken cancellationToken)
     {
+        if (site.NamedHandlers is not null)
+            return _graph.Context.Handlers.Named(site.NamedHandlers, TypeOf(type), cancellationToken);
         if ((site.Request is not null || site.Handlers.Count > 0)
             && HandlersOf(site, type, cancellationToken) is var handlers
             && (handlers == Implementations.TooMany || handlers.Count > 0))
@@ -101,7 +103,7 @@ internal sealed class CallGraph
     /// <summary>What may run for the request.</summary>
     private IReadOnlyList<IMethodSymbol> HandlersOf(CallSite site, MemberRef? type, CancellationToken cancellationToken)
     {
-        var request = type is null ? null : _graph.Context.Members.SymbolOf(type) as ITypeSymbol;
+        var request = TypeOf(type);
         var found = new List<IMethodSymbol>();
         foreach (var contract in ContractsOf(site))
         {
@@ -114,6 +116,8 @@ internal sealed class CallGraph
 
         return found;
     }
+
+    private ITypeSymbol? TypeOf(MemberRef? type) => type is null ? null : _graph.Context.Members.SymbolOf(type) as ITypeSymbol;
 
     private IEnumerable<IMethodSymbol> ContractsOf(CallSite site) =>
         (site.Handlers.Count == 0 ? [site.Method] : site.Handlers).Select(_graph.Context.Members.SymbolOf).OfType<IMethodSymbol>();
@@ -138,8 +142,13 @@ internal sealed class CallGraph
     /// <summary>Whether the method is for the request that decides on the call, as far as the call tells.</summary>
     private bool MayRun(CallSite site, IMethodSymbol method)
     {
+        if (site.NamedHandlers is not null && !site.NamedHandlers.Include(method))
+            return false;
         if (site.Request is null or { Kind: MemberKind.TypeParameter } || _graph.Context.Members.SymbolOf(site.Request) is not ITypeSymbol request)
             return true;
+
+        if (site.NamedHandlers is not null)
+            return SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type, request);
 
         var handled = ContractsOf(site).SelectMany(contract => Handling.In(method.ContainingType, contract))
             .Where(handler => SymbolEqualityComparer.Default.Equals(handler.Method, method))
@@ -176,7 +185,7 @@ internal sealed class CallGraph
     }
 
     private static bool Reaches(CallSite site, HashSet<string> contracts) =>
-        contracts.Contains(site.Method.Id) || site.Handlers.Any(handler => contracts.Contains(handler.Id));
+        contracts.Contains(site.Method.Id) || site.NamedHandlers is not null || site.Handlers.Any(handler => contracts.Contains(handler.Id));
 
     /// <summary>The id of a method; code that calls an accessor names the property.</summary>
     private IEnumerable<string> Ids(ISymbol contract)

@@ -15,10 +15,14 @@ internal sealed class DispatchCalls(FlowContext context)
     private static readonly string[] LateBound =
         [.. CatalogIndex.OfRole(ApiRole.LateBoundCall).Select(static row => row.Row.Member!).Distinct(StringComparer.Ordinal)];
 
+    private readonly FlowRow[] _named =
+        [.. Rows.Where(row => row.Row.NamedHandlers is not null && context.Ai.IsReferenced(row.Sdk)).Select(static row => row.Row)];
+
     private readonly Lazy<HashSet<string>> _ids = new(() => IdsOf(context));
 
     /// <summary>Whether a method that is declared so may be that of a handler.</summary>
-    public bool MayHandle(IEnumerable<ISymbol> declared) => declared.OfType<IMethodSymbol>().Any(static method => Handling.RequestOf(method) is not null);
+    public bool MayHandle(IEnumerable<ISymbol> declared) =>
+        declared.OfType<IMethodSymbol>().Any(method => Handling.RequestOf(method) is not null || _named.Any(row => row.NamedHandlers!.Include(method)));
 
     /// <summary>The calls that may hand a request on to a method that is declared so.</summary>
     public IEnumerable<SyntaxNode> NodesThatMayHandOn(IReadOnlyList<ISymbol> declared, CancellationToken cancellationToken)
@@ -37,9 +41,9 @@ internal sealed class DispatchCalls(FlowContext context)
     private bool IsOwnContract(ISymbol contract) =>
         contract.ContainingType is { TypeKind: TypeKind.Interface, IsGenericType: true } && context.IsInSource(contract);
 
-    private static bool IsHandler(FlowRow row, ISymbol contract) =>
-        contract.Name == row.HandlerMember
-        && row.Handlers.Any(handler => new MetadataTypeName(handler).IsNameOf(contract.ContainingType.OriginalDefinition));
+    private static bool IsHandler(FlowRow row, ISymbol contract) => row.NamedHandlers is { } named
+        ? contract is IMethodSymbol method && named.Include(method)
+        : contract.Name == row.HandlerMember && row.Handlers.Any(handler => new MetadataTypeName(handler).IsNameOf(contract.ContainingType.OriginalDefinition));
 
     private static HashSet<string> IdsOf(FlowContext context) => new(
         Rows.Where(row => context.Ai.IsReferenced(row.Sdk)).Select(static row => (SdkRow)row.Row)

@@ -309,4 +309,11 @@ public sealed class OutputAsCommandTests() : OutputTests(
     private static DiagnosticResult Expected(string source, string sink, params int[] locations) => locations.Aggregate(
         new DiagnosticResult(RuleTable.OutputAsCommand.Descriptor).WithArguments(source, sink),
         static (result, location) => result.WithLocation(location));
+
+    [Theory]
+    [InlineData("Process.Start(JObject.Parse(File.ReadAllText(\"plugins.json\")).SelectToken($\"$.plugins[?(@.name == '{answer}')].path\")!.ToString());")]
+    [InlineData("Process.Start(JObject.Parse(File.ReadAllText(\"plugins.json\")).GetValue(answer)!.ToString());")]
+    [InlineData("Process.Start((string)JObject.Parse(File.ReadAllText(\"plugins.json\"))[answer]!);")]
+    public Task DoesNotReport_command_that_configuration_names(string statement) => FlowRuleTest.VerifyAsync(
+        RuleTable.OutputAsCommand, "using System.Diagnostics; using Newtonsoft.Json.Linq;\n" + FlowCode.InMethod(Answer + statement), "Newtonsoft.Json");
 }

@@ -59,10 +59,17 @@ public sealed class OutputDeserializedTests() : OutputTests(
     [InlineData("JsonConvert.DefaultSettings = Defaults;", "JsonConvert.DeserializeObject<Note>([|answer|], new JsonSerializerSettings { MaxDepth = 9 })")]
     [InlineData("JsonConvert.DefaultSettings = Defaults;", "[|JObject.Parse(answer)|].ToObject<Note>()")]
     [InlineData("", "JsonConvert.DeserializeObject<Loose>([|answer|])")]
+    [InlineData("", "JsonConvert.DeserializeObject<LooseMembers>([|answer|])")]
+    [InlineData("", "JsonConvert.DeserializeObject<LooseList>([|answer|])")]
+    [InlineData("", "JsonConvert.DeserializeObject<List<Loose>>([|answer|])")]
+    [InlineData("", "JsonConvert.DeserializeObject<Loose[]>([|answer|])")]
+    [InlineData("", "JsonConvert.DeserializeObject<Looser>([|answer|])")]
     public Task Reports_default_of_the_program_or_the_type(string setup, string read) => VerifyJsonFileAsync(WithDefault(setup, read), NewtonsoftUsings);
 
     [Theory]
     [InlineData("", "JsonConvert.DeserializeObject<Note>(answer)")]
+    [InlineData("", "JsonConvert.DeserializeObject<Strict>(answer)")]
+    [InlineData("", "JsonConvert.DeserializeObject<List<Strict>>(answer)")]
     [InlineData("JsonConvert.DefaultSettings = () => new JsonSerializerSettings { MaxDepth = 9 };", "JsonConvert.DeserializeObject<Note>(answer)")]
     [InlineData("JsonConvert.DefaultSettings = Defaults;", "JsonConvert.DeserializeObject<Note>(answer, new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.None })")]
     [InlineData("JsonConvert.DefaultSettings = Defaults;", "System.Text.Json.JsonSerializer.Deserialize<Note>(answer)")]
@@ -329,7 +336,24 @@ public sealed class OutputDeserializedTests() : OutputTests(
     private static string WithDefault(string setup, string read) => $$"""
         public sealed record Note(string Title, string Text);
 
-        public sealed class Loose
+        [JsonObject(ItemTypeNameHandling = TypeNameHandling.Auto)]
+        public sealed class LooseMembers
+        {
+            public object? Value { get; set; }
+        }
+
+        [JsonArray(ItemTypeNameHandling = TypeNameHandling.Objects)]
+        public sealed class LooseList : List<object>;
+
+        [JsonObject(MemberSerialization.OptIn, ItemTypeNameHandling = TypeNameHandling.None)]
+        public sealed class Strict
+        {
+            public object? Value { get; set; }
+        }
+
+        public sealed class Looser : Loose;
+
+        public class Loose
         {
             [JsonProperty(TypeNameHandling = TypeNameHandling.Auto)]
             public object? Any { get; set; }

@@ -123,11 +123,22 @@ public sealed class OutputInSqlTests() : OutputTests(
     [InlineData("await The<Neo4j.Driver.IAsyncQueryRunner>().RunAsync([|$\"MATCH (n) WHERE n.name = '{answer}' RETURN n\"|]);", "Neo4j.Driver")]
     [InlineData("_ = new Azure.Search.Documents.SearchOptions { Filter = [|$\"category eq '{answer}'\"|] };", "Azure.Search.Documents")]
     [InlineData("_ = new Azure.AI.OpenAI.Chat.AzureSearchChatDataSource { Filter = [|$\"category eq '{answer}'\"|] };", "Azure.AI.OpenAI")]
+    [InlineData("The<MongoDB.Driver.IMongoDatabase>().RunCommand<MongoDB.Bson.BsonDocument>([|answer|]);", "MongoDB.Driver")]
+    [InlineData("MongoDB.Driver.FilterDefinition<Note> filter = [|\"{ title: '\" + answer + \"' }\"|];", "MongoDB.Driver")]
+    [InlineData("_ = new MongoDB.Driver.JsonFilterDefinition<Note>([|answer|]);", "MongoDB.Driver")]
+    [InlineData("_ = new Elastic.Clients.Elasticsearch.Esql.EsqlQueryRequest { Query = [|$\"FROM notes | WHERE {answer}\"|] };", "Elastic.Clients.Elasticsearch")]
+    [InlineData("The<Elastic.Clients.Elasticsearch.ElasticsearchClient>().Sql.Query(s => s.Query([|answer|]));", "Elastic.Clients.Elasticsearch")]
+    [InlineData("_ = new Nest.QuerySqlRequest { Query = [|answer|] };", "NEST")]
+    [InlineData("_ = new Nest.RawQuery([|answer|]);", "NEST")]
     public Task Reports_output_in_each_driver(string statements, string stub) =>
         FlowRuleTest.VerifyAsync(RuleTable.OutputInSql, FlowCode.InMethod(Answer + statements), stub);
 
     [Theory]
     [InlineData("_ = new Azure.Search.Documents.SearchOptions { Filter = Azure.Search.Documents.SearchFilter.Create($\"category eq {answer}\") };", "Azure.Search.Documents")]
+    [InlineData("_ = MongoDB.Driver.Builders<Note>.Filter.Eq(\"title\", answer);", "MongoDB.Driver")]
+    [InlineData("_ = MongoDB.Driver.Builders<Note>.Filter.Eq(note => note.Title, answer);", "MongoDB.Driver")]
+    [InlineData("The<Elastic.Clients.Elasticsearch.ElasticsearchClient>().Search<Note>(s => s.Query(q => q.Match(m => m.Field(\"title\").Query(answer))));", "Elastic.Clients.Elasticsearch")]
+    [InlineData("The<Elastic.Clients.Elasticsearch.ElasticsearchClient>().Search<Note>(s => s.Query(q => q.QueryString(m => m.Query(answer))));", "Elastic.Clients.Elasticsearch")]
     public Task DoesNotReport_filter_that_a_driver_builds(string statements, string stub) =>
         FlowRuleTest.VerifyAsync(RuleTable.OutputInSql, FlowCode.InMethod(Answer + statements), stub);
 

@@ -51,6 +51,21 @@ internal static partial class DotNetFlowSdk
         .. Transfer(Json + "Nodes.JsonObject", ["TryGetPropertyValue"], from: ["this"], to: "jsonNode"),
         .. Transfer(Json + "Nodes.JsonValue", ["TryGetValue"], from: ["this"], to: "value"),
 
+        // What is found in a document is not made of the path that finds it.
+        .. Transfer("System.Xml.XPath.Extensions", ["XPathEvaluate", "XPathSelectElement", "XPathSelectElements"], from: ["node"]),
+        .. LookUp("System.Xml.XPath.XPathNavigator", "Evaluate", "GetAttribute", "Select", "SelectChildren", "SelectSingleNode"),
+        .. LookUp("System.Xml.XmlNode", "SelectNodes", "SelectSingleNode"),
+        .. LookUp("System.Xml.XmlElement", "GetAttribute", "GetAttributeNode", "GetElementsByTagName"),
+        .. LookUp(XmlDocument, "GetElementById", "GetElementsByTagName"),
+        .. LookUp(XmlReader, "GetAttribute"),
+        .. LookUp(XmlLinq + "XContainer", "Descendants", "Element", "Elements"),
+        .. LookUp(XmlLinq + "XElement", "AncestorsAndSelf", "Attribute", "Attributes", "DescendantsAndSelf"),
+        .. LookUp(XmlLinq + "XNode", "Ancestors", "ElementsAfterSelf", "ElementsBeforeSelf"),
+        .. Transfer(
+            XmlLinq + "Extensions",
+            ["Ancestors", "AncestorsAndSelf", "Attributes", "Descendants", "DescendantsAndSelf", "Elements"],
+            from: ["source"]),
+
         // What is read from a document is not made of its address.
         .. Transfer(XmlLinq + "XDocument", ["Load", "LoadAsync"], from: ["stream"]),
         .. Transfer(XmlLinq + "XDocument", ["Load", "LoadAsync"], from: ["textReader"]),

@@ -17,6 +17,8 @@ internal static class DataStoresSdk
         anchors: ["MongoDB.Driver"],
         rows:
         [
+            .. Definitions.SelectMany(static type => Sink(SinkKinds.Sql, Mongo + type, [ModelTextRows.ImplicitConversion], "json")),
+            .. Documents.SelectMany(static type => Sink(SinkKinds.Sql, Mongo + type, [Ctor], "json")),
             .. new[] { "IMongoCollection`1", "IMongoCollectionExtensions" }.SelectMany(static type => Changes(Mongo + type)),
             .. Reads(ReadKind.PrivateData, Mongo + "IMongoCollection`1", "Aggregate", "AggregateAsync", "FindAsync", "FindSync"),
             .. Reads(ReadKind.PrivateData, Mongo + "IMongoCollectionExtensions", "Aggregate", "Find", "FindAsync", "FindSync"),
@@ -40,6 +42,20 @@ internal static class DataStoresSdk
             .. Effects(SendMessage, Redis + "ISubscriber", WithAsync("Publish")),
         ],
         isAiSdk: false);
+
+    /// <summary>Types to which texts of the query language convert.</summary>
+    private static string[] Definitions =>
+    [
+        "ArrayFilterDefinition`1", "Command`1", "FilterDefinition`1", "PipelineStageDefinition`2", "ProjectionDefinition`1", "ProjectionDefinition`2",
+        "SortDefinition`1", "UpdateDefinition`1",
+    ];
+
+    /// <summary>Types that are made of such a text.</summary>
+    private static string[] Documents =>
+    [
+        "JsonArrayFilterDefinition`1", "JsonCommand`1", "JsonFilterDefinition`1", "JsonPipelineStageDefinition`2", "JsonProjectionDefinition`1",
+        "JsonProjectionDefinition`2", "JsonSortDefinition`1", "JsonUpdateDefinition`1",
+    ];
 
     private static string[] Writes =>
     [

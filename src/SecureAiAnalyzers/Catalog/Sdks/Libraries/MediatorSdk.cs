@@ -50,6 +50,23 @@ internal static class MediatorSdk
         ],
         isAiSdk: false);
 
+    public static SdkCatalog Wolverine { get; } = new(
+        "Wolverine",
+        packages: ["WolverineFx"],
+        newestVersion: "6.62.0",
+        anchors: ["Wolverine"],
+        rows:
+        [
+            .. Dispatch("Wolverine.ICommandBus", ["InvokeAsync", "StreamAsync"], "message", WolverineHandlers),
+            .. Dispatch("Wolverine.IMessageBus", ["BroadcastToTopicAsync", "InvokeForTenantAsync", "PublishAsync", "SendAsync"], "message", WolverineHandlers),
+            .. Dispatch("Wolverine.MessageBusExtensions", ["BroadcastToAllNodesAsync", "ScheduleAsync"], "message", WolverineHandlers),
+        ],
+        isAiSdk: false);
+
+    private static NamedHandlers WolverineHandlers => new(
+        ["Handler", "Consumer"],
+        ["Consume", "ConsumeAsync", "Consumes", "ConsumesAsync", Handle, "HandleAsync", "Handles", "HandlesAsync"]);
+
     private static IEnumerable<FlowRow> Senders(string type, string home) =>
         Dispatch(type, ["Send"], "request", Handle, home + "IRequestHandler`1", home + "IRequestHandler`2");
 

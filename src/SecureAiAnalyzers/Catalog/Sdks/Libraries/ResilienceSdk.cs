@@ -33,7 +33,7 @@ internal static class ResilienceSdk
     public static SdkCatalog Polly { get; } = new(
         "Polly",
         packages: ["Polly.Core", new("Polly", "7.2.4"), new("Microsoft.Extensions.Http.Polly", "10.0.15")],
-        newestVersion: "8.4.2",
+        newestVersion: "8.6.5",
         anchors: ["Polly"],
         rows:
         [
