@@ -43,18 +43,16 @@ internal static class DataStoresSdk
         ],
         isAiSdk: false);
 
-    /// <summary>Types to which texts of the query language convert.</summary>
+    /// <summary>Types to which texts of the query language convert; an order or a choice of members harms nobody.</summary>
     private static string[] Definitions =>
     [
-        "ArrayFilterDefinition`1", "Command`1", "FilterDefinition`1", "PipelineStageDefinition`2", "ProjectionDefinition`1", "ProjectionDefinition`2",
-        "SortDefinition`1", "UpdateDefinition`1",
+        "ArrayFilterDefinition`1", "Command`1", "FilterDefinition`1", "PipelineStageDefinition`2", "UpdateDefinition`1",
     ];
 
     /// <summary>Types that are made of such a text.</summary>
     private static string[] Documents =>
     [
-        "JsonArrayFilterDefinition`1", "JsonCommand`1", "JsonFilterDefinition`1", "JsonPipelineStageDefinition`2", "JsonProjectionDefinition`1",
-        "JsonProjectionDefinition`2", "JsonSortDefinition`1", "JsonUpdateDefinition`1",
+        "JsonArrayFilterDefinition`1", "JsonCommand`1", "JsonFilterDefinition`1", "JsonPipelineStageDefinition`2", "JsonUpdateDefinition`1",
     ];
 
     private static string[] Writes =>
