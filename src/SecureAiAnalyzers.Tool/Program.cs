@@ -15,7 +15,7 @@ internal static class Program
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static int Run(IReadOnlyList<string> arguments, ToolConsole console)
     {
-        var parsed = new RootCommand(Purpose) { new SarifCommand(console), new BaselineCommand(console) }.Parse(arguments);
+        var parsed = new RootCommand(Purpose) { new SarifCommand(console), new BaselineCommand(console), new ReportCommand(console) }.Parse(arguments);
         if (parsed.Errors.Count == 0)
             return Invoke(parsed, console);
 
