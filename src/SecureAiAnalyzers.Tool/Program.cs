@@ -6,7 +6,7 @@ namespace SecureAiAnalyzers.Tool;
 /// <summary>The command line of <c>secure-ai</c>.</summary>
 internal static class Program
 {
-    private const string Purpose = "Makes of the compiler's SARIF logs what a pipeline and a code-scanning service need.";
+    private const string Purpose = "Makes of the compiler's SARIF logs what a pipeline, a code-scanning service and people need.";
 
     /// <summary>Runs the process.</summary>
     public static int Main(string[] arguments) => Run(arguments, ToolConsole.OfProcess());

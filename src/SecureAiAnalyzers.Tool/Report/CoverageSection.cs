@@ -16,7 +16,8 @@ internal sealed class CoverageSection(ReportContent content)
         html.Element(
             "p",
             "No statement of compliance: a rule reports what breaks an entry in code. Checked: code and configuration decide whether the entry is "
-            + "broken, and rules looked. Partly: rules looked for violations that code shows; that the entry is met, code cannot show. Not: nothing here answers for it.");
+            + "broken, and rules looked. Partly: rules looked for violations that code shows; that the entry is met, code cannot show. Not: nothing here "
+            + "answers for it.");
         html.Element("p", Basis());
         foreach (var framework in content.Rules.Frameworks)
             WriteFramework(html, framework);
