@@ -10,10 +10,12 @@ internal sealed class FilterForm(ReportContent content)
     /// <summary>Writes the form.</summary>
     public void Write(HtmlWriter html)
     {
-        html.Start("form", ("id", "filter"), ("role", "search"), ("aria-label", "Filter the findings"), ("hidden", string.Empty));
+        // A browser that fills in the choices of the last visit would tell the script nothing of it.
+        html.Start(
+            "form", ("id", "filter"), ("role", "search"), ("aria-label", "Filter the findings"), ("autocomplete", "off"), ("hidden", string.Empty));
         html.Start("label");
         html.Text("Text ");
-        html.Void("input", ("type", "search"), ("name", "text"), ("autocomplete", "off"), ("spellcheck", "false"));
+        html.Void("input", ("type", "search"), ("name", "text"), ("spellcheck", "false"));
         html.End();
         WriteChoice(html, "level", "Level", "all levels", () => WriteLevels(html));
         WriteChoice(html, "rule", "Rule", "all rules", () => WriteRules(html));

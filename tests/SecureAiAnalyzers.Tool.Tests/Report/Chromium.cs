@@ -14,9 +14,21 @@ internal static class Chromium
 
     /// <summary>Opens a page and lets its script run.</summary>
     /// <param name="address">The page.</param>
-    /// <param name="profile">A folder for the browser.</param>
     /// <returns>The page as the script left it, and what the browser says on its console.</returns>
-    public static async Task<(string Page, string Console)> OpenAsync(string address, string profile)
+    public static async Task<(string Page, string Console)> OpenAsync(string address)
+    {
+        var profile = Directory.CreateTempSubdirectory("secure-ai.").FullName;
+        try
+        {
+            return await OpenAsync(address, profile);
+        }
+        finally
+        {
+            await DeleteAsync(profile);
+        }
+    }
+
+    private static async Task<(string Page, string Console)> OpenAsync(string address, string profile)
     {
         string[] arguments =
         [
@@ -35,6 +47,22 @@ internal static class Chromium
         {
             if (!process.HasExited)
                 process.Kill(entireProcessTree: true);
+        }
+    }
+
+    /// <summary>Helpers of the browser may write for a moment after it has ended.</summary>
+    private static async Task DeleteAsync(string profile)
+    {
+        for (var attempts = 20; Directory.Exists(profile) && attempts > 0; attempts--)
+        {
+            try
+            {
+                Directory.Delete(profile, recursive: true);
+            }
+            catch (IOException)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(100));
+            }
         }
     }
 }

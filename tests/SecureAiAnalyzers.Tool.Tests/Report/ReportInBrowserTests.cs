@@ -66,7 +66,7 @@ public sealed class ReportInBrowserTests : ReportCommandTest
     {
         var flow = CompilerLog.Result("SAI5003", level: "error").Related("/src/a.cs", 1).With(("hop0", "source: joined"));
         Report([Log("App.sarif", flow, CompilerLog.Result("SAI8001", level: "note").Suppressed("x")), Log("Desk.sarif", CompilerLog.Result())]);
-        var (text, console) = await Chromium.OpenAsync(new Uri(Output).AbsoluteUri + end, Folder["profile"]);
+        var (text, console) = await Chromium.OpenAsync(new Uri(Output).AbsoluteUri + end);
         return (new HtmlParser().ParseDocument(text), console);
     }
 }
