@@ -6,7 +6,7 @@ namespace SecureAiAnalyzers.Tool;
 /// <summary>The command line of <c>secure-ai</c>.</summary>
 internal static class Program
 {
-    private const string Purpose = "Makes of the compiler's SARIF logs what a pipeline and a code-scanning service need.";
+    private const string Purpose = "Makes of the compiler's SARIF logs what a pipeline, a code-scanning service and people need.";
 
     /// <summary>Runs the process.</summary>
     public static int Main(string[] arguments) => Run(arguments, ToolConsole.OfProcess());
@@ -15,7 +15,7 @@ internal static class Program
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static int Run(IReadOnlyList<string> arguments, ToolConsole console)
     {
-        var parsed = new RootCommand(Purpose) { new SarifCommand(console), new BaselineCommand(console) }.Parse(arguments);
+        var parsed = new RootCommand(Purpose) { new SarifCommand(console), new BaselineCommand(console), new ReportCommand(console) }.Parse(arguments);
         if (parsed.Errors.Count == 0)
             return Invoke(parsed, console);
 

@@ -15,6 +15,7 @@ public sealed class CanaryTests(PackageFixture package)
 {
     private const int LeastLength = 10;
     private const string CleanLog = "clean/secure-ai.sarif";
+    private const string ReportPage = "clean/secure-ai.html";
 
     private const string Program = """
         using System.ClientModel;
@@ -73,7 +74,9 @@ public sealed class CanaryTests(PackageFixture package)
         AssertHoldsNone("what the build prints", build.Command.Output);
         var tool = await application.RunAsync([PackageFixture.Metadata("Tool"), "sarif", "*.sarif", "-o", CleanLog]);
         AssertHoldsNone("what the tool prints", tool.EnsureSuccess().Output);
-        Assert.True(application.Has(CleanLog));
+        var report = await application.RunAsync([PackageFixture.Metadata("Tool"), "report", "*.sarif", "-o", ReportPage]);
+        AssertHoldsNone("what the tool prints of the page", report.EnsureSuccess().Output);
+        Assert.True(application.Has(CleanLog) && application.Has(ReportPage));
         foreach (var file in application.Files.Where(IsWrittenByTools))
             AssertHoldsNone(file, Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file)));
     }

@@ -44,6 +44,7 @@ public sealed class DocumentedCommandsTests(PackageFixture package)
         Proof,
         FormatTests.Command,
         ToolFixture.Command,
+        ToolFixture.ReportCommand,
         .. ToolFixture.InstallCommands,
         BillOfMaterialsTests.Command,
         .. BaselineScenarioTests.Commands,

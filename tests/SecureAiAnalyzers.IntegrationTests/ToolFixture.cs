@@ -11,6 +11,9 @@ public sealed class ToolFixture(PackageFixture package) : IAsyncLifetime
     /// <summary>How the commands of the tool begin.</summary>
     public const string Command = "dotnet secure-ai sarif ";
 
+    /// <summary>How the command begins that makes a page.</summary>
+    public const string ReportCommand = "dotnet secure-ai report ";
+
     /// <summary>What the documents call the clean log.</summary>
     public const string Output = "secure-ai.sarif";
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using SecureAiAnalyzers.IntegrationTests.Node;
 using Xunit;
 
@@ -7,9 +8,10 @@ namespace SecureAiAnalyzers.IntegrationTests;
 
 /// <summary>The tool on the log of a real build, by the commands of its page, and real tools on what it writes.</summary>
 [Collection(SharedPackage.Name)]
-public sealed class ToolTests(ToolFixture tool) : IClassFixture<ToolFixture>
+public sealed partial class ToolTests(ToolFixture tool) : IClassFixture<ToolFixture>
 {
     private const string Clean = "-o secure-ai.sarif";
+    private const string ReportPage = "secure-ai.html";
 
     [Fact]
     public async Task Clean_log_has_each_finding_of_the_sample_at_its_place()
@@ -23,6 +25,18 @@ public sealed class ToolTests(ToolFixture tool) : IClassFixture<ToolFixture>
         Assert.Equal(tool.Sample.MarkedRules, open.Select(result => (string)result!["ruleId"]!).Order(StringComparer.Ordinal));
         Assert.All(results, result => Assert.True(tool.Sample.Has(FileOf(result!)), FileOf(result!)));
         Assert.Contains(results, result => result!["codeFlows"] is not null);
+    }
+
+    [Fact]
+    public async Task Page_has_each_finding_of_the_sample()
+    {
+        var run = await tool.Sample.RunAsync(Documents.Arguments(ToolFixture.ReportCommand));
+
+        Assert.Equal(0, run.ExitCode);
+        var page = await File.ReadAllTextAsync(tool.Sample.PathOf(ReportPage));
+        var rules = RuleHeading().Matches(page).Select(heading => heading.Groups["rule"].Value);
+        Assert.Equal(tool.Sample.MarkedRules.Distinct(), rules.Order(StringComparer.Ordinal));
+        Assert.Contains("<summary>Way from the source, ", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,4 +89,7 @@ public sealed class ToolTests(ToolFixture tool) : IClassFixture<ToolFixture>
     private static string FileOf(JsonNode result) => (string)result["locations"]![0]!["physicalLocation"]!["artifactLocation"]!["uri"]!;
 
     private JsonNode Read() => JsonNode.Parse(File.ReadAllText(tool.Sample.PathOf(ToolFixture.Output)))!;
+
+    [GeneratedRegex("id=\"rule-(?<rule>SAI[0-9]{4})\"")]
+    private static partial Regex RuleHeading();
 }

@@ -25,6 +25,6 @@ public sealed class ProgramTests
         var run = ToolRun.Of("--help");
 
         Assert.Equal(ExitCodes.Success, run.ExitCode);
-        Assert.Contains("sarif", run.Output, StringComparison.Ordinal);
+        Assert.All(["sarif", "baseline", "report"], command => Assert.Contains(command, run.Output, StringComparison.Ordinal));
     }
 }

@@ -1,6 +1,5 @@
 using SecureAiAnalyzers.Tool.Findings;
 using SecureAiAnalyzers.Tool.Input;
-using SecureAiAnalyzers.Tool.Sarif;
 using SecureAiAnalyzers.Tool.Sources;
 
 namespace SecureAiAnalyzers.Tool.Baselines;
@@ -37,7 +36,7 @@ internal sealed class AcceptedFindings
     {
         var configuration = logs.Rules.All.Where(rule => rule.Category == ConfigurationCategory).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
         var candidates = logs.Findings.All
-            .Where(finding => !configuration.Contains(finding.Key.RuleId) && !IsSilencedInSource(finding) && !IsInBaseline(finding))
+            .Where(finding => !configuration.Contains(finding.Key.RuleId) && !finding.IsSilencedInSource && !IsInBaseline(finding))
             .ToArray();
         var named = candidates.Where(finding => finding.Fingerprints.Count > 0).ToArray();
         return new AcceptedFindings(named, candidates.Length - named.Length, SourceRoot.Find(roots, Environment.CurrentDirectory, logs.Findings.Files));
@@ -60,9 +59,6 @@ internal sealed class AcceptedFindings
             return symbol;
         return finding.Key.File is { } file ? _root.Locate(file) ?? string.Empty : string.Empty;
     }
-
-    private static bool IsSilencedInSource(Finding finding) =>
-        finding.Suppressions.Any(suppression => suppression.Kind == SarifSuppression.InSource);
 
     private static bool IsInBaseline(Finding finding) =>
         finding.Key.File is { } file && file[(file.LastIndexOf('/') + 1)..].StartsWith(BaselineName, StringComparison.OrdinalIgnoreCase);

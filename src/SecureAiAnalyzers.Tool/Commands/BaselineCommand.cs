@@ -55,8 +55,8 @@ internal sealed class BaselineCommand : Command
         Func<BaselineRunner, Func<BaselineOptions, int>> run)
     {
         var inputs = new LogsArgument();
-        var root = new Option<string[]>("--root") { Description = "The repository's folder, on the machine of the build.", HelpName = "FOLDER" };
-        var progress = new Option<bool>("--progress") { Description = "Tells the progress although the error stream is no terminal." };
+        var root = SharedOptions.Root();
+        var progress = SharedOptions.Progress();
         command.Add(inputs);
         foreach (var option in new Option[] { file, root, progress })
             command.Add(option);

@@ -21,12 +21,12 @@ internal sealed class BaselineRunner(ToolConsole console)
         var isProven = Doubt(logs, old) is null;
         var baseline = old.With(isProven ? current : current.Concat(stale), Math.Max(logs.Proof.Compilations, isProven ? 0 : old.Compilations));
         baseline.Write(options.File);
-        console.Say($"{options.File}: {Gate.Number(baseline.All.Count, "finding")}, {current.Count(entry => old.Find(entry.Key) is null)} of them new");
+        console.Say($"{options.File}: {Counted.Of(baseline.All.Count, "finding")}, {current.Count(entry => old.Find(entry.Key) is null)} of them new");
         if (stale.Count > 0)
             console.Say($"{stale.Count} that no finding needs {(isProven ? "are gone" : "are kept: 'secure-ai baseline prune' tells why")}");
         return accepted.Nameless == 0
             ? ExitCodes.Success
-            : Refuse($"{Gate.Number(accepted.Nameless, "finding")} left out, which the analyzer gave no fingerprint");
+            : Refuse($"{Counted.Of(accepted.Nameless, "finding")} left out, which the analyzer gave no fingerprint");
     }
 
     /// <summary>Tells what is new, known and stale.</summary>
@@ -63,7 +63,7 @@ internal sealed class BaselineRunner(ToolConsole console)
         baseline.With(baseline.All.Except(stale), logs.Proof.Compilations).Write(options.File);
         foreach (var entry in stale)
             console.Say($"gone   {Shown(entry)}");
-        console.Say($"{options.File}: {Gate.Number(baseline.All.Count - stale.Count, "finding")}, {stale.Count} gone");
+        console.Say($"{options.File}: {Counted.Of(baseline.All.Count - stale.Count, "finding")}, {stale.Count} gone");
         return ExitCodes.Success;
     }
 
@@ -71,7 +71,7 @@ internal sealed class BaselineRunner(ToolConsole console)
     private static string? Doubt(LogSet logs, BaselineEntries baseline)
     {
         if (logs.Proof.Compilations < baseline.Compilations)
-            return $"the logs have {Gate.Number((int)logs.Proof.Compilations, "compilation")}, and the baseline was written of {baseline.Compilations}";
+            return $"the logs have {Counted.Of(logs.Proof.Compilations, "compilation")}, and the baseline was written of {baseline.Compilations}";
         return logs.Proof.Verdict switch
         {
             AnalysisVerdict.Complete => null,

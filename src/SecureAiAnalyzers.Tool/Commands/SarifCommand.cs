@@ -23,11 +23,7 @@ internal sealed class SarifCommand : Command
 
     private readonly Option<string> _output = new("--output", "-o") { Description = "Where the clean log goes.", Required = true, HelpName = "FILE" };
 
-    private readonly Option<string[]> _root = new("--root")
-    {
-        Description = "The repository's folder, on the machine of the build; several for several machines. Else the working tree of git.",
-        HelpName = "FOLDER",
-    };
+    private readonly Option<string[]> _root = SharedOptions.Root();
 
     private readonly Option<string> _category = new("--category")
     {
@@ -35,7 +31,7 @@ internal sealed class SarifCommand : Command
         DefaultValueFactory = _ => DefaultCategory,
     };
 
-    private readonly Option<string?> _baseline = new("--baseline") { Description = "The findings that the team lives with.", HelpName = "FILE" };
+    private readonly Option<string?> _baseline = SharedOptions.Baseline();
 
     private readonly Option<string> _failOn = new("--fail-on")
     {
@@ -53,7 +49,7 @@ internal sealed class SarifCommand : Command
         HelpName = "NUMBER",
     };
 
-    private readonly Option<bool> _progress = new("--progress") { Description = "Tells the progress although the error stream is no terminal." };
+    private readonly Option<bool> _progress = SharedOptions.Progress();
 
     /// <param name="console">Where it tells what it did.</param>
     public SarifCommand(ToolConsole console)

@@ -1,9 +1,7 @@
 using SecureAiAnalyzers.Tool.Baselines;
-using SecureAiAnalyzers.Tool.Findings;
 using SecureAiAnalyzers.Tool.Input;
 using SecureAiAnalyzers.Tool.Output;
 using SecureAiAnalyzers.Tool.Sarif;
-using SecureAiAnalyzers.Tool.Sources;
 
 namespace SecureAiAnalyzers.Tool.Commands;
 
@@ -19,16 +17,12 @@ internal sealed class SarifRunner(ToolConsole console)
         var files = LogFiles.Find(options.Inputs);
         RefuseInput(output, files);
         var logs = LogSet.Read(files, Progress.Of(console, options.ShowsProgress, files));
-        var root = SourceRoot.Find(options.Roots, Environment.CurrentDirectory, logs.Findings.Files);
-        var findings = CleanFindings.Of(logs.Findings.All, root, baseline);
-        var problems = Problems(logs, findings);
+        var repository = RepositoryFindings.Of(logs, options.Roots, baseline);
 
-        var log = new CleanLog(findings.All, logs.Rules.All, logs.Proof, options.Category, problems);
+        var log = new CleanLog(repository.All, logs.Rules.All, logs.Proof, options.Category, repository.Problems);
         var length = OutputFile.Write(output, new CleanLogWriter(log).Write);
-        WarnOfRoot(root, findings);
-        ServiceLimits.Warn(console, output, length, findings.All.Count);
-        foreach (var problem in problems)
-            console.Warn(problem);
+        ServiceLimits.Warn(console, output, length, repository.All.Count);
+        repository.Warn(console);
         foreach (var line in SarifSummary.Lines(log.Findings, log.Rules, log.Proof, baseline?.Stale(logs.Findings.All).Count))
             console.Say(line);
         return Exit(options, log);
@@ -62,17 +56,5 @@ internal sealed class SarifRunner(ToolConsole console)
         {
             return false;
         }
-    }
-
-    private static IReadOnlyList<string> Problems(LogSet logs, CleanFindings findings) => findings.Homeless == 0
-        ? [.. logs.Problems]
-        : [.. logs.Problems, $"{Gate.Number(findings.Homeless, "finding")} left out, with a file on another machine that is below no --root"];
-
-    private void WarnOfRoot(SourceRoot root, CleanFindings findings)
-    {
-        if (root.IsGuessed)
-            console.Warn($"note: the folder of the repository is taken to be {root.Shown}; name it by --root");
-        if (findings.Outside is > 0 and var outside)
-            console.Warn($"note: {Gate.Number(outside, "finding")} outside of the repository, with absolute paths; another --root may help");
     }
 }

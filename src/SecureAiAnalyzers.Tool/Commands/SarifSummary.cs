@@ -8,14 +8,12 @@ namespace SecureAiAnalyzers.Tool.Commands;
 /// <summary>Tells in a few lines what a clean log holds.</summary>
 internal static class SarifSummary
 {
-    private static readonly SarifLevel[] Levels = [SarifLevel.Error, SarifLevel.Warning, SarifLevel.Note, SarifLevel.None];
-
     /// <summary>The lines: by rule, by level, old and new, silenced, and what ran.</summary>
     public static IEnumerable<string> Lines(IReadOnlyList<CleanFinding> findings, IReadOnlyList<RuleMetadata> rules, AnalysisProof proof, int? stale)
     {
         foreach (var line in ByRule(findings, rules))
             yield return line;
-        yield return $"{Gate.Number(findings.Count, "finding")}{ByLevel(findings)}";
+        yield return $"{Counted.Of(findings.Count, "finding")}{ByLevel(findings)}";
         if (stale is not null)
             yield return $"{Count(findings, BaselineState.New)} new, {Count(findings, BaselineState.Unchanged)} in the baseline, {stale} of its entries stale";
         if (findings.Any(finding => finding.Finding.IsSuppressed))
@@ -34,23 +32,24 @@ internal static class SarifSummary
 
     private static string ByLevel(IReadOnlyList<CleanFinding> findings)
     {
-        var counts = Levels
+        var counts = Levels.All
             .Select(level => (Level: level, Count: findings.Count(finding => finding.Finding.Level == level && !finding.Finding.IsSuppressed)))
             .Where(level => level.Count > 0)
-            .Select(level => $"{level.Count} {level.Level.ToString().ToLowerInvariant()}");
+            .Select(level => $"{level.Count} {Levels.NameOf(level.Level)}");
         var text = string.Join(", ", counts);
         return text.Length == 0 ? string.Empty : ": " + text;
     }
 
     private static string Silenced(IReadOnlyList<CleanFinding> findings)
     {
-        var inSource = findings.Where(Gate.IsSilencedInSource).ToArray();
+        var inSource = findings.Where(finding => finding.Finding.IsSilencedInSource).ToArray();
         var unexplained = inSource.Count(finding => finding.Finding.Suppressions.All(suppression => suppression.Justification is null));
         var others = findings.Count(finding => finding.Finding.IsSuppressed) - inSource.Length;
         return $"{inSource.Length} silenced in source ({unexplained} without a reason), {others} by a baseline in the build";
     }
 
-    private static string Ran(AnalysisProof proof)
+    /// <summary>What ran.</summary>
+    public static string Ran(AnalysisProof proof)
     {
         var text = $"analysis {proof.Verdict.ToString().ToLowerInvariant()}: {proof.Compilations} compilations";
         if (proof.Unproven > 0)

@@ -6,6 +6,7 @@ namespace SecureAiAnalyzers.Tool.Findings;
 internal sealed class Finding(FindingKey key, SarifLevel level, IReadOnlyList<FindingStep> steps, IReadOnlyList<SarifSuppression> suppressions)
 {
     private readonly SortedSet<string> _fingerprints = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _logs = new(StringComparer.Ordinal);
 
     /// <summary>Rule, place and message.</summary>
     public FindingKey Key { get; } = key;
@@ -25,11 +26,20 @@ internal sealed class Finding(FindingKey key, SarifLevel level, IReadOnlyList<Fi
     /// <summary>Documentation-comment id of the member that holds it.</summary>
     public string? Symbol { get; set; }
 
-    /// <summary>Whether somebody silenced it in source.</summary>
+    /// <summary>The logs that hold it, each a project or a framework of one; sorted.</summary>
+    public IReadOnlyCollection<string> Logs => _logs;
+
+    /// <summary>Whether somebody silenced it, in source or by a baseline.</summary>
     public bool IsSuppressed => Suppressions.Count > 0;
+
+    /// <summary>Whether a directive or an attribute silences it, as a baseline does not.</summary>
+    public bool IsSilencedInSource => Suppressions.Any(suppression => suppression.Kind == SarifSuppression.InSource);
 
     /// <summary>Adds what the analyzer calls it.</summary>
     public void AddFingerprint(string fingerprint) => _fingerprints.Add(fingerprint);
+
+    /// <summary>Adds a log that holds it.</summary>
+    public void AddLog(string log) => _logs.Add(log);
 
     /// <summary>Adds what another compilation says of it. The order in which they are added changes nothing.</summary>
     public void Merge(Finding other)
@@ -41,6 +51,7 @@ internal sealed class Finding(FindingKey key, SarifLevel level, IReadOnlyList<Fi
         if (string.CompareOrdinal(other.Symbol, Symbol) < 0)
             Symbol = other.Symbol;
         _fingerprints.UnionWith(other._fingerprints);
+        _logs.UnionWith(other._logs);
     }
 
     private static string Order(SarifSuppression suppression) => suppression.Kind + "\n" + suppression.Justification;

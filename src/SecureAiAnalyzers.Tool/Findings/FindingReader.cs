@@ -5,7 +5,8 @@ using SecureAiAnalyzers.Tool.Sources;
 namespace SecureAiAnalyzers.Tool.Findings;
 
 /// <summary>Makes findings of the results of one log.</summary>
-internal sealed class FindingReader
+/// <param name="log">The log's path.</param>
+internal sealed class FindingReader(string log)
 {
     private const int FingerprintLength = 32;
 
@@ -26,6 +27,7 @@ internal sealed class FindingReader
         {
             Symbol = Property(result, ResultProperties.Symbol) is { } symbol ? PlainText.OneLine(symbol) : null,
         };
+        finding.AddLog(log);
         foreach (var fingerprint in (Property(result, ResultProperties.Fingerprint) ?? string.Empty).Split(ResultProperties.Separator).Where(IsFingerprint))
             finding.AddFingerprint(fingerprint);
         return finding;

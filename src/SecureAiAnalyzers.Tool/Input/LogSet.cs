@@ -12,6 +12,7 @@ internal sealed class LogSet
 {
     private readonly object _lock = new();
     private readonly SortedSet<string> _problems = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _read = new(StringComparer.Ordinal);
 
     private readonly IReadOnlySet<string> _named;
 
@@ -32,6 +33,9 @@ internal sealed class LogSet
 
     /// <summary>What could not be read, one sentence each, sorted.</summary>
     public IReadOnlyCollection<string> Problems => _problems;
+
+    /// <summary>The logs of which something was read, sorted.</summary>
+    public IReadOnlyCollection<string> ReadFiles => _read;
 
     /// <summary>How many clean logs are left out.</summary>
     public int CleanCount { get; private set; }
@@ -77,7 +81,13 @@ internal sealed class LogSet
         if (runs.FirstOrDefault(run => !run.IsFamiliar) is { } foreign)
             AddProblem(file, $"is of '{foreign.Driver}' and not of a .NET compiler");
 
-        var reader = new FindingReader();
+        var reader = new FindingReader(file);
+        lock (_lock)
+        {
+            if (runs.Any(run => run.IsFamiliar))
+                _read.Add(file);
+        }
+
         foreach (var run in runs.Where(run => run.IsFamiliar))
         {
             Findings.Add([.. run.Results.Select(reader.Read).OfType<Finding>()]);

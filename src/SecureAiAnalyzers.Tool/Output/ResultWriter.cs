@@ -17,9 +17,6 @@ internal sealed class ResultWriter(IReadOnlyDictionary<string, int> ruleIndices)
     /// <summary>What a code-scanning service takes of one way.</summary>
     private const int MaxSteps = 1000;
 
-    /// <summary>How the analyzer calls where a value comes from.</summary>
-    private const string Source = "source: ";
-
     private static readonly SarifRegion FirstLine = new(1, 1, 1, 1);
 
     /// <summary>Writes the result.</summary>
@@ -56,7 +53,7 @@ internal sealed class ResultWriter(IReadOnlyDictionary<string, int> ruleIndices)
         foreach (var step in clean.Steps)
             WriteLocation(json, step, step.Text);
         json.WriteEndArray();
-        if (clean.Steps[0].Text?.StartsWith(Source, StringComparison.Ordinal) != true)
+        if (!clean.IsFlow)
             return;
 
         json.WriteStartArray("codeFlows");
@@ -64,7 +61,7 @@ internal sealed class ResultWriter(IReadOnlyDictionary<string, int> ruleIndices)
         json.WriteStartArray("threadFlows");
         json.WriteStartObject();
         json.WriteStartArray("locations");
-        foreach (var step in WayOf(clean.Steps))
+        foreach (var step in clean.Way.Take(MaxSteps - 1))
             WriteStep(json, step, step.Text);
         WriteStep(json, Place(clean), WithoutLinks(clean.Finding.Key.Message));
         json.WriteEndArray();
@@ -73,9 +70,6 @@ internal sealed class ResultWriter(IReadOnlyDictionary<string, int> ruleIndices)
         json.WriteEndObject();
         json.WriteEndArray();
     }
-
-    private static IEnumerable<FindingStep> WayOf(IReadOnlyList<FindingStep> steps) =>
-        steps.Take(1).Concat(steps.Skip(1).TakeWhile(step => step.Text?.StartsWith(Source, StringComparison.Ordinal) != true)).Take(MaxSteps - 1);
 
     private static FindingStep Place(CleanFinding clean) => new(clean.File ?? ".", clean.Finding.Key.Region, null);
 

@@ -14,7 +14,14 @@ internal sealed class RuleCatalog
     private readonly Dictionary<string, RuleMetadata> _known;
     private readonly Dictionary<string, SarifRule> _others = new(StringComparer.Ordinal);
 
-    private RuleCatalog(IEnumerable<RuleMetadata> rules) => _known = rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+    private RuleCatalog(RuleFile file)
+    {
+        _known = file.Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+        Frameworks = file.Frameworks;
+    }
+
+    /// <summary>What the rules cover of frameworks.</summary>
+    public IReadOnlyList<Framework> Frameworks { get; }
 
     /// <summary>All rules, sorted by id.</summary>
     public IReadOnlyList<RuleMetadata> All => [.. _known.Values.Concat(_others.Values.Select(Metadata)).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
@@ -23,7 +30,7 @@ internal sealed class RuleCatalog
     public static RuleCatalog Load()
     {
         using var stream = typeof(RuleCatalog).Assembly.GetManifestResourceStream(Resource)!;
-        return new RuleCatalog(JsonSerializer.Deserialize<RuleFile>(stream, JsonOptions)!.Rules);
+        return new RuleCatalog(JsonSerializer.Deserialize<RuleFile>(stream, JsonOptions)!);
     }
 
     /// <summary>Adds the rules of a log that this tool does not know, those too of which the log tells nothing but the id.</summary>
@@ -54,5 +61,5 @@ internal sealed class RuleCatalog
         return new RuleMetadata(rule.Id, title, PlainText.OneLine(rule.Description ?? title)) { Tags = ["security"] };
     }
 
-    private sealed record RuleFile(IReadOnlyList<RuleMetadata> Rules);
+    private sealed record RuleFile(IReadOnlyList<RuleMetadata> Rules, IReadOnlyList<Framework> Frameworks);
 }
