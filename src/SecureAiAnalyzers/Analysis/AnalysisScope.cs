@@ -5,6 +5,7 @@ using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Team;
 using SecureAiAnalyzers.Configuration;
 using SecureAiAnalyzers.DataFlow;
+using SecureAiAnalyzers.DataFlow.Sharing;
 using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Semantics;
 using SecureAiAnalyzers.Semantics.Code;
@@ -29,7 +30,8 @@ internal sealed class AnalysisScope
     {
         _compilation = compilation;
         _options = options;
-        Program = new ProgramScope(compilation);
+        var ai = new AiContext(compilation, SharedProjects.For(compilation, options.AdditionalFiles));
+        Program = new ProgramScope(new CodeScope(compilation, ai));
         Options = new OptionReader(options.AnalyzerConfigOptionsProvider);
         Team = Ai.ReferencesAiSdk ? TeamSymbols.Create(compilation, Ai.Types, options.AdditionalFiles, cancellationToken) : TeamSymbols.None;
         Fingerprints = new FindingFingerprints(compilation, Code.Bodies);

@@ -75,6 +75,9 @@ internal static class FindingProperties
     /// <summary>Number of places that make an agent.</summary>
     public const string Agents = "agents";
 
+    /// <summary>Number of referenced projects that tell where values lead in them; absent where projects do not share that.</summary>
+    public const string Projects = "projects";
+
     /// <summary>Number of values at sinks that were followed.</summary>
     public const string Flows = "flows";
 

@@ -56,7 +56,7 @@ internal readonly struct FlowReporter(FlowRuleSet rules, CodeBlockAnalysisContex
         IReadOnlyList<SourceHit> hits = [];
         foreach (var rule in _rules.All)
         {
-            if ((use.Sinks & rule.Sink) == 0 || (isToolResult && !rule.CoversToolResults)
+            if ((use.Sinks & rule.Sink) == 0 || (isToolResult && !rule.CoversToolResults) || (use.IsPart && rule.IsVerbatim)
                 || !rule.AppliesTo(_scope)
                 || !rule.MayReport(_engine.Context, use.Function.Body.Tree, _context.CancellationToken))
             {
@@ -147,6 +147,8 @@ internal readonly struct FlowReporter(FlowRuleSet rules, CodeBlockAnalysisContex
         Add(sources[0].Place, "source: " + SourceName(sources[0].Member), places, properties);
         foreach (var hop in hops.Where(hop => hop.Place != sources[0].Place && !use.Span.TextSpan.Equals(hop.Place.Span)))
             Add(hop.Place, hop.Text, places, properties);
+        if (use.Reaches is not null)
+            Add(new SourceSpan(use.Function.Body.Tree, use.Span.TextSpan), $"reaches '{use.Reaches}' in '{use.Member.DisplayName}'", places, properties);
         foreach (var other in sources.Skip(1))
             Add(other.Place, "source: " + SourceName(other.Member), places, properties);
         return new Finding(LocationOf(use), SourceName(sources[0].Member), SinkName(use))

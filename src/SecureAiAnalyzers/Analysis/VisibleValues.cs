@@ -69,7 +69,7 @@ internal sealed class VisibleValues(IOperation root, FlowContext context)
     /// <summary>What a member of a library gives by itself. A member of the program may give what other code has put there.</summary>
     private FlowLabels LabelsOf(ISymbol member, IOperation use, Stack<IOperation> parts)
     {
-        if (context.IsInSource(member))
+        if (context.MayRunOwnCode(member))
             return Anything;
 
         var labels = context.Team.LabelsOf(member) | _classified;

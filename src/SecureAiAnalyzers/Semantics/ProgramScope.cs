@@ -25,8 +25,13 @@ internal sealed class ProgramScope
     private readonly Memo<ProtectionKind, EndpointProtection> _protection = new();
 
     public ProgramScope(Compilation compilation)
+        : this(new CodeScope(compilation))
     {
-        Code = new CodeScope(compilation);
+    }
+
+    public ProgramScope(CodeScope code)
+    {
+        Code = code;
         _services = new ServiceTypes(Code);
         _candidates = new ToolCandidates(Code);
         _tools = new ToolFunctions(Code);

@@ -10,13 +10,13 @@ public sealed class FlowNamesTests
     public void Each_kind_has_one_word() => Expect.Same(
         "src/SecureAiAnalyzers/Catalog/Model/FlowNames.cs, Kinds",
         "name each of SinkKinds once:",
-        Enum.GetValues<SinkKinds>().Where(kind => kind != SinkKinds.None), FlowNames.Kinds.Select(name => name.Value).Order());
+        Enum.GetValues<SinkKinds>().Where(kind => kind is not (SinkKinds.None or SinkKinds.Credential)), FlowNames.Kinds.Select(name => name.Value).Order());
 
     [Fact]
     public void Each_label_has_one_word() => Expect.Same(
         "src/SecureAiAnalyzers/Catalog/Model/FlowNames.cs, Labels",
         "name each of FlowLabels once:",
-        Enum.GetValues<FlowLabels>().Where(label => label is not (FlowLabels.None or FlowLabels.Unsolved)),
+        Enum.GetValues<FlowLabels>().Where(label => label is not (FlowLabels.None or FlowLabels.Unsolved or FlowLabels.Given)),
         FlowNames.Labels.Select(name => name.Value).Order());
 
     [Fact]

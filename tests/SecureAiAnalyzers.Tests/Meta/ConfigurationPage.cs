@@ -45,10 +45,11 @@ internal static class ConfigurationPage
         The MSBuild property `SecureAiAnalysisMode` sets the severities that hold before your own settings; the
         [README of the package](../src/SecureAiAnalyzers.Package/README.md) lists its values.
 
-        Three more properties of the package change what a build does with findings, and no severity that you set:
+        Four more properties of the package change what a build finds or does with findings, and no severity that you set:
 
         - `SecureAiTreatWarningsAsErrors` makes errors of our warnings and of nothing else; [In a pipeline](ci.md#fail-the-build) tells how.
         - `SecureAiProof` has the compiler's log say what was analysed ([SAI0003](rules/SAI0003.md)).
+        - `SecureAiShareFlows` follows values [into other projects](#flows-across-projects) of the solution.
         - `SecureAiAnalysisMode` with the value `All` also turns on rules of the .NET SDK that check what no rule of ours does. A `.globalconfig` of yours wins.
 
         SDKRULES
@@ -217,6 +218,32 @@ internal static class ConfigurationPage
 
         An attribute on a parameter of a positional record holds for its property too. In an attribute, a misspelled kind counts for nothing,
         and a misspelled label as `untrusted`.
+
+        ## Flows across projects
+
+        A tool stands in one project, the query that it runs in another. With the MSBuild property `SecureAiShareFlows`, each project tells those that reference
+        it where the values lead that they give to its code: at which sinks parameters end, what methods return, pass on, check and make right, and which
+        parameters are keys and addresses of models. It is off by default. Turn it on for the whole solution, in `Directory.Build.props` beside it, where the
+        package is referenced for all projects too:
+
+        ```xml
+        <Project>
+          <PropertyGroup>
+            <SecureAiShareFlows>true</SecureAiShareFlows>
+          </PropertyGroup>
+        </Project>
+        ```
+
+        - A finding stands where the value leaves the project that is analysed. Its last place says which member takes it, and at which sink it ends there.
+        - The interfaces that a project implements count too, also those that another project declares. Members of packages never do.
+        - The project needs the package even where it uses no AI SDK. Only then can it say what it does with a query.
+        - What is handed on is a text file in `obj`, `SecureAi.Flows.NAME.txt`, which comes by project references only; nothing of it is in the assembly. It is the
+          same for the same code, and is written anew only when it says something else: after an edit that changes nothing of it, projects that reference the
+          edited one are not compiled again.
+        - A file that is cut off, of another version or too large says nothing, and neither do two files that tell different things of one project.
+        - An editor reads the code of the other projects itself, and writes nothing.
+        - Code that other source generators write is not read for it. [SAI0002](rules/SAI0002.md) tells of a project that has more to say than is told, and
+          [SAI0003](rules/SAI0003.md) of projects that say nothing.
 
         ## Mistakes in the configuration
 

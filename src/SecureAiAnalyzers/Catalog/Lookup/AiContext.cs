@@ -15,11 +15,14 @@ internal sealed class AiContext
     private readonly TypeAncestors _ancestors = new();
     private readonly Memo<ApiRole, ImmutableArray<INamedTypeSymbol>> _typesByRole = new();
 
-    public AiContext(Compilation compilation)
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="shared">What the projects say that it references; null for nothing.</param>
+    /// <param name="isBesideAi">Whether it is a part of an AI application, whatever it references itself.</param>
+    public AiContext(Compilation compilation, SharedRows? shared = null, bool isBesideAi = false)
     {
         Types = new KnownTypes(compilation);
-        _resolver = new RowResolver(Types, compilation);
-        Members = new MemberIndex(_resolver, _ancestors);
+        _resolver = new RowResolver(Types, compilation, isBesideAi);
+        Members = new MemberIndex(_resolver, _ancestors, shared);
     }
 
     /// <summary>Types by metadata name.</summary>

@@ -7,7 +7,10 @@ using SecureAiAnalyzers.Symbols;
 namespace SecureAiAnalyzers.Catalog.Lookup;
 
 /// <summary>Rows of members, found by symbol; those of flow apart from the others.</summary>
-internal sealed class MemberIndex(RowResolver resolver, TypeAncestors ancestors)
+/// <param name="resolver">Finds what rows name.</param>
+/// <param name="ancestors">Finds what types derive from.</param>
+/// <param name="shared">What referenced projects say; null for nothing.</param>
+internal sealed class MemberIndex(RowResolver resolver, TypeAncestors ancestors, SharedRows? shared)
 {
     /// <summary>Kept for all compilations: many reference the same SDKs.</summary>
     private static readonly ConcurrentDictionary<(ApiRole Role, SdkSet Sdks), ImmutableArray<string>> Names = new();
@@ -18,17 +21,23 @@ internal sealed class MemberIndex(RowResolver resolver, TypeAncestors ancestors)
     private readonly RowLookup<FlowRow> _flowRows = new(resolver, ancestors, CatalogIndex.Flow.OfMember);
     private readonly RowLookup<FlowRow> _sinkRows = new(resolver, ancestors, CatalogIndex.SinkOfMember);
 
+    /// <summary>What referenced projects say; null for nothing.</summary>
+    public SharedRows? Shared => shared;
+
     /// <summary>
     /// All rows that name the member or one of its parameters, without those of flow; empty for nearly every member. Where code uses the member,
     /// rules are told of exactly these.
     /// </summary>
-    public ImmutableArray<ResolvedRow<ApiRow>> Of(ISymbol? member) => _rows.Of(member);
+    public ImmutableArray<ResolvedRow<ApiRow>> Of(ISymbol? member) =>
+        shared is null || member is null ? _rows.Of(member) : _rows.Of(member).AddRange(shared.ApiOf(member));
 
     /// <summary>The rows that name the member or one of its parameters as a sink: those are asked for at every call.</summary>
-    public ImmutableArray<ResolvedRow<FlowRow>> SinksOf(ISymbol? member) => _sinkRows.Of(member);
+    public ImmutableArray<ResolvedRow<FlowRow>> SinksOf(ISymbol? member) =>
+        shared is null || member is null ? _sinkRows.Of(member) : _sinkRows.Of(member).AddRange(shared.SinksOf(member));
 
     /// <summary>All rows of flow that name the member or one of its parameters.</summary>
-    public ImmutableArray<ResolvedRow<FlowRow>> FlowOf(ISymbol? member) => _flowRows.Of(member);
+    public ImmutableArray<ResolvedRow<FlowRow>> FlowOf(ISymbol? member) =>
+        shared is null || member is null ? _flowRows.Of(member) : _flowRows.Of(member).AddRange(shared.FlowOf(member));
 
     /// <summary>The first row of this role that names the member itself.</summary>
     public ApiRow? Of(ISymbol? member, ApiRole role)

@@ -15,18 +15,23 @@ internal sealed class RowResolver
     private readonly KnownTypes _types;
     private readonly Compilation _compilation;
     private readonly SdkSet _ai;
+    private readonly bool _isBesideAi;
     private StrongBox<SdkSet>? _general;
     private StrongBox<ImmutableArray<SdkCatalog>>? _sdks;
 
-    public RowResolver(KnownTypes types, Compilation compilation)
+    /// <param name="types">Types by name.</param>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="isBesideAi">Whether it is a part of an AI application, whatever it references itself.</param>
+    public RowResolver(KnownTypes types, Compilation compilation, bool isBesideAi)
     {
+        _isBesideAi = isBesideAi;
         _types = types;
         _compilation = compilation;
         _ai = SdkGroup.Ai.ReferencedBy(compilation);
     }
 
-    /// <summary>Whether the compilation references any AI SDK.</summary>
-    public bool ReferencesAiSdk => !_ai.IsEmpty;
+    /// <summary>Whether the compilation references any AI SDK, or is a part of what does.</summary>
+    public bool ReferencesAiSdk => _isBesideAi || !_ai.IsEmpty;
 
     /// <summary>The referenced SDKs, in the order of the catalogue; general libraries count only beside an AI SDK.</summary>
     public ImmutableArray<SdkCatalog> Sdks =>

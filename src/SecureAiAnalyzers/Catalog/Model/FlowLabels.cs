@@ -33,4 +33,7 @@ internal enum FlowLabels
 
     /// <summary>Not known, because more would have to be followed than the engine is ready to.</summary>
     Unsolved = 256,
+
+    /// <summary>What other projects give for a parameter: asked for where a project tells them where it leads.</summary>
+    Given = 512,
 }

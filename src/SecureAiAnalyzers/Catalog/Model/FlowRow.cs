@@ -38,13 +38,18 @@ internal sealed record FlowRow(FlowRole Role, string Type, string? Member = null
     /// </summary>
     public IReadOnlyList<string> From { get; init; } = [];
 
-    /// <summary>For transfers: names of the parameters that the value goes to, <see cref="Receiver"/> or <see cref="Result"/>.</summary>
+    /// <summary>
+    /// For transfers: names of the parameters that the value goes to, <see cref="Receiver"/> or <see cref="Result"/>. For sanitizers that return nothing:
+    /// names of those that are right after the call.
+    /// </summary>
     public IReadOnlyList<string> To { get; init; } = [];
 
     /// <summary>For transfers and verbatim copies: the row does not speak of overloads that have one of these parameters.</summary>
     public IReadOnlyList<string> Unless { get; init; } = [];
 
-    /// <summary>For transfers: whether what goes on is only a part of the text, or put together of several.</summary>
+    /// <summary>
+    /// For transfers, and for sinks of other projects: whether what goes on, or arrives, is only a part of the text, or put together of several.
+    /// </summary>
     public bool IsPart { get; init; }
 
     /// <summary>For sources, sinks, guards and transfers: when the row holds.</summary>
@@ -89,6 +94,12 @@ internal sealed record FlowRow(FlowRole Role, string Type, string? Member = null
 
     /// <summary>For guards: the result of the call that means the value is right.</summary>
     public bool GuardedWhen { get; init; } = true;
+
+    /// <summary>For sinks of other projects: names of the members behind the parameter that arrive, the outermost first; empty for all of it.</summary>
+    public IReadOnlyList<string> Path { get; init; } = [];
+
+    /// <summary>For sinks of other projects: the member at which the value ends there.</summary>
+    public string? Reaches { get; init; }
 
     /// <summary>Whether the overload has what the row speaks of, and nothing of which it does not speak.</summary>
     public bool IsOf(ISymbol member) =>

@@ -66,4 +66,9 @@ internal enum SinkKinds
 
     /// <summary>A role, claim or policy. It is no attack on the text: which of the known values it is, decides.</summary>
     Access = 262144,
+
+    /// <summary>
+    /// A credential of a model service. No attack either: only asked for where a project tells others which of their constants are one.
+    /// </summary>
+    Credential = 524288,
 }

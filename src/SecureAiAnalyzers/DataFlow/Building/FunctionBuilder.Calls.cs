@@ -150,7 +150,7 @@ internal sealed partial class FunctionBuilder
             return Sanitized(call, sinks, [receiver, .. values]);
         if (ExtensionBlocks.MemberBehind(method) is { } member)
             return CallOfExtension(call, member, values);
-        if (Context.IsInSource(method) && !method.IsImplicitlyDeclared)
+        if (Context.MayRunOwnCode(method) && !method.IsImplicitlyDeclared)
             return CallOfSource(call, receiver, values);
         if (method.MethodKind == MethodKind.Constructor)
             return Call(method, call, receiver, values);
@@ -349,14 +349,14 @@ internal sealed partial class FunctionBuilder
     /// <summary>Arguments that a declared sanitizer has checked are right from here on.</summary>
     private void CheckedArguments(ImmutableArray<IArgumentOperation> arguments, FlowNode?[] values)
     {
-        if (Context.Team.IsEmpty)
+        if (Context.Team.IsEmpty && Context.Ai.Members.Shared is null)
             return;
 
         foreach (var argument in arguments)
         {
             if (argument.Parameter is { } parameter
                 && values[parameter.Ordinal] is { } value
-                && Context.Team.SanitizesArgument(parameter.OriginalDefinition) is var sinks and not SinkKinds.None)
+                && Context.SanitizesArgument(parameter.OriginalDefinition) is var sinks and not SinkKinds.None)
             {
                 Rewrite(argument.Value, Nodes.Sanitized(value, sinks, set: null, argument.Syntax));
             }

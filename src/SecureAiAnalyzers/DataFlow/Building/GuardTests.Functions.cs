@@ -10,6 +10,24 @@ namespace SecureAiAnalyzers.DataFlow.Building;
 /// <content>Functions of the program that return true, or false, only after a check of what they are given.</content>
 internal sealed partial class GuardTests
 {
+    /// <summary>The tests of parameters, by position, that the function has passed whenever it returns the outcome.</summary>
+    public IEnumerable<(int Parameter, GuardTest Test)> PassedBy(IMethodSymbol method, bool outcome)
+    {
+        foreach (var check in ReturnedConditions.Of(method, code, cancellationToken) is { } returned ? Common(returned, outcome) : [])
+        {
+            var asked = new List<int>();
+            var call = new CalledFunction(check.Subject, Receiver: null, ordinal => Ask(ordinal, check.Subject, asked));
+            if (Argument(check, method, call) is { Path.Count: 0 } test && asked is [var parameter])
+                yield return (parameter, test);
+        }
+    }
+
+    private static IOperation Ask(int parameter, IOperation answer, List<int> asked)
+    {
+        asked.Add(parameter);
+        return answer;
+    }
+
     private IReadOnlyList<GuardTest> InCalled(IInvocationOperation call, bool outcome)
     {
         if (ExtensionBlocks.MemberBehind(call.TargetMethod) is not { } member)

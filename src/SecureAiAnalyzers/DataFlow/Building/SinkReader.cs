@@ -7,6 +7,7 @@ using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
 
@@ -38,13 +39,15 @@ internal sealed class SinkReader(BodyBuilder body)
         if (IsToldOfByItself(parameter.Type))
             return;
 
-        var sinks = body.Context.DeclaredSinksOf(parameter);
+        var sinks = body.Context.DeclaredSinksOf(parameter) | body.Context.CredentialSinksOf(method, parameter.Name);
         foreach (var row in body.Context.RowsOf(method))
         {
             if (row.Row.Role != FlowRole.Sink || row.Row.Parameter != parameter.Name)
                 continue;
             if (row.Row.Condition == FlowCondition.Container)
                 Add(row.Row.Sinks, body.Function, value, span, method, parameter, ContainerIn(argument(row.Row.Selector!)));
+            else if (row.Row.Reaches is not null)
+                ArriveBehind(row.Row, method, parameter, value, span);
             else if (Holds(row.Row, method, parameter, argument))
                 sinks |= row.Row.Sinks;
             else if (row.Row.Condition == FlowCondition.Html && receiver is not null)
@@ -54,6 +57,32 @@ internal sealed class SinkReader(BodyBuilder body)
         }
 
         Add(sinks, body.Function, value, span, method, parameter);
+    }
+
+    /// <summary>A value, or a member of it, is given to code of another project, which uses it so.</summary>
+    private void ArriveBehind(FlowRow row, ISymbol member, IParameterSymbol? parameter, FlowNode value, CodeSpan span)
+    {
+        var (part, type) = ((FlowNode?)value, parameter?.Type ?? NodeFactory.TypeOf(member));
+        foreach (var name in row.Path)
+        {
+            var loaded = type.SelfAndAncestors()
+                .SelectMany(owner => owner.GetMembers(name))
+                .FirstOrDefault(static found => found is IPropertySymbol or IFieldSymbol);
+            if (loaded is null)
+                return;
+
+            (part, type) = (body.Nodes.Load(part, loaded, span), NodeFactory.TypeOf(loaded));
+        }
+
+        if (part is not null)
+        {
+            body.Add(new SinkUse(part, row.Sinks, body.Function, span, body.Context.Members.Of(member), parameter?.Name)
+            {
+                IsWholeObject = IsWholeObject(type),
+                Reaches = row.Reaches,
+                IsPart = row.IsPart,
+            });
+        }
     }
 
     /// <summary>A value is given to a delegate, which may be one that writes a log entry.</summary>
@@ -110,12 +139,14 @@ internal sealed class SinkReader(BodyBuilder body)
     /// <param name="list">What something is added to; null for an assignment.</param>
     public void Arrive(ISymbol member, FlowNode? owner, FlowNode value, CodeSpan span, IOperation? list = null)
     {
-        var sinks = body.Context.Team.SinksOf(member);
+        var sinks = body.Context.Team.SinksOf(member) | body.Context.CredentialSinksOf(member, parameter: null);
         foreach (var row in body.Context.RowsOf(member))
         {
             if (row.Row is not { Role: FlowRole.Sink, Parameter: null })
                 continue;
-            if (row.Row.Condition == FlowCondition.None)
+            if (row.Row.Reaches is not null)
+                ArriveBehind(row.Row, member, parameter: null, value, span);
+            else if (row.Row.Condition == FlowCondition.None)
                 sinks |= row.Row.Sinks;
             else if (row.Row.Condition == FlowCondition.ShellInput)
                 ArriveInShell(row.Row, member, value, span, list);
@@ -257,7 +288,8 @@ internal sealed class SinkReader(BodyBuilder body)
 
     /// <summary>Whether values of the type are made by a sink, which has told of them: a message that is passed on is not told of again.</summary>
     private bool IsToldOfByItself(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class } named
-        && named.InstanceConstructors.Any(constructor => body.Context.RowsOf(constructor).Any(static row => row.Row.Role == FlowRole.Sink));
+        && named.InstanceConstructors.Any(constructor =>
+            body.Context.RowsOf(constructor).Any(static row => row.Row is { Role: FlowRole.Sink, Reaches: null }));
 
     private bool Holds(FlowRow row, IMethodSymbol method, IParameterSymbol parameter, Func<string, IOperation?> argument)
     {

@@ -36,6 +36,9 @@ internal static class FlowBudget
     /// <summary>Sources named for one label.</summary>
     public const int MaxSources = 4;
 
+    /// <summary>Parameters of other functions that are told to reach one sink.</summary>
+    public const int MaxGiven = 100;
+
     /// <summary>Whether no question can walk through the body for itself.</summary>
     public static bool IsLarge(FlowBody body) => body.Questions > MaxWalks;
 }

@@ -17,7 +17,11 @@ namespace SecureAiAnalyzers.DataFlow.Context;
 /// <summary>What the engine knows about one compilation.</summary>
 internal sealed class FlowContext
 {
+    /// <summary>The roles of what takes a credential of a model service, as text or in an object.</summary>
+    public static readonly ImmutableArray<ApiRole> CredentialRoles = ImmutableArray.Create(ApiRole.Credential, ApiRole.CredentialObject);
+
     private readonly Memo<ISymbol, RequestBinding> _requestMembers = new(SymbolEqualityComparer.Default);
+    private string? _sharedVersion;
     private StrongBox<bool>? _mayHoldSecret;
     private StrongBox<bool>? _mayNameTypes;
 
@@ -34,6 +38,12 @@ internal sealed class FlowContext
         Throwing = new ThrowingMethods(Code, IsInSource);
         Members = new MemberRefs(Compilation, IsInSource);
     }
+
+    /// <summary>The functions that other projects call, where it is asked what happens to what they give; null where a program is asked about.</summary>
+    public SharedSurface? Surface { get; init; }
+
+    /// <summary>Stands for what referenced projects say about their members.</summary>
+    public string SharedVersion => _sharedVersion ??= Ai.Members.Shared?.Version ?? string.Empty;
 
     /// <summary>The catalogue as the compilation references it.</summary>
     public AiContext Ai { get; }
@@ -108,8 +118,20 @@ internal sealed class FlowContext
         return false;
     }
 
+    /// <summary>Whether code of the compilation may run where the member is used: its own, or what implements a member of another project.</summary>
+    public bool MayRunOwnCode(ISymbol member) => IsInSource(member)
+        || (member.IsAbstract && Ai.Members.Shared is { } shared && member.ContainingAssembly is { } assembly && shared.Has(assembly.Name));
+
     /// <summary>Whether something that is given to the method, or that it is called on, may arrive at a sink.</summary>
-    public bool MayBeSink(IMethodSymbol method) => IsNamedAsSink(method) || LogSinksOf(method) != SinkKinds.None;
+    public bool MayBeSink(IMethodSymbol method) =>
+        IsNamedAsSink(method) || LogSinksOf(method) != SinkKinds.None || (Surface is not null && TakesCredential(method));
+
+    /// <summary>What arrives in a parameter or property as a credential, where a project tells others of it.</summary>
+    public SinkKinds CredentialSinksOf(ISymbol member, string? parameter) => Surface is null ? SinkKinds.None
+        : Ai.Members.Of(member).Any(row => CredentialRoles.Contains(row.Row.Role) && row.Row.Parameter == parameter) ? SinkKinds.Credential
+        : SinkKinds.None;
+
+    private bool TakesCredential(IMethodSymbol method) => Ai.Members.Of(method).Any(static row => CredentialRoles.Contains(row.Row.Role));
 
     /// <summary>Whether the catalogue or the team names the method, or one of its parameters, as a sink.</summary>
     public bool IsNamedAsSink(IMethodSymbol method) => !Ai.Members.SinksOf(method).IsEmpty
@@ -118,6 +140,22 @@ internal sealed class FlowContext
     /// <summary>What happens to what the parameter gets, as attributes and the team's symbols file say.</summary>
     public SinkKinds DeclaredSinksOf(IParameterSymbol parameter) =>
         Team.SinksOf(parameter) | (parameter.ContainingSymbol is IMethodSymbol method ? WrittenByAttribute(method) : SinkKinds.None);
+
+    /// <summary>What the argument is right for after the call, because the method throws otherwise.</summary>
+    public SinkKinds SanitizesArgument(IParameterSymbol parameter)
+    {
+        var sinks = Team.SanitizesArgument(parameter);
+        if (Ai.Members.Shared is not null)
+        {
+            foreach (var row in RowsOf(parameter.ContainingSymbol))
+            {
+                if (row.Row.Role == FlowRole.Sanitizer && row.Row.To.Contains(parameter.Name))
+                    sinks |= row.Row.Sinks;
+            }
+        }
+
+        return sinks;
+    }
 
     /// <summary>What may happen to the arguments of a method or delegate because it writes a log entry.</summary>
     public SinkKinds LogSinksOf(IMethodSymbol called) =>

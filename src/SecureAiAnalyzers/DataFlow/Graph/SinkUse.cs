@@ -17,6 +17,12 @@ internal sealed record SinkUse(FlowNode Value, SinkKinds Sinks, FlowFunction Fun
     /// <summary>The shell or interpreter that reads it; null where the member says it all.</summary>
     public string? Program { get; init; }
 
+    /// <summary>The member of another project's code at which the value ends; null where the member itself is the sink.</summary>
+    public string? Reaches { get; init; }
+
+    /// <summary>Whether other text is put round the value before it arrives, or only a part of it does.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>Whether the text only tells what a tool or a server is for.</summary>
     public bool IsDescription { get; init; }
 

@@ -23,7 +23,13 @@ internal sealed class BodyCache
     {
         var surface = context.Code.Surface;
         var cache = OfTrees.Of(declaration.SyntaxTree, surface, static () => new BodyCache());
-        var key = new BodyKey(declaration.Span, declaration.RawKind, context.Team.Version, context.Classified.VersionIn(declaration.SyntaxTree));
+        var key = new BodyKey(
+            declaration.Span,
+            declaration.RawKind,
+            context.Team.Version,
+            context.Classified.VersionIn(declaration.SyntaxTree),
+            context.SharedVersion,
+            context.Surface is not null);
         if (cache._entries.TryGetValue(key, out var known) && known.Reads.Hold(context.Compilation, surface))
             return known.Body;
 
@@ -33,7 +39,7 @@ internal sealed class BodyCache
         return built.Body;
     }
 
-    private readonly record struct BodyKey(TextSpan Span, int Kind, string Team, string Classified);
+    private readonly record struct BodyKey(TextSpan Span, int Kind, string Team, string Classified, string Shared, bool HasSurface);
 
     private sealed record Entry(FlowBody Body, ReadDependencies Reads);
 }

@@ -56,12 +56,22 @@ internal sealed class FlowOrigins(ProgramGraph graph)
     {
         if (path.Head is null && graph.IsSecretOption(member, cancellationToken) && graph.PlaceOf(member, cancellationToken) is { } place)
             source(new SourceHit(FlowLabels.Secret, place, member));
+        if (path.Head is null && member.Kind == MemberKind.Parameter && GivenToPrimary(member, cancellationToken) is { } given)
+            source(given);
 
         var origins = WritesTo(member, path, cancellationToken).Select(static point => new Origin(point.Node, null, point.Path)).ToList();
         if (origins.Count == 0)
             origins.AddRange(Shared(path, cancellationToken));
         return origins;
     }
+
+    private SourceHit? GivenToPrimary(MemberRef parameter, CancellationToken cancellationToken) =>
+        graph.Context.Surface is { } surface
+        && graph.Context.Members.SymbolOf(parameter) is IParameterSymbol { ContainingSymbol: IMethodSymbol constructor }
+        && surface.Has(constructor)
+        && graph.PlaceOf(parameter, cancellationToken) is { } place
+            ? SourceHit.OfKept(parameter, graph.Context.Members.Of(constructor), place)
+            : null;
 
     private IEnumerable<Origin> Shared(AccessPath path, CancellationToken cancellationToken) =>
         graph.SharedOn(path, cancellationToken) is { } shared ? [new Origin(null, shared.Member, shared.Path)] : [];

@@ -65,6 +65,8 @@ internal sealed class InputLabels(FlowContext context)
         var labels = context.Team.LabelsOf(parameter);
         if (context.Classified.Is(parameter, node.Body.Tree))
             labels |= FlowLabels.Personal;
+        if (context.Surface?.Has(method) == true)
+            labels |= FlowLabels.Given;
         if (context.IsRequestParameter(parameter, cancellationToken))
             labels |= FlowLabels.UserInput;
         return context.IsToolParameter(parameter, cancellationToken) ? labels | FlowLabels.ToolArgument : labels;

@@ -24,14 +24,19 @@ internal sealed record SourceHit(FlowLabels Labels, SourceSpan Place, MemberRef 
         return new(labels, PlaceOf(parameter), new MemberRef("#" + name, name, MemberKind.Parameter)) { Function = parameter.Function.Method };
     }
 
+    /// <summary>What other projects give for the parameter of a primary constructor, which the object keeps.</summary>
+    public static SourceHit OfKept(MemberRef parameter, MemberRef constructor, SourceSpan place) =>
+        new(FlowLabels.Given, place, new MemberRef("#" + parameter.Name, parameter.Name, MemberKind.Parameter)) { Function = constructor };
+
     /// <summary>What is not known of a value, because of the callers or implementations of the member.</summary>
     public static SourceHit Unsolved(FlowNode value, MemberRef member) => new(FlowLabels.Unsolved, PlaceOf(value), member);
 
     /// <summary>Where a value is made.</summary>
     public static SourceSpan PlaceOf(FlowNode node) => new(node.Body.Tree, node.Span.TextSpan);
 
-    /// <summary>Whether both are the same place.</summary>
-    public bool IsAt(SourceHit other) => Place == other.Place && Labels == other.Labels;
+    /// <summary>Whether both are the same place; of what other projects give, the same part.</summary>
+    public bool IsAt(SourceHit other) =>
+        Place == other.Place && Labels == other.Labels && ((Labels & FlowLabels.Given) == 0 || Member.Name == other.Member.Name);
 }
 
 /// <summary>Orders sources by file, as the compilation lists its files, and then by place.</summary>
@@ -47,6 +52,9 @@ internal sealed class SourceHitOrder(NameIndex files) : IComparer<SourceHit>
         if (starts != 0)
             return starts;
         var ends = left.Place.Span.End.CompareTo(right.Place.Span.End);
-        return ends != 0 ? ends : left.Labels.CompareTo(right.Labels);
+        if (ends != 0)
+            return ends;
+        var labels = left.Labels.CompareTo(right.Labels);
+        return labels != 0 ? labels : string.CompareOrdinal(left.Member.Name, right.Member.Name);
     }
 }

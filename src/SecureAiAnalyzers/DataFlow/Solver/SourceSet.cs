@@ -38,7 +38,7 @@ internal sealed class SourceSet(IComparer<SourceHit> order)
     private bool DropSurplus(FlowLabels labels)
     {
         var same = _hits.Where(other => other.Labels == labels).ToArray();
-        if (same.Length <= FlowBudget.MaxSources)
+        if (same.Length <= ((labels & FlowLabels.Given) != 0 ? FlowBudget.MaxGiven : FlowBudget.MaxSources))
             return false;
 
         _hits.Remove(same[same.Length - 1]);

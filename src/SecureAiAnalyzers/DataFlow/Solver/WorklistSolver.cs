@@ -44,7 +44,7 @@ internal sealed class WorklistSolver
     /// <summary>Whether no untrusted text gets into a set. The checks of what gets there do not count: they were made for another use.</summary>
     public static bool IsSetClean(ProgramGraph graph, FlowNode set, CancellationToken cancellationToken)
     {
-        const FlowLabels trusted = FlowLabels.Secret | FlowLabels.Personal | FlowLabels.Unsolved;
+        const FlowLabels trusted = FlowLabels.Secret | FlowLabels.Personal | FlowLabels.Unsolved | FlowLabels.Given;
         var solver = new WorklistSolver(graph, new FlowMode(SinkKinds.None, IsTextOnly: false), cancellationToken);
         foreach (var hit in solver.Solve(new FlowPoint(set, AccessPath.Anything)))
         {
@@ -60,16 +60,19 @@ internal sealed class WorklistSolver
     {
         var query = new ProgramQuery(this, NewSummary());
         query.Follow(point);
-        while (_worklist.Count > 0)
-        {
-            _cancellationToken.ThrowIfCancellationRequested();
-            _worklist.Dequeue()();
-        }
-
-        Spread();
-        Publish();
+        Run();
         Observer?.Solved(point, query.Summary.Sources.Hits);
         return query.Summary.Sources.Hits;
+    }
+
+    /// <summary>What a value is made of whoever calls its function: the parameters of that function, its own sources and those in members.</summary>
+    public ProcedureSummary Summarize(FlowPoint point)
+    {
+        var summary = NewSummary();
+        void Add(SourceHit hit) => summary.Sources.Add(hit);
+        Listen(point, new SummaryListener(Add, parameter => summary.Parameters.Add(parameter), member => ListenToMember(member, Add)));
+        Run();
+        return summary;
     }
 
     /// <summary>Does something when it is its turn.</summary>
@@ -154,6 +157,18 @@ internal sealed class WorklistSolver
         }
 
         query.Listen(source);
+    }
+
+    private void Run()
+    {
+        while (_worklist.Count > 0)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            _worklist.Dequeue()();
+        }
+
+        Spread();
+        Publish();
     }
 
     /// <summary>

@@ -59,6 +59,7 @@ internal sealed class AnalysisStatement(Compilation compilation, AnalysisScope s
         (FindingProperties.Agents, count.Agents),
         (FindingProperties.Flows, scope.Code.Tally.Flows),
         (FindingProperties.Budgets, scope.Code.Tally.Budgets),
+        .. scope.Ai.Members.Shared is { } shared ? [(FindingProperties.Projects, shared.Projects.Count)] : Array.Empty<(string, int)>(),
     ];
 
     /// <summary>Why silence of the rules is not the whole truth.</summary>
@@ -70,9 +71,18 @@ internal sealed class AnalysisStatement(Compilation compilation, AnalysisScope s
             yield return $"{budgets} questions ended at a budget";
         foreach (var sdk in _sdks.Where(static sdk => sdk.IsNewer))
             yield return $"{sdk} is newer than the rules know";
+        foreach (var project in SilentProjects())
+            yield return $"{project} does not tell where values lead in it";
+        foreach (var project in (scope.Ai.Members.Shared?.Projects ?? []).Where(static project => !project.IsComplete))
+            yield return $"{project.Assembly} tells only in part where values lead in it";
         if (Ids(static rule => rule.IsSwitchedOff) is { Length: > 0 } ids)
             yield return $"{ids} switched off";
     }
+
+    /// <summary>The referenced projects that hand nothing on, where the build names those that there are.</summary>
+    private IEnumerable<string> SilentProjects() => scope.Project.ReferencedProjects
+        .Where(name => scope.Ai.Members.Shared?.Has(name) != true)
+        .OrderBy(static name => name, StringComparer.Ordinal);
 
     private string Ids(Func<RuleState, bool> selects) => string.Join(",", _rules.Where(selects).Select(static rule => rule.Id));
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SecureAiAnalyzers.Catalog.Knowledge;
+using SecureAiAnalyzers.Configuration;
 
 namespace SecureAiAnalyzers.Semantics.Code;
 
@@ -33,6 +34,7 @@ internal sealed class ProjectFacts
         UsesWebSdk = IsTrue(global, "UsingMicrosoftNETSdkWeb");
         IsWeb = UsesWebSdk || references.Contains(WebFramework);
         HasHost = IsWeb || references.Contains(GenericHost);
+        ReferencedProjects = global.TryGetValue("build_property.SecureAiReferencedProjects", out var projects) ? [.. OptionValue.SplitList(projects)] : [];
         ClientKind = ClientFrameworks.KindOf(references, property => IsTrue(global, property));
     }
 
@@ -53,6 +55,9 @@ internal sealed class ProjectFacts
 
     /// <summary>The project can host services: it is a web application or references the generic host.</summary>
     public bool HasHost { get; }
+
+    /// <summary>Names of the assemblies of referenced projects, where the build tells them.</summary>
+    public IReadOnlyList<string> ReferencedProjects { get; }
 
     private static bool IsTrue(AnalyzerConfigOptions global, string property) =>
         global.TryGetValue("build_property." + property, out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase);

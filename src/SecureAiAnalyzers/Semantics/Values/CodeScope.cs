@@ -17,7 +17,12 @@ internal sealed class CodeScope : CodeIndex
     private readonly Memo<(NamedBucket Bucket, ApiRole Role), SyntaxTree[]> _trees;
 
     public CodeScope(Compilation compilation)
-        : this(compilation, new BodyProvider(compilation), new NameIndex(compilation), new AiContext(compilation), new(), new())
+        : this(compilation, new AiContext(compilation))
+    {
+    }
+
+    public CodeScope(Compilation compilation, AiContext ai)
+        : this(compilation, new BodyProvider(compilation), new NameIndex(compilation), ai, new(), new())
     {
     }
 

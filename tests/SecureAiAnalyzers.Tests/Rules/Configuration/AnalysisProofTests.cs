@@ -1,8 +1,10 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.Metadata;
+using SecureAiAnalyzers.Rules.Configuration;
 using SecureAiAnalyzers.Tests.References;
 using Xunit;
 
@@ -197,6 +199,23 @@ public sealed class AnalysisProofTests
         var files = new[] { WebProject.Parse("class Page { object Client = new OpenAI.OpenAIClient(\"x\"); }", "Page_razor.g.cs") };
 
         AssertNumbers(await RunAsync(WebProject.Compile(files, [RuleTable.AnalysisProof])), "files 2, clients 1");
+    }
+
+    [Fact]
+    public async Task Reports_projects_that_tell_where_values_lead()
+    {
+        var facts = new TextFile("/SecureAi.Flows.Data.txt", "// SecureAi.Flows 1; Data\n// end\n");
+        var part = new TextFile("/SecureAi.Flows.Web.txt", "// SecureAi.Flows 1; Web\n// end; incomplete\n");
+        var options = new ConfigFileOptions(("/.globalconfig", "is_global = true\nbuild_property.SecureAiReferencedProjects = Data,Mail,Web"));
+        var analysis = Compile(Assistant, "Microsoft.Extensions.AI", "Microsoft.Extensions.AI.OpenAI")
+            .WithAnalyzers([new AnalysisProof()], new AnalyzerOptions([facts, part], options));
+        var proof = Assert.Single(await analysis.GetAnalyzerDiagnosticsAsync());
+
+        Assert.Equal("2", proof.Properties["projects"]);
+        Assert.EndsWith(
+            "the analysis is partial: Mail does not tell where values lead in it, Web tells only in part where values lead in it",
+            proof.GetMessage(CultureInfo.InvariantCulture),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,23 @@
+namespace SecureAiAnalyzers.Catalog.Shared;
+
+/// <summary>What a project can say about a member that other projects use. The details of each are told in their order.</summary>
+internal enum SharedRole
+{
+    /// <summary>A parameter, or a part of it, reaches a sink: the part, the sink's name, the kinds of use, and a word where all of the text does.</summary>
+    Sink,
+
+    /// <summary>What the member gives has labels: the labels.</summary>
+    Source,
+
+    /// <summary>What the method returns is made of parameters: their names.</summary>
+    Transfer,
+
+    /// <summary>What the method returns is right for kinds of use: the kinds.</summary>
+    Sanitizer,
+
+    /// <summary>The method throws unless a parameter is right for kinds of use: the parameter, the kinds.</summary>
+    Checked,
+
+    /// <summary>A result of the method says that a parameter is right for kinds of use: the parameter, the result, the kinds.</summary>
+    Guard,
+}

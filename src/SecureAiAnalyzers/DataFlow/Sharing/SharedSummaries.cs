@@ -1,0 +1,176 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SecureAiAnalyzers.Catalog.Lookup;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Catalog.Shared;
+using SecureAiAnalyzers.DataFlow.Context;
+using SecureAiAnalyzers.DataFlow.Graph;
+using SecureAiAnalyzers.DataFlow.Solver;
+using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Extraction;
+using SecureAiAnalyzers.Symbols;
+
+namespace SecureAiAnalyzers.DataFlow.Sharing;
+
+/// <summary>
+/// Finds what a project can tell those that use it: where what they give arrives, what its methods return and check. The code to look at is chosen by
+/// names, before anything is bound.
+/// </summary>
+internal sealed class SharedSummaries
+{
+    private static readonly HashSet<string> SinkNames =
+    [
+        .. CatalogIndex.OfRole(FlowRole.Sink).Select(static row => NameOf(row.Row, row.Type)).OfType<string>(),
+        .. FlowContext.CredentialRoles.SelectMany(CatalogIndex.OfRole).Select(static row => NameOf(row.Row, row.Type)).OfType<string>(),
+    ];
+
+    private readonly FlowContext _context;
+    private readonly SharedSurface _surface;
+    private readonly ProgramGraph _graph;
+    private readonly FactSet _facts = new();
+    private readonly CancellationToken _cancellationToken;
+    private readonly HashSet<string> _sinkNames;
+
+    private SharedSummaries(FlowContext context, CancellationToken cancellationToken)
+    {
+        _context = context;
+        _surface = context.Surface!;
+        _graph = new ProgramGraph(context);
+        _cancellationToken = cancellationToken;
+        _sinkNames = new HashSet<string>(SinkNames, StringComparer.Ordinal);
+        _sinkNames.UnionWith((context.Ai.Members.Shared?.Projects ?? []).SelectMany(static project => project.Facts)
+            .Where(static fact => fact.Role == SharedRole.Sink)
+            .Select(static fact => CalledName(fact.Id)));
+    }
+
+    /// <summary>What the project says.</summary>
+    /// <param name="context">What is known about it, with its surface.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public static SharedProject Of(FlowContext context, CancellationToken cancellationToken)
+    {
+        var summaries = new SharedSummaries(context, cancellationToken);
+        var isComplete = summaries.AddSinks() && summaries.AddMethods();
+        return new SharedProject(context.Compilation.AssemblyName ?? string.Empty, summaries._facts.ToFacts(), isComplete);
+    }
+
+    private static string? NameOf(SdkRow row, MetadataTypeName type) => row.Member == SdkRow.Ctor ? type.Name : row.Member;
+
+    /// <summary>The name by which code calls what the id names: of a constructor, its type.</summary>
+    private static string CalledName(string id)
+    {
+        var path = SymbolIds.PathOf(id);
+        var name = SymbolIds.NameOf(path);
+        if (name == "#ctor")
+            name = SymbolIds.NameOf(SymbolIds.OwnerOf(path));
+        var arity = name.IndexOf('`');
+        return arity < 0 ? name : name.Substring(0, arity);
+    }
+
+    private bool AddSinks()
+    {
+        foreach (var tree in _context.Compilation.SyntaxTrees)
+        {
+            foreach (var declaration in DeclarationsWithSinks(tree))
+            {
+                _cancellationToken.ThrowIfCancellationRequested();
+                foreach (var use in _graph.BodyAt(declaration, _cancellationToken)?.Sinks ?? [])
+                    AddSink(use);
+                if (_facts.Count >= SharedFile.MaxFacts)
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The members in which a name stands that is one of a sink; all, where the team has declared sinks of its own.</summary>
+    private IEnumerable<SyntaxNode> DeclarationsWithSinks(SyntaxTree tree)
+    {
+        if (_context.Team.IsEmpty && !MentionedNames.Of(tree).Overlaps(_sinkNames))
+            return [];
+
+        return tree.GetRoot(_cancellationToken).DescendantNodes()
+            .Where(node => node is ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax
+                || (node is SimpleNameSyntax name && (!_context.Team.IsEmpty || _sinkNames.Contains(name.Identifier.ValueText))))
+            .Select(BodyLocator.Find)
+            .OfType<SyntaxNode>()
+            .Distinct();
+    }
+
+    private void AddSink(SinkUse use)
+    {
+        if (RolesOf(use).Any(IsToldByOther))
+            return;
+
+        var isPart = use.IsPart || (use.Program is null && RolesOf(use).Contains(ApiRole.ProcessArguments));
+        foreach (var kind in KindsIn(use.Sinks))
+        {
+            var whole = isPart ? [] : GivenTo(use, new FlowMode(kind, IsTextOnly(kind), IsVerbatim: true));
+            foreach (var hit in GivenTo(use, new FlowMode(kind, IsTextOnly(kind))))
+            {
+                if (_context.Members.SymbolOf(hit.Function!) is IMethodSymbol method)
+                    AddSink(method, hit.Member.Name, NameOf(use), kind, whole.Contains(hit));
+            }
+        }
+    }
+
+    private IEnumerable<ApiRole> RolesOf(SinkUse use) => _context.Ai.Members.Of(_context.Members.SymbolOf(use.Member))
+        .Where(row => row.Row.Parameter == use.Parameter)
+        .Select(static row => row.Row.Role);
+
+    /// <summary>Whether a rule of its own is about what arrives, which knows it by the role.</summary>
+    private static bool IsToldByOther(ApiRole role) => role is ApiRole.ServerCommand or ApiRole.ServerArguments or ApiRole.NativeLibrary;
+
+    private SourceHit[] GivenTo(SinkUse use, FlowMode mode)
+    {
+        var path = use.IsWholeObject ? AccessPath.Anything : AccessPath.Whole;
+        return
+        [
+            .. new WorklistSolver(_graph, mode, _cancellationToken).Solve(new FlowPoint(use.Value, path))
+                .Where(static hit => (hit.Labels & FlowLabels.Given) != 0 && hit.Function is not null),
+        ];
+    }
+
+    /// <summary>Whether only text does harm in a sink of the kind: a secret is in many objects that show it to nobody.</summary>
+    private static bool IsTextOnly(SinkKinds kind) => (kind & (SinkKinds.Log | SinkKinds.LogEntry | SinkKinds.CommandLine | SinkKinds.Prompt)) != 0;
+
+    private static IEnumerable<SinkKinds> KindsIn(SinkKinds kinds) =>
+        SharedKinds.All.Select(static known => known.Value).Where(kind => (kinds & kind) != 0);
+
+    private static string NameOf(SinkUse use) =>
+        (use.Reaches ?? (use.Parameter is null ? use.Member.DisplayName : $"{use.Member.DisplayName}({use.Parameter})")).Replace(',', ' ').Replace(';', ' ');
+
+    /// <summary>The sink under each name that the function has, with the name that the parameter has there.</summary>
+    private void AddSink(IMethodSymbol method, string part, string sink, SinkKinds kind, bool isWhole)
+    {
+        var root = part.Split('.')[0];
+        if (method.Parameters.FirstOrDefault(parameter => parameter.Name == root) is not { } parameter)
+            return;
+
+        foreach (var name in _surface.NamesOf(method))
+            _facts.AddSink(MemberIds.Of(name), NameIn(name, parameter) + part.Substring(root.Length), sink, kind, isWhole);
+    }
+
+    /// <summary>The name that a parameter has in what the method overrides or implements.</summary>
+    private static string NameIn(ISymbol contract, IParameterSymbol parameter) =>
+        contract is IMethodSymbol method && parameter.Ordinal < method.Parameters.Length ? method.Parameters[parameter.Ordinal].Name : parameter.Name;
+
+    private bool AddMethods()
+    {
+        var summary = new MethodSummary(_context, _graph, _cancellationToken);
+        foreach (var method in MethodsOf(_context.Compilation.Assembly.GlobalNamespace))
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            if (_facts.Count >= SharedFile.MaxFacts)
+                return false;
+            if (_surface.NamesOf(method) is { Count: > 0 } names)
+                summary.AddTo(_facts, method, [.. names.Select(name => (MemberIds.Of(name), name))]);
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<IMethodSymbol> MethodsOf(INamespaceSymbol root) => DeclaredSymbols.Inside(root, isDeep: true).OfType<IMethodSymbol>()
+        .Where(static method => method.MethodKind is MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.ExplicitInterfaceImplementation
+            && method is { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false });
+}

@@ -1,0 +1,48 @@
+using SecureAiAnalyzers.Metadata;
+using Xunit;
+
+namespace SecureAiAnalyzers.Tests.DataFlow.Sharing;
+
+/// <summary>What code of other projects returns, and what it checks.</summary>
+public sealed class SharedResultTests
+{
+    private const string Ask = "await chat.GetResponseAsync([new ChatMessage(ChatRole.System, ";
+
+    [Theory]
+    [InlineData("var found = await new Search().Find(); " + Ask + "[|found|])]);", "public class Search { public async Task<string> Find() => await new HttpClient().GetStringAsync(\"https://contoso.com\"); }")]
+    [InlineData("var found = The<ISearch>().Last; " + Ask + "[|found|])]);", "public interface ISearch { string Last { get; } } class Search : ISearch { public string Last => new HttpClient().GetStringAsync(\"https://contoso.com\").Result; }")]
+    [InlineData("var found = await new Search().Find(); " + Ask + "[|found|])]);", "public class Search { string _last = \"\"; public async Task<string> Find() { _last = await new HttpClient().GetStringAsync(\"https://contoso.com\"); return _last; } }")]
+    public Task Reports_what_another_project_reads_outside(string statements, string library) =>
+        SharedFlowTest.VerifyAsync(RuleTable.RetrievedTextInInstructions, SharedProgram.Of(statements, library));
+
+    [Theory]
+    [InlineData("command.CommandText = [|Text.Wrap(text)|];", "public static class Text { public static string Wrap(string s) => \"<\" + s + \">\"; }")]
+    [InlineData("command.CommandText = [|text.Wrap()|];", "public static class Text { public static string Wrap(this string s) => \"<\" + s + \">\"; }")]
+    [InlineData("command.CommandText = [|The<IText>().Wrap(text)|];", "public interface IText { string Wrap(string t); } class Text : IText { public string Wrap(string s) => \"<\" + s + \">\"; }")]
+    [InlineData("command.CommandText = [|Text.Encode(text)|];", "public static class Text { public static string Encode(string s) => System.Net.WebUtility.HtmlEncode(s); }")]
+    [InlineData("if (Text.IsNote(text)) command.CommandText = [|\"a\" + text|];",
+        "public static class Text { public static bool IsNote(string s) => s.Length > 3; }")]
+    [InlineData("if (!Text.IsName(text)) command.CommandText = [|\"a\" + text|];",
+        "public static class Text { public static bool IsName(string s) => s.All(char.IsLetter); }")]
+    [InlineData("Text.Check(\"a\"); command.CommandText = [|\"a\" + text|];", "public static class Text { public static void Check(string s) { if (!s.All(char.IsLetter)) throw new ArgumentException(\"s\"); } }")]
+    public Task Reports_what_comes_through_another_project(string statements, string library) =>
+        SharedFlowTest.VerifyAsync(RuleTable.OutputInSql, SharedProgram.Of(statements, library));
+
+    [Theory]
+    [InlineData("command.CommandText = \"a\" + Text.Clean(text);", "public static class Text { public static string Clean(string s) => System.Text.RegularExpressions.Regex.Replace(s, \"[^a-z]\", \"\"); }")]
+    [InlineData("command.CommandText = \"a\" + Text.Title(text);", "public static class Text { public static string Title(string s) => \"Notes\"; }")]
+    [InlineData("if (!Text.IsName(text)) return; command.CommandText = \"a\" + text;",
+        "public static class Text { public static bool IsName(string s) => s.All(char.IsLetter); }")]
+    [InlineData("if (text.IsTable()) command.CommandText = \"a\" + text;", "public static class Text { static readonly string[] Tables = [\"Notes\", \"Tags\"]; public static bool IsTable(this string s) => Tables.Contains(s); }")]
+    [InlineData("Text.Check(text); command.CommandText = \"a\" + text;", "public static class Text { public static void Check(string s) { if (!s.All(char.IsLetter)) throw new ArgumentException(\"s\"); } }")]
+    public Task DoesNotReport_what_another_project_makes_right(string statements, string library) =>
+        SharedFlowTest.VerifyAsync(RuleTable.OutputInSql, SharedProgram.Of(statements, library));
+
+    [Fact]
+    public Task DoesNotReport_what_only_other_callers_give() => SharedFlowTest.VerifyAsync(RuleTable.RetrievedTextInInstructions, SharedProgram.Of(
+        Ask + "Text.Wrap(\"Be brief\"))]);",
+        """
+        public static class Text { public static string Wrap(string s) => "<" + s + ">"; }
+        public class Search { public async Task<string> Find() => Text.Wrap(await new HttpClient().GetStringAsync("https://contoso.com")); }
+        """));
+}
