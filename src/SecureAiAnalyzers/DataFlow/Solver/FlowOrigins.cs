@@ -30,6 +30,8 @@ internal sealed class FlowOrigins(ProgramGraph graph)
     public IReadOnlyList<Origin> OriginsOf(FlowPoint point, SinkKinds kind, CancellationToken cancellationToken, Action<SourceHit> source)
     {
         var (parameter, path) = ((ParameterNode)point.Node, point.Path);
+        if (graph.Inputs.IsRefused(parameter, kind, cancellationToken))
+            return [];
         if (parameter.Parameter is not null && graph.Inputs.LabelsOf(parameter, path, kind, cancellationToken) is var labels and not FlowLabels.None)
             source(SourceHit.Of(parameter, path, labels));
 

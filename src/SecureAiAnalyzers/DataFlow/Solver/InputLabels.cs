@@ -48,6 +48,16 @@ internal sealed class InputLabels(FlowContext context)
         || context.Program.Validation.PatternsOf(part).Any(pattern =>
             RegexPattern.Parse($"^(?:{pattern})$", RegexOptions.None) is { } whole && (whole.RightFor & kind) != 0);
 
+    /// <summary>
+    /// Whether other projects are told nothing of what they give for the parameter, because the function tests it in a way that is not known to be wrong.
+    /// </summary>
+    public bool IsRefused(ParameterNode parameter, SinkKinds kind, CancellationToken cancellationToken) =>
+        context.Surface is not null
+        && parameter.Parameter is { } refused
+        && (kind & SinkKinds.Credential) == 0
+        && MethodOf(parameter.Function, cancellationToken) is { } method
+        && OwnChecks.Has(method, refused.Name, cancellationToken);
+
     /// <summary>Whether a model can call the function.</summary>
     public bool IsTool(FlowFunction function, CancellationToken cancellationToken) =>
         MethodOf(function, cancellationToken) is { } method && context.Program.IsTool(method, cancellationToken);

@@ -26,6 +26,8 @@ public sealed class SharedSinkTests
     [InlineData("The<IRunner>().Run([|text|]);", "public interface IRunner { void Run(string query); } class Runner : IRunner { void IRunner.Run(string sql) => Db.Command.CommandText = \"a\" + sql; }")]
     [InlineData("The<Base>().Run([|text|]);", "public abstract class Base { public abstract void Run(string query); } class Runner : Base { public override void Run(string sql) => Db.Command.CommandText = \"a\" + sql; }")]
     [InlineData("The<IStore<int>>().Find([|text|]);", "public interface IStore<T> { void Find(string what); } class Store : IStore<int> { public void Find(string sql) => Db.Command.CommandText = \"a\" + sql; }")]
+    [InlineData("new Runner().Run([|text|]);", "public class Runner { public void Run(string sql) { if (string.IsNullOrEmpty(sql)) throw new ArgumentException(\"None\", nameof(sql)); Db.Command.CommandText = \"a\" + sql; } }")]
+    [InlineData("new Runner().Run([|text|]);", "public class Runner { public void Run(string sql) { Db.Command.CommandText = \"a\" + sql; if (Db.Command.ExecuteScalar() is null) throw new InvalidOperationException(\"No \" + sql); } }")]
     [InlineData("new Runner().Run(sql: [|text|], count: 1);", "public class Runner { public void Run(int count, string sql) => Db.Command.CommandText = \"a\" + sql; }")]
     public Task Reports_what_arrives_in_another_project(string statement, string library) =>
         SharedFlowTest.VerifyAsync(RuleTable.OutputInSql, SharedProgram.Of(statement, library));
@@ -52,6 +54,9 @@ public sealed class SharedSinkTests
         "public class Runner { public void Run(Request r) => Db.Command.CommandText = \"a\" + r.Query; } " + Request)]
     [InlineData("new Runner().Run(text);", "public class Runner { public void Run(string sql) { if (sql is \"a\" or \"b\") Db.Command.CommandText = \"a\" + sql; } }")]
     [InlineData("new Runner().Run(text);", "public class Runner { public void Run(string t) { if (!t.All(char.IsLetter)) throw new ArgumentException(\"t\"); Db.Command.CommandText = \"SELECT * FROM \" + t; } }")]
+    [InlineData("new Runner().Run(text);", "public class Runner { public void Run(string name) { if (!Exists(name)) throw new InvalidOperationException(\"gone\"); Db.Command.CommandText = \"USE \" + name; } bool Exists(string n) => n.GetHashCode() > 0; }")]
+    [InlineData("new Runner().Run(text);", "public class Runner { public void Run(string name) { if (Db.Command.ExecuteScalar() is null) throw new InvalidOperationException(\"No \" + name); Db.Command.CommandText = \"USE \" + name; } }")]
+    [InlineData("new Runner().Run(text);", "public class Runner { public void Run(string name) => Use(name); void Use(string name) { if (!Exists(name)) return; Db.Command.CommandText = \"USE \" + name; } bool Exists(string n) => n.GetHashCode() > 0; }")]
     [InlineData("new Runner().Run(text); new Other().Run(text);", "public class Runner { public void Run(string sql) { } public void Run(string sql, int count) => Db.Command.CommandText = \"a\" + sql; } public class Other { public void Run(string sql) { } }")]
     public Task DoesNotReport_what_does_no_harm_there(string statement, string library) =>
         SharedFlowTest.VerifyAsync(RuleTable.OutputInSql, SharedProgram.Of(statement, library));
