@@ -9,6 +9,8 @@
     rule: element.dataset.rule,
     controls: element.dataset.controls.split(" "),
     list: element.querySelector(".findings"),
+    count: element.querySelector(".count"),
+    counted: element.querySelector(".count").textContent,
     heading: element.querySelector("h3").textContent.toLowerCase(),
     rows: Array.from(element.querySelectorAll(".finding"), row => ({
       element: row,
@@ -45,6 +47,7 @@
       }
       // What is out of sight is not laid out; so that the page is about as long as it would be, its length is guessed.
       group.list.style.setProperty("--rows", inGroup);
+      group.count.textContent = inGroup < group.rows.length ? `${inGroup} of ${group.counted}` : group.counted;
       setHidden(group.element, inGroup === 0);
       setHidden(group.entry, inGroup === 0);
       count += inGroup;

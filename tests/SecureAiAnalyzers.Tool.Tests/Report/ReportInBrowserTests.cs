@@ -35,6 +35,16 @@ public sealed class ReportInBrowserTests : ReportCommandTest
     public Task Filter_by_words_looks_into_the_steps_of_flows() => AssertShowsAsync("text=joined+program.cs", "rule-SAI5003");
 
     [ChromiumFact]
+    public async Task Rule_says_how_many_of_its_findings_are_shown()
+    {
+        Report(CompilerLog.Result(), CompilerLog.Result(line: 7, level: "note"), CompilerLog.Result(line: 9));
+
+        var (text, _) = await Chromium.OpenAsync(new Uri(Output).AbsoluteUri + "#?level=warning");
+
+        Assert.Equal("2 of 3 findings", new HtmlParser().ParseDocument(text).QuerySelector("#rule-SAI1001 .count")!.TextContent);
+    }
+
+    [ChromiumFact]
     public async Task Filters_hold_together()
     {
         var (page, _) = await OpenAsync("#?level=note&rule=SAI5003");
