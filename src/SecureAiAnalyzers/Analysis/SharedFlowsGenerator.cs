@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using SecureAiAnalyzers.Catalog.Shared;
+using SecureAiAnalyzers.Catalog.Sharing;
 using SecureAiAnalyzers.Configuration;
 using SecureAiAnalyzers.DataFlow.Sharing;
 using SecureAiAnalyzers.Metadata;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Model;
-using SecureAiAnalyzers.Catalog.Shared;
+using SecureAiAnalyzers.Catalog.Sharing;
 using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Catalog.Lookup;

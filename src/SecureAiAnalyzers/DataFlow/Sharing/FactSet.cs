@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using SecureAiAnalyzers.Catalog.Model;
-using SecureAiAnalyzers.Catalog.Shared;
+using SecureAiAnalyzers.Catalog.Sharing;
 
 namespace SecureAiAnalyzers.DataFlow.Sharing;
 

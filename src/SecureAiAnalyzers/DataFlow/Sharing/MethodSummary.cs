@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Model;
-using SecureAiAnalyzers.Catalog.Shared;
+using SecureAiAnalyzers.Catalog.Sharing;
 using SecureAiAnalyzers.DataFlow.Building;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;

@@ -1,4 +1,4 @@
-namespace SecureAiAnalyzers.Catalog.Shared;
+namespace SecureAiAnalyzers.Catalog.Sharing;
 
 /// <summary>What a project can say about a member that other projects use. The details of each are told in their order.</summary>
 internal enum SharedRole

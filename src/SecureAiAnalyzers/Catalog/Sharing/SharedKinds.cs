@@ -1,6 +1,6 @@
 using SecureAiAnalyzers.Catalog.Model;
 
-namespace SecureAiAnalyzers.Catalog.Shared;
+namespace SecureAiAnalyzers.Catalog.Sharing;
 
 /// <summary>The kinds of use of which projects tell each other: those that teams know, and what only rules about constants ask for.</summary>
 internal static class SharedKinds

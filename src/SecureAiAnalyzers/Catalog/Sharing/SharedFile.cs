@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.Configuration;
 
-namespace SecureAiAnalyzers.Catalog.Shared;
+namespace SecureAiAnalyzers.Catalog.Sharing;
 
 /// <summary>
 /// The file by which a project hands on what it says about its members: comments of C#, one line for each fact, between a line with version and

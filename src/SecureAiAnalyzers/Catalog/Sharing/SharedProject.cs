@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
-namespace SecureAiAnalyzers.Catalog.Shared;
+namespace SecureAiAnalyzers.Catalog.Sharing;
 
 /// <summary>What one project says about its members, and about those of other projects that it implements.</summary>
 internal sealed class SharedProject

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SecureAiAnalyzers.Catalog.Shared;
+namespace SecureAiAnalyzers.Catalog.Sharing;
 
 /// <summary>What a project says about a member that other projects use: a line of the form that symbols files have.</summary>
 /// <param name="role">What is said.</param>

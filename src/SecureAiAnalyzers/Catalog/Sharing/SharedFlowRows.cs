@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Model;
 
-namespace SecureAiAnalyzers.Catalog.Shared;
+namespace SecureAiAnalyzers.Catalog.Sharing;
 
 /// <summary>Makes rows of flow of what projects say about a member. What is not understood makes none.</summary>
 internal static class SharedFlowRows

@@ -1,10 +1,10 @@
 using Microsoft.CodeAnalysis.Text;
-using SecureAiAnalyzers.Catalog.Shared;
+using SecureAiAnalyzers.Catalog.Sharing;
 using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Tests.DataFlow.Sharing;
 using Xunit;
 
-namespace SecureAiAnalyzers.Tests.Catalog.Shared;
+namespace SecureAiAnalyzers.Tests.Catalog.Sharing;
 
 /// <summary>The file by which a build hands on what a project says: what stands in it, and what is read of one that is not sound.</summary>
 public sealed class SharedFileTests
