@@ -66,7 +66,7 @@ internal sealed class Assistant(IChatClient model, ShopTools shopTools, Desk des
         return
         [
             new ChatMessage(ChatRole.System, $"{Instructions} Call the customer {question.Customer}."), // SAI4001
-            new ChatMessage(ChatRole.User, Prompt.Render(arguments)),
+            new ChatMessage(ChatRole.User, Prompt.Render(arguments)), // SAI4006
         ];
     }
 

@@ -18,7 +18,7 @@ internal sealed class Conversations(IChatClient model)
 
     public async Task<string> ContinueAsync(IEnumerable<Turn> turns, CancellationToken cancellationToken)
     {
-        var messages = turns.Select(turn => new ChatMessage(new ChatRole(turn.Speaker), turn.Text)); // SAI4009
+        var messages = turns.Select(turn => new ChatMessage(new ChatRole(turn.Speaker), turn.Text)); // SAI4006, SAI4009
         var opening = new ChatMessage(ChatRole.System, "You help customers choose a gift.");
         var response = await model.GetResponseAsync(messages.Prepend(opening), cancellationToken: cancellationToken);
         return response.Text;

@@ -30,7 +30,7 @@ internal sealed class Desk(IChatClient model, ModerationClient moderation)
         await moderation.ClassifyTextAsync(question.Text, cancellationToken); // SAI3009
         try
         {
-            var topic = await model.GetResponseAsync("Name the topic in one word: " + question.Text, Brief, cancellationToken);
+            var topic = await model.GetResponseAsync("Name the topic in one word: " + question.Text, Brief, cancellationToken); // SAI4006
             _topics.Enqueue(topic.Text);
         }
         catch (Exception) // SAI3004

@@ -52,7 +52,7 @@ app.MapPost("/summary", async (SummaryRequest request, ChatClient summarizer, Ht
     var glossary = await http.GetStringAsync("https://wiki.contoso.example/glossary", cancellationToken);
     var instructions = "Summarize the customer's letter. Use these terms:\n" + glossary;
     ChatCompletion summary = await summarizer.CompleteChatAsync(
-        [new SystemChatMessage(instructions), new UserChatMessage(request.Text)], // SAI4004
+        [new SystemChatMessage(instructions), new UserChatMessage(request.Text)], // SAI4004, SAI4006
         cancellationToken: cancellationToken);
     return new { summary = summary.Content[0].Text };
 });

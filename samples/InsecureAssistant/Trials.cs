@@ -70,7 +70,7 @@ internal static class Trials
         using var ranking = Ranking(trial);
         var options = new ChatCompletionOptions { MaxOutputTokenCount = MaxOutputTokens };
         ChatCompletion answer = await Model(trial, configuration["Trials:Key"])
-            .CompleteChatAsync([new UserChatMessage(Prompt(trial).Template)], options, cancellationToken); // SAI3008
+            .CompleteChatAsync([new UserChatMessage(Prompt(trial).Template)], options, cancellationToken); // SAI3008, SAI4006
         return answer.FinishReason == ChatFinishReason.Stop ? answer.Content[0].Text : $"{Server(trial).Name} {ranking.InputNames.Count}";
     }
 }

@@ -15,7 +15,7 @@ namespace SecureAi
         /// <summary>Names what the value is right for afterwards.</summary>
         /// <param name="kinds">
         /// Any of instructions, prompt, template, code, command, sql, html, path, url, log, endpoint, model-file, directory, command-line, log-entry,
-        /// deserialization, xml, pattern, access, all; none means all.
+        /// deserialization, xml, pattern, length, access, all; none means all.
         /// </param>
         public SanitizerAttribute(params string[] kinds) => Kinds = kinds;
 

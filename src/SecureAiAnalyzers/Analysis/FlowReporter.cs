@@ -109,12 +109,16 @@ internal readonly struct FlowReporter(FlowRuleSet rules, CodeBlockAnalysisContex
         {
             if (hit.Labels == FlowLabels.Unsolved)
                 unsolved ??= hit;
-            else if ((hit.Labels & rule.Labels) != 0 && !(use.IsDescription && IsDescription(hit)) && rule.Covers(use, hit, _engine.Context))
+            else if (IsOf(rule, use, hit))
                 sources.Add(hit);
         }
 
         return sources;
     }
+
+    private bool IsOf(FlowRule rule, SinkUse use, SourceHit hit) => (hit.Labels & rule.Labels) != 0
+        && !(use.IsDescription && IsDescription(hit))
+        && rule.Covers(use, hit, _engine.Context, _context.CancellationToken);
 
     /// <summary>Whether a server tells by it what a tool is for: who passes the tool on says the same of it.</summary>
     private bool IsDescription(SourceHit hit)

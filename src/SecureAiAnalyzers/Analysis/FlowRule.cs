@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Configuration;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.DataFlow.Solver;
@@ -38,7 +39,7 @@ internal abstract class FlowRule(RuleDefinition definition, FlowLabels labels, S
     public virtual bool CoversToolResults => false;
 
     /// <summary>Whether the rule speaks of this source at this sink.</summary>
-    public virtual bool Covers(SinkUse use, SourceHit source, FlowContext context) => true;
+    public virtual bool Covers(SinkUse use, SourceHit source, FlowContext context, CancellationToken cancellationToken) => true;
 
     /// <summary>Whether the rule is about programs such as this one.</summary>
     public virtual bool AppliesTo(AnalysisScope scope) => true;
@@ -68,11 +69,13 @@ internal abstract class FlowRule(RuleDefinition definition, FlowLabels labels, S
     /// <summary>What is asked about a value at a sink: of a rule about several kinds, those of the sink count.</summary>
     public FlowMode ModeOf(SinkUse use) => new(Sink & use.Sinks, IsTextOnly, IsVerbatim);
 
-    /// <summary>Whether the compilation may hold such a source at all, for code of the file.</summary>
+    /// <summary>
+    /// Whether the compilation may hold such a source at all, for code of the file, and somebody sees what the rule finds if it is off by default.
+    /// </summary>
     public bool MayReport(FlowContext context, SyntaxTree tree, CancellationToken cancellationToken) => Labels switch
     {
         FlowLabels.Secret => context.MayHoldSecret(cancellationToken),
         FlowLabels.Personal => !context.Team.IsEmpty || context.Classified.MayExist(tree),
-        _ => true,
+        _ => Definition.EnabledByDefault || new RuleActivation(context.Compilation, context.Options, cancellationToken).IsOn(Definition, tree),
     };
 }

@@ -105,6 +105,25 @@ internal static partial class RuleTable
         Atlas = ["AML.T0057"],
     };
 
+    public static readonly RuleDefinition UnboundedInput = new()
+    {
+        Id = "SAI4006",
+        Title = "Unbounded input to a model",
+        Message = "Text from '{0}' reaches '{1}', however long it is; limit its length (Length, [StringLength], a range, the size of the body)",
+        Description = "Who may send any amount of text to a model decides what each request costs, and can push the instructions out of its context.",
+        Category = RuleCategories.Prompts,
+        Severity = DiagnosticSeverity.Info,
+        EnabledByDefault = false,
+        Measured = new(Right: 13, Read: 14),
+        Patterns = ["C15"],
+        Controls = ["SD-3g", "SD-3l"],
+        En304223 = ["5.1.2-2"],
+        OwaspLlm = ["LLM10:2025", "LLM06:2026"],
+        Aisvs = ["v1.0-C2.1.4"],
+        Cwe = ["CWE-770", "CWE-1284"],
+        Atlas = ["AML.T0034"],
+    };
+
     public static readonly RuleDefinition SharedConversation = new()
     {
         Id = "SAI4007",

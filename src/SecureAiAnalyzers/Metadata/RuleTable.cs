@@ -52,6 +52,7 @@ internal static partial class RuleTable
             UnencodedTemplateContent,
             RetrievedTextInInstructions,
             PersonalDataSent,
+            UnboundedInput,
             SharedConversation,
             HiddenCharacters,
             CallerChosenRole,

@@ -25,6 +25,7 @@ internal static class RuleSet
         new InputInTemplate(),
         new RetrievedTextInInstructions(),
         new PersonalDataSent(),
+        new UnboundedInput(),
         new OutputAsCode(),
         new OutputAsCommand(),
         new OutputInSql(),

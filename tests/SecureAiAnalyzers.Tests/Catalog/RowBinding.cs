@@ -47,6 +47,8 @@ internal static class RowBinding
         ApiRole.RequestController,
         ApiRole.ValidatingController,
         ApiRole.AllowedValues,
+        ApiRole.LengthLimit,
+        ApiRole.RequestBody,
         ApiRole.AllowedPattern,
         ApiRole.TemplateArguments,
         ApiRole.NoRequestHandler,

@@ -89,6 +89,7 @@ public sealed class RowFieldsTests
         [FlowCondition.CreatedType] = FlowRole.Sink,
         [FlowCondition.KeptLevel] = FlowRole.Sink,
         [FlowCondition.Mask] = FlowRole.Sanitizer,
+        [FlowCondition.Part] = FlowRole.Sanitizer,
         [FlowCondition.ShortPart] = FlowRole.Sanitizer,
         [FlowCondition.DeserializedType] = FlowRole.Sink,
         [FlowCondition.TypeNaming] = FlowRole.Sink,

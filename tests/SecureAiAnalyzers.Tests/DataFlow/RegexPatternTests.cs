@@ -42,5 +42,5 @@ public sealed class RegexPatternTests
     [InlineData("^(?i)[a-z]+(?-i)[0-9]$", SinkKinds.All)]
     [InlineData("^(?<a>x)\\k<a>+$", SinkKinds.All)]
     internal void Pattern_is_right_for_what_its_characters_are_right_for(string pattern, SinkKinds kinds) =>
-        Assert.Equal(kinds, RegexPattern.Parse(pattern, RegexOptions.None)!.RightFor);
+        Assert.Equal(kinds & ~SinkKinds.Length, RegexPattern.Parse(pattern, RegexOptions.None)!.RightFor);
 }

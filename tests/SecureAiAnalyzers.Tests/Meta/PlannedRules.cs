@@ -16,7 +16,6 @@ internal static class PlannedRules
         new("SAI1011", "Local MCP endpoint answers any web page", "Warning"),
         new("SAI2003", "AI provider key in a configuration file", "Warning"),
         new("SAI3006", "Log level records message bodies", "Warning"),
-        new("SAI4006", "Unbounded input to a model", "Off (Info)"),
         new("SAI5010", "Model output reaches a terminal or log unescaped", "Off"),
         new("SAI6012", "Generated text written to memory unchecked", "Off"),
         new("SAI6014", "Tool description changed since approval", "Off"),

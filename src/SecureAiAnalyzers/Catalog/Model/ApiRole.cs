@@ -901,6 +901,15 @@ internal enum ApiRole
     /// <summary>Type row. An attribute that names the values which a text of a request may have.</summary>
     AllowedValues,
 
+    /// <summary>Type row. An attribute that says how long a text of a request may be.</summary>
+    LengthLimit,
+
+    /// <summary>Parameter or property row (number). Says how many bytes the body of a request may have.</summary>
+    BodyLimit,
+
+    /// <summary>Type row. An attribute by which the body of a request fills a parameter.</summary>
+    RequestBody,
+
     /// <summary>Type row. An attribute whose first argument is a pattern which the whole text of a request has to match.</summary>
     AllowedPattern,
 

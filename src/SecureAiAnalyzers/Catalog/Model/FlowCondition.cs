@@ -75,6 +75,9 @@ internal enum FlowCondition
     /// <summary>Sanitizer: counts when the selector is a constant that stands for what was taken out, such as asterisks.</summary>
     Mask,
 
+    /// <summary>Sanitizer: counts when a text is called on, and the call gives the selector, which says how much of it is left at most.</summary>
+    Part,
+
     /// <summary>Sanitizer: counts when the selector is the number of characters that are left, and so small that they tell nothing of a secret.</summary>
     ShortPart,
 

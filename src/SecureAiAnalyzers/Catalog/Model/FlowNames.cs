@@ -24,6 +24,7 @@ internal static class FlowNames
         new("deserialization", SinkKinds.Deserialization, "data that names the types of the objects that are made of it"),
         new("xml", SinkKinds.Xml, "XML whose document type is read"),
         new("pattern", SinkKinds.Pattern, "pattern of a regular expression"),
+        new("length", SinkKinds.Length, "text of a user that a model reads: how long it is"),
         new("access", SinkKinds.Access, "role, claim or policy"),
         new("all", SinkKinds.All, "every kind but access"),
     ];

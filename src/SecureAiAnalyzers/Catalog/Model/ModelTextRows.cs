@@ -7,6 +7,7 @@ internal static class ModelTextRows
     public const string ImplicitConversion = "op_Implicit";
 
     private const SinkKinds InstructionChannel = SinkKinds.Instructions | SinkKinds.Prompt;
+    private const SinkKinds UserText = SinkKinds.Prompt | SinkKinds.Length;
     private const string UserRole = "User";
     private const SinkKinds TemplateSource = SinkKinds.Template | SinkKinds.Prompt;
 
@@ -38,31 +39,31 @@ internal static class ModelTextRows
 
     /// <summary>The parameter of each of the members is text that a model reads.</summary>
     public static IEnumerable<FlowRow> Prompt(string type, string[] members, string parameter) =>
-        Rows.Sink(SinkKinds.Prompt, type, members, parameter);
+        Rows.Sink(UserText, type, members, parameter);
 
     /// <summary>The parameter is text that a model reads.</summary>
-    public static FlowRow Prompt(string type, string member, string parameter) => Rows.Sink(SinkKinds.Prompt, type, member, parameter);
+    public static FlowRow Prompt(string type, string member, string parameter) => Rows.Sink(UserText, type, member, parameter);
 
     /// <summary>The parameter of each of the members is text that a model reads, or in other overloads a message made elsewhere.</summary>
     public static IEnumerable<FlowRow> PromptOrMessage(string type, string[] members, string parameter) =>
-        members.Select(member => Rows.Sink(SinkKinds.Prompt, type, member, parameter, FlowCondition.PlainText));
+        members.Select(member => Rows.Sink(UserText, type, member, parameter, FlowCondition.PlainText));
 
     /// <summary>The properties are text that a model reads.</summary>
     public static IEnumerable<FlowRow> PromptProperty(string type, params string[] members) =>
-        members.Select(member => Rows.SinkProperty(SinkKinds.Prompt, type, member));
+        members.Select(member => Rows.SinkProperty(UserText, type, member));
 
     /// <summary>The parameter is the text of a message, of the instruction channel when the parameter <paramref name="role"/> says so.</summary>
     public static FlowRow[] MessageText(string type, string member, string parameter, string role) =>
     [
         Rows.Sink(SinkKinds.Instructions, type, member, parameter, FlowCondition.InstructionRole, role) with { SafeForm = UserRole },
-        Rows.Sink(SinkKinds.Prompt, type, member, parameter),
+        Rows.Sink(UserText, type, member, parameter),
     ];
 
     /// <summary>The property is the text of a message, of the instruction channel when the property <paramref name="role"/> says so.</summary>
     public static FlowRow[] MessageProperty(string type, string member, string role) =>
     [
         Rows.SinkProperty(SinkKinds.Instructions, type, member, FlowCondition.InstructionRole, role),
-        Rows.SinkProperty(SinkKinds.Prompt, type, member),
+        Rows.SinkProperty(UserText, type, member),
     ];
 
     /// <summary>The name that all SDKs give to what tells a model about a tool.</summary>

@@ -61,8 +61,11 @@ internal enum SinkKinds
     /// <summary>The pattern of a regular expression that backtracks without a limit of time.</summary>
     Pattern = 131072,
 
+    /// <summary>The text of a user that a model reads: how long it is.</summary>
+    Length = 524288,
+
     /// <summary>Every kind in which a value can carry an attack, which one of a known few cannot.</summary>
-    All = 262143,
+    All = 786431,
 
     /// <summary>A role, claim or policy. It is no attack on the text: which of the known values it is, decides.</summary>
     Access = 262144,

@@ -57,7 +57,7 @@ internal readonly record struct CharacterSet
             if (this == None)
                 return SinkKinds.All;
 
-            var right = SinkKinds.All;
+            var right = SinkKinds.All & ~SinkKinds.Length;
             if (!IsRightForSentences())
                 right &= ~(SinkKinds.Instructions | SinkKinds.Prompt | SinkKinds.Template | SinkKinds.CommandLine);
             if (!IsRightForSql())

@@ -128,8 +128,8 @@ internal sealed partial class FunctionBuilder
         if (IsSpread(operation))
             return Contents(values, operation.Syntax);
 
-        if (operation is IImplicitIndexerReferenceOperation part && values.Length > 0 && HiddenParts.IsFew(part))
-            return Nodes.Sanitized(values[0], SinkKinds.Log | SinkKinds.LogEntry, set: null, operation.Syntax);
+        if (operation is IImplicitIndexerReferenceOperation part && values.Length > 0 && HiddenParts.RightFor(part) is var right and not SinkKinds.None)
+            return Nodes.Sanitized(values[0], right, set: null, operation.Syntax);
 
         var passes = operation is IArrayInitializerOperation || (PassesOn(operation) && FlowTypes.CanCarry(operation.Type));
         return passes ? Nodes.Phi(operation.Syntax, [.. values]) : null;

@@ -74,20 +74,22 @@ internal sealed partial class FunctionBuilder
             ? Nodes.Sanitized(content, SinkKinds.All & ~(SinkKinds.Instructions | SinkKinds.Prompt | SinkKinds.Template), set: null, call.Syntax)
             : null;
 
-    /// <summary>Whether the call leaves so little of a text that nobody can read the rest of it.</summary>
+    /// <summary>Whether the call leaves so little of a text that nobody can read the rest of it, or no more than a number says.</summary>
     private bool IsHidden(IInvocationOperation call, FlowNode? receiver, FlowNode?[] values, out FlowNode? result)
     {
-        result = null;
+        FlowRow? first = null;
+        var sinks = SinkKinds.None;
         foreach (var (row, _, _) in Context.RowsOf(call.TargetMethod))
         {
             if (row.Role != FlowRole.Sanitizer || row.Condition == FlowCondition.None || !row.IsOf(call.TargetMethod) || !HiddenParts.Holds(row, call))
                 continue;
 
-            result = Sanitized(call, row.Sinks, From(row, call.TargetMethod, receiver, values));
-            return true;
+            first ??= row;
+            sinks |= row.Sinks;
         }
 
-        return false;
+        result = first is null ? null : Sanitized(call, sinks, From(first, call.TargetMethod, receiver, values));
+        return first is not null;
     }
 
     private void Fill(IInvocationOperation call, FlowRow row)

@@ -223,7 +223,10 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
         return common;
     }
 
-    private IReadOnlyList<GuardTest> InComparison(IBinaryOperation comparison, bool outcome)
+    private IReadOnlyList<GuardTest> InComparison(IBinaryOperation comparison, bool outcome) =>
+        [.. InValues(comparison, outcome), .. InLength(comparison, outcome)];
+
+    private IReadOnlyList<GuardTest> InValues(IBinaryOperation comparison, bool outcome)
     {
         if (!outcome && _loops.LoopOf(comparison) is { } loop)
             return InLoop(loop);
@@ -370,8 +373,11 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
     private static bool IsEmpty(IOperation operation) =>
         operation.SkipConversions() is IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } };
 
+    private IReadOnlyList<GuardTest> InPattern(IOperation value, IPatternOperation pattern, bool outcome) =>
+        BoundsAbove(pattern, outcome) ? [.. InMatch(value, pattern, outcome), .. Measured(value)] : InMatch(value, pattern, outcome);
+
     /// <summary>The value, or members of it, that a pattern leaves only constants of.</summary>
-    private IReadOnlyList<GuardTest> InPattern(IOperation value, IPatternOperation pattern, bool outcome)
+    private IReadOnlyList<GuardTest> InMatch(IOperation value, IPatternOperation pattern, bool outcome)
     {
         if (InNumber(value, number => CharacterTests.Matches(pattern, number), outcome) is { } position)
             return position;
@@ -384,13 +390,14 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
 
         return pattern switch
         {
-            INegatedPatternOperation negated => InPattern(value, negated.Pattern, !outcome),
+            INegatedPatternOperation negated => InMatch(value, negated.Pattern, !outcome),
             IConstantPatternOperation constant when !outcome && IsNull(constant.Value) => InNotNull(value),
             IConstantPatternOperation constant when !outcome => InDifference(value, constant.Value),
             IDeclarationPatternOperation when outcome => InNotNull(value),
             IBinaryPatternOperation both when both.OperatorKind == BinaryOperatorKind.And == outcome =>
-                [.. InPattern(value, both.LeftPattern, outcome), .. InPattern(value, both.RightPattern, outcome)],
+                [.. InMatch(value, both.LeftPattern, outcome), .. InMatch(value, both.RightPattern, outcome)],
             IRecursivePatternOperation { PropertySubpatterns: [var part] } when IsSuccessOf(part, outcome) => InSuccess(value),
+            IRecursivePatternOperation { PropertySubpatterns: [var part] } when !outcome && IsLimit(part, outcome) => [Tested(value, SinkKinds.Length)],
             IRecursivePatternOperation parts when outcome =>
             [
                 .. InNotNull(value),
@@ -409,6 +416,7 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
 
     private IEnumerable<GuardTest> InPart(IOperation value, IPropertySubpatternOperation part) => part.Member switch
     {
+        _ when IsLimit(part, outcome: true) => [Tested(value, SinkKinds.Length)],
         IPropertyReferenceOperation { Property: var host } when IsHost(host) && Accepts(part.Pattern, outcome: true) => [OfHost(value)],
         IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } member =>
             InPattern(value, part.Pattern, outcome: true).Select(test => test with { Path = [member.Member.OriginalDefinition, .. test.Path] }),

@@ -6,7 +6,7 @@ using SecureAiAnalyzers.Semantics.Code;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
 
-/// <summary>Which calls and indexes leave so little of a text that nobody can read the rest of it.</summary>
+/// <summary>Which calls and indexes leave so little of a text that nobody can read the rest of it, or no more than a number says.</summary>
 internal static class HiddenParts
 {
     /// <summary>Whether the condition of the row holds for the call. A part whose length is found out, as one setting of many, is another text.</summary>
@@ -14,14 +14,27 @@ internal static class HiddenParts
     {
         FlowCondition.Mask => ArgumentOf(call, row.Selector) is { ConstantValue: { HasValue: true, Value: var text } }
             && Masks.IsMask(text?.ToString() ?? string.Empty),
+        FlowCondition.Part => ArgumentOf(call, row.Selector) is not null && IsText(call.Receiver()),
         FlowCondition.ShortPart => ArgumentOf(call, row.Selector) is { } length
             ? Number(length) is not { } || IsFew(length)
             : call.Arguments is [.., { Value: { } start }] && IsEnd(start),
         _ => false,
     };
 
+    /// <summary>What a part of a text is right for by its length.</summary>
+    public static SinkKinds RightFor(IImplicitIndexerReferenceOperation reference) =>
+        (IsFew(reference) ? SinkKinds.Log | SinkKinds.LogEntry : SinkKinds.None) | (IsBounded(reference) ? SinkKinds.Length : SinkKinds.None);
+
+    /// <summary>Whether a text is asked for one character, or for a range that ends behind a number of them or begins so many before the end.</summary>
+    private static bool IsBounded(IImplicitIndexerReferenceOperation reference) => IsText(reference.Instance)
+        && (reference.Argument is not IRangeOperation range
+            || Written(range.LeftOperand) is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat }
+            || Written(range.RightOperand) is not (null or IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat }));
+
+    private static bool IsText(IOperation? value) => value.SkipConversions()?.Type is { SpecialType: SpecialType.System_String };
+
     /// <summary>Whether a text is asked for one character, or for a range of a few.</summary>
-    public static bool IsFew(IImplicitIndexerReferenceOperation reference) => reference.Type is { SpecialType: SpecialType.System_Char }
+    private static bool IsFew(IImplicitIndexerReferenceOperation reference) => reference.Type is { SpecialType: SpecialType.System_Char }
         || (reference.Argument is IRangeOperation range && IsFew(Written(range.LeftOperand), Written(range.RightOperand)));
 
     private static bool IsFew(IOperation? from, IOperation? to) => (from, to) switch

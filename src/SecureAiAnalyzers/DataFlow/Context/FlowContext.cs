@@ -32,6 +32,7 @@ internal sealed class FlowContext
         Code = program.Code;
         Compilation = program.Code.Compilation;
         Team = team;
+        Options = options;
         Classified = new ClassifiedData(Ai, Code, options);
         Types = new FlowTypes(program.Ai, IsInSource);
         Handlers = new RequestHandlers(Implementations, Code);
@@ -53,6 +54,9 @@ internal sealed class FlowContext
 
     /// <summary>What is asked about the program as a whole.</summary>
     public ProgramScope Program { get; }
+
+    /// <summary>The options that the team set.</summary>
+    public OptionReader Options { get; }
 
     /// <summary>What the team has declared.</summary>
     public TeamSymbols Team { get; }

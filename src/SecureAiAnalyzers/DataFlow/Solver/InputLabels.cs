@@ -45,6 +45,7 @@ internal sealed class InputLabels(FlowContext context)
     }
 
     private bool LeavesOnly(ISymbol part, SinkKinds kind) => context.Program.Validation.HasAllowedValues(part)
+        || (kind == SinkKinds.Length && context.Program.Validation.HasLengthLimit(part))
         || context.Program.Validation.PatternsOf(part).Any(pattern =>
             RegexPattern.Parse($"^(?:{pattern})$", RegexOptions.None) is { } whole && (whole.RightFor & kind) != 0);
 

@@ -19,7 +19,7 @@ internal sealed class OpenEndedTool() : FlowRule(
     public override IReadOnlyList<RuleDefinition> YieldsTo => [RuleTable.UntrustedEndpoint];
 
     /// <summary>The arguments of a known program are not all that runs. The command of an MCP server is told of by SAI7010.</summary>
-    public override bool Covers(SinkUse use, SourceHit source, FlowContext context) =>
+    public override bool Covers(SinkUse use, SourceHit source, FlowContext context, CancellationToken cancellationToken) =>
         IsOfTool(source, context) && !StartsServer(use, context) && (use.Program is not null || !TakesArguments(use, context));
 
     /// <summary>

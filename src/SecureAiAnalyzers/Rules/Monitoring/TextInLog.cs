@@ -22,7 +22,8 @@ internal sealed class TextInLog() : FlowRule(RuleTable.TextInLog, FlowLabels.Mod
     public override bool AppliesTo(AnalysisScope scope) => scope.Project.IsWeb || !scope.Project.IsExecutable;
 
     /// <summary>The text of answers counts. Which tool a model calls, with which arguments, and why it stopped, is what a log is for.</summary>
-    public override bool Covers(SinkUse use, SourceHit source, FlowContext context) => context.Members.SymbolOf(source.Member) switch
+    public override bool Covers(SinkUse use, SourceHit source, FlowContext context, CancellationToken cancellationToken) =>
+        context.Members.SymbolOf(source.Member) switch
     {
         IPropertySymbol property => IsText(property, context.Ai) || HoldsContent(property.Type, context.Ai),
         var member => member is not null,

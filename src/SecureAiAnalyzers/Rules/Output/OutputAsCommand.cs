@@ -14,5 +14,5 @@ internal sealed class OutputAsCommand() : FlowRule(RuleTable.OutputAsCommand, Fr
     public override IReadOnlyList<RuleDefinition> YieldsTo => [RuleTable.OpenEndedTool];
 
     /// <summary>The command of an MCP server is told of by SAI7010.</summary>
-    public override bool Covers(SinkUse use, SourceHit source, FlowContext context) => !StartsServer(use, context);
+    public override bool Covers(SinkUse use, SourceHit source, FlowContext context, CancellationToken cancellationToken) => !StartsServer(use, context);
 }

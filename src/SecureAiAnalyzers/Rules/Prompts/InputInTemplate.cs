@@ -12,7 +12,7 @@ internal sealed class InputInTemplate() : FlowRule(
     RuleTable.InputInTemplate, FromModel | FlowLabels.UserInput | FlowLabels.External | FlowLabels.Declared, SinkKinds.Template)
 {
     /// <summary>A file is where templates are kept, and a rendered prompt comes back from services that clean it.</summary>
-    public override bool Covers(SinkUse use, SourceHit source, FlowContext context) =>
+    public override bool Covers(SinkUse use, SourceHit source, FlowContext context, CancellationToken cancellationToken) =>
         !IsFile(source, context) && (source.Labels != FlowLabels.External || !IsRendered(use, context));
 
     private static bool IsRendered(SinkUse use, FlowContext context) =>

@@ -21,8 +21,8 @@ internal sealed class PersonalDataSent() : FlowRule(RuleTable.PersonalDataSent, 
     /// A parameter of a log method that is classified itself is erased or left out by the generator of the telemetry package; whether redaction is
     /// set up for it is told of by SAI3012.
     /// </summary>
-    public override bool Covers(SinkUse use, SourceHit source, FlowContext context) => ParameterOf(use, context) is not { } parameter
-        || !context.Classified.Is(parameter, use.Function.Body.Tree);
+    public override bool Covers(SinkUse use, SourceHit source, FlowContext context, CancellationToken cancellationToken) =>
+        ParameterOf(use, context) is not { } parameter || !context.Classified.Is(parameter, use.Function.Body.Tree);
 
     private static IParameterSymbol? ParameterOf(SinkUse use, FlowContext context) =>
         (use.Sinks & SinkKinds.LogEntry) != 0 && context.Members.SymbolOf(use.Member) is IMethodSymbol method

@@ -17,7 +17,7 @@ internal sealed class SecretOnCommandLine() : FlowRule(RuleTable.SecretOnCommand
     public override bool IsTextOnly => true;
 
     /// <inheritdoc />
-    public override bool Covers(SinkUse use, SourceHit source, FlowContext context) =>
+    public override bool Covers(SinkUse use, SourceHit source, FlowContext context, CancellationToken cancellationToken) =>
         use.Program is not null || IsOfAiSdk(use.Member, context) || IsOfAiSdk(source.Member, context) || SecretNames.IsOfModel(source.Member.DisplayName);
 
     private static bool IsOfAiSdk(MemberRef member, FlowContext context) =>

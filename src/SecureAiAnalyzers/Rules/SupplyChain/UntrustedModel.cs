@@ -12,5 +12,5 @@ internal sealed class UntrustedModel() : FlowRule(
     RuleTable.UntrustedModel, FromModel | FlowLabels.UserInput | FlowLabels.Declared, SinkKinds.ModelFile)
 {
     /// <inheritdoc />
-    public override bool Covers(SinkUse use, SourceHit source, FlowContext context) => !LoadsCode(use, context);
+    public override bool Covers(SinkUse use, SourceHit source, FlowContext context, CancellationToken cancellationToken) => !LoadsCode(use, context);
 }

@@ -12,5 +12,6 @@ internal sealed class UntrustedNativeLibrary() : FlowRule(
     RuleTable.UntrustedNativeLibrary, FromModel | FlowLabels.UserInput | FlowLabels.External | FlowLabels.Declared, SinkKinds.ModelFile)
 {
     /// <summary>A file is where the operator keeps the paths of libraries.</summary>
-    public override bool Covers(SinkUse use, SourceHit source, FlowContext context) => LoadsCode(use, context) && !IsFile(source, context);
+    public override bool Covers(SinkUse use, SourceHit source, FlowContext context, CancellationToken cancellationToken) =>
+        LoadsCode(use, context) && !IsFile(source, context);
 }

@@ -12,5 +12,6 @@ internal sealed class UntrustedServerCommand() : FlowRule(
     RuleTable.UntrustedServerCommand, FromModel | FlowLabels.UserInput | FlowLabels.External | FlowLabels.Declared, SinkKinds.Command)
 {
     /// <summary>A file is where the operator keeps the list of servers.</summary>
-    public override bool Covers(SinkUse use, SourceHit source, FlowContext context) => StartsServer(use, context) && !IsFile(source, context);
+    public override bool Covers(SinkUse use, SourceHit source, FlowContext context, CancellationToken cancellationToken) =>
+        StartsServer(use, context) && !IsFile(source, context);
 }

@@ -25,6 +25,9 @@ internal sealed class RequestValidation(CodeScope code, RequestInput requests)
     /// <summary>Whether the parameter or property can only hold one of the values in an attribute.</summary>
     public bool HasAllowedValues(ISymbol member) => Attributes(member, ApiRole.AllowedValues).Any();
 
+    /// <summary>Whether the parameter or property can only be as long as an attribute says.</summary>
+    public bool HasLengthLimit(ISymbol member) => Attributes(member, ApiRole.LengthLimit).Any();
+
     /// <summary>The patterns one of which the whole text of the parameter or property matches.</summary>
     public IEnumerable<string> PatternsOf(ISymbol member) => Attributes(member, ApiRole.AllowedPattern)
         .Select(static attribute => attribute.ConstructorArguments is [{ Value: string pattern }, ..] ? pattern : null)

@@ -138,6 +138,26 @@ public sealed class AnalysisProofTests
         Assert.Equal("complete", proof.Properties["verdict"]);
     }
 
+    [Theory]
+    [InlineData(false, "flows 0")]
+    [InlineData(true, "flows 1")]
+    public async Task Reports_flows_of_a_rule_that_is_off_by_default_only_where_it_is_on(bool isOn, string flows)
+    {
+        const string code = """
+            using Microsoft.AspNetCore.Http;
+            using Microsoft.Extensions.AI;
+            static class Forms
+            {
+                public static ChatMessage Read(HttpRequest request) => new(ChatRole.User, request.Form["text"].ToString());
+            }
+            """;
+        var program = WebProject.Compile(
+            [WebProject.Parse(code, "Forms.cs")],
+            isOn ? [RuleTable.AnalysisProof, RuleTable.UnboundedInput] : [RuleTable.AnalysisProof]);
+
+        AssertNumbers(await RunAsync(program), flows);
+    }
+
     [Fact]
     public async Task Reports_SDK_that_is_newer_than_the_catalogue_as_partial()
     {

@@ -23,6 +23,10 @@ internal static partial class DotNetFlowSdk
         ShortPart(Text, "Substring", "length", FlowRow.Receiver),
         ShortPart(Text, "Remove", "startIndex", FlowRow.Receiver),
         ShortPart("System.MemoryExtensions", "AsSpan", "length", "text"),
+        Part(Text, "Substring", "length", FlowRow.Receiver),
+        Part(Text, "Remove", "startIndex", FlowRow.Receiver),
+        Part("System.MemoryExtensions", "AsSpan", "length", "text"),
+        Part("System.Linq.Enumerable", "Take", "count", "source"),
         Encoder(Markup, "HtmlEncoder"),
         Encoder(SinkKinds.Url | Markup, "UrlEncoder"),
         .. Sanitizer(Markup, WebUtility, ["HtmlEncode"], "value"),
@@ -60,6 +64,10 @@ internal static partial class DotNetFlowSdk
     /// <summary>A few characters of a text, of which the rest is not shown.</summary>
     private static FlowRow ShortPart(string type, string member, string length, string from) =>
         Sanitizer(SinkKinds.Log | SinkKinds.LogEntry, type, [member], from).Single() with { Condition = FlowCondition.ShortPart, Selector = length };
+
+    /// <summary>As much of a text as a number says.</summary>
+    private static FlowRow Part(string type, string member, string length, string from) =>
+        Sanitizer(SinkKinds.Length, type, [member], from).Single() with { Condition = FlowCondition.Part, Selector = length };
 
     /// <summary>All encoders inherit the member.</summary>
     private static FlowRow Encoder(SinkKinds sinks, string encoder) =>

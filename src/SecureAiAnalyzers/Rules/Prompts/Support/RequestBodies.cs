@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.DataFlow.Context;
+using SecureAiAnalyzers.DataFlow.Solver;
+using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Endpoints;
+using SecureAiAnalyzers.Symbols;
+
+namespace SecureAiAnalyzers.Rules.Prompts.Support;
+
+/// <summary>
+/// Which sources are parts of the body of a request, for which only the server's own limit of many megabytes holds. Routes, queries and headers are
+/// limited to some kilobytes, and so are the messages of hubs.
+/// </summary>
+internal sealed class RequestBodies(FlowContext context, CancellationToken cancellationToken)
+{
+    /// <summary>Whether the source stands in a body whose size the program does not limit.</summary>
+    public bool HoldUnlimited(SourceHit source) =>
+        ParameterOf(source) is { ContainingSymbol: IMethodSymbol handler } parameter
+        && context.Program.Requests.KindOf(handler, cancellationToken) is RequestKind.Route or RequestKind.Action
+        && IsFilledByBody(parameter)
+        && !IsLimited(handler)
+        && !handler.ContainingType.SelfAndAncestors().Any(IsLimited)
+        && !context.Code.AssignmentsTo(ApiRole.BodyLimit, cancellationToken).Any(static limit => !IsNull(limit.Value))
+        && !context.Code.Uses(ApiRole.BodyLimit, cancellationToken)
+        && !context.Code.Uses(ApiRole.HistoryReducer, cancellationToken);
+
+    /// <summary>The server takes bodies of any size.</summary>
+    private static bool IsNull(IOperation limit) => limit.SkipConversions() is { ConstantValue: { HasValue: true, Value: null } };
+
+    private IParameterSymbol? ParameterOf(SourceHit source) => source.Place.Tree.GetRoot(cancellationToken)
+        .FindNode(source.Place.Span, getInnermostNodeForTie: true)
+        .FirstAncestorOrSelf<ParameterSyntax>() is { } declaration
+            ? context.Code.Bodies.GetModel(source.Place.Tree).GetDeclaredSymbol(declaration, cancellationToken) as IParameterSymbol
+            : null;
+
+    /// <summary>Where no attribute says it, objects come in the body, texts in the query.</summary>
+    private bool IsFilledByBody(IParameterSymbol parameter)
+    {
+        if (parameter.GetAttributes().Any(attribute => context.Ai.Is(ApiRole.RequestBody, attribute.AttributeClass)))
+            return true;
+
+        return !parameter.GetAttributes().Any(attribute => context.Ai.Is(ApiRole.RequestParameter, attribute.AttributeClass)
+                || context.Ai.Is(ApiRole.RequestParameterList, attribute.AttributeClass))
+            && !IsText(parameter.Type)
+            && !context.Ai.Is(ApiRole.RequestData, parameter.Type);
+    }
+
+    private static bool IsText(ITypeSymbol type) => type.SpecialType == SpecialType.System_String
+        || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String };
+
+    private bool IsLimited(ISymbol symbol) => symbol.GetAttributes()
+        .Any(attribute => context.Ai.Members.Of(attribute.AttributeConstructor).Any(static row => row.Row.Role == ApiRole.BodyLimit));
+}
