@@ -45,7 +45,9 @@ internal static class Desk
             .AsBuilder()
             .UseFunctionInvocation(configure: client => client.MaximumIterationsPerRequest = int.MaxValue) // SAI6007
             .Build()
-            .AsAIAgent(Instructions, tools: [AIFunctionFactory.Create(notes.Read), AIFunctionFactory.Create(notes.Forget), .. remote]); // SAI6001, SAI6004
+            .AsAIAgent(
+                Instructions,
+                tools: [AIFunctionFactory.Create(notes.Read), AIFunctionFactory.Create(notes.Forget), .. remote]); // SAI3010, SAI6001, SAI6004
     }
 
     private static async Task WorkAsync(AIAgent agent)

@@ -26,5 +26,5 @@ internal sealed class TicketTools(TicketStore tickets)
     public string Show(int number) => tickets.Read(number) ?? "There is no such ticket."; // SAI6015
 
     [McpServerTool(Name = "drop_ticket", ReadOnly = true), Description("Drops a ticket that nobody needs.")] // SAI6005
-    public string Drop(int number) => tickets.Drop(number) ? "dropped" : "There is no such ticket.";
+    public string Drop(int number) => tickets.Drop(number) ? "dropped" : "There is no such ticket."; // SAI3010
 }
