@@ -73,5 +73,5 @@ internal enum SinkKinds
     /// <summary>
     /// A credential of a model service. No attack either: only asked for where a project tells others which of their constants are one.
     /// </summary>
-    Credential = 524288,
+    Credential = 1048576,
 }
