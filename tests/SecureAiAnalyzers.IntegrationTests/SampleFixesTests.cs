@@ -15,6 +15,7 @@ public sealed class SampleFixesTests(PackageFixture package)
         ("SAI1008", "the general client takes an identity as a policy with a scope, which only its author knows"),
         ("SAI3003", "the client is registered without a pipeline, to which a step could be added"),
         ("SAI4002", "the values go into a call that stands elsewhere, which its author has to find"),
+        ("SAI4006", "what a fix has made the message of a user is as long as before"),
         ("SAI5003", "a command of ADO.NET takes its parameters one by one; only query methods have an interpolated form"),
         ("SAI6001", "a kernel knows no wrapper; the filter that asks is its author's to write"),
         ("SAI6015", "that a tool only reads, its author has to say"),

@@ -91,7 +91,9 @@ public sealed class OneFindingTests
         "Serilog",
         "Microsoft.Extensions.AI").RunAsync();
 
-    /// <summary>Who chooses the role writes instructions too, but the choice is the fact; where the role is fixed, the text is.</summary>
+    /// <summary>
+    /// Who chooses the role writes instructions too, but the choice is the fact; where the role is fixed, the text is. How long a text is, is another one.
+    /// </summary>
     [Fact]
     public Task Reports_role_and_text_of_a_request_once() => new AllRulesTest(FlowCode.InFile("""
         public sealed record Turn(string Role, string Text);
@@ -104,13 +106,13 @@ public sealed class OneFindingTests
             {
                 List<ChatMessage> messages = [new(ChatRole.System, "You sell shoes.")];
                 foreach (var turn in turns)
-                    messages.Add(new ChatMessage({|SAI4009:new ChatRole(turn.Role)|}, turn.Text));
+                    messages.Add(new ChatMessage({|SAI4009:new ChatRole(turn.Role)|}, {|SAI4006:turn.Text|}));
                 return (await client.GetResponseAsync(messages, Options, token)).Text;
             }
 
             public async Task<string> BriefAsync(Turn turn, CancellationToken token)
             {
-                List<ChatMessage> messages = [new(ChatRole.System, {|SAI4001:"You sell " + turn.Text|}), new(ChatRole.User, turn.Text)];
+                List<ChatMessage> messages = [new(ChatRole.System, {|SAI4001:"You sell " + turn.Text|}), new(ChatRole.User, {|SAI4006:turn.Text|})];
                 return (await client.GetResponseAsync(messages, Options, token)).Text;
             }
         }
