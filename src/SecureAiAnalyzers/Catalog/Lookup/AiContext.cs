@@ -11,6 +11,7 @@ namespace SecureAiAnalyzers.Catalog.Lookup;
 /// </summary>
 internal sealed class AiContext
 {
+    private readonly Compilation _compilation;
     private readonly RowResolver _resolver;
     private readonly TypeAncestors _ancestors = new();
     private readonly Memo<ApiRole, ImmutableArray<INamedTypeSymbol>> _typesByRole = new();
@@ -20,6 +21,7 @@ internal sealed class AiContext
     /// <param name="isBesideAi">Whether it is a part of an AI application, whatever it references itself.</param>
     public AiContext(Compilation compilation, SharedRows? shared = null, bool isBesideAi = false)
     {
+        _compilation = compilation;
         Types = new KnownTypes(compilation);
         _resolver = new RowResolver(Types, compilation, isBesideAi);
         Members = new MemberIndex(_resolver, _ancestors, shared);
@@ -39,6 +41,13 @@ internal sealed class AiContext
 
     /// <summary>Whether the compilation references any AI SDK; when not, only the key-format rule runs.</summary>
     public bool ReferencesAiSdk => _resolver.ReferencesAiSdk;
+
+    /// <summary>
+    /// Whether the program declares the symbol itself. Where an editor has loaded a project that it references, what this declares has syntax, too; a
+    /// build knows it as a library.
+    /// </summary>
+    public bool Declares(ISymbol symbol) =>
+        !symbol.DeclaringSyntaxReferences.IsEmpty && ReferenceEquals(symbol.ContainingAssembly, _compilation.Assembly);
 
     /// <summary>Whether the compilation references the SDK.</summary>
     public bool IsReferenced(SdkCatalog sdk) => _resolver.IsReferenced(sdk);

@@ -135,13 +135,13 @@ internal sealed class PersonDecisions(FlowContext context, CodeScope code, ReadL
         return (ReturnedConditions.Of(method, code, cancellationToken) ?? []).Select(static returned => Delegates.Unwrap(returned.Value) ?? returned.Value);
     }
 
-    private static bool IsOfSameMeans(IMethodSymbol method, IMethodSymbol question) =>
+    private bool IsOfSameMeans(IMethodSymbol method, IMethodSymbol question) =>
         SymbolEqualityComparer.Default.Equals(method.ContainingType, question.ContainingType)
         && (SymbolEqualityComparer.Default.Equals(method, question) || !IsInOwnType(question));
 
     /// <summary>Whether the question is one of the program's own classes, whose other members show nothing.</summary>
-    private static bool IsInOwnType(IMethodSymbol question) =>
-        question.ContainingType is { TypeKind: not TypeKind.Interface, DeclaringSyntaxReferences.IsEmpty: false };
+    private bool IsInOwnType(IMethodSymbol question) =>
+        question.ContainingType is { TypeKind: not TypeKind.Interface } type && context.IsInSource(type);
 
     /// <summary>The variables and texts of members that the value is made of, with those in what local variables are made of.</summary>
     private IEnumerable<IOperation> VariablesIn(IOperation value, HashSet<ISymbol> visited)

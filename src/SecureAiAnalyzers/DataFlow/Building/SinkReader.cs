@@ -114,11 +114,11 @@ internal sealed class SinkReader(BodyBuilder body)
         : OriginsOf(level) is { Count: > 0 } origins && origins.All(origin => NamedLevel(origin.Value) is { } member && body.Context.IsKeptLevel(member));
 
     /// <summary>The member of the enum, or the static member, that the level is.</summary>
-    private static ISymbol? NamedLevel(IOperation level) => level.SkipConversions() switch
+    private ISymbol? NamedLevel(IOperation level) => level.SkipConversions() switch
     {
         { ConstantValue: { HasValue: true, Value: var value }, Type: { TypeKind: TypeKind.Enum } type } =>
             type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => Equals(member.ConstantValue, value)),
-        IFieldReferenceOperation { Field: { IsStatic: true, DeclaringSyntaxReferences.IsEmpty: true } member } => member,
+        IFieldReferenceOperation { Field: { IsStatic: true } member } when !body.Context.IsInSource(member) => member,
         _ => null,
     };
 

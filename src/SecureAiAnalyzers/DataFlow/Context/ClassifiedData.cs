@@ -89,7 +89,7 @@ internal sealed class ClassifiedData(AiContext ai, CodeIndex code, OptionReader 
         property.GetAttributes().Any(attribute => ai.Is(ApiRole.IgnoredMember, attribute.AttributeClass));
 
     /// <summary>Whether somebody may have put a mark on the type or its members: most libraries know no classification.</summary>
-    private bool MayBeMarked(INamedTypeSymbol type, SyntaxTree tree) => type.DeclaringSyntaxReferences.Length > 0
+    private bool MayBeMarked(INamedTypeSymbol type, SyntaxTree tree) => ai.Declares(type)
         || ai.Is(ApiRole.PersonalRecord, type)
         || (type.ContainingAssembly is { } assembly && (KnowsClassification(assembly) || (!NamedIn(tree).IsEmpty && !IsOfPlatform(type))));
 

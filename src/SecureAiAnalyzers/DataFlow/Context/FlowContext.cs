@@ -110,17 +110,8 @@ internal sealed class FlowContext
             .SelectMany(type => Code.Files.TreesWith(NamedBucket.Attribute, type.Name.Substring(0, type.Name.Length - nameof(Attribute).Length)))
             .Any(tree => MentionedNames.Of(tree).Contains(row.Row.Member!));
 
-    /// <summary>Whether the compilation declares the symbol.</summary>
-    public bool IsInSource(ISymbol symbol)
-    {
-        foreach (var reference in symbol.OriginalDefinition.DeclaringSyntaxReferences)
-        {
-            if (Compilation.ContainsSyntaxTree(reference.SyntaxTree))
-                return true;
-        }
-
-        return false;
-    }
+    /// <inheritdoc cref="AiContext.Declares"/>
+    public bool IsInSource(ISymbol symbol) => Ai.Declares(symbol.OriginalDefinition);
 
     /// <summary>Whether code of the compilation may run where the member is used: its own, or what implements a member of another project.</summary>
     public bool MayRunOwnCode(ISymbol member) => IsInSource(member)

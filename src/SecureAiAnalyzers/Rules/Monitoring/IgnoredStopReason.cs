@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Analysis;
+using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Monitoring.Support;
@@ -106,15 +107,15 @@ internal sealed class IgnoredStopReason() : AiRule(RuleTable.IgnoredStopReason)
                 or IVariableInitializerOperation or IVariableDeclaratorOperation or IInvocationOperation)
             .OfType<IVariableDeclaratorOperation>()
             .FirstOrDefault()?.Symbol;
-        return result is not null && VariableReferences.To(result, answer.Scope.Code, answer.CancellationToken).Any(IsGivenAway);
+        return result is not null && VariableReferences.To(result, answer.Scope.Code, answer.CancellationToken).Any(reference => IsGivenAway(reference, answer.Ai));
     }
 
-    private static bool IsGivenAway(IOperation reference)
+    private static bool IsGivenAway(IOperation reference, AiContext ai)
     {
         var parent = reference.Parent;
         while (parent is IConversionOperation)
             parent = parent.Parent;
         return parent is IReturnOperation
-            || parent is IArgumentOperation { Parent: IInvocationOperation call } && !call.TargetMethod.DeclaringSyntaxReferences.IsEmpty;
+            || parent is IArgumentOperation { Parent: IInvocationOperation call } && ai.Declares(call.TargetMethod);
     }
 }

@@ -81,7 +81,7 @@ internal static class AnswerForm
     /// <summary>Whether the options are an argument of a method that knows no model, such as one that writes to a log.</summary>
     private static bool IsOfOtherLibrary(ModelAnswer answer, IOperation reference, IOperation taker) => taker is IInvocationOperation call
         && call.Arguments.Any(argument => argument.Value.SkipConversions() == reference)
-        && call.TargetMethod.DeclaringSyntaxReferences.IsEmpty
+        && !answer.Ai.Declares(call.TargetMethod)
         && call.TargetMethod.Parameters.All(static parameter => parameter.OriginalDefinition.Type.SpecialType is not SpecialType.None)
         && !answer.Ai.IsOfAiSdk(call.TargetMethod.ContainingType);
 

@@ -95,7 +95,7 @@ internal sealed class ConversationChanges(AiContext ai, CodeScope code, Cancella
         if (Continues(call, argument.Value.SkipConversions()))
             return true;
 
-        return call.TargetMethod.DeclaringSyntaxReferences.IsEmpty
+        return !ai.Declares(call.TargetMethod)
             && TakesIn(call.TargetMethod, parameter)
             && call.Arguments.Any(other => other != argument && !_fixedMessages.Contains(other.Value));
     }

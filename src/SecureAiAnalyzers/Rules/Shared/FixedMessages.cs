@@ -25,7 +25,7 @@ internal sealed class FixedMessages(AiContext ai, CodeScope code, CancellationTo
         IArrayCreationOperation { Initializer: { } elements } => elements.ElementValues.All(element => Contains(element, origins)),
         IInvocationOperation { TargetMethod.IsStatic: true } call when ai.Is(ApiRole.ConversationMessage, call.TargetMethod.ContainingType) =>
             IsSystem(call.TargetMethod) || call.Arguments.All(argument => Contains(argument.Value, origins)),
-        IMemberReferenceOperation { Member: { IsStatic: true, DeclaringSyntaxReferences.IsEmpty: true } } => true,
+        IMemberReferenceOperation { Member: { IsStatic: true } member } when !ai.Declares(member) => true,
         _ => IsConstant(value),
     };
 

@@ -103,7 +103,7 @@ internal sealed class TransportReach(AnalysisScope scope, CancellationToken canc
     private IEnumerable<ObjectUse> FollowResult(IOperation call, ObjectUse use) => call switch
     {
         IObjectCreationOperation => Follow(call, use),
-        IInvocationOperation { TargetMethod: { IsStatic: true, ReturnsVoid: false, DeclaringSyntaxReferences.IsEmpty: true } } => Follow(call, use),
+        IInvocationOperation { TargetMethod: { IsStatic: true, ReturnsVoid: false } maker } when !scope.Ai.Declares(maker) => Follow(call, use),
         IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor } => FollowDerived(call),
         _ => [],
     };
@@ -178,7 +178,7 @@ internal sealed class TransportReach(AnalysisScope scope, CancellationToken canc
         .SelectMany(TextsOf);
 
     private IEnumerable<ObjectUse> FollowParameter(IParameterSymbol parameter) =>
-        parameter.DeclaringSyntaxReferences.IsEmpty ? [] : Follow(parameter.OriginalDefinition);
+        scope.Ai.Declares(parameter) ? Follow(parameter.OriginalDefinition) : [];
 
     private IEnumerable<IOperation> ClientsNamed(string name) => Code.CallsOf(ApiRole.HttpClientName, CancellationToken)
         .Where(call => GivenNames(call).Contains(name));

@@ -55,7 +55,7 @@ internal sealed class ApplicationProtection(CodeScope code, ProtectionKind kind)
     /// <summary>Whether a type of the application, or one that its name tells of, protects where it is used as a filter or middleware.</summary>
     public bool Protects(ITypeSymbol type, CancellationToken cancellationToken) =>
         _ai.Is(kind.Mark, type)
-        || (type is INamedTypeSymbol named && (IsOwn(named) ? _refusing.IsIn(named, cancellationToken) : kind.IsNamed(named.Name)));
+        || (type is INamedTypeSymbol named && (_ai.Declares(named) ? _refusing.IsIn(named, cancellationToken) : kind.IsNamed(named.Name)));
 
     private bool HasDefault(CancellationToken cancellationToken) =>
         (!kind.NeedsSetup || HasCall(kind.Setup, cancellationToken))
@@ -152,15 +152,13 @@ internal sealed class ApplicationProtection(CodeScope code, ProtectionKind kind)
          from node in tree.Find(NamedBucket.Invocation, name)
          select _code.Bodies.GetSymbol(node, cancellationToken))
         .OfType<IMethodSymbol>()
-        .Any(method => method.IsExtensionMethod && method.DeclaringSyntaxReferences.Length == 0 && !IsKnown(method));
+        .Any(method => method.IsExtensionMethod && !_ai.Declares(method) && !IsKnown(method));
 
     private bool IsKnown(IMethodSymbol method) =>
         !_ai.Members.Of(method).IsEmpty
         || method.ContainingAssembly is not { Name: var assembly }
         || assembly.StartsWith("Microsoft.", StringComparison.Ordinal)
         || assembly.StartsWith("System.", StringComparison.Ordinal);
-
-    private static bool IsOwn(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Length > 0;
 
     private enum Question
     {

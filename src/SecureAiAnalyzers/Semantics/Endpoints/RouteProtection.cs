@@ -53,7 +53,7 @@ internal sealed class RouteProtection(CodeScope code, ProtectionKind kind)
         if (Is(convention, ApiRole.EndpointFilter))
             return GivesProtection(convention, application, cancellationToken) || application.RunsRefusal(convention, cancellationToken);
 
-        return method.DeclaringSyntaxReferences.Length == 0 && kind.IsNamed(method.Name) && code.Ai.Members.Of(method).IsEmpty;
+        return !code.Ai.Declares(method) && kind.IsNamed(method.Name) && code.Ai.Members.Of(method).IsEmpty;
     }
 
     /// <summary>Whether an object or type among the arguments protects.</summary>

@@ -44,7 +44,7 @@ internal sealed class EffectReader(CodeScope code, CancellationToken cancellatio
             if (MethodOf(operation) is not { } method)
                 continue;
 
-            asks |= IsQuestion(method);
+            asks |= IsQuestion(method, operation);
             if (!IsCleanUp(operation))
                 calls.AddRange(FunctionsOf(method, operation));
         }
@@ -77,9 +77,15 @@ internal sealed class EffectReader(CodeScope code, CancellationToken cancellatio
         operation is IInvocationOperation or IPropertyReferenceOperation
         && code.Ai.Members.Of((operation as IInvocationOperation)?.TargetMethod ?? ((IMemberReferenceOperation)operation).Member, ApiRole.FileLook) is not null;
 
-    private bool IsQuestion(IMethodSymbol method) =>
-        (ConsentNames.AskPerson(method.Name) && !method.ReturnsVoid)
+    private bool IsQuestion(IMethodSymbol method, IOperation call) =>
+        (ConsentNames.AskPerson(NameOf(method, call)) && !method.ReturnsVoid)
         || code.Ai.Members.FlowOf(method).Any(static row => row.Row.Role == FlowRole.Question);
+
+    /// <summary>What a call is known by: that of a delegate by the variable that holds it.</summary>
+    private static string NameOf(IMethodSymbol method, IOperation call) =>
+        method.MethodKind == MethodKind.DelegateInvoke && (call as IInvocationOperation)?.Instance.ReferencedVariable() is { } variable
+            ? variable.Name
+            : method.Name;
 
     private IEnumerable<CalledFunction> FunctionsOf(IMethodSymbol method, IOperation call)
     {

@@ -31,7 +31,7 @@ internal sealed class AnswerTypes(CodeScope code)
                 case INamedTypeSymbol type:
                     foreach (var argument in type.TypeArguments)
                         waiting.Push(argument);
-                    if (!type.DeclaringSyntaxReferences.IsEmpty && found.Add(type.OriginalDefinition))
+                    if (code.Ai.Declares(type) && found.Add(type.OriginalDefinition))
                         PushParts(type, waiting);
                     break;
             }

@@ -153,26 +153,50 @@ internal sealed class ConstantResolver(CodeScope code)
             _ => null,
         };
 
-        /// <summary>Joins the pieces of a text; a piece with several values or none is unknown.</summary>
+        /// <summary>
+        /// Joins the pieces of a text. One of them may have several values; where two have, it is not known which belong to each other, so that both are
+        /// unknown, as a piece without a value is.
+        /// </summary>
         private IEnumerable<ConstantValue> Compose(IEnumerable<TextPiece> pieces, CallFrame? frame)
+        {
+            var parts = pieces.Select(piece => new KnownPiece(piece.Syntax, ValuesOf(piece, frame))).ToArray();
+            var choice = Array.FindIndex(parts, static part => part.Values.Length > 1);
+            if (choice < 0 || Array.FindLastIndex(parts, static part => part.Values.Length > 1) != choice)
+                return Join(parts) is { } text ? [text] : [];
+
+            return from value in parts[choice].Values
+                   let text = Join([.. parts.Select((part, index) => index == choice ? part with { Values = [value] } : part)])
+                   where text is not null
+                   select text;
+        }
+
+        private ConstantValue[] ValuesOf(TextPiece piece, CallFrame? frame)
+        {
+            if (piece.Text is { } written)
+                return [new ConstantValue(written, piece.Syntax!)];
+
+            var values = Resolve(piece.Value, frame).Take(MaxValues + 1).ToArray();
+            return values.Length > MaxValues ? [] : values;
+        }
+
+        private static ConstantValue? Join(KnownPiece[] parts)
         {
             var text = string.Empty;
             ConstantValue? head = null;
             SyntaxNode? first = null;
-            foreach (var piece in pieces)
+            foreach (var part in parts)
             {
-                first ??= piece.Syntax;
-                var value = piece.Text is { } written ? new ConstantValue(written, piece.Syntax!) : Single(piece.Value, frame);
+                first ??= part.Syntax;
+                var value = part.Values is [var only] ? only : null;
                 if (text.Length == 0)
                     head = value;
                 text += TextOf(value?.Value) ?? ConstantValue.Unknown.ToString();
             }
 
-            if (first is not null && text.Any(character => character != ConstantValue.Unknown))
-                yield return new ConstantValue(text, head?.Origin ?? first, head?.Owner, head?.IsDefault ?? false);
+            return first is not null && text.Any(static character => character != ConstantValue.Unknown)
+                ? new ConstantValue(text, head?.Origin ?? first, head?.Owner, head?.IsDefault ?? false)
+                : null;
         }
-
-        private ConstantValue? Single(IOperation? value, CallFrame? frame) => Resolve(value, frame).Take(2).ToArray() is [var only] ? only : null;
 
         private static string? TextOf(object? value) => value switch
         {
@@ -181,6 +205,9 @@ internal sealed class ConstantResolver(CodeScope code)
             int or long => ((IFormattable)value).ToString(null, System.Globalization.CultureInfo.InvariantCulture),
             _ => null,
         };
+
+        /// <summary>A piece of a text, with what it can be.</summary>
+        private readonly record struct KnownPiece(SyntaxNode? Syntax, ConstantValue[] Values);
 
         private static SyntaxNode? Initializer(ISymbol constant) =>
             constant.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value }

@@ -126,12 +126,12 @@ internal class ObjectReach
     private static bool IsReplaced(IOperation reference) => reference.Parent is ISimpleAssignmentOperation assignment && assignment.Target == reference;
 
     /// <summary>Whether all that reads the holder can be seen.</summary>
-    private static bool IsClosed(ISymbol holder) => holder switch
+    private bool IsClosed(ISymbol holder) => holder switch
     {
         IParameterSymbol { ContainingSymbol: IMethodSymbol function } => function
             is { IsVirtual: false, IsAbstract: false, IsOverride: false, IsExtern: false, IsPartialDefinition: false },
         ILocalSymbol or IParameterSymbol or IMethodSymbol => true,
-        _ => holder.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal && !holder.DeclaringSyntaxReferences.IsEmpty,
+        _ => holder.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal && Code.Ai.Declares(holder),
     };
 
     private IEnumerable<ISymbol> Holders(IOperation? user, IOperation part) => user switch
@@ -222,7 +222,7 @@ internal class ObjectReach
     private IEnumerable<IOperation> References(ISymbol symbol)
     {
         if (!_valuesOnly && symbol is not IMethodSymbol)
-            return symbol.DeclaringSyntaxReferences.IsEmpty ? [] : VariableReferences.ToAny(symbol, Code, CancellationToken);
+            return Code.Ai.Declares(symbol) ? VariableReferences.ToAny(symbol, Code, CancellationToken) : [];
 
         var nodes = symbol is IMethodSymbol
             ? Code.Nodes(NamedBucket.Invocation, symbol.Name, CancellationToken)

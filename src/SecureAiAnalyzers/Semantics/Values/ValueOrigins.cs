@@ -242,10 +242,10 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
     };
 
     /// <summary>What a library gives back where it finds nothing, as the caller has named it.</summary>
-    private static IArgumentOperation? DefaultOf(IInvocationOperation call) => call.TargetMethod.DeclaringSyntaxReferences.IsEmpty
-        ? call.Arguments.FirstOrDefault(static argument =>
-            argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Name: "defaultValue" or "fallback" or "fallbackValue" })
-        : null;
+    private IArgumentOperation? DefaultOf(IInvocationOperation call) => code.Ai.Declares(call.TargetMethod)
+        ? null
+        : call.Arguments.FirstOrDefault(static argument =>
+            argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Name: "defaultValue" or "fallback" or "fallbackValue" });
 
     private IEnumerable<Origin>? OfDelegate(Origin at, IInvocationOperation call)
     {

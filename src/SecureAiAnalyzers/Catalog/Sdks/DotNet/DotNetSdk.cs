@@ -72,9 +72,10 @@ internal static partial class DotNetSdk
             .. Types(
                 InternalException,
                 "System.IO.IOException",
+                "System.UnauthorizedAccessException",
+                "System.ComponentModel.Win32Exception",
                 "System.Net.Http.HttpRequestException",
                 "System.Net.WebException",
-                "System.Net.Sockets.SocketException",
                 "System.Data.Common.DbException"),
             .. Switches(SensitiveTelemetrySwitch, "System.AppContext", "SetSwitch", "switchName",
             [

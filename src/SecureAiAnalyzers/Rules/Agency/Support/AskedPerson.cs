@@ -54,7 +54,7 @@ internal sealed class AskedPerson(AnalysisScope scope, CancellationToken cancell
     public bool IsQuestion(IMethodSymbol method) => scope.Ai.Members.Of(method).Any(static row => row.Row.Role == ApiRole.OutsideWait);
 
     private bool IsUnseen(IMethodSymbol method) => !scope.Ai.IsOfAiSdk(method.ContainingType)
-        && (method.DeclaringSyntaxReferences.IsEmpty
-            ? !SilentNamespaces.Contains(method.ContainingNamespace.ToDisplayString())
-            : FunctionBodies.Of(method.Declared(), scope.Code, cancellationToken) is null);
+        && (scope.Ai.Declares(method)
+            ? FunctionBodies.Of(method.Declared(), scope.Code, cancellationToken) is null
+            : !SilentNamespaces.Contains(method.ContainingNamespace.ToDisplayString()));
 }

@@ -15,7 +15,7 @@ internal static class OwnFunction
             return null;
 
         var names = scope.Ai.Members.NamesOf(ApiRole.ToolBody);
-        for (var part = type; part is { DeclaringSyntaxReferences.IsEmpty: false }; part = part.BaseType)
+        for (var part = type; part is not null && scope.Ai.Declares(part); part = part.BaseType)
         {
             if (BodyIn(part, names, scope) is { } body)
                 return body;

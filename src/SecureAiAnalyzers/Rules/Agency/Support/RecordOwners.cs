@@ -17,7 +17,7 @@ internal sealed class RecordOwners(AnalysisScope scope, CancellationToken cancel
         || scope.Ai.TypesOf(ApiRole.UserIdentity).Any(type => scope.Code.Trees.Any(tree => MentionedNames.Of(tree).Contains(type.Name)));
 
     /// <summary>The member by which records of the type say whose they are; null where they do not.</summary>
-    public string? MemberOf(ITypeSymbol record) => record.DeclaringSyntaxReferences.IsEmpty && IsMap(record)
+    public string? MemberOf(ITypeSymbol record) => !scope.Ai.Declares(record) && IsMap(record)
         ? FieldsOfMaps().FirstOrDefault(TenantNames.Tell)
         : record.SelfAndAncestors()
             .SelectMany(static part => part.GetMembers())

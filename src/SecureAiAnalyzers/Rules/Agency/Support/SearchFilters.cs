@@ -95,7 +95,7 @@ internal sealed class SearchFilters(AnalysisScope scope, CancellationToken cance
     {
         ICoalesceOperation choice => IsFixed(choice.Value) && IsFixed(choice.WhenNull),
         IMemberReferenceOperation setting => !TenantNames.AreIn(setting.Syntax.ToString()),
-        IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: true } call =>
+        IInvocationOperation call when !scope.Ai.Declares(call.TargetMethod) =>
             !TenantNames.AreIn(call.Syntax.ToString()) && call.Arguments.All(argument => argument.Value.SkipConversions() is not IParameterReferenceOperation),
         _ => false,
     };

@@ -74,9 +74,9 @@ internal sealed class ToolParts(AnalysisScope scope, CancellationToken cancellat
         _ => false,
     };
 
-    private static bool TakesRecipient(IMethodSymbol function) => function.Parameters.Any(static parameter =>
+    private bool TakesRecipient(IMethodSymbol function) => function.Parameters.Any(parameter =>
         RecipientNames.Tell(parameter.Name)
-        || (!parameter.Type.DeclaringSyntaxReferences.IsEmpty
+        || (scope.Ai.Declares(parameter.Type)
             && parameter.Type.GetMembers().Any(static member => member is IPropertySymbol && RecipientNames.Tell(member.Name))));
 
     /// <summary>Whether the call changes what a client of a known service holds, and does not only ask a server in general.</summary>

@@ -85,7 +85,7 @@ internal sealed class ConversationGrowth(AnalysisScope scope, SentConversations 
 
     /// <summary>Whether the member keeps its conversation from one turn to the next: an object of a web application may serve one request.</summary>
     private bool IsLongLived(ISymbol member) => member is IFieldSymbol or IPropertySymbol
-        && !member.DeclaringSyntaxReferences.IsEmpty
+        && scope.Ai.Declares(member)
         && (member.IsStatic || !scope.Project.IsWeb || scope.Program.Lifetimes.IsKept(member.ContainingType, cancellationToken));
 
     /// <summary>Whether the local holds an entry of a dictionary that keeps conversations, all of whose uses this function makes.</summary>

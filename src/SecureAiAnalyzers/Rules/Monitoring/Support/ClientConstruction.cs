@@ -84,7 +84,8 @@ internal sealed class ClientConstruction(AnalysisScope scope, CancellationToken 
 
     /// <summary>An SDK's way from one form of its client to another, such as <c>GetChatClient</c> and <c>AsIChatClient</c>.</summary>
     private bool IsAdapter(IInvocationOperation call) =>
-        call.TargetMethod is { DeclaringSyntaxReferences.IsEmpty: true } method
+        call.TargetMethod is var method
+        && !Ai.Declares(method)
         && (method.Name.StartsWith("As", StringComparison.Ordinal) || method.Name.StartsWith("Get", StringComparison.Ordinal))
         && Ai.Is(ApiRole.ClientType, method.ReturnType)
         && Ai.Is(ApiRole.ClientType, call.Receiver().SkipConversions()?.Type);

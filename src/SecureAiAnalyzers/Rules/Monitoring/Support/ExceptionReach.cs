@@ -125,7 +125,7 @@ internal sealed class ExceptionReach(CodeScope code, AiContext ai, CancellationT
         IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } => returned.User.Ancestors().OfType<IAnonymousFunctionOperation>().Take(1)
             .SelectMany(lambda => Follow(lambda, returned)),
         IMethodSymbol { MethodKind: MethodKind.Ordinary } method => CallTargets.Of(method)
-            .Where(target => !SymbolEqualityComparer.Default.Equals(target, method) && !target.DeclaringSyntaxReferences.IsEmpty)
+            .Where(target => !SymbolEqualityComparer.Default.Equals(target, method) && ai.Declares(target))
             .SelectMany(target => Follow(target, returned)),
         _ => [],
     };
@@ -188,12 +188,12 @@ internal sealed class ExceptionReach(CodeScope code, AiContext ai, CancellationT
         type is { SpecialType: SpecialType.System_String } or { Name: "StringBuilder" };
 
     /// <summary>Whether what the call or constructor gives is made of the argument; methods of the application are looked into.</summary>
-    private static bool IsMadeOf(IArgumentOperation argument) => argument.Parent switch
+    private bool IsMadeOf(IArgumentOperation argument) => argument.Parent switch
     {
         IObjectCreationOperation => true,
         IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } => true,
         IInvocationOperation { TargetMethod: var method } call =>
-            method.DeclaringSyntaxReferences.IsEmpty && !IsValueless(call.Type) && !IsCleaning(method.Name),
+            !ai.Declares(method) && !IsValueless(call.Type) && !IsCleaning(method.Name),
         _ => false,
     };
 

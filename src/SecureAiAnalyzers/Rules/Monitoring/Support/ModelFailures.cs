@@ -54,7 +54,7 @@ internal sealed class ModelFailures(CodeScope code, AiContext ai, ModelReach rea
     private IEnumerable<IOperation> BodiesOf(IMethodSymbol method, CancellationToken cancellationToken)
     {
         var declared = method.Declared();
-        if (declared.DeclaringSyntaxReferences.IsEmpty || !reach.Reaches(declared, cancellationToken))
+        if (!ai.Declares(declared) || !reach.Reaches(declared, cancellationToken))
             return [];
 
         return from candidate in reach.DeclarationsOf(declared, cancellationToken)

@@ -38,7 +38,7 @@ internal static class StoredAnswers
 
     /// <summary>Whether the property is that of an object of the application and the member saves the objects that it changed.</summary>
     private static bool IsSavedLater(ModelAnswer answer, IPropertySymbol property) =>
-        !property.DeclaringSyntaxReferences.IsEmpty
+        answer.Ai.Declares(property)
         && answer.Ai.Members.WithParameters(ApiRole.StoredValue)
             .Where(static row => row.Row.Parameter is null)
             .SelectMany(row => TreeIndex.Of(answer.Call.Syntax.SyntaxTree).Find(NamedBucket.Invocation, row.Row.Member!))

@@ -48,7 +48,7 @@ internal sealed class MessageReach : ObjectReach
 
     private IEnumerable<ObjectUse> FollowCall(IInvocationOperation call, ObjectUse use)
     {
-        if (IsModelCall(call) || !call.TargetMethod.Declared().DeclaringSyntaxReferences.IsEmpty)
+        if (IsModelCall(call) || Code.Ai.Declares(call.TargetMethod.Declared()))
             return [];
         if (call.Instance is IInstanceReferenceOperation)
             return call.Parent?.Parent is IObjectCreationOperation made ? Follow(made, use) : [];
@@ -60,7 +60,7 @@ internal sealed class MessageReach : ObjectReach
     private IEnumerable<ObjectUse> FollowHolder(IOperation conversation, ObjectUse? from)
     {
         var holder = conversation.SkipConversions();
-        while (holder is IPropertyReferenceOperation { Property.DeclaringSyntaxReferences.IsEmpty: true, Instance: { } owner })
+        while (holder is IPropertyReferenceOperation { Property: var property, Instance: { } owner } && !Code.Ai.Declares(property))
             holder = owner.SkipConversions();
         return holder.ReferencedVariable() is { } variable ? Follow(variable, from) : holder is IObjectCreationOperation made ? Follow(made, from) : [];
     }

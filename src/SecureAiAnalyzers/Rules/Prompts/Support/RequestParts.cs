@@ -37,7 +37,7 @@ internal sealed class RequestParts
 
     /// <summary>Whether what the method returns may be part of a request: of libraries few give any.</summary>
     public static bool MayBeGivenBy(IMethodSymbol method, AiContext ai) =>
-        !method.DeclaringSyntaxReferences.IsEmpty || method.MethodKind == MethodKind.DelegateInvoke || IsSource(method, ai) || IsOfPlatform(method);
+        ai.Declares(method) || method.MethodKind == MethodKind.DelegateInvoke || IsSource(method, ai) || IsOfPlatform(method);
 
     private RequestPart? Of(IOperation? value, CallFrame? frame) => value is not null && _seen.Count < MaxValues && _seen.Add((value.Syntax, frame))
         ? new ValueOrigins(_scope.Code, _cancellationToken) { Everywhere = true }.Of(value, frame)

@@ -56,5 +56,5 @@ internal sealed class UserReads(AnalysisScope scope, CancellationToken cancellat
     private bool IsOfUserItself(IMethodSymbol function) => !function.IsStatic && IsOfUser(function.ContainingType);
 
     private bool IsOfUser(ITypeSymbol? type) => scope.Ai.Is(ApiRole.UserState, type)
-        || (type is INamedTypeSymbol named && !type.DeclaringSyntaxReferences.IsEmpty && scope.Program.Lifetimes.IsScoped(named, cancellationToken));
+        || (type is INamedTypeSymbol named && scope.Ai.Declares(type) && scope.Program.Lifetimes.IsScoped(named, cancellationToken));
 }

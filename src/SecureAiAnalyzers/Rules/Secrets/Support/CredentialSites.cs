@@ -132,9 +132,6 @@ internal sealed class CredentialSites(AnalysisScope scope, CancellationToken can
     /// <summary>A wrapped key serves any service of the vendor: it counts where the wrapper is given to a model client.</summary>
     private IEnumerable<CredentialSite> OfKeyCredential(IOperation value, string target, IEnumerable<IOperation> wrappers)
     {
-        if (value.SkipConversions() is null or IParameterReferenceOperation)
-            yield break;
-
         var clients = wrappers
             .SelectMany(wrapper => ObjectReach.Users(wrapper, scope.Code, cancellationToken))
             .Select(ClientOf)
