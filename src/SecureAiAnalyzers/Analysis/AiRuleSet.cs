@@ -22,12 +22,12 @@ internal sealed class AiRuleSet
     public RuleDefinition[] Definitions => [.. _rules.Select(static rule => rule.Definition).Distinct()];
 
     /// <summary>What those rules want to see that apply to a compilation. Kept: a build server and an editor have many compilations that are alike.</summary>
-    public RuleRegistry RegistryFor(AnalysisScope scope)
+    public RuleRegistry RegistryFor(AnalysisScope scope, CancellationToken cancellationToken)
     {
         var applying = 0UL;
         for (var i = 0; i < _rules.Length; i++)
         {
-            if (_rules[i].AppliesTo(scope))
+            if (_rules[i].AppliesTo(scope) && scope.MayShow(_rules[i].Definition, cancellationToken))
                 applying |= 1UL << i;
         }
 

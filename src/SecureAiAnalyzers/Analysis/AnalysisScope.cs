@@ -11,6 +11,7 @@ using SecureAiAnalyzers.Semantics;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Endpoints;
 using SecureAiAnalyzers.Semantics.Values;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Analysis;
 
@@ -54,6 +55,9 @@ internal sealed class AnalysisScope
     /// <summary>What is asked about the program as a whole.</summary>
     public ProgramScope Program { get; }
 
+    /// <summary>What rules have found out about the program as a whole.</summary>
+    public ProgramAnswers Answers { get; } = new();
+
     /// <summary>Follows values through the program.</summary>
     public FlowEngine Flow => _flow ?? LazyInitializer.EnsureInitialized(ref _flow, () => new FlowEngine(Program, Team, Options))!;
 
@@ -79,6 +83,16 @@ internal sealed class AnalysisScope
 
     /// <summary>The finding without what this compilation cannot report.</summary>
     public Finding Within(Finding finding) => finding.Within(_compilation);
+
+    /// <summary>Whether somebody may see what the rule finds: one that is off by default costs nothing where no file has it on.</summary>
+    public bool MayShow(RuleDefinition rule, CancellationToken cancellationToken)
+    {
+        if (rule.EnabledByDefault)
+            return true;
+
+        var activation = new RuleActivation(_compilation, Options, cancellationToken);
+        return _compilation.SyntaxTrees.Any(tree => activation.IsOn(rule, tree));
+    }
 
     /// <summary>Whether the rule leaves a file alone because the project holds tests.</summary>
     public bool IsSilentInTests(RuleDefinition rule, SyntaxTree? tree) =>

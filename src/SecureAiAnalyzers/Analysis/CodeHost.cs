@@ -23,7 +23,7 @@ public abstract class CodeHost : SecureAiAnalyzer
         if (!scope.Ai.ReferencesAiSdk)
             return;
 
-        var registry = _rules.RegistryFor(scope);
+        var registry = _rules.RegistryFor(scope, context.CancellationToken);
         RegisterCode(context, registry, scope);
         RegisterSymbols(context, registry, scope);
         RegisterFiles(context, registry, scope);

@@ -61,6 +61,18 @@ internal sealed class AiContext
     /// <inheritdoc cref="Is(ApiRole, ITypeSymbol?)"/>
     public bool Is(FlowRole role, ITypeSymbol? type) => Is(CatalogIndex.Flow, role, type);
 
+    /// <summary>Whether an attribute of the symbol plays the role.</summary>
+    public bool IsMarked(ISymbol symbol, ApiRole role)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (Is(role, attribute.AttributeClass))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The row by which the type, or one that it derives from or implements, plays the role.</summary>
     public FlowRow? RowOf(FlowRole role, ITypeSymbol? type) => RowOf(CatalogIndex.Flow, role, type);
 

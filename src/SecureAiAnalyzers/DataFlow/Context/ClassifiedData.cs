@@ -86,7 +86,7 @@ internal sealed class ClassifiedData(AiContext ai, CodeIndex code, OptionReader 
         is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsIndexer: false, GetMethod.DeclaredAccessibility: Accessibility.Public };
 
     private bool IsLeftOut(IPropertySymbol property) =>
-        property.GetAttributes().Any(attribute => ai.Is(ApiRole.IgnoredMember, attribute.AttributeClass));
+        ai.IsMarked(property, ApiRole.IgnoredMember);
 
     /// <summary>Whether somebody may have put a mark on the type or its members: most libraries know no classification.</summary>
     private bool MayBeMarked(INamedTypeSymbol type, SyntaxTree tree) => ai.Declares(type)

@@ -56,8 +56,7 @@ internal sealed class MissingToolHint() : AiRule(RuleTable.MissingToolHint)
     }
 
     /// <summary>Whether the method carries the attribute, which speaks for it.</summary>
-    private static bool IsMarked(IMethodSymbol method, AnalysisScope scope) => method.GetAttributes()
-        .Any(attribute => scope.Ai.Is(ApiRole.ServerToolAttribute, attribute.AttributeClass));
+    private static bool IsMarked(IMethodSymbol method, AnalysisScope scope) => scope.Ai.IsMarked(method, ApiRole.ServerToolAttribute);
 
     private static string AdviceFor(string? hint) => hint is null ? $"say '{Reads}' if it only reads, else whether it destroys something" : $"say '{hint}'";
 

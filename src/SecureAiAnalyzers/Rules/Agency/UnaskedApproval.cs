@@ -31,7 +31,7 @@ internal sealed class UnaskedApproval() : AiRule(RuleTable.UnaskedApproval)
         if (use.Operation is IInvocationOperation call
             && ApprovalWrappers.AreIn(call.Receiver(), use.Scope.Code, use.CancellationToken)
             && !IsInvocationOff(use)
-            && !new FunctionFilters(use.Scope.Code, use.CancellationToken).CanRefuse())
+            && !new FunctionFilters(use.Scope, use.CancellationToken).CanRefuse())
         {
             var what = $"makes a function that {use.Sdk.Name} calls without the approval that it needs";
             Report(use, MemberNames.LocationOf(call), what, "let a function filter ask");
@@ -49,7 +49,7 @@ internal sealed class UnaskedApproval() : AiRule(RuleTable.UnaskedApproval)
         if (FunctionFilters.RegisteredBy(use.Operation) is not { } service || !use.Ai.Is(ApiRole.ToolFilter, service))
             return;
 
-        var filters = new FunctionFilters(use.Scope.Code, use.CancellationToken);
+        var filters = new FunctionFilters(use.Scope, use.CancellationToken);
         if (!filters.IsContract(service)
             && filters.ClassOf(use.Operation) is { } filter
             && MayOnlyBeUsedHere(use, service)
@@ -74,7 +74,7 @@ internal sealed class UnaskedApproval() : AiRule(RuleTable.UnaskedApproval)
 
     private void AnalyzeTools(ApiUse use)
     {
-        var filters = new FunctionFilters(use.Scope.Code, use.CancellationToken);
+        var filters = new FunctionFilters(use.Scope, use.CancellationToken);
         if (use.Row.SeenIn is not null && filters.AreSeen && HoldsFiltered(use) && IsCalledInLoop(use) && filters.CanRefuse())
             Report(use, use.Value!.Syntax.GetLocation(), "takes functions whose filters do not run there", "wrap those that need it in a function that asks");
     }

@@ -19,7 +19,7 @@ internal sealed class UnfilteredInvocation() : AiRule(RuleTable.UnfilteredInvoca
     {
         if (IsOff(use)
             || use.IsDevelopmentOnly
-            || new FunctionFilters(use.Scope.Code, use.CancellationToken).AreUsed()
+            || new FunctionFilters(use.Scope, use.CancellationToken).AreUsed()
             || ChangingTool.OfPlugin(use.Scope, use.CancellationToken) is not { } tool)
         {
             return;

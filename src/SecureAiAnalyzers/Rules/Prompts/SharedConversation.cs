@@ -28,8 +28,8 @@ internal sealed class SharedConversation() : AiRule(RuleTable.SharedConversation
     {
         if (ConversationTypes.IsConversation(use.Scope.Ai, type)
             && HoldsValue(use.Symbol)
-            && (use.Symbol.IsStatic || use.Scope.Program.Lifetimes.IsKept(use.Symbol.ContainingType, use.CancellationToken))
             && ServesUsers(use.Scope, use.CancellationToken)
+            && (use.Symbol.IsStatic || use.Scope.Program.Lifetimes.IsKept(use.Symbol.ContainingType, use.CancellationToken))
             && new ConversationChanges(use.Scope.Ai, use.Scope.Code, use.CancellationToken).AreMadeTo(use.Symbol))
         {
             use.Report(Definition, new Finding(use.Symbol.Locations[0], DisplayNames.Of(use.Symbol)));

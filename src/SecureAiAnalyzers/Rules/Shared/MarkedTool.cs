@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
-using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Tools;
 
 namespace SecureAiAnalyzers.Rules.Shared;
@@ -21,8 +20,7 @@ internal sealed record MarkedTool(MethodDeclarationSyntax Declaration, IMethodSy
     {
         var (scope, cancellationToken) = (use.Scope, use.CancellationToken);
         return from role in Marks
-               from name in ToolCandidates.NamesOf(role)
-               from mark in TreeIndex.Of(use.Tree).Find(NamedBucket.Attribute, name)
+               from mark in ToolCandidates.MarksIn(use.Tree, role)
                let declaration = mark.Parent?.Parent as MethodDeclarationSyntax
                where declaration is not null
                let row = scope.Ai.RowOf(role, scope.Code.Bodies.GetSymbol(mark, cancellationToken)?.ContainingType)
@@ -33,6 +31,5 @@ internal sealed record MarkedTool(MethodDeclarationSyntax Declaration, IMethodSy
     }
 
     /// <summary>Whether an attribute makes the method a tool, wherever it is declared.</summary>
-    public static bool Is(IMethodSymbol method, AiContext ai) => method.GetAttributes()
-        .Any(attribute => Array.Exists(Marks, role => ai.Is(role, attribute.AttributeClass)));
+    public static bool Is(IMethodSymbol method, AiContext ai) => Array.Exists(Marks, role => ai.IsMarked(method, role));
 }

@@ -11,6 +11,8 @@ namespace SecureAiAnalyzers.Semantics.Code;
 /// </summary>
 internal class CodeIndex(Compilation compilation, BodyProvider bodies, NameIndex files)
 {
+    private readonly Memo<IMethodSymbol, string> _ids = new(SymbolEqualityComparer.Default);
+
     /// <summary>The compilation.</summary>
     public Compilation Compilation { get; } = compilation;
 
@@ -53,10 +55,16 @@ internal class CodeIndex(Compilation compilation, BodyProvider bodies, NameIndex
     /// <summary>As above, without binding what is known of the files.</summary>
     public IEnumerable<SyntaxNode> CallNodesOf(IMethodSymbol method, CancellationToken cancellationToken)
     {
-        var id = MemberIds.Of(method.Declared());
-        return Nodes(NamedBucket.Invocation, method.Name, cancellationToken)
+        if (Files.TreesWith(NamedBucket.Invocation, method.Name) is not { Count: > 0 } files)
+            return [];
+
+        var id = IdOf(method.Declared());
+        return files.SelectMany(tree => TreeIndex.Of(tree).Find(NamedBucket.Invocation, method.Name))
             .Where(node => NamedMembers.Names(node, method, id, this, cancellationToken));
     }
+
+    /// <summary>The id of a method; kept, because the calls of one method are asked for again and again.</summary>
+    private string IdOf(IMethodSymbol method) => _ids.TryGetValue(method, out var known) ? known : _ids.GetOrAdd(method, MemberIds.Of(method));
 
     private bool MayBeCallOn(ISet<string> owners, InvocationExpressionSyntax call, CancellationToken cancellationToken) => call.Expression switch
     {

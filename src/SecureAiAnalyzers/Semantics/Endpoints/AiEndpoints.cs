@@ -53,7 +53,7 @@ internal sealed class AiEndpoints(CodeScope code, RequestInput requests, ModelRe
     {
         var sites = RoleSites.Calls(tree, ApiRole.EndpointMapping, _code, cancellationToken)
             .Concat(RoleSites.Calls(tree, ApiRole.RequestHandler, _code, cancellationToken))
-            .Concat(reach.DeclarationsIn(tree, cancellationToken));
+            .Concat(requests.DeclaresHandlers(tree, cancellationToken) ? reach.DeclarationsIn(tree, cancellationToken) : []);
         var ordered = sites.Distinct().OrderBy(static site => site.SpanStart).ThenBy(static site => site.Span.End);
         return [.. ordered.SelectMany(site => At(site, cancellationToken))];
     }

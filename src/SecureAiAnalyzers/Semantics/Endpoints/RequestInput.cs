@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.Catalog.Lookup;
@@ -54,6 +55,27 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
         return isStatic || function.DeclaredAccessibility != Accessibility.Public ? null : KindOfMember(function);
     }
 
+    /// <summary>Whether a type in the file declares a function that serves requests by what it and its type say.</summary>
+    public bool DeclaresHandlers(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        var model = code.Bodies.GetModel(tree);
+        foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes(MayHoldType))
+        {
+            if (node is TypeDeclarationSyntax declaration
+                && model.GetDeclaredSymbol(declaration, cancellationToken) is INamedTypeSymbol type
+                && type.GetMembers().OfType<IMethodSymbol>().Any(HasDeclaredKind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MayHoldType(SyntaxNode node) => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax;
+
+    private bool HasDeclaredKind(IMethodSymbol method) => DeclaredKindOf(method) is not null;
+
     /// <summary>Whether the parameter holds text of a request.</summary>
     public bool IsRequestParameter(IParameterSymbol parameter, CancellationToken cancellationToken)
     {
@@ -65,8 +87,9 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
             null => false,
             RequestKind.RemoteService => parameter.Ordinal == 0 && IsRequestData(parameter.Type, cancellationToken),
             RequestKind.Function => IsFilledByTrigger(parameter, function) && IsRequestData(parameter.Type, cancellationToken),
-            _ when Has(parameter, ApiRole.RequestParameterList) => HasRequestMember(parameter.Type, cancellationToken),
-            _ when Has(parameter, ApiRole.RequestParameter) => TextTypes.CarriesText(parameter.Type) || IsRequestData(parameter.Type, cancellationToken),
+            _ when _ai.IsMarked(parameter, ApiRole.RequestParameterList) => HasRequestMember(parameter.Type, cancellationToken),
+            _ when _ai.IsMarked(parameter, ApiRole.RequestParameter) =>
+                TextTypes.CarriesText(parameter.Type) || IsRequestData(parameter.Type, cancellationToken),
             _ => IsRequestData(parameter.Type, cancellationToken),
         };
     }
@@ -76,7 +99,8 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
         parameter is { ContainingSymbol: IMethodSymbol function, RefKind: RefKind.None }
         && !services.IsMarked(parameter)
         && (_ai.Is(ApiRole.Conversation, parameter.Type)
-            ? KindOf(function, cancellationToken) is { } kind && (Has(parameter, ApiRole.RequestParameter) || kind is RequestKind.Action or RequestKind.Hub)
+            ? KindOf(function, cancellationToken) is { } kind
+                && (_ai.IsMarked(parameter, ApiRole.RequestParameter) || kind is RequestKind.Action or RequestKind.Hub)
             : parameter.Type is IArrayTypeSymbol { ElementType: var element }
                 && _ai.Is(ApiRole.ConversationMessage, element)
                 && KindOf(function, cancellationToken) is not null);
@@ -99,7 +123,7 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
         return kind switch
         {
             RequestKind.Page => IsPageHandler(method.Name) ? kind : null,
-            RequestKind.Action => Has(method, ApiRole.NoRequestHandler) ? null : kind,
+            RequestKind.Action => _ai.IsMarked(method, ApiRole.NoRequestHandler) ? null : kind,
             _ => kind,
         };
     }
@@ -118,7 +142,7 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
     }
 
     private bool IsController(INamedTypeSymbol type) =>
-        _ai.Is(ApiRole.RequestController, type) || type.SelfAndAncestors().Any(ancestor => Has(ancestor, ApiRole.RequestController));
+        _ai.Is(ApiRole.RequestController, type) || type.SelfAndAncestors().Any(ancestor => _ai.IsMarked(ancestor, ApiRole.RequestController));
 
     /// <summary>Whether a library declares the method first, so that the framework and no client calls it.</summary>
     private bool IsOfFramework(IMethodSymbol method)
@@ -140,7 +164,7 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
     {
         for (var type = method.OverriddenMethod?.ContainingType; type is not null; type = type.ContainingType)
         {
-            if (Has(type, role))
+            if (_ai.IsMarked(type, role))
                 return true;
         }
 
@@ -151,7 +175,7 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
     {
         foreach (var parameter in method.Parameters)
         {
-            if (Has(parameter, ApiRole.RequestTrigger))
+            if (_ai.IsMarked(parameter, ApiRole.RequestTrigger))
                 return true;
         }
 
@@ -159,8 +183,8 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
     }
 
     private bool IsFilledByTrigger(IParameterSymbol parameter, IMethodSymbol function) =>
-        Has(parameter, ApiRole.RequestTrigger)
-        || Has(parameter, ApiRole.RequestParameter)
+        _ai.IsMarked(parameter, ApiRole.RequestTrigger)
+        || _ai.IsMarked(parameter, ApiRole.RequestParameter)
         || function.Parameters
             .SelectMany(other => Attributes(other, ApiRole.RequestTrigger))
             .SelectMany(static trigger => trigger.NamedArguments)
@@ -175,9 +199,9 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
 
     /// <summary>Whether the framework binds the property to a form, a query or a route.</summary>
     public bool IsBound(IPropertySymbol property) =>
-        Has(property, ApiRole.RequestMember)
-        || Has(property.ContainingType, ApiRole.RequestMember)
-        || (Has(property, ApiRole.RouteMember) && Attributes(property.ContainingType, ApiRole.RouteTemplate)
+        _ai.IsMarked(property, ApiRole.RequestMember)
+        || _ai.IsMarked(property.ContainingType, ApiRole.RequestMember)
+        || (_ai.IsMarked(property, ApiRole.RouteMember) && Attributes(property.ContainingType, ApiRole.RouteTemplate)
             .SelectMany(static route => route.ConstructorArguments)
             .Any(template => NamesInRoute(template, property.Name)));
 
@@ -200,33 +224,21 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
         return TextTypes.IsCollection(type) && type.TypeArguments.Any(argument => _ai.Is(ApiRole.RequestData, argument));
     }
 
-    private bool Has(ISymbol symbol, ApiRole role)
-    {
-        foreach (var attribute in symbol.GetAttributes())
-        {
-            if (_ai.Is(role, attribute.AttributeClass))
-                return true;
-        }
-
-        return false;
-    }
-
     private IEnumerable<AttributeData> Attributes(ISymbol symbol, ApiRole role) =>
         symbol.GetAttributes().Where(attribute => _ai.Is(role, attribute.AttributeClass));
 
     /// <summary>Whether the function is mapped to a route.</summary>
-    public bool IsMapped(IMethodSymbol function, CancellationToken cancellationToken) =>
-        (FunctionId.Of(function) is { } id && IsMapped(id, SourceSpan.Of(function)?.Tree, cancellationToken)) || Decided(cancellationToken).Contains(function);
+    public bool IsMapped(IMethodSymbol function, CancellationToken cancellationToken) => _mayHaveRoutes.Value
+        && ((FunctionId.Of(function) is { } id && IsMapped(id, SourceSpan.Of(function)?.Tree, cancellationToken))
+            || Decided(cancellationToken).Contains(function));
 
     /// <summary>Whether the lambda or local function that stands there is mapped to a route.</summary>
-    public bool IsMapped(SourceSpan function, CancellationToken cancellationToken) =>
-        IsMapped(new FunctionId(null, function.Span), function.Tree, cancellationToken) || Decided(cancellationToken).Contains(function);
+    public bool IsMapped(SourceSpan function, CancellationToken cancellationToken) => _mayHaveRoutes.Value
+        && (IsMapped(new FunctionId(null, function.Span), function.Tree, cancellationToken) || Decided(cancellationToken).Contains(function));
 
     /// <summary>Whether a file that may name it tells it. The sites of all files are not collected, which would cost memory at each keystroke.</summary>
     private bool IsMapped(FunctionId function, SyntaxTree? file, CancellationToken cancellationToken)
     {
-        if (!_mayHaveRoutes.Value)
-            return false;
         if (function.Name is { } name)
             return code.Files.TreesWith(NamedBucket.MethodGroup, name).Any(tree => IsToldBy(tree, function, cancellationToken));
 

@@ -31,6 +31,6 @@ internal static class RecordCalls
                 return true;
         }
 
-        return method.IsPartialDefinition && method.GetAttributes().Any(attribute => ai.Is(ApiRole.LogMethodAttribute, attribute.AttributeClass));
+        return method.IsPartialDefinition && ai.IsMarked(method, ApiRole.LogMethodAttribute);
     }
 }

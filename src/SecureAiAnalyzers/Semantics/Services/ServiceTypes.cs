@@ -44,7 +44,7 @@ internal sealed class ServiceTypes(CodeScope code)
     private HashSet<string>? _registered;
 
     /// <summary>Whether an attribute says that the parameter or member is injected.</summary>
-    public bool IsMarked(ISymbol target) => target.GetAttributes().Any(attribute => _ai.Is(ApiRole.ServiceAttribute, attribute.AttributeClass));
+    public bool IsMarked(ISymbol target) => _ai.IsMarked(target, ApiRole.ServiceAttribute);
 
     /// <summary>Whether values of the type are data made of text, and no services.</summary>
     public bool IsTextData(ITypeSymbol type, CancellationToken cancellationToken) =>

@@ -52,6 +52,19 @@ internal sealed class ToolCandidates(CodeScope code)
     /// <summary>The names under which code can write the attributes of a role.</summary>
     public static string[] NamesOf(ApiRole attribute) => Attributes.TryGetValue(attribute, out var names) ? names : FindNames(attribute);
 
+    /// <summary>What in a file may be an attribute of the role: nothing in most files, each of which is asked.</summary>
+    public static IEnumerable<SyntaxNode> MarksIn(SyntaxTree tree, ApiRole attribute)
+    {
+        List<SyntaxNode>? found = null;
+        foreach (var name in NamesOf(attribute))
+        {
+            if (TreeIndex.Of(tree).Find(NamedBucket.Attribute, name) is { Count: > 0 } marks)
+                (found ??= []).AddRange(marks);
+        }
+
+        return found ?? Enumerable.Empty<SyntaxNode>();
+    }
+
     private static string[] FindNames(ApiRole attribute) => CatalogIndex.OfRole(attribute)
         .Where(static row => row.Row.Member is null)
         .SelectMany(static row => new[] { row.Type.Name, DisplayNames.WithoutSuffix(row.Type.Name) })

@@ -127,8 +127,7 @@ internal sealed class ToolMethods
     ];
 
     private IEnumerable<ToolSite> Marked(SyntaxTree tree, ApiRole role, ToolKind kind) =>
-        from name in ToolCandidates.NamesOf(role)
-        from node in TreeIndex.Of(tree).Find(NamedBucket.Attribute, name)
+        from node in ToolCandidates.MarksIn(tree, role)
         let row = _ai.RowOf(role, _code.Bodies.GetSymbol(node, _cancellationToken)?.ContainingType)
         where row is not null
         let method = Marked(node)
@@ -240,7 +239,7 @@ internal sealed class ToolMethods
     {
         foreach (var (role, kind) in Attributes.Where(static row => row.Kind != ToolKind.ServerText))
         {
-            if (method.GetAttributes().Any(attribute => _ai.Is(role, attribute.AttributeClass)))
+            if (_ai.IsMarked(method, role))
                 return kind;
         }
 

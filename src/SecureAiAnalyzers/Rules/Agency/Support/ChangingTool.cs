@@ -12,19 +12,25 @@ namespace SecureAiAnalyzers.Rules.Agency.Support;
 internal sealed record ChangingTool(string Name, ReachedEffect Effect)
 {
     /// <summary>The first tool of a server that changes something, in the order of the files; null where all only read.</summary>
-    public static ChangingTool? OfServer(AnalysisScope scope, CancellationToken cancellationToken) => Marked(scope, cancellationToken)
+    public static ChangingTool? OfServer(AnalysisScope scope, CancellationToken cancellationToken) => scope.Answers
+        .Of(() => new ServerChange(First(Marked(scope, cancellationToken), scope, cancellationToken)))
+        .Tool;
+
+    /// <summary>The first function of a registered plugin that changes something; null where all only read.</summary>
+    public static ChangingTool? OfPlugin(AnalysisScope scope, CancellationToken cancellationToken) => scope.Answers
+        .Of(() => new PluginChange(First(OfPlugins(scope, cancellationToken), scope, cancellationToken)))
+        .Tool;
+
+    private static ChangingTool? First(IEnumerable<IMethodSymbol> functions, AnalysisScope scope, CancellationToken cancellationToken) => functions
         .Select(method => Of(method, scope, cancellationToken))
         .FirstOrDefault(static tool => tool is not null);
 
-    /// <summary>The first function of a registered plugin that changes something; null where all only read.</summary>
-    public static ChangingTool? OfPlugin(AnalysisScope scope, CancellationToken cancellationToken) => scope.Code
+    private static IEnumerable<IMethodSymbol> OfPlugins(AnalysisScope scope, CancellationToken cancellationToken) => scope.Code
         .CallsOf(ApiRole.ToolTypeRegistration, cancellationToken)
         .SelectMany(RegisteredTypes.Of)
         .SelectMany(static type => type.GetMembers().OfType<IMethodSymbol>())
         .Where(method => IsPluginFunction(method, scope))
-        .Concat(GivenToKernel(scope, cancellationToken))
-        .Select(method => Of(method, scope, cancellationToken))
-        .FirstOrDefault(static tool => tool is not null);
+        .Concat(GivenToKernel(scope, cancellationToken));
 
     private static bool IsPluginFunction(IMethodSymbol method, AnalysisScope scope) => method.GetAttributes()
         .Any(attribute => scope.Ai.RowOf(ApiRole.ToolAttribute, attribute.AttributeClass) is { Hosts: ToolHosts.Kernel });
@@ -49,4 +55,10 @@ internal sealed record ChangingTool(string Name, ReachedEffect Effect)
         let method = scope.Code.Bodies.GetModel(tree).GetDeclaredSymbol(mark.Method, cancellationToken) as IMethodSymbol
         where method is not null
         select method;
+
+    /// <summary>What was found in the servers of a program.</summary>
+    private sealed record ServerChange(ChangingTool? Tool);
+
+    /// <summary>What was found in the plugins of a program.</summary>
+    private sealed record PluginChange(ChangingTool? Tool);
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Extraction;
@@ -10,15 +11,16 @@ using SecureAiAnalyzers.Semantics.Values;
 namespace SecureAiAnalyzers.Rules.Agency.Support;
 
 /// <summary>The classes of the program that see each call of a function, and whether a call ends there.</summary>
-internal sealed class FunctionFilters(CodeScope code, CancellationToken cancellationToken)
+internal sealed class FunctionFilters(AnalysisScope scope, CancellationToken cancellationToken)
 {
-    private readonly IReadOnlyList<INamedTypeSymbol> _contracts = code.Ai.TypesOf(ApiRole.ToolFilter);
+    private readonly CodeScope _code = scope.Code;
+    private readonly IReadOnlyList<INamedTypeSymbol> _contracts = scope.Ai.TypesOf(ApiRole.ToolFilter);
 
     /// <summary>Whether a file names such a contract, without which the program has no filter.</summary>
-    public bool AreSeen => _contracts.Any(contract => code.Files.TreesWith(NamedBucket.Base, contract.Name).Count > 0);
+    public bool AreSeen => _contracts.Any(contract => _code.Files.TreesWith(NamedBucket.Base, contract.Name).Count > 0);
 
     /// <summary>Whether a filter is in use, whatever it does.</summary>
-    public bool AreUsed() => Declared().Any(IsUsed);
+    public bool AreUsed() => scope.Answers.Of(() => new FilterUse(Declared().Any(IsUsed))).IsSeen;
 
     /// <summary>Whether a filter is in use that can refuse a call.</summary>
     public bool CanRefuse() => Declared().Any(filter => CanRefuse(filter) && IsUsed(filter));
@@ -35,14 +37,14 @@ internal sealed class FunctionFilters(CodeScope code, CancellationToken cancella
         .SelectMany(static contract => contract.GetMembers().OfType<IMethodSymbol>())
         .Select(filter.FindImplementationForInterfaceMember)
         .OfType<IMethodSymbol>()
-        .Any(method => FunctionBodies.Of(method, code, cancellationToken) is { } body && FunctionFilterBody.CanEnd(body, method, code, cancellationToken));
+        .Any(method => FunctionBodies.Of(method, _code, cancellationToken) is { } body && FunctionFilterBody.CanEnd(body, method, _code, cancellationToken));
 
     /// <summary>Whether code makes, resolves or names the filter other than where it is registered by its class.</summary>
     public bool IsUsed(INamedTypeSymbol filter) => IsFound(filter) || AreFoundByContract();
 
     /// <summary>The class of which a registration makes its objects, where it names one that is a filter.</summary>
     public INamedTypeSymbol? ClassOf(IOperation registration) =>
-        RegisteredTypes.Of(registration).FirstOrDefault(type => type.TypeKind == TypeKind.Class && code.Ai.Is(ApiRole.ToolFilter, type));
+        RegisteredTypes.Of(registration).FirstOrDefault(type => type.TypeKind == TypeKind.Class && _code.Ai.Is(ApiRole.ToolFilter, type));
 
     /// <summary>The type by which a registration gives its service: the first that it names, where that is not what it is called on.</summary>
     public static INamedTypeSymbol? RegisteredBy(IOperation registration)
@@ -53,15 +55,15 @@ internal sealed class FunctionFilters(CodeScope code, CancellationToken cancella
 
     private IEnumerable<INamedTypeSymbol> Declared() =>
         from contract in _contracts
-        from node in code.Nodes(NamedBucket.Base, contract.Name, cancellationToken)
+        from node in _code.Nodes(NamedBucket.Base, contract.Name, cancellationToken)
         let declaration = node.FirstAncestorOrSelf<TypeDeclarationSyntax>()
         where declaration is not null
-        let type = code.Bodies.GetModel(node.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) as INamedTypeSymbol
+        let type = _code.Bodies.GetModel(node.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) as INamedTypeSymbol
         where type is { TypeKind: TypeKind.Class }
         select type;
 
     private bool IsFound(INamedTypeSymbol filter) =>
-        (from tree in code.Trees
+        (from tree in _code.Trees
          where MentionedNames.Of(tree).Contains(filter.Name)
          from name in WrittenNames.In(tree.GetRoot(cancellationToken), filter.Name)
          where !StandsIn(name, filter) && !IsInRegistration(name) && Names(name, filter)
@@ -72,18 +74,18 @@ internal sealed class FunctionFilters(CodeScope code, CancellationToken cancella
         || filter.DeclaringSyntaxReferences.Any(declaration => declaration.SyntaxTree == name.SyntaxTree && declaration.Span.Contains(name.Span));
 
     private bool Names(SimpleNameSyntax name, INamedTypeSymbol filter) =>
-        code.Bodies.GetSymbol(name, cancellationToken) is { } symbol
+        _code.Bodies.GetSymbol(name, cancellationToken) is { } symbol
         && SymbolEqualityComparer.Default.Equals((symbol as INamedTypeSymbol ?? symbol.ContainingType)?.OriginalDefinition, filter.OriginalDefinition);
 
     /// <summary>Whether the name stands in the registration of a filter by a class or an interface of its own.</summary>
     private bool IsInRegistration(SyntaxNode name) => name.Ancestors()
         .Where(node => IsCallWith(node, name))
-        .Select(node => code.Bodies.GetOperation(node, cancellationToken))
+        .Select(node => _code.Bodies.GetOperation(node, cancellationToken))
         .OfType<IInvocationOperation>()
-        .Any(call => code.Ai.Members.Of(call.TargetMethod, ApiRole.ServiceTypeRegistration) is not null && IsByClass(RegisteredBy(call)));
+        .Any(call => _code.Ai.Members.Of(call.TargetMethod, ApiRole.ServiceTypeRegistration) is not null && IsByClass(RegisteredBy(call)));
 
     /// <summary>Whether a filter of that type is found by nobody who asks for what filters implement.</summary>
-    private bool IsByClass(INamedTypeSymbol? service) => service is not null && code.Ai.Is(ApiRole.ToolFilter, service) && !IsContract(service);
+    private bool IsByClass(INamedTypeSymbol? service) => service is not null && _code.Ai.Is(ApiRole.ToolFilter, service) && !IsContract(service);
 
     /// <summary>Whether the name stands in the arguments or type arguments of the call, and not in what the call is made on.</summary>
     private static bool IsCallWith(SyntaxNode node, SyntaxNode name) => node is InvocationExpressionSyntax call
@@ -93,9 +95,12 @@ internal sealed class FunctionFilters(CodeScope code, CancellationToken cancella
     /// <summary>Whether code looks for classes by what they implement.</summary>
     private bool AreFoundByContract() =>
         (from contract in _contracts
-         from tree in code.Trees
+         from tree in _code.Trees
          where MentionedNames.Of(tree).Contains(contract.Name)
          from name in WrittenNames.In(tree.GetRoot(cancellationToken), contract.Name)
          where name.FirstAncestorOrSelf<TypeOfExpressionSyntax>() is not null
          select name).Any();
+
+    /// <summary>Whether a program uses a filter.</summary>
+    private sealed record FilterUse(bool IsSeen);
 }

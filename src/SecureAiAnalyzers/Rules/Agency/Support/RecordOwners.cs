@@ -18,7 +18,7 @@ internal sealed class RecordOwners(AnalysisScope scope, CancellationToken cancel
 
     /// <summary>The member by which records of the type say whose they are; null where they do not.</summary>
     public string? MemberOf(ITypeSymbol record) => !scope.Ai.Declares(record) && IsMap(record)
-        ? FieldsOfMaps().FirstOrDefault(TenantNames.Tell)
+        ? OwnerInMaps()
         : record.SelfAndAncestors()
             .SelectMany(static part => part.GetMembers())
             .Where(static member => member is IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public, IsIndexer: false })
@@ -26,6 +26,8 @@ internal sealed class RecordOwners(AnalysisScope scope, CancellationToken cancel
             .FirstOrDefault(TenantNames.Tell);
 
     private static bool IsMap(ITypeSymbol record) => record is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }, _] };
+
+    private string? OwnerInMaps() => scope.Answers.Of(() => new MapOwner(FieldsOfMaps().FirstOrDefault(TenantNames.Tell))).Member;
 
     /// <summary>The members that the program defines of records without a type of their own.</summary>
     private IEnumerable<string> FieldsOfMaps() => scope.Ai.Members.WithParameters(ApiRole.RecordField)
@@ -37,4 +39,7 @@ internal sealed class RecordOwners(AnalysisScope scope, CancellationToken cancel
         .SelectMany(argument => scope.Code.Constants.Resolve(argument.Value, cancellationToken))
         .Select(static constant => constant.Text)
         .OfType<string>();
+
+    /// <summary>The member by which records without a type of their own say whose they are.</summary>
+    private sealed record MapOwner(string? Member);
 }

@@ -25,10 +25,14 @@ internal sealed class SearchFilters(AnalysisScope scope, CancellationToken cance
             || options.Assignments().Any(setting => IsFilter(setting) && !IsNull(setting.Value) && MayConcern(setting.Value, member)));
 
     /// <summary>Whether code anywhere compares the member, so that a filter may be made of it, or what was found may be sorted out.</summary>
-    public bool MayCompare(string member) => _code.Trees.Any(tree => MayCompare(tree, member));
+    public bool MayCompare(string member) => scope.Answers
+        .Of(() => new Comparison(_code.Trees.Any(tree => MayCompare(tree, member, cancellationToken))), member)
+        .MayBeMade;
 
     /// <summary>Whether the name of a collection may depend on who asks.</summary>
-    public bool MayChooseCollection() => _code.CallsGiving(ApiRole.CollectionName, cancellationToken)
+    public bool MayChooseCollection() => scope.Answers.Of(() => new CollectionChoice(ChoosesCollection())).MayBeMade;
+
+    private bool ChoosesCollection() => _code.CallsGiving(ApiRole.CollectionName, cancellationToken)
         .SelectMany(static call => call.Arguments)
         .Concat(Creations().SelectMany(static creation => creation.Arguments))
         .Any(argument => scope.Ai.Members.Of(argument.Parameter, ApiRole.CollectionName) is not null && !IsFixed(argument.Value));
@@ -61,9 +65,9 @@ internal sealed class SearchFilters(AnalysisScope scope, CancellationToken cance
         _ => false,
     };
 
-    private static bool MayCompare(SyntaxTree tree, string member) =>
-        (MentionedNames.Of(tree).Contains(member) && WrittenNames.In(tree.GetRoot(), member).Any(IsCompared))
-        || tree.GetRoot().DescendantTokens().Any(token => IsText(token) && NamesInCondition(token, member));
+    private static bool MayCompare(SyntaxTree tree, string member, CancellationToken cancellationToken) =>
+        (MentionedNames.Of(tree).Contains(member) && WrittenNames.In(tree.GetRoot(cancellationToken), member).Any(IsCompared))
+        || WrittenTexts.Of(tree).All.Any(text => NamesInCondition(text, member));
 
     private static bool IsCompared(SimpleNameSyntax name)
     {
@@ -79,11 +83,9 @@ internal sealed class SearchFilters(AnalysisScope scope, CancellationToken cance
         };
     }
 
-    private static bool IsText(SyntaxToken token) => token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken);
-
     /// <summary>Whether a text is a condition on the member, or the key by which a record without a type of its own is asked for it.</summary>
-    private static bool NamesInCondition(SyntaxToken token, string member) => Contains(token.ValueText, member)
-        && (token.ValueText.Length > member.Length || token.Parent?.FirstAncestorOrSelf<ElementAccessExpressionSyntax>() is not null);
+    private static bool NamesInCondition(WrittenText text, string member) => Contains(text.Value, member)
+        && (text.Value.Length > member.Length || text.IsInKey);
 
     private static bool Contains(string text, string member) => text.IndexOf(member, StringComparison.OrdinalIgnoreCase) >= 0;
 
@@ -99,4 +101,10 @@ internal sealed class SearchFilters(AnalysisScope scope, CancellationToken cance
             !TenantNames.AreIn(call.Syntax.ToString()) && call.Arguments.All(argument => argument.Value.SkipConversions() is not IParameterReferenceOperation),
         _ => false,
     };
+
+    /// <summary>Whether a program may compare a member.</summary>
+    private sealed record Comparison(bool MayBeMade);
+
+    /// <summary>Whether a program may choose a collection.</summary>
+    private sealed record CollectionChoice(bool MayBeMade);
 }

@@ -35,7 +35,7 @@ internal sealed class ToolApproval(AnalysisScope scope, CancellationToken cancel
 
     /// <summary>Whether a kernel has a filter that sees the call, or calls nothing by itself.</summary>
     public bool IsAskedByKernel() =>
-        !AutoInvocations.AreOn(_code, cancellationToken) || new FunctionFilters(_code, cancellationToken).AreUsed();
+        !AutoInvocations.AreOn(_code, cancellationToken) || new FunctionFilters(scope, cancellationToken).AreUsed();
 
     /// <summary>Whether a wrapper that says so would have a person asked where the tool goes.</summary>
     public bool HonoursWrapper(IOperation tool, ToolHosts host) => host == ToolHosts.Functions

@@ -68,12 +68,14 @@ internal sealed record ToolHints(IReadOnlyList<ToolHint> Settings)
     }
 
     /// <summary>The attributes in a file that may mark tools of a server, with their methods.</summary>
-    public static IEnumerable<(AttributeSyntax Attribute, MethodDeclarationSyntax Method)> MarksIn(SyntaxTree tree) =>
-        from name in ToolCandidates.NamesOf(ApiRole.ServerToolAttribute)
-        from attribute in TreeIndex.Of(tree).Find(NamedBucket.Attribute, name).OfType<AttributeSyntax>()
-        let method = attribute.Parent?.Parent as MethodDeclarationSyntax
-        where method is not null
-        select (attribute, method);
+    public static IEnumerable<(AttributeSyntax Attribute, MethodDeclarationSyntax Method)> MarksIn(SyntaxTree tree)
+    {
+        foreach (var mark in ToolCandidates.MarksIn(tree, ApiRole.ServerToolAttribute))
+        {
+            if (mark is AttributeSyntax { Parent.Parent: MethodDeclarationSyntax method } attribute)
+                yield return (attribute, method);
+        }
+    }
 }
 
 /// <summary>What a tool says of one of its effects.</summary>

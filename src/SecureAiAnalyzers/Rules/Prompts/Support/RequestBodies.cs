@@ -38,11 +38,11 @@ internal sealed class RequestBodies(FlowContext context, CancellationToken cance
     /// <summary>Where no attribute says it, objects come in the body, texts in the query.</summary>
     private bool IsFilledByBody(IParameterSymbol parameter)
     {
-        if (parameter.GetAttributes().Any(attribute => context.Ai.Is(ApiRole.RequestBody, attribute.AttributeClass)))
+        if (context.Ai.IsMarked(parameter, ApiRole.RequestBody))
             return true;
 
-        return !parameter.GetAttributes().Any(attribute => context.Ai.Is(ApiRole.RequestParameter, attribute.AttributeClass)
-                || context.Ai.Is(ApiRole.RequestParameterList, attribute.AttributeClass))
+        return !context.Ai.IsMarked(parameter, ApiRole.RequestParameter)
+            && !context.Ai.IsMarked(parameter, ApiRole.RequestParameterList)
             && !IsText(parameter.Type)
             && !context.Ai.Is(ApiRole.RequestData, parameter.Type);
     }
