@@ -34,7 +34,7 @@ public sealed class SharedFlowsTests(PackageFixture package)
 
         Assert.Equal("", await BuiltAsync(solution));
 
-        solution.Write("Infrastructure/Store.cs", Store.Replace("ExecuteNonQuery", "ExecuteScalar", StringComparison.Ordinal));
+        solution.Write("Infrastructure/Store.cs", Store.Replace("command.ExecuteNonQuery();", "command.ExecuteNonQuery(); command.Dispose();", StringComparison.Ordinal));
         Assert.Equal("Infrastructure", await BuiltAsync(solution));
 
         solution.Write("Infrastructure/Store.cs", Store.Replace("+ what +", "+ what.Length +", StringComparison.Ordinal));
