@@ -34,7 +34,7 @@ public sealed class SharedFlowsTests(PackageFixture package)
 
         Assert.Equal("", await BuiltAsync(solution));
 
-        solution.Write("Infrastructure/Store.cs", Store.Replace("ExecuteNonQuery", "ExecuteScalar", StringComparison.Ordinal));
+        solution.Write("Infrastructure/Store.cs", Store.Replace("command.ExecuteNonQuery();", "command.ExecuteNonQuery(); command.Dispose();", StringComparison.Ordinal));
         Assert.Equal("Infrastructure", await BuiltAsync(solution));
 
         solution.Write("Infrastructure/Store.cs", Store.Replace("+ what +", "+ what.Length +", StringComparison.Ordinal));
@@ -82,17 +82,22 @@ public sealed class SharedFlowsTests(PackageFixture package)
         Assert.DoesNotContain("IStore.Find", solution.Read(FactsOf("Infrastructure", "net8.0")), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Log_names_projects_that_hand_on_nothing()
+    [Theory]
+    [InlineData("", "the analysis is complete")]
+    [InlineData("<PackageReference Include=\"OpenAI\" Version=\"{0}\" />", "Domain does not tell where values lead in it")]
+    public async Task Log_names_projects_that_hand_on_nothing_although_they_use_known_packages(string package, string expected)
     {
+        var items = package.Replace("{0}", PackageFixture.Metadata("OpenAIVersion"), StringComparison.Ordinal);
         var solution = Solution(shares: true)
-            .Write("Domain/Domain.csproj", ProjectOf(null, "<TargetFramework>net10.0</TargetFramework><SecureAiShareFlows>false</SecureAiShareFlows>"))
+            .Write("Domain/Domain.csproj", ProjectOf(
+                null, "<TargetFramework>net10.0</TargetFramework><SecureAiShareFlows>false</SecureAiShareFlows>", items))
             .Write("Directory.Build.targets", "<Project><PropertyGroup><SecureAiProof>true</SecureAiProof></PropertyGroup></Project>");
 
         await BuiltAsync(solution);
 
         var proof = Assert.Single(SarifLog.Parse(solution.Read("Api/findings.sarif")).Results, static result => result.RuleId == "SAI0003");
-        Assert.Contains("Domain does not tell where values lead in it", proof.Message, StringComparison.Ordinal);
+        Assert.Contains(expected, proof.Message, StringComparison.Ordinal);
+        Assert.Contains("1 silentProjects", proof.Message, StringComparison.Ordinal);
     }
 
     /// <summary>Builds what changed; the names of the projects that the compiler has run for.</summary>

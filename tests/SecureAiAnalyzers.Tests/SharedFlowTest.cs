@@ -118,7 +118,8 @@ internal sealed class SharedFlowTest : SdkTest<FlowAnalyzer>
         return [.. result.GeneratedTrees.Select(static tree => tree.ToString())];
     }
 
-    private static PortableExecutableReference ImageOf(CSharpCompilation compilation)
+    /// <summary>The assembly of a project.</summary>
+    public static PortableExecutableReference ImageOf(CSharpCompilation compilation)
     {
         using var image = new MemoryStream();
         Assert.Empty(compilation.Emit(image).Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));

@@ -31,8 +31,10 @@ internal sealed class AnalysisScope
     {
         _compilation = compilation;
         _options = options;
-        var ai = new AiContext(compilation, SharedProjects.For(compilation, options.AdditionalFiles));
-        Program = new ProgramScope(new CodeScope(compilation, ai));
+        var shared = SharedProjects.For(compilation, options.AdditionalFiles);
+        Program = new ProgramScope(new CodeScope(compilation, new AiContext(compilation, shared)));
+        if (Ai.ReferencesAiSdk)
+            shared?.Read(cancellationToken);
         Options = new OptionReader(options.AnalyzerConfigOptionsProvider);
         Team = Ai.ReferencesAiSdk ? TeamSymbols.Create(compilation, Ai.Types, options.AdditionalFiles, cancellationToken) : TeamSymbols.None;
         Fingerprints = new FindingFingerprints(compilation, Code.Bodies);

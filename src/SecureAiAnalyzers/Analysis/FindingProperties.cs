@@ -78,6 +78,9 @@ internal static class FindingProperties
     /// <summary>Number of referenced projects that tell where values lead in them; absent where projects do not share that.</summary>
     public const string Projects = "projects";
 
+    /// <summary>Number of referenced projects that do not; absent where the build does not name them.</summary>
+    public const string SilentProjects = "silentProjects";
+
     /// <summary>Number of values at sinks that were followed.</summary>
     public const string Flows = "flows";
 

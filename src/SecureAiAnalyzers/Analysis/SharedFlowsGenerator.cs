@@ -27,7 +27,7 @@ public sealed class SharedFlowsGenerator : IIncrementalGenerator
         {
             var ((compilation, files), isOn) = source;
             if (isOn)
-                Write(output, SharedProjects.Find(compilation, files, output.CancellationToken));
+                Write(output, new SharedSearch(compilation, files).Result(output.CancellationToken));
         });
     }
 

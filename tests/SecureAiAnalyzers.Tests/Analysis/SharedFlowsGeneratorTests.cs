@@ -1,8 +1,13 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.Analysis;
+using SecureAiAnalyzers.Catalog.Sharing;
+using SecureAiAnalyzers.DataFlow.Sharing;
+using SecureAiAnalyzers.Metadata;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Analysis;
@@ -52,6 +57,66 @@ public sealed class SharedFlowsGeneratorTests
 
         Assert.Equal(isTold, facts.Contains("M:Runner.Run", StringComparison.Ordinal));
         Assert.DoesNotContain("M:Runner.No", facts, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Project_with_too_much_to_tell_tells_a_part_and_says_so()
+    {
+        var members = string.Concat(Enumerable.Range(0, 80).Select(static i => $"void Run{i}(string file); "));
+        var interfaces = string.Concat(Enumerable.Range(0, 250).Select(i => $"public interface IRunner{i} {{ {members} }}\n"));
+        var bases = string.Join(", ", Enumerable.Range(0, 250).Select(static i => $"IRunner{i}"));
+        var methods = string.Concat(Enumerable.Range(0, 80)
+            .Select(static i => $"public void Run{i}(string file) => System.Diagnostics.Process.Start(file);\n"));
+        var compilation = SharedFlowTest.Compile("Library", "write", $"{interfaces} public class Runner : {bases} {{ {methods} }}");
+        var options = compilation.Options.WithSpecificDiagnosticOptions([new(RuleTable.AnalysisBudget.Id, ReportDiagnostic.Warn)]);
+
+        var (text, diagnostics) = Run(compilation.WithOptions(options));
+
+        Assert.Equal(20_000, text.Split('\n').Count(static line => line.StartsWith("// sink; ", StringComparison.Ordinal)));
+        Assert.EndsWith("// end; incomplete\n", text, StringComparison.Ordinal);
+        var finding = Assert.Single(diagnostics);
+        Assert.Equal(RuleTable.AnalysisBudget.Id, finding.Id);
+        Assert.Contains("'Library' has more to tell other projects than is told", finding.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Search_that_is_stopped_often_finds_the_same()
+    {
+        var code = string.Concat(Enumerable.Range(0, 200).Select(static i => Runner.Replace("Runner", $"Runner{i}", StringComparison.Ordinal)));
+        var compilation = SharedFlowTest.Compile("Library", "read", code);
+        var project = default(SharedProject);
+        for (var milliseconds = 0; project is null; milliseconds++)
+        {
+            using var stop = new CancellationTokenSource(milliseconds);
+            if (milliseconds == 0)
+                Assert.ThrowsAny<OperationCanceledException>(() => SharedProjects.Of(compilation, stop.Token));
+            else
+                project = TryFind(compilation, stop.Token);
+        }
+
+        Assert.Equal(200, project.Facts.Count(static fact => fact.Role == SharedRole.Sink));
+        Assert.True(project.IsComplete);
+        Assert.Same(project, SharedProjects.Of(compilation, new CancellationToken(canceled: true)));
+    }
+
+    private static SharedProject? TryFind(CSharpCompilation compilation, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return SharedProjects.Of(compilation, cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
+    private static (string Text, ImmutableArray<Diagnostic> Diagnostics) Run(CSharpCompilation compilation)
+    {
+        var driver = CSharpGeneratorDriver.Create(
+            [new SharedFlowsGenerator().AsSourceGenerator()], [], (CSharpParseOptions)compilation.SyntaxTrees[0].Options);
+        var result = driver.RunGenerators(compilation).GetRunResult();
+        return (Assert.Single(result.GeneratedTrees).ToString(), result.Diagnostics);
     }
 
     private static Project Project(string? feature)

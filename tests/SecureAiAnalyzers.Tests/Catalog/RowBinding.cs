@@ -296,7 +296,10 @@ internal static class RowBinding
             : $"no overload has the parameters {string.Join(", ", names)}";
     }
 
-    /// <summary>A selector stands beside the value: a parameter of the same call or indexer, or a property of the same object.</summary>
+    /// <summary>
+    /// A selector stands beside the value: a parameter of the same call or indexer, a property of the same object, or of one that the call makes, or of
+    /// what that holds.
+    /// </summary>
     private static string? SelectorProblem(FlowRow row, List<ISymbol> members)
     {
         if (row.Selector is null or FlowRow.Receiver || members.Exists(member => HasSelector(row, member)))
@@ -307,7 +310,14 @@ internal static class RowBinding
     private static bool HasSelector(FlowRow row, ISymbol member) =>
         HasParameter(member, row.Selector!) && (row.Parameter is null or FlowRow.Receiver || HasParameter(member, row.Parameter))
         || member is IPropertySymbol && HasProperty(member.ContainingType, row.Selector!)
-        || member is IMethodSymbol { IsExtensionMethod: true, Parameters: [var receiver, ..] } && HasProperty(receiver.Type, row.Selector!);
+        || member is IMethodSymbol { IsExtensionMethod: true, Parameters: [var receiver, ..] } && HasProperty(receiver.Type, row.Selector!)
+        || row.Condition == FlowCondition.Statement && member is IMethodSymbol maker && MadeBy(maker).Any(made => HasProperty(made, row.Selector!));
+
+    private static IEnumerable<ITypeSymbol> MadeBy(IMethodSymbol maker)
+    {
+        var made = maker.MethodKind == MethodKind.Constructor ? maker.ContainingType : maker.ReturnType;
+        return made.GetMembers().OfType<IPropertySymbol>().Select(static property => property.Type).Prepend(made);
+    }
 
     private static bool HasParameter(ISymbol member, string name) => Parameters(member).Any(parameter => parameter.Name == name)
         || (name == FlowRow.Value && member is IPropertySymbol { SetMethod: not null });

@@ -18,24 +18,29 @@ internal sealed class SharedRows
 
     private readonly IAssemblySymbol _own;
     private readonly Lazy<HashSet<string>> _assemblies;
-    private readonly Lazy<IReadOnlyList<SharedProject>> _projects;
+    private readonly Func<CancellationToken, IReadOnlyList<SharedProject>> _read;
     private readonly Memo<ISymbol, MemberFacts> _members = new(SymbolEqualityComparer.Default);
+    private IReadOnlyList<SharedProject>? _projects;
+    private string? _version;
 
     /// <param name="own">The assembly of the compilation that reads them.</param>
     /// <param name="assemblies">Names of the assemblies of the projects.</param>
-    /// <param name="projects">What the projects say.</param>
-    public SharedRows(IAssemblySymbol own, IEnumerable<string> assemblies, Lazy<IReadOnlyList<SharedProject>> projects)
+    /// <param name="read">Reads what the projects say.</param>
+    public SharedRows(IAssemblySymbol own, IEnumerable<string> assemblies, Func<CancellationToken, IReadOnlyList<SharedProject>> read)
     {
         _own = own;
         _assemblies = new Lazy<HashSet<string>>(() => new HashSet<string>(assemblies, StringComparer.Ordinal));
-        _projects = projects;
+        _read = read;
     }
 
     /// <summary>What the projects say.</summary>
-    public IReadOnlyList<SharedProject> Projects => _projects.Value;
+    public IReadOnlyList<SharedProject> Projects => _projects ?? Read(cancellationToken: default);
 
     /// <summary>Stands for all that the projects say.</summary>
-    public string Version => string.Concat(Projects.Select(static project => project.Version));
+    public string Version => _version ??= string.Concat(Projects.Select(static project => project.Version));
+
+    /// <summary>Reads what the projects say: finding it in their code may take long, so that whoever can stop does it before anybody asks.</summary>
+    public IReadOnlyList<SharedProject> Read(CancellationToken cancellationToken) => _projects ??= _read(cancellationToken);
 
     /// <summary>Whether the project hands something on.</summary>
     public bool Has(string assembly) => _assemblies.Value.Contains(assembly);
@@ -46,7 +51,7 @@ internal sealed class SharedRows
     /// <summary>Those of them that are sinks.</summary>
     public ImmutableArray<ResolvedRow<FlowRow>> SinksOf(ISymbol member) => Of(member).Sinks;
 
-    /// <summary>Rows that rules ask for, for constants that are given to the member.</summary>
+    /// <summary>Rows that rules ask for: for constants that are given to the member, and for what it changes.</summary>
     public ImmutableArray<ResolvedRow<ApiRow>> ApiOf(ISymbol member) => Of(member).Api;
 
     private MemberFacts Of(ISymbol member)
@@ -66,10 +71,16 @@ internal sealed class SharedRows
             return None;
 
         var rows = SharedFlowRows.Of(member, facts).Select(row => new ResolvedRow<FlowRow>(row, type, Sdk)).ToImmutableArray();
+        var effects = facts.Select(fact => SharedEffects.RowOf(fact, type.ToDisplayString(), member.Name));
         return new MemberFacts(
             rows,
             rows.RemoveAll(static row => row.Row.Role != FlowRole.Sink),
-            rows.Select(static row => RoleOf(row.Row)).OfType<ApiRow>().Distinct().Select(row => new ResolvedRow<ApiRow>(row, type, Sdk)).ToImmutableArray());
+            rows.Select(static row => RoleOf(row.Row))
+                .Concat(effects)
+                .OfType<ApiRow>()
+                .Distinct()
+                .Select(row => new ResolvedRow<ApiRow>(row, type, Sdk))
+                .ToImmutableArray());
     }
 
     /// <summary>What a sink is to rules that ask which constants arrive there; null where that is no question.</summary>

@@ -305,6 +305,9 @@ internal enum ApiRole
     /// <summary>Type row (attribute). A method that carries it writes what it is given to a log.</summary>
     LogMethodAttribute,
 
+    /// <summary>Static member row. The kind of a command by which its text is the name of what the database runs, and no statement.</summary>
+    NamedCommand,
+
     /// <summary>Parameter row (Type). The type of which an object is made.</summary>
     CreatedType,
 

@@ -76,6 +76,9 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
     /// <summary>For <see cref="ApiRole.Effect"/> and <see cref="ApiRole.ChangingClient"/>: what is changed.</summary>
     public EffectKind Effect { get; init; }
 
+    /// <summary>For <see cref="ApiRole.Effect"/> of a member of another project: whether its code leaves a record.</summary>
+    public bool IsRecorded { get; init; }
+
     /// <summary>For <see cref="ApiRole.Read"/>: what is read.</summary>
     public ReadKind Read { get; init; }
 
@@ -107,6 +110,7 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
         && Tries == other.Tries
         && NoRetries == other.NoRetries
         && Effect == other.Effect
+        && IsRecorded == other.IsRecorded
         && Read == other.Read
         && AsksPerson == other.AsksPerson;
 

@@ -33,6 +33,12 @@ internal enum FlowCondition
     /// <summary>Sink: counts when the call's result is a type of which an object is made.</summary>
     CreatedType,
 
+    /// <summary>
+    /// Sink: counts unless the selector, a parameter of the call or a property of the object that gets the text, is a value by which the text is only the
+    /// name of what the database runs.
+    /// </summary>
+    Statement,
+
     /// <summary>Sink: counts when every level that the selector can be is one at which log entries are kept.</summary>
     KeptLevel,
 

@@ -95,7 +95,10 @@ internal sealed record FlowRow(FlowRole Role, string Type, string? Member = null
     /// <summary>For guards: the result of the call that means the value is right.</summary>
     public bool GuardedWhen { get; init; } = true;
 
-    /// <summary>For sinks of other projects: names of the members behind the parameter that arrive, the outermost first; empty for all of it.</summary>
+    /// <summary>
+    /// For sinks of other projects: names of the members behind the parameter that arrive, the outermost first; empty for all of it. For sources of other
+    /// projects: the member of the result that has the labels; for a parameter that takes a function, the position of what that is given.
+    /// </summary>
     public IReadOnlyList<string> Path { get; init; } = [];
 
     /// <summary>For sinks of other projects: the member at which the value ends there.</summary>

@@ -28,7 +28,9 @@ internal static class SharedFlowRows
         SharedRole.Sink when fact.Details is [var part, var reaches, ..] && SharedKinds.Of(fact.Details.Skip(2)) is var sinks and not SinkKinds.None =>
             SinkOf(type, member, part.Split(PathSeparator)) with { Sinks = sinks, Reaches = reaches, IsPart = !fact.Details.Contains(SharedFact.Whole) },
         SharedRole.Source when Labels(fact.Details) is var labels and not FlowLabels.None =>
-            new FlowRow(FlowRole.Source, type, member.Name) { Labels = labels },
+            new FlowRow(FlowRole.Source, type, member.Name) { Labels = labels, Path = [.. MembersIn(fact.Details)] },
+        SharedRole.Given when fact.Details is [var function, var position, ..] && Labels(fact.Details) is var labels and not FlowLabels.None =>
+            new FlowRow(FlowRole.Source, type, member.Name, function) { Labels = labels, Path = [position] },
         SharedRole.Checked when fact.Details is [var parameter, ..] && SharedKinds.Of(fact.Details.Skip(1)) is var right and not SinkKinds.None =>
             new FlowRow(FlowRole.Sanitizer, type, member.Name) { To = [parameter], Sinks = right },
         SharedRole.Guard when fact.Details is [var tested, var result, ..] && bool.TryParse(result, out var outcome)
@@ -56,6 +58,10 @@ internal static class SharedFlowRows
             ? new FlowRow(FlowRole.Transfer, type, member.Name) { From = from, To = [FlowRow.Result] }
             : new FlowRow(FlowRole.Sanitizer, type, member.Name) { From = from, Sinks = sanitizers.Aggregate(static (all, right) => all & right) };
     }
+
+    private static IEnumerable<string> MembersIn(ImmutableArray<string> details) =>
+        details.Where(static detail => detail.StartsWith(SharedFact.Of, StringComparison.Ordinal))
+            .Select(static detail => detail.Substring(SharedFact.Of.Length));
 
     private static FlowLabels Labels(ImmutableArray<string> words) =>
         words.Aggregate(FlowLabels.None, static (labels, word) => labels | (FlowNames.Find(FlowNames.Labels, word) ?? FlowLabels.None));

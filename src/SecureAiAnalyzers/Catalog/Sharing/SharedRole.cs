@@ -6,8 +6,11 @@ internal enum SharedRole
     /// <summary>A parameter, or a part of it, reaches a sink: the part, the sink's name, the kinds of use, and a word where all of the text does.</summary>
     Sink,
 
-    /// <summary>What the member gives has labels: the labels.</summary>
+    /// <summary>What the member gives has labels: the member of it that has them, where only that has, and the labels.</summary>
     Source,
+
+    /// <summary>What the method gives to a function that it is given has labels: the parameter, the position of what is given, the labels.</summary>
+    Given,
 
     /// <summary>What the method returns is made of parameters: their names.</summary>
     Transfer,
@@ -20,4 +23,7 @@ internal enum SharedRole
 
     /// <summary>A result of the method says that a parameter is right for kinds of use: the parameter, the result, the kinds.</summary>
     Guard,
+
+    /// <summary>Calling the method changes something outside of the program: what, and a word where a record of it is left.</summary>
+    Effect,
 }

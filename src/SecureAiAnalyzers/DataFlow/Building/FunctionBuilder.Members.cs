@@ -288,7 +288,7 @@ internal sealed partial class FunctionBuilder
         var labels = Context.Team.LabelsOf(member);
         foreach (var row in Context.RowsOf(member))
         {
-            if (row.Row is { Role: FlowRole.Source, Parameter: null } source && _body.Sources.Holds(source, reference))
+            if (row.Row is { Role: FlowRole.Source, Parameter: null, Path.Count: 0 } source && _body.Sources.Holds(source, reference))
                 labels |= source.Labels;
         }
 
@@ -508,6 +508,6 @@ internal sealed partial class FunctionBuilder
         var owner = Peek(instance);
         _body.Sinks.Note(owner, member.Name, Uncaptured(valueOperation) ?? valueOperation);
         if (value is not null)
-            _body.Sinks.Arrive(member, owner, value, valueOperation.Syntax);
+            _body.Sinks.Arrive(member, owner, value, valueOperation.Syntax, given: valueOperation);
     }
 }

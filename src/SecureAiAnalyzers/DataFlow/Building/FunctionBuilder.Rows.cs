@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Model;
@@ -26,7 +27,11 @@ internal sealed partial class FunctionBuilder
             switch (row.Role)
             {
                 case FlowRole.Source when row.Parameter is not null:
-                    Fill(call, row);
+                    Fill(call, row, values);
+                    break;
+                case FlowRole.Source when row.Path.Count > 0:
+                    result = WithMember(result, call, row);
+                    isDecided = true;
                     break;
                 case FlowRole.Source when row.Condition == FlowCondition.SecretMember && !isDecided:
                     result = new OptionsNode(Body, call.Syntax, original: null);
@@ -92,7 +97,21 @@ internal sealed partial class FunctionBuilder
         return first is not null;
     }
 
-    private void Fill(IInvocationOperation call, FlowRow row)
+    /// <summary>The result, which is or may be an object one member of which is a source.</summary>
+    private FlowNode? WithMember(FlowNode? result, IInvocationOperation call, FlowRow row)
+    {
+        var member = SharedResults.TypeOf(call.Type).SelfAndAncestors()
+            .SelectMany(type => type.GetMembers(row.Path[0]))
+            .FirstOrDefault(static found => found is IPropertySymbol or IFieldSymbol);
+        if (member is null)
+            return result;
+
+        var made = result as ObjectNode ?? new ObjectNode(Body, call.Syntax, constructor: null);
+        _body.Store(made, member, new SourceNode(Body, call.Syntax, row.Labels, Context.Members.Of(call.TargetMethod)));
+        return result is null or ObjectNode ? made : Nodes.Phi(call.Syntax, result, made);
+    }
+
+    private void Fill(IInvocationOperation call, FlowRow row, FlowNode?[] values)
     {
         foreach (var argument in call.Arguments)
         {
@@ -102,11 +121,22 @@ internal sealed partial class FunctionBuilder
             var source = new SourceNode(Body, argument.Syntax, row.Labels, Context.Members.Of(call.TargetMethod));
             if (row.Condition == FlowCondition.SecretMember)
                 FillOptions(argument);
+            else if (values[parameter.Ordinal] is FunctionNode function)
+                GiveTo(function, GivenTo(parameter, row, source), argument.Syntax);
             else if (parameter.RefKind == RefKind.Out)
                 Out(argument.Value, source);
             else
                 Mutate(argument.Value, source, argument.Syntax);
         }
+    }
+
+    /// <summary>What a function is given, by position: a source in one of them.</summary>
+    private static IReadOnlyList<FlowNode?> GivenTo(IParameterSymbol parameter, FlowRow row, SourceNode source)
+    {
+        var values = new FlowNode?[(parameter.Type as INamedTypeSymbol)?.DelegateInvokeMethod?.Parameters.Length ?? 0];
+        if (int.TryParse(row.Path.FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var position) && position < values.Length)
+            values[position] = source;
+        return values;
     }
 
     /// <summary>The object in a variable is filled from configuration.</summary>

@@ -137,7 +137,8 @@ internal sealed class SinkReader(BodyBuilder body)
 
     /// <summary>A value is assigned to a field or property, or added to the list in it.</summary>
     /// <param name="list">What something is added to; null for an assignment.</param>
-    public void Arrive(ISymbol member, FlowNode? owner, FlowNode value, CodeSpan span, IOperation? list = null)
+    /// <param name="given">What is assigned.</param>
+    public void Arrive(ISymbol member, FlowNode? owner, FlowNode value, CodeSpan span, IOperation? list = null, IOperation? given = null)
     {
         var sinks = body.Context.Team.SinksOf(member) | body.Context.CredentialSinksOf(member, parameter: null);
         foreach (var row in body.Context.RowsOf(member))
@@ -150,8 +151,8 @@ internal sealed class SinkReader(BodyBuilder body)
                 sinks |= row.Row.Sinks;
             else if (row.Row.Condition == FlowCondition.ShellInput)
                 ArriveInShell(row.Row, member, value, span, list);
-            else
-                _candidates.Add(new Candidate(row.Row, body.Function, owner?.Identity, value, span, member));
+            else if (row.Row.Condition != FlowCondition.Statement || given is not null)
+                _candidates.Add(new Candidate(row.Row, body.Function, owner?.Identity, value, span, member) { Given = given });
         }
 
         var isWriter = list is not null && body.Context.Types.CarrierOf(NodeFactory.TypeOf(member)) == CarrierKind.Text;
@@ -190,9 +191,18 @@ internal sealed class SinkReader(BodyBuilder body)
                 Decide(candidate, owners, settings);
             else if (candidate.Row.Condition == FlowCondition.Container)
                 ArriveInProcess(candidate, owners.SelectMany(owner => settings[owner]));
+            else if (candidate.Row.Condition == FlowCondition.Statement)
+                Decide(candidate, owners.SelectMany(owner => settings[owner]));
             else if (owners.Any(owner => Holds(candidate.Row, settings[owner])))
                 Add(candidate.Row.Sinks, candidate.Function, candidate.Value, candidate.Span, candidate.Member, candidate.Parameter);
         }
+    }
+
+    /// <summary>A text is set that may be a name only.</summary>
+    private void Decide(Candidate candidate, IEnumerable<Setting> settings)
+    {
+        if (!IsName(candidate, settings))
+            Add(candidate.Row.Sinks, candidate.Function, candidate.Value, candidate.Span, candidate.Member, parameter: null);
     }
 
     /// <summary>Something is set or added to the arguments of a process, whatever it runs.</summary>
@@ -301,6 +311,8 @@ internal sealed class SinkReader(BodyBuilder body)
             return parameter.Type.SpecialType == SpecialType.System_String;
         if (row.Condition == FlowCondition.QueryFormat)
             return Becomes(ApiRole.QueryFormat, argument(parameter.Name));
+        if (row.Condition == FlowCondition.Statement)
+            return !IsName(row, CallOf(argument(parameter.Name)));
         if (row.Condition == FlowCondition.CreatedType)
             return Becomes(ApiRole.CreatedType, argument(parameter.Name));
         if (row.Condition == FlowCondition.DeserializedType)
@@ -344,6 +356,23 @@ internal sealed class SinkReader(BodyBuilder body)
             ? call.Instance
             : call.GivenArguments().FirstOrDefault(argument => argument.Parameter?.Name == row.Selector)?.Value;
         return naming.IsLetBy(reader) ?? (row.Condition == FlowCondition.TypeNamingOrDefault && naming.IsLetByDefault(call));
+    }
+
+    /// <summary>Whether what takes the text is told that it is the name of what the database runs.</summary>
+    private bool IsName(FlowRow row, IOperation? taker)
+    {
+        body.Reads.AsksForProgram = true;
+        return taker is not null && new CommandKinds(body.Code, body.CancellationToken).IsName(row.Selector!, taker);
+    }
+
+    /// <summary>As above, where the object is told that a variable holds, which other code has made.</summary>
+    private bool IsName(Candidate candidate, IEnumerable<Setting> settings)
+    {
+        var given = body.Code.Bodies.GetOperation(candidate.Given!.Syntax, body.CancellationToken);
+        return given?.Ancestors().FirstOrDefault(static whole => whole is IAssignmentOperation) is { } assignment
+            && (IsName(candidate.Row, assignment)
+                || settings.Any(setting => IsSelected(candidate.Row, setting)
+                    && new CommandKinds(body.Code, body.CancellationToken).IsName(setting.Value, assignment.Syntax)));
     }
 
     /// <summary>Whether nothing limits the time of the matching that the call does, or that the object does which it makes.</summary>
@@ -423,5 +452,8 @@ internal sealed class SinkReader(BodyBuilder body)
     private sealed record Candidate(FlowRow Row, FlowFunction Function, FlowNode? Owner, FlowNode Value, CodeSpan Span, ISymbol Member)
     {
         public IParameterSymbol? Parameter { get; init; }
+
+        /// <summary>What is assigned.</summary>
+        public IOperation? Given { get; init; }
     }
 }

@@ -10,8 +10,8 @@ internal sealed class FactSet
     private readonly Dictionary<(string Id, string Part), SortedDictionary<string, (SinkKinds All, SinkKinds Whole)>> _sinks = [];
     private readonly Dictionary<string, SharedFact> _others = new(StringComparer.Ordinal);
 
-    /// <summary>How many facts there are.</summary>
-    public int Count => _sinks.Count + _others.Count;
+    /// <summary>Whether no more facts are told.</summary>
+    public bool IsFull => _sinks.Count + _others.Count >= SharedFile.MaxFacts;
 
     /// <summary>A part of a parameter reaches a sink.</summary>
     public void AddSink(string id, string part, string sink, SinkKinds kind, bool isWhole)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Model;
@@ -24,11 +25,18 @@ internal sealed class MethodSummary(FlowContext context, ProgramGraph graph, Can
     /// <summary>Adds what is to be said of the method under each of its names.</summary>
     public void AddTo(FactSet facts, IMethodSymbol method, IReadOnlyList<(string Id, ISymbol Name)> names)
     {
+        if (!FlowTypes.CanCarry(method.ReturnType) && !method.Parameters.Any(static parameter => FlowTypes.CanCarry(parameter.Type)))
+            return;
         if (graph.FunctionOf(context.Members.Of(method), cancellationToken) is not { IsOverBudget: false } function)
             return;
 
         if (FlowTypes.CanCarry(method.ReturnType))
+        {
             AddResult(facts, method, function, names);
+            AddMembers(facts, method, function, names);
+        }
+
+        AddGiven(facts, method, function, names);
         if (method.MethodKind != MethodKind.PropertyGet)
             AddChecks(facts, method, function, names);
         if (method.ReturnType.SpecialType == SpecialType.System_Boolean && method.Parameters.Any(static parameter => FlowTypes.CanCarry(parameter.Type)))
@@ -38,7 +46,7 @@ internal sealed class MethodSummary(FlowContext context, ProgramGraph graph, Can
     private void AddResult(FactSet facts, IMethodSymbol method, FlowFunction function, IReadOnlyList<(string Id, ISymbol Name)> names)
     {
         var summary = Summarize(function.Returns, SinkKinds.None);
-        var labels = summary.Sources.Hits.Aggregate(FlowLabels.None, static (all, hit) => all | hit.Labels) & ~Untold;
+        var labels = LabelsIn(summary);
         var given = method.MethodKind == MethodKind.PropertyGet ? [] : GivenIn(summary, function);
         var right = given.Count == 0 ? SinkKinds.None : RightFor(function.Returns, function, given);
         foreach (var (id, name) in names)
@@ -48,6 +56,44 @@ internal sealed class MethodSummary(FlowContext context, ProgramGraph graph, Can
             facts.Add(SharedRole.Sanitizer, id, SharedKinds.WordsOf(right));
         }
     }
+
+    /// <summary>Members of an object that the method returns.</summary>
+    private void AddMembers(FactSet facts, IMethodSymbol method, FlowFunction function, IReadOnlyList<(string Id, ISymbol Name)> names)
+    {
+        foreach (var member in method.MethodKind == MethodKind.PropertyGet ? [] : SharedResults.MembersOf(method.ReturnType, IsOfProject))
+        {
+            if (AccessPath.Whole.Of(context.Members.Of(member)) is not { } path
+                || FactSet.WordsOf(LabelsIn(Summarize(function.Returns, SinkKinds.None, path))).ToArray() is not { Length: > 0 } words)
+            {
+                continue;
+            }
+
+            foreach (var (id, _) in names)
+                facts.Add(SharedRole.Source, id, [SharedFact.Of + member.Name, .. words]);
+        }
+    }
+
+    private bool IsOfProject(ISymbol type) => context.IsInSource(type)
+        || (type.ContainingAssembly is { } assembly && context.Ai.Members.Shared?.Has(assembly.Name) == true);
+
+    /// <summary>What the method gives to functions that it is given.</summary>
+    private void AddGiven(FactSet facts, IMethodSymbol method, FlowFunction function, IReadOnlyList<(string Id, ISymbol Name)> names)
+    {
+        foreach (var parameter in method.Parameters)
+        {
+            for (var position = 0; function.GivenTo(parameter.Ordinal, position) is { } given; position++)
+            {
+                if (FactSet.WordsOf(LabelsIn(Summarize(given, SinkKinds.None))).ToArray() is not { Length: > 0 } words)
+                    continue;
+
+                foreach (var (id, name) in names)
+                    facts.Add(SharedRole.Given, id, [NameIn(name, method, parameter.Ordinal), position.ToString(CultureInfo.InvariantCulture), .. words]);
+            }
+        }
+    }
+
+    private static FlowLabels LabelsIn(ProcedureSummary summary) =>
+        summary.Sources.Hits.Aggregate(FlowLabels.None, static (all, hit) => all | hit.Labels) & ~Untold;
 
     /// <summary>A method that throws unless what it is given is right.</summary>
     private void AddChecks(FactSet facts, IMethodSymbol method, FlowFunction function, IReadOnlyList<(string Id, ISymbol Name)> names)
@@ -89,8 +135,10 @@ internal sealed class MethodSummary(FlowContext context, ProgramGraph graph, Can
 
     private bool IsClean(FlowNode set) => WorklistSolver.IsSetClean(graph, set, cancellationToken);
 
-    private ProcedureSummary Summarize(FlowNode value, SinkKinds kind) =>
-        new WorklistSolver(graph, new FlowMode(kind, IsTextOnly: false), cancellationToken).Summarize(new FlowPoint(value, AccessPath.Whole));
+    private ProcedureSummary Summarize(FlowNode value, SinkKinds kind) => Summarize(value, kind, AccessPath.Whole);
+
+    private ProcedureSummary Summarize(FlowNode value, SinkKinds kind, AccessPath path) =>
+        new WorklistSolver(graph, new FlowMode(kind, IsTextOnly: false), cancellationToken).Summarize(new FlowPoint(value, path));
 
     /// <summary>The parameters of which the value is made as a whole: a part of an object is not followed.</summary>
     private static IReadOnlyList<int> GivenIn(ProcedureSummary summary, FlowFunction function) =>

@@ -4,11 +4,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Sharing;
-using SecureAiAnalyzers.Catalog.Team;
-using SecureAiAnalyzers.Configuration;
-using SecureAiAnalyzers.DataFlow.Context;
-using SecureAiAnalyzers.Semantics;
-using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.DataFlow.Sharing;
 
@@ -26,7 +21,7 @@ internal static class SharedProjects
     /// <summary>The value of <see cref="Feature"/> in a build.</summary>
     public const string Write = "write";
 
-    private static readonly ConditionalWeakTable<Compilation, SharedProject> OfCode = new();
+    private static readonly ConditionalWeakTable<Compilation, SharedSearch> OfCode = new();
     private static readonly ConditionalWeakTable<SourceText, StrongBox<SharedProject?>> OfTexts = new();
 
     /// <summary>What the projects say that the compilation references; null where none shares anything.</summary>
@@ -44,22 +39,12 @@ internal static class SharedProjects
         return new SharedRows(
             compilation.Assembly,
             handedOn.IsEmpty ? names : names.Concat(read.Value.Select(static project => project.Assembly)),
-            new Lazy<IReadOnlyList<SharedProject>>(() => [.. read.Value, .. edited.Select(Of)]));
+            cancellationToken => [.. read.Value, .. edited.Select(project => Of(project, cancellationToken))]);
     }
 
-    /// <summary>What a project says whose code is there: found for all that will ask, so that nobody who stops waiting ends it.</summary>
-    public static SharedProject Of(Compilation compilation) =>
-        OfCode.GetValue(compilation, static key => Find(key, ImmutableArray<AdditionalText>.Empty, cancellationToken: default));
-
-    /// <summary>What a project says with these files.</summary>
-    public static SharedProject Find(Compilation compilation, ImmutableArray<AdditionalText> files, CancellationToken cancellationToken)
-    {
-        var shared = For(compilation, files);
-        var program = new ProgramScope(new CodeScope(compilation, new AiContext(compilation, shared, isBesideAi: true)));
-        var team = TeamSymbols.Create(compilation, program.Ai.Types, files, cancellationToken);
-        var surface = new SharedSurface(compilation.Assembly, assembly => shared?.Has(assembly.Name) == true);
-        return SharedSummaries.Of(new FlowContext(program, team, new OptionReader(new NoOptions())) { Surface = surface }, cancellationToken);
-    }
+    /// <summary>What a project says whose code is there. Who stops waiting leaves what is found so far to whoever asks next.</summary>
+    public static SharedProject Of(Compilation compilation, CancellationToken cancellationToken) =>
+        OfCode.GetValue(compilation, static key => new SharedSearch(key, ImmutableArray<AdditionalText>.Empty)).Result(cancellationToken);
 
     private static bool Shares(Compilation compilation) =>
         compilation.SyntaxTrees.FirstOrDefault()?.Options.Features.ContainsKey(Feature) == true;

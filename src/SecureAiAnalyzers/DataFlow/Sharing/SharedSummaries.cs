@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SecureAiAnalyzers.Catalog.Lookup;
@@ -24,34 +25,70 @@ internal sealed class SharedSummaries
         .. FlowContext.CredentialRoles.SelectMany(CatalogIndex.OfRole).Select(static row => NameOf(row.Row, row.Type)).OfType<string>(),
     ];
 
+    private static readonly HashSet<string> EffectNames =
+    [
+        .. CatalogIndex.OfRole(ApiRole.Effect).Select(static row => NameOf(row.Row, row.Type)).OfType<string>(),
+    ];
+
     private readonly FlowContext _context;
     private readonly SharedSurface _surface;
     private readonly ProgramGraph _graph;
     private readonly FactSet _facts = new();
-    private readonly CancellationToken _cancellationToken;
     private readonly HashSet<string> _sinkNames;
+    private readonly bool _mayChange;
+    private readonly IEnumerator<Action> _steps;
+    private Action? _next;
+    private MethodSummary _methods;
+    private CancellationToken _cancellationToken;
 
-    private SharedSummaries(FlowContext context, CancellationToken cancellationToken)
+    /// <param name="context">What is known about the project, with its surface.</param>
+    public SharedSummaries(FlowContext context)
     {
         _context = context;
         _surface = context.Surface!;
         _graph = new ProgramGraph(context);
-        _cancellationToken = cancellationToken;
         _sinkNames = new HashSet<string>(SinkNames, StringComparer.Ordinal);
-        _sinkNames.UnionWith((context.Ai.Members.Shared?.Projects ?? []).SelectMany(static project => project.Facts)
-            .Where(static fact => fact.Role == SharedRole.Sink)
-            .Select(static fact => CalledName(fact.Id)));
+        _sinkNames.UnionWith(NamesSaidOf(SharedRole.Sink));
+        var effectNames = new HashSet<string>(EffectNames, StringComparer.Ordinal);
+        effectNames.UnionWith(NamesSaidOf(SharedRole.Effect));
+        _mayChange = !context.Ai.TypesOf(ApiRole.ChangingClient).IsEmpty
+            || context.Compilation.SyntaxTrees.Any(tree => MentionedNames.Of(tree).Overlaps(effectNames));
+        _methods = new MethodSummary(context, _graph, _cancellationToken);
+        _steps = Steps().GetEnumerator();
     }
 
-    /// <summary>What the project says.</summary>
-    /// <param name="context">What is known about it, with its surface.</param>
-    /// <param name="cancellationToken">Stops the search.</param>
-    public static SharedProject Of(FlowContext context, CancellationToken cancellationToken)
+    /// <summary>What the project says. Where this is stopped, the next call goes on with what was not done.</summary>
+    public SharedProject Find(CancellationToken cancellationToken)
     {
-        var summaries = new SharedSummaries(context, cancellationToken);
-        var isComplete = summaries.AddSinks() && summaries.AddMethods();
-        return new SharedProject(context.Compilation.AssemblyName ?? string.Empty, summaries._facts.ToFacts(), isComplete);
+        _cancellationToken = cancellationToken;
+        _methods = new MethodSummary(_context, _graph, cancellationToken);
+        while (!_facts.IsFull && (_next ??= _steps.MoveNext() ? _steps.Current : null) is { } step)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            step();
+            _next = null;
+        }
+
+        var facts = _facts.ToFacts();
+        var isComplete = !_facts.IsFull && facts.Length <= SharedFile.MaxFacts;
+        return new SharedProject(
+            _context.Compilation.AssemblyName ?? string.Empty, isComplete ? facts : facts.Take(SharedFile.MaxFacts).ToImmutableArray(), isComplete);
     }
+
+    /// <summary>What there is to look at, one after the other.</summary>
+    private IEnumerable<Action> Steps()
+    {
+        foreach (var declaration in _context.Compilation.SyntaxTrees.SelectMany(DeclarationsWithSinks))
+            yield return () => AddSinks(declaration);
+        foreach (var method in MethodsOf(_context.Compilation.Assembly.GlobalNamespace))
+            yield return () => AddMethod(method);
+    }
+
+    /// <summary>The names of the members of which referenced projects say so.</summary>
+    private IEnumerable<string> NamesSaidOf(SharedRole role) => (_context.Ai.Members.Shared?.Projects ?? [])
+        .SelectMany(static project => project.Facts)
+        .Where(fact => fact.Role == role)
+        .Select(static fact => CalledName(fact.Id));
 
     private static string? NameOf(SdkRow row, MetadataTypeName type) => row.Member == SdkRow.Ctor ? type.Name : row.Member;
 
@@ -66,21 +103,10 @@ internal sealed class SharedSummaries
         return arity < 0 ? name : name.Substring(0, arity);
     }
 
-    private bool AddSinks()
+    private void AddSinks(SyntaxNode declaration)
     {
-        foreach (var tree in _context.Compilation.SyntaxTrees)
-        {
-            foreach (var declaration in DeclarationsWithSinks(tree))
-            {
-                _cancellationToken.ThrowIfCancellationRequested();
-                foreach (var use in _graph.BodyAt(declaration, _cancellationToken)?.Sinks ?? [])
-                    AddSink(use);
-                if (_facts.Count >= SharedFile.MaxFacts)
-                    return false;
-            }
-        }
-
-        return true;
+        foreach (var use in _graph.BodyAt(declaration, _cancellationToken)?.Sinks ?? [])
+            AddSink(use);
     }
 
     /// <summary>The members in which a name stands that is one of a sink; all, where the team has declared sinks of its own.</summary>
@@ -89,7 +115,7 @@ internal sealed class SharedSummaries
         if (_context.Team.IsEmpty && !MentionedNames.Of(tree).Overlaps(_sinkNames))
             return [];
 
-        return tree.GetRoot(_cancellationToken).DescendantNodes()
+        return tree.GetRoot().DescendantNodes()
             .Where(node => node is ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax
                 || (node is SimpleNameSyntax name && (!_context.Team.IsEmpty || _sinkNames.Contains(name.Identifier.ValueText))))
             .Select(BodyLocator.Find)
@@ -155,19 +181,30 @@ internal sealed class SharedSummaries
     private static string NameIn(ISymbol contract, IParameterSymbol parameter) =>
         contract is IMethodSymbol method && parameter.Ordinal < method.Parameters.Length ? method.Parameters[parameter.Ordinal].Name : parameter.Name;
 
-    private bool AddMethods()
+    private void AddMethod(IMethodSymbol method)
     {
-        var summary = new MethodSummary(_context, _graph, _cancellationToken);
-        foreach (var method in MethodsOf(_context.Compilation.Assembly.GlobalNamespace))
-        {
-            _cancellationToken.ThrowIfCancellationRequested();
-            if (_facts.Count >= SharedFile.MaxFacts)
-                return false;
-            if (_surface.NamesOf(method) is { Count: > 0 } names)
-                summary.AddTo(_facts, method, [.. names.Select(name => (MemberIds.Of(name), name))]);
-        }
+        if (_surface.NamesOf(method) is not { Count: > 0 } names)
+            return;
 
-        return true;
+        (string Id, ISymbol Name)[] known = [.. names.Select(static name => (MemberIds.Of(name), name))];
+        _methods.AddTo(_facts, method, known);
+        if (_mayChange && method.MethodKind != MethodKind.PropertyGet)
+            AddEffects(method, known);
+    }
+
+    /// <summary>What the method changes outside of the program, unless a person is asked on the way.</summary>
+    private void AddEffects(IMethodSymbol method, IReadOnlyList<(string Id, ISymbol Name)> names)
+    {
+        var reached = _context.Program.Effects.Of(method, _cancellationToken);
+        if (reached.AsksPerson)
+            return;
+
+        foreach (var effect in reached.Effects)
+        {
+            var kind = effect.Kind == EffectKind.WriteFile && !reached.Destroys(effect, [method.Name]) ? EffectKind.AddFile : effect.Kind;
+            foreach (var (id, _) in names)
+                _facts.Add(SharedRole.Effect, id, SharedEffects.DetailsOf(kind, reached.Records));
+        }
     }
 
     private static IEnumerable<IMethodSymbol> MethodsOf(INamespaceSymbol root) => DeclaredSymbols.Inside(root, isDeep: true).OfType<IMethodSymbol>()

@@ -30,7 +30,7 @@ internal sealed class StateChangingTool() : AiRule(RuleTable.StateChangingTool)
         var given = ToolNames.GivenBy(use.Operation, use.Ai).ToArray();
         foreach (var function in FunctionValues.Of(use.Value, use.Scope.Code, use.CancellationToken).Found)
         {
-            if (EffectOf(use.Scope, function.Method, [.. given, function.Method.Name], use.CancellationToken) is not { } effect)
+            if (EffectOf(use.Scope, function.Method, [.. given, function.Method.Name], use.CancellationToken, function.Syntax) is not { } effect)
                 continue;
 
             if (!use.IsDevelopmentOnly && !Approval(use.Scope, use.CancellationToken).IsAsked(use.Operation, use.Row.Hosts))
@@ -59,7 +59,7 @@ internal sealed class StateChangingTool() : AiRule(RuleTable.StateChangingTool)
         var changing = RegisteredTypes.Of(call)
             .SelectMany(static type => type.GetMembers().OfType<IMethodSymbol>())
             .Where(method => IsTool(use, method))
-            .Select(method => (Method: method, Effect: EffectOf(use.Scope, method, [method.Name], use.CancellationToken)))
+            .Select(method => (Method: method, Effect: EffectOf(use.Scope, method, [method.Name], use.CancellationToken, call.Syntax)))
             .Where(static tool => tool.Effect is not null)
             .ToArray();
         if (changing.Length > 0 && !use.IsDevelopmentOnly && !Approval(use.Scope, use.CancellationToken).IsAskedByKernel())
@@ -99,9 +99,10 @@ internal sealed class StateChangingTool() : AiRule(RuleTable.StateChangingTool)
     private static ToolApproval Approval(AnalysisScope scope, CancellationToken cancellationToken) => new(scope, cancellationToken);
 
     /// <summary>The nearest change that counts for the tool; null where there is none, or somebody is asked on the way.</summary>
-    private static ReachedEffect? EffectOf(AnalysisScope scope, IMethodSymbol function, IEnumerable<string> names, CancellationToken cancellationToken)
+    private static ReachedEffect? EffectOf(
+        AnalysisScope scope, IMethodSymbol function, IEnumerable<string> names, CancellationToken cancellationToken, SyntaxNode? named = null)
     {
-        var reached = scope.Program.Effects.Of(function, cancellationToken);
+        var reached = scope.Program.Effects.Of(function, cancellationToken, named);
         return reached.AsksPerson ? null : reached.For(names).FirstOrDefault();
     }
 

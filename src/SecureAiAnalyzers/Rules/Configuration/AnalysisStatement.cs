@@ -6,6 +6,7 @@ using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Configuration;
 using SecureAiAnalyzers.Metadata;
+using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Tools;
 
 namespace SecureAiAnalyzers.Rules.Configuration;
@@ -60,6 +61,7 @@ internal sealed class AnalysisStatement(Compilation compilation, AnalysisScope s
         (FindingProperties.Flows, scope.Code.Tally.Flows),
         (FindingProperties.Budgets, scope.Code.Tally.Budgets),
         .. scope.Ai.Members.Shared is { } shared ? [(FindingProperties.Projects, shared.Projects.Count)] : Array.Empty<(string, int)>(),
+        .. scope.Project.ReferencedProjects.Count > 0 ? [(FindingProperties.SilentProjects, SilentProjects().Count())] : Array.Empty<(string, int)>(),
     ];
 
     /// <summary>Why silence of the rules is not the whole truth.</summary>
@@ -71,8 +73,8 @@ internal sealed class AnalysisStatement(Compilation compilation, AnalysisScope s
             yield return $"{budgets} questions ended at a budget";
         foreach (var sdk in _sdks.Where(static sdk => sdk.IsNewer))
             yield return $"{sdk} is newer than the rules know";
-        foreach (var project in SilentProjects())
-            yield return $"{project} does not tell where values lead in it";
+        foreach (var project in SilentProjects().Where(UsesKnownPackages))
+            yield return $"{project.Assembly} does not tell where values lead in it";
         foreach (var project in (scope.Ai.Members.Shared?.Projects ?? []).Where(static project => !project.IsComplete))
             yield return $"{project.Assembly} tells only in part where values lead in it";
         if (Ids(static rule => rule.IsSwitchedOff) is { Length: > 0 } ids)
@@ -80,9 +82,20 @@ internal sealed class AnalysisStatement(Compilation compilation, AnalysisScope s
     }
 
     /// <summary>The referenced projects that hand nothing on, where the build names those that there are.</summary>
-    private IEnumerable<string> SilentProjects() => scope.Project.ReferencedProjects
-        .Where(name => scope.Ai.Members.Shared?.Has(name) != true)
-        .OrderBy(static name => name, StringComparer.Ordinal);
+    private IEnumerable<ReferencedProject> SilentProjects() => scope.Project.ReferencedProjects
+        .Where(project => scope.Ai.Members.Shared?.Has(project.Assembly) != true)
+        .OrderBy(static project => project.Assembly, StringComparer.Ordinal);
+
+    /// <summary>
+    /// Whether the project uses an AI SDK or what the catalogue knows to do harm with values: by its packages, and by what its declarations mention, which
+    /// is all that a reference shows of it.
+    /// </summary>
+    private bool UsesKnownPackages(ReferencedProject project) => project.Packages.Any(KnownPackages.Knows)
+        || compilation.SourceModule.ReferencedAssemblySymbols
+            .Where(assembly => assembly.Name == project.Assembly)
+            .SelectMany(static assembly => assembly.Modules)
+            .SelectMany(static module => module.ReferencedAssemblies)
+            .Any(static used => KnownPackages.Knows(used.Name));
 
     private string Ids(Func<RuleState, bool> selects) => string.Join(",", _rules.Where(selects).Select(static rule => rule.Id));
 

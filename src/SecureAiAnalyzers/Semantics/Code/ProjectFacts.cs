@@ -34,7 +34,9 @@ internal sealed class ProjectFacts
         UsesWebSdk = IsTrue(global, "UsingMicrosoftNETSdkWeb");
         IsWeb = UsesWebSdk || references.Contains(WebFramework);
         HasHost = IsWeb || references.Contains(GenericHost);
-        ReferencedProjects = global.TryGetValue("build_property.SecureAiReferencedProjects", out var projects) ? [.. OptionValue.SplitList(projects)] : [];
+        ReferencedProjects = global.TryGetValue("build_property.SecureAiReferencedProjects", out var projects)
+            ? [.. OptionValue.SplitList(projects).Select(ReferencedProject.Parse)]
+            : [];
         ClientKind = ClientFrameworks.KindOf(references, property => IsTrue(global, property));
     }
 
@@ -56,8 +58,8 @@ internal sealed class ProjectFacts
     /// <summary>The project can host services: it is a web application or references the generic host.</summary>
     public bool HasHost { get; }
 
-    /// <summary>Names of the assemblies of referenced projects, where the build tells them.</summary>
-    public IReadOnlyList<string> ReferencedProjects { get; }
+    /// <summary>The referenced projects, where the build tells them.</summary>
+    public IReadOnlyList<ReferencedProject> ReferencedProjects { get; }
 
     private static bool IsTrue(AnalyzerConfigOptions global, string property) =>
         global.TryGetValue("build_property." + property, out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase);

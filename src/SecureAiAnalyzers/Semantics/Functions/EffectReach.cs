@@ -17,17 +17,32 @@ internal sealed class EffectReach(CodeScope code, Implementations implementation
     /// <summary>Functions that one question looks into.</summary>
     private const int MaxFunctions = 256;
 
-    private static readonly TreeAnswers<TextSpan, FunctionEffects> OfFunctions = new();
+    private static readonly TreeAnswers<(TextSpan Declaration, string Shared), FunctionEffects> OfFunctions = new();
 
     private readonly Memo<SourceSpan, ReachedEffects> _known = new();
 
     /// <summary>What runs of the function itself, or of what overrides or implements it, changes.</summary>
-    public ReachedEffects Of(IMethodSymbol function, CancellationToken cancellationToken)
+    /// <param name="function">The function.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <param name="named">Where the program names it, for what another project says of it.</param>
+    public ReachedEffects Of(IMethodSymbol function, CancellationToken cancellationToken, SyntaxNode? named = null)
     {
         if (SourceSpan.Of(function) is not { } place || !code.Compilation.ContainsSyntaxTree(place.Tree))
-            return ReachedEffects.None;
+            return named is null ? ReachedEffects.None : OfOtherProject(function, named);
 
         return _known.TryGetValue(place, out var known) ? known : _known.GetOrAdd(place, Find(function, cancellationToken));
+    }
+
+    private ReachedEffects OfOtherProject(IMethodSymbol function, SyntaxNode named)
+    {
+        var rows = code.Ai.Members.Of(function).Select(static row => row.Row).Where(static row => row.Role == ApiRole.Effect).ToArray();
+        if (rows.Length == 0)
+            return ReachedEffects.None;
+
+        var place = new SourceSpan(named.SyntaxTree, named.Span);
+        var reached = new ReachedFunction(place, function.Name, Call: null, Caller: null);
+        var effects = rows.Select(row => new ReachedEffect(row.Effect, DisplayNames.Of(function), place, reached)).ToArray();
+        return new ReachedEffects(effects, [], AsksPerson: false, LooksAtFiles: false, Array.Exists(rows, static row => row.IsRecorded));
     }
 
     private ReachedEffects Find(IMethodSymbol function, CancellationToken cancellationToken)
@@ -90,7 +105,7 @@ internal sealed class EffectReach(CodeScope code, Implementations implementation
 
         private FunctionEffects EffectsAt(SourceSpan declaration) => OfFunctions.Of(
             declaration.Tree,
-            declaration.Span,
+            (declaration.Span, code.Ai.Members.Shared?.Version ?? string.Empty),
             code,
             scope => new EffectReader(scope, cancellationToken).Read(declaration.Node(cancellationToken)));
 

@@ -36,7 +36,11 @@ internal sealed class EffectReader(CodeScope code, CancellationToken cancellatio
         {
             var effect = EffectOf(operation);
             if (effect is not null && !IsCleanUp(operation))
+            {
                 effects.Add(effect);
+                effects.AddRange(FurtherEffectsOf(operation));
+            }
+
             if (_reads.Of(operation) is { } read && (effect is null || read.Kind == ReadKind.Web))
                 reads.Add(read);
             looks |= LooksAtFile(operation);
@@ -114,6 +118,16 @@ internal sealed class EffectReader(CodeScope code, CancellationToken cancellatio
         IMemberReferenceOperation { Member.IsStatic: true } value when !value.IsCompared() => EffectOfValue(value),
         _ => null,
     };
+
+    /// <summary>What else a member of another project changes.</summary>
+    private IEnumerable<EffectSite> FurtherEffectsOf(IOperation operation) =>
+        operation is IInvocationOperation { TargetMethod: var method } && code.Ai.Members.Shared is { } shared
+            ? shared.ApiOf(method)
+                .Where(static row => row.Row.Role == ApiRole.Effect)
+                .Skip(1)
+                .Select(row => SiteOf(operation, method, row.Row.Effect))
+                .OfType<EffectSite>()
+            : [];
 
     /// <summary>A value by which a call changes something: the site is the call that takes it.</summary>
     private EffectSite? EffectOfValue(IMemberReferenceOperation value)

@@ -45,7 +45,7 @@ internal sealed class ReadCalls(CodeScope code)
     {
         foreach (var row in code.Ai.Members.FlowOf(method))
         {
-            if (row.Row is not { Role: FlowRole.Source, Parameter: null, IsDescription: false })
+            if (row.Row is not { Role: FlowRole.Source, Parameter: null, IsDescription: false, Path.Count: 0 })
                 continue;
             if ((row.Row.Labels & FlowLabels.Retrieved) != 0)
                 return ReadKind.Content;

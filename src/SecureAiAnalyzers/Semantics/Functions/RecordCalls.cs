@@ -31,6 +31,12 @@ internal static class RecordCalls
                 return true;
         }
 
+        foreach (var row in ai.Members.Of(method))
+        {
+            if (row.Row.IsRecorded)
+                return true;
+        }
+
         return method.IsPartialDefinition && ai.IsMarked(method, ApiRole.LogMethodAttribute);
     }
 }

@@ -45,4 +45,34 @@ public sealed class SharedResultTests
         public static class Text { public static string Wrap(string s) => "<" + s + ">"; }
         public class Search { public async Task<string> Find() => Text.Wrap(await new HttpClient().GetStringAsync("https://contoso.com")); }
         """));
+
+    private const string Answer = "public record Answer(string Text, string Id) { public string Note { get; set; } = \"\"; }";
+
+    [Theory]
+    [InlineData("command.CommandText = [|(await new Desk(chat).AskAsync()).Text|];")]
+    [InlineData("var answer = await new Desk(chat).AskAsync(); command.CommandText = [|\"a\" + answer.Note|];")]
+    [InlineData("await new Desk(chat).EachAsync((id, part) => command.CommandText = [|part|]);")]
+    [InlineData("await new Desk(chat).EachAsync(Run); void Run(int id, string part) => command.CommandText = [|part|];")]
+    public Task Reports_member_of_a_result_and_what_a_function_is_given(string statements) =>
+        SharedFlowTest.VerifyAsync(RuleTable.OutputInSql, SharedProgram.Of(statements, Desk));
+
+    [Theory]
+    [InlineData("command.CommandText = (await new Desk(chat).AskAsync()).Id;")]
+    [InlineData("await new Desk(chat).EachAsync((id, part) => command.CommandText = \"a\" + id);")]
+    [InlineData("await new Desk(chat).NameAsync((part, other) => command.CommandText = part + other);")]
+    public Task DoesNotReport_other_member_or_what_else_a_function_is_given(string statements) =>
+        SharedFlowTest.VerifyAsync(RuleTable.OutputInSql, SharedProgram.Of(statements, Desk));
+
+    private const string Desk = Answer + """
+        public class Desk(Microsoft.Extensions.AI.IChatClient chat)
+        {
+            public async Task<Answer> AskAsync()
+            {
+                var response = await Microsoft.Extensions.AI.ChatClientExtensions.GetResponseAsync(chat, "Which?");
+                return new Answer(response.Text, Guid.NewGuid().ToString()) { Note = response.Text };
+            }
+            public async Task EachAsync(Action<int, string> each) => each(1, (await AskAsync()).Text);
+            public async Task NameAsync(Action<string, string> each) { await Task.Yield(); each("a", "b"); }
+        }
+        """;
 }

@@ -226,16 +226,36 @@ public sealed class AnalysisProofTests
     {
         var facts = new TextFile("/SecureAi.Flows.Data.txt", "// SecureAi.Flows 1; Data\n// end\n");
         var part = new TextFile("/SecureAi.Flows.Web.txt", "// SecureAi.Flows 1; Web\n// end; incomplete\n");
-        var options = new ConfigFileOptions(("/.globalconfig", "is_global = true\nbuild_property.SecureAiReferencedProjects = Data,Mail,Web"));
+        var options = new ConfigFileOptions(("/.globalconfig", "is_global = true\nbuild_property.SecureAiReferencedProjects = Data=Dapper,Domain=,Mail=Serilog+Npgsql,Rules,Web="));
         var analysis = Compile(Assistant, "Microsoft.Extensions.AI", "Microsoft.Extensions.AI.OpenAI")
             .WithAnalyzers([new AnalysisProof()], new AnalyzerOptions([facts, part], options));
         var proof = Assert.Single(await analysis.GetAnalyzerDiagnosticsAsync());
 
-        Assert.Equal("2", proof.Properties["projects"]);
+        AssertNumbers(proof, "projects 2, silentProjects 3");
         Assert.EndsWith(
             "the analysis is partial: Mail does not tell where values lead in it, Web tells only in part where values lead in it",
             proof.GetMessage(CultureInfo.InvariantCulture),
             StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("System.Data.Common.DbCommand", true)]
+    [InlineData("System.Diagnostics.Process", true)]
+    [InlineData("OpenAI.OpenAIClient", true)]
+    [InlineData("Microsoft.Extensions.AI.IChatClient", true)]
+    [InlineData("System.IO.Stream", false)]
+    [InlineData("System.Collections.Generic.List<string>", false)]
+    public async Task Reports_project_that_tells_nothing_by_what_its_declarations_mention(string type, bool isNamed)
+    {
+        var project = SharedFlowTest.Compile("Data", feature: null, $"public class Store {{ public {type}? Of({type} value) => null; }}");
+        var options = new ConfigFileOptions(("/.globalconfig", "is_global = true\nbuild_property.SecureAiReferencedProjects = Data="));
+        var analysis = Compile(Assistant, "Microsoft.Extensions.AI", "Microsoft.Extensions.AI.OpenAI")
+            .AddReferences(SharedFlowTest.ImageOf(project))
+            .WithAnalyzers([new AnalysisProof()], new AnalyzerOptions([], options));
+        var proof = Assert.Single(await analysis.GetAnalyzerDiagnosticsAsync());
+
+        Assert.Equal(isNamed ? "partial" : "complete", proof.Properties["verdict"]);
+        AssertNumbers(proof, "silentProjects 1");
     }
 
     [Fact]

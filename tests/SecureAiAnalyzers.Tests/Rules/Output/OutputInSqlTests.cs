@@ -162,6 +162,76 @@ public sealed class OutputInSqlTests() : OutputTests(
     public Task DoesNotReport_parameter_or_number(string statements) => VerifyDataAsync(Answer + statements);
 
     [Theory]
+    [InlineData("_ = new Microsoft.Data.SqlClient.SqlCommand(answer) { CommandType = CommandType.StoredProcedure };")]
+    [InlineData("_ = new Microsoft.Data.SqlClient.SqlCommand { CommandType = CommandType.StoredProcedure, CommandText = answer };")]
+    [InlineData("var command = new Microsoft.Data.SqlClient.SqlCommand(answer); command.CommandType = CommandType.StoredProcedure;")]
+    [InlineData("var adapter = new Microsoft.Data.SqlClient.SqlDataAdapter(answer, \"db\"); adapter.SelectCommand.CommandType = CommandType.StoredProcedure;")]
+    [InlineData("_ = new Microsoft.Data.SqlClient.SqlBatchCommand(answer, CommandType.StoredProcedure);")]
+    [InlineData("_ = new System.Data.SqlClient.SqlCommand(answer) { CommandType = CommandType.StoredProcedure };", "System.Data.SqlClient")]
+    [InlineData("var command = The<DbConnection>().CreateCommand(); command.CommandText = answer; command.CommandType = CommandType.StoredProcedure;")]
+    [InlineData("IDbCommand command = The<IDbConnection>().CreateCommand(); command.CommandType = CommandType.StoredProcedure; command.CommandText = answer;")]
+    [InlineData("var command = The<DbCommand>(); command.CommandText = answer; command.CommandType = CommandType.StoredProcedure;")]
+    [InlineData("var command = The<DbDataSource>().CreateCommand(answer); command.CommandType = CommandType.StoredProcedure;")]
+    [InlineData("var kind = CommandType.StoredProcedure; var command = The<DbConnection>().CreateCommand(); command.CommandType = kind; command.CommandText = answer;")]
+    [InlineData("var command = The<DbCommand>(); if (answer.Length > 3) { command.CommandType = CommandType.StoredProcedure; command.CommandText = answer; }")]
+    [InlineData("The<IDbConnection>().Query(answer, commandType: CommandType.StoredProcedure);")]
+    [InlineData("await The<IDbConnection>().ExecuteAsync(answer, new { id = 1 }, commandType: CommandType.StoredProcedure);")]
+    [InlineData("_ = new CommandDefinition(answer, commandType: CommandType.StoredProcedure);")]
+    public Task DoesNotReport_name_of_a_procedure(string statements, string package = "Microsoft.Data.SqlClient") =>
+        VerifyDriverAsync(statements, package);
+
+    [Theory]
+    [InlineData("_ = new Microsoft.Data.SqlClient.SqlCommand([|answer|]) { CommandType = CommandType.Text };")]
+    [InlineData("_ = new Microsoft.Data.SqlClient.SqlCommand([|\"EXEC \" + answer|]) { CommandTimeout = 3 };")]
+    [InlineData("_ = new Microsoft.Data.SqlClient.SqlCommand([|answer|]) { CommandType = answer.Length > 3 ? CommandType.StoredProcedure : CommandType.Text };")]
+    [InlineData("var command = new Microsoft.Data.SqlClient.SqlCommand([|answer|]); if (answer.Length > 3) command.CommandType = CommandType.StoredProcedure;")]
+    [InlineData("var command = The<DbCommand>(); command.CommandText = [|answer|]; if (answer.Length > 3) { command.CommandType = CommandType.StoredProcedure; }")]
+    [InlineData("var command = The<DbCommand>(); var other = The<DbCommand>(); command.CommandText = [|answer|]; other.CommandType = CommandType.StoredProcedure;")]
+    [InlineData("The<IDbConnection>().Query([|answer|], commandType: CommandType.Text);")]
+    [InlineData("_ = new Npgsql.NpgsqlCommand([|answer|]) { CommandType = CommandType.StoredProcedure };", "Npgsql")]
+    [InlineData("_ = new Npgsql.NpgsqlCommand { CommandType = CommandType.StoredProcedure, CommandText = [|answer|] };", "Npgsql")]
+    [InlineData("_ = new Npgsql.NpgsqlBatchCommand { CommandType = CommandType.StoredProcedure, CommandText = [|answer|] };", "Npgsql")]
+    [InlineData("var command = The<Npgsql.NpgsqlDataSource>().CreateCommand([|answer|]); command.CommandType = CommandType.StoredProcedure;", "Npgsql")]
+    [InlineData("_ = new MySqlConnector.MySqlCommand([|answer|]) { CommandType = CommandType.StoredProcedure };", "MySqlConnector")]
+    [InlineData("_ = new MySqlConnector.MySqlCommand { CommandType = CommandType.StoredProcedure, CommandText = [|answer|] };", "MySqlConnector")]
+    public Task Reports_statement_or_name_that_a_driver_writes_into_one(string statements, string package = "Microsoft.Data.SqlClient") =>
+        VerifyDriverAsync(statements, package);
+
+    private static Task VerifyDriverAsync(string statements, string package) => FlowRuleTest.VerifyAsync(
+        RuleTable.OutputInSql, DataUsings + FlowCode.InMethod(Answer + statements), package, "Dapper", "Microsoft.EntityFrameworkCore");
+
+    [Fact]
+    public Task DoesNotReport_procedure_that_other_members_run() => VerifyDataFileAsync(
+        """
+        public class Reports(DbConnection database, IChatClient client)
+        {
+            public async Task RunAsync()
+            {
+                var answer = (await client.GetResponseAsync("which?")).Text;
+                Run(answer, CommandType.StoredProcedure);
+                Named(Procedure(), answer);
+                Run("SELECT 1", CommandType.Text);
+            }
+
+            private void Run(string text, CommandType kind)
+            {
+                var command = database.CreateCommand();
+                command.CommandType = kind;
+                command.CommandText = text;
+            }
+
+            private void Named(DbCommand command, string name) => command.CommandText = name;
+
+            private DbCommand Procedure()
+            {
+                var command = database.CreateCommand();
+                command.CommandType = CommandType.StoredProcedure;
+                return command;
+            }
+        }
+        """);
+
+    [Theory]
     [InlineData("new Microsoft.Data.SqlClient.SqlCommandBuilder()", "Microsoft.Data.SqlClient")]
     [InlineData("new Npgsql.NpgsqlCommandBuilder()", "Npgsql")]
     [InlineData("new MySqlConnector.MySqlCommandBuilder()", "MySqlConnector")]

@@ -55,9 +55,10 @@ internal static partial class DotNetFlowSdk
         .. Sink(SinkKinds.Code, Stylesheet, ["Load"], "stylesheet"),
         .. Sink(SinkKinds.Code, Stylesheet, ["Load"], "stylesheetUri"),
 
-        SinkProperty(SinkKinds.Sql, "System.Data.IDbCommand", "CommandText"),
-        SinkProperty(SinkKinds.Sql, "System.Data.Common.DbBatchCommand", "CommandText"),
+        SinkProperty(SinkKinds.Sql, "System.Data.IDbCommand", "CommandText", FlowCondition.Statement, selector: "CommandType"),
+        SinkProperty(SinkKinds.Sql, "System.Data.Common.DbBatchCommand", "CommandText", FlowCondition.Statement, selector: "CommandType"),
+        Member(ApiRole.NamedCommand, "System.Data.CommandType", "StoredProcedure"),
         Sink(SinkKinds.Sql, "System.Runtime.CompilerServices.FormattableStringFactory", "Create", "format", FlowCondition.QueryFormat),
-        .. Sink(SinkKinds.Sql, "System.Data.Common.DbDataSource", ["CreateCommand"], "commandText"),
+        Sink(SinkKinds.Sql, "System.Data.Common.DbDataSource", "CreateCommand", "commandText", FlowCondition.Statement, selector: "CommandType"),
     ];
 }

@@ -28,12 +28,16 @@ internal static class DapperSdk
         anchors: ["Dapper"],
         rows:
         [
-            .. Sink(SinkKinds.Sql, Mapper, Queries, "sql"),
-            .. Sink(SinkKinds.Sql, Mapper, [.. Queries.Select(name => name + "Async"), "QueryUnbufferedAsync"], "sql"),
+            .. Queries.Select(static name => Statement(Mapper, name, "sql")),
+            .. Queries.Select(static name => Statement(Mapper, name + "Async", "sql")),
+            Statement(Mapper, "QueryUnbufferedAsync", "sql"),
             .. Parameter(ApiRole.StoredValue, Mapper, ["Execute", "ExecuteAsync"], "param"),
             .. Effects(EffectKind.ChangeData, Mapper, "Execute", "ExecuteAsync"),
             .. Effects(EffectKind.QueryData, Mapper, [.. Queries.Skip(1), .. Queries.Skip(1).Select(name => name + "Async"), "QueryUnbufferedAsync"]),
-            .. Sink(SinkKinds.Sql, "Dapper.CommandDefinition", [Ctor], "commandText"),
+            Statement("Dapper.CommandDefinition", Ctor, "commandText"),
         ],
         isAiSdk: false);
+
+    private static FlowRow Statement(string type, string member, string parameter) =>
+        Sink(SinkKinds.Sql, type, member, parameter, FlowCondition.Statement, selector: "commandType");
 }

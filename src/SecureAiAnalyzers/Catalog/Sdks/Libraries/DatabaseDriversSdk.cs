@@ -19,7 +19,7 @@ internal static class DatabaseDriversSdk
         anchors: ["Microsoft.Data.SqlClient", "System.Data.SqlClient"],
         rows:
         [
-            .. Sink(SinkKinds.Sql, "Microsoft.Data.SqlClient.SqlBatchCommand", [Ctor], "commandText"),
+            Statement("Microsoft.Data.SqlClient.SqlBatchCommand", "commandText"),
             .. SqlClient("Microsoft.Data.SqlClient."),
             .. SqlClient("System.Data.SqlClient."),
         ],
@@ -46,7 +46,9 @@ internal static class DatabaseDriversSdk
         anchors: ["Npgsql"],
         rows:
         [
+            .. Texts("Npgsql.NpgsqlCommand", "Npgsql.NpgsqlBatchCommand"),
             .. Sink(SinkKinds.Sql, "Npgsql.NpgsqlCommand", [Ctor], "cmdText"),
+            .. Sink(SinkKinds.Sql, "Npgsql.NpgsqlDataSource", ["CreateCommand"], "commandText"),
             .. Sink(SinkKinds.Sql, "Npgsql.NpgsqlBatchCommand", [Ctor], "commandText"),
             .. Sink(SinkKinds.Sql, "Npgsql.NpgsqlDataAdapter", [Ctor], "selectCommandText"),
             .. Copy(["BeginBinaryImport", "BeginTextImport"], "copyFromCommand"),
@@ -64,6 +66,7 @@ internal static class DatabaseDriversSdk
         anchors: ["MySqlConnector"],
         rows:
         [
+            .. Texts("MySqlConnector.MySqlCommand", "MySqlConnector.MySqlBatchCommand"),
             .. Sink(SinkKinds.Sql, "MySqlConnector.MySqlCommand", [Ctor], "commandText"),
             .. Sink(SinkKinds.Sql, "MySqlConnector.MySqlBatchCommand", [Ctor], "commandText"),
             .. Sink(SinkKinds.Sql, "MySqlConnector.MySqlDataAdapter", [Ctor], "selectCommandText"),
@@ -110,12 +113,21 @@ internal static class DatabaseDriversSdk
 
     private static FlowRow[] SqlClient(string client) =>
     [
-        .. Sink(SinkKinds.Sql, client + "SqlCommand", [Ctor], "cmdText"),
-        .. Sink(SinkKinds.Sql, client + "SqlDataAdapter", [Ctor], "selectCommandText"),
+        Statement(client + "SqlCommand", "cmdText"),
+        Statement(client + "SqlDataAdapter", "selectCommandText"),
         .. Source(Secret, client + "SqlConnectionStringBuilder", "Password"),
         .. Source(Secret, client + "SqlConnection", "AccessToken"),
         .. Known(client + "SqlConnectionStringBuilder", "DataSource", "InitialCatalog", "UserID", "ApplicationName"),
     ];
+
+    /// <summary>A constructor that takes a statement, or the name of a procedure, which the driver sends as such.</summary>
+    private static FlowRow Statement(string type, string parameter) =>
+        Sink(SinkKinds.Sql, type, Ctor, parameter, FlowCondition.Statement, selector: "CommandType");
+
+    /// <summary>
+    /// What each of the types takes is a statement, or becomes a part of one: the driver writes the name of a procedure into a call as it is.
+    /// </summary>
+    private static IEnumerable<FlowRow> Texts(params string[] types) => types.Select(static type => SinkProperty(SinkKinds.Sql, type, "CommandText"));
 
     /// <summary>Settings of a connection that are no secret, though the text they are read from holds one.</summary>
     private static IEnumerable<FlowRow> Known(string builder, params string[] settings) => Transfer(builder, settings, from: []);
