@@ -1,6 +1,8 @@
+using System.ClientModel;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.AI;
+using OpenAI;
 using OpenAI.Chat;
 using Samples.Shared;
 using SecurePages;
@@ -8,8 +10,13 @@ using SecurePages;
 const int RequestsPerMinute = 20;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddSingleton<IChatClient>(services => new ChatClientBuilder(
-        new OpenAIChatClient(new ChatClient("gpt-4o-2024-11-20", builder.Configuration["OPENAI_API_KEY"])))
+builder.Services.AddSingleton<IChatClient>(services => new ChatClientBuilder(new FallbackChatClient(
+        new OpenAIChatClient(new ChatClient("gpt-4o-2024-11-20", builder.Configuration["OPENAI_API_KEY"])),
+        new OpenAIChatClient(new ChatClient(
+            "mistral-large-2411",
+            new ApiKeyCredential(builder.Configuration["MISTRAL_API_KEY"] ?? ""),
+            new OpenAIClientOptions { Endpoint = new Uri("https://api.mistral.ai/v1") })),
+        services.GetRequiredService<ILogger<FallbackChatClient>>()))
     .UseOpenTelemetry()
     .Build(services));
 builder.Services.AddAuthentication().AddCookie();

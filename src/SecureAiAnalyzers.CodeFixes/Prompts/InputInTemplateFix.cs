@@ -28,9 +28,10 @@ public sealed class InputInTemplateFix : SecureAiCodeFix
             && context.Node.FirstAncestorOrSelf<ArgumentSyntax>() is { Parent.Parent: InvocationExpressionSyntax call } argument
             && context.Model.GetOperation(call, context.CancellationToken) is IInvocationOperation operation
             && SigilOf(operation, context) is { } sigil
+            && TemplateRun.Of(operation, call, values, context) is { } run
             && WrittenText.Of(argument.Expression, context) is { } written
-            && TemplateText.Of(written, new TemplateNames(sigil, written.Text, MemberOf(call)), context) is { } text
-            && TemplateArguments.Of(operation, call, values, context) is { } arguments)
+            && TemplateText.Of(written.Until(run.Scope), new TemplateNames(sigil, written.Text, MemberOf(call)), context) is { } text
+            && TemplateArguments.Of(run.Operation, run.Call, values, context) is { } arguments)
         {
             yield return new Repair(Title, Key, editor =>
             {

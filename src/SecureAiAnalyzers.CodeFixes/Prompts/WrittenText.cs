@@ -13,6 +13,9 @@ internal sealed record WrittenText(ExpressionSyntax Text, SyntaxNode? Scope)
     public static WrittenText? Of(ExpressionSyntax argument, RepairContext context) =>
         argument is IdentifierNameSyntax name ? OfLocal(name, context) : new WrittenText(argument, Scope: null);
 
+    /// <summary>The same text, used anywhere in the scope; null for where it stands.</summary>
+    public WrittenText Until(SyntaxNode? scope) => scope is null ? this : this with { Scope = scope };
+
     /// <summary>Whether a part of the text is the same where the text is used.</summary>
     public bool IsUnchanged(ExpressionSyntax part)
     {
@@ -41,22 +44,27 @@ internal sealed record WrittenText(ExpressionSyntax Text, SyntaxNode? Scope)
         return operands;
     }
 
+    /// <summary>Where what the statement declares is known.</summary>
+    public static SyntaxNode ScopeOf(LocalDeclarationStatementSyntax statement) =>
+        statement.Parent is GlobalStatementSyntax { Parent: { } file } ? file : statement.Parent!;
+
+    /// <summary>The only place of the scope that names the variable; null where none does, or several do.</summary>
+    public static IdentifierNameSyntax? OnlyUse(string name, SyntaxNode scope) =>
+        scope.DescendantNodes().OfType<IdentifierNameSyntax>().Where(other => other.Identifier.ValueText == name).Take(2).ToArray() is [var use] ? use : null;
+
     private static WrittenText? OfLocal(IdentifierNameSyntax name, RepairContext context)
     {
         if (context.Model.GetSymbolInfo(name, context.CancellationToken).Symbol is not ILocalSymbol { DeclaringSyntaxReferences: [var declaration] }
             || declaration.GetSyntax(context.CancellationToken) is not VariableDeclaratorSyntax
             {
                 Initializer.Value: { } text,
-                Parent.Parent: LocalDeclarationStatementSyntax { Parent: { } block },
+                Parent.Parent: LocalDeclarationStatementSyntax statement,
             })
         {
             return null;
         }
 
-        var scope = block is GlobalStatementSyntax ? block.Parent! : block;
-        return IsNamedOnce(name.Identifier.ValueText, scope) ? new WrittenText(text, scope) : null;
+        var scope = ScopeOf(statement);
+        return OnlyUse(name.Identifier.ValueText, scope) is not null ? new WrittenText(text, scope) : null;
     }
-
-    private static bool IsNamedOnce(string name, SyntaxNode scope) =>
-        scope.DescendantNodes().OfType<IdentifierNameSyntax>().Count(other => other.Identifier.ValueText == name) == 1;
 }

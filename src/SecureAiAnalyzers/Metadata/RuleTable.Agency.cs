@@ -112,6 +112,7 @@ internal static partial class RuleTable
         Category = RuleCategories.Agency,
         Severity = DiagnosticSeverity.Info,
         Fix = "Describe the tool",
+        Measured = new(Right: 15, Read: 15),
         Patterns = ["C34"],
         Controls = ["SD-3g", "SD-3i"],
         En304223 = ["5.1.2-2"],

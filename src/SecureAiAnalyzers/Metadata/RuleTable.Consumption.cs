@@ -70,6 +70,7 @@ internal static partial class RuleTable
         Category = RuleCategories.Consumption,
         Severity = DiagnosticSeverity.Info,
         EnabledByDefault = false,
+        Measured = new(Right: 19, Read: 19),
         Patterns = ["C50"],
         Controls = ["DP-1d", "SD-3l"],
         En304223 = ["5.1.2-2"],

@@ -177,6 +177,23 @@ internal static partial class RuleTable
         Cwe = ["CWE-306", "CWE-489"],
     };
 
+    public static readonly RuleDefinition SingleProvider = new()
+    {
+        Id = "SAI1010",
+        Title = "Only one model provider",
+        Message = "Every model client of this program, first '{0}', asks one provider, and nothing answers when it fails; register a second one to turn to",
+        Description = "A provider fails, changes its models, raises its prices or ends the contract, and the application has nobody else to ask.",
+        Category = RuleCategories.Infrastructure,
+        Severity = DiagnosticSeverity.Info,
+        EnabledByDefault = false,
+        IsAboutReachablePrograms = true,
+        Patterns = ["C56"],
+        Controls = ["DV-1d"],
+        En304223 = ["5.1.2-2"],
+        OwaspLlm = ["LLM03:2025", "LLM04:2026"],
+        Cwe = ["CWE-1357"],
+    };
+
     public static readonly RuleDefinition LostToolAuthorization = new()
     {
         Id = "SAI1012",

@@ -104,6 +104,7 @@ internal static partial class RuleTable
         Severity = DiagnosticSeverity.Info,
         EnabledByDefault = false,
         IsAboutReachablePrograms = true,
+        Measured = new(Right: 4, Read: 4),
         Patterns = ["C74"],
         Controls = ["DP-5c"],
         En304223 = ["5.4.2-1"],

@@ -123,6 +123,7 @@ internal static partial class RuleTable
         Description = "A provider answers no more requests for a model that it has retired: the feature fails on a known day, or moves untested.",
         Category = RuleCategories.SupplyChain,
         Severity = DiagnosticSeverity.Info,
+        Measured = new(Right: 14, Read: 14),
         Patterns = ["C67"],
         Controls = ["DV-4a", "OM-3b", "SD-4f"],
         En304223 = ["5.2.1-2", "5.4.1-2"],

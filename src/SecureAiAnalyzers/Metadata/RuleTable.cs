@@ -26,6 +26,7 @@ internal static partial class RuleTable
             AnyOrigin,
             KeyInsteadOfIdentity,
             DeveloperUserInterface,
+            SingleProvider,
             LostToolAuthorization,
             HardCodedCredential,
             ProviderKeyInSource,

@@ -54,6 +54,7 @@ internal static class RuleSet
         new AnyOrigin(),
         new KeyInsteadOfIdentity(),
         new DeveloperUserInterface(),
+        new SingleProvider(),
         new LostToolAuthorization(),
         new HardCodedCredential(),
         new CredentialInUrl(),

@@ -94,6 +94,7 @@ internal static class RowBinding
     private static readonly HashSet<ApiRole> MethodRoles =
     [
         ApiRole.ClientRegistration,
+        ApiRole.ProviderClient,
         ApiRole.PipelineStart,
         ApiRole.PipelineBuild,
         ApiRole.PipelineTelemetry,
@@ -142,6 +143,7 @@ internal static class RowBinding
         ApiRole.DefaultEnvironment,
         ApiRole.LocalSettings,
         ApiRole.ServerProcess,
+        ApiRole.HostedServiceRegistration,
         ApiRole.SingletonRegistration,
         ApiRole.ScopedRegistration,
         ApiRole.OptionsBinding,
@@ -150,6 +152,7 @@ internal static class RowBinding
         ApiRole.LoggerFactoryReplacement,
         ApiRole.RetryHandler,
         ApiRole.RetryStrategy,
+        ApiRole.FallbackStrategy,
         ApiRole.RetryHandlerRemoval,
         ApiRole.UnnamedHttpClient,
         ApiRole.FunctionLoop,
@@ -231,7 +234,7 @@ internal static class RowBinding
 
     private static string? ApiFormProblem(ApiRow row) => row.Role switch
     {
-        ApiRole.ModelId when !Providers.Append(null).Contains(row.Provider) => "the provider is none of ModelAliases",
+        ApiRole.ModelId or ApiRole.ProviderClient when !Providers.Append(null).Contains(row.Provider) => "the provider is none of ModelAliases",
         ApiRole.SensitiveTelemetrySwitch or ApiRole.ClientTelemetrySwitch when row.SwitchName is null => "the role needs the name of the switch",
         ApiRole.ApprovalModeName when row.ApprovalOffName is null => "the role needs the name that switches approval off",
         ApiRole.ReflectionSwitch when row.ValueParameter is null => "the role needs the parameter that takes the value",

@@ -22,7 +22,7 @@ public sealed class RowFieldsTests
             ApiRole.ApprovalSwitch,
             ApiRole.ApprovalAnswer,
         ],
-        [nameof(ApiRow.Provider)] = [ApiRole.ModelId],
+        [nameof(ApiRow.Provider)] = [ApiRole.ModelId, ApiRole.ProviderClient],
         [nameof(ApiRow.RecordsItself)] = [ApiRole.AgentFactory],
         [nameof(ApiRow.RunsFunction)] = [ApiRole.ModelCall],
         [nameof(ApiRow.MergesOptions)] = [ApiRole.ModelCall],

@@ -41,7 +41,22 @@ public sealed class RegexPatternTests
     [InlineData("^(?i)[a-z]+(?-i)[0-9]$", SinkKinds.All)]
     [InlineData("^(?<a>x)\\k<a>+$", SinkKinds.All)]
     internal void Pattern_is_right_for_what_its_characters_are_right_for(string pattern, SinkKinds kinds) =>
-        Assert.Equal(kinds & ~SinkKinds.Length, RegexPattern.Parse(pattern, RegexOptions.None)!.RightFor);
+        Assert.Equal(kinds & ~SinkKinds.Length, RegexPattern.Parse(pattern, RegexOptions.None)!.RightFor & ~SinkKinds.Length);
+
+    [Theory]
+    [InlineData("^[^<>]{1,400}$")]
+    [InlineData("^[a-z]?(ab){2}$")]
+    [InlineData("^(yes|no)$")]
+    public void Pattern_with_a_most_is_right_for_a_length(string pattern) =>
+        Assert.NotEqual(SinkKinds.None, RegexPattern.Parse(pattern, RegexOptions.None)!.RightFor & SinkKinds.Length);
+
+    [Theory]
+    [InlineData("^[a-z]+$")]
+    [InlineData("^[a-z]{3,}$")]
+    [InlineData("^(a{1,3})*$")]
+    [InlineData("[a-z]{1,3}")]
+    public void Pattern_without_a_most_is_wrong_for_a_length(string pattern) =>
+        Assert.Equal(SinkKinds.None, RegexPattern.Parse(pattern, RegexOptions.None)!.RightFor & SinkKinds.Length);
 
     [Fact]
     public void Pattern_of_words_is_right_for_everything() =>

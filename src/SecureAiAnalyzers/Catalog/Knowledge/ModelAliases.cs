@@ -7,6 +7,7 @@ namespace SecureAiAnalyzers.Catalog.Knowledge;
 internal static class ModelAliases
 {
     public const string OpenAI = "openai";
+    public const string Azure = "azure";
     public const string Anthropic = "anthropic";
     public const string Google = "google";
     public const string Mistral = "mistral";

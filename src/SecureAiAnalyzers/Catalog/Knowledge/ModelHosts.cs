@@ -47,6 +47,16 @@ internal static class ModelHosts
         "dashscope-intl.aliyuncs.com",
     ];
 
+    /// <summary>By provider: the host that its clients reach where they are told no other.</summary>
+    private static readonly Dictionary<string, string> OwnHosts = new(StringComparer.Ordinal)
+    {
+        [ModelAliases.OpenAI] = "api.openai.com",
+        [ModelAliases.Anthropic] = "api.anthropic.com",
+        [ModelAliases.Google] = "generativelanguage.googleapis.com",
+        [ModelAliases.Mistral] = "api.mistral.ai",
+        [ModelAliases.HuggingFace] = "api-inference.huggingface.co",
+    };
+
     /// <summary>Ends of host names that carry an account or a region before them.</summary>
     private static readonly string[] HostEnds =
     [
@@ -89,6 +99,12 @@ internal static class ModelHosts
         Hosts.Contains(host, StringComparer.OrdinalIgnoreCase)
         || HostEnds.Any(end => host.EndsWith(end, StringComparison.OrdinalIgnoreCase))
         || IsBedrock(host);
+
+    /// <summary>The host that clients of the provider reach where they are told no other; null where they always are.</summary>
+    public static string? OwnOf(string provider) => OwnHosts.TryGetValue(provider, out var host) ? host : null;
+
+    /// <summary>Whether models of the provider run on servers of those who ask them.</summary>
+    public static bool IsOwn(string provider) => provider == ModelAliases.Ollama;
 
     /// <summary>Whether the path, without a query, is one that model APIs have.</summary>
     public static bool IsModelPath(string path)

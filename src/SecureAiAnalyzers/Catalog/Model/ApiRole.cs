@@ -81,6 +81,15 @@ internal enum ApiRole
     /// <summary>Method row. Registers a model client in a service collection, host builder or kernel builder.</summary>
     ClientRegistration,
 
+    /// <summary>
+    /// Method or constructor row. Makes or registers a client of one provider's models; see <see cref="ApiRow.Provider"/>, which is null where the
+    /// configuration names it.
+    /// </summary>
+    ProviderClient,
+
+    /// <summary>Parameter row. The name by which code asks for this one of several services of a type.</summary>
+    ServiceKey,
+
     /// <summary>Method row. Starts a chat-client pipeline or agent pipeline (builder constructor, <c>AsBuilder</c>).</summary>
     PipelineStart,
 
@@ -130,6 +139,9 @@ internal enum ApiRole
 
     /// <summary>Parameter row (collection). The clients one of which is asked where another one has failed.</summary>
     FailoverClients,
+
+    /// <summary>Method row. Has something else done where what it is put round fails.</summary>
+    FallbackStrategy,
 
     /// <summary>Type row. What acts by a model, with instructions and tools of its own.</summary>
     AgentType,
@@ -605,7 +617,7 @@ internal enum ApiRole
     /// <summary>Parameter row (delegate) or property row (list of them). Sees each call of a tool of a server before it is answered.</summary>
     ServerCallFilter,
 
-    /// <summary>Method row. What a tool does when it is called: each class that overrides it is a tool.</summary>
+    /// <summary>Method row. What a tool does when it is called: each class that overrides or implements it is a tool.</summary>
     ToolBody,
 
     /// <summary>Type row. Holds what a model chose as the arguments of a call, where a <see cref="ToolBody"/> is given it.</summary>
@@ -962,6 +974,9 @@ internal enum ApiRole
 
     /// <summary>Method row. Registers a service by type; the type is a type argument, a <c>Type</c> or that of an object.</summary>
     ServiceTypeRegistration,
+
+    /// <summary>Method row. Registers work that goes on as long as the host runs.</summary>
+    HostedServiceRegistration,
 
     /// <summary>Method row. Registers a service of which the whole application has one object.</summary>
     SingletonRegistration,

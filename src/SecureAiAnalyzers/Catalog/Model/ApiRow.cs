@@ -12,7 +12,8 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
     public bool UnsafeValue { get; init; } = true;
 
     /// <summary>
-    /// For <see cref="ApiRole.ModelId"/>: the provider of the model in <c>ModelAliases</c>; null where the member serves all providers.
+    /// For <see cref="ApiRole.ModelId"/> and <see cref="ApiRole.ProviderClient"/>: the provider of the model in <c>ModelAliases</c>; null where the
+    /// member serves all providers.
     /// </summary>
     public string? Provider { get; init; }
 

@@ -70,7 +70,8 @@ internal sealed record FlowRow(FlowRole Role, string Type, string? Member = null
     /// <summary>
     /// For sinks: the name by which the same SDK takes the text safely. It is a member of the same type; for a constructor, a type beside
     /// it; where <see cref="Selector"/> is the role of a message, another value of the role; for the source of a template, the parameter of the same
-    /// call that takes the values of its variables, where <see cref="Selector"/> is the one that names its format.
+    /// call, or of those that run the function which the call makes, that takes the values of its variables; there <see cref="Selector"/> is the parameter
+    /// that names its format.
     /// </summary>
     public string? SafeForm { get; init; }
 

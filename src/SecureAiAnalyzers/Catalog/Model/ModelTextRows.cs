@@ -73,7 +73,10 @@ internal static class ModelTextRows
     public static IEnumerable<FlowRow> Template(string type, string[] members, string parameter) =>
         Rows.Sink(TemplateSource, type, members, parameter);
 
-    /// <summary>As above, where the same call takes the values of the variables, and may take the name of the template's format.</summary>
+    /// <summary>
+    /// As above, where the call, or those that run the function which it makes, takes the values of the variables, and it may take the name of the
+    /// template's format.
+    /// </summary>
     public static IEnumerable<FlowRow> Template(string type, string[] members, string parameter, string values, string? format = null) =>
         Template(type, members, parameter).Select(row => row with { SafeForm = values, Selector = format });
 

@@ -52,6 +52,26 @@ internal static class Rows
     public static IEnumerable<ApiRow> Retrying(string version, int tries, string noRetries, params string[] types) =>
         Seen(version, Types(ApiRole.RetryingClient, types).Select(row => row with { Tries = tries, NoRetries = noRetries }));
 
+    /// <summary>Constructors of the types make clients of the provider's models.</summary>
+    public static IEnumerable<ApiRow> Clients(string provider, params string[] types) =>
+        types.Select(type => Member(ApiRole.ProviderClient, type, Ctor, provider));
+
+    /// <summary>The methods make or register clients of the provider's models.</summary>
+    public static IEnumerable<ApiRow> ClientsBy(string? provider, string type, params string[] methods) =>
+        methods.Select(method => Member(ApiRole.ProviderClient, type, method, provider));
+
+    /// <summary>Methods that register a client of the provider by its name, and the one that does so under a key.</summary>
+    public static IEnumerable<ApiRow> Registrations(string? provider, string type, string client, string key)
+    {
+        string[] methods = ["Add" + client, "AddKeyed" + client];
+        return
+        [
+            .. Members(ApiRole.ClientRegistration, type, methods),
+            .. ClientsBy(provider, type, methods),
+            Parameter(ApiRole.ServiceKey, type, methods[1], key),
+        ];
+    }
+
     /// <summary>Calls of the members, or uses of the values, change something outside of the program.</summary>
     public static IEnumerable<ApiRow> Effects(EffectKind effect, string type, params string[] members) =>
         Members(ApiRole.Effect, type, members).Select(row => row with { Effect = effect });

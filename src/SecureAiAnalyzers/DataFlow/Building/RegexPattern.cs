@@ -15,9 +15,12 @@ internal sealed class RegexPattern
     private readonly IReadOnlyList<string> _groupNames;
     private readonly IReadOnlyList<CharacterSet> _groups;
 
-    private RegexPattern(RegexBranches whole, IReadOnlyList<string> names, IReadOnlyList<CharacterSet> groups)
+    private readonly bool _isBounded;
+
+    private RegexPattern(RegexBranches whole, bool isBounded, IReadOnlyList<string> names, IReadOnlyList<CharacterSet> groups)
     {
         Whole = whole;
+        _isBounded = isBounded;
         _groupNames = names;
         _groups = groups;
     }
@@ -31,7 +34,9 @@ internal sealed class RegexPattern
                 return SinkKinds.None;
             if (Whole.IsLiteral)
                 return SinkKinds.All;
-            return Whole.Characters.RightFor | (Addresses.EndsBehindHost(Whole.Head) ? SinkKinds.Url | SinkKinds.Endpoint : SinkKinds.None);
+            return Whole.Characters.RightFor
+                | (_isBounded ? SinkKinds.Length : SinkKinds.None)
+                | (Addresses.EndsBehindHost(Whole.Head) ? SinkKinds.Url | SinkKinds.Endpoint : SinkKinds.None);
         }
     }
 
@@ -62,7 +67,7 @@ internal sealed class RegexPattern
             var names = BoundedRegex.CreateAsWritten(pattern, options).GetGroupNames();
             var reader = new RegexReader(pattern, options);
             var whole = reader.Read();
-            return new RegexPattern(whole, names, [.. names.Select(name => reader.CharactersOf(name))]);
+            return new RegexPattern(whole, reader.IsBounded, names, [.. names.Select(name => reader.CharactersOf(name))]);
         }
         catch (ArgumentException)
         {

@@ -29,6 +29,9 @@ internal sealed class RegexReader(string pattern, RegexOptions options)
 
     private char Current => pattern[_position];
 
+    /// <summary>Whether all that was read may be repeated so often and no more.</summary>
+    public bool IsBounded { get; private set; } = true;
+
     /// <summary>The whole pattern.</summary>
     public RegexBranches Read()
     {
@@ -231,6 +234,7 @@ internal sealed class RegexReader(string pattern, RegexOptions options)
         var sign = found.Groups[1].Value;
         var least = sign.Length > 0 ? (sign == "+" ? 1 : 0) : found.Groups[2].Value.TrimStart('0') switch { "" => 0, "1" => 1, _ => 2 };
         var isFixed = sign.Length > 0 ? sign == "?" : found.Groups[3].Length == 0 || found.Groups[4].Length > 0;
+        IsBounded &= isFixed;
         return new Quantifier(least, isFixed);
     }
 

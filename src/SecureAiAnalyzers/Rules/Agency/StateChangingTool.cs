@@ -82,7 +82,8 @@ internal sealed class StateChangingTool() : AiRule(RuleTable.StateChangingTool)
 
         if (EffectOf(use.Scope, body, [type.Name], use.CancellationToken) is { } effect
             && !use.Scope.Code.Development.Covers(creation, use.CancellationToken)
-            && !Approval(use.Scope, use.CancellationToken).IsAsked(creation, ToolHosts.Functions))
+            && !Approval(use.Scope, use.CancellationToken).IsAsked(creation, ToolHosts.Functions)
+            && (WrapperOf(type, use.Scope) is not null || !new FunctionFilters(use.Scope.Code, use.CancellationToken).AreSeen))
         {
             use.Report(Definition, FindingOf(use, creation, type, effect));
         }
@@ -90,11 +91,16 @@ internal sealed class StateChangingTool() : AiRule(RuleTable.StateChangingTool)
 
     private static Finding FindingOf(OperationUse use, IObjectCreationOperation creation, INamedTypeSymbol type, ReachedEffect effect)
     {
-        var wrapper = use.Scope.Ai.TypesOf(ApiRole.ApprovalWrapper).FirstOrDefault();
+        var wrapper = WrapperOf(type, use.Scope);
         var honours = wrapper is not null && Approval(use.Scope, use.CancellationToken).HonoursWrapper(creation, ToolHosts.Functions);
         return FindingOf(creation, "new " + type.Name, [type.Name], effect, honours ? $"wrap it in '{wrapper!.Name}'" : AdviceFor(ToolHosts.Functions))
             .With(FindingProperties.Replacement, honours ? wrapper!.ToDisplayString() : null);
     }
+
+    /// <summary>What takes a function of the type, and has a person asked before it is called; null where nothing does.</summary>
+    private static INamedTypeSymbol? WrapperOf(INamedTypeSymbol type, AnalysisScope scope) => scope.Ai.TypesOf(ApiRole.ApprovalWrapper)
+        .FirstOrDefault(wrapper => wrapper.InstanceConstructors.Any(constructor =>
+            constructor.Parameters.Any(parameter => parameter.Type is INamedTypeSymbol taken && type.IsOrDerivesFrom(taken))));
 
     private static ToolApproval Approval(AnalysisScope scope, CancellationToken cancellationToken) => new(scope, cancellationToken);
 

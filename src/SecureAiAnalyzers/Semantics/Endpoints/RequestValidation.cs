@@ -33,7 +33,8 @@ internal sealed class RequestValidation(CodeScope code, RequestInput requests)
         .Select(static attribute => attribute.ConstructorArguments is [{ Value: string pattern }, ..] ? pattern : null)
         .OfType<string>();
 
-    private bool RefusesInvalid(INamedTypeSymbol controller) =>
+    /// <summary>Whether the framework refuses requests of the controller that break attributes, and takes lists for it from the body.</summary>
+    public bool RefusesInvalid(INamedTypeSymbol controller) =>
         controller.SelfAndAncestors().Any(type => Has(type.GetAttributes())) || Has(controller.ContainingAssembly.GetAttributes());
 
     private bool Has(IEnumerable<AttributeData> attributes) =>

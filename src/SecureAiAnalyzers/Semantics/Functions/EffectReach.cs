@@ -81,12 +81,12 @@ internal sealed class EffectReach(CodeScope code, Implementations implementation
             .SelectMany(static running => (running.PartialImplementationPart ?? running).DeclaringSyntaxReferences)
             .Select(static reference => new SourceSpan(reference.SyntaxTree, reference.Span));
 
-        public void Enter(SourceSpan declaration, string name, SourceSpan? call, ReachedFunction? caller)
+        public void Enter(SourceSpan declaration, string name, SourceSpan? call, ReachedFunction? caller, bool isSetUp = false)
         {
             if (_met.Count == MaxFunctions)
                 code.Tally.AddBudget();
             if (_met.Count <= MaxFunctions && code.Compilation.ContainsSyntaxTree(declaration.Tree) && _met.Add(declaration))
-                _waiting.Enqueue(new ReachedFunction(declaration, name, call, caller));
+                _waiting.Enqueue(new ReachedFunction(declaration, name, call, caller, isSetUp || caller?.IsSetUp == true));
         }
 
         private void Look(ReachedFunction function)
@@ -116,7 +116,7 @@ internal sealed class EffectReach(CodeScope code, Implementations implementation
 
             var call = new SourceSpan(caller.Declaration.Tree, called.Span);
             foreach (var running in called.IsOpen ? Overriding(place) : [place])
-                Enter(running, called.Name, call, caller);
+                Enter(running, called.Name, call, caller, called.IsSetUp);
         }
 
         private IEnumerable<SourceSpan> Overriding(SourceSpan member) =>
@@ -164,8 +164,8 @@ internal sealed record ReachedEffects(
 /// <param name="Function">The function that calls it.</param>
 internal sealed record ReachedEffect(EffectKind Kind, string Member, SourceSpan Place, ReachedFunction Function)
 {
-    /// <summary>Whether the same call is also made to read: only names tell.</summary>
-    public bool NeedsName => Kind is EffectKind.MakeFolder or EffectKind.RunFixedProgram or EffectKind.KeepValue or EffectKind.Post;
+    /// <summary>Whether the same call is also made to read, or to set up what reads: only names tell.</summary>
+    public bool NeedsName => Function.IsSetUp || Kind is EffectKind.MakeFolder or EffectKind.RunFixedProgram or EffectKind.KeepValue or EffectKind.Post;
 
     /// <summary>The functions on the way, the first one first.</summary>
     public IEnumerable<ReachedFunction> Path => Function.Path;
@@ -183,7 +183,8 @@ internal sealed record ReachedRead(ReadKind Kind, string Member, SourceSpan Plac
 /// <param name="Name">Its simple name.</param>
 /// <param name="Call">Where it is called; null for the one that was asked about.</param>
 /// <param name="Caller">The function that calls it.</param>
-internal sealed record ReachedFunction(SourceSpan Declaration, string Name, SourceSpan? Call, ReachedFunction? Caller)
+/// <param name="IsSetUp">Whether it is a constructor, or runs in one.</param>
+internal sealed record ReachedFunction(SourceSpan Declaration, string Name, SourceSpan? Call, ReachedFunction? Caller, bool IsSetUp)
 {
     /// <summary>The functions on the way here and this one, the first one first.</summary>
     public IEnumerable<ReachedFunction> Path => Caller is null ? [this] : Caller.Path.Append(this);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Knowledge;
 using SecureAiAnalyzers.Catalog.Model;
@@ -45,12 +46,9 @@ internal sealed class EffectReader(CodeScope code, CancellationToken cancellatio
                 reads.Add(read);
             looks |= LooksAtFile(operation);
             records |= RecordCalls.Is(operation, code.Ai);
-            if (MethodOf(operation) is not { } method)
-                continue;
-
-            asks |= IsQuestion(method, operation);
+            asks |= MethodOf(operation) is { } method && IsQuestion(method, operation);
             if (!IsCleanUp(operation))
-                calls.AddRange(FunctionsOf(method, operation));
+                calls.AddRange(RunningIn(operation));
         }
 
         return new FunctionEffects(effects.ToImmutable(), reads.ToImmutable(), calls.ToImmutable(), asks, looks, records);
@@ -91,23 +89,55 @@ internal sealed class EffectReader(CodeScope code, CancellationToken cancellatio
             ? variable.Name
             : method.Name;
 
+    /// <summary>The functions of the program that run where the operation does: a method, a constructor, the accessors of a property.</summary>
+    private IEnumerable<CalledFunction> RunningIn(IOperation operation) => operation switch
+    {
+        IObjectCreationOperation { Constructor: { } constructor } => ConstructorAt(constructor, operation),
+        IPropertyReferenceOperation property => AccessorsOf(property).SelectMany(accessor => AccessorAt(accessor, property)),
+        _ => MethodOf(operation) is { } method ? FunctionsOf(method, operation) : [],
+    };
+
+    private IEnumerable<CalledFunction> ConstructorAt(IMethodSymbol constructor, IOperation creation) =>
+        from declaration in constructor.Declared().DeclaringSyntaxReferences
+        where declaration.GetSyntax(cancellationToken) is ConstructorDeclarationSyntax
+        from called in CalledAt(declaration, constructor.ContainingType.Name, constructor.ContainingType, creation)
+        select called with { IsSetUp = true };
+
+    private static IEnumerable<IMethodSymbol> AccessorsOf(IPropertyReferenceOperation property)
+    {
+        if (!property.IsReplaced() && property.Property.GetMethod is { } getter)
+            yield return getter;
+        if (property.IsAssigned() && property.Property.SetMethod is { } setter)
+            yield return setter;
+    }
+
+    /// <summary>An accessor that has code of its own; what other types make of it is not looked for, since properties are everywhere.</summary>
+    private IEnumerable<CalledFunction> AccessorAt(IMethodSymbol accessor, IPropertyReferenceOperation property) => IsOpen(accessor, property)
+        ? []
+        : from declaration in accessor.Declared().DeclaringSyntaxReferences
+          where declaration.GetSyntax(cancellationToken) is not AccessorDeclarationSyntax { Body: null, ExpressionBody: null }
+          from called in CalledAt(declaration, property.Property.Name, accessor.ContainingType, property)
+          select called;
+
     private IEnumerable<CalledFunction> FunctionsOf(IMethodSymbol method, IOperation call)
     {
         var declared = ExtensionBlocks.MemberBehind(method) ?? method.Declared();
-        if (BookkeepingNames.Tell(declared.Name, declared.ContainingType?.Name))
+        return from declaration in (declared.PartialImplementationPart ?? declared).DeclaringSyntaxReferences
+               from called in CalledAt(declaration, declared.Name, declared.ContainingType, call)
+               select called with { IsOpen = IsOpen(declared, call) };
+    }
+
+    private IEnumerable<CalledFunction> CalledAt(SyntaxReference declaration, string name, INamedTypeSymbol? type, IOperation call)
+    {
+        if (BookkeepingNames.Tell(name, type?.Name) || !code.Compilation.ContainsSyntaxTree(declaration.SyntaxTree))
             yield break;
 
-        var isOpen = (declared.IsVirtual || declared.IsAbstract || declared.IsOverride) && !IsOfBase(call);
-        foreach (var reference in (declared.PartialImplementationPart ?? declared).DeclaringSyntaxReferences)
-        {
-            if (!code.Compilation.ContainsSyntaxTree(reference.SyntaxTree))
-                continue;
-
-            code.Bodies.Read(reference.SyntaxTree);
-            yield return new CalledFunction(
-                FilePlace.Of(new SourceSpan(reference.SyntaxTree, reference.Span)), declared.Name, call.Syntax.Span, isOpen);
-        }
+        code.Bodies.Read(declaration.SyntaxTree);
+        yield return new CalledFunction(FilePlace.Of(new SourceSpan(declaration.SyntaxTree, declaration.Span)), name, call.Syntax.Span);
     }
+
+    private static bool IsOpen(IMethodSymbol method, IOperation call) =>
+        (method.IsVirtual || method.IsAbstract || method.IsOverride) && !IsOfBase(call);
 
     private static bool IsOfBase(IOperation call) => call is IInvocationOperation { IsVirtual: false };
 

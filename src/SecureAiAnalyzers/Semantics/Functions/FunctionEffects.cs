@@ -46,5 +46,11 @@ internal sealed record ReadSite(ReadKind Kind, string Member, TextSpan Span);
 /// <param name="Declaration">Where it is declared.</param>
 /// <param name="Name">Its simple name.</param>
 /// <param name="Span">Where the call stands in the file of the caller.</param>
-/// <param name="IsOpen">Whether what overrides or implements it runs instead.</param>
-internal sealed record CalledFunction(FilePlace Declaration, string Name, TextSpan Span, bool IsOpen);
+internal sealed record CalledFunction(FilePlace Declaration, string Name, TextSpan Span)
+{
+    /// <summary>Whether what overrides or implements it runs instead.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>Whether it sets up an object: what it changes may be what the object needs, and not what it is made for.</summary>
+    public bool IsSetUp { get; init; }
+}

@@ -40,5 +40,5 @@ internal sealed class TemporaryFiles(CodeScope code, CancellationToken cancellat
     };
 
     private static bool IsPath(ITypeSymbol? type) => type is { SpecialType: SpecialType.System_String }
-        or { Name: "FileInfo" or "DirectoryInfo" or "FileSystemInfo" or "IFileInfo" or "IDirectoryInfo", SpecialType: SpecialType.None };
+        or { Name: "FileStream" or "FileInfo" or "DirectoryInfo" or "FileSystemInfo" or "IFileInfo" or "IDirectoryInfo", SpecialType: SpecialType.None };
 }

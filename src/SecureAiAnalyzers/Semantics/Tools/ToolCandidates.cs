@@ -41,7 +41,7 @@ internal sealed class ToolCandidates(CodeScope code)
     /// <summary>Whether a model may be able to call the function, itself or as what it overrides or implements.</summary>
     public bool MayBeTool(IMethodSymbol method)
     {
-        if (method.IsOverride && BodyNames.Contains(method.Name))
+        if ((method.IsOverride || method.ContainingType is { Interfaces.IsEmpty: false }) && BodyNames.Contains(method.Name))
             return true;
         if (_marked.Value.Count > 0 && _marked.Value.Contains(SimpleNameOf(method)))
             return true;

@@ -81,7 +81,7 @@ internal sealed class ToolPlaces(CodeScope code, Implementations implementations
 
     private bool MayRefuse(INamedTypeSymbol type, CancellationToken cancellationToken) => type.GetMembers()
         .OfType<IMethodSymbol>()
-        .Where(method => method.IsOverride && code.Ai.Members.Of(method, ApiRole.ToolBody) is not null)
+        .Where(method => !method.IsAbstract && code.Ai.Members.Of(method, ApiRole.ToolBody) is not null)
         .Any(method => effects.Of(method, cancellationToken).AsksPerson
             || (FunctionBodies.Of(method, code, cancellationToken) is { } body && CallsByCondition(body, method)));
 

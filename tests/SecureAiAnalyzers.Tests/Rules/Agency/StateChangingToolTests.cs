@@ -24,11 +24,15 @@ public sealed class StateChangingToolTests
     [Theory]
     [InlineData("Snapshots.Drop(text);")]
     [InlineData("File.Delete(text);")]
+    [InlineData("Shelf.Current = text;")]
+    [InlineData("_ = Shelf.Emptied;")]
+    [InlineData("Shelf.Count += 1;")]
     [InlineData("File.WriteAllText(text, \"x\");")]
     [InlineData("await File.AppendAllTextAsync(text, \"x\");")]
     [InlineData("using var writer = new StreamWriter(text);")]
     [InlineData("using var stream = new FileStream(text, FileMode.Create);")]
     [InlineData("using var stream = File.Open(text, FileMode.Append, FileAccess.Write);")]
+    [InlineData("using var stream = new FileStream(text, FileMode.Open, FileAccess.ReadWrite); stream.SetLength(0);")]
     [InlineData("new FileInfo(text).Delete();")]
     [InlineData("new DirectoryInfo(text).Delete(true);")]
     [InlineData("Directory.Delete(text, true);")]
@@ -51,8 +55,11 @@ public sealed class StateChangingToolTests
 
     [Theory]
     [InlineData("_ = File.ReadAllText(text);")]
+    [InlineData("_ = Shelf.Current;")]
+    [InlineData("_ = new Shelf(text);")]
     [InlineData("using var stream = new FileStream(text, FileMode.Open);")]
     [InlineData("using var writer = new StreamWriter(new MemoryStream());")]
+    [InlineData("using var stream = new FileStream(Path.GetTempFileName(), FileMode.Open); stream.SetLength(0);")]
     [InlineData("Directory.CreateDirectory(text); _ = Directory.GetFiles(text);")]
     [InlineData("_ = await http.GetStringAsync(text);")]
     [InlineData("_ = await http.PostAsync(text, null);")]
@@ -136,6 +143,64 @@ public sealed class StateChangingToolTests
     [InlineData("await cache.StringSetAsync(text, text);", "GetForecast")]
     public Task DoesNotReport_what_the_name_of_the_tool_does_not_tell(string statement, string name) =>
         VerifyAsync(Service(statement, name, "Create"), Services);
+
+    [Theory]
+    [InlineData("IInvokableTool", "object? InvokeMethod(IDictionary<string, object?>? args) { File.Delete(\"x\"); return null; }", "[|DropTool|]", "")]
+    [InlineData("IAsyncInvokableTool", "async Task<object?> InvokeMethodAsync(IDictionary<string, object?>? args) { File.Delete(\"x\"); return null; }", "[|DropTool|]", "")]
+    public Task Reports_tool_class_of_another_SDK(string contract, string method, string tool, string types) =>
+        VerifyAsync(ToolClass(contract, method, tool, types), [.. Functions, "OllamaSharp"]);
+
+    [Theory]
+    [InlineData("IInvokableTool", "object? InvokeMethod(IDictionary<string, object?>? args) => File.ReadAllText(\"x\");", "DropTool", "")]
+    [InlineData(
+        "IInvokableTool",
+        "object? InvokeMethod(IDictionary<string, object?>? args) { File.Delete(\"x\"); return null; }",
+        "DropTool",
+        "abstract class Asking : IToolInvoker { public abstract Task<ToolResult> InvokeAsync(Message.ToolCall call, IEnumerable<object> tools, CancellationToken token); }")]
+    [InlineData("IOther", "object? InvokeMethod(IDictionary<string, object?>? args) { File.Delete(\"x\"); return null; }", "DropTool", "interface IOther { }")]
+    public Task DoesNotReport_tool_class_of_another_SDK(string contract, string method, string tool, string types) =>
+        VerifyAsync(ToolClass(contract, method, tool, types), [.. Functions, "OllamaSharp"]);
+
+    private static string ToolClass(string contract, string method, string tool, string types) => $$"""
+        using System.Threading;
+        using OllamaSharp;
+        using OllamaSharp.Models.Chat;
+        using OllamaSharp.Tools;
+
+        var chat = new Chat(new OllamaApiClient("http://ollama:11434"));
+        await foreach (var part in chat.SendAsync("x", [new {{tool}}()])) { }
+
+        class DropTool : Tool, {{contract}}
+        {
+            public {{method}}
+        }
+
+        {{types}}
+        """;
+
+    /// <summary>What a constructor changes may be what the object needs to read: the name of the tool tells.</summary>
+    [Fact]
+    public Task Reports_change_of_a_constructor_that_the_name_tells() => VerifyAsync(
+        """
+        using Microsoft.Extensions.AI;
+
+        var options = new ChatOptions { Tools = [AIFunctionFactory.[|Create|](CreateReport), AIFunctionFactory.Create(ShowReport)] };
+
+        string CreateReport(string path) => new Report(path).Text;
+        string ShowReport(string path) => new Report(path).Text;
+
+        class Report
+        {
+            public Report(string path)
+            {
+                File.WriteAllText(path, "");
+                Text = path;
+            }
+
+            public string Text { get; }
+        }
+        """,
+        Functions);
 
     [Fact]
     public Task Reports_change_three_calls_away()
@@ -383,6 +448,20 @@ public sealed class StateChangingToolTests
             public static void Drop(string path) => File.Delete(path);
 
             public static void EvictOldest(string path) => File.Delete(path);
+        }
+
+        class Shelf
+        {
+            public Shelf(string path) => File.WriteAllText(path, "");
+
+            public static string Current { get => File.ReadAllText("a"); set => File.WriteAllText("a", value); }
+
+            public static int Count { get; set { File.WriteAllText("b", value.ToString()); field = value; } }
+
+            public static bool Emptied
+            {
+                get { File.Delete("a"); return true; }
+            }
         }
         """;
 

@@ -58,6 +58,24 @@ public sealed class InputInTemplateFixTests
         "var prompt = \"Summarize: {{$note}}\";\n        await kernel.InvokePromptAsync(prompt, new() { [\"language\"] = \"en\", [\"note\"] = note.Text });")]
     public Task Fixes_text_in_a_local(string statement, string fixedStatement) => VerifyAsync(statement, fixedStatement);
 
+    [Theory]
+    [InlineData(
+        "var summary = kernel.CreateFunctionFromPrompt([|$\"Summarize: {text}\"|]);\n        await kernel.InvokeAsync(summary);",
+        "var summary = kernel.CreateFunctionFromPrompt(\"Summarize: {{$text}}\");\n        await kernel.InvokeAsync(summary, new KernelArguments { [\"text\"] = text });")]
+    [InlineData(
+        "var summary = kernel.CreateFunctionFromPrompt([|\"Summarize: \" + note.Text|], functionName: \"Summary\");\n        await summary.InvokeAsync(kernel, new() { [\"language\"] = \"en\" });",
+        "var summary = kernel.CreateFunctionFromPrompt(\"Summarize: {{$note}}\", functionName: \"Summary\");\n        await summary.InvokeAsync(kernel, new() { [\"language\"] = \"en\", [\"note\"] = note.Text });")]
+    [InlineData(
+        "await kernel.CreateFunctionFromPrompt([|$\"Summarize: {text}\"|]).InvokeAsync<string>(kernel);",
+        "await kernel.CreateFunctionFromPrompt(\"Summarize: {{$text}}\").InvokeAsync<string>(kernel, new KernelArguments { [\"text\"] = text });")]
+    [InlineData(
+        "await kernel.InvokeAsync(KernelFunctionFactory.CreateFromPrompt([|$\"Summarize: {text}\"|]));",
+        "await kernel.InvokeAsync(KernelFunctionFactory.CreateFromPrompt(\"Summarize: {{$text}}\"), new KernelArguments { [\"text\"] = text });")]
+    [InlineData(
+        "var prompt = $\"Summarize: {text}\";\n        var summary = kernel.CreateFunctionFromPrompt([|prompt|]);\n        await summary.InvokeAsync(kernel);",
+        "var prompt = \"Summarize: {{$text}}\";\n        var summary = kernel.CreateFunctionFromPrompt(prompt);\n        await summary.InvokeAsync(kernel, new KernelArguments { [\"text\"] = text });")]
+    public Task Fixes_template_of_a_function_that_is_run_once(string statement, string fixedStatement) => VerifyAsync(statement, fixedStatement);
+
     [Fact]
     public Task Fixes_raw_text() => VerifyAsync(
         """"
@@ -94,6 +112,10 @@ public sealed class InputInTemplateFixTests
     [InlineData("var prompt = $\"Summarize: {text}\"; text = \"other\"; await kernel.InvokePromptAsync([|prompt|]);")]
     [InlineData("var prompt = $\"Summarize: {text}\"; await kernel.InvokePromptAsync([|prompt|]); Console.WriteLine(prompt);")]
     [InlineData("_ = kernel.CreateFunctionFromPrompt([|$\"Summarize: {text}\"|]);")]
+    [InlineData("var summary = kernel.CreateFunctionFromPrompt([|$\"Summarize: {text}\"|]); await summary.InvokeAsync(kernel); await kernel.InvokeAsync(summary);")]
+    [InlineData("var summary = kernel.CreateFunctionFromPrompt([|$\"Summarize: {text}\"|]); text = \"\"; await summary.InvokeAsync(kernel);")]
+    [InlineData("var summary = kernel.CreateFunctionFromPrompt([|$\"Summarize: {text}\"|]); Console.WriteLine(summary);")]
+    [InlineData("kernel.Plugins.AddFromFunctions(\"texts\", [kernel.CreateFunctionFromPrompt([|$\"Summarize: {text}\"|])]);")]
     [InlineData("await Microsoft.SemanticKernel.ChatCompletion.ChatCompletionServiceExtensions.GetChatMessageContentAsync(The<Microsoft.SemanticKernel.ChatCompletion.IChatCompletionService>(), [|$\"Summarize: {text}\"|]);")]
     public Task OffersNoFix_of_other_template(string statement) => VerifyAsync(statement, statement);
 

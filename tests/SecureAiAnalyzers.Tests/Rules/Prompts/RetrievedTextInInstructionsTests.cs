@@ -23,6 +23,25 @@ public sealed class RetrievedTextInInstructionsTests
     public Task Reports_each_sink(string statement, string stubs) =>
         FlowRuleTest.VerifyAsync(RuleTable.RetrievedTextInInstructions, FlowCode.InPlainMethod(Page + statement), FlowCode.Stubs(stubs));
 
+    /// <summary>What is an instruction already becomes none by being copied.</summary>
+    [Theory]
+    [InlineData("if (message.Role == ChatRole.System) made.Add(new ChatMessage(ChatRole.System, message.Text));")]
+    [InlineData("if (message.Role != ChatRole.System) continue; made.Add(new ChatMessage(ChatRole.System, message.Text));")]
+    [InlineData("made.Add(message.Role == ChatRole.System ? new ChatMessage(ChatRole.System, message.Text) : new ChatMessage(ChatRole.User, message.Text));")]
+    public Task DoesNotReport_copy_of_instructions(string statements) => VerifyCopyAsync(statements);
+
+    [Theory]
+    [InlineData("made.Add(new ChatMessage(ChatRole.System, [|message.Text|]));")]
+    [InlineData("if (message.Role == ChatRole.Assistant) made.Add(new ChatMessage(ChatRole.System, [|message.Text|]));")]
+    [InlineData("if (last.Role == ChatRole.System) made.Add(new ChatMessage(ChatRole.System, [|message.Text|]));")]
+    public Task Reports_message_of_another_role_that_becomes_instructions(string statements) => VerifyCopyAsync(statements);
+
+    private static Task VerifyCopyAsync(string statements) => FlowRuleTest.VerifyAsync(
+        RuleTable.RetrievedTextInInstructions,
+        FlowCode.InMethod(
+            "var last = The<ChatMessage>(); var made = new List<ChatMessage>(); "
+            + "foreach (var message in (await client.GetResponseAsync(\"x\")).Messages) { " + statements + " }"));
+
     /// <summary>The stable client of Azure brings an older OpenAI SDK, with other names.</summary>
     [Theory]
     [InlineData("_ = new OpenAI.RealtimeConversation.ConversationSessionOptions { Instructions = [|text|] };")]

@@ -44,6 +44,7 @@ public sealed class UnboundedInputTests
     [InlineData("if (ask.Text.Length >= configuration.GetValue<int>(\"Limit\")) return Results.BadRequest(); await chat.GetResponseAsync(ask.Text);")]
     [InlineData("if (4000 < ask.Text.Length) throw new ArgumentException(); await chat.GetResponseAsync(ask.Text);")]
     [InlineData("if (ask.Text.Length <= 4000) await chat.GetResponseAsync(ask.Text);")]
+    [InlineData("if (System.Text.RegularExpressions.Regex.IsMatch(ask.Text, @\"\\A[^<>]{1,400}\\z\")) await chat.GetResponseAsync(ask.Text);")]
     [InlineData("if (ask.Text is not { Length: <= 4000 }) return Results.BadRequest(); await chat.GetResponseAsync(ask.Text);")]
     [InlineData("if (ask.Text is { Length: > 4000 }) return Results.BadRequest(); await chat.GetResponseAsync(ask.Text);")]
     [InlineData("if (ask.Text.Length is > 0 and <= 4000) await chat.GetResponseAsync(ask.Text);")]
@@ -91,11 +92,14 @@ public sealed class UnboundedInputTests
     [InlineData("[ApiController] public class Chats(IChatClient chat) : ControllerBase", "Ask ask", "ask.Text")]
     [InlineData("[ApiController] public class Chats(IChatClient chat) : ControllerBase", "[FromBody] string text", "text")]
     [InlineData("[ApiController] public class Chats(IChatClient chat) : ControllerBase", "[FromBody] List<Ask> asks", "asks[0].Text")]
+    [InlineData("[ApiController] public class Chats(IChatClient chat) : ControllerBase", "string[] texts", "texts[0]")]
     public Task Reports_body_of_action(string type, string parameter, string text) => VerifyAsync(
         type + " { [HttpPost] public Task Post(" + parameter + ") => chat.GetResponseAsync([|" + text + "|]); }\n" + Message);
 
     [Theory]
     [InlineData("[ApiController] public class Chats(IChatClient chat) : ControllerBase", "", "string text", "text")]
+    [InlineData("[ApiController] public class Chats(IChatClient chat) : ControllerBase", "", "[FromQuery] string[] texts", "texts[0]")]
+    [InlineData("public class Chats(IChatClient chat) : Controller", "", "string[] texts", "texts[0]")]
     [InlineData("public class Chats(IChatClient chat) : Controller", "[RequestSizeLimit(9000)] ", "Ask ask", "ask.Text")]
     [InlineData("[RequestSizeLimit(9000)] public class Chats(IChatClient chat) : Controller", "", "Ask ask", "ask.Text")]
     [InlineData("[RequestSizeLimit(9000)] public class Limited : Controller;\npublic class Chats(IChatClient chat) : Limited", "", "Ask ask", "ask.Text")]
@@ -107,6 +111,7 @@ public sealed class UnboundedInputTests
     [Theory]
     [InlineData("StringLength(4000)")]
     [InlineData("MaxLength(4000)")]
+    [InlineData("RegularExpression(\"[^<>]{1,4000}\")")]
     public async Task DoesNotReport_attribute_that_the_framework_obeys(string attribute)
     {
         var limited = "public class Ask { [System.ComponentModel.DataAnnotations." + attribute + "] public string Text { get; set; } = \"\"; }\n";
@@ -116,6 +121,10 @@ public sealed class UnboundedInputTests
             "Microsoft.Extensions.DependencyInjection.ValidationServiceCollectionExtensions.AddValidation(builder.Services);\n",
             limited));
     }
+
+    [Fact]
+    public Task Reports_pattern_without_a_most() => VerifyAsync("[ApiController] " + Controller("[|ask.Text|]")
+        + "public class Ask { [System.ComponentModel.DataAnnotations.RegularExpression(\"[^<>]{1,}\")] public string Text { get; set; } = \"\"; }\n");
 
     [Fact]
     public async Task Reports_attribute_that_nobody_obeys()

@@ -73,6 +73,7 @@ internal static partial class AnthropicSdk
     private static ApiRow[] Clients =>
     [
         .. Types(ClientType, Client, Messages, BetaMessages),
+        .. Rows.Clients(ModelAliases.Anthropic, "Anthropic.AnthropicClient"),
         .. Types(ClientOptions, Options, AwsOptions, MantleOptions, GoogleCloudOptions),
         Member(Endpoint, Client, "BaseUrl"),
         Member(Endpoint, Options, "BaseUrl"),
@@ -103,6 +104,13 @@ internal static partial class AnthropicSdk
 
     private static ApiRow[] Clouds =>
     [
+        .. Rows.Clients(ModelAliases.Azure, "Anthropic.Foundry.AnthropicFoundryClient"),
+        .. Rows.Clients(
+            ModelAliases.Bedrock,
+            "Anthropic.Bedrock.AnthropicBedrockClient",
+            "Anthropic.Bedrock.AnthropicBedrockMantleClient",
+            "Anthropic.Aws.AnthropicAwsClient"),
+        .. Rows.Clients(ModelAliases.Google, "Anthropic.Vertex.AnthropicVertexClient", "Anthropic.GoogleCloud.AnthropicGoogleCloudClient"),
         Parameter(Credential, "Anthropic.Foundry.AnthropicFoundryApiKeyCredentials", Ctor, "apiKey"),
         Parameter(TokenCredential, "Anthropic.Foundry.AnthropicFoundryIdentityTokenCredentials", Ctor, "tokenCredential"),
         Member(Credential, "Anthropic.Bedrock.AnthropicBedrockApiTokenCredentials", "BearerToken"),

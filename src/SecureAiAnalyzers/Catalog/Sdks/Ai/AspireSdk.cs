@@ -12,6 +12,7 @@ internal static class AspireSdk
     private const string AzureOpenAISettings = "Aspire.Azure.AI.OpenAI.AzureOpenAISettings";
     private const string InferenceSettings = "Aspire.Azure.AI.Inference.ChatCompletionsClientSettings";
     private const string OllamaSettings = "CommunityToolkit.Aspire.OllamaSharp.OllamaSharpSettings";
+    private const string Extensions = "Microsoft.Extensions.Hosting.";
     private const string OpenAIChat = "Microsoft.Extensions.Hosting.AspireOpenAIClientBuilderChatClientExtensions";
     private const string OpenAIEmbedding = "Microsoft.Extensions.Hosting.AspireOpenAIClientBuilderEmbeddingGeneratorExtensions";
     private const string Inference = "Microsoft.Extensions.Hosting.AspireAzureAIInferenceExtensions";
@@ -48,24 +49,11 @@ internal static class AspireSdk
             Parameter(DeploymentName, OpenAIEmbedding, "AddEmbeddingGenerator", "deploymentName"),
             Parameter(DeploymentName, Inference, "AddChatClient", "deploymentName"),
 
-            .. Members(
-                ClientRegistration, "Microsoft.Extensions.Hosting.AspireOpenAIExtensions", "AddOpenAIClient", "AddKeyedOpenAIClient"),
-            .. Members(
-                ClientRegistration,
-                "Microsoft.Extensions.Hosting.AspireAzureOpenAIExtensions",
-                "AddAzureOpenAIClient",
-                "AddKeyedAzureOpenAIClient"),
-            .. Members(
-                ClientRegistration,
-                "Microsoft.Extensions.Hosting.AspireConfigurableOpenAIExtensions",
-                "AddOpenAIClientFromConfiguration",
-                "AddKeyedOpenAIClientFromConfiguration"),
-            .. Members(ClientRegistration, Inference, "AddAzureChatCompletionsClient", "AddKeyedAzureChatCompletionsClient"),
-            .. Members(
-                ClientRegistration,
-                "Microsoft.Extensions.Hosting.AspireOllamaSharpExtensions",
-                "AddOllamaApiClient",
-                "AddKeyedOllamaApiClient"),
+            .. Registrations(ModelAliases.OpenAI, Extensions + "AspireOpenAIExtensions", "OpenAIClient", "name"),
+            .. Registrations(ModelAliases.Azure, Extensions + "AspireAzureOpenAIExtensions", "AzureOpenAIClient", "name"),
+            .. Registrations(provider: null, Extensions + "AspireConfigurableOpenAIExtensions", "OpenAIClientFromConfiguration", "name"),
+            .. Registrations(ModelAliases.Azure, Inference, "AzureChatCompletionsClient", "name"),
+            .. Registrations(ModelAliases.Ollama, Extensions + "AspireOllamaSharpExtensions", "OllamaApiClient", "connectionName"),
             .. Members(PipelineStart, OpenAIChat, "AddChatClient", "AddKeyedChatClient"),
             Member(PipelineStart, Inference, "AddChatClient"),
             Member(PipelineStart, "Microsoft.Extensions.Hosting.AspireOllamaChatClientExtensions", "AddChatClient"),

@@ -49,6 +49,8 @@ internal static partial class AutoGenSdk
         rows:
         [
             .. Types(ClientType, Agent, AnthropicClient),
+            .. Clients(ModelAliases.Anthropic, AnthropicClient),
+            .. Clients(ModelAliases.Google, GeminiAgent),
             .. Types(AgentType, Agent),
             .. Agents.Select(agent => Member(AgentFactory, agent, Ctor)),
             Parameter(Endpoint, AnthropicClient, Ctor, "baseUrl"),

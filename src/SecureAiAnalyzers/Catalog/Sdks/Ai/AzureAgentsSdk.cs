@@ -1,3 +1,4 @@
+using SecureAiAnalyzers.Catalog.Knowledge;
 using SecureAiAnalyzers.Catalog.Model;
 using static SecureAiAnalyzers.Catalog.Model.ApiRole;
 using static SecureAiAnalyzers.Catalog.Model.Rows;
@@ -32,6 +33,7 @@ internal static partial class AzureAgentsSdk
         rows:
         [
             .. Types(ClientType, Project, Persistent, Runs),
+            .. Clients(ModelAliases.Azure, Project, Persistent),
             .. Renamed(ProjectFact, Parameter(Endpoint, Project, Ctor, "endpoint"), Parameter(Endpoint, Project, Ctor, "connectionString")),
             Member(Endpoint, ProjectSettings, "Endpoint"),
             .. CtorParameter(Endpoint, [Persistent, Administration], "endpoint"),

@@ -1,3 +1,4 @@
+using SecureAiAnalyzers.Catalog.Knowledge;
 using SecureAiAnalyzers.Catalog.Model;
 using static SecureAiAnalyzers.Catalog.Model.ApiRole;
 using static SecureAiAnalyzers.Catalog.Model.Rows;
@@ -29,11 +30,13 @@ internal static partial class AzureInferenceSdk
         rows:
         [
             .. Types(ClientType, Clients),
+            .. Rows.Clients(ModelAliases.Azure, Clients),
             .. CtorParameter(Endpoint, Clients, "endpoint"),
             .. CtorParameter(TokenCredential, Clients, "credential"),
             .. CtorParameter(CredentialObject, Clients, "credential"),
             .. Types(ClientOptions, "Azure.AI.Inference.AzureAIInferenceClientOptions"),
             .. Members(ClientRegistration, ClientBuilder, Registrations),
+            .. ClientsBy(ModelAliases.Azure, ClientBuilder, Registrations),
             .. Parameter(Endpoint, ClientBuilder, Registrations, "endpoint"),
             .. Parameter(CredentialObject, ClientBuilder, Registrations, "credential"),
 

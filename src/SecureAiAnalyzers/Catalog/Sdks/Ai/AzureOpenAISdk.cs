@@ -1,3 +1,4 @@
+using SecureAiAnalyzers.Catalog.Knowledge;
 using SecureAiAnalyzers.Catalog.Model;
 using static SecureAiAnalyzers.Catalog.Model.ApiRole;
 using static SecureAiAnalyzers.Catalog.Model.Rows;
@@ -56,6 +57,7 @@ internal static partial class AzureOpenAISdk
                 "Azure OpenAI client",
                 [
                     .. Types(ClientType, Client, LegacyClient),
+                    .. Clients(ModelAliases.Azure, Client, LegacyClient),
                     .. CtorParameter(Endpoint, [Client, LegacyClient], "endpoint"),
                     Parameter(TokenCredential, Client, Ctor, "credential"),
                     Parameter(CredentialObject, Client, Ctor, "credential"),

@@ -20,6 +20,7 @@ internal static partial class BedrockSdk
         rows:
         [
             .. Types(ClientType, Contract),
+            .. Clients(ModelAliases.Bedrock, Client),
             .. Types(ClientOptions, "Amazon.BedrockRuntime.AmazonBedrockRuntimeConfig"),
             Parameter(Credential, Client, Ctor, "awsSecretAccessKey"),
             Parameter(Credential, Client, Ctor, "awsSessionToken"),

@@ -9,6 +9,8 @@ namespace SecureAiAnalyzers.Catalog.Sdks.Ai;
 internal static partial class BetalgoSdk
 {
     private const string Options = "Betalgo.Ranul.OpenAI.OpenAIOptions";
+    private const string Registration = "Betalgo.Ranul.OpenAI.Extensions.OpenAIServiceCollectionExtensions";
+    private const string RealtimeRegistration = "Betalgo.Ranul.OpenAI.Extensions.OpenAIRealtimeServiceCollectionExtensions";
     private const string Services = "Betalgo.Ranul.OpenAI.Interfaces.";
     private const string ChatService = Services + "IChatCompletionService";
     private const string CompletionService = Services + "ICompletionService";
@@ -85,13 +87,16 @@ internal static partial class BetalgoSdk
             AudioService,
             RunService,
             "Betalgo.Ranul.OpenAI.Managers.IOpenAIRealtimeService"),
+        .. Rows.Clients(ModelAliases.OpenAI, "Betalgo.Ranul.OpenAI.Managers.OpenAIService", Realtime),
         .. Types(ClientOptions, Options),
         Member(Credential, Options, "ApiKey"),
         .. CtorParameter(Credential, [Realtime, RealtimeBuilder], "apiKey"),
         Parameter(Credential, Realtime, "Create", "apiKey"),
         .. Members(Endpoint, Options, "BaseDomain", "BaseRealTimeSocketUrl"),
-        Member(ClientRegistration, "Betalgo.Ranul.OpenAI.Extensions.OpenAIServiceCollectionExtensions", "AddOpenAIService"),
-        Member(ClientRegistration, "Betalgo.Ranul.OpenAI.Extensions.OpenAIRealtimeServiceCollectionExtensions", "AddOpenAIRealtimeService"),
+        Member(ClientRegistration, Registration, "AddOpenAIService"),
+        Member(ClientRegistration, RealtimeRegistration, "AddOpenAIRealtimeService"),
+        .. ClientsBy(ModelAliases.OpenAI, Registration, "AddOpenAIService"),
+        .. ClientsBy(ModelAliases.OpenAI, RealtimeRegistration, "AddOpenAIRealtimeService"),
     ];
 
     private static ApiRow[] Models =>

@@ -71,6 +71,8 @@ internal static partial class ExtensionsAISdk
             // The clients that it chooses from come in collections or from a function.
             Namespace + "RoutingChatClient"),
         .. Members(ClientRegistration, Injection + "ChatClientBuilderServiceCollectionExtensions", "AddChatClient", "AddKeyedChatClient"),
+        Parameter(ServiceKey, Injection + "ChatClientBuilderServiceCollectionExtensions", "AddKeyedChatClient", "serviceKey"),
+        Parameter(ServiceKey, Injection + "EmbeddingGeneratorBuilderServiceCollectionExtensions", "AddKeyedEmbeddingGenerator", "serviceKey"),
         .. Members(
             ClientRegistration,
             Injection + "EmbeddingGeneratorBuilderServiceCollectionExtensions",

@@ -23,6 +23,7 @@ internal static partial class GoogleGenAISdk
         rows:
         [
             .. Types(ClientType, Client, Models),
+            .. Clients(ModelAliases.Google, Client),
             .. Types(ClientOptions, HttpOptions),
             Parameter(Credential, Client, Ctor, "apiKey"),
             Parameter(Endpoint, Client, "setDefaultBaseUrl", "vertexBaseUrl"),

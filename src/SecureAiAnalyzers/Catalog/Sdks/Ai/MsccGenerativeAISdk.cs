@@ -34,6 +34,7 @@ internal static partial class MsccGenerativeAISdk
         rows:
         [
             .. Types(ClientType, [.. KeyClients, Factory, Session]),
+            .. Clients(ModelAliases.Google, KeyClients),
             .. CtorParameter(Credential, KeyClients, "apiKey"),
             .. CtorParameter(Credential, KeyClients, "accessToken"),
 

@@ -13,6 +13,8 @@ internal static partial class OllamaSharpSdk
     private const string Contract = "OllamaSharp.IOllamaApiClient";
     private const string Extensions = "OllamaSharp.OllamaApiClientExtensions";
     private const string Chat = "OllamaSharp.Chat";
+    private const string InvokableTool = "OllamaSharp.Tools.IInvokableTool";
+    private const string AsyncInvokableTool = "OllamaSharp.Tools.IAsyncInvokableTool";
     private const string RequestOptions = "OllamaSharp.Models.RequestOptions";
     private const string ChatRequest = "OllamaSharp.Models.Chat.ChatRequest";
     private const string Decision = "OllamaSharp.Models.SystemOneRequest";
@@ -28,6 +30,7 @@ internal static partial class OllamaSharpSdk
         rows:
         [
             .. Types(ClientType, Contract, Chat),
+            .. Clients(ModelAliases.Ollama, Client),
             .. Types(ClientOptions, Configuration),
             Parameter(Endpoint, Client, Ctor, "uriString"),
             Parameter(Endpoint, Client, Ctor, "uri"),
@@ -62,8 +65,10 @@ internal static partial class OllamaSharpSdk
             .. For(ToolHosts.Functions, Types(ToolAttribute, "OllamaSharp.OllamaToolAttribute")),
             .. Types(ToolFilter, "OllamaSharp.Tools.IToolInvoker"),
             .. Members(ToolCall, "OllamaSharp.Tools.IToolInvoker", "InvokeAsync"),
-            .. Members(ToolCall, "OllamaSharp.Tools.IInvokableTool", "InvokeMethod"),
-            .. Members(ToolCall, "OllamaSharp.Tools.IAsyncInvokableTool", "InvokeMethodAsync"),
+            .. Members(ToolCall, InvokableTool, "InvokeMethod"),
+            .. Members(ToolCall, AsyncInvokableTool, "InvokeMethodAsync"),
+            .. For(ToolHosts.Functions, Members(ToolBody, InvokableTool, "InvokeMethod")),
+            .. For(ToolHosts.Functions, Members(ToolBody, AsyncInvokableTool, "InvokeMethodAsync")),
             Member(ToolDeclaration, "OllamaSharp.Models.Chat.Tool", Ctor),
             Member(ToolName, "OllamaSharp.Models.Chat.Function", "Name"),
             Member(ToolList, ChatRequest, "Tools"),

@@ -192,12 +192,13 @@ internal static partial class OpenAISdk
         rows:
         [
             .. Types(ClientType, [.. ModelBoundClients, .. OtherClients]),
+            .. Clients(ModelAliases.OpenAI, [.. ModelBoundClients, .. OtherClients]),
             .. CtorParameter(Credential, [.. ModelBoundClients, .. OtherClients], "apiKey"),
             .. CtorParameter(CredentialObject, [.. ModelBoundClients, .. OtherClients], "credential"),
             .. Types(ClientOptions, OptionsOfClients),
             .. OptionsOfClients.Select(options => Member(Endpoint, options, "Endpoint")),
-            .. RegisteredClients.SelectMany(name => Members(ClientRegistration, HostBuilder, $"Add{name}Client", $"AddKeyed{name}Client")),
-            .. Members(ClientRegistration, ResponsesHostBuilder, "AddResponsesClient", "AddKeyedResponsesClient"),
+            .. RegisteredClients.SelectMany(name => Registrations(ModelAliases.OpenAI, HostBuilder, $"{name}Client", "serviceKey")),
+            .. Registrations(ModelAliases.OpenAI, ResponsesHostBuilder, "ResponsesClient", "serviceKey"),
 
             .. CtorParameter(ModelId, ModelBoundClients, "model", provider: ModelAliases.OpenAI),
             .. Parameter(ModelId, Client, ModelBoundFactories, "model", provider: ModelAliases.OpenAI),
@@ -258,6 +259,7 @@ internal static partial class OpenAISdk
                 "OpenAI responses client",
                 [
                     .. Types(ClientType, Responses, LegacyResponses),
+                    .. Clients(ModelAliases.OpenAI, Responses, LegacyResponses),
                     .. CtorParameter(Credential, [Responses, LegacyResponses], "apiKey"),
                     .. CtorParameter(CredentialObject, [Responses, LegacyResponses], "credential"),
                     Parameter(ModelId, LegacyResponses, Ctor, "model", provider: ModelAliases.OpenAI),

@@ -51,40 +51,42 @@ internal static partial class SemanticKernelSdk
             Services + "OpenAI.OpenAITextToAudioService", Services + "OpenAI.OpenAITextToImageService"),
         .. Constructors(ModelAliases.OpenAI, ["modelId", "endpoint", "apiKey"], Services + "OpenAI.OpenAIChatCompletionService"),
         .. Constructors(ModelAliases.OpenAI, ["endpoint", "apiKey"], Services + "OpenAI.OpenAIFileService"),
-        .. Registrations(Services + "OpenAI.OpenAIMemoryBuilderExtensions", ModelAliases.OpenAI, ["modelId", "apiKey"],
-            "WithOpenAITextEmbeddingGeneration"),
+        Rows.Member(ClientRegistration, Services + "OpenAI.OpenAIMemoryBuilderExtensions", "WithOpenAITextEmbeddingGeneration"),
+        .. Rows.ClientsBy(ModelAliases.OpenAI, Services + "OpenAI.OpenAIMemoryBuilderExtensions", "WithOpenAITextEmbeddingGeneration"),
+        .. Parameters(
+            Services + "OpenAI.OpenAIMemoryBuilderExtensions", "WithOpenAITextEmbeddingGeneration", ModelAliases.OpenAI, ["modelId", "apiKey"]),
     ];
 
     private static ApiRow[] AzureOpenAIRows =>
     [
-        .. Registrations(Injection + "AzureOpenAIServiceCollectionExtensions", null,
+        .. Registrations(Injection + "AzureOpenAIServiceCollectionExtensions", ModelAliases.Azure,
             ["deploymentName", "endpoint", "apiKey", "credentials"], "AddAzureOpenAIChatClient", "AddAzureOpenAIEmbeddingGenerator"),
-        .. Registrations(Kernels + "AzureOpenAIKernelBuilderExtensions", null, ["deploymentName", "endpoint", "apiKey", "credentials"],
+        .. Registrations(Kernels + "AzureOpenAIKernelBuilderExtensions", ModelAliases.Azure, ["deploymentName", "endpoint", "apiKey", "credentials"],
             "AddAzureOpenAIChatClient", "AddAzureOpenAIChatCompletion", "AddAzureOpenAITextToImage", "AddAzureOpenAIAudioToText"),
-        .. Registrations(Kernels + "AzureOpenAIKernelBuilderExtensions", null, ["deploymentName", "endpoint", "apiKey", "credential"],
+        .. Registrations(Kernels + "AzureOpenAIKernelBuilderExtensions", ModelAliases.Azure, ["deploymentName", "endpoint", "apiKey", "credential"],
             "AddAzureOpenAITextEmbeddingGeneration", "AddAzureOpenAITextToAudio", "AddAzureOpenAIEmbeddingGenerator"),
-        .. Registrations(Kernels + "AzureOpenAIServiceCollectionExtensions", null, ["deploymentName", "endpoint", "apiKey", "credentials"],
+        .. Registrations(Kernels + "AzureOpenAIServiceCollectionExtensions", ModelAliases.Azure, ["deploymentName", "endpoint", "apiKey", "credentials"],
             "AddAzureOpenAIChatCompletion", "AddAzureOpenAITextToImage", "AddAzureOpenAIAudioToText"),
-        .. Registrations(Kernels + "AzureOpenAIServiceCollectionExtensions", null, ["deploymentName", "endpoint", "apiKey", "credential"],
+        .. Registrations(Kernels + "AzureOpenAIServiceCollectionExtensions", ModelAliases.Azure, ["deploymentName", "endpoint", "apiKey", "credential"],
             "AddAzureOpenAITextEmbeddingGeneration"),
-        .. Registrations(Kernels + "AzureOpenAIServiceCollectionExtensions", null, ["deploymentName", "endpoint", "apiKey"],
+        .. Registrations(Kernels + "AzureOpenAIServiceCollectionExtensions", ModelAliases.Azure, ["deploymentName", "endpoint", "apiKey"],
             "AddAzureOpenAITextToAudio"),
-        .. Constructors(null, ["deploymentName", "endpoint", "apiKey", "credentials"],
+        .. Constructors(ModelAliases.Azure, ["deploymentName", "endpoint", "apiKey", "credentials"],
             Services + "AzureOpenAI.AzureOpenAIAudioToTextService", Services + "AzureOpenAI.AzureOpenAIChatCompletionService"),
-        .. Constructors(null, ["deploymentName", "endpoint", "apiKey", "credential"],
+        .. Constructors(ModelAliases.Azure, ["deploymentName", "endpoint", "apiKey", "credential"],
             Services + "AzureOpenAI.AzureOpenAITextEmbeddingGenerationService", Services + "AzureOpenAI.AzureOpenAITextToAudioService",
             Services + "AzureOpenAI.AzureOpenAITextToImageService"),
     ];
 
     private static ApiRow[] AzureAIInferenceRows =>
     [
-        .. Registrations(Injection + "AzureAIInferenceServiceCollectionExtensions", null, ["modelId", "endpoint", "apiKey", "credential"],
+        .. Registrations(Injection + "AzureAIInferenceServiceCollectionExtensions", ModelAliases.Azure, ["modelId", "endpoint", "apiKey", "credential"],
             "AddAzureAIInferenceEmbeddingGenerator", "AddAzureAIInferenceChatClient"),
-        .. Registrations(Kernels + "AzureAIInferenceKernelBuilderExtensions", null, ["modelId", "endpoint", "apiKey", "credential"],
+        .. Registrations(Kernels + "AzureAIInferenceKernelBuilderExtensions", ModelAliases.Azure, ["modelId", "endpoint", "apiKey", "credential"],
             "AddAzureAIInferenceChatCompletion", "AddAzureAIInferenceChatClient"),
-        .. Registrations(Kernels + "AzureAIInferenceServiceCollectionExtensions", null, ["modelId", "endpoint", "apiKey", "credential"],
+        .. Registrations(Kernels + "AzureAIInferenceServiceCollectionExtensions", ModelAliases.Azure, ["modelId", "endpoint", "apiKey", "credential"],
             "AddAzureAIInferenceChatCompletion"),
-        .. Constructors(null, ["modelId", "endpoint", "apiKey", "credential"],
+        .. Constructors(ModelAliases.Azure, ["modelId", "endpoint", "apiKey", "credential"],
             Services + "AzureAIInference.AzureAIInferenceChatCompletionService"),
     ];
 
@@ -192,10 +194,19 @@ internal static partial class SemanticKernelSdk
 
     /// <summary>Methods that register a model client; each has all of the parameters, in one overload or another.</summary>
     private static IEnumerable<ApiRow> Registrations(string type, string? provider, string[] parameters, params string[] methods) =>
-        methods.SelectMany(method => Parameters(type, method, provider, parameters).Prepend(new ApiRow(ClientRegistration, type, method)));
+    [
+        .. Rows.Members(ClientRegistration, type, methods),
+        .. MadeClients(type, provider, methods),
+        .. Rows.Parameter(ServiceKey, type, methods, "serviceId"),
+        .. methods.SelectMany(method => Parameters(type, method, provider, parameters)),
+    ];
 
-    private static IEnumerable<ApiRow> Constructors(string? provider, string[] parameters, params string[] types) =>
-        types.SelectMany(type => Parameters(type, SdkRow.Ctor, provider, parameters));
+    private static IEnumerable<ApiRow> Constructors(string? provider, string[] parameters, params string[] types) => types.SelectMany(type =>
+        Parameters(type, SdkRow.Ctor, provider, parameters).Concat(MadeClients(type, provider, SdkRow.Ctor)));
+
+    /// <summary>Without a provider, the model runs in the process.</summary>
+    private static IEnumerable<ApiRow> MadeClients(string type, string? provider, params string[] members) =>
+        provider is null ? [] : Rows.ClientsBy(provider, type, members);
 
     private static IEnumerable<ApiRow> Parameters(string type, string member, string? provider, string[] parameters) =>
         parameters.Select(parameter => new ApiRow(RoleOf(parameter, provider), type, member, parameter)
@@ -204,7 +215,7 @@ internal static partial class SemanticKernelSdk
         });
 
     /// <summary>
-    /// All connectors name their parameters alike. Without a provider, the model's name is one that the team chose for a deployment.
+    /// All connectors name their parameters alike. At Azure the model's name is one that the team chose for a deployment.
     /// </summary>
     private static ApiRole RoleOf(string parameter, string? provider) => parameter switch
     {
@@ -212,6 +223,6 @@ internal static partial class SemanticKernelSdk
         "apiKey" or "bearerKey" => Credential,
         "credential" or "credentials" => TokenCredential,
         "modelPath" or "onnxModelPath" or "onnxModelStream" => ModelFile,
-        _ => provider is null ? DeploymentName : ModelId,
+        _ => provider == ModelAliases.Azure ? DeploymentName : ModelId,
     };
 }

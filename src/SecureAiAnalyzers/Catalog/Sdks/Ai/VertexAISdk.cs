@@ -9,6 +9,7 @@ namespace SecureAiAnalyzers.Catalog.Sdks.Ai;
 internal static partial class VertexAISdk
 {
     private const string Client = "Google.Cloud.AIPlatform.V1.PredictionServiceClient";
+    private const string ClientBuilder = "Google.Cloud.AIPlatform.V1.PredictionServiceClientBuilder";
     private const string Request = "Google.Cloud.AIPlatform.V1.GenerateContentRequest";
     private const string GenerationConfig = "Google.Cloud.AIPlatform.V1.GenerationConfig";
 
@@ -20,7 +21,9 @@ internal static partial class VertexAISdk
         rows:
         [
             .. Types(ClientType, Client),
-            .. Types(ClientOptions, "Google.Cloud.AIPlatform.V1.PredictionServiceClientBuilder"),
+            .. ClientsBy(ModelAliases.Google, Client, "Create"),
+            .. ClientsBy(ModelAliases.Google, ClientBuilder, "Build", "BuildAsync"),
+            .. Types(ClientOptions, ClientBuilder),
             Member(ModelId, Request, "Model", provider: ModelAliases.Google),
             .. Members(ModelCall, Client, "GenerateContent", "GenerateContentAsync"),
             .. Types(ConversationMessage, "Google.Cloud.AIPlatform.V1.Content"),

@@ -19,6 +19,8 @@ internal static class DependencyInjectionSdk
 
     private static readonly string[] Scoped = ["AddScoped", "AddKeyedScoped"];
 
+    private static readonly string[] KeyedFactories = ["AddKeyedSingleton", "AddKeyedScoped", "AddKeyedTransient"];
+
     private static readonly string[] Factories = [.. Singletons, .. Scoped, "AddTransient", "AddKeyedTransient"];
 
     public static SdkCatalog Catalog { get; } = new(
@@ -42,12 +44,15 @@ internal static class DependencyInjectionSdk
             .. For(ToolHosts.Server, Types(ServiceAttribute, "Microsoft.Extensions.DependencyInjection.FromKeyedServicesAttribute")),
             .. Members(ServiceTypeRegistration, Services, Factories),
             .. Members(ServiceTypeRegistration, Descriptors, [.. Factories.Select(name => "Try" + name)]),
+            .. Parameter(ServiceKey, Services, KeyedFactories, "serviceKey"),
+            .. Parameter(ServiceKey, Descriptors, [.. KeyedFactories.Select(name => "Try" + name)], "serviceKey"),
             .. Members(SingletonRegistration, Services, Singletons),
             .. Members(SingletonRegistration, Descriptors, [.. Singletons.Select(name => "Try" + name)]),
             .. Members(ScopedRegistration, Services, Scoped),
             .. Members(ScopedRegistration, Descriptors, [.. Scoped.Select(name => "Try" + name)]),
             .. Members(ServiceTypeRegistration, HostedServices, "AddHostedService"),
             .. Members(SingletonRegistration, HostedServices, "AddHostedService"),
+            .. Members(HostedServiceRegistration, HostedServices, "AddHostedService"),
             .. Members(
                 ServiceTypeRegistration,
                 Descriptor,

@@ -19,6 +19,7 @@ internal static partial class DotNetFlowSdk
         .. FolderInfoEffects(DirectoryInfo),
         .. Effects(DeleteFile, FileSystemInfo, "Delete"),
         .. Effects(WriteFile, "System.IO.FileMode", "Create", "Truncate"),
+        .. Effects(WriteFile, "System.IO.FileStream", "SetLength"),
         .. Effects(AddFile, "System.IO.FileMode", "CreateNew", "Append"),
         .. EffectsBy("path", WriteFile, "System.IO.StreamWriter", Ctor),
         .. EffectsBy("fileName", WriteFile, XmlLinq + "XDocument", "Save"),

@@ -11,7 +11,7 @@ internal static class OwnFunction
     /// <summary>What such a function does when it is called; null for a class that only passes calls on to another function, and for any other.</summary>
     public static IMethodSymbol? BodyOf(ITypeSymbol? type, AnalysisScope scope)
     {
-        if (type is not INamedTypeSymbol { BaseType.SpecialType: not SpecialType.System_Object })
+        if (type is not INamedTypeSymbol { BaseType: { } parent } || (parent.SpecialType == SpecialType.System_Object && type.Interfaces.IsEmpty))
             return null;
 
         var names = scope.Ai.Members.NamesOf(ApiRole.ToolBody);
@@ -30,8 +30,11 @@ internal static class OwnFunction
         {
             foreach (var member in type.GetMembers(name))
             {
-                if (member is IMethodSymbol { IsOverride: true } method && scope.Ai.Members.Of(method, ApiRole.ToolBody) is { Hosts: ToolHosts.Functions })
+                if (member is IMethodSymbol { IsAbstract: false, IsStatic: false } method
+                    && scope.Ai.Members.Of(method, ApiRole.ToolBody) is { Hosts: ToolHosts.Functions })
+                {
                     return method;
+                }
             }
         }
 

@@ -43,12 +43,13 @@ internal sealed class RequestBodies(FlowContext context, CancellationToken cance
 
         return !context.Ai.IsMarked(parameter, ApiRole.RequestParameter)
             && !context.Ai.IsMarked(parameter, ApiRole.RequestParameterList)
-            && !IsText(parameter.Type)
+            && !IsFilledByQuery(parameter)
             && !context.Ai.Is(ApiRole.RequestData, parameter.Type);
     }
 
-    private static bool IsText(ITypeSymbol type) => type.SpecialType == SpecialType.System_String
-        || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String };
+    private bool IsFilledByQuery(IParameterSymbol parameter) => parameter.Type.SpecialType == SpecialType.System_String
+        || (parameter.Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String }
+            && !context.Program.Validation.RefusesInvalid(parameter.ContainingSymbol.ContainingType));
 
     private bool IsLimited(ISymbol symbol) => symbol.GetAttributes()
         .Any(attribute => context.Ai.Members.Of(attribute.AttributeConstructor).Any(static row => row.Row.Role == ApiRole.BodyLimit));

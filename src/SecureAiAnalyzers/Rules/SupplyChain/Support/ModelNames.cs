@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Knowledge;
 using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Rules.Shared;
 using SecureAiAnalyzers.Semantics.Code;
 
 namespace SecureAiAnalyzers.Rules.SupplyChain.Support;
@@ -35,7 +36,7 @@ internal static class ModelNames
         {
             if (constant is not { IsWhole: true, Text: { } text } || find(text) is not { } known)
                 continue;
-            if (ModelAliases.HostOf(provider) is { } host && new ModelService(use, host).IsForeign())
+            if (ModelAliases.HostOf(provider) is { } host && new ModelService(use.Scope, host, use.CancellationToken).IsForeign(use.Operation))
                 continue;
 
             return (known, IsElsewhere(constant.Origin, use) ? constant.Origin : null);

@@ -7,23 +7,25 @@ using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Text;
 using SecureAiAnalyzers.Semantics.Values;
 
-namespace SecureAiAnalyzers.Rules.SupplyChain.Support;
+namespace SecureAiAnalyzers.Rules.Shared;
 
 /// <summary>
-/// Whether the client that receives a model's name talks to another service than the provider's own (Azure, a gateway, a server on this
-/// machine), where the name means what that service makes of it.
+/// Whether a client talks to another service than the provider's own (Azure, a gateway, a server on this machine), where the name of a model means
+/// what that service makes of it.
 /// </summary>
-internal sealed class ModelService(ApiUse use, string ownHost)
+internal sealed class ModelService(AnalysisScope scope, string ownHost, CancellationToken cancellationToken)
 {
-    private readonly ValueOrigins _origins = new(use.Scope.Code, use.CancellationToken);
+    private readonly ValueOrigins _origins = new(scope.Code, cancellationToken);
 
-    /// <summary>Whether the service is visibly another one, or cannot be seen where another one is likely.</summary>
-    public bool IsForeign() => use.Operation is ISimpleAssignmentOperation assignment
+    /// <summary>
+    /// Whether the service of the client that is made, called or set up there is visibly another one, or cannot be seen where another one is likely.
+    /// </summary>
+    public bool IsForeign(IOperation place) => place is ISimpleAssignmentOperation assignment
         ? IsForeignSetting(assignment)
-        : IsForeignCall(use.Operation);
+        : IsForeignCall(place);
 
     /// <summary>The compilation references a service that gives models names of the team's choice.</summary>
-    private bool IsDeploymentLikely => use.Ai.Has(ApiRole.DeploymentName);
+    private bool IsDeploymentLikely => scope.Ai.Has(ApiRole.DeploymentName);
 
     private bool IsForeignSetting(ISimpleAssignmentOperation assignment)
     {
@@ -35,7 +37,7 @@ internal sealed class ModelService(ApiUse use, string ownHost)
 
     /// <summary>Whether the settings hold the service's address too, so that without one they mean the provider's own.</summary>
     private bool TakesEndpoint(ITypeSymbol? settings) =>
-        settings?.GetMembers().Any(member => use.Ai.Members.Of(member, ApiRole.Endpoint) is not null) == true;
+        settings?.GetMembers().Any(member => scope.Ai.Members.Of(member, ApiRole.Endpoint) is not null) == true;
 
     private bool IsForeignCall(IOperation call)
     {
@@ -47,7 +49,7 @@ internal sealed class ModelService(ApiUse use, string ownHost)
         };
 
         return (call is IObjectCreationOperation created && SetsForeignEndpoint(created))
-            || (use.Ai.Is(ApiRole.ClientType, instance?.Type) && IsForeignClient(instance!))
+            || (scope.Ai.Is(ApiRole.ClientType, instance?.Type) && IsForeignClient(instance!))
             || arguments.Any(argument => argument.ArgumentKind != ArgumentKind.DefaultValue && IsForeignArgument(argument));
     }
 
@@ -55,13 +57,13 @@ internal sealed class ModelService(ApiUse use, string ownHost)
     {
         if (argument.Value.SkipConversions() is not { } value || value.ConstantValue is { HasValue: true, Value: null })
             return false;
-        if (use.Ai.Members.Of(argument.Parameter, ApiRole.Endpoint) is not null)
+        if (scope.Ai.Members.Of(argument.Parameter, ApiRole.Endpoint) is not null)
             return IsForeignAddress(value);
-        if (use.Ai.Is(ApiRole.ClientType, value.Type))
+        if (scope.Ai.Is(ApiRole.ClientType, value.Type))
             return IsForeignClient(value);
 
-        var construction = ObjectConstruction.Of(value, use.Scope.Code, use.CancellationToken);
-        return construction is null ? use.Ai.Is(ApiRole.ClientOptions, value.Type) : SetsForeignEndpoint(construction);
+        var construction = ObjectConstruction.Of(value, scope.Code, cancellationToken);
+        return construction is null ? scope.Ai.Is(ApiRole.ClientOptions, value.Type) : SetsForeignEndpoint(construction);
     }
 
     private bool IsForeignClient(IOperation client) => _origins.Of(client).Any(origin => origin switch
@@ -83,12 +85,12 @@ internal sealed class ModelService(ApiUse use, string ownHost)
 
     private bool SetsForeignEndpoint(ISimpleAssignmentOperation assignment) =>
         assignment.Target is IMemberReferenceOperation target
-        && use.Ai.Members.Of(target.Member).Any(static row => row.Row.Role is ApiRole.Endpoint or ApiRole.HttpEndpoint)
+        && scope.Ai.Members.Of(target.Member).Any(static row => row.Row.Role is ApiRole.Endpoint or ApiRole.HttpEndpoint)
         && IsForeignAddress(assignment.Value);
 
     private bool IsForeignAddress(IOperation address)
     {
-        IEnumerable<string?> hosts = use.Scope.Code.Constants.Resolve(address, use.CancellationToken)
+        IEnumerable<string?> hosts = scope.Code.Constants.Resolve(address, cancellationToken)
             .Select(static value => value.Text is { } text ? HostName.Of(text) : null);
         return !hosts.Any() || hosts.Any(host => !ownHost.Equals(host, StringComparison.OrdinalIgnoreCase));
     }
