@@ -45,4 +45,21 @@ internal static partial class RuleTable
         Controls = ["SD-3h"],
         Cwe = ["CWE-1059"],
     };
+
+    public static readonly RuleDefinition AssetInventory = new()
+    {
+        Id = "SAI0004",
+        Title = "AI asset",
+        Message = "AI asset: {0}",
+        Description = "Lists the models, services, MCP servers, agents, tools, prompts and vector stores that code uses, for a bill of materials.",
+        Category = RuleCategories.Configuration,
+        Severity = DiagnosticSeverity.Info,
+        EnabledByDefault = false,
+        IsStatement = true,
+        Patterns = ["C61"],
+        Controls = ["DV-2a", "DV-3c"],
+        En304223 = ["5.2.1-1"],
+        Aisvs = ["v1.0-C6.2.1"],
+        Cwe = ["CWE-1059"],
+    };
 }

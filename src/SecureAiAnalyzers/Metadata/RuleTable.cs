@@ -17,6 +17,7 @@ internal static partial class RuleTable
             InvalidConfiguration,
             AnalysisBudget,
             AnalysisProof,
+            AssetInventory,
             ClearTextEndpoint,
             UncheckedCertificate,
             UntrustedEndpoint,

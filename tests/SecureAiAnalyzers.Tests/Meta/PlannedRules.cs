@@ -11,7 +11,6 @@ internal static class PlannedRules
 {
     public static IReadOnlyList<PlannedRule> All { get; } =
     [
-        new("SAI0004", "AI asset", "Off (Info)"),
         new("SAI1010", "Only one model provider", "Off (Info)"),
         new("SAI1011", "Local MCP endpoint answers any web page", "Warning"),
         new("SAI2003", "AI provider key in a configuration file", "Warning"),

@@ -7,7 +7,7 @@ using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Text;
 using SecureAiAnalyzers.Semantics.Values;
 
-namespace SecureAiAnalyzers.Rules.SupplyChain.Support;
+namespace SecureAiAnalyzers.Rules.Shared;
 
 /// <summary>
 /// Whether the client that receives a model's name talks to another service than the provider's own (Azure, a gateway, a server on this
