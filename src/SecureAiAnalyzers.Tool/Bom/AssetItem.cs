@@ -53,7 +53,7 @@ internal static class AssetItem
             item["authenticated"] = credential != AssetProperties.None;
         if (asset[AssetProperties.Boundary] is { } boundary)
             item["x-trust-boundary"] = boundary.Contains(AssetProperties.Crossed, StringComparison.Ordinal);
-        item["properties"] = Properties(asset, entry, asset.Places.Select(static place => ("occurrence", TextOf(place))));
+        item["properties"] = Properties(asset, entry, asset.Places.Select(static place => ("occurrence", place.ToString())));
         return item;
     }
 
@@ -91,9 +91,6 @@ internal static class AssetItem
             occurrence["line"] = line;
         return occurrence;
     }
-
-    private static string TextOf(AssetPlace place) =>
-        place.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{place.File}:{line}") : place.File;
 
     private static string TypeOf(string kind) => kind switch
     {

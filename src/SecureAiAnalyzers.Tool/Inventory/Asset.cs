@@ -65,4 +65,8 @@ internal sealed class Asset
 /// <summary>A place at which code uses an asset.</summary>
 /// <param name="File">The file, as the repository names it.</param>
 /// <param name="Line">The line, counted from 1; null where it is not known.</param>
-internal readonly record struct AssetPlace(string File, int? Line);
+internal readonly record struct AssetPlace(string File, int? Line)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Line is { } line ? FormattableString.Invariant($"{File}:{line}") : File;
+}

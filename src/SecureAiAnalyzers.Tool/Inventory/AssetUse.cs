@@ -14,4 +14,13 @@ internal sealed record AssetUse(string File, SarifRegion? Region, string Log, IR
 
     /// <summary>Its name; null where the code does not tell it.</summary>
     public string? Name => Facts.GetValueOrDefault(AssetProperties.Name);
+
+    /// <summary>The use of the service at which a model is asked; null where that is not known.</summary>
+    public AssetUse? Behind() => !Facts.TryGetValue(AssetProperties.Service, out var service) ? null : this with
+    {
+        Facts = Facts.Where(static fact => fact.Key is AssetProperties.Service or AssetProperties.Boundary or AssetProperties.Credential)
+            .Append(new(AssetProperties.Kind, AssetKinds.Endpoint))
+            .Append(new(AssetProperties.Name, service))
+            .ToDictionary(StringComparer.Ordinal),
+    };
 }

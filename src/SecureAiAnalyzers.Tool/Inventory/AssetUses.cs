@@ -23,7 +23,8 @@ internal sealed class AssetUses
     /// <summary>The assets of a repository, by kind and name. The order of the logs changes nothing.</summary>
     public IReadOnlyList<Asset> In(SourceRoot root) =>
     [
-        .. _all.Select(use => (Use: use, File: root.Locate(use.File)))
+        .. _all.Concat(_all.Where(static use => use.Kind == AssetKinds.Model).Select(static use => use.Behind()).OfType<AssetUse>())
+            .Select(use => (Use: use, File: root.Locate(use.File)))
             .Where(use => use.File is not null)
             .Select(use => (use.Use, File: use.File!))
             .OrderBy(use => use.File, StringComparer.Ordinal)

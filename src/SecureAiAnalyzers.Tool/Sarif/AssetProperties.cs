@@ -45,9 +45,6 @@ internal static class AssetProperties
     /// <summary>The value of a switch that is off.</summary>
     public const string False = "false";
 
-    /// <summary>The value of a switch that is on.</summary>
-    public const string True = "true";
-
     /// <summary>The value of <see cref="Credential"/> of a service that asks for none.</summary>
     public const string None = "none";
 }

@@ -10,7 +10,7 @@ internal static partial class RuleTable
         Id = "SAI0001",
         Title = "Invalid SecureAI configuration",
         Message = "{0}",
-        Description = "A secure_ai option or a line of a symbols file or baseline is not understood as written, so it has no effect.",
+        Description = "A secure_ai option, a line of a symbols file or baseline, or a part of an inventory is not understood as written, so it has no effect.",
         Category = RuleCategories.Configuration,
         Severity = DiagnosticSeverity.Warning,
         IsLocal = false,

@@ -87,6 +87,7 @@ internal static partial class RuleTable
             AgentAsTool,
             ChainOrder,
             FloatingModelVersion,
+            UnlistedAsset,
             UnverifiedModel,
             UntrustedModel,
             UnsafeModelFormat,
@@ -99,6 +100,7 @@ internal static partial class RuleTable
             ExcessiveTimeout,
             GrowingConversation,
             MultipliedRetries,
+            IncompleteAsset,
             UnjustifiedSuppression,
         ];
     }

@@ -249,7 +249,8 @@ internal static class ConfigurationPage
         ## Mistakes in the configuration
 
         [SAI0001](rules/SAI0001.md) reports an option with an unknown name, an unknown rule, or a value out of range, and an excluded symbol or a line of
-        a symbols file that is not understood or names nothing. Such a setting or line has no effect.
+        a symbols file that is not understood or names nothing. Such a setting or line has no effect. So it does for an [inventory](inventory.md) that is no JSON, or
+        has a member or kind that is unknown.
         """;
 
     /// <summary>The whole page.</summary>

@@ -37,6 +37,7 @@ public sealed class BomCommandTests : IDisposable
             ["Program.cs:3", "Program.cs:7"],
             model["evidence"]!["occurrences"]!.AsArray().Select(place => $"{place!["location"]}:{place["line"]}"));
         Assert.Equal(["asset=model", "pinned=false", "service=https://api.openai.com"], Properties(model));
+        Assert.Equal("https://api.openai.com", Text(Assert.Single(bill["services"]!.AsArray())!, "name"));
     }
 
     [Fact]

@@ -26,28 +26,31 @@ public sealed class AssetInventoryTests
     [Theory]
     [InlineData(
         "_ = new OpenAI.Chat.ChatClient(\"gpt-4.1-2025-04-14\", args[0]);",
-        "model 'gpt-4.1-2025-04-14' pinned=true publisher=OpenAI service=https://api.openai.com version=2025-04-14")]
-    [InlineData("_ = new OpenAI.Chat.ChatClient(\"gpt-4.1\", args[0]);", "model 'gpt-4.1' pinned=false publisher=OpenAI service=https://api.openai.com")]
+        "model 'gpt-4.1-2025-04-14' boundary=crossed credential=key pinned=true publisher=OpenAI service=https://api.openai.com version=2025-04-14")]
+    [InlineData("_ = new OpenAI.Chat.ChatClient(\"gpt-4.1\", args[0]);",
+        "model 'gpt-4.1' boundary=crossed credential=key pinned=false publisher=OpenAI service=https://api.openai.com")]
     [InlineData(
         "_ = new OpenAI.Chat.ChatClient(\"o1-mini\", args[0]);",
-        "model 'o1-mini' pinned=false publisher=OpenAI retires=2025-10-27 service=https://api.openai.com")]
-    [InlineData("_ = new OpenAI.Chat.ChatClient(args[0], args[1]);", "model ? service=https://api.openai.com")]
+        "model 'o1-mini' boundary=crossed credential=key pinned=false publisher=OpenAI retires=2025-10-27 service=https://api.openai.com")]
+    [InlineData("_ = new OpenAI.Chat.ChatClient(args[0], args[1]);", "model ? boundary=crossed credential=key service=https://api.openai.com")]
     [InlineData("const string Model = \"gpt-4.1\"; _ = new ChatOptions { ModelId = Model };", "model 'gpt-4.1' pinned=false publisher=OpenAI")]
     [InlineData("_ = new ChatOptions { ModelId = \"claude-sonnet-4-20250514\" };",
         "model 'claude-sonnet-4-20250514' pinned=true publisher=Anthropic retires=2026-06-15 version=20250514")]
     public Task Reports_model_that_code_names(string code, string expected) => AssertAsync(code, expected);
 
     [Theory]
-    [InlineData("new OpenAI.Chat.ChatClient(configuration[\"Ai:Model\"]!, \"k\")", "model ? configuration=Ai:Model service=https://api.openai.com")]
+    [InlineData(
+        "new OpenAI.Chat.ChatClient(configuration[\"Ai:Model\"]!, \"k\")",
+        "model ? boundary=crossed configuration=Ai:Model credential=key service=https://api.openai.com")]
     [InlineData(
         "new OpenAI.Chat.ChatClient(configuration[\"Ai:Model\"] ?? \"gpt-4.1\", \"k\")",
-        "model 'gpt-4.1' configuration=Ai:Model pinned=false publisher=OpenAI service=https://api.openai.com")]
+        "model 'gpt-4.1' boundary=crossed configuration=Ai:Model credential=key pinned=false publisher=OpenAI service=https://api.openai.com")]
     [InlineData(
         "new OpenAI.Chat.ChatClient(configuration.GetSection(\"Ai\").GetSection(\"Chat\")[\"Model\"]!, \"k\")",
-        "model ? configuration=Ai:Chat:Model service=https://api.openai.com")]
+        "model ? boundary=crossed configuration=Ai:Chat:Model credential=key service=https://api.openai.com")]
     [InlineData(
         "new OpenAI.Chat.ChatClient(Environment.GetEnvironmentVariable(\"MODEL\")!, \"k\")",
-        "model ? configuration=environment variable MODEL service=https://api.openai.com")]
+        "model ? boundary=crossed configuration=environment variable MODEL credential=key service=https://api.openai.com")]
     public Task Reports_setting_that_names_a_model(string client, string expected) =>
         AssertAsync($"var configuration = new ConfigurationBuilder().Build(); _ = {client};", expected);
 
@@ -74,7 +77,7 @@ public sealed class AssetInventoryTests
         """,
         $"""
         endpoint 'https://desk.openai.azure.com' boundary=crossed credential={kind} service=https://desk.openai.azure.com
-        model 'chat-prod' deployment=true service=https://desk.openai.azure.com
+        model 'chat-prod' boundary=crossed credential={kind} deployment=true service=https://desk.openai.azure.com
         """,
         Azure);
 
@@ -95,7 +98,7 @@ public sealed class AssetInventoryTests
         """,
         """
         endpoint 'https://gateway.contoso.com' boundary=crossed service=https://gateway.contoso.com
-        model 'gpt-4.1' deployment=true publisher=OpenAI service=https://gateway.contoso.com
+        model 'gpt-4.1' boundary=crossed credential=key deployment=true publisher=OpenAI service=https://gateway.contoso.com
         """);
 
     [Fact]
@@ -103,7 +106,7 @@ public sealed class AssetInventoryTests
         "_ = new OllamaSharp.OllamaApiClient(\"http://localhost:11434\", \"llama3.2:3b\");",
         """
         endpoint 'http://localhost:11434' boundary=inside credential=none service=http://localhost:11434
-        model 'llama3.2:3b' pinned=true publisher=Meta service=http://localhost:11434 version=3b
+        model 'llama3.2:3b' boundary=inside credential=none pinned=true publisher=Meta service=http://localhost:11434 version=3b
         """,
         "OllamaSharp");
 
@@ -214,6 +217,25 @@ public sealed class AssetInventoryTests
         "Microsoft.SemanticKernel");
 
     [Fact]
+    public Task Reports_tool_under_one_name_in_each_form() => AssertAsync(
+        """
+        using Microsoft.SemanticKernel;
+
+        var kernel = new Kernel();
+        kernel.Plugins.AddFromFunctions("files", [KernelFunctionFactory.CreateFromMethod(Files.Remove)]);
+
+        class Files
+        {
+            [KernelFunction("remove")] public static void Remove() => System.IO.File.Delete("t");
+        }
+        """,
+        """
+        tool 'remove' effect=deletes files
+        tool 'remove' effect=deletes files
+        """,
+        "Microsoft.SemanticKernel");
+
+    [Fact]
     public Task Reports_agent_with_its_instructions() => AssertAsync(
         """
         using Microsoft.Agents.AI;
@@ -262,7 +284,7 @@ public sealed class AssetInventoryTests
     [Fact]
     public Task Reports_no_key_in_the_place_of_a_name() => AssertAsync(
         $"_ = new OpenAI.Chat.ChatClient(\"{KeySamples.OpenAI}\", \"k\"); _ = new ChatOptions {{ ModelId = null }};",
-        "model ? service=https://api.openai.com");
+        "model ? boundary=crossed credential=key service=https://api.openai.com");
 
     [Theory]
     [InlineData("class ChatClient(string model) { string Name => model; } class User { object One => new ChatClient(\"gpt-4.1\"); }")]

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Configuration;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Text;
 
@@ -24,7 +25,9 @@ internal static class EndpointAssets
         var addresses = Addresses(use.Value, use.Scope, use.CancellationToken).ToArray();
         return addresses.Length == 0
             ? [Completed(Asset.Of(kind, name: null, value.Syntax.GetLocation()), credential, setting)]
-            : addresses.Select(address => Completed(At(address, Asset.Of(kind, address, value.Syntax.GetLocation()), credential), credential, setting));
+            : addresses
+                .Select(address => WithService(Asset.Of(kind, address, value.Syntax.GetLocation()), address, credential))
+                .Select(asset => Completed(asset, credential, setting));
     }
 
     /// <summary>As above, of a general HTTP request, where it goes to a model.</summary>
@@ -33,7 +36,7 @@ internal static class EndpointAssets
         foreach (var constant in use.Scope.Code.Constants.Resolve(use.Value, use.CancellationToken))
         {
             if (constant.Text is { } text && AddressIn(text) is { } address && ModelTraffic.Reaches(use, text))
-                yield return At(address, Asset.Of(AssetKinds.Endpoint, address, use.Value!.Syntax.GetLocation()), credential: null);
+                yield return WithService(Asset.Of(AssetKinds.Endpoint, address, use.Value!.Syntax.GetLocation()), address, credential: null);
         }
     }
 
@@ -42,6 +45,19 @@ internal static class EndpointAssets
         new ServiceHosts(scope, cancellationToken).Given(client, ApiRole.Endpoint, ApiRole.HttpEndpoint)
             .Where(static given => !given.Row.IsToolServer)
             .SelectMany(given => Addresses(given.Value, scope, cancellationToken));
+
+    /// <summary>The asset with what is known of the service behind it.</summary>
+    public static Asset WithService(Asset asset, string? address, string? credential)
+    {
+        if (address is null || HostName.Of(address) is not { } host)
+            return asset;
+
+        var isNear = HostName.IsLoopback(host) || HostName.IsPrivate(host);
+        return asset
+            .With(AssetKeys.Service, address)
+            .With(AssetKeys.Boundary, isNear ? Inside : Crossed)
+            .With(AssetKeys.Credential, credential ?? (isNear ? CredentialKinds.None : null));
+    }
 
     private static IEnumerable<string> Addresses(IOperation? value, AnalysisScope scope, CancellationToken cancellationToken) =>
         scope.Code.Constants.Resolve(value, cancellationToken)
@@ -60,15 +76,6 @@ internal static class EndpointAssets
             ? ":" + address.Port.ToString(System.Globalization.CultureInfo.InvariantCulture)
             : string.Empty;
         return scheme + "://" + (host.IndexOf(':') >= 0 ? "[" + host + "]" : host) + port;
-    }
-
-    private static Asset At(string address, Asset asset, string? credential)
-    {
-        var isNear = HostName.Of(address) is { } host && (HostName.IsLoopback(host) || HostName.IsPrivate(host));
-        return asset
-            .With(AssetKeys.Service, address)
-            .With(AssetKeys.Boundary, isNear ? Inside : Crossed)
-            .With(AssetKeys.Credential, credential is null && isNear ? CredentialKinds.None : null);
     }
 
     private static Asset Completed(Asset asset, string? credential, string? setting)

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Knowledge;
 using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Configuration;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
 
@@ -19,10 +20,12 @@ internal static class ModelAssets
 
         var setting = new SettingNames(use.Scope, use.CancellationToken).Of(use.Value);
         var service = ServiceOf(use);
+        var credential = Clients(use).Select(new CredentialKinds(use.Scope, use.CancellationToken).Of).FirstOrDefault(static kind => kind is not null);
         var names = ModelNames.All(use).ToArray();
-        return names.Length == 0
-            ? [WithService(Asset.Of(AssetKinds.Model, name: null, use.Value!.Syntax.GetLocation()).With(AssetKeys.Configuration, setting), service)]
-            : names.Select(name => WithService(Named(use, name, service).With(AssetKeys.Configuration, setting), service));
+        var models = names.Length == 0
+            ? [Asset.Of(AssetKinds.Model, name: null, use.Value!.Syntax.GetLocation())]
+            : names.Select(name => Named(use, name, service));
+        return models.Select(model => EndpointAssets.WithService(model, service, credential).With(AssetKeys.Configuration, setting));
     }
 
     /// <summary>The model that a use loads.</summary>
@@ -60,8 +63,6 @@ internal static class ModelAssets
         || (ModelAliases.HostOf(use.Row.Provider) is { } own && (service is null
             ? new ModelService(use, own).IsForeign()
             : !service.EndsWith("://" + own, StringComparison.OrdinalIgnoreCase)));
-
-    private static Asset WithService(Asset asset, string? service) => asset.With(AssetKeys.Service, service);
 
     /// <summary>The service that the client asks which is given the name; for one that is told none, the provider's own.</summary>
     private static string? ServiceOf(ApiUse use)

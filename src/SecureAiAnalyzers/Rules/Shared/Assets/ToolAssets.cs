@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Configuration;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Functions;
 
@@ -20,10 +21,11 @@ internal static class ToolAssets
     /// <summary>The tools that a factory makes.</summary>
     public static IEnumerable<Asset> Made(ApiUse use)
     {
-        var given = ToolNames.GivenBy(use.Operation, use.Ai).ToArray();
+        var named = ToolNames.GivenBy(use.Operation, use.Ai).ToArray();
         var place = MemberNames.LocationOf(use.Operation);
         foreach (var function in FunctionValues.Of(use.Value, use.Scope.Code, use.CancellationToken).Found)
         {
+            string[] given = [.. named, .. ToolNames.GivenByMark(function.Method, use.Ai)];
             var name = given.FirstOrDefault() ?? NameOf(function.Method);
             yield return WithEffect(Asset.Of(AssetKinds.Tool, name, place), function.Method, given, use.Scope, use.CancellationToken)
                 .WithApproval(ApprovalOf(use, function.Method));

@@ -1,4 +1,4 @@
-namespace SecureAiAnalyzers.Rules.Shared.Assets;
+namespace SecureAiAnalyzers.Configuration;
 
 /// <summary>The kinds of assets, as an inventory names them.</summary>
 internal static class AssetKinds
