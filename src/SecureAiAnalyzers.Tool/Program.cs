@@ -15,7 +15,8 @@ internal static class Program
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static int Run(IReadOnlyList<string> arguments, ToolConsole console)
     {
-        var parsed = new RootCommand(Purpose) { new SarifCommand(console), new BaselineCommand(console), new ReportCommand(console) }.Parse(arguments);
+        RootCommand root = new(Purpose) { new SarifCommand(console), new BaselineCommand(console), new ReportCommand(console), new BomCommand(console) };
+        var parsed = root.Parse(arguments);
         if (parsed.Errors.Count == 0)
             return Invoke(parsed, console);
 

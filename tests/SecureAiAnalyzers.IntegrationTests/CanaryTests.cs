@@ -16,6 +16,7 @@ public sealed class CanaryTests(PackageFixture package)
     private const int LeastLength = 10;
     private const string CleanLog = "clean/secure-ai.sarif";
     private const string ReportPage = "clean/secure-ai.html";
+    private const string Bill = "clean/bom.json";
 
     private const string Program = """
         using System.ClientModel;
@@ -67,7 +68,7 @@ public sealed class CanaryTests(PackageFixture package)
             .Write("appsettings.json", Planted.Fill("""{ "ApiKey": "{{setting}}", "ConnectionStrings": { "db": "Server=db;Password={{password}}" } }"""))
             .Write(".editorconfig", Planted.Fill("root = true\n[*.cs]\nsecure_ai.trusted_http_hosts = user:{{option}}@models.contoso.com\n"));
 
-        var build = await application.BuildAsync("SecureAiAnalysisMode=All", "ReportAnalyzer=true");
+        var build = await application.BuildAsync("SecureAiAnalysisMode=All", "SecureAiInventory=true", "ReportAnalyzer=true");
 
         string[] expected = ["SAI1001", "SAI2001", "SAI2002", "SAI2004", "SAI2005"];
         Assert.Empty(expected.Except(build.EnsureSuccess().Rules));
@@ -76,7 +77,10 @@ public sealed class CanaryTests(PackageFixture package)
         AssertHoldsNone("what the tool prints", tool.EnsureSuccess().Output);
         var report = await application.RunAsync([PackageFixture.Metadata("Tool"), "report", "*.sarif", "-o", ReportPage]);
         AssertHoldsNone("what the tool prints of the page", report.EnsureSuccess().Output);
-        Assert.True(application.Has(CleanLog) && application.Has(ReportPage));
+        var bill = await application.RunAsync([PackageFixture.Metadata("Tool"), "bom", "*.sarif", "-o", Bill]);
+        AssertHoldsNone("what the tool prints of the bill", bill.EnsureSuccess().Output);
+        Assert.Contains("2 endpoints", bill.Output, StringComparison.Ordinal);
+        Assert.True(application.Has(CleanLog) && application.Has(ReportPage) && application.Has(Bill));
         foreach (var file in application.Files.Where(IsWrittenByTools))
             AssertHoldsNone(file, Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file)));
     }

@@ -47,6 +47,7 @@ public sealed class DocumentedCommandsTests(PackageFixture package)
         ToolFixture.ReportCommand,
         .. ToolFixture.InstallCommands,
         BillOfMaterialsTests.Command,
+        .. InventoryTests.Commands,
         .. BaselineScenarioTests.Commands,
         .. PipelineFilesTests.Commands,
         .. OrganisationTests.Commands,

@@ -28,6 +28,7 @@ public sealed class PackageContentTests(PackageFixture package)
         "configuration/all.globalconfig",
         "configuration/all.sdk.globalconfig",
         "configuration/default.globalconfig",
+        "configuration/inventory.globalconfig",
         "configuration/minimum.globalconfig",
         "configuration/none.globalconfig",
         "configuration/proof.globalconfig",

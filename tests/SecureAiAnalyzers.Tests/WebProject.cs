@@ -43,18 +43,26 @@ internal static class WebProject
     /// <param name="compilation">What is analysed.</param>
     /// <param name="onException">Told of an exception that leaves an analyzer; without it the driver reports AD0001.</param>
     /// <param name="config">Options of the team, a line each.</param>
+    /// <param name="files">Further files that analyzers read.</param>
     public static CompilationWithAnalyzers Analyze(
-        CSharpCompilation compilation, Action<Exception, DiagnosticAnalyzer, Diagnostic>? onException = null, string config = "") =>
+        CSharpCompilation compilation,
+        Action<Exception, DiagnosticAnalyzer, Diagnostic>? onException = null,
+        string config = "",
+        params IEnumerable<AdditionalText> files) =>
         new(compilation, [.. PackageAnalyzers.Create()], new CompilationWithAnalyzersOptions(
-            compilation.AssemblyName == BrowserProject.Name ? BrowserProject.Options : config.Length == 0 ? WebOptions : OptionsWith(config),
-            onException, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
+            OptionsOf(compilation, config, [.. files]), onException, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
 
     /// <summary>SDKs mark preview members as errors under ids of their own; who uses one has accepted it.</summary>
     public static bool IsCompilerError(Diagnostic diagnostic) =>
         diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id.StartsWith("CS", StringComparison.Ordinal);
 
-    private static AnalyzerOptions OptionsWith(string config) =>
-        new([], new ConfigFileOptions(("/.globalconfig", "is_global = true\nbuild_property.UsingMicrosoftNETSdkWeb = true\n" + config)));
+    private static AnalyzerOptions OptionsOf(CSharpCompilation compilation, string config, AdditionalText[] files) =>
+        compilation.AssemblyName == BrowserProject.Name ? BrowserProject.Options
+        : config.Length == 0 && files.Length == 0 ? WebOptions
+        : OptionsWith(config, files);
+
+    private static AnalyzerOptions OptionsWith(string config, params AdditionalText[] files) =>
+        new([.. files], new ConfigFileOptions(("/.globalconfig", "is_global = true\nbuild_property.UsingMicrosoftNETSdkWeb = true\n" + config)));
 
     private static bool IsProgram(SyntaxTree tree) =>
         ((CompilationUnitSyntax)tree.GetRoot()).Members.OfType<GlobalStatementSyntax>().Any();

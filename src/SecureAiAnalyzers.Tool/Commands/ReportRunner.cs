@@ -22,7 +22,15 @@ internal sealed class ReportRunner(ToolConsole console)
         var repository = RepositoryFindings.Of(logs, options.Roots, baseline);
         var names = LogNames.Of(files.Files);
         var content = new ReportContent(
-            options.Title, options.Date, repository.All, logs.Rules, logs.Proof, names, names.NamesOf(logs.ReadFiles), repository.Problems);
+            options.Title,
+            options.Date,
+            repository.All,
+            logs.Rules,
+            logs.Proof,
+            repository.Assets,
+            names,
+            names.NamesOf(logs.ReadFiles),
+            repository.Problems);
         OutputFile.Write(output, new ReportWriter(content).Write);
         repository.Warn(console);
         console.Say($"{options.Output}: {Counted.Of(content.Open.Count, "open finding")}, {content.Silenced.Count} silenced");

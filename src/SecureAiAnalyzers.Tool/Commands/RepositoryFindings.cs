@@ -1,6 +1,7 @@
 using SecureAiAnalyzers.Tool.Baselines;
 using SecureAiAnalyzers.Tool.Findings;
 using SecureAiAnalyzers.Tool.Input;
+using SecureAiAnalyzers.Tool.Inventory;
 using SecureAiAnalyzers.Tool.Sources;
 
 namespace SecureAiAnalyzers.Tool.Commands;
@@ -11,15 +12,19 @@ internal sealed class RepositoryFindings
     private readonly SourceRoot _root;
     private readonly CleanFindings _findings;
 
-    private RepositoryFindings(SourceRoot root, CleanFindings findings, IReadOnlyList<string> problems)
+    private RepositoryFindings(SourceRoot root, CleanFindings findings, IReadOnlyList<Asset> assets, IReadOnlyList<string> problems)
     {
         _root = root;
         _findings = findings;
+        Assets = assets;
         Problems = problems;
     }
 
     /// <summary>The findings.</summary>
     public IReadOnlyList<CleanFinding> All => _findings.All;
+
+    /// <summary>The AI assets that its code uses.</summary>
+    public IReadOnlyList<Asset> Assets { get; }
 
     /// <summary>What is left out, one sentence each.</summary>
     public IReadOnlyList<string> Problems { get; }
@@ -30,9 +35,9 @@ internal sealed class RepositoryFindings
     /// <param name="baseline">What the team lives with; null for no baseline.</param>
     public static RepositoryFindings Of(LogSet logs, IReadOnlyList<string> roots, BaselineEntries? baseline)
     {
-        var root = SourceRoot.Find(roots, Environment.CurrentDirectory, logs.Findings.Files);
+        var root = SourceRoot.Find(roots, Environment.CurrentDirectory, [.. logs.Findings.Files, .. logs.Assets.Files]);
         var findings = CleanFindings.Of(logs.Findings.All, root, baseline);
-        return new RepositoryFindings(root, findings, ProblemsOf(logs, findings));
+        return new RepositoryFindings(root, findings, logs.Assets.In(root), ProblemsOf(logs, findings));
     }
 
     /// <summary>Tells what is left out, and where places may not be as they should.</summary>

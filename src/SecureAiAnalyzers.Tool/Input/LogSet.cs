@@ -1,4 +1,5 @@
 using SecureAiAnalyzers.Tool.Findings;
+using SecureAiAnalyzers.Tool.Inventory;
 using SecureAiAnalyzers.Tool.Rules;
 using SecureAiAnalyzers.Tool.Sarif;
 
@@ -24,6 +25,9 @@ internal sealed class LogSet
 
     /// <summary>The findings.</summary>
     public FindingSet Findings { get; } = new();
+
+    /// <summary>The uses of assets.</summary>
+    public AssetUses Assets { get; } = new();
 
     /// <summary>What ran.</summary>
     public AnalysisProof Proof { get; } = new();
@@ -91,6 +95,7 @@ internal sealed class LogSet
         foreach (var run in runs.Where(run => run.IsFamiliar))
         {
             Findings.Add([.. run.Results.Select(reader.Read).OfType<Finding>()]);
+            Assets.Add(file, run.Assets);
             Proof.Add(run);
             Rules.Add(run);
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SecureAiAnalyzers.Tool.Findings;
 using SecureAiAnalyzers.Tool.Input;
+using SecureAiAnalyzers.Tool.Inventory;
 using SecureAiAnalyzers.Tool.Rules;
 
 namespace SecureAiAnalyzers.Tool.Report;
@@ -11,6 +12,7 @@ namespace SecureAiAnalyzers.Tool.Report;
 /// <param name="Findings">The repository's findings.</param>
 /// <param name="Rules">All rules and what they cover.</param>
 /// <param name="Proof">What ran.</param>
+/// <param name="Assets">The AI assets that code uses.</param>
 /// <param name="Logs">How the projects are named.</param>
 /// <param name="Projects">The names of those that were read, in order.</param>
 /// <param name="Problems">What could not be read.</param>
@@ -20,6 +22,7 @@ internal sealed record ReportContent(
     IReadOnlyList<CleanFinding> Findings,
     RuleCatalog Rules,
     AnalysisProof Proof,
+    IReadOnlyList<Asset> Assets,
     LogNames Logs,
     IReadOnlyList<string> Projects,
     IReadOnlyList<string> Problems)

@@ -11,6 +11,7 @@ internal sealed class ReportWriter(ReportContent content)
         ("findings", "Findings"),
         ("silenced", "Silenced"),
         ("projects", "Projects"),
+        ("inventory", "Inventory"),
         ("controls", "Controls"),
         ("coverage", "Coverage"),
     ];
@@ -53,6 +54,7 @@ internal sealed class ReportWriter(ReportContent content)
         new FindingsSection(content).Write(html);
         html.End();
         new ProjectsSection(content).Write(html);
+        new InventorySection(content).Write(html);
         new ControlsSection(content).Write(html);
         new CoverageSection(content).Write(html);
         html.End();

@@ -153,6 +153,8 @@ internal static class SarifReader
             var result = ResultReader.Read(ref json);
             if (result is { RuleId: ProofProperties.RuleId })
                 run.Proofs.Add(result.Properties);
+            else if (result is { RuleId: AssetProperties.RuleId })
+                run.Assets.Add(result);
             else if (result is not null)
                 run.Results.Add(result);
         }

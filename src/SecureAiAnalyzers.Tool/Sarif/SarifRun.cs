@@ -18,6 +18,9 @@ internal sealed class SarifRun
     /// <summary>Our rules in it.</summary>
     public List<SarifRule> Rules { get; } = [];
 
+    /// <summary>What it says of assets, in the order of the log.</summary>
+    public List<SarifResult> Assets { get; } = [];
+
     /// <summary>What it says of its analysis, by the keys of <see cref="ProofProperties"/>.</summary>
     public List<IReadOnlyDictionary<string, string>> Proofs { get; } = [];
 

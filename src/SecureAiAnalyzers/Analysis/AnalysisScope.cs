@@ -23,6 +23,7 @@ internal sealed class AnalysisScope
     private readonly AnalyzerOptions _options;
     private readonly Compilation _compilation;
     private readonly Lazy<bool> _hasRazorFiles;
+    private readonly Lazy<InventoryFiles?> _inventory;
     private ProjectFacts? _project;
     private FlowEngine? _flow;
     private RequestTokens? _requestTokens;
@@ -38,6 +39,7 @@ internal sealed class AnalysisScope
         Options = new OptionReader(options.AnalyzerConfigOptionsProvider);
         Team = Ai.ReferencesAiSdk ? TeamSymbols.Create(compilation, Ai.Types, options.AdditionalFiles, cancellationToken) : TeamSymbols.None;
         Fingerprints = new FindingFingerprints(compilation, Code.Bodies);
+        _inventory = new Lazy<InventoryFiles?>(() => InventoryFiles.In(options.AdditionalFiles, cancellationToken));
         _hasRazorFiles = new Lazy<bool>(() => compilation.SyntaxTrees.Any(RazorFile.Is));
     }
 
@@ -79,6 +81,9 @@ internal sealed class AnalysisScope
 
     /// <summary>What the team told about its own code.</summary>
     public TeamSymbols Team { get; }
+
+    /// <summary>What the team lists of its assets; null where it lists nothing that is understood.</summary>
+    public InventoryFiles? Inventory => _inventory.Value;
 
     /// <summary>Gives findings what tools know them by.</summary>
     public FindingFingerprints Fingerprints { get; }

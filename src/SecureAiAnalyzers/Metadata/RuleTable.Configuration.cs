@@ -10,7 +10,7 @@ internal static partial class RuleTable
         Id = "SAI0001",
         Title = "Invalid SecureAI configuration",
         Message = "{0}",
-        Description = "A secure_ai option or a line of a symbols file or baseline is not understood as written, so it has no effect.",
+        Description = "A secure_ai option, a line of a symbols file or baseline, or a part of an inventory is not understood as written, so it has no effect.",
         Category = RuleCategories.Configuration,
         Severity = DiagnosticSeverity.Warning,
         IsLocal = false,
@@ -43,6 +43,23 @@ internal static partial class RuleTable
         IsStatement = true,
         IsLocal = false,
         Controls = ["SD-3h"],
+        Cwe = ["CWE-1059"],
+    };
+
+    public static readonly RuleDefinition AssetInventory = new()
+    {
+        Id = "SAI0004",
+        Title = "AI asset",
+        Message = "AI asset: {0}",
+        Description = "Lists the models, services, MCP servers, agents, tools, prompts and vector stores that code uses, for a bill of materials.",
+        Category = RuleCategories.Configuration,
+        Severity = DiagnosticSeverity.Info,
+        EnabledByDefault = false,
+        IsStatement = true,
+        Patterns = ["C61"],
+        Controls = ["DV-2a", "DV-3c"],
+        En304223 = ["5.2.1-1"],
+        Aisvs = ["v1.0-C6.2.1"],
         Cwe = ["CWE-1059"],
     };
 }

@@ -5,6 +5,22 @@ namespace SecureAiAnalyzers.Metadata;
 /// <content>Rules about how a team decides on its AI.</content>
 internal static partial class RuleTable
 {
+    public static readonly RuleDefinition IncompleteAsset = new()
+    {
+        Id = "SAI9002",
+        Title = "Asset inventory entry is incomplete",
+        Message = "'{0}' says nothing of {1}; write it down",
+        Description = "An entry without owner, purpose, licence or classification of the data does not tell who answers for the asset and what it is for.",
+        Category = RuleCategories.Governance,
+        Severity = DiagnosticSeverity.Warning,
+        IsLocal = false,
+        Patterns = ["C61"],
+        Controls = ["DV-2a", "DV-3c"],
+        En304223 = ["5.2.1-1"],
+        Aisvs = ["v1.0-C6.2.1"],
+        Cwe = ["CWE-1059"],
+    };
+
     public static readonly RuleDefinition UnjustifiedSuppression = new()
     {
         Id = "SAI9004",

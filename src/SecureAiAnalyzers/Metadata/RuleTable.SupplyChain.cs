@@ -24,6 +24,25 @@ internal static partial class RuleTable
         Atlas = ["AML.T0010.003"],
     };
 
+    public static readonly RuleDefinition UnlistedAsset = new()
+    {
+        Id = "SAI7002",
+        Title = "Model not in the asset inventory",
+        Message = "'{0}' does not list the {1}; add it with owner, purpose, licence and classification, or use one that is listed",
+        Description = "What nobody has listed, nobody has decided on: who answers for it, which data it may get, by which terms and until when.",
+        Category = RuleCategories.SupplyChain,
+        Severity = DiagnosticSeverity.Warning,
+        Patterns = ["C61"],
+        Controls = ["DV-2a", "DV-3c", "SD-4f"],
+        En304223 = ["5.2.1-1"],
+        OwaspLlm = ["LLM03:2025", "LLM04:2026"],
+        OwaspAgentic = ["ASI04"],
+        OwaspMcp = ["MCP09:2025"],
+        Aisvs = ["v1.0-C3.1.1", "v1.0-C6.2.1"],
+        Cwe = ["CWE-1059"],
+        Atlas = ["AML.T0010.003"],
+    };
+
     public static readonly RuleDefinition UnverifiedModel = new()
     {
         Id = "SAI7003",

@@ -17,6 +17,7 @@ internal static partial class RuleTable
             InvalidConfiguration,
             AnalysisBudget,
             AnalysisProof,
+            AssetInventory,
             ClearTextEndpoint,
             UncheckedCertificate,
             UntrustedEndpoint,
@@ -87,6 +88,7 @@ internal static partial class RuleTable
             AgentAsTool,
             ChainOrder,
             FloatingModelVersion,
+            UnlistedAsset,
             UnverifiedModel,
             UntrustedModel,
             UnsafeModelFormat,
@@ -99,6 +101,7 @@ internal static partial class RuleTable
             ExcessiveTimeout,
             GrowingConversation,
             MultipliedRetries,
+            IncompleteAsset,
             UnjustifiedSuppression,
         ];
     }

@@ -126,6 +126,12 @@ internal sealed record SecuritySeverity(string Category, DiagnosticSeverity Seve
             "Single requests cost more time or money than they should"),
         new(
             RuleCategories.Governance,
+            DiagnosticSeverity.Warning,
+            "4.8",
+            "AV:N/AC:H/PR:N/UI:N/S:U/C:L/I:L/A:N",
+            "A model or service gets data on which nobody has decided"),
+        new(
+            RuleCategories.Governance,
             DiagnosticSeverity.Info,
             "3.7",
             "AV:N/AC:H/PR:N/UI:N/S:U/C:N/I:L/A:N",

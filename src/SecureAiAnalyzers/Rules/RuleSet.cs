@@ -98,6 +98,7 @@ internal static class RuleSet
         new HostRunner(),
         new FloatingModelVersion(),
         new RetiredModelName(),
+        new UnlistedAsset(),
         new UnverifiedModel(),
         new UnpinnedServer(),
         new UnsafeModelFormat(),

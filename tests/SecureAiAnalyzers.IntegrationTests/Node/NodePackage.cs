@@ -13,6 +13,15 @@ internal sealed record NodePackage(string Name, string Version)
     /// <summary>The database that asks files.</summary>
     public static NodePackage DuckDb { get; } = new("@duckdb/node-api", "1.5.6-r.1");
 
+    /// <summary>What checks bills of materials, with what it checks JSON by.</summary>
+    public static NodePackage CycloneDx { get; } = new("@cyclonedx/cyclonedx-library", "10.3.0")
+    {
+        Beside = ["ajv@8.20.0", "ajv-formats@3.0.1", "ajv-formats-draft2019@1.6.1"],
+    };
+
+    /// <summary>Packages, with their versions, that it needs and does not bring.</summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
+
     /// <summary>Why the package cannot be had here; null when it can.</summary>
     public string? Obstacle
     {
@@ -36,7 +45,7 @@ internal sealed record NodePackage(string Name, string Version)
     /// <returns>The package's folder.</returns>
     public async Task<string> InstallAsync(string folder)
     {
-        var install = Npm(folder, "install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", $"{Name}@{Version}");
+        var install = Npm(folder, ["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", $"{Name}@{Version}", .. Beside]);
         (await ExternalCommand.RunAsync(install)).EnsureSuccess();
         return Path.Combine(folder, "node_modules", Name);
     }

@@ -34,6 +34,7 @@ internal static class RowBinding
         ApiRole.UserIdentity,
         ApiRole.ChangeInterceptor,
         ApiRole.WebSearchTool,
+        ApiRole.RecordStore,
         ApiRole.DelegatingFunction,
         ApiRole.AnonymousMark,
         ApiRole.RefusalContent,

@@ -23,6 +23,7 @@ public sealed class RowFieldsTests
             ApiRole.ApprovalAnswer,
         ],
         [nameof(ApiRow.Provider)] = [ApiRole.ModelId, ApiRole.ProviderClient],
+        [nameof(ApiRow.IsToolServer)] = [ApiRole.Endpoint],
         [nameof(ApiRow.RecordsItself)] = [ApiRole.AgentFactory],
         [nameof(ApiRow.RunsFunction)] = [ApiRole.ModelCall],
         [nameof(ApiRow.MergesOptions)] = [ApiRole.ModelCall],

@@ -45,10 +45,11 @@ internal static class ConfigurationPage
         The MSBuild property `SecureAiAnalysisMode` sets the severities that hold before your own settings; the
         [README of the package](../src/SecureAiAnalyzers.Package/README.md) lists its values.
 
-        Four more properties of the package change what a build finds or does with findings, and no severity that you set:
+        Five more properties of the package change what a build finds or does with findings, and no severity that you set:
 
         - `SecureAiTreatWarningsAsErrors` makes errors of our warnings and of nothing else; [In a pipeline](ci.md#fail-the-build) tells how.
         - `SecureAiProof` has the compiler's log say what was analysed ([SAI0003](rules/SAI0003.md)).
+        - `SecureAiInventory` has the compiler's log list the AI assets that code uses ([SAI0004](rules/SAI0004.md)); [Inventory](inventory.md) tells what for.
         - `SecureAiShareFlows` follows values [into other projects](#flows-across-projects) of the solution.
         - `SecureAiAnalysisMode` with the value `All` also turns on rules of the .NET SDK that check what no rule of ours does. A `.globalconfig` of yours wins.
 
@@ -255,7 +256,8 @@ internal static class ConfigurationPage
         ## Mistakes in the configuration
 
         [SAI0001](rules/SAI0001.md) reports an option with an unknown name, an unknown rule, or a value out of range, and an excluded symbol or a line of
-        a symbols file that is not understood or names nothing. Such a setting or line has no effect.
+        a symbols file that is not understood or names nothing. Such a setting or line has no effect. So it does for an [inventory](inventory.md) that is no JSON, or
+        has a member or kind that is unknown.
         """;
 
     /// <summary>The whole page.</summary>

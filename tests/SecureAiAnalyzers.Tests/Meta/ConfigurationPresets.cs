@@ -44,6 +44,10 @@ internal static class ConfigurationPresets
             "SecureAiProof: the compiler's log says what was analysed, whatever the mode.",
             level: AboveSdk,
             Rules("suggestion", rule => rule == RuleTable.AnalysisProof)),
+        [Folder + "inventory.globalconfig"] = File(
+            "SecureAiInventory: the compiler's log lists the AI assets that code uses, whatever the mode.",
+            level: AboveSdk,
+            Rules("suggestion", rule => rule == RuleTable.AssetInventory)),
     };
 
     private static string File(string summary, params IEnumerable<string>[] settings) => File(summary, level: -100, settings);

@@ -13,6 +13,7 @@ internal sealed partial class DocsExample
     private readonly string _firstLine;
     private readonly string[] _stubs;
     private readonly string _config;
+    private readonly AdditionalText[] _files;
 
     /// <param name="rule">The rule that the example is about; it is on, even when it is off by default.</param>
     /// <param name="section">Text of a page: the first C# block in it is the example.</param>
@@ -27,6 +28,7 @@ internal sealed partial class DocsExample
             ? match.Groups[1].Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             : [];
         _config = Config().Match(section).Groups[1].Value;
+        _files = File().Match(section) is { Success: true } file ? [new TextFile("/" + file.Groups[1].Value, MarkdownPage.CodeBlock(section, "json"))] : [];
     }
 
     /// <summary>The example below a heading of the rule's page.</summary>
@@ -43,7 +45,7 @@ internal sealed partial class DocsExample
     public async Task<IEnumerable<string>> GetFindingsAsync()
     {
         var compilation = Compile();
-        var findings = await WebProject.Analyze(compilation, config: _config).GetAnalyzerDiagnosticsAsync();
+        var findings = await WebProject.Analyze(compilation, config: _config, files: _files).GetAnalyzerDiagnosticsAsync();
         return findings.Concat(compilation.GetDiagnostics().Where(WebProject.IsCompilerError))
             .OrderBy(finding => finding.Location.GetLineSpan().StartLinePosition)
             .Select(Format);
@@ -63,6 +65,9 @@ internal sealed partial class DocsExample
 
     [GeneratedRegex("<!-- config: (.*?) -->")]
     private static partial Regex Config();
+
+    [GeneratedRegex("<!-- file: (.*?) -->")]
+    private static partial Regex File();
 
     [GeneratedRegex("// <- (SAI[0-9]{4})$")]
     private static partial Regex Marker();

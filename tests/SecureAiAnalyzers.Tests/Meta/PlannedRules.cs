@@ -11,18 +11,15 @@ internal static class PlannedRules
 {
     public static IReadOnlyList<PlannedRule> All { get; } =
     [
-        new("SAI0004", "AI asset", "Off (Info)"),
         new("SAI1011", "Local MCP endpoint answers any web page", "Warning"),
         new("SAI2003", "AI provider key in a configuration file", "Warning"),
         new("SAI3006", "Log level records message bodies", "Warning"),
         new("SAI5010", "Model output reaches a terminal or log unescaped", "Off"),
         new("SAI6012", "Generated text written to memory unchecked", "Off"),
         new("SAI6014", "Tool description changed since approval", "Off"),
-        new("SAI7002", "Model not in the asset inventory", "Warning"),
         new("SAI7009", "Preview AI APIs silenced for the whole project", "Off"),
         new("SAI7011", "AI package hygiene", "Info"),
         new("SAI9001", "Model without a recorded evaluation", "Info"),
-        new("SAI9002", "Asset inventory entry is incomplete", "Warning"),
         new("SAI9003", "Prompt file differs from its recorded hash", "Warning"),
     ];
 }

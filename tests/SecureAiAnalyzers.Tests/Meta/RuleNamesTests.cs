@@ -17,6 +17,7 @@ public sealed class RuleNamesTests
     private static readonly Dictionary<string, (string Class, string Tests)> WithoutClass = new()
     {
         [nameof(RuleTable.InvalidConfiguration)] = ("ConfigurationAnalyzer", "ConfigurationAnalyzerTests"),
+        [nameof(RuleTable.IncompleteAsset)] = ("ConfigurationAnalyzer", "IncompleteAssetTests"),
         [nameof(RuleTable.AnalysisBudget)] = ("FlowReporter", "BudgetTests"),
         [nameof(RuleTable.ProviderKeyInSource)] = ("KeyLiteralAnalyzer", "KeyLiteralAnalyzerTests"),
     };

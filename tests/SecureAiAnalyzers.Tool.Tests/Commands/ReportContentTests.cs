@@ -32,6 +32,28 @@ public sealed class ReportContentTests : ReportCommandTest
     }
 
     [Fact]
+    public void Assets_stand_with_what_is_known_and_are_no_findings()
+    {
+        var page = Report(
+            Asset(3, ("asset", "model"), ("name", "gpt-4.1"), ("service", "https://api.openai.com"), ("publisher", "OpenAI"), ("pinned", "false")),
+            Asset(5, ("asset", "tool"), ("name", "<b>Forget</b>")),
+            Asset(7, ("asset", "tool"), ("name", "<b>Forget</b>")));
+
+        Assert.Empty(page.Rows);
+        Assert.Equal(
+            [
+                "gpt-4.1|Model|publisher: OpenAI; pinned: false; service: https://api.openai.com|shop/Program.cs:3",
+                "https://api.openai.com|Endpoint|service: https://api.openai.com|shop/Program.cs:3",
+                "<b>Forget</b>|Tool||shop/Program.cs:5, shop/Program.cs:7",
+            ],
+            page.Cells("inventory"));
+    }
+
+    [Fact]
+    public void Page_tells_how_logs_would_tell_of_assets() =>
+        Assert.Contains("-p:SecureAiInventory=true", Report(CompilerLog.Result()).Section("inventory").TextContent, StringComparison.Ordinal);
+
+    [Fact]
     public void Rules_stand_gravest_first()
     {
         var page = Report(
@@ -313,4 +335,7 @@ public sealed class ReportContentTests : ReportCommandTest
         rules = string.Join(',', entry["rules"]!.AsArray().Select(rule => (string)rule!));
         return (string)entry["id"]!;
     }
+
+    private static JsonObject Asset(int line, params (string Key, string Value)[] facts) =>
+        CompilerLog.Result("SAI0004", line: line, level: "note", message: "AI asset").With(facts);
 }

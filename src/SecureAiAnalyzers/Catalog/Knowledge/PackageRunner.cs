@@ -68,7 +68,7 @@ internal sealed record PackageRunner
                           : package.Text is { } text ? PackageVersions.IsPinned(Kind!.Value, text) : null
                       where isPinned is not null
                       orderby isPinned
-                      select new FetchedPackage(package.Index, package.Text!, isPinned.Value);
+                      select new FetchedPackage(package.Index, package.Text!, isPinned.Value, Kind!.Value, options.Version);
         var first = fetched.FirstOrDefault();
         var inside = Kind == PackageKind.Image && first is { IsPinned: true } ? PackageRunners.Fetched(rest) : null;
         return inside ?? first;
@@ -134,4 +134,6 @@ internal readonly record struct CommandWord(string? Text, int Index);
 /// <param name="Index">The argument that names it.</param>
 /// <param name="Name">How the argument names it.</param>
 /// <param name="IsPinned">Whether it is always the same one.</param>
-internal sealed record FetchedPackage(int Index, string Name, bool IsPinned);
+/// <param name="Kind">Where it comes from.</param>
+/// <param name="Version">The version that an option names; null where none does.</param>
+internal sealed record FetchedPackage(int Index, string Name, bool IsPinned, PackageKind Kind, string? Version);

@@ -685,6 +685,9 @@ internal enum ApiRole
     /// </summary>
     RecordSearch,
 
+    /// <summary>Type row. A store of records that are found by what they are like, with its collections.</summary>
+    RecordStore,
+
     /// <summary>Property row. Which records a <see cref="RecordSearch"/> may find at all.</summary>
     SearchFilter,
 
@@ -708,6 +711,12 @@ internal enum ApiRole
 
     /// <summary>Method row. Maps a developer user interface.</summary>
     DeveloperUi,
+
+    /// <summary>Method row. Connects to an MCP server, as its client.</summary>
+    ServerConnection,
+
+    /// <summary>Method row. Makes the application an MCP server.</summary>
+    ServerSetup,
 
     /// <summary>Constructor row. Options of an MCP server that is started as a child process.</summary>
     ServerProcess,

@@ -17,6 +17,9 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
     /// </summary>
     public string? Provider { get; init; }
 
+    /// <summary>For <see cref="ApiRole.Endpoint"/>: whether an MCP server is reached there, and no model.</summary>
+    public bool IsToolServer { get; init; }
+
     /// <summary>
     /// For <see cref="ApiRole.AgentFactory"/>: whether the agent or the service that runs it records its calls without a pipeline.
     /// </summary>
@@ -95,6 +98,7 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
         && Parameter == other.Parameter
         && UnsafeValue == other.UnsafeValue
         && Provider == other.Provider
+        && IsToolServer == other.IsToolServer
         && RecordsItself == other.RecordsItself
         && RunsFunction == other.RunsFunction
         && MergesOptions == other.MergesOptions

@@ -42,6 +42,9 @@ internal static class Rows
     public static ApiRow SwitchParameter(ApiRole role, string type, string member, string parameter, bool unsafeValue = true, string? fact = null) =>
         new(role, type, member, parameter) { UnsafeValue = unsafeValue, Fact = fact };
 
+    /// <summary>At these endpoints MCP servers are reached.</summary>
+    public static IEnumerable<ApiRow> ToolServers(params ApiRow[] rows) => rows.Select(static row => row with { IsToolServer = true });
+
     /// <summary>The rows are about tools that these hosts call, or about what they inject.</summary>
     public static IEnumerable<ApiRow> For(ToolHosts hosts, params IEnumerable<ApiRow> rows) => rows.Select(row => row with { Hosts = hosts });
 

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Metadata;
-using SecureAiAnalyzers.Rules.Agency.Support;
 using SecureAiAnalyzers.Rules.Shared;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Functions;

@@ -4,6 +4,7 @@ using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Agency.Support;
+using SecureAiAnalyzers.Rules.Shared;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Tools;
 using SecureAiAnalyzers.Semantics.Values;

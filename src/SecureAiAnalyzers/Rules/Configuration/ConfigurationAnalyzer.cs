@@ -7,9 +7,9 @@ using SecureAiAnalyzers.Metadata;
 namespace SecureAiAnalyzers.Rules.Configuration;
 
 /// <summary>
-/// SAI0001: <c>secure_ai.*</c> options and lines of symbols files and baselines that have no effect; SAI9004 on entries of baselines. A host of its own,
-/// because it looks at no code. An option stands in a file that analyzers cannot point into, so each such problem is reported once per compilation
-/// and without a location.
+/// SAI0001: <c>secure_ai.*</c> options, lines of symbols files and baselines, and parts of inventories that have no effect; SAI9004 on entries of baselines,
+/// SAI9002 on those of inventories. A host of its own, because it looks at no code. An option stands in a file that analyzers cannot point into, so each
+/// such problem is reported once per compilation and without a location.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConfigurationAnalyzer : SecureAiAnalyzer
@@ -19,7 +19,7 @@ public sealed class ConfigurationAnalyzer : SecureAiAnalyzer
 
     /// <summary>Makes the analyzer.</summary>
     public ConfigurationAnalyzer()
-        : base(RuleTable.InvalidConfiguration, RuleTable.UnjustifiedSuppression)
+        : base(RuleTable.InvalidConfiguration, RuleTable.UnjustifiedSuppression, RuleTable.IncompleteAsset)
     {
     }
 
@@ -30,10 +30,13 @@ public sealed class ConfigurationAnalyzer : SecureAiAnalyzer
             return;
 
         context.RegisterCompilationEndAction(end => Report(end, scope));
-        if (context.Options.AdditionalFiles.Any(static file => SymbolsFile.IsSymbolsFile(file) || BaselineFile.IsBaseline(file)))
+        if (context.Options.AdditionalFiles.Any(IsOurs))
             context.RegisterAdditionalFileAction(file => Report(file, scope));
     }
 #pragma warning restore RS1013
+
+    private static bool IsOurs(AdditionalText file) =>
+        SymbolsFile.IsSymbolsFile(file) || BaselineFile.IsBaseline(file) || InventoryFile.IsInventory(file);
 
     private static void Report(CompilationAnalysisContext context, AnalysisScope scope)
     {
@@ -49,8 +52,14 @@ public sealed class ConfigurationAnalyzer : SecureAiAnalyzer
         if (context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
             return;
 
-        var baseline = BaselineFile.IsBaseline(context.AdditionalFile) ? BaselineFile.Of(text, context.CancellationToken) : null;
         var file = new FileFindings(context.AdditionalFile.Path, text);
+        if (InventoryFile.IsInventory(context.AdditionalFile))
+        {
+            Report(context, file, InventoryFile.Of(text, context.CancellationToken));
+            return;
+        }
+
+        var baseline = BaselineFile.IsBaseline(context.AdditionalFile) ? BaselineFile.Of(text, context.CancellationToken) : null;
         foreach (var problem in baseline?.Problems ?? scope.Team.ProblemsOf(context.AdditionalFile))
             context.ReportDiagnostic(file.Diagnose(RuleTable.InvalidConfiguration, problem.Span, problem.Message));
         if (baseline is null || scope.IsSilentInTests(RuleTable.UnjustifiedSuppression, tree: null))
@@ -58,6 +67,14 @@ public sealed class ConfigurationAnalyzer : SecureAiAnalyzer
 
         foreach (var entry in baseline.Unexplained)
             context.ReportDiagnostic(file.Diagnose(RuleTable.UnjustifiedSuppression, entry.Span, BaselineName, entry.Rule, ReasonInBaseline));
+    }
+
+    private static void Report(AdditionalFileAnalysisContext context, FileFindings file, InventoryFile inventory)
+    {
+        foreach (var problem in inventory.Problems)
+            context.ReportDiagnostic(file.Diagnose(RuleTable.InvalidConfiguration, problem.Span, problem.Message));
+        foreach (var entry in inventory.Entries.Where(static entry => !entry.Missing.IsEmpty))
+            context.ReportDiagnostic(file.Diagnose(RuleTable.IncompleteAsset, entry.Span, entry.Shown, string.Join(", ", entry.Missing)));
     }
 
     /// <summary>Looks at all files and at the code, and so at the end: an editor asks for it with a whole project only.</summary>

@@ -4,11 +4,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Knowledge;
-using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Infrastructure.Support;
 using SecureAiAnalyzers.Rules.Shared;
+using SecureAiAnalyzers.Rules.Shared.Assets;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
 
@@ -38,13 +38,7 @@ internal sealed class KeyInsteadOfIdentity() : AiRule(RuleTable.KeyInsteadOfIden
     /// <summary>Whether a key arrives: a text, or an object that wraps one and was not chosen by the caller.</summary>
     private static bool TakesKey(ApiUse use) => use.Row.Role == ApiRole.Credential
         ? use.Value is { Type.SpecialType: SpecialType.System_String, ConstantValue.HasValue: false }
-        : use.Value?.SkipConversions() is not IParameterReferenceOperation && WrapsKey(use.Ai, use.Value.SkipConversions()?.Type);
-
-    private static bool WrapsKey(AiContext ai, ITypeSymbol? type) =>
-        type is INamedTypeSymbol named
-        && !ai.Is(ApiRole.IdentityCredential, named)
-        && named.InstanceConstructors.SelectMany(static constructor => constructor.Parameters)
-            .Any(parameter => ai.Members.Of(parameter, ApiRole.KeyCredential) is not null);
+        : use.Value?.SkipConversions() is not IParameterReferenceOperation && CredentialKinds.WrapsKey(use.Ai, use.Value.SkipConversions()?.Type);
 
     /// <summary>What the fix needs to know where the SDK takes a managed identity here; null where it does not.</summary>
     private static ImmutableDictionary<string, string?>? PropertiesOf(ApiUse use)

@@ -25,6 +25,10 @@ internal sealed class ServiceHosts(AnalysisScope scope, CancellationToken cancel
     public bool AreLocal(IMemberReferenceOperation member, IOperation change) =>
         SettingsOf(member, change).SelectMany(Endpoints).SelectMany(HostsOf).Any(IsLocal);
 
+    /// <summary>What the construction, call or assignment, and the objects that it is given, receive at members and parameters of the roles.</summary>
+    public IEnumerable<(ApiRow Row, IOperation Value)> Given(IOperation operation, params ApiRole[] roles) =>
+        Constructions(operation).SelectMany(construction => GivenTo(construction, roles));
+
     private static bool IsLocal(string host) => HostName.IsLoopback(host) || HostName.IsSingleLabel(host);
 
     private IEnumerable<string> HostsOf(IOperation endpoint) =>
@@ -80,32 +84,35 @@ internal sealed class ServiceHosts(AnalysisScope scope, CancellationToken cancel
                 .Concat(ConstructionOf(target.Instance!));
     }
 
-    private IEnumerable<IOperation> Endpoints(IOperation construction)
+    private IEnumerable<IOperation> Endpoints(IOperation construction) =>
+        GivenTo(construction, ApiRole.Endpoint, ApiRole.HttpEndpoint).Select(static given => given.Value);
+
+    private IEnumerable<(ApiRow Row, IOperation Value)> GivenTo(IOperation construction, params ApiRole[] roles)
     {
         foreach (var operation in construction.DescendantsAndSelf())
         {
             switch (operation)
             {
                 case IArgumentOperation { Parameter: { } parameter } argument
-                    when IsEndpoint(scope.Ai.Members.Of(parameter.ContainingSymbol), parameter.Name):
-                    yield return argument.Value;
+                    when RowIn(scope.Ai.Members.Of(parameter.ContainingSymbol), parameter.Name, roles) is { } row:
+                    yield return (row, argument.Value);
                     break;
                 case ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment
-                    when IsEndpoint(scope.Ai.Members.Of(target.Member), parameter: null):
-                    yield return assignment.Value;
+                    when RowIn(scope.Ai.Members.Of(target.Member), parameter: null, roles) is { } row:
+                    yield return (row, assignment.Value);
                     break;
             }
         }
     }
 
-    private static bool IsEndpoint(ImmutableArray<ResolvedRow<ApiRow>> rows, string? parameter)
+    private static ApiRow? RowIn(ImmutableArray<ResolvedRow<ApiRow>> rows, string? parameter, ApiRole[] roles)
     {
         foreach (var row in rows)
         {
-            if (row.Row.Role is ApiRole.Endpoint or ApiRole.HttpEndpoint && row.Row.Parameter == parameter)
-                return true;
+            if (row.Row.Parameter == parameter && Array.IndexOf(roles, row.Row.Role) >= 0)
+                return row.Row;
         }
 
-        return false;
+        return null;
     }
 }

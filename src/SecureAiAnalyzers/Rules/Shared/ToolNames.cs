@@ -17,6 +17,19 @@ internal static class ToolNames
         .Select(static value => value.ConstantValue is { HasValue: true, Value: string { Length: > 0 } name } ? name : null)
         .OfType<string>();
 
+    /// <summary>The names that the attributes of a method give it as a tool.</summary>
+    public static IEnumerable<string> GivenByMark(IMethodSymbol method, AiContext ai) => method.GetAttributes()
+        .Where(attribute => ai.Is(ApiRole.ToolAttribute, attribute.AttributeClass) || ai.Is(ApiRole.ServerToolAttribute, attribute.AttributeClass))
+        .SelectMany(NamesIn);
+
+    private static IEnumerable<string> NamesIn(AttributeData attribute) => attribute.NamedArguments
+        .Where(static named => named.Key == "Name")
+        .Select(static named => named.Value)
+        .Concat(attribute.ConstructorArguments.Where((_, index) => attribute.AttributeConstructor?.Parameters[index].Name == "name"))
+        .Select(static value => value.Kind == TypedConstantKind.Primitive ? value.Value as string : null)
+        .Where(static name => !string.IsNullOrEmpty(name))
+        .OfType<string>();
+
     /// <summary>How a message tells of a tool of the name; a lambda has none.</summary>
     public static string TextOf(string name) => name.Length == 0 ? "a function" : $"'{name}'";
 

@@ -3,7 +3,7 @@ using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Knowledge;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Metadata;
-using SecureAiAnalyzers.Rules.SupplyChain.Support;
+using SecureAiAnalyzers.Rules.Shared;
 
 namespace SecureAiAnalyzers.Rules.SupplyChain;
 

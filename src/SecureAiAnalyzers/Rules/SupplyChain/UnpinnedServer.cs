@@ -1,7 +1,7 @@
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Metadata;
-using SecureAiAnalyzers.Rules.SupplyChain.Support;
+using SecureAiAnalyzers.Rules.Shared;
 
 namespace SecureAiAnalyzers.Rules.SupplyChain;
 

@@ -28,7 +28,7 @@ internal static partial class AgentFrameworkSdk
         .. Generated(Declarative + "MessageActivityEvent", "Message"),
 
         .. Members(ToolCall, ToolHandler, "InvokeToolAsync"),
-        Parameter(Endpoint, ToolHandler, "InvokeToolAsync", "serverUrl"),
+        .. ToolServers(Parameter(Endpoint, ToolHandler, "InvokeToolAsync", "serverUrl")),
         Parameter(RequestHeaders, ToolHandler, "InvokeToolAsync", "headers"),
         .. Found(ToolHandler, "InvokeToolAsync"),
         .. Source(FlowLabels.External, Declarative + "HttpRequestResult", "Body"),

@@ -306,7 +306,7 @@ internal static partial class AgentFrameworkSdk
     /// <summary>Tools that the agent service runs or reaches.</summary>
     private static ApiRow[] ServiceTools =>
     [
-        Parameter(Endpoint, FoundryTools, "CreateMcpTool", "serverUri"),
+        .. ToolServers(Parameter(Endpoint, FoundryTools, "CreateMcpTool", "serverUri")),
         Parameter(Credential, FoundryTools, "CreateMcpTool", "authorizationToken"),
         Parameter(RequestHeaders, FoundryTools, "CreateMcpTool", "headers"),
         Parameter(ServerToolChoice, FoundryTools, "CreateMcpTool", "allowedTools"),

@@ -57,7 +57,7 @@ internal static partial class AnthropicSdk
         Member(ToolList, ManagedSessions + "SessionAgentUpdate", "Tools"),
         Member(ToolName, CustomTool, "Name"),
         Member(ToolDeclaration, CustomTool, Ctor),
-        Member(Endpoint, Managed + "UrlMcpServerParams", "Url"),
+        .. ToolServers(Member(Endpoint, Managed + "UrlMcpServerParams", "Url")),
     ];
 
     /// <summary>An event that is sent to a session, and a run of a deployment, make the agent work.</summary>
@@ -81,8 +81,9 @@ internal static partial class AnthropicSdk
         Member(Credential, Vault + "StaticBearerUpdateParams", "Token"),
         .. ClientSecrets.Select(auth => Member(Credential, auth, "ClientSecret")),
         .. CtorParameter(Credential, [Vault + "TokenEndpointAuthBasicParam", Vault + "TokenEndpointAuthPostParam"], "clientSecret"),
-        Member(Endpoint, Vault + "McpOAuthCreateParams", "McpServerUrl"),
-        Member(Endpoint, Vault + "StaticBearerCreateParams", "McpServerUrl"),
+        .. ToolServers(
+            Member(Endpoint, Vault + "McpOAuthCreateParams", "McpServerUrl"),
+            Member(Endpoint, Vault + "StaticBearerCreateParams", "McpServerUrl")),
         .. Source(FlowLabels.Secret, Credentials + "AccessToken", "Token"),
         .. Source(FlowLabels.Secret, Credentials + "IIdentityTokenProvider", "GetIdentityTokenAsync"),
         .. Source(FlowLabels.Secret, "Anthropic.Models.Beta.Tunnels.BetaTunnelToken", "TunnelToken"),

@@ -181,7 +181,7 @@ internal static partial class AnthropicSdk
         Parameter(ToolIterationLimit, TypedThread, "ToolRunner", "maxIterations"),
         Parameter(DisclosedText, "Anthropic.Helpers.Beta.BetaToolError", Ctor, "content"),
 
-        Member(Endpoint, McpServer, "Url"),
+        .. ToolServers(Member(Endpoint, McpServer, "Url")),
         Member(Credential, McpServer, "AuthorizationToken"),
         Member(ServerToolChoice, BetaModels + "RequestMcpServerToolConfiguration", "AllowedTools"),
         Member(RemoteToolList, Mcp, "ListToolsAsync"),

@@ -71,8 +71,7 @@ internal static partial class AzureAgentsSdk
             .. Parameter(ToolList, Runs, CreateRun, "overrideTools"),
             Member(ToolList, Declarative, "Tools"),
 
-            Parameter(Endpoint, McpTool, Ctor, "serverUrl"),
-            Member(Endpoint, McpTool, "ServerUrl"),
+            .. ToolServers(Parameter(Endpoint, McpTool, Ctor, "serverUrl"), Member(Endpoint, McpTool, "ServerUrl")),
             Member(RequestHeaders, McpResource, "Headers"),
             Parameter(ApprovalModeName, "Azure.AI.Agents.Persistent.MCPApproval", Ctor, "trust") with { ApprovalOffName = "never" },
 

@@ -214,7 +214,7 @@ internal static partial class ExtensionsAISdk
         .. Members(ToolList, Namespace + "CreateResponseRealtimeClientMessage", "Tools"),
         .. Members(ToolList, Namespace + "FunctionInvokingChatClient", "AdditionalTools"),
         .. Members(ToolList, Namespace + "FunctionInvokingRealtimeClient", "AdditionalTools"),
-        Parameter(Endpoint, Namespace + "HostedMcpServerTool", Ctor, "serverAddress"),
+        .. ToolServers(Parameter(Endpoint, Namespace + "HostedMcpServerTool", Ctor, "serverAddress")),
         Member(RequestHeaders, Namespace + "HostedMcpServerTool", "Headers", fact: HostedServerSecret),
         Member(Credential, Namespace + "HostedMcpServerTool", "AuthorizationToken", fact: HostedServerSecret),
     ];

@@ -19,6 +19,8 @@ internal static partial class ModelContextProtocolSdk
     private const string Exceptions = "ModelContextProtocol.";
 
     private const string HttpEndpointFact = "endpoint of the HTTP transport";
+    private const string ConnectionFact = "client of a server";
+    private const string ServerFact = "server of the application";
     private const string HttpHeadersFact = "headers of the HTTP transport";
     private const string HttpTimeoutFact = "connection timeout of the HTTP transport";
     private const string SamplingFact = "sampling handler";
@@ -58,8 +60,11 @@ internal static partial class ModelContextProtocolSdk
 
     private static ApiRow[] HttpTransport =>
     [
-        Member(Endpoint, HttpOptions, "Endpoint", fact: HttpEndpointFact),
-        Member(Endpoint, SseOptions, "Endpoint", fact: HttpEndpointFact),
+        .. ToolServers(
+            Member(Endpoint, HttpOptions, "Endpoint", fact: HttpEndpointFact),
+            Member(Endpoint, SseOptions, "Endpoint", fact: HttpEndpointFact)),
+        Member(ServerConnection, Client + "McpClient", "CreateAsync", fact: ConnectionFact),
+        Member(ServerConnection, Client + "McpClientFactory", "CreateAsync", fact: ConnectionFact),
         Member(RequestHeaders, HttpOptions, "AdditionalHeaders", fact: HttpHeadersFact),
         Member(RequestHeaders, SseOptions, "AdditionalHeaders", fact: HttpHeadersFact),
         Member(ApiRole.Timeout, HttpOptions, "ConnectionTimeout", fact: HttpTimeoutFact),
@@ -168,6 +173,9 @@ internal static partial class ModelContextProtocolSdk
 
     private static ApiRow[] Hosting =>
     [
+        .. Members(ServerSetup, Injection + "McpServerServiceCollectionExtensions", "AddMcpServer"),
+        Member(ServerSetup, Server + "McpServer", "Create", fact: ServerFact),
+        Member(ServerSetup, Server + "McpServerFactory", "Create", fact: ServerFact),
         .. Members(EndpointMapping, "Microsoft.AspNetCore.Builder.McpEndpointRouteBuilderExtensions", "MapMcp"),
         .. Members(ToolAuthorization, Injection + "HttpMcpServerBuilderExtensions", "AddAuthorizationFilters"),
     ];

@@ -299,9 +299,10 @@ internal static partial class OpenAISdk
             Member(ToolList, "OpenAI.Assistants.AssistantModificationOptions", "DefaultTools"),
             Member(ToolList, RunOptions, "ToolsOverride"),
 
-            Parameter(Endpoint, McpTool, Ctor, "serverUri"),
-            Parameter(Endpoint, ResponseTool, "CreateMcpTool", "serverUri"),
-            Member(Endpoint, McpTool, "ServerUri"),
+            .. ToolServers(
+                Parameter(Endpoint, McpTool, Ctor, "serverUri"),
+                Parameter(Endpoint, ResponseTool, "CreateMcpTool", "serverUri"),
+                Member(Endpoint, McpTool, "ServerUri")),
             Parameter(Credential, ResponseTool, "CreateMcpTool", "authorizationToken"),
             Member(Credential, McpTool, "AuthorizationToken"),
             Parameter(RequestHeaders, ResponseTool, "CreateMcpTool", "headers"),

@@ -17,6 +17,7 @@ internal static class VectorDataSdk
         anchors: ["Microsoft.Extensions.VectorData"],
         rows:
         [
+            .. Types(RecordStore, Namespace + "VectorStore"),
             .. Found(Namespace + "VectorStoreCollection`2", "GetAsync"),
             Parameter(ApiRole.StoredValue, Namespace + "VectorStoreCollection`2", "UpsertAsync", "record"),
             Parameter(ApiRole.StoredValue, Namespace + "VectorStoreCollection`2", "UpsertAsync", "records"),

@@ -7,7 +7,7 @@ using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Rules.Shared;
 using SecureAiAnalyzers.Semantics.Code;
 
-namespace SecureAiAnalyzers.Rules.SupplyChain.Support;
+namespace SecureAiAnalyzers.Rules.Shared;
 
 /// <summary>The models of a provider that a use names by constants: as text, or as a member of the SDK's enum.</summary>
 internal static class ModelNames
@@ -27,6 +27,16 @@ internal static class ModelNames
 
         return InText(use, use.Row.Provider, find);
     }
+
+    /// <summary>All names that the use may give the model.</summary>
+    public static IEnumerable<string> All(ApiUse use) => EnumName(use) is { } member
+        ? [member]
+        : use.Scope.Code.Constants.Resolve(use.Value, use.CancellationToken)
+            .Where(static constant => constant.IsWhole)
+            .Select(static constant => constant.Text)
+            .OfType<string>()
+            .Where(static name => name.Length > 0)
+            .Distinct();
 
     /// <summary>What is known of the first text that is any: of a name at the provider, or of the file of a hub.</summary>
     public static (T Known, SyntaxNode? Origin)? InText<T>(ApiUse use, string? provider, Func<string, T?> find)

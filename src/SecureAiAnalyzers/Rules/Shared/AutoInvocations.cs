@@ -3,7 +3,7 @@ using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
 
-namespace SecureAiAnalyzers.Rules.Agency.Support;
+namespace SecureAiAnalyzers.Rules.Shared;
 
 /// <summary>Whether a program has functions run that a model calls.</summary>
 internal static class AutoInvocations

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
 
-namespace SecureAiAnalyzers.Rules.Agency.Support;
+namespace SecureAiAnalyzers.Rules.Shared;
 
 /// <summary>What the method of a filter does with the call that it sees.</summary>
 internal static class FunctionFilterBody

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Semantics.Values;
 
-namespace SecureAiAnalyzers.Rules.Agency.Support;
+namespace SecureAiAnalyzers.Rules.Shared;
 
 /// <summary>Answers: does a function that is made go anywhere from where a model could get it?</summary>
 internal sealed class ToolDestinations : ObjectReach

@@ -6,7 +6,7 @@ using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Tools;
 using SecureAiAnalyzers.Semantics.Values;
 
-namespace SecureAiAnalyzers.Rules.Agency.Support;
+namespace SecureAiAnalyzers.Rules.Shared;
 
 /// <summary>
 /// Answers: does code of the program ask, or could it, before a tool runs? Each host has its own ways: a wrapper, a function that is asked for each

@@ -8,7 +8,7 @@ using SecureAiAnalyzers.Semantics.Extraction;
 using SecureAiAnalyzers.Semantics.Services;
 using SecureAiAnalyzers.Semantics.Values;
 
-namespace SecureAiAnalyzers.Rules.Agency.Support;
+namespace SecureAiAnalyzers.Rules.Shared;
 
 /// <summary>The classes of the program that see each call of a function, and whether a call ends there.</summary>
 internal sealed class FunctionFilters(AnalysisScope scope, CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
 
-namespace SecureAiAnalyzers.Rules.SupplyChain.Support;
+namespace SecureAiAnalyzers.Rules.Shared;
 
 /// <summary>
 /// The command lines that options of a server can hold. Where several programs and several lists of arguments come together, those belong to each
@@ -23,10 +23,23 @@ internal sealed class ServerCommandLine(ApiUse use)
         if (use.Value is not { } arguments)
             return null;
 
-        var programs = Programs().ToArray();
+        var programs = Programs(Siblings(ApiRole.ServerCommand)).ToArray();
         return programs.Length == 0
             ? null
             : _origins.Of(arguments).Select(list => UnpinnedIn(list, programs)).FirstOrDefault(static found => found is not null);
+    }
+
+    /// <summary>What a command can start, of the use that gives it: the program, and the package that it fetches with the arguments beside it.</summary>
+    public IEnumerable<(string Program, FetchedPackage? Package)> Started()
+    {
+        var lists = Siblings(ApiRole.ServerArguments)
+            .SelectMany(arguments => _origins.Of(arguments).Select(list => (List: list, Holder: arguments)))
+            .ToArray();
+        return Programs([use.Value!])
+            .Select(program => (program.Name, lists.OrderBy(list => Distance(program.Place, list.List.Value.Syntax))
+                .Select(list => PackageRunners.Fetched(program.Name, [.. WordsOf(list.List, list.Holder).Select(static word => word.Text)]))
+                .FirstOrDefault()))
+            .Distinct();
     }
 
     private (FetchedPackage Package, SyntaxNode Place)? UnpinnedIn(Origin list, IReadOnlyList<(string Name, SyntaxNode Place)> programs)
@@ -40,38 +53,40 @@ internal sealed class ServerCommandLine(ApiUse use)
             : null;
     }
 
-    /// <summary>The programs that the command can be.</summary>
-    private IEnumerable<(string Name, SyntaxNode Place)> Programs() =>
-        from command in Commands()
+    /// <summary>The programs that the commands can be.</summary>
+    private IEnumerable<(string Name, SyntaxNode Place)> Programs(IEnumerable<IOperation> commands) =>
+        from command in commands
         from origin in _origins.Of(command)
         from name in new PossibleValues(use.Scope.Code, use.CancellationToken).TextsOf(origin.Value)
         where name is not null
         select (name, origin.Value.Syntax);
 
-    /// <summary>What is set as the command beside the arguments.</summary>
-    private IEnumerable<IOperation> Commands()
+    /// <summary>What is set beside what the use gives, as the command or the arguments.</summary>
+    private IEnumerable<IOperation> Siblings(ApiRole role)
     {
         if (use.Operation is IObjectCreationOperation or IInvocationOperation)
-            return use.Operation.GivenArguments().Where(argument => HasRole(argument.Parameter)).Select(static argument => argument.Value);
+            return use.Operation.GivenArguments().Where(argument => HasRole(argument.Parameter, role)).Select(static argument => argument.Value);
         if (use.Operation is not ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Instance: { } instance } } assignment)
             return [];
 
         var creation = ObjectConstruction.Behind(assignment, use.Scope.Code, use.CancellationToken);
         return creation is null
-            ? SetOn(instance)
+            ? SetOn(instance, role)
             : ObjectSettings.Assignments(creation, use.Scope.Code, use.CancellationToken)
-                .Where(set => HasRole((set.Target as IMemberReferenceOperation)?.Member))
+                .Where(set => HasRole((set.Target as IMemberReferenceOperation)?.Member, role))
                 .Select(static set => set.Value);
     }
 
-    private IEnumerable<IOperation> SetOn(IOperation options) =>
+    private IEnumerable<IOperation> SetOn(IOperation options, ApiRole role) =>
         from member in options.Type?.GetMembers().AsEnumerable() ?? []
-        where HasRole(member)
+        where HasRole(member, role)
         from origin in _origins.Set(options, member.Name, frame: null)
         where !origin.IsEnd
         select origin.Value;
 
-    private bool HasRole(ISymbol? symbol) => use.Ai.Members.Of(symbol, ApiRole.ServerCommand) is not null;
+    private bool HasRole(ISymbol? symbol, ApiRole role) => symbol is IParameterSymbol parameter
+        ? use.Ai.Members.Of(parameter, role) is not null
+        : use.Ai.Members.Of(symbol, role) is not null;
 
     /// <summary>The arguments in a list, with those that are added to the variable which holds it.</summary>
     private IEnumerable<(string? Text, SyntaxNode Place)> WordsOf(Origin list, IOperation holder) =>

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Model;
 
-namespace SecureAiAnalyzers.Rules.Agency.Support;
+namespace SecureAiAnalyzers.Rules.Shared;
 
 /// <summary>A class of the program whose objects are functions that a model can call.</summary>
 internal static class OwnFunction
