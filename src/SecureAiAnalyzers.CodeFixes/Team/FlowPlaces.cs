@@ -24,8 +24,11 @@ internal sealed class FlowPlaces
     /// <summary>The places of a finding; null when it does not tell them, or nobody wrote the code.</summary>
     public static async Task<FlowPlaces?> OfAsync(Document document, Diagnostic finding, CancellationToken cancellationToken)
     {
-        if (finding.AdditionalLocations.Count == 0 || finding.Location.SourceTree is not { } tree || RazorFile.Is(tree))
+        if (finding.AdditionalLocations.Count == 0 || finding.Location.SourceTree is not { } tree || RazorFile.Is(tree)
+            || await PlaceAsync(document, finding.Location, hop: null).ConfigureAwait(false) is not { } sink)
+        {
             return null;
+        }
 
         var places = new List<FlowPlace>();
         for (var i = 0; i < finding.AdditionalLocations.Count; i++)
@@ -35,20 +38,24 @@ internal sealed class FlowPlaces
                 await AddAsync(finding.AdditionalLocations[i], text).ConfigureAwait(false);
         }
 
-        await AddAsync(finding.Location, hop: null).ConfigureAwait(false);
-        return places.Count == 0 ? null : new FlowPlaces(places, cancellationToken);
+        places.Add(sink);
+        return new FlowPlaces(places, cancellationToken);
 
         async Task AddAsync(Location location, string? hop)
         {
-            if (location.SourceTree is null || document.Project.Solution.GetDocument(location.SourceTree) is not { } file
-                || await file.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
-                || await file.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model)
+            if (location.SourceTree is { } other && document.Project.Solution.GetDocument(other) is { } file
+                && await PlaceAsync(file, location, hop).ConfigureAwait(false) is { } place)
             {
-                return;
+                places.Add(place);
             }
-
-            places.Add(new FlowPlace(model, root.FindNode(location.SourceSpan, getInnermostNodeForTie: true), hop));
         }
+
+        async Task<FlowPlace?> PlaceAsync(Document file, Location location, string? hop) =>
+            await file.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root
+            && await file.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
+            && root.FullSpan.Contains(location.SourceSpan)
+                ? new FlowPlace(model, root.FindNode(location.SourceSpan, getInnermostNodeForTie: true), hop)
+                : null;
     }
 
     /// <summary>Functions that are given the value and give something back.</summary>
