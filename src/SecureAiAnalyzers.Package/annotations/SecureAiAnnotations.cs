@@ -24,6 +24,28 @@ namespace SecureAi
     }
 
     /// <summary>
+    /// Tells the rules of SecureAiAnalyzers that a method or property tests values. Where it says yes, or returns an object that says so, or returns
+    /// nothing and does not throw, the arguments are right; for a property, or a method without parameters, the object is.
+    /// </summary>
+    [global::System.AttributeUsage(
+        global::System.AttributeTargets.Method | global::System.AttributeTargets.Property | global::System.AttributeTargets.Parameter)]
+    internal sealed class GuardAttribute : global::System.Attribute
+    {
+        /// <summary>Names what the value is right for then.</summary>
+        /// <param name="kinds">
+        /// Any of instructions, prompt, template, code, command, sql, html, path, url, log, endpoint, model-file, directory, command-line, log-entry,
+        /// deserialization, xml, pattern, length, access, all; none means all.
+        /// </param>
+        public GuardAttribute(params string[] kinds) => Kinds = kinds;
+
+        /// <summary>What the value is right for then.</summary>
+        public string[] Kinds { get; }
+
+        /// <summary>The result with which the value is right.</summary>
+        public bool When { get; set; } = true;
+    }
+
+    /// <summary>
     /// Tells the rules of SecureAiAnalyzers that a value must not be trusted: what the method returns, what the property, field or parameter
     /// holds, or every value of the type with all that its members give.
     /// </summary>
@@ -39,6 +61,25 @@ namespace SecureAi
 
         /// <summary>What the value is.</summary>
         public string Label { get; }
+    }
+
+    /// <summary>
+    /// Tells the rules of SecureAiAnalyzers how a value is used that the method or parameter is given, or that the property or field is set to.
+    /// </summary>
+    [global::System.AttributeUsage(
+        global::System.AttributeTargets.Method | global::System.AttributeTargets.Parameter | global::System.AttributeTargets.Property
+        | global::System.AttributeTargets.Field)]
+    internal sealed class SinkAttribute : global::System.Attribute
+    {
+        /// <summary>Names how the value is used.</summary>
+        /// <param name="kinds">
+        /// Any of instructions, prompt, template, code, command, sql, html, path, url, log, endpoint, model-file, directory, command-line, log-entry,
+        /// deserialization, xml, pattern, length, access, all; none means command.
+        /// </param>
+        public SinkAttribute(params string[] kinds) => Kinds = kinds;
+
+        /// <summary>How the value is used.</summary>
+        public string[] Kinds { get; }
     }
 
     /// <summary>

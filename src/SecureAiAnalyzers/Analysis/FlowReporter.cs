@@ -148,13 +148,13 @@ internal readonly struct FlowReporter(FlowRuleSet rules, CodeBlockAnalysisContex
         var places = new List<Location>();
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         AddSafeForm(use, rule, properties);
-        Add(sources[0].Place, "source: " + SourceName(sources[0].Member), places, properties);
+        Add(sources[0].Place, FlowHop.Source + SourceName(sources[0].Member), places, properties);
         foreach (var hop in hops.Where(hop => hop.Place != sources[0].Place && !use.Span.TextSpan.Equals(hop.Place.Span)))
             Add(hop.Place, hop.Text, places, properties);
         if (use.Reaches is not null)
             Add(new SourceSpan(use.Function.Body.Tree, use.Span.TextSpan), $"reaches '{use.Reaches}' in '{use.Member.DisplayName}'", places, properties);
         foreach (var other in sources.Skip(1))
-            Add(other.Place, "source: " + SourceName(other.Member), places, properties);
+            Add(other.Place, FlowHop.Source + SourceName(other.Member), places, properties);
         return new Finding(LocationOf(use), SourceName(sources[0].Member), SinkName(use))
         {
             Additional = places,

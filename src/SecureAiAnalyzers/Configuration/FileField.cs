@@ -38,6 +38,9 @@ internal readonly record struct FileField(string Text, int Start)
         yield return Part(start, Text.Length).Trim();
     }
 
+    /// <summary>The text from a position on.</summary>
+    public FileField From(int start) => Part(start, Text.Length);
+
     /// <summary>The text up to a position.</summary>
     public FileField Until(int end) => Part(0, end);
 

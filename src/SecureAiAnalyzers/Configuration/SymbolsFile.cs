@@ -6,11 +6,14 @@ using Microsoft.CodeAnalysis.Text;
 namespace SecureAiAnalyzers.Configuration;
 
 /// <summary>
-/// A file in which a team names the symbols of its own that clean values or give untrusted ones: <c>role; documentation-comment id; detail</c>
-/// on each line, with comments after a number sign. Purely textual, so that one parse serves all compilations until the file changes.
+/// A file in which a team tells what its code, and that of others, does to values: <c>role; documentation-comment id; detail</c> on each line, with
+/// comments after a number sign. Purely textual, so that one parse serves all compilations until the file changes.
 /// </summary>
 internal sealed class SymbolsFile
 {
+    /// <summary>The name of the file of a project that has one.</summary>
+    public const string DefaultName = "SecureAi.Symbols.txt";
+
     private const string NamePrefix = "SecureAi.Symbols.";
     private const string NameSuffix = ".txt";
 
@@ -31,7 +34,10 @@ internal sealed class SymbolsFile
     /// <summary>
     /// Whether the file is a symbols file: <c>SecureAi.Symbols.txt</c> or <c>SecureAi.Symbols.ANYTHING.txt</c>, in any folder and letter case.
     /// </summary>
-    public static bool IsSymbolsFile(AdditionalText file) => FileName.Is(file.Path, NamePrefix, NameSuffix);
+    public static bool IsSymbolsFile(AdditionalText file) => IsSymbolsFile(file.Path);
+
+    /// <summary>Whether a file of this path is a symbols file.</summary>
+    public static bool IsSymbolsFile(string path) => FileName.Is(path, NamePrefix, NameSuffix);
 
     /// <summary>The parsed text; one text is parsed once.</summary>
     public static SymbolsFile Of(SourceText text, CancellationToken cancellationToken) =>

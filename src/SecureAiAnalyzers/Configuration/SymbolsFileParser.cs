@@ -8,6 +8,7 @@ internal sealed class SymbolsFileParser
 {
     private const int RoleAndId = 2;
     private const int AllFields = 3;
+    private const char ParameterMark = '@';
 
     /// <summary>No id that code can have is longer, and the compiler's reader of ids calls itself for each type argument.</summary>
     private const int LongestId = 1000;
@@ -60,7 +61,22 @@ internal sealed class SymbolsFileParser
         else if (fields.Length > AllFields)
             Report(fields[AllFields], $"The line has more than {AllFields} fields; its form is '{Form(role)}'");
         else
-            _lines.Add(new SymbolsLine(role, fields[1], Details(fields)));
+            AddLine(role, fields);
+    }
+
+    private void AddLine(SymbolsRole role, ImmutableArray<FileField> fields)
+    {
+        var parameters = ImmutableArray.CreateBuilder<FileField>();
+        var details = ImmutableArray.CreateBuilder<FileField>();
+        foreach (var detail in Details(fields))
+        {
+            if (detail.Text[0] == ParameterMark)
+                parameters.Add(detail.From(1));
+            else
+                details.Add(detail);
+        }
+
+        _lines.Add(new SymbolsLine(role, fields[1], details.ToImmutable(), parameters.ToImmutable()));
     }
 
     private void Report(FileField field, string message) => _problems.Add(new FileProblem(field.Span, message));
@@ -77,7 +93,7 @@ internal sealed class SymbolsFileParser
         && !id.Any(static character => char.IsControl(character) || char.IsWhiteSpace(character))
         && id.Count(static character => character == '{') <= MostTypeArgumentLists;
 
-    private static ImmutableArray<FileField> Details(ImmutableArray<FileField> fields) => fields.Length < AllFields
-        ? ImmutableArray<FileField>.Empty
-        : fields[AllFields - 1].Split(',').Where(static detail => detail.Text.Length > 0).ToImmutableArray();
+    private static IEnumerable<FileField> Details(ImmutableArray<FileField> fields) => fields.Length < AllFields
+        ? []
+        : fields[AllFields - 1].Split(',').Where(static detail => detail.Text.Length > 0);
 }

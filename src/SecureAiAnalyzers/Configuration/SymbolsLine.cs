@@ -6,4 +6,5 @@ namespace SecureAiAnalyzers.Configuration;
 /// <param name="Role">What the line says about the symbol.</param>
 /// <param name="Id">Documentation-comment id of the symbol.</param>
 /// <param name="Details">The parts of the third field; empty when there is none.</param>
-internal sealed record SymbolsLine(SymbolsRole Role, FileField Id, ImmutableArray<FileField> Details);
+/// <param name="Parameters">The parameters of the method to which the line is limited; empty for all.</param>
+internal sealed record SymbolsLine(SymbolsRole Role, FileField Id, ImmutableArray<FileField> Details, ImmutableArray<FileField> Parameters);

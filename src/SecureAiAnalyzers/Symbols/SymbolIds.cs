@@ -9,6 +9,9 @@ internal sealed class SymbolIds(Compilation compilation)
     /// <summary>The letter of ids of types.</summary>
     public const char TypePrefix = 'T';
 
+    /// <summary>The letter of ids of namespaces.</summary>
+    public const char NamespacePrefix = 'N';
+
     /// <summary>Every symbol that the id names, in source and references.</summary>
     public ImmutableArray<ISymbol> Find(string id) => DocumentationCommentId.GetSymbolsForDeclarationId(id, compilation);
 

@@ -91,6 +91,85 @@ public sealed class TeamSymbolsTests
     }
 
     [Theory]
+    [InlineData("[SecureAi.Guard]", SinkKinds.All, SinkKinds.None)]
+    [InlineData("[SecureAi.Guard(\"sql\", \"html\")]", SinkKinds.Sql | SinkKinds.Html, SinkKinds.None)]
+    [InlineData("[SecureAi.Guard(\"sql\", When = true)]", SinkKinds.Sql, SinkKinds.None)]
+    [InlineData("[SecureAi.Guard(\"sql\", When = false)]", SinkKinds.None, SinkKinds.Sql)]
+    [InlineData("[SecureAi.Guard(\"sqll\")]", SinkKinds.None, SinkKinds.None)]
+    [InlineData("", SinkKinds.None, SinkKinds.None)]
+    public void Guard_attribute_names_its_kinds_and_its_result(string attribute, object whenTrue, object whenFalse)
+    {
+        var code = TeamCode.Annotated($"class C {{ {attribute} bool Check(string text, string other) => true; {attribute} bool IsFine => true; }}");
+        var parameter = code.Parameter("M:C.Check(System.String,System.String)", "other");
+
+        Assert.Equal((SinkKinds)whenTrue, code.Team.GuardsArgument(parameter, outcome: true));
+        Assert.Equal((SinkKinds)whenFalse, code.Team.GuardsArgument(parameter, outcome: false));
+        Assert.Equal((SinkKinds)whenTrue, code.Team.GuardsReceiver(code.Symbol("P:C.IsFine"), outcome: true));
+        Assert.Equal((SinkKinds)whenFalse, code.Team.GuardsReceiver(code.Symbol("P:C.IsFine"), outcome: false));
+        Assert.Equal(SinkKinds.None, code.Team.GuardsReceiver(code.Method("M:C.Check(System.String,System.String)"), outcome: true));
+    }
+
+    [Fact]
+    public void Guard_of_a_parameter_holds_for_that_argument_only()
+    {
+        const string id = "M:C.Check(System.String,System.String)";
+        var annotated = TeamCode.Annotated("class C { bool Check([SecureAi.Guard(\"url\")] string text, string other) => true; }");
+        var described = TeamCode.Described("class C { bool Check(string text, string other) => true; }", $"guard; {id}; url, @text");
+
+        Assert.All([annotated, described], code =>
+        {
+            Assert.Equal(SinkKinds.Url, code.Team.GuardsArgument(code.Parameter(id, "text"), outcome: true));
+            Assert.Equal(SinkKinds.None, code.Team.GuardsArgument(code.Parameter(id, "other"), outcome: true));
+        });
+    }
+
+    [Fact]
+    public void Guard_that_returns_nothing_makes_its_arguments_right()
+    {
+        const string id = "M:C.Check(System.String)";
+        var nothing = TeamCode.Described("class C { void Check(string text) { } }", $"guard; {id}; url", $"guard; {id}; sql, false");
+        var answer = TeamCode.Described("class C { bool Check(string text) => true; }", $"guard; {id}; url");
+
+        Assert.Equal(SinkKinds.Url, nothing.Team.SanitizesArgument(nothing.Parameter(id, "text")));
+        Assert.Equal(SinkKinds.None, answer.Team.SanitizesArgument(answer.Parameter(id, "text")));
+    }
+
+    [Theory]
+    [InlineData("[SecureAi.Sink]", "sink; P:C.Text", SinkKinds.Command)]
+    [InlineData("[SecureAi.Sink(\"sql\", \"html\")]", "sink; P:C.Text; sql, html", SinkKinds.Sql | SinkKinds.Html)]
+    [InlineData("[SecureAi.Prompt]", "prompt; P:C.Text", SinkKinds.Instructions | SinkKinds.Prompt)]
+    public void Sinks_are_declared_in_both_ways(string attribute, string line, object expected)
+    {
+        var annotated = TeamCode.Annotated($"class C {{ {attribute} string Text {{ get; set; }} }}");
+        var described = TeamCode.Described("class C { string Text { get; set; } }", line);
+
+        Assert.Equal((SinkKinds)expected, annotated.Team.SinksOf(annotated.Symbol("P:C.Text")));
+        Assert.Equal((SinkKinds)expected, described.Team.SinksOf(described.Symbol("P:C.Text")));
+    }
+
+    [Theory]
+    [InlineData("output; M:C.*", "Ask Ask Ask2")]
+    [InlineData("output; M:C.Ask*", "Ask Ask Ask2")]
+    [InlineData("output; M:C.Ask(*)", "Ask")]
+    [InlineData("output; M:C.Ask(System.String*)", "Ask")]
+    [InlineData("output; M:C.Ask(System.String,System.Int32)", "Ask")]
+    [InlineData("output; M:C.Ask(System.Byte*)", "")]
+    [InlineData("output; M:C*.Ask(*)", "")]
+    [InlineData("output; M:*", "")]
+    [InlineData("output; P:C.*", "")]
+    public void Star_stands_for_overloads_and_ends_of_names(string line, string expected)
+    {
+        const string text = "class C { string Ask() => null; string Ask(string text, int i) => null; string Ask2() => null; string Text => null; }";
+        var code = TeamCode.Described(text, line);
+
+        Assert.Equal(
+            expected,
+            string.Join(' ', code.Compilation.GetTypeByMetadataName("C")!.GetMembers().OfType<IMethodSymbol>()
+                .Where(method => method.AssociatedSymbol is null && code.Team.LabelsOf(method) == FlowLabels.ModelOutput)
+                .Select(method => method.Name)));
+    }
+
+    [Theory]
     [InlineData("[Untrusted] string Value() => null;", "M:C.Value")]
     [InlineData("[return: Untrusted] string Value() => null;", "M:C.Value")]
     [InlineData("[Untrusted] string Value => null;", "P:C.Value")]

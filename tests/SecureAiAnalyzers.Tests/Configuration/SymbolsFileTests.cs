@@ -23,6 +23,11 @@ public sealed class SymbolsFileTests
     [InlineData("sanitizer; M:A.B; sql # checks; each, name", "sanitizer|M:A.B|sql")]
     [InlineData("sanitizer; M:A.B; sql #", "sanitizer|M:A.B|sql")]
     [InlineData("sanitizer; M:A.B; anything", "sanitizer|M:A.B|anything")]
+    [InlineData("guard; P:A.B; sql, false", "guard|P:A.B|sql false")]
+    [InlineData("guard; M:A.B(*); @text,html, @other", "guard|M:A.B(*)|html|text other")]
+    [InlineData("sink; M:A.B; @", "sink|M:A.B||")]
+    [InlineData("prompt; M:A.B; @text", "prompt|M:A.B||text")]
+    [InlineData("output; F:A.B", "output|F:A.B|")]
     public void Line_has_its_fields(string text, string expected)
     {
         var file = Parse(text);
@@ -49,7 +54,7 @@ public sealed class SymbolsFileTests
     [InlineData("sanitiser; M:A.B", "sanitiser", "Role 'sanitiser' is unknown; the nearest known role is 'sanitizer'")]
     [InlineData("sauce; M:A.B", "sauce", "Role 'sauce' is unknown; the nearest known role is 'source'")]
     [InlineData("  sanitizer M:A.B", "sanitizer M:A.B", "Role 'sanitizer M:A.B' is unknown; the nearest known role is 'sanitizer'")]
-    [InlineData("; M:A.B", "; M:A.B", "Role '' is unknown; the nearest known role is 'source'")]
+    [InlineData("; M:A.B", "; M:A.B", "Role '' is unknown; the nearest known role is 'sink'")]
     [InlineData("sanitizer", "sanitizer", "The line names no symbol; its form is 'sanitizer; documentation-comment id; detail'")]
     [InlineData("source;", "source;", "The line names no symbol; its form is 'source; documentation-comment id; detail'")]
     [InlineData("source; ; secret", "source; ; secret", "The line names no symbol; its form is 'source; documentation-comment id; detail'")]
@@ -149,5 +154,7 @@ public sealed class SymbolsFileTests
     private static string Cut(string text, TextSpan span) => text.Substring(span.Start, span.Length);
 
     private static string Describe(SymbolsLine line) => string.Create(
-        CultureInfo.InvariantCulture, $"{line.Role.Name}|{line.Id.Text}|{string.Join(' ', line.Details.Select(detail => detail.Text))}");
+        CultureInfo.InvariantCulture, $"{line.Role.Name}|{line.Id.Text}|{Words(line.Details)}{(line.Parameters.IsEmpty ? "" : "|" + Words(line.Parameters))}");
+
+    private static string Words(IEnumerable<FileField> fields) => string.Join(' ', fields.Select(field => field.Text));
 }

@@ -170,8 +170,8 @@ internal static class ConfigurationPage
         """
         ## Sources and sanitizers of your own
 
-        The rules know the SDKs; they cannot know that `Sql.Quote` of your code makes text safe for SQL, or that `Ticket.Body` comes from
-        strangers. Say so in a symbols file, which reaches code of others too, or by attributes beside your own code. What is said about a
+        The rules know the SDKs; they cannot know that `Sql.Quote` of your code makes text safe for SQL, that `Tables.IsKnown` tests it, or that
+        `Ticket.Body` comes from strangers. Say so in a symbols file, which reaches code of others too, or by attributes beside your own code. What is said about a
         member holds for the members that override or implement it; what is said about a type holds for the types that derive from or
         implement it.
 
@@ -185,13 +185,30 @@ internal static class ConfigurationPage
         # role; documentation-comment id; detail
         sanitizer; M:Contoso.Data.Sql.Quote(System.String); sql   # reviewed in 2026
         sanitizer; M:Contoso.Web.Text.Encode``1(``0); html, url
+        guard; M:Contoso.Data.Tables.IsKnown*; sql                # true: the name is one of ours
+        guard; M:Contoso.Web.Links.LooksHostile(System.Uri); url, false
+        guard; M:FluentValidation.IValidator`1.Validate*; sql, path
         source; P:Contoso.Support.Ticket.Body; user-input
         source; T:Contoso.Crm.CustomerRecord; personal
+        output; M:Contoso.Bots.Gateway.CompleteAsync*
+        sink; M:Contoso.Data.Warehouse.Run(System.String,System.Int32); sql, @query
+        prompt; M:Contoso.Bots.Gateway.CompleteAsync*; @rules
         ```
 
         `#` begins a comment at the start of a line or after a space. Letter case counts in ids only. A documentation-comment id names a method
         with the full types of its parameters; the compiler writes the ids of your code into the file that `GenerateDocumentationFile` asks for.
         Lines about one symbol add up.
+
+        - `*` stands for any text in the last name of an id and in its parameters: `M:Contoso.Data.Sql.Quote(*)` are all overloads that take
+          something, `M:Contoso.Data.Sql.Quote*` also those with type parameters and other methods of that beginning.
+        - `@name` in the third field limits the line to that parameter of the method. A sanitizer or guard then speaks of that argument,
+          a source of what arrives in the parameter.
+        - A guard may return an object. Where that says by a flag that it is valid, the arguments are right: `IsValid`, `IsSuccess`, `Succeeded` and
+          the like, or `IsError`, `HasErrors` and the like when they are false. A line with the role `guard` about the flag names another one.
+        - The light bulb of a finding about a flow offers to write a line: *Declare 'Tables.IsKnown' as a guard* for a function of your own that
+          has tested the value before the place of the finding, *Declare 'Sql.Quote' as a sanitizer* for one that the value passes. It adds the line to the
+          file that is there, and makes `SecureAi.Symbols.txt` where there is none. Look at the function before you accept: what it says then counts
+          wherever it is used.
 
 
         """;
@@ -208,7 +225,9 @@ internal static class ConfigurationPage
         | --- | --- | --- |
         | `[SecureAi.Sanitizer("sql", "html")]` | method | as the role `sanitizer`; without kinds, all |
         | | parameter | that argument is right for these kinds after the call |
+        | `[SecureAi.Guard("path", When = false)]` | method, property, parameter | as the role `guard`; without kinds, all; without `When`, true |
         | `[SecureAi.Untrusted("external")]` | method, property, field, parameter, type | as the role `source`; without a label, untrusted |
+        | `[SecureAi.Sink("sql")]` | method, property, field, parameter | as the role `sink`; without kinds, command |
         | `[SecureAi.Prompt]` | parameter, property, field | the text given here becomes instructions of a model |
         | `[SecureAi.Privileged]` | method, parameter | what arrives acts with the rights of the application, as a command does |
 

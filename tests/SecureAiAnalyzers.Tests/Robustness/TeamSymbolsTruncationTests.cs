@@ -40,7 +40,9 @@ public sealed class TeamSymbolsTruncationTests
 
     private static int Ask(CSharpCompilation compilation)
     {
-        var file = new TextFile("/SecureAi.Symbols.txt", "source; T:Loop\nsanitizer; M:IClean`1.Clean(`0)\nsource; P:Turn.Text\nsource; M:C.M");
+        var file = new TextFile(
+            "/SecureAi.Symbols.txt",
+            "source; T:Loop\nsanitizer; M:IClean`1.Clean(`0)\nsource; P:Turn.Text\nsource; M:C.M\nguard; M:C.*; @text");
         var team = TeamSymbols.Create(compilation, new KnownTypes(compilation), [file], CancellationToken.None);
         return Symbols(compilation.Assembly.GlobalNamespace).Count(symbol => HasFact(team, symbol));
     }
@@ -49,8 +51,8 @@ public sealed class TeamSymbolsTruncationTests
     {
         var sinks = team.SinksOf(symbol) | symbol switch
         {
-            IMethodSymbol method => team.SanitizesResult(method),
-            IParameterSymbol parameter => team.SanitizesArgument(parameter),
+            IMethodSymbol method => team.SanitizesResult(method) | team.GuardsReceiver(method, outcome: true),
+            IParameterSymbol parameter => team.SanitizesArgument(parameter) | team.GuardsArgument(parameter, outcome: false),
             _ => SinkKinds.None,
         };
         return sinks != SinkKinds.None || team.LabelsOf(symbol) != FlowLabels.None;

@@ -42,6 +42,10 @@ internal static class FlowNames
         new("personal", FlowLabels.Personal, "personal data"),
     ];
 
+    /// <summary>The words for single kinds.</summary>
+    public static IEnumerable<string> WordsOf(SinkKinds kinds) =>
+        Kinds.Where(known => known.Value != SinkKinds.All && (known.Value & kinds) != 0).Select(static known => known.Name);
+
     /// <summary>What the word stands for, in any letter case; null when it is unknown.</summary>
     public static TValue? Find<TValue>(IReadOnlyList<FlowName<TValue>> names, string name)
         where TValue : struct =>

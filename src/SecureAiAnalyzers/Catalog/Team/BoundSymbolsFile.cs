@@ -41,25 +41,90 @@ internal sealed class BoundSymbolsFile
         if (FactOf(line) is not { } fact)
             return;
 
-        var symbols = _ids.Find(line.Id.Text);
+        var symbols = SymbolsOf(line.Id.Text);
         if (symbols.IsEmpty && _ids.DescribeMissing(line.Id.Text) is { } problem)
             _problems.Add(new FileProblem(line.Id.Span, problem));
+        if (line.Parameters.IsEmpty)
+            AddAll(symbols, fact);
+        foreach (var name in line.Parameters)
+            Bind(name, symbols, fact);
+    }
+
+    private void Bind(FileField name, ImmutableArray<ISymbol> methods, TeamFact fact)
+    {
+        var parameters = methods.OfType<IMethodSymbol>().SelectMany(static method => method.Parameters).ToImmutableArray();
+        var named = parameters.Where(parameter => parameter.Name == name.Text).ToImmutableArray<ISymbol>();
+        if (named.IsEmpty && !methods.IsEmpty)
+            _problems.Add(new FileProblem(name.Span, UnknownParameter(name, parameters)));
+        AddAll(named, fact);
+    }
+
+    private static string UnknownParameter(FileField name, ImmutableArray<IParameterSymbol> known) => known.IsEmpty
+        ? $"'{name.Shown}' is no parameter: the id names nothing that has one"
+        : $"'{name.Shown}' is no parameter of the method; the nearest one is '{NearestName.Of(name.Text, known.Select(static parameter => parameter.Name))}'";
+
+    private void AddAll(ImmutableArray<ISymbol> symbols, TeamFact fact)
+    {
         foreach (var symbol in symbols)
             _code.Add(new(symbol, fact));
     }
 
+    /// <summary>
+    /// The symbols that the id names; those that fit, where it has a star in its last name or its parameters. The star of a pointer stands for itself,
+    /// and the compiler's reader of ids stops in front of others.
+    /// </summary>
+    private ImmutableArray<ISymbol> SymbolsOf(string id)
+    {
+        var found = _ids.Find(id);
+        return id.IndexOf('*') < 0 || found.Any(symbol => symbol.GetDocumentationCommentId() == id) ? found : MembersLike(new SymbolPattern(id));
+    }
+
+    private ImmutableArray<ISymbol> MembersLike(SymbolPattern pattern) =>
+        _ids.Find(SymbolIds.TypePrefix + ":" + pattern.Owner).Concat(_ids.Find(SymbolIds.NamespacePrefix + ":" + pattern.Owner))
+            .OfType<INamespaceOrTypeSymbol>()
+            .SelectMany(static owner => owner.GetMembers())
+            .Where(member => member is not IMethodSymbol { AssociatedSymbol: not null } && !member.IsImplicitlyDeclared && pattern.Matches(member))
+            .ToImmutableArray();
+
     private TeamFact? FactOf(SymbolsLine line)
     {
-        if (line.Role == SymbolsRole.Sanitizer)
-            return Values(line, FlowNames.Kinds, "kind of use") is { } kinds ? TeamFact.Sanitizer(Union(kinds)) : null;
+        if (line.Role == SymbolsRole.Output || line.Role == SymbolsRole.Prompt)
+            return HasNoDetail(line) ? line.Role == SymbolsRole.Prompt ? TeamFact.Prompt : TeamFact.Source(FlowLabels.ModelOutput) : null;
+        if (line.Role != SymbolsRole.Source)
+            return FactAboutKinds(line);
 
-        return Values(line, FlowNames.Labels, "label") is { } labels && HasOneLabel(line)
+        return Values(line.Details, FlowNames.Labels, "label") is { } labels && HasOneLabel(line)
             ? TeamFact.Source(labels.IsEmpty ? FlowLabels.Declared : labels[0])
             : null;
     }
 
-    private static SinkKinds Union(ImmutableArray<SinkKinds> kinds) =>
-        kinds.IsEmpty ? SinkKinds.All : kinds.Aggregate(static (all, kind) => all | kind);
+    private TeamFact? FactAboutKinds(SymbolsLine line)
+    {
+        var isGuard = line.Role == SymbolsRole.Guard;
+        var words = isGuard ? line.Details.RemoveAll(IsWhenFalse) : line.Details;
+        if (Values(words, FlowNames.Kinds, "kind of use") is not { } kinds)
+            return null;
+        if (line.Role == SymbolsRole.Sink)
+            return TeamFact.Sink(Union(kinds, SinkKinds.Command));
+
+        return isGuard
+            ? TeamFact.Guard(Union(kinds, SinkKinds.All), outcome: words.Length == line.Details.Length)
+            : TeamFact.Sanitizer(Union(kinds, SinkKinds.All));
+    }
+
+    private static bool IsWhenFalse(FileField detail) => detail.Text.Equals(SymbolsRole.WhenFalse, StringComparison.OrdinalIgnoreCase);
+
+    private static SinkKinds Union(ImmutableArray<SinkKinds> kinds, SinkKinds otherwise) =>
+        kinds.IsEmpty ? otherwise : kinds.Aggregate(static (all, kind) => all | kind);
+
+    private bool HasNoDetail(SymbolsLine line)
+    {
+        if (line.Details.IsEmpty)
+            return true;
+
+        _problems.Add(new FileProblem(line.Details[0].Span, $"The role '{line.Role.Name}' takes no detail but names of parameters, as '@text'"));
+        return false;
+    }
 
     private bool HasOneLabel(SymbolsLine line)
     {
@@ -71,14 +136,15 @@ internal sealed class BoundSymbolsFile
     }
 
     /// <summary>What the details stand for; null when one of them is unknown.</summary>
-    private ImmutableArray<TValue>? Values<TValue>(SymbolsLine line, IReadOnlyList<FlowName<TValue>> names, string noun)
+    private ImmutableArray<TValue>? Values<TValue>(
+        ImmutableArray<FileField> details, IReadOnlyList<FlowName<TValue>> names, string noun)
         where TValue : struct
     {
-        var values = line.Details.Select(detail => FlowNames.Find(names, detail.Text)).ToImmutableArray();
+        var values = details.Select(detail => FlowNames.Find(names, detail.Text)).ToImmutableArray();
         for (var i = 0; i < values.Length; i++)
         {
             if (values[i] is null)
-                _problems.Add(new FileProblem(line.Details[i].Span, Unknown(line.Details[i], names.Select(known => known.Name), noun)));
+                _problems.Add(new FileProblem(details[i].Span, Unknown(details[i], names.Select(known => known.Name), noun)));
         }
 
         return values.All(value => value.HasValue) ? values.Select(value => value!.Value).ToImmutableArray() : null;

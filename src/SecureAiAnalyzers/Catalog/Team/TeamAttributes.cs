@@ -14,11 +14,14 @@ internal static class TeamAttributes
 {
     private const string Namespace = "SecureAi";
     private const string Sanitizer = "SanitizerAttribute";
+    private const string Guard = "GuardAttribute";
+    private const string Outcome = "When";
+    private const string Sink = "SinkAttribute";
     private const string Untrusted = "UntrustedAttribute";
     private const string Prompt = "PromptAttribute";
     private const string Privileged = "PrivilegedAttribute";
 
-    private static readonly string[] Names = [Sanitizer, Untrusted, Prompt, Privileged];
+    private static readonly string[] Names = [Sanitizer, Guard, Untrusted, Sink, Prompt, Privileged];
 
     private static readonly NamespaceNames Home = new([Namespace]);
 
@@ -44,9 +47,11 @@ internal static class TeamAttributes
 
     private static TeamFact Read(AttributeData attribute, ISymbol symbol) => NameOf(attribute.AttributeClass) switch
     {
-        Sanitizer => TeamFact.Sanitizer(Kinds(Words(attribute))),
+        Sanitizer => TeamFact.Sanitizer(Kinds(Words(attribute), SinkKinds.All)),
+        Guard => TeamFact.Guard(Kinds(Words(attribute), SinkKinds.All), outcome: !IsWhenFalse(attribute)),
         Untrusted => TeamFact.Source(Label(Words(attribute))),
-        Prompt when symbol is not IMethodSymbol => TeamFact.Sink(SinkKinds.Instructions | SinkKinds.Prompt),
+        Sink => TeamFact.Sink(Kinds(Words(attribute), SinkKinds.Command)),
+        Prompt when symbol is not IMethodSymbol => TeamFact.Prompt,
         Privileged => TeamFact.Sink(SinkKinds.Command),
         _ => TeamFact.None,
     };
@@ -54,9 +59,12 @@ internal static class TeamAttributes
     private static string? NameOf(INamedTypeSymbol? type) =>
         type is { ContainingType: null, ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true } } ? type.Name : null;
 
-    /// <summary>An attribute without words is right for everything; a misspelled word is right for nothing.</summary>
-    private static SinkKinds Kinds(ImmutableArray<string> words) => words.IsEmpty
-        ? SinkKinds.All
+    private static bool IsWhenFalse(AttributeData attribute) =>
+        attribute.NamedArguments.Any(static argument => argument is { Key: Outcome, Value.Value: false });
+
+    /// <summary>What the words stand for; a misspelled one stands for nothing.</summary>
+    private static SinkKinds Kinds(ImmutableArray<string> words, SinkKinds otherwise) => words.IsEmpty
+        ? otherwise
         : words.Aggregate(SinkKinds.None, static (kinds, word) => kinds | (FlowNames.Find(FlowNames.Kinds, word) ?? SinkKinds.None));
 
     private static FlowLabels Label(ImmutableArray<string> words) =>

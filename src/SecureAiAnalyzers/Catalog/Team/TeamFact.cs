@@ -11,6 +11,15 @@ internal sealed record TeamFact(FlowLabels Labels, SinkKinds Sanitizes, SinkKind
     /// <summary>Nothing was said.</summary>
     public static readonly TeamFact None = new(FlowLabels.None, SinkKinds.None, SinkKinds.None);
 
+    /// <summary>What arrives becomes instructions of a model.</summary>
+    public static readonly TeamFact Prompt = Sink(SinkKinds.Instructions | SinkKinds.Prompt);
+
+    /// <summary>What the value is right for where the method or property says yes, or the method returns nothing and did not throw.</summary>
+    public SinkKinds GuardsWhenTrue { get; init; }
+
+    /// <summary>What the value is right for where the method or property says no.</summary>
+    public SinkKinds GuardsWhenFalse { get; init; }
+
     /// <summary>The value carries the labels.</summary>
     public static TeamFact Source(FlowLabels labels) => new(labels, SinkKinds.None, SinkKinds.None);
 
@@ -20,8 +29,19 @@ internal sealed record TeamFact(FlowLabels Labels, SinkKinds Sanitizes, SinkKind
     /// <summary>What arrives is used so.</summary>
     public static TeamFact Sink(SinkKinds kinds) => new(FlowLabels.None, SinkKinds.None, kinds);
 
+    /// <summary>The value is right for the kinds where the test has the outcome.</summary>
+    public static TeamFact Guard(SinkKinds kinds, bool outcome) =>
+        outcome ? None with { GuardsWhenTrue = kinds } : None with { GuardsWhenFalse = kinds };
+
+    /// <summary>What the value is right for where the test has the outcome.</summary>
+    public SinkKinds GuardsWhen(bool outcome) => outcome ? GuardsWhenTrue : GuardsWhenFalse;
+
     /// <summary>Both facts hold.</summary>
     public TeamFact And(TeamFact other) => this == None ? other
         : other == None ? this
-        : new TeamFact(Labels | other.Labels, Sanitizes | other.Sanitizes, Sinks | other.Sinks);
+        : new TeamFact(Labels | other.Labels, Sanitizes | other.Sanitizes, Sinks | other.Sinks)
+        {
+            GuardsWhenTrue = GuardsWhenTrue | other.GuardsWhenTrue,
+            GuardsWhenFalse = GuardsWhenFalse | other.GuardsWhenFalse,
+        };
 }

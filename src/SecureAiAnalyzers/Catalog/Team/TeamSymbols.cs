@@ -88,9 +88,27 @@ internal sealed class TeamSymbols
         if (IsEmpty)
             return SinkKinds.None;
 
-        var kinds = FactOf(parameter).Sanitizes;
-        return parameter.ContainingSymbol is IMethodSymbol method && ReturnsNothing(method) ? kinds | FactOf(method).Sanitizes : kinds;
+        var fact = FactOf(parameter);
+        if (parameter.ContainingSymbol is not IMethodSymbol method || !ReturnsNothing(method))
+            return fact.Sanitizes;
+
+        fact = fact.And(FactOf(method));
+        return fact.Sanitizes | fact.GuardsWhenTrue;
     }
+
+    /// <summary>What the argument is right for where the method gives the outcome.</summary>
+    public SinkKinds GuardsArgument(IParameterSymbol parameter, bool outcome)
+    {
+        if (IsEmpty)
+            return SinkKinds.None;
+
+        var kinds = FactOf(parameter).GuardsWhen(outcome);
+        return parameter.ContainingSymbol is IMethodSymbol method ? kinds | FactOf(method).GuardsWhen(outcome) : kinds;
+    }
+
+    /// <summary>What an object is right for where its property, or a method without parameters that it is asked by, gives the outcome.</summary>
+    public SinkKinds GuardsReceiver(ISymbol member, bool outcome) =>
+        IsEmpty || member is IMethodSymbol { Parameters.IsEmpty: false } ? SinkKinds.None : FactOf(member).GuardsWhen(outcome);
 
     /// <summary>What happens to the value that arrives in a parameter, property or field.</summary>
     public SinkKinds SinksOf(ISymbol symbol)

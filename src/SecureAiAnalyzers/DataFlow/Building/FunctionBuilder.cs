@@ -25,7 +25,7 @@ internal sealed partial class FunctionBuilder
         _graph = graph;
         _parent = parent;
         _variables = new Variables(graph, body.Nodes, Initial);
-        _guards = new GuardReader(body, Peek, HeldBy);
+        _guards = new GuardReader(body, Peek, HeldBy, LocationOf);
     }
 
     private NodeFactory Nodes => _body.Nodes;

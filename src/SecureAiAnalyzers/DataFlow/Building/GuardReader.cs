@@ -9,7 +9,9 @@ namespace SecureAiAnalyzers.DataFlow.Building;
 /// <param name="body">The body that is built.</param>
 /// <param name="peek">The value of an operation where the condition stands.</param>
 /// <param name="heldBy">What a temporary holds when it is not null.</param>
-internal sealed class GuardReader(BodyBuilder body, Func<IOperation?, FlowNode?> peek, Func<IOperation, IOperation?> heldBy)
+/// <param name="locate">The storage location that an operation reads.</param>
+internal sealed class GuardReader(
+    BodyBuilder body, Func<IOperation?, FlowNode?> peek, Func<IOperation, IOperation?> heldBy, Func<IOperation?, StorageLocation?> locate)
 {
     /// <summary>What is known on the branch that the condition's outcome leads to.</summary>
     public IReadOnlyList<Refinement> Read(IOperation condition, bool outcome)
@@ -28,7 +30,7 @@ internal sealed class GuardReader(BodyBuilder body, Func<IOperation?, FlowNode?>
         {
             if (ValueOf(subject, test) is { } value)
             {
-                refinements.Add(new Refinement(value, test.Sinks, set, test.Characters));
+                refinements.Add(new Refinement(value, test.Sinks, set, test.Characters) { Whole = test.CoversMembers ? WholeOf(subject, test) : null });
                 if (test.CoversParts)
                     AddParts(value, test, set, refinements);
             }
@@ -44,6 +46,14 @@ internal sealed class GuardReader(BodyBuilder body, Func<IOperation?, FlowNode?>
         foreach (var member in test.Path)
             value = body.Nodes.Load(value, member, subject.Syntax);
         return value;
+    }
+
+    private StorageLocation? WholeOf(IOperation subject, GuardTest test)
+    {
+        var whole = locate(subject);
+        foreach (var member in test.Path)
+            whole = whole?.Of(member);
+        return whole;
     }
 
     /// <summary>An address whose host is checked is right, and so is the text that it was made of.</summary>

@@ -23,6 +23,9 @@ internal sealed record GuardTest(IOperation Subject, SinkKinds Sinks)
     /// <summary>Whether what the subject was made of, or is a part of, is right too: an address whose host is tested.</summary>
     public bool CoversParts { get; init; }
 
+    /// <summary>Whether all that the subject holds is right too: an object that was checked as a whole.</summary>
+    public bool CoversMembers { get; init; }
+
     /// <summary>Whether the other test is one of the same value.</summary>
     public bool IsOfSameValue(GuardTest other) =>
         IsSame(Subject, other.Subject) && Path.SequenceEqual(other.Path, SymbolEqualityComparer.Default);

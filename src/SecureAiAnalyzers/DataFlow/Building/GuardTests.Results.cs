@@ -43,7 +43,7 @@ internal sealed partial class GuardTests
 
     private IReadOnlyList<GuardTest> InResult(CalledResult result, PartOutcome outcome, IOperation part)
     {
-        if (_calls >= MaxCalls)
+        if (_calls >= MaxCalls || !context.IsInSource(result.Call.TargetMethod))
             return [];
 
         _calls++;
@@ -181,7 +181,7 @@ internal sealed partial class GuardTests
     {
         IAwaitOperation wait => CallIn(wait.Operation),
         IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: { } task } => CallIn(task),
-        IInvocationOperation call when context.IsInSource(call.TargetMethod) => call,
+        IInvocationOperation call => call,
         _ => null,
     };
 

@@ -83,6 +83,8 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
                 return In(temporary.AsWritten(code.Bodies, cancellationToken), outcome);
             case IAwaitOperation await:
                 return In(await.Operation, outcome);
+            case IInvocationOperation { TargetMethod.Name: "ConfigureAwait", Instance: { } task }:
+                return In(task, outcome);
             case IInvocationOperation call:
                 return WithDecision(InCall(call, outcome), call, outcome);
             case IPropertyReferenceOperation property:
@@ -116,7 +118,8 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
             outcome),
         ICoalesceOperation choice => Common([new ReturnedCondition(choice.Value, []), new ReturnedCondition(choice.WhenNull, [])], outcome),
         IConditionalAccessOperation access => In(access.WhenNotNull, outcome),
-        IFieldReferenceOperation { Field.Type.SpecialType: SpecialType.System_Boolean } field => InResult(field, new PartOutcome(outcome)),
+        IFieldReferenceOperation { Field.Type.SpecialType: SpecialType.System_Boolean } field =>
+            [.. InResult(field, new PartOutcome(outcome)), .. InDeclared(field.Field, field.Instance, outcome)],
         _ => [],
     };
 
@@ -125,9 +128,15 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
         if (IsSuccess(property.Property))
             return outcome ? InSuccess(property.Instance) : [];
 
+        var declared = InDeclared(property.Property, property.Instance, outcome);
         return property is { Property.GetMethod: { } getter, Instance: { } receiver } && context.IsInSource(getter)
-            ? [.. InFunction(new CalledFunction(property, receiver, static _ => null), getter, outcome), .. InResult(property, new PartOutcome(outcome))]
-            : [];
+            ?
+            [
+                .. InFunction(new CalledFunction(property, receiver, static _ => null), getter, outcome),
+                .. InResult(property, new PartOutcome(outcome)),
+                .. declared,
+            ]
+            : [.. declared];
     }
 
     /// <summary>A local holds the condition, or is a flag that is set where the condition holds.</summary>
@@ -215,6 +224,7 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
                     Sinks = test.Sinks & same.Sinks,
                     Set = test.Set ?? same.Set,
                     CoversParts = test.CoversParts && same.CoversParts,
+                    CoversMembers = test.CoversMembers && same.CoversMembers,
                     Characters = test.Characters | same.Characters,
                 });
             }
@@ -397,13 +407,15 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
             IBinaryPatternOperation both when both.OperatorKind == BinaryOperatorKind.And == outcome =>
                 [.. InMatch(value, both.LeftPattern, outcome), .. InMatch(value, both.RightPattern, outcome)],
             IRecursivePatternOperation { PropertySubpatterns: [var part] } when IsSuccessOf(part, outcome) => InSuccess(value),
-            IRecursivePatternOperation { PropertySubpatterns: [var part] } when !outcome && IsLimit(part, outcome) => [Tested(value, SinkKinds.Length)],
+            IRecursivePatternOperation { PropertySubpatterns: [var part] } when !outcome =>
+                [.. IsLimit(part, outcome) ? [Tested(value, SinkKinds.Length)] : Array.Empty<GuardTest>(), .. InDeclared(value, part)],
             IRecursivePatternOperation parts when outcome =>
             [
                 .. InNotNull(value),
                 .. parts.PropertySubpatterns.SelectMany(part => InPart(value, part)),
                 .. InElements(value, parts),
                 .. InMatchedResult(value, parts),
+                .. InDeclared(value, parts),
             ],
             _ => [],
         };
@@ -469,6 +481,7 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
                 .. InPredicate(call, outcome),
                 .. InElements(call, outcome),
                 .. InEach(call, outcome),
+                .. InDeclared(call, outcome),
                 .. outcome ? [] : InAbsence(call),
                 .. InCalled(call, outcome),
             ];

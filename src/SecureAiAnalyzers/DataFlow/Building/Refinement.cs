@@ -8,4 +8,8 @@ namespace SecureAiAnalyzers.DataFlow.Building;
 /// <param name="Sinks">The sinks that it is right for there.</param>
 /// <param name="Set">The set that it was looked up in, which must itself be clean; null when it cannot be otherwise.</param>
 /// <param name="Characters">The characters that it is made of there.</param>
-internal sealed record Refinement(FlowNode Subject, SinkKinds Sinks, FlowNode? Set, CharacterSet Characters);
+internal sealed record Refinement(FlowNode Subject, SinkKinds Sinks, FlowNode? Set, CharacterSet Characters)
+{
+    /// <summary>Where the value is whose members are right too; null where nothing is said of them.</summary>
+    public StorageLocation? Whole { get; init; }
+}

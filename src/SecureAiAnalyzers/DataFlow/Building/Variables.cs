@@ -125,7 +125,7 @@ internal sealed class Variables
         && (whole.IsRoot ? part.Owner.Equals(whole) || part.Owner.Owner.Equals(whole) : !part.IsRoot && part.Owner.Equals(whole));
 
     private FlowNode? ReadThrough(Edge edge, StorageLocation location, CodeSpan span) =>
-        Refined(edge, edge.IsEntry ? ReadAtStart(location, edge.Source, span) : ReadAtEnd(location, edge.Source, span));
+        Refined(edge, location, edge.IsEntry ? ReadAtStart(location, edge.Source, span) : ReadAtEnd(location, edge.Source, span));
 
     private FlowNode? ReadAtEnd(StorageLocation location, int block, CodeSpan span) =>
         TryWritten(_written[block], location, span, out var value) ? value : ReadAtStart(location, block, span);
@@ -160,7 +160,7 @@ internal sealed class Variables
             return value;
 
         for (var i = walked.Count - 1; i >= 0; i--)
-            value = Refined(walked[i], value);
+            value = Refined(walked[i], location, value);
         if (walked.Count > LongWalk)
             _atEntry[(block, location)] = value;
         return value;
@@ -217,7 +217,7 @@ internal sealed class Variables
         return true;
     }
 
-    private FlowNode? Refined(Edge edge, FlowNode? value)
+    private FlowNode? Refined(Edge edge, StorageLocation location, FlowNode? value)
     {
         if (value is null || edge.Branch is null || !_refinements.TryGetValue(edge.Branch, out var refinements))
             return value;
@@ -225,7 +225,7 @@ internal sealed class Variables
         var subject = value;
         foreach (var refinement in refinements)
         {
-            if (refinement.Subject == subject)
+            if (refinement.Subject == subject || (refinement.Whole is { } whole && IsPartOf(location, whole)))
                 value = _nodes.Sanitized(value, refinement.Sinks, refinement.Set, value.Span, refinement.Characters);
         }
 

@@ -170,8 +170,8 @@ internal sealed class PathFinder(ProgramGraph graph, FlowMode mode, SourceHit ta
     {
         (Passing.Member, MemberRef member) => HopAt(state.Point.Node, $"is kept in '{member.Name}'"),
         (Passing.Result, CallSite site) => HopAt(site, $"comes back from '{NameOf(site)}'"),
-        (Passing.Argument, CallSite site) => HopAt(site, $"is passed to '{NameOf(site)}'"),
-        (Passing.Parameter, ParameterNode parameter) => HopAt(state.Point.Node, $"is passed as '{parameter.Parameter?.Name ?? "this"}'"),
+        (Passing.Argument, CallSite site) => HopAt(site, $"{FlowHop.PassedTo}'{NameOf(site)}'"),
+        (Passing.Parameter, ParameterNode parameter) => HopAt(state.Point.Node, $"{FlowHop.PassedAs}'{parameter.Parameter?.Name ?? "this"}'"),
         _ => (state.Previous is { } container ? Addition(container.Point.Node, state.Point.Node) : null) ?? Describe(state.Point.Node),
     };
 

@@ -18,6 +18,13 @@ public sealed class SymbolsFileProblemsTests
     [InlineData("source; M:A.B; [|secrets|]", "'secrets' is no label; the nearest one is 'secret'")]
     [InlineData("source; M:A.B; secret, [|personal|]", "The role 'source' takes one label, and this is another one")]
     [InlineData("source; [|P:OpenAI.OpenAIClient.Missing|]", "Type 'OpenAI.OpenAIClient' has no member with the id 'P:OpenAI.OpenAIClient.Missing'")]
+    [InlineData("guard; [|F:A.B|]", "'F:A.B' is not the documentation-comment id of a method (M:) or property (P:), as the role 'guard' takes it")]
+    [InlineData("[|gaurd|]; M:A.B", "Role 'gaurd' is unknown; the nearest known role is 'guard'")]
+    [InlineData("guard; M:A.B; [|flase|]", "'flase' is no kind of use; the nearest one is 'all'")]
+    [InlineData("output; M:A.B; [|secret|]", "The role 'output' takes no detail but names of parameters, as '@text'")]
+    [InlineData("prompt; [|M:System.IO.File.Mis*|]", "Type 'System.IO.File' has no member with the id 'M:System.IO.File.Mis*'")]
+    [InlineData("sink; M:System.IO.File.ReadAllText(*); sql, @[|paht|]", "'paht' is no parameter of the method; the nearest one is 'path'")]
+    [InlineData("sink; P:System.String.Length; @[|model|]", "'model' is no parameter: the id names nothing that has one")]
     [InlineData("source; [|T:OpenAI.Missing|]; secret", "'OpenAI' has no type 'OpenAI.Missing', which the id 'T:OpenAI.Missing' names")]
     public async Task Reports_line_without_effect_where_it_is_wrong(string line, string message)
     {
@@ -47,6 +54,10 @@ public sealed class SymbolsFileProblemsTests
     [InlineData("sanitizer; M:OpenAI.OpenAIClient.#ctor; sql, html # why")]
     [InlineData("source; T:OpenAI.OpenAIClient")]
     [InlineData("source; T:Contoso.Elsewhere.Row; secret")]
+    [InlineData("guard; M:System.IO.File.Read*; sql, false")]
+    [InlineData("source; T:System.IO.*")]
+    [InlineData("sink; M:System.IO.File.ReadAllText(*); sql, @path")]
+    [InlineData("sink; M:Contoso.Elsewhere.Run*; @command")]
     public async Task DoesNotReport_sound_line(string text) => Assert.Empty(await Run(text).GetMessagesAsync());
 
     [Fact]
