@@ -82,7 +82,7 @@ internal sealed class StateChangingTool() : AiRule(RuleTable.StateChangingTool)
         if (EffectOf(use.Scope, body, [type.Name], use.CancellationToken) is { } effect
             && !use.Scope.Code.Development.Covers(creation, use.CancellationToken)
             && !Approval(use.Scope, use.CancellationToken).IsAsked(creation, ToolHosts.Functions)
-            && (WrapperOf(type, use.Scope) is not null || !new FunctionFilters(use.Scope.Code, use.CancellationToken).AreSeen))
+            && (WrapperOf(type, use.Scope) is not null || !new FunctionFilters(use.Scope, use.CancellationToken).AreSeen))
         {
             use.Report(Definition, FindingOf(use, creation, type, effect));
         }

@@ -40,7 +40,7 @@ internal sealed class EffectReach(CodeScope code, Implementations implementation
             return ReachedEffects.None;
 
         var place = new SourceSpan(named.SyntaxTree, named.Span);
-        var reached = new ReachedFunction(place, function.Name, Call: null, Caller: null);
+        var reached = new ReachedFunction(place, function.Name, Call: null, Caller: null, IsSetUp: false);
         var effects = rows.Select(row => new ReachedEffect(row.Effect, DisplayNames.Of(function), place, reached)).ToArray();
         return new ReachedEffects(effects, [], AsksPerson: false, LooksAtFiles: false, Array.Exists(rows, static row => row.IsRecorded));
     }

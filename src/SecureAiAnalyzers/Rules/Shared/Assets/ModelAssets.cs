@@ -61,14 +61,16 @@ internal static class ModelAssets
     /// <summary>Whether the name is one that the team has given: by its role, or because the service is another one than the provider's own.</summary>
     private static bool IsDeployment(ApiUse use, string? service) => use.Row.Role == ApiRole.DeploymentName
         || (ModelAliases.HostOf(use.Row.Provider) is { } own && (service is null
-            ? new ModelService(use, own).IsForeign()
+            ? IsForeign(use, own)
             : !service.EndsWith("://" + own, StringComparison.OrdinalIgnoreCase)));
+
+    private static bool IsForeign(ApiUse use, string ownHost) => new ModelService(use.Scope, ownHost, use.CancellationToken).IsForeign(use.Operation);
 
     /// <summary>The service that the client asks which is given the name; for one that is told none, the provider's own.</summary>
     private static string? ServiceOf(ApiUse use)
     {
         var found = Clients(use).SelectMany(client => EndpointAssets.AddressesGivenTo(client, use.Scope, use.CancellationToken)).FirstOrDefault();
-        return found ?? (ModelAliases.HostOf(use.Row.Provider) is { } own && use.Row.Role == ApiRole.ModelId && !new ModelService(use, own).IsForeign()
+        return found ?? (ModelAliases.HostOf(use.Row.Provider) is { } own && use.Row.Role == ApiRole.ModelId && !IsForeign(use, own)
             ? "https://" + own
             : null);
     }
