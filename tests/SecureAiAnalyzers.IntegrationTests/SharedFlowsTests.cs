@@ -34,7 +34,7 @@ public sealed class SharedFlowsTests(PackageFixture package)
 
         Assert.Equal("", await BuiltAsync(solution));
 
-        solution.Write("Infrastructure/Store.cs", Store.Replace("command.ExecuteNonQuery();", "command.ExecuteNonQuery(); command.Dispose();", StringComparison.Ordinal));
+        solution.Write("Infrastructure/Store.cs", Store.Replace("NonQuery();", "NonQuery(); command.Dispose();", StringComparison.Ordinal));
         Assert.Equal("Infrastructure", await BuiltAsync(solution));
 
         solution.Write("Infrastructure/Store.cs", Store.Replace("+ what +", "+ what.Length +", StringComparison.Ordinal));
@@ -85,9 +85,9 @@ public sealed class SharedFlowsTests(PackageFixture package)
     [Theory]
     [InlineData("", "the analysis is complete")]
     [InlineData("<PackageReference Include=\"OpenAI\" Version=\"{0}\" />", "Domain does not tell where values lead in it")]
-    public async Task Log_names_projects_that_hand_on_nothing_although_they_use_known_packages(string package, string expected)
+    public async Task Log_names_projects_that_hand_on_nothing_although_they_use_known_packages(string reference, string expected)
     {
-        var items = package.Replace("{0}", PackageFixture.Metadata("OpenAIVersion"), StringComparison.Ordinal);
+        var items = reference.Replace("{0}", PackageFixture.Metadata("OpenAIVersion"), StringComparison.Ordinal);
         var solution = Solution(shares: true)
             .Write("Domain/Domain.csproj", ProjectOf(
                 null, "<TargetFramework>net10.0</TargetFramework><SecureAiShareFlows>false</SecureAiShareFlows>", items))
