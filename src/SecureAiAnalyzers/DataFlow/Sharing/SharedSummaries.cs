@@ -37,6 +37,7 @@ internal sealed class SharedSummaries
     private readonly HashSet<string> _sinkNames;
     private readonly bool _mayChange;
     private readonly IEnumerator<Action> _steps;
+    private readonly IReadOnlyList<SemanticModel> _models;
     private Action? _next;
     private MethodSummary _methods;
     private CancellationToken _cancellationToken;
@@ -47,6 +48,7 @@ internal sealed class SharedSummaries
         _context = context;
         _surface = context.Surface!;
         _graph = new ProgramGraph(context);
+        _models = context.Code.Bodies.UseAll();
         _sinkNames = new HashSet<string>(SinkNames, StringComparer.Ordinal);
         _sinkNames.UnionWith(NamesSaidOf(SharedRole.Sink));
         var effectNames = new HashSet<string>(EffectNames, StringComparer.Ordinal);
@@ -69,6 +71,7 @@ internal sealed class SharedSummaries
             _next = null;
         }
 
+        GC.KeepAlive(_models);
         var facts = _facts.ToFacts();
         var isComplete = !_facts.IsFull && facts.Length <= SharedFile.MaxFacts;
         return new SharedProject(

@@ -39,6 +39,18 @@ internal sealed class BodyProvider
         _models[model.SyntaxTree] = new WeakReference<SemanticModel>(model);
     }
 
+    /// <summary>
+    /// One model for each file, which all that asks uses as long as the result is held: for whoever looks at a whole program outside of callbacks, where
+    /// each question would bind its member again.
+    /// </summary>
+    public IReadOnlyList<SemanticModel> UseAll()
+    {
+        var models = _compilation.SyntaxTrees.Select(GetModel).ToArray();
+        foreach (var model in models)
+            Use(model);
+        return models;
+    }
+
     /// <summary>The semantic model of a tree of the compilation.</summary>
     public SemanticModel GetModel(SyntaxTree tree)
     {
