@@ -119,6 +119,9 @@ public sealed class OutputDeserializedTests() : OutputTests(
     [InlineData("var document = new System.Xml.XmlDocument(); document.InnerXml = [|answer|];")]
     [InlineData("System.Xml.Linq.XDocument.Parse([|answer|]);")]
     [InlineData("System.Xml.Linq.XElement.Parse([|answer.Trim()|]);")]
+    [InlineData("System.Xml.Linq.XDocument.Parse([|\"<?xml version='1.0'?>\" + answer|]);")]
+    [InlineData("System.Xml.Linq.XDocument.Parse([|$\"<!-- <a> -->{answer}\"|]);")]
+    [InlineData("var xml = answer; if (answer.Length > 3) xml = \"<a>\" + answer + \"</a>\"; System.Xml.Linq.XDocument.Parse([|xml|]);")]
     [InlineData("System.Xml.Linq.XDocument.Load([|new MemoryStream(Encoding.UTF8.GetBytes(answer))|]);")]
     [InlineData("await System.Xml.Linq.XDocument.LoadAsync([|new StringReader(answer)|], System.Xml.Linq.LoadOptions.None, default);")]
     [InlineData("new System.Xml.XPath.XPathDocument([|new StringReader(answer)|]);")]
@@ -143,6 +146,9 @@ public sealed class OutputDeserializedTests() : OutputTests(
     [InlineData("if (answer.Contains(\"<!DOCTYPE\", StringComparison.OrdinalIgnoreCase)) return; System.Xml.Linq.XDocument.Parse(answer);")]
     [InlineData("if (!answer.Contains(\"<!\")) System.Xml.Linq.XDocument.Parse(answer);")]
     [InlineData("if (answer.All(char.IsLetterOrDigit)) System.Xml.Linq.XDocument.Parse(\"<a>\" + answer + \"</a>\");")]
+    [InlineData("System.Xml.Linq.XDocument.Parse($\"<answer>{answer}</answer>\");")]
+    [InlineData("var xml = \"<?xml version='1.0'?>\\n<answer lang='en'>\" + answer + \"</answer>\"; System.Xml.Linq.XDocument.Parse(xml);")]
+    [InlineData("var document = new System.Xml.XmlDocument(); document.LoadXml(string.Concat(\"<a>\", answer, \"</a>\"));")]
     [InlineData("new System.Xml.Linq.XElement(\"answer\", answer);")]
     [InlineData("var element = new System.Xml.XmlDocument().CreateElement(\"answer\"); element.InnerText = answer;")]
     [InlineData("System.Xml.Linq.XDocument.Parse(\"<a>\" + System.Security.SecurityElement.Escape(answer) + \"</a>\");")]
@@ -289,7 +295,7 @@ public sealed class OutputDeserializedTests() : OutputTests(
 
                 private int Count({|#1:string items|})
                 {
-                    var document = {|#2:"<items>" + items + "</items>"|};
+                    var document = {|#2:"<?xml version='1.0'?>" + items|};
                     return System.Xml.Linq.XElement.Parse({|#0:document|}).Nodes().Count();
                 }
             }
