@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Configuration;
 using SecureAiAnalyzers.Semantics.Text;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Rules.Shared.Assets;
 
@@ -9,6 +11,12 @@ namespace SecureAiAnalyzers.Rules.Shared.Assets;
 internal sealed class Asset
 {
     private const int LongestText = 200;
+
+    /// <summary>Letters and digits in one piece, that many of each, are no name that people give: somebody may have put a key in its place.</summary>
+    private const int LongestPiece = 20;
+    private const int FewestDigits = 4;
+
+    private static readonly Regex Piece = BoundedRegex.Create($"[A-Za-z0-9]{{{LongestPiece},}}");
 
     private Asset(string kind, Location place, ImmutableDictionary<string, string?> facts)
     {
@@ -39,9 +47,12 @@ internal sealed class Asset
         new Asset(kind, place, ImmutableDictionary<string, string?>.Empty.Add(AssetKeys.Kind, kind)).With(AssetKeys.Name, name);
 
     /// <summary>The asset with one more fact; unchanged when nothing is known, and when the text may hold a key.</summary>
-    public Asset With(string key, string? value) => value is { Length: > 0 and <= LongestText } && KeyMatcher.All.Find(value) is null
+    public Asset With(string key, string? value) => value is { Length: > 0 and <= LongestText } && !MayBeKey(key, value)
         ? new Asset(Kind, Place, Facts.SetItem(key, OneLine(value)))
         : this;
+
+    private static bool MayBeKey(string fact, string value) => KeyMatcher.All.Find(value) is not null
+        || (fact is AssetKeys.Name or AssetKeys.File && Piece.Match(value) is { Success: true } piece && piece.Value.Count(char.IsDigit) >= FewestDigits);
 
     private static string OneLine(string text) => new([.. text.Select(static character => char.IsControl(character) ? ' ' : character)]);
 }
