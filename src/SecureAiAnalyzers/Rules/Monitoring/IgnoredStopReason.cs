@@ -107,7 +107,8 @@ internal sealed class IgnoredStopReason() : AiRule(RuleTable.IgnoredStopReason)
                 or IVariableInitializerOperation or IVariableDeclaratorOperation or IInvocationOperation)
             .OfType<IVariableDeclaratorOperation>()
             .FirstOrDefault()?.Symbol;
-        return result is not null && VariableReferences.To(result, answer.Scope.Code, answer.CancellationToken).Any(reference => IsGivenAway(reference, answer.Ai));
+        return result is not null
+            && VariableReferences.To(result, answer.Scope.Code, answer.CancellationToken).Any(reference => IsGivenAway(reference, answer.Ai));
     }
 
     private static bool IsGivenAway(IOperation reference, AiContext ai)

@@ -76,6 +76,7 @@ public sealed class StateChangingToolTests
     [InlineData("using var process = new System.Diagnostics.Process { StartInfo = new() { FileName = \"df\", Arguments = \"-h\" } }; process.Start();")]
     [InlineData("var mode = FileMode.Open; if (mode == FileMode.Create) throw new InvalidOperationException();")]
     [InlineData("if (Console.ReadLine() == \"y\") File.Delete(text);")]
+    [InlineData("Func<string, Task<bool>> confirm = null!; if (await confirm(text)) File.Delete(text);")]
     [InlineData("Console.WriteLine(text);")]
     public Task DoesNotReport_tool_that_only_reads_or_asks(string statement) => VerifyAsync(Tool(statement, "Create"), Functions);
 

@@ -53,11 +53,14 @@ public sealed class ClearTextEndpointTests
         [InlineData("""[|new Uri(new[] { "http://ai.contoso.com", "https://ai.contoso.com" }[0])|]""")]
         [InlineData("""[|new Uri(new Dictionary<string, string> { ["a"] = "http://ai.contoso.com" }["a"])|]""")]
         [InlineData("""[|new Uri("http://localhost.contoso.com")|]""")]
+        [InlineData("""[|new Uri((Environment.HasShutdownStarted ? "https" : "http") + "://ai.contoso.com")|]""")]
+        [InlineData("""[|new Uri($"{(Environment.HasShutdownStarted ? "http://ai.contoso.com" : "https://ai.contoso.com")}/v1")|]""")]
         public Task Reports_clear_text_address(string value) => Test.VerifyAsync(Options(value));
 
         [Theory]
         [InlineData("""new Uri("https://ai.contoso.com/v1")""")]
         [InlineData("""new Uri("wss://ai.contoso.com")""")]
+        [InlineData("""new Uri((Environment.HasShutdownStarted ? "https" : "http") + "://" + (Environment.HasShutdownStarted ? "ai.contoso.com" : "localhost"))""")]
         [InlineData("""new Uri("http://localhost:11434")""")]
         [InlineData("""new Uri("http://api.localhost/v1")""")]
         [InlineData("""new Uri("http://127.0.0.1:1234/v1")""")]

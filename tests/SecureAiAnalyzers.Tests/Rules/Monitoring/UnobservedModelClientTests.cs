@@ -318,6 +318,24 @@ public sealed class UnobservedModelClientTests
         }
         """;
 
+    /// <summary>An editor knows the code of a project that is referenced, a build does not: both find the same.</summary>
+    [Fact]
+    public Task Reports_registration_of_what_a_method_of_another_project_adapts()
+    {
+        var test = new Test(
+            Usings + Host + """services.[|AddChatClient|](Contoso.Clients.AsContosoClient(new ChatClient("m", key)));""", ExtensionsAI, Adapters);
+        test.TestState.AdditionalProjects["Contoso"].Sources.Add("""
+            namespace Contoso;
+
+            public static class Clients
+            {
+                public static Microsoft.Extensions.AI.IChatClient AsContosoClient(this OpenAI.Chat.ChatClient client) => null;
+            }
+            """);
+        test.TestState.AdditionalProjectReferences.Add("Contoso");
+        return test.RunAsync();
+    }
+
     private static Task VerifyAsync(string statement, string classes = "") => VerifyAsync(string.Empty, statement, classes);
 
     private static Task VerifyAsync(string usings, string statement, string classes) =>

@@ -129,6 +129,9 @@ public sealed class HardCodedCredentialTests
 
     [Theory]
     [InlineData("""_ = new Client().Make();""", """class Client(string key = "PLAIN") { public object Make() => new OpenAIClient([|key|]); }""")]
+    [InlineData("""_ = new Client().Make();""", """class Client(string key = "PLAIN") { public object Make() => new OpenAIClient(new ApiKeyCredential([|key|])); }""")]
+    [InlineData("""_ = Client.Make();""", """static class Client { internal static object Make(string key = "PLAIN") => new OpenAIClient(new ApiKeyCredential([|key|])); }""")]
+    [InlineData("""_ = Client.Make(null);""", """static class Client { internal static object Make(string? key) { key ??= "PLAIN"; return new OpenAIClient(new ApiKeyCredential([|key|])); } }""")]
     [InlineData("""_ = new Client().Make();""", """record Client(string Key = "PLAIN") { public object Make() => new OpenAIClient([|Key|]); }""")]
     [InlineData("""_ = new Client().Make();""", """class Client { string Key => field ??= Environment.MachineName ?? "PLAIN"; public object Make() => new OpenAIClient([|Key|]); }""")]
     [InlineData("""_ = new Client().Make();""", """class Client { string? _key; string Key => _key ??= "PLAIN"; public object Make() => new OpenAIClient([|Key|]); }""")]

@@ -151,6 +151,8 @@ public sealed class ConstantResolverTests
     [InlineData("unknown ?? \"b\"", new[] { "b" })]
     [InlineData("flag ? unknown : \"b\"", new[] { "b" })]
     [InlineData("flag switch { true => \"a\", false => \"b\" }", new[] { "a", "b" })]
+    [InlineData("$\"a{(flag ? \"b\" : \"c\")}d\"", new[] { "abd", "acd" })]
+    [InlineData("\"a\" + (flag ? \"b\" : \"c\")", new[] { "ab", "ac" })]
     public void Choice_has_several_values(string expression, string[] expected) =>
         Assert.Equal(expected, TextsAsync($"Probe({expression});"));
 
@@ -158,7 +160,7 @@ public sealed class ConstantResolverTests
     [InlineData("$\"http://a.com/{unknown}\"", "http://a.com/?")]
     [InlineData("$\"{unknown}/b\"", "?/b")]
     [InlineData("\"a\" + unknown + \"c\"", "a?c")]
-    [InlineData("$\"a{(flag ? \"b\" : \"c\")}d\"", "a?d")]
+    [InlineData("$\"a{(flag ? \"b\" : \"c\")}d{(flag ? \"e\" : \"f\")}\"", "a?d?")]
     public void Unknown_part_is_marked(string expression, string expected)
     {
         var value = Assert.Single(Resolve($"Probe({expression});"));
