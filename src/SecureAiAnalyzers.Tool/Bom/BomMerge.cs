@@ -23,7 +23,20 @@ internal static class BomMerge
     }
 
     /// <summary>The other bill, which keeps what it says of the application, with our items in it.</summary>
+    /// <exception cref="ToolException">A part of the other bill that ours touches has another form than CycloneDX gives it.</exception>
     public static JsonObject Into(JsonObject other, JsonObject own)
+    {
+        try
+        {
+            return Merged(other, own);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            throw new ToolException("the bill to merge with is no CycloneDX in JSON: a part of it has another form");
+        }
+    }
+
+    private static JsonObject Merged(JsonObject other, JsonObject own)
     {
         other["$schema"] = own["$schema"]!.DeepClone();
         other["specVersion"] = own["specVersion"]!.DeepClone();

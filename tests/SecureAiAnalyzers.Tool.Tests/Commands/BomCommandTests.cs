@@ -262,6 +262,8 @@ public sealed class BomCommandTests : IDisposable
     [InlineData("[]")]
     [InlineData("{ \"bomFormat\": 1 }")]
     [InlineData("{ \"bomFormat\": \"SPDX\" }")]
+    [InlineData("{ \"bomFormat\": \"CycloneDX\", \"metadata\": { \"component\": 7 } }")]
+    [InlineData("{ \"bomFormat\": \"CycloneDX\", \"metadata\": { \"component\": { \"bom-ref\": 7 } } }")]
     public void Other_bill_that_cannot_be_read_is_told(string content)
     {
         var run = Run(_folder.Write("app.sarif", CompilerLog.Of()), "-o", _folder["bom.json"], "--merge", _folder.Write("other.json", content));
