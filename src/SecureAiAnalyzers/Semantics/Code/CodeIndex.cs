@@ -23,7 +23,7 @@ internal class CodeIndex(Compilation compilation, BodyProvider bodies, NameIndex
     public NameIndex Files { get; } = files;
 
     /// <summary>What data that are kept with a file depend on outside of it.</summary>
-    public ProgramSurface Surface => ProgramSurface.ForKeeping(Compilation);
+    public ProgramSurface Surface => ProgramSurface.Of(Compilation);
 
     /// <summary>The files of the compilation.</summary>
     public IEnumerable<SyntaxTree> Trees => Compilation.SyntaxTrees;

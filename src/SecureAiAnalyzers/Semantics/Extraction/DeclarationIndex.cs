@@ -11,15 +11,15 @@ internal sealed class DeclarationIndex
     /// <summary>Exchanged files above which the index is made anew.</summary>
     private const int MaxExchanged = 16;
 
-    private readonly ImmutableArray<TreeDeclarations> _files;
+    private readonly ImmutableArray<ProgramFile> _files;
     private readonly Read _read;
-    private readonly HashSet<TreeDeclarations> _gone;
-    private readonly TreeDeclarations[] _added;
+    private readonly HashSet<ProgramFile> _gone;
+    private readonly ProgramFile[] _added;
     private readonly HashSet<string> _opened;
 
     /// <param name="files">All files of the program.</param>
     /// <param name="earlier">The index of an earlier program; null where there is none.</param>
-    public DeclarationIndex(ImmutableArray<TreeDeclarations> files, DeclarationIndex? earlier)
+    public DeclarationIndex(ImmutableArray<ProgramFile> files, DeclarationIndex? earlier)
     {
         _files = files;
         _read = earlier?._read ?? new Read(files);
@@ -29,7 +29,7 @@ internal sealed class DeclarationIndex
         (_gone, _added) = ([.. gone], added);
         _opened = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in files)
-            _opened.UnionWith(file.Opened);
+            _opened.UnionWith(file.Declarations.Opened);
     }
 
     /// <summary>Whether an alias or a static using for the whole program names the type.</summary>
@@ -40,7 +40,7 @@ internal sealed class DeclarationIndex
     {
         foreach (var file in _files)
         {
-            if (file.Names.ContainsKey(type) && file.Declarations.Any(declared => declared.IsOpen && declared.Type == type))
+            if (file.Declarations.Names.ContainsKey(type) && file.Declarations.Declarations.Any(declared => declared.IsOpen && declared.Type == type))
                 return true;
         }
 
@@ -54,13 +54,13 @@ internal sealed class DeclarationIndex
         {
             if (_gone.Contains(file))
                 continue;
-            foreach (var declared in file.Mentioning(name))
+            foreach (var declared in file.Declarations.Mentioning(name))
                 yield return declared;
         }
 
         foreach (var file in _added)
         {
-            foreach (var declared in file.Mentioning(name))
+            foreach (var declared in file.Declarations.Mentioning(name))
                 yield return declared;
         }
     }
@@ -68,23 +68,23 @@ internal sealed class DeclarationIndex
     /// <summary>The files of which the index was made, by the names that their declarations mention.</summary>
     private sealed class Read
     {
-        private readonly Dictionary<string, List<TreeDeclarations>> _byName = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, List<ProgramFile>> _byName = new(StringComparer.Ordinal);
 
-        public Read(ImmutableArray<TreeDeclarations> files)
+        public Read(ImmutableArray<ProgramFile> files)
         {
             Files = files;
             foreach (var file in files)
             {
-                foreach (var name in file.MentionedNames)
+                foreach (var name in file.Declarations.MentionedNames)
                     Add(name, file);
             }
         }
 
-        public ImmutableArray<TreeDeclarations> Files { get; }
+        public ImmutableArray<ProgramFile> Files { get; }
 
-        public IReadOnlyList<TreeDeclarations> FilesWith(string name) => _byName.TryGetValue(name, out var files) ? files : Array.Empty<TreeDeclarations>();
+        public IReadOnlyList<ProgramFile> FilesWith(string name) => _byName.TryGetValue(name, out var files) ? files : Array.Empty<ProgramFile>();
 
-        private void Add(string name, TreeDeclarations file)
+        private void Add(string name, ProgramFile file)
         {
             if (!_byName.TryGetValue(name, out var files))
                 _byName.Add(name, files = []);

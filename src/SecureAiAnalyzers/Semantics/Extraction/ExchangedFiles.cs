@@ -6,8 +6,7 @@ namespace SecureAiAnalyzers.Semantics.Extraction;
 internal static class ExchangedFiles
 {
     /// <summary>The files that the later program has no more, and those that it has anew.</summary>
-    public static (TreeDeclarations[] Gone, TreeDeclarations[] Added) Between(
-        ImmutableArray<TreeDeclarations> before, ImmutableArray<TreeDeclarations> now)
+    public static (ProgramFile[] Gone, ProgramFile[] Added) Between(ImmutableArray<ProgramFile> before, ImmutableArray<ProgramFile> now)
     {
         var first = 0;
         while (first < before.Length && first < now.Length && before[first] == now[first])
@@ -20,6 +19,6 @@ internal static class ExchangedFiles
         return ([.. gone.Except(added)], [.. added.Except(gone)]);
     }
 
-    private static TreeDeclarations[] Middle(ImmutableArray<TreeDeclarations> files, int first, int last) =>
+    private static ProgramFile[] Middle(ImmutableArray<ProgramFile> files, int first, int last) =>
         files.AsSpan().Slice(first, files.Length - first - last).ToArray();
 }

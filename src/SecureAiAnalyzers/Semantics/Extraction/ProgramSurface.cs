@@ -7,44 +7,26 @@ namespace SecureAiAnalyzers.Semantics.Extraction;
 
 /// <summary>
 /// All that the meaning of a file's code depends on outside of the file: the declarations of the other files, the references, the options of
-/// the compiler. Plain data, so that it can be compared with that of a later compilation when this one is gone.
+/// the compiler. Can be compared with that of a later compilation when this one is gone.
 /// </summary>
 internal sealed class ProgramSurface
 {
     private static readonly ConditionalWeakTable<Compilation, ProgramSurface> Instances = new();
-    private static readonly ConditionalWeakTable<Compilation, Lazy<ProgramSurface>> Kept = new();
-    private static readonly ConditionalWeakTable<SyntaxTree, object> Seen = new();
     private static readonly ConditionalWeakTable<object, StrongBox<ulong>> Numbers = new();
     private const string AttributeSuffix = "Attribute";
     private static long s_lastNumber;
 
-    private readonly ImmutableArray<TreeDeclarations> _declarations;
+    private readonly ImmutableArray<ProgramFile> _files;
     private readonly ImmutableArray<ProgramSurface> _projects;
-    private readonly Fingerprint _everywhere;
-    private readonly Fingerprint _all;
-    private readonly HashSet<string> _namespaces;
+    private readonly Fingerprint _outside;
     private readonly ConditionalWeakTable<ProgramSurface, Changes> _changes = new();
     private DeclarationIndex? _index;
 
     private ProgramSurface(Compilation compilation)
     {
-        _declarations = compilation.SyntaxTrees.Select(TreeDeclarations.Of).ToImmutableArray();
+        _files = compilation.SyntaxTrees.Select(ProgramFile.Of).ToImmutableArray();
         _projects = ProjectsOf(compilation);
-        _namespaces = new HashSet<string>(_declarations.SelectMany(static tree => tree.Namespaces), StringComparer.Ordinal);
-        var outside = Outside(compilation);
-        _everywhere = _declarations.Aggregate(outside, static (all, tree) => all.And(tree.Everywhere)).With(AllOf(static project => project._everywhere));
-        _all = _namespaces.Aggregate(
-            _declarations.Aggregate(outside, static (all, tree) => all.And(tree.All)).With(AllOf(static project => project._all)),
-            static (all, name) => all.And(Fingerprint.Empty.With(name)));
-    }
-
-    /// <summary>What equals nothing but itself.</summary>
-    private ProgramSurface()
-    {
-        _declarations = ImmutableArray<TreeDeclarations>.Empty;
-        _projects = ImmutableArray<ProgramSurface>.Empty;
-        _everywhere = _all = Fingerprint.Empty.With((ulong)Number);
-        _namespaces = [];
+        _outside = Outside(compilation);
     }
 
     /// <summary>The later a surface was made, the higher.</summary>
@@ -53,67 +35,67 @@ internal sealed class ProgramSurface
     /// <summary>The program itself and the projects that it references, in an order that edits do not change.</summary>
     private IEnumerable<ProgramSurface> Parts => _projects.Prepend(this);
 
-    private IEnumerable<TreeDeclarations> Declarations => Parts.SelectMany(static part => part._declarations);
-
-    /// <summary>
-    /// The surface under which data about files of the compilation are kept. That of a compilation which has no file in common with an earlier one
-    /// holds for this compilation alone: what a build reads, nobody asks for again, and reading all declarations costs more than the rest.
-    /// </summary>
-    public static ProgramSurface ForKeeping(Compilation compilation) => Kept.GetValue(compilation, Choose).Value;
+    private IEnumerable<TreeDeclarations> Declarations => Parts.SelectMany(static part => part._files).Select(static file => file.Declarations);
 
     /// <summary>The surface of a compilation.</summary>
     public static ProgramSurface Of(Compilation compilation) => Instances.GetValue(compilation, static key => new ProgramSurface(key));
 
     /// <summary>Whether nothing that can be seen from outside has changed.</summary>
-    public bool Equals(ProgramSurface other) => _all == other._all;
+    public bool Equals(ProgramSurface other) => this == other || ChangesSince(other).AreNone;
 
     /// <summary>Whether what was read of a file that is still the same holds: no name that it mentions means anything else now.</summary>
-    public bool Keeps(ProgramSurface earlier, SyntaxTree tree)
-    {
-        if (Equals(earlier))
-            return true;
-        if (_everywhere != earlier._everywhere)
-            return false;
-
-        return ChangesSince(earlier).Declarations is { } changes && !changes.Concern(MentionedNames.Of(tree), this, earlier);
-    }
-
-    /// <summary>Looks at the files once, even where several threads ask: a second look would find the files that the first one has seen.</summary>
-    private static Lazy<ProgramSurface> Choose(Compilation compilation) => new(() => HasSeenFileOf(compilation) ? Of(compilation) : new ProgramSurface());
+    public bool Keeps(ProgramSurface earlier, SyntaxTree tree) =>
+        Equals(earlier) || (ChangesSince(earlier).Declarations is { } changes && !changes.Concern(MentionedNames.Of(tree), this, earlier));
 
     private Changes ChangesSince(ProgramSurface earlier) => _changes.GetValue(earlier, Compare);
 
-    /// <summary>The declarations that differ; null where that may concern code which mentions none of them.</summary>
+    /// <summary>The declarations that differ; those of all files where that may concern code which mentions none of them.</summary>
     private Changes Compare(ProgramSurface earlier)
     {
+        var projects = Parts.Zip(earlier.Parts, static (now, before) => (Now: now, Before: before)).Where(static pair => pair.Now != pair.Before).ToArray();
+        if (_projects.Length != earlier._projects.Length || Array.Exists(projects, static pair => pair.Now._outside != pair.Before._outside))
+            return Changes.Any;
+
         var changed = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
-        var isLimited = Parts
-            .Zip(earlier.Parts, (now, before) => now._all == before._all || AddChanges(changed, now, before, earlier))
-            .All(static each => each);
-        return new Changes(isLimited ? new DeclarationChanges(changed) : null);
+        var areNone = true;
+        foreach (var (now, before) in projects)
+        {
+            var (gone, added) = ExchangedFiles.Between(before._files, now._files);
+            var exchange = new Exchange([.. gone.Select(static file => file.Declarations)], [.. added.Select(static file => file.Declarations)]);
+            if (exchange.ChangesEverywhere)
+                return Changes.Any;
+            if (exchange.ChangesNothing && !now.DifferingNamespaces(before, exchange).Any())
+                continue;
+
+            areNone = false;
+            if (!AddChanges(changed, now, before, exchange, earlier))
+                return Changes.Any;
+        }
+
+        return new Changes(areNone, new DeclarationChanges(changed));
     }
 
     /// <summary>The index of the program, made of that of an earlier one.</summary>
     public DeclarationIndex IndexAfter(ProgramSurface earlier) =>
-        _index ??= new DeclarationIndex(Declarations.ToImmutableArray(), Volatile.Read(ref earlier._index));
+        _index ??= new DeclarationIndex(Parts.SelectMany(static part => part._files).ToImmutableArray(), Volatile.Read(ref earlier._index));
 
-    private bool AddChanges(Dictionary<string, ImmutableArray<string>> changed, ProgramSurface now, ProgramSurface before, ProgramSurface earlier)
+    private bool AddChanges(
+        Dictionary<string, ImmutableArray<string>> changed, ProgramSurface now, ProgramSurface before, Exchange exchange, ProgramSurface earlier)
     {
-        var (gone, added) = ExchangedFiles.Between(before._declarations, now._declarations);
-        foreach (var name in gone.Concat(added).SelectMany(static tree => tree.Names.Keys).Distinct())
+        foreach (var name in exchange.Names)
         {
-            var (old, young) = (Sum(name, gone), Sum(name, added));
+            var (old, young) = (Sum(name, exchange.Gone), Sum(name, exchange.Added));
             if (old.All == young.All && old.Shape == young.Shape)
                 continue;
-            if (ConcernsAll(name, Sum(name, before._declarations), Sum(name, now._declarations), earlier))
+            if (ConcernsAll(name, before.Sum(name), now.Sum(name), earlier))
                 return false;
-            var types = DifferingTypes(name, gone, added);
+            var types = DifferingTypes(name, exchange);
             if (types.Any(IsAttribute))
                 return false;
             Add(changed, name, types);
         }
 
-        foreach (var name in now.DifferingNamespaces(before))
+        foreach (var name in now.DifferingNamespaces(before, exchange))
         {
             if (IsDeclaredWith(name, earlier))
                 return false;
@@ -129,9 +111,9 @@ internal sealed class ProgramSurface
             : others.AddRange(types);
 
     /// <summary>The types of which a member of the name differs; none where something else of the name does.</summary>
-    private static ImmutableArray<string> DifferingTypes(string name, TreeDeclarations[] gone, TreeDeclarations[] added)
+    private static ImmutableArray<string> DifferingTypes(string name, Exchange exchange)
     {
-        var (before, now) = (Contents(name, gone), Contents(name, added));
+        var (before, now) = (Contents(name, exchange.Gone), Contents(name, exchange.Added));
         var types = before.Select(static group => group.Key).Union(now.Select(static group => group.Key))
             .Where(type => Sum(before[type]) != Sum(now[type]))
             .ToArray();
@@ -145,6 +127,8 @@ internal sealed class ProgramSurface
 
     private static Fingerprint Sum(IEnumerable<Fingerprint> contents) => contents.Aggregate(default(Fingerprint), static (all, one) => all.And(one));
 
+    private DeclaredName Sum(string name) => Sum(name, _files.Select(static file => file.Declarations));
+
     private static DeclaredName Sum(string name, IEnumerable<TreeDeclarations> trees)
     {
         var sum = default(DeclaredName);
@@ -154,12 +138,17 @@ internal sealed class ProgramSurface
     }
 
     /// <summary>The last parts of the names of namespaces that are new or gone.</summary>
-    private IEnumerable<string> DifferingNamespaces(ProgramSurface earlier)
+    private IEnumerable<string> DifferingNamespaces(ProgramSurface earlier, Exchange exchange)
     {
-        var differing = new HashSet<string>(_namespaces, StringComparer.Ordinal);
-        differing.SymmetricExceptWith(earlier._namespaces);
+        if (exchange.HasSameNamespaces)
+            return [];
+
+        var differing = Namespaces();
+        differing.SymmetricExceptWith(earlier.Namespaces());
         return differing.Select(static name => name.Substring(name.LastIndexOf('.') + 1));
     }
+
+    private HashSet<string> Namespaces() => new(_files.SelectMany(static file => file.Declarations.Namespaces), StringComparer.Ordinal);
 
     /// <summary>
     /// Whether a type has another shape, or stands now, or stood before, under a name by which declarations give the types of other names; or
@@ -183,20 +172,6 @@ internal sealed class ProgramSurface
 
     private static string WithoutSuffix(string type) =>
         type.EndsWith(AttributeSuffix, StringComparison.Ordinal) ? type.Substring(0, type.Length - AttributeSuffix.Length) : type;
-
-    private static bool HasSeenFileOf(Compilation compilation)
-    {
-        var hasSeen = false;
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            if (Seen.TryGetValue(tree, out _))
-                hasSeen = true;
-            else
-                Seen.GetValue(tree, static _ => Numbers);
-        }
-
-        return hasSeen;
-    }
 
     private static Fingerprint Outside(Compilation compilation)
     {
@@ -228,11 +203,28 @@ internal sealed class ProgramSurface
         .Distinct()
         .ToImmutableArray();
 
-    private Fingerprint AllOf(Func<ProgramSurface, Fingerprint> content) =>
-        _projects.Aggregate(Fingerprint.Empty, (all, project) => all.With(content(project)));
-
     private static ulong NumberOf(object instance) =>
         Numbers.GetValue(instance, static _ => new StrongBox<ulong>((ulong)Interlocked.Increment(ref s_lastNumber))).Value;
 
-    private sealed record Changes(DeclarationChanges? Declarations);
+    /// <summary>What was found between two programs.</summary>
+    /// <param name="AreNone">Whether nothing differs that other files can see.</param>
+    /// <param name="Declarations">What differs; null where it may concern code that mentions none of it.</param>
+    private sealed record Changes(bool AreNone, DeclarationChanges? Declarations)
+    {
+        public static readonly Changes Any = new(AreNone: false, Declarations: null);
+    }
+
+    /// <summary>The files in which two versions of one project differ.</summary>
+    private sealed record Exchange(TreeDeclarations[] Gone, TreeDeclarations[] Added)
+    {
+        public bool ChangesEverywhere => Sum(Gone.Select(static tree => tree.Everywhere)) != Sum(Added.Select(static tree => tree.Everywhere));
+
+        public bool ChangesNothing => Sum(Gone.Select(static tree => tree.All)) == Sum(Added.Select(static tree => tree.All));
+
+        public bool HasSameNamespaces =>
+            new HashSet<string>(Gone.SelectMany(static tree => tree.Namespaces), StringComparer.Ordinal)
+                .SetEquals(Added.SelectMany(static tree => tree.Namespaces));
+
+        public IEnumerable<string> Names => Gone.Concat(Added).SelectMany(static tree => tree.Names.Keys).Distinct();
+    }
 }

@@ -1,16 +1,11 @@
-using System.Runtime.CompilerServices;
-using Microsoft.CodeAnalysis;
-
 namespace SecureAiAnalyzers.Semantics.Extraction;
 
 /// <summary>
-/// What other files can see of a file: its declarations without bodies, as fingerprints by name. Plain data that is kept with the tree, and
-/// holds nothing of it.
+/// What other files can see of a file: its declarations without bodies, as fingerprints by name. Plain data, which holds nothing of the
+/// tree.
 /// </summary>
 internal sealed class TreeDeclarations
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, TreeDeclarations> Instances = new();
-
     private readonly Lazy<Dictionary<string, List<Declaration>>> _mentioning;
 
     public TreeDeclarations(
@@ -64,9 +59,6 @@ internal sealed class TreeDeclarations
 
     /// <summary>The names in declarations that other files can see.</summary>
     public IEnumerable<string> MentionedNames => _mentioning.Value.Keys;
-
-    /// <summary>The declarations of a tree.</summary>
-    public static TreeDeclarations Of(SyntaxTree tree) => Instances.GetValue(tree, static key => DeclarationReader.Read(key));
 
     /// <summary>The declarations that mention the name, of those that other files can see.</summary>
     public IReadOnlyList<Declaration> Mentioning(string name) =>
