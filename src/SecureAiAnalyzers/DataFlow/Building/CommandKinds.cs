@@ -34,21 +34,21 @@ internal sealed class CommandKinds(CodeScope code, CancellationToken cancellatio
         code.Ai.Members.Of((kind.Value as IMemberReferenceOperation)?.Member, ApiRole.NamedCommand) is not null;
 
     /// <summary>The objects that the text becomes the text of.</summary>
-    private IReadOnlyList<IOperation> MadeBy(IOperation taker) => taker switch
+    private IReadOnlyList<Origin> MadeBy(IOperation taker) => taker switch
     {
-        IAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: { } made } } => [made],
+        IAssignmentOperation { Parent: IObjectOrCollectionInitializerOperation { Parent: { } made } } => [new Origin(made)],
         IAssignmentOperation { Target: IMemberReferenceOperation { Instance: { } command } } =>
         [
             .. new ValueOrigins(code, cancellationToken) { Everywhere = true }.Of(command.AsWritten(code.Bodies, cancellationToken))
-                .Where(static origin => !origin.IsEnd)
-                .Select(static origin => origin.Value),
+                .Where(static origin => !origin.IsEnd),
         ],
-        _ => [taker],
+        _ => [new Origin(taker)],
     };
 
     /// <summary>What is assigned to members of the object, and to those of objects in its members.</summary>
-    private IEnumerable<ISimpleAssignmentOperation> SettingsOf(IOperation made) => ObjectSettings.Assignments(made, code, cancellationToken)
-        .Concat(ObjectReach.All(made, code, cancellationToken)
+    private IEnumerable<ISimpleAssignmentOperation> SettingsOf(Origin made) => ObjectSettings
+        .Assignments(made.Value, code, cancellationToken, made.Frame)
+        .Concat(ObjectReach.All(made.Value, code, cancellationToken, made.Frame)
             .Select(static use => use.User is IMemberReferenceOperation { Parent: IMemberReferenceOperation { Parent: ISimpleAssignmentOperation inner } part }
                 && inner.Target == part ? inner : null)
             .OfType<ISimpleAssignmentOperation>());

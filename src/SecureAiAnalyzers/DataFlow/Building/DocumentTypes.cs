@@ -19,7 +19,7 @@ internal sealed class DocumentTypes(CodeScope code, CancellationToken cancellati
 
     private IEnumerable<ISimpleAssignmentOperation> SaidOf(IOperation? reader) => _origins.Of(reader.AsWritten(code.Bodies, cancellationToken))
         .Where(static origin => !origin.IsEnd)
-        .SelectMany(origin => ObjectSettings.Assignments(origin.Value, code, cancellationToken));
+        .SelectMany(origin => ObjectSettings.Assignments(origin.Value, code, cancellationToken, origin.Frame));
 
     private bool IsReading(ISimpleAssignmentOperation said) => Plays(said.Target, ApiRole.DocumentTypeReading);
 

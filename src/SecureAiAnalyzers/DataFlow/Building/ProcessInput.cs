@@ -16,12 +16,11 @@ internal sealed class ProcessInput(CodeScope code, CancellationToken cancellatio
     /// <summary>The shell or interpreter that reads the input as code, because it was started without any; null when none is seen to.</summary>
     /// <param name="input">The input, or a variable that holds it.</param>
     public string? ReaderOf(IOperation input) => Origins(input.AsWritten(code.Bodies, cancellationToken))
-        .OfType<IMemberReferenceOperation>()
-        .SelectMany(member => Origins(member.Instance))
+        .SelectMany(origin => Origins((origin.Value as IMemberReferenceOperation)?.Instance))
         .Select(ReaderIn)
         .FirstOrDefault(static program => program is not null);
 
-    private string? ReaderIn(IOperation process)
+    private string? ReaderIn(Origin process)
     {
         var settings = Settings(process).ToArray();
         var programs = Of(settings, ApiRole.ProcessFile).SelectMany(_values.TextsOf).OfType<string>().Where(ShellNames.IsShell);
@@ -48,7 +47,7 @@ internal sealed class ProcessInput(CodeScope code, CancellationToken cancellatio
         code.Constants.Resolve(value, cancellationToken) is [{ IsWhole: true, Text: { } text }] ? text : null;
 
     /// <summary>What is said about the program, where the process is started or made and where its settings are.</summary>
-    private IEnumerable<(ApiRole Role, IOperation Value)> Settings(IOperation made)
+    private IEnumerable<(ApiRole Role, IOperation Value)> Settings(Origin made)
     {
         foreach (var (role, value) in Written(made))
         {
@@ -62,15 +61,15 @@ internal sealed class ProcessInput(CodeScope code, CancellationToken cancellatio
         }
     }
 
-    private IEnumerable<(ApiRole Role, IOperation Value)> Written(IOperation made)
+    private IEnumerable<(ApiRole Role, IOperation Value)> Written(Origin made)
     {
-        foreach (var argument in ArgumentsOf(made))
+        foreach (var argument in ArgumentsOf(made.Value))
         {
             if (RoleOf(argument.Parameter) is { } role)
                 yield return (role, argument.Value);
         }
 
-        if (made is not IObjectCreationOperation creation)
+        if (made.Value is not IObjectCreationOperation creation)
             yield break;
 
         foreach (var change in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
@@ -79,9 +78,9 @@ internal sealed class ProcessInput(CodeScope code, CancellationToken cancellatio
                 yield return setting;
         }
 
-        foreach (var reference in ObjectReach.All(creation, code, cancellationToken).Where(static use => !use.IsPassedOn).Select(static use => use.Value))
+        foreach (var use in ObjectReach.All(creation, code, cancellationToken, made.Frame).Where(static use => !use.IsPassedOn))
         {
-            foreach (var setting in ChangesOn(reference).SelectMany(SettingsIn))
+            foreach (var setting in ChangesOn(use.Value).SelectMany(SettingsIn))
                 yield return setting;
         }
     }
@@ -130,6 +129,6 @@ internal sealed class ProcessInput(CodeScope code, CancellationToken cancellatio
         _ => Array.Empty<IArgumentOperation>(),
     };
 
-    private IEnumerable<IOperation> Origins(IOperation? value) =>
-        new ValueOrigins(code, cancellationToken).Of(value).Where(static origin => !origin.IsEnd).Select(static origin => origin.Value);
+    private IEnumerable<Origin> Origins(IOperation? value) =>
+        new ValueOrigins(code, cancellationToken).Of(value).Where(static origin => !origin.IsEnd);
 }

@@ -23,7 +23,7 @@ internal sealed class TypeNaming(CodeScope code, CancellationToken cancellationT
             if (origin.IsEnd || !_asked.Add(origin.Value.Syntax))
                 continue;
 
-            var answer = IsLetByMade(origin.Value);
+            var answer = IsLetByMade(origin);
             if (answer == true)
                 return true;
             said ??= answer;
@@ -63,7 +63,7 @@ internal sealed class TypeNaming(CodeScope code, CancellationToken cancellationT
         _ => type.SelfAndAncestors(),
     };
 
-    private bool? IsLetByMade(IOperation made) => made switch
+    private bool? IsLetByMade(Origin made) => made.Value switch
     {
         IMemberReferenceOperation { Member.IsStatic: true } member => code.Ai.Is(ApiRole.TypeNamingReader, member.Member.ContainingType) ? true : null,
         IObjectCreationOperation { Type: var type } => IsSetOn(made) ?? (code.Ai.Is(ApiRole.TypeNamingReader, type) && !HasBinder(made) ? true : Given(made)),
@@ -72,10 +72,10 @@ internal sealed class TypeNaming(CodeScope code, CancellationToken cancellationT
     };
 
     /// <summary>What the object is told by assignments; a binder decides on what else they let.</summary>
-    private bool? IsSetOn(IOperation made)
+    private bool? IsSetOn(Origin made)
     {
         bool? said = null;
-        foreach (var assignment in ObjectSettings.Assignments(made, code, cancellationToken))
+        foreach (var assignment in ObjectSettings.Assignments(made.Value, code, cancellationToken, made.Frame))
         {
             if (!Plays((assignment.Target as IMemberReferenceOperation)?.Member, ApiRole.TypeNaming))
                 continue;
@@ -90,7 +90,7 @@ internal sealed class TypeNaming(CodeScope code, CancellationToken cancellationT
     private bool IsNaming(Origin value) => value.Value.ConstantValue.HasValue
         && !Plays((value.Value as IMemberReferenceOperation)?.Member, ApiRole.NoTypeNaming);
 
-    private bool HasBinder(IOperation made) => ObjectSettings.Assignments(made, code, cancellationToken)
+    private bool HasBinder(Origin made) => ObjectSettings.Assignments(made.Value, code, cancellationToken, made.Frame)
         .Any(assignment => Plays((assignment.Target as IMemberReferenceOperation)?.Member, ApiRole.TypeBinder)
             && _origins.Of(assignment.Value).All(binder => !IsAnyType(binder.Value)));
 
@@ -99,10 +99,10 @@ internal sealed class TypeNaming(CodeScope code, CancellationToken cancellationT
         || (binder.Type is { } type && code.Ai.RowNaming(ApiRole.AnyTypeBinder, type) is not null);
 
     /// <summary>What the object is given, when it is made or later.</summary>
-    private bool? Given(IOperation made)
+    private bool? Given(Origin made)
     {
-        var calls = ObjectSettings.Calls(made, code, cancellationToken);
-        foreach (var argument in calls.Prepend(made).SelectMany(static call => call.GivenArguments()))
+        var calls = ObjectSettings.Calls(made.Value, code, cancellationToken, made.Frame);
+        foreach (var argument in calls.Prepend(made.Value).SelectMany(static call => call.GivenArguments()))
         {
             if (code.Ai.Is(ApiRole.TypeNamingReader, argument.Value.SkipConversions()?.Type))
                 return true;

@@ -24,33 +24,33 @@ internal sealed class ProgramEffects(CodeScope code, CancellationToken cancellat
     }
 
     /// <summary>The call itself, and the objects that say what it runs.</summary>
-    private IEnumerable<IOperation> SettingsOf(IOperation call)
+    private IEnumerable<Origin> SettingsOf(IOperation call)
     {
-        yield return call;
+        yield return new Origin(call);
         var given = call.GivenArguments()
             .Where(argument => code.Ai.Members.Of(argument.Parameter, ApiRole.ProcessSettings) is not null)
             .Select(static argument => argument.Value)
             .Concat(SettingsOfReceiver((call as IInvocationOperation)?.Instance));
         foreach (var origin in given.SelectMany(value => new ValueOrigins(code, cancellationToken).Of(value)))
-            yield return origin.Value;
+            yield return origin;
     }
 
     private IEnumerable<IOperation> SettingsOfReceiver(IOperation? process) => process is null
         ? []
-        : new ValueOrigins(code, cancellationToken).Of(process).SelectMany(origin => ValuesOf(origin.Value, ApiRole.ProcessSettings))
+        : new ValueOrigins(code, cancellationToken).Of(process).SelectMany(origin => ValuesOf(origin, ApiRole.ProcessSettings))
             .Concat(PropertiesOn(process).SelectMany(property => new ValueOrigins(code, cancellationToken).Of(property)).Select(static origin => origin.Value));
 
     private static IEnumerable<IOperation> PropertiesOn(IOperation process) => process is IPropertyReferenceOperation property ? [property] : [];
 
     /// <summary>What the call or the construction gives to parameters and properties of the role.</summary>
-    private IEnumerable<IOperation> ValuesOf(IOperation owner, ApiRole role) => owner.GivenArguments()
+    private IEnumerable<IOperation> ValuesOf(Origin owner, ApiRole role) => owner.Value.GivenArguments()
         .Where(argument => code.Ai.Members.Of(argument.Parameter, role) is not null)
         .Select(static argument => argument.Value)
-        .Concat(owner is IObjectCreationOperation creation ? SetOn(creation, role) : []);
+        .Concat(owner.Value is IObjectCreationOperation creation ? SetOn(creation, owner.Frame, role) : []);
 
-    private IEnumerable<IOperation> SetOn(IObjectCreationOperation creation, ApiRole role)
+    private IEnumerable<IOperation> SetOn(IObjectCreationOperation creation, CallFrame? frame, ApiRole role)
     {
-        var uses = ObjectReach.All(creation, code, cancellationToken).Select(static use => use.User);
+        var uses = ObjectReach.All(creation, code, cancellationToken, frame).Select(static use => use.User);
         var initialized = creation.Initializer?.DescendantsAndSelf() ?? [];
         return initialized.Concat(uses.OfType<IMemberReferenceOperation>())
             .OfType<IMemberReferenceOperation>()

@@ -32,17 +32,17 @@ internal sealed class StatementEffects(CodeScope code, CancellationToken cancell
             return given;
 
         return (call as IInvocationOperation)?.Instance is { } command
-            ? new ValueOrigins(code, cancellationToken).Of(command).SelectMany(origin => StatementsOfCommand(origin.Value))
+            ? new ValueOrigins(code, cancellationToken).Of(command).SelectMany(StatementsOfCommand)
             : [];
     }
 
-    private IEnumerable<IOperation> StatementsOfCommand(IOperation command) => command
+    private IEnumerable<IOperation> StatementsOfCommand(Origin command) => command.Value
         is IObjectCreationOperation or IInvocationOperation
-            ? command.GivenArguments()
+            ? command.Value.GivenArguments()
                 .Where(IsStatement)
                 .Select(static argument => argument.Value)
-                .Concat(SetBy(command))
-                .Concat(ObjectReach.All(command, code, cancellationToken).Select(AssignedThrough).OfType<IOperation>())
+                .Concat(SetBy(command.Value))
+                .Concat(ObjectReach.All(command.Value, code, cancellationToken, command.Frame).Select(AssignedThrough).OfType<IOperation>())
             : [];
 
     private IEnumerable<IOperation> SetBy(IOperation command) => (command as IObjectCreationOperation)?.Initializer is { } initializer

@@ -4,12 +4,20 @@ using Microsoft.CodeAnalysis.Operations;
 namespace SecureAiAnalyzers.Semantics.Values;
 
 /// <summary>A call that a walk has entered, so that parameters of its function are what this call gives them.</summary>
+/// <param name="call">The call, construction or reference to a property.</param>
 /// <param name="function">The function, as declared.</param>
 /// <param name="arguments">What the call gives.</param>
 /// <param name="receiver">What the function is called on; null where that is not said.</param>
 /// <param name="outer">The call in whose function this one stands.</param>
-internal sealed class CallFrame(IMethodSymbol function, IEnumerable<IArgumentOperation> arguments, IOperation? receiver, CallFrame? outer)
+internal sealed class CallFrame(
+    IOperation call, IMethodSymbol function, IEnumerable<IArgumentOperation> arguments, IOperation? receiver, CallFrame? outer)
 {
+    /// <summary>The call, construction or reference to a property.</summary>
+    public IOperation Call { get; } = call;
+
+    /// <summary>The function, as declared.</summary>
+    public IMethodSymbol Function { get; } = function;
+
     /// <summary>The frame of the call itself.</summary>
     public CallFrame? Outer { get; } = outer;
 
@@ -31,5 +39,5 @@ internal sealed class CallFrame(IMethodSymbol function, IEnumerable<IArgumentOpe
         : receiver;
 
     private bool Fills(IParameterSymbol parameter) =>
-        SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, parameter.ContainingSymbol is IMethodSymbol ? function : function.ContainingType);
+        SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, parameter.ContainingSymbol is IMethodSymbol ? Function : Function.ContainingType);
 }

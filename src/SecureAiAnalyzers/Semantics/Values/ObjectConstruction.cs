@@ -28,14 +28,16 @@ internal sealed class ObjectConstruction
 
     /// <summary>The construction behind a value, or null when the object comes from elsewhere.</summary>
     public static ObjectConstruction? Of(IOperation? value, CodeScope code, CancellationToken cancellationToken) =>
-        new ValueOrigins(code, cancellationToken).Of(value) is [{ IsEnd: false, IsDefault: false, Value: IObjectCreationOperation creation }]
-            ? By(creation, code, cancellationToken)
+        new ValueOrigins(code, cancellationToken).Of(value) is [{ IsEnd: false, IsDefault: false, Value: IObjectCreationOperation creation, Frame: var frame }]
+            ? By(creation, code, cancellationToken, frame)
             : null;
 
     /// <summary>The construction by this <c>new</c> expression; null when a member holds the object that others can read.</summary>
-    public static ObjectConstruction? By(IObjectCreationOperation creation, CodeScope code, CancellationToken cancellationToken)
+    /// <param name="frame">The call in whose function it stands, where it is known.</param>
+    public static ObjectConstruction? By(
+        IObjectCreationOperation creation, CodeScope code, CancellationToken cancellationToken, CallFrame? frame = null)
     {
-        var uses = ObjectReach.All(creation, code, cancellationToken);
+        var uses = ObjectReach.All(creation, code, cancellationToken, frame);
         return uses[0] is { IsPassedOn: false, User: IFieldInitializerOperation or IPropertyInitializerOperation }
             ? null
             : new ObjectConstruction(creation, [.. uses.Where(static use => !use.IsPassedOn).Select(static use => use.Value).Where(use => use != creation)]);

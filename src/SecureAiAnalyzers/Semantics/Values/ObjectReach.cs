@@ -44,8 +44,9 @@ internal class ObjectReach
         new ObjectReach(code, cancellationToken, valuesOnly: true).Follow(value).Select(static use => use.User).OfType<IOperation>();
 
     /// <summary>Every use of the object under each of its names, also by functions of the application that are given it.</summary>
-    public static IReadOnlyList<ObjectUse> All(IOperation value, CodeScope code, CancellationToken cancellationToken) =>
-        [.. new ObjectReach(code, cancellationToken).Follow(value)];
+    /// <param name="frame">The call in whose function the object is made, where it is known: other calls make other objects.</param>
+    public static IReadOnlyList<ObjectUse> All(IOperation value, CodeScope code, CancellationToken cancellationToken, CallFrame? frame = null) =>
+        [.. new ObjectReach(code, cancellationToken).Follow(value, from: null, EnteredCall.Of(frame))];
 
     /// <summary>The uses of a value from here on.</summary>
     /// <param name="from">The use that leads there.</param>

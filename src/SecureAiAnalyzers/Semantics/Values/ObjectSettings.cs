@@ -8,12 +8,15 @@ namespace SecureAiAnalyzers.Semantics.Values;
 internal static class ObjectSettings
 {
     /// <summary>What the initializer or a later statement assigns to members of the object that the operation makes.</summary>
-    public static IEnumerable<ISimpleAssignmentOperation> Assignments(IOperation made, CodeScope code, CancellationToken cancellationToken) =>
-        Initialized(made).Concat(ObjectReach.All(made, code, cancellationToken).Select(AssignmentBy).OfType<ISimpleAssignmentOperation>());
+    /// <param name="frame">The call in whose function the object is made, where it is known.</param>
+    public static IEnumerable<ISimpleAssignmentOperation> Assignments(
+        IOperation made, CodeScope code, CancellationToken cancellationToken, CallFrame? frame = null) =>
+        Initialized(made).Concat(ObjectReach.All(made, code, cancellationToken, frame).Select(AssignmentBy).OfType<ISimpleAssignmentOperation>());
 
     /// <summary>The calls on the object that the operation makes.</summary>
-    public static IEnumerable<IInvocationOperation> Calls(IOperation made, CodeScope code, CancellationToken cancellationToken) =>
-        from use in ObjectReach.All(made, code, cancellationToken)
+    /// <param name="frame">The call in whose function the object is made, where it is known.</param>
+    public static IEnumerable<IInvocationOperation> Calls(IOperation made, CodeScope code, CancellationToken cancellationToken, CallFrame? frame = null) =>
+        from use in ObjectReach.All(made, code, cancellationToken, frame)
         let call = use.User as IInvocationOperation
         where call?.Instance == use.Part
         select call;

@@ -22,4 +22,8 @@ internal sealed record ObjectUse(IOperation Value, IOperation? User, bool IsPass
 /// <param name="Call">The call.</param>
 /// <param name="Function">The function, as declared.</param>
 /// <param name="Outer">The call in whose function this one stands.</param>
-internal sealed record EnteredCall(IOperation Call, IMethodSymbol Function, EnteredCall? Outer);
+internal sealed record EnteredCall(IOperation Call, IMethodSymbol Function, EnteredCall? Outer)
+{
+    /// <summary>The call that a walk back has entered, from which a walk forwards comes back to where the other one began.</summary>
+    public static EnteredCall? Of(CallFrame? frame) => frame is null ? null : new EnteredCall(frame.Call, frame.Function, Of(frame.Outer));
+}

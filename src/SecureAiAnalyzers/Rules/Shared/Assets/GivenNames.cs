@@ -22,21 +22,21 @@ internal static class GivenNames
     private static IEnumerable<IOperation> Values(IOperation made, AnalysisScope scope, CancellationToken cancellationToken) => made.GivenArguments()
         .Where(static argument => argument.Parameter?.Name.EndsWith(Name, StringComparison.OrdinalIgnoreCase) == true && IsText(argument.Value))
         .Select(static argument => argument.Value)
-        .Concat(Set(made, scope, cancellationToken))
+        .Concat(Set(new Origin(made), scope, cancellationToken))
         .Concat(made.GivenArguments().SelectMany(argument => InOptions(argument.Value, scope, cancellationToken)));
 
     private static IEnumerable<IOperation> InOptions(IOperation value, AnalysisScope scope, CancellationToken cancellationToken) => value switch
     {
         IDelegateCreationOperation { Target: IAnonymousFunctionOperation setup } => SetIn(setup),
         { Type: { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } } =>
-            new ValueOrigins(scope.Code, cancellationToken).Of(value).SelectMany(origin => Set(origin.Value, scope, cancellationToken)),
+            new ValueOrigins(scope.Code, cancellationToken).Of(value).SelectMany(origin => Set(origin, scope, cancellationToken)),
         _ => [],
     };
 
-    private static IEnumerable<IOperation> Set(IOperation made, AnalysisScope scope, CancellationToken cancellationToken) =>
-        made is not IObjectCreationOperation
+    private static IEnumerable<IOperation> Set(Origin made, AnalysisScope scope, CancellationToken cancellationToken) =>
+        made.Value is not IObjectCreationOperation
             ? []
-            : ObjectSettings.Assignments(made, scope.Code, cancellationToken).Where(IsName).Select(static setting => setting.Value);
+            : ObjectSettings.Assignments(made.Value, scope.Code, cancellationToken, made.Frame).Where(IsName).Select(static setting => setting.Value);
 
     private static IEnumerable<IOperation> SetIn(IOperation setup) =>
         setup.Descendants().OfType<ISimpleAssignmentOperation>().Where(IsName).Select(static setting => setting.Value);
