@@ -98,7 +98,13 @@ internal sealed class AnalysisScope
             return true;
 
         var activation = new RuleActivation(_compilation, Options, cancellationToken);
-        return _compilation.SyntaxTrees.Any(tree => activation.IsOn(rule, tree));
+        foreach (var tree in _compilation.SyntaxTrees)
+        {
+            if (activation.IsOn(rule, tree))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the rule leaves a file alone because the project holds tests.</summary>

@@ -26,7 +26,10 @@ internal sealed class PerReference<T>(Func<IAssemblySymbol, T> find)
 
             // Null for a module, which is part of the compilation's own assembly, and for a reference that another replaces.
             else if (compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly)
-                yield return _known.GetValue(content, _ => new StrongBox<T>(find(assembly))).Value;
+                yield return Keep(content, assembly);
         }
     }
+
+    /// <summary>Stands alone, since what the function captures would be made for each reference, known or not.</summary>
+    private T Keep(object content, IAssemblySymbol assembly) => _known.GetValue(content, _ => new StrongBox<T>(find(assembly))).Value;
 }

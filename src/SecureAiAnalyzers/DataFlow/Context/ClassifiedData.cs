@@ -29,6 +29,7 @@ internal sealed class ClassifiedData(AiContext ai, CodeIndex code, OptionReader 
     private static readonly string[] Words = [.. TypeNames.Select(ClassificationNames.Short).Distinct()];
 
     private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> Speaking = new();
+    private static readonly ConditionalWeakTable<Compilation, StrongBox<bool>> SpeakingProjects = new();
 
     /// <summary>The packages that declare what the catalogue names.</summary>
     private static readonly HashSet<string> Homes = new(
@@ -150,7 +151,8 @@ internal sealed class ClassifiedData(AiContext ai, CodeIndex code, OptionReader 
 
     /// <summary>Every web application references the packages that can classify; nearly none does it.</summary>
     private static bool IsKnownTo(Compilation compilation) => SpeaksOfIt(compilation)
-        || compilation.References.OfType<CompilationReference>().Any(static project => SpeaksOfIt(project.Compilation))
+        || compilation.References.OfType<CompilationReference>().Any(static project =>
+            SpeakingProjects.GetValue(project.Compilation, static key => new StrongBox<bool>(SpeaksOfIt(key))).Value)
         || Classifying.InReferences(compilation).Any(static classifies => classifies);
 
     private static bool SpeaksOfIt(Compilation project) => !Homes.Contains(project.AssemblyName ?? string.Empty)

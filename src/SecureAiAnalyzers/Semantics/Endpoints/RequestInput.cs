@@ -18,7 +18,19 @@ namespace SecureAiAnalyzers.Semantics.Endpoints;
 /// <summary>Which functions serve requests, and which of their parameters and of the properties beside them hold what the caller sent.</summary>
 internal sealed class RequestInput(CodeScope code, ServiceTypes services)
 {
+    private const string Indexer = "this[]";
     private static readonly string[] PageHandlers = ["OnGet", "OnPost", "OnPut", "OnDelete", "OnPatch", "OnHead", "OnOptions"];
+
+    /// <summary>Ways by which frameworks bring requests in, beside routes.</summary>
+    private static readonly ApiRole[] Entrances =
+    [
+        ApiRole.RequestController, ApiRole.RequestPage, ApiRole.RequestHub, ApiRole.RequestTrigger, ApiRole.RemoteService, ApiRole.RequestMember,
+        ApiRole.RouteMember,
+    ];
+
+    /// <summary>Members that give what a request says.</summary>
+    private static readonly CatalogRow<FlowRow>[] Readers =
+        [.. CatalogIndex.OfRole(FlowRole.Source).Where(static row => row.Row is { Parameter: null } && (row.Row.Labels & FlowLabels.UserInput) != 0)];
 
     private readonly AiContext _ai = code.Ai;
     private readonly Memo<INamedTypeSymbol, RequestKind?> _kinds = new(SymbolEqualityComparer.Default);
@@ -26,7 +38,19 @@ internal sealed class RequestInput(CodeScope code, ServiceTypes services)
     private static readonly TreeAnswers<TextSpan, ImmutableArray<FunctionPlace>> Solved = new();
 
     private readonly Lazy<bool> _mayHaveRoutes = new(() => code.TreesWith(NamedBucket.Invocation, ApiRole.RequestHandler).Any());
+    private readonly Lazy<bool> _mayComeIn = new(() => MayComeIn(code));
     private FunctionSet? _decided;
+
+    /// <summary>Whether requests may reach the program at all: it references a framework that brings them, or names a member that reads one.</summary>
+    public bool MayReachProgram => _mayHaveRoutes.Value || _mayComeIn.Value;
+
+    private static bool MayComeIn(CodeScope code) => code.Ai.Members.Shared is not null
+        || Array.Exists(Entrances, code.Ai.Has)
+        || Array.Exists(Readers, row => code.Ai.IsReferenced(row.Sdk) && (row.Row.Member is not { } member || IsNamed(member, code)));
+
+    private static bool IsNamed(string member, CodeScope code) => member == Indexer
+        || code.Files.TreesWith(NamedBucket.MethodGroup, member).Count > 0
+        || code.Files.TreesWith(NamedBucket.Invocation, member).Count > 0;
 
     /// <summary>The functions that a call maps to a route.</summary>
     public IEnumerable<IMethodSymbol> HandlersOf(IInvocationOperation mapping, CancellationToken cancellationToken) =>

@@ -85,6 +85,7 @@ public sealed class StateChangingToolTests
     [InlineData("var command = db.CreateCommand(); command.CommandText = \"insert into t values (1)\"; await command.ExecuteNonQueryAsync();")]
     [InlineData("var command = db.CreateCommand(); command.CommandText = text; command.ExecuteNonQuery();")]
     [InlineData("var command = db.CreateCommand(); command.CommandText = \"UPDATE t SET a = 1 RETURNING id\"; command.ExecuteScalar();")]
+    [InlineData("System.Data.IDbCommand Made() => db.CreateCommand(); var command = Made(); command.CommandText = \"delete from t\"; command.ExecuteNonQuery();")]
     [InlineData("db.Execute(\"delete from t where id = @text\", new { text });")]
     [InlineData("_ = db.Query<string>(\"insert into t (a) values (@text) returning id\", new { text });")]
     [InlineData("data.Add(new Order()); await data.SaveChangesAsync();")]
@@ -118,6 +119,8 @@ public sealed class StateChangingToolTests
     [InlineData("var command = db.CreateCommand(); command.CommandText = \"select * from t\"; _ = command.ExecuteReader();")]
     [InlineData("var command = db.CreateCommand(); command.CommandText = \"CREATE TABLE IF NOT EXISTS t (id int)\"; command.ExecuteNonQuery();")]
     [InlineData("var command = db.CreateCommand(); command.CommandText = \"PRAGMA journal_mode=WAL\"; command.ExecuteNonQuery();")]
+    [InlineData("System.Data.IDbCommand Made() => db.CreateCommand(); var command = Made(); command.CommandText = \"select 1\"; _ = command.ExecuteReader(); "
+        + "void Other() { var other = Made(); other.CommandText = \"delete from t\"; }")]
     [InlineData("_ = db.Query<string>(\"select deleted, updated from t where a = @text -- delete from\", new { text });")]
     [InlineData("_ = await data.Orders.Where(order => order.Name == text).ToListAsync();")]
     [InlineData("_ = await blobs.GetBlobClient(text).DownloadContentAsync();")]

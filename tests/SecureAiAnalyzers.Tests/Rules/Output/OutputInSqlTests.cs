@@ -187,6 +187,8 @@ public sealed class OutputInSqlTests() : OutputTests(
     [InlineData("var command = new Microsoft.Data.SqlClient.SqlCommand([|answer|]); if (answer.Length > 3) command.CommandType = CommandType.StoredProcedure;")]
     [InlineData("var command = The<DbCommand>(); command.CommandText = [|answer|]; if (answer.Length > 3) { command.CommandType = CommandType.StoredProcedure; }")]
     [InlineData("var command = The<DbCommand>(); var other = The<DbCommand>(); command.CommandText = [|answer|]; other.CommandType = CommandType.StoredProcedure;")]
+    [InlineData("DbCommand Made() => The<DbConnection>().CreateCommand(); var other = Made(); other.CommandType = CommandType.StoredProcedure; "
+        + "var command = Made(); command.CommandText = [|answer|];")]
     [InlineData("The<IDbConnection>().Query([|answer|], commandType: CommandType.Text);")]
     [InlineData("_ = new Npgsql.NpgsqlCommand([|answer|]) { CommandType = CommandType.StoredProcedure };", "Npgsql")]
     [InlineData("_ = new Npgsql.NpgsqlCommand { CommandType = CommandType.StoredProcedure, CommandText = [|answer|] };", "Npgsql")]

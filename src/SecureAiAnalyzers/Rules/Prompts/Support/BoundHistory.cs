@@ -18,7 +18,8 @@ internal static class BoundHistory
     /// <param name="use">The use at hand.</param>
     public static RequestPart? In(IOperation conversation, IOperation call, ApiUse use)
     {
-        if (!new ValueOrigins(use.Scope.Code, use.CancellationToken).OfElements(conversation).Any(origin => IsBindable(use, origin.Value)))
+        if (!RequestParts.MayBeSeen(use.Scope)
+            || !new ValueOrigins(use.Scope.Code, use.CancellationToken).OfElements(conversation).Any(origin => IsBindable(use, origin.Value)))
             return null;
 
         var part = new ValueOrigins(use.Scope.Code, use.CancellationToken) { Everywhere = true }.OfElements(conversation)

@@ -29,11 +29,14 @@ internal sealed class RequestParts
 
     /// <summary>The part of a request that the value is or is made of; null where none is seen.</summary>
     public static RequestPart? In(IOperation? value, CallFrame? frame, AnalysisScope scope, CancellationToken cancellationToken) =>
-        new RequestParts(scope, cancellationToken).Of(value, frame);
+        MayBeSeen(scope) ? new RequestParts(scope, cancellationToken).Of(value, frame) : null;
 
     /// <summary>As above, of one thing that the value comes from.</summary>
     public static RequestPart? In(Origin origin, AnalysisScope scope, CancellationToken cancellationToken) =>
-        new RequestParts(scope, cancellationToken).Of(origin);
+        MayBeSeen(scope) ? new RequestParts(scope, cancellationToken).Of(origin) : null;
+
+    /// <summary>Whether any value may be part of a request: most programs that ask a model get none.</summary>
+    public static bool MayBeSeen(AnalysisScope scope) => scope.Program.Requests.MayReachProgram;
 
     /// <summary>Whether what the method returns may be part of a request: of libraries few give any.</summary>
     public static bool MayBeGivenBy(IMethodSymbol method, AiContext ai) =>

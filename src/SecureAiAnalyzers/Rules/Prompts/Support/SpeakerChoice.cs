@@ -24,6 +24,9 @@ internal sealed class SpeakerChoice(AnalysisScope scope, CancellationToken cance
     /// <param name="message">What makes the message.</param>
     public RequestPart? Of(IOperation message)
     {
+        if (!RequestParts.MayBeSeen(scope))
+            return null;
+
         var roles = _messages.RolesOf(message).ToArray();
         var part = roles.Select(role => OfRole(role, frame: null)).FirstOrDefault(static found => found is not null);
         if (part is null && (_messages.MakesInstructions(message.CalledMember()) || roles.Any(IsPrivileged)))
