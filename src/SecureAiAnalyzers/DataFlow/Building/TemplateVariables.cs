@@ -50,7 +50,7 @@ internal sealed class TemplateVariables(CodeScope code, CancellationToken cancel
 
     private IEnumerable<string?> TextsOf(Origin made)
     {
-        var written = made.IsEnd ? [] : Written(made.Value).ToArray();
+        var written = made.IsEnd ? [] : Written(made).ToArray();
         return written.Length == 0 ? [null] : written.SelectMany(part => part.IsText ? Constants(part.Value) : TextsOf(part.Value));
     }
 
@@ -61,9 +61,9 @@ internal sealed class TemplateVariables(CodeScope code, CancellationToken cancel
     }
 
     /// <summary>What a template, or the configuration of one, is made of.</summary>
-    private IEnumerable<(IOperation Value, bool IsText)> Written(IOperation made)
+    private IEnumerable<(IOperation Value, bool IsText)> Written(Origin made)
     {
-        foreach (var argument in ArgumentsOf(made))
+        foreach (var argument in ArgumentsOf(made.Value))
         {
             if (code.Ai.Members.Of(argument.Parameter, ApiRole.TemplateText) is not null)
                 yield return (argument.Value, IsText: true);
@@ -71,8 +71,11 @@ internal sealed class TemplateVariables(CodeScope code, CancellationToken cancel
                 yield return (argument.Value, IsText: false);
         }
 
-        if (made is not IObjectCreationOperation creation || ObjectConstruction.By(creation, code, cancellationToken) is not { } construction)
+        if (made.Value is not IObjectCreationOperation creation
+            || ObjectConstruction.By(creation, code, cancellationToken, made.Frame) is not { } construction)
+        {
             yield break;
+        }
 
         foreach (var assignment in construction.Assignments())
         {

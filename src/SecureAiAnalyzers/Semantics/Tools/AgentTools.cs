@@ -64,10 +64,8 @@ internal sealed class AgentTools(CodeScope code, CancellationToken cancellationT
         value.Type is not { TypeKind: TypeKind.Class, SpecialType: SpecialType.None }
             ? []
             : new ValueOrigins(code, cancellationToken).Of(value)
-                .Select(static origin => origin.Value)
-                .OfType<IObjectCreationOperation>()
-                .Where(creation => _entered.Add(creation.Syntax))
-                .SelectMany(creation => ObjectConstruction.By(creation, code, cancellationToken)?.Assignments() ?? [])
+                .Where(origin => origin.Value is IObjectCreationOperation && _entered.Add(origin.Value.Syntax))
+                .SelectMany(origin => ObjectConstruction.By((IObjectCreationOperation)origin.Value, code, cancellationToken, origin.Frame)?.Assignments() ?? [])
                 .SelectMany(setting => IsToolList(setting) ? [setting.Value] : InOptions(setting.Value));
 
     private bool IsToolList(ISimpleAssignmentOperation setting) =>

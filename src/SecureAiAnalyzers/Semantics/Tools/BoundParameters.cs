@@ -88,11 +88,11 @@ internal sealed class BoundParameters(CodeScope code)
     /// <summary>What is assigned to members of the object, where it is made and later.</summary>
     private IEnumerable<ISimpleAssignmentOperation> SettingsOf(IOperation value, CancellationToken cancellationToken) =>
         new ValueOrigins(code, cancellationToken).Of(value)
-            .Select(static origin => origin.Value)
-            .OfType<IObjectCreationOperation>()
-            .SelectMany(creation => ObjectConstruction.By(creation, code, cancellationToken)?.Assignments()
-                ?? creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>()
-                ?? []);
+            .SelectMany(origin => origin.Value is IObjectCreationOperation creation
+                ? ObjectConstruction.By(creation, code, cancellationToken, origin.Frame)?.Assignments()
+                    ?? creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>()
+                    ?? []
+                : []);
 
     /// <summary>Whether the conditions round the answer name the parameter, its type or an attribute of it, or nothing of the kind.</summary>
     private static bool Concerns(IOperation answer, IParameterSymbol parameter)

@@ -76,6 +76,7 @@ public sealed class CallerChosenRoleTests
     [InlineData("await client.GetResponseAsync(messages, Tooled());")]
     [InlineData("await foreach (var update in client.GetStreamingResponseAsync(messages, new ChatOptions { Instructions = \"You sell shoes.\" })) Pay();")]
     [InlineData("await Ask(messages);")]
+    [InlineData("ChatOptions Made() => new(); var options = Made(); options.Instructions = \"You sell shoes.\"; await client.GetResponseAsync(messages, options);")]
     public Task Reports_beside_what_the_application_gives(string call) => Test.VerifyAsync(InHandler(
         "var messages = request.Messages.Select(m => new ChatMessage([|new ChatRole(m.Role)|], m.Content)).ToList(); " + call));
 
@@ -84,6 +85,7 @@ public sealed class CallerChosenRoleTests
     [InlineData("await client.GetResponseAsync(messages);")]
     [InlineData("await client.GetResponseAsync(messages, new ChatOptions { Temperature = 0.2f, MaxOutputTokens = 500 });")]
     [InlineData("await client.GetResponseAsync(messages, new ChatOptions { Tools = null, Instructions = null });")]
+    [InlineData("ChatOptions Made() => new(); var other = Made(); other.Instructions = \"You sell shoes.\"; await client.GetResponseAsync(messages, Made());")]
     [InlineData("await client.GetResponseAsync([.. messages, new(ChatRole.User, \"Answer in a word.\")]);")]
     [InlineData("await client.GetResponseAsync([new(ChatRole.System, \"You sell shoes.\")]); await client.GetResponseAsync(messages);")]
     [InlineData("Console.WriteLine(messages.Count);")]

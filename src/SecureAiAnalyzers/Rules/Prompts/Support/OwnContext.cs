@@ -38,16 +38,17 @@ internal sealed class OwnContext(AnalysisScope scope, CancellationToken cancella
             return null;
 
         var isOwn = Origins().OfElements(conversation).Any(element => IsOwnInstruction(element.Value))
-            || Origins().Of(conversation).Select(static origin => origin.Value).OfType<IObjectCreationOperation>().Any(HoldsInstruction);
+            || Origins().Of(conversation).Any(HoldsInstruction);
         return isOwn ? Instructions : null;
     }
 
     private bool IsOwnInstruction(IOperation message) => _messages.IsInstruction(message) && _speakers.Of(message) is null;
 
     /// <summary>Whether the history is made with instructions, or gets some later.</summary>
-    private bool HoldsInstruction(IObjectCreationOperation history) => TakesInstructions(history.Constructor, history.Arguments)
-        || ObjectReach.All(history, scope.Code, cancellationToken).Any(use => use.User is IInvocationOperation { Instance: not null } call
-            && (IsOwnInstruction(call) || call.Arguments.Any(argument => IsOwnInstruction(argument.Value.SkipConversions()!))));
+    private bool HoldsInstruction(Origin origin) => origin.Value is IObjectCreationOperation history
+        && (TakesInstructions(history.Constructor, history.Arguments)
+            || ObjectReach.All(history, scope.Code, cancellationToken, origin.Frame).Any(use => use.User is IInvocationOperation { Instance: not null } call
+                && (IsOwnInstruction(call) || call.Arguments.Any(argument => IsOwnInstruction(argument.Value.SkipConversions()!)))));
 
     private bool TakesInstructions(IMethodSymbol? method, IEnumerable<IArgumentOperation> arguments) => arguments.Any(argument =>
         argument.ArgumentKind != ArgumentKind.DefaultValue
@@ -63,16 +64,14 @@ internal sealed class OwnContext(AnalysisScope scope, CancellationToken cancella
             return Tools;
 
         return Origins().Of(argument.Value)
-            .Select(static origin => origin.Value)
-            .OfType<IObjectCreationOperation>()
             .Select(InObject)
             .FirstOrDefault(static found => found is not null);
     }
 
     /// <summary>What options hold, or an object that holds options; one that held nothing before holds nothing.</summary>
-    private string? InObject(IObjectCreationOperation made)
+    private string? InObject(Origin origin)
     {
-        if (scope.Ai.Is(ApiRole.ConversationMessage, made.Type) || !_entered.Add(made.Syntax))
+        if (origin.Value is not IObjectCreationOperation made || scope.Ai.Is(ApiRole.ConversationMessage, made.Type) || !_entered.Add(made.Syntax))
             return null;
         if (TakesInstructions(made.Constructor, made.Arguments))
             return Instructions;
@@ -80,7 +79,7 @@ internal sealed class OwnContext(AnalysisScope scope, CancellationToken cancella
         return Set(made)
             ?? Given(made).Select(InMessages).FirstOrDefault(static found => found is not null)
             ?? made.Arguments.Select(InArgument).FirstOrDefault(static found => found is not null)
-            ?? ObjectReach.All(made, scope.Code, cancellationToken).Select(LaterIn).FirstOrDefault(static found => found is not null);
+            ?? ObjectReach.All(made, scope.Code, cancellationToken, origin.Frame).Select(LaterIn).FirstOrDefault(static found => found is not null);
     }
 
     private static IEnumerable<IOperation> Given(IObjectCreationOperation made) => made.GivenArguments().Select(static argument => argument.Value)

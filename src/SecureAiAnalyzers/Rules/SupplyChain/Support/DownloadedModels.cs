@@ -40,7 +40,7 @@ internal sealed class DownloadedModels(AnalysisScope scope, CancellationToken ca
             return null;
 
         return new ValueOrigins(scope.Code, cancellationToken).Of(made)
-            .SelectMany(origin => ObjectReach.All(origin.Value, scope.Code, cancellationToken))
+            .SelectMany(origin => ObjectReach.All(origin.Value, scope.Code, cancellationToken, origin.Frame))
             .Select(use => use.User switch
             {
                 IArgumentOperation { Parent: IInvocationOperation call } => WrittenBy(call),
