@@ -49,12 +49,8 @@ internal sealed class ToolPlaces(CodeScope code, Implementations implementations
     private IEnumerable<IOperation?> WrappedValues(CancellationToken cancellationToken)
     {
         var own = OwnWrappers(cancellationToken).ToArray();
-        return code.Ai.TypesOf(ApiRole.ApprovalWrapper).Concat(own).Select(static type => type.Name)
-            .Distinct()
-            .SelectMany(name => code.Nodes(NamedBucket.Creation, name, cancellationToken))
-            .Concat(code.Nodes(UnnamedBucket.TargetTypedCreation, cancellationToken))
-            .Select(node => code.Bodies.GetOperation(node, cancellationToken))
-            .OfType<IObjectCreationOperation>()
+        return code.Ai.TypesOf(ApiRole.ApprovalWrapper).Concat(own)
+            .SelectMany(type => Creations.Of(type, code, cancellationToken))
             .Where(creation => IsWrapper(creation, own))
             .SelectMany(static creation => creation.GivenArguments())
             .Where(argument => IsFunction(argument.Value.SkipConversions()?.Type))
