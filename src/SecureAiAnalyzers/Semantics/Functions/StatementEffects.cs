@@ -14,7 +14,7 @@ internal sealed class StatementEffects(CodeScope code, CancellationToken cancell
     public EffectKind Of(IOperation call, EffectKind said)
     {
         var statements = StatementsOf(call)
-            .SelectMany(statement => code.Constants.Resolve(statement, cancellationToken))
+            .SelectMany(statement => code.Constants.Resolve(statement.Value, cancellationToken, statement.Frame))
             .Select(static constant => constant.Text)
             .OfType<string>()
             .Select(SqlText.EffectOf)
@@ -25,9 +25,9 @@ internal sealed class StatementEffects(CodeScope code, CancellationToken cancell
         return said == EffectKind.QueryData ? EffectKind.None : said;
     }
 
-    private IEnumerable<IOperation> StatementsOf(IOperation call)
+    private IEnumerable<Origin> StatementsOf(IOperation call)
     {
-        var given = call.GivenArguments().Where(IsStatement).Select(static argument => argument.Value).ToArray();
+        var given = Given(call, frame: null).ToArray();
         if (given.Length > 0)
             return given;
 
@@ -36,26 +36,27 @@ internal sealed class StatementEffects(CodeScope code, CancellationToken cancell
             : [];
     }
 
-    private IEnumerable<IOperation> StatementsOfCommand(Origin command) => command.Value
-        is IObjectCreationOperation or IInvocationOperation
-            ? command.Value.GivenArguments()
-                .Where(IsStatement)
-                .Select(static argument => argument.Value)
-                .Concat(SetBy(command.Value))
-                .Concat(ObjectReach.All(command.Value, code, cancellationToken, command.Frame).Select(AssignedThrough).OfType<IOperation>())
-            : [];
-
-    private IEnumerable<IOperation> SetBy(IOperation command) => (command as IObjectCreationOperation)?.Initializer is { } initializer
-        ? initializer.Initializers.OfType<ISimpleAssignmentOperation>().Where(static setting => setting.Target is IMemberReferenceOperation)
-            .Where(setting => IsStatement(((IMemberReferenceOperation)setting.Target).Member, parameter: null))
-            .Select(static setting => setting.Value)
+    private IEnumerable<Origin> StatementsOfCommand(Origin command) => command.Value is IObjectCreationOperation or IInvocationOperation
+        ? Given(command.Value, command.Frame)
+            .Concat(SetBy(command))
+            .Concat(ObjectReach.All(command.Value, code, cancellationToken, command.Frame).Select(AssignedThrough).OfType<Origin>())
         : [];
 
-    private IOperation? AssignedThrough(ObjectUse use) =>
+    private IEnumerable<Origin> Given(IOperation call, CallFrame? frame) =>
+        call.GivenArguments().Where(IsStatement).Select(argument => new Origin(argument.Value, Frame: frame));
+
+    private IEnumerable<Origin> SetBy(Origin command) => (command.Value as IObjectCreationOperation)?.Initializer is { } initializer
+        ? initializer.Initializers.OfType<ISimpleAssignmentOperation>().Where(static setting => setting.Target is IMemberReferenceOperation)
+            .Where(setting => IsStatement(((IMemberReferenceOperation)setting.Target).Member, parameter: null))
+            .Select(setting => command with { Value = setting.Value })
+        : [];
+
+    /// <summary>The statement that a function sets, which is what the call has given it on the way to here.</summary>
+    private Origin? AssignedThrough(ObjectUse use) =>
         use.User is IMemberReferenceOperation { Parent: ISimpleAssignmentOperation assignment } member
         && assignment.Target == member
         && IsStatement(member.Member, parameter: null)
-            ? assignment.Value
+            ? new Origin(assignment.Value, Frame: use.Entry)
             : null;
 
     private bool IsStatement(IArgumentOperation argument) => argument.Parameter is { } parameter

@@ -1,16 +1,17 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace SecureAiAnalyzers.Semantics.Values;
 
-/// <summary>A call that a walk has entered, so that parameters of its function are what this call gives them.</summary>
+/// <summary>
+/// A call that a walk has entered, back or forwards: parameters of its function are what this call gives them, and what the function returns goes to
+/// where this call stands.
+/// </summary>
 /// <param name="call">The call, construction or reference to a property.</param>
 /// <param name="function">The function, as declared.</param>
-/// <param name="arguments">What the call gives.</param>
-/// <param name="receiver">What the function is called on; null where that is not said.</param>
 /// <param name="outer">The call in whose function this one stands.</param>
-internal sealed class CallFrame(
-    IOperation call, IMethodSymbol function, IEnumerable<IArgumentOperation> arguments, IOperation? receiver, CallFrame? outer)
+internal sealed class CallFrame(IOperation call, IMethodSymbol function, CallFrame? outer)
 {
     /// <summary>The call, construction or reference to a property.</summary>
     public IOperation Call { get; } = call;
@@ -35,8 +36,22 @@ internal sealed class CallFrame(
 
     /// <summary>What the call gives to the parameter: an argument, or the value that it is made on.</summary>
     public IOperation? ValueFor(IParameterSymbol parameter) => parameter.ContainingSymbol is IMethodSymbol
-        ? arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)
-        : receiver;
+        ? ArgumentsOf(Call).FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)
+        : ReceiverOf(Call);
+
+    private static ImmutableArray<IArgumentOperation> ArgumentsOf(IOperation call) => call switch
+    {
+        IInvocationOperation invocation => invocation.Arguments,
+        IObjectCreationOperation creation => creation.Arguments,
+        _ => ImmutableArray<IArgumentOperation>.Empty,
+    };
+
+    private static IOperation? ReceiverOf(IOperation call) => call switch
+    {
+        IInvocationOperation invocation => invocation.Instance,
+        IMemberReferenceOperation reference => reference.Instance,
+        _ => null,
+    };
 
     private bool Fills(IParameterSymbol parameter) =>
         SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, parameter.ContainingSymbol is IMethodSymbol ? Function : Function.ContainingType);

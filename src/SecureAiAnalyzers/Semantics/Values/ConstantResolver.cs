@@ -83,6 +83,7 @@ internal sealed class ConstantResolver(CodeScope code)
             IFieldReferenceOperation field when UriText.SchemeOf(field.Field) is { } scheme => [new ConstantValue(scheme, field.Syntax)],
             IObjectCreationOperation creation when UriText.IsBuilder(creation.Type) => Built(creation, creation, origin.Frame),
             IObjectCreationOperation creation => Resolve(UriText.Head(creation), origin.Frame),
+            IArgumentOperation output => Resolve(UriText.Head(output), origin.Frame),
             IInvocationOperation call when PassedThrough(call) is { } text => Resolve(text, origin.Frame),
             var text when TextPiece.JoinedList(text) is var (separator, list) && _origins.ListOf(list, origin.Frame) is { } entries =>
                 Compose(TextPiece.Joined(separator, entries), origin.Frame),

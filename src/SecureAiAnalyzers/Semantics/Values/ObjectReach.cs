@@ -46,7 +46,7 @@ internal class ObjectReach
     /// <summary>Every use of the object under each of its names, also by functions of the application that are given it.</summary>
     /// <param name="frame">The call in whose function the object is made, where it is known: other calls make other objects.</param>
     public static IReadOnlyList<ObjectUse> All(IOperation value, CodeScope code, CancellationToken cancellationToken, CallFrame? frame = null) =>
-        [.. new ObjectReach(code, cancellationToken).Follow(value, from: null, EnteredCall.Of(frame))];
+        [.. new ObjectReach(code, cancellationToken).Follow(value, from: null, frame)];
 
     /// <summary>The uses of a value from here on.</summary>
     /// <param name="from">The use that leads there.</param>
@@ -84,7 +84,7 @@ internal class ObjectReach
     protected virtual IEnumerable<ObjectUse> FollowFurther(ObjectUse use) => [];
 
     /// <summary>As above, in the function of a call.</summary>
-    protected IEnumerable<ObjectUse> Follow(IOperation value, ObjectUse? from, EnteredCall? entry)
+    protected IEnumerable<ObjectUse> Follow(IOperation value, ObjectUse? from, CallFrame? entry)
     {
         CancellationToken.ThrowIfCancellationRequested();
         var part = value;
@@ -189,26 +189,26 @@ internal class ObjectReach
     /// <summary>The function, or else the member, in whose code the node stands.</summary>
     protected ISymbol? FunctionRound(SyntaxNode node) => Code.Bodies.GetModel(node.SyntaxTree).GetEnclosingSymbol(node.SpanStart, CancellationToken);
 
-    private bool IsIn(EnteredCall entry, IOperation returning) => SymbolEqualityComparer.Default.Equals(FunctionRound(returning.Syntax), entry.Function);
+    private bool IsIn(CallFrame entry, IOperation returning) => SymbolEqualityComparer.Default.Equals(FunctionRound(returning.Syntax), entry.Function);
 
     /// <summary>The call in whose function the holder stands; members are not bound to one.</summary>
-    private static EnteredCall? Enter(ISymbol holder, IOperation? user, EnteredCall? entry) => (holder, user) switch
+    private static CallFrame? Enter(ISymbol holder, IOperation? user, CallFrame? entry) => (holder, user) switch
     {
         (ILocalSymbol, _) => entry,
         (IParameterSymbol { ContainingSymbol: IMethodSymbol function },
-            IArgumentOperation { Parent: { } call and (IInvocationOperation or IObjectCreationOperation) }) => new EnteredCall(call, function, entry),
+            IArgumentOperation { Parent: { } call and (IInvocationOperation or IObjectCreationOperation) }) => new CallFrame(call, function, entry),
         (IParameterSymbol receiver, IInvocationOperation call) when receiver.IsExtensionReceiver() =>
-            new EnteredCall(call, call.TargetMethod.OriginalDefinition, entry),
+            new CallFrame(call, call.TargetMethod.OriginalDefinition, entry),
         _ => null,
     };
 
     /// <summary>As above, in the function of a call.</summary>
-    protected IEnumerable<ObjectUse> Follow(ISymbol holder, ObjectUse? from, EnteredCall? entry) => IsNew(holder, entry)
+    protected IEnumerable<ObjectUse> Follow(ISymbol holder, ObjectUse? from, CallFrame? entry) => IsNew(holder, entry)
         ? ReferencesIn(holder, from, entry).SelectMany(reference => Follow(reference, from, entry))
         : [];
 
     /// <summary>The members of an extension block share its receiver, of which only the one that is called counts.</summary>
-    private IEnumerable<IOperation> ReferencesIn(ISymbol holder, ObjectUse? from, EnteredCall? entry) => holder switch
+    private IEnumerable<IOperation> ReferencesIn(ISymbol holder, ObjectUse? from, CallFrame? entry) => holder switch
     {
         ILocalSymbol local => ReferencesAfter(from, local),
         IParameterSymbol receiver when receiver.IsExtensionReceiver() && entry is not null =>
@@ -216,7 +216,7 @@ internal class ObjectReach
         _ => References(holder),
     };
 
-    private bool IsNew(ISymbol holder, EnteredCall? entry) => holder is IParameterSymbol parameter && entry is not null
+    private bool IsNew(ISymbol holder, CallFrame? entry) => holder is IParameterSymbol parameter && entry is not null
         ? (_entered ??= []).Add((entry.Call.Syntax, parameter.IsExtensionReceiver() ? ReceiverOrdinal : parameter.Ordinal))
         : (_visited ??= new HashSet<ISymbol>(SymbolEqualityComparer.Default)).Add(holder.OriginalDefinition);
 

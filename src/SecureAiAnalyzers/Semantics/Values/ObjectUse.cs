@@ -15,15 +15,5 @@ internal sealed record ObjectUse(IOperation Value, IOperation? User, bool IsPass
     public ObjectUse? From { get; init; }
 
     /// <summary>The call that the walk has entered to come here; null where it may be any.</summary>
-    public EnteredCall? Entry { get; init; }
-}
-
-/// <summary>A call that a walk forwards has entered, to which it comes back where the function returns.</summary>
-/// <param name="Call">The call.</param>
-/// <param name="Function">The function, as declared.</param>
-/// <param name="Outer">The call in whose function this one stands.</param>
-internal sealed record EnteredCall(IOperation Call, IMethodSymbol Function, EnteredCall? Outer)
-{
-    /// <summary>The call that a walk back has entered, from which a walk forwards comes back to where the other one began.</summary>
-    public static EnteredCall? Of(CallFrame? frame) => frame is null ? null : new EnteredCall(frame.Call, frame.Function, Of(frame.Outer));
+    public CallFrame? Entry { get; init; }
 }

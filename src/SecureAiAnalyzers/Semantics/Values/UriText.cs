@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Semantics.Code;
 
 namespace SecureAiAnalyzers.Semantics.Values;
 
@@ -11,9 +12,17 @@ internal static class UriText
     private static readonly string[] TextParameters = ["uriString", "uri", "baseUri"];
 
     /// <summary>The operation that gives the beginning of a constructed Uri or builder; null for other constructions.</summary>
-    public static IOperation? Head(IObjectCreationOperation creation) => IsNamed(creation.Type, "Uri") || IsBuilder(creation.Type)
-        ? TextParameters.Select(parameter => Argument(creation, parameter)).FirstOrDefault(static value => value is not null)
-        : null;
+    public static IOperation? Head(IObjectCreationOperation creation) =>
+        IsNamed(creation.Type, "Uri") || IsBuilder(creation.Type) ? FirstText(creation) : null;
+
+    /// <summary>As above, of the Uri that an argument takes out of <c>Uri.TryCreate</c>.</summary>
+    public static IOperation? Head(IArgumentOperation output) =>
+        output.Parent is IInvocationOperation { TargetMethod: { Name: "TryCreate", ContainingType: { } owner } } call && IsNamed(owner, "Uri")
+            ? FirstText(call)
+            : null;
+
+    private static IOperation? FirstText(IOperation call) =>
+        TextParameters.Select(parameter => Argument(call, parameter)).FirstOrDefault(static value => value is not null);
 
     /// <summary>The operation that gives the scheme to the constructor of a builder.</summary>
     public static IOperation? Scheme(IObjectCreationOperation builder) => Argument(builder, "schemeName") ?? Argument(builder, "scheme");
@@ -34,8 +43,8 @@ internal static class UriText
         ? field.Name.Substring(SchemePrefix.Length).ToLowerInvariant()
         : null;
 
-    private static IOperation? Argument(IObjectCreationOperation creation, string parameter) =>
-        creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter)?.Value;
+    private static IOperation? Argument(IOperation call, string parameter) =>
+        call.GivenArguments().FirstOrDefault(argument => argument.Parameter?.Name == parameter)?.Value;
 
     private static bool IsNamed(ITypeSymbol? type, string name) =>
         type is { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } && type.Name == name;

@@ -30,8 +30,8 @@ internal sealed partial class ValueOrigins
 
     /// <summary>The getter of a property that is read of another object, which an extension block may know as its parameter.</summary>
     private static Origin Enter(Origin at, IMemberReferenceOperation reference) =>
-        reference is IPropertyReferenceOperation { Property.GetMethod: { } getter, Instance: { } instance and not IInstanceReferenceOperation }
-            ? at with { Frame = new CallFrame(reference, getter.OriginalDefinition, [], instance, at.Frame) }
+        reference is IPropertyReferenceOperation { Property.GetMethod: { } getter, Instance: not (null or IInstanceReferenceOperation) }
+            ? at with { Frame = new CallFrame(reference, getter.OriginalDefinition, at.Frame) }
             : at;
 
     private IEnumerable<Origin>? OfDeclared(Origin at, ISymbol member)

@@ -262,7 +262,7 @@ internal sealed partial class ValueOrigins
     }
 
     private static Origin Enter(Origin made, IMethodSymbol constructor, IObjectCreationOperation creation) =>
-        made with { Frame = new CallFrame(creation, constructor.OriginalDefinition, creation.Arguments, null, made.Frame) };
+        made with { Frame = new CallFrame(creation, constructor.OriginalDefinition, made.Frame) };
 
     /// <summary>The assignments to the member by the name of the variable that holds the object.</summary>
     private ReachingWrites LaterWrites(IOperation owner, ISymbol member)

@@ -116,7 +116,7 @@ internal sealed partial class ValueOrigins
         }
 
         Leave(declared.ContainingSymbol);
-        var frame = new CallFrame(call, call.TargetMethod.Declared(), call.Arguments, call.Instance, at.Frame);
+        var frame = new CallFrame(call, call.TargetMethod.Declared(), at.Frame);
         var writes = LocalWrites.Of(declared, reference.GetSyntax(cancellationToken)).Select(WriteSyntax.WriteOf);
         var values = writes.SelectMany(write => Written(at, declared, write)).Select(value => value with { Frame = frame });
         return parameter.RefKind == RefKind.Ref ? values.Append(at with { IsEnd = true }) : values;

@@ -253,7 +253,7 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
         return functions.Length == 0 || functions.Any(static function => function is not IAnonymousFunctionOperation)
             ? null
             : functions.OfType<IAnonymousFunctionOperation>().SelectMany(lambda => Returned(
-                at, lambda.Symbol, lambda.Body, new CallFrame(call, lambda.Symbol, call.Arguments, null, at.Frame)));
+                at, lambda.Symbol, lambda.Body, new CallFrame(call, lambda.Symbol, at.Frame)));
     }
 
     /// <summary>What the function gives that a lazy value is made of.</summary>
@@ -280,7 +280,7 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
             return null;
 
         Leave(method);
-        var returned = ReturnedByChoice(at, method, body, new CallFrame(call, method.Declared(), call.Arguments, call.Instance, at.Frame));
+        var returned = ReturnedByChoice(at, method, body, new CallFrame(call, method.Declared(), at.Frame));
         return isOpen ? returned.Append(at with { IsEnd = true }) : returned;
     }
 

@@ -121,6 +121,8 @@ public sealed class StateChangingToolTests
     [InlineData("var command = db.CreateCommand(); command.CommandText = \"PRAGMA journal_mode=WAL\"; command.ExecuteNonQuery();")]
     [InlineData("System.Data.IDbCommand Made() => db.CreateCommand(); var command = Made(); command.CommandText = \"select 1\"; _ = command.ExecuteReader(); "
         + "void Other() { var other = Made(); other.CommandText = \"delete from t\"; }")]
+    [InlineData("System.Data.IDbCommand Made(string sql) { var made = db.CreateCommand(); made.CommandText = sql; return made; } "
+        + "_ = Made(\"select 1\").ExecuteReader(); void Other() { _ = Made(\"delete from t\"); }")]
     [InlineData("_ = db.Query<string>(\"select deleted, updated from t where a = @text -- delete from\", new { text });")]
     [InlineData("_ = await data.Orders.Where(order => order.Name == text).ToListAsync();")]
     [InlineData("_ = await blobs.GetBlobClient(text).DownloadContentAsync();")]

@@ -138,6 +138,11 @@ public sealed class ClearTextEndpointTests
         [InlineData("", """void M(OpenAIClientOptions o, string path) => o.Endpoint = [|new Uri("http://ai.contoso.com/" + path)|];""")]
         [InlineData(
             "",
+            """
+            void M(OpenAIClientOptions o, string path) { if (Uri.TryCreate("http://ai.contoso.com/" + path, UriKind.Absolute, out var url)) o.Endpoint = [|url|]; }
+            """)]
+        [InlineData(
+            "",
             """void M(OpenAIClientOptions o, IConfiguration c) => o.Endpoint = [|new Uri(c["Url"] ?? "http://ai.contoso.com")|];""")]
         [InlineData(
             "",

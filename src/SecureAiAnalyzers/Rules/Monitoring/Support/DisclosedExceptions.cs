@@ -74,7 +74,7 @@ internal sealed class DisclosedExceptions
         call.Syntax.SyntaxTree == _clause.Syntax.SyntaxTree && _clause.Syntax.Span.Contains(call.Syntax.Span);
 
     /// <summary>The calls of helpers in which the use stands, from the inside out.</summary>
-    private static IEnumerable<EnteredCall> EntriesOf(ObjectUse use)
+    private static IEnumerable<CallFrame> EntriesOf(ObjectUse use)
     {
         for (var entry = use.Entry; entry is not null; entry = entry.Outer)
             yield return entry;

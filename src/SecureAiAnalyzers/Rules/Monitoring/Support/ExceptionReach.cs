@@ -88,7 +88,7 @@ internal sealed class ExceptionReach(CodeScope code, AiContext ai, CancellationT
             var method = function.Method.PartialImplementationPart ?? function.Method;
             if (IsCleaning(method.Name) || method.Parameters.ElementAtOrDefault(given.Ordinal) is not { } parameter)
                 continue;
-            foreach (var later in Follow(parameter, use, new EnteredCall(call, method, outer)))
+            foreach (var later in Follow(parameter, use, new CallFrame(call, method, outer)))
                 yield return later;
         }
     }
@@ -97,7 +97,7 @@ internal sealed class ExceptionReach(CodeScope code, AiContext ai, CancellationT
     /// The functions that the delegate can be, each with the call of the function that takes it as a parameter: what that function makes of it goes back
     /// there.
     /// </summary>
-    private IEnumerable<(FunctionValue Function, EnteredCall? Outer)> FunctionsIn(IOperation? callback, EnteredCall? entry)
+    private IEnumerable<(FunctionValue Function, CallFrame? Outer)> FunctionsIn(IOperation? callback, CallFrame? entry)
     {
         if (callback.SkipConversions() is not IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol taker } parameter })
             return FunctionValues.Of(callback, Code, CancellationToken).Found.Select(function => (function, entry));
@@ -106,7 +106,7 @@ internal sealed class ExceptionReach(CodeScope code, AiContext ai, CancellationT
                from argument in call.Arguments
                where argument.Parameter?.Ordinal == parameter.Ordinal
                from function in FunctionValues.Of(argument.Value, Code, CancellationToken).Found
-               select (function, (EnteredCall?)new EnteredCall(call, taker, null));
+               select (function, (CallFrame?)new CallFrame(call, taker, null));
     }
 
     /// <summary>Whether a constructor keeps the text in a member that others read of the object.</summary>
