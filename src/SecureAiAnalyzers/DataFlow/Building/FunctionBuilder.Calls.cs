@@ -29,7 +29,13 @@ internal sealed partial class FunctionBuilder
 
         var value = Evaluate(receiver);
         while (chain.Count > 0)
-            value = EvaluateCall(chain.Pop(), value);
+        {
+            var call = chain.Pop();
+            value = EvaluateCall(call, value);
+            if (!IsCleanUp(call))
+                _variables.Throw();
+        }
+
         return value;
     }
 
