@@ -160,6 +160,7 @@ internal static class RowBinding
         ApiRole.AnswerCache,
         ApiRole.InstructionMessage,
         ApiRole.TypedAnswer,
+        ApiRole.LengthRule,
     ];
 
     private static readonly Dictionary<ApiRole, Func<ITypeSymbol, bool>> ValueTypes = new()

@@ -57,6 +57,7 @@ internal static class AiCatalog
         MediatorSdk.Generated,
         MediatorSdk.Wolverine,
         MassTransitSdk.Catalog,
+        FluentValidationSdk.Catalog,
         RedactionSdk.Catalog,
         ResilienceSdk.Resilience,
         ResilienceSdk.Polly,

@@ -928,6 +928,12 @@ internal enum ApiRole
     /// <summary>Type row. An attribute that says how long a text of a request may be.</summary>
     LengthLimit,
 
+    /// <summary>Method row. A rule of a validator: how long the text may be that the <see cref="RuleSubject"/> at the start of the chain selects.</summary>
+    LengthRule,
+
+    /// <summary>Parameter row (expression). Selects the member of a request of which the rules of a validator speak.</summary>
+    RuleSubject,
+
     /// <summary>Parameter or property row (number). Says how many bytes the body of a request may have.</summary>
     BodyLimit,
 

@@ -124,7 +124,9 @@ internal static class Rows
         SinkKinds sinks, string type, string member, string parameter, FlowCondition condition = FlowCondition.None, string? selector = null) =>
         new(FlowRole.Sink, type, member, parameter) { Sinks = sinks, Condition = condition, Selector = selector };
 
-    /// <summary>What each of the parameters gets is written to a log, by each of the members at a level that is kept.</summary>
+    /// <summary>
+    /// What each of the parameters gets is written to a log, by each of the members at a level that is kept, or with every entry of a scope.
+    /// </summary>
     public static IEnumerable<FlowRow> LogEntries(string type, string[] members, params string[] parameters) =>
         parameters.SelectMany(parameter => Sink(SinkKinds.Log | SinkKinds.LogEntry, type, members, parameter));
 

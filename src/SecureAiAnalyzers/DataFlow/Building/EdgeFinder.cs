@@ -4,8 +4,9 @@ using Microsoft.CodeAnalysis.Operations;
 namespace SecureAiAnalyzers.DataFlow.Building;
 
 /// <summary>
-/// The incoming edges of each block. The graph has none into handlers, because any operation of the protected block may throw: here they are
-/// reached from the beginning and the end of each protected block.
+/// The incoming edges of each block. The graph has none into handlers, because many an operation of the protected blocks may throw: here they are
+/// reached from the beginning of the first protected block, and from wherever one throws. Nor has it any into finally parts, which are reached from
+/// each branch that leaves the blocks as well.
 /// </summary>
 internal static class EdgeFinder
 {
@@ -14,24 +15,30 @@ internal static class EdgeFinder
     {
         var edges = new List<Edge>[graph.Blocks.Length];
         foreach (var block in graph.Blocks)
-            edges[block.Ordinal] = Regular(block, graph);
-        AddHandlers(graph.Root, edges);
+            edges[block.Ordinal] = new List<Edge>(block.Predecessors.Length);
+        foreach (var block in graph.Blocks)
+            AddRegular(block, graph, edges);
+        AddHandlers(graph, edges);
         return edges;
     }
 
-    private static List<Edge> Regular(BasicBlock block, ControlFlowGraph graph)
+    private static void AddRegular(BasicBlock block, ControlFlowGraph graph, List<Edge>[] edges)
     {
-        var edges = new List<Edge>(block.Predecessors.Length);
         foreach (var branch in block.Predecessors)
         {
             if (!branch.Source.IsReachable || Ends(branch.Source) || IsNeverTaken(branch))
                 continue;
 
-            var final = branch.FinallyRegions.LastOrDefault(region => Writes(region, graph));
-            edges.Add(final is null ? new Edge(branch.Source.Ordinal, branch) : new Edge(final.LastBlockOrdinal, null));
-        }
+            var last = new Edge(branch.Source.Ordinal, branch);
+            foreach (var region in branch.FinallyRegions)
+            {
+                edges[region.FirstBlockOrdinal].Add(last);
+                if (Writes(region, graph))
+                    last = new Edge(region.LastBlockOrdinal, null);
+            }
 
-        return edges;
+            edges[block.Ordinal].Add(last);
+        }
     }
 
     /// <summary>Whether a constant decides against the branch: the end of <c>while (true)</c> is only reached by a break.</summary>
@@ -60,27 +67,64 @@ internal static class EdgeFinder
         return false;
     }
 
-    private static void AddHandlers(ControlFlowRegion root, List<Edge>[] edges)
+    private static void AddHandlers(ControlFlowGraph graph, List<Edge>[] edges)
     {
-        var regions = new Stack<ControlFlowRegion>([root]);
+        var regions = new Stack<ControlFlowRegion>([graph.Root]);
         while (regions.Count > 0)
         {
             var region = regions.Pop();
             if (region.Kind is ControlFlowRegionKind.TryAndCatch or ControlFlowRegionKind.TryAndFinally)
-                AddHandlers(region, region.NestedRegions[0], edges);
+                AddHandlers(region, graph, edges);
             foreach (var nested in region.NestedRegions)
                 regions.Push(nested);
         }
     }
 
-    private static void AddHandlers(ControlFlowRegion region, ControlFlowRegion guarded, List<Edge>[] edges)
+    private static void AddHandlers(ControlFlowRegion region, ControlFlowGraph graph, List<Edge>[] edges)
     {
+        var guarded = region.NestedRegions[0];
         for (var i = 1; i < region.NestedRegions.Length; i++)
         {
             var entry = edges[region.NestedRegions[i].FirstBlockOrdinal];
-            entry.Add(new Edge(guarded.FirstBlockOrdinal, null, IsEntry: true));
+            entry.Add(new Edge(guarded.FirstBlockOrdinal, null, EdgeStart.Entry));
+            if (IsCleanUp(region.NestedRegions[i], graph))
+                continue;
+
             for (var block = guarded.FirstBlockOrdinal; block <= guarded.LastBlockOrdinal; block++)
-                entry.Add(new Edge(block, null));
+            {
+                entry.Add(new Edge(block, null, EdgeStart.Throw));
+                if (PassesOnException(graph.Blocks[block], graph))
+                    entry.Add(new Edge(block, null));
+            }
         }
+    }
+
+    /// <summary>
+    /// Whether the compiler wrote the finally part, which only reads what was made before: that of a <c>using</c>, <c>lock</c> or <c>foreach</c>.
+    /// </summary>
+    private static bool IsCleanUp(ControlFlowRegion handler, ControlFlowGraph graph)
+    {
+        if (handler.Kind != ControlFlowRegionKind.Finally)
+            return false;
+
+        for (var ordinal = handler.FirstBlockOrdinal; ordinal <= handler.LastBlockOrdinal; ordinal++)
+        {
+            if (graph.Blocks[ordinal] is { BranchValue.IsImplicit: false } || graph.Blocks[ordinal].Operations.Any(static operation => !operation.IsImplicit))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether an exception goes on from the end of the block, which stands in a finally part that assigns something.</summary>
+    private static bool PassesOnException(BasicBlock block, ControlFlowGraph graph)
+    {
+        if (block.FallThroughSuccessor is not { Semantics: ControlFlowBranchSemantics.StructuredExceptionHandling })
+            return false;
+
+        var region = block.EnclosingRegion;
+        while (region is { Kind: ControlFlowRegionKind.LocalLifetime, EnclosingRegion: { } outer })
+            region = outer;
+        return Writes(region, graph);
     }
 }

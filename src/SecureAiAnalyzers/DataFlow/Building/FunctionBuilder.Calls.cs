@@ -29,7 +29,13 @@ internal sealed partial class FunctionBuilder
 
         var value = Evaluate(receiver);
         while (chain.Count > 0)
-            value = EvaluateCall(chain.Pop(), value);
+        {
+            var call = chain.Pop();
+            value = EvaluateCall(call, value);
+            if (!IsCleanUp(call))
+                _variables.Throw();
+        }
+
         return value;
     }
 
@@ -97,10 +103,11 @@ internal sealed partial class FunctionBuilder
             if (argument.Parameter is not { } parameter || parameter.Ordinal >= values.Length)
                 continue;
 
+            var isLogged = IsLoggedAsText(method, parameter, arguments);
             foreach (var (given, value) in Given(argument, values[parameter.Ordinal]))
             {
-                if (value is not null)
-                    Arrive(method, argument, value, given.Syntax, arguments, values);
+                if ((isLogged ? LoggedText(given, value) : value) is { } arriving)
+                    Arrive(method, argument, arriving, given.Syntax, arguments, values);
             }
         }
     }

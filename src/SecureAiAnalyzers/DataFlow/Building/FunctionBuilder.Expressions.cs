@@ -27,6 +27,8 @@ internal sealed partial class FunctionBuilder
             return null;
 
         value = operation.ConstantValue.HasValue ? null : EvaluateKind(operation);
+        if (_variables.IsGuarded && MayThrow(operation))
+            _variables.Throw();
         _body.Leave();
         return value;
     }

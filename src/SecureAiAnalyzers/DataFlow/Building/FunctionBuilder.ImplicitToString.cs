@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Symbols;
@@ -42,4 +44,21 @@ internal sealed partial class FunctionBuilder
     /// <summary>The value of an operand or hole, as text.</summary>
     private FlowNode? EvaluateAsText(IOperation operation) =>
         TextOf(Carried(operation, Evaluate(operation)), operation.SkipConversions()?.Type, operation.Syntax);
+
+    /// <summary>
+    /// Whether a logger makes texts of the objects that the parameter gets, by <c>ToString</c>: it does not where the template takes them apart, or an
+    /// attribute of a log method of the program does, nor of a state with a formatter of its own.
+    /// </summary>
+    private bool IsLoggedAsText(IMethodSymbol method, IParameterSymbol parameter, ImmutableArray<IArgumentOperation> arguments) =>
+        Context.IsLogged(method, parameter)
+        && !(Context.IsInSource(method) && parameter.GetAttributes().Length > 0)
+        && !arguments.Any(static argument => argument.Parameter?.Type.TypeKind == TypeKind.Delegate || TakesApart(argument.Value));
+
+    private static bool TakesApart(IOperation template) => template.ConstantValue is { HasValue: true, Value: string text } && text.Contains("{@");
+
+    /// <summary>What a logger writes for an object; of a list, its items.</summary>
+    private FlowNode? LoggedText(IOperation given, FlowNode? value) =>
+        given.SkipConversions()?.Type is { TypeKind: not TypeKind.Array } type && Context.Types.CarrierOf(type) != CarrierKind.Container
+            ? TextOf(value, type, given.Syntax)
+            : value;
 }

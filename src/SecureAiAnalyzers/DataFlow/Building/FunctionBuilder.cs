@@ -50,6 +50,8 @@ internal sealed partial class FunctionBuilder
                 Evaluate(operation);
             if (block.BranchValue is not null)
                 Branch(block);
+            if (block.FallThroughSuccessor?.Semantics is ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow)
+                _variables.Throw();
         }
 
         BuildLocalFunctions();

@@ -21,6 +21,7 @@ internal sealed class Variables
     private readonly Dictionary<StorageLocation, FlowNode?>[] _written;
     private readonly Dictionary<(int Block, StorageLocation Location), FlowNode?> _atEntry = [];
     private readonly List<Edge>[] _edges;
+    private readonly ThrownStates?[] _thrown;
     private readonly Dictionary<ControlFlowBranch, List<Refinement>> _refinements = [];
     private readonly HashSet<(int Block, StorageLocation Whole)> _withParts = [];
     private readonly HashSet<FlowNode> _refinedSubjects = [];
@@ -36,10 +37,14 @@ internal sealed class Variables
         _initial = initial;
         _written = Tables(graph.Blocks.Length);
         _edges = EdgeFinder.Find(graph);
+        _thrown = ThrownIn(_edges);
     }
 
     /// <summary>The block that is being evaluated.</summary>
     public int Block { get; set; }
+
+    /// <summary>Whether a handler asks what the block throws.</summary>
+    public bool IsGuarded => _thrown[Block] is not null;
 
     /// <summary>The values that some branch says something about, in the order in which they are met.</summary>
     public List<FlowNode> RefinedSubjects { get; } = [];
@@ -61,6 +66,9 @@ internal sealed class Variables
         }
     }
 
+    /// <summary>Notes that something may throw here.</summary>
+    public void Throw() => _thrown[Block]?.Throw();
+
     /// <summary>Gives the variable a value from here on.</summary>
     public void Write(StorageLocation location, FlowNode? value)
     {
@@ -68,7 +76,10 @@ internal sealed class Variables
         if (_withParts.Contains((Block, location)))
         {
             foreach (var part in written.Keys.Where(key => IsPartOf(key, location)).ToArray())
+            {
                 written.Remove(part);
+                _thrown[Block]?.Forget(part);
+            }
         }
 
         for (var part = location; !part.IsRoot; part = part.Owner)
@@ -76,6 +87,7 @@ internal sealed class Variables
         if (location.IsRoot)
             _writtenRoots.Add(location);
         written[location] = value;
+        _thrown[Block]?.Write(location, value);
     }
 
     /// <summary>The value at the current point.</summary>
@@ -98,8 +110,30 @@ internal sealed class Variables
         {
             var (phi, location, block) = _incompletePhis.Dequeue();
             foreach (var edge in _edges[block])
-                phi.Add(ReadThrough(edge, location, phi.Span));
+            {
+                if (edge.Leaves == EdgeStart.Throw)
+                    AddThrown(phi, edge.Source, location);
+                else
+                    phi.Add(ReadThrough(edge, location, phi.Span));
+            }
         }
+    }
+
+    private void AddThrown(PhiNode phi, int block, StorageLocation location)
+    {
+        if (_thrown[block]!.ShowsStart(location))
+            phi.Add(ReadAtStart(location, block, phi.Span));
+        foreach (var value in Thrown(block, location, phi.Span))
+            phi.Add(value);
+    }
+
+    /// <summary>What a block gives to a location, or to the object that it is a part of, and handlers may see.</summary>
+    private IEnumerable<FlowNode?> Thrown(int block, StorageLocation location, CodeSpan span)
+    {
+        var own = _thrown[block]!.ValuesOf(location);
+        return location.IsRoot
+            ? own
+            : own.Concat(Thrown(block, location.Owner, span).Select(owner => _nodes.Load(owner, location.Member!, span)));
     }
 
     private void Add(FlowNode subject)
@@ -121,11 +155,23 @@ internal sealed class Variables
         return tables;
     }
 
+    private static ThrownStates?[] ThrownIn(List<Edge>[] edges)
+    {
+        var thrown = new ThrownStates?[edges.Length];
+        foreach (var edge in edges.SelectMany(static edge => edge))
+        {
+            if (edge.Leaves == EdgeStart.Throw)
+                thrown[edge.Source] ??= new ThrownStates();
+        }
+
+        return thrown;
+    }
+
     private static bool IsPartOf(StorageLocation part, StorageLocation whole) => !part.Equals(whole)
         && (whole.IsRoot ? part.Owner.Equals(whole) || part.Owner.Owner.Equals(whole) : !part.IsRoot && part.Owner.Equals(whole));
 
     private FlowNode? ReadThrough(Edge edge, StorageLocation location, CodeSpan span) =>
-        Refined(edge, location, edge.IsEntry ? ReadAtStart(location, edge.Source, span) : ReadAtEnd(location, edge.Source, span));
+        Refined(edge, location, edge.Leaves == EdgeStart.Entry ? ReadAtStart(location, edge.Source, span) : ReadAtEnd(location, edge.Source, span));
 
     private FlowNode? ReadAtEnd(StorageLocation location, int block, CodeSpan span) =>
         TryWritten(_written[block], location, span, out var value) ? value : ReadAtStart(location, block, span);
@@ -144,7 +190,7 @@ internal sealed class Variables
                 break;
             }
 
-            if (edges.Count > 1 || edges[0].Source >= current || edges[0].IsEntry)
+            if (edges.Count > 1 || edges[0].Source >= current || edges[0].IsEarly)
             {
                 value = TryReadTrivial(location, current, span, out var only) ? only : IncompletePhiAt(location, current, span);
                 break;
@@ -191,7 +237,7 @@ internal sealed class Variables
     {
         foreach (var edge in _edges[block])
         {
-            if (edge.Source >= block || edge.IsEntry)
+            if (edge.Source >= block || edge.IsEarly)
                 return true;
         }
 

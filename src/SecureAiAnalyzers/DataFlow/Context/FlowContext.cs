@@ -156,6 +156,19 @@ internal sealed class FlowContext
     public SinkKinds LogSinksOf(IMethodSymbol called) =>
         MayWriteLog(called) ? SinkKinds.Log | SinkKinds.LogEntry : WrittenByAttribute(called.OriginalDefinition);
 
+    /// <summary>Whether the method writes what the parameter gets to a log, and does nothing else with it.</summary>
+    public bool IsLogged(IMethodSymbol method, IParameterSymbol parameter)
+    {
+        var sinks = LogSinksOf(method);
+        foreach (var row in RowsOf(method))
+        {
+            if (row.Row.Role == FlowRole.Sink && row.Row.Parameter == parameter.Name)
+                sinks |= row.Row.Sinks;
+        }
+
+        return sinks != SinkKinds.None && (sinks & ~(SinkKinds.Log | SinkKinds.LogEntry)) == SinkKinds.None;
+    }
+
     /// <summary>Whether the type is one whose objects show a secret as text.</summary>
     public bool ShowsSecret(INamedTypeSymbol type) => Ai.Is(FlowRole.ShownSecret, type);
 

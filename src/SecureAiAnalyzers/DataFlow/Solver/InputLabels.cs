@@ -41,7 +41,8 @@ internal sealed class InputLabels(FlowContext context)
             return false;
 
         var parts = path.Members.Select(context.Members.SymbolOf).OfType<ISymbol>().Prepend(method.Parameters[node.Ordinal]);
-        return parts.Any(part => LeavesOnly(part, kind)) && context.Program.Validation.Precedes(method, cancellationToken);
+        return (parts.Any(part => LeavesOnly(part, kind)) && context.Program.Validation.Precedes(method, cancellationToken))
+            || (kind == SinkKinds.Length && parts.Any(part => context.Program.Validation.HasLengthRule(part, cancellationToken)));
     }
 
     private bool LeavesOnly(ISymbol part, SinkKinds kind) => context.Program.Validation.HasAllowedValues(part)

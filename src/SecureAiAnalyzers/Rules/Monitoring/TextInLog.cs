@@ -32,9 +32,9 @@ internal sealed class TextInLog() : FlowRule(RuleTable.TextInLog, FlowLabels.Mod
     /// <summary>What the same function gives to a model as the text of a user.</summary>
     public override IEnumerable<SourceHit> SourcesBeside(SinkUse use, FlowContext context)
     {
-        var logged = new HashSet<FlowNode>(TextsOf(use.Value));
+        var logged = TextsOf(use.Value);
         return use.Function.Body.Sinks
-            .Where(prompt => prompt.Function == use.Function && IsUserText(prompt) && PhiNode.PartsOf(prompt.Value).Any(logged.Contains))
+            .Where(prompt => prompt.Function == use.Function && IsUserText(prompt) && PhiNode.PartsOf(prompt.Value).Any(text => IsIn(text, logged)))
             .Select(static prompt => new SourceHit(
                 FlowLabels.UserInput, new SourceSpan(prompt.Function.Body.Tree, prompt.Span.TextSpan), prompt.Member))
             .Take(1);
@@ -57,7 +57,7 @@ internal sealed class TextInLog() : FlowRule(RuleTable.TextInLog, FlowLabels.Mod
     private static bool ReadsNoText(IOperation sink, AnalysisScope scope, CancellationToken cancellationToken)
     {
         var read = sink.DescendantsAndSelf()
-            .Where(static part => part is ILocalReferenceOperation or IMemberReferenceOperation)
+            .Where(part => part is ILocalReferenceOperation or IMemberReferenceOperation && !IsCounted(part, sink))
             .SelectMany(part => new ValueOrigins(scope.Code, cancellationToken).Of(part))
             .Select(static origin => origin.Value.SkipConversions())
             .OfType<IMemberReferenceOperation>()
@@ -67,11 +67,56 @@ internal sealed class TextInLog() : FlowRule(RuleTable.TextInLog, FlowLabels.Mod
         return read.Length > 0 && !Array.Exists(read, member => IsText(member, scope.Ai));
     }
 
+    /// <summary>Whether only a number, a date or the like is read of the value, such as the length of a text.</summary>
+    private static bool IsCounted(IOperation part, IOperation sink)
+    {
+        for (var reader = part.Parent; reader is not null && part != sink; (part, reader) = (reader, reader.Parent))
+        {
+            if (reader is IPropertyReferenceOperation or IInvocationOperation && !FlowTypes.CanCarry(reader.Type))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsUserText(SinkUse use) => (use.Sinks & SinkKinds.Prompt) != 0 && (use.Sinks & (SinkKinds.Instructions | SinkKinds.Template)) == 0;
 
-    /// <summary>The values that are logged, those that are put into a text among them.</summary>
-    private static IEnumerable<FlowNode> TextsOf(FlowNode logged) =>
-        PhiNode.PartsOf(logged).SelectMany(static part => part is DerivedNode text ? text.Operands.SelectMany(PhiNode.PartsOf) : [part]);
+    /// <summary>Whether the text is logged: by itself, or as what an object shows that is logged whole.</summary>
+    private static bool IsIn(FlowNode text, HashSet<FlowNode> logged)
+    {
+        while (!logged.Contains(text))
+        {
+            if (text is not LoadNode { Member.Kind: MemberKind.Property, Owner: var owner })
+                return false;
+            text = owner;
+        }
+
+        return true;
+    }
+
+    /// <summary>The values that are logged, those that a text is made of among them.</summary>
+    private static HashSet<FlowNode> TextsOf(FlowNode logged)
+    {
+        var texts = new HashSet<FlowNode>();
+        var worklist = new Stack<FlowNode>(PhiNode.PartsOf(logged));
+        while (worklist.Count > 0)
+        {
+            var text = worklist.Pop();
+            if (!texts.Add(text))
+                continue;
+            foreach (var part in MadeOf(text).SelectMany(PhiNode.PartsOf))
+                worklist.Push(part);
+        }
+
+        return texts;
+    }
+
+    private static IReadOnlyList<FlowNode> MadeOf(FlowNode text) => text switch
+    {
+        DerivedNode made => made.Operands,
+        SanitizedNode escaped when (escaped.Sinks & SinkKinds.LogEntry) == 0 => [escaped.Operand],
+        _ => [],
+    };
 
     /// <summary>Whether the condition asks for a level at which entries are not kept, so that what stands behind it is written as rarely.</summary>
     private static bool AsksForQuietLevel(IOperation condition, AiContext ai) => condition.DescendantsAndSelf()

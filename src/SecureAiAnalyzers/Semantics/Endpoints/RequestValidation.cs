@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
 using SecureAiAnalyzers.Symbols;
 
@@ -13,6 +15,7 @@ internal sealed class RequestValidation(CodeScope code, RequestInput requests)
 {
     private bool? _isAdded;
     private bool? _isSuppressed;
+    private HashSet<ISymbol>? _limited;
 
     /// <summary>Whether the framework looks at the attributes before it calls the handler.</summary>
     public bool Precedes(IMethodSymbol handler, CancellationToken cancellationToken) => requests.KindOf(handler, cancellationToken) switch
@@ -28,6 +31,10 @@ internal sealed class RequestValidation(CodeScope code, RequestInput requests)
     /// <summary>Whether the parameter or property can only be as long as an attribute says.</summary>
     public bool HasLengthLimit(ISymbol member) => Attributes(member, ApiRole.LengthLimit).Any();
 
+    /// <summary>Whether a validator of the program says how long the text of the member may be. Who runs it need not be visible.</summary>
+    public bool HasLengthRule(ISymbol member, CancellationToken cancellationToken) =>
+        (_limited ??= new(Limited(cancellationToken), SymbolEqualityComparer.Default)).Contains(member.OriginalDefinition);
+
     /// <summary>The patterns one of which the whole text of the parameter or property matches.</summary>
     public IEnumerable<string> PatternsOf(ISymbol member) => Attributes(member, ApiRole.AllowedPattern)
         .Select(static attribute => attribute.ConstructorArguments is [{ Value: string pattern }, ..] ? pattern : null)
@@ -36,6 +43,21 @@ internal sealed class RequestValidation(CodeScope code, RequestInput requests)
     /// <summary>Whether the framework refuses requests of the controller that break attributes, and takes lists for it from the body.</summary>
     public bool RefusesInvalid(INamedTypeSymbol controller) =>
         controller.SelfAndAncestors().Any(type => Has(type.GetAttributes())) || Has(controller.ContainingAssembly.GetAttributes());
+
+    private IEnumerable<ISymbol> Limited(CancellationToken cancellationToken) =>
+        code.CallsOf(ApiRole.LengthRule, cancellationToken).Select(SubjectOf).OfType<ISymbol>().Select(static member => member.OriginalDefinition);
+
+    /// <summary>The member of which the rule speaks: the start of its chain selects it.</summary>
+    private ISymbol? SubjectOf(IInvocationOperation rule)
+    {
+        for (var step = rule; step is not null; step = step.Receiver().SkipConversions() as IInvocationOperation)
+        {
+            if (step.Arguments.FirstOrDefault(argument => code.Ai.Members.Of(argument.Parameter, ApiRole.RuleSubject) is not null) is { } selector)
+                return selector.Descendants().OfType<IPropertyReferenceOperation>().FirstOrDefault()?.Property;
+        }
+
+        return null;
+    }
 
     private bool Has(IEnumerable<AttributeData> attributes) =>
         attributes.Any(attribute => code.Ai.Is(ApiRole.ValidatingController, attribute.AttributeClass));

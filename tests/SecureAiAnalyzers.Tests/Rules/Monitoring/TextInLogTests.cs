@@ -116,6 +116,135 @@ public sealed class TextInLogTests
             """));
 
     [Fact]
+    public Task Reports_object_that_shows_the_text() => FlowRuleTest.VerifyAsync(
+        RuleTable.TextInLog,
+        FlowCode.InFile("""
+            public sealed record Question(string Customer, string Text);
+
+            public sealed record Reply(string Id, string Text);
+
+            public sealed record Envelope(int Number, Reply Reply);
+
+            public sealed class Note(string text)
+            {
+                public override string ToString() => $"Note: {text}";
+            }
+
+            public sealed class Desk(IChatClient client, ILogger<Desk> logger)
+            {
+                public async Task<Reply> AskAsync(Question question)
+                {
+                    logger.LogInformation("Asked {Question}", [|question|]);
+                    logger.LogInformation("Asked {Question}", [|System.Text.Json.JsonSerializer.Serialize(question)|]);
+                    logger.LogInformation("Asked by {Customer}", question.Customer);
+                    var response = await client.GetResponseAsync(question.Text);
+                    var reply = new Reply("1", response.Text);
+                    logger.LogInformation("Answered {Id} {Reply}", reply.Id, [|reply|]);
+                    logger.LogInformation("Answered {Envelope}", [|new Envelope(1, reply)|]);
+                    logger.LogInformation("Answered {Note}", [|new Note(reply.Text)|]);
+                    logger.LogDebug("Answered {Reply}", reply);
+                    return reply;
+                }
+            }
+            """));
+
+    [Fact]
+    public Task DoesNotReport_object_that_does_not_show_the_text() => FlowRuleTest.VerifyAsync(
+        RuleTable.TextInLog,
+        FlowCode.InFile("""
+            public sealed class Question
+            {
+                public string Text { get; set; } = "";
+            }
+
+            public sealed record Usage(int Length);
+
+            public sealed record Reply(string Id, string Text)
+            {
+                public override string ToString() => $"Reply {Id} of {Text.Length} characters";
+            }
+
+            public sealed class Result(string text)
+            {
+                public string Text => text;
+            }
+
+            public sealed class Desk(IChatClient client, ILogger<Desk> logger)
+            {
+                public async Task<Reply> AskAsync(Question question)
+                {
+                    logger.LogInformation("Asked {Question}", question);
+                    var response = await client.GetResponseAsync(question.Text);
+                    var reply = new Reply("1", response.Text);
+                    logger.LogInformation("Answered {Reply}", reply);
+                    logger.LogInformation("Answered {Result}", new Result(reply.Text));
+                    logger.LogInformation("Answered {Usage}", new Usage(reply.Text.Length));
+                    return reply;
+                }
+            }
+            """));
+
+    [Fact]
+    public Task Reports_object_that_is_taken_apart() => FlowRuleTest.VerifyAsync(
+        RuleTable.TextInLog,
+        FlowCode.InFile("""
+            public sealed class Ticket
+            {
+                public int Id { get; set; }
+
+                public string Body { get; set; } = "";
+            }
+
+            public sealed class Triage
+            {
+                public string Reason { get; set; } = "";
+            }
+
+            public sealed class Desk(IChatClient client, Serilog.ILogger log)
+            {
+                public async Task<Triage> SortAsync(Ticket ticket)
+                {
+                    log.Information("Ticket {@Ticket}", [|ticket|]);
+                    log.Information("Ticket {Ticket} {Id}", ticket, ticket.Id);
+                    var response = await client.GetResponseAsync(ticket.Body);
+                    var triage = new Triage { Reason = response.Text };
+                    log.Information("Sorted {@Triage}", [|triage|]);
+                    log.Information("Sorted {Triage}", triage);
+                    return triage;
+                }
+            }
+            """),
+        "Serilog");
+
+    [Theory]
+    [InlineData("using var scope = logger.BeginScope(\"Answer {Answer}\", [|response.Text|]);")]
+    [InlineData("using (logger.BeginScope([|new Dictionary<string, object> { [\"Answer\"] = response.Text }|])) logger.LogInformation(\"Answered\");")]
+    [InlineData("using var scope = logger.BeginScope([|response.Text|]);")]
+    public Task Reports_text_in_a_scope(string statements) => VerifyAsync(Answer + statements);
+
+    [Theory]
+    [InlineData("using var scope = Serilog.Context.LogContext.PushProperty(\"Answer\", [|response.Text|]);", "Serilog")]
+    [InlineData("using var scope = NLog.ScopeContext.PushProperty(\"Answer\", [|response.Text|]);", "NLog")]
+    public Task Reports_text_in_a_scope_of_each_library(string statement, string package) => VerifyAsync(Answer + statement, package);
+
+    [Theory]
+    [InlineData("using var scope = logger.BeginScope(\"Answer {Id}\", response.ResponseId);")]
+    [InlineData("using var scope = logger.BeginScope(new Dictionary<string, object> { [\"Length\"] = response.Text.Length });")]
+    public Task DoesNotReport_scope_without_the_text(string statements) => VerifyAsync(Answer + statements);
+
+    [Theory]
+    [InlineData("try { text = (await client.GetResponseAsync(\"hello\")).Text; Use(text); } catch (TimeoutException) { logger.LogError(\"{Text}\", [|text|]); }")]
+    [InlineData("try { await foreach (var part in client.GetStreamingResponseAsync(\"a\")) text += part.Text; } finally { logger.LogInformation(\"{Text}\", [|text|]); }")]
+    public Task Reports_text_that_a_handler_sees(string statements) =>
+        VerifyAsync("var logger = The<ILogger>(); var text = \"\"; " + statements + " void Use(string used) { }");
+
+    [Theory]
+    [InlineData("try { text = (await client.GetResponseAsync(\"hello\")).Text; } catch (TimeoutException) { logger.LogError(\"{Text}\", text); }")]
+    [InlineData("try { var response = await client.GetResponseAsync(\"a\"); text = response.Text; } catch { logger.LogError(\"{Text}\", text); throw; }")]
+    public Task DoesNotReport_text_that_no_handler_sees(string statements) =>
+        VerifyAsync("var logger = The<ILogger>(); var text = \"\"; " + statements);
+
+    [Fact]
     public Task Reports_answers_of_a_local_model_behind_Ollama() => VerifyFileAsync(
         """
         using OllamaSharp;

@@ -19,6 +19,11 @@ public sealed class UnboundedInputTests
         + "app.MapPost(\"/\", async (Ask ask, IChatClient chat, IConfiguration configuration) => { " + statements
         + " await Task.Yield(); return Results.Ok(); });\n" + types;
 
+    /// <summary>A route that sends the text, in a program with a validator.</summary>
+    private static string Validated(string text, string rule) =>
+        "using FluentValidation;\n" + Route("await chat.GetResponseAsync(" + text + ");", types: "public record Ask(string Text, string Title);\n"
+        + "public class AskValidator : AbstractValidator<Ask> { public AskValidator() { " + rule + " } }\n");
+
     private static string Controller(string text, string parameter = "Ask ask") =>
         "public class Chats(IChatClient chat) : Controller { public Task Post(" + parameter + ") => chat.GetResponseAsync(" + text + "); }\n";
 
@@ -121,6 +126,19 @@ public sealed class UnboundedInputTests
             "Microsoft.Extensions.DependencyInjection.ValidationServiceCollectionExtensions.AddValidation(builder.Services);\n",
             limited));
     }
+
+    [Theory]
+    [InlineData("RuleFor(ask => ask.Text).MaximumLength(4000);")]
+    [InlineData("RuleFor(ask => ask.Text).NotEmpty().WithMessage(\"Ask something\").Length(1, 4000);")]
+    public Task DoesNotReport_member_that_a_validator_limits(string rule) => VerifyAsync(
+        Validated("ask.Text", rule), "FluentValidation");
+
+    [Theory]
+    [InlineData("RuleFor(ask => ask.Text).NotEmpty();")]
+    [InlineData("RuleFor(ask => ask.Text).MinimumLength(3);")]
+    [InlineData("RuleFor(ask => ask.Title).MaximumLength(40);")]
+    public Task Reports_member_that_no_validator_limits(string rule) => VerifyAsync(
+        Validated("[|ask.Text|]", rule), "FluentValidation");
 
     [Fact]
     public Task Reports_pattern_without_a_most() => VerifyAsync("[ApiController] " + Controller("[|ask.Text|]")

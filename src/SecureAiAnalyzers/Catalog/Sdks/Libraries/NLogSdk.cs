@@ -22,7 +22,7 @@ internal static class NLogSdk
             .. Logs(Logger, ["Trace", "Debug"], Texts),
             .. LogEntries(Logger, ["Info", "Warn", "Error", "Fatal"], Texts),
             .. LeveledLogs("NLog.ILoggerBase", "Log", "level", Texts),
-            .. Logs("NLog.ScopeContext", ["PushProperty"], "value"),
+            .. LogEntries("NLog.ScopeContext", ["PushProperty"], "value"),
             .. Members(KeptLevel, "NLog.LogLevel", "Info", "Warn", "Error", "Fatal"),
             .. Parameter(LevelTest, "NLog.ILoggerBase", ["IsEnabled"], "level"),
         ],

@@ -45,8 +45,8 @@ internal static class SerilogSdk
             LeveledLogs(type, "Write", "level", Texts),
             Logs(type, ["ForContext"], "value"),
         }.SelectMany(static rows => rows)),
-        .. Logs("Serilog.Context.LogContext", ["PushProperty"], "value"),
-        .. Logs("Serilog.IDiagnosticContext", ["Set"], "value"),
+        .. LogEntries("Serilog.Context.LogContext", ["PushProperty"], "value"),
+        .. LogEntries("Serilog.IDiagnosticContext", ["Set"], "value"),
         .. new[] { "Serilog.ILogger", "Serilog.Log" }.SelectMany(static type => Parameter(LevelTest, type, ["IsEnabled"], "level")),
         .. Members(KeptLevel, "Serilog.Events.LogEventLevel", "Information", "Warning", "Error", "Fatal"),
     ];
