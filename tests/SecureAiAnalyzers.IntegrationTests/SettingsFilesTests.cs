@@ -34,7 +34,7 @@ public sealed partial class SettingsFilesTests(PackageFixture package)
                 "Desk.prompty(1,9): SAI4008",
                 "Desk/skprompt.txt(1,9): SAI4008",
                 "Prompts/de/greeting.md(1,9): SAI4008",
-                "Properties/launchSettings.json(1,94): SAI2003",
+                "Properties/launchSettings.json(1,97): SAI2003",
                 "appsettings.Production.json(4,17): SAI1001",
                 "appsettings.Production.json(5,15): SAI2003",
                 "appsettings.json(4,17): SAI1001",
