@@ -58,6 +58,23 @@ public sealed partial class SettingsFilesTests(PackageFixture package)
     }
 
     [Fact]
+    public async Task File_that_the_project_lists_and_that_is_gone_ends_no_build()
+    {
+        var build = await package.NewWebApplication("OpenAI")
+            .Write("Program.cs", "System.Console.WriteLine(nameof(OpenAI.OpenAIClient));")
+            .Write("Directory.Build.props", """
+                <Project>
+                  <ItemGroup>
+                    <None Include="Gone.prompty;Desk/skprompt.txt" />
+                  </ItemGroup>
+                </Project>
+                """)
+            .BuildAsync();
+
+        Assert.Empty(build.EnsureSuccess().Findings);
+    }
+
+    [Fact]
     public async Task Files_are_not_looked_at_where_that_is_switched_off()
     {
         var application = NewApplication();
