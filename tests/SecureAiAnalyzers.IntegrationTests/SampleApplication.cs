@@ -58,7 +58,8 @@ internal sealed partial class SampleApplication
         }
     }
 
-    private static IEnumerable<string> CodeIn(string folder) => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+    private static IEnumerable<string> CodeIn(string folder) => new[] { "*.cs", "appsettings*.json" }
+        .SelectMany(names => Directory.EnumerateFiles(folder, names, SearchOption.AllDirectories))
         .Where(file => !Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"));
 
     private static IEnumerable<string> MarkedIn(string line) => Marker().Match(line).Groups["id"].Captures.Select(id => id.Value);

@@ -24,9 +24,14 @@ internal sealed class OptionReader(AnalyzerConfigOptionsProvider provider)
     public AnalyzerConfigOptions Of(SyntaxTree tree) =>
         _ofTrees.TryGetValue(tree, out var known) ? known : _ofTrees.GetOrAdd(tree, provider.GetOptions(tree));
 
+    /// <summary>Options of a file that is no code, with the global ones.</summary>
+    public AnalyzerConfigOptions Of(AdditionalText file) => provider.GetOptions(file);
+
     /// <summary>Value of a boolean option for a rule in a file.</summary>
-    public bool GetBoolean(OptionDefinition option, RuleDefinition rule, SyntaxTree? tree) =>
-        bool.TryParse(Find(option, rule, tree), out var value) ? value : bool.Parse(option.Default);
+    public bool GetBoolean(OptionDefinition option, RuleDefinition rule, SyntaxTree? tree) => Boolean(option, Find(option, rule, tree));
+
+    /// <inheritdoc cref="GetBoolean(OptionDefinition, RuleDefinition, SyntaxTree?)"/>
+    public bool GetBoolean(OptionDefinition option, RuleDefinition rule, AdditionalText file) => Boolean(option, Find(option, rule, Of(file)));
 
     /// <summary>Value of a number option for a rule in a file.</summary>
     public int GetNumber(OptionDefinition option, RuleDefinition rule, SyntaxTree? tree) =>
@@ -39,12 +44,19 @@ internal sealed class OptionReader(AnalyzerConfigOptionsProvider provider)
         Find(option, rule, tree) is { } text && OptionValue.Describe(option, text) is null;
 
     /// <summary>Values of a list option for a rule in a file.</summary>
-    public ImmutableArray<string> GetList(OptionDefinition option, RuleDefinition rule, SyntaxTree? tree) =>
-        Find(option, rule, tree) is { } text ? OptionValue.SplitList(text) : ImmutableArray<string>.Empty;
+    public ImmutableArray<string> GetList(OptionDefinition option, RuleDefinition rule, SyntaxTree? tree) => List(Find(option, rule, tree));
 
-    private string? Find(OptionDefinition option, RuleDefinition rule, SyntaxTree? tree)
+    /// <inheritdoc cref="GetList(OptionDefinition, RuleDefinition, SyntaxTree?)"/>
+    public ImmutableArray<string> GetList(OptionDefinition option, RuleDefinition rule, AdditionalText file) => List(Find(option, rule, Of(file)));
+
+    private static bool Boolean(OptionDefinition option, string? text) => bool.TryParse(text, out var value) ? value : bool.Parse(option.Default);
+
+    private static ImmutableArray<string> List(string? text) => text is null ? ImmutableArray<string>.Empty : OptionValue.SplitList(text);
+
+    private string? Find(OptionDefinition option, RuleDefinition rule, SyntaxTree? tree) => Find(option, rule, tree is null ? Global : Of(tree));
+
+    private static string? Find(OptionDefinition option, RuleDefinition rule, AnalyzerConfigOptions options)
     {
-        var options = tree is null ? Global : Of(tree);
         var (ofRule, ofAll) = Keys.GetOrAdd((option.Name, rule.Id), static key =>
             (OptionTable.Prefix + key.Rule + "." + key.Option, OptionTable.Prefix + key.Option));
         return options.TryGetValue(ofRule, out var value) || options.TryGetValue(ofAll, out value) ? value : null;

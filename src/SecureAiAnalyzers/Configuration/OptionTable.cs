@@ -18,6 +18,14 @@ internal static class OptionTable
         "Documentation-comment ids of members and types in whose code the rule stays silent; * stands for any text.",
         "M:Contoso.Chat.Probe.*, T:Contoso.Legacy.*");
 
+    public static readonly OptionDefinition ExcludedFiles = new(
+        "excluded_files",
+        OptionKind.List,
+        "",
+        [.. RuleTable.All.Where(static rule => rule.ReadsFiles).Select(static rule => rule.Id)],
+        "Files of settings and prompts in which the rule stays silent, by name or by the end of their path; * stands for any text.",
+        "appsettings.Test.json, Templates/*.json");
+
     public static readonly OptionDefinition ReportInfoInTests = new(
         "report_info_in_tests",
         OptionKind.Boolean,
@@ -111,6 +119,7 @@ internal static class OptionTable
     public static IReadOnlyList<OptionDefinition> All { get; } = InEffect(
     [
         ExcludedSymbols,
+        ExcludedFiles,
         ReportInfoInTests,
         TrustedHttpHosts,
         StrictHttp,

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using SecureAiAnalyzers.Metadata;
 
 namespace SecureAiAnalyzers.Configuration;
@@ -14,8 +15,16 @@ internal sealed class RuleActivation(Compilation compilation, OptionReader optio
         if (SeverityOf(rule, rule.IsLocal ? tree : null) is { } severity)
             return severity is not (ReportDiagnostic.Suppress or ReportDiagnostic.Hidden);
 
-        return rule.EnabledByDefault && (!rule.IsLocal || !IsOffInBulk(rule, tree));
+        return rule.EnabledByDefault && (!rule.IsLocal || !IsOffInBulk(rule, options.Of(tree)));
     }
+
+    /// <summary>
+    /// Whether somebody sees what the rule reports in a file that is no code. There the compiler itself looks at what is said of the rule for all files only.
+    /// </summary>
+    public bool IsOn(RuleDefinition rule, AdditionalText file) =>
+        SeverityOf(rule, tree: null) is { } severity
+            ? severity is not (ReportDiagnostic.Suppress or ReportDiagnostic.Hidden)
+            : rule.EnabledByDefault && !IsOffInBulk(rule, options.Of(file));
 
     /// <summary>What is said about the rule itself: on the command line, else for the file, else for all files.</summary>
     private ReportDiagnostic? SeverityOf(RuleDefinition rule, SyntaxTree? tree)
@@ -32,11 +41,8 @@ internal sealed class RuleActivation(Compilation compilation, OptionReader optio
     }
 
     /// <summary>Whether the category of the rule is off, or all rules are and nothing is said about the category.</summary>
-    private bool IsOffInBulk(RuleDefinition rule, SyntaxTree tree)
-    {
-        var settings = options.Of(tree);
-        return (settings.TryGetValue($"dotnet_analyzer_diagnostic.category-{rule.Category}.severity", out var severity)
-                || settings.TryGetValue(BulkKey, out severity))
-            && severity.Trim().ToLowerInvariant() is "none" or "silent";
-    }
+    private static bool IsOffInBulk(RuleDefinition rule, AnalyzerConfigOptions settings) =>
+        (settings.TryGetValue($"dotnet_analyzer_diagnostic.category-{rule.Category}.severity", out var severity)
+            || settings.TryGetValue(BulkKey, out severity))
+        && severity.Trim().ToLowerInvariant() is "none" or "silent";
 }

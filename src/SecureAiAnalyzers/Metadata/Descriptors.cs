@@ -32,5 +32,7 @@ internal static class Descriptors
     public static IEnumerable<string> Tags(RuleDefinition rule) =>
         ["security", .. rule.Cwe, .. rule.OwaspLlm, .. rule.OwaspAgentic, .. rule.OwaspMcp];
 
-    private static IEnumerable<string> CompilerTags(RuleDefinition rule) => rule.IsLocal ? [] : [WellKnownDiagnosticTags.CompilationEnd];
+    /// <summary>An editor shows what is found in a file while somebody edits it, and what is marked so after a build only.</summary>
+    private static IEnumerable<string> CompilerTags(RuleDefinition rule) =>
+        rule.IsLocal || rule.ReadsFiles ? [] : [WellKnownDiagnosticTags.CompilationEnd];
 }

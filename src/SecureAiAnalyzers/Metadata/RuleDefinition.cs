@@ -36,6 +36,9 @@ internal sealed class RuleDefinition
     /// <summary>False for findings that have no place in the source: about the compilation as a whole, or in a configuration file.</summary>
     public bool IsLocal { get; init; } = true;
 
+    /// <summary>The rule looks at files of settings or prompts, beside code or instead of it.</summary>
+    public bool ReadsFiles { get; init; }
+
     /// <summary>The rule only speaks of programs that others can reach, which tests are not.</summary>
     public bool IsAboutReachablePrograms { get; init; }
 

@@ -13,6 +13,7 @@ internal static partial class RuleTable
         Description = "Prompts, answers and credentials sent over clear-text HTTP can be read and changed on the way.",
         Category = RuleCategories.Infrastructure,
         Severity = DiagnosticSeverity.Warning,
+        ReadsFiles = true,
         Fix = "Use the encrypted scheme",
         Patterns = ["C03"],
         Controls = ["DP-1a", "DV-2c", "SD-3f"],

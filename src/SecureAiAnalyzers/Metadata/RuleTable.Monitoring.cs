@@ -76,6 +76,24 @@ internal static partial class RuleTable
         Cwe = ["CWE-252", "CWE-754"],
     };
 
+    public static readonly RuleDefinition MessageLogLevel = new()
+    {
+        Id = "SAI3006",
+        Title = "Log level records message bodies",
+        Message = "'{0}' is '{1}', at which {2} logs prompts, answers and arguments of tools; use it in Development only",
+        Description = "At its lowest level an SDK logs whatever is sent to a model and comes back; logs are kept, and read by many.",
+        Category = RuleCategories.Monitoring,
+        Severity = DiagnosticSeverity.Warning,
+        IsLocal = false,
+        ReadsFiles = true,
+        Patterns = ["C71"],
+        Controls = ["DV-2b", "OM-2a", "SD-3m"],
+        En304223 = ["5.4.2-1"],
+        OwaspLlm = ["LLM02:2025", "LLM02:2026"],
+        Cwe = ["CWE-532"],
+        Atlas = ["AML.T0057"],
+    };
+
     public static readonly RuleDefinition DetailedErrors = new()
     {
         Id = "SAI3007",

@@ -152,6 +152,7 @@ internal static partial class RuleTable
         Description = "Characters that an editor does not show can carry instructions past every review of the text.",
         Category = RuleCategories.Prompts,
         Severity = DiagnosticSeverity.Warning,
+        ReadsFiles = true,
         Fix = "Remove the hidden characters",
         Patterns = ["C16"],
         Controls = ["SD-3g"],

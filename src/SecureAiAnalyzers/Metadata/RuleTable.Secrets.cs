@@ -43,6 +43,26 @@ internal static partial class RuleTable
         Atlas = ["AML.T0055"],
     };
 
+    public static readonly RuleDefinition ProviderKeyInSettings = new()
+    {
+        Id = "SAI2003",
+        Title = "AI provider key in a configuration file",
+        Message = "'{0}' holds {1}; revoke it, then keep it in user secrets, an environment variable or a secret store",
+        Description = "A file of settings is committed, copied and packed with the application: a key in it reaches everyone who gets hold of one of them.",
+        Category = RuleCategories.Secrets,
+        Severity = DiagnosticSeverity.Warning,
+        IsLocal = false,
+        ReadsFiles = true,
+        Patterns = ["C01"],
+        Controls = ["SD-3h", "DP-1b", "DP-2d"],
+        En304223 = ["5.2.2-1"],
+        OwaspLlm = ["LLM02:2025", "LLM02:2026"],
+        OwaspAgentic = ["ASI03"],
+        OwaspMcp = ["MCP01:2025"],
+        Cwe = ["CWE-798", "CWE-260"],
+        Atlas = ["AML.T0055"],
+    };
+
     public static readonly RuleDefinition CredentialInUrl = new()
     {
         Id = "SAI2004",

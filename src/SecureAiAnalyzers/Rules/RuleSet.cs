@@ -43,6 +43,9 @@ internal static class RuleSet
     /// <summary>The rules about the use of an SDK.</summary>
     public static AiRuleSet Api { get; } = new(Create());
 
+    /// <summary>The rules about files that are no code.</summary>
+    public static FileRule[] Files { get; } = [new ClearTextSetting(), new ProviderKeyInSettings(), new MessageLogLevel(), new HiddenCharactersInFile()];
+
     /// <summary>One instance of each rule about the use of an SDK.</summary>
     public static AiRule[] Create() =>
     [

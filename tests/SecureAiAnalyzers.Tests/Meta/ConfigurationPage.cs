@@ -45,12 +45,14 @@ internal static class ConfigurationPage
         The MSBuild property `SecureAiAnalysisMode` sets the severities that hold before your own settings; the
         [README of the package](../src/SecureAiAnalyzers.Package/README.md) lists its values.
 
-        Five more properties of the package change what a build finds or does with findings, and no severity that you set:
+        Seven more properties of the package change what a build finds or does with findings, and no severity that you set:
 
         - `SecureAiTreatWarningsAsErrors` makes errors of our warnings and of nothing else; [In a pipeline](ci.md#fail-the-build) tells how.
         - `SecureAiProof` has the compiler's log say what was analysed ([SAI0003](rules/SAI0003.md)).
         - `SecureAiInventory` has the compiler's log list the AI assets that code uses ([SAI0004](rules/SAI0004.md)); [Inventory](inventory.md) tells what for.
         - `SecureAiShareFlows` follows values [into other projects](#flows-across-projects) of the solution.
+        - `SecureAiIncludeSettingsFiles` and `SecureAiIncludePromptFiles`, set to `false`, keep the package from looking at [files that are no
+          code](#files-of-settings-and-prompts).
         - `SecureAiAnalysisMode` with the value `All` also turns on rules of the .NET SDK that check what no rule of ours does. A `.globalconfig` of yours wins.
 
         SDKRULES
@@ -62,12 +64,17 @@ internal static class ConfigurationPage
         | `dotnet_diagnostic.SAIxxxx.severity` | one rule; it also turns on a rule that is off by default |
         | `dotnet_analyzer_diagnostic.category-NAME.severity` | the rules of a category that are on by default |
 
-        Values are `error`, `warning`, `suggestion`, `silent` and `none`. The key of a rule wins over that of its category. Two kinds of findings follow
+        Values are `error`, `warning`, `suggestion`, `silent` and `none`. The key of a rule wins over that of its category. Three kinds of findings follow
         other ways:
 
         - **Findings in `.razor` and `.cshtml` files** follow no key of a rule in an `.editorconfig`, whatever its section. The key of their category does
           reach them there, in a section `[*.cs]` or `[*]`, because the compiler sees the C# code that Razor makes. The key of the rule in a
           `.globalconfig` reaches them, and so do the properties `WarningsAsErrors` and `NoWarn`.
+        - **Findings in files of settings and prompts** ([SAI1001](rules/SAI1001.md), [SAI2003](rules/SAI2003.md), [SAI3006](rules/SAI3006.md),
+          [SAI4008](rules/SAI4008.md)) follow no key of a rule in an `.editorconfig`, whatever its section, because the compiler reads those for source files
+          only, and no `#pragma`. The key of their category silences them there by `none`, in a section that matches the file (`[appsettings.*.json]`), and so
+          does `secure_ai.excluded_files`, there or for the whole project. The key of the rule in a `.globalconfig` reaches them, and so do the properties
+          `WarningsAsErrors` and `NoWarn`.
         - **SAI0001 about an option** has no place in a source file. Only the key of the rule in a `.globalconfig` or `NoWarn` switches it off; neither an
           `.editorconfig` nor the key of its category does.
 
@@ -272,6 +279,24 @@ internal static class ConfigurationPage
           with more than 60 callers.
         - What it costs stands in [Performance](performance.md#across-projects).
 
+        ## Files of settings and prompts
+
+        The package lists these files of a project as `AdditionalFiles`, so that the rules see them: `appsettings.json` and `appsettings.*.json` beside the
+        project, `Properties/launchSettings.json`, texts in a folder `Prompts`, and the templates `*.prompty`, `*.prompt` and `skprompt.txt` anywhere. Files of
+        these names that the project lists itself count too, such as settings that several projects share:
+
+        ```xml
+        <ItemGroup>
+          <AdditionalFiles Include="../shared/appsettings.json" />
+        </ItemGroup>
+        ```
+
+        - A build compiles again when one of them changes, as it does for source files.
+        - Settings that are read on the machine of a developer only, as in `appsettings.Development.json` and `launchSettings.json`, are looked at for keys
+          and for nothing else; `appsettings.Local.json` and others that stay on the machine are not looked at.
+        - A file that is no JSON is silent, as it is while somebody types, and so is one of more than a million characters.
+        - An editor shows findings in a file that is open in it.
+
         ## Mistakes in the configuration
 
         [SAI0001](rules/SAI0001.md) reports an option with an unknown name, an unknown rule, or a value out of range, and an excluded symbol or a line of
@@ -330,6 +355,6 @@ internal static class ConfigurationPage
         page.Append("### ").Append(OptionText.Key(option)).Append("\n\n")
             .Append(option.Summary).Append("\n\n")
             .Append(table).Append('\n')
-            .Append("```ini\n[*.cs]\n").Append(OptionText.ExampleLine(option)).Append("\n```\n\n");
+            .Append("```ini\n").Append(OptionText.Section(option)).Append('\n').Append(OptionText.ExampleLine(option)).Append("\n```\n\n");
     }
 }

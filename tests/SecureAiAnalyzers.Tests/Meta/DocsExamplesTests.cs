@@ -15,6 +15,9 @@ public sealed partial class DocsExamplesTests
     public static TheoryData<string> RuleIdsWithViolation =>
         [.. RuleTable.All.Where(rule => rule.IsLocal && rule != RuleTable.AnalysisBudget).Select(rule => rule.Id)];
 
+    /// <summary>Rules whose example is a file of settings.</summary>
+    public static TheoryData<string> RuleIdsOfFiles => [.. RuleTable.All.Where(rule => rule is { ReadsFiles: true, IsLocal: false }).Select(rule => rule.Id)];
+
     [Theory]
     [MemberData(nameof(RuleIdsWithViolation))]
     public async Task Violation_reports_exactly_the_marked_lines(string id)
@@ -54,6 +57,26 @@ public sealed partial class DocsExamplesTests
         PlaceOf(RulePage.Fix, id),
         "the first C# block has to compile and to be reported by no rule; repair it (lines of the block):",
         await DocsExample.Below(RulePage.Fix, Rule(id)).GetFindingsAsync());
+
+    [Theory]
+    [MemberData(nameof(RuleIdsOfFiles))]
+    public async Task Settings_violation_reports_exactly_the_marked_lines(string id)
+    {
+        var settings = SettingsExample(RulePage.Violation, id);
+        var marked = settings.Split('\n').Select((line, index) => (line, index)).Where(item => item.line.EndsWith($"// <- {id}", StringComparison.Ordinal));
+
+        Expect.That(marked.Any(), PlaceOf(RulePage.Violation, id), $"no line of the first json block ends in '// <- {id}'; mark each line that is reported");
+        Expect.Marks(
+            PlaceOf(RulePage.Violation, id),
+            $"the marks '// <- {id}' in the first json block and what is found in it differ; repair the settings, or mark what is found:",
+            await RunSettingsAsync(settings),
+            marked.Select(item => $"{LineOf(item.index)}: {id}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleIdsOfFiles))]
+    public async Task Settings_fix_is_silent(string id) => Expect.None(
+        PlaceOf(RulePage.Fix, id), "the first json block has to be sound; repair it:", await RunSettingsAsync(SettingsExample(RulePage.Fix, id)));
 
     [Fact]
     public async Task Configuration_violation_reports_exactly_the_marked_lines()
@@ -104,6 +127,18 @@ public sealed partial class DocsExamplesTests
     private static string PlaceOf(string heading, string id = "SAI0001") => Expect.Heading(RulePage.PathOf(Rule(id)), heading);
 
     private static string LineOf(int index) => $"line {index + 1}";
+
+    private static string SettingsExample(string heading, string id) =>
+        MarkdownPage.CodeBlock(MarkdownPage.Section(Repository.Read(RulePage.PathOf(Rule(id))), heading), "json")
+        ?? throw new InvalidOperationException($"{PlaceOf(heading, id)}: there is no json block; write one");
+
+    private static async Task<IEnumerable<string>> RunSettingsAsync(string settings)
+    {
+        var compilation = WebProject.Compile([WebProject.Parse("public sealed class One;", "One.cs")], []);
+        var findings = await WebProject.Analyze(compilation, files: [new TextFile(FileTest.Settings, settings)]).GetAnalyzerDiagnosticsAsync();
+        return findings.OrderBy(finding => finding.Location.SourceSpan.Start)
+            .Select(finding => $"{LineOf(finding.Location.GetLineSpan().StartLinePosition.Line)}: {finding.Id}");
+    }
 
     private static async Task<IEnumerable<string>> RunSymbolsFileAsync(string lines)
     {

@@ -156,6 +156,7 @@ internal static class Frameworks
         new("CWE-214", "Invocation of Process Using Visible Sensitive Information"),
         new("CWE-250", "Execution with Unnecessary Privileges"),
         new("CWE-252", "Unchecked Return Value"),
+        new("CWE-260", "Password in Configuration File"),
         new("CWE-269", "Improper Privilege Management"),
         new("CWE-284", "Improper Access Control"),
         new("CWE-285", "Improper Authorization"),

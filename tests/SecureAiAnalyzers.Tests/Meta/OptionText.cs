@@ -7,6 +7,9 @@ namespace SecureAiAnalyzers.Tests.Meta;
 /// <summary>How the documents write what the option table says.</summary>
 internal static class OptionText
 {
+    private const string Code = "[*.cs]";
+    private const string AllFiles = "[*]";
+
     /// <summary>The whole key.</summary>
     public static string Key(OptionDefinition option) => OptionTable.Prefix + option.Name;
 
@@ -16,6 +19,12 @@ internal static class OptionText
 
     /// <summary>A line of a configuration file that sets the option to its example.</summary>
     public static string ExampleLine(OptionDefinition option) => $"{Key(option)} = {option.Example}";
+
+    /// <summary>The section of an <c>.editorconfig</c> that matches the files about which the option is asked.</summary>
+    public static string Section(OptionDefinition option) => RuleTable.All.Any(rule => rule.ReadsFiles && option.Rules.Contains(rule.Id)) ? AllFiles : Code;
+
+    /// <summary>The section that matches the files that a rule looks at.</summary>
+    public static string Section(RuleDefinition rule) => rule.ReadsFiles ? AllFiles : Code;
 
     /// <summary>The values that the option takes.</summary>
     public static string Values(OptionDefinition option) => option.Kind switch

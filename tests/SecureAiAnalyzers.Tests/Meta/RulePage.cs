@@ -95,10 +95,12 @@ internal static class RulePage
     private static string OptionList(RuleDefinition rule)
     {
         var severity = $"dotnet_diagnostic.{rule.Id}.severity = {RuleText.SeverityKeyword(rule.Severity)}";
-        if (!rule.IsLocal)
+        if (!rule.IsLocal && !rule.ReadsFiles)
             return "The rule reads no options. Its severity is set in a global configuration file:\n\n" + Ini("is_global = true", severity);
 
-        var options = OptionTable.All.Where(option => option.AppliesTo(rule.Id)).ToArray();
+        var options = OptionTable.All
+            .Where(option => option.AppliesTo(rule.Id) && (rule.IsLocal || option != OptionTable.ExcludedSymbols))
+            .ToArray();
         var table = new MarkdownTable("Key", "Values", "Default", "Meaning");
         foreach (var option in options)
             table.Add($"`{OptionText.Key(option)}`", OptionText.Values(option), OptionText.Default(option), option.Summary);
@@ -106,7 +108,7 @@ internal static class RulePage
         return table
             + $"\nEach key may be set for this rule alone, such as `{OptionText.ScopedKey(options[0], rule)}`. "
             + "[Configuration](../configuration.md) tells where the keys go.\n\n"
-            + Ini(["[*.cs]", severity, .. options.Select(OptionText.ExampleLine)]);
+            + Ini([rule.IsLocal ? OptionText.Section(rule) : "is_global = true", severity, .. options.Select(OptionText.ExampleLine)]);
     }
 
     private static string Ini(params IEnumerable<string> lines) => $"```ini\n{string.Join("\n", lines)}\n```\n";

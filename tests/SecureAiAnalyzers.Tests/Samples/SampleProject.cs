@@ -24,15 +24,19 @@ internal sealed partial class SampleProject
 
     private SampleProject(string[] folders, Func<SyntaxTree[], CSharpCompilation> compile)
     {
-        Files = folders.SelectMany(folder => FilesBelow("samples/" + folder));
+        Files = folders.SelectMany(folder => FilesBelow("samples/" + folder, "*.cs"));
+        Settings = folders.SelectMany(folder => FilesBelow("samples/" + folder, "appsettings*.json"));
         _compile = compile;
     }
 
     /// <summary>Paths of the files, from the root of the repository, with those that the services share.</summary>
     public IEnumerable<string> Files { get; }
 
-    /// <summary>What the comments in the code announce: "samples/…/Program.cs(3): SAI1001".</summary>
-    public IEnumerable<string> MarkedFindings => Files.SelectMany(MarkedIn).Order(StringComparer.Ordinal);
+    /// <summary>Paths of the files of settings.</summary>
+    public IEnumerable<string> Settings { get; }
+
+    /// <summary>What the comments in the files announce: "samples/…/Program.cs(3): SAI1001".</summary>
+    public IEnumerable<string> MarkedFindings => Files.Concat(Settings).SelectMany(MarkedIn).Order(StringComparer.Ordinal);
 
     /// <summary>A sample that is a web service.</summary>
     public static SampleProject Service(string name) => new([name, "Shared"], files => WebProject.Compile(files, WebProject.AllRules, ServicePackages));
@@ -52,16 +56,16 @@ internal sealed partial class SampleProject
     /// <summary>What all analyzers report, in the order of the files.</summary>
     public async Task<IEnumerable<Diagnostic>> GetDiagnosticsAsync() => await GetDiagnosticsAsync(Compile());
 
-    private static async Task<IEnumerable<Diagnostic>> GetDiagnosticsAsync(CSharpCompilation compilation) =>
-        (await WebProject.Analyze(compilation).GetAnalyzerDiagnosticsAsync())
-        .OrderBy(finding => finding.Location.SourceTree?.FilePath, StringComparer.Ordinal)
+    private async Task<IEnumerable<Diagnostic>> GetDiagnosticsAsync(CSharpCompilation compilation) =>
+        (await WebProject.Analyze(compilation, files: Settings.Select(path => new TextFile(path, Repository.Read(path)))).GetAnalyzerDiagnosticsAsync())
+        .OrderBy(finding => finding.Location.GetLineSpan().Path, StringComparer.Ordinal)
         .ThenBy(finding => finding.Location.SourceSpan.Start);
 
     /// <summary>The project; the path of each tree is one of <see cref="Files"/>, except for the implicit usings.</summary>
     public CSharpCompilation Compile() =>
         _compile([.. Files.Select(path => WebProject.Parse(Repository.Read(path), path))]);
 
-    private static IEnumerable<string> FilesBelow(string folder) => Repository.FilesBelow(folder, "*.cs")
+    private static IEnumerable<string> FilesBelow(string folder, string names) => Repository.FilesBelow(folder, names)
         .Where(path => !path.Split('/').Any(BuildFolders.Contains));
 
     private static IEnumerable<string> MarkedIn(string path) => Repository.Read(path).Split('\n')

@@ -49,7 +49,8 @@ internal static class SecretNames
     private static readonly HashSet<string> ModelWords = new(StringComparer.Ordinal)
     {
         "ai", "llm", "gpt", "openai", "azureopenai", "aoai", "anthropic", "claude", "gemini", "mistral", "cohere", "groq", "deepseek", "openrouter", "xai",
-        "perplexity", "hugging", "huggingface", "hf", "replicate", "bedrock", "genai", "ollama",
+        "perplexity", "hugging", "huggingface", "hf", "replicate", "bedrock", "genai", "ollama", "llama", "glm", "zhipu", "qwen", "dashscope", "moonshot",
+        "minimax", "nvidia", "fireworks", "elevenlabs", "vertexai", "watsonx", "lmstudio", "vllm",
     };
 
     /// <summary>Words before "token" with which it is a piece of text, a place in a list or a signal.</summary>
@@ -77,7 +78,11 @@ internal static class SecretNames
     }
 
     /// <summary>Whether the name of a secret, or one of its segments, says that it is for a model or a service that has models.</summary>
-    public static bool IsOfModel(string key) => Words(key).Any(ModelWords.Contains);
+    public static bool IsOfModel(string key)
+    {
+        var words = Words(key);
+        return words.Any(ModelWords.Contains) || words.Zip(words.Skip(1), string.Concat).Any(ModelWords.Contains);
+    }
 
     private static string Owner(string[] segments) => segments.Length > 1 ? Words(segments[segments.Length - 2]).LastOrDefault() ?? "" : "";
 

@@ -50,6 +50,11 @@ internal sealed class SdkCatalog
     /// <summary>Whether a reference to this SDK makes a compilation an AI application.</summary>
     public bool IsAiSdk { get; }
 
+    /// <summary>
+    /// Beginning of the categories under which the SDK logs what is sent to a model and comes back, at the lowest level; null where it logs nothing of it.
+    /// </summary>
+    public string? MessageLog { get; init; }
+
     /// <summary>Why an AI SDK gives no answers of a model: what it does instead. It then owes neither prompts nor instructions.</summary>
     public string? WithoutChat { get; init; }
 

@@ -80,7 +80,7 @@ public sealed class ConfigurationAnalyzer : SecureAiAnalyzer
     /// <summary>Looks at all files and at the code, and so at the end: an editor asks for it with a whole project only.</summary>
     private static IEnumerable<string> FindProblems(CompilationAnalysisContext context, OptionReader reader)
     {
-        var options = ReadOptions(context.Compilation, reader, context.CancellationToken);
+        var options = ReadOptions(context, reader);
         var exclusions = options.Where(static option => OptionValidator.Names(option.Key, OptionTable.ExcludedSymbols) && option.Value.Length > 0);
         return options.Select(static option => OptionValidator.Describe(option.Key, option.Value))
             .OfType<string>()
@@ -103,13 +103,15 @@ public sealed class ConfigurationAnalyzer : SecureAiAnalyzer
     }
 
     /// <summary>Our keys with each value that some file has for them; the files of a folder share their options.</summary>
-    private static HashSet<(string Key, string Value)> ReadOptions(Compilation compilation, OptionReader reader, CancellationToken cancellationToken)
+    private static HashSet<(string Key, string Value)> ReadOptions(CompilationAnalysisContext context, OptionReader reader)
     {
         var options = new HashSet<(string Key, string Value)>();
         Collect(reader.Global, options);
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var file in context.Options.AdditionalFiles)
+            Collect(reader.Of(file), options);
+        foreach (var tree in context.Compilation.SyntaxTrees)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            context.CancellationToken.ThrowIfCancellationRequested();
             Collect(reader.Of(tree), options);
         }
 

@@ -47,10 +47,10 @@ internal sealed class ClearTextEndpoint() : AiRule(RuleTable.ClearTextEndpoint)
     private bool IsTrusted(ApiUse use, string host)
     {
         var tree = use.Operation.Syntax.SyntaxTree;
-        return HostName.IsLoopback(host)
-            || HostName.IsLocalNetwork(host)
-            || (HostName.IsSingleLabel(host) && !use.Scope.Options.GetBoolean(OptionTable.StrictHttp, Definition, tree))
-            || use.Scope.Options.GetList(OptionTable.TrustedHttpHosts, Definition, tree).Any(pattern => OptionValue.Matches(pattern, host));
+        return TrustedHosts.Include(
+            host,
+            use.Scope.Options.GetBoolean(OptionTable.StrictHttp, Definition, tree),
+            use.Scope.Options.GetList(OptionTable.TrustedHttpHosts, Definition, tree));
     }
 
     /// <summary>Whether the place that writes the constant is compiled or run in Development only.</summary>

@@ -1,7 +1,5 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Prompts.Support;
@@ -15,8 +13,6 @@ namespace SecureAiAnalyzers.Rules.Prompts;
 /// </summary>
 internal sealed class HiddenCharacters() : AiRule(RuleTable.HiddenCharacters)
 {
-    private const int MaxNamed = 3;
-
     public override void Register(RuleRegistry registry) => registry.OnTree(Analyze);
 
     private void Analyze(TreeUse use)
@@ -51,24 +47,11 @@ internal sealed class HiddenCharacters() : AiRule(RuleTable.HiddenCharacters)
         if (destinations.Of(token.Parent!) is not { } destination)
             return;
 
-        var places = runs.Select(run => Location.Create(use.Tree, TextSpan.FromBounds(run[0].Span.Start, run[run.Count - 1].Span.End))).ToArray();
-        use.Report(Definition, new Finding(places[0], NameOf(destination), NamesOf(runs)) { Additional = [.. places.Skip(1)] });
+        var places = runs.Select(run => Location.Create(use.Tree, HiddenText.PlaceOf(run))).ToArray();
+        use.Report(Definition, new Finding(places[0], NameOf(destination), HiddenText.NamesOf(runs)) { Additional = [.. places.Skip(1)] });
     }
 
     private static string NameOf(PromptDestination destination) => destination.Member is INamedTypeSymbol attribute
         ? DisplayNames.OfAttribute(attribute)
         : DisplayNames.Of(destination.Member, destination.Parameter);
-
-    /// <summary>The hidden characters by their code points, never as such; each once, and the first of them when there are many.</summary>
-    private static string NamesOf(IEnumerable<IReadOnlyList<WrittenCharacter>> runs)
-    {
-        var names = runs.SelectMany(static run => run)
-            .Select(static character => character.Value)
-            .Where(static value => value is < 0x20 or > 0x7E)
-            .Distinct()
-            .Select(static value => "U+" + value.ToString("X4", CultureInfo.InvariantCulture))
-            .ToArray();
-        var named = string.Join(", ", names.Take(MaxNamed));
-        return names.Length > MaxNamed ? $"{named} and {names.Length - MaxNamed} more" : named;
-    }
 }

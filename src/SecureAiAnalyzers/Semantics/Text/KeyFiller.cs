@@ -9,6 +9,12 @@ internal static class KeyFiller
     private static readonly string[] Words =
         ["example", "placeholder", "redacted", "dummy", "sample", "xxxx", "your", "0000000", "1234567"];
 
+    /// <summary>Bits per character below which a text of twenty characters or more is hardly random.</summary>
+    private const double LeastEntropy = 2.8;
+
+    /// <summary>Keys are made of ASCII characters.</summary>
+    private const int MostCharacters = 128;
+
     /// <summary>Whether the random parts of a text in this format are not random.</summary>
     public static bool IsFiller(KeyFormat format, string text, int start, int end)
     {
@@ -18,6 +24,17 @@ internal static class KeyFiller
             || IsSequence(random, length)
             || IsRepetition(random, length)
             || HasWord(text, start, end);
+    }
+
+    /// <summary>Whether a text of letters and digits, of no known format, is not random.</summary>
+    public static bool IsFiller(string text)
+    {
+        var all = text.Where(static character => character < MostCharacters && char.IsLetterOrDigit(character)).ToArray();
+        return Entropy(all, all.Length) < LeastEntropy
+            || IsSequence(all, all.Length)
+            || (IsSequence(EverySecond(all, 0)) && IsSequence(EverySecond(all, 1)))
+            || IsRepetition(all, all.Length)
+            || HasWord(text, 0, text.Length);
     }
 
     /// <summary>Copies what stands between the fixed parts; a run of variable length ends where the next fixed part begins.</summary>
@@ -51,7 +68,7 @@ internal static class KeyFiller
     /// <summary>Shannon entropy in bits per character.</summary>
     private static double Entropy(char[] characters, int length)
     {
-        var counts = new int[128];
+        var counts = new int[MostCharacters];
         for (var i = 0; i < length; i++)
             counts[characters[i]]++;
 
@@ -64,6 +81,10 @@ internal static class KeyFiller
 
         return entropy;
     }
+
+    private static char[] EverySecond(char[] characters, int first) => [.. characters.Where((_, index) => index % 2 == first)];
+
+    private static bool IsSequence(char[] characters) => IsSequence(characters, characters.Length);
 
     /// <summary>Most characters follow their neighbour in the alphabet: abcdefg, 123456.</summary>
     private static bool IsSequence(char[] characters, int length)

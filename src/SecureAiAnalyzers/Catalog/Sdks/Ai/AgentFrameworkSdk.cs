@@ -66,7 +66,10 @@ internal static partial class AgentFrameworkSdk
             .. WorkflowRows,
             .. DeclarativeRows,
             .. FlowRows,
-        ]);
+        ])
+    {
+        MessageLog = "Microsoft.Agents.AI",
+    };
 
     private static ApiRow[] Clients =>
     [

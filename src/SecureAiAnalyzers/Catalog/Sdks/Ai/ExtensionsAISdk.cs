@@ -42,7 +42,10 @@ internal static partial class ExtensionsAISdk
             .. Approval,
             .. OpenAIAdapters,
             .. FlowRows,
-        ]);
+        ])
+    {
+        MessageLog = "Microsoft.Extensions.AI",
+    };
 
     private static ApiRow[] Clients =>
     [

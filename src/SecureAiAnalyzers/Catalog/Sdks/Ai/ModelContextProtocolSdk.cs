@@ -46,7 +46,10 @@ internal static partial class ModelContextProtocolSdk
             .. ToolsOfServers,
             .. Hosting,
             .. FlowRows,
-        ]);
+        ])
+    {
+        MessageLog = "ModelContextProtocol",
+    };
 
     private static ApiRow[] StdioTransport =>
     [

@@ -34,5 +34,8 @@ internal static partial class SemanticKernelSdk
             .. AgentRows,
             .. FlowRows,
             .. SearchRows,
-        ]);
+        ])
+    {
+        MessageLog = "Microsoft.SemanticKernel",
+    };
 }

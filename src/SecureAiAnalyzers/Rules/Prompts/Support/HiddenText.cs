@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -10,6 +11,7 @@ namespace SecureAiAnalyzers.Rules.Prompts.Support;
 internal sealed class HiddenText
 {
     private const int BlockSize = 4096;
+    private const int MaxNamed = 3;
 
     private readonly IReadOnlyList<WrittenCharacter> _characters;
     private readonly bool _isRightToLeft;
@@ -55,6 +57,25 @@ internal sealed class HiddenText
 
     /// <summary>The hidden characters of a text token, in runs.</summary>
     public static IReadOnlyList<IReadOnlyList<WrittenCharacter>> In(SyntaxToken token) => new HiddenText(LiteralText.Of(token)).Runs();
+
+    /// <summary>The hidden characters of a text that is not looked at as source, in runs.</summary>
+    public static IReadOnlyList<IReadOnlyList<WrittenCharacter>> In(string text) => new HiddenText(LiteralText.Of(text)).Runs();
+
+    /// <summary>The code points of hidden characters; each once, and the first of them when there are many.</summary>
+    public static string NamesOf(IEnumerable<IReadOnlyList<WrittenCharacter>> runs)
+    {
+        var names = runs.SelectMany(static run => run)
+            .Select(static character => character.Value)
+            .Where(static value => value is < 0x20 or > 0x7E)
+            .Distinct()
+            .Select(static value => "U+" + value.ToString("X4", CultureInfo.InvariantCulture))
+            .ToArray();
+        var named = string.Join(", ", names.Take(MaxNamed));
+        return names.Length > MaxNamed ? $"{named} and {names.Length - MaxNamed} more" : named;
+    }
+
+    /// <summary>The place of a run.</summary>
+    public static TextSpan PlaceOf(IReadOnlyList<WrittenCharacter> run) => TextSpan.FromBounds(run[0].Span.Start, run[run.Count - 1].Span.End);
 
     /// <summary>The token as the source writes it, without what is hidden.</summary>
     public static string RemovedFrom(SyntaxToken token) => Removed(token.Text, LiteralText.Of(token), token.SpanStart);
