@@ -3,7 +3,6 @@ using SecureAiAnalyzers.Catalog.Knowledge;
 using SecureAiAnalyzers.Configuration;
 using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Infrastructure.Support;
-using SecureAiAnalyzers.Semantics.Text;
 
 namespace SecureAiAnalyzers.Rules.Infrastructure;
 
