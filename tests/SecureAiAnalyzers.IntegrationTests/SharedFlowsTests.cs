@@ -22,6 +22,12 @@ public sealed class SharedFlowsTests(PackageFixture package)
         }
         """;
 
+    /// <summary>Another body that says the same.</summary>
+    private static readonly string EqualStore = Store.Replace("NonQuery();", "NonQuery(); command.Dispose();", StringComparison.Ordinal);
+
+    /// <summary>A body in which what it is given does no harm.</summary>
+    private static readonly string HarmlessStore = Store.Replace("+ what +", "+ what.Length +", StringComparison.Ordinal);
+
     private static readonly string[] Names = ["Api", "Domain", "Infrastructure", "Tests"];
 
     [Fact]
@@ -34,10 +40,10 @@ public sealed class SharedFlowsTests(PackageFixture package)
 
         Assert.Equal("", await BuiltAsync(solution));
 
-        solution.Write("Infrastructure/Store.cs", Store.Replace("NonQuery();", "NonQuery(); command.Dispose();", StringComparison.Ordinal));
+        solution.Write("Infrastructure/Store.cs", EqualStore);
         Assert.Equal("Infrastructure", await BuiltAsync(solution));
 
-        solution.Write("Infrastructure/Store.cs", Store.Replace("+ what +", "+ what.Length +", StringComparison.Ordinal));
+        solution.Write("Infrastructure/Store.cs", HarmlessStore);
         Assert.Equal("Api, Infrastructure, Tests", await BuiltAsync(solution));
         Assert.Empty(Findings(solution));
 
@@ -62,7 +68,7 @@ public sealed class SharedFlowsTests(PackageFixture package)
         var solution = Solution(shares: true)
             .Write("Infrastructure/Infrastructure.csproj", ProjectOf("Domain", "<TargetFrameworks>net8.0;net10.0</TargetFrameworks>"))
             .Write("Domain/Domain.csproj", ProjectOf(null, "<TargetFrameworks>net8.0;net10.0</TargetFrameworks>"))
-            .Write("Infrastructure/Store.cs", "#if NET10_0_OR_GREATER\n" + Store + "\n#endif\n")
+            .Write("Infrastructure/Store.cs", OnNewestFramework(Store))
             .Write("Directory.Packages.props", $"""
                 <Project>
                   <PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup>
@@ -75,11 +81,19 @@ public sealed class SharedFlowsTests(PackageFixture package)
             .Write("Api/Api.csproj", ProjectOf("Infrastructure", items: "<PackageReference Include=\"OpenAI\" />"))
             .Write("Directory.Build.props", PropsOf(shares: true, withPackage: false));
 
-        await BuiltAsync(solution);
-
+        Assert.Equal("Api, Domain, Infrastructure, Tests", await BuiltAsync(solution));
         Assert.Equal(["SAI5003"], Findings(solution));
         Assert.Contains("IStore.Find", solution.Read(FactsOf("Infrastructure")), StringComparison.Ordinal);
         Assert.DoesNotContain("IStore.Find", solution.Read(FactsOf("Infrastructure", "net8.0")), StringComparison.Ordinal);
+
+        Assert.Equal("", await BuiltAsync(solution));
+
+        solution.Write("Infrastructure/Store.cs", OnNewestFramework(EqualStore));
+        Assert.Equal("Infrastructure", await BuiltAsync(solution));
+
+        solution.Write("Infrastructure/Store.cs", OnNewestFramework(HarmlessStore));
+        Assert.Equal("Api, Infrastructure, Tests", await BuiltAsync(solution));
+        Assert.Empty(Findings(solution));
     }
 
     [Theory]
@@ -111,6 +125,8 @@ public sealed class SharedFlowsTests(PackageFixture package)
 
     private static IEnumerable<string> Findings(Application solution) =>
         SarifLog.Parse(solution.Read(LogOf("Api"))).Results.Select(static result => result.RuleId).Where(static rule => rule == "SAI5003");
+
+    private static string OnNewestFramework(string code) => "#if NET10_0_OR_GREATER\n" + code + "\n#endif\n";
 
     private static string LogOf(string project) => project + "/findings.sarif";
 

@@ -84,6 +84,7 @@ internal struct SinkFinder
         OperationKind.Argument =>
             operation is IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument && IsSinkTarget(argument.Value, value: null),
         OperationKind.VariableInitializer => operation is IVariableInitializerOperation { Value: { } named } && IsListInSink(named.SkipConversions()),
+        OperationKind.MethodReference => operation is IMethodReferenceOperation { Method: var method } && IsSinkOfTool(method),
         OperationKind.MemberInitializer =>
             operation is IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation target } && IsSink(target.Member, value: null),
         _ => false,
@@ -91,6 +92,21 @@ internal struct SinkFinder
 
     private bool AddsToSink(IInvocationOperation call) => call.Instance.SkipConversions() is IPropertyReferenceOperation property
         && IsSink(property.Property, call.Arguments is [{ Value: var added }] ? added : null);
+
+    /// <summary>Whether a method of another project that may become a tool here uses what a model fills in.</summary>
+    private readonly bool IsSinkOfTool(IMethodSymbol method)
+    {
+        if (_context.Ai.Members.Shared is not { } shared || !_context.Program.MayBeTool(method))
+            return false;
+
+        foreach (var row in shared.SinksOf(method))
+        {
+            if (_rules.Asks(row.Row.Sinks, FlowLabels.ToolArgument, _context, _root.Syntax.SyntaxTree, _cancellationToken))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the method uses what it is called on.</summary>
     private bool IsOnSink(IInvocationOperation call) =>

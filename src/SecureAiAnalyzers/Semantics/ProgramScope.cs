@@ -97,6 +97,9 @@ internal sealed class ProgramScope
     /// </summary>
     public bool IsTool(IMethodSymbol method, CancellationToken cancellationToken) => ToolHostsOf(method, cancellationToken) != ToolHosts.None;
 
+    /// <summary>Whether the function becomes a tool that is given as a value there.</summary>
+    public bool IsToolAt(SourceSpan place, CancellationToken cancellationToken) => _tools.IsNamedAt(place, cancellationToken);
+
     /// <summary>Who calls the function where <see cref="IsTool"/> holds.</summary>
     public ToolHosts ToolHostsOf(IMethodSymbol method, CancellationToken cancellationToken) =>
         _candidates.MayBeTool(method) ? _tools.HostsOf(method, cancellationToken) : ToolHosts.None;

@@ -250,8 +250,8 @@ internal static class ConfigurationPage
 
         A tool stands in one project, the query that it runs in another. With the MSBuild property `SecureAiShareFlows`, each project tells those that reference
         it where the values lead that they give to its code: at which sinks parameters end, what methods return and give to functions that they take, what
-        they pass on, check and make right, what they change outside of the program, and which parameters are keys and addresses of models. It is off by
-        default. Turn it on for the whole solution, in `Directory.Build.props` beside it, where the package is referenced for all projects too:
+        they pass on, check and make right, what they change outside of the program and read of others, and which parameters are keys and addresses of
+        models. It is off by default. Turn it on for the whole solution, in `Directory.Build.props` beside it, where the package is referenced for all projects too:
 
         ```xml
         <Project>
@@ -269,14 +269,13 @@ internal static class ConfigurationPage
           edited one are not compiled again.
         - A file that is cut off, of another version or too large says nothing, and neither do two files that tell different things of one project.
         - An editor reads the code of the other projects itself, and writes nothing.
-        - A tool that calls a method of another project has the [effects](rules/SAI6001.md) of that method, unless a person is asked there, and a method of
-          another project that becomes a tool has its own.
+        - A tool that calls a method of another project has the [effects](rules/SAI6001.md) of that method, unless a person is asked there, and reads what
+          that reads ([SAI6010](rules/SAI6010.md)). A method of another project that becomes a tool has its own, and a model fills its parameters: the finding
+          stands where the method is named.
         - Code that other source generators write is not read for it. [SAI0002](rules/SAI0002.md) tells of a project that has more to say than is told, and
           [SAI0003](rules/SAI0003.md) counts the projects that say something and nothing, and names those that say nothing although they use an AI SDK or a
           library that can do harm with values.
-        - Not told: what a method puts into an object that it is given, members of objects in a returned collection, members that are no text, what
-          a function that is handed over returns, what a project reads of others ([SAI6010](rules/SAI6010.md)), and parameters of private methods
-          with more than 60 callers.
+        - Not told: members that are no text, what a function that is handed over returns, and parameters of private methods with more than 60 callers.
         - What it costs stands in [Performance](performance.md#across-projects).
 
         ## Files of settings and prompts

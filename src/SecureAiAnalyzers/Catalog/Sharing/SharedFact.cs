@@ -11,6 +11,9 @@ internal sealed class SharedFact(SharedRole role, string id, ImmutableArray<stri
     /// <summary>The detail of a sink by which all of the text arrives there, and nothing else.</summary>
     public const string Whole = "whole";
 
+    /// <summary>How the detail of a sink begins that names the parameter by which the caller tells that the text is only a name.</summary>
+    public const string Unless = "unless ";
+
     /// <summary>How the detail of a source begins that names the member which has the labels.</summary>
     public const string Of = "of ";
 

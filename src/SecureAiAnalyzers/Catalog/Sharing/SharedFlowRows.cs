@@ -26,11 +26,20 @@ internal static class SharedFlowRows
     private static FlowRow? RowOf(SharedFact fact, string type, ISymbol member) => fact.Role switch
     {
         SharedRole.Sink when fact.Details is [var part, var reaches, ..] && SharedKinds.Of(fact.Details.Skip(2)) is var sinks and not SinkKinds.None =>
-            SinkOf(type, member, part.Split(PathSeparator)) with { Sinks = sinks, Reaches = reaches, IsPart = !fact.Details.Contains(SharedFact.Whole) },
+            SinkOf(type, member, part.Split(PathSeparator)) with
+            {
+                Sinks = sinks,
+                Reaches = reaches,
+                IsPart = !fact.Details.Contains(SharedFact.Whole),
+                Selector = NamedIn(fact.Details, SharedFact.Unless).FirstOrDefault(),
+                Condition = NamedIn(fact.Details, SharedFact.Unless).Any() ? FlowCondition.Statement : FlowCondition.None,
+            },
         SharedRole.Source when Labels(fact.Details) is var labels and not FlowLabels.None =>
-            new FlowRow(FlowRole.Source, type, member.Name) { Labels = labels, Path = [.. MembersIn(fact.Details)] },
+            new FlowRow(FlowRole.Source, type, member.Name) { Labels = labels, Path = [.. NamedIn(fact.Details, SharedFact.Of)] },
         SharedRole.Given when fact.Details is [var function, var position, ..] && Labels(fact.Details) is var labels and not FlowLabels.None =>
             new FlowRow(FlowRole.Source, type, member.Name, function) { Labels = labels, Path = [position] },
+        SharedRole.Filled when fact.Details is [var filled, ..] && Labels(fact.Details) is var labels and not FlowLabels.None =>
+            new FlowRow(FlowRole.Source, type, member.Name, filled) { Labels = labels, Path = [.. NamedIn(fact.Details, SharedFact.Of)] },
         SharedRole.Checked when fact.Details is [var parameter, ..] && SharedKinds.Of(fact.Details.Skip(1)) is var right and not SinkKinds.None =>
             new FlowRow(FlowRole.Sanitizer, type, member.Name) { To = [parameter], Sinks = right },
         SharedRole.Guard when fact.Details is [var tested, var result, ..] && bool.TryParse(result, out var outcome)
@@ -59,9 +68,8 @@ internal static class SharedFlowRows
             : new FlowRow(FlowRole.Sanitizer, type, member.Name) { From = from, Sinks = sanitizers.Aggregate(static (all, right) => all & right) };
     }
 
-    private static IEnumerable<string> MembersIn(ImmutableArray<string> details) =>
-        details.Where(static detail => detail.StartsWith(SharedFact.Of, StringComparison.Ordinal))
-            .Select(static detail => detail.Substring(SharedFact.Of.Length));
+    private static IEnumerable<string> NamedIn(ImmutableArray<string> details, string beginning) =>
+        details.Where(detail => detail.StartsWith(beginning, StringComparison.Ordinal)).Select(detail => detail.Substring(beginning.Length));
 
     private static FlowLabels Labels(ImmutableArray<string> words) =>
         words.Aggregate(FlowLabels.None, static (labels, word) => labels | (FlowNames.Find(FlowNames.Labels, word) ?? FlowLabels.None));

@@ -2,36 +2,65 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
 
 /// <summary>Whether the text of a command is only the name of what the database runs, because the command is told so.</summary>
-internal sealed class CommandKinds(CodeScope code, CancellationToken cancellationToken)
+/// <param name="code">The code of the program.</param>
+/// <param name="isOpen">Whether other projects call the code, so that it is not known who tells a command what.</param>
+/// <param name="cancellationToken">Stops the search.</param>
+internal sealed class CommandKinds(CodeScope code, bool isOpen, CancellationToken cancellationToken)
 {
-    /// <summary>Whether what takes the text is told so in the call, or the object that takes it by an assignment.</summary>
+    /// <summary>What takes the text is told in the call, or the object that takes it by an assignment.</summary>
     /// <param name="setting">Name of the parameter or property that tells.</param>
     /// <param name="taker">The call, construction or assignment that takes the text.</param>
-    public bool IsName(string setting, IOperation taker) =>
-        taker.GivenArguments().Any(argument => IsCalled(argument.Parameter?.Name, setting) && IsName(argument.Value, taker.Syntax))
-        || (MadeBy(taker) is { Count: > 0 } commands && commands.All(command => SettingsOf(command)
-            .Any(said => IsCalled((said.Target as IMemberReferenceOperation)?.Member.Name, setting) && IsName(said.Value, taker.Syntax))));
-
-    /// <summary>
-    /// Whether the kind is one of a name. One of several that other members give goes with a text that comes from there too; one that is chosen beside the
-    /// text is chosen for either kind of text.
-    /// </summary>
-    /// <param name="text">Where the text is taken.</param>
-    public bool IsName(IOperation kind, SyntaxNode text)
+    public CommandText Of(string setting, IOperation taker)
     {
-        var origins = new ValueOrigins(code, cancellationToken) { Everywhere = true };
-        var kinds = origins.Of(kind.AsWritten(code.Bodies, cancellationToken));
-        return IsSaidWith(kind.Syntax, text) && (origins.LeavesMember ? kinds.Any(IsName) : kinds.Count > 0 && kinds.All(IsName));
+        var given = taker.AllArguments().Where(argument => IsCalled(argument.Parameter?.Name, setting)).Select(static argument => argument.Value);
+        var ofCall = Surest(given, taker.Syntax);
+        var ofObjects = MadeBy(taker).Select(command => Surest(SaidOf(command, setting), taker.Syntax)).ToArray();
+        return ofObjects.Length > 0 && ofObjects.Min() > ofCall ? ofObjects.Min() : ofCall;
     }
 
-    private bool IsName(Origin kind) =>
-        code.Ai.Members.Of((kind.Value as IMemberReferenceOperation)?.Member, ApiRole.NamedCommand) is not null;
+    /// <summary>
+    /// What the kind says. One of several that other members give goes with a text that comes from there too; one that is chosen beside the text is chosen
+    /// for either kind of text.
+    /// </summary>
+    /// <param name="text">Where the text is taken.</param>
+    public CommandText Of(IOperation kind, SyntaxNode text)
+    {
+        if ((ConstantOf(kind) ?? ConstantOf(kind.SkipConversions())) is { } constant)
+            return IsName(constant) && IsSaidWith(kind.Syntax, text) ? CommandText.Name : CommandText.Statement;
+
+        var origins = new ValueOrigins(code, cancellationToken) { Everywhere = true };
+        var kinds = origins.Of(kind.AsWritten(code.Bodies, cancellationToken));
+        if (!IsSaidWith(kind.Syntax, text) || !kinds.Any(IsName))
+            return CommandText.Statement;
+        if (kinds.All(IsName))
+            return CommandText.Name;
+
+        return !origins.LeavesMember ? CommandText.Statement : isOpen ? CommandText.Either : CommandText.Name;
+    }
+
+    private CommandText Surest(IEnumerable<IOperation> kinds, SyntaxNode text) =>
+        kinds.Aggregate(CommandText.Statement, (surest, kind) => Of(kind, text) is var said && said > surest ? said : surest);
+
+    private IEnumerable<IOperation> SaidOf(IOperation command, string setting) => SettingsOf(command)
+        .Where(said => IsCalled((said.Target as IMemberReferenceOperation)?.Member.Name, setting))
+        .Select(static said => said.Value);
+
+    private bool IsName(Origin kind) => ConstantOf(kind.Value) is { } constant && IsName(constant);
+
+    private bool IsName(ISymbol constant) => code.Ai.Members.Of(constant, ApiRole.NamedCommand) is not null;
+
+    /// <summary>The constant of the enum that the kind is, also as the default of a parameter, which no code writes.</summary>
+    private static ISymbol? ConstantOf(IOperation? kind) =>
+        kind is { ConstantValue: { HasValue: true, Value: var value }, Type: { TypeKind: TypeKind.Enum } type }
+            ? type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => Equals(member.ConstantValue, value))
+            : null;
 
     /// <summary>The objects that the text becomes the text of.</summary>
     private IReadOnlyList<Origin> MadeBy(IOperation taker) => taker switch

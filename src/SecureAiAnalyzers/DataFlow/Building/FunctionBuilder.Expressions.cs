@@ -288,6 +288,8 @@ internal sealed partial class FunctionBuilder
         var group = _body.NewValue(reference.Syntax, function: null, method);
         if (Context.IsInSource(method))
             AddCallOf(group, reference, method.Declared(), receiver);
+        else
+            _body.Sinks.ArriveIfTool(method, reference.Syntax);
         return group;
     }
 

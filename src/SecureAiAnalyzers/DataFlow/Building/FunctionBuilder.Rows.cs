@@ -100,10 +100,7 @@ internal sealed partial class FunctionBuilder
     /// <summary>The result, which is or may be an object one member of which is a source.</summary>
     private FlowNode? WithMember(FlowNode? result, IInvocationOperation call, FlowRow row)
     {
-        var member = SharedResults.TypeOf(call.Type).SelfAndAncestors()
-            .SelectMany(type => type.GetMembers(row.Path[0]))
-            .FirstOrDefault(static found => found is IPropertySymbol or IFieldSymbol);
-        if (member is null)
+        if (SharedResults.MemberOf(SharedResults.TypeOf(call.Type), row.Path[0]) is not { } member)
             return result;
 
         var made = result as ObjectNode ?? new ObjectNode(Body, call.Syntax, constructor: null);
@@ -125,9 +122,22 @@ internal sealed partial class FunctionBuilder
                 GiveTo(function, GivenTo(parameter, row, source), argument.Syntax);
             else if (parameter.RefKind == RefKind.Out)
                 Out(argument.Value, source);
+            else if (row.Path is [var part])
+                FillMember(argument, part, values[parameter.Ordinal], source);
             else
                 Mutate(argument.Value, source, argument.Syntax);
         }
+    }
+
+    private void FillMember(IArgumentOperation argument, string name, FlowNode? filled, SourceNode source)
+    {
+        if (SharedResults.MemberOf(argument.Parameter!.Type, name) is not { } member)
+            return;
+
+        if (LocationOf(Uncaptured(argument.Value))?.Of(member) is { } location)
+            Write(location, source);
+        else if (filled is not null)
+            _body.Store(filled, member, source);
     }
 
     /// <summary>What a function is given, by position: a source in one of them.</summary>

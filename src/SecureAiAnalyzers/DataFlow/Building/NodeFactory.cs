@@ -38,6 +38,10 @@ internal sealed class NodeFactory(FlowBody body, FlowContext context)
         return phi.Operands.Count switch { 0 => null, 1 => phi.Operands[0], _ => phi };
     }
 
+    /// <summary>What a model fills in for a parameter of a method that may become a tool.</summary>
+    public ToolArgumentNode ToolArgument(IMethodSymbol method, IParameterSymbol parameter, CodeSpan span) =>
+        new(body, span, context.Members.Of(method), MemberRefs.Of(parameter));
+
     /// <summary>A container and what was added to it.</summary>
     /// <param name="container">The container.</param>
     /// <param name="added">What was added; null for nothing.</param>

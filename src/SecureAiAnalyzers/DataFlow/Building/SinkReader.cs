@@ -7,7 +7,6 @@ using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
-using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
 
@@ -46,6 +45,8 @@ internal sealed class SinkReader(BodyBuilder body)
                 continue;
             if (row.Row.Condition == FlowCondition.Container)
                 Add(row.Row.Sinks, body.Function, value, span, method, parameter, ContainerIn(argument(row.Row.Selector!)));
+            else if (row.Row.Condition == FlowCondition.Statement)
+                ArriveInCommand(row.Row, method, parameter, value, span, TextIn(row.Row, CallOf(argument(parameter.Name))));
             else if (row.Row.Reaches is not null)
                 ArriveBehind(row.Row, method, parameter, value, span);
             else if (Holds(row.Row, method, parameter, argument))
@@ -59,16 +60,24 @@ internal sealed class SinkReader(BodyBuilder body)
         Add(sinks, body.Function, value, span, method, parameter);
     }
 
+    /// <summary>A text is given to a command, itself or in another project, that takes names too.</summary>
+    private void ArriveInCommand(FlowRow row, ISymbol member, IParameterSymbol? parameter, FlowNode value, CodeSpan span, CommandText text)
+    {
+        if (text == CommandText.Name)
+            return;
+        if (row.Reaches is null)
+            Add(row.Sinks, body.Function, value, span, member, parameter, text: text);
+        else
+            ArriveBehind(row, member, parameter, value, span, text);
+    }
+
     /// <summary>A value, or a member of it, is given to code of another project, which uses it so.</summary>
-    private void ArriveBehind(FlowRow row, ISymbol member, IParameterSymbol? parameter, FlowNode value, CodeSpan span)
+    private void ArriveBehind(FlowRow row, ISymbol member, IParameterSymbol? parameter, FlowNode value, CodeSpan span, CommandText? text = null)
     {
         var (part, type) = ((FlowNode?)value, parameter?.Type ?? NodeFactory.TypeOf(member));
         foreach (var name in row.Path)
         {
-            var loaded = type.SelfAndAncestors()
-                .SelectMany(owner => owner.GetMembers(name))
-                .FirstOrDefault(static found => found is IPropertySymbol or IFieldSymbol);
-            if (loaded is null)
+            if (SharedResults.MemberOf(type, name) is not { } loaded)
                 return;
 
             (part, type) = (body.Nodes.Load(part, loaded, span), NodeFactory.TypeOf(loaded));
@@ -81,7 +90,21 @@ internal sealed class SinkReader(BodyBuilder body)
                 IsWholeObject = IsWholeObject(type),
                 Reaches = row.Reaches,
                 IsPart = row.IsPart,
+                Text = text,
             });
+        }
+    }
+
+    /// <summary>A method of another project is given as a value: where it becomes a tool, a model fills what arrives at sinks there.</summary>
+    public void ArriveIfTool(IMethodSymbol method, CodeSpan span)
+    {
+        if (body.Context.Ai.Members.Shared is not { } shared)
+            return;
+
+        foreach (var row in shared.SinksOf(method))
+        {
+            if (method.Parameters.FirstOrDefault(parameter => parameter.Name == row.Row.Parameter) is { } parameter)
+                ArriveBehind(row.Row, method, parameter, body.Nodes.ToolArgument(method, parameter, span), span);
         }
     }
 
@@ -201,8 +224,9 @@ internal sealed class SinkReader(BodyBuilder body)
     /// <summary>A text is set that may be a name only.</summary>
     private void Decide(Candidate candidate, IEnumerable<Setting> settings)
     {
-        if (!IsName(candidate, settings))
-            Add(candidate.Row.Sinks, candidate.Function, candidate.Value, candidate.Span, candidate.Member, parameter: null);
+        var text = TextIn(candidate, settings);
+        if (text != CommandText.Name)
+            Add(candidate.Row.Sinks, candidate.Function, candidate.Value, candidate.Span, candidate.Member, parameter: null, text: text);
     }
 
     /// <summary>Something is set or added to the arguments of a process, whatever it runs.</summary>
@@ -272,7 +296,14 @@ internal sealed class SinkReader(BodyBuilder body)
     private static bool IsWholeObject(ITypeSymbol? type) => type is not null && type.SpecialType != SpecialType.System_String;
 
     private void Add(
-        SinkKinds sinks, FlowFunction function, FlowNode value, CodeSpan span, ISymbol member, IParameterSymbol? parameter, string? program = null)
+        SinkKinds sinks,
+        FlowFunction function,
+        FlowNode value,
+        CodeSpan span,
+        ISymbol member,
+        IParameterSymbol? parameter,
+        string? program = null,
+        CommandText? text = null)
     {
         if (sinks == SinkKinds.None)
             return;
@@ -282,6 +313,7 @@ internal sealed class SinkReader(BodyBuilder body)
         {
             IsWholeObject = IsWholeObject(type) && (program is null || (sinks & SinkKinds.CommandLine) != 0),
             Program = program,
+            Text = text,
             IsDescription = body.Context.RowsOf(member).Any(row => row.Row.IsDescription && row.Row.Parameter == parameter?.Name),
             SafeForms = [.. SafeForms(member, parameter?.Name)],
         });
@@ -311,8 +343,6 @@ internal sealed class SinkReader(BodyBuilder body)
             return parameter.Type.SpecialType == SpecialType.System_String;
         if (row.Condition == FlowCondition.QueryFormat)
             return Becomes(ApiRole.QueryFormat, argument(parameter.Name));
-        if (row.Condition == FlowCondition.Statement)
-            return !IsName(row, CallOf(argument(parameter.Name)));
         if (row.Condition == FlowCondition.CreatedType)
             return Becomes(ApiRole.CreatedType, argument(parameter.Name));
         if (row.Condition == FlowCondition.DeserializedType)
@@ -358,22 +388,26 @@ internal sealed class SinkReader(BodyBuilder body)
         return naming.IsLetBy(reader) ?? (row.Condition == FlowCondition.TypeNamingOrDefault && naming.IsLetByDefault(call));
     }
 
-    /// <summary>Whether what takes the text is told that it is the name of what the database runs.</summary>
-    private bool IsName(FlowRow row, IOperation? taker)
+    /// <summary>What the text is to what takes it.</summary>
+    private CommandText TextIn(FlowRow row, IOperation? taker)
     {
         body.Reads.AsksForProgram = true;
-        return taker is not null && new CommandKinds(body.Code, body.CancellationToken).IsName(row.Selector!, taker);
+        return taker is null ? CommandText.Statement : Kinds.Of(row.Selector!, taker);
     }
 
     /// <summary>As above, where the object is told that a variable holds, which other code has made.</summary>
-    private bool IsName(Candidate candidate, IEnumerable<Setting> settings)
+    private CommandText TextIn(Candidate candidate, IEnumerable<Setting> settings)
     {
         var given = body.Code.Bodies.GetOperation(candidate.Given!.Syntax, body.CancellationToken);
-        return given?.Ancestors().FirstOrDefault(static whole => whole is IAssignmentOperation) is { } assignment
-            && (IsName(candidate.Row, assignment)
-                || settings.Any(setting => IsSelected(candidate.Row, setting)
-                    && new CommandKinds(body.Code, body.CancellationToken).IsName(setting.Value, assignment.Syntax)));
+        return given?.Ancestors().FirstOrDefault(static whole => whole is IAssignmentOperation) is not { } assignment
+            ? CommandText.Statement
+            : settings.Where(setting => IsSelected(candidate.Row, setting))
+                .Select(setting => Kinds.Of(setting.Value, assignment.Syntax))
+                .Append(TextIn(candidate.Row, assignment))
+                .Max();
     }
+
+    private CommandKinds Kinds => new(body.Code, body.Context.Surface is not null, body.CancellationToken);
 
     /// <summary>Whether nothing limits the time of the matching that the call does, or that the object does which it makes.</summary>
     private bool IsUnlimited(IOperation? call)

@@ -126,6 +126,7 @@ internal sealed class DotWriter
     {
         SourceNode source => $"{source.Labels} '{source.Member.Name}'",
         ParameterNode parameter => $"'{parameter.Parameter?.Name ?? "this"}'",
+        ToolArgumentNode argument => $"'{argument.Parameter.Name}'",
         PhiNode { IsMerge: true } => "of branches",
         PhiNode phi when phi.Identity != phi => "after an addition",
         DerivedNode { Maker: { } maker } => $"'{maker.Name}'",

@@ -51,6 +51,20 @@ internal sealed class ParameterNode(FlowBody body, CodeSpan span, FlowFunction f
     public List<FlowNode> Inputs { get; } = [];
 }
 
+/// <summary>What a model fills in for a parameter of a method of another project, if the method becomes a tool where it is named.</summary>
+internal sealed class ToolArgumentNode(FlowBody body, CodeSpan span, MemberRef method, ParameterRef parameter) : FlowNode(body, span)
+{
+    /// <summary>The method.</summary>
+    public MemberRef Method { get; } = method;
+
+    /// <summary>The parameter.</summary>
+    public ParameterRef Parameter { get; } = parameter;
+
+    /// <summary>The value as a source, where it is one.</summary>
+    public SourceNode AsSource =>
+        new(Body, Span, FlowLabels.ToolArgument, new MemberRef("#" + Parameter.Name, Parameter.Name, MemberKind.Parameter));
+}
+
 /// <summary>A phi: one of several values, where branches meet, of a container and what was added, of all returns of a function.</summary>
 internal sealed class PhiNode(FlowBody body, CodeSpan span, FlowNode? identity = null) : FlowNode(body, span)
 {

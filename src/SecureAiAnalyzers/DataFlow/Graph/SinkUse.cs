@@ -23,6 +23,9 @@ internal sealed record SinkUse(FlowNode Value, SinkKinds Sinks, FlowFunction Fun
     /// <summary>Whether other text is put round the value before it arrives, or only a part of it does.</summary>
     public bool IsPart { get; init; }
 
+    /// <summary>What the text is to a command, where that may also take a name; null for all else.</summary>
+    public CommandText? Text { get; init; }
+
     /// <summary>Whether the text only tells what a tool or a server is for.</summary>
     public bool IsDescription { get; init; }
 

@@ -9,6 +9,7 @@ using SecureAiAnalyzers.DataFlow.Graph;
 using SecureAiAnalyzers.DataFlow.Solver;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Extraction;
+using SecureAiAnalyzers.Semantics.Text;
 
 namespace SecureAiAnalyzers.DataFlow.Sharing;
 
@@ -27,6 +28,8 @@ internal sealed class MethodSummary(FlowContext context, ProgramGraph graph, Can
     {
         if (!FlowTypes.CanCarry(method.ReturnType) && !method.Parameters.Any(static parameter => FlowTypes.CanCarry(parameter.Type)))
             return;
+        if (method.AssociatedSymbol is IPropertySymbol property && PropertyBodies.IsAutomatic(method))
+            AddState(facts, context.Members.Of(property), names);
         if (graph.FunctionOf(context.Members.Of(method), cancellationToken) is not { IsOverBudget: false } function)
             return;
 
@@ -37,10 +40,23 @@ internal sealed class MethodSummary(FlowContext context, ProgramGraph graph, Can
         }
 
         AddGiven(facts, method, function, names);
+        AddFilled(facts, method, function, names);
         if (method.MethodKind != MethodKind.PropertyGet)
             AddChecks(facts, method, function, names);
         if (method.ReturnType.SpecialType == SpecialType.System_Boolean && method.Parameters.Any(static parameter => FlowTypes.CanCarry(parameter.Type)))
             AddGuards(facts, method, function, names);
+    }
+
+    /// <summary>What a property without code keeps that only its own type writes, or that is one of a service which has one object for all.</summary>
+    private void AddState(FactSet facts, MemberRef property, IReadOnlyList<(string Id, ISymbol Name)> names)
+    {
+        if (!graph.IsShared(property, cancellationToken))
+            return;
+
+        var kept = new WorklistSolver(graph, new FlowMode(SinkKinds.None, IsTextOnly: false), cancellationToken)
+            .Summarize(new MemberPoint(property, AccessPath.Whole));
+        foreach (var (id, _) in names)
+            facts.Add(SharedRole.Source, id, FactSet.WordsOf(LabelsIn(kept)));
     }
 
     private void AddResult(FactSet facts, IMethodSymbol method, FlowFunction function, IReadOnlyList<(string Id, ISymbol Name)> names)
@@ -90,6 +106,37 @@ internal sealed class MethodSummary(FlowContext context, ProgramGraph graph, Can
                     facts.Add(SharedRole.Given, id, [NameIn(name, method, parameter.Ordinal), position.ToString(CultureInfo.InvariantCulture), .. words]);
             }
         }
+    }
+
+    /// <summary>What the method leaves in what it is given to fill: a variable, or members of an object.</summary>
+    private void AddFilled(FactSet facts, IMethodSymbol method, FlowFunction function, IReadOnlyList<(string Id, ISymbol Name)> names)
+    {
+        foreach (var parameter in method.Parameters.Take(function.Parameters.Count))
+        {
+            var left = function.ExitOf(parameter.Ordinal) ?? function.Parameters[parameter.Ordinal];
+            if (parameter.RefKind is RefKind.Out or RefKind.Ref)
+                AddFilled(facts, method, parameter.Ordinal, names, [], Summarize(left, SinkKinds.None));
+            foreach (var member in MembersFilledBy(function, parameter))
+            {
+                if (AccessPath.Whole.Of(context.Members.Of(member)) is { } path)
+                    AddFilled(facts, method, parameter.Ordinal, names, [SharedFact.Of + member.Name], Summarize(left, SinkKinds.None, path));
+            }
+        }
+    }
+
+    private IEnumerable<ISymbol> MembersFilledBy(FlowFunction function, IParameterSymbol parameter) =>
+        parameter.Type is INamedTypeSymbol { TypeKind: TypeKind.Class, IsTupleType: false } type && !TextTypes.IsCollection(type)
+            ? SharedResults.MembersOf(type, IsOfProject).Where(member => function.Body.StoresTo(context.Members.Of(member)).Count > 0)
+            : [];
+
+    private static void AddFilled(
+        FactSet facts, IMethodSymbol method, int ordinal, IReadOnlyList<(string Id, ISymbol Name)> names, string[] part, ProcedureSummary left)
+    {
+        if (FactSet.WordsOf(LabelsIn(left)).ToArray() is not { Length: > 0 } words)
+            return;
+
+        foreach (var (id, name) in names)
+            facts.Add(SharedRole.Filled, id, [NameIn(name, method, ordinal), .. part, .. words]);
     }
 
     private static FlowLabels LabelsIn(ProcedureSummary summary) =>

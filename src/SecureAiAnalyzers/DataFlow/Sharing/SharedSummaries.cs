@@ -25,9 +25,15 @@ internal sealed class SharedSummaries
         .. FlowContext.CredentialRoles.SelectMany(CatalogIndex.OfRole).Select(static row => NameOf(row.Row, row.Type)).OfType<string>(),
     ];
 
+    /// <summary>Names without which code changes nothing outside of the program, and reads nothing of others.</summary>
     private static readonly HashSet<string> EffectNames =
     [
-        .. CatalogIndex.OfRole(ApiRole.Effect).Select(static row => NameOf(row.Row, row.Type)).OfType<string>(),
+        .. new[] { ApiRole.Effect, ApiRole.Read, ApiRole.DataQuery }.SelectMany(CatalogIndex.OfRole)
+            .Select(static row => NameOf(row.Row, row.Type) ?? row.Type.Name),
+        .. CatalogIndex.OfRole(FlowRole.Source)
+            .Where(static row => (row.Row.Labels & (FlowLabels.Retrieved | FlowLabels.External)) != 0)
+            .Select(static row => NameOf(row.Row, row.Type))
+            .OfType<string>(),
     ];
 
     private readonly FlowContext _context;
@@ -35,7 +41,7 @@ internal sealed class SharedSummaries
     private readonly ProgramGraph _graph;
     private readonly FactSet _facts = new();
     private readonly HashSet<string> _sinkNames;
-    private readonly bool _mayChange;
+    private readonly bool _mayReachOut;
     private readonly IEnumerator<Action> _steps;
     private readonly IReadOnlyList<SemanticModel> _models;
     private Action? _next;
@@ -52,8 +58,8 @@ internal sealed class SharedSummaries
         _sinkNames = new HashSet<string>(SinkNames, StringComparer.Ordinal);
         _sinkNames.UnionWith(NamesSaidOf(SharedRole.Sink));
         var effectNames = new HashSet<string>(EffectNames, StringComparer.Ordinal);
-        effectNames.UnionWith(NamesSaidOf(SharedRole.Effect));
-        _mayChange = !context.Ai.TypesOf(ApiRole.ChangingClient).IsEmpty
+        effectNames.UnionWith(NamesSaidOf(SharedRole.Effect).Concat(NamesSaidOf(SharedRole.Read)));
+        _mayReachOut = !context.Ai.TypesOf(ApiRole.ChangingClient).IsEmpty
             || context.Compilation.SyntaxTrees.Any(tree => MentionedNames.Of(tree).Overlaps(effectNames));
         _methods = new MethodSummary(context, _graph, _cancellationToken);
         _steps = Steps().GetEnumerator();
@@ -138,7 +144,7 @@ internal sealed class SharedSummaries
             foreach (var hit in GivenTo(use, new FlowMode(kind, IsTextOnly(kind))))
             {
                 if (_context.Members.SymbolOf(hit.Function!) is IMethodSymbol method)
-                    AddSink(method, hit.Member.Name, NameOf(use), kind, whole.Contains(hit));
+                    AddSink(use, method, hit.Member.Name, kind, whole.Contains(hit));
             }
         }
     }
@@ -170,15 +176,26 @@ internal sealed class SharedSummaries
         (use.Reaches ?? (use.Parameter is null ? use.Member.DisplayName : $"{use.Member.DisplayName}({use.Parameter})")).Replace(',', ' ').Replace(';', ' ');
 
     /// <summary>The sink under each name that the function has, with the name that the parameter has there.</summary>
-    private void AddSink(IMethodSymbol method, string part, string sink, SinkKinds kind, bool isWhole)
+    private void AddSink(SinkUse use, IMethodSymbol method, string part, SinkKinds kind, bool isWhole)
     {
         var root = part.Split('.')[0];
-        if (method.Parameters.FirstOrDefault(parameter => parameter.Name == root) is not { } parameter)
+        var teller = use.Text is null ? null : TellerOf(method);
+        if ((use.Text == CommandText.Either && teller is null) || method.Parameters.FirstOrDefault(parameter => parameter.Name == root) is not { } parameter)
             return;
 
         foreach (var name in _surface.NamesOf(method))
-            _facts.AddSink(MemberIds.Of(name), NameIn(name, parameter) + part.Substring(root.Length), sink, kind, isWhole);
+        {
+            var unless = teller is null ? null : NameIn(name, teller);
+            _facts.AddSink(MemberIds.Of(name), NameIn(name, parameter) + part.Substring(root.Length), NameOf(use), kind, isWhole, unless);
+        }
     }
+
+    /// <summary>The parameter by which a caller tells whether a text is the name of what a database runs; null for none.</summary>
+    private IParameterSymbol? TellerOf(IMethodSymbol method) => method.Parameters.FirstOrDefault(parameter =>
+        _context.Ai.Members.Of(ApiRole.NamedCommand).Any(row => SymbolEqualityComparer.Default.Equals(row.Type, ValueTypeOf(parameter.Type))));
+
+    private static ITypeSymbol ValueTypeOf(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] } ? value : type;
 
     /// <summary>The name that a parameter has in what the method overrides or implements.</summary>
     private static string NameIn(ISymbol contract, IParameterSymbol parameter) =>
@@ -191,22 +208,25 @@ internal sealed class SharedSummaries
 
         (string Id, ISymbol Name)[] known = [.. names.Select(static name => (MemberIds.Of(name), name))];
         _methods.AddTo(_facts, method, known);
-        if (_mayChange && method.MethodKind != MethodKind.PropertyGet)
+        if (_mayReachOut && method.MethodKind != MethodKind.PropertyGet)
             AddEffects(method, known);
     }
 
-    /// <summary>What the method changes outside of the program, unless a person is asked on the way.</summary>
+    /// <summary>What the method reads, and what it changes outside of the program, unless a person is asked on the way.</summary>
     private void AddEffects(IMethodSymbol method, IReadOnlyList<(string Id, ISymbol Name)> names)
     {
         var reached = _context.Program.Effects.Of(method, _cancellationToken);
-        if (reached.AsksPerson)
-            return;
-
-        foreach (var effect in reached.Effects)
+        foreach (var effect in reached.AsksPerson ? [] : reached.Effects)
         {
             var kind = effect.Kind == EffectKind.WriteFile && !reached.Destroys(effect, [method.Name]) ? EffectKind.AddFile : effect.Kind;
             foreach (var (id, _) in names)
                 _facts.Add(SharedRole.Effect, id, SharedEffects.DetailsOf(kind, reached.Records));
+        }
+
+        foreach (var read in reached.Reads.Select(static read => read.Kind).Distinct())
+        {
+            foreach (var (id, _) in names)
+                _facts.Add(SharedRole.Read, id, SharedEffects.DetailsOf(read));
         }
     }
 

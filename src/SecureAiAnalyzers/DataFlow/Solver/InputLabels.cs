@@ -64,6 +64,12 @@ internal sealed class InputLabels(FlowContext context)
     public bool IsTool(FlowFunction function, CancellationToken cancellationToken) =>
         MethodOf(function, cancellationToken) is { } method && context.Program.IsTool(method, cancellationToken);
 
+    /// <summary>Whether the method of another project becomes a tool where it is named, whose parameter a model fills.</summary>
+    public bool IsFilledByModel(ToolArgumentNode argument, CancellationToken cancellationToken) =>
+        context.Program.IsToolAt(SourceHit.PlaceOf(argument), cancellationToken)
+        && context.Members.SymbolOf(argument.Method) is IMethodSymbol method
+        && context.IsToolParameter(method.Parameters[argument.Parameter.Ordinal], cancellationToken);
+
     private FlowLabels Find(ParameterNode node, CancellationToken cancellationToken)
     {
         if (!MayGetInput(node.Function, cancellationToken)

@@ -25,6 +25,9 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
             case ParameterNode parameter:
                 Parameter(parameter, path, visitor);
                 break;
+            case ToolArgumentNode argument when graph.Inputs.IsFilledByModel(argument, cancellationToken):
+                visitor.Source(argument.AsSource);
+                break;
             case PhiNode phi:
                 foreach (var operand in phi.Operands)
                     visitor.Next(operand, path);

@@ -75,6 +75,15 @@ internal sealed class WorklistSolver
         return summary;
     }
 
+    /// <summary>The sources of what the program writes to a member.</summary>
+    public ProcedureSummary Summarize(MemberPoint point)
+    {
+        var summary = NewSummary();
+        ListenToMember(point, hit => summary.Sources.Add(hit));
+        Run();
+        return summary;
+    }
+
     /// <summary>Does something when it is its turn.</summary>
     public void Post(Action action) => _worklist.Enqueue(action);
 

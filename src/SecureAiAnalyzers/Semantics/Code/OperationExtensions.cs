@@ -50,16 +50,16 @@ internal static class OperationExtensions
     };
 
     /// <summary>What a call or construction is given, without what it leaves to defaults.</summary>
-    public static IEnumerable<IArgumentOperation> GivenArguments(this IOperation? operation)
+    public static IEnumerable<IArgumentOperation> GivenArguments(this IOperation? operation) =>
+        operation.AllArguments().Where(static argument => argument.ArgumentKind != ArgumentKind.DefaultValue);
+
+    /// <summary>What a call or construction is given, also what it leaves to defaults.</summary>
+    public static ImmutableArray<IArgumentOperation> AllArguments(this IOperation? operation) => operation switch
     {
-        var arguments = operation switch
-        {
-            IInvocationOperation call => call.Arguments,
-            IObjectCreationOperation creation => creation.Arguments,
-            _ => ImmutableArray<IArgumentOperation>.Empty,
-        };
-        return arguments.Where(static argument => argument.ArgumentKind != ArgumentKind.DefaultValue);
-    }
+        IInvocationOperation call => call.Arguments,
+        IObjectCreationOperation creation => creation.Arguments,
+        _ => ImmutableArray<IArgumentOperation>.Empty,
+    };
 
     /// <summary>The variable or member that the operation names; null when it is anything else.</summary>
     public static ISymbol? ReferencedVariable(this IOperation? operation) => operation.SkipConversions() switch

@@ -36,13 +36,11 @@ internal sealed class EffectReach(CodeScope code, Implementations implementation
     private ReachedEffects OfOtherProject(IMethodSymbol function, SyntaxNode named)
     {
         var rows = code.Ai.Members.Of(function).Select(static row => row.Row).Where(static row => row.Role == ApiRole.Effect).ToArray();
-        if (rows.Length == 0)
-            return ReachedEffects.None;
-
-        var place = new SourceSpan(named.SyntaxTree, named.Span);
+        var place = SourceSpan.Of(named);
         var reached = new ReachedFunction(place, function.Name, Call: null, Caller: null, IsSetUp: false);
         var effects = rows.Select(row => new ReachedEffect(row.Effect, DisplayNames.Of(function), place, reached)).ToArray();
-        return new ReachedEffects(effects, [], AsksPerson: false, LooksAtFiles: false, Array.Exists(rows, static row => row.IsRecorded));
+        var reads = new ReadCalls(code).KindsOf(function).Select(kind => new ReachedRead(kind, DisplayNames.Of(function), place, reached)).ToArray();
+        return new ReachedEffects(effects, reads, AsksPerson: false, LooksAtFiles: false, Array.Exists(rows, static row => row.IsRecorded));
     }
 
     private ReachedEffects Find(IMethodSymbol function, CancellationToken cancellationToken)

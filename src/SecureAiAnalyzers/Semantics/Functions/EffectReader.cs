@@ -42,8 +42,7 @@ internal sealed class EffectReader(CodeScope code, CancellationToken cancellatio
                 effects.AddRange(FurtherEffectsOf(operation));
             }
 
-            if (_reads.Of(operation) is { } read && (effect is null || read.Kind == ReadKind.Web))
-                reads.Add(read);
+            reads.AddRange(_reads.Of(operation).Where(read => effect is null || read.Kind == ReadKind.Web || IsTold(operation)));
             looks |= LooksAtFile(operation);
             records |= RecordCalls.Is(operation, code.Ai);
             asks |= MethodOf(operation) is { } method && IsQuestion(method, operation);
@@ -53,6 +52,10 @@ internal sealed class EffectReader(CodeScope code, CancellationToken cancellatio
 
         return new FunctionEffects(effects.ToImmutable(), reads.ToImmutable(), calls.ToImmutable(), asks, looks, records);
     }
+
+    /// <summary>Whether another project tells what the call changes and what it reads, each for itself.</summary>
+    private bool IsTold(IOperation operation) =>
+        operation is IInvocationOperation { TargetMethod: var method } && code.Ai.Members.Shared?.ApiOf(method).IsEmpty == false;
 
     /// <summary>Whether the code only undoes what failed, or puts away what is no longer needed.</summary>
     private static bool IsCleanUp(IOperation operation)

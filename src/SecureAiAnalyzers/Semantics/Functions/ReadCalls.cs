@@ -10,19 +10,23 @@ namespace SecureAiAnalyzers.Semantics.Functions;
 /// <summary>Tells which calls read what belongs to somebody, or what others wrote: also by what the catalogue says of the values that they give.</summary>
 internal sealed class ReadCalls(CodeScope code)
 {
-    /// <summary>What the operation reads; null where that is nothing of the kind.</summary>
-    public ReadSite? Of(IOperation operation) => operation switch
+    /// <summary>What the operation reads.</summary>
+    public IEnumerable<ReadSite> Of(IOperation operation) => operation switch
     {
-        IInvocationOperation call => SiteOf(call, call.TargetMethod, KindOf(call.TargetMethod)),
+        IInvocationOperation call => KindsOf(call.TargetMethod).Select(kind => new ReadSite(kind, DisplayNames.Of(call.TargetMethod), call.Syntax.Span)),
         IConversionOperation { Type: { } sequence, Operand: { Type: { } query } operand } when IsRead(query, sequence) =>
-            new ReadSite(ReadKind.PrivateData, query.Name, operand.Syntax.Span),
+            [new ReadSite(ReadKind.PrivateData, query.Name, operand.Syntax.Span)],
         IForEachLoopOperation { Collection: { } collection } when collection.SkipConversions() is { Type: { } query } && code.Ai.Is(ApiRole.DataQuery, query) =>
-            new ReadSite(ReadKind.PrivateData, query.Name, collection.Syntax.Span),
-        _ => null,
+            [new ReadSite(ReadKind.PrivateData, query.Name, collection.Syntax.Span)],
+        _ => [],
     };
 
-    private static ReadSite? SiteOf(IOperation call, ISymbol member, ReadKind kind) =>
-        kind == ReadKind.None ? null : new ReadSite(kind, DisplayNames.Of(member), call.Syntax.Span);
+    /// <summary>What a call of the method reads: of one of another project, all that this says; else what the first row says.</summary>
+    public IEnumerable<ReadKind> KindsOf(IMethodSymbol method)
+    {
+        var told = code.Ai.Members.Shared?.ApiOf(method).Where(static row => row.Row.Role == ApiRole.Read).Select(static row => row.Row.Read).ToArray();
+        return told is { Length: > 0 } ? told : KindOf(method) is var kind and not ReadKind.None ? [kind] : [];
+    }
 
     /// <summary>Whether the query becomes a sequence that is no query any more.</summary>
     private bool IsRead(ITypeSymbol query, ITypeSymbol sequence) =>

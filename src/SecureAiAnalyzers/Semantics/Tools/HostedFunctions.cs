@@ -10,15 +10,20 @@ internal sealed class HostedFunctions
 {
     private readonly Dictionary<SourceSpan, ToolHosts> _spans = [];
     private readonly Dictionary<FunctionId, ToolHosts> _members = [];
+    private readonly HashSet<SourceSpan> _places = [];
 
-    /// <summary>Adds a function that data of the file name.</summary>
-    public void Add(FunctionId function, SyntaxTree file, ToolHosts hosts)
+    /// <summary>Adds a function.</summary>
+    public void Add(ToolMethod tool, ToolHosts hosts)
     {
-        if (function.Member is null)
-            Add(_spans, new SourceSpan(file, function.Span), hosts);
+        _places.Add(tool.Place);
+        if (tool.Function.Member is null)
+            Add(_spans, new SourceSpan(tool.Place.Tree, tool.Function.Span), hosts);
         else
-            Add(_members, function, hosts);
+            Add(_members, tool.Function, hosts);
     }
+
+    /// <summary>Whether one of them is given as a value there.</summary>
+    public bool AreNamedAt(SourceSpan place) => _places.Contains(place);
 
     /// <summary>Whether the lambda or local function that is declared there is among them.</summary>
     public bool Contains(SourceSpan declaration) => _spans.ContainsKey(declaration);

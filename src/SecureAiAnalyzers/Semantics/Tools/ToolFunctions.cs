@@ -28,6 +28,11 @@ internal sealed class ToolFunctions(CodeScope code)
     public bool Contains(SourceSpan function, CancellationToken cancellationToken) =>
         ToldBy(function.Tree, new FunctionId(null, function.Span), cancellationToken) != ToolHosts.None || Decided(cancellationToken).Contains(function);
 
+    /// <summary>Whether a function that is given as a value there is a tool.</summary>
+    public bool IsNamedAt(SourceSpan place, CancellationToken cancellationToken) =>
+        ToolMethods.SitesOf(place.Tree, code, cancellationToken).Any(site => site.Form == ToolForm.Factory && site.Place == place.Span)
+        || Decided(cancellationToken).AreNamedAt(place);
+
     /// <summary>Who calls what classes of the program override to be tools.</summary>
     private ToolHosts HostsOfBody(IMethodSymbol method)
     {

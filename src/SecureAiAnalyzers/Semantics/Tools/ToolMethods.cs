@@ -65,7 +65,7 @@ internal sealed class ToolMethods
             foreach (var site in collector.SitesOf(tree).Where(static site => site is { Form: ToolForm.Factory, Function: null }))
             {
                 foreach (var tool in collector.Solve(site, tree))
-                    functions.Add(tool.Function, tool.Place.Tree, site.Hosts);
+                    functions.Add(tool, site.Hosts);
             }
         }
 

@@ -75,6 +75,57 @@ public sealed class SharedEffectTests
     public async Task DoesNotReport_tool_of_which_another_project_leaves_a_record() => Assert.Empty(
         await RecordFindingsAsync("Microsoft.Extensions.Logging.LoggerExtensions.LogInformation(log, \"Deleted\"); File.Delete(\"a\");"));
 
+    private const string Reading = """
+        public interface ICustomers { string Find(string name); string Echo(string name); }
+        class Customers(DbCommand command) : ICustomers
+        {
+            public string Find(string name) { command.CommandText = "SELECT * FROM Customers"; return command.ExecuteScalar()!.ToString()!; }
+            public string Echo(string name) => name;
+        }
+        public class Pages(HttpClient http)
+        {
+            public Task<string> Load(string url) => http.GetStringAsync(url);
+            public Task<string> Known(string id) => http.GetStringAsync("https://docs.contoso.com/" + id);
+        }
+        public class Files { public static string Open(string path) => File.ReadAllText(path); public static void DeleteAll() => File.Delete("notes.db"); }
+        """;
+
+    [Theory]
+    [InlineData("AIFunctionFactory.Create((string name) => customers.Find(name)), AIFunctionFactory.Create((string url) => pages.Load(url)), drop")]
+    [InlineData("AIFunctionFactory.Create(customers.Find), AIFunctionFactory.Create(pages.Load), drop")]
+    [InlineData("AIFunctionFactory.Create(Files.Open), AIFunctionFactory.Create(pages.Load)")]
+    [InlineData("AIFunctionFactory.Create((string name) => Files.Open(name)), AIFunctionFactory.Create(pages.Load)")]
+    public async Task Reports_mix_of_tools_that_read_in_another_project(string tools) => Assert.Single(await MixFindingsAsync(tools));
+
+    [Theory]
+    [InlineData("AIFunctionFactory.Create(customers.Echo), AIFunctionFactory.Create(pages.Load), drop")]
+    [InlineData("AIFunctionFactory.Create(customers.Find), AIFunctionFactory.Create(pages.Known), drop")]
+    [InlineData("AIFunctionFactory.Create(() => Files.Open(\"notes.txt\")), AIFunctionFactory.Create(pages.Load)")]
+    [InlineData("AIFunctionFactory.Create(customers.Find), drop")]
+    public async Task DoesNotReport_mix_without_one_of_its_parts(string tools) => Assert.Empty(await MixFindingsAsync(tools));
+
+    [Fact]
+    public async Task Reports_mix_through_three_projects() => Assert.Single(await SharedFindings.InAsync(
+        Mix("AIFunctionFactory.Create(new Desk(customers).Ask), AIFunctionFactory.Create(pages.Load), drop")
+        + "\n--- Library\npublic class Desk(ICustomers customers) { public string Ask(string name) => customers.Find(name); }\n--- Data\n" + Reading,
+        RuleTable.DangerousToolMix));
+
+    private static Task<IReadOnlyList<Diagnostic>> MixFindingsAsync(string tools) =>
+        SharedFindings.InAsync(Mix(tools) + "\n--- Library\n" + Reading, RuleTable.DangerousToolMix);
+
+    private static string Mix(string tools) => $$"""
+        using Microsoft.Extensions.AI;
+
+        class Program
+        {
+            object Options(ICustomers customers, Pages pages)
+            {
+                var drop = AIFunctionFactory.Create(Files.DeleteAll);
+                return new ChatOptions { Tools = [{{tools}}] };
+            }
+        }
+        """;
+
     private static Task<IReadOnlyList<Diagnostic>> RecordFindingsAsync(string statements) => SharedFindings.InAsync(
         Program("new Files(null!).DropAll();") + $$"""
 

@@ -63,6 +63,88 @@ public sealed class SharedResultTests
     public Task DoesNotReport_other_member_or_what_else_a_function_is_given(string statements) =>
         SharedFlowTest.VerifyAsync(RuleTable.OutputInSql, SharedProgram.Of(statements, Desk));
 
+    [Theory]
+    [InlineData("foreach (var answer in await desk.AllAsync()) command.CommandText = [|answer.Text|];")]
+    [InlineData("command.CommandText = [|(await desk.AllAsync())[0].Text|];")]
+    [InlineData("command.CommandText = [|(await desk.AllAsync()).First().Text|];")]
+    [InlineData("command.CommandText = [|string.Join(' ', (await desk.AllAsync()).Select(answer => answer.Text))|];")]
+    [InlineData("await foreach (var answer in desk.Stream()) command.CommandText = [|answer.Text|];")]
+    [InlineData("command.CommandText = [|desk.ByName()[\"a\"].Text|];")]
+    [InlineData("command.CommandText = [|desk.Array()[1].Text|];")]
+    [InlineData("foreach (var part in desk.Texts()) command.CommandText = [|part|];")]
+    [InlineData("await foreach (var part in desk.StreamTexts()) command.CommandText = [|part|];")]
+    [InlineData("var (text1, id) = desk.Pair(); command.CommandText = [|text1|];")]
+    [InlineData("command.CommandText = [|desk.Pair().Text|];")]
+    public Task Reports_what_stands_in_a_collection_of_results(string statements) =>
+        SharedFlowTest.VerifyAsync(RuleTable.OutputInSql, SharedProgram.Of("var desk = The<IDesk>(); " + statements, Lists));
+
+    [Theory]
+    [InlineData("foreach (var answer in await desk.AllAsync()) command.CommandText = \"a\" + answer.Id;")]
+    [InlineData("command.CommandText = desk.Array()[1].Id;")]
+    [InlineData("var (text1, id) = desk.Pair(); command.CommandText = id;")]
+    [InlineData("foreach (var name in desk.Names()) command.CommandText = name;")]
+    public Task DoesNotReport_what_else_stands_in_a_collection(string statements) =>
+        SharedFlowTest.VerifyAsync(RuleTable.OutputInSql, SharedProgram.Of("var desk = The<IDesk>(); " + statements, Lists));
+
+    [Theory]
+    [InlineData("if (new Guide(chat).TryAsk(out var answer)) command.CommandText = [|answer|];")]
+    [InlineData("var note = new Note(); new Guide(chat).Fill(note); command.CommandText = [|note.Text|];")]
+    [InlineData("var note = new Note(); The<IGuide>().Fill(note); command.CommandText = [|note.Text|];")]
+    [InlineData("command.CommandText = [|new Guide(chat).Last|];")]
+    [InlineData("command.CommandText = [|The<IGuide>().Last|];")]
+    public Task Reports_what_another_project_leaves_in_what_it_is_given(string statements) =>
+        SharedFlowTest.VerifyAsync(RuleTable.OutputInSql, SharedProgram.Of(statements, Guide));
+
+    [Theory]
+    [InlineData("new Guide(chat).TryName(out var name); command.CommandText = name;")]
+    [InlineData("var note = new Note(); new Guide(chat).Fill(note); command.CommandText = note.Id;")]
+    [InlineData("command.CommandText = new Guide(chat).Name;")]
+    [InlineData("var note = new Note(); new Guide(chat).Read(note); command.CommandText = note.Text;")]
+    public Task DoesNotReport_what_else_is_in_it(string statements) =>
+        SharedFlowTest.VerifyAsync(RuleTable.OutputInSql, SharedProgram.Of(statements, Guide));
+
+    private const string Guide = """
+        public class Note { public string Text { get; set; } = ""; public string Id { get; set; } = ""; }
+        public interface IGuide { string Last { get; } void Fill(Note target); }
+        public class Guide(Microsoft.Extensions.AI.IChatClient chat) : IGuide
+        {
+            string Ask() => Microsoft.Extensions.AI.ChatClientExtensions.GetResponseAsync(chat, "Which?").Result.Text;
+            public string Last { get; private set; } = "";
+            public string Name { get; private set; } = "";
+            public void Remember() { Last = Ask(); Name = "a"; }
+            public bool TryAsk(out string answer) { answer = Ask(); return answer.Length > 0; }
+            public bool TryName(out string name) { name = "a"; return Ask().Length > 0; }
+            public void Fill(Note note) { note.Id = "1"; note.Text = Ask(); }
+            public string Read(Note note) => note.Text + Ask();
+        }
+        """;
+
+    private const string Lists = Answer + """
+        public interface IDesk
+        {
+            Task<IReadOnlyList<Answer>> AllAsync(); IAsyncEnumerable<Answer> Stream(); Dictionary<string, Answer> ByName(); Answer[] Array();
+            List<string> Texts(); IAsyncEnumerable<string> StreamTexts(); (string Text, string Id) Pair(); IEnumerable<string> Names();
+        }
+        class Desk(Microsoft.Extensions.AI.IChatClient chat) : IDesk
+        {
+            async Task<string> AskAsync() => (await Microsoft.Extensions.AI.ChatClientExtensions.GetResponseAsync(chat, "Which?")).Text;
+            public async Task<IReadOnlyList<Answer>> AllAsync()
+            {
+                var all = new List<Answer>();
+                foreach (var id in Names())
+                    all.Add(new Answer(await AskAsync(), id));
+                return all;
+            }
+            public async IAsyncEnumerable<Answer> Stream() { yield return new Answer(await AskAsync(), "1"); }
+            public Dictionary<string, Answer> ByName() => new() { ["a"] = new Answer(AskAsync().Result, "1") };
+            public Answer[] Array() => [new Answer(AskAsync().Result, "1")];
+            public List<string> Texts() { var all = new List<string>(); all.Add(AskAsync().Result); return all; }
+            public async IAsyncEnumerable<string> StreamTexts() { yield return await AskAsync(); }
+            public (string Text, string Id) Pair() => (AskAsync().Result, "1");
+            public IEnumerable<string> Names() => ["1", "2"];
+        }
+        """;
+
     private const string Desk = Answer + """
         public class Desk(Microsoft.Extensions.AI.IChatClient chat)
         {

@@ -49,7 +49,7 @@ internal sealed record ListedTool(
         var given = ToolNames.GivenBy(call, scope.Ai).ToArray();
         foreach (var function in FunctionValues.Of(argument.Value, scope.Code, cancellationToken).Found)
         {
-            var reached = scope.Program.Effects.Of(function.Method, cancellationToken);
+            var reached = scope.Program.Effects.Of(function.Method, cancellationToken, function.Syntax);
             yield return new ListedTool([.. given, function.Method.Name], call, row.Hosts, function.Method, reached);
         }
     }

@@ -1,0 +1,8 @@
+namespace InsecureNotes.Store;
+
+public interface INoteStore
+{
+    string Read(string name);
+
+    int CountLines(string word);
+}

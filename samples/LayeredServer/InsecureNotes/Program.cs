@@ -1,0 +1,9 @@
+using InsecureNotes;
+using InsecureNotes.Store;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+var builder = Host.CreateEmptyApplicationBuilder(settings: null);
+builder.Services.AddSingleton<INoteStore>(new NoteFiles(Path.Combine(AppContext.BaseDirectory, "notes")));
+builder.Services.AddMcpServer().WithStdioServerTransport().WithTools<NoteTools>();
+await builder.Build().RunAsync();
