@@ -48,7 +48,7 @@ internal sealed class CommandKinds(CodeScope code, bool isOpen, CancellationToke
     private CommandText Surest(IEnumerable<IOperation> kinds, SyntaxNode text) =>
         kinds.Aggregate(CommandText.Statement, (surest, kind) => Of(kind, text) is var said && said > surest ? said : surest);
 
-    private IEnumerable<IOperation> SaidOf(IOperation command, string setting) => SettingsOf(command)
+    private IEnumerable<IOperation> SaidOf(Origin command, string setting) => SettingsOf(command)
         .Where(said => IsCalled((said.Target as IMemberReferenceOperation)?.Member.Name, setting))
         .Select(static said => said.Value);
 
