@@ -8,6 +8,8 @@ internal sealed partial class SampleApplication
 {
     private const string Shared = "Shared";
 
+    private static readonly string[] CopiedFiles = ["*.cs", "appsettings*.json"];
+
     private readonly Application _application;
     /// <param name="name">The folder below <c>samples</c>.</param>
     /// <param name="folder">Where the copy goes.</param>
@@ -58,7 +60,7 @@ internal sealed partial class SampleApplication
         }
     }
 
-    private static IEnumerable<string> CodeIn(string folder) => new[] { "*.cs", "appsettings*.json" }
+    private static IEnumerable<string> CodeIn(string folder) => CopiedFiles
         .SelectMany(names => Directory.EnumerateFiles(folder, names, SearchOption.AllDirectories))
         .Where(file => !Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"));
 
