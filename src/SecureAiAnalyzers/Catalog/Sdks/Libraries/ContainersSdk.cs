@@ -24,6 +24,8 @@ internal static class ContainersSdk
                 Docker + "INetworkOperations",
                 Docker + "ISwarmOperations",
                 Docker + "IVolumeOperations"),
+            .. Effects(ChangeService, Docker + "INetworkOperations", "ConnectNetworkAsync", "DisconnectNetworkAsync"),
+            .. Effects(ChangeService, Docker + "IImageOperations", "TagImageAsync"),
             .. Effects(RunProgram, Docker + "IExecOperations", "StartAndAttachContainerExecAsync", "StartContainerExecAsync"),
             .. Effects(RunProgram, Docker + "IExecOperations", "StartWithConfigContainerExecAsync"),
         ],

@@ -24,6 +24,7 @@ internal static class DataStoresSdk
             .. Reads(ReadKind.PrivateData, Mongo + "IMongoCollectionExtensions", "Aggregate", "Find", "FindAsync", "FindSync"),
             .. Effects(AddData, Mongo + "IMongoCollection`1", WithAsync("InsertOne", "InsertMany")),
             .. Effects(ChangeData, Mongo + "IMongoCollection`1", WithAsync("BulkWrite")),
+            .. Effects(AddData, Mongo + "IMongoDatabase", WithAsync("CreateCollection")),
             .. Effects(DeleteData, Mongo + "IMongoDatabase", WithAsync("DropCollection")),
             .. Effects(ChangeData, Mongo + "IMongoDatabase", WithAsync("RenameCollection")),
             .. Effects(DeleteData, Mongo + "IMongoClient", WithAsync("DropDatabase")),
