@@ -216,6 +216,9 @@ internal sealed class DevelopmentGuard(CodeScope code)
             open = directive switch
             {
                 IfDirectiveTriviaSyntax start => open.Push(new DirectivePart(IsDebug(start.Condition), IsRelease(start.Condition))),
+
+                // Half-typed code goes on with, or ends, what nothing begins.
+                _ when open.IsEmpty => open,
                 ElifDirectiveTriviaSyntax other => open.Pop().Push(new DirectivePart(IsDebug(other.Condition), open.Peek().IsOtherwiseDebug)),
                 ElseDirectiveTriviaSyntax => open.Pop().Push(new DirectivePart(open.Peek().IsOtherwiseDebug, IsOtherwiseDebug: false)),
                 EndIfDirectiveTriviaSyntax => open.Pop(),

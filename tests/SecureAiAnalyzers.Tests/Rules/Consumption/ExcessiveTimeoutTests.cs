@@ -25,6 +25,16 @@ public sealed class ExcessiveTimeoutTests
         """;
 
     [Theory]
+    [InlineData("#endif")]
+    [InlineData("#else\n#endif")]
+    [InlineData("#elif DEBUG\n#endif")]
+    public Task Reports_behind_directives_that_nothing_begins(string directives) =>
+        new Test(Usings + "\n" + directives + "\nvar options = new OpenAIClientOptions { NetworkTimeout = [|TimeSpan.FromHours(2)|] };")
+        {
+            CompilerDiagnostics = CompilerDiagnostics.None,
+        }.RunAsync();
+
+    [Theory]
     [InlineData("Timeout.InfiniteTimeSpan")]
     [InlineData("TimeSpan.MaxValue")]
     [InlineData("TimeSpan.FromMilliseconds(-1)")]
