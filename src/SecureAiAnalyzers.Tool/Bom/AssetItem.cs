@@ -15,8 +15,9 @@ internal static class AssetItem
     private static readonly string[] Members = [AssetProperties.Publisher, AssetProperties.Version, AssetProperties.Hash];
 
     /// <summary>How other parts of the bill refer to it.</summary>
-    public static string ReferenceOf(Asset asset) =>
-        BomDocument.Prefix + asset.Kind + ":" + asset.Name + (asset[AssetProperties.Hash] is { } hash ? "#" + hash : string.Empty);
+    public static string ReferenceOf(Asset asset) => BomDocument.Prefix + asset.Kind + ":" + asset.Name
+        + (asset[AssetProperties.Version] is { } version && !asset.Name.Contains(version, StringComparison.Ordinal) ? "@" + version : string.Empty)
+        + (asset[AssetProperties.Hash] is { } hash ? "#" + hash : string.Empty);
 
     /// <summary>The item.</summary>
     /// <param name="asset">The asset.</param>

@@ -20,7 +20,7 @@ internal sealed class AssetUses
             _all.AddRange(uses);
     }
 
-    /// <summary>The assets of a repository, by kind and name. The order of the logs changes nothing.</summary>
+    /// <summary>The assets of a repository, by kind, name and version. The order of the logs changes nothing.</summary>
     public IReadOnlyList<Asset> In(SourceRoot root) =>
     [
         .. _all.Concat(_all.Where(static use => use.Kind == AssetKinds.Model).Select(static use => use.Behind()).OfType<AssetUse>())
@@ -29,10 +29,15 @@ internal sealed class AssetUses
             .Select(use => (use.Use, File: use.File!))
             .OrderBy(use => use.File, StringComparer.Ordinal)
             .ThenBy(use => use.Use.Region)
-            .GroupBy(use => (use.Use.Kind, Name: Asset.NameOf(use.Use, use.File), Hash: use.Use.Facts.GetValueOrDefault(AssetProperties.Hash)))
+            .GroupBy(use => (
+                use.Use.Kind,
+                Name: Asset.NameOf(use.Use, use.File),
+                Version: use.Use.Facts.GetValueOrDefault(AssetProperties.Version),
+                Hash: use.Use.Facts.GetValueOrDefault(AssetProperties.Hash)))
             .Select(group => Asset.Of([.. group]))
             .OrderBy(asset => OrderOf(asset.Kind))
             .ThenBy(asset => asset.Name, StringComparer.Ordinal)
+            .ThenBy(asset => asset[AssetProperties.Version], StringComparer.Ordinal)
             .ThenBy(asset => asset[AssetProperties.Hash], StringComparer.Ordinal),
     ];
 

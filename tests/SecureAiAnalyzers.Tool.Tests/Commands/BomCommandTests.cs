@@ -82,6 +82,19 @@ public sealed class BomCommandTests : IDisposable
     }
 
     [Fact]
+    public void Server_that_is_pinned_at_one_place_only_is_listed_once_for_each_version()
+    {
+        var bill = Bill(
+            Asset(3, ("asset", "mcp-server"), ("name", "notes"), ("registry", "npm"), ("version", "1.2.3"), ("pinned", "true"), ("command", "npx")),
+            Asset(9, ("asset", "mcp-server"), ("name", "notes"), ("registry", "npm"), ("pinned", "false"), ("command", "npx")));
+
+        Assert.Equal(
+            [("secure-ai:mcp-server:notes", "pkg:npm/notes", "pinned=false"), ("secure-ai:mcp-server:notes@1.2.3", "pkg:npm/notes@1.2.3", "pinned=true")],
+            bill["components"]!.AsArray().Select(server => (
+                Text(server!, "bom-ref"), Text(server!, "purl"), Properties(server!).Single(static fact => fact.StartsWith("pinned", StringComparison.Ordinal)))));
+    }
+
+    [Fact]
     public void Prompt_is_data_with_its_hash()
     {
         var hash = new string('a', 64);
