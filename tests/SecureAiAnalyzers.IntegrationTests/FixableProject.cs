@@ -33,9 +33,13 @@ internal sealed class FixableProject
             Application.Write(Path.GetFileName(file), Read(file));
     }
 
-    /// <summary>Ids of the rules with a fix.</summary>
+    /// <summary>Ids of the rules with a fix that can be shown in one program: one that listens for its own machine only has no open endpoint.</summary>
     public static IReadOnlyList<string> Rules { get; } =
-        [.. RuleTable.All.Where(rule => rule.Fix is not null).Select(rule => rule.Id).Order(StringComparer.Ordinal)];
+    [
+        .. RuleTable.All.Where(rule => rule.Fix is not null && rule != RuleTable.RebindableEndpoint)
+            .Select(rule => rule.Id)
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>The copy that a test works on.</summary>
     public Application Application { get; }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
+using SecureAiAnalyzers.Metadata;
 using Xunit;
 
 namespace SecureAiAnalyzers.IntegrationTests;
@@ -64,6 +65,29 @@ public sealed class FixableRulesTests(PackageFixture package)
 
         Assert.All(FixableProject.Rules, rule => Assert.Equal(FixableProject.Fixed(rule), project.Read(FixableProject.FileOf(rule)).ReplaceLineEndings("\n")));
         Assert.Empty((await project.BuildAsync()).EnsureSuccess().Rules);
+    }
+
+    [Fact]
+    public async Task Format_fixes_a_server_of_one_machine()
+    {
+        const string Server = """
+            var builder = WebApplication.CreateBuilder(args);
+            builder.Services.AddMcpServer().WithHttpTransport();
+            var app = builder.Build();
+            app.MapMcp();
+            app.Run("http://localhost:3001");
+            """;
+        var application = package.NewWebApplication("ModelContextProtocol.AspNetCore").Write("Program.cs", Server);
+        Assert.Equal([RuleTable.RebindableEndpoint.Id], (await application.BuildAsync()).EnsureSuccess().Rules);
+
+        (await application.RunAsync(["format", "analyzers", "--no-restore", "--diagnostics", RuleTable.RebindableEndpoint.Id])).EnsureSuccess();
+
+        Assert.Equal(
+            Server.Replace("MapMcp()", "MapMcp().RequireHost(\"localhost\", \"127.0.0.1\", \"[::1]\")", StringComparison.Ordinal),
+            application.Read("Program.cs"));
+        Assert.Empty((await application.Write("appsettings.json", """{ "AllowedHosts": "*" }""").BuildAsync()).EnsureSuccess().Rules);
+        var filtered = await application.Write("Program.cs", Server).Write("appsettings.json", """{ "AllowedHosts": "localhost" }""").BuildAsync();
+        Assert.Empty(filtered.EnsureSuccess().Rules);
     }
 
     [Fact]

@@ -24,6 +24,7 @@ internal sealed class AnalysisScope
     private readonly Compilation _compilation;
     private readonly Lazy<bool> _hasRazorFiles;
     private readonly Lazy<InventoryFiles?> _inventory;
+    private readonly Lazy<ApplicationSettings> _settings;
     private ProjectFacts? _project;
     private FlowEngine? _flow;
     private RequestTokens? _requestTokens;
@@ -40,6 +41,7 @@ internal sealed class AnalysisScope
         Team = Ai.ReferencesAiSdk ? TeamSymbols.Create(compilation, Ai.Types, options.AdditionalFiles, cancellationToken) : TeamSymbols.None;
         Fingerprints = new FindingFingerprints(compilation, Code.Bodies);
         _inventory = new Lazy<InventoryFiles?>(() => InventoryFiles.In(options.AdditionalFiles, cancellationToken));
+        _settings = new Lazy<ApplicationSettings>(() => ApplicationSettings.In(options.AdditionalFiles, cancellationToken));
         _hasRazorFiles = new Lazy<bool>(() => compilation.SyntaxTrees.Any(RazorFile.Is));
     }
 
@@ -84,6 +86,9 @@ internal sealed class AnalysisScope
 
     /// <summary>What the team lists of its assets; null where it lists nothing that is understood.</summary>
     public InventoryFiles? Inventory => _inventory.Value;
+
+    /// <summary>The settings of the application that its files tell.</summary>
+    public ApplicationSettings Settings => _settings.Value;
 
     /// <summary>Gives findings what tools know them by.</summary>
     public FindingFingerprints Fingerprints { get; }

@@ -195,6 +195,28 @@ internal static partial class RuleTable
         Cwe = ["CWE-1357"],
     };
 
+    public static readonly RuleDefinition RebindableEndpoint = new()
+    {
+        Id = "SAI1011",
+        Title = "Local MCP endpoint answers any web page",
+        Message = "'{0}' answers under any host name, so web pages can call the tools by DNS rebinding; "
+            + "add RequireHost with the names of the machine",
+        Description = "A server that listens on the machine of a person only is reached by every page that is open there, when it asks neither who calls nor by "
+            + "which name.",
+        Category = RuleCategories.Infrastructure,
+        Severity = DiagnosticSeverity.Warning,
+        IsAboutReachablePrograms = true,
+        Fix = "Require the host names of this machine",
+        Patterns = ["C3A"],
+        Controls = ["DP-1b", "DP-2b", "SD-3l"],
+        En304223 = ["5.2.2-1"],
+        OwaspAgentic = ["ASI03"],
+        OwaspMcp = ["MCP07:2025"],
+        Aisvs = ["v1.0-C10.2.1"],
+        Cwe = ["CWE-346"],
+        Atlas = ["AML.T0049"],
+    };
+
     public static readonly RuleDefinition LostToolAuthorization = new()
     {
         Id = "SAI1012",

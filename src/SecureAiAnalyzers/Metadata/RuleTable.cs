@@ -28,6 +28,7 @@ internal static partial class RuleTable
             KeyInsteadOfIdentity,
             DeveloperUserInterface,
             SingleProvider,
+            RebindableEndpoint,
             LostToolAuthorization,
             HardCodedCredential,
             ProviderKeyInSource,

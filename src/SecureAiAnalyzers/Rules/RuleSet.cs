@@ -58,6 +58,7 @@ internal static class RuleSet
         new KeyInsteadOfIdentity(),
         new DeveloperUserInterface(),
         new SingleProvider(),
+        new RebindableEndpoint(),
         new LostToolAuthorization(),
         new HardCodedCredential(),
         new CredentialInUrl(),

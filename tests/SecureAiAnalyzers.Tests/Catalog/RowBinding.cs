@@ -75,6 +75,7 @@ internal static class RowBinding
         ApiRole.OptionsCarrier,
         ApiRole.GlobalFilters,
         ApiRole.AuthorizationMark,
+        ApiRole.HostMark,
         ApiRole.RateLimitMark,
         ApiRole.CorsMark,
         ApiRole.RedactorProvider,

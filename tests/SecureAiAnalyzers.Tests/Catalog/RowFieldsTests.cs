@@ -25,6 +25,7 @@ public sealed class RowFieldsTests
         [nameof(ApiRow.Provider)] = [ApiRole.ModelId, ApiRole.ProviderClient],
         [nameof(ApiRow.IsToolServer)] = [ApiRole.Endpoint],
         [nameof(ApiRow.RecordsItself)] = [ApiRole.AgentFactory],
+        [nameof(ApiRow.AnswersAnyPage)] = [ApiRole.EndpointMapping],
         [nameof(ApiRow.RunsFunction)] = [ApiRole.ModelCall],
         [nameof(ApiRow.MergesOptions)] = [ApiRole.ModelCall],
         [nameof(ApiRow.SwitchName)] = [ApiRole.SensitiveTelemetrySwitch, ApiRole.ClientTelemetrySwitch, ApiRole.DefaultMatchTimeout],

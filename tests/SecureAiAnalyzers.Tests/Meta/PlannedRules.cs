@@ -11,7 +11,6 @@ internal static class PlannedRules
 {
     public static IReadOnlyList<PlannedRule> All { get; } =
     [
-        new("SAI1011", "Local MCP endpoint answers any web page", "Warning"),
         new("SAI5010", "Model output reaches a terminal or log unescaped", "Off"),
         new("SAI6012", "Generated text written to memory unchecked", "Off"),
         new("SAI6014", "Tool description changed since approval", "Off"),

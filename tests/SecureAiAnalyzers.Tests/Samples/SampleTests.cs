@@ -16,7 +16,14 @@ public sealed class SampleTests
     };
 
     private static readonly RuleDefinition[] ShownElsewhere =
-        [RuleTable.AnalysisBudget, RuleTable.UnapprovedEndpoint, RuleTable.UnlistedAsset, RuleTable.UnrecordedTool, RuleTable.SingleProvider];
+    [
+        RuleTable.AnalysisBudget,
+        RuleTable.UnapprovedEndpoint,
+        RuleTable.UnlistedAsset,
+        RuleTable.UnrecordedTool,
+        RuleTable.SingleProvider,
+        RuleTable.RebindableEndpoint,
+    ];
 
     [Theory]
     [InlineData("InsecureAssistant")]
@@ -35,7 +42,7 @@ public sealed class SampleTests
     /// <summary>
     /// Code that is too large to be analysed is no sample, and samples have no list of a team. A tool without a record is none where anything of the
     /// program has telemetry: samples/AgentWithTools shows it. Here the address of a model comes from a request, so that the provider may be anybody:
-    /// samples/InsecurePages shows that there is one only.
+    /// samples/InsecurePages shows that there is one only. Services listen for others, so that none of them is a server of one machine.
     /// </summary>
     [Fact]
     public void Insecure_samples_show_every_rule_about_code_and_settings()

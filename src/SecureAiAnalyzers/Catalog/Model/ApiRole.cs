@@ -760,6 +760,21 @@ internal enum ApiRole
     /// <summary>Parameter row (string or strings). Where the application listens.</summary>
     ListenAddress,
 
+    /// <summary>Method row. Listens on the machine itself, and nowhere else.</summary>
+    LocalListener,
+
+    /// <summary>Method row. Listens where its arguments say, or everywhere.</summary>
+    Listener,
+
+    /// <summary>Method row. Decides for an endpoint or group by which host names it answers.</summary>
+    HostConvention,
+
+    /// <summary>Type row. As <see cref="HostConvention"/>, as an attribute or metadata.</summary>
+    HostMark,
+
+    /// <summary>Method or property row. Decides for all endpoints by which host names they answer.</summary>
+    HostDefault,
+
     /// <summary>Type row. The filters of all controllers and pages.</summary>
     GlobalFilters,
 

@@ -25,6 +25,12 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
     /// </summary>
     public bool RecordsItself { get; init; }
 
+    /// <summary>
+    /// For <see cref="ApiRole.EndpointMapping"/>: whether what is mapped answers whatever page of a browser asks, because it looks at neither the host nor the
+    /// origin of a request.
+    /// </summary>
+    public bool AnswersAnyPage { get; init; }
+
     /// <summary>For <see cref="ApiRole.ModelCall"/>: whether the call runs any function, which need not ask a model.</summary>
     public bool RunsFunction { get; init; }
 
@@ -100,6 +106,7 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
         && Provider == other.Provider
         && IsToolServer == other.IsToolServer
         && RecordsItself == other.RecordsItself
+        && AnswersAnyPage == other.AnswersAnyPage
         && RunsFunction == other.RunsFunction
         && MergesOptions == other.MergesOptions
         && SwitchName == other.SwitchName

@@ -37,6 +37,7 @@ internal sealed class ProjectFacts
         ReferencedProjects = global.TryGetValue("build_property.SecureAiReferencedProjects", out var projects)
             ? [.. OptionValue.SplitList(projects).Select(ReferencedProject.Parse)]
             : [];
+        ShowsSettings = !IsFalse(global, "SecureAiIncludeSettingsFiles");
         ClientKind = ClientFrameworks.KindOf(references, property => IsTrue(global, property));
     }
 
@@ -52,6 +53,9 @@ internal sealed class ProjectFacts
     /// <summary>The project can serve requests of a network.</summary>
     public bool IsWeb { get; }
 
+    /// <summary>Where there are files of settings, they are among those that the compiler is given.</summary>
+    public bool ShowsSettings { get; }
+
     /// <summary>What the application is that runs at its users, as a message names it; null for one that runs elsewhere.</summary>
     public string? ClientKind { get; }
 
@@ -61,6 +65,10 @@ internal sealed class ProjectFacts
     /// <summary>The referenced projects, where the build tells them.</summary>
     public IReadOnlyList<ReferencedProject> ReferencedProjects { get; }
 
-    private static bool IsTrue(AnalyzerConfigOptions global, string property) =>
-        global.TryGetValue("build_property." + property, out var value) && value.Equals("true", StringComparison.OrdinalIgnoreCase);
+    private static bool IsTrue(AnalyzerConfigOptions global, string property) => Is(global, property, "true");
+
+    private static bool IsFalse(AnalyzerConfigOptions global, string property) => Is(global, property, "false");
+
+    private static bool Is(AnalyzerConfigOptions global, string property, string expected) =>
+        global.TryGetValue("build_property." + property, out var value) && value.Equals(expected, StringComparison.OrdinalIgnoreCase);
 }

@@ -42,7 +42,7 @@ internal sealed class ApplicationProtection(CodeScope code, ProtectionKind kind)
     public bool CoversAll(CancellationToken cancellationToken) => (_coversAll ??= new StrongBox<bool>(
         HasDefault(cancellationToken)
         || HasLibraryCall(cancellationToken)
-        || ListenAddresses.AreLocal(_code, _ai, cancellationToken))).Value;
+        || (kind.IsMetByListening && ListenAddresses.AreLocal(_code, _ai, cancellationToken)))).Value;
 
     /// <summary>Whether filters protect every controller and page.</summary>
     public bool CoversControllers(CancellationToken cancellationToken) => (_coversControllers ??= new StrongBox<bool>(

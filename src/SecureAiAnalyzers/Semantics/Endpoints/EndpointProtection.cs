@@ -87,6 +87,10 @@ internal sealed class EndpointProtection
     private IEnumerable<AiEndpoint> All(CancellationToken cancellationToken) =>
         _endpoints.All(cancellationToken).Where(endpoint => IsUnprotected(endpoint, cancellationToken));
 
+    /// <summary>Whether the node maps or declares an endpoint that nothing protects.</summary>
+    public bool IsOpenAt(SyntaxNode site, CancellationToken cancellationToken) =>
+        _endpoints.At(site, cancellationToken).Any(endpoint => IsUnprotected(endpoint, cancellationToken)) && !MayBeSetUpElsewhere(cancellationToken);
+
     /// <summary>Whether the node maps or declares endpoints, and all are protected before the tools behind them say anything.</summary>
     public bool IsClosedAt(SyntaxNode site, CancellationToken cancellationToken) =>
         _endpoints.At(site, cancellationToken).ToArray() is { Length: > 0 } found && !found.Any(endpoint => IsOpen(endpoint, cancellationToken));

@@ -21,7 +21,9 @@ internal static class ListenAddresses
                          where argument.ArgumentKind != ArgumentKind.DefaultValue && ai.Members.Of(argument.Parameter, ApiRole.ListenAddress) is not null
                          from address in Elements(argument.Value)
                          select address).ToArray();
-        return addresses.Length > 0 && addresses.All(address => IsLocal(address, code, cancellationToken));
+        return (addresses.Length > 0 || code.HasCallOf(ApiRole.LocalListener, cancellationToken))
+            && addresses.All(address => IsLocal(address, code, cancellationToken))
+            && !code.HasCallOf(ApiRole.Listener, cancellationToken);
     }
 
     private static IOperation?[] Elements(IOperation value) =>

@@ -7,20 +7,27 @@ namespace SecureAiAnalyzers.Semantics.Endpoints;
 internal sealed class ProtectionKind
 {
     private static readonly RefusalWords UnknownCallers = new(["Unauthorized", "Forbid", "Challenge", "AccessDenied"], ["401", "403"]);
+    private static readonly RefusalWords UnknownHosts =
+        new(["Origin", "Host", "Loopback", "Unauthorized", "Forbid", "BadRequest", "AccessDenied"], ["400", "401", "403", "421"]);
     private static readonly RefusalWords TooManyRequests = new(["TooManyRequests", "RateLimit", "Throttl", "Quota"], ["429"]);
 
     /// <summary>Only known callers get through.</summary>
-    public static readonly ProtectionKind Authorization = new()
+    public static readonly ProtectionKind Authorization = OfCallers(isMetByListening: true);
+
+    /// <summary>As above, also where only the machine itself can call: pages in its browsers do so too.</summary>
+    public static readonly ProtectionKind AuthorizationOfPages = OfCallers(isMetByListening: false);
+
+    /// <summary>A request gets through only under a host name, or from an origin, that the application knows.</summary>
+    public static readonly ProtectionKind Host = new()
     {
-        Convention = ApiRole.AuthorizationConvention,
-        Mark = ApiRole.AuthorizationMark,
-        Default = ApiRole.AuthorizationDefault,
-        Setup = ApiRole.AuthorizationSetup,
-        PageConvention = ApiRole.PageAuthorization,
-        ToolFilter = ApiRole.ToolAuthorization,
-        Refusals = UnknownCallers,
-        Checks = UnknownCallers.And("IsAuthenticated", "AuthenticateAsync", "AuthorizeAsync", "IsInRole"),
-        LibraryNames = ["Auth", "ApiKey", "Permission", "Scope", "Role", "RequireClaim"],
+        Convention = ApiRole.HostConvention,
+        Mark = ApiRole.HostMark,
+        Default = ApiRole.HostDefault,
+        Setup = ApiRole.HostDefault,
+        IsMetByListening = false,
+        Refusals = UnknownHosts,
+        Checks = UnknownHosts,
+        LibraryNames = ["Host", "Origin", "Rebinding", "Localhost", "Loopback"],
     };
 
     /// <summary>A caller gets through only so often.</summary>
@@ -40,6 +47,20 @@ internal sealed class ProtectionKind
     {
     }
 
+    private static ProtectionKind OfCallers(bool isMetByListening) => new()
+    {
+        Convention = ApiRole.AuthorizationConvention,
+        Mark = ApiRole.AuthorizationMark,
+        Default = ApiRole.AuthorizationDefault,
+        Setup = ApiRole.AuthorizationSetup,
+        IsMetByListening = isMetByListening,
+        PageConvention = ApiRole.PageAuthorization,
+        ToolFilter = ApiRole.ToolAuthorization,
+        Refusals = UnknownCallers,
+        Checks = UnknownCallers.And("IsAuthenticated", "AuthenticateAsync", "AuthorizeAsync", "IsInRole"),
+        LibraryNames = ["Auth", "ApiKey", "Permission", "Scope", "Role", "RequireClaim"],
+    };
+
     /// <summary>Calls that decide it for an endpoint or group.</summary>
     public ApiRole Convention { get; private init; }
 
@@ -54,6 +75,9 @@ internal sealed class ProtectionKind
 
     /// <summary>Whether what is decided has no effect without <see cref="Setup"/>.</summary>
     public bool NeedsSetup { get; private init; }
+
+    /// <summary>Whether there is nothing to protect from where the application listens on the machine itself only.</summary>
+    public bool IsMetByListening { get; private init; } = true;
 
     /// <summary>Calls that decide it for some of the pages.</summary>
     public ApiRole? PageConvention { get; private init; }

@@ -73,6 +73,6 @@ public sealed class MessageLogLevelTests
         "Microsoft.SemanticKernel" => "namespace Microsoft.SemanticKernel { public class Kernel { } }",
         "Microsoft.Agents.AI" => "namespace Microsoft.Agents.AI { public class AIAgent { } }",
         "ModelContextProtocol" => "namespace ModelContextProtocol { public class McpException { } }",
-        _ => throw new System.ArgumentOutOfRangeException(nameof(category), category, "No SDK has this category"),
+        _ => throw new ArgumentOutOfRangeException(nameof(category), category, "No SDK has this category"),
     };
 }

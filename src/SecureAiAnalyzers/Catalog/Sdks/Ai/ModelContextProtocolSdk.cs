@@ -179,7 +179,9 @@ internal static partial class ModelContextProtocolSdk
         .. Members(ServerSetup, Injection + "McpServerServiceCollectionExtensions", "AddMcpServer"),
         Member(ServerSetup, Server + "McpServer", "Create", fact: ServerFact),
         Member(ServerSetup, Server + "McpServerFactory", "Create", fact: ServerFact),
-        .. Members(EndpointMapping, "Microsoft.AspNetCore.Builder.McpEndpointRouteBuilderExtensions", "MapMcp"),
+        .. Seen(
+            SeenVersion,
+            Member(EndpointMapping, "Microsoft.AspNetCore.Builder.McpEndpointRouteBuilderExtensions", "MapMcp") with { AnswersAnyPage = true }),
         .. Members(ToolAuthorization, Injection + "HttpMcpServerBuilderExtensions", "AddAuthorizationFilters"),
     ];
 }

@@ -55,6 +55,20 @@ internal static partial class AspNetCoreSdk
         .. Members(HostStart, Builder + "WebApplication", "Run", "RunAsync"),
         .. Members(HostStart, Web + "Hosting.WebHostExtensions", "Run", "RunAsync"),
         Parameter(ListenAddress, Web + "Hosting.HostingAbstractionsWebHostBuilderExtensions", "UseUrls", "urls"),
+        .. Members(LocalListener, Web + "Server.Kestrel.Core.KestrelServerOptions", "ListenLocalhost"),
+        .. Members(
+            Listener,
+            Web + "Server.Kestrel.Core.KestrelServerOptions",
+            "Listen",
+            "ListenAnyIP",
+            "ListenHandle",
+            "ListenNamedPipe",
+            "ListenUnixSocket"),
+        .. Members(HostConvention, Builder + "RoutingEndpointConventionBuilderExtensions", "RequireHost"),
+        .. Types(HostMark, Web + "Routing.HostAttribute"),
+        .. Members(HostDefault, Builder + "HostFilteringBuilderExtensions", "UseHostFiltering"),
+        .. Members(HostDefault, Builder + "HostFilteringServicesExtensions", "AddHostFiltering"),
+        .. Members(HostDefault, Web + "HostFiltering.HostFilteringOptions", "AllowedHosts"),
         .. Types(GlobalFilters, Mvc + "Filters.FilterCollection"),
     ];
 
