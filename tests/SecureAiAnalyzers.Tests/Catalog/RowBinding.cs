@@ -203,6 +203,7 @@ internal static class RowBinding
         [ApiRole.ServerToolConversion] = IsNotText,
         [ApiRole.ServerToolMetadata] = IsCollection,
         [ApiRole.UnaskedToolList] = IsCollection,
+        [ApiRole.FunctionMap] = IsCollection,
         [ApiRole.RateLimitPolicy] = TakesText,
         [ApiRole.ListenAddress] = static type => TakesText(type) || IsCollection(type),
     };

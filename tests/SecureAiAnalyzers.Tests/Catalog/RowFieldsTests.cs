@@ -39,6 +39,7 @@ public sealed class RowFieldsTests
         [
             ApiRole.ToolAttribute,
             ApiRole.ToolFactory,
+            ApiRole.FunctionMap,
             ApiRole.ToolBody,
             ApiRole.ServerToolAttribute,
             ApiRole.ServerToolFactory,

@@ -569,6 +569,9 @@ internal enum ApiRole
     /// <summary>Method row. Turns a method into a tool; <see cref="SdkRow.Parameter"/> is the delegate or method.</summary>
     ToolFactory,
 
+    /// <summary>Parameter row of a constructor (dictionary of delegates). Functions by the names under which a model calls them.</summary>
+    FunctionMap,
+
     /// <summary>Method or constructor row. Describes a tool to the model; the application runs it when the model asks for it.</summary>
     ToolDeclaration,
 

@@ -17,6 +17,7 @@ internal sealed class StateChangingTool() : AiRule(RuleTable.StateChangingTool)
     public override void Register(RuleRegistry registry)
     {
         registry.OnUse(ApiRole.ToolFactory, AnalyzeFactory);
+        registry.OnUse(ApiRole.FunctionMap, AnalyzeFactory);
         registry.OnUse(ApiRole.ToolTypeRegistration, AnalyzeRegistration);
         registry.OnOperation(OperationKind.ObjectCreation, AnalyzeCreation);
     }
@@ -41,7 +42,9 @@ internal sealed class StateChangingTool() : AiRule(RuleTable.StateChangingTool)
     private static Finding FindingOf(ApiUse use, ReachedEffect effect, string tool)
     {
         var wrapper = use.Ai.TypesOf(ApiRole.ApprovalWrapper).FirstOrDefault();
-        var honours = wrapper is not null && Approval(use.Scope, use.CancellationToken).HonoursWrapper(use.Operation, use.Row.Hosts);
+        var honours = wrapper is not null
+            && use.Row.Role == ApiRole.ToolFactory
+            && Approval(use.Scope, use.CancellationToken).HonoursWrapper(use.Operation, use.Row.Hosts);
         var advice = honours ? $"wrap it in '{wrapper!.Name}'" : AdviceFor(use.Row.Hosts);
         return FindingOf(use.Operation, DisplayNames.Of(use.Symbol), [tool], effect, advice)
             .With(FindingProperties.Replacement, honours ? wrapper!.ToDisplayString() : null);

@@ -7,7 +7,7 @@ namespace SecureAiAnalyzers.Semantics.Functions;
 
 /// <summary>
 /// Answers: which functions can this value be? Takes the origins of the value, through the whole program: delegates, reflection by constant
-/// names, and collections of either.
+/// names, and collections of either, also by name.
 /// </summary>
 internal sealed class FunctionValues
 {
@@ -44,6 +44,13 @@ internal sealed class FunctionValues
 
     private void Visit(IOperation? value)
     {
+        if (value?.Type is { Name: "Dictionary" or "IDictionary" })
+        {
+            foreach (var (_, entry) in _origins.Entries(value))
+                Visit(entry);
+            return;
+        }
+
         foreach (var origin in _origins.OfElements(value))
             Add(origin.Value);
     }

@@ -23,6 +23,8 @@ internal sealed class ToolCandidates(CodeScope code)
     private static readonly string[] FactoryNames =
         [.. Members(ApiRole.ToolFactory), .. Members(ApiRole.ServerToolFactory), .. Members(ApiRole.ServerFunction)];
 
+    private static readonly string[] FactoryTypes = [.. CatalogIndex.OfRole(ApiRole.FunctionMap).Select(static row => row.Type.Name).Distinct()];
+
     private static readonly HashSet<string> BodyNames = new(Members(ApiRole.ToolBody), StringComparer.Ordinal);
 
     /// <summary>Calls that find a method by its name, which then stands in a text.</summary>
@@ -34,7 +36,9 @@ internal sealed class ToolCandidates(CodeScope code)
     private readonly Lazy<HashSet<string>> _marked = new(() => new HashSet<string>(
         AttributeNames.SelectMany(name => code.Files.TreesWith(NamedBucket.Attribute, name)).Distinct().SelectMany(MarkedIn), StringComparer.Ordinal));
     private readonly Lazy<bool> _hasFactories = new(() =>
-        Uses(code, NamedBucket.Invocation, FactoryNames) || Uses(code, NamedBucket.Assignment, FactoryNames));
+        Uses(code, NamedBucket.Invocation, FactoryNames)
+        || Uses(code, NamedBucket.Assignment, FactoryNames)
+        || Uses(code, NamedBucket.Creation, FactoryTypes));
 
     private readonly Lazy<bool> _hasReflection = new(() => Uses(code, NamedBucket.Invocation, ReflectionNames));
 

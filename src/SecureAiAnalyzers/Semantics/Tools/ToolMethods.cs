@@ -24,6 +24,7 @@ internal sealed class ToolMethods
     private static readonly (ApiRole Role, ToolKind Kind)[] Factories =
     [
         (ApiRole.ToolFactory, ToolKind.Agent), (ApiRole.ServerToolFactory, ToolKind.Server), (ApiRole.ServerFunction, ToolKind.ServerText),
+        (ApiRole.FunctionMap, ToolKind.Agent),
     ];
 
     private static readonly TreeData<IReadOnlyList<ToolSite>> Sites = new();
@@ -59,6 +60,7 @@ internal sealed class ToolMethods
         var functions = new HostedFunctions();
         var files = Factories.SelectMany(row => code.TreesWith(NamedBucket.Invocation, row.Role))
             .Concat(code.TreesWith(NamedBucket.Assignment, ApiRole.ServerFunction))
+            .Concat(ConstructedIn(code.Ai).SelectMany(name => code.Files.TreesWith(NamedBucket.Creation, name)))
             .Distinct();
         foreach (var tree in files)
         {
@@ -102,11 +104,11 @@ internal sealed class ToolMethods
     /// <summary>The functions that other code decides on.</summary>
     private IEnumerable<FunctionPlace> Given(ToolSite site, SourceSpan registration) => OperationAt(registration) switch
     {
-        IInvocationOperation call => Factories.Where(role => role.Kind == site.Kind)
+        ISimpleAssignmentOperation setting => PlacesOf(FunctionValues.Of(setting.Value, _code, _cancellationToken)),
+        { } call => Factories.Where(role => role.Kind == site.Kind)
             .SelectMany(role => Given(call, role.Role))
             .Where(given => IsDecidedElsewhere(given.Values, call) && given.Row.Hosts == site.Hosts)
             .SelectMany(given => PlacesOf(given.Values)),
-        ISimpleAssignmentOperation setting => PlacesOf(FunctionValues.Of(setting.Value, _code, _cancellationToken)),
         _ => [],
     };
 
@@ -121,6 +123,7 @@ internal sealed class ToolMethods
     [
         .. Attributes.SelectMany(row => Marked(tree, row.Role, row.Kind)),
         .. Factories.SelectMany(row => Calls(tree, row.Role).SelectMany(call => Made(call, row.Role, row.Kind))),
+        .. ConstructedIn(_ai).SelectMany(name => Creations(tree, name)).SelectMany(made => Made(made, ApiRole.FunctionMap, ToolKind.Agent)),
         .. RoleSites.Assignments(tree, ApiRole.ServerFunction, _code, _cancellationToken).SelectMany(Set),
         .. Calls(tree, ApiRole.ToolTypeRegistration)
             .Select(static call => Open(call, ToolKind.Agent, ToolHosts.None, ToolForm.TypeRegistration)),
@@ -150,7 +153,7 @@ internal sealed class ToolMethods
 
     private bool IsOfWorkflow(IMethodSymbol? method) => _ai.Is(ApiRole.WorkflowStep, method?.ContainingType);
 
-    private IEnumerable<ToolSite> Made(IInvocationOperation call, ApiRole role, ToolKind kind)
+    private IEnumerable<ToolSite> Made(IOperation call, ApiRole role, ToolKind kind)
     {
         foreach (var (values, row) in Given(call, role))
         {
@@ -198,13 +201,22 @@ internal sealed class ToolMethods
     private static ToolSite Open(IOperation registration, ToolKind kind, ToolHosts hosts, ToolForm form) =>
         new(kind, hosts, form, registration.Syntax.Span, registration.Syntax.Span, Function: null);
 
-    /// <summary>What a call of a factory is given to make tools of.</summary>
-    private IEnumerable<(FunctionValues Values, ApiRow Row)> Given(IInvocationOperation call, ApiRole role) =>
-        from row in _ai.Members.Of(call.TargetMethod)
+    /// <summary>What a call or construction is given to make tools of.</summary>
+    private IEnumerable<(FunctionValues Values, ApiRow Row)> Given(IOperation call, ApiRole role) =>
+        from row in _ai.Members.Of(call.CalledMember())
         where row.Row.Role == role
-        from argument in call.Arguments
+        from argument in call.GivenArguments()
         where argument.Parameter?.Name == row.Row.Parameter
         select (FunctionValues.Of(argument.Value, _code, _cancellationToken), row.Row);
+
+    /// <summary>Names of the types whose constructors take functions for a model to call.</summary>
+    private static IEnumerable<string> ConstructedIn(AiContext ai) => ai.Members.WithParameters(ApiRole.FunctionMap)
+        .Select(static row => row.Type.Name)
+        .Distinct();
+
+    private IEnumerable<IOperation> Creations(SyntaxTree tree, string type) => TreeIndex.Of(tree).Find(NamedBucket.Creation, type)
+        .Select(node => _code.Bodies.GetOperation(node, _cancellationToken))
+        .OfType<IObjectCreationOperation>();
 
     /// <summary>The calls of methods of the role. Nearly no file names one, and what the rows of a name say is asked only where one does.</summary>
     private IEnumerable<IInvocationOperation> Calls(SyntaxTree tree, ApiRole role) => _ai.Members.NamesOf(role)

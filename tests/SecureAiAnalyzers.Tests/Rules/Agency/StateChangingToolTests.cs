@@ -22,6 +22,18 @@ public sealed class StateChangingToolTests
     ];
 
     [Theory]
+    [InlineData("new Dictionary<string, Func<string, Task<string>>> { [\"drop\"] = DropAsync }")]
+    [InlineData("new Dictionary<string, Func<string, Task<string>>> { { \"read\", ReadAsync }, { \"drop\", DropAsync } }")]
+    [InlineData("new Dictionary<string, Func<string, Task<string>>> { [\"drop\"] = async text => { File.Delete(text); return text; } }")]
+    public Task Reports_function_map_that_changes_something(string map) => VerifyAsync(Mapped(map, "[|FunctionCallMiddleware|]"), ["AutoGen"]);
+
+    [Theory]
+    [InlineData("new Dictionary<string, Func<string, Task<string>>> { [\"read\"] = ReadAsync }")]
+    [InlineData("new Dictionary<string, Func<string, Task<string>>>()")]
+    [InlineData("null")]
+    public Task DoesNotReport_function_map_that_only_reads(string map) => VerifyAsync(Mapped(map, "FunctionCallMiddleware"), ["AutoGen"]);
+
+    [Theory]
     [InlineData("Snapshots.Drop(text);")]
     [InlineData("File.Delete(text);")]
     [InlineData("Shelf.Current = text;")]
@@ -438,6 +450,21 @@ public sealed class StateChangingToolTests
                     await next(context);
             }
         }
+        """;
+
+    private static string Mapped(string map, string type) => $$"""
+        using AutoGen.Core;
+
+        Console.WriteLine(new {{type}}(functionMap: {{map}}));
+
+        async Task<string> DropAsync(string text)
+        {
+            await Task.Yield();
+            File.Delete(text);
+            return "dropped";
+        }
+
+        Task<string> ReadAsync(string text) => File.ReadAllTextAsync(text);
         """;
 
     private static string Tool(string statement, string create) => $$"""

@@ -36,6 +36,8 @@ internal static class ToolEntries
         { "public class Tools { public AITool Make() => AIFunctionFactory.Create((string input) => { USE }); }", "Microsoft.Extensions.AI.Legacy" },
         { "public class Tools { public object Make(Microsoft.Agents.AI.AgentInlineSkill skill) => skill.AddScript(\"run\", (string input) => { USE }); }", "Microsoft.Agents.AI.Satellites" },
         { "public class Tools { [AutoGen.Core.Function] public Task<string> Run(string input) { USE return Task.FromResult(\"\"); } }", "AutoGen" },
+        { "public class Tools { public object Make() => new AutoGen.Core.FunctionCallMiddleware(functionMap: new Dictionary<string, Func<string, Task<string>>> { [\"run\"] = input => { USE return Task.FromResult(\"\"); } }); }", "AutoGen" },
+        { "public class Tools { public object Make() => new AutoGen.AssistantAgent(\"a\", functionMap: new Dictionary<string, Func<string, Task<string>>> { { \"run\", Run } }); private Task<string> Run(string input) { USE return Task.FromResult(\"\"); } }", "AutoGen" },
         { "public class Tools { [OllamaSharp.OllamaTool] public static void Run(string input) { USE } }", "OllamaSharp" },
     };
 

@@ -70,6 +70,7 @@ internal static partial class AutoGenSdk
             Member(OutputLimit, ReplyOptions, "MaxToken"),
 
             .. For(ToolHosts.Functions, Types(ToolAttribute, "AutoGen.Core.FunctionAttribute")),
+            .. For(ToolHosts.Functions, CtorParameter(FunctionMap, [FunctionMiddleware, "AutoGen.AssistantAgent", "AutoGen.ConversableAgent"], "functionMap")),
             Member(HostCode, "AutoGen.DotnetInteractive.DotnetInteractiveFunction", Ctor),
             Parameter(ToolList, FunctionMiddleware, Ctor, "functions"),
             Parameter(ToolList, OpenAIAgent, Ctor, "functions"),
