@@ -91,7 +91,9 @@ public sealed class BomCommandTests : IDisposable
         Assert.Equal(
             [("secure-ai:mcp-server:notes", "pkg:npm/notes", "pinned=false"), ("secure-ai:mcp-server:notes@1.2.3", "pkg:npm/notes@1.2.3", "pinned=true")],
             bill["components"]!.AsArray().Select(server => (
-                Text(server!, "bom-ref"), Text(server!, "purl"), Properties(server!).Single(static fact => fact.StartsWith("pinned", StringComparison.Ordinal)))));
+                Text(server!, "bom-ref"),
+                Text(server!, "purl"),
+                Properties(server!).Single(static fact => fact.StartsWith("pinned", StringComparison.Ordinal)))));
     }
 
     [Fact]
