@@ -8,12 +8,12 @@ namespace SecureAiAnalyzers.Analysis;
 internal sealed class AiRuleSet
 {
     private readonly AiRule[] _rules;
-    private readonly ConcurrentDictionary<(ulong Rules, SdkSet Sdks), RuleRegistry> _registries = new();
+    private readonly ConcurrentDictionary<(RuleSelection Rules, SdkSet Sdks), RuleRegistry> _registries = new();
 
     public AiRuleSet(params AiRule[] rules)
     {
-        if (rules.Length > sizeof(ulong) * 8)
-            throw new ArgumentException("There are more rules than bits to tell which of them apply.", nameof(rules));
+        if (rules.Length > RuleSelection.Capacity)
+            throw new ArgumentException("There are more rules than can be told apart.", nameof(rules));
 
         _rules = rules;
     }
@@ -24,26 +24,38 @@ internal sealed class AiRuleSet
     /// <summary>What those rules want to see that apply to a compilation. Kept: a build server and an editor have many compilations that are alike.</summary>
     public RuleRegistry RegistryFor(AnalysisScope scope, CancellationToken cancellationToken)
     {
-        var applying = 0UL;
+        var applying = default(RuleSelection);
         for (var i = 0; i < _rules.Length; i++)
         {
             if (_rules[i].AppliesTo(scope) && scope.MayShow(_rules[i].Definition, cancellationToken))
-                applying |= 1UL << i;
+                applying = applying.With(i);
         }
 
         var key = (applying, scope.Ai.Referenced);
         return _registries.TryGetValue(key, out var known) ? known : _registries.GetOrAdd(key, Register(applying, scope.Ai.Referenced));
     }
 
-    private RuleRegistry Register(ulong applying, SdkSet sdks)
+    private RuleRegistry Register(RuleSelection applying, SdkSet sdks)
     {
         var registry = new RuleRegistry(sdks);
         for (var i = 0; i < _rules.Length; i++)
         {
-            if ((applying & (1UL << i)) != 0)
+            if (applying.Has(i))
                 _rules[i].Register(registry);
         }
 
         return registry;
+    }
+
+    /// <summary>Some of the rules, by their places in the set.</summary>
+    private readonly record struct RuleSelection(ulong Low, ulong High)
+    {
+        public const int Capacity = 2 * Half;
+
+        private const int Half = sizeof(ulong) * 8;
+
+        public RuleSelection With(int rule) => rule < Half ? this with { Low = Low | (1UL << rule) } : this with { High = High | (1UL << (rule - Half)) };
+
+        public bool Has(int rule) => ((rule < Half ? Low >> rule : High >> (rule - Half)) & 1) != 0;
     }
 }

@@ -27,12 +27,30 @@ public sealed class AiRuleSetTests
     [InlineData(ReportDiagnostic.Warn)]
     public void Rule_that_is_on_by_default_runs(ReportDiagnostic severity) => Assert.True(SeesModelCalls(new UnlimitedOutput(), severity));
 
-    private static bool SeesModelCalls(AiRule rule, ReportDiagnostic severity)
+    /// <summary>Each of many rules runs by its own severity, those behind the first 64 as well.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(100)]
+    public void Rule_is_found_among_many(int place)
+    {
+        var off = Enumerable.Range(0, 101).Select(AiRule (_) => new MissingEndUserId()).ToArray();
+        off[place] = new UnlimitedOutput();
+
+        Assert.False(SeesModelCalls(new MissingEndUserId(), ReportDiagnostic.Default));
+        Assert.True(SeesModelCalls(off, []));
+    }
+
+    private static bool SeesModelCalls(AiRule rule, ReportDiagnostic severity) =>
+        SeesModelCalls([rule], [KeyValuePair.Create(rule.Definition.Id, severity)]);
+
+    private static bool SeesModelCalls(AiRule[] rules, KeyValuePair<string, ReportDiagnostic>[] severities)
     {
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
-            .WithSpecificDiagnosticOptions([KeyValuePair.Create(rule.Definition.Id, severity)]);
+            .WithSpecificDiagnosticOptions(severities);
         var compilation = CSharpCompilation.Create("App", [CSharpSyntaxTree.ParseText("")], TestReferences.Everything.Assemblies, options);
         var scope = AnalysisScope.Get(compilation, new AnalyzerOptions(ImmutableArray<AdditionalText>.Empty), CancellationToken.None);
-        return new AiRuleSet(rule).RegistryFor(scope, CancellationToken.None).Roles.Contains(ApiRole.ModelCall);
+        return new AiRuleSet(rules).RegistryFor(scope, CancellationToken.None).Roles.Contains(ApiRole.ModelCall);
     }
 }
