@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
@@ -9,15 +8,15 @@ using SecureAiAnalyzers.Semantics.Code;
 namespace SecureAiAnalyzers.Analysis;
 
 /// <summary>Finds the uses of SDK members among the operations of one compilation and tells the rules.</summary>
-internal sealed class ApiUsageDispatcher(RuleRegistry registry, AnalysisScope scope)
+internal sealed class ApiUsageDispatcher(RuleRegistry registry)
 {
     /// <summary>Tells the rules what they want to know of an operation.</summary>
-    public void Analyze(IOperation operation, CodeBlockAnalysisContext context)
+    public void Analyze(IOperation operation, ISymbol owner, FileAnalysis file)
     {
         if (!registry.Wants(operation.Kind))
             return;
 
-        var use = new OperationUse(operation, context, scope);
+        var use = new OperationUse(operation, owner, file);
         switch (operation)
         {
             case IInvocationOperation invocation:
@@ -42,7 +41,7 @@ internal sealed class ApiUsageDispatcher(RuleRegistry registry, AnalysisScope sc
 
     private void Call(OperationUse use, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
     {
-        var rows = scope.Ai.Members.Of(method);
+        var rows = use.Ai.Members.Of(method);
         for (var i = 0; i < rows.Length; i++)
         {
             var row = rows[i].Row;
@@ -74,13 +73,13 @@ internal sealed class ApiUsageDispatcher(RuleRegistry registry, AnalysisScope sc
 
     private void Assignment(OperationUse use, ISymbol member, IOperation value)
     {
-        foreach (var row in scope.Ai.Members.Of(member))
+        foreach (var row in use.Ai.Members.Of(member))
             registry.Dispatch(new ApiUse(use, row, member, value));
     }
 
     private void Reference(OperationUse use, ISymbol member)
     {
-        foreach (var row in scope.Ai.Members.Of(member))
+        foreach (var row in use.Ai.Members.Of(member))
         {
             if (row.Row.Parameter is null)
                 registry.Dispatch(new ApiUse(use, row, member, value: null));

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace SecureAiAnalyzers.Analysis;
 
 /// <summary>
-/// Runs rules about uses of SDKs and about flows in one pass. It asks the compiler for declarations and not for operations, of which the compiler
-/// would make lists for each declaration and analyzer, and looks through the operations itself.
+/// Runs rules about uses of SDKs and about flows in one pass. It asks the compiler for whole files: those come when the compiler has bound their code,
+/// which costs nothing a second time, whereas for declarations and operations the compiler makes lists, for each of them and each analyzer.
 /// </summary>
 public abstract class CodeHost : SecureAiAnalyzer
 {
@@ -24,44 +24,17 @@ public abstract class CodeHost : SecureAiAnalyzer
             return;
 
         var registry = _rules.RegistryFor(scope, context.CancellationToken);
-        RegisterCode(context, registry, scope);
-        RegisterSymbols(context, registry, scope);
-        RegisterFiles(context, registry, scope);
-    }
-
-    private void RegisterCode(CompilationStartAnalysisContext context, RuleRegistry registry, AnalysisScope scope)
-    {
-        var pass = new CodePass(registry, _flows, scope);
-        context.RegisterCodeBlockAction(declaration =>
+        var code = new CodePass(registry, _flows, scope);
+        var declarations = new DeclarationPass(registry);
+        context.RegisterSemanticModelAction(model =>
         {
-            if (LooksAt(declaration.FilterTree, declaration.IsGeneratedCode))
-                pass.Analyze(declaration);
-        });
-    }
+            if (!LooksAt(model.SemanticModel.SyntaxTree, model.IsGeneratedCode))
+                return;
 
-    private void RegisterSymbols(CompilationStartAnalysisContext context, RuleRegistry registry, AnalysisScope scope)
-    {
-        if (registry.SymbolKinds is not { Length: > 0 } kinds)
-            return;
-
-        context.RegisterSymbolAction(
-            declaration =>
-            {
-                if (LooksAt(declaration.Symbol.Locations[0].SourceTree, declaration.IsGeneratedCode))
-                    registry.Dispatch(new DeclarationUse(declaration, scope));
-            },
-            kinds);
-    }
-
-    private void RegisterFiles(CompilationStartAnalysisContext context, RuleRegistry registry, AnalysisScope scope)
-    {
-        if (!registry.HasTrees)
-            return;
-
-        context.RegisterSemanticModelAction(file =>
-        {
-            if (LooksAt(file.SemanticModel.SyntaxTree, file.IsGeneratedCode))
-                registry.Dispatch(new TreeUse(file, scope));
+            var file = new FileAnalysis(model, scope);
+            code.Analyze(file);
+            declarations.Analyze(file);
+            registry.Dispatch(new TreeUse(file));
         });
     }
 }

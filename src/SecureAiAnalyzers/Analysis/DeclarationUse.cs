@@ -1,27 +1,22 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using SecureAiAnalyzers.Metadata;
 
 namespace SecureAiAnalyzers.Analysis;
 
 /// <summary>A declaration that a rule looks at.</summary>
-internal readonly struct DeclarationUse(SymbolAnalysisContext context, AnalysisScope scope)
+internal readonly struct DeclarationUse(ISymbol symbol, FileAnalysis file)
 {
-    private readonly SymbolAnalysisContext _context = context;
+    private readonly FileAnalysis _file = file;
 
     /// <summary>What is known about the compilation.</summary>
-    public AnalysisScope Scope { get; } = scope;
+    public AnalysisScope Scope => _file.Scope;
 
     /// <summary>What is declared.</summary>
-    public ISymbol Symbol => _context.Symbol;
+    public ISymbol Symbol { get; } = symbol;
 
     /// <summary>Stops the analysis.</summary>
-    public CancellationToken CancellationToken => _context.CancellationToken;
+    public CancellationToken CancellationToken => _file.CancellationToken;
 
     /// <summary>Reports a finding unless the options of the rule silence it.</summary>
-    public void Report(RuleDefinition rule, Finding finding)
-    {
-        if (ReportPolicy.DiagnosticOf(rule, Scope, finding, Symbol, CancellationToken) is { } diagnostic)
-            _context.ReportDiagnostic(diagnostic);
-    }
+    public void Report(RuleDefinition rule, Finding finding) => _file.Report(rule, finding, Symbol);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using SecureAiAnalyzers.Catalog.Knowledge;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.DataFlow;
@@ -12,15 +11,16 @@ using SecureAiAnalyzers.Semantics.Code;
 namespace SecureAiAnalyzers.Analysis;
 
 /// <summary>Reports the flows that end in one body.</summary>
-internal readonly struct FlowReporter(FlowRuleSet rules, CodeBlockAnalysisContext context, AnalysisScope scope)
+internal readonly struct FlowReporter(FlowRuleSet rules, ISymbol owner, FileAnalysis file)
 {
     private const string TooLarge = "is too large";
     private const string TooMany = "has more callers or implementations than are followed";
 
     private readonly FlowRuleSet _rules = rules;
-    private readonly CodeBlockAnalysisContext _context = context;
-    private readonly AnalysisScope _scope = scope;
-    private readonly FlowEngine _engine = scope.Flow;
+    private readonly ISymbol _owner = owner;
+    private readonly FileAnalysis _file = file;
+    private readonly AnalysisScope _scope = file.Scope;
+    private readonly FlowEngine _engine = file.Scope.Flow;
 
     /// <summary>Reports each value that a source reaches, once for each rule.</summary>
     public void Report(FlowBody body)
@@ -33,12 +33,12 @@ internal readonly struct FlowReporter(FlowRuleSet rules, CodeBlockAnalysisContex
 
         foreach (var use in body.Sinks)
             Report(use);
-        if (!_rules.AsksForToolResults(_engine.Context, body.Tree, _context.CancellationToken))
+        if (!_rules.AsksForToolResults(_engine.Context, body.Tree, _file.CancellationToken))
             return;
 
         foreach (var returned in body.Returned)
         {
-            if (returned.Function.Method is { } method && _engine.IsTool(returned.Function, _context.CancellationToken))
+            if (returned.Function.Method is { } method && _engine.IsTool(returned.Function, _file.CancellationToken))
                 Report(ResultOf(method, returned), isToolResult: true);
         }
     }
@@ -58,14 +58,14 @@ internal readonly struct FlowReporter(FlowRuleSet rules, CodeBlockAnalysisContex
         {
             if ((use.Sinks & rule.Sink) == 0 || (isToolResult && !rule.CoversToolResults) || (use.IsPart && rule.IsVerbatim)
                 || !rule.AppliesTo(_scope)
-                || !rule.MayReport(_engine.Context, use.Function.Body.Tree, _context.CancellationToken))
+                || !rule.MayReport(_engine.Context, use.Function.Body.Tree, _file.CancellationToken))
             {
                 continue;
             }
 
             var mode = rule.ModeOf(use);
             if (mode != asked)
-                (asked, hits) = (mode, _engine.SourcesOf(use.Value, use.IsWholeObject, mode, _context.CancellationToken));
+                (asked, hits) = (mode, _engine.SourcesOf(use.Value, use.IsWholeObject, mode, _file.CancellationToken));
             var sources = Sources(use, rule, hits, ref unsolved);
             if (sources.Count == 0 && found.Count == 0)
                 sources.AddRange(rule.SourcesBeside(use, _engine.Context));
@@ -118,7 +118,7 @@ internal readonly struct FlowReporter(FlowRuleSet rules, CodeBlockAnalysisContex
 
     private bool IsOf(FlowRule rule, SinkUse use, SourceHit hit) => (hit.Labels & rule.Labels) != 0
         && !(use.IsDescription && IsDescription(hit))
-        && rule.Covers(use, hit, _engine.Context, _context.CancellationToken);
+        && rule.Covers(use, hit, _engine.Context, _file.CancellationToken);
 
     /// <summary>Whether a server tells by it what a tool is for: who passes the tool on says the same of it.</summary>
     private bool IsDescription(SourceHit hit)
@@ -137,14 +137,14 @@ internal readonly struct FlowReporter(FlowRuleSet rules, CodeBlockAnalysisContex
 
     private bool IsToldElsewhere(SinkUse use, FlowRule rule)
     {
-        var node = use.Function.Body.Tree.GetRoot(_context.CancellationToken).FindNode(use.Span.TextSpan, getInnermostNodeForTie: true);
-        return _scope.Code.Bodies.GetOperation(node, _context.CancellationToken) is { } sink
-            && (!rule.Concerns(sink, _scope, _context.CancellationToken) || rule.IsToldElsewhere(sink, _scope, _context.CancellationToken));
+        var node = use.Function.Body.Tree.GetRoot(_file.CancellationToken).FindNode(use.Span.TextSpan, getInnermostNodeForTie: true);
+        return _scope.Code.Bodies.GetOperation(node, _file.CancellationToken) is { } sink
+            && (!rule.Concerns(sink, _scope, _file.CancellationToken) || rule.IsToldElsewhere(sink, _scope, _file.CancellationToken));
     }
 
     private Finding FindingOf(SinkUse use, FlowRule rule, List<SourceHit> sources)
     {
-        var hops = _engine.PathOf(use.Value, use.IsWholeObject, rule.ModeOf(use), sources[0], _context.CancellationToken);
+        var hops = _engine.PathOf(use.Value, use.IsWholeObject, rule.ModeOf(use), sources[0], _file.CancellationToken);
         var places = new List<Location>();
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();
         AddSafeForm(use, rule, properties);
@@ -204,9 +204,5 @@ internal readonly struct FlowReporter(FlowRuleSet rules, CodeBlockAnalysisContex
         Report(RuleTable.AnalysisBudget, finding);
     }
 
-    private void Report(RuleDefinition rule, Finding finding)
-    {
-        if (ReportPolicy.DiagnosticOf(rule, _scope, finding, _context.OwningSymbol, _context.CancellationToken) is { } diagnostic)
-            _context.ReportDiagnostic(diagnostic);
-    }
+    private void Report(RuleDefinition rule, Finding finding) => _file.Report(rule, finding, _owner);
 }

@@ -1,17 +1,16 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Metadata;
 
 namespace SecureAiAnalyzers.Analysis;
 
 /// <summary>An operation that a rule looks at.</summary>
-internal readonly struct OperationUse(IOperation operation, CodeBlockAnalysisContext context, AnalysisScope scope)
+internal readonly struct OperationUse(IOperation operation, ISymbol containingSymbol, FileAnalysis file)
 {
-    private readonly CodeBlockAnalysisContext _context = context;
+    private readonly FileAnalysis _file = file;
 
     /// <summary>What is known about the compilation.</summary>
-    public AnalysisScope Scope { get; } = scope;
+    public AnalysisScope Scope => _file.Scope;
 
     /// <summary>The catalogue as this compilation references it.</summary>
     public AiContext Ai => Scope.Ai;
@@ -20,15 +19,11 @@ internal readonly struct OperationUse(IOperation operation, CodeBlockAnalysisCon
     public IOperation Operation { get; } = operation;
 
     /// <summary>The member that holds the operation.</summary>
-    public ISymbol ContainingSymbol => _context.OwningSymbol;
+    public ISymbol ContainingSymbol { get; } = containingSymbol;
 
     /// <summary>Stops the analysis.</summary>
-    public CancellationToken CancellationToken => _context.CancellationToken;
+    public CancellationToken CancellationToken => _file.CancellationToken;
 
     /// <summary>Reports a finding unless the options of the rule silence it.</summary>
-    public void Report(RuleDefinition rule, Finding finding)
-    {
-        if (ReportPolicy.DiagnosticOf(rule, Scope, finding, ContainingSymbol, CancellationToken) is { } diagnostic)
-            _context.ReportDiagnostic(diagnostic);
-    }
+    public void Report(RuleDefinition rule, Finding finding) => _file.Report(rule, finding, ContainingSymbol);
 }

@@ -27,16 +27,15 @@ internal sealed class RuleRegistry(SdkSet sdks)
     private readonly HashSet<OperationKind> _wanted = [];
     private readonly Dictionary<SymbolKind, Action<DeclarationUse>> _declarations = [];
     private Action<TreeUse>? _trees;
-    private SymbolKind[]? _symbolKinds;
 
     /// <summary>Whether some rule needs operations of this kind, for itself or for uses.</summary>
     public bool Wants(OperationKind kind) => _wanted.Contains(kind);
 
-    /// <summary>Symbol kinds whose declarations some rule wants to see. To be asked when all rules are registered.</summary>
-    public SymbolKind[] SymbolKinds => _symbolKinds ??= [.. _declarations.Keys];
+    /// <summary>Whether some rule wants to see declarations.</summary>
+    public bool HasDeclarations => _declarations.Count > 0;
 
-    /// <summary>Whether some rule wants to see each file.</summary>
-    public bool HasTrees => _trees is not null;
+    /// <summary>Whether some rule wants to see declarations of this kind.</summary>
+    public bool Wants(SymbolKind kind) => _declarations.ContainsKey(kind);
 
     /// <summary>Roles of which some rule wants to see the uses.</summary>
     public IEnumerable<ApiRole> Roles => _uses.Keys;
@@ -61,7 +60,7 @@ internal sealed class RuleRegistry(SdkSet sdks)
         _wanted.Add(kind);
     }
 
-    /// <summary>Calls <paramref name="action"/> for each symbol of the kind that the compilation declares.</summary>
+    /// <summary>Calls <paramref name="action"/> for each type, field or property that the compilation declares; of other kinds none is told.</summary>
     public void OnDeclaration(SymbolKind kind, Action<DeclarationUse> action) => Add(_declarations, kind, action);
 
     /// <summary>Calls <paramref name="action"/> for each file, for rules that can tell by the text that next to none concerns them.</summary>

@@ -1,28 +1,22 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using SecureAiAnalyzers.Metadata;
 
 namespace SecureAiAnalyzers.Analysis;
 
 /// <summary>A file that a rule looks at.</summary>
-internal readonly struct TreeUse(SemanticModelAnalysisContext context, AnalysisScope scope)
+internal readonly struct TreeUse(FileAnalysis file)
 {
-    private readonly SemanticModelAnalysisContext _context = context;
+    private readonly FileAnalysis _file = file;
 
     /// <summary>What is known about the compilation.</summary>
-    public AnalysisScope Scope { get; } = scope;
+    public AnalysisScope Scope => _file.Scope;
 
     /// <summary>The file.</summary>
-    public SyntaxTree Tree => _context.SemanticModel.SyntaxTree;
+    public SyntaxTree Tree => _file.Tree;
 
     /// <summary>Stops the analysis.</summary>
-    public CancellationToken CancellationToken => _context.CancellationToken;
+    public CancellationToken CancellationToken => _file.CancellationToken;
 
     /// <summary>Reports a finding unless the options of the rule silence it.</summary>
-    public void Report(RuleDefinition rule, Finding finding)
-    {
-        var symbol = _context.SemanticModel.GetEnclosingSymbol(finding.Location.SourceSpan.Start, CancellationToken);
-        if (ReportPolicy.DiagnosticOf(rule, Scope, finding, symbol, CancellationToken) is { } diagnostic)
-            _context.ReportDiagnostic(diagnostic);
-    }
+    public void Report(RuleDefinition rule, Finding finding) => _file.Report(rule, finding);
 }

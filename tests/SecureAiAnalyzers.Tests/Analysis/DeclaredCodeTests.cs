@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SecureAiAnalyzers.Analysis;
-using SecureAiAnalyzers.Semantics.Code;
 using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Analysis;
@@ -144,14 +143,14 @@ public sealed class DeclaredCodeTests
             context.EnableConcurrentExecution();
             context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
             context.RegisterOperationBlockAction(block => AddAll(Told, block.OperationBlocks.Select(RootOf).Distinct(), block.OwningSymbol));
-            context.RegisterCodeBlockAction(code => AddAll(Found, DeclaredCode.Of(code, BodiesOf(code)).Select(part => part.Root), code.OwningSymbol));
-        }
-
-        private static BodyProvider BodiesOf(CodeBlockAnalysisContext code)
-        {
-            var bodies = new BodyProvider(code.SemanticModel.Compilation);
-            bodies.Use(code.SemanticModel);
-            return bodies;
+            context.RegisterSemanticModelAction(file =>
+            {
+                foreach (var (block, owner) in DeclaredCode.In(file.SemanticModel, file.CancellationToken))
+                {
+                    if (file.SemanticModel.GetOperation(block) is { } operation)
+                        AddAll(Found, [RootOf(operation)], owner);
+                }
+            });
         }
 
         private static IOperation RootOf(IOperation operation)

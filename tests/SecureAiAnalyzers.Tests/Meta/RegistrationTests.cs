@@ -13,9 +13,7 @@ namespace SecureAiAnalyzers.Tests.Meta;
 /// </summary>
 public sealed class RegistrationTests
 {
-    private static readonly string[] HostActions = ["CodeBlock", "SyntaxNode"];
-
-    private const string Place = "src/SecureAiAnalyzers/Analysis/CodeHost.cs";
+        private const string Place = "src/SecureAiAnalyzers/Analysis/CodeHost.cs";
 
     [Fact]
     public void One_syntax_node_action_is_registered_without_AI_SDK()

@@ -21,26 +21,24 @@ public sealed class AnalysisProof : SecureAiAnalyzer
     private protected override void Start(CompilationStartAnalysisContext context, AnalysisScope scope)
     {
         var count = new AssetCount();
-        context.RegisterSemanticModelAction(file =>
+        var uses = scope.Ai.ReferencesAiSdk ? PassOf(count, scope) : null;
+        context.RegisterSemanticModelAction(model =>
         {
-            if (LooksAt(file.SemanticModel.SyntaxTree, file.IsGeneratedCode))
-                count.Add(file);
+            if (!LooksAt(model.SemanticModel.SyntaxTree, model.IsGeneratedCode))
+                return;
+
+            var file = new FileAnalysis(model, scope);
+            count.Add(file);
+            uses?.Analyze(file);
         });
-        if (scope.Ai.ReferencesAiSdk)
-            RegisterUses(context, scope, count);
         context.RegisterCompilationEndAction(end => Report(end, scope, count));
     }
 
-    private void RegisterUses(CompilationStartAnalysisContext context, AnalysisScope scope, AssetCount count)
+    private static CodePass PassOf(AssetCount count, AnalysisScope scope)
     {
         var registry = new RuleRegistry(scope.Ai.Referenced);
         count.Register(registry);
-        var pass = new CodePass(registry, new FlowRuleSet(), scope);
-        context.RegisterCodeBlockAction(declaration =>
-        {
-            if (LooksAt(declaration.FilterTree, declaration.IsGeneratedCode))
-                pass.Analyze(declaration);
-        });
+        return new CodePass(registry, new FlowRuleSet(), scope);
     }
 
     private static void Report(CompilationAnalysisContext context, AnalysisScope scope, AssetCount count)

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Model;
@@ -42,10 +41,10 @@ internal sealed class AssetCount
     }
 
     /// <summary>Counts a file.</summary>
-    public void Add(SemanticModelAnalysisContext file)
+    public void Add(FileAnalysis file)
     {
-        _files[file.SemanticModel.SyntaxTree] = true;
-        if (file.SemanticModel.GetDiagnostics(cancellationToken: file.CancellationToken).Any(static problem => problem.Severity == DiagnosticSeverity.Error))
+        _files[file.Tree] = true;
+        if (file.Model.GetDiagnostics(cancellationToken: file.CancellationToken).Any(static problem => problem.Severity == DiagnosticSeverity.Error))
             Interlocked.Increment(ref _brokenFiles);
     }
 

@@ -13,15 +13,12 @@ using SecureAiAnalyzers.Semantics.Tools;
 namespace SecureAiAnalyzers.Rules.Secrets;
 
 /// <summary>
-/// SAI2002: a literal holds a key in a provider's format. The only rule that runs without an AI SDK, so it registers one syntax action,
-/// which does not make the compiler bind anything unless a key is found.
+/// SAI2002: a literal holds a key in a provider's format. The only rule that runs without an AI SDK, so it looks at the characters of a file first,
+/// and does not make the compiler bind anything unless a key is found.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public class KeyLiteralAnalyzer : SecureAiAnalyzer
 {
-    private static readonly SyntaxKind[] Literals =
-        [SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression, SyntaxKind.InterpolatedStringText];
-
     /// <summary>Makes the analyzer.</summary>
     public KeyLiteralAnalyzer()
         : this(CodeOrigin.Written)
@@ -36,61 +33,63 @@ public class KeyLiteralAnalyzer : SecureAiAnalyzer
     private protected override void Start(CompilationStartAnalysisContext context, AnalysisScope scope)
     {
         var matcher = scope.Ai.ReferencesAiSdk ? KeyMatcher.All : KeyMatcher.AiOnly;
-        context.RegisterSyntaxNodeAction(
-            node =>
-            {
-                if (LooksAt(node.FilterTree, node.IsGeneratedCode))
-                    Analyze(node, matcher, scope);
-            },
-            ToolComments.CanBeRead(scope.Code) ? [.. Literals, SyntaxKind.XmlText] : Literals);
+        var readsComments = ToolComments.CanBeRead(scope.Code);
+        context.RegisterSemanticModelAction(model =>
+        {
+            var tree = model.SemanticModel.SyntaxTree;
+            if (!LooksAt(tree, model.IsGeneratedCode) || !matcher.MayFind(tree.GetText(model.CancellationToken)))
+                return;
+
+            var file = new FileAnalysis(model, scope);
+            foreach (var token in tree.GetRoot(model.CancellationToken).DescendantTokens(descendIntoTrivia: readsComments))
+                Analyze(token, matcher, file);
+        });
     }
 
-    /// <summary>Text of a comment that becomes the description of a tool.</summary>
-    private static void AnalyzeComment(SyntaxNodeAnalysisContext context, XmlTextSyntax comment, KeyMatcher matcher, AnalysisScope scope)
+    private static void Analyze(SyntaxToken token, KeyMatcher matcher, FileAnalysis file)
     {
-        foreach (var token in comment.TextTokens)
+        switch (token.Parent)
         {
-            if (matcher.Find(token.ValueText) is { } key && ToolComments.AttributeOf(context.Node, scope.Code, context.CancellationToken) is not null)
-                Report(context, new Finding(token.GetLocation(), key.Format.Provider.Name), scope);
+            case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression or (int)SyntaxKind.Utf8StringLiteralExpression } literal:
+                AnalyzeText(token, literal, matcher, file);
+                break;
+            case InterpolatedStringTextSyntax text:
+                AnalyzeText(token, text, matcher, file);
+                break;
+            case XmlTextSyntax comment:
+                AnalyzeComment(token, comment, matcher, file);
+                break;
         }
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, KeyMatcher matcher, AnalysisScope scope)
+    /// <summary>Text of a comment that becomes the description of a tool.</summary>
+    private static void AnalyzeComment(SyntaxToken token, XmlTextSyntax comment, KeyMatcher matcher, FileAnalysis file)
     {
-        if (context.Node is XmlTextSyntax comment)
-            AnalyzeComment(context, comment, matcher, scope);
-        else
-            AnalyzeLiteral(context, matcher, scope);
+        if (matcher.Find(token.ValueText) is { } key && ToolComments.AttributeOf(comment, file.Scope.Code, file.CancellationToken) is not null)
+            file.Report(RuleTable.ProviderKeyInSource, new Finding(token.GetLocation(), key.Format.Provider.Name));
     }
 
-    private static void AnalyzeLiteral(SyntaxNodeAnalysisContext context, KeyMatcher matcher, AnalysisScope scope)
+    private static void AnalyzeText(SyntaxToken token, SyntaxNode text, KeyMatcher matcher, FileAnalysis file)
     {
-        var token = context.Node is LiteralExpressionSyntax literal
-            ? literal.Token
-            : ((InterpolatedStringTextSyntax)context.Node).TextToken;
-        if (matcher.Find(token.ValueText) is not { } key || IsHardCodedCredential(context, scope))
-            return;
-
-        Report(context, new Finding(context.Node.GetLocation(), key.Format.Provider.Name) { Properties = Properties(token.ValueText, key) }, scope);
-    }
-
-    private static void Report(SyntaxNodeAnalysisContext context, Finding finding, AnalysisScope scope)
-    {
-        if (ReportPolicy.DiagnosticOf(RuleTable.ProviderKeyInSource, scope, finding, context.ContainingSymbol, context.CancellationToken) is { } diagnostic)
-            context.ReportDiagnostic(diagnostic);
+        if (matcher.Find(token.ValueText) is { } key && !IsHardCodedCredential(text, file))
+        {
+            file.Report(
+                RuleTable.ProviderKeyInSource,
+                new Finding(text.GetLocation(), key.Format.Provider.Name) { Properties = Properties(token.ValueText, key) });
+        }
     }
 
     /// <summary>Whether SAI2001 reports the literal where it is used.</summary>
-    private static bool IsHardCodedCredential(SyntaxNodeAnalysisContext context, AnalysisScope scope)
+    private static bool IsHardCodedCredential(SyntaxNode text, FileAnalysis file)
     {
-        if (!scope.Ai.ReferencesAiSdk)
+        if (!file.Scope.Ai.ReferencesAiSdk)
             return false;
 
-        for (var operation = context.SemanticModel.GetOperation(context.Node, context.CancellationToken);
+        for (var operation = file.Model.GetOperation(text, file.CancellationToken);
              operation is not null and not IBlockOperation;
              operation = operation.Parent)
         {
-            if (CredentialConstants.In(operation, scope, context.CancellationToken).Any(finding => Covers(finding, context.Node)))
+            if (CredentialConstants.In(operation, file.Scope, file.CancellationToken).Any(finding => Covers(finding, text)))
                 return true;
         }
 

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.Catalog.Knowledge;
 
 namespace SecureAiAnalyzers.Semantics.Text;
@@ -13,9 +14,11 @@ internal sealed class KeyMatcher
     /// </summary>
     private readonly KeyFormat[]?[] _byAnchorStart = new KeyFormat[128][];
     private readonly int _minimumLength;
+    private readonly KeyGate _gate;
 
-    private KeyMatcher(IEnumerable<KeyFormat> formats)
+    private KeyMatcher(IReadOnlyList<KeyFormat> formats)
     {
+        _gate = new KeyGate(formats);
         foreach (var group in formats.GroupBy(format => format.Anchor[0]))
         {
             _byAnchorStart[group.Key] =
@@ -28,7 +31,10 @@ internal sealed class KeyMatcher
     public static KeyMatcher All { get; } = new(KeyFormats.All);
 
     /// <summary>Finds keys whose anchor belongs to an AI provider alone.</summary>
-    public static KeyMatcher AiOnly { get; } = new(KeyFormats.All.Where(format => format.IsAiOnly));
+    public static KeyMatcher AiOnly { get; } = new([.. KeyFormats.All.Where(format => format.IsAiOnly)]);
+
+    /// <summary>Whether some text of the code may hold a key.</summary>
+    public bool MayFind(SourceText code) => _gate.IsOpenFor(code);
 
     /// <summary>The first key in the text that is no filler, or null.</summary>
     public KeyMatch? Find(string text)
