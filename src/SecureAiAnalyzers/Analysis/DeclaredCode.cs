@@ -6,7 +6,7 @@ namespace SecureAiAnalyzers.Analysis;
 
 /// <summary>
 /// The parts of a file that are code: bodies, initializers, default values of parameters, attributes. They are those of which the compiler
-/// tells operation actions.
+/// tells operation actions, without those that use nothing (<see cref="InertCode"/>).
 /// </summary>
 internal sealed class DeclaredCode
 {
@@ -22,7 +22,7 @@ internal sealed class DeclaredCode
         _cancellationToken = cancellationToken;
     }
 
-    /// <summary>Each part that is code, with the member, type or assembly that it belongs to.</summary>
+    /// <summary>Each part that is code, with the member, type or namespace that it belongs to.</summary>
     public static IReadOnlyList<(SyntaxNode Block, ISymbol Owner)> In(SemanticModel model, CancellationToken cancellationToken)
     {
         var code = new DeclaredCode(model, cancellationToken);
@@ -167,20 +167,19 @@ internal sealed class DeclaredCode
             AddAttributes(list, declaration);
     }
 
-    /// <summary>An attribute that is given nothing uses nothing: what it means is asked of the symbol that it stands at.</summary>
+    /// <summary>What an attribute means is asked of the symbol that it stands at.</summary>
     private void AddAttributes(AttributeListSyntax list, SyntaxNode declaration)
     {
         foreach (var attribute in list.Attributes)
         {
-            if (attribute.ArgumentList is { Arguments.Count: > 0 })
+            if (!InertCode.Is(attribute))
                 AddBlock(attribute, declaration);
         }
     }
 
-    /// <summary>A literal is used nowhere yet, and nothing can be followed back from it.</summary>
     private void AddInitializer(EqualsValueClauseSyntax? initializer, SyntaxNode declaration)
     {
-        if (initializer is { Value: not LiteralExpressionSyntax })
+        if (initializer is not null && !InertCode.Is(initializer))
             AddBlock(initializer, declaration);
     }
 
@@ -195,7 +194,7 @@ internal sealed class DeclaredCode
     /// <summary>What is declared. The parameters of a type stand for its constructor, an arrow for the accessor that it is.</summary>
     private ISymbol? OwnerOf(SyntaxNode declaration) => declaration switch
     {
-        AttributeListSyntax => _model.Compilation.Assembly,
+        AttributeListSyntax => _model.Compilation.Assembly.GlobalNamespace,
         CompilationUnitSyntax unit => _model.GetDeclaredSymbol(unit, _cancellationToken),
         ParameterListSyntax { Parent: TypeDeclarationSyntax type } => PrimaryConstructorOf(type),
         ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax property } => GetterOf(property),

@@ -20,6 +20,11 @@ internal static class CatalogIndex
 
     private static readonly Dictionary<string, MemberRows<FlowRow>> SinksByMember = RoleIndex<FlowRole, FlowRow>.ByMember(Flow.OfRole(FlowRole.Sink));
 
+    /// <summary>
+    /// By which names code uses a member of an attribute that some row names: the member, or for the constructor the attribute, in both forms.
+    /// </summary>
+    public static HashSet<string> AttributeNames { get; } = [.. AiCatalog.All.SelectMany(static sdk => sdk.Rows).SelectMany(AttributeNamesOf)];
+
     /// <summary>Rows of sinks that name a member of this name; null when there is none.</summary>
     public static MemberRows<FlowRow>? SinkOfMember(string name) => SinksByMember.TryGetValue(name, out var rows) ? rows : null;
 
@@ -28,4 +33,14 @@ internal static class CatalogIndex
 
     /// <inheritdoc cref="OfRole(ApiRole)"/>
     public static CatalogRow<FlowRow>[] OfRole(FlowRole role) => Flow.OfRole(role);
+
+    private static IEnumerable<string> AttributeNamesOf(SdkRow row)
+    {
+        const string Suffix = "Attribute";
+        if (row.Member is null || !row.Type.EndsWith(Suffix, StringComparison.Ordinal))
+            return [];
+
+        var type = row.Type.Substring(row.Type.LastIndexOf('.') + 1);
+        return row.Member == SdkRow.Ctor ? [type, type.Substring(0, type.Length - Suffix.Length)] : [row.Member];
+    }
 }
