@@ -7,6 +7,10 @@ namespace SecureAiAnalyzers.Analysis;
 /// <summary>Divides code into the units of which fingerprints are made.</summary>
 internal static class CodeUnits
 {
+    /// <summary>Kept for the next walk; taken away while one goes on.</summary>
+    [ThreadStatic]
+    private static Stack<(SyntaxNodeOrToken Part, SyntaxNode Unit)>? t_waiting;
+
     /// <summary>The unit that holds a place.</summary>
     public static SyntaxNode At(SyntaxNode root, TextSpan place)
     {
@@ -28,15 +32,24 @@ internal static class CodeUnits
     public static IEnumerable<(SyntaxToken Token, SyntaxNode Unit)> TokensOf(SyntaxNode top, bool isDeep)
     {
         var isRazor = RazorFile.Is(top.SyntaxTree);
-        var waiting = new Stack<(SyntaxNodeOrToken Part, SyntaxNode Unit)>();
-        Push(top, top, isDeep, waiting);
-        while (waiting.Count > 0)
+        var waiting = t_waiting ?? new Stack<(SyntaxNodeOrToken Part, SyntaxNode Unit)>();
+        t_waiting = null;
+        try
         {
-            var (part, unit) = waiting.Pop();
-            if (part.AsNode() is { } node)
-                Push(node, Is(node) ? node : unit, isDeep, waiting);
-            else if (part.Span.Length > 0 && (!isRazor || RazorFile.IsWritten(part.GetLocation()!)))
-                yield return (part.AsToken(), unit);
+            Push(top, top, isDeep, waiting);
+            while (waiting.Count > 0)
+            {
+                var (part, unit) = waiting.Pop();
+                if (part.AsNode() is { } node)
+                    Push(node, Is(node) ? node : unit, isDeep, waiting);
+                else if (part.Span.Length > 0 && (!isRazor || RazorFile.IsWritten(part.GetLocation()!)))
+                    yield return (part.AsToken(), unit);
+            }
+        }
+        finally
+        {
+            waiting.Clear();
+            t_waiting = waiting;
         }
     }
 

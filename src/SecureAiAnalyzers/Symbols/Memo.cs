@@ -10,6 +10,9 @@ namespace SecureAiAnalyzers.Symbols;
 internal sealed class Memo<TKey, TValue>(IEqualityComparer<TKey>? comparer = null)
     where TKey : notnull
 {
+    /// <summary>A compilation has many of these, most with a few answers.</summary>
+    private const int FirstCapacity = 7;
+
     private ConcurrentDictionary<TKey, TValue>? _answers;
 
     /// <summary>The answer that is kept.</summary>
@@ -29,5 +32,5 @@ internal sealed class Memo<TKey, TValue>(IEqualityComparer<TKey>? comparer = nul
     public void TryAdd(TKey key, TValue value) => Answers.TryAdd(key, value);
 
     private ConcurrentDictionary<TKey, TValue> Answers => _answers ?? LazyInitializer.EnsureInitialized(
-        ref _answers, () => new ConcurrentDictionary<TKey, TValue>(comparer ?? EqualityComparer<TKey>.Default))!;
+        ref _answers, () => new ConcurrentDictionary<TKey, TValue>(Environment.ProcessorCount, FirstCapacity, comparer ?? EqualityComparer<TKey>.Default))!;
 }

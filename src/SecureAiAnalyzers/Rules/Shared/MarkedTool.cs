@@ -18,16 +18,25 @@ internal sealed record MarkedTool(MethodDeclarationSyntax Declaration, IMethodSy
     /// <summary>The tools of a file, without those that only events of a workflow call.</summary>
     public static IEnumerable<MarkedTool> In(TreeUse use)
     {
-        var (scope, cancellationToken) = (use.Scope, use.CancellationToken);
-        return from role in Marks
-               from mark in ToolCandidates.MarksIn(use.Tree, role)
-               let declaration = mark.Parent?.Parent as MethodDeclarationSyntax
-               where declaration is not null
-               let row = scope.Ai.RowOf(role, scope.Code.Bodies.GetSymbol(mark, cancellationToken)?.ContainingType)
-               where row is not null
-               let method = scope.Code.Bodies.GetModel(mark.SyntaxTree).GetDeclaredSymbol(declaration, cancellationToken) as IMethodSymbol
-               where method is not null && !scope.Ai.Is(ApiRole.WorkflowStep, method.ContainingType)
-               select new MarkedTool(declaration, method, row);
+        foreach (var role in Marks)
+        {
+            foreach (var mark in ToolCandidates.MarksIn(use.Tree, role))
+            {
+                if (Of(mark, role, use) is { } tool)
+                    yield return tool;
+            }
+        }
+    }
+
+    private static MarkedTool? Of(SyntaxNode mark, ApiRole role, TreeUse use)
+    {
+        var bodies = use.Scope.Code.Bodies;
+        return mark.Parent?.Parent is MethodDeclarationSyntax declaration
+            && use.Scope.Ai.RowOf(role, bodies.GetSymbol(mark, use.CancellationToken)?.ContainingType) is { } row
+            && bodies.GetModel(mark.SyntaxTree).GetDeclaredSymbol(declaration, use.CancellationToken) is IMethodSymbol method
+            && !use.Scope.Ai.Is(ApiRole.WorkflowStep, method.ContainingType)
+                ? new MarkedTool(declaration, method, row)
+                : null;
     }
 
     /// <summary>Whether an attribute makes the method a tool, wherever it is declared.</summary>

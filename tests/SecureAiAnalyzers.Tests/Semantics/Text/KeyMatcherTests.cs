@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.Catalog.Knowledge;
 using SecureAiAnalyzers.Semantics.Text;
 using Xunit;
@@ -45,6 +46,27 @@ public sealed class KeyMatcherTests
         Assert.NotNull(match);
         Assert.Equal(key, text.Substring(match.Start, match.Length));
     }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Code_with_a_key_is_looked_at(int row, string anchor)
+    {
+        var key = KeySamples.Of(KeyFormats.All[row]);
+
+        Assert.True(KeyMatcher.All.MayFind(SourceText.From($"var key = \"{key}\";")));
+        Assert.True(KeyMatcher.All.MayFind(SourceText.From($"var text = \"Key:\\n{key}\";")));
+        Assert.True(KeyMatcher.All.MayFind(SourceText.From(anchor)));
+        Assert.False(KeyMatcher.All.MayFind(SourceText.From(anchor[..1])));
+    }
+
+    [Theory]
+    [InlineData("var key = \"\\u0073k-proj-\";", true)]
+    [InlineData("var key = \"\\x73k-proj-\";", true)]
+    [InlineData("var text = \"line\\nline\\\\\";", false)]
+    [InlineData("var text = \"\\", false)]
+    [InlineData("", false)]
+    public void Code_without_anchor_is_looked_at_where_it_has_escape_sequences(string code, bool expected) =>
+        Assert.Equal(expected, KeyMatcher.All.MayFind(SourceText.From(code)));
 
     [Theory]
     [MemberData(nameof(Formats))]
