@@ -20,21 +20,32 @@ public abstract class CodeHost : SecureAiAnalyzer
 
     private protected sealed override void Start(CompilationStartAnalysisContext context, AnalysisScope scope)
     {
-        if (!scope.Ai.ReferencesAiSdk)
-            return;
-
         var registry = _rules.RegistryFor(scope, context.CancellationToken);
+        if (scope.Ai.ReferencesAiSdk)
+            RegisterAll(context, registry, scope);
+        else if (registry.HasTrees)
+            Register(context, scope, file => registry.Dispatch(new TreeUse(file)));
+    }
+
+    private void RegisterAll(CompilationStartAnalysisContext context, RuleRegistry registry, AnalysisScope scope)
+    {
         var code = new CodePass(registry, _flows, scope);
         var declarations = new DeclarationPass(registry);
+        Register(
+            context,
+            scope,
+            file =>
+            {
+                code.Analyze(file);
+                declarations.Analyze(file);
+                registry.Dispatch(new TreeUse(file));
+            });
+    }
+
+    private void Register(CompilationStartAnalysisContext context, AnalysisScope scope, Action<FileAnalysis> analyze) =>
         context.RegisterSemanticModelAction(model =>
         {
-            if (!LooksAt(model.SemanticModel.SyntaxTree, model.IsGeneratedCode))
-                return;
-
-            var file = new FileAnalysis(model, scope);
-            code.Analyze(file);
-            declarations.Analyze(file);
-            registry.Dispatch(new TreeUse(file));
+            if (LooksAt(model.SemanticModel.SyntaxTree, model.IsGeneratedCode))
+                analyze(new FileAnalysis(model, scope));
         });
-    }
 }

@@ -37,6 +37,9 @@ internal sealed class RuleRegistry(SdkSet sdks)
     /// <summary>Whether some rule wants to see declarations of this kind.</summary>
     public bool Wants(SymbolKind kind) => _declarations.ContainsKey(kind);
 
+    /// <summary>Whether some rule wants to see each file.</summary>
+    public bool HasTrees => _trees is not null;
+
     /// <summary>Roles of which some rule wants to see the uses.</summary>
     public IEnumerable<ApiRole> Roles => _uses.Keys;
 

@@ -61,6 +61,7 @@ internal static class RuleSet
         new RebindableEndpoint(),
         new LostToolAuthorization(),
         new HardCodedCredential(),
+        new ProviderKeyInSource(),
         new CredentialInUrl(),
         new InheritedEnvironment(),
         new ShippedCredential(),

@@ -30,9 +30,9 @@ public sealed class RegistrationTests
     {
         Expect.Same(
             Place,
-            "all rules about code share one action for each file beside that for keys, and none makes the compiler list declarations or operations; add a rule "
-            + "to RuleSet instead of an analyzer of its own:",
-            ["SemanticModel", "SemanticModel"],
+            "all rules about code share one action for each file, and none makes the compiler list declarations or operations; add a rule to RuleSet instead "
+            + "of an analyzer of its own:",
+            ["SemanticModel"],
             Registered(TestReferences.Sdks).Where(IsAboutCode));
     }
 
@@ -41,20 +41,20 @@ public sealed class RegistrationTests
     [InlineData("Program.g.cs", 1)]
     [InlineData("Program_razor.g.cs", 2)]
     [InlineData("Program_cshtml.g.cs", 2)]
-    public void Hosts_for_razor_files_run_only_where_there_are_any(string path, int hosts)
+    public void Host_for_razor_files_runs_only_where_there_are_any(string path, int hosts)
     {
         Expect.Same(
             "src/SecureAiAnalyzers/Analysis/SecureAiAnalyzer.cs",
-            $"the second hosts run where a file comes from the Razor compiler, and only there; with '{path}', hosts of each kind:",
-            [2 * hosts],
+            $"the second host runs where a file comes from the Razor compiler, and only there; with '{path}', hosts:",
+            [hosts],
             [Registered(TestReferences.Sdks, path).Count(IsAboutCode)]);
     }
 
     [Fact]
-    public void Razor_file_without_AI_SDK_registers_no_host() =>
+    public void Razor_file_without_AI_SDK_registers_one_action_for_each_host() =>
         Expect.Same(
             "src/SecureAiAnalyzers/Rules/RazorCodeAnalyzer.cs",
-            "it registers an action where there is no AI SDK, beside the two that look for keys; ask the catalogue first:",
+            "each host looks for keys in texts where there is no AI SDK, and for nothing else; ask the catalogue first:",
             ["SemanticModel", "SemanticModel"],
             Registered(TestReferences.AspNetCore, "Program_razor.g.cs"));
 

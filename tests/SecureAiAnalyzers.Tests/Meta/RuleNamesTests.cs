@@ -19,7 +19,6 @@ public sealed class RuleNamesTests
         [nameof(RuleTable.InvalidConfiguration)] = ("ConfigurationAnalyzer", "ConfigurationAnalyzerTests"),
         [nameof(RuleTable.IncompleteAsset)] = ("ConfigurationAnalyzer", "IncompleteAssetTests"),
         [nameof(RuleTable.AnalysisBudget)] = ("FlowReporter", "BudgetTests"),
-        [nameof(RuleTable.ProviderKeyInSource)] = ("KeyLiteralAnalyzer", "KeyLiteralAnalyzerTests"),
     };
 
     /// <summary>Rules whose findings the fix of another rule mends, or one that several share.</summary>

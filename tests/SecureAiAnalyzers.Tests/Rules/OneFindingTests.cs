@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.Diagnostics;
 using SecureAiAnalyzers.Rules;
 using SecureAiAnalyzers.Rules.Secrets;
 using SecureAiAnalyzers.Tests.Rules.Shared;
@@ -145,8 +144,5 @@ public sealed class OneFindingTests
     private sealed class CodeTest(string code, params string[] packages) : SdkTest<FlowAnalyzer>(code, packages);
 
     /// <summary>All rules about code together.</summary>
-    private sealed class AllRulesTest(string code, params string[] packages) : SdkTest<CodeAnalyzer>(code, packages)
-    {
-        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new CodeAnalyzer(), new KeyLiteralAnalyzer()];
-    }
+    private sealed class AllRulesTest(string code, params string[] packages) : SdkTest<CodeAnalyzer>(code, packages);
 }

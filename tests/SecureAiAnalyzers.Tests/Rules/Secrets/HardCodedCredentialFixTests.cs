@@ -6,7 +6,7 @@ using Xunit;
 namespace SecureAiAnalyzers.Tests.Rules.Secrets;
 
 using FixTest = RuleFixTest<HardCodedCredential, HardCodedCredentialFix>;
-using LiteralFixTest = SdkFixTest<KeyLiteralAnalyzer, HardCodedCredentialFix>;
+using LiteralFixTest = RuleFixTest<ProviderKeyInSource, HardCodedCredentialFix>;
 
 public sealed class HardCodedCredentialFixTests
 {

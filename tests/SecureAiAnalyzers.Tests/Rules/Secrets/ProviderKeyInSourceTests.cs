@@ -6,9 +6,10 @@ using Xunit;
 
 namespace SecureAiAnalyzers.Tests.Rules.Secrets;
 
-using VerifyCS = CSharpAnalyzerVerifier<KeyLiteralAnalyzer, DefaultVerifier>;
+using Test = RuleTest<ProviderKeyInSource>;
+using VerifyCS = CSharpAnalyzerVerifier<RuleAnalyzer<ProviderKeyInSource>, DefaultVerifier>;
 
-public sealed class KeyLiteralAnalyzerTests
+public sealed class ProviderKeyInSourceTests
 {
     [Theory]
     [InlineData("""class C { const string Key = [|"KEY"|]; }""")]
@@ -155,11 +156,11 @@ public sealed class KeyLiteralAnalyzerTests
         return test.RunAsync();
     }
 
-    private static SdkTest<KeyLiteralAnalyzer> Create(string code)
+    private static Test Create(string code)
     {
         var filled = code.Replace("OPENAI_API_KEY", "OPENAI_API_K", StringComparison.Ordinal)
             .Replace("KEY", KeySamples.OpenAI, StringComparison.Ordinal)
             .Replace("OPENAI_API_K", "OPENAI_API_KEY", StringComparison.Ordinal);
-        return new SdkTest<KeyLiteralAnalyzer>(filled);
+        return new Test(filled);
     }
 }
