@@ -84,7 +84,7 @@ internal struct SinkFinder
         OperationKind.Argument =>
             operation is IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument && IsSinkTarget(argument.Value, value: null),
         OperationKind.VariableInitializer => operation is IVariableInitializerOperation { Value: { } named } && IsListInSink(named.SkipConversions()),
-        OperationKind.MethodReference => operation is IMethodReferenceOperation { Method: var method } && IsSinkOfTool(method),
+        OperationKind.MethodReference => operation is IMethodReferenceOperation { Method: var method } && (IsSinkOfTool(method) || TakesAnything(method)),
         OperationKind.MemberInitializer =>
             operation is IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation target } && IsSink(target.Member, value: null),
         _ => false,
@@ -102,6 +102,27 @@ internal struct SinkFinder
         foreach (var row in shared.SinksOf(method))
         {
             if (_rules.Asks(row.Row.Sinks, FlowLabels.ToolArgument, _context, _root.Syntax.SyntaxTree, _cancellationToken))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a method that is passed as a delegate is a sink of what that is given.</summary>
+    private bool TakesAnything(IMethodSymbol method)
+    {
+        if (!_context.IsNamedAsSink(method))
+            return false;
+
+        foreach (var parameter in method.Parameters)
+        {
+            if (IsAsked(_context.DeclaredSinksOf(parameter), value: null))
+                return true;
+        }
+
+        foreach (var row in _context.Ai.Members.SinksOf(method))
+        {
+            if (row.Row is { Parameter: not null, Condition: FlowCondition.None, Reaches: null } && IsAsked(row.Row.Sinks, value: null))
                 return true;
         }
 

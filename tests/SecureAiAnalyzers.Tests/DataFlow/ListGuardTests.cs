@@ -52,4 +52,35 @@ public sealed class ListGuardTests
     [InlineData("Where(In().Split(';').Contains)")]
     public Task Reports_elements_that_a_filter_leaves_of_any_kind(string filter) =>
         FlowTest.VerifyMembersAsync(Set + "\nvoid M() { var parts = In().Split(',')." + filter + "; Sink([|string.Join(\",\", parts)|]); }");
+
+    [Theory]
+    [InlineData("foreach (var step in steps.Where(s => s_set.Contains(s.Name))) Sink(step.Name);")]
+    [InlineData("foreach (var (name, _) in steps.Where(s => s_set.Contains(s.Name) && s.Text.Length < 9)) Sink(name);")]
+    [InlineData("foreach (var step in steps.Where(s => s is { Name: \"a\" or \"b\" })) Sink(step.Name);")]
+    [InlineData("foreach (var step in steps.Where(s => IsName(s.Name.Trim()))) Sink(step.Name);")]
+    [InlineData("foreach (var name in steps.Where(s => IsName(s.Name)).Select(s => s.Name)) Sink(name);")]
+    [InlineData("var first = steps.Find(s => s.Name == \"a\"); if (first is not null) Sink(first.Name);")]
+    [InlineData("var first = steps.FirstOrDefault(s => s.Inner.Name == \"a\"); Sink(first?.Inner.Name ?? \"\");")]
+    [InlineData("if (!steps.All(s => s_set.Contains(s.Name))) return; foreach (var step in steps) Sink(step.Name);")]
+    [InlineData("if (steps.Any(s => !s_set.Contains(s.Name))) return; steps.ForEach(s => Sink(s.Name));")]
+    [InlineData("if (steps.TrueForAll(s => IsName(s.Name))) foreach (var (name, text) in steps) Sink(name);")]
+    public Task DoesNotReport_checked_member_of_elements(string statements) => FlowTest.VerifyMembersAsync(WithSteps(statements));
+
+    [Theory]
+    [InlineData("foreach (var step in steps.Where(s => s_set.Contains(s.Name))) Sink([|step.Text|]);")]
+    [InlineData("foreach (var step in steps.Where(s => s.Name.Length < 9)) Sink([|step.Name|]);")]
+    [InlineData("foreach (var step in steps.Where(s => s_set.Contains(s.Inner.Name))) Sink([|step.Name|]);")]
+    [InlineData("foreach (var step in steps.Where(s => !s_set.Contains(s.Name))) Sink([|step.Name|]);")]
+    [InlineData("var first = steps.FirstOrDefault(s => s.Name == \"a\" || s.Text == \"b\"); Sink([|first?.Name ?? \"\"|]);")]
+    [InlineData("if (!steps.Any(s => s_set.Contains(s.Name))) return; foreach (var step in steps) Sink([|step.Name|]);")]
+    [InlineData("if (steps.Any(s => !s_set.Contains(s.Name))) return; foreach (var step in steps) Sink([|step.Text|]);")]
+    [InlineData("if (steps.All(s => s_set.Contains(s.Name))) Sink(\"a\"); steps.ForEach(s => Sink([|s.Name|]));")]
+    public Task Reports_member_of_elements_that_is_not_checked(string statements) => FlowTest.VerifyMembersAsync(WithSteps(statements));
+
+    private static string WithSteps(string statements) => $$"""
+        {{Set}}
+        void M() { var steps = In().Split(';').Select(t => new Step(t, t) { Inner = new Step(t, t) }).ToList(); {{statements}} }
+        ---
+        record Step(string Name, string Text) { public Step Inner { get; init; } = null!; }
+        """;
 }

@@ -949,8 +949,20 @@ internal enum ApiRole
     /// <summary>Method row. A rule of a validator: how long the text may be that the <see cref="RuleSubject"/> at the start of the chain selects.</summary>
     LengthRule,
 
+    /// <summary>Method row. A rule of a validator: which pattern the text holds for that the <see cref="RuleSubject"/> selects.</summary>
+    PatternRule,
+
+    /// <summary>Parameter row (function). A rule of a validator: which test what the <see cref="RuleSubject"/> selects has passed.</summary>
+    PredicateRule,
+
     /// <summary>Parameter row (expression). Selects the member of a request of which the rules of a validator speak.</summary>
     RuleSubject,
+
+    /// <summary>Parameter row. The object that a validator looks at; the method returns a verdict, or throws where it returns nothing.</summary>
+    ValidatedObject,
+
+    /// <summary>Property row (bool). Whether the object has passed all rules that the validator has for it.</summary>
+    ValidationVerdict,
 
     /// <summary>Parameter or property row (number). Says how many bytes the body of a request may have.</summary>
     BodyLimit,

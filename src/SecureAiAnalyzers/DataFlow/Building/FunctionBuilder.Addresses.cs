@@ -6,7 +6,10 @@ using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
 
-/// <content>Texts that are put together: what stands behind the host of an address cannot change that.</content>
+/// <content>
+/// Texts that are put together: what stands behind the host of an address cannot change that, and what stands behind a folder and has no step to a parent
+/// cannot leave it.
+/// </content>
 internal sealed partial class FunctionBuilder
 {
     private const SinkKinds AddressKinds = SinkKinds.Url | SinkKinds.Endpoint;
@@ -16,15 +19,30 @@ internal sealed partial class FunctionBuilder
     {
         var head = new AddressHead(_body.Code.Bodies, CancellationToken);
         var values = new List<FlowNode>();
+        var isInFolder = false;
         foreach (var operand in operands)
         {
             if (EvaluateAsText(operand) is { } value)
+            {
+                value = isInFolder ? RightInFolder(value, operand) : value;
                 values.Add(head.IsBehindHost ? RightBehindHost(value, operand) : value);
+            }
+
+            isInFolder |= IsFolder(operand);
             head.Append(Uncaptured(operand) ?? operand);
         }
 
         return values;
     }
+
+    /// <summary>Whether what follows the text belongs to a folder or a file that it names: it is more than a root.</summary>
+    private static bool IsFolder(IOperation head) => head.ConstantValue is not { HasValue: true, Value: var constant }
+        || constant?.ToString() is { } text && text.Trim('/', '\\') is { Length: > 0 } name && !name.EndsWith(":", System.StringComparison.Ordinal);
+
+    private FlowNode RightInFolder(FlowNode value, IOperation operand) =>
+        (Nodes.CharactersOf(value) & CharacterSet.ParentStep) == CharacterSet.None
+            ? Nodes.Sanitized(value, PathTests.Paths, set: null, operand.Syntax)
+            : value;
 
     /// <summary>The values of an interpolation.</summary>
     private List<FlowNode> Texts(IInterpolatedStringOperation text) =>

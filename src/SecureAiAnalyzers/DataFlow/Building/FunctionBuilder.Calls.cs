@@ -69,6 +69,7 @@ internal sealed partial class FunctionBuilder
 
         var result = Transferred(call, call.Instance is null ? null : receiver, values);
         CheckedArguments(call.Arguments, values);
+        Validated(call, values);
         return result is null ? null : Cleaned(call, receiver, values, result);
     }
 
@@ -370,6 +371,23 @@ internal sealed partial class FunctionBuilder
         }
     }
 
+    /// <summary>What a validator throws for is right from here on.</summary>
+    private void Validated(IInvocationOperation call, FlowNode?[] values)
+    {
+        if (call.TargetMethod is not ({ ReturnsVoid: true } or { ReturnType: INamedTypeSymbol { Name: "Task", IsGenericType: false } }))
+            return;
+
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is { } parameter
+                && values[parameter.Ordinal] is { } value
+                && Context.Ai.Members.Of(parameter, ApiRole.ValidatedObject) is not null)
+            {
+                Rewrite(argument.Value, _body.Tests.InValidation(call).Aggregate(value, (passed, test) => Passed(passed, test, call.Syntax)));
+            }
+        }
+    }
+
     /// <summary>What a library container gives: what it holds. Delegates that it is given get its elements.</summary>
     private FlowNode? FromContainer(IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
     {
@@ -444,6 +462,11 @@ internal sealed partial class FunctionBuilder
         {
             var given = method.Parameters.Select(parameter => ValueFor(parameter.Ordinal, method.Parameters.Length));
             Body.Add(NewSite(method.Declared(), function.Span, receiver: null, [.. given]));
+        }
+        else
+        {
+            for (var i = 0; i < function.Taken.Count; i++)
+                function.Taken[i].Add(ValueFor(i, function.Taken.Count));
         }
 
         FlowNode? ValueFor(int ordinal, int count) => count == values.Count ? values[ordinal] : Nodes.Phi(span, [.. values]);

@@ -11,14 +11,22 @@ internal sealed partial class FunctionBuilder
     {
         if (GuardTests.IsIntersection(call.TargetMethod))
             return Nodes.Sanitized(result, SinkKinds.All, values[1], call.Syntax);
-        if (_body.Tests.InFilter(call) is { } test)
-            return Nodes.Sanitized(result, test.Sinks, Peek(test.Set), call.Syntax, test.Characters);
+
+        var passed = result;
+        foreach (var test in _body.Tests.InFilter(call))
+            passed = Passed(passed, test, call.Syntax);
+        if (passed != result)
+            return passed;
 
         var text = Cleanable(call, receiver, values);
         return text is not null && _body.Tests.InCleaning(call) is { } cleaning
             ? Nodes.MadeOf(result, cleaning.Of(Nodes.CharactersOf(text)), call.Syntax)
             : result;
     }
+
+    /// <summary>A value after the test, which may be one of a member of it.</summary>
+    private FlowNode Passed(FlowNode value, GuardTest test, CodeSpan span) =>
+        Nodes.Passed(value, new Refinement(value, test.Sinks, Peek(test.Set), test.Characters) { Path = test.Path }, span);
 
     /// <summary>What a call takes a part or form of.</summary>
     private static FlowNode? Cleanable(IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)

@@ -289,8 +289,26 @@ internal sealed partial class FunctionBuilder
         if (Context.IsInSource(method))
             AddCallOf(group, reference, method.Declared(), receiver);
         else
-            _body.Sinks.ArriveIfTool(method, reference.Syntax);
+            AddSinksOf(group, method);
         return group;
+    }
+
+    /// <summary>A method of a library that is passed as a delegate uses whatever that delegate is given.</summary>
+    private void AddSinksOf(FunctionNode group, IMethodSymbol method)
+    {
+        _body.Sinks.ArriveIfTool(method, group.Span);
+        if (!Context.IsNamedAsSink(method))
+            return;
+
+        foreach (var parameter in method.Parameters)
+        {
+            var given = new GivenNode(Body, group.Span, parameter.Ordinal);
+            Body.Add(given, group);
+            var taken = Nodes.Phi(group.Span);
+            taken.Add(given);
+            group.Taken.Add(taken);
+            _body.Sinks.ArriveInGroup(method, parameter, taken, group.Span);
+        }
     }
 
     /// <summary>A method that is passed as a delegate is called with whatever that delegate is given.</summary>

@@ -93,7 +93,7 @@ internal sealed partial class FunctionBuilder
     /// <summary>The value of an operation, if reading it changes nothing; for conditions, which have been evaluated already.</summary>
     private FlowNode? Peek(IOperation? operation)
     {
-        if (LocationOf(operation) is { } location)
+        if ((LocationOf(operation) ?? LocationOfSource(operation) ?? LocationBehindSource(operation)) is { } location)
             return Read(location, operation!.Syntax);
         return operation is not null && _evaluated.TryGetValue(operation, out var value) ? value : null;
     }
@@ -143,7 +143,7 @@ internal sealed partial class FunctionBuilder
         if (SourceOf(reference, member) is { } source)
         {
             Evaluate(instance);
-            return source;
+            return AsRead(source, reference);
         }
 
         if (!FlowTypes.CanCarry(reference.Type) || GivesNothing(member))
@@ -164,6 +164,8 @@ internal sealed partial class FunctionBuilder
             return null;
 
         var owner = Evaluate(instance);
+        if (owner is not null && LocationBehindSource(reference) is { } behind)
+            return Read(behind, reference.Syntax);
         return Context.Types.CarrierOf(member.ContainingType) != CarrierKind.None
             ? owner
             : Nodes.Load(owner, member is IFieldSymbol field ? StoredAs(field) : member, reference.Syntax);
@@ -188,7 +190,7 @@ internal sealed partial class FunctionBuilder
         var property = reference.Property;
         var receiver = Evaluate(reference.Instance);
         if (SourceOf(reference, property) is { } source)
-            return source;
+            return AsRead(source, reference);
         if (property.GetMethod is { } getter && Context.IsInSource(property))
             return Carried(reference, Call(getter.OriginalDefinition, reference, receiver, arguments, IsOverridable(reference)));
         if (!FlowTypes.CanCarry(reference.Type) || GivesNothing(property))

@@ -28,7 +28,12 @@ internal sealed class GuardReader(
         var subject = test.Subject.SkipConversions();
         while (subject is not null)
         {
-            if (ValueOf(subject, test) is { } value)
+            if (test is { IsOfElements: true, Path.Count: > 0 })
+            {
+                if (peek(subject) is { } list)
+                    refinements.Add(new Refinement(list, test.Sinks, set, test.Characters) { Path = test.Path });
+            }
+            else if (ValueOf(subject, test) is { } value)
             {
                 refinements.Add(new Refinement(value, test.Sinks, set, test.Characters) { Whole = test.CoversMembers ? WholeOf(subject, test) : null });
                 if (test.CoversParts)

@@ -20,6 +20,9 @@ internal sealed record GuardTest(IOperation Subject, SinkKinds Sinks)
     /// <summary>The member of the subject that is tested, the outermost first; empty for the subject itself.</summary>
     public IReadOnlyList<ISymbol> Path { get; init; } = [];
 
+    /// <summary>Whether the subject is a list, and <see cref="Path"/> leads from each of its elements to what is tested.</summary>
+    public bool IsOfElements { get; init; }
+
     /// <summary>Whether what the subject was made of, or is a part of, is right too: an address whose host is tested.</summary>
     public bool CoversParts { get; init; }
 

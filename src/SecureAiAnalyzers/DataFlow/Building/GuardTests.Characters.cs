@@ -99,7 +99,12 @@ internal sealed partial class GuardTests
             return null;
         if (IsHost(subject))
             return patterns.All(static pattern => pattern.NamesHost) ? Tested(subject, SinkKinds.All) : null;
+        return Matched(subject, patterns);
+    }
 
+    /// <summary>What is known of a text for which one of the patterns holds.</summary>
+    private static GuardTest? Matched(IOperation subject, IReadOnlyList<RegexPattern> patterns)
+    {
         var right = patterns.Aggregate(SinkKinds.All, static (kinds, pattern) => kinds & pattern.RightFor);
         var characters = patterns.Aggregate(CharacterSet.None, static (all, pattern) => all | pattern.CharactersOfWhole);
         return right == SinkKinds.None && characters.IsAll ? null : new GuardTest(subject, right) { Characters = characters };

@@ -33,7 +33,11 @@ internal sealed partial class GuardTests
     /// <summary>The tests that a flag tells of: of the object that has it, and of what the check was given whose result that is.</summary>
     private IEnumerable<GuardTest> InDeclared(ISymbol flag, IOperation? owner, bool outcome)
     {
-        if (Team.IsEmpty || owner is null)
+        if (owner is null)
+            yield break;
+        foreach (var test in outcome ? InVerdict(flag, owner) : [])
+            yield return test;
+        if (Team.IsEmpty)
             yield break;
         if (Team.GuardsReceiver(flag, outcome) is var kinds and not SinkKinds.None)
             yield return Whole(owner, kinds);
@@ -54,7 +58,7 @@ internal sealed partial class GuardTests
 
     /// <summary>The tests of the flags that a pattern asks an object for.</summary>
     private IEnumerable<GuardTest> InDeclared(IOperation value, IRecursivePatternOperation pattern) =>
-        Team.IsEmpty || pattern.MatchedType is not INamedTypeSymbol type
+        pattern.MatchedType is not INamedTypeSymbol type
             ? []
             : PartsAskedFor(pattern, type)
                 .Where(static part => !part.Outcome.IsOfNull)

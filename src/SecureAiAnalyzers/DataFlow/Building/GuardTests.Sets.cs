@@ -64,27 +64,27 @@ internal sealed partial class GuardTests
         var isOfSome = outcome != (search.TargetMethod.Name is "All" or "TrueForAll");
         return
         [
-            .. tests.Where(test => IsElement(test.Set, element) || (isOfSome && test.Set is null && !IsOfElement(test, element)))
+            .. tests.Where(test => IsElement(test.Set, element) || (isOfSome && test.Set is null && PathIn(element, test) is null))
                 .Select(test => test with { Set = list }),
         ];
     }
 
-    /// <summary>All texts in a list have passed a test, or none has failed it: the list holds nothing else.</summary>
+    /// <summary>All texts in a list, or members of all objects, have passed a test, or none has failed it: the list holds nothing else.</summary>
     private IReadOnlyList<GuardTest> InEach(IInvocationOperation search, bool outcome)
     {
         var isEach = outcome ? search.TargetMethod.Name is "All" or "TrueForAll" : search.TargetMethod.Name is "Any" or "Exists";
         var list = search.Instance ?? search.Arguments.FirstOrDefault()?.Value;
         if (!isEach || list is null || !IsSearch(search.TargetMethod) || search.Arguments.LastOrDefault()?.Value is not { } predicate
-            || FunctionOf(predicate) is not var (element, returned) || element.Type.SpecialType != SpecialType.System_String)
+            || FunctionOf(predicate) is not var (element, returned))
         {
             return [];
         }
 
         return
         [
-            .. Common(returned, outcome)
-                .Where(test => IsOfElement(test, element))
-                .Select(test => test with { Subject = list }),
+            .. OfElement(Common(returned, outcome), element)
+                .Where(test => test.Path.Count > 0 || element.Type.SpecialType == SpecialType.System_String)
+                .Select(test => test with { Subject = list, IsOfElements = true }),
         ];
     }
 
@@ -92,28 +92,47 @@ internal sealed partial class GuardTests
         && method.Name is "Any" or "All" or "Exists" or "TrueForAll" or "Count" or "LongCount" or "FindIndex" or "FindLastIndex" or "Find" or "FindLast"
             or "FirstOrDefault" or "LastOrDefault" or "SingleOrDefault";
 
-    /// <summary>Whether an element itself is tested, may be without blanks or in small letters.</summary>
-    private static bool IsOfElement(GuardTest test, IParameterSymbol element)
+    /// <summary>
+    /// The members of an element that lead to what is tested, the outermost first; none where the element itself is tested, may be without blanks or in
+    /// small letters, or by the host of an address. Null where another value is.
+    /// </summary>
+    private static IReadOnlyList<ISymbol>? PathIn(IParameterSymbol element, GuardTest test)
     {
         var subject = test.Subject.SkipConversions();
-        while (GuardReader.KeepsContent(subject) && GuardReader.Inner(subject!) is { } inner)
+        if (test.CoversParts && subject is IPropertyReferenceOperation { Property: var part, Instance: { } address } && IsHost(part))
+            subject = address.SkipConversions();
+        while (test.Path.Count == 0 && GuardReader.KeepsContent(subject) && GuardReader.Inner(subject!) is { } inner)
             subject = inner.SkipConversions();
-        return test.Path.Count == 0 && IsElement(subject, element);
+
+        var path = new List<ISymbol>(test.Path);
+        while (subject is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol, Instance: { } owner } member)
+        {
+            path.Insert(0, member.Member.OriginalDefinition);
+            subject = owner.SkipConversions();
+        }
+
+        return IsElement(subject, element) ? path : null;
     }
 
     private static bool IsElement(IOperation? operation, IParameterSymbol element) => operation.SkipConversions() is IParameterReferenceOperation item
         && item.Parameter.Name == element.Name;
 
-    /// <summary>The test that all elements of what the call gives have passed: <c>list.Where(item =&gt; …)</c>.</summary>
-    public GuardTest? InFilter(IInvocationOperation call)
+    /// <summary>The tests of an element, or of members of it.</summary>
+    private static IEnumerable<GuardTest> OfElement(IReadOnlyList<GuardTest> tests, IParameterSymbol element) =>
+        tests.SelectMany(test => PathIn(element, test) is { } path ? [test with { Path = path }] : Array.Empty<GuardTest>());
+
+    /// <summary>The tests that all elements of what the call gives have passed: <c>list.Where(item =&gt; …)</c>.</summary>
+    public IEnumerable<GuardTest> InFilter(IInvocationOperation call) =>
+        IsFilter(call.TargetMethod) && call.Arguments.LastOrDefault()?.Value is { } predicate ? OfEach(predicate) : [];
+
+    /// <summary>The tests of what a function returns true for.</summary>
+    private IEnumerable<GuardTest> OfEach(IOperation predicate)
     {
-        if (!IsFilter(call.TargetMethod) || call.Arguments.LastOrDefault()?.Value is not { } predicate)
-            return null;
         if (IsTestOfCharacters(predicate))
-            return new GuardTest(predicate, SinkKinds.None) { Characters = _characters.Accepted(predicate, outcome: true) };
+            return [new GuardTest(predicate, SinkKinds.None) { Characters = _characters.Accepted(predicate, outcome: true) }];
         if (FunctionOf(predicate) is var (element, returned))
-            return Common(returned, outcome: true).FirstOrDefault(test => IsOfElement(test, element));
-        return MethodOf(predicate) is { } named && SetOf(named) is { } set ? new GuardTest(predicate, SinkKinds.All) { Set = set } : null;
+            return OfElement(Common(returned, outcome: true), element);
+        return MethodOf(predicate) is { } named && SetOf(named) is { } set ? [new GuardTest(predicate, SinkKinds.All) { Set = set }] : [];
     }
 
     /// <summary>The set whose look-up is named: <c>allowed.Contains</c>. That of an extension method stands in the code only.</summary>

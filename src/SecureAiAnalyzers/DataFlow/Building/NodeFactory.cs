@@ -141,6 +141,20 @@ internal sealed class NodeFactory(FlowBody body, FlowContext context)
         return part;
     }
 
+    /// <summary>A value of which a check says something, or an object, or a list of objects, of which it says something about a member.</summary>
+    public FlowNode Passed(FlowNode value, Refinement check, CodeSpan span) => Passed(value, check, depth: 0, span);
+
+    private FlowNode Passed(FlowNode value, Refinement check, int depth, CodeSpan span)
+    {
+        if (depth == check.Path.Count)
+            return Sanitized(value, check.Sinks, check.Set, span, check.Characters);
+
+        var member = check.Path[depth];
+        return Load(value, member, span) is { } held
+            ? new CheckedObjectNode(value, span, new Dictionary<MemberRef, FlowNode> { [context.Members.Of(member)] = Passed(held, check, depth + 1, span) })
+            : value;
+    }
+
     /// <summary>A value after a check.</summary>
     public FlowNode Sanitized(FlowNode value, SinkKinds sinks, FlowNode? set, CodeSpan span) => Sanitized(value, sinks, set, span, CharacterSet.All);
 

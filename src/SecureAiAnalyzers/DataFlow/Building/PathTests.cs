@@ -14,11 +14,14 @@ namespace SecureAiAnalyzers.DataFlow.Building;
 /// </summary>
 internal sealed class PathTests(CodeScope code, ReadLog reads, CancellationToken cancellationToken)
 {
-    private const SinkKinds Paths = SinkKinds.FilePath | SinkKinds.Directory | SinkKinds.ModelFile;
+    /// <summary>The sinks for which a path is right that stays in its folder.</summary>
+    public const SinkKinds Paths = SinkKinds.FilePath | SinkKinds.Directory | SinkKinds.ModelFile;
 
     /// <summary>The subject begins with a text: a check where it is a full path and the text ends a folder.</summary>
     public IReadOnlyList<GuardTest> InFolder(IOperation subject, IOperation? folder) =>
-        MayEndFolder(folder) && IsMadeBy(subject, static origin => IsFullPath(origin)) && EndsFolder(folder) ? Right(subject) : [];
+        MayEndFolder(folder) && IsMadeBy(subject, static origin => IsFullPath(origin)) && (EndsFolder(folder) || EndsFolderGiven(subject, folder))
+            ? Right(subject)
+            : [];
 
     /// <summary>
     /// The subject has, or begins with, no step to a parent: a check where it is the way from a folder, or cannot stand for another root either.
@@ -122,6 +125,29 @@ internal sealed class PathTests(CodeScope code, ReadLog reads, CancellationToken
     {
         var ends = OriginsOf(folder, frame).Select(EndsFolder).ToArray();
         return ends.Contains(true) && !ends.Contains(false);
+    }
+
+    /// <summary>
+    /// Whether the function gets such a folder from each of its callers that may also give it something else than constants for what is tested.
+    /// </summary>
+    private bool EndsFolderGiven(IOperation subject, IOperation? folder)
+    {
+        if (folder.AsWritten(code.Bodies, cancellationToken) is not IParameterReferenceOperation { Parameter: var root }
+            || root.ContainingSymbol is not IMethodSymbol function)
+        {
+            return false;
+        }
+
+        reads.AsksForProgram = true;
+        var tested = Right(subject).Select(static test => test.Subject.SkipConversions()).OfType<IParameterReferenceOperation>()
+            .Select(static part => part.Parameter.Ordinal)
+            .Where(part => part != root.Ordinal)
+            .ToArray();
+        var calls = Callers.Of(function, code, cancellationToken)
+            .Where(call => call.Any(argument => !argument.Value.ConstantValue.HasValue && tested.Contains(argument.Parameter?.Ordinal ?? -1)))
+            .ToArray();
+        return calls.Length > 0 && Array.TrueForAll(calls, call => EndsFolder(
+            call.FirstOrDefault(argument => argument.Parameter?.Ordinal == root.Ordinal)?.Value));
     }
 
     /// <summary>As above; null where it is not known.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.DataFlow.Graph;
 
@@ -10,6 +11,9 @@ namespace SecureAiAnalyzers.DataFlow.Building;
 /// <param name="Characters">The characters that it is made of there.</param>
 internal sealed record Refinement(FlowNode Subject, SinkKinds Sinks, FlowNode? Set, CharacterSet Characters)
 {
+    /// <summary>The members that lead from the subject to what is right, the outermost first; none for the subject itself.</summary>
+    public IReadOnlyList<ISymbol> Path { get; init; } = [];
+
     /// <summary>Where the value is whose members are right too; null where nothing is said of them.</summary>
     public StorageLocation? Whole { get; init; }
 }

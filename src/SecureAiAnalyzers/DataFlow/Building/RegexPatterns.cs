@@ -13,9 +13,16 @@ internal sealed class RegexPatterns(CodeScope code, CancellationToken cancellati
     private const string GeneratedAttribute = "GeneratedRegexAttribute";
 
     /// <summary>The patterns that the call can look for; none when one of them is unknown.</summary>
-    public IReadOnlyList<RegexPattern> Of(IInvocationOperation call)
+    public IReadOnlyList<RegexPattern> Of(IInvocationOperation call) =>
+        Parsed(Argument(call.Arguments, "pattern") is { } pattern ? Made(pattern, Argument(call.Arguments, "options")) : OfObject(call.Instance));
+
+    /// <summary>The patterns that the rule of a validator names; none when one of them is unknown.</summary>
+    public IReadOnlyList<RegexPattern> OfRule(IInvocationOperation rule) => Parsed(Argument(rule.Arguments, "expression") is { } pattern
+        ? Made(pattern, Argument(rule.Arguments, "options"))
+        : OfObject(Argument(rule.Arguments, "regex")));
+
+    private static IReadOnlyList<RegexPattern> Parsed(IEnumerable<(string Text, RegexOptions Options)> patterns)
     {
-        var patterns = Argument(call.Arguments, "pattern") is { } pattern ? Made(pattern, Argument(call.Arguments, "options")) : OfObject(call.Instance);
         var parsed = patterns.Select(static found => RegexPattern.Parse(found.Text, found.Options)).ToArray();
         return Array.TrueForAll(parsed, static one => one is not null) ? [.. parsed.OfType<RegexPattern>()] : [];
     }

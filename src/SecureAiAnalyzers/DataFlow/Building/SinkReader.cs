@@ -95,6 +95,19 @@ internal sealed class SinkReader(BodyBuilder body)
         }
     }
 
+    /// <summary>A library's method is given as a value: what its delegate takes arrives.</summary>
+    public void ArriveInGroup(IMethodSymbol method, IParameterSymbol parameter, FlowNode value, CodeSpan span)
+    {
+        var sinks = body.Context.DeclaredSinksOf(parameter);
+        foreach (var row in body.Context.Ai.Members.SinksOf(method))
+        {
+            if (row.Row is { Condition: FlowCondition.None, Reaches: null } && row.Row.Parameter == parameter.Name)
+                sinks |= row.Row.Sinks;
+        }
+
+        Add(sinks, body.Function, value, span, method, parameter);
+    }
+
     /// <summary>A method of another project is given as a value: where it becomes a tool, a model fills what arrives at sinks there.</summary>
     public void ArriveIfTool(IMethodSymbol method, CodeSpan span)
     {

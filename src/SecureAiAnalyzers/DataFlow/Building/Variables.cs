@@ -272,7 +272,7 @@ internal sealed class Variables
         foreach (var refinement in refinements)
         {
             if (refinement.Subject == subject || (refinement.Whole is { } whole && IsPartOf(location, whole)))
-                value = _nodes.Sanitized(value, refinement.Sinks, refinement.Set, value.Span, refinement.Characters);
+                value = _nodes.Passed(value, refinement, value.Span);
         }
 
         return value;

@@ -277,6 +277,9 @@ internal sealed class FunctionNode(FlowBody body, CodeSpan span, FlowFunction? f
 
     /// <summary>The call that stands for all calls of a method group.</summary>
     public CallSite? Site { get; set; }
+
+    /// <summary>What a method group takes, by position of the parameters, where a library's method uses it.</summary>
+    public List<PhiNode> Taken { get; } = [];
 }
 
 /// <summary>An object that is filled from configuration: its members that are named as secrets are some.</summary>

@@ -46,8 +46,10 @@ internal sealed class TextInLog() : FlowRule(RuleTable.TextInLog, FlowLabels.Mod
         && !ReadsNoText(sink, scope, cancellationToken)
         && !BranchConditions.Of(sink).Any(condition => AsksForQuietLevel(condition, scope.Ai));
 
+    /// <summary>Whether the member is the text of an answer, or an answer in the form that the program has asked for.</summary>
     private static bool IsText(ISymbol member, AiContext ai) =>
-        ai.Members.Of(member).Any(static row => row.Row.Role is ApiRole.AnswerText or ApiRole.StreamedText);
+        member is IPropertySymbol { OriginalDefinition.Type.TypeKind: TypeKind.TypeParameter }
+        || ai.Members.Of(member).Any(static row => row.Row.Role is ApiRole.AnswerText or ApiRole.StreamedText);
 
     /// <summary>Whether an object of an SDK, or a list of such, is what the text is read from.</summary>
     private static bool HoldsContent(ITypeSymbol type, AiContext ai) => type is INamedTypeSymbol named

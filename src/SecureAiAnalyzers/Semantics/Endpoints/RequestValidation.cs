@@ -16,6 +16,7 @@ internal sealed class RequestValidation(CodeScope code, RequestInput requests)
     private bool? _isAdded;
     private bool? _isSuppressed;
     private HashSet<ISymbol>? _limited;
+    private ILookup<ISymbol, (ISymbol Member, IInvocationOperation Rule)>? _rules;
 
     /// <summary>Whether the framework looks at the attributes before it calls the handler.</summary>
     public bool Precedes(IMethodSymbol handler, CancellationToken cancellationToken) => requests.KindOf(handler, cancellationToken) switch
@@ -35,6 +36,10 @@ internal sealed class RequestValidation(CodeScope code, RequestInput requests)
     public bool HasLengthRule(ISymbol member, CancellationToken cancellationToken) =>
         (_limited ??= new(Limited(cancellationToken), SymbolEqualityComparer.Default)).Contains(member.OriginalDefinition);
 
+    /// <summary>The rules that validators of the program have for members of the type: what each says, and of which member.</summary>
+    public ILookup<ISymbol, (ISymbol Member, IInvocationOperation Rule)> RulesByType(CancellationToken cancellationToken) =>
+        _rules ??= Rules(cancellationToken).ToLookup(static rule => (ISymbol)rule.Member.ContainingType, SymbolEqualityComparer.Default);
+
     /// <summary>The patterns one of which the whole text of the parameter or property matches.</summary>
     public IEnumerable<string> PatternsOf(ISymbol member) => Attributes(member, ApiRole.AllowedPattern)
         .Select(static attribute => attribute.ConstructorArguments is [{ Value: string pattern }, ..] ? pattern : null)
@@ -46,6 +51,15 @@ internal sealed class RequestValidation(CodeScope code, RequestInput requests)
 
     private IEnumerable<ISymbol> Limited(CancellationToken cancellationToken) =>
         code.CallsOf(ApiRole.LengthRule, cancellationToken).Select(SubjectOf).OfType<ISymbol>().Select(static member => member.OriginalDefinition);
+
+    private IEnumerable<(ISymbol Member, IInvocationOperation Rule)> Rules(CancellationToken cancellationToken)
+    {
+        foreach (var rule in code.CallsOf(ApiRole.PatternRule, cancellationToken).Concat(code.CallsOf(ApiRole.PredicateRule, cancellationToken)))
+        {
+            if (SubjectOf(rule) is { } member)
+                yield return (member.OriginalDefinition, rule);
+        }
+    }
 
     /// <summary>The member of which the rule speaks: the start of its chain selects it.</summary>
     private ISymbol? SubjectOf(IInvocationOperation rule)

@@ -35,6 +35,7 @@ public sealed class TextInLogTests
 
     [Theory]
     [InlineData("Serilog.Log.Information(\"Answer {Answer}\", [|response.Text|]);", "Serilog")]
+    [InlineData("Serilog.Log.ForContext(\"Answer\", [|response.Text|]).Information(\"Answered\");", "Serilog")]
     [InlineData("The<Serilog.ILogger>().Write(Serilog.Events.LogEventLevel.Warning, \"Answer {Answer}\", [|response.Text|]);", "Serilog")]
     [InlineData("NLog.LogManager.GetCurrentClassLogger().Info(\"Answer {0}\", [|response.Text|]);", "NLog")]
     [InlineData("NLog.LogManager.GetCurrentClassLogger().Log(NLog.LogLevel.Warn, \"Answer {0}\", [|response.Text|]);", "NLog")]
@@ -64,6 +65,32 @@ public sealed class TextInLogTests
     [InlineData("Debug.WriteLine(response.Text);")]
     [InlineData("logger.LogInformation(\"Answer begins with {Start}\", response.Text[..4]);")]
     public Task DoesNotReport_what_keeps_the_text_out(string statements) => VerifyAsync(Answer + statements);
+
+    [Theory]
+    [InlineData("var card = (await client.GetResponseAsync<Card>(\"hello\")).Result; logger.LogInformation(\"Card {@Card}\", [|card|]);")]
+    [InlineData("var card = (await client.GetResponseAsync<Card>(\"hello\")).Result; logger.LogInformation(\"Card {Title}\", [|card.Title|]);")]
+    [InlineData("if ((await client.GetResponseAsync<Card>(\"hello\")).TryGetResult(out var card)) logger.LogInformation(\"Card {Card}\", [|card|]);")]
+    public Task Reports_answer_in_the_form_of_a_type(string statements) => FlowRuleTest.VerifyAsync(
+        RuleTable.TextInLog, FlowCode.InFile(WithCard(statements)), "Microsoft.Extensions.AI");
+
+    [Theory]
+    [InlineData("var card = (await client.GetResponseAsync<Card>(\"hello\")).Result; logger.LogInformation(\"Card of {Length}\", card.Title.Length);")]
+    [InlineData("var card = (await client.GetResponseAsync<Card>(\"hello\")).Result; logger.LogInformation(\"Card with {Number}\", card.Number);")]
+    [InlineData("var number = (await client.GetResponseAsync<int>(\"hello\")).Result; logger.LogInformation(\"Number {Number}\", number);")]
+    public Task DoesNotReport_numbers_of_an_answer(string statements) => FlowRuleTest.VerifyAsync(
+        RuleTable.TextInLog, FlowCode.InFile(WithCard(statements)), "Microsoft.Extensions.AI");
+
+    private static string WithCard(string statements) => $$"""
+        public sealed record Card(string Title, int Number);
+
+        public sealed class Assistant(IChatClient client, ILogger<Assistant> logger)
+        {
+            public async Task AskAsync()
+            {
+                {{statements}}
+            }
+        }
+        """;
 
     [Fact]
     public Task DoesNotReport_redacted_answer() => VerifyAsync(

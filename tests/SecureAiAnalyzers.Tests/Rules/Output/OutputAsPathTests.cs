@@ -15,6 +15,10 @@ public sealed class OutputAsPathTests() : OutputTests(
 
     [Theory]
     [InlineData("File.ReadAllText([|answer|]);")]
+    [InlineData("if (answer.Contains(\"..\")) return; File.ReadAllText([|\"/\" + answer|]);")]
+    [InlineData("if (answer.Contains(\"..\")) return; File.ReadAllText([|Path.Combine(\"data\", answer)|]);")]
+    [InlineData("if (answer.Contains(\"../\")) return; File.ReadAllText([|\"data/\" + answer|]);")]
+    [InlineData("if (answer.Contains(\"..\")) File.ReadAllText([|\"data/\" + answer|]);")]
     [InlineData("await File.WriteAllBytesAsync([|Path.Combine(\"data\", answer)|], []);")]
     [InlineData("File.Copy([|answer|], [|answer + \".old\"|]);")]
     [InlineData("File.CreateSymbolicLink(\"current\", [|answer|]);")]
@@ -45,7 +49,12 @@ public sealed class OutputAsPathTests() : OutputTests(
     [InlineData("Results.File([|answer|]);")]
     [InlineData("TypedResults.PhysicalFile([|answer|]);")]
     [InlineData("The<ControllerBase>().PhysicalFile([|answer|], \"text/plain\");")]
+    [InlineData("The<Microsoft.AspNetCore.Mvc.RazorPages.PageModel>().PhysicalFile([|answer|], \"text/plain\");")]
     [InlineData("_ = new PhysicalFileResult([|answer|], \"text/plain\");")]
+    [InlineData("answer.Split('\\n').ToList().ForEach([|File.Delete|]);")]
+    [InlineData("Array.ForEach(answer.Split('\\n'), [|File.Delete|]);")]
+    [InlineData("var texts = answer.Split('\\n').Select([|File.ReadAllText|]).ToArray();")]
+    [InlineData("Action<string> delete = [|File.Delete|]; delete(answer);")]
     [InlineData("await The<HttpResponse>().SendFileAsync([|answer|]);")]
     [InlineData("await The<DataContent>().SaveToAsync([|answer|]);")]
     public Task Reports_output_in_each_operation(string statements) => VerifyAsync(Answer + statements);
@@ -55,6 +64,8 @@ public sealed class OutputAsPathTests() : OutputTests(
     [InlineData("The<System.IO.Abstractions.IFileSystem>().Directory.Delete([|answer|]);", "Testably.Abstractions.FileSystem.Interface")]
     [InlineData("var info = The<System.IO.Abstractions.IFileSystem>().FileInfo.New(answer); [|info|].Delete();", "Testably.Abstractions.FileSystem.Interface")]
     [InlineData("using var stream = The<System.IO.Abstractions.IFileSystem>().FileStream.New([|answer|], FileMode.Open);", "Testably.Abstractions.FileSystem.Interface")]
+    [InlineData("await The<Microsoft.Playwright.IPage>().ScreenshotAsync(new() { Path = [|answer|] });", "Microsoft.Playwright")]
+    [InlineData("await The<Microsoft.Playwright.IDownload>().SaveAsAsync([|answer|]);", "Microsoft.Playwright")]
     [InlineData("The<Renci.SshNet.SftpClient>().DownloadFile([|answer|], Stream.Null);", "SSH.NET")]
     [InlineData("The<Renci.SshNet.ScpClient>().Upload([|new FileInfo(answer)|], \"/in/report.txt\");", "SSH.NET")]
     public Task Reports_output_in_each_library(string statements, string packages) => VerifyAsync(Answer + statements, packages);
@@ -82,8 +93,13 @@ public sealed class OutputAsPathTests() : OutputTests(
     [InlineData("if (!answer.All(char.IsLetterOrDigit)) return; Directory.CreateDirectory(\"data/\" + answer);")]
     [InlineData("File.Delete(\"data/\" + Regex.Replace(answer, \"[^a-z0-9]\", \"_\"));")]
     [InlineData("foreach (var file in (await client.GetResponseAsync(\"hello\")).Messages.SelectMany(m => m.Contents).OfType<HostedFileContent>()) File.Create(file.FileId + \".bin\");")]
+    [InlineData("if (answer.Contains(\"..\")) return; File.ReadAllText(\"data/\" + answer);")]
+    [InlineData("if (answer.Contains(\"..\") || answer.Length > 99) throw new ArgumentException(); File.ReadAllText($\"{AppContext.BaseDirectory}docs/{answer}.txt\");")]
     [InlineData("if (File.Exists(answer)) Console.WriteLine(\"there\");")]
     [InlineData("var info = new FileInfo(answer); Console.WriteLine(info.Length);")]
+    [InlineData("foreach (var delete in new[] { (Action<string>)File.Delete }) delete(\"data.txt\"); Console.WriteLine(answer);")]
+    [InlineData("answer.Split('\\n').Select(Path.GetFileName).Select(name => \"data/\" + name).ToList().ForEach(File.Delete);")]
+    [InlineData("string[] names = [\"a.txt\", \"b.txt\"]; Array.ForEach(names, File.Delete); Console.WriteLine(answer);")]
     public Task DoesNotReport_known_or_harmless_name(string statements) => VerifyAsync(Answer + statements);
 
     [Theory]
@@ -507,6 +523,39 @@ public sealed class OutputAsPathTests() : OutputTests(
         public sealed class FilesController : ControllerBase
         {
             public string Get(string name) => System.IO.File.ReadAllText(name);
+        }
+        """);
+
+    [Fact]
+    public Task Reports_helper_by_the_folders_of_callers_that_give_it_output() => VerifyFileAsync("""
+        public static class Files
+        {
+            public static string Read(string root, string name)
+            {
+                var full = Path.GetFullPath(Path.Combine(root, name));
+                if (!full.StartsWith(root, StringComparison.Ordinal))
+                    throw new UnauthorizedAccessException();
+                return File.ReadAllText(full);
+            }
+
+            public static string ReadLoosely(string root, string name)
+            {
+                var full = Path.GetFullPath(Path.Combine(root, name));
+                if (!full.StartsWith(root, StringComparison.Ordinal))
+                    throw new UnauthorizedAccessException();
+                return File.ReadAllText([|full|]);
+            }
+        }
+
+        public sealed class Library(IChatClient client)
+        {
+            public async Task<string> NotesAsync() => Files.Read("/srv/notes/", (await client.GetResponseAsync("hello")).Text);
+
+            public string License() => Files.Read("/srv/app", "LICENSE");
+
+            public async Task<string> DraftsAsync() => Files.ReadLoosely("/srv/drafts", (await client.GetResponseAsync("hello")).Text);
+
+            public string Terms() => Files.ReadLoosely("/srv/app/", "TERMS");
         }
         """);
 

@@ -32,7 +32,10 @@ public sealed class OutputAsUrlTests() : OutputTests(
     [InlineData("Results.Redirect([|answer|]);")]
     [InlineData("TypedResults.Redirect([|answer|]);")]
     [InlineData("The<ControllerBase>().Redirect([|answer|]);")]
+    [InlineData("The<Microsoft.AspNetCore.Mvc.RazorPages.PageModel>().RedirectPermanentPreserveMethod([|answer|]);")]
     [InlineData("_ = new RedirectResult([|answer|]);")]
+    [InlineData("The<HttpResponse>().Headers.Location = [|answer|];")]
+    [InlineData("await Task.WhenAll(answer.Split('\\n').Select([|http.GetStringAsync|]));")]
     [InlineData("The<Microsoft.AspNetCore.Components.NavigationManager>().NavigateTo([|answer|]);")]
     [InlineData("var address = new UriBuilder(\"https://example.com\") { Host = answer }; await http.GetAsync([|address.Uri|]);")]
     public Task Reports_output_in_each_request(string statements) => VerifyAsync(Answer + "\n#pragma warning disable SYSLIB0014\n" + statements);
@@ -99,6 +102,9 @@ public sealed class OutputAsUrlTests() : OutputTests(
     [InlineData("var url = answer switch { \"a\" => \"https://a.com\", _ => \"https://b.com\" }; await http.GetAsync(url);")]
     [InlineData("var urls = new Dictionary<string, string> { [\"a\"] = \"https://a.com\" }; if (urls.TryGetValue(answer, out var url)) await http.GetAsync(url);")]
     [InlineData("if (!The<Microsoft.AspNetCore.Mvc.IUrlHelper>().IsLocalUrl(answer)) return; Results.Redirect(answer);")]
+    [InlineData("var uri = answer.Split('\\n').Select(l => new Uri(l)).First(u => u.Scheme == \"https\" && u.Host == \"example.com\"); await http.GetAsync(uri);")]
+    [InlineData("var uri = answer.Split('\\n').Select(l => new Uri(l)).FirstOrDefault(u => u.Host.EndsWith(\".example.com\")); await http.GetAsync(uri);")]
+    [InlineData("foreach (var uri in answer.Split('\\n').Select(l => new Uri(l)).Where(u => u.Host is \"a.example.com\")) await http.GetAsync(uri);")]
     public Task DoesNotReport_checked_host(string statements) => VerifyAsync(Answer + statements);
 
     [Theory]

@@ -136,6 +136,7 @@ public sealed class OutputInSqlTests() : OutputTests(
     [Theory]
     [InlineData("_ = new Azure.Search.Documents.SearchOptions { Filter = Azure.Search.Documents.SearchFilter.Create($\"category eq {answer}\") };", "Azure.Search.Documents")]
     [InlineData("_ = MongoDB.Driver.Builders<Note>.Filter.Eq(\"title\", answer);", "MongoDB.Driver")]
+    [InlineData("MongoDB.Driver.FilterDefinition<Note> filter = new MongoDB.Bson.BsonDocument(\"title\", answer);", "MongoDB.Driver")]
     [InlineData("_ = MongoDB.Driver.Builders<Note>.Filter.Eq(note => note.Title, answer);", "MongoDB.Driver")]
     [InlineData("The<Elastic.Clients.Elasticsearch.ElasticsearchClient>().Search<Note>(s => s.Query(q => q.Match(m => m.Field(\"title\").Query(answer))));", "Elastic.Clients.Elasticsearch")]
     [InlineData("The<Elastic.Clients.Elasticsearch.ElasticsearchClient>().Search<Note>(s => s.Query(q => q.QueryString(m => m.Query(answer))));", "Elastic.Clients.Elasticsearch")]
@@ -408,4 +409,40 @@ public sealed class OutputInSqlTests() : OutputTests(
     private static DiagnosticResult Expected(string source, string sink, params int[] locations) => locations.Aggregate(
         new DiagnosticResult(RuleTable.OutputInSql.Descriptor).WithArguments(source, sink),
         static (result, location) => result.WithLocation(location));
+
+    [Theory]
+    [InlineData("if (!s_tables.Contains(answer.Text)) return; command.CommandText = \"SELECT * FROM \" + answer.Text;")]
+    [InlineData("if (answer.Text is \"a\" or \"b\") command.CommandText = $\"SELECT * FROM {answer.Text}\";")]
+    [InlineData("if (!s_tables.Contains(query.Result.Table)) throw new InvalidOperationException(); command.CommandText = \"SELECT * FROM \" + query.Result.Table;")]
+    [InlineData("if (query.Result is { Table: \"a\" or \"b\" }) command.CommandText = \"SELECT * FROM \" + query.Result.Table;")]
+    [InlineData("var asked = query.Result; if (!s_tables.Contains(asked.Table)) return; command.CommandText = \"SELECT * FROM \" + query.Result.Table;")]
+    [InlineData("foreach (var one in new[] { answer }) { if (!s_tables.Contains(one.Text)) continue; command.CommandText = \"SELECT * FROM \" + one.Text; }")]
+    public Task DoesNotReport_member_of_an_answer_that_is_checked_where_it_is(string statements) => VerifyAnswersAsync(statements);
+
+    [Theory]
+    [InlineData("if (!s_tables.Contains(answer.Text)) Console.WriteLine(1); command.CommandText = [|\"SELECT * FROM \" + answer.Text|];")]
+    [InlineData("if (!s_tables.Contains(answer.Text)) return; answer = other; command.CommandText = [|\"SELECT * FROM \" + answer.Text|];")]
+    [InlineData("if (!s_tables.Contains(answer.Text)) return; command.CommandText = [|\"SELECT * FROM \" + other.Text|];")]
+    [InlineData("if (command.CommandTimeout > 3 && !s_tables.Contains(answer.Text)) return; command.CommandText = [|\"SELECT * FROM \" + answer.Text|];")]
+    [InlineData("if (!s_tables.Contains(query.Result.Table)) return; command.CommandText = [|\"SELECT * FROM \" + query.Result.Column|];")]
+    [InlineData("while (command.CommandTimeout > 3) { if (s_tables.Contains(answer.Text)) break; answer = await client.GetResponseAsync(\"again\"); } command.CommandText = [|\"SELECT * FROM \" + answer.Text|];")]
+    public Task Reports_member_of_an_answer_that_is_not_checked(string statements) => VerifyAnswersAsync(statements);
+
+    private Task VerifyAnswersAsync(string statements) => VerifyFileAsync($$"""
+        public sealed record Query(string Table, string Column);
+
+        public sealed class Reports(IChatClient client, DbCommand command)
+        {
+            private static readonly HashSet<string> s_tables = ["a", "b"];
+
+            public async Task RunAsync()
+            {
+                var answer = await client.GetResponseAsync("hello");
+                var other = await client.GetResponseAsync("again");
+                var query = await client.GetResponseAsync<Query>("hello");
+                {{statements}}
+            }
+        }
+        """,
+        "Microsoft.Extensions.AI");
 }

@@ -7,10 +7,12 @@ namespace SecureAiAnalyzers.Catalog.Sdks.DotNet;
 internal static partial class AspNetCoreSdk
 {
     private const string Html = "Microsoft.AspNetCore.Html.";
-    private const string Controller = Mvc + "ControllerBase";
-    private const string Page = Mvc + "RazorPages.PageBase";
     private const string Protection = "Microsoft.AspNetCore.DataProtection.";
     private const string Conversion = "op_Explicit";
+
+    private static string[] Results => [Mvc + "ControllerBase", Mvc + "RazorPages.PageBase", Mvc + "RazorPages.PageModel"];
+
+    private static string[] Redirects => ["Redirect", "RedirectPermanent", "RedirectPreserveMethod", "RedirectPermanentPreserveMethod"];
 
     /// <summary>What a client's method is called with, after its name.</summary>
     private static string[] ClientArguments => ["arg1", "arg2", "arg3"];
@@ -33,28 +35,21 @@ internal static partial class AspNetCoreSdk
         Sink(SinkKinds.Html, Http + "Results", "Text", "content", FlowCondition.Html, selector: "contentType"),
         Sink(SinkKinds.Html, Http + "TypedResults", "Content", "content", FlowCondition.Html, selector: "contentType"),
         Sink(SinkKinds.Html, Http + "TypedResults", "Text", "content", FlowCondition.Html, selector: "contentType"),
-        Sink(SinkKinds.Html, Controller, "Content", "content", FlowCondition.Html, selector: "contentType"),
-        Sink(SinkKinds.Html, Page, "Content", "content", FlowCondition.Html, selector: "contentType"),
+        .. Results.Select(static type => Sink(SinkKinds.Html, type, "Content", "content", FlowCondition.Html, selector: "contentType")),
         Sink(SinkKinds.Html, Http + "HttpResponseWritingExtensions", "WriteAsync", "text", FlowCondition.Html, selector: "ContentType"),
         SinkProperty(SinkKinds.Html, Mvc + "ContentResult", "Content", FlowCondition.Html, selector: "ContentType"),
 
         .. Sink(SinkKinds.FilePath, Http + "TypedResults", ["PhysicalFile"], "path"),
         .. Sink(SinkKinds.FilePath, Http + "Results", ["File"], "path"),
         .. Sink(SinkKinds.FilePath, Http + "SendFileResponseExtensions", ["SendFileAsync"], "fileName"),
-        .. Sink(SinkKinds.FilePath, Controller, ["PhysicalFile"], "physicalPath"),
-        .. Sink(SinkKinds.FilePath, Page, ["PhysicalFile"], "physicalPath"),
+        .. Results.SelectMany(static type => Sink(SinkKinds.FilePath, type, ["PhysicalFile"], "physicalPath")),
         .. Sink(SinkKinds.FilePath, Mvc + "PhysicalFileResult", [Ctor], "fileName"),
 
         .. Sink(SinkKinds.Url, Http + "HttpResponse", ["Redirect"], "location"),
         .. Sink(SinkKinds.Url, Http + "Results", ["Redirect"], "url"),
         .. Sink(SinkKinds.Url, Http + "TypedResults", ["Redirect"], "url"),
-        .. Sink(
-            SinkKinds.Url,
-            Controller,
-            ["Redirect", "RedirectPermanent", "RedirectPreserveMethod", "RedirectPermanentPreserveMethod"],
-            "url"),
-        .. Sink(
-            SinkKinds.Url, Page, ["Redirect", "RedirectPermanent", "RedirectPreserveMethod", "RedirectPermanentPreserveMethod"], "url"),
+        .. Results.SelectMany(static type => Sink(SinkKinds.Url, type, Redirects, "url")),
+        SinkProperty(SinkKinds.Url, Http + "IHeaderDictionary", "Location"),
         .. Sink(SinkKinds.Url, Mvc + "RedirectResult", [Ctor], "url"),
         .. Sink(SinkKinds.Url, Components + "NavigationManager", ["NavigateTo"], "uri"),
         new FlowRow(FlowRole.Sanitizer, Utilities + "QueryHelpers", "AddQueryString") { Sinks = SinkKinds.Url, From = ["name", "value"] },

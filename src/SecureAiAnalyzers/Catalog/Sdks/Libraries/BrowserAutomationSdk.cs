@@ -19,6 +19,10 @@ internal static class BrowserAutomationSdk
     private static readonly string[] ElementTexts =
         ["InnerTextAsync", "TextContentAsync", "InnerHTMLAsync", "InputValueAsync", "GetAttributeAsync"];
 
+    /// <summary>What a page, or a part of one, is saved by as a file.</summary>
+    private static readonly string[] Pictures =
+        ["ElementHandleScreenshotOptions", "LocatorScreenshotOptions", "PagePdfOptions", "PageScreenshotOptions"];
+
     private static readonly string[] SelectorScripts = ["EvalOnSelectorAsync", "EvalOnSelectorAllAsync"];
 
     private static readonly string[] ElementReads = ["GetAttribute", "GetDomAttribute", "GetDomProperty"];
@@ -57,6 +61,8 @@ internal static class BrowserAutomationSdk
             ["DeleteAsync", "GetAsync", "HeadAsync", "PatchAsync", "PostAsync", "PutAsync"],
             "url"),
         .. Sink(SinkKinds.Url, PlaywrightTypes + "IAPIRequestContext", ["FetchAsync"], "urlOrRequest"),
+        .. Pictures.Select(static options => SinkProperty(SinkKinds.FilePath, PlaywrightTypes + options, "Path")),
+        .. Sink(SinkKinds.FilePath, PlaywrightTypes + "IDownload", ["SaveAsAsync"], "path"),
     ];
 
     private static IEnumerable<FlowRow> PlaywrightScripts =>

@@ -7,6 +7,7 @@ namespace SecureAiAnalyzers.Catalog.Sdks.Libraries;
 internal static class FluentValidationSdk
 {
     private const string Validator = "FluentValidation.AbstractValidator`1";
+    private const string Rules = "FluentValidation.DefaultValidatorExtensions";
 
     public static SdkCatalog Catalog { get; } = new(
         "FluentValidation",
@@ -16,7 +17,12 @@ internal static class FluentValidationSdk
         rows:
         [
             .. Parameter(ApiRole.RuleSubject, Validator, ["RuleFor", "RuleForEach"], "expression"),
-            .. Members(ApiRole.LengthRule, "FluentValidation.DefaultValidatorExtensions", "Length", "MaximumLength"),
+            .. Members(ApiRole.LengthRule, Rules, "Length", "MaximumLength"),
+            .. Members(ApiRole.PatternRule, Rules, "Matches"),
+            .. Parameter(ApiRole.PredicateRule, Rules, ["Must"], "predicate"),
+            .. Parameter(ApiRole.ValidatedObject, "FluentValidation.IValidator`1", ["Validate", "ValidateAsync"], "instance"),
+            .. Parameter(ApiRole.ValidatedObject, Rules, ["Validate", "ValidateAsync", "ValidateAndThrow", "ValidateAndThrowAsync"], "instance"),
+            .. Members(ApiRole.ValidationVerdict, "FluentValidation.Results.ValidationResult", "IsValid"),
         ],
         isAiSdk: false);
 }

@@ -43,7 +43,7 @@ internal static class SerilogSdk
             Logs(type, ["Verbose", "Debug"], Texts),
             LogEntries(type, ["Information", "Warning", "Error", "Fatal"], Texts),
             LeveledLogs(type, "Write", "level", Texts),
-            Logs(type, ["ForContext"], "value"),
+            LogEntries(type, ["ForContext"], "value"),
         }.SelectMany(static rows => rows)),
         .. LogEntries("Serilog.Context.LogContext", ["PushProperty"], "value"),
         .. LogEntries("Serilog.IDiagnosticContext", ["Set"], "value"),

@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.DataFlow.Graph;
+using SecureAiAnalyzers.Semantics.Code;
+
+namespace SecureAiAnalyzers.DataFlow.Building;
+
+/// <content>Members that are sources: read twice of an object in a local, they give the same, so that a check of the one is a check of the other.</content>
+internal sealed partial class FunctionBuilder
+{
+    /// <summary>The storage location of a property that is a source, of an object in a local; null for other operations.</summary>
+    private StorageLocation? LocationOfSource(IOperation? operation) =>
+        operation.SkipConversions() is IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: { } owner } reference
+        && LocationOf(owner) is { Root: ILocalSymbol } location
+        && LabelsOf(reference, reference.Property) != FlowLabels.None
+            ? location.Of(reference.Property)
+            : null;
+
+    /// <summary>The storage location of a member of what such a property gives.</summary>
+    private StorageLocation? LocationBehindSource(IOperation? operation) => operation.SkipConversions() switch
+    {
+        IFieldReferenceOperation { Instance: { } owner } field => BehindSource(owner, StoredAs(field.Field)),
+        IPropertyReferenceOperation { Instance: { } owner, Property: var property } when IsTracked(property) => BehindSource(owner, property),
+        _ => null,
+    };
+
+    private StorageLocation? BehindSource(IOperation owner, ISymbol member) => (LocationOfSource(owner) ?? LocationBehindSource(owner))?.Of(member);
+
+    /// <summary>The source as it was read before, with what is known of it since, or as it is read here first.</summary>
+    private FlowNode AsRead(SourceNode source, IOperation reference)
+    {
+        if (LocationOfSource(reference) is not { } location)
+            return source;
+        if (_variables.Read(location, reference.Syntax) is { } known && IsOnly(source.Member, known))
+            return known;
+
+        _variables.Write(location, source);
+        return source;
+    }
+
+    /// <summary>Whether the value is, on each way that leads here, what the member gave.</summary>
+    private static bool IsOnly(MemberRef member, FlowNode value)
+    {
+        var parts = PhiNode.PartsOf(value).ToArray();
+        return parts.Length > 0 && Array.TrueForAll(parts, part => Unchecked(part) is SourceNode source && source.Member.Equals(member));
+    }
+
+    private static FlowNode Unchecked(FlowNode value)
+    {
+        while (value is SanitizedNode known)
+            value = known.Operand;
+        return value;
+    }
+}

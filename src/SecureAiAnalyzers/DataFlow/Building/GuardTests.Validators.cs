@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SecureAiAnalyzers.Catalog.Model;
+using SecureAiAnalyzers.Semantics.Code;
+
+namespace SecureAiAnalyzers.DataFlow.Building;
+
+/// <content>Validators of a library: classes of the program whose rules say what the members of an object may be.</content>
+internal sealed partial class GuardTests
+{
+    /// <summary>
+    /// The tests of the object that a validator is given: those of all rules that the program has for its type, whichever validator runs and whenever
+    /// a rule applies. Who wrote rules for a member has thought of it.
+    /// </summary>
+    public IEnumerable<GuardTest> InValidation(IInvocationOperation call)
+    {
+        var validated = call.Arguments.FirstOrDefault(argument => context.Ai.Members.Of(argument.Parameter, ApiRole.ValidatedObject) is not null)?.Value;
+        if (validated.SkipConversions() is not { Type: { } type } subject)
+            return [];
+
+        reads.AsksForProgram = true;
+        return context.Program.Validation.RulesByType(cancellationToken)[type.OriginalDefinition].SelectMany(rule => InRule(rule.Rule)
+            .Select(test => test with { Subject = subject, Path = [rule.Member, .. test.Path] }));
+    }
+
+    /// <summary>The tests that are passed where the verdict of a validator is good.</summary>
+    private IReadOnlyList<GuardTest> InVerdict(ISymbol flag, IOperation result) =>
+        context.Ai.Members.Of(flag, ApiRole.ValidationVerdict) is not null && CheckBehind(result) is { } call
+            ? Unchanged([.. InValidation(call)], call, result)
+            : [];
+
+    /// <summary>What a rule says about the value that it is for.</summary>
+    private IEnumerable<GuardTest> InRule(IInvocationOperation rule)
+    {
+        if (rule.Arguments.FirstOrDefault(argument => context.Ai.Members.Of(argument.Parameter, ApiRole.PredicateRule) is not null) is { } predicate)
+            return OfEach(predicate.Value);
+        return _patterns.OfRule(rule) is { Count: > 0 } patterns && Matched(rule, patterns) is { } test ? [test] : [];
+    }
+}
