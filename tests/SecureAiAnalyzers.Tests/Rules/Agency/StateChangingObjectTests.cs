@@ -68,6 +68,34 @@ public sealed class StateChangingObjectTests
     [InlineData("send_request")]
     public Task DoesNotReport_post_of_a_tool_whose_name_tells_none(string name) => VerifyAsync(Post(name, "Create"));
 
+    [Theory]
+    [InlineData("public AITool[] Tools() { var drop = AIFunctionFactory.[|Create|](Drop); return [drop]; }", "source.Tools()")]
+    [InlineData("AITool[] ISource.Tools() => [AIFunctionFactory.[|Create|](Drop)];", "source.Tools()")]
+    public Task Reports_tool_that_the_caller_of_an_interface_gets(string member, string tools) => VerifyAsync(Sources(member, tools));
+
+    [Theory]
+    [InlineData("public AITool[] Tools() => [AIFunctionFactory.Create(Read)];", "source.Tools()")]
+    [InlineData("public AITool[] Tools() { var drop = AIFunctionFactory.Create(Drop); return [drop]; }", "[]")]
+    public Task DoesNotReport_tool_that_only_reads_or_goes_nowhere(string member, string tools) => VerifyAsync(Sources(member, tools));
+
+    private static string Sources(string member, string tools) => $$"""
+        using Microsoft.Extensions.AI;
+
+        ISource source = new Source();
+        _ = new ChatOptions { Tools = {{tools}} };
+
+        public interface ISource { AITool[] Tools(); }
+
+        public sealed class Source : ISource
+        {
+            {{member}}
+
+            private static void Drop() => File.Delete("a");
+
+            private static string Read() => File.ReadAllText("a");
+        }
+        """;
+
     private static Task VerifyAsync(string code, string before = "", string after = "") =>
         StateChangingToolTests.VerifyAsync(
             before.Length == 0 ? code : code.Replace(before, after, StringComparison.Ordinal), StateChangingToolTests.Functions);
