@@ -22,7 +22,7 @@ internal static class Trials
         new($"Answer in the style of {trial.Style}: {{{{$question}}}}"); // SAI4002
 
     public static ChatClient Model(Trial trial, string? key) => new(
-        "gpt-4o-2024-11-20",
+        "gpt-5.5-2026-04-23",
         new ApiKeyCredential(key ?? ""),
         new OpenAIClientOptions { Endpoint = new Uri(trial.Address) }); // SAI1003
 

@@ -9,7 +9,7 @@ const int RequestsPerMinute = 20;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddSingleton<IChatClient>(services => new ChatClientBuilder(
-        new OpenAIChatClient(new ChatClient("gpt-4o-2024-11-20", builder.Configuration["OPENAI_API_KEY"]))) // SAI1010
+        new OpenAIChatClient(new ChatClient("gpt-5.5-2026-04-23", builder.Configuration["OPENAI_API_KEY"]))) // SAI1010
     .UseOpenTelemetry()
     .Build(services));
 builder.Services.AddAuthentication().AddCookie();

@@ -48,7 +48,7 @@ internal static class Connections
     {
         services.AddHttpClient("drafts").AddStandardResilienceHandler();
         services.AddKeyedSingleton("drafts", (provider, _) => new ChatClient(
-            "gpt-4o-2024-11-20",
+            "gpt-5.5-2026-04-23",
             new ApiKeyCredential(key!),
             new OpenAIClientOptions
             {

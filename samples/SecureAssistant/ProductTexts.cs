@@ -22,7 +22,7 @@ internal static class ProductTexts
     /// <summary>Registers the model that writes the texts; a call that hangs ends.</summary>
     public static void AddProductTexts(this IServiceCollection services, string? key) =>
         services.AddKeyedSingleton("texts", (_, _) => new ChatClient(
-            "gpt-4o-2024-11-20",
+            "gpt-5.5-2026-04-23",
             new ApiKeyCredential(key!),
             new OpenAIClientOptions { NetworkTimeout = LongestCall }));
 

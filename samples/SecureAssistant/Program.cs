@@ -17,7 +17,7 @@ builder.WebHost.ConfigureKestrel(options => options.Limits.MaxRequestBodySize = 
 var key = builder.Configuration["OPENAI_API_KEY"];
 
 builder.Services.AddSingleton<IChatClient>(services => new RecordingChatClient(
-    new OpenAIChatClient(new ChatClient("gpt-4o-2024-11-20", key!)),
+    new OpenAIChatClient(new ChatClient("gpt-5.5-2026-04-23", key!)),
     services.GetRequiredService<ILogger<RecordingChatClient>>()));
 builder.Services.AddSingleton(services => new ChatClient(
     "support-summarizer",

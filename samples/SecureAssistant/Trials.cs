@@ -41,7 +41,7 @@ internal static class Trials
 
     /// <summary>The model of a region; null for a region that the shop does not have.</summary>
     public static ChatClient? Model(Trial trial, string? key) => Regions.TryGetValue(trial.Region, out var address)
-        ? new ChatClient("gpt-4o-2024-11-20", new ApiKeyCredential(key ?? ""), new OpenAIClientOptions { Endpoint = address })
+        ? new ChatClient("gpt-5.5-2026-04-23", new ApiKeyCredential(key ?? ""), new OpenAIClientOptions { Endpoint = address })
         : null;
 
     /// <summary>One of the shop's servers; null for a name that is none.</summary>

@@ -11,7 +11,7 @@ const int RequestsPerMinute = 20;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddSingleton<IChatClient>(services => new ChatClientBuilder(new FallbackChatClient(
-        new OpenAIChatClient(new ChatClient("gpt-4o-2024-11-20", builder.Configuration["OPENAI_API_KEY"])),
+        new OpenAIChatClient(new ChatClient("gpt-5.5-2026-04-23", builder.Configuration["OPENAI_API_KEY"])),
         new OpenAIChatClient(new ChatClient(
             "mistral-large-2411",
             new ApiKeyCredential(builder.Configuration["MISTRAL_API_KEY"] ?? ""),

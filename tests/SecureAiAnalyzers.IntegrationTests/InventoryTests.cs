@@ -27,7 +27,7 @@ public sealed class InventoryTests(PackageFixture package)
         var bill = JsonNode.Parse(application.Read(Output))!;
         Assert.Equal(
             [
-                "machine-learning-model gpt-4o-2024-11-20",
+                "machine-learning-model gpt-5.5-2026-04-23",
                 "application @modelcontextprotocol/server-everything",
                 "application App",
                 "application not named in Desk.cs",
@@ -64,7 +64,7 @@ public sealed class InventoryTests(PackageFixture package)
 
         Assert.Contains("SAI7002", build.EnsureSuccess().Rules);
         Assert.Contains("SAI9002", build.Rules);
-        Assert.Contains("does not list the model 'gpt-4o-2024-11-20'", build.Command.Output, StringComparison.Ordinal);
+        Assert.Contains("does not list the model 'gpt-5.5-2026-04-23'", build.Command.Output, StringComparison.Ordinal);
     }
 
     [CycloneDxFact]

@@ -8,7 +8,7 @@ namespace InsecureDesk;
 
 internal static class Desk
 {
-    private const string Model = "gpt-4o-2024-11-20";
+    private const string Model = "gpt-5.5-2026-04-23";
     private const string Instructions = "You work through the tickets of a shop. Say DONE when nothing is left to do.";
 
     private static readonly McpClientOptions Options = new()

@@ -42,7 +42,7 @@ internal sealed class ModelSettings
 {
     public string? Endpoint { get; set; }
 
-    public string Model { get; set; } = "gpt-4o-2024-11-20";
+    public string Model { get; set; } = "gpt-5.5-2026-04-23";
 
     public string EmbeddingModel { get; set; } = "text-embedding-3-small";
 

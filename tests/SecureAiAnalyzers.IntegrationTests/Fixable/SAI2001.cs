@@ -5,6 +5,6 @@ namespace Fixable.SAI2001;
 public static class Models
 {
     public static ChatClient Create() => new(
-        "gpt-4o-2024-11-20",
+        "gpt-5.5-2026-04-23",
         "q7Rz81mVx0LpTn45");
 }

@@ -56,6 +56,7 @@ public sealed class RowFieldsTests
         [nameof(ApiRow.IsRecorded)] = [ApiRole.Effect],
         [nameof(ApiRow.Read)] = [ApiRole.Read],
         [nameof(ApiRow.AsksPerson)] = [ApiRole.ToolFactory, ApiRole.ToolAttribute],
+        [nameof(ApiRow.TakesBody)] = [ApiRole.RequestHandler],
     };
 
     private static readonly Dictionary<string, FlowRole[]> FlowFields = new()

@@ -11,7 +11,7 @@ public sealed class DocsExampleTests
         ```csharp
         using OpenAI.Chat;
 
-        var client = new ChatClient("gpt-4o-2024-11-20", Environment.GetEnvironmentVariable("OPENAI_API_KEY"));
+        var client = new ChatClient("gpt-5.5-2026-04-23", Environment.GetEnvironmentVariable("OPENAI_API_KEY"));
         var options = new ChatCompletionOptions();
         var answer = await client.CompleteChatAsync([new UserChatMessage("Hello")], options); // <- SAI8001
         Console.WriteLine(answer.Value.Content[0].Text);

@@ -27,6 +27,9 @@ internal static class ChangeVerbs
         "payload", "prompt", "query", "question", "read", "request", "rest", "rpc", "search", "tool", "with",
     };
 
+    /// <summary>What a name may say before its verb: by what something is sent.</summary>
+    private static readonly HashSet<string> Ways = new(StringComparer.Ordinal) { "api", "http", "https", "rest" };
+
     private static readonly HashSet<string> Additions = new(StringComparer.Ordinal)
     {
         "add", "append", "copy", "create", "download", "generate", "insert", "log", "make", "new", "note", "record", "register", "remember",
@@ -47,10 +50,13 @@ internal static class ChangeVerbs
     /// <summary>Whether the name tells of a change, and not only of how something is asked, such as <c>SendRequestAsync</c>.</summary>
     public static bool TellChange(string name)
     {
-        if (!BeginName(name))
-            return false;
-
-        var words = NameWords.Of(name).Select(static word => word.Trim('_', '-', '.', ' ')).ToArray();
-        return !WaysToAsk.Contains(words[0]) || (words.Length > 1 && !Questions.Contains(words[1]));
+        var words = NameWords.Of(name)
+            .Select(static word => word.Trim('_', '-', '.', ' '))
+            .Where(static word => word.Length > 0)
+            .SkipWhile(Ways.Contains)
+            .ToArray();
+        return words.Length > 0
+            && Verbs.Contains(words[0])
+            && (!WaysToAsk.Contains(words[0]) || (words.Length > 1 && !Questions.Contains(words[1])));
     }
 }

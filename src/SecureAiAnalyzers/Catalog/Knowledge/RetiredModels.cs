@@ -64,6 +64,8 @@ internal static class RetiredModels
                 .. Ending("2026-12-11", "gpt-5.6-luna", "gpt-5-nano-2025-08-07"),
                 .. Ending("2026-12-11", "gpt-5.6-sol", "gpt-5-pro-2025-10-06", "o3-2025-04-16", "o3-pro-2025-06-10"),
                 .. Ending("2027-01-06", "gpt-realtime-2.1-mini", "tts-1", "tts-1-hd", "gpt-4o-mini-tts"),
+                .. Ending("2027-01-14", "gpt-6-luna", "gpt-4o-2024-08-06", "gpt-4o-2024-11-20", "gpt-4o-mini-2024-07-18", "gpt-4.1-2025-04-14",
+                    "gpt-4.1-mini-2025-04-14"),
                 .. Ending("2027-01-20", "gpt-realtime-2.1", "gpt-realtime"),
                 .. Ending("2027-01-20", "gpt-realtime-2.1-mini", "gpt-realtime-mini"),
                 .. Ending("2027-01-20", "gpt-audio-1.5", "gpt-audio", "gpt-audio-mini"),

@@ -98,6 +98,11 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
     /// </summary>
     public bool AsksPerson { get; init; }
 
+    /// <summary>
+    /// For <see cref="ApiRole.RequestHandler"/>: whether requests of the route bring a body, which then fills lists of texts, too, and no query.
+    /// </summary>
+    public bool TakesBody { get; init; }
+
     /// <summary>Whether both rows say the same of the member or parameter, whatever SDK, type and version they speak of.</summary>
     public bool SaysTheSameAs(ApiRow other) =>
         Role == other.Role
@@ -124,7 +129,8 @@ internal sealed record ApiRow(ApiRole Role, string Type, string? Member = null, 
         && Effect == other.Effect
         && IsRecorded == other.IsRecorded
         && Read == other.Read
-        && AsksPerson == other.AsksPerson;
+        && AsksPerson == other.AsksPerson
+        && TakesBody == other.TakesBody;
 
     /// <inheritdoc />
     public override string ToString() => Describe(Role.ToString());

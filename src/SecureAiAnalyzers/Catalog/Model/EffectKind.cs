@@ -33,6 +33,9 @@ internal enum EffectKind
     /// <summary>Runs a statement that most often only reads: it counts where the statement is seen to change data.</summary>
     QueryData,
 
+    /// <summary>Runs a statement that was given whole: it counts where nobody but the model has written it.</summary>
+    RunStatement,
+
     /// <summary>Adds to the data of a database.</summary>
     AddData,
 

@@ -212,11 +212,14 @@ internal sealed class SharedSummaries
             AddEffects(method, known);
     }
 
-    /// <summary>What the method reads, and what it changes outside of the program, unless a person is asked on the way.</summary>
+    /// <summary>
+    /// What the method reads, and what it changes outside of the program, unless a person is asked on the way. Who writes the statement that it is given
+    /// is the matter of who calls it.
+    /// </summary>
     private void AddEffects(IMethodSymbol method, IReadOnlyList<(string Id, ISymbol Name)> names)
     {
         var reached = _context.Program.Effects.Of(method, _cancellationToken);
-        foreach (var effect in reached.AsksPerson ? [] : reached.Effects)
+        foreach (var effect in reached.AsksPerson ? [] : reached.Effects.Where(static effect => effect.Kind != EffectKind.RunStatement))
         {
             var kind = effect.Kind == EffectKind.WriteFile && !reached.Destroys(effect, [method.Name]) ? EffectKind.AddFile : effect.Kind;
             foreach (var (id, _) in names)

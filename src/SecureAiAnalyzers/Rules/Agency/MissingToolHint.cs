@@ -20,6 +20,7 @@ internal sealed class MissingToolHint() : AiRule(RuleTable.MissingToolHint)
     {
         registry.OnTree(AnalyzeFile);
         registry.OnUse(ApiRole.ServerToolFactory, AnalyzeFactory);
+        registry.OnUse(ApiRole.ServerToolConversion, AnalyzeFactory);
     }
 
     private void AnalyzeFile(TreeUse use)
@@ -44,15 +45,14 @@ internal sealed class MissingToolHint() : AiRule(RuleTable.MissingToolHint)
     {
         if (use.Operation is not IInvocationOperation call
             || ToolHints.Of(call, use.Scope, use.CancellationToken) is not { AreMissing: true }
-            || FunctionValues.Of(use.Value, use.Scope.Code, use.CancellationToken).Found is not [var function]
+            || ServedFunction.Of(use).Take(2).ToArray() is not [var function]
             || IsMarked(function.Method, use.Scope))
         {
             return;
         }
 
-        var name = ToolNames.GivenBy(call, use.Ai).FirstOrDefault() ?? function.Method.Name;
-        var hint = HintFor(use.Scope.Program.Effects.Of(function.Method, use.CancellationToken), [name, function.Method.Name]);
-        use.Report(Definition, new Finding(MemberNames.LocationOf(call), ToolNames.TextOf(name), AdviceFor(hint)));
+        var hint = HintFor(function.Reached, function.Names);
+        use.Report(Definition, new Finding(MemberNames.LocationOf(call), ToolNames.TextOf(function.Names[0]), AdviceFor(hint)));
     }
 
     /// <summary>Whether the method carries the attribute, which speaks for it.</summary>
@@ -61,7 +61,7 @@ internal sealed class MissingToolHint() : AiRule(RuleTable.MissingToolHint)
     private static string AdviceFor(string? hint) => hint is null ? $"say '{Reads}' if it only reads, else whether it destroys something" : $"say '{hint}'";
 
     /// <summary>What is true of a tool that is seen to change something; null for one that is not.</summary>
-    private static string? HintFor(ReachedEffects reached, string[] names)
+    private static string? HintFor(ReachedEffects reached, IReadOnlyList<string> names)
     {
         var effects = reached.For(names).ToArray();
         return effects.Length == 0 ? null : Array.Exists(effects, effect => reached.Destroys(effect, names)) ? "Destructive = true" : "ReadOnly = false";

@@ -82,7 +82,7 @@ internal sealed class StateChangingTool() : AiRule(RuleTable.StateChangingTool)
         if (creation.Type is not INamedTypeSymbol type || OwnFunction.BodyOf(type, use.Scope) is not { } body)
             return;
 
-        if (EffectOf(use.Scope, body, [type.Name], use.CancellationToken) is { } effect
+        if (EffectOf(use.Scope.Program.Effects.OfObject(body, creation, use.CancellationToken), [type.Name]) is { } effect
             && !use.Scope.Code.Development.Covers(creation, use.CancellationToken)
             && !Approval(use.Scope, use.CancellationToken).IsAsked(creation, ToolHosts.Functions)
             && (WrapperOf(type, use.Scope) is not null || !new FunctionFilters(use.Scope, use.CancellationToken).AreSeen))
@@ -108,11 +108,11 @@ internal sealed class StateChangingTool() : AiRule(RuleTable.StateChangingTool)
 
     /// <summary>The nearest change that counts for the tool; null where there is none, or somebody is asked on the way.</summary>
     private static ReachedEffect? EffectOf(
-        AnalysisScope scope, IMethodSymbol function, IEnumerable<string> names, CancellationToken cancellationToken, SyntaxNode? named = null)
-    {
-        var reached = scope.Program.Effects.Of(function, cancellationToken, named);
-        return reached.AsksPerson ? null : reached.For(names).FirstOrDefault();
-    }
+        AnalysisScope scope, IMethodSymbol function, IEnumerable<string> names, CancellationToken cancellationToken, SyntaxNode? named) =>
+        EffectOf(scope.Program.Effects.Of(function, cancellationToken, named), names);
+
+    private static ReachedEffect? EffectOf(ReachedEffects reached, IEnumerable<string> names) =>
+        reached.AsksPerson ? null : reached.For(names).FirstOrDefault();
 
     private static Finding FindingOf(IOperation registration, string maker, IReadOnlyList<string> tools, ReachedEffect effect, string advice)
     {

@@ -16,6 +16,7 @@ internal sealed class WrongToolHint() : AiRule(RuleTable.WrongToolHint)
     {
         registry.OnTree(AnalyzeFile);
         registry.OnUse(ApiRole.ServerToolFactory, AnalyzeFactory);
+        registry.OnUse(ApiRole.ServerToolConversion, AnalyzeFactory);
     }
 
     private void AnalyzeFile(TreeUse use)
@@ -25,7 +26,7 @@ internal sealed class WrongToolHint() : AiRule(RuleTable.WrongToolHint)
             if (ToolHints.Of(attribute, use.Scope, use.CancellationToken) is { AreMissing: false } hints
                 && use.Scope.Code.Bodies.GetModel(use.Tree).GetDeclaredSymbol(declaration, use.CancellationToken) is IMethodSymbol method)
             {
-                foreach (var finding in Findings(hints, method, [method.Name], use.Scope, use.CancellationToken))
+                foreach (var finding in Findings(hints, use.Scope.Program.Effects.Of(method, use.CancellationToken), [method.Name]))
                     use.Report(Definition, finding);
             }
         }
@@ -37,18 +38,15 @@ internal sealed class WrongToolHint() : AiRule(RuleTable.WrongToolHint)
             return;
 
         var here = new ToolHints([.. hints.Settings.Where(hint => hint.Syntax.SyntaxTree == call.Syntax.SyntaxTree)]);
-        var names = ToolNames.GivenBy(call, use.Ai).ToArray();
-        foreach (var function in FunctionValues.Of(use.Value, use.Scope.Code, use.CancellationToken).Found)
+        foreach (var function in ServedFunction.Of(use))
         {
-            foreach (var finding in Findings(here, function.Method, [.. names, function.Method.Name], use.Scope, use.CancellationToken))
+            foreach (var finding in Findings(here, function.Reached, function.Names))
                 use.Report(Definition, finding);
         }
     }
 
-    private static IEnumerable<Finding> Findings(
-        ToolHints hints, IMethodSymbol function, string[] names, AnalysisScope scope, CancellationToken cancellationToken)
+    private static IEnumerable<Finding> Findings(ToolHints hints, ReachedEffects reached, IReadOnlyList<string> names)
     {
-        var reached = scope.Program.Effects.Of(function, cancellationToken);
         foreach (var hint in hints.Settings)
         {
             var effect = hint switch

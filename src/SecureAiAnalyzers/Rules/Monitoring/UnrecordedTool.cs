@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Metadata;
@@ -17,13 +18,15 @@ internal sealed class UnrecordedTool() : AiRule(RuleTable.UnrecordedTool)
         registry.OnTree(AnalyzeFile);
         registry.OnUse(ApiRole.ToolFactory, AnalyzeFactory);
         registry.OnUse(ApiRole.ServerToolFactory, AnalyzeFactory);
+        registry.OnOperation(OperationKind.ObjectCreation, AnalyzeCreation);
     }
 
     private void AnalyzeFile(TreeUse use)
     {
         foreach (var tool in MarkedTool.In(use))
         {
-            if (EffectOf(tool.Method, [tool.Method.Name], use.Scope, use.CancellationToken) is { } effect)
+            var reached = use.Scope.Program.Effects.Of(tool.Method, use.CancellationToken);
+            if (EffectOf(reached, [tool.Method.Name], use.Scope, use.CancellationToken) is { } effect)
                 use.Report(Definition, FindingOf(tool.Declaration.Identifier.GetLocation(), tool.Method.Name, effect));
         }
     }
@@ -35,15 +38,29 @@ internal sealed class UnrecordedTool() : AiRule(RuleTable.UnrecordedTool)
         foreach (var function in FunctionValues.Of(use.Value, use.Scope.Code, use.CancellationToken).Found)
         {
             string[] names = [.. given, function.Method.Name];
-            if (!MarkedTool.Is(function.Method, use.Ai) && EffectOf(function.Method, names, use.Scope, use.CancellationToken) is { } effect)
+            if (!MarkedTool.Is(function.Method, use.Ai)
+                && EffectOf(use.Scope.Program.Effects.Of(function.Method, use.CancellationToken), names, use.Scope, use.CancellationToken) is { } effect)
+            {
                 use.Report(Definition, FindingOf(MemberNames.LocationOf(use.Operation), names[0], effect));
+            }
+        }
+    }
+
+    /// <summary>An object of a class that is a function itself.</summary>
+    private void AnalyzeCreation(OperationUse use)
+    {
+        var creation = (IObjectCreationOperation)use.Operation;
+        if (OwnFunction.BodyOf(creation.Type, use.Scope) is { } body
+            && use.Scope.Program.Effects.OfObject(body, creation, use.CancellationToken) is var reached
+            && EffectOf(reached, [creation.Type!.Name], use.Scope, use.CancellationToken) is { } effect)
+        {
+            use.Report(Definition, FindingOf(MemberNames.LocationOf(creation), creation.Type.Name, effect));
         }
     }
 
     /// <summary>The nearest change of which nothing is recorded; null where there is none.</summary>
-    private static ReachedEffect? EffectOf(IMethodSymbol function, string[] names, AnalysisScope scope, CancellationToken cancellationToken)
+    private static ReachedEffect? EffectOf(ReachedEffects reached, string[] names, AnalysisScope scope, CancellationToken cancellationToken)
     {
-        var reached = scope.Program.Effects.Of(function, cancellationToken);
         if (reached.Records || reached.For(names).FirstOrDefault() is null)
             return null;
 

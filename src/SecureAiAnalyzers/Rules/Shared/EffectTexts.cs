@@ -18,6 +18,7 @@ internal static class EffectTexts
         EffectKind.EndProgram => "ends a program",
         EffectKind.ChangeSystem => "changes the system",
         EffectKind.AddData or EffectKind.ChangeData or EffectKind.QueryData => "changes a database",
+        EffectKind.RunStatement => "runs any statement in a database",
         EffectKind.DeleteData => "deletes data",
         EffectKind.KeepValue => "changes stored values",
         EffectKind.SendMessage => "sends a message",

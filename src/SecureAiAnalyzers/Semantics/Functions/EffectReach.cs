@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using SecureAiAnalyzers.Catalog.Knowledge;
 using SecureAiAnalyzers.Catalog.Model;
@@ -30,30 +31,41 @@ internal sealed class EffectReach(CodeScope code, Implementations implementation
         if (SourceSpan.Of(function) is not { } place || !code.Compilation.ContainsSyntaxTree(place.Tree))
             return named is null ? ReachedEffects.None : OfOtherProject(function, named);
 
-        return _known.TryGetValue(place, out var known) ? known : _known.GetOrAdd(place, Find(function, cancellationToken));
+        return _known.TryGetValue(place, out var known) ? known : _known.GetOrAdd(place, Find(function, made: null, cancellationToken));
     }
+
+    /// <summary>As above, for a function of an object that is made there.</summary>
+    /// <param name="function">The function.</param>
+    /// <param name="made">Where its object is made, which decides on what it is given.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public ReachedEffects OfObject(IMethodSymbol function, IObjectCreationOperation made, CancellationToken cancellationToken) =>
+        Of(function, cancellationToken) is { Effects.Count: > 0 } or { Reads.Count: > 0 } ? Find(function, made, cancellationToken) : ReachedEffects.None;
 
     private ReachedEffects OfOtherProject(IMethodSymbol function, SyntaxNode named)
     {
         var rows = code.Ai.Members.Of(function).Select(static row => row.Row).Where(static row => row.Role == ApiRole.Effect).ToArray();
         var place = SourceSpan.Of(named);
-        var reached = new ReachedFunction(place, function.Name, Call: null, Caller: null, IsSetUp: false);
+        var reached = new ReachedFunction(place, function.Name, Call: null, Caller: null);
         var effects = rows.Select(row => new ReachedEffect(row.Effect, DisplayNames.Of(function), place, reached)).ToArray();
         var reads = new ReadCalls(code).KindsOf(function).Select(kind => new ReachedRead(kind, DisplayNames.Of(function), place, reached)).ToArray();
         return new ReachedEffects(effects, reads, AsksPerson: false, LooksAtFiles: false, Array.Exists(rows, static row => row.IsRecorded));
     }
 
-    private ReachedEffects Find(IMethodSymbol function, CancellationToken cancellationToken)
+    private ReachedEffects Find(IMethodSymbol function, IObjectCreationOperation? made, CancellationToken cancellationToken)
     {
-        var walk = new Walk(code, implementations, cancellationToken);
+        var walk = new Walk(code, implementations, made, cancellationToken);
+        var texts = function.Parameters.Where(static parameter => parameter.Type.SpecialType == SpecialType.System_String)
+            .Select(static parameter => parameter.Ordinal)
+            .ToArray();
         foreach (var running in walk.Running(function.Declared()))
-            walk.Enter(running, function.Name, call: null, caller: null);
+            walk.Enter(new ReachedFunction(running, function.Name, Call: null, Caller: null) { Written = texts });
         return walk.Run();
     }
 
-    private sealed class Walk(CodeScope code, Implementations implementations, CancellationToken cancellationToken)
+    private sealed class Walk(CodeScope code, Implementations implementations, IObjectCreationOperation? made, CancellationToken cancellationToken)
     {
-        private readonly HashSet<SourceSpan> _met = [];
+        private readonly RunningTypes _types = new(code, made, cancellationToken);
+        private readonly HashSet<(SourceSpan Declaration, bool TakesText)> _met = [];
         private readonly Queue<ReachedFunction> _waiting = new();
         private readonly List<ReachedEffect> _found = [];
         private readonly List<ReachedRead> _read = [];
@@ -73,18 +85,26 @@ internal sealed class EffectReach(CodeScope code, Implementations implementation
         }
 
         /// <summary>The declarations that run where the method is called.</summary>
-        public IEnumerable<SourceSpan> Running(IMethodSymbol method) => (method.IsAbstract || method.IsVirtual || method.IsOverride
-                ? implementations.Of(method.OriginalDefinition, cancellationToken)
-                : [method])
+        public IEnumerable<SourceSpan> Running(IMethodSymbol method) => Places(Implementing(method));
+
+        private IReadOnlyList<IMethodSymbol> Implementing(IMethodSymbol method) => method.IsAbstract || method.IsVirtual || method.IsOverride
+            ? implementations.Of(method.OriginalDefinition, cancellationToken)
+            : [method];
+
+        private static IEnumerable<SourceSpan> Places(IEnumerable<IMethodSymbol> methods) => methods
             .SelectMany(static running => (running.PartialImplementationPart ?? running).DeclaringSyntaxReferences)
             .Select(static reference => new SourceSpan(reference.SyntaxTree, reference.Span));
 
-        public void Enter(SourceSpan declaration, string name, SourceSpan? call, ReachedFunction? caller, bool isSetUp = false)
+        public void Enter(ReachedFunction function)
         {
             if (_met.Count == MaxFunctions)
                 code.Tally.AddBudget();
-            if (_met.Count <= MaxFunctions && code.Compilation.ContainsSyntaxTree(declaration.Tree) && _met.Add(declaration))
-                _waiting.Enqueue(new ReachedFunction(declaration, name, call, caller, isSetUp || caller?.IsSetUp == true));
+            if (_met.Count <= MaxFunctions
+                && code.Compilation.ContainsSyntaxTree(function.Declaration.Tree)
+                && _met.Add((function.Declaration, function.Written.Count > 0)))
+            {
+                _waiting.Enqueue(function);
+            }
         }
 
         private void Look(ReachedFunction function)
@@ -93,7 +113,7 @@ internal sealed class EffectReach(CodeScope code, Implementations implementation
             _asks |= effects.AsksPerson;
             _looks |= effects.LooksAtFiles;
             _records |= effects.Records;
-            foreach (var effect in effects.Effects)
+            foreach (var effect in effects.Effects.Where(effect => effect.Statement is not { } text || function.Written.Contains(text)))
                 _found.Add(new ReachedEffect(effect.Kind, effect.Member, new SourceSpan(function.Declaration.Tree, effect.Span), function));
             foreach (var read in effects.Reads)
                 _read.Add(new ReachedRead(read.Kind, read.Member, new SourceSpan(function.Declaration.Tree, read.Span), function));
@@ -113,13 +133,23 @@ internal sealed class EffectReach(CodeScope code, Implementations implementation
                 return;
 
             var call = new SourceSpan(caller.Declaration.Tree, called.Span);
-            foreach (var running in called.IsOpen ? Overriding(place) : [place])
-                Enter(running, called.Name, call, caller, called.IsSetUp);
+            foreach (var running in called.IsOpen ? Overriding(place, call) : [place])
+            {
+                Enter(new ReachedFunction(running, called.Name, call, caller)
+                {
+                    IsSetUp = called.IsSetUp || caller.IsSetUp,
+                    Written = HandedOn(called, caller),
+                });
+            }
         }
 
-        private IEnumerable<SourceSpan> Overriding(SourceSpan member) =>
+        private static IReadOnlyList<int> HandedOn(CalledFunction called, ReachedFunction caller) => called.Given.IsEmpty || caller.Written.Count == 0
+            ? []
+            : [.. called.Given.Where(given => caller.Written.Contains(given.From)).Select(static given => given.Parameter)];
+
+        private IEnumerable<SourceSpan> Overriding(SourceSpan member, SourceSpan call) =>
             code.Bodies.GetModel(member.Tree).GetDeclaredSymbol(member.Node(cancellationToken), cancellationToken) is IMethodSymbol method
-                ? Running(method)
+                ? Places(_types.Of(call, method, Implementing(method)))
                 : [];
     }
 }
@@ -142,7 +172,7 @@ internal sealed record ReachedEffects(
     /// </summary>
     public bool Destroys(ReachedEffect effect, IEnumerable<string> names) => effect.Kind switch
     {
-        EffectKind.DeleteFile or EffectKind.DeleteData or EffectKind.DeleteFromService or EffectKind.EndProgram => true,
+        EffectKind.DeleteFile or EffectKind.DeleteData or EffectKind.RunStatement or EffectKind.DeleteFromService or EffectKind.EndProgram => true,
         EffectKind.WriteFile => !LooksAtFiles && !names.Concat(effect.Path.Select(static function => function.Name)).Any(ChangeVerbs.TellAddition),
         _ => false,
     };
@@ -181,9 +211,14 @@ internal sealed record ReachedRead(ReadKind Kind, string Member, SourceSpan Plac
 /// <param name="Name">Its simple name.</param>
 /// <param name="Call">Where it is called; null for the one that was asked about.</param>
 /// <param name="Caller">The function that calls it.</param>
-/// <param name="IsSetUp">Whether it is a constructor, or runs in one.</param>
-internal sealed record ReachedFunction(SourceSpan Declaration, string Name, SourceSpan? Call, ReachedFunction? Caller, bool IsSetUp)
+internal sealed record ReachedFunction(SourceSpan Declaration, string Name, SourceSpan? Call, ReachedFunction? Caller)
 {
+    /// <summary>Whether it is a constructor, or runs in one.</summary>
+    public bool IsSetUp { get; init; }
+
+    /// <summary>The ordinals of the parameters whose text is all written by who calls the function that was asked about.</summary>
+    public IReadOnlyList<int> Written { get; init; } = [];
+
     /// <summary>The functions on the way here and this one, the first one first.</summary>
     public IEnumerable<ReachedFunction> Path => Caller is null ? [this] : Caller.Path.Append(this);
 }

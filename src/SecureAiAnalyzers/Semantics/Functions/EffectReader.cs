@@ -20,6 +20,7 @@ internal sealed class EffectReader(CodeScope code, CancellationToken cancellatio
     private readonly StatementEffects _statements = new(code, cancellationToken);
     private readonly ProgramEffects _programs = new(code, cancellationToken);
     private readonly ReadCalls _reads = new(code);
+    private readonly GivenStatements _given = new(code, cancellationToken);
 
     /// <summary>What the function that is declared there changes, reads and calls.</summary>
     public FunctionEffects Read(SyntaxNode declaration)
@@ -42,7 +43,7 @@ internal sealed class EffectReader(CodeScope code, CancellationToken cancellatio
                 effects.AddRange(FurtherEffectsOf(operation));
             }
 
-            reads.AddRange(_reads.Of(operation).Where(read => effect is null || read.Kind == ReadKind.Web || IsTold(operation)));
+            reads.AddRange(_reads.Of(operation).Where(read => effect is null or { Statement: not null } || read.Kind == ReadKind.Web || IsTold(operation)));
             looks |= LooksAtFile(operation);
             records |= RecordCalls.Is(operation, code.Ai);
             asks |= MethodOf(operation) is { } method && IsQuestion(method, operation);
@@ -127,7 +128,7 @@ internal sealed class EffectReader(CodeScope code, CancellationToken cancellatio
         var declared = ExtensionBlocks.MemberBehind(method) ?? method.Declared();
         return from declaration in (declared.PartialImplementationPart ?? declared).DeclaringSyntaxReferences
                from called in CalledAt(declaration, declared.Name, declared.ContainingType, call)
-               select called with { IsOpen = IsOpen(declared, call) };
+               select called with { IsOpen = IsOpen(declared, call), Given = _given.GivenTo(call) };
     }
 
     private IEnumerable<CalledFunction> CalledAt(SyntaxReference declaration, string name, INamedTypeSymbol? type, IOperation call)
@@ -210,6 +211,13 @@ internal sealed class EffectReader(CodeScope code, CancellationToken cancellatio
             EffectKind.MakeFolder or EffectKind.AddFile or EffectKind.WriteFile or EffectKind.DeleteFile when _temporary.AreUsedBy(call) => EffectKind.None,
             _ => kind,
         };
-        return effective == EffectKind.None ? null : new EffectSite(effective, DisplayNames.Of(member), call.Syntax.Span);
+        return effective != EffectKind.None ? new EffectSite(effective, DisplayNames.Of(member), call.Syntax.Span)
+            : kind == EffectKind.QueryData ? GivenStatement(call, member)
+            : null;
     }
+
+    /// <summary>A statement that is not known here, where a caller writes all of it: what reads can also change.</summary>
+    private EffectSite? GivenStatement(IOperation call, ISymbol member) => _statements.ParameterOf(call) is { } parameter
+        ? new EffectSite(EffectKind.RunStatement, DisplayNames.Of(member), call.Syntax.Span) { Statement = parameter }
+        : null;
 }

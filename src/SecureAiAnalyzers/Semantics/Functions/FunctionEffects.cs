@@ -34,7 +34,11 @@ internal sealed record FunctionEffects(
 /// <param name="Kind">What is changed.</param>
 /// <param name="Member">The member that does, as a message names it.</param>
 /// <param name="Span">Where the call stands in the file of the function.</param>
-internal sealed record EffectSite(EffectKind Kind, string Member, TextSpan Span);
+internal sealed record EffectSite(EffectKind Kind, string Member, TextSpan Span)
+{
+    /// <summary>The ordinal of the parameter in which the statement is given that is run; null for any other change.</summary>
+    public int? Statement { get; init; }
+}
 
 /// <summary>A call that reads what belongs to somebody, or what others wrote.</summary>
 /// <param name="Kind">What is read.</param>
@@ -53,4 +57,7 @@ internal sealed record CalledFunction(FilePlace Declaration, string Name, TextSp
 
     /// <summary>Whether it sets up an object: what it changes may be what the object needs, and not what it is made for.</summary>
     public bool IsSetUp { get; init; }
+
+    /// <summary>What the call hands on as the caller got it.</summary>
+    public ImmutableArray<GivenParameter> Given { get; init; } = ImmutableArray<GivenParameter>.Empty;
 }

@@ -10,6 +10,8 @@ namespace SecureAiAnalyzers.Semantics.Functions;
 /// <summary>Tells what a call changes in a database by the statement that it runs, as far as that is constant.</summary>
 internal sealed class StatementEffects(CodeScope code, CancellationToken cancellationToken)
 {
+    private readonly GivenStatements _given = new(code, cancellationToken);
+
     /// <summary>What the call changes; of a statement that nobody knows, what the member says of itself.</summary>
     public EffectKind Of(IOperation call, EffectKind said)
     {
@@ -24,6 +26,9 @@ internal sealed class StatementEffects(CodeScope code, CancellationToken cancell
 
         return said == EffectKind.QueryData ? EffectKind.None : said;
     }
+
+    /// <summary>The ordinal of the parameter that a caller of the function round the call writes the whole statement in; null where there is none.</summary>
+    public int? ParameterOf(IOperation call) => StatementsOf(call).Select(_given.ParameterOf).FirstOrDefault(static parameter => parameter is not null);
 
     private IEnumerable<Origin> StatementsOf(IOperation call)
     {

@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
-using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.Semantics.Tools;
 
@@ -33,11 +32,8 @@ internal sealed class HeldTools
 
     private static SourceSpan PlaceOf(IOperation operation) => new(operation.Syntax.SyntaxTree, operation.Syntax.Span);
 
-    private static bool IsFilledUnseen(IOperation value) => value switch
-    {
-        IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol function } =>
-            function.MethodKind == MethodKind.AnonymousFunction || function.IsVisibleOutside(),
-        ILocalReferenceOperation => true,
-        _ => false,
-    };
+    /// <summary>A method that other programs may call, too, wraps tools of theirs: those of this one are followed from where it is called here.</summary>
+    private static bool IsFilledUnseen(IOperation value) => value
+        is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } }
+        or ILocalReferenceOperation;
 }

@@ -131,7 +131,8 @@ internal class ObjectReach
     {
         IParameterSymbol { ContainingSymbol: IMethodSymbol function } => function
             is { IsVirtual: false, IsAbstract: false, IsOverride: false, IsExtern: false, IsPartialDefinition: false },
-        ILocalSymbol or IParameterSymbol or IMethodSymbol => true,
+        IMethodSymbol method => MemberContracts.SelfAndContracts(method).All(Code.Ai.Declares),
+        ILocalSymbol or IParameterSymbol => true,
         _ => holder.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal && Code.Ai.Declares(holder),
     };
 
@@ -179,12 +180,17 @@ internal class ObjectReach
         ? record.GetMembers(parameter.Name).Where(static member => member is IPropertySymbol).Prepend(parameter)
         : [parameter];
 
+    /// <summary>The member that gives what is returned there, under each name by which the program may call it.</summary>
     private IEnumerable<ISymbol> ReturningMember(SyntaxNode node) => FunctionRound(node) switch
     {
-        IMethodSymbol { AssociatedSymbol: { } property } => [property],
-        IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method => [method],
+        IMethodSymbol { AssociatedSymbol: { } property } => ContractsOf(property),
+        IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method => ContractsOf(method),
+        IMethodSymbol { MethodKind: MethodKind.LocalFunction } function => [function],
         _ => [],
     };
+
+    private IEnumerable<ISymbol> ContractsOf(ISymbol member) => MemberContracts.SelfAndContracts(member)
+        .Where(contract => contract is not IParameterSymbol && Code.Ai.Declares(contract));
 
     /// <summary>The function, or else the member, in whose code the node stands.</summary>
     protected ISymbol? FunctionRound(SyntaxNode node) => Code.Bodies.GetModel(node.SyntaxTree).GetEnclosingSymbol(node.SpanStart, CancellationToken);

@@ -6,5 +6,5 @@ namespace Fixable.SAI3003;
 public static class Startup
 {
     public static void AddModel(WebApplicationBuilder builder) =>
-        builder.Services.AddChatClient(new ChatClient("gpt-4o-2024-11-20", builder.Configuration["OpenAI:Key"]).AsIChatClient()).UseOpenTelemetry();
+        builder.Services.AddChatClient(new ChatClient("gpt-5.5-2026-04-23", builder.Configuration["OpenAI:Key"]).AsIChatClient()).UseOpenTelemetry();
 }

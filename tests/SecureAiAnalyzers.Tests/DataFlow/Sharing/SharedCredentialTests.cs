@@ -25,7 +25,7 @@ public sealed class SharedCredentialTests
     [InlineData("_ = new Gateway(\"f1c2a9b37de84c55\");", Gateway, "SAI2001: \"f1c2a9b37de84c55\"")]
     [InlineData("const string Key = \"f1c2a9b37de84c55\"; _ = new Gateway(key: Key, user: \"ann\");", Gateway, "SAI2001: Key")]
     [InlineData("_ = new Gateway(Key(), \"http://models.contoso.com/v1\");", Endpoint, "SAI1001: \"http://models.contoso.com/v1\"")]
-    [InlineData("IGateway g = null!; g.Open(\"f1c2a9b37de84c55\");", "public interface IGateway { void Open(string secret); } class Gateway : IGateway { public void Open(string key) => _ = new OpenAI.Chat.ChatClient(\"gpt-4o-2024-11-20\", key); }", "SAI2001: \"f1c2a9b37de84c55\"")]
+    [InlineData("IGateway g = null!; g.Open(\"f1c2a9b37de84c55\");", "public interface IGateway { void Open(string secret); } class Gateway : IGateway { public void Open(string key) => _ = new OpenAI.Chat.ChatClient(\"gpt-5.5-2026-04-23\", key); }", "SAI2001: \"f1c2a9b37de84c55\"")]
     public async Task Reports_constant_that_another_project_uses(string statement, string library, string expected) =>
         Assert.Equal([expected], await FindingsAsync(statement, library));
 

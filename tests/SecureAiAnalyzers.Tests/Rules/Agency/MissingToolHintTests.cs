@@ -13,6 +13,8 @@ public sealed class MissingToolHintTests
     [InlineData("[McpServerTool] public static void [|Drop|](string path) => File.Delete(path);")]
     [InlineData("[McpServerTool(Name = \"read\", Idempotent = true)] private static string [|Read|](string path) => File.ReadAllText(path);")]
     [InlineData("public static object Make() => McpServerTool.[|Create|](Erase);")]
+    [InlineData("public static object Make() => McpServerTool.[|Create|](AIFunctionFactory.Create(Erase));")]
+    [InlineData("public static object Make() => McpServerTool.[|Create|](new Drop());")]
     [InlineData("public static object Make() => McpServerTool.[|Create|](Erase, new McpServerToolCreateOptions { Name = \"erase\" });")]
     [InlineData("public static object Make() => McpServerTool.[|Create|]((string path) => path, null);")]
     public Task Reports_tool_without_hint(string member) => VerifyAsync(member);

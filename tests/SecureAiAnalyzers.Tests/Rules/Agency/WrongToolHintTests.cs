@@ -22,6 +22,10 @@ public sealed class WrongToolHintTests
     [InlineData("[McpServerTool([|ReadOnly = true|])] public static void Ask(string path) { if (Console.ReadLine() == \"y\") File.Delete(path); }")]
     [InlineData("public static object Make() => McpServerTool.Create(Erase, new McpServerToolCreateOptions { [|ReadOnly = true|] });")]
     [InlineData("public static object Make() { var options = new McpServerToolCreateOptions(); [|options.Destructive = false|]; return McpServerTool.Create(Erase, options); }")]
+    [InlineData("public static object Make() => McpServerTool.Create(AIFunctionFactory.Create(Erase), new() { [|ReadOnly = true|] });")]
+    [InlineData("public static object Make() { AIFunction function = AIFunctionFactory.Create(Erase); return McpServerTool.Create(function, new() { [|Destructive = false|] }); }")]
+    [InlineData("public static object Make() => McpServerTool.Create(new Drop(), new() { [|ReadOnly = true|] });")]
+    [InlineData("[McpServerTool([|ReadOnly = true|])] public static object Query(System.Data.Common.DbConnection db, string sql) { var command = db.CreateCommand(); command.CommandText = sql; return command.ExecuteReader(); }")]
     public Task Reports_wrong_hint(string member) => VerifyAsync(member);
 
     [Theory]
@@ -40,6 +44,9 @@ public sealed class WrongToolHintTests
     [InlineData("public static object Make() => McpServerTool.Create(Erase, new McpServerToolCreateOptions { ReadOnly = false });")]
     [InlineData("public static object Make(bool only) => McpServerTool.Create(Erase, new McpServerToolCreateOptions { ReadOnly = only });")]
     [InlineData("[Lookalike.McpServerTool(ReadOnly = true)] public static void Drop(string path) => File.Delete(path);")]
+    [InlineData("public static object Make() => McpServerTool.Create(AIFunctionFactory.Create((string path) => File.ReadAllText(path)), new() { ReadOnly = true });")]
+    [InlineData("public static object Make(AIFunction function) => McpServerTool.Create(function, new() { ReadOnly = true });")]
+    [InlineData("public static object Make() => McpServerTool.Create(new Drop(), new() { Destructive = true });")]
     public Task DoesNotReport_right_hint(string member) => VerifyAsync(member);
 
     [Fact]
@@ -59,7 +66,17 @@ public sealed class WrongToolHintTests
     };
 
     internal static string In(string member, string deletion = "File.Delete(path)") => $$"""
+        using Microsoft.Extensions.AI;
         using ModelContextProtocol.Server;
+
+        public sealed class Drop : AIFunction
+        {
+            protected override ValueTask<object?> InvokeCoreAsync(AIFunctionArguments arguments, CancellationToken cancellationToken)
+            {
+                File.Delete("a");
+                return default;
+            }
+        }
 
         [McpServerToolType]
         public static class Tools

@@ -23,7 +23,7 @@ public sealed class AnalysisProofTests
         using OpenAI.Chat;
 
         var builder = WebApplication.CreateBuilder(args);
-        builder.Services.AddChatClient(new ChatClient("gpt-4o-2024-11-20", args[0]).AsIChatClient());
+        builder.Services.AddChatClient(new ChatClient("gpt-5.5-2026-04-23", args[0]).AsIChatClient());
         var app = builder.Build();
         app.MapPost("/ask", (Question question, IChatClient client) => client.GetResponseAsync(question.Text)).RequireAuthorization();
         app.MapGet("/health", () => "fine");

@@ -25,8 +25,8 @@ public sealed class AssetInventoryTests
 
     [Theory]
     [InlineData(
-        "_ = new OpenAI.Chat.ChatClient(\"gpt-4.1-2025-04-14\", args[0]);",
-        "model 'gpt-4.1-2025-04-14' boundary=crossed credential=key pinned=true publisher=OpenAI service=https://api.openai.com version=2025-04-14")]
+        "_ = new OpenAI.Chat.ChatClient(\"gpt-5.5-2026-04-23\", args[0]);",
+        "model 'gpt-5.5-2026-04-23' boundary=crossed credential=key pinned=true publisher=OpenAI service=https://api.openai.com version=2026-04-23")]
     [InlineData("_ = new OpenAI.Chat.ChatClient(\"gpt-4.1\", args[0]);",
         "model 'gpt-4.1' boundary=crossed credential=key pinned=false publisher=OpenAI service=https://api.openai.com")]
     [InlineData(

@@ -83,6 +83,16 @@ public sealed class GrowingConversationTests
         + (member.StartsWith("public", StringComparison.Ordinal) ? "desk.history.Clear()" : "_ = desk") + "; }");
 
     [Fact]
+    public Task Reports_member_in_a_loop_of_turns() => Test.VerifyAsync(In(
+        "readonly List<ChatMessage> history = [];\nasync Task Talk() { while (Console.ReadLine() is { } text) "
+        + "{ history.Add(new(ChatRole.User, text)); await client.GetResponseAsync([|history|]); } }"));
+
+    [Fact]
+    public Task DoesNotReport_member_in_a_loop_that_counts() => Test.VerifyAsync(In(
+        "readonly List<ChatMessage> history = [];\nasync Task Talk() { for (var i = 0; i < 3; i++) "
+        + "{ history.Add(new(ChatRole.User, Console.ReadLine()!)); await client.GetResponseAsync(history); } }"));
+
+    [Fact]
     public Task DoesNotReport_object_that_may_serve_one_request() => Test.VerifyAsync(In(
         "readonly List<ChatMessage> history = [];\nasync Task Talk(string text) { history.Add(new(ChatRole.User, text)); await client.GetResponseAsync(history); }"));
 

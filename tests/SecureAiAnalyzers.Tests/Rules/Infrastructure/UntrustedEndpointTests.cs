@@ -136,7 +136,7 @@ public sealed class UntrustedEndpointTests
                 public OpenAI.Chat.ChatClient OpenDefault(string address)
                 {
                     var options = new OpenAI.OpenAIClientOptions { Endpoint = Normalize(address) };
-                    return new OpenAI.Chat.ChatClient("gpt-4o-2024-11-20", new System.ClientModel.ApiKeyCredential(key), options);
+                    return new OpenAI.Chat.ChatClient("gpt-5.5-2026-04-23", new System.ClientModel.ApiKeyCredential(key), options);
                 }
 
                 private static Uri Normalize(string address) => new(address.TrimEnd('/') + "/v1");

@@ -24,6 +24,24 @@ public sealed class UnrecordedToolTests
     [InlineData("[McpServerTool] public async Task [|Drop|](Orders orders) { orders.Remove(new Order()); await orders.SaveChangesAsync(); }")]
     public Task Reports_tool_without_record(string member) => VerifyAsync(member);
 
+    [Fact]
+    public Task Reports_object_that_is_a_tool() => VerifyAsync("public object[] Make() => [new [|Drop|](), new Read()];", Objects);
+
+    [Fact]
+    public Task DoesNotReport_object_that_records() =>
+        VerifyAsync("public object Make() => new Drop();", Objects.Replace("Delete(\"a\");", "Delete(\"a\"); AuditEntry.Write();", StringComparison.Ordinal));
+
+    private const string Objects = """
+        public abstract class Tool : AIFunction
+        {
+            protected override ValueTask<object?> InvokeCoreAsync(AIFunctionArguments arguments, CancellationToken cancellationToken) => new(Run());
+            protected abstract object? Run();
+        }
+
+        public class Drop : Tool { protected override object? Run() { File.Delete("a"); return null; } }
+        public class Read : Tool { protected override object? Run() => File.ReadAllText("a"); }
+        """;
+
     [Theory]
     [InlineData("[KernelFunction] public string Read(string path) => File.ReadAllText(path);")]
     [InlineData("[KernelFunction] public void Drop(string path) { log.LogInformation(\"Dropping {Path}\", path); Erase(path); }")]
@@ -85,7 +103,10 @@ public sealed class UnrecordedToolTests
 
         public class Order;
 
-        public class AuditEntry;
+        public class AuditEntry
+        {
+            public static void Write() => Console.WriteLine();
+        }
 
         public class Orders : DbContext
         {

@@ -89,7 +89,18 @@ public sealed class UnboundedInputTests
     [InlineData("app.MapPost(\"/{text}\", ([FromRoute] string text, IChatClient chat) => chat.GetResponseAsync(text));")]
     [InlineData("app.MapGet(\"/\", ([AsParameters] Ask ask, IChatClient chat) => chat.GetResponseAsync(ask.Text));")]
     [InlineData("app.MapGet(\"/\", (HttpRequest request, IChatClient chat) => chat.GetResponseAsync(request.Query[\"text\"].ToString()));")]
+    [InlineData("app.MapGet(\"/\", (string[] texts, IChatClient chat) => chat.GetResponseAsync(texts[0]));")]
+    [InlineData("app.MapDelete(\"/\", (string[] texts, IChatClient chat) => chat.GetResponseAsync(texts[0]));")]
+    [InlineData("app.MapPost(\"/\", ([FromQuery] string[] texts, IChatClient chat) => chat.GetResponseAsync(texts[0]));")]
+    [InlineData("app.MapGet(\"/\", Ask); static Task Ask(string[] texts, IChatClient chat) => chat.GetResponseAsync(texts[0]);")]
     public Task DoesNotReport_what_the_server_limits(string mapping) => VerifyAsync("var app = WebApplication.Create();\n" + mapping + "\n" + Message);
+
+    [Theory]
+    [InlineData("app.MapPost(\"/\", (string[] texts, IChatClient chat) => chat.GetResponseAsync([|texts[0]|]));")]
+    [InlineData("app.MapPut(\"/\", (string[] texts, IChatClient chat) => chat.GetResponseAsync([|string.Join(' ', texts)|]));")]
+    [InlineData("app.MapPatch(\"/\", (List<string> texts, IChatClient chat) => chat.GetResponseAsync([|texts[0]|]));")]
+    [InlineData("app.MapPost(\"/\", Ask); static Task Ask(string[] texts, IChatClient chat) => chat.GetResponseAsync([|texts[0]|]);")]
+    public Task Reports_list_of_texts(string mapping) => VerifyAsync("var app = WebApplication.Create();\n" + mapping + "\n" + Message);
 
     [Theory]
     [InlineData("public class Chats(IChatClient chat) : Controller", "Ask ask", "ask.Text")]

@@ -75,9 +75,9 @@ public sealed class SecretInLogTests
     [InlineData("Console.WriteLine(Mask(key)); static string Mask(string value) => value.Length < 8 ? \"***\" : value[..2] + \"***\" + value[^2..];")]
     [InlineData("Console.WriteLine(new Uri(key).Host);")]
     [InlineData("if (string.IsNullOrEmpty(key)) throw new InvalidOperationException(\"OPENAI_API_KEY is not set.\");")]
-    [InlineData("_ = new OpenAI.Chat.ChatClient(\"gpt-4o-2024-11-20\", key); logger.LogInformation(\"The client is ready\");")]
+    [InlineData("_ = new OpenAI.Chat.ChatClient(\"gpt-5.5-2026-04-23\", key); logger.LogInformation(\"The client is ready\");")]
     [InlineData("Console.WriteLine(nameof(key));")]
-    [InlineData("logger.LogInformation(\"Client {Client}\", new OpenAI.Chat.ChatClient(\"gpt-4o-2024-11-20\", key));")]
+    [InlineData("logger.LogInformation(\"Client {Client}\", new OpenAI.Chat.ChatClient(\"gpt-5.5-2026-04-23\", key));")]
     public Task DoesNotReport_what_shows_no_secret(string statements) => VerifyAsync(Key + statements);
 
     [Theory]
@@ -172,7 +172,7 @@ public sealed class SecretInLogTests
             {
                 public string Key => configuration["OpenAI:ApiKey"] ?? throw new InvalidOperationException("OpenAI:ApiKey is missing.");
 
-                public string Model => configuration["OpenAI:Model"] ?? "gpt-4o-2024-11-20";
+                public string Model => configuration["OpenAI:Model"] ?? "gpt-5.5-2026-04-23";
             }
 
             public sealed class SettingsEvents : System.Diagnostics.Tracing.EventSource

@@ -142,13 +142,13 @@ public sealed class FloatingModelVersionTests
         """));
 
     [Fact]
-    public Task Reports_message_that_names_version() => new Test(Client("""{|#0:"gpt-4o"|}"""))
+    public Task Reports_message_that_names_version() => new Test(Client("""{|#0:"gpt-5.5"|}"""))
     {
         ExpectedDiagnostics =
         {
             new DiagnosticResult(RuleTable.FloatingModelVersion.Descriptor)
                 .WithLocation(0)
-                .WithArguments("gpt-4o", " such as 'gpt-4o-2024-11-20'"),
+                .WithArguments("gpt-5.5", " such as 'gpt-5.5-2026-04-23'"),
         },
     }.RunAsync();
 

@@ -12,7 +12,7 @@ public sealed class UnlistedAssetTests
     private const string Inventory =
         """
         { "assets": [
-          { "kind": "model", "name": "gpt-4.1-2025-04-14" }, { "kind": "model", "name": "claude-*" },
+          { "kind": "model", "name": "gpt-5.5-2026-04-23" }, { "kind": "model", "name": "claude-*" },
           { "kind": "endpoint", "name": "https://*.contoso.com" }, { "kind": "mcp-server", "name": "@scope/notes" }, { "kind": "agent", "name": "Desk" },
         ] }
         """;
@@ -49,7 +49,7 @@ public sealed class UnlistedAssetTests
     }
 
     [Theory]
-    [InlineData("new OpenAI.Chat.ChatClient(\"gpt-4.1-2025-04-14\", \"k\")")]
+    [InlineData("new OpenAI.Chat.ChatClient(\"gpt-5.5-2026-04-23\", \"k\")")]
     [InlineData("new Microsoft.Extensions.AI.ChatOptions { ModelId = \"Claude-opus-4-8\" }")]
     [InlineData("new OpenAI.OpenAIClientOptions { Endpoint = new System.Uri(\"https://models.contoso.com/v1\") }")]
     [InlineData("new ModelContextProtocol.Client.StdioClientTransportOptions { Command = \"npx\", Arguments = [\"-y\", \"@scope/notes@1.2.3\"] }")]

@@ -12,12 +12,15 @@ internal static partial class AspNetCoreSdk
     private const string Components = Web + "Components.";
     private const string Routing = Web + "Builder.EndpointRouteBuilderExtensions";
 
-    private static string[] Mappings => ["Map", "MapGet", "MapPost", "MapPut", "MapDelete", "MapPatch", "MapMethods"];
+    private static string[] PostMappings => ["MapPost", "MapPut", "MapPatch"];
+
+    private static string[] OtherMappings => ["Map", "MapGet", "MapDelete", "MapMethods"];
 
     private static ApiRow[] RequestHandlers =>
     [
-        .. Parameter(RequestHandler, Routing, [.. Mappings, "MapFallback"], "handler"),
-        .. Parameter(RequestHandler, Routing, Mappings, "requestDelegate"),
+        .. Parameter(RequestHandler, Routing, PostMappings, "handler").Select(static row => row with { TakesBody = true }),
+        .. Parameter(RequestHandler, Routing, [.. OtherMappings, "MapFallback"], "handler"),
+        .. Parameter(RequestHandler, Routing, [.. PostMappings, .. OtherMappings], "requestDelegate"),
         Parameter(RequestHandler, Web + "Builder.FallbackEndpointRouteBuilderExtensions", "MapFallback", "requestDelegate"),
         .. Types(RequestController, Mvc + "ControllerBase", Mvc + "ControllerAttribute", Mvc + "ApiControllerAttribute"),
         .. Types(ValidatingController, Mvc + "ApiControllerAttribute"),

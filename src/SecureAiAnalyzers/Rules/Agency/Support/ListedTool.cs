@@ -36,7 +36,7 @@ internal sealed record ListedTool(
         IObjectCreationOperation creation when scope.Ai.Is(ApiRole.WebSearchTool, creation.Type) =>
             [new([creation.Type!.Name], creation, ToolHosts.None, Function: null, ReachedEffects.None)],
         IObjectCreationOperation creation when OwnFunction.BodyOf(creation.Type, scope) is { } body =>
-            [new([creation.Type!.Name], creation, ToolHosts.Functions, body, scope.Program.Effects.Of(body, cancellationToken))],
+            [new([creation.Type!.Name], creation, ToolHosts.Functions, body, scope.Program.Effects.OfObject(body, creation, cancellationToken))],
         _ => [],
     };
 

@@ -12,11 +12,6 @@ internal sealed class LooseParameters(AnalysisScope scope, CancellationToken can
 
     private static readonly HashSet<string> Maps = new(StringComparer.Ordinal) { "Dictionary", "IDictionary", "IReadOnlyDictionary" };
 
-    private static readonly HashSet<string> Checks = new(StringComparer.Ordinal)
-    {
-        "assert", "check", "conforms", "convert", "deserialize", "ensure", "evaluate", "guard", "is", "matches", "parse", "schema", "try", "validate", "verify",
-    };
-
     /// <summary>The parameters of the function, in their order.</summary>
     public IEnumerable<IParameterSymbol> Of(IMethodSymbol function)
     {
@@ -59,5 +54,5 @@ internal sealed class LooseParameters(AnalysisScope scope, CancellationToken can
         };
     }
 
-    private static bool TellsCheck(IMethodSymbol method) => NameWords.Of(method.Name).Any(Checks.Contains);
+    private static bool TellsCheck(IMethodSymbol method) => CheckVerbs.AreIn(method.Name);
 }

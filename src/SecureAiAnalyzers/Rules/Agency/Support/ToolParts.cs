@@ -70,7 +70,7 @@ internal sealed class ToolParts(AnalysisScope scope, CancellationToken cancellat
         EffectKind.WriteFile => _choices.ChooseFile(effect.Function, effect.Place),
         EffectKind.ChangeService or EffectKind.DeleteFromService => IsOfClient(effect.Place),
         EffectKind.DeleteFile or EffectKind.RunProgram or EffectKind.EndProgram or EffectKind.ChangeSystem => true,
-        EffectKind.ChangeData or EffectKind.DeleteData or EffectKind.ChangePayment => true,
+        EffectKind.RunStatement or EffectKind.ChangeData or EffectKind.DeleteData or EffectKind.ChangePayment => true,
         _ => false,
     };
 

@@ -41,7 +41,7 @@ internal sealed class ConversationGrowth(AnalysisScope scope, SentConversations 
     {
         ILocalSymbol local => LoopRound(local, call) is { } loop ? Changes.In(local, loop.Syntax.Span).Any()
             : IsOneOfMany(local) && Changes.In(local, FunctionRound(call).Span).Any(),
-        _ => IsLongLived(holder) && Changes.AreMadeTo(holder),
+        _ => (IsLongLived(holder) || (IsOwn(holder) && LoopRound(holder, call) is not null)) && Changes.AreMadeTo(holder),
     };
 
     private ConversationChanges Changes => new(scope.Ai, scope.Code, cancellationToken);
@@ -50,10 +50,10 @@ internal sealed class ConversationGrowth(AnalysisScope scope, SentConversations 
         EnclosingFunctions.Innermost(operation.Syntax) ?? operation.Syntax.SyntaxTree.GetRoot(cancellationToken);
 
     /// <summary>The loop of turns that begins after the conversation: it has no number of rounds, and waits for somebody in each.</summary>
-    private ILoopOperation? LoopRound(ILocalSymbol local, IInvocationOperation call) => call.Ancestors()
+    private ILoopOperation? LoopRound(ISymbol conversation, IInvocationOperation call) => call.Ancestors()
         .OfType<ILoopOperation>()
         .FirstOrDefault(loop => loop is IWhileLoopOperation or IForLoopOperation { Condition: null }
-            && !loop.Syntax.Span.Contains(local.Locations[0].SourceSpan)
+            && !(conversation is ILocalSymbol && loop.Syntax.Span.Contains(conversation.Locations[0].SourceSpan))
             && Waits(loop)
             && !CountsRounds(loop));
 
@@ -84,9 +84,10 @@ internal sealed class ConversationGrowth(AnalysisScope scope, SentConversations 
     }
 
     /// <summary>Whether the member keeps its conversation from one turn to the next: an object of a web application may serve one request.</summary>
-    private bool IsLongLived(ISymbol member) => member is IFieldSymbol or IPropertySymbol
-        && scope.Ai.Declares(member)
+    private bool IsLongLived(ISymbol member) => IsOwn(member)
         && (member.IsStatic || !scope.Project.IsWeb || scope.Program.Lifetimes.IsKept(member.ContainingType, cancellationToken));
+
+    private bool IsOwn(ISymbol member) => member is IFieldSymbol or IPropertySymbol && scope.Ai.Declares(member);
 
     /// <summary>Whether the local holds an entry of a dictionary that keeps conversations, all of whose uses this function makes.</summary>
     private bool IsOneOfMany(ILocalSymbol local) => StoreOf(local) is { } store

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.DataFlow.Context;
 using SecureAiAnalyzers.DataFlow.Solver;
@@ -18,8 +19,8 @@ internal sealed class RequestBodies(FlowContext context, CancellationToken cance
     /// <summary>Whether the source stands in a body whose size the program does not limit.</summary>
     public bool HoldUnlimited(SourceHit source) =>
         ParameterOf(source) is { ContainingSymbol: IMethodSymbol handler } parameter
-        && context.Program.Requests.KindOf(handler, cancellationToken) is RequestKind.Route or RequestKind.Action
-        && IsFilledByBody(parameter)
+        && context.Program.Requests.KindOf(handler, cancellationToken) is (RequestKind.Route or RequestKind.Action) and var kind
+        && IsFilledByBody(parameter, handler, kind)
         && !IsLimited(handler)
         && !handler.ContainingType.SelfAndAncestors().Any(IsLimited)
         && !context.Code.AssignmentsTo(ApiRole.BodyLimit, cancellationToken).Any(static limit => !IsNull(limit.Value))
@@ -36,20 +37,28 @@ internal sealed class RequestBodies(FlowContext context, CancellationToken cance
             : null;
 
     /// <summary>Where no attribute says it, objects come in the body, texts in the query.</summary>
-    private bool IsFilledByBody(IParameterSymbol parameter)
+    private bool IsFilledByBody(IParameterSymbol parameter, IMethodSymbol handler, RequestKind kind)
     {
         if (context.Ai.IsMarked(parameter, ApiRole.RequestBody))
             return true;
 
         return !context.Ai.IsMarked(parameter, ApiRole.RequestParameter)
             && !context.Ai.IsMarked(parameter, ApiRole.RequestParameterList)
-            && !IsFilledByQuery(parameter)
+            && parameter.Type.SpecialType != SpecialType.System_String
+            && (parameter.Type is not IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String } || TakesTexts(handler, kind))
             && !context.Ai.Is(ApiRole.RequestData, parameter.Type);
     }
 
-    private bool IsFilledByQuery(IParameterSymbol parameter) => parameter.Type.SpecialType == SpecialType.System_String
-        || (parameter.Type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String }
-            && !context.Program.Validation.RefusesInvalid(parameter.ContainingSymbol.ContainingType));
+    /// <summary>Whether a list of texts comes in the body.</summary>
+    private bool TakesTexts(IMethodSymbol handler, RequestKind kind) => kind == RequestKind.Route
+        ? SourceSpan.Of(handler) is { } place && context.Code.CallsOf(ApiRole.RequestHandler, cancellationToken)
+            .Where(TakesBody)
+            .SelectMany(mapping => context.Program.Requests.HandlersOf(mapping, cancellationToken))
+            .Any(mapped => SourceSpan.Of(mapped) == place)
+        : context.Program.Validation.RefusesInvalid(handler.ContainingType);
+
+    private bool TakesBody(IInvocationOperation mapping) => mapping.Arguments
+        .Any(argument => context.Ai.Members.Of(argument.Parameter, ApiRole.RequestHandler) is { TakesBody: true });
 
     private bool IsLimited(ISymbol symbol) => symbol.GetAttributes()
         .Any(attribute => context.Ai.Members.Of(attribute.AttributeConstructor).Any(static row => row.Row.Role == ApiRole.BodyLimit));

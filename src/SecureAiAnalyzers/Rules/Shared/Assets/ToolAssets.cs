@@ -27,8 +27,9 @@ internal static class ToolAssets
         {
             string[] given = [.. named, .. ToolNames.GivenByMark(function.Method, use.Ai)];
             var name = given.FirstOrDefault() ?? NameOf(function.Method);
-            yield return WithEffect(Asset.Of(AssetKinds.Tool, name, place), function.Method, given, use.Scope, use.CancellationToken)
-                .WithApproval(ApprovalOf(use, function.Method));
+            var reached = use.Scope.Program.Effects.Of(function.Method, use.CancellationToken);
+            yield return WithEffect(Asset.Of(AssetKinds.Tool, name, place), function.Method, given, reached)
+                .WithApproval(ApprovalOf(use, reached));
         }
     }
 
@@ -52,8 +53,8 @@ internal static class ToolAssets
         if (OwnFunction.BodyOf(creation.Type, use.Scope) is not { } body)
             return null;
 
-        var reached = use.Scope.Program.Effects.Of(body, use.CancellationToken);
-        return WithEffect(Asset.Of(AssetKinds.Tool, creation.Type!.Name, place), body, [creation.Type.Name], use.Scope, use.CancellationToken)
+        var reached = use.Scope.Program.Effects.OfObject(body, creation, use.CancellationToken);
+        return WithEffect(Asset.Of(AssetKinds.Tool, creation.Type!.Name, place), body, [creation.Type.Name], reached)
             .WithApproval(ApprovalOf(creation, ToolHosts.Functions, reached, use.Scope, use.CancellationToken));
     }
 
@@ -71,30 +72,25 @@ internal static class ToolAssets
             : tool.Row.Role == ApiRole.ServerToolAttribute
                 ? Client
                 : tool.Row.Hosts == ToolHosts.Kernel && !new ToolApproval(scope, cancellationToken).IsAskedByKernel() ? Nobody : null;
-        return WithEffect(asset, tool.Method, names, scope, cancellationToken).WithApproval(approval);
+        return WithEffect(asset, tool.Method, names, reached).WithApproval(approval);
     }
 
     private static Asset WithApproval(this Asset asset, string? approval) => asset.With(AssetKeys.Approval, approval);
 
-    private static Asset WithEffect(
-        Asset asset, IMethodSymbol function, IEnumerable<string> names, AnalysisScope scope, CancellationToken cancellationToken)
+    private static Asset WithEffect(Asset asset, IMethodSymbol function, IEnumerable<string> names, ReachedEffects reached)
     {
-        var effects = scope.Program.Effects.Of(function, cancellationToken).For([.. names, function.Name])
+        var effects = reached.For([.. names, function.Name])
             .Select(static effect => EffectTexts.Of(effect.Kind))
             .Distinct()
             .ToArray();
         return asset.With(AssetKeys.Effect, effects.Length > 0 ? string.Join(", ", effects) : null);
     }
 
-    private static string? ApprovalOf(ApiUse use, IMethodSymbol function)
-    {
-        var reached = use.Scope.Program.Effects.Of(function, use.CancellationToken);
-        return use.Row.AsksPerson
-            ? Person
-            : use.Row.Role == ApiRole.ServerToolFactory
-                ? reached.AsksPerson ? Person : Client
-                : ApprovalOf(use.Operation, use.Row.Hosts, reached, use.Scope, use.CancellationToken);
-    }
+    private static string? ApprovalOf(ApiUse use, ReachedEffects reached) => use.Row.AsksPerson
+        ? Person
+        : use.Row.Role == ApiRole.ServerToolFactory
+            ? reached.AsksPerson ? Person : Client
+            : ApprovalOf(use.Operation, use.Row.Hosts, reached, use.Scope, use.CancellationToken);
 
     /// <summary>Who is asked before the tool runs that is made there; null where that is not seen.</summary>
     private static string? ApprovalOf(

@@ -5,7 +5,7 @@ namespace ConsoleAgent;
 
 internal static class Clients
 {
-    public static IChatClient Create(string key) => new Adapter(new ChatClient("gpt-4o-2024-11-20", key));
+    public static IChatClient Create(string key) => new Adapter(new ChatClient("gpt-5.5-2026-04-23", key));
 
     private sealed class Adapter(ChatClient client) : IChatClient
     {
