@@ -15,7 +15,7 @@ internal sealed class UnlistedAsset() : AssetRule(RuleTable.UnlistedAsset)
 
     protected override Finding? FindingOf(Asset asset, AnalysisScope scope) =>
         scope.Inventory is { } inventory && asset.Name is { } name && Listed.Contains(asset.Kind) && !IsOwn(asset, name) && !inventory.List(asset.Kind, name)
-            ? new Finding(asset.Place, inventory.Name, asset.Text)
+            ? new Finding(asset.Place, inventory.Name, asset.Text).With(FindingProperties.Kind, asset.Kind).With(FindingProperties.Member, name)
             : null;
 
     /// <summary>What runs on this machine, and the application itself, is nothing that somebody supplies.</summary>
