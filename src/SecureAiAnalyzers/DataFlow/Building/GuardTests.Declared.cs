@@ -58,7 +58,7 @@ internal sealed partial class GuardTests
             return [];
 
         var written = result.AsWritten(code.Bodies, cancellationToken);
-        if (CheckBehind(written) is { } check)
+        if (written is not null && CheckBehind(written) is { } check)
             return Unchanged([.. InDeclared(check, asked)], check, result);
 
         return written is IPropertyReferenceOperation { Property: var property, Instance: { } owner }
