@@ -35,7 +35,7 @@ internal sealed class InventorySection(ReportContent content)
         html.StartRow(asset.Name);
         html.Cell(asset.KindName);
         html.Cell(string.Join("; ", asset.Facts.OrderBy(static fact => Order(fact.Key)).Select(static fact => $"{fact.Key}: {fact.Value}")));
-        html.Cell(Places(asset));
+        html.Element("td", Places(asset), ("class", "path"));
         html.End();
     }
 

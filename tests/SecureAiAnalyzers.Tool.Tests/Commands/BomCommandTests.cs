@@ -20,6 +20,8 @@ public sealed class BomCommandTests : IDisposable
         }
         """;
 
+    private static readonly string[] Models = ["one.gguf", "two.onnx", "outside.gguf", "../outside.gguf"];
+
     private readonly TempFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -296,9 +298,7 @@ public sealed class BomCommandTests : IDisposable
         File.WriteAllText(Path.Combine(folder, "deep", "two.onnx"), "other");
         File.WriteAllText(_folder["outside.gguf"], "abc");
         File.CreateSymbolicLink(Path.Combine(folder, "outside.gguf"), _folder["outside.gguf"]);
-        var models = new[] { "one.gguf", "two.onnx", "outside.gguf", "../outside.gguf" }
-            .Select((name, line) => Asset(line, ("asset", "model"), ("name", name), ("file", name)))
-            .ToArray();
+        var models = Models.Select((name, line) => Asset(line, ("asset", "model"), ("name", name), ("file", name))).ToArray();
 
         var run = Run([_folder.Write("app.sarif", CompilerLog.Of(models)), "-o", _folder["bom.json"], "--model-files", folder]);
 

@@ -5,7 +5,7 @@ using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules;
 using Xunit;
 
-namespace SecureAiAnalyzers.Tests.Rules.Shared;
+namespace SecureAiAnalyzers.Tests.Rules;
 
 /// <summary>Clients, effects and filters of a symbols file: what rules say of code that uses a library of which only the file tells.</summary>
 public sealed class DeclaredRolesTests
