@@ -103,6 +103,7 @@ public sealed class FixableRulesTests(PackageFixture package)
                     public static ChatClient First(System.ClientModel.ApiKeyCredential key) => new("gpt-4.1-2025-04-14", key);
                     public static ChatClient Second(System.ClientModel.ApiKeyCredential key) => new("gpt-4o-2024-11-20", key);
                     public static ChatClient Third(System.ClientModel.ApiKeyCredential key) => new("gpt-4o-2024-11-20", key);
+                    static void Main() { }
                 }
                 """)
             .Write("SecureAi.Inventory.json", $"{{\n  \"assets\": [\n    {Listed},\n  ]\n}}\n");
