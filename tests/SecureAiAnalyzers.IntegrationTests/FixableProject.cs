@@ -33,10 +33,13 @@ internal sealed class FixableProject
             Application.Write(Path.GetFileName(file), Read(file));
     }
 
-    /// <summary>Ids of the rules with a fix that can be shown in one program: one that listens for its own machine only has no open endpoint.</summary>
+    /// <summary>
+    /// Ids of the rules with a fix that can be shown in one program: one that listens for its own machine only has no open endpoint, and one with an
+    /// inventory has to list all that the others use.
+    /// </summary>
     public static IReadOnlyList<string> Rules { get; } =
     [
-        .. RuleTable.All.Where(rule => rule.Fix is not null && rule != RuleTable.RebindableEndpoint)
+        .. RuleTable.All.Where(rule => rule.Fix is not null && rule != RuleTable.RebindableEndpoint && rule != RuleTable.UnlistedAsset)
             .Select(rule => rule.Id)
             .Order(StringComparer.Ordinal),
     ];

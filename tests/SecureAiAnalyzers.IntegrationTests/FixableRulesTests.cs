@@ -91,6 +91,34 @@ public sealed class FixableRulesTests(PackageFixture package)
     }
 
     [Fact]
+    public async Task Format_lists_what_an_inventory_lacks()
+    {
+        const string Listed = """{ "kind": "model", "name": "gpt-4.1-2025-04-14", "owner": "a", "purpose": "b", "licence": "c", "classification": "d" }""";
+        const string Added = """{ "kind": "model", "name": "gpt-4o-2024-11-20", "owner": "", "purpose": "", "licence": "", "classification": "" }""";
+        var application = package.NewApplication("OpenAI")
+            .Write("Models.cs", """
+                using OpenAI.Chat;
+                static class Models
+                {
+                    public static ChatClient First(System.ClientModel.ApiKeyCredential key) => new("gpt-4.1-2025-04-14", key);
+                    public static ChatClient Second(System.ClientModel.ApiKeyCredential key) => new("gpt-4o-2024-11-20", key);
+                    public static ChatClient Third(System.ClientModel.ApiKeyCredential key) => new("gpt-4o-2024-11-20", key);
+                    static void Main() { }
+                }
+                """)
+            .Write("SecureAi.Inventory.json", $"{{\n  \"assets\": [\n    {Listed},\n  ]\n}}\n");
+        var rule = RuleTable.UnlistedAsset.Id;
+        Assert.Equal(2, (await application.BuildAsync()).EnsureSuccess().Rules.Count(id => id == rule));
+
+        (await application.RunAsync(["format", "analyzers", "--no-restore", "--diagnostics", rule])).EnsureSuccess();
+
+        Assert.Equal($"{{\n  \"assets\": [\n    {Listed},\n    {Added},\n  ]\n}}\n", application.Read("SecureAi.Inventory.json"));
+        var after = (await application.BuildAsync()).EnsureSuccess();
+        Assert.DoesNotContain(rule, after.Rules);
+        Assert.Contains(RuleTable.IncompleteAsset.Id, after.Rules);
+    }
+
+    [Fact]
     public async Task Editor_discovers_every_fix_and_shows_its_title()
     {
         using var editor = new Editor(package.Unpack("analyzers/dotnet/roslyn4.14/cs"));

@@ -20,6 +20,7 @@ internal sealed class FileTest
 
     private readonly List<(string Path, string Marked)> _files = [];
     private readonly List<(string Path, string Content)> _configuration = [];
+    private readonly Dictionary<string, ReportDiagnostic> _severities = [];
     private string _code = "namespace OpenAI { public class OpenAIClient { } }";
 
     /// <summary>Verifies that a file has exactly the marked findings, all of one rule.</summary>
@@ -39,6 +40,13 @@ internal sealed class FileTest
     public FileTest WithCode(string code)
     {
         _code = code;
+        return this;
+    }
+
+    /// <summary>Turns on a rule that is off by default.</summary>
+    public FileTest TurningOn(RuleDefinition rule)
+    {
+        _severities.Add(rule.Id, ReportDiagnostic.Info);
         return this;
     }
 
@@ -66,8 +74,8 @@ internal sealed class FileTest
     /// <summary>What is found, in the order of files and places; marks are left out of the files.</summary>
     public async Task<IReadOnlyList<Diagnostic>> FindAsync()
     {
-        var compilation = CSharpCompilation.Create(
-            "App", [CSharpSyntaxTree.ParseText(_code, path: "/app/One.cs")], [CoreLibrary], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary).WithSpecificDiagnosticOptions(_severities);
+        var compilation = CSharpCompilation.Create("App", [CSharpSyntaxTree.ParseText(_code, path: "/app/One.cs")], [CoreLibrary], options);
         AdditionalText[] texts = [.. _files.Select(AdditionalText (file) => new TextFile(file.Path, Unmarked(file.Marked)))];
         var failures = new List<Exception>();
         var run = new CompilationWithAnalyzers(compilation, [new FileAnalyzer()], new CompilationWithAnalyzersOptions(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using SecureAiAnalyzers.Configuration;
 using SecureAiAnalyzers.Tool.Inventory;
 using SecureAiAnalyzers.Tool.Sarif;
 

@@ -38,6 +38,12 @@ internal sealed class BomCommand : Command
         HelpName = "FILE",
     };
 
+    private readonly Option<string?> _modelFiles = new("--model-files")
+    {
+        Description = "A folder in which the files of models are looked for, by name, to give each its SHA-256.",
+        HelpName = "FOLDER",
+    };
+
     private readonly Option<string?> _merge = new("--merge")
     {
         Description = "A bill in JSON that lists the packages of the application, such as one of the CycloneDX tool for .NET.",
@@ -57,7 +63,7 @@ internal sealed class BomCommand : Command
         : base("bom", Purpose)
     {
         Add(_inputs);
-        foreach (var option in new Option[] { _output, _root, _spec, _name, _timestamp, _inventory, _merge, _failOn, _progress })
+        foreach (var option in new Option[] { _output, _root, _spec, _name, _timestamp, _inventory, _modelFiles, _merge, _failOn, _progress })
             Add(option);
         _spec.AcceptOnlyFromAmong(DefaultSpec, "1.7");
         Validators.Add(Validate);
@@ -66,7 +72,7 @@ internal sealed class BomCommand : Command
 
     private void Validate(CommandResult result)
     {
-        string?[] files = [result.GetValue(_output), result.GetValue(_inventory) ?? "-", result.GetValue(_merge) ?? "-"];
+        string?[] files = [result.GetValue(_output), result.GetValue(_inventory) ?? "-", result.GetValue(_merge) ?? "-", result.GetValue(_modelFiles) ?? "-"];
         if (Array.Exists(files, string.IsNullOrWhiteSpace))
             result.AddError("A file needs a name.");
         if (Conditions(result.GetValue(_failOn)).Except(BomGate.Conditions).FirstOrDefault() is { } unknown)
@@ -89,6 +95,7 @@ internal sealed class BomCommand : Command
         Name = PlainText.OneLine(parsed.GetValue(_name)!),
         Timestamp = parsed.GetValue(_timestamp) is { } time ? ReadTime(time) : null,
         Inventory = parsed.GetValue(_inventory),
+        ModelFiles = parsed.GetValue(_modelFiles),
         Merge = parsed.GetValue(_merge),
         FailOn = Conditions(parsed.GetValue(_failOn)),
         ShowsProgress = parsed.GetValue(_progress),

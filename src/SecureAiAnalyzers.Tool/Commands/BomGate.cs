@@ -1,4 +1,5 @@
 using System.Globalization;
+using SecureAiAnalyzers.Configuration;
 using SecureAiAnalyzers.Tool.Inventory;
 
 namespace SecureAiAnalyzers.Tool.Commands;
@@ -22,7 +23,7 @@ internal static class BomGate
         foreach (var asset in assets.Where(static asset => asset.IsNamed && AssetKinds.Listed.Contains(asset.Kind)))
         {
             var entry = file.EntryOf(asset);
-            var named = $"{AssetKinds.TextOf(asset.Kind)} '{asset.Name}'";
+            var named = $"{asset.KindName} '{asset.Name}'";
             if (conditions.Contains(Incomplete) && entry is null)
                 yield return $"{named} is not in the inventory";
             else if (conditions.Contains(Incomplete) && entry is { IsComplete: false })

@@ -18,6 +18,9 @@ internal sealed record BomOptions(IReadOnlyList<string> Inputs, string Output)
     /// <summary>What the team has written down of its assets.</summary>
     public string? Inventory { get; init; }
 
+    /// <summary>The folder that holds the files of models.</summary>
+    public string? ModelFiles { get; init; }
+
     /// <summary>A bill into which ours goes.</summary>
     public string? Merge { get; init; }
 

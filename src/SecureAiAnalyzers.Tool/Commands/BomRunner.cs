@@ -26,13 +26,14 @@ internal sealed class BomRunner(ToolConsole console)
 
         var logs = LogSet.Read(files, Progress.Of(console, options.ShowsProgress, files));
         var assets = logs.Assets.In(SourceRoot.Find(options.Roots, Environment.CurrentDirectory, logs.Assets.Files));
+        var unhashed = options.ModelFiles is { } folder ? ModelFiles.AddHashes(assets, folder) : [];
         var time = options.Timestamp ?? TimeOfSource();
         var document = BomDocument.Of(new BomContent(options.Name, assets, file, time, options.Spec));
         if (other is not null)
             document = BomMerge.Into(other, document);
         OutputFile.Write(output, stream => BomDocument.Write(document, stream));
 
-        foreach (var problem in logs.Problems)
+        foreach (var problem in logs.Problems.Concat(unhashed))
             console.Warn(problem);
         Tell(options.Output, assets);
         return Exit(logs, [.. BomGate.Reasons(options.FailOn, assets, file, DateOnly.FromDateTime((TimeOfSource() ?? DateTimeOffset.UtcNow).UtcDateTime))]);

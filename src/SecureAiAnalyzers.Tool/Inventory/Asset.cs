@@ -1,3 +1,4 @@
+using SecureAiAnalyzers.Configuration;
 using SecureAiAnalyzers.Tool.Sarif;
 
 namespace SecureAiAnalyzers.Tool.Inventory;
@@ -19,6 +20,9 @@ internal sealed class Asset
 
     /// <summary>One of <see cref="AssetKinds"/>.</summary>
     public string Kind { get; }
+
+    /// <summary>How people call its kind.</summary>
+    public string KindName => char.ToUpperInvariant(AssetKinds.TextOf(Kind)[0]) + AssetKinds.TextOf(Kind)[1..];
 
     /// <summary>Its name; where the code does not tell it, the setting or file that stands for it.</summary>
     public string Name { get; }
@@ -56,6 +60,9 @@ internal sealed class Asset
 
         return asset;
     }
+
+    /// <summary>Adds what is found out of it beside the logs.</summary>
+    public void Add(string key, string value) => _facts[key] = new SortedSet<string>([value], StringComparer.Ordinal);
 
     /// <summary>How an asset is called: by its name, by the setting that holds that, or by the file which uses it.</summary>
     public static string NameOf(AssetUse use, string file) => use.Name

@@ -1,3 +1,4 @@
+using SecureAiAnalyzers.Configuration;
 using SecureAiAnalyzers.Tool.Sarif;
 using SecureAiAnalyzers.Tool.Sources;
 

@@ -1,3 +1,5 @@
+using SecureAiAnalyzers.Configuration;
+
 namespace SecureAiAnalyzers.Tool.Inventory;
 
 /// <summary>What a team has written down of an asset.</summary>
@@ -27,28 +29,5 @@ internal sealed record InventoryEntry(string Kind, string Name)
     public bool IsComplete => Owner is not null && Purpose is not null && Licence is not null && Classification is not null;
 
     /// <summary>Whether the entry speaks of the asset.</summary>
-    public bool Lists(Asset asset) => asset.Kind == Kind && Matches(Name, asset.Name);
-
-    private static bool Matches(string pattern, string name)
-    {
-        var parts = pattern.Split('*');
-        if (parts.Length == 1)
-            return pattern.Equals(name, StringComparison.OrdinalIgnoreCase);
-        if (!name.StartsWith(parts[0], StringComparison.OrdinalIgnoreCase) || name.Length < parts[0].Length + parts[^1].Length
-            || !name.EndsWith(parts[^1], StringComparison.OrdinalIgnoreCase))
-        {
-            return false;
-        }
-
-        var (start, end) = (parts[0].Length, name.Length - parts[^1].Length);
-        foreach (var part in parts[1..^1])
-        {
-            var place = name.IndexOf(part, start, end - start, StringComparison.OrdinalIgnoreCase);
-            if (place < 0)
-                return false;
-            start = place + part.Length;
-        }
-
-        return true;
-    }
+    public bool Lists(Asset asset) => asset.Kind == Kind && NamePattern.Matches(Name, asset.Name);
 }

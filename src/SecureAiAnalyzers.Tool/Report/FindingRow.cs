@@ -39,11 +39,19 @@ internal sealed class FindingRow(ReportContent content)
         if (clean.Finding.Symbol is { } symbol)
         {
             html.Text(" in ");
-            html.Element("code", symbol);
+            html.Element("code", NameIn(symbol), ("title", symbol));
         }
 
         html.Text(projects.Count == 1 ? $" · project {projects[0]}" : $" · projects {string.Join(", ", projects)}");
         html.End();
+    }
+
+    /// <summary>The full name in a documentation-comment id, without the parameters that make the id long.</summary>
+    private static string NameIn(string id)
+    {
+        var name = id is [_, ':', ..] ? id[2..] : id;
+        var parameters = name.IndexOf('(', StringComparison.Ordinal);
+        return (parameters > 0 ? name[..parameters] : name).Replace(".#ctor", string.Empty, StringComparison.Ordinal);
     }
 
     private static void WriteSuppressions(HtmlWriter html, CleanFinding clean)

@@ -35,7 +35,7 @@ internal sealed class FindingsSection(ReportContent content)
         }
 
         html.Start("div", ("id", "contents"));
-        html.StartTable("Open findings by rule", "Rule", "Reports", "Score", "Open");
+        html.StartTable("Open findings by rule, by the score that code-scanning services show", "Rule", "Reports", "Score", "Open");
         foreach (var rule in content.RulesOf(content.Open))
         {
             html.Start("tr", ("data-rule", rule.Id));

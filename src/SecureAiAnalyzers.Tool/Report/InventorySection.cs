@@ -33,9 +33,9 @@ internal sealed class InventorySection(ReportContent content)
     private static void WriteAsset(HtmlWriter html, Asset asset)
     {
         html.StartRow(asset.Name);
-        html.Cell(AssetKinds.TextOf(asset.Kind));
+        html.Cell(asset.KindName);
         html.Cell(string.Join("; ", asset.Facts.OrderBy(static fact => Order(fact.Key)).Select(static fact => $"{fact.Key}: {fact.Value}")));
-        html.Cell(Places(asset));
+        html.Element("td", Places(asset), ("class", "path"));
         html.End();
     }
 
@@ -45,4 +45,5 @@ internal sealed class InventorySection(ReportContent content)
     {
         var more = asset.Places.Count - MostPlaces;
         return string.Join(", ", asset.Places.Take(MostPlaces).Select(static place => place.ToString())) + (more > 0 ? $" and {more} more" : string.Empty);
-    }}
+    }
+}

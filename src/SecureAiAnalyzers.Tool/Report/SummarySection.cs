@@ -76,17 +76,17 @@ internal sealed class SummarySection(ReportContent content)
         if (content.Proof.Names(ProofProperties.RulesOn) is { Count: > 0 } ran)
             WriteFact(html, "Rules that ran", $"{ran.Count}");
         WriteNames(html, "Rules that were off in some project or file", ProofProperties.RulesOff);
-        var counts = ProofProperties.Counts.Where(key => content.Proof.Count(key) > 0).Select(key => $"{content.Proof.Count(key)} {NameOf(key)}").ToArray();
+        var counts = ProofProperties.Counts.Where(key => content.Proof.Count(key) > 0).Select(key => Told(key, content.Proof.Count(key))).ToArray();
         if (counts.Length > 0)
             WriteFact(html, "Looked at", string.Join(", ", counts));
         html.End();
     }
 
-    private static string NameOf(string key) => key switch
+    private static string Told(string key, long count) => key switch
     {
-        "budgets" => "questions that ended at a budget",
-        "baselined" => "findings hidden by a baseline",
-        _ => key,
+        "budgets" => Counted.Of(count, "question") + " that ended at a budget",
+        "baselined" => Counted.Of(count, "finding") + " hidden by a baseline",
+        _ => Counted.Of(count, key.TrimEnd('s')),
     };
 
     private void WriteNames(HtmlWriter html, string heading, string key)

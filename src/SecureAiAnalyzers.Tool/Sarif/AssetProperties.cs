@@ -39,7 +39,10 @@ internal static class AssetProperties
     /// <summary>The registry from which a package comes.</summary>
     public const string Registry = "registry";
 
-    /// <summary>SHA-256 of a text.</summary>
+    /// <summary>Name of the file of a model.</summary>
+    public const string File = "file";
+
+    /// <summary>SHA-256 of a text or file.</summary>
     public const string Hash = "sha256";
 
     /// <summary>The value of a switch that is off.</summary>

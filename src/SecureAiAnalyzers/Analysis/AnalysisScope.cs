@@ -34,11 +34,12 @@ internal sealed class AnalysisScope
         _compilation = compilation;
         _options = options;
         var shared = SharedProjects.For(compilation, options.AdditionalFiles);
-        Program = new ProgramScope(new CodeScope(compilation, new AiContext(compilation, shared)));
-        if (Ai.ReferencesAiSdk)
+        var ai = new AiContext(compilation, shared, SymbolsFile.TellClient(options.AdditionalFiles, cancellationToken));
+        if (ai.ReferencesAiSdk)
             shared?.Read(cancellationToken);
         Options = new OptionReader(options.AnalyzerConfigOptionsProvider);
-        Team = Ai.ReferencesAiSdk ? TeamSymbols.Create(compilation, Ai.Types, options.AdditionalFiles, cancellationToken) : TeamSymbols.None;
+        Team = ai.ReferencesAiSdk ? TeamSymbols.Create(compilation, ai.Types, options.AdditionalFiles, cancellationToken) : TeamSymbols.None;
+        Program = new ProgramScope(new CodeScope(compilation, ai.With(Team.Rows)));
         Fingerprints = new FindingFingerprints(compilation, Code.Bodies);
         _inventory = new Lazy<InventoryFiles?>(() => InventoryFiles.In(options.AdditionalFiles, cancellationToken));
         _settings = new Lazy<ApplicationSettings>(() => ApplicationSettings.In(options.AdditionalFiles, cancellationToken));

@@ -47,6 +47,6 @@ internal sealed class FileUse(AdditionalFileAnalysisContext context, AnalysisSco
     private bool IsExcluded(RuleDefinition rule)
     {
         var path = Path.Replace('\\', '/');
-        return scope.Options.GetList(OptionTable.ExcludedFiles, rule, File).Any(pattern => OptionValue.Matches("*/" + pattern.TrimStart('/'), "/" + path));
+        return scope.Options.GetList(OptionTable.ExcludedFiles, rule, File).Any(pattern => NamePattern.Matches("*/" + pattern.TrimStart('/'), "/" + path));
     }
 }

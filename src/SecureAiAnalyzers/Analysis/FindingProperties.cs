@@ -12,6 +12,9 @@ internal static class FindingProperties
     /// <summary>Name of the member that the fix adds or changes.</summary>
     public const string Member = "member";
 
+    /// <summary>Kind of asset that the fix lists.</summary>
+    public const string Kind = "kind";
+
     /// <summary>Namespace of the extension method that the fix calls.</summary>
     public const string Namespace = "namespace";
 

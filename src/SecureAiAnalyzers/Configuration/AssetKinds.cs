@@ -1,6 +1,6 @@
 namespace SecureAiAnalyzers.Configuration;
 
-/// <summary>The kinds of assets, as an inventory names them.</summary>
+/// <summary>The kinds of assets, as an inventory names them, in the order in which people read them. The tool is compiled with this file, too.</summary>
 internal static class AssetKinds
 {
     /// <summary>A model, by the name of it or of its deployment, or by its file.</summary>
@@ -29,6 +29,9 @@ internal static class AssetKinds
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } = [Model, Endpoint, Server, Client, Agent, Tool, Prompt, Store];
+
+    /// <summary>Those that an asset inventory has to list.</summary>
+    public static IReadOnlyList<string> Listed { get; } = [Model, Endpoint, Server, Agent];
 
     /// <summary>How a sentence names one.</summary>
     public static string TextOf(string kind) => kind switch

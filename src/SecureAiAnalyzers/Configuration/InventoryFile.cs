@@ -11,6 +11,9 @@ namespace SecureAiAnalyzers.Configuration;
 /// </summary>
 internal sealed class InventoryFile
 {
+    /// <summary>The member that holds the list of entries.</summary>
+    public const string List = "assets";
+
     private const string NamePrefix = "SecureAi.Inventory.";
     private const string NameSuffix = ".json";
 
@@ -31,7 +34,10 @@ internal sealed class InventoryFile
     /// <summary>
     /// Whether the file is an inventory: <c>SecureAi.Inventory.json</c> or <c>SecureAi.Inventory.ANYTHING.json</c>, in any folder and letter case.
     /// </summary>
-    public static bool IsInventory(AdditionalText file) => FileName.Is(file.Path, NamePrefix, NameSuffix);
+    public static bool IsInventory(AdditionalText file) => IsInventory(file.Path);
+
+    /// <summary>Whether a file of this path is an inventory.</summary>
+    public static bool IsInventory(string path) => FileName.Is(path, NamePrefix, NameSuffix);
 
     /// <summary>The parsed text; one text is parsed once.</summary>
     public static InventoryFile Of(SourceText text, CancellationToken cancellationToken) =>

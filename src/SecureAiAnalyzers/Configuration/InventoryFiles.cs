@@ -30,5 +30,5 @@ internal sealed class InventoryFiles
     }
 
     /// <summary>Whether an entry speaks of the asset.</summary>
-    public bool List(string kind, string name) => _entries.Any(entry => entry.Kind == kind && OptionValue.Matches(entry.Name, name));
+    public bool List(string kind, string name) => _entries.Any(entry => entry.Kind == kind && NamePattern.Matches(entry.Name, name));
 }

@@ -7,7 +7,6 @@ namespace SecureAiAnalyzers.Configuration;
 /// <summary>Parses an inventory. Any text is one, in the worst case one without an entry.</summary>
 internal sealed class InventoryParser(CancellationToken cancellationToken)
 {
-    private const string Assets = "assets";
     private const string Kind = "kind";
     private const string Name = "name";
     private const string Expires = "expires";
@@ -36,14 +35,14 @@ internal sealed class InventoryParser(CancellationToken cancellationToken)
     {
         if (root.Kind != JsonKind.Object)
         {
-            Report(root, $"An inventory is an object with the list '{Assets}'");
+            Report(root, $"An inventory is an object with the list '{InventoryFile.List}'");
             return;
         }
 
-        ReportUnknown(root, [Assets, "$schema"]);
-        if (root.Member(Assets) is not { Value: { Kind: JsonKind.Array } list })
+        ReportUnknown(root, [InventoryFile.List, "$schema"]);
+        if (root.Member(InventoryFile.List) is not { Value: { Kind: JsonKind.Array } list })
         {
-            Report(root.Member(Assets)?.Value ?? root, $"An inventory has the list '{Assets}'");
+            Report(root.Member(InventoryFile.List)?.Value ?? root, $"An inventory has the list '{InventoryFile.List}'");
             return;
         }
 

@@ -3,6 +3,9 @@ namespace SecureAiAnalyzers.Configuration;
 /// <summary>A file whose text a model reads: by its name, or by a folder of its own.</summary>
 internal static class PromptFile
 {
+    /// <summary>A larger file holds data: nobody looks into one.</summary>
+    public const int MaxLength = 1_000_000;
+
     private const string FolderName = "prompts";
 
     /// <summary>Names and ends of names that templates of prompts have.</summary>

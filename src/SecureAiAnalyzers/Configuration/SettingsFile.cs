@@ -11,8 +11,8 @@ namespace SecureAiAnalyzers.Configuration;
 /// </summary>
 internal sealed class SettingsFile
 {
-    /// <summary>A larger file holds data, and an editor has it parsed after each keystroke.</summary>
-    private const int MaxLength = 1_000_000;
+    /// <summary>A larger file holds data, and an editor has it parsed after each keystroke: nobody looks into one.</summary>
+    public const int MaxLength = 1_000_000;
 
     private const string NamePrefix = "appsettings";
     private const string NameSuffix = ".json";

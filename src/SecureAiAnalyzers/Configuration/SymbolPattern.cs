@@ -25,5 +25,5 @@ internal sealed class SymbolPattern(string text)
     public bool IsWhole => Path.Length > 0 && Path[Path.Length - 1] != '.' && OptionValue.HasMatchingBrackets(Text);
 
     /// <summary>Whether the symbol has an id that fits.</summary>
-    public bool Matches(ISymbol symbol) => symbol.GetDocumentationCommentId() is { } id && OptionValue.Matches(Text, id);
+    public bool Matches(ISymbol symbol) => symbol.GetDocumentationCommentId() is { } id && NamePattern.Matches(Text, id);
 }

@@ -39,6 +39,12 @@ internal sealed class SymbolsFile
     /// <summary>Whether a file of this path is a symbols file.</summary>
     public static bool IsSymbolsFile(string path) => FileName.Is(path, NamePrefix, NameSuffix);
 
+    /// <summary>Whether one of the files tells of what calls a model: then the project is a part of an AI application, whatever it references.</summary>
+    public static bool TellClient(ImmutableArray<AdditionalText> files, CancellationToken cancellationToken) => files
+        .Where(IsSymbolsFile)
+        .Select(file => file.GetText(cancellationToken))
+        .Any(text => text is not null && Of(text, cancellationToken).Lines.Any(static line => line.Role == SymbolsRole.Client));
+
     /// <summary>The parsed text; one text is parsed once.</summary>
     public static SymbolsFile Of(SourceText text, CancellationToken cancellationToken) =>
         Parsed.GetValue(text, key => SymbolsFileParser.Parse(key, cancellationToken));

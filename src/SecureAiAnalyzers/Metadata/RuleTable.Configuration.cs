@@ -22,11 +22,12 @@ internal static partial class RuleTable
     {
         Id = "SAI0002",
         Title = "Analysis stopped at its budget",
-        Message = "'{0}' {1}, so that the data-flow rules report nothing that depends on it; split it",
-        Description = "The data-flow rules give up on code above their budget; this rule tells such silence from safety.",
+        Message = "'{0}' {1}, so that the rules report nothing that depends on it; split it",
+        Description = "Rules give up on code, and on files of settings and prompts, above their budget; this rule tells such silence from safety.",
         Category = RuleCategories.Configuration,
         Severity = DiagnosticSeverity.Info,
         EnabledByDefault = false,
+        ReadsFiles = true,
         Controls = ["SD-3m"],
         Cwe = ["CWE-1188"],
     };

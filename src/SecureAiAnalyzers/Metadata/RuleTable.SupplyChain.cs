@@ -32,6 +32,7 @@ internal static partial class RuleTable
         Description = "What nobody has listed, nobody has decided on: who answers for it, which data it may get, by which terms and until when.",
         Category = RuleCategories.SupplyChain,
         Severity = DiagnosticSeverity.Warning,
+        Fix = "List it in the inventory",
         Patterns = ["C61"],
         Controls = ["DV-2a", "DV-3c", "SD-4f"],
         En304223 = ["5.2.1-1"],

@@ -1,5 +1,6 @@
 using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Rules.Agency;
+using SecureAiAnalyzers.Rules.Configuration;
 using SecureAiAnalyzers.Rules.Consumption;
 using SecureAiAnalyzers.Rules.Governance;
 using SecureAiAnalyzers.Rules.Infrastructure;
@@ -44,7 +45,14 @@ internal static class RuleSet
     public static AiRuleSet Api { get; } = new(Create());
 
     /// <summary>The rules about files that are no code.</summary>
-    public static FileRule[] Files { get; } = [new ClearTextSetting(), new ProviderKeyInSettings(), new MessageLogLevel(), new HiddenCharactersInFile()];
+    public static FileRule[] Files { get; } =
+    [
+        new ClearTextSetting(),
+        new ProviderKeyInSettings(),
+        new MessageLogLevel(),
+        new HiddenCharactersInFile(),
+        new LargeFile(),
+    ];
 
     /// <summary>One instance of each rule about the use of an SDK.</summary>
     public static AiRule[] Create() =>

@@ -102,11 +102,11 @@ public sealed class TeamSymbolsTests
         var code = TeamCode.Annotated($"class C {{ {attribute} bool Check(string text, string other) => true; {attribute} bool IsFine => true; }}");
         var parameter = code.Parameter("M:C.Check(System.String,System.String)", "other");
 
-        Assert.Equal((SinkKinds)whenTrue, code.Team.GuardsArgument(parameter, outcome: true));
-        Assert.Equal((SinkKinds)whenFalse, code.Team.GuardsArgument(parameter, outcome: false));
-        Assert.Equal((SinkKinds)whenTrue, code.Team.GuardsReceiver(code.Symbol("P:C.IsFine"), outcome: true));
-        Assert.Equal((SinkKinds)whenFalse, code.Team.GuardsReceiver(code.Symbol("P:C.IsFine"), outcome: false));
-        Assert.Equal(SinkKinds.None, code.Team.GuardsReceiver(code.Method("M:C.Check(System.String,System.String)"), outcome: true));
+        Assert.Equal((SinkKinds)whenTrue, code.Team.GuardsArgument(parameter, static fact => fact.GuardsWhenTrue));
+        Assert.Equal((SinkKinds)whenFalse, code.Team.GuardsArgument(parameter, static fact => fact.GuardsWhenFalse));
+        Assert.Equal((SinkKinds)whenTrue, code.Team.GuardsReceiver(code.Symbol("P:C.IsFine"), static fact => fact.GuardsWhenTrue));
+        Assert.Equal((SinkKinds)whenFalse, code.Team.GuardsReceiver(code.Symbol("P:C.IsFine"), static fact => fact.GuardsWhenFalse));
+        Assert.Equal(SinkKinds.None, code.Team.GuardsReceiver(code.Method("M:C.Check(System.String,System.String)"), static fact => fact.GuardsWhenTrue));
     }
 
     [Fact]
@@ -118,8 +118,8 @@ public sealed class TeamSymbolsTests
 
         Assert.All([annotated, described], code =>
         {
-            Assert.Equal(SinkKinds.Url, code.Team.GuardsArgument(code.Parameter(id, "text"), outcome: true));
-            Assert.Equal(SinkKinds.None, code.Team.GuardsArgument(code.Parameter(id, "other"), outcome: true));
+            Assert.Equal(SinkKinds.Url, code.Team.GuardsArgument(code.Parameter(id, "text"), static fact => fact.GuardsWhenTrue));
+            Assert.Equal(SinkKinds.None, code.Team.GuardsArgument(code.Parameter(id, "other"), static fact => fact.GuardsWhenTrue));
         });
     }
 

@@ -27,6 +27,26 @@ public sealed class DeclaredGuardTests
         public class Order { public string Name { get; set; } = ""; public string Note { get; set; } = ""; }
         """;
 
+    private const string ChecksByResult = """
+        public Verdict Judge(string s) => Verdict.Denied;
+        public Task<Verdict> JudgeAsync(string s) => Task.FromResult(Verdict.Denied);
+        public Verdict Other(string s) => Verdict.Allowed;
+        public Problem? Problems(string s) => null;
+        public Entry? Find(string s) => null;
+        ---
+        public enum Verdict { Denied, Allowed, Trusted }
+        public class Problem { public string Text = ""; }
+        public class Entry { }
+        public class Order { public string Name { get; set; } = ""; public Verdict State { get; set; } }
+        """;
+
+    private const string LinesByResult = """
+        guard; M:Subject.Judge*; =Allowed, =Trusted
+        guard; M:Subject.Problems(System.String); null
+        guard; M:Subject.Find*; not-null
+        guard; P:Order.State; =Allowed
+        """;
+
     private const string Others = """
         public bool Check(string s) => Coin();
         public bool Check(string first, string second) => Coin();
@@ -101,6 +121,42 @@ public sealed class DeclaredGuardTests
     [InlineData("var x = In(); var r = await CheckAsync(x).ConfigureAwait(false); if (!r.IsValid) return; Sink(x);")]
     public Task DoesNotReport_what_a_result_says_to_be_valid(string statements) =>
         VerifyAsync("guard; M:Subject.Check*", statements, ChecksWithResult);
+
+    [Theory]
+    [InlineData("var x = In(); if (Judge(x) == Verdict.Allowed) Sink(x); else Sink([|x|]);")]
+    [InlineData("var x = In(); if (Verdict.Denied == Judge(x)) Sink([|x|]); else Sink(x);")]
+    [InlineData("var x = In(); if (Judge(x) != Verdict.Allowed) Sink([|x|]); else Sink(x);")]
+    [InlineData("var x = In(); if (Judge(x) is Verdict.Allowed or Verdict.Denied) Sink([|x|]); else Sink(x);")]
+    [InlineData("var x = In(); if (Other(x) == Verdict.Allowed) Sink([|x|]);")]
+    [InlineData("var x = In(); var y = In(); if (Judge(x) == Verdict.Allowed) Sink([|y|]);")]
+    [InlineData("var x = In(); var v = Judge(x); x = In(); if (v == Verdict.Allowed) Sink([|x|]);")]
+    [InlineData("var x = In(); var v = Judge(x); v = Verdict.Allowed; if (v == Verdict.Allowed) Sink([|x|]);")]
+    [InlineData("var x = In(); switch (Judge(x)) { case Verdict.Allowed: Sink(x); break; case Verdict.Denied: Sink([|x|]); break; default: Sink(x); break; }")]
+    [InlineData("var x = In(); if (Problems(x) is { } problem) Sink([|x|]); else Sink(x);")]
+    [InlineData("var x = In(); if (Problems(x) != null) Sink([|x|]);")]
+    [InlineData("var x = In(); if (Find(x) == null) Sink([|x|]); else Sink(x);")]
+    [InlineData("var x = In(); if (Find(x) is null) Sink([|x|]);")]
+    [InlineData("var o = new Order { Name = In() }; if (o.State == Verdict.Allowed) Sink(o.Name); else Sink([|o.Name|]);")]
+    public Task Reports_what_no_result_of_a_check_clears(string statements) => VerifyAsync(LinesByResult, statements, ChecksByResult);
+
+    [Theory]
+    [InlineData("var x = In(); if (Judge(x) is not Verdict.Allowed) return; Sink(x);")]
+    [InlineData("var x = In(); if (Judge(x) is Verdict.Allowed or Verdict.Trusted) Sink(x);")]
+    [InlineData("var x = In(); if (Judge(x) == Verdict.Denied) throw new Exception(); Sink(x);")]
+    [InlineData("var x = In(); var v = await JudgeAsync(x); if (v != Verdict.Trusted) return; Sink(x);")]
+    [InlineData("var x = In(); switch (Judge(x)) { case Verdict.Allowed: case Verdict.Trusted: Sink(x); break; }")]
+    [InlineData("var x = In(); Sink(Judge(x) switch { Verdict.Allowed => x, _ => \"\" });")]
+    [InlineData("var x = In(); var problem = Problems(x); if (problem is not null) return; Sink(x);")]
+    [InlineData("var x = In(); if (Problems(x) is { Text: var text }) throw new Exception(text); Sink(x);")]
+    [InlineData("var x = In(); if (Find(x) is not { } entry) return; Sink(x);")]
+    [InlineData("var x = In(); var entry = Find(x); if (entry != null) Sink(x);")]
+    public Task DoesNotReport_what_the_result_of_a_check_clears(string statements) => VerifyAsync(LinesByResult, statements, ChecksByResult);
+
+    [Theory]
+    [InlineData("guard; M:Subject.Judge(System.String); =Trusted", "var x = In(); if (Judge(x) == Verdict.Allowed) Sink([|x|]);")]
+    [InlineData("guard; M:Subject.Judge(System.String); sql, =Allowed", "var x = In(); if (Judge(x) == Verdict.Allowed) Sink([|x|]);")]
+    [InlineData("guard; M:Subject.Problems(System.String)", "var x = In(); if (Problems(x) is null) Sink([|x|]);")]
+    public Task Reports_result_of_which_no_line_speaks(string lines, string statements) => VerifyAsync(lines, statements, ChecksByResult);
 
     [Theory]
     [InlineData("guard; M:Subject.Check(System.String); sql, html", "var x = In(); if (Check(x)) Sink([|x|]);")]

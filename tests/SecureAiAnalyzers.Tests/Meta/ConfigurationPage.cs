@@ -200,6 +200,9 @@ internal static class ConfigurationPage
         output; M:Contoso.Bots.Gateway.CompleteAsync*
         sink; M:Contoso.Data.Warehouse.Run(System.String,System.Int32); sql, @query
         prompt; M:Contoso.Bots.Gateway.CompleteAsync*; @rules
+        client; T:Contoso.Bots.IAssistant
+        effect; M:Contoso.Payments.Orders.Refund*; payment
+        filter; M:Contoso.Bots.Approvals.AskAsync*
         ```
 
         `#` begins a comment at the start of a line or after a space. Letter case counts in ids only. A documentation-comment id names a method
@@ -212,6 +215,10 @@ internal static class ConfigurationPage
           a source of what arrives in the parameter.
         - A guard may return an object. Where that says by a flag that it is valid, the arguments are right: `IsValid`, `IsSuccess`, `Succeeded` and
           the like, or `IsError`, `HasErrors` and the like when they are false. A line with the role `guard` about the flag names another one.
+        - A guard may also tell by what it gives: `guard; M:Contoso.Policy.Judge*; sql, =Allowed` where the result is that member of an enum (several are
+          several details), `null` where a check that returns problems returns none, `not-null` where a look-up finds something.
+        - A line with the role `client` makes the project a part of an AI application, also where it references no SDK that the rules know. Results of
+          numbers, other values and the client itself come from no model. Text that becomes instructions is told by a line with the role `prompt`.
         - The light bulb of a finding about a flow offers to write a line: *Declare 'Tables.IsKnown' as a guard* for a function of your own that
           has tested the value before the place of the finding, *Declare 'Sql.Quote' as a sanitizer* for one that the value passes. It adds the line to the
           file that is there, and makes `SecureAi.Symbols.txt` where there is none. Look at the function before you accept: what it says then counts
@@ -312,6 +319,7 @@ internal static class ConfigurationPage
             AppendOption(page, option);
         page.Append(ScopedKeys.ReplaceLineEndings("\n")).Append(TeamIntroduction.ReplaceLineEndings("\n"));
         page.Append(RoleTable()).Append('\n').Append(NameTable("Kind of use", FlowNames.Kinds)).Append('\n').Append(NameTable("Label", FlowNames.Labels));
+        page.Append('\n').Append(NameTable("Effect", EffectNames.All));
         return page.Append('\n').Append(Attributes.ReplaceLineEndings("\n")).Append('\n').ToString();
     }
 

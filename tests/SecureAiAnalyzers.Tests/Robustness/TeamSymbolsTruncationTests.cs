@@ -51,8 +51,8 @@ public sealed class TeamSymbolsTruncationTests
     {
         var sinks = team.SinksOf(symbol) | symbol switch
         {
-            IMethodSymbol method => team.SanitizesResult(method) | team.GuardsReceiver(method, outcome: true),
-            IParameterSymbol parameter => team.SanitizesArgument(parameter) | team.GuardsArgument(parameter, outcome: false),
+            IMethodSymbol method => team.SanitizesResult(method) | team.GuardsReceiver(method, static fact => fact.GuardsWhenTrue),
+            IParameterSymbol parameter => team.SanitizesArgument(parameter) | team.GuardsArgument(parameter, static fact => fact.GuardsWhenFalse),
             _ => SinkKinds.None,
         };
         return sinks != SinkKinds.None || team.LabelsOf(symbol) != FlowLabels.None;

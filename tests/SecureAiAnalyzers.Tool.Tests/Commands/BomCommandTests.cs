@@ -20,6 +20,8 @@ public sealed class BomCommandTests : IDisposable
         }
         """;
 
+    private static readonly string[] Models = ["one.gguf", "two.onnx", "outside.gguf", "../outside.gguf"];
+
     private readonly TempFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -285,6 +287,38 @@ public sealed class BomCommandTests : IDisposable
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("is no CycloneDX in JSON", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Model_files_have_their_hashes()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_folder.FullName, "models", "deep")).Parent!.FullName;
+        File.WriteAllText(Path.Combine(folder, "deep", "one.gguf"), "abc");
+        File.WriteAllText(Path.Combine(folder, "two.onnx"), "abc");
+        File.WriteAllText(Path.Combine(folder, "deep", "two.onnx"), "other");
+        File.WriteAllText(_folder["outside.gguf"], "abc");
+        File.CreateSymbolicLink(Path.Combine(folder, "outside.gguf"), _folder["outside.gguf"]);
+        var models = Models.Select((name, line) => Asset(line, ("asset", "model"), ("name", name), ("file", name))).ToArray();
+
+        var run = Run([_folder.Write("app.sarif", CompilerLog.Of(models)), "-o", _folder["bom.json"], "--model-files", folder]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("holds several files 'two.onnx'", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("holds no file 'outside.gguf'", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("holds no file '../outside.gguf'", run.Errors, StringComparison.Ordinal);
+        var hashed = JsonNode.Parse(File.ReadAllText(_folder["bom.json"]))!["components"]!.AsArray().Where(item => item!["hashes"] is not null);
+        var model = Assert.Single(hashed)!;
+        Assert.Equal("one.gguf", Text(model, "name"));
+        Assert.Equal("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", Text(model["hashes"]![0]!, "content"));
+    }
+
+    [Fact]
+    public void Folder_of_model_files_that_is_none_is_told()
+    {
+        var run = Run(_folder.Write("app.sarif", CompilerLog.Of()), "-o", _folder["bom.json"], "--model-files", _folder["missing"]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("is no folder of model files", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

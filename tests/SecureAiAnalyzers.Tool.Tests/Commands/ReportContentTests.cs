@@ -16,7 +16,7 @@ public sealed class ReportContentTests : ReportCommandTest
 
         Assert.Equal("warning", page.Row.QuerySelector(".level")!.TextContent);
         Assert.Equal("Endpoint is clear text", page.Row.QuerySelector(".message")!.TextContent);
-        Assert.Equal("shop/Program.cs:3:5 in M:Shop.Program.Main · project App", page.Row.QuerySelector(".place")!.TextContent);
+        Assert.Equal("shop/Program.cs:3:5 in Shop.Program.Main · project App", page.Row.QuerySelector(".place")!.TextContent);
     }
 
     [Fact]
@@ -76,6 +76,18 @@ public sealed class ReportContentTests : ReportCommandTest
             ["shop/Program.cs:10:5 source: answer of the model", "shop/Program.cs:20:5 joined", "shop/Program.cs:30:5 the finding"],
             lists[0].QuerySelectorAll("ol > li").Select(step => step.TextContent));
         Assert.Equal(["shop/Program.cs:5:5 source: parameter"], lists[1].QuerySelectorAll("ul > li").Select(step => step.TextContent));
+    }
+
+    [Theory]
+    [InlineData("M:Shop.Desk.Ask(System.String,System.Int32)", "Shop.Desk.Ask")]
+    [InlineData("M:Shop.Desk.#ctor(System.String)", "Shop.Desk")]
+    [InlineData("T:Shop.Desk", "Shop.Desk")]
+    [InlineData("Desk", "Desk")]
+    public void Member_is_named_without_its_parameters(string id, string shown)
+    {
+        var member = Report(CompilerLog.Result().With(("symbol", id))).Row.QuerySelectorAll(".place code")[1];
+
+        Assert.Equal((shown, id), (member.TextContent, member.GetAttribute("title")));
     }
 
     [Fact]

@@ -24,8 +24,19 @@ internal sealed class AiContext
         _compilation = compilation;
         Types = new KnownTypes(compilation);
         _resolver = new RowResolver(Types, compilation, isBesideAi);
-        Members = new MemberIndex(_resolver, _ancestors, shared);
+        Members = new MemberIndex(_resolver, _ancestors, shared, declared: null);
     }
+
+    private AiContext(AiContext other, IDeclaredRows declared)
+    {
+        _compilation = other._compilation;
+        Types = other.Types;
+        _resolver = other._resolver;
+        Members = new MemberIndex(_resolver, _ancestors, other.Members.Shared, declared);
+    }
+
+    /// <summary>The same with what a team declares; null for nothing.</summary>
+    public AiContext With(IDeclaredRows? declared) => declared is null ? this : new AiContext(this, declared);
 
     /// <summary>Types by metadata name.</summary>
     public KnownTypes Types { get; }
@@ -56,10 +67,10 @@ internal sealed class AiContext
     public bool Has(ApiRole role) => Referenced.HasAny(CatalogIndex.Api.SdksOf(role));
 
     /// <summary>Whether the type, or one that it derives from or implements, plays the role.</summary>
-    public bool Is(ApiRole role, ITypeSymbol? type) => Is(CatalogIndex.Api, role, type);
+    public bool Is(ApiRole role, ITypeSymbol? type) => RowOf(role, type) is not null;
 
     /// <inheritdoc cref="Is(ApiRole, ITypeSymbol?)"/>
-    public bool Is(FlowRole role, ITypeSymbol? type) => Is(CatalogIndex.Flow, role, type);
+    public bool Is(FlowRole role, ITypeSymbol? type) => RowOf(role, type) is not null;
 
     /// <summary>Whether an attribute of the symbol plays the role.</summary>
     public bool IsMarked(ISymbol symbol, ApiRole role)
@@ -77,7 +88,8 @@ internal sealed class AiContext
     public FlowRow? RowOf(FlowRole role, ITypeSymbol? type) => RowOf(CatalogIndex.Flow, role, type);
 
     /// <inheritdoc cref="RowOf(FlowRole, ITypeSymbol?)"/>
-    public ApiRow? RowOf(ApiRole role, ITypeSymbol? type) => RowOf(CatalogIndex.Api, role, type);
+    public ApiRow? RowOf(ApiRole role, ITypeSymbol? type) =>
+        RowOf(CatalogIndex.Api, role, type) ?? (type is null ? null : Members.Declared?.RowOf(role, type));
 
     /// <summary>The row of the role that names the type itself.</summary>
     public ApiRow? RowNaming(ApiRole role, ITypeSymbol type) =>
@@ -92,10 +104,6 @@ internal sealed class AiContext
         return Sdks.Any(sdk => sdk.IsAiSdk && sdk.Anchors.Any(anchor =>
             home.StartsWith(anchor, StringComparison.Ordinal) && (home.Length == anchor.Length || home[anchor.Length] == '.')));
     }
-
-    private bool Is<TRole, TRow>(RoleIndex<TRole, TRow> index, TRole role, ITypeSymbol? type)
-        where TRole : struct, Enum
-        where TRow : SdkRow => RowOf(index, role, type) is not null;
 
     private TRow? RowOf<TRole, TRow>(RoleIndex<TRole, TRow> index, TRole role, ITypeSymbol? type)
         where TRole : struct, Enum

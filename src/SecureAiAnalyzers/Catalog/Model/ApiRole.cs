@@ -760,7 +760,7 @@ internal enum ApiRole
     /// <summary>Method row. Runs code of the application for every request: a delegate, or a type.</summary>
     RequestMiddleware,
 
-    /// <summary>Parameter row (string or strings). Where the application listens.</summary>
+    /// <summary>Parameter row (string or strings) or property row (collection of them). Where the application listens.</summary>
     ListenAddress,
 
     /// <summary>Method row. Listens on the machine itself, and nowhere else.</summary>

@@ -44,11 +44,41 @@ internal sealed class BoundSymbolsFile
         var symbols = SymbolsOf(line.Id.Text);
         if (symbols.IsEmpty && _ids.DescribeMissing(line.Id.Text) is { } problem)
             _problems.Add(new FileProblem(line.Id.Span, problem));
+        if (!symbols.IsEmpty && !line.Details.All(detail => CanGive(symbols, detail)))
+            return;
         if (line.Parameters.IsEmpty)
             AddAll(symbols, fact);
         foreach (var name in line.Parameters)
             Bind(name, symbols, fact);
     }
+
+    /// <summary>Whether the result of one of the symbols can be the member of an enum that the detail names; yes for any other detail.</summary>
+    private bool CanGive(ImmutableArray<ISymbol> symbols, FileField detail)
+    {
+        if (!IsMember(detail))
+            return true;
+
+        var members = symbols.Select(ResultOf).Where(static type => type?.TypeKind == TypeKind.Enum)
+            .SelectMany(static type => type!.GetMembers().OfType<IFieldSymbol>())
+            .Select(static field => SymbolsRole.WhenMember + field.Name)
+            .ToArray();
+        if (members.Contains(detail.Text, StringComparer.Ordinal))
+            return true;
+
+        _problems.Add(new FileProblem(detail.Span, members.Length == 0
+            ? $"'{detail.Shown}' asks for a member of an enum, and the id names nothing whose result is one"
+            : Unknown(detail, members, "result")));
+        return false;
+    }
+
+    /// <summary>What a method or property gives, for a task what is awaited.</summary>
+    private static ITypeSymbol? ResultOf(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol property => property.Type,
+        IMethodSymbol { ReturnType: INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] } } => result,
+        IMethodSymbol method => method.ReturnType,
+        _ => null,
+    };
 
     private void Bind(FileField name, ImmutableArray<ISymbol> methods, TeamFact fact)
     {
@@ -88,8 +118,10 @@ internal sealed class BoundSymbolsFile
 
     private TeamFact? FactOf(SymbolsLine line)
     {
-        if (line.Role == SymbolsRole.Output || line.Role == SymbolsRole.Prompt)
-            return HasNoDetail(line) ? line.Role == SymbolsRole.Prompt ? TeamFact.Prompt : TeamFact.Source(FlowLabels.ModelOutput) : null;
+        if (FixedFactOf(line.Role) is { } certain)
+            return HasNoDetail(line) ? certain : null;
+        if (line.Role == SymbolsRole.Effect)
+            return EffectsOf(line);
         if (line.Role != SymbolsRole.Source)
             return FactAboutKinds(line);
 
@@ -98,21 +130,54 @@ internal sealed class BoundSymbolsFile
             : null;
     }
 
+    /// <summary>What a line of the role says; null where its details say it.</summary>
+    private static TeamFact? FixedFactOf(SymbolsRole role) => role switch
+    {
+        _ when role == SymbolsRole.Output => TeamFact.Source(FlowLabels.ModelOutput),
+        _ when role == SymbolsRole.Prompt => TeamFact.Prompt,
+        _ when role == SymbolsRole.Client => TeamFact.Client,
+        _ when role == SymbolsRole.Filter => TeamFact.Filter,
+        _ => null,
+    };
+
+    private TeamFact? EffectsOf(SymbolsLine line)
+    {
+        if (Values(line.Details, EffectNames.All, "effect") is not { } effects || !SpeaksOfAll(line))
+            return null;
+        if (!effects.IsEmpty)
+            return TeamFact.Effect(effects);
+
+        _problems.Add(new FileProblem(line.Id.Span, $"The role '{line.Role.Name}' takes at least one effect in the third field, as 'database'"));
+        return null;
+    }
+
     private TeamFact? FactAboutKinds(SymbolsLine line)
     {
         var isGuard = line.Role == SymbolsRole.Guard;
-        var words = isGuard ? line.Details.RemoveAll(IsWhenFalse) : line.Details;
+        var results = isGuard ? line.Details.Where(IsResult).ToArray() : [];
+        var words = line.Details.RemoveAll(results.Contains);
         if (Values(words, FlowNames.Kinds, "kind of use") is not { } kinds)
             return null;
         if (line.Role == SymbolsRole.Sink)
             return TeamFact.Sink(Union(kinds, SinkKinds.Command));
 
-        return isGuard
-            ? TeamFact.Guard(Union(kinds, SinkKinds.All), outcome: words.Length == line.Details.Length)
-            : TeamFact.Sanitizer(Union(kinds, SinkKinds.All));
+        return isGuard ? GuardOf(Union(kinds, SinkKinds.All), results) : TeamFact.Sanitizer(Union(kinds, SinkKinds.All));
     }
 
-    private static bool IsWhenFalse(FileField detail) => detail.Text.Equals(SymbolsRole.WhenFalse, StringComparison.OrdinalIgnoreCase);
+    private static TeamFact GuardOf(SinkKinds kinds, FileField[] results)
+    {
+        var others = results.Where(static result => !Is(result, SymbolsRole.WhenFalse)).ToArray();
+        var guard = TeamFact.Guard(kinds, others.Select(static result => IsMember(result) ? result.Text : result.Text.ToLowerInvariant()));
+        return others.Length > 0 && others.Length == results.Length ? guard : guard.And(TeamFact.Guard(kinds, outcome: results.Length == 0));
+    }
+
+    /// <summary>Whether the detail tells which result says that the value is right.</summary>
+    private static bool IsResult(FileField detail) =>
+        IsMember(detail) || Is(detail, SymbolsRole.WhenFalse) || Is(detail, SymbolsRole.WhenNull) || Is(detail, SymbolsRole.WhenNotNull);
+
+    private static bool IsMember(FileField detail) => detail.Text.StartsWith(SymbolsRole.WhenMember, StringComparison.Ordinal);
+
+    private static bool Is(FileField detail, string word) => detail.Text.Equals(word, StringComparison.OrdinalIgnoreCase);
 
     private static SinkKinds Union(ImmutableArray<SinkKinds> kinds, SinkKinds otherwise) =>
         kinds.IsEmpty ? otherwise : kinds.Aggregate(static (all, kind) => all | kind);
@@ -120,9 +185,19 @@ internal sealed class BoundSymbolsFile
     private bool HasNoDetail(SymbolsLine line)
     {
         if (line.Details.IsEmpty)
+            return SpeaksOfAll(line);
+
+        var others = line.Role.TakesParameters ? " but names of parameters, as '@text'" : string.Empty;
+        _problems.Add(new FileProblem(line.Details[0].Span, $"The role '{line.Role.Name}' takes no detail{others}"));
+        return false;
+    }
+
+    private bool SpeaksOfAll(SymbolsLine line)
+    {
+        if (line.Parameters.IsEmpty || line.Role.TakesParameters)
             return true;
 
-        _problems.Add(new FileProblem(line.Details[0].Span, $"The role '{line.Role.Name}' takes no detail but names of parameters, as '@text'"));
+        _problems.Add(new FileProblem(line.Parameters[0].Span, $"The role '{line.Role.Name}' is one of the whole symbol, and takes no name of a parameter"));
         return false;
     }
 

@@ -36,7 +36,11 @@ internal sealed class TeamSymbols
             .GroupBy(fact => fact.Key.Declaration(), fact => fact.Value, SymbolEqualityComparer.Default)
             .ToImmutableDictionary(
                 facts => facts.Key, facts => facts.Aggregate(static (all, fact) => all.And(fact)), SymbolEqualityComparer.Default);
+        Rows = TeamRows.IsNeededFor(_lines.Values) ? new TeamRows(this, _lines) : null;
     }
+
+    /// <summary>What was told of clients, effects and filters; null for nothing.</summary>
+    public TeamRows? Rows { get; }
 
     /// <summary>Stands for the content of the symbols files: two of the same content have the same.</summary>
     public string Version { get; }
@@ -73,7 +77,8 @@ internal sealed class TeamSymbols
             IParameterSymbol parameter => FactOf(symbol).Labels | LabelsOfType(parameter.Type),
             IFieldSymbol field => FactOf(symbol).Labels | LabelsOfType(field.Type) | LabelsOfType(field.ContainingType),
             IPropertySymbol property => FactOf(symbol).Labels | LabelsOfType(property.Type) | LabelsOfType(property.ContainingType),
-            IMethodSymbol method => FactOf(symbol).Labels | LabelsOfType(method.ReturnType) | LabelsOfType(method.ContainingType),
+            IMethodSymbol method =>
+                FactOf(symbol).Labels | LabelsOfType(method.ReturnType) | LabelsOfType(method.ContainingType) | (Rows?.LabelsOf(method) ?? FlowLabels.None),
             _ => FlowLabels.None,
         };
     }
@@ -96,19 +101,19 @@ internal sealed class TeamSymbols
         return fact.Sanitizes | fact.GuardsWhenTrue;
     }
 
-    /// <summary>What the argument is right for where the method gives the outcome.</summary>
-    public SinkKinds GuardsArgument(IParameterSymbol parameter, bool outcome)
+    /// <summary>What the argument is right for where the method gives what is asked for.</summary>
+    public SinkKinds GuardsArgument(IParameterSymbol parameter, Func<TeamFact, SinkKinds> asked)
     {
         if (IsEmpty)
             return SinkKinds.None;
 
-        var kinds = FactOf(parameter).GuardsWhen(outcome);
-        return parameter.ContainingSymbol is IMethodSymbol method ? kinds | FactOf(method).GuardsWhen(outcome) : kinds;
+        var kinds = asked(FactOf(parameter));
+        return parameter.ContainingSymbol is IMethodSymbol method ? kinds | asked(FactOf(method)) : kinds;
     }
 
-    /// <summary>What an object is right for where its property, or a method without parameters that it is asked by, gives the outcome.</summary>
-    public SinkKinds GuardsReceiver(ISymbol member, bool outcome) =>
-        IsEmpty || member is IMethodSymbol { Parameters.IsEmpty: false } ? SinkKinds.None : FactOf(member).GuardsWhen(outcome);
+    /// <summary>What an object is right for where its property, or a method without parameters that it is asked by, gives what is asked for.</summary>
+    public SinkKinds GuardsReceiver(ISymbol member, Func<TeamFact, SinkKinds> asked) =>
+        IsEmpty || member is IMethodSymbol { Parameters.IsEmpty: false } ? SinkKinds.None : asked(FactOf(member));
 
     /// <summary>What happens to the value that arrives in a parameter, property or field.</summary>
     public SinkKinds SinksOf(ISymbol symbol)
@@ -117,7 +122,9 @@ internal sealed class TeamSymbols
             return SinkKinds.None;
 
         var sinks = FactOf(symbol).Sinks;
-        return symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol method } ? sinks | FactOf(method).Sinks : sinks;
+        return symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol method } parameter
+            ? sinks | FactOf(method).Sinks | (Rows?.SinksOf(method, parameter) ?? SinkKinds.None)
+            : sinks;
     }
 
     private static ImmutableArray<KeyValuePair<AdditionalText, BoundSymbolsFile>> Bind(
@@ -140,7 +147,8 @@ internal sealed class TeamSymbols
         return Convert.ToBase64String([.. checksum]);
     }
 
-    private TeamFact FactOf(ISymbol symbol)
+    /// <summary>What was told of the symbol, and of those that it overrides or implements.</summary>
+    public TeamFact FactOf(ISymbol symbol)
     {
         var declaration = symbol.Declaration();
         return _code.TryGetValue(declaration, out var fact) ? fact : _code.GetOrAdd(declaration, FindFact(declaration));
@@ -164,17 +172,22 @@ internal sealed class TeamSymbols
         if (type is null or IArrayTypeSymbol || (type.SpecialType != SpecialType.None && !IsWrapper(type)))
             return FlowLabels.None;
 
-        return IsWrapper(type) && type is INamedTypeSymbol { TypeArguments: [var wrapped] }
-            ? LabelsOfType(wrapped)
+        return IsWrapper(type)
+            ? LabelsOfType(Unwrapped(type))
             : _typeLabels.TryGetValue(type, out var labels) ? labels : _typeLabels.GetOrAdd(type, FindTypeLabels(type));
     }
 
     private FlowLabels FindTypeLabels(ITypeSymbol type) =>
         type.SelfAndAncestors().Aggregate(FlowLabels.None, (labels, ancestor) => labels | FactOf(ancestor).Labels);
 
+    /// <summary>What a task or a nullable type wraps; any other type itself.</summary>
+    public ITypeSymbol Unwrapped(ITypeSymbol type) =>
+        IsWrapper(type) && type is INamedTypeSymbol { TypeArguments: [var wrapped] } ? Unwrapped(wrapped) : type;
+
     private bool IsWrapper(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || IsTask(type, arity: 1);
 
-    private bool ReturnsNothing(IMethodSymbol method) => method.ReturnsVoid || IsTask(method.ReturnType, arity: 0);
+    /// <summary>Whether the method gives no result, or only a task that ends.</summary>
+    public bool ReturnsNothing(IMethodSymbol method) => method.ReturnsVoid || IsTask(method.ReturnType, arity: 0);
 
     private bool IsTask(ITypeSymbol type, int arity) =>
         type is INamedTypeSymbol { Name: "Task" or "ValueTask" } named

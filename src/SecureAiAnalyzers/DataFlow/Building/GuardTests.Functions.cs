@@ -93,8 +93,22 @@ internal sealed partial class GuardTests
         if (known.Arm is { } arm)
             return [.. InPattern(known.Condition, arm.Pattern, outcome: true), .. arm.Guard is null ? [] : In(arm.Guard, true)];
         if (known.Case is { } section)
-            return !section.Clauses.IsEmpty && section.Clauses.All(AcceptsConstant) ? [Tested(known.Condition, SinkKinds.All)] : [];
+            return InCase(known.Condition, section);
         return In(known.Condition, known.Outcome);
+    }
+
+    private IReadOnlyList<GuardTest> InCase(IOperation value, ISwitchCaseOperation section)
+    {
+        if (section.Clauses.IsEmpty || !section.Clauses.All(AcceptsConstant))
+            return [];
+
+        var constants = section.Clauses.SelectMany(static clause => clause switch
+        {
+            ISingleValueCaseClauseOperation { Value.ConstantValue.Value: var constant } => [constant],
+            IPatternCaseClauseOperation { Pattern: var pattern } => ConstantsOf(pattern),
+            _ => [],
+        });
+        return [Tested(value, SinkKinds.All), .. InDeclaredMember(value, [.. constants], isOneOf: true)];
     }
 
     private static bool AcceptsConstant(ICaseClauseOperation clause) => clause switch

@@ -269,9 +269,20 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
             return InNull(comparison.LeftOperand, areEqual);
         if (IsNull(comparison.LeftOperand))
             return InNull(comparison.RightOperand, areEqual);
+        if (InMember(comparison, areEqual) is { Count: > 0 } declared)
+            return declared;
         if (!areEqual)
             return InDifference(comparison.LeftOperand, comparison.RightOperand);
         return Equality(comparison.LeftOperand, comparison.RightOperand);
+    }
+
+    /// <summary>The result of a check that the team has declared is, or is not, a member of an enum.</summary>
+    private IReadOnlyList<GuardTest> InMember(IBinaryOperation comparison, bool isMember)
+    {
+        var (left, right) = (comparison.LeftOperand, comparison.RightOperand);
+        return right.SkipConversions() is { ConstantValue: { HasValue: true, Value: var member } }
+            ? [.. InDeclaredMember(left, [member], isMember)]
+            : left.SkipConversions() is { ConstantValue: { HasValue: true, Value: var first } } ? [.. InDeclaredMember(right, [first], isMember)] : [];
     }
 
     /// <summary>A step of a way that is no step to the parent.</summary>
@@ -284,14 +295,17 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
     private static bool IsNull(IOperation operation) => operation.SkipConversions() is { ConstantValue: { HasValue: true, Value: null } };
 
     private IReadOnlyList<GuardTest> InNull(IOperation value, bool isNull) => isNull
-        ? [Tested(value, SinkKinds.All), .. InResult(value, new PartOutcome(true, IsOfNull: true))]
+        ? [Tested(value, SinkKinds.All), .. InResult(value, new PartOutcome(true, IsOfNull: true)), .. InDeclaredNull(value, isNull)]
         : InNotNull(value);
 
     /// <summary>A search has given an element, or a function has told of an error beside what it returns, or of none.</summary>
     private IReadOnlyList<GuardTest> InNotNull(IOperation found) =>
-        found.AsWritten(code.Bodies, cancellationToken) is IInvocationOperation { Type.IsReferenceType: true } search
-            ? InElements(search, outcome: true)
-            : InResult(found, new PartOutcome(false, IsOfNull: true));
+        [
+            .. found.AsWritten(code.Bodies, cancellationToken) is IInvocationOperation { Type.IsReferenceType: true } search
+                ? InElements(search, outcome: true)
+                : InResult(found, new PartOutcome(false, IsOfNull: true)),
+            .. InDeclaredNull(found, isNull: false),
+        ];
 
     /// <summary>The condition is, or is not, the truth value. One that may be null as well tells nothing when it is not.</summary>
     private IReadOnlyList<GuardTest> InTruth(IOperation condition, bool value, bool isSame) =>
@@ -386,8 +400,11 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
     private IReadOnlyList<GuardTest> InPattern(IOperation value, IPatternOperation pattern, bool outcome) =>
         BoundsAbove(pattern, outcome) ? [.. InMatch(value, pattern, outcome), .. Measured(value)] : InMatch(value, pattern, outcome);
 
+    private IReadOnlyList<GuardTest> InMatch(IOperation value, IPatternOperation pattern, bool outcome) =>
+        [.. InAnyMatch(value, pattern, outcome), .. Team.IsEmpty ? [] : InDeclaredMember(value, ConstantsOf(pattern), outcome)];
+
     /// <summary>The value, or members of it, that a pattern leaves only constants of.</summary>
-    private IReadOnlyList<GuardTest> InMatch(IOperation value, IPatternOperation pattern, bool outcome)
+    private IReadOnlyList<GuardTest> InAnyMatch(IOperation value, IPatternOperation pattern, bool outcome)
     {
         if (InNumber(value, number => CharacterTests.Matches(pattern, number), outcome) is { } position)
             return position;
@@ -406,6 +423,7 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
             IDeclarationPatternOperation when outcome => InNotNull(value),
             IBinaryPatternOperation both when both.OperatorKind == BinaryOperatorKind.And == outcome =>
                 [.. InMatch(value, both.LeftPattern, outcome), .. InMatch(value, both.RightPattern, outcome)],
+            IDeclarationPatternOperation or IRecursivePatternOperation when !outcome && FailsForNullOnly(pattern) => [.. InDeclaredNull(value, isNull: true)],
             IRecursivePatternOperation { PropertySubpatterns: [var part] } when IsSuccessOf(part, outcome) => InSuccess(value),
             IRecursivePatternOperation { PropertySubpatterns: [var part] } when !outcome =>
                 [.. IsLimit(part, outcome) ? [Tested(value, SinkKinds.Length)] : Array.Empty<GuardTest>(), .. InDeclared(value, part)],
@@ -420,6 +438,12 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
             _ => [],
         };
     }
+
+    /// <summary>Whether the pattern takes any object: <c>is { } x</c>, <c>is Problem x</c> of a value that is one.</summary>
+    private static bool FailsForNullOnly(IPatternOperation pattern) => SymbolEqualityComparer.Default.Equals(pattern.InputType, pattern.NarrowedType)
+        && pattern is IDeclarationPatternOperation or IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true }
+        && (pattern as IRecursivePatternOperation)?.PropertySubpatterns.All(static part => part.Pattern is IDeclarationPatternOperation { MatchesNull: true })
+            != false;
 
     private static bool IsSuccessOf(IPropertySubpatternOperation part, bool outcome) =>
         part is { Member: IMemberReferenceOperation { Member: var member }, Pattern: IConstantPatternOperation { Value.ConstantValue.Value: bool success } }

@@ -58,8 +58,9 @@ internal sealed class SharedSearch(Compilation compilation, ImmutableArray<Addit
     {
         var shared = SharedProjects.For(compilation, files);
         shared?.Read(cancellationToken);
-        var program = new ProgramScope(new CodeScope(compilation, new AiContext(compilation, shared, isBesideAi: true)));
-        var team = TeamSymbols.Create(compilation, program.Ai.Types, files, cancellationToken);
+        var ai = new AiContext(compilation, shared, isBesideAi: true);
+        var team = TeamSymbols.Create(compilation, ai.Types, files, cancellationToken);
+        var program = new ProgramScope(new CodeScope(compilation, ai.With(team.Rows)));
         var surface = new SharedSurface(compilation.Assembly, assembly => shared?.Has(assembly.Name) == true);
         return new FlowContext(program, team, new OptionReader(new NoOptions())) { Surface = surface };
     }

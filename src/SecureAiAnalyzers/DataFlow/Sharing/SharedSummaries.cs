@@ -59,6 +59,8 @@ internal sealed class SharedSummaries
         _sinkNames.UnionWith(NamesSaidOf(SharedRole.Sink));
         var effectNames = new HashSet<string>(EffectNames, StringComparer.Ordinal);
         effectNames.UnionWith(NamesSaidOf(SharedRole.Effect).Concat(NamesSaidOf(SharedRole.Read)));
+        if (context.Ai.Members.Declared is { } declared)
+            effectNames.UnionWith(declared.NamesOf(ApiRole.Effect).Concat(declared.NamesOf(ApiRole.Read)));
         _mayReachOut = !context.Ai.TypesOf(ApiRole.ChangingClient).IsEmpty
             || context.Compilation.SyntaxTrees.Any(tree => MentionedNames.Of(tree).Overlaps(effectNames));
         _methods = new MethodSummary(context, _graph, _cancellationToken);

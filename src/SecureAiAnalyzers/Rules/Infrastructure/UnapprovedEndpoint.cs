@@ -42,5 +42,5 @@ internal sealed class UnapprovedEndpoint() : AiRule(RuleTable.UnapprovedEndpoint
         HostName.Of(address) is { } host && !HostName.IsLoopback(host) && address.Split(':')[0].IndexOf('+') < 0 ? host : null;
 
     private static bool IsApproved(IEnumerable<string> approved, string host) =>
-        approved.Any(pattern => OptionValue.Matches(HostName.Of(pattern) ?? pattern, host));
+        approved.Any(pattern => NamePattern.Matches(HostName.Of(pattern) ?? pattern, host));
 }

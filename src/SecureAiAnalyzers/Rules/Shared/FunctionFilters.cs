@@ -20,7 +20,10 @@ internal sealed class FunctionFilters(AnalysisScope scope, CancellationToken can
     public bool AreSeen => _contracts.Any(contract => _code.Files.TreesWith(NamedBucket.Base, contract.Name).Count > 0);
 
     /// <summary>Whether a filter is in use, whatever it does.</summary>
-    public bool AreUsed() => scope.Answers.Of(() => new FilterUse(Declared().Any(IsUsed))).IsSeen;
+    public bool AreUsed() => scope.Answers.Of(() => new FilterUse(Declared().Any(IsUsed) || OfTeam().Any(IsFound))).IsSeen;
+
+    /// <summary>Whether a filter is in use of which the team says that it sees each tool.</summary>
+    public bool OfTeamAreUsed() => scope.Answers.Of(() => new TeamFilterUse(OfTeam().Any(IsFound))).IsSeen;
 
     /// <summary>Whether a filter is in use that can refuse a call.</summary>
     public bool CanRefuse() => Declared().Any(filter => CanRefuse(filter) && IsUsed(filter));
@@ -52,6 +55,10 @@ internal sealed class FunctionFilters(AnalysisScope scope, CancellationToken can
         var services = (registration as IInvocationOperation)?.Receiver().SkipConversions()?.Type;
         return RegisteredTypes.Of(registration).FirstOrDefault(type => !SymbolEqualityComparer.Default.Equals(type, services));
     }
+
+    /// <summary>What the team declares to be a filter, without what asks only for the functions that it is given.</summary>
+    private IEnumerable<INamedTypeSymbol> OfTeam() =>
+        scope.Ai.Members.Declared?.Filters.Where(filter => !scope.Program.ToolPlaces.TakesFunction(filter)) ?? [];
 
     private IEnumerable<INamedTypeSymbol> Declared() =>
         from contract in _contracts
@@ -103,4 +110,7 @@ internal sealed class FunctionFilters(AnalysisScope scope, CancellationToken can
 
     /// <summary>Whether a program uses a filter.</summary>
     private sealed record FilterUse(bool IsSeen);
+
+    /// <summary>Whether a program uses a filter that the team declares.</summary>
+    private sealed record TeamFilterUse(bool IsSeen);
 }

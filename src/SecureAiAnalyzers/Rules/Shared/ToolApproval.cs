@@ -43,7 +43,8 @@ internal sealed class ToolApproval(AnalysisScope scope, CancellationToken cancel
         && !_places.Unasked(cancellationToken).Hold(tool);
 
     /// <summary>Whether a function of the application runs each function, or answers what is asked by rules.</summary>
-    private bool SeesEachCall() => _code.HasCallOf(ApiRole.FunctionInvoker, cancellationToken)
+    private bool SeesEachCall() => new FunctionFilters(scope, cancellationToken).OfTeamAreUsed()
+        || _code.HasCallOf(ApiRole.FunctionInvoker, cancellationToken)
         || _code.HasCallOf(ApiRole.ApprovalRules, cancellationToken)
         || _code.AssignmentsTo(ApiRole.FunctionInvoker, cancellationToken).Any()
         || _code.Ai.Members.Of(ApiRole.FunctionInvoker).Select(static row => row.Type).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)

@@ -9,13 +9,12 @@ namespace SecureAiAnalyzers.Rules.SupplyChain;
 /// <summary>SAI7002: code uses a model, a service, an MCP server or an agent that the inventory of the team does not list.</summary>
 internal sealed class UnlistedAsset() : AssetRule(RuleTable.UnlistedAsset)
 {
-    private static readonly string[] Listed = [AssetKinds.Model, AssetKinds.Endpoint, AssetKinds.Server, AssetKinds.Agent];
-
     public override bool AppliesTo(AnalysisScope scope) => scope.Inventory is not null;
 
     protected override Finding? FindingOf(Asset asset, AnalysisScope scope) =>
-        scope.Inventory is { } inventory && asset.Name is { } name && Listed.Contains(asset.Kind) && !IsOwn(asset, name) && !inventory.List(asset.Kind, name)
-            ? new Finding(asset.Place, inventory.Name, asset.Text)
+        scope.Inventory is { } inventory && asset.Name is { } name
+        && AssetKinds.Listed.Contains(asset.Kind) && !IsOwn(asset, name) && !inventory.List(asset.Kind, name)
+            ? new Finding(asset.Place, inventory.Name, asset.Text).With(FindingProperties.Kind, asset.Kind).With(FindingProperties.Member, name)
             : null;
 
     /// <summary>What runs on this machine, and the application itself, is nothing that somebody supplies.</summary>

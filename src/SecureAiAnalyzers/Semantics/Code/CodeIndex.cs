@@ -12,6 +12,7 @@ namespace SecureAiAnalyzers.Semantics.Code;
 internal class CodeIndex(Compilation compilation, BodyProvider bodies, NameIndex files)
 {
     private readonly Memo<IMethodSymbol, string> _ids = new(SymbolEqualityComparer.Default);
+    private ProgramSurface? _surface;
 
     /// <summary>The compilation.</summary>
     public Compilation Compilation { get; } = compilation;
@@ -23,7 +24,10 @@ internal class CodeIndex(Compilation compilation, BodyProvider bodies, NameIndex
     public NameIndex Files { get; } = files;
 
     /// <summary>What data that are kept with a file depend on outside of it.</summary>
-    public ProgramSurface Surface => ProgramSurface.Of(Compilation);
+    public ProgramSurface Surface => _surface ??= ProgramSurface.Of(Compilation, Declared);
+
+    /// <summary>Stands for what is declared of code that the compilation does not say.</summary>
+    protected virtual string Declared => string.Empty;
 
     /// <summary>The files of the compilation.</summary>
     public IEnumerable<SyntaxTree> Trees => Compilation.SyntaxTrees;

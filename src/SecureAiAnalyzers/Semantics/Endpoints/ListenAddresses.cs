@@ -1,8 +1,10 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Lookup;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Extraction;
 using SecureAiAnalyzers.Semantics.Text;
 using SecureAiAnalyzers.Semantics.Values;
 
@@ -20,11 +22,22 @@ internal static class ListenAddresses
                          from argument in call.Arguments
                          where argument.ArgumentKind != ArgumentKind.DefaultValue && ai.Members.Of(argument.Parameter, ApiRole.ListenAddress) is not null
                          from address in Elements(argument.Value)
-                         select address).ToArray();
+                         select address).Concat(AddedTo(code, ai, cancellationToken)).ToArray();
         return (addresses.Length > 0 || code.HasCallOf(ApiRole.LocalListener, cancellationToken))
             && addresses.All(address => IsLocal(address, code, cancellationToken))
             && !code.HasCallOf(ApiRole.Listener, cancellationToken);
     }
+
+    /// <summary>What is added to a property that holds the addresses.</summary>
+    private static IEnumerable<IOperation?> AddedTo(CodeScope code, AiContext ai, CancellationToken cancellationToken) =>
+        from property in ai.Members.Of(ApiRole.ListenAddress)
+        from tree in code.Trees
+        where MentionedNames.Of(tree).Contains(property.Row.Member!)
+        from name in WrittenNames.In(tree.GetRoot(cancellationToken), property.Row.Member!)
+        where ai.Members.Of(code.Bodies.GetSymbol(name, cancellationToken), ApiRole.ListenAddress) is not null
+        let call = name.Ancestors().OfType<InvocationExpressionSyntax>().FirstOrDefault()
+        where call?.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" } access && access.Expression.Span.Contains(name.Span)
+        select (code.Bodies.GetOperation(call, cancellationToken) as IInvocationOperation)?.Arguments.FirstOrDefault()?.Value;
 
     private static IOperation?[] Elements(IOperation value) =>
         value.SkipConversions() is IArrayCreationOperation { Initializer: { } initializer } ? [.. initializer.ElementValues] : [value];

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
@@ -7,11 +8,11 @@ namespace SecureAiAnalyzers.Semantics.Extraction;
 
 /// <summary>
 /// All that the meaning of a file's code depends on outside of the file: the declarations of the other files, the references, the options of
-/// the compiler. Can be compared with that of a later compilation when this one is gone.
+/// the compiler, what a team declares of members. Can be compared with that of a later compilation when this one is gone.
 /// </summary>
 internal sealed class ProgramSurface
 {
-    private static readonly ConditionalWeakTable<Compilation, ProgramSurface> Instances = new();
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<string, ProgramSurface>> Instances = new();
     private static readonly ConditionalWeakTable<object, StrongBox<ulong>> Numbers = new();
     private const string AttributeSuffix = "Attribute";
     private static long s_lastNumber;
@@ -22,11 +23,11 @@ internal sealed class ProgramSurface
     private readonly ConditionalWeakTable<ProgramSurface, Changes> _changes = new();
     private DeclarationIndex? _index;
 
-    private ProgramSurface(Compilation compilation)
+    private ProgramSurface(Compilation compilation, string declared)
     {
         _files = compilation.SyntaxTrees.Select(ProgramFile.Of).ToImmutableArray();
         _projects = ProjectsOf(compilation);
-        _outside = Outside(compilation);
+        _outside = Outside(compilation).With(declared);
     }
 
     /// <summary>The later a surface was made, the higher.</summary>
@@ -38,7 +39,13 @@ internal sealed class ProgramSurface
     private IEnumerable<TreeDeclarations> Declarations => Parts.SelectMany(static part => part._files).Select(static file => file.Declarations);
 
     /// <summary>The surface of a compilation.</summary>
-    public static ProgramSurface Of(Compilation compilation) => Instances.GetValue(compilation, static key => new ProgramSurface(key));
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="declared">Stands for what a team declares of code, which decides what its calls mean.</param>
+    public static ProgramSurface Of(Compilation compilation, string declared = "")
+    {
+        var known = Instances.GetValue(compilation, static _ => new ConcurrentDictionary<string, ProgramSurface>(StringComparer.Ordinal));
+        return known.TryGetValue(declared, out var surface) ? surface : known.GetOrAdd(declared, new ProgramSurface(compilation, declared));
+    }
 
     /// <summary>Whether nothing that can be seen from outside has changed.</summary>
     public bool Equals(ProgramSurface other) => this == other || ChangesSince(other).AreNone;

@@ -54,9 +54,8 @@ internal sealed class EffectReader(CodeScope code, CancellationToken cancellatio
         return new FunctionEffects(effects.ToImmutable(), reads.ToImmutable(), calls.ToImmutable(), asks, looks, records);
     }
 
-    /// <summary>Whether another project tells what the call changes and what it reads, each for itself.</summary>
-    private bool IsTold(IOperation operation) =>
-        operation is IInvocationOperation { TargetMethod: var method } && code.Ai.Members.Shared?.ApiOf(method).IsEmpty == false;
+    /// <summary>Whether another project, or the team, tells what the call changes and what it reads, each for itself.</summary>
+    private bool IsTold(IOperation operation) => operation is IInvocationOperation { TargetMethod: var method } && !code.Ai.Members.ToldOf(method).IsEmpty;
 
     /// <summary>Whether the code only undoes what failed, or puts away what is no longer needed.</summary>
     private static bool IsCleanUp(IOperation operation)
@@ -153,15 +152,14 @@ internal sealed class EffectReader(CodeScope code, CancellationToken cancellatio
         _ => null,
     };
 
-    /// <summary>What else a member of another project changes.</summary>
-    private IEnumerable<EffectSite> FurtherEffectsOf(IOperation operation) =>
-        operation is IInvocationOperation { TargetMethod: var method } && code.Ai.Members.Shared is { } shared
-            ? shared.ApiOf(method)
-                .Where(static row => row.Row.Role == ApiRole.Effect)
-                .Skip(1)
-                .Select(row => SiteOf(operation, method, row.Row.Effect))
-                .OfType<EffectSite>()
-            : [];
+    /// <summary>What else a member changes of which another project or the team tells.</summary>
+    private IEnumerable<EffectSite> FurtherEffectsOf(IOperation operation) => operation is IInvocationOperation { TargetMethod: var method }
+        ? code.Ai.Members.ToldOf(method)
+            .Where(static row => row.Row.Role == ApiRole.Effect)
+            .Skip(1)
+            .Select(row => SiteOf(operation, method, row.Row.Effect))
+            .OfType<EffectSite>()
+        : [];
 
     /// <summary>A value by which a call changes something: the site is the call that takes it.</summary>
     private EffectSite? EffectOfValue(IMemberReferenceOperation value)

@@ -21,11 +21,11 @@ internal sealed class ReadCalls(CodeScope code)
         _ => [],
     };
 
-    /// <summary>What a call of the method reads: of one of another project, all that this says; else what the first row says.</summary>
+    /// <summary>What a call of the method reads: all that another project or the team says; else what the first row says.</summary>
     public IEnumerable<ReadKind> KindsOf(IMethodSymbol method)
     {
-        var told = code.Ai.Members.Shared?.ApiOf(method).Where(static row => row.Row.Role == ApiRole.Read).Select(static row => row.Row.Read).ToArray();
-        return told is { Length: > 0 } ? told : KindOf(method) is var kind and not ReadKind.None ? [kind] : [];
+        var told = code.Ai.Members.ToldOf(method).Where(static row => row.Row.Role == ApiRole.Read).Select(static row => row.Row.Read).ToArray();
+        return told.Length > 0 ? told : KindOf(method) is var kind and not ReadKind.None ? [kind] : [];
     }
 
     /// <summary>Whether the query becomes a sequence that is no query any more.</summary>

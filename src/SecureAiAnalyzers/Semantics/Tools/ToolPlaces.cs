@@ -48,7 +48,7 @@ internal sealed class ToolPlaces(CodeScope code, Implementations implementations
 
     private IEnumerable<IOperation?> WrappedValues(CancellationToken cancellationToken)
     {
-        var own = OwnWrappers(cancellationToken).ToArray();
+        var own = OwnWrappers(cancellationToken).Concat(DeclaredWrappers()).ToArray();
         return code.Ai.TypesOf(ApiRole.ApprovalWrapper).Concat(own)
             .SelectMany(type => Creations.Of(type, code, cancellationToken))
             .Where(creation => IsWrapper(creation, own))
@@ -66,8 +66,15 @@ internal sealed class ToolPlaces(CodeScope code, Implementations implementations
         .Where(IsFunctionBase)
         .Concat(code.Ai.TypesOf(ApiRole.DelegatingFunction))
         .SelectMany(type => implementations.SubtypesOf(type.OriginalDefinition, cancellationToken))
-        .Where(type => type.InstanceConstructors.Any(constructor => constructor.Parameters.Any(parameter => IsFunction(parameter.Type))))
+        .Where(TakesFunction)
         .Where(type => MayRefuse(type, cancellationToken));
+
+    /// <summary>The types of which the team says that they ask for each function that they are given.</summary>
+    private IEnumerable<INamedTypeSymbol> DeclaredWrappers() => code.Ai.Members.Declared?.Filters.Where(TakesFunction) ?? [];
+
+    /// <summary>Whether an object of the type is made of a function.</summary>
+    public bool TakesFunction(INamedTypeSymbol type) =>
+        type.InstanceConstructors.Any(constructor => constructor.Parameters.Any(parameter => IsFunction(parameter.Type)));
 
     private bool IsFunctionBase(INamedTypeSymbol type) =>
         type.GetMembers().Any(member => code.Ai.Members.Of(member, ApiRole.ToolBody) is { Hosts: ToolHosts.Functions });

@@ -99,6 +99,9 @@ internal sealed class CodeScope : CodeIndex
     /// <summary>The catalogue as the compilation references it.</summary>
     public AiContext Ai { get; }
 
+    /// <inheritdoc />
+    protected override string Declared => Ai.Members.Declared?.Version ?? string.Empty;
+
     /// <summary>Counts what is asked and what ends at a budget.</summary>
     public AnalysisTally Tally { get; }
 

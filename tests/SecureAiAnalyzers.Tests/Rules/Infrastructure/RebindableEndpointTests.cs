@@ -30,6 +30,7 @@ public sealed class RebindableEndpointTests
     [InlineData("app.[|MapMcp|](\"/mcp\"); app.Run(\"http://127.0.0.1:3001\");")]
     [InlineData("app.MapGroup(\"/tools\").[|MapMcp|](); builder.WebHost.UseUrls(\"http://localhost:5000\", \"http://[::1]:5001\");")]
     [InlineData("app.[|MapMcp|](); builder.WebHost.ConfigureKestrel(options => options.ListenLocalhost(3001));")]
+    [InlineData("app.[|MapMcp|](); app.Urls.Add(\"http://localhost:5000\"); app.Urls.Add(\"http://127.0.0.1:5001\");")]
     [InlineData("app.[|MapMcp|](); app.UseMiddleware<Timing>(); app.Run(\"http://localhost:3001\");")]
     [InlineData("app.UseCors(policy => policy.WithOrigins(\"http://localhost\")); app.[|MapMcp|](); app.Run(\"http://localhost:3001\");")]
     public Task Reports_local_server_that_checks_nothing(string mappings) => VerifyAsync(mappings);
@@ -53,6 +54,9 @@ public sealed class RebindableEndpointTests
     [InlineData("app.MapMcp();")]
     [InlineData("app.MapMcp(); app.Run(\"http://0.0.0.0:3001\");")]
     [InlineData("app.MapMcp(); app.Run(args[0]);")]
+    [InlineData("app.MapMcp(); app.Urls.Add(\"http://localhost:5000\"); app.Urls.Add(\"http://0.0.0.0:5001\");")]
+    [InlineData("app.MapMcp(); app.Urls.Add(builder.Configuration[\"Url\"]!);")]
+    [InlineData("app.MapMcp(); foreach (var url in app.Urls) System.Console.WriteLine(url);")]
     [InlineData("app.MapMcp(); builder.WebHost.ConfigureKestrel(options => { options.ListenLocalhost(3001); options.ListenAnyIP(3002); });")]
     public Task DoesNotReport_server_that_others_reach(string mappings) => VerifyAsync(mappings);
 

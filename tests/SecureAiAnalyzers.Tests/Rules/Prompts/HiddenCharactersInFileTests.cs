@@ -27,6 +27,19 @@ public sealed class HiddenCharactersInFileTests
     [InlineData("\uFE00\uFE01")]
     public Task Reports_each_kind_of_hidden_character(string hidden) => VerifyAsync("/app/Prompts/desk.md", $"You[|{hidden}|] help.");
 
+    [Theory]
+    [InlineData("""{ "Desk": { "SystemPrompt": "You[|HIDDEN|] help.", "Title": "DeskHIDDEN" } }""")]
+    [InlineData("""{ "Agents": [ { "Instructions": "Be kind.[|HIDDEN|]" } ] }""")]
+    public Task Reports_prompt_in_settings(string marked) =>
+        FileTest.VerifyAsync(RuleTable.HiddenCharacters, marked.Replace("HIDDEN", Tags, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("""{ "Title": "DeskHIDDEN", "Prompted": "xHIDDEN" }""")]
+    [InlineData("""{ "SystemPrompt": "You help." } // HIDDEN""")]
+    [InlineData("""{ "SystemPrompt": "Write \\u200B for it." }""")]
+    public Task DoesNotReport_other_settings(string text) =>
+        FileTest.VerifyAsync(RuleTable.HiddenCharacters, text.Replace("HIDDEN", Tags, StringComparison.Ordinal));
+
     [Fact]
     public async Task Reports_once_for_a_file_with_the_other_places_beside()
     {

@@ -52,6 +52,7 @@ internal static partial class AspNetCoreSdk
         .. Members(RequestMiddleware, Builder + "RunExtensions", "Run"),
         .. Members(RequestMiddleware, Builder + "UseMiddlewareExtensions", "UseMiddleware"),
         .. Parameter(ListenAddress, Builder + "WebApplication", ["Run", "RunAsync"], "url"),
+        .. Members(ListenAddress, Builder + "WebApplication", "Urls"),
         .. Members(HostStart, Builder + "WebApplication", "Run", "RunAsync"),
         .. Members(HostStart, Web + "Hosting.WebHostExtensions", "Run", "RunAsync"),
         Parameter(ListenAddress, Web + "Hosting.HostingAbstractionsWebHostBuilderExtensions", "UseUrls", "urls"),

@@ -14,5 +14,5 @@ internal static class TrustedHosts
         HostName.IsLoopback(host)
         || HostName.IsLocalNetwork(host)
         || (HostName.IsSingleLabel(host) && !isStrict)
-        || trusted.Any(pattern => OptionValue.Matches(pattern, host));
+        || trusted.Any(pattern => NamePattern.Matches(pattern, host));
 }
