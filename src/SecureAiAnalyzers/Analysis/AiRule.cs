@@ -11,7 +11,9 @@ internal abstract class AiRule(RuleDefinition definition)
     /// <summary>What the rule reports.</summary>
     public RuleDefinition Definition { get; } = definition;
 
-    /// <summary>Whether the rule reports nothing where no AI SDK is referenced. One that says no may look at files only (<see cref="RuleRegistry.OnTree"/>).</summary>
+    /// <summary>
+    /// Whether the rule reports nothing where no AI SDK is referenced. One that says no may look at files only (<see cref="RuleRegistry.OnTree"/>).
+    /// </summary>
     public virtual bool NeedsAiSdk => true;
 
     /// <summary>Whether the rule can report anything in this compilation; when not, it is not registered.</summary>

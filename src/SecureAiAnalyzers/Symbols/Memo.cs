@@ -13,6 +13,9 @@ internal sealed class Memo<TKey, TValue>(IEqualityComparer<TKey>? comparer = nul
     /// <summary>A compilation has many of these, most with a few answers.</summary>
     private const int FirstCapacity = 7;
 
+    /// <summary>How many threads may write at the same time without waiting.</summary>
+    private const int Writers = 4;
+
     private ConcurrentDictionary<TKey, TValue>? _answers;
 
     /// <summary>The answer that is kept.</summary>
@@ -32,5 +35,5 @@ internal sealed class Memo<TKey, TValue>(IEqualityComparer<TKey>? comparer = nul
     public void TryAdd(TKey key, TValue value) => Answers.TryAdd(key, value);
 
     private ConcurrentDictionary<TKey, TValue> Answers => _answers ?? LazyInitializer.EnsureInitialized(
-        ref _answers, () => new ConcurrentDictionary<TKey, TValue>(Environment.ProcessorCount, FirstCapacity, comparer ?? EqualityComparer<TKey>.Default))!;
+        ref _answers, () => new ConcurrentDictionary<TKey, TValue>(Writers, FirstCapacity, comparer ?? EqualityComparer<TKey>.Default))!;
 }

@@ -70,7 +70,8 @@ public sealed class InertCodeTests
         Parse($"class Holder(string given) {{ {member} }}").DescendantNodes().OfType<EqualsValueClauseSyntax>().First();
 
     private static AttributeSyntax AttributeOf(string attribute) =>
-        Parse($"using Limit = Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute; [{attribute}] class Holder;").DescendantNodes().OfType<AttributeSyntax>().First();
+        Parse($"using Limit = Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute; [{attribute}] class Holder;")
+            .DescendantNodes().OfType<AttributeSyntax>().First();
 
     private static CompilationUnitSyntax Parse(string code) => (CompilationUnitSyntax)CSharpSyntaxTree.ParseText(code).GetRoot();
 }

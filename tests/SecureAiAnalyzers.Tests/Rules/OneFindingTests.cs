@@ -1,5 +1,4 @@
 using SecureAiAnalyzers.Rules;
-using SecureAiAnalyzers.Rules.Secrets;
 using SecureAiAnalyzers.Tests.Rules.Shared;
 using Xunit;
 
