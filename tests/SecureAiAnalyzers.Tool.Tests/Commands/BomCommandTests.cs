@@ -188,7 +188,7 @@ public sealed class BomCommandTests : IDisposable
     public void Inventory_adds_what_the_team_knows()
     {
         var file = _folder.Write("SecureAi.Inventory.json", Inventory);
-        var model = Bill(["--inventory", file], Asset(3, ("asset", "model"), ("name", "gpt-5.5-2026-04-23")))["components"]![0]!;
+        var model = Bill(["--inventory", file], Asset(3, ("asset", "model"), ("name", "gpt-4.1-2025-04-14")))["components"]![0]!;
 
         Assert.Equal(("answers", "OpenAI terms"), (Text(model, "description"), Text(model["licenses"]![0]!["license"]!, "name")));
         Assert.Equal(["asset=model", "owner=desk", "classification=public", "expires=2026-06-30"], Properties(model));
