@@ -22,7 +22,8 @@ internal sealed class CodePass(RuleRegistry registry, FlowRuleSet flows, Analysi
         HashSet<FlowBody>? analyzed = null;
         foreach (var (block, owner) in DeclaredCode.In(file.Model, file.CancellationToken))
         {
-            if (RootOf(block, file.CancellationToken) is { } root
+            if (file.AsksFor(block)
+                && RootOf(block, file.CancellationToken) is { } root
                 && MayHoldSink(root, owner, file)
                 && scope.Flow.BodyAt(block, file.CancellationToken) is { } body
                 && (analyzed ??= []).Add(body))

@@ -23,6 +23,9 @@ internal sealed class FileAnalysis(SemanticModelAnalysisContext context, Analysi
     /// <summary>Stops the analysis.</summary>
     public CancellationToken CancellationToken => _context.CancellationToken;
 
+    /// <summary>Whether findings in the code are wanted: an editor may ask for the member at its cursor only.</summary>
+    public bool AsksFor(SyntaxNode code) => _context.FilterSpan is not { } part || part.IntersectsWith(code.FullSpan);
+
     /// <summary>Reports a finding unless the options of the rule silence it.</summary>
     public void Report(RuleDefinition rule, Finding finding) => Report(rule, finding, OwnerOf(finding.Location.SourceSpan.Start));
 
