@@ -21,7 +21,6 @@ public sealed class OwnRepositoryTests(PackageFixture package)
     /// <summary>Findings that are meant: project, rule, and why.</summary>
     private static readonly (string Project, string Rule, string Reason)[] Explained =
     [
-        (ShowsBehaviour, "SAI1012", "shows that a tool loses its authorization"),
         (ShowsBehaviour, "SAI6002", "a request that is answered at once shows what an answer lets run"),
         (ShowsBehaviour, "SAI6016", "shows approvals that nobody asks for"),
         (ShowsBehaviour, "SAI6017", "shows injected parameters that the model fills"),
