@@ -12,9 +12,9 @@ internal abstract class AiRule(RuleDefinition definition)
     public RuleDefinition Definition { get; } = definition;
 
     /// <summary>
-    /// Whether the rule reports nothing where no AI SDK is referenced. One that says no may look at files only (<see cref="RuleRegistry.OnTree"/>).
+    /// Whether the rule reports nothing where no AI SDK is used. One that says no may look at files only (<see cref="RuleRegistry.OnTree"/>).
     /// </summary>
-    public virtual bool NeedsAiSdk => true;
+    public virtual bool NeedsAi => true;
 
     /// <summary>Whether the rule can report anything in this compilation; when not, it is not registered.</summary>
     public virtual bool AppliesTo(AnalysisScope scope) => true;

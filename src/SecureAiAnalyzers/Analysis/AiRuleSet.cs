@@ -27,7 +27,7 @@ internal sealed class AiRuleSet
         var applying = default(RuleSelection);
         for (var i = 0; i < _rules.Length; i++)
         {
-            if ((scope.Ai.ReferencesAiSdk || !_rules[i].NeedsAiSdk) && _rules[i].AppliesTo(scope) && scope.MayShow(_rules[i].Definition, cancellationToken))
+            if ((scope.UsesAi || !_rules[i].NeedsAi) && _rules[i].AppliesTo(scope) && scope.MayShow(_rules[i].Definition, cancellationToken))
                 applying = applying.With(i);
         }
 

@@ -25,6 +25,7 @@ internal sealed class AnalysisScope
     private readonly Lazy<bool> _hasRazorFiles;
     private readonly Lazy<InventoryFiles?> _inventory;
     private readonly Lazy<ApplicationSettings> _settings;
+    private readonly Lazy<bool> _usesAi;
     private ProjectFacts? _project;
     private FlowEngine? _flow;
     private RequestTokens? _requestTokens;
@@ -34,13 +35,20 @@ internal sealed class AnalysisScope
         _compilation = compilation;
         _options = options;
         var shared = SharedProjects.For(compilation, options.AdditionalFiles);
-        var ai = new AiContext(compilation, shared, SymbolsFile.TellClient(options.AdditionalFiles, cancellationToken));
+        var isBesideAi = SymbolsFile.TellClient(options.AdditionalFiles, cancellationToken);
+        var ai = new AiContext(compilation, shared, isBesideAi);
         if (ai.ReferencesAiSdk)
             shared?.Read(cancellationToken);
         Options = new OptionReader(options.AnalyzerConfigOptionsProvider);
         Team = ai.ReferencesAiSdk ? TeamSymbols.Create(compilation, ai.Types, options.AdditionalFiles, cancellationToken) : TeamSymbols.None;
         Program = new ProgramScope(new CodeScope(compilation, ai.With(Team.Rows)));
         Fingerprints = new FindingFingerprints(compilation, Code.Bodies);
+        _usesAi = new Lazy<bool>(() => ai.ReferencesAiSdk
+            && (isBesideAi
+                || shared is not null
+                || !Team.IsEmpty
+                || AiMentions.AreInReach(compilation, cancellationToken)
+                || SdkGroup.Ai.IsUsedByLibrary(compilation)));
         _inventory = new Lazy<InventoryFiles?>(() => InventoryFiles.In(options.AdditionalFiles, cancellationToken));
         _settings = new Lazy<ApplicationSettings>(() => ApplicationSettings.In(options.AdditionalFiles, cancellationToken));
         _hasRazorFiles = new Lazy<bool>(() => compilation.SyntaxTrees.Any(RazorFile.Is));
@@ -55,6 +63,12 @@ internal sealed class AnalysisScope
 
     /// <summary>What the compilation references of the catalogue.</summary>
     public AiContext Ai => Program.Ai;
+
+    /// <summary>
+    /// Whether the program uses AI, by its code or by what a project does for it that it references; else it only references what could. Asked first, since
+    /// packages come to all projects of a solution from the one that needs them.
+    /// </summary>
+    public bool UsesAi => _usesAi.Value;
 
     /// <summary>What is asked about the code.</summary>
     public CodeScope Code => Program.Code;

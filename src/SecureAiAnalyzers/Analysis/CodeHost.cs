@@ -21,7 +21,7 @@ public abstract class CodeHost : SecureAiAnalyzer
     private protected sealed override void Start(CompilationStartAnalysisContext context, AnalysisScope scope)
     {
         var registry = _rules.RegistryFor(scope, context.CancellationToken);
-        if (scope.Ai.ReferencesAiSdk)
+        if (scope.UsesAi)
             RegisterAll(context, registry, scope);
         else if (registry.HasTrees)
             Register(context, scope, file => registry.Dispatch(new TreeUse(file)));

@@ -37,6 +37,8 @@ public sealed class DictionaryTests
     [InlineData("""IDictionary<string, object> d = new Dictionary<string, object>(); d["k"] = In(); Sink([|(string)d["k"]|]);""")]
     [InlineData("""var d = new Dictionary<string, string> { ["k"] = In() }; var copy = new Dictionary<string, string>(d); Sink([|copy["k"]|]);""")]
     [InlineData("""var d = new System.Collections.Specialized.NameValueCollection(); d["k"] = In(); Sink([|d["k"]|]);""")]
+    [InlineData("""var d = new System.Collections.Concurrent.ConcurrentDictionary<string, string>(); Sink([|d.GetOrAdd(In(), k => "about " + k)|]);""")]
+    [InlineData("""var d = new System.Collections.Concurrent.ConcurrentDictionary<string, string>(); Sink([|d.GetOrAdd("k", In())|]);""")]
     public Task Reports_what_was_put_into_a_dictionary(string code) => FlowTest.VerifyAsync(code);
 
     [Theory]
@@ -46,6 +48,13 @@ public sealed class DictionaryTests
     [InlineData("""var d = new Dictionary<string, int>(); d["k"] = In().Length; Sink(d["k"].ToString());""")]
     [InlineData("""var d = new Dictionary<string, string>(); Sink(d.ContainsKey(In()) ? "a" : "b");""")]
     [InlineData("""var d = new Dictionary<string, string> { ["k"] = "v" }; Sink(d.TryGetValue(In(), out var v) ? v : "none");""")]
+    [InlineData("""var d = new System.Collections.Concurrent.ConcurrentDictionary<string, string>(); Sink(d.GetOrAdd(In(), "v"));""")]
+    [InlineData("""var d = new System.Collections.Concurrent.ConcurrentDictionary<string, string>(); d.GetOrAdd(In(), "v"); Sink(d["k"]);""")]
+    [InlineData("""var d = new System.Collections.Concurrent.ConcurrentDictionary<string, string>(); d.AddOrUpdate(In(), "v", (k, old) => old); if (d.TryGetValue("k", out var v)) Sink(v);""")]
+    [InlineData("""var d = new System.Collections.Concurrent.ConcurrentDictionary<string, string>(); Sink(d.AddOrUpdate(In(), k => "v", (k, old) => old));""")]
+    [InlineData("""var d = new Dictionary<string, string>(); d.TryAdd(In(), "v"); Sink(d["k"]);""")]
+    [InlineData("""var d = new Dictionary<string, string>(); CollectionExtensions.TryAdd(d, In(), "v"); Sink(d["k"]);""")]
+    [InlineData("""var d = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty.SetItem(In(), "v"); Sink(d["k"]);""")]
     public Task DoesNotReport_key_that_is_looked_up(string code) => FlowTest.VerifyAsync(code);
 
     [Theory]

@@ -3,6 +3,8 @@ namespace SecureAiAnalyzers.Catalog.Knowledge;
 /// <summary>Public hosts and well-known paths of model APIs, by which a raw HTTP call is recognized.</summary>
 internal static class ModelHosts
 {
+    private const string BedrockStart = "bedrock-";
+
     /// <summary>Whole host names.</summary>
     private static readonly string[] Hosts =
     [
@@ -94,6 +96,9 @@ internal static class ModelHosts
     private static readonly string[] PathEnds =
         ["/chat/completions", "/v1/completions", "/v1/embeddings", ":generateContent", ":streamGenerateContent"];
 
+    /// <summary>What code holds that names a host or path of a model API, but for the slash that a path may begin with.</summary>
+    public static IEnumerable<string> Marks => [.. Hosts, .. HostEnds, .. PathEnds.Select(static end => end.TrimStart('/')), BedrockStart];
+
     /// <summary>Whether the host is a public model service.</summary>
     public static bool IsModelHost(string host) =>
         Hosts.Contains(host, StringComparer.OrdinalIgnoreCase)
@@ -121,6 +126,6 @@ internal static class ModelHosts
         PersonalTokenNames.Any(name => text.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static bool IsBedrock(string host) =>
-        host.StartsWith("bedrock-", StringComparison.OrdinalIgnoreCase)
+        host.StartsWith(BedrockStart, StringComparison.OrdinalIgnoreCase)
         && host.EndsWith(".amazonaws.com", StringComparison.OrdinalIgnoreCase);
 }

@@ -13,6 +13,11 @@ internal sealed class SdkGroup
     /// <summary>General .NET libraries, which are looked for beside an AI SDK only.</summary>
     public static readonly SdkGroup General = new(AiCatalog.All.Where(static sdk => !sdk.IsAiSdk));
 
+    /// <summary>Beginnings of the names of assemblies that may use an SDK for what they do, while programs use that with no model.</summary>
+    private static readonly string[] PlatformNames = ["System.", "Microsoft.", "Azure."];
+
+    private static readonly PerReference<AssemblyNames> Names = new(NamesOf);
+
     private readonly PerReference<DeclaredSdks> _declared;
     private readonly NamespaceNames _namespaces;
     private readonly (SdkCatalog Sdk, MetadataTypeName[] Types)[] _sdks;
@@ -39,6 +44,25 @@ internal sealed class SdkGroup
             all = new DeclaredSdks(all.Anchored | declared.Anchored, all.Typed | declared.Typed);
         return all.Anchored & all.Typed;
     }
+
+    /// <summary>
+    /// Whether some referenced library uses one of the SDKs that is no part of one itself, as a project does that the compilation is about. Of projects
+    /// whose code is there, only that tells what they use.
+    /// </summary>
+    public bool IsUsedByLibrary(Compilation compilation)
+    {
+        var references = _declared.InReferences(compilation)
+            .Zip(Names.InReferences(compilation), static (sdks, names) => (IsSdk: !sdks.Anchored.IsEmpty, Names: names))
+            .ToArray();
+        var sdks = new HashSet<string>(references.Where(static reference => reference.IsSdk).Select(static reference => reference.Names.Own));
+        return Array.Exists(references, reference => !reference.IsSdk && Array.Exists(reference.Names.Used, sdks.Contains));
+    }
+
+    private static AssemblyNames NamesOf(IAssemblySymbol assembly) => new(
+        assembly.Name,
+        assembly is ISourceAssemblySymbol || Array.Exists(PlatformNames, start => assembly.Name.StartsWith(start, StringComparison.Ordinal))
+            ? []
+            : [.. assembly.Modules.SelectMany(static module => module.ReferencedAssemblies).Select(static used => used.Name)]);
 
     private DeclaredSdks DeclaredIn(IAssemblySymbol assembly)
     {
@@ -83,4 +107,8 @@ internal sealed class SdkGroup
     /// <param name="Anchored">The SDKs of which the assembly declares an anchor.</param>
     /// <param name="Typed">The SDKs of which it declares a type that a row names.</param>
     private readonly record struct DeclaredSdks(SdkSet Anchored, SdkSet Typed);
+
+    /// <param name="Own">The name of the assembly.</param>
+    /// <param name="Used">The names of those that it references.</param>
+    private sealed record AssemblyNames(string Own, string[] Used);
 }

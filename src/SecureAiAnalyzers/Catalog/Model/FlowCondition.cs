@@ -75,11 +75,17 @@ internal enum FlowCondition
     /// <summary>Source: the value is an object that counts only in its members that are named as secrets.</summary>
     SecretMember,
 
+    /// <summary>Source: counts unless each secret was taken out of the object that it is read of, or another text put in its place.</summary>
+    HoldsSecret,
+
     /// <summary>Source: counts when the path in the selector is no constant.</summary>
     OutsideFile,
 
     /// <summary>Sanitizer: counts when the selector is a constant that stands for what was taken out, such as asterisks.</summary>
     Mask,
+
+    /// <summary>Sanitizer: counts when the secret was taken out of the object that is called on, or another text put in its place.</summary>
+    HoldsNoSecret,
 
     /// <summary>Sanitizer: counts when a text is called on, and the call gives the selector, which says how much of it is left at most.</summary>
     Part,

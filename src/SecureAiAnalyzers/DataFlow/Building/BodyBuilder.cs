@@ -41,7 +41,8 @@ internal sealed class BodyBuilder
         Requests = new RequestTypes(context, Reads);
         TypeArguments = new TypeArguments(context, Requests, Reads);
         Sinks = new SinkReader(this);
-        Sources = new SourceConditions(Code, cancellationToken);
+        Removed = new RemovedSecrets(Code, cancellationToken);
+        Sources = new SourceConditions(Code, Removed, cancellationToken);
         Tests = new GuardTests(context, Code, Reads, cancellationToken);
         Formatters = new EscapingFormatters(context, Code, Reads, cancellationToken);
     }
@@ -69,6 +70,9 @@ internal sealed class BodyBuilder
 
     /// <summary>Decides under which conditions a member is a source.</summary>
     public SourceConditions Sources { get; }
+
+    /// <summary>Finds the objects that are rid of their secrets.</summary>
+    public RemovedSecrets Removed { get; }
 
     /// <summary>Finds the tests in conditions.</summary>
     public GuardTests Tests { get; }

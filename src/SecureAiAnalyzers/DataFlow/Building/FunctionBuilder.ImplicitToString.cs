@@ -42,8 +42,26 @@ internal sealed partial class FunctionBuilder
     }
 
     /// <summary>The value of an operand or hole, as text.</summary>
-    private FlowNode? EvaluateAsText(IOperation operation) =>
-        TextOf(Carried(operation, Evaluate(operation)), operation.SkipConversions()?.Type, operation.Syntax);
+    private FlowNode? EvaluateAsText(IOperation operation)
+    {
+        var value = Carried(operation, Evaluate(operation));
+        return IsRidOfSecret(operation) ? null : TextOf(value, operation.SkipConversions()?.Type, operation.Syntax);
+    }
+
+    /// <summary>Whether the text of the object showed a secret that was taken out before.</summary>
+    private bool IsRidOfSecret(IOperation operation)
+    {
+        if (operation.SkipConversions()?.Type is not { SpecialType: SpecialType.None, TypeKind: TypeKind.Class } type || ImplicitToString.ToStringOf(type) is not { } method)
+            return false;
+
+        foreach (var row in Context.RowsOf(method))
+        {
+            if (row.Row.Condition == FlowCondition.HoldsNoSecret)
+                return _body.Removed.AreOutOf(operation, operation.Syntax);
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Whether a logger makes texts of the objects that the parameter gets, by <c>ToString</c>: it does not where the template takes them apart, or an
@@ -57,8 +75,9 @@ internal sealed partial class FunctionBuilder
     private static bool TakesApart(IOperation template) => template.ConstantValue is { HasValue: true, Value: string text } && text.Contains("{@");
 
     /// <summary>What a logger writes for an object; of a list, its items.</summary>
-    private FlowNode? LoggedText(IOperation given, FlowNode? value) =>
-        given.SkipConversions()?.Type is { TypeKind: not TypeKind.Array } type && Context.Types.CarrierOf(type) != CarrierKind.Container
+    private FlowNode? LoggedText(IOperation given, FlowNode? value) => IsRidOfSecret(given)
+        ? null
+        : given.SkipConversions()?.Type is { TypeKind: not TypeKind.Array } type && Context.Types.CarrierOf(type) != CarrierKind.Container
             ? TextOf(value, type, given.Syntax)
             : value;
 }

@@ -239,12 +239,15 @@ internal sealed partial class FunctionBuilder
         return value;
     }
 
-    /// <summary>Whether the catalogue says that the member gives nothing of what the object holds.</summary>
+    /// <summary>
+    /// Whether the catalogue says that the member gives nothing on, whatever it says of the one that it overrides; of one that is no source because of what
+    /// was removed, nothing is left that matters.
+    /// </summary>
     private bool GivesNothing(ISymbol member)
     {
         foreach (var row in Context.RowsOf(member))
         {
-            if (row.Row is { Role: FlowRole.Transfer, From.Count: 0 })
+            if (row.Row is { Role: FlowRole.Transfer, From.Count: 0 } or { Role: FlowRole.Source, Condition: FlowCondition.HoldsSecret })
                 return true;
         }
 

@@ -19,6 +19,7 @@ internal sealed partial class FunctionBuilder
 
         result = SourceOf(call, call.TargetMethod);
         var isDecided = result is not null;
+        var givesNothing = GivesNothing(call.TargetMethod);
         var transferred = new List<FlowNode?>();
         FlowNode? sanitized = null;
         var told = new HashSet<string>();
@@ -47,7 +48,7 @@ internal sealed partial class FunctionBuilder
                     result = sanitized;
                     isDecided = true;
                     break;
-                case FlowRole.Transfer when !row.IsExcluded(call.TargetMethod):
+                case FlowRole.Transfer when !row.IsExcluded(call.TargetMethod) && (row.From.Count == 0 || !givesNothing):
                     told.UnionWith(row.To);
                     transferred.AddRange(row.Condition == FlowCondition.TemplateVariables && NamedEntries(row, call, values) is { } entries
                         ? entries
@@ -86,7 +87,7 @@ internal sealed partial class FunctionBuilder
         var sinks = SinkKinds.None;
         foreach (var (row, _, _) in Context.RowsOf(call.TargetMethod))
         {
-            if (row.Role != FlowRole.Sanitizer || row.Condition == FlowCondition.None || !row.IsOf(call.TargetMethod) || !HiddenParts.Holds(row, call))
+            if (row.Role != FlowRole.Sanitizer || row.Condition == FlowCondition.None || !row.IsOf(call.TargetMethod) || !LeavesLittle(row, call))
                 continue;
 
             first ??= row;
@@ -96,6 +97,10 @@ internal sealed partial class FunctionBuilder
         result = first is null ? null : Sanitized(call, sinks, From(first, call.TargetMethod, receiver, values));
         return first is not null;
     }
+
+    private bool LeavesLittle(FlowRow row, IInvocationOperation call) => row.Condition == FlowCondition.HoldsNoSecret
+        ? _body.Removed.AreOutOf(call.Instance, call.Syntax)
+        : HiddenParts.Holds(row, call);
 
     /// <summary>The result, which is or may be an object one member of which is a source.</summary>
     private FlowNode? WithMember(FlowNode? result, IInvocationOperation call, FlowRow row)

@@ -8,13 +8,14 @@ using SecureAiAnalyzers.Semantics.Values;
 namespace SecureAiAnalyzers.DataFlow.Building;
 
 /// <summary>Decides whether a member that is a source under a condition is one here.</summary>
-internal sealed class SourceConditions(CodeScope code, CancellationToken cancellationToken)
+internal sealed class SourceConditions(CodeScope code, RemovedSecrets removed, CancellationToken cancellationToken)
 {
     /// <summary>Whether the condition of the row holds for this read or call.</summary>
     public bool Holds(FlowRow row, IOperation reference) => row.Condition switch
     {
         FlowCondition.None => true,
         FlowCondition.SecretName => NamesSecret(row, reference),
+        FlowCondition.HoldsSecret => !removed.AreOutOf((reference as IMemberReferenceOperation)?.Instance, reference.Syntax),
         _ => false,
     };
 

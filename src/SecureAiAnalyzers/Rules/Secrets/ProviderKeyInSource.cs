@@ -16,7 +16,7 @@ namespace SecureAiAnalyzers.Rules.Secrets;
 /// </summary>
 internal sealed class ProviderKeyInSource() : AiRule(RuleTable.ProviderKeyInSource)
 {
-    public override bool NeedsAiSdk => false;
+    public override bool NeedsAi => false;
 
     public override void Register(RuleRegistry registry) => registry.OnTree(Analyze);
 

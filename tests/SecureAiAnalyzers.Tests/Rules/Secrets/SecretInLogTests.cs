@@ -96,6 +96,83 @@ public sealed class SecretInLogTests
         $"var text = configuration.GetConnectionString(\"Shop\"); Console.WriteLine([|{setting}|]);", package);
 
     [Theory]
+    [InlineData("var settings = new SqlConnectionStringBuilder(text) { Password = \"***\" }; Console.WriteLine(settings.ConnectionString);")]
+    [InlineData("var settings = new SqlConnectionStringBuilder(text) { Password = null }; Console.WriteLine(settings.ToString());")]
+    [InlineData("var settings = new SqlConnectionStringBuilder(text); settings.Password = string.Empty; Console.WriteLine(settings.ConnectionString);")]
+    [InlineData("var settings = new SqlConnectionStringBuilder(text); settings.Password = \"\"; Console.WriteLine($\"Shop: {settings}\");")]
+    [InlineData("var settings = new SqlConnectionStringBuilder(text); settings.Password = \"\"; Console.WriteLine(settings);")]
+    [InlineData("var settings = new SqlConnectionStringBuilder(text); settings[\"Password\"] = \"***\"; Console.WriteLine(settings.ConnectionString);")]
+    [InlineData("var settings = new SqlConnectionStringBuilder(text); settings.Remove(\"Password\"); Console.WriteLine(settings.ToString());")]
+    [InlineData("var settings = new DbConnectionStringBuilder { ConnectionString = text }; settings.Remove(\"Password\"); Console.WriteLine(settings.ConnectionString);")]
+    [InlineData("Console.WriteLine(Masked(text!)); static string Masked(string all) { var settings = new SqlConnectionStringBuilder(all); if (settings.Password.Length > 0) settings.Password = \"*****\"; return settings.ConnectionString; }")]
+    [InlineData("var settings = Without(new SqlConnectionStringBuilder(text)); Console.WriteLine(settings.ConnectionString); static SqlConnectionStringBuilder Without(SqlConnectionStringBuilder all) { all.Password = \"\"; return all; }")]
+    public Task DoesNotReport_connection_without_its_password(string statements) => VerifyAsync(
+        "var text = configuration.GetConnectionString(\"Shop\"); " + InNamespaces(statements), "Microsoft.Data.SqlClient");
+
+    [Theory]
+    [InlineData("var settings = new SqlConnectionStringBuilder(text) { DataSource = \"***\" }; Console.WriteLine([|settings.ConnectionString|]);")]
+    [InlineData("var settings = new SqlConnectionStringBuilder(text); Console.WriteLine([|settings.ConnectionString|]); settings.Password = \"\";")]
+    [InlineData("var settings = new SqlConnectionStringBuilder(text) { Password = configuration[\"Shop:Password\"] }; Console.WriteLine([|settings.ConnectionString|]);")]
+    [InlineData("var settings = new SqlConnectionStringBuilder(text); settings.Remove(\"Application Name\"); Console.WriteLine([|settings.ToString()|]);")]
+    [InlineData("var settings = new SqlConnectionStringBuilder(text); new SqlConnectionStringBuilder(text).Remove(\"Password\"); Console.WriteLine([|settings.ToString()|]);")]
+    public Task Reports_connection_that_keeps_its_password(string statements) => VerifyAsync(
+        "var text = configuration.GetConnectionString(\"Shop\"); " + InNamespaces(statements), "Microsoft.Data.SqlClient");
+
+    /// <summary>A pool is found under the connection string, and is not made of it.</summary>
+    [Theory]
+    [InlineData("pool.Name", false)]
+    [InlineData("pool.Text", true)]
+    public Task Reports_secret_of_a_pool_that_is_kept_under_it_but_not_its_name(string read, bool isReported) => FlowRuleTest.VerifyAsync(
+        RuleTable.SecretInLog,
+        FlowCode.InFile($$"""
+            public sealed class Pool(string name, string text)
+            {
+                private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, Pool> s_all = new();
+
+                public string Name { get; } = name;
+                public string Text { get; } = text;
+
+                public static Pool Of(string text)
+                {
+                    if (s_all.TryGetValue(text, out var known))
+                        return known;
+
+                    return s_all.GetOrAdd(text, new Pool("pool " + s_all.Count, text));
+                }
+            }
+
+            public sealed class Startup(IConfiguration configuration)
+            {
+                public void Start()
+                {
+                    var pool = Pool.Of(configuration.GetConnectionString("Shop")!);
+                    Console.WriteLine({{(isReported ? "[|" + read + "|]" : read)}});
+                }
+            }
+            """));
+
+    /// <summary>What a server sends is not what it was sent.</summary>
+    [Theory]
+    [InlineData("System.Net.Sockets.NetworkStream", false)]
+    [InlineData("System.Net.Security.SslStream", false)]
+    [InlineData("System.IO.Pipes.NamedPipeClientStream", false)]
+    [InlineData("MemoryStream", true)]
+    public Task Reports_what_was_written_to_a_stream_unless_it_is_a_connection(string type, bool isReported) => FlowRuleTest.VerifyAsync(
+        RuleTable.SecretInLog,
+        FlowCode.InFile($$"""
+            public sealed class Session(IConfiguration configuration, {{type}} stream)
+            {
+                public async Task StartAsync()
+                {
+                    var buffer = new byte[256];
+                    await stream.WriteAsync(Encoding.UTF8.GetBytes(configuration["Shop:Password"]!));
+                    var count = await stream.ReadAsync(buffer);
+                    Console.WriteLine({{(isReported ? "[|Encoding.UTF8.GetString(buffer, 0, count)|]" : "Encoding.UTF8.GetString(buffer, 0, count)")}});
+                }
+            }
+            """));
+
+    [Theory]
     [InlineData("Console.WriteLine(key[..8] + \"...\");", "key[..8] + \"...\"")]
     [InlineData("Console.WriteLine(key.Substring(0, 12));", "key.Substring(0, 12)")]
     [InlineData("Console.WriteLine(key.Replace(\"sk-\", \"\"));", "key.Replace(\"sk-\", \"\")")]
@@ -260,6 +337,10 @@ public sealed class SecretInLogTests
             },
         },
     }.RunAsync();
+
+    private static string InNamespaces(string statements) => statements
+        .Replace("SqlConnectionStringBuilder", "Microsoft.Data.SqlClient.SqlConnectionStringBuilder", StringComparison.Ordinal)
+        .Replace("DbConnectionStringBuilder", "System.Data.Common.DbConnectionStringBuilder", StringComparison.Ordinal);
 
     private static Task VerifyAsync(string statements, params string[] packages) =>
         FlowRuleTest.VerifyAsync(RuleTable.SecretInLog, FlowCode.InMethod(statements), packages);

@@ -89,7 +89,7 @@ internal static partial class DotNetFlowSdk
         .. Transfer(ImmutableList, ["Insert"], from: ["this", "element"]),
         .. Transfer(ImmutableList, ["Replace"], from: ["this", "newValue"]),
         .. Transfer(ImmutableArray, ["Add", "Insert", "SetItem"], from: ["this", "item"]),
-        .. Transfer(ImmutableDictionary, ["Add", "SetItem"], from: ["this", "key", "value"]),
+        .. Transfer(ImmutableDictionary, ["Add", "SetItem"], from: ["this", "value"]),
         .. Transfer(ImmutableDictionary, ["AddRange"], from: ["this", "pairs"]),
         .. Transfer(ImmutableDictionary, ["SetItems"], from: ["this", "items"]),
         .. Transfer(ImmutableSet, ["Add"], from: ["this", "value"]),

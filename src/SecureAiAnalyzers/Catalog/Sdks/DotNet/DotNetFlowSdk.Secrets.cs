@@ -14,7 +14,9 @@ internal static partial class DotNetFlowSdk
     [
         .. NamedSecret("System.Environment", ["GetEnvironmentVariable"], selector: "variable"),
         .. Source(Secret, "System.Net.NetworkCredential", "Password", "SecurePassword"),
-        .. Source(Secret, ConnectionStringBuilder, "ConnectionString"),
+        .. Source(Secret, ConnectionStringBuilder, "ConnectionString").Select(static row => row with { Condition = FlowCondition.HoldsSecret }),
+        .. Sanitizer(Readers, ConnectionStringBuilder, ["ToString"], FlowRow.Receiver)
+            .Select(static row => row with { Condition = FlowCondition.HoldsNoSecret }),
         .. NamedSecret(ConnectionStringBuilder, ["this[]"], selector: "keyword"),
         .. Transfer(ConnectionStringBuilder, ["this[]"], from: []),
         .. Transfer(ConnectionStringBuilder, ["TryGetValue"], from: [], to: "value"),

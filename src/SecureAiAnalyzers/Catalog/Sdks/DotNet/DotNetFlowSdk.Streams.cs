@@ -12,6 +12,8 @@ internal static partial class DotNetFlowSdk
     private const string BinaryReader = "System.IO.BinaryReader";
     private const string HttpContent = "System.Net.Http.HttpContent";
 
+    private static string[] Connections => ["System.Net.Sockets.NetworkStream", "System.Net.Security.AuthenticatedStream", "System.IO.Pipes.PipeStream"];
+
     private static FlowRow[] StreamRows =>
     [
         .. Types(
@@ -34,6 +36,8 @@ internal static partial class DotNetFlowSdk
         .. Transfer(Stream, ["CopyTo", "CopyToAsync"], from: ["this"], to: "destination"),
         .. Transfer("System.IO.MemoryStream", ["WriteTo"], from: ["this"], to: "stream"),
         .. Transfer(Stream, ["Write", "WriteAsync"], from: ["buffer"], to: "this"),
+        // What comes in was not sent out.
+        .. Connections.SelectMany(static stream => NoTransfer(stream, "Write", "WriteAsync")),
         .. Transfer(TextReader, ["Read", "ReadAsync", "ReadBlock", "ReadBlockAsync"], from: ["this"], to: "buffer"),
         .. Transfer(TextWriter, ["WriteAsync", "WriteLineAsync"], from: ["value"], to: "this"),
         .. Transfer(TextWriter, ["WriteAsync", "WriteLineAsync"], from: ["buffer"], to: "this"),
