@@ -25,7 +25,6 @@ internal sealed class AnalysisScope
     private readonly Lazy<bool> _hasRazorFiles;
     private readonly Lazy<InventoryFiles?> _inventory;
     private readonly Lazy<ApplicationSettings> _settings;
-    private readonly Lazy<bool> _usesAi;
     private ProjectFacts? _project;
     private FlowEngine? _flow;
     private RequestTokens? _requestTokens;
@@ -43,16 +42,16 @@ internal sealed class AnalysisScope
         Team = ai.ReferencesAiSdk ? TeamSymbols.Create(compilation, ai.Types, options.AdditionalFiles, cancellationToken) : TeamSymbols.None;
         Program = new ProgramScope(new CodeScope(compilation, ai.With(Team.Rows)));
         Fingerprints = new FindingFingerprints(compilation, Code.Bodies);
-        _usesAi = new Lazy<bool>(() => ai.ReferencesAiSdk
-            && (isBesideAi
-                || shared is not null
-                || !Team.IsEmpty
-                || AiMentions.AreInReach(compilation, cancellationToken)
-                || SdkGroup.Ai.IsUsedByLibrary(compilation)));
-        _inventory = new Lazy<InventoryFiles?>(() => InventoryFiles.In(options.AdditionalFiles, cancellationToken));
-        _settings = new Lazy<ApplicationSettings>(() => ApplicationSettings.In(options.AdditionalFiles, cancellationToken));
+        UsesAi = ai.ReferencesAiSdk && (isBesideAi || shared is not null || !Team.IsEmpty || SpeaksOfAi(compilation, cancellationToken));
+
+        // Whoever asks later must not be stopped because the first who asked was.
+        _inventory = new Lazy<InventoryFiles?>(() => InventoryFiles.In(options.AdditionalFiles, CancellationToken.None));
+        _settings = new Lazy<ApplicationSettings>(() => ApplicationSettings.In(options.AdditionalFiles, CancellationToken.None));
         _hasRazorFiles = new Lazy<bool>(() => compilation.SyntaxTrees.Any(RazorFile.Is));
     }
+
+    private static bool SpeaksOfAi(Compilation compilation, CancellationToken cancellationToken) =>
+        AiMentions.AreInReach(compilation, cancellationToken) || SdkGroup.Ai.IsUsedByLibrary(compilation);
 
     /// <summary>What is known about a compilation under these options: the analyzers of a compilation share it, as they share the options.</summary>
     public static AnalysisScope Get(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
@@ -68,7 +67,7 @@ internal sealed class AnalysisScope
     /// Whether the program uses AI, by its code or by what a project does for it that it references; else it only references what could. Asked first, since
     /// packages come to all projects of a solution from the one that needs them.
     /// </summary>
-    public bool UsesAi => _usesAi.Value;
+    public bool UsesAi { get; }
 
     /// <summary>What is asked about the code.</summary>
     public CodeScope Code => Program.Code;
