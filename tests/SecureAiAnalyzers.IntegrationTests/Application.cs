@@ -8,12 +8,13 @@ internal sealed class Application
     private const string Log = "findings.sarif";
 
     private readonly string _folder;
-    private readonly string _packagesFolder;
+    private readonly IReadOnlyDictionary<string, string> _variables;
+    private bool _isRestored;
 
-    public Application(string folder, string packagesFolder, XElement project, string projectFile = "App.csproj")
+    public Application(string folder, IReadOnlyDictionary<string, string> variables, XElement project, string projectFile = "App.csproj")
     {
         _folder = folder;
-        _packagesFolder = packagesFolder;
+        _variables = variables;
         Write(projectFile, project.ToString());
     }
 
@@ -54,6 +55,7 @@ internal sealed class Application
         var path = Path.Combine(_folder, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, content);
+        _isRestored &= !DecidesAboutPackages(name);
         return this;
     }
 
@@ -69,7 +71,7 @@ internal sealed class Application
     /// <summary>Deletes a file of the project.</summary>
     public void Delete(string name) => File.Delete(Path.Combine(_folder, name));
 
-    /// <summary>Restores and builds the project from scratch.</summary>
+    /// <summary>Builds the project from scratch, and restores it where its packages are not known yet.</summary>
     public Task<BuildResult> BuildAsync(params string[] properties) =>
         RunBuildAsync(["--no-incremental", .. properties.Select(property => "-p:" + property)]);
 
@@ -81,13 +83,17 @@ internal sealed class Application
     }
 
     /// <summary>Runs a command in the project's folder.</summary>
-    public Task<CommandResult> RunAsync(IEnumerable<string> arguments) => DotnetCommand.RunAsync(_folder, arguments, _packagesFolder);
+    public Task<CommandResult> RunAsync(IEnumerable<string> arguments) => DotnetCommand.RunAsync(_folder, arguments, _variables);
 
     private async Task<BuildResult> RunBuildAsync(IEnumerable<string> arguments)
     {
-        var command = await RunAsync(["build", .. arguments]);
+        string[] restored = _isRestored ? ["--no-restore"] : [];
+        var command = await RunAsync(["build", .. restored, .. arguments]);
+        _isRestored = true;
         return new BuildResult(command, Has(Log) ? SarifLog.Parse(Read(Log)) : null);
     }
+
+    private static bool DecidesAboutPackages(string file) => Path.GetExtension(file) is not (".cs" or ".editorconfig" or ".globalconfig" or ".txt");
 
     private static XElement Reference(string package, string version) =>
         new(

@@ -31,25 +31,25 @@ public sealed class BuildKindsTests(PackageFixture package)
         Assert.Equal(["SAI4001 warning", "SAI7001 note"], (await application.BuildChangesAsync()).EnsureSuccess().Findings);
     }
 
-    /// <summary>The server has a pipe of its own, so that no other build's is used or ended.</summary>
+    /// <summary>All other tests build with one server, whose state others have made.</summary>
     [Fact]
     public async Task Compiler_server_reports_the_same_cold_and_warm()
     {
-        var pipe = "secure-ai-" + Guid.NewGuid().ToString("N");
+        var server = new CompilerServer();
+        string[] shared = [.. server.Properties.Select(property => $"{property.Key}={property.Value}")];
         var application = package.NewApplication("OpenAI").Write("Program.cs", Program);
-        var without = await application.BuildAsync();
+        var without = await application.BuildAsync(DotnetCommand.UseSharedCompilation + "=false");
         try
         {
             foreach (var _ in Enumerable.Range(0, 2))
             {
-                var build = await application.BuildAsync("UseSharedCompilation=true", "SharedCompilationId=" + pipe);
+                var build = await application.BuildAsync(shared);
                 Assert.Equal(without.EnsureSuccess().Log!.Results, build.EnsureSuccess().Log!.Results);
             }
         }
         finally
         {
-            var ended = await application.RunAsync([await CompilerServerAsync(application), "-pipename:" + pipe, "-shutdown"]);
-            ended.EnsureSuccess();
+            await server.EndAsync(application);
         }
     }
 
@@ -81,10 +81,4 @@ public sealed class BuildKindsTests(PackageFixture package)
 
     private static IEnumerable<string> Rules(Application application, string log) =>
         SarifLog.Parse(application.Read(log)).Results.Select(result => result.RuleId).Order(StringComparer.Ordinal);
-
-    private static async Task<string> CompilerServerAsync(Application application)
-    {
-        var folder = await application.RunAsync(["msbuild", "-getProperty:RoslynTargetsPath"]);
-        return Path.Combine(folder.EnsureSuccess().Output.Trim(), "bincore", "VBCSCompiler.dll");
-    }
 }

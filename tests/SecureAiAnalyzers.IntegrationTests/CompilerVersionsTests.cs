@@ -16,8 +16,8 @@ public sealed class CompilerVersionsTests(PackageFixture package)
     {
         var sample = package.NewSample("InsecureAssistant", Toolset);
 
-        // Without this property a newer SDK keeps its own compiler.
-        var build = await sample.BuildAsync("RoslynCompilerType=Custom");
+        // Without the first property a newer SDK keeps its own compiler; the second keeps it from the server of the other tests, which is another version.
+        var build = await sample.BuildAsync("RoslynCompilerType=Custom", DotnetCommand.UseSharedCompilation + "=false");
 
         Assert.Equal(sample.MarkedRules, build.EnsureSuccess().Rules);
         Assert.Equal(PackageFixture.Metadata(Toolset + "Version"), build.Log!.Compiler);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 
 namespace SecureAiAnalyzers.IntegrationTests;
@@ -5,11 +6,14 @@ namespace SecureAiAnalyzers.IntegrationTests;
 /// <summary>Runs the .NET command line.</summary>
 internal static class DotnetCommand
 {
-    /// <summary>Runs the command to its end, with its own packages folder when one is given.</summary>
-    public static Task<CommandResult> RunAsync(string folder, IEnumerable<string> arguments, string? packagesFolder = null) =>
-        ExternalCommand.RunAsync(StartInfo(folder, arguments, packagesFolder));
+    /// <summary>The name of the property that decides whether builds start and use a compiler that stays up.</summary>
+    public const string UseSharedCompilation = "UseSharedCompilation";
 
-    private static ProcessStartInfo StartInfo(string folder, IEnumerable<string> arguments, string? packagesFolder)
+    /// <summary>Runs the command to its end.</summary>
+    public static Task<CommandResult> RunAsync(string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? variables = null) =>
+        ExternalCommand.RunAsync(StartInfo(folder, arguments, variables ?? ImmutableDictionary<string, string>.Empty));
+
+    private static ProcessStartInfo StartInfo(string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> variables)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments) { WorkingDirectory = folder };
         RemoveSettingsOfTheTestRun(start.Environment);
@@ -17,9 +21,9 @@ internal static class DotnetCommand
 
         // No build server may outlive the tests.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["UseSharedCompilation"] = "false";
-        if (packagesFolder is not null)
-            start.Environment["NUGET_PACKAGES"] = packagesFolder;
+        start.Environment[UseSharedCompilation] = "false";
+        foreach (var (name, value) in variables)
+            start.Environment[name] = value;
 
         return start;
     }

@@ -6,7 +6,7 @@ namespace SecureAiAnalyzers.IntegrationTests;
 /// <summary>Runs programs to their end.</summary>
 internal static class ExternalCommand
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
     /// <summary>Runs a program, and kills it when it does not end.</summary>
     public static async Task<CommandResult> RunAsync(ProcessStartInfo start)

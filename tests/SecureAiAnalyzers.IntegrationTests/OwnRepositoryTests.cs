@@ -36,7 +36,7 @@ public sealed class OwnRepositoryTests(PackageFixture package)
         await File.WriteAllTextAsync(
             Path.Combine(folder, "analyzers.targets"), Analyzers(package.Unpack("analyzers/dotnet/roslyn4.14/cs"), package.Unpack("configuration")));
 
-        var build = await DotnetCommand.RunAsync(folder, ["msbuild", "all.proj", "-m:2", "-nologo"]);
+        var build = await DotnetCommand.RunAsync(folder, ["msbuild", "all.proj", "-m:2", "-nologo"], package.Compiler.Properties);
 
         build.EnsureSuccess();
         var found = projects.SelectMany(project => FindingsOf(folder, Path.GetFileNameWithoutExtension(project))).ToArray();

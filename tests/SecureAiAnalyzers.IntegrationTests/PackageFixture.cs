@@ -28,9 +28,14 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <summary>The package's file.</summary>
     public string PackagePath => Path.Combine(Feed, $"SecureAiAnalyzers.{Version}.nupkg");
 
+    /// <summary>Compiles what the tests build: a compiler that starts for each build is half of what the build costs.</summary>
+    internal CompilerServer Compiler { get; } = new();
+
     private string Applications => Path.Combine(_root, "solution");
 
-    private string PackagesFolder => Path.Combine(_root, "packages");
+    /// <summary>The environment of the builds: MSBuild reads variables as properties.</summary>
+    private IReadOnlyDictionary<string, string> Variables =>
+        new Dictionary<string, string>(Compiler.Properties) { ["NUGET_PACKAGES"] = Path.Combine(_root, "packages") };
 
     /// <inheritdoc/>
     public async Task InitializeAsync()
@@ -42,10 +47,10 @@ public sealed class PackageFixture : IAsyncLifetime
     }
 
     /// <inheritdoc/>
-    public Task DisposeAsync()
+    public async Task DisposeAsync()
     {
+        await Compiler.EndAsync(NewApplicationWithoutPackage());
         Directory.Delete(_root, recursive: true);
-        return Task.CompletedTask;
     }
 
     /// <summary>Packs into the feed what the test project's build has made.</summary>
@@ -65,11 +70,11 @@ public sealed class PackageFixture : IAsyncLifetime
 
     /// <summary>A new application, outside the repository, that uses the package.</summary>
     internal Application NewApplication(params string[] packages) =>
-        new(NewFolder(), PackagesFolder, Application.Project("Microsoft.NET.Sdk", [], packages));
+        new(NewFolder(), Variables, Application.Project("Microsoft.NET.Sdk", [], packages));
 
     /// <summary>A new web application, outside the repository, that uses the package.</summary>
     internal Application NewWebApplication(IEnumerable<XElement> properties, params string[] packages) =>
-        new(NewFolder(), PackagesFolder, Application.Project("Microsoft.NET.Sdk.Web", properties, packages));
+        new(NewFolder(), Variables, Application.Project("Microsoft.NET.Sdk.Web", properties, packages));
 
     /// <summary>As above; its pages need no files that the browser loads.</summary>
     internal Application NewWebApplication(params string[] packages) =>
@@ -77,10 +82,10 @@ public sealed class PackageFixture : IAsyncLifetime
 
     /// <summary>A new application, outside the repository, that does not use the package yet.</summary>
     internal Application NewApplicationWithoutPackage(params string[] packages) =>
-        new(NewFolder(), PackagesFolder, Application.ProjectWithoutPackage("Microsoft.NET.Sdk", [], packages));
+        new(NewFolder(), Variables, Application.ProjectWithoutPackage("Microsoft.NET.Sdk", [], packages));
 
     /// <summary>A new project of any kind, outside the repository.</summary>
-    internal Application NewApplication(XElement project, string projectFile = "App.csproj") => new(NewFolder(), PackagesFolder, project, projectFile);
+    internal Application NewApplication(XElement project, string projectFile = "App.csproj") => new(NewFolder(), Variables, project, projectFile);
 
     /// <summary>A folder of the package, unpacked where no compiler of the tests holds its files.</summary>
     internal string Unpack(string folder)
@@ -96,7 +101,7 @@ public sealed class PackageFixture : IAsyncLifetime
     internal string NewFolder() => Directory.CreateDirectory(Path.Combine(Applications, $"app{++_applications}")).FullName;
 
     /// <summary>A copy of a sample, outside the repository, that uses the package.</summary>
-    internal SampleApplication NewSample(string name, params string[] added) => new(name, NewFolder(), PackagesFolder, added);
+    internal SampleApplication NewSample(string name, params string[] added) => new(name, NewFolder(), Variables, added);
 
     private static string NuGetConfig(string machinePackages) =>
         $"""

@@ -5,7 +5,8 @@ using Xunit;
 namespace SecureAiAnalyzers.IntegrationTests;
 
 /// <summary>Anybody who has the source can make the package again and compare it with the one that was published.</summary>
-public sealed class ReproduciblePackageTests
+[Collection(SharedPackage.Name)]
+public sealed class ReproduciblePackageTests(PackageFixture package)
 {
     private static readonly string[] Sources = ["src", "Directory.Build.props", "Directory.Packages.props", "global.json"];
 
@@ -30,7 +31,7 @@ public sealed class ReproduciblePackageTests
     }
 
     /// <summary>Packs a copy of the sources by the documents' command; other analyzers change nothing of what is made.</summary>
-    private static async Task<string> PackAsync(string folder)
+    private async Task<string> PackAsync(string folder)
     {
         var repository = PackageFixture.Metadata("Repository");
         foreach (var file in Sources.SelectMany(source => FilesOf(Path.Combine(repository, source))))
@@ -40,7 +41,8 @@ public sealed class ReproduciblePackageTests
             File.Copy(file, copy);
         }
 
-        (await DotnetCommand.RunAsync(folder, [.. Documents.Arguments(PackageFixture.PackCommand), "-p:RunAnalyzers=false"])).EnsureSuccess();
+        string[] pack = [.. Documents.Arguments(PackageFixture.PackCommand), "-p:RunAnalyzers=false"];
+        (await DotnetCommand.RunAsync(folder, pack, package.Compiler.Properties)).EnsureSuccess();
         return Assert.Single(Directory.EnumerateFiles(Path.Combine(folder, "artifacts"), "*.nupkg"));
     }
 

@@ -13,15 +13,15 @@ internal sealed partial class SampleApplication
     private readonly Application _application;
     /// <param name="name">The folder below <c>samples</c>.</param>
     /// <param name="folder">Where the copy goes.</param>
-    /// <param name="packagesFolder">The packages folder of the run.</param>
+    /// <param name="variables">The environment of its builds.</param>
     /// <param name="added">Packages besides those of the sample.</param>
-    public SampleApplication(string name, string folder, string packagesFolder, IEnumerable<string> added)
+    public SampleApplication(string name, string folder, IReadOnlyDictionary<string, string> variables, IEnumerable<string> added)
     {
         Folder = folder;
         var samples = PackageFixture.Metadata("SamplesFolder");
         CopyCode(Path.Combine(samples, name), folder);
         CopyCode(Path.Combine(samples, Shared), Path.Combine(folder, Shared));
-        _application = new Application(folder, packagesFolder, Project(Path.Combine(samples, "Directory.Build.props"), added));
+        _application = new Application(folder, variables, Project(Path.Combine(samples, "Directory.Build.props"), added));
     }
 
     /// <summary>Where the copy stands.</summary>

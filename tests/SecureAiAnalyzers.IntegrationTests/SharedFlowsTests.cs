@@ -119,7 +119,8 @@ public sealed class SharedFlowsTests(PackageFixture package)
     {
         foreach (var name in Names.Where(name => solution.Has(LogOf(name))))
             solution.Delete(LogOf(name));
-        (await solution.RunAsync(["build", "Solution.slnx", "-m:1"])).EnsureSuccess();
+        string[] restored = solution.Has("Api/obj/project.assets.json") ? ["--no-restore"] : [];
+        (await solution.RunAsync(["build", "Solution.slnx", "-m:1", .. restored])).EnsureSuccess();
         return string.Join(", ", Names.Where(name => solution.Has(LogOf(name))));
     }
 
