@@ -31,6 +31,7 @@ public sealed class GivenGuardTests
         static readonly Rule s_known = new(text => s_set.Contains(text));
         static readonly Rule s_listed = new(s_set.Contains);
         static readonly Rule s_short = new(text => text.Length < 9);
+        static readonly Rule s_made = Rule.Of("a", "b");
         readonly Rule _own = new(IsName);
         readonly Held _held = new() { Test = text => text is "a" or "b" };
         readonly Held _weak = new() { Test = text => text.Length > 1 };
@@ -40,6 +41,7 @@ public sealed class GivenGuardTests
             public string Demand(string text) => accepts(text) ? text : throw new ArgumentException();
             public void Check(string text) { if (!accepts(text)) throw new ArgumentException(); }
             public bool Accepts(string text) => accepts(text);
+            public static Rule Of(params string[] allowed) => new(allowed.Contains);
         }
 
         sealed class Held
@@ -91,6 +93,7 @@ public sealed class GivenGuardTests
     [InlineData("if (!_own.Accepts(x)) return; Sink(x);")]
     [InlineData("if (_held.Accepts(x)) Sink(x);")]
     [InlineData("var rule = new Rule(text => text == \"a\"); rule.Check(x); Sink(x);")]
+    [InlineData("if (s_made.Accepts(x)) Sink(x);")]
     public Task DoesNotReport_what_a_kept_test_has_passed(string statements) => VerifyAsync(statements, Rule);
 
     [Theory]
@@ -99,6 +102,7 @@ public sealed class GivenGuardTests
     [InlineData("if (!s_known.Accepts(x)) Sink([|x|]);")]
     [InlineData("if (s_known.Accepts(y)) Sink([|x|]);")]
     [InlineData("if (_weak.Accepts(x)) Sink([|x|]);")]
+    [InlineData("if (Rule.Of(File.ReadAllText(\"a\"), \"b\").Accepts(x)) Sink([|x|]);")]
     [InlineData("var rule = Coin() ? s_short : s_known; rule.Check(x); Sink([|x|]);")]
     public Task Reports_what_a_kept_test_lets_pass(string statements) => VerifyAsync(statements, Rule);
 

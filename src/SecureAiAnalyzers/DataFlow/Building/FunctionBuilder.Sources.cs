@@ -25,6 +25,20 @@ internal sealed partial class FunctionBuilder
         _ => null,
     };
 
+    /// <summary>Where the last of several members is that lead from one to the next, further than a storage location names them.</summary>
+    private StorageLocation? LocationInChain(IOperation? operation)
+    {
+        var (owner, member) = operation.SkipConversions() switch
+        {
+            IFieldReferenceOperation { Instance: { } instance } field => (instance, StoredAs(field.Field)),
+            IPropertyReferenceOperation { Instance: { } instance, Property: var property } when IsTracked(property) => (instance, property),
+            _ => (null, (ISymbol?)null),
+        };
+        return owner is not null && Peek(owner) is LoadNode held && Nodes.Load(held, member!, operation!.Syntax) is LoadNode loaded
+            ? new StorageLocation(loaded)
+            : null;
+    }
+
     private StorageLocation? BehindSource(IOperation owner, ISymbol member) => (LocationOfSource(owner) ?? LocationBehindSource(owner))?.Of(member);
 
     /// <summary>The source as it was read before, with what is known of it since, or as it is read here first.</summary>

@@ -155,12 +155,12 @@ internal sealed partial class GuardTests
     };
 
     /// <summary>What a local is made by that is written once: its initializer, or the call that gives it back.</summary>
-    private IOperation? MadeFor(ILocalSymbol local) => local.DeclaringSyntaxReferences is not [var reference] || !LocalWrites.IsWrittenOnce(local, cancellationToken)
-        ? null
+    private IOperation? MadeFor(ILocalSymbol local) =>
+        local.DeclaringSyntaxReferences is not [var reference] || !LocalWrites.IsWrittenOnce(local, cancellationToken) ? null
         : reference.GetSyntax(cancellationToken) is
             SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: { } call } } }
-            ? code.Bodies.GetOperation(call, cancellationToken)
-            : LocalWrites.InitializerOf(local, code.Bodies, cancellationToken).SkipConversions();
+        ? code.Bodies.GetOperation(call, cancellationToken)
+        : LocalWrites.InitializerOf(local, code.Bodies, cancellationToken).SkipConversions();
 
     private static bool IsAddress(ITypeSymbol type) => type is { Name: "Uri", ContainingNamespace.Name: "System" };
 

@@ -54,7 +54,7 @@ internal sealed partial class GuardTests
             return (IReadOnlyList<GuardTest>)
             [
                 .. InCaller(tests, method, call),
-                .. tests.Where(result.IsOfSameValue).SelectMany(test => InCaller([test], method, call)).Select(test => test with { Subject = call.Call, Path = [] }),
+                .. InCaller(tests.Where(result.IsOfSameValue), method, call).Select(test => test with { Subject = call.Call, Path = [] }),
             ];
         });
     }
@@ -81,7 +81,7 @@ internal sealed partial class GuardTests
     /// <summary>Methods of .NET that throw where two values are equal, or are not.</summary>
     private IReadOnlyList<GuardTest> InRefusal(IInvocationOperation call) => call is
     {
-        TargetMethod: { Name: "ThrowIfEqual" or "ThrowIfNotEqual", ContainingType: { Name: "ArgumentOutOfRangeException", ContainingNamespace.Name: "System" } },
+        TargetMethod: { Name: "ThrowIfEqual" or "ThrowIfNotEqual", ContainingType.Name: "ArgumentOutOfRangeException" },
         Arguments: [var value, var other, ..],
     }
         ? InEquality(value.Value, other.Value, call.TargetMethod.Name == "ThrowIfNotEqual")
@@ -124,7 +124,12 @@ internal sealed partial class GuardTests
     private IReadOnlyList<GuardTest> InFunctionGiven(Origin function, IOperation tested, bool outcome)
     {
         if (MethodOf(function.Value) is { } named && SetOf(named) is { } set)
-            return outcome && IsSameEverywhere(set) ? [Tested(tested, SinkKinds.All, set)] : [];
+        {
+            return !outcome ? []
+                : IsSameEverywhere(set) ? [Tested(tested, SinkKinds.All, set)]
+                : HoldsConstants(set, function.Frame) ? [Tested(tested, SinkKinds.All)] : [];
+        }
+
         if (FunctionOf(function.Value) is not var (element, returned))
             return [];
 
@@ -138,6 +143,15 @@ internal sealed partial class GuardTests
 
     /// <summary>Whether the operation means the same in each function: a static member.</summary>
     private static bool IsSameEverywhere(IOperation set) => set.SkipConversions() is IMemberReferenceOperation { Instance: null };
+
+    /// <summary>Whether the set, as the call has made it that was entered, holds nothing but constants.</summary>
+    private bool HoldsConstants(IOperation set, CallFrame? frame)
+    {
+        var walk = new ValueOrigins(code, cancellationToken);
+        var elements = walk.OfElements(set, frame);
+        reads.AsksForProgram |= walk.LeavesMember;
+        return elements.Count > 0 && elements.All(static element => element.Value.ConstantValue.HasValue);
+    }
 
     /// <summary>The functions that a delegate can be; null for one that is not known.</summary>
     private IEnumerable<Origin?> FunctionsIn(IOperation called)

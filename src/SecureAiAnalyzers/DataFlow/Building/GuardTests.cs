@@ -286,7 +286,21 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
     /// <summary>A step of a way that is no step to the parent.</summary>
     private static IReadOnlyList<GuardTest> InDifference(IOperation left, IOperation right) => IsParentStep(right)
         ? MadeOf(left, ~CharacterSet.ParentStep)
-        : IsParentStep(left) ? MadeOf(right, ~CharacterSet.ParentStep) : [];
+        : IsParentStep(left) ? MadeOf(right, ~CharacterSet.ParentStep) : InHostKind(left, right, areEqual: false);
+
+    /// <summary>A text is the name of a host or an address, since it is of a kind of those, or not of none.</summary>
+    private static IReadOnlyList<GuardTest> InHostKind(IOperation kind, IOperation constant, bool areEqual) =>
+        kind.SkipConversions() is IInvocationOperation
+        {
+            TargetMethod: { Name: "CheckHostName", ContainingType: { Name: "Uri", ContainingNamespace.Name: "System" } },
+            Arguments: [var name],
+        }
+        && constant.SkipConversions() is { ConstantValue: { HasValue: true, Value: int value } }
+        && (value == 0) != areEqual
+            ? MadeOf(name.Value, CharacterSet.Where(static character => character is '.' or '-' or ':' or '_' || IsLetterOrDigit(character)))
+            : [];
+
+    private static bool IsLetterOrDigit(char character) => character is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9';
 
     private static bool IsParentStep(IOperation operation) => operation.SkipConversions() is { ConstantValue: { HasValue: true, Value: ".." } };
 
@@ -325,9 +339,9 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
     private IReadOnlyList<GuardTest> Equality(IOperation left, IOperation right)
     {
         if (IsConstant(right))
-            return [Tested(left, SinkKinds.All)];
+            return [Tested(left, SinkKinds.All), .. InHostKind(left, right, areEqual: true)];
         if (IsConstant(left))
-            return [Tested(right, SinkKinds.All)];
+            return [Tested(right, SinkKinds.All), .. InHostKind(right, left, areEqual: true)];
         if (SanitizedBy(left, right) is var rightKinds and not SinkKinds.None)
             return [Tested(right, rightKinds)];
         if (SanitizedBy(right, left) is var leftKinds and not SinkKinds.None)
@@ -393,7 +407,7 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
 
     /// <summary>The address of which a pattern gives the host to a local: <c>uri is { Host: var host }</c>.</summary>
     private IOperation? AddressMatchedBy(ILocalSymbol local) => local.DeclaringSyntaxReferences is [var reference]
-        && reference.GetSyntax(cancellationToken) is { Parent: VarPatternSyntax { Parent: SubpatternSyntax { Parent.Parent: RecursivePatternSyntax whole } part } }
+        && reference.GetSyntax(cancellationToken).Parent is VarPatternSyntax { Parent: SubpatternSyntax { Parent.Parent: RecursivePatternSyntax whole } part }
         && part.NameColon?.Name.Identifier.ValueText is "Host" or "DnsSafeHost" or "IdnHost" or "Authority"
         && whole.Parent is IsPatternExpressionSyntax test
         && code.Bodies.GetOperation(test.Expression, cancellationToken) is { Type: { Name: "Uri", ContainingNamespace.Name: "System" } } address
@@ -428,7 +442,12 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
         if (outcome && pattern is IConstantPatternOperation { Value: var none } && IsNull(none))
             return InNull(value, isNull: true);
         if (pattern is not INegatedPatternOperation && Accepts(pattern, outcome))
-            return [Tested(value, SinkKinds.All)];
+        {
+            return pattern is IConstantPatternOperation { Value: var kind }
+                ? [Tested(value, SinkKinds.All), .. InHostKind(value, kind, areEqual: true)]
+                : [Tested(value, SinkKinds.All)];
+        }
+
 
         return pattern switch
         {
