@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
@@ -65,18 +66,24 @@ internal sealed partial class GuardTests
     /// <summary>Whether the call, or the object that it is made on, may bring the test along: its own graph tells of all others.</summary>
     private bool IsTestedByCall(IInvocationOperation call) => context.IsInSource(call.TargetMethod)
         && (call.Arguments.Any(static argument => IsTest(argument.Parameter?.Type) || argument.Value.ConstantValue is { HasValue: true, Value: string })
-            || (call.Instance is { Type: { } type } and not IInstanceReferenceOperation && HoldsTest(type)));
+            || (call.Instance is not (null or IInstanceReferenceOperation)
+                && call.Arguments.Any(static argument => argument.Value.Type?.SpecialType == SpecialType.System_String)
+                && MayCallDelegate(call.TargetMethod)));
 
     private static bool IsTest(ITypeSymbol? type) => type is { TypeKind: TypeKind.Delegate } or { SpecialType: SpecialType.System_Boolean }
-        || type?.AllInterfaces.Any(static contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable) == true
-        && type.SpecialType != SpecialType.System_String;
+        || (type is { SpecialType: not SpecialType.System_String }
+            && type.AllInterfaces.Any(static contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable));
 
-    private static bool HoldsTest(ITypeSymbol type) => type.GetMembers().Any(static member => member switch
+    /// <summary>Whether the code of the method calls something by its name alone, as it calls a delegate that the object holds.</summary>
+    private bool MayCallDelegate(IMethodSymbol method)
     {
-        IFieldSymbol { Type: var held } => IsTest(held),
-        IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters: var parameters } => parameters.Any(static parameter => IsTest(parameter.Type)),
-        _ => false,
-    });
+        reads.Add(method);
+        return method.Declared().DeclaringSyntaxReferences
+            .SelectMany(reference => reference.GetSyntax(cancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>())
+            .Any(static call => call.Expression is IdentifierNameSyntax
+                or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Invoke" }
+                or MemberBindingExpressionSyntax { Name.Identifier.ValueText: "Invoke" });
+    }
 
     /// <summary>Methods of .NET that throw where two values are equal, or are not.</summary>
     private IReadOnlyList<GuardTest> InRefusal(IInvocationOperation call) => call is

@@ -38,6 +38,7 @@ internal sealed partial class GuardTests
         if (annotated.SkipConversions() is not { Type: { } type } subject)
             return null;
 
+        reads.AsksForProgram = true;
         return call.Arguments.Any(static argument => argument.Value.ConstantValue is { HasValue: true, Value: true })
             ?
             [
