@@ -96,7 +96,6 @@ internal static class ModelAnswers
         { "var answer = The<Whisper.net.SegmentData>().Tokens[0].Text!;", "Whisper.net" },
         { "var answer = (await The<Mscc.GenerativeAI.GenerativeModel>().GenerateContent(\"hello\")).Text!;", "Mscc.GenerativeAI" },
         { "var answer = await OllamaSharp.IAsyncEnumerableExtensions.StreamToEndAsync(The<OllamaSharp.Chat>().SendAsync(\"hello\"));", "OllamaSharp" },
-        { "var answer = The<OllamaSharp.Chat>().Messages.Last().Content!;", "OllamaSharp" },
         { "var answer = The<Microsoft.ML.OnnxRuntimeGenAI.Tokenizer>().Decode([]);", "Microsoft.ML.OnnxRuntimeGenAI" },
         { "var answer = The<Microsoft.ML.OnnxRuntimeGenAI.MultiModalProcessor>().Decode([]);", "Microsoft.ML.OnnxRuntimeGenAI" },
         { "var answer = \"\"; await foreach (var hit in The<Microsoft.Extensions.VectorData.IVectorSearchable<Note>>().SearchAsync(\"hello\", 3)) answer += hit.Record.Text;", "Microsoft.Extensions.VectorData.Abstractions" },
