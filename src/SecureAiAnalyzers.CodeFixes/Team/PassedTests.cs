@@ -10,6 +10,9 @@ internal sealed class PassedTests(SemanticModel model, CancellationToken cancell
 {
     private const int MostVariables = 4;
 
+    /// <summary>How names of methods begin that throw for others.</summary>
+    private static readonly string[] CheckNames = ["Throw", "Fail", "Validate", "Verify", "Ensure", "Check", "Require", "Demand", "Assert", "Guard"];
+
     /// <summary>The calls, the nearest first.</summary>
     public IEnumerable<PassedTest> At(SyntaxNode place)
     {
@@ -68,7 +71,23 @@ internal sealed class PassedTests(SemanticModel model, CancellationToken cancell
 
     /// <summary>A call that returns nothing, and went well.</summary>
     private IEnumerable<PassedTest> NotThrown(ExpressionSyntax expression) =>
-        CallIn(expression) is { } call && MethodOf(call) is { } method && ReturnsNothing(method) ? [new PassedTest(call, method, Outcome: true)] : [];
+        CallIn(expression) is { } call && MethodOf(call) is { } method && ReturnsNothing(method) && MayRefuse(method)
+            ? [new PassedTest(call, method, Outcome: true)]
+            : [];
+
+    /// <summary>Whether the method may throw for what it is given, as far as its code shows: one that only logs or tells others is no check.</summary>
+    private bool MayRefuse(IMethodSymbol method) => method.IsAbstract || method.DeclaringSyntaxReferences
+        .SelectMany(reference => reference.GetSyntax(cancellationToken).DescendantNodes())
+        .Any(static node => node is ThrowStatementSyntax or ThrowExpressionSyntax
+            || (node is InvocationExpressionSyntax { Expression: var called }
+                && Array.Exists(CheckNames, check => NameOf(called).StartsWith(check, StringComparison.Ordinal))));
+
+    private static string NameOf(ExpressionSyntax called) => called switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => string.Empty,
+    };
 
     private static bool ReturnsNothing(IMethodSymbol method) =>
         method.ReturnsVoid || method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 0 };

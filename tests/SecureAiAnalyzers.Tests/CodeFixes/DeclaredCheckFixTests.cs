@@ -19,7 +19,7 @@ public sealed class DeclaredCheckFixTests
         public static bool Check(string s) => Coin();
         public static bool IsBad(string s) => Coin();
         public static Task<bool> CheckAsync(string s) => Task.FromResult(Coin());
-        public static void CheckOrThrow(string s) { }
+        public static void CheckOrThrow(string s) { if (Coin()) throw new Exception(); }
         public static void Log(string s) { }
         public static bool IsFriday() => Coin();
         public static Verdict Judge(string s) => new();
@@ -80,6 +80,7 @@ public sealed class DeclaredCheckFixTests
     [InlineData("var x = In(); Sink([|x.Trim()|]);")]
     [InlineData("var x = In(); Sink([|System.Net.WebUtility.HtmlDecode(x)|]);")]
     [InlineData("var x = In(); if (x.Length > 3) Sink([|x|]);")]
+    [InlineData("var x = In(); Log(x); Sink([|x|]);")]
     [InlineData("var x = In(); if (string.Equals(x, Find())) Log(\"\"); Sink([|x|]);")]
     [InlineData("var x = In(); if (Check(x)) Sink(\"\"); Sink([|x|]);")]
     [InlineData("var x = In(); Sink([|x|]); if (!Check(x)) return;")]

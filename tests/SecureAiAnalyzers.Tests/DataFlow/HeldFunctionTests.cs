@@ -57,6 +57,10 @@ public sealed class HeldFunctionTests
     [InlineData("void N(Options o) => o.Map = s => s + \"!\"; void M(Options o) => Sink([|o.Map?.Invoke(In())|]); class Options { public Func<string, string>? Map { get; set; } }")]
     [InlineData("Func<string, string> _map = s => s + \"!\"; void M() => Sink([|_map(In())|]);")]
     [InlineData("readonly Queue<Func<Task<string>>> _work = new(); void N(string s) => _work.Enqueue(() => Task.FromResult(In())); async Task M() => Sink([|await _work.Dequeue()()|]);")]
+    [InlineData("static readonly Dictionary<string, Action<string>> s_all = new() { { \"a\", On } }; static void On(string s) => Sink([|s|]); void M(string k) => s_all[k](In());")]
+    [InlineData("readonly Dictionary<string, Action<string>> _all = new(); Subject() { _all.Add(\"a\", On); } void On(string s) => Sink([|s|]); void M(string k) => _all[k](In());")]
+    [InlineData("static readonly (string Name, Action<string> Run)[] s_all = [(\"a\", s => Sink([|s|])), (\"b\", s => _ = s)]; void M() { foreach (var (_, run) in s_all) run(In()); }")]
+    [InlineData("static readonly (string Name, Action<string> Run)[] s_all = [(\"a\", On)]; static void On(string s) => Sink([|s|]); void M() { foreach (var e in s_all) e.Run(In()); }")]
     public Task Reports_function_in_a_member(string members) => FlowTest.VerifyMembersAsync(members);
 
     [Theory]

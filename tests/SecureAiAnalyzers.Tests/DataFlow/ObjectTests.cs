@@ -531,4 +531,33 @@ public sealed class ObjectTests
         ---
         record Note(int Length, string Text, DateTime Day);
         """);
+
+    [Theory]
+    [InlineData("if (a.One.Two.Text is not \"a\") return; Sink(a.One.Two.Text); Sink([|a.One.Two.Other|]);")]
+    [InlineData("if (a.One.Two.Other is not \"a\") return; Sink([|a.One.Two.Text|]); Sink(a.One.Two.Other);")]
+    public Task Reports_only_what_was_not_checked_behind_several_members(string statements) => FlowTest.VerifyMembersAsync($$"""
+        record First(Second One); record Second(Last Two); record Last(string Text, string Other);
+        First Read() => new(new(new(In(), In())));
+        void M() { var a = Read(); {{statements}} }
+        """);
+
+    [Theory]
+    [InlineData("public void Put(string key, string value) => _items[key] = value;", "s_bag.Put(\"a\", In());")]
+    [InlineData("public string this[string key] { set => _items[key] = value; }", "s_bag[\"a\"] = In();")]
+    public Task Reports_what_another_method_puts_into_a_collection_of_a_static_object(string member, string statement) => FlowTest.VerifyMembersAsync($$"""
+        sealed class Bag { readonly Dictionary<string, string> _items = new(); public string Get(string key) => _items[key]; {{member}} }
+        static readonly Bag s_bag = new();
+        void N() { {{statement}} }
+        void M() => Sink([|s_bag.Get("a")|]);
+        """);
+
+    [Theory]
+    [InlineData("public void Put(string key, string value) => _items[key] = value;", "s_bag.Put(\"a\", \"b\");")]
+    [InlineData("public string this[string key] { set => _items[key] = value; }", "s_bag[\"a\"] = \"b\";")]
+    public Task DoesNotReport_constants_in_a_collection_of_a_static_object(string member, string statement) => FlowTest.VerifyMembersAsync($$"""
+        sealed class Bag { readonly Dictionary<string, string> _items = new(); public string Get(string key) => _items[key]; {{member}} }
+        static readonly Bag s_bag = new();
+        void N() { _ = In(); {{statement}} }
+        void M() => Sink(s_bag.Get("a"));
+        """);
 }

@@ -18,6 +18,8 @@ public sealed class PatternTests
     [InlineData("if (new { Text = In() } is { Text: { Length: > 1 } t }) Sink([|t|]);")]
     [InlineData("if (InObject() is not string s) return; Sink([|s|]);")]
     [InlineData("if (InObject() is string s && s.Length > 1) Sink([|s|]);")]
+    [InlineData("if (In().Split(' ') is [var a, var b] && a is \"x\") { Sink(a); Sink([|b|]); }")]
+    [InlineData("var parts = In().Split(' '); if (parts is [var a, .. var rest] && a == \"x\") { Sink(a); Sink([|rest[0]|]); }")]
     public Task Reports_variable_of_a_pattern(string code) => FlowTest.VerifyAsync(code);
 
     [Theory]

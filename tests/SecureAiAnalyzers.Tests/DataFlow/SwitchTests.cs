@@ -33,4 +33,17 @@ public sealed class SwitchTests
     [InlineData("""Sink((In(), "b") switch { (_, var s) => s });""")]
     [InlineData("""var text = In(); Sink(text switch { "a" or "b" => text, _ => "c" });""")]
     public Task DoesNotReport_constants_or_checked_text_of_a_switch_expression(string code) => FlowTest.VerifyAsync(code);
+
+    [Theory]
+    [InlineData("switch (x) { case \"a\": break; case var other when !Regex.IsMatch(other, \"^[a-z]+$\"): throw new ArgumentException(); } Sink(x);")]
+    [InlineData("switch (x) { case { Length: > 40 }: return; case var other when other.Any(c => !char.IsAsciiLetter(c)): return; } Sink(x);")]
+    [InlineData("Sink(x switch { \"a\" => x, var other when !Regex.IsMatch(other, \"^[a-z]+$\") => throw new ArgumentException(), _ => x });")]
+    public Task DoesNotReport_what_a_case_of_anything_has_refused(string statements) =>
+        FlowTest.VerifyMembersAsync("void M() { var x = In(); " + statements + " }");
+
+    [Theory]
+    [InlineData("switch (x) { case var other when Regex.IsMatch(other, \"^[a-z]+$\"): return; } Sink([|x|]);")]
+    [InlineData("switch (x) { case var other when other.Length > 4: throw new ArgumentException(); } Sink([|x|]);")]
+    [InlineData("switch (x) { case { Length: > 9 } other when !Regex.IsMatch(other, \"^[a-z]+$\"): throw new ArgumentException(); } Sink([|x|]);")]
+    public Task Reports_what_a_case_lets_pass(string statements) => FlowTest.VerifyMembersAsync("void M() { var x = In(); " + statements + " }");
 }

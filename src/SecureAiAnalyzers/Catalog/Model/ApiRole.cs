@@ -961,6 +961,12 @@ internal enum ApiRole
     /// <summary>Parameter row. The object that a validator looks at; the method returns a verdict, or throws where it returns nothing.</summary>
     ValidatedObject,
 
+    /// <summary>
+    /// Parameter row. The object whose attributed members are tested where a bool argument asks for all of them; the method tells whether they hold, or
+    /// throws where it returns nothing.
+    /// </summary>
+    AnnotatedObject,
+
     /// <summary>Property row (bool). Whether the object has passed all rules that the validator has for it.</summary>
     ValidationVerdict,
 

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -43,8 +44,17 @@ internal static class EdgeFinder
 
     /// <summary>Whether a constant decides against the branch: the end of <c>while (true)</c> is only reached by a break.</summary>
     private static bool IsNeverTaken(ControlFlowBranch branch) =>
-        branch.Source is { ConditionKind: not ControlFlowConditionKind.None, BranchValue.ConstantValue: { HasValue: true, Value: bool constant } }
-        && branch.IsConditionalSuccessor != (constant == (branch.Source.ConditionKind == ControlFlowConditionKind.WhenTrue));
+        branch.Source is { ConditionKind: not ControlFlowConditionKind.None, BranchValue: { } condition }
+        && OutcomeOf(condition) is { } outcome
+        && branch.IsConditionalSuccessor != (outcome == (branch.Source.ConditionKind == ControlFlowConditionKind.WhenTrue));
+
+    /// <summary>What the condition always is: a constant, or a pattern that takes anything, <c>case var other when …</c>; null for all others.</summary>
+    private static bool? OutcomeOf(IOperation condition) => condition switch
+    {
+        { ConstantValue: { HasValue: true, Value: bool constant } } => constant,
+        IIsPatternOperation { Pattern: IDeclarationPatternOperation { MatchesNull: true } or IDiscardPatternOperation } => true,
+        _ => null,
+    };
 
     /// <summary>Whether the block ends in a call that does not return.</summary>
     private static bool Ends(BasicBlock block) => block.Operations.Length > 0

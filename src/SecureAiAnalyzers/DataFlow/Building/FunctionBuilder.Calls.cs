@@ -70,6 +70,7 @@ internal sealed partial class FunctionBuilder
         var result = Transferred(call, call.Instance is null ? null : receiver, values);
         CheckedArguments(call.Arguments, values);
         Validated(call, values);
+        result = Refused(call, result);
         return result is null ? null : Cleaned(call, receiver, values, result);
     }
 
@@ -381,11 +382,32 @@ internal sealed partial class FunctionBuilder
         {
             if (argument.Parameter is { } parameter
                 && values[parameter.Ordinal] is { } value
-                && Context.Ai.Members.Of(parameter, ApiRole.ValidatedObject) is not null)
+                && (Context.Ai.Members.Of(parameter, ApiRole.ValidatedObject) ?? Context.Ai.Members.Of(parameter, ApiRole.AnnotatedObject)) is not null)
             {
                 Rewrite(argument.Value, _body.Tests.InValidation(call).Aggregate(value, (passed, test) => Passed(passed, test, call.Syntax)));
             }
         }
+    }
+
+    /// <summary>What the call would have thrown for otherwise is right from here on; what it returns may be that.</summary>
+    private FlowNode? Refused(IInvocationOperation call, FlowNode? result)
+    {
+        foreach (var test in _body.Tests.InReturned(call))
+        {
+            if (test.Subject == call)
+            {
+                result = result is null ? null : Passed(result, test, call.Syntax);
+                continue;
+            }
+
+            for (var tested = test.Subject; tested is not null; tested = GuardReader.KeepsContent(tested) ? GuardReader.Inner(tested) : null)
+            {
+                if (Peek(tested) is { } value)
+                    Rewrite(tested, Passed(value, test, call.Syntax));
+            }
+        }
+
+        return result;
     }
 
     /// <summary>What a library container gives: what it holds. Delegates that it is given get its elements.</summary>
@@ -457,11 +479,6 @@ internal sealed partial class FunctionBuilder
                 if (parameter.Parameter!.CanCarry && ValueFor(parameter.Ordinal, lambda.Parameters.Count) is { } value)
                     parameter.Inputs.Add(value);
             }
-        }
-        else if (_body.MethodOf(function) is var method && Context.IsInSource(method))
-        {
-            var given = method.Parameters.Select(parameter => ValueFor(parameter.Ordinal, method.Parameters.Length));
-            Body.Add(NewSite(method.Declared(), function.Span, receiver: null, [.. given]));
         }
         else
         {

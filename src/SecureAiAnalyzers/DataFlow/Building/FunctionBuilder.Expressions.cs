@@ -16,6 +16,9 @@ internal sealed partial class FunctionBuilder
     private const int CollectionExpressionKind = 127;
     private const int SpreadKind = 128;
 
+    /// <summary>The values of method groups: what is evaluated twice is one function all the same.</summary>
+    private readonly Dictionary<IMethodReferenceOperation, FunctionNode> _groups = [];
+
     /// <summary>The value of an operation; null when it can carry nothing. Evaluates everything in it.</summary>
     private FlowNode? Evaluate(IOperation? operation)
     {
@@ -283,9 +286,11 @@ internal sealed partial class FunctionBuilder
             return _body.NewValue(reference.Syntax, _body.FunctionOf(method, RootOf(method)), method);
         }
 
+        if (_groups.TryGetValue(reference, out var known))
+            return known;
         if (receiver is not null)
             receiver.Identity.IsAliased = true;
-        var group = _body.NewValue(reference.Syntax, function: null, method);
+        var group = _groups[reference] = _body.NewValue(reference.Syntax, function: null, method);
         if (Context.IsInSource(method))
             AddCallOf(group, reference, method.Declared(), receiver);
         else
@@ -301,28 +306,27 @@ internal sealed partial class FunctionBuilder
             return;
 
         foreach (var parameter in method.Parameters)
-        {
-            var given = new GivenNode(Body, group.Span, parameter.Ordinal);
-            Body.Add(given, group);
-            var taken = Nodes.Phi(group.Span);
-            taken.Add(given);
-            group.Taken.Add(taken);
-            _body.Sinks.ArriveInGroup(method, parameter, taken, group.Span);
-        }
+            _body.Sinks.ArriveInGroup(method, parameter, Take(group, parameter), group.Span);
+    }
+
+    /// <summary>What the function is given for a parameter where the delegate is called, and by methods that it is passed to.</summary>
+    private PhiNode Take(FunctionNode group, IParameterSymbol parameter)
+    {
+        var given = new GivenNode(Body, group.Span, parameter.Ordinal);
+        Body.Add(given, group);
+        var taken = Nodes.Phi(group.Span);
+        taken.Add(given);
+        group.Taken.Add(taken);
+        return taken;
     }
 
     /// <summary>A method that is passed as a delegate is called with whatever that delegate is given.</summary>
     private void AddCallOf(FunctionNode group, IMethodReferenceOperation reference, IMethodSymbol method, FlowNode? receiver)
     {
-        var given = new List<FlowNode?>();
         foreach (var parameter in method.Parameters)
-        {
-            var node = new GivenNode(Body, group.Span, parameter.Ordinal);
-            Body.Add(node, group);
-            given.Add(node);
-        }
+            Take(group, parameter);
 
-        group.Site = NewSite(method, group.Span, receiver, given, reference.IsVirtual || reference.ConstrainedToType is not null, reference);
+        group.Site = NewSite(method, group.Span, receiver, [.. group.Taken], reference.IsVirtual || reference.ConstrainedToType is not null, reference);
         Body.Add(group.Site);
     }
 

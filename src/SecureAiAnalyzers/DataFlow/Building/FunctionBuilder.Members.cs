@@ -93,7 +93,7 @@ internal sealed partial class FunctionBuilder
     /// <summary>The value of an operation, if reading it changes nothing; for conditions, which have been evaluated already.</summary>
     private FlowNode? Peek(IOperation? operation)
     {
-        if ((LocationOf(operation) ?? LocationOfSource(operation) ?? LocationBehindSource(operation)) is { } location)
+        if ((LocationOf(operation) ?? LocationOfSource(operation) ?? LocationBehindSource(operation) ?? LocationInChain(operation)) is { } location)
             return Read(location, operation!.Syntax);
         return operation is not null && _evaluated.TryGetValue(operation, out var value) ? value : null;
     }
@@ -166,9 +166,11 @@ internal sealed partial class FunctionBuilder
         var owner = Evaluate(instance);
         if (owner is not null && LocationBehindSource(reference) is { } behind)
             return Read(behind, reference.Syntax);
-        return Context.Types.CarrierOf(member.ContainingType) != CarrierKind.None
-            ? owner
-            : Nodes.Load(owner, member is IFieldSymbol field ? StoredAs(field) : member, reference.Syntax);
+        if (Context.Types.CarrierOf(member.ContainingType) != CarrierKind.None)
+            return owner;
+
+        var loaded = Nodes.Load(owner, member is IFieldSymbol field ? StoredAs(field) : member, reference.Syntax);
+        return owner is LoadNode && loaded is LoadNode ? _variables.Read(new StorageLocation(loaded), reference.Syntax) : loaded;
     }
 
     /// <summary>A property without code that may be overridden or implemented by one that has some.</summary>

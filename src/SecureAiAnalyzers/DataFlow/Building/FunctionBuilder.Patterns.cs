@@ -39,10 +39,14 @@ internal sealed partial class FunctionBuilder
     {
         foreach (var child in pattern.ChildOperations)
         {
-            if (child is IPatternOperation)
-                Match(child, value);
+            if (child is IPatternOperation inner)
+                Match(inner, pattern is IListPatternOperation ? ElementOf(value, inner) : value);
         }
     }
+
+    /// <summary>An element of a list that a pattern looks at. Each text is one of its own: what is known of one tells nothing of the next.</summary>
+    private FlowNode? ElementOf(FlowNode? list, IPatternOperation pattern) =>
+        list is not null && pattern.InputType.SpecialType == SpecialType.System_String ? Contents([list], pattern.Syntax) : list;
 
     private FlowNode? MemberOf(IOperation member, FlowNode? value) => member switch
     {

@@ -6,13 +6,13 @@ using SecureAiAnalyzers.Semantics.Code;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
 
-/// <content>Members that are sources: read twice of an object in a local, they give the same, so that a check of the one is a check of the other.</content>
+/// <content>Members that are sources: read twice of an object in a variable, they give the same, so that a check of the one is a check of the other.</content>
 internal sealed partial class FunctionBuilder
 {
-    /// <summary>The storage location of a property that is a source, of an object in a local; null for other operations.</summary>
+    /// <summary>The storage location of a property that is a source, of an object in a variable or of the receiver; null for other operations.</summary>
     private StorageLocation? LocationOfSource(IOperation? operation) =>
         operation.SkipConversions() is IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: { } owner } reference
-        && LocationOf(owner) is { Root: ILocalSymbol } location
+        && LocationOf(owner) is { } location && (location.IsReceiver || location.Root is ILocalSymbol or IParameterSymbol)
         && LabelsOf(reference, reference.Property) != FlowLabels.None
             ? location.Of(reference.Property)
             : null;
@@ -24,6 +24,20 @@ internal sealed partial class FunctionBuilder
         IPropertyReferenceOperation { Instance: { } owner, Property: var property } when IsTracked(property) => BehindSource(owner, property),
         _ => null,
     };
+
+    /// <summary>Where the last of several members is that lead from one to the next, further than a storage location names them.</summary>
+    private StorageLocation? LocationInChain(IOperation? operation)
+    {
+        var (owner, member) = operation.SkipConversions() switch
+        {
+            IFieldReferenceOperation { Instance: { } instance } field => (instance, StoredAs(field.Field)),
+            IPropertyReferenceOperation { Instance: { } instance, Property: var property } when IsTracked(property) => (instance, property),
+            _ => (null, (ISymbol?)null),
+        };
+        return owner is not null && Peek(owner) is LoadNode held && Nodes.Load(held, member!, operation!.Syntax) is LoadNode loaded
+            ? new StorageLocation(loaded)
+            : null;
+    }
 
     private StorageLocation? BehindSource(IOperation owner, ISymbol member) => (LocationOfSource(owner) ?? LocationBehindSource(owner))?.Of(member);
 

@@ -172,8 +172,12 @@ internal sealed partial class FunctionBuilder
     {
         foreach (var location in _variables.WrittenMembers.ToArray())
         {
-            if (OrdinalOf(location) is { } ordinal)
-                _function.SetWritten(ordinal, Context.Members.Of(location.First!), _variables.ReadAtExit(location, _function.Span));
+            if (OrdinalOf(location) is not { } ordinal)
+                continue;
+
+            var (member, value) = (Context.Members.Of(location.First!), _variables.ReadAtExit(location, _function.Span));
+            if (value is null || !IsOnly(member, value))
+                _function.SetWritten(ordinal, member, value);
         }
     }
 

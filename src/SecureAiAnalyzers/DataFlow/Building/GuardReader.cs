@@ -25,7 +25,14 @@ internal sealed class GuardReader(
     private void Add(GuardTest test, List<Refinement> refinements)
     {
         var set = test.Set is null ? null : peek(test.Set);
-        var subject = test.Subject.SkipConversions();
+        Add(test, set, test.Subject.SkipConversions(), refinements);
+        if (test.Address is { } address && test.Subject.SkipConversions() is ILocalReferenceOperation)
+            Add(test, set, address.SkipConversions(), refinements);
+    }
+
+    private void Add(GuardTest test, FlowNode? set, IOperation? tested, List<Refinement> refinements)
+    {
+        var subject = tested;
         while (subject is not null)
         {
             if (test is { IsOfElements: true, Path.Count: > 0 })

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
 
@@ -26,8 +27,14 @@ internal sealed record GuardTest(IOperation Subject, SinkKinds Sinks)
     /// <summary>Whether what the subject was made of, or is a part of, is right too: an address whose host is tested.</summary>
     public bool CoversParts { get; init; }
 
+    /// <summary>The address whose host the subject is; null for other texts.</summary>
+    public IOperation? Address { get; init; }
+
     /// <summary>Whether all that the subject holds is right too: an object that was checked as a whole.</summary>
     public bool CoversMembers { get; init; }
+
+    /// <summary>The call whose caller the subject belongs to, where a function tests what it is given by a condition or function of that caller.</summary>
+    public CallFrame? GivenBy { get; init; }
 
     /// <summary>Whether the other test is one of the same value.</summary>
     public bool IsOfSameValue(GuardTest other) =>

@@ -95,9 +95,9 @@ internal sealed partial class GuardTests
     /// <summary>A pattern holds for a text.</summary>
     private GuardTest? ByPattern(IInvocationOperation call, IOperation? subject)
     {
-        if (subject is null || _patterns.Of(call) is not { Count: > 0 } patterns)
+        if (subject is null || _patterns.Of(call, _frame) is not { Count: > 0 } patterns)
             return null;
-        if (IsHost(subject))
+        if (AddressOf(subject) is not null)
             return patterns.All(static pattern => pattern.NamesHost) ? Tested(subject, SinkKinds.All) : null;
         return Matched(subject, patterns);
     }

@@ -55,7 +55,9 @@ internal sealed partial class GuardTests
             if (ReturnedConditions.Of(method, code, cancellationToken) is not { } returned)
                 continue;
 
+            var outer = Enter(call, method);
             var checks = Common(returned, outcome).Select(check => Argument(check, method, call)).OfType<GuardTest>().ToArray();
+            _frame = outer;
             common = common is null ? checks : Common(common, checks);
         }
 
@@ -90,6 +92,8 @@ internal sealed partial class GuardTests
 
     private IReadOnlyList<GuardTest> Known(KnownCondition known)
     {
+        if (known.IsReturn)
+            return known.Condition is IInvocationOperation call ? InReturned(call) : [];
         if (known.Arm is { } arm)
             return [.. InPattern(known.Condition, arm.Pattern, outcome: true), .. arm.Guard is null ? [] : In(arm.Guard, true)];
         if (known.Case is { } section)
@@ -121,8 +125,13 @@ internal sealed partial class GuardTests
     /// <summary>What a check in a function says about what the call gives it.</summary>
     private GuardTest? Argument(GuardTest check, IMethodSymbol method, CalledFunction call)
     {
+        if (check.GivenBy is { } frame)
+            return frame == _frame ? check with { GivenBy = null } : check;
+
         var path = new List<ISymbol>(check.Path);
-        var subject = (IsHost(check.Subject) ? GuardReader.Inner(check.Subject.SkipConversions()!) : check.Subject).SkipConversions();
+        var subject = (check.Address ?? check.Subject).SkipConversions();
+        if (check.CoversParts)
+            subject = TextOfAddress(subject) ?? subject;
         while (subject is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol, Instance: { } owner } member)
         {
             path.Insert(0, member.Member.OriginalDefinition);
@@ -133,10 +142,29 @@ internal sealed partial class GuardTests
             subject = inner;
 
         var given = Given(subject, method, call);
-        return given is null ? null : check with { Subject = given, Set = SetOf(check.Set, method, call), Path = path };
+        return given is null ? null : check with { Subject = given, Address = null, Set = SetOf(check.Set, method, call), Path = path };
     }
 
-    private IOperation? Given(IOperation? operation, IMethodSymbol method, CalledFunction call) => operation switch
+    /// <summary>The text of which the function has made an address, which a local may hold.</summary>
+    private IOperation? TextOfAddress(IOperation? address) => (address is ILocalReferenceOperation { Local: var local } ? MadeFor(local) : address) switch
+    {
+        IInvocationOperation { TargetMethod: { Name: "TryCreate", ContainingType: var type } } parse when IsAddress(type) =>
+            Named(parse, "uriString").SkipConversions(),
+        IObjectCreationOperation { Type: { } type, Arguments: [var text, ..] } when IsAddress(type) => text.Value.SkipConversions(),
+        _ => null,
+    };
+
+    /// <summary>What a local is made by that is written once: its initializer, or the call that gives it back.</summary>
+    private IOperation? MadeFor(ILocalSymbol local) =>
+        local.DeclaringSyntaxReferences is not [var reference] || !LocalWrites.IsWrittenOnce(local, cancellationToken) ? null
+        : reference.GetSyntax(cancellationToken) is
+            SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: { } call } } }
+        ? code.Bodies.GetOperation(call, cancellationToken)
+        : LocalWrites.InitializerOf(local, code.Bodies, cancellationToken).SkipConversions();
+
+    private static bool IsAddress(ITypeSymbol type) => type is { Name: "Uri", ContainingNamespace.Name: "System" };
+
+    private IOperation? Given(IOperation? operation, IMethodSymbol method, CalledFunction call) => operation.SkipConversions() switch
     {
         IParameterReferenceOperation { Parameter: { RefKind: RefKind.Out } parameter } test
             when SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method) => GivenBack(test, method, call),

@@ -96,11 +96,11 @@ internal sealed partial class GuardTests
     /// The members of an element that lead to what is tested, the outermost first; none where the element itself is tested, may be without blanks or in
     /// small letters, or by the host of an address. Null where another value is.
     /// </summary>
-    private static IReadOnlyList<ISymbol>? PathIn(IParameterSymbol element, GuardTest test)
+    private IReadOnlyList<ISymbol>? PathIn(IParameterSymbol element, GuardTest test)
     {
         var subject = test.Subject.SkipConversions();
-        if (test.CoversParts && subject is IPropertyReferenceOperation { Property: var part, Instance: { } address } && IsHost(part))
-            subject = address.SkipConversions();
+        if (test.Address is { } address)
+            subject = TextOfAddress(address.SkipConversions()) ?? address.SkipConversions();
         while (test.Path.Count == 0 && GuardReader.KeepsContent(subject) && GuardReader.Inner(subject!) is { } inner)
             subject = inner.SkipConversions();
 
@@ -118,7 +118,7 @@ internal sealed partial class GuardTests
         && item.Parameter.Name == element.Name;
 
     /// <summary>The tests of an element, or of members of it.</summary>
-    private static IEnumerable<GuardTest> OfElement(IReadOnlyList<GuardTest> tests, IParameterSymbol element) =>
+    private IEnumerable<GuardTest> OfElement(IReadOnlyList<GuardTest> tests, IParameterSymbol element) =>
         tests.SelectMany(test => PathIn(element, test) is { } path ? [test with { Path = path }] : Array.Empty<GuardTest>());
 
     /// <summary>The tests that all elements of what the call gives have passed: <c>list.Where(item =&gt; …)</c>.</summary>

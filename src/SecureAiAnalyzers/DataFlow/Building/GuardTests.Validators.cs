@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
 
@@ -14,6 +16,9 @@ internal sealed partial class GuardTests
     /// </summary>
     public IEnumerable<GuardTest> InValidation(IInvocationOperation call)
     {
+        if (InAnnotations(call) is { } annotated)
+            return annotated;
+
         var validated = call.Arguments.FirstOrDefault(argument => context.Ai.Members.Of(argument.Parameter, ApiRole.ValidatedObject) is not null)?.Value;
         if (validated.SkipConversions() is not { Type: { } type } subject)
             return [];
@@ -21,6 +26,37 @@ internal sealed partial class GuardTests
         reads.AsksForProgram = true;
         return context.Program.Validation.RulesByType(cancellationToken)[type.OriginalDefinition].SelectMany(rule => InRule(rule.Rule)
             .Select(test => test with { Subject = subject, Path = [rule.Member, .. test.Path] }));
+    }
+
+    /// <summary>
+    /// The tests of the object whose attributes a call asks for, those of all members; null where the call asks for none. Nothing holds where it asks for
+    /// the required members only.
+    /// </summary>
+    private IReadOnlyList<GuardTest>? InAnnotations(IInvocationOperation call)
+    {
+        var annotated = call.Arguments.FirstOrDefault(argument => context.Ai.Members.Of(argument.Parameter, ApiRole.AnnotatedObject) is not null)?.Value;
+        if (annotated.SkipConversions() is not { Type: { } type } subject)
+            return null;
+
+        reads.AsksForProgram = true;
+        return call.Arguments.Any(static argument => argument.Value.ConstantValue is { HasValue: true, Value: true })
+            ?
+            [
+                .. type.SelfAndAncestors().SelectMany(static owner => owner.GetMembers()).OfType<IPropertySymbol>()
+                    .SelectMany(member => InAttributes(member, subject).Select(test => test with { Path = [member.OriginalDefinition] })),
+            ]
+            : [];
+    }
+
+    private IEnumerable<GuardTest> InAttributes(IPropertySymbol member, IOperation subject)
+    {
+        if (context.Program.Validation.HasAllowedValues(member))
+            yield return new GuardTest(subject, SinkKinds.All);
+        foreach (var pattern in context.Program.Validation.PatternsOf(member))
+        {
+            if (RegexPattern.Parse($"^(?:{pattern})$", RegexOptions.None) is { } whole && Matched(subject, [whole]) is { } test)
+                yield return test;
+        }
     }
 
     /// <summary>The tests that are passed where the verdict of a validator is good.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
@@ -91,6 +92,8 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
                 return WithDecision(InProperty(property, outcome), property, outcome);
             case ILocalReferenceOperation local:
                 return WithDecision(InLocal(local, outcome), local, outcome);
+            case IParameterReferenceOperation parameter:
+                return InGiven(parameter, outcome);
             case IConversionOperation conversion:
                 return WithDecision([], conversion, outcome);
             case var choice:
@@ -245,7 +248,7 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
         if (comparison.LeftOperand.SkipConversions()?.Type is { SpecialType: SpecialType.System_Char })
             return InCharacter(comparison, outcome);
         return comparison.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
-            ? InEquality(comparison, (comparison.OperatorKind == BinaryOperatorKind.Equals) == outcome)
+            ? InEquality(comparison.LeftOperand, comparison.RightOperand, (comparison.OperatorKind == BinaryOperatorKind.Equals) == outcome)
             : [];
     }
 
@@ -259,36 +262,45 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
             : null;
     }
 
-    private IReadOnlyList<GuardTest> InEquality(IBinaryOperation comparison, bool areEqual)
+    private IReadOnlyList<GuardTest> InEquality(IOperation left, IOperation right, bool areEqual)
     {
-        if (Truth(comparison.RightOperand) is { } right)
-            return InTruth(comparison.LeftOperand, right, areEqual);
-        if (Truth(comparison.LeftOperand) is { } left)
-            return InTruth(comparison.RightOperand, left, areEqual);
-        if (IsNull(comparison.RightOperand))
-            return InNull(comparison.LeftOperand, areEqual);
-        if (IsNull(comparison.LeftOperand))
-            return InNull(comparison.RightOperand, areEqual);
-        if (InMember(comparison, areEqual) is { Count: > 0 } declared)
+        if (Truth(right) is { } second)
+            return InTruth(left, second, areEqual);
+        if (Truth(left) is { } first)
+            return InTruth(right, first, areEqual);
+        if (IsNull(right))
+            return InNull(left, areEqual);
+        if (IsNull(left))
+            return InNull(right, areEqual);
+        if (InMember(left, right, areEqual) is { Count: > 0 } declared)
             return declared;
-        if (!areEqual)
-            return InDifference(comparison.LeftOperand, comparison.RightOperand);
-        return Equality(comparison.LeftOperand, comparison.RightOperand);
+        return areEqual ? Equality(left, right) : InDifference(left, right);
     }
 
     /// <summary>The result of a check that the team has declared is, or is not, a member of an enum.</summary>
-    private IReadOnlyList<GuardTest> InMember(IBinaryOperation comparison, bool isMember)
-    {
-        var (left, right) = (comparison.LeftOperand, comparison.RightOperand);
-        return right.SkipConversions() is { ConstantValue: { HasValue: true, Value: var member } }
+    private IReadOnlyList<GuardTest> InMember(IOperation left, IOperation right, bool isMember) =>
+        right.SkipConversions() is { ConstantValue: { HasValue: true, Value: var member } }
             ? [.. InDeclaredMember(left, [member], isMember)]
             : left.SkipConversions() is { ConstantValue: { HasValue: true, Value: var first } } ? [.. InDeclaredMember(right, [first], isMember)] : [];
-    }
 
     /// <summary>A step of a way that is no step to the parent.</summary>
     private static IReadOnlyList<GuardTest> InDifference(IOperation left, IOperation right) => IsParentStep(right)
         ? MadeOf(left, ~CharacterSet.ParentStep)
-        : IsParentStep(left) ? MadeOf(right, ~CharacterSet.ParentStep) : [];
+        : IsParentStep(left) ? MadeOf(right, ~CharacterSet.ParentStep) : InHostKind(left, right, areEqual: false);
+
+    /// <summary>A text is the name of a host or an address, since it is of a kind of those, or not of none.</summary>
+    private static IReadOnlyList<GuardTest> InHostKind(IOperation kind, IOperation constant, bool areEqual) =>
+        kind.SkipConversions() is IInvocationOperation
+        {
+            TargetMethod: { Name: "CheckHostName", ContainingType: { Name: "Uri", ContainingNamespace.Name: "System" } },
+            Arguments: [var name],
+        }
+        && constant.SkipConversions() is { ConstantValue: { HasValue: true, Value: int value } }
+        && (value == 0) != areEqual
+            ? MadeOf(name.Value, CharacterSet.Where(static character => character is '.' or '-' or ':' or '_' || IsLetterOrDigit(character)))
+            : [];
+
+    private static bool IsLetterOrDigit(char character) => character is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9';
 
     private static bool IsParentStep(IOperation operation) => operation.SkipConversions() is { ConstantValue: { HasValue: true, Value: ".." } };
 
@@ -327,9 +339,9 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
     private IReadOnlyList<GuardTest> Equality(IOperation left, IOperation right)
     {
         if (IsConstant(right))
-            return [Tested(left, SinkKinds.All)];
+            return [Tested(left, SinkKinds.All), .. InHostKind(left, right, areEqual: true)];
         if (IsConstant(left))
-            return [Tested(right, SinkKinds.All)];
+            return [Tested(right, SinkKinds.All), .. InHostKind(right, left, areEqual: true)];
         if (SanitizedBy(left, right) is var rightKinds and not SinkKinds.None)
             return [Tested(right, rightKinds)];
         if (SanitizedBy(right, left) is var leftKinds and not SinkKinds.None)
@@ -365,13 +377,13 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
 
     /// <summary>A test; that of an address's host makes the whole address right for requests.</summary>
     private GuardTest Tested(IOperation subject, SinkKinds sinks, IOperation? set = null) =>
-        IsHost(subject) ? OfHost(subject, set) : new GuardTest(subject, sinks) { Set = set };
+        AddressOf(subject) is { } address ? OfHost(subject, set) with { Address = address } : new GuardTest(subject, sinks) { Set = set };
 
     private static GuardTest OfHost(IOperation subject, IOperation? set = null) =>
         new(subject, SinkKinds.Url | SinkKinds.Endpoint) { Set = set, CoversParts = true };
 
     /// <summary>The host of an address ends with a dot and a domain, which is a constant or stands in a set.</summary>
-    private GuardTest? InDomain(IOperation subject, IOperation? suffix) => !IsHost(subject) ? null : TextPiece.Of(suffix).ToArray() switch
+    private GuardTest? InDomain(IOperation subject, IOperation? suffix) => AddressOf(subject) is null ? null : TextPiece.Of(suffix).ToArray() switch
     {
         [{ Text: { } text }] when IsDomain(text) => Tested(subject, SinkKinds.All),
         [{ Text: "." }, { Value: { } domain }] => Tested(subject, SinkKinds.All, domain),
@@ -382,8 +394,25 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
 
     private static bool IsDomain(string suffix) => suffix.StartsWith(".", StringComparison.Ordinal) && suffix.IndexOf('.', 1) > 0;
 
-    private bool IsHost(IOperation subject) =>
-        subject.AsWritten(code.Bodies, cancellationToken) is IPropertyReferenceOperation { Property: var property } && IsHost(property);
+    /// <summary>The address whose host the subject is, may be in a local; null for other texts.</summary>
+    private IOperation? AddressOf(IOperation subject) => subject.AsWritten(code.Bodies, cancellationToken).SkipConversions() switch
+    {
+        IPropertyReferenceOperation { Property: var property, Instance: { } address } when IsHost(property) => address,
+        ILocalReferenceOperation { Local: { Type.SpecialType: SpecialType.System_String } local } when LocalWrites.IsWrittenOnce(local, cancellationToken) =>
+            LocalWrites.InitializerOf(local, code.Bodies, cancellationToken).SkipConversions() is IPropertyReferenceOperation held
+                ? AddressOf(held)
+                : AddressMatchedBy(local),
+        _ => null,
+    };
+
+    /// <summary>The address of which a pattern gives the host to a local: <c>uri is { Host: var host }</c>.</summary>
+    private IOperation? AddressMatchedBy(ILocalSymbol local) => local.DeclaringSyntaxReferences is [var reference]
+        && reference.GetSyntax(cancellationToken).Parent is VarPatternSyntax { Parent: SubpatternSyntax { Parent.Parent: RecursivePatternSyntax whole } part }
+        && part.NameColon?.Name.Identifier.ValueText is "Host" or "DnsSafeHost" or "IdnHost" or "Authority"
+        && whole.Parent is IsPatternExpressionSyntax test
+        && code.Bodies.GetOperation(test.Expression, cancellationToken) is { Type: { Name: "Uri", ContainingNamespace.Name: "System" } } address
+            ? address
+            : null;
 
     private static bool IsHost(ISymbol member) => member is IPropertySymbol
     {
@@ -413,7 +442,12 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
         if (outcome && pattern is IConstantPatternOperation { Value: var none } && IsNull(none))
             return InNull(value, isNull: true);
         if (pattern is not INegatedPatternOperation && Accepts(pattern, outcome))
-            return [Tested(value, SinkKinds.All)];
+        {
+            return pattern is IConstantPatternOperation { Value: var kind }
+                ? [Tested(value, SinkKinds.All), .. InHostKind(value, kind, areEqual: true)]
+                : [Tested(value, SinkKinds.All)];
+        }
+
 
         return pattern switch
         {
@@ -506,8 +540,9 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
                 .. InElements(call, outcome),
                 .. InEach(call, outcome),
                 .. InDeclared(call, outcome),
-                .. outcome ? [] : InAbsence(call),
+                .. outcome ? InAnnotations(call) ?? [] : InAbsence(call),
                 .. InCalled(call, outcome),
+                .. InDelegate(call, outcome),
             ];
         if (tests.Count > 0)
             return tests;

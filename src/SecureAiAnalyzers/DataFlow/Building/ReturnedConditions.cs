@@ -9,20 +9,36 @@ namespace SecureAiAnalyzers.DataFlow.Building;
 internal static class ReturnedConditions
 {
     /// <summary>The returned values; null when the function's code is not known.</summary>
-    public static IReadOnlyList<ReturnedCondition>? Of(IMethodSymbol method, CodeScope code, CancellationToken cancellationToken)
+    public static IReadOnlyList<ReturnedCondition>? Of(IMethodSymbol method, CodeScope code, CancellationToken cancellationToken) =>
+        BodyOf(method, code, cancellationToken) is { } body ? In(body) : null;
+
+    /// <summary>What is known at the end of a function that returns no value; nothing where it may return before its end.</summary>
+    public static IReadOnlyList<KnownCondition> AtEnd(IMethodSymbol method, CodeScope code, CancellationToken cancellationToken)
+    {
+        if (BodyOf(method, code, cancellationToken) is not IBlockOperation body
+            || body.Descendants().Any(static part => part is IReturnOperation { IsImplicit: false, ReturnedValue: null }))
+        {
+            return [];
+        }
+
+        var walk = new Walk(static _ => null, []);
+        walk.Collect(body, []);
+        return walk.AtEnd;
+    }
+
+    private static IOperation? BodyOf(IMethodSymbol method, CodeScope code, CancellationToken cancellationToken)
     {
         var declared = method.PartialImplementationPart ?? method;
         if (declared.DeclaringSyntaxReferences is not [var reference])
             return null;
 
-        var body = code.Bodies.GetOperation(reference.GetSyntax(cancellationToken), cancellationToken) switch
+        return code.Bodies.GetOperation(reference.GetSyntax(cancellationToken), cancellationToken) switch
         {
             IMethodBodyOperation declaration => declaration.BlockBody ?? declaration.ExpressionBody,
             ILocalFunctionOperation function => function.Body,
             IBlockOperation block => block,
             _ => null,
         };
-        return body is null ? null : In(body);
     }
 
     /// <summary>The values that the body itself returns.</summary>
@@ -47,6 +63,9 @@ internal static class ReturnedConditions
 
     private sealed class Walk(Func<IOperation, IOperation?> valueOf, List<ReturnedCondition> found)
     {
+        /// <summary>What is known behind the last statement of the body.</summary>
+        public IReadOnlyList<KnownCondition> AtEnd { get; private set; } = [];
+
         public void Collect(IOperation operation, IReadOnlyList<KnownCondition> known)
         {
             if (valueOf(operation) is { } value)
@@ -84,8 +103,16 @@ internal static class ReturnedConditions
                     known = [.. known, new KnownCondition(conditional.Condition, false)];
                 else if (statement is ILoopOperation loop && !IsBroken(loop))
                     known = [.. known, new KnownCondition(loop, false)];
+                else if (CallIn(statement) is { } call)
+                    known = [.. known, new KnownCondition(call, true) { IsReturn = true }];
             }
+
+            AtEnd = known;
         }
+
+        private static IInvocationOperation? CallIn(IOperation statement) => statement is not IExpressionStatementOperation { Operation: var operation }
+            ? null
+            : (operation is IAwaitOperation wait ? wait.Operation : operation) as IInvocationOperation;
 
         /// <summary>Whether the loop may be left before its end by other ways than out of the function.</summary>
         private static bool IsBroken(ILoopOperation loop) => loop.Body.DescendantsAndSelf().OfType<IBranchOperation>()
@@ -105,6 +132,9 @@ internal sealed record KnownCondition(IOperation Condition, bool Outcome)
 {
     /// <summary>The arm of a switch expression over the condition; null for a condition that is true or false.</summary>
     public ISwitchExpressionArmOperation? Arm { get; init; }
+
+    /// <summary>Whether the condition is a call that has returned, and has not thrown.</summary>
+    public bool IsReturn { get; init; }
 
     /// <summary>The section of a switch statement over the condition.</summary>
     public ISwitchCaseOperation? Case { get; init; }

@@ -63,7 +63,7 @@ internal sealed class MemberRefs(Compilation compilation, Func<ISymbol, bool> is
             IsInSource = isOwn,
             IsOfSourceType = isOfSource,
             IsOwned = isOwn && IsOwned(symbol),
-            IsMutableField = symbol is IFieldSymbol { IsReadOnly: false },
+            IsMutableField = symbol is IFieldSymbol field && (!field.IsReadOnly || IsCollection(field.Type)),
             IsPositional = symbol is IPropertySymbol && symbol.DeclaringSyntaxReferences is [var reference] && ConstructorChain.IsParameter(reference),
             IsAbstract = symbol.IsAbstract,
             IsInterfaceMember = symbol.ContainingType is { TypeKind: TypeKind.Interface },
@@ -118,6 +118,9 @@ internal sealed class MemberRefs(Compilation compilation, Func<ISymbol, bool> is
         IParameterSymbol parameter => parameter.Type,
         _ => null,
     };
+
+    private static bool IsCollection(ITypeSymbol type) => type.SpecialType != SpecialType.System_String
+        && type.AllInterfaces.Any(static contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable);
 
     private static bool HoldsFunctions(ITypeSymbol? type) => type switch
     {

@@ -166,7 +166,7 @@ internal sealed class FlowBody(SyntaxTree tree, CodeSpan span)
 
     private void AddHolder(MemberRef member, FlowNode value)
     {
-        foreach (var key in DelegatesIn(value))
+        foreach (var key in DelegatesHeldIn(value))
         {
             if (!_holders.TryGetValue(key, out var holders))
                 _holders.Add(key, holders = []);
@@ -174,9 +174,11 @@ internal sealed class FlowBody(SyntaxTree tree, CodeSpan span)
         }
     }
 
+    /// <summary>The member that a value comes out of; an element of a tuple, or an entry, out of the one that holds that.</summary>
     private static MemberRef? HeldIn(FlowNode value) => value switch
     {
         LoadNode { Member: { IsInSource: true } member } => member,
+        LoadNode { Owner: var owner } => PhiNode.PartsOf(owner).Select(HeldIn).FirstOrDefault(static member => member is not null),
         StaticNode { Member: { IsInSource: true } member } => member,
         _ => null,
     };
@@ -184,6 +186,32 @@ internal sealed class FlowBody(SyntaxTree tree, CodeSpan span)
     private static IEnumerable<object> DelegatesIn(FlowNode? value) => PhiNode.PartsOf(value)
         .Where(static part => part is FunctionNode or ParameterNode)
         .Select(static part => part is FunctionNode { Function: { } function } ? function : (object)part);
+
+    /// <summary>The delegates in a value, also those in tuples, entries and what a library makes of them.</summary>
+    private IEnumerable<object> DelegatesHeldIn(FlowNode? value)
+    {
+        var seen = new HashSet<FlowNode>();
+        var worklist = new Stack<FlowNode>(PhiNode.PartsOf(value));
+        while (worklist.Count > 0)
+        {
+            var part = worklist.Pop();
+            if (!seen.Add(part))
+                continue;
+
+            foreach (var held in DelegatesIn(part))
+                yield return held;
+            foreach (var inner in HeldBy(part).SelectMany(PhiNode.PartsOf))
+                worklist.Push(inner);
+        }
+    }
+
+    private IEnumerable<FlowNode> HeldBy(FlowNode value) => value switch
+    {
+        ObjectNode { Constructor: null } made => StoresInto(made).Select(static store => store.Value),
+        ObjectNode { Constructor: { Method.IsOfSourceType: false } made } => made.Arguments.OfType<FlowNode>(),
+        DerivedNode derived => derived.Operands,
+        _ => [],
+    };
 
     /// <summary>Records a call.</summary>
     public void Add(CallSite site) => _sites[site.Span.TextSpan] = site;

@@ -278,7 +278,7 @@ internal sealed class FunctionNode(FlowBody body, CodeSpan span, FlowFunction? f
     /// <summary>The call that stands for all calls of a method group.</summary>
     public CallSite? Site { get; set; }
 
-    /// <summary>What a method group takes, by position of the parameters, where a library's method uses it.</summary>
+    /// <summary>What a method group takes, by position of the parameters.</summary>
     public List<PhiNode> Taken { get; } = [];
 }
 

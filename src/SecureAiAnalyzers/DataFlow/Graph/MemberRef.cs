@@ -44,7 +44,7 @@ internal sealed class MemberRef(string id, string name, MemberKind kind) : IEqua
     /// <summary>Whether only the member's own type writes it, so that all instances can be looked at as one.</summary>
     public bool IsOwned { get; init; }
 
-    /// <summary>Whether it is a field that can be written at any time.</summary>
+    /// <summary>Whether it is a field that can be written at any time, or whose collection can be filled.</summary>
     public bool IsMutableField { get; init; }
 
     /// <summary>Whether it is the property that a parameter of a record's primary constructor declares.</summary>

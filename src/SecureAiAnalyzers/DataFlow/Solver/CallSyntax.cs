@@ -95,7 +95,12 @@ internal static class CallSyntax
         IPropertySymbol property, IMethodSymbol accessor, CodeScope code, CancellationToken cancellationToken)
     {
         if (property.IsIndexer)
-            return [];
+        {
+            return accessor.MethodKind == MethodKind.PropertySet
+                ? code.Nodes(UnnamedBucket.ElementAssignment, cancellationToken).OfType<AssignmentExpressionSyntax>().Select(static write => write.Left)
+                : [];
+        }
+
         if (accessor.MethodKind == MethodKind.PropertyGet)
             return Reads(property.Name, code, cancellationToken);
 

@@ -5,6 +5,7 @@ using SecureAiAnalyzers.Analysis;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Metadata;
 using SecureAiAnalyzers.Rules.Output.Support;
+using SecureAiAnalyzers.Semantics.Code;
 using SecureAiAnalyzers.Semantics.Values;
 using SecureAiAnalyzers.Symbols;
 
@@ -19,7 +20,7 @@ internal sealed class OutputDecidesAccess() : AiRule(RuleTable.OutputDecidesAcce
 
     private void Analyze(ApiUse use)
     {
-        if (use.Operation is not IInvocationOperation call || OnlyDescribes(call, use))
+        if (use.Operation is not IInvocationOperation call || OnlyDescribes(call, use) || IsTakenByGrant(call, use))
             return;
 
         var parts = new DecidingParts(use.Scope, use.CancellationToken);
@@ -55,6 +56,13 @@ internal sealed class OutputDecidesAccess() : AiRule(RuleTable.OutputDecidesAcce
         .SelectMany(argument => new ValueOrigins(use.Scope.Code, use.CancellationToken).Of(argument.Value))
         .Any(claim => claim.Value is IObjectCreationOperation { Arguments: [var type, _, ..] }
             && new ClaimNames(use.Scope.Code, use.CancellationToken).AreDescriptive(type.Value));
+
+    /// <summary>Whether what the call gives is only what another grant asks for, which is the one that counts: the token of a password reset.</summary>
+    private static bool IsTakenByGrant(IInvocationOperation call, ApiUse use) => (call.Ancestors().LastOrDefault() ?? call).Descendants()
+        .OfType<IInvocationOperation>()
+        .Where(other => other != call && use.Scope.Ai.Members.Of(other.TargetMethod, ApiRole.AccessGrant) is not null)
+        .SelectMany(static other => other.Arguments)
+        .Any(argument => new ValueOrigins(use.Scope.Code, use.CancellationToken).Of(argument.Value).Any(origin => origin.Value.Syntax == call.Syntax));
 
     private static SyntaxNode NameOf(IInvocationOperation call) => call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }
         ? access.Name

@@ -125,6 +125,8 @@ internal sealed partial class ValueOrigins
     private IEnumerable<Origin>? OfParameter(Origin at, IParameterReferenceOperation reference)
     {
         var parameter = reference.Parameter.OriginalDefinition;
+        if (parameter is { DeclaringSyntaxReferences: [], ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } })
+            return OfLambda(at, parameter);
         if (parameter.DeclaringSyntaxReferences is not [var declared] || !code.Bodies.Contains(declared.GetSyntax(cancellationToken)))
             return null;
 
@@ -174,7 +176,8 @@ internal sealed partial class ValueOrigins
     /// <summary>The elements of the collection for which the lambda of the parameter is called, as in <c>names.Select(name => …)</c>.</summary>
     private IEnumerable<Origin>? OfLambda(Origin at, IParameterSymbol parameter)
     {
-        var lambda = Operation(parameter.ContainingSymbol.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken));
+        var lambda = at.Value.Ancestors().FirstOrDefault(around => around is IAnonymousFunctionOperation { Symbol: var function }
+            && SymbolEqualityComparer.Default.Equals(function, parameter.ContainingSymbol));
         var call = lambda?.Ancestors()
             .SkipWhile(static parent => parent is IDelegateCreationOperation or IConversionOperation or IArgumentOperation)
             .FirstOrDefault() as IInvocationOperation;

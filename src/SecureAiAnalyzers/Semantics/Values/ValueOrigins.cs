@@ -60,7 +60,8 @@ internal sealed partial class ValueOrigins(CodeScope code, CancellationToken can
     public IReadOnlyList<Origin> Of(IOperation? value, CallFrame? frame = null) => value is null ? [] : Of(new Origin(value, Frame: frame));
 
     /// <summary>What the value can be, or its elements where it is a collection.</summary>
-    public IReadOnlyList<Origin> OfElements(IOperation? value) => value is null ? [] : Of(new Origin(value) { IntoCollections = true });
+    public IReadOnlyList<Origin> OfElements(IOperation? value, CallFrame? frame = null) =>
+        value is null ? [] : Of(new Origin(value, Frame: frame) { IntoCollections = true });
 
     /// <summary>
     /// The value and all values of which it is made: where they come from, what decided between these, and the parts of those from which no step leads

@@ -28,6 +28,7 @@ public sealed class OutputAsCodeTests() : OutputTests(
 
     [Theory]
     [InlineData("await Microsoft.CodeAnalysis.CSharp.Scripting.CSharpScript.EvaluateAsync([|answer|]);", "Microsoft.CodeAnalysis.CSharp.Scripting")]
+    [InlineData("var c = Microsoft.CodeAnalysis.CSharp.CSharpCompilation.Create(\"a\", [Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(answer)]); using var s = new MemoryStream(); c.Emit(s); System.Reflection.Assembly.Load([|s.ToArray()|]);", "Microsoft.CodeAnalysis.CSharp.Scripting")]
     [InlineData("new Jint.Engine().Evaluate([|answer|]);", "Jint")]
     [InlineData("The<Microsoft.ClearScript.ScriptEngine>().Execute([|answer|]);", "Microsoft.ClearScript.Core")]
     [InlineData("Python.Runtime.PythonEngine.Exec([|answer|]);", "pythonnet")]

@@ -123,6 +123,8 @@ public sealed class OutputAsCommandTests() : OutputTests(
     [InlineData("var programs = new Dictionary<string, string> { [\"list\"] = \"ls\" }; if (programs.TryGetValue(answer, out var program)) Process.Start(program);")]
     [InlineData("Process.Start(\"git\", answer switch { \"history\" => \"log\", _ => \"status\" });")]
     [InlineData("if (Regex.IsMatch(answer, \"^[a-z0-9-]+$\")) Process.Start(\"git\", \"log \" + answer);")]
+    [InlineData("if (Uri.CheckHostName(answer) == UriHostNameType.Unknown) return; Process.Start(\"ping\", \"-c 1 \" + answer);")]
+    [InlineData("if (Uri.CheckHostName(answer) is UriHostNameType.Dns) Process.Start(\"ping\", \"-c 1 \" + answer);")]
     public Task DoesNotReport_output_that_a_guard_accepts(string statements) => VerifyAsync(Answer + statements);
 
     [Theory]

@@ -105,10 +105,16 @@ public sealed class OutputAsUrlTests() : OutputTests(
     [InlineData("var uri = answer.Split('\\n').Select(l => new Uri(l)).First(u => u.Scheme == \"https\" && u.Host == \"example.com\"); await http.GetAsync(uri);")]
     [InlineData("var uri = answer.Split('\\n').Select(l => new Uri(l)).FirstOrDefault(u => u.Host.EndsWith(\".example.com\")); await http.GetAsync(uri);")]
     [InlineData("foreach (var uri in answer.Split('\\n').Select(l => new Uri(l)).Where(u => u.Host is \"a.example.com\")) await http.GetAsync(uri);")]
+    [InlineData("bool Ours(string link) => Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Host == \"a.com\"; if (Ours(answer)) await http.GetAsync(answer);")]
+    [InlineData("bool Ours(string link) => new Uri(link).Host is \"a.com\" or \"b.com\"; if (!Ours(answer)) return; await http.GetAsync(new Uri(answer));")]
+    [InlineData("bool Ours(string link) { var host = new Uri(link).Host; return host == \"a.com\" || host.EndsWith(\".a.com\"); } if (Ours(answer)) await http.GetAsync(answer);")]
+    [InlineData("bool Ours(string link) => Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri is { Scheme: \"https\", Host: var host } && host == \"a.com\"; if (Ours(answer)) await http.GetAsync(answer);")]
     public Task DoesNotReport_checked_host(string statements) => VerifyAsync(Answer + statements);
 
     [Theory]
     [InlineData("var uri = new Uri(answer); if (uri.Scheme == \"https\") await http.GetAsync([|uri|]);")]
+    [InlineData("bool Ours(string link) => Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri is { Scheme: var scheme } && scheme == \"https\"; if (Ours(answer)) await http.GetAsync([|answer|]);")]
+    [InlineData("bool Ours(string link) => Uri.TryCreate(\"https://a.com\", UriKind.Absolute, out var uri) && uri.Host == \"a.com\"; if (Ours(answer)) await http.GetAsync([|answer|]);")]
     [InlineData("if (!answer.StartsWith(\"https://\")) return; await http.GetAsync([|answer|]);")]
     [InlineData("if (!answer.StartsWith(\"https://example.com\")) return; await http.GetAsync([|answer|]);")]
     [InlineData("if (!answer.Contains(\"example.com\")) return; await http.GetAsync([|answer|]);")]

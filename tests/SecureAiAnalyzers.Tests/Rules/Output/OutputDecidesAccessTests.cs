@@ -48,6 +48,7 @@ public sealed class OutputDecidesAccessTests
     [InlineData("if (answer.Trim().ToLowerInvariant().StartsWith(\"yes\")) await users.[|AddToRolesAsync|](user, [\"Admin\"]);")]
     [InlineData("if (Regex.IsMatch(answer, \"^yes\")) await users.[|AddClaimAsync|](user, new Claim(\"scope\", \"all\"));")]
     [InlineData("if (bool.Parse(answer)) await users.[|ResetPasswordAsync|](user, \"token\", \"new\");")]
+    [InlineData("if (answer == \"yes\") { var code = await users.GeneratePasswordResetTokenAsync(user); await users.[|ResetPasswordAsync|](user, code, \"b\"); }")]
     [InlineData("if (bool.TryParse(answer, out var allowed) && allowed) await users.[|GeneratePasswordResetTokenAsync|](user);")]
     [InlineData("if (int.Parse(answer) > 80) await users.[|SetTwoFactorEnabledAsync|](user, false);")]
     [InlineData("if (answer is \"yes\" or \"sure\") await http.[|SignInAsync|](principal);")]

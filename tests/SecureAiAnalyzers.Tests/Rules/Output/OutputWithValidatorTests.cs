@@ -29,6 +29,34 @@ public sealed class OutputWithValidatorTests
     [InlineData("var note = new Note(job.Name); notes.ValidateAndThrow(note); Process.Start(\"tool\", [|\"-d \" + note.Text|]);")]
     public Task Reports_member_without_a_rule_that_bounds_it(string statements) => VerifyAsync(statements);
 
+    [Theory]
+    [InlineData("Validator.ValidateObject(task, new ValidationContext(task), true); Process.Start(\"tool\", \"-d \" + task.Name + task.Mode);")]
+    [InlineData("if (!Validator.TryValidateObject(task, new ValidationContext(task), null, true)) return; Process.Start(\"tool\", \"-d \" + task.Name + task.Mode);")]
+    [InlineData("if (Validator.TryValidateObject(task, new(task), [], validateAllProperties: true)) Process.Start(\"tool\", \"-d \" + task.Mode);")]
+    public Task DoesNotReport_member_that_an_attribute_bounds(string statements) => VerifyAnnotatedAsync(statements);
+
+    [Theory]
+    [InlineData("Validator.ValidateObject(task, new ValidationContext(task)); Process.Start(\"tool\", [|\"-d \" + task.Name|]);")]
+    [InlineData("Validator.ValidateObject(task, new ValidationContext(task), false); Process.Start(\"tool\", [|\"-d \" + task.Name|]);")]
+    [InlineData("Validator.ValidateObject(task, new ValidationContext(task), true); Process.Start(\"tool\", [|\"-d \" + task.Free|]);")]
+    [InlineData("if (!Validator.TryValidateObject(task, new(task), null, true)) Process.Start(\"tool\", [|\"-d \" + task.Mode|]);")]
+    [InlineData("Validator.TryValidateObject(task, new(task), null, true); Process.Start(\"tool\", [|\"-d \" + task.Mode|]);")]
+    public Task Reports_member_of_which_no_attribute_is_asked(string statements) => VerifyAnnotatedAsync(statements);
+
+    private static Task VerifyAnnotatedAsync(string statements) => FlowRuleTest.VerifyAsync(
+        RuleTable.OutputAsCommand, FlowCode.InFile("using System.ComponentModel.DataAnnotations;\n" + $$"""
+        public sealed record Job([property: RegularExpression("[a-z]{1,9}")] string Name, [AllowedValues("a", "b")] string Mode, [property: Required] string Free);
+
+        public sealed class Runner(IChatClient client)
+        {
+            public async Task RunAsync()
+            {
+                var task = (await client.GetResponseAsync<Job>("hello")).Result;
+                {{statements}}
+            }
+        }
+        """), "Microsoft.Extensions.AI");
+
     [Fact]
     public Task Reports_member_where_the_library_is_a_lookalike() => FlowRuleTest.VerifyAsync(RuleTable.OutputAsCommand, FlowCode.InFile("""
         public sealed record Job(string Name);

@@ -62,10 +62,16 @@ public sealed class InputInInstructionsTests
     [InlineData("public class Questions : ControllerBase { public void Get() => _ = new ChatMessage(ChatRole.System, [|Request.Query[\"topic\"]|]); }")]
     [InlineData("public class AskModel : PageModel { public void OnPost(string topic) => _ = new ChatMessage(ChatRole.System, [|topic|]); }")]
     [InlineData("public class AskModel : PageModel { [BindProperty] public string Topic { get; set; } = \"\"; public void OnPost() => _ = new ChatMessage(ChatRole.System, [|Topic|]); }")]
+    [InlineData("public class AskModel : PageModel { [BindProperty] public string Topic { get; set; } = \"\"; [BindProperty] public string Other { get; set; } = \"\"; public void OnPost() { if (Other is not \"a\") return; _ = new ChatMessage(ChatRole.System, [|Topic|]); } }")]
     [InlineData("public class AskModel : PageModel { [BindProperty] public Note Note { get; set; } = null!; public void OnPost() => _ = new ChatMessage(ChatRole.System, [|$\"About {Note.Title}\"|]); }")]
     [InlineData("public class AskHub : Hub { public Task Ask(string topic) { _ = new ChatMessage(ChatRole.System, [|topic|]); return Task.CompletedTask; } }")]
     [InlineData("public class AskHub : Hub { public async Task Talk(IAsyncEnumerable<string> topics) { await foreach (var topic in topics) _ = new ChatMessage(ChatRole.System, [|topic|]); } }")]
     public Task Reports_input_of_each_framework(string type) => VerifyAsync(type + "\npublic record Note(string Title, string Text);");
+
+    [Theory]
+    [InlineData("public class AskModel : PageModel { [BindProperty] public string Topic { get; set; } = \"\"; public void OnPost() => _ = new ChatMessage(ChatRole.System, Topic is \"a\" or \"b\" ? Topic : \"c\"); }")]
+    [InlineData("public class AskModel : PageModel { [BindProperty] public string Topic { get; set; } = \"\"; public void OnPost() { if (Topic is not \"a\") return; _ = new ChatMessage(ChatRole.System, Topic); } }")]
+    public Task DoesNotReport_bound_property_that_is_checked_before_it_is_read_again(string type) => VerifyAsync(type);
 
     [Theory]
     [InlineData("options.Instructions = [|text ?? \"You help.\"|];")]

@@ -21,6 +21,7 @@ internal static partial class OllamaSharpSdk
         .. Generated(Contract, "ChatAsync", "GenerateAsync"),
         .. Generated(Extensions, "GenerateAsync"),
         .. Generated(Chat, "SendAsync", "SendAsAsync"),
+        .. Generated(Chat, "Messages"),
         .. Generated(Messages + "ChatResponseStream", "Message"),
         .. Generated(Answer, "Response", "Thinking"),
         Member(AnswerText, Streams, "StreamToEndAsync"),

@@ -140,6 +140,7 @@ internal static partial class DotNetSdk
             Parameter(HttpHeaderValue, AuthenticationHeader, "TryParse", "input"),
             Member(QueryCollection, "System.Web.HttpUtility", "ParseQueryString"),
             .. DownloadRows,
+            .. AnnotationRows,
             .. CheckRows,
         ],
         isAiSdk: false);

@@ -3,7 +3,7 @@ using static SecureAiAnalyzers.Catalog.Model.Rows;
 
 namespace SecureAiAnalyzers.Catalog.Sdks.Libraries;
 
-/// <summary>C# scripting: code that is compiled and run.</summary>
+/// <summary>C# scripting, and the compiler itself: code that is compiled and run.</summary>
 internal static class CSharpScriptingSdk
 {
     private const string Scripting = "Microsoft.CodeAnalysis.";
@@ -12,12 +12,19 @@ internal static class CSharpScriptingSdk
         "C# scripting",
         packages: ["Microsoft.CodeAnalysis.CSharp.Scripting"],
         newestVersion: "5.12.0",
-        anchors: ["Microsoft.CodeAnalysis.Scripting"],
+        anchors: ["Microsoft.CodeAnalysis.CSharp"],
         rows:
         [
             .. Sink(SinkKinds.Code, Scripting + "CSharp.Scripting.CSharpScript", ["Create", "EvaluateAsync", "RunAsync"], "code"),
             .. Sink(SinkKinds.Code, Scripting + "Scripting.Script", ["ContinueWith"], "code"),
             .. Sink(SinkKinds.Code, Scripting + "Scripting.ScriptState", ["ContinueWithAsync"], "code"),
+
+            // A library that is compiled is run where it is loaded.
+            .. Transfer(Scripting + "CSharp.CSharpSyntaxTree", ["ParseText"], from: ["text"]),
+            .. Transfer(Scripting + "CSharp.CSharpCompilation", ["Create"], from: ["syntaxTrees"]),
+            .. Transfer(Scripting + "CSharp.CSharpCompilation", ["AddSyntaxTrees"], from: [FlowRow.Receiver, "trees"]),
+            .. Transfer(Scripting + "CSharp.CSharpCompilation", ["AddReferences", "WithOptions", "WithReferences"], from: [FlowRow.Receiver]),
+            .. Transfer(Scripting + "Compilation", ["Emit"], from: [FlowRow.Receiver], to: "peStream"),
         ],
         isAiSdk: false);
 }
