@@ -17,9 +17,11 @@ internal sealed class PathTests(CodeScope code, ReadLog reads, CancellationToken
     /// <summary>The sinks for which a path is right that stays in its folder.</summary>
     public const SinkKinds Paths = SinkKinds.FilePath | SinkKinds.Directory | SinkKinds.ModelFile;
 
+    private const int MaxEnds = 2;
+
     /// <summary>The subject begins with a text: a check where it is a full path and the text ends a folder.</summary>
     public IReadOnlyList<GuardTest> InFolder(IOperation subject, IOperation? folder) =>
-        MayEndFolder(folder) && IsMadeBy(subject, IsFolderOfFullPath) && (EndsFolder(folder) || EndsFolderGiven(subject, folder))
+        MayEndFolder(folder) && IsMadeBy(subject, origin => IsFolderOfFullPath(origin, MaxEnds)) && (EndsFolder(folder) || EndsFolderGiven(subject, folder))
             ? Right(subject)
             : [];
 
@@ -95,8 +97,12 @@ internal sealed class PathTests(CodeScope code, ReadLog reads, CancellationToken
         return origins.Count > 0 && origins.All(isMaker);
     }
 
-    /// <summary>Whether the text is a full path, as it is or with a separator at its end, by which a folder passes for one in itself.</summary>
-    private bool IsFolderOfFullPath(Origin text) => IsFullPath(text.Value) || (WithoutSeparator(text) is { } path && IsMadeBy(path, IsFolderOfFullPath, text.Frame));
+    /// <summary>
+    /// Whether the text is a full path, as it is or with a separator at its end, by which a folder passes for one in itself. Code takes one away and adds
+    /// one; a loop could go on for ever.
+    /// </summary>
+    private bool IsFolderOfFullPath(Origin text, int ends) => IsFullPath(text.Value)
+        || (ends > 0 && WithoutSeparator(text) is { } path && IsMadeBy(path, inner => IsFolderOfFullPath(inner, ends - 1), text.Frame));
 
     /// <summary>The text to whose end a separator was added, or from whose end it was taken.</summary>
     private IOperation? WithoutSeparator(Origin text) => text.Value switch

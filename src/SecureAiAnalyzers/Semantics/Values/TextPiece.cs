@@ -43,8 +43,9 @@ internal readonly record struct TextPiece(string? Text, IOperation? Value, Synta
     {
         var calls = new Stack<(string Place, IOperation Value)>();
         var text = value.SkipConversions();
-        while (text is IInvocationOperation { TargetMethod: { Name: "Replace", ContainingType.SpecialType: SpecialType.System_String }, Instance: { } inner } call
-            && call.Arguments is [{ Value.ConstantValue: { HasValue: true, Value: string { Length: > 0 } place } }, { Value: var filled }, ..])
+        while (text is IInvocationOperation { TargetMethod: { Name: "Replace", ContainingType.SpecialType: SpecialType.System_String } } call
+            && call is { Instance: { } inner, Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string place } }, { Value: var filled }, ..] }
+            && place.Length > 0)
         {
             calls.Push((place, filled));
             text = inner.SkipConversions();

@@ -679,6 +679,10 @@ public sealed class OutputAsPathTests() : OutputTests(
         }
         """));
 
+    [Fact]
+    public Task Reports_path_to_which_a_loop_adds_separators() => VerifyAsync(
+        Full + "while (full.Length < 9) full = full.TrimEnd('/') + \"/\"; if (full.StartsWith(root + \"/\")) File.Delete([|full|]);");
+
     private static string InTools(string members) => $$"""
         public sealed class FileTools(IEnumerable<string> folders)
         {
