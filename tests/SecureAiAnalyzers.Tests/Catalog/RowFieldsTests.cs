@@ -110,6 +110,7 @@ public sealed class RowFieldsTests
         [FlowCondition.WithoutInstructions] = FlowRole.Sink,
         [FlowCondition.TemplateVariables] = FlowRole.Transfer,
         [FlowCondition.SecretName] = FlowRole.Source,
+        [FlowCondition.ConnectionName] = FlowRole.Source,
         [FlowCondition.SecretMember] = FlowRole.Source,
         [FlowCondition.OutsideFile] = FlowRole.Source,
         [FlowCondition.Set] = FlowRole.Guard,

@@ -261,6 +261,33 @@ public sealed class GuardFunctionTests
         {{function}}
         """);
 
+    private const string CheckedResult = """
+        abstract record Checked<TSelf> where TSelf : Checked<TSelf>, new()
+        {
+            public bool Ok { get; init; }
+            public string? Value { get; init; }
+            public static TSelf Pass(string value) => new() { Ok = true, Value = value };
+            public static TSelf Fail(string value) => new() { Ok = false, Value = value };
+        }
+        sealed record Table : Checked<Table>;
+        static readonly HashSet<string> s_set = ["a", "b"];
+        static Table Check(string text) => s_set.Contains(text) ? Table.Pass(text) : Table.Fail(text);
+
+        """;
+
+    [Theory]
+    [InlineData("if (made.Ok) Sink(made.Value);")]
+    [InlineData("if (!made.Ok) return; Sink(made.Value);")]
+    [InlineData("if (made is { Ok: true, Value: var value }) Sink(value);")]
+    public Task DoesNotReport_checked_member_of_a_base_of_the_result(string use) =>
+        FlowTest.VerifyMembersAsync(CheckedResult + "void M() { var made = Check(In()); " + use + " }");
+
+    [Theory]
+    [InlineData("Sink([|made.Value|]);")]
+    [InlineData("if (!made.Ok) Sink([|made.Value|]);")]
+    public Task Reports_unchecked_member_of_a_base_of_the_result(string use) =>
+        FlowTest.VerifyMembersAsync(CheckedResult + "void M() { var made = Check(In()); " + use + " }");
+
     private const string CheckedPath = """
         record Verified(bool Ok, string Path);
 

@@ -61,6 +61,12 @@ internal static class SecretNames
         "placeholder", "public", "csrf", "xsrf", "antiforgery", "device",
     };
 
+    /// <summary>Databases that are files, which are opened by their paths.</summary>
+    private static readonly HashSet<string> FileDatabases = new(StringComparer.Ordinal) { "sqlite", "litedb", "duckdb" };
+
+    /// <summary>What a connection string of a model service leads to: it holds an address and names, and no key.</summary>
+    private const string Project = "project";
+
     /// <summary>Whether the key names a secret.</summary>
     public static bool IsSecret(string key)
     {
@@ -68,22 +74,35 @@ internal static class SecretNames
         if (segments.Length == 0 || key == WorkingDirectory)
             return false;
         if (segments.Length > 1 && segments[segments.Length - 2].Equals(ConnectionStrings, StringComparison.OrdinalIgnoreCase))
-            return true;
+            return IsSecretConnection(segments[segments.Length - 1]);
 
         var words = Words(segments[segments.Length - 1]);
         var end = words.Count - 1;
         while (end > 0 && Qualifiers.Contains(words[end]))
             end--;
-        return end >= 0 && !Questions.Contains(words[0]) && IsSecret(words[end], end == 0 ? Owner(segments) : words[end - 1]);
+        return end >= 0
+            && !Questions.Contains(words[0])
+            && IsSecret(words[end], end == 0 ? Owner(segments) : words[end - 1])
+            && !(ConnectedTo(words, end) is { } target && (target == Project || HasAny(words, FileDatabases)));
     }
+
+    /// <summary>Whether what the name of a connection string leads to is opened by a secret, as a server is, and a file is not.</summary>
+    public static bool IsSecretConnection(string name) => !HasAny(Words(name), FileDatabases);
 
     /// <summary>Whether the name of a secret, or one of its segments, says that it is for a model or a service that has models.</summary>
-    public static bool IsOfModel(string key)
-    {
-        var words = Words(key);
-        return words.Any(ModelWords.Contains) || words.Zip(words.Skip(1), string.Concat).Any(ModelWords.Contains);
-    }
+    public static bool IsOfModel(string key) => HasAny(Words(key), ModelWords);
 
+    /// <summary>Whether the name has one of the words, in one piece or in two.</summary>
+    private static bool HasAny(List<string> words, HashSet<string> known) =>
+        words.Any(known.Contains) || words.Zip(words.Skip(1), string.Concat).Any(known.Contains);
+
+    /// <summary>The word before the name of a connection string; null for the names of other secrets.</summary>
+    private static string? ConnectedTo(List<string> words, int end) => words[end] switch
+    {
+        "connectionstring" or "connstring" or "connstr" => words.ElementAtOrDefault(end - 1) ?? "",
+        "string" => words.ElementAtOrDefault(end - 2) ?? "",
+        _ => null,
+    };
     private static string Owner(string[] segments) => segments.Length > 1 ? Words(segments[segments.Length - 2]).LastOrDefault() ?? "" : "";
 
     private static bool IsSecret(string noun, string before) => noun switch

@@ -72,6 +72,9 @@ internal enum FlowCondition
     /// <summary>Source: counts when the last segment of the constant argument in the selector names a secret.</summary>
     SecretName,
 
+    /// <summary>Source: counts unless the constant in the selector names a connection that no secret opens.</summary>
+    ConnectionName,
+
     /// <summary>Source: the value is an object that counts only in its members that are named as secrets.</summary>
     SecretMember,
 

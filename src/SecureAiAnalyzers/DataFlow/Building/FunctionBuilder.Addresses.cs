@@ -50,11 +50,14 @@ internal sealed partial class FunctionBuilder
 
     private FlowNode RightBehindHost(FlowNode value, IOperation operand) => Nodes.Sanitized(value, AddressKinds, set: null, operand.Syntax);
 
-    /// <summary>The arguments of a method of <c>string</c> that puts them together.</summary>
+    /// <summary>The arguments of a method of <c>string</c> that puts them together, or into the places of a constant.</summary>
     private void RightBehindHost(IInvocationOperation call, FlowNode?[] values)
     {
-        if (call.TargetMethod is not { ContainingType.SpecialType: SpecialType.System_String, IsStatic: true } || TextPiece.Parts(call) is not { } pieces)
+        if (call.TargetMethod.ContainingType?.SpecialType != SpecialType.System_String
+            || (call.TargetMethod.IsStatic ? TextPiece.Parts(call) : TextPiece.OfReplaced(call)) is not { } pieces)
+        {
             return;
+        }
 
         var head = new AddressHead(_body.Code.Bodies, CancellationToken);
         var open = new HashSet<SyntaxNode>();

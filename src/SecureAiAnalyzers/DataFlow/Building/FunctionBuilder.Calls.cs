@@ -151,6 +151,7 @@ internal sealed partial class FunctionBuilder
         var method = call.TargetMethod;
         if (FindsInStore(call, receiver, values, out var found))
             return found;
+        RightBehindHost(call, values);
         if (ResultByRows(call, receiver, values, out var result) || IsDispatched(call, values, out result))
             return result;
         if (Context.Ai.Members.Of(method, ApiRole.LateBoundCall) is not null && LateBound(call, name: null, [.. call.Arguments.Select(Value)]) is { } late)
@@ -425,7 +426,6 @@ internal sealed partial class FunctionBuilder
     private FlowNode? FromText(IInvocationOperation call, FlowNode? receiver, FlowNode?[] values)
     {
         var method = call.TargetMethod;
-        RightBehindHost(call, values);
         var given = values.OfType<FlowNode>().Where(static value => value is not FunctionNode).ToList();
         if (call.Instance is not null && IsChanging(method))
         {

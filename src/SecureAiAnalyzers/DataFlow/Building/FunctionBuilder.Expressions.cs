@@ -62,6 +62,8 @@ internal sealed partial class FunctionBuilder
                 return EvaluateCalls(invocation);
             case IObjectCreationOperation creation:
                 return EvaluateCreation(creation);
+            case ITypeParameterObjectCreationOperation creation:
+                return new ObjectNode(Body, creation.Syntax, constructor: null);
             case IAnonymousObjectCreationOperation creation:
                 return EvaluateAnonymousObject(creation);
             case ITupleOperation tuple:

@@ -200,11 +200,13 @@ internal sealed partial class GuardTests
     private IOperation? SetOf(IOperation? set, IMethodSymbol method, CalledFunction call) => set.SkipConversions() switch
     {
         IParameterReferenceOperation parameter => Given(parameter, method, call),
-        ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [var declared] }
-            when declared.GetSyntax(cancellationToken) is ForEachStatementSyntax loop =>
-            SetOf(code.Bodies.GetOperation(loop.Expression, cancellationToken), method, call),
+        { } text when LoopOver(OnlyVariable(text)) is { } loop => SetOf(code.Bodies.GetOperation(loop.Expression, cancellationToken), method, call),
         _ => set,
     };
+
+    private ForEachStatementSyntax? LoopOver(IOperation? element) => element is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [var declared] }
+        ? declared.GetSyntax(cancellationToken) as ForEachStatementSyntax
+        : null;
 
     /// <summary>A call as a function of the program sees it.</summary>
     /// <param name="Call">The call, or the read of a property.</param>

@@ -94,16 +94,20 @@ internal sealed partial class GuardTests
         [
             .. creation.Arguments.Where(static argument => argument.Parameter is not null)
                 .Select(static argument => new MadePart(argument.Parameter!.Name, argument.Value)),
-            .. creation.ChildOperations.OfType<IObjectOrCollectionInitializerOperation>()
-                .SelectMany(static initializer => initializer.Initializers)
-                .OfType<ISimpleAssignmentOperation>()
-                .Where(static assignment => assignment.Target is IMemberReferenceOperation)
-                .Select(static assignment => new MadePart(((IMemberReferenceOperation)assignment.Target).Member.Name, assignment.Value)),
+            .. SetParts(creation),
             .. creation is { Constructor.IsImplicitlyDeclared: true, Arguments.IsEmpty: true, Type: { } type } ? UnsetParts(type) : [],
         ],
+        ITypeParameterObjectCreationOperation creation => [.. SetParts(creation)],
         IInvocationOperation factory when context.IsInSource(factory.TargetMethod) && factory.TargetMethod.IsStatic => PartsMadeBy(factory),
         _ => [],
     };
+
+    /// <summary>What the initializer of a new object sets.</summary>
+    private static IEnumerable<MadePart> SetParts(IOperation creation) => creation.ChildOperations.OfType<IObjectOrCollectionInitializerOperation>()
+        .SelectMany(static initializer => initializer.Initializers)
+        .OfType<ISimpleAssignmentOperation>()
+        .Where(static assignment => assignment.Target is IMemberReferenceOperation)
+        .Select(static assignment => new MadePart(((IMemberReferenceOperation)assignment.Target).Member.Name, assignment.Value));
 
     /// <summary>The properties that hold nothing unless somebody sets them; what sets them comes before.</summary>
     private IEnumerable<MadePart> UnsetParts(ITypeSymbol type) => type.GetMembers().OfType<IPropertySymbol>()
@@ -240,11 +244,14 @@ internal sealed partial class GuardTests
             made.FirstOrDefault(part => IsHeldBy(part, StoredName(Member)));
 
         public override IEnumerable<(IOperation? Value, GuardTest Place)> Siblings(IReadOnlyList<MadePart> made) =>
-            from member in Type.IsTupleType ? Type.TupleElements.CastArray<ISymbol>() : Type.GetMembers()
+            from member in Type.IsTupleType ? Type.TupleElements.CastArray<ISymbol>() : MembersOf(Type)
             where member is IFieldSymbol or IPropertySymbol && !SymbolEqualityComparer.Default.Equals(StoredAs(member), StoredAs(Member))
             let part = made.FirstOrDefault(part => IsHeldBy(part, StoredName(member)))
             where part is not null
             select (part.Value, new GuardTest(Whole, SinkKinds.None) { Path = [StoredAs(member)] });
+
+        private static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol? type) =>
+            type is null ? [] : type.GetMembers().Concat(MembersOf(type.BaseType));
 
         private static ISymbol StoredAs(ISymbol member) =>
             ((member as IFieldSymbol)?.CorrespondingTupleField ?? member).OriginalDefinition;

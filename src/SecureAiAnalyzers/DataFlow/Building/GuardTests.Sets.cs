@@ -64,7 +64,7 @@ internal sealed partial class GuardTests
         var isOfSome = outcome != (search.TargetMethod.Name is "All" or "TrueForAll");
         return
         [
-            .. tests.Where(test => IsElement(test.Set, element) || (isOfSome && test.Set is null && PathIn(element, test) is null))
+            .. tests.Where(test => test.Set is null ? isOfSome && PathIn(element, test) is null : IsElement(OnlyVariable(test.Set), element))
                 .Select(test => test with { Set = list }),
         ];
     }
@@ -116,6 +116,40 @@ internal sealed partial class GuardTests
 
     private static bool IsElement(IOperation? operation, IParameterSymbol element) => operation.SkipConversions() is IParameterReferenceOperation item
         && item.Parameter.Name == element.Name;
+
+    /// <summary>
+    /// The variable that the text is, or is made of together with constants alone, of <c>root.TrimEnd('/') + "/"</c> the root; null where there are others.
+    /// </summary>
+    private IOperation? OnlyVariable(IOperation? text)
+    {
+        IOperation? only = null;
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var worklist = new Stack<IOperation?>();
+        worklist.Push(text.AsWritten(code.Bodies, cancellationToken));
+        while (worklist.Count > 0)
+        {
+            foreach (var part in worklist.Pop()?.DescendantsAndSelf().Where(IsVariable) ?? [])
+            {
+                if (part is ILocalReferenceOperation { Local: var local } && LocalWrites.IsWrittenOnce(local, cancellationToken)
+                    && LocalWrites.InitializerOf(local, code.Bodies, cancellationToken) is { } value)
+                {
+                    worklist.Push(seen.Add(local) ? value : null);
+                }
+                else if (only is null || new GuardTest(only, SinkKinds.None).IsOfSameValue(new GuardTest(part, SinkKinds.None)))
+                {
+                    only = part;
+                }
+                else
+                {
+                    return null;
+                }
+            }
+        }
+
+        return only;
+    }
+
+    private static bool IsVariable(IOperation part) => part is ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation;
 
     /// <summary>The tests of an element, or of members of it.</summary>
     private IEnumerable<GuardTest> OfElement(IReadOnlyList<GuardTest> tests, IParameterSymbol element) =>

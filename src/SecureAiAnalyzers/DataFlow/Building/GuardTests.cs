@@ -346,7 +346,16 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
             return [Tested(right, rightKinds)];
         if (SanitizedBy(right, left) is var leftKinds and not SinkKinds.None)
             return [Tested(left, leftKinds)];
-        return IsStorageLocation(left) && IsStorageLocation(right) ? [Tested(left, SinkKinds.All, right), Tested(right, SinkKinds.All, left)] : [];
+        return [.. EqualityWith(left, right), .. EqualityWith(right, left)];
+    }
+
+    /// <summary>Equality with what a variable holds, as it is or without its ends.</summary>
+    private IEnumerable<GuardTest> EqualityWith(IOperation subject, IOperation other)
+    {
+        var set = other.SkipConversions();
+        while (GuardReader.KeepsContent(set) && GuardReader.Inner(set!) is { } inner)
+            set = inner;
+        return IsStorageLocation(subject) && set is not null && IsStorageLocation(set) ? [Tested(subject, SinkKinds.All, set)] : [];
     }
 
     /// <summary>The sinks that a value is right for when it is what a sanitizer makes of it.</summary>

@@ -17,9 +17,11 @@ internal sealed class PathTests(CodeScope code, ReadLog reads, CancellationToken
     /// <summary>The sinks for which a path is right that stays in its folder.</summary>
     public const SinkKinds Paths = SinkKinds.FilePath | SinkKinds.Directory | SinkKinds.ModelFile;
 
+    private const int MaxEnds = 2;
+
     /// <summary>The subject begins with a text: a check where it is a full path and the text ends a folder.</summary>
     public IReadOnlyList<GuardTest> InFolder(IOperation subject, IOperation? folder) =>
-        MayEndFolder(folder) && IsMadeBy(subject, static origin => IsFullPath(origin)) && (EndsFolder(folder) || EndsFolderGiven(subject, folder))
+        MayEndFolder(folder) && IsMadeBy(subject, origin => IsFolderOfFullPath(origin, MaxEnds)) && (EndsFolder(folder) || EndsFolderGiven(subject, folder))
             ? Right(subject)
             : [];
 
@@ -31,7 +33,7 @@ internal sealed class PathTests(CodeScope code, ReadLog reads, CancellationToken
         if (step?.ConstantValue is not { HasValue: true, Value: string text } ? !IsComposedStep(step) : !text.StartsWith("..", StringComparison.Ordinal))
             return [];
 
-        return IsMadeBy(subject, static origin => IsPathCall(origin, "GetRelativePath")) || IsRootRefused(subject) ? Right(subject) : [];
+        return IsMadeBy(subject, static origin => IsPathCall(origin.Value, "GetRelativePath")) || IsRootRefused(subject) ? Right(subject) : [];
     }
 
     /// <summary>What a full path is made of, as far as variables hold it; nothing for other texts.</summary>
@@ -89,11 +91,38 @@ internal sealed class PathTests(CodeScope code, ReadLog reads, CancellationToken
         return argument.Syntax is CollectionExpressionSyntax ? argument.ChildOperations : [argument];
     }
 
-    private bool IsMadeBy(IOperation subject, Func<IOperation, bool> isMaker)
+    private bool IsMadeBy(IOperation subject, Func<Origin, bool> isMaker, CallFrame? frame = null)
     {
-        var origins = OriginsOf(subject, frame: null);
-        return origins.Count > 0 && origins.All(origin => isMaker(origin.Value));
+        var origins = OriginsOf(subject, frame);
+        return origins.Count > 0 && origins.All(isMaker);
     }
+
+    /// <summary>
+    /// Whether the text is a full path, as it is or with a separator at its end, by which a folder passes for one in itself. Code takes one away and adds
+    /// one; a loop could go on for ever.
+    /// </summary>
+    private bool IsFolderOfFullPath(Origin text, int ends) => IsFullPath(text.Value)
+        || (ends > 0 && WithoutSeparator(text) is { } path && IsMadeBy(path, inner => IsFolderOfFullPath(inner, ends - 1), text.Frame));
+
+    /// <summary>The text to whose end a separator was added, or from whose end it was taken.</summary>
+    private IOperation? WithoutSeparator(Origin text) => text.Value switch
+    {
+        IInvocationOperation { TargetMethod: { Name: "TrimEnd", ContainingType.SpecialType: SpecialType.System_String }, Instance: { } path } => path,
+        IInvocationOperation { Arguments: [{ Value: var path }] } call when IsPathCall(call, "TrimEndingDirectorySeparator") => path,
+        var sum when TextPiece.Parts(sum)?.ToArray() is [{ Value: { } path }, var end] && IsSeparator(end, text.Frame) => path,
+        _ => null,
+    };
+
+    private bool IsSeparator(TextPiece piece, CallFrame? frame) => piece.Text is { } text
+        ? text is "/" or "\\"
+        : OriginsOf(piece.Value, frame) is { Count: > 0 } origins && origins.All(static origin => origin.Value switch
+        {
+            { ConstantValue: { HasValue: true, Value: char or string } constant } => constant.Value.ToString() is "/" or "\\",
+            var separator => IsSeparatorField(separator),
+        });
+
+    private static bool IsSeparatorField(IOperation value) =>
+        value is IFieldReferenceOperation { Field: { Name: "DirectorySeparatorChar" or "AltDirectorySeparatorChar", ContainingType.Name: "Path" } };
 
     private static bool IsFullPath(IOperation value) => IsPathCall(value, "GetFullPath")
         || value is IPropertyReferenceOperation { Property: { Name: "FullName", ContainingType.Name: "FileInfo" or "DirectoryInfo" or "FileSystemInfo" } };
@@ -155,7 +184,7 @@ internal sealed class PathTests(CodeScope code, ReadLog reads, CancellationToken
     {
         { ConstantValue: { HasValue: true, Value: string text } } => EndsInSeparator(text),
         { ConstantValue: { HasValue: true, Value: char character } } => character is '/' or '\\',
-        IFieldReferenceOperation { Field: { Name: "DirectorySeparatorChar" or "AltDirectorySeparatorChar", ContainingType.Name: "Path" } } => true,
+        IFieldReferenceOperation separator when IsSeparatorField(separator) => true,
         IPropertyReferenceOperation { Property: { Name: "BaseDirectory", ContainingType.Name: "AppContext" or "AppDomain" } } => true,
         IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.IsEmpty: true }, Instance: { } separator } => EndsFolder(separator, folder.Frame),
         IInvocationOperation call when IsOfPath(call.TargetMethod) => EndsFolder(call, folder.Frame),

@@ -16,6 +16,7 @@ internal sealed class SourceConditions(CodeScope code, RemovedSecrets removed, C
         FlowCondition.None => true,
         FlowCondition.SecretName => NamesSecret(row, reference),
         FlowCondition.HoldsSecret => !removed.AreOutOf((reference as IMemberReferenceOperation)?.Instance, reference.Syntax),
+        FlowCondition.ConnectionName => TextsOf(row, reference) is not { Length: > 0 } names || Array.Exists(names, SecretNames.IsSecretConnection),
         _ => false,
     };
 
@@ -24,14 +25,13 @@ internal sealed class SourceConditions(CodeScope code, RemovedSecrets removed, C
 
     private bool NamesSecret(FlowRow row, IOperation reference) => KeyIn(row, reference) is not null;
 
-    private string? KeyIn(FlowRow row, IOperation reference)
-    {
-        var selector = Arguments(reference).FirstOrDefault(argument => argument.Parameter?.Name == row.Selector);
-        return selector is null
-            ? null
-            : code.Constants.Resolve(selector.Value, cancellationToken).Select(static key => key.Text)
-                .FirstOrDefault(static text => text is not null && SecretNames.IsSecret(text));
-    }
+    private string? KeyIn(FlowRow row, IOperation reference) => Array.Find(TextsOf(row, reference), SecretNames.IsSecret);
+
+    /// <summary>The constants that the name may be.</summary>
+    private string[] TextsOf(FlowRow row, IOperation reference) =>
+        Arguments(reference).FirstOrDefault(argument => argument.Parameter?.Name == row.Selector) is { } selector
+            ? [.. code.Constants.Resolve(selector.Value, cancellationToken).Select(static key => key.Text).OfType<string>()]
+            : [];
 
     private static ImmutableArray<IArgumentOperation> Arguments(IOperation reference) => reference switch
     {

@@ -36,6 +36,35 @@ internal readonly record struct TextPiece(string? Text, IOperation? Value, Synta
         _ => null,
     };
 
+    /// <summary>
+    /// The pieces of a constant text whose places <c>Replace</c> fills, one call after the other: <c>Address.Replace("{id}", id)</c>; null for others.
+    /// </summary>
+    public static IReadOnlyList<TextPiece>? OfReplaced(IOperation value)
+    {
+        var calls = new Stack<(string Place, IOperation Value)>();
+        var text = value.SkipConversions();
+        while (text is IInvocationOperation { TargetMethod: { Name: "Replace", ContainingType.SpecialType: SpecialType.System_String } } call
+            && call is { Instance: { } inner, Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string place } }, { Value: var filled }, ..] }
+            && place.Length > 0)
+        {
+            calls.Push((place, filled));
+            text = inner.SkipConversions();
+        }
+
+        if (calls.Count == 0 || text is not { ConstantValue: { HasValue: true, Value: string template } })
+            return null;
+
+        IReadOnlyList<TextPiece> pieces = [new TextPiece(template, null, text.Syntax)];
+        foreach (var (place, filled) in calls)
+            pieces = [.. pieces.SelectMany(piece => piece.Text is { } part ? Filled(part, place, filled, piece.Syntax) : [piece])];
+        return pieces;
+    }
+
+    private static IEnumerable<TextPiece> Filled(string text, string place, IOperation value, SyntaxNode? syntax) =>
+        text.Split([place], StringSplitOptions.None).SelectMany((part, index) => index == 0
+            ? new[] { new TextPiece(part, null, syntax) }
+            : [new TextPiece(null, value, value.Syntax), new TextPiece(part, null, syntax)]);
+
     /// <summary>The pieces of a text whose places the arguments fill, as <c>string.Format</c> does.</summary>
     public static IEnumerable<TextPiece> OfFormat(string format, SyntaxNode? syntax, IReadOnlyList<IOperation> arguments)
     {

@@ -605,4 +605,90 @@ public sealed class OutputAsPathTests() : OutputTests(
                     + "or check where the full path leads"),
         },
     }.RunAsync();
+
+    /// <summary>A folder passes for one in itself where both texts end in a separator.</summary>
+    [Fact]
+    public Task DoesNotReport_path_in_one_of_several_folders() => VerifyFileAsync(InTools("""
+        private bool IsAllowed(string full)
+        {
+            return folders.Any(folder =>
+            {
+                var allowed = Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
+                var asked = full.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
+                return asked.StartsWith(allowed, StringComparison.OrdinalIgnoreCase)
+                    || full.Equals(allowed.TrimEnd(Path.DirectorySeparatorChar), StringComparison.OrdinalIgnoreCase);
+            });
+        }
+
+        private bool IsAllowedInLoop(string full)
+        {
+            foreach (var folder in folders)
+            {
+                var allowed = folder.TrimEnd('/') + "/";
+                if ($"{full}/".StartsWith(allowed, StringComparison.Ordinal) || full == allowed.TrimEnd('/'))
+                    return true;
+            }
+
+            return false;
+        }
+
+        private static string FullOf(string path)
+        {
+            try
+            {
+                return Path.GetFullPath(path);
+            }
+            catch (NotSupportedException)
+            {
+                throw new ArgumentException("No path.", nameof(path));
+            }
+        }
+
+        public string Read(string path)
+        {
+            var full = FullOf(path);
+            var isAllowed = IsAllowed(full);
+            if (isAllowed)
+                return string.Join('\n', Directory.GetFiles(full));
+
+            full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+            return IsAllowedInLoop(full) ? File.ReadAllText(full) : "No.";
+        }
+        """));
+
+    [Fact]
+    public Task Reports_path_of_which_one_text_is_no_full_path_or_no_folder() => VerifyFileAsync(InTools("""
+        private bool IsNamedAlike(string full) => folders.Any(folder => full.TrimEnd('/').StartsWith(folder.TrimEnd('/'), StringComparison.Ordinal));
+
+        private bool IsWritten(string path) => folders.Any(folder => (path.TrimEnd('/') + "/").StartsWith(folder + "/", StringComparison.Ordinal));
+
+        private bool IsBehind(string full) => folders.Any(folder => (full + "/../").StartsWith(folder + "/", StringComparison.Ordinal));
+
+        private bool IsAnother(string full, string other) => folders.Any(folder => (other + "/").StartsWith(folder + "/", StringComparison.Ordinal));
+
+        public string Read(string path)
+        {
+            var full = Path.GetFullPath(path);
+            if (IsNamedAlike(full))
+                return File.ReadAllText([|full|]);
+            if (IsBehind(full))
+                return File.ReadAllText([|full|]);
+            if (IsWritten(path))
+                return File.ReadAllText([|path|]);
+            return IsAnother(full, Path.GetFullPath("data")) ? File.ReadAllText([|full|]) : "No.";
+        }
+        """));
+
+    [Fact]
+    public Task Reports_path_to_which_a_loop_adds_separators() => VerifyAsync(
+        Full + "while (full.Length < 9) full = full.TrimEnd('/') + \"/\"; if (full.StartsWith(root + \"/\")) File.Delete([|full|]);");
+
+    private static string InTools(string members) => $$"""
+        public sealed class FileTools(IEnumerable<string> folders)
+        {
+            public AITool Make() => AIFunctionFactory.Create(Read);
+
+        {{members}}
+        }
+        """;
 }

@@ -59,6 +59,19 @@ public sealed class SecretInLogTests
     public Task Reports_each_source(string value) => VerifyAsync($"The<ILogger>().LogInformation(\"Using {{Value}}\", [|{value}|]);");
 
     [Theory]
+    [InlineData("configuration.GetConnectionString(\"Sqlite\") ?? \"Data Source=shop.db\"")]
+    [InlineData("configuration[\"ConnectionStrings:Sqlite\"]")]
+    [InlineData("Environment.GetEnvironmentVariable(\"AZURE_AI_PROJECT_CONNECTION_STRING\")")]
+    public Task DoesNotReport_connection_that_no_secret_opens(string value) =>
+        VerifyAsync($"The<ILogger>().LogInformation(\"Using {{Value}}\", {value});");
+
+    [Theory]
+    [InlineData("configuration.GetConnectionString(configuration[\"Database\"]!)")]
+    [InlineData("configuration.GetConnectionString(configuration[\"IsTest\"] == \"1\" ? \"Sqlite\" : \"Shop\")")]
+    public Task Reports_connection_whose_name_is_not_one_of_a_file(string value) =>
+        VerifyAsync($"The<ILogger>().LogInformation(\"Using {{Value}}\", [|{value}|]);");
+
+    [Theory]
     [InlineData("logger.LogInformation(\"A key of {Length} characters\", key.Length);")]
     [InlineData("logger.LogInformation(\"Key set: {IsSet}\", !string.IsNullOrEmpty(key));")]
     [InlineData("logger.LogInformation(\"Key {Hash}\", Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(key))));")]

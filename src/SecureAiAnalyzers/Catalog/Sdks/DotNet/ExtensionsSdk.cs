@@ -43,7 +43,8 @@ internal static partial class ExtensionsSdk
             .. NamedSecret(Configuration + "IConfiguration", ["this[]", "GetSection"], selector: "key"),
             .. NamedSecret(Configuration + "ConfigurationExtensions", ["GetRequiredSection"], selector: "key"),
             .. NamedSecret(Configuration + "ConfigurationBinder", ["GetValue"], selector: "key"),
-            .. Source(Secret, Configuration + "ConfigurationExtensions", "GetConnectionString"),
+            .. Source(Secret, Configuration + "ConfigurationExtensions", "GetConnectionString")
+                .Select(static row => row with { Condition = FlowCondition.ConnectionName, Selector = "name" }),
             .. Types(
                 FlowRole.TextCarrier,
                 "Microsoft.Extensions.Primitives.StringValues",
