@@ -45,7 +45,8 @@ internal static class AiMentions
     private static IEnumerable<string> Extensions => AiCatalog.All
         .Where(static sdk => sdk.IsAiSdk)
         .SelectMany(static sdk => sdk.Rows)
-        .Where(static row => row.Type.EndsWith(nameof(Extensions), StringComparison.Ordinal) && !Array.Exists(Anchors, anchor => row.Type.StartsWith(anchor, StringComparison.Ordinal)))
+        .Where(static row => row.Type.EndsWith(nameof(Extensions), StringComparison.Ordinal))
+        .Where(static row => !Array.Exists(Anchors, anchor => row.Type.StartsWith(anchor, StringComparison.Ordinal)))
         .Select(static row => row.Member)
         .OfType<string>();
 }

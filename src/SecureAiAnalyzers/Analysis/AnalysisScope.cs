@@ -45,8 +45,8 @@ internal sealed class AnalysisScope
         UsesAi = ai.ReferencesAiSdk && (isBesideAi || shared is not null || !Team.IsEmpty || SpeaksOfAi(compilation, cancellationToken));
 
         // Whoever asks later must not be stopped because the first who asked was.
-        _inventory = new Lazy<InventoryFiles?>(() => InventoryFiles.In(options.AdditionalFiles, CancellationToken.None));
-        _settings = new Lazy<ApplicationSettings>(() => ApplicationSettings.In(options.AdditionalFiles, CancellationToken.None));
+        _inventory = new Lazy<InventoryFiles?>(() => InventoryFiles.In(options.AdditionalFiles, cancellationToken: default));
+        _settings = new Lazy<ApplicationSettings>(() => ApplicationSettings.In(options.AdditionalFiles, cancellationToken: default));
         _hasRazorFiles = new Lazy<bool>(() => compilation.SyntaxTrees.Any(RazorFile.Is));
     }
 

@@ -51,8 +51,11 @@ internal sealed partial class FunctionBuilder
     /// <summary>Whether the text of the object showed a secret that was taken out before.</summary>
     private bool IsRidOfSecret(IOperation operation)
     {
-        if (operation.SkipConversions()?.Type is not { SpecialType: SpecialType.None, TypeKind: TypeKind.Class } type || ImplicitToString.ToStringOf(type) is not { } method)
+        if (operation.SkipConversions()?.Type is not { SpecialType: SpecialType.None, TypeKind: TypeKind.Class } type
+            || ImplicitToString.ToStringOf(type) is not { } method)
+        {
             return false;
+        }
 
         foreach (var row in Context.RowsOf(method))
         {

@@ -6,7 +6,9 @@ using SecureAiAnalyzers.Semantics.Values;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
 
-/// <summary>Whether the secret was taken out of an object before its parts are put together: by a member of the name of one, or an entry under such a name.</summary>
+/// <summary>
+/// Whether the secret was taken out of an object before its parts are put together: by a member of the name of one, or an entry under such a name.
+/// </summary>
 internal sealed class RemovedSecrets(CodeScope code, CancellationToken cancellationToken)
 {
     /// <summary>Whether it was, wherever the object may come from.</summary>
@@ -35,7 +37,8 @@ internal sealed class RemovedSecrets(CodeScope code, CancellationToken cancellat
         && (property.Arguments is [var key] ? NamesSecret(key.Value) : SecretNames.IsSecret(property.Property.Name));
 
     private bool NamesSecret(IOperation key) =>
-        code.Constants.Resolve(key, cancellationToken) is { IsEmpty: false } names && names.All(static name => name.Text is { } text && SecretNames.IsSecret(text));
+        code.Constants.Resolve(key, cancellationToken) is { IsEmpty: false } names
+        && names.All(static name => name.Text is { } text && SecretNames.IsSecret(text));
 
     /// <summary>Whether it is a text that tells nothing; any other may be a secret again.</summary>
     private bool IsFiller(IOperation value) => value.SkipConversions() is { ConstantValue: { HasValue: true, Value: null } }
