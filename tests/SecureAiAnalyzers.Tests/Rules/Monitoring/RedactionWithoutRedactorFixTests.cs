@@ -75,6 +75,7 @@ public sealed class RedactionWithoutRedactorFixTests
     public Task Fixes_with_the_directive_that_the_call_needs() => VerifyAsync(
         """
         using Microsoft.AspNetCore.Builder;
+        using Microsoft.Extensions.AI;
         using Microsoft.Extensions.Logging;
 
         var builder = WebApplication.CreateBuilder(args);
@@ -82,6 +83,7 @@ public sealed class RedactionWithoutRedactorFixTests
         """,
         """
         using Microsoft.AspNetCore.Builder;
+        using Microsoft.Extensions.AI;
         using Microsoft.Extensions.DependencyInjection;
         using Microsoft.Extensions.Logging;
 

@@ -12,7 +12,8 @@ internal static partial class DotNetFlowSdk
     private const string BinaryReader = "System.IO.BinaryReader";
     private const string HttpContent = "System.Net.Http.HttpContent";
 
-    private static string[] Connections => ["System.Net.Sockets.NetworkStream", "System.Net.Security.AuthenticatedStream", "System.IO.Pipes.PipeStream"];
+    private static string[] Connections =>
+        ["System.Net.Sockets.NetworkStream", "System.Net.Security.SslStream", "System.Net.Security.NegotiateStream", "System.IO.Pipes.PipeStream"];
 
     private static FlowRow[] StreamRows =>
     [
