@@ -49,7 +49,7 @@ public sealed class AiRuleSetTests
     {
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
             .WithSpecificDiagnosticOptions(severities);
-        var compilation = CSharpCompilation.Create("App", [CSharpSyntaxTree.ParseText("")], TestReferences.Everything.Assemblies, options);
+        var compilation = CSharpCompilation.Create("App", [CSharpSyntaxTree.ParseText("using Microsoft.Extensions.AI;")], TestReferences.Everything.Assemblies, options);
         var scope = AnalysisScope.Get(compilation, new AnalyzerOptions(ImmutableArray<AdditionalText>.Empty), CancellationToken.None);
         return new AiRuleSet(rules).RegistryFor(scope, CancellationToken.None).Roles.Contains(ApiRole.ModelCall);
     }
