@@ -1,3 +1,4 @@
+using System.Net.Mail;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.AI;
 
@@ -16,6 +17,12 @@ internal static class Offers
     {
         var response = await model.GetResponseAsync("Write a regular expression for articles that fit. " + wish, cancellationToken: cancellationToken);
         return Array.FindAll(articles, new Regex(response.Text).IsMatch); // SAI5011
+    }
+
+    public static async Task<MailMessage> WriteAsync(IChatClient model, string customer, string wish, CancellationToken cancellationToken)
+    {
+        var response = await model.GetResponseAsync("Write an offer that fits. " + wish, cancellationToken: cancellationToken);
+        return new MailMessage("shop@contoso.example", customer, "An offer", $"<p>{response.Text}</p>") { IsBodyHtml = true }; // SAI5004
     }
 
     public static void ShowSource(ILogger logger, IConfiguration configuration) =>

@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Net.Mail;
+using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.AI;
 
@@ -39,10 +41,19 @@ internal static class Offers
         }
     }
 
+    /// <summary>A mail with an offer; what the model writes is text in it.</summary>
+    public static async Task<MailMessage> WriteAsync(IChatClient model, string customer, string wish, CancellationToken cancellationToken)
+    {
+        var options = new ChatOptions { MaxOutputTokens = MaxOutputTokens };
+        var response = await model.GetResponseAsync("Write an offer that fits. " + wish, options, cancellationToken);
+        var text = HtmlEncoder.Default.Encode(response.Text);
+        return new MailMessage("shop@contoso.example", customer, "An offer", $"<p>{text}</p>") { IsBodyHtml = true };
+    }
+
     /// <summary>Tells where the offers stand; the log needs no password for that.</summary>
     public static void ShowSource(ILogger logger, IConfiguration configuration)
     {
-        var source = new DbConnectionStringBuilder { ConnectionString = configuration.GetConnectionString("Offers"), ["Password"] = "***" };
+        var source = new DbConnectionStringBuilder { ConnectionString = configuration.GetConnectionString("Offers") ?? "", ["Password"] = "***" };
         LogSource(logger, source.ConnectionString, null);
     }
 }
