@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Configuration;
+using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.CodeFixes.Team;
 
@@ -18,7 +19,7 @@ internal sealed record TeamCheck(SymbolsRole Role, string Id, string Name, bool 
     public static TeamCheck? Of(SymbolsRole role, IMethodSymbol? method, bool outcome = true)
     {
         var declared = (method?.ReducedFrom ?? method)?.OriginalDefinition;
-        return declared is { MethodKind: MethodKind.Ordinary, ContainingType: { } type }
+        return declared is { MethodKind: MethodKind.Ordinary } && ExtensionBlocks.OwnerOf(declared) is { } type
             && declared.Locations.Any(static location => location.IsInSource)
             && declared.GetDocumentationCommentId() is { } id
                 ? new TeamCheck(role, id, $"{type.Name}.{declared.Name}", outcome)

@@ -316,7 +316,7 @@ internal static class RowBinding
 
     private static bool HasSelector(FlowRow row, ISymbol member) =>
         HasParameter(member, row.Selector!) && (row.Parameter is null or FlowRow.Receiver || HasParameter(member, row.Parameter))
-        || member is IPropertySymbol && HasProperty(member.ContainingType, row.Selector!)
+        || member is IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Constructor } && HasProperty(member.ContainingType, row.Selector!)
         || member is IMethodSymbol { IsExtensionMethod: true, Parameters: [var receiver, ..] } && HasProperty(receiver.Type, row.Selector!)
         || row.Condition == FlowCondition.Statement && member is IMethodSymbol maker && MadeBy(maker).Any(made => HasProperty(made, row.Selector!));
 

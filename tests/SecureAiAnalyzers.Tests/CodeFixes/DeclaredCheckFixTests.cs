@@ -128,6 +128,18 @@ public sealed class DeclaredCheckFixTests
         return test.RunAsync();
     }
 
+    [NewestFact]
+    public Task Fixes_by_declaring_a_guard_in_an_extension_block()
+    {
+        const string block = "\nstatic class Rules { extension(string s) { public bool IsKnown() => Lab.Coin(); } }\n";
+        var test = Test("var x = In(); if (x.IsKnown()) Sink([|x|]);", "var x = In(); if (x.IsKnown()) Sink(x);");
+        test.TestState.Sources.Add(block);
+        test.FixedState.Sources.Add(block);
+        test.CodeActionVerifier = (action, verifier) => verifier.Equal("Declare 'Rules.IsKnown' as a guard", action.Title);
+        test.FixedState.AdditionalFiles.Add((Name, $"{Heading}guard; M:Rules.<G>$34505F560D9EACF86A87F3ED1F85E448.IsKnown; instructions\n"));
+        return test.RunAsync();
+    }
+
     private static Task VerifyAsync(string statements, string line, string after)
     {
         var test = Test(statements, after);

@@ -136,6 +136,114 @@ public sealed class OneFindingTests
         }
         """.Replace("KEY", KeySamples.OpenAI, StringComparison.Ordinal))).RunAsync();
 
+    /// <summary>A whole parameter is SAI6003, trimmed or measured, through a service or as a member of an object; what is composed of it is not.</summary>
+    [Fact]
+    public Task Reports_argument_of_a_tool_behind_a_service_once() => new CodeTest(FlowCode.InFile("""
+        using Dapper;
+        using ModelContextProtocol.Server;
+
+        public interface IRunner { Task<IEnumerable<string>> QueryAsync(string statement); void Start(string command); }
+
+        public sealed class Runner(DbConnection database) : IRunner
+        {
+            public Task<IEnumerable<string>> QueryAsync(string statement) => database.QueryAsync<string>({|SAI6003:statement|});
+
+            public void Start(string command) => Process.Start("/bin/sh", {|SAI5002:"-c \"" + command + "\""|});
+        }
+
+        public sealed record Page(string Url, string Host, string File);
+
+        [McpServerToolType]
+        public sealed class Tools(IRunner runner, HttpClient http)
+        {
+            [McpServerTool] public Task<IEnumerable<string>> Query(string sql) => runner.QueryAsync(sql.Trim());
+
+            [McpServerTool] public void Start(string command) => runner.Start(command);
+
+            [McpServerTool] public Task<string> Get(Page page) => http.GetStringAsync({|SAI6003:page.Url|});
+
+            [McpServerTool]
+            public Task<string> GetShort(Page page)
+            {
+                if (page.Url.Length > 100)
+                    throw new ArgumentException("too long");
+                return http.GetStringAsync({|SAI6003:page.Url|});
+            }
+
+            [McpServerTool] public Task<string> Status(Page page) => http.GetStringAsync({|SAI5006:$"https://{page.Host}/status"|});
+
+            [McpServerTool] public Task<string> Read(Page page) => File.ReadAllTextAsync({|SAI5005:page.File|});
+        }
+        """), "Dapper").RunAsync();
+
+    /// <summary>Each use of an answer is a fact; that it comes from several answers, or is compared with the names of roles, makes no further one.</summary>
+    [Fact]
+    public Task Reports_each_use_of_an_answer_once() => new CodeTest(FlowCode.InFile("""
+        public sealed class Uses(IChatClient client, DbConnection database, ILogger<Uses> logger)
+        {
+            public void Delete(ChatResponse table, ChatResponse filter)
+            {
+                using var command = database.CreateCommand();
+                command.CommandText = {|SAI5003:$"DELETE FROM {table.Text} WHERE {filter.Text}"|};
+            }
+
+            public ClaimsIdentity? Grant(ChatResponse answer)
+            {
+                logger.LogInformation("Answer {Answer}", {|SAI3002:answer.Text|});
+                var role = answer.Text.Trim();
+                return role is "admin" or "user" ? new ClaimsIdentity([new Claim(ClaimTypes.Role, {|SAI5008:role|})], "model") : null;
+            }
+
+            public void Delete(ChatResponse answer)
+            {
+                foreach (var call in answer.Messages.SelectMany(message => message.Contents).OfType<FunctionCallContent>())
+                {
+                    var name = call.Arguments!["name"]!.ToString()!;
+                    File.Delete({|SAI5005:"/data/" + name|});
+                    File.Delete("/data/" + Path.GetFileName(name));
+                }
+            }
+
+            public string? Read(ChatResponse answer) => answer.FinishReason == ChatFinishReason.Stop
+                ? System.Xml.Linq.XDocument.Parse({|SAI5007:answer.Text|}).Root!.Value
+                : null;
+
+            public async Task<string> WriteAsync(Customer customer, CancellationToken token)
+            {
+                logger.LogInformation("Writing to {Mail}", {|SAI4005:customer.Mail|});
+                return (await client.GetResponseAsync({|SAI4005:"Write to " + customer.Mail|}, cancellationToken: token)).Text;
+            }
+        }
+
+        public sealed class PersonalAttribute() : Microsoft.Extensions.Compliance.Classification.DataClassificationAttribute(new("Shop", "Personal"));
+
+        public sealed class Customer { [Personal] public string Mail { get; set; } = ""; }
+        """), "Microsoft.Extensions.Compliance.Redaction").RunAsync();
+
+    /// <summary>Who chooses the file of a model is told of once, and so is where it came from: neither is told of as a path or an address too.</summary>
+    [Fact]
+    public Task Reports_file_of_a_model_once() => new AllRulesTest(FlowCode.InFile("""
+        using LLama;
+        using LLama.Common;
+
+        public sealed record Choice(string Path);
+
+        [ApiController]
+        public sealed class ModelsController(HttpClient http) : ControllerBase
+        {
+            [HttpPost("load")]
+            public LLamaWeights Load(Choice choice) => LLamaWeights.LoadFromFile(new ModelParams({|SAI7004:choice.Path|}));
+
+            [HttpPost("newest")]
+            public async Task<LLamaWeights> NewestAsync(CancellationToken token)
+            {
+                await using (var file = System.IO.File.Create("newest.gguf"))
+                    await (await http.GetStreamAsync("https://models.example.com/newest.gguf", token)).CopyToAsync(file, token);
+                return LLamaWeights.LoadFromFile(new ModelParams({|SAI7003:"newest.gguf"|}));
+            }
+        }
+        """), "LLamaSharp").RunAsync();
+
     private static Task VerifyAsync(string id, string code, params string[] packages) =>
         new CodeTest(FlowRuleTest.Mark(code, RuleSet.Flow.All.Single(rule => rule.Definition.Id == id).Definition), packages).RunAsync();
 

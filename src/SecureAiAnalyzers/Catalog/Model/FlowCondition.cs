@@ -21,7 +21,7 @@ internal enum FlowCondition
     /// <summary>Sink: counts always; the program in the selector is told with it when it is one that runs containers.</summary>
     Container,
 
-    /// <summary>Sink: counts when the selector is a constant that names HTML.</summary>
+    /// <summary>Sink: counts when the selector, a parameter or a property of the object, is a constant that names HTML, or true.</summary>
     Html,
 
     /// <summary>Sink: counts when a shell or interpreter that was started without script or command reads it.</summary>

@@ -545,8 +545,12 @@ internal sealed partial class FunctionBuilder
 
         foreach (var argument in creation.Arguments)
         {
-            if (argument.Parameter is { } parameter)
-                _body.Sinks.Note(made, parameter.Name, Uncaptured(argument.Value) ?? argument.Value);
+            if (argument.Parameter is not { } parameter)
+                continue;
+
+            _body.Sinks.Note(made, parameter.Name, Uncaptured(argument.Value) ?? argument.Value);
+            if (parameter.Ordinal < values.Length && values[parameter.Ordinal] is { } value)
+                _body.Sinks.ArriveIn(made, constructor, parameter.OriginalDefinition, value, argument.Value.Syntax);
         }
 
         return made;

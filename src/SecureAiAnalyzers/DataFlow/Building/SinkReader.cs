@@ -60,6 +60,16 @@ internal sealed class SinkReader(BodyBuilder body)
         Add(sinks, body.Function, value, span, method, parameter);
     }
 
+    /// <summary>A value is given to a constructor; a property of what it makes says later how it is used.</summary>
+    public void ArriveIn(FlowNode made, IMethodSymbol constructor, IParameterSymbol parameter, FlowNode value, CodeSpan span)
+    {
+        foreach (var row in body.Context.RowsOf(constructor))
+        {
+            if (row.Row is { Role: FlowRole.Sink, Condition: FlowCondition.Html } && row.Row.Parameter == parameter.Name)
+                _candidates.Add(new Candidate(row.Row, body.Function, made, value, span, constructor) { Parameter = parameter });
+        }
+    }
+
     /// <summary>A text is given to a command, itself or in another project, that takes names too.</summary>
     private void ArriveInCommand(FlowRow row, ISymbol member, IParameterSymbol? parameter, FlowNode value, CodeSpan span, CommandText text)
     {
@@ -456,7 +466,8 @@ internal sealed class SinkReader(BodyBuilder body)
     {
         FlowCondition.InstructionRole => IsInstructionRole(value),
         FlowCondition.KeptLevel => IsKeptLevel(value),
-        FlowCondition.Html => Texts(value).Concat(TextsOfMade(value)).Any(static text => text.IndexOf("html", StringComparison.OrdinalIgnoreCase) >= 0),
+        FlowCondition.Html => body.Code.Constants.Is(value, expected: true, body.CancellationToken)
+            || Texts(value).Concat(TextsOfMade(value)).Any(static text => text.IndexOf("html", StringComparison.OrdinalIgnoreCase) >= 0),
         _ => false,
     };
 

@@ -27,6 +27,11 @@ public sealed class OutputAsHtmlTests() : OutputTests(
     [InlineData("_ = new ContentResult { Content = [|answer|], ContentType = \"text/html\" };")]
     [InlineData("var response = The<HttpResponse>(); response.ContentType = \"text/html\"; await response.WriteAsync([|answer|]);")]
     [InlineData("var context = The<HttpContext>(); context.Response.ContentType = \"text/html; charset=utf-8\"; await context.Response.WriteAsync([|\"<p>\" + answer|]);")]
+    [InlineData("_ = new System.Net.Mail.MailMessage { IsBodyHtml = true, Body = [|$\"<p>{answer}</p>\"|] };")]
+    [InlineData("var mail = new System.Net.Mail.MailMessage(); mail.Body = [|answer|]; mail.IsBodyHtml = true;")]
+    [InlineData("_ = new System.Net.Mail.MailMessage(\"shop@example.com\", \"ann@example.com\", \"News\", [|answer|]) { IsBodyHtml = true };")]
+    [InlineData("var mail = new System.Net.Mail.MailMessage(\"shop@example.com\", \"ann@example.com\", \"News\", body: [|answer|]); mail.IsBodyHtml = true;")]
+    [InlineData("_ = System.Net.Mail.AlternateView.CreateAlternateViewFromString([|answer|], null, \"text/html\");")]
     public Task Reports_output_in_each_place(string statements) => VerifyAsync(Answer + statements);
 
     [Theory]
@@ -36,12 +41,20 @@ public sealed class OutputAsHtmlTests() : OutputTests(
     [InlineData("The<AngleSharp.Dom.IElement>().InnerHtml = [|answer|];", "AngleSharp")]
     [InlineData("The<HtmlAgilityPack.HtmlNode>().InnerHtml = [|answer|];", "HtmlAgilityPack")]
     [InlineData("await The<Microsoft.Playwright.IPage>().SetContentAsync([|answer|]);", "Microsoft.Playwright")]
+    [InlineData("_ = new MimeKit.BodyBuilder { HtmlBody = [|$\"<p>{answer}</p>\"|] }.ToMessageBody();", "MailKit;MimeKit")]
+    [InlineData("var mail = new SendGrid.Helpers.Mail.SendGridMessage(); mail.HtmlContent = [|answer|];", "SendGrid")]
+    [InlineData("new SendGrid.Helpers.Mail.SendGridMessage().AddContent(\"text/html\", [|answer|]);", "SendGrid")]
+    [InlineData("_ = SendGrid.Helpers.Mail.MailHelper.CreateSingleEmail(null, null, \"News\", answer, [|answer|]);", "SendGrid")]
     public Task Reports_output_in_each_library(string statements, string packages) => VerifyAsync(Answer + statements, FlowCode.Stubs(packages));
 
     [Theory]
     [InlineData("_ = new Microsoft.AspNetCore.Html.HtmlString(The<Ganss.Xss.HtmlSanitizer>().Sanitize(answer));", "HtmlSanitizer;AngleSharp")]
     [InlineData("_ = new Microsoft.AspNetCore.Html.HtmlString(The<Ganss.Xss.HtmlSanitizer>().Sanitize(Markdig.Markdown.ToHtml(answer)));", "HtmlSanitizer;AngleSharp;Markdig")]
     [InlineData("var html = Markdig.Markdown.ToHtml(answer); Console.WriteLine(html);", "Markdig")]
+    [InlineData("_ = new MimeKit.BodyBuilder { TextBody = answer, HtmlBody = System.Net.WebUtility.HtmlEncode(answer) };", "MailKit;MimeKit")]
+    [InlineData("_ = new SendGrid.Helpers.Mail.SendGridMessage { Subject = answer, PlainTextContent = answer };", "SendGrid")]
+    [InlineData("new SendGrid.Helpers.Mail.SendGridMessage().AddContent(\"text/plain\", answer);", "SendGrid")]
+    [InlineData("_ = SendGrid.Helpers.Mail.MailHelper.CreateSingleEmail(null, null, answer, answer, \"<p>News</p>\");", "SendGrid")]
     public Task DoesNotReport_sanitized_html_of_a_library(string statements, string packages) => VerifyAsync(Answer + statements, FlowCode.Stubs(packages));
 
     [Theory]
@@ -65,6 +78,13 @@ public sealed class OutputAsHtmlTests() : OutputTests(
     [InlineData("if (answer is \"yes\" or \"no\") _ = new Microsoft.AspNetCore.Html.HtmlString(answer);")]
     [InlineData("if (int.TryParse(answer, out var number)) _ = new Microsoft.AspNetCore.Html.HtmlString($\"<b>{number}</b>\");")]
     [InlineData("if (answer.All(char.IsLetterOrDigit)) _ = new Microsoft.AspNetCore.Html.HtmlString(answer);")]
+    [InlineData("_ = new System.Net.Mail.MailMessage { Subject = answer, Body = answer };")]
+    [InlineData("_ = new System.Net.Mail.MailMessage { Body = answer, IsBodyHtml = false };")]
+    [InlineData("_ = new System.Net.Mail.MailMessage { Body = answer, IsBodyHtml = The<IConfiguration>()[\"Html\"] == \"1\" };")]
+    [InlineData("_ = new System.Net.Mail.MailMessage(\"shop@example.com\", \"ann@example.com\", answer, \"<p>News</p>\") { IsBodyHtml = true };")]
+    [InlineData("_ = new System.Net.Mail.MailMessage(\"shop@example.com\", \"ann@example.com\", \"News\", answer); _ = new System.Net.Mail.MailMessage { IsBodyHtml = true };")]
+    [InlineData("_ = new System.Net.Mail.MailMessage { Body = System.Net.WebUtility.HtmlEncode(answer), IsBodyHtml = true };")]
+    [InlineData("_ = System.Net.Mail.AlternateView.CreateAlternateViewFromString(answer, null, \"text/plain\");")]
     public Task DoesNotReport_encoded_or_plain_text(string statements) => VerifyAsync(Answer + statements);
 
     [Fact]
@@ -201,9 +221,13 @@ public sealed class OutputAsHtmlTests() : OutputTests(
         {
             public sealed class HtmlString(string value) { public string Value => value; }
 
+            public sealed class MailMessage { public bool IsBodyHtml { get; set; } public string Body { get; set; } = ""; }
+
             public sealed class Tools
             {
                 public AITool Make() => AIFunctionFactory.Create((string input) => new HtmlString(input).Value);
+
+                public AITool Write() => AIFunctionFactory.Create((string input) => new MailMessage { IsBodyHtml = true, Body = input }.Body);
             }
         }
         """);

@@ -30,6 +30,7 @@ internal static partial class DotNetFlowSdk
             .. FileRows,
             .. EffectRows,
             .. NetworkRows,
+            .. MailRows,
             .. LogRows,
             .. SanitizerRows,
             .. GuardRows,

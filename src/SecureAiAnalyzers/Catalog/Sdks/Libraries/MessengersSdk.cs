@@ -8,7 +8,11 @@ namespace SecureAiAnalyzers.Catalog.Sdks.Libraries;
 internal static class MessengersSdk
 {
     private const string MailFolder = "MailKit.IMailFolder";
+    private const string SendGridMails = "SendGrid.Helpers.Mail.";
     private const string Accounts = "Twilio.Rest.Api.V2010.Account.";
+
+    private static string[] SendGridCreators =>
+        ["CreateSingleEmail", "CreateSingleEmailToMultipleRecipients", "CreateMultipleEmailsToMultipleRecipients"];
 
     public static SdkCatalog MailKit { get; } = new(
         "MailKit",
@@ -18,6 +22,7 @@ internal static class MessengersSdk
         rows:
         [
             .. Effects(SendMessage, "MailKit.IMailTransport", "Send", "SendAsync"),
+            SinkProperty(SinkKinds.Html, "MimeKit.BodyBuilder", "HtmlBody"),
             .. Reads(ReadKind.Mail, MailFolder, "Fetch", "FetchAsync", "GetMessage", "GetMessageAsync"),
             .. Reads(ReadKind.Mail, "MailKit.IMailSpool", "GetMessage", "GetMessageAsync", "GetMessages", "GetMessagesAsync"),
             .. Effects(DeleteFromService, MailFolder, "Delete", "DeleteAsync", "Expunge", "ExpungeAsync"),
@@ -33,6 +38,9 @@ internal static class MessengersSdk
         rows:
         [
             .. Effects(SendMessage, "SendGrid.ISendGridClient", "SendEmailAsync"),
+            SinkProperty(SinkKinds.Html, SendGridMails + "SendGridMessage", "HtmlContent"),
+            Sink(SinkKinds.Html, SendGridMails + "SendGridMessage", "AddContent", "text", FlowCondition.Html, selector: "mimeType"),
+            .. Sink(SinkKinds.Html, SendGridMails + "MailHelper", SendGridCreators, "htmlContent"),
         ],
         isAiSdk: false);
 
