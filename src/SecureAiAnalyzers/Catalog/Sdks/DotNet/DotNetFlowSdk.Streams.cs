@@ -12,13 +12,15 @@ internal static partial class DotNetFlowSdk
     private const string BinaryReader = "System.IO.BinaryReader";
     private const string HttpContent = "System.Net.Http.HttpContent";
 
-    private static string[] Connections => ["System.Net.Sockets.NetworkStream", "System.Net.Security.AuthenticatedStream", "System.IO.Pipes.PipeStream"];
+    private static string[] Connections =>
+        ["System.Net.Sockets.NetworkStream", "System.Net.Security.SslStream", "System.Net.Security.NegotiateStream", "System.IO.Pipes.PipeStream"];
 
     private static FlowRow[] StreamRows =>
     [
         .. Types(
             FlowRole.TextCarrier,
             Stream,
+            "System.IO.Pipelines.PipeWriter",
             TextReader,
             TextWriter,
             BinaryReader,
@@ -36,6 +38,7 @@ internal static partial class DotNetFlowSdk
         .. Transfer(Stream, ["CopyTo", "CopyToAsync"], from: ["this"], to: "destination"),
         .. Transfer("System.IO.MemoryStream", ["WriteTo"], from: ["this"], to: "stream"),
         .. Transfer(Stream, ["Write", "WriteAsync"], from: ["buffer"], to: "this"),
+        .. Transfer("System.IO.Pipelines.PipeWriter", ["WriteAsync"], from: ["source"], to: "this"),
         // What comes in was not sent out.
         .. Connections.SelectMany(static stream => NoTransfer(stream, "Write", "WriteAsync")),
         .. Transfer(TextReader, ["Read", "ReadAsync", "ReadBlock", "ReadBlockAsync"], from: ["this"], to: "buffer"),
