@@ -114,6 +114,7 @@ internal static class AiCatalog
         HtmlSanitizerSdk.Catalog,
         FileAbstractionsSdk.Catalog,
         SshSdk.Catalog,
+        CliWrapSdk.Catalog,
         HttpLibrariesSdk.RestSharp,
         HttpLibrariesSdk.Refit,
         HttpLibrariesSdk.Flurl,

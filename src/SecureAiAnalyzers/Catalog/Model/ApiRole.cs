@@ -302,6 +302,9 @@ internal enum ApiRole
     /// <summary>Parameter row (FormattableString). A query whose places are its parameters and whose text is run as it is.</summary>
     QueryFormat,
 
+    /// <summary>Parameter row. A document that is run as a query, and may have been parsed from a text.</summary>
+    QueryDocument,
+
     /// <summary>Member row (member of an enum, or static). A level of log entries that are kept in Production.</summary>
     KeptLevel,
 

@@ -30,6 +30,9 @@ internal enum FlowCondition
     /// <summary>Sink: counts when the call's result becomes a query, whose places are its parameters and whose text is this.</summary>
     QueryFormat,
 
+    /// <summary>Sink: counts when the document that the call parses becomes a query; as the data of one it harms nobody.</summary>
+    QueryDocument,
+
     /// <summary>Sink: counts when the call's result is a type of which an object is made.</summary>
     CreatedType,
 

@@ -24,6 +24,12 @@ internal readonly record struct CharacterSet
     private static readonly CharacterSet Spaces = Where(char.IsWhiteSpace);
     private static readonly CharacterSet Controls = Where(char.IsControl);
     private static readonly CharacterSet Quotes = Of("'\"`\\;");
+    /// <summary>What begins and ends a tag.</summary>
+    public static readonly CharacterSet Tags = Of("<>");
+
+    /// <summary>What begins and ends a tag or an attribute.</summary>
+    public static readonly CharacterSet Markup = Of("<>\"'");
+
     private static readonly CharacterSet Operators = Of("()=<>|&^!~*+?[]{}");
 
     private readonly ulong _first;
@@ -66,7 +72,7 @@ internal readonly record struct CharacterSet
                 right &= ~SinkKinds.Code;
             if (Has(Quotes | Controls | Of("|&$<>()*?[]{}~!#%^")) || HasWords)
                 right &= ~SinkKinds.Command;
-            if (Has(Of("<>\"'`")))
+            if (Has(Markup))
                 right &= ~SinkKinds.Html;
             if (Has(Paths))
                 right &= ~(SinkKinds.FilePath | SinkKinds.Directory | SinkKinds.ModelFile);

@@ -56,6 +56,7 @@ internal sealed partial class FunctionBuilder
             values[0] = receiver;
         EvaluateArguments(call.Arguments, values, skipFirst: IsExtensionForm(call));
         Arrivals(method, call.Arguments, values);
+        NoteHeader(call);
         if (receiver is not null && ReceiverOf(call) is { } on && Context.IsNamedAsSink(method))
             _body.Sinks.ArriveOn(method, receiver, call, on.Syntax);
         if (method.MethodKind == MethodKind.DelegateInvoke)
@@ -72,6 +73,18 @@ internal sealed partial class FunctionBuilder
         Validated(call, values);
         result = Refused(call, result);
         return result is null ? null : Cleaned(call, receiver, values, result);
+    }
+
+    private void NoteHeader(IInvocationOperation call)
+    {
+        if (call.TargetMethod.Name is "Add" or "Append" or "TryAdd"
+            && ReceiverOf(call) is { } headers
+            && _body.Sinks.AreHeaders(headers)
+            && Argument(call.Arguments, KeyParameter) is { } name
+            && Argument(call.Arguments, ValueParameter) is { } value)
+        {
+            _body.Sinks.NoteHeader(Peek(headers), name.Value, value.Value);
+        }
     }
 
     private void EvaluateArguments(ImmutableArray<IArgumentOperation> arguments, FlowNode?[] values, bool skipFirst)

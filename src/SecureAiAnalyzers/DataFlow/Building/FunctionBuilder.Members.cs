@@ -393,6 +393,8 @@ internal sealed partial class FunctionBuilder
             EvaluateAll(target.Arguments.Select(argument => argument.Value));
             if (target.Instance is not null)
             {
+                if (target.Arguments is [var name] && _body.Sinks.AreHeaders(target.Instance))
+                    _body.Sinks.NoteHeader(Peek(target.Instance), name.Value, valueOperation);
                 Keep(EntriesOf(target, Peek(target.Instance)), value, target.Syntax);
                 if (KeyOf(target) is { } key)
                     PutUnder(target.Instance, Evaluate(target.Instance), value, new EntryWrite(key, IsCertain: true), target.Syntax, valueOperation.Syntax);

@@ -185,20 +185,70 @@ internal sealed partial class GuardTests
             return null;
         if (call.TargetMethod.Name is "Match" or "Matches")
             return new Cleaning(patterns.Aggregate(CharacterSet.None, static (all, pattern) => all | pattern.Characters), CharacterSet.None);
-        if (call.TargetMethod.Name != "Replace" || Named(call, "count") is not null || ReplacedBy(call) is not { } replacement)
+        if (call.TargetMethod.Name != "Replace" || Named(call, "count") is not null)
             return null;
 
         var removed = patterns.Aggregate(CharacterSet.All, static (all, pattern) => all & pattern.Removable);
-        return removed == CharacterSet.None ? null : new Cleaning(~removed, CharacterSet.Of(replacement));
+        if (removed == CharacterSet.None)
+            return null;
+        if (Named(call, "evaluator") is { } evaluator)
+            return InEvaluator(evaluator, removed);
+        return ConstantText(Named(call, "replacement")) is { } constant && constant.IndexOf('$') < 0
+            ? new Cleaning(~removed, CharacterSet.Of(constant))
+            : null;
     }
 
-    /// <summary>The text that takes the place of what is found; null when it may hold some of that again.</summary>
-    private string? ReplacedBy(IInvocationOperation call)
+    /// <summary>What is left where a function replaces what is found; null when it may give some of that back.</summary>
+    private Cleaning? InEvaluator(IOperation evaluator, CharacterSet removed)
     {
-        var text = Named(call, "replacement") ?? (Named(call, "evaluator") is { } evaluator && LambdaOf(evaluator) is { } lambda
-            && FunctionBodies.Returns(lambda.Body).ToArray() is [var returned] ? returned : null);
-        return ConstantText(text) is { } constant && constant.IndexOf('$') < 0 ? constant : null;
+        if (LambdaOf(evaluator) is not { Body: { } body })
+            return null;
+
+        IOperation[] returned = [.. FunctionBodies.Returns(body)];
+        // Who encodes what begins and ends a tag writes text between tags, where quotes are as good as any other character.
+        if (Array.TrueForAll(returned, EncodesMarkup))
+            return (removed & CharacterSet.Tags) == CharacterSet.Tags ? new Cleaning(~CharacterSet.Markup, CharacterSet.None) : null;
+
+        var added = CharacterSet.None;
+        foreach (var text in returned)
+        {
+            if (CharactersOf(text) is not { } characters)
+                return null;
+            added |= characters;
+        }
+
+        return new Cleaning(~removed, added);
     }
+
+    private bool EncodesMarkup(IOperation returned)
+    {
+        if (returned.SkipConversions() is not IInvocationOperation call)
+            return false;
+
+        foreach (var (row, _, _) in context.RowsOf(call.TargetMethod))
+        {
+            if (row is { Role: FlowRole.Sanitizer, Condition: FlowCondition.None } && (row.Sinks & SinkKinds.Html) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The characters of a text that is made of constants and whole numbers; null when there is more in it.</summary>
+    private CharacterSet? CharactersOf(IOperation text) => text.SkipConversions() switch
+    {
+        IInterpolatedStringOperation { Parts: var parts } when parts.All(IsConstantOrNumber) =>
+            parts.OfType<IInterpolatedStringTextOperation>().Aggregate(
+                CharacterSet.Of("-0123456789"),
+                static (all, part) => all | CharacterSet.Of(part.Text.ConstantValue.Value as string ?? string.Empty)),
+        _ when IsEmpty(text) => CharacterSet.None,
+        _ => code.Constants.ResolveAll(text, cancellationToken) is { IsEmpty: false } all && all.All(static one => one is { IsWhole: true, Text: not null })
+            ? all.Aggregate(CharacterSet.None, static (made, one) => made | CharacterSet.Of(one.Text!))
+            : null,
+    };
+
+    private static bool IsConstantOrNumber(IInterpolatedStringContentOperation part) => part is IInterpolatedStringTextOperation
+        or IInterpolationOperation { FormatString: null, Expression.Type.SpecialType: SpecialType.System_Int32 };
 
     private string? ConstantText(IOperation? text) => text is not null && IsEmpty(text)
         ? string.Empty

@@ -16,6 +16,8 @@ namespace SecureAiAnalyzers.DataFlow.Building;
 /// </summary>
 internal sealed class SinkReader(BodyBuilder body)
 {
+    private const string Headers = "Headers";
+
     private readonly List<Setting> _settings = [];
     private readonly List<Candidate> _candidates = [];
     private readonly List<ListCandidate> _lists = [];
@@ -23,12 +25,31 @@ internal sealed class SinkReader(BodyBuilder body)
     /// <summary>The lists of arguments for programs.</summary>
     public ProcessArguments Arguments { get; } = new(body.Code, body.CancellationToken);
 
-    /// <summary>Notes what a property of an object is set to.</summary>
+    /// <summary>Notes what a property of an object is set to; of the headers of a message, what one of its headers is.</summary>
     public void Note(FlowNode? owner, string member, IOperation value)
     {
-        if (owner is not null)
-            _settings.Add(new Setting(owner.Identity, member, value));
+        if (owner is null)
+            return;
+
+        _settings.Add(new Setting(owner.Identity, member, value));
+        if (owner.Identity is LoadNode { Member: { Name: Headers, IsInSource: false }, Owner: { } message })
+            _settings.Add(new Setting(message.Identity, member, value));
     }
+
+    /// <summary>Notes what a header is set to by its name, as if it were set by the property of that name.</summary>
+    public void NoteHeader(FlowNode? headers, IOperation name, IOperation value)
+    {
+        foreach (var header in Texts(name).Append(NamedHeader(name)).OfType<string>())
+            Note(headers, header.Replace("-", string.Empty), value);
+    }
+
+    /// <summary>Whether the value is what a library gives as the headers of a message.</summary>
+    public bool AreHeaders(IOperation? value) =>
+        value.SkipConversions() is IPropertyReferenceOperation { Property: { Name: Headers } property } && !body.Context.IsInSource(property);
+
+    /// <summary>The member of a library that holds the name of a header.</summary>
+    private static string? NamedHeader(IOperation name) =>
+        name.SkipConversions() is IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } ? field.Name : null;
 
     /// <summary>A value is given to a parameter; the other arguments of the call are found by name.</summary>
     /// <param name="receiver">What an extension method is called on.</param>
@@ -186,6 +207,8 @@ internal sealed class SinkReader(BodyBuilder body)
     /// <param name="given">What is assigned.</param>
     public void Arrive(ISymbol member, FlowNode? owner, FlowNode value, CodeSpan span, IOperation? list = null, IOperation? given = null)
     {
+        var isWriter = list is not null && body.Context.Types.CarrierOf(NodeFactory.TypeOf(member)) == CarrierKind.Text;
+        var at = (isWriter ? WrittenTo(list!) : null) ?? span;
         var sinks = body.Context.Team.SinksOf(member) | body.Context.CredentialSinksOf(member, parameter: null);
         foreach (var row in body.Context.RowsOf(member))
         {
@@ -198,11 +221,10 @@ internal sealed class SinkReader(BodyBuilder body)
             else if (row.Row.Condition == FlowCondition.ShellInput)
                 ArriveInShell(row.Row, member, value, span, list);
             else if (row.Row.Condition != FlowCondition.Statement || given is not null)
-                _candidates.Add(new Candidate(row.Row, body.Function, owner?.Identity, value, span, member) { Given = given });
+                _candidates.Add(new Candidate(row.Row, body.Function, owner?.Identity, value, at, member) { Given = given });
         }
 
-        var isWriter = list is not null && body.Context.Types.CarrierOf(NodeFactory.TypeOf(member)) == CarrierKind.Text;
-        Add(sinks, body.Function, value, (isWriter ? WrittenTo(list!) : null) ?? span, member, parameter: null);
+        Add(sinks, body.Function, value, at, member, parameter: null);
     }
 
     /// <summary>Text is written to a process, which runs it when it is a shell without a script.</summary>
@@ -366,6 +388,8 @@ internal sealed class SinkReader(BodyBuilder body)
             return parameter.Type.SpecialType == SpecialType.System_String;
         if (row.Condition == FlowCondition.QueryFormat)
             return Becomes(ApiRole.QueryFormat, argument(parameter.Name));
+        if (row.Condition == FlowCondition.QueryDocument)
+            return Becomes(ApiRole.QueryDocument, argument(parameter.Name));
         if (row.Condition == FlowCondition.CreatedType)
             return Becomes(ApiRole.CreatedType, argument(parameter.Name));
         if (row.Condition == FlowCondition.DeserializedType)

@@ -89,6 +89,22 @@ public sealed class OutputAsCommandTests() : OutputTests(
         RuleTable.OutputAsCommand, "using System.Management.Automation;\n" + FlowCode.InMethod(Answer + statements), "System.Management.Automation");
 
     [Theory]
+    [InlineData("_ = CliWrap.Cli.Wrap([|answer|]);")]
+    [InlineData("_ = new CliWrap.Command([|answer|]);")]
+    [InlineData("_ = CliWrap.Cli.Wrap(\"git\").WithTargetFile([|answer|]);")]
+    [InlineData("await CliWrap.Cli.Wrap(\"git\").WithArguments([|$\"log {answer}\"|]).ExecuteAsync();")]
+    public Task Reports_output_in_a_command_of_a_library(string statements) => VerifyAsync(Answer + statements, FlowCode.Stubs("CliWrap"));
+
+    [Theory]
+    [InlineData("await CliWrap.Cli.Wrap(\"git\").WithArguments([\"log\", answer]).ExecuteAsync();")]
+    [InlineData("_ = CliWrap.Cli.Wrap(\"git\").WithArguments(new[] { \"log\", answer }, true);")]
+    [InlineData("_ = CliWrap.Cli.Wrap(\"git\").WithArguments(given => given.Add(\"log\").Add(answer));")]
+    [InlineData("_ = CliWrap.Cli.Wrap(\"git\").WithArguments(\"log\").WithWorkingDirectory(answer);")]
+    [InlineData("_ = answer | CliWrap.Cli.Wrap(\"wc\");")]
+    public Task DoesNotReport_one_argument_in_a_command_of_a_library(string statements) =>
+        VerifyAsync(Answer + statements, FlowCode.Stubs("CliWrap"));
+
+    [Theory]
     [InlineData("await The<Microsoft.Agents.AI.Tools.Shell.ShellExecutor>().RunAsync([|answer|]);")]
     [InlineData("_ = new Microsoft.Agents.AI.Tools.Shell.LocalShellExecutorOptions { Shell = [|answer|] };")]
     [InlineData("_ = new Microsoft.Agents.AI.Tools.Shell.DockerShellExecutorOptions { ExtraRunArgs = [|[answer]|] };")]

@@ -37,6 +37,8 @@ internal static partial class AspNetCoreSdk
         Sink(SinkKinds.Html, Http + "TypedResults", "Text", "content", FlowCondition.Html, selector: "contentType"),
         .. Results.Select(static type => Sink(SinkKinds.Html, type, "Content", "content", FlowCondition.Html, selector: "contentType")),
         Sink(SinkKinds.Html, Http + "HttpResponseWritingExtensions", "WriteAsync", "text", FlowCondition.Html, selector: "ContentType"),
+        SinkProperty(SinkKinds.Html, Http + "HttpResponse", "Body", FlowCondition.Html, selector: "ContentType"),
+        SinkProperty(SinkKinds.Html, Http + "HttpResponse", "BodyWriter", FlowCondition.Html, selector: "ContentType"),
         SinkProperty(SinkKinds.Html, Mvc + "ContentResult", "Content", FlowCondition.Html, selector: "ContentType"),
 
         .. Sink(SinkKinds.FilePath, Http + "TypedResults", ["PhysicalFile"], "path"),

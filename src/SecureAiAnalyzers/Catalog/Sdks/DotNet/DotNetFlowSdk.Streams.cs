@@ -20,6 +20,7 @@ internal static partial class DotNetFlowSdk
         .. Types(
             FlowRole.TextCarrier,
             Stream,
+            "System.IO.Pipelines.PipeWriter",
             TextReader,
             TextWriter,
             BinaryReader,
@@ -37,6 +38,7 @@ internal static partial class DotNetFlowSdk
         .. Transfer(Stream, ["CopyTo", "CopyToAsync"], from: ["this"], to: "destination"),
         .. Transfer("System.IO.MemoryStream", ["WriteTo"], from: ["this"], to: "stream"),
         .. Transfer(Stream, ["Write", "WriteAsync"], from: ["buffer"], to: "this"),
+        .. Transfer("System.IO.Pipelines.PipeWriter", ["WriteAsync"], from: ["source"], to: "this"),
         // What comes in was not sent out.
         .. Connections.SelectMany(static stream => NoTransfer(stream, "Write", "WriteAsync")),
         .. Transfer(TextReader, ["Read", "ReadAsync", "ReadBlock", "ReadBlockAsync"], from: ["this"], to: "buffer"),

@@ -18,7 +18,12 @@ internal static class DataStoresSdk
         rows:
         [
             .. Definitions.SelectMany(static type => Sink(SinkKinds.Sql, Mongo + type, [ModelTextRows.ImplicitConversion], "json")),
-            .. Documents.SelectMany(static type => Sink(SinkKinds.Sql, Mongo + type, [Ctor], "json")),
+            .. Documents.SelectMany(static type => Sink(SinkKinds.Sql, Mongo + "Json" + type, [Ctor], "json")),
+            Sink(SinkKinds.Sql, "MongoDB.Bson.BsonDocument", "Parse", "json", FlowCondition.QueryDocument),
+            .. CtorParameter(ApiRole.QueryDocument, [.. Documents.Select(static type => Mongo + "BsonDocument" + type)], "document"),
+            .. Parameter(ApiRole.QueryDocument, Mongo + "IMongoCollection`1", Filtered, "filter"),
+            .. Parameter(ApiRole.QueryDocument, Mongo + "IMongoCollectionExtensions", [.. Filtered, "Find"], "filter"),
+            .. Parameter(ApiRole.QueryDocument, Mongo + "IMongoDatabase", WithAsync("RunCommand"), "command"),
             .. new[] { "IMongoCollection`1", "IMongoCollectionExtensions" }.SelectMany(static type => Changes(Mongo + type)),
             .. Reads(ReadKind.PrivateData, Mongo + "IMongoCollection`1", "Aggregate", "AggregateAsync", "FindAsync", "FindSync"),
             .. Reads(ReadKind.PrivateData, Mongo + "IMongoCollectionExtensions", "Aggregate", "Find", "FindAsync", "FindSync"),
@@ -50,10 +55,16 @@ internal static class DataStoresSdk
         "ArrayFilterDefinition`1", "Command`1", "FilterDefinition`1", "PipelineStageDefinition`2", "UpdateDefinition`1",
     ];
 
-    /// <summary>Types that are made of such a text.</summary>
+    /// <summary>Types that are made of such a text, or of a document that is parsed from one: their names without what they are made of.</summary>
     private static string[] Documents =>
+        ["ArrayFilterDefinition`1", "Command`1", "FilterDefinition`1", "PipelineStageDefinition`2", "UpdateDefinition`1"];
+
+    private static string[] Filtered =>
     [
-        "JsonArrayFilterDefinition`1", "JsonCommand`1", "JsonFilterDefinition`1", "JsonPipelineStageDefinition`2", "JsonUpdateDefinition`1",
+        "FindSync",
+        .. WithAsync("Count", "CountDocuments", "DeleteMany", "DeleteOne", "Distinct", "FindOneAndDelete", "FindOneAndReplace", "FindOneAndUpdate"),
+        .. WithAsync("ReplaceOne", "UpdateMany", "UpdateOne"),
+        "FindAsync",
     ];
 
     private static string[] Writes =>
