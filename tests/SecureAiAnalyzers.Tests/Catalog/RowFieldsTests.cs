@@ -115,7 +115,6 @@ public sealed class RowFieldsTests
         [FlowCondition.ConnectionName] = FlowRole.Source,
         [FlowCondition.HoldsSecret] = FlowRole.Source,
         [FlowCondition.SecretMember] = FlowRole.Source,
-        [FlowCondition.HoldsSecret] = FlowRole.Source,
         [FlowCondition.OutsideFile] = FlowRole.Source,
         [FlowCondition.Set] = FlowRole.Guard,
         [FlowCondition.AnchoredPattern] = FlowRole.Guard,
