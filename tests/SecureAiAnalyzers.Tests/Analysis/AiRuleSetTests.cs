@@ -49,7 +49,8 @@ public sealed class AiRuleSetTests
     {
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
             .WithSpecificDiagnosticOptions(severities);
-        var compilation = CSharpCompilation.Create("App", [CSharpSyntaxTree.ParseText("using Microsoft.Extensions.AI;")], TestReferences.Everything.Assemblies, options);
+        var code = CSharpSyntaxTree.ParseText("using Microsoft.Extensions.AI;");
+        var compilation = CSharpCompilation.Create("App", [code], TestReferences.Everything.Assemblies, options);
         var scope = AnalysisScope.Get(compilation, new AnalyzerOptions(ImmutableArray<AdditionalText>.Empty), CancellationToken.None);
         return new AiRuleSet(rules).RegistryFor(scope, CancellationToken.None).Roles.Contains(ApiRole.ModelCall);
     }

@@ -69,7 +69,9 @@ public sealed class UsedAiTests
     public async Task Secret_in_a_log_is_reported_where_AI_is_used(string other, int expected)
     {
         var program = Compile(
-            TestReferences.Sdks, "class Shop { void Show() => System.Console.WriteLine(System.Environment.GetEnvironmentVariable(\"SHOP_PASSWORD\")); }", other);
+            TestReferences.Sdks,
+            "class Shop { void Show() => System.Console.WriteLine(System.Environment.GetEnvironmentVariable(\"SHOP_PASSWORD\")); }",
+            other);
 
         var found = await program.WithAnalyzers([new CodeAnalyzer()]).GetAnalyzerDiagnosticsAsync();
 
