@@ -28,6 +28,8 @@ internal static class WorstCases
         new("branches", 2000, size => Action(Lines(size, i => $$"""
             if (last.Length > {{i}}) { last += q; messages.Add(new(ChatRole.System, last)); } else { last = (await model.GetResponseAsync(messages)).Text; }
             """)), size => ("SAI4001", size)),
+        new("arms of a switch", 2000, size => Action(
+            "last = q switch { " + Lines(size, i => $"\"k{i}\" => q + \"{i}\",") + " _ => q }; Instruct(last);"), size => ("SAI4001", 1)),
         new("assignments of fields", 2000, size => Action(
             "_f39 = q;" + Lines(size, i => $"_f{i % 40} = _f{(i + 39) % 40} + _f{(i * 13 + 2) % 40};") + $"Instruct(_f{(size - 1) % 40});",
             Lines(40, i => $"private string _f{i} = \"\";")), size => ("SAI4001", 1)),

@@ -11,6 +11,7 @@ namespace SecureAiAnalyzers.DataFlow.Building;
 /// </summary>
 internal sealed class Variables
 {
+    /// <summary>Blocks after which what a location has there is kept, so that the next walk through them ends early.</summary>
     private const int LongWalk = 16;
 
     /// <summary>Merges that are looked behind at once, each from the one after it.</summary>
@@ -206,9 +207,12 @@ internal sealed class Variables
             return value;
 
         for (var i = walked.Count - 1; i >= 0; i--)
+        {
             value = Refined(walked[i], location, value);
-        if (walked.Count > LongWalk)
-            _atEntry[(block, location)] = value;
+            if ((walked.Count - i) % LongWalk == 0)
+                _atEntry[(i == 0 ? block : walked[i - 1].Source, location)] = value;
+        }
+
         return value;
     }
 
