@@ -67,6 +67,8 @@ public sealed class UnverifiedModelTests
     [InlineData("File.Copy(\"shipped.onnx\", \"model.onnx\"); _ = new InferenceSession(\"model.onnx\");")]
     [InlineData("var score = await http.GetStringAsync(Address); await using (var file = File.Create(\"model.onnx\")) await typeof(Models).Assembly.GetManifestResourceStream(\"model\")!.CopyToAsync(file); _ = new InferenceSession(\"model.onnx\");")]
     [InlineData("await File.WriteAllBytesAsync(\"model.onnx\", new byte[] { 1, 2 }); _ = new InferenceSession(\"model.onnx\");")]
+    [InlineData("var names = new List<string>(); names.Add(folder); await using (var file = File.Create(\"model.onnx\")) { file.Write(Expected); } _ = new InferenceSession(\"model.onnx\");")]
+    [InlineData("var first = new List<object>(); var second = new List<object>(); first.Add(second); second.Add(first); File.WriteAllText(\"model.onnx\", first.ToString()); _ = new InferenceSession(\"model.onnx\");")]
     public Task DoesNotReport_model_that_is_not_downloaded(string statement) => VerifyAsync(statement);
 
     [Fact]
@@ -144,6 +146,14 @@ public sealed class UnverifiedModelTests
         Onnx);
 
     [Fact]
+    public Task Reports_download_that_passes_many_streams() => VerifyAsync(
+        Copied("await http.GetStreamAsync(Address)", count: 20) + "_ = new InferenceSession([|\"model.onnx\"|]);");
+
+    [Fact]
+    public Task DoesNotReport_thousands_of_streams_that_are_copied_into_each_other() => VerifyAsync(
+        Copied("new MemoryStream(Expected)", count: 3000) + "_ = new InferenceSession(\"model.onnx\");");
+
+    [Fact]
     public Task Reports_message_that_names_loader_and_download() => new RuleTest<UnverifiedModel>(
         Usings + """
         public static class Models
@@ -174,6 +184,11 @@ public sealed class UnverifiedModelTests
 
         public sealed class InferenceSession(byte[] model) { public int Length => model.Length; }
         """);
+
+    private static string Copied(string content, int count) => $"Stream stream0 = {content}; "
+        + string.Concat(Enumerable.Range(1, count).Select(static number =>
+            $"var stream{number} = new MemoryStream(); stream{number - 1}.CopyTo(stream{number});\n"))
+        + $"File.WriteAllBytes(\"model.onnx\", stream{count}.ToArray()); ";
 
     private static Task VerifyAsync(string statement, string packages = Onnx) => RuleTest<UnverifiedModel>.VerifyAsync(
         Usings + $$"""

@@ -12,14 +12,32 @@ internal sealed class DownloadedModels(AnalysisScope scope, CancellationToken ca
 {
     private readonly FilePlaces _places = new(scope.Code, cancellationToken);
 
-    /// <summary>The download of a model that is given as path, content or stream; null when there is none.</summary>
-    public ModelDownload? DownloadOf(IOperation model) => ContentIn(model) ?? FileOf(_places.Of(model), isMoved: false);
+    /// <summary>The objects and functions that were looked at: objects are written into each other, and read beside each other.</summary>
+    private readonly HashSet<SyntaxNode> _seen = [];
 
-    /// <summary>The download of which a value is the content.</summary>
-    private ModelDownload? ContentIn(IOperation value) => new ValueOrigins(scope.Code, cancellationToken) { Everywhere = true }.Of(value)
-        .Select(static origin => origin.Value)
-        .Select(origin => IsDownload(origin) ? new ModelDownload(origin, ((IInvocationOperation)origin).TargetMethod) : FilledWith(BufferOf(origin)))
-        .FirstOrDefault(static found => found is not null);
+    /// <summary>The download of a model that is given as path, content or stream; null when there is none.</summary>
+    public ModelDownload? DownloadOf(IOperation model) => ContentIn([model]) ?? FileOf(_places.Of(model), isMoved: false);
+
+    /// <summary>The download of which one of the values is the content.</summary>
+    private ModelDownload? ContentIn(IEnumerable<IOperation> values)
+    {
+        for (var pending = new Queue<IOperation>(values); pending.Count > 0;)
+        {
+            foreach (var origin in new ValueOrigins(scope.Code, cancellationToken) { Everywhere = true }.Of(pending.Dequeue()))
+            {
+                if (IsDownload(origin.Value))
+                    return new ModelDownload(origin.Value, ((IInvocationOperation)origin.Value).TargetMethod);
+
+                if (BufferOf(origin.Value) is { } buffer)
+                {
+                    foreach (var written in WrittenInto(buffer))
+                        pending.Enqueue(written);
+                }
+            }
+        }
+
+        return null;
+    }
 
     private bool IsDownload(IOperation operation) => operation is IInvocationOperation call && HasRole(call.TargetMethod, ApiRole.Download);
 
@@ -33,40 +51,31 @@ internal sealed class DownloadedModels(AnalysisScope scope, CancellationToken ca
         _ => null,
     };
 
-    /// <summary>The download that is written into an object.</summary>
-    private ModelDownload? FilledWith(IOperation? made)
-    {
-        if (made is null)
-            return null;
+    /// <summary>The values that are written into an object.</summary>
+    private IEnumerable<IOperation> WrittenInto(IOperation made) => !_seen.Add(made.Syntax) ? [] :
+        from origin in new ValueOrigins(scope.Code, cancellationToken).Of(made)
+        from use in ObjectReach.All(origin.Value, scope.Code, cancellationToken, origin.Frame)
+        from written in use.User switch
+        {
+            IArgumentOperation { Parent: IInvocationOperation call } => WrittenBy(call),
+            IInvocationOperation call => call.Arguments.Select(static argument => argument.Value).Concat(ReadBeside(call)),
+            _ => [],
+        }
+        select written;
 
-        return new ValueOrigins(scope.Code, cancellationToken).Of(made)
-            .SelectMany(origin => ObjectReach.All(origin.Value, scope.Code, cancellationToken, origin.Frame))
-            .Select(use => use.User switch
-            {
-                IArgumentOperation { Parent: IInvocationOperation call } => WrittenBy(call),
-                IInvocationOperation call => call.Arguments.Select(argument => ContentIn(argument.Value)).FirstOrDefault(static found => found is not null)
-                    ?? ReadBeside(call),
-                _ => null,
-            })
-            .FirstOrDefault(static found => found is not null);
-    }
+    /// <summary>What a call copies into what it is given.</summary>
+    private IEnumerable<IOperation> WrittenBy(IInvocationOperation call) => IsDownload(call) ? [call] : call.Receiver() is { } source ? [source] : [];
 
-    /// <summary>The download that a call copies into what it is given.</summary>
-    private ModelDownload? WrittenBy(IInvocationOperation call) => IsDownload(call)
-        ? new ModelDownload(call, call.TargetMethod)
-        : call.Receiver() is { } source ? ContentIn(source) : null;
-
-    /// <summary>The download that is read piece by piece in the function in which the call writes something.</summary>
-    private ModelDownload? ReadBeside(IInvocationOperation write) => write.Arguments.IsEmpty
-        ? null
+    /// <summary>What is read piece by piece in the function in which the call writes something.</summary>
+    private IEnumerable<IOperation> ReadBeside(IInvocationOperation write) => write.Arguments.IsEmpty
+        ? []
         : EnclosingFunctions.Of(write.Syntax).Take(1)
+            .Where(_seen.Add)
             .Select(function => scope.Code.Bodies.GetOperation(function, cancellationToken))
             .OfType<IOperation>()
             .SelectMany(static function => function.Descendants().OfType<IInvocationOperation>())
             .Select(static read => read.Instance)
-            .OfType<ILocalReferenceOperation>()
-            .Select(ContentIn)
-            .FirstOrDefault(static found => found is not null);
+            .OfType<ILocalReferenceOperation>();
 
     /// <summary>The download into the file that has one of the names.</summary>
     /// <param name="isMoved">Whether the file was moved or copied already; only one such step is followed.</param>
@@ -83,23 +92,23 @@ internal sealed class DownloadedModels(AnalysisScope scope, CancellationToken ca
 
         return Writers(ApiRole.WrittenFile)
             .Where(writer => names.Overlaps(_places.WithFolder(writer.Path)))
-            .Select(writer => WrittenInto(writer.Operation, writer.Path, isMoved))
+            .Select(writer => StoredBy(writer.Operation, writer.Path, isMoved))
             .FirstOrDefault(static found => found is not null);
     }
 
     /// <summary>The download of which a call that writes a file gets the content, or that is written into the stream that it opens.</summary>
-    private ModelDownload? WrittenInto(IOperation writer, IOperation path, bool isMoved)
+    private ModelDownload? StoredBy(IOperation writer, IOperation path, bool isMoved)
     {
         foreach (var given in FilePlaces.ArgumentsOf(writer).Select(static argument => argument.Value).Where(value => value != path))
         {
-            if (ContentIn(given) is { } content)
+            if (ContentIn([given]) is { } content)
                 return content;
             var isFile = !isMoved && given.SkipConversions()?.Type is { SpecialType: SpecialType.System_String };
             if (isFile && FileOf(_places.Of(given), isMoved: true) is { } moved)
                 return moved;
         }
 
-        return writer.Type is { SpecialType: SpecialType.None } ? FilledWith(writer) : null;
+        return writer.Type is { SpecialType: SpecialType.None } ? ContentIn(WrittenInto(writer)) : null;
     }
 
     /// <summary>The calls and constructions that give a path to a parameter of the role.</summary>
