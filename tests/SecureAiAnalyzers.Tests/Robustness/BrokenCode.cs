@@ -49,6 +49,40 @@ internal static class BrokenCode
         return code;
     }
 
+    /// <summary>
+    /// The code in which each local is made of itself, as while somebody renames or moves a line, and that in which a loop makes each anew of what it was.
+    /// </summary>
+    public static IEnumerable<string> MadeOfItself(SyntaxTree tree)
+    {
+        var root = tree.GetRoot();
+        var declarators = root.DescendantNodes().OfType<VariableDeclaratorSyntax>()
+            .Where(static local => local is { Initializer: not null, Parent.Parent: LocalDeclarationStatementSyntax })
+            .ToArray();
+        yield return root.ReplaceNodes(declarators.SelectMany(NamesIn), static (name, _) => OfItself(name)).ToFullString();
+
+        var code = root.ToFullString();
+        foreach (var local in declarators.Where(MayBeWritten).Reverse())
+        {
+            var again = local.Initializer!.Value.ReplaceNodes(NamesIn(local), static (name, _) => OfItself(name));
+            code = code.Insert(local.Parent!.Parent!.Span.End, $" while (System.Environment.TickCount > 0) {local.Identifier.Text} = {again};");
+        }
+
+        yield return code;
+    }
+
+    /// <summary>The names in the initializer that stand for what the local is made of, but not those in a local of its own.</summary>
+    private static IEnumerable<IdentifierNameSyntax> NamesIn(VariableDeclaratorSyntax local) => local.Initializer!.Value.DescendantNodesAndSelf()
+        .OfType<IdentifierNameSyntax>()
+        .Where(name => name.FirstAncestorOrSelf<VariableDeclaratorSyntax>() == local
+            && name.Parent is ArgumentSyntax or BinaryExpressionSyntax or EqualsValueClauseSyntax or PrefixUnaryExpressionSyntax or InterpolationSyntax
+                or MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } && !(name.Parent is MemberAccessExpressionSyntax access && access.Name == name));
+
+    private static IdentifierNameSyntax OfItself(IdentifierNameSyntax name) =>
+        SyntaxFactory.IdentifierName(name.FirstAncestorOrSelf<VariableDeclaratorSyntax>()!.Identifier.WithoutTrivia()).WithTriviaFrom(name);
+
+    private static bool MayBeWritten(VariableDeclaratorSyntax local) =>
+        local.Parent?.Parent is LocalDeclarationStatementSyntax { UsingKeyword.RawKind: 0, IsConst: false, Parent: BlockSyntax or GlobalStatementSyntax };
+
     private static SyntaxToken[] Tokens(SyntaxTree tree) => [.. tree.GetRoot().DescendantTokens().Where(token => token.Span.Length > 0)];
 
     private static int PlaceIn(SyntaxToken token, CutKind kind) =>

@@ -42,4 +42,18 @@ public sealed class BrokenCodeTests
         Assert.True(broken.Length < tree.Length);
         Assert.Equal(broken, BrokenCode.WithoutTokens(tree, 1, 1));
     }
+
+    [Fact]
+    public void Locals_are_made_of_themselves()
+    {
+        var tree = WebProject.Parse("var all = first + Second(third.Trim(), 4);", "Sum.cs");
+
+        string[] expected =
+        [
+            "var all = all + Second(all.Trim(), 4);",
+            "var all = first + Second(third.Trim(), 4); while (System.Environment.TickCount > 0) all = all + Second(all.Trim(), 4);",
+        ];
+
+        Assert.Equal(expected, BrokenCode.MadeOfItself(tree));
+    }
 }

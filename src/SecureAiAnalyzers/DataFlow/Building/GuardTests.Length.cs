@@ -24,8 +24,8 @@ internal sealed partial class GuardTests
         IConditionalAccessOperation { WhenNotNull: IConditionalAccessOperation inner } => Measured(inner),
         IInvocationOperation { Type.SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 } count => count.Arguments
             .SelectMany(argument => InCounted(argument.Value)),
-        ILocalReferenceOperation { Local: var local } when LocalWrites.IsWrittenOnce(local, cancellationToken)
-            && LocalWrites.InitializerOf(local, code.Bodies, cancellationToken) is { } counted and not ILocalReferenceOperation => Measured(counted),
+        ILocalReferenceOperation read when LocalWrites.IsWrittenOnce(read.Local, cancellationToken)
+            && LocalWrites.InitializerOf(read, code.Bodies, cancellationToken) is { } counted and not ILocalReferenceOperation => Measured(counted),
         _ => [],
     };
 

@@ -147,7 +147,7 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
     {
         if (reference.Local is not { Type.SpecialType: SpecialType.System_Boolean } local)
             return [];
-        if (LocalWrites.InitializerOf(local, code.Bodies, cancellationToken) is not { } initializer)
+        if (LocalWrites.InitializerOf(reference, code.Bodies, cancellationToken) is not { } initializer)
             return InResult(reference, new PartOutcome(outcome));
 
         return LocalWrites.IsWrittenOnce(local, cancellationToken)

@@ -21,7 +21,7 @@ internal sealed class PathTests(CodeScope code, ReadLog reads, CancellationToken
 
     /// <summary>The subject begins with a text: a check where it is a full path and the text ends a folder.</summary>
     public IReadOnlyList<GuardTest> InFolder(IOperation subject, IOperation? folder) =>
-        MayEndFolder(folder) && IsMadeBy(subject, origin => IsFolderOfFullPath(origin, MaxEnds)) && (EndsFolder(folder) || EndsFolderGiven(subject, folder))
+        MayEndFolder(folder) && IsMadeBy(subject, origin => IsFolderOfFullPath(origin, MaxEnds)) && (IsFolder(folder) || EndsFolderGiven(subject, folder))
             ? Right(subject)
             : [];
 
@@ -133,9 +133,10 @@ internal sealed class PathTests(CodeScope code, ReadLog reads, CancellationToken
     private static bool IsOfPath(IMethodSymbol method) =>
         method.ContainingType is { Name: "Path" or "IPath", ContainingNamespace.Name: "IO" or "Abstractions" };
 
-    private IReadOnlyList<Origin> OriginsOf(IOperation? value, CallFrame? frame)
+    private IReadOnlyList<Origin> OriginsOf(IOperation? value, CallFrame? frame) => OriginsOf(value, frame, new ValueOrigins(code, cancellationToken));
+
+    private IReadOnlyList<Origin> OriginsOf(IOperation? value, CallFrame? frame, ValueOrigins walk)
     {
-        var walk = new ValueOrigins(code, cancellationToken);
         var origins = walk.Of(value.AsWritten(code.Bodies, cancellationToken), frame);
         reads.AsksForProgram |= walk.LeavesMember;
         return origins;
@@ -150,9 +151,12 @@ internal sealed class PathTests(CodeScope code, ReadLog reads, CancellationToken
     /// <summary>
     /// Whether the text ends with a separator, without which a folder that is only named alike passes. Some code adds it where it lacks.
     /// </summary>
-    private bool EndsFolder(IOperation? folder, CallFrame? frame = null)
+    private bool IsFolder(IOperation? text) => EndsFolder(text, frame: null, new ValueOrigins(code, cancellationToken));
+
+    /// <param name="walk">One for all parts, which ends where a loop puts something before the text before.</param>
+    private bool EndsFolder(IOperation? folder, CallFrame? frame, ValueOrigins walk)
     {
-        var ends = OriginsOf(folder, frame).Select(EndsFolder).ToArray();
+        var ends = OriginsOf(folder, frame, walk).Select(origin => EndsFolder(origin, walk)).ToArray();
         return ends.Contains(true) && !ends.Contains(false);
     }
 
@@ -175,30 +179,30 @@ internal sealed class PathTests(CodeScope code, ReadLog reads, CancellationToken
         var calls = Callers.Of(function, code, cancellationToken)
             .Where(call => call.Any(argument => !argument.Value.ConstantValue.HasValue && tested.Contains(argument.Parameter?.Ordinal ?? -1)))
             .ToArray();
-        return calls.Length > 0 && Array.TrueForAll(calls, call => EndsFolder(
+        return calls.Length > 0 && Array.TrueForAll(calls, call => IsFolder(
             call.FirstOrDefault(argument => argument.Parameter?.Ordinal == root.Ordinal)?.Value));
     }
 
     /// <summary>As above; null where it is not known.</summary>
-    private bool? EndsFolder(Origin folder) => folder.Value switch
+    private bool? EndsFolder(Origin folder, ValueOrigins walk) => folder.Value switch
     {
         { ConstantValue: { HasValue: true, Value: string text } } => EndsInSeparator(text),
         { ConstantValue: { HasValue: true, Value: char character } } => character is '/' or '\\',
         IFieldReferenceOperation separator when IsSeparatorField(separator) => true,
         IPropertyReferenceOperation { Property: { Name: "BaseDirectory", ContainingType.Name: "AppContext" or "AppDomain" } } => true,
-        IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.IsEmpty: true }, Instance: { } separator } => EndsFolder(separator, folder.Frame),
-        IInvocationOperation call when IsOfPath(call.TargetMethod) => EndsFolder(call, folder.Frame),
+        IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.IsEmpty: true }, Instance: { } separator } => EndsFolder(separator, folder.Frame, walk),
+        IInvocationOperation call when IsOfPath(call.TargetMethod) => EndsFolder(call, folder.Frame, walk),
         var text when TextPiece.Parts(text)?.LastOrDefault(static piece => piece is not { Text: "" }) is { Syntax: not null } last =>
-            last.Text is { } end ? EndsInSeparator(end) : EndsFolder(last.Value, folder.Frame),
+            last.Text is { } end ? EndsInSeparator(end) : EndsFolder(last.Value, folder.Frame, walk),
         _ => null,
     };
 
-    private bool? EndsFolder(IInvocationOperation call, CallFrame? frame) => call.TargetMethod.Name switch
+    private bool? EndsFolder(IInvocationOperation call, CallFrame? frame, ValueOrigins walk) => call.TargetMethod.Name switch
     {
         "GetTempPath" => true,
-        "GetFullPath" => EndsFolder(call.Arguments[0].Value, frame) ? true : null,
+        "GetFullPath" => EndsFolder(call.Arguments[0].Value, frame, walk) ? true : null,
         "Combine" or "Join" when call.Arguments.SelectMany(static argument => TextsIn(argument.Value)).LastOrDefault() is { } last =>
-            EndsFolder(last, frame) ? true : null,
+            EndsFolder(last, frame, walk) ? true : null,
         _ => null,
     };
 

@@ -19,7 +19,7 @@ internal sealed class TemplateVariables(CodeScope code, CancellationToken cancel
     public IReadOnlyCollection<string>? Of(IOperation? template)
     {
         var written = template.AsWritten(code.Bodies, cancellationToken);
-        var texts = TextsOf(written).ToArray();
+        var texts = TextsOf(written, new ValueOrigins(code, cancellationToken)).ToArray();
         return texts.Length == 0 || Array.Exists(texts, static text => text is null) ? null : [.. texts.SelectMany(static text => NamesIn(text!)).Distinct()];
     }
 
@@ -46,12 +46,13 @@ internal sealed class TemplateVariables(CodeScope code, CancellationToken cancel
     }
 
     /// <summary>The texts that a template, or what it is made of, can have; null among them for one that is not known.</summary>
-    private IEnumerable<string?> TextsOf(IOperation? made) => new ValueOrigins(code, cancellationToken).Of(made).SelectMany(TextsOf);
+    /// <param name="walk">One for all parts, which ends where a configuration is made of itself.</param>
+    private IEnumerable<string?> TextsOf(IOperation? made, ValueOrigins walk) => walk.Of(made).SelectMany(origin => TextsOf(origin, walk));
 
-    private IEnumerable<string?> TextsOf(Origin made)
+    private IEnumerable<string?> TextsOf(Origin made, ValueOrigins walk)
     {
         var written = made.IsEnd ? [] : Written(made).ToArray();
-        return written.Length == 0 ? [null] : written.SelectMany(part => part.IsText ? Constants(part.Value) : TextsOf(part.Value));
+        return written.Length == 0 ? [null] : written.SelectMany(part => part.IsText ? Constants(part.Value) : TextsOf(part.Value, walk));
     }
 
     private IEnumerable<string?> Constants(IOperation text)

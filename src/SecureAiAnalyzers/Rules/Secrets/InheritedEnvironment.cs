@@ -53,23 +53,23 @@ internal sealed class InheritedEnvironment() : AiRule(RuleTable.InheritedEnviron
         .Any(static command => command.Text is { } text && ShellNames.RunsContainers(text));
 
     /// <summary>Whether the server is the program itself, started once more: it has had these variables already.</summary>
-    private static bool StartsOwnProgram(ApiUse use, IReadOnlyCollection<ISimpleAssignmentOperation> assignments) =>
-        AssignmentsOf(use.Ai, assignments, ApiRole.ServerCommand)
+    private static bool StartsOwnProgram(ApiUse use, IReadOnlyCollection<ISimpleAssignmentOperation> assignments)
+    {
+        var walk = new ValueOrigins(use.Scope.Code, use.CancellationToken);
+        return AssignmentsOf(use.Ai, assignments, ApiRole.ServerCommand)
             .Concat(AssignmentsOf(use.Ai, assignments, ApiRole.ServerArguments))
-            .SelectMany(set => new ValueOrigins(use.Scope.Code, use.CancellationToken).Of(set.Value))
-            .Any(origin => IsOwnProgram(use, origin.Value));
+            .Any(set => IsOwnProgram(use.Ai, set.Value, walk));
+    }
 
     /// <summary>Whether the value, or the first entry of a list, is the file of the program as it is, not a path made from it.</summary>
-    private static bool IsOwnProgram(ApiUse use, IOperation value) => value switch
+    /// <param name="walk">One for all entries, which ends where a list is its own first entry.</param>
+    private static bool IsOwnProgram(AiContext ai, IOperation value, ValueOrigins walk) => walk.Of(value).Any(origin => origin.Value switch
     {
-        IMemberReferenceOperation member => use.Ai.Members.Of(member.Member, ApiRole.OwnProgram) is not null,
-        IArrayCreationOperation { Initializer.ElementValues: [var first, ..] } => IsFirstOwnProgram(use, first),
-        { Syntax: CollectionExpressionSyntax, ChildOperations: { Count: > 0 } entries } => IsFirstOwnProgram(use, entries.First()),
+        IMemberReferenceOperation member => ai.Members.Of(member.Member, ApiRole.OwnProgram) is not null,
+        IArrayCreationOperation { Initializer.ElementValues: [var first, ..] } => IsOwnProgram(ai, first, walk),
+        { Syntax: CollectionExpressionSyntax, ChildOperations: { Count: > 0 } entries } => IsOwnProgram(ai, entries.First(), walk),
         _ => false,
-    };
-
-    private static bool IsFirstOwnProgram(ApiUse use, IOperation first) =>
-        new ValueOrigins(use.Scope.Code, use.CancellationToken).Of(first).Any(origin => IsOwnProgram(use, origin.Value));
+    });
 
     /// <summary>Nothing but member access and constructors of the SDK touches the options.</summary>
     private static bool IsWhollyVisible(ApiUse use, ObjectConstruction construction) => construction.References.Count == 0

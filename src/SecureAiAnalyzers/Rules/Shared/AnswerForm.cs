@@ -19,22 +19,30 @@ internal static class AnswerForm
         if (given.Any(argument => HasRole(answer.Ai, argument.Parameter)))
             return true;
 
-        var options = given.Select(static argument => argument.Value).Where(IsOptions).ToArray();
-        return options.Any(value => MayHold(answer, value)) || IsSetElsewhere(answer);
+        return MayHold(answer, given.Select(static argument => argument.Value).Where(IsOptions)) || IsSetElsewhere(answer);
     }
 
     private static bool IsOptions(IOperation argument) =>
         argument.SkipConversions() is { ConstantValue.HasValue: false, Type: INamedTypeSymbol type }
         && OptionNames.Any(name => type.Name.EndsWith(name, StringComparison.Ordinal));
 
-    /// <summary>Whether the options hold a form, themselves or in options that they are made of, or are not wholly known.</summary>
-    private static bool MayHold(ModelAnswer answer, IOperation options)
+    /// <summary>Whether some options hold a form, themselves or in options that they are made of, or are not wholly known.</summary>
+    private static bool MayHold(ModelAnswer answer, IEnumerable<IOperation> options)
     {
-        if (ObjectConstruction.Of(options, answer.Scope.Code, answer.CancellationToken) is not { } construction)
-            return true;
+        var seen = new HashSet<SyntaxNode>();
+        for (var pending = new Queue<IOperation>(options); pending.Count > 0;)
+        {
+            if (ObjectConstruction.Of(pending.Dequeue(), answer.Scope.Code, answer.CancellationToken) is not { } construction
+                || construction.SetMembers().Any(member => HasRole(answer.Ai, member)))
+            {
+                return true;
+            }
 
-        return construction.SetMembers().Any(member => HasRole(answer.Ai, member))
-            || Parts(construction.Creation).Any(part => IsOptions(part) && MayHold(answer, part));
+            foreach (var part in seen.Add(construction.Creation.Syntax) ? Parts(construction.Creation).Where(IsOptions) : [])
+                pending.Enqueue(part);
+        }
+
+        return false;
     }
 
     private static IEnumerable<IOperation> Parts(IObjectCreationOperation creation) => creation.Arguments

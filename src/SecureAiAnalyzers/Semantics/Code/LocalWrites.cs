@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace SecureAiAnalyzers.Semantics.Code;
 
@@ -18,6 +19,13 @@ internal static class LocalWrites
         && reference.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value }
             ? bodies.GetOperation(value, cancellationToken)
             : null;
+
+    /// <summary>
+    /// As above, of the local that is read there; null where its initializer does not stand before. While code is typed, variables may be made of
+    /// themselves and of each other, so that who follows them would go round for ever.
+    /// </summary>
+    public static IOperation? InitializerOf(ILocalReferenceOperation read, BodyProvider bodies, CancellationToken cancellationToken) =>
+        InitializerOf(read.Local, bodies, cancellationToken) is { } initializer && initializer.Syntax.Span.End <= read.Syntax.SpanStart ? initializer : null;
 
     /// <summary>The names that stand for the variable, or for one of the same name that hides it, and are written, in source order.</summary>
     /// <param name="declaration">The declaration of the variable, or a node in it.</param>

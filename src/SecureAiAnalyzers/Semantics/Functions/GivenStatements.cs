@@ -23,12 +23,15 @@ internal sealed class GivenStatements(CodeScope code, CancellationToken cancella
     /// <summary>The ordinal of the parameter of the function round the value that the value is; null where it is none, or may be something else.</summary>
     public int? ParameterOf(Origin value)
     {
-        if (value.Value.Type?.SpecialType != SpecialType.System_String)
-            return null;
-
-        var origins = new ValueOrigins(code, cancellationToken) { EndsAtCallers = true }.Of(value.Value, value.Frame);
-        return origins is [{ Value: var only, Frame: var frame }] ? ParameterAt(only, frame) : null;
+        var walk = new ValueOrigins(code, cancellationToken) { EndsAtCallers = true };
+        return ParameterOf(value, walk);
     }
+
+    /// <param name="walk">One for the whole way, which ends where a text is made of itself.</param>
+    private int? ParameterOf(Origin value, ValueOrigins walk) =>
+        value.Value.Type?.SpecialType == SpecialType.System_String && walk.Of(value.Value, value.Frame) is [{ Value: var only, Frame: var frame }]
+            ? ParameterAt(only, frame, walk)
+            : null;
 
     /// <summary>The parameters that the call is given as they came, by the ordinals of both.</summary>
     public ImmutableArray<GivenParameter> GivenTo(IOperation call)
@@ -43,19 +46,22 @@ internal sealed class GivenStatements(CodeScope code, CancellationToken cancella
         return given.ToImmutable();
     }
 
-    private int? ParameterAt(IOperation value, CallFrame? frame) => value switch
+    private int? ParameterAt(IOperation value, CallFrame? frame, ValueOrigins walk) => value switch
     {
         IInvocationOperation { TargetMethod: { Name: var name, ContainingType.SpecialType: SpecialType.System_String }, Instance: { } text }
-            when KeepsText.Contains(name) => ParameterOf(new Origin(text, Frame: frame)),
-        IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol } parameter } => IsLookedAt(parameter) ? null : parameter.Ordinal,
+            when KeepsText.Contains(name) => ParameterOf(new Origin(text, Frame: frame), walk),
+        IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol } parameter } => IsLookedAt(parameter, []) ? null : parameter.Ordinal,
         _ => null,
     };
 
-    private bool IsLookedAt(ISymbol holder) => holder.DeclaringSyntaxReferences is [var reference]
-        && VariableReferences.To(holder, reference.GetSyntax(cancellationToken), code, cancellationToken).Any(IsLook);
+    /// <param name="asked">The declarations of holders that were asked for: while code is typed, a local may be made of itself.</param>
+    private bool IsLookedAt(ISymbol holder, HashSet<SyntaxNode> asked) => holder.DeclaringSyntaxReferences is [var reference]
+        && reference.GetSyntax(cancellationToken) is var declaration
+        && asked.Add(declaration)
+        && VariableReferences.To(holder, declaration, code, cancellationToken).Any(use => IsLook(use, asked));
 
     /// <summary>Whether the use asks something of the text other than if it is there.</summary>
-    private bool IsLook(IOperation use)
+    private bool IsLook(IOperation use, HashSet<SyntaxNode> asked)
     {
         var part = use;
         while (part.Parent is IConversionOperation or IArgumentOperation or IParenthesizedOperation || IsKept(part))
@@ -65,7 +71,7 @@ internal sealed class GivenStatements(CodeScope code, CancellationToken cancella
         {
             IInvocationOperation call => call.Instance == part || IsTest(call.TargetMethod),
             IPropertyReferenceOperation { Arguments.IsEmpty: false } or IIsPatternOperation { Pattern: not IConstantPatternOperation } => true,
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => IsLookedAt(local),
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => IsLookedAt(local, asked),
             _ => false,
         };
     }

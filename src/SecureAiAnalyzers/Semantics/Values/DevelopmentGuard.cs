@@ -103,25 +103,28 @@ internal sealed class DevelopmentGuard(CodeScope code)
     }
 
     /// <summary>Whether the condition's being true (or false) is what Production makes it.</summary>
-    private bool HoldsInProduction(IOperation? condition, bool whenTrue, CancellationToken cancellationToken) => condition.SkipConversions() switch
+    private bool HoldsInProduction(IOperation? condition, bool whenTrue, CancellationToken cancellationToken) =>
+        HoldsInProduction(condition, whenTrue, WalkFor(cancellationToken));
+
+    private bool HoldsInProduction(IOperation? condition, bool whenTrue, Walk walk) => condition.SkipConversions() switch
     {
-        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => HoldsInProduction(not.Operand, !whenTrue, cancellationToken),
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => HoldsInProduction(not.Operand, !whenTrue, walk),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both => whenTrue
-            ? HoldsInProduction(both.LeftOperand, true, cancellationToken) && HoldsInProduction(both.RightOperand, true, cancellationToken)
-            : HoldsInProduction(both.LeftOperand, false, cancellationToken) || HoldsInProduction(both.RightOperand, false, cancellationToken),
+            ? HoldsInProduction(both.LeftOperand, true, walk) && HoldsInProduction(both.RightOperand, true, walk)
+            : HoldsInProduction(both.LeftOperand, false, walk) || HoldsInProduction(both.RightOperand, false, walk),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either => whenTrue
-            ? HoldsInProduction(either.LeftOperand, true, cancellationToken) || HoldsInProduction(either.RightOperand, true, cancellationToken)
-            : HoldsInProduction(either.LeftOperand, false, cancellationToken) && HoldsInProduction(either.RightOperand, false, cancellationToken),
+            ? HoldsInProduction(either.LeftOperand, true, walk) || HoldsInProduction(either.RightOperand, true, walk)
+            : HoldsInProduction(either.LeftOperand, false, walk) && HoldsInProduction(either.RightOperand, false, walk),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equals =>
-            TestsProduction(equals.LeftOperand, equals.RightOperand, cancellationToken) == whenTrue,
+            TestsProduction(equals.LeftOperand, equals.RightOperand, walk.CancellationToken) == whenTrue,
         IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } differs =>
-            TestsProduction(differs.LeftOperand, differs.RightOperand, cancellationToken) == !whenTrue,
+            TestsProduction(differs.LeftOperand, differs.RightOperand, walk.CancellationToken) == !whenTrue,
         IInvocationOperation { TargetMethod.Name: "IsProduction" } => whenTrue,
         IInvocationOperation { TargetMethod.Name: "IsDevelopment" or "IsStaging" } => !whenTrue,
         IInvocationOperation { TargetMethod.Name: "IsEnvironment" } call =>
-            IsProductionName(call.Arguments[call.Arguments.Length - 1].Value, cancellationToken) == whenTrue,
-        { } value => Origins(value, cancellationToken) is { Length: > 0 } origins
-            && origins.All(origin => HoldsInProduction(origin, whenTrue, cancellationToken)),
+            IsProductionName(call.Arguments[call.Arguments.Length - 1].Value, walk.CancellationToken) == whenTrue,
+        { } value => Origins(value, walk) is { Length: > 0 } origins
+            && origins.All(origin => HoldsInProduction(origin, whenTrue, walk)),
         null => false,
     };
 
@@ -155,37 +158,40 @@ internal sealed class DevelopmentGuard(CodeScope code)
     }
 
     /// <summary>Whether the condition's being true (or false) means that the environment is Development.</summary>
-    private bool Implies(IOperation? condition, bool whenTrue, CancellationToken cancellationToken)
+    private bool Implies(IOperation? condition, bool whenTrue, CancellationToken cancellationToken) =>
+        Implies(condition, whenTrue, WalkFor(cancellationToken));
+
+    private bool Implies(IOperation? condition, bool whenTrue, Walk walk)
     {
         switch (condition.SkipConversions())
         {
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
-                return Implies(not.Operand, !whenTrue, cancellationToken);
+                return Implies(not.Operand, !whenTrue, walk);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when whenTrue:
-                return Implies(both.LeftOperand, true, cancellationToken) || Implies(both.RightOperand, true, cancellationToken);
+                return Implies(both.LeftOperand, true, walk) || Implies(both.RightOperand, true, walk);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either when whenTrue:
-                return Implies(either.LeftOperand, true, cancellationToken) && Implies(either.RightOperand, true, cancellationToken);
+                return Implies(either.LeftOperand, true, walk) && Implies(either.RightOperand, true, walk);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either:
-                return Implies(either.LeftOperand, false, cancellationToken) || Implies(either.RightOperand, false, cancellationToken);
+                return Implies(either.LeftOperand, false, walk) || Implies(either.RightOperand, false, walk);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equals:
-                return whenTrue && NamesDevelopment(equals.LeftOperand, equals.RightOperand, cancellationToken);
+                return whenTrue && NamesDevelopment(equals.LeftOperand, equals.RightOperand, walk.CancellationToken);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } differs:
-                return !whenTrue && NamesDevelopment(differs.LeftOperand, differs.RightOperand, cancellationToken);
+                return !whenTrue && NamesDevelopment(differs.LeftOperand, differs.RightOperand, walk.CancellationToken);
             case IInvocationOperation { TargetMethod.Name: "IsDevelopment" }:
                 return whenTrue;
             case IInvocationOperation { TargetMethod.Name: "IsEnvironment" } call:
-                return whenTrue && call.Arguments.Any(argument => IsDevelopmentName(argument.Value, cancellationToken));
+                return whenTrue && call.Arguments.Any(argument => IsDevelopmentName(argument.Value, walk.CancellationToken));
             case { } value:
-                return Origins(value, cancellationToken) is { Length: > 0 } origins && origins.All(origin => Implies(origin, whenTrue, cancellationToken));
+                return Origins(value, walk) is { Length: > 0 } origins && origins.All(origin => Implies(origin, whenTrue, walk));
             default:
                 return false;
         }
     }
 
     /// <summary>What gives the value; nothing where it stands for itself or is not wholly known.</summary>
-    private IOperation[] Origins(IOperation value, CancellationToken cancellationToken)
+    private static IOperation[] Origins(IOperation value, Walk walk)
     {
-        var origins = new ValueOrigins(code, cancellationToken).Of(value);
+        var origins = walk.Values.Of(value);
         return origins.Any(origin => origin.IsEnd || origin.Value.StandsAt(value)) ? [] : [.. origins.Select(static origin => origin.Value)];
     }
 
@@ -239,6 +245,13 @@ internal sealed class DevelopmentGuard(CodeScope code)
         BinaryExpressionSyntax both when both.IsKind(SyntaxKind.LogicalAndExpression) => IsDebug(both.Left) || IsDebug(both.Right),
         _ => false,
     };
+
+    private Walk WalkFor(CancellationToken cancellationToken) => new(new ValueOrigins(code, cancellationToken), cancellationToken);
+
+    /// <summary>One question about a condition.</summary>
+    /// <param name="Values">Looks for all its variables, and ends where a loop makes one of itself.</param>
+    /// <param name="CancellationToken">Stops it.</param>
+    private sealed record Walk(ValueOrigins Values, CancellationToken CancellationToken);
 
     /// <param name="IsDebug">The part is compiled for DEBUG only.</param>
     /// <param name="IsOtherwiseDebug">The <c>#else</c> part is.</param>

@@ -25,53 +25,11 @@ internal sealed class DurationConstants(CodeScope code)
     /// The seconds of the shortest time that the value can be; positive infinity where it stands for no limit, null where some possible value
     /// is unknown or may be replaced by configuration.
     /// </summary>
-    public double? Seconds(IOperation? value, CancellationToken cancellationToken) => Shortest(value, cancellationToken) switch
+    public double? Seconds(IOperation? value, CancellationToken cancellationToken) => new Walk(this, code, cancellationToken).Shortest(value) switch
     {
         { } seconds when Math.Abs(seconds + 1e-3) < 1e-6 || seconds >= TimeSpan.MaxValue.TotalSeconds => double.PositiveInfinity,
         var seconds => seconds,
     };
-
-    private double? Shortest(IOperation? value, CancellationToken cancellationToken)
-    {
-        double? shortest = null;
-        foreach (var origin in new ValueOrigins(code, cancellationToken).Of(value))
-        {
-            if (origin.IsEnd || origin.IsDefault || Endless(Reckoned(origin.Value, cancellationToken)) is not { } seconds)
-                return null;
-            shortest = Math.Min(shortest ?? double.PositiveInfinity, seconds);
-        }
-
-        return shortest;
-    }
-
-    private double? Reckoned(IOperation value, CancellationToken cancellationToken) => value switch
-    {
-        IFieldReferenceOperation { Field: { IsStatic: true } field } when Named(field) is { } seconds => seconds,
-        IInvocationOperation { TargetMethod: { IsStatic: true } method } call when IsTimeSpan(method.ContainingType) =>
-            Sum(call.Arguments, UnitOf(method.Name), cancellationToken),
-        IObjectCreationOperation { Arguments.Length: > 0 } creation when IsTimeSpan(creation.Type) => Sum(creation.Arguments, unit: null, cancellationToken),
-        IBinaryOperation binary when IsTimeSpan(binary.Type) => Combined(binary, cancellationToken),
-        _ => null,
-    };
-
-    private double? Combined(IBinaryOperation binary, CancellationToken cancellationToken) => binary.OperatorKind switch
-    {
-        BinaryOperatorKind.Add => Shortest(binary.LeftOperand, cancellationToken) + Shortest(binary.RightOperand, cancellationToken),
-        BinaryOperatorKind.Multiply when IsTimeSpan(binary.LeftOperand.Type) =>
-            Shortest(binary.LeftOperand, cancellationToken) * Number(binary.RightOperand, cancellationToken),
-        BinaryOperatorKind.Multiply => Number(binary.LeftOperand, cancellationToken) * Shortest(binary.RightOperand, cancellationToken),
-        BinaryOperatorKind.Divide when IsTimeSpan(binary.LeftOperand.Type) =>
-            Shortest(binary.LeftOperand, cancellationToken) / Number(binary.RightOperand, cancellationToken),
-        _ => null,
-    };
-
-    private double? Sum(IEnumerable<IArgumentOperation> arguments, double? unit, CancellationToken cancellationToken)
-    {
-        double? sum = 0;
-        foreach (var argument in arguments)
-            sum += Number(argument.Value, cancellationToken) * (UnitOf(argument.Parameter?.Name) ?? unit);
-        return sum;
-    }
 
     /// <summary>The number, when it has one value that nothing replaces.</summary>
     public double? Number(IOperation? value, CancellationToken cancellationToken) =>
@@ -100,4 +58,52 @@ internal sealed class DurationConstants(CodeScope code)
 
     private static bool IsTimeSpan(ITypeSymbol? type) =>
         type is { Name: "TimeSpan", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+
+    /// <summary>One walk for all parts of a time, which ends where a loop reckons it with the time before.</summary>
+    private sealed class Walk(DurationConstants durations, CodeScope code, CancellationToken cancellationToken)
+    {
+        private readonly ValueOrigins _origins = new(code, cancellationToken);
+
+        public double? Shortest(IOperation? value)
+        {
+            double? shortest = null;
+            foreach (var origin in _origins.Of(value))
+            {
+                if (origin.IsEnd || origin.IsDefault || Endless(Reckoned(origin.Value)) is not { } seconds)
+                    return null;
+                shortest = Math.Min(shortest ?? double.PositiveInfinity, seconds);
+            }
+
+            return shortest;
+        }
+
+        private double? Reckoned(IOperation value) => value switch
+        {
+            IFieldReferenceOperation { Field: { IsStatic: true } field } when Named(field) is { } seconds => seconds,
+            IInvocationOperation { TargetMethod: { IsStatic: true } method } call when IsTimeSpan(method.ContainingType) =>
+                Sum(call.Arguments, UnitOf(method.Name)),
+            IObjectCreationOperation { Arguments.Length: > 0 } creation when IsTimeSpan(creation.Type) => Sum(creation.Arguments, unit: null),
+            IBinaryOperation binary when IsTimeSpan(binary.Type) => Combined(binary),
+            _ => null,
+        };
+
+        private double? Combined(IBinaryOperation binary) => binary.OperatorKind switch
+        {
+            BinaryOperatorKind.Add => Shortest(binary.LeftOperand) + Shortest(binary.RightOperand),
+            BinaryOperatorKind.Multiply when IsTimeSpan(binary.LeftOperand.Type) => Shortest(binary.LeftOperand) * Number(binary.RightOperand),
+            BinaryOperatorKind.Multiply => Number(binary.LeftOperand) * Shortest(binary.RightOperand),
+            BinaryOperatorKind.Divide when IsTimeSpan(binary.LeftOperand.Type) => Shortest(binary.LeftOperand) / Number(binary.RightOperand),
+            _ => null,
+        };
+
+        private double? Sum(IEnumerable<IArgumentOperation> arguments, double? unit)
+        {
+            double? sum = 0;
+            foreach (var argument in arguments)
+                sum += Number(argument.Value) * (UnitOf(argument.Parameter?.Name) ?? unit);
+            return sum;
+        }
+
+        private double? Number(IOperation? value) => durations.Number(value, cancellationToken);
+    }
 }

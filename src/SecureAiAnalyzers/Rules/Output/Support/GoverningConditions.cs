@@ -48,8 +48,8 @@ internal sealed class GoverningConditions(AnalysisScope scope, CancellationToken
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => Conjuncts(not.Operand, !outcome),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And } both when outcome => Both(both, outcome),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or } either when !outcome => Both(either, outcome),
-        ILocalReferenceOperation { Local: var local } when LocalWrites.IsWrittenOnce(local, cancellationToken)
-            && LocalWrites.InitializerOf(local, scope.Code.Bodies, cancellationToken) is { } value => Conjuncts(value, outcome),
+        ILocalReferenceOperation read when LocalWrites.IsWrittenOnce(read.Local, cancellationToken)
+            && LocalWrites.InitializerOf(read, scope.Code.Bodies, cancellationToken) is { } value => Conjuncts(value, outcome),
         _ => [condition],
     };
 

@@ -28,25 +28,27 @@ internal sealed class SpeakerChoice(AnalysisScope scope, CancellationToken cance
             return null;
 
         var roles = _messages.RolesOf(message).ToArray();
-        var part = roles.Select(role => OfRole(role, frame: null)).FirstOrDefault(static found => found is not null);
+        var walk = new ValueOrigins(scope.Code, cancellationToken) { Everywhere = true, TellsChoices = true };
+        var part = roles.Select(role => OfRole(role, frame: null, walk)).FirstOrDefault(static found => found is not null);
         if (part is null && (_messages.MakesInstructions(message.CalledMember()) || roles.Any(IsPrivileged)))
             part = OfBranch(message);
         return part is not null && _messages.HoldsRequestText(message) && !new SpeakerTests(scope, cancellationToken).Precede(part, message) ? part : null;
     }
 
-    private RequestPart? OfRole(IOperation role, CallFrame? frame)
+    /// <param name="walk">One for all roles, which ends where a name is made of itself.</param>
+    private RequestPart? OfRole(IOperation role, CallFrame? frame, ValueOrigins walk)
     {
-        var origins = new ValueOrigins(scope.Code, cancellationToken) { Everywhere = true, TellsChoices = true }.Of(role, frame);
-        return origins.Select(origin => OfNamed(origin) ?? (origins.Count > 1 && IsPrivileged(origin.Value) ? OfChoice(origin.Choice) : null))
+        var origins = walk.Of(role, frame);
+        return origins.Select(origin => OfNamed(origin, walk) ?? (origins.Count > 1 && IsPrivileged(origin.Value) ? OfChoice(origin.Choice) : null))
             .FirstOrDefault(static part => part is not null);
     }
 
     /// <summary>The role is what the request says.</summary>
-    private RequestPart? OfNamed(Origin origin) => origin.Value switch
+    private RequestPart? OfNamed(Origin origin, ValueOrigins walk) => origin.Value switch
     {
         { ConstantValue.HasValue: true } or IMemberReferenceOperation { Member.IsStatic: true } => null,
-        IObjectCreationOperation { Arguments: [var name] } => OfRole(name.Value, origin.Frame),
-        IConversionOperation { OperatorMethod: not null } named => OfRole(named.Operand, origin.Frame),
+        IObjectCreationOperation { Arguments: [var name] } => OfRole(name.Value, origin.Frame, walk),
+        IConversionOperation { OperatorMethod: not null } named => OfRole(named.Operand, origin.Frame, walk),
         _ => RequestParts.In(origin, scope, cancellationToken),
     };
 
