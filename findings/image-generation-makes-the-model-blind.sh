@@ -3,7 +3,7 @@
 #
 # Packages: Microsoft.Extensions.AI 10.11.0 (ImageGeneratingChatClient).
 # Behaviour: the middleware lets a model have pictures made and edited. Without further options it replaces each picture that came by value with a
-# line of text, "[meai_image:…] available for edit", in all messages of all requests, also those that offer no tool for pictures. A picture by
+# line of text, "[meai_image:(id)] available for edit", in all messages of all requests, also those that offer no tool for pictures. A picture by
 # address and other files go through. DataContentHandling.GeneratedImages leaves the user's pictures in and replaces only what was
 # generated before.
 # Why it matters: the line is added so that users can have pictures drawn. From then on "does this photo show a person", a check of an uploaded identity

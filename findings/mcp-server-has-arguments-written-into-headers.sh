@@ -3,7 +3,7 @@
 #
 # Packages: ModelContextProtocol.AspNetCore 2.4.0 (server and client; protocols 2026-07-28 and 2025-06-18).
 # Behaviour: a parameter that the server marks (x-mcp-header in the schema, [McpHeader] in C#) is sent by the client a second time, as
-# Mcp-Param-… of the request. The client does so for every server, also where an older protocol was agreed on that knows nothing of it, and
+# Mcp-Param-(name) of the request. The client does so for every server, also where an older protocol was agreed on that knows nothing of it, and
 # has no option against it; the model's arguments are what is written. With the name of the tool in Mcp-Name that is most of the call. A
 # handler that takes the header away gets the call refused by a server with this SDK.
 # Why it matters: bodies are treated as confidential, and headers are what gateways, load balancers and tracing keep. A server that is

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# RedactLoggedHeaders("Authorization") shows the API key: without the line every header is redacted in the log, with it only that one.
+# RedactLoggedHeaders(["Authorization"]) shows the API key: without the line every header is redacted in the log, with it only that one.
 #
 # Packages: Microsoft.Extensions.Http 10.0.15, Microsoft.Extensions.Logging 10.0.15 (a handler plays the service).
 # Behaviour: at level Trace the clients of IHttpClientFactory log all headers of a request, and since version 9 the value of each is *. A call

@@ -1,15 +1,14 @@
 #!/usr/bin/env bash
-# An agent over a chat service of Semantic Kernel has no instructions: they are left out of every request, without a word.
+# An agent over a chat service of Semantic Kernel, or over Betalgo's OpenAIService, has no instructions: no request holds them.
 #
-# Packages: Microsoft.SemanticKernel 1.82.0 (AsChatClient), Microsoft.Agents.AI 1.28.0, Microsoft.Extensions.AI 10.11.0 (a handler plays the
-# service).
-# Behaviour: service.AsChatClient() makes an IChatClient of a kernel's chat service. Of ChatOptions it hands on temperature, limits, stop
-# sequences, response format and functions; Instructions are not among them. An agent passes its instructions in ChatOptions.Instructions:
-# the model gets the user's text and the agent's tools, and no rule. A system message is sent. The chat client that a kernel registers
-# itself (AddOpenAIChatClient) sends both.
-# Why it matters: this is the bridge for code that moves from kernels to agents and keeps the registration of its models. "Never give a
-# discount" stands in the code, tools are offered and run, answers come, and none of the rules is in force. Give the agent a chat client
-# of its own, or look once at what is sent.
+# Packages: Microsoft.SemanticKernel 1.82.0 (AsChatClient), Betalgo.Ranul.OpenAI 9.2.6 (OpenAIService as IChatClient), Microsoft.Agents.AI 1.28.0,
+# Microsoft.Extensions.AI 10.11.0 (a handler plays the service).
+# Behaviour: these two adapters to IChatClient hand on limits, functions and more of ChatOptions, but not Instructions. An agent passes its
+# instructions there: the model gets the user's text and the agent's tools, and no rule. A system message is sent. The chat client that a
+# kernel registers itself (AddOpenAIChatClient) sends both.
+# Why it matters: these are the bridges for code that moves to agents and keeps the registration of its models. "Never give a discount"
+# stands in the code, tools are offered and run, answers come, and none of the rules is in force. Give the agent a chat client of another
+# package, or look once at what is sent.
 # Output seen: the lines of `expected` near the end.
 set -euo pipefail
 
@@ -28,6 +27,7 @@ cat > probe.csproj <<'EOF'
     <NoWarn>$(NoWarn);NU1603;SKEXP0001;SKEXP0010;MEAI001</NoWarn>
   </PropertyGroup>
   <ItemGroup>
+    <PackageReference Include="Betalgo.Ranul.OpenAI" Version="[9.2.6]" />
     <PackageReference Include="Microsoft.Agents.AI" Version="[1.28.0]" />
     <PackageReference Include="Microsoft.Extensions.AI" Version="[10.11.0]" />
     <PackageReference Include="Microsoft.SemanticKernel" Version="[1.82.0]" />
@@ -38,6 +38,8 @@ EOF
 cat > Program.cs <<'EOF'
 using System.Text;
 using System.Text.Json;
+using Betalgo.Ranul.OpenAI;
+using Betalgo.Ranul.OpenAI.Managers;
 using Microsoft.Agents.AI;
 using Microsoft.Extensions.AI;
 using Microsoft.SemanticKernel;
@@ -52,6 +54,7 @@ var kernel = builder.Build();
 var offer = AIFunctionFactory.Create((int percent) => "offered", "offer_discount");
 
 await ShowAsync("AsChatClient() of the chat service", kernel.GetRequiredService<IChatCompletionService>().AsChatClient());
+await ShowAsync("OpenAIService of Betalgo", new OpenAIService(new OpenAIOptions { ApiKey = "no-key", DefaultModelId = "model" }, new HttpClient(service)));
 await ShowAsync("chat client of the kernel", kernel.GetRequiredService<IChatClient>());
 
 async Task ShowAsync(string name, IChatClient client)
@@ -100,6 +103,10 @@ seen=$(timeout 50 dotnet out/probe.dll)
 
 expected=$(cat <<'EOF'
 AsChatClient() of the chat service
+  agent: user 'Cheaper, please.'; 1 tool(s)
+  options: user 'Cheaper, please.'; 0 tool(s), limit 50
+  system message: system 'Never give a discount.', user 'Cheaper, please.'; 0 tool(s)
+OpenAIService of Betalgo
   agent: user 'Cheaper, please.'; 1 tool(s)
   options: user 'Cheaper, please.'; 0 tool(s), limit 50
   system message: system 'Never give a discount.', user 'Cheaper, please.'; 0 tool(s)
