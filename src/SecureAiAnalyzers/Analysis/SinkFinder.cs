@@ -73,7 +73,8 @@ internal struct SinkFinder
         OperationKind.Invocation =>
             operation is IInvocationOperation call && (TakesValue(call.TargetMethod, call.Arguments) || AddsToSink(call) || IsOnSink(call)),
         OperationKind.ObjectCreation =>
-            operation is IObjectCreationOperation { Constructor: { } constructor } creation && TakesValue(constructor, creation.Arguments),
+            operation is IObjectCreationOperation { Constructor: { } constructor } creation
+            && (TakesValue(constructor, creation.Arguments) || WritesToSink(creation.Arguments)),
         OperationKind.Conversion =>
             operation is IConversionOperation { OperatorMethod: { Parameters: [var parameter] } method, Operand: { ConstantValue.HasValue: false } operand }
             && _context.IsNamedAsSink(method) && IsSink(method, parameter, operand, log: SinkKinds.None),
@@ -84,13 +85,26 @@ internal struct SinkFinder
         OperationKind.Argument =>
             operation is IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } argument && IsSinkTarget(argument.Value, value: null),
         OperationKind.VariableInitializer => operation is IVariableInitializerOperation { Value: { } named } && IsListInSink(named.SkipConversions()),
-        OperationKind.MethodReference => operation is IMethodReferenceOperation { Method: var method } && (IsSinkOfTool(method) || TakesAnything(method)),
+        OperationKind.MethodReference => operation is IMethodReferenceOperation { Method: var method } group
+            && (IsSinkOfTool(method) || TakesAnything(method) || IsListInSink(group.Instance.SkipConversions())),
         OperationKind.MemberInitializer =>
             operation is IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation target } && IsSink(target.Member, value: null),
         _ => false,
     };
 
-    private bool AddsToSink(IInvocationOperation call) => call.Instance.SkipConversions() is IPropertyReferenceOperation property
+    /// <summary>Whether what is made may write to what is a sink.</summary>
+    private bool WritesToSink(ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (IsListInSink(argument.Value.SkipConversions()))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool AddsToSink(IInvocationOperation call) => call.Receiver().SkipConversions() is IPropertyReferenceOperation property
         && IsSink(property.Property, call.Arguments is [{ Value: var added }] ? added : null);
 
     /// <summary>Whether a method of another project that may become a tool here uses what a model fills in.</summary>

@@ -304,8 +304,8 @@ internal static class RowBinding
     }
 
     /// <summary>
-    /// A selector stands beside the value: a parameter of the same call or indexer, a property of the same object, or of one that the call makes, or of
-    /// what that holds.
+    /// A selector stands beside the value: a parameter of the same call or indexer, or of the construction of the object, a property of that, or of one
+    /// that the call makes, or of what that holds.
     /// </summary>
     private static string? SelectorProblem(FlowRow row, List<ISymbol> members)
     {
@@ -318,7 +318,11 @@ internal static class RowBinding
         HasParameter(member, row.Selector!) && (row.Parameter is null or FlowRow.Receiver || HasParameter(member, row.Parameter))
         || member is IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Constructor } && HasProperty(member.ContainingType, row.Selector!)
         || member is IMethodSymbol { IsExtensionMethod: true, Parameters: [var receiver, ..] } && HasProperty(receiver.Type, row.Selector!)
+        || row.Condition == FlowCondition.Html && member is IPropertySymbol && MadeWith(member.ContainingType, row.Selector!)
         || row.Condition == FlowCondition.Statement && member is IMethodSymbol maker && MadeBy(maker).Any(made => HasProperty(made, row.Selector!));
+
+    private static bool MadeWith(INamedTypeSymbol type, string parameter) =>
+        type.InstanceConstructors.Any(constructor => HasParameter(constructor, parameter));
 
     private static IEnumerable<ITypeSymbol> MadeBy(IMethodSymbol maker)
     {

@@ -64,6 +64,46 @@ public sealed class HeldFunctionTests
     public Task Reports_function_in_a_member(string members) => FlowTest.VerifyMembersAsync(members);
 
     [Theory]
+    [InlineData("static readonly ImmutableDictionary<string, Action<string>> s_all = ImmutableDictionary<string, Action<string>>.Empty.Add(\"a\", On);")]
+    [InlineData("static readonly ImmutableDictionary<string, Action<string>> s_all = ImmutableDictionary.CreateRange<string, Action<string>>([new(\"a\", On)]);")]
+    [InlineData("static readonly IReadOnlyDictionary<string, Action<string>> s_all = new Dictionary<string, Action<string>> { [\"a\"] = On }.ToImmutableDictionary();")]
+    [InlineData("static readonly FrozenDictionary<string, Action<string>> s_all = new Dictionary<string, Action<string>> { [\"a\"] = On }.ToFrozenDictionary();")]
+    [InlineData("static readonly (string Name, Action<string> Run)[] s_list = [(\"a\", On)]; "
+        + "static readonly FrozenDictionary<string, Action<string>> s_all = s_list.ToFrozenDictionary(e => e.Name, e => e.Run);")]
+    [InlineData("static readonly (string Name, Action<string> Run)[] s_list = [(\"a\", On)]; "
+        + "static readonly ImmutableDictionary<string, Action<string>> s_all = s_list.ToImmutableDictionary(e => e.Name, e => e.Run);")]
+    [InlineData("static readonly Dictionary<string, Action<string>> s_all = new[] { (Name: \"a\", Run: (Action<string>)On) }.ToDictionary(e => e.Name, e => e.Run);")]
+    [InlineData("static readonly Dictionary<string, Action<string>> s_all = new[] { \"a\" }.ToDictionary(n => n, n => (Action<string>)(s => On(s)));")]
+    [InlineData("static readonly Dictionary<string, Action<string>> s_all = new[] { \"a\" }.ToDictionary(n => n, Make); static Action<string> Make(string name) => On;")]
+    [InlineData("static Dictionary<string, Action<string>> s_all => new() { [\"a\"] = On };")]
+    [InlineData("static Dictionary<string, Action<string>> s_all { get { var made = new Dictionary<string, Action<string>>(); made.Add(\"a\", On); return made; } }")]
+    [InlineData("static readonly Dictionary<string, Action<string>> s_own = new() { [\"a\"] = On }; static IReadOnlyDictionary<string, Action<string>> s_all => s_own;")]
+    [InlineData("static readonly Dictionary<string, Action<string>> s_all = Make(); static Dictionary<string, Action<string>> Make() => new() { [\"a\"] = On };")]
+    public Task Reports_function_found_by_key(string dictionary) => new FlowTest(
+        "using System.Collections.Frozen;\nusing System.Collections.Immutable;\n" + FlowTest.Class(
+            "static void On(string s) => Sink([|s|]); void M(string k) { if (s_all.TryGetValue(k, out var run)) run(In()); s_all[k](\"a\"); } " + dictionary))
+        .RunAsync();
+
+    [Theory]
+    [InlineData("static readonly KeyValuePair<string, Action<string>>[] s_all = [new(\"a\", On)]; void M(string k) => Array.Find(s_all, p => p.Key == k).Value?.Invoke(In());")]
+    [InlineData("static readonly KeyValuePair<string, Action<string>>[] s_all = [KeyValuePair.Create(\"a\", (Action<string>)On)]; void M(string k) => s_all.First(p => p.Key == k).Value(In());")]
+    [InlineData("static readonly (string Name, Action<string> Run)[] s_all = [(\"a\", On)]; void M(string k) => s_all.Single(e => e.Name == k).Run(In());")]
+    [InlineData("void M(string k) { (string Name, Action<string> Run)[] all = [(\"a\", On)]; all.First(e => e.Name == k).Run(In()); }")]
+    [InlineData("void M() { var all = new Dictionary<string, Action<string>> { [\"a\"] = On }; all[\"a\"](In()); }")]
+    [InlineData("static Dictionary<string, Action<string>> All() { var all = new Dictionary<string, Action<string>>(); all.Add(\"a\", On); return all; } void M(string k) => All()[k](In());")]
+    [InlineData("static Action<string> Of(string k) => k switch { \"a\" => On, _ => s => _ = s }; void M(string k) => Of(k)(In());")]
+    [InlineData("static Action<string>? Of(string k) { if (k == \"a\") return On; return null; } void M(string k) => Of(k)?.Invoke(In());")]
+    [InlineData("interface IRuns { Action<string> Of(string k); } class Runs : IRuns { public Action<string> Of(string k) => On; } void M(IRuns runs, string k) => runs.Of(k)(In());")]
+    public Task Reports_function_that_is_searched_or_made(string members) => FlowTest.VerifyMembersAsync("static void On(string s) => Sink([|s|]); " + members);
+
+    [Theory]
+    [InlineData("static void On(string s) => Sink(s); static readonly (string Name, Action<string> Run)[] s_all = [(\"a\", On)]; void M(string k) { _ = In(); s_all.First(e => e.Name == k).Run(\"b\"); }")]
+    [InlineData("static void On(string s) => Sink(s); static Dictionary<string, Action<string>> All => new() { [\"a\"] = On }; void M(string k) { _ = In(); All[k](\"b\"); }")]
+    [InlineData("static void On(string s) => Sink(s); static Action<string> Of() => On; static Action<string> Other() => s => _ = s; void M() { Of()(\"a\"); Other()(In()); }")]
+    [InlineData("static readonly Dictionary<string, Func<string, string>> s_all = new[] { \"a\" }.ToDictionary(n => n, n => (Func<string, string>)(s => n)); void M(string k) => Sink(s_all[k](In()));")]
+    public Task DoesNotReport_function_found_by_key_that_gets_nothing(string members) => FlowTest.VerifyMembersAsync(members);
+
+    [Theory]
     [InlineData("event Action<string>? One; event Action<string>? Two; void N() { One += s => Sink(s); Two += s => _ = s; } void M() { One?.Invoke(\"a\"); Two?.Invoke(In()); }")]
     [InlineData("event Action<string>? One; void N() { One += s => Sink(s); } void M() { _ = In(); One?.Invoke(\"a\"); }")]
     [InlineData("event Action<string>? One; void N() { One -= On; } void On(string s) => Sink(s); void M() => One?.Invoke(In());")]

@@ -94,9 +94,10 @@ public sealed class PassedFunctionTests
         """);
 
     [Fact]
-    public Task DoesNotReport_lambda_that_a_method_returns() => FlowTest.VerifyMembersAsync("""
-        void M() => Sink(Maker()(In()));
+    public Task Reports_lambda_that_a_method_returns() => FlowTest.VerifyMembersAsync("""
+        void M() { Sink([|Maker()(In())|]); Sink(Other()(In())); }
         Func<string, string> Maker() => s => s;
+        Func<string, string> Other() => s => "a";
         """);
 
     [Fact]

@@ -84,11 +84,20 @@ internal enum FlowCondition
     /// <summary>Source: counts unless each secret was taken out of the object that it is read of, or another text put in its place.</summary>
     HoldsSecret,
 
+    /// <summary>
+    /// Source: gives all that is kept under names, and counts unless code chooses among it by what it knows of the names. A function in the selector says
+    /// what is shown of each value.
+    /// </summary>
+    NamedValues,
+
     /// <summary>Source: counts when the path in the selector is no constant.</summary>
     OutsideFile,
 
     /// <summary>Sanitizer: counts when the selector is a constant that stands for what was taken out, such as asterisks.</summary>
     Mask,
+
+    /// <summary>Sanitizer: of what the parameter takes, only texts are put into another form, and objects stay as they are.</summary>
+    EncodedText,
 
     /// <summary>Sanitizer: counts when the secret was taken out of the object that is called on, or another text put in its place.</summary>
     HoldsNoSecret,

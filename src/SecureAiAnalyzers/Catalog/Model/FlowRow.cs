@@ -44,7 +44,10 @@ internal sealed record FlowRow(FlowRole Role, string Type, string? Member = null
     /// </summary>
     public IReadOnlyList<string> To { get; init; } = [];
 
-    /// <summary>For transfers and verbatim copies: the row does not speak of overloads that have one of these parameters.</summary>
+    /// <summary>
+    /// For transfers and verbatim copies: the row does not speak of overloads that have one of these parameters. For sinks: nor of calls that give one a
+    /// value, or of objects in which a property of that name is set.
+    /// </summary>
     public IReadOnlyList<string> Unless { get; init; } = [];
 
     /// <summary>

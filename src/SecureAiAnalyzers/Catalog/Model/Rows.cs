@@ -107,6 +107,10 @@ internal static class Rows
     public static IEnumerable<FlowRow> NamedSecret(string type, string[] members, string selector) =>
         Source(FlowLabels.Secret, type, members).Select(row => row with { Condition = FlowCondition.SecretName, Selector = selector });
 
+    /// <summary>The members give all that is kept under names, secrets among it.</summary>
+    public static IEnumerable<FlowRow> NamedValues(string type, params string[] members) =>
+        Source(FlowLabels.Secret, type, members).Select(static row => row with { Condition = FlowCondition.NamedValues });
+
     /// <summary>Reading the members gives objects that are filled from configuration, with what is secret in it.</summary>
     public static IEnumerable<FlowRow> Options(string type, params string[] members) =>
         Source(FlowLabels.Secret, type, members).Select(static row => row with { Condition = FlowCondition.SecretMember });

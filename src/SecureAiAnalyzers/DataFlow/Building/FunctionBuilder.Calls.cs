@@ -56,6 +56,7 @@ internal sealed partial class FunctionBuilder
             values[0] = receiver;
         EvaluateArguments(call.Arguments, values, skipFirst: IsExtensionForm(call));
         Arrivals(method, call.Arguments, values);
+        EncodeTexts(method, call.Arguments, values);
         NoteHeader(call);
         if (receiver is not null && ReceiverOf(call) is { } on && Context.IsNamedAsSink(method))
             _body.Sinks.ArriveOn(method, receiver, call, on.Syntax);
@@ -513,6 +514,7 @@ internal sealed partial class FunctionBuilder
         var values = new FlowNode?[constructor.Parameters.Length];
         EvaluateArguments(creation.Arguments, values, skipFirst: false);
         Arrivals(constructor, creation.Arguments, values);
+        EncodeTexts(constructor, creation.Arguments, values);
         var source = SourceOf(creation, constructor);
         if (source is not null)
             return source;
@@ -521,16 +523,22 @@ internal sealed partial class FunctionBuilder
         switch (Context.Types.CarrierOf(creation.Type))
         {
             case CarrierKind.Container:
-                var content = given.Select(value => value is FunctionNode function ? ReturnsOf(function, values) : value);
+                var content = given.Select(value => value is FunctionNode function && !IsItem(function, constructor, values) ? ReturnsOf(function, values) : value);
                 return IsCopying(constructor)
                     ? Contents([.. content.OfType<FlowNode>()], creation.Syntax)
                     : NewContainer([.. content.OfType<FlowNode>()], creation.Syntax);
             case CarrierKind.Text:
-                return MadeOfText(Nodes.Derived(creation.Syntax, given, constructor), given, creation.Syntax) ?? new OpaqueNode(Body, creation.Syntax);
+                return Writing(
+                    creation,
+                    MadeOfText(Nodes.Derived(creation.Syntax, given, constructor), given, creation.Syntax) ?? new OpaqueNode(Body, creation.Syntax));
             default:
                 return FlowTypes.CanCarry(creation.Type) ? Made(creation, constructor, values) : null;
         }
     }
+
+    /// <summary>Whether the constructor keeps the function, as the entry of a dictionary does.</summary>
+    private static bool IsItem(FunctionNode function, IMethodSymbol constructor, FlowNode?[] values) =>
+        constructor.Parameters.Any(parameter => TakesItem(parameter) && values[parameter.Ordinal] == function);
 
     /// <summary>Whether the constructor takes what a collection holds: additions to that one later are none to the new one. Views are made of lists.</summary>
     private static bool IsCopying(IMethodSymbol constructor) =>

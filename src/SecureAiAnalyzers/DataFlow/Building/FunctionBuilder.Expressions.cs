@@ -296,19 +296,46 @@ internal sealed partial class FunctionBuilder
         if (Context.IsInSource(method))
             AddCallOf(group, reference, method.Declared(), receiver);
         else
-            AddSinksOf(group, method);
+            AddUsesOf(group, reference, receiver);
         return group;
     }
 
-    /// <summary>A method of a library that is passed as a delegate uses whatever that delegate is given.</summary>
-    private void AddSinksOf(FunctionNode group, IMethodSymbol method)
+    /// <summary>A method of a library that is passed as a delegate uses whatever that delegate is given, or puts it into what it is called on.</summary>
+    private void AddUsesOf(FunctionNode group, IMethodReferenceOperation reference, FlowNode? receiver)
     {
+        var method = reference.Method.OriginalDefinition;
         _body.Sinks.ArriveIfTool(method, group.Span);
-        if (!Context.IsNamedAsSink(method))
+        var isSink = Context.IsNamedAsSink(method);
+        var isWriter = receiver is not null && PutsIn(method);
+        if (!isSink && !isWriter)
             return;
 
         foreach (var parameter in method.Parameters)
-            _body.Sinks.ArriveInGroup(method, parameter, Take(group, parameter), group.Span);
+        {
+            var taken = Take(group, parameter);
+            if (isSink)
+                _body.Sinks.ArriveInGroup(method, parameter, taken, group.Span);
+            if (isWriter && !IsKey(parameter))
+                PutGiven(reference, receiver!, taken);
+        }
+    }
+
+    /// <summary>Whether the method puts what it is given into what it is called on.</summary>
+    private bool PutsIn(IMethodSymbol method)
+    {
+        foreach (var row in Context.RowsOf(method))
+        {
+            if (row.Row is { Role: FlowRole.ContainerWriter, Parameter: null })
+                return true;
+        }
+
+        return Context.Types.CarrierOf(method.ContainingType) == CarrierKind.Text && IsChanging(method);
+    }
+
+    private void PutGiven(IMethodReferenceOperation reference, FlowNode receiver, FlowNode taken)
+    {
+        AddItem(reference.Instance, receiver, new ListItem(reference, taken, reference.Syntax));
+        Mutate(reference.Instance, taken, reference.Syntax);
     }
 
     /// <summary>What the function is given for a parameter where the delegate is called, and by methods that it is passed to.</summary>

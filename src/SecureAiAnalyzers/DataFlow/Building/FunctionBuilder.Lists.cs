@@ -40,7 +40,11 @@ internal sealed partial class FunctionBuilder
         if (!isText && !HoldsTexts(given.Type))
             return;
 
-        var item = isText ? ItemOf(given, value) : new ListItem(given, value, given.Syntax) { Inner = value };
+        AddItem(list, container, isText ? ItemOf(given, value) : new ListItem(given, value, given.Syntax) { Inner = value });
+    }
+
+    private void AddItem(IOperation? list, FlowNode? container, ListItem item)
+    {
         if (Uncaptured(list) is IMemberReferenceOperation { Member: IPropertySymbol or IFieldSymbol } member && Peek(member.Instance) is { } owner)
             _body.Sinks.Arguments.Add(owner, member.Member.Name, item);
         else if (container?.Identity is LoadNode load)

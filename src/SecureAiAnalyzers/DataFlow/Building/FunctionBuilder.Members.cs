@@ -203,6 +203,8 @@ internal sealed partial class FunctionBuilder
         if (property.IsIndexer && EntriesOf(reference, receiver) is { Count: > 0 } entries)
             return Nodes.Phi(reference.Syntax, [.. Kept(entries, reference.Syntax)]);
 
+        if (IsEntryName(property))
+            return Nodes.Load(receiver, property, reference.Syntax);
         if (receiver is PhiNode { Entries: not null } && KeyOf(reference) is { } key)
             return Carried(reference, EntryOf(receiver, key, reference.Type, reference.Syntax));
 
@@ -263,8 +265,29 @@ internal sealed partial class FunctionBuilder
     private SourceNode? SourceOf(IOperation reference, ISymbol member)
     {
         var labels = FlowTypes.CanCarry(reference.Type) ? LabelsOf(reference, member) : FlowLabels.None;
-        return labels == FlowLabels.None ? null : new SourceNode(Body, reference.Syntax, labels, NamedSource(reference, member));
+        return labels == FlowLabels.None
+            ? null
+            : new SourceNode(Body, reference.Syntax, labels, NamedSource(reference, member)) { IsNamed = GivesNamedValues(member) };
     }
+
+    private bool GivesNamedValues(ISymbol member)
+    {
+        foreach (var row in Context.RowsOf(member))
+        {
+            if (row.Row.Condition == FlowCondition.NamedValues)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the property is the name under which a text or another value is found.</summary>
+    private static bool IsEntryName(IPropertySymbol property) => property is
+    {
+        Name: "Key",
+        Type.SpecialType: SpecialType.System_String,
+        ContainingType: { Name: "KeyValuePair", ContainingNamespace: { Name: "Generic", ContainingNamespace.Name: "Collections" } },
+    };
 
     /// <summary>The member that is the source, or the key under which it keeps the secret.</summary>
     private MemberRef NamedSource(IOperation reference, ISymbol member)
@@ -440,6 +463,8 @@ internal sealed partial class FunctionBuilder
         var root = ChainRoot(target);
         if (HolderOf(root, container) is { } location)
             Write(location, version);
+        if (_written.TryGetValue(container.Identity, out var behind))
+            Mutate(behind, added, span, given ?? (target is null ? null : SinkReader.WrittenTo(target)));
         if (Uncaptured(root) is IPropertyReferenceOperation { Instance: { } owner } property && IsPartOfCarrier(property.Property) && Peek(owner) is { } whole)
             Mutate(owner, whole, added, span);
         return version;

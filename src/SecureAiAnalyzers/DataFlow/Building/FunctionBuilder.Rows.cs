@@ -286,10 +286,14 @@ internal sealed partial class FunctionBuilder
     /// <summary>What is given for a parameter; for a delegate, what it returns.</summary>
     private FlowNode? ContentOf(IParameterSymbol parameter, FlowNode?[] values) => values[parameter.Ordinal] switch
     {
+        var item when TakesItem(parameter) => item,
         FunctionNode function => ReturnsOf(function, values),
         { } value when parameter.Type is INamedTypeSymbol { DelegateInvokeMethod: { } invoke } => Nodes.Load(value, invoke, value.Span),
         var value => value,
     };
+
+    /// <summary>Whether the parameter takes a value of whatever type: a function that is given there is kept, and not called.</summary>
+    private static bool TakesItem(IParameterSymbol parameter) => parameter.OriginalDefinition.Type is ITypeParameterSymbol;
 
     /// <summary>What a function that a known method calls returns.</summary>
     private FlowNode? ReturnsOf(FunctionNode function, FlowNode?[] values)

@@ -62,7 +62,7 @@ internal sealed class SinkReader(BodyBuilder body)
         var sinks = body.Context.DeclaredSinksOf(parameter) | body.Context.CredentialSinksOf(method, parameter.Name);
         foreach (var row in body.Context.RowsOf(method))
         {
-            if (row.Row.Role != FlowRole.Sink || row.Row.Parameter != parameter.Name)
+            if (row.Row.Role != FlowRole.Sink || row.Row.Parameter != parameter.Name || IsExcluded(row.Row, method, argument))
                 continue;
             if (row.Row.Condition == FlowCondition.Container)
                 Add(row.Row.Sinks, body.Function, value, span, method, parameter, ContainerIn(argument(row.Row.Selector!)));
@@ -80,6 +80,12 @@ internal sealed class SinkReader(BodyBuilder body)
 
         Add(sinks, body.Function, value, span, method, parameter);
     }
+
+    /// <summary>Whether the call says that the row does not speak of it; of an object that is made, its properties say so later.</summary>
+    private static bool IsExcluded(FlowRow row, IMethodSymbol method, Func<string, IOperation?> argument) => row.Unless.Count > 0
+        && (method.MethodKind == MethodKind.Constructor || row.Unless.Any(name => argument(name) is { } given && !IsNothing(given)));
+
+    private static bool IsNothing(IOperation value) => value is IDefaultValueOperation or { ConstantValue: { HasValue: true, Value: null } };
 
     /// <summary>A value is given to a constructor; a property of what it makes says later how it is used.</summary>
     public void ArriveIn(FlowNode made, IMethodSymbol constructor, IParameterSymbol parameter, FlowNode value, CodeSpan span)
@@ -236,8 +242,9 @@ internal sealed class SinkReader(BodyBuilder body)
     }
 
     /// <summary>What is written to the input, where one argument says it.</summary>
-    private static CodeSpan? WrittenTo(IOperation input) =>
-        input.Syntax.Ancestors().OfType<InvocationExpressionSyntax>().FirstOrDefault(call => call.Expression.Span.Contains(input.Syntax.Span)) is
+    public static CodeSpan? WrittenTo(IOperation input) => input.Syntax.Ancestors()
+        .TakeWhile(static node => node is not (StatementSyntax or AnonymousFunctionExpressionSyntax))
+        .OfType<InvocationExpressionSyntax>().FirstOrDefault(call => call.Expression.Span.Contains(input.Syntax.Span)) is
             { ArgumentList.Arguments: [var written, ..] }
             ? written.Expression
             : default(CodeSpan?);
@@ -334,7 +341,8 @@ internal sealed class SinkReader(BodyBuilder body)
     }
 
     private bool Holds(FlowRow row, IEnumerable<Setting> settings) =>
-        settings.Any(setting => IsSelected(row, setting) && Matches(row.Condition, setting.Value));
+        settings.Any(setting => IsSelected(row, setting) && Matches(row.Condition, setting.Value))
+        && !settings.Any(setting => row.Unless.Contains(setting.Member, StringComparer.OrdinalIgnoreCase) && !IsNothing(setting.Value));
 
     private static bool IsSelected(FlowRow row, Setting setting) => setting.Member.Equals(row.Selector, StringComparison.OrdinalIgnoreCase);
 
@@ -491,9 +499,11 @@ internal sealed class SinkReader(BodyBuilder body)
         FlowCondition.InstructionRole => IsInstructionRole(value),
         FlowCondition.KeptLevel => IsKeptLevel(value),
         FlowCondition.Html => body.Code.Constants.Is(value, expected: true, body.CancellationToken)
-            || Texts(value).Concat(TextsOfMade(value)).Any(static text => text.IndexOf("html", StringComparison.OrdinalIgnoreCase) >= 0),
+            || Texts(value).Concat(TextsOfMade(value)).Append(NamedLevel(value)?.Name ?? string.Empty).Any(NamesHtml),
         _ => false,
     };
+
+    private static bool NamesHtml(string text) => text.IndexOf("html", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>Whether the role is one of instructions, whatever branch gives it.</summary>
     private bool IsInstructionRole(IOperation value)

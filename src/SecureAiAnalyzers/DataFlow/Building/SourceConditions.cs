@@ -10,12 +10,15 @@ namespace SecureAiAnalyzers.DataFlow.Building;
 /// <summary>Decides whether a member that is a source under a condition is one here.</summary>
 internal sealed class SourceConditions(CodeScope code, RemovedSecrets removed, CancellationToken cancellationToken)
 {
+    private readonly ChosenValues _chosen = new(code, cancellationToken);
+
     /// <summary>Whether the condition of the row holds for this read or call.</summary>
     public bool Holds(FlowRow row, IOperation reference) => row.Condition switch
     {
         FlowCondition.None => true,
         FlowCondition.SecretName => NamesSecret(row, reference),
         FlowCondition.HoldsSecret => !removed.AreOutOf((reference as IMemberReferenceOperation)?.Instance, reference.Syntax),
+        FlowCondition.NamedValues => !_chosen.AreChosen(row, reference),
         FlowCondition.ConnectionName => TextsOf(row, reference) is not { Length: > 0 } names || Array.Exists(names, SecretNames.IsSecretConnection),
         _ => false,
     };

@@ -67,7 +67,7 @@ internal sealed class MemberRefs(Compilation compilation, Func<ISymbol, bool> is
             IsPositional = symbol is IPropertySymbol && symbol.DeclaringSyntaxReferences is [var reference] && ConstructorChain.IsParameter(reference),
             IsAbstract = symbol.IsAbstract,
             IsInterfaceMember = symbol.ContainingType is { TypeKind: TypeKind.Interface },
-            HoldsFunctions = isOwn && HoldsFunctions(TypeOf(symbol)),
+            FunctionParameters = isOwn ? FunctionParameters(TypeOf(symbol)) : -1,
             Parameters = symbol is IMethodSymbol method ? ParametersOf(method) : ImmutableArray<ParameterRef>.Empty,
             OverridableGetter = symbol is IPropertySymbol { GetMethod: { } getter } and ({ IsAbstract: true } or { IsVirtual: true }) ? Of(getter) : null,
             BaseConstructors = isOfSource && symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
@@ -116,18 +116,20 @@ internal sealed class MemberRefs(Compilation compilation, Func<ISymbol, bool> is
         IPropertySymbol property => property.Type,
         IEventSymbol raised => raised.Type,
         IParameterSymbol parameter => parameter.Type,
+        IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.ExplicitInterfaceImplementation } method => method.ReturnType,
         _ => null,
     };
 
     private static bool IsCollection(ITypeSymbol type) => type.SpecialType != SpecialType.System_String
         && type.AllInterfaces.Any(static contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable);
 
-    private static bool HoldsFunctions(ITypeSymbol? type) => type switch
+    /// <summary>The most parameters of a function that the type stands for or has as a part; -1 for none.</summary>
+    private static int FunctionParameters(ITypeSymbol? type) => type switch
     {
-        { TypeKind: TypeKind.Delegate } => true,
-        IArrayTypeSymbol array => HoldsFunctions(array.ElementType),
-        INamedTypeSymbol { TypeArguments: { IsEmpty: false } arguments } => arguments.Any(HoldsFunctions),
-        _ => false,
+        INamedTypeSymbol { TypeKind: TypeKind.Delegate } function => function.DelegateInvokeMethod?.Parameters.Length ?? 0,
+        IArrayTypeSymbol array => FunctionParameters(array.ElementType),
+        INamedTypeSymbol { TypeArguments: { IsEmpty: false } arguments } => arguments.Max(FunctionParameters),
+        _ => -1,
     };
 
     private static bool IsOwned(ISymbol member) => member switch

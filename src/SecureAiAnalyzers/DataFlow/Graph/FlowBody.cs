@@ -121,16 +121,18 @@ internal sealed class FlowBody(SyntaxTree tree, CodeSpan span)
             }
         }
 
-        foreach (var stores in _stores)
-        {
-            if (stores.Key.HoldsFunctions)
-                stores.Value.ForEach(store => AddHolder(store.Member, store.Value));
-        }
-
+        foreach (var store in Stores.Where(static store => store.Member.HoldsFunctions).ToArray())
+            AddHolder(store.Member, store.Value);
         foreach (var additions in _additions)
         {
             if (HeldIn(additions.Key) is { HoldsFunctions: true } holder)
                 additions.Value.ForEach(value => AddHolder(holder, value));
+        }
+
+        foreach (var function in _functions)
+        {
+            if (function.Method is { Kind: MemberKind.Method, HoldsFunctions: true } method)
+                AddHolder(method, function.Returns);
         }
     }
 
@@ -154,7 +156,7 @@ internal sealed class FlowBody(SyntaxTree tree, CodeSpan span)
     private void AddCall(CallSite site)
     {
         AddUses(site.Receiver, new DelegateUse(site, -1));
-        foreach (var holder in PhiNode.PartsOf(site.Receiver).Select(HeldIn).OfType<MemberRef>())
+        foreach (var holder in ObjectsIn(site.Receiver).Select(HeldIn).OfType<MemberRef>().Distinct())
         {
             for (var i = 0; i < site.Arguments.Count; i++)
             {
@@ -166,41 +168,83 @@ internal sealed class FlowBody(SyntaxTree tree, CodeSpan span)
 
     private void AddHolder(MemberRef member, FlowNode value)
     {
-        foreach (var key in DelegatesHeldIn(value))
+        foreach (var part in PartsHeldIn(value))
         {
-            if (!_holders.TryGetValue(key, out var holders))
-                _holders.Add(key, holders = []);
-            holders.Add(member);
+            foreach (var key in DelegatesIn(part))
+                AddHolder(member, key);
+            if (HeldIn(part) is { HoldsFunctions: true } other && !other.Equals(member))
+                PassOn(from: member, to: other, part.Span);
         }
     }
 
-    /// <summary>The member that a value comes out of; an element of a tuple, or an entry, out of the one that holds that.</summary>
-    private static MemberRef? HeldIn(FlowNode value) => value switch
+    private void AddHolder(MemberRef member, object function)
     {
-        LoadNode { Member: { IsInSource: true } member } => member,
-        LoadNode { Owner: var owner } => PhiNode.PartsOf(owner).Select(HeldIn).FirstOrDefault(static member => member is not null),
-        StaticNode { Member: { IsInSource: true } member } => member,
+        if (!_holders.TryGetValue(function, out var holders))
+            _holders.Add(function, holders = []);
+        holders.Add(member);
+    }
+
+    /// <summary>The functions of one member are in another one, too, and get what those are given.</summary>
+    private void PassOn(MemberRef from, MemberRef to, CodeSpan span)
+    {
+        for (var i = 0; i < Math.Min(from.FunctionParameters, to.FunctionParameters); i++)
+            Add(new MemberStore(Owner: null, to.GivenAt(i), new StaticNode(this, span, from.GivenAt(i))));
+    }
+
+    /// <summary>
+    /// The member that a value comes out of, or the one that returns it; an element of a tuple, or an entry, out of the one that holds that.
+    /// </summary>
+    private static MemberRef? HeldIn(FlowNode value)
+    {
+        var seen = new HashSet<FlowNode>();
+        var worklist = new Queue<FlowNode>([value]);
+        while (worklist.Count > 0)
+        {
+            var node = worklist.Dequeue();
+            if (!seen.Add(node))
+                continue;
+            if (MemberOf(node) is { IsInSource: true } member)
+                return member;
+
+            foreach (var owner in OwnersOf(node))
+                worklist.Enqueue(owner);
+        }
+
+        return null;
+    }
+
+    private static MemberRef? MemberOf(FlowNode node) => node switch
+    {
+        LoadNode load => load.Member,
+        StaticNode member => member.Member,
+        CallNode { Site: { IsDelegateCall: false, Method: var method } } => method,
         _ => null,
     };
 
-    private static IEnumerable<object> DelegatesIn(FlowNode? value) => PhiNode.PartsOf(value)
+    private static IEnumerable<FlowNode> OwnersOf(FlowNode node) => node switch
+    {
+        LoadNode load => ObjectsIn(load.Owner),
+        ParameterNode parameter => parameter.Inputs.SelectMany(ObjectsIn),
+        _ => [],
+    };
+
+    private static IEnumerable<object> DelegatesIn(FlowNode? value) => FunctionsIn(value)
         .Where(static part => part is FunctionNode or ParameterNode)
         .Select(static part => part is FunctionNode { Function: { } function } ? function : (object)part);
 
-    /// <summary>The delegates in a value, also those in tuples, entries and what a library makes of them.</summary>
-    private IEnumerable<object> DelegatesHeldIn(FlowNode? value)
+    /// <summary>The delegates in a value, also those in tuples, entries and what a library makes of them, and the members that they come out of.</summary>
+    private IEnumerable<FlowNode> PartsHeldIn(FlowNode? value)
     {
         var seen = new HashSet<FlowNode>();
-        var worklist = new Stack<FlowNode>(PhiNode.PartsOf(value));
+        var worklist = new Stack<FlowNode>(ObjectsIn(value));
         while (worklist.Count > 0)
         {
             var part = worklist.Pop();
             if (!seen.Add(part))
                 continue;
 
-            foreach (var held in DelegatesIn(part))
-                yield return held;
-            foreach (var inner in HeldBy(part).SelectMany(PhiNode.PartsOf))
+            yield return part;
+            foreach (var inner in HeldBy(part).SelectMany(ObjectsIn))
                 worklist.Push(inner);
         }
     }
@@ -211,6 +255,43 @@ internal sealed class FlowBody(SyntaxTree tree, CodeSpan span)
         ObjectNode { Constructor: { Method.IsOfSourceType: false } made } => made.Arguments.OfType<FlowNode>(),
         DerivedNode derived => derived.Operands,
         _ => [],
+    };
+
+    /// <summary>The functions that a value can be, as far as its own body tells, and what else it is.</summary>
+    public static IEnumerable<FlowNode> FunctionsIn(FlowNode? value) => ObjectsIn(value)
+        .SelectMany(static part => part is LoadNode load ? Loaded(load).SelectMany(ObjectsIn) : [part]);
+
+    /// <summary>What a load gives, as far as the body has made the object, or has given it to the lambda that loads.</summary>
+    private static IEnumerable<FlowNode> Loaded(LoadNode load) => ObjectsIn(load.Owner)
+        .SelectMany(static owner => owner is ParameterNode given ? given.Inputs.SelectMany(ObjectsIn) : [owner])
+        .OfType<ObjectNode>()
+        .SelectMany(made => made.Body.StoresTo(made, load.Member))
+        .Select(static store => store.Value);
+
+    /// <summary>The value, or each of those that it may be, whatever a check says of them.</summary>
+    private static IEnumerable<FlowNode> ObjectsIn(FlowNode? value)
+    {
+        var seen = new HashSet<FlowNode>();
+        var worklist = new Stack<FlowNode?>([value]);
+        while (worklist.Count > 0)
+        {
+            if (worklist.Pop() is not { } node || !seen.Add(node))
+                continue;
+            if (node is PhiNode phi)
+                phi.Operands.ForEach(worklist.Push);
+            else if (Unchecked(node) is var inner && inner != node)
+                worklist.Push(inner);
+            else
+                yield return node;
+        }
+    }
+
+    private static FlowNode? Unchecked(FlowNode node) => node switch
+    {
+        SanitizedNode known => known.Operand,
+        CheckedObjectNode known => known.Original,
+        EntryNode entry => entry.Value,
+        _ => node,
     };
 
     /// <summary>Records a call.</summary>

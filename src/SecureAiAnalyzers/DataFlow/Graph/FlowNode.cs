@@ -33,6 +33,9 @@ internal sealed class SourceNode(FlowBody body, CodeSpan span, FlowLabels labels
 
     /// <summary>The member that is read or called.</summary>
     public MemberRef Member { get; } = member;
+
+    /// <summary>Whether it is all that is kept under names, which are no part of it.</summary>
+    public bool IsNamed { get; init; }
 }
 
 /// <summary>What a function gets for a parameter, or its receiver.</summary>

@@ -56,8 +56,11 @@ internal sealed class MemberRef(string id, string name, MemberKind kind) : IEqua
     /// <summary>Whether an interface declares it.</summary>
     public bool IsInterfaceMember { get; init; }
 
-    /// <summary>Whether it holds a function, or several.</summary>
-    public bool HoldsFunctions { get; init; }
+    /// <summary>Whether it holds a function, or several; of a method, whether it returns some.</summary>
+    public bool HoldsFunctions => FunctionParameters >= 0;
+
+    /// <summary>The most parameters that a function in it has; -1 where it holds none.</summary>
+    public int FunctionParameters { get; init; } = -1;
 
     /// <summary>For <see cref="MemberKind.Given"/>: the member that holds the functions.</summary>
     public MemberRef? Holder { get; init; }
@@ -75,7 +78,7 @@ internal sealed class MemberRef(string id, string name, MemberKind kind) : IEqua
     public ImmutableArray<MemberRef> BaseConstructors { get; init; } = ImmutableArray<MemberRef>.Empty;
 
     /// <summary>What the functions in the member are given for a parameter, wherever they are called.</summary>
-    public MemberRef GivenAt(int ordinal) => new(MemberIds.OfParameter(Id, ordinal), Name, MemberKind.Given) { Holder = this, Ordinal = ordinal };
+    public MemberRef GivenAt(int ordinal) => new(MemberIds.OfParameter(Id, ordinal), CalledName, MemberKind.Given) { Holder = this, Ordinal = ordinal };
 
     /// <inheritdoc />
     public bool Equals(MemberRef? other) => ReferenceEquals(this, other) || (other is not null && _hash == other._hash && Id == other.Id);

@@ -53,7 +53,7 @@ internal sealed class CallGraph
         _writers.TryGetValue(member, out var known) ? known : _writers.GetOrAdd(member, FindWriters(member, cancellationToken));
 
     /// <summary>The functions that a delegate value can be, as far as its own body tells.</summary>
-    public static IEnumerable<FunctionNode> FunctionsIn(FlowNode? value) => PhiNode.PartsOf(value).OfType<FunctionNode>();
+    public static IEnumerable<FunctionNode> FunctionsIn(FlowNode? value) => FlowBody.FunctionsIn(value).OfType<FunctionNode>();
 
     private IReadOnlyList<FlowFunction> FindTargets(CallSite site, MemberRef? type, CancellationToken cancellationToken)
     {

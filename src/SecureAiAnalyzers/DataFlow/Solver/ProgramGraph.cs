@@ -141,11 +141,13 @@ internal sealed class ProgramGraph
             .Select(Context.Members.Of)
         : [];
 
-    /// <summary>The other names of a property or event: of what it overrides or implements, and of what does so with it.</summary>
+    /// <summary>The other names of a member: of what it overrides or implements, and of what does so with it.</summary>
     public IEnumerable<MemberRef> NamesOf(MemberRef member, CancellationToken cancellationToken) => Context.Members.SymbolOf(member) switch
     {
         IPropertySymbol { GetMethod: { } getter } property => MemberContracts.SelfAndContracts(property).Select(Context.Members.Of)
             .Concat(ImplementationsOf(Context.Members.Of(getter), cancellationToken)),
+        IMethodSymbol method => MemberContracts.SelfAndContracts(method).Concat(Context.Implementations.Of(method, cancellationToken))
+            .Select(Context.Members.Of),
         IEventSymbol { AddMethod: { } adder } => Context.Implementations.Of(adder, cancellationToken)
             .Select(static implementation => implementation.AssociatedSymbol)
             .OfType<IEventSymbol>()

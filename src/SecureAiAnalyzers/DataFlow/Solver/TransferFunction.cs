@@ -7,6 +7,10 @@ namespace SecureAiAnalyzers.DataFlow.Solver;
 /// <summary>Where a part of a value comes from. The one description of flow, used to find sources and to explain a finding.</summary>
 internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, CancellationToken cancellationToken)
 {
+    /// <summary>The name of an entry, as a path asks for it.</summary>
+    private const string EntryType = "KeyValuePair";
+    private const string EntryName = "Key";
+
     private readonly ExceptionFlow _exceptions = new(graph, cancellationToken);
 
     /// <summary>Tells the visitor the steps before this point.</summary>
@@ -19,6 +23,8 @@ internal sealed class TransferFunction(ProgramGraph graph, FlowMode mode, Cancel
 
         switch (node)
         {
+            case SourceNode { IsNamed: true } when path.Head is { Name: EntryName, TypeName: EntryType }:
+                break;
             case SourceNode source:
                 visitor.Source(source);
                 break;

@@ -82,13 +82,20 @@ internal sealed class ConstantResolver(CodeScope code)
             IInvocationOperation { Instance: { } owner } call when UriText.IsAddress(call.TargetMethod) => Address(owner, origin.Frame),
             IFieldReferenceOperation field when UriText.SchemeOf(field.Field) is { } scheme => [new ConstantValue(scheme, field.Syntax)],
             IObjectCreationOperation creation when UriText.IsBuilder(creation.Type) => Built(creation, creation, origin.Frame),
+            var text when DisguisedText.Of(text, code, cancellationToken) is { } disguised => Revealed(disguised, origin.Frame),
             IObjectCreationOperation creation => Resolve(UriText.Head(creation), origin.Frame),
             IArgumentOperation output => Resolve(UriText.Head(output), origin.Frame),
             IInvocationOperation call when PassedThrough(call) is { } text => Resolve(text, origin.Frame),
+            var text when BuiltText.Is(text) => new BuiltText(code, cancellationToken).Of(text) is { } pieces ? Compose(pieces, origin.Frame) : [],
             var text when TextPiece.JoinedList(text) is var (separator, list) && _origins.ListOf(list, origin.Frame) is { } entries =>
                 Compose(TextPiece.Joined(separator, entries), origin.Frame),
             var text => TextPiece.Parts(text) is { } pieces ? Compose(pieces, origin.Frame) : [],
         };
+
+        private IEnumerable<ConstantValue> Revealed(DisguisedText text, CallFrame? frame) => Resolve(text.Kept, frame)
+            .Where(static kept => kept.Text is not null)
+            .Select(kept => kept with { Value = text.Reveal(kept.Text!) })
+            .Where(static revealed => revealed.Text is not null);
 
         /// <summary>The address that an object stands for; a builder may have been changed after its construction.</summary>
         private IEnumerable<ConstantValue> Address(IOperation owner, CallFrame? frame) => UriText.IsBuilder(owner.Type)

@@ -49,6 +49,64 @@ public sealed class OutputAsHtmlTests() : OutputTests(
     public Task Reports_output_in_each_place(string statements) => VerifyAsync(Answer + statements);
 
     [Theory]
+    [InlineData("var response = The<HttpResponse>(); response.ContentType = \"text/html\"; await using var page = new StreamWriter(response.Body); await page.WriteAsync([|$\"<p>{answer}</p>\"|]);")]
+    [InlineData("var context = The<HttpContext>(); context.Response.ContentType = \"text/html\"; using (var page = new StreamWriter(context.Response.Body, System.Text.Encoding.UTF8)) { page.WriteLine(\"<html>\"); page.WriteLine([|answer|]); }")]
+    [InlineData("var response = The<HttpResponse>(); response.ContentType = \"text/html\"; await new StreamWriter(response.Body) { AutoFlush = true }.WriteAsync([|answer|]);")]
+    [InlineData("var response = The<HttpResponse>(); response.ContentType = \"text/html\"; [|System.Buffers.BuffersExtensions.Write(response.BodyWriter, System.Text.Encoding.UTF8.GetBytes(answer))|];")]
+    [InlineData("Results.Bytes([|System.Text.Encoding.UTF8.GetBytes(answer)|], \"text/html\");")]
+    [InlineData("TypedResults.Bytes([|System.Text.Encoding.UTF8.GetBytes(answer)|], \"text/html; charset=utf-8\");")]
+    [InlineData("Results.Stream([|new MemoryStream(System.Text.Encoding.UTF8.GetBytes(answer))|], \"text/html\");")]
+    [InlineData("Results.File([|System.Text.Encoding.UTF8.GetBytes(answer)|], \"text/html\");")]
+    [InlineData("The<ControllerBase>().File([|System.Text.Encoding.UTF8.GetBytes(answer)|], \"text/html\");")]
+    [InlineData("The<ControllerBase>().File([|new MemoryStream(System.Text.Encoding.UTF8.GetBytes(answer))|], \"text/html\");")]
+    [InlineData("The<PageModel>().File([|System.Text.Encoding.UTF8.GetBytes(answer)|], \"text/html\");")]
+    [InlineData("_ = new FileContentResult([|System.Text.Encoding.UTF8.GetBytes(answer)|], \"text/html\");")]
+    [InlineData("_ = new FileStreamResult([|new MemoryStream(System.Text.Encoding.UTF8.GetBytes(answer))|], \"text/html\") { EnableRangeProcessing = true };")]
+    [InlineData("_ = System.Net.Mail.AlternateView.CreateAlternateViewFromString([|answer|], new System.Net.Mime.ContentType(\"text/html\"));")]
+    public Task Reports_output_that_is_written_or_sent_as_a_file(string statements) => VerifyAsync(Answer + statements);
+
+    [Theory]
+    [InlineData("var response = The<HttpResponse>(); response.ContentType = \"text/plain\"; await using var page = new StreamWriter(response.Body); await page.WriteAsync(answer);")]
+    [InlineData("var response = The<HttpResponse>(); response.ContentType = \"text/html\"; await using var page = new StreamWriter(response.Body); await page.WriteAsync(System.Net.WebUtility.HtmlEncode(answer));")]
+    [InlineData("var response = The<HttpResponse>(); response.ContentType = \"text/html\"; await using var file = new StreamWriter(new MemoryStream()); await file.WriteAsync(answer);")]
+    [InlineData("Results.Bytes(System.Text.Encoding.UTF8.GetBytes(answer), \"text/plain\");")]
+    [InlineData("Results.Bytes(System.Text.Encoding.UTF8.GetBytes(answer));")]
+    [InlineData("Results.Bytes(System.Text.Encoding.UTF8.GetBytes(System.Net.WebUtility.HtmlEncode(answer)), \"text/html\");")]
+    [InlineData("Results.Bytes(System.Text.Encoding.UTF8.GetBytes(answer), \"text/html\", \"answer.html\");")]
+    [InlineData("Results.File(System.Text.Encoding.UTF8.GetBytes(answer), \"text/html\", fileDownloadName: \"answer.html\");")]
+    [InlineData("The<ControllerBase>().File(System.Text.Encoding.UTF8.GetBytes(answer), \"text/html\", \"answer.html\");")]
+    [InlineData("_ = new FileContentResult(System.Text.Encoding.UTF8.GetBytes(answer), \"text/html\") { FileDownloadName = \"answer.html\" };")]
+    [InlineData("_ = new FileContentResult(System.Text.Encoding.UTF8.GetBytes(answer), \"application/octet-stream\");")]
+    public Task DoesNotReport_other_content_or_a_download(string statements) => VerifyAsync(Answer + statements);
+
+    [Theory]
+    [InlineData("new System.Xml.Linq.XElement(\"p\", answer)")]
+    [InlineData("new System.Xml.Linq.XElement(\"p\", new System.Xml.Linq.XAttribute(\"title\", answer), \"Answer: \", answer)")]
+    [InlineData("new System.Xml.Linq.XElement(\"div\", new System.Xml.Linq.XElement(\"p\", answer))")]
+    [InlineData("new System.Xml.Linq.XElement(\"ul\", answer.Split('\\n').Select(line => new System.Xml.Linq.XElement(\"li\", line)))")]
+    [InlineData("new System.Xml.Linq.XElement(\"ul\", answer.Split('\\n'))")]
+    [InlineData("new System.Xml.Linq.XText(answer)")]
+    [InlineData("new System.Xml.Linq.XElement(\"p\") { Value = answer }")]
+    public Task DoesNotReport_text_that_a_document_encodes(string made) => VerifyAsync(
+        Answer + $"_ = new Microsoft.AspNetCore.Html.HtmlString({made}.ToString());");
+
+    [Theory]
+    [InlineData("part.Add(answer);")]
+    [InlineData("part.Add(new System.Xml.Linq.XText(answer));")]
+    [InlineData("part.SetValue(answer);")]
+    [InlineData("part.SetAttributeValue(\"title\", answer);")]
+    public Task DoesNotReport_text_that_is_put_into_a_document(string statement) => VerifyAsync(
+        Answer + "var part = new System.Xml.Linq.XElement(\"p\"); " + statement + " _ = new Microsoft.AspNetCore.Html.HtmlString(part.ToString());");
+
+    [Theory]
+    [InlineData("new System.Xml.Linq.XElement(\"p\", new System.Xml.Linq.XCData(answer))")]
+    [InlineData("new System.Xml.Linq.XElement(\"p\", new System.Xml.Linq.XComment(answer))")]
+    [InlineData("System.Xml.Linq.XElement.Parse(answer)")]
+    [InlineData("new System.Xml.Linq.XElement(\"div\", System.Xml.Linq.XElement.Parse(answer))")]
+    public Task Reports_part_of_a_document_that_is_written_as_it_is(string made) => VerifyAsync(
+        Answer + $"_ = new Microsoft.AspNetCore.Html.HtmlString([|{made}.ToString()|]);");
+
+    [Theory]
     [InlineData("_ = new Microsoft.AspNetCore.Html.HtmlString([|Markdig.Markdown.ToHtml(answer)|]);", "Markdig")]
     [InlineData("var pipeline = Markdig.MarkdownExtensions.DisableHtml(new Markdig.MarkdownPipelineBuilder()).Build(); _ = new Microsoft.AspNetCore.Components.MarkupString([|Markdig.Markdown.ToHtml(answer, pipeline)|]);", "Markdig")]
     [InlineData("var document = Markdig.Markdown.Parse(answer); _ = new Microsoft.AspNetCore.Html.HtmlString([|Markdig.Markdown.ToHtml(document)|]);", "Markdig")]
@@ -56,6 +114,8 @@ public sealed class OutputAsHtmlTests() : OutputTests(
     [InlineData("The<HtmlAgilityPack.HtmlNode>().InnerHtml = [|answer|];", "HtmlAgilityPack")]
     [InlineData("await The<Microsoft.Playwright.IPage>().SetContentAsync([|answer|]);", "Microsoft.Playwright")]
     [InlineData("_ = new MimeKit.BodyBuilder { HtmlBody = [|$\"<p>{answer}</p>\"|] }.ToMessageBody();", "MailKit;MimeKit")]
+    [InlineData("_ = new MimeKit.TextPart(\"html\") { Text = [|answer|] };", "MailKit;MimeKit")]
+    [InlineData("var part = new MimeKit.TextPart(MimeKit.Text.TextFormat.Html); part.Text = [|$\"<p>{answer}</p>\"|];", "MailKit;MimeKit")]
     [InlineData("var mail = new SendGrid.Helpers.Mail.SendGridMessage(); mail.HtmlContent = [|answer|];", "SendGrid")]
     [InlineData("new SendGrid.Helpers.Mail.SendGridMessage().AddContent(\"text/html\", [|answer|]);", "SendGrid")]
     [InlineData("_ = SendGrid.Helpers.Mail.MailHelper.CreateSingleEmail(null, null, \"News\", answer, [|answer|]);", "SendGrid")]
@@ -65,6 +125,9 @@ public sealed class OutputAsHtmlTests() : OutputTests(
     [InlineData("_ = new Microsoft.AspNetCore.Html.HtmlString(The<Ganss.Xss.HtmlSanitizer>().Sanitize(answer));", "HtmlSanitizer;AngleSharp")]
     [InlineData("_ = new Microsoft.AspNetCore.Html.HtmlString(The<Ganss.Xss.HtmlSanitizer>().Sanitize(Markdig.Markdown.ToHtml(answer)));", "HtmlSanitizer;AngleSharp;Markdig")]
     [InlineData("var html = Markdig.Markdown.ToHtml(answer); Console.WriteLine(html);", "Markdig")]
+    [InlineData("_ = new MimeKit.TextPart(\"plain\") { Text = answer };", "MailKit;MimeKit")]
+    [InlineData("_ = new MimeKit.TextPart(MimeKit.Text.TextFormat.Plain) { Text = answer };", "MailKit;MimeKit")]
+    [InlineData("_ = new MimeKit.TextPart(\"html\") { Text = System.Net.WebUtility.HtmlEncode(answer) };", "MailKit;MimeKit")]
     [InlineData("_ = new MimeKit.BodyBuilder { TextBody = answer, HtmlBody = System.Net.WebUtility.HtmlEncode(answer) };", "MailKit;MimeKit")]
     [InlineData("_ = new SendGrid.Helpers.Mail.SendGridMessage { Subject = answer, PlainTextContent = answer };", "SendGrid")]
     [InlineData("new SendGrid.Helpers.Mail.SendGridMessage().AddContent(\"text/plain\", answer);", "SendGrid")]

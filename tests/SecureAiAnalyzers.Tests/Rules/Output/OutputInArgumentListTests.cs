@@ -55,6 +55,16 @@ public sealed class OutputInArgumentListTests
     public Task Reports_shell_that_is_chosen(string statements) => VerifyAsync(statements);
 
     [Theory]
+    [InlineData("var start = new ProcessStartInfo(\"bash\"); start.ArgumentList.Add(\"-c\"); Action<string> add = [|start.ArgumentList.Add|]; add(answer); Process.Start(start);")]
+    [InlineData("var start = new ProcessStartInfo(\"sh\") { ArgumentList = { \"-c\" } }; new List<string> { answer }.ForEach([|start.ArgumentList.Add|]); Process.Start(start);")]
+    public Task Reports_list_that_a_delegate_adds_to(string statements) => VerifyAsync(statements);
+
+    [Theory]
+    [InlineData("var start = new ProcessStartInfo(\"git\"); Action<string> add = start.ArgumentList.Add; add(\"log\"); add(\"--\"); add(answer); Process.Start(start);")]
+    [InlineData("var start = new ProcessStartInfo(\"bash\") { ArgumentList = { \"-c\", \"cat \\\"$1\\\"\", \"--\" } }; Action<string> add = start.ArgumentList.Add; add(answer); Process.Start(start);")]
+    public Task DoesNotReport_data_that_a_delegate_adds(string statements) => VerifyAsync(statements);
+
+    [Theory]
     [InlineData("Process.Start(Tool(), [answer]);")]
     [InlineData("Process.Start(Settings.Safe, [\"log\", answer]);")]
     [InlineData("Run(\"git\", answer); Run(\"powershell\", \"-File\", \"a.ps1\"); static void Run(string program, params string[] list) => Process.Start(program, list);")]

@@ -222,6 +222,34 @@ public sealed class HardCodedCredentialTests
         }
         """));
 
+    [Theory]
+    [InlineData("""_ = new OpenAIClient([|new System.Text.StringBuilder("PLA").Append("IN").ToString()|]);""")]
+    [InlineData("""_ = new OpenAIClient([|new System.Text.StringBuilder(64).Append("PLA").Append('I').Append('N').ToString()|]);""")]
+    [InlineData("""var text = new System.Text.StringBuilder(); text.Append("PLA"); text.Append("IN"); _ = new OpenAIClient([|text.ToString()|]);""")]
+    [InlineData("""var text = new System.Text.StringBuilder("IN"); text.Insert(0, "PLA"); var key = text.ToString(); _ = new OpenAIClient([|key|]);""")]
+    [InlineData("""_ = new OpenAIClient([|Make()|]); static string Make() { var text = new System.Text.StringBuilder(); text.Append("PLA").Append("IN"); return text.ToString(); }""")]
+    [InlineData("""_ = new OpenAIClient([|System.Text.Encoding.UTF8.GetString(Convert.FromBase64String("ENCODED"))|]);""")]
+    [InlineData("""var bytes = Convert.FromBase64String("ENCODED"); _ = new OpenAIClient(new ApiKeyCredential([|System.Text.Encoding.ASCII.GetString(bytes)|]));""")]
+    [InlineData("""_ = new OpenAIClient([|new string(System.Linq.Enumerable.ToArray(System.Linq.Enumerable.Reverse("REVERSED")))|]);""")]
+    [InlineData("""_ = new OpenAIClient([|string.Concat(System.Linq.Enumerable.Reverse("REVERSED"))|]);""")]
+    [InlineData("""var letters = "REVERSED".ToCharArray(); Array.Reverse(letters); _ = new OpenAIClient([|new string(letters)|]);""")]
+    public Task Reports_key_that_is_built_encoded_or_reversed(string statement) => Test.VerifyAsync(Code(Disguised(statement)));
+
+    [Theory]
+    [InlineData("""var text = new System.Text.StringBuilder("PLA"); if (args.Length > 0) text.Append(args[0]); text.Append("IN"); _ = new OpenAIClient(text.ToString());""")]
+    [InlineData("""var text = new System.Text.StringBuilder("PLA"); foreach (var part in args) text.Append("IN"); _ = new OpenAIClient(text.ToString());""")]
+    [InlineData("""var text = new System.Text.StringBuilder("PLAIN"); text.Replace("q7", args[0]); _ = new OpenAIClient(text.ToString());""")]
+    [InlineData("""var text = new System.Text.StringBuilder("PLAIN"); Fill(text); _ = new OpenAIClient(text.ToString()); static void Fill(System.Text.StringBuilder all) => all.Clear();""")]
+    [InlineData("""_ = new OpenAIClient(new System.Text.StringBuilder("your-").Append("api-key").ToString());""")]
+    [InlineData("""_ = new OpenAIClient(System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(args[0])));""")]
+    [InlineData("""_ = new OpenAIClient(System.Text.Encoding.UTF8.GetString(Convert.FromBase64String("no Base64!")));""")]
+    [InlineData("""var letters = "REVERSED".ToCharArray(); letters[0] = args[0][0]; _ = new OpenAIClient(new string(letters));""")]
+    public Task DoesNotReport_text_that_is_not_known_or_a_placeholder(string statement) => Test.VerifyAsync(Code(Disguised(statement)));
+
+    private static string Disguised(string statement) => statement
+        .Replace("ENCODED", Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(KeySamples.Plain)), StringComparison.Ordinal)
+        .Replace("REVERSED", new string([.. KeySamples.Plain.Reverse()]), StringComparison.Ordinal);
+
     [Fact]
     public Task Reports_message_that_names_the_member_and_not_the_key() => VerifyAsync(
         """_ = new ChatClient("gpt-5-2025-08-07", {|#0:"PLAIN"|});""",

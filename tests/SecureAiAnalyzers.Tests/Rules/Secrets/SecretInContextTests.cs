@@ -121,6 +121,7 @@ public sealed class SecretInContextTests
     [InlineData("[Microsoft.SemanticKernel.KernelFunction] public string Token(IConfiguration configuration) => [|configuration[\"Shop:Token\"]|]!;", "Microsoft.SemanticKernel")]
     [InlineData("[OllamaSharp.OllamaTool] public static string Token() => [|Environment.GetEnvironmentVariable(\"SHOP_TOKEN\")|]!;", "OllamaSharp")]
     [InlineData("[AutoGen.Core.Function] public async Task<string> Token() { await Task.Yield(); return [|Environment.GetEnvironmentVariable(\"SHOP_TOKEN\")|]!; }", "AutoGen")]
+    [InlineData("[ModelContextProtocol.Server.McpServerTool] public static string All() => [|JsonSerializer.Serialize(Environment.GetEnvironmentVariables())|];", "")]
     public Task Reports_tool_that_returns_a_secret(string member, string stub) => FlowRuleTest.VerifyAsync(
         RuleTable.SecretInContext, FlowCode.InFile("public class Tools { " + member + " }"), FlowCode.Stubs(stub));
 
@@ -129,6 +130,7 @@ public sealed class SecretInContextTests
     [InlineData("[ModelContextProtocol.Server.McpServerTool] public static bool HasToken() => Environment.GetEnvironmentVariable(\"SHOP_TOKEN\") is not null;")]
     [InlineData("[ModelContextProtocol.Server.McpServerTool] public static async Task<string> Stock(HttpClient http, IConfiguration configuration) { http.DefaultRequestHeaders.Add(\"X-Key\", configuration[\"Shop:ApiKey\"]); return await http.GetStringAsync(\"https://example.org\"); }")]
     [InlineData("public Func<string?> Make() => () => Environment.GetEnvironmentVariable(\"SHOP_TOKEN\");")]
+    [InlineData("[ModelContextProtocol.Server.McpServerTool] public static string[] Names() => [.. Environment.GetEnvironmentVariables().Keys.Cast<string>()];")]
     public Task DoesNotReport_function_that_keeps_the_secret(string member) =>
         FlowRuleTest.VerifyAsync(RuleTable.SecretInContext, FlowCode.InFile("public class Tools { " + member + " }"));
 

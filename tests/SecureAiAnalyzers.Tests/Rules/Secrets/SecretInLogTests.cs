@@ -59,6 +59,37 @@ public sealed class SecretInLogTests
     public Task Reports_each_source(string value) => VerifyAsync($"The<ILogger>().LogInformation(\"Using {{Value}}\", [|{value}|]);");
 
     [Theory]
+    [InlineData("foreach (System.Collections.DictionaryEntry e in Environment.GetEnvironmentVariables()) Console.WriteLine([|$\"{e.Key}={e.Value}\"|]);")]
+    [InlineData("var all = Environment.GetEnvironmentVariables(); foreach (string name in all.Keys) Console.WriteLine([|name + all[name]|]);")]
+    [InlineData("Console.WriteLine([|JsonSerializer.Serialize(Environment.GetEnvironmentVariables(EnvironmentVariableTarget.Process))|]);")]
+    [InlineData("var all = Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>().OrderBy(e => e.Key); Console.WriteLine([|string.Join(';', all.Select(e => e.Key + \"=\" + e.Value))|]);")]
+    [InlineData("var all = new StringBuilder(); foreach (System.Collections.DictionaryEntry e in Environment.GetEnvironmentVariables()) all.AppendLine($\"{e.Key}={e.Value}\"); Console.WriteLine([|all.ToString()|]);")]
+    [InlineData("var all = new Dictionary<string, string>(); foreach (System.Collections.DictionaryEntry e in Environment.GetEnvironmentVariables()) all[(string)e.Key] = e.Value + \"\"; "
+        + "foreach (var (name, value) in all) Console.WriteLine([|name + value|]);")]
+    [InlineData("Dump(Environment.GetEnvironmentVariables()); static void Dump(System.Collections.IDictionary all) { foreach (System.Collections.DictionaryEntry e in all) Console.WriteLine([|e.Value|]); }")]
+    [InlineData("foreach (var pair in configuration.AsEnumerable()) The<ILogger>().LogInformation(\"{Key}={Value}\", pair.Key, [|pair.Value|]);")]
+    [InlineData("foreach (var (key, value) in configuration.AsEnumerable()) Console.WriteLine([|$\"{key}={value}\"|]);")]
+    [InlineData("The<ILogger>().LogDebug(\"{All}\", [|((IConfigurationRoot)configuration).GetDebugView()|]);")]
+    public Task Reports_all_settings_and_variables(string statements) => VerifyAsync(statements);
+
+    [Theory]
+    [InlineData("Console.WriteLine(Environment.GetEnvironmentVariables()[\"PATH\"]);")]
+    [InlineData("Console.WriteLine(Environment.GetEnvironmentVariables().Count);")]
+    [InlineData("var all = Environment.GetEnvironmentVariables(); foreach (var name in new[] { \"PATH\", \"HOME\" }) Console.WriteLine(all[name]);")]
+    [InlineData("foreach (string name in Environment.GetEnvironmentVariables().Keys) Console.WriteLine(name);")]
+    [InlineData("foreach (System.Collections.DictionaryEntry e in Environment.GetEnvironmentVariables()) { new ProcessStartInfo().Environment[(string)e.Key] = (string?)e.Value; Console.WriteLine(e.Key); }")]
+    [InlineData("foreach (System.Collections.DictionaryEntry e in Environment.GetEnvironmentVariables()) { if (e.Key is \"PATH\" or \"HOME\") Console.WriteLine(e.Value); }")]
+    [InlineData("foreach (System.Collections.DictionaryEntry e in Environment.GetEnvironmentVariables()) Console.WriteLine(((string)e.Key).EndsWith(\"KEY\") ? \"***\" : e.Value);")]
+    [InlineData("foreach (System.Collections.DictionaryEntry e in Environment.GetEnvironmentVariables()) Console.WriteLine(Show((string)e.Key, e.Value)); static object? Show(string name, object? value) => name.Contains(\"KEY\") ? null : value;")]
+    [InlineData("Console.WriteLine(JsonSerializer.Serialize(Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>().Where(e => ((string)e.Key).StartsWith(\"DOTNET_\"))));")]
+    [InlineData("var all = Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>().ToDictionary(e => (string)e.Key, e => (string?)e.Value); Console.WriteLine(all[\"HOME\"]);")]
+    [InlineData("foreach (var pair in configuration.AsEnumerable()) Console.WriteLine(pair.Key);")]
+    [InlineData("foreach (var pair in configuration.GetSection(\"Logging\").AsEnumerable()) Console.WriteLine(pair.Key + pair.Value);")]
+    [InlineData("foreach (var (key, value) in configuration.AsEnumerable().Where(pair => pair.Key.StartsWith(\"Features:\"))) Console.WriteLine(key + value);")]
+    [InlineData("Console.WriteLine(((IConfigurationRoot)configuration).GetDebugView(context => context.Key == \"ApiKey\" ? \"***\" : context.Value!));")]
+    public Task DoesNotReport_what_is_chosen_of_all_settings_and_variables(string statements) => VerifyAsync(statements);
+
+    [Theory]
     [InlineData("configuration.GetConnectionString(\"Sqlite\") ?? \"Data Source=shop.db\"")]
     [InlineData("configuration[\"ConnectionStrings:Sqlite\"]")]
     [InlineData("Environment.GetEnvironmentVariable(\"AZURE_AI_PROJECT_CONNECTION_STRING\")")]

@@ -17,6 +17,10 @@ internal static partial class AspNetCoreSdk
     /// <summary>What a client's method is called with, after its name.</summary>
     private static string[] ClientArguments => ["arg1", "arg2", "arg3"];
 
+    /// <summary>The member sends bytes as they are, which a browser shows where they are HTML, and saves where they have the name of a file.</summary>
+    private static IEnumerable<FlowRow> Files(string type, string member, params string[] contents) => contents.Select(content =>
+        Sink(SinkKinds.Html, type, member, content, FlowCondition.Html, selector: "contentType") with { Unless = ["fileDownloadName"] });
+
     private static SdkRow[] ResponseRows =>
     [
         Parameter(ApiRole.DisclosedText, Http + "HttpResponseWritingExtensions", "WriteAsync", "text"),
@@ -36,6 +40,15 @@ internal static partial class AspNetCoreSdk
         Sink(SinkKinds.Html, Http + "TypedResults", "Content", "content", FlowCondition.Html, selector: "contentType"),
         Sink(SinkKinds.Html, Http + "TypedResults", "Text", "content", FlowCondition.Html, selector: "contentType"),
         .. Results.Select(static type => Sink(SinkKinds.Html, type, "Content", "content", FlowCondition.Html, selector: "contentType")),
+        .. Files(Http + "Results", "Bytes", "contents"),
+        .. Files(Http + "Results", "File", "fileContents", "fileStream"),
+        .. Files(Http + "Results", "Stream", "stream"),
+        .. Files(Http + "TypedResults", "Bytes", "contents"),
+        .. Files(Http + "TypedResults", "File", "fileContents", "fileStream"),
+        .. Files(Http + "TypedResults", "Stream", "stream"),
+        .. Results.SelectMany(static type => Files(type, "File", "fileContents", "fileStream")),
+        .. Files(Mvc + "FileContentResult", Ctor, "fileContents"),
+        .. Files(Mvc + "FileStreamResult", Ctor, "fileStream"),
         Sink(SinkKinds.Html, Http + "HttpResponseWritingExtensions", "WriteAsync", "text", FlowCondition.Html, selector: "ContentType"),
         SinkProperty(SinkKinds.Html, Http + "HttpResponse", "Body", FlowCondition.Html, selector: "ContentType"),
         SinkProperty(SinkKinds.Html, Http + "HttpResponse", "BodyWriter", FlowCondition.Html, selector: "ContentType"),

@@ -61,6 +61,10 @@ internal static partial class DotNetFlowSdk
             "System.Threading.Channels.ChannelWriter`1"),
         .. Types(FlowRole.Container, Spans),
 
+        // What something is found by is no part of what is found.
+        .. NoTransfer(Collections + "IDictionary", "Keys"),
+        .. NoTransfer(Collections + "IDictionaryEnumerator", "Key"),
+        .. NoTransfer(Collections + "DictionaryEntry", "Key"),
         .. Transfer(Collections + "Generic.KeyValuePair", ["Create"], from: ["key", "value"]),
         .. Transfer("System.Tuple", ["Create"], from: TupleItems),
         .. Transfer("System.ValueTuple", ["Create"], from: TupleItems, to: FlowRow.ResultItems),

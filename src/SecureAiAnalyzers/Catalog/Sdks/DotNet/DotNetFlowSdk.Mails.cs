@@ -13,5 +13,6 @@ internal static partial class DotNetFlowSdk
         SinkProperty(SinkKinds.Html, MailMessage, "Body", FlowCondition.Html, selector: "IsBodyHtml"),
         Sink(SinkKinds.Html, MailMessage, Ctor, "body", FlowCondition.Html, selector: "IsBodyHtml"),
         Sink(SinkKinds.Html, "System.Net.Mail.AlternateView", "CreateAlternateViewFromString", "content", FlowCondition.Html, selector: "mediaType"),
+        Sink(SinkKinds.Html, "System.Net.Mail.AlternateView", "CreateAlternateViewFromString", "content", FlowCondition.Html, selector: "contentType"),
     ];
 }

@@ -40,6 +40,17 @@ internal static partial class DotNetFlowSdk
         .. Sanitizer(Markup, "System.Security.SecurityElement", ["Escape"], "str"),
         // What begins a tag is escaped, unless the options say otherwise.
         .. Sanitizer(Markup, JsonSerializer, ["Serialize"], "value"),
+        Encoded(XmlLinq + "XElement", Ctor, "content"),
+        Encoded(XmlLinq + "XText", Ctor, "value"),
+        Encoded(XmlLinq + "XAttribute", Ctor, "value"),
+        Encoded(XmlLinq + "XContainer", "Add", "content"),
+        Encoded(XmlLinq + "XContainer", "AddFirst", "content"),
+        Encoded(XmlLinq + "XContainer", "ReplaceNodes", "content"),
+        Encoded(XmlLinq + "XElement", "SetAttributeValue", "value"),
+        Encoded(XmlLinq + "XElement", "SetElementValue", "value"),
+        Encoded(XmlLinq + "XElement", "SetValue", "value"),
+        .. Sanitizer(Markup, XmlLinq + "XElement", ["Value"], FlowRow.Value),
+        .. Sanitizer(Markup, XmlLinq + "XAttribute", ["Value"], FlowRow.Value),
         .. Sanitizer(SinkKinds.Sql, "System.Data.Common.DbCommandBuilder", ["QuoteIdentifier"], "unquotedIdentifier"),
         // A webhook keeps its key in path or query; who reads a host learns no secret.
         .. Sanitizer(Readers, Uri, ["Host", "DnsSafeHost", "IdnHost", "Authority", "Scheme"], FlowRow.Receiver),
@@ -56,6 +67,10 @@ internal static partial class DotNetFlowSdk
         .. Sanitizer(SinkKinds.All, Cryptography + "HashAlgorithm", ["ComputeHash", "ComputeHashAsync"], "inputStream"),
         .. Sanitizer(SinkKinds.All, Cryptography + "Rfc2898DeriveBytes", ["Pbkdf2"], "password"),
     ];
+
+    /// <summary>Texts that become a part of a document, which encodes them when it becomes text itself. Sections of data and comments are written as they are.</summary>
+    private static FlowRow Encoded(string type, string member, string from) =>
+        Sanitizer(Markup, type, [member], from).Single() with { Condition = FlowCondition.EncodedText };
 
     /// <summary>A text out of which something was taken that others must not read.</summary>
     private static FlowRow Mask(string type, string member, string replacement, string from) =>

@@ -13,6 +13,7 @@ internal static partial class DotNetFlowSdk
     private static FlowRow[] SecretRows =>
     [
         .. NamedSecret("System.Environment", ["GetEnvironmentVariable"], selector: "variable"),
+        .. NamedValues("System.Environment", "GetEnvironmentVariables"),
         .. Source(Secret, "System.Net.NetworkCredential", "Password", "SecurePassword"),
         .. Source(Secret, ConnectionStringBuilder, "ConnectionString").Select(static row => row with { Condition = FlowCondition.HoldsSecret }),
         .. Sanitizer(Readers, ConnectionStringBuilder, ["ToString"], FlowRow.Receiver)

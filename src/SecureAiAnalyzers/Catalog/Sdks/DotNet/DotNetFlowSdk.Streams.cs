@@ -39,6 +39,7 @@ internal static partial class DotNetFlowSdk
         .. Transfer("System.IO.MemoryStream", ["WriteTo"], from: ["this"], to: "stream"),
         .. Transfer(Stream, ["Write", "WriteAsync"], from: ["buffer"], to: "this"),
         .. Transfer("System.IO.Pipelines.PipeWriter", ["WriteAsync"], from: ["source"], to: "this"),
+        .. Transfer("System.Buffers.BuffersExtensions", ["Write"], from: ["value"], to: "writer"),
         // What comes in was not sent out.
         .. Connections.SelectMany(static stream => NoTransfer(stream, "Write", "WriteAsync")),
         .. Transfer(TextReader, ["Read", "ReadAsync", "ReadBlock", "ReadBlockAsync"], from: ["this"], to: "buffer"),
@@ -55,6 +56,7 @@ internal static partial class DotNetFlowSdk
         // What is read from a file is not made of the file's name.
         .. Transfer("System.IO.StreamReader", [Ctor], from: ["stream"], to: "this"),
         .. Transfer("System.IO.StreamWriter", [Ctor], from: ["stream"], to: "this"),
+        .. Transfer("System.IO.StreamWriter", [Ctor], from: ["this"], to: "stream"),
         .. Transfer("System.IO.FileStream", [Ctor], from: ["handle"], to: "this"),
     ];
 }

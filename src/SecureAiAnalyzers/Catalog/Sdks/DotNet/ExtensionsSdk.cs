@@ -43,6 +43,8 @@ internal static partial class ExtensionsSdk
             .. NamedSecret(Configuration + "IConfiguration", ["this[]", "GetSection"], selector: "key"),
             .. NamedSecret(Configuration + "ConfigurationExtensions", ["GetRequiredSection"], selector: "key"),
             .. NamedSecret(Configuration + "ConfigurationBinder", ["GetValue"], selector: "key"),
+            .. NamedValues(Configuration + "ConfigurationExtensions", "AsEnumerable"),
+            .. NamedValues(Configuration + "ConfigurationRootExtensions", "GetDebugView").Select(static row => row with { Selector = "processValue" }),
             .. Source(Secret, Configuration + "ConfigurationExtensions", "GetConnectionString")
                 .Select(static row => row with { Condition = FlowCondition.ConnectionName, Selector = "name" }),
             .. Types(

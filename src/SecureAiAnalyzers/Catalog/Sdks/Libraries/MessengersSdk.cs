@@ -23,6 +23,8 @@ internal static class MessengersSdk
         [
             .. Effects(SendMessage, "MailKit.IMailTransport", "Send", "SendAsync"),
             SinkProperty(SinkKinds.Html, "MimeKit.BodyBuilder", "HtmlBody"),
+            SinkProperty(SinkKinds.Html, "MimeKit.TextPart", "Text", FlowCondition.Html, selector: "subtype"),
+            SinkProperty(SinkKinds.Html, "MimeKit.TextPart", "Text", FlowCondition.Html, selector: "format"),
             .. Reads(ReadKind.Mail, MailFolder, "Fetch", "FetchAsync", "GetMessage", "GetMessageAsync"),
             .. Reads(ReadKind.Mail, "MailKit.IMailSpool", "GetMessage", "GetMessageAsync", "GetMessages", "GetMessagesAsync"),
             .. Effects(DeleteFromService, MailFolder, "Delete", "DeleteAsync", "Expunge", "ExpungeAsync"),
