@@ -44,6 +44,8 @@ public sealed class CharacterGuardTests
     [InlineData("if (x.AsSpan().ContainsAnyExcept(\"abc_\")) return;")]
     [InlineData("if (x.AsSpan().IndexOfAnyExcept(s_letters) >= 0) return;")]
     [InlineData("if (x.AsSpan().IndexOfAnyExcept(s_letters) != -1) return;")]
+    [InlineData("Span<char> letters = stackalloc char[] { 'a', 'b', 'c' }; if (x.AsSpan().IndexOfAnyExcept(letters) != -1) return;")]
+    [InlineData("ReadOnlySpan<char> letters = stackalloc[] { 'a', 'b', 'c' }; if (x.AsSpan().ContainsAnyExcept(letters)) return;")]
     [InlineData("if (x.AsSpan().IndexOfAnyExcept(s_letters) is not -1) return;")]
     [InlineData("if (0 <= x.AsSpan().IndexOfAnyExcept(s_letters)) return;")]
     [InlineData("if (!(x.AsSpan().IndexOfAnyExceptInRange('a', 'z') < 0)) return;")]

@@ -59,4 +59,22 @@ public sealed class CollectionTests
     [InlineData("var a = new List<string>(); var b = new List<string>(); a.Add(In()); Sink(b[0]);")]
     [InlineData("""var c = new List<string> { In() }; Sink(c.Any(s => s == "a") ? "yes" : "no");""")]
     public Task DoesNotReport_what_was_not_added_to_a_collection(string code) => FlowTest.VerifyAsync(code);
+
+    [Theory]
+    [InlineData("ImmutableInterlocked.TryAdd(ref _map, \"k\", In()); Sink([|_map[\"k\"]|]);")]
+    [InlineData("ImmutableInterlocked.AddOrUpdate(ref _map, \"k\", In(), (_, old) => old); Sink([|_map.GetValueOrDefault(\"k\", \"\")|]);")]
+    [InlineData("Sink([|ImmutableInterlocked.GetOrAdd(ref _map, \"k\", _ => In())|]);")]
+    [InlineData("ImmutableInterlocked.Push(ref _stack, In()); if (ImmutableInterlocked.TryPop(ref _stack, out var top)) Sink([|top|]);")]
+    [InlineData("ImmutableInterlocked.Update(ref _list, (list, text) => list.Add(text), In()); foreach (var item in _list) Sink([|item|]);")]
+    public Task Reports_what_was_put_into_a_variable_of_an_immutable_collection(string statements) => VerifyVariableAsync(statements);
+
+    [Theory]
+    [InlineData("ImmutableInterlocked.TryAdd(ref _map, \"k\", \"constant\"); Sink(_map[\"k\"]);")]
+    [InlineData("Sink(ImmutableInterlocked.GetOrAdd(ref _map, \"k\", _ => \"constant\"));")]
+    public Task DoesNotReport_constant_in_a_variable_of_an_immutable_collection(string statements) => VerifyVariableAsync(statements);
+
+    private static Task VerifyVariableAsync(string statements) => FlowTest.VerifyMembersAsync(
+        "System.Collections.Immutable.ImmutableDictionary<string, string> _map = System.Collections.Immutable.ImmutableDictionary<string, string>.Empty;\n"
+        + "System.Collections.Immutable.ImmutableStack<string> _stack = [];\nSystem.Collections.Immutable.ImmutableList<string> _list = [];\n"
+        + "void M() { " + statements.Replace("ImmutableInterlocked", "System.Collections.Immutable.ImmutableInterlocked", StringComparison.Ordinal) + " }");
 }

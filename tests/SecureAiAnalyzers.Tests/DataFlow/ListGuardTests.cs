@@ -33,6 +33,37 @@ public sealed class ListGuardTests
         FlowTest.VerifyMembersAsync(Set + "\nvoid M() { var parts = In().Split(','); " + check + " foreach (var part in parts) Sink([|part|]); }");
 
     [Theory]
+    [InlineData("foreach (var p in parts) if (!s_set.Contains(p)) return;")]
+    [InlineData("foreach (var p in parts) { if (!IsName(p)) throw new ArgumentException(p); }")]
+    [InlineData("foreach (var p in parts) { if (p.Length == 0) return; if (!s_set.Contains(p.Trim())) return; }")]
+    public Task DoesNotReport_list_of_which_a_loop_refuses_elements(string check) =>
+        FlowTest.VerifyMembersAsync(Set + "\nvoid M() { var parts = In().Split(','); " + check + " Sink(string.Join(\",\", parts)); }");
+
+    [Theory]
+    [InlineData("foreach (var p in parts) if (!s_set.Contains(p)) break;")]
+    [InlineData("foreach (var p in parts) { if (p.Length > 3) continue; if (!s_set.Contains(p)) return; }")]
+    [InlineData("foreach (var p in parts) if (s_set.Contains(p)) return;")]
+    [InlineData("foreach (var p in parts) if (!s_set.Contains(p)) Console.WriteLine(p);")]
+    [InlineData("foreach (var p in parts.Skip(1)) if (!s_set.Contains(p)) return;")]
+    [InlineData("foreach (var p in s_array) if (!s_set.Contains(p)) return;")]
+    public Task Reports_list_of_which_a_loop_refuses_no_element(string check) =>
+        FlowTest.VerifyMembersAsync(Set + "\nvoid M() { var parts = In().Split(','); " + check + " Sink([|string.Join(\",\", parts)|]); }");
+
+    [Theory]
+    [InlineData("foreach (var p in new[] { x, y }) if (!s_set.Contains(p)) return; Sink(x); Sink(y + \"!\");")]
+    [InlineData("foreach (var p in (string[])[x, y]) { if (!IsName(p)) throw new ArgumentException(); } Sink(x + y);")]
+    public Task DoesNotReport_variables_that_were_gone_through(string statements) =>
+        FlowTest.VerifyMembersAsync(Set + "\nvoid M() { var x = In(); var y = In(); " + statements + " }");
+
+    [Theory]
+    [InlineData("foreach (var p in new[] { x }) if (!s_set.Contains(p)) return; Sink(x); Sink([|y|]);")]
+    [InlineData("foreach (var p in new[] { x, y }) if (!s_set.Contains(p)) return; x = In(); Sink([|x|]); Sink(y);")]
+    [InlineData("foreach (var p in new[] { x, y }) { if (!s_set.Contains(p)) return; x = In(); } Sink([|x|]);")]
+    [InlineData("foreach (var p in new[] { x, y }) if (!s_set.Contains(p)) break; Sink([|x|]);")]
+    public Task Reports_variables_that_were_not_gone_through(string statements) =>
+        FlowTest.VerifyMembersAsync(Set + "\nvoid M() { var x = In(); var y = In(); " + statements + " }");
+
+    [Theory]
     [InlineData("Where(p => s_set.Contains(p))")]
     [InlineData("Where(p => s_set.Contains(p.Trim()))")]
     [InlineData("Select(p => p.Trim()).Where(s_set.Contains)")]

@@ -24,6 +24,8 @@ public sealed class SearchGuardTests
     [InlineData("if (Array.IndexOf(s_ok, x) <= -1) return; Sink(x);")]
     [InlineData("var at = Array.IndexOf(s_ok, x); if (at < 0) return; Sink(x);")]
     [InlineData("if (Array.BinarySearch(s_ok, x) >= 0) Sink(x);")]
+    [InlineData("if (s_ok.Any(o => x == \"dbo.\" + o)) Sink(x);")]
+    [InlineData("if (!s_ok.Any(o => x.Equals($\"{o}.json\", StringComparison.OrdinalIgnoreCase))) return; Sink(x);")]
     [InlineData("if (s_list.IndexOf(x) < 0) return; Sink(x);")]
     [InlineData("if (s_list.FindIndex(o => o == x) < 0) return; Sink(x);")]
     [InlineData("if (Array.FindIndex(s_ok, o => string.Equals(o, x, StringComparison.OrdinalIgnoreCase)) < 0) return; Sink(x);")]

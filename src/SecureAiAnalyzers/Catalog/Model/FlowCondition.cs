@@ -24,6 +24,9 @@ internal enum FlowCondition
     /// <summary>Sink: counts when the selector, a parameter or a property of the object, is a constant that names HTML, or true.</summary>
     Html,
 
+    /// <summary>Sink: counts when the selector is a constant that names the function of a browser which runs a text.</summary>
+    Evaluator,
+
     /// <summary>Sink: counts when a shell or interpreter that was started without script or command reads it.</summary>
     ShellInput,
 

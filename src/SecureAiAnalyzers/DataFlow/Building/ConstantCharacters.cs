@@ -37,6 +37,8 @@ internal sealed class ConstantCharacters(CodeScope code, CancellationToken cance
         { ConstantValue: { HasValue: true, Value: string text } } => text,
         { ConstantValue: { HasValue: true, Value: char character } } => character.ToString(),
         IArrayCreationOperation { Initializer: { } elements } => OfAll(elements.ElementValues),
+        { Syntax: StackAllocArrayCreationExpressionSyntax { Initializer: { } characters } } => OfWritten(characters),
+        { Syntax: ImplicitStackAllocArrayCreationExpressionSyntax { Initializer: var characters } } => OfWritten(characters),
         IInvocationOperation call => OfCall(call),
         IObjectCreationOperation { Initializer: null, Arguments: [var given, ..] } => Of(given.Value),
         IConversionOperation { Operand: var operand } => Of(operand),
@@ -52,7 +54,11 @@ internal sealed class ConstantCharacters(CodeScope code, CancellationToken cance
     private static bool IsParameterSpan(IOperation value) =>
         value is { IsImplicit: true, Parent: IArgumentOperation, Type.Name: "ReadOnlySpan" } && value.ChildOperations.Any();
 
-    private string? OfAll(IEnumerable<IOperation> elements)
+    /// <summary>The elements of memory on the stack, of which the compiler tells no operation.</summary>
+    private string? OfWritten(InitializerExpressionSyntax characters) => OfAll(
+        characters.Expressions.Select(character => code.Bodies.GetOperation(character, cancellationToken)));
+
+    private string? OfAll(IEnumerable<IOperation?> elements)
     {
         var parts = elements.Select(Of).ToArray();
         return parts.All(static part => part is not null) ? string.Concat(parts) : null;

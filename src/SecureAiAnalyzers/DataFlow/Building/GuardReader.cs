@@ -87,7 +87,7 @@ internal sealed class GuardReader(
                 Name: "Trim" or "TrimStart" or "TrimEnd" or "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant" or "ToString" or "ToCharArray",
             }
             or { ContainingType.Name: "MemoryExtensions", Name: "AsSpan", Parameters.Length: 1 }
-            or { ContainingType.Name: "Enumerable", Name: "AsEnumerable" or "ToArray" or "ToList" },
+            or { ContainingType.Name: "Enumerable", Name: "AsEnumerable" or "ToArray" or "ToList" or "ToHashSet" },
     };
 
     /// <summary>What a call or property is a part or a form of.</summary>

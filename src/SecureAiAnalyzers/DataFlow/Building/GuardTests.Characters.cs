@@ -20,8 +20,45 @@ internal sealed partial class GuardTests
             return [];
         if (CharacterLoops.Replaced(loop) is var (replaced, set, after))
             return _constants.Of(set) is { } removed && removed.IndexOfAny([.. after]) < 0 ? MadeOf(replaced, ~CharacterSet.Of(removed)) : [];
-        return _loops.Passed(loop) is var (text, characters) ? MadeOf(text, characters) : [];
+        return _loops.Passed(loop) is var (text, characters) ? MadeOf(text, characters) : InRounds(loop);
     }
+
+    /// <summary>A loop was left behind its last element: none is what it refuses, of those in a list or of variables that are put together for it.</summary>
+    private IReadOnlyList<GuardTest> InRounds(ILoopOperation loop)
+    {
+        if (loop is not IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: var element }, Collection: var collection })
+            return [];
+
+        var list = collection.SkipConversions();
+        GuardTest[] tests = [.. ReturnedConditions.AtEndOfRound(loop).SelectMany(Known).SelectMany(test => OfElement(test, part => IsLocal(part, element)))];
+        if (tests.Length == 0 || list is null)
+            return [];
+        if (ElementsOf(list) is { } elements)
+        {
+            return
+            [
+                .. elements.Where(one => one.ReferencedVariable() is { } variable && !WrittenNames.ChangedIn(loop.Body.Syntax, variable.Name).Any())
+                    .SelectMany(one => tests.Select(test => test with { Subject = one })),
+            ];
+        }
+
+        return
+        [
+            .. tests.Where(test => test.Path.Count > 0 || element.Type.SpecialType == SpecialType.System_String)
+                .Select(test => test with { Subject = list, IsOfElements = true }),
+        ];
+    }
+
+    private static bool IsLocal(IOperation? part, ILocalSymbol local) =>
+        part is ILocalReferenceOperation { Local: var read } && SymbolEqualityComparer.Default.Equals(read, local);
+
+    /// <summary>The elements of a list that is put together where it stands; null for others.</summary>
+    private static IReadOnlyList<IOperation>? ElementsOf(IOperation list) => list switch
+    {
+        IArrayCreationOperation { Initializer.ElementValues: var elements } => elements,
+        { Syntax: CollectionExpressionSyntax } => [.. list.ChildOperations],
+        _ => null,
+    };
 
     /// <summary>All characters of a text pass a test: <c>text.All(…)</c>, <c>!text.Any(…)</c>.</summary>
     private IReadOnlyList<GuardTest> InPredicate(IInvocationOperation call, bool outcome)

@@ -138,6 +138,9 @@ internal sealed partial class GuardTests
             subject = owner.SkipConversions();
         }
 
+        if (subject is IInstanceReferenceOperation && method.MethodKind == MethodKind.LocalFunction)
+            return check with { Set = SetOf(check.Set, method, call) };
+
         while (path.Count == 0 && GuardReader.KeepsContent(subject) && GuardReader.Inner(subject!) is { } inner)
             subject = inner;
 
@@ -176,8 +179,30 @@ internal sealed partial class GuardTests
             when SymbolEqualityComparer.Default.Equals(owner.PartialImplementationPart ?? owner, method.PartialImplementationPart ?? method) =>
             IsWritten(parameter, owner) ? null : call.Argument(parameter.Ordinal),
         IInstanceReferenceOperation => call.Receiver,
+        var variable when method.MethodKind == MethodKind.LocalFunction && IsCaptured(variable, method) => variable,
         _ => null,
     };
+
+    /// <summary>
+    /// Whether a local function or lambda tests a variable of the function around it: the same for both, if it is not written inside.
+    /// </summary>
+    private bool IsCaptured(IOperation? variable, IMethodSymbol function) =>
+        variable is ILocalReferenceOperation or IParameterReferenceOperation { Parameter.RefKind: RefKind.None }
+        && variable.ReferencedVariable() is { } captured
+        && !IsDeclaredIn(captured, function)
+        && function.DeclaringSyntaxReferences is [var reference]
+        && !WrittenNames.ChangedIn(reference.GetSyntax(cancellationToken), captured.Name).Any();
+
+    private static bool IsDeclaredIn(ISymbol variable, IMethodSymbol function)
+    {
+        for (var owner = variable.ContainingSymbol; owner is not null; owner = owner.ContainingSymbol)
+        {
+            if (SymbolEqualityComparer.Default.Equals(owner, function))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>What holds, behind the call, what the function has tested: it gets no other value after the test.</summary>
     private IOperation? GivenBack(IParameterReferenceOperation tested, IMethodSymbol method, CalledFunction call)

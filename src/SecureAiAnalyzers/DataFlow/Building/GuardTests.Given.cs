@@ -65,7 +65,8 @@ internal sealed partial class GuardTests
 
     /// <summary>Whether the call, or the object that it is made on, may bring the test along: its own graph tells of all others.</summary>
     private bool IsTestedByCall(IInvocationOperation call) => context.IsInSource(call.TargetMethod)
-        && (call.Arguments.Any(static argument => IsTest(argument.Parameter?.Type) || argument.Value.ConstantValue is { HasValue: true, Value: string })
+        && (call.TargetMethod.MethodKind == MethodKind.LocalFunction
+            || call.Arguments.Any(static argument => IsTest(argument.Parameter?.Type) || argument.Value.ConstantValue is { HasValue: true, Value: string })
             || (call.Instance is not (null or IInstanceReferenceOperation)
                 && call.Arguments.Any(static argument => argument.Value.Type?.SpecialType == SpecialType.System_String)
                 && MayCallDelegate(call.TargetMethod)));
@@ -115,18 +116,25 @@ internal sealed partial class GuardTests
     /// <summary>A function is called that the caller has given, or that the object holds: what each that it can be has tested.</summary>
     private IReadOnlyList<GuardTest> InDelegate(IInvocationOperation call, bool outcome)
     {
-        if (call is not { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } called, Arguments: [var tested, ..] })
+        if (call is not { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } called })
             return [];
 
         IReadOnlyList<GuardTest>? common = null;
         foreach (var function in FunctionsIn(called))
         {
-            var tests = function is null ? [] : InFunctionGiven(function, tested.Value, outcome);
+            var tests = function is null ? []
+                : call.Arguments.FirstOrDefault() is { Value: var tested } ? InFunctionGiven(function, tested, outcome) : OfCaptured(function, outcome);
             common = common is null ? tests : Common(common, tests);
         }
 
         return common ?? [];
     }
+
+    /// <summary>A lambda that is given nothing tests variables of the function in which it stands.</summary>
+    private IReadOnlyList<GuardTest> OfCaptured(Origin function, bool outcome) =>
+        function.Frame == _frame && LambdaOf(function.Value) is { Symbol: { Parameters.IsEmpty: true } symbol } lambda
+            ? [.. Common(ReturnedConditions.In(lambda.Body), outcome).Where(test => IsCaptured(test.Subject.SkipConversions(), symbol))]
+            : [];
 
     private IReadOnlyList<GuardTest> InFunctionGiven(Origin function, IOperation tested, bool outcome)
     {

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Values;
 using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
@@ -18,8 +19,45 @@ internal sealed partial class GuardTests
     /// </summary>
     /// <param name="part">A variable that took the part out of the result, or a member of the result.</param>
     /// <param name="outcome">What is known of the part.</param>
-    private IReadOnlyList<GuardTest> InResult(IOperation? part, PartOutcome outcome) =>
-        part is not null && ResultOf(part.AsWritten(code.Bodies, cancellationToken)) is { } result ? InResult(result, outcome, part) : [];
+    private IReadOnlyList<GuardTest> InResult(IOperation? part, PartOutcome outcome)
+    {
+        if (part is null || ResultOf(part.AsWritten(code.Bodies, cancellationToken)) is not { } result)
+            return [];
+
+        for (var depth = 0; depth < MaxCalls && result is MemberOfResult { Member: IPropertySymbol { GetMethod: { } getter } } member; depth++)
+        {
+            if (AskedBy(getter, outcome) is not var (asked, itsOutcome))
+                break;
+            (result, outcome) = (member with { Member = asked }, itsOutcome);
+        }
+
+        return InResult(result, outcome, part);
+    }
+
+    /// <summary>The member of the same object that a property asks for: <c>bool Ok => Error is null</c>.</summary>
+    private (ISymbol Member, PartOutcome Outcome)? AskedBy(IMethodSymbol getter, PartOutcome outcome)
+    {
+        if (outcome.IsOfNull || !context.IsInSource(getter)
+            || ReturnedConditions.Of(getter.OriginalDefinition, code, cancellationToken) is not [{ Before.Count: 0, Value: var value }])
+        {
+            return null;
+        }
+
+        reads.Add(getter);
+        return value.SkipConversions() switch
+        {
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, Operand: var operand } => Asked(operand, new PartOutcome(!outcome.Value)),
+            IIsPatternOperation test when OutcomeOf(test.Pattern) is { } of => Asked(test.Value, of with { Value = of.Value == outcome.Value }),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } test when IsNull(test.RightOperand) =>
+                Asked(test.LeftOperand, new PartOutcome(outcome.Value == (test.OperatorKind == BinaryOperatorKind.Equals), IsOfNull: true)),
+            _ => null,
+        };
+    }
+
+    private static (ISymbol Member, PartOutcome Outcome)? Asked(IOperation member, PartOutcome outcome) =>
+        member.SkipConversions() is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol, Instance: IInstanceReferenceOperation } own
+            ? (own.Member, outcome)
+            : null;
 
     /// <summary>The tests of what a function returns beside the parts that a pattern asks for: <c>Check(name) is (true, var path)</c>.</summary>
     private IEnumerable<GuardTest> InMatchedResult(IOperation value, IRecursivePatternOperation pattern) =>
@@ -48,14 +86,20 @@ internal sealed partial class GuardTests
 
         _calls++;
         IReadOnlyList<GuardTest>? common = null;
-        foreach (var (made, tests, given) in WaysOut(result.Call))
+        foreach (var (made, tests, method, given) in WaysOut(result.Call))
         {
             var flag = result.FlagOf(made);
             if (flag is not null && !outcome.IsPossible(flag.Value))
                 continue;
 
             IReadOnlyList<GuardTest> all = flag is null || outcome.IsOfNull ? tests : [.. tests, .. In(flag.Value, outcome.Value)];
-            var checks = result.Siblings(made).SelectMany(sibling => ChecksOf(sibling, all, given)).ToArray();
+            var siblings = result.Siblings(made).ToArray();
+            // A function that gives a value back has made that one right; what it was given may be a part of it only.
+            IReadOnlyList<GuardTest> checks =
+            [
+                .. siblings.SelectMany(sibling => ChecksOf(sibling, all, set => SetOf(set, method, given))),
+                .. Array.TrueForAll(siblings, static sibling => IsKnown(sibling.Value)) ? InCaller(all, method, given) : [],
+            ];
             common = common is null ? checks : Common(common, checks);
         }
 
@@ -63,8 +107,9 @@ internal sealed partial class GuardTests
         return common is { Count: > 0 } ? Unchanged(common, result.Call, part) : [];
     }
 
-    /// <summary>What the function returns, with what it has tested before, in terms of the call.</summary>
-    private IEnumerable<(IReadOnlyList<MadePart> Made, IReadOnlyList<GuardTest> Tests, Func<IOperation?, IOperation?> Given)> WaysOut(IInvocationOperation call)
+    /// <summary>What the function returns, with what it has tested before.</summary>
+    private IEnumerable<(IReadOnlyList<MadePart> Made, IReadOnlyList<GuardTest> Tests, IMethodSymbol Method, CalledFunction Given)> WaysOut(
+        IInvocationOperation call)
     {
         foreach (var method in MethodsOf(call, call.TargetMethod.Declared()))
         {
@@ -72,7 +117,7 @@ internal sealed partial class GuardTests
             foreach (var returned in ReturnedConditions.Of(method, code, cancellationToken) ?? [new ReturnedCondition(call, [])])
             {
                 foreach (var way in Alternatives(returned))
-                    yield return (MadeParts(way.Value), [.. way.Before.SelectMany(Known)], set => SetOf(set, method, given));
+                    yield return (MadeParts(way.Value), [.. way.Before.SelectMany(Known)], method, given);
             }
         }
     }
@@ -99,6 +144,8 @@ internal sealed partial class GuardTests
         ],
         ITypeParameterObjectCreationOperation creation => [.. SetParts(creation)],
         IInvocationOperation factory when context.IsInSource(factory.TargetMethod) && factory.TargetMethod.IsStatic => PartsMadeBy(factory),
+        IMemberReferenceOperation { Instance: null } held when new ValueOrigins(code, cancellationToken).Of(held) is [{ IsEnd: false } made]
+            && made.Value is IObjectCreationOperation => MadeParts(made.Value),
         _ => [],
     };
 
@@ -133,10 +180,10 @@ internal sealed partial class GuardTests
     private static IEnumerable<GuardTest> ChecksOf(
         (IOperation? Value, GuardTest Place) sibling, IReadOnlyList<GuardTest> tests, Func<IOperation?, IOperation?> given)
     {
-        if (sibling.Value?.SkipConversions() is null or { ConstantValue.HasValue: true })
+        if (sibling.Value is not { } made || IsKnown(made))
             return [sibling.Place with { Sinks = SinkKinds.All }];
 
-        var returned = new GuardTest(sibling.Value, SinkKinds.None);
+        var returned = new GuardTest(made, SinkKinds.None);
         return tests.Where(returned.IsOfSameValue).Select(test => test with
         {
             Subject = sibling.Place.Subject,
@@ -145,11 +192,13 @@ internal sealed partial class GuardTests
         });
     }
 
+    private static bool IsKnown(IOperation? value) => value?.SkipConversions() is null or { ConstantValue.HasValue: true };
+
     private CalledResult? ResultOf(IOperation? part) => part switch
     {
         ILocalReferenceOperation { Local: var local } => OfDeconstruction(local),
         IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol, Instance: { Type: INamedTypeSymbol type } whole } member =>
-            CallBehind(whole) is { } call ? new MemberOfResult(call, member.Member, whole, type) : null,
+            (CallIn(whole) ?? CallBehind(whole)) is { } call ? new MemberOfResult(call, member.Member, whole, type) : null,
         _ => null,
     };
 

@@ -13,6 +13,8 @@ internal sealed partial class GuardTests
     /// <summary>What a comparison of a position or count with a number tells; null when it is none.</summary>
     private IReadOnlyList<GuardTest>? InNumber(IOperation number, Func<long, bool?> holds, bool outcome)
     {
+        if (InNoElements(number, holds, outcome) is { } nothing)
+            return nothing;
         if (Searched(number) is not { } search)
             return null;
         if (search.TargetMethod.Name is "Compare" or "CompareOrdinal")
@@ -64,7 +66,9 @@ internal sealed partial class GuardTests
         var isOfSome = outcome != (search.TargetMethod.Name is "All" or "TrueForAll");
         return
         [
-            .. tests.Where(test => test.Set is null ? isOfSome && PathIn(element, test) is null : IsElement(OnlyVariable(test.Set), element))
+            .. tests.Where(test => test.Set is null
+                    ? isOfSome && PathIn(test, part => IsElement(part, element)) is null
+                    : IsElement(OnlyVariable(test.Set), element))
                 .Select(test => test with { Set = list }),
         ];
     }
@@ -96,7 +100,7 @@ internal sealed partial class GuardTests
     /// The members of an element that lead to what is tested, the outermost first; none where the element itself is tested, may be without blanks or in
     /// small letters, or by the host of an address. Null where another value is.
     /// </summary>
-    private IReadOnlyList<ISymbol>? PathIn(IParameterSymbol element, GuardTest test)
+    private IReadOnlyList<ISymbol>? PathIn(GuardTest test, Func<IOperation?, bool> isElement)
     {
         var subject = test.Subject.SkipConversions();
         if (test.Address is { } address)
@@ -111,7 +115,7 @@ internal sealed partial class GuardTests
             subject = owner.SkipConversions();
         }
 
-        return IsElement(subject, element) ? path : null;
+        return isElement(subject) ? path : null;
     }
 
     private static bool IsElement(IOperation? operation, IParameterSymbol element) => operation.SkipConversions() is IParameterReferenceOperation item
@@ -153,7 +157,13 @@ internal sealed partial class GuardTests
 
     /// <summary>The tests of an element, or of members of it.</summary>
     private IEnumerable<GuardTest> OfElement(IReadOnlyList<GuardTest> tests, IParameterSymbol element) =>
-        tests.SelectMany(test => PathIn(element, test) is { } path ? [test with { Path = path }] : Array.Empty<GuardTest>());
+        tests.SelectMany(test => OfElement(test, part => IsElement(part, element)));
+
+    private IEnumerable<GuardTest> OfElement(GuardTest test, Func<IOperation?, bool> isElement)
+    {
+        if (PathIn(test, isElement) is { } path)
+            yield return test with { Path = path };
+    }
 
     /// <summary>The tests that all elements of what the call gives have passed: <c>list.Where(item =&gt; …)</c>.</summary>
     public IEnumerable<GuardTest> InFilter(IInvocationOperation call) =>

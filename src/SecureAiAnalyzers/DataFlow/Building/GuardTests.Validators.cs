@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SecureAiAnalyzers.Catalog.Model;
 using SecureAiAnalyzers.Semantics.Code;
+using SecureAiAnalyzers.Semantics.Values;
 using SecureAiAnalyzers.Symbols;
 
 namespace SecureAiAnalyzers.DataFlow.Building;
@@ -42,11 +43,20 @@ internal sealed partial class GuardTests
         return call.Arguments.Any(static argument => argument.Value.ConstantValue is { HasValue: true, Value: true })
             ?
             [
-                .. type.SelfAndAncestors().SelectMany(static owner => owner.GetMembers()).OfType<IPropertySymbol>()
+                .. GivenType(subject, type).SelfAndAncestors().SelectMany(static owner => owner.GetMembers()).OfType<IPropertySymbol>()
                     .SelectMany(member => InAttributes(member, subject).Select(test => test with { Path = [member.OriginalDefinition] })),
             ]
             : [];
     }
+
+    /// <summary>The type of what the caller gives, where a function takes objects of any type.</summary>
+    private ITypeSymbol GivenType(IOperation subject, ITypeSymbol type) =>
+        type is not { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None }
+        && subject.SkipConversions() is IParameterReferenceOperation { Parameter.OriginalDefinition: var parameter }
+        && CallFrame.For(parameter, _frame)?.ValueFor(parameter) is IArgumentOperation { Value: var argument }
+        && argument.SkipConversions() is { Type: { } given }
+            ? given
+            : type;
 
     private IEnumerable<GuardTest> InAttributes(IPropertySymbol member, IOperation subject)
     {

@@ -168,8 +168,7 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
 
     private IReadOnlyList<GuardTest> InWrites(ILocalSymbol flag, IOperation initializer, IOperation reference, bool outcome)
     {
-        var body = initializer.Ancestors().TakeWhile(static part => part is not (IAnonymousFunctionOperation or ILocalFunctionOperation)).LastOrDefault();
-        if (body is null || initializer.ConstantValue is not { HasValue: true, Value: bool initial })
+        if (BodyRound(initializer) is not { } body || initializer.ConstantValue is not { HasValue: true, Value: bool initial })
             return [];
 
         var (all, loops) = FlagsOf(body);
@@ -185,6 +184,9 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
                 .SelectMany(passed => passed is var (text, characters) ? Unchanged(MadeOf(text, characters), text, reference) : [])]
             : [];
     }
+
+    private static IOperation? BodyRound(IOperation initializer) =>
+        initializer.Ancestors().TakeWhile(static part => part is not (IAnonymousFunctionOperation or ILocalFunctionOperation)).LastOrDefault();
 
     /// <summary>What a body writes to its flags and the loops that it has, found once for all of its flags.</summary>
     private (ILookup<ISymbol, ReturnedCondition> Writes, ILoopOperation[] Loops) FlagsOf(IOperation body)
@@ -307,7 +309,7 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
     private static bool IsNull(IOperation operation) => operation.SkipConversions() is { ConstantValue: { HasValue: true, Value: null } };
 
     private IReadOnlyList<GuardTest> InNull(IOperation value, bool isNull) => isNull
-        ? [Tested(value, SinkKinds.All), .. InResult(value, new PartOutcome(true, IsOfNull: true)), .. InDeclaredNull(value, isNull)]
+        ? [Tested(value, SinkKinds.All), .. InResult(value, new PartOutcome(true, IsOfNull: true)), .. InNothing(value), .. InDeclaredNull(value, isNull)]
         : InNotNull(value);
 
     /// <summary>A search has given an element, or a function has told of an error beside what it returns, or of none.</summary>
@@ -349,10 +351,12 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
         return [.. EqualityWith(left, right), .. EqualityWith(right, left)];
     }
 
-    /// <summary>Equality with what a variable holds, as it is or without its ends.</summary>
+    /// <summary>Equality with what a variable holds, as it is, without its ends, or together with constants.</summary>
     private IEnumerable<GuardTest> EqualityWith(IOperation subject, IOperation other)
     {
-        var set = other.SkipConversions();
+        var set = TextPiece.Of(other).Where(static piece => piece.Value is { ConstantValue.HasValue: false }).ToArray() is [{ Value: var only }]
+            ? only.SkipConversions()
+            : other.SkipConversions();
         while (GuardReader.KeepsContent(set) && GuardReader.Inner(set!) is { } inner)
             set = inner;
         return IsStorageLocation(subject) && set is not null && IsStorageLocation(set) ? [Tested(subject, SinkKinds.All, set)] : [];
@@ -407,6 +411,8 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
     private IOperation? AddressOf(IOperation subject) => subject.AsWritten(code.Bodies, cancellationToken).SkipConversions() switch
     {
         IPropertyReferenceOperation { Property: var property, Instance: { } address } when IsHost(property) => address,
+        IInvocationOperation { TargetMethod.Name: "GetLeftPart", Instance: { } address, Arguments: [{ Value.ConstantValue.Value: (int)UriPartial.Authority }] }
+            when IsAddress(address.Type!) => address,
         ILocalReferenceOperation { Local: { Type.SpecialType: SpecialType.System_String } local } when LocalWrites.IsWrittenOnce(local, cancellationToken) =>
             LocalWrites.InitializerOf(local, code.Bodies, cancellationToken).SkipConversions() is IPropertyReferenceOperation held
                 ? AddressOf(held)
@@ -461,12 +467,14 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
         return pattern switch
         {
             INegatedPatternOperation negated => InMatch(value, negated.Pattern, !outcome),
+            IListPatternOperation { Patterns.IsEmpty: true } when outcome => InNothing(value),
             IConstantPatternOperation constant when !outcome && IsNull(constant.Value) => InNotNull(value),
             IConstantPatternOperation constant when !outcome => InDifference(value, constant.Value),
             IDeclarationPatternOperation when outcome => InNotNull(value),
             IBinaryPatternOperation both when both.OperatorKind == BinaryOperatorKind.And == outcome =>
                 [.. InMatch(value, both.LeftPattern, outcome), .. InMatch(value, both.RightPattern, outcome)],
-            IDeclarationPatternOperation or IRecursivePatternOperation when !outcome && FailsForNullOnly(pattern) => [.. InDeclaredNull(value, isNull: true)],
+            IDeclarationPatternOperation or IRecursivePatternOperation when !outcome && FailsForNullOnly(pattern) =>
+                [.. InNothing(value), .. InDeclaredNull(value, isNull: true)],
             IRecursivePatternOperation { PropertySubpatterns: [var part] } when IsSuccessOf(part, outcome) => InSuccess(value),
             IRecursivePatternOperation { PropertySubpatterns: [var part] } when !outcome =>
                 [.. IsLimit(part, outcome) ? [Tested(value, SinkKinds.Length)] : Array.Empty<GuardTest>(), .. InDeclared(value, part)],
@@ -549,7 +557,7 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
                 .. InElements(call, outcome),
                 .. InEach(call, outcome),
                 .. InDeclared(call, outcome),
-                .. outcome ? InAnnotations(call) ?? [] : InAbsence(call),
+                .. outcome ? InAnnotations(call) ?? [] : [.. InAbsence(call), .. InNoElements(call)],
                 .. InCalled(call, outcome),
                 .. InDelegate(call, outcome),
             ];
@@ -579,6 +587,7 @@ internal sealed partial class GuardTests(FlowContext context, CodeScope code, Re
         var selector = row.Selector is null ? null : Named(call, row.Selector);
         return row.Condition switch
         {
+            FlowCondition.None when subject.Type?.SpecialType == SpecialType.System_String => [Tested(subject, row.Sinks), .. InNothing(subject)],
             FlowCondition.None => [Tested(subject, row.Sinks)],
             FlowCondition.Set => [Tested(subject, row.Sinks, selector)],
             FlowCondition.AnchoredPattern => ByPattern(call, subject) is { } pattern ? [pattern] : [],

@@ -54,6 +54,29 @@ internal static class ReturnedConditions
         .ToLookup<ReturnedCondition, ISymbol>(
             static write => ((ILocalReferenceOperation)((ISimpleAssignmentOperation)write.Value.Parent!).Target).Local, SymbolEqualityComparer.Default);
 
+    /// <summary>What a body adds to a list that a local holds.</summary>
+    public static IReadOnlyList<ReturnedCondition> AddedTo(IOperation body, ILocalSymbol list) => Collected(
+        body,
+        operation => operation is IInvocationOperation { TargetMethod.Name: "Add" or "AddRange", Instance: ILocalReferenceOperation { Local: var local } }
+            && SymbolEqualityComparer.Default.Equals(local, list)
+                ? operation
+                : null);
+
+    /// <summary>What is known at the end of a round of a loop; nothing where a round may end before.</summary>
+    public static IReadOnlyList<KnownCondition> AtEndOfRound(ILoopOperation loop)
+    {
+        if (loop.Body.DescendantsAndSelf().OfType<IBranchOperation>().Any(branch => branch.BranchKind == BranchKind.GoTo
+            || SymbolEqualityComparer.Default.Equals(branch.Target, loop.ExitLabel)
+            || SymbolEqualityComparer.Default.Equals(branch.Target, loop.ContinueLabel)))
+        {
+            return [];
+        }
+
+        var walk = new Walk(static _ => null, []);
+        walk.CollectStatements(loop.Body);
+        return walk.AtEnd;
+    }
+
     private static List<ReturnedCondition> Collected(IOperation body, Func<IOperation, IOperation?> valueOf)
     {
         var found = new List<ReturnedCondition>();
@@ -65,6 +88,10 @@ internal static class ReturnedConditions
     {
         /// <summary>What is known behind the last statement of the body.</summary>
         public IReadOnlyList<KnownCondition> AtEnd { get; private set; } = [];
+
+        /// <summary>Goes through a statement that may be a block.</summary>
+        public void CollectStatements(IOperation body) =>
+            CollectAll(body is IBlockOperation { Operations: var statements } ? (IEnumerable<IOperation>)statements : [body], []);
 
         public void Collect(IOperation operation, IReadOnlyList<KnownCondition> known)
         {

@@ -420,7 +420,7 @@ internal sealed class SinkReader(BodyBuilder body)
     private bool Becomes(ApiRole role, IOperation? text)
     {
         body.Reads.AsksForProgram = true;
-        return CallOf(text) is IInvocationOperation call && ObjectReach.Arguments(call, body.Code, body.CancellationToken)
+        return CallOf(text) is IInvocationOperation call && new ListedReach(body.Code, body.CancellationToken).Arguments(call)
             .Any(argument => body.Context.Ai.Members.Of(argument.Parameter, role) is not null);
     }
 
@@ -498,6 +498,7 @@ internal sealed class SinkReader(BodyBuilder body)
     {
         FlowCondition.InstructionRole => IsInstructionRole(value),
         FlowCondition.KeptLevel => IsKeptLevel(value),
+        FlowCondition.Evaluator => Texts(value).Any(static text => text is "eval" or "window.eval" or "globalThis.eval"),
         FlowCondition.Html => body.Code.Constants.Is(value, expected: true, body.CancellationToken)
             || Texts(value).Concat(TextsOfMade(value)).Append(NamedLevel(value)?.Name ?? string.Empty).Any(NamesHtml),
         _ => false,

@@ -15,7 +15,7 @@ internal sealed class DownloadedNativeLibrary() : AiRule(RuleTable.UntrustedNati
     {
         if (use.Value is not { } library
             || new DownloadedModels(use.Scope, use.CancellationToken).DownloadOf(library) is not { } download
-            || new ContentChecks(use.Scope, use.CancellationToken).StandBeside(use.Operation, download.Operation))
+            || new ContentChecks(use.Scope, use.CancellationToken).StandBetween(download.Operation, use.Operation))
         {
             return;
         }

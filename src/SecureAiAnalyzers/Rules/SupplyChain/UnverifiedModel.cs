@@ -15,7 +15,7 @@ internal sealed class UnverifiedModel() : AiRule(RuleTable.UnverifiedModel)
     {
         if (use.Value is not { } model
             || new DownloadedModels(use.Scope, use.CancellationToken).DownloadOf(model) is not { } download
-            || new ContentChecks(use.Scope, use.CancellationToken).StandBeside(use.Operation, download.Operation))
+            || new ContentChecks(use.Scope, use.CancellationToken).StandBetween(download.Operation, use.Operation))
         {
             return;
         }

@@ -49,6 +49,18 @@ public sealed class OutputAsCodeTests() : OutputTests(
     public Task Reports_output_in_each_engine(string statements, string packages) => VerifyAsync(Answer + statements, FlowCode.Stubs(packages));
 
     [Theory]
+    [InlineData("await Microsoft.JSInterop.JSRuntimeExtensions.InvokeVoidAsync(The<Microsoft.JSInterop.IJSRuntime>(), \"eval\", [|answer|]);")]
+    [InlineData("await Microsoft.JSInterop.JSRuntimeExtensions.InvokeAsync<string>(The<Microsoft.JSInterop.IJSRuntime>(), \"eval\", [|$\"show({answer})\"|]);")]
+    [InlineData("await The<Microsoft.JSInterop.IJSRuntime>().InvokeAsync<string>(\"window.eval\", [|[answer]|]);")]
+    public Task Reports_output_in_a_browser_that_evaluates_it(string statements) => VerifyAsync(Answer + statements);
+
+    [Theory]
+    [InlineData("await Microsoft.JSInterop.JSRuntimeExtensions.InvokeVoidAsync(The<Microsoft.JSInterop.IJSRuntime>(), \"showText\", answer);")]
+    [InlineData("await Microsoft.JSInterop.JSRuntimeExtensions.InvokeVoidAsync(The<Microsoft.JSInterop.IJSRuntime>(), \"eval\", \"console.log(1)\");")]
+    [InlineData("await Microsoft.JSInterop.JSRuntimeExtensions.InvokeVoidAsync(The<Microsoft.JSInterop.IJSRuntime>(), Environment.MachineName, answer);")]
+    public Task DoesNotReport_value_that_a_function_of_a_browser_gets(string statements) => VerifyAsync(Answer + statements);
+
+    [Theory]
     [InlineData("new Jint.Engine().SetValue(\"answer\", answer).Evaluate(\"answer.length\");", "Jint")]
     [InlineData("Scriban.Template.Parse(\"Dear {{ name }}\").Render(new { name = answer });", "Scriban.Signed")]
     [InlineData("using var lua = new NLua.Lua(); lua[\"answer\"] = answer; lua.DoString(\"return #answer\");", "NLua;KeraLua")]

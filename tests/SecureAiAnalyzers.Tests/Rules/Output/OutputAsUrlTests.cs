@@ -105,6 +105,7 @@ public sealed class OutputAsUrlTests() : OutputTests(
     [InlineData("var site = new Uri(\"https://example.com/\"); var uri = new Uri(site, answer); if (!site.IsBaseOf(uri)) return; await http.GetAsync(uri);")]
     [InlineData("string[] hosts = [\"a.com\"]; var uri = new Uri(answer); if (!hosts.Any(host => uri.Host.Equals(host, StringComparison.OrdinalIgnoreCase) || uri.Host.EndsWith(\".\" + host))) return; await http.GetAsync(uri);")]
     [InlineData("if (!answer.StartsWith(\"https://example.com/\", StringComparison.Ordinal)) return; await http.GetAsync(answer);")]
+    [InlineData("var uri = new Uri(answer); if (uri.GetLeftPart(UriPartial.Authority) != \"https://example.com\") return; await http.GetAsync(uri);")]
     [InlineData("var url = answer switch { \"a\" => \"https://a.com\", _ => \"https://b.com\" }; await http.GetAsync(url);")]
     [InlineData("var urls = new Dictionary<string, string> { [\"a\"] = \"https://a.com\" }; if (urls.TryGetValue(answer, out var url)) await http.GetAsync(url);")]
     [InlineData("if (!The<Microsoft.AspNetCore.Mvc.IUrlHelper>().IsLocalUrl(answer)) return; Results.Redirect(answer);")]

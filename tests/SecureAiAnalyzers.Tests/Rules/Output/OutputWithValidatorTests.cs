@@ -43,9 +43,39 @@ public sealed class OutputWithValidatorTests
     [InlineData("Validator.TryValidateObject(task, new(task), null, true); Process.Start(\"tool\", [|\"-d \" + task.Mode|]);")]
     public Task Reports_member_of_which_no_attribute_is_asked(string statements) => VerifyAnnotatedAsync(statements);
 
+    [Theory]
+    [InlineData("if (!new Check<Job>().Try(task, out _)) return; Process.Start(\"tool\", \"-d \" + task.Mode);")]
+    [InlineData("ICheck<Job> check = new Check<Job>(); if (check.Try(task, out var errors)) Process.Start(\"tool\", \"-d \" + task.Name + task.Mode);")]
+    [InlineData("if (!Check.Holds(task)) throw new InvalidOperationException(); Process.Start(\"tool\", \"-d \" + task.Mode);")]
+    public Task DoesNotReport_member_that_a_check_for_all_types_bounds(string statements) => VerifyAnnotatedAsync(statements);
+
+    [Theory]
+    [InlineData("if (Check.Holds(task)) return; Process.Start(\"tool\", [|\"-d \" + task.Mode|]);")]
+    [InlineData("if (!Check.Holds(task)) return; Process.Start(\"tool\", [|\"-d \" + task.Free|]);")]
+    [InlineData("if (!Check.Holds(this)) return; Process.Start(\"tool\", [|\"-d \" + task.Mode|]);")]
+    public Task Reports_member_that_no_check_for_all_types_bounds(string statements) => VerifyAnnotatedAsync(statements);
+
     private static Task VerifyAnnotatedAsync(string statements) => FlowRuleTest.VerifyAsync(
         RuleTable.OutputAsCommand, FlowCode.InFile("using System.ComponentModel.DataAnnotations;\n" + $$"""
         public sealed record Job([property: RegularExpression("[a-z]{1,9}")] string Name, [AllowedValues("a", "b")] string Mode, [property: Required] string Free);
+
+        public interface ICheck<T> { bool Try(T value, out IReadOnlyList<string> errors); }
+
+        public sealed class Check<T> : ICheck<T> where T : notnull
+        {
+            public bool Try(T value, out IReadOnlyList<string> errors)
+            {
+                var results = new List<ValidationResult>();
+                var ok = Validator.TryValidateObject(value, new ValidationContext(value), results, validateAllProperties: true);
+                errors = [.. results.Select(result => result.ErrorMessage ?? "")];
+                return ok;
+            }
+        }
+
+        public static class Check
+        {
+            public static bool Holds(object value) => Validator.TryValidateObject(value, new(value), null, true);
+        }
 
         public sealed class Runner(IChatClient client)
         {

@@ -72,6 +72,49 @@ public sealed class UnverifiedModelTests
     public Task DoesNotReport_model_that_is_not_downloaded(string statement) => VerifyAsync(statement);
 
     [Fact]
+    public Task Reports_download_that_only_others_check() => RuleTest<UnverifiedModel>.VerifyAsync(
+        Usings + """
+        public sealed class ModelHub(HttpClient http, string cache)
+        {
+            public async Task<string> DownloadAsync(string name, CancellationToken cancellationToken)
+            {
+                var path = Path.Combine(cache, name);
+                if (File.Exists(path))
+                    return path;
+                await using var source = await http.GetStreamAsync("https://models.example.org/" + name, cancellationToken);
+                await using var target = File.Create(path);
+                await source.CopyToAsync(target, cancellationToken);
+                return path;
+            }
+
+            public async Task<string> DownloadVerifiedAsync(string name, string expected, CancellationToken cancellationToken)
+            {
+                var path = await DownloadAsync(name, cancellationToken);
+                var actual = Convert.ToHexString(SHA256.HashData(await File.ReadAllBytesAsync(path, cancellationToken)));
+                if (!actual.Equals(expected, StringComparison.OrdinalIgnoreCase))
+                    throw new InvalidDataException(name);
+                return path;
+            }
+        }
+
+        public sealed class Engines(ModelHub hub)
+        {
+            public async Task<InferenceSession> DetectorAsync(CancellationToken cancellationToken)
+            {
+                var path = await hub.DownloadAsync("detector.onnx", cancellationToken);
+                return new InferenceSession([|path|]);
+            }
+
+            public async Task<InferenceSession> CheckedAsync(CancellationToken cancellationToken)
+            {
+                var path = await hub.DownloadVerifiedAsync("reader.onnx", "9F86D081", cancellationToken);
+                return new InferenceSession(path);
+            }
+        }
+        """,
+        Onnx);
+
+    [Fact]
     public Task Reports_store_that_downloads_what_is_missing() => RuleTest<UnverifiedModel>.VerifyAsync(
         Usings + """
         public sealed class ModelStore(HttpClient http)

@@ -67,6 +67,11 @@ internal static partial class AspNetCoreSdk
         SinkProperty(SinkKinds.Url, Http + "IHeaderDictionary", "Location"),
         .. Sink(SinkKinds.Url, Mvc + "RedirectResult", [Ctor], "url"),
         .. Sink(SinkKinds.Url, Components + "NavigationManager", ["NavigateTo"], "uri"),
+        Evaluated("IJSRuntime", "InvokeAsync"),
+        Evaluated("JSRuntimeExtensions", "InvokeAsync"),
+        Evaluated("JSRuntimeExtensions", "InvokeVoidAsync"),
+        Evaluated("IJSInProcessRuntime", "Invoke"),
+        Evaluated("JSInProcessRuntimeExtensions", "InvokeVoid"),
         new FlowRow(FlowRole.Sanitizer, Utilities + "QueryHelpers", "AddQueryString") { Sinks = SinkKinds.Url, From = ["name", "value"] },
         .. Sanitizer(SinkKinds.Url, Utilities + "QueryHelpers", ["AddQueryString"], "queryString"),
         .. Transfer(Utilities + "QueryHelpers", ["AddQueryString"], from: ["uri"]),
@@ -76,4 +81,8 @@ internal static partial class AspNetCoreSdk
         .. Sanitizer(SinkKinds.All, Protection + "IDataProtector", ["Protect"], "plaintext"),
         .. Sanitizer(SinkKinds.All, Protection + "DataProtectionCommonExtensions", ["Protect"], "plaintext"),
     ];
+
+    /// <summary>A function of the browser is called by its name, of which one runs its argument as code.</summary>
+    private static FlowRow Evaluated(string type, string member) =>
+        Sink(SinkKinds.Code, "Microsoft.JSInterop." + type, member, "args", FlowCondition.Evaluator, selector: "identifier");
 }

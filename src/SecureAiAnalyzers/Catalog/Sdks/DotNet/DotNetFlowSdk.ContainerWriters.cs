@@ -50,7 +50,26 @@ internal static partial class DotNetFlowSdk
         .. Transfer(ConcurrentDictionary, ["AddOrUpdate"], from: ["key", "this", "factoryArgument"], to: "updateValueFactory"),
         .. Transfer("System.Threading.Interlocked", ["Exchange", "CompareExchange"], from: ["location1"]),
         .. Transfer("System.Threading.Interlocked", ["Exchange", "CompareExchange"], from: ["value"], to: "location1"),
+        .. ImmutableInterlockedRows,
         .. Transfer("System.Threading.Volatile", ["Read"], from: ["location"]),
         .. Transfer("System.Threading.Volatile", ["Write"], from: ["value"], to: "location"),
+    ];
+
+    /// <summary>Immutable collections in a variable, of which others are put in its place.</summary>
+    private static FlowRow[] ImmutableInterlockedRows =>
+    [
+        .. Transfer(ImmutableInterlocked, ["TryAdd", "Push", "Enqueue", "InterlockedExchange"], from: ["value"], to: "location"),
+        .. Transfer(ImmutableInterlocked, ["TryUpdate"], from: ["newValue"], to: "location"),
+        .. Transfer(ImmutableInterlocked, ["GetOrAdd"], from: ["value"], "location", "return"),
+        .. Transfer(ImmutableInterlocked, ["GetOrAdd"], from: ["valueFactory"], "location", "return"),
+        .. Transfer(ImmutableInterlocked, ["GetOrAdd"], from: ["key", "factoryArgument"], to: "valueFactory"),
+        .. Transfer(ImmutableInterlocked, ["AddOrUpdate"], from: ["addValue", "updateValueFactory"], "location", "return"),
+        .. Transfer(ImmutableInterlocked, ["AddOrUpdate"], from: ["addValueFactory"], "location", "return"),
+        .. Transfer(ImmutableInterlocked, ["AddOrUpdate"], from: ["key"], to: "addValueFactory"),
+        .. Transfer(ImmutableInterlocked, ["AddOrUpdate"], from: ["key", "location"], to: "updateValueFactory"),
+        .. Transfer(ImmutableInterlocked, ["Update"], from: ["location", "transformerArgument"], to: "transformer"),
+        .. Transfer(ImmutableInterlocked, ["Update"], from: ["transformer"], to: "location"),
+        .. Transfer(ImmutableInterlocked, ["GetOrAdd", "AddOrUpdate", "InterlockedExchange"], from: ["location"]),
+        .. Transfer(ImmutableInterlocked, ["TryPop", "TryDequeue", "TryRemove"], from: ["location"], to: "value"),
     ];
 }

@@ -8,6 +8,7 @@ internal static partial class DotNetFlowSdk
 {
     private const string Collections = "System.Collections.";
     private const string Immutable = Collections + "Immutable.";
+    private const string ImmutableInterlocked = Immutable + "ImmutableInterlocked";
     private const string ImmutableList = Immutable + "IImmutableList`1";
     private const string ImmutableArray = Immutable + "ImmutableArray`1";
     private const string ImmutableDictionary = Immutable + "IImmutableDictionary`2";

@@ -29,6 +29,12 @@ internal static partial class DotNetFlowSdk
         SetGuard(Immutable + "IImmutableSet`1", "Contains", "value"),
         SetGuard(Immutable + "IImmutableSet`1", "TryGetValue", "equalValue"),
         SetGuard(Immutable + "ImmutableList`1", "Contains", "value"),
+        .. new[] { Generic + "ISet`1", Generic + "IReadOnlySet`1", Immutable + "IImmutableSet`1" }.SelectMany(static set => new[]
+        {
+            Guard(SinkKinds.All, set, "IsSubsetOf", FlowRow.Receiver, FlowCondition.Set, selector: "other"),
+            Guard(SinkKinds.All, set, "IsProperSubsetOf", FlowRow.Receiver, FlowCondition.Set, selector: "other"),
+            SetGuard(set, "IsSupersetOf", "other"),
+        }),
         Guard(SinkKinds.All, "System.Enum", "IsDefined", "value"),
         Guard(SinkKinds.All, Text, "IsNullOrEmpty", "value"),
         Guard(SinkKinds.All, Text, "IsNullOrWhiteSpace", "value"),

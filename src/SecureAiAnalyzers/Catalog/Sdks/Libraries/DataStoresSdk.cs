@@ -24,6 +24,10 @@ internal static class DataStoresSdk
             .. Parameter(ApiRole.QueryDocument, Mongo + "IMongoCollection`1", Filtered, "filter"),
             .. Parameter(ApiRole.QueryDocument, Mongo + "IMongoCollectionExtensions", [.. Filtered, "Find"], "filter"),
             .. Parameter(ApiRole.QueryDocument, Mongo + "IMongoDatabase", WithAsync("RunCommand"), "command"),
+            .. new[] { "IMongoCollection`1", "IMongoDatabase" }
+                .SelectMany(static type => Parameter(ApiRole.QueryDocument, Mongo + type, WithAsync("Aggregate"), "pipeline")),
+            .. Parameter(ApiRole.QueryDocument, Mongo + "IMongoCollection`1", WithAsync("AggregateToCollection"), "pipeline"),
+            .. Parameter(ApiRole.QueryDocument, Mongo + "PipelineDefinition`2", ["Create"], "stages"),
             .. new[] { "IMongoCollection`1", "IMongoCollectionExtensions" }.SelectMany(static type => Changes(Mongo + type)),
             .. Reads(ReadKind.PrivateData, Mongo + "IMongoCollection`1", "Aggregate", "AggregateAsync", "FindAsync", "FindSync"),
             .. Reads(ReadKind.PrivateData, Mongo + "IMongoCollectionExtensions", "Aggregate", "Find", "FindAsync", "FindSync"),

@@ -31,6 +31,7 @@ internal static class MarkupLibrariesSdk
         anchors: ["HtmlAgilityPack"],
         rows:
         [
+            .. Types(FlowRole.TextCarrier, "HtmlAgilityPack.HtmlDocument", "HtmlAgilityPack.HtmlNode"),
             .. Sink(SinkKinds.Url, "HtmlAgilityPack.HtmlWeb", ["Get", "Load", "LoadFromWebAsync"], "url"),
             SinkProperty(SinkKinds.Html, "HtmlAgilityPack.HtmlNode", "InnerHtml"),
         ],
@@ -43,7 +44,10 @@ internal static class MarkupLibrariesSdk
         anchors: ["AngleSharp"],
         rows:
         [
-            .. Types(FlowRole.TextCarrier, "AngleSharp.Dom.Url"),
+            .. Types(FlowRole.TextCarrier, "AngleSharp.Dom.Url", "AngleSharp.Dom.INode"),
+            .. Transfer("AngleSharp.Html.Parser.IHtmlParser", ["ParseDocument", "ParseDocumentAsync", "ParseFragment"], from: ["source"]),
+            .. Transfer("AngleSharp.Html.Parser.HtmlParserExtensions", ["ParseDocumentAsync"], from: ["source"]),
+            .. Transfer("AngleSharp.FormatExtensions", ["ToHtml", "Prettify", "Minify"], from: ["markup"]),
             .. Sink(SinkKinds.Url, "AngleSharp.BrowsingContextExtensions", ["OpenAsync"], "address"),
             .. Sink(SinkKinds.Url, "AngleSharp.BrowsingContextExtensions", ["OpenAsync"], "url"),
             SinkProperty(SinkKinds.Html, "AngleSharp.Dom.IElement", "InnerHtml"),

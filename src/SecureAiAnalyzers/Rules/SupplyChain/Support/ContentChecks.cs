@@ -13,10 +13,18 @@ namespace SecureAiAnalyzers.Rules.SupplyChain.Support;
 /// </summary>
 internal sealed class ContentChecks(AnalysisScope scope, CancellationToken cancellationToken)
 {
-    /// <summary>Whether the places, or what runs beside them, check something.</summary>
-    public bool StandBeside(params IOperation[] places)
+    /// <summary>
+    /// Whether the places, or what runs beside them, check something. Where the content is got on the way to its use, others who get it as well, and
+    /// check it, tell nothing of this one.
+    /// </summary>
+    /// <param name="got">Where the content comes from.</param>
+    /// <param name="used">Where it is used.</param>
+    public bool StandBetween(IOperation got, IOperation used)
     {
-        var functions = places.SelectMany(place => CallersOf(place).Prepend(place)).SelectMany(FunctionRound).ToArray();
+        IOperation[] users = [.. CallersOf(used).Prepend(used).SelectMany(FunctionRound)];
+        IOperation[] source = [.. FunctionRound(got)];
+        var isOnTheWay = users.SelectMany(CalledIn).Any(called => source.Any(function => function.Syntax.Contains(called.Syntax)));
+        var functions = isOnTheWay ? [.. users, .. source] : users.Concat(source).Concat(CallersOf(got).SelectMany(FunctionRound)).ToArray();
         var code = functions.Concat(functions.SelectMany(CalledIn)).SelectMany(static function => function.Descendants()).ToArray();
         return code.Any(operation => IsCallOf(operation, ApiRole.SignatureCheck))
             || (code.Any(operation => IsCallOf(operation, ApiRole.ContentHash)) && code.Any(IsComparison));
