@@ -55,6 +55,7 @@ public sealed class CyclicValuesTests
     [InlineData("var text = text; var other = text.Trim(); command.CommandText = other; command.ExecuteNonQuery();")]
     [InlineData("var role = new Speaker(order.Role); while (parts.Length > 2) { role = new Speaker(role); await model.GetResponseAsync([new(role, question)]); }")]
     [InlineData("var config = new PromptTemplateConfig(question); while (parts.Length > 2) { config = new PromptTemplateConfig(config.Template); await kernel.InvokeAsync(KernelFunctionFactory.CreateFromPrompt(config), new() { [\"a\"] = answer.Text }); }")]
+    [InlineData("var key = key.Append(\"sk-proj-\"); _ = new OpenAIClient(key.ToString());")]
     [InlineData("var ok = ok || (await model.GetResponseAsync<bool>(\"x\")).Result; if (ok) File.Delete(\"a\");")]
     public async Task Analyzers_end_where_a_value_is_made_of_itself(string statements)
     {

@@ -41,23 +41,23 @@ internal sealed class BuiltText(CodeScope code, CancellationToken cancellationTo
     {
         IObjectCreationOperation { Constructor.Parameters: [] or [{ Type.SpecialType: SpecialType.System_Int32 }, ..] } => true,
         IObjectCreationOperation { Arguments: [var text, ..] } => AddPieces(text.Value, pieces),
-        ILocalReferenceOperation { Local: var local } reference => AddLocal(local, reference, read, pieces),
+        ILocalReferenceOperation held => AddLocal(held, read, pieces),
         _ => false,
     };
 
-    private bool AddLocal(ILocalSymbol local, IOperation asked, IOperation read, List<TextPiece> pieces)
+    private bool AddLocal(ILocalReferenceOperation held, IOperation read, List<TextPiece> pieces)
     {
-        if (!LocalWrites.IsWrittenOnce(local, cancellationToken)
-            || LocalWrites.InitializerOf(local, code.Bodies, cancellationToken) is not { } made
+        if (!LocalWrites.IsWrittenOnce(held.Local, cancellationToken)
+            || LocalWrites.InitializerOf(held, code.Bodies, cancellationToken) is not { } made
             || made.SkipConversions() is ILocalReferenceOperation
             || !Add(made, made, pieces))
         {
             return false;
         }
 
-        foreach (var reference in VariableReferences.To(local, code, cancellationToken))
+        foreach (var reference in VariableReferences.To(held.Local, code, cancellationToken))
         {
-            if (reference.Syntax.SpanStart >= asked.Syntax.SpanStart)
+            if (reference.Syntax.SpanStart >= held.Syntax.SpanStart)
                 break;
             if (Alternatives.IsOptional(reference.Syntax, read.Syntax) || !AddStatement(reference, pieces))
                 return false;
