@@ -20,7 +20,7 @@ internal sealed partial class GuardTests
             return [];
         if (CharacterLoops.Replaced(loop) is var (replaced, set, after))
             return _constants.Of(set) is { } removed && removed.IndexOfAny([.. after]) < 0 ? MadeOf(replaced, ~CharacterSet.Of(removed)) : [];
-        return _loops.Passed(loop) is var (text, characters) ? MadeOf(text, characters) : [];
+        return _loops.Passed(loop) is var (text, characters) ? MadeOf(text, characters) : InResolved(loop);
     }
 
     /// <summary>All characters of a text pass a test: <c>text.All(…)</c>, <c>!text.Any(…)</c>.</summary>
